@@ -1,0 +1,24 @@
+import type { Block } from './layout/types';
+import type { Sentence, TokenTable } from './tokenize/tokens';
+
+/** An article as it is given to the engine. */
+export interface Article {
+  /** Identifies the article in the corpus: its URI in the editor, a path or a given id on the command line. */
+  readonly id: string;
+  /** The text as it stands in the file, without a byte-order mark. */
+  readonly text: string;
+  /** Publication day (`2025-04-18`) where the caller or the reader knows it; it outranks what the text says. */
+  readonly date?: string;
+  /** Title where the caller or the reader knows it. */
+  readonly title?: string;
+  /** The publication that the article comes from, where the reader says so. */
+  readonly source?: string;
+}
+
+/** An article cut into blocks, sentences and tokens: what every further stage reads. */
+export interface TokenizedArticle {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: TokenTable;
+}

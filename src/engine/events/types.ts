@@ -1,0 +1,43 @@
+import type { Span } from '../text/span';
+
+export type EventStatus = 'occurred' | 'planned' | 'hypothetical' | 'denied';
+
+export type ArgumentRole = 'agent' | 'patient' | 'recipient' | 'companion' | 'place' | 'topic';
+
+/** A participant or circumstance of an event: the span of its head phrase, and the mention it names. */
+export interface EventArgument extends Span {
+  readonly role: ArgumentRole;
+  /** Index into the article's `mentions` (names, nominals, pronouns), where the phrase is one of them. */
+  readonly mention?: number;
+}
+
+/** How an event stands to an expression of time or to another event. */
+export type TimeRelation = 'on' | 'before' | 'after' | 'by' | 'since' | 'during';
+
+/** A link from an event to the expression that dates it, by its index in the article's times. */
+export interface EventTimeLink {
+  readonly time: number;
+  readonly relation: TimeRelation;
+}
+
+/** An order relation to another event mention of the article that holds even where no day is known. */
+export interface EventOrderLink {
+  readonly event: number;
+  readonly relation: TimeRelation;
+}
+
+/** An event as one clause or noun phrase of an article tells it. */
+export interface EventMention extends Span {
+  /** The clause or noun phrase that tells it; the trigger's own span is `[start, end)`. */
+  readonly extent: Span;
+  /** Base form of the trigger ("meet", "summit"). */
+  readonly lemma: string;
+  /** The kind of event, one for words that may tell the same event: "call" for *spoke by phone* and *conversation*. */
+  readonly class: string;
+  readonly status: EventStatus;
+  readonly arguments: readonly EventArgument[];
+  readonly time?: EventTimeLink;
+  readonly order: readonly EventOrderLink[];
+  /** Whether it is told as news or background of its own, rather than generic, habitual or mere opinion: 0 to 1. */
+  readonly salience: number;
+}

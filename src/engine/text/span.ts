@@ -1,0 +1,35 @@
+/** A stretch of text: half-open `[start, end)` in UTF-16 code units of the text it belongs to. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether `offset` lies in the span; the position just behind the last character counts as inside. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** Whether `outer` holds the whole of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * Index of the first span whose `end` lies behind `offset`, in a list that is sorted and disjoint;
+ * `spans.length` where there is none.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../text/span';
+import { isApostrophe, isSpace, isUpper } from '../text/characters';
+import { SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations.data';
+import { tokenText, TokenKind, type Sentence, type TokenTable } from './tokens';
+
+const TERMINAL = /^(?:[.!?]+|…|[。！？])$/u;
+const CLOSING = /^["”’'»)\]}]$/u;
+const OPENING = /^["“‘'«([{]$/u;
+
+/**
+ * Groups the tokens of each block into sentences. A sentence never crosses the edge of a block; closing quotation
+ * marks and brackets stay with the sentence that they close.
+ *
+ * @param blocks sorted and disjoint, as `tokens` was made from
+ */
+export function splitSentences(text: string, tokens: TokenTable, blocks: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let token = 0;
+  blocks.forEach((block, blockIndex) => {
+    while (token < tokens.count && (tokens.start[token] as number) < block.end) {
+      const first = token;
+      token = sentenceEnd(text, tokens, token, block.end);
+      sentences.push({
+        start: tokens.start[first] as number,
+        end: tokens.end[token - 1] as number,
+        firstToken: first,
+        endToken: token,
+        block: blockIndex,
+      });
+    }
+  });
+  return sentences;
+}
+
+/** Index behind the last token of the sentence that begins at token `first`. */
+function sentenceEnd(text: string, tokens: TokenTable, first: number, limit: number): number {
+  let i = first;
+  for (; i < tokens.count && (tokens.start[i] as number) < limit; i++) {
+    const last = tokens.end[i] as number;
+    if (text.charCodeAt(last - 1) === 0x2e || tokens.kind[i] === TokenKind.Punctuation) {
+      const end = endsAt(text, tokens, first, i, limit);
+      if (end > 0) return end;
+    }
+  }
+  return i;
+}
+
+/** Index behind the sentence that ends with token `i` and its closing signs; 0 where it goes on. */
+function endsAt(text: string, tokens: TokenTable, first: number, i: number, limit: number): number {
+  const form = tokenText(text, tokens, i);
+  const abbreviation = form.length > 1 && !TERMINAL.test(form);
+  if (!abbreviation && !TERMINAL.test(form)) return 0;
+  if (abbreviation && (!form.endsWith('.') || TITLE_ABBREVIATIONS.has(form.toLowerCase()))) return 0;
+  let next = i + 1;
+  while (next < tokens.count && (tokens.start[next] as number) < limit && closes(text, tokens, next)) next++;
+  if (next >= tokens.count || (tokens.start[next] as number) >= limit) return next;
+  if (!isSpace(text.charCodeAt((tokens.start[next] as number) - 1)) && !abbreviation)
+    return glued(text, tokens, next);
+  return begins(text, tokens, next, limit, abbreviation, i === first) ? next : 0;
+}
+
+/** A full stop without the space behind it ("trade.The talks") still ends a sentence before a capitalised word. */
+function glued(text: string, tokens: TokenTable, next: number): number {
+  const form = tokenText(text, tokens, next);
+  return form.length > 1 && isUpper(form.charCodeAt(0)) && !isUpper(form.charCodeAt(1)) ? next : 0;
+}
+
+/** A closing sign directly behind what it closes: a straight quote after a space opens instead. */
+function closes(text: string, tokens: TokenTable, i: number): boolean {
+  const start = tokens.start[i] as number;
+  if (!CLOSING.test(tokenText(text, tokens, i))) return false;
+  const code = text.charCodeAt(start);
+  return !(code === 0x22 || isApostrophe(code)) || !isSpace(text.charCodeAt(start - 1));
+}
+
+/** Whether a new sentence can begin with token `next`. */
+function begins(
+  text: string,
+  tokens: TokenTable,
+  next: number,
+  limit: number,
+  abbreviation: boolean,
+  enumerator: boolean,
+): boolean {
+  if (enumerator) return false;
+  let i = next;
+  while (
+    i + 1 < tokens.count &&
+    (tokens.start[i + 1] as number) < limit &&
+    OPENING.test(tokenText(text, tokens, i))
+  )
+    i++;
+  const form = tokenText(text, tokens, i);
+  const code = form.charCodeAt(0);
+  if (abbreviation) return SENTENCE_OPENERS.has(form.toLowerCase()) && isUpper(code);
+  return isUpper(code) || tokens.kind[i] !== TokenKind.Word || !/^\p{Ll}/u.test(form);
+}
