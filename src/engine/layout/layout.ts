@@ -1,0 +1,195 @@
+import type { Span } from '../text/span';
+import { isSpace } from '../text/characters';
+import { isHardWrapped, splitLines, type Line } from './lines';
+import {
+  BOILERPLATE,
+  BREADCRUMB,
+  BYLINE,
+  BYLINE_PREFIX,
+  DATE_LINE,
+  DATELINE,
+  TITLED_DATELINE,
+} from './patterns.data';
+import type { Block, BlockKind } from './types';
+
+const LONGEST_HEADLINE = 200;
+const LONGEST_HEADING = 90;
+const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
+const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;
+const HEADING_MARK = /^#{1,6}\s+/u;
+
+/**
+ * Cuts the text of an article into its parts: front matter, date line, breadcrumb, headline, byline, headings,
+ * datelines, paragraphs, list items and boilerplate. Works on any text; a text without structure is paragraphs.
+ */
+export function layoutArticle(text: string): Block[] {
+  const lines = splitLines(text);
+  const matter = frontMatterEnd(text, lines);
+  const paragraphs = joinLines(text, lines.slice(matter));
+  const blocks: Block[] = [];
+  if (matter > 0)
+    blocks.push({
+      kind: 'front-matter',
+      start: (lines[0] as Line).start,
+      end: (lines[matter - 1] as Line).end,
+    });
+  const reader = new PartReader(text, paragraphs, blocks);
+  paragraphs.forEach((_, i) => {
+    reader.read(i);
+  });
+  return blocks;
+}
+
+/** Number of lines that front matter takes (`---` to `---`), 0 where there is none. */
+function frontMatterEnd(text: string, lines: readonly Line[]): number {
+  const first = lines[0];
+  if (!first || text.slice(first.start, first.end) !== '---') return 0;
+  const end = lines.findIndex(
+    (line, i) => i > 0 && /^(?:---|\.\.\.)$/.test(text.slice(line.start, line.end)),
+  );
+  return end + 1;
+}
+
+/** The lines that hold something, those of a hard-wrapped paragraph joined into one. */
+function joinLines(text: string, lines: readonly Line[]): Line[] {
+  if (!isHardWrapped(text, lines)) return lines.filter((line) => line.end > line.start);
+  const joined: Line[] = [];
+  let open = false;
+  for (const line of lines) {
+    const blank = line.end === line.start;
+    const last = joined[joined.length - 1];
+    const marked = LIST_MARK.test(text.slice(line.start, line.start + 6));
+    if (!blank && open && last && !marked && !(line.indented && !last.indented)) {
+      joined[joined.length - 1] = { ...last, end: line.end };
+    } else if (!blank) joined.push(line);
+    open = !blank;
+  }
+  return joined;
+}
+
+/** Reads one paragraph after the other, with what has been seen of the article so far. */
+class PartReader {
+  private headline = false;
+  private prose = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private readonly blocks: Block[],
+  ) {}
+
+  read(index: number): void {
+    const line = this.lines[index] as Line;
+    let start = this.markedHeading(line);
+    if (start < 0) return;
+    if (this.prose === 0) start = this.header(start, line.end);
+    if (start < line.end) this.body(index, start, line.end);
+  }
+
+  private add(kind: BlockKind, start: number, end: number): void {
+    const span = this.trim(start, end);
+    if (span.end > span.start) this.blocks.push({ kind, ...span });
+  }
+
+  private trim(from: number, to: number): Span {
+    let start = from;
+    let end = to;
+    while (start < end && isSpace(this.text.charCodeAt(start))) start++;
+    while (end > start && isSpace(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+
+  /** A Markdown heading is taken whole (-1); of other lines the start is returned. */
+  private markedHeading(line: Line): number {
+    const mark = HEADING_MARK.exec(this.text.slice(line.start, Math.min(line.end, line.start + 8)));
+    if (!mark) return line.start;
+    this.title(line.start + mark[0].length, line.end, this.headline || this.prose > 0);
+    return -1;
+  }
+
+  private title(start: number, end: number, below: boolean): void {
+    this.add(below ? 'heading' : 'headline', start, end);
+    if (!below) this.headline = true;
+  }
+
+  /** Takes date lines and breadcrumbs off the beginning of a line and returns where the rest begins. */
+  private header(from: number, end: number): number {
+    let start = from;
+    for (;;) {
+      const part = this.text.slice(start, end);
+      const date = DATE_LINE.exec(part);
+      const crumb = date ? null : BREADCRUMB.exec(part);
+      const match = date ?? crumb;
+      if (!match || (date && !this.isDateLine(date[0], part))) return start;
+      this.add(date ? 'date-line' : 'breadcrumb', start, start + match[0].length);
+      start += match[0].length;
+      while (start < end && (isSpace(this.text.charCodeAt(start)) || '|•·'.includes(this.text.charAt(start))))
+        start++;
+      if (start >= end) return end;
+    }
+  }
+
+  /** A date at the head of a line is a header unless a sentence begins with it. */
+  private isDateLine(date: string, part: string): boolean {
+    const rest = part.slice(date.length).trim();
+    return /^[a-z]/i.test(date) && !/^\s*[A-Z][a-z]+day|^[A-Z][a-z]{2}/.test(date)
+      ? true
+      : rest === '' || !/^[,a-z—–-]/.test(rest);
+  }
+
+  private body(index: number, start: number, end: number): void {
+    const part = this.text.slice(start, end);
+    if (BOILERPLATE.test(part)) return this.add('boilerplate', start, end);
+    if (DATELINE.exec(part)?.[0].length === part.length) return this.add('dateline', start, end);
+    if (part.length < LONGEST_HEADLINE && (BYLINE.test(part) || this.isBareByline(index, part))) {
+      return this.add('byline', start, end);
+    }
+    const list = LIST_MARK.exec(part);
+    if (list && part.length > list[0].length && !/^\d/.test(part))
+      return this.item(start + list[0].length, end);
+    if (this.isTitle(index, part)) return this.title(start, end, this.headline || this.prose > 0);
+    this.paragraph(start, end, part);
+  }
+
+  private item(start: number, end: number): void {
+    this.prose++;
+    this.add('list-item', start, end);
+  }
+
+  private paragraph(start: number, end: number, part: string): void {
+    const dateline = part.length > 60 ? (DATELINE.exec(part) ?? TITLED_DATELINE.exec(part)) : null;
+    if (dateline && dateline[0].length < 100) this.add('dateline', start, start + dateline[0].length);
+    this.prose++;
+    this.add('paragraph', dateline && dateline[0].length < 100 ? start + dateline[0].length : start, end);
+  }
+
+  /** A line without the end of a sentence that stands over a longer paragraph. */
+  private isTitle(index: number, part: string): boolean {
+    const opening = !this.headline && this.prose === 0;
+    if (part.length > (opening ? LONGEST_HEADLINE : LONGEST_HEADING)) return false;
+    if (
+      ENDS_SENTENCE.test(part) ||
+      /[,;]$/.test(part) ||
+      (/^["“]/.test(part) && !opening) ||
+      !/[\p{L}\d]/u.test(part)
+    )
+      return false;
+    const next = this.lines[index + 1];
+    if (!next) return false;
+    return opening ? true : !/^\p{Ll}/u.test(part) && next.end - next.start > part.length;
+  }
+
+  /** The first or last lines of an article that are nothing but a few capitalised words: its author or agency. */
+  private isBareByline(index: number, part: string): boolean {
+    const atEnd = index >= this.lines.length - 3 && this.prose > 1 && this.restIsShort(index);
+    const belowHeadline = this.headline && this.prose === 0 && BYLINE_PREFIX.test(part);
+    if (belowHeadline) return part.length < 120;
+    return (
+      atEnd && /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){0,4}$/u.test(part)
+    );
+  }
+
+  private restIsShort(index: number): boolean {
+    return this.lines.slice(index).every((line) => line.end - line.start < 80);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../text/span';
+import { isSpace } from '../text/characters';
+
+/** A line of a text without the white space around it; `start === end` for a blank line. */
+export interface Line extends Span {
+  /** Whether the line was indented. */
+  readonly indented: boolean;
+}
+
+/** All lines of the text, in order; `\n`, `\r\n`, `\r` and the Unicode line and paragraph separators end a line. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+  let at = 0;
+  for (let match = breaks.exec(text); match; match = breaks.exec(text)) {
+    lines.push(trimmed(text, at, match.index));
+    at = match.index + match[0].length;
+  }
+  lines.push(trimmed(text, at, text.length));
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end, indented: start > from };
+}
+
+/**
+ * Whether paragraphs of the text are broken into lines of a fixed width, as news agencies used to send them: most lines
+ * that are followed by another one are of middling length and do not end a sentence.
+ */
+export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+  let followed = 0;
+  let wrapped = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    const next = lines[i + 1] as Line;
+    if (line.end === line.start || next.end === next.start) continue;
+    followed++;
+    const width = line.end - line.start;
+    if (width >= 40 && width <= 100 && !/[.!?:"”’]$/u.test(text.slice(line.end - 1, line.end))) wrapped++;
+  }
+  return followed >= 4 && wrapped / followed > 0.5;
+}

@@ -1,0 +1,88 @@
+/** Forms of the parts of an article that are not its story. All match at the beginning of a trimmed line. */
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+const DAY_NAME = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?';
+const CLOCK =
+  '(?:[,T]?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}\\b)?)?';
+const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4})`;
+
+/** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025". */
+export const DATE_LINE = new RegExp(
+  `^(?:(?:date|dated|published|posted|updated|last updated|first published|published on|updated on|posted on|publication date)\\s*:?\\s*)?(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}(?=\\s|$|[.|•·—–-])`,
+  'i',
+);
+
+/** "Homepage > News > Business >", "News / Sport / Football /": the way to a page, up to its last mark. */
+export const BREADCRUMB = /^(?:[^\s>»›|.!?][^>»›|.!?]{0,40}?\s*(?:>|»|›)\s*){2,}/u;
+
+/** Invitations, notices and links that a web page puts around and between the paragraphs of an article. */
+export const BOILERPLATE = new RegExp(
+  '^(?:' +
+    [
+      'follow (?:us|me|him|her|them)\\b.{0,60}$',
+      '(?:also|see|must)[ -]?read\\s*[:|-]',
+      'also (?:see|watch)\\s*[:|-]',
+      'read (?:more|also|next|further|full)\\b.{0,12}[:|]?',
+      'related (?:articles?|stories|story|news|topics?|links?|posts?|content|coverage)\\b',
+      'more (?:on this|from|stories|news)\\b.{0,60}$',
+      '(?:click|tap) (?:here|to)\\b',
+      'sign up\\b.{0,120}$',
+      'subscribe\\b.{0,120}$',
+      'share (?:this|on|via)\\b.{0,60}$',
+      'share\\s*:?$',
+      'tags?\\s*:',
+      'topics?\\s*:',
+      'keywords?\\s*:',
+      'advertisement\\b.{0,40}$',
+      'sponsored\\b.{0,40}$',
+      'story continues below',
+      'continue reading',
+      '(?:photo|image|picture|video|file photo|featured image|photograph)s?(?: credit| by| courtesy)?\\s*:',
+      '\\(?(?:photo|image) (?:by|credit|courtesy)\\b.{0,120}$',
+      'copyright\\b',
+      '©',
+      '\\(c\\) ?\\d{4}',
+      'all rights reserved',
+      '(?:this article|this story) (?:was|has been) (?:originally |first )?(?:published|posted|updated|edited)\\b',
+      'download (?:our|the) .{0,20}app\\b',
+      'join (?:us|our)\\b.{0,80}$',
+      'watch\\s*:',
+      'listen\\s*:',
+      'comments?(?: \\(\\d+\\))?$',
+      'loading\\b.{0,10}$',
+      '(?:home|menu|search|skip to (?:main )?content)$',
+      'enjoyed? this article\\b',
+      'support (?:our|independent) journalism\\b',
+    ].join('|') +
+    ')',
+  'iu',
+);
+
+/** "By Jane Doe", "Reporting by …; editing by …", "Jane Doe is a reporter". */
+export const BYLINE = new RegExp(
+  '^(?:' +
+    [
+      "(?:written |reported |posted |compiled )?by:?\\s+(?:our |the )?(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|staff|correspondent|reporter|desk|[,&/|-])(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|for|at|the|de|van|von|bin|al|staff|correspondents?|reporters?|writers?|desk|[&/|—–-]),?)*$",
+      '\\(?(?:additional |further )?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing|reporting))? by\\b.{0,200}$',
+      '(?:source|author|reporter|editor|correspondent)s?\\s*:\\s*.{1,80}$',
+    ].join('|') +
+    ')',
+  'u',
+);
+/** As {@link BYLINE}, in capitals or small letters. */
+export const BYLINE_PREFIX = /^(?:written |reported |posted )?by:?\s+\p{Lu}/iu;
+
+/** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "PORT MORESBY, Papua New Guinea --" */
+export const DATELINE = new RegExp(
+  "^(?:\\p{Lu}[\\p{Lu}.'’-]+|(?:ST|MT|D\\.?C)\\.?)(?:[ ,/-]+(?:\\p{Lu}[\\p{Lu}.'’-]+|D\\.?C\\.?))*" +
+    `(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?(?:,\\s+(?:${DAY_NAME},?\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?)?` +
+    '(?:\\s*[,/]?\\s*\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\))?\\s*(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
+  'u',
+);
+
+/** A date inside a dateline or byline gives these a use for the article's date; see the time stage. */
+export const TITLED_DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?:[ ]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?` +
+    `(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\))?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
+  'iu',
+);
