@@ -1,0 +1,28 @@
+import type { Entity } from '../link/types';
+import type { ArticleReading } from '../read/types';
+import type { LineStarts } from '../text/lines';
+import type { DocumentTime, TimeExpression } from '../time/types';
+import type { TimelineEvent } from '../timeline/types';
+
+/** An article in its corpus: dated, and with each mention's and event's identity. */
+export interface CorpusArticle {
+  readonly reading: ArticleReading;
+  readonly lines: LineStarts;
+  /** Stated, given, or inferred from the other articles. */
+  readonly documentTime: DocumentTime;
+  /** Parallel to `reading.times`. */
+  readonly times: readonly TimeExpression[];
+  /** Entity of each mention, parallel to `reading.mentions`; undefined where it is unresolved. */
+  readonly entities: readonly (Entity | undefined)[];
+  /** Event of each event mention, parallel to `reading.events`. */
+  readonly events: readonly (TimelineEvent | undefined)[];
+}
+
+/** All articles as they stand together at one moment. Immutable: a change makes a new one. */
+export interface CorpusSnapshot {
+  /** In corpus order: by id. */
+  readonly articles: ReadonlyMap<string, CorpusArticle>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** In order of date, undated ones last. */
+  readonly events: readonly TimelineEvent[];
+}

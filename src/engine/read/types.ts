@@ -1,0 +1,31 @@
+import type { Block } from '../layout/types';
+import type { EventMention } from '../events/types';
+import type { Chain, Mention, Quote } from '../link/types';
+import type { Span } from '../text/span';
+import type { FoundTime } from '../time';
+import type { DocumentTime } from '../time/types';
+
+/**
+ * All that one article says by itself, whatever stands beside it and whatever its date turns out to be: what the
+ * persistent index holds of an article. Plain data.
+ */
+export interface ArticleReading {
+  readonly id: string;
+  readonly text: string;
+  /** The title that the caller gave, else the headline's words, else the first sentence, else the file's name. */
+  readonly title: string;
+  /** Where the headline stands, if there is one. */
+  readonly headline?: Span;
+  readonly blocks: readonly Block[];
+  /** Spans of the sentences, in order. */
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  readonly quotes: readonly Quote[];
+  readonly times: readonly FoundTime[];
+  readonly events: readonly EventMention[];
+  /** What the article itself or the caller says of its date. */
+  readonly documentTime: DocumentTime;
+  /** What the caller said of date and title, so that a changed setting is noticed. */
+  readonly given: { readonly date?: string; readonly title?: string; readonly source?: string };
+}

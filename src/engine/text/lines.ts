@@ -1,0 +1,50 @@
+import { type Span } from './span';
+
+/** A place in a text as editors count: zero-based line, zero-based UTF-16 code unit within the line. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Half-open, from `start` up to `end`. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Where the lines of a text begin: offsets, ascending, the first one 0. */
+export type LineStarts = Uint32Array;
+
+/** Finds the lines of a text; `\n`, `\r\n` and `\r` end one, as in an editor. */
+export function lineStarts(text: string): LineStarts {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) continue;
+    if (code === 0x0a || code === 0x0d) starts.push(i + 1);
+  }
+  return Uint32Array.from(starts);
+}
+
+/** The position of an offset; offsets beyond the text are on its last line. */
+export function positionAt(lines: LineStarts, offset: number): Position {
+  let low = 0;
+  let high = lines.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low, character: offset - (lines[low] as number) };
+}
+
+/** The offset of a position; lines beyond the last one count as the last one. */
+export function offsetAt(lines: LineStarts, position: Position): number {
+  const line = Math.min(Math.max(position.line, 0), lines.length - 1);
+  return (lines[line] as number) + position.character;
+}
+
+/** The range of a span. */
+export function rangeOf(lines: LineStarts, span: Span): Range {
+  return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
+}

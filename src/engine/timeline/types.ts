@@ -1,0 +1,50 @@
+import type { EventStatus } from '../events/types';
+
+/** An event mention's place in the corpus. */
+export interface EventRef {
+  readonly article: string;
+  /** Index into the article's events. */
+  readonly event: number;
+}
+
+/** Why no day is known of an event. */
+export type OpenDate =
+  /** No article says when. */
+  | { readonly kind: 'unsaid' }
+  /** An article says when, in relation to its own date, which nobody knows. */
+  | { readonly kind: 'article-undated'; readonly article: string; readonly words: string };
+
+/** How the date of an event is known. */
+export interface EventDating {
+  /** The mention whose expression of time dates the event. */
+  readonly mention: EventRef;
+  /** Index of that expression in the article's times. */
+  readonly time: number;
+}
+
+/** One event with all its mentions in the corpus. */
+export interface TimelineEvent {
+  /** Stable over order of arrival. */
+  readonly id: string;
+  /** Who did what to whom, in the words of the clearest mention. */
+  readonly title: string;
+  readonly class: string;
+  /** TIMEX3 value (`2025-04-18`, `2025-02`, `2025-FA`), or null where the articles do not say. */
+  readonly date: string | null;
+  /** First and last day that is possible, inclusive; null where open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly dating?: EventDating;
+  /** Set where `date` is null. */
+  readonly open?: OpenDate;
+  readonly status: EventStatus;
+  /** Ids of entities. */
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  /** Best mention first, at most one order over articles: that of the corpus. */
+  readonly mentions: readonly EventRef[];
+  /** Number of independent articles; copies of one wire text count once. */
+  readonly sources: number;
+  /** Whether the outline shows it without being asked for more, 0 to 1; see `MAIN_EVENT`. */
+  readonly importance: number;
+}

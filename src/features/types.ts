@@ -1,0 +1,232 @@
+/**
+ * What the features hand to the editor: plain data in editor terms (articles by id, ranges by line and character),
+ * ready to cross a worker's message channel. Words of the reader's interface are not in here: the editor layer
+ * makes and translates them.
+ */
+import type { EventStatus, ArgumentRole } from '../engine/events/types';
+import type { NameEvidence, EntityType } from '../engine/ner/types';
+import type { Range } from '../engine/text/lines';
+import type { DocumentTime, TimexMod, TimexType } from '../engine/time/types';
+import type { OpenDate } from '../engine/timeline/types';
+
+export type { Position, Range } from '../engine/text/lines';
+
+/** A place in an article. */
+export interface Place {
+  readonly article: string;
+  readonly range: Range;
+}
+
+/** Words of an article with their place. */
+export interface Quotation extends Place {
+  readonly text: string;
+}
+
+/** An entity in a list. */
+export interface EntityLine {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Mentions, or joint sentences where the list says who appears together. */
+  readonly count: number;
+  /** Where it is introduced best. */
+  readonly place: Place;
+}
+
+/** An event in a list. */
+export interface EventLine {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly status: EventStatus;
+  readonly sources: number;
+  /** The clearest mention's trigger. */
+  readonly place: Place;
+}
+
+/** An article in a list. */
+export interface ArticleLine {
+  readonly id: string;
+  readonly title: string;
+  readonly documentTime: DocumentTime;
+  /** Places of the document time's evidence. */
+  readonly evidence: readonly Quotation[];
+  readonly source?: string;
+  readonly names: number;
+  readonly events: number;
+}
+
+/** What a hover shows. */
+export type Card = NameCard | DateCard | EventCard;
+
+export interface NameCard {
+  readonly kind: 'name';
+  /** The words hovered over. */
+  readonly range: Range;
+  readonly entity: EntityLine;
+  readonly mention: 'name' | 'nominal' | 'pronoun';
+  readonly score: number;
+  readonly why: readonly Evidence[];
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly articles: number;
+  readonly descriptions: readonly CardDescription[];
+  /** Who and what stands in the same sentences, most frequent first. */
+  readonly companions: readonly EntityLine[];
+  readonly lastEvent?: EventLine;
+  readonly nextEvent?: EventLine;
+  readonly first?: Place;
+  readonly previous?: Place;
+  readonly next?: Place;
+}
+
+/** Evidence with the words that show it, where there are some. */
+export interface Evidence {
+  readonly kind: NameEvidence['kind'];
+  readonly list?: string;
+  readonly words?: Quotation;
+}
+
+/** How an article introduces an entity. */
+export interface CardDescription {
+  readonly text: string;
+  readonly place: Place;
+  readonly sentence: Quotation;
+}
+
+export interface DateCard {
+  readonly kind: 'date';
+  readonly range: Range;
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** One sentence on how the value was reached; empty where the words state everything. */
+  readonly explanation: string;
+  readonly rule: string;
+  /** Whether setting the article's date would give the value a day. */
+  readonly needsDocumentTime: boolean;
+  readonly documentTime: DocumentTime;
+  readonly evidence: readonly Quotation[];
+  /** Other events of that time. */
+  readonly events: readonly EventLine[];
+}
+
+export interface EventCard {
+  readonly kind: 'event';
+  readonly range: Range;
+  readonly event: EventLine;
+  readonly participants: readonly EventParticipant[];
+  readonly places: readonly EntityLine[];
+  /** The words that date it, and the sentence that explains their value. */
+  readonly when?: { readonly words: Quotation; readonly explanation: string };
+  readonly open?: OpenDate;
+  /** One for each mention, in corpus order, with the sentence that tells it. */
+  readonly mentions: readonly EventSource[];
+}
+
+export interface EventParticipant extends EntityLine {
+  readonly role: ArgumentRole;
+}
+
+/** One article's telling of an event. */
+export interface EventSource {
+  readonly articleTitle: string;
+  readonly trigger: Quotation;
+  readonly sentence: Quotation;
+  readonly status: EventStatus;
+}
+
+/** How the event outline is grouped. */
+export type OutlineGrouping = 'date' | 'article' | 'person';
+
+export interface OutlineOptions {
+  readonly grouping: OutlineGrouping;
+  /** Words that a row must hold in title, participants or places; every word must be met. Empty for all. */
+  readonly filter: string;
+  /** Whether minor events are shown too. */
+  readonly all: boolean;
+}
+
+/** A group of the event outline with its rows, in order of time. */
+export interface OutlineGroup {
+  readonly key: OutlineGroupKey;
+  readonly events: readonly OutlineEvent[];
+}
+
+/** What a group stands for; the editor layer words it. */
+export type OutlineGroupKey =
+  /** `value` is a TIMEX3 value of a year, month or day. */
+  | { readonly kind: 'date'; readonly value: string }
+  | { readonly kind: 'undated' }
+  | {
+      readonly kind: 'article';
+      readonly article: string;
+      readonly title: string;
+      readonly date: string | null;
+    }
+  | { readonly kind: 'person'; readonly entity: string; readonly name: string }
+  | { readonly kind: 'nobody' };
+
+export interface OutlineEvent extends EventLine {
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  readonly open?: OpenDate;
+  readonly mentions: readonly EventSource[];
+}
+
+/** Entities of one type, most mentioned first. */
+export interface NameGroup {
+  readonly type: EntityType;
+  readonly entities: readonly EntityLine[];
+}
+
+/** The mentions of an entity in one article. */
+export interface ArticleMentions {
+  readonly article: string;
+  readonly title: string;
+  readonly mentions: readonly MentionLine[];
+}
+
+export interface MentionLine extends Quotation {
+  /** The sentence around it. */
+  readonly sentence: string;
+  /** The mention's own offsets within `sentence`, for highlighting. */
+  readonly highlight: readonly [number, number];
+}
+
+/** A stretch to colour. */
+export interface SemanticToken {
+  readonly range: Range;
+  readonly type: EntityType | 'date' | 'eventTrigger';
+  /** `planned` and `hypothetical`/`denied` event words, undated dates. */
+  readonly modifier?: 'planned' | 'uncertain';
+}
+
+/** An item of the document's own outline and breadcrumbs. */
+export interface DocumentSymbol {
+  readonly kind: 'headline' | 'section' | 'event';
+  readonly name: string;
+  /** Value of the event's date, or an empty string. */
+  readonly detail: string;
+  readonly range: Range;
+  readonly selection: Range;
+  readonly children: readonly DocumentSymbol[];
+}
+
+/** An item of the search over all articles. */
+export interface WorkspaceSymbol {
+  readonly kind: EntityType | 'timelineEvent';
+  readonly name: string;
+  readonly detail: string;
+  readonly place: Place;
+}
+
+/** A resolved value to show behind a relative date. */
+export interface DateHint {
+  readonly range: Range;
+  readonly value: string;
+}
