@@ -25,4 +25,6 @@ export interface CorpusSnapshot {
   readonly entities: ReadonlyMap<string, Entity>;
   /** In order of date, undated ones last. */
   readonly events: readonly TimelineEvent[];
+  /** The events that an entity takes part in or that happened there, by entity id, in order of date. */
+  readonly eventsOf: ReadonlyMap<string, readonly TimelineEvent[]>;
 }

@@ -41,10 +41,15 @@ export interface TimelineEvent {
   /** Ids of entities. */
   readonly participants: readonly string[];
   readonly places: readonly string[];
-  /** Best mention first, at most one order over articles: that of the corpus. */
+  /** In order of article, then place. */
   readonly mentions: readonly EventRef[];
+  /** The mention that tells it most clearly; the title is composed from its words. */
+  readonly clearest: EventRef;
   /** Number of independent articles; copies of one wire text count once. */
   readonly sources: number;
-  /** Whether the outline shows it without being asked for more, 0 to 1; see `MAIN_EVENT`. */
+  /** Whether the outline shows it without being asked for more, 0 to 1; see {@link MAIN_EVENT}. */
   readonly importance: number;
 }
+
+/** Importance from which an event belongs to the main events that an outline shows by default. */
+export const MAIN_EVENT = 0.5;

@@ -1,0 +1,41 @@
+import type { CorpusSnapshot } from '../engine/corpus/types';
+import { rangeOf } from '../engine/text/lines';
+import { MAIN_EVENT } from '../engine/timeline/types';
+import { needsDocumentTime } from './dateCard';
+import { documentTimeEvidence } from './listing';
+import type { ArticleLine, DateHint, Range } from './types';
+
+/** All articles in corpus order, with their dates and where these come from. */
+export function articleLines(corpus: CorpusSnapshot): readonly ArticleLine[] {
+  return [...corpus.articles.values()].map((article) => ({
+    id: article.reading.id,
+    title: article.reading.title,
+    documentTime: article.documentTime,
+    evidence: documentTimeEvidence(corpus, article),
+    ...(article.reading.given.source !== undefined && { source: article.reading.given.source }),
+    names: new Set(article.entities.filter((entity) => entity !== undefined)).size,
+    events: new Set(article.events.filter((event) => event !== undefined && event.importance >= MAIN_EVENT))
+      .size,
+  }));
+}
+
+/** The relative dates of an article whose day stays open because nobody knows the article's date. */
+export function undatedExpressions(corpus: CorpusSnapshot, id: string): readonly Range[] {
+  const article = corpus.articles.get(id);
+  if (!article) return [];
+  return article.times
+    .filter((time) => needsDocumentTime(article, time))
+    .map((time) => rangeOf(article.lines, time));
+}
+
+/** Values to show behind the dates whose words do not state them. */
+export function dateHints(corpus: CorpusSnapshot, id: string): readonly DateHint[] {
+  const article = corpus.articles.get(id);
+  if (!article) return [];
+  return article.times
+    .filter(
+      (time) =>
+        time.anchor !== undefined && time.from !== null && (time.type === 'DATE' || time.type === 'TIME'),
+    )
+    .map((time) => ({ range: rangeOf(article.lines, time), value: time.value }));
+}

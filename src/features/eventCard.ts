@@ -1,0 +1,60 @@
+import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
+import type { ArgumentRole } from '../engine/events/types';
+import { rangeOf } from '../engine/text/lines';
+import type { TimelineEvent } from '../engine/timeline/types';
+import { entityLine, eventLine, eventSources } from './listing';
+import { quotationOf } from './places';
+import type { EntityLine, EventCard, EventParticipant } from './types';
+
+/** The card of the event told by the event mention with the given index; undefined where it is no event of the outline. */
+export function eventCard(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  index: number,
+): EventCard | undefined {
+  const mention = article.reading.events[index];
+  const event = article.events[index];
+  const line = event && eventLine(corpus, event);
+  if (!mention || !event || !line) return undefined;
+  const when = whenOf(corpus, event);
+  return {
+    kind: 'event',
+    range: rangeOf(article.lines, mention),
+    event: line,
+    participants: participantsOf(corpus, event),
+    places: event.places.flatMap((id) => lineOf(corpus, id) ?? []),
+    ...(when && { when }),
+    ...(event.open && { open: event.open }),
+    mentions: eventSources(corpus, event),
+  };
+}
+
+function lineOf(corpus: CorpusSnapshot, id: string): EntityLine | undefined {
+  const entity = corpus.entities.get(id);
+  return entity && entityLine(corpus, entity, entity.mentions.length);
+}
+
+function participantsOf(corpus: CorpusSnapshot, event: TimelineEvent): EventParticipant[] {
+  return event.participants.flatMap((id) => {
+    const line = lineOf(corpus, id);
+    return line ? [{ ...line, role: roleOf(corpus, event, id) }] : [];
+  });
+}
+
+/** The role that the first mention naming the participant gives it. */
+function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): ArgumentRole {
+  for (const ref of [event.clearest, ...event.mentions]) {
+    const article = corpus.articles.get(ref.article);
+    const argument = article?.reading.events[ref.event]?.arguments.find(
+      (a) => a.mention !== undefined && article.entities[a.mention]?.id === id,
+    );
+    if (argument) return argument.role;
+  }
+  return 'agent';
+}
+
+function whenOf(corpus: CorpusSnapshot, event: TimelineEvent): EventCard['when'] {
+  const article = event.dating && corpus.articles.get(event.dating.mention.article);
+  const time = event.dating && article?.times[event.dating.time];
+  return article && time && { words: quotationOf(article, time), explanation: time.explanation };
+}

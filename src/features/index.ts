@@ -1,0 +1,8 @@
+/** The features' façade: a corpus and a place in it go in, plain data in editor terms comes out. One file a feature. */
+export { articleLines, dateHints, undatedExpressions } from './articles';
+export { hover } from './hover';
+export { mentionsOf, nameGroups } from './names';
+export { eventAt, outline } from './outline';
+export { adjacentMention, definition, highlights, placesOf, references } from './references';
+export { semanticTokens } from './semanticTokens';
+export { documentSymbols, workspaceSymbols } from './symbols';

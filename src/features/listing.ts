@@ -1,0 +1,53 @@
+import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
+import type { Entity, MentionRef } from '../engine/link/types';
+import type { EventRef, TimelineEvent } from '../engine/timeline/types';
+import { introductionOf } from './introduction';
+import { placeOfEvent, placeOfMention, quotationOf, sentenceAround } from './places';
+import type { EntityLine, EventLine, EventSource, Quotation } from './types';
+
+/** The mentions of an entity that a reader counts and walks through: names and descriptions, not pronouns. */
+export function countedMentions(corpus: CorpusSnapshot, entity: Entity): readonly MentionRef[] {
+  return entity.mentions.filter(
+    (ref) => corpus.articles.get(ref.article)?.reading.mentions[ref.mention]?.kind !== 'pronoun',
+  );
+}
+
+/** An entity as a line of a list; undefined where nothing of it is left in the corpus. */
+export function entityLine(corpus: CorpusSnapshot, entity: Entity, count: number): EntityLine | undefined {
+  const introduction = introductionOf(corpus, entity);
+  const place = introduction && placeOfMention(corpus, introduction);
+  return place && { id: entity.id, name: entity.name, type: entity.type, count, place };
+}
+
+/** An event as a line of a list; undefined where nothing of it is left in the corpus. */
+export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLine | undefined {
+  const place = placeOfEvent(corpus, event.clearest);
+  if (!place) return undefined;
+  const { id, title, date, from, to, status, sources } = event;
+  return { id, title, date, from, to, status, sources, place };
+}
+
+/** Each mention of an event with the sentence that tells it. */
+export function eventSources(corpus: CorpusSnapshot, event: TimelineEvent): EventSource[] {
+  return event.mentions.flatMap((ref) => eventSource(corpus, ref) ?? []);
+}
+
+function eventSource(corpus: CorpusSnapshot, ref: EventRef): EventSource | undefined {
+  const article = corpus.articles.get(ref.article);
+  const mention = article?.reading.events[ref.event];
+  if (!article || !mention) return undefined;
+  return {
+    articleTitle: article.reading.title,
+    trigger: quotationOf(article, mention),
+    sentence: quotationOf(article, sentenceAround(article, mention)),
+    status: mention.status,
+  };
+}
+
+/** The places that an article's date was taken from, with their words. */
+export function documentTimeEvidence(corpus: CorpusSnapshot, article: CorpusArticle): Quotation[] {
+  return article.documentTime.evidence.flatMap((span) => {
+    const home = corpus.articles.get(span.article);
+    return home ? [quotationOf(home, span)] : [];
+  });
+}

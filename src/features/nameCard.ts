@@ -1,0 +1,146 @@
+import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
+import type { Entity, Mention, MentionRef } from '../engine/link/types';
+import { rangeOf } from '../engine/text/lines';
+import type { NameEvidence } from '../engine/ner/types';
+import { countedMentions, entityLine, eventLine } from './listing';
+import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
+import type { CardDescription, EntityLine, EventLine, Evidence, NameCard } from './types';
+
+const MOST_DESCRIPTIONS = 4;
+const MOST_COMPANIONS = 6;
+
+/** The card of the mention with the given index; undefined where its identity is unresolved. */
+export function nameCard(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  index: number,
+): NameCard | undefined {
+  const mention = article.reading.mentions[index];
+  const entity = article.entities[index];
+  if (!mention || !entity) return undefined;
+  const mentions = countedMentions(corpus, entity);
+  const line = entityLine(corpus, entity, mentions.length);
+  if (!line) return undefined;
+  return {
+    kind: 'name',
+    range: rangeOf(article.lines, mention),
+    entity: line,
+    mention: mention.kind,
+    score: mention.score,
+    why: mention.kind === 'name' ? mention.evidence.map((evidence) => evidenceOf(article, evidence)) : [],
+    aliases: entity.aliases,
+    mentions: mentions.length,
+    articles: entity.articles.length,
+    descriptions: descriptionsOf(corpus, entity),
+    companions: companionsOf(corpus, entity),
+    ...eventsAround(corpus, article, entity),
+    ...neighbours(corpus, mentions, article, mention),
+  };
+}
+
+function evidenceOf(article: CorpusArticle, evidence: NameEvidence): Evidence {
+  switch (evidence.kind) {
+    case 'tagger':
+      return { kind: evidence.kind };
+    case 'gazetteer':
+      return { kind: evidence.kind, list: evidence.list };
+    default:
+      return { kind: evidence.kind, words: quotationOf(article, evidence.span) };
+  }
+}
+
+/** Descriptions in corpus order, each wording once. */
+function descriptionsOf(corpus: CorpusSnapshot, entity: Entity): CardDescription[] {
+  const seen = new Set<string>();
+  const found: CardDescription[] = [];
+  for (const description of entity.descriptions) {
+    const article = corpus.articles.get(description.article);
+    const key = description.text.toLowerCase();
+    if (!article || seen.has(key)) continue;
+    seen.add(key);
+    const sentence = quotationOf(article, sentenceAround(article, description));
+    found.push({ text: description.text, place: placeOf(article, description), sentence });
+    if (found.length === MOST_DESCRIPTIONS) break;
+  }
+  return found;
+}
+
+/** Entities in the same sentences, by number of such sentences. */
+function companionsOf(corpus: CorpusSnapshot, entity: Entity): EntityLine[] {
+  const counts = new Map<Entity, number>();
+  let lastSentence = '';
+  for (const ref of entity.mentions) {
+    const article = corpus.articles.get(ref.article);
+    const mention = article?.reading.mentions[ref.mention];
+    if (!article || !mention) continue;
+    const key = `${ref.article}\n${sentenceIndexAt(article, mention.start)}`;
+    if (key === lastSentence) continue;
+    lastSentence = key;
+    for (const other of entitiesInSentence(article, ref.mention)) {
+      if (other !== entity && other.type !== 'group') counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || b[0].mentions.length - a[0].mentions.length || compare(a[0].id, b[0].id))
+    .slice(0, MOST_COMPANIONS)
+    .flatMap(([other, count]) => entityLine(corpus, other, count) ?? []);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function entitiesInSentence(article: CorpusArticle, index: number): Set<Entity> {
+  const { mentions } = article.reading;
+  const sentence = sentenceAround(article, mentions[index] as Mention);
+  const found = new Set<Entity>();
+  const collect = (i: number): void => {
+    const entity = article.entities[i];
+    if (entity) found.add(entity);
+  };
+  for (let i = index; i >= 0 && (mentions[i] as Mention).start >= sentence.start; i--) collect(i);
+  for (let i = index; i < mentions.length && (mentions[i] as Mention).start < sentence.end; i++) collect(i);
+  return found;
+}
+
+/** The entity's last event up to the article's date and its first one behind it. */
+function eventsAround(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  entity: Entity,
+): { lastEvent?: EventLine; nextEvent?: EventLine } {
+  const today = article.documentTime.value ?? latestDocumentTime(corpus);
+  const dated = (corpus.eventsOf.get(entity.id) ?? []).filter((event) => event.from !== null);
+  const next = dated.find((event) => (event.from as string) > today);
+  const last = dated.filter((event) => (event.from as string) <= today).at(-1);
+  const lastEvent = last && eventLine(corpus, last);
+  const nextEvent = next && eventLine(corpus, next);
+  return { ...(lastEvent && { lastEvent }), ...(nextEvent && { nextEvent }) };
+}
+
+function latestDocumentTime(corpus: CorpusSnapshot): string {
+  let latest = '';
+  for (const { documentTime } of corpus.articles.values()) {
+    if (documentTime.value !== null && documentTime.value > latest) latest = documentTime.value;
+  }
+  return latest;
+}
+
+/** The first mention, and those before and behind this one, over all articles. */
+function neighbours(
+  corpus: CorpusSnapshot,
+  mentions: readonly MentionRef[],
+  article: CorpusArticle,
+  mention: Mention,
+): Pick<NameCard, 'first' | 'previous' | 'next'> {
+  const here = article.reading.mentions.indexOf(mention);
+  const at = mentions.findIndex((ref) => ref.article === article.reading.id && ref.mention === here);
+  const place = (i: number): ReturnType<typeof placeOfMention> => {
+    const ref = mentions[i];
+    return ref && placeOfMention(corpus, ref);
+  };
+  const first = at === 0 ? undefined : place(0);
+  const previous = at > 0 ? place(at - 1) : undefined;
+  const next = at >= 0 ? place(at + 1) : undefined;
+  return { ...(first && { first }), ...(previous && { previous }), ...(next && { next }) };
+}

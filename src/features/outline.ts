@@ -1,0 +1,117 @@
+import type { CorpusSnapshot } from '../engine/corpus/types';
+import { offsetAt } from '../engine/text/lines';
+import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
+import { eventLine, eventSources } from './listing';
+import type { OutlineEvent, OutlineGroup, OutlineGroupKey, OutlineOptions, Position } from './types';
+
+/** The event outline: groups in order of time, undated events last; rows within a group in order of time. */
+export function outline(corpus: CorpusSnapshot, options: OutlineOptions): readonly OutlineGroup[] {
+  const shown = corpus.events.filter((event) => options.all || event.importance >= MAIN_EVENT);
+  const groups = new Map<string, { key: OutlineGroupKey; events: OutlineEvent[] }>();
+  for (const event of shown) {
+    const row = outlineEvent(corpus, event);
+    if (!row || !passes(row, options.filter)) continue;
+    for (const key of groupKeys(corpus, event, options.grouping)) {
+      const id = JSON.stringify(key);
+      const group = groups.get(id) ?? { key, events: [] };
+      groups.set(id, group);
+      group.events.push(row);
+    }
+  }
+  return [...groups.values()].sort((a, b) => compareGroups(a, b));
+}
+
+function outlineEvent(corpus: CorpusSnapshot, event: TimelineEvent): OutlineEvent | undefined {
+  const line = eventLine(corpus, event);
+  const names = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => corpus.entities.get(id)?.name ?? []);
+  return (
+    line && {
+      ...line,
+      participants: names(event.participants),
+      places: names(event.places),
+      ...(event.open && { open: event.open }),
+      mentions: eventSources(corpus, event),
+    }
+  );
+}
+
+function passes(event: OutlineEvent, filter: string): boolean {
+  const articles = event.mentions.map((mention) => mention.articleTitle);
+  const all = [event.title, event.date ?? '', ...event.participants, ...event.places, ...articles]
+    .join(' ')
+    .toLowerCase();
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+function groupKeys(
+  corpus: CorpusSnapshot,
+  event: TimelineEvent,
+  grouping: OutlineOptions['grouping'],
+): readonly OutlineGroupKey[] {
+  switch (grouping) {
+    case 'date':
+      return [event.date === null ? { kind: 'undated' } : { kind: 'date', value: event.date.slice(0, 10) }];
+    case 'article':
+      return [...new Set(event.mentions.map((mention) => mention.article))].flatMap((id) => {
+        const article = corpus.articles.get(id);
+        return article
+          ? [
+              {
+                kind: 'article' as const,
+                article: id,
+                title: article.reading.title,
+                date: article.documentTime.value,
+              },
+            ]
+          : [];
+      });
+    case 'person': {
+      const people = event.participants
+        .flatMap((id) => corpus.entities.get(id) ?? [])
+        .filter((entity) => entity.type === 'person');
+      return people.length === 0
+        ? [{ kind: 'nobody' }]
+        : people.map((entity) => ({ kind: 'person', entity: entity.id, name: entity.name }));
+    }
+  }
+}
+
+/** Dates by time, articles by date, persons by number of events; what has no date or nobody comes last. */
+function compareGroups(a: OutlineGroup, b: OutlineGroup): number {
+  return rank(a.key) - rank(b.key) || order(a, b);
+}
+
+function rank(key: OutlineGroupKey): number {
+  return key.kind === 'undated' || key.kind === 'nobody' ? 1 : 0;
+}
+
+function order(a: OutlineGroup, b: OutlineGroup): number {
+  if (a.key.kind === 'article' && b.key.kind === 'article') {
+    return compare(a.key.date ?? '9999', b.key.date ?? '9999') || compare(a.key.article, b.key.article);
+  }
+  if (a.key.kind === 'person' && b.key.kind === 'person') {
+    return b.events.length - a.events.length || compare(a.key.name, b.key.name);
+  }
+  return 0; // dates: the corpus has its events in order of time already
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Id of the outline's event told at a position of an article, else of the one told last before it. */
+export function eventAt(corpus: CorpusSnapshot, id: string, at: Position): string | undefined {
+  const article = corpus.articles.get(id);
+  if (!article) return undefined;
+  const offset = offsetAt(article.lines, at);
+  let found: string | undefined;
+  article.reading.events.forEach((mention, i) => {
+    const event = article.events[i];
+    if (event && event.importance >= MAIN_EVENT && mention.extent.start <= offset) found = event.id;
+  });
+  return found;
+}
