@@ -2,5 +2,8 @@
  * The engine's façade. Pure: text in, plain immutable data out; no I/O, no clock, no state; never throws on any text.
  */
 export type { Article } from './article';
+export { applyChange, emptyCorpus, type CorpusChange } from './corpus/corpus';
 export type { CorpusArticle, CorpusSnapshot } from './corpus/types';
+export { decodeModels, type ModelFiles, type Models } from './read/models';
+export { readArticle } from './read/read';
 export type { ArticleReading } from './read/types';

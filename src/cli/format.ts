@@ -1,0 +1,103 @@
+import type { CorpusArticle, CorpusSnapshot } from '../engine';
+import type { Span } from '../engine/text/span';
+
+/** The corpus result of docs/ANALYSIS-FORMAT.md. */
+export function corpusResult(corpus: CorpusSnapshot): object {
+  return {
+    format: 'marginalia-analysis',
+    version: 1,
+    articles: [...corpus.articles.values()].map(articleResult),
+    entities: [...corpus.entities.values()].map((entity) => ({
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      aliases: entity.aliases,
+      mentions: entity.mentions.length,
+      articles: entity.articles.length,
+      descriptions: [...new Set(entity.descriptions.map(({ text }) => text))],
+    })),
+    events: corpus.events.map((event) => ({
+      id: event.id,
+      title: event.title,
+      date: event.date,
+      from: event.from,
+      to: event.to,
+      status: event.status,
+      participants: event.participants,
+      places: event.places,
+      mentions: event.mentions.map((ref) => ({
+        article: ref.article,
+        ...spanOf(corpus.articles.get(ref.article)?.reading.events[ref.event]),
+      })),
+      sources: event.sources,
+      importance: round(event.importance),
+    })),
+  };
+}
+
+/** The article result of docs/ANALYSIS-FORMAT.md. */
+export function articleResult(article: CorpusArticle): object {
+  const { reading, documentTime } = article;
+  const text = (span: Span): string => reading.text.slice(span.start, span.end);
+  return {
+    id: reading.id,
+    title: reading.title,
+    documentTime: {
+      value: documentTime.value,
+      source: documentTime.source,
+      from: documentTime.from,
+      to: documentTime.to,
+      evidence: documentTime.evidence,
+    },
+    mentions: reading.mentions.map((mention, i) => ({
+      start: mention.start,
+      end: mention.end,
+      text: text(mention),
+      type: mention.kind === 'name' ? mention.type : (article.entities[i]?.type ?? mention.type),
+      kind: mention.kind,
+      entity: article.entities[i]?.id ?? null,
+      score: round(mention.score),
+    })),
+    dates: article.times.map((time) => ({
+      start: time.start,
+      end: time.end,
+      text: text(time),
+      type: time.type,
+      value: time.value,
+      mod: time.mod,
+      from: time.from,
+      to: time.to,
+      rule: time.rule,
+    })),
+    events: reading.events.flatMap((mention, i) => {
+      const event = article.events[i];
+      return event
+        ? [
+            {
+              start: mention.start,
+              end: mention.end,
+              text: text(mention),
+              date: event.date,
+              status: mention.status,
+              participants: event.participants,
+              places: event.places,
+              event: event.id,
+            },
+          ]
+        : [];
+    }),
+    quotes: reading.quotes.map((quote) => ({
+      start: quote.start,
+      end: quote.end,
+      speaker: quote.speaker === undefined ? null : (article.entities[quote.speaker]?.id ?? null),
+    })),
+  };
+}
+
+function spanOf(span: Span | undefined): Span {
+  return { start: span?.start ?? 0, end: span?.end ?? 0 };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

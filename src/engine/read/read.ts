@@ -1,0 +1,65 @@
+import type { Article, TokenizedArticle } from '../article';
+import { findEvents } from '../events';
+import { tokenizeArticle } from '../layout';
+import { findQuotes, resolveCoreference } from '../link';
+import { findNames } from '../ner';
+import { parseSyntax } from '../syntax';
+import type { Span } from '../text/span';
+import { findTimes, statedDocumentTime } from '../time';
+import type { Models } from './models';
+import type { ArticleReading } from './types';
+
+const LONGEST_TITLE = 120;
+
+/** Reads one article by itself: its parts, names, expressions of time, chains, quotes and events. */
+export function readArticle(given: Article, models: Models): ArticleReading {
+  const article = tokenizeArticle(given.text);
+  const names = findNames(article, models.names);
+  const syntax = parseSyntax(article, models.syntax, names);
+  const times = findTimes(article);
+  const coreference = resolveCoreference({ article, names, syntax });
+  const quotes = findQuotes({ article, names, syntax }, coreference);
+  const { mentions, chains } = coreference;
+  const events = findEvents({ article, syntax, mentions, chains, times, quotes });
+  const headline = headlineOf(article);
+  const { id, text, date, title, source } = given;
+  return {
+    id,
+    text,
+    title: title ?? titleOf(article, headline) ?? nameOfFile(id),
+    ...(headline && { headline }),
+    blocks: article.blocks,
+    sentences: article.sentences.map(({ start, end }) => ({ start, end })),
+    mentions,
+    chains,
+    quotes,
+    times,
+    events,
+    documentTime: statedDocumentTime(article, given),
+    given: {
+      ...(date !== undefined && { date }),
+      ...(title !== undefined && { title }),
+      ...(source !== undefined && { source }),
+    },
+  };
+}
+
+function headlineOf(article: TokenizedArticle): Span | undefined {
+  const block = article.blocks.find(({ kind }) => kind === 'headline');
+  return block && { start: block.start, end: block.end };
+}
+
+/** The headline, else the beginning of the first sentence of the story, on one line. */
+function titleOf(article: TokenizedArticle, headline: Span | undefined): string | undefined {
+  const opening = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph');
+  const span = headline ?? opening;
+  if (!span) return undefined;
+  const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (words.length <= LONGEST_TITLE) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE)) || words.slice(0, LONGEST_TITLE)} …`;
+}
+
+/** The last part of a path or URI. */
+function nameOfFile(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
