@@ -1,0 +1,100 @@
+import type { EventStatus } from '../events/types';
+import type { Candidate, DatedArticle } from './candidates';
+import { vagueness, type EventDate } from './dating';
+import { importanceOf } from './importance';
+import { titleOf } from './title';
+import type { OpenDate, TimelineEvent } from './types';
+
+/**
+ * The event that a group of mentions tells.
+ *
+ * @param members in corpus order
+ * @param originals the article that each article is a copy of, or itself
+ */
+export function timelineEvent(
+  members: readonly Candidate[],
+  clearest: Candidate,
+  articles: ReadonlyMap<string, DatedArticle>,
+  originals: ReadonlyMap<string, string>,
+): TimelineEvent {
+  const dating = datingMember(members);
+  const date = dating?.date ?? { ...clearest.date, value: null };
+  const sources = new Set(members.map(({ ref }) => originals.get(ref.article) ?? ref.article)).size;
+  const home = articles.get(clearest.ref.article);
+  const open = date.value === null ? openDate(members, articles) : undefined;
+  return {
+    id: idOf(clearest),
+    title: home ? titleOf(clearest, home) : clearest.mention.lemma,
+    class: clearest.mention.class,
+    date: date.value,
+    from: date.from,
+    to: date.to,
+    ...(dating?.date.time !== undefined && { dating: { mention: dating.ref, time: dating.date.time } }),
+    ...(open && { open }),
+    status: statusOf(members, clearest),
+    participants: ranked(members, clearest, (member) => member.participants),
+    places: ranked(members, clearest, (member) => member.places),
+    mentions: members.map(({ ref }) => ref),
+    clearest: clearest.ref,
+    sources,
+    importance: importanceOf(members, date, sources),
+  };
+}
+
+/** The member whose date is the most exact. */
+function datingMember(members: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const member of members) {
+    if (member.date.value === null) continue;
+    if (!best || vagueness(member.date) < vagueness(best.date)) best = member;
+  }
+  return best;
+}
+
+function openDate(members: readonly Candidate[], articles: ReadonlyMap<string, DatedArticle>): OpenDate {
+  for (const { ref, date } of members) {
+    const article = articles.get(ref.article);
+    const time = date.open && date.time !== undefined ? article?.times[date.time] : undefined;
+    if (!article || !time) continue;
+    return {
+      kind: 'article-undated',
+      article: ref.article,
+      words: article.reading.text.slice(time.start, time.end),
+    };
+  }
+  return { kind: 'unsaid' };
+}
+
+/** What is told as done by one article is done, whatever earlier articles planned. */
+function statusOf(members: readonly Candidate[], clearest: Candidate): EventStatus {
+  const statuses = members
+    .filter(({ mention }) => mention.salience > 0.3)
+    .map(({ mention }) => mention.status);
+  return statuses.includes('occurred') ? 'occurred' : clearest.mention.status;
+}
+
+/** The members of the sets, those of the clearest mention first, then by number of mentions. */
+function ranked(
+  members: readonly Candidate[],
+  clearest: Candidate,
+  setOf: (member: Candidate) => ReadonlySet<string>,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const id of setOf(clearest)) counts.set(id, members.length);
+  for (const member of members) for (const id of setOf(member)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+}
+
+/** From what the mention tells, not from where it stands, so that it survives edits elsewhere. */
+function idOf({ mention, participants, date, ref }: Candidate): string {
+  const who = [...participants].map((id) => id.slice(id.indexOf(':') + 1)).slice(0, 2);
+  return [`event:${mention.lemma}`, ...who, date.value ?? '', hashOf(`${ref.article}\n${ref.event}`)]
+    .filter(Boolean)
+    .join('-');
+}
+
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

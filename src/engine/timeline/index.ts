@@ -1,0 +1,107 @@
+import type { Entity } from '../link/types';
+import type { ArticleReading } from '../read/types';
+import { resolveTimes } from '../time';
+import { candidatesOf, type Candidate, type DatedArticle } from './candidates';
+import { clearness, clusterMentions, type Cluster } from './clustering';
+import { inferDocumentTime, resolveWithin } from './documentTime';
+import { originalsOf } from './sources';
+import { timelineEvent } from './event';
+import type { TimelineEvent } from './types';
+
+/** The articles with their dates, and the events of them all. */
+export interface Timeline {
+  readonly articles: readonly TimelineArticle[];
+  /** In order of date, undated ones last. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineArticle extends DatedArticle {
+  /** Event of each event mention of the reading. */
+  readonly events: readonly (TimelineEvent | undefined)[];
+}
+
+/**
+ * Puts the events of all articles in order of time: groups the mentions that tell one event, infers the dates of
+ * articles that state none from the groups, and dates, words and weighs each group.
+ *
+ * @param entities the entity of each mention, parallel to `readings` and their mentions
+ */
+export function buildTimeline(
+  readings: readonly ArticleReading[],
+  entities: readonly (readonly (Entity | undefined)[])[],
+): Timeline {
+  const stated = readings.map((reading, i) => ({
+    reading,
+    documentTime: reading.documentTime,
+    times: resolveTimes(reading.times, reading.documentTime),
+    entities: entities[i] ?? [],
+  }));
+  const articles = withInferredDates(stated);
+  const clusters = clusterMentions(articles.flatMap(candidatesOf));
+  const byId = new Map(articles.map((article) => [article.reading.id, article]));
+  const originals = originalsOf(readings);
+  const events = clusters
+    .map(({ members }) => timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals))
+    .sort(byTime);
+  return { articles: withEvents(articles, events), events };
+}
+
+/** Dates the undated articles that the events of dated ones confine. */
+function withInferredDates(articles: readonly DatedArticle[]): readonly DatedArticle[] {
+  if (articles.every(({ documentTime }) => documentTime.source !== 'none')) return articles;
+  const clusters = clusterMentions(articles.flatMap(candidatesOf));
+  const byArticle = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const id of new Set(cluster.members.map(({ ref }) => ref.article))) {
+      const list = byArticle.get(id);
+      if (list) list.push(cluster);
+      else byArticle.set(id, [cluster]);
+    }
+  }
+  return articles.map((article) => {
+    if (article.documentTime.source !== 'none') return article;
+    const documentTime = inferDocumentTime(article, byArticle.get(article.reading.id) ?? []);
+    return documentTime ? { ...article, documentTime, times: resolveWithin(article, documentTime) } : article;
+  });
+}
+
+function inCorpusOrder(members: readonly Candidate[]): Candidate[] {
+  return [...members].sort(
+    (a, b) => compare(a.ref.article, b.ref.article) || a.mention.start - b.mention.start,
+  );
+}
+
+function clearestOf(members: readonly Candidate[]): Candidate {
+  return members.reduce((best, member) => (clearness(member) > clearness(best) ? member : best));
+}
+
+function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  return compare(sortKey(a), sortKey(b)) || compare(a.to ?? '9999', b.to ?? '9999') || compare(a.id, b.id);
+}
+
+function sortKey({ date, from, to }: TimelineEvent): string {
+  return date === null ? '9999' : (from ?? to ?? date);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withEvents(
+  articles: readonly DatedArticle[],
+  events: readonly TimelineEvent[],
+): readonly TimelineArticle[] {
+  const lists = new Map(
+    articles.map(({ reading }) => [
+      reading.id,
+      new Array<TimelineEvent | undefined>(reading.events.length).fill(undefined),
+    ]),
+  );
+  for (const event of events) {
+    for (const ref of event.mentions) {
+      const list = lists.get(ref.article);
+      if (list) list[ref.event] = event;
+    }
+  }
+  return articles.map((article) => ({ ...article, events: lists.get(article.reading.id) ?? [] }));
+}

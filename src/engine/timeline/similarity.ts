@@ -1,0 +1,89 @@
+import type { Candidate } from './candidates';
+import { mayCoincide } from './dating';
+import { overlapOf, sharedOf } from './words';
+
+/**
+ * Classes whose words may tell the same event: people who *talked* may have met or phoned, but a meeting is no call.
+ * Keys and members are classes of the event lexicon.
+ */
+const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
+  talks: ['call', 'meeting'],
+  call: ['talks'],
+  meeting: ['talks'],
+  attack: ['fire', 'shooting'],
+  fire: ['attack'],
+  shooting: ['attack'],
+  strike: ['protest'],
+  protest: ['strike'],
+  departure: ['resignation'],
+  resignation: ['departure', 'dismissal'],
+  dismissal: ['resignation'],
+  announcement: ['launch'],
+  launch: ['announcement'],
+};
+
+/** How far two classes may tell one event: 1 the same class, 0.7 compatible, 0 not. */
+export function classSimilarity(a: Candidate, b: Candidate): number {
+  if (a.mention.class === b.mention.class) return a.mention.lemma === b.mention.lemma ? 1 : 0.9;
+  return COMPATIBLE[a.mention.class]?.includes(b.mention.class) ? 0.7 : 0;
+}
+
+/** Classes that may tell the same event as the given one, itself included. */
+export function compatibleClasses(name: string): readonly string[] {
+  return [name, ...(COMPATIBLE[name] ?? [])];
+}
+
+/**
+ * How likely two mentions tell one event, from 0 to about 1, by their words, participants, place and time.
+ * 0 where they cannot: other classes, days that differ, one planned and one told as done of the same article.
+ */
+export function similarity(a: Candidate, b: Candidate): number {
+  const kind = classSimilarity(a, b);
+  if (kind === 0 || !mayCoincide(a.date, b.date) || statusConflict(a, b)) return 0;
+  const together = a.ref.article === b.ref.article;
+  const score =
+    0.25 * kind + participation(a, b) + timing(a, b) + placing(a, b) + 0.25 * overlapOf(a.words, b.words);
+  return together ? score + anaphora(a, b) : score;
+}
+
+/** A plan of one article may be a fact in a later one, but not in the same article. */
+function statusConflict(a: Candidate, b: Candidate): boolean {
+  if (a.mention.status === b.mention.status) return false;
+  const statuses = [a.mention.status, b.mention.status];
+  if (statuses.includes('hypothetical') || statuses.includes('denied')) return true;
+  return a.ref.article === b.ref.article && statuses.includes('planned');
+}
+
+function participation(a: Candidate, b: Candidate): number {
+  const shared = sharedOf(a.participants, b.participants);
+  const smaller = Math.min(a.participants.size, b.participants.size);
+  if (smaller === 0) return 0;
+  if (shared === 0) return -0.4;
+  const swapped = a.agents.size > 0 && b.agents.size > 0 && sharedOf(a.agents, b.agents) === 0 && smaller > 1;
+  return (shared >= 2 ? 0.4 : 0.2) * (shared / smaller) - (smaller > shared ? 0.15 : 0) - (swapped ? 0.1 : 0);
+}
+
+function timing(a: Candidate, b: Candidate): number {
+  const [x, y] = [a.date, b.date];
+  if (x.value === null || y.value === null)
+    return x.open && y.open && a.ref.article !== b.ref.article ? -0.1 : 0;
+  if (x.value === y.value) return x.value.length >= 10 ? 0.3 : 0.15;
+  return 0.1;
+}
+
+function placing(a: Candidate, b: Candidate): number {
+  if (a.places.size === 0 || b.places.size === 0) return 0;
+  return sharedOf(a.places, b.places) > 0 ? 0.15 : -0.15;
+}
+
+/** "the call" points back to a call told before; "an earlier call" to another one. */
+function anaphora(a: Candidate, b: Candidate): number {
+  const later = a.mention.start > b.mention.start ? a : b;
+  const earlier = later === a ? b : a;
+  if (a.determination === 'other' || b.determination === 'other') {
+    return a.determination === b.determination ? 0 : -0.3;
+  }
+  if (later.determination !== 'definite') return 0;
+  const own = [...later.participants].filter((id) => !earlier.participants.has(id));
+  return own.length === 0 ? 0.35 : 0;
+}

@@ -1,0 +1,34 @@
+const WORD = /[\p{L}\d]{3,}/gu;
+
+/** Words too common to tell one event from another. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'the and for with that this from his her its their has have had was were are will would been being said says ' +
+    'who which what when where after before about into over under between during than then also not but they them ' +
+    'you our out any all can could should may might more most some such other one two new first last year month ' +
+    'week day days today monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** The words of a text that may tell what it is about, cut to their stems' length so that inflection hardly matters. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (!COMMON.has(word)) words.add(word.slice(0, 6));
+  }
+  return words;
+}
+
+/** Overlap coefficient of two sets: shared members over the size of the smaller one, 0 to 1. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = a.size <= b.size ? a : b;
+  const larger = smaller === a ? b : a;
+  return smaller.size === 0 ? 0 : sharedOf(smaller, larger) / smaller.size;
+}
+
+/** Number of shared members. */
+export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const member of a) if (b.has(member)) shared++;
+  return shared;
+}
