@@ -1,0 +1,66 @@
+import { HashTable } from './hashTable';
+import { join } from './hash';
+
+/** What the lexicon knows of a word or a phrase, as bits. */
+export const Listed = {
+  Country: 1,
+  City: 2,
+  Demonym: 4,
+  PersonName: 8,
+  Region: 16,
+  OrganizationWord: 32,
+  Title: 64,
+  Calendar: 128,
+  PlaceWord: 256,
+  EventWord: 512,
+  LawWord: 1024,
+  CommonWord: 2048,
+  GroupWord: 4096,
+  FamilyName: 8192,
+} as const;
+
+/** The longest phrase of the lexicon, in tokens. */
+export const LONGEST_PHRASE = 4;
+
+/** The parts of a lexicon as a model file holds them. */
+export interface LexiconData {
+  /** Hashes of lower-case words. */
+  readonly words: Int32Array;
+  /** For each word the number of its finest cluster, 0 for none. */
+  readonly clusters: Uint16Array;
+  /** For each word its {@link Listed} bits. */
+  readonly flags: Uint16Array;
+  /** For each finest cluster the number of its coarse cluster. */
+  readonly coarse: Uint16Array;
+  /** Hashes of lower-case phrases of two and more tokens. */
+  readonly phrases: Int32Array;
+  readonly phraseFlags: Uint16Array;
+}
+
+/** Word clusters and name lists: what is known of words beyond the labelled texts. */
+export class Lexicon {
+  private readonly words: HashTable;
+  private readonly phrases: HashTable;
+
+  constructor(readonly data: LexiconData) {
+    this.words = new HashTable(data.words);
+    this.phrases = new HashTable(data.phrases);
+  }
+
+  /** Index of the word with this hash of its lower case, or -1. */
+  find(lowerHash: number): number {
+    return this.words.find(lowerHash);
+  }
+
+  phrase(hash: number): number {
+    const index = this.phrases.find(hash);
+    return index < 0 ? 0 : (this.data.phraseFlags[index] as number);
+  }
+}
+
+/** The hash of a phrase from the hashes of its lower-case words. */
+export function phraseHash(wordHashes: readonly number[]): number {
+  return wordHashes.reduce(join, PHRASE_SEED);
+}
+
+export const PHRASE_SEED = 0x51ed270b;

@@ -1,0 +1,139 @@
+import { LABEL_COUNT } from './labels';
+import { Lexicon, type LexiconData } from './lexicon';
+import { Tagger } from './tagger';
+import type { WeightsData } from './weights';
+
+/** The name recogniser's trained parts, ready for use. */
+export interface NameModel {
+  readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
+}
+
+/** "MNM" and the version of the layout below. */
+export const MODEL_MAGIC = 0x4d4e4d01;
+/** Stored weights are `sign * (level / 127)² * scale`: fine steps where most weights are. */
+export const WEIGHT_LEVELS = 127;
+
+/**
+ * Reads the bytes of `model/names.bin`, as `training/names/pack.ts` writes them: a header of counts, then arrays in order
+ * of the size of their items.
+ *
+ * @returns undefined where the bytes are no such model or of another version
+ */
+export function decodeNameModel(bytes: Uint8Array): NameModel | undefined {
+  const header = readHeader(bytes);
+  if (!header) return undefined;
+  const copy = bytes.slice();
+  const reader = new Reader(copy.buffer, HEADER_BYTES);
+  const transitions = reader.floats(LABEL_COUNT * LABEL_COUNT);
+  const words = reader.ints(header.words);
+  const phrases = reader.ints(header.phrases);
+  const features = reader.ints(header.features);
+  const lexicon: LexiconData = {
+    words,
+    phrases,
+    clusters: reader.shorts(header.words),
+    flags: reader.shorts(header.words),
+    coarse: reader.shorts(header.coarse),
+    phraseFlags: reader.shorts(header.phrases),
+  };
+  const lengths = reader.bytes(header.features);
+  const labels = reader.bytes(header.weights);
+  const levels = reader.bytes(header.weights);
+  const rows = unpackRows(header.features, lengths, labels, levels, header.scale);
+  if (!rows) return undefined;
+  const weights: WeightsData = { features, rows, transitions };
+  const built = new Lexicon(lexicon);
+  return { lexicon: built, tagger: new Tagger(built, weights) };
+}
+
+interface Header {
+  readonly words: number;
+  readonly phrases: number;
+  readonly features: number;
+  readonly coarse: number;
+  readonly weights: number;
+  readonly scale: number;
+}
+export const HEADER_BYTES = 32;
+
+function readHeader(bytes: Uint8Array): Header | undefined {
+  if (bytes.length < HEADER_BYTES) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const at = (i: number): number => view.getUint32(4 * i, true);
+  if (at(0) !== MODEL_MAGIC || at(1) !== LABEL_COUNT) return undefined;
+  const header = {
+    words: at(2),
+    phrases: at(3),
+    features: at(4),
+    coarse: at(5),
+    weights: at(6),
+    scale: view.getFloat32(28, true),
+  };
+  return bytes.length === modelSize(header) ? header : undefined;
+}
+
+/** Size in bytes of a model with these counts. */
+export function modelSize(header: Omit<Header, 'scale'>): number {
+  const { words, phrases, features, coarse, weights } = header;
+  return (
+    HEADER_BYTES +
+    4 * LABEL_COUNT ** 2 +
+    4 * (words + phrases + features) +
+    2 * (2 * words + coarse + phrases) +
+    features +
+    2 * weights
+  );
+}
+
+function unpackRows(
+  count: number,
+  lengths: Uint8Array,
+  labels: Uint8Array,
+  levels: Uint8Array,
+  scale: number,
+): Float32Array | undefined {
+  const values = Float32Array.from({ length: 256 }, (_, byte) => {
+    const level = (byte << 24) >> 24;
+    return Math.sign(level) * (level / WEIGHT_LEVELS) ** 2 * scale;
+  });
+  const rows = new Float32Array(count * LABEL_COUNT);
+  let k = 0;
+  for (let row = 0; row < count; row++) {
+    for (let n = lengths[row] as number; n > 0; n--, k++) {
+      const label = labels[k];
+      if (label === undefined || label >= LABEL_COUNT) return undefined;
+      rows[row * LABEL_COUNT + label] = values[levels[k] as number] as number;
+    }
+  }
+  return k === labels.length ? rows : undefined;
+}
+
+class Reader {
+  constructor(
+    private readonly buffer: ArrayBuffer,
+    private at: number,
+  ) {}
+
+  ints(count: number): Int32Array {
+    return new Int32Array(this.buffer, this.take(4 * count), count);
+  }
+
+  floats(count: number): Float32Array {
+    return new Float32Array(this.buffer, this.take(4 * count), count);
+  }
+
+  shorts(count: number): Uint16Array {
+    return new Uint16Array(this.buffer, this.take(2 * count), count);
+  }
+
+  bytes(count: number): Uint8Array {
+    return new Uint8Array(this.buffer, this.take(count), count);
+  }
+
+  private take(size: number): number {
+    const at = this.at;
+    this.at += size;
+    return at;
+  }
+}

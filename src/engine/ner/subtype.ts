@@ -1,0 +1,42 @@
+import type { EntityType } from './types';
+import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './heads.data';
+import { AWARD_WORDS, EVENT_NAMES, PRODUCT_WORDS } from './subtypes.data';
+
+/**
+ * The type of a name that is no person, organisation, place or group, by its own words and the word around it.
+ *
+ * @param words the name's words in lower case
+ * @param before the word before it in lower case, empty where there is none
+ * @param after likewise the word behind it
+ * @param quoted whether it stands in quotation marks
+ */
+export function subtypeOf(
+  words: readonly string[],
+  before: string,
+  after: string,
+  quoted: boolean,
+): EntityType {
+  const head = headOf(words);
+  if (EVENT_NAMES.has(words.join(' '))) return 'event';
+  if (LAW_WORDS.has(head) && words.length > 1) return 'law';
+  if (LAW_WORDS.has(after) && !WORK_WORDS.has(after)) return 'law';
+  if (AWARD_WORDS.has(head)) return 'other';
+  if (EVENT_WORDS.has(head) && !quoted) return 'event';
+  if (words.some((word) => word === 'war' || word === 'revolution' || word === 'olympics')) return 'event';
+  if (quoted || WORK_WORDS.has(before) || WORK_WORDS.has(head)) return 'work';
+  if (
+    PRODUCT_WORDS.has(head) ||
+    PRODUCT_WORDS.has(after) ||
+    /^\p{L}+\d/u.test(head) ||
+    /^\d+\p{L}?$/u.test(head)
+  )
+    return 'product';
+  if (EVENT_WORDS.has(after)) return 'event';
+  return 'other';
+}
+
+/** The head of a name: its last word, or the one before "of" and "for" ("Treaty of Rome"). */
+export function headOf(words: readonly string[]): string {
+  const link = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
+  return words[link > 0 ? link - 1 : words.length - 1] ?? '';
+}

@@ -1,0 +1,23 @@
+/** Words, in lower case, that tell events, prizes and products apart. */
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(',').map((item) => item.trim()));
+
+/** Events and feasts that are named without a word that says so. */
+export const EVENT_NAMES = list(
+  'christmas, christmas eve, easter, ramadan, eid, eid al-fitr, eid al-adha, diwali, hanukkah, passover, yom kippur, ' +
+    'rosh hashanah, thanksgiving, halloween, holi, navratri, durga puja, vesak, nowruz, lent, pentecost, good friday, ' +
+    'ash wednesday, new year, holocaust, brexit, watergate, olympics, paralympics, winter olympics, summer olympics, ' +
+    'wimbledon, super bowl, world cup, euro 2020, euro 2024, cold war, arab spring, great depression, hajj, mardi gras, ' +
+    'oktoberfest, davos, g7, g8, g20, nakba, euromaidan, d-day, black friday, bastille day, boxing day, pride',
+);
+
+export const AWARD_WORDS = list(
+  'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, emmy, bafta',
+);
+
+export const PRODUCT_WORDS = list(
+  'vaccine, missile, missiles, rocket, aircraft, jet, jets, fighter, helicopter, tank, tanks, drone, drones, rifle, ' +
+    'car, truck, suv, sedan, model, phone, smartphone, tablet, laptop, console, app, browser, software, chip, processor, ' +
+    'drug, pill, submarine, frigate, destroyer, carrier, satellite, spacecraft, capsule, telescope, boeing, airbus, gps, ' +
+    'bitcoin, ethereum, chatgpt, gemini, iphone, ipad, android, windows, linux, messenger, series',
+);

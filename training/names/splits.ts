@@ -1,0 +1,91 @@
+import { label, readCorpus, type CorpusRecord, type LabelledArticle } from './corpora';
+import { headlineCopies } from './augment';
+import { Random } from './random';
+
+/** A corpus file, and which of its records are held out for measuring. */
+interface Source {
+  readonly corpus: string;
+  readonly heldOut: (record: CorpusRecord, index: number) => boolean;
+  readonly weight: number;
+}
+
+const never = (): boolean => false;
+const SOURCES: readonly Source[] = [
+  {
+    corpus: 'gum_open_train',
+    heldOut: (r, i) => (r.genre === 'news' || r.genre === 'interview') && i % 3 === 0,
+    weight: 1,
+  },
+  { corpus: 'uner_ewt_train', heldOut: never, weight: 1 },
+  { corpus: 'redocred_dev', heldOut: (_, i) => i % 8 === 0, weight: 1 },
+  { corpus: 'crossner_train', heldOut: (r, i) => r.genre === 'wikipedia-politics' && i % 6 === 0, weight: 1 },
+  { corpus: 'btc_news_train', heldOut: (_, i) => i % 5 === 0, weight: 1 },
+  { corpus: 'wnut17_train', heldOut: never, weight: 1 },
+];
+
+/** The labelled articles to learn from, with copies as headlines. */
+export function trainingArticles(folder: string, random: Random): LabelledArticle[] {
+  return SOURCES.flatMap(({ corpus, heldOut, weight }) => {
+    const records = readCorpus(folder, corpus).filter((record, i) => !heldOut(record, i));
+    return [...records, ...headlineCopies(records, random)].map((record) => label(record, corpus, weight));
+  });
+}
+
+/** A set to measure on. */
+export interface DevSet {
+  readonly name: string;
+  readonly records: readonly CorpusRecord[];
+  /** Four-way types that the set labels. */
+  readonly types: readonly string[];
+}
+
+const THREE = ['PER', 'ORG', 'LOC'];
+const FOUR = [...THREE, 'MISC'];
+
+/** The development sets: the held-out parts of the sources, and files that are wholly for measuring. */
+export function devSets(folder: string): DevSet[] {
+  const held = (corpus: string): CorpusRecord[] => {
+    const source = SOURCES.find((s) => s.corpus === corpus);
+    return readCorpus(folder, corpus).filter((record, i) => source?.heldOut(record, i));
+  };
+  return [
+    { name: 'gum-news', records: held('gum_open_train'), types: THREE },
+    { name: 'btc', records: held('btc_news_train'), types: THREE },
+    { name: 'politics', records: held('crossner_train'), types: FOUR },
+    { name: 'redocred', records: held('redocred_dev'), types: FOUR },
+    { name: 'gum-dev', records: readCorpus(folder, 'gum_open_dev'), types: THREE },
+    { name: 'ewt-dev', records: readCorpus(folder, 'uner_ewt_dev'), types: FOUR },
+    { name: 'wikievents', records: wikiEvents(folder), types: THREE },
+  ];
+}
+
+interface WikiEventsRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly { start: number; end: number; text: string; type: string }[];
+}
+const WIKI_EVENTS_TYPES: Readonly<Record<string, 'PER' | 'ORG' | 'LOC'>> = {
+  PER: 'PER',
+  ORG: 'ORG',
+  GPE: 'LOC',
+  LOC: 'LOC',
+  FAC: 'LOC',
+};
+
+/** WikiEvents marks names and nouns alike: those with capitals throughout that are no nationality are taken for names. */
+function wikiEvents(folder: string): CorpusRecord[] {
+  return readCorpus(`${folder}/../time/events`, 'wikievents.dev').map((record) => {
+    const { id, text, entities } = record as unknown as WikiEventsRecord;
+    return {
+      id,
+      text,
+      entities: entities.flatMap((e) => {
+        const type = WIKI_EVENTS_TYPES[e.type];
+        const named =
+          /^\p{Lu}/u.test(e.text) &&
+          !/^(?:He|She|They|It|We|I|You|His|Her|Their|The|Who|This|That|These)$/u.test(e.text);
+        return type && named ? [{ start: e.start, end: e.end, type }] : [];
+      }),
+    };
+  });
+}
