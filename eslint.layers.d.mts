@@ -1,0 +1,4 @@
+/** Types of `eslint.layers.mjs`. */
+import type { Linter } from 'eslint';
+
+export const layers: Linter.Config[];

@@ -1,0 +1,4 @@
+/** Types of `browser.mjs`. */
+import type { Browser } from 'playwright-core';
+
+export function launchBrowser(): Promise<Browser>;

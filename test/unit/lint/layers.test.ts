@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+import { layers } from '../../../eslint.layers.mjs';
+
+describe('Lint of the layers', () => {
+  const eslint = new ESLint({
+    overrideConfigFile: true,
+    overrideConfig: layers,
+    cwd: `${__dirname}/../../..`,
+  });
+
+  async function complaints(filePath: string, code: string): Promise<number> {
+    const [result] = await eslint.lintText(code, { filePath });
+    assert.equal(result?.fatalErrorCount, 0, JSON.stringify(result?.messages));
+    return result.messages.length;
+  }
+
+  const forbidden: readonly (readonly [file: string, code: string])[] = [
+    // Layers
+    ['src/engine/index.ts', `import { hover } from '../features/hover'; hover();`],
+    ['src/engine/time/a.ts', `import type { Uri } from 'vscode';`],
+    ['src/engine/time/a.ts', `import fs from 'node:fs';`],
+    ['src/engine/time/a.ts', `import { parse } from 'yaml';`],
+    ['src/engine/time/parsers/a.ts', `import type { Card } from '../../../features/types';`],
+    ['src/features/a.ts', `import type { Request } from '../protocol/messages';`],
+    ['src/features/a.ts', `import type { Uri } from 'vscode';`],
+    ['src/protocol/a.ts', `import { read } from '../engine/index';`],
+    ['src/protocol/a.ts', `export const version = 1;`],
+    ['src/worker/node.ts', `import type { Uri } from 'vscode';`],
+    ['src/vscode/hover.ts', `import { hover } from '../features/hover';`],
+    ['src/vscode/views/tree.ts', `import { outline } from '../../features/outline';`],
+    ['src/vscode/hover.ts', `import path from 'node:path';`],
+    ['src/vscode/hover.ts', `import { start } from '../worker/node';`],
+    ['src/extension.node.ts', `import { readArticle } from './engine/index';`],
+    ['src/webview/timeline/index.ts', `import type { Span } from '../../engine/text/span';`],
+    ['src/cli/main.ts', `import { window } from 'vscode';`],
+    ['src/cli/main.ts', `import { activate } from '../vscode/activate';`],
+    // Stages of the engine
+    ['src/engine/text/a.ts', `import type { TokenTable } from '../tokenize/tokens';`],
+    ['src/engine/time/a.ts', `import type { Mention } from '../ner/types';`],
+    ['src/engine/time/parsers/a.ts', `import { link } from '../../link';`],
+    ['src/engine/link/a.ts', `import type { EventMention } from '../events/types';`],
+    ['src/engine/corpus/a.ts', `import type { Article } from '../index';`],
+    // Purity
+    ['src/engine/time/a.ts', `export const now = () => new Date();`],
+    ['src/engine/time/a.ts', `export const now = () => Date.now();`],
+    ['src/engine/time/a.ts', `export const day = (d: Date) => d.getDay();`],
+    ['src/engine/time/a.ts', `export const day = new Date(2025, 1, 1);`],
+    ['src/engine/ner/a.ts', `export const pick = () => Math.random();`],
+    ['src/engine/ner/a.ts', `console.log('here');`],
+    ['src/engine/ner/a.ts', `export const debug = process.env['DEBUG'];`],
+    ['src/engine/ner/a.ts', `setTimeout(() => {}, 1);`],
+    ['src/engine/ner/a.ts', `let count = 0; export const next = () => ++count;`],
+    ['src/features/a.ts', `export let count = 0;`],
+    ['src/features/a.ts', `void fetch('https://example.org');`],
+  ];
+
+  const allowed: readonly (readonly [file: string, code: string])[] = [
+    ['src/engine/time/a.ts', `import type { TokenTable } from '../tokenize/tokens';`],
+    ['src/engine/time/parsers/a.ts', `import { scan } from '../scan'; scan();`],
+    ['src/engine/time/a.ts', `export const day = new Date(Date.UTC(2025, 1, 1)).getUTCDay();`],
+    ['src/engine/events/a.ts', `import type { Chain } from '../link/types';`],
+    ['src/engine/index.ts', `export { read } from './read/read';`],
+    ['src/features/a.ts', `import { lineAt } from '../engine/text/lines'; lineAt();`],
+    ['src/protocol/a.ts', `import type { Card } from '../features/types'; export type Answer = Card;`],
+    ['src/worker/node.ts', `import { parentPort } from 'node:worker_threads'; parentPort?.close();`],
+    [
+      'src/vscode/hover.ts',
+      `import type { Card } from '../features/types'; import * as vscode from 'vscode';`,
+    ],
+    ['src/vscode/worker.node.ts', `import { Worker } from 'node:worker_threads';`],
+    ['src/extension.node.ts', `import path from 'node:path'; import { start } from './vscode/start';`],
+    ['src/cli/main.ts', `import fs from 'node:fs'; import { read } from '../engine/index';`],
+  ];
+
+  for (const [file, code] of forbidden) {
+    it(`forbids in ${file}: ${code}`, async () => {
+      assert.notEqual(await complaints(file, code), 0);
+    });
+  }
+
+  for (const [file, code] of allowed) {
+    it(`allows in ${file}: ${code}`, async () => {
+      assert.equal(await complaints(file, code), 0);
+    });
+  }
+});
