@@ -1,6 +1,6 @@
 import type { EventStatus } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
-import { vagueness, type EventDate } from './dating';
+import { vagueness } from './dating';
 import { importanceOf } from './importance';
 import { titleOf } from './title';
 import type { OpenDate, TimelineEvent } from './types';
@@ -86,15 +86,7 @@ function ranked(
 }
 
 /** From what the mention tells, not from where it stands, so that it survives edits elsewhere. */
-function idOf({ mention, participants, date, ref }: Candidate): string {
+function idOf({ mention, participants, date }: Candidate): string {
   const who = [...participants].map((id) => id.slice(id.indexOf(':') + 1)).slice(0, 2);
-  return [`event:${mention.lemma}`, ...who, date.value ?? '', hashOf(`${ref.article}\n${ref.event}`)]
-    .filter(Boolean)
-    .join('-');
-}
-
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return [`event:${mention.lemma.replace(/\s+/g, '-')}`, ...who, date.value ?? ''].filter(Boolean).join('-');
 }

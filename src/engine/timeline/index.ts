@@ -40,9 +40,11 @@ export function buildTimeline(
   const clusters = clusterMentions(articles.flatMap(candidatesOf));
   const byId = new Map(articles.map((article) => [article.reading.id, article]));
   const originals = originalsOf(readings);
-  const events = clusters
-    .map(({ members }) => timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals))
-    .sort(byTime);
+  const events = withUniqueIds(
+    clusters
+      .map(({ members }) => timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals))
+      .sort(byTime),
+  );
   return { articles: withEvents(articles, events), events };
 }
 
@@ -76,7 +78,23 @@ function clearestOf(members: readonly Candidate[]): Candidate {
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  return compare(sortKey(a), sortKey(b)) || compare(a.to ?? '9999', b.to ?? '9999') || compare(a.id, b.id);
+  return (
+    compare(sortKey(a), sortKey(b)) ||
+    compare(a.to ?? '9999', b.to ?? '9999') ||
+    compare(a.id, b.id) ||
+    compare(a.clearest.article, b.clearest.article) ||
+    a.clearest.event - b.clearest.event
+  );
+}
+
+/** Numbers the events that would have one id, in order of time. */
+function withUniqueIds(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const counts = new Map<string, number>();
+  return events.map((event) => {
+    const count = (counts.get(event.id) ?? 0) + 1;
+    counts.set(event.id, count);
+    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
+  });
 }
 
 function sortKey({ date, from, to }: TimelineEvent): string {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { layoutArticle, tokenizeArticle } from '../../../../src/engine/layout';
+
+const STORY =
+  'The harbour master said that the quay would stay closed until engineers had looked at every pile.';
+
+function check(name: string, text: string, expected: readonly (readonly [string, string])[]): void {
+  it(name, () => {
+    const found = layoutArticle(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+    assert.deepEqual(found, expected);
+  });
+}
+
+describe('layoutArticle', () => {
+  check('takes a date line', ` date 2031-02-17 \n\n${STORY}`, [
+    ['date-line', 'date 2031-02-17'],
+    ['paragraph', STORY],
+  ]);
+  check(
+    'takes date, breadcrumb and headline off one line',
+    `date 2031-02-17 Home > News > Harbour burns again\n\n${STORY}`,
+    [
+      ['date-line', 'date 2031-02-17'],
+      ['breadcrumb', 'Home > News >'],
+      ['headline', 'Harbour burns again'],
+      ['paragraph', STORY],
+    ],
+  );
+  check('reads a written date as a date line', `Published: 3 May 2031, 10:15 GMT\n${STORY}`, [
+    ['date-line', 'Published: 3 May 2031, 10:15 GMT'],
+    ['paragraph', STORY],
+  ]);
+  check('but no sentence that begins with a date', `May 3, 2031, was the day on which ${STORY}`, [
+    ['paragraph', `May 3, 2031, was the day on which ${STORY}`],
+  ]);
+  check('tells a headline by what follows', `Harbour burns again\n\n${STORY}`, [
+    ['headline', 'Harbour burns again'],
+    ['paragraph', STORY],
+  ]);
+  check('a first sentence is no headline', `The harbour burnt again.\n\n${STORY}`, [
+    ['paragraph', 'The harbour burnt again.'],
+    ['paragraph', STORY],
+  ]);
+  check('cuts a dateline off its paragraph', `PORT ELLERY, March 4 (NWA) — ${STORY}`, [
+    ['dateline', 'PORT ELLERY, March 4 (NWA) —'],
+    ['paragraph', STORY],
+  ]);
+  check('a colon behind ordinary words makes no dateline', `The verdict: ${STORY}`, [
+    ['paragraph', `The verdict: ${STORY}`],
+  ]);
+  check('finds bylines at both ends', `Harbour burns\nBy Ada Moss and Li Wen\n${STORY}\n${STORY}\nAda Moss`, [
+    ['headline', 'Harbour burns'],
+    ['byline', 'By Ada Moss and Li Wen'],
+    ['paragraph', STORY],
+    ['paragraph', STORY],
+    ['byline', 'Ada Moss'],
+  ]);
+  check('keeps boilerplate apart', `${STORY}\nALSO READ : Mayor quits\nFollow us on:`, [
+    ['paragraph', STORY],
+    ['boilerplate', 'ALSO READ : Mayor quits'],
+    ['boilerplate', 'Follow us on:'],
+  ]);
+  check('finds headings', `${STORY}\n\nWhat comes next\n\n${STORY}`, [
+    ['paragraph', STORY],
+    ['heading', 'What comes next'],
+    ['paragraph', STORY],
+  ]);
+  check('reads Markdown', `---\ndate: 2031-01-02\n---\n# Fire\n\n${STORY}\n\n## Later\n\n- one boat sank\n`, [
+    ['front-matter', '---\ndate: 2031-01-02\n---'],
+    ['headline', 'Fire'],
+    ['paragraph', STORY],
+    ['heading', 'Later'],
+    ['list-item', 'one boat sank'],
+  ]);
+  it('joins the lines of a hard-wrapped text', () => {
+    const wrapped = Array.from(
+      { length: 6 },
+      () => 'the quay was closed again by the order of the master and',
+    ).join('\n');
+    assert.equal(layoutArticle(`${wrapped}\n\n${wrapped}`).length, 2);
+  });
+  it('gives front matter no tokens', () => {
+    assert.equal(tokenizeArticle('---\ntitle: A\n---\n').tokens.count, 0);
+  });
+  it('gives disjoint blocks in order for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        let at = 0;
+        for (const { start, end } of layoutArticle(text)) {
+          assert.ok(start >= at && end > start && end <= text.length);
+          at = end;
+        }
+      }),
+    );
+  });
+});
