@@ -61,3 +61,101 @@ export interface TimeExpression extends Span {
   /** One sentence for the reader: how the value was reached. Empty where the words state everything. */
   readonly explanation: string;
 }
+
+/** Units of calendar time, from the shortest. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** Parts of the day in TIMEX3 values: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** The parts of a calendar time that the words state. What is absent is implied, or left open. */
+export interface CalendarFields {
+  readonly era?: 'BC';
+  /** The TIMEX3 digits of a century: 20 for "the 21st century". */
+  readonly century?: number;
+  /** The TIMEX3 digits of a decade: 199 for "the 1990s"; 9 for "the nineties", whose century is implied. */
+  readonly decade?: number;
+  readonly year?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: 'SP' | 'SU' | 'FA' | 'WI';
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO weekday, 1 (Monday) to 7. */
+  readonly weekday?: number;
+  readonly weekend?: true;
+  /** Key of a holiday of the table of holidays. */
+  readonly holiday?: string;
+  readonly part?: DayPart;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly second?: number;
+}
+
+/**
+ * Which of the possible times an expression means, by its own words.
+ * `context`: as tense and document time suggest; `last`, `this`, `next`: as these words say;
+ * `previous`, `following`: counted from the time that the text spoke of last.
+ */
+export type TimeChoice = 'context' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'that';
+
+/** What an expression of time says, before it is resolved against the document time. */
+export type TimeMeaning =
+  /** A place in the calendar of which some fields may be implied. */
+  | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly choice: TimeChoice }
+  /** A time so many units away from another; `fields` narrow it down ("June last year"). */
+  | {
+      readonly kind: 'shift';
+      readonly unit: TimeUnit;
+      readonly amount: number;
+      readonly from: 'document-time' | 'previous';
+      /** Whether `amount` is inexact, so that only the unit's own grain can be named. */
+      readonly fields: CalendarFields;
+    }
+  /** A length of time. `toward` says on which side of now (or of the narrative) it lies, where it is anchored. */
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      readonly unit: TimeUnit;
+      readonly toward: 'past' | 'future' | null;
+    }
+  | {
+      readonly kind: 'set';
+      readonly value: string;
+      readonly quant: string | null;
+      readonly freq: string | null;
+    }
+  /** A vague reference: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. */
+  | { readonly kind: 'vague'; readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
+
+/** Tense of the clause around an expression, where its words tell. */
+export type TenseHint = 'past' | 'present' | 'future' | null;
+
+/** An expression of time as found in the text, independent of the document time. Plain data. */
+export interface FoundTime extends Span {
+  readonly type: TimexType;
+  readonly mod: TimexMod | null;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+  readonly meaning: TimeMeaning;
+  readonly tense: TenseHint;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
+}

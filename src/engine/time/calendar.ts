@@ -1,0 +1,163 @@
+/**
+ * Days of the proleptic Gregorian calendar without a clock and without time zones. An ISO day is `YYYY-MM-DD`;
+ * a day number counts from 1 January 1970 (day 0), as in H. Hinnant, "chrono-compatible low-level date algorithms".
+ */
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Monday first, as ISO 8601 counts them. */
+export const WEEKDAY_NAMES = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Number of days of a month (1 to 12). */
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 31);
+}
+
+/** Whether year, month and day name a real day. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Day number of a calendar day. */
+export function toDayNumber(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** Calendar day of a day number. */
+export function fromDayNumber(number: number): CalendarDay {
+  const shifted = number + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/** Reads the ISO day that a text begins with; undefined where it begins with no real day. */
+export function parseIsoDay(text: string): CalendarDay | undefined {
+  const match = ISO_DAY.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isRealDay(year, month, day) ? { year, month, day } : undefined;
+}
+
+/** Day number of an ISO day; NaN where the text is none. */
+export function isoToDayNumber(iso: string): number {
+  const day = parseIsoDay(iso);
+  return day ? toDayNumber(day.year, day.month, day.day) : Number.NaN;
+}
+
+export function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}
+
+export function isoDay(day: CalendarDay): string {
+  return `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}`;
+}
+
+/** ISO day of a day number. */
+export function dayNumberToIso(number: number): string {
+  return isoDay(fromDayNumber(number));
+}
+
+/** The ISO day `days` after (or, negative, before) an ISO day. */
+export function addDays(iso: string, days: number): string {
+  return dayNumberToIso(isoToDayNumber(iso) + days);
+}
+
+/** Days from one ISO day to another; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return isoToDayNumber(to) - isoToDayNumber(from);
+}
+
+/** ISO weekday of a day number: 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(dayNumber: number): number {
+  return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
+}
+
+/** ISO weekday of an ISO day: 1 (Monday) to 7 (Sunday). */
+export function weekdayOfIso(iso: string): number {
+  return weekdayOf(isoToDayNumber(iso));
+}
+
+/** ISO week of a day number, with the year that the week belongs to. */
+export function weekOf(dayNumber: number): { readonly year: number; readonly week: number } {
+  const thursday = dayNumber - weekdayOf(dayNumber) + 4;
+  const { year } = fromDayNumber(thursday);
+  return { year, week: Math.floor((thursday - toDayNumber(year, 1, 1)) / 7) + 1 };
+}
+
+/** Day number of the Monday of an ISO week. */
+export function mondayOfWeek(year: number, week: number): number {
+  const fourth = toDayNumber(year, 1, 4);
+  return fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
+}
+
+/** The month `count` months after (or before) a month. */
+export function addMonths(year: number, month: number, count: number): { year: number; month: number } {
+  const index = year * 12 + (month - 1) + count;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+/** `18 April 2025`; empty where the text is no ISO day. */
+export function formatDay(iso: string): string {
+  const day = parseIsoDay(iso);
+  return day ? `${day.day} ${MONTH_NAMES[day.month - 1]} ${day.year}` : '';
+}
+
+/** `Friday, 18 April 2025`; empty where the text is no ISO day. */
+export function formatDayWithWeekday(iso: string): string {
+  const day = formatDay(iso);
+  return day === '' ? '' : `${WEEKDAY_NAMES[weekdayOfIso(iso) - 1]}, ${day}`;
+}

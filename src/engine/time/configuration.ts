@@ -1,0 +1,74 @@
+import type { Parser, Refiner } from './match';
+import { ago, dayBefore, yearAgo } from './parsers/ago';
+import { clock } from './parsers/clock';
+import { century, decade } from './parsers/decade';
+import { deicticDay, deicticPart, narrativePart } from './parsers/deictic-day';
+import {
+  anchoredDuration,
+  bareDuration,
+  countedDuration,
+  hyphenDuration,
+  singleDuration,
+} from './parsers/duration';
+import { holiday } from './parsers/holiday';
+import { dayMonth, monthDay, ordinalDay } from './parsers/month-day';
+import { month, monthOfRelativeYear } from './parsers/month';
+import { isoDate, numericDate } from './parsers/numeric-date';
+import { barePeriod, period, yearEnd } from './parsers/period';
+import { quarter, shortQuarter } from './parsers/quarter';
+import { season, seasonOfYear } from './parsers/season';
+import { adverbSet, each, rate } from './parsers/set';
+import { future, past, present } from './parsers/vague';
+import { weekday } from './parsers/weekday';
+import { shortYear, spokenYear, year } from './parsers/year';
+
+/**
+ * The parsers in their order. Of two that fit at the same place the longer match wins, whatever the order; the order
+ * only decides between matches of equal length, so the more specific form stands first: dates in figures, then days,
+ * months and larger periods of the calendar, then what is counted from another time, then lengths and sets, and
+ * vague references last.
+ */
+export const PARSERS: readonly Parser[] = [
+  isoDate,
+  numericDate,
+  clock,
+  monthDay,
+  dayMonth,
+  holiday,
+  monthOfRelativeYear,
+  month,
+  seasonOfYear,
+  season,
+  weekday,
+  deicticDay,
+  deicticPart,
+  narrativePart,
+  quarter,
+  shortQuarter,
+  yearAgo,
+  century,
+  decade,
+  spokenYear,
+  shortYear,
+  year,
+  ago,
+  dayBefore,
+  yearEnd,
+  each,
+  rate,
+  anchoredDuration,
+  period,
+  barePeriod,
+  hyphenDuration,
+  countedDuration,
+  singleDuration,
+  adverbSet,
+  ordinalDay,
+  future,
+  past,
+  present,
+  bareDuration,
+];
+
+/** The refiners in their order. */
+export const REFINERS: readonly Refiner[] = [];

@@ -1,0 +1,184 @@
+import { parse } from 'yaml';
+import type { TokenizedArticle } from '../article';
+import { isRealDay, isoDay, parseIsoDay } from './calendar';
+import { writesMonthFirst } from './day-order';
+import type { Span } from '../text/span';
+import type { DocumentTime, DocumentTimeSource } from './types';
+
+/** What the caller knows about an article. */
+export interface GivenArticle {
+  readonly id: string;
+  /** ISO day, where the caller or the reader knows it. */
+  readonly date?: string;
+}
+
+/**
+ * The publication day that an article states: as given, else from its front matter, its date line, its dateline, a
+ * byline or notice ("Published …"), or the name of its file, in this order; else unknown. Never throws.
+ */
+export function statedDocumentTime(article: TokenizedArticle, given: GivenArticle): DocumentTime {
+  const day = given.date === undefined ? undefined : parseIsoDay(given.date);
+  if (day) return known(isoDay(day), 'given');
+  return (
+    fromFrontMatter(article, given.id) ??
+    fromBlocks(article, given.id, ['date-line'], 'header') ??
+    fromBlocks(article, given.id, ['dateline'], 'dateline') ??
+    fromNotices(article, given.id) ??
+    fromFileName(given.id) ?? { value: null, source: 'none', from: null, to: null, evidence: [] }
+  );
+}
+
+function known(
+  value: string,
+  source: DocumentTimeSource,
+  evidence: DocumentTime['evidence'] = [],
+): DocumentTime {
+  return { value, source, from: value, to: value, evidence };
+}
+
+/** Keys of front matter that give the publication time, best first. */
+const DATE_KEYS = [
+  'date',
+  'published',
+  'publishedat',
+  'publisheddate',
+  'publicationdate',
+  'datepublished',
+  'publishdate',
+  'pubdate',
+  'articlepublishedtime',
+  'created',
+  'posted',
+  'updated',
+  'modified',
+];
+
+function fromFrontMatter({ text, blocks }: TokenizedArticle, id: string): DocumentTime | undefined {
+  const block = blocks.find(({ kind }) => kind === 'front-matter');
+  if (!block) return undefined;
+  const values = readYaml(text.slice(block.start, block.end).replace(/^---.*\n?|\n?(?:---|\.\.\.)\s*$/g, ''));
+  for (const key of DATE_KEYS) {
+    const value = values.get(key);
+    const found = value === undefined ? undefined : findDay(value, writesMonthFirst(text));
+    if (!found) continue;
+    const at = text.indexOf(value!.slice(found.start, found.end), block.start);
+    const span = at >= 0 && at < block.end ? { start: at, end: at + found.end - found.start } : block;
+    return known(found.day, 'front-matter', [{ article: id, start: span.start, end: span.end }]);
+  }
+  return undefined;
+}
+
+/** The scalar entries of a YAML mapping as text, by their keys in small letters without signs. */
+function readYaml(source: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  let content: unknown;
+  try {
+    content = parse(source, { logLevel: 'silent' });
+  } catch {
+    return values;
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return values;
+  for (const [key, value] of Object.entries(content)) {
+    const name = key.toLowerCase().replace(/[^a-z]/g, '');
+    if (value instanceof Date && !Number.isNaN(value.getTime())) values.set(name, value.toISOString());
+    else if (typeof value === 'string' || typeof value === 'number') values.set(name, String(value));
+  }
+  return values;
+}
+
+function fromBlocks(
+  { text, blocks }: TokenizedArticle,
+  id: string,
+  kinds: readonly string[],
+  source: DocumentTimeSource,
+): DocumentTime | undefined {
+  for (const block of blocks) {
+    if (!kinds.includes(block.kind)) continue;
+    const found = findDay(text.slice(block.start, block.end), writesMonthFirst(text));
+    if (found) return known(found.day, source, [place(id, block, found)]);
+  }
+  return undefined;
+}
+
+const NOTICE =
+  /\b(?:published|posted|updated|last modified|first published|dated?)\b(?: on| at)?\s*[:|–-]?\s*(?:\p{L}+day,? )?$/iu;
+const LONGEST_NOTICE = 40;
+
+/** A byline with a date, or words like "Published on 3 May 2024" in any part of the article. */
+function fromNotices(article: TokenizedArticle, id: string): DocumentTime | undefined {
+  const byline = fromBlocks(article, id, ['byline'], 'header');
+  if (byline) return byline;
+  const { text, blocks } = article;
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    const found = findDay(words, writesMonthFirst(text));
+    const before = found && words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start);
+    // In the story itself such words tell of something else ("a report published on May 3, 2024").
+    const story = block.kind === 'paragraph' && found && found.start > LONGEST_NOTICE;
+    if (found && !story && NOTICE.test(before!)) return known(found.day, 'header', [place(id, block, found)]);
+  }
+  return undefined;
+}
+
+function place(
+  article: string,
+  block: Span,
+  found: FoundDay,
+): { article: string; start: number; end: number } {
+  return { article, start: block.start + found.start, end: block.start + found.end };
+}
+
+/** `2025-04-18-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`. */
+function fromFileName(id: string): DocumentTime | undefined {
+  const match =
+    /(?<![\p{L}\d])((?:19|20)\d{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\p{L}\d])/u.exec(id);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  return isRealDay(year, month, day) ? known(isoDay({ year, month, day }), 'file-name') : undefined;
+}
+
+interface FoundDay extends Span {
+  readonly day: string;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
+const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
+const DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`,
+  'iu',
+);
+
+/** The first full date in a short text. */
+function findDay(text: string, monthFirst: boolean): FoundDay | undefined {
+  const found = [
+    read(ISO.exec(text), (m) => [m[1]!, m[2]!, m[3]!]),
+    read(MONTH_DAY.exec(text), (m) => [m[3]!, monthNumber(m[1]!), m[2]!]),
+    read(DAY_MONTH.exec(text), (m) => [m[3]!, monthNumber(m[2]!), m[1]!]),
+    read(NUMERIC.exec(text), (m) => numeric(m, monthFirst)),
+  ].filter((day) => day !== undefined);
+  return found.sort((a, b) => a.start - b.start)[0];
+}
+
+function numeric(match: RegExpExecArray, monthFirst: boolean): [string, string, string] {
+  const [first, second] = [match[1]!, match[2]!];
+  const year = match[3]!.length === 2 ? `20${match[3]}` : match[3]!;
+  const american = Number(second) > 12 || (monthFirst && Number(first) <= 12);
+  return american ? [year, first, second] : [year, second, first];
+}
+
+function read(
+  match: RegExpExecArray | null,
+  parts: (match: RegExpExecArray) => readonly [string, string, string],
+): FoundDay | undefined {
+  if (!match) return undefined;
+  const [year, month, day] = parts(match).map(Number) as [number, number, number];
+  if (year < 1000 || !isRealDay(year, month, day)) return undefined;
+  return { day: isoDay({ year, month, day }), start: match.index, end: match.index + match[0].length };
+}
+
+function monthNumber(name: string): string {
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}

@@ -1,0 +1,63 @@
+import type { TokenizedArticle } from '../article';
+import { PARSERS, REFINERS } from './configuration';
+import type { Candidate } from './match';
+import { runParsers } from './run-parsers';
+import { scan } from './scan';
+import { tenseAround } from './tense';
+import type { FoundTime, TimeMeaning } from './types';
+
+/**
+ * Finds the expressions of time of an article, in order and disjoint. What they mean is kept as the words say it:
+ * nothing here depends on the article's date, so the result can be stored. Never throws.
+ */
+export function findTimes(article: TokenizedArticle): readonly FoundTime[] {
+  if (article.tokens.count === 0) return [];
+  const scanned = scan(article);
+  let candidates: readonly Candidate[] = runParsers(scanned, PARSERS);
+  for (const refiner of REFINERS) candidates = refiner.refine(candidates, scanned);
+  const quotes = new QuoteTracker(article);
+  return candidates.map((candidate) => toFound(article, candidate, quotes));
+}
+
+function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteTracker): FoundTime {
+  const { tokens } = article;
+  const start = tokens.start[candidate.first] as number;
+  return {
+    start,
+    end: tokens.end[candidate.end - 1] as number,
+    type: candidate.type,
+    mod: candidate.mod ?? null,
+    rule: candidate.rule,
+    meaning: candidate.meaning,
+    tense: needsTense(candidate.meaning)
+      ? tenseAround(article, candidate.sentence, candidate.first, candidate.end)
+      : null,
+    sentence: candidate.sentence,
+    quoted: quotes.isQuoted(start),
+  };
+}
+
+/** Whether the year or the week is implied, so that the tense decides. */
+function needsTense(meaning: TimeMeaning): boolean {
+  return meaning.kind === 'calendar' && meaning.fields.year === undefined && meaning.choice === 'context';
+}
+
+/** Follows the quotation marks of a text from left to right; a new paragraph closes what was left open. */
+class QuoteTracker {
+  private at = 0;
+  private open = false;
+
+  constructor(private readonly article: TokenizedArticle) {}
+
+  /** Whether `offset`, not before the one of the last call, stands inside quotation marks. */
+  isQuoted(offset: number): boolean {
+    const { text } = this.article;
+    for (; this.at < offset; this.at++) {
+      const code = text.charCodeAt(this.at);
+      if (code === 0x201c || code === 0xab) this.open = true;
+      else if (code === 0x201d || code === 0xbb || code === 0x0a) this.open = false;
+      else if (code === 0x22) this.open = !this.open;
+    }
+    return this.open;
+  }
+}

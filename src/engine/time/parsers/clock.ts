@@ -1,0 +1,114 @@
+import type { Match, Parser } from '../match';
+import { pattern } from '../symbols';
+import type { CalendarFields } from '../types';
+import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
+
+const ZONE = '(?:LPAREN? LOCAL? ZONE RPAREN?|LOCAL TIME|LPAREN LOCAL TIME RPAREN)';
+const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM))`;
+const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)? (?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH))? (?:COMMA? (?<year>YEAR))?`;
+
+/** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
+export const clock: Parser = {
+  name: 'clock',
+  pattern: pattern(
+    `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?:${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY)|COMMA? ON? ${DAY})?`,
+  ),
+  extract(match) {
+    const minutes = minutesOf(match);
+    if (minutes === undefined) return undefined;
+    const fields: CalendarFields = { ...dayOf(match), hour: Math.floor(minutes / 60), minute: minutes % 60 };
+    const mod = match.has('bounds') ? modOf(match) : null;
+    const today = match.value('today');
+    const range = tail(match);
+    if (today !== undefined) {
+      return {
+        type: 'TIME',
+        meaning: { kind: 'shift', unit: 'day', amount: today, from: 'document-time', fields },
+        mod,
+      };
+    }
+    const placed = match.has('weekday') || match.has('month') || match.has('month2');
+    return { type: 'TIME', meaning: calendar(fields, placed ? choiceOf(match) : 'that'), mod, range };
+  },
+};
+
+/** A comma or preposition that the day did not follow stays outside. */
+function tail(match: Match): { first: number; end: number } {
+  let end = match.end;
+  while (end > match.first + 1 && /^(?:,|on|in|the|at|\()$/.test(match.word(end - 1))) end--;
+  return { first: match.first, end };
+}
+
+function dayOf(match: Match): CalendarFields {
+  const weekday = match.value('weekday');
+  const month = match.value('month') ?? match.value('month2');
+  const day = match.value('day') ?? match.value('day2');
+  const year = match.value('year');
+  return {
+    ...(year === undefined || month === undefined ? {} : { year }),
+    ...(month === undefined || day === undefined ? {} : { month, day }),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
+}
+
+/** Minutes since midnight; undefined where the figures are no time of day. */
+function minutesOf(match: Match): number | undefined {
+  if (match.has('clocktime')) return match.value('clocktime');
+  if (match.has('noon')) {
+    return (/^(?:midnight|noon)$/.test(match.words('noon')) &&
+      /^(?:at|by|before|after|until|around|since|from|to|about)$/.test(match.word(match.first - 1))) ||
+      match.end > match.first + 1
+      ? match.value('noon')! * 60
+      : undefined;
+  }
+  const part = partOf(match, 'part');
+  const word = match.words('half') || match.words('half2') || spokenHalf(match);
+  if (match.has('clock')) {
+    const minutes = match.value('clock')!;
+    if (!word && part === undefined && !reportedTime(match)) return undefined;
+    return withHalf(Math.floor(minutes / 60), minutes % 60, word, part);
+  }
+  if (match.has('dotted')) {
+    const parts = /^(\d{1,2})\.([0-5]\d)$/.exec(match.words('dotted'));
+    return parts ? withHalf(Number(parts[1]), Number(parts[2]), word, part) : undefined;
+  }
+  return withHalf((match.value('hour') ?? match.value('hour2'))!, 0, word, part);
+}
+
+function spokenHalf(match: Match): string {
+  for (let i = match.first; i < match.end; i++) {
+    const word = match.word(i);
+    if (/^[ap]\.?m\.?$/.test(word))
+      return match.form(i) === 'am' && !/^\d/.test(match.form(i - 1)) ? '' : word;
+  }
+  return '';
+}
+
+function withHalf(hour: number, minute: number, half: string, part: string | undefined): number | undefined {
+  if (hour > 24 || minute > 59) return undefined;
+  if (half !== '') {
+    if (hour < 1 || hour > 12) return hour < 24 ? hour * 60 + minute : undefined;
+    return ((hour % 12) + (half.startsWith('p') ? 12 : 0)) * 60 + minute;
+  }
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
+  return ((late && hour < 12 ? hour + 12 : hour) % 25) * 60 + minute;
+}
+
+/** A bare "10:30" is a time by its preposition or its zone; else it may be a score, a ratio or a verse. */
+function reportedTime(match: Match): boolean {
+  if (
+    /^(?:at|by|until|till|from|around|about|before|after|since|between|to|and)$/.test(
+      match.word(match.first - 1),
+    )
+  )
+    return true;
+  for (let i = match.first + 1; i < match.end; i++) {
+    if (
+      /^(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|ist|cet|local|today|yesterday|tomorrow)$/.test(
+        match.word(i),
+      )
+    )
+      return true;
+  }
+  return match.has('weekday') || match.has('month') || match.has('month2');
+}

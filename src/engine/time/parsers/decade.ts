@@ -1,0 +1,59 @@
+import type { Parser } from '../match';
+import { pattern } from '../symbols';
+import { calendar, modOf, POSITION } from './phrases';
+
+/** "the 1990s", "early 1960s", "the mid-'80s", "the nineties". */
+export const decade: Parser = {
+  name: 'decade',
+  pattern: pattern(
+    `(?:${POSITION})? THE? (?<early>(?:EARLY|LATE|MID) (?:HYPHEN|TO)? )? APOS? (?<decade>DECADE|DECADES)`,
+  ),
+  extract(match) {
+    const value = match.value('decade')!;
+    const { first } = match.group('decade')!;
+    const spoken = !/^\d/.test(match.form(first));
+    if (value < 10) {
+      const article = match.words('position') + match.word(match.first) + match.words('early');
+      // "in his twenties" is an age; the decade stands with "the".
+      if (spoken && !/the/.test(article)) return undefined;
+      if (!spoken && !/the|'|’|early|late|mid/.test(article) && !/['’]/.test(match.form(first - 1)))
+        return undefined;
+    }
+    const early = match.words('early');
+    const mod = /early/.test(early)
+      ? 'START'
+      : /late/.test(early)
+        ? 'END'
+        : /mid/.test(early)
+          ? 'MID'
+          : modOf(match);
+    return { type: 'DATE', meaning: calendar({ decade: value }), mod };
+  },
+};
+
+/** "the 21st century", "the late nineteenth century", "20th-century". */
+export const century: Parser = {
+  name: 'century',
+  pattern: pattern(
+    `${POSITION}? THE? (?<early>(?:EARLY|LATE|MID) HYPHEN? )? (?<nth>ORDINAL) HYPHEN? (?<unit>UNIT|UNITS) (?<era>BC|AD)?`,
+  ),
+  extract(match) {
+    if (!/^centur/.test(match.words('unit'))) return undefined;
+    const nth = match.value('nth')!;
+    if (nth > 30) return undefined;
+    const early = match.words('early');
+    const mod = /early/.test(early)
+      ? 'START'
+      : /late/.test(early)
+        ? 'END'
+        : /mid/.test(early)
+          ? 'MID'
+          : modOf(match);
+    const bc = /^b/.test(match.words('era'));
+    return {
+      type: 'DATE',
+      meaning: calendar(bc ? { era: 'BC', century: nth - 1 } : { century: nth - 1 }),
+      mod,
+    };
+  },
+};

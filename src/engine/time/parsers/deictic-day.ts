@@ -1,0 +1,82 @@
+import type { Parser } from '../match';
+import { pattern } from '../symbols';
+import type { CalendarFields } from '../types';
+import { calendar, modOf, partOf, shift } from './phrases';
+
+/** "today", "late yesterday", "tomorrow morning", "the day before yesterday". */
+export const deicticDay: Parser = {
+  name: 'deictic-day',
+  pattern: pattern(
+    '(?:THE UNIT (?<beyond>BEFORE|AFTER)|(?<position>EARLY|LATE|MID|EARLIER|LATER))? (?<day>TODAY) (?<part>PART|NOON)?',
+  ),
+  extract(match) {
+    const day = match.value('day')!;
+    const next = match.word(match.end);
+    // The newspaper "USA Today".
+    if (
+      /^(?:usa|india|business|news|sports|psychology)$/.test(match.word(match.first - 1)) &&
+      /^T/.test(match.form(match.first))
+    ) {
+      return undefined;
+    }
+    const beyond = match.words('beyond') === 'before' ? -1 : match.has('beyond') ? 1 : 0;
+    if (beyond !== 0 && beyond !== day) return undefined;
+    const fields: CalendarFields =
+      match.words('part') === 'noon' ? { hour: 12, minute: 0 } : part(partOf(match, 'part'));
+    const timed = match.has('part');
+    if (next === 'week') return undefined;
+    return {
+      type: timed ? 'TIME' : 'DATE',
+      meaning: shift('day', day + beyond, 'document-time', fields),
+      mod: modOf(match),
+    };
+  },
+};
+
+/** "tonight", "this morning", "last night", "later this afternoon", "overnight". */
+export const deicticPart: Parser = {
+  name: 'deictic-part',
+  pattern: pattern(
+    '(?<position>EARLY|LATE|EARLIER|LATER|MID)? (?:(?<tonight>TONIGHT)|(?<overnight>OVERNIGHT)|(?:THIS|(?<last>LAST)) (?:EARLY|LATE)? (?<part>PART))',
+  ),
+  extract(match) {
+    const part = match.has('part') ? partOf(match, 'part')! : 'NI';
+    return {
+      type: 'TIME',
+      meaning: shift('day', match.has('last') ? -1 : 0, 'document-time', { part }),
+      mod: modOf(match),
+    };
+  },
+};
+
+const BEFORE_PART = new Set('in during by until since through throughout late early'.split(' '));
+
+/** "in the morning", "by midday", "that night", "the next morning", "the same evening": of the day that the text is about. */
+export const narrativePart: Parser = {
+  name: 'narrative-part',
+  pattern: pattern(
+    '(?:(?<that>THAT|THE SAME)|THE (?<next>NEXT|FOLLOWING)|THE (?<previous>PREVIOUS)|(?<the>THE))? (?<position>EARLY|LATE|MID HYPHEN?)? (?<part>PART|NOON)',
+  ),
+  extract(match) {
+    const timed = match.group('part')!;
+    const clock = /^(?:noon|midnight)$/.test(match.word(timed.first));
+    const before = match.word(match.first - 1);
+    const fields: CalendarFields = clock
+      ? { hour: match.value('part')!, minute: 0 }
+      : part(partOf(match, 'part'));
+    if (match.has('that')) return { type: 'TIME', meaning: calendar(fields, 'that'), mod: modOf(match) };
+    if (match.has('next'))
+      return { type: 'TIME', meaning: shift('day', 1, 'previous', fields), mod: modOf(match) };
+    if (match.has('previous'))
+      return { type: 'TIME', meaning: shift('day', -1, 'previous', fields), mod: modOf(match) };
+    const placed = match.has('the')
+      ? BEFORE_PART.has(before)
+      : (clock || match.has('position') || /day|dawn|dusk/.test(match.words('part'))) &&
+        /^(?:at|by|before|after|until|around|since|from)$/.test(before);
+    return placed ? { type: 'TIME', meaning: calendar(fields, 'that'), mod: modOf(match) } : undefined;
+  },
+};
+
+function part(value: CalendarFields['part']): CalendarFields {
+  return value === undefined ? {} : { part: value };
+}

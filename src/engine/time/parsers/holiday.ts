@@ -1,0 +1,46 @@
+import { HOLIDAYS } from '../data/holidays.data';
+import type { Parser } from '../match';
+import { pattern } from '../symbols';
+import { calendar, choiceOf, modOf, partOf, POSSESSIVE, shift, WHICH } from './phrases';
+
+/** "Easter", "last Thanksgiving", "Diwali 2024", "this year's Eid al-Fitr", "Christmas Eve", "Easter Monday morning". */
+export const holiday: Parser = {
+  name: 'holiday',
+  pattern: pattern(
+    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) UNIT)?`.replace(
+      'HOLIDAYREST+',
+      '(?:HOLIDAYREST)+',
+    ),
+  ),
+  extract(match) {
+    const key = HOLIDAYS[match.value('holiday')!]?.key;
+    if (key === undefined) return undefined;
+    const next = match.form(match.end);
+    // "Christmas Carol", "Easter Island", "Christmas card" do not date anything.
+    if (
+      /^\p{Lu}/u.test(next) &&
+      !/^(?:The|In|On|At)$/.test(next) &&
+      match.end === (match.group('rest') ?? match.group('holiday')!).end
+    )
+      return undefined;
+    const part = partOf(match, 'part');
+    const year = match.value('year');
+    const fields = { holiday: key, ...(part ? { part } : {}), ...(year === undefined ? {} : { year }) };
+    const type = part ? 'TIME' : 'DATE';
+    const back = match.has('last') || match.has('last2');
+    const on = match.has('next') || match.has('next2');
+    const possessive = match.word(match.first + 1) === 'year';
+    if (back || on || match.has('this2') || possessive) {
+      return {
+        type,
+        meaning: shift('year', back ? -1 : on ? 1 : 0, 'document-time', fields),
+        mod: modOf(match),
+      };
+    }
+    return {
+      type,
+      meaning: calendar(fields, match.has('which2') ? 'this' : choiceOf(match)),
+      mod: modOf(match),
+    };
+  },
+};

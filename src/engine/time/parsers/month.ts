@@ -1,0 +1,103 @@
+import type { Match, Parser } from '../match';
+import { pattern } from '../symbols';
+import type { CalendarFields } from '../types';
+import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift } from './phrases';
+
+/** "February 2025", "in February", "last April", "late November", "mid-July", "the end of October, 2025". */
+export const month: Parser = {
+  name: 'month',
+  pattern: pattern(
+    `${POSITION}? (?:(?<which>THIS (?:LAST|NEXT)?|(?:THE)? (?:LAST|NEXT|PREVIOUS|FOLLOWING)|THAT)? ) (?<month>MONTH) (?:(?:COMMA|OF|POSS)? (?<year>YEAR)|APOS (?<short>DAY|NUM))?`,
+  ),
+  extract(match) {
+    if (!isMonth(match)) return undefined;
+    const year = match.value('year') ?? shortYear(match);
+    if (match.has('short') && year === undefined) return undefined;
+    const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month: match.value('month')! };
+    return { type: 'DATE', meaning: calendar(fields, choiceOf(match)), mod: modOf(match) };
+  },
+};
+
+/** "June last year", "January of this year", "next year's May". */
+export const monthOfRelativeYear: Parser = {
+  name: 'month-of-relative-year',
+  pattern: pattern(
+    `${POSITION}? (?:(?<month>MONTH) (?<day>DAY|ORDINAL)? COMMA? OF? (?:(?<last>LAST)|(?<next>NEXT)|THIS|THE SAME|(?<that>THAT)|(?<following>THE FOLLOWING|THE NEXT)|(?<previous>THE PREVIOUS)) (?<unit>UNIT)|` +
+      `(?:(?<last2>LAST)|(?<next2>NEXT)|THIS) (?<unit2>UNIT) ${POSSESSIVE} (?<month2>MONTH) (?<day2>DAY)?)`,
+  ),
+  extract(match) {
+    if (!/^years?$/.test(match.words('unit') + match.words('unit2'))) return undefined;
+    const day = match.value('day') ?? match.value('day2');
+    const month = (match.value('month') ?? match.value('month2'))!;
+    const fields = day === undefined ? { month } : { month, day };
+    const narrative =
+      match.has('that') ||
+      match.has('following') ||
+      match.has('previous') ||
+      / the same /.test(match.words('unit'));
+    const back = match.has('last') || match.has('last2') || match.has('previous');
+    const on = match.has('next') || match.has('next2') || match.has('following');
+    const meaning = shift('year', back ? -1 : on ? 1 : 0, narrative ? 'previous' : 'document-time', fields);
+    return { type: 'DATE', meaning, mod: modOf(match) };
+  },
+};
+
+function shortYear(match: Match): number | undefined {
+  const short = match.value('short');
+  if (short === undefined || match.words('short').length !== 2) return undefined;
+  return short < 40 ? 2000 + short : 1900 + short;
+}
+
+const MONTH_PREPOSITIONS = new Set(
+  'in since by until till from through to and or between of before after during early late mid this last next for as'.split(
+    ' ',
+  ),
+);
+/** Forms that are also other words, or names of people. */
+const DOUBTFUL = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'sep',
+  'dec',
+  'jun',
+  'apr',
+  'jul',
+  'aug',
+  'nov',
+  'oct',
+  'feb',
+  'sept',
+]);
+const NAMES = new Set(['april', 'june', 'august']);
+
+/** Whether a month's word is one here, not a verb ("may"), a march or a person's name. */
+function isMonth(match: Match): boolean {
+  const range = match.group('month')!;
+  const at = range.first;
+  const form = match.form(at);
+  const word = form.toLowerCase();
+  if (!/^\p{Lu}/u.test(form)) return false;
+  const before = match.word(at - 1);
+  const firm = match.end > range.end || match.has('position') || match.has('which');
+  if (firm) return true;
+  const next = match.form(at + 1);
+  if (DOUBTFUL.has(word)) {
+    if (
+      word === 'may' &&
+      MAY_THE_PERSON.test(match.scan.article.text) &&
+      before !== 'in' &&
+      before !== 'since'
+    )
+      return false;
+    return (
+      MONTH_PREPOSITIONS.has(before) &&
+      !(word === 'march' && /^(?:on|for|of|to|into|against)$/i.test(next) && before !== 'in')
+    );
+  }
+  if (NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && !MONTH_PREPOSITIONS.has(before)) return false;
+  return !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(match.form(at - 1));
+}
+
+const MAY_THE_PERSON = /\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Elaine) May\b/;

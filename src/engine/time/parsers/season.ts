@@ -1,0 +1,74 @@
+import type { Match, Parser } from '../match';
+import { pattern } from '../symbols';
+import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, seasonOf, shift, WHICH } from './phrases';
+
+/** "the fall of 2025", "last spring", "summer 2024", "early summer", "by autumn". */
+export const season: Parser = {
+  name: 'season',
+  pattern: pattern(
+    `${POSITION}? (?:${WHICH}|(?<which2>THIS)|THE)? (?<early>EARLY|LATE)? (?<season>SEASON) (?:COMMA? OF? (?<year>YEAR)|OF? (?<relative>LAST|NEXT|THIS) (?<unit>UNIT))?`,
+  ),
+  extract(match) {
+    if (!isSeason(match)) return undefined;
+    const name = seasonOf(match, 'season');
+    const mod = match.has('early') ? (match.words('early') === 'early' ? 'START' : 'END') : modOf(match);
+    if (match.has('unit')) {
+      const word = match.words('relative');
+      const years = word === 'this' ? 0 : word === 'next' ? 1 : -1;
+      return { type: 'DATE', meaning: shift('year', years, 'document-time', { season: name }), mod };
+    }
+    const year = match.value('year');
+    const choice = match.has('which2') ? 'this' : choiceOf(match);
+    return {
+      type: 'DATE',
+      meaning: calendar({ ...(year === undefined ? {} : { year }), season: name }, choice),
+      mod,
+    };
+  },
+};
+
+/** "last year's autumn" */
+export const seasonOfYear: Parser = {
+  name: 'season-of-year',
+  pattern: pattern(`(?:(?<last>LAST)|(?<next>NEXT)|THIS) UNIT ${POSSESSIVE} (?<season>SEASON)`),
+  extract(match) {
+    const years = match.has('last') ? -1 : match.has('next') ? 1 : 0;
+    return {
+      type: 'DATE',
+      meaning: shift('year', years, 'document-time', { season: seasonOf(match, 'season') }),
+    };
+  },
+};
+
+const PREPOSITIONS = new Set(
+  'in since by until till from through during before after and or this last next of early late'.split(' '),
+);
+
+/** Whether the word names the season: "fall" and "spring" are verbs and nouns as well. */
+function isSeason(match: Match): boolean {
+  const { first, end } = match.group('season')!;
+  const word = match.word(first);
+  if (match.has('year') || match.has('unit')) return true;
+  const next = match.word(end);
+  if (next === 'of' && match.end === end) return false;
+  if (match.has('which') || match.has('which2') || match.has('early')) return true;
+  const outside = match.word(match.first - 1);
+  if (match.has('position')) return true;
+  const article = match.first < first;
+  if (word === 'fall' || word === 'spring') {
+    return (
+      PREPOSITIONS.has(outside) &&
+      (article || word === 'spring' || /^[\p{P}]?$/u.test(next)) &&
+      !/^(?:in|from|to|on|back|apart|behind|short)$/.test(next)
+    );
+  }
+  if (
+    /^\p{Lu}/u.test(match.form(first)) &&
+    match.form(first - 1) !== '' &&
+    !article &&
+    /^\p{Lu}/u.test(match.form(end))
+  ) {
+    return PREPOSITIONS.has(outside);
+  }
+  return article ? PREPOSITIONS.has(outside) : PREPOSITIONS.has(outside) && outside !== 'of';
+}

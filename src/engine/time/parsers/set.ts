@@ -1,0 +1,90 @@
+import type { Parser } from '../match';
+import { pattern } from '../symbols';
+import type { TimeMeaning, TimeUnit } from '../types';
+import { amountOf, durationValue, NUMBER, partOf, seasonOf, unitOf } from './phrases';
+import { pad } from '../calendar';
+
+function set(value: string, quant: string | null, freq: string | null): TimeMeaning {
+  return { kind: 'set', value, quant, freq };
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = {
+  biweekly: 2,
+  fortnightly: 2,
+  bimonthly: 2,
+  biennial: 2,
+};
+
+/** "daily", "weekly", "annual". */
+export const adverbSet: Parser = {
+  name: 'adverb-set',
+  pattern: pattern('(?<word>DAILY)'),
+  extract(match) {
+    const word = match.words('word');
+    const form = match.form(match.first);
+    // "the Daily Mail"; "annual" with a capital is part of a name as well.
+    if (
+      /^\p{Lu}/u.test(form) &&
+      (/^\p{Lu}/u.test(match.form(match.end)) || /^\p{Lu}/u.test(match.form(match.first - 1)))
+    )
+      return undefined;
+    const amount = MULTIPLES[word] ?? 1;
+    const unit: TimeUnit = /week|fortnight/.test(word) ? 'week' : unitOf(match, 'word');
+    return { type: 'SET', meaning: set(durationValue(amount, unit), null, null) };
+  },
+};
+
+/** "every Monday", "each year", "every two weeks", "every other day", "each July", "Mondays", "Tuesday nights". */
+export const each: Parser = {
+  name: 'each',
+  pattern: pattern(
+    `EACH (?<other>OTHER)? (?<amount>${NUMBER})? (?:FISCAL)? (?:(?<unit>UNIT|UNITS)|(?<weekday>WEEKDAY) (?<part>PART)?|(?<part2>PART)|(?<month>MONTH)|(?<season>SEASON)|(?<weekend>WEEKEND))|` +
+      '(?<weekdays>WEEKDAYS)|(?<weekday2>WEEKDAY) (?<parts>PARTS)|(?<parts2>PARTS)',
+  ),
+  extract(match) {
+    const quant = /^(?:each|every)$/.test(match.word(match.first))
+      ? match.word(match.first).toUpperCase()
+      : null;
+    if (match.has('unit')) {
+      if (match.words('unit') === 'second') return undefined;
+      const amount = match.has('other') ? 2 : (amountOf(match) ?? 1);
+      return { type: 'SET', meaning: set(durationValue(amount, unitOf(match, 'unit')), quant, null) };
+    }
+    const part =
+      partOf(match, 'part') ?? partOf(match, 'part2') ?? partOf(match, 'parts') ?? partOf(match, 'parts2');
+    const weekday = match.value('weekday') ?? match.value('weekdays') ?? match.value('weekday2');
+    if (match.has('parts2') && !/^(?:in|on|most|some|weekday|the)$/.test(match.word(match.first - 1)))
+      return undefined;
+    const clock = part === undefined ? '' : `T${part}`;
+    if (weekday !== undefined)
+      return { type: 'SET', meaning: set(`XXXX-WXX-${weekday}${clock}`, quant, null) };
+    if (part !== undefined) return { type: 'SET', meaning: set(`XXXX-XX-XX${clock}`, quant, null) };
+    if (match.has('month'))
+      return { type: 'SET', meaning: set(`XXXX-${pad(match.value('month')!)}`, quant, null) };
+    if (match.has('season'))
+      return { type: 'SET', meaning: set(`XXXX-${seasonOf(match, 'season')}`, quant, null) };
+    return match.has('weekend') ? { type: 'SET', meaning: set('XXXX-WXX-WE', quant, null) } : undefined;
+  },
+};
+
+/** "twice a month", "three times a week", "once per day"; "$50 a year" and "80 miles an hour" leave their unit. */
+export const rate: Parser = {
+  name: 'rate',
+  pattern: pattern(`(?:(?<times>ONCE|(?<amount>${NUMBER}) TIMES) EACH?)? (?:A|PER|EACH) (?<unit>UNIT)`),
+  extract(match) {
+    const unit = unitOf(match, 'unit');
+    const per = match.has('times');
+    if (match.words('unit') === 'quarter' && !per) return undefined;
+    const freq =
+      match.value('times') !== undefined && !match.has('amount') ? match.value('times')! : amountOf(match);
+    if (per)
+      return { type: 'SET', meaning: set(durationValue(1, unit), null, freq === null ? null : `${freq}X`) };
+    const before = match.form(match.first - 1);
+    const rated =
+      /^\d/.test(before) ||
+      /^(?:million|billion|trillion|thousand|hundred|percent|%|dollars|euros|pounds|rupees|times|tons|tonnes|barrels|cents)$/i.test(
+        before,
+      );
+    return rated ? { type: 'SET', meaning: set(durationValue(1, unit), null, null) } : undefined;
+  },
+};

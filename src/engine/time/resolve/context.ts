@@ -1,0 +1,86 @@
+import { fromDayNumber, isoToDayNumber, type CalendarDay } from '../calendar';
+import type { DocumentTime, FoundTime, TimeAnchor } from '../types';
+
+/** How exact a value is. */
+export type Grain =
+  'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** The grain of a TIMEX3 value; undefined for durations, sets, references and values with unknown parts. */
+export function grainOf(value: string): Grain | undefined {
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'day';
+  if (/^\d{4}-\d{2}$/.test(value)) return 'month';
+  if (/^\d{4}$/.test(value)) return 'year';
+  if (/^\d{4}-W\d{2}$/.test(value)) return 'week';
+  if (/^\d{4}-W\d{2}-WE$/.test(value)) return 'weekend';
+  if (/^\d{4}-Q\d$/.test(value)) return 'quarter';
+  if (/^\d{4}-H\d$/.test(value)) return 'half';
+  if (/^\d{4}-(?:SP|SU|FA|WI)$/.test(value)) return 'season';
+  if (/^\d{3}$/.test(value)) return 'decade';
+  return /^\d{2}$/.test(value) ? 'century' : undefined;
+}
+
+/** An expression that was resolved before, as a point that later ones may count from. */
+export interface Reference {
+  readonly value: string;
+  readonly index: number;
+  readonly sentence: number;
+}
+
+/** What is known while the expressions of an article are resolved one after the other. */
+export class Context {
+  /** Day number of the document time; null where it is unknown. */
+  readonly today: number | null;
+  readonly day: CalendarDay | null;
+  private readonly byGrain = new Map<Grain, Reference>();
+  private latest: Reference | undefined;
+
+  constructor(
+    readonly documentTime: DocumentTime,
+    /** Whether the text tells of the past in its order, so that implied years follow the years it states. */
+    readonly narrative: boolean,
+  ) {
+    const today = documentTime.value === null ? Number.NaN : isoToDayNumber(documentTime.value);
+    this.today = Number.isNaN(today) ? null : today;
+    this.day = this.today === null ? null : fromDayNumber(this.today);
+  }
+
+  /** The time that the text spoke of last, of one of the grains where any are given. */
+  last(...grains: readonly Grain[]): Reference | undefined {
+    if (grains.length === 0) return this.latest;
+    let best: Reference | undefined;
+    for (const grain of grains) {
+      const reference = this.byGrain.get(grain);
+      if (reference && (!best || reference.index > best.index)) best = reference;
+    }
+    return best;
+  }
+
+  remember(found: FoundTime, value: string, index: number): void {
+    const grain = grainOf(value);
+    if (grain === undefined) return;
+    const reference = {
+      value: grain === 'day' ? value.slice(0, 10) : value,
+      index,
+      sentence: found.sentence,
+    };
+    this.latest = reference;
+    this.byGrain.set(grain, reference);
+  }
+}
+
+/** A value and how it was reached. */
+export interface Resolution {
+  readonly value: string;
+  readonly anchor?: TimeAnchor;
+  readonly explanation: string;
+  /** Days where they are not those of the value. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+export const DOCUMENT: TimeAnchor = { kind: 'document-time' };
+
+/** The anchor "another expression of the article". */
+export function expressionAnchor(reference: Reference): TimeAnchor {
+  return { kind: 'expression', index: reference.index };
+}

@@ -1,0 +1,35 @@
+import { addDays, addMonths, dayNumberToIso, daysInMonth, fromDayNumber, toDayNumber } from '../calendar';
+import type { TimeMeaning } from '../types';
+import { Context, DOCUMENT, type Resolution } from './context';
+import { documentDay } from './explain';
+
+type Duration = Extract<TimeMeaning, { kind: 'duration' }>;
+
+/** Resolves a length of time; one that ends or begins now ("the past three months") gets its days. */
+export function resolveDuration(context: Context, meaning: Duration): Resolution {
+  const { value, toward } = meaning;
+  const days = toward === null || context.today === null ? undefined : reach(context.today, value, toward);
+  if (!days || context.documentTime.value === null) return { value, explanation: '' };
+  const today = context.documentTime.value;
+  return {
+    value,
+    anchor: DOCUMENT,
+    explanation: `${toward === 'past' ? 'Up to' : 'From'} ${documentDay(context)}.`,
+    ...(toward === 'past' ? { from: days, to: today } : { from: today, to: days }),
+  };
+}
+
+/** The day at the far end of a duration that is counted from `today`; undefined where its length is vague. */
+function reach(today: number, value: string, toward: 'past' | 'future'): string | undefined {
+  const match = /^P(\d+)([DWMQY])(?:(\d+)M)?$/.exec(value);
+  if (!match) return undefined;
+  const sign = toward === 'past' ? -1 : 1;
+  const amount = Number(match[1]) * sign;
+  const unit = match[2] as string;
+  if (unit === 'D' || unit === 'W') return addDays(dayNumberToIso(today), amount * (unit === 'W' ? 7 : 1));
+  const months = amount * (unit === 'Y' ? 12 : unit === 'Q' ? 3 : 1) + sign * Number(match[3] ?? 0);
+  const day = fromDayNumber(today);
+  const at = addMonths(day.year, day.month, months);
+  if (at.year < 1 || at.year > 9999) return undefined;
+  return dayNumberToIso(toDayNumber(at.year, at.month, Math.min(day.day, daysInMonth(at.year, at.month))));
+}

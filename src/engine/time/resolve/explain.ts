@@ -1,0 +1,43 @@
+import { formatDay } from '../calendar';
+import type { FoundTime } from '../types';
+import { formatValue } from '../value';
+import type { Context, Reference } from './context';
+
+/** Sentences for the reader: how a value was reached. */
+
+/** "20 April 2025, the article's date", with where an inferred one comes from. */
+export function documentDay(context: Context): string {
+  const { value, source } = context.documentTime;
+  const day = value === null ? '' : formatDay(value);
+  return source === 'inferred'
+    ? `${day}, the article's date as other articles suggest it`
+    : `${day}, the article's date`;
+}
+
+/** "Friday, 18 April 2025: the Friday before 20 April 2025, the article's date." */
+export function byDocument(context: Context, value: string, reason: string): string {
+  const words = formatValue(value);
+  return `${words === '' ? value : words}: ${reason} ${documentDay(context)}.`;
+}
+
+/** "19 April 2025: one day after Friday, 18 April 2025, which the text mentions before." */
+export function byText(value: string, reason: string, reference: Reference): string {
+  const words = formatValue(value);
+  return `${words === '' ? value : words}: ${reason} ${formatValue(reference.value)}, which the text mentions before.`;
+}
+
+/** Why a value has unknown parts. */
+export function unknown(found: FoundTime, value: string): string {
+  const words = formatValue(value);
+  const missing = /WXX/.test(value)
+    ? 'of an unknown week'
+    : /^XXXX/.test(value) && !/unknown/.test(words)
+      ? 'of an unknown year'
+      : '';
+  const subject = words === '' ? 'A time relative to the article’s date' : `${words} ${missing}`.trim();
+  const reason =
+    found.meaning.kind === 'shift' && found.meaning.from === 'previous'
+      ? 'what it is counted from is unknown'
+      : 'the article does not state its date';
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${reason}.`;
+}

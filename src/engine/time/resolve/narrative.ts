@@ -1,0 +1,24 @@
+import type { DocumentTime, FoundTime } from '../types';
+
+const FEWEST_YEARS = 3;
+const DISTANT_YEARS = 3;
+
+/**
+ * Whether an article tells a story of the past in its order, as histories do, so that an implied year is that of the
+ * date before: it states several years, hardly any of them near the document time, and does not speak of "today".
+ */
+export function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): boolean {
+  const today = documentTime.value === null ? Number.NaN : Number(documentTime.value.slice(0, 4));
+  let stated = 0;
+  let distant = 0;
+  let reported = 0;
+  for (const { meaning } of found) {
+    if (meaning.kind === 'shift' && meaning.from === 'document-time') reported++;
+    if (meaning.kind !== 'calendar') continue;
+    const { year } = meaning.fields;
+    if (year === undefined) continue;
+    stated++;
+    if (!(Math.abs(year - today) < DISTANT_YEARS)) distant++;
+  }
+  return stated >= FEWEST_YEARS && distant >= 0.7 * stated && reported * 5 <= stated;
+}

@@ -1,0 +1,150 @@
+import {
+  addMonths,
+  dayNumberToIso,
+  fromDayNumber,
+  isoToDayNumber,
+  pad,
+  weekdayOf,
+  weekOf,
+} from '../calendar';
+import type { FoundTime, TimeMeaning, TimeUnit } from '../types';
+import { dayRange } from '../value';
+import { Context, DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
+import { byDocument, byText, unknown } from './explain';
+import { clockOf, inYear, yearOf } from './fields';
+
+type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
+
+/** Resolves a time that is so many units away from the document time or from what the text spoke of last. */
+export function resolveShift(context: Context, found: FoundTime, meaning: Shift): Resolution {
+  const quarter =
+    meaning.unit === 'year' && wholeYear(meaning) ? yearOnQuarter(context, found, meaning) : undefined;
+  if (quarter) return quarter;
+  const reference = meaning.from === 'previous' ? narrativeReference(context, meaning) : undefined;
+  if (reference) {
+    const value = shifted(startOf(reference.value), meaning);
+    return {
+      value,
+      anchor: expressionAnchor(reference),
+      explanation: byText(value, phrase(meaning), reference),
+    };
+  }
+  if (context.today === null) {
+    const value = unknownValue(meaning);
+    return { value, explanation: unknown(found, value) };
+  }
+  const value = shifted(context.today, meaning);
+  return { value, anchor: DOCUMENT, explanation: byDocument(context, value, phrase(meaning)) };
+}
+
+function wholeYear(meaning: Shift): boolean {
+  return Number.isInteger(meaning.amount) && Object.keys(meaning.fields).length === 0;
+}
+
+/** "a year earlier" in a report on a quarter (or a month) is the same quarter of the year before. */
+function yearOnQuarter(context: Context, found: FoundTime, meaning: Shift): Resolution | undefined {
+  if (found.rule !== 'ago' && found.rule !== 'year-ago') return undefined;
+  const reference = context.last('quarter', 'month');
+  if (!reference || Math.abs(meaning.amount) !== 1 || found.sentence - reference.sentence > 3)
+    return undefined;
+  const value = `${pad(yearOf(reference.value)! + meaning.amount, 4)}${reference.value.slice(4)}`;
+  return {
+    value,
+    anchor: expressionAnchor(reference),
+    explanation: byText(value, phrase(meaning), reference),
+  };
+}
+
+const FINE_ENOUGH: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {
+  day: ['day'],
+  week: ['day', 'week'],
+  weekend: ['day', 'weekend', 'week'],
+  month: ['day', 'month', 'week'],
+  quarter: ['quarter'],
+};
+
+/** The time that the text spoke of last, fine enough to count from. */
+function narrativeReference(context: Context, meaning: Shift): Reference | undefined {
+  const grains = FINE_ENOUGH[meaning.unit];
+  if (grains) return context.last(...grains);
+  return context.last();
+}
+
+function startOf(value: string): number {
+  return isoToDayNumber(dayRange(value).from ?? '');
+}
+
+/** The value that is reached from a day. */
+function shifted(from: number, meaning: Shift): string {
+  const { unit, amount, fields } = meaning;
+  const clock = clockOf(fields);
+  const day = fromDayNumber(from);
+  switch (unit) {
+    case 'day':
+    case 'night':
+    case 'hour':
+    case 'minute':
+    case 'second':
+      return dayNumberToIso(from + Math.round(unit === 'day' || unit === 'night' ? amount : 0)) + clock;
+    case 'week':
+    case 'fortnight':
+    case 'weekend':
+      return weekValue(from + Math.round(amount * (unit === 'fortnight' ? 14 : 7)), unit);
+    case 'month':
+    case 'season': {
+      const at = addMonths(day.year, day.month, Math.round(amount * (unit === 'season' ? 3 : 1)));
+      return `${pad(at.year, 4)}-${pad(at.month)}`;
+    }
+    case 'quarter': {
+      const at = addMonths(day.year, day.month, Math.round(amount * 3));
+      return `${pad(at.year, 4)}-Q${Math.ceil(at.month / 3)}`;
+    }
+    case 'year':
+      if (!Number.isInteger(amount))
+        return shifted(from, { ...meaning, unit: 'month', amount: Math.round(amount * 12) });
+      return inYear(day.year + amount, fields) + clock;
+    case 'decade':
+      return String(Math.floor(day.year / 10) + Math.round(amount));
+    case 'century':
+      return pad(Math.floor(day.year / 100) + Math.round(amount));
+    case 'millennium':
+      return pad(Math.max(0, day.year + amount * 1000), 4);
+  }
+}
+
+function weekValue(day: number, unit: TimeUnit): string {
+  const { year, week } = weekOf(unit === 'weekend' && weekdayOf(day) === 1 ? day - 7 : day);
+  return `${pad(year, 4)}-W${pad(week)}${unit === 'weekend' ? '-WE' : ''}`;
+}
+
+function unknownValue(meaning: Shift): string {
+  const clock = clockOf(meaning.fields);
+  switch (meaning.unit) {
+    case 'week':
+    case 'fortnight':
+      return 'XXXX-WXX';
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'month':
+    case 'season':
+      return 'XXXX-XX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'year':
+      return inYear(0, meaning.fields).replace(/^0000/, 'XXXX') + clock;
+    case 'decade':
+      return 'XXX';
+    case 'century':
+      return 'XX';
+    default:
+      return `XXXX-XX-XX${clock}`;
+  }
+}
+
+function phrase(meaning: Shift): string {
+  const count = Math.abs(meaning.amount);
+  if (meaning.amount === 0) return meaning.unit === 'day' ? 'the day of' : `the ${meaning.unit} of`;
+  const unit = count === 1 ? meaning.unit : `${meaning.unit}s`;
+  const amount = count === 1 ? 'one' : String(count);
+  return `${amount} ${unit} ${meaning.amount < 0 ? 'before' : 'after'}`;
+}

@@ -1,0 +1,59 @@
+import { Match, type Candidate, type Parser, type TokenRange } from './match';
+import { runs, type Scan } from './scan';
+import { symbolCharacter } from './symbols';
+
+/** Candidates of all parsers: where two overlap the longer one stays, of equal ones that of the earlier parser. */
+export function runParsers(scan: Scan, parsers: readonly Parser[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of runs(scan)) {
+    let symbols = '';
+    for (let i = run.first; i < run.end; i++) symbols += symbolCharacter(scan.symbols[i] as number);
+    const candidates = parsers.flatMap((parser) => parseRun(scan, parser, symbols, run.first, run.sentence));
+    if (candidates.length > 0) found.push(...chooseDisjoint(candidates));
+  }
+  return found;
+}
+
+function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, sentence: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  const { pattern } = parser;
+  pattern.lastIndex = 0;
+  for (let result = pattern.exec(symbols); result !== null; result = pattern.exec(symbols)) {
+    const match = toMatch(scan, result, first);
+    const extracted = match.end > match.first ? parser.extract(match) : undefined;
+    if (extracted === undefined) {
+      pattern.lastIndex = result.index + 1;
+      continue;
+    }
+    for (const extraction of 'type' in extracted ? [extracted] : extracted) {
+      const range = extraction.range ?? match;
+      candidates.push({ ...extraction, first: range.first, end: range.end, rule: parser.name, sentence });
+    }
+  }
+  return candidates;
+}
+
+function toMatch(scan: Scan, result: RegExpExecArray, offset: number): Match {
+  const groups: Record<string, TokenRange | undefined> = {};
+  for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
+    const range = indices as [number, number] | undefined;
+    if (range && range[1] > range[0]) groups[name] = { first: range[0] + offset, end: range[1] + offset };
+  }
+  return new Match(scan, result.index + offset, result.index + result[0].length + offset, groups);
+}
+
+function chooseDisjoint(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 1) return [...candidates];
+  const byLength = candidates.map((candidate, order) => ({ candidate, order }));
+  byLength.sort((a, b) => length(b.candidate) - length(a.candidate) || a.order - b.order);
+  const chosen: Candidate[] = [];
+  for (const { candidate } of byLength) {
+    if (!chosen.some((other) => candidate.first < other.end && other.first < candidate.end))
+      chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => a.first - b.first);
+}
+
+function length(range: TokenRange): number {
+  return range.end - range.first;
+}

@@ -1,0 +1,199 @@
+import type { TokenizedArticle } from '../article';
+import { isApostrophe, isDash, isUpper } from '../text/characters';
+import { TokenKind, tokenText } from '../tokenize/tokens';
+import { HOLIDAYS } from './data/holidays.data';
+import { HEART_SYMBOLS, symbolId, WORDS } from './symbols';
+
+/** An article as the parsers see it: a symbol and a number for every token. */
+export interface Scan {
+  readonly article: TokenizedArticle;
+  /** Symbol of each token, 0 for none. */
+  readonly symbols: Uint16Array;
+  /** Number that goes with the symbol: the value of a numeral, the month of a month's name. */
+  readonly values: Float64Array;
+}
+
+const S = {
+  DAY: symbolId('DAY'),
+  YEAR: symbolId('YEAR'),
+  NUM: symbolId('NUM'),
+  DECADE: symbolId('DECADE'),
+  CLOCK: symbolId('CLOCK'),
+  CLOCKTIME: symbolId('CLOCKTIME'),
+  DOTTED: symbolId('DOTTED'),
+  ISOTAIL: symbolId('ISOTAIL'),
+  ORDINAL: symbolId('ORDINAL'),
+  HOLIDAY: symbolId('HOLIDAY'),
+  HOLIDAYREST: symbolId('HOLIDAYREST'),
+  COMMA: symbolId('COMMA'),
+  HYPHEN: symbolId('HYPHEN'),
+  SLASH: symbolId('SLASH'),
+  APOS: symbolId('APOS'),
+  POSS: symbolId('POSS'),
+  LPAREN: symbolId('LPAREN'),
+  RPAREN: symbolId('RPAREN'),
+} as const;
+
+/** A quick look at first letter, last letter and length that keeps most words off the lexicon. */
+class WordFilter {
+  private readonly lengths = new Uint32Array(32 * 32);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words)
+      this.lengths[slot(word.charCodeAt(0), word.charCodeAt(word.length - 1))]! |= 1 << word.length;
+  }
+
+  passes(text: string, start: number, end: number): boolean {
+    const bits = this.lengths[slot(text.charCodeAt(start), text.charCodeAt(end - 1))] as number;
+    return end - start < 32 && (bits & (1 << (end - start))) !== 0;
+  }
+}
+
+function slot(first: number, last: number): number {
+  return ((first & 31) << 5) | (last & 31);
+}
+
+/** Holidays by the first word of their names, longest name first. */
+const HOLIDAY_NAMES: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly index: number }[]
+> = (() => {
+  const byFirst = new Map<string, { words: string[]; index: number }[]>();
+  HOLIDAYS.forEach((holiday, index) => {
+    for (const name of holiday.names) {
+      const words = name.split(' ');
+      const list = byFirst.get(words[0] as string) ?? [];
+      list.push({ words, index });
+      byFirst.set(words[0] as string, list);
+    }
+  });
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+})();
+
+const FILTER = new WordFilter([...WORDS.keys(), ...HOLIDAY_NAMES.keys()]);
+
+/** Gives every token its symbol. */
+export function scan(article: TokenizedArticle): Scan {
+  const { text, tokens } = article;
+  const symbols = new Uint16Array(tokens.count);
+  const values = new Float64Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (symbols[i] !== 0) continue;
+    const kind = tokens.kind[i];
+    const start = tokens.start[i] as number;
+    const end = tokens.end[i] as number;
+    if (kind === TokenKind.Word) {
+      if (FILTER.passes(text, start, end)) word(article, symbols, values, i);
+      else if (isApostrophe(text.charCodeAt(start)) && end === start + 2) symbols[i] = S.POSS;
+    } else if (kind === TokenKind.Number) number(text.slice(start, end), symbols, values, i);
+    else if (end - start <= 2) symbols[i] = sign(text.charCodeAt(start), end - start);
+  }
+  return { article, symbols, values };
+}
+
+function word(article: TokenizedArticle, symbols: Uint16Array, values: Float64Array, i: number): void {
+  const form = tokenText(article.text, article.tokens, i).toLowerCase();
+  if (HOLIDAY_NAMES.has(form)) {
+    const length = holiday(article, symbols, values, i, form);
+    if (length > 0) return;
+  }
+  const entry = WORDS.get(form);
+  if (!entry) return;
+  symbols[i] = entry.id;
+  values[i] = entry.value;
+}
+
+/** Marks the tokens of a holiday's name that begins with a capital at token `i`; 0 where there is none. */
+function holiday(
+  article: TokenizedArticle,
+  symbols: Uint16Array,
+  values: Float64Array,
+  i: number,
+  form: string,
+): number {
+  const { text, tokens } = article;
+  if (!isUpper(text.charCodeAt(tokens.start[i] as number))) return 0;
+  for (const { words, index } of HOLIDAY_NAMES.get(form) ?? []) {
+    if (i + words.length > tokens.count) continue;
+    if (!words.every((w, k) => tokenText(text, tokens, i + k).toLowerCase() === w)) continue;
+    symbols[i] = S.HOLIDAY;
+    values[i] = index;
+    symbols.fill(S.HOLIDAYREST, i + 1, i + words.length);
+    return words.length;
+  }
+  return 0;
+}
+
+function sign(code: number, length: number): number {
+  if (isDash(code)) return S.HYPHEN;
+  if (length > 1) return 0;
+  if (code === 0x2c) return S.COMMA;
+  if (code === 0x2f) return S.SLASH;
+  if (isApostrophe(code)) return S.APOS;
+  if (code === 0x28) return S.LPAREN;
+  return code === 0x29 ? S.RPAREN : 0;
+}
+
+const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
+const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
+const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/;
+const CLOCKTIME = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap])\.?m\.?$/i;
+const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{2}(?:\d\d)?$/;
+const ISOTAIL = /^\d{2}T\d{2}(?::?\d{2}){0,2}(?:\.\d+)?Z?$/;
+
+function number(form: string, symbols: Uint16Array, values: Float64Array, i: number): void {
+  const whole = /^\d+$/.test(form);
+  if (whole && form.length <= 4) {
+    const value = Number(form);
+    values[i] = value;
+    symbols[i] =
+      form.length <= 2 && value >= 1 && value <= 31
+        ? S.DAY
+        : form.length === 4 && value >= 1000 && value < 2200
+          ? S.YEAR
+          : S.NUM;
+    return;
+  }
+  const found = whole ? undefined : special(form);
+  symbols[i] = found ? found[0] : S.NUM;
+  values[i] = found ? found[1] : Number(form.replaceAll(',', ''));
+}
+
+/** Numbers that their letters or signs mark as a part of a time. */
+function special(form: string): readonly [symbol: number, value: number] | undefined {
+  let match = ORDINAL.exec(form);
+  if (match) return [S.ORDINAL, Number(match[1])];
+  match = DECADE.exec(form);
+  if (match) return [S.DECADE, Number(match[1] ?? match[2])];
+  match = CLOCK.exec(form);
+  if (match) return [S.CLOCK, Number(match[1]) * 60 + Number(match[2])];
+  match = CLOCKTIME.exec(form);
+  if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12) {
+    const hour = (Number(match[1]) % 12) + (match[3]?.toLowerCase() === 'p' ? 12 : 0);
+    return [S.CLOCKTIME, hour * 60 + Number(match[2] ?? 0)];
+  }
+  if (DOTTED.test(form)) return [S.DOTTED, 0];
+  if (ISOTAIL.test(form)) return [S.ISOTAIL, Number(form.slice(0, 2))];
+  return undefined;
+}
+
+/** Runs of tokens with symbols inside a sentence that hold at least one that can be the heart of an expression. */
+export function* runs(scanned: Scan): Generator<{ first: number; end: number; sentence: number }> {
+  const { symbols, article } = scanned;
+  for (let s = 0; s < article.sentences.length; s++) {
+    const sentence = article.sentences[s]!;
+    let first = sentence.firstToken;
+    let heart = false;
+    for (let i = first; i <= sentence.endToken; i++) {
+      const symbol = i < sentence.endToken ? (symbols[i] as number) : 0;
+      if (symbol !== 0) {
+        heart ||= HEART_SYMBOLS.has(symbol);
+        continue;
+      }
+      if (heart) yield { first, end: i, sentence: s };
+      first = i + 1;
+      heart = false;
+    }
+  }
+}

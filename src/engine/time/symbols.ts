@@ -1,0 +1,91 @@
+import { LEXICON } from './data/lexicon.data';
+
+/**
+ * Parsers see an article as a string of symbols, one character a token, and are regular expressions over it.
+ * The symbols are the lexicon's and those that tokens get by their form.
+ */
+const FORM_SYMBOLS = [
+  /** A whole number from 1 to 31 in at most two digits. */
+  'DAY',
+  /** A whole number from 1000 to 2199 in four digits. */
+  'YEAR',
+  /** Any other number. */
+  'NUM',
+  /** `1990s` (value 199) and `90s` (value 9). */
+  'DECADE',
+  /** `10:30`, with the minutes since midnight as its value. */
+  'CLOCK',
+  /** `6pm`, `10.30am`, with the minutes since midnight as its value. */
+  'CLOCKTIME',
+  /** `18.04.2025`. */
+  'DOTTED',
+  /** `18T10:30:00Z`, the end of an ISO time. */
+  'ISOTAIL',
+  'HOLIDAY',
+  'HOLIDAYREST',
+  'COMMA',
+  'HYPHEN',
+  'SLASH',
+  'APOS',
+  'POSS',
+  'LPAREN',
+  'RPAREN',
+  'STOP',
+] as const;
+
+const NAMES: readonly string[] = ['', ...FORM_SYMBOLS, ...Object.keys(LEXICON)];
+const IDS: ReadonlyMap<string, number> = new Map(NAMES.map((name, id) => [name, id]));
+const FIRST_CHARACTER = 0x4e00;
+
+/** Number of a symbol; 0 is "no symbol". */
+export function symbolId(name: string): number {
+  const id = IDS.get(name);
+  if (id === undefined) throw new Error(`unknown symbol ${name}`);
+  return id;
+}
+
+/** The character that stands for a symbol in the string that patterns are matched against. */
+export function symbolCharacter(id: number): string {
+  return String.fromCharCode(FIRST_CHARACTER + id);
+}
+
+/**
+ * Compiles a pattern over symbols: a regular expression in which words in capitals are symbols and spaces mean
+ * nothing, as in `(?<month>MONTH) (?<day>DAY)`. Throws for an unknown symbol, while the module loads.
+ */
+export function pattern(source: string): RegExp {
+  const compiled = source
+    .replace(/[A-Z][A-Z]*/g, (name) => symbolCharacter(symbolId(name)))
+    .replace(/\s+/g, '');
+  return new RegExp(compiled, 'dg');
+}
+
+/** Symbols that can be the heart of an expression: a run of tokens without one is not looked at further. */
+export const HEART_SYMBOLS: ReadonlySet<number> = new Set(
+  (
+    'YEAR DECADE CLOCK CLOCKTIME DOTTED ISOTAIL HOLIDAY MONTH WEEKDAY WEEKDAYS SEASON SEASONS PART PARTS NOON UNIT UNITS ' +
+    'WEEKEND LONG DECADES TODAY TONIGHT OVERNIGHT NOW NOWADAYS RECENTLY SOON ONEDAY FUTURE DAILY AMPM OCLOCK ' +
+    'CURRENT RECENT PERIOD ORDINAL SHORTQUARTER SLASH TERM LAST MOMENT TIME EARLIER LATER ONCE'
+  )
+    .split(' ')
+    .map(symbolId),
+);
+
+interface Entry {
+  readonly id: number;
+  readonly value: number;
+}
+
+function readLexicon(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [name, words] of Object.entries(LEXICON)) {
+    for (const word of words.split(' ')) {
+      const [form = '', value] = word.split('=');
+      entries.set(form, { id: symbolId(name), value: value === undefined ? 0 : Number(value) });
+    }
+  }
+  return entries;
+}
+
+/** Symbol and value of each word of the lexicon, by its lower-case form. */
+export const WORDS = readLexicon();

@@ -1,0 +1,49 @@
+import type { TokenizedArticle } from '../article';
+import { tokenText } from '../tokenize/tokens';
+import { AHEAD_PREPOSITIONS, FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST } from './data/verbs.data';
+import type { TenseHint } from './types';
+
+/** How far from an expression its verb is looked for, in tokens. */
+const REACH = 25;
+
+/**
+ * Tense of the clause around an expression: that of the nearest verb that tells it, first to the left, then to the
+ * right, inside the sentence; else what a preposition before it suggests.
+ *
+ * @param first first token of the expression
+ * @param end index behind its last token
+ */
+export function tenseAround(
+  article: TokenizedArticle,
+  sentence: number,
+  first: number,
+  end: number,
+): TenseHint {
+  const { firstToken, endToken } = article.sentences[sentence]!;
+  const word = (i: number): string => tokenText(article.text, article.tokens, i).toLowerCase();
+  const before = first > firstToken ? word(first - 1) : '';
+  for (let i = first - 1; i >= Math.max(firstToken, first - REACH); i--) {
+    const tense = tenseOf(word(i));
+    if (tense === 'past' && AHEAD_PREPOSITIONS.has(before) && before !== 'before') return 'future';
+    if (tense !== null) return tense;
+    // "is to meet", "to arrive on Monday" behind a present tense.
+    if (
+      word(i) === 'to' &&
+      i > firstToken &&
+      /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?)$/.test(word(i - 1))
+    )
+      return 'future';
+  }
+  for (let i = end; i < Math.min(endToken, end + REACH); i++) {
+    const tense = tenseOf(word(i));
+    if (tense !== null) return tense;
+    if (word(i) === 'to' && /^(?:is|are|’s|'s)$/.test(word(i - 1))) return 'future';
+  }
+  return AHEAD_PREPOSITIONS.has(before) ? 'future' : null;
+}
+
+function tenseOf(word: string): TenseHint {
+  if (FUTURE_WORDS.has(word)) return 'future';
+  if (IRREGULAR_PAST.has(word)) return 'past';
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : null;
+}
