@@ -26,6 +26,9 @@ export interface EventOrderLink {
   readonly relation: TimeRelation;
 }
 
+/** Form of the predicate that tells an event; `none` for a bare noun ("the attack"). */
+export type EventTense = 'past' | 'present' | 'future' | 'infinitive' | 'participle' | 'none';
+
 /** An event as one clause or noun phrase of an article tells it. */
 export interface EventMention extends Span {
   /** The clause or noun phrase that tells it; the trigger's own span is `[start, end)`. */
@@ -35,6 +38,14 @@ export interface EventMention extends Span {
   /** The kind of event, one for words that may tell the same event: "call" for *spoke by phone* and *conversation*. */
   readonly class: string;
   readonly status: EventStatus;
+  /** Tense of the predicate, that of the light verb or governor where the trigger has none of its own. */
+  readonly tense: EventTense;
+  /** "has met", "was meeting": whether the predicate is perfect or progressive. */
+  readonly aspect: 'perfect' | 'progressive' | 'simple';
+  /** Whether a noun tells it ("the summit"), with or without a verb that carries it ("held a summit"). */
+  readonly nominal: boolean;
+  /** Whether it lies inside a quotation. */
+  readonly quoted: boolean;
   readonly arguments: readonly EventArgument[];
   readonly time?: EventTimeLink;
   readonly order: readonly EventOrderLink[];

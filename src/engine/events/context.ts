@@ -1,0 +1,113 @@
+import type { TokenizedArticle } from '../article';
+import { isProse } from '../layout/types';
+import type { Chain, Mention, Quote } from '../link/types';
+import type { Syntax } from '../syntax/types';
+import type { Span } from '../text/span';
+import type { TimexType } from '../time/types';
+import { tokenAfter } from '../tokenize/tokens';
+import { buildTree, R, type Tree } from './tree';
+
+/** What the event stage needs of an expression of time before it is resolved. */
+export interface FoundTimeLike extends Span {
+  readonly type: TimexType;
+}
+
+/** What the earlier stages found in one article. */
+export interface EventInput {
+  readonly article: TokenizedArticle;
+  readonly syntax: Syntax;
+  /** Names, nominals and pronouns, in order. */
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  /** Expressions of time, in order, not yet resolved. */
+  readonly times: readonly FoundTimeLike[];
+  readonly quotes: readonly Quote[];
+}
+
+/** The input with everything looked up by token. */
+export interface Context extends EventInput {
+  readonly tree: Tree;
+  /** Mention that covers each token (names before nominals), -1 where there is none. */
+  readonly mentionAt: Int32Array;
+  /** Expression of time that covers each token, -1 where there is none. */
+  readonly timeAt: Int32Array;
+  /** Coreference chain of each mention, -1 where it has none. */
+  readonly chainOf: Int32Array;
+  /** 1 for tokens inside a quotation. */
+  readonly quoted: Uint8Array;
+  /** For each sentence its number among those that tell the story, -1 for headings, bylines and boilerplate. */
+  readonly proseIndex: Int32Array;
+}
+
+export function buildContext(input: EventInput): Context {
+  const { article, mentions, times, quotes } = input;
+  const { count } = article.tokens;
+  const tree = buildTree(article, input.syntax);
+  const mentionAt = new Int32Array(count).fill(-1);
+  for (const named of [false, true])
+    mentions.forEach((mention, m) => {
+      if ((mention.kind === 'name') === named) paint(article, mention, mentionAt, m);
+    });
+  const timeAt = new Int32Array(count).fill(-1);
+  times.forEach((time, t) => {
+    paint(article, time, timeAt, t);
+  });
+  const quoted = new Uint8Array(count);
+  for (const quote of quotes) if (isMarked(article.text, quote)) paint(article, quote, quoted, 1);
+  const chainOf = new Int32Array(mentions.length).fill(-1);
+  input.chains.forEach((chain, c) => {
+    for (const m of chain.mentions) chainOf[m] = c;
+  });
+  return { ...input, tree, mentionAt, timeAt, chainOf, quoted, proseIndex: proseSentences(article) };
+}
+
+function paint(article: TokenizedArticle, span: Span, target: Int32Array | Uint8Array, value: number): void {
+  const { tokens } = article;
+  for (
+    let i = tokenAfter(tokens, span.start);
+    i < tokens.count && (tokens.start[i] as number) < span.end;
+    i++
+  )
+    target[i] = value;
+}
+
+/** Whether a quotation stands between quotation marks, rather than being indirect speech. */
+function isMarked(text: string, quote: Span): boolean {
+  return /["“”„«»‘]/u.test(text.slice(Math.max(0, quote.start - 1), quote.start + 1));
+}
+
+function proseSentences(article: TokenizedArticle): Int32Array {
+  const index = new Int32Array(article.sentences.length);
+  let next = 0;
+  article.sentences.forEach((sentence, s) => {
+    const block = article.blocks[sentence.block];
+    index[s] = block && isProse(block) ? next++ : -1;
+  });
+  return index;
+}
+
+/** The mention that the noun phrase headed by `head` names, -1 where it names none. */
+export function mentionOfPhrase(context: Context, head: number): number {
+  const { tree, mentionAt, mentions } = context;
+  const own = mentionAt[head] as number;
+  if (own >= 0 && mentions[own]?.kind === 'name') return own;
+  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c];
+    const renames = relation === R.appos || (c > head && (relation === R.flat || relation === R.compound));
+    const m = mentionAt[c] as number;
+    if (renames && m >= 0 && mentions[m]?.kind === 'name') return m;
+  }
+  return own;
+}
+
+/** Whether the phrase names a person, organisation, place or group that can act. */
+export function isActor(context: Context, head: number): boolean {
+  const mention = context.mentions[mentionOfPhrase(context, head)];
+  if (!mention) return false;
+  return (
+    mention.type === 'person' ||
+    mention.type === 'organization' ||
+    mention.type === 'place' ||
+    mention.type === 'group'
+  );
+}

@@ -1,0 +1,210 @@
+import type { Context } from './context';
+import type { Trigger } from './triggers';
+import { caseOf, childWith, isVerbTag, R, type Tree } from './tree';
+import type { EventTimeLink, TimeRelation } from './types';
+
+/** The triggers of one sentence and which of them each token of it belongs to. */
+export interface SentenceEvents {
+  readonly triggers: readonly Trigger[];
+  /** Index into `triggers` by token: triggers, light verbs and governors of status. */
+  readonly ownerOf: ReadonlyMap<number, number>;
+}
+
+/** What times say of the triggers of a sentence. */
+export interface Dating {
+  /** The expression that dates each trigger, undefined where none does. */
+  readonly links: readonly (EventTimeLink | undefined)[];
+  /** Whether a SET ("every Monday") makes the trigger a habit. */
+  readonly habitual: readonly boolean[];
+}
+
+interface Candidate extends EventTimeLink {
+  readonly token: number;
+  readonly rank: number;
+}
+
+export function indexSentence(tree: Tree, triggers: readonly Trigger[]): SentenceEvents {
+  const ownerOf = new Map<number, number>();
+  triggers.forEach((trigger, t) => {
+    ownerOf.set(trigger.token, t);
+    for (let at = trigger.clause; at >= 0; at = tree.head[at] as number) {
+      if (!ownerOf.has(at)) ownerOf.set(at, t);
+      if (at === trigger.top) break;
+    }
+  });
+  return { triggers, ownerOf };
+}
+
+/**
+ * Links the expressions of time among tokens `[first, end)` to the triggers whose clause they stand in by syntax, then
+ * hands dates on between clauses that tell one happening (coordination, "killed in an attack", "when", "as").
+ */
+export function dateTriggers(context: Context, events: SentenceEvents, first: number, end: number): Dating {
+  const { triggers } = events;
+  const best = new Array<Candidate | undefined>(triggers.length).fill(undefined);
+  const habitual = new Array<boolean>(triggers.length).fill(false);
+  for (let i = first; i < end; i++) {
+    const t = context.timeAt[i] as number;
+    if (t < 0 || !isTimeHead(context, i)) continue;
+    const owner = ownerOfTime(context, events, i);
+    if (owner < 0) continue;
+    const type = context.times[t]?.type;
+    if (type === 'SET') habitual[owner] = true;
+    const candidate = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
+    if (!candidate) continue;
+    best[owner] = better(best[owner], candidate);
+    const shared = sharedOwner(context, events, owner, i);
+    if (shared >= 0) best[shared] = better(best[shared], { ...candidate, rank: candidate.rank - 1 });
+  }
+  inherit(context, events, best);
+  return {
+    links: best.map((link) => link && { time: link.time, relation: link.relation }),
+    habitual,
+  };
+}
+
+function better(a: Candidate | undefined, b: Candidate): Candidate {
+  return a && a.rank >= b.rank ? a : b;
+}
+
+/** Whether token `i` is the one of its expression by which the expression hangs in the tree. */
+function isTimeHead(context: Context, i: number): boolean {
+  const up = context.tree.head[i] as number;
+  return up < 0 || context.timeAt[up] !== context.timeAt[i];
+}
+
+/** Prepositions of time by what they say of the event. */
+const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map([
+  ['before', 'before'],
+  ['until', 'before'],
+  ['till', 'before'],
+  ['ahead', 'before'],
+  ['prior', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['by', 'by'],
+  ['since', 'since'],
+  ['from', 'since'],
+  ['during', 'during'],
+  ['throughout', 'during'],
+  ['over', 'during'],
+  ['within', 'during'],
+]);
+
+const DATE_RANK = 10;
+const TIME_RANK = 8;
+const DURATION_RANK = 2;
+
+function candidateFor(
+  context: Context,
+  token: number,
+  time: number,
+  type: 'DATE' | 'TIME' | 'DURATION',
+): Candidate | undefined {
+  const preposition = timePreposition(context, token);
+  const relation = RELATIONS_OF_TIME.get(preposition) ?? 'on';
+  if (type === 'DURATION') {
+    // "for 90 days" says how long, not when.
+    const dates =
+      preposition === 'within' || preposition === 'during' || preposition === 'over' || preposition === 'in';
+    return dates ? { time, relation: 'during', token, rank: DURATION_RANK } : undefined;
+  }
+  const exact = relation === 'on' || relation === 'by' ? 1 : 0;
+  return { time, relation, token, rank: (type === 'DATE' ? DATE_RANK : TIME_RANK) + exact };
+}
+
+/** The preposition of an expression; it may stand before the whole span where the parser has it elsewhere. */
+function timePreposition(context: Context, token: number): string {
+  const { tree, timeAt } = context;
+  const marked = caseOf(tree, token);
+  if (marked !== '') return marked;
+  let first = token;
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  const before = first > 0 ? (tree.word[first - 1] as string) : '';
+  return before === 'the' && first > 1 ? (tree.word[first - 2] as string) : before;
+}
+
+/** Index of the trigger that an expression of time dates, by the tree; -1 where there is none. */
+function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
+  const { tree } = context;
+  let at = tree.head[token] as number;
+  while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at] as number;
+  const owner = at < 0 ? -1 : (events.ownerOf.get(at) as number);
+  return owner < 0 ? -1 : reportedOwner(context, events, owner, token);
+}
+
+/** "Modi said he spoke with Musk on Friday": what stands behind the reported verb dates that, not the report. */
+function reportedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {
+  const { tree } = context;
+  const trigger = events.triggers[owner] as Trigger;
+  if (trigger.kind === 'event') return owner;
+  const complement = childWith(tree, trigger.token, R.ccomp);
+  if (complement < 0 || complement < trigger.token || token < complement) return owner;
+  return events.ownerOf.get(complement) ?? owner;
+}
+
+/**
+ * "announced the deal on Thursday": where a time hangs on a noun that is the object of a verb, it dates the verb, too.
+ */
+function sharedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {
+  const { tree } = context;
+  const trigger = events.triggers[owner] as Trigger;
+  if (!trigger.nominal || trigger.clause !== trigger.token || token < trigger.token) return -1;
+  if (tree.relation[trigger.token] !== R.obj) return -1;
+  const verb = tree.head[trigger.token] as number;
+  const other = events.ownerOf.get(verb);
+  return other === undefined || other === owner ? -1 : other;
+}
+
+/** Hands dates from clause to clause where both tell what happened then. */
+function inherit(context: Context, events: SentenceEvents, best: (Candidate | undefined)[]): void {
+  const { tree } = context;
+  events.triggers.forEach((trigger, t) => {
+    const from = relatedOwner(tree, events, trigger);
+    if (from < 0 || from === t) return;
+    const mine = best[t];
+    const other = best[from];
+    if (!mine && other && handsDown(tree, trigger, other)) best[t] = { ...other, rank: 0 };
+    else if (mine && !other && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
+  });
+}
+
+/** The trigger in whose clause another one stands directly, -1 where there is none. */
+function relatedOwner(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
+  const up = tree.head[trigger.top] as number;
+  return up < 0 ? -1 : (events.ownerOf.get(up) ?? -1);
+}
+
+const SAME_TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'at', 'by']);
+const SAME_TIME_MARKS: ReadonlySet<string> = new Set(['when', 'as', 'while', 'where']);
+
+function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
+  const relation = tree.relation[trigger.top];
+  const at = trigger.top;
+  if (trigger.nominal && trigger.clause === trigger.token)
+    return (relation === R.obl || relation === R.nmod) && SAME_TIME_PREPOSITIONS.has(caseOf(tree, at));
+  if (relation === R.conj) return date.token < at && childWith(tree, at, R.nsubj, R['nsubj:pass']) < 0;
+  if (relation === R.advcl) return isSimultaneous(tree, at);
+  return false;
+}
+
+function handsUp(tree: Tree, trigger: Trigger): boolean {
+  const relation = tree.relation[trigger.top];
+  if (trigger.nominal && trigger.clause === trigger.token) {
+    if (relation === R.nsubj) return true;
+    return relation === R.obl && SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top));
+  }
+  return relation === R.advcl && isSimultaneous(tree, trigger.top);
+}
+
+/** "when", "as", or a participle without a conjunction: "Speaking on Monday, he announced …". */
+function isSimultaneous(tree: Tree, token: number): boolean {
+  const mark = childWith(tree, token, R.mark, R.advmod);
+  const word = mark < 0 ? '' : (tree.word[mark] as string);
+  if (SAME_TIME_MARKS.has(word)) return true;
+  return (
+    tree.tag[token] === 'VBG' &&
+    (mark < 0 || !isVerbTag(tree.tag[mark] as Tree['tag'][number])) &&
+    word === ''
+  );
+}

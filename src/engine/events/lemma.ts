@@ -1,0 +1,63 @@
+import { IRREGULAR_PLURALS, IRREGULAR_VERBS, VERBS_WITHOUT_E, VERBS_WITH_E } from './irregular.data';
+
+/** Base forms of the irregular forms of a table "base form form|base form". */
+function invert(table: string): ReadonlyMap<string, string> {
+  const bases = new Map<string, string>();
+  for (const row of table.split('|')) {
+    const [base = '', ...forms] = row.split(' ');
+    for (const form of [base, ...forms]) if (!bases.has(form)) bases.set(form, base);
+  }
+  return bases;
+}
+
+const VERBS = invert(IRREGULAR_VERBS);
+const NOUNS = invert(IRREGULAR_PLURALS);
+
+const WITH_E: ReadonlySet<string> = new Set(VERBS_WITH_E.split(' '));
+const WITHOUT_E: ReadonlySet<string> = new Set(VERBS_WITHOUT_E.split(' '));
+
+/** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-". */
+const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|rg|dg|ys)$/u;
+
+/**
+ * Base form of an English verb form in lower case.
+ *
+ * @param known says of a candidate whether a lexicon has it; without a known one the spelling decides
+ */
+export function verbLemma(form: string, known: (base: string) => boolean): string {
+  const irregular = VERBS.get(form);
+  if (irregular !== undefined) return irregular;
+  if (known(form)) return form;
+  if (form.endsWith('ing') && form.length > 4) return fromStem(form.slice(0, -3), known, form);
+  if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
+  if (form.endsWith('ed') && form.length > 3) return fromStem(form.slice(0, -2), known, form);
+  if (form.endsWith('s') && form.length > 2) return withoutS(form, known);
+  return form;
+}
+
+/** Singular of an English noun form in lower case; `known` as in {@link verbLemma}. */
+export function nounLemma(form: string, known: (base: string) => boolean): string {
+  const irregular = NOUNS.get(form);
+  if (irregular !== undefined) return irregular;
+  if (known(form) || !form.endsWith('s') || form.endsWith('ss') || form.length < 4) return form;
+  return withoutS(form, known);
+}
+
+function withoutS(form: string, known: (base: string) => boolean): string {
+  const plain = form.slice(0, -1);
+  if (known(plain)) return plain;
+  if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;
+  const shorter = form.slice(0, -2);
+  if (!form.endsWith('es')) return plain;
+  return known(shorter) || /(?:s|x|zz|ch|sh|o)$/u.test(shorter) ? shorter : plain;
+}
+
+/** The base whose form before "-ed" or "-ing" is `stem`. */
+function fromStem(stem: string, known: (base: string) => boolean, form: string): string {
+  if (!/[aeiouy]/u.test(stem)) return form;
+  const withE = `${stem}e`;
+  if (WITH_E.has(withE)) return withE;
+  if (known(stem) || WITHOUT_E.has(stem) || stem.endsWith('ee')) return stem;
+  if (known(withE) || stem.endsWith('e') || LOST_E.test(stem)) return withE;
+  return /([bdgklmnprtv])\1$/u.test(stem) && !stem.endsWith('ll') ? stem.slice(0, -1) : stem;
+}

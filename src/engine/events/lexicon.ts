@@ -1,0 +1,60 @@
+import { EVENT_CLASSES, type EventClass } from './classes.data';
+import * as data from './lexicon.data';
+
+/** A noun's entry: its class, and whether it may also name a thing ("agreement", "fire"). */
+export interface EventNoun {
+  readonly kind: EventClass;
+  readonly ambiguous: boolean;
+}
+
+const VERB_CLASSES = new Map<string, EventClass>();
+const NOUN_CLASSES = new Map<string, EventNoun>();
+for (const kind of EVENT_CLASSES) {
+  for (const verb of split(kind.verbs)) if (!VERB_CLASSES.has(verb)) VERB_CLASSES.set(verb, kind);
+  for (const entry of split(kind.nouns)) {
+    const ambiguous = entry.endsWith('~');
+    const noun = ambiguous ? entry.slice(0, -1) : entry;
+    if (!NOUN_CLASSES.has(noun)) NOUN_CLASSES.set(noun, { kind, ambiguous });
+  }
+}
+
+const OTHER_VERBS: readonly ReadonlySet<string>[] = [
+  data.REPORTING_VERBS,
+  data.COGNITION_VERBS,
+  data.STATIVE_VERBS,
+  data.ASPECT_VERBS,
+  data.PLAN_GOVERNORS,
+  data.WISH_GOVERNORS,
+  data.COMMISSIVE_GOVERNORS,
+  data.DIRECTIVE_GOVERNORS,
+  data.IMPLICATIVE_GOVERNORS,
+  data.NEGATIVE_GOVERNORS,
+  data.LIGHT_VERBS,
+  data.OCCURRENCE_VERBS,
+];
+const KNOWN_VERBS: ReadonlySet<string> = new Set([
+  ...VERB_CLASSES.keys(),
+  ...OTHER_VERBS.flatMap((list) => [...list]),
+]);
+
+function split(list: string): string[] {
+  return list === '' ? [] : list.trim().split(/\s+/u);
+}
+
+/** Kind of event that a verb tells by its base form, particle included ("step_down"). */
+export function verbClass(lemma: string): EventClass | undefined {
+  return VERB_CLASSES.get(lemma);
+}
+
+/** Kind of event that a noun tells by its base form. */
+export function nounClass(lemma: string): EventNoun | undefined {
+  return NOUN_CLASSES.get(lemma);
+}
+
+export function isKnownVerb(lemma: string): boolean {
+  return KNOWN_VERBS.has(lemma);
+}
+
+export function isKnownNoun(lemma: string): boolean {
+  return NOUN_CLASSES.has(lemma);
+}

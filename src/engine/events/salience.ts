@@ -1,0 +1,100 @@
+import { isActor, mentionOfPhrase, type Context } from './context';
+import { GENERIC_SUBJECTS } from './lexicon.data';
+import { SALIENCE } from './salience.data';
+import type { Telling } from './status';
+import type { Trigger } from './triggers';
+import { childWith, R } from './tree';
+import type { EventArgument, EventTimeLink } from './types';
+
+/** What salience is computed from, beside the trigger. */
+export interface SalienceInput {
+  readonly trigger: Trigger;
+  readonly telling: Telling;
+  readonly arguments: readonly EventArgument[];
+  readonly time: EventTimeLink | undefined;
+  readonly habitual: boolean;
+  readonly quoted: boolean;
+  readonly headline: boolean;
+  /** Number of the sentence among those that tell the story. */
+  readonly sentence: number;
+}
+
+/**
+ * How much an event is news or background of its own, 0 to 1: the logistic function of a sum of the features in
+ * {@link SALIENCE}. From 0.5 on an event is worth a row in the outline.
+ */
+export function salienceOf(context: Context, input: SalienceInput): number {
+  const sum =
+    SALIENCE.bias +
+    SALIENCE.weight * input.trigger.weight +
+    kindFeature(input) +
+    tellingFeature(input) +
+    timeFeature(input) +
+    participantsFeature(context, input) +
+    clauseFeature(context, input) +
+    placeFeature(input);
+  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
+
+function kindFeature({ trigger }: SalienceInput): number {
+  return trigger.kind === 'event' ? 0 : SALIENCE[trigger.kind];
+}
+
+function tellingFeature({ telling, headline, trigger, time }: SalienceInput): number {
+  const { status, tense, aspect } = telling;
+  if (status === 'hypothetical') return SALIENCE.hypothetical;
+  if (status === 'denied') return SALIENCE.denied;
+  if (status === 'planned') return time ? SALIENCE.plannedDated : SALIENCE.planned;
+  if (trigger.nominal && tense === 'none') return SALIENCE.bareNoun;
+  if (headline && (tense === 'present' || tense === 'participle')) return SALIENCE.past;
+  if (tense === 'past') return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.past;
+  if (aspect === 'perfect') return SALIENCE.perfect;
+  if (tense === 'participle') return SALIENCE.participle;
+  return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.present;
+}
+
+function timeFeature({ time, habitual }: SalienceInput): number {
+  const dated = !time
+    ? 0
+    : time.relation === 'on' || time.relation === 'by'
+      ? SALIENCE.dated
+      : SALIENCE.bounded;
+  return dated + (habitual ? SALIENCE.habitual : 0);
+}
+
+function participantsFeature(context: Context, input: SalienceInput): number {
+  let named = 0;
+  let known = 0;
+  for (const argument of input.arguments) {
+    if (argument.role === 'topic' || argument.mention === undefined) continue;
+    const mention = context.mentions[argument.mention];
+    if (mention?.kind === 'name') named++;
+    else if (mention && context.chainOf[argument.mention] !== -1) known++;
+  }
+  if (named === 0 && known === 0) return input.arguments.length === 0 ? SALIENCE.nobody : SALIENCE.unnamed;
+  return SALIENCE.named * Math.min(named + known / 2, 3);
+}
+
+/** Depth and subject of the clause: main clauses tell news, relative clauses and purposes background. */
+function clauseFeature(context: Context, { trigger, quoted }: SalienceInput): number {
+  const { tree } = context;
+  const relation = tree.relation[trigger.top];
+  let sum = quoted ? SALIENCE.quoted : 0;
+  if (relation === R['acl:relcl'] || relation === R.acl) sum += SALIENCE.relative;
+  else if (relation === R.advcl || relation === R.xcomp || relation === R.csubj) sum += SALIENCE.adverbial;
+  const subject = childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
+  if (
+    subject >= 0 &&
+    !isActor(context, subject) &&
+    mentionOfPhrase(context, subject) < 0 &&
+    GENERIC_SUBJECTS.has(tree.word[subject] as string)
+  )
+    sum += SALIENCE.genericSubject;
+  return sum;
+}
+
+function placeFeature({ headline, sentence }: SalienceInput): number {
+  if (headline) return SALIENCE.headline;
+  if (sentence < 3) return SALIENCE.lead;
+  return sentence < 8 ? 0 : SALIENCE.late;
+}

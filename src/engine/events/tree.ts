@@ -1,0 +1,121 @@
+import type { TokenizedArticle } from '../article';
+import { PENN_TAGS, RELATIONS, type PennTag, type Relation, type Syntax } from '../syntax/types';
+
+type RelationIds = { readonly [name in Relation]: number };
+
+/** Number of each relation in {@link Syntax.relation}. */
+export const R = Object.fromEntries(RELATIONS.map((name, id) => [name, id])) as RelationIds;
+
+/** A dependency tree over all sentences of an article that can be walked downwards. */
+export interface Tree {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+  /** First dependent of each token, -1 where there is none; the others follow in `nextSibling`, in text order. */
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** First and last token of each token's subtree. */
+  readonly leftmost: Int32Array;
+  readonly rightmost: Int32Array;
+  /** Words in lower case. */
+  readonly word: readonly string[];
+  readonly tag: readonly PennTag[];
+}
+
+export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
+  const { text, tokens } = article;
+  const { count } = tokens;
+  const head = saneHeads(syntax.head, count);
+  const firstChild = new Int32Array(count).fill(-1);
+  const nextSibling = new Int32Array(count).fill(-1);
+  for (let i = count - 1; i >= 0; i--) {
+    const parent = head[i] as number;
+    if (parent < 0) continue;
+    nextSibling[i] = firstChild[parent] as number;
+    firstChild[parent] = i;
+  }
+  const word = new Array<string>(count);
+  const tag = new Array<PennTag>(count);
+  for (let i = 0; i < count; i++) {
+    word[i] = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+    tag[i] = PENN_TAGS[syntax.tag[i] as number] ?? 'XX';
+  }
+  const [leftmost, rightmost] = subtreeBounds(head);
+  const { start, end } = tokens;
+  const { relation } = syntax;
+  return { text, count, start, end, head, relation, firstChild, nextSibling, leftmost, rightmost, word, tag };
+}
+
+/** Heads with what cannot be a tree taken out: cycles and places outside the text become roots. */
+function saneHeads(heads: Int32Array, count: number): Int32Array {
+  const head = heads.slice(0, count);
+  const state = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    if (state[i]) continue;
+    let at = i;
+    while (at >= 0 && state[at] === 0) {
+      state[at] = 1;
+      const next = head[at] as number;
+      if (next >= count || next < -1 || state[next] === 1) head[at] = -1;
+      at = head[at] as number;
+    }
+    for (at = i; at >= 0 && state[at] === 1; at = head[at] as number) state[at] = 2;
+  }
+  return head;
+}
+
+function subtreeBounds(head: Int32Array): [Int32Array, Int32Array] {
+  const count = head.length;
+  const leftmost = Int32Array.from({ length: count }, (_, i) => i);
+  const rightmost = leftmost.slice();
+  for (let i = 0; i < count; i++) {
+    for (let at = head[i] as number; at >= 0 && i > (rightmost[at] as number); at = head[at] as number)
+      rightmost[at] = i;
+  }
+  for (let i = count - 1; i >= 0; i--) {
+    for (let at = head[i] as number; at >= 0 && i < (leftmost[at] as number); at = head[at] as number)
+      leftmost[at] = i;
+  }
+  return [leftmost, rightmost];
+}
+
+/** First dependent of `token` with one of the relations, or -1. */
+export function childWith(tree: Tree, token: number, ...relations: number[]): number {
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)
+    if (relations.includes(tree.relation[c] as number)) return c;
+  return -1;
+}
+
+/** Dependents of `token` in text order. */
+export function childrenOf(tree: Tree, token: number): number[] {
+  const children: number[] = [];
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) children.push(c);
+  return children;
+}
+
+/** `token` and the tokens coordinated with it, where `token` is the first of them, in text order. */
+export function conjuncts(tree: Tree, token: number): number[] {
+  const all = [token];
+  for (let k = 0; k < all.length; k++) {
+    for (let c = tree.firstChild[all[k] as number] as number; c >= 0; c = tree.nextSibling[c] as number)
+      if (tree.relation[c] === R.conj) all.push(c);
+  }
+  return all.sort((a, b) => a - b);
+}
+
+export function isVerbTag(tag: PennTag): boolean {
+  return tag.startsWith('VB');
+}
+
+export function isNounTag(tag: PennTag): boolean {
+  return tag.startsWith('NN');
+}
+
+/** The preposition that marks `token`'s phrase, "" where there is none; the first word of "ahead of", "prior to". */
+export function caseOf(tree: Tree, token: number): string {
+  const marker = childWith(tree, token, R.case);
+  return marker < 0 ? '' : (tree.word[marker] as string);
+}
