@@ -6,5 +6,7 @@ import { decodeModels, type Models } from '../engine';
 export async function loadModels(): Promise<Models> {
   const file = (name: string): Promise<Uint8Array> => readFile(path.join(__dirname, '..', 'model', name));
   const [names, syntax] = await Promise.all([file('names.bin'), file('syntax.bin')]);
-  return decodeModels({ names, syntax });
+  const models = decodeModels({ names, syntax });
+  if (!models) throw new Error('the files in model/ do not fit this version');
+  return models;
 }

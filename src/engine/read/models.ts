@@ -13,7 +13,9 @@ export interface ModelFiles {
   readonly syntax: Uint8Array;
 }
 
-/** Decodes the trained models once, for all articles. */
-export function decodeModels(files: ModelFiles): Models {
-  return { names: decodeNameModel(files.names), syntax: decodeSyntaxModel(files.syntax) };
+/** Decodes the trained models once, for all articles; undefined where the bytes are no models of this version. */
+export function decodeModels(files: ModelFiles): Models | undefined {
+  const names = decodeNameModel(files.names);
+  const syntax = decodeSyntaxModel(files.syntax);
+  return names && syntax && { names, syntax };
 }

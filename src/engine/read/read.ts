@@ -15,7 +15,7 @@ const LONGEST_TITLE = 120;
 export function readArticle(given: Article, models: Models): ArticleReading {
   const article = tokenizeArticle(given.text);
   const names = findNames(article, models.names);
-  const syntax = parseSyntax(article, models.syntax, names);
+  const syntax = parseSyntax(article, models.syntax);
   const times = findTimes(article);
   const coreference = resolveCoreference({ article, names, syntax });
   const quotes = findQuotes({ article, names, syntax }, coreference);
