@@ -20,7 +20,7 @@ export interface LabelledArticle {
   readonly weight: number;
 }
 
-interface GoldEntity extends Span {
+export interface GoldEntity extends Span {
   readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC';
   readonly fine?: string;
 }

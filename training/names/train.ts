@@ -3,8 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { TAG_TYPES } from '../../src/engine/ner/labels';
 import { Lexicon } from '../../src/engine/ner/lexicon';
 import { decodeNameModel } from '../../src/engine/ner/model';
-import { tokenizeLines, type CorpusRecord } from './corpora';
+import { label, tokenizeLines, type CorpusRecord } from './corpora';
 import { buildDataset } from './dataset';
+import { readSilver } from './silver';
+import type { LabelledArticle } from './corpora';
+import type { WeightsData } from '../../src/engine/ner/weights';
+import { Tagger } from '../../src/engine/ner/tagger';
 import { buildLexicon } from './lexicon';
 import { f1, measure, total, type Predicted } from './measure';
 import { packModel } from './pack';
@@ -15,6 +19,8 @@ import { devSets, trainingArticles } from './splits';
 const DATA = process.env['MARGINALIA_DATA'] ?? '/work/shared/data/ner';
 const OUT = process.argv[2] ?? 'model/names.bin';
 const SEED = 20250418;
+const SILVER = process.env['SILVER'] ?? '/tmp/teach/silver';
+const TEACHERS = ['conll.4class', 'all.3class'];
 /** Features seen less often are not kept. */
 const LEAST_COUNT = 3;
 /** Averaged weights smaller than this are not stored. */
@@ -37,11 +43,18 @@ const log = (line: string): void => console.log(`${new Date().toISOString().slic
 const lexiconData = buildLexicon();
 log(`lexicon: ${lexiconData.words.length} words, ${lexiconData.phrases.length} phrases`);
 const articles = trainingArticles(DATA, new Random(SEED));
-const dataset = buildDataset(articles, new Lexicon(lexiconData), LEAST_COUNT);
-log(
-  `${articles.length} articles, ${dataset.allowed.length} candidate tokens, ${dataset.vocabulary.length} features`,
-);
-const weights = trainPerceptron(dataset, SETTINGS, log);
+const lexicon = new Lexicon(lexiconData);
+const learn = (list: readonly LabelledArticle[], epochs: number): WeightsData => {
+  const dataset = buildDataset(list, lexicon, LEAST_COUNT);
+  log(`${list.length} articles, ${dataset.allowed.length} candidate tokens, ${dataset.vocabulary.length} features`);
+  return trainPerceptron(dataset, { ...SETTINGS, epochs }, log);
+};
+const SILVER_WEIGHT = Number(process.env['SILVER_WEIGHT'] ?? 0.5);
+let weights = learn(articles, 4);
+if (SILVER_WEIGHT > 0) {
+const silver = readSilver(SILVER, TEACHERS, new Tagger(lexicon, weights)).map((record) => label(record, 'silver', SILVER_WEIGHT));
+weights = learn([...articles, ...silver], SETTINGS.epochs);
+}
 const bytes = packModel(lexiconData, weights, LEAST_WEIGHT);
 mkdirSync('model', { recursive: true });
 writeFileSync(OUT, bytes);
