@@ -12,7 +12,14 @@ export interface Description extends Span {
   readonly text: string;
 }
 
-/** All mentions of one entity within an article (coreference chain). */
+/** A way in which an article writes a name. */
+export interface NameVariant {
+  /** Reading form: white space collapsed, without article and possessive ending. */
+  readonly text: string;
+  readonly count: number;
+}
+
+/** All mentions of one entity within an article (coreference chain). Every chain has at least one name. */
 export interface Chain {
   /** Indices into the article's mentions, ascending. */
   readonly mentions: readonly number[];
@@ -20,6 +27,25 @@ export interface Chain {
   readonly name: string;
   readonly type: EntityType;
   readonly descriptions: readonly Description[];
+  /** The distinct forms of its names, the fullest first. */
+  readonly variants: readonly NameVariant[];
+  /** Sum of the scores of its names: how clear the article is about the type. */
+  readonly weight: number;
+}
+
+/** The mentions of an article, and which of them are one. */
+export interface Coreference {
+  /** Names, nominals and pronouns by start; names never overlap one another. */
+  readonly mentions: readonly Mention[];
+  /** In order of their first mention. Every name belongs to exactly one chain. */
+  readonly chains: readonly Chain[];
+}
+
+/** What identity across articles reads of each article. */
+export interface ArticleNames {
+  readonly id: string;
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
 }
 
 /** A stretch of direct or indirect speech with its speaker. */

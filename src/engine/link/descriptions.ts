@@ -1,0 +1,235 @@
+import type { EntityType } from '../ner/types';
+import { COPULA_ADVERBS, DESCRIBING_VERBS, NOT_IN_TITLE, PREPOSITIONS } from './facts/words.data';
+import { fold } from './name-form';
+import { headOf, isDeterminer, isFinite, isRelative, isRole, isRoleAt, phraseEnd } from './noun-phrase';
+import type { Reading } from './reading';
+import type { Description } from './types';
+
+const LONGEST_TITLE = 10;
+const LONGEST_CLAUSE = 26;
+
+/** How an article introduces the bearer of the given names: each way once, in order of the text. */
+export function describe(reading: Reading, mentions: readonly number[], type: EntityType): Description[] {
+  const found: Description[] = [];
+  const seen = new Set<string>();
+  for (const index of mentions) {
+    const first = reading.firstToken[index] as number;
+    if (!reading.isStory(first)) continue;
+    for (const description of describeMention(reading, index, type)) {
+      const key = fold(description.text);
+      if (key === '' || seen.has(key)) continue;
+      seen.add(key);
+      found.push(description);
+    }
+  }
+  return found;
+}
+
+function describeMention(reading: Reading, index: number, type: EntityType): Description[] {
+  const first = reading.firstToken[index] as number;
+  const end = reading.endToken[index] as number;
+  const [sentenceStart, sentenceEnd] = reading.sentenceOf(first);
+  const after = skipBracket(reading, end, sentenceEnd);
+  return [
+    title(reading, first, sentenceStart, type),
+    appositionBefore(reading, first, end, sentenceStart, type),
+    apposition(reading, after, sentenceEnd, type),
+    copular(reading, after, sentenceEnd, type),
+    ...relative(reading, after, sentenceEnd, type),
+  ].filter((description) => description !== undefined);
+}
+
+/** The words of tokens `[from, to)` in reading form; undefined where nothing is left of them. */
+function description(reading: Reading, from: number, to: number): Description | undefined {
+  while (from < to && (isDeterminer(reading.lower(from)) || COPULA_ADVERBS.has(reading.lower(from)))) from++;
+  while (to > from && /^[\s,;:.)—–-]+$/u.test(reading.lower(to - 1)) && !reading.word(to - 1).includes('”'))
+    to--;
+  if (from >= to) return undefined;
+  return { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
+}
+
+/** "(DOGE)" and "(62)" behind a name. */
+function skipBracket(reading: Reading, i: number, limit: number): number {
+  if (reading.lower(i) !== '(') return i;
+  for (let close = i + 1; close < limit && close < i + 6; close++)
+    if (reading.lower(close) === ')') return close + 1;
+  return i;
+}
+
+/** The title before a name: "Indian Prime Minister", "Tesla CEO", "Musk's satellite internet company". */
+export function title(
+  reading: Reading,
+  first: number,
+  sentenceStart: number,
+  type: EntityType,
+): Description | undefined {
+  const head = first - 1;
+  if (head < sentenceStart || !isTitleHead(reading, head, type)) return undefined;
+  let from = head;
+  while (from > sentenceStart && first - from < LONGEST_TITLE && isInTitle(reading, from - 1, type)) from--;
+  while (from < head && !/[\p{L}\d“"]/u.test(reading.word(from))) from++;
+  return description(reading, from, first);
+}
+
+function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
+  if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm') return false;
+  const word = reading.lower(i);
+  if (isRoleAt(reading, i, type)) return !isPlural(reading, i, type);
+  if (type !== 'person' && type !== 'organization') return false;
+  return (
+    reading.tag(i) === 'NN' &&
+    /^\p{Ll}{3,}$/u.test(reading.word(i)) &&
+    !NOT_IN_TITLE.has(word) &&
+    !PREPOSITIONS.has(word)
+  );
+}
+
+function isPlural(reading: Reading, i: number, type: EntityType): boolean {
+  const word = reading.lower(i);
+  return word.endsWith('s') && !isRole(`${word}s`, type) && isRole(word.slice(0, -1), type);
+}
+
+/** Whether token `i` belongs to the title that goes on behind it. */
+function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
+  const word = reading.lower(i);
+  if (reading.nameAt[i] !== -1) return reading.nameAt[i] !== reading.nameAt[i + 1] || !isDeterminer(word);
+  if (word === 'and' || word === '&')
+    return isRoleAt(reading, i - 1, type) && isRoleAt(reading, headOfRun(reading, i + 1), type);
+  if (word === '-' || word === '’s' || word === "'s") return word === '-' || reading.nameAt[i - 1] !== -1;
+  if (/^[“”"]$/u.test(word))
+    return /^[“”"]$/u.test(reading.lower(i + 2)) || /^[“”"]$/u.test(reading.lower(i - 2));
+  if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
+    return false;
+  switch (reading.tag(i)) {
+    case 'VB':
+    case 'VBD':
+    case 'VBZ':
+    case 'VBP':
+    case 'MD':
+    case 'IN':
+    case 'PRP':
+    case 'PRP$':
+    case 'DT':
+    case 'WP':
+    case 'WDT':
+    case 'CC':
+    case 'TO':
+    case 'NNS':
+      return false;
+    case 'RB':
+      return word === 'then';
+    default:
+      return true;
+  }
+}
+
+function headOfRun(reading: Reading, i: number): number {
+  while (reading.lower(i + 1) === '-') i += 2;
+  return i;
+}
+
+/** "the Prime Minister of India, Narendra Modi," and "his wife, Usha Vance": what stands before the comma. */
+function appositionBefore(
+  reading: Reading,
+  first: number,
+  end: number,
+  sentenceStart: number,
+  type: EntityType,
+): Description | undefined {
+  if (type !== 'person' || reading.lower(first - 1) !== ',') return undefined;
+  if (!/^(?:[,.;)]|)$/u.test(reading.lower(end)) || end - first < 2) return undefined;
+  const stop = first - 1;
+  let from = -1;
+  for (let i = stop - 1; i >= sentenceStart && stop - i <= 16; i--) {
+    const word = reading.lower(i);
+    if (word === ',' || word === ';' || word === ':' || isFinite(reading, i)) break;
+    if (isDeterminer(word) && isRoleAt(reading, headOf(reading, i + 1, stop), type)) from = i;
+  }
+  return from === -1 ? undefined : description(reading, from, stop);
+}
+
+/** "Vance, a close ally of former President Donald Trump, is …": the noun phrase behind the comma. */
+function apposition(
+  reading: Reading,
+  comma: number,
+  limit: number,
+  type: EntityType,
+): Description | undefined {
+  if (reading.lower(comma) !== ',') return undefined;
+  let from = comma + 1;
+  if (/^\d{1,3}$/u.test(reading.lower(from)) && reading.lower(from + 1) === ',') from += 2;
+  const end = phraseEnd(reading, from, Math.min(limit, from + LONGEST_CLAUSE));
+  if (end === from || isFinite(reading, end)) return undefined;
+  const head = headOf(reading, from, end);
+  if (head < from || reading.nameAt[head] !== -1 || !isRoleAt(reading, head, type)) return undefined;
+  const opening = reading.lower(from);
+  const modified = PREPOSITIONS.has(reading.lower(head + 1));
+  const indefinite = opening === 'a' || opening === 'an' || opening === 'one';
+  if (!indefinite && !modified) return undefined;
+  if (
+    reading.lower(end) !== ',' &&
+    end < limit &&
+    !/^[.!?(]$/u.test(reading.lower(end)) &&
+    !isRelative(reading.lower(end))
+  )
+    return undefined;
+  return description(reading, from, end);
+}
+
+/** "Musk is also the head of …": the noun phrase behind the copula. */
+function copular(reading: Reading, at: number, limit: number, type: EntityType): Description | undefined {
+  const verb = reading.lower(at);
+  let from = at + 1;
+  if (verb !== 'is' && verb !== 'was' && verb !== 'became' && verb !== 'remains') {
+    if (!/^serve[sd]$/u.test(verb) || reading.lower(from) !== 'as') return undefined;
+    from++;
+  }
+  while (COPULA_ADVERBS.has(reading.lower(from))) from++;
+  return predicate(reading, from, limit, type);
+}
+
+/** The noun phrase at `from` where it begins with an article or role and its head says what a thing of the type is. */
+function predicate(reading: Reading, from: number, limit: number, type: EntityType): Description | undefined {
+  const opening = reading.lower(from);
+  if (!/^(?:the|a|an|one)$/u.test(opening)) return undefined;
+  const end = phraseEnd(reading, from, Math.min(limit, from + LONGEST_CLAUSE));
+  const head = headOf(reading, from, end);
+  if (head <= from || !isRoleAt(reading, head, type)) return undefined;
+  return description(reading, from, end);
+}
+
+/** "who leads Tesla and SpaceX and is also the head of …": the clause, and apart from it what somebody is. */
+function relative(reading: Reading, at: number, limit: number, type: EntityType): Description[] {
+  if (type !== 'person' && type !== 'organization') return [];
+  const from = reading.lower(at) === ',' ? at + 1 : at;
+  const pronoun = reading.lower(from);
+  if (pronoun !== 'who' && !(pronoun === 'which' && from > at && type === 'organization')) return [];
+  let end = from;
+  while (end < limit && end - from < LONGEST_CLAUSE && !/^[,;.!?—–:]$/u.test(reading.lower(end))) end++;
+  if (end - from >= LONGEST_CLAUSE) return [];
+  const found: (Description | undefined)[] = [];
+  let verb = from + 1;
+  while (/^(?:not|only|also|now|currently|once|previously|both)$/u.test(reading.lower(verb))) verb++;
+  if (!DESCRIBING_VERBS.has(reading.lower(verb))) return [];
+  let cut = end;
+  for (let i = verb; i < end; i++) {
+    const copula = reading.lower(i);
+    if (copula !== 'is' && copula !== 'was') continue;
+    const what = predicate(reading, skipAdverbs(reading, i + 1), end, type);
+    if (!what) continue;
+    found.push(what);
+    cut = Math.min(cut, reading.lower(i - 1) === 'and' ? i - 1 : i);
+  }
+  if (cut > verb + 1) found.unshift(clause(reading, from, cut));
+  return found.filter((description) => description !== undefined);
+}
+
+function clause(reading: Reading, from: number, to: number): Description | undefined {
+  const last = reading.lower(to - 1) === ')' ? (reading.lower(to - 3) === '(' ? to - 3 : to) : to;
+  return description(reading, from, last);
+}
+
+function skipAdverbs(reading: Reading, i: number): number {
+  while (COPULA_ADVERBS.has(reading.lower(i))) i++;
+  return i;
+}

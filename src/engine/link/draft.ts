@@ -1,0 +1,20 @@
+import type { NameCluster } from './clusters';
+import type { Sex } from './gender';
+import type { Description } from './types';
+
+/** A chain while it is being built: names first, then nominals and pronouns. */
+export interface DraftChain extends NameCluster {
+  readonly descriptions: readonly Description[];
+  /** Keys of the roles in its descriptions. */
+  readonly roles: ReadonlySet<string>;
+  readonly sex: Sex | undefined;
+}
+
+/** A nominal or pronoun with the chain that it was found to belong to. */
+export interface Anaphor {
+  readonly kind: 'nominal' | 'pronoun';
+  readonly chain: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly score: number;
+}

@@ -1,0 +1,38 @@
+/** Folded names of one place, the usual one first. Only pairs that mean the same place in news of today. */
+export const PLACE_ALIASES: readonly (readonly string[])[] = [
+  ['new delhi', 'delhi', 'delhi ncr'],
+  ['mumbai', 'bombay'],
+  ['kolkata', 'calcutta'],
+  ['chennai', 'madras'],
+  ['bengaluru', 'bangalore'],
+  ['varanasi', 'benares'],
+  ['washington', 'washington dc', 'washington d c', 'dc'],
+  ['new york city', 'nyc'],
+  ['los angeles', 'la'],
+  ['san francisco', 'sf'],
+  ['beijing', 'peking'],
+  ['kyiv', 'kiev'],
+  ['kharkiv', 'kharkov'],
+  ['odesa', 'odessa'],
+  ['lviv', 'lvov'],
+  ['chernobyl', 'chornobyl'],
+  ['yangon', 'rangoon'],
+  ['ho chi minh city', 'saigon'],
+  ['guangzhou', 'canton'],
+  ['mecca', 'makkah'],
+  ['jeddah', 'jiddah'],
+  ['astana', 'nur sultan'],
+  ['st petersburg', 'saint petersburg'],
+  ['mexico city', 'ciudad de mexico'],
+  ['gaza strip', 'gaza'],
+  ['the hague', 'hague'],
+  ['seoul', 'seoul city'],
+  ['quebec city', 'ville de quebec'],
+  ['geneva', 'geneve'],
+  ['cologne', 'koln'],
+  ['munich', 'munchen'],
+  ['european union', 'eu'],
+];
+
+/** Capitals that stand for their country's government, by folded name, with the country's folded name. */
+export const GOVERNMENT_SEATS: ReadonlySet<string> = new Set(['washington', 'new delhi', 'beijing', 'kyiv']);

@@ -1,0 +1,114 @@
+/** A name as it stands in a text, and in the folded form in which names are compared. */
+export interface NameForm {
+  /** Reading form: white space collapsed, without a leading article and a possessive ending. */
+  readonly text: string;
+  /** Folded words: lower case, without diacritics, full stops and apostrophes; cut at spaces and hyphens. */
+  readonly words: readonly string[];
+  /** The folded words joined by blanks. */
+  readonly key: string;
+}
+
+const PLAIN = /^[a-z ]*$/;
+const MARKS = /\p{M}/gu;
+const POSSESSIVE = /['’]s?$/u;
+const LEADING_ARTICLE = /^(?:the|a|an)\s+(?=\S)/iu;
+const SPACES = /\s+/gu;
+const LETTERS_NOT_DECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** Lower case, without diacritics, full stops and apostrophes; everything else that is no letter or digit a blank. */
+export function fold(text: string): string {
+  let folded = text.toLowerCase();
+  if (PLAIN.test(folded)) return folded.trim();
+  folded = folded
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[ßæøœłđðþı]/gu, (letter) => LETTERS_NOT_DECOMPOSED[letter] ?? letter)
+    .replace(/ & /gu, ' and ')
+    .replace(/['’ʼ.&]/gu, '')
+    .replace(/[^\p{L}\d]+/gu, ' ');
+  return folded.trim();
+}
+
+/** The form of a name's words in the text. */
+export function nameForm(slice: string): NameForm {
+  const text = slice
+    .replace(SPACES, ' ')
+    .trim()
+    .replace(LEADING_ARTICLE, '')
+    .replace(/(?<=\p{L}{2})['’]s?$/u, (ending) => (POSSESSIVE.test(ending) ? '' : ending));
+  const key = fold(text);
+  return { text, key, words: key === '' ? [] : key.split(' ') };
+}
+
+/** Whether a name is written in capitals only ("DOGE", "U.N.", "G20"), and has two to eight of them. */
+export function isAcronym(text: string): boolean {
+  return text.length <= 12 && /^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(text) && /\p{Lu}/u.test(text);
+}
+
+const NOT_INITIAL: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'a',
+  'an',
+  'de',
+  'at',
+]);
+
+/**
+ * The first letters of a name's words: without its small words ("ministry of external affairs" → "mea"), and with
+ * them ("department of justice" → "doj").
+ */
+export function initials(words: readonly string[]): readonly string[] {
+  let short = '';
+  let long = '';
+  for (const word of words) {
+    const first = word.charAt(0);
+    long += first;
+    if (!NOT_INITIAL.has(word)) short += first;
+  }
+  const withOf = words.map((word) => (word === 'the' || word === 'and' ? '' : word.charAt(0))).join('');
+  return [...new Set([short, withOf, long])];
+}
+
+/** Number of single-letter edits between two words, or `limit + 1` where it is more than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return Math.min(row[b.length] as number, limit + 1);
+}
+
+/**
+ * A spelling under which transliterations of one foreign name fall together: "Zelensky", "Zelenskyy", "Zelenskiy".
+ * Endings in -y, double letters and the digraphs that transliterations differ in are made one.
+ */
+export function transliterationKey(word: string): string {
+  return word
+    .replace(/(?:iyy|yy|iy|ij|ii|i|y)$/u, 'y')
+    .replace(/^(?:kh|gh|q)(?=a)/u, 'g')
+    .replace(/(?<=\p{L})iy(?=\p{L})/gu, 'i')
+    .replace(/ou/gu, 'u')
+    .replace(/(\p{L})\1/gu, '$1');
+}

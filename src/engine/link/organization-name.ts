@@ -1,0 +1,81 @@
+import { knownPlace } from './place-name';
+import { initials, isAcronym, type NameForm } from './name-form';
+
+const COMPANY_SUFFIXES: ReadonlySet<string> = new Set([
+  'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'ltd', 'limited', 'llc', 'llp', 'plc', 'ag', 'gmbh', 'sa',
+  'nv', 'se', 'spa', 'ab', 'oyj', 'holdings', 'holding', 'pvt', 'pte', 'bhd', 'kk', 'lp',
+]); // prettier-ignore
+
+/** Words that many organisations share, so that one of them alone names none. */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  'university', 'college', 'school', 'institute', 'bank', 'ministry', 'department', 'office', 'agency', 'commission',
+  'committee', 'council', 'court', 'house', 'senate', 'congress', 'parliament', 'party', 'united', 'national', 'international',
+  'american', 'new', 'north', 'south', 'east', 'west', 'central', 'royal', 'federal', 'state', 'general', 'first', 'great',
+  'world', 'global', 'european', 'british', 'saint', 'st', 'san', 'los', 'the', 'air', 'association', 'society', 'union',
+  'federation', 'foundation', 'center', 'centre', 'group', 'club', 'public', 'social', 'democratic', 'republican', 'liberal',
+  'labor', 'labour', 'free', 'people', 'peoples', 'white', 'supreme', 'high', 'security', 'police', 'army', 'navy', 'museum',
+  'hospital', 'church', 'times', 'news', 'daily', 'media', 'institutes', 'health', 'human', 'open', 'board', 'bureau',
+]); // prettier-ignore
+
+/** Folded words without the suffixes that tell a company's legal form: "Tesla, Inc." → "tesla". */
+export function organizationWords(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && COMPANY_SUFFIXES.has(words[end - 1] as string)) end--;
+  return end === words.length ? words : words.slice(0, end);
+}
+
+/** Words without a country or nationality in front: "US Department of Justice" as "Department of Justice". */
+export function withoutCountry(words: readonly string[]): readonly string[] {
+  for (let cut = Math.min(3, words.length - 2); cut > 0; cut--) {
+    if (knownPlace(words.slice(0, cut).join(' '))?.key.startsWith('country ')) return words.slice(cut);
+  }
+  return words;
+}
+
+/** Whether the acronym is made of the initials of the long name, with or without a country in front of it. */
+export function isAcronymOf(acronym: string, long: NameForm): boolean {
+  if (!isAcronym(acronym) || long.words.length < 2) return false;
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  if (letters.length < 2) return false;
+  for (const words of [organizationWords(long.words), withoutCountry(long.words), long.words]) {
+    if (initials(words).includes(letters)) return true;
+  }
+  return false;
+}
+
+/** Whether the letters of an acronym in brackets stand in this order in the name before them, first on first. */
+export function mayAbbreviate(acronym: string, long: NameForm): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (!isAcronym(acronym) || letters.length < 2 || long.words.length < 2) return false;
+  const joined = long.words.join(' ');
+  const starts = [joined, withoutCountry(long.words).join(' ')];
+  return starts.some((name) => name.startsWith(letters.charAt(0)) && isSubsequence(letters, name));
+}
+
+function isSubsequence(letters: string, name: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a short name of an organisation, law or product stands for a long one in the same article: its first words
+ * ("Lockheed" for "Lockheed Martin"), or the same without a country or a legal form.
+ */
+export function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  const wholeA = organizationWords(short);
+  const wholeB = organizationWords(long);
+  const a = withoutCountry(wholeA);
+  const b = withoutCountry(wholeB);
+  if (a.length < wholeA.length && b.length < wholeB.length && wholeA[0] !== wholeB[0]) return false;
+  if (a.length > b.length || a.length === 0) return false;
+  const same = a.every((word, i) => word === b[i]);
+  if (!same) return false;
+  if (a.length === b.length) return true;
+  if (a.length === 1)
+    return !COMMON_WORDS.has(a[0] as string) && (a[0] as string).length > 2 && !knownPlace(a[0] as string);
+  return !a.every((word) => COMMON_WORDS.has(word));
+}

@@ -1,0 +1,138 @@
+import type { EntityType } from '../ner/types';
+import { heaviestType, type FormGroup, type NameCluster } from './clusters';
+import { isAcronym, nameForm, type NameForm } from './name-form';
+import { isAcronymOf, isShortOf, mayAbbreviate, organizationWords } from './organization-name';
+import { knownPlace, placeKey } from './place-name';
+import type { Reading } from './reading';
+
+interface Thing {
+  readonly groups: FormGroup[];
+  type: EntityType;
+}
+
+/** Words that say what kind of thing a name is and may be left away: "TRUST initiative", "TRUST". */
+const SHELLS: ReadonlySet<string> = new Set([
+  'initiative', 'programme', 'program', 'act', 'agreement', 'treaty', 'accord', 'deal', 'pact', 'plan', 'project', 'bill',
+  'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',
+  'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol',
+]); // prettier-ignore
+const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
+
+/** Groups names that are no persons': by folded form, aliases of places, acronyms, and shortened forms. */
+export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): NameCluster[] {
+  const byKey = new Map<string, Thing>();
+  for (const group of groups) {
+    const type = heaviestType(group.weights);
+    const key = thingKey(group.form, type);
+    const thing = byKey.get(key);
+    if (thing) thing.groups.push(group);
+    else byKey.set(key, { groups: [group], type });
+  }
+  let things = [...byKey.values()];
+  things = joinAcronyms(reading, things);
+  things = joinShortened(things);
+  return things.map((thing) => ({
+    mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
+    type: typeOf(thing),
+  }));
+}
+
+/** The key under which forms of one thing fall together without looking at the rest of the article. */
+function thingKey(form: NameForm, type: EntityType): string {
+  const known = knownPlace(form.key);
+  if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
+  if (type === 'place') return placeKey(form);
+  if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
+  return organizationWords(form.words).join(' ');
+}
+
+/** The type of most weight, in which the longest name counts twice. */
+function typeOf(thing: Thing): EntityType {
+  const weights = new Map<EntityType, number>();
+  const longest = Math.max(...thing.groups.map((group) => group.form.words.length));
+  for (const group of thing.groups) {
+    const factor = group.form.words.length === longest ? 2 : 1;
+    for (const [type, weight] of group.weights) weights.set(type, (weights.get(type) ?? 0) + weight * factor);
+  }
+  return heaviestType(weights);
+}
+
+/** Joins acronyms to the names that they abbreviate: where one stands in brackets behind the other, or by initials. */
+function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
+  const left = new Set(things);
+  for (const thing of things) {
+    const acronym = thing.groups.find((group) => isAcronym(group.form.text))?.form.text;
+    if (acronym === undefined || thing.type === 'place') continue;
+    const long = things.filter(
+      (other) => other !== thing && left.has(other) && abbreviates(reading, acronym, thing, other),
+    );
+    const target = long.length === 1 ? long[0] : long.find((other) => stand(reading, thing, other));
+    if (!target) continue;
+    target.groups.push(...thing.groups);
+    left.delete(thing);
+  }
+  return [...left];
+}
+
+function abbreviates(reading: Reading, acronym: string, short: Thing, long: Thing): boolean {
+  if (long.type === 'group') return false;
+  return long.groups.some(({ form }) => {
+    const built = WITH_ACRONYM.exec(form.text);
+    if (built && built[2] === acronym) return true;
+    if (isAcronymOf(acronym, form)) return true;
+    return mayAbbreviate(acronym, form) && stand(reading, short, long);
+  });
+}
+
+/** Whether a name of `short` stands in brackets right behind one of `long`, or the other way round. */
+function stand(reading: Reading, short: Thing, long: Thing): boolean {
+  const inBrackets = (outer: number, inner: number): boolean =>
+    reading.lower(reading.endToken[outer] as number) === '(' &&
+    reading.firstToken[inner] === (reading.endToken[outer] as number) + 1 &&
+    reading.lower(reading.endToken[inner] as number) === ')';
+  const shorts = new Set(short.groups.flatMap((group) => group.mentions));
+  for (const group of long.groups) {
+    for (const index of group.mentions) {
+      if (shorts.has(index + 1) && inBrackets(index, index + 1)) return true;
+      if (shorts.has(index - 1) && inBrackets(index - 1, index)) return true;
+    }
+  }
+  return false;
+}
+
+/** Joins shortened names to the one longer name that they are the beginning of. */
+function joinShortened(things: readonly Thing[]): Thing[] {
+  const left = new Set(things);
+  const byLength = [...things].sort((a, b) => shortestLength(a) - shortestLength(b));
+  for (const thing of byLength) {
+    const fitting = [...left].filter((other) => other !== thing && shortens(thing, other));
+    if (fitting.length !== 1) continue;
+    fitting[0]?.groups.push(...thing.groups);
+    left.delete(thing);
+  }
+  return [...left];
+}
+
+function shortestLength(thing: Thing): number {
+  return Math.min(...thing.groups.map((group) => group.form.words.length));
+}
+
+function shortens(short: Thing, long: Thing): boolean {
+  if (short.type === 'group' || long.type === 'group' || short.type === 'place' || long.type === 'place')
+    return false;
+  return short.groups.some(({ form: a }) =>
+    long.groups.some(({ form }) => {
+      const b = nameForm(form.text.replace(/\s*[([].*$/u, ''));
+      if (a.key === b.key) return false;
+      if (isShell(a.words, b.words) || isShell(b.words, a.words)) return true;
+      if (short.type !== 'organization' || long.type !== 'organization') return false;
+      return isShortOf(a.words, b.words);
+    }),
+  );
+}
+
+/** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */
+function isShell(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length !== short.length + 1 || !SHELLS.has(long[long.length - 1] as string)) return false;
+  return short.every((word, i) => word === long[i]);
+}

@@ -1,0 +1,136 @@
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './facts/titles.data';
+import { NICKNAMES } from './facts/nicknames.data';
+import { fold, transliterationKey, type NameForm } from './name-form';
+
+/** The parts of a person's name, folded. A single word is taken for a family name. */
+export interface PersonName {
+  /** Given names and initials in order; initials are single letters. */
+  readonly given: readonly string[];
+  /** The last word of the family name. */
+  readonly family: string;
+  /** The family name with its particles: "van der leyen"; equals `family` where there are none. */
+  readonly surname: string;
+  /** "jr", "iii"; empty where there is none. */
+  readonly suffix: string;
+  /** All words without honorifics, suffix and nickname. */
+  readonly words: readonly string[];
+  /** A nickname in quotation marks or brackets. */
+  readonly nickname: string;
+}
+
+const QUOTED = /["“”‘(]([^"“”’()]{2,24})["”’)]/u;
+const CANONICAL: ReadonlyMap<string, ReadonlySet<string>> = nicknameTable();
+
+function nicknameTable(): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const row of NICKNAMES) {
+    const names = row.split(' ');
+    const first = names[0] as string;
+    for (const name of names) table.set(name, (table.get(name) ?? new Set()).add(first));
+  }
+  return table;
+}
+
+/** Reads a name as a person's; undefined where nothing is left of it without honorifics. */
+export function personName(form: NameForm): PersonName | undefined {
+  const quoted = QUOTED.exec(form.text);
+  const nickname = quoted ? fold(quoted[1] as string) : '';
+  const bare = quoted ? form.text.replace(QUOTED, ' ') : form.text;
+  let words = quoted ? fold(bare).split(' ') : [...form.words];
+  while (words.length > 1 && HONORIFICS.has(words[0] as string)) words = words.slice(1);
+  let suffix = '';
+  if (words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] as string))
+    suffix = words.pop() as string;
+  words = splitInitials(words, bare);
+  const family = words[words.length - 1];
+  if (family === undefined || family === '') return undefined;
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1] as string)) from--;
+  if (from === 1 && PARTICLES.has(words[0] as string)) from = 0;
+  return {
+    given: words.slice(0, from),
+    family,
+    surname: words.slice(from).join(' '),
+    suffix,
+    words,
+    nickname,
+  };
+}
+
+/** "JD Vance" and "J.D. Vance" as two initials, unless the whole name is in capitals. */
+function splitInitials(words: readonly string[], text: string): string[] {
+  if (words.length < 2 || text === text.toUpperCase()) return [...words];
+  return words.flatMap((word, i) => {
+    if (i === words.length - 1 || word.length < 2 || word.length > 3) return [word];
+    const written = new RegExp(
+      `(?<!\\p{L})${[...word].map((c) => c.toUpperCase()).join('\\.?')}(?!\\p{L})`,
+      'u',
+    );
+    return /^[a-z]+$/u.test(word) && written.test(text) ? [...word] : [word];
+  });
+}
+
+/** Whether two given names may be one person's: equal, an initial, a nickname, a transliteration. */
+export function givenNamesAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
+  const first = CANONICAL.get(a);
+  const second = CANONICAL.get(b);
+  if (first && second) for (const name of first) if (second.has(name)) return true;
+  return a.length > 4 && b.length > 4 && transliterationKey(a) === transliterationKey(b);
+}
+
+/** Whether two names that both have given names may be one person's. Never true on different middle names. */
+export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
+  if (a.given.length === 0 || b.given.length === 0) return false;
+  if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false;
+  if (!familyNamesAgree(a, b)) return isInnerName(a, b) || isInnerName(b, a);
+  const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
+  const first = short.given[0] as string;
+  if (!givenNamesAgree(first, long.given[0] as string)) {
+    return givenNamesAgree(first, long.nickname) || givenNamesAgree(long.given[0] as string, short.nickname);
+  }
+  let at = 1;
+  for (const name of short.given.slice(1)) {
+    while (at < long.given.length && !givenNamesAgree(name, long.given[at] as string)) at++;
+    if (at++ >= long.given.length) return false;
+  }
+  return true;
+}
+
+function familyNamesAgree(a: PersonName, b: PersonName): boolean {
+  if (a.surname === b.surname) return true;
+  if (a.family === b.family) return true;
+  return (
+    a.family.length > 5 &&
+    b.family.length > 5 &&
+    transliterationKey(a.family) === transliterationKey(b.family)
+  );
+}
+
+/** Whether all words of `inner` stand side by side in `outer`: "Lula da Silva" in "Luiz Inácio Lula da Silva". */
+function isInnerName(inner: PersonName, outer: PersonName): boolean {
+  if (inner.words.length < 2 || inner.words.length >= outer.words.length) return false;
+  if (inner.words.some((word) => word.length === 1)) return false;
+  return ` ${outer.words.join(' ')} `.includes(` ${inner.words.join(' ')} `);
+}
+
+/** How a short name (without given names) stands for a full one; undefined where it does not. */
+export function shortNameFits(short: PersonName, full: PersonName): 'family' | 'given' | 'inner' | undefined {
+  const name = short.surname;
+  if (name === full.surname || name === full.family || full.surname.endsWith(` ${name}`)) return 'family';
+  if (short.words.length > 1) return full.words.join(' ').includes(name) ? 'inner' : undefined;
+  if (name === full.given[0] || name === full.nickname) return 'given';
+  const first = full.given[0];
+  if (first !== undefined && first.length > 1 && name.length > 1 && CANONICAL.has(name)) {
+    if (givenNamesAgree(name, first)) return 'given';
+  }
+  if (name.length > 2 && full.words.includes(name)) return 'inner';
+  if (
+    name.length > 5 &&
+    full.family.length > 5 &&
+    transliterationKey(name) === transliterationKey(full.family)
+  )
+    return 'family';
+  return undefined;
+}
