@@ -19,19 +19,25 @@ export function hasDisplay() {
   );
 }
 
-/** The command of an installed VS Code, VSCodium or Cursor on the PATH, as `{ name, file }`. */
-export function desktopCommand() {
+/** The first of some commands that is on the PATH, as `{ name, file }`. */
+export function findOnPath(names) {
   const extensions = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  for (const name of COMMANDS) {
+  for (const name of names) {
     for (const folder of folders) {
-      for (const extension of extensions) {
-        const file = path.join(folder, name + extension);
-        if (existsSync(file)) return { name, file };
-      }
+      const file = extensions
+        .map((extension) => path.join(folder, name + extension))
+        .find((candidate) => existsSync(candidate));
+      if (file !== undefined) return { name, file };
     }
   }
   return undefined;
+}
+
+/** The command of an installed VS Code, VSCodium or Cursor; not the one of a remote terminal. */
+export function desktopCommand() {
+  const command = findOnPath(COMMANDS);
+  return command?.file.includes('remote-cli') ? undefined : command;
 }
 
 /**

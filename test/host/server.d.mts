@@ -4,7 +4,9 @@ export interface ServerOptions {
   readonly userDataDir?: string;
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  readonly token?: boolean;
+  readonly port?: string;
+  readonly install?: string;
+  readonly reader?: boolean;
 }
 
 export interface WindowOptions {

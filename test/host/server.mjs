@@ -1,5 +1,5 @@
 /** VS Code's server (from the npm package `code-server`) as a child process, and addresses of its windows. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,11 @@ const HOST_EXIT = /Extension Host Process exited with code: (\S+), signal: (\S+)
  * @property {string} [userDataDir] folder of the user's data; by default one that ends with the server
  * @property {string[]} [args] more arguments for the server
  * @property {NodeJS.ProcessEnv} [env] environment of the server, and with it of the extension host
- * @property {boolean} [token] ask for a secret in the address: for a server that lives longer than a test
+ * @property {string} [port] a number or a range (its first free one); by default any free port
+ * @property {string} [install] a packed extension (`.vsix`) to install
+ * @property {boolean} [reader] serve a person, not a test: without the driver, which keeps back notifications
+ *   but lets an address name an extension's source folder; and with a secret in the address, since the server
+ *   lives longer for
  */
 
 /**
@@ -31,8 +35,9 @@ export async function startServer(options = {}) {
   const userDataDir = options.userDataDir ?? path.join(dataDir, 'data');
   writeSettings(userDataDir, options.settings ?? {});
 
-  const token = options.token ? randomBytes(16).toString('hex') : undefined;
-  const child = spawn(serverNode(), serverArguments(dataDir, userDataDir, token, options.args ?? []), {
+  const token = options.reader ? randomBytes(16).toString('hex') : undefined;
+  if (options.install !== undefined) install(options.install, dataDir, userDataDir);
+  const child = spawn(serverNode(), serverArguments(dataDir, userDataDir, token, options), {
     detached: true, // a group of its own, so that the extension host and the watchers end with it
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...options.env, EXTENSIONS_GALLERY: '{}', TMPDIR: dataDir },
@@ -42,18 +47,32 @@ export async function startServer(options = {}) {
   return server;
 }
 
-function serverArguments(dataDir, userDataDir, token, more) {
+function serverArguments(dataDir, userDataDir, token, { port = '0', args = [] }) {
   return [
     path.join(serverRoot, 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0'],
-    ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
+    ...['--host', '127.0.0.1', '--port', port],
+    ...(token === undefined
+      ? ['--without-connection-token', '--enable-smoke-test-driver']
+      : ['--connection-token', token]),
     '--accept-server-license-terms',
-    '--enable-smoke-test-driver', // makes the payload of the address count
     '--disable-workspace-trust',
     '--disable-telemetry',
     ...['--server-data-dir', dataDir, '--user-data-dir', userDataDir],
-    ...more,
+    ...args,
   ];
+}
+
+/** Installs a packed extension, offline. */
+function install(vsix, dataDir, userDataDir) {
+  const { status, stdout, stderr } = spawnSync(
+    serverNode(),
+    [
+      path.join(serverRoot, 'out', 'server-main.js'),
+      ...['--server-data-dir', dataDir, '--user-data-dir', userDataDir, '--install-extension', vsix],
+    ],
+    { encoding: 'utf8', env: { ...process.env, EXTENSIONS_GALLERY: '{}' } },
+  );
+  if (status !== 0) throw new Error(`${vsix} could not be installed.\n${stdout}${stderr}`);
 }
 
 /** Writes the quiet settings; a file that is already there is the caller's own and stays. */
@@ -81,6 +100,8 @@ class Server {
       stream.on('data', (text) => (this.#output += text));
     }
     process.on('exit', this.#stop);
+    /** Settles when the server has ended, of itself or not. */
+    this.ended = new Promise((resolve) => child.once('exit', resolve));
   }
 
   /** All that the server has printed so far. */

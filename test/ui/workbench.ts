@@ -187,7 +187,13 @@ export class Workbench {
     await this.peekRows.first().waitFor();
   }
 
-  /** Closes a peek, a hover or a quick pick. */
+  /** Closes the peek window. */
+  async closePeek(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.peek.waitFor({ state: 'detached' });
+  }
+
+  /** Closes a hover, a menu or a quick pick. */
   async escape(): Promise<void> {
     await this.page.keyboard.press('Escape');
   }
@@ -198,10 +204,7 @@ export class Workbench {
   async openContainer(title: string): Promise<void> {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.locator('a').click();
-    await this.sideBar
-      .locator('.composite-title')
-      .filter({ hasText: new RegExp(title, 'i') })
-      .waitFor();
+    await this.sideBar.locator('.title-label').filter({ hasText: title }).waitFor();
   }
 
   /** One view of the open container, by the title of its pane. */
@@ -253,9 +256,12 @@ export class Workbench {
       .contentFrame();
   }
 
-  /** Messages that pop up in the corner. */
-  notifications(): Locator {
-    return this.page.locator('.notification-toast');
+  /** All messages, in the notification centre, opened if need be. (In a test they do not pop up.) */
+  async notifications(): Promise<Locator> {
+    const center = this.page.locator('.notifications-center.visible');
+    if ((await center.count()) === 0) await this.page.locator('[id="status.notifications"] a').click();
+    await center.waitFor();
+    return center.locator('.notification-list-item');
   }
 
   /** Rows of the Problems view, opened if need be. */
