@@ -43,10 +43,10 @@ async function analyze(
   command: Extract<Command, { kind: 'files' | 'lines' }>,
   streams: Streams,
 ): Promise<number> {
-  const out = command.out === undefined ? streams.stdout : createWriteStream(command.out);
   try {
-    if (command.out !== undefined) await once(out, 'open');
     const models = await loadModels();
+    const out = command.out === undefined ? streams.stdout : createWriteStream(command.out);
+    if (command.out !== undefined) await once(out, 'open');
     const problems =
       command.kind === 'files'
         ? await analyzeFiles(command.paths, models, out, streams)
