@@ -74,11 +74,17 @@ function phraseSpan(context: Context, head: number, mention: number): { start: n
     if (c < head) first = Math.min(first, tree.leftmost[c] as number);
     else last = Math.max(last, tree.rightmost[c] as number);
   }
+  while (first < head && isStray(tree.word[first] as string)) first++;
   const named = context.mentions[mention];
   const start = tree.start[first] as number;
   const end = tree.end[last] as number;
   if (!named || named.end <= start || named.start >= end) return { start, end };
   return { start: Math.min(start, named.start), end: Math.max(end, named.end) };
+}
+
+/** Punctuation that a phrase does not begin with. */
+function isStray(word: string): boolean {
+  return /^[,;:.)\]–—-]+$/u.test(word);
 }
 
 function clauseArguments(context: Context, trigger: Trigger, found: Collector): void {

@@ -3,14 +3,14 @@ import { isProse } from '../layout/types';
 import type { Chain, Mention, Quote } from '../link/types';
 import type { Syntax } from '../syntax/types';
 import type { Span } from '../text/span';
-import type { TimexType } from '../time/types';
+import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
 import { buildTree, R, type Tree } from './tree';
 
 /** What the event stage needs of an expression of time before it is resolved. */
-export interface FoundTimeLike extends Span {
-  readonly type: TimexType;
-}
+export type FoundTimeLike = Pick<FoundTime, 'start' | 'end' | 'type'> & {
+  readonly meaning?: FoundTime['meaning'];
+};
 
 /** What the earlier stages found in one article. */
 export interface EventInput {
@@ -97,7 +97,32 @@ export function mentionOfPhrase(context: Context, head: number): number {
     const m = mentionAt[c] as number;
     if (renames && m >= 0 && mentions[m]?.kind === 'name') return m;
   }
-  return own;
+  const beside = nameBeside(context, head);
+  return beside < 0 ? own : beside;
+}
+
+/**
+ * The name that renames a common noun where the tree does not say so: right behind it ("company Starlink"), or between
+ * commas at the end of its phrase ("the 47th president of the US, Donald Trump,").
+ */
+function nameBeside(context: Context, head: number): number {
+  const { tree, mentionAt, mentions } = context;
+  if (tree.tag[head] !== 'NN' || head + 1 >= tree.count) return -1;
+  const next = mentionAt[head + 1] as number;
+  const named = mentions[next];
+  if (named?.kind === 'name' && named.start === tree.start[head + 1] && isNamedAs(named.type)) return next;
+  let last = tree.rightmost[head] as number;
+  if (tree.word[last] === ',') last--;
+  const m = mentionAt[last] as number;
+  const apposed = mentions[m];
+  if (apposed?.kind !== 'name' || apposed.type !== 'person' || m === mentionAt[head]) return -1;
+  let first = last;
+  while (first > head && mentionAt[first - 1] === m) first--;
+  return tree.word[first - 1] === ',' ? m : -1;
+}
+
+function isNamedAs(type: Mention['type']): boolean {
+  return type === 'person' || type === 'organization';
 }
 
 /** Whether the phrase names a person, organisation, place or group that can act. */

@@ -1,4 +1,4 @@
-import type { Context } from './context';
+import type { Context, FoundTimeLike } from './context';
 import type { Trigger } from './triggers';
 import { caseOf, childWith, isVerbTag, R, type Tree } from './tree';
 import type { EventTimeLink, TimeRelation } from './types';
@@ -91,8 +91,15 @@ const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map([
   ['within', 'during'],
 ]);
 
+/** "a post-Diwali call", "the pre-Christmas summit". */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['post', 'after'],
+  ['pre', 'before'],
+]);
+
 const DATE_RANK = 10;
 const TIME_RANK = 8;
+const COARSE_RANK = 3;
 const DURATION_RANK = 2;
 
 function candidateFor(
@@ -110,7 +117,16 @@ function candidateFor(
     return dates ? { time, relation: 'during', token, rank: DURATION_RANK } : undefined;
   }
   const exact = relation === 'on' || relation === 'by' ? 1 : 0;
-  return { time, relation, token, rank: (type === 'DATE' ? DATE_RANK : TIME_RANK) + exact };
+  const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
+  return { time, relation, token, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
+}
+
+/** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */
+export function isVague(time: FoundTimeLike | undefined): boolean {
+  const meaning = time?.meaning;
+  if (meaning?.kind === 'vague') return true;
+  if (meaning?.kind !== 'calendar') return false;
+  return meaning.fields.century !== undefined || meaning.fields.decade !== undefined;
 }
 
 /** The preposition of an expression; it may stand before the whole span where the parser has it elsewhere. */
@@ -121,16 +137,35 @@ function timePreposition(context: Context, token: number): string {
   let first = token;
   while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
   const before = first > 0 ? (tree.word[first - 1] as string) : '';
+  if (before === '-' && first > 1) return PREFIXES.get(tree.word[first - 2] as string) ?? '';
   return before === 'the' && first > 1 ? (tree.word[first - 2] as string) : before;
 }
 
 /** Index of the trigger that an expression of time dates, by the tree; -1 where there is none. */
 function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
   const { tree } = context;
-  let at = tree.head[token] as number;
+  const at = ownedAbove(tree, events, tree.head[token] as number);
+  if (at < 0) return -1;
+  const deadline = timePreposition(context, token) === 'by' ? infinitiveAbove(tree, events, at) : at;
+  return reportedOwner(context, events, events.ownerOf.get(deadline) as number, token);
+}
+
+/** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
+function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
   while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at] as number;
-  const owner = at < 0 ? -1 : (events.ownerOf.get(at) as number);
-  return owner < 0 ? -1 : reportedOwner(context, events, owner, token);
+  return at;
+}
+
+/** "pledged to create a roadmap for building plants by May": a deadline is that of the infinitive, not of the gerund. */
+function infinitiveAbove(tree: Tree, events: SentenceEvents, at: number): number {
+  let verb = at;
+  while (
+    verb >= 0 &&
+    tree.tag[verb] === 'VBG' &&
+    (tree.relation[verb] === R.acl || tree.relation[verb] === R.advcl)
+  )
+    verb = ownedAbove(tree, events, tree.head[verb] as number);
+  return verb >= 0 && tree.tag[verb] === 'VB' ? verb : at;
 }
 
 /** "Modi said he spoke with Musk on Friday": what stands behind the reported verb dates that, not the report. */
@@ -192,7 +227,10 @@ function handsUp(tree: Tree, trigger: Trigger): boolean {
   const relation = tree.relation[trigger.top];
   if (trigger.nominal && trigger.clause === trigger.token) {
     if (relation === R.nsubj) return true;
-    return relation === R.obl && SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top));
+    return (
+      relation === R.obl &&
+      (SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top)) || caseOf(tree, trigger.top) === 'for')
+    );
   }
   return relation === R.advcl && isSimultaneous(tree, trigger.top);
 }

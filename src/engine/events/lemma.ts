@@ -59,5 +59,6 @@ function fromStem(stem: string, known: (base: string) => boolean, form: string):
   if (WITH_E.has(withE)) return withE;
   if (known(stem) || WITHOUT_E.has(stem) || stem.endsWith('ee')) return stem;
   if (known(withE) || stem.endsWith('e') || LOST_E.test(stem)) return withE;
-  return /([bdgklmnprtv])\1$/u.test(stem) && !stem.endsWith('ll') ? stem.slice(0, -1) : stem;
+  if (stem.endsWith('ll')) return /[aeiouy][^aeiouy]+[aeo]ll$/u.test(stem) ? stem.slice(0, -1) : stem;
+  return /([bdgklmnprtv])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

@@ -120,6 +120,11 @@ export const LIGHT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, classes]) => [verb, words(classes)]),
 );
 
+/** Nouns that only measure out the event behind their "of": "a round of talks", "the first tranche of the agreement". */
+export const MEASURE_NOUNS = words(`
+  tranche phase round series string number spate wave set kind type part stage batch bout act lot pair couple trio
+  handful dozen flurry sequence cycle slew form`);
+
 /** Verbs whose subject is the event: "the conversation took place". */
 export const OCCURRENCE_VERBS = words(`
   occur happen take_place begin start end continue last follow conclude resume proceed kick_off unfold break_out

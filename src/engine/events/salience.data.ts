@@ -25,6 +25,7 @@ export const SALIENCE = {
   /** Dated by an expression in its own clause: exactly, or on one side only. */
   dated: 1.7,
   bounded: 0.5,
+  vaguelyDated: 0.2,
   habitual: -2,
   /** For each of up to three named participants or places. */
   named: 0.45,

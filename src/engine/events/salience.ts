@@ -1,4 +1,5 @@
 import { isActor, mentionOfPhrase, type Context } from './context';
+import { isVague } from './dating';
 import { GENERIC_SUBJECTS } from './lexicon.data';
 import { SALIENCE } from './salience.data';
 import type { Telling } from './status';
@@ -29,7 +30,7 @@ export function salienceOf(context: Context, input: SalienceInput): number {
     SALIENCE.weight * input.trigger.weight +
     kindFeature(input) +
     tellingFeature(input) +
-    timeFeature(input) +
+    timeFeature(context, input) +
     participantsFeature(context, input) +
     clauseFeature(context, input) +
     placeFeature(input);
@@ -53,13 +54,11 @@ function tellingFeature({ telling, headline, trigger, time }: SalienceInput): nu
   return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.present;
 }
 
-function timeFeature({ time, habitual }: SalienceInput): number {
-  const dated = !time
-    ? 0
-    : time.relation === 'on' || time.relation === 'by'
-      ? SALIENCE.dated
-      : SALIENCE.bounded;
-  return dated + (habitual ? SALIENCE.habitual : 0);
+function timeFeature(context: Context, { time, habitual }: SalienceInput): number {
+  if (!time) return habitual ? SALIENCE.habitual : 0;
+  const exact = time.relation === 'on' || time.relation === 'by';
+  const dated = isVague(context.times[time.time]) ? 'vaguelyDated' : exact ? 'dated' : 'bounded';
+  return SALIENCE[dated] + (habitual ? SALIENCE.habitual : 0);
 }
 
 function participantsFeature(context: Context, input: SalienceInput): number {

@@ -98,6 +98,8 @@ function outerStatus(
     case R.csubj:
       return 'hypothetical';
     case R.acl:
+      if (group.tense === 'participle' && childWith(tree, token, R.mark) >= 0)
+        return targetAbove(tree, token);
       return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';
     case R.advcl:
       return adverbialStatus(tree, token, group, above);
@@ -166,7 +168,17 @@ function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () 
   )
     return 'planned';
   if (group.tense === 'participle' && word === '') return above();
+  // "a goal of doubling trade", "aimed at ending the war", "for violating": what the gerund tells need not be done.
+  if (group.tense === 'participle' && (word === 'of' || word === 'to' || word === 'at'))
+    return targetAbove(tree, token);
   return 'occurred';
+}
+
+/** Status of a gerund behind "of": what a goal or plan is made of is planned. */
+function targetAbove(tree: Tree, token: number): EventStatus {
+  const up = tree.head[token] as number;
+  const noun = isVerbTag(tree.tag[up] as Tree['tag'][number]) ? childWith(tree, up, R.obj) : up;
+  return noun >= 0 ? nounInfinitive(tree, noun) : 'hypothetical';
 }
 
 /** Status of a noun without a verb of its own, by its modifiers, its preposition and the verb that it is object of. */

@@ -29,6 +29,7 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
   const { text, tokens } = article;
   const { count } = tokens;
   const head = saneHeads(syntax.head, count);
+  liftFromAuxiliaries(head, syntax.relation);
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
   for (let i = count - 1; i >= 0; i--) {
@@ -65,6 +66,18 @@ function saneHeads(heads: Int32Array, count: number): Int32Array {
     for (at = i; at >= 0 && state[at] === 1; at = head[at] as number) state[at] = 2;
   }
   return head;
+}
+
+/** Auxiliaries have no dependents: what the parser hung on one belongs to its verb. */
+function liftFromAuxiliaries(head: Int32Array, relation: Uint8Array): void {
+  for (let i = 0; i < head.length; i++) {
+    const up = head[i] as number;
+    const kind = up < 0 ? -1 : (relation[up] as number);
+    if (kind === R.aux || kind === R['aux:pass'] || kind === R.cop) {
+      const verb = head[up] as number;
+      if (verb >= 0 && verb !== i) head[i] = verb;
+    }
+  }
 }
 
 function subtreeBounds(head: Int32Array): [Int32Array, Int32Array] {

@@ -115,7 +115,7 @@ function carriedNoun(
   if (nouns.size === 0) return -1;
   const { tree } = context;
   const key = verbKey(tree, token);
-  const object = carriedObject(tree, token);
+  const object = measured(tree, carriedObject(tree, token), nouns);
   const noun = nouns.get(object);
   if (noun && isLightFor(key, noun)) return object;
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
@@ -125,6 +125,15 @@ function carriedNoun(
     if (key !== 'take' || (place >= 0 && tree.word[place] === 'place')) return subject;
   }
   return -1;
+}
+
+/** "a round of talks": the talks. */
+function measured(tree: Tree, object: number, nouns: ReadonlyMap<number, unknown>): number {
+  if (object < 0 || nouns.has(object)) return object;
+  if (!lexicon.MEASURE_NOUNS.has(nounLemma(tree.word[object] as string, isKnownNoun))) return object;
+  for (let c = tree.firstChild[object] as number; c >= 0; c = tree.nextSibling[c] as number)
+    if (tree.relation[c] === R.nmod && caseOf(tree, c) === 'of' && nouns.has(c)) return c;
+  return object;
 }
 
 function isLightFor(key: string, noun: EventNoun): boolean {
