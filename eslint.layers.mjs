@@ -17,7 +17,7 @@ const STAGES = [
   ['corpus'],
 ];
 
-const LAYERS = ['engine', 'features', 'protocol', 'worker', 'vscode', 'webview', 'cli'];
+const LAYERS = ['engine', 'features', 'settings', 'protocol', 'worker', 'vscode', 'webview', 'cli'];
 
 /** Names that mean the machine, the clock or a platform: nothing pure may touch them. */
 const IMPURE_GLOBALS = [
@@ -76,7 +76,7 @@ const EDITOR = [
     allowTypeImports: true,
     message: 'Types only: the engine runs in the worker.',
   },
-  onlyLayers('engine', 'features', 'protocol', 'vscode'),
+  onlyLayers('engine', 'features', 'settings', 'protocol', 'vscode'),
 ];
 
 function imports(...patterns) {
@@ -118,6 +118,16 @@ export const layers = [
     rules: { ...pure, ...imports(NO_PACKAGES, onlyLayers('engine', 'features')) },
   },
   {
+    files: ['src/settings/**/*.ts'],
+    rules: {
+      ...pure,
+      ...imports(
+        { regex: '^(?!yaml$)[^.]', message: 'Of packages, only yaml.' },
+        onlyLayers('engine', 'settings'),
+      ),
+    },
+  },
+  {
     files: ['src/protocol/**/*.ts'],
     rules: {
       ...imports(
@@ -147,6 +157,6 @@ export const layers = [
   },
   {
     files: ['src/cli/**/*.ts'],
-    rules: imports(NO_VSCODE, onlyLayers('engine', 'features', 'cli')),
+    rules: imports(NO_VSCODE, onlyLayers('engine', 'features', 'settings', 'cli')),
   },
 ];

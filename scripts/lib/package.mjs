@@ -17,7 +17,8 @@ const ALLOWED = [
   /^language-configuration\.json$/,
   /^media\/[\w.-]+\.(svg|png)$/,
   /^model\/[\w.-]+$/,
-  /^samples\/[\w.-]+\.txt$/,
+  /^samples\/[\w.-]+\.(txt|md)$/,
+  /^samples\/\.marginalia\/articles\.yaml$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^walkthrough\/[\w.-]+\.md$/,
 ];

@@ -2,3 +2,4 @@
 import type { Browser } from 'playwright-core';
 
 export function launchBrowser(): Promise<Browser>;
+export function browserProblem(): string | undefined;

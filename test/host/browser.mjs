@@ -26,12 +26,17 @@ const ARGUMENTS = [
 export async function launchBrowser() {
   const system = systemBrowser();
   if (system !== undefined) return chromium.launch({ executablePath: system, args: ARGUMENTS });
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No browser found: install Chromium or Google Chrome.');
-  }
+  const problem = browserProblem();
+  if (problem !== undefined) throw new Error(problem);
   ensureInstalled();
   const executablePath = unpackChromium();
   return chromium.launch({ executablePath, args: ARGUMENTS, env: libraryEnvironment(executablePath) });
+}
+
+/** Why no browser can be started on this machine; undefined where one can. */
+export function browserProblem() {
+  const packaged = process.platform === 'linux' && process.arch === 'x64';
+  return packaged || systemBrowser() !== undefined ? undefined : 'no Chromium or Google Chrome is installed';
 }
 
 function systemBrowser() {

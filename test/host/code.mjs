@@ -90,7 +90,7 @@ async function listen(page, errors) {
   setTimeout(() => reject(new Error('The tests gave no result in time.')), RUN_TIMEOUT_MS).unref();
   await page.exposeFunction('codeAutomationLog', (level, args) => {
     const line = format(...args);
-    if (line.startsWith(TAG)) console.log(line);
+    if (line.startsWith(TAG)) console.log(line.slice(TAG.length));
     else if (level === 'error' && !HARMLESS.test(line)) errors.push(line);
   });
   await page.exposeFunction('codeAutomationExit', resolve);

@@ -44,18 +44,24 @@ function installPackages() {
   }
 }
 
-/**
- * The Node that runs VS Code's server, which needs Node 24 (22.15 lacks nothing it calls, but is untried).
- * @returns path of the binary from the registry, or of this process where it is new enough
- */
+/** Why VS Code's server cannot run on this machine; undefined where it can. */
+export function serverProblem() {
+  return serverNodeCandidates().length > 0
+    ? undefined
+    : `VS Code's server needs Node 24 or newer on this system; this is ${process.version}`;
+}
+
+/** The Node that runs VS Code's server: this process's own where it is new enough, else the registry's. */
 export function serverNode() {
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  const binary = path.join(modules, `node-linux-${process.arch}`, 'bin', 'node');
-  if (process.platform === 'linux' && existsSync(binary)) return binary;
-  throw new Error(
-    `VS Code's server needs Node 24 here; this is ${process.version}. ` +
-      'Install Node 24, or a desktop VS Code and its `code` command.',
-  );
+  const node = serverNodeCandidates().find((file) => existsSync(file));
+  if (node === undefined) throw new Error(serverProblem() ?? 'The Node of the stand-in VS Code is missing.');
+  return node;
+}
+
+function serverNodeCandidates() {
+  const own = Number(process.versions.node.split('.')[0]) >= 24 ? [process.execPath] : [];
+  const packaged = process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch);
+  return packaged ? [...own, path.join(modules, `node-linux-${process.arch}`, 'bin', 'node')] : own;
 }
 
 /** Unpacks the browser of `@sparticuz/chromium` (x64 Linux) once. @returns path of the executable */

@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser } from '../host/browser.mjs';
+import { browserProblem, launchBrowser } from '../host/browser.mjs';
+import { serverProblem } from '../host/install.mjs';
 import { startServer } from '../host/server.mjs';
 import { workspaces } from '../integration/workspaces.mjs';
 import { Workbench } from './workbench';
@@ -29,8 +30,9 @@ export function windowOn(workspace: string, options: WindowSettings = {}): () =>
   before(async function () {
     const prepared = workspaces[workspace]?.prepare();
     if (prepared === undefined) throw new Error(`no workspace is called ${workspace}`);
-    if (prepared.skipped !== undefined) {
-      console.log(`      skipped: ${prepared.skipped}`);
+    const problem = prepared.skipped ?? serverProblem() ?? browserProblem();
+    if (problem !== undefined) {
+      console.log(`    skipped: ${problem}`);
       this.skip();
     }
     const { folder } = prepared;

@@ -24,6 +24,8 @@ describe('Lint of the layers', () => {
     ['src/engine/time/parsers/a.ts', `import type { Card } from '../../../features/types';`],
     ['src/features/a.ts', `import type { Request } from '../protocol/messages';`],
     ['src/features/a.ts', `import type { Uri } from 'vscode';`],
+    ['src/settings/a.ts', `import { hover } from '../features/hover';`],
+    ['src/settings/a.ts', `import fs from 'node:fs';`],
     ['src/protocol/a.ts', `import { read } from '../engine/index';`],
     ['src/protocol/a.ts', `export const version = 1;`],
     ['src/worker/node.ts', `import type { Uri } from 'vscode';`],
@@ -62,6 +64,8 @@ describe('Lint of the layers', () => {
     ['src/engine/events/a.ts', `import type { Chain } from '../link/types';`],
     ['src/engine/index.ts', `export { read } from './read/read';`],
     ['src/features/a.ts', `import { lineAt } from '../engine/text/lines'; lineAt();`],
+    ['src/settings/a.ts', `import { parseDocument } from 'yaml'; parseDocument('');`],
+    ['src/vscode/a.ts', `import { readSettings } from '../settings/articles-file'; readSettings();`],
     ['src/protocol/a.ts', `import type { Card } from '../features/types'; export type Answer = Card;`],
     ['src/worker/node.ts', `import { parentPort } from 'node:worker_threads'; parentPort?.close();`],
     [

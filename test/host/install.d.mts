@@ -1,0 +1,2 @@
+/** Types of `install.mjs`, as far as the tests use it. */
+export function serverProblem(): string | undefined;
