@@ -14,8 +14,8 @@ import { holiday } from './parsers/holiday';
 import { dayMonth, monthDay, ordinalDay } from './parsers/month-day';
 import { month, monthOfRelativeYear } from './parsers/month';
 import { isoDate, numericDate } from './parsers/numeric-date';
-import { barePeriod, period, yearEnd } from './parsers/period';
-import { quarter, shortQuarter } from './parsers/quarter';
+import { barePeriod, period, weekOfDay, yearEnd } from './parsers/period';
+import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, each, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
@@ -34,6 +34,7 @@ export const PARSERS: readonly Parser[] = [
   clock,
   monthDay,
   dayMonth,
+  weekOfDay,
   holiday,
   monthOfRelativeYear,
   month,
@@ -45,6 +46,7 @@ export const PARSERS: readonly Parser[] = [
   narrativePart,
   quarter,
   shortQuarter,
+  quarterOfYear,
   yearAgo,
   century,
   decade,

@@ -27,7 +27,8 @@ function resolveAgainst(found: readonly FoundTime[], documentTime: DocumentTime)
   const context = new Context(documentTime, isNarrative(found, documentTime));
   return found.map((time, index) => {
     const resolution = resolveOne(context, time);
-    if (time.type === 'DATE' || time.type === 'TIME') context.remember(time, resolution.value, index);
+    const dated = time.type === 'DATE' || time.type === 'TIME';
+    if (dated && !resolution.derived) context.remember(time, resolution.value, index);
     return toExpression(time, resolution);
   });
 }

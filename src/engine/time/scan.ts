@@ -178,6 +178,14 @@ function special(form: string): readonly [symbol: number, value: number] | undef
   return undefined;
 }
 
+const CARDINAL = symbolId('CARDINAL');
+
+/** "nineteen" of "nineteen ninety-six". */
+function opensSpokenYear({ symbols, values }: Scan, i: number, symbol: number): boolean {
+  if (symbol !== CARDINAL || symbols[i + 1] !== CARDINAL) return false;
+  return values[i]! >= 15 && values[i]! <= 20 && values[i + 1]! >= 10 && values[i + 1]! < 100;
+}
+
 /** Runs of tokens with symbols inside a sentence that hold at least one that can be the heart of an expression. */
 export function* runs(scanned: Scan): Generator<{ first: number; end: number; sentence: number }> {
   const { symbols, article } = scanned;
@@ -188,7 +196,7 @@ export function* runs(scanned: Scan): Generator<{ first: number; end: number; se
     for (let i = first; i <= sentence.endToken; i++) {
       const symbol = i < sentence.endToken ? (symbols[i] as number) : 0;
       if (symbol !== 0) {
-        heart ||= HEART_SYMBOLS.has(symbol);
+        heart ||= HEART_SYMBOLS.has(symbol) || opensSpokenYear(scanned, i, symbol);
         continue;
       }
       if (heart) yield { first, end: i, sentence: s };

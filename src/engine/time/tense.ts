@@ -1,10 +1,11 @@
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
-import { AHEAD_PREPOSITIONS, FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST } from './data/verbs.data';
+import { AHEAD_PREPOSITIONS, FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, PLANNED_FOR } from './data/verbs.data';
 import type { TenseHint } from './types';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 25;
+const PRESENT_BEFORE_TO = /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?)$/;
 
 /**
  * Tense of the clause around an expression: that of the nearest verb that tells it, first to the left, then to the
@@ -20,24 +21,25 @@ export function tenseAround(
   end: number,
 ): TenseHint {
   const { firstToken, endToken } = article.sentences[sentence]!;
-  const word = (i: number): string => tokenText(article.text, article.tokens, i).toLowerCase();
-  const before = first > firstToken ? word(first - 1) : '';
+  const word = (i: number): string =>
+    i < firstToken || i >= endToken ? '' : tokenText(article.text, article.tokens, i).toLowerCase();
+  const before = word(first - 1);
+  if (before === 'since') return 'past';
+  if (before === 'for' && PLANNED_FOR.has(word(first - 2))) return 'future';
   for (let i = first - 1; i >= Math.max(firstToken, first - REACH); i--) {
     const tense = tenseOf(word(i));
-    if (tense === 'past' && AHEAD_PREPOSITIONS.has(before) && before !== 'before') return 'future';
+    // "It had been due to expire Friday."
+    if (tense === 'future' && /^(?:been|was|were)$/.test(word(i - 1)) && word(i) !== 'will') {
+      return word(i - 1) === 'been' ? 'past' : 'future';
+    }
+    if (tense === 'past' && (before === 'until' || before === 'till')) return 'future';
     if (tense !== null) return tense;
-    // "is to meet", "to arrive on Monday" behind a present tense.
-    if (
-      word(i) === 'to' &&
-      i > firstToken &&
-      /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?)$/.test(word(i - 1))
-    )
-      return 'future';
+    if (word(i) === 'to' && PRESENT_BEFORE_TO.test(word(i - 1))) return 'future';
   }
   for (let i = end; i < Math.min(endToken, end + REACH); i++) {
     const tense = tenseOf(word(i));
     if (tense !== null) return tense;
-    if (word(i) === 'to' && /^(?:is|are|’s|'s)$/.test(word(i - 1))) return 'future';
+    if (word(i) === 'to' && PRESENT_BEFORE_TO.test(word(i - 1))) return 'future';
   }
   return AHEAD_PREPOSITIONS.has(before) ? 'future' : null;
 }

@@ -98,7 +98,10 @@ export interface CalendarFields {
   readonly day?: number;
   /** ISO weekday, 1 (Monday) to 7. */
   readonly weekday?: number;
-  readonly weekend?: true;
+  /** The week of the day, not the day itself ("the week of March 6"). */
+  readonly week?: true;
+  /** The period that the report is about, in the stated year ("the 1988 quarter"). */
+  readonly reported?: true;
   /** Key of a holiday of the table of holidays. */
   readonly holiday?: string;
   readonly part?: DayPart;
@@ -114,17 +117,23 @@ export interface CalendarFields {
  */
 export type TimeChoice = 'context' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'that';
 
+/**
+ * What a shift counts from: the document time, the time that the text spoke of last, or the period that a report is
+ * about (the quarter of a company's results), from which "a year earlier" is counted.
+ */
+export type ShiftOrigin = 'document-time' | 'previous' | 'reported-period';
+
 /** What an expression of time says, before it is resolved against the document time. */
 export type TimeMeaning =
   /** A place in the calendar of which some fields may be implied. */
   | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly choice: TimeChoice }
-  /** A time so many units away from another; `fields` narrow it down ("June last year"). */
+  /** A time so many units away from another. */
   | {
       readonly kind: 'shift';
       readonly unit: TimeUnit;
       readonly amount: number;
-      readonly from: 'document-time' | 'previous';
-      /** Whether `amount` is inexact, so that only the unit's own grain can be named. */
+      readonly from: ShiftOrigin;
+      /** Parts that narrow the time down ("June last year"). */
       readonly fields: CalendarFields;
     }
   /** A length of time. `toward` says on which side of now (or of the narrative) it lies, where it is anchored. */

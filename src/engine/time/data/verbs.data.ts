@@ -19,11 +19,14 @@ export const NOT_PAST: ReadonlySet<string> = new Set(
 /** Words that set what follows (or the day before them) in the future. */
 export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
-    "will 'll ’ll wo shall due scheduled expected slated planned plans plan planning set upcoming forthcoming could may might " +
+    "will 'll ’ll wo shall due scheduled expected slated plans plan planning upcoming forthcoming could may might " +
     'should must would expects expect intends aims hopes likely proposed tentatively projected predicts forecasts ' +
     'anticipated ahead pledged vowed promised deadline poised preparing prepares unless going'
   ).split(' '),
 );
+
+/** Participles that set the day behind them in the future where "for" follows. */
+export const PLANNED_FOR: ReadonlySet<string> = new Set('planned set scheduled slated called'.split(' '));
 
 /** Prepositions that look ahead where no verb says otherwise. */
 export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(

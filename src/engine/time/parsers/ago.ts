@@ -1,76 +1,84 @@
-import type { Match, Parser } from '../match';
+import type { Extraction, Match, Parser } from '../match';
 import { pattern } from '../symbols';
+import type { TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, shift, unitOf } from './phrases';
 
-/** "two weeks ago", "three days later", "a year earlier", "five months from now", "a few years ago", "a week and a half ago". */
+/** "two weeks ago", "three days later", "a year earlier", "five months from now", "a few years ago", "a week or so ago". */
 export const ago: Parser = {
   name: 'ago',
   pattern: pattern(
-    `(?:${BOUNDS})? (?:${AMOUNT}|A|HALF A)? MORE? (?<unit>UNIT|UNITS|PARTS|SEASONS) (?<half>AND A HALF)? (?<so>OR SO)? (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|AHEAD|FROM NOW|FROM TODAY)`,
+    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|HALF A)? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY)`,
   ),
   extract(match) {
     const side = match.words('side');
-    const unit = match.scan.values[match.group('unit')!.first] === 5 ? 'day' : unitOf(match, 'unit');
-    const bare = !match.has('amount') && match.first === match.group('unit')!.first;
-    if ((side === 'before' || side === 'after' || side === 'ahead') && !endsClause(match)) return undefined;
-    if (side === 'ahead') return undefined;
-    const half = match.has('half') ? 0.5 : 0;
+    if (/^(?:before|after)$/.test(side) && !endsClause(match)) return undefined;
+    const bare = match.group('whole')!.first === match.group('unit')!.first;
+    const unit = /night/.test(match.words('unit')) ? 'day' : unitOf(match, 'unit');
+    if (bare && !/s$/.test(match.words('unit'))) return undefined;
     const amount = bare ? null : amountOf(match);
-    if (bare && /s$/.test(match.words('unit')) === false) return undefined;
-    const now = side === 'ago' || side === 'hence' || side.startsWith('from');
-    const sign = side === 'ago' || side === 'earlier' || side === 'before' ? -1 : 1;
+    const half = match.has('half') ? 0.5 : match.word(match.first) === 'half' ? -0.5 : 0;
+    const now = /ago|hence|from/.test(side);
+    const sign = /ago|earlier|before/.test(side) ? -1 : 1;
     const mod = match.has('so') ? 'APPROX' : modOf(match);
-    if (amount === null || unit === 'minute' || unit === 'hour' || unit === 'second') {
-      if (amount === null) {
-        if (now)
-          return {
-            type: 'DATE',
-            meaning: { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
-            mod,
-          };
-        return { type: 'DURATION', meaning: duration(null, unit), mod };
-      }
-      return { type: 'DURATION', meaning: duration(amount + half, unit, sign < 0 ? 'past' : 'future'), mod };
-    }
-    return {
-      type: 'DATE',
-      meaning: shift(unit, sign * (amount + half), now ? 'document-time' : 'previous'),
-      mod,
-    };
+    if (amount === null || /second|minute|hour/.test(unit)) return inexact(match, amount, now, sign, mod);
+    const yearly = unit === 'year' && amount === 1 && half === 0 && sign < 0;
+    const from = yearly ? 'reported-period' : now ? 'document-time' : 'previous';
+    return { type: 'DATE', meaning: shift(unit, sign * (amount + half), from), mod };
   },
 };
+
+/** "years ago" has no date, "an hour later" no day: the latter is the length that it says. */
+function inexact(
+  match: Match,
+  amount: number | null,
+  now: boolean,
+  sign: number,
+  mod: TimexMod | null,
+): Extraction {
+  if (amount === null && now) {
+    return { type: 'DATE', meaning: { kind: 'vague', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }, mod };
+  }
+  return {
+    type: 'DURATION',
+    meaning: duration(amount, unitOf(match, 'unit'), now ? (sign < 0 ? 'past' : 'future') : null),
+    mod,
+    range: now ? match : { first: match.first, end: match.group('side')!.first },
+  };
+}
 
 /** Whether nothing follows that the time would be counted from ("two days before the vote"). */
 function endsClause(match: Match): boolean {
   return /^[.,;:)"”’—–-]*$/.test(match.form(match.end));
 }
 
-/** "the day before", "the day after", "a day earlier" without the event that they are counted from. */
+/** "the day before", "the day after", without the event that they are counted from. */
 export const dayBefore: Parser = {
   name: 'day-before',
   pattern: pattern('(?:THE|A) (?<unit>UNIT) (?<side>BEFORE|AFTER)'),
   extract(match) {
     if (!endsClause(match)) return undefined;
-    const sign = match.words('side') === 'before' ? -1 : 1;
-    return { type: 'DATE', meaning: shift(unitOf(match, 'unit'), sign, 'previous') };
+    return {
+      type: 'DATE',
+      meaning: shift(unitOf(match, 'unit'), match.words('side') === 'before' ? -1 : 1, 'previous'),
+    };
   },
 };
 
-/** "year-ago", "year-earlier": "the year-earlier quarter", "the same period last year". */
+/** "the year-earlier quarter", "the year-ago period", "year-earlier" before another noun. */
 export const yearAgo: Parser = {
   name: 'year-ago',
   pattern: pattern(
-    '(?:THE)? (?:(?<unit>UNIT) HYPHEN? (?:AGO|EARLIER) HYPHEN? (?<nth>ORDINAL)? (?<what>PERIOD|UNIT)?|(?:(?:SAME|PREVIOUS) (?:PERIOD|(?<what2>UNIT)) (?:OF|IN)? THE? (?:LAST|PREVIOUS) (?<unit2>UNIT)|SAME (?:PERIOD|UNIT) A (?<unit3>UNIT) (?:AGO|EARLIER)))',
+    'THE? (?<ago>(?<unit>UNIT) HYPHEN (?:AGO|EARLIER)) HYPHEN? (?<nth>ORDINAL)? (?<what>PERIOD|UNIT)?|THE? SAME (?:PERIOD|UNIT) (?:OF|IN)? (?:A (?<unit2>UNIT) (?:AGO|EARLIER)|THE? (?:LAST|PREVIOUS) (?<unit3>UNIT))',
   ),
   extract(match) {
-    const words = match.words('unit') + match.words('unit2') + match.words('unit3');
-    if (words !== 'year') return undefined;
-    if (match.has('unit') && !match.has('what') && !/-/.test(match.form(match.group('unit')!.end)))
-      return undefined;
+    const unit = match.words('unit') + match.words('unit2') + match.words('unit3');
+    if (unit !== 'year') return undefined;
     const nth = match.value('nth');
+    const fields = nth !== undefined && nth <= 4 ? { quarter: nth } : {};
     return {
       type: 'DATE',
-      meaning: shift('year', -1, 'previous', nth !== undefined && nth <= 4 ? { quarter: nth } : {}),
+      meaning: shift('year', -1, 'reported-period', fields),
+      range: match.has('unit') && !match.has('what') ? match.group('ago')! : match,
     };
   },
 };

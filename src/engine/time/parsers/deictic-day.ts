@@ -7,11 +7,10 @@ import { calendar, modOf, partOf, shift } from './phrases';
 export const deicticDay: Parser = {
   name: 'deictic-day',
   pattern: pattern(
-    '(?:THE UNIT (?<beyond>BEFORE|AFTER)|(?<position>EARLY|LATE|MID|EARLIER|LATER))? (?<day>TODAY) (?<part>PART|NOON)?',
+    '(?:THE UNIT (?<beyond>BEFORE|AFTER)|(?<position>EARLY|LATE|MID|EARLIER|LATER))? (?:(?:MID HYPHEN)? (?<part0>PART|NOON))? (?<day>TODAY) (?<part1>PART|NOON)?',
   ),
   extract(match) {
     const day = match.value('day')!;
-    const next = match.word(match.end);
     // The newspaper "USA Today".
     if (
       /^(?:usa|india|business|news|sports|psychology)$/.test(match.word(match.first - 1)) &&
@@ -21,10 +20,13 @@ export const deicticDay: Parser = {
     }
     const beyond = match.words('beyond') === 'before' ? -1 : match.has('beyond') ? 1 : 0;
     if (beyond !== 0 && beyond !== day) return undefined;
+    const timed = match.has('part0') ? 'part0' : match.has('part1') ? 'part1' : undefined;
     const fields: CalendarFields =
-      match.words('part') === 'noon' ? { hour: 12, minute: 0 } : part(partOf(match, 'part'));
-    const timed = match.has('part');
-    if (next === 'week') return undefined;
+      timed === undefined
+        ? {}
+        : match.words(timed) === 'noon'
+          ? { hour: 12, minute: 0 }
+          : part(partOf(match, timed));
     return {
       type: timed ? 'TIME' : 'DATE',
       meaning: shift('day', day + beyond, 'document-time', fields),

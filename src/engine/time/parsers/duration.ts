@@ -1,126 +1,122 @@
-import type { Extraction, Match, Parser } from '../match';
+import type { Match, Parser, TokenRange } from '../match';
 import { pattern } from '../symbols';
-import type { TimeUnit } from '../types';
-import { AMOUNT, amountOf, BOUNDS, duration, modOf, unitOf } from './phrases';
+import type { TimeUnit, TimexMod } from '../types';
+import { AMOUNT, amountOf, BOUNDS, duration, modOf, RANGE, unitOf } from './phrases';
 
 const UNIT = '(?<unit>UNIT|UNITS)';
+const BETWEEN = '(?:MORE|OTHER)? (?:TRADING|ADJ|FISCAL)?';
 
-/** "90 days", "more than four hours", "a couple of years", "five more weeks", "2 1/2 years", "a year and a half". */
+/** "90 days", "more than four hours", "a couple of years", "five more weeks", "2 1/2 years", "two to three weeks". */
 export const countedDuration: Parser = {
   name: 'counted-duration',
   pattern: pattern(
-    `(?:${BOUNDS} A?)? (?:A (?=FEW|NUM|DAY|CARDINAL))? ${AMOUNT} (?:MORE|OTHER)? (?:TRADING|ADJ|FISCAL)? ${UNIT} (?:(?<half>AND A HALF)|(?<so>OR SO|OR MORE|OR LESS))?`,
+    `(?:${BOUNDS})? (?<whole>(?:A (?=FEW|NUM|DAY|CARDINAL))? ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?:(?<half>AND A HALF)|(?<so>OR SO|OR MORE|OR LESS))?)`,
   ),
   extract(match) {
+    if (!isLength(match)) return undefined;
     const unit = unitOf(match, 'unit');
-    const amount = amountOf(match);
-    const word = match.words('unit');
-    if (!plausible(match, amount, word)) return undefined;
+    const amount = match.has('lower') ? amountOf(match, 'lower') : amountOf(match);
     const half = match.has('half') ? 0.5 : 0;
-    const so = match.words('so');
-    const mod =
-      so === 'or more' ? 'EQUAL_OR_MORE' : so === 'or less' ? 'EQUAL_OR_LESS' : so ? 'APPROX' : modOf(match);
-    return { type: 'DURATION', meaning: duration(amount === null ? null : amount + half, unit), mod };
+    return {
+      type: 'DURATION',
+      meaning: duration(amount === null ? null : amount + half, unit),
+      mod: soMod(match) ?? modOf(match),
+      range: extent(match, amount),
+    };
   },
 };
+
+/** Before a noun ("a five year low") the article is the noun's; a bound means nothing beside a vague amount. */
+function extent(match: Match, amount: number | null): TokenRange {
+  const first = match.group('lower')?.first ?? match.group('amount')!.first;
+  const attributive = !/s$/.test(match.words('unit')) && amount !== 1 && !match.has('half') && amount !== 0.5;
+  if (attributive) return { first, end: match.end };
+  return amount === null ? match.group('whole')! : match;
+}
+
+function soMod(match: Match): TimexMod | null {
+  const so = match.words('so');
+  if (so === '') return null;
+  return so === 'or more' ? 'EQUAL_OR_MORE' : so === 'or less' ? 'EQUAL_OR_LESS' : 'APPROX';
+}
 
 /** "four-day", "30-year", "day-long", "decades-long": before a noun. */
 export const hyphenDuration: Parser = {
   name: 'hyphen-duration',
   pattern: pattern(
-    `(?:${BOUNDS})? A? (?:(?<amount>(?:CARDINAL (?:HYPHEN CARDINAL)?|DAY|NUM|YEAR|FEW) ) HYPHEN (?<unit>UNIT|UNITS|PART) (?:HYPHEN (?<long>LONGWORD))?|(?<unit2>UNIT|UNITS) HYPHEN LONGWORD|(?<unit3>LONG))`,
+    '(?:(?<amount>CARDINAL (?:HYPHEN CARDINAL)?|DAY|NUM|YEAR|FEW) HYPHEN (?<unit>UNIT|UNITS|PART)|(?<bare>UNIT|UNITS)(?=HYPHEN LONGWORD)|(?<one>LONG)) (?:HYPHEN (?<long>LONGWORD))?',
   ),
   extract(match) {
-    const group = match.has('unit') ? 'unit' : match.has('unit2') ? 'unit2' : 'unit3';
+    const group = match.has('unit') ? 'unit' : match.has('bare') ? 'bare' : 'one';
     const unit: TimeUnit = /night|evening|morning/.test(match.words(group)) ? 'night' : unitOf(match, group);
-    const range = match.group('amount') ?? match.group('unit2') ?? match.group('unit3')!;
-    const from = match.has('bounds') ? match.first : range.first;
-    if (match.words(group) === 'second') return undefined;
     // "58-year-old" says an age, and describes a person.
-    if (
-      /old/.test(match.words('long')) ||
-      (match.word(match.end) === '-' && /^olds?$/.test(match.word(match.end + 1)))
-    ) {
-      return undefined;
-    }
-    if (match.has('unit2') && match.form(match.end - 1).toLowerCase() !== 'long') return undefined;
-    const plural = match.has('unit2') && /s$/.test(match.words('unit2'));
-    return {
-      type: 'DURATION',
-      meaning: duration(match.has('amount') ? amountOf(match) : plural ? null : 1, unit),
-      mod: match.has('bounds') ? modOf(match) : null,
-      range: { first: from, end: match.end },
-    };
+    if (/old/.test(match.words('long')) || isAge(match)) return undefined;
+    if (!match.glued(match.first + 1) && !match.has('one')) return undefined;
+    const plural = match.has('bare') && /s$/.test(match.words('bare'));
+    const amount = match.has('amount') ? amountOf(match) : plural ? null : 1;
+    if (unit === 'quarter' && amount !== null && amount > 4) return undefined;
+    return { type: 'DURATION', meaning: duration(amount, unit) };
   },
 };
 
-/** "the past three months", "the next two weeks", "the first nine months", "the last few years", "recent weeks". */
+/** "the past three months", "the next two weeks", "the first nine months", "the last few years", "the two days". */
 export const anchoredDuration: Parser = {
   name: 'anchored-duration',
   pattern: pattern(
-    `(?:${BOUNDS})? (?:THE|ITS|THESE|THOSE)? (?<side>LAST|NEXT|FOLLOWING|PREVIOUS|ORDINAL|LATEST|SAME|ALL)? (?<unbounded>${BOUNDS.replace('bounds', 'bounds2')})? ${AMOUNT} (?:MORE|OTHER)? (?:TRADING|ADJ|FISCAL)? (?:${UNIT}|SEASONS|PARTS|PERIOD) (?<so>OR SO)?`,
+    `(?:${BOUNDS})? (?<whole>(?:(?:THE|ITS|THESE|THOSE)? (?<side>LAST|NEXT|FOLLOWING|PREVIOUS|ORDINAL|LATEST|SAME)|(?<the>THE|ITS|THESE|THOSE)) ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?<so>OR SO)?)`,
   ),
   extract(match) {
-    const unit = match.has('unit') ? unitOf(match, 'unit') : 'season';
-    const amount = amountOf(match);
-    if (!match.has('side') && !/^(?:the|its|these|those)$/.test(match.word(match.group('amount')!.first - 1)))
-      return undefined;
-    if (!match.has('unit') || !plausible(match, amount, match.words('unit'))) return undefined;
-    if (
-      match.has('side') &&
-      !/last|past|next|coming|previous|preceding|following|first|latest|same/.test(match.words('side'))
-    ) {
-      return undefined;
-    }
+    if (!isLength(match)) return undefined;
+    const side = match.words('side');
+    const ordinal =
+      side !== '' && !/last|past|next|coming|previous|preceding|prior|following|latest|same|first/.test(side);
+    if (ordinal) return undefined;
+    const lower = match.has('lower') ? amountOf(match, 'lower') : amountOf(match);
+    // "over the past two years": "over" is the preposition here, and "the two day rally" leaves its article out.
+    const bound = /least|most|than|up to|only/.test(match.words('bounds'));
+    const attributive = match.has('the') && !/s$/.test(match.words('unit'));
     return {
       type: 'DURATION',
-      meaning: duration(amount, unit, sideOf(match.words('side'))),
-      mod: match.has('so') ? 'APPROX' : modOf(match),
+      meaning: duration(lower, unitOf(match, 'unit'), sideOf(side)),
+      mod: soMod(match) ?? (bound ? modOf(match) : null),
+      range: attributive
+        ? { first: match.group('amount')!.first, end: match.end }
+        : bound
+          ? match
+          : match.group('whole')!,
     };
   },
 };
 
 function sideOf(words: string): 'past' | 'future' | null {
-  if (/last|past|previous|preceding|latest/.test(words)) return 'past';
+  if (/last|past|previous|preceding|prior|latest/.test(words)) return 'past';
   return /next|coming|following/.test(words) ? 'future' : null;
 }
 
-const LENGTH_PREPOSITIONS = new Set(
-  'for in within over after during throughout than of under last about nearly almost'.split(' '),
-);
-const AFTER_LENGTH = /^(?:of|in|after|before|later|to|from|earlier|and|as|with|at|on|\p{P}*)$/u;
+const BEFORE_ONE =
+  /^(?:for|in|within|over|after|during|throughout|than|under|about|nearly|almost|just|only|spent|spends?|took|takes?|lasted|lasts?|waited|barely|least|or|with|to|by)$/;
+const AFTER_ONE = /^(?:of|in|after|before|later|to|from|earlier|and|as|with|at|on|\p{P}*)$/u;
 
-/** "a year", "an hour", "an additional year", "half an hour": one of a unit, not as the measure of a rate. */
+/** "a year", "an hour", "half an hour", "an additional year", "a year and a half": not as the measure of a rate. */
 export const singleDuration: Parser = {
   name: 'single-duration',
   pattern: pattern(
-    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN?) A?|A (?<half2>HALF HYPHEN?)|A MORE|A|(?<whole>(?:THE|A) TRADING)|OTHER) ADJ? (?<unit>UNIT) (?<and>AND A HALF)? (?<so>OR SO|OR MORE|OR TIMES)?`,
+    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|A MORE?|(?:THE|A) TRADING) ADJ? (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
   ),
   extract(match) {
+    const before = match.word(match.first - 1);
+    const next = match.word(match.end);
     const unit = unitOf(match, 'unit');
-    const half = match.has('half') || match.has('half2');
-    const amount = half ? 0.5 : match.has('and') ? 1.5 : 1;
-    const before = match.form(match.first - 1);
-    const word = match.words('unit');
-    if (
-      word === 'quarter' ||
-      word === 'min' ||
-      (word === 'minute' &&
-        /^\p{L}/u.test(match.form(match.end)) &&
-        !AFTER_LENGTH.test(match.word(match.end)))
-    )
-      return undefined;
-    if (/^(?:such|what|quite|not|many|once|twice|times|percent|%)$/.test(before.toLowerCase()))
-      return undefined;
-    const firm = match.has('bounds') || half || match.has('and') || match.has('so');
-    if (
-      !firm &&
-      !LENGTH_PREPOSITIONS.has(before.toLowerCase()) &&
-      !/^(?:than|just|only|spent|spend|spends|took|take|takes|lasted|last|wait|waited|barely|least|or|lasts|and|—|,|with|to|by)$/.test(
-        before.toLowerCase(),
-      )
-    )
-      return undefined;
+    if (unit === 'quarter' || isAge(match)) return undefined;
+    if (unit === 'minute' && /^\p{L}/u.test(next) && !AFTER_ONE.test(next)) return undefined;
+    const firm =
+      match.has('bounds') ||
+      match.has('half') ||
+      match.has('and') ||
+      match.has('so') ||
+      match.end - match.first > 2;
+    if (!firm && !BEFORE_ONE.test(before)) return undefined;
+    const amount = match.has('half') ? 0.5 : match.has('and') ? 1.5 : 1;
     return {
       type: 'DURATION',
       meaning: duration(amount, unit),
@@ -129,39 +125,42 @@ export const singleDuration: Parser = {
   },
 };
 
-/** "for years", "within weeks", "in centuries", "weeks or months". */
+const BEFORE_BARE = /^(?:for|within|in|over|after|takes?|took|lasts?|lasted|spent|than|by|through)$/;
+
+/** "for years", "within weeks", "weeks or months". */
 export const bareDuration: Parser = {
   name: 'bare-duration',
   pattern: pattern('(?<unit>UNITS) (?<more>OR UNITS|AND UNITS)?'),
-  extract(match): Extraction | undefined {
-    const before = match.word(match.first - 1);
-    const next = match.word(match.end);
-    if (
-      !match.has('more') &&
-      !/^(?:for|within|in|over|after|of|takes|take|took|last|lasted|spent|than|by|through)$/.test(before)
-    )
-      return undefined;
-    if (before === 'of' && !/^(?:[,.;]|of)$/.test(next)) return undefined;
-    if (/^(?:ago|earlier|later|long)$/.test(next)) return undefined;
+  extract(match) {
+    if (!match.has('more') && !BEFORE_BARE.test(match.word(match.first - 1))) return undefined;
     return { type: 'DURATION', meaning: duration(null, unitOf(match, 'unit')) };
   },
 };
 
-/** Whether the words are an amount of time, not a date ("21 minutes" is, "two second" and "one minute" by a name are not). */
-function plausible(match: Match, amount: number | null, unit: string): boolean {
-  if (unit === 'second' || unit === 'min') return false;
+function isAge(match: Match): boolean {
+  const next = match.word(match.end);
+  return next === 'old' || (next === '-' && /^olds?$/.test(match.word(match.end + 1)));
+}
+
+/** Whether the words are a length of time. */
+function isLength(match: Match): boolean {
+  const unit = match.words('unit');
+  const amount = amountOf(match);
+  if (unit === 'second' || unit === 'min' || isAge(match)) return false;
   if (amount !== null && (amount <= 0 || amount > 1e6)) return false;
-  const before = match.form(match.first - 1);
-  if (/^[$£€¥₹]$/.test(before)) return false;
+  if (/^[$£€¥₹]$/.test(match.form(match.first - 1))) return false;
+  // "the 1988 quarter", "2024 year": a year, not a number.
+  if (amount !== null && amount >= 1000 && amount < 2200 && /^\d{4}$/.test(match.words('amount')))
+    return false;
   // "three quarters of the budget" is a fraction.
-  if (/^quarters?$/.test(unit))
-    return match.word(match.end) !== 'of' && !/^(?:a|one)$/.test(match.words('amount')) && amount !== 3;
-  // "one day" is some day of the future, unless a number stands in contrast.
-  if (unit === 'day' && match.words('amount') === 'one' && match.end - match.first === 2)
-    return !/^(?:,|will|would|could|may|be|become)$/.test(match.word(match.end));
-  if (unit === 'year' && amount !== null && amount > 1000 && amount < 2200) return false;
-  return (
-    !(match.word(match.end) === '-' && /^olds?$/.test(match.word(match.end + 1))) &&
-    match.word(match.end) !== 'old'
-  );
+  if (/^quarters?$/.test(unit)) {
+    return (
+      match.word(match.end) !== 'of' &&
+      !/^(?:a|one)$/.test(match.words('amount')) &&
+      (amount !== 3 || match.has('side'))
+    );
+  }
+  // "one day" is some day of the future or the past.
+  const someDay = unit === 'day' && match.words('amount') === 'one' && match.end - match.first === 2;
+  return !someDay || !/^(?:,|will|would|could|may|be|become)$/.test(match.word(match.end));
 }

@@ -1,97 +1,93 @@
 import type { Match, Parser } from '../match';
 import { pattern } from '../symbols';
-import type { TimeUnit } from '../types';
-import { POSITION, shift, modOf, unitOf } from './phrases';
+import type { ShiftOrigin, TimeUnit } from '../types';
+import { duration, modOf, POSITION, shift, unitOf } from './phrases';
 
 /** "last week", "this year", "next month", "the following year", "that day", "earlier this year", "the end of next week". */
 export const period: Parser = {
   name: 'period',
   pattern: pattern(
     `(?:${POSITION})? (?:(?<late>EARLY|LATE|MID) HYPHEN?)? ` +
-      '(?:(?<this>THIS (?:SAME|CURRENT)?|THE? CURRENT|THE LATEST)|THIS (?<thislast>LAST)|THIS (?<thisnext>NEXT)|(?<that>THAT (?:SAME|VERY)?|THE SAME)|(?<last>LAST)|(?<next>NEXT)|' +
-      'THE (?<following>FOLLOWING|NEXT)|THE (?<previous>PREVIOUS)|THE (?<thelast>LAST)) ADJ? FISCAL? (?<unit>UNIT|WEEKEND)',
+      '(?:(?<this>THIS (?:SAME|CURRENT)?|THE? CURRENT)|(?<latest>THE LATEST)|THIS (?<last>LAST)|THIS (?<next>NEXT)|(?<that>THAT (?:SAME|VERY)?|THE SAME)|(?<last2>LAST)|(?<next2>NEXT)|' +
+      'THE (?<following>FOLLOWING)|THE (?<thenext>NEXT)|THE (?<previous>PREVIOUS)|THE (?<thelast>LAST)) ADJ? FISCAL? (?<unit>UNIT|WEEKEND|PERIOD)',
   ),
   extract(match) {
-    const unit = unitOf(match, 'unit');
-    if (unit === 'minute' || unit === 'hour') return undefined;
-    const late = match.words('late');
-    const mod = late === '' ? modOf(match) : late === 'early' ? 'START' : late === 'late' ? 'END' : 'MID';
+    const about = match.words('unit') === 'period';
+    const unit = about ? 'quarter' : unitOf(match, 'unit');
+    if (unit === 'minute' || unit === 'hour' || (about && !match.has('latest'))) return undefined;
     const step = stepOf(match, unit);
     if (step === undefined) return undefined;
-    return { type: 'DATE', meaning: shift(unit, step.amount, step.from), mod };
+    const late = match.words('late');
+    const mod = late === '' ? modOf(match) : late === 'early' ? 'START' : late === 'late' ? 'END' : 'MID';
+    return { type: 'DATE', meaning: shift(unit, step[0], step[1]), mod };
   },
 };
 
-function stepOf(
-  match: Match,
-  unit: TimeUnit,
-): { amount: number; from: 'document-time' | 'previous' } | undefined {
-  if (match.has('this'))
-    return {
-      amount: unit === 'quarter' && /latest/.test(match.words('this')) ? -1 : 0,
-      from: 'document-time',
-    };
-  if (match.has('that')) return { amount: 0, from: 'previous' };
-  if (match.has('following')) {
-    // "the next day" follows what was told; "the next year" lies ahead of the report.
-    const ahead = match.words('following') === 'next' && unit !== 'day';
-    return { amount: 1, from: ahead ? 'document-time' : 'previous' };
-  }
-  if (match.has('previous')) return { amount: -1, from: 'previous' };
-  if (match.has('next') || match.has('thisnext')) return { amount: 1, from: 'document-time' };
-  // "the last day" of something is no yesterday; "the last year" may be a duration: see there.
-  if (match.has('thelast'))
-    return unit === 'day' || match.has('position') ? undefined : { amount: -1, from: 'document-time' };
-  if (unit === 'day' && match.words('last') === 'past') return undefined;
-  return { amount: -1, from: 'document-time' };
+function stepOf(match: Match, unit: TimeUnit): readonly [amount: number, from: ShiftOrigin] | undefined {
+  if (match.has('this')) return [0, 'document-time'];
+  if (match.has('latest')) return unit === 'quarter' ? [0, 'reported-period'] : [0, 'document-time'];
+  if (match.has('that')) return [0, 'previous'];
+  if (match.has('following')) return [1, 'previous'];
+  if (match.has('previous')) return [-1, 'previous'];
+  // "the next day" follows what was told; "the next year" lies ahead of the report.
+  if (match.has('thenext')) return [1, unit === 'day' ? 'previous' : 'document-time'];
+  if (match.has('next') || match.has('next2')) return [1, 'document-time'];
+  // "the last day" of something is not yesterday.
+  if (match.has('thelast')) return unit === 'day' ? undefined : [-1, 'document-time'];
+  return unit === 'day' && match.words('last2') === 'past' ? undefined : [-1, 'document-time'];
 }
 
-const PERIOD_PREPOSITIONS = new Set(
-  'for in during of by until over through throughout from to since before after this'.split(' '),
-);
+const PREPOSITIONS =
+  /^(?:for|in|during|of|by|until|over|through|throughout|from|to|since|before|after|this)$/;
 
 /** "the quarter", "the year", "the week", "the weekend", "later in the day": the one that the text is about. */
 export const barePeriod: Parser = {
   name: 'bare-period',
-  pattern: pattern(`${POSITION}? THE FISCAL? (?:FULL)? (?<unit>UNIT|WEEKEND)`.replace('(?:FULL)? ', '')),
+  pattern: pattern(`(?:${POSITION})? THE FISCAL? (?<full>TRADING)? (?<unit>UNIT|WEEKEND)`),
   extract(match) {
     const unit = unitOf(match, 'unit');
-    const before = match.word(match.first - 1);
     const next = match.word(match.end);
-    if (
-      !match.has('position') &&
-      !PERIOD_PREPOSITIONS.has(before) &&
-      unit !== 'quarter' &&
-      unit !== 'weekend'
-    )
+    const placed = match.has('position') || PREPOSITIONS.test(match.word(match.first - 1));
+    if (!placed && unit !== 'quarter' && unit !== 'weekend') return undefined;
+    if (/minute|hour|century|decade/.test(unit) || (unit === 'day' && !match.has('position')))
       return undefined;
-    if (unit === 'minute' || unit === 'hour' || unit === 'century' || unit === 'decade') return undefined;
-    if (next === 'of' && unit !== 'week') return undefined;
-    if (unit === 'day' && !match.has('position')) return undefined;
+    if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
+    // "the year ended June 30" is twelve months of the company's own.
+    if (unit === 'year' && /^end(?:ed|ing)$/.test(next))
+      return { type: 'DURATION', meaning: duration(1, 'year') };
+    return { type: 'DATE', meaning: shift(unit, 0, originOf(unit)), mod: modOf(match) };
+  },
+};
+
+function originOf(unit: TimeUnit): ShiftOrigin {
+  if (unit === 'quarter') return 'reported-period';
+  return unit === 'day' || unit === 'week' ? 'previous' : 'document-time';
+}
+
+/** "the week of March 6" */
+export const weekOfDay: Parser = {
+  name: 'week-of-day',
+  pattern: pattern('THE (?<unit>UNIT) OF (?:(?<month>MONTH) (?<day>DAY)|(?<day2>DAY) (?<month2>MONTH))'),
+  extract(match) {
+    if (match.words('unit') !== 'week') return undefined;
+    const month = (match.value('month') ?? match.value('month2'))!;
+    const day = (match.value('day') ?? match.value('day2'))!;
     return {
       type: 'DATE',
-      meaning: shift(unit, 0, unit === 'weekend' ? 'document-time' : 'previous'),
-      mod: modOf(match),
+      meaning: { kind: 'calendar', fields: { month, day, week: true }, choice: 'context' },
     };
   },
 };
 
-/** "year-end", "the year's end", "month-end". */
+/** "year-end", "the year's end". */
 export const yearEnd: Parser = {
   name: 'year-end',
-  pattern: pattern(
-    '(?<bounds>APPROX)? (?:THE|(?<this>THIS))? (?<unit>UNIT) (?:HYPHEN|POSS)? (?<end>END|BEGINNING)',
-  ),
+  pattern: pattern('(?<bounds>APPROX)? (?:THE|THIS)? (?<unit>UNIT) (?:HYPHEN|POSS)? (?<end>END|BEGINNING)'),
   extract(match) {
     const unit = unitOf(match, 'unit');
     const word = match.words('end');
-    if (
-      unit === 'day' ||
-      unit === 'minute' ||
-      unit === 'hour' ||
-      !/^(?:end|close|start|beginning)$/.test(word)
-    )
-      return undefined;
+    if (/day|minute|hour/.test(unit) || !/^(?:end|close|start|beginning)$/.test(word)) return undefined;
+    if (match.has('bounds') && !/^(?:around|about)$/.test(match.words('bounds'))) return undefined;
     return { type: 'DATE', meaning: shift(unit, 0), mod: /end|close/.test(word) ? 'END' : 'START' };
   },
 };

@@ -1,6 +1,14 @@
 import type { Match, TokenRange } from '../match';
 import { symbolId } from '../symbols';
-import type { CalendarFields, DayPart, TimeChoice, TimeMeaning, TimeUnit, TimexMod } from '../types';
+import type {
+  CalendarFields,
+  ShiftOrigin,
+  DayPart,
+  TimeChoice,
+  TimeMeaning,
+  TimeUnit,
+  TimexMod,
+} from '../types';
 
 /** Patterns that several parsers share, and what their matches mean. */
 
@@ -11,6 +19,9 @@ export const NUMBER =
 
 /** A number or a vague amount: `a few`, `several`, `a couple of`. */
 export const AMOUNT = `(?<amount>${NUMBER}|A? FEW OF?)`;
+
+/** The lower end of a range of amounts: "two to three weeks", "12-18 months". */
+export const RANGE = `(?:(?<lower>${NUMBER}) (?:TO|OR|HYPHEN))`;
 
 /** Words that make an amount inexact; they belong to the expression. */
 export const BOUNDS = '(?<bounds>NO? MORE THAN|NO? LESS THAN|AT LEAST|UP TO|MORE THAN|LESS THAN|APPROX|SOME)';
@@ -173,7 +184,7 @@ export function calendar(fields: CalendarFields, choice: TimeChoice = 'context')
 export function shift(
   unit: TimeUnit,
   amount: number,
-  from: 'document-time' | 'previous' = 'document-time',
+  from: ShiftOrigin = 'document-time',
   fields: CalendarFields = {},
 ): TimeMeaning {
   return { kind: 'shift', unit, amount, from, fields };

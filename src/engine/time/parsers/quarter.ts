@@ -3,40 +3,47 @@ import { pattern } from '../symbols';
 import type { CalendarFields, TimeMeaning } from '../types';
 import { calendar, modOf, POSITION, POSSESSIVE, shift } from './phrases';
 
-const YEAR = `(?:COMMA? (?:OF|IN)? (?:THE)? FISCAL? UNIT? (?<year>YEAR)|(?:OF|IN)? (?:(?<last>LAST)|(?<next>NEXT)|(?<this>THIS)) UNIT)?`;
-const BEFORE = `(?:THE (?<year2>YEAR)|(?<year3>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) UNIT ${POSSESSIVE}|(?:THE|ITS)? (?<earlier>UNIT HYPHEN (?:AGO|EARLIER))|THE|ITS)`;
+const AFTER =
+  '(?:COMMA? (?:OF|IN)? THE? FISCAL? UNIT? (?<year>YEAR)|(?:OF|IN)? (?:(?<last>LAST)|(?<next>NEXT)|(?<this>THIS)) UNIT)';
+const BEFORE = `(?:THE? (?<year2>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) UNIT ${POSSESSIVE}|THE)`;
 
 /** "the third quarter", "third-quarter", "the first half of 1999", "fiscal second quarter", "last year's fourth quarter". */
 export const quarter: Parser = {
   name: 'quarter',
   pattern: pattern(
-    `${POSITION}? ${BEFORE}? FISCAL? HYPHEN? (?:(?<which>LAST|LATEST|SAME) (?=HALF))? (?<nth>ORDINAL|LAST(?=HALF)) HYPHEN? FISCAL? HYPHEN? (?<kind>UNIT|HALF) ${YEAR}`,
+    `(?:${POSITION})? ${BEFORE}? (?<core>FISCAL? HYPHEN? (?<nth>ORDINAL|LAST(?=HALF)) (?<hyphen>HYPHEN)? FISCAL? HYPHEN? (?<kind>UNIT|HALF)) ${AFTER}?`,
   ),
   extract(match) {
     const word = match.words('kind');
     if (word !== 'quarter' && word !== 'half') return undefined;
-    if (word === 'half' && !isHalfOfYear(match)) return undefined;
-    const nth = match.words('nth') === 'last' ? 2 : match.value('nth')!;
-    if (nth > (word === 'half' ? 2 : 4)) return undefined;
-    const fields: CalendarFields = word === 'half' ? { half: nth } : { quarter: nth };
-    return { type: 'DATE', meaning: placed(match, fields), mod: modOf(match) };
+    const meaning = meaningOf(match, word);
+    if (!meaning) return undefined;
+    // Before a noun ("the third-quarter loss") the article is the noun's.
+    const attributive =
+      match.has('hyphen') &&
+      meaning.kind === 'calendar' &&
+      meaning.fields.year === undefined &&
+      !match.has('position');
+    return {
+      type: 'DATE',
+      meaning,
+      mod: modOf(match),
+      range: attributive ? { first: match.group('core')!.first, end: match.end } : match,
+    };
   },
 };
 
-/** A half is also one of a game, of a page, of the proceeds: it must have its year, or stand as a period. */
-function isHalfOfYear(match: Match): boolean {
-  const placed = ['year', 'year2', 'year3', 'last', 'last2', 'next', 'next2', 'this', 'this2'];
-  return placed.some((group) => match.has(group));
-}
-
-function placed(match: Match, fields: CalendarFields): TimeMeaning {
-  const year = match.value('year') ?? match.value('year2') ?? match.value('year3');
+function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefined {
+  const nth = match.words('nth') === 'last' ? 2 : match.value('nth')!;
+  if (nth > (kind === 'half' ? 2 : 4)) return undefined;
+  const fields: CalendarFields = kind === 'half' ? { half: nth } : { quarter: nth };
+  const year = match.value('year') ?? match.value('year2');
   if (year !== undefined) return calendar({ ...fields, year });
-  if (match.has('earlier')) return shift('year', -1, 'document-time', fields);
   if (match.has('last') || match.has('last2')) return shift('year', -1, 'document-time', fields);
   if (match.has('next') || match.has('next2')) return shift('year', 1, 'document-time', fields);
   if (match.has('this') || match.has('this2')) return shift('year', 0, 'document-time', fields);
-  return calendar(fields);
+  // A half without a year is one of a game, of a page, of the proceeds.
+  return kind === 'half' ? undefined : calendar(fields);
 }
 
 /** "Q3 2024", "Q3", "2024 Q3", "H1 2025". */
@@ -48,7 +55,17 @@ export const shortQuarter: Parser = {
     const year = match.value('year') ?? match.value('before');
     const nth = Number(name.slice(1, 2));
     const fields: CalendarFields = name.startsWith('q') ? { quarter: nth } : { half: nth };
-    if (name.startsWith('h') && year === undefined) return undefined;
+    if (year === undefined && (name.startsWith('h') || /^q/.test(match.form(match.first)))) return undefined;
     return { type: 'DATE', meaning: calendar(year === undefined ? fields : { ...fields, year }) };
+  },
+};
+
+/** "the 1988 quarter", "the 2024 period": the period that the report is about, in another year. */
+export const quarterOfYear: Parser = {
+  name: 'quarter-of-year',
+  pattern: pattern('THE (?<year>YEAR) (?<what>UNIT|PERIOD)'),
+  extract(match) {
+    if (!/^(?:quarter|period)$/.test(match.words('what'))) return undefined;
+    return { type: 'DATE', meaning: calendar({ year: match.value('year')!, reported: true }) };
   },
 };

@@ -1,52 +1,39 @@
-import type { Parser } from '../match';
+import type { Extraction, Parser } from '../match';
 import { pattern } from '../symbols';
-import type { Extraction } from '../match';
 
 function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Extraction {
   return { type: 'DATE', meaning: { kind: 'vague', value } };
 }
 
-/** "now", "right now", "currently", "these days", "at the moment", "the present", "current". */
+/** "now", "right now", "currently", "these days", "at the moment", "current". */
 export const present: Parser = {
   name: 'present',
   pattern: pattern(
-    '(?:RIGHT)? NOW|NOWADAYS|THESE UNITS|THE? (?:CURRENT|PRESENT)|(?:THE|THIS) MOMENT|THE PRESENT TIME',
+    'RIGHT? NOW|NOWADAYS|THESE (?<units>UNITS)|(?<current>CURRENT)|(?<moment>(?:THE|THIS) MOMENT)',
   ),
   extract(match) {
-    const word = match.word(match.end - 1);
-    const before = match.word(match.first - 1);
-    if (word === 'current' || word === 'present') {
-      return word === 'current' && match.end - match.first === 1 && match.form(match.first) === 'current'
-        ? vague('PRESENT_REF')
-        : undefined;
-    }
-    if (word === 'now' && /^(?:from|by|until|till|just|even)$/.test(before)) return vague('PRESENT_REF');
-    if (/s$/.test(word) && word !== 'days' && match.words('x') === '' && match.word(match.first) === 'these')
-      return word === 'days' ? vague('PRESENT_REF') : undefined;
-    if (word === 'moment' && before !== 'at' && before !== 'for') return undefined;
+    if (match.has('units') && match.words('units') !== 'days') return undefined;
+    // Capitalised, it is part of a name ("the Current Affairs Committee").
+    if (match.has('current') && match.form(match.first) !== 'current') return undefined;
+    if (match.has('moment') && !/^(?:at|for)$/.test(match.word(match.first - 1))) return undefined;
     return vague('PRESENT_REF');
   },
 };
 
-/** "recently", "recent years", "the past", "previously", "in the last few months" stays a duration. */
+/** "recently", "recent years", "past years", "in the past". A stated length ("the past few years") is a duration. */
 export const past: Parser = {
   name: 'past',
   pattern: pattern(
-    '(?<more>MORE)? (?<adverb>RECENTLY)|THE? RECENT (?<units>UNITS (?:AND UNITS)?|PARTS)|(?<bare>RECENT)|THE (?<past>LAST)|LAST (?<years>UNITS)',
+    'MORE? RECENTLY|THE? RECENT (?:UNITS (?:AND UNITS)?|PARTS)|THE (?<past>LAST)|(?<years>LAST UNITS)',
   ),
   extract(match) {
-    const next = match.word(match.end);
-    if (match.has('units')) return vague('PAST_REF');
-    if (match.has('bare')) return match.form(match.first) === 'recent' ? vague('PAST_REF') : undefined;
-    if (match.has('years')) return match.word(match.first) === 'past' ? vague('PAST_REF') : undefined;
+    if (match.has('years') && match.word(match.first) !== 'past') return undefined;
     if (match.has('past')) {
       const noun =
-        match.words('past') === 'past' && /^(?:in|of|from|about)$/.test(match.word(match.first - 1));
-      return noun && !/^\p{L}/u.test(next) ? vague('PAST_REF') : undefined;
+        match.words('past') === 'past' && /^(?:in|of|from|about|than)$/.test(match.word(match.first - 1));
+      if (!noun || /^\p{L}/u.test(match.form(match.end))) return undefined;
     }
-    return match.words('adverb') === 'lately' || !/^formerly$/.test(match.words('adverb'))
-      ? vague('PAST_REF')
-      : undefined;
+    return vague('PAST_REF');
   },
 };
 
@@ -54,28 +41,21 @@ export const past: Parser = {
 export const future: Parser = {
   name: 'future',
   pattern: pattern(
-    '(?:THE)? NEAR? (?<noun>FUTURE)|(?<soon>SOON)|(?:THE)? (?<next>NEXT) (?<units>UNITS|PARTS)|THE UNITS AHEAD|(?<oneday>CARDINAL UNIT|SOME UNIT|ONEDAY)|THE (?:NEAR|SHORT) TERM',
+    '(?<noun>(?:THE NEAR?|NEAR) FUTURE)|(?<plural>FUTURE UNITS)|(?<soon>SOON)|(?<coming>THE? NEXT (?:UNITS|PARTS))|' +
+      'THE UNITS AHEAD|(?<oneday>CARDINAL UNIT)|SOME UNIT|ONEDAY|THE (?:NEAR|SHORT) TERM',
   ),
   extract(match) {
     const next = match.word(match.end);
-    if (match.has('noun')) {
-      if (/^\p{Lu}/u.test(match.form(match.end - 1))) return undefined;
-      return vague('FUTURE_REF');
-    }
+    // "the Future of Life Institute"
+    if (match.has('noun') && /^\p{Lu}/u.test(match.form(match.end - 1))) return undefined;
     if (match.has('soon')) {
-      const word = match.words('soon');
-      if (word === 'shortly' || match.word(match.first - 1) === 'as' || next === 'after')
-        return next === 'after' || next === 'before' || word !== 'shortly' ? undefined : vague('FUTURE_REF');
-      return vague('FUTURE_REF');
+      const counted = /^(?:after|before|as|enough|thereafter|afterwards)$/.test(next);
+      if (counted || /^(?:as|how|too)$/.test(match.word(match.first - 1))) return undefined;
     }
-    if (match.has('units'))
-      return /coming|upcoming/.test(match.words('next')) ? vague('FUTURE_REF') : undefined;
+    if (match.has('coming') && !/coming/.test(match.words('coming'))) return undefined;
     if (match.has('oneday')) {
-      const words = match.words('oneday');
-      if (words === 'someday' || words === 'some day') return vague('FUTURE_REF');
-      return words === 'one day' && /^(?:,|be|become|will|would|could|may)$/.test(next)
-        ? vague('FUTURE_REF')
-        : undefined;
+      const some = match.words('oneday') === 'one day' && /^(?:,|be|become|will|would|could|may)$/.test(next);
+      if (!some) return undefined;
     }
     return vague('FUTURE_REF');
   },

@@ -73,6 +73,8 @@ export interface Resolution {
   readonly value: string;
   readonly anchor?: TimeAnchor;
   readonly explanation: string;
+  /** Counted from the period that the report is about: no period to count from itself. */
+  readonly derived?: boolean;
   /** Days where they are not those of the value. */
   readonly from?: string | null;
   readonly to?: string | null;

@@ -10,6 +10,7 @@ import {
   toDayNumber,
   WEEKDAY_NAMES,
   weekdayOf,
+  weekOf,
 } from '../calendar';
 import { fixedDay, holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
@@ -28,6 +29,7 @@ export function inYear(year: number, fields: CalendarFields): string {
   const y = pad(year, 4);
   if (fields.month !== undefined) {
     if (fields.day === undefined) return `${y}-${pad(fields.month)}`;
+    if (fields.week) return weekOfDay(year, fields.month, fields.day);
     return isRealDay(year, fields.month, fields.day)
       ? `${y}-${pad(fields.month)}-${pad(fields.day)}`
       : `${y}-${pad(fields.month)}-XX`;
@@ -39,8 +41,14 @@ export function inYear(year: number, fields: CalendarFields): string {
   return y;
 }
 
+function weekOfDay(year: number, month: number, day: number): string {
+  const week = weekOf(toDayNumber(year, month, day));
+  return `${pad(week.year, 4)}-W${pad(week.week)}`;
+}
+
 /** The same with an unknown year. */
 function inUnknownYear(fields: CalendarFields): string {
+  if (fields.week) return 'XXXX-WXX';
   if (fields.holiday !== undefined) return `XXXX-${fixedDay(fields.holiday) ?? 'XX-XX'}`;
   return inYear(0, fields).replace(/^0000/, 'XXXX');
 }
@@ -59,7 +67,7 @@ export function resolveCalendar(
   }
   if (fields.century !== undefined) return { value: pad(fields.century), explanation: '' };
   if (fields.decade !== undefined) return decade(context, fields.decade);
-  if (fields.year !== undefined) return stated(fields.year, fields, clock);
+  if (fields.year !== undefined) return stated(context, fields.year, fields, clock);
   if (fields.weekday !== undefined && fields.month === undefined)
     return weekday(context, found, fields.weekday, choice, clock);
   if (fields.day !== undefined && fields.month === undefined)
@@ -70,7 +78,17 @@ export function resolveCalendar(
   return timeOfDay(context, found, clock);
 }
 
-function stated(year: number, fields: CalendarFields, clock: string): Resolution {
+function stated(context: Context, year: number, fields: CalendarFields, clock: string): Resolution {
+  const reference = fields.reported ? context.last('quarter') : undefined;
+  if (reference) {
+    const value = pad(year, 4) + reference.value.slice(4);
+    return {
+      value,
+      anchor: expressionAnchor(reference),
+      explanation: byText(value, 'the same part of the year as', reference),
+      derived: true,
+    };
+  }
   const value = inYear(year, fields) + clock;
   const days = fields.holiday === undefined ? undefined : holidayDays(fields.holiday, year);
   return { value, explanation: '', ...(days ?? {}) };
@@ -153,13 +171,23 @@ function chooseYear(today: number, thisYear: number, fields: CalendarFields, way
   });
   const past = candidates.filter((c) => (way === 'last' ? c.to < today : c.from <= today)).at(-1);
   const future = candidates.find((c) => (way === 'next' ? c.from > today : c.to >= today));
-  if (way === 'past' || way === 'last') return (past ?? candidates[0])?.year ?? thisYear;
-  if (way === 'future' || way === 'next') return (future ?? candidates.at(-1))?.year ?? thisYear;
   if (way === 'this') return thisYear;
   if (!past || !future) return (past ?? future)?.year ?? thisYear;
-  // Without a tense the nearer one, in doubt the past one: reports look back.
-  return today - past.to <= 1.5 * (future.from - today) ? past.year : future.year;
+  if (way === 'last') return past.year;
+  if (way === 'next') return future.year;
+  const weight = PAST_WEIGHT[way];
+  return today - past.to <= weight * (future.from - today) ? past.year : future.year;
 }
+
+/**
+ * How many times as far as the next one the last one may lie to be meant. The tense of a clause is not always that of
+ * its date ("declared a dividend payable Dec. 15"), so the nearer one wins even against it, if it is much nearer.
+ */
+const PAST_WEIGHT: Readonly<Record<'past' | 'near' | 'future', number>> = {
+  past: 2.5,
+  near: 1.5,
+  future: 0.25,
+};
 
 function weekday(
   context: Context,

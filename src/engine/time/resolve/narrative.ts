@@ -15,7 +15,8 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
   for (const { meaning } of found) {
     if (meaning.kind === 'shift' && meaning.from === 'document-time') reported++;
     if (meaning.kind !== 'calendar') continue;
-    const { year } = meaning.fields;
+    const { year, weekday, month } = meaning.fields;
+    if (weekday !== undefined && month === undefined && meaning.choice === 'context') reported++;
     if (year === undefined) continue;
     stated++;
     if (!(Math.abs(year - today) < DISTANT_YEARS)) distant++;

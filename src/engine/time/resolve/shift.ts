@@ -17,9 +17,7 @@ type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
 
 /** Resolves a time that is so many units away from the document time or from what the text spoke of last. */
 export function resolveShift(context: Context, found: FoundTime, meaning: Shift): Resolution {
-  const quarter =
-    meaning.unit === 'year' && wholeYear(meaning) ? yearOnQuarter(context, found, meaning) : undefined;
-  if (quarter) return quarter;
+  if (meaning.from === 'reported-period') return reportedPeriod(context, found, meaning);
   const reference = meaning.from === 'previous' ? narrativeReference(context, meaning) : undefined;
   if (reference) {
     const value = shifted(startOf(reference.value), meaning);
@@ -37,22 +35,21 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, phrase(meaning)) };
 }
 
-function wholeYear(meaning: Shift): boolean {
-  return Number.isInteger(meaning.amount) && Object.keys(meaning.fields).length === 0;
-}
+/** Sentences over which a report keeps to the period that it has named. */
+const REPORT_REACH = 12;
 
-/** "a year earlier" in a report on a quarter (or a month) is the same quarter of the year before. */
-function yearOnQuarter(context: Context, found: FoundTime, meaning: Shift): Resolution | undefined {
-  if (found.rule !== 'ago' && found.rule !== 'year-ago') return undefined;
-  const reference = context.last('quarter', 'month');
-  if (!reference || Math.abs(meaning.amount) !== 1 || found.sentence - reference.sentence > 3)
-    return undefined;
-  const value = `${pad(yearOf(reference.value)! + meaning.amount, 4)}${reference.value.slice(4)}`;
-  return {
-    value,
-    anchor: expressionAnchor(reference),
-    explanation: byText(value, phrase(meaning), reference),
-  };
+/** "the quarter" and "a year earlier" in a report on a quarter; else counted from the document time. */
+function reportedPeriod(context: Context, found: FoundTime, meaning: Shift): Resolution {
+  const reference = context.last('quarter');
+  const nth = meaning.fields.quarter;
+  if (!reference || found.sentence - reference.sentence > REPORT_REACH) {
+    const past = meaning.unit === 'quarter' && meaning.amount === 0 ? { ...meaning, amount: -1 } : meaning;
+    return { ...resolveShift(context, found, { ...past, from: 'document-time' }), derived: true };
+  }
+  const year = yearOf(reference.value)! + (meaning.unit === 'year' ? meaning.amount : 0);
+  const value = nth === undefined ? `${pad(year, 4)}${reference.value.slice(4)}` : `${pad(year, 4)}-Q${nth}`;
+  const explanation = byText(value, meaning.amount === 0 ? 'the same as' : phrase(meaning), reference);
+  return { value, anchor: expressionAnchor(reference), explanation, derived: true };
 }
 
 const FINE_ENOUGH: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {
