@@ -1,5 +1,6 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine';
 import type { Span } from '../engine/text/span';
+import { MAIN_EVENT } from '../engine/timeline/types';
 
 /** The corpus result of docs/ANALYSIS-FORMAT.md. */
 export function corpusResult(corpus: CorpusSnapshot): object {
@@ -16,22 +17,24 @@ export function corpusResult(corpus: CorpusSnapshot): object {
       articles: entity.articles.length,
       descriptions: [...new Set(entity.descriptions.map(({ text }) => text))],
     })),
-    events: corpus.events.map((event) => ({
-      id: event.id,
-      title: event.title,
-      date: event.date,
-      from: event.from,
-      to: event.to,
-      status: event.status,
-      participants: event.participants,
-      places: event.places,
-      mentions: event.mentions.map((ref) => ({
-        article: ref.article,
-        ...spanOf(corpus.articles.get(ref.article)?.reading.events[ref.event]),
+    events: corpus.events
+      .filter((event) => event.importance >= MAIN_EVENT)
+      .map((event) => ({
+        id: event.id,
+        title: event.title,
+        date: event.date,
+        from: event.from,
+        to: event.to,
+        status: event.status,
+        participants: event.participants,
+        places: event.places,
+        mentions: event.mentions.map((ref) => ({
+          article: ref.article,
+          ...spanOf(corpus.articles.get(ref.article)?.reading.events[ref.event]),
+        })),
+        sources: event.sources,
+        importance: round(event.importance),
       })),
-      sources: event.sources,
-      importance: round(event.importance),
-    })),
   };
 }
 
