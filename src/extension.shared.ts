@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { Articles } from './vscode/articles/articles';
+import { ArticleSettings } from './vscode/articles/settings';
+import { registerArticleSettings } from './vscode/commands/article-settings';
+import { registerNavigation } from './vscode/commands/navigation';
+import type { Host } from './vscode/host';
+import { indexStore } from './vscode/index-store';
+import { registerProviders } from './vscode/providers';
+import { AnalysisService } from './vscode/service';
+import { registerStatus } from './vscode/status';
+import { registerArticlesView } from './vscode/views/articles';
+import { registerEventsView } from './vscode/views/events';
+import { registerNamesView } from './vscode/views/names';
+
+/**
+ * The only place where the extension's parts are put together. Everything is registered at once; the worker and its
+ * models are started, and the folder is looked at, when something is asked for the first time.
+ */
+export function activateShared(context: vscode.ExtensionContext, host: Host): void {
+  const channel = vscode.window.createOutputChannel('Marginalia', { log: true });
+  const log = (message: string): void => channel.error(message);
+  const service = new AnalysisService(context, host, indexStore(context.storageUri, log), log);
+  const settings = new ArticleSettings();
+  const articles = new Articles(service, settings, host.workerReadsFiles);
+  const views = { articles, service, memory: context.workspaceState };
+  context.subscriptions.push(
+    channel,
+    service,
+    settings,
+    articles,
+    registerProviders({ articles, service }),
+    registerNavigation({ articles, service }),
+    registerArticleSettings({ articles, service, settings }),
+    registerEventsView(views),
+    registerNamesView(views),
+    registerArticlesView(views),
+    registerStatus(articles),
+    vscode.commands.registerCommand('marginalia.readAgain', () => articles.readAgain()),
+  );
+}

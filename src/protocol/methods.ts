@@ -1,0 +1,107 @@
+import type {
+  ArticleLine,
+  ArticleMentions,
+  Card,
+  DateHint,
+  DocumentSymbol,
+  NameGroup,
+  OutlineGroup,
+  OutlineOptions,
+  Place,
+  Position,
+  Range,
+  SemanticToken,
+  WorkspaceSymbol,
+} from '../features/types';
+
+/** The features that the editor may ask for; each is the function of that name in `src/features`. */
+export interface FeatureMethods {
+  hover(article: string, at: Position): Card | undefined;
+  definition(article: string, at: Position): Place | undefined;
+  references(article: string, at: Position, includeDeclaration: boolean): readonly Place[];
+  highlights(article: string, at: Position): readonly Range[];
+  semanticTokens(article: string): readonly SemanticToken[];
+  documentSymbols(article: string): readonly DocumentSymbol[];
+  workspaceSymbols(query: string): readonly WorkspaceSymbol[];
+  outline(options: OutlineOptions): readonly OutlineGroup[];
+  eventAt(article: string, at: Position): string | undefined;
+  nameGroups(): readonly NameGroup[];
+  mentionsOf(entity: string): readonly ArticleMentions[];
+  articleLines(): readonly ArticleLine[];
+  adjacentMention(
+    article: string,
+    at: Position,
+    direction: 'next' | 'previous',
+    scope: 'article' | 'corpus',
+  ): Place | undefined;
+  dateHints(article: string): readonly DateHint[];
+  undatedExpressions(article: string): readonly Range[];
+}
+
+/** All that the editor may ask of the worker. */
+export interface WorkerMethods extends FeatureMethods {
+  /** Must come first, once. */
+  start(params: StartParams): void;
+  /** Settles when the change is in the corpus, with what became of it. */
+  update(update: CorpusUpdate): CorpusState;
+}
+
+export interface StartParams {
+  /** Contents of `model/names.bin` and `model/syntax.bin`. */
+  readonly models: { readonly names: Uint8Array; readonly syntax: Uint8Array };
+  /** What the worker gave out as its index the last time, if there is something. */
+  readonly index?: Uint8Array;
+}
+
+/** Articles that came, changed or went. An article that is set again replaces the former one. */
+export interface CorpusUpdate {
+  readonly set: readonly ArticleSource[];
+  readonly remove: readonly string[];
+}
+
+/** An article and where its text is. */
+export interface ArticleSource {
+  readonly id: string;
+  readonly content: ArticleContent;
+  /** What the reader's settings say of it. */
+  readonly given: { readonly date?: string; readonly title?: string; readonly source?: string };
+  /** Whether it belongs to no folder: read by itself, not part of the corpus. */
+  readonly alone?: boolean;
+}
+
+export type ArticleContent =
+  /** The text of an open editor; it outranks the file. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A file that the worker can read itself. Files of more than `maximumSize` bytes are skipped. */
+  | { readonly kind: 'path'; readonly path: string; readonly maximumSize: number }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** The editor could not hand over any content, for this reason. */
+  | { readonly kind: 'nothing'; readonly why: SkipReason };
+
+/** Why a file that looks like an article is not read. */
+export type SkipReason =
+  | { readonly kind: 'too-large'; readonly size: number }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+/** A file that is not part of the corpus although it looks like an article. */
+export interface SkippedArticle {
+  readonly id: string;
+  readonly reason: SkipReason;
+}
+
+/** What the corpus holds after a change. */
+export interface CorpusState {
+  readonly articles: number;
+  readonly skipped: readonly SkippedArticle[];
+}
+
+/** What the worker says unasked. */
+export interface Announcements {
+  /** While many articles are read. */
+  progress: { readonly done: number; readonly total: number };
+  /** The corpus is another one than before. */
+  changed: CorpusState;
+  /** The index to keep for the next start. */
+  index: Uint8Array;
+}

@@ -1,0 +1,235 @@
+import * as vscode from 'vscode';
+import type { ArticleSource, CorpusState } from '../../protocol/methods';
+import type { ArticleRecord } from '../../settings/articles-file';
+import { Disposable } from '../dispose';
+import type { AnalysisService } from '../service';
+import { isAlone, listArticles, mayHoldArticles, type ArticleFile } from './files';
+import type { ArticleSettings } from './settings';
+import { fileContent, mapSome, openContent } from './sources';
+
+/** How far the articles of the open folders have come. */
+export type ArticlesState =
+  /** Nobody has asked for them yet. */
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'listing' }
+  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+  /** There are none. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ready'; readonly corpus: CorpusState };
+
+/** A keystroke is followed by so much silence before the article is read again, unless somebody asks earlier. */
+const TYPING_MS = 150;
+/** Files often come and go in numbers: a checkout, a copied folder. */
+const FILES_MS = 200;
+
+/**
+ * Keeps the worker's corpus at what the open folders and editors hold: lists the articles when they are first
+ * needed, and follows edits, files and settings from then on. The text of an open editor outranks its file.
+ */
+export class Articles extends Disposable {
+  private readonly stateChanged = this._register(new vscode.EventEmitter<ArticlesState>());
+  readonly onDidChangeState = this.stateChanged.event;
+  private current: ArticlesState = { kind: 'idle' };
+  private files: ReadonlyMap<string, ArticleFile> = new Map();
+  /** What the worker has: the settings of each article, as text, by id. */
+  private readonly sent = new Map<string, string>();
+  private readonly edited = new Set<vscode.TextDocument>();
+  private typing: ReturnType<typeof setTimeout> | undefined;
+  private refreshing: ReturnType<typeof setTimeout> | undefined;
+  private listing: Promise<void> | undefined;
+  private started: Promise<void> | undefined;
+
+  constructor(
+    private readonly service: AnalysisService,
+    private readonly settings: ArticleSettings,
+    private readonly workerReadsFiles: boolean,
+  ) {
+    super();
+    this._register(service.onDidProgress(({ done, total }) => this.enter({ kind: 'reading', done, total })));
+    this._register(service.onDidChange((corpus) => this.corpusChanged(corpus)));
+    this._register(service.onDidLoseCorpus(() => this.readAgain()));
+    this._register(settings.onDidChange(() => this.refreshSoon()));
+    this._register({
+      dispose: () => {
+        clearTimeout(this.typing);
+        clearTimeout(this.refreshing);
+      },
+    });
+  }
+
+  get state(): ArticlesState {
+    return this.current;
+  }
+
+  /** The articles of the open folders, by id. */
+  get all(): ReadonlyMap<string, ArticleFile> {
+    return this.files;
+  }
+
+  /** Lists and reads the articles, the first time it is called. Settles when the listing is done. */
+  start(): Promise<void> {
+    this.started ??= this.follow();
+    return this.started;
+  }
+
+  /** Reads all articles anew. */
+  async readAgain(): Promise<void> {
+    if (!this.started) return;
+    this.sent.clear();
+    await this.refresh();
+  }
+
+  /**
+   * The id under which a document's text is known to the worker, with the text as it is now; undefined where
+   * the document is no article.
+   */
+  async articleOf(document: vscode.TextDocument): Promise<string | undefined> {
+    if (isAlone(document)) {
+      const id = document.uri.toString();
+      if (!this.sent.has(id) || this.edited.delete(document)) void this.send([sourceAlone(document)], []);
+      return id;
+    }
+    await this.start();
+    if (this.edited.delete(document)) this.sendDocuments([document]);
+    const file = this.files.get(document.uri.toString());
+    return file?.id;
+  }
+
+  /** Lists again soon: files or settings changed. */
+  private refreshSoon(): void {
+    if (!this.started) return;
+    clearTimeout(this.refreshing);
+    this.refreshing = setTimeout(() => void this.refresh(), FILES_MS);
+  }
+
+  private follow(): Promise<void> {
+    const watcher = this._register(vscode.workspace.createFileSystemWatcher('**/*'));
+    this._register(watcher.onDidCreate((uri) => mayHoldArticles(uri) && this.refreshSoon()));
+    this._register(watcher.onDidDelete((uri) => mayHoldArticles(uri) && this.refreshSoon()));
+    this._register(watcher.onDidChange((uri) => this.fileChanged(uri)));
+    const { workspace } = vscode;
+    this._register(workspace.onDidChangeWorkspaceFolders(() => this.refreshSoon()));
+    this._register(
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('marginalia')) void this.readAgain();
+      }),
+    );
+    this._register(workspace.onDidOpenTextDocument((document) => this.documentOpened(document)));
+    this._register(workspace.onDidChangeTextDocument((event) => this.documentChanged(event)));
+    this._register(workspace.onDidCloseTextDocument((document) => this.documentClosed(document)));
+    return this.refresh();
+  }
+
+  /** Brings the worker to what the disk and the settings say now; one listing at a time. */
+  private async refresh(): Promise<void> {
+    const before = this.listing;
+    const own = (async () => {
+      await before;
+      if (this.files.size === 0) this.enter({ kind: 'listing' });
+      const files = await listArticles();
+      await this.loadSettings(files);
+      const gone = [...this.files.keys()].filter((id) => !files.has(id));
+      this.files = files;
+      await this.bring([...files.values()], gone);
+    })();
+    this.listing = own;
+    await own;
+  }
+
+  private async loadSettings(files: ReadonlyMap<string, ArticleFile>): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const paths = new Set([...files.values()].map(({ folder, path }) => `${folder.index} ${path}`));
+    await Promise.all(
+      folders.map((folder) => this.settings.load(folder, (path) => paths.has(`${folder.index} ${path}`))),
+    );
+  }
+
+  /** Sends the articles that the worker does not have yet, or not with these settings. */
+  private async bring(files: readonly ArticleFile[], gone: readonly string[]): Promise<void> {
+    const documents = openDocuments();
+    const stale = files.filter((file) => this.sent.get(file.id) !== JSON.stringify(this.givenOf(file)));
+    const set = await mapSome(stale, async (file): Promise<ArticleSource> => {
+      const document = documents.get(file.id);
+      const content = document ? openContent(document) : await fileContent(file.uri, this.workerReadsFiles);
+      return { id: file.id, content, given: this.givenOf(file) };
+    });
+    const remove = gone.filter((id) => this.sent.has(id));
+    if (set.length > 0 || remove.length > 0) {
+      if (this.current.kind !== 'ready') this.enter({ kind: 'reading', done: 0, total: set.length });
+      void this.send(set, remove);
+    } else if (files.length === 0) this.enter({ kind: 'none' });
+  }
+
+  private async send(set: readonly ArticleSource[], remove: readonly string[]): Promise<void> {
+    for (const { id, given } of set) this.sent.set(id, JSON.stringify(given));
+    for (const id of remove) this.sent.delete(id);
+    const corpus = await this.service.ask('update', [{ set, remove }]);
+    if (corpus) this.corpusChanged(corpus);
+  }
+
+  private corpusChanged(corpus: CorpusState): void {
+    this.enter(this.files.size === 0 ? { kind: 'none' } : { kind: 'ready', corpus });
+  }
+
+  private enter(state: ArticlesState): void {
+    this.current = state;
+    this.stateChanged.fire(state);
+  }
+
+  private fileChanged(uri: vscode.Uri): void {
+    const file = this.files.get(uri.toString());
+    if (!file || openDocuments().has(file.id)) return;
+    void this.bringOne(file);
+  }
+
+  private async bringOne(file: ArticleFile): Promise<void> {
+    const content = await fileContent(file.uri, this.workerReadsFiles);
+    await this.send([{ id: file.id, content, given: this.givenOf(file) }], []);
+  }
+
+  private documentOpened(document: vscode.TextDocument): void {
+    if (this.files.has(document.uri.toString())) this.edited.add(document);
+  }
+
+  private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const id = document.uri.toString();
+    if (contentChanges.length === 0 || !(this.files.has(id) || this.sent.has(id))) return;
+    this.edited.add(document);
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => {
+      const documents = [...this.edited];
+      this.edited.clear();
+      this.sendDocuments(documents);
+    }, TYPING_MS);
+  }
+
+  private sendDocuments(documents: readonly vscode.TextDocument[]): void {
+    const set = documents.flatMap((document): ArticleSource[] => {
+      if (isAlone(document)) return [sourceAlone(document)];
+      const file = this.files.get(document.uri.toString());
+      if (!file) return [];
+      return [{ id: file.id, content: openContent(document), given: this.givenOf(file) }];
+    });
+    if (set.length > 0) void this.send(set, []);
+  }
+
+  private givenOf(file: ArticleFile): ArticleRecord {
+    return this.settings.recordOf(file.folder, file.path);
+  }
+
+  private documentClosed(document: vscode.TextDocument): void {
+    this.edited.delete(document);
+    const id = document.uri.toString();
+    const file = this.files.get(id);
+    if (file) void this.bringOne(file);
+    else if (this.sent.has(id)) void this.send([], [id]);
+  }
+}
+
+function sourceAlone(document: vscode.TextDocument): ArticleSource {
+  return { id: document.uri.toString(), content: openContent(document), given: {}, alone: true };
+}
+
+function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
+  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { configurationOf } from '../configuration';
+
+/** A file of a folder that is an article, by its name and the settings. */
+export interface ArticleFile {
+  /** Identifies it everywhere: its URI as text. */
+  readonly id: string;
+  readonly uri: vscode.Uri;
+  readonly folder: vscode.WorkspaceFolder;
+  /** Its path in the folder, with `/`. */
+  readonly path: string;
+}
+
+const ARTICLES = '**/*.{txt,md}';
+
+/** All articles of the open folders, by id. */
+export async function listArticles(): Promise<Map<string, ArticleFile>> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const lists = await Promise.all(folders.map(listFolder));
+  return new Map(lists.flat().map((file) => [file.id, file]));
+}
+
+async function listFolder(folder: vscode.WorkspaceFolder): Promise<ArticleFile[]> {
+  const { enabled, exclude } = configurationOf(folder.uri);
+  if (!enabled) return [];
+  const excluded =
+    exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
+  const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, ARTICLES), excluded);
+  return uris.map((uri) => ({ id: uri.toString(), uri, folder, path: pathIn(folder, uri) }));
+}
+
+/** Whether the change of a file or folder of this name may change which articles there are. */
+export function mayHoldArticles(uri: vscode.Uri): boolean {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return /\.(?:txt|md)$/.test(name) || !name.includes('.', 1); // a folder's name seldom has a dot
+}
+
+/** The path of a file within its folder. */
+export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+  const base = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
+  return uri.path.startsWith(base) ? uri.path.slice(base.length) : uri.path;
+}
+
+/** Whether a document belongs to no open folder, so that it is read by itself. */
+export function isAlone(document: vscode.TextDocument): boolean {
+  const { uri, languageId } = document;
+  if (languageId !== 'plaintext' && languageId !== 'markdown') return false;
+  if (uri.scheme === 'untitled') return true;
+  return /^(?:file|vscode-remote)$/.test(uri.scheme) && !vscode.workspace.getWorkspaceFolder(uri);
+}

@@ -1,0 +1,17 @@
+import type { Card } from '../../features/types';
+import type { Language } from '../words/translate';
+import { dateCardMarkdown } from './date-card';
+import { eventCardMarkdown } from './event-card';
+import { nameCardMarkdown } from './name-card';
+
+/** A card as Markdown with theme icons and command links. `article` is the one that is hovered over. */
+export function cardMarkdown(card: Card, article: string, language: Language): string {
+  switch (card.kind) {
+    case 'name':
+      return nameCardMarkdown(card, article, language);
+    case 'date':
+      return dateCardMarkdown(card, article, language);
+    case 'event':
+      return eventCardMarkdown(card, article, language);
+  }
+}

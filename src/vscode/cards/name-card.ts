@@ -1,0 +1,113 @@
+import type { CardDescription, EntityLine, EventLine, Evidence, NameCard, Place } from '../../features/types';
+import { dateWords } from '../words/dates';
+import { articleCount, mentionCount, typeWord, TYPE_ICON } from '../words/names';
+import type { Language } from '../words/translate';
+import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+
+const MOST_DESCRIPTIONS = 4;
+const MOST_ALIASES = 5;
+const MOST_COMPANIONS = 5;
+
+/** The card of a name as paragraphs of Markdown. */
+export function nameCardMarkdown(card: NameCard, article: string, language: Language): string {
+  return [
+    heading(card, language),
+    descriptions(card.descriptions, language),
+    counts(card, language),
+    companions(card.companions, language),
+    events(card, language),
+    navigation(card, article, language),
+    '---',
+    why(card, language),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function heading({ entity, mention }: NameCard, language: Language): string {
+  const { t } = language;
+  const name = `$(${TYPE_ICON[entity.type]}) **${escapeMarkdown(entity.name)}** · ${typeWord(entity.type, language)}`;
+  return mention === 'name' ? name : `${name} · ${t('meant here')}`;
+}
+
+function descriptions(list: readonly CardDescription[], { t }: Language): string {
+  const links = list
+    .slice(0, MOST_DESCRIPTIONS)
+    .map(({ text, place, sentence }) =>
+      placeLink(text, place, `${t('Says:')} ${shorten(sentence.text, 240)}`),
+    );
+  return links.join(' · ');
+}
+
+function counts({ mentions, articles, aliases }: NameCard, language: Language): string {
+  const { t } = language;
+  const line = t('{0} in {1}', mentionCount(mentions, language), articleCount(articles, language));
+  if (aliases.length === 0) return line;
+  const names = aliases.slice(0, MOST_ALIASES).map(escapeMarkdown).join(', ');
+  return `${line} · ${t('also {0}', names)}`;
+}
+
+function companions(list: readonly EntityLine[], { t }: Language): string {
+  if (list.length === 0) return '';
+  const links = list
+    .slice(0, MOST_COMPANIONS)
+    .map(({ name, place, count }) => `${placeLink(name, place)} ${count}`);
+  return t('Appears with {0}', links.join(' · '));
+}
+
+function events({ lastEvent, nextEvent }: NameCard, language: Language): string {
+  const { t } = language;
+  return [
+    lastEvent && eventLine('history', t('Last'), lastEvent, language),
+    nextEvent && eventLine('calendar', t('Next'), nextEvent, language),
+  ]
+    .filter((line) => line !== undefined)
+    .join('  \n');
+}
+
+function eventLine(icon: string, label: string, event: EventLine, language: Language): string {
+  const date = event.date === null ? '' : ` · ${escapeMarkdown(dateWords(event.date, language))}`;
+  return `$(${icon}) ${label}${date} · ${placeLink(event.title, event.place)}`;
+}
+
+function navigation(card: NameCard, article: string, { t }: Language): string {
+  const open = (label: string, place: Place | undefined): string | undefined =>
+    place && commandLink(label, CARD_COMMANDS.open, [place]);
+  return [
+    open(`$(arrow-up) ${t('Previous')}`, card.previous),
+    open(`$(arrow-down) ${t('Next')}`, card.next),
+    open(`$(triangle-left) ${t('First')}`, card.first),
+    commandLink(`$(references) ${t('All references')}`, CARD_COMMANDS.references, [
+      { article, range: card.range },
+    ]),
+  ]
+    .filter((link) => link !== undefined)
+    .join(' &nbsp; ');
+}
+
+function why({ why: evidence, score, mention }: NameCard, language: Language): string {
+  const { t } = language;
+  const reasons = evidence.map((one) => reason(one, language));
+  if (mention === 'pronoun') return t('Why: the pronoun fits this name best, among those before it.');
+  if (mention === 'nominal') return t('Why: these words fit this name best, among those in the article.');
+  const percent = new Intl.NumberFormat(language.locale, { style: 'percent' }).format(score);
+  return t('Why: {0} ({1} sure)', [...new Set(reasons)].join('; '), percent);
+}
+
+function reason({ kind, list, words }: Evidence, { t }: Language): string {
+  const quoted = words ? placeLink(shorten(words.text, 60), words) : '';
+  switch (kind) {
+    case 'tagger':
+      return t('the words around it');
+    case 'title':
+      return words ? t('the title {0} beside it', quoted) : t('a title beside it');
+    case 'gazetteer':
+      return t('the list of names “{0}”', escapeMarkdown(list ?? ''));
+    case 'form':
+      return words ? t('its own word {0}', quoted) : t('its own words');
+    case 'elsewhere':
+      return words
+        ? t('the article has it more clearly as {0}', quoted)
+        : t('the article has it more clearly elsewhere');
+  }
+}

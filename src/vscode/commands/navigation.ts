@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Place } from '../../features/types';
+import { CARD_COMMANDS } from '../cards/markdown';
+import { fromPosition, toLocation, toPosition, toRange, toUri } from '../convert';
+import { language } from '../language';
+import type { Analysis } from '../providers/context';
+
+const HINT_MS = 3000;
+
+/** Going from mention to mention, and opening places and references from links. */
+export function registerNavigation(analysis: Analysis): vscode.Disposable {
+  const { commands } = vscode;
+  const go = (name: string, direction: 'next' | 'previous', scope: 'article' | 'corpus'): vscode.Disposable =>
+    commands.registerCommand(`marginalia.${name}`, () => goToMention(analysis, direction, scope));
+  return vscode.Disposable.from(
+    go('nextMention', 'next', 'article'),
+    go('previousMention', 'previous', 'article'),
+    go('nextMentionAnywhere', 'next', 'corpus'),
+    go('previousMentionAnywhere', 'previous', 'corpus'),
+    commands.registerCommand(CARD_COMMANDS.open, openPlace),
+    commands.registerCommand(CARD_COMMANDS.references, (place: Place) => findReferences(analysis, place)),
+  );
+}
+
+/** Opens an article with a place in it selected. */
+async function openPlace({ article, range }: Place): Promise<vscode.TextEditor | undefined> {
+  const selection = toRange(range);
+  try {
+    const editor = await vscode.window.showTextDocument(toUri(article), { selection });
+    editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    return editor;
+  } catch {
+    // The file went away between the answer and the click.
+    const name = vscode.workspace.asRelativePath(toUri(article));
+    void vscode.window.showWarningMessage(language.t('{0} cannot be opened.', name));
+    return undefined;
+  }
+}
+
+async function goToMention(
+  { articles, service }: Analysis,
+  direction: 'next' | 'previous',
+  scope: 'article' | 'corpus',
+): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const article = await articles.articleOf(editor.document);
+  if (article === undefined) return;
+  const at = fromPosition(editor.selection.start);
+  const place = await service.ask('adjacentMention', [article, at, direction, scope]);
+  if (place) await openPlace(place);
+  else {
+    const hint = language.t('There is no other mention to go to from here.');
+    vscode.window.setStatusBarMessage(hint, HINT_MS);
+  }
+}
+
+async function findReferences({ service }: Analysis, { article, range }: Place): Promise<void> {
+  const places = await service.ask('references', [article, range.start, true]);
+  if (!places || !(await openPlace({ article, range }))) return;
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    toUri(article),
+    toPosition(range.start),
+    places.map(toLocation),
+  );
+}

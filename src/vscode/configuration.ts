@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+
+/** The reader's settings, typed; see `contributes.configuration` in package.json. */
+export interface Configuration {
+  /** Whether articles of this folder are read at all. */
+  readonly enabled: boolean;
+  /** Globs of files that are no articles. */
+  readonly exclude: readonly string[];
+  /** In bytes. */
+  readonly maximumSize: number;
+  readonly inlayHints: boolean;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** The settings as they hold for a file or folder. A value of the wrong type counts as not set. */
+export function configurationOf(scope: vscode.ConfigurationScope | undefined): Configuration {
+  const section = vscode.workspace.getConfiguration('marginalia', scope);
+  const exclude = section.get<unknown>('files.exclude');
+  const megabytes = section.get<unknown>('files.maximumSize');
+  return {
+    enabled: section.get<unknown>('enabled') !== false,
+    exclude: Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === 'string' && glob !== '') : [],
+    maximumSize: (typeof megabytes === 'number' && megabytes > 0 ? megabytes : 1) * MEGABYTE,
+    inlayHints: section.get<unknown>('dates.inlayHints') === true,
+  };
+}

@@ -1,0 +1,41 @@
+/** The only place where plain positions, ranges and places become VS Code's, and back. */
+import * as vscode from 'vscode';
+import type { Span } from '../engine/text/span';
+import type { Place, Position, Range } from '../features/types';
+
+export function toPosition({ line, character }: Position): vscode.Position {
+  return new vscode.Position(Math.max(line, 0), Math.max(character, 0));
+}
+
+export function toRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(toPosition(start), toPosition(end));
+}
+
+/** The range of a span of a text that is in no editor. */
+export function toRangeIn(text: string, span: Span): vscode.Range {
+  return new vscode.Range(positionIn(text, span.start), positionIn(text, span.end));
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
+}
+
+/** An article's id is its URI as text. */
+export function toUri(article: string): vscode.Uri {
+  return vscode.Uri.parse(article, true);
+}
+
+export function toLocation({ article, range }: Place): vscode.Location {
+  return new vscode.Location(toUri(article), toRange(range));
+}
+
+export function fromPosition({ line, character }: vscode.Position): Position {
+  return { line, character };
+}
+
+/** Plain data of a place, for links that carry it. */
+export function plainPlace({ article, range }: Place): Place {
+  const { start, end } = range;
+  return { article, range: { start: { ...start }, end: { ...end } } };
+}

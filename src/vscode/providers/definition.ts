@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { fromPosition, toLocation } from '../convert';
+import { ARTICLE_SELECTOR, type Analysis } from './context';
+
+/** Go to Definition: the mention that introduces a name best, the clearest telling of an event. */
+export function registerDefinition({ articles, service }: Analysis): vscode.Disposable {
+  return vscode.languages.registerDefinitionProvider(ARTICLE_SELECTOR, {
+    async provideDefinition(document, position, token) {
+      const article = await articles.articleOf(document);
+      if (article === undefined) return undefined;
+      const place = await service.ask('definition', [article, fromPosition(position)], token);
+      return place && toLocation(place);
+    },
+  });
+}

@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import type { ViewContext } from '../context';
+import { ArticlesTree } from './model';
+
+/** The view of articles. */
+export function registerArticlesView(context: ViewContext): vscode.Disposable {
+  const tree = new ArticlesTree(context);
+  const view = vscode.window.createTreeView('marginalia.articles', { treeDataProvider: tree });
+  return vscode.Disposable.from(tree, view);
+}

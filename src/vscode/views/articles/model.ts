@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { ArticleLine } from '../../../features/types';
+import type { SkippedArticle } from '../../../protocol/methods';
+import { escapeMarkdown, placeLink, shorten } from '../../cards/markdown';
+import { toUri } from '../../convert';
+import { language } from '../../language';
+import { trustedCard } from '../../providers/hover';
+import { dateWords } from '../../words/dates';
+import { dateSourceWords, eventCount } from '../../words/names';
+import { skipWords } from '../../words/skipped';
+import type { ViewContext } from '../context';
+import { CorpusTree, openCommand, row } from '../tree';
+
+export type ArticleNode =
+  | { readonly kind: 'article'; readonly line: ArticleLine }
+  | { readonly kind: 'skipped'; readonly files: readonly SkippedArticle[] }
+  | { readonly kind: 'file'; readonly file: SkippedArticle };
+
+const { None, Expanded } = vscode.TreeItemCollapsibleState;
+
+/** All articles by date with where each date comes from, and the files that are not read with the reason. */
+export class ArticlesTree extends CorpusTree<ArticleNode> {
+  constructor(private readonly context: ViewContext) {
+    super();
+    this._register(context.service.onDidChange(() => this.refresh()));
+  }
+
+  async getChildren(node?: ArticleNode): Promise<ArticleNode[]> {
+    if (node) return node.kind === 'skipped' ? node.files.map((file) => ({ kind: 'file', file })) : [];
+    const { articles, service } = this.context;
+    await articles.start();
+    const lines = articles.all.size === 0 ? [] : await service.ask('articleLines', []);
+    const rows = [...(lines ?? [])].sort(byDate).map((line): ArticleNode => ({ kind: 'article', line }));
+    const files = articles.state.kind === 'ready' ? articles.state.corpus.skipped : [];
+    return files.length > 0 ? [...rows, { kind: 'skipped', files }] : rows;
+  }
+
+  getTreeItem(node: ArticleNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'article':
+        return articleRow(node.line);
+      case 'skipped':
+        return skippedRow(node.files);
+      case 'file':
+        return fileRow(node.file);
+    }
+  }
+}
+
+/** In order of date, undated ones last. */
+function byDate(a: ArticleLine, b: ArticleLine): number {
+  const [first, second] = [a, b].map(({ documentTime: { value, from } }) => value ?? from ?? '9999');
+  return (first ?? '').localeCompare(second ?? '') || a.id.localeCompare(b.id);
+}
+
+function articleRow(line: ArticleLine): vscode.TreeItem {
+  const { documentTime, title } = line;
+  const when = dateLabel(line);
+  return row(shorten(title, 90), None, {
+    id: line.id,
+    description: when,
+    iconPath: new vscode.ThemeIcon(documentTime.value === null ? 'question' : 'file-text'),
+    tooltip: trustedCard(tooltip(line)),
+    command: openCommand({ article: line.id, range: START }),
+    resourceUri: toUri(line.id),
+    contextValue: documentTime.source === 'given' ? 'article.dated' : 'article',
+    spoken: `${title}, ${when}`,
+  });
+}
+
+const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** "Apr 18, 2025, from the header"; "Apr 14 – 20, 2025, inferred"; "no date". */
+function dateLabel({ documentTime: { value, from, to, source } }: ArticleLine): string {
+  const { t } = language;
+  const origin = dateSourceWords(source, language);
+  if (value !== null) return t('{0}, {1}', dateWords(value, language), origin);
+  if (from !== null && to !== null) {
+    return t('between {0} and {1}, {2}', dateWords(from, language), dateWords(to, language), origin);
+  }
+  return dateSourceWords('none', language);
+}
+
+function tooltip(line: ArticleLine): string {
+  const { t } = language;
+  const { documentTime, evidence, source, title } = line;
+  const date =
+    documentTime.value === null
+      ? dateLabel(line)
+      : t(
+          '{0}, {1}',
+          dateWords(documentTime.value, language, 'long'),
+          dateSourceWords(documentTime.source, language),
+        );
+  const words = evidence.slice(0, 4).map((quote) => `- ${placeLink(shorten(quote.text, 80), quote)}`);
+  return [
+    `**${escapeMarkdown(shorten(title, 120))}**`,
+    `$(calendar) ${escapeMarkdown(date)}`,
+    words.join('\n'),
+    source === undefined ? '' : t('Source: {0}', escapeMarkdown(source)),
+    t('{0} names, {1}', line.names, eventCount(line.events, language)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function skippedRow(files: readonly SkippedArticle[]): vscode.TreeItem {
+  const label = language.t('Not read');
+  return row(label, Expanded, {
+    id: 'skipped',
+    description: String(files.length),
+    iconPath: new vscode.ThemeIcon('circle-slash'),
+    spoken: `${label}, ${files.length}`,
+  });
+}
+
+function fileRow({ id, reason }: SkippedArticle): vscode.TreeItem {
+  const uri = toUri(id);
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const why = skipWords(reason, language);
+  return row(name, None, {
+    id: `skipped ${id}`,
+    description: why,
+    tooltip: `${vscode.workspace.asRelativePath(uri)}\n${why}`,
+    iconPath: new vscode.ThemeIcon('file'),
+    command: { command: 'vscode.open', title: language.t('Open'), arguments: [uri] },
+    spoken: `${name}, ${why}`,
+  });
+}

@@ -1,0 +1,183 @@
+import * as vscode from 'vscode';
+import type {
+  EventSource,
+  OutlineEvent,
+  OutlineGroup,
+  OutlineGroupKey,
+  OutlineOptions,
+} from '../../../features/types';
+import { eventRowMarkdown } from '../../cards/event-card';
+import { shorten } from '../../cards/markdown';
+import { language } from '../../language';
+import { trustedCard } from '../../providers/hover';
+import { dateWords, openDateWords } from '../../words/dates';
+import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
+import type { ViewContext } from '../context';
+import { excerpt, offsetsWithin } from '../excerpt';
+import { CorpusTree, openCommand, row } from '../tree';
+
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly key: OutlineGroupKey;
+  readonly children: readonly EventNode[];
+}
+export interface EventNode {
+  readonly kind: 'event';
+  readonly parent: GroupNode;
+  readonly event: OutlineEvent;
+  readonly children: readonly SourceNode[];
+}
+export interface SourceNode {
+  readonly kind: 'source';
+  readonly parent: EventNode;
+  readonly source: EventSource;
+  readonly index: number;
+}
+export type OutlineNode = GroupNode | EventNode | SourceNode;
+
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+
+/** The event outline: groups, events, and the places that tell them. */
+export class EventsTree extends CorpusTree<OutlineNode> {
+  private groups: readonly GroupNode[] = [];
+  private readonly loaded = this._register(new vscode.EventEmitter<number>());
+  /** New rows were loaded: how many events there are. */
+  readonly onDidLoad = this.loaded.event;
+
+  constructor(
+    private readonly context: ViewContext,
+    private readonly options: () => OutlineOptions,
+  ) {
+    super();
+    this._register(context.service.onDidChange(() => this.refresh()));
+  }
+
+  async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
+    if (node) return node.kind === 'source' ? [] : [...node.children];
+    const { articles, service } = this.context;
+    await articles.start();
+    const options = this.options();
+    const groups = articles.all.size === 0 ? [] : await service.ask('outline', [options]);
+    this.groups = (groups ?? []).map(groupNode);
+    const events = new Set(this.groups.flatMap(({ children }) => children.map(({ event }) => event.id)));
+    this.loaded.fire(events.size);
+    return [...this.groups];
+  }
+
+  getParent(node: OutlineNode): OutlineNode | undefined {
+    return node.kind === 'group' ? undefined : node.parent;
+  }
+
+  getTreeItem(node: OutlineNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'group':
+        return groupRow(node);
+      case 'event':
+        return eventRow(node);
+      case 'source':
+        return sourceRow(node);
+    }
+  }
+
+  /** The first row of an event. */
+  find(event: string): EventNode | undefined {
+    for (const group of this.groups) {
+      const found = group.children.find((node) => node.event.id === event);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+function groupNode({ key, events }: OutlineGroup): GroupNode {
+  const children: EventNode[] = [];
+  const group: GroupNode = { kind: 'group', key, children };
+  for (const event of events) {
+    const sources: SourceNode[] = [];
+    const node: EventNode = { kind: 'event', parent: group, event, children: sources };
+    event.mentions.forEach((source, index) => sources.push({ kind: 'source', parent: node, source, index }));
+    children.push(node);
+  }
+  return group;
+}
+
+/** Identifies a group over changes of the corpus, so that it stays open or closed. */
+function groupId(key: OutlineGroupKey): string {
+  switch (key.kind) {
+    case 'date':
+      return `date ${key.value}`;
+    case 'article':
+      return `article ${key.article}`;
+    case 'person':
+      return `person ${key.entity}`;
+    default:
+      return key.kind;
+  }
+}
+
+function groupRow({ key, children }: GroupNode): vscode.TreeItem {
+  const count = eventCount(children.length, language);
+  const [label, icon] = groupLabel(key);
+  const date = key.kind === 'article' && key.date !== null ? ` · ${dateWords(key.date, language)}` : '';
+  return row(label, Expanded, {
+    id: groupId(key),
+    description: key.kind === 'date' ? '' : `${count}${date}`,
+    iconPath: new vscode.ThemeIcon(icon),
+    tooltip: `${label}\n${count}${date}`,
+    contextValue: `group.${key.kind}`,
+    spoken: `${label}, ${count}`,
+  });
+}
+
+function groupLabel(key: OutlineGroupKey): [label: string, icon: string] {
+  const { t } = language;
+  switch (key.kind) {
+    case 'date':
+      return [dateWords(key.value, language, 'long'), 'calendar'];
+    case 'undated':
+      return [t('Date not known'), 'question'];
+    case 'article':
+      return [shorten(key.title, 80), 'file-text'];
+    case 'person':
+      return [key.name, 'account'];
+    case 'nobody':
+      return [t('Nobody named'), 'circle-outline'];
+  }
+}
+
+function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
+  const { t } = language;
+  const status = event.status === 'occurred' ? '' : statusWord(event.status, language);
+  const date = parent.key.kind === 'date' ? '' : event.date === null ? '' : dateWords(event.date, language);
+  const told = event.sources > 1 ? articleCount(event.sources, language) : '';
+  const when =
+    event.date === null ? openDateWords(event.open, language) : dateWords(event.date, language, 'long');
+  return row(event.title, children.length > 0 ? Collapsed : None, {
+    id: `${groupId(parent.key)} ${event.id}`,
+    description: [date, status, told].filter((part) => part !== '').join(' · '),
+    iconPath: new vscode.ThemeIcon(STATUS_ICON[event.status]),
+    tooltip: trustedCard(eventRowMarkdown(event, language)),
+    command: openCommand(event.place),
+    contextValue: 'event',
+    spoken: [
+      event.title,
+      when,
+      statusWord(event.status, language),
+      t('told by {0}', articleCount(event.sources, language)),
+    ].join(', '),
+  });
+}
+
+function sourceRow({ source, parent, index }: SourceNode): vscode.TreeItem {
+  const { text } = excerpt(source.sentence.text, ...offsetsWithin(source.sentence, source.trigger));
+  const status = source.status === parent.event.status ? '' : `${statusWord(source.status, language)} · `;
+  return row(shorten(source.articleTitle, 50), None, {
+    id: `${groupId(parent.parent.key)} ${parent.event.id} ${index}`,
+    description: `${status}${text}`,
+    iconPath: new vscode.ThemeIcon('quote'),
+    tooltip: `${source.articleTitle}\n\n${source.sentence.text}`,
+    command: openCommand(source.trigger),
+    contextValue: 'source',
+    spoken: `${source.articleTitle}: ${source.sentence.text}`,
+  });
+}

@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import type { ViewContext } from '../context';
+import { NamesTree } from './model';
+
+/** The view of names. */
+export function registerNamesView(context: ViewContext): vscode.Disposable {
+  const tree = new NamesTree(context);
+  const view = vscode.window.createTreeView('marginalia.names', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
+  return vscode.Disposable.from(tree, view);
+}

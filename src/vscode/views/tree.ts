@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { CARD_COMMANDS } from '../cards/markdown';
+import { plainPlace } from '../convert';
+import { Disposable } from '../dispose';
+import { language } from '../language';
+import type { Place } from '../../features/types';
+
+/** A tree whose rows are asked for again whenever the corpus has changed. */
+export abstract class CorpusTree<Node> extends Disposable implements vscode.TreeDataProvider<Node> {
+  private readonly stale = this._register(new vscode.EventEmitter<void>());
+  readonly onDidChangeTreeData = this.stale.event;
+
+  abstract getChildren(node?: Node): Promise<Node[]>;
+  abstract getTreeItem(node: Node): vscode.TreeItem;
+
+  /** Throws away what is shown and asks for it again. */
+  refresh(): void {
+    this.stale.fire();
+  }
+}
+
+/** The command of a row that opens a place. */
+export function openCommand(place: Place): vscode.Command {
+  return {
+    command: CARD_COMMANDS.open,
+    title: language.t('Open'),
+    arguments: [plainPlace(place)],
+  };
+}
+
+/** A row with the words that a screen reader speaks. */
+export function row(
+  label: string | vscode.TreeItemLabel,
+  state: vscode.TreeItemCollapsibleState,
+  properties: Partial<vscode.TreeItem> & { readonly spoken: string },
+): vscode.TreeItem {
+  const { spoken, ...rest } = properties;
+  const item = new vscode.TreeItem(label, state);
+  return Object.assign(item, rest, { accessibilityInformation: { label: spoken } });
+}

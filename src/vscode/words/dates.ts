@@ -1,0 +1,177 @@
+import type { OpenDate } from '../../engine/timeline/types';
+import type { TimexMod } from '../../engine/time/types';
+import type { Language } from './translate';
+
+type Style = 'long' | 'short';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+/**
+ * A TIMEX3 value in the reader's words: "Friday, April 18, 2025" (long) or "Apr 18, 2025" (short) for a day,
+ * "February 2025", "fall 2025", "2nd quarter of 2025". Values without a calendar reading come back as they are.
+ */
+export function dateWords(value: string, language: Language, style: Style = 'short'): string {
+  return (
+    dayWords(value, language, style) ??
+    monthWords(value, language) ??
+    weekWords(value, language) ??
+    partOfYear(value, language) ??
+    yearsWords(value, language) ??
+    durationWords(value, language) ??
+    vagueWords(value, language) ??
+    value
+  );
+}
+
+/** The modifier of a value in words around the value: "before February 2025", "about 2010". */
+export function modWords(mod: TimexMod | null, words: string, { t }: Language): string {
+  switch (mod) {
+    case null:
+      return words;
+    case 'BEFORE':
+      return t('before {0}', words);
+    case 'AFTER':
+      return t('after {0}', words);
+    case 'ON_OR_BEFORE':
+      return t('{0} or earlier', words);
+    case 'ON_OR_AFTER':
+      return t('{0} or later', words);
+    case 'LESS_THAN':
+      return t('less than {0}', words);
+    case 'MORE_THAN':
+      return t('more than {0}', words);
+    case 'EQUAL_OR_LESS':
+      return t('at most {0}', words);
+    case 'EQUAL_OR_MORE':
+      return t('at least {0}', words);
+    case 'START':
+      return t('the beginning of {0}', words);
+    case 'MID':
+      return t('the middle of {0}', words);
+    case 'END':
+      return t('the end of {0}', words);
+    case 'APPROX':
+      return t('about {0}', words);
+  }
+}
+
+/** Why an event has no date, in a sentence. */
+export function openDateWords(open: OpenDate | undefined, { t }: Language): string {
+  return open?.kind === 'article-undated'
+    ? t('The article says “{0}”, but not on which day it was written.', open.words)
+    : t('No article says when.');
+}
+
+function dayWords(value: string, { locale }: Language, style: Style): string | undefined {
+  const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
+  if (day === '') return undefined;
+  const words = format(`${year}-${month}-${day}`, locale, {
+    ...(style === 'long' ? { weekday: 'long' } : {}),
+    day: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    year: 'numeric',
+  });
+  const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
+  return clock === undefined ? words : `${words}, ${clock}`;
+}
+
+function monthWords(value: string, { locale, t }: Language): string | undefined {
+  const [, year = '', month = ''] = /^(\d{4})-(\d{2})$/.exec(value) ?? [];
+  if (month !== '') return format(`${year}-${month}-01`, locale, { month: 'long', year: 'numeric' });
+  const unknown = /^XXXX-(\d{2})(?:-(\d{2}))?/.exec(value);
+  if (!unknown) return undefined;
+  const [, inYear = '', day] = unknown;
+  const name = format(`2000-${inYear}-${day ?? '01'}`, locale, {
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
+  return t('{0} of a year that is not known', name);
+}
+
+function weekWords(value: string, { locale, t }: Language): string | undefined {
+  const open = /^XXXX-WXX-(\d)/.exec(value)?.[1];
+  if (open !== undefined) {
+    // 1 January 2001 was a Monday.
+    const name = format(`2001-01-0${open}`, locale, { weekday: 'long' });
+    return t('a {0}, not known which', name);
+  }
+  const [, year = '', week = '', weekend = ''] = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value) ?? [];
+  if (week === '') return undefined;
+  const monday = mondayOf(Number(year), Number(week));
+  const day = new Date(monday + (weekend === '' ? 0 : 5) * DAY_MS).toISOString().slice(0, 10);
+  const words = format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return weekend === '' ? t('the week of {0}', words) : t('the weekend of {0}', words);
+}
+
+function partOfYear(value: string, { t }: Language): string | undefined {
+  const [, year = '', part = ''] = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value) ?? [];
+  switch (part) {
+    case 'SP':
+      return t('spring {0}', year);
+    case 'SU':
+      return t('summer {0}', year);
+    case 'FA':
+      return t('fall {0}', year);
+    case 'WI':
+      return t('winter {0}', year);
+    case '':
+      return undefined;
+    default:
+      return part.startsWith('Q')
+        ? t('quarter {0} of {1}', part.slice(1), year)
+        : t('half {0} of {1}', part.slice(1), year);
+  }
+}
+
+function yearsWords(value: string, { t }: Language): string | undefined {
+  if (/^\d{4}$/.test(value)) return value;
+  if (/^\d{3}$/.test(value)) return t('the {0}0s', value);
+  if (/^\d{2}$/.test(value)) return t('the years {0}00 to {0}99', value);
+  return undefined;
+}
+
+function durationWords(value: string, { locale }: Language): string | undefined {
+  const [, time = '', number = '', letter = ''] = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value) ?? [];
+  const unit = UNITS[`${time}${letter}`];
+  return (
+    unit && new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(number))
+  );
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+function vagueWords(value: string, { t }: Language): string | undefined {
+  switch (value) {
+    case 'PAST_REF':
+      return t('some time in the past');
+    case 'PRESENT_REF':
+      return t('the present');
+    case 'FUTURE_REF':
+      return t('some time in the future');
+    default:
+      return undefined;
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** The Monday of an ISO week: 4 January is always in week 1. */
+function mondayOf(year: number, week: number): number {
+  const fourth = Date.UTC(year, 0, 4);
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  return fourth + ((week - 1) * 7 - weekday) * DAY_MS;
+}
+
+function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+}

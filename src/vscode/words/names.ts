@@ -1,0 +1,119 @@
+import type { EventStatus } from '../../engine/events/types';
+import type { EntityType } from '../../engine/ner/types';
+import type { DocumentTimeSource } from '../../engine/time/types';
+import type { Language } from './translate';
+
+/** What an entity is, in a word. */
+export function typeWord(type: EntityType, { t }: Language): string {
+  switch (type) {
+    case 'person':
+      return t('person');
+    case 'organization':
+      return t('organisation');
+    case 'place':
+      return t('place');
+    case 'group':
+      return t('nationality or group');
+    case 'event':
+      return t('named event');
+    case 'work':
+      return t('work');
+    case 'law':
+      return t('law, treaty or programme');
+    case 'product':
+      return t('product');
+    case 'other':
+      return t('other name');
+  }
+}
+
+/** A heading for entities of a type. */
+export function typeHeading(type: EntityType, { t }: Language): string {
+  switch (type) {
+    case 'person':
+      return t('People');
+    case 'organization':
+      return t('Organisations');
+    case 'place':
+      return t('Places');
+    case 'group':
+      return t('Nationalities and groups');
+    case 'event':
+      return t('Named events');
+    case 'work':
+      return t('Works');
+    case 'law':
+      return t('Laws, treaties, programmes');
+    case 'product':
+      return t('Products');
+    case 'other':
+      return t('Other names');
+  }
+}
+
+/** Icons of VS Code's own set. */
+export const TYPE_ICON: Readonly<Record<EntityType, string>> = {
+  person: 'account',
+  organization: 'organization',
+  place: 'location',
+  group: 'globe',
+  event: 'star-empty',
+  work: 'book',
+  law: 'law',
+  product: 'package',
+  other: 'tag',
+};
+
+/** Whether an event has happened, in a word. */
+export function statusWord(status: EventStatus, { t }: Language): string {
+  switch (status) {
+    case 'occurred':
+      return t('happened');
+    case 'planned':
+      return t('planned');
+    case 'hypothetical':
+      return t('not certain');
+    case 'denied':
+      return t('denied');
+  }
+}
+
+export const STATUS_ICON: Readonly<Record<EventStatus, string>> = {
+  occurred: 'circle-filled',
+  planned: 'calendar',
+  hypothetical: 'question',
+  denied: 'circle-slash',
+};
+
+/** Where an article's date comes from. */
+export function dateSourceWords(source: DocumentTimeSource, { t }: Language): string {
+  switch (source) {
+    case 'given':
+      return t('set by you');
+    case 'front-matter':
+      return t('from the front matter');
+    case 'header':
+      return t('from the header');
+    case 'dateline':
+      return t('from the dateline');
+    case 'file-name':
+      return t('from the file name');
+    case 'inferred':
+      return t('inferred');
+    case 'none':
+      return t('no date');
+  }
+}
+
+/** "1 mention", "14 mentions". */
+export function mentionCount(count: number, { t }: Language): string {
+  return count === 1 ? t('1 mention') : t('{0} mentions', count);
+}
+
+export function articleCount(count: number, { t }: Language): string {
+  return count === 1 ? t('1 article') : t('{0} articles', count);
+}
+
+export function eventCount(count: number, { t }: Language): string {
+  return count === 1 ? t('1 event') : t('{0} events', count);
+}

@@ -1,0 +1,21 @@
+import type { Article, ArticleReading, CorpusSnapshot } from '../engine';
+import type { FeatureMethods } from '../protocol/methods';
+
+/** What the worker needs of the engine; the façade `src/engine` has it all. */
+export interface Engine<Models> {
+  decodeModels(bytes: { readonly names: Uint8Array; readonly syntax: Uint8Array }): Models;
+  readArticle(article: Article, models: Models): ArticleReading;
+  emptyCorpus(): CorpusSnapshot;
+  applyChange(
+    corpus: CorpusSnapshot,
+    change: { readonly set: readonly ArticleReading[]; readonly remove: readonly string[] },
+  ): CorpusSnapshot;
+}
+
+/** The features as functions of a corpus; the façade `src/features` has them all. */
+export type Features = {
+  readonly [K in keyof FeatureMethods]: (
+    corpus: CorpusSnapshot,
+    ...args: Parameters<FeatureMethods[K]>
+  ) => ReturnType<FeatureMethods[K]>;
+};

@@ -1,0 +1,98 @@
+import type { FromWorker, Port, ToWorker } from '../protocol/messages';
+import type { Announcements, FeatureMethods, WorkerMethods } from '../protocol/methods';
+import { WorkerCorpus, type ReadFile } from './corpus';
+import type { Engine, Features } from './engine';
+import { hashBytes } from './hash';
+import { readingIndex } from './reading-index';
+import { serve, type Breathe, type Implementation } from './server';
+
+/** What a session is made of; tests and the two hosts bring their own. */
+export interface SessionParts<Models> {
+  readonly engine: Engine<Models>;
+  readonly features: Features;
+  /** Differs whenever the program differs, so that an index of another program is not used. */
+  readonly version: string;
+  readonly readFile: ReadFile;
+  readonly breathe: Breathe;
+}
+
+/** The index is given out when nothing has changed for so long. */
+const INDEX_DELAY_MS = 3000;
+
+/** Lets the worker's end of a channel answer everything that the editor may ask. */
+export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: SessionParts<Models>): void {
+  const { engine, features } = parts;
+  let corpus: WorkerCorpus<Models> | undefined;
+  let keepIndex: () => void = () => undefined;
+
+  function announce<K extends keyof Announcements>(
+    name: K,
+    data: Announcements[K],
+    transfer?: readonly ArrayBuffer[],
+  ): void {
+    port.post({ kind: 'announcement', name, data }, transfer);
+  }
+
+  function started(): WorkerCorpus<Models> {
+    if (!corpus) throw new Error('the session has not been started');
+    return corpus;
+  }
+
+  function answer<K extends keyof FeatureMethods>(
+    name: K,
+    ofArticle: boolean,
+  ): (...args: Parameters<FeatureMethods[K]>) => ReturnType<FeatureMethods[K]> {
+    return (...args) => {
+      const article = ofArticle ? (args as readonly unknown[])[0] : undefined;
+      return features[name](started().corpusFor(article as string | undefined), ...args);
+    };
+  }
+
+  const methods: Implementation<WorkerMethods> = {
+    start({ models, index: stored }) {
+      const version = `${parts.version}-${hashBytes(models.names)}-${hashBytes(models.syntax)}`;
+      const index = readingIndex(version, stored);
+      corpus = new WorkerCorpus({
+        engine,
+        models: engine.decodeModels(models),
+        index,
+        readFile: parts.readFile,
+        breathe: parts.breathe,
+        progress: (done, total) => announce('progress', { done, total }),
+        changed: (state) => {
+          announce('changed', state);
+          if (index.changed) keepIndex();
+        },
+      });
+      keepIndex = debounce(INDEX_DELAY_MS, () => {
+        const bytes = index.bytes(started().current);
+        announce('index', bytes, [bytes.buffer as ArrayBuffer]);
+      });
+    },
+    update: (update) => started().update(update),
+    hover: answer('hover', true),
+    definition: answer('definition', true),
+    references: answer('references', true),
+    highlights: answer('highlights', true),
+    semanticTokens: answer('semanticTokens', true),
+    documentSymbols: answer('documentSymbols', true),
+    eventAt: answer('eventAt', true),
+    adjacentMention: answer('adjacentMention', true),
+    dateHints: answer('dateHints', true),
+    undatedExpressions: answer('undatedExpressions', true),
+    workspaceSymbols: answer('workspaceSymbols', false),
+    outline: answer('outline', false),
+    nameGroups: answer('nameGroups', false),
+    mentionsOf: answer('mentionsOf', false),
+    articleLines: answer('articleLines', false),
+  };
+  serve<WorkerMethods>(port, methods, parts.breathe);
+}
+
+function debounce(delayMs: number, run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, delayMs);
+  };
+}
