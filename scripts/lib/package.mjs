@@ -33,6 +33,7 @@ export async function pack(root, packagePath) {
     dependencies: false, // everything is bundled
     allowMissingRepository: true,
     skipLicense: true,
+    rewriteRelativeLinks: false, // README's pictures are in the package
   });
 }
 
