@@ -1,6 +1,6 @@
 /**
  * Identity of names within and across documents, on the corpora under ../shared/data:
- * npm run bench:identity [-- --errors N] [--only NAME]
+ * npm run bench:identity [-- --errors N] [--only NAME] [--no-syntax]
  */
 import fs from 'node:fs';
 import { tokenizeArticle } from '../../src/engine/layout';
@@ -14,11 +14,17 @@ import { BCubed } from './score';
 import { printErrors } from './errors';
 
 const MODELS = new URL('../../model/', import.meta.url);
-const NAMES = decodeNameModel(model('names.bin'));
-const SYNTAX = fs.existsSync(new URL('syntax.bin', MODELS))
-  ? decodeSyntaxModel(model('syntax.bin'))
-  : undefined;
+const NAMES = requireModel(decodeNameModel(model('names.bin')));
+const SYNTAX =
+  !process.argv.includes('--no-syntax') && fs.existsSync(new URL('syntax.bin', MODELS))
+    ? decodeSyntaxModel(model('syntax.bin'))
+    : undefined;
 const NO_SYNTAX: Syntax = { tag: new Uint8Array(0), head: new Int32Array(0), relation: new Uint8Array(0) };
+
+function requireModel<T>(decoded: T | undefined): T {
+  if (decoded === undefined) throw new Error('model/names.bin cannot be read');
+  return decoded;
+}
 
 function model(name: string): Uint8Array {
   return new Uint8Array(fs.readFileSync(new URL(name, MODELS)));

@@ -110,6 +110,7 @@ function commonWords(text: string): Set<string> {
 function namedMentions(doc: Row, common: ReadonlySet<string>): GoldMention[] {
   const found = doc.entities
     .filter((entity) => entity.selected !== false && TYPES[entity.type] !== undefined)
+    .filter(({ chain }) => !UNLINKED.test(chain ?? ''))
     .filter(({ syntactic }) => syntactic === undefined || /NAM/u.test(syntactic))
     .map((entity) => {
       const cut = /^(?:the|a|an|its|his|her|their)\s+/iu.exec(doc.text.slice(entity.start, entity.end));
@@ -125,6 +126,8 @@ function namedMentions(doc: Row, common: ReadonlySet<string>): GoldMention[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
+/** ECB+ gives each mention that takes part in no event of its topic a chain of its own, whatever it means. */
+const UNLINKED = /^(?:SG|INTRA)_/u;
 const SMALL = /^(?:of|the|and|for|de|la|van|von|bin|al|&|'s|-)$/u;
 const TITLE_END =
   /\b(?:CEO|CTO|CFO|COO|President|Minister|Secretary|Chairman|Judge|Justice|Mr|Mrs|Ms|Dr|Police|Officer)$/u;
@@ -132,7 +135,7 @@ const TITLE_END =
 function isNameLike(text: string, common: ReadonlySet<string>): boolean {
   if (!/^[\p{Lu}\d]|^i[A-Z]/u.test(text) || !/\p{Lu}/u.test(text) || TITLE_END.test(text)) return false;
   if (
-    /^(?:I|We|He|She|It|They|You|His|Her|My|Who|This|That|These|Those|Some|One|Our|Their|All|Two|Three)$/u.test(
+    /^(?:I|We|He|She|It|She's|He's|It's|They|You|His|Her|My|Who|This|That|These|Those|Some|One|Our|Their|All|Two|Three)$/u.test(
       text,
     )
   )

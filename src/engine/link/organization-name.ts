@@ -70,12 +70,43 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
   const wholeB = organizationWords(long);
   const a = withoutCountry(wholeA);
   const b = withoutCountry(wholeB);
-  if (a.length < wholeA.length && b.length < wholeB.length && wholeA[0] !== wholeB[0]) return false;
+  if (a.length < wholeA.length && b.length < wholeB.length && !sameCountry(wholeA, a, wholeB, b))
+    return false;
   if (a.length > b.length || a.length === 0) return false;
+  if (isTeamName(a, b)) return true;
   const same = a.every((word, i) => word === b[i]);
   if (!same) return false;
   if (a.length === b.length) return true;
   if (a.length === 1)
     return !COMMON_WORDS.has(a[0] as string) && (a[0] as string).length > 2 && !knownPlace(a[0] as string);
   return !a.every((word) => COMMON_WORDS.has(word));
+}
+
+function sameCountry(
+  wholeA: readonly string[],
+  a: readonly string[],
+  wholeB: readonly string[],
+  b: readonly string[],
+): boolean {
+  const first = wholeA.slice(0, wholeA.length - a.length).join(' ');
+  const second = wholeB.slice(0, wholeB.length - b.length).join(' ');
+  return knownPlace(first)?.key === knownPlace(second)?.key;
+}
+
+/** "Red Sox" for "Boston Red Sox", "Colts" for "Indianapolis Colts": a plural without its place. */
+function isTeamName(short: readonly string[], long: readonly string[]): boolean {
+  const last = short[short.length - 1] ?? '';
+  if (long.length <= short.length || short.length > 2 || !/(?:s|sox)$/u.test(last) || COMMON_WORDS.has(last))
+    return false;
+  const offset = long.length - short.length;
+  return (
+    offset <= 2 && !COMMON_WORDS.has(long[0] ?? '') && short.every((word, i) => word === long[offset + i])
+  );
+}
+
+/** Whether a single word is the noun that a long name is built on: "Academy" of "Academy of Arts", "Ministry" … */
+export function isHeadNoun(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== 1 || long.length < 2) return false;
+  const of = long.indexOf('of');
+  return long[(of > 0 ? of : long.length) - 1] === short[0];
 }

@@ -1,8 +1,15 @@
 import type { EntityType } from '../ner/types';
 import { heaviestType, type FormGroup, type NameCluster } from './clusters';
 import { isAcronym, nameForm, type NameForm } from './name-form';
-import { isAcronymOf, isShortOf, mayAbbreviate, organizationWords } from './organization-name';
-import { knownPlace, placeKey } from './place-name';
+import {
+  isAcronymOf,
+  isHeadNoun,
+  isShortOf,
+  mayAbbreviate,
+  organizationWords,
+  withoutCountry,
+} from './organization-name';
+import { thingKey } from './thing-key';
 import type { Reading } from './reading';
 
 interface Thing {
@@ -30,20 +37,13 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   }
   let things = [...byKey.values()];
   things = joinAcronyms(reading, things);
-  things = joinShortened(things);
+  things = joinShortened(things, (a, b) => a.words.length > 1 && isSameName(a, b));
+  things = joinShortened(things, shortens);
+  things = joinShortened(things, (a, b, type) => type === 'organization' && isHeadNoun(a.words, b.words));
   return things.map((thing) => ({
     mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
     type: typeOf(thing),
   }));
-}
-
-/** The key under which forms of one thing fall together without looking at the rest of the article. */
-function thingKey(form: NameForm, type: EntityType): string {
-  const known = knownPlace(form.key);
-  if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
-  if (type === 'place') return placeKey(form);
-  if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
-  return organizationWords(form.words).join(' ');
 }
 
 /** The type of most weight, in which the longest name counts twice. */
@@ -101,11 +101,11 @@ function stand(reading: Reading, short: Thing, long: Thing): boolean {
 }
 
 /** Joins shortened names to the one longer name that they are the beginning of. */
-function joinShortened(things: readonly Thing[]): Thing[] {
+function joinShortened(things: readonly Thing[], isShort: ShortFor): Thing[] {
   const left = new Set(things);
   const byLength = [...things].sort((a, b) => shortestLength(a) - shortestLength(b));
   for (const thing of byLength) {
-    const fitting = [...left].filter((other) => other !== thing && shortens(thing, other));
+    const fitting = [...left].filter((other) => other !== thing && standsFor(thing, other, isShort));
     if (fitting.length !== 1) continue;
     fitting[0]?.groups.push(...thing.groups);
     left.delete(thing);
@@ -117,18 +117,34 @@ function shortestLength(thing: Thing): number {
   return Math.min(...thing.groups.map((group) => group.form.words.length));
 }
 
-function shortens(short: Thing, long: Thing): boolean {
-  if (short.type === 'group' || long.type === 'group' || short.type === 'place' || long.type === 'place')
-    return false;
+type ShortFor = (short: NameForm, long: NameForm, type: EntityType) => boolean;
+
+function standsFor(short: Thing, long: Thing, isShort: ShortFor): boolean {
+  if (!canBeShortened(short.type) || !canBeShortened(long.type)) return false;
+  const type = short.type === long.type ? short.type : 'other';
   return short.groups.some(({ form: a }) =>
-    long.groups.some(({ form }) => {
-      const b = nameForm(form.text.replace(/\s*[([].*$/u, ''));
-      if (a.key === b.key) return false;
-      if (isShell(a.words, b.words) || isShell(b.words, a.words)) return true;
-      if (short.type !== 'organization' || long.type !== 'organization') return false;
-      return isShortOf(a.words, b.words);
-    }),
+    long.groups.some(({ form: b }) => a.key !== b.key && isShort(a, withoutBrackets(b), type)),
   );
+}
+
+function canBeShortened(type: EntityType): boolean {
+  return type !== 'group' && type !== 'place' && type !== 'person';
+}
+
+function withoutBrackets(form: NameForm): NameForm {
+  return /[([]/u.test(form.text) ? nameForm(form.text.replace(/\s*[([].*$/u, '')) : form;
+}
+
+/** Whether the names differ in the country in front or the legal form only. */
+function isSameName(a: NameForm, b: NameForm): boolean {
+  const first = withoutCountry(organizationWords(a.words));
+  const second = withoutCountry(organizationWords(b.words));
+  return first.length === second.length && isShortOf(a.words, b.words);
+}
+
+function shortens(a: NameForm, b: NameForm, type: EntityType): boolean {
+  if (isShell(a.words, b.words) || isShell(b.words, a.words)) return true;
+  return type === 'organization' && isShortOf(a.words, b.words);
 }
 
 /** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */

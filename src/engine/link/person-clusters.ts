@@ -11,6 +11,10 @@ interface Person {
   readonly mentions: number[];
 }
 
+interface Alone extends Person {
+  sex: Sex | undefined;
+}
+
 interface ShortGroup extends FormGroup {
   readonly name: PersonName;
 }
@@ -58,27 +62,35 @@ export function clusterPersons(
     if (other.length > 0) rest.push({ ...group, mentions: other, weights: typeWeights(reading, other) });
   }
   bare.sort((a, b) => a.at - b.at);
-  const alone = new Map<string, Person>();
+  const alone: Alone[] = [];
   const used = new Map<string, Person>();
   for (const { at, group } of bare) {
     const person = chooseBearer(reading, at, group.name, persons, used.get(group.form.key));
     if (person) {
       used.set(group.form.key, person);
       person.mentions.push(at);
-    } else addAlone(alone, group, at);
+    } else addAlone(alone, group, at, sexBefore(reading, at));
   }
-  return { persons: [...persons, ...alone.values()].map(toCluster), rest };
+  return { persons: [...persons, ...alone].map(toCluster), rest };
 }
 
 function toCluster(person: Person): NameCluster {
   return { mentions: person.mentions.sort((a, b) => a - b), type: 'person', person: person.name };
 }
 
-function addAlone(alone: Map<string, Person>, group: ShortGroup, at: number): void {
-  const key = group.name.words.join(' ');
-  const person = alone.get(key);
-  if (person) person.mentions.push(at);
-  else alone.set(key, { name: group.name, names: [group.name], mentions: [at] });
+/** Adds a short name that has no bearer to the equal ones before it, unless titles tell that they are two people. */
+function addAlone(alone: Alone[], group: ShortGroup, at: number, sex: Sex | undefined): void {
+  const { family } = group.name;
+  const same = alone.filter(
+    (person) => person.name.family === family && (!sex || !person.sex || person.sex === sex),
+  );
+  const person = same.find((other) => other.sex === sex) ?? (same.length === 1 ? same[0] : undefined);
+  if (!person) {
+    alone.push({ name: group.name, names: [group.name], mentions: [at], sex });
+    return;
+  }
+  person.mentions.push(at);
+  person.sex ??= sex;
 }
 
 function isPersonal(reading: Reading, group: FormGroup): boolean {
@@ -192,7 +204,10 @@ function bestFitting(name: PersonName, persons: readonly Person[]): Person[] {
   return best;
 }
 
+/** The sex that the words of a title tell, which stands before the name or was taken for a part of it ("Ms Tamir"). */
 function sexBefore(reading: Reading, at: number): Sex | undefined {
+  const own = reading.forms[at]?.words ?? [];
+  if (own.length > 1 && HONORIFICS.has(own[0] as string)) return sexOfTitle(own[0] as string);
   return sexOfTitle(reading.lower((reading.firstToken[at] as number) - 1).replace(/\.$/u, ''));
 }
 

@@ -77,14 +77,20 @@ export function givenNamesAgree(a: string, b: string): boolean {
   const first = CANONICAL.get(a);
   const second = CANONICAL.get(b);
   if (first && second) for (const name of first) if (second.has(name)) return true;
-  return a.length > 4 && b.length > 4 && transliterationKey(a) === transliterationKey(b);
+  return a.length > 4 && b.length > 4 && givenKey(a) === givenKey(b);
+}
+
+/** "Bettie" and "Betty", "Sergey" and "Sergei". */
+function givenKey(name: string): string {
+  return transliterationKey(name.replace(/(?:ie|ey|ei)$/u, 'y'));
 }
 
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
   if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false;
-  if (!familyNamesAgree(a, b)) return isInnerName(a, b) || isInnerName(b, a);
+  if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b)) return true;
+  if (!familyNamesAgree(a, b)) return false;
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
   const first = short.given[0] as string;
   if (!givenNamesAgree(first, long.given[0] as string)) {
@@ -115,6 +121,13 @@ function isInnerName(inner: PersonName, outer: PersonName): boolean {
   return ` ${outer.words.join(' ')} `.includes(` ${inner.words.join(' ')} `);
 }
 
+/** "Higuchi Ichiyo" and "Ichiyo Higuchi": names whose order languages differ in. */
+function isReversed(a: PersonName, b: PersonName): boolean {
+  return (
+    a.words.length === 2 && b.words.length === 2 && a.words[0] === b.words[1] && a.words[1] === b.words[0]
+  );
+}
+
 /** How a short name (without given names) stands for a full one; undefined where it does not. */
 export function shortNameFits(short: PersonName, full: PersonName): 'family' | 'given' | 'inner' | undefined {
   const name = short.surname;
@@ -125,7 +138,7 @@ export function shortNameFits(short: PersonName, full: PersonName): 'family' | '
   if (first !== undefined && first.length > 1 && name.length > 1 && CANONICAL.has(name)) {
     if (givenNamesAgree(name, first)) return 'given';
   }
-  if (name.length > 2 && full.words.includes(name)) return 'inner';
+  if (name.length > 2 && full.words.length > 3 && full.words.includes(name)) return 'inner';
   if (
     name.length > 5 &&
     full.family.length > 5 &&

@@ -24,7 +24,7 @@ function knownPlaces(): Map<string, KnownPlace> {
 
 /** The country or city that a folded name means; undefined where the tables do not have it. */
 export function knownPlace(key: string): KnownPlace | undefined {
-  return KNOWN.get(key);
+  return KNOWN.get(key) ?? (/^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : undefined);
 }
 
 const SHELLS_BEFORE = new Set([
@@ -41,7 +41,7 @@ const SHELLS_AFTER = new Set(['province', 'prefecture', 'oblast', 'district', 'c
 
 /** The key under which the names of one place fall together: "City of London" with "London". */
 export function placeKey(form: NameForm): string {
-  const known = KNOWN.get(form.key);
+  const known = knownPlace(form.key);
   if (known) return known.key;
   const { words } = form;
   if (words.length > 2 && SHELLS_BEFORE.has(words[0] as string) && words[1] === 'of')

@@ -47,6 +47,7 @@ export const NICKNAMES: readonly string[] = [
   'louis lou lewis',
   'margaret maggie meg peggy marge',
   'matthew matt',
+  'maurice mo moe',
   'michael mike mick mickey mikhail',
   'mitchell mitch',
   'mohammed muhammad mohamed mohammad muhammed mohamad muhamad mohd',

@@ -7,7 +7,7 @@ export const PLACE_ALIASES: readonly (readonly string[])[] = [
   ['bengaluru', 'bangalore'],
   ['varanasi', 'benares'],
   ['washington', 'washington dc', 'washington d c', 'dc'],
-  ['new york city', 'nyc'],
+  ['new york', 'new york city', 'nyc'],
   ['los angeles', 'la'],
   ['san francisco', 'sf'],
   ['beijing', 'peking'],

@@ -84,6 +84,23 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
   ['cardinal', ''],
   ['ceo', ''],
   ['coach', ''],
+  ['attorney', ''],
+  ['lawyer', ''],
+  ['sheriff', ''],
+  ['deputy', ''],
+  ['actor', 'm'],
+  ['actress', 'f'],
+  ['singer', ''],
+  ['det', ''],
+  ['supt', ''],
+  ['cpl', ''],
+  ['pvt', ''],
+  ['pastor', ''],
+  ['spokesman', 'm'],
+  ['spokeswoman', 'f'],
+  ['spokesperson', ''],
+  ['saint', ''],
+  ['st', ''],
 ]);
 
 /** Small words inside family names. */

@@ -5,6 +5,8 @@ export class Cluster {
   readonly nodes: Node[] = [];
   readonly articles = new Set<number>();
   readonly keys = new Set<string>();
+  /** The names by which it is looked up. */
+  readonly names = new Set<string>();
 
   constructor(nodes: readonly Node[] = []) {
     for (const node of nodes) this.add(node);

@@ -1,10 +1,9 @@
 import type { EntityType } from '../../ner/types';
 import { sexOfGivenName, fieldsOfRole, type Sex } from '../gender';
-import { isAcronym, nameForm, type NameForm } from '../name-form';
-import { organizationWords } from '../organization-name';
+import { nameForm, type NameForm } from '../name-form';
 import { personName, type PersonName } from '../person-name';
-import { knownPlace, placeKey } from '../place-name';
 import { roleKey } from '../roles';
+import { thingKey } from '../thing-key';
 import type { ArticleNames, Chain } from '../types';
 
 /** A chain of one article as identity across articles compares it with others. */
@@ -52,15 +51,6 @@ function keyOf(type: EntityType, forms: readonly NameForm[], full: PersonName | 
   if (full) return `person ${full.given[0] ?? ''} ${full.family}`;
   const form = forms[0];
   return form ? thingKey(form, type) : '';
-}
-
-/** The key under which a thing's name falls together with others of any article. */
-export function thingKey(form: NameForm, type: EntityType): string {
-  const known = knownPlace(form.key);
-  if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
-  if (type === 'place') return placeKey(form);
-  if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
-  return organizationWords(form.words).join(' ');
 }
 
 /** The fields of life in which the roles of a person lie, without those that all share. */

@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../gender';
 import { transliterationKey } from '../name-form';
 import { fullNamesAgree, shortNameFits, type PersonName } from '../person-name';
@@ -157,12 +158,17 @@ function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Cont
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) return undefined;
-  const given = isGivenName(node.shortName?.surname ?? '');
   if (!second) {
-    const prominent = !given && best.cluster.articles.size >= PROMINENT;
-    return best.score >= (given ? MUCH : SOME) || prominent ? best.cluster : undefined;
+    return best.score >= neededFor(node.shortName?.surname ?? '', best.cluster) ? best.cluster : undefined;
   }
   return best.score >= 1 && best.score >= second.score * 2 + 1 ? best.cluster : undefined;
+}
+
+/** What must speak for the only bearer of a name: much for given names, nothing for a rare surname. */
+function neededFor(surname: string, cluster: Cluster): number {
+  if (isGivenName(surname)) return MUCH;
+  if (!COMMON_SURNAMES.has(surname)) return 0;
+  return cluster.articles.size >= PROMINENT ? 0 : SOME;
 }
 
 function conflicts(node: Node, cluster: Cluster): boolean {

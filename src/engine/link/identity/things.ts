@@ -1,127 +1,157 @@
 import type { EntityType } from '../../ner/types';
-import { initials, isAcronym } from '../name-form';
-import { withoutCountry } from '../organization-name';
+import { isAcronym, type NameForm } from '../name-form';
+import { isShortOf, withoutCountry } from '../organization-name';
+import { thingKey } from '../thing-key';
+import { joinAcronyms } from './acronyms';
 import { Cluster, collect } from './cluster';
 import type { Contexts } from './context';
-import { thingKey, type Node } from './node';
+import type { Node } from './node';
+
+/** The keys of a thing's names. */
+interface Keys {
+  /** Names that stand for the thing in any article. */
+  readonly strong: readonly string[];
+  /** Names that stand for it where a fuller one has introduced it: "Apple" for "Apple Computer". */
+  readonly weak: readonly string[];
+}
 
 /**
- * Decides which things (organisations, places, groups, laws, works …) of different articles are one: by the key of any
- * of their names, then names with and without a country in front, then acronyms that one long name fits.
+ * Decides which things (organisations, places, groups, laws, works …) of different articles are one. By the keys of
+ * their fullest names first; then names with and without a country in front; then shortened names and acronyms, each
+ * to the one thing that articles shorten so, or the one about the same matter.
  */
 export function linkThings(nodes: readonly Node[], contexts: Contexts): Cluster[] {
   const byKey = new Map<string, Cluster>();
-  const clusters = new Set<Cluster>();
-  const short: Node[] = [];
+  const byShort = new Map<string, Cluster[]>();
+  const acronymsOnly: Node[] = [];
+  const late: Node[] = [];
   for (const node of nodes) {
-    const keys = longKeys(node);
-    if (keys.length === 0) {
-      short.push(node);
-      continue;
-    }
-    let home: Cluster | undefined;
-    for (const key of keys) {
-      const found = byKey.get(key);
-      if (found && home && found !== home) {
-        home.absorb(found);
-        clusters.delete(found);
-        for (const [other, cluster] of byKey) if (cluster === found) byKey.set(other, home);
-      }
-      home ??= found;
-    }
-    home ??= new Cluster();
-    home.add(node);
-    clusters.add(home);
-    for (const key of keys) byKey.set(key, home);
+    const { strong } = keysOf(node);
+    if (strong.length === 0) acronymsOnly.push(node);
+    else if (strong.length === 1 && isShortName(node)) late.push(node);
+    else addByKeys(byKey, strong, node);
   }
-  joinCountryForms(byKey, clusters);
-  return joinAcronyms(short, [...clusters], contexts);
+  joinCountryForms(byKey);
+  for (const cluster of new Set(byKey.values())) {
+    for (const key of shortKeys(cluster)) collect(byShort, key, cluster);
+  }
+  const rest: Node[] = [];
+  for (const node of late) {
+    const key = keysOf(node).strong[0] as string;
+    const own = byKey.get(key);
+    const target = own ?? chooseLong(node, byShort.get(key) ?? [], contexts);
+    if (target) target.add(node);
+    else rest.push(node);
+  }
+  for (const node of rest) addByKeys(byKey, keysOf(node).strong, node);
+  const clusters = [...new Set(byKey.values())];
+  return joinAcronyms(acronymsOnly, { clusters, byKey }, contexts);
 }
 
-/** Keys of the names that are no acronyms, by class of type, so that a river and a company stay apart. */
-function longKeys(node: Node): string[] {
-  const keys = new Set<string>();
+/** A name of one or two words that no other name of its article makes clearer, so that it may stand for a longer one. */
+function isShortName(node: Node): boolean {
+  return node.type !== 'place' && node.type !== 'group' && node.forms.every((form) => form.words.length <= 2);
+}
+
+/** Adds a node to the cluster of its keys; clusters that it connects become one. */
+function addByKeys(byKey: Map<string, Cluster>, keys: readonly string[], node: Node): void {
+  const found = [...new Set(keys.map((key) => byKey.get(key)).filter((cluster) => cluster !== undefined))];
+  const home = found[0] ?? new Cluster();
+  for (const other of found.slice(1)) {
+    home.absorb(other);
+    for (const key of other.names) byKey.set(key, home);
+    for (const key of other.names) home.names.add(key);
+  }
+  home.add(node);
+  for (const key of keys) {
+    byKey.set(key, home);
+    home.names.add(key);
+  }
+}
+
+function keysOf(node: Node): Keys {
+  const strong = new Set<string>();
+  const weak = new Set<string>();
   for (const form of node.forms) {
     const key = thingKey(form, node.type);
     if (isAcronym(form.text) && !key.startsWith('country ') && node.type !== 'place') continue;
-    keys.add(`${classOf(node.type, key)} ${key}`);
+    const name = `${classOf(node.type, key)} ${key}`;
+    const short = node.forms.some((other) => other !== form && isShortenedOf(form, other, node.type));
+    (short ? weak : strong).add(name);
   }
-  return [...keys];
+  return { strong: [...strong], weak: [...weak] };
 }
 
+function isShortenedOf(form: NameForm, other: NameForm, type: EntityType): boolean {
+  if (type === 'place' || type === 'group' || form.words.length >= other.words.length) return false;
+  return (
+    thingKey(form, type) !== thingKey(other, type) && withoutCountry(other.words).length > form.words.length
+  );
+}
+
+/** A river and a company of one name stay apart. */
 function classOf(type: EntityType, key: string): string {
   if (key.startsWith('country ')) return 'place';
   return type === 'place' ? 'place' : 'thing';
 }
 
 /** "US Department of Justice" and "Department of Justice" are one where no other country's is spoken of. */
-function joinCountryForms(byKey: ReadonlyMap<string, Cluster>, clusters: Set<Cluster>): void {
+function joinCountryForms(byKey: Map<string, Cluster>): void {
   const forms = new Map<string, Set<Cluster>>();
   for (const [key, cluster] of byKey) {
-    if (!key.startsWith('thing ') || !clusters.has(cluster)) continue;
+    if (!key.startsWith('thing ')) continue;
     const words = key.slice('thing '.length).split(' ');
     const bare = withoutCountry(words);
-    if (bare.length === words.length || bare.length < 2) continue;
+    if (bare.length === words.length) continue;
     const name = `thing ${bare.join(' ')}`;
     forms.set(name, (forms.get(name) ?? new Set()).add(cluster));
   }
   for (const [name, withCountry] of forms) {
     const bare = byKey.get(name);
     const [only] = withCountry;
-    if (!bare || !only || withCountry.size > 1 || only === bare || !clusters.has(bare) || !clusters.has(only))
-      continue;
+    if (!bare || !only || withCountry.size > 1 || only === bare) continue;
     only.absorb(bare);
-    clusters.delete(bare);
-  }
-}
-
-function joinAcronyms(short: readonly Node[], clusters: Cluster[], contexts: Contexts): Cluster[] {
-  const stated = new Map<string, Cluster[]>();
-  const possible = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    const { acronyms, letters } = abbreviationsOf(cluster);
-    for (const acronym of acronyms) collect(stated, acronym, cluster);
-    for (const letter of letters) collect(possible, letter, cluster);
-  }
-  const alone = new Map<string, Cluster>();
-  for (const node of short) {
-    const acronym = node.forms[0]?.key.replaceAll(' ', '') ?? '';
-    const candidates = stated.get(acronym) ?? (acronym.length > 2 ? (possible.get(acronym) ?? []) : []);
-    const target = candidates.length === 1 ? candidates[0] : nearest(node, candidates, contexts);
-    if (target) {
-      target.add(node);
-      continue;
+    for (const key of bare.names) {
+      byKey.set(key, only);
+      only.names.add(key);
     }
-    const known = alone.get(acronym);
-    if (known) known.add(node);
-    else alone.set(acronym, new Cluster([node]));
   }
-  return [...clusters, ...alone.values()];
 }
 
-/** The acronyms that articles use for a thing, and the initials of its long names. */
-function abbreviationsOf(cluster: Cluster): { acronyms: Set<string>; letters: Set<string> } {
-  const acronyms = new Set<string>();
-  const letters = new Set<string>();
+/** The names that articles shorten a thing to, and the first words of its long names. */
+function shortKeys(cluster: Cluster): Set<string> {
+  const keys = new Set<string>();
   for (const node of cluster.nodes) {
-    if (node.type === 'place' || node.type === 'group') continue;
-    for (const form of node.forms) {
-      if (isAcronym(form.text)) acronyms.add(form.key.replaceAll(' ', ''));
-      else if (form.words.length > 2) {
-        for (const found of [...initials(form.words), ...initials(withoutCountry(form.words))])
-          letters.add(found);
-      }
+    for (const key of keysOf(node).weak) keys.add(key);
+    if (node.type !== 'organization') continue;
+    for (const { words } of node.forms) {
+      for (let n = 1; n < words.length; n++)
+        if (isShortOf(words.slice(0, n), words)) keys.add(`thing ${words.slice(0, n).join(' ')}`);
+      const last = words.slice(-1);
+      if (isShortOf(last, words)) keys.add(`thing ${last.join(' ')}`);
     }
   }
-  return { acronyms, letters };
+  return keys;
 }
 
-function nearest(node: Node, candidates: readonly Cluster[], contexts: Contexts): Cluster | undefined {
-  const scored = candidates.map((cluster) => ({
-    cluster,
-    score: contexts.shared(node.article, cluster.articles, new Set([node.key, ...cluster.keys])),
-  }));
+/** The long name that a short one stands for: the only one about the same matter, or the clearly nearest. */
+function chooseLong(node: Node, candidates: readonly Cluster[], contexts: Contexts): Cluster | undefined {
+  const scored = candidates
+    .filter((cluster) => !cluster.articles.has(node.article))
+    .map((cluster) => ({ cluster, score: scoreOf(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best && second && best.score >= 1 && best.score >= second.score * 2 ? best.cluster : undefined;
+  if (!best || best.score < NEEDED) return undefined;
+  return !second || best.score >= second.score * 2 ? best.cluster : undefined;
+}
+
+const NEEDED = 1;
+
+/** Names in common, and how many articles shorten the long name in this very way. */
+function scoreOf(node: Node, cluster: Cluster, contexts: Contexts): number {
+  const near = contexts.shared(node.article, cluster.articles, new Set([node.key, ...cluster.keys]));
+  const usage = cluster.nodes.filter((other) =>
+    other.forms.some((form) => form.key === node.forms[0]?.key),
+  ).length;
+  return near === 0 && usage === 0 ? 0 : near + usage;
 }
