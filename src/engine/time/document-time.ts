@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { TokenizedArticle } from '../article';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
 import { writesMonthFirst } from './day-order';
@@ -53,37 +52,23 @@ const DATE_KEYS = [
   'modified',
 ];
 
+/** An entry of the outermost mapping of YAML front matter: `date: "2025-04-18" # as printed`. */
+const ENTRY = /^["']?([A-Za-z][\w .:-]*?)["']?[ \t]*:[ \t]+(\S.*)$/gm;
+
 function fromFrontMatter({ text, blocks }: TokenizedArticle, id: string): DocumentTime | undefined {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
   if (!block) return undefined;
-  const values = readYaml(text.slice(block.start, block.end).replace(/^---.*\n?|\n?(?:---|\.\.\.)\s*$/g, ''));
-  for (const key of DATE_KEYS) {
-    const value = values.get(key);
-    const found = value === undefined ? undefined : findDay(value, writesMonthFirst(text));
-    if (!found) continue;
-    const at = text.indexOf(value!.slice(found.start, found.end), block.start);
-    const span = at >= 0 && at < block.end ? { start: at, end: at + found.end - found.start } : block;
-    return known(found.day, 'front-matter', [{ article: id, start: span.start, end: span.end }]);
+  const found = new Map<string, FoundDay>();
+  for (const entry of text.slice(block.start, block.end).matchAll(ENTRY)) {
+    const key = entry[1]!.toLowerCase().replace(/[^a-z]/g, '');
+    const value = entry[2]!;
+    const day = found.has(key) ? undefined : findDay(value, writesMonthFirst(text));
+    const offset = entry.index + entry[0].length - value.length;
+    if (day) found.set(key, { ...day, start: day.start + offset, end: day.end + offset });
   }
-  return undefined;
-}
-
-/** The scalar entries of a YAML mapping as text, by their keys in small letters without signs. */
-function readYaml(source: string): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  let content: unknown;
-  try {
-    content = parse(source, { logLevel: 'silent' });
-  } catch {
-    return values;
-  }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return values;
-  for (const [key, value] of Object.entries(content)) {
-    const name = key.toLowerCase().replace(/[^a-z]/g, '');
-    if (value instanceof Date && !Number.isNaN(value.getTime())) values.set(name, value.toISOString());
-    else if (typeof value === 'string' || typeof value === 'number') values.set(name, String(value));
-  }
-  return values;
+  const key = DATE_KEYS.find((name) => found.has(name));
+  const day = key === undefined ? undefined : found.get(key);
+  return day && known(day.day, 'front-matter', [place(id, block, day)]);
 }
 
 function fromBlocks(

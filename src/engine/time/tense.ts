@@ -5,7 +5,8 @@ import type { TenseHint } from './types';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 25;
-const PRESENT_BEFORE_TO = /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?)$/;
+const AHEAD_BEFORE_TO =
+  /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely)$/;
 
 /**
  * Tense of the clause around an expression: that of the nearest verb that tells it, first to the left, then to the
@@ -34,12 +35,12 @@ export function tenseAround(
     }
     if (tense === 'past' && (before === 'until' || before === 'till')) return 'future';
     if (tense !== null) return tense;
-    if (word(i) === 'to' && PRESENT_BEFORE_TO.test(word(i - 1))) return 'future';
+    if (word(i) === 'to' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
   }
   for (let i = end; i < Math.min(endToken, end + REACH); i++) {
     const tense = tenseOf(word(i));
     if (tense !== null) return tense;
-    if (word(i) === 'to' && PRESENT_BEFORE_TO.test(word(i - 1))) return 'future';
+    if (word(i) === 'to' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
   }
   return AHEAD_PREPOSITIONS.has(before) ? 'future' : null;
 }

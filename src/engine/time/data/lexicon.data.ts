@@ -106,6 +106,9 @@ export const LEXICON: Readonly<Record<string, string>> = {
   TERM: 'term',
   SHORT: 'short',
   PERIOD: 'period',
+  SOMETIME: 'sometime',
+  COMPARABLE: 'corresponding comparable',
+  BEYOND: 'beyond onward onwards',
   DAILY:
     'daily=4 weekly=7 monthly=9 yearly=12 annually=12 hourly=3 nightly=5 biweekly=8 fortnightly=8 biannual=12 biennial=12 bimonthly=9',
   AMPM: 'a.m.=0 p.m.=12 am=0 pm=12 a.m=0 p.m=12',

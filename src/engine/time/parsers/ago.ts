@@ -68,7 +68,7 @@ export const dayBefore: Parser = {
 export const yearAgo: Parser = {
   name: 'year-ago',
   pattern: pattern(
-    'THE? (?<ago>(?<unit>UNIT) HYPHEN (?:AGO|EARLIER)) HYPHEN? (?<nth>ORDINAL)? (?<what>PERIOD|UNIT)?|THE? SAME (?:PERIOD|UNIT) (?:OF|IN)? (?:A (?<unit2>UNIT) (?:AGO|EARLIER)|THE? (?:LAST|PREVIOUS) (?<unit3>UNIT))',
+    '(?:THE COMPARABLE?|COMPARABLE)? (?<ago>(?<unit>UNIT) HYPHEN (?:AGO|EARLIER)) HYPHEN? (?<nth>ORDINAL)? (?<what>PERIOD|UNIT)?|THE? (?:SAME|COMPARABLE) (?:PERIOD|UNIT) (?:OF|IN)? (?:A (?<unit2>UNIT) (?:AGO|EARLIER)|THE? (?:LAST|PREVIOUS) (?<unit3>UNIT))',
   ),
   extract(match) {
     const unit = match.words('unit') + match.words('unit2') + match.words('unit3');

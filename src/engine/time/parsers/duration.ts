@@ -54,7 +54,7 @@ export const hyphenDuration: Parser = {
     if (!match.glued(match.first + 1) && !match.has('one')) return undefined;
     const plural = match.has('bare') && /s$/.test(match.words('bare'));
     const amount = match.has('amount') ? amountOf(match) : plural ? null : 1;
-    if (unit === 'quarter' && amount !== null && amount > 4) return undefined;
+    if (unit === 'quarter' && amount !== null && amount >= 3) return undefined;
     return { type: 'DURATION', meaning: duration(amount, unit) };
   },
 };
@@ -101,7 +101,7 @@ const AFTER_ONE = /^(?:of|in|after|before|later|to|from|earlier|and|as|with|at|o
 export const singleDuration: Parser = {
   name: 'single-duration',
   pattern: pattern(
-    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|A MORE?|(?:THE|A) TRADING) ADJ? (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
+    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|A MORE?|(?:THE|A) TRADING) (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
   ),
   extract(match) {
     const before = match.word(match.first - 1);

@@ -8,7 +8,7 @@ import { amountOf, calendar, modOf, POSITION } from './phrases';
 export const year: Parser = {
   name: 'year',
   pattern: pattern(
-    `${POSITION}? (?<marker>(?:THE)? FISCAL? UNIT|THE? FISCAL)? (?<year>YEAR|NUM|DAY) (?<era>BC|AD)?|(?<ad>AD) (?<year2>YEAR|NUM|DAY)`,
+    `${POSITION}? (?<marker>(?:THE)? FISCAL? UNIT|THE? FISCAL)? (?<year>YEAR|NUM|DAY) (?<era>BC|AD)? (?<open>(?:OR LATER|AND BEYOND|AND LATER)?)|(?<ad>AD) (?<year2>YEAR|NUM|DAY)`,
   ),
   extract(match) {
     const value = (match.value('year') ?? match.value('year2'))!;
@@ -23,7 +23,7 @@ export const year: Parser = {
     if (marked && !match.has('era') && !match.has('ad') && value < 1000) return undefined;
     const bc = /^b/.test(match.words('era'));
     const fields: CalendarFields = bc ? { era: 'BC', year: value } : { year: value };
-    return { type: 'DATE', meaning: calendar(fields), mod: modOf(match) };
+    return { type: 'DATE', meaning: calendar(fields), mod: match.has('open') ? 'ON_OR_AFTER' : modOf(match) };
   },
 };
 

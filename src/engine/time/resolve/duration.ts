@@ -1,6 +1,7 @@
 import { addDays, addMonths, dayNumberToIso, daysInMonth, fromDayNumber, toDayNumber } from '../calendar';
 import type { TimeMeaning } from '../types';
-import { Context, DOCUMENT, type Resolution } from './context';
+import type { Context} from './context';
+import { DOCUMENT, type Resolution } from './context';
 import { documentDay } from './explain';
 
 type Duration = Extract<TimeMeaning, { kind: 'duration' }>;

@@ -15,7 +15,8 @@ import {
 import { fixedDay, holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
 import { dayRange } from '../value';
-import { Context, DOCUMENT, expressionAnchor, type Resolution } from './context';
+import type { Context} from './context';
+import { DOCUMENT, expressionAnchor, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
 
 /** The time of day of a value: `T10:30`, `TMO`; empty where there is none. */
@@ -175,19 +176,20 @@ function chooseYear(today: number, thisYear: number, fields: CalendarFields, way
   if (!past || !future) return (past ?? future)?.year ?? thisYear;
   if (way === 'last') return past.year;
   if (way === 'next') return future.year;
-  const weight = PAST_WEIGHT[way];
-  return today - past.to <= weight * (future.from - today) ? past.year : future.year;
+  return today - past.to <= pastWeight(way, fields) * (future.from - today) ? past.year : future.year;
 }
 
 /**
  * How many times as far as the next one the last one may lie to be meant. The tense of a clause is not always that of
- * its date ("declared a dividend payable Dec. 15"), so the nearer one wins even against it, if it is much nearer.
+ * its date ("declared a dividend payable Dec. 15"), so a day that is much nearer wins against it; months and quarters
+ * are told of in their own tense, and quarters looked back at.
  */
-const PAST_WEIGHT: Readonly<Record<'past' | 'near' | 'future', number>> = {
-  past: 2.5,
-  near: 1.5,
-  future: 0.25,
-};
+function pastWeight(way: 'past' | 'near' | 'future', fields: CalendarFields): number {
+  if (fields.quarter !== undefined) return way === 'future' ? 1 : 8;
+  if (way === 'future') return 0.25;
+  if (way === 'near') return 1.5;
+  return fields.day === undefined ? 8 : 2.5;
+}
 
 function weekday(
   context: Context,

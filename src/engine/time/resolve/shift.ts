@@ -9,7 +9,8 @@ import {
 } from '../calendar';
 import type { FoundTime, TimeMeaning, TimeUnit } from '../types';
 import { dayRange } from '../value';
-import { Context, DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
+import type { Context} from './context';
+import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
 import { clockOf, inYear, yearOf } from './fields';
 

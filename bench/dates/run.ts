@@ -1,0 +1,70 @@
+/**
+ * Quality and speed of the expressions of time on the tuning data, beside chrono-node and Recognizers-Text in the same
+ * run: `npm run bench:dates [-- DATA]`, where DATA is the folder of corpora (`../shared/data` by default).
+ */
+import fs from 'node:fs';
+import zlib from 'node:zlib';
+import { tokenizeArticle } from '../../src/engine/layout';
+import { findTimes, resolveTimes, type DocumentTime } from '../../src/engine/time';
+import { Score, type GoldTimex, type Prediction } from './measure';
+import { chrono, recognizers } from './peers';
+
+const data = process.argv[2] ?? new URL('../../../shared/data', import.meta.url).pathname;
+
+interface Document {
+  readonly text: string;
+  readonly dct: string | null;
+  readonly timexes: readonly GoldTimex[];
+}
+
+function readDocuments(name: string): Document[] {
+  const raw = fs.readFileSync(`${data}/time/timex/${name}`);
+  const text = (name.endsWith('.gz') ? zlib.gunzipSync(raw) : raw).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Document);
+}
+
+function documentTime(value: string): DocumentTime {
+  return { value, source: 'given', from: value, to: value, evidence: [] };
+}
+
+function marginalia(text: string, day: string): readonly Prediction[] {
+  return resolveTimes(findTimes(tokenizeArticle(text)), documentTime(day));
+}
+
+const SYSTEMS: readonly (readonly [string, (text: string, day: string) => readonly Prediction[]])[] = [
+  ['marginalia', marginalia],
+  ['chrono-node', chrono],
+  ['Recognizers-Text', recognizers],
+];
+
+console.log('corpus           system             strict relaxed   type   value   words/s (whole pass)');
+for (const name of ['timebank.jsonl.gz', 'aquaint.jsonl.gz', 'meantime-apple.jsonl']) {
+  const documents = readDocuments(name);
+  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  for (const [system, recognise] of SYSTEMS) {
+    const score = new Score();
+    const start = performance.now();
+    for (const { text, dct, timexes } of documents)
+      score.add(timexes, recognise(text, dct?.slice(0, 10) ?? ''));
+    const speed = words / ((performance.now() - start) / 1000);
+    const { strict, relaxed, type, value } = score.figures();
+    const figures = [strict, relaxed, type, value].map((figure) => figure.toFixed(2).padStart(7)).join('');
+    console.log(`${name.split('.')[0]!.padEnd(16)} ${system.padEnd(17)}${figures}   ${Math.round(speed)}`);
+  }
+}
+
+const articles = ['timebank.jsonl.gz', 'aquaint.jsonl.gz']
+  .flatMap(readDocuments)
+  .map(({ text }) => tokenizeArticle(text));
+const tokens = articles.reduce((sum, article) => sum + article.tokens.count, 0);
+const PASSES = 10;
+let best = 0;
+for (let pass = 0; pass < PASSES; pass++) {
+  const start = performance.now();
+  for (const article of articles) resolveTimes(findTimes(article), documentTime('2025-04-18'));
+  best = Math.max(best, tokens / ((performance.now() - start) / 1000));
+}
+console.log(`\nfinding and resolving alone: ${Math.round(best)} tokens a second (best of ${PASSES} passes)`);
