@@ -1,5 +1,5 @@
 import type { EventMention } from '../events/types';
-import { addDays, daysBetween } from '../time/calendar';
+import { addDays, daysBetween, weekdayOfIso } from '../time/calendar';
 import type { DocumentTime, TimeExpression } from '../time/types';
 
 /** When an event mention says that its event happens. */
@@ -11,8 +11,8 @@ export interface EventDate {
   readonly to: string | null;
   /** Index of the expression that says so. */
   readonly time?: number;
-  /** Whether the expression needs the article's date, which nobody knows. */
-  readonly open: boolean;
+  /** The value of an expression that needs the article's date, which nobody knows: `XXXX-WXX-5`; else null. */
+  readonly open: string | null;
 }
 
 /**
@@ -27,11 +27,17 @@ export function dateOf(
   const time = mention.time && times[mention.time.time];
   const bounds = boundsOf(mention, documentTime);
   if (!mention.time || !time || (time.type !== 'DATE' && time.type !== 'TIME'))
-    return { value: null, ...bounds, open: false };
+    return { value: null, ...bounds, open: null };
   const index = mention.time.time;
-  if (time.value.startsWith('X')) return { value: null, ...bounds, time: index, open: true };
-  if (time.from === null && time.to === null) return { value: null, ...bounds, open: false };
-  return { ...related(mention, time, bounds), time: index, open: false };
+  if (time.value.startsWith('X')) return { value: null, ...bounds, time: index, open: time.value };
+  if ((time.from === null && time.to === null) || isEra(time.value))
+    return { value: null, ...bounds, open: null };
+  return { ...related(mention, time, bounds), time: index, open: null };
+}
+
+/** A century or millennium dates no event. */
+function isEra(value: string): boolean {
+  return /^\d{1,2}$/.test(value);
 }
 
 interface Bounds {
@@ -76,11 +82,26 @@ export function earlierOf(a: string | null, b: string | null): string | null {
   return a < b ? a : b;
 }
 
-/** Whether one day can lie in both stretches of time. */
-export function mayCoincide(a: Bounds, b: Bounds): boolean {
+/** Whether one day can lie in both stretches of time, and fits what is known of an open one ("a Friday"). */
+export function mayCoincide(a: EventDate, b: EventDate): boolean {
   const from = laterOf(a.from, b.from);
   const to = earlierOf(a.to, b.to);
-  return from === null || to === null || from <= to;
+  if (from !== null && to !== null && from > to) return false;
+  if (a.open !== null && b.open !== null) return a.open === b.open || !/\d/.test(a.open + b.open);
+  return fitsOpen(a.open, b) && fitsOpen(b.open, a);
+}
+
+const OPEN_WEEKDAY = /^XXXX-WXX-([1-7])/;
+const OPEN_MONTH = /^XXXX-(\d\d)(?:-(\d\d))?/;
+
+/** Whether a date can be what an open value leaves known: its weekday, its month, its day of the month. */
+function fitsOpen(open: string | null, { value, from, to }: EventDate): boolean {
+  if (open === null || value === null || from === null || to === null) return true;
+  const weekday = OPEN_WEEKDAY.exec(open)?.[1];
+  if (weekday !== undefined) return from !== to || weekdayOfIso(from) === Number(weekday);
+  const [, month, day] = OPEN_MONTH.exec(open) ?? [];
+  if (month === undefined || from.slice(0, 7) !== to.slice(0, 7)) return true;
+  return from.slice(5, 7) === month && (day === undefined || from !== to || from.slice(8) === day);
 }
 
 /** Length of a stretch in days for comparing how exact two dates are; open ends count as years. */

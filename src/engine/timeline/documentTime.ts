@@ -46,7 +46,7 @@ function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
   const dated = datedElsewhere(article, cluster);
   if (!dated) return [];
   return cluster.members.flatMap(({ ref, date, mention }) => {
-    if (ref.article !== article.reading.id || !date.open || date.time === undefined) return [];
+    if (ref.article !== article.reading.id || date.open === null || date.time === undefined) return [];
     const days = daysMeaning(article, date.time, dated.day);
     return days.length === 0 ? [] : [{ days, evidence: [dated.words, spanOf(article.reading.id, mention)] }];
   });

@@ -10,12 +10,14 @@ import type { OpenDate, TimelineEvent } from './types';
  *
  * @param members in corpus order
  * @param originals the article that each article is a copy of, or itself
+ * @param nameOf the short name of an entity
  */
 export function timelineEvent(
   members: readonly Candidate[],
   clearest: Candidate,
   articles: ReadonlyMap<string, DatedArticle>,
   originals: ReadonlyMap<string, string>,
+  nameOf: (id: string) => string,
 ): TimelineEvent {
   const dating = datingMember(members);
   const date = dating?.date ?? { ...clearest.date, value: null };
@@ -24,7 +26,7 @@ export function timelineEvent(
   const open = date.value === null ? openDate(members, articles) : undefined;
   return {
     id: idOf(clearest),
-    title: home ? titleOf(clearest, home) : clearest.mention.lemma,
+    title: home ? titleOf(clearest, home, nameOf) : clearest.mention.lemma,
     class: clearest.mention.class,
     date: date.value,
     from: date.from,
@@ -54,7 +56,7 @@ function datingMember(members: readonly Candidate[]): Candidate | undefined {
 function openDate(members: readonly Candidate[], articles: ReadonlyMap<string, DatedArticle>): OpenDate {
   for (const { ref, date } of members) {
     const article = articles.get(ref.article);
-    const time = date.open && date.time !== undefined ? article?.times[date.time] : undefined;
+    const time = date.open !== null && date.time !== undefined ? article?.times[date.time] : undefined;
     if (!article || !time) continue;
     return {
       kind: 'article-undated',

@@ -12,7 +12,7 @@ export function importanceOf(members: readonly Candidate[], date: EventDate, sou
   const score =
     0.7 * salience +
     0.12 * Math.min(sources - 1, 2) +
-    (date.value !== null ? 0.15 : date.open ? 0.1 : -0.12) +
+    (date.value !== null ? 0.15 : date.open !== null ? 0.1 : -0.12) +
     (participants >= 2 ? 0.1 : participants === 1 ? 0.04 : -0.12) +
     (depth < 0.15 ? 0.05 : 0);
   return Math.min(1, Math.max(0, score));

@@ -1,9 +1,11 @@
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { resolveTimes } from '../time';
+import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from './candidates';
-import { clearness, clusterMentions, type Cluster } from './clustering';
+import { clearestOf, clusterMentions, type Cluster } from './clustering';
 import { inferDocumentTime, resolveWithin } from './documentTime';
+import { shortNames } from './shortNames';
 import { originalsOf } from './sources';
 import { timelineEvent } from './event';
 import type { TimelineEvent } from './types';
@@ -37,12 +39,15 @@ export function buildTimeline(
     entities: entities[i] ?? [],
   }));
   const articles = withInferredDates(stated);
-  const clusters = clusterMentions(articles.flatMap(candidatesOf));
+  const clusters = clusterMentions(articles.flatMap((article) => joinAnaphora(candidatesOf(article))));
   const byId = new Map(articles.map((article) => [article.reading.id, article]));
   const originals = originalsOf(readings);
+  const nameOf = shortNames(entities);
   const events = withUniqueIds(
     clusters
-      .map(({ members }) => timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals))
+      .map(({ members }) =>
+        timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals, shortNames(entities)),
+      )
       .sort(byTime),
   );
   return { articles: withEvents(articles, events), events };
@@ -51,7 +56,7 @@ export function buildTimeline(
 /** Dates the undated articles that the events of dated ones confine. */
 function withInferredDates(articles: readonly DatedArticle[]): readonly DatedArticle[] {
   if (articles.every(({ documentTime }) => documentTime.source !== 'none')) return articles;
-  const clusters = clusterMentions(articles.flatMap(candidatesOf));
+  const clusters = clusterMentions(articles.flatMap((article) => joinAnaphora(candidatesOf(article))));
   const byArticle = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     for (const id of new Set(cluster.members.map(({ ref }) => ref.article))) {
@@ -71,10 +76,6 @@ function inCorpusOrder(members: readonly Candidate[]): Candidate[] {
   return [...members].sort(
     (a, b) => compare(a.ref.article, b.ref.article) || a.mention.start - b.mention.start,
   );
-}
-
-function clearestOf(members: readonly Candidate[]): Candidate {
-  return members.reduce((best, member) => (clearness(member) > clearness(best) ? member : best));
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {

@@ -42,7 +42,7 @@ export function similarity(a: Candidate, b: Candidate): number {
   if (kind === 0 || !mayCoincide(a.date, b.date) || statusConflict(a, b)) return 0;
   const together = a.ref.article === b.ref.article;
   const score =
-    0.25 * kind + participation(a, b) + timing(a, b) + placing(a, b) + 0.25 * overlapOf(a.words, b.words);
+    0.25 * kind + participation(a, b) + timing(a, b) + placing(a, b) + 0.4 * overlapOf(a.words, b.words);
   return together ? score + anaphora(a, b) : score;
 }
 
@@ -54,19 +54,25 @@ function statusConflict(a: Candidate, b: Candidate): boolean {
   return a.ref.article === b.ref.article && statuses.includes('planned');
 }
 
+/**
+ * One shared participant says little where another article tells of the same person: politicians talk to many. Across
+ * articles it needs a second one, the same day, or a mention that names nobody else.
+ */
 function participation(a: Candidate, b: Candidate): number {
   const shared = sharedOf(a.participants, b.participants);
   const smaller = Math.min(a.participants.size, b.participants.size);
   if (smaller === 0) return 0;
   if (shared === 0) return -0.4;
   const swapped = a.agents.size > 0 && b.agents.size > 0 && sharedOf(a.agents, b.agents) === 0 && smaller > 1;
-  return (shared >= 2 ? 0.4 : 0.2) * (shared / smaller) - (smaller > shared ? 0.15 : 0) - (swapped ? 0.1 : 0);
+  const alone = shared === 1 && Math.max(a.participants.size, b.participants.size) > 1;
+  const share = shared / smaller;
+  return (shared >= 2 ? 0.45 : alone ? 0.05 : 0.25) * share - (share < 1 ? 0.2 : 0) - (swapped ? 0.1 : 0);
 }
 
+/** The same day speaks for one event. Of two articles that do not both say the day, each may mean another one. */
 function timing(a: Candidate, b: Candidate): number {
   const [x, y] = [a.date, b.date];
-  if (x.value === null || y.value === null)
-    return x.open && y.open && a.ref.article !== b.ref.article ? -0.1 : 0;
+  if (x.value === null || y.value === null) return a.ref.article === b.ref.article ? 0 : -0.1;
   if (x.value === y.value) return x.value.length >= 10 ? 0.3 : 0.15;
   return 0.1;
 }

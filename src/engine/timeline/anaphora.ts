@@ -1,0 +1,85 @@
+import type { Candidate } from './candidates';
+import { mayCoincide } from './dating';
+import { classSimilarity } from './similarity';
+
+/**
+ * Joins the mentions of one article that point back to an event told before: "the call", "this dialogue", "both
+ * leaders discussed …" behind "Ade phoned Oru". Such a mention has nothing of its own that contradicts its antecedent:
+ * no other participants, place or day, and no word such as "earlier" or "another". The nearest one is taken
+ * (as in definite noun phrase coreference, Vieira & Poesio 2000).
+ *
+ * @param candidates mentions of one article, in order
+ * @returns the mentions in groups that tell one event each; those that point back share its participants
+ */
+export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const group = pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined;
+    const [antecedent] = group ?? [];
+    if (group && antecedent) group.push(inheriting(candidate, antecedent));
+    else groups.push([candidate]);
+  }
+  return groups;
+}
+
+/** Definite noun phrases, and verbs whose participants the article does not name there. */
+function pointsBack({ mention, determination, participants }: Candidate): boolean {
+  if (determination === 'other') return false;
+  return mention.nominal
+    ? determination === 'definite'
+    : participants.size === 0 && mention.time === undefined;
+}
+
+function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
+  for (let i = groups.length - 1; i >= 0; i--) {
+    const group = groups[i] as Candidate[];
+    if (
+      group.some((member) => fits(candidate, member)) &&
+      group.every((member) => agrees(candidate, member))
+    ) {
+      return group;
+    }
+  }
+  return undefined;
+}
+
+function fits(candidate: Candidate, antecedent: Candidate): boolean {
+  const similar = classSimilarity(candidate, antecedent);
+  return candidate.mention.nominal ? similar > 0 : similar >= 0.7;
+}
+
+function agrees(candidate: Candidate, antecedent: Candidate): boolean {
+  return (
+    antecedent.determination !== 'other' &&
+    mayCoincide(candidate.date, antecedent.date) &&
+    !(
+      candidate.date.open !== null &&
+      antecedent.date.open !== null &&
+      candidate.date.time !== antecedent.date.time
+    ) &&
+    classSimilarity(candidate, antecedent) > 0 &&
+    isPlan(candidate) === isPlan(antecedent) &&
+    [...candidate.participants].every(
+      (id) => antecedent.participants.has(id) || antecedent.participants.size === 0,
+    ) &&
+    [...candidate.places].every((id) => antecedent.places.has(id) || antecedent.places.size === 0)
+  );
+}
+
+function isPlan({ mention }: Candidate): boolean {
+  return mention.status === 'planned';
+}
+
+function inheriting(candidate: Candidate, antecedent: Candidate): Candidate {
+  return {
+    ...candidate,
+    participants: union(candidate.participants, antecedent.participants),
+    people: union(candidate.people, antecedent.people),
+    agents: union(candidate.agents, antecedent.agents),
+    places: union(candidate.places, antecedent.places),
+  };
+}
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a, ...b]);
+}

@@ -1,0 +1,73 @@
+import type { EventMention } from '../events/types';
+import type { ArticleReading } from '../read/types';
+import { contains, firstEndingAfter } from '../text/span';
+import type { Candidate } from './candidates';
+
+/** How an event mention speaks of several participants without naming them. */
+export type PluralAnaphor = 'people' | 'countries' | 'any';
+
+const PEOPLE =
+  /^(?:(?:both|the|these|those|all|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:leaders|men|women|presidents|premiers|ministers|executives|officials|rivals|counterparts|couple|pair|friends|candidates|politicians|heads of state)$/iu;
+const COUNTRIES =
+  /^(?:(?:both|the|these|those|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:countries|nations|states|sides|governments|neighbou?rs|allies|powers|capitals|parties|companies|firms)$/iu;
+const THEY = /^(?:they|both|the two|the pair|the duo|we)$/iu;
+const THEIR = /\btheir\s+(?:[\p{L}-]+\s+){0,5}$/iu;
+const LOOK_BACK = 60;
+
+/** "their meeting", "both leaders discussed", "the two countries signed": whom the mention means by these words. */
+export function pluralAnaphorOf({ text }: ArticleReading, mention: EventMention): PluralAnaphor | undefined {
+  for (const { role, start, end } of mention.arguments) {
+    if (role !== 'agent' && role !== 'companion') continue;
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    if (PEOPLE.test(words)) return 'people';
+    if (COUNTRIES.test(words)) return 'countries';
+    if (THEY.test(words)) return 'any';
+  }
+  const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
+  return mention.nominal && THEIR.test(before) ? 'any' : undefined;
+}
+
+/** How many sentences back the participants of a plural anaphor are looked for. */
+const REACH = 3;
+
+/**
+ * Gives mentions that speak of several participants without naming them ("their earlier meeting") those of the nearest
+ * mention before that names two or more of the kind.
+ *
+ * @param candidates mentions of one article, in order
+ */
+export function withPluralParticipants(
+  reading: ArticleReading,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const known: Candidate[] = [];
+  for (const candidate of candidates) {
+    const anaphor = candidate.participants.size < 2 ? pluralAnaphorOf(reading, candidate.mention) : undefined;
+    const named = anaphor && nearestNamed(reading, candidate, known, anaphor);
+    known.push(
+      named
+        ? { ...candidate, participants: new Set([...candidate.participants, ...named]), agents: named }
+        : candidate,
+    );
+  }
+  return known;
+}
+
+function nearestNamed(
+  reading: ArticleReading,
+  { mention }: Candidate,
+  known: readonly Candidate[],
+  anaphor: PluralAnaphor,
+): ReadonlySet<string> | undefined {
+  const here = firstEndingAfter(reading.sentences, mention.start);
+  for (let i = known.length - 1; i >= 0; i--) {
+    const earlier = known[i] as Candidate;
+    if (firstEndingAfter(reading.sentences, earlier.mention.start) < here - REACH) return undefined;
+    if (contains(earlier.mention, mention)) continue;
+    const people = [...earlier.participants].filter((id) => earlier.people.has(id));
+    const others = [...earlier.participants].filter((id) => !earlier.people.has(id));
+    if (anaphor !== 'countries' && people.length >= 2) return new Set(people);
+    if (anaphor !== 'people' && others.length >= 2) return new Set(others);
+  }
+  return undefined;
+}
