@@ -46,7 +46,7 @@ export function buildTimeline(
   const events = withUniqueIds(
     clusters
       .map(({ members }) =>
-        timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals, shortNames(entities)),
+        timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals, nameOf),
       )
       .sort(byTime),
   );
