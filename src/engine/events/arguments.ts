@@ -1,3 +1,5 @@
+import { tokenAfter } from '../tokenize/tokens';
+import { joinedMentions, mentionTokens } from './coordination';
 import { isActor, mentionOfPhrase, type Context } from './context';
 import { governorKey, type Trigger } from './triggers';
 import * as lexicon from './lexicon.data';
@@ -30,10 +32,26 @@ class Collector {
   addOne(head: number, role: ArgumentRole): void {
     const { context, trigger } = this;
     if (head === trigger.token || head === trigger.clause || this.byHead.has(head)) return;
-    if (context.timeAt[head] !== -1 || EMPTY.has(context.tree.word[head] as string)) return;
+    const word = context.tree.word[head] as string;
+    if (context.timeAt[head] !== -1 || EMPTY.has(word) || lexicon.TIME_NOUNS.has(word)) return;
     const mention = mentionOfPhrase(context, head);
+    if (mention >= 0 && [...this.byHead.values()].some((known) => known.mention === mention)) return;
     const span = phraseSpan(context, head, mention);
     this.byHead.set(head, mention < 0 ? { ...span, role } : { ...span, role, mention });
+    if (mention >= 0 && role !== 'topic' && role !== 'place') this.addJoined(head, role, mention);
+  }
+
+  /** Names that "and" joins to a name in the words, where the tree has lost them. */
+  private addJoined(head: number, role: ArgumentRole, mention: number): void {
+    const { context } = this;
+    let at = head;
+    const named = context.mentions[mention];
+    if (context.mentionAt[head] !== mention) at = tokenAfter(context.article.tokens, named?.start ?? 0);
+    for (const other of joinedMentions(context, mention, mentionTokens(context, at))) {
+      const { start = 0, end = 0 } = context.mentions[other] ?? {};
+      if ([...this.byHead.values()].some((known) => known.mention === other)) continue;
+      this.byHead.set(tokenAfter(context.article.tokens, start), { start, end, role, mention: other });
+    }
   }
 
   has(role: ArgumentRole): boolean {

@@ -32,7 +32,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'movement', weight: 0.5, verbs: 'go come move reach approach cross enter board walk drive ride sail head land march transport carry drop_off', nouns: 'movement~ crossing~ landing~ passage~' },
   { name: 'migration', weight: 0.6, verbs: 'flee migrate emigrate immigrate escape evacuate displace defect', nouns: 'exodus escape evacuation flight~ migration~ displacement defection', },
   // Agreements and diplomacy
-  { name: 'agreement', weight: 0.8, verbs: 'agree sign ratify ink finalize finalise seal clinch conclude initial team_up partner ally', nouns: 'agreement~ deal~ pact~ accord~ treaty~ contract~ memorandum~ settlement~ compromise~ signing ratification partnership~ tie-up collaboration~ alliance~' },
+  { name: 'agreement', weight: 0.8, verbs: 'agree sign ratify ink finalize finalise seal clinch conclude initial team_up partner ally', nouns: 'agreement~ deal~ pact~ accord~ treaty~ contract~ memorandum~ settlement~ compromise~ signing ratification tie-up alliance~' },
   { name: 'ceasefire', weight: 0.85, verbs: '', nouns: 'ceasefire cease-fire truce armistice' },
   { name: 'recognition', weight: 0.65, verbs: 'recognize recognise', nouns: 'recognition~' },
   { name: 'sanction', weight: 0.8, verbs: 'sanction impose levy slap', nouns: 'sanction~ embargo blockade boycott imposition levy~' },
@@ -72,7 +72,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'lawsuit', weight: 0.8, verbs: 'sue', nouns: 'lawsuit~ suit~ litigation~' },
   { name: 'filing', weight: 0.6, verbs: 'file lodge', nouns: 'filing~ complaint~ petition~ appeal~' },
   { name: 'trial', weight: 0.8, verbs: 'testify plead confess stand_trial', nouns: 'trial~ hearing retrial plea~ confession~ arbitration proceedings~ inquest' },
-  { name: 'verdict', weight: 0.9, verbs: 'convict acquit sentence fine rule exonerate overturn uphold', nouns: 'verdict conviction~ acquittal sentencing ruling~ sentence~ judgment~ judgement~ fine~', possessor: 'patient' },
+  { name: 'verdict', weight: 0.9, verbs: 'convict acquit sentence fine rule exonerate uphold', nouns: 'verdict conviction~ acquittal sentencing ruling~ sentence~ judgment~ judgement~ fine~', possessor: 'patient' },
   { name: 'extradition', weight: 0.85, verbs: 'extradite deport expel repatriate banish', nouns: 'extradition deportation expulsion repatriation', possessor: 'patient' },
   { name: 'pardon', weight: 0.85, verbs: 'pardon', nouns: 'pardon~ amnesty clemency', possessor: 'patient' },
   { name: 'investigation', weight: 0.65, verbs: 'investigate probe inspect examine search', nouns: 'investigation inquiry probe~ enquiry inspection search~ manhunt autopsy crackdown' },
@@ -136,5 +136,5 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'promise', weight: 0.45, verbs: 'pledge vow promise commit swear undertake', nouns: 'pledge~ vow~ promise~ commitment~' },
   { name: 'decision', weight: 0.55, verbs: 'decide resolve opt', nouns: 'decision~ resolution~' },
   { name: 'retaliation', weight: 0.75, verbs: 'retaliate', nouns: 'retaliation reprisal' },
-  { name: 'cooperation', weight: 0.35, verbs: 'cooperate collaborate co-operate', nouns: 'cooperation~' },
+  { name: 'cooperation', weight: 0.35, verbs: 'cooperate collaborate co-operate', nouns: 'cooperation~ collaboration~ partnership~' },
 ];

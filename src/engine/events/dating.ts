@@ -144,11 +144,26 @@ function timePreposition(context: Context, token: number): string {
 /** Index of the trigger that an expression of time dates, by the tree; -1 where there is none. */
 function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
   const { tree } = context;
+  const beside = verbBeside(context, token);
+  const owned = events.ownerOf.get(beside);
+  if (owned !== undefined) return owned;
   const at = ownedAbove(tree, events, tree.head[token] as number);
   if (at < 0) return -1;
   const deadline = timePreposition(context, token) === 'by' ? infinitiveAbove(tree, events, at) : at;
   return reportedOwner(context, events, events.ownerOf.get(deadline) as number, token);
 }
+
+/** The verb that an expression follows at once ("said Thursday", "arrived on Friday"): it dates that one, or -1. */
+function verbBeside(context: Context, token: number): number {
+  const { tree, timeAt } = context;
+  let before = token - 1;
+  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
+  if (before > 0 && ON.has(tree.word[before] as string)) before--;
+  const isVerb = before >= 0 && isVerbTag(tree.tag[before] as Tree['tag'][number]);
+  return isVerb && timeAt[before] === -1 ? before : -1;
+}
+
+const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late']);
 
 /** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
 function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
@@ -168,14 +183,29 @@ function infinitiveAbove(tree: Tree, events: SentenceEvents, at: number): number
   return verb >= 0 && tree.tag[verb] === 'VB' ? verb : at;
 }
 
-/** "Modi said he spoke with Musk on Friday": what stands behind the reported verb dates that, not the report. */
+/**
+ * "Modi said he spoke with Musk on Friday": what stands behind the reported verb dates that, not the report;
+ * "told reporters on Friday that …": what stands before "that" dates the report.
+ */
 function reportedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {
   const { tree } = context;
   const trigger = events.triggers[owner] as Trigger;
-  if (trigger.kind === 'event') return owner;
+  if (trigger.kind === 'event') return reportBefore(tree, events, trigger, token) ?? owner;
   const complement = childWith(tree, trigger.token, R.ccomp);
   if (complement < 0 || complement < trigger.token || token < complement) return owner;
   return events.ownerOf.get(complement) ?? owner;
+}
+
+function reportBefore(
+  tree: Tree,
+  events: SentenceEvents,
+  trigger: Trigger,
+  token: number,
+): number | undefined {
+  if (tree.relation[trigger.top] !== R.ccomp) return undefined;
+  const mark = childWith(tree, trigger.top, R.mark);
+  const report = tree.head[trigger.top] as number;
+  return mark >= 0 && report < token && token < mark ? events.ownerOf.get(report) : undefined;
 }
 
 /**
@@ -218,9 +248,17 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const at = trigger.top;
   if (trigger.nominal && trigger.clause === trigger.token)
     return (relation === R.obl || relation === R.nmod) && SAME_TIME_PREPOSITIONS.has(caseOf(tree, at));
-  if (relation === R.conj) return date.token < at && childWith(tree, at, R.nsubj, R['nsubj:pass']) < 0;
+  if (relation === R.conj) return sharesFront(tree, at, date.token);
   if (relation === R.advcl) return isSimultaneous(tree, at);
   return false;
+}
+
+/** A conjunct shares the time of the first verb, and one with a subject of its own what stands before all: "In May, …". */
+function sharesFront(tree: Tree, at: number, time: number): boolean {
+  if (time > at) return false;
+  if (childWith(tree, at, R.nsubj, R['nsubj:pass']) < 0) return true;
+  const first = childWith(tree, tree.head[at] as number, R.nsubj, R['nsubj:pass']);
+  return first >= 0 && time < first;
 }
 
 function handsUp(tree: Tree, trigger: Trigger): boolean {

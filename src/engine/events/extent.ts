@@ -33,13 +33,40 @@ function phraseRange(tree: Tree, token: number): [number, number] {
   return [first, trimRight(tree, token, true)];
 }
 
-function clauseRange(tree: Tree, trigger: Trigger): [number, number] {
-  const { top, clause } = trigger;
-  const relation = tree.relation[top];
-  const first =
-    relation === R.acl || relation === R['acl:relcl'] ? antecedentStart(tree, top) : clauseStart(tree, top);
+function clauseRange(tree: Tree, { top, clause }: Trigger): [number, number] {
   const last = Math.max(trimRight(tree, top, false), trimRight(tree, clause, false));
-  return [Math.min(first, clause), last];
+  return [Math.min(clauseBegin(tree, top), clause), last];
+}
+
+function clauseBegin(tree: Tree, top: number): number {
+  const governor = promiseAbove(tree, top);
+  if (governor >= 0) return clauseStart(tree, governor);
+  const relation = tree.relation[top];
+  return relation === R.acl || relation === R['acl:relcl']
+    ? antecedentStart(tree, top)
+    : clauseStart(tree, top);
+}
+
+/**
+ * The verb whose subject does what an infinitive or gerund without one tells: "pledged" for "create" in "they pledged to
+ * create", "set" for "doubling" in "they set a target of doubling"; -1 where there is none.
+ */
+function promiseAbove(tree: Tree, top: number): number {
+  let at = top;
+  for (let steps = 0; steps < 4; steps++) {
+    if (childWith(tree, at, R.nsubj, R['nsubj:pass']) >= 0) return at === top ? -1 : at;
+    const relation = tree.relation[at];
+    const nominal = at !== top && (relation === R.obj || relation === R.obl);
+    const open = relation === R.xcomp || relation === R.acl || (relation === R.advcl && isGoal(tree, at));
+    if (!open && !nominal) return -1;
+    at = tree.head[at] as number;
+  }
+  return -1;
+}
+
+/** An infinitive, or a gerund behind a preposition, as opposed to a participle that goes on with the story. */
+function isGoal(tree: Tree, token: number): boolean {
+  return tree.tag[token] === 'VB' || (tree.tag[token] === 'VBG' && childWith(tree, token, R.mark) >= 0);
 }
 
 function clauseStart(tree: Tree, top: number): number {

@@ -10,7 +10,7 @@ export const REPORTING_VERBS = words(`
   say tell add report state note quote claim explain mention remark reply respond comment write insist argue confirm
   acknowledge admit stress emphasize emphasise highlight underline underscore reiterate reaffirm recall indicate cite
   observe estimate predict forecast share describe elaborate point_out assert maintain contend concede stipulate
-  caution clarify declare_that joke quip deny read repeat tout praise hail laud thank welcome speculate
+  caution clarify joke quip deny read repeat tout praise hail laud thank welcome speculate
   complain lament boast answer vouch attest label dub characterize characterise portray outline detail`);
 
 /** Opinion and perception: their complement is a thought, not a fact. */
@@ -24,13 +24,13 @@ export const STATIVE_VERBS = words(`
   be have own include contain remain seem look reflect signal represent show carry lie live stand exist belong depend
   consist comprise involve relate concern matter cost weigh deserve lack resemble sound keep stay aim seek focus align
   support encourage enable help allow ensure require strengthen reinforce bolster deepen advance foster promote drive
-  underpin illustrate demonstrate_that prove exemplify mark constitute span range account total amount equal exceed
-  extend_beyond touch build cover address stem result cause lead contribute tend fit suit define mirror echo
-  encompass feature serve act work function owe rely hinge rank date concern highlight suggest imply indicate raise_question
-  fuel spark ignite_debate hurt_feeling hamper hinder affect influence shape face deal cope struggle try attempt
-  compare differ vary relate refer apply pertain emerge pose attract draw mention use call name know hold_view
-  get put make take give become turn let keep_on go_on set provide offer_opportunity bring come_with happen occur
-  revolve seem appear_to aspire strive rise_above remain_committed surround boast pack`);
+  underpin illustrate prove exemplify mark constitute span range account total amount equal exceed
+  touch build cover address stem result cause lead contribute tend fit suit define mirror echo
+  encompass feature serve act work function owe rely hinge rank date concern highlight suggest imply indicate 
+  fuel spark hamper hinder affect influence shape face deal cope struggle try attempt
+  compare differ vary relate refer apply pertain emerge pose attract draw mention use call name know do go
+  get put make take give become turn let keep_on go_on set provide bring happen occur
+  revolve aspire strive surround boast pack`);
 
 /** Verbs that only say in which phase an event is; the event is their complement. */
 export const ASPECT_VERBS = words(
@@ -66,7 +66,7 @@ export const IMPLICATIVE_GOVERNORS = words(`
 
 /** Governors whose complement did not happen. */
 export const NEGATIVE_GOVERNORS = words(`
-  fail refuse decline avoid forget neglect prevent deny refrain forbid ban prohibit bar block halt stop_from thwart
+  fail refuse decline avoid forget neglect prevent deny refrain forbid ban prohibit bar block halt thwart
   foil avert abandon cancel scrap rule_out call_off shelve hesitate`);
 
 /** Verbs that only carry an event noun: "held talks", "made a visit", "engaged in a conversation". */
@@ -137,8 +137,7 @@ export const FUTURE_MODIFIERS = words(`
 
 /** Modifiers of a noun whose event is only possible. */
 export const HYPOTHETICAL_MODIFIERS = words(`
-  proposed possible potential prospective hypothetical likely eventual threatened feared desired would-be conceivable
-  any further new-possible`);
+  proposed possible potential prospective hypothetical likely eventual threatened feared desired would-be conceivable any further`);
 
 /** Modifiers of a noun whose event did not come about. */
 export const FAILED_MODIFIERS = words(
@@ -218,6 +217,24 @@ export const ORDER_WORDS: ReadonlyMap<string, 'before' | 'after' | 'during' | 's
   ['once', 'after'],
   ['by', 'by'],
 ]);
+
+/** Nouns of time: "on the morning of 1 March", "a year after" name nobody who takes part. */
+export const TIME_NOUNS = words(`
+  second minute hour day night morning afternoon evening week weekend month quarter season year decade century time
+  moment period date noon midnight dawn dusk spring summer autumn fall winter past future present today yesterday
+  tomorrow while eve anniversary start end beginning middle seconds minutes hours days nights mornings weeks months
+  quarters seasons years decades centuries times moments`);
+
+/** Verbs that tell where an event noun in their subject hits: "the explosion targeted a bakery". */
+export const IMPACT_VERBS = words(`target hit strike rock rip tear_through shake hurt claim`);
+
+/** Classes of nouns whose subject may carry an impact verb. */
+export const IMPACT_CLASSES = words(`attack shooting disaster accident fire`);
+
+/** Objects with which "overturn" is a court's or a parliament's, and no vehicle's. */
+export const LEGAL_OBJECTS = words(`
+  verdict conviction ruling decision law ban sentence result election judgment judgement order policy vote veto rule
+  injunction precedent award decree acquittal`);
 
 /** Nouns that name a place without being a name. */
 export const PLACE_NOUNS = words(`

@@ -37,8 +37,16 @@ export function salienceOf(context: Context, input: SalienceInput): number {
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 
-function kindFeature({ trigger }: SalienceInput): number {
-  return trigger.kind === 'event' ? 0 : SALIENCE[trigger.kind];
+function kindFeature(input: SalienceInput): number {
+  const { kind } = input.trigger;
+  return kind === 'event' ? (isHardNews(input) ? SALIENCE.hardNews : 0) : SALIENCE[kind];
+}
+
+const HARD_NEWS_WEIGHT = 0.85;
+
+function isHardNews({ trigger, telling, headline }: SalienceInput): boolean {
+  if (trigger.weight < HARD_NEWS_WEIGHT || telling.status !== 'occurred') return false;
+  return headline || telling.tense === 'past' || telling.aspect === 'perfect';
 }
 
 function tellingFeature({ telling, headline, trigger, time }: SalienceInput): number {
@@ -70,17 +78,23 @@ function participantsFeature(context: Context, input: SalienceInput): number {
     if (mention?.kind === 'name') named++;
     else if (mention && context.chainOf[argument.mention] !== -1) known++;
   }
+  if (named === 0 && known === 0 && isHardNews(input) && input.arguments.length > 0)
+    return SALIENCE.unnamedHardNews;
   if (named === 0 && known === 0) return input.arguments.length === 0 ? SALIENCE.nobody : SALIENCE.unnamed;
   return SALIENCE.named * Math.min(named + known / 2, 3);
 }
 
 /** Depth and subject of the clause: main clauses tell news, relative clauses and purposes background. */
-function clauseFeature(context: Context, { trigger, quoted }: SalienceInput): number {
+function clauseFeature(context: Context, { trigger, quoted, telling, time }: SalienceInput): number {
   const { tree } = context;
   const relation = tree.relation[trigger.top];
   let sum = quoted ? SALIENCE.quoted : 0;
   if (relation === R['acl:relcl'] || relation === R.acl) sum += SALIENCE.relative;
-  else if (relation === R.advcl || relation === R.xcomp || relation === R.csubj) sum += SALIENCE.adverbial;
+  else if (
+    (relation === R.advcl || relation === R.xcomp || relation === R.csubj) &&
+    !(telling.status === 'planned' && time)
+  )
+    sum += SALIENCE.adverbial;
   const subject = childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
   if (
     subject >= 0 &&

@@ -69,8 +69,12 @@ export function verbKey(tree: Tree, token: number): string {
 function isPredicate(tree: Tree, token: number): boolean {
   if (!isVerbTag(tree.tag[token] as Tree['tag'][number])) return false;
   const relation = tree.relation[token] as number;
-  return !NO_PREDICATE.has(relation);
+  const word = tree.word[token] as string;
+  return !NO_PREDICATE.has(relation) && (word.length > 2 || SHORT_VERBS.has(word)) && WORD.test(word);
 }
+
+const SHORT_VERBS: ReadonlySet<string> = new Set(['go', 'do', 'be', 'is', 'am']);
+const WORD = /^\p{L}/u;
 
 const NO_PREDICATE: ReadonlySet<number> = new Set([
   R.aux, R['aux:pass'], R.cop, R.amod, R.compound, R.case, R.mark, R.det, R.fixed, R.flat, R.punct, R.nummod, R.advmod,
@@ -120,6 +124,8 @@ function carriedNoun(
   if (noun && isLightFor(key, noun)) return object;
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const subjectNoun = nouns.get(subject);
+  if (subjectNoun && lexicon.IMPACT_VERBS.has(key) && lexicon.IMPACT_CLASSES.has(subjectNoun.kind.name))
+    return subject;
   if (subjectNoun && (lexicon.OCCURRENCE_VERBS.has(key) || key === 'take') && object !== subject) {
     const place = childWith(tree, token, R.obj);
     if (key !== 'take' || (place >= 0 && tree.word[place] === 'place')) return subject;
@@ -256,6 +262,12 @@ function verbSense(context: Context, token: number, key: string): EventClass | u
   const noun = object < 0 ? '' : nounLemma(tree.word[object] as string, isKnownNoun);
   if ((key === 'fire' || key === 'launch') && WEAPONS.has(noun)) return verbClass('attack');
   if (key === 'fire' && object < 0) return verbClass('shoot');
+  if (key === 'overturn') return verbClass(lexicon.LEGAL_OBJECTS.has(noun) ? 'uphold' : 'capsize');
+  if (key === 'blast') {
+    const victim = object >= 0 && context.mentions[mentionOfPhrase(context, object)]?.type === 'person';
+    return verbClass(victim || nounClass(noun) ? 'condemn' : 'explode');
+  }
+  if (key === 'leave' && childWith(tree, token, R.xcomp, R['aux:pass']) >= 0) return undefined;
   if (key === 'call') {
     const complement = childWith(tree, token, R.xcomp, R.ccomp);
     const person = object >= 0 && context.mentions[mentionOfPhrase(context, object)]?.type === 'person';
@@ -275,8 +287,23 @@ const WEAPONS: ReadonlySet<string> = new Set(
 
 /** Whether a verb only lends tense, phase or status to the verb below it: "plans to visit", "began hiring". */
 function isSuppressed(tree: Tree, token: number, lemma: string): boolean {
-  const complement = childWith(tree, token, R.xcomp);
-  return complement >= 0 && isVerbTag(tree.tag[complement] as Tree['tag'][number]) && isTransparent(lemma);
+  if (!isTransparent(lemma)) return false;
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)
+    if (isComplementOf(tree, c, token)) return true;
+  return false;
+}
+
+/** Whether `verb` is the bare complement of `governor`: an open one, or an infinitive right behind it. */
+function isComplementOf(tree: Tree, verb: number, governor: number): boolean {
+  if (!isVerbTag(tree.tag[verb] as Tree['tag'][number]) || verb < governor) return false;
+  const relation = tree.relation[verb];
+  if (relation === R.xcomp) return true;
+  return (
+    relation === R.advcl &&
+    tree.tag[verb] === 'VB' &&
+    tree.word[governor + 1] === 'to' &&
+    verb - governor <= 3
+  );
 }
 
 /** Whether a governor says nothing but when or whether its infinitive comes true. */
@@ -300,7 +327,8 @@ function topGovernor(tree: Tree, token: number): number {
   let at = token;
   for (let steps = 0; steps < 4; steps++) {
     const up = tree.head[at] as number;
-    if (up < 0 || tree.relation[at] !== R.xcomp || !isTransparent(governorKey(tree, up))) break;
+    if (up < 0 || !isTransparent(governorKey(tree, up))) break;
+    if (tree.relation[at] !== R.xcomp && !isComplementOf(tree, at, up)) break;
     at = up;
   }
   return at;
