@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { mayCoincide } from './dating';
+import { mayCoincide, vagueness } from './dating';
 import { overlapOf, sharedOf } from './words';
 
 /**
@@ -22,10 +22,20 @@ const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
   launch: ['announcement'],
 };
 
-/** How far two classes may tell one event: 1 the same class, 0.7 compatible, 0 not. */
+/** Words for talking that say nothing of its form: the same event may be called a meeting or a call. */
+const TALKING: ReadonlySet<string> = new Set(
+  'talk talks discuss discussion dialogue dialog conversation exchange contact interaction chat connect engagement'.split(
+    ' ',
+  ),
+);
+
+/** How far two classes may tell one event: 1 the same word, 0.9 the same class, 0.7 compatible, 0 not. */
 export function classSimilarity(a: Candidate, b: Candidate): number {
-  if (a.mention.class === b.mention.class) return a.mention.lemma === b.mention.lemma ? 1 : 0.9;
-  return COMPATIBLE[a.mention.class]?.includes(b.mention.class) ? 0.7 : 0;
+  if (a.mention.lemma === b.mention.lemma) return 1;
+  if (a.mention.class === b.mention.class) return 0.9;
+  if (!COMPATIBLE[a.mention.class]?.includes(b.mention.class)) return 0;
+  const generic = [a, b].find(({ mention }) => mention.class === 'talks');
+  return !generic || TALKING.has(generic.mention.lemma) ? 0.7 : 0;
 }
 
 /** Classes that may tell the same event as the given one, itself included. */
@@ -46,13 +56,16 @@ export function similarity(a: Candidate, b: Candidate): number {
   return together ? score + anaphora(a, b) : score;
 }
 
-/** A plan of one article may be a fact in a later one, but not in the same article. */
+/** Two articles may tell one event as planned and as done where they date it alike; one article does not. */
 function statusConflict(a: Candidate, b: Candidate): boolean {
-  if (a.mention.status === b.mention.status) return false;
   const statuses = [a.mention.status, b.mention.status];
+  if (statuses[0] === statuses[1]) return false;
   if (statuses.includes('hypothetical') || statuses.includes('denied')) return true;
-  return a.ref.article === b.ref.article && statuses.includes('planned');
+  return a.ref.article === b.ref.article || Math.max(vagueness(a.date), vagueness(b.date)) > ALIKE;
 }
+
+/** Two dates of at most so many days that may coincide are alike. */
+const ALIKE = 31;
 
 /**
  * One shared participant says little where another article tells of the same person: politicians talk to many. Across
