@@ -77,6 +77,7 @@ async function mocha(config, reporter) {
   const folder = mkdtempSync(path.join(tmpdir(), 'marginalia-result-'));
   const result = path.join(folder, 'stats.json');
   const args = ['--config', config, '--reporter', path.join(root, 'scripts/lib/reporter.mjs')];
+  if (!process.stdout.isTTY) args.push('--no-color');
   if (grep !== '') args.push('--grep', grep);
   try {
     const { code } = await execute(

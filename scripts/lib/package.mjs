@@ -1,12 +1,12 @@
 /** Packs the extension and looks at what the package holds. */
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createVSIX, listFiles } from '@vscode/vsce';
 import { failure, single } from './results.mjs';
 
 const MAX_BYTES = 12_000_000;
 
-/** All that a package may hold. What it must hold is in `REQUIRED`. */
+/** All that a package may hold. */
 const ALLOWED = [
   /^package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/,
@@ -16,13 +16,16 @@ const ALLOWED = [
   /^l10n\/[\w.-]+\.json$/,
   /^language-configuration\.json$/,
   /^media\/[\w.-]+\.(svg|png)$/,
+  /^media\/walkthrough\/[\w.-]+\.(md|svg|png)$/,
   /^model\/[\w.-]+$/,
   /^samples\/[\w.-]+\.(txt|md)$/,
   /^samples\/\.marginalia\/articles\.yaml$/,
   /^syntaxes\/[\w.-]+\.json$/,
-  /^walkthrough\/[\w.-]+\.md$/,
 ];
-const REQUIRED = ['package.json', 'README.md', 'dist/extension.node.js', 'dist/extension.browser.js'];
+/** What it must hold besides the files that its manifest names. */
+const REQUIRED = ['package.json', 'README.md', 'dist/worker.node.js', 'dist/worker.browser.js'];
+/** What in the manifest is the path of a file: it has a folder and an extension. */
+const MANIFEST_PATH = /^(?:\.\/)?((?:[\w-]+\/)+[\w.-]+\.\w+)$/;
 
 /** Packs the built extension into a file. */
 export async function pack(root, packagePath) {
@@ -37,6 +40,22 @@ export async function pack(root, packagePath) {
   });
 }
 
+/** Files that `package.json` names, wherever in it. */
+function manifestFiles(root) {
+  const {
+    devDependencies: _,
+    scripts: __,
+    ...manifest
+  } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const files = [];
+  JSON.stringify(manifest, (key, value) => {
+    const file = typeof value === 'string' ? MANIFEST_PATH.exec(value)?.[1] : undefined;
+    if (file !== undefined) files.push(file);
+    return value;
+  });
+  return files;
+}
+
 /** Packs, and checks that nothing but what belongs there is in the package. */
 export async function checkPackage(root) {
   const packagePath = path.join(root, 'out/marginalia.vsix');
@@ -44,7 +63,7 @@ export async function checkPackage(root) {
   const files = await listFiles({ cwd: root, dependencies: false });
   const strangers = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)));
   if (strangers.length > 0) return failure(`does not belong in the package: ${strangers.join(', ')}`);
-  const missing = REQUIRED.filter((file) => !files.includes(file));
+  const missing = [...REQUIRED, ...manifestFiles(root)].filter((file) => !files.includes(file));
   if (missing.length > 0) return failure(`missing in the package: ${missing.join(', ')}`);
   const bytes = statSync(packagePath).size;
   console.log(`${files.length} files, ${(bytes / 1e6).toFixed(2)} MB`);

@@ -13,7 +13,8 @@ export async function runSuites(load: () => void): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => {
     for (const line of format(...args).split('\n')) console.log(LINE_TAG + line);
   };
-  const mocha = new Mocha({ ui: 'bdd', timeout: TIMEOUT_MS, color: false, ...(grep ? { grep } : {}) });
+  Mocha.reporters.Base.useColors = false;
+  const mocha = new Mocha({ ui: 'bdd', timeout: TIMEOUT_MS, ...(grep ? { grep } : {}) });
   mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
   load();
   await new Promise<void>((resolve, reject) => {
