@@ -42,11 +42,7 @@ export async function pack(root, packagePath) {
 
 /** Files that `package.json` names, wherever in it. */
 function manifestFiles(root) {
-  const {
-    devDependencies: _,
-    scripts: __,
-    ...manifest
-  } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const files = [];
   JSON.stringify(manifest, (key, value) => {
     const file = typeof value === 'string' ? MANIFEST_PATH.exec(value)?.[1] : undefined;
