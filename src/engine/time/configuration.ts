@@ -19,8 +19,10 @@ import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, each, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
-import { weekday } from './parsers/weekday';
+import { dayOfMonth, weekday } from './parsers/weekday';
 import { shortYear, spokenYear, year } from './parsers/year';
+import { joinDateAndTime } from './refiners/join-date-and-time';
+import { joinSpokenYear } from './refiners/join-spoken-year';
 
 /**
  * The parsers in their order. Of two that fit at the same place the longer match wins, whatever the order; the order
@@ -41,6 +43,7 @@ export const PARSERS: readonly Parser[] = [
   seasonOfYear,
   season,
   weekday,
+  dayOfMonth,
   deicticDay,
   deicticPart,
   narrativePart,
@@ -72,5 +75,5 @@ export const PARSERS: readonly Parser[] = [
   bareDuration,
 ];
 
-/** The refiners in their order. */
-export const REFINERS: readonly Refiner[] = [];
+/** The refiners in their order: first years are joined to their periods, so that a day is whole before its time joins. */
+export const REFINERS: readonly Refiner[] = [joinSpokenYear, joinDateAndTime];

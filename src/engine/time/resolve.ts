@@ -1,10 +1,10 @@
 import { Context, type Resolution } from './resolve/context';
 import { resolveDuration } from './resolve/duration';
-import { resolveCalendar } from './resolve/fields';
+import { resolveBeside, resolveCalendar } from './resolve/fields';
 import { isNarrative } from './resolve/narrative';
 import { resolveShift } from './resolve/shift';
 import type { DocumentTime, FoundTime, TimeExpression } from './types';
-import { dayRange } from './value';
+import { dayRange, isSingleDay } from './value';
 
 /**
  * Gives the found expressions of an article their values. Same length and order as `found`; pure.
@@ -26,17 +26,20 @@ export function resolveTimes(
 function resolveAgainst(found: readonly FoundTime[], documentTime: DocumentTime): TimeExpression[] {
   const context = new Context(documentTime, isNarrative(found, documentTime));
   return found.map((time, index) => {
-    const resolution = resolveOne(context, time);
+    const resolution = resolveOne(context, time, found[index + 1]);
     const dated = time.type === 'DATE' || time.type === 'TIME';
     if (dated && !resolution.derived) context.remember(time, resolution.value, index);
     return toExpression(time, resolution);
   });
 }
 
-function resolveOne(context: Context, found: FoundTime): Resolution {
+function resolveOne(context: Context, found: FoundTime, next: FoundTime | undefined): Resolution {
   const { meaning } = found;
   switch (meaning.kind) {
     case 'calendar':
+      if (meaning.choice === 'before-event' || meaning.choice === 'after-event') {
+        return resolveBeside(context, found, eventDay(context, found, next));
+      }
       return resolveCalendar(context, found, meaning.fields, meaning.choice);
     case 'shift':
       return resolveShift(context, found, meaning);
@@ -46,6 +49,16 @@ function resolveOne(context: Context, found: FoundTime): Resolution {
     case 'vague':
       return { value: meaning.value, explanation: '' };
   }
+}
+
+/** Longest stretch between an expression and the one that it is counted from: " before the ". */
+const BESIDE = 12;
+
+/** The day that an expression is counted from, where the words behind it are an expression themselves. */
+function eventDay(context: Context, found: FoundTime, next: FoundTime | undefined): string | undefined {
+  if (!next || next.sentence !== found.sentence || next.start - found.end > BESIDE) return undefined;
+  const { value } = resolveOne(context, next, undefined);
+  return isSingleDay(value) ? value : undefined;
 }
 
 function toExpression(found: FoundTime, resolution: Resolution): TimeExpression {

@@ -48,8 +48,8 @@ function chooseDisjoint(candidates: readonly Candidate[]): Candidate[] {
   byLength.sort((a, b) => length(b.candidate) - length(a.candidate) || a.order - b.order);
   const chosen: Candidate[] = [];
   for (const { candidate } of byLength) {
-    if (!chosen.some((other) => candidate.first < other.end && other.first < candidate.end))
-      chosen.push(candidate);
+    const overlaps = chosen.some((other) => candidate.first < other.end && other.first < candidate.end);
+    if (!overlaps) chosen.push(candidate);
   }
   return chosen.sort((a, b) => a.first - b.first);
 }

@@ -1,16 +1,34 @@
 import type { TokenizedArticle } from '../article';
 import { isApostrophe, isDash, isUpper } from '../text/characters';
 import { TokenKind, tokenText } from '../tokenize/tokens';
+import { writesMonthFirst } from './day-order';
 import { HOLIDAYS } from './data/holidays.data';
 import { HEART_SYMBOLS, symbolId, WORDS } from './symbols';
 
+const MAY_THE_PERSON = /\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Elaine) May\b/;
+
 /** An article as the parsers see it: a symbol and a number for every token. */
-export interface Scan {
-  readonly article: TokenizedArticle;
+export class Scan {
   /** Symbol of each token, 0 for none. */
   readonly symbols: Uint16Array;
   /** Number that goes with the symbol: the value of a numeral, the month of a month's name. */
   readonly values: Float64Array;
+  private readonly cache: { monthFirst?: boolean; personMay?: boolean } = {};
+
+  constructor(readonly article: TokenizedArticle) {
+    this.symbols = new Uint16Array(article.tokens.count);
+    this.values = new Float64Array(article.tokens.count);
+  }
+
+  /** Whether the article writes the month before the day. */
+  get monthFirst(): boolean {
+    return (this.cache.monthFirst ??= writesMonthFirst(this.article.text));
+  }
+
+  /** Whether a person named May is spoken of. */
+  get personMay(): boolean {
+    return (this.cache.personMay ??= MAY_THE_PERSON.test(this.article.text));
+  }
 }
 
 const S = {
@@ -76,8 +94,8 @@ const FILTER = new WordFilter([...WORDS.keys(), ...HOLIDAY_NAMES.keys()]);
 /** Gives every token its symbol. */
 export function scan(article: TokenizedArticle): Scan {
   const { text, tokens } = article;
-  const symbols = new Uint16Array(tokens.count);
-  const values = new Float64Array(tokens.count);
+  const scanned = new Scan(article);
+  const { symbols, values } = scanned;
   for (let i = 0; i < tokens.count; i++) {
     if (symbols[i] !== 0) continue;
     const kind = tokens.kind[i];
@@ -89,7 +107,7 @@ export function scan(article: TokenizedArticle): Scan {
     } else if (kind === TokenKind.Number) number(text.slice(start, end), symbols, values, i);
     else if (end - start <= 2) symbols[i] = sign(text.charCodeAt(start), end - start);
   }
-  return { article, symbols, values };
+  return scanned;
 }
 
 function word(article: TokenizedArticle, symbols: Uint16Array, values: Float64Array, i: number): void {
@@ -139,8 +157,8 @@ const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/;
 const CLOCKTIME = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap])\.?m\.?$/i;
-const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{2}(?:\d\d)?$/;
-const ISOTAIL = /^\d{2}T\d{2}(?::?\d{2}){0,2}(?:\.\d+)?Z?$/;
+const DOTTED = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
+const ISOTAIL = /^\d{2}T[0-2]\d(?::?\d{2}){0,2}(?:\.\d+)?Z?$/;
 
 function number(form: string, symbols: Uint16Array, values: Float64Array, i: number): void {
   const whole = /^\d+$/.test(form);
@@ -174,8 +192,7 @@ function special(form: string): readonly [symbol: number, value: number] | undef
     return [S.CLOCKTIME, hour * 60 + Number(match[2] ?? 0)];
   }
   if (DOTTED.test(form)) return [S.DOTTED, 0];
-  if (ISOTAIL.test(form)) return [S.ISOTAIL, Number(form.slice(0, 2))];
-  return undefined;
+  return ISOTAIL.test(form) ? [S.ISOTAIL, Number(form.slice(0, 2))] : undefined;
 }
 
 const CARDINAL = symbolId('CARDINAL');
@@ -186,6 +203,9 @@ function opensSpokenYear({ symbols, values }: Scan, i: number, symbol: number): 
   return values[i]! >= 15 && values[i]! <= 20 && values[i + 1]! >= 10 && values[i + 1]! < 100;
 }
 
+/** No expression is nearly as long; a longer run (a list of numbers) is cut, so that work stays linear. */
+const LONGEST_RUN = 64;
+
 /** Runs of tokens with symbols inside a sentence that hold at least one that can be the heart of an expression. */
 export function* runs(scanned: Scan): Generator<{ first: number; end: number; sentence: number }> {
   const { symbols, article } = scanned;
@@ -195,13 +215,13 @@ export function* runs(scanned: Scan): Generator<{ first: number; end: number; se
     let heart = false;
     for (let i = first; i <= sentence.endToken; i++) {
       const symbol = i < sentence.endToken ? (symbols[i] as number) : 0;
-      if (symbol !== 0) {
+      if (symbol !== 0 && i - first < LONGEST_RUN) {
         heart ||= HEART_SYMBOLS.has(symbol) || opensSpokenYear(scanned, i, symbol);
         continue;
       }
       if (heart) yield { first, end: i, sentence: s };
-      first = i + 1;
-      heart = false;
+      first = symbol === 0 ? i + 1 : i;
+      heart = HEART_SYMBOLS.has(symbol);
     }
   }
 }

@@ -98,6 +98,8 @@ export interface CalendarFields {
   readonly day?: number;
   /** ISO weekday, 1 (Monday) to 7. */
   readonly weekday?: number;
+  /** Which weekday (or, without one, which day) of the month: 1 the first, -1 the last. */
+  readonly nth?: number;
   /** The week of the day, not the day itself ("the week of March 6"). */
   readonly week?: true;
   /** The period that the report is about, in the stated year ("the 1988 quarter"). */
@@ -113,9 +115,11 @@ export interface CalendarFields {
 /**
  * Which of the possible times an expression means, by its own words.
  * `context`: as tense and document time suggest; `last`, `this`, `next`: as these words say;
- * `previous`, `following`: counted from the time that the text spoke of last.
+ * `previous`, `following`, `that`: counted from the time that the text spoke of last;
+ * `before-event`, `after-event`: counted from what the words behind it name ("the Sunday before the vote").
  */
-export type TimeChoice = 'context' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'that';
+export type TimeChoice =
+  'context' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'that' | 'before-event' | 'after-event';
 
 /**
  * What a shift counts from: the document time, the time that the text spoke of last, or the period that a report is

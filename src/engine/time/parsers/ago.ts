@@ -20,7 +20,8 @@ export const ago: Parser = {
     const now = /ago|hence|from/.test(side);
     const sign = /ago|earlier|before/.test(side) ? -1 : 1;
     const mod = match.has('so') ? 'APPROX' : modOf(match);
-    if (amount === null || /second|minute|hour/.test(unit)) return inexact(match, amount, now, sign, mod);
+    if (amount === null || /second|minute|hour/.test(unit))
+      return inexact(match, amount === null ? null : amount + half, now, sign, mod);
     const yearly = unit === 'year' && amount === 1 && half === 0 && sign < 0;
     const from = yearly ? 'reported-period' : now ? 'document-time' : 'previous';
     return { type: 'DATE', meaning: shift(unit, sign * (amount + half), from), mod };

@@ -4,7 +4,7 @@ import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
 
 const ZONE = '(?:LPAREN? LOCAL? ZONE RPAREN?|LOCAL TIME|LPAREN LOCAL TIME RPAREN)';
-const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM))`;
+const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART))`;
 const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)? (?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH))? (?:COMMA? (?<year>YEAR))?`;
 
 /** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
@@ -72,7 +72,7 @@ function minutesOf(match: Match): number | undefined {
     const parts = /^(\d{1,2})\.([0-5]\d)$/.exec(match.words('dotted'));
     return parts ? withHalf(Number(parts[1]), Number(parts[2]), word, part) : undefined;
   }
-  return withHalf((match.value('hour') ?? match.value('hour2'))!, 0, word, part);
+  return withHalf((match.value('hour') ?? match.value('hour2') ?? match.value('hour3'))!, 0, word, part);
 }
 
 function spokenHalf(match: Match): string {

@@ -1,6 +1,6 @@
 import type { Parser } from '../match';
 import { pattern } from '../symbols';
-import { calendar, modOf, POSITION } from './phrases';
+import { calendar, modOf, ORDINAL, ordinalOf, POSITION } from './phrases';
 
 /** "the 1990s", "early 1960s", "the mid-'80s", "the nineties". */
 export const decade: Parser = {
@@ -35,11 +35,11 @@ export const decade: Parser = {
 export const century: Parser = {
   name: 'century',
   pattern: pattern(
-    `${POSITION}? THE? (?<early>(?:EARLY|LATE|MID) HYPHEN? )? (?<nth>ORDINAL) HYPHEN? (?<unit>UNIT|UNITS) (?<era>BC|AD)?`,
+    `${POSITION}? THE? (?<early>(?:EARLY|LATE|MID) HYPHEN? )? (?<nth>${ORDINAL}) HYPHEN? (?<unit>UNIT|UNITS) (?<era>BC|AD)?`,
   ),
   extract(match) {
     if (!/^centur/.test(match.words('unit'))) return undefined;
-    const nth = match.value('nth')!;
+    const nth = ordinalOf(match, 'nth');
     if (nth > 30) return undefined;
     const early = match.words('early');
     const mod = /early/.test(early)

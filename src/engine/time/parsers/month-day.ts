@@ -1,61 +1,74 @@
-import type { Extraction, Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { daysInMonth } from '../calendar';
+import type { Extraction, Match, Parser, TokenRange } from '../match';
+import { pattern, symbolId } from '../symbols';
 import type { CalendarFields } from '../types';
-import { calendar, choiceOf, modOf, WHICH } from './phrases';
+import { calendar, choiceOf, modOf, ORDINAL, WHICH } from './phrases';
+import { isCounted, isMonthName } from './words';
 
 const WEEKDAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)?`;
 const YEAR = '(?:(?:COMMA|OF)? (?<year>YEAR))?';
 const BOUND = '(?<bounds>APPROX)?';
+const A_DAY = `(?:DAY|${ORDINAL})`;
 
-/** "April 18", "Friday, April 18, 2025", "Apr. 18th"; "April 21-24" and "April 21 and 24" are two expressions. */
+/** "April 18", "Friday, April 18, 2025", "Apr. 18th"; "April 21-24" and "April 21, 22 and 24" are several expressions. */
 export const monthDay: Parser = {
   name: 'month-day',
   pattern: pattern(
-    `${BOUND} ${WEEKDAY} (?<month>MONTH) THE? (?<day>DAY|ORDINAL) (?:(?<joint>HYPHEN|TO|AND|OR|COMMA) (?<second>DAY|ORDINAL)(?!MONTH|UNIT|UNITS|SLASH|CARDINAL|AMPM|HYPHEN))? ${YEAR}`,
+    `${BOUND} ${WEEKDAY} (?<month>MONTH) THE? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA (?=DAY (?:COMMA|AND|OR)) |COMMA AND) ${A_DAY} (?!MONTH|UNIT|UNITS|SLASH|CARDINAL|AMPM|HYPHEN DAY))*) ${YEAR}`,
   ),
-  extract: (match) => extract(match),
+  extract,
 };
 
 /** "18 April 2025", "Friday 18 April", "the 18th of April, 2025"; "21-24 April" is two expressions. */
 export const dayMonth: Parser = {
   name: 'day-month',
   pattern: pattern(
-    `${BOUND} ${WEEKDAY} (?<article>THE)? (?:(?<day>DAY|ORDINAL) (?<joint>HYPHEN|TO|AND|OR) THE? )?? (?<second>DAY|ORDINAL) OF? (?<month>MONTH) ${YEAR}`,
+    `${BOUND} ${WEEKDAY} THE? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA(?=DAY (?:AND|OR))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
   ),
-  extract(match) {
-    return extract(match);
-  },
+  extract,
 };
 
+const DAY = symbolId('DAY');
+const ORDINAL_ID = symbolId('ORDINAL');
+
 function extract(match: Match): Extraction | Extraction[] | undefined {
+  if (!isMonthName(match.form(match.group('month')!.first))) return undefined;
   const month = match.value('month')!;
   const year = match.value('year');
-  const days = [match.value('day'), match.value('second')];
-  if (days.some((day) => day !== undefined && day > 31)) return undefined;
+  const days = daysOf(match).filter(({ day }) => day <= daysInMonth(year ?? 2000, month));
+  const counted = year === undefined && days.length > 0 && isCounted(match.form(match.end));
+  if (counted && days.at(-1)!.end === match.end) days.pop();
+  if (days.length === 0) return undefined;
   const weekday = match.value('weekday');
-  const fields = (day: number): CalendarFields => ({
-    ...(year === undefined ? {} : { year }),
-    month,
-    day,
-    ...(weekday === undefined ? {} : { weekday }),
-  });
-  const choice = choiceOf(match);
-  const mod = match.has('bounds') ? modOf(match) : null;
-  const [first, second] = days;
-  if (first === undefined || second === undefined) {
-    return { type: 'DATE', meaning: calendar(fields((first ?? second)!), choice), mod };
-  }
-  // A list of days of which the parts stand alone: "April 21" and "24".
-  const joint = match.group('joint')!;
-  return [
-    {
+  return days.map(({ day, first, end }, i) => {
+    const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month, day };
+    // The month stands with the first day or the last; the others are expressions of their own ("21" and "24").
+    const opens = i === 0;
+    const closes = i === days.length - 1;
+    return {
       type: 'DATE',
-      meaning: calendar(fields(first), choice),
-      mod,
-      range: { first: match.first, end: joint.first },
-    },
-    { type: 'DATE', meaning: calendar(fields(second)), range: { first: joint.end, end: match.end } },
-  ];
+      meaning: calendar(opens && weekday !== undefined ? { ...fields, weekday } : fields, choiceOf(match)),
+      mod: opens && match.has('bounds') ? modOf(match) : null,
+      range: { first: opens ? match.first : first, end: closes && !counted ? match.end : end },
+    };
+  });
+}
+
+/** The days that a match lists, each with its tokens. */
+function daysOf(match: Match): (TokenRange & { day: number })[] {
+  const { symbols, values } = match.scan;
+  const { first, end } = match.group('days')!;
+  const days: (TokenRange & { day: number })[] = [];
+  let start = first;
+  for (let i = first; i < end; i++) {
+    if (symbols[i] !== DAY && symbols[i] !== ORDINAL_ID) continue;
+    // "twenty-first" is spread over three tokens.
+    const compound =
+      symbols[i] === ORDINAL_ID && i >= start + 2 && values[i - 2]! >= 20 && values[i - 2]! <= 30;
+    days.push({ day: values[i]! + (compound ? values[i - 2]! : 0), first: compound ? i - 2 : i, end: i + 1 });
+    start = i + 1;
+  }
+  return days;
 }
 
 const DAY_PREPOSITIONS = new Set('on by from until till since before after'.split(' '));

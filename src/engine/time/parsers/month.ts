@@ -84,13 +84,7 @@ function isMonth(match: Match): boolean {
   if (firm) return true;
   const next = match.form(at + 1);
   if (DOUBTFUL.has(word)) {
-    if (
-      word === 'may' &&
-      MAY_THE_PERSON.test(match.scan.article.text) &&
-      before !== 'in' &&
-      before !== 'since'
-    )
-      return false;
+    if (word === 'may' && match.scan.personMay && before !== 'in' && before !== 'since') return false;
     return (
       MONTH_PREPOSITIONS.has(before) &&
       !(word === 'march' && /^(?:on|for|of|to|into|against)$/i.test(next) && before !== 'in')
@@ -99,5 +93,3 @@ function isMonth(match: Match): boolean {
   if (NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && !MONTH_PREPOSITIONS.has(before)) return false;
   return !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(match.form(at - 1));
 }
-
-const MAY_THE_PERSON = /\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Elaine) May\b/;

@@ -1,7 +1,7 @@
 import { isRealDay } from '../calendar';
-import { writesMonthFirst } from '../day-order';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern } from '../symbols';
+import type { CalendarFields } from '../types';
 import { calendar } from './phrases';
 
 /** `2025-04-18`, `2025/4/18`. */
@@ -12,13 +12,16 @@ export const isoDate: Parser = {
   ),
   extract(match) {
     for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
-    return extraction(
-      match.value('year')!,
-      match.value('month')!,
-      (match.value('day') ?? match.value('tail'))!,
-    );
+    const day = (match.value('day') ?? match.value('tail'))!;
+    return extraction(match.value('year')!, match.value('month')!, day, clockOf(match.words('tail')));
   },
 };
+
+/** The time of day behind the "T" of an ISO time; empty where there is none. */
+function clockOf(tail: string): Pick<CalendarFields, 'hour' | 'minute'> {
+  const match = /t(\d{2}):?(\d{2})?/.exec(tail);
+  return match ? { hour: Number(match[1]), minute: Number(match[2] ?? 0) } : {};
+}
 
 /**
  * `18/04/2025`, `4/18/25`, `18.04.2025`: the order of day and month by the numbers where they tell, else as the
@@ -27,7 +30,7 @@ export const isoDate: Parser = {
 export const numericDate: Parser = {
   name: 'numeric-date',
   pattern: pattern(
-    '(?<first>DAY) SLASH (?<second>DAY) SLASH (?<year>YEAR|DAY|NUM)|(?<first2>DAY) HYPHEN (?<second2>DAY) HYPHEN (?<year2>YEAR)|(?<dotted>DOTTED)',
+    '(?<first>DAY) SLASH (?<second>DAY) SLASH (?<year>YEAR|DAY|NUM)(?!SLASH)|(?<first2>DAY) HYPHEN (?<second2>DAY) HYPHEN (?<year2>YEAR)|(?<dotted>DOTTED)',
   ),
   extract(match) {
     for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
@@ -35,6 +38,7 @@ export const numericDate: Parser = {
       const [day = 0, month = 0, year = 0] = match.words('dotted').split('.').map(Number);
       return extraction(fullYear(year), month, day);
     }
+    if (!/^(?:\d\d|\d{4})$/.test(match.words('year') + match.words('year2'))) return undefined;
     const first = (match.value('first') ?? match.value('first2'))!;
     const second = (match.value('second') ?? match.value('second2'))!;
     const year = fullYear((match.value('year') ?? match.value('year2'))!);
@@ -45,9 +49,7 @@ export const numericDate: Parser = {
 function inOrder(match: Match, first: number, second: number, year: number): Extraction | undefined {
   if (first > 12) return extraction(year, second, first);
   if (second > 12) return extraction(year, first, second);
-  return writesMonthFirst(match.scan.article.text)
-    ? extraction(year, first, second)
-    : extraction(year, second, first);
+  return match.scan.monthFirst ? extraction(year, first, second) : extraction(year, second, first);
 }
 
 function fullYear(year: number): number {
@@ -55,7 +57,13 @@ function fullYear(year: number): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-function extraction(year: number, month: number, day: number): Extraction | undefined {
+function extraction(
+  year: number,
+  month: number,
+  day: number,
+  clock: Pick<CalendarFields, 'hour' | 'minute'> = {},
+): Extraction | undefined {
   if (!isRealDay(year, month, day)) return undefined;
-  return { type: 'DATE', meaning: calendar({ year, month, day }) };
+  const type = clock.hour === undefined ? 'DATE' : 'TIME';
+  return { type, meaning: calendar({ year, month, day, ...clock }) };
 }

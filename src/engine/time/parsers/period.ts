@@ -32,9 +32,9 @@ function stepOf(match: Match, unit: TimeUnit): readonly [amount: number, from: S
   // "the next day" follows what was told; "the next year" lies ahead of the report.
   if (match.has('thenext')) return [1, unit === 'day' ? 'previous' : 'document-time'];
   if (match.has('next') || match.has('next2')) return [1, 'document-time'];
-  // "the last day" of something is not yesterday.
-  if (match.has('thelast')) return unit === 'day' ? undefined : [-1, 'document-time'];
-  return unit === 'day' && match.words('last2') === 'past' ? undefined : [-1, 'document-time'];
+  // "the last day", "the last week of the campaign" belong to what follows.
+  if (unit === 'day' || (match.has('thelast') && match.word(match.end) === 'of')) return undefined;
+  return [-1, 'document-time'];
 }
 
 const PREPOSITIONS =

@@ -17,6 +17,16 @@ export const NUMBER =
   '(?:(?:DAY|NUM|YEAR) (?:DAY SLASH DAY)? CARDINAL?|' +
   '(?:A(?=CARDINAL))? CARDINAL (?:HYPHEN? CARDINAL)* (?:AND CARDINAL)* (?:AND A HALF)?|HUNDREDS OF (?:HUNDREDS OF)?)';
 
+/** An ordinal in figures or words: `18th`, `second`, `twenty-first`. */
+export const ORDINAL = '(?:(?:CARDINAL HYPHEN)? ORDINAL)';
+
+/** The number that an ordinal in a group says. */
+export function ordinalOf(match: Match, group: string): number {
+  const { first, end } = match.group(group)!;
+  const { values } = match.scan;
+  return values[end - 1]! + (end - first >= 3 ? values[first]! : 0);
+}
+
 /** A number or a vague amount: `a few`, `several`, `a couple of`. */
 export const AMOUNT = `(?<amount>${NUMBER}|A? FEW OF?)`;
 

@@ -49,6 +49,11 @@ function isSeason(match: Match): boolean {
   const { first, end } = match.group('season')!;
   const word = match.word(first);
   if (match.has('year') || match.has('unit')) return true;
+  if (
+    /^(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/.test(match.word(end + 1)) &&
+    match.word(end) === 'of'
+  )
+    return true;
   const next = match.word(end);
   if (next === 'of' && match.end === end) return false;
   if (match.has('which') || match.has('which2') || match.has('early')) return true;

@@ -1,42 +1,103 @@
 import type { Match, Parser } from '../match';
 import { pattern } from '../symbols';
-import type { CalendarFields } from '../types';
-import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
+import type { CalendarFields, TimeChoice, TimeMeaning } from '../types';
+import { calendar, choiceOf, modOf, ORDINAL, ordinalOf, partOf, shift, WHICH } from './phrases';
 
-/** "Friday", "last Friday", "early Tuesday", "Friday morning", "the previous Friday", "next Monday night". */
+const OF_WEEK = '(?:(?:OF|IN)? (?:(?<lastweek>LAST)|(?<nextweek>NEXT)|(?<thisweek>THIS)) (?<unit>UNIT))';
+
+/** "Friday", "last Friday", "early Tuesday", "Friday morning", "Tuesday of last week", "Friday the 13th". */
 export const weekday: Parser = {
   name: 'weekday',
   pattern: pattern(
-    `(?<position>EARLY|LATE|MID HYPHEN|EARLIER ON?|LATER ON?)? (?:${WHICH}|(?<which2>THIS))? (?<weekday>WEEKDAY) (?:(?:EARLY|LATE|MID HYPHEN?)? (?<part>PART)|(?<noon>NOON))?`,
+    `(?<position>EARLY|LATE|MID HYPHEN|EARLIER ON?|LATER ON?)? (?:${WHICH}|(?<which2>THIS))? (?<weekday>WEEKDAY) (?:(?:EARLY|LATE|MID HYPHEN?)? (?<part>PART)|(?<noon>NOON)|${OF_WEEK}|COMMA? THE (?<day>${ORDINAL}))?`,
   ),
   extract(match) {
     if (!isWeekday(match)) return undefined;
+    if (match.has('unit'))
+      return match.words('unit') === 'week' ? { type: 'DATE', meaning: ofWeek(match) } : undefined;
+    // "Friday the 13th", but "on Tuesday the first of them".
+    if (match.has('day') && (!/\d/.test(match.words('day')) || /^\p{L}/u.test(match.form(match.end)))) return undefined;
     const part = partOf(match, 'part');
     const noon = match.value('noon');
     const fields: CalendarFields = {
       weekday: match.value('weekday')!,
       ...(part === undefined ? {} : { part }),
       ...(noon === undefined ? {} : { hour: noon, minute: 0 }),
+      ...(match.has('day') ? { day: ordinalOf(match, 'day') } : {}),
     };
-    const choice = match.has('which2') ? 'this' : choiceOf(match);
     const type = part === undefined && noon === undefined ? 'DATE' : 'TIME';
-    return { type, meaning: calendar(fields, choice), mod: modOf(match) };
+    return { type, meaning: calendar(fields, choice(match)), mod: modOf(match) };
   },
 };
 
+function ofWeek(match: Match): TimeMeaning {
+  const weeks = match.has('lastweek') ? -1 : match.has('nextweek') ? 1 : 0;
+  return shift('week', weeks, 'document-time', { weekday: match.value('weekday')! });
+}
+
+/** "the Sunday before the vote" is counted from something else than the document time. */
+function choice(match: Match): TimeChoice {
+  if (match.has('which2')) return 'this';
+  const side = match.word(match.end);
+  const counted =
+    !match.has('which') && match.word(match.first - 1) === 'the' && (side === 'before' || side === 'after');
+  if (counted && /^[\p{L}\d]/u.test(match.form(match.end + 1)))
+    return side === 'before' ? 'before-event' : 'after-event';
+  return choiceOf(match);
+}
+
 /** Newspapers and shows that carry a weekday in their names. */
 const AFTER_WEEKDAY =
-  /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Independent|Live|Tribune|Football|Review|Mass|Punch|School)$/;
-const BEFORE_WEEKDAY = /^(?:Bloody|Super|Ruby|Manic|Freaky|Man|Billie|Girl|Joe|Jack)$/;
+  /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Independent|Live|Tribune|Football|Review|Mass|Punch|School|Agreement|Accord|Accords)$/;
+const BEFORE_WEEKDAY = /^(?:Bloody|Super|Ruby|Manic|Freaky|Man|Billie|Girl|Joe|Jack|Remembrance)$/;
+const SHORT_NAME = /^(?:Sun|Mon|Sat|Wed|Thu|Fri|Tue)\.?$/;
 
 function isWeekday(match: Match): boolean {
   const { first, end } = match.group('weekday')!;
   const form = match.form(first);
   if (!/^\p{Lu}/u.test(form)) return false;
-  if (/^(?:Sun|Mon|Sat|Wed|Thu|Fri|Tue)\.?$/.test(form) && match.end === end && match.first === first) {
-    return /^[,(]?$/.test(match.form(end)) && match.form(end) !== ''
-      ? form !== 'Sun' && form !== 'Sun.'
-      : false;
+  // A short form alone is a date only before a comma or bracket; the Sun is a star and a newspaper.
+  if (SHORT_NAME.test(form) && match.end === end && match.first === first) {
+    return /^[,(]$/.test(match.form(end)) && !form.startsWith('Sun');
   }
   return !AFTER_WEEKDAY.test(match.form(match.end)) && !BEFORE_WEEKDAY.test(match.form(first - 1));
 }
+
+/** "the first Monday of October", "the last week of July", "the first day of May 2024", "the last Friday in March". */
+export const dayOfMonth: Parser = {
+  name: 'day-of-month',
+  pattern: pattern(
+    `THE? (?:(?<nth>ORDINAL)|(?<last>LAST)) (?:(?<weekday>WEEKDAY)|(?<unit>UNIT|WEEKEND)) (?:OF|IN) (?:(?<month>MONTH) (?:(?:COMMA|OF)? (?<year>YEAR))?|(?:(?<lastmonth>LAST)|(?<nextmonth>NEXT)|(?<thismonth>THIS|THE)) (?<unit2>UNIT))`,
+  ),
+  extract(match) {
+    const unit = match.words('unit');
+    const month = match.value('month');
+    if (unit !== '' && !/^(?:day|week|weekend)$/.test(unit)) return undefined;
+    if (month === undefined && match.words('unit2') !== 'month') return undefined;
+    const nth = match.has('last') ? -1 : match.value('nth')!;
+    if (nth > 5) return undefined;
+    const year = match.value('year');
+    const narrowed: CalendarFields = match.has('weekday')
+      ? { nth, weekday: match.value('weekday')! }
+      : unit === 'day'
+        ? { nth }
+        : {};
+    // Weeks of a month have no value of their own in TIMEX3: they are its beginning or end.
+    const mod = unit.startsWith('week')
+      ? nth === 1
+        ? 'START'
+        : nth === -1 || nth >= 4
+          ? 'END'
+          : 'MID'
+      : null;
+    if (month !== undefined) {
+      return {
+        type: 'DATE',
+        meaning: calendar({ ...narrowed, month, ...(year === undefined ? {} : { year }) }),
+        mod,
+      };
+    }
+    const months = match.has('lastmonth') ? -1 : match.has('nextmonth') ? 1 : 0;
+    return { type: 'DATE', meaning: shift('month', months, 'document-time', narrowed), mod };
+  },
+};

@@ -2,6 +2,7 @@ import { TokenKind } from '../../tokenize/tokens';
 import type { Match, Parser } from '../match';
 import { pattern } from '../symbols';
 import type { CalendarFields } from '../types';
+import { isCounted } from './words';
 import { amountOf, calendar, modOf, POSITION } from './phrases';
 
 /** "1998", "in 2025", "the year 2000", "fiscal 1996", "mid-1996", "the end of 2030", "early 2025", "300 BC". */
@@ -85,15 +86,13 @@ const BEFORE_YEAR = new Set(
 );
 const NUMBERED =
   /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|room|flight|route|highway|page|pages|section|article|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
-const COUNTED =
-  /^(?:%|percent|per|million|billion|trillion|thousand|hundred|dollars|euros|pounds|rupees|yen|yuan|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|tons?|tonnes?|kg|kilograms?|pounds?|barrels?|points?|votes?|seats?|people|men|women|children|troops|soldiers|workers|employees|jobs|shares|copies|hours?|minutes?|seconds?|days?|weeks?|months?|years?|mph|mw|kw|gw|hp|degrees|acres|hectares|rpm|cc|square|cubic|bpd|c|f)$/i;
-
 /** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
 function isYear(match: Match, at: number, value: number): boolean {
   const { tokens, text } = match.scan.article;
   if (!/^\d{4}$/.test(match.form(at))) return false;
   const before = match.word(at - 1);
   const after = match.form(at + 1);
+  if (before === '-' && match.form(at - 3) === '-' && match.glued(at - 1)) return false;
   if (match.glued(at) && /^[-–/:$£€.+#_]$/.test(before) && !yearRange(match, at) && !match.has('position')) {
     return (
       before === '-' &&
@@ -112,8 +111,9 @@ function isYear(match: Match, at: number, value: number): boolean {
     !yearRange(match, at + 2)
   )
     return false;
+  if (after === '-' && match.glued(at + 1) && match.form(at + 3) === '-' && match.glued(at + 3)) return false;
   if (match.has('position')) return true;
-  if (COUNTED.test(after)) return false;
+  if (isCounted(after)) return false;
   if (
     NUMBERED.test(before) &&
     !(/^(?:about|around|at)$/.test(before) && value > 1900 && !/^\p{Ll}/u.test(after))

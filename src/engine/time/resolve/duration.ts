@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayNumberToIso, daysInMonth, fromDayNumber, toDayNumber } from '../calendar';
 import type { TimeMeaning } from '../types';
-import type { Context} from './context';
+import type { Context } from './context';
 import { DOCUMENT, type Resolution } from './context';
 import { documentDay } from './explain';
 

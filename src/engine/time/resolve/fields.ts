@@ -14,8 +14,8 @@ import {
 } from '../calendar';
 import { fixedDay, holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
-import { dayRange } from '../value';
-import type { Context} from './context';
+import { dayRange, formatValue } from '../value';
+import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
 
@@ -29,6 +29,7 @@ export function clockOf(fields: CalendarFields): string {
 export function inYear(year: number, fields: CalendarFields): string {
   const y = pad(year, 4);
   if (fields.month !== undefined) {
+    if (fields.nth !== undefined) return nthDay(year, fields.month, fields.nth, fields.weekday);
     if (fields.day === undefined) return `${y}-${pad(fields.month)}`;
     if (fields.week) return weekOfDay(year, fields.month, fields.day);
     return isRealDay(year, fields.month, fields.day)
@@ -42,6 +43,15 @@ export function inYear(year: number, fields: CalendarFields): string {
   return y;
 }
 
+/** The n-th (-1: last) weekday, or any day, of a month. */
+function nthDay(year: number, month: number, nth: number, weekday: number | undefined): string {
+  const first = toDayNumber(year, month, 1);
+  const last = first + daysInMonth(year, month) - 1;
+  if (weekday === undefined) return dayNumberToIso(nth < 0 ? last : first + nth - 1);
+  const day = nth < 0 ? lastBefore(last + 1, weekday) : firstAfter(first - 1, weekday) + 7 * (nth - 1);
+  return day <= last ? dayNumberToIso(day) : `${pad(year, 4)}-${pad(month)}`;
+}
+
 function weekOfDay(year: number, month: number, day: number): string {
   const week = weekOf(toDayNumber(year, month, day));
   return `${pad(week.year, 4)}-W${pad(week.week)}`;
@@ -50,6 +60,7 @@ function weekOfDay(year: number, month: number, day: number): string {
 /** The same with an unknown year. */
 function inUnknownYear(fields: CalendarFields): string {
   if (fields.week) return 'XXXX-WXX';
+  if (fields.nth !== undefined && fields.month !== undefined) return `XXXX-${pad(fields.month)}`;
   if (fields.holiday !== undefined) return `XXXX-${fixedDay(fields.holiday) ?? 'XX-XX'}`;
   return inYear(0, fields).replace(/^0000/, 'XXXX');
 }
@@ -69,7 +80,7 @@ export function resolveCalendar(
   if (fields.century !== undefined) return { value: pad(fields.century), explanation: '' };
   if (fields.decade !== undefined) return decade(context, fields.decade);
   if (fields.year !== undefined) return stated(context, fields.year, fields, clock);
-  if (fields.weekday !== undefined && fields.month === undefined)
+  if (fields.weekday !== undefined && fields.month === undefined && fields.day === undefined)
     return weekday(context, found, fields.weekday, choice, clock);
   if (fields.day !== undefined && fields.month === undefined)
     return dayOfMonth(context, found, fields.day, clock);
@@ -225,6 +236,26 @@ function weekday(
   const value = dayNumberToIso(number) + clock;
   const words = number === context.today ? 'the very day of' : `the ${name} ${reason}`;
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, words) };
+}
+
+/** "the Sunday before the vote": counted from the day of the vote, where that is known. */
+export function resolveBeside(context: Context, found: FoundTime, eventDay: string | undefined): Resolution {
+  const { meaning } = found;
+  if (meaning.kind !== 'calendar' || meaning.fields.weekday === undefined)
+    return { value: 'XXXX-XX-XX', explanation: '' };
+  const day = meaning.fields.weekday;
+  const clock = clockOf(meaning.fields);
+  const name = WEEKDAY_NAMES[day - 1] as string;
+  const side = meaning.choice === 'before-event' ? 'before' : 'after';
+  const event = isoToDayNumber(eventDay ?? '');
+  if (Number.isNaN(event)) {
+    return {
+      value: `XXXX-WXX-${day}${clock}`,
+      explanation: `The ${name} ${side} something whose day is not stated here.`,
+    };
+  }
+  const value = dayNumberToIso(side === 'before' ? lastBefore(event, day) : firstAfter(event, day)) + clock;
+  return { value, explanation: `${formatValue(value)}: the ${name} ${side} ${formatValue(eventDay!)}.` };
 }
 
 function nearWeekday(

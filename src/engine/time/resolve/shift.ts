@@ -9,7 +9,7 @@ import {
 } from '../calendar';
 import type { FoundTime, TimeMeaning, TimeUnit } from '../types';
 import { dayRange } from '../value';
-import type { Context} from './context';
+import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
 import { clockOf, inYear, yearOf } from './fields';
@@ -87,11 +87,13 @@ function shifted(from: number, meaning: Shift): string {
     case 'week':
     case 'fortnight':
     case 'weekend':
-      return weekValue(from + Math.round(amount * (unit === 'fortnight' ? 14 : 7)), unit);
+      return fields.weekday === undefined
+        ? weekValue(from + Math.round(amount * (unit === 'fortnight' ? 14 : 7)), unit)
+        : dayNumberToIso(from + amount * 7 - weekdayOf(from) + fields.weekday);
     case 'month':
     case 'season': {
       const at = addMonths(day.year, day.month, Math.round(amount * (unit === 'season' ? 3 : 1)));
-      return `${pad(at.year, 4)}-${pad(at.month)}`;
+      return inYear(at.year, { ...fields, month: at.month });
     }
     case 'quarter': {
       const at = addMonths(day.year, day.month, Math.round(amount * 3));
@@ -120,7 +122,7 @@ function unknownValue(meaning: Shift): string {
   switch (meaning.unit) {
     case 'week':
     case 'fortnight':
-      return 'XXXX-WXX';
+      return meaning.fields.weekday === undefined ? 'XXXX-WXX' : `XXXX-WXX-${meaning.fields.weekday}`;
     case 'weekend':
       return 'XXXX-WXX-WE';
     case 'month':

@@ -1,0 +1,16 @@
+/** What single words around a number or a month's name say about it. */
+
+const LOWER_CASE_WORDS = new Set('may march mar sun sat wed jan dec mon'.split(' '));
+
+/** Whether a month's name is written as one: "may" and "march" in small letters are verbs. */
+export function isMonthName(form: string): boolean {
+  return /^\p{Lu}/u.test(form) || !LOWER_CASE_WORDS.has(form);
+}
+
+const COUNTED =
+  /^(?:%|percent|per|million|billion|trillion|thousand|hundred|dollars|euros|pounds|rupees|yen|yuan|miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|tons?|tonnes?|kg|kilograms?|barrels?|points?|votes?|seats?|people|men|women|children|others|troops|soldiers|workers|employees|jobs|shares|copies|hours?|minutes?|seconds?|days?|weeks?|months?|years?|mph|mw|kw|gw|hp|degrees|acres|hectares|rpm|cc|square|cubic|bpd)$/i;
+
+/** Whether a word is what a number before it counts ("1900 people"). */
+export function isCounted(word: string): boolean {
+  return COUNTED.test(word);
+}

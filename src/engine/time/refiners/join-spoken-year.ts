@@ -1,0 +1,36 @@
+import type { Candidate, Refiner } from '../match';
+import { symbolId } from '../symbols';
+
+const OF = symbolId('OF');
+
+/** Joins a season, quarter or half and a year in words: "the winter of nineteen ninety-four". */
+export const joinSpokenYear: Refiner = {
+  name: 'join-spoken-year',
+  refine(candidates, scan) {
+    const joined: Candidate[] = [];
+    for (const candidate of candidates) {
+      const before = joined.at(-1);
+      const near =
+        before &&
+        (candidate.first === before.end ||
+          (candidate.first === before.end + 1 && scan.symbols[before.end] === OF));
+      const both = near && candidate.rule === 'spoken-year' ? join(before, candidate) : undefined;
+      if (both) joined[joined.length - 1] = both;
+      else joined.push(candidate);
+    }
+    return joined;
+  },
+};
+
+function join(period: Candidate, year: Candidate): Candidate | undefined {
+  const { meaning } = period;
+  if (meaning.kind !== 'calendar' || year.meaning.kind !== 'calendar') return undefined;
+  const { season, quarter, half, month } = meaning.fields;
+  const open = (season ?? quarter ?? half ?? month) !== undefined && meaning.fields.year === undefined;
+  if (!open) return undefined;
+  return {
+    ...period,
+    end: year.end,
+    meaning: { ...meaning, fields: { ...meaning.fields, ...year.meaning.fields } },
+  };
+}
