@@ -8,12 +8,15 @@ import {
   BYLINE_PREFIX,
   DATE_LINE,
   DATELINE,
+  OUTLET,
   TITLED_DATELINE,
 } from './patterns.data';
 import type { Block, BlockKind } from './types';
 
 const LONGEST_HEADLINE = 200;
 const LONGEST_HEADING = 90;
+/** What stands behind a breadcrumb's last mark is its last part, not a headline, where it is shorter. */
+const SHORTEST_HEADLINE = 20;
 const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
 const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;
 const HEADING_MARK = /^#{1,6}\s+/u;
@@ -121,8 +124,10 @@ class PartReader {
       const crumb = date ? null : BREADCRUMB.exec(part);
       const match = date ?? crumb;
       if (!match || (date && !this.isDateLine(date[0], part))) return start;
-      this.add(date ? 'date-line' : 'breadcrumb', start, start + match[0].length);
-      start += match[0].length;
+      const length =
+        crumb && part.length - crumb[0].length < SHORTEST_HEADLINE ? part.length : match[0].length;
+      this.add(date ? 'date-line' : 'breadcrumb', start, start + length);
+      start += length;
       while (start < end && (isSpace(this.text.charCodeAt(start)) || '|•·'.includes(this.text.charAt(start))))
         start++;
       if (start >= end) return end;
@@ -147,6 +152,7 @@ class PartReader {
     const list = LIST_MARK.exec(part);
     if (list && part.length > list[0].length && !/^\d/.test(part))
       return this.item(start + list[0].length, end);
+    if (this.isOutlet(index, part)) return this.add('byline', start, end);
     if (this.isTitle(index, part)) return this.title(start, end, this.headline || this.prose > 0);
     this.paragraph(start, end, part);
   }
@@ -166,17 +172,27 @@ class PartReader {
   /** A line without the end of a sentence that stands over a longer paragraph. */
   private isTitle(index: number, part: string): boolean {
     const opening = !this.headline && this.prose === 0;
-    if (part.length > (opening ? LONGEST_HEADLINE : LONGEST_HEADING)) return false;
-    if (
-      ENDS_SENTENCE.test(part) ||
-      /[,;]$/.test(part) ||
-      (/^["“]/.test(part) && !opening) ||
-      !/[\p{L}\d]/u.test(part)
-    )
-      return false;
     const next = this.lines[index + 1];
-    if (!next) return false;
-    return opening ? true : !/^\p{Ll}/u.test(part) && next.end - next.start > part.length;
+    if (!next || !this.looksLikeTitle(part, opening ? LONGEST_HEADLINE : LONGEST_HEADING)) return false;
+    return opening || (!/^[\p{Ll}"“]/u.test(part) && next.end - next.start > part.length);
+  }
+
+  private looksLikeTitle(part: string, longest: number): boolean {
+    return (
+      part.length <= longest && !ENDS_SENTENCE.test(part) && !/[,;]$/.test(part) && /[\p{L}\d]/u.test(part)
+    );
+  }
+
+  /** The name of the newspaper over the headline. */
+  private isOutlet(index: number, part: string): boolean {
+    if (this.headline || this.prose > 0 || !OUTLET.test(part)) return false;
+    const opening = this.lines
+      .slice(index + 1, index + 4)
+      .map(({ start, end }) => this.text.slice(start, end));
+    const headline = opening.find((line) => !DATE_LINE.test(line) && !BREADCRUMB.test(line));
+    return (
+      headline !== undefined && this.looksLikeTitle(headline, LONGEST_HEADLINE) && !BYLINE.test(headline)
+    );
   }
 
   /** The first or last lines of an article that are nothing but a few capitalised words: its author or agency. */

@@ -63,14 +63,18 @@ export const BYLINE = new RegExp(
   '^(?:' +
     [
       "(?:written |reported |posted |compiled )?by:?\\s+(?:our |the )?(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|staff|correspondent|reporter|desk|[,&/|-])(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|of|in|for|at|the|de|van|von|bin|al|staff|correspondents?|reporters?|writers?|desk|[&/|—–-]),?)*$",
-      '\\(?(?:additional |further )?(?:reporting|writing|editing|compiled)(?: and (?:writing|editing|reporting))? by\\b.{0,200}$',
-      '(?:source|author|reporter|editor|correspondent)s?\\s*:\\s*.{1,80}$',
+      '\\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and (?:writing|editing|reporting))? by\\b.{0,200}$',
+      '(?:[Ss]ource|[Aa]uthor|[Rr]eporter|[Ee]ditor|[Cc]orrespondent)s?\\s*:\\s*.{1,80}$',
     ].join('|') +
     ')',
   'u',
 );
 /** As {@link BYLINE}, in capitals or small letters. */
 export const BYLINE_PREFIX = /^(?:written |reported |posted )?by:?\s+\p{Lu}/iu;
+
+/** Nothing but capitalised words, as the name of a newspaper or agency stands over its articles. */
+export const OUTLET =
+  /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
 /** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "PORT MORESBY, Papua New Guinea --" */
 export const DATELINE = new RegExp(

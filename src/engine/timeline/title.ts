@@ -47,8 +47,8 @@ function timeEdits({ mention, date }: Candidate, { reading, times }: DatedArticl
   if (!time || mention.time?.relation === 'by' || mention.time?.relation === 'before') return [];
   const before = reading.text.slice(mention.extent.start, time.start);
   const lead = TIME_LEAD.exec(before)?.[0].length ?? 0;
-  const comma = /^,(?=\s)/.test(reading.text.slice(time.end)) ? 1 : 0;
-  return [{ start: time.start - lead, end: time.end + comma, words: '' }];
+  const tail = /^(?:['’]s\b|,(?=\s))/.exec(reading.text.slice(time.end, time.end + 4))?.[0].length ?? 0;
+  return [{ start: time.start - lead, end: time.end + tail, words: '' }];
 }
 
 /** Names for pronouns and descriptions; short names for full ones, without the titles before them. */

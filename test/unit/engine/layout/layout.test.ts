@@ -27,6 +27,26 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  check(
+    'tells the newspaper from the headline',
+    `The Bay Courier\n3 May 2031\nHarbour burns again\nBy Ada Moss\n${STORY}`,
+    [
+      ['byline', 'The Bay Courier'],
+      ['date-line', '3 May 2031'],
+      ['headline', 'Harbour burns again'],
+      ['byline', 'By Ada Moss'],
+      ['paragraph', STORY],
+    ],
+  );
+  check('a headline of capitalised words over the story stays one', `Harbour Burns Again\n\n${STORY}`, [
+    ['headline', 'Harbour Burns Again'],
+    ['paragraph', STORY],
+  ]);
+  check('a short last part belongs to the breadcrumb', `Home > News > Port\nHarbour burns again\n${STORY}`, [
+    ['breadcrumb', 'Home > News > Port'],
+    ['headline', 'Harbour burns again'],
+    ['paragraph', STORY],
+  ]);
   check('reads a written date as a date line', `Published: 3 May 2031, 10:15 GMT\n${STORY}`, [
     ['date-line', 'Published: 3 May 2031, 10:15 GMT'],
     ['paragraph', STORY],
