@@ -9,18 +9,24 @@ const host: Host = {
   workerReadsFiles: true,
   startWorker({ extensionUri }) {
     const worker = new Worker(vscode.Uri.joinPath(extensionUri, 'dist/worker.node.js').fsPath);
-    let ending = false;
+    let ended: string | undefined;
+    let report: ((reason: string) => void) | undefined;
+    const end = (reason: string): void => {
+      if (ended !== undefined) return;
+      ended = reason;
+      report?.(reason);
+    };
+    worker.on('error', (error) => end(error.stack ?? error.message));
+    worker.on('exit', (code) => end(`exit code ${code}`));
     const running: RunningWorker = {
       post: (message: ToWorker, transfer = []) => worker.postMessage(message, [...transfer]),
       listen: (receive) => void worker.on('message', (message: FromWorker) => receive(message)),
       onDidEnd: (listener) => {
-        worker.on('error', (error) => listener(error.stack ?? error.message));
-        worker.on('exit', (code) => {
-          if (!ending && code === 0) listener('without an error');
-        });
+        report = listener;
+        if (ended !== undefined) listener(ended);
       },
       end: () => {
-        ending = true;
+        report = undefined;
         void worker.terminate();
       },
     };

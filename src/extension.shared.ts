@@ -36,5 +36,6 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerArticlesView(views),
     registerStatus(articles),
     vscode.commands.registerCommand('marginalia.readAgain', () => articles.readAgain()),
+    vscode.commands.registerCommand('marginalia.showOutput', () => channel.show()),
   );
 }

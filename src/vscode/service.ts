@@ -25,8 +25,8 @@ export class AnalysisService extends Disposable {
   readonly onDidChange = this.changed.event;
   private readonly progressed = this._register(new vscode.EventEmitter<Announcements['progress']>());
   readonly onDidProgress = this.progressed.event;
-  private readonly lost = this._register(new vscode.EventEmitter<void>());
-  /** The worker ended unexpectedly, and with it all that it held; the next question starts another one. */
+  private readonly lost = this._register(new vscode.EventEmitter<{ readonly tryAgain: boolean }>());
+  /** The worker ended unexpectedly, and with it all that it held. After `recover` a question starts another one. */
   readonly onDidLoseCorpus = this.lost.event;
 
   private worker: Promise<RunningWorker> | undefined;
@@ -62,6 +62,14 @@ export class AnalysisService extends Disposable {
       this.log(`${method}: ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
+  }
+
+  /** After a failure, lets the next question start a new worker; a worker that runs is left alone. */
+  recover(): void {
+    const worker = this.worker;
+    worker?.catch(() => {
+      if (this.worker === worker) this.worker = undefined;
+    });
   }
 
   private async request(
@@ -127,10 +135,10 @@ export class AnalysisService extends Disposable {
 
   private ended(reason: string): void {
     this.log(`the analysis worker ended: ${reason}`);
-    for (const question of this.questions.values()) question.reject(new Error('the analysis worker ended'));
-    if (this.restarts++ < MOST_RESTARTS) {
-      this.worker = undefined;
-      this.lost.fire();
-    }
+    const error = new Error('the analysis worker ended');
+    this.worker = Promise.reject(error);
+    this.worker.catch(() => undefined); // told to whoever asks next
+    for (const question of this.questions.values()) question.reject(error);
+    this.lost.fire({ tryAgain: this.restarts++ < MOST_RESTARTS });
   }
 }

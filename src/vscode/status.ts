@@ -45,6 +45,8 @@ function textOf(state: ArticlesState): string {
   switch (state.kind) {
     case 'reading':
       return t('$(sync~spin) {0} of {1} articles', state.done, state.total);
+    case 'failed':
+      return '$(warning) Marginalia';
     case 'ready':
       return `$(book) ${articleCount(state.corpus.articles, language)}`;
     default:
@@ -54,6 +56,7 @@ function textOf(state: ArticlesState): string {
 
 function tooltipOf(state: ArticlesState): vscode.MarkdownString | string {
   const { t } = language;
+  if (state.kind === 'failed') return t('The articles could not be read. The output of Marginalia says why.');
   if (state.kind !== 'ready') return t('Marginalia is reading the articles of this folder.');
   const { articles, skipped } = state.corpus;
   const named = skipped.slice(0, MOST_NAMED).map(({ id, reason }) => {

@@ -15,7 +15,9 @@ export type ArticlesState =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
   /** There are none. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'ready'; readonly corpus: CorpusState };
+  | { readonly kind: 'ready'; readonly corpus: CorpusState }
+  /** The worker could not be started or ended; the log says why. */
+  | { readonly kind: 'failed' };
 
 /** A keystroke is followed by so much silence before the article is read again, unless somebody asks earlier. */
 const TYPING_MS = 150;
@@ -47,7 +49,12 @@ export class Articles extends Disposable {
     super();
     this._register(service.onDidProgress(({ done, total }) => this.enter({ kind: 'reading', done, total })));
     this._register(service.onDidChange((corpus) => this.corpusChanged(corpus)));
-    this._register(service.onDidLoseCorpus(() => this.readAgain()));
+    this._register(
+      service.onDidLoseCorpus(({ tryAgain }) => {
+        if (tryAgain) void this.readAgain();
+        else this.enter({ kind: 'failed' });
+      }),
+    );
     this._register(settings.onDidChange(() => this.refreshSoon()));
     this._register({
       dispose: () => {
@@ -72,9 +79,10 @@ export class Articles extends Disposable {
     return this.started;
   }
 
-  /** Reads all articles anew. */
+  /** Reads all articles anew, after a failure too. */
   async readAgain(): Promise<void> {
     if (!this.started) return;
+    this.service.recover();
     this.sent.clear();
     await this.refresh();
   }
@@ -84,12 +92,12 @@ export class Articles extends Disposable {
    * the document is no article.
    */
   async articleOf(document: vscode.TextDocument): Promise<string | undefined> {
+    await this.start();
     if (isAlone(document)) {
       const id = document.uri.toString();
       if (!this.sent.has(id) || this.edited.delete(document)) void this.send([sourceAlone(document)], []);
       return id;
     }
-    await this.start();
     if (this.edited.delete(document)) this.sendDocuments([document]);
     const file = this.files.get(document.uri.toString());
     return file?.id;
@@ -165,6 +173,7 @@ export class Articles extends Disposable {
     for (const id of remove) this.sent.delete(id);
     const corpus = await this.service.ask('update', [{ set, remove }]);
     if (corpus) this.corpusChanged(corpus);
+    else this.enter({ kind: 'failed' });
   }
 
   private corpusChanged(corpus: CorpusState): void {

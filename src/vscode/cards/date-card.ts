@@ -23,7 +23,7 @@ export function dateCardMarkdown(card: DateCard, article: string, language: Lang
 function heading({ value, mod, type, from, to }: DateCard, language: Language): string {
   const words = modWords(mod, dateWords(value, language, 'long'), language);
   const icon = type === 'DURATION' ? 'watch' : type === 'SET' ? 'sync' : 'calendar';
-  const title = `$(${icon}) **${escapeMarkdown(words)}** · \`${value.replace(/[^\w:.+-]/g, '')}\``;
+  const title = `$(${icon}) **${escapeMarkdown(words)}**${code(value)}`;
   const isDay = from !== null && from === to;
   if (isDay || (from === null && to === null)) return title;
   const { t } = language;
@@ -33,6 +33,11 @@ function heading({ value, mod, type, from, to }: DateCard, language: Language): 
   if (from === null) return `${title}  \n${t('until {0}', last ?? '')}`;
   if (to === null) return `${title}  \n${t('from {0}', first ?? '')}`;
   return `${title}  \n${t('{0} to {1}', first ?? '', last ?? '')}`;
+}
+
+/** The value as TIMEX3 has it, for those who know it; a value with unknown parts tells a reader nothing more. */
+function code(value: string): string {
+  return /^[\w:.+-]+$/.test(value) && !/X|REF/.test(value) ? ` · \`${value}\`` : '';
 }
 
 function explanation({ explanation: sentence }: DateCard, { t }: Language): string {
@@ -58,7 +63,7 @@ function events(list: readonly EventLine[], { t }: Language): string {
   if (list.length === 0) return '';
   const rows = list
     .slice(0, MOST_EVENTS)
-    .map(({ title, place, status }) => `- $(${STATUS_ICON[status]}) ${placeLink(title, place)}`);
-  const more = list.length > MOST_EVENTS ? [`- ${t('and {0} more', list.length - MOST_EVENTS)}`] : [];
-  return [`${t('At that time:')}\n`, ...rows, ...more].join('\n');
+    .map(({ title, place, status }) => `$(${STATUS_ICON[status]}) ${placeLink(title, place)}`);
+  const more = list.length > MOST_EVENTS ? [t('and {0} more', list.length - MOST_EVENTS)] : [];
+  return [t('At that time:'), ...rows, ...more].join('  \n');
 }

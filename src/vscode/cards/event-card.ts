@@ -1,10 +1,12 @@
 import type { EventCard, EventParticipant, EventSource, OutlineEvent } from '../../features/types';
+import { excerpt, offsetsWithin } from '../words/excerpt';
 import { dateWords, openDateWords } from '../words/dates';
 import { articleCount, statusWord, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
 
 const MOST_SOURCES = 5;
+const EXCERPT_LENGTH = 110;
 
 /** The card of an event as paragraphs of Markdown. */
 export function eventCardMarkdown(card: EventCard, article: string, language: Language): string {
@@ -17,6 +19,8 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
     commandLink(`$(references) ${language.t('All references')}`, CARD_COMMANDS.references, [
       { article, range: card.range },
     ]),
+    '---',
+    why(card, language),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -91,15 +95,47 @@ function role({ role: name }: EventParticipant, t: Language['t']): string {
   }
 }
 
+/** One line for each article: its title, which opens the words, and the words where they stand. */
 function sources(mentions: readonly EventSource[], count: number, language: Language): string {
   const { t } = language;
-  const rows = mentions
+  const byArticle = new Map<string, EventSource[]>();
+  for (const mention of mentions) {
+    const list = byArticle.get(mention.trigger.article);
+    if (list) list.push(mention);
+    else byArticle.set(mention.trigger.article, [mention]);
+  }
+  const rows = [...byArticle.values()]
     .slice(0, MOST_SOURCES)
-    .map(
-      ({ articleTitle, trigger, sentence }) =>
-        `- ${placeLink(shorten(articleTitle, 70), trigger)}: ${escapeMarkdown(shorten(sentence.text, 140))}`,
-    );
-  const more =
-    mentions.length > MOST_SOURCES ? [`- ${t('and {0} more places', mentions.length - MOST_SOURCES)}`] : [];
+    .map((told) => `- ${sourceLine(told, language)}`);
+  const hidden = byArticle.size - rows.length;
+  const more = hidden > 0 ? [`- ${t('and {0} more articles', hidden)}`] : [];
   return [`${t('Told by {0}', articleCount(count, language))}:\n`, ...rows, ...more].join('\n');
+}
+
+function sourceLine([first, ...others]: readonly EventSource[], { t }: Language): string {
+  if (!first) return '';
+  const [start, end] = offsetsWithin(first.sentence, first.trigger);
+  const { text, highlight } = excerpt(first.sentence.text, start, end, EXCERPT_LENGTH);
+  const [from, to] = highlight;
+  const words = [
+    escapeMarkdown(text.slice(0, from)),
+    `**${escapeMarkdown(text.slice(from, to))}**`,
+    escapeMarkdown(text.slice(to)),
+  ].join('');
+  const again = others.map((other, i) =>
+    placeLink(String(i + 2), other.trigger, shorten(other.sentence.text, 240)),
+  );
+  const link = placeLink(shorten(first.articleTitle, 48), first.trigger);
+  return `${link} · ${words}${again.length > 0 ? ` · ${t('also at {0}', again.join(', '))}` : ''}`;
+}
+
+/** The words that told the event where the reader points. */
+function why(card: EventCard, language: Language): string {
+  const { start } = card.range;
+  const here = card.mentions.find(
+    ({ trigger: { range } }) => range.start.line === start.line && range.start.character === start.character,
+  );
+  return here
+    ? language.t('Why: “{0}” tells an event here', escapeMarkdown(shorten(here.trigger.text, 60)))
+    : '';
 }

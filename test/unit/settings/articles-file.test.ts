@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isIsoDay, parseArticlesFile, setArticleField } from '../../../src/settings/articles-file.ts';
+import { isIsoDay, parseArticlesFile, setArticleField } from '../../../src/settings/articles-file';
 
 const known = (path: string): boolean => path.startsWith('known');
 

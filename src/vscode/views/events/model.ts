@@ -13,7 +13,7 @@ import { trustedCard } from '../../providers/hover';
 import { dateWords, openDateWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
 import type { ViewContext } from '../context';
-import { excerpt, offsetsWithin } from '../excerpt';
+import { excerpt, offsetsWithin } from '../../words/excerpt';
 import { CorpusTree, openCommand, row } from '../tree';
 
 export interface GroupNode {

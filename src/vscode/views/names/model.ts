@@ -4,7 +4,7 @@ import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
 import type { ViewContext } from '../context';
-import { excerpt } from '../excerpt';
+import { excerpt } from '../../words/excerpt';
 import { CorpusTree, openCommand, row } from '../tree';
 
 export type NameNode =

@@ -2,7 +2,6 @@ import type { Quotation } from '../../features/types';
 
 /** So much of a sentence stands before the words that matter. */
 const BEFORE = 40;
-const LONGEST = 160;
 
 /** Words in their surroundings, for a row of a tree. */
 export interface Excerpt {
@@ -15,11 +14,11 @@ export interface Excerpt {
  * The part of a sentence around some of its words, short enough for a row: it begins at a word not far before them,
  * and an ellipsis shows what was cut.
  */
-export function excerpt(sentence: string, start: number, end: number): Excerpt {
+export function excerpt(sentence: string, start: number, end: number, longest = 160): Excerpt {
   const from = start <= BEFORE ? 0 : wordStart(sentence, start - BEFORE, start);
   const head = from === 0 ? '' : '…';
-  const tail = sentence.length > from + LONGEST ? '…' : '';
-  const text = head + sentence.slice(from, from + LONGEST).replace(/\s/g, ' ') + tail;
+  const tail = sentence.length > from + longest ? '…' : '';
+  const text = head + sentence.slice(from, from + longest).replace(/\s/g, ' ') + tail;
   const shift = head.length - from;
   return { text, highlight: [start + shift, Math.min(end + shift, text.length)] };
 }

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import type { DateCard, EventCard, EventLine, NameCard, Place, Quotation } from '../../../src/features/types';
+import { cardMarkdown } from '../../../src/vscode/cards/card';
+import { english } from './language';
+
+const ID = 'file:///folder/a.txt';
+const range = { start: { line: 0, character: 4 }, end: { line: 0, character: 10 } };
+const place: Place = { article: ID, range };
+const quote = (text: string): Quotation => ({ ...place, text });
+
+/** The card as the reader sees it: links and references resolved. */
+function seen(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\(command:[^)]*\)/g, '[$1]')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&nbsp;/g, ' ');
+}
+
+const event: EventLine = {
+  id: 'v1',
+  title: 'Ann met Ben',
+  date: '2025-04-18',
+  from: '2025-04-18',
+  to: '2025-04-18',
+  status: 'occurred',
+  sources: 2,
+  place,
+};
+
+const name: NameCard = {
+  kind: 'name',
+  range,
+  entity: { id: 'e1', name: 'Ann <b>Lee</b>', type: 'person', count: 3, place },
+  mention: 'name',
+  score: 0.93,
+  why: [{ kind: 'tagger' }, { kind: 'title', words: quote('Minister') }],
+  aliases: ['Lee'],
+  mentions: 3,
+  articles: 2,
+  descriptions: [
+    { text: 'Minister of Ports', place, sentence: quote('The Minister of Ports, Ann Lee, spoke.') },
+  ],
+  companions: [{ id: 'e2', name: 'Ben Roy', type: 'person', count: 2, place }],
+  lastEvent: event,
+  nextEvent: { ...event, title: 'Ann visits Rome', date: '2025-05', status: 'planned' },
+  first: place,
+  next: place,
+};
+
+const date: DateCard = {
+  kind: 'date',
+  range,
+  type: 'DATE',
+  value: '2025-04-18',
+  mod: null,
+  from: '2025-04-18',
+  to: '2025-04-18',
+  explanation: 'The Friday before 20 April 2025.',
+  rule: 'weekday',
+  needsDocumentTime: false,
+  documentTime: { value: '2025-04-20', source: 'header', from: '2025-04-20', to: '2025-04-20', evidence: [] },
+  evidence: [quote('date 2025-04-20')],
+  events: [event],
+};
+
+const undated: EventCard = {
+  kind: 'event',
+  range,
+  event,
+  participants: [{ id: 'e1', name: 'Ann Lee', type: 'person', count: 3, place, role: 'agent' }],
+  places: [{ id: 'e3', name: 'Rome', type: 'place', count: 1, place }],
+  mentions: [
+    { articleTitle: 'First', trigger: { ...quote('met') }, sentence: { ...quote('Ann met Ben.'), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } } }, status: 'occurred' },
+    { articleTitle: 'First', trigger: quote('meeting'), sentence: quote('meeting'), status: 'occurred' },
+  ],
+}; // prettier-ignore
+const told: EventCard = {
+  ...undated,
+  when: { words: quote('on Friday'), explanation: 'The Friday before 20 April 2025.' },
+};
+
+describe('Cards', () => {
+  it('of a name say who it is, where it stands and why', () => {
+    assert.equal(
+      seen(cardMarkdown(name, ID, english)),
+      [
+        '$(account) **Ann <b>Lee</b>** · person',
+        '[Minister of Ports]',
+        '3 mentions in 2 articles · also Lee',
+        'Appears with [Ben Roy] 2',
+        '$(history) Last · Apr 18, 2025 · [Ann met Ben]  \n$(calendar) Next · May 2025 · [Ann visits Rome]',
+        '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]',
+        '---',
+        'Why: the words around it; the title [Minister] beside it (93% sure)',
+      ].join('\n\n'),
+    );
+  });
+  it('of a name leave out what is not known', () => {
+    const bare: NameCard = {
+      kind: 'name',
+      range,
+      entity: name.entity,
+      mention: 'pronoun',
+      score: 0.5,
+      why: [],
+      aliases: [],
+      mentions: 1,
+      articles: 1,
+      descriptions: [],
+      companions: [],
+    };
+    assert.equal(
+      seen(cardMarkdown(bare, ID, english)),
+      [
+        '$(account) **Ann <b>Lee</b>** · person · meant here',
+        '1 mention in 1 article',
+        '[$(references) All references]',
+        '---',
+        'Why: the pronoun fits this name best, among those before it.',
+      ].join('\n\n'),
+    );
+  });
+  it('have no HTML and no link of an article', () => {
+    const hostile = '<img src=x> [x](command:evil) $(zap) `code`';
+    const { entity } = name;
+    const card = cardMarkdown(
+      { ...name, entity: { ...entity, name: hostile }, aliases: [hostile], descriptions: [{ text: hostile, place, sentence: quote(hostile) }] },
+      ID,
+      english,
+    ); // prettier-ignore
+    assert.doesNotMatch(card, /<|command:evil|\$\(zap|`/);
+  });
+
+  it('of a date say its value, what it was computed from, and what else happened', () => {
+    assert.equal(
+      seen(cardMarkdown(date, ID, english)),
+      [
+        '$(calendar) **Friday, April 18, 2025** · `2025-04-18`',
+        'The Friday before 20 April 2025.',
+        "The article's date: Apr 20, 2025, from the header: [date 2025-04-20]",
+        'At that time:  \n$(circle-filled) [Ann met Ben]',
+        '---',
+        'Why: recognised by the date rule “weekday”',
+      ].join('\n\n'),
+    );
+  });
+  it("of a date that nobody can tell offer to set the article's date", () => {
+    const open: DateCard = {
+      ...date,
+      value: 'XXXX-WXX-5',
+      from: null,
+      to: null,
+      explanation: '',
+      needsDocumentTime: true,
+      events: [],
+    };
+    const card = cardMarkdown(open, ID, english);
+    assert.match(card, /command:marginalia\.setArticleDate/);
+    assert.match(seen(card), /a Friday, not known which/);
+    assert.doesNotMatch(seen(card), /XXXX/);
+  });
+  it('of a date with a range say from when to when', () => {
+    const month = { ...date, value: '2025-02', from: '2025-02-01', to: '2025-02-28' };
+    assert.match(seen(cardMarkdown(month, ID, english)), /February 2025.*\n.*Feb 1, 2025 to Feb 28, 2025/);
+  });
+
+  it('of an event say when, who, where, and who says so', () => {
+    assert.equal(
+      seen(cardMarkdown(told, ID, english)),
+      [
+        '$(circle-filled) **Ann met Ben** · happened',
+        '$(calendar) Friday, April 18, 2025 · [“on Friday”]: The Friday before 20 April 2025.',
+        '$(account) [Ann Lee]  \n$(location) [Rome]',
+        'Told by 2 articles:\n\n- [First] · Ann **met** Ben. · also at [2]',
+        '[$(references) All references]',
+        '---',
+        'Why: “met” tells an event here',
+      ].join('\n\n'),
+    );
+  });
+  it('of an event without a date say why there is none', () => {
+    const open: EventCard = {
+      ...undated,
+      event: { ...event, date: null },
+      open: { kind: 'article-undated', article: ID, words: 'on Thursday' },
+    };
+    const card = cardMarkdown(open, ID, english);
+    assert.match(seen(card), /“on Thursday”/);
+    assert.match(card, /command:marginalia\.setArticleDate/);
+  });
+});

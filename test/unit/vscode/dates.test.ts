@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { TimexMod } from '../../../src/engine/time/types';
+import { dateWords, modWords, openDateWords } from '../../../src/vscode/words/dates';
+import { english } from './language';
+
+describe('Dates in words', () => {
+  function check(value: string, expected: string, style: 'long' | 'short' = 'short'): void {
+    assert.equal(dateWords(value, english, style), expected);
+  }
+
+  it('words days', () => {
+    check('2025-04-18', 'Apr 18, 2025');
+    check('2025-04-18', 'Friday, April 18, 2025', 'long');
+    check('2025-04-18T09:30', 'Apr 18, 2025, 09:30');
+    check('2025-04-18TEV', 'Apr 18, 2025');
+  });
+  it('words months, quarters, seasons, halves, years, decades, centuries', () => {
+    check('2025-02', 'February 2025');
+    check('2025-Q2', 'quarter 2 of 2025');
+    check('2025-FA', 'fall 2025');
+    check('2025-H1', 'half 1 of 2025');
+    check('2025', '2025');
+    check('199', 'the 1990s');
+    check('20', 'the years 2000 to 2099');
+  });
+  it('words weeks by their first day', () => {
+    check('2025-W16', 'the week of April 14, 2025');
+    check('2025-W16-WE', 'the weekend of April 19, 2025');
+    check('2021-W01', 'the week of January 4, 2021');
+    check('2020-W53', 'the week of December 28, 2020');
+  });
+  it('words what is not known', () => {
+    check('XXXX-WXX-5', 'a Friday, not known which');
+    check('XXXX-02', 'February of a year that is not known');
+    check('XXXX-04-21', 'April 21 of a year that is not known');
+    check('PAST_REF', 'some time in the past');
+  });
+  it('words lengths of time', () => {
+    check('P4D', '4 days');
+    check('P1Y', '1 year');
+    check('PT2H', '2 hours');
+    check('P3M', '3 months');
+  });
+  it('leaves a value that it has no words for', () => {
+    check('PXD', 'PXD');
+    check('', '');
+    check('2025-99-99', '2025-99-99');
+  });
+  it('words modifiers', () => {
+    const words = (mod: TimexMod | null): string => modWords(mod, '2025', english);
+    assert.deepEqual([null, 'BEFORE', 'END', 'APPROX'].map((mod) => words(mod as TimexMod | null)), [
+      '2025', 'before 2025', 'the end of 2025', 'about 2025',
+    ]); // prettier-ignore
+  });
+  it('says why there is no date', () => {
+    assert.equal(openDateWords({ kind: 'unsaid' }, english), 'No article says when.');
+    assert.match(
+      openDateWords({ kind: 'article-undated', article: 'a', words: 'on Thursday' }, english),
+      /“on Thursday”/,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import type { ArticleReading, CorpusSnapshot } from '../../../src/engine';
+import type { Engine, Features } from '../../../src/worker/engine';
+
+/** An engine that reads nothing but keeps books: which articles it has read, and what the corpus holds. */
+export interface FakeEngine extends Engine<string> {
+  readonly read: string[];
+  /** Number of articles that the corpus had after each change. */
+  readonly links: number[];
+}
+
+export function fakeEngine(): FakeEngine {
+  const read: string[] = [];
+  const links: number[] = [];
+  return {
+    read,
+    links,
+    decodeModels: () => 'models',
+    readArticle: (article) => {
+      if (article.text.includes('CRASH')) throw new Error('a fault of the engine');
+      read.push(article.id);
+      const { id, text, date, title } = article;
+      return { id, text, title: title ?? text, given: date === undefined ? {} : { date } } as ArticleReading;
+    },
+    emptyCorpus: () => corpusOf(new Map()),
+    applyChange: (corpus, { set, remove }) => {
+      const articles = new Map([...corpus.articles].map(([id, { reading }]) => [id, reading]));
+      for (const id of remove) articles.delete(id);
+      for (const reading of set) articles.set(reading.id, reading);
+      links.push(articles.size);
+      return corpusOf(articles);
+    },
+  };
+}
+
+function corpusOf(readings: ReadonlyMap<string, ArticleReading>): CorpusSnapshot {
+  const articles = new Map([...readings].map(([id, reading]) => [id, { reading }]));
+  return { articles, entities: new Map(), events: [] } as unknown as CorpusSnapshot;
+}
+
+/** The texts of a corpus by id. */
+export function texts(corpus: CorpusSnapshot): Record<string, string> {
+  return Object.fromEntries([...corpus.articles].map(([id, { reading }]) => [id, reading.text]));
+}
+
+/** Features of which only `workspaceSymbols` and `outline` say something: what the corpus holds. */
+export const fakeFeatures = {
+  workspaceSymbols: (corpus: CorpusSnapshot) => Object.entries(texts(corpus)),
+  semanticTokens: (corpus: CorpusSnapshot, article: string) => [corpus.articles.get(article)?.reading.text],
+  outline: () => {
+    throw new Error('a fault of a feature');
+  },
+} as unknown as Features;
+
+/** A turn of the event loop. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
