@@ -15,8 +15,7 @@ import type { Block, BlockKind } from './types';
 
 const LONGEST_HEADLINE = 200;
 const LONGEST_HEADING = 90;
-/** What stands behind a breadcrumb's last mark is its last part, not a headline, where it is shorter. */
-const SHORTEST_HEADLINE = 20;
+
 const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
 const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;
 const HEADING_MARK = /^#{1,6}\s+/u;
@@ -124,8 +123,7 @@ class PartReader {
       const crumb = date ? null : BREADCRUMB.exec(part);
       const match = date ?? crumb;
       if (!match || (date && !this.isDateLine(date[0], part))) return start;
-      const length =
-        crumb && part.length - crumb[0].length < SHORTEST_HEADLINE ? part.length : match[0].length;
+      const length = crumb && isLastPart(part.slice(crumb[0].length)) ? part.length : match[0].length;
       this.add(date ? 'date-line' : 'breadcrumb', start, start + length);
       start += length;
       while (start < end && (isSpace(this.text.charCodeAt(start)) || '|•·'.includes(this.text.charAt(start))))
@@ -208,4 +206,9 @@ class PartReader {
   private restIsShort(index: number): boolean {
     return this.lines.slice(index).every((line) => line.end - line.start < 80);
   }
+}
+
+/** A word or two behind a breadcrumb's last mark are its last part, not a headline. */
+function isLastPart(rest: string): boolean {
+  return rest.trim().split(/\s+/).length <= 2;
 }
