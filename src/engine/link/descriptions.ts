@@ -1,7 +1,8 @@
 import type { EntityType } from '../ner/types';
+import { RELATIONS } from '../syntax/types';
 import { COPULA_ADVERBS, DESCRIBING_VERBS, NOT_IN_TITLE, PREPOSITIONS } from './facts/words.data';
 import { fold } from './name-form';
-import { headOf, isDeterminer, isFinite, isRelative, isRole, isRoleAt, phraseEnd } from './noun-phrase';
+import { headOf, isDeterminer, isFinite, isRelative, isRoleAt, phraseEnd } from './noun-phrase';
 import type { Reading } from './reading';
 import type { Description } from './types';
 
@@ -73,20 +74,22 @@ export function title(
 
 function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
   if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm') return false;
-  const word = reading.lower(i);
-  if (isRoleAt(reading, i, type)) return !isPlural(reading, i, type);
-  if (type !== 'person' && type !== 'organization') return false;
+  if (isRoleAt(reading, i, type)) return true;
   return (
-    reading.tag(i) === 'NN' &&
-    /^\p{Ll}{3,}$/u.test(reading.word(i)) &&
-    !NOT_IN_TITLE.has(word) &&
-    !PREPOSITIONS.has(word)
+    type === 'person' && reading.tag(i) === 'NN' && AGENT.test(reading.word(i)) && isPartOfName(reading, i)
   );
 }
 
-function isPlural(reading: Reading, i: number, type: EntityType): boolean {
-  const word = reading.lower(i);
-  return word.endsWith('s') && !isRole(`${word}s`, type) && isRole(word.slice(0, -1), type);
+/** Nouns for people by their endings: "motorcyclist", "whistle-blower", "heiress". */
+const AGENT = /^\p{Ll}{2,}(?:ist|er|or|ian|man|woman|ess|eer|ant|ee)$/u;
+
+/** Whether the parser hangs the noun on the name behind it, or the name on the noun. */
+function isPartOfName(reading: Reading, i: number): boolean {
+  const { head } = reading.syntax;
+  const name = reading.nameAt[i + 1];
+  const up = head[i] ?? -1;
+  if (up >= 0 && reading.nameAt[up] === name) return true;
+  return reading.nameAt[i + 1] !== -1 && head[i + 1] === i;
 }
 
 /** Whether token `i` belongs to the title that goes on behind it. */
@@ -101,8 +104,11 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
   if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
     return false;
   switch (reading.tag(i)) {
-    case 'VB':
     case 'VBD':
+    case 'VBN':
+    case 'VBG':
+      return MODIFIER.has(RELATIONS[reading.syntax.relation[i] as number] ?? '');
+    case 'VB':
     case 'VBZ':
     case 'VBP':
     case 'MD':
@@ -122,6 +128,9 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
       return true;
   }
 }
+
+/** Relations in which a participle modifies a noun: "ousted president", and not "requested President …". */
+const MODIFIER: ReadonlySet<string> = new Set(['amod', 'compound']);
 
 function headOfRun(reading: Reading, i: number): number {
   while (reading.lower(i + 1) === '-') i += 2;

@@ -11,6 +11,11 @@ const COMPANY_WORDS: ReadonlySet<string> = new Set([
   'retailer', 'airline', 'carrier', 'lender', 'insurer', 'broadcaster', 'publisher', 'operator', 'conglomerate', 'newspaper',
 ]); // prettier-ignore
 
+/** Behind these words a description says what somebody is and stands for nobody by itself. */
+const PREDICATIVE: ReadonlySet<string> = new Set([
+  'is', 'was', 'are', 'were', 'be', 'been', 'being', 'become', 'becomes', 'became', 'remains', 'as', 'called', 'named',
+]); // prettier-ignore
+
 interface Phrase {
   readonly from: number;
   readonly end: number;
@@ -32,7 +37,8 @@ export function findNominals(
   for (const sentence of reading.sentences) {
     if (!reading.isStory(sentence.firstToken)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (reading.lower(i) !== 'the' || reading.nameAt[i] !== -1) continue;
+      if (reading.lower(i) !== 'the' || reading.nameAt[i] !== -1 || PREDICATIVE.has(reading.lower(i - 1)))
+        continue;
       const phrase = definitePhrase(reading, i, sentence.endToken);
       if (!phrase) continue;
       const person = personOf(reading, phrase, chains, chainOfName);

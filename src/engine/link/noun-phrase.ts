@@ -11,10 +11,11 @@ export function isRole(word: string, type: EntityType): boolean {
   return type === 'place' && PLACE_ROLES.has(word);
 }
 
-/** Whether the role that ends with token `i` fits the type; hyphenated ones ("co-founder") count as one word. */
+/** Whether the role, in the singular, that ends with token `i` fits the type; hyphenated ones ("co-founder") count as one word. */
 export function isRoleAt(reading: Reading, i: number, type: EntityType): boolean {
   const word = reading.lower(i).replace(/\.$/u, '');
-  if (isRole(word, type)) return true;
+  if (isRole(word, type))
+    return !(type === 'person' && word.endsWith('s') && isRole(word.slice(0, -1), type));
   return reading.lower(i - 1) === '-' && isRole(`${reading.lower(i - 2)}-${word}`, type);
 }
 

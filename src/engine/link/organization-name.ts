@@ -73,6 +73,8 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
   if (a.length < wholeA.length && b.length < wholeB.length && !sameCountry(wholeA, a, wholeB, b))
     return false;
   if (a.length > b.length || a.length === 0) return false;
+  // "Apple Inc." is no short form of "Apple Corps": with its legal form a name is full.
+  if (wholeA.length < short.length && a.length < b.length) return false;
   if (isTeamName(a, b)) return true;
   const same = a.every((word, i) => word === b[i]);
   if (!same) return false;

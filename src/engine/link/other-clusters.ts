@@ -21,7 +21,8 @@ interface Thing {
 const SHELLS: ReadonlySet<string> = new Set([
   'initiative', 'programme', 'program', 'act', 'agreement', 'treaty', 'accord', 'deal', 'pact', 'plan', 'project', 'bill',
   'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',
-  'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol',
+  'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol', 'university', 'college', 'company', 'bank', 'airlines', 'airways', 'group', 'foundation', 'ministry',
+  'corporation', 'newspaper', 'magazine', 'motors', 'energy', 'technologies', 'industries', 'entertainment', 'platforms',
 ]); // prettier-ignore
 const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
 
@@ -38,7 +39,8 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   let things = [...byKey.values()];
   things = joinAcronyms(reading, things);
   things = joinShortened(things, (a, b) => a.words.length > 1 && isSameName(a, b));
-  things = joinShortened(things, shortens);
+  things = joinShortened(things, (a, b) => isShell(a.words, b.words) || isShell(b.words, a.words));
+  things = joinShortened(things, (a, b, type) => type === 'organization' && isShortOf(a.words, b.words));
   things = joinShortened(things, (a, b, type) => type === 'organization' && isHeadNoun(a.words, b.words));
   return things.map((thing) => ({
     mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
@@ -140,11 +142,6 @@ function isSameName(a: NameForm, b: NameForm): boolean {
   const first = withoutCountry(organizationWords(a.words));
   const second = withoutCountry(organizationWords(b.words));
   return first.length === second.length && isShortOf(a.words, b.words);
-}
-
-function shortens(a: NameForm, b: NameForm, type: EntityType): boolean {
-  if (isShell(a.words, b.words) || isShell(b.words, a.words)) return true;
-  return type === 'organization' && isShortOf(a.words, b.words);
 }
 
 /** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */

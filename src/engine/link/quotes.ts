@@ -62,7 +62,9 @@ function quotations(reading: Reading): Quotation[] {
       from = -1;
     }
   }
-  return found.filter(({ from: start, end }) => end - start > 2 && reading.lower(start - 1) !== '(');
+  return found
+    .filter(({ from: start, end }) => end - start > 2 && reading.lower(start - 1) !== '(')
+    .filter((quotation) => !isTitle(reading, quotation));
 }
 
 /** A quotation that goes on, opens the next paragraph, or follows in the same paragraph belongs to the same speaker. */
@@ -115,7 +117,7 @@ class Speakers {
     const from = reading.lower(end) === ',' ? end + 1 : end;
     for (let i = from; i < from + REACH && i < reading.count && reading.sameBlock(i, end - 1); i++) {
       const word = reading.lower(i);
-      if (/^[.!?:;“"]$/u.test(word)) return undefined;
+      if (/^(?:[.!?:;“"]|while|and|but|as|that|which|who|when|because)$/u.test(word)) return undefined;
       if (SPEECH_VERBS.has(word)) return { speaker: this.subject(i) };
     }
     return undefined;
@@ -137,13 +139,13 @@ class Speakers {
     return undefined;
   }
 
-  /** The mention that is the subject of the verb at token `i`. */
-  private subject(i: number, before = false): number | undefined {
+  /** The mention that is the subject of the verb at token `i`; behind it only where the verb stands first. */
+  private subject(i: number, quoteFollows = false): number | undefined {
+    const { reading } = this;
     const left = this.leftOf(i - 1);
     if (left !== undefined) return left;
-    const parsed = this.parsedSubject(i);
-    if (parsed !== undefined) return parsed;
-    return before ? undefined : this.rightOf(i + 1);
+    const inverted = !/^[\p{L}\d]/u.test(reading.lower(i - 1)) && !quoteFollows;
+    return inverted ? this.rightOf(i + 1) : this.parsedSubject(i);
   }
 
   private parsedSubject(verb: number): number | undefined {
@@ -151,8 +153,7 @@ class Speakers {
     const [first, end] = this.reading.sentenceOf(verb);
     for (let i = first; i < end; i++) {
       if (head[i] !== verb || RELATIONS[relation[i] as number] !== 'nsubj') continue;
-      const mention = this.mentionAt[i] as number;
-      return mention === -1 ? undefined : this.speaking(mention);
+      return this.speaking(this.mentionAt[i] as number);
     }
     return undefined;
   }
@@ -161,20 +162,37 @@ class Speakers {
   private leftOf(i: number): number | undefined {
     const { reading } = this;
     const [first] = reading.sentenceOf(i);
-    while (
-      i > first &&
-      /^(?:also|later|then|has|had|have|recently|previously|earlier|once|reportedly|\p{L}+ly)$/u.test(
-        reading.lower(i),
-      )
-    )
-      i--;
-    if (reading.lower(i) === ',') {
-      let back = i - 1;
-      while (back > first && i - back < REACH && reading.lower(back) !== ',') back--;
-      if (reading.lower(back) === ',' && (this.mentionAt[back - 1] ?? -1) !== -1) i = back - 1;
-    }
+    while (i > first && ADVERB.test(reading.lower(i))) i--;
+    if (reading.lower(i) === ',') i = this.beforeApposition(i, first);
     const mention = this.mentionAt[i] ?? -1;
-    return i < first || mention === -1 ? undefined : this.speaking(mention);
+    return i < first || mention === -1 ? undefined : this.headOfPhrase(i, mention);
+  }
+
+  /** The last token of the name that a phrase between commas explains, or that stands between the commas itself. */
+  private beforeApposition(comma: number, first: number): number {
+    const { reading } = this;
+    let back = comma - 1;
+    while (back > first && comma - back < REACH && reading.lower(back) !== ',') back--;
+    if (reading.lower(back) !== ',') return comma;
+    const outer = this.mentions[this.mentionAt[back - 1] ?? -1];
+    const inner = this.mentions[this.mentionAt[comma - 1] ?? -1];
+    if (inner?.type === 'person' && outer?.type !== 'person') return comma - 1;
+    return outer ? back - 1 : comma;
+  }
+
+  /** "An official from TfL said", "Collins of Georgia said": the phrase's head speaks, not the name at its end. */
+  private headOfPhrase(i: number, mention: number): number | undefined {
+    const { head, relation } = this.reading.syntax;
+    let at = i;
+    for (let steps = 0; steps < 6; steps++) {
+      const up = head[at] ?? -1;
+      if (up < 0) break;
+      const inside = this.mentionAt[up] === this.mentionAt[at];
+      if (!inside && RELATIONS[relation[at] as number] !== 'nmod') break;
+      at = up;
+    }
+    const found = this.mentionAt[at] ?? -1;
+    return this.mentionAt[at] === this.mentionAt[i] ? this.speaking(mention) : this.speaking(found);
   }
 
   /** The mention behind a verb, over the words of a title: "said President Donald Trump". */
@@ -183,21 +201,42 @@ class Speakers {
     for (let i = from; i < from + 9 && i < reading.count; i++) {
       if (/^[,.;:!?“”"()]$/u.test(reading.lower(i))) return undefined;
       const mention = this.mentionAt[i] as number;
-      if (mention === -1) continue;
+      if (mention === -1 || this.mentions[mention]?.type === 'place') continue;
       const speaking = this.speaking(mention);
-      const next = this.mentionAt[i + 1];
-      if (
-        speaking !== undefined &&
-        (this.mentions[mention]?.type === 'person' || next === -1 || next === undefined)
-      )
+      if (speaking === undefined) continue;
+      let end = i;
+      while (this.mentionAt[end] === mention) end++;
+      if (this.mentions[mention]?.type === 'person' || !/^[\p{L}'’]/u.test(reading.lower(end)))
         return speaking;
+      i = end - 1;
     }
     return undefined;
   }
 
   /** The mention itself where it can speak. */
-  private speaking(mention: number): number | undefined {
-    const type = this.mentions[mention]?.type;
-    return type === 'person' || type === 'organization' || type === 'place' ? mention : undefined;
+  private speaking(index: number): number | undefined {
+    const mention = this.mentions[index];
+    if (!mention) return undefined;
+    if (mention.kind === 'pronoun' && !/^s?he$/iu.test(this.reading.text.slice(mention.start, mention.end)))
+      return undefined;
+    return mention.type === 'person' || mention.type === 'organization' || mention.type === 'place'
+      ? index
+      : undefined;
   }
 }
+
+const ADVERB = /^(?:also|later|then|has|had|have|earlier|once|\p{L}{3,}ly)$/u;
+
+/** Whether the quotation holds a title or nickname: capitals throughout and no more than eight words. */
+function isTitle(reading: Reading, { from, end }: Quotation): boolean {
+  let words = 0;
+  for (let i = from + 1; i < end - 1; i++) {
+    const word = reading.word(i);
+    if (!/^\p{L}/u.test(word) || /^['’]/u.test(word)) continue;
+    if (++words > 8) return false;
+    if (/^\p{Ll}/u.test(word) && !SMALL.test(word)) return false;
+  }
+  return words > 0 && !/^[.!?]/u.test(reading.lower(end - 2));
+}
+
+const SMALL = /^(?:a|an|and|at|by|for|in|of|on|or|the|to|with|n't|s)$/u;

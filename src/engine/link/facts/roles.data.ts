@@ -39,9 +39,9 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     partner spouse parent child twin friend ex-wife+ ex-husband* stepson* stepdaughter+ mother-in-law+
     father-in-law* son-in-law* daughter-in-law+ man* woman+ boy* girl+ teenager resident neighbour neighbor
     colleague native survivor farmer worker volunteer firefighter`,
-  general: `head chief member director founder chairman-emeritus spokesman-designate organiser organizer
-    coordinator successor predecessor leader-in-exile pioneer hero legend icon whistleblower hacker editor-in-chief
-    governor-general author-activist trustee librarian curator explorer commentator consultant representative`,
+  general: `head chief member director founder veteran chef guru czar tsar ace heir heiress+ star organiser organizer
+    coordinator successor predecessor pioneer fellow hero legend icon whistleblower hacker editor-in-chief
+    governor-general trustee librarian curator explorer commentator consultant representative`,
 };
 
 /** Nouns that say what an organisation is. */
@@ -52,7 +52,9 @@ export const ORGANIZATION_ROLES: ReadonlySet<string> = new Set(
   authority regulator watchdog union federation association organisation organization charity foundation institute
   university college school hospital party coalition alliance bloc group movement militia club team band studio
   label conglomerate subsidiary unit venture service platform utility supplier distributor contractor consortium
-  fund brokerage think-tank thinktank nonprofit church museum force army police cartel gang`.split(/\s+/u),
+  fund brokerage station troupe outlet brand label orchestra choir dealership orchestra quartet trio think-tank thinktank nonprofit church museum force army police cartel gang`.split(
+    /\s+/u,
+  ),
 );
 
 /** Nouns that say what a place is. */
