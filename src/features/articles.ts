@@ -1,8 +1,8 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import { MAIN_EVENT } from '../engine/timeline/types';
-import { needsDocumentTime } from './dateCard';
 import { documentTimeEvidence } from './listing';
+import { openTimes } from './openTimes';
 import type { ArticleLine, DateHint, Range } from './types';
 
 /** All articles in corpus order, with their dates and where these come from. */
@@ -23,9 +23,8 @@ export function articleLines(corpus: CorpusSnapshot): readonly ArticleLine[] {
 export function undatedExpressions(corpus: CorpusSnapshot, id: string): readonly Range[] {
   const article = corpus.articles.get(id);
   if (!article) return [];
-  return article.times
-    .filter((time) => needsDocumentTime(article, time))
-    .map((time) => rangeOf(article.lines, time));
+  const open = openTimes(article);
+  return article.times.filter((_, i) => open.has(i)).map((time) => rangeOf(article.lines, time));
 }
 
 /** Values to show behind the dates whose words do not state them. */

@@ -1,8 +1,8 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
-import type { TimeExpression } from '../engine/time/types';
-import { MAIN_EVENT } from '../engine/timeline/types';
+import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
 import { documentTimeEvidence, eventLine } from './listing';
+import { openTimes } from './openTimes';
 import type { DateCard } from './types';
 
 const MOST_EVENTS = 6;
@@ -26,27 +26,29 @@ export function dateCard(
     to,
     explanation,
     rule,
-    needsDocumentTime: needsDocumentTime(article, time),
+    needsDocumentTime: openTimes(article).has(index),
     documentTime: article.documentTime,
     evidence: documentTimeEvidence(corpus, article),
-    events: from === null || to === null ? [] : eventsWithin(corpus, from, to),
+    events: otherEvents(corpus, article, index),
   };
 }
 
-/** Whether the value of an expression stays open because nobody knows the article's date. */
-export function needsDocumentTime(article: CorpusArticle, time: TimeExpression): boolean {
-  return (
-    article.documentTime.value === null &&
-    (time.type === 'DATE' || time.type === 'TIME') &&
-    time.anchor?.kind === 'document-time' &&
-    (time.value.includes('X') || time.from === null)
-  );
-}
-
-function eventsWithin(corpus: CorpusSnapshot, from: string, to: string): DateCard['events'] {
+/** Main events within the time that an expression means, but for those that it dates itself. */
+function otherEvents(corpus: CorpusSnapshot, article: CorpusArticle, index: number): DateCard['events'] {
+  const { from, to } = article.times[index] ?? {};
+  if (!from || !to) return [];
+  const own = eventsDatedBy(article, index);
   return corpus.events
-    .filter((event) => event.importance >= MAIN_EVENT)
+    .filter((event) => event.importance >= MAIN_EVENT && !own.has(event))
     .filter((event) => event.from !== null && event.to !== null && event.from >= from && event.to <= to)
     .slice(0, MOST_EVENTS)
     .flatMap((event) => eventLine(corpus, event) ?? []);
+}
+
+/** The events of the outline that the article tells beside the expression: the reader sees them there. */
+function eventsDatedBy(article: CorpusArticle, index: number): ReadonlySet<TimelineEvent> {
+  const events = article.reading.events.flatMap((mention, i) =>
+    mention.time?.time === index ? (article.events[i] ?? []) : [],
+  );
+  return new Set(events);
 }

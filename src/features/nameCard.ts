@@ -2,9 +2,10 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { Entity, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
+import { around } from './around';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
-import type { CardDescription, EntityLine, EventLine, Evidence, NameCard } from './types';
+import type { CardDescription, EntityLine, EventLine, Evidence, NameCard, Place } from './types';
 
 const MOST_DESCRIPTIONS = 4;
 const MOST_COMPANIONS = 6;
@@ -34,7 +35,7 @@ export function nameCard(
     descriptions: descriptionsOf(corpus, entity),
     companions: companionsOf(corpus, entity),
     ...eventsAround(corpus, article, entity),
-    ...neighbours(corpus, mentions, article, mention),
+    ...neighbours(corpus, mentions, { article: article.reading.id, mention: index }),
   };
 }
 
@@ -130,17 +131,12 @@ function latestDocumentTime(corpus: CorpusSnapshot): string {
 function neighbours(
   corpus: CorpusSnapshot,
   mentions: readonly MentionRef[],
-  article: CorpusArticle,
-  mention: Mention,
+  here: MentionRef,
 ): Pick<NameCard, 'first' | 'previous' | 'next'> {
-  const here = article.reading.mentions.indexOf(mention);
-  const at = mentions.findIndex((ref) => ref.article === article.reading.id && ref.mention === here);
-  const place = (i: number): ReturnType<typeof placeOfMention> => {
-    const ref = mentions[i];
-    return ref && placeOfMention(corpus, ref);
-  };
-  const first = at === 0 ? undefined : place(0);
-  const previous = at > 0 ? place(at - 1) : undefined;
-  const next = at >= 0 ? place(at + 1) : undefined;
+  const found = around(mentions, (ref) => compare(ref.article, here.article) || ref.mention - here.mention);
+  const place = (ref: MentionRef | undefined): Place | undefined => ref && placeOfMention(corpus, ref);
+  const first = place(found.previous && mentions[0]);
+  const previous = place(found.previous);
+  const next = place(found.next);
   return { ...(first && { first }), ...(previous && { previous }), ...(next && { next }) };
 }

@@ -37,10 +37,7 @@ function outlineEvent(corpus: CorpusSnapshot, event: TimelineEvent): OutlineEven
 }
 
 function passes(event: OutlineEvent, filter: string): boolean {
-  const articles = event.mentions.map((mention) => mention.articleTitle);
-  const all = [event.title, event.date ?? '', ...event.participants, ...event.places, ...articles]
-    .join(' ')
-    .toLowerCase();
+  const all = [event.title, event.date ?? '', ...event.participants, ...event.places].join(' ').toLowerCase();
   return filter
     .toLowerCase()
     .split(/\s+/)

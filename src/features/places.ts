@@ -20,11 +20,12 @@ export function wordsOf(article: CorpusArticle, span: Span): string {
   return article.reading.text.slice(span.start, span.end).replace(/\s+/g, ' ');
 }
 
-/** The sentence that holds the beginning of a span; the span itself where it stands in none. */
+/** The sentence that a span begins in, with all of the span; the span itself where it stands in none. */
 export function sentenceAround(article: CorpusArticle, span: Span): Span {
   const { sentences } = article.reading;
   const sentence = sentences[firstEndingAfter(sentences, span.start)];
-  return sentence && sentence.start <= span.start ? sentence : span;
+  if (!sentence || sentence.start > span.start) return span;
+  return sentence.end >= span.end ? sentence : { start: sentence.start, end: span.end };
 }
 
 /** Index of the sentence that holds `offset`, or -1. */

@@ -2,10 +2,11 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { Entity } from '../engine/link/types';
 import { offsetAt } from '../engine/text/lines';
 import type { TimelineEvent } from '../engine/timeline/types';
+import { around } from './around';
 import { introductionOf } from './introduction';
 import { countedMentions } from './listing';
 import { locate } from './locate';
-import { placeOfEvent, placeOfMention } from './places';
+import { placeOf, placeOfEvent, placeOfMention } from './places';
 import type { Place, Position, Range } from './types';
 
 /** The entity or event that a reader points at. */
@@ -44,8 +45,8 @@ export function highlights(corpus: CorpusSnapshot, id: string, at: Position): re
 }
 
 /**
- * The next or previous mention of the name at a position, or of the name next to it where none stands there.
- * Within the article the walk ends at its edges; over the corpus it goes round.
+ * The next or previous mention of the name or event at a position; where none stands there, the next or previous name
+ * of the article. Within the article the walk ends at its edges; over the corpus it goes round.
  */
 export function adjacentMention(
   corpus: CorpusSnapshot,
@@ -54,19 +55,33 @@ export function adjacentMention(
   direction: 'next' | 'previous',
   scope: 'article' | 'corpus',
 ): Place | undefined {
-  const places = references(corpus, id, at).filter((place) => scope === 'corpus' || place.article === id);
-  const here = places.findIndex((place) => place.article === id && covers(place.range, at));
-  const target = here + (direction === 'next' ? 1 : -1);
-  if (here < 0) return undefined;
-  return scope === 'corpus' ? places.at(target % places.length) : target < 0 ? undefined : places[target];
+  const article = corpus.articles.get(id);
+  if (!article) return undefined;
+  const side = (place: Place): number => sideOf(place, id, at);
+  const subject = subjectAt(corpus, id, at);
+  if (!subject) return around(namesIn(article), side)[direction];
+  const places = placesOfSubject(corpus, subject).filter(
+    (place) => scope === 'corpus' || place.article === id,
+  );
+  const found = around(places, side)[direction];
+  return found ?? (scope === 'corpus' ? places.at(direction === 'next' ? 0 : -1) : undefined);
 }
 
-function covers(range: Range, at: Position): boolean {
-  const after =
-    at.line > range.start.line || (at.line === range.start.line && at.character >= range.start.character);
-  const before =
-    at.line < range.end.line || (at.line === range.end.line && at.character <= range.end.character);
-  return after && before;
+/** Where a place stands to a position: negative before it, 0 touching it, positive behind it. */
+function sideOf({ article, range }: Place, id: string, at: Position): number {
+  if (article !== id) return article < id ? -1 : 1;
+  if (comparePositions(range.end, at) < 0) return -1;
+  return comparePositions(range.start, at) > 0 ? 1 : 0;
+}
+
+function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+function namesIn(article: CorpusArticle): Place[] {
+  return article.reading.mentions
+    .filter((mention) => mention.kind === 'name')
+    .map((mention) => placeOf(article, mention));
 }
 
 function subjectAt(corpus: CorpusSnapshot, id: string, at: Position): Subject | undefined {

@@ -2,7 +2,7 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import { firstEndingAfter, overlaps, type Span } from '../engine/text/span';
 import { MAIN_EVENT } from '../engine/timeline/types';
-import { needsDocumentTime } from './dateCard';
+import { openTimes } from './openTimes';
 import type { SemanticToken } from './types';
 
 type Colouring = Span & Pick<SemanticToken, 'type' | 'modifier'>;
@@ -33,11 +33,12 @@ function names(article: CorpusArticle): Colouring[] {
 }
 
 function dates(article: CorpusArticle): Colouring[] {
-  return article.times.map((time) => ({
+  const open = openTimes(article);
+  return article.times.map((time, i) => ({
     start: time.start,
     end: time.end,
     type: 'date' as const,
-    ...(needsDocumentTime(article, time) && { modifier: 'uncertain' as const }),
+    ...(open.has(i) && { modifier: 'uncertain' as const }),
   }));
 }
 

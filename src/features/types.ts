@@ -145,7 +145,7 @@ export type OutlineGrouping = 'date' | 'article' | 'person';
 
 export interface OutlineOptions {
   readonly grouping: OutlineGrouping;
-  /** Words that a row must hold in title, participants or places; every word must be met. Empty for all. */
+  /** Words that a row must hold in title, date, participants or places; every word must be met. Empty for all. */
   readonly filter: string;
   /** Whether minor events are shown too. */
   readonly all: boolean;

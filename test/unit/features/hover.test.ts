@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { hover } from '../../../src/features';
+import type { Card, DateCard, EventCard, NameCard } from '../../../src/features/types';
+import { theStory } from './story';
+import { Workspace } from './workspace';
+
+function cardAt<K extends Card['kind']>(kind: K, id: string, words: string): Extract<Card, { kind: K }> {
+  const story = theStory();
+  const card = hover(story.corpus, ...story.at(id, words));
+  assert.equal(card?.kind, kind);
+  return card as Extract<Card, { kind: K }>;
+}
+
+describe('hover', () => {
+  it('knows nothing where nothing was recognised', () => {
+    const story = theStory();
+    for (const words of ['want a $$CURSOR$$new treaty', 'in sight $$CURSOR$$after']) {
+      const id = words.startsWith('want') ? 'a.txt' : 'b.txt';
+      assert.equal(hover(story.corpus, ...story.at(id, words)), undefined);
+    }
+  });
+  it('knows nothing of an article that is not there', () => {
+    assert.equal(hover(theStory().corpus, 'z.txt', { line: 0, character: 0 }), undefined);
+  });
+  it('knows nothing behind the end of an article', () => {
+    assert.equal(hover(theStory().corpus, 'a.txt', { line: 999, character: 0 }), undefined);
+  });
+});
+
+describe('card of a name', () => {
+  const card = (id: string, words: string): NameCard => cardAt('name', id, words);
+
+  it('has the full name, the type, and the other names', () => {
+    const { entity, aliases, mention } = card('c.txt', '$$CURSOR$$Marsh resigns');
+    assert.equal(entity.name, 'Elena Marsh');
+    assert.equal(entity.type, 'person');
+    assert.deepEqual(aliases, ['Marsh']);
+    assert.equal(mention, 'name');
+  });
+  it('is there at both edges of the name', () => {
+    const story = theStory();
+    for (const words of ['$$CURSOR$$Vienna', 'Vienna$$CURSOR$$']) {
+      const found = hover(story.corpus, ...story.at('a.txt', words));
+      assert.equal(found && story.slice('a.txt', found.range), 'Vienna');
+    }
+  });
+  it('counts names, not pronouns', () => {
+    const { mentions, articles, entity } = card('a.txt', 'Minister $$CURSOR$$Elena');
+    assert.deepEqual([mentions, articles, entity.count], [7, 3, 7]);
+  });
+  it('tells how the articles introduce it, with the sentences', () => {
+    const { descriptions } = card('c.txt', 'Elena $$CURSOR$$Marsh');
+    assert.deepEqual(
+      descriptions.map(({ text, sentence }) => [text, sentence.article, sentence.text]),
+      [
+        [
+          'British Prime Minister',
+          'a.txt',
+          'British Prime Minister Elena Marsh met Hungarian President Tomas Varga in Budapest on Monday.',
+        ],
+        [
+          'leader of the Labour Party',
+          'b.txt',
+          'Elena Marsh, the leader of the Labour Party, met Tomas Varga in Budapest on Monday, officials said.',
+        ],
+      ],
+    );
+  });
+  it('has no descriptions where no article gives one', () => {
+    assert.deepEqual(card('a.txt', '$$CURSOR$$Vienna').descriptions, []);
+  });
+  it('names who and what stands in the same sentences, most often first', () => {
+    const { companions } = card('a.txt', 'Minister $$CURSOR$$Elena');
+    assert.deepEqual(
+      companions.slice(0, 2).map(({ name, count }) => [name, count]),
+      [
+        ['Tomas Varga', 3],
+        ['Budapest', 3],
+      ],
+    );
+  });
+  it('leaves itself and peoples out of its company', () => {
+    const names = card('a.txt', 'Minister $$CURSOR$$Elena').companions.map(({ name }) => name);
+    assert.ok(!names.includes('Elena Marsh') && !names.includes('British'), names.join());
+  });
+  it('shows the last event up to the article’s day, and the next one', () => {
+    const { lastEvent, nextEvent } = card('a.txt', 'Minister $$CURSOR$$Elena');
+    assert.equal(lastEvent?.date, '2031-05-12');
+    assert.equal(nextEvent?.date, '2031-05-13');
+  });
+  it('takes the latest day of all articles where its own has none', () => {
+    const { lastEvent, nextEvent } = card('c.txt', 'Elena $$CURSOR$$Marsh');
+    assert.equal(lastEvent?.date, '2031-05-13');
+    assert.equal(nextEvent?.date, '2031-05-20');
+  });
+  it('shows no event of who takes part in none', () => {
+    const { lastEvent, nextEvent } = card('a.txt', '$$CURSOR$$Hungarian');
+    assert.deepEqual([lastEvent, nextEvent], [undefined, undefined]);
+  });
+  it('leads to the first, the previous and the next mention over all articles', () => {
+    const story = theStory();
+    const { first, previous, next } = card('b.txt', 'Elena $$CURSOR$$Marsh');
+    assert.deepEqual(
+      [first, previous, next].map((place) => story.words(place)),
+      ['a.txt: Marsh', 'a.txt: Marsh', 'b.txt: Marsh'],
+    );
+    assert.deepEqual(
+      [first?.range.start.line, previous?.range.start.line, next?.range.start.line],
+      [2, 10, 5],
+    );
+  });
+  it('leads nowhere before the first mention and behind the last one', () => {
+    const first = card('a.txt', '$$CURSOR$$Marsh meets');
+    assert.deepEqual([first.first, first.previous], [undefined, undefined]);
+    assert.equal(card('c.txt', 'Elena $$CURSOR$$Marsh').next, undefined);
+  });
+  it('answers for a pronoun, and leads on from it', () => {
+    const story = theStory();
+    const { entity, mention, previous, next } = card('a.txt', '$$CURSOR$$She will');
+    assert.deepEqual([entity.name, mention], ['Elena Marsh', 'pronoun']);
+    assert.deepEqual(
+      [previous, next].map((place) => story.words(place)),
+      ['a.txt: Elena Marsh', 'a.txt: Marsh'],
+    );
+  });
+  it('says why it was taken for a name, and of a pronoun nothing', () => {
+    assert.ok(card('a.txt', 'Minister $$CURSOR$$Elena').why.length > 0);
+    assert.deepEqual(card('a.txt', '$$CURSOR$$She will').why, []);
+  });
+  it('points to where the name is introduced', () => {
+    assert.equal(theStory().words(card('c.txt', '$$CURSOR$$Marsh').entity.place), 'a.txt: Elena Marsh');
+  });
+});
+
+describe('card of a date', () => {
+  const card = (id: string, words: string): DateCard => cardAt('date', id, words);
+
+  it('has the value, how it was reached, and from what', () => {
+    const { type, value, from, to, explanation, needsDocumentTime, documentTime, evidence } = card(
+      'b.txt',
+      'on $$CURSOR$$Monday',
+    );
+    assert.deepEqual([type, value, from, to], ['DATE', '2031-05-12', '2031-05-12', '2031-05-12']);
+    assert.match(explanation, /\S/);
+    assert.equal(needsDocumentTime, false);
+    assert.equal(documentTime.value, '2031-05-13');
+    assert.deepEqual(
+      evidence.map(({ text }) => text),
+      ['13 May 2031'],
+    );
+  });
+  it('explains nothing where the words state everything', () => {
+    assert.equal(card('a.txt', '$$CURSOR$$20 May 2031').explanation, '');
+  });
+  it('asks for the article’s date where only that would give a day', () => {
+    const { value, from, needsDocumentTime } = card('c.txt', 'on $$CURSOR$$Thursday');
+    assert.deepEqual([value, from, needsDocumentTime], ['XXXX-WXX-4', null, true]);
+  });
+  it('lists the other events of that time', () => {
+    const titles = card('a.txt', '$$CURSOR$$12 May 2031').events.map(({ date }) => date);
+    assert.deepEqual(titles, ['2031-05-12']);
+  });
+  it('does not list the event that it dates itself', () => {
+    assert.deepEqual(card('b.txt', 'on $$CURSOR$$Monday').events, []);
+  });
+  it('lists no events where the time is open', () => {
+    assert.deepEqual(card('c.txt', 'on $$CURSOR$$Thursday').events, []);
+  });
+  it('does not ask for a date that would not help', () => {
+    const vague = new Workspace({ 'a.txt': 'Rain fell\n\nElena Marsh has left Berlin in recent months.\n' });
+    const found = hover(vague.corpus, ...vague.at('a.txt', 'in $$CURSOR$$recent months'));
+    if (found?.kind === 'date') assert.equal(found.needsDocumentTime, false);
+  });
+});
+
+describe('card of an event', () => {
+  const card = (id: string, words: string): EventCard => cardAt('event', id, words);
+
+  it('has who, where and when, and the words that say when', () => {
+    const { event, participants, places, when } = card('b.txt', '$$CURSOR$$met Tomas');
+    assert.deepEqual([event.date, event.status], ['2031-05-12', 'occurred']);
+    assert.deepEqual(participants.map(({ name }) => name).sort(), ['Elena Marsh', 'Tomas Varga']);
+    assert.equal(participants.find(({ name }) => name === 'Elena Marsh')?.role, 'agent');
+    assert.deepEqual(
+      places.map(({ name }) => name),
+      ['Budapest'],
+    );
+    assert.equal(when?.words.text, 'Monday');
+    assert.match(when.explanation, /\S/);
+  });
+  it('has the sentence of each mention in each article', () => {
+    const { mentions } = card('b.txt', '$$CURSOR$$met Tomas');
+    assert.deepEqual(
+      mentions.map(({ articleTitle, trigger }) => [articleTitle, trigger.article, trigger.text]),
+      [
+        ['Marsh meets Varga in Budapest', 'a.txt', 'meets'],
+        ['Marsh meets Varga in Budapest', 'a.txt', 'met'],
+        ['Bridge treaty in sight after talks', 'b.txt', 'met'],
+      ],
+    );
+    assert.match(mentions[2]?.sentence.text ?? '', /^Elena Marsh, the leader .* officials said\.$/);
+  });
+  it('tells what is planned', () => {
+    assert.equal(card('a.txt', 'will $$CURSOR$$visit').event.status, 'planned');
+  });
+  it('says why no day is known', () => {
+    const { event, open, when } = card('c.txt', 'Marsh $$CURSOR$$resigned');
+    assert.equal(event.date, null);
+    assert.deepEqual(open, { kind: 'article-undated', article: 'c.txt', words: 'Thursday' });
+    assert.equal(when, undefined);
+  });
+});
