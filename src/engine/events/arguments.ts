@@ -163,7 +163,8 @@ function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {
       const object = childWith(tree, up, R.obj, R.iobj);
       if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
     } else if (relation === R.acl) {
-      return tree.tag[at] === 'VBG' || passive ? up : ownerOf(tree, up);
+      const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive;
+      return describes ? up : ownerOf(tree, up);
     } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
     else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis) return -1;
     else if (relation === R.advcl && hasMark(tree, at) && childWith(tree, at, R.nsubj) >= 0) return -1;

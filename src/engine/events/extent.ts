@@ -16,7 +16,23 @@ export function findExtent(context: Context, trigger: Trigger): Span {
       : clauseRange(tree, trigger);
   const from = Math.min(first, trigger.token);
   const to = Math.max(last, trigger.token);
-  return { start: tree.start[from] as number, end: tree.end[to] as number };
+  return {
+    start: tree.start[widened(context, from, -1)] as number,
+    end: tree.end[widened(context, to, 1)] as number,
+  };
+}
+
+/** Moves an edge outwards so that it cuts neither a name nor an expression of time. */
+function widened({ timeAt, mentionAt, mentions, tree }: Context, edge: number, step: number): number {
+  let at = edge;
+  const time = timeAt[edge] as number;
+  const mention = mentionAt[edge] as number;
+  const named = mentions[mention]?.kind === 'name';
+  for (let next = edge + step; next >= 0 && next < tree.count; next += step) {
+    if (!(time >= 0 && timeAt[next] === time) && !(named && mentionAt[next] === mention)) break;
+    at = next;
+  }
+  return at;
 }
 
 /** Dependents that begin a clause of their own or join one to the next. */

@@ -3,7 +3,8 @@ import { buildContext, type Context, type EventInput } from './context';
 import { dateTriggers, indexSentence } from './dating';
 import { findExtent } from './extent';
 import { findOrder } from './order';
-import { salienceOf } from './salience';
+import { salienceOf, type SentenceForm } from './salience';
+import type { Tree } from './tree';
 import { readTelling } from './status';
 import { findTriggers, type Trigger } from './triggers';
 import type { EventMention, EventOrderLink } from './types';
@@ -36,12 +37,13 @@ function sentenceEvents(context: Context, s: number, events: EventMention[]): vo
   const headline = article.blocks[sentence.block]?.kind === 'headline';
   const index = indexSentence(tree, triggers);
   const dating = dateTriggers(context, index, firstToken, endToken);
+  const form = formOf(tree, firstToken, endToken);
   const base = events.length;
   const order: EventOrderLink[][] = triggers.map(() => []);
   for (const { from, to, relation } of findOrder(tree, index))
     order[from]?.push({ event: base + to, relation });
   triggers.forEach((trigger, t) => {
-    const place = { headline, sentence: context.proseIndex[s] as number };
+    const place = { headline, sentence: context.proseIndex[s] as number, form };
     events.push(
       mentionOf(
         context,
@@ -53,9 +55,17 @@ function sentenceEvents(context: Context, s: number, events: EventMention[]): vo
   });
 }
 
+const LONGEST_SENTENCE = 70;
+
+function formOf(tree: Tree, first: number, end: number): SentenceForm {
+  if (end - first > LONGEST_SENTENCE) return 'endless';
+  return tree.word[end - 1] === '?' ? 'question' : 'plain';
+}
+
 interface Surroundings {
   readonly headline: boolean;
   readonly sentence: number;
+  readonly form: SentenceForm;
   readonly time: EventMention['time'] | undefined;
   readonly habitual: boolean;
 }

@@ -3,7 +3,7 @@
  * particle. Compiled by hand from general knowledge of English.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Verbs of saying: what they report is the news, they are not. */
 export const REPORTING_VERBS = words(`
@@ -230,6 +230,17 @@ export const IMPACT_VERBS = words(`target hit strike rock rip tear_through shake
 
 /** Classes of nouns whose subject may carry an impact verb. */
 export const IMPACT_CLASSES = words(`attack shooting disaster accident fire`);
+
+/** Verbs of change that tell of a move where somebody does them: "the boy fell", not "prices fell". */
+export const MOTION_OR_CHANGE = words(
+  `fall drop plunge sink slide slip tumble jump climb rise gain advance surge`,
+);
+
+/** Words that taggers take for verbs. */
+export const NO_VERBS = words(`dozens hundreds thousands millions billions scores others times`);
+
+/** Conjunctions under which a gerund tells an aim or an accusation, rather than what was done. */
+export const AIM_MARKS = words(`of to at for on about against toward towards from into`);
 
 /** Objects with which "overturn" is a court's or a parliament's, and no vehicle's. */
 export const LEGAL_OBJECTS = words(`

@@ -36,6 +36,9 @@ export const SALIENCE = {
   /** The two above for hard news: "five people were killed". */
   unnamedHardNews: -0.2,
   quoted: -1,
+  question: -1.5,
+  /** In a sentence of more than seventy tokens: lists, teasers run together, captions. */
+  endless: -1,
   relative: -0.3,
   adverbial: -0.6,
   genericSubject: -0.8,

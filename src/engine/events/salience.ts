@@ -7,6 +7,9 @@ import type { Trigger } from './triggers';
 import { childWith, R } from './tree';
 import type { EventArgument, EventTimeLink } from './types';
 
+/** Sentences whose clauses are less than they seem. */
+export type SentenceForm = 'plain' | 'question' | 'endless';
+
 /** What salience is computed from, beside the trigger. */
 export interface SalienceInput {
   readonly trigger: Trigger;
@@ -18,6 +21,7 @@ export interface SalienceInput {
   readonly headline: boolean;
   /** Number of the sentence among those that tell the story. */
   readonly sentence: number;
+  readonly form: SentenceForm;
 }
 
 /**
@@ -46,7 +50,7 @@ const HARD_NEWS_WEIGHT = 0.85;
 
 function isHardNews({ trigger, telling, headline }: SalienceInput): boolean {
   if (trigger.weight < HARD_NEWS_WEIGHT || telling.status !== 'occurred') return false;
-  return headline || telling.tense === 'past' || telling.aspect === 'perfect';
+  return (headline && telling.tense !== 'none') || telling.tense === 'past' || telling.aspect === 'perfect';
 }
 
 function tellingFeature({ telling, headline, trigger, time }: SalienceInput): number {
@@ -106,7 +110,12 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
   return sum;
 }
 
-function placeFeature({ headline, sentence }: SalienceInput): number {
+function placeFeature(input: SalienceInput): number {
+  return positionFeature(input) + (input.form === 'plain' ? 0 : SALIENCE[input.form]);
+}
+
+function positionFeature({ headline, sentence, trigger, telling }: SalienceInput): number {
+  if (headline && trigger.nominal && telling.tense === 'none') return SALIENCE.lead;
   if (headline) return SALIENCE.headline;
   if (sentence < 3) return SALIENCE.lead;
   return sentence < 8 ? 0 : SALIENCE.late;

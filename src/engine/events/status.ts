@@ -98,8 +98,7 @@ function outerStatus(
     case R.csubj:
       return 'hypothetical';
     case R.acl:
-      if (group.tense === 'participle' && childWith(tree, token, R.mark) >= 0)
-        return targetAbove(tree, token);
+      if (group.tense === 'participle' && isAim(tree, token)) return targetAbove(tree, token);
       return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';
     case R.advcl:
       return adverbialStatus(tree, token, group, above);
@@ -169,9 +168,13 @@ function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () 
     return 'planned';
   if (group.tense === 'participle' && word === '') return above();
   // "a goal of doubling trade", "aimed at ending the war", "for violating": what the gerund tells need not be done.
-  if (group.tense === 'participle' && (word === 'of' || word === 'to' || word === 'at'))
-    return targetAbove(tree, token);
+  if (group.tense === 'participle' && word !== 'for' && isAim(tree, token)) return targetAbove(tree, token);
   return 'occurred';
+}
+
+function isAim(tree: Tree, token: number): boolean {
+  const mark = childWith(tree, token, R.mark);
+  return mark >= 0 && lexicon.AIM_MARKS.has(tree.word[mark] as string);
 }
 
 /** Status of a gerund behind "of": what a goal or plan is made of is planned. */

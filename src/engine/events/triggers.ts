@@ -70,7 +70,12 @@ function isPredicate(tree: Tree, token: number): boolean {
   if (!isVerbTag(tree.tag[token] as Tree['tag'][number])) return false;
   const relation = tree.relation[token] as number;
   const word = tree.word[token] as string;
-  return !NO_PREDICATE.has(relation) && (word.length > 2 || SHORT_VERBS.has(word)) && WORD.test(word);
+  return (
+    !NO_PREDICATE.has(relation) &&
+    (word.length > 2 || SHORT_VERBS.has(word)) &&
+    WORD.test(word) &&
+    !lexicon.NO_VERBS.has(word)
+  );
 }
 
 const SHORT_VERBS: ReadonlySet<string> = new Set(['go', 'do', 'be', 'is', 'am']);
@@ -153,8 +158,9 @@ function carriedObject(tree: Tree, token: number): number {
   if (object >= 0 && tree.word[object] !== 'part') return object;
   const passive = childWith(tree, token, R['nsubj:pass']);
   if (passive >= 0) return passive;
-  if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN') return tree.head[token] as number;
   const key = verbKey(tree, token);
+  if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN' && key !== 'call')
+    return tree.head[token] as number;
   if (!CARRIED_BY_PREPOSITION.has(key)) return -1;
   for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)
     if (tree.relation[c] === R.obl && CARRYING_PREPOSITIONS.has(caseOf(tree, c))) return c;
@@ -237,11 +243,11 @@ function verbTrigger(
 }
 
 function kindOf(lemma: string, eventClass: EventClass | undefined, describesEvent: boolean): TriggerKind {
+  const base = lemma.split('_', 1)[0] as string;
   if (lexicon.REPORTING_VERBS.has(lemma)) return 'report';
   if (lexicon.COGNITION_VERBS.has(lemma)) return 'thought';
   if (eventClass) return describesEvent && eventClass.weight < 0.7 ? 'state' : 'event';
-  if (lexicon.STATIVE_VERBS.has(lemma) || describesEvent) return 'state';
-  return 'event';
+  return lexicon.STATIVE_VERBS.has(base) || describesEvent ? 'state' : 'event';
 }
 
 /** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together. */
@@ -262,12 +268,19 @@ function verbSense(context: Context, token: number, key: string): EventClass | u
   const noun = object < 0 ? '' : nounLemma(tree.word[object] as string, isKnownNoun);
   if ((key === 'fire' || key === 'launch') && WEAPONS.has(noun)) return verbClass('attack');
   if (key === 'fire' && object < 0) return verbClass('shoot');
+  if (
+    lexicon.MOTION_OR_CHANGE.has(key.split('_', 1)[0] as string) &&
+    isSomebody(context, childWith(tree, token, R.nsubj))
+  )
+    return undefined;
+  if (key === 'meet' && childWith(tree, token, R['aux:pass']) >= 0) return undefined;
+  if (key === 'seize' && prepositionOf(tree, token, 'on')) return undefined;
   if (key === 'overturn') return verbClass(lexicon.LEGAL_OBJECTS.has(noun) ? 'uphold' : 'capsize');
   if (key === 'blast') {
     const victim = object >= 0 && context.mentions[mentionOfPhrase(context, object)]?.type === 'person';
     return verbClass(victim || nounClass(noun) ? 'condemn' : 'explode');
   }
-  if (key === 'leave' && childWith(tree, token, R.xcomp, R['aux:pass']) >= 0) return undefined;
+  if (key === 'leave') return leavingSense(context, token, object);
   if (key === 'call') {
     const complement = childWith(tree, token, R.xcomp, R.ccomp);
     const person = object >= 0 && context.mentions[mentionOfPhrase(context, object)]?.type === 'person';
@@ -278,7 +291,38 @@ function verbSense(context: Context, token: number, key: string): EventClass | u
     const cause = subject < 0 ? undefined : nounClass(nounLemma(tree.word[subject] as string, isKnownNoun));
     return cause?.kind.name === 'disaster' ? cause.kind : verbClass(key === 'strike' ? 'attack' : 'hit');
   }
-  return verbClass(key);
+  // A particle that no class knows changes little: "crash out", "free up".
+  return verbClass(key) ?? verbClass(key.split('_', 1)[0] as string);
+}
+
+/** "left ten people dead" tells of deaths; "left them furious", "leaving a hole" of nobody's departure. */
+function leavingSense(context: Context, token: number, object: number): EventClass | undefined {
+  const { tree } = context;
+  const end = Math.min((tree.rightmost[token] as number) + 1, token + 12);
+  for (let i = token + 1; i < end; i++) {
+    if (tree.word[i] === 'dead') return verbClass('kill');
+    if (tree.word[i] === 'injured' || tree.word[i] === 'wounded') return verbClass('injure');
+  }
+  const changed = childWith(tree, token, R.xcomp, R['aux:pass']) >= 0;
+  const outcome = tree.relation[token] === R.advcl && object >= 0 && mentionOfPhrase(context, object) < 0;
+  return changed || outcome ? undefined : verbClass('leave');
+}
+
+function isSomebody(context: Context, head: number): boolean {
+  if (head < 0) return false;
+  const word = context.tree.word[head] as string;
+  const type = context.mentions[mentionOfPhrase(context, head)]?.type;
+  return type === 'person' || PERSONS.has(nounLemma(word, isKnownNoun));
+}
+
+const PERSONS: ReadonlySet<string> = new Set(
+  'he she i we man woman boy girl child person worker player driver'.split(' '),
+);
+
+function prepositionOf(tree: Tree, token: number, preposition: string): boolean {
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)
+    if (tree.relation[c] === R.obl && caseOf(tree, c) === preposition) return true;
+  return false;
 }
 
 const WEAPONS: ReadonlySet<string> = new Set(
