@@ -39,7 +39,11 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
 
 /** Whether the year or the week is implied, so that the tense decides. */
 function needsTense(meaning: TimeMeaning): boolean {
-  return meaning.kind === 'calendar' && meaning.fields.year === undefined && meaning.choice === 'context';
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.fields.year === undefined &&
+    /^(?:context|this)$/.test(meaning.choice)
+  );
 }
 
 /** Follows the quotation marks of a text from left to right; a new paragraph closes what was left open. */

@@ -1,4 +1,4 @@
-import { addDays, dayNumberToIso, daysInMonth, isoToDayNumber, toDayNumber, weekdayOf } from './calendar';
+import { addDays, dayNumberToIso, daysInMonth, pad, toDayNumber, weekdayOf } from './calendar';
 import { HOLIDAYS, type HolidayRule } from './data/holidays.data';
 import { MOVABLE_FEASTS } from './data/movable-feasts.data';
 import type { DayRange } from './value';
@@ -6,15 +6,15 @@ import type { DayRange } from './value';
 const RULES: ReadonlyMap<string, HolidayRule> = new Map(HOLIDAYS.map(({ key, rule }) => [key, rule]));
 
 /**
- * First and last day of a holiday in a year; undefined where the tables do not reach. Feasts that follow the moon are
- * given by the calendar (Umm al-Qura for the Islamic ones): where the sighting decides, they may be a day off.
+ * First and last days of a holiday in a year: one entry, two for a feast of a shorter (lunar) year that falls into it
+ * twice, none where the tables do not reach. Feasts that follow the moon are given by the calendar (Umm al-Qura for
+ * the Islamic ones): where the sighting decides, they may be a day off.
  */
-export function holidayDays(key: string, year: number): DayRange | undefined {
+export function holidayDays(key: string, year: number): readonly Required<DayRange>[] {
   const rule = RULES.get(key);
-  const first = rule && firstDay(rule, year);
-  if (rule === undefined || first === undefined) return undefined;
+  if (rule === undefined) return [];
   const length = rule.kind === 'table' ? (rule.length ?? 1) : 1;
-  return { from: first, to: addDays(first, length - 1) };
+  return firstDays(rule, year).map((first) => ({ from: first, to: addDays(first, length - 1) }));
 }
 
 /** Month and day of a holiday that has the same ones every year (`12-25`). */
@@ -24,18 +24,19 @@ export function fixedDay(key: string): string | undefined {
   return `${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`;
 }
 
-function firstDay(rule: HolidayRule, year: number): string | undefined {
+function firstDays(rule: HolidayRule, year: number): readonly string[] {
   switch (rule.kind) {
     case 'fixed':
-      return dayNumberToIso(toDayNumber(year, rule.month, rule.day));
+      return [dayNumberToIso(toDayNumber(year, rule.month, rule.day))];
     case 'weekday':
-      return dayNumberToIso(nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0));
+      return [dayNumberToIso(nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0))];
     case 'easter':
-      return dayNumberToIso(easterSunday(year) + rule.days);
-    case 'table': {
-      const day = MOVABLE_FEASTS[rule.table]?.split(' ').find((iso) => iso.startsWith(String(year)));
-      return day === undefined ? undefined : dayNumberToIso(isoToDayNumber(day) + rule.days);
-    }
+      return [dayNumberToIso(easterSunday(year) + rule.days)];
+    case 'table':
+      return (MOVABLE_FEASTS[rule.table] ?? '')
+        .split(' ')
+        .filter((day) => day.startsWith(`${pad(year, 4)}-`))
+        .map((day) => addDays(day, rule.days));
   }
 }
 

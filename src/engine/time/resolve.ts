@@ -1,6 +1,7 @@
 import { Context, type Resolution } from './resolve/context';
 import { resolveDuration } from './resolve/duration';
-import { resolveBeside, resolveCalendar } from './resolve/fields';
+import { resolveCalendar } from './resolve/fields';
+import { resolveBeside } from './resolve/weekday';
 import { isNarrative } from './resolve/narrative';
 import { resolveShift } from './resolve/shift';
 import type { DocumentTime, FoundTime, TimeExpression } from './types';
@@ -38,7 +39,7 @@ function resolveOne(context: Context, found: FoundTime, next: FoundTime | undefi
   switch (meaning.kind) {
     case 'calendar':
       if (meaning.choice === 'before-event' || meaning.choice === 'after-event') {
-        return resolveBeside(context, found, eventDay(context, found, next));
+        return resolveBeside(found, eventDay(context, found, next));
       }
       return resolveCalendar(context, found, meaning.fields, meaning.choice);
     case 'shift':

@@ -22,7 +22,7 @@ export const ago: Parser = {
     const mod = match.has('so') ? 'APPROX' : modOf(match);
     if (amount === null || /second|minute|hour/.test(unit))
       return inexact(match, amount === null ? null : amount + half, now, sign, mod);
-    const yearly = unit === 'year' && amount === 1 && half === 0 && sign < 0;
+    const yearly = unit === 'year' && !match.has('amount') && half === 0 && sign < 0;
     const from = yearly ? 'reported-period' : now ? 'document-time' : 'previous';
     return { type: 'DATE', meaning: shift(unit, sign * (amount + half), from), mod };
   },

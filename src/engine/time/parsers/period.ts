@@ -17,6 +17,10 @@ export const period: Parser = {
     if (unit === 'minute' || unit === 'hour' || (about && !match.has('latest'))) return undefined;
     const step = stepOf(match, unit);
     if (step === undefined) return undefined;
+    // "over the past decade" is a length that ends now, not the calendar's decade before this one.
+    if (/^past$/.test(match.words('thelast')) && !match.has('position')) {
+      return { type: 'DURATION', meaning: duration(1, unit, 'past') };
+    }
     const late = match.words('late');
     const mod = late === '' ? modOf(match) : late === 'early' ? 'START' : late === 'late' ? 'END' : 'MID';
     return { type: 'DATE', meaning: shift(unit, step[0], step[1]), mod };

@@ -59,6 +59,9 @@ function isSeason(match: Match): boolean {
   if (match.has('which') || match.has('which2') || match.has('early')) return true;
   const outside = match.word(match.first - 1);
   if (match.has('position')) return true;
+  // "the Summer Olympics", "Winter Palace"
+  const named = /^\p{Lu}/u.test(match.form(first)) && /^\p{Lu}/u.test(match.form(end));
+  if (named) return false;
   const article = match.first < first;
   if (word === 'fall' || word === 'spring') {
     return (
@@ -66,14 +69,6 @@ function isSeason(match: Match): boolean {
       (article || word === 'spring' || /^[\p{P}]?$/u.test(next)) &&
       !/^(?:in|from|to|on|back|apart|behind|short)$/.test(next)
     );
-  }
-  if (
-    /^\p{Lu}/u.test(match.form(first)) &&
-    match.form(first - 1) !== '' &&
-    !article &&
-    /^\p{Lu}/u.test(match.form(end))
-  ) {
-    return PREPOSITIONS.has(outside);
   }
   return article ? PREPOSITIONS.has(outside) : PREPOSITIONS.has(outside) && outside !== 'of';
 }

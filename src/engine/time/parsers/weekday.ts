@@ -16,7 +16,8 @@ export const weekday: Parser = {
     if (match.has('unit'))
       return match.words('unit') === 'week' ? { type: 'DATE', meaning: ofWeek(match) } : undefined;
     // "Friday the 13th", but "on Tuesday the first of them".
-    if (match.has('day') && (!/\d/.test(match.words('day')) || /^\p{L}/u.test(match.form(match.end)))) return undefined;
+    if (match.has('day') && (!/\d/.test(match.words('day')) || /^\p{L}/u.test(match.form(match.end))))
+      return undefined;
     const part = partOf(match, 'part');
     const noon = match.value('noon');
     const fields: CalendarFields = {

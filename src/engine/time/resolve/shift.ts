@@ -12,28 +12,48 @@ import { dayRange } from '../value';
 import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
-import { clockOf, inYear, yearOf } from './fields';
+import { clockOf, inYear, yearOf } from './field-values';
 
 type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
 
 /** Resolves a time that is so many units away from the document time or from what the text spoke of last. */
 export function resolveShift(context: Context, found: FoundTime, meaning: Shift): Resolution {
   if (meaning.from === 'reported-period') return reportedPeriod(context, found, meaning);
-  const reference = meaning.from === 'previous' ? narrativeReference(context, meaning) : undefined;
-  if (reference) {
-    const value = shifted(startOf(reference.value), meaning);
-    return {
-      value,
-      anchor: expressionAnchor(reference),
-      explanation: byText(value, phrase(meaning), reference),
-    };
-  }
+  if (meaning.from === 'previous') return fromPrevious(context, found, meaning);
   if (context.today === null) {
     const value = unknownValue(meaning);
     return { value, explanation: unknown(found, value) };
   }
   const value = shifted(context.today, meaning);
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, phrase(meaning)) };
+}
+
+/** Sentences over which "the next day" still points back to a date. */
+const NARRATIVE_REACH = 8;
+
+/**
+ * "the next day", "three weeks later": counted from the time that the text spoke of last, if that is near. What would
+ * lie in the future of the document time is counted from something else, and is left open.
+ */
+function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resolution {
+  const reference = narrativeReference(context, meaning);
+  const near =
+    reference !== undefined && (context.narrative || found.sentence - reference.sentence <= NARRATIVE_REACH);
+  const value = near ? shifted(startOf(reference.value), meaning) : unknownValue(meaning);
+  const ahead =
+    context.today !== null &&
+    meaning.amount > 0 &&
+    startOf(value) > context.today &&
+    startOf(reference?.value ?? '') <= context.today;
+  if (!near || ahead) {
+    const open = unknownValue(meaning);
+    return { value: open, explanation: unknown(found, open) };
+  }
+  return {
+    value,
+    anchor: expressionAnchor(reference),
+    explanation: byText(value, phrase(meaning), reference),
+  };
 }
 
 /** Sentences over which a report keeps to the period that it has named. */

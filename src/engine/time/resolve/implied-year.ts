@@ -1,0 +1,114 @@
+import { isoToDayNumber, toDayNumber, weekdayOf } from '../calendar';
+import { holidayDays } from '../holidays';
+import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
+import { dayRange } from '../value';
+import { DOCUMENT, expressionAnchor, type Context, type Resolution } from './context';
+import { byDocument, byText, unknown } from './explain';
+import { clockOf, inUnknownYear, inYear, yearOf } from './field-values';
+
+/** Which of the yearly occurrences is meant; `near`: no word and no tense says so. */
+type Way = 'past' | 'last' | 'next' | 'future' | 'this' | 'near';
+
+const WAY_WORDS: Readonly<Record<Way, string>> = {
+  past: 'the last one not after',
+  last: 'the last one before',
+  next: 'the first one after',
+  future: 'the first one not before',
+  this: 'in the same year as',
+  near: 'the one nearest to',
+};
+
+/** Resolves a month, day, season, quarter or holiday whose year is implied. */
+export function resolveImpliedYear(
+  context: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+  choice: TimeChoice,
+): Resolution {
+  const clock = clockOf(fields);
+  const reference = context.last();
+  const told = context.narrative && reference ? yearOf(reference.value) : undefined;
+  if (
+    reference &&
+    told !== undefined &&
+    (choice === 'context' || choice === 'that' || context.today === null)
+  ) {
+    const value = inYear(told, fields) + clock;
+    return {
+      value,
+      anchor: expressionAnchor(reference),
+      explanation: byText(value, 'in the same year as', reference),
+    };
+  }
+  if (context.today === null || context.day === null) {
+    const value = inUnknownYear(fields) + clock;
+    return { value, explanation: unknown(found, value) };
+  }
+  const way = wayOf(choice, found.tense);
+  const occurrence = choose(context.today, context.day.year, fields, way);
+  const value = (occurrence?.value ?? inUnknownYear(fields)) + clock;
+  return {
+    value,
+    anchor: DOCUMENT,
+    explanation: byDocument(context, value, WAY_WORDS[way]),
+    ...(fields.holiday !== undefined && occurrence ? { from: occurrence.fromDay, to: occurrence.toDay } : {}),
+  };
+}
+
+function wayOf(choice: TimeChoice, tense: TenseHint): Way {
+  if (choice === 'last' || choice === 'previous') return 'last';
+  if (choice === 'next' || choice === 'following') return 'next';
+  if (choice === 'this') return 'this';
+  if (tense === 'past') return 'past';
+  return tense === 'future' ? 'future' : 'near';
+}
+
+interface Occurrence {
+  readonly year: number;
+  readonly value: string;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function occurrences(year: number, fields: CalendarFields): Occurrence[] {
+  const value = inYear(year, fields);
+  const days = fields.holiday === undefined ? [dayRange(value)] : holidayDays(fields.holiday, year);
+  return days.flatMap(({ from, to }) => {
+    if (from === null || to === null) return [];
+    const name = fields.holiday === undefined ? value : from;
+    return [
+      { year, value: name, fromDay: from, toDay: to, from: isoToDayNumber(from), to: isoToDayNumber(to) },
+    ];
+  });
+}
+
+function choose(today: number, thisYear: number, fields: CalendarFields, way: Way): Occurrence | undefined {
+  const candidates = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => occurrences(year, fields));
+  const { weekday, month, day } = fields;
+  if (weekday !== undefined && month !== undefined && day !== undefined) {
+    // "Friday, April 18": the year in which they agree, the document time's own first.
+    const fitting = candidates.filter((c) => weekdayOf(toDayNumber(c.year, month, day)) === weekday);
+    if (fitting.length > 0) return fitting.find((c) => c.year === thisYear) ?? fitting[0];
+  }
+  if (way === 'this') return candidates.find((c) => c.year === thisYear);
+  const past = candidates.filter((c) => (way === 'last' ? c.to < today : c.from <= today)).at(-1);
+  const future = candidates.find((c) => (way === 'next' ? c.from > today : c.to >= today));
+  if (!past || !future) return past ?? future;
+  if (way === 'last') return past;
+  if (way === 'next') return future;
+  return today - past.to <= pastWeight(way, fields) * (future.from - today) ? past : future;
+}
+
+/**
+ * How many times as far as the next one the last one may lie to be meant. The tense of a clause is not always that of
+ * its date ("declared a dividend payable Dec. 15"), so a day that is much nearer wins against it; months and quarters
+ * are told of in their own tense, and quarters looked back at.
+ */
+function pastWeight(way: 'past' | 'near' | 'future', fields: CalendarFields): number {
+  if (fields.quarter !== undefined) return way === 'future' ? 1 : 8;
+  if (way === 'future') return 0.25;
+  if (way === 'near') return 1.5;
+  return fields.day === undefined && fields.holiday === undefined ? 8 : 2.5;
+}

@@ -1,0 +1,76 @@
+import { dayNumberToIso, isoToDayNumber, WEEKDAY_NAMES } from '../calendar';
+import type { FoundTime, TenseHint, TimeChoice } from '../types';
+import { formatValue } from '../value';
+import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
+import { byDocument, byText, unknown } from './explain';
+import { clockOf, firstAfter, lastBefore } from './field-values';
+
+/** Resolves a weekday (1 to 7): the last one before publication, unless words or tense say otherwise. */
+export function resolveWeekday(
+  context: Context,
+  found: FoundTime,
+  day: number,
+  choice: TimeChoice,
+  clock: string,
+): Resolution {
+  const reference = context.last('day');
+  const told = /^(?:following|previous|that)$/.test(choice) || (context.narrative && choice === 'context');
+  if (told && reference) return byReference(reference, day, choice, clock);
+  if (context.today === null) {
+    const value = `XXXX-WXX-${day}${clock}`;
+    return { value, explanation: unknown(found, value) };
+  }
+  const [number, side] = nearest(context.today, day, choice, found.tense);
+  const value = dayNumberToIso(number) + clock;
+  const reason = number === context.today ? 'the very day of' : `the ${nameOf(day)} ${side}`;
+  return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+}
+
+function byReference(reference: Reference, day: number, choice: TimeChoice, clock: string): Resolution {
+  const base = isoToDayNumber(reference.value);
+  const back = choice === 'previous' || choice === 'that';
+  const number = back ? lastBefore(choice === 'that' ? base + 1 : base, day) : firstAfter(base, day);
+  const value = dayNumberToIso(number) + clock;
+  const reason = back ? `the ${nameOf(day)} before` : `the ${nameOf(day)} after`;
+  return { value, anchor: expressionAnchor(reference), explanation: byText(value, reason, reference) };
+}
+
+function nearest(
+  today: number,
+  day: number,
+  choice: TimeChoice,
+  tense: TenseHint,
+): readonly [number, string] {
+  if (choice === 'last' || choice === 'previous') return [lastBefore(today, day), 'before'];
+  if (choice === 'next' || choice === 'following') return [firstAfter(today, day), 'after'];
+  const ahead = tense === 'future' || (choice === 'this' && tense !== 'past');
+  return ahead ? [firstAfter(today - 1, day), 'after'] : [lastBefore(today + 1, day), 'before'];
+}
+
+/**
+ * Resolves a weekday that is counted from what the words behind it name.
+ *
+ * @param eventDay value of that, where it is a day ("the Sunday before Christmas"); "the Sunday before the vote" stays open
+ */
+export function resolveBeside(found: FoundTime, eventDay: string | undefined): Resolution {
+  const { meaning } = found;
+  if (meaning.kind !== 'calendar' || meaning.fields.weekday === undefined)
+    return { value: 'XXXX-XX-XX', explanation: '' };
+  const day = meaning.fields.weekday;
+  const clock = clockOf(meaning.fields);
+  const side = meaning.choice === 'before-event' ? 'before' : 'after';
+  const event = isoToDayNumber(eventDay ?? '');
+  if (eventDay === undefined || Number.isNaN(event)) {
+    const explanation = `The ${nameOf(day)} ${side} something whose day is not stated here.`;
+    return { value: `XXXX-WXX-${day}${clock}`, explanation };
+  }
+  const value = dayNumberToIso(side === 'before' ? lastBefore(event, day) : firstAfter(event, day)) + clock;
+  return {
+    value,
+    explanation: `${formatValue(value)}: the ${nameOf(day)} ${side} ${formatValue(eventDay)}.`,
+  };
+}
+
+function nameOf(weekday: number): string {
+  return WEEKDAY_NAMES[weekday - 1] as string;
+}
