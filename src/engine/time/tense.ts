@@ -7,6 +7,7 @@ import type { TenseHint } from './types';
 const REACH = 25;
 const AHEAD_BEFORE_TO =
   /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely)$/;
+const INFINITIVE = /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
 /**
  * Tense of the clause around an expression: that of the nearest verb that tells it, first to the left, then to the
@@ -35,7 +36,10 @@ export function tenseAround(
     }
     if (tense === 'past' && (before === 'until' || before === 'till')) return 'future';
     if (tense !== null) return tense;
-    if (word(i) === 'to' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
+    if (word(i) !== 'to') continue;
+    if (AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
+    // "decided to close in March": whatever the tense of "decided" is.
+    if (INFINITIVE.test(word(i + 1)) && i + 1 < first) return null;
   }
   for (let i = end; i < Math.min(endToken, end + REACH); i++) {
     const tense = tenseOf(word(i));

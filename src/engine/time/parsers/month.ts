@@ -1,6 +1,7 @@
 import type { Match, Parser } from '../match';
 import { pattern } from '../symbols';
 import type { CalendarFields } from '../types';
+import { isCounted } from './words';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift } from './phrases';
 
 /** "February 2025", "in February", "last April", "late November", "mid-July", "the end of October, 2025". */
@@ -82,6 +83,8 @@ function isMonth(match: Match): boolean {
   const before = match.word(at - 1);
   const firm = match.end > range.end || match.has('position') || match.has('which');
   if (firm) return true;
+  if (/^\d{1,2}$/.test(match.form(at - 1))) return false; // "32 August" is no date
+  if (/^\d{1,2}$/.test(match.form(at + 1)) && !isCounted(match.form(at + 2))) return false;
   const next = match.form(at + 1);
   if (DOUBTFUL.has(word)) {
     if (word === 'may' && match.scan.personMay && before !== 'in' && before !== 'since') return false;

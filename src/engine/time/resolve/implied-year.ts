@@ -108,7 +108,8 @@ function choose(today: number, thisYear: number, fields: CalendarFields, way: Wa
  */
 function pastWeight(way: 'past' | 'near' | 'future', fields: CalendarFields): number {
   if (fields.quarter !== undefined) return way === 'future' ? 1 : 8;
-  if (way === 'future') return 0.25;
+  const day = fields.day !== undefined || fields.holiday !== undefined;
   if (way === 'near') return 1.5;
-  return fields.day === undefined && fields.holiday === undefined ? 8 : 2.5;
+  if (way === 'future') return day ? 0.25 : 0.1;
+  return day ? 2.5 : 30;
 }

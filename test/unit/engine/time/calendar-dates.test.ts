@@ -1,0 +1,94 @@
+import { check } from './check';
+
+describe('dates of the calendar', () => {
+  check('They met on April 18, 2025, in Delhi.', ['April 18, 2025 | DATE | 2025-04-18']);
+  check('They met on 18 April 2025 in Delhi.', ['18 April 2025 | DATE | 2025-04-18']);
+  check('They met on the 18th of April in Delhi.', ['the 18th of April | DATE | 2025-04-18']);
+  check('They met on Friday, April 11, in Delhi.', ['Friday, April 11 | DATE | 2025-04-11']);
+  check('The law was signed Feb. 3.', ['Feb. 3 | DATE | 2025-02-03']);
+  check('Filed 2025-04-02 by the clerk.', ['2025-04-02 | DATE | 2025-04-02']);
+  check('Logged at 2025-04-02T10:30:00Z by the clerk.', ['2025-04-02T10:30:00Z | TIME | 2025-04-02T10:30']);
+  check('It opened on 25/03/2025 and shut on 02/04/2025.', [
+    '25/03/2025 | DATE | 2025-03-25',
+    '02/04/2025 | DATE | 2025-04-02',
+  ]);
+  check('It opened on 03/25/2025 and shut on 04/02/2025.', [
+    '03/25/2025 | DATE | 2025-03-25',
+    '04/02/2025 | DATE | 2025-04-02',
+  ]);
+  check('It opened on 25.03.2025.', ['25.03.2025 | DATE | 2025-03-25']);
+  check('The talks ran April 21-24 in Delhi.', ['April 21 | DATE | 2025-04-21', '24 | DATE | 2025-04-24']);
+  check('The talks ran on 3, 4 and 5 March in Delhi.', [
+    '3 | DATE | 2025-03-03',
+    '4 | DATE | 2025-03-04',
+    '5 March | DATE | 2025-03-05',
+  ]);
+  check('He was born on the twenty-first of March, 1950.', [
+    'the twenty-first of March, 1950 | DATE | 1950-03-21',
+  ]);
+  check('The court met in March. It ruled on the 18th, clerks said.', [
+    'March | DATE | 2025-03',
+    'the 18th | DATE | 2025-03-18',
+  ]);
+  check('The week of March 3 was quiet.', ['The week of March 3 | DATE | 2025-W10']);
+  describe('not dates', () => {
+    check('The flood killed 31 February 30 ago.', []);
+    check('In June 20 percent of them left.', ['June | DATE | 2024-06']);
+    check('It may 5 times out of ten fail.', []);
+    check('Version 1.1.30 was released.', []);
+    check('Call 555-2010-2015 for tickets.', []);
+    check('He is the 47th leader of the state.', []);
+  });
+});
+
+describe('months', () => {
+  check('They met in February.', ['February | DATE | 2025-02']);
+  check('They will meet in February.', ['February | DATE | 2026-02']);
+  check('They met in November.', ['November | DATE | 2024-11']);
+  check('They met in February 2023 and last April.', [
+    'February 2023 | DATE | 2023-02',
+    'last April | DATE | 2024-04',
+  ]);
+  check('They met in late November.', ['late November | DATE | 2024-11 | END']);
+  check('By the end of October, 2025, it will close.', ['the end of October, 2025 | DATE | 2025-10 | END']);
+  check('It was sold in June last year.', ['June last year | DATE | 2024-06']);
+  check('The deal is due by mid-July.', ['mid-July | DATE | 2025-07 | MID']);
+  check('He resigned in May.', ['May | DATE | 2024-05']);
+  describe('not months', () => {
+    check('Theresa May said she may resign.', []);
+    check('They joined the March on Washington.', []);
+    check('April Jones met June Carter.', []);
+    check('Soldiers march to war.', []);
+  });
+});
+
+describe('larger periods', () => {
+  check('The first tranche is due by the fall of 2025.', ['the fall of 2025 | DATE | 2025-FA']);
+  check('They met last summer.', ['last summer | DATE | 2024-SU']);
+  check('They met in the early summer.', ['the early summer | DATE | 2024-SU | START']);
+  check('The firm lost money in the third quarter.', ['the third quarter | DATE | 2024-Q3']);
+  check('The third-quarter loss of 2024 was small.', [
+    'third-quarter | DATE | 2024-Q3',
+    '2024 | DATE | 2024',
+  ]);
+  check('Sales fell in the first half of 2024.', ['the first half of 2024 | DATE | 2024-H1']);
+  check('Sales rose in Q3 2024.', ['Q3 2024 | DATE | 2024-Q3']);
+  check('The target is set for 2030.', ['2030 | DATE | 2030']);
+  check('It was built in the early 1990s.', ['the early 1990s | DATE | 199 | START']);
+  check("It was built in the mid-'80s.", ["the mid-'80s | DATE | 198 | MID"]);
+  check('Music of the nineties is back.', ['the nineties | DATE | 199']);
+  check('A pact for the 21st century.', ['the 21st century | DATE | 20']);
+  check('The twenty-first century will be ours.', ['The twenty-first century | DATE | 20']);
+  check('The firm earned more in fiscal 2024.', ['fiscal 2024 | DATE | 2024']);
+  check('It began in nineteen ninety-six.', ['nineteen ninety-six | DATE | 1996']);
+  check('The battle of 480 BC was lost.', ['480 BC | DATE | BC0480']);
+  describe('not periods', () => {
+    check('The fall of the city shocked many.', []);
+    check('Prices fall and rivers spring from rock.', []);
+    check('A quarter of them left, and three-quarters stayed.', []);
+    check('He scored in the second half.', []);
+    check('She is in her twenties.', []);
+    check('About 2000 refugees and 1900 people came.', []);
+    check('Flight 2025 left gate 12 for $1999.', []);
+  });
+});

@@ -1,0 +1,62 @@
+import { check } from './check';
+
+describe('durations', () => {
+  check('He began a four-day visit.', ['four-day | DURATION | P4D']);
+  check('Tariffs were paused for 90 days.', ['90 days | DURATION | P90D']);
+  check('He spoke for more than four hours.', ['more than four hours | DURATION | PT4H | MORE_THAN']);
+  check('It took two and a half years.', ['two and a half years | DURATION | P2Y6M']);
+  check('It took 2 1/2 hours.', ['2 1/2 hours | DURATION | PT2H30M']);
+  check('It took half an hour.', ['half an hour | DURATION | PT30M']);
+  check('Sales fell in the past three months.', ['the past three months | DURATION | P3M']);
+  check('Sales will rise in the next two weeks.', ['the next two weeks | DURATION | P2W']);
+  check('It lasted several years.', ['several years | DURATION | PXY']);
+  check('It takes a couple of years.', ['a couple of years | DURATION | P2Y | APPROX']);
+  check('It will take two to three weeks.', ['two to three weeks | DURATION | P2W']);
+  check('Stocks hit a five year low.', ['five year | DURATION | P5Y']);
+  check('They have waited for decades.', ['decades | DURATION | PXDE']);
+  check('Over the past decade rents rose.', ['the past decade | DURATION | P10Y']);
+  describe('not durations', () => {
+    check('A 58-year-old man and a boy, 5 years old, won.', []);
+    check('He came second, a minute change.', []);
+    check('They spent $500 billion and 27% of it.', []);
+  });
+});
+
+describe('sets', () => {
+  check('It rains every day.', ['every day | SET | P1D']);
+  check('They meet every Monday.', ['every Monday | SET | XXXX-WXX-1']);
+  check('They meet twice a month.', ['twice a month | SET | P1M']);
+  check('They meet every two weeks.', ['every two weeks | SET | P2W']);
+  check('It is published daily.', ['daily | SET | P1D']);
+  check('It costs 50 million a year.', ['a year | SET | P1Y']);
+  check('Flights leave on Tuesdays.', ['Tuesdays | SET | XXXX-WXX-2']);
+  describe('not sets', () => {
+    check('The Daily Mail wrote it.', []);
+  });
+});
+
+describe('times of day', () => {
+  check('It began at 10:30 a.m. on Monday.', ['10:30 a.m. on Monday | TIME | 2025-04-14T10:30']);
+  check('It began at 6pm.', ['6pm | TIME | 2025-04-18T18:00']);
+  check('It began at noon Thursday.', ['noon Thursday | TIME | 2025-04-17T12:00']);
+  check('It began on April 3, 2025, 10:15 GMT.', ['April 3, 2025, 10:15 GMT | TIME | 2025-04-03T10:15']);
+  check('It began at 8 in the morning.', ['8 in the morning | TIME | 2025-04-18T08:00']);
+  describe('not times of day', () => {
+    check('They won 3:1 and lost 10:30.', []);
+    check('I am here and read John 3:16.', []);
+  });
+});
+
+describe('vague references', () => {
+  check('India is now growing.', ['now | DATE | PRESENT_REF']);
+  check('He currently lives there.', ['currently | DATE | PRESENT_REF']);
+  check('He recently moved.', ['recently | DATE | PAST_REF']);
+  check('They will meet in the coming months.', ['the coming months | DATE | FUTURE_REF']);
+  check('They look to the future.', ['the future | DATE | FUTURE_REF']);
+  check('It failed in the past.', ['the past | DATE | PAST_REF']);
+  describe('not references', () => {
+    check('The Future of Work is a book about current.', ['current | DATE | PRESENT_REF']);
+    check('He walked past the house.', []);
+    check('He left as soon as he could.', []);
+  });
+});
