@@ -1,7 +1,7 @@
 import type { EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
-import { firstEndingAfter } from '../text/span';
+import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { DocumentTime, TimeExpression } from '../time/types';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
@@ -31,31 +31,29 @@ export interface Candidate {
   readonly people: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Ids of all entities in the sentence. */
+  readonly nearby: ReadonlySet<string>;
+  /** Ids of all entities of the article: what story it belongs to. */
+  readonly story: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly determination: Determination;
   /** Position among the mentions of its article, 0 to 1. */
   readonly depth: number;
 }
 
-/** Mentions told with less weight than this are no events of their own; they may still tell one that is told elsewhere. */
-const LEAST_SALIENCE = 0.15;
-
 /** The event mentions of an article that may enter the timeline, in order. */
 export function candidatesOf(article: DatedArticle): Candidate[] {
   const { reading } = article;
-  const told = reading.events.flatMap((mention, event) => {
-    const determination = determinationOf(reading, mention);
-    if (mention.salience < LEAST_SALIENCE && determination !== 'definite') return [];
-    return [candidateOf(article, mention, event, determination)];
-  });
+  const story = new Set(article.entities.flatMap((entity) => entity?.id ?? []));
+  const told = reading.events.map((mention, event) => candidateOf(article, story, mention, event));
   return withVisitDates(withPluralParticipants(reading, told));
 }
 
 function candidateOf(
   article: DatedArticle,
+  story: ReadonlySet<string>,
   mention: EventMention,
   event: number,
-  determination: Determination,
 ): Candidate {
   const participants = new Set<string>();
   const people = new Set<string>();
@@ -70,6 +68,7 @@ function candidateOf(
     if (argument.role === 'agent') agents.add(entity.id);
   }
   const { reading } = article;
+  const sentence = sentenceOf(reading, mention);
   return {
     ref: { article: reading.id, event },
     mention,
@@ -78,15 +77,25 @@ function candidateOf(
     people,
     agents,
     places,
-    words: contentWords(sentenceOf(reading, mention)),
-    determination,
+    nearby: entitiesWithin(article, sentence),
+    story,
+    words: contentWords(reading.text.slice(sentence.start, sentence.end)),
+    determination: determinationOf(reading, mention),
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
   };
 }
 
-function sentenceOf({ text, sentences }: ArticleReading, mention: EventMention): string {
-  const sentence = sentences[firstEndingAfter(sentences, mention.start)] ?? mention.extent;
-  return text.slice(sentence.start, sentence.end);
+function sentenceOf({ sentences }: ArticleReading, mention: EventMention): Span {
+  return sentences[firstEndingAfter(sentences, mention.start)] ?? mention.extent;
+}
+
+function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {
+  const found = new Set<string>();
+  reading.mentions.forEach((mention, i) => {
+    const entity = entities[i];
+    if (entity && contains(span, mention)) found.add(entity.id);
+  });
+  return found;
 }
 
 const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}-]+\s+){0,3}$/iu;

@@ -8,7 +8,7 @@ export interface Cluster {
 }
 
 /** Similarity from which two mentions are taken to tell one event. */
-const SAME_EVENT = 0.62;
+const SAME_EVENT = 0.58;
 
 /**
  * Groups mentions that tell one event. Groups of an article come in order of clearness, and each joins the cluster that
@@ -57,8 +57,8 @@ export function clearness(candidate: Candidate): number {
 }
 
 /** The keys under which a mention of a class finds the clusters that it may belong to. */
-function keysOf({ ref, participants, date }: Candidate, name: string): string[] {
-  const keys = [`article ${ref.article}`, ...participants];
+function keysOf({ ref, nearby, participants, date }: Candidate, name: string): string[] {
+  const keys = [`article ${ref.article}`, ...new Set([...nearby, ...participants])];
   if (date.value !== null) keys.push(`date ${date.value}`);
   return keys.map((key) => `${name} ${key}`);
 }

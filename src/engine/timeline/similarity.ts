@@ -53,8 +53,12 @@ export function similarity(a: Candidate, b: Candidate): number {
   const together = a.ref.article === b.ref.article;
   const score =
     0.25 * kind + participation(a, b) + timing(a, b) + placing(a, b) + 0.4 * overlapOf(a.words, b.words);
-  return together ? score + anaphora(a, b) : score;
+  return score + (together ? anaphora(a, b) : STORY * (overlapOf(a.story, b.story) - UNRELATED));
 }
+
+/** Weight of two articles' telling of the same people and places, and the share that any two may have in common. */
+const STORY = 0.4;
+const UNRELATED = 0.2;
 
 /** Two articles may tell one event as planned and as done where they date it alike; one article does not. */
 function statusConflict(a: Candidate, b: Candidate): boolean {
@@ -74,7 +78,7 @@ const ALIKE = 31;
 function participation(a: Candidate, b: Candidate): number {
   const shared = sharedOf(a.participants, b.participants);
   const smaller = Math.min(a.participants.size, b.participants.size);
-  if (smaller === 0) return 0;
+  if (smaller === 0) return 0.25 * overlapOf(a.nearby, b.nearby);
   if (shared === 0) return -0.4;
   const swapped = a.agents.size > 0 && b.agents.size > 0 && sharedOf(a.agents, b.agents) === 0 && smaller > 1;
   const alone = shared === 1 && Math.max(a.participants.size, b.participants.size) > 1;
