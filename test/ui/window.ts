@@ -1,10 +1,11 @@
 /** Gives a UI suite its window: opened before its tests, closed after them, photographed when one fails. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserProblem, launchBrowser } from '../host/browser.mjs';
 import { serverProblem } from '../host/install.mjs';
 import { startServer } from '../host/server.mjs';
+import { pack } from '../../scripts/lib/package.mjs';
 import { workspaces } from '../integration/workspaces.mjs';
 import { Workbench } from './workbench';
 
@@ -16,6 +17,10 @@ export interface WindowSettings {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A file of the folder to begin with, with `:line:column` where wished. */
   readonly openFile?: string;
+  /** Files written into the folder before it is opened: contents by path. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Run the packed extension, as a reader installs it, not the one in the project's folder. */
+  readonly packed?: boolean;
 }
 
 /**
@@ -58,18 +63,25 @@ export function windowOn(workspace: string, options: WindowSettings = {}): () =>
 
 async function open(
   folder: string | undefined,
-  { settings = {}, openFile }: WindowSettings,
+  { settings = {}, openFile, files = {}, packed = false }: WindowSettings,
   cleanups: (() => unknown)[],
 ): Promise<Workbench> {
   mkdirSync(artifacts, { recursive: true });
-  const server = await startServer({ settings });
+  for (const [name, content] of Object.entries(files)) {
+    if (folder === undefined) throw new Error('there is no folder for the files');
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  const vsix = path.join(root, 'out/marginalia.vsix');
+  if (packed) await pack(root, vsix);
+  const server = await startServer({ settings, ...(packed ? { install: vsix } : {}) });
   cleanups.push(() => server.stop());
   const browser = await launchBrowser();
   cleanups.push(() => browser.close());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const url = server.url({
-    extension: root,
+    ...(packed ? {} : { extension: root }),
     ...(folder === undefined ? {} : { folder }),
     ...(folder !== undefined && openFile !== undefined ? { openFile: path.join(folder, openFile) } : {}),
   });

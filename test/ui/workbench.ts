@@ -205,6 +205,28 @@ export class Workbench {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.locator('a').click();
     await this.sideBar.locator('.title-label').filter({ hasText: title }).waitFor();
+    await this.moveMouseAway(); // or the tab's tooltip stays
+  }
+
+  /** Drags the border of the side bar until it is so many pixels wide. */
+  async widenSideBar(width: number): Promise<void> {
+    const box = await this.sideBar.boundingBox();
+    if (box === null) throw new Error('the side bar is closed');
+    const y = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + box.width + 1, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width + 1, y, { steps: 4 });
+    await this.page.mouse.up();
+    await this.moveMouseAway();
+  }
+
+  /** Unfolds a view of the open container. @returns the view */
+  async openView(title: string): Promise<Locator> {
+    const view = this.view(title);
+    const header = view.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    await view.locator('.pane-header[aria-expanded="true"]').waitFor();
+    return view;
   }
 
   /** One view of the open container, by the title of its pane. */
@@ -229,6 +251,7 @@ export class Workbench {
 
   /** Opens a row's children (a row that is open already stays so). */
   async expand(row: Locator): Promise<void> {
+    await row.waitFor();
     if ((await row.getAttribute('aria-expanded')) === 'true') return;
     await row.locator('.monaco-tl-twistie').click();
     await this.waitFor('the row to open', async () => (await row.getAttribute('aria-expanded')) === 'true');
