@@ -152,7 +152,7 @@ function run(name: string, topics: readonly GoldTopic[], across: boolean): void 
     const score = new BCubed();
     for (const topic of linked) {
       const entityOf = across ? addAcross(score, topic) : entitiesOf(topic);
-      if (!own && errors > 0) printErrors(topic, entityOf, errors);
+      if (errors > 0) printErrors(topic, entityOf, errors);
     }
     if (across) console.log(line(`${name}, across, ${names}`, score));
   }

@@ -56,25 +56,29 @@ export function findNominals(
   return found;
 }
 
-/** "the" with at most five words behind it of which the last is a role, and no name or "of" behind that. */
+/** "the" with at most five words behind it of which the last is a role, and no noun, name or "of" behind that. */
 function definitePhrase(reading: Reading, from: number, limit: number): Phrase | undefined {
-  let end = from + 1;
-  while (end < limit && end - from < LONGEST && isModifier(reading, end)) end++;
-  const head = end - 1;
-  if (head === from || reading.nameAt[head] !== -1) return undefined;
-  if (!isRoleAt(reading, head, 'person') && !isRoleAt(reading, head, 'organization')) return undefined;
-  if (reading.nameAt[end] !== -1 && end < limit) return undefined;
-  const next = reading.lower(end);
-  if (
-    next === 'of' ||
-    next === '-' ||
-    next === "'" ||
-    (/^\p{L}/u.test(next) && reading.tag(end)?.startsWith('NN'))
-  )
-    return undefined;
-  if (next === ',' && reading.nameAt[end + 1] !== -1 && end + 1 < limit) return undefined;
+  let run = from + 1;
+  while (run < limit && run - from < LONGEST && isModifier(reading, run)) run++;
+  let head = run - 1;
+  while (head > from && !isRole(reading, head)) head--;
+  if (head === from || reading.nameAt[head] !== -1 || goesOn(reading, head + 1, limit)) return undefined;
+  const end = head + 1;
   const text = reading.slice(from + 1, end);
   return { from, end, words: fold(text).split(' '), role: roleKey(text) };
+}
+
+function isRole(reading: Reading, i: number): boolean {
+  return isRoleAt(reading, i, 'person') || isRoleAt(reading, i, 'organization');
+}
+
+/** Whether the phrase goes on at token `i`, so that the role before it is not its head or names somebody else. */
+function goesOn(reading: Reading, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  const next = reading.lower(i);
+  if (reading.nameAt[i] !== -1 || next === 'of' || next === '-' || next === 'and') return true;
+  if (reading.tag(i)?.startsWith('NN')) return true;
+  return next === ',' && i + 1 < limit && reading.nameAt[i + 1] !== -1;
 }
 
 function isModifier(reading: Reading, i: number): boolean {

@@ -80,6 +80,13 @@ export function givenNamesAgree(a: string, b: string): boolean {
   return a.length > 4 && b.length > 4 && givenKey(a) === givenKey(b);
 }
 
+/** First letters of a given name and of the names that it may be short for: "Bill" → b, w. */
+export function initialsOfGivenName(name: string): string[] {
+  const letters = new Set([name.charAt(0)]);
+  for (const full of CANONICAL.get(name) ?? []) letters.add(full.charAt(0));
+  return [...letters];
+}
+
 /** "Bettie" and "Betty", "Sergey" and "Sergei". */
 function givenKey(name: string): string {
   return transliterationKey(name.replace(/(?:ie|ey|ei)$/u, 'y'));

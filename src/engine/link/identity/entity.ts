@@ -1,6 +1,8 @@
 import type { EntityType } from '../../ner/types';
 import { fold, isAcronym } from '../name-form';
+import { organizationWords, withoutCountry } from '../organization-name';
 import { knownPlace } from '../place-name';
+import type { PersonName } from '../person-name';
 import { roleKey } from '../roles';
 import type { ArticleNames, Entity, EntityDescription, MentionRef } from '../types';
 import type { Cluster } from './cluster';
@@ -76,26 +78,57 @@ function namesOf(cluster: Cluster, type: EntityType): { name: string; aliases: s
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
   const country =
     type === 'group' ? undefined : sorted.map((text) => knownPlace(fold(text))?.name).find((name) => name);
-  const full = sorted.filter((text) => isFull(text, type) && !isShouted(text));
+  const full = sorted.filter((text) => isFull(text, type, sorted) && !isShouted(text));
   const name = country ?? full[0] ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
   return { name, aliases: sorted.filter((text) => text !== name) };
 }
 
-function isFull(text: string, type: EntityType): boolean {
+/** Whether a name is no short form: for a person given and family name, for others neither acronym nor cut short. */
+function isFull(text: string, type: EntityType, all: readonly string[]): boolean {
   if (isAcronym(text)) return false;
   const words = fold(text).split(' ');
-  return type === 'person' ? words.length > 1 && (words[0] ?? '').length > 1 : words.length > 2;
+  if (type === 'person') return words.length > 1 && (words[0] ?? '').length > 1;
+  return (
+    type === 'place' || !all.some((other) => isCutShort(words, organizationWords(fold(other).split(' '))))
+  );
+}
+
+function isCutShort(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length >= longer.length || withoutCountry(longer).length <= words.length) return false;
+  return words.every((word) => longer.includes(word));
 }
 
 function isShouted(text: string): boolean {
   return text.length > 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 }
 
-/** The part of an id that comes from the name. A person's is made of first given name and family name. */
+/** The part of an id that comes from the name. A person's is the given and family name that most articles use. */
 function slugOf(cluster: Cluster, type: EntityType, name: string): string {
-  const full = cluster.nodes.find((node) => node.fullNames.length > 0)?.fullNames[0];
-  const words = type === 'person' && full ? `${full.given[0] ?? ''} ${full.surname}` : fold(name);
+  const words = (type === 'person' ? commonFullName(cluster) : undefined) ?? fold(name);
   return `${type}:${words.trim().replace(/\s+/gu, '-') || 'unnamed'}`;
+}
+
+function commonFullName(cluster: Cluster): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { fullNames } of cluster.nodes) {
+    const full = fullNames[0];
+    if (full) collectOne(counts, `${givenSlug(full)} ${full.surname}`);
+  }
+  const sorted = [...counts].sort(
+    (a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+  );
+  return sorted[0]?.[0];
+}
+
+/** The first given name, or all leading initials in one: "jd". */
+function givenSlug({ given }: PersonName): string {
+  let end = 0;
+  while (end < given.length && given[end]?.length === 1) end++;
+  return end > 0 ? given.slice(0, end).join('') : (given[0] ?? '');
+}
+
+function collectOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /**

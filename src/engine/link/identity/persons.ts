@@ -1,7 +1,7 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../gender';
 import { transliterationKey } from '../name-form';
-import { fullNamesAgree, shortNameFits, type PersonName } from '../person-name';
+import { fullNamesAgree, initialsOfGivenName, shortNameFits, type PersonName } from '../person-name';
 import { Cluster, collect } from './cluster';
 import type { Contexts } from './context';
 import { splitNamesakes } from './namesakes';
@@ -78,14 +78,13 @@ function explicitness(cluster: Cluster): number {
 
 function initialsOf(cluster: Cluster): string[] {
   const name = cluster.nodes[0]?.fullNames[0] as PersonName;
-  return [
-    ...new Set(
-      [...name.given, name.nickname].map((word) => word.charAt(0)).filter((letter) => letter !== ''),
-    ),
-  ];
+  const letters = [...name.given, name.nickname].flatMap(initialsOfGivenName);
+  return [...new Set(letters)].filter((letter) => letter !== '');
 }
 
+/** Whether the names agree. Equal names in two clusters are namesakes, who have been parted before. */
 function agree(a: Cluster, b: Cluster): boolean {
+  if (exactKey(a.nodes[0] as Node) === exactKey(b.nodes[0] as Node)) return false;
   return (a.nodes[0] as Node).fullNames.every((name) =>
     (b.nodes[0] as Node).fullNames.every((other) => fullNamesAgree(name, other)),
   );

@@ -31,7 +31,6 @@ export function linkThings(nodes: readonly Node[], contexts: Contexts): Cluster[
     else if (strong.length === 1 && isShortName(node)) late.push(node);
     else addByKeys(byKey, strong, node);
   }
-  joinCountryForms(byKey);
   for (const cluster of new Set(byKey.values())) {
     for (const key of shortKeys(cluster)) collect(byShort, key, cluster);
   }
@@ -44,6 +43,7 @@ export function linkThings(nodes: readonly Node[], contexts: Contexts): Cluster[
     else rest.push(node);
   }
   for (const node of rest) addByKeys(byKey, keysOf(node).strong, node);
+  joinCountryForms(byKey);
   const clusters = [...new Set(byKey.values())];
   return joinAcronyms(acronymsOnly, { clusters, byKey }, contexts);
 }

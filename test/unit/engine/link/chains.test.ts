@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { chainsOf, resolve } from './marked';
+
+function check(source: string, expected: readonly string[]): void {
+  assert.deepEqual(chainsOf(source), expected);
+}
+
+describe('names of one person in an article', () => {
+  it('joins surname, given name, initials and title to the full name', () => {
+    check(
+      '{p:Clara Whitfield} spoke. {p:Whitfield} left. {p:Clara} wept. Mrs {p:Whitfield} and {p:C. Whitfield}.',
+      ['Clara Whitfield = Whitfield = Clara = Whitfield = C. Whitfield'],
+    );
+  });
+  it('joins a headline’s surname to the full name that follows', () => {
+    check('{p:Whitfield} quits\n\nThe chief, {p:Clara Whitfield}, quit on Monday.', [
+      'Whitfield = Clara Whitfield',
+    ]);
+  });
+  it('joins initials with and without full stops, nicknames and middle names', () => {
+    check('{p:JR Holm} came. {p:J.R. Holm} sang.', ['JR Holm = J.R. Holm']);
+    check('{p:William Tarn} came. {p:Bill Tarn} sang.', ['William Tarn = Bill Tarn']);
+    check('{p:Robert “Bobby” Lund} came. {p:Bobby} sang.', ['Robert “Bobby” Lund = Bobby']);
+    check('{p:Ana Maria Sorel} came. {p:Ana Sorel} sang.', ['Ana Maria Sorel = Ana Sorel']);
+  });
+  it('joins family names with particles', () => {
+    check('{p:Eva van der Berg} came. {p:Van der Berg} sang.', ['Eva van der Berg = Van der Berg']);
+    check('{p:Omar al-Hadi} came. {p:Al-Hadi} sang. {p:Hadi} left.', ['Omar al-Hadi = Al-Hadi = Hadi']);
+  });
+  it('joins spellings of one foreign name', () => {
+    check('{p:Serhiy Tymoshenko} came. {p:Sergey Tymoshenko} sang.', [
+      'Serhiy Tymoshenko = Sergey Tymoshenko',
+    ]);
+    check('{p:Ivan Dolinsky} came. {p:Ivan Dolinskyy} sang.', ['Ivan Dolinsky = Ivan Dolinskyy']);
+  });
+  it('keeps bearers of one surname apart', () => {
+    check('{p:Adam Smith} met {p:Jane Smith}.', ['Adam Smith', 'Jane Smith']);
+    check('{p:George W. Hall} is the son of {p:George H. Hall}.', ['George W. Hall', 'George H. Hall']);
+    check('{p:Leo Marsh Jr.} is the son of {p:Leo Marsh Sr.}', ['Leo Marsh Jr.', 'Leo Marsh Sr.']);
+  });
+  it('gives a bare surname to the one who was named before it', () => {
+    check('{p:Tom Vale} came. {p:Vale} brought {p:Rita Vale}.', ['Tom Vale = Vale', 'Rita Vale']);
+  });
+  it('gives a bare surname with a title to the bearer of that title', () => {
+    check('Senator {p:Tom Vale} brought {p:Rita Vale}. Senator {p:Vale} spoke.', [
+      'Tom Vale = Vale',
+      'Rita Vale',
+    ]);
+    check('{p:Tom Vale} brought {p:Rita Vale}. Mrs {p:Vale} spoke.', ['Tom Vale', 'Rita Vale = Vale']);
+  });
+  it('leaves a bare surname alone where two bearers fit', () => {
+    check('{p:Adam Smith} met {p:Jane Smith}.\n\n{p:Smith} spoke.', ['Adam Smith', 'Jane Smith', 'Smith']);
+  });
+  it('tells people by Mr and Miss where only their surname is known', () => {
+    check('Mr {p:Orr} sued Miss {p:Orr}.', ['Orr', 'Orr']);
+  });
+});
+
+describe('persons and places of one name', () => {
+  it('keeps a country apart from a person', () => {
+    check('{p:Michael Jordan} flew to {l:Jordan}.', ['Michael Jordan', 'Jordan']);
+  });
+  it('keeps a city apart from a person', () => {
+    check('{p:Denzel Washington} spoke in {l:Washington}. {p:Washington} smiled.', [
+      'Denzel Washington = Washington',
+      'Washington',
+    ]);
+  });
+  it('takes a doubtful surname for the person', () => {
+    const { coreference } = resolve('{p:Ada Brook} came. {p:Brook} sang. Later {p:Brook} left.');
+    assert.equal(coreference.chains.length, 1);
+  });
+});
+
+describe('names of one thing in an article', () => {
+  it('joins the names of a country', () => {
+    check(
+      'the {l:United States of America}, {l:U.S.}, {l:US}, {l:USA}, the {l:United States} and {l:UK}, {l:Britain}',
+      ['United States of America = U.S. = US = USA = United States', 'UK = Britain'],
+    );
+  });
+  it('joins the names of a city', () => {
+    check('in {l:New Delhi} and {l:Delhi}, {l:Washington}, {l:Washington, D.C.}', [
+      'New Delhi = Delhi',
+      'Washington = Washington, D.C.',
+    ]);
+  });
+  it('keeps a people apart from its country', () => {
+    check('{g:Indian} and {g:Indians} in {l:India}', ['Indian = Indians', 'India']);
+  });
+  it('joins an acronym to its expansion', () => {
+    check('The {o:Office of Harbour Safety} ({o:OHS}) said. {o:OHS} said.', [
+      'Office of Harbour Safety = OHS = OHS',
+    ]);
+    check('{o:OHS} ({o:Office of Harbour Safety}) said.', ['OHS = Office of Harbour Safety']);
+    check('The {o:National Tide Survey} said. {o:NTS} said.', ['National Tide Survey = NTS']);
+    check('{o:US National Tide Survey} said. {o:NTS} said.', ['US National Tide Survey = NTS']);
+  });
+  it('does not join an acronym of other letters', () => {
+    check('The {o:National Tide Survey} and the {o:NTB} said.', ['National Tide Survey', 'NTB']);
+  });
+  it('joins a company’s short and full names', () => {
+    check('{o:Larkspur Foods Inc.} rose. {o:Larkspur} rose. {o:Larkspur Foods} fell.', [
+      'Larkspur Foods Inc. = Larkspur = Larkspur Foods',
+    ]);
+  });
+  it('keeps companies with one first word apart', () => {
+    check('{o:Larkspur Foods} sued {o:Larkspur Media}. {o:Larkspur} won.', [
+      'Larkspur Foods',
+      'Larkspur Media',
+      'Larkspur',
+    ]);
+    check('{o:Larkspur Inc.} sued {o:Larkspur Media}.', ['Larkspur Inc.', 'Larkspur Media']);
+  });
+  it('joins names with and without a country, and not those of two countries', () => {
+    check('the {o:U.S. Tide Board} and the {o:Tide Board}', ['U.S. Tide Board = Tide Board']);
+    check('the {o:U.S. Tide Board} and the {o:UK Tide Board}', ['U.S. Tide Board', 'UK Tide Board']);
+  });
+  it('joins a team’s name without its town, and an initiative’s without the word', () => {
+    check('{o:Halden Otters} beat. {o:Otters} win.', ['Halden Otters = Otters']);
+    check('the {w:TIDE initiative} and {w:TIDE}', ['TIDE initiative = TIDE']);
+  });
+});
+
+describe('descriptions that stand for a name', () => {
+  it('joins an office to the one who is introduced with it', () => {
+    check('Prime Minister {p:Ola Berg} left. Then the prime minister spoke.', [
+      'Ola Berg = [the prime minister]',
+    ]);
+    check('{p:Ola Berg}, the president of {l:Norway}, left. The president spoke.', [
+      'Ola Berg = [The president]',
+      'Norway',
+    ]);
+  });
+  it('does not join another office, or an office that two hold', () => {
+    check('Vice-President {p:Ola Berg} left. The president spoke.', ['Ola Berg']);
+    check('President {p:Ola Berg} met President {p:Ivo Lind}. The president spoke.', [
+      'Ola Berg',
+      'Ivo Lind',
+    ]);
+    check('President {p:Ola Berg} left. Who is the president?', ['Ola Berg']);
+  });
+  it('joins a company word behind a sentence about one company', () => {
+    check('{o:Larkspur} is hiring. The electric carmaker wants more.', [
+      'Larkspur = [The electric carmaker]',
+    ]);
+    check('{o:Larkspur} sued {o:Tarn Media}. The firm wants more.', ['Larkspur', 'Tarn Media']);
+  });
+  it('joins a pronoun with one fitting person', () => {
+    check('Mr {p:Ola Berg} left. He spoke.', ['Ola Berg = [He]']);
+    check('Mr {p:Ola Berg} met Mrs {p:Ida Lind}. She spoke.', ['Ola Berg', 'Ida Lind = [She]']);
+  });
+  it('does not join a pronoun with two, or one inside quotation marks', () => {
+    check('Mr {p:Ola Berg} met Mr {p:Ivo Lind}. He spoke.', ['Ola Berg', 'Ivo Lind']);
+    check('Mr {p:Ola Berg} said: “He will come.”', ['Ola Berg']);
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { findQuotes, resolveCoreference } from '../../../../src/engine/link';
+import { marked } from './marked';
+
+/** Each quote as `speaker: words`. */
+function check(source: string, expected: readonly string[]): void {
+  const input = marked(source);
+  const coreference = resolveCoreference(input);
+  const { text } = input.article;
+  const quotes = findQuotes(input, coreference).map(({ start, end, speaker }) => {
+    const mention = speaker === undefined ? undefined : coreference.mentions[speaker];
+    return `${mention ? text.slice(mention.start, mention.end) : '?'}: ${text.slice(start, end)}`;
+  });
+  assert.deepEqual(quotes, expected);
+}
+
+describe('quotes and their speakers', () => {
+  it('finds the speaker behind the quotation', () => {
+    check('“The tide is high,” {p:Berg} said.', ['Berg: “The tide is high,”']);
+    check('“The tide is high,” said {p:Berg}.', ['Berg: “The tide is high,”']);
+    check('"The tide is high," said harbour master {p:Ola Berg}.', [
+      'Berg: "The tide is high,"'.replace('Berg', 'Ola Berg'),
+    ]);
+  });
+  it('finds the speaker before the quotation', () => {
+    check('{p:Berg} wrote: “The tide is high.”', ['Berg: “The tide is high.”']);
+    check('{p:Berg} said the tide was “high as never before” on Monday.', ['Berg: “high as never before”']);
+    check('According to {p:Berg}, “the tide is high”.', ['Berg: “the tide is high”']);
+  });
+  it('finds a speaker with a phrase between commas', () => {
+    check('“The tide is high,” {p:Berg}, the harbour master, said.', ['Berg: “The tide is high,”']);
+  });
+  it('lets a quotation go on', () => {
+    check('“The tide is high,” {p:Berg} said. “We must wait for two hours.”', [
+      'Berg: “The tide is high,”',
+      'Berg: “We must wait for two hours.”',
+    ]);
+    check('“The tide is high,” {p:Berg} said.\n\n“We must wait for two hours.”', [
+      'Berg: “The tide is high,”',
+      'Berg: “We must wait for two hours.”',
+    ]);
+  });
+  it('names no speaker who is not named', () => {
+    check('A statement said: “The tide is high.”', ['?: “The tide is high.”']);
+    check('An official Norwegian note read: “The tide is high.”', ['?: “The tide is high.”']);
+  });
+  it('takes no titles and single words for quotes', () => {
+    check('The “crypto” mayor {p:Berg} came.', []);
+    check('{p:Berg} wrote the “Song of the High Tide” there.', []);
+    check('Described as “warm and friendly,” the call of {p:Berg} ended.', []);
+  });
+});
