@@ -7,7 +7,8 @@ import type { TenseHint } from './types';
 const REACH = 25;
 const AHEAD_BEFORE_TO =
   /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely)$/;
-const INFINITIVE = /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
+const INFINITIVE =
+  /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
 /**
  * Tense of the clause around an expression: that of the nearest verb that tells it, first to the left, then to the

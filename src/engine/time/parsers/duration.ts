@@ -107,7 +107,7 @@ export const singleDuration: Parser = {
     const before = match.word(match.first - 1);
     const next = match.word(match.end);
     const unit = unitOf(match, 'unit');
-    if (unit === 'quarter' || isAge(match)) return undefined;
+    if (unit === 'quarter' || isAge(match) || (unit === 'minute' && before === 'just')) return undefined;
     if (unit === 'minute' && /^\p{L}/u.test(next) && !AFTER_ONE.test(next)) return undefined;
     const firm =
       match.has('bounds') ||

@@ -79,11 +79,8 @@ export const shortYear: Parser = {
   },
 };
 
-const BEFORE_YEAR = new Set(
-  'in since by of until till from through during before after late early mid to for between and or around about circa is was than as back pre post the a an its his their our her this that , ( : –'.split(
-    ' ',
-  ),
-);
+const BEFORE_YEAR =
+  /^(?:in|since|by|until|till|from|through|during|before|after|the|this|that|its|his|their|,|\()$/;
 const NUMBERED =
   /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|room|flight|route|highway|page|pages|section|article|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
 /** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
@@ -125,7 +122,7 @@ function isYear(match: Match, at: number, value: number): boolean {
       !/^\p{L}+s$/u.test(after)
     );
   // A count stands before a plural ("2000 refugees"); a year does so only behind an article or a preposition.
-  if (/^\p{Ll}{3,}s$/u.test(after) && !BEFORE_YEAR.has(before) && !/^['’]s$/.test(before)) return false;
+  if (/^\p{Ll}{3,}s$/u.test(after) && !BEFORE_YEAR.test(before) && !/^['’]s$/.test(before)) return false;
   const link =
     at + 1 < tokens.count &&
     tokens.kind[at + 1] === TokenKind.Symbol &&

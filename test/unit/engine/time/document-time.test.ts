@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { tokenizeArticle } from '../../../../src/engine/layout';
+import { statedDocumentTime } from '../../../../src/engine/time';
+
+function check(
+  name: string,
+  text: string,
+  expected: string,
+  given: { id?: string; date?: string } = {},
+): void {
+  it(name, () => {
+    const { value, source, evidence } = statedDocumentTime(tokenizeArticle(text), { id: 'a.txt', ...given });
+    const words = evidence.map(({ start, end }) => text.slice(start, end));
+    assert.equal([value ?? 'unknown', source, ...words].join(' | '), expected);
+  });
+}
+
+const STORY = 'The river rose on Friday and the town was cut off for two days, officials said.\n';
+
+describe('stated document time', () => {
+  check('given', ` date 2025-02-17\n${STORY}`, '2025-04-18 | given', { date: '2025-04-18' });
+  check('a given date that is none', STORY, 'unknown | none', { date: 'soon' });
+  check(
+    'front matter',
+    `---\ntitle: "A: flood"\ndate: 2025-04-18 # printed\n---\n${STORY}`,
+    '2025-04-18 | front-matter | 2025-04-18',
+  );
+  check(
+    'front matter, another key and form',
+    `---\npublished: "18 April 2025"\n---\n${STORY}`,
+    '2025-04-18 | front-matter | 18 April 2025',
+  );
+  check('broken front matter', `---\n: [}\ndate 1\n---\n${STORY}`, 'unknown | none');
+  check('date line', ` date 2025-02-17 \n\n${STORY}`, '2025-02-17 | header | 2025-02-17');
+  check(
+    'date line with words',
+    `River rises\n\nPublished: 3 May 2024, 10:15 GMT\n\n${STORY}`,
+    '2024-05-03 | header | 3 May 2024',
+  );
+  check(
+    'date line, month first by the rest',
+    `Published 04/03/2025\n\nThe talks of 04/25/2025 failed, and many people left the town.\n`,
+    '2025-04-03 | header | 04/03/2025',
+  );
+  check(
+    'dateline',
+    `River rises\n\nHALDEN, Feb. 3, 2025 (Reuters) - ${STORY}`,
+    '2025-02-03 | dateline | Feb. 3, 2025',
+  );
+  check(
+    'notice below the story',
+    `River rises\n\n${STORY}\nThis article was published on April 18, 2025.\n`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  check('file name', STORY, '2025-04-18 | file-name', { id: 'file:///news/2025-04-18-flood.txt' });
+  check('file name in folders', STORY, '2025-04-18 | file-name', { id: '/news/2025/04/18/flood.txt' });
+  check('a number in a file name', STORY, 'unknown | none', { id: '/news/000_20250418a.txt' });
+  check(
+    'a date in the story',
+    'The river rose on April 18, 2025, and the town was cut off.\n',
+    'unknown | none',
+  );
+  check('nothing', '', 'unknown | none');
+});
