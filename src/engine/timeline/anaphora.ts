@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import { mayCoincide } from './dating';
-import { classSimilarity } from './similarity';
+import { classSimilarity, statusConflict } from './similarity';
+import { overlapOf } from './words';
 
 /**
  * Joins the mentions of one article that point back to an event told before: "the call", "this dialogue", "both
@@ -58,16 +59,15 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
       candidate.date.time !== antecedent.date.time
     ) &&
     classSimilarity(candidate, antecedent) > 0 &&
-    isPlan(candidate) === isPlan(antecedent) &&
+    !statusConflict(candidate, antecedent) &&
+    (candidate.mention.nominal ||
+      overlapOf(candidate.objects, antecedent.objects) > 0 ||
+      candidate.objects.size === 0) &&
     [...candidate.participants].every(
       (id) => antecedent.participants.has(id) || antecedent.participants.size === 0,
     ) &&
     [...candidate.places].every((id) => antecedent.places.has(id) || antecedent.places.size === 0)
   );
-}
-
-function isPlan({ mention }: Candidate): boolean {
-  return mention.status === 'planned';
 }
 
 function inheriting(candidate: Candidate, antecedent: Candidate): Candidate {

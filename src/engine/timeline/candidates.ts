@@ -31,6 +31,8 @@ export interface Candidate {
   readonly people: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Content words of what the event is done to or is about, as far as it is no named participant. */
+  readonly objects: ReadonlySet<string>;
   /** Ids of all entities in the sentence. */
   readonly nearby: ReadonlySet<string>;
   /** Ids of all entities of the article: what story it belongs to. */
@@ -77,6 +79,7 @@ function candidateOf(
     people,
     agents,
     places,
+    objects: contentWords(objectsOf(reading, mention)),
     nearby: entitiesWithin(article, sentence),
     story,
     words: contentWords(reading.text.slice(sentence.start, sentence.end)),
@@ -87,6 +90,13 @@ function candidateOf(
 
 function sentenceOf({ sentences }: ArticleReading, mention: EventMention): Span {
   return sentences[firstEndingAfter(sentences, mention.start)] ?? mention.extent;
+}
+
+function objectsOf({ text }: ArticleReading, mention: EventMention): string {
+  return mention.arguments
+    .filter(({ role }) => role === 'patient' || role === 'topic')
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 }
 
 function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {

@@ -1,32 +1,40 @@
 import type { EventStatus } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
+import { clearestOf } from './clustering';
 import { vagueness } from './dating';
 import { importanceOf } from './importance';
 import { titleOf } from './title';
 import type { OpenDate, TimelineEvent } from './types';
 
+/** What wording and weighing an event needs beside its mentions. */
+export interface EventContext {
+  readonly articles: ReadonlyMap<string, DatedArticle>;
+  /** The article that each article is a copy of, or itself. */
+  readonly originals: ReadonlyMap<string, string>;
+  /** The short name of an entity. */
+  readonly nameOf: (id: string) => string;
+}
+
 /**
  * The event that a group of mentions tells.
  *
  * @param members in corpus order
- * @param originals the article that each article is a copy of, or itself
- * @param nameOf the short name of an entity
+ * @param shadowed whether a clearer event of the same sentence has the same date
  */
 export function timelineEvent(
   members: readonly Candidate[],
-  clearest: Candidate,
-  articles: ReadonlyMap<string, DatedArticle>,
-  originals: ReadonlyMap<string, string>,
-  nameOf: (id: string) => string,
+  shadowed: boolean,
+  context: EventContext,
 ): TimelineEvent {
+  const clearest = clearestOf(members);
   const dating = datingMember(members);
   const date = dating?.date ?? { ...clearest.date, value: null };
-  const sources = new Set(members.map(({ ref }) => originals.get(ref.article) ?? ref.article)).size;
-  const home = articles.get(clearest.ref.article);
-  const open = date.value === null ? openDate(members, articles) : undefined;
+  const sources = new Set(members.map(({ ref }) => context.originals.get(ref.article) ?? ref.article)).size;
+  const home = context.articles.get(clearest.ref.article);
+  const open = date.value === null ? openDate(members, context.articles) : undefined;
   return {
     id: idOf(clearest),
-    title: home ? titleOf(clearest, home, nameOf) : clearest.mention.lemma,
+    title: home ? titleOf(clearest, home, context.nameOf) : clearest.mention.lemma,
     class: clearest.mention.class,
     date: date.value,
     from: date.from,
@@ -39,7 +47,7 @@ export function timelineEvent(
     mentions: members.map(({ ref }) => ref),
     clearest: clearest.ref,
     sources,
-    importance: importanceOf(members, date, sources),
+    importance: importanceOf({ members, date, sources, shadowed }),
   };
 }
 

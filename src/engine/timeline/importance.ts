@@ -1,11 +1,21 @@
 import type { Candidate } from './candidates';
 import type { EventDate } from './dating';
 
+/** What an event's importance is weighed by. */
+export interface Weighing {
+  readonly members: readonly Candidate[];
+  readonly date: EventDate;
+  /** Number of independent articles. */
+  readonly sources: number;
+  /** Whether the words that date it date a clearer event of the same sentence: "hosted Ade for a visit on May 3". */
+  readonly shadowed: boolean;
+}
+
 /**
  * How much an event is worth a row of the outline, 0 to 1: how surely it is told as an event of its own, by how many
  * independent articles, with named participants, on which date, and how early an article tells it.
  */
-export function importanceOf(members: readonly Candidate[], date: EventDate, sources: number): number {
+export function importanceOf({ members, date, sources, shadowed }: Weighing): number {
   const salience = Math.max(...members.map(({ mention }) => mention.salience));
   const participants = Math.max(...members.map((member) => member.participants.size));
   const depth = Math.min(...members.map((member) => member.depth));
@@ -14,6 +24,7 @@ export function importanceOf(members: readonly Candidate[], date: EventDate, sou
     0.12 * Math.min(sources - 1, 2) +
     (date.value !== null ? 0.15 : date.open !== null ? 0.1 : -0.12) +
     (participants >= 2 ? 0.1 : participants === 1 ? 0.04 : -0.12) +
-    (depth < 0.15 ? 0.05 : 0);
+    (depth < 0.15 ? 0.05 : 0) -
+    (shadowed ? 0.3 : 0);
   return Math.min(1, Math.max(0, score));
 }

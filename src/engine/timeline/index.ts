@@ -3,9 +3,10 @@ import type { ArticleReading } from '../read/types';
 import { resolveTimes } from '../time';
 import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from './candidates';
-import { clearestOf, clusterMentions, type Cluster } from './clustering';
+import { clusterMentions, type Cluster } from './clustering';
 import { inferDocumentTime, resolveWithin } from './documentTime';
 import { shortNames } from './shortNames';
+import { shadowedClusters } from './shadows';
 import { originalsOf } from './sources';
 import { timelineEvent } from './event';
 import type { TimelineEvent } from './types';
@@ -40,14 +41,15 @@ export function buildTimeline(
   }));
   const articles = withInferredDates(stated);
   const clusters = clusterMentions(articles.flatMap((article) => joinAnaphora(candidatesOf(article))));
-  const byId = new Map(articles.map((article) => [article.reading.id, article]));
-  const originals = originalsOf(readings);
-  const nameOf = shortNames(entities);
+  const shadowed = shadowedClusters(clusters);
+  const context = {
+    articles: new Map(articles.map((article) => [article.reading.id, article])),
+    originals: originalsOf(readings),
+    nameOf: shortNames(entities),
+  };
   const events = withUniqueIds(
     clusters
-      .map(({ members }) =>
-        timelineEvent(inCorpusOrder(members), clearestOf(members), byId, originals, nameOf),
-      )
+      .map((cluster) => timelineEvent(inCorpusOrder(cluster.members), shadowed.has(cluster), context))
       .sort(byTime),
   );
   return { articles: withEvents(articles, events), events };

@@ -10,7 +10,7 @@ const PEOPLE =
   /^(?:(?:both|the|these|those|all|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:leaders|men|women|presidents|premiers|ministers|executives|officials|rivals|counterparts|couple|pair|friends|candidates|politicians|heads of state)$/iu;
 const COUNTRIES =
   /^(?:(?:both|the|these|those|two|three|four)\s+)+(?:[\p{L}-]+\s+)?(?:countries|nations|states|sides|governments|neighbou?rs|allies|powers|capitals|parties|companies|firms)$/iu;
-const THEY = /^(?:they|both|the two|the pair|the duo|we)$/iu;
+const THEY = /^(?:they|both|the two|the pair|the duo)$/iu;
 const THEIR = /\btheir\s+(?:[\p{L}-]+\s+){0,5}$/iu;
 const LOOK_BACK = 60;
 

@@ -52,7 +52,12 @@ export function similarity(a: Candidate, b: Candidate): number {
   if (kind === 0 || !mayCoincide(a.date, b.date) || statusConflict(a, b)) return 0;
   const together = a.ref.article === b.ref.article;
   const score =
-    0.25 * kind + participation(a, b) + timing(a, b) + placing(a, b) + 0.4 * overlapOf(a.words, b.words);
+    0.25 * kind +
+    participation(a, b) +
+    timing(a, b) +
+    placing(a, b) +
+    objects(a, b) +
+    0.4 * overlapOf(a.words, b.words);
   return score + (together ? anaphora(a, b) : STORY * (overlapOf(a.story, b.story) - UNRELATED));
 }
 
@@ -61,7 +66,7 @@ const STORY = 0.4;
 const UNRELATED = 0.2;
 
 /** Two articles may tell one event as planned and as done where they date it alike; one article does not. */
-function statusConflict(a: Candidate, b: Candidate): boolean {
+export function statusConflict(a: Candidate, b: Candidate): boolean {
   const statuses = [a.mention.status, b.mention.status];
   if (statuses[0] === statuses[1]) return false;
   if (statuses.includes('hypothetical') || statuses.includes('denied')) return true;
@@ -78,7 +83,7 @@ const ALIKE = 31;
 function participation(a: Candidate, b: Candidate): number {
   const shared = sharedOf(a.participants, b.participants);
   const smaller = Math.min(a.participants.size, b.participants.size);
-  if (smaller === 0) return 0.25 * overlapOf(a.nearby, b.nearby);
+  if (smaller === 0) return a.ref.article === b.ref.article ? 0 : 0.25 * overlapOf(a.nearby, b.nearby);
   if (shared === 0) return -0.4;
   const swapped = a.agents.size > 0 && b.agents.size > 0 && sharedOf(a.agents, b.agents) === 0 && smaller > 1;
   const alone = shared === 1 && Math.max(a.participants.size, b.participants.size) > 1;
@@ -89,7 +94,10 @@ function participation(a: Candidate, b: Candidate): number {
 /** The same day speaks for one event. Of two articles that do not both say the day, each may mean another one. */
 function timing(a: Candidate, b: Candidate): number {
   const [x, y] = [a.date, b.date];
-  if (x.value === null || y.value === null) return a.ref.article === b.ref.article ? 0 : -0.1;
+  if (x.value === null || y.value === null) {
+    if (a.ref.article === b.ref.article) return 0;
+    return x.value === y.value ? -0.2 : -0.1;
+  }
   if (x.value === y.value) return x.value.length >= 10 ? 0.3 : 0.15;
   return 0.1;
 }
@@ -97,6 +105,12 @@ function timing(a: Candidate, b: Candidate): number {
 function placing(a: Candidate, b: Candidate): number {
   if (a.places.size === 0 || b.places.size === 0) return 0;
   return sharedOf(a.places, b.places) > 0 ? 0.15 : -0.15;
+}
+
+/** Who launches two things launches twice. */
+function objects(a: Candidate, b: Candidate): number {
+  if (a.objects.size === 0 || b.objects.size === 0) return 0;
+  return sharedOf(a.objects, b.objects) > 0 ? 0.05 : -0.2;
 }
 
 /** "the call" points back to a call told before; "an earlier call" to another one. */
