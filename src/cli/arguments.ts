@@ -27,9 +27,9 @@ export function parseArguments(args: readonly string[]): Command {
     if (arg === '--help' || arg === '-h') return { kind: 'help' };
     if (arg === '--out') {
       out = rest[++i];
-      if (out === undefined) return wrong('--out needs a file');
+      if (out === undefined || out.startsWith('-')) return wrong('--out needs a file');
     } else if (arg === '--jsonl' || arg === '--corpus') flags.add(arg);
-    else if (arg.startsWith('--')) return wrong(`unknown option "${arg}"`);
+    else if (arg.startsWith('-')) return wrong(`unknown option "${arg}"`);
     else paths.push(arg);
   }
   const output = out === undefined ? {} : { out };

@@ -1,63 +1,96 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../engine';
 
 const ARTICLE = /\.(?:txt|md)$/i;
 
-/** Articles read from disk, and one line for each file that could not be read. */
+/** Articles read from disk, and one line for each file or folder that could not be read. */
 export interface Reading {
   readonly articles: readonly Article[];
   readonly problems: readonly string[];
 }
 
-/** Reads files, and the `.txt` and `.md` files of folders and their folders; hidden folders are left out. */
+/**
+ * Reads files, and the `.txt` and `.md` files of folders and their folders; what is hidden in a folder is left out. A
+ * file that is reached in several ways is read once.
+ */
 export async function readArticles(paths: readonly string[]): Promise<Reading> {
   const articles: Article[] = [];
   const problems: string[] = [];
+  const seen = new Set<string>();
   for (const given of paths) {
-    try {
-      for (const file of await articleFiles(given)) await addArticle(file, articles, problems);
-    } catch (error) {
-      problems.push(`${given}: ${reasonOf(error)}`);
+    for (const file of await filesAt(given, seen, problems)) {
+      await attempt(file, problems, async () => {
+        const real = await realpath(file);
+        if (seen.has(real)) return;
+        seen.add(real);
+        const text = decodeText(await readFile(file));
+        if (text === undefined) problems.push(`${file}: is a binary file`);
+        else articles.push({ id: file, text });
+      });
     }
   }
   return { articles, problems };
 }
 
-async function articleFiles(given: string): Promise<string[]> {
-  if (!(await stat(given)).isDirectory()) return [given];
-  const entries = await readdir(given, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && ARTICLE.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !path
-          .relative(given, file)
-          .split(path.sep)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort();
+/** The path itself, or the articles below it. `seen` holds the folders that were walked, by their real paths. */
+async function filesAt(given: string, seen: Set<string>, problems: string[]): Promise<readonly string[]> {
+  const found = await attempt(given, problems, async () =>
+    (await stat(given)).isDirectory() ? articlesIn(given, seen, problems) : [given],
+  );
+  return found ?? [];
 }
 
-async function addArticle(file: string, articles: Article[], problems: string[]): Promise<void> {
+async function articlesIn(folder: string, seen: Set<string>, problems: string[]): Promise<readonly string[]> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const files: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory() || entry.isSymbolicLink()) {
+      const below = await filesAt(file, seen, problems);
+      files.push(...below.filter((name) => ARTICLE.test(name)));
+    } else if (entry.isFile() && ARTICLE.test(entry.name)) files.push(file);
+  }
+  return files;
+}
+
+/** What an action gives out; where it fails, a line about it is added to the problems. */
+async function attempt<T>(
+  file: string,
+  problems: string[],
+  action: () => Promise<T>,
+): Promise<T | undefined> {
   try {
-    const bytes = await readFile(file);
-    if (bytes.includes(0)) problems.push(`${file}: is a binary file`);
-    else articles.push({ id: file, text: decodeText(bytes) });
+    return await action();
   } catch (error) {
     problems.push(`${file}: ${reasonOf(error)}`);
+    return undefined;
   }
 }
 
-/** The text of a file: UTF-8 without its byte-order mark; invalid bytes become U+FFFD. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
+/**
+ * The text of a file without its byte-order mark: UTF-8, or UTF-16 where the mark says so; invalid bytes become U+FFFD.
+ * Undefined for a binary file.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return bytes.includes(0) ? undefined : new TextDecoder('utf-8').decode(bytes);
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  ELOOP: 'is a link that leads to itself',
+  ERR_FS_FILE_TOO_LARGE: 'is too large',
+};
+
 function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'does not exist';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
-  return error instanceof Error ? error.message : String(error);
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? message;
 }

@@ -1,5 +1,10 @@
+import path from 'node:path';
+import { loadModels } from './models';
 import { run } from './run';
 
-void run(process.argv.slice(2), process).then((status) => {
+/** `model/` beside the folder of the built file. */
+const folder = path.join(__dirname, '..', 'model');
+
+void run(process.argv.slice(2), process, () => loadModels(folder)).then((status) => {
   process.exitCode = status;
 });

@@ -1,21 +1,19 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
-import readline from 'node:readline';
+import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import {
   applyChange,
   emptyCorpus,
   readArticle,
   type Article,
+  type ArticleReading,
   type CorpusSnapshot,
   type Models,
 } from '../engine';
 import { parseArguments, USAGE, type Command } from './arguments';
 import { readArticles } from './files';
 import { articleResult, corpusResult } from './format';
-import { parseLine } from './lines';
-import { loadModels } from './models';
+import { linesOf, parseLine, withUniqueIds } from './lines';
+import { fileOutput, isBrokenPipe, standardOutput, writeJson, type Output } from './output';
 
 /** Where a run reads from and writes to. */
 export interface Streams {
@@ -24,8 +22,18 @@ export interface Streams {
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
-/** Runs the command line and returns the exit status: 0, 1 where some input was bad, 2 for wrong usage. */
-export async function run(args: readonly string[], streams: Streams): Promise<number> {
+type Analysis = Extract<Command, { kind: 'files' | 'lines' }>;
+
+/**
+ * Runs the command line and returns the exit status: 0, 1 where some input was bad, 2 for wrong usage.
+ *
+ * @param load gives out the trained models; called where there is something to analyse
+ */
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  load: () => Promise<Models>,
+): Promise<number> {
   const command = parseArguments(args);
   switch (command.kind) {
     case 'help':
@@ -35,80 +43,122 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       streams.stderr.write(`marginalia: ${command.reason}\n${USAGE}`);
       return 2;
     default:
-      return analyze(command, streams);
+      return new Run(streams, command, load).status();
   }
 }
 
-async function analyze(
-  command: Extract<Command, { kind: 'files' | 'lines' }>,
-  streams: Streams,
-): Promise<number> {
-  try {
-    const models = await loadModels();
-    const out = command.out === undefined ? streams.stdout : createWriteStream(command.out);
-    if (command.out !== undefined) await once(out, 'open');
-    const problems =
-      command.kind === 'files'
-        ? await analyzeFiles(command.paths, models, out, streams)
-        : await analyzeLines(command.corpus, models, out, streams);
-    if (command.out !== undefined) {
-      out.end();
-      await finished(out);
+/** One call of `analyze`. Counts the bad input that it meets. */
+class Run {
+  private problems = 0;
+
+  constructor(
+    private readonly streams: Streams,
+    private readonly command: Analysis,
+    private readonly load: () => Promise<Models>,
+  ) {}
+
+  async status(): Promise<number> {
+    try {
+      await this.analyze();
+    } catch (error) {
+      // Who closed the pipe has seen enough.
+      if (!isBrokenPipe(error)) this.problem(`marginalia: ${messageOf(error)}`);
     }
-    return problems > 0 ? 1 : 0;
-  } catch (error) {
-    streams.stderr.write(`marginalia: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
+    return this.problems > 0 ? 1 : 0;
+  }
+
+  private async analyze(): Promise<void> {
+    const { command } = this;
+    const models = await this.load();
+    // Read before the output is opened, so that no file is emptied before it was read.
+    const articles = await this.articles();
+    const output =
+      command.out === undefined ? standardOutput(this.streams.stdout) : await fileOutput(command.out);
+    if (articles) await writeJson(output, this.corpusOf(articles, models));
+    else await this.analyzeEachLine(models, output);
+    await output.close();
+  }
+
+  /** The articles of the corpus; undefined where each is one by itself. */
+  private async articles(): Promise<readonly Article[] | undefined> {
+    const { command } = this;
+    if (command.kind === 'files') return this.articlesAt(command.paths, command.out);
+    return command.corpus ? this.allLines() : undefined;
+  }
+
+  private async articlesAt(paths: readonly string[], out: string | undefined): Promise<readonly Article[]> {
+    const { articles, problems } = await readArticles(paths);
+    if (out !== undefined && articles.some(({ id }) => path.resolve(id) === path.resolve(out))) {
+      throw new Error(`${out} is one of the articles: the result would replace it`);
+    }
+    problems.forEach((problem) => this.problem(problem));
+    return articles;
+  }
+
+  private async allLines(): Promise<readonly Article[]> {
+    const all: Article[] = [];
+    for await (const article of this.lines()) all.push(article);
+    const { articles, notes } = withUniqueIds(all);
+    notes.forEach((note) => this.say(note));
+    return articles;
+  }
+
+  private async analyzeEachLine(models: Models, output: Output): Promise<void> {
+    for await (const article of this.lines()) {
+      const reading = this.read(article, models);
+      if (!reading) continue;
+      for (const result of linked([reading]).articles.values()) {
+        await writeJson(output, articleResult(result));
+      }
+    }
+  }
+
+  /** The articles on standard input; says what is wrong with the other lines. */
+  private async *lines(): AsyncGenerator<Article> {
+    let number = 0;
+    for await (const line of linesOf(this.streams.stdin as AsyncIterable<Uint8Array | string>)) {
+      number++;
+      if (line.trim() === '') continue;
+      const parsed = parseLine(line, number);
+      if (parsed.kind === 'problem') this.problem(parsed.reason);
+      else yield parsed.article;
+    }
+  }
+
+  private corpusOf(articles: readonly Article[], models: Models): object {
+    const { stderr } = this.streams;
+    const readings = articles.flatMap((article, i) => {
+      if (stderr.isTTY) stderr.write(`\r${i + 1} of ${articles.length} articles`);
+      return this.read(article, models) ?? [];
+    });
+    if (stderr.isTTY) stderr.write('\n');
+    return corpusResult(linked(readings));
+  }
+
+  /** Undefined where the engine fails: one article that cannot be read must not keep the others from being read. */
+  private read(article: Article, models: Models): ArticleReading | undefined {
+    try {
+      return readArticle(article, models);
+    } catch (error) {
+      this.problem(`${article.id}: could not be analysed: ${messageOf(error)}`);
+      return undefined;
+    }
+  }
+
+  private problem(line: string): void {
+    this.problems++;
+    this.say(line);
+  }
+
+  private say(line: string): void {
+    this.streams.stderr.write(`${line}\n`);
   }
 }
 
-async function analyzeFiles(
-  paths: readonly string[],
-  models: Models,
-  out: Writable,
-  streams: Streams,
-): Promise<number> {
-  const { articles, problems } = await readArticles(paths);
-  for (const problem of problems) streams.stderr.write(`${problem}\n`);
-  await print(out, corpusResult(analyzeCorpus(articles, models, streams)));
-  return problems.length;
-}
-
-async function analyzeLines(
-  together: boolean,
-  models: Models,
-  out: Writable,
-  streams: Streams,
-): Promise<number> {
-  const articles: Article[] = [];
-  let problems = 0;
-  let number = 0;
-  for await (const line of readline.createInterface({ input: streams.stdin, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const parsed = parseLine(line, number);
-    if (parsed.kind === 'problem') {
-      streams.stderr.write(`${parsed.reason}\n`);
-      problems++;
-    } else if (together) articles.push(parsed.article);
-    else
-      for (const article of analyzeCorpus([parsed.article], models).articles.values())
-        await print(out, articleResult(article));
-  }
-  if (together) await print(out, corpusResult(analyzeCorpus(articles, models, streams)));
-  return problems;
-}
-
-function analyzeCorpus(articles: readonly Article[], models: Models, progress?: Streams): CorpusSnapshot {
-  const readings = articles.map((article, i) => {
-    if (progress?.stderr.isTTY) progress.stderr.write(`\r${i + 1} of ${articles.length} articles`);
-    return readArticle(article, models);
-  });
-  if (progress?.stderr.isTTY) progress.stderr.write('\n');
+function linked(readings: readonly ArticleReading[]): CorpusSnapshot {
   return applyChange(emptyCorpus(), { set: readings, remove: [] });
 }
 
-/** Writes one line of JSON and waits where the reader is slower. */
-async function print(out: Writable, value: object): Promise<void> {
-  if (!out.write(`${JSON.stringify(value)}\n`)) await once(out, 'drain');
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
