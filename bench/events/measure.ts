@@ -40,15 +40,16 @@ export function tallyTriggers(
     if (inside.some((g) => event.start < g.end && g.start < event.end)) tally.right++;
 }
 
-/** Analyses a text and finds its events, keeping the time that the event stage alone took. */
+/** Analyses a text and finds its events, keeping the processor time that the event stage alone took. */
 export class Stopwatch {
   tokens = 0;
   milliseconds = 0;
 
   events(input: EventInput): readonly EventMention[] {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const events = findEvents(input);
-    this.milliseconds += performance.now() - before;
+    const { user, system } = process.cpuUsage(before);
+    this.milliseconds += (user + system) / 1000;
     this.tokens += input.article.tokens.count;
     return events;
   }

@@ -50,7 +50,7 @@ export function buildContext(input: EventInput): Context {
     });
   const timeAt = new Int32Array(count).fill(-1);
   times.forEach((time, t) => {
-    paint(article, time, timeAt, t);
+    if (!isPartOfName(time, article, mentionAt, mentions)) paint(article, time, timeAt, t);
   });
   const quoted = new Uint8Array(count);
   for (const quote of quotes) if (isMarked(article.text, quote)) paint(article, quote, quoted, 1);
@@ -69,6 +69,22 @@ function paint(article: TokenizedArticle, span: Span, target: Int32Array | Uint8
     i++
   )
     target[i] = value;
+}
+
+/** Whether an expression is only a part of a longer name that is no event: "the 2013 Toyota Camry", "2088 Philip Street". */
+function isPartOfName(
+  time: Span,
+  article: TokenizedArticle,
+  mentionAt: Int32Array,
+  mentions: readonly Mention[],
+): boolean {
+  const mention = mentions[mentionAt[tokenAfter(article.tokens, time.start)] as number];
+  if (mention?.kind !== 'name' || mention.type === 'event' || mention.type === 'law') return false;
+  return (
+    mention.start <= time.start &&
+    mention.end >= time.end &&
+    mention.end - mention.start > time.end - time.start
+  );
 }
 
 /** Whether a quotation stands between quotation marks, rather than being indirect speech. */

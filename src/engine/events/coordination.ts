@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { isNounTag, type Tree } from './tree';
+import { isNoun, type Tree } from './tree';
 
 /** How many words may stand between "and" and the name that it joins: "and tech entrepreneur Elon Musk". */
 const LONGEST_TITLE = 5;
@@ -59,8 +59,8 @@ function isAnd(tree: Tree, token: number): boolean {
 }
 
 function isTitleWord(tree: Tree, token: number): boolean {
-  const tag = tree.tag[token] as Tree['tag'][number];
-  return isNounTag(tag) || tag === 'DT' || tag === 'JJ' || tag === 'PRP$';
+  const tag = tree.tag[token];
+  return isNoun(tree, token) || tag === 'DT' || tag === 'JJ' || tag === 'PRP$';
 }
 
 function isSide(context: Context, m: number): boolean {

@@ -1,6 +1,6 @@
 import type { Context, FoundTimeLike } from './context';
 import type { Trigger } from './triggers';
-import { caseOf, childWith, isVerbTag, R, type Tree } from './tree';
+import { caseOf, childWith, isVerb, R, type Tree } from './tree';
 import type { EventTimeLink, TimeRelation } from './types';
 
 /** The triggers of one sentence and which of them each token of it belongs to. */
@@ -159,8 +159,7 @@ function verbBeside(context: Context, token: number): number {
   let before = token - 1;
   while (before >= 0 && timeAt[before] === timeAt[token]) before--;
   if (before > 0 && ON.has(tree.word[before] as string)) before--;
-  const isVerb = before >= 0 && isVerbTag(tree.tag[before] as Tree['tag'][number]);
-  return isVerb && timeAt[before] === -1 ? before : -1;
+  return before >= 0 && isVerb(tree, before) && timeAt[before] === -1 ? before : -1;
 }
 
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late']);
@@ -278,9 +277,5 @@ function isSimultaneous(tree: Tree, token: number): boolean {
   const mark = childWith(tree, token, R.mark, R.advmod);
   const word = mark < 0 ? '' : (tree.word[mark] as string);
   if (SAME_TIME_MARKS.has(word)) return true;
-  return (
-    tree.tag[token] === 'VBG' &&
-    (mark < 0 || !isVerbTag(tree.tag[mark] as Tree['tag'][number])) &&
-    word === ''
-  );
+  return tree.tag[token] === 'VBG' && (mark < 0 || !isVerb(tree, mark)) && word === '';
 }

@@ -236,6 +236,18 @@ export const MOTION_OR_CHANGE = words(
   `fall drop plunge sink slide slip tumble jump climb rise gain advance surge`,
 );
 
+/** Verbs over an infinitive that leave its truth as it is or deny it, and are no event: "managed to", "appeared to". */
+export const RAISING_VERBS = words(`
+  manage fail go come get refuse decline appear seem happen turn_out believe think report say allege know be hope rush`);
+
+/** Nouns and pronouns of somebody. */
+export const PERSON_NOUNS = words(`he she i we man woman boy girl child person worker player driver`);
+
+/** Objects with which "fire" and "launch" tell an attack. */
+export const WEAPONS = words(
+  `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,
+);
+
 /** Words that taggers take for verbs. */
 export const NO_VERBS = words(`dozens hundreds thousands millions billions scores others times`);
 

@@ -1,7 +1,8 @@
 import type { Context } from './context';
 import * as lexicon from './lexicon.data';
-import { governorKey, type Trigger } from './triggers';
-import { caseOf, childWith, isVerbTag, R, type Tree } from './tree';
+import type { Trigger } from './triggers';
+import { governorKey } from './predicates';
+import { caseOf, childWith, isVerb, R, type Tree } from './tree';
 import type { EventStatus, EventTense } from './types';
 import { readVerbGroup, type VerbGroup } from './verb-group';
 
@@ -119,7 +120,7 @@ function complementStatus(tree: Tree, up: number, governor: EventStatus): EventS
   if (lexicon.COMMISSIVE_GOVERNORS.has(key)) return governor === 'occurred' ? 'planned' : governor;
   if (lexicon.WISH_GOVERNORS.has(key) || lexicon.DIRECTIVE_GOVERNORS.has(key)) return 'hypothetical';
   if (lexicon.IMPLICATIVE_GOVERNORS.has(key)) return governor;
-  return isVerbTag(tree.tag[up] as Tree['tag'][number]) ? governor : 'hypothetical';
+  return isVerb(tree, up) ? governor : 'hypothetical';
 }
 
 /** Status of a "that" clause by the verb that reports it. */
@@ -180,7 +181,7 @@ function isAim(tree: Tree, token: number): boolean {
 /** Status of a gerund behind "of": what a goal or plan is made of is planned. */
 function targetAbove(tree: Tree, token: number): EventStatus {
   const up = tree.head[token] as number;
-  const noun = isVerbTag(tree.tag[up] as Tree['tag'][number]) ? childWith(tree, up, R.obj) : up;
+  const noun = isVerb(tree, up) ? childWith(tree, up, R.obj) : up;
   return noun >= 0 ? nounInfinitive(tree, noun) : 'hypothetical';
 }
 
@@ -213,7 +214,7 @@ function nominalStatus(tree: Tree, token: number): EventStatus {
   }
   if (preposition === 'ahead' || preposition === 'before') return isPast(tree, up) ? 'occurred' : 'planned';
   const indefinite = isIndefinite(tree, token);
-  return indefinite && isVerbTag(tree.tag[up] as Tree['tag'][number])
+  return indefinite && isVerb(tree, up)
     ? clauseStatus(tree, up, readVerbGroup(tree, up), false, 1)
     : 'occurred';
 }

@@ -102,13 +102,6 @@ export function childWith(tree: Tree, token: number, ...relations: number[]): nu
   return -1;
 }
 
-/** Dependents of `token` in text order. */
-export function childrenOf(tree: Tree, token: number): number[] {
-  const children: number[] = [];
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) children.push(c);
-  return children;
-}
-
 /** `token` and the tokens coordinated with it, where `token` is the first of them, in text order. */
 export function conjuncts(tree: Tree, token: number): number[] {
   const all = [token];
@@ -119,12 +112,19 @@ export function conjuncts(tree: Tree, token: number): number[] {
   return all.sort((a, b) => a - b);
 }
 
-export function isVerbTag(tag: PennTag): boolean {
-  return tag.startsWith('VB');
+/** First dependent of `token` that passes a test, or -1. */
+export function findChild(tree: Tree, token: number, test: (child: number) => boolean): number {
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)
+    if (test(c)) return c;
+  return -1;
 }
 
-export function isNounTag(tag: PennTag): boolean {
-  return tag.startsWith('NN');
+export function isVerb(tree: Tree, token: number): boolean {
+  return tree.tag[token]?.startsWith('VB') ?? false;
+}
+
+export function isNoun(tree: Tree, token: number): boolean {
+  return tree.tag[token]?.startsWith('NN') ?? false;
 }
 
 /** The preposition that marks `token`'s phrase, "" where there is none; the first word of "ahead of", "prior to". */

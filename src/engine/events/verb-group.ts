@@ -1,5 +1,5 @@
 import { MODALS, NEGATIONS } from './lexicon.data';
-import { childWith, isVerbTag, R, type Tree } from './tree';
+import { childWith, isVerb, R, type Tree } from './tree';
 import type { EventTense } from './types';
 
 /** What the auxiliaries and endings of a predicate say. */
@@ -80,7 +80,7 @@ function tenseOf(tree: Tree, token: number, aux: readonly number[]): EventTense 
   }
   const tag = tree.tag[token];
   if (tag === 'VB') return 'infinitive';
-  return tag !== undefined && isVerbTag(tag) ? 'participle' : 'none';
+  return isVerb(tree, token) ? 'participle' : 'none';
 }
 
 /** Whether "not", "never", "no longer" stands by the predicate, or "no" by its subject or object. */

@@ -1,0 +1,78 @@
+import { isKnownVerb } from './lexicon';
+import * as lexicon from './lexicon.data';
+import { verbLemma } from './lemma';
+import { childWith, findChild, isVerb, R, type Tree } from './tree';
+
+/** Base form of the verb at `token`, with its particle ("step_down"). */
+export function verbKey(tree: Tree, token: number): string {
+  const lemma = verbLemma(tree.word[token] as string, isKnownVerb);
+  const particle = childWith(tree, token, R['compound:prt']);
+  return particle < 0 ? lemma : `${lemma}_${tree.word[particle] as string}`;
+}
+
+/** Base form of a governor, verb or adjective: "scheduled" and "due" alike. */
+export function governorKey(tree: Tree, token: number): string {
+  const word = tree.word[token] as string;
+  const participle = tree.tag[token] === 'JJ' && word.endsWith('ed');
+  return isVerb(tree, token) || participle ? verbKey(tree, token) : word;
+}
+
+/** Whether a token is a verb that heads a clause, not an auxiliary, a copula or a modifier of a noun. */
+export function isPredicate(tree: Tree, token: number): boolean {
+  if (!isVerb(tree, token) || NO_PREDICATE.has(tree.relation[token] as number)) return false;
+  const word = tree.word[token] as string;
+  if (!WORD.test(word) || lexicon.NO_VERBS.has(word) || (word.length < 3 && !SHORT_VERBS.has(word)))
+    return false;
+  return tree.word[token + 1] !== ':' || !beginsLine(tree, token);
+}
+
+/** "PUBLISHED: 7 July", "WATCH: …": a label at the head of a line. */
+function beginsLine(tree: Tree, token: number): boolean {
+  return token === 0 || /[\n.!?]\s*$/u.test(tree.text.slice(tree.end[token - 1], tree.start[token]));
+}
+
+const WORD = /^\p{L}/u;
+const SHORT_VERBS: ReadonlySet<string> = new Set(['go', 'do', 'be', 'is', 'am']);
+
+// prettier-ignore
+const NO_PREDICATE: ReadonlySet<number> = new Set([
+  R.aux, R['aux:pass'], R.cop, R.amod, R.compound, R.case, R.mark, R.det, R.fixed, R.flat, R.punct, R.nummod, R.advmod,
+  R.cc, R.discourse, R['compound:prt'],
+]);
+
+/** Whether a verb only lends tense, phase or status to the verb below it: "plans to visit", "began hiring". */
+export function isSuppressed(tree: Tree, token: number): boolean {
+  return (
+    isTransparent(verbKey(tree, token)) && findChild(tree, token, (c) => isComplementOf(tree, c, token)) >= 0
+  );
+}
+
+/** Climbs from a verb over governors that only add tense and status. */
+export function topGovernor(tree: Tree, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 4; steps++) {
+    const up = tree.head[at] as number;
+    if (up < 0 || !isTransparent(governorKey(tree, up)) || !isComplementOf(tree, at, up)) break;
+    at = up;
+  }
+  return at;
+}
+
+/** Whether a governor says nothing but when or whether its infinitive comes true. */
+function isTransparent(lemma: string): boolean {
+  return (
+    lexicon.PLAN_GOVERNORS.has(lemma) ||
+    lexicon.WISH_GOVERNORS.has(lemma) ||
+    lexicon.ASPECT_VERBS.has(lemma) ||
+    lexicon.RAISING_VERBS.has(lemma)
+  );
+}
+
+/** Whether `verb` is the bare complement of `governor`: an open one, or an infinitive right behind it. */
+function isComplementOf(tree: Tree, verb: number, governor: number): boolean {
+  if (!isVerb(tree, verb)) return false;
+  const relation = tree.relation[verb];
+  if (relation === R.xcomp) return true;
+  const infinitive = relation === R.advcl && tree.tag[verb] === 'VB' && tree.word[governor + 1] === 'to';
+  return infinitive && verb > governor && verb - governor <= 3;
+}

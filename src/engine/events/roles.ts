@@ -1,0 +1,62 @@
+import { isActor, mentionOfPhrase, type Context } from './context';
+import * as lexicon from './lexicon.data';
+import { isNoun } from './tree';
+import type { Trigger } from './triggers';
+import type { ArgumentRole } from './types';
+
+/** Role of a prepositional phrase of a clause or an event noun; undefined where it names no participant or place. */
+export function obliqueRole(
+  context: Context,
+  trigger: Trigger,
+  head: number,
+  preposition: string,
+): ArgumentRole | undefined {
+  if (context.timeAt[head] !== -1) return undefined;
+  switch (preposition) {
+    case 'with':
+    case 'alongside':
+    case 'between':
+    case 'among':
+      return isActor(context, head) || SOCIAL.has(trigger.class) ? 'companion' : undefined;
+    case 'to':
+      if (isPlace(context, head)) return 'place';
+      return isActor(context, head) ? 'recipient' : undefined;
+    case 'for':
+    case 'from':
+      if (MOTION.has(trigger.class) && isPlace(context, head)) return 'place';
+      return isActor(context, head) ? 'recipient' : undefined;
+    case 'on':
+    case 'about':
+    case 'over':
+    case 'regarding':
+    case 'concerning':
+    case 'into':
+      if (isPlace(context, head)) return 'place';
+      return preposition === 'on' && trigger.class === 'attack' ? 'patient' : 'topic';
+    case 'against':
+      return 'patient';
+    case 'by':
+      return isActor(context, head) ? 'agent' : undefined;
+    case 'as':
+    case 'of':
+      return undefined;
+    default:
+      return lexicon.PLACE_PREPOSITIONS.has(preposition) && isPlace(context, head) ? 'place' : undefined;
+  }
+}
+
+const SOCIAL: ReadonlySet<string> = new Set(
+  'call talks meeting interview agreement ceasefire fight match marriage divorce cooperation'.split(' '),
+);
+const MOTION: ReadonlySet<string> = new Set(
+  'visit departure return movement migration withdrawal'.split(' '),
+);
+
+export function isPlace(context: Context, head: number): boolean {
+  const mention = context.mentions[mentionOfPhrase(context, head)];
+  if (mention) return mention.type === 'place';
+  return (
+    isNoun(context.tree, head) &&
+    lexicon.PLACE_NOUNS.has((context.tree.word[head] as string).replace(/s$/u, ''))
+  );
+}

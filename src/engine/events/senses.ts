@@ -1,0 +1,122 @@
+import type { EventClass } from './classes.data';
+import { mentionOfPhrase, type Context } from './context';
+import { isKnownNoun, nounClass, verbClass } from './lexicon';
+import * as lexicon from './lexicon.data';
+import { nounLemma } from './lemma';
+import { caseOf, childWith, findChild, R, type Tree } from './tree';
+
+/** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together. */
+export function prepositionalKey(tree: Tree, token: number, key: string): string {
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c];
+    const adverb = relation === R.advmod ? (tree.word[c] as string) : '';
+    const other = relation === R.obl ? caseOf(tree, c) : adverb;
+    if (other !== '' && verbClass(`${key}_${other}`)) return `${key}_${other}`;
+  }
+  return key;
+}
+
+/** What the class of a verb with several senses is read from. */
+interface VerbInContext {
+  readonly context: Context;
+  readonly tree: Tree;
+  readonly token: number;
+  readonly key: string;
+  readonly subject: number;
+  readonly object: number;
+  /** Base form of the object's head, "" where there is none. */
+  readonly noun: string;
+}
+
+/** The kind of event that the verb at `token` tells in its clause, undefined where no class has it. */
+export function verbSense(context: Context, token: number, key: string): EventClass | undefined {
+  const [base = '', particle = ''] = key.split('_');
+  const sense = SENSES.get(key) ?? (lexicon.MOTION_OR_CHANGE.has(base) ? movingSense : undefined);
+  if (!sense) return verbClass(key) ?? particleSense(base, particle);
+  const { tree } = context;
+  const subject = childWith(tree, token, R.nsubj, R['obl:agent']);
+  const object = childWith(tree, token, R.obj, R['nsubj:pass']);
+  const noun = object < 0 ? '' : nounLemma(tree.word[object] as string, isKnownNoun);
+  return sense({ context, tree, token, key, subject, object, noun });
+}
+
+/** A particle that no class knows changes little where the verb is strong: "crash out", "sell off". */
+function particleSense(base: string, particle: string): EventClass | undefined {
+  const eventClass = PLAIN_PARTICLES.has(particle) ? verbClass(base) : undefined;
+  return eventClass && eventClass.weight >= STRONG_WEIGHT ? eventClass : undefined;
+}
+
+const PLAIN_PARTICLES: ReadonlySet<string> = new Set(['out', 'down', 'off', 'away', 'back']);
+const STRONG_WEIGHT = 0.8;
+
+/** Verbs that tell another event with another subject or object. */
+const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
+  ['fire', firingSense],
+  ['launch', ({ noun }: VerbInContext) => verbClass(lexicon.WEAPONS.has(noun) ? 'attack' : 'launch')],
+  [
+    'overturn',
+    ({ noun }: VerbInContext) => verbClass(lexicon.LEGAL_OBJECTS.has(noun) ? 'uphold' : 'capsize'),
+  ],
+  ['blast', blastingSense],
+  ['leave', leavingSense],
+  ['call', callingSense],
+  ['strike', strikingSense],
+  ['hit', strikingSense],
+  // "was met with protests", "seized on the letter"
+  ['meet', ({ tree, token }: VerbInContext) => (isPassive(tree, token) ? undefined : verbClass('meet'))],
+  [
+    'seize',
+    ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
+  ],
+]);
+
+function firingSense({ object, noun }: VerbInContext): EventClass | undefined {
+  if (object < 0) return verbClass('shoot');
+  return verbClass(lexicon.WEAPONS.has(noun) ? 'attack' : 'fire');
+}
+
+function blastingSense({ context, object, noun }: VerbInContext): EventClass | undefined {
+  return verbClass(isPerson(context, object) || nounClass(noun) ? 'condemn' : 'explode');
+}
+
+/** "called him on Friday", but not "called it a mistake", "called him a liar". */
+function callingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  const complement = childWith(tree, token, R.xcomp, R.ccomp);
+  return isPerson(context, object) && complement < 0 ? verbClass('phone') : undefined;
+}
+
+function strikingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
+  const cause = subject < 0 ? undefined : nounClass(nounLemma(tree.word[subject] as string, isKnownNoun));
+  return cause?.kind.name === 'disaster' ? cause.kind : verbClass(key === 'strike' ? 'attack' : 'hit');
+}
+
+/** "the boy fell", "she jumped": no change of a price or number. */
+function movingSense({ context, tree, key, subject }: VerbInContext): EventClass | undefined {
+  const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  const moves = isPerson(context, subject) || lexicon.PERSON_NOUNS.has(word);
+  return moves ? undefined : (verbClass(key) ?? verbClass(key.split('_', 1)[0] as string));
+}
+
+/** "left ten people dead" tells of deaths; "left them furious", "leaving a hole" of nobody's departure. */
+function leavingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  const end = Math.min((tree.rightmost[token] as number) + 1, token + 12);
+  for (let i = token + 1; i < end; i++) {
+    if (tree.word[i] === 'dead') return verbClass('kill');
+    if (tree.word[i] === 'injured' || tree.word[i] === 'wounded') return verbClass('injure');
+  }
+  const changed = isPassive(tree, token) || childWith(tree, token, R.xcomp) >= 0;
+  const outcome = tree.relation[token] === R.advcl && object >= 0 && mentionOfPhrase(context, object) < 0;
+  return changed || outcome ? undefined : verbClass('leave');
+}
+
+function isPassive(tree: Tree, token: number): boolean {
+  return childWith(tree, token, R['aux:pass']) >= 0;
+}
+
+function hasOblique(tree: Tree, token: number, preposition: string): boolean {
+  return findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === preposition) >= 0;
+}
+
+function isPerson(context: Context, head: number): boolean {
+  return head >= 0 && context.mentions[mentionOfPhrase(context, head)]?.type === 'person';
+}

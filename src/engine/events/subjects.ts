@@ -1,0 +1,70 @@
+import * as lexicon from './lexicon.data';
+import { governorKey } from './predicates';
+import { childWith, R, type Tree } from './tree';
+import type { Trigger } from './triggers';
+
+/** Whether the subject of a clause undergoes its event; participles behind nouns and shared auxiliaries count. */
+export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
+  if (childWith(tree, clause, R['nsubj:pass'], R['aux:pass']) >= 0) return true;
+  if (top !== clause || tree.tag[clause] !== 'VBN') return false;
+  const relation = tree.relation[clause];
+  // "talks held", "a man killed"
+  if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux) < 0;
+  // "was taken out and suspended"
+  const shared = relation === R.conj && ownSubject(tree, clause) < 0;
+  return shared && childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
+}
+
+/** The subject of a trigger's clause, its own or one that it shares; -1 where there is none. */
+export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {
+  let at = trigger.top;
+  const own = ownSubject(tree, trigger.clause);
+  if (own >= 0) return own;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    const subject = ownSubject(tree, at);
+    if (subject >= 0) return subject;
+    const up = tree.head[at] as number;
+    if (up < 0) return -1;
+    const relation = tree.relation[at] as number;
+    if (relation === R.xcomp) {
+      const object = childWith(tree, up, R.obj, R.iobj);
+      if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
+    } else if (relation === R.acl) {
+      const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive;
+      return describes ? up : ownerOf(tree, up);
+    } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
+    else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis) return -1;
+    else if (relation === R.advcl && hasMark(tree, at) && childWith(tree, at, R.nsubj) >= 0) return -1;
+    at = up;
+  }
+  return -1;
+}
+
+function ownSubject(tree: Tree, token: number): number {
+  const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
+  if (subject < 0) return -1;
+  const word = tree.word[subject] as string;
+  if (!RELATIVE.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
+  return tree.head[token] as number;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+function hasMark(tree: Tree, token: number): boolean {
+  return childWith(tree, token, R.mark) >= 0;
+}
+
+/** "plans by X to visit", "X's decision to visit": who owns a noun does its infinitive. */
+function ownerOf(tree: Tree, noun: number): number {
+  const owner = childWith(tree, noun, R['nmod:poss']);
+  if (owner >= 0) return owner;
+  const up = tree.head[noun] as number;
+  return up >= 0 && (tree.relation[noun] === R.obj || tree.relation[noun] === R.obl)
+    ? ownSubject(tree, up)
+    : -1;
+}
+
+function relativeSubject(tree: Tree, verb: number, noun: number): number {
+  const object = childWith(tree, verb, R.obj);
+  return object >= 0 && RELATIVE.has(tree.word[object] as string) ? -1 : noun;
+}
