@@ -12,14 +12,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../test/host/server.mjs';
 import { desktopCommand, downloadDesktop, findOnPath, hasDisplay } from './lib/desktop.mjs';
-import { pack } from './lib/package.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** A range, so that the browser finds its stored state again under the same address. */
 const PORTS = '8300-8399';
 
 const folder = chosenFolder(process.argv[2]);
-build();
+console.log('Building the extension …');
+run('esbuild.mjs');
 (await openDesktop(folder)) || (await openServer(folder));
 
 /** The folder of the command line, from where the user typed it, or the samples. Ends the program if it is none. */
@@ -34,13 +34,15 @@ function chosenFolder(argument) {
   process.exit(1);
 }
 
-function build() {
-  console.log('Building the extension …');
-  const { status } = spawnSync(process.execPath, [path.join(root, 'esbuild.mjs')], {
+/** Runs a script of the project; when it fails, shows what it said and ends the program. */
+function run(script, ...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, script), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    encoding: 'utf8',
   });
-  if (status !== 0) process.exit(1);
+  if (status === 0) return;
+  console.error(`${stdout}${stderr}${script} failed.`);
+  process.exit(1);
 }
 
 /** @returns {Promise<boolean>} whether a desktop window opens */
@@ -79,8 +81,10 @@ async function openDesktop(folder) {
 /** Serves VS Code to the browser until the user ends it. */
 async function openServer(folder) {
   console.log("Starting VS Code's server for the browser …");
+  // Packed and installed, as the address alone cannot name a source folder without the driver of the tests,
+  // under which VS Code keeps its notifications back.
   const vsix = path.join(root, 'out/marginalia.vsix');
-  await pack(root, vsix);
+  run('scripts/package.mjs', vsix);
   const server = await startServer({ port: PORTS, install: vsix, reader: true });
   const url = server.url({ folder });
   console.log(`\nVS Code, in the browser, with ${folder}:\n\n  ${url}\n`);
