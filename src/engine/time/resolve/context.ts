@@ -33,6 +33,7 @@ export class Context {
   readonly day: CalendarDay | null;
   private readonly byGrain = new Map<Grain, Reference>();
   private latest: Reference | undefined;
+  private lastTold: Reference | undefined;
 
   constructor(
     readonly documentTime: DocumentTime,
@@ -55,6 +56,11 @@ export class Context {
     return best;
   }
 
+  /** The day that the story itself, outside quotation marks, spoke of last. */
+  get told(): Reference | undefined {
+    return this.lastTold;
+  }
+
   remember(found: FoundTime, value: string, index: number): void {
     const grain = grainOf(value);
     if (grain === undefined) return;
@@ -65,6 +71,7 @@ export class Context {
     };
     this.latest = reference;
     this.byGrain.set(grain, reference);
+    if (grain === 'day' && !found.quoted) this.lastTold = reference;
   }
 }
 

@@ -2,7 +2,7 @@ import { isoToDayNumber, toDayNumber, weekdayOf } from '../calendar';
 import { holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
 import { dayRange } from '../value';
-import { DOCUMENT, expressionAnchor, type Context, type Resolution } from './context';
+import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
 import { clockOf, inUnknownYear, inYear, yearOf } from './field-values';
 
@@ -10,10 +10,10 @@ import { clockOf, inUnknownYear, inYear, yearOf } from './field-values';
 type Way = 'past' | 'last' | 'next' | 'future' | 'this' | 'near';
 
 const WAY_WORDS: Readonly<Record<Way, string>> = {
-  past: 'the last one not after',
+  past: 'the last one up to',
   last: 'the last one before',
   next: 'the first one after',
-  future: 'the first one not before',
+  future: 'the first one from',
   this: 'in the same year as',
   near: 'the one nearest to',
 };
@@ -27,17 +27,13 @@ export function resolveImpliedYear(
 ): Resolution {
   const clock = clockOf(fields);
   const reference = context.last();
-  const told = context.narrative && reference ? yearOf(reference.value) : undefined;
-  if (
-    reference &&
-    told !== undefined &&
-    (choice === 'context' || choice === 'that' || context.today === null)
-  ) {
+  const told = reference && toldYear(context, found, fields, choice, reference);
+  if (reference && told !== undefined) {
     const value = inYear(told, fields) + clock;
     return {
       value,
       anchor: expressionAnchor(reference),
-      explanation: byText(value, 'in the same year as', reference),
+      explanation: byText(value, 'as the text goes on from', reference),
     };
   }
   if (context.today === null || context.day === null) {
@@ -53,6 +49,36 @@ export function resolveImpliedYear(
     explanation: byDocument(context, value, WAY_WORDS[way]),
     ...(fields.holiday !== undefined && occurrence ? { from: occurrence.fromDay, to: occurrence.toDay } : {}),
   };
+}
+
+/** In a story that goes on, months over which the turn of a year may lie ("in November 1941 … in January"). */
+const TURN_OF_YEAR = 3;
+
+/**
+ * The year of the date that the text goes on from: in a narrative always, in a report where a date of an earlier year
+ * stands just before ("shot on May 3, 2010, he died in July").
+ */
+function toldYear(
+  context: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+  choice: TimeChoice,
+  reference: Reference,
+): number | undefined {
+  const year = yearOf(reference.value);
+  if (choice === 'that') return year;
+  if (year === undefined || choice !== 'context') return undefined;
+  const month = /^\d{4}-(\d{2})/.exec(reference.value);
+  const from = month ? Number(month[1]) : undefined;
+  if (context.narrative) {
+    const turned =
+      from !== undefined && fields.month !== undefined && fields.month + 12 - from <= TURN_OF_YEAR;
+    return turned ? year + 1 : year;
+  }
+  const background =
+    context.day !== null && year < context.day.year - 1 && found.sentence === reference.sentence;
+  const later = from !== undefined && fields.month !== undefined && fields.month >= from;
+  return background && later && found.tense !== 'future' ? year : undefined;
 }
 
 function wayOf(choice: TimeChoice, tense: TenseHint): Way {

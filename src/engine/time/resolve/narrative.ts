@@ -12,8 +12,10 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
   let stated = 0;
   let distant = 0;
   let reported = 0;
-  for (const { meaning } of found) {
-    if (meaning.kind === 'shift' && meaning.from === 'document-time') reported++;
+  for (const { meaning, rule, quoted } of found) {
+    // "the end of the month" may be any month; "last month" is the reporter's.
+    const own = meaning.kind === 'shift' && meaning.from === 'document-time' && rule !== 'bare-period';
+    if (own && !quoted) reported++;
     if (meaning.kind !== 'calendar') continue;
     const { year, weekday, month } = meaning.fields;
     if (weekday !== undefined && month === undefined && meaning.choice === 'context') reported++;

@@ -19,13 +19,41 @@ type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
 /** Resolves a time that is so many units away from the document time or from what the text spoke of last. */
 export function resolveShift(context: Context, found: FoundTime, meaning: Shift): Resolution {
   if (meaning.from === 'reported-period') return reportedPeriod(context, found, meaning);
-  if (meaning.from === 'previous') return fromPrevious(context, found, meaning);
+  const told =
+    meaning.from === 'previous' ||
+    (found.rule === 'bare-period' && (context.narrative || context.today === null));
+  if (told) return fromPrevious(context, found, meaning);
+  const spoken = speechDay(context, found, meaning);
+  if (spoken) {
+    const value = shifted(startOf(spoken.value), meaning);
+    const reason =
+      meaning.amount === 0 ? 'the day of the speech,' : `${phrase(meaning)} the day of the speech,`;
+    return { value, anchor: expressionAnchor(spoken), explanation: byText(value, reason, spoken) };
+  }
   if (context.today === null) {
     const value = unknownValue(meaning);
     return { value, explanation: unknown(found, value) };
   }
   const value = shifted(context.today, meaning);
-  return { value, anchor: DOCUMENT, explanation: byDocument(context, value, phrase(meaning)) };
+  const reason = meaning.amount === 0 && meaning.unit === 'day' ? 'the day of' : phrase(meaning);
+  return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+}
+
+/** Sentences over which a quote belongs to the occasion that the story has dated, and days that it may lie back. */
+const SPEECH_REACH = 4;
+const SPEECH_DAYS = 10;
+
+/**
+ * The day of the speech that a quoted "today" stands in, where the story has just dated an occasion that lies a few
+ * days before the document time; else a quote is taken to be as fresh as its report.
+ */
+function speechDay(context: Context, found: FoundTime, meaning: Shift): Reference | undefined {
+  const reference = context.told;
+  if (!found.quoted || meaning.unit !== 'day' || !reference) return undefined;
+  if (found.sentence - reference.sentence > SPEECH_REACH) return undefined;
+  if (context.today === null) return reference;
+  const age = context.today - startOf(reference.value);
+  return age > 0 && age <= SPEECH_DAYS ? reference : undefined;
 }
 
 /** Sentences over which "the next day" still points back to a date. */
@@ -81,11 +109,17 @@ const FINE_ENOUGH: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {
   quarter: ['quarter'],
 };
 
+const FORGETTING_REACH = 3;
+
 /** The time that the text spoke of last, fine enough to count from. */
 function narrativeReference(context: Context, meaning: Shift): Reference | undefined {
+  const latest = context.last();
   const grains = FINE_ENOUGH[meaning.unit];
-  if (grains) return context.last(...grains);
-  return context.last();
+  if (!grains || !latest) return latest;
+  const fine = context.last(...grains);
+  // Once the text has gone on to a coarser time, the day before it is soon forgotten.
+  const forgotten = fine && latest.index > fine.index && latest.sentence - fine.sentence > FORGETTING_REACH;
+  return forgotten ? undefined : fine;
 }
 
 function startOf(value: string): number {
