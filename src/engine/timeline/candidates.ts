@@ -1,5 +1,6 @@
 import type { EventMention } from '../events/types';
 import type { Entity } from '../link/types';
+import type { EntityType } from '../ner/types';
 import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { DocumentTime, TimeExpression } from '../time/types';
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly participants: ReadonlySet<string>;
   /** Those of them that are persons. */
   readonly people: ReadonlySet<string>;
+  /** All persons that the clause names, in whatever part. */
+  readonly cast: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Content words of what the event is done to or is about, as far as it is no named participant. */
@@ -80,6 +83,7 @@ function candidateOf(
     agents,
     places,
     objects: contentWords(objectsOf(reading, mention)),
+    cast: new Set([...people, ...entitiesWithin(article, mention.extent, 'person')]),
     nearby: entitiesWithin(article, sentence),
     story,
     words: contentWords(reading.text.slice(sentence.start, sentence.end)),
@@ -99,11 +103,15 @@ function objectsOf({ text }: ArticleReading, mention: EventMention): string {
     .join(' ');
 }
 
-function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {
+function entitiesWithin(
+  { reading, entities }: DatedArticle,
+  span: Span,
+  type?: EntityType,
+): ReadonlySet<string> {
   const found = new Set<string>();
   reading.mentions.forEach((mention, i) => {
     const entity = entities[i];
-    if (entity && contains(span, mention)) found.add(entity.id);
+    if (entity && contains(span, mention) && (type ?? entity.type) === entity.type) found.add(entity.id);
   });
   return found;
 }

@@ -84,11 +84,16 @@ function participation(a: Candidate, b: Candidate): number {
   const shared = sharedOf(a.participants, b.participants);
   const smaller = Math.min(a.participants.size, b.participants.size);
   if (smaller === 0) return a.ref.article === b.ref.article ? 0 : 0.25 * overlapOf(a.nearby, b.nearby);
-  if (shared === 0) return -0.4;
+  if (shared === 0 || differ(a.cast, b.cast)) return -0.4;
   const swapped = a.agents.size > 0 && b.agents.size > 0 && sharedOf(a.agents, b.agents) === 0 && smaller > 1;
   const alone = shared === 1 && Math.max(a.participants.size, b.participants.size) > 1;
   const share = shared / smaller;
-  return (shared >= 2 ? 0.45 : alone ? 0.05 : 0.25) * share - (share < 1 ? 0.2 : 0) - (swapped ? 0.1 : 0);
+  return (shared >= 2 ? 0.45 : alone ? 0.05 : 0.25) * share - (share < 1 ? 0.45 : 0) - (swapped ? 0.1 : 0);
+}
+
+/** Whether both name two people or more, and each somebody whom the other does not. */
+function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size >= 2 && b.size >= 2 && sharedOf(a, b) < Math.min(a.size, b.size);
 }
 
 /** The same day speaks for one event. Of two articles that do not both say the day, each may mean another one. */

@@ -1,0 +1,63 @@
+import type { EventMention } from '../../../../src/engine/events/types';
+import type { Candidate } from '../../../../src/engine/timeline/candidates';
+import type { EventDate } from '../../../../src/engine/timeline/dating';
+
+/** What a test says of a mention; everything else is as plain as possible. */
+export interface Sketch {
+  readonly article?: string;
+  readonly event?: number;
+  readonly class?: string;
+  readonly lemma?: string;
+  readonly status?: EventMention['status'];
+  readonly nominal?: boolean;
+  readonly salience?: number;
+  readonly who?: readonly string[];
+  readonly where?: readonly string[];
+  readonly objects?: readonly string[];
+  readonly words?: readonly string[];
+  readonly story?: readonly string[];
+  readonly date?: Partial<EventDate>;
+  readonly determination?: Candidate['determination'];
+}
+
+/** An event mention as clustering sees it, from a few strokes. */
+export function candidate(sketch: Sketch): Candidate {
+  const event = sketch.event ?? 0;
+  const start = event * 100;
+  const who = new Set(sketch.who ?? []);
+  return {
+    ref: { article: sketch.article ?? 'a', event },
+    mention: {
+      start,
+      end: start + 5,
+      extent: { start, end: start + 50 },
+      lemma: sketch.lemma ?? 'meet',
+      class: sketch.class ?? 'meeting',
+      status: sketch.status ?? 'occurred',
+      tense: 'past',
+      aspect: 'simple',
+      nominal: sketch.nominal ?? false,
+      quoted: false,
+      arguments: [],
+      order: [],
+      salience: sketch.salience ?? 0.8,
+    },
+    date: { value: null, from: null, to: null, open: null, ...sketch.date },
+    participants: who,
+    people: who,
+    cast: who,
+    agents: who,
+    places: new Set(sketch.where ?? []),
+    objects: new Set(sketch.objects ?? []),
+    nearby: who,
+    story: new Set(sketch.story ?? []),
+    words: new Set(sketch.words ?? []),
+    determination: sketch.determination ?? 'none',
+    depth: 0,
+  };
+}
+
+/** The date of a single day. */
+export function day(value: string): EventDate {
+  return { value, from: value, to: value, open: null, time: 0 };
+}

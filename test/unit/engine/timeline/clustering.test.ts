@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { joinAnaphora } from '../../../../src/engine/timeline/anaphora';
+import { clusterMentions } from '../../../../src/engine/timeline/clustering';
+import { shadowedClusters } from '../../../../src/engine/timeline/shadows';
+import { candidate, day, type Sketch } from './candidate';
+
+const CALL = { class: 'call', lemma: 'call' };
+const LEADERS = ['ade', 'oru'];
+
+function groupsOf(...sketches: Sketch[]): number[][] {
+  return joinAnaphora(sketches.map((sketch, event) => candidate({ ...sketch, event }))).map((group) =>
+    group.map(({ ref }) => ref.event),
+  );
+}
+
+describe('joinAnaphora', () => {
+  const told = { ...CALL, who: LEADERS };
+  const theCall: Sketch = { ...CALL, nominal: true, determination: 'definite' };
+  it('joins "the call" to the call told before', () => {
+    assert.deepEqual(groupsOf(told, theCall), [[0, 1]]);
+  });
+  it('takes the nearest one', () => {
+    assert.deepEqual(groupsOf(told, { ...CALL, who: ['bo', 'cy'] }, theCall), [[0], [1, 2]]);
+  });
+  it('leaves "an earlier call" alone', () => {
+    assert.deepEqual(groupsOf(told, { ...theCall, determination: 'other' }), [[0], [1]]);
+  });
+  it('leaves "the call" of somebody else alone', () => {
+    assert.deepEqual(groupsOf(told, { ...theCall, who: ['bo'] }), [[0], [1]]);
+  });
+  it('leaves what is merely possible alone', () => {
+    assert.deepEqual(groupsOf(told, { ...theCall, status: 'hypothetical' }), [[0], [1]]);
+  });
+  it('gives what points back the participants of what it points to', () => {
+    const [group] = joinAnaphora([candidate({ ...told, event: 0 }), candidate({ ...theCall, event: 1 })]);
+    assert.deepEqual([...(group?.[1]?.participants ?? [])], LEADERS);
+  });
+});
+
+describe('clusterMentions', () => {
+  const story = ['ade', 'oru', 'bo'];
+  const friday = { value: null, from: null, to: null, open: 'XXXX-WXX-5', time: 0 };
+  const mentions = [
+    candidate({
+      ...CALL,
+      article: 'a',
+      who: LEADERS,
+      words: ['trade', 'ships'],
+      story,
+      date: day('2031-05-02'),
+    }),
+    candidate({ ...CALL, article: 'b', who: LEADERS, words: ['trade', 'port'], story, date: friday }),
+    candidate({
+      ...CALL,
+      article: 'c',
+      who: ['ade', 'bo'],
+      words: ['strike'],
+      story,
+      date: day('2031-05-02'),
+    }),
+  ];
+  const shape = (order: readonly number[]): string[] =>
+    clusterMentions(order.map((i) => [mentions[i] as (typeof mentions)[number]]))
+      .map(({ members }) =>
+        members
+          .map(({ ref }) => ref.article)
+          .sort()
+          .join(''),
+      )
+      .sort();
+  it('unites what two articles tell, and keeps other people apart', () => {
+    assert.deepEqual(shape([0, 1, 2]), ['ab', 'c']);
+  });
+  it('does so in whatever order the articles come', () => {
+    assert.deepEqual(shape([2, 1, 0]), ['ab', 'c']);
+  });
+});
+
+describe('shadowedClusters', () => {
+  it('finds an event without participants whose date is that of a clearer one', () => {
+    const host = { members: [candidate({ who: LEADERS, date: day('2031-05-02') })] };
+    const visit = { members: [candidate({ class: 'visit', event: 1, date: day('2031-05-02') })] };
+    assert.deepEqual([...shadowedClusters([host, visit])], [visit]);
+  });
+  it('but none with a date of its own', () => {
+    const host = { members: [candidate({ who: LEADERS, date: day('2031-05-02') })] };
+    const visit = {
+      members: [candidate({ class: 'visit', event: 1, date: { ...day('2031-05-02'), time: 7 } })],
+    };
+    assert.equal(shadowedClusters([host, visit]).size, 0);
+  });
+});

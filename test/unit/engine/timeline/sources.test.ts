@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import type { ArticleReading } from '../../../../src/engine';
+import { originalsOf } from '../../../../src/engine/timeline/sources';
+
+const WIRE =
+  'The harbour master closed the northern quay on Monday after divers found that nine of the forty piles had been eaten ' +
+  'away by worms, and said that no ship would be let in before the engineers of the ministry had looked at every one of them.';
+const OTHER =
+  'A choir of dockers sang in the fish market last night for the families of those who lost their work, and the mayor, who ' +
+  'came late and left early, promised that the city would pay for the heating of the hall until the spring at least.';
+
+function originals(...texts: string[]): Record<string, string> {
+  const readings = texts.map((text, i) => ({ id: `n${i}`, text }) as ArticleReading);
+  return Object.fromEntries(originalsOf(readings));
+}
+
+describe('originalsOf', () => {
+  it('finds the copy of a wire text, whatever stands around it', () => {
+    assert.deepEqual(originals(WIRE, `PORT (NPA) — ${WIRE} Our reporter adds that it rained.`), {
+      n0: 'n0',
+      n1: 'n0',
+    });
+  });
+  it('keeps articles of their own words apart', () => {
+    assert.deepEqual(originals(WIRE, OTHER), { n0: 'n0', n1: 'n1' });
+  });
+  it('makes nothing of texts too short to tell', () => {
+    assert.deepEqual(originals('It rained.', 'It rained.'), { n0: 'n0', n1: 'n1' });
+  });
+});
