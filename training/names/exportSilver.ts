@@ -32,11 +32,16 @@ const open = (name: string): Output => ({
 const outputs = { learn: open('silver'), collect: open('collect') };
 const random = new Random(11);
 for (const [file, learn, collect] of SHARES)
-  for (const record of readJsonLines<{ id: string; title?: string; text: string }>(`${data}/${file}.jsonl.gz`)) {
+  for (const record of readJsonLines<{ id: string; title?: string; text: string }>(
+    `${data}/${file}.jsonl.gz`,
+  )) {
     const chance = random.next();
     if (chance >= learn + collect) continue;
     const { documents, sentences } = chance < learn ? outputs.learn : outputs.collect;
-    const text = (record.title ? `${record.title}\n\n${record.text}` : record.text).slice(0, LONGEST_DOCUMENT);
+    const text = (record.title ? `${record.title}\n\n${record.text}` : record.text).slice(
+      0,
+      LONGEST_DOCUMENT,
+    );
     documents.write(`${JSON.stringify({ id: record.id, genre: file, text })}\n`);
     const article = tokenizeLines(text);
     for (const { firstToken, endToken } of article.sentences) {

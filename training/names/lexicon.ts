@@ -10,10 +10,17 @@ import {
   ORGANIZATION_WORDS,
   PLACE_WORDS,
 } from '../../src/engine/ner/heads.data';
-import { Listed, LONGEST_PHRASE, phraseHash, type LexiconData } from '../../src/engine/ner/lexicon';
+import {
+  Listed,
+  LONGEST_PHRASE,
+  PHRASE_CODE_SHIFT,
+  phraseHash,
+  type LexiconData,
+} from '../../src/engine/ner/lexicon';
 import { HONORIFICS, ROLES } from '../../src/engine/ner/titles.data';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
+import type { NameTable } from './nameTable';
 
 const require = createRequire(import.meta.url);
 const WORDS = 120_000;
@@ -31,10 +38,12 @@ interface City {
 }
 
 /** Puts the lexicon together: clusters of words, and lists of places, peoples and personal names. */
-export function buildLexicon(): LexiconData {
+export function buildLexicon(names: NameTable): LexiconData {
   const clusters = wordClusters(WORDS, FINE_CLUSTERS, COARSE_CLUSTERS);
   const builder = new LexiconBuilder();
-  clusters.words.forEach((word, i) => builder.cluster(word, clusters.fine[i] as number));
+  clusters.words.forEach((word, i) =>
+    builder.cluster(word, clusters.fine[i] as number, clusters.codes[i] as number[]),
+  );
   const frequent = new Set(clusters.words.slice(0, FREQUENT_WORDS));
   for (const name of countries()) builder.flag(name, Listed.Country);
   for (const name of [...REGIONS]) builder.flag(name, Listed.Region);
@@ -44,10 +53,12 @@ export function buildLexicon(): LexiconData {
   for (const city of cities)
     if (city.population >= LEAST_POPULATION)
       for (const name of new Set([city.name, plain(city.name)])) builder.flag(name, Listed.City);
+  const known = new Set(clusters.words.slice(0, Number(process.env['NAMES'] ?? 0)));
   const people = require('humannames') as Record<string, number>;
   for (const name of Object.keys(people)) {
     const lower = name.toLowerCase();
-    if (lower.length > 2 && !frequent.has(lower)) builder.flag(lower, Listed.PersonName);
+    if (lower.length > 2 && !frequent.has(lower) && (!process.env['NAMES'] || known.has(lower)))
+      builder.flag(lower, Listed.PersonName);
   }
   for (const word of ORGANIZATION_WORDS) builder.flag(word, Listed.OrganizationWord);
   for (const word of [...HONORIFICS, ...ROLES]) builder.flag(word, Listed.Title);
@@ -56,6 +67,7 @@ export function buildLexicon(): LexiconData {
   for (const word of EVENT_WORDS) builder.flag(word, Listed.EventWord);
   for (const word of LAW_WORDS) builder.flag(word, Listed.LawWord);
   for (const word of clusters.words.slice(0, 500)) builder.flag(word, Listed.CommonWord);
+  builder.names(names);
   return builder.data(clusters.coarse);
 }
 
@@ -77,12 +89,21 @@ function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+interface Entry {
+  cluster: number;
+  flags: number;
+  codes: readonly number[];
+  /** Codes of the name table: the word in names, the word alone. */
+  within: number;
+  alone: number;
+}
+
 class LexiconBuilder {
-  private readonly words = new Map<number, { cluster: number; flags: number }>();
+  private readonly words = new Map<number, Entry>();
   private readonly phrases = new Map<number, number>();
 
-  cluster(word: string, cluster: number): void {
-    this.entry(hashText(word.toLowerCase())).cluster = cluster;
+  cluster(word: string, cluster: number, codes: readonly number[]): void {
+    Object.assign(this.entry(hashText(word.toLowerCase())), { cluster, codes });
   }
 
   flag(name: string, bit: number): void {
@@ -96,22 +117,33 @@ class LexiconBuilder {
     }
   }
 
-  private entry(hash: number): { cluster: number; flags: number } {
+  names(table: NameTable): void {
+    for (const [hash, code] of table.words) this.entry(hash).within = code;
+    for (const [hash, code] of table.alone) this.entry(hash).alone = code;
+    for (const [hash, code] of table.phrases)
+      this.phrases.set(hash, (this.phrases.get(hash) ?? 0) | (code << PHRASE_CODE_SHIFT));
+  }
+
+  private entry(hash: number): Entry {
     let entry = this.words.get(hash);
-    if (!entry) this.words.set(hash, (entry = { cluster: 0, flags: 0 }));
+    if (!entry) this.words.set(hash, (entry = { cluster: 0, flags: 0, codes: [], within: 0, alone: 0 }));
     return entry;
   }
 
   data(coarse: readonly number[]): LexiconData {
-    const words = [...this.words].sort((a, b) => a[0] - b[0]);
+    // Words with a vector come first, so that no room is kept for the codes of the others.
+    const words = [...this.words].sort((a, b) => b[1].codes.length - a[1].codes.length || a[0] - b[0]);
     const phrases = [...this.phrases].sort((a, b) => a[0] - b[0]);
     return {
       words: Int32Array.from(words, ([hash]) => hash),
       clusters: Uint16Array.from(words, ([, entry]) => entry.cluster),
       flags: Uint16Array.from(words, ([, entry]) => entry.flags),
+      codes: Uint8Array.from(words.flatMap(([, entry]) => entry.codes)),
+      within: Uint8Array.from(words, ([, entry]) => entry.within),
+      alone: Uint8Array.from(words, ([, entry]) => entry.alone),
       coarse: Uint16Array.from(coarse),
       phrases: Int32Array.from(phrases, ([hash]) => hash),
-      phraseFlags: Uint16Array.from(phrases, ([, flags]) => flags),
+      phraseFlags: Int32Array.from(phrases, ([, flags]) => flags),
     };
   }
 }

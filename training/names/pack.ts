@@ -15,6 +15,7 @@ export function packModel(lexicon: LexiconData, weights: WeightsData, least: num
     features: features.length,
     coarse: lexicon.coarse.length,
     weights: levels.length,
+    codes: lexicon.codes.length,
   };
   const bytes = new Uint8Array(modelSize(counts));
   const view = new DataView(bytes.buffer);
@@ -26,9 +27,10 @@ export function packModel(lexicon: LexiconData, weights: WeightsData, least: num
     counts.features,
     counts.coarse,
     counts.weights,
+    counts.codes,
   ];
   header.forEach((value, i) => view.setUint32(4 * i, value, true));
-  view.setFloat32(28, scale, true);
+  view.setFloat32(32, scale, true);
   let at = HEADER_BYTES;
   const put = (array: { buffer: ArrayBufferLike; byteOffset: number; byteLength: number }): void => {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
@@ -37,11 +39,14 @@ export function packModel(lexicon: LexiconData, weights: WeightsData, least: num
   put(weights.transitions);
   put(lexicon.words);
   put(lexicon.phrases);
+  put(lexicon.phraseFlags);
   put(Int32Array.from(features));
   put(lexicon.clusters);
   put(lexicon.flags);
   put(lexicon.coarse);
-  put(lexicon.phraseFlags);
+  put(lexicon.within);
+  put(lexicon.alone);
+  put(lexicon.codes);
   put(Uint8Array.from(lengths));
   put(Uint8Array.from(labels));
   put(Int8Array.from(levels));

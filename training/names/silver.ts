@@ -96,4 +96,3 @@ function poll(voters: readonly (readonly Vote[])[]): { agreed: Vote[]; open: Vot
   const clean = agreed.filter((a) => !agreed.some((b) => b !== a && b.first < a.end && a.first < b.end));
   return { agreed: clean, open: [...open, ...agreed.filter((vote) => !clean.includes(vote))] };
 }
-

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { label, readCorpus, readJsonLines, type CorpusRecord, type LabelledArticle } from './corpora';
 import { headlineCopies } from './augment';
-import { Random } from './random';
+import type { Random } from './random';
 
 /** A corpus file, and which of its records are held out for measuring. */
 interface Source {
@@ -94,9 +94,15 @@ function wikiEvents(folder: string): CorpusRecord[] {
 }
 
 interface HandLabels {
-  readonly [id: string]: { readonly file: string; readonly length: number; readonly names: readonly [number, number, CorpusRecord['entities'][0]['type']][] };
+  readonly [id: string]: {
+    readonly file: string;
+    readonly length: number;
+    readonly names: readonly [number, number, CorpusRecord['entities'][0]['type']][];
+  };
 }
-const HAND_LABELS = JSON.parse(readFileSync(new URL('./handLabels.json', import.meta.url), 'utf8')) as HandLabels;
+const HAND_LABELS = JSON.parse(
+  readFileSync(new URL('./handLabels.json', import.meta.url), 'utf8'),
+) as HandLabels;
 
 /** Whether a document of the unlabelled text is labelled by hand for measuring, and so not to be learnt from. */
 export function isHandLabelled(id: string): boolean {
@@ -107,12 +113,14 @@ export function isHandLabelled(id: string): boolean {
 function handLabelled(folder: string): CorpusRecord[] {
   const files = { wikinews: '../text/wikinews.jsonl.gz', giveme5w1h: '../time/events/giveme5w1h.jsonl' };
   return Object.entries(files).flatMap(([file, path]) =>
-    readJsonLines<{ id: string; title?: string; text: string }>(`${folder}/${path}`).flatMap(({ id, title, text }) => {
-      const labels = HAND_LABELS[id];
-      if (!labels) return [];
-      const whole = file === 'wikinews' && title ? `${title}\n\n${text}` : text;
-      const entities = labels.names.map(([start, end, type]) => ({ start, end, type }));
-      return [{ id, text: whole.slice(0, labels.length), entities }];
-    }),
+    readJsonLines<{ id: string; title?: string; text: string }>(`${folder}/${path}`).flatMap(
+      ({ id, title, text }) => {
+        const labels = HAND_LABELS[id];
+        if (!labels) return [];
+        const whole = file === 'wikinews' && title ? `${title}\n\n${text}` : text;
+        const entities = labels.names.map(([start, end, type]) => ({ start, end, type }));
+        return [{ id, text: whole.slice(0, labels.length), entities }];
+      },
+    ),
   );
 }

@@ -71,7 +71,7 @@ export class DocumentContext {
     const running = this.sentenceCase[from] === SentenceCase.Running;
     for (let i = from; i < to; i++) {
       const form = this.forms.at(i);
-      const id = form.lowerId;
+      const id = this.forms.lowerId(i);
       if (form.casing === Casing.Lower) this.small[id] = (this.small[id] as number) + 1;
       if (!running || !isCapital(form.casing)) continue;
       if (form.casing === Casing.Upper) this.upper[id] = (this.upper[id] as number) + 1;

@@ -1,7 +1,7 @@
 import { Casing, type Form, type FormTable } from './forms';
 import { isCapital, SentenceCase, type DocumentContext } from './documentContext';
 import { featureHash, join } from './hash';
-import { LONGEST_PHRASE, PHRASE_SEED, type Lexicon } from './lexicon';
+import { LONGEST_PHRASE, PHRASE_CODE_SHIFT, PHRASE_SEED, type Lexicon } from './lexicon';
 
 /** Receives the hashes of features. */
 export interface FeatureSink {
@@ -13,6 +13,7 @@ export const WINDOW = [-2, -1, 0, 1, 2] as const;
 /** Stands for a neighbour beyond the edge of the sentence. */
 const EDGE = 0x3c6ef372;
 const LISTED_BITS = 14;
+const LISTED_MASK = (1 << LISTED_BITS) - 1;
 /** Templates are numbered; those of a neighbour's form lie in a block of their own for each offset. */
 const FORM_BLOCK = 40;
 const CONTEXT_BLOCK = 300;
@@ -38,7 +39,12 @@ export function addFormFeatures(form: Form | undefined, offset: number, sink: Fe
   for (let bit = 0; bit < LISTED_BITS; bit++)
     if (form.listed & (1 << bit)) sink.add(featureHash(base + 7, bit * 8 + form.casing));
   sink.add(featureHash(base + 8, form.suffixes[2] ?? form.lower));
+  for (let part = 0; part < form.codes.length; part++)
+    sink.add(featureHash(base + 22 + part, form.codes[part] as number));
+  if (form.within) sink.add(featureHash(base + 32, form.within * 8 + form.casing));
+  if (form.alone) sink.add(featureHash(base + 33, form.alone * 8 + form.casing));
   if (distance > 0) return;
+  sink.add(featureHash(base + 34, (form.within * 64 + form.alone) * 8 + form.casing));
   sink.add(featureHash(base + 9, form.hash));
   sink.add(featureHash(base + 10, join(form.shape, form.listed)));
   sink.add(featureHash(base + 11, Math.min(form.length, 8) * 8 + form.casing));
@@ -52,7 +58,7 @@ export function addFormFeatures(form: Form | undefined, offset: number, sink: Fe
 
 /** Features of a token from what stands around it, neighbours taken together. */
 export class ContextFeatures {
-  private readonly phraseBits: Uint16Array;
+  private readonly phraseBits: Int32Array;
 
   constructor(
     private readonly forms: FormTable,
@@ -60,7 +66,7 @@ export class ContextFeatures {
     private readonly lexicon: Lexicon,
     tokenCount: number,
   ) {
-    this.phraseBits = new Uint16Array(tokenCount);
+    this.phraseBits = new Int32Array(tokenCount);
   }
 
   /** Looks the phrases of a sentence up in the lexicon; called once before its tokens' features are asked for. */
@@ -119,7 +125,11 @@ export class ContextFeatures {
       ),
     );
     const phrase = this.phraseBits[i] as number;
-    if (phrase) sink.add(featureHash(t + 16, phrase));
+    if (phrase) {
+      sink.add(featureHash(t + 16, phrase));
+      sink.add(featureHash(t + 17, phrase & (LISTED_MASK * 4 + 3)));
+      sink.add(featureHash(t + 18, (phrase >> PHRASE_CODE_SHIFT) * 4 + (phrase & 3)));
+    }
     this.addSentenceFeatures(i, form, from, to, sink);
     this.addRunFeatures(i, from, to, sink);
   }
@@ -134,7 +144,7 @@ export class ContextFeatures {
     if (sentenceCase !== SentenceCase.Running) sink.add(featureHash(t + 3, join(form.cluster, sentenceCase)));
     if (to - from < 6) sink.add(featureHash(t + 4, (to - from) * 8 + form.casing));
     if (!isCapital(form.casing)) return;
-    const word = form.lowerId;
+    const word = this.forms.lowerId(i);
     const small = Math.min(this.context.small[word] as number, 2);
     const inside = Math.min(this.context.capitalized[word] as number, 3);
     const upper = Math.min(this.context.upper[word] as number, 1);
@@ -168,22 +178,25 @@ export class ContextFeatures {
   }
 
   /** Features of a capitalised word from all its places in the article; the same wherever it stands. */
-  addDocumentFeatures(form: Form, sink: FeatureSink): void {
+  addDocumentFeatures(token: number, sink: FeatureSink): void {
+    const form = this.forms.at(token);
     if (!isCapital(form.casing)) return;
+    const word = this.forms.lowerId(token);
     const t = DOCUMENT_BLOCK;
-    const seen = this.context.seen[form.lowerId] as number;
+    const seen = this.context.seen[word] as number;
     sink.add(featureHash(t, join(seen, form.casing)));
     sink.add(featureHash(t + 1, join(seen, form.listed)));
     if (form.coarse) sink.add(featureHash(t + 2, join(seen, form.coarse)));
     let last = -1;
-    for (const place of this.context.placesOf(form.lowerId)) {
+    for (const place of this.context.placesOf(word)) {
       if (place < 0) break;
       const before = place > 0 ? this.forms.at(place - 1) : undefined;
       const after = place + 1 < this.forms.ofToken.length ? this.forms.at(place + 1) : undefined;
-      if (before && before.lowerId !== last) {
+      const lowerBefore = before ? this.forms.lowerId(place - 1) : -1;
+      if (before && lowerBefore !== last) {
         sink.add(featureHash(t + 3, before.lower));
         if (before.coarse) sink.add(featureHash(t + 4, before.coarse));
-        last = before.lowerId;
+        last = lowerBefore;
       }
       if (!after) continue;
       sink.add(featureHash(t + 5, after.lower));

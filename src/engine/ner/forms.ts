@@ -15,7 +15,7 @@ export const Casing = {
   Link: 7,
 } as const;
 
-/** What is known of one form (a token's very letters), computed once an article. */
+/** What is known of one form (a token's very letters). */
 export interface Form {
   readonly hash: number;
   readonly lower: number;
@@ -28,33 +28,85 @@ export interface Form {
   readonly cluster: number;
   readonly coarse: number;
   readonly listed: number;
-  /** Number of the form's lower case among those of the article. */
-  readonly lowerId: number;
+  /** Codes of the word's vector, none where it has none. */
+  readonly codes: Uint8Array;
+  /** See `LexiconData`. */
+  readonly within: number;
+  readonly alone: number;
+  /** The tagger's scores for the form at each offset of its window, as they are asked for. */
+  readonly rows: (Float32Array | undefined)[];
 }
 
-/** The forms of an article: each token's, by number. */
+/** Forms are kept so long as there are no more than so many; then all are let go, which costs time and nothing else. */
+const MOST_FORMS = 30_000;
+
+/** Describes forms, each once: articles share most of their words. */
+export class FormDictionary {
+  private known = new Map<string, Form>();
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  get(text: string, kind: number): Form {
+    const known = this.known.get(text);
+    if (known) return known;
+    if (this.known.size >= MOST_FORMS) this.known = new Map();
+    const form = this.describe(text, kind);
+    this.known.set(text, form);
+    return form;
+  }
+
+  private describe(text: string, kind: number): Form {
+    const lowerText = text.toLowerCase().replaceAll('’', "'");
+    const lower = hashText(lowerText);
+    const word = kind === TokenKind.Word ? this.lexicon.find(lower) : -1;
+    const { clusters, flags, coarse, within, alone } = this.lexicon.data;
+    const cluster = word < 0 ? 0 : (clusters[word] as number);
+    return {
+      hash: hashText(text),
+      lower,
+      shape: hashText(shapeOf(text)),
+      casing: casingOf(text, kind),
+      length: text.length,
+      prefixes: affixes(lowerText, true),
+      suffixes: affixes(lowerText, false),
+      cluster,
+      coarse: coarse[cluster] ?? 0,
+      within: word < 0 ? 0 : (within[word] as number),
+      alone: word < 0 ? 0 : (alone[word] as number),
+      codes: word < 0 ? NO_CODES : this.lexicon.codesOf(word),
+      listed: word < 0 ? 0 : (flags[word] as number),
+      rows: [],
+    };
+  }
+}
+
+/** The forms of an article: each token's, by number, and each form's lower case, by number. */
 export class FormTable {
   readonly forms: Form[] = [];
   readonly ofToken: Uint32Array;
-  private readonly ids = new Map<string, number>();
+  private readonly lowerOf: number[] = [];
   private readonly lowerIds = new Map<number, number>();
 
-  constructor(
-    text: string,
-    tokens: TokenTable,
-    private readonly lexicon: Lexicon,
-  ) {
+  constructor(text: string, tokens: TokenTable, dictionary: FormDictionary) {
     this.ofToken = new Uint32Array(tokens.count);
+    const ids = new Map<string, number>();
     for (let i = 0; i < tokens.count; i++) {
       const form = text.slice(tokens.start[i], tokens.end[i]);
-      let id = this.ids.get(form);
+      let id = ids.get(form);
       if (id === undefined) {
         id = this.forms.length;
-        this.ids.set(form, id);
-        this.forms.push(this.describe(form, tokens.kind[i] as number));
+        ids.set(form, id);
+        this.add(dictionary.get(form, tokens.kind[i] as number));
       }
       this.ofToken[i] = id;
     }
+  }
+
+  private add(form: Form): void {
+    this.forms.push(form);
+    let lowerId = this.lowerIds.get(form.lower);
+    if (lowerId === undefined) this.lowerIds.set(form.lower, (lowerId = this.lowerIds.size));
+    this.lowerOf.push(lowerId);
   }
 
   get lowerCount(): number {
@@ -65,27 +117,9 @@ export class FormTable {
     return this.forms[this.ofToken[token] as number] as Form;
   }
 
-  private describe(form: string, kind: number): Form {
-    const lowerForm = form.toLowerCase().replaceAll('’', "'");
-    const lower = hashText(lowerForm);
-    let lowerId = this.lowerIds.get(lower);
-    if (lowerId === undefined) this.lowerIds.set(lower, (lowerId = this.lowerIds.size));
-    const word = kind === TokenKind.Word ? this.lexicon.find(lower) : -1;
-    const { clusters, flags, coarse } = this.lexicon.data;
-    const cluster = word < 0 ? 0 : (clusters[word] as number);
-    return {
-      hash: hashText(form),
-      lower,
-      shape: hashText(shapeOf(form)),
-      casing: casingOf(form, kind),
-      length: form.length,
-      prefixes: affixes(lowerForm, true),
-      suffixes: affixes(lowerForm, false),
-      cluster,
-      coarse: coarse[cluster] ?? 0,
-      listed: word < 0 ? 0 : (flags[word] as number),
-      lowerId,
-    };
+  /** Number of the token's lower case among those of the article. */
+  lowerId(token: number): number {
+    return this.lowerOf[this.ofToken[token] as number] as number;
   }
 }
 
@@ -117,6 +151,7 @@ function shapeOf(form: string): string {
   return shape;
 }
 
+const NO_CODES = new Uint8Array();
 const LONGEST_AFFIX = 4;
 
 function affixes(form: string, front: boolean): number[] {

@@ -19,7 +19,7 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   maltese maori marshallese mauritanian mauritian mexican micronesian moldovan monegasque mongolian montenegrin
   moroccan mozambican namibian nepalese nepali nicaraguan nigerian nigerien norwegian omani ottoman pakistani
   palestinian panamanian papuan paraguayan pashtun persian peruvian philippine pole polish portuguese punjabi qatari
-  roma roman romanian rohingya russian rwandan salvadoran salvadorean samoan saudi scandinavian scot scots scottish
+  roman romanian rohingya russian rwandan salvadoran salvadorean samoan saudi scandinavian scot scots scottish
   scotsman senegalese serb serbian sicilian sikh sinhalese singaporean slav slavic slovak slovakian slovene slovenian
   somali somalian soviet spaniard spanish sudanese surinamese swazi swede swedish swiss syrian taiwanese tajik tamil
   tanzanian tatar thai tibetan togolese tongan trinidadian tunisian turk turkish turkmen tutsi hutu tuvaluan ugandan
@@ -41,11 +41,4 @@ export const CREEDS: ReadonlySet<string> = new Set(
   socialist bolshevik conservative liberal libertarian kemalist baathist peronist chavista gaullist islamists jihadist
   jihadi taleban talib houthi hezbollahi naxalite nazis anglo judeo-christian hindutva
 `),
-);
-
-/** Creeds whose words are names only where they are written with a capital inside a sentence. */
-export const AMBIGUOUS_CREEDS: ReadonlySet<string> = new Set(
-  words(
-    'orthodox evangelical communist marxist socialist conservative liberal libertarian fascist democratic islamist jihadist',
-  ),
 );

@@ -3,28 +3,31 @@
  * bits choose the slot.
  */
 export class HashTable {
+  /** Slot `s` holds a key at `2 * s` and its index plus one, 0 where it is free, at `2 * s + 1`: one cache line a look. */
   private readonly slots: Int32Array;
   private readonly mask: number;
 
-  constructor(private readonly keys: Int32Array) {
+  constructor(keys: Int32Array) {
     let size = 16;
-    while (size < keys.length * 2.5) size *= 2;
+    while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
+    this.slots = new Int32Array(2 * size);
     for (let i = 0; i < keys.length; i++) {
-      let slot = (keys[i] as number) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = i + 1;
+      const key = keys[i] as number;
+      let slot = key & this.mask;
+      while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[2 * slot] = key;
+      this.slots[2 * slot + 1] = i + 1;
     }
   }
 
   /** The index of `key`, or -1. */
   find(key: number): number {
-    const { slots, keys, mask } = this;
+    const { slots, mask } = this;
     let slot = key & mask;
     for (;;) {
-      const index = (slots[slot] as number) - 1;
-      if (index < 0 || keys[index] === key) return index;
+      const index = slots[2 * slot + 1] as number;
+      if (index === 0 || slots[2 * slot] === key) return index - 1;
       slot = (slot + 1) & mask;
     }
   }

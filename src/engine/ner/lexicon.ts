@@ -19,8 +19,14 @@ export const Listed = {
   FamilyName: 8192,
 } as const;
 
+/** Bits that the {@link Listed} flags of a phrase take up. */
+export const PHRASE_CODE_SHIFT = 16;
+
 /** The longest phrase of the lexicon, in tokens. */
-export const LONGEST_PHRASE = 4;
+export const LONGEST_PHRASE = 6;
+
+/** A word's vector is kept as so many codes, each for a part of its dimensions. */
+export const CODE_PARTS = 10;
 
 /** The parts of a lexicon as a model file holds them. */
 export interface LexiconData {
@@ -30,11 +36,17 @@ export interface LexiconData {
   readonly clusters: Uint16Array;
   /** For each word its {@link Listed} bits. */
   readonly flags: Uint16Array;
+  /** {@link CODE_PARTS} codes for each of the first words, those with a vector. */
+  readonly codes: Uint8Array;
   /** For each finest cluster the number of its coarse cluster. */
   readonly coarse: Uint16Array;
   /** Hashes of lower-case phrases of two and more tokens. */
   readonly phrases: Int32Array;
-  readonly phraseFlags: Uint16Array;
+  /** {@link Listed} bits of phrases, with the code of the name table above them. */
+  readonly phraseFlags: Int32Array;
+  /** Codes of what each word mostly was in unlabelled news: among the words of names, and as a name of its own. */
+  readonly within: Uint8Array;
+  readonly alone: Uint8Array;
 }
 
 /** Word clusters and name lists: what is known of words beyond the labelled texts. */
@@ -50,6 +62,11 @@ export class Lexicon {
   /** Index of the word with this hash of its lower case, or -1. */
   find(lowerHash: number): number {
     return this.words.find(lowerHash);
+  }
+
+  /** The codes of the vector of the word with this index; empty where it has none. */
+  codesOf(word: number): Uint8Array {
+    return this.data.codes.subarray(word * CODE_PARTS, (word + 1) * CODE_PARTS);
   }
 
   phrase(hash: number): number {

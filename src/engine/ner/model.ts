@@ -10,7 +10,7 @@ export interface NameModel {
 }
 
 /** "MNM" and the version of the layout below. */
-export const MODEL_MAGIC = 0x4d4e4d01;
+export const MODEL_MAGIC = 0x4d4e4d03;
 /** Stored weights are `sign * (level / 127)² * scale`: fine steps where most weights are. */
 export const WEIGHT_LEVELS = 127;
 
@@ -28,6 +28,7 @@ export function decodeNameModel(bytes: Uint8Array): NameModel | undefined {
   const transitions = reader.floats(LABEL_COUNT * LABEL_COUNT);
   const words = reader.ints(header.words);
   const phrases = reader.ints(header.phrases);
+  const phraseFlags = reader.ints(header.phrases);
   const features = reader.ints(header.features);
   const lexicon: LexiconData = {
     words,
@@ -35,7 +36,10 @@ export function decodeNameModel(bytes: Uint8Array): NameModel | undefined {
     clusters: reader.shorts(header.words),
     flags: reader.shorts(header.words),
     coarse: reader.shorts(header.coarse),
-    phraseFlags: reader.shorts(header.phrases),
+    phraseFlags,
+    within: reader.bytes(header.words),
+    alone: reader.bytes(header.words),
+    codes: reader.bytes(header.codes),
   };
   const lengths = reader.bytes(header.features);
   const labels = reader.bytes(header.weights);
@@ -53,9 +57,10 @@ interface Header {
   readonly features: number;
   readonly coarse: number;
   readonly weights: number;
+  readonly codes: number;
   readonly scale: number;
 }
-export const HEADER_BYTES = 32;
+export const HEADER_BYTES = 36;
 
 function readHeader(bytes: Uint8Array): Header | undefined {
   if (bytes.length < HEADER_BYTES) return undefined;
@@ -68,21 +73,21 @@ function readHeader(bytes: Uint8Array): Header | undefined {
     features: at(4),
     coarse: at(5),
     weights: at(6),
-    scale: view.getFloat32(28, true),
+    codes: at(7),
+    scale: view.getFloat32(32, true),
   };
   return bytes.length === modelSize(header) ? header : undefined;
 }
 
 /** Size in bytes of a model with these counts. */
 export function modelSize(header: Omit<Header, 'scale'>): number {
-  const { words, phrases, features, coarse, weights } = header;
+  const { words, phrases, features, coarse, weights, codes } = header;
   return (
     HEADER_BYTES +
     4 * LABEL_COUNT ** 2 +
-    4 * (words + phrases + features) +
-    2 * (2 * words + coarse + phrases) +
-    features +
-    2 * weights
+    4 * (words + 2 * phrases + features) +
+    2 * (2 * words + coarse) +
+    (2 * words + codes + features + 2 * weights)
   );
 }
 

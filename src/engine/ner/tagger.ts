@@ -1,7 +1,7 @@
 import type { TokenizedArticle } from '../article';
-import { DocumentContext } from './documentContext';
+import { DocumentContext, isCapital } from './documentContext';
 import { addFormFeatures, ContextFeatures, markCandidates, WINDOW } from './features';
-import { FormTable } from './forms';
+import { FormDictionary, FormTable, type Form } from './forms';
 import { LABEL_COUNT, OUTSIDE, Position, positionOf, typeOf } from './labels';
 import type { Lexicon } from './lexicon';
 import { ScoreSink, type WeightsData } from './weights';
@@ -27,21 +27,25 @@ export interface Tagging {
 export class Tagger {
   private readonly sink: ScoreSink;
   private readonly viterbi = new Viterbi();
+  private readonly dictionary: FormDictionary;
+  private readonly edges: readonly Float32Array[];
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly weights: WeightsData,
   ) {
     this.sink = new ScoreSink(weights);
+    this.dictionary = new FormDictionary(lexicon);
+    this.edges = WINDOW.map((_, offset) => formRow(undefined, offset, this.sink));
   }
 
   tag(article: TokenizedArticle): Tagging {
     const { count } = article.tokens;
-    const forms = new FormTable(article.text, article.tokens, this.lexicon);
+    const forms = new FormTable(article.text, article.tokens, this.dictionary);
     const context = new DocumentContext(article, forms);
     const features = new ContextFeatures(forms, context, this.lexicon, count);
     const marks = new Uint8Array(count);
-    const cache = new FormScores(forms, this.sink, features);
+    const cache = new FormScores(forms, this.sink, features, this.edges);
     const names: TaggedName[] = [];
     for (const { firstToken, endToken } of article.sentences) {
       markCandidates(forms, firstToken, endToken, marks);
@@ -101,39 +105,51 @@ export class Tagger {
   }
 }
 
-/** Scores that depend on a form and its place in the window alone, added up once an article. */
+/** Scores that depend on a form alone: kept with the form for its place in the window, and once an article for the article. */
 class FormScores {
-  private readonly rows: (Float32Array | undefined)[] = [];
-  private readonly edges: Float32Array[];
+  private readonly documentRows: (Float32Array | undefined)[] = [];
 
   constructor(
     private readonly forms: FormTable,
     private readonly sink: ScoreSink,
     private readonly features: ContextFeatures,
-  ) {
-    this.edges = WINDOW.map((_, offset) => this.compute(undefined, offset));
-  }
+    private readonly edges: readonly Float32Array[],
+  ) {}
 
   addTo(target: Float32Array, at: number, token: number, from: number, to: number): void {
     for (let offset = 0; offset < WINDOW.length; offset++) {
       const i = token + (WINDOW[offset] as number);
-      const row = i < from || i >= to ? (this.edges[offset] as Float32Array) : this.row(i, offset);
-      for (let l = 0; l < LABEL_COUNT; l++) target[at + l] = (target[at + l] as number) + (row[l] as number);
+      addRow(
+        target,
+        at,
+        i < from || i >= to ? (this.edges[offset] as Float32Array) : this.row(this.forms.at(i), offset),
+      );
     }
+    if (isCapital(this.forms.at(token).casing)) addRow(target, at, this.documentRow(token));
   }
 
-  private row(token: number, offset: number): Float32Array {
-    const form = this.forms.ofToken[token] as number;
-    const key = form * WINDOW.length + offset;
-    return (this.rows[key] ??= this.compute(form, offset));
+  private row(form: Form, offset: number): Float32Array {
+    return (form.rows[offset] ??= formRow(form, offset, this.sink));
   }
 
-  private compute(id: number | undefined, offset: number): Float32Array {
+  private documentRow(token: number): Float32Array {
+    const id = this.forms.ofToken[token] as number;
+    const known = this.documentRows[id];
+    if (known) return known;
     const row = new Float32Array(LABEL_COUNT);
     this.sink.into(row, 0);
-    const form = id === undefined ? undefined : this.forms.forms[id];
-    addFormFeatures(form, offset, this.sink);
-    if (form && WINDOW[offset] === 0) this.features.addDocumentFeatures(form, this.sink);
-    return row;
+    this.features.addDocumentFeatures(token, this.sink);
+    return (this.documentRows[id] = row);
   }
+}
+
+function formRow(form: Form | undefined, offset: number, sink: ScoreSink): Float32Array {
+  const row = new Float32Array(LABEL_COUNT);
+  sink.into(row, 0);
+  addFormFeatures(form, offset, sink);
+  return row;
+}
+
+function addRow(target: Float32Array, at: number, row: Float32Array): void {
+  for (let l = 0; l < LABEL_COUNT; l++) target[at + l] = (target[at + l] as number) + (row[l] as number);
 }

@@ -25,3 +25,12 @@ export const ROLES: ReadonlySet<string> = new Set(
     'correspondent anchor host rapper guitarist drummer composer artist photographer designer architect engineer doctor'
   ).split(' '),
 );
+
+/** Words between which and a role nothing else stands in a title: "Prime Minister", "Deputy Foreign Minister". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'prime vice deputy foreign home defence defense finance interior health education trade energy justice senior ' +
+    'assistant associate former acting interim first chief lead managing general attorney supreme crown vice- shadow ' +
+    'external internal state national opposition party police press permanent special army air naval military'
+  ).split(' '),
+);

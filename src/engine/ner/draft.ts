@@ -1,0 +1,77 @@
+import type { TokenizedArticle } from '../article';
+import type { Span } from '../text/span';
+import type { Sentence } from '../tokenize/tokens';
+import type { DocumentContext } from './documentContext';
+import type { Form, FormTable } from './forms';
+import type { EntityType, NameEvidence } from './types';
+
+/** A name on its way through the refiners: tokens `[first, end)`. Refiners return new drafts, they change none. */
+export interface DraftName {
+  readonly first: number;
+  readonly end: number;
+  /** `misc` until the refiners that know better have spoken. */
+  readonly type: EntityType | 'misc';
+  /** By how much the tagger preferred it; 0 where a rule found it. */
+  readonly margin: number;
+  readonly evidence: readonly NameEvidence[];
+}
+
+/** One step behind the tagger: the names of the whole article, in order and disjoint, to such a list again. */
+export type Refiner = (reading: Reading, names: readonly DraftName[]) => readonly DraftName[];
+
+/** An article as the refiners read it. */
+export class Reading {
+  constructor(
+    readonly article: TokenizedArticle,
+    readonly forms: FormTable,
+    readonly context: DocumentContext,
+  ) {}
+
+  get count(): number {
+    return this.article.tokens.count;
+  }
+
+  /** The form of token `i`; undefined beyond the article's ends. */
+  form(i: number): Form | undefined {
+    return i >= 0 && i < this.count ? this.forms.at(i) : undefined;
+  }
+
+  text(i: number): string {
+    const { tokens, text } = this.article;
+    return i >= 0 && i < this.count ? text.slice(tokens.start[i], tokens.end[i]) : '';
+  }
+
+  lower(i: number): string {
+    return this.text(i).toLowerCase();
+  }
+
+  lowerWords(first: number, end: number): string[] {
+    const words: string[] = [];
+    for (let i = first; i < end; i++) words.push(this.lower(i));
+    return words;
+  }
+
+  span(first: number, end: number): Span {
+    const { start, end: ends } = this.article.tokens;
+    return { start: start[first] as number, end: ends[end - 1] as number };
+  }
+
+  /** Whether no white space stands between token `i` and the one before it. */
+  glued(i: number): boolean {
+    const { start, end } = this.article.tokens;
+    return i > 0 && i < this.count && start[i] === end[i - 1];
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.article.sentences;
+  }
+}
+
+/** The names with `added` put in at their places; what overlaps a name that is there already is left out. */
+export function withNames(names: readonly DraftName[], added: readonly DraftName[]): readonly DraftName[] {
+  if (added.length === 0) return names;
+  const result = [...names];
+  for (const name of added)
+    if (!result.some((other) => other.first < name.end && name.first < other.end)) result.push(name);
+  return result.sort((a, b) => a.first - b.first);
+}

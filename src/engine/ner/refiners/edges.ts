@@ -1,0 +1,49 @@
+import type { DraftName, Reading, Refiner } from '../draft';
+import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../titles.data';
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”])$/u;
+
+/** Articles and titles in front of a name, possessive endings and signs behind it are no part of it. */
+export const edges: Refiner = (reading, names) =>
+  names.flatMap((name) => {
+    let { first, end } = name;
+    while (end > first && TRAILING.test(reading.text(end - 1))) end--;
+    while (first < end - 1 && DETERMINERS.has(reading.lower(first)) && reading.lower(first) !== 'le') first++;
+    if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
+    const start = behindTitles(reading, first, end);
+    if (start === end) return [];
+    const evidence = start > first ? [{ kind: 'title' as const, span: reading.span(first, start) }] : [];
+    return [{ ...moved(name, start, end), evidence: [...name.evidence, ...evidence] }];
+  });
+
+function moved(name: DraftName, first: number, end: number): DraftName {
+  return first === name.first && end === name.end ? name : { ...name, first, end };
+}
+
+/** Where the name begins behind its titles; `end` where it is nothing but a title ("Home Secretary"). */
+function behindTitles(reading: Reading, first: number, end: number): number {
+  let at = first;
+  for (;;) {
+    let next = at;
+    while (next < end && ROLE_MODIFIERS.has(reading.lower(next))) next++;
+    const word = reading.lower(next);
+    if (next >= end || !(HONORIFICS.has(word) || ROLES.has(word))) return at;
+    // A single word in capitals inside may be a first name ("Judge Judy" but "Prince", "Dean").
+    if (next + 1 === end && at === first && next === first) return SINGLE_NAMES.has(word) ? first : end;
+    at = next + 1;
+  }
+}
+
+/** Titles that are also names of one word. */
+const SINGLE_NAMES: ReadonlySet<string> = new Set([
+  'prince',
+  'king',
+  'pope',
+  'major',
+  'bishop',
+  'baron',
+  'marshal',
+  'duke',
+  'judge',
+]);

@@ -1,0 +1,55 @@
+import { isDash } from '../../text/characters';
+import type { DraftName, Reading, Refiner } from '../draft';
+import { Listed } from '../lexicon';
+import type { EntityType } from '../types';
+
+/** "US-India", "Modi-Trump" are two names each: both sides are known by themselves, from the article or as places. */
+export const hyphens: Refiner = (reading, names) => {
+  const alone = new Map<string, EntityType | 'misc'>();
+  for (const name of names)
+    if (!hasDash(reading, name)) alone.set(key(reading, name.first, name.end), name.type);
+  return names.flatMap((name) => {
+    const dash = dashIn(reading, name);
+    if (dash < 0) return [name];
+    const left = sideType(reading, alone, name.first, dash);
+    const right = sideType(reading, alone, dash + 1, name.end);
+    // "African-American" is one group.
+    if (!left || !right || (left === 'group' && right === 'group')) return [name];
+    return [
+      { ...name, end: dash, type: left },
+      { ...name, first: dash + 1, type: right },
+    ];
+  });
+};
+
+function sideType(
+  reading: Reading,
+  alone: ReadonlyMap<string, EntityType | 'misc'>,
+  first: number,
+  end: number,
+): EntityType | 'misc' | undefined {
+  const known = alone.get(key(reading, first, end));
+  if (known) return known;
+  const listed = end - first === 1 ? (reading.form(first)?.listed ?? 0) : 0;
+  if (listed & Listed.Country) return 'place';
+  return listed & Listed.Demonym ? 'group' : undefined;
+}
+
+function key(reading: Reading, first: number, end: number): string {
+  return reading.lowerWords(first, end).join(' ');
+}
+
+function hasDash(reading: Reading, name: DraftName): boolean {
+  return dashIn(reading, name) >= 0;
+}
+
+/** The only dash inside the name, -1 where there is none or more than one. */
+function dashIn(reading: Reading, name: DraftName): number {
+  let dash = -1;
+  for (let i = name.first + 1; i < name.end - 1; i++) {
+    if (!isDash(reading.text(i).charCodeAt(0))) continue;
+    if (dash >= 0) return -1;
+    dash = i;
+  }
+  return dash;
+}

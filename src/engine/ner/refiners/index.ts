@@ -1,0 +1,30 @@
+import type { Refiner } from '../draft';
+import { consistency } from './consistency';
+import { demonyms } from './demonyms';
+import { edges } from './edges';
+import { elections } from './elections';
+import { heads } from './heads';
+import { hyphens } from './hyphens';
+import { notNames } from './notNames';
+import { onX } from './onX';
+import { shortForms } from './shortForms';
+import { subtypes } from './subtypes';
+import { washington } from './washington';
+
+/**
+ * What follows the tagger, in order: spans are set right first, as all later steps read them; what is no name goes
+ * before names are copied to other places; types are divided last, when all names are known.
+ */
+export const REFINERS: readonly Refiner[] = [
+  edges,
+  hyphens,
+  washington,
+  notNames,
+  onX,
+  demonyms,
+  elections,
+  heads,
+  shortForms,
+  consistency,
+  subtypes,
+];

@@ -1,0 +1,36 @@
+import type { DraftName, Reading, Refiner } from '../draft';
+import { Casing } from '../forms';
+import { CALENDAR_WORDS } from '../heads.data';
+import { COMMON_ACRONYMS, LABEL_WORDS } from '../notNames.data';
+import { SentenceCase } from '../documentContext';
+
+/** From this margin on the tagger is believed even where the article writes the word small elsewhere. */
+const SURE = 25;
+
+/** Drops what looks like a name and is none: days, acronyms of common nouns, labels, ordinary words that open a sentence. */
+export const notNames: Refiner = (reading, names) => names.filter((name) => !isNoName(reading, name));
+
+function isNoName(reading: Reading, name: DraftName): boolean {
+  if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
+  if (name.end - name.first > 1) return false;
+  const word = reading.lower(name.first);
+  if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
+  if (CALENDAR_WORDS.has(word) && name.type !== 'person') return true;
+  if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
+  return isOrdinaryWord(reading, name);
+}
+
+/** A capital that the place demands (first word, headline) on a word that the article writes small elsewhere. */
+function isOrdinaryWord(reading: Reading, { first, margin }: DraftName): boolean {
+  const form = reading.form(first);
+  if (!form || margin >= SURE) return false;
+  const demanded =
+    reading.context.first[first] === 1 || reading.context.sentenceCase[first] !== SentenceCase.Running;
+  const elsewhere = reading.context.capitalized[reading.forms.lowerId(first)] as number;
+  return (
+    demanded &&
+    form.casing !== Casing.Lower &&
+    (reading.context.small[reading.forms.lowerId(first)] as number) > 0 &&
+    elsewhere === 0
+  );
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import type { Refiner } from '../../../../../src/engine/ner/draft';
+import { consistency } from '../../../../../src/engine/ner/refiners/consistency';
+import { demonyms } from '../../../../../src/engine/ner/refiners/demonyms';
+import { edges } from '../../../../../src/engine/ner/refiners/edges';
+import { elections } from '../../../../../src/engine/ner/refiners/elections';
+import { heads } from '../../../../../src/engine/ner/refiners/heads';
+import { hyphens } from '../../../../../src/engine/ner/refiners/hyphens';
+import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
+import { onX } from '../../../../../src/engine/ner/refiners/onX';
+import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
+import { subtypes } from '../../../../../src/engine/ner/refiners/subtypes';
+import { washington } from '../../../../../src/engine/ner/refiners/washington';
+import { refined } from '../marked';
+
+function suite(
+  name: string,
+  refiner: Refiner,
+  cases: readonly (readonly [input: string, expected: string])[],
+): void {
+  describe(`refiner ${name}`, () => {
+    for (const [input, expected] of cases) it(input, () => assert.equal(refined(refiner, input), expected));
+  });
+}
+
+suite('edges', edges, [
+  ['[Prime Minister Asha Rao|person] spoke.', 'Prime Minister [Asha Rao|person] spoke.'],
+  ['[Mr Rao|person] spoke.', 'Mr [Rao|person] spoke.'],
+  ['The [Home Secretary|person] spoke.', 'The Home Secretary spoke.'],
+  ["[Rao's|person] plan failed.", "[Rao|person]'s plan failed."],
+  ['He joined [the Lantern Guild|organization].', 'He joined the [Lantern Guild|organization].'],
+  ['She met [Justin King|person] there.', 'She met [Justin King|person] there.'],
+  ['In the [U.S.|place] too.', 'In the [U.S.|place] too.'],
+]);
+
+suite('hyphens', hyphens, [
+  ['The [US-India|organization] talks.', 'The [US|place]-[India|place] talks.'],
+  [
+    '[Rao|person] met [Weber|person]. The [Rao-Weber|person] pact.',
+    '[Rao|person] met [Weber|person]. The [Rao|person]-[Weber|person] pact.',
+  ],
+  ['[African-American|group] voters.', '[African-American|group] voters.'],
+  ['[Coca-Cola|organization] grew.', '[Coca-Cola|organization] grew.'],
+]);
+
+suite('washington', washington, [
+  ['In [Washington|place], [D.C.|place], on Monday.', 'In [Washington, D.C.|place], on Monday.'],
+  ['In [Washington|place] [DC|place] now.', 'In [Washington DC|place] now.'],
+  ['In [Paris|place], [France|place], now.', 'In [Paris|place], [France|place], now.'],
+]);
+
+suite('notNames', notNames, [
+  ['He leads in [AI|place] research.', 'He leads in AI research.'],
+  ['It cost [US|place]$5 then.', 'It cost US$5 then.'],
+  ['[Video|organization]: the dam breaks.', 'Video: the dam breaks.'],
+  ['On [Friday|other] it rained.', 'On Friday it rained.'],
+  ['[Prices|organization|5] rose. All prices rose.', 'Prices rose. All prices rose.'],
+  [
+    '[Lantern|organization|5] rose. The firm Lantern lights lanterns.',
+    '[Lantern|organization] rose. The firm Lantern lights lanterns.',
+  ],
+]);
+
+suite('onX', onX, [
+  ['In a post on X, she agreed.', 'In a post on [X|organization], she agreed.'],
+  ['He runs X, formerly Twitter.', 'He runs [X|organization], formerly Twitter.'],
+  ['Solve for X in the sum.', 'Solve for X in the sum.'],
+]);
+
+suite('demonyms', demonyms, [
+  ['The [Indian|place] team.', 'The [Indian|group] team.'],
+  ['[French|person] spoke.', '[French|person] spoke.'],
+  ['The [India|place] office.', 'The [India|place] office.'],
+]);
+
+suite('elections', elections, [
+  ['The [2001 Orvane general|misc] election was lost.', 'The [2001 Orvane general election|event] was lost.'],
+  ['The [2001 Orvane|misc] summit was lost.', 'The [2001 Orvane|misc] summit was lost.'],
+]);
+
+suite('heads', heads, [
+  ['The [Clean Harbour Act|organization] passed.', 'The [Clean Harbour Act|law] passed.'],
+  ['The [BRIDGE|organization] initiative began.', 'The [BRIDGE initiative|law] began.'],
+  ['The BRIDGE initiative began.', 'The [BRIDGE initiative|law] began.'],
+  ['An [Indian|group] initiative began.', 'An [Indian|group] initiative began.'],
+  ['The [Treaty of Marle|place] held.', 'The [Treaty of Marle|law] held.'],
+]);
+
+suite('shortForms', shortForms, [
+  [
+    'The [Office of Harbour Safety|organization] (OHS) said so.',
+    'The [Office of Harbour Safety|organization] ([OHS|organization]) said so.',
+  ],
+  [
+    'The [Trade Fairness Act|law] ([TFA|organization]) passed.',
+    'The [Trade Fairness Act|law] ([TFA|law]) passed.',
+  ],
+  ['The [Lantern Guild|organization] (NEW) said so.', 'The [Lantern Guild|organization] (NEW) said so.'],
+]);
+
+suite('consistency', consistency, [
+  [
+    '[Maria Lindqvist|person] came. Then [Lindqvist|place|8] left and [Lindqvist|person] wrote.',
+    '[Maria Lindqvist|person] came. Then [Lindqvist|person] left and [Lindqvist|person] wrote.',
+  ],
+  [
+    '[Weber|person] spoke. So [Weber|person] said. MAYOR WEBER STANDS ALONE AGAINST COUNCIL',
+    '[Weber|person] spoke. So [Weber|person] said. MAYOR [WEBER|person] STANDS ALONE AGAINST COUNCIL',
+  ],
+  [
+    'Old [Orvane|organization] grew. New [Orvane|organization] shrank, and Orvane closed.',
+    'Old [Orvane|organization] grew. New [Orvane|organization] shrank, and [Orvane|organization] closed.',
+  ],
+  [
+    'He saw [Apple|organization] once. An apple and Apple pie.',
+    'He saw [Apple|organization] once. An apple and Apple pie.',
+  ],
+]);
+
+suite('subtypes', subtypes, [
+  ['The [Harbour Film Festival|misc] opened.', 'The [Harbour Film Festival|event] opened.'],
+  ['The novel “[Grey Water|misc]” sold.', 'The novel “[Grey Water|work]” sold.'],
+  ['The [Nordlys 4|misc] sold.', 'The [Nordlys 4|product] sold.'],
+  ['The [Cold War|misc] ended.', 'The [Cold War|event] ended.'],
+  ['[Zorble|misc] it is.', '[Zorble|other] it is.'],
+]);

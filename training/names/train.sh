@@ -1,0 +1,9 @@
+#!/bin/sh
+# All steps of training the name recogniser, in the repository's root: see README.md beside this file.
+set -eu
+data=${MARGINALIA_DATA:-../shared/data}
+folder=${NAMES_TEACHERS:-node_modules/.cache/marginalia-names}
+mkdir -p "$folder"
+[ -f "$folder/collect.txt" ] || npx tsx training/names/exportSilver.ts "$data/text" "$folder"
+sh training/names/teachers.sh "$folder"
+MARGINALIA_DATA=$data NAMES_TEACHERS=$folder NODE_OPTIONS=--max-old-space-size=8000 npx tsx training/names/train.ts
