@@ -1,5 +1,6 @@
 import { resolveTimes } from '../time';
-import { addDays, daysBetween } from '../time/calendar';
+import { addDays, daysBetween, formatDay } from '../time/calendar';
+import { formatValue } from '../time/value';
 import type { DocumentTime, DocumentTimeEvidence, TimeExpression } from '../time/types';
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './clustering';
@@ -138,5 +139,14 @@ export function resolveWithin(article: DatedArticle, documentTime: DocumentTime)
       if (time.value !== first[i]?.value) agreed[i] = false;
     });
   }
-  return open.map((time, i) => (agreed[i] ? (first[i] as TimeExpression) : time));
+  return open.map((time, i) => {
+    const known = first[i];
+    return agreed[i] && known ? { ...known, explanation: explainWindow(known, from, to) } : time;
+  });
+}
+
+/** What is said of a value that does not depend on which day of the window the article was published. */
+function explainWindow({ anchor, value, explanation }: TimeExpression, from: string, to: string): string {
+  if (anchor?.kind !== 'document-time') return explanation;
+  return `${formatValue(value)}: it is the same for every day from ${formatDay(from)} to ${formatDay(to)}, between which the article must have been published.`;
 }
