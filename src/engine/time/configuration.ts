@@ -2,7 +2,7 @@ import type { Parser, Refiner } from './match';
 import { ago, dayBefore, yearAgo } from './parsers/ago';
 import { clock } from './parsers/clock';
 import { century, decade } from './parsers/decade';
-import { deicticDay, deicticPart, narrativePart } from './parsers/deictic-day';
+import { deicticDay, deicticPart, earlyHours, narrativePart } from './parsers/deictic-day';
 import {
   anchoredDuration,
   bareDuration,
@@ -46,6 +46,7 @@ export const PARSERS: readonly Parser[] = [
   dayOfMonth,
   deicticDay,
   deicticPart,
+  earlyHours,
   narrativePart,
   quarter,
   shortQuarter,

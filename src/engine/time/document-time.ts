@@ -21,6 +21,7 @@ export function statedDocumentTime(article: TokenizedArticle, given: GivenArticl
   return (
     fromFrontMatter(article, given.id) ??
     fromBlocks(article, given.id, ['date-line'], 'header') ??
+    fromBareLine(article, given.id) ??
     fromBlocks(article, given.id, ['dateline'], 'dateline') ??
     fromNotices(article, given.id) ??
     fromFileName(given.id) ?? { value: null, source: 'none', from: null, to: null, evidence: [] }
@@ -81,6 +82,26 @@ function fromBlocks(
     if (!kinds.includes(block.kind)) continue;
     const found = findDay(text.slice(block.start, block.end), writesMonthFirst(text));
     if (found) return known(found.day, source, [place(id, block, found)]);
+  }
+  return undefined;
+}
+
+/** Among so many parts from the beginning a line that holds hardly more than a date is the article's. */
+const HEAD_PARTS = 6;
+const LONGEST_LINE = 90;
+/** What may stand beside the date: weekday, time of day, zone, words of publication. */
+const BESIDE_DATE =
+  /\d{1,2}\s?[ap]\.?m?\b\.?|\b(?:[a-z]{3,4}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\.?m\.?|[ap]|gmt|utc|[ecmpb][sd]t|ist|et|uk|on|at|am|pm|time|hrs|first|last|story|article|published|posted|created|updated|edited|date|dated|local)\b/gi;
+
+/** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
+function fromBareLine({ text, blocks }: TokenizedArticle, id: string): DocumentTime | undefined {
+  for (const block of blocks.slice(0, HEAD_PARTS)) {
+    if (block.kind === 'front-matter' || block.end - block.start > LONGEST_LINE) continue;
+    const line = text.slice(block.start, block.end);
+    const found = findDay(line, writesMonthFirst(text));
+    if (!found) continue;
+    const beside = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(BESIDE_DATE, '');
+    if (!/\p{L}/u.test(beside)) return known(found.day, 'header', [place(id, block, found)]);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Parser } from '../match';
+import type { Extraction, Match, Parser } from '../match';
 import { pattern } from '../symbols';
 import { calendar, modOf, ORDINAL, ordinalOf, POSITION } from './phrases';
 
@@ -6,9 +6,10 @@ import { calendar, modOf, ORDINAL, ordinalOf, POSITION } from './phrases';
 export const decade: Parser = {
   name: 'decade',
   pattern: pattern(
-    `(?:${POSITION})? THE? (?<early>(?:EARLY|LATE|MID) (?:HYPHEN|TO)? )? APOS? (?<decade>DECADE|DECADES)`,
+    `(?:${POSITION})? THE? (?<early>(?:EARLY|LATE|MID) (?:HYPHEN|TO)? )? (?:APOS? (?<decade>DECADE|DECADES)|(?<year>YEAR) POSS)`,
   ),
   extract(match) {
+    if (match.has('year')) return possessiveDecade(match);
     const value = match.value('decade')!;
     const { first } = match.group('decade')!;
     const spoken = !/^\d/.test(match.form(first));
@@ -30,6 +31,22 @@ export const decade: Parser = {
     return { type: 'DATE', meaning: calendar({ decade: value }), mod };
   },
 };
+
+/** "the 1940's", in an older spelling. */
+function possessiveDecade(match: Match): Extraction | undefined {
+  const year = match.value('year')!;
+  const article = match.word(match.first) === 'the' || match.has('early') || match.has('position');
+  if (year % 10 !== 0 || !article) return undefined;
+  const early = match.words('early');
+  const mod = /early/.test(early)
+    ? 'START'
+    : /late/.test(early)
+      ? 'END'
+      : /mid/.test(early)
+        ? 'MID'
+        : modOf(match);
+  return { type: 'DATE', meaning: calendar({ decade: year / 10 }), mod };
+}
 
 /** "the 21st century", "the late nineteenth century", "20th-century". */
 export const century: Parser = {

@@ -79,6 +79,23 @@ export const narrativePart: Parser = {
   },
 };
 
+/** "the early hours of Sunday", "the early hours of the morning", "the early morning hours". */
+export const earlyHours: Parser = {
+  name: 'early-hours',
+  pattern: pattern(
+    'THE EARLY HYPHEN? (?:UNITS OF (?:(?<weekday>WEEKDAY) (?:PART)?|THE PART|(?<today>TODAY)|THIS PART)|PART UNITS)',
+  ),
+  extract(match) {
+    const weekday = match.value('weekday');
+    const today = match.value('today');
+    const fields: CalendarFields = { part: 'MO' };
+    if (today !== undefined)
+      return { type: 'TIME', meaning: shift('day', today, 'document-time', fields), mod: 'START' };
+    const meaning = weekday === undefined ? calendar(fields, 'that') : calendar({ ...fields, weekday });
+    return { type: 'TIME', meaning, mod: 'START' };
+  },
+};
+
 function part(value: CalendarFields['part']): CalendarFields {
   return value === undefined ? {} : { part: value };
 }

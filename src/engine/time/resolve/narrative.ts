@@ -5,7 +5,8 @@ const DISTANT_YEARS = 3;
 
 /**
  * Whether an article tells a story of the past in its order, as histories do, so that an implied year is that of the
- * date before: it states several years, hardly any of them near the document time, and does not speak of "today".
+ * date before: it states several years, hardly any of them near the document time, names no weekday without its date,
+ * and hardly speaks of "last week" or "today".
  */
 export function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): boolean {
   const today = documentTime.value === null ? Number.NaN : Number(documentTime.value.slice(0, 4));
@@ -17,8 +18,9 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
     const own = meaning.kind === 'shift' && meaning.from === 'document-time' && rule !== 'bare-period';
     if (own && !quoted) reported++;
     if (meaning.kind !== 'calendar') continue;
-    const { year, weekday, month } = meaning.fields;
-    if (weekday !== undefined && month === undefined && meaning.choice === 'context') reported++;
+    const { year, weekday, month, nth } = meaning.fields;
+    if (weekday !== undefined && month === undefined && nth === undefined && meaning.choice === 'context')
+      return false;
     if (year === undefined) continue;
     stated++;
     if (!(Math.abs(year - today) < DISTANT_YEARS)) distant++;

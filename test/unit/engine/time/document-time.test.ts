@@ -48,6 +48,17 @@ describe('stated document time', () => {
     '2025-02-03 | dateline | Feb. 3, 2025',
   );
   check(
+    'a line of its own',
+    `River rises\n\n7:15 a.m. Dec. 7, 2009\n\n${STORY}`,
+    '2009-12-07 | header | Dec. 7, 2009',
+  );
+  check(
+    'a line of its own with words',
+    `River rises\n\nPosted on Wednesday, 12 June 2013 at 12:45 GMT\n\n${STORY}`,
+    '2013-06-12 | header | 12 June 2013',
+  );
+  check('a short line that tells something', `The river rose 12 June 2013\n\n${STORY}`, 'unknown | none');
+  check(
     'notice below the story',
     `River rises\n\n${STORY}\nThis article was published on April 18, 2025.\n`,
     '2025-04-18 | header | April 18, 2025',

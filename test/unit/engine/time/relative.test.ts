@@ -88,3 +88,32 @@ describe('holidays', () => {
     check('A Christmas Carol is old.', []);
   });
 });
+
+describe('narratives and speech', () => {
+  check(
+    'The siege began on 12 March 1941. On 15 March the town fell. In November 1941 they marched. In January they won. By 1943 it was over. That autumn he died.',
+    [
+      '12 March 1941 | DATE | 1941-03-12',
+      '15 March | DATE | 1941-03-15',
+      'November 1941 | DATE | 1941-11',
+      'January | DATE | 1942-01',
+      '1943 | DATE | 1943',
+      'That autumn | DATE | 1943-FA',
+    ],
+  );
+  check('He was shot on May 3, 2010, and died in July.', [
+    'May 3, 2010 | DATE | 2010-05-03',
+    'July | DATE | 2010-07',
+  ]);
+  check('The leaders met on April 14. “We agreed today,” he said.', [
+    'April 14 | DATE | 2025-04-14',
+    'today | DATE | 2025-04-14',
+  ]);
+  check('The leaders met in 2019. “We agreed today,” he said.', [
+    '2019 | DATE | 2019',
+    'today | DATE | 2025-04-18',
+  ]);
+  check('They broke in during the early hours of Monday.', [
+    'the early hours of Monday | TIME | 2025-04-14TMO | START',
+  ]);
+});
