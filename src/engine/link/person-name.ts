@@ -59,16 +59,15 @@ export function personName(form: NameForm): PersonName | undefined {
 
 /** "JD Vance" and "J.D. Vance" as two initials, unless the whole name is in capitals. */
 function splitInitials(words: readonly string[], text: string): string[] {
-  if (words.length < 2 || text === text.toUpperCase()) return [...words];
-  return words.flatMap((word, i) => {
-    if (i === words.length - 1 || word.length < 2 || word.length > 3) return [word];
-    const written = new RegExp(
-      `(?<!\\p{L})${[...word].map((c) => c.toUpperCase()).join('\\.?')}(?!\\p{L})`,
-      'u',
-    );
-    return /^[a-z]+$/u.test(word) && written.test(text) ? [...word] : [word];
-  });
+  if (words.length < 2 || !words.some((word, i) => i < words.length - 1 && word.length === 2))
+    return [...words];
+  if (text === text.toUpperCase()) return [...words];
+  const pairs = text.match(INITIALS)?.map((pair) => fold(pair)) ?? [];
+  return words.flatMap((word, i) => (i < words.length - 1 && pairs.includes(word) ? [...word] : [word]));
 }
+
+/** Two capitals that stand by themselves, with or without full stops. */
+const INITIALS = /(?<!\p{L})\p{Lu}\.?\p{Lu}\.?(?!\p{L})/gu;
 
 /** Whether two given names may be one person's: equal, an initial, a nickname, a transliteration. */
 export function givenNamesAgree(a: string, b: string): boolean {

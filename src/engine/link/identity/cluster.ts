@@ -1,12 +1,21 @@
+import type { Sex } from '../gender';
+import type { PersonName } from '../person-name';
 import type { Node } from './node';
 
-/** Nodes of several articles that are one entity. Grows while identity is being decided. */
+/** Nodes of several articles that are one entity, with what they have between them. Grows while identity is decided. */
 export class Cluster {
   readonly nodes: Node[] = [];
   readonly articles = new Set<number>();
+  /** Keys of the nodes, which say nothing as context of the cluster itself. */
   readonly keys = new Set<string>();
-  /** The names by which it is looked up. */
+  readonly roles = new Set<string>();
+  /** Folded forms of all its names. */
+  readonly forms = new Set<string>();
+  /** Distinct full names of a person by their words. */
+  readonly fullNames = new Map<string, PersonName>();
+  /** The names by which a thing is looked up. */
   readonly names = new Set<string>();
+  sex: Sex | undefined;
 
   constructor(nodes: readonly Node[] = []) {
     for (const node of nodes) this.add(node);
@@ -16,16 +25,30 @@ export class Cluster {
     this.nodes.push(node);
     this.articles.add(node.article);
     this.keys.add(node.key);
+    for (const role of node.roles) this.roles.add(role);
+    for (const form of node.forms) this.forms.add(form.key);
+    for (const name of node.fullNames) this.fullNames.set(`${name.words.join(' ')} ${name.suffix}`, name);
+    this.sex ??= node.sex;
   }
 
   absorb(other: Cluster): void {
     for (const node of other.nodes) this.add(node);
   }
 
+  /** The full name of the first node. */
+  get firstName(): PersonName | undefined {
+    return this.nodes[0]?.fullNames[0];
+  }
+
   /** Whether both have a node in one article, so that the article itself tells them apart. */
   sharesArticle(other: Cluster): boolean {
     const [small, large] = this.articles.size < other.articles.size ? [this, other] : [other, this];
     for (const article of small.articles) if (large.articles.has(article)) return true;
+    return false;
+  }
+
+  sharesRole(roles: Iterable<string>): boolean {
+    for (const role of roles) if (this.roles.has(role)) return true;
     return false;
   }
 }

@@ -1,42 +1,66 @@
+import type { Cluster } from './cluster';
 import type { Node } from './node';
 
-/** The names that an article mentions, by which articles about the same matter are told. */
+/** The names that each article mentions, by which articles about the same matter are told. */
 export class Contexts {
-  /** For each article the keys of its nodes. */
-  private readonly keys: readonly ReadonlySet<string>[];
+  /** For each article the numbers of its nodes' keys, ascending. */
+  private readonly articles: readonly Int32Array[];
+  private readonly numbers = new Map<string, number>();
+  private readonly weights: number[] = [];
 
   constructor(nodes: readonly (readonly Node[])[]) {
-    this.keys = nodes.map(
-      (list) => new Set(list.filter((node) => node.key.length > 2).map((node) => node.key)),
-    );
+    this.articles = nodes.map((list) => this.read(list));
+  }
+
+  private read(nodes: readonly Node[]): Int32Array {
+    const numbers: number[] = [];
+    for (const { key } of nodes) if (key.length > 2) numbers.push(this.numberOf(key));
+    return Int32Array.from(new Set(numbers)).sort();
+  }
+
+  private numberOf(key: string): number {
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      this.numbers.set(key, (number = this.weights.length));
+      this.weights.push(key.startsWith('country ') || key.startsWith('group ') ? COUNTRY : 1);
+    }
+    return number;
   }
 
   /**
-   * How much an article shares with a set of others, the given key left out: 1 for each name that one of them has as
-   * well, less for countries and peoples, which stand in articles of any kind.
+   * How much an article shares with those of a cluster, the names of both left out: 1 for each name that the nearest of
+   * them has as well, less for countries and peoples, which stand in articles of any kind.
    */
-  shared(article: number, others: Iterable<number>, except: ReadonlySet<string>): number {
-    const own = this.keys[article];
+  shared(node: Node, cluster: Cluster): number {
+    const own = this.articles[node.article];
     if (!own) return 0;
+    const except = new Set<number>();
+    for (const key of [node.key, ...cluster.keys]) {
+      const number = this.numbers.get(key);
+      if (number !== undefined) except.add(number);
+    }
     let best = 0;
     let looked = 0;
-    for (const other of others) {
-      if (other === article) continue;
-      const theirs = this.keys[other];
-      if (!theirs || looked++ > MOST_COMPARED) break;
-      let sum = 0;
-      for (const key of own) if (theirs.has(key) && !except.has(key)) sum += weightOf(key);
-      best = Math.max(best, sum);
-      if (best >= ENOUGH) return best;
+    for (const article of cluster.articles) {
+      if (article === node.article) continue;
+      if (looked++ >= MOST_COMPARED || best >= ENOUGH) break;
+      best = Math.max(best, this.overlap(own, this.articles[article] ?? EMPTY, except));
     }
     return best;
   }
+
+  private overlap(a: Int32Array, b: Int32Array, except: ReadonlySet<number>): number {
+    let sum = 0;
+    let j = 0;
+    for (const number of a) {
+      while (j < b.length && (b[j] as number) < number) j++;
+      if (b[j] === number && !except.has(number)) sum += this.weights[number] as number;
+    }
+    return sum;
+  }
 }
 
+const EMPTY = new Int32Array(0);
 const MOST_COMPARED = 40;
 const ENOUGH = 6;
 const COUNTRY = 0.4;
-
-function weightOf(key: string): number {
-  return key.startsWith('country ') || key.startsWith('group ') ? COUNTRY : 1;
-}

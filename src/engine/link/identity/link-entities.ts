@@ -1,6 +1,7 @@
 import type { ArticleNames, Entity } from '../types';
 import { Contexts } from './context';
 import { toEntities } from './entity';
+import { FormTable } from './form';
 import { nodesOf } from './node';
 import { linkPersons } from './persons';
 import { settleTypes } from './settle';
@@ -15,9 +16,10 @@ import { linkThings } from './things';
  */
 export function linkEntities(articles: readonly ArticleNames[]): readonly Entity[] {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const byArticle = sorted.map(nodesOf);
+  const table = new FormTable();
+  const byArticle = sorted.map((names, article) => nodesOf(names, article, table));
   const contexts = new Contexts(byArticle);
   const { persons, things } = settleTypes(byArticle.flat());
-  const clusters = [...linkPersons(persons, contexts), ...linkThings(things, contexts)];
+  const clusters = [...linkPersons(persons, contexts), ...linkThings(things, contexts, table)];
   return toEntities(clusters, sorted);
 }

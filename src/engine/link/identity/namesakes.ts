@@ -5,35 +5,49 @@ import { fieldsOf, type Node } from './node';
 /** An article shares so much with others where it is about the same matter. */
 const SAME_MATTER = 1;
 
+interface Bearer {
+  readonly cluster: Cluster;
+  readonly fields: Set<string>;
+}
+
 /**
  * Parts the bearers of one full name where their roles lie in different fields of life ("striker", "senator") and
  * their articles have no name in common. Without such a conflict equal full names are one person.
  */
 export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Cluster[] {
-  const fields = nodes.map((node) => fieldsOf(node.roles));
-  if (nodes.length === 1 || !fields.some((a) => fields.some((b) => isDisjoint(a, b))))
-    return [new Cluster(nodes)];
-  const clusters: { readonly cluster: Cluster; readonly fields: Set<string> }[] = [];
-  const order = nodes
-    .map((_, i) => i)
-    .sort((a, b) => Math.sign((fields[b]?.size ?? 0) - (fields[a]?.size ?? 0)) || a - b);
-  for (const i of order) {
-    const node = nodes[i] as Node;
-    const own = fields[i] as Set<string>;
-    const scored = clusters.map((entry) => ({
-      entry,
-      near: contexts.shared(node.article, entry.cluster.articles, entry.cluster.keys),
-      conflict: isDisjoint(own, entry.fields),
-    }));
-    const fitting = scored.filter(({ near, conflict }) => !conflict || near >= SAME_MATTER);
-    fitting.sort((a, b) => b.near - a.near || Number(a.conflict) - Number(b.conflict));
-    const best = fitting[0];
-    if (best && (fitting.length === 1 || best.near > 0 || !best.conflict)) {
-      best.entry.cluster.add(node);
-      for (const field of own) best.entry.fields.add(field);
-    } else clusters.push({ cluster: new Cluster([node]), fields: new Set(own) });
+  const all = new Set(nodes.flatMap((node) => (node.roles.length > 0 ? [...fieldsOf(node.roles)] : [])));
+  if (nodes.length === 1 || all.size < 2) return [new Cluster(nodes)];
+  const bearers: Bearer[] = [];
+  const read = nodes.map((node) => ({ node, fields: fieldsOf(node.roles) }));
+  const telling = read.filter(({ fields }) => fields.size > 0);
+  const silent = read.filter(({ fields }) => fields.size === 0);
+  for (const { node, fields } of [...telling, ...silent]) {
+    const bearer = nearestBearer(node, fields, bearers, contexts);
+    if (bearer) {
+      bearer.cluster.add(node);
+      for (const field of fields) bearer.fields.add(field);
+    } else bearers.push({ cluster: new Cluster([node]), fields: new Set(fields) });
   }
-  return clusters.map(({ cluster }) => cluster);
+  return bearers.map(({ cluster }) => cluster);
+}
+
+function nearestBearer(
+  node: Node,
+  fields: ReadonlySet<string>,
+  bearers: readonly Bearer[],
+  contexts: Contexts,
+): Bearer | undefined {
+  if (bearers.length === 1 && !isDisjoint(fields, bearers[0]?.fields ?? fields)) return bearers[0];
+  let best: Bearer | undefined;
+  let most = -1;
+  for (const bearer of bearers) {
+    const conflict = isDisjoint(fields, bearer.fields);
+    const near = contexts.shared(node, bearer.cluster);
+    if ((conflict && near < SAME_MATTER) || near <= most) continue;
+    best = bearer;
+    most = near;
+  }
+  return best;
 }
 
 function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,10 +1,8 @@
 import type { EntityType } from '../../ner/types';
-import { sexOfGivenName, fieldsOfRole, type Sex } from '../gender';
-import { nameForm, type NameForm } from '../name-form';
-import { personName, type PersonName } from '../person-name';
-import { roleKey } from '../roles';
-import { thingKey } from '../thing-key';
+import { fieldsOfRole, sexOfGivenName, type Sex } from '../gender';
+import type { PersonName } from '../person-name';
 import type { ArticleNames, Chain } from '../types';
+import type { Form, FormTable } from './form';
 
 /** A chain of one article as identity across articles compares it with others. */
 export interface Node {
@@ -12,54 +10,86 @@ export interface Node {
   readonly article: number;
   readonly chain: Chain;
   readonly type: EntityType;
-  readonly forms: readonly NameForm[];
+  /** The forms of its names, the fullest first. */
+  readonly forms: readonly Form[];
   /** Readings as a person's name that have a given name; empty for all but persons. */
   readonly fullNames: readonly PersonName[];
   /** The reading of a person who is named by one word only. */
   readonly shortName?: PersonName;
   /** Key of the name without looking at other articles: what context counts. */
   readonly key: string;
-  readonly roles: ReadonlySet<string>;
+  readonly roles: readonly string[];
   readonly sex: Sex | undefined;
 }
 
 /** Reads an article's chains as nodes. */
-export function nodesOf(names: ArticleNames, article: number): Node[] {
-  return names.chains.map((chain) => nodeOf(chain, article));
+export function nodesOf(names: ArticleNames, article: number, table: FormTable): Node[] {
+  return names.chains.map((chain) => nodeOf(chain, article, table));
 }
 
-function nodeOf(chain: Chain, article: number): Node {
-  const forms = chain.variants.map(({ text }) => nameForm(text));
-  const persons = chain.type === 'person' ? forms.map(personName).filter((name) => name !== undefined) : [];
-  const fullNames = persons.filter((name) => name.given.length > 0);
-  const shortName = fullNames.length === 0 ? persons[0] : undefined;
-  const roles = new Set(chain.descriptions.map(({ text }) => roleKey(text)).filter((role) => role !== ''));
+function nodeOf(chain: Chain, article: number, table: FormTable): Node {
+  const { type } = chain;
+  const forms = chain.variants.map(({ text }) => table.form(text));
+  const first = forms[0];
+  const roles: string[] = [];
+  for (const { text } of chain.descriptions) {
+    const role = table.role(text);
+    if (role !== '' && !roles.includes(role)) roles.push(role);
+  }
+  if (type !== 'person') {
+    return {
+      article,
+      chain,
+      type,
+      forms,
+      fullNames: NONE,
+      key: first ? table.thing(first, type) : '',
+      roles,
+      sex: undefined,
+    };
+  }
+  const persons = forms.map(({ person }) => person).filter((person) => person !== undefined);
+  const fullNames = persons.filter((person) => person.given.length > 0);
+  const full = fullNames[0];
+  if (full)
+    return {
+      article,
+      chain,
+      type,
+      forms,
+      fullNames,
+      key: personKey(full),
+      roles,
+      sex: sexOfGivenName(full.given[0] ?? ''),
+    };
+  const shortName = persons[0];
+  const key = first ? table.thing(first, type) : '';
   return {
     article,
     chain,
-    type: chain.type,
+    type,
     forms,
     fullNames,
     ...(shortName ? { shortName } : {}),
-    key: keyOf(chain.type, forms, fullNames[0]),
+    key,
     roles,
-    sex: fullNames[0] ? sexOfGivenName(fullNames[0].given[0] ?? '') : undefined,
+    sex: undefined,
   };
 }
 
-function keyOf(type: EntityType, forms: readonly NameForm[], full: PersonName | undefined): string {
-  if (full) return `person ${full.given[0] ?? ''} ${full.family}`;
-  const form = forms[0];
-  return form ? thingKey(form, type) : '';
+const NONE: readonly PersonName[] = [];
+
+function personKey({ given, family }: PersonName): string {
+  return `person ${given[0] ?? ''} ${family}`;
 }
 
 /** The fields of life in which the roles of a person lie, without those that all share. */
-export function fieldsOf(roles: ReadonlySet<string>): Set<string> {
+export function fieldsOf(roles: readonly string[]): Set<string> {
   const fields = new Set<string>();
   for (const role of roles) {
-    for (const field of fieldsOfRole(role.replace(' ', '-'))) fields.add(COARSE[field] ?? field);
-    const last = role.split(' ').pop() ?? '';
-    for (const field of fieldsOfRole(last)) fields.add(COARSE[field] ?? field);
+    for (const word of [role.replace(' ', '-'), role.slice(role.lastIndexOf(' ') + 1)]) {
+      for (const field of fieldsOfRole(word)) fields.add(COARSE[field] ?? field);
+    }
   }
   fields.delete('');
   return fields;

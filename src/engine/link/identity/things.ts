@@ -1,10 +1,9 @@
 import type { EntityType } from '../../ner/types';
-import { isAcronym, type NameForm } from '../name-form';
 import { isShortOf, withoutCountry } from '../organization-name';
-import { thingKey } from '../thing-key';
 import { joinAcronyms } from './acronyms';
 import { Cluster, collect } from './cluster';
 import type { Contexts } from './context';
+import type { Form, FormTable } from './form';
 import type { Node } from './node';
 
 /** The keys of a thing's names. */
@@ -15,37 +14,37 @@ interface Keys {
   readonly weak: readonly string[];
 }
 
+/** What must speak for a long name that a short one may stand for. */
+const NEEDED = 1;
+
 /**
  * Decides which things (organisations, places, groups, laws, works …) of different articles are one. By the keys of
- * their fullest names first; then names with and without a country in front; then shortened names and acronyms, each
- * to the one thing that articles shorten so, or the one about the same matter.
+ * their fullest names first; then shortened names, names without a country in front, and acronyms, each joining the
+ * one thing that articles shorten so, or the one about the same matter.
  */
-export function linkThings(nodes: readonly Node[], contexts: Contexts): Cluster[] {
+export function linkThings(nodes: readonly Node[], contexts: Contexts, table: FormTable): Cluster[] {
   const byKey = new Map<string, Cluster>();
-  const byShort = new Map<string, Cluster[]>();
   const acronymsOnly: Node[] = [];
-  const late: Node[] = [];
+  const late: { readonly node: Node; readonly key: string }[] = [];
   for (const node of nodes) {
-    const { strong } = keysOf(node);
-    if (strong.length === 0) acronymsOnly.push(node);
-    else if (strong.length === 1 && isShortName(node)) late.push(node);
+    const { strong } = keysOf(node, table);
+    const key = strong[0];
+    if (key === undefined) acronymsOnly.push(node);
+    else if (strong.length === 1 && isShortName(node)) late.push({ node, key });
     else addByKeys(byKey, strong, node);
   }
-  for (const cluster of new Set(byKey.values())) {
-    for (const key of shortKeys(cluster)) collect(byShort, key, cluster);
-  }
-  const rest: Node[] = [];
-  for (const node of late) {
-    const key = keysOf(node).strong[0] as string;
-    const own = byKey.get(key);
-    const target = own ?? chooseLong(node, byShort.get(key) ?? [], contexts);
+  const byShort = shortNames(byKey, table);
+  const rest: { readonly node: Node; readonly key: string }[] = [];
+  for (const entry of late) {
+    const { node, key } = entry;
+    const target = byKey.get(key) ?? chooseLong(node, byShort.get(key) ?? [], contexts);
     if (target) target.add(node);
-    else rest.push(node);
+    else rest.push(entry);
   }
-  for (const node of rest) addByKeys(byKey, keysOf(node).strong, node);
+  for (const { node, key } of rest) addByKeys(byKey, [key], node);
   joinCountryForms(byKey);
-  const clusters = [...new Set(byKey.values())];
-  return joinAcronyms(acronymsOnly, { clusters, byKey }, contexts);
+  joinClasses(byKey, contexts);
+  return joinAcronyms(acronymsOnly, byKey, contexts, table);
 }
 
 /** A name of one or two words that no other name of its article makes clearer, so that it may stand for a longer one. */
@@ -55,13 +54,13 @@ function isShortName(node: Node): boolean {
 
 /** Adds a node to the cluster of its keys; clusters that it connects become one. */
 function addByKeys(byKey: Map<string, Cluster>, keys: readonly string[], node: Node): void {
-  const found = [...new Set(keys.map((key) => byKey.get(key)).filter((cluster) => cluster !== undefined))];
-  const home = found[0] ?? new Cluster();
-  for (const other of found.slice(1)) {
-    home.absorb(other);
-    for (const key of other.names) byKey.set(key, home);
-    for (const key of other.names) home.names.add(key);
+  let home: Cluster | undefined;
+  for (const key of keys) {
+    const found = byKey.get(key);
+    if (found && home && found !== home) merge(byKey, home, found);
+    home ??= found;
   }
+  home ??= new Cluster();
   home.add(node);
   for (const key of keys) {
     byKey.set(key, home);
@@ -69,30 +68,66 @@ function addByKeys(byKey: Map<string, Cluster>, keys: readonly string[], node: N
   }
 }
 
-function keysOf(node: Node): Keys {
-  const strong = new Set<string>();
-  const weak = new Set<string>();
-  for (const form of node.forms) {
-    const key = thingKey(form, node.type);
-    if (isAcronym(form.text) && !key.startsWith('country ') && node.type !== 'place') continue;
-    const name = `${classOf(node.type, key)} ${key}`;
-    const short = node.forms.some((other) => other !== form && isShortenedOf(form, other, node.type));
-    (short ? weak : strong).add(name);
+function merge(byKey: Map<string, Cluster>, home: Cluster, other: Cluster): void {
+  home.absorb(other);
+  for (const key of other.names) {
+    byKey.set(key, home);
+    home.names.add(key);
   }
-  return { strong: [...strong], weak: [...weak] };
 }
 
-function isShortenedOf(form: NameForm, other: NameForm, type: EntityType): boolean {
+function keysOf(node: Node, table: FormTable): Keys {
+  const { forms, type } = node;
+  const strong: string[] = [];
+  const weak: string[] = [];
+  for (const form of forms) {
+    const key = table.thing(form, type);
+    if (form.acronym && type !== 'place' && !key.startsWith('country ')) continue;
+    const name = `${classOf(type, key)} ${key}`;
+    const short =
+      forms.length > 1 && forms.some((other) => other !== form && isShortened(form, other, type, table));
+    const keys = short ? weak : strong;
+    if (!keys.includes(name)) keys.push(name);
+  }
+  return { strong, weak };
+}
+
+function isShortened(form: Form, other: Form, type: EntityType, table: FormTable): boolean {
   if (type === 'place' || type === 'group' || form.words.length >= other.words.length) return false;
-  return (
-    thingKey(form, type) !== thingKey(other, type) && withoutCountry(other.words).length > form.words.length
-  );
+  return other.bare.length > form.words.length && table.thing(form, type) !== table.thing(other, type);
 }
 
-/** A river and a company of one name stay apart. */
 function classOf(type: EntityType, key: string): string {
-  if (key.startsWith('country ')) return 'place';
-  return type === 'place' ? 'place' : 'thing';
+  return type === 'place' || key.startsWith('country ') ? 'place' : 'thing';
+}
+
+/** Clusters by the names that articles shorten them to, and by the first words or last word of their long names. */
+function shortNames(byKey: ReadonlyMap<string, Cluster>, table: FormTable): Map<string, Cluster[]> {
+  const byShort = new Map<string, Cluster[]>();
+  for (const cluster of new Set(byKey.values())) {
+    const keys = new Set<string>();
+    const seen = new Set<Form>();
+    for (const node of cluster.nodes) {
+      if (node.forms.length > 1) for (const key of keysOf(node, table).weak) keys.add(key);
+      if (node.type !== 'organization') continue;
+      for (const form of node.forms) {
+        if (seen.has(form)) continue;
+        seen.add(form);
+        for (const short of partsOf(form)) keys.add(`thing ${short}`);
+      }
+    }
+    for (const key of keys) collect(byShort, key, cluster);
+  }
+  return byShort;
+}
+
+function partsOf({ words }: Form): string[] {
+  const parts: string[] = [];
+  for (let n = 1; n < words.length; n++)
+    if (isShortOf(words.slice(0, n), words)) parts.push(words.slice(0, n).join(' '));
+  for (let n = 1; n <= 2 && n < words.length; n++)
+    if (isShortOf(words.slice(-n), words)) parts.push(words.slice(-n).join(' '));
+  return parts;
 }
 
 /** "US Department of Justice" and "Department of Justice" are one where no other country's is spoken of. */
@@ -109,49 +144,45 @@ function joinCountryForms(byKey: Map<string, Cluster>): void {
   for (const [name, withCountry] of forms) {
     const bare = byKey.get(name);
     const [only] = withCountry;
-    if (!bare || !only || withCountry.size > 1 || only === bare) continue;
-    only.absorb(bare);
-    for (const key of bare.names) {
-      byKey.set(key, only);
-      only.names.add(key);
-    }
+    if (bare && only && withCountry.size === 1 && only !== bare) merge(byKey, only, bare);
   }
 }
 
-/** The names that articles shorten a thing to, and the first words of its long names. */
-function shortKeys(cluster: Cluster): Set<string> {
-  const keys = new Set<string>();
-  for (const node of cluster.nodes) {
-    for (const key of keysOf(node).weak) keys.add(key);
-    if (node.type !== 'organization') continue;
-    for (const { words } of node.forms) {
-      for (let n = 1; n < words.length; n++)
-        if (isShortOf(words.slice(0, n), words)) keys.add(`thing ${words.slice(0, n).join(' ')}`);
-      const last = words.slice(-1);
-      if (isShortOf(last, words)) keys.add(`thing ${last.join(' ')}`);
-    }
+/**
+ * A name that some articles take for a place and others for something else is one thing where it has several words, or
+ * where it stands among the same names; a river and a company of one name stay apart.
+ */
+function joinClasses(byKey: Map<string, Cluster>, contexts: Contexts): void {
+  for (const [key, thing] of [...byKey]) {
+    if (!key.startsWith('thing ')) continue;
+    const name = key.slice('thing '.length);
+    const place = byKey.get(`place ${name}`);
+    if (!place || place === thing) continue;
+    const [small, large] = place.nodes.length < thing.nodes.length ? [place, thing] : [thing, place];
+    const same =
+      name.includes(' ') || small.nodes.slice(0, 20).some((node) => contexts.shared(node, large) >= NEEDED);
+    if (same) merge(byKey, large, small);
   }
-  return keys;
 }
 
 /** The long name that a short one stands for: the only one about the same matter, or the clearly nearest. */
 function chooseLong(node: Node, candidates: readonly Cluster[], contexts: Contexts): Cluster | undefined {
-  const scored = candidates
-    .filter((cluster) => !cluster.articles.has(node.article))
-    .map((cluster) => ({ cluster, score: scoreOf(node, cluster, contexts) }));
-  scored.sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best || best.score < NEEDED) return undefined;
-  return !second || best.score >= second.score * 2 ? best.cluster : undefined;
+  let best: Cluster | undefined;
+  let most = 0;
+  let second = 0;
+  for (const cluster of candidates) {
+    if (cluster.articles.has(node.article)) continue;
+    const score = scoreOf(node, cluster, contexts);
+    if (score > most) {
+      second = most;
+      most = score;
+      best = cluster;
+    } else second = Math.max(second, score);
+  }
+  return most >= NEEDED && most >= second * 2 ? best : undefined;
 }
 
-const NEEDED = 1;
-
-/** Names in common, and how many articles shorten the long name in this very way. */
+/** Names in common, and whether articles shorten the long name in this very way. */
 function scoreOf(node: Node, cluster: Cluster, contexts: Contexts): number {
-  const near = contexts.shared(node.article, cluster.articles, new Set([node.key, ...cluster.keys]));
-  const usage = cluster.nodes.filter((other) =>
-    other.forms.some((form) => form.key === node.forms[0]?.key),
-  ).length;
-  return near === 0 && usage === 0 ? 0 : near + usage;
+  return contexts.shared(node, cluster) + (cluster.forms.has(node.forms[0]?.key ?? '') ? 1 : 0);
 }

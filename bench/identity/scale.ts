@@ -1,0 +1,57 @@
+/** Time of linking names across many articles: npx tsx bench/identity/scale.ts [ARTICLES] */
+import fs from 'node:fs';
+import zlib from 'node:zlib';
+import { tokenizeArticle } from '../../src/engine/layout';
+import { linkEntities, resolveCoreference, type ArticleNames } from '../../src/engine/link';
+import { decodeNameModel, findNames } from '../../src/engine/ner';
+
+const wanted = Number(process.argv[2] ?? 10_000);
+const NO_SYNTAX = { tag: new Uint8Array(0), head: new Int32Array(0), relation: new Uint8Array(0) };
+const model = decodeNameModel(
+  new Uint8Array(fs.readFileSync(new URL('../../model/names.bin', import.meta.url))),
+);
+const folder = new URL('../../../shared/data/text/', import.meta.url);
+
+function texts(): string[] {
+  const found: string[] = [];
+  for (const file of fs.readdirSync(folder)) {
+    if (!file.endsWith('.jsonl.gz')) continue;
+    const lines = zlib
+      .gunzipSync(fs.readFileSync(new URL(file, folder)))
+      .toString('utf8')
+      .split('\n');
+    for (const line of lines)
+      if (line !== '') found.push((JSON.parse(line) as { text: string }).text.slice(0, 4000));
+  }
+  return found.slice(0, wanted);
+}
+
+/** Milliseconds of processor time, which other programs on the machine do not change. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+const articles: ArticleNames[] = [];
+let resolving = 0;
+texts().forEach((text, i) => {
+  if (!model) return;
+  const article = tokenizeArticle(text);
+  const names = findNames(article, model);
+  const begin = cpu();
+  const coreference = resolveCoreference({ article, names, syntax: NO_SYNTAX });
+  resolving += cpu() - begin;
+  articles.push({ id: String(i).padStart(6, '0'), ...coreference });
+});
+const chains = articles.reduce((sum, article) => sum + article.chains.length, 0);
+console.log(
+  `${String(articles.length)} articles, ${String(chains)} chains; coreference ${(resolving / articles.length).toFixed(2)} ms an article`,
+);
+for (const share of [0.25, 0.5, 1]) {
+  const some = articles.slice(0, Math.round(articles.length * share));
+  const begin = cpu();
+  const entities = linkEntities(some);
+  console.log(
+    `${String(some.length)} articles: ${String(entities.length)} entities in ${(cpu() - begin).toFixed(0)} ms`,
+  );
+}

@@ -1,0 +1,61 @@
+import type { EntityType } from '../../ner/types';
+import { initials, isAcronym, nameForm, type NameForm } from '../name-form';
+import { withoutCountry } from '../organization-name';
+import { personName, type PersonName } from '../person-name';
+import { roleKey } from '../roles';
+import { thingKey } from '../thing-key';
+
+/** A name's form with what identity reads from it. One object for all equal texts. */
+export interface Form extends NameForm {
+  readonly acronym: boolean;
+  /** The words without a country in front. */
+  readonly bare: readonly string[];
+  /** The name read as a person's. */
+  readonly person: PersonName | undefined;
+}
+
+/** Reads each distinct text once: names repeat in thousands of articles. */
+export class FormTable {
+  private readonly forms = new Map<string, Form>();
+  private readonly things = new Map<EntityType, Map<string, string>>();
+  private readonly roles = new Map<string, string>();
+  private readonly letters = new Map<string, readonly string[]>();
+
+  form(text: string): Form {
+    let form = this.forms.get(text);
+    if (!form) {
+      const read = nameForm(text);
+      form = {
+        ...read,
+        acronym: isAcronym(read.text),
+        bare: withoutCountry(read.words),
+        person: personName(read),
+      };
+      this.forms.set(text, form);
+    }
+    return form;
+  }
+
+  /** {@link thingKey} of the form. */
+  thing(form: Form, type: EntityType): string {
+    let keys = this.things.get(type);
+    if (!keys) this.things.set(type, (keys = new Map()));
+    let key = keys.get(form.text);
+    if (key === undefined) keys.set(form.text, (key = thingKey(form, type)));
+    return key;
+  }
+
+  /** {@link roleKey} of a description. */
+  role(description: string): string {
+    let role = this.roles.get(description);
+    if (role === undefined) this.roles.set(description, (role = roleKey(description)));
+    return role;
+  }
+
+  /** The initials under which a name may go. */
+  initials(form: Form): readonly string[] {
+    let letters = this.letters.get(form.key);
+    if (!letters) this.letters.set(form.key, (letters = [...initials(form.words), ...initials(form.bare)]));
+    return letters;
+  }
+}
