@@ -74,6 +74,8 @@ export interface Extraction {
  */
 export interface Parser {
   readonly name: string;
+  /** Symbols of which a match holds at least one: where none stands, the pattern need not be tried. */
+  readonly needs: readonly number[];
   readonly pattern: RegExp;
   readonly extract: (match: Match) => Extraction | readonly Extraction[] | undefined;
 }

@@ -1,14 +1,25 @@
 import { Match, type Candidate, type Parser, type TokenRange } from './match';
 import { runs, type Scan } from './scan';
-import { symbolCharacter } from './symbols';
+import { SYMBOL_COUNT, symbolCharacter } from './symbols';
 
 /** Candidates of all parsers: where two overlap the longer one stays, of equal ones that of the earlier parser. */
 export function runParsers(scan: Scan, parsers: readonly Parser[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const run of runs(scan)) {
+  const present = new Uint8Array(SYMBOL_COUNT);
+  for (const { first, end, sentence } of runs(scan)) {
     let symbols = '';
-    for (let i = run.first; i < run.end; i++) symbols += symbolCharacter(scan.symbols[i] as number);
-    const candidates = parsers.flatMap((parser) => parseRun(scan, parser, symbols, run.first, run.sentence));
+    present.fill(0);
+    for (let i = first; i < end; i++) {
+      const symbol = scan.symbols[i] as number;
+      present[symbol] = 1;
+      symbols += symbolCharacter(symbol);
+    }
+    const candidates: Candidate[] = [];
+    for (const parser of parsers) {
+      if (parser.needs.some((symbol) => present[symbol] === 1)) {
+        candidates.push(...parseRun(scan, parser, symbols, first, sentence));
+      }
+    }
     if (candidates.length > 0) found.push(...chooseDisjoint(candidates));
   }
   return found;

@@ -60,6 +60,14 @@ export function pattern(source: string): RegExp {
   return new RegExp(compiled, 'dg');
 }
 
+/** The numbers of symbols, by their names with spaces between. */
+export function symbols(names: string): readonly number[] {
+  return names.split(' ').map(symbolId);
+}
+
+/** How many symbols there are, with "no symbol". */
+export const SYMBOL_COUNT = NAMES.length;
+
 /** Symbols that can be the heart of an expression: a run of tokens without one is not looked at further. */
 export const HEART_SYMBOLS: ReadonlySet<number> = new Set(
   (

@@ -1,11 +1,12 @@
 import type { Extraction, Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, shift, unitOf } from './phrases';
 
 /** "two weeks ago", "three days later", "a year earlier", "five months from now", "a few years ago", "a week or so ago". */
 export const ago: Parser = {
   name: 'ago',
+  needs: symbols('AGO EARLIER LATER HENCE BEFORE AFTER FROM'),
   pattern: pattern(
     `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|HALF A)? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY)`,
   ),
@@ -55,6 +56,7 @@ function endsClause(match: Match): boolean {
 /** "the day before", "the day after", without the event that they are counted from. */
 export const dayBefore: Parser = {
   name: 'day-before',
+  needs: symbols('BEFORE AFTER'),
   pattern: pattern('(?:THE|A) (?<unit>UNIT) (?<side>BEFORE|AFTER)'),
   extract(match) {
     if (!endsClause(match)) return undefined;
@@ -68,6 +70,7 @@ export const dayBefore: Parser = {
 /** "the year-earlier quarter", "the year-ago period", "year-earlier" before another noun. */
 export const yearAgo: Parser = {
   name: 'year-ago',
+  needs: symbols('AGO EARLIER SAME COMPARABLE'),
   pattern: pattern(
     '(?:THE COMPARABLE?|COMPARABLE)? (?<ago>(?<unit>UNIT) HYPHEN (?:AGO|EARLIER)) HYPHEN? (?<nth>ORDINAL)? (?<what>PERIOD|UNIT)?|THE? (?:SAME|COMPARABLE) (?:PERIOD|UNIT) (?:OF|IN)? (?:A (?<unit2>UNIT) (?:AGO|EARLIER)|THE? (?:LAST|PREVIOUS) (?<unit3>UNIT))',
   ),

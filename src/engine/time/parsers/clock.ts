@@ -1,5 +1,5 @@
 import type { Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
 
@@ -10,6 +10,7 @@ const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)? (?:(?:(?<month>MONTH) (?<
 /** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
 export const clock: Parser = {
   name: 'clock',
+  needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART'),
   pattern: pattern(
     `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?:${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY)|COMMA? ON? ${DAY})?`,
   ),

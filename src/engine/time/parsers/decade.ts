@@ -1,10 +1,11 @@
 import type { Extraction, Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import { calendar, modOf, ORDINAL, ordinalOf, POSITION } from './phrases';
 
 /** "the 1990s", "early 1960s", "the mid-'80s", "the nineties". */
 export const decade: Parser = {
   name: 'decade',
+  needs: symbols('DECADE DECADES POSS'),
   pattern: pattern(
     `(?:${POSITION})? THE? (?<early>(?:EARLY|LATE|MID) (?:HYPHEN|TO)? )? (?:APOS? (?<decade>DECADE|DECADES)|(?<year>YEAR) POSS)`,
   ),
@@ -51,6 +52,7 @@ function possessiveDecade(match: Match): Extraction | undefined {
 /** "the 21st century", "the late nineteenth century", "20th-century". */
 export const century: Parser = {
   name: 'century',
+  needs: symbols('ORDINAL'),
   pattern: pattern(
     `${POSITION}? THE? (?<early>(?:EARLY|LATE|MID) HYPHEN? )? (?<nth>${ORDINAL}) HYPHEN? (?<unit>UNIT|UNITS) (?<era>BC|AD)?`,
   ),

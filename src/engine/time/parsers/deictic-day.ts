@@ -1,11 +1,12 @@
 import type { Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, modOf, partOf, shift } from './phrases';
 
 /** "today", "late yesterday", "tomorrow morning", "the day before yesterday". */
 export const deicticDay: Parser = {
   name: 'deictic-day',
+  needs: symbols('TODAY'),
   pattern: pattern(
     '(?:THE UNIT (?<beyond>BEFORE|AFTER)|(?<position>EARLY|LATE|MID|EARLIER|LATER))? (?:(?:MID HYPHEN)? (?<part0>PART|NOON))? (?<day>TODAY) (?<part1>PART|NOON)?',
   ),
@@ -38,6 +39,7 @@ export const deicticDay: Parser = {
 /** "tonight", "this morning", "last night", "later this afternoon", "overnight". */
 export const deicticPart: Parser = {
   name: 'deictic-part',
+  needs: symbols('TONIGHT OVERNIGHT PART'),
   pattern: pattern(
     '(?<position>EARLY|LATE|EARLIER|LATER|MID)? (?:(?<tonight>TONIGHT)|(?<overnight>OVERNIGHT)|(?:THIS|(?<last>LAST)) (?:EARLY|LATE)? (?<part>PART))',
   ),
@@ -56,6 +58,7 @@ const BEFORE_PART = new Set('in during by until since through throughout late ea
 /** "in the morning", "by midday", "that night", "the next morning", "the same evening": of the day that the text is about. */
 export const narrativePart: Parser = {
   name: 'narrative-part',
+  needs: symbols('PART NOON'),
   pattern: pattern(
     '(?:(?<that>THAT|THE SAME)|THE (?<next>NEXT|FOLLOWING)|THE (?<previous>PREVIOUS)|(?<the>THE))? (?<position>EARLY|LATE|MID HYPHEN?)? (?<part>PART|NOON)',
   ),
@@ -82,6 +85,7 @@ export const narrativePart: Parser = {
 /** "the early hours of Sunday", "the early hours of the morning", "the early morning hours". */
 export const earlyHours: Parser = {
   name: 'early-hours',
+  needs: symbols('EARLY'),
   pattern: pattern(
     'THE EARLY HYPHEN? (?:UNITS OF (?:(?<weekday>WEEKDAY) (?:PART)?|THE PART|(?<today>TODAY)|THIS PART)|PART UNITS)',
   ),

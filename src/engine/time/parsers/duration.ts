@@ -1,5 +1,5 @@
 import type { Match, Parser, TokenRange } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, RANGE, unitOf } from './phrases';
 
@@ -9,6 +9,7 @@ const BETWEEN = '(?:MORE|OTHER)? (?:TRADING|ADJ|FISCAL)?';
 /** "90 days", "more than four hours", "a couple of years", "five more weeks", "2 1/2 years", "two to three weeks". */
 export const countedDuration: Parser = {
   name: 'counted-duration',
+  needs: symbols('UNIT UNITS'),
   pattern: pattern(
     `(?:${BOUNDS})? (?<whole>(?:A (?=FEW|NUM|DAY|CARDINAL))? ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?:(?<half>AND A HALF)|(?<so>OR SO|OR MORE|OR LESS))?)`,
   ),
@@ -43,6 +44,7 @@ function soMod(match: Match): TimexMod | null {
 /** "four-day", "30-year", "day-long", "decades-long": before a noun. */
 export const hyphenDuration: Parser = {
   name: 'hyphen-duration',
+  needs: symbols('HYPHEN LONG'),
   pattern: pattern(
     '(?:(?<amount>CARDINAL (?:HYPHEN CARDINAL)?|DAY|NUM|YEAR|FEW) HYPHEN (?<unit>UNIT|UNITS|PART)|(?<bare>UNIT|UNITS)(?=HYPHEN LONGWORD)|(?<one>LONG)) (?:HYPHEN (?<long>LONGWORD))?',
   ),
@@ -62,6 +64,7 @@ export const hyphenDuration: Parser = {
 /** "the past three months", "the next two weeks", "the first nine months", "the last few years", "the two days". */
 export const anchoredDuration: Parser = {
   name: 'anchored-duration',
+  needs: symbols('UNIT UNITS'),
   pattern: pattern(
     `(?:${BOUNDS})? (?<whole>(?:(?:THE|ITS|THESE|THOSE)? (?<side>LAST|NEXT|FOLLOWING|PREVIOUS|ORDINAL|LATEST|SAME)|(?<the>THE|ITS|THESE|THOSE)) ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?<so>OR SO)?)`,
   ),
@@ -100,6 +103,7 @@ const AFTER_ONE = /^(?:of|in|after|before|later|to|from|earlier|and|as|with|at|o
 /** "a year", "an hour", "half an hour", "an additional year", "a year and a half": not as the measure of a rate. */
 export const singleDuration: Parser = {
   name: 'single-duration',
+  needs: symbols('UNIT'),
   pattern: pattern(
     `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|A MORE?|(?:THE|A) TRADING) (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
   ),
@@ -130,6 +134,7 @@ const BEFORE_BARE = /^(?:for|within|in|over|after|takes?|took|lasts?|lasted|spen
 /** "for years", "within weeks", "weeks or months". */
 export const bareDuration: Parser = {
   name: 'bare-duration',
+  needs: symbols('UNITS'),
   pattern: pattern('(?<unit>UNITS) (?<more>OR UNITS|AND UNITS)?'),
   extract(match) {
     if (!match.has('more') && !BEFORE_BARE.test(match.word(match.first - 1))) return undefined;

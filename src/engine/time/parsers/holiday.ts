@@ -1,11 +1,12 @@
 import { HOLIDAYS } from '../data/holidays.data';
 import type { Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import { calendar, choiceOf, modOf, partOf, POSSESSIVE, shift, WHICH } from './phrases';
 
 /** "Easter", "last Thanksgiving", "Diwali 2024", "this year's Eid al-Fitr", "Christmas Eve", "Easter Monday morning". */
 export const holiday: Parser = {
   name: 'holiday',
+  needs: symbols('HOLIDAY'),
   pattern: pattern(
     `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) UNIT)?`.replace(
       'HOLIDAYREST+',

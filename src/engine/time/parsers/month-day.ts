@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
-import { pattern, symbolId } from '../symbols';
+import { pattern, symbolId, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, ORDINAL, WHICH } from './phrases';
 import { isCounted, isMonthName } from './words';
@@ -13,6 +13,7 @@ const A_DAY = `(?:DAY|${ORDINAL})`;
 /** "April 18", "Friday, April 18, 2025", "Apr. 18th"; "April 21-24" and "April 21, 22 and 24" are several expressions. */
 export const monthDay: Parser = {
   name: 'month-day',
+  needs: symbols('MONTH'),
   pattern: pattern(
     `${BOUND} ${WEEKDAY} (?<month>MONTH) THE? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA (?=DAY (?:COMMA|AND|OR)) |COMMA AND) ${A_DAY} (?!MONTH|UNIT|UNITS|SLASH|CARDINAL|AMPM|HYPHEN DAY))*) ${YEAR}`,
   ),
@@ -22,6 +23,7 @@ export const monthDay: Parser = {
 /** "18 April 2025", "Friday 18 April", "the 18th of April, 2025"; "21-24 April" is two expressions. */
 export const dayMonth: Parser = {
   name: 'day-month',
+  needs: symbols('MONTH'),
   pattern: pattern(
     `${BOUND} ${WEEKDAY} THE? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA(?=DAY (?:AND|OR))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
   ),
@@ -76,6 +78,7 @@ const DAY_PREPOSITIONS = new Set('on by from until till since before after'.spli
 /** "on the 18th": a day of the month that the text is about. */
 export const ordinalDay: Parser = {
   name: 'ordinal-day',
+  needs: symbols('ORDINAL'),
   pattern: pattern('THE (?<day>ORDINAL)'),
   extract(match) {
     const day = match.value('day')!;

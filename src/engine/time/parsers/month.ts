@@ -1,5 +1,5 @@
 import type { Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { isCounted } from './words';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift } from './phrases';
@@ -7,6 +7,7 @@ import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift } from './phrase
 /** "February 2025", "in February", "last April", "late November", "mid-July", "the end of October, 2025". */
 export const month: Parser = {
   name: 'month',
+  needs: symbols('MONTH'),
   pattern: pattern(
     `${POSITION}? (?:(?<which>THIS (?:LAST|NEXT)?|(?:THE)? (?:LAST|NEXT|PREVIOUS|FOLLOWING)|THAT)? ) (?<month>MONTH) (?:(?:COMMA|OF|POSS)? (?<year>YEAR)|APOS (?<short>DAY|NUM))?`,
   ),
@@ -22,6 +23,7 @@ export const month: Parser = {
 /** "June last year", "January of this year", "next year's May". */
 export const monthOfRelativeYear: Parser = {
   name: 'month-of-relative-year',
+  needs: symbols('MONTH'),
   pattern: pattern(
     `${POSITION}? (?:(?<month>MONTH) (?<day>DAY|ORDINAL)? COMMA? OF? (?:(?<last>LAST)|(?<next>NEXT)|THIS|THE SAME|(?<that>THAT)|(?<following>THE FOLLOWING|THE NEXT)|(?<previous>THE PREVIOUS)) (?<unit>UNIT)|` +
       `(?:(?<last2>LAST)|(?<next2>NEXT)|THIS) (?<unit2>UNIT) ${POSSESSIVE} (?<month2>MONTH) (?<day2>DAY)?)`,

@@ -1,12 +1,13 @@
 import { isRealDay } from '../calendar';
 import type { Extraction, Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar } from './phrases';
 
 /** `2025-04-18`, `2025/4/18`. */
 export const isoDate: Parser = {
   name: 'iso-date',
+  needs: symbols('HYPHEN SLASH'),
   pattern: pattern(
     '(?<year>YEAR) (?:HYPHEN|SLASH) (?<month>DAY) (?:HYPHEN|SLASH) (?:(?<day>DAY)|(?<tail>ISOTAIL))',
   ),
@@ -29,6 +30,7 @@ function clockOf(tail: string): Pick<CalendarFields, 'hour' | 'minute'> {
  */
 export const numericDate: Parser = {
   name: 'numeric-date',
+  needs: symbols('SLASH DOTTED HYPHEN'),
   pattern: pattern(
     '(?<first>DAY) SLASH (?<second>DAY) SLASH (?<year>YEAR|DAY|NUM)(?!SLASH)|(?<first2>DAY) HYPHEN (?<second2>DAY) HYPHEN (?<year2>YEAR)|(?<dotted>DOTTED)',
   ),

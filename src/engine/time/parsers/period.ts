@@ -1,11 +1,12 @@
 import type { Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { ShiftOrigin, TimeUnit } from '../types';
 import { duration, modOf, POSITION, shift, unitOf } from './phrases';
 
 /** "last week", "this year", "next month", "the following year", "that day", "earlier this year", "the end of next week". */
 export const period: Parser = {
   name: 'period',
+  needs: symbols('UNIT WEEKEND PERIOD'),
   pattern: pattern(
     `(?:${POSITION})? (?:(?<late>EARLY|LATE|MID) HYPHEN?)? ` +
       '(?:(?<this>THIS (?:SAME|CURRENT)?|THE? CURRENT)|(?<latest>THE LATEST)|THIS (?<last>LAST)|THIS (?<next>NEXT)|(?<that>THAT (?:SAME|VERY)?|THE SAME)|(?<last2>LAST)|(?<next2>NEXT)|' +
@@ -47,6 +48,7 @@ const PREPOSITIONS =
 /** "the quarter", "the year", "the week", "the weekend", "later in the day": the one that the text is about. */
 export const barePeriod: Parser = {
   name: 'bare-period',
+  needs: symbols('UNIT WEEKEND'),
   pattern: pattern(`(?:${POSITION})? THE FISCAL? (?<full>TRADING)? (?<unit>UNIT|WEEKEND)`),
   extract(match) {
     const unit = unitOf(match, 'unit');
@@ -71,6 +73,7 @@ function originOf(unit: TimeUnit): ShiftOrigin {
 /** "the week of March 6" */
 export const weekOfDay: Parser = {
   name: 'week-of-day',
+  needs: symbols('MONTH'),
   pattern: pattern('THE (?<unit>UNIT) OF (?:(?<month>MONTH) (?<day>DAY)|(?<day2>DAY) (?<month2>MONTH))'),
   extract(match) {
     if (match.words('unit') !== 'week') return undefined;
@@ -86,6 +89,7 @@ export const weekOfDay: Parser = {
 /** "year-end", "the year's end". */
 export const yearEnd: Parser = {
   name: 'year-end',
+  needs: symbols('END BEGINNING'),
   pattern: pattern('(?<bounds>APPROX)? (?:THE|THIS)? (?<unit>UNIT) (?:HYPHEN|POSS)? (?<end>END|BEGINNING)'),
   extract(match) {
     const unit = unitOf(match, 'unit');

@@ -1,5 +1,5 @@
 import type { Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { CalendarFields, TimeMeaning } from '../types';
 import { calendar, modOf, POSITION, POSSESSIVE, shift } from './phrases';
 
@@ -10,6 +10,7 @@ const BEFORE = `(?:THE? (?<year2>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2
 /** "the third quarter", "third-quarter", "the first half of 1999", "fiscal second quarter", "last year's fourth quarter". */
 export const quarter: Parser = {
   name: 'quarter',
+  needs: symbols('ORDINAL HALF'),
   pattern: pattern(
     `(?:${POSITION})? ${BEFORE}? (?<core>FISCAL? HYPHEN? (?<nth>ORDINAL|LAST(?=HALF)) (?<hyphen>HYPHEN)? FISCAL? HYPHEN? (?<kind>UNIT|HALF)) ${AFTER}?`,
   ),
@@ -49,6 +50,7 @@ function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefi
 /** "Q3 2024", "Q3", "2024 Q3", "H1 2025". */
 export const shortQuarter: Parser = {
   name: 'short-quarter',
+  needs: symbols('SHORTQUARTER'),
   pattern: pattern('(?<before>YEAR)? (?<name>SHORTQUARTER) (?:(?:COMMA|OF|APOS)? FISCAL? (?<year>YEAR))?'),
   extract(match) {
     const name = match.words('name');
@@ -63,6 +65,7 @@ export const shortQuarter: Parser = {
 /** "the 1988 quarter", "the 2024 period": the period that the report is about, in another year. */
 export const quarterOfYear: Parser = {
   name: 'quarter-of-year',
+  needs: symbols('YEAR'),
   pattern: pattern('THE (?<year>YEAR) (?<what>UNIT|PERIOD)'),
   extract(match) {
     if (!/^(?:quarter|period)$/.test(match.words('what'))) return undefined;

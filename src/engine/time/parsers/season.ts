@@ -1,10 +1,11 @@
 import type { Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, seasonOf, shift, WHICH } from './phrases';
 
 /** "the fall of 2025", "last spring", "summer 2024", "early summer", "by autumn". */
 export const season: Parser = {
   name: 'season',
+  needs: symbols('SEASON'),
   pattern: pattern(
     `${POSITION}? (?:${WHICH}|(?<which2>THIS)|THE)? (?<early>EARLY|LATE)? (?<season>SEASON) (?:COMMA? OF? (?<year>YEAR)|OF? (?<relative>LAST|NEXT|THIS) (?<unit>UNIT))?`,
   ),
@@ -30,6 +31,7 @@ export const season: Parser = {
 /** "last year's autumn" */
 export const seasonOfYear: Parser = {
   name: 'season-of-year',
+  needs: symbols('SEASON'),
   pattern: pattern(`(?:(?<last>LAST)|(?<next>NEXT)|THIS) UNIT ${POSSESSIVE} (?<season>SEASON)`),
   extract(match) {
     const years = match.has('last') ? -1 : match.has('next') ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit } from '../types';
 import { amountOf, durationValue, NUMBER, partOf, seasonOf, unitOf } from './phrases';
 import { pad } from '../calendar';
@@ -18,6 +18,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 /** "daily", "weekly", "annual". */
 export const adverbSet: Parser = {
   name: 'adverb-set',
+  needs: symbols('DAILY'),
   pattern: pattern('(?<word>DAILY)'),
   extract(match) {
     const word = match.words('word');
@@ -37,6 +38,7 @@ export const adverbSet: Parser = {
 /** "every Monday", "each year", "every two weeks", "every other day", "each July", "Mondays", "Tuesday nights". */
 export const each: Parser = {
   name: 'each',
+  needs: symbols('EACH WEEKDAYS PARTS'),
   pattern: pattern(
     `EACH (?<other>OTHER)? (?<amount>${NUMBER})? (?:FISCAL)? (?:(?<unit>UNIT|UNITS)|(?<weekday>WEEKDAY) (?<part>PART)?|(?<part2>PART)|(?<month>MONTH)|(?<season>SEASON)|(?<weekend>WEEKEND))|` +
       '(?<weekdays>WEEKDAYS)|(?<weekday2>WEEKDAY) (?<parts>PARTS)|(?<parts2>PARTS)',
@@ -70,6 +72,7 @@ export const each: Parser = {
 /** "twice a month", "three times a week", "once per day"; "$50 a year" and "80 miles an hour" leave their unit. */
 export const rate: Parser = {
   name: 'rate',
+  needs: symbols('UNIT'),
   pattern: pattern(`(?:(?<times>ONCE|(?<amount>${NUMBER}) TIMES) EACH?)? (?:A|PER|EACH) (?<unit>UNIT)`),
   extract(match) {
     const unit = unitOf(match, 'unit');

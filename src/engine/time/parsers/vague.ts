@@ -1,5 +1,5 @@
 import type { Extraction, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 
 function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Extraction {
   return { type: 'DATE', meaning: { kind: 'vague', value } };
@@ -8,6 +8,7 @@ function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Extraction {
 /** "now", "right now", "currently", "these days", "at the moment", "current". */
 export const present: Parser = {
   name: 'present',
+  needs: symbols('NOW NOWADAYS UNITS CURRENT MOMENT'),
   pattern: pattern(
     'RIGHT? NOW|NOWADAYS|THESE (?<units>UNITS)|(?<current>CURRENT)|(?<moment>(?:THE|THIS) MOMENT)',
   ),
@@ -23,6 +24,7 @@ export const present: Parser = {
 /** "recently", "recent years", "past years", "in the past". A stated length ("the past few years") is a duration. */
 export const past: Parser = {
   name: 'past',
+  needs: symbols('RECENTLY RECENT LAST'),
   pattern: pattern(
     'MORE? RECENTLY|THE? RECENT (?:UNITS (?:AND UNITS)?|PARTS)|THE (?<past>LAST)|(?<years>LAST UNITS)',
   ),
@@ -40,6 +42,7 @@ export const past: Parser = {
 /** "the future", "the near future", "soon", "coming months", "one day", "the short term". */
 export const future: Parser = {
   name: 'future',
+  needs: symbols('FUTURE SOON UNITS UNIT PARTS ONEDAY TERM'),
   pattern: pattern(
     '(?<noun>(?:THE NEAR?|NEAR) FUTURE)|(?<plural>FUTURE UNITS)|(?<soon>SOON)|(?<coming>THE? NEXT (?:UNITS|PARTS))|' +
       'THE UNITS AHEAD|(?<oneday>CARDINAL UNIT)|SOME UNIT|ONEDAY|THE (?:NEAR|SHORT) TERM',

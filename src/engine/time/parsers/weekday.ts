@@ -1,5 +1,5 @@
 import type { Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { CalendarFields, TimeChoice, TimeMeaning } from '../types';
 import { calendar, choiceOf, modOf, ORDINAL, ordinalOf, partOf, shift, WHICH } from './phrases';
 
@@ -8,6 +8,7 @@ const OF_WEEK = '(?:(?:OF|IN)? (?:(?<lastweek>LAST)|(?<nextweek>NEXT)|(?<thiswee
 /** "Friday", "last Friday", "early Tuesday", "Friday morning", "Tuesday of last week", "Friday the 13th". */
 export const weekday: Parser = {
   name: 'weekday',
+  needs: symbols('WEEKDAY'),
   pattern: pattern(
     `(?<position>EARLY|LATE|MID HYPHEN|EARLIER ON?|LATER ON?)? (?:${WHICH}|(?<which2>THIS))? (?<weekday>WEEKDAY) (?:(?:EARLY|LATE|MID HYPHEN?)? (?<part>PART)|(?<noon>NOON)|${OF_WEEK}|COMMA? THE (?<day>${ORDINAL}))?`,
   ),
@@ -67,6 +68,7 @@ function isWeekday(match: Match): boolean {
 /** "the first Monday of October", "the last week of July", "the first day of May 2024", "the last Friday in March". */
 export const dayOfMonth: Parser = {
   name: 'day-of-month',
+  needs: symbols('MONTH UNIT'),
   pattern: pattern(
     `THE? (?:(?<nth>ORDINAL)|(?<last>LAST)) (?:(?<weekday>WEEKDAY)|(?<unit>UNIT|WEEKEND)) (?:OF|IN) (?:(?<month>MONTH) (?:(?:COMMA|OF)? (?<year>YEAR))?|(?:(?<lastmonth>LAST)|(?<nextmonth>NEXT)|(?<thismonth>THIS|THE)) (?<unit2>UNIT))`,
   ),

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../tokenize/tokens';
 import type { Match, Parser } from '../match';
-import { pattern } from '../symbols';
+import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { isCounted } from './words';
 import { amountOf, calendar, modOf, POSITION } from './phrases';
@@ -8,6 +8,7 @@ import { amountOf, calendar, modOf, POSITION } from './phrases';
 /** "1998", "in 2025", "the year 2000", "fiscal 1996", "mid-1996", "the end of 2030", "early 2025", "300 BC". */
 export const year: Parser = {
   name: 'year',
+  needs: symbols('YEAR BC AD'),
   pattern: pattern(
     `${POSITION}? (?<marker>(?:THE)? FISCAL? UNIT|THE? FISCAL)? (?<year>YEAR|NUM|DAY) (?<era>BC|AD)? (?<open>(?:OR LATER|AND BEYOND|AND LATER)?)|(?<ad>AD) (?<year2>YEAR|NUM|DAY)`,
   ),
@@ -31,6 +32,7 @@ export const year: Parser = {
 /** "nineteen ninety-six", "the year two thousand". */
 export const spokenYear: Parser = {
   name: 'spoken-year',
+  needs: symbols('CARDINAL'),
   pattern: pattern(
     `${POSITION}? (?:(?<marker>THE UNIT) (?<whole>CARDINAL CARDINAL (?:AND? CARDINAL)*(?:HYPHEN CARDINAL)?)|(?<month>MONTH) (?<century2>CARDINAL) (?<rest2>CARDINAL (?:HYPHEN? CARDINAL)?)|(?<century>CARDINAL) (?<rest>CARDINAL (?:HYPHEN? CARDINAL)?))`,
   ),
@@ -65,6 +67,7 @@ function spoken(match: Match, group: string): number {
 /** "'98": the year of a century that is understood. */
 export const shortYear: Parser = {
   name: 'short-year',
+  needs: symbols('APOS'),
   pattern: pattern(`${POSITION}? APOS (?<year>DAY|NUM)`),
   extract(match) {
     const { first } = match.group('year')!;
