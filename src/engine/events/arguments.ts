@@ -26,6 +26,8 @@ function clauseArguments(context: Context, trigger: Trigger, found: Participants
   }
   for (let c = tree.firstChild[clause] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c] as number;
+    // "rounds" of "held rounds of talks"
+    if (c === tree.head[trigger.token]) continue;
     if (relation === R.obj) found.add(c, 'patient');
     else if (relation === R.iobj) found.add(c, 'recipient');
     else if (relation === R['obl:agent']) found.add(c, 'agent');

@@ -80,7 +80,7 @@ function carriesSubject(tree: Tree, token: number, key: string, subject: EventNo
 
 /** "a round of talks": the talks. */
 function measured(tree: Tree, object: number, nouns: EventNouns): number {
-  if (object < 0 || nouns.has(object)) return object;
+  if (object < 0) return object;
   if (!lexicon.MEASURE_NOUNS.has(nounLemma(tree.word[object] as string, isKnownNoun))) return object;
   const whole = findChild(
     tree,

@@ -1,6 +1,6 @@
 import type { Context, FoundTimeLike } from './context';
 import type { Trigger } from './triggers';
-import { caseOf, childWith, isVerb, R, type Tree } from './tree';
+import { caseOf, childWith, isNoun, isVerb, R, type Tree } from './tree';
 import type { EventTimeLink, TimeRelation } from './types';
 
 /** The triggers of one sentence and which of them each token of it belongs to. */
@@ -156,6 +156,8 @@ function ownerOfTime(context: Context, events: SentenceEvents, token: number): n
 /** The verb that an expression follows at once ("said Thursday", "arrived on Friday"): it dates that one, or -1. */
 function verbBeside(context: Context, token: number): number {
   const { tree, timeAt } = context;
+  // "praised Friday's summit"
+  if ((tree.head[token] as number) > token && isNoun(tree, tree.head[token] as number)) return -1;
   let before = token - 1;
   while (before >= 0 && timeAt[before] === timeAt[token]) before--;
   if (before > 0 && ON.has(tree.word[before] as string)) before--;

@@ -126,7 +126,8 @@ function trimRight(tree: Tree, token: number, inPhrase: boolean, depth = 0): num
   for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c < token) continue;
     const relation = tree.relation[c] as number;
-    const afterComma = tree.word[(tree.leftmost[c] as number) - 1] === ',';
+    const begin = tree.leftmost[c] as number;
+    const afterComma = tree.word[begin] === ',' || tree.word[begin - 1] === ',';
     if (relation === R.punct) continue;
     if (relation === R.conj && (inPhrase || depth > 0) && isPlainConjunct(tree, c))
       last = trimRight(tree, c, true, depth + 1);

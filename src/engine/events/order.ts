@@ -1,7 +1,8 @@
 import type { SentenceEvents } from './dating';
 import * as lexicon from './lexicon.data';
 import type { Trigger } from './triggers';
-import { caseOf, childWith, R, type Tree } from './tree';
+import { verbKey } from './predicates';
+import { caseOf, childWith, isVerb, R, type Tree } from './tree';
 import type { TimeRelation } from './types';
 
 /** An order relation between two triggers of a sentence: `from` stands to `to` as `relation` says. */
@@ -25,7 +26,7 @@ export function findOrder(tree: Tree, events: SentenceEvents): OrderPair[] {
     const subject = subjectEvent(tree, events, other);
     pairs.push({ from: other.kind === 'event' || subject < 0 ? from : subject, to, relation });
   });
-  for (const pair of followPairs(tree, events)) pairs.push(pair);
+  pairs.push(...followPairs(tree, events));
   return pairs.filter((pair) => pair.from !== pair.to);
 }
 
@@ -48,20 +49,19 @@ function subjectEvent(tree: Tree, events: SentenceEvents, trigger: Trigger): num
   return subject < 0 ? -1 : (events.ownerOf.get(subject) ?? -1);
 }
 
-/** "The attack followed the vote", "talks preceded by a call". */
+/** "The attack followed the vote", "the talks were preceded by a call". */
 function followPairs(tree: Tree, events: SentenceEvents): OrderPair[] {
-  const pairs: OrderPair[] = [];
-  events.triggers.forEach((trigger) => {
-    const relation = FOLLOWING.get(trigger.lemma);
-    if (!relation) return;
-    const subject = subjectEvent(tree, events, trigger);
-    const object = childWith(tree, trigger.clause, R.obj, R['obl:agent'], R.obl);
+  return events.triggers.flatMap((trigger, t): OrderPair[] => {
+    const { clause } = trigger;
+    const relation = isVerb(tree, clause) ? FOLLOWING.get(verbKey(tree, clause)) : undefined;
+    if (!relation) return [];
+    const subject = trigger.nominal ? t : subjectEvent(tree, events, trigger);
+    const object = childWith(tree, clause, R.obj, R['obl:agent'], R.obl);
     const other = object < 0 ? undefined : events.ownerOf.get(object);
-    if (subject < 0 || other === undefined) return;
-    const passive = childWith(tree, trigger.clause, R['aux:pass']) >= 0;
-    pairs.push(passive ? { from: other, to: subject, relation } : { from: subject, to: other, relation });
+    if (subject < 0 || other === undefined) return [];
+    const passive = childWith(tree, clause, R['aux:pass']) >= 0;
+    return [passive ? { from: other, to: subject, relation } : { from: subject, to: other, relation }];
   });
-  return pairs;
 }
 
 const FOLLOWING: ReadonlyMap<string, TimeRelation> = new Map([

@@ -68,11 +68,14 @@ function isTransparent(lemma: string): boolean {
   );
 }
 
+const MOTION: ReadonlySet<string> = new Set('come go rush get work push fight race look'.split(' '));
+
 /** Whether `verb` is the bare complement of `governor`: an open one, or an infinitive right behind it. */
 function isComplementOf(tree: Tree, verb: number, governor: number): boolean {
   if (!isVerb(tree, verb)) return false;
   const relation = tree.relation[verb];
   if (relation === R.xcomp) return true;
+  // Parsers take many complements for purposes; behind verbs of motion they are.
   const infinitive = relation === R.advcl && tree.tag[verb] === 'VB' && tree.word[governor + 1] === 'to';
-  return infinitive && verb > governor && verb - governor <= 3;
+  return infinitive && verb > governor && verb - governor <= 3 && !MOTION.has(verbKey(tree, governor));
 }

@@ -46,7 +46,7 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
   }
   const [leftmost, rightmost] = subtreeBounds(head);
   const { start, end } = tokens;
-  const { relation } = syntax;
+  const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
   return { text, count, start, end, head, relation, firstChild, nextSibling, leftmost, rightmost, word, tag };
 }
 

@@ -8,16 +8,12 @@ import type { TimexType } from '../../../../src/engine/time/types';
 type BlockKind = 'paragraph' | 'headline';
 
 /**
- * Builds the input of the event stage from a tree written by hand: a token a line as "word TAG head relation", heads
- * counted from 1 within the sentence, 0 for the root. A fifth column names what the token is part of: `@person`,
- * `@place` … for a name, `=DATE`, `=DURATION` … for a time; tokens in a row with one mark make one. An empty line
- * begins the next sentence.
+ * Builds the input of the event stage from a tree written by hand: tokens as `word/TAG/head/relation`, heads counted
+ * from 1 within the sentence, 0 for the root; `||` begins the next sentence. A mark behind the relation names what the
+ * token is part of: `@person`, `@place` … for a name, `=DATE`, `=DURATION` … for a time; equal marks in a row make one.
  */
-export function inputOf(lines: string, kind: BlockKind = 'paragraph'): EventInput {
-  const rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim());
+export function inputOf(tree: string, kind: BlockKind = 'paragraph'): EventInput {
+  const rows = tree.trim().split(/\s+/u);
   const start: number[] = [];
   const end: number[] = [];
   const tag: number[] = [];
@@ -28,23 +24,17 @@ export function inputOf(lines: string, kind: BlockKind = 'paragraph'): EventInpu
   let text = '';
   let first = 0;
   const close = (): void => {
-    if (start.length > first)
-      sentences.push({
-        start: start[first] ?? 0,
-        end: text.length,
-        firstToken: first,
-        endToken: start.length,
-        block: 0,
-      });
+    const span = { start: start[first] ?? 0, end: text.length };
+    sentences.push({ ...span, firstToken: first, endToken: start.length, block: 0 });
     first = start.length;
   };
   for (const row of rows) {
-    if (row === '') {
+    if (row === '||') {
       close();
       continue;
     }
-    const [word = '', pos = '', up = '0', rel = 'dep', mark = ''] = row.split(/\s+/u);
-    if (text !== '') text += ' ';
+    const [, word = '', pos = '', up = '0', rel = 'dep', mark = ''] = TOKEN.exec(row) ?? [];
+    if (text !== '' && word !== '-' && !text.endsWith('-')) text += ' ';
     start.push(text.length);
     text += word;
     end.push(text.length);
@@ -57,30 +47,29 @@ export function inputOf(lines: string, kind: BlockKind = 'paragraph'): EventInpu
   const spans = markedSpans(marks, start, end);
   const mentions: Mention[] = spans.flatMap(({ mark, ...span }) =>
     mark.startsWith('@')
-      ? [{ kind: 'name', type: mark.slice(1) as EntityType, score: 1, evidence: [], ...span }]
+      ? [{ kind: 'name' as const, type: mark.slice(1) as EntityType, score: 1, evidence: [], ...span }]
       : [],
   );
+  const times = spans.flatMap(({ mark, ...span }) =>
+    mark.startsWith('=') ? [{ type: mark.slice(1) as TimexType, ...span }] : [],
+  );
+  const tokens = {
+    count: start.length,
+    start: Uint32Array.from(start),
+    end: Uint32Array.from(end),
+    kind: new Uint8Array(start.length),
+  };
   return {
-    article: {
-      text,
-      blocks: [{ kind, start: 0, end: text.length }],
-      sentences,
-      tokens: {
-        count: start.length,
-        start: Uint32Array.from(start),
-        end: Uint32Array.from(end),
-        kind: new Uint8Array(start.length),
-      },
-    },
+    article: { text, blocks: [{ kind, start: 0, end: text.length }], sentences, tokens },
     syntax: { tag: Uint8Array.from(tag), head: Int32Array.from(head), relation: Uint8Array.from(relation) },
     mentions,
     chains: [],
-    times: spans.flatMap(({ mark, ...span }) =>
-      mark.startsWith('=') ? [{ type: mark.slice(1) as TimexType, ...span }] : [],
-    ),
+    times,
     quotes: [],
   };
 }
+
+const TOKEN = /^(.+?)\/([^/]+)\/(\d+)\/([a-z:]+)([@=]\w+)?$/u;
 
 function markedSpans(
   marks: readonly string[],
@@ -98,8 +87,8 @@ function markedSpans(
 }
 
 /** The events of a tree, each as "trigger class status | role:words … | relation:time". */
-export function eventsOf(lines: string, kind: BlockKind = 'paragraph'): string[] {
-  const input = inputOf(lines, kind);
+export function eventsOf(tree: string, kind: BlockKind = 'paragraph'): string[] {
+  const input = inputOf(tree, kind);
   return findEvents(input).map((event) => describe(input, event));
 }
 

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { eventsOf } from './sentence';
+
+/** The first event only. */
+function check(name: string, tree: string, expected: string): void {
+  it(name, () => {
+    const [first = ''] = eventsOf(tree);
+    assert.equal(first.split(' | ')[1] ?? '', expected);
+  });
+}
+
+describe('arguments of events', () => {
+  check(
+    'subjects that "and" joins',
+    'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person met/VBD/0/root',
+    'agent:Rao agent:Lind',
+  );
+  check(
+    'subjects whose tree is broken',
+    'Norvia/NNP/5/dep@place and/CC/1/cc Estal/NNP/5/nsubj@place have/VBP/5/aux launched/VBN/0/root it/PRP/5/obj',
+    'agent:Norvia agent:Estal patient:it',
+  );
+  check(
+    'no name from the next clause',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person and/CC/6/cc Moreau/NNP/6/nsubj@person left/VBD/2/conj',
+    'agent:Rao patient:Lind',
+  );
+  check(
+    'a passive',
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NNS/3/obl:agent',
+    'patient:Rao agent:police',
+  );
+  check(
+    'a conjunct of a passive',
+    'seized/VBN/0/root Rao/NNP/1/nsubj:pass@person was/VBD/1/aux:pass and/CC/5/cc suspended/VBN/1/conj',
+    'patient:Rao',
+  );
+  check(
+    'an apposition',
+    'The/DT/2/det company/NN/4/nsubj Starmill/NNP/2/appos@organization opened/VBD/0/root a/DT/6/det plant/NN/4/obj',
+    'agent:The company patient:a plant',
+  );
+  check('who dies', 'Five/CD/2/nummod people/NNS/3/nsubj died/VBD/0/root', 'patient:Five people');
+  check(
+    'a place',
+    'Rao/NNP/2/nsubj@person arrived/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place',
+    'agent:Rao place:Estal',
+  );
+  check(
+    'a companion',
+    'Rao/NNP/2/nsubj@person spoke/VBD/0/root with/IN/4/case Lind/NNP/2/obl@person about/IN/6/case trade/NN/2/obl',
+    'agent:Rao companion:Lind topic:trade',
+  );
+  check(
+    'no companion of things',
+    'Rao/NNP/2/nsubj@person opened/VBD/0/root it/PRP/2/obj with/IN/5/case pride/NN/2/obl',
+    'agent:Rao patient:it',
+  );
+  check(
+    'the noun before a relative clause',
+    'crews/NNS/5/nsubj who/WP/3/nsubj fled/VBD/1/acl:relcl Estal/NNP/3/obj@place returned/VBD/0/root',
+    'agent:crews patient:Estal',
+  );
+  check(
+    'a summit of two',
+    "Rao/NNP/3/nmod:poss@person 's/POS/1/case summit/NN/6/nsubj with/IN/5/case Lind/NNP/3/nmod@person helped/VBD/0/root",
+    'agent:Rao companion:Lind',
+  );
+  check(
+    'a call between two',
+    'The/DT/2/det call/NN/6/nsubj between/IN/4/case Rao/NNP/2/nmod@person and/CC/7/cc helped/VBD/0/root Lind/NNP/4/conj@person',
+    'agent:Rao agent:Lind',
+  );
+  check(
+    'the place before an attack',
+    'The/DT/3/det Estal/NNP/3/compound@place attack/NN/4/nsubj helped/VBD/0/root',
+    'place:Estal',
+  );
+  check(
+    'whose death',
+    "Rao/NNP/3/nmod:poss@person 's/POS/1/case death/NN/4/nsubj helped/VBD/0/root",
+    'patient:Rao',
+  );
+  check(
+    'no time',
+    'In/IN/3/case the/DT/3/det morning/NN/5/obl Rao/NNP/5/nsubj@person left/VBD/0/root',
+    'agent:Rao',
+  );
+});

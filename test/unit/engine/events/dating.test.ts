@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../src/engine/events';
+import { inputOf } from './sentence';
+
+/** `expected`: "trigger relation:time" of each dated event, in text order. */
+function check(name: string, tree: string, expected: readonly string[]): void {
+  it(name, () => {
+    const input = inputOf(tree);
+    const words = (span: { start: number; end: number } | undefined): string =>
+      span ? input.article.text.slice(span.start, span.end) : '';
+    const found = findEvents(input).flatMap((event) =>
+      event.time ? [`${words(event)} ${event.time.relation}:${words(input.times[event.time.time])}`] : [],
+    );
+    assert.deepEqual(found, expected);
+  });
+}
+
+describe('dates of events', () => {
+  check('a day', 'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE', [
+    'arrived on:Friday',
+  ]);
+  check('a bound', 'Rao/NNP/2/nsubj arrived/VBD/0/root before/IN/4/case Friday/NNP/2/obl=DATE', [
+    'arrived before:Friday',
+  ]);
+  check(
+    'a day behind the reported verb, wherever the parser hangs it',
+    'Rao/NNP/2/nsubj said/VBD/0/root he/PRP/4/nsubj met/VBD/2/ccomp Lind/NNP/4/obj on/IN/7/case Friday/NNP/2/obl=DATE',
+    ['met on:Friday'],
+  );
+  check(
+    'a day beside the verb of saying',
+    'Rao/NNP/2/nsubj said/VBD/0/root Friday/NNP/5/obl:unmarked=DATE he/PRP/5/nsubj resigned/VBD/2/ccomp',
+    ['said on:Friday'],
+  );
+  check(
+    'a day before "that"',
+    'Rao/NNP/2/nsubj told/VBD/0/root aides/NNS/2/obj on/IN/5/case Friday/NNP/8/obl=DATE that/IN/8/mark he/PRP/8/nsubj resigned/VBD/2/ccomp',
+    ['told on:Friday'],
+  );
+  check(
+    'a noun with a date of its own',
+    'Rao/NNP/2/nsubj recalled/VBD/0/root their/PRP$/4/nmod:poss meeting/NN/2/obj in/IN/6/case May/NNP/4/nmod=DATE',
+    ['recalled on:May', 'meeting on:May'],
+  );
+  check(
+    'a date before a noun',
+    "Rao/NNP/2/nsubj praised/VBD/0/root Friday/NNP/5/nmod:poss=DATE 's/POS/3/case summit/NN/2/obj",
+    ['summit on:Friday'],
+  );
+  check(
+    'a light verb',
+    'They/PRP/2/nsubj held/VBD/0/root talks/NNS/2/obj on/IN/5/case Friday/NNP/2/obl=DATE',
+    ['talks on:Friday'],
+  );
+  check(
+    'a governor',
+    'Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass expected/VBN/0/root on/IN/5/case Friday/NNP/3/obl=DATE to/TO/7/mark arrive/VB/3/xcomp',
+    ['arrive on:Friday'],
+  );
+  check(
+    'a date before two verbs',
+    'On/IN/2/case Friday/NNP/4/obl=DATE Rao/NNP/4/nsubj arrived/VBD/0/root and/CC/6/cc met/VBD/4/conj Lind/NNP/6/obj',
+    ['arrived on:Friday', 'met on:Friday'],
+  );
+  check(
+    'not a date behind the first verb, for a verb with another subject',
+    'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE and/CC/7/cc Lind/NNP/7/nsubj left/VBD/2/conj',
+    ['arrived on:Friday'],
+  );
+  check(
+    'killed in an attack',
+    'Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case an/DT/6/det attack/NN/3/obl on/IN/8/case Friday/NNP/6/nmod=DATE',
+    ['killed on:Friday', 'attack on:Friday'],
+  );
+  check(
+    'a deadline goes with the infinitive',
+    'They/PRP/2/nsubj pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp a/DT/6/det plan/NN/4/obj for/IN/8/mark building/VBG/6/acl roads/NNS/8/obj by/IN/11/case May/NNP/8/obl=DATE',
+    ['create by:May'],
+  );
+  check(
+    'how long is no date',
+    'It/PRP/2/nsubj paused/VBD/0/root for/IN/5/case 90/CD/5/nummod=DURATION days/NNS/2/obl=DURATION',
+    [],
+  );
+  check(
+    'a habit has no date',
+    'They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det=SET Friday/NNP/2/obl:unmarked=SET',
+    [],
+  );
+  check('a year within a name', 'The/DT/3/det 2013/CD/3/nummod=DATE Falcon/NNP/4/nsubj crashed/VBD/0/root', [
+    'crashed on:2013',
+  ]);
+});
+
+describe('order of events', () => {
+  const order = (tree: string): string[] => {
+    const input = inputOf(tree);
+    const events = findEvents(input);
+    const words = (i: number): string => {
+      const event = events[i];
+      return event ? input.article.text.slice(event.start, event.end) : '';
+    };
+    return events.flatMap((event, i) =>
+      event.order.map((o) => `${words(i)} ${o.relation} ${words(o.event)}`),
+    );
+  };
+
+  it('reads conjunctions', () => {
+    assert.deepEqual(
+      order('Rao/NNP/2/nsubj spoke/VBD/0/root before/IN/5/mark Lind/NNP/5/nsubj arrived/VBD/2/advcl'),
+      ['spoke before arrived'],
+    );
+  });
+
+  it('reads prepositions', () => {
+    assert.deepEqual(order('Rao/NNP/2/nsubj spoke/VBD/0/root after/IN/5/case the/DT/5/det summit/NN/2/obl'), [
+      'spoke after summit',
+    ]);
+  });
+
+  it('takes the event that the verb only places', () => {
+    const tree = 'The/DT/2/det call/NN/3/nsubj came/VBD/0/root after/IN/6/case the/DT/6/det summit/NN/3/obl';
+    assert.deepEqual(order(tree), ['call after summit']);
+  });
+
+  it('reads "followed"', () => {
+    assert.deepEqual(
+      order(
+        'The/DT/2/det attack/NN/3/nsubj followed/VBD/0/root the/DT/5/det vote/NN/3/obj on/IN/7/case Friday/NNP/5/nmod=DATE',
+      ),
+      ['attack after vote'],
+    );
+  });
+});

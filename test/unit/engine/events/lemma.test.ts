@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { nounLemma, verbLemma } from '../../../../src/engine/events/lemma';
+
+const unknown = (): boolean => false;
+
+describe('base forms', () => {
+  const verbs: readonly [string, string][] = [
+    ['spoke', 'speak'],
+    ['met', 'meet'],
+    ['announced', 'announce'],
+    ['hiring', 'hire'],
+    ['stopped', 'stop'],
+    ['killed', 'kill'],
+    ['cancelled', 'cancel'],
+    ['agreed', 'agree'],
+    ['denied', 'deny'],
+    ['visits', 'visit'],
+    ['launches', 'launch'],
+    ['defeated', 'defeat'],
+    ['sing', 'sing'],
+    ['', ''],
+  ];
+  for (const [form, base] of verbs)
+    it(`of the verb ${form}`, () => {
+      assert.equal(verbLemma(form, unknown), base);
+    });
+
+  it('prefers what the lexicon knows', () => {
+    assert.equal(
+      verbLemma('storing', (base) => base === 'store'),
+      'store',
+    );
+  });
+
+  const nouns: readonly [string, string][] = [
+    ['meetings', 'meeting'],
+    ['crises', 'crisis'],
+    ['talks', 'talks'],
+    ['launches', 'launch'],
+    ['deliveries', 'delivery'],
+    ['congress', 'congress'],
+    ['bus', 'bus'],
+  ];
+  for (const [form, base] of nouns)
+    it(`of the noun ${form}`, () => {
+      assert.equal(nounLemma(form, unknown), base);
+    });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../src/engine/events';
+import { inputOf } from './sentence';
+
+function salience(tree: string, trigger: string): number {
+  const input = inputOf(tree);
+  const event = findEvents(input).find((e) => input.article.text.slice(e.start, e.end) === trigger);
+  assert.ok(event, `no event ${trigger}`);
+  return event.salience;
+}
+
+/** The first telling must weigh more than the second. */
+function checkOrder(name: string, more: readonly [string, string], less: readonly [string, string]): void {
+  it(name, () => {
+    assert.ok(salience(...more) > salience(...less));
+  });
+}
+
+const MET = 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person on/IN/5/case Friday/NNP/2/obl=DATE';
+
+describe('salience of events', () => {
+  it('takes a dated past event of named people for news', () => {
+    assert.ok(salience(MET, 'met') > 0.8);
+  });
+
+  it('takes speech for no news of its own', () => {
+    const tree = 'Rao/NNP/2/nsubj@person said/VBD/0/root he/PRP/4/nsubj resigned/VBD/2/ccomp';
+    assert.ok(salience(tree, 'said') < 0.3);
+    assert.ok(salience(tree, 'resigned') > 0.5);
+  });
+
+  it('takes states, thoughts and the simple present for background', () => {
+    assert.ok(salience('The/DT/2/det timing/NN/3/nsubj carries/VBZ/0/root weight/NN/3/obj', 'carries') < 0.1);
+    assert.ok(salience('Rao/NNP/2/nsubj@person hopes/VBZ/0/root so/RB/2/advmod', 'hopes') < 0.1);
+    assert.ok(salience('Rao/NNP/2/nsubj@person exports/VBZ/0/root rice/NN/2/obj', 'exports') < 0.2);
+  });
+
+  it('takes a deadline for news, a plan without one for less', () => {
+    const dated =
+      'They/PRP/2/nsubj pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp jobs/NNS/4/obj by/IN/7/case May/NNP/4/obl=DATE';
+    const open = 'They/PRP/2/nsubj pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp jobs/NNS/4/obj';
+    assert.ok(salience(dated, 'create') > 0.5);
+    assert.ok(salience(open, 'create') < 0.3);
+  });
+
+  checkOrder(
+    'counts names',
+    [MET, 'met'],
+    ['They/PRP/2/nsubj met/VBD/0/root them/PRP/2/obj on/IN/5/case Friday/NNP/2/obl=DATE', 'met'],
+  );
+  checkOrder(
+    'counts statements before questions',
+    ['Rao/NNP/2/nsubj resigned/VBD/0/root ././2/punct', 'resigned'],
+    ['Rao/NNP/2/nsubj resigned/VBD/0/root ?/./2/punct', 'resigned'],
+  );
+  checkOrder(
+    'counts what was done before what may be',
+    ['Rao/NNP/2/nsubj resigned/VBD/0/root', 'resigned'],
+    ['Rao/NNP/3/nsubj may/MD/3/aux resign/VB/0/root', 'resign'],
+  );
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { eventsOf } from './sentence';
+
+function check(name: string, tree: string, expected: readonly string[]): void {
+  it(name, () => {
+    assert.deepEqual(eventsOf(tree), expected);
+  });
+}
+
+describe('event triggers', () => {
+  check('a verb', 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person', [
+    'met meeting occurred | agent:Rao patient:Lind',
+  ]);
+  check('a noun that a light verb carries', 'Rao/NNP/2/nsubj@person held/VBD/0/root talks/NNS/2/obj', [
+    'talks talks occurred | agent:Rao',
+  ]);
+  check(
+    'a noun behind "engaged in"',
+    'Rao/NNP/2/nsubj@person engaged/VBD/0/root in/IN/5/case a/DT/5/det conversation/NN/2/obl',
+    ['conversation call occurred | agent:Rao'],
+  );
+  check('a noun that took place', 'The/DT/2/det call/NN/3/nsubj took/VBD/0/root place/NN/3/obj', [
+    'call call occurred',
+  ]);
+  check(
+    'a round of talks',
+    'They/PRP/2/nsubj held/VBD/0/root rounds/NNS/2/obj of/IN/5/case talks/NNS/3/nmod',
+    ['talks talks occurred | agent:They'],
+  );
+  check(
+    'a signed agreement',
+    'Norvia/NNP/2/nsubj@place signed/VBD/0/root a/DT/4/det treaty/NN/2/obj with/IN/6/case Estal/NNP/4/nmod@place',
+    ['treaty agreement occurred | agent:Norvia companion:Estal'],
+  );
+  check('no thing', 'The/DT/2/det treaty/NN/4/nsubj is/VBZ/4/cop long/JJ/0/root', []);
+  check('no noun before a noun', 'The/DT/3/det meeting/NN/3/compound room/NN/4/nsubj burned/VBD/0/root', [
+    'burned fire occurred | patient:The meeting room',
+  ]);
+  check(
+    'no name of an organisation',
+    'Strike/NNP/2/compound@organization Force/NNP/3/nsubj@organization won/VBD/0/root',
+    ['won win occurred | agent:Strike Force'],
+  );
+  check(
+    'a governor that only says when',
+    'Rao/NNP/3/nsubj:pass@person is/VBZ/3/aux:pass scheduled/VBN/0/root to/TO/5/mark meet/VB/3/xcomp Lind/NNP/5/obj@person',
+    ['meet meeting planned | agent:Rao patient:Lind'],
+  );
+  check('a phase of an event', 'Tesla/NNP/2/nsubj began/VBD/0/root hiring/VBG/2/xcomp', [
+    'hiring appointment occurred | agent:Tesla',
+  ]);
+  check(
+    'a report beside what it reports',
+    'Rao/NNP/2/nsubj@person said/VBD/0/root he/PRP/4/nsubj resigned/VBD/2/ccomp',
+    ['said say occurred | agent:Rao', 'resigned resignation occurred | agent:he'],
+  );
+  check('a particle', 'Rao/NNP/2/nsubj@person stepped/VBD/0/root down/RP/2/compound:prt', [
+    'stepped resignation occurred | agent:Rao',
+  ]);
+  check(
+    'a verb with its preposition',
+    'Rao/NNP/2/nsubj@person called/VBD/0/root for/IN/4/case peace/NN/2/obl',
+    ['called demand occurred | agent:Rao'],
+  );
+  check('a named event', 'The/DT/2/det Olympics/NNPS/3/nsubj@event came/VBD/0/root', [
+    'Olympics named-event occurred',
+    'came movement occurred | agent:The Olympics',
+  ]);
+  check('a hyphened noun', 'A/DT/4/det cease/NN/4/compound -/HYPH/4/punct fire/NN/5/nsubj began/VBD/0/root', [
+    'fire ceasefire occurred',
+  ]);
+});
+
+describe('senses of verbs', () => {
+  check('a call by phone', 'Rao/NNP/2/nsubj@person called/VBD/0/root Lind/NNP/2/obj@person', [
+    'called call occurred | agent:Rao patient:Lind',
+  ]);
+  check(
+    'a call for something else',
+    'Rao/NNP/2/nsubj@person called/VBD/0/root it/PRP/2/obj absurd/JJ/2/xcomp',
+    ['called call occurred | agent:Rao patient:it'],
+  );
+  check('a person who falls', 'The/DT/2/det boy/NN/3/nsubj fell/VBD/0/root', [
+    'fell fall occurred | patient:The boy',
+  ]);
+  check('a price that falls', 'Prices/NNS/2/nsubj fell/VBD/0/root', [
+    'fell decrease occurred | patient:Prices',
+  ]);
+  check('a bus that overturned', 'A/DT/2/det bus/NN/3/nsubj overturned/VBD/0/root', [
+    'overturned accident occurred | agent:A bus',
+  ]);
+  check('a court that overturned', 'Judges/NNS/2/nsubj overturned/VBD/0/root the/DT/4/det ban/NN/2/obj', [
+    'overturned verdict occurred | agent:Judges patient:the ban',
+    'ban ban occurred',
+  ]);
+  check('dead that are left', 'It/PRP/2/nsubj left/VBD/0/root ten/CD/2/obj dead/JJ/2/xcomp', [
+    'left death occurred | agent:It patient:ten',
+  ]);
+  check(
+    'somebody left furious',
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass left/VBN/0/root furious/JJ/3/xcomp',
+    ['left leave occurred | patient:Rao'],
+  );
+});
