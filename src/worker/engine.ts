@@ -3,7 +3,7 @@ import type { FeatureMethods } from '../protocol/methods';
 
 /** What the worker needs of the engine; the façade `src/engine` has it all. */
 export interface Engine<Models> {
-  decodeModels(bytes: { readonly names: Uint8Array; readonly syntax: Uint8Array }): Models;
+  decodeModels(bytes: { readonly names: Uint8Array; readonly syntax: Uint8Array }): Models | undefined;
   readArticle(article: Article, models: Models): ArticleReading;
   emptyCorpus(): CorpusSnapshot;
   applyChange(

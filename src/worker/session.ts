@@ -50,11 +50,13 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
 
   const methods: Implementation<WorkerMethods> = {
     start({ models, index: stored }) {
+      const decoded = engine.decodeModels(models);
+      if (decoded === undefined) throw new Error('the files in the folder "model" are damaged');
       const version = `${parts.version}-${hashBytes(models.names)}-${hashBytes(models.syntax)}`;
       const index = readingIndex(version, stored);
       corpus = new WorkerCorpus({
         engine,
-        models: engine.decodeModels(models),
+        models: decoded,
         index,
         readFile: parts.readFile,
         breathe: parts.breathe,

@@ -21,6 +21,8 @@ export type ArticlesState =
 
 /** A keystroke is followed by so much silence before the article is read again, unless somebody asks earlier. */
 const TYPING_MS = 150;
+/** What the worker is taken to have of an article that it must be sent again. */
+const STALE = 'stale';
 /** Files often come and go in numbers: a checkout, a copied folder. */
 const FILES_MS = 200;
 
@@ -83,7 +85,7 @@ export class Articles extends Disposable {
   async readAgain(): Promise<void> {
     if (!this.started) return;
     this.service.recover();
-    this.sent.clear();
+    for (const id of this.sent.keys()) this.sent.set(id, STALE);
     await this.refresh();
   }
 
@@ -101,6 +103,12 @@ export class Articles extends Disposable {
     if (this.edited.delete(document)) this.sendDocuments([document]);
     const file = this.files.get(document.uri.toString());
     return file?.id;
+  }
+
+  /** Lists and reads the settings at once rather than soon: they were changed by a command. */
+  async settingsChanged(): Promise<void> {
+    clearTimeout(this.refreshing);
+    await this.refresh();
   }
 
   /** Lists again soon: files or settings changed. */

@@ -96,10 +96,13 @@ export class ArticleSettings extends Disposable {
   }
 }
 
-/** The text in the editor where the file is open, otherwise on the disk; undefined where there is no file. */
+/**
+ * The reader's unsaved text where there is one, otherwise the file's; undefined where there is no file. (A document
+ * without unsaved changes may be one that VS Code still holds of a file that was deleted.)
+ */
 async function currentText(file: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open) return open.getText();
+  if (open?.isDirty) return open.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch {

@@ -51,7 +51,8 @@ async function setField(parts: Parts, field: ArticleField, argument: Argument): 
   });
   if (value === undefined || value.trim() === (set ?? known[field])) return;
   const change = await settings.set(file.folder, file.path, field, value.trim() || undefined);
-  await report(change);
+  if (change.kind === 'done') await articles.settingsChanged();
+  else await report(change);
 }
 
 /** The article that a command is about; says so where there is none. */
@@ -97,8 +98,7 @@ function dateProblem(text: string): string | undefined {
   return language.t('Write a day of the calendar as year-month-day, such as 2025-04-18.');
 }
 
-async function report(change: SettingsChange): Promise<void> {
-  if (change.kind === 'done') return;
+async function report(change: Exclude<SettingsChange, { kind: 'done' }>): Promise<void> {
   const { t } = language;
   const name = vscode.workspace.asRelativePath(change.file);
   if (change.kind === 'not-written') {

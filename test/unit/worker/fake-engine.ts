@@ -14,7 +14,7 @@ export function fakeEngine(): FakeEngine {
   return {
     read,
     links,
-    decodeModels: () => 'models',
+    decodeModels: ({ names }) => (names.length > 0 ? 'models' : undefined),
     readArticle: (article) => {
       if (article.text.includes('CRASH')) throw new Error('a fault of the engine');
       read.push(article.id);

@@ -80,6 +80,12 @@ describe('A session of the worker', () => {
     assert.equal((await ask('workspaceSymbols', '')).kind, 'result');
   });
 
+  it('does not start with damaged models', async () => {
+    const { ask } = session();
+    const answer = await ask('start', { models: { ...models, names: new Uint8Array() } });
+    assert.ok(answer.kind === 'failure' && answer.message.includes('damaged'));
+  });
+
   it('does not work on a question that was cancelled while it waited', async () => {
     const { ask, send } = session();
     await ask('start', { models });

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  activate,
+  at,
+  closeEditors,
+  deleteFile,
+  hoverText,
+  open,
+  references,
+  renameFile,
+  semanticTokens,
+  type,
+  waitFor,
+  workspaceSymbols,
+  writeFile,
+} from '../../helpers';
+import { clearFolder, tellStory } from './story';
+
+async function filesWith(name: string): Promise<string[]> {
+  const { document } = await open('first.txt');
+  const found = await references(document, at(document, name));
+  return [...new Set(found.map(({ file }) => file))].sort();
+}
+
+describe('A reader sees live', () => {
+  before(async () => {
+    await activate();
+    await tellStory();
+    await waitFor('all articles', async () => (await filesWith('Helena')).length === 3);
+  });
+  after(clearFolder);
+
+  it('what was typed, before it is saved', async () => {
+    const editor = await open('second.txt');
+    await type(editor, new vscode.Position(4, 0), 'Karin Solberg praised the plan in Oslo.\n');
+    const tokens = await semanticTokens(editor.document);
+    assert.ok(tokens.some(({ text, type: kind }) => text === 'Karin Solberg' && kind === 'person'));
+    assert.match(await hoverText(editor.document, at(editor.document, 'Karin')), /Karin Solberg/);
+    await waitFor('the name in the folder', async () => (await workspaceSymbols('solberg')).length > 0);
+  });
+
+  it('the file again when changes are thrown away', async () => {
+    await closeEditors();
+    await waitFor('the name to go', async () => (await workspaceSymbols('solberg')).length === 0);
+  });
+
+  it('a new file', async () => {
+    await writeFile('later.txt', 'date 2025-03-20\n\nHelena Brandt resigned on Wednesday.\n');
+    await waitFor('the new file', async () => (await filesWith('Helena')).includes('later.txt'));
+  });
+
+  it('a file that another program changed', async () => {
+    await writeFile('later.txt', 'date 2025-03-20\n\nPetra Holm resigned on Wednesday.\n');
+    await waitFor('the change', async () => !(await filesWith('Helena')).includes('later.txt'));
+    await waitFor('the new name', async () => (await workspaceSymbols('petra holm')).length > 0);
+  });
+
+  it('a renamed file', async () => {
+    await renameFile('second.txt', 'renamed.txt');
+    const files = await waitFor('the new name', async () => {
+      const found = await filesWith('Helena');
+      return found.includes('renamed.txt') && found;
+    });
+    assert.ok(!files.includes('second.txt'));
+  });
+
+  it('a folder that comes, is renamed and goes', async () => {
+    await writeFile('march/one.txt', 'Helena Brandt spoke in Oslo on 3 March 2025.\n');
+    await waitFor('the folder', async () => (await filesWith('Helena')).includes('march/one.txt'));
+    await renameFile('march', 'april');
+    await waitFor('the renamed folder', async () => (await filesWith('Helena')).includes('april/one.txt'));
+    await deleteFile('april');
+    await waitFor('the folder to go', async () => !(await filesWith('Helena')).includes('april/one.txt'));
+  });
+
+  it('a deleted file', async () => {
+    await deleteFile('undated.txt');
+    await waitFor('the file to go', async () => !(await filesWith('Helena')).includes('undated.txt'));
+  });
+
+  it('a changed setting', async () => {
+    const section = vscode.workspace.getConfiguration('marginalia');
+    await section.update('files.exclude', ['**/renamed.txt'], vscode.ConfigurationTarget.Workspace);
+    await waitFor('the file to go', async () => !(await filesWith('Helena')).includes('renamed.txt'));
+    await section.update('files.exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    await waitFor('the file to come back', async () => (await filesWith('Helena')).includes('renamed.txt'));
+  });
+});

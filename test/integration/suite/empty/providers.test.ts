@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  activate,
+  at,
+  codeActions,
+  definitions,
+  documentSymbols,
+  fileUri,
+  highlights,
+  hoverText,
+  open,
+  references,
+  semanticTokens,
+  waitFor,
+  workspaceSymbols,
+} from '../../helpers';
+import { clearFolder, tellStory } from './story';
+
+describe('On articles of a folder', () => {
+  let first: vscode.TextDocument;
+  before(async () => {
+    await activate();
+    await tellStory();
+    first = (await open('first.txt')).document;
+    await waitFor('all articles', async () => {
+      const files = new Set((await references(first, at(first, 'Helena'))).map(({ file }) => file));
+      return files.size === 3;
+    });
+  });
+  after(clearFolder);
+
+  it('a hover shows the card of a name', async () => {
+    const card = await hoverText(first, at(first, 'Brandt said'));
+    assert.match(card, /Helena Brandt/);
+    assert.match(card, /person/);
+    assert.match(card, /in 3 articles/);
+    assert.match(card, /Finance Minister/);
+  });
+
+  it('a hover shows the card of a date', async () => {
+    const card = await hoverText(first, at(first, 'Thursday'));
+    assert.match(card, /Thursday&#44; March 13&#44; 2025/);
+    assert.match(card, /2025-03-13/);
+  });
+
+  it('a hover shows the card of an event', async () => {
+    const card = await hoverText(first, at(first, '|met Oscar'));
+    assert.match(card, /happened/);
+    assert.match(card, /Helena Brandt/);
+    assert.match(card, /Told by/);
+  });
+
+  it('a hover shows nothing on other words', async () => {
+    assert.equal(await hoverText(first, at(first, 'useful')), '');
+  });
+
+  it('the card trusts its own commands only', async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      first.uri,
+      at(first, 'Helena'),
+    );
+    const card = hovers
+      .flatMap(({ contents }) => contents)
+      .find((part) => part instanceof vscode.MarkdownString);
+    assert.ok(card);
+    assert.equal(card.supportHtml ?? false, false);
+    const trusted = card.isTrusted;
+    assert.ok(
+      typeof trusted === 'object' && trusted.enabledCommands.every((id) => id.startsWith('marginalia.')),
+    );
+  });
+
+  it('Go to Definition goes to a mention that introduces the name, in whichever article', async () => {
+    const { document } = await open('undated.txt');
+    const [place] = await definitions(document, at(document, 'Helena Brandt'));
+    assert.deepEqual([place?.file, place?.text], ['first.txt', 'Helena Brandt']);
+  });
+
+  it('Find All References finds the mentions of all articles', async () => {
+    const found = await references(first, at(first, 'Helena'));
+    const byFile = (path: string): string[] =>
+      found.filter(({ file }) => file === path).map(({ text }) => text);
+    assert.deepEqual(byFile('second.txt'), ['Helena Brandt']);
+    assert.deepEqual(byFile('undated.txt'), ['Helena Brandt']);
+    assert.deepEqual(byFile('first.txt').slice(0, 2), ['Helena Brandt', 'Brandt']);
+  });
+
+  it('highlights mark the mentions in the article', async () => {
+    const found = await highlights(first, at(first, 'Helena Brandt'));
+    assert.ok(found.includes('Helena Brandt') && found.includes('Brandt'), found.join());
+  });
+
+  it('semantic tokens tell names and dates apart', async () => {
+    const tokens = await semanticTokens(first);
+    const typeOf = (text: string): string | undefined => tokens.find((token) => token.text === text)?.type;
+    assert.equal(typeOf('Helena Brandt'), 'person');
+    assert.equal(typeOf('Copenhagen'), 'place');
+    assert.equal(typeOf('Thursday'), 'date');
+  });
+
+  it('the Outline shows the events', async () => {
+    const symbols = await documentSymbols(first);
+    const flat = (list: vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+      list.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
+    const events = flat(symbols).map(({ kind, detail }) => `${kind} ${detail}`);
+    assert.ok(events.includes(`${vscode.SymbolKind.Event} Mar 13, 2025`), events.join());
+  });
+
+  it('Go to Symbol in Workspace finds names and events', async () => {
+    const names = await workspaceSymbols('lindqvist');
+    assert.ok(
+      names.some(({ name }) => name === 'Oscar Lindqvist'),
+      names.map(({ name }) => name).join(),
+    );
+    const events = await workspaceSymbols('met');
+    assert.ok(events.some(({ kind }) => kind === vscode.SymbolKind.Event));
+    assert.deepEqual(await workspaceSymbols('nobody of this name'), []);
+  });
+
+  it('a code action offers to set the date that an article does not state', async () => {
+    const { document } = await open('undated.txt');
+    const actions = await codeActions(document, at(document, 'Thursday'));
+    const action = actions.find(({ title }) => title.startsWith("Set this article's date"));
+    assert.ok(action, actions.map(({ title }) => title).join());
+    const none = await codeActions(first, at(first, 'Thursday'));
+    assert.ok(!none.some(({ title }) => title.startsWith("Set this article's date")));
+  });
+
+  it('inlay hints show days only where the reader wants them', async () => {
+    const hints = (): Thenable<vscode.InlayHint[]> =>
+      vscode.commands.executeCommand(
+        'vscode.executeInlayHintProvider',
+        first.uri,
+        new vscode.Range(0, 0, first.lineCount, 0),
+      );
+    assert.deepEqual(await hints(), []);
+    const section = vscode.workspace.getConfiguration('marginalia', fileUri('first.txt'));
+    await section.update('dates.inlayHints', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      const shown = await waitFor('a hint', async () => (await hints()).at(0));
+      assert.equal(shown.label, '2025-03-13');
+    } finally {
+      await section.update('dates.inlayHints', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
