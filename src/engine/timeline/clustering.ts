@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { mayCoincide, vagueness } from './dating';
+import { mayCoincide, vagueness, weekdayOfDate } from './dating';
 import { classSimilarity, compatibleClasses, similarity } from './similarity';
 
 /** Mentions that tell one event; the first one is the one that the others joined. */
@@ -59,6 +59,8 @@ export function clearness(candidate: Candidate): number {
 /** The keys under which a mention of a class finds the clusters that it may belong to. */
 function keysOf({ ref, nearby, participants, date }: Candidate, name: string): string[] {
   const keys = [`article ${ref.article}`, ...new Set([...nearby, ...participants])];
+  const weekday = weekdayOfDate(date);
+  if (weekday !== undefined) keys.push(`weekday ${weekday}`);
   if (date.value !== null) keys.push(`date ${date.value}`);
   return keys.map((key) => `${name} ${key}`);
 }

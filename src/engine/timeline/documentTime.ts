@@ -1,3 +1,4 @@
+import type { EventMention } from '../events/types';
 import { resolveTimes } from '../time';
 import { addDays, daysBetween, formatDay } from '../time/calendar';
 import { formatValue } from '../time/value';
@@ -99,8 +100,8 @@ function contradictions(article: DatedArticle, clusters: readonly Cluster[], day
       if (ref.article !== article.reading.id) continue;
       const date = dateOf(mention, times, documentTime);
       if (date.value === null) continue;
-      if (mention.status === 'occurred' && date.from !== null && date.from > day) count++;
-      if (mention.status === 'planned' && date.to !== null && date.to < day) count++;
+      if (tellsAsDone(mention) && date.from !== null && date.from > day) count++;
+      if (tellsAsPlanned(mention) && date.to !== null && date.to < day) count++;
     }
   }
   return count;
@@ -112,17 +113,31 @@ function boundedWindow(article: DatedArticle, clusters: readonly Cluster[]): Doc
   let to: string | null = null;
   const evidence: DocumentTimeEvidence[] = [];
   for (const cluster of clusters) {
-    const own = cluster.members.find(({ ref }) => ref.article === article.reading.id);
+    const own = cluster.members.find(
+      ({ ref, mention }) => ref.article === article.reading.id && mention.salience >= SURE,
+    );
     const other = own && datedElsewhere(article, cluster);
     if (!own || !other) continue;
-    if (own.mention.status === 'occurred') from = laterOf(from, other.day);
-    else if (own.mention.status === 'planned') to = earlierOf(to, other.day);
+    if (tellsAsDone(own.mention)) from = laterOf(from, other.day);
+    else if (tellsAsPlanned(own.mention)) to = earlierOf(to, other.day);
     else continue;
     evidence.push(other.words, spanOf(article.reading.id, own.mention));
   }
   if ((from === null && to === null) || (from !== null && to !== null && from > to)) return undefined;
   return { value: from !== null && from === to ? from : null, source: 'inferred', from, to, evidence };
 }
+
+/** Only a verb in the past says surely that something has happened: "the hearing" may be one to come. */
+function tellsAsDone({ status, tense, salience }: EventMention): boolean {
+  return status === 'occurred' && tense === 'past' && salience >= SURE;
+}
+
+function tellsAsPlanned({ status, salience }: EventMention): boolean {
+  return status === 'planned' && salience >= SURE;
+}
+
+/** Salience from which a mention is evidence for the date of its article. */
+const SURE = 0.4;
 
 /**
  * The values of an article's expressions where only a window is known of its date: what is the same for every day of

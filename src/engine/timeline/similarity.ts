@@ -45,12 +45,14 @@ export function compatibleClasses(name: string): readonly string[] {
 
 /**
  * How likely two mentions tell one event, from 0 to about 1, by their words, participants, place and time.
- * 0 where they cannot: other classes, days that differ, one planned and one told as done of the same article.
+ * 0 where they cannot: other classes, days that differ, one planned and one told as done of the same article; nor, over
+ * articles, where the kind is only compatible and no day is known.
  */
 export function similarity(a: Candidate, b: Candidate): number {
   const kind = classSimilarity(a, b);
   if (kind === 0 || !mayCoincide(a.date, b.date) || statusConflict(a, b)) return 0;
   const together = a.ref.article === b.ref.article;
+  if (kind < 0.9 && !together && a.date.value === null && b.date.value === null) return 0;
   const score =
     0.25 * kind +
     participation(a, b) +
@@ -96,12 +98,16 @@ function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size >= 2 && b.size >= 2 && sharedOf(a, b) < Math.min(a.size, b.size);
 }
 
-/** The same day speaks for one event. Of two articles that do not both say the day, each may mean another one. */
+/**
+ * The same day speaks for one event, and "Friday" for one that happened on a Friday. Of two articles that do not both
+ * say the day, each may mean another one.
+ */
 function timing(a: Candidate, b: Candidate): number {
   const [x, y] = [a.date, b.date];
   if (x.value === null || y.value === null) {
     if (a.ref.article === b.ref.article) return 0;
-    return x.value === y.value ? -0.2 : -0.1;
+    if (x.value === y.value) return -0.2;
+    return x.open !== null || y.open !== null ? 0.1 : -0.1;
   }
   if (x.value === y.value) return x.value.length >= 10 ? 0.3 : 0.15;
   return 0.1;

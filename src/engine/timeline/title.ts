@@ -1,16 +1,15 @@
-import type { Description } from '../link/types';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { pluralAnaphorOf } from './participants';
+import { applyEdits, listOf, mentionEdits, shorten, tidy, type Edit } from './wording';
 
-const LONGEST_TITLE = 100;
 /** Shorter leftovers are no title. */
 const FEWEST_WORDS = 2;
-
-/** A stretch of the article's text and what stands for it in the title. */
-interface Edit extends Span {
-  readonly words: string;
-}
+/** Nouns further behind the beginning of their clause are not its subject. */
+const SUBJECT_REACH = 40;
+/** Verbs further behind the beginning of their clause have a subject there. */
+const VERB_REACH = 16;
 
 /**
  * Words for a row of the outline, composed from the clause of the clearest mention: persons by the names that the
@@ -22,21 +21,39 @@ interface Edit extends Span {
 export function titleOf(candidate: Candidate, article: DatedArticle, nameOf: (id: string) => string): string {
   const { text } = article.reading;
   const { extent } = candidate.mention;
-  const composed = tidy(applyEdits(text, extent, editsOf(candidate, article, nameOf)));
+  const told = { start: subjectStart(candidate, text), end: extent.end };
+  const composed = tidy(applyEdits(text, told, editsOf(candidate, article, nameOf, told)));
   const words =
     composed.split(' ').length >= FEWEST_WORDS ? composed : tidy(text.slice(extent.start, extent.end));
-  const withWho = withParticipants(words, candidate, nameOf);
-  return shorten(withWho.charAt(0).toUpperCase() + withWho.slice(1));
+  const named = withParticipants(withAgent(words, candidate, nameOf), candidate, article, nameOf);
+  return shorten(named.charAt(0).toUpperCase() + named.slice(1));
 }
 
-function editsOf(candidate: Candidate, article: DatedArticle, nameOf: (id: string) => string): Edit[] {
+/** Where the clause begins behind its introduction: "As part of the plan, | Ade and Oru agreed". */
+function subjectStart({ mention }: Candidate, text: string): number {
+  const { extent } = mention;
+  const subject = mention.arguments.find(
+    ({ role, start }) =>
+      (role === 'agent' || role === 'patient') && start > extent.start && start < mention.start,
+  );
+  return subject && text.slice(extent.start, subject.start).includes(',') ? subject.start : extent.start;
+}
+
+function editsOf(
+  candidate: Candidate,
+  article: DatedArticle,
+  nameOf: (id: string) => string,
+  told: Span,
+): Edit[] {
   const edits = [
     ...timeEdits(candidate, article),
-    ...mentionEdits(candidate, article, nameOf),
+    ...mentionEdits(article, told, nameOf),
     ...pluralEdits(candidate, article, nameOf),
-  ].filter((edit) => contains(candidate.mention.extent, edit));
+  ].filter((edit) => contains(told, edit));
   edits.sort((a, b) => a.start - b.start || b.end - a.end);
-  return edits.filter((edit, i) => edits.slice(0, i).every((earlier) => earlier.end <= edit.start));
+  const kept: Edit[] = [];
+  for (const edit of edits) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  return kept;
 }
 
 const TIME_LEAD = /(?:,\s*)?\b(?:on|in|at|since|from|during|late|early)?\s*(?:the\s+)?$/iu;
@@ -51,36 +68,6 @@ function timeEdits({ mention, date }: Candidate, { reading, times }: DatedArticl
   return [{ start: time.start - lead, end: time.end + tail, words: '' }];
 }
 
-/** Names for pronouns and descriptions; short names for full ones, without the titles before them. */
-function mentionEdits(
-  { mention: { extent } }: Candidate,
-  { reading, entities }: DatedArticle,
-  nameOf: (id: string) => string,
-): Edit[] {
-  const descriptions = reading.chains.flatMap((chain) => chain.descriptions);
-  return reading.mentions.flatMap((mention, i) => {
-    const entity = entities[i];
-    if (!entity || entity.type !== 'person' || !contains(extent, mention)) return [];
-    const own =
-      mention.kind === 'pronoun' &&
-      /^(?:his|her|their|its)$/iu.test(reading.text.slice(mention.start, mention.end));
-    const name = nameOf(entity.id);
-    const start = mention.kind === 'name' ? titleStart(reading.text, mention, descriptions) : mention.start;
-    return [{ start, end: mention.end, words: own ? `${name}’s` : name }];
-  });
-}
-
-/** Where the title begins that stands directly before a name: "Prime Minister" of "Prime Minister Ade Oru". */
-function titleStart(text: string, mention: Span, descriptions: readonly Description[]): number {
-  const title = descriptions.find(
-    ({ start, end }) =>
-      start < mention.start && end <= mention.start && /^\s*$/.test(text.slice(end, mention.start)),
-  );
-  if (!title) return mention.start;
-  const determiner = /\b(?:the|a|an)\s+$/iu.exec(text.slice(0, title.start).slice(-5))?.[0].length ?? 0;
-  return title.start - determiner;
-}
-
 /** The names for "both leaders", "they". */
 function pluralEdits(
   candidate: Candidate,
@@ -90,61 +77,47 @@ function pluralEdits(
   const { mention } = candidate;
   if (candidate.agents.size < 2 || pluralAnaphorOf(reading, mention) === undefined) return [];
   const subject = mention.arguments.find(
-    ({ role, mention: named }) => role === 'agent' && named === undefined,
+    ({ role, mention: named, start, end }) =>
+      role === 'agent' && named === undefined && !/^(?:their|our)$/iu.test(reading.text.slice(start, end)),
   );
-  return subject
-    ? [{ start: subject.start, end: subject.end, words: listOf([...candidate.agents].map(nameOf)) }]
-    : [];
+  if (!subject) return [];
+  return [{ start: subject.start, end: subject.end, words: listOf([...candidate.agents].map(nameOf)) }];
 }
 
-function listOf(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** Says who, where a clause begins with its verb: "flew to Lagos", behind another verb of the same subject. */
+function withAgent(words: string, { mention, agents }: Candidate, nameOf: (id: string) => string): string {
+  const names = [...agents].map(nameOf);
+  const begun = mention.start - mention.extent.start < VERB_REACH && /^\p{Ll}/u.test(words);
+  if (mention.nominal || !begun || names.length === 0 || names.some((name) => words.includes(name)))
+    return words;
+  return `${listOf(names)} ${words}`;
 }
 
-function applyEdits(text: string, extent: Span, edits: readonly Edit[]): string {
-  let result = '';
-  let at = extent.start;
-  for (const edit of edits) {
-    result += text.slice(at, edit.start) + edit.words;
-    at = edit.end;
-  }
-  return result + text.slice(at, extent.end);
-}
-
-/** One line, without what hangs loose at its ends. */
-function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/,+/g, ',')
-    .replace(/^[\s,;:.—–-]+|[\s,;:.—–-]+$/g, '')
-    .replace(/^(?:and|but|that|which|who|where|while|as|when|whether|if)\s+/iu, '')
-    .replace(/\s+(?:and|or|of|to|in|on|at|by|for|with|from|the|a|an)$/iu, '')
-    .replace(unpaired, '')
-    .trim();
-}
-
-const unpaired = /^["“”]|["“”](?=[^"“”]*$)(?<=^[^"“”]*["“”])/gu;
-
-/** Says who, where a noun phrase tells the event and names nobody: "Meeting in Lagos: Ade and Oru". */
+/** Says who, where a noun tells the event and its clause names nobody: "Ade and Oru: first meeting in Lagos". */
 function withParticipants(
   words: string,
-  { mention, participants }: Candidate,
+  candidate: Candidate,
+  { reading, entities }: DatedArticle,
   nameOf: (id: string) => string,
 ): string {
-  if (!mention.nominal || participants.size === 0) return words;
+  const { mention, participants } = candidate;
   const names = [...participants].map(nameOf);
-  if (names.some((name) => words.includes(name))) return words;
-  const bare = words.replace(/^(?:the|a|an|this|that|their|his|her|its)\s+/iu, '');
-  return `${listOf(names)}: ${bare}`;
+  if (!mention.nominal || names.length === 0 || names.some((name) => words.includes(name))) return words;
+  const place = mention.arguments.find(({ role, mention: index }) => role === 'place' && index !== undefined);
+  const where = place?.mention === undefined ? undefined : entities[place.mention];
+  const far = mention.start - mention.extent.start > SUBJECT_REACH;
+  const phrase = far ? nounPhrase(reading.text, mention) + (where ? ` in ${nameOf(where.id)}` : '') : words;
+  return `${listOf(names)}: ${phrase.replace(/^(?:the|a|an|this|that|their|his|her|its)\s+/iu, '')}`;
 }
 
-/** Cuts at the end of a clause, else of a word. */
-function shorten(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  const clause = /^.{30,}?(?=,\s(?:\w+ing|who|which|where|as|while|although|according|after|before)\b)/u.exec(
-    title,
-  )?.[0];
-  if (clause && clause.length <= LONGEST_TITLE) return clause;
-  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))} …`;
+const MODIFIERS =
+  /(?<=\b(?:the|a|an|their|his|her|its|this|that|of|in|at|on|for)\s+)(?:[\p{L}-]+\s+){0,4}$/iu;
+const LOOK_BACK = 60;
+
+/** The noun with the adjectives before it. */
+function nounPhrase(text: string, { start, end }: Span): string {
+  const before = MODIFIERS.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[0] ?? '';
+  return (before + text.slice(start, end))
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:earlier|latest|upcoming)\s+/iu, '');
 }

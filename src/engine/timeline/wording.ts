@@ -1,0 +1,114 @@
+import type { Description } from '../link/types';
+import { contains, type Span } from '../text/span';
+import type { DatedArticle } from './candidates';
+
+/** A stretch of the article's text and what stands for it in the title. */
+export interface Edit extends Span {
+  readonly words: string;
+}
+
+/** A stretch of text with its edits made; these are in order and disjoint. */
+export function applyEdits(text: string, stretch: Span, edits: readonly Edit[]): string {
+  let result = '';
+  let at = stretch.start;
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.words;
+    at = edit.end;
+  }
+  return result + text.slice(at, stretch.end);
+}
+
+/** Short names for persons: for full names with their titles and appositions, for pronouns and for descriptions. */
+export function mentionEdits(
+  { reading, entities }: DatedArticle,
+  stretch: Span,
+  nameOf: (id: string) => string,
+): Edit[] {
+  const descriptions = reading.chains.flatMap((chain) => chain.descriptions);
+  return reading.mentions.flatMap((mention, i) => {
+    const entity = entities[i];
+    if (entity?.type !== 'person' || !contains(stretch, mention)) return [];
+    const name = nameOf(entity.id);
+    if (mention.kind !== 'name') {
+      const possessive =
+        mention.kind === 'pronoun' && /^(?:his|her)$/iu.test(reading.text.slice(mention.start, mention.end));
+      return [{ start: mention.start, end: mention.end, words: possessive ? `${name}’s` : name }];
+    }
+    const whole = withoutDescriptions(reading.text, mention, descriptions);
+    return [
+      contains(stretch, whole)
+        ? { ...whole, words: name }
+        : { start: mention.start, end: mention.end, words: name },
+    ];
+  });
+}
+
+const BEFORE_NAME = /^,?\s*$/u;
+const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
+const DETERMINER = /\b(?:the|a|an)\s+$/iu;
+
+/** A name with the title before it ("the Prime Minister of Oru, |Ade|,") and the apposition behind it. */
+function withoutDescriptions(text: string, name: Span, descriptions: readonly Description[]): Span {
+  let { start, end } = name;
+  const title = descriptions.find(
+    (d) => d.end <= name.start && BEFORE_NAME.test(text.slice(d.end, name.start)),
+  );
+  if (title) {
+    start =
+      title.start - (DETERMINER.exec(text.slice(Math.max(0, title.start - 5), title.start))?.[0].length ?? 0);
+    if (text.charAt(title.end) === ',' && text.charAt(end) === ',') end++;
+  }
+  const apposition = descriptions.find(
+    (d) => d.start >= name.end && BEHIND_NAME.test(text.slice(name.end, d.start)),
+  );
+  if (apposition && text.charAt(apposition.end) === ',') end = apposition.end + 1;
+  return { start, end };
+}
+
+/** "Ade", "Ade and Oru", "Ade, Oru and Bo". */
+export function listOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const LOOSE_START = /^(?:and|but|or|that|which|who|where|while|when|whether|if|so)\s+/iu;
+const LOOSE_END = /\s+(?:and|or|of|to|in|on|at|by|for|with|from|the|a|an|’s|'s)$/iu;
+
+/** One line, without what hangs loose at its ends. */
+export function tidy(words: string): string {
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/,+/g, ',')
+    .replace(/\b(\p{L}+’s) \1\b/gu, '$1')
+    .replace(/^[\s,;:.—–’'-]+|[\s,;:.—–-]+$/gu, '')
+    .replace(/^s\s+/u, '')
+    .replace(LOOSE_START, '')
+    .replace(LOOSE_END, '')
+    .trim();
+  return paired(line);
+}
+
+/** Takes out quotation marks that have lost their other half. */
+function paired(line: string): string {
+  const opening = (line.match(/“/g) ?? []).length;
+  const closing = (line.match(/”/g) ?? []).length;
+  const straight = (line.match(/"/g) ?? []).length;
+  return opening === closing && straight % 2 === 0 ? line : line.replace(/["“”]/g, '');
+}
+
+const LONGEST_TITLE = 100;
+/** Where a clause may end: before a participle, a relative clause, a purpose, a bracket. */
+const CLAUSE_END =
+  /(?:,|\s—|\s\(|(?=\sto\s\p{Ll}+\s)|(?=\s(?:focusing|including|amid|as part of|in order to)\s))/gu;
+const SHORTEST_TITLE = 30;
+
+/** Cuts what is too long at the end of a clause, else of a word. */
+export function shorten(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  let cut = 0;
+  for (const match of title.matchAll(CLAUSE_END)) {
+    if (match.index >= SHORTEST_TITLE && match.index <= LONGEST_TITLE) cut = match.index;
+  }
+  if (cut > 0) return tidy(title.slice(0, cut));
+  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))} …`;
+}
