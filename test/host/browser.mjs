@@ -5,6 +5,8 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureInstalled, unpackChromium, unpackLibraries } from './install.mjs';
 
+/** Generous, as the machine may be busy. */
+const LAUNCH_TIMEOUT_MS = 90_000;
 const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const ON_MACOS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -25,12 +27,16 @@ const ARGUMENTS = [
 /** Starts the system's Chromium or Chrome where there is one, otherwise the one from the npm registry. */
 export async function launchBrowser() {
   const system = systemBrowser();
-  if (system !== undefined) return chromium.launch({ executablePath: system, args: ARGUMENTS });
+  if (system !== undefined) return launch(system, process.env);
   const problem = browserProblem();
   if (problem !== undefined) throw new Error(problem);
   ensureInstalled();
   const executablePath = unpackChromium();
-  return chromium.launch({ executablePath, args: ARGUMENTS, env: libraryEnvironment(executablePath) });
+  return launch(executablePath, libraryEnvironment(executablePath));
+}
+
+function launch(executablePath, env) {
+  return chromium.launch({ executablePath, args: ARGUMENTS, env, timeout: LAUNCH_TIMEOUT_MS });
 }
 
 /** Why no browser can be started on this machine; undefined where one can. */

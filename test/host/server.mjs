@@ -7,7 +7,7 @@ import path from 'node:path';
 import { ensureInstalled, serverNode, serverRoot } from './install.mjs';
 import { quietSettings } from './settings.mjs';
 
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 60_000;
 /** The server's word for the end of an extension host; anything but a clean end is a failed run. */
 const HOST_EXIT = /Extension Host Process exited with code: (\S+), signal: (\S+)/;
 

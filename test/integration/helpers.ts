@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 export const EXTENSION_ID = 'marginalia.marginalia';
 
 /** How long `waitFor` waits unless told. */
-const WAIT_MS = 15_000;
+const WAIT_MS = 30_000;
 const POLL_MS = 50;
 
 /**

@@ -10,6 +10,8 @@ import { workspaces } from '../integration/workspaces.mjs';
 import { Workbench } from './workbench';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+/** Limit of one step of a test; generous, as the machine may be busy. */
+const STEP_TIMEOUT_MS = 45_000;
 export const artifacts = path.join(root, 'test/artifacts');
 
 export interface WindowSettings {
@@ -80,6 +82,7 @@ async function open(
   cleanups.push(() => browser.close());
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(STEP_TIMEOUT_MS);
   const url = server.url({
     ...(packed ? {} : { extension: root }),
     ...(folder === undefined ? {} : { folder }),

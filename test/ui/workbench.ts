@@ -315,7 +315,7 @@ export class Workbench {
   async waitFor<T>(
     what: string,
     probe: () => Promise<T | undefined | false>,
-    timeoutMs = 15_000,
+    timeoutMs = 45_000,
   ): Promise<T> {
     const end = Date.now() + timeoutMs;
     for (;;) {
