@@ -8,7 +8,7 @@ export interface Cluster {
 }
 
 /** Similarity from which two mentions are taken to tell one event. */
-const SAME_EVENT = 0.58;
+const SAME_EVENT = 0.54;
 
 /**
  * Groups mentions that tell one event. Groups of an article come in order of clearness, and each joins the cluster that
