@@ -1,13 +1,15 @@
-import { linkEntities } from '../link';
-import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { buildTimeline } from '../timeline';
+import type { TimelineArticle, Timeline } from '../timeline';
 import type { TimelineEvent } from '../timeline/types';
+import { isEqual } from './equal';
+import { entitiesOfMentions, identitiesOf } from './identities';
 import type { CorpusArticle, CorpusSnapshot } from './types';
 
 /** Articles that came, changed or went. */
 export interface CorpusChange {
+  /** Of several readings with one id the last one counts. */
   readonly set: readonly ArticleReading[];
   /** Ids of articles that are no longer there. */
   readonly remove: readonly string[];
@@ -20,44 +22,68 @@ export function emptyCorpus(): CorpusSnapshot {
 
 /**
  * The corpus with the change made: identities, article dates and events are those of all its articles together,
- * whatever the order in which they came.
+ * whatever the order in which they came. What the change leaves as it was stays the same object, and so does the
+ * whole corpus where nothing changes.
  */
 export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot {
-  const readings = new Map([...corpus.articles.values()].map(({ reading }) => [reading.id, reading]));
-  for (const id of change.remove) readings.delete(id);
-  for (const reading of change.set) readings.set(reading.id, reading);
-  const ordered = [...readings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const entities = linkEntities(ordered);
-  const timeline = buildTimeline(ordered, entitiesOfMentions(ordered, entities));
+  const readings = changedReadings(corpus, change);
+  const changed = readings.filter((reading) => corpus.articles.get(reading.id)?.reading !== reading);
+  if (changed.length === 0 && readings.length === corpus.articles.size) return corpus;
+  const entities = identitiesOf(corpus, readings, changed);
+  const timeline = buildTimeline(readings, entitiesOfMentions(readings, entities));
+  const kept = keptEvents(corpus, timeline);
+  const events = timeline.events.map((event) => kept.get(event) ?? event);
   return {
     articles: new Map(
-      timeline.articles.map((article): [string, CorpusArticle] => {
-        const old = corpus.articles.get(article.reading.id);
-        const lines = old?.reading === article.reading ? old.lines : lineStarts(article.reading.text);
-        return [article.reading.id, { ...article, lines }];
-      }),
+      timeline.articles.map((article) => [article.reading.id, corpusArticle(corpus, article, kept)]),
     ),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
-    events: timeline.events,
-    eventsOf: eventsByEntity(timeline.events),
+    events,
+    eventsOf: eventsByEntity(events),
   };
 }
 
-/** The entity of each mention of each article, parallel to the articles and their mentions. */
-function entitiesOfMentions(
-  readings: readonly ArticleReading[],
-  entities: readonly Entity[],
-): readonly (readonly (Entity | undefined)[])[] {
-  const byArticle = new Map(
-    readings.map(({ id, mentions }) => [id, new Array<Entity | undefined>(mentions.length).fill(undefined)]),
-  );
-  for (const entity of entities) {
-    for (const ref of entity.mentions) {
-      const list = byArticle.get(ref.article);
-      if (list) list[ref.mention] = entity;
-    }
+/** All readings after the change, in corpus order. */
+function changedReadings(corpus: CorpusSnapshot, { set, remove }: CorpusChange): readonly ArticleReading[] {
+  const readings = new Map<string, ArticleReading>();
+  for (const [id, { reading }] of corpus.articles) readings.set(id, reading);
+  for (const id of remove) readings.delete(id);
+  for (const reading of set) readings.set(reading.id, reading);
+  return [...readings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** For each event that the corpus has in the same form already, that one. */
+function keptEvents(corpus: CorpusSnapshot, timeline: Timeline): ReadonlyMap<TimelineEvent, TimelineEvent> {
+  const old = new Map(corpus.events.map((event) => [event.id, event]));
+  const kept = new Map<TimelineEvent, TimelineEvent>();
+  for (const event of timeline.events) {
+    const same = old.get(event.id);
+    if (same && isEqual(same, event)) kept.set(event, same);
   }
-  return readings.map(({ id }) => byArticle.get(id) ?? []);
+  return kept;
+}
+
+function corpusArticle(
+  corpus: CorpusSnapshot,
+  article: TimelineArticle,
+  kept: ReadonlyMap<TimelineEvent, TimelineEvent>,
+): CorpusArticle {
+  const { reading, documentTime, times, entities } = article;
+  const events = article.events.map((event) => event && (kept.get(event) ?? event));
+  const old = corpus.articles.get(reading.id);
+  if (old?.reading !== reading) {
+    return { reading, documentTime, times, entities, events, lines: lineStarts(reading.text) };
+  }
+  const isSame =
+    isSameList(old.entities, entities) &&
+    isSameList(old.events, events) &&
+    isEqual(old.documentTime, documentTime) &&
+    isEqual(old.times, times);
+  return isSame ? old : { reading, documentTime, times, entities, events, lines: old.lines };
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((member, i) => member === b[i]);
 }
 
 function eventsByEntity(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {
