@@ -99,6 +99,7 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (!familyNamesAgree(a, b)) return false;
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
   const first = short.given[0] as string;
+  if (dropsInitial(short.given, long.given)) return true;
   if (!givenNamesAgree(first, long.given[0] as string)) {
     return givenNamesAgree(first, long.nickname) || givenNamesAgree(long.given[0] as string, short.nickname);
   }
@@ -108,6 +109,12 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
     if (at++ >= long.given.length) return false;
   }
   return true;
+}
+
+/** "Mark Felt" for "W. Mark Felt". */
+function dropsInitial(short: readonly string[], long: readonly string[]): boolean {
+  if (long.length !== short.length + 1 || long[0]?.length !== 1) return false;
+  return short.every((name, i) => name.length > 1 && name === long[i + 1]);
 }
 
 function familyNamesAgree(a: PersonName, b: PersonName): boolean {

@@ -117,4 +117,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'iv',
   'junior',
   'senior',
+  'md',
+  'phd',
+  'esq',
 ]);

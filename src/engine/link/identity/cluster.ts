@@ -16,6 +16,8 @@ export class Cluster {
   /** The names by which a thing is looked up. */
   readonly names = new Set<string>();
   sex: Sex | undefined;
+  /** Words of the full name that its first nodes have in common. Two clusters of one such name are namesakes. */
+  exactName = '';
 
   constructor(nodes: readonly Node[] = []) {
     for (const node of nodes) this.add(node);

@@ -12,6 +12,11 @@ export class Contexts {
     this.articles = nodes.map((list) => this.read(list));
   }
 
+  /** How many different names an article mentions. */
+  size(article: number): number {
+    return this.articles[article]?.length ?? 0;
+  }
+
   private read(nodes: readonly Node[]): Int32Array {
     const numbers: number[] = [];
     for (const { key } of nodes) if (key.length > 2) numbers.push(this.numberOf(key));

@@ -39,7 +39,7 @@ export class FormTable {
   /** {@link thingKey} of the form. */
   thing(form: Form, type: EntityType): string {
     let keys = this.things.get(type);
-    if (!keys) this.things.set(type, (keys = new Map()));
+    if (!keys) this.things.set(type, (keys = new Map<string, string>()));
     let key = keys.get(form.text);
     if (key === undefined) keys.set(form.text, (key = thingKey(form, type)));
     return key;

@@ -5,9 +5,14 @@ import { fieldsOf, type Node } from './node';
 /** An article shares so much with others where it is about the same matter. */
 const SAME_MATTER = 1;
 
+/** Only articles with so many names tell by having none in common that they are about different matters. */
+const TELLING = 4;
+
 interface Bearer {
   readonly cluster: Cluster;
   readonly fields: Set<string>;
+  /** The most names that one of its articles mentions. */
+  most: number;
 }
 
 /**
@@ -22,11 +27,13 @@ export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Clus
   const telling = read.filter(({ fields }) => fields.size > 0);
   const silent = read.filter(({ fields }) => fields.size === 0);
   for (const { node, fields } of [...telling, ...silent]) {
+    const size = contexts.size(node.article);
     const bearer = nearestBearer(node, fields, bearers, contexts);
     if (bearer) {
       bearer.cluster.add(node);
       for (const field of fields) bearer.fields.add(field);
-    } else bearers.push({ cluster: new Cluster([node]), fields: new Set(fields) });
+      bearer.most = Math.max(bearer.most, size);
+    } else bearers.push({ cluster: new Cluster([node]), fields: new Set(fields), most: size });
   }
   return bearers.map(({ cluster }) => cluster);
 }
@@ -43,7 +50,8 @@ function nearestBearer(
   for (const bearer of bearers) {
     const conflict = isDisjoint(fields, bearer.fields);
     const near = contexts.shared(node, bearer.cluster);
-    if ((conflict && near < SAME_MATTER) || near <= most) continue;
+    const told = contexts.size(node.article) >= TELLING && bearer.most >= TELLING;
+    if ((conflict && near < SAME_MATTER && told) || near <= most) continue;
     best = bearer;
     most = near;
   }

@@ -1,6 +1,7 @@
 import { transliterationKey } from '../name-form';
 import { fullNamesAgree, initialsOfGivenName, type PersonName } from '../person-name';
-import { Cluster, collect } from './cluster';
+import type { Cluster } from './cluster';
+import { collect } from './cluster';
 import type { Contexts } from './context';
 import { splitNamesakes } from './namesakes';
 import type { Node } from './node';
@@ -32,8 +33,9 @@ function linkFullNames(nodes: readonly Node[], contexts: Contexts): Cluster[] {
   const exact = new Map<string, Node[]>();
   for (const node of nodes) collect(exact, exactKey(node.fullNames[0] as PersonName), node);
   const blocks = new Map<string, Cluster[]>();
-  for (const group of exact.values()) {
+  for (const [name, group] of exact) {
     for (const cluster of splitNamesakes(group, contexts)) {
+      cluster.exactName = name;
       for (const key of blockKeys(cluster.firstName as PersonName)) collect(blocks, key, cluster);
     }
   }
@@ -86,9 +88,11 @@ function initialsOf(cluster: Cluster): string[] {
 
 /** Whether the names agree. Equal names in two clusters are namesakes, who have been parted before. */
 function agree(a: Cluster, b: Cluster): boolean {
+  if (a.exactName === b.exactName) return false;
   for (const [key, name] of a.fullNames) {
-    for (const [otherKey, other] of b.fullNames)
-      if (key === otherKey || !fullNamesAgree(name, other)) return false;
+    for (const [otherKey, other] of b.fullNames) {
+      if (key !== otherKey && !fullNamesAgree(name, other)) return false;
+    }
   }
   return true;
 }

@@ -24,17 +24,23 @@ const NEEDED = 1;
  */
 export function linkThings(nodes: readonly Node[], contexts: Contexts, table: FormTable): Cluster[] {
   const byKey = new Map<string, Cluster>();
-  const acronymsOnly: Node[] = [];
+  const capitals: Node[] = [];
   const late: { readonly node: Node; readonly key: string }[] = [];
   for (const node of nodes) {
     const { strong } = keysOf(node, table);
     const key = strong[0];
-    if (key === undefined) acronymsOnly.push(node);
+    if (key === undefined) capitals.push(node);
     else if (strong.length === 1 && isShortName(node)) late.push({ node, key });
     else addByKeys(byKey, strong, node);
   }
   const byShort = shortNames(byKey, table);
   const rest: { readonly node: Node; readonly key: string }[] = [];
+  const acronyms = capitals.filter((node) => {
+    const key = `thing ${node.forms[0]?.key ?? ''}`;
+    if (!byShort.has(key)) return true;
+    late.push({ node, key });
+    return false;
+  });
   for (const entry of late) {
     const { node, key } = entry;
     const target = byKey.get(key) ?? chooseLong(node, byShort.get(key) ?? [], contexts);
@@ -44,7 +50,7 @@ export function linkThings(nodes: readonly Node[], contexts: Contexts, table: Fo
   for (const { node, key } of rest) addByKeys(byKey, [key], node);
   joinCountryForms(byKey);
   joinClasses(byKey, contexts);
-  return joinAcronyms(acronymsOnly, byKey, contexts, table);
+  return joinAcronyms(acronyms, byKey, contexts, table);
 }
 
 /** A name of one or two words that no other name of its article makes clearer, so that it may stand for a longer one. */
