@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readConllu, type UdSentence } from './conllu';
 
 /** Folder of the treebanks; see `model/README.md`. */
-export const UD_FOLDER = process.env.MARGINALIA_UD ?? '/work/shared/data/ud';
+const UD_FOLDER = process.env.MARGINALIA_UD ?? '/work/shared/data/ud';
+/** Folder of the unlabelled texts. */
+const TEXT_FOLDER = process.env.MARGINALIA_TEXT ?? '/work/shared/data/text';
 
 /** The training sentences of both treebanks. */
 export function trainingSentences(): UdSentence[] {
@@ -17,4 +19,16 @@ export function trainingSentences(): UdSentence[] {
 export function developmentSentences(treebank: 'ewt' | 'gum'): UdSentence[] {
   const name = treebank === 'ewt' ? 'en_ewt-ud-dev.conllu' : 'en_gum-open-dev.conllu';
   return readConllu(readFileSync(join(UD_FOLDER, name), 'utf8'));
+}
+
+/** The documents of the unlabelled texts, in a fixed order. */
+export function plainTexts(): string[] {
+  const names = readdirSync(TEXT_FOLDER).filter((name) => name.endsWith('.jsonl.gz'));
+  return names.sort().flatMap((name) =>
+    gunzipSync(readFileSync(join(TEXT_FOLDER, name)))
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { readonly text: string }).text),
+  );
 }

@@ -1,10 +1,10 @@
-import type { PackedClassifier } from '../../src/engine/syntax/model';
+import { featureKey, type ClassifierWeights } from '../../src/engine/syntax/classifier';
 
 /** An averaged multi-class perceptron over hashed features (Freund and Schapire 1999; Collins 2002). */
 export class Perceptron {
   private size = 1 << 16;
-  private keys = new Int32Array(this.size);
-  private rows = new Int32Array(this.size);
+  /** Pairs of feature and row; feature 0 marks an empty slot. */
+  private table = new Int32Array(2 * this.size);
   private count = 0;
   private features = new Int32Array(1 << 14);
   private updates = new Int32Array(1 << 14);
@@ -24,7 +24,7 @@ export class Perceptron {
     const { scores, classes, weights } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
-      const row = this.find(features[f] as number);
+      const row = this.find(featureKey(features[f] as number));
       if (row < 0) continue;
       const base = row * classes;
       for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[base + c] as number);
@@ -34,7 +34,7 @@ export class Perceptron {
   /** Moves the features' weights from class `wrong` to class `right`. */
   update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let f = 0; f < count; f++) {
-      const row = this.add(features[f] as number);
+      const row = this.add(featureKey(features[f] as number));
       this.updates[row] = (this.updates[row] as number) + 1;
       this.change(row * this.classes + right, 1);
       this.change(row * this.classes + wrong, -1);
@@ -52,11 +52,10 @@ export class Perceptron {
   }
 
   private find(feature: number): number {
-    let slot = feature & (this.size - 1);
-    while (this.keys[slot] !== 0) {
-      if (this.keys[slot] === feature) return this.rows[slot] as number;
-      slot = (slot + 1) & (this.size - 1);
-    }
+    const { table } = this;
+    const mask = table.length - 1;
+    for (let slot = (feature << 1) & mask; table[slot] !== 0; slot = (slot + 2) & mask)
+      if (table[slot] === feature) return table[slot + 1] as number;
     return -1;
   }
 
@@ -65,24 +64,24 @@ export class Perceptron {
     if (found >= 0) return found;
     if (this.count * 2 >= this.size) this.rehash();
     if (this.count === this.features.length) this.grow();
-    let slot = feature & (this.size - 1);
-    while (this.keys[slot] !== 0) slot = (slot + 1) & (this.size - 1);
-    this.keys[slot] = feature;
-    this.rows[slot] = this.count;
     this.features[this.count] = feature;
+    this.insert(this.count);
     return this.count++;
+  }
+
+  private insert(row: number): void {
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = ((this.features[row] as number) << 1) & mask;
+    while (table[slot] !== 0) slot = (slot + 2) & mask;
+    table[slot] = this.features[row] as number;
+    table[slot + 1] = row;
   }
 
   private rehash(): void {
     this.size *= 2;
-    this.keys = new Int32Array(this.size);
-    this.rows = new Int32Array(this.size);
-    for (let row = 0; row < this.count; row++) {
-      let slot = (this.features[row] as number) & (this.size - 1);
-      while (this.keys[slot] !== 0) slot = (slot + 1) & (this.size - 1);
-      this.keys[slot] = this.features[row] as number;
-      this.rows[slot] = row;
-    }
+    this.table = new Int32Array(2 * this.size);
+    for (let row = 0; row < this.count; row++) this.insert(row);
   }
 
   private grow(): void {
@@ -101,43 +100,71 @@ export class Perceptron {
   }
 
   /**
-   * The averaged weights as 16-bit integers, in order of the features' hashes. Entries under `threshold` (in updates)
-   * and features changed fewer than `minUpdates` times are left out.
+   * The averaged weights, packed. Entries under `threshold` (in updates) and features changed fewer than
+   * `minUpdates` times are left out.
+   *
+   * @param relative whether the first class's weights are taken off the others', so that it needs none
    */
-  pack(threshold: number, minUpdates: number): PackedClassifier {
-    const { classes, weights, sums, step } = this;
+  pack(threshold: number, minUpdates: number, relative = false): ClassifierWeights {
+    const { classes } = this;
     const order = Array.from({ length: this.count }, (_, row) => row)
       .filter((row) => (this.updates[row] as number) >= minUpdates)
       .sort((a, b) => (this.features[a] as number) - (this.features[b] as number));
-    const features: number[] = [];
-    const counts: number[] = [];
-    const classOf: number[] = [];
-    const packed: number[] = [];
-    for (const row of order) {
-      let kept = 0;
-      for (let c = 0; c < classes; c++) {
-        const at = row * classes + c;
-        const weight = (weights[at] as number) - (sums[at] as number) / step;
-        if (Math.abs(weight) < threshold) continue;
-        const value = Math.max(-32767, Math.min(32767, Math.round(weight * SCALE)));
-        if (value === 0) continue;
-        classOf.push(c);
-        packed.push(value);
-        kept++;
-      }
-      if (kept === 0) continue;
-      features.push(this.features[row] as number);
-      counts.push(kept);
-    }
+    const kept = order.map((row) => ({
+      feature: this.features[row] as number,
+      entries: this.averages(row, threshold, relative),
+    }));
+    const rows = kept.filter(({ entries }) => entries.length > 0);
+    const entries = rows.flatMap((row) => row.entries);
+    const greatest = Math.ceil(
+      entries.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 1) * UNIT,
+    );
     return {
       classes,
-      features: Int32Array.from(features),
-      counts: Uint8Array.from(counts),
-      classOf: Uint8Array.from(classOf),
-      weights: Int16Array.from(packed),
+      features: Int32Array.from(rows, ({ feature }) => feature),
+      counts: Uint8Array.from(rows, (row) => row.entries.length),
+      classOf: Uint8Array.from(entries, ({ c }) => c),
+      roots: Int8Array.from(entries, ({ weight }) =>
+        Math.round(Math.sign(weight) * Math.sqrt((Math.abs(weight) * UNIT) / greatest) * 127),
+      ),
+      greatest,
     };
+  }
+
+  /** The averaged weights of a feature that reach the threshold. */
+  private averages(row: number, threshold: number, relative: boolean): { c: number; weight: number }[] {
+    const { classes, weights, sums, step } = this;
+    const result: { c: number; weight: number }[] = [];
+    const average = (c: number): number => {
+      const at = row * classes + c;
+      return (weights[at] as number) - (sums[at] as number) / step;
+    };
+    const base = relative ? average(0) : 0;
+    for (let c = 0; c < classes; c++) {
+      const weight = average(c) - base;
+      if (Math.abs(weight) >= threshold) result.push({ c, weight });
+    }
+    return result;
   }
 }
 
 /** Units of the packed weights in one update. */
-const SCALE = 64;
+const UNIT = 64;
+
+/** An example is learnt from until the right class leads by so much. */
+export const MARGIN = 5;
+
+/** The class of the highest score. */
+export function bestOf(scores: Float64Array): number {
+  let winner = 0;
+  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[winner] as number)) winner = c;
+  return winner;
+}
+
+/** The best class but for `right`. */
+export function rivalOf(scores: Float64Array, right: number): number {
+  let winner = right === 0 ? 1 : 0;
+  for (let c = winner + 1; c < scores.length; c++)
+    if (c !== right && (scores[c] as number) > (scores[winner] as number)) winner = c;
+  return winner;
+}

@@ -1,13 +1,17 @@
-import { arcFeatures, MAX_ARC_FEATURES, type TaggedWords } from '../../src/engine/syntax/arc-features';
+import { arcFeatures, MAX_ARC_FEATURES } from '../../src/engine/syntax/arc-features';
 import { labelFeatures, MAX_LABEL_FEATURES } from '../../src/engine/syntax/label-features';
+import type { LexicalTable } from '../../src/engine/syntax/lexical';
 import { ParseState, Transition } from '../../src/engine/syntax/parse-state';
+import { SentenceWords } from '../../src/engine/syntax/sentence-words';
 import { RELATIONS } from '../../src/engine/syntax/types';
-import type { Sentence } from '../../src/engine/tokenize/tokens';
-import { projectivize, transitionCosts } from './oracle';
-import { Perceptron } from './perceptron';
+import { goldWords, type GoldWords } from './gold-words';
+import { transitionCosts } from './oracle';
+import { bestOf, MARGIN, Perceptron, rivalOf } from './perceptron';
 import { random, shuffle } from './random';
-import { bestOf } from './train-tagger';
+import type { Treebank } from './treebank';
 
+/** How often a wrong decision is followed rather than put right. */
+const EXPLORATION = 0.9;
 const ROOT = RELATIONS.indexOf('root');
 
 export interface ParserWeights {
@@ -18,78 +22,105 @@ export interface ParserWeights {
 /**
  * Trains the parser with a dynamic oracle: from the second epoch on it mostly follows its own decisions, right or
  * wrong, and learns what is best from there.
+ *
+ * @param tag predicted tags of all tokens
  */
 export function trainParser(
-  words: TaggedWords,
-  gold: { readonly head: Int32Array; readonly relation: Uint8Array },
-  sentences: readonly Sentence[],
+  bank: Treebank,
+  lexical: LexicalTable,
+  tag: Uint8Array,
   epochs: number,
   seed: number,
 ): ParserWeights {
-  const arcs = new Perceptron(3);
-  const labels = new Perceptron(RELATIONS.length);
-  const next = random(seed);
-  const heads = projectiveHeads(gold.head, sentences);
-  const order = [...sentences];
-  const state = new ParseState(new Int32Array(gold.head.length), new Uint8Array(gold.head.length));
-  const features = new Int32Array(MAX_ARC_FEATURES);
-  const labelBuffer = new Int32Array(MAX_LABEL_FEATURES);
-  const costs = new Int32Array(3);
+  const trainer = new ParserTrainer(bank, lexical, tag, seed);
+  for (let epoch = 0; epoch < epochs; epoch++) trainer.epoch(epoch > 0 ? EXPLORATION : 0);
+  return trainer;
+}
 
-  const label = (head: number, dependent: number): number => {
-    const count = labelFeatures(words, state, head, dependent, labelBuffer);
+class ParserTrainer implements ParserWeights {
+  readonly arcs = new Perceptron(3);
+  readonly labels = new Perceptron(RELATIONS.length);
+  private readonly words = new SentenceWords();
+  private readonly state = new ParseState();
+  private readonly features = new Int32Array(MAX_ARC_FEATURES);
+  private readonly labelBuffer = new Int32Array(MAX_LABEL_FEATURES);
+  private readonly costs = new Int32Array(3);
+  private readonly order: GoldWords[];
+  private readonly next: () => number;
+
+  constructor(
+    private readonly bank: Treebank,
+    private readonly lexical: LexicalTable,
+    private readonly tag: Uint8Array,
+    seed: number,
+  ) {
+    this.next = random(seed);
+    this.order = bank.sentences.map((sentence) => goldWords(bank, lexical, tag, sentence, this.words));
+  }
+
+  /** Goes through all sentences once. */
+  epoch(exploration: number): void {
+    shuffle(this.order, this.next);
+    for (const gold of this.order) {
+      const { firstToken, endToken } = gold.sentence;
+      this.words.read(this.lexical, this.bank.tokens.kind, this.tag, firstToken, endToken);
+      this.learn(gold, exploration);
+    }
+  }
+
+  private learn(gold: GoldWords, exploration: number): void {
+    const { state } = this;
+    state.begin(this.words.count);
+    while (!state.done) {
+      const transition = this.transition(gold, exploration);
+      if (transition === Transition.Shift) state.shift();
+      else if (transition === Transition.Left) state.attachLeft(this.label(gold, state.next, state.top(0)));
+      else state.attachRight(this.label(gold, state.top(1), state.top(0)));
+    }
+  }
+
+  /** Learns from the configuration and returns the transition to go on with. */
+  private transition(gold: GoldWords, exploration: number): number {
+    const { state, arcs, features, costs } = this;
+    if (state.next === state.end) return Transition.Right;
+    if (state.depth === 0) return Transition.Shift;
+    const count = arcFeatures(this.words, state, features);
+    arcs.score(features, count);
+    arcs.tick();
+    transitionCosts(state, gold.head, costs);
+    const right = pick(state, arcs.scores, costs, true);
+    const wrong = pick(state, arcs.scores, costs, false);
+    if (wrong < 0) return right;
+    const lead = (arcs.scores[right] as number) - (arcs.scores[wrong] as number);
+    if (lead < MARGIN) arcs.update(features, count, right, wrong);
+    return lead < 0 && this.next() < exploration ? wrong : right;
+  }
+
+  /** Learns the relation where the head is right, and returns the one that the parser would give. */
+  private label(gold: GoldWords, head: number, dependent: number): number {
+    const { labels, labelBuffer } = this;
+    const count = labelFeatures(this.words, this.state, head, dependent, labelBuffer);
     labels.score(labelBuffer, count);
     labels.scores[ROOT] = -Infinity;
     const guess = bestOf(labels.scores);
-    if (heads[dependent] === head) {
-      const right = gold.relation[dependent] as number;
-      if (guess !== right) labels.update(labelBuffer, count, right, guess);
-      labels.tick();
-    }
+    if (gold.head[dependent] !== head) return guess;
+    labels.tick();
+    const right = gold.relation[dependent] as number;
+    const rival = rivalOf(labels.scores, right);
+    if ((labels.scores[right] as number) < (labels.scores[rival] as number) + MARGIN)
+      labels.update(labelBuffer, count, right, rival);
     return guess;
-  };
-
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, next);
-    for (const { firstToken, endToken } of order) {
-      state.begin(firstToken, endToken);
-      while (!state.done) {
-        let transition: number;
-        if (state.next === endToken) transition = Transition.Right;
-        else if (state.depth === 0) transition = Transition.Shift;
-        else {
-          const count = arcFeatures(words, state, features);
-          arcs.score(features, count);
-          transitionCosts(state, heads, costs);
-          const guess = pick(state, arcs.scores, undefined);
-          const right = pick(state, arcs.scores, costs);
-          if ((costs[guess] as number) > (costs[right] as number)) arcs.update(features, count, right, guess);
-          arcs.tick();
-          transition = epoch > 0 && next() < 0.9 ? guess : right;
-        }
-        if (transition === Transition.Shift) state.shift();
-        else if (transition === Transition.Left) state.attachLeft(label(state.next, state.top(0)));
-        else state.attachRight(label(state.top(1), state.top(0)));
-      }
-    }
   }
-  return { arcs, labels };
 }
 
-/** The best allowed transition; among those of least cost where `costs` are given. */
-function pick(state: ParseState, scores: Float64Array, costs: Int32Array | undefined): number {
+/** The best allowed transition of those that cost least, or of the others; -1 where there is none. */
+function pick(state: ParseState, scores: Float64Array, costs: Int32Array, cheapest: boolean): number {
+  let least = Infinity;
+  for (let t = 0; t < 3; t++) if (state.allows(t)) least = Math.min(least, costs[t] as number);
   let winner = -1;
   for (let t = 0; t < 3; t++) {
-    if (!state.allows(t)) continue;
-    const cheaper = costs && winner >= 0 ? (costs[winner] as number) - (costs[t] as number) : 0;
-    if (winner < 0 || cheaper > 0 || (cheaper === 0 && (scores[t] as number) > (scores[winner] as number)))
-      winner = t;
+    if (!state.allows(t) || ((costs[t] as number) === least) !== cheapest) continue;
+    if (winner < 0 || (scores[t] as number) > (scores[winner] as number)) winner = t;
   }
   return winner;
-}
-
-function projectiveHeads(gold: Int32Array, sentences: readonly Sentence[]): Int32Array {
-  const heads = gold.slice();
-  for (const { firstToken, endToken } of sentences) projectivize(heads, firstToken, endToken);
-  return heads;
 }

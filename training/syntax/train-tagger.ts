@@ -1,8 +1,8 @@
 import type { LexicalTable } from '../../src/engine/syntax/lexical';
-import { MAX_TAG_FEATURES, tagFeatures } from '../../src/engine/syntax/tagger-features';
+import { MAX_TAG_FEATURES, sentenceStyle, tagFeatures } from '../../src/engine/syntax/tagger-features';
 import { PENN_TAGS } from '../../src/engine/syntax/types';
 import type { Sentence } from '../../src/engine/tokenize/tokens';
-import { Perceptron } from './perceptron';
+import { bestOf, MARGIN, Perceptron, rivalOf } from './perceptron';
 import { random, shuffle } from './random';
 
 /** Trains a tagger on the given sentences, always on its own predictions of the tags before. */
@@ -21,21 +21,24 @@ export function trainTagger(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
     for (const { firstToken, endToken } of order) {
+      const style = sentenceStyle(lexical.shape, firstToken, endToken);
       for (let i = firstToken; i < endToken; i++) {
-        const count = tagFeatures(lexical, tag, firstToken, endToken, i, features);
+        const sure = lexical.sure[i] as number;
+        if (sure > 0) {
+          tag[i] = sure - 1;
+          continue;
+        }
+        const count = tagFeatures(lexical, tag, firstToken, endToken, style, i, features);
         model.score(features, count);
+        const right = gold[i] as number;
         const guess = bestOf(model.scores);
-        if (guess !== gold[i]) model.update(features, count, gold[i] as number, guess);
+        const rival = rivalOf(model.scores, right);
+        if ((model.scores[right] as number) < (model.scores[rival] as number) + MARGIN)
+          model.update(features, count, right, rival);
         model.tick();
         tag[i] = guess;
       }
     }
   }
   return model;
-}
-
-export function bestOf(scores: Float64Array): number {
-  let winner = 0;
-  for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[winner] as number)) winner = c;
-  return winner;
 }

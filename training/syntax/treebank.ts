@@ -109,7 +109,7 @@ function carry(
 ): void {
   const tokenOf = new Int32Array(words.length);
   parts.forEach(({ from, to }, p) => {
-    const main = to === from + 1 && isMain(parts, p, text, tokens, first);
+    const main = to === from + 1 && isMain(parts, p, tokens, first);
     for (let w = from; w < to; w++) if (main || to > from + 1) tokenOf[w] = first + p;
   });
   parts.forEach(({ from, to }, p) => {
@@ -145,7 +145,6 @@ function highest(words: readonly UdWord[], from: number, to: number): number {
 function isMain(
   parts: readonly { from: number; to: number }[],
   p: number,
-  text: string,
   tokens: TokenTable,
   first: number,
 ): boolean {

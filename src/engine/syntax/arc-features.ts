@@ -1,24 +1,19 @@
 import { mix, templateHash } from './hash';
 import { NONE, type ParseState } from './parse-state';
+import type { SentenceWords } from './sentence-words';
 
 /** Room that {@link arcFeatures} needs. */
-export const MAX_ARC_FEATURES = 80;
+export const MAX_ARC_FEATURES = 112;
 
 const T = Array.from({ length: MAX_ARC_FEATURES }, (_, i) => templateHash(2000 + i)) as readonly number[];
-
-/** Words and tags that the features read, by token index. */
-export interface TaggedWords {
-  readonly form: Int32Array;
-  readonly tag: Uint8Array;
-}
 
 /**
  * Writes the features for the next transition into `out` and returns their number. The templates are the ones of
  * Zhang and Nivre (2011), carried over to the arc-hybrid system.
  */
-export function arcFeatures(words: TaggedWords, state: ParseState, out: Int32Array): number {
-  const { form, tag } = words;
-  const { relation, left, right, leftCount, rightCount, end } = state;
+export function arcFeatures(words: SentenceWords, state: ParseState, out: Int32Array): number {
+  const { form, tag, fine, coarse, before } = words;
+  const { relation, left, right, leftCount, rightCount, marks, edge, end } = state;
   const s0 = state.top(0);
   const s1 = state.top(1);
   const s2 = state.top(2);
@@ -55,6 +50,27 @@ export function arcFeatures(words: TaggedWords, state: ParseState, out: Int32Arr
   const s0v = s0 >= 0 ? ((leftCount[s0] as number) << 4) | (rightCount[s0] as number) : 255;
   const s1v = s1 >= 0 ? ((leftCount[s1] as number) << 4) | (rightCount[s1] as number) : 255;
   const b0v = b0 >= 0 ? (leftCount[b0] as number) : 255;
+  const s0c = s0 >= 0 ? (fine[s0] as number) : 256;
+  const s1c = s1 >= 0 ? (fine[s1] as number) : 256;
+  const b0c = b0 >= 0 ? (fine[b0] as number) : 256;
+  const b1c = b1 >= 0 ? (fine[b1] as number) : 256;
+  const b2c = b2 >= 0 ? (fine[b2] as number) : 256;
+  const s0g = s0 >= 0 ? (coarse[s0] as number) : 63;
+  const s1g = s1 >= 0 ? (coarse[s1] as number) : 63;
+  const b0g = b0 >= 0 ? (coarse[b0] as number) : 63;
+  const b1g = b1 >= 0 ? (coarse[b1] as number) : 63;
+  const s0m = s0 >= 0 ? (marks[s0] as number) : 0;
+  const s1m = s1 >= 0 ? (marks[s1] as number) : 0;
+  const b0m = b0 >= 0 ? (marks[b0] as number) : 0;
+  const b3t = b0 >= 0 && b0 + 3 < end ? (tag[b0 + 3] as number) + 1 : 0;
+  const s0lw = s0l >= 0 ? (form[s0l] as number) : 0;
+  const wordBefore = s0 > 0 ? (tag[s0 - 1] as number) + 1 : 0;
+  const wordAfter = s0 >= 0 && s0 + 1 < end ? (tag[s0 + 1] as number) + 1 : 0;
+  const last = b0 > 0 ? (tag[b0 - 1] as number) + 1 : 0;
+  const p0 = s0 >= 0 ? (before[edge[s0] as number] as number) : 128;
+  const pb = b0 >= 0 ? (before[edge[b0] as number] as number) : 128;
+  const pn = b1 >= 0 ? (before[b1] as number) : 128;
+  const pp = (p0 << 8) | pb;
   let n = 0;
   out[n++] = T[0] as number;
   out[n++] = mix(T[1] as number, s0w);
@@ -69,7 +85,6 @@ export function arcFeatures(words: TaggedWords, state: ParseState, out: Int32Arr
   out[n++] = mix(mix(T[10] as number, b1w), b1t);
   out[n++] = mix(T[11] as number, b1t);
   out[n++] = mix(T[12] as number, b2t);
-  out[n++] = mix(T[13] as number, s2t);
   const s0b0 = (s0t << 8) | b0t;
   const s1s0 = (s1t << 8) | s0t;
   out[n++] = mix(T[14] as number, s0b0);
@@ -102,9 +117,6 @@ export function arcFeatures(words: TaggedWords, state: ParseState, out: Int32Arr
   out[n++] = mix(mix(T[41] as number, s1s0), s0rt);
   out[n++] = mix(mix(T[42] as number, s1s0), s1lt);
   out[n++] = mix(mix(T[43] as number, s1s0), s1rt);
-  out[n++] = mix(mix(T[44] as number, s0b0), (s0lr << 8) | s0rr);
-  out[n++] = mix(mix(T[45] as number, s1s0), (s1lr << 8) | s1rr);
-  out[n++] = mix(mix(T[46] as number, s1s0), (s0lr << 8) | s0rr);
   out[n++] = mix(mix(T[47] as number, s0w), (s0lr << 8) | s0rr);
   out[n++] = mix(mix(T[48] as number, s1w), (s1lr << 8) | s1rr);
   out[n++] = mix(mix(T[49] as number, b0w), b0lr);
@@ -118,10 +130,52 @@ export function arcFeatures(words: TaggedWords, state: ParseState, out: Int32Arr
   out[n++] = mix(mix(T[57] as number, b0t), b0v);
   out[n++] = mix(mix(T[58] as number, s0w), s0v);
   out[n++] = mix(mix(T[59] as number, s1w), s1v);
-  out[n++] = mix(mix(T[60] as number, s0b0), (s0v << 8) | b0v);
   out[n++] = mix(mix(T[61] as number, s0r >= 0 ? (form[s0r] as number) : 0), s0b0);
   out[n++] = mix(mix(T[62] as number, s0l >= 0 ? (form[s0l] as number) : 0), s0t);
   out[n++] = mix(mix(mix(T[63] as number, s0l >= 0 ? (form[s0l] as number) : 0), s0t), s1w);
+  out[n++] = mix(T[64] as number, (s0c << 9) | b0c);
+  out[n++] = mix(T[65] as number, (s1c << 9) | s0c);
+  out[n++] = mix(T[66] as number, (s0c << 8) | b0t);
+  out[n++] = mix(T[67] as number, (b0c << 8) | s0t);
+  out[n++] = mix(T[68] as number, (s1c << 8) | s0t);
+  out[n++] = mix(T[69] as number, (s0c << 8) | s1t);
+  out[n++] = mix(T[70] as number, s1s0 ^ ((s0c << 9) | s1c) ^ (b0t << 24));
+  out[n++] = mix(mix(T[71] as number, (s1g << 12) | (s0g << 6) | b0g), b0t);
+  out[n++] = mix(mix(T[72] as number, (s1c << 9) | s0c), b0w);
+  out[n++] = mix(mix(T[73] as number, (s0c << 9) | s0t), s0lw);
+  out[n++] = mix(mix(T[74] as number, (s1c << 9) | s0t), s0lw);
+  out[n++] = mix(mix(T[75] as number, (s1c << 9) | s0c), s0lw);
+  out[n++] = mix(T[76] as number, (s0g << 12) | (b0g << 6) | b1g);
+  out[n++] = mix(mix(T[77] as number, s0b0), b1c);
+  out[n++] = mix(mix(T[78] as number, s0b0), (b1t << 16) | (b2t << 8) | b3t);
+  out[n++] = mix(mix(T[79] as number, s1s0), (b0t << 16) | (b1t << 8) | b2t);
+  out[n++] = mix(mix(T[80] as number, s0b0), (wordBefore << 8) | wordAfter);
+  out[n++] = mix(mix(T[81] as number, s1s0), (wordBefore << 8) | wordAfter);
+  out[n++] = mix(mix(T[82] as number, s0b0), (last << 8) | s1t);
+  out[n++] = mix(mix(mix(T[83] as number, s1w), s0w), b0w);
+  out[n++] = mix(mix(mix(T[84] as number, s0w), b0w), b1c);
+  out[n++] = mix(mix(mix(T[85] as number, s1w), b0w), b1c);
+  out[n++] = mix(mix(T[86] as number, b0w), (s0c << 9) | b1c);
+  out[n++] = mix(mix(T[87] as number, b0w), (s1c << 9) | b1c);
+  out[n++] = mix(mix(T[88] as number, b0w), (s0c << 9) | b2c);
+  out[n++] = mix(mix(T[89] as number, b0w), (s1c << 9) | b2c);
+  out[n++] = mix(mix(T[90] as number, s1s0), (s1lr << 24) | (s1rr << 16) | (s0lr << 8) | s0rr);
+  out[n++] = mix(mix(T[91] as number, s0b0), (s0lr << 16) | (s0rr << 8) | b0lr);
+  out[n++] = mix(mix(T[92] as number, s0b0), s0m);
+  out[n++] = mix(mix(T[93] as number, s1s0), (s0m << 16) | s1m);
+  out[n++] = mix(mix(T[94] as number, s0b0), (b0m << 16) | s0m);
+  out[n++] = mix(mix(T[95] as number, s1w), (s1m << 8) | s0t);
+  out[n++] = mix(mix(T[96] as number, s0w), (s0m << 8) | b0t);
+  out[n++] = mix(mix(T[100] as number, s0b0), pb);
+  out[n++] = mix(mix(T[101] as number, s0b0), pp);
+  out[n++] = mix(mix(T[102] as number, s1s0), p0);
+  out[n++] = mix(mix(T[103] as number, s1s0), pp);
+  out[n++] = mix(mix(T[104] as number, s0b0), (pb << 8) | pn);
+  out[n++] = mix(mix(T[105] as number, s1s0), (b0t << 16) | pp);
+  out[n++] = mix(mix(T[106] as number, s0w), (b0t << 8) | pb);
+  out[n++] = mix(mix(T[107] as number, b0w), (s0t << 8) | pb);
+  out[n++] = mix(mix(T[108] as number, b0w), (s1t << 16) | pp);
+  out[n++] = mix(mix(T[109] as number, pp), (s0m << 16) | b0m);
   return n;
 }
 

@@ -1,7 +1,6 @@
 import type { TokenizedArticle } from '../article';
 import { lexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
-import { ParseState } from './parse-state';
 import { Parser } from './parser';
 import { tagSentence } from './tagger';
 import type { Syntax } from './types';
@@ -9,17 +8,18 @@ import type { Syntax } from './types';
 export { lemma } from './lemma';
 export { decodeSyntaxModel, type SyntaxModel } from './model';
 
-/** Tags and parses every sentence of an article. Each sentence becomes a projective tree with one root. */
+/** Tags and parses every sentence of an article. Each sentence becomes a tree with one root. */
 export function parseSyntax(article: TokenizedArticle, model: SyntaxModel): Syntax {
   const { text, tokens, sentences } = article;
-  const lexical = lexicalTable(text, tokens);
+  const lexical = lexicalTable(text, tokens, model.lexicon);
   const tag = new Uint8Array(tokens.count);
   const relation = new Uint8Array(tokens.count);
   const head = new Int32Array(tokens.count).fill(-1);
-  const parser = new Parser(model, { form: lexical.form, tag }, new ParseState(head, relation));
+  const syntax: Syntax = { tag, head, relation };
+  const parser = new Parser(model, tokens, lexical, syntax);
   for (const { firstToken, endToken } of sentences) {
     tagSentence(model.tagger, lexical, firstToken, endToken, tag);
     parser.parse(firstToken, endToken);
   }
-  return { tag, head, relation };
+  return syntax;
 }

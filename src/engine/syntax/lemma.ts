@@ -110,7 +110,8 @@ const SINGLE_L: ReadonlySet<string> = new Set(
 );
 const WITH_E: ReadonlySet<string> = new Set(VERBS_IN_E.split(' '));
 /** Stems that always lose an e: one short syllable ("us-", "hop-"), or endings such as "-at-", "-iz-", "-c-". */
-const LOST_E = /^(?:[^aeiou]*[aeiou][bcdfgklmnprstvz]|.+(?:[cuvz]|[iy]s|[^aeiouylr]l|[aeiou]at|dg))$/;
+const LOST_E =
+  /^(?:[^aeiou]*[aeiou][bcdfgklmnprstvz]|.+(?:[cuvz]|[iy]s|[^aeiouylr]l|(?:[^aeiou]|[iu])at|dg))$/;
 
 /** Puts back what "-ed" and "-ing" took off: a silent e, or the one of two consonants that they doubled. */
 function stem(rest: string): string {

@@ -1,6 +1,7 @@
 import { isApostrophe, isDash, isDigit, isLetter, isUpper } from '../text/characters';
 import { TokenKind, type TokenTable } from '../tokenize/tokens';
 import { mix } from './hash';
+import { wordClasses, type Lexicon } from './lexicon';
 
 /** What tagger and parser know of each token by its characters alone, as arrays parallel to the token table. */
 export interface LexicalTable {
@@ -13,6 +14,12 @@ export interface LexicalTable {
   readonly prefix: Int32Array;
   /** A value of {@link Shape}. */
   readonly shape: Uint8Array;
+  /** Classes from the lexicon: fine and coarse cluster, and how often the word is capitalised; 0 for unknown words. */
+  readonly fine: Uint8Array;
+  readonly coarse: Uint8Array;
+  readonly capital: Uint8Array;
+  /** The index of the only tag that the word in lower case can have, plus one; 0 for words with more. */
+  readonly sure: Uint8Array;
 }
 
 /** Letter case and make of a token. */
@@ -35,7 +42,7 @@ const FORM_SEED = 0x1b873593;
 const LONGEST = 32;
 
 /** Computes the lexical attributes of all tokens of a text. */
-export function lexicalTable(text: string, tokens: TokenTable): LexicalTable {
+export function lexicalTable(text: string, tokens: TokenTable, lexicon: Lexicon): LexicalTable {
   const { count } = tokens;
   const table: LexicalTable = {
     form: new Int32Array(count),
@@ -44,12 +51,22 @@ export function lexicalTable(text: string, tokens: TokenTable): LexicalTable {
     suffix4: new Int32Array(count),
     prefix: new Int32Array(count),
     shape: new Uint8Array(count),
+    fine: new Uint8Array(count),
+    coarse: new Uint8Array(count),
+    capital: new Uint8Array(count),
+    sure: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const start = tokens.start[i] as number;
     const end = tokens.end[i] as number;
     table.shape[i] = shapeOf(text, start, end, tokens.kind[i] as number);
     fill(table, text, start, end, i);
+    const classes = wordClasses(lexicon, table.form[i] as number);
+    table.fine[i] = classes & 0xff;
+    table.coarse[i] = (classes >> 8) & 0xff;
+    table.capital[i] = (classes >> 16) & 0xff;
+    const shape = table.shape[i] as number;
+    if (shape === Shape.Lower || shape === Shape.Sign) table.sure[i] = classes >>> 24;
   }
   return table;
 }

@@ -1,32 +1,61 @@
-import { arcFeatures, MAX_ARC_FEATURES, type TaggedWords } from './arc-features';
-import { score } from './classifier';
+import type { TokenTable } from '../tokenize/tokens';
+import { arcFeatures, MAX_ARC_FEATURES } from './arc-features';
+import { score, scoreTernary } from './classifier';
 import { labelFeatures, MAX_LABEL_FEATURES } from './label-features';
+import type { LexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
 import { ParseState, Transition } from './parse-state';
+import { PunctuationAttacher, signsOf } from './punctuation';
+import { SentenceWords } from './sentence-words';
 import { best } from './tagger';
-import { RELATIONS } from './types';
+import { RELATIONS, type Syntax } from './types';
 
-export const ROOT = RELATIONS.indexOf('root');
+const ROOT = RELATIONS.indexOf('root');
+const PUNCT = RELATIONS.indexOf('punct');
 
 /**
  * A greedy transition-based parser: for each configuration the best allowed transition, for each arc the best
- * relation, both by linear classifiers. Two transitions a token, so it is linear in the length of a sentence.
+ * relation, both by linear classifiers. Two transitions a word, so it is linear in the length of a sentence.
+ * Punctuation is attached to the finished tree.
  */
 export class Parser {
+  private readonly words = new SentenceWords();
+  private readonly state = new ParseState();
   private readonly features = new Int32Array(Math.max(MAX_ARC_FEATURES, MAX_LABEL_FEATURES));
   private readonly arcScores = new Int32Array(3);
   private readonly labelScores = new Int32Array(RELATIONS.length);
+  private readonly punctuation: PunctuationAttacher;
 
+  /** @param syntax the tags of all tokens, and the heads and relations to fill */
   constructor(
     private readonly model: SyntaxModel,
-    private readonly words: TaggedWords,
-    readonly state: ParseState,
-  ) {}
+    private readonly tokens: TokenTable,
+    private readonly lexical: LexicalTable,
+    private readonly syntax: Syntax,
+  ) {
+    this.punctuation = new PunctuationAttacher(model);
+  }
 
-  /** Parses the sentence `[first, end)` into the state's heads and relations. */
+  /** Parses the tokens `[first, end)` of one sentence. */
   parse(first: number, end: number): void {
+    const { words, state, syntax } = this;
+    const { kind } = this.tokens;
+    words.read(this.lexical, kind, syntax.tag, first, end);
+    this.parseWords();
+    for (let w = 0; w < words.count; w++) {
+      const head = state.head[w] as number;
+      syntax.head[words.token[w] as number] = head < 0 ? -1 : (words.token[head] as number);
+      syntax.relation[words.token[w] as number] = state.relation[w] as number;
+    }
+    if (words.count === end - first) return;
+    const signs = signsOf(words, kind, syntax.tag, first, end);
+    for (const { token } of signs) syntax.relation[token] = PUNCT;
+    this.punctuation.attach(words, state, signs, syntax.tag, this.lexical.form, syntax.head);
+  }
+
+  private parseWords(): void {
     const { state } = this;
-    state.begin(first, end);
+    state.begin(this.words.count);
     while (!state.done) {
       const transition = this.transition();
       if (transition === Transition.Shift) state.shift();
@@ -40,7 +69,7 @@ export class Parser {
     const { state, arcScores } = this;
     if (state.next === state.end) return Transition.Right;
     if (state.depth === 0) return Transition.Shift;
-    score(this.model.arcs, this.features, arcFeatures(this.words, state, this.features), arcScores);
+    scoreTernary(this.model.arcs, this.features, arcFeatures(this.words, state, this.features), arcScores);
     let winner: number = Transition.Shift;
     for (let t = 1; t < 3; t++)
       if ((arcScores[t] as number) > (arcScores[winner] as number) && state.allows(t)) winner = t;

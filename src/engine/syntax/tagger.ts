@@ -1,6 +1,6 @@
 import { score, type Classifier } from './classifier';
 import type { LexicalTable } from './lexical';
-import { MAX_TAG_FEATURES, tagFeatures } from './tagger-features';
+import { MAX_TAG_FEATURES, sentenceStyle, tagFeatures } from './tagger-features';
 
 /** Tags the tokens `[first, end)` from left to right, each by the ones before it; writes into `tag`. */
 export function tagSentence(
@@ -12,8 +12,14 @@ export function tagSentence(
 ): void {
   const features = new Int32Array(MAX_TAG_FEATURES);
   const scores = new Int32Array(model.classes);
+  const style = sentenceStyle(lexical.shape, first, end);
   for (let i = first; i < end; i++) {
-    const count = tagFeatures(lexical, tag, first, end, i, features);
+    const sure = lexical.sure[i] as number;
+    if (sure > 0) {
+      tag[i] = sure - 1;
+      continue;
+    }
+    const count = tagFeatures(lexical, tag, first, end, style, i, features);
     score(model, features, count, scores);
     tag[i] = best(scores);
   }

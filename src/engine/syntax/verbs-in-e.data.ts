@@ -57,4 +57,4 @@ export const VERBS_IN_E =
   'terminate the tie tolerate torture translate transpire traverse treasure type underage underestimate ' +
   'underline undermine underprivilege underscore understate undertake underwrite unite unsecure update ' +
   'upgrade urge urinate vacate vaccinate validate ventilate venture verse videotape vindicate violate ' +
-  'warehouse waste welcome';
+  'warehouse waste welcome create recreate procreate permeate delineate';

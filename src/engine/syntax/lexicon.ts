@@ -1,0 +1,55 @@
+import type { ByteReader } from './byte-reader';
+
+/**
+ * Word classes learnt from unlabelled text, looked up by the hash of the form: a fine and a coarse cluster of words
+ * that stand between the same neighbours, how often a word is capitalised, and
+ * the tag of words that have only one.
+ */
+export interface Lexicon {
+  /** Hash of the form in each slot; 0 where the slot is empty. The length is a power of two. */
+  readonly forms: Int32Array;
+  /** Fine cluster, coarse cluster, capital class and sure tag, 8 bits each; see {@link packClasses}. */
+  readonly classes: Int32Array;
+}
+
+/** Builds the table from parallel lists. */
+export function buildLexicon(forms: Int32Array, classes: Int32Array): Lexicon {
+  let size = 16;
+  while (size < forms.length * 2) size *= 2;
+  const table: Lexicon = { forms: new Int32Array(size), classes: new Int32Array(size) };
+  forms.forEach((form, i) => {
+    let slot = form & (size - 1);
+    while (table.forms[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table.forms[slot] = form;
+    table.classes[slot] = classes[i] as number;
+  });
+  return table;
+}
+
+/** The packed classes of a form; 0 for an unknown one. */
+export function wordClasses(lexicon: Lexicon, form: number): number {
+  const mask = lexicon.forms.length - 1;
+  let slot = form & mask;
+  while (lexicon.forms[slot] !== 0) {
+    if (lexicon.forms[slot] === form) return lexicon.classes[slot] as number;
+    slot = (slot + 1) & mask;
+  }
+  return 0;
+}
+
+/** Reads the lexicon that `training/syntax/encode.ts` has written. */
+export function readLexicon(reader: ByteReader): Lexicon {
+  const size = reader.varint();
+  const forms = reader.rising(size);
+  const columns = Array.from({ length: 4 }, () => reader.bytes(size));
+  const at = (column: number, i: number): number => columns[column]?.[i] ?? 0;
+  return buildLexicon(
+    forms,
+    forms.map((_, i) => packClasses(at(0, i), at(1, i), at(2, i), at(3, i))),
+  );
+}
+
+/** Classes as {@link Lexicon.classes} holds them. */
+export function packClasses(fine: number, coarse: number, capital: number, sure: number): number {
+  return fine | (coarse << 8) | (capital << 16) | (sure << 24);
+}

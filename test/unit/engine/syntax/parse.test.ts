@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { TokenizedArticle } from '../../../../src/engine/article';
+import { decodeSyntaxModel, parseSyntax } from '../../../../src/engine/syntax/index';
+import { PENN_TAGS, RELATIONS, type Syntax } from '../../../../src/engine/syntax/types';
+import { splitSentences } from '../../../../src/engine/tokenize/sentences';
+import { tokenize } from '../../../../src/engine/tokenize/tokenize';
+import { tokenText } from '../../../../src/engine/tokenize/tokens';
+
+const model = decodeSyntaxModel(readFileSync('model/syntax.bin'));
+
+function articleOf(text: string): TokenizedArticle {
+  const blocks = text === '' ? [] : [{ start: 0, end: text.length, kind: 'paragraph' as const }];
+  const tokens = tokenize(text, blocks);
+  return { text, blocks, tokens, sentences: splitSentences(text, tokens, blocks) };
+}
+
+/** The arcs of a text as "dependent relation head". */
+function arcs(text: string): string[] {
+  const article = articleOf(text);
+  const { head, relation } = parseSyntax(article, model);
+  const word = (i: number): string => (i < 0 ? '-' : tokenText(text, article.tokens, i));
+  return Array.from(head, (h, i) => `${word(i)} ${RELATIONS[relation[i] as number]} ${word(h)}`);
+}
+
+/** Fails unless every sentence has one root, only heads inside the sentence, no cycle and no crossing arcs. */
+function assertTrees(article: TokenizedArticle, { head, relation, tag }: Syntax): void {
+  for (const { firstToken, endToken } of article.sentences) {
+    let roots = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      const h = head[i] as number;
+      assert.ok((tag[i] as number) < PENN_TAGS.length && (relation[i] as number) < RELATIONS.length);
+      assert.equal(h === -1, RELATIONS[relation[i] as number] === 'root');
+      if (h === -1) roots++;
+      else assert.ok(h >= firstToken && h < endToken && h !== i);
+      let up = i;
+      let steps = 0;
+      while (up !== -1 && steps++ < 200) up = head[up] as number;
+      if (endToken - firstToken < 100) assert.equal(up, -1);
+    }
+    assert.equal(roots, 1);
+  }
+}
+
+describe('parseSyntax', () => {
+  const check = (text: string, ...expected: readonly string[]): void => {
+    it(text, () => {
+      const found = arcs(text);
+      for (const arc of expected) assert.ok(found.includes(arc), `${arc} not in: ${found.join(', ')}`);
+    });
+  };
+
+  check(
+    'The minister met the ambassador in Oslo.',
+    'minister nsubj met',
+    'ambassador obj met',
+    'in case Oslo',
+  );
+  check(
+    'The bridge was opened by the mayor on Friday.',
+    'bridge nsubj:pass opened',
+    'was aux:pass opened',
+    'mayor obl:agent opened',
+  );
+  check('She did not sign the treaty.', 'not advmod sign', 'did aux sign', 'treaty obj sign');
+  check('He plans to visit Lisbon.', 'visit xcomp plans', 'Lisbon obj visit');
+  check('The company said it would build a plant.', 'build ccomp said', 'it nsubj build', 'would aux build');
+  check('A summit with Norway ended.', 'Norway nmod summit', 'with case Norway', 'summit nsubj ended');
+  check('Anna and Peter left.', 'Peter conj Anna', 'and cc Peter', 'Anna nsubj left');
+  check("Norway's king spoke.", 'Norway nmod:poss king', 'king nsubj spoke');
+  check('The man who wrote the letter fled.', 'wrote acl:relcl man', 'who nsubj wrote', 'man nsubj fled');
+  check('OIL PRICES FALL', 'PRICES nsubj FALL', 'OIL compound PRICES');
+
+  it('makes a tree of every sentence, whatever the text', () => {
+    for (const text of [
+      '',
+      '.',
+      'Oslo',
+      '"',
+      '\ud800 \udc00 x\ud800',
+      '!!! ??? ,,, --- ((( )))',
+      'a b c d e f g. '.repeat(20),
+      'and, or; but: '.repeat(30),
+      'x'.repeat(100_000),
+      'the minister of '.repeat(4000),
+    ]) {
+      const article = articleOf(text);
+      assertTrees(article, parseSyntax(article, model));
+    }
+  });
+
+  it('gives the same answer for a sentence wherever it stands', () => {
+    const sentence = 'The court freed the editor.';
+    assert.deepEqual(arcs(`${sentence} ${sentence}`), [...arcs(sentence), ...arcs(sentence)]);
+  });
+});
+
+describe('decodeSyntaxModel', () => {
+  it('rejects bytes that are no model', () => {
+    assert.throws(() => decodeSyntaxModel(new Uint8Array(0)), RangeError);
+    assert.throws(() => decodeSyntaxModel(new Uint8Array(100)), RangeError);
+  });
+
+  it('rejects a model that is cut short', () => {
+    const bytes = readFileSync('model/syntax.bin');
+    for (const size of [4, 100, bytes.length - 1])
+      assert.throws(() => decodeSyntaxModel(bytes.subarray(0, size)), RangeError);
+  });
+});
