@@ -24,13 +24,19 @@ export function tenseAround(
   end: number,
 ): TenseHint {
   const { firstToken, endToken } = article.sentences[sentence]!;
-  const word = (i: number): string =>
-    i < firstToken || i >= endToken ? '' : tokenText(article.text, article.tokens, i).toLowerCase();
+  const form = (i: number): string =>
+    i < firstToken || i >= endToken ? '' : tokenText(article.text, article.tokens, i);
+  const word = (i: number): string => form(i).toLowerCase();
+  // "May" with its capital is the month.
+  const tenseAt = (i: number): TenseHint =>
+    article.text.startsWith('May', article.tokens.start[i]) ? null : tenseOf(word(i));
   const before = word(first - 1);
+  // "the April 20 blowout": the date is the noun's, and the verb says nothing about it.
+  if (before === 'the') return null;
   if (before === 'since') return 'past';
   if (before === 'for' && PLANNED_FOR.has(word(first - 2))) return 'future';
   for (let i = first - 1; i >= Math.max(firstToken, first - REACH); i--) {
-    const tense = tenseOf(word(i));
+    const tense = tenseAt(i);
     // "It had been due to expire Friday."
     if (tense === 'future' && /^(?:been|was|were)$/.test(word(i - 1)) && word(i) !== 'will') {
       return word(i - 1) === 'been' ? 'past' : 'future';
@@ -38,12 +44,12 @@ export function tenseAround(
     if (tense === 'past' && (before === 'until' || before === 'till')) return 'future';
     if (tense !== null) return tense;
     if (word(i) !== 'to') continue;
-    if (AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
+    if (AHEAD_BEFORE_TO.test(word(i - 1)) || FUTURE_WORDS.has(word(i - 1))) return 'future';
     // "decided to close in March": whatever the tense of "decided" is.
-    if (INFINITIVE.test(word(i + 1)) && i + 1 < first) return null;
+    if (i + 1 < first && INFINITIVE.test(form(i + 1))) return null;
   }
   for (let i = end; i < Math.min(endToken, end + REACH); i++) {
-    const tense = tenseOf(word(i));
+    const tense = tenseAt(i);
     if (tense !== null) return tense;
     if (word(i) === 'to' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
   }

@@ -3,6 +3,10 @@ import type { Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import { calendar, choiceOf, modOf, partOf, POSSESSIVE, shift, WHICH } from './phrases';
 
+/** "a Christmas card": what belongs to a holiday does not date anything. */
+const NOUNS_OF_HOLIDAYS =
+  /^(?:cards?|trees?|part(?:y|ies)|presents?|gifts?|shopping|shoppers|sales?|spirit|dinners?|lunch|carols?|turkeys?|markets?|decorations?|mentality|eggs?|bunny|cakes?|pudding|movies?|films?|songs?|albums?|lights|sweets|costumes?|bonus(?:es)?|stockings?)$/;
+
 /** "Easter", "last Thanksgiving", "Diwali 2024", "this year's Eid al-Fitr", "Christmas Eve", "Easter Monday morning". */
 export const holiday: Parser = {
   name: 'holiday',
@@ -24,6 +28,7 @@ export const holiday: Parser = {
       match.end === (match.group('rest') ?? match.group('holiday')!).end
     )
       return undefined;
+    if (NOUNS_OF_HOLIDAYS.test(next)) return undefined;
     const part = partOf(match, 'part');
     const year = match.value('year');
     const fields = { holiday: key, ...(part ? { part } : {}), ...(year === undefined ? {} : { year }) };

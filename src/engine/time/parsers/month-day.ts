@@ -25,7 +25,7 @@ export const dayMonth: Parser = {
   name: 'day-month',
   needs: symbols('MONTH'),
   pattern: pattern(
-    `${BOUND} ${WEEKDAY} THE? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA(?=DAY (?:AND|OR))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
+    `${BOUND} ${WEEKDAY} (?:THE (?=CARDINAL|ORDINAL))? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA(?=DAY (?:AND|OR))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
   ),
   extract,
 };
@@ -36,7 +36,7 @@ const ORDINAL_ID = symbolId('ORDINAL');
 function extract(match: Match): Extraction | Extraction[] | undefined {
   if (!isMonthName(match.form(match.group('month')!.first))) return undefined;
   const month = match.value('month')!;
-  const year = match.value('year');
+  const year = match.value('year') ?? knownYear(match, month);
   const days = daysOf(match).filter(({ day }) => day <= daysInMonth(year ?? 2000, month));
   const counted = year === undefined && days.length > 0 && isCounted(match.form(match.end));
   if (counted && days.at(-1)!.end === match.end) days.pop();
@@ -54,6 +54,17 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
       range: { first: opens ? match.first : first, end: closes && !counted ? match.end : end },
     };
   });
+}
+
+const ATTACKS =
+  /^(?:attacks?|terror|terrorists?|hijack\p{L}+|bomb\p{L}+|commission|victims?|memorial|tragedy|plot|fund)$/iu;
+
+/** "the Sept. 11 attacks" are those of 2001 wherever they are spoken of. */
+function knownYear(match: Match, month: number): number | undefined {
+  const day = match.words('days');
+  return month === 9 && (day === '11' || day === '11th') && ATTACKS.test(match.form(match.end))
+    ? 2001
+    : undefined;
 }
 
 /** The days that a match lists, each with its tokens. */

@@ -57,22 +57,9 @@ const MONTH_PREPOSITIONS = new Set(
   ),
 );
 /** Forms that are also other words, or names of people. */
-const DOUBTFUL = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'sep',
-  'dec',
-  'jun',
-  'apr',
-  'jul',
-  'aug',
-  'nov',
-  'oct',
-  'feb',
-  'sept',
-]);
+const DOUBTFUL = new Set(['may', 'march']);
+/** A short form without its full stop is a month only beside a number: "Jan" and "Dec" are names as well. */
+const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const NAMES = new Set(['april', 'june', 'august']);
 
 /** Whether a month's word is one here, not a verb ("may"), a march or a person's name. */
@@ -83,11 +70,12 @@ function isMonth(match: Match): boolean {
   const word = form.toLowerCase();
   if (!/^\p{Lu}/u.test(form)) return false;
   const before = match.word(at - 1);
-  const firm = match.end > range.end || match.has('position') || match.has('which');
+  const firm = match.end > range.end || match.has('position') || (match.has('which') && !SHORT.test(word));
   if (firm) return true;
   if (/^\d{1,2}$/.test(match.form(at - 1))) return false; // "32 August" is no date
   if (/^\d{1,2}$/.test(match.form(at + 1)) && !isCounted(match.form(at + 2))) return false;
   const next = match.form(at + 1);
+  if (SHORT.test(word)) return false;
   if (DOUBTFUL.has(word)) {
     if (word === 'may' && match.scan.personMay && before !== 'in' && before !== 'since') return false;
     return (

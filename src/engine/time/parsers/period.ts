@@ -57,6 +57,8 @@ export const barePeriod: Parser = {
     if (!placed && unit !== 'quarter' && unit !== 'weekend') return undefined;
     if (/minute|hour|century|decade/.test(unit) || (unit === 'day' && !match.has('position')))
       return undefined;
+    // "Album of the Week"
+    if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
     if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
     // "the year ended June 30" is twelve months of the company's own.
     if (unit === 'year' && /^end(?:ed|ing)$/.test(next))

@@ -4,15 +4,19 @@ import { symbolId } from '../symbols';
 import type { TimeMeaning } from '../types';
 
 const COMMA = symbolId('COMMA');
+const OF = symbolId('OF');
 
-/** Joins a day and a time of day that stand side by side into one TIME: "April 18, 2025 10:30 a.m.", "2025-04-18, 13:00". */
+/**
+ * Joins a day and a time of day into one TIME: "April 18, 2025 10:30 a.m.", "2025-04-18, 13:00", "the morning of
+ * March 23".
+ */
 export const joinDateAndTime: Refiner = {
   name: 'join-date-and-time',
   refine(candidates, scan) {
     const joined: Candidate[] = [];
     for (const candidate of candidates) {
       const before = joined.at(-1);
-      const both = before && adjacent(before, candidate, scan) ? join(before, candidate) : undefined;
+      const both = before && (ofDay(before, candidate, scan) ?? sideBySide(before, candidate, scan));
       if (both) joined[joined.length - 1] = both;
       else joined.push(candidate);
     }
@@ -20,9 +24,26 @@ export const joinDateAndTime: Refiner = {
   },
 };
 
-function adjacent(a: Candidate, b: Candidate, scan: Scan): boolean {
-  if (a.sentence !== b.sentence) return false;
-  return b.first === a.end || (b.first === a.end + 1 && scan.symbols[a.end] === COMMA);
+function sideBySide(a: Candidate, b: Candidate, scan: Scan): Candidate | undefined {
+  if (a.sentence !== b.sentence) return undefined;
+  const adjacent = b.first === a.end || (b.first === a.end + 1 && scan.symbols[a.end] === COMMA);
+  return adjacent ? join(a, b) : undefined;
+}
+
+/** "the morning of March 23", "the night of last Friday". */
+function ofDay(part: Candidate, day: Candidate, scan: Scan): Candidate | undefined {
+  if (part.sentence !== day.sentence || day.first !== part.end + 1 || scan.symbols[part.end] !== OF)
+    return undefined;
+  if (part.rule !== 'narrative-part' || part.meaning.kind !== 'calendar' || !namesDay(day.meaning))
+    return undefined;
+  const fields = { ...day.meaning.fields, ...part.meaning.fields };
+  return {
+    ...day,
+    type: 'TIME',
+    first: part.first,
+    mod: part.mod ?? null,
+    meaning: { ...day.meaning, fields },
+  };
 }
 
 function join(date: Candidate, time: Candidate): Candidate | undefined {

@@ -71,6 +71,8 @@ function toldYear(
   const month = /^\d{4}-(\d{2})/.exec(reference.value);
   const from = month ? Number(month[1]) : undefined;
   if (context.narrative) {
+    // A story of the past does not run ahead of the day that it is told on.
+    if (context.day !== null && year >= context.day.year) return undefined;
     const turned =
       from !== undefined && fields.month !== undefined && fields.month + 12 - from <= TURN_OF_YEAR;
     return turned ? year + 1 : year;
