@@ -93,7 +93,7 @@ function withAgent(words: string, { mention, agents }: Candidate, nameOf: (id: s
   return `${listOf(names)} ${words}`;
 }
 
-/** Says who, where a noun tells the event and its clause names nobody: "Ade and Oru: first meeting in Lagos". */
+/** Says who, where a noun tells the event and its clause names none of them: "Ade and Oru: first meeting in Lagos". */
 function withParticipants(
   words: string,
   candidate: Candidate,
@@ -102,7 +102,11 @@ function withParticipants(
 ): string {
   const { mention, participants } = candidate;
   const names = [...participants].map(nameOf);
-  if (!mention.nominal || names.length === 0 || names.some((name) => words.includes(name))) return words;
+  const saysWho = reading.mentions.some(
+    (named, i) =>
+      named.kind !== 'pronoun' && contains(mention.extent, named) && participants.has(entities[i]?.id ?? ''),
+  );
+  if (!mention.nominal || names.length === 0 || saysWho) return words;
   const place = mention.arguments.find(({ role, mention: index }) => role === 'place' && index !== undefined);
   const where = place?.mention === undefined ? undefined : entities[place.mention];
   const far = mention.start - mention.extent.start > SUBJECT_REACH;

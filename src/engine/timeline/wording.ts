@@ -25,9 +25,12 @@ export function mentionEdits(
   nameOf: (id: string) => string,
 ): Edit[] {
   const descriptions = reading.chains.flatMap((chain) => chain.descriptions);
+  const named = new Set<string>();
   return reading.mentions.flatMap((mention, i) => {
     const entity = entities[i];
     if (entity?.type !== 'person' || !contains(stretch, mention)) return [];
+    if (mention.kind !== 'name' && named.has(entity.id)) return [];
+    named.add(entity.id);
     const name = nameOf(entity.id);
     if (mention.kind !== 'name') {
       const possessive =
