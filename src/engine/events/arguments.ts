@@ -1,3 +1,4 @@
+import type { PennTag } from '../syntax/types';
 import { isActor, type Context } from './context';
 import { Participants } from './participants';
 import { isPlace, obliqueRole } from './roles';
@@ -85,6 +86,7 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
   const { tree } = context;
   const { token } = trigger;
   const owner: ArgumentRole = trigger.eventClass?.possessor ?? 'agent';
+  if (childWith(tree, token, R['nmod:poss']) < 0) found.add(ownerBefore(context, token), owner);
   for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c] as number;
     if (relation === R['nmod:poss']) found.add(c, owner);
@@ -95,6 +97,27 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
       found.add(c, 'agent');
   }
 }
+
+/** "their earlier in-person meeting": the owner before a noun where the tree has lost it, -1 where there is none. */
+function ownerBefore({ tree }: Context, token: number): number {
+  for (let i = token - 1; i >= 0 && i >= token - 6; i--) {
+    const tag = tree.tag[i] as PennTag;
+    if (tag === 'PRP$') return i;
+    if (!BETWEEN_OWNER_AND_NOUN.has(tag) && tree.word[i + 1] !== '-') return -1;
+  }
+  return -1;
+}
+
+const BETWEEN_OWNER_AND_NOUN: ReadonlySet<PennTag> = new Set([
+  'JJ',
+  'JJR',
+  'JJS',
+  'NN',
+  'HYPH',
+  'AFX',
+  'CD',
+  'VBN',
+]);
 
 /** A name before an event noun: a place, or a side ("Modi-Musk conversation", "US-India talks"). */
 function modifierArgument(context: Context, head: number, found: Participants): void {

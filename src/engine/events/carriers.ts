@@ -118,6 +118,8 @@ const CARRIED_BY_PREPOSITION: ReadonlySet<string> = new Set(
 /** Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner. */
 export function isLicensed(context: Context, token: number): boolean {
   const { tree } = context;
+  // "the Bilateral Trade Agreement" names a thing, unless somebody signs it.
+  if (context.mentions[context.mentionAt[token] as number]?.type === 'law') return false;
   const licence = findChild(tree, token, (c) => {
     if (context.timeAt[c] !== -1) return true;
     const relation = tree.relation[c];

@@ -5,7 +5,8 @@ import type { Syntax } from '../syntax/types';
 import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
-import { buildTree, R, type Tree } from './tree';
+import { MEASURE_NOUNS } from './lexicon.data';
+import { buildTree, caseOf, findChild, R, type Tree } from './tree';
 
 /** What the event stage needs of an expression of time before it is resolved. */
 export type FoundTimeLike = Pick<FoundTime, 'start' | 'end' | 'type'> & {
@@ -113,8 +114,17 @@ export function mentionOfPhrase(context: Context, head: number): number {
     const m = mentionAt[c] as number;
     if (renames && m >= 0 && mentions[m]?.kind === 'name') return m;
   }
-  const beside = nameBeside(context, head);
-  return beside < 0 ? own : beside;
+  const beside = own < 0 ? measuredName(context, head) : -1;
+  const renamed = beside < 0 ? nameBeside(context, head) : beside;
+  return renamed < 0 ? own : renamed;
+}
+
+/** "the first tranche of the Trade Agreement": the agreement. */
+function measuredName({ tree, mentionAt, mentions }: Context, head: number): number {
+  if (!MEASURE_NOUNS.has((tree.word[head] as string).replace(/s$/u, ''))) return -1;
+  const whole = findChild(tree, head, (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of');
+  const m = whole < 0 ? -1 : (mentionAt[whole] as number);
+  return mentions[m]?.kind === 'name' ? m : -1;
 }
 
 /**

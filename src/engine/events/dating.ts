@@ -52,7 +52,10 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     if (type === 'SET') habitual[owner] = true;
     const candidate = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
     if (!candidate) continue;
-    best[owner] = better(best[owner], candidate);
+    const described = describedEvent(events, owner, i);
+    if (described >= 0) best[described] = better(best[described], candidate);
+    if (described < 0 || events.triggers[owner]?.kind === 'report')
+      best[owner] = better(best[owner], candidate);
     const shared = sharedOwner(context, events, owner, i);
     if (shared >= 0) best[shared] = better(best[shared], { ...candidate, rank: candidate.rank - 1 });
   }
@@ -109,6 +112,8 @@ function candidateFor(
   type: 'DATE' | 'TIME' | 'DURATION',
 ): Candidate | undefined {
   const preposition = timePreposition(context, token);
+  // "a partnership for the 21st century"
+  if (preposition === 'for' && isVague(context.times[time])) return undefined;
   const relation = RELATIONS_OF_TIME.get(preposition) ?? 'on';
   if (type === 'DURATION') {
     // "for 90 days" says how long, not when.
@@ -207,6 +212,23 @@ function reportBefore(
   const mark = childWith(tree, trigger.top, R.mark);
   const report = tree.head[trigger.top] as number;
   return mark >= 0 && report < token && token < mark ? events.ownerOf.get(report) : undefined;
+}
+
+/**
+ * "This dialogue built upon their meeting in Washington, in February": a verb that only describes or reports leaves the
+ * date to the event noun before it; -1 where there is none.
+ */
+function describedEvent(events: SentenceEvents, owner: number, token: number): number {
+  const { triggers } = events;
+  if (triggers[owner]?.kind !== 'state' && triggers[owner]?.kind !== 'report') return -1;
+  const verb = (triggers[owner] as Trigger).token;
+  let nearest = -1;
+  for (let t = owner + 1; t < triggers.length; t++) {
+    const { token: at, nominal } = triggers[t] as Trigger;
+    if (at > token) break;
+    nearest = nominal && at > verb ? t : -1;
+  }
+  return nearest;
 }
 
 /**

@@ -3,11 +3,12 @@ import { buildContext, type Context, type EventInput } from './context';
 import { dateTriggers, indexSentence } from './dating';
 import { findExtent } from './extent';
 import { findOrder } from './order';
+import { Pairs } from './pairs';
 import { salienceOf, type SentenceForm } from './salience';
-import type { Tree } from './tree';
 import { readTelling } from './status';
+import type { Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers';
-import type { EventMention, EventOrderLink } from './types';
+import type { EventMention, EventOrderLink, EventTimeLink } from './types';
 
 export { classesAgree, classesRelated } from './classes';
 export type { EventInput, FoundTimeLike } from './context';
@@ -19,40 +20,86 @@ export * from './types';
  * events. Sorted by the trigger's start. Plain data; never throws, whatever the tree.
  */
 export function findEvents(input: EventInput): readonly EventMention[] {
-  const context = buildContext(input);
-  const events: EventMention[] = [];
+  const reader = new EventReader(buildContext(input));
   input.article.sentences.forEach((_, s) => {
-    if ((context.proseIndex[s] as number) >= 0) sentenceEvents(context, s, events);
+    reader.readSentence(s);
   });
-  return events;
+  return reader.events;
 }
 
-function sentenceEvents(context: Context, s: number, events: EventMention[]): void {
-  const { tree, article } = context;
-  const sentence = article.sentences[s];
-  if (!sentence) return;
-  const { firstToken, endToken } = sentence;
-  const triggers = findTriggers(context, firstToken, endToken);
-  if (triggers.length === 0) return;
-  const headline = article.blocks[sentence.block]?.kind === 'headline';
-  const index = indexSentence(tree, triggers);
-  const dating = dateTriggers(context, index, firstToken, endToken);
-  const form = formOf(tree, firstToken, endToken);
-  const base = events.length;
-  const order: EventOrderLink[][] = triggers.map(() => []);
-  for (const { from, to, relation } of findOrder(tree, index))
-    order[from]?.push({ event: base + to, relation });
-  triggers.forEach((trigger, t) => {
-    const place = { headline, sentence: context.proseIndex[s] as number, form };
-    events.push(
-      mentionOf(
-        context,
-        trigger,
-        { ...place, time: dating.links[t], habitual: dating.habitual[t] ?? false },
-        order[t] ?? [],
-      ),
-    );
-  });
+/** What an event mention takes from its sentence. */
+interface Surroundings {
+  readonly headline: boolean;
+  /** Number of the sentence among those that tell the story. */
+  readonly sentence: number;
+  readonly form: SentenceForm;
+  readonly time: EventTimeLink | undefined;
+  readonly habitual: boolean;
+  readonly order: readonly EventOrderLink[];
+}
+
+/** Reads the sentences of one article in order. */
+class EventReader {
+  readonly events: EventMention[] = [];
+  private readonly pairs: Pairs;
+
+  constructor(private readonly context: Context) {
+    this.pairs = new Pairs(context);
+  }
+
+  readSentence(s: number): void {
+    const { tree, article, proseIndex } = this.context;
+    const span = article.sentences[s];
+    const sentence = proseIndex[s] as number;
+    if (!span || sentence < 0) return;
+    const { firstToken, endToken } = span;
+    const triggers = findTriggers(this.context, firstToken, endToken);
+    if (triggers.length === 0) return;
+    const index = indexSentence(tree, triggers);
+    const dating = dateTriggers(this.context, index, firstToken, endToken);
+    const order = this.orderLinks(triggers.length, findOrder(tree, index));
+    const headline = article.blocks[span.block]?.kind === 'headline';
+    const form = formOf(tree, firstToken, endToken);
+    triggers.forEach((trigger, t) => {
+      const time = dating.links[t];
+      const habitual = dating.habitual[t] ?? false;
+      this.events.push(
+        this.mention(trigger, { headline, sentence, form, time, habitual, order: order[t] ?? [] }),
+      );
+    });
+  }
+
+  /** The order relations of a sentence's triggers, by the place of its events among those of the article. */
+  private orderLinks(count: number, pairs: ReturnType<typeof findOrder>): EventOrderLink[][] {
+    const links = Array.from({ length: count }, (): EventOrderLink[] => []);
+    const base = this.events.length;
+    for (const { from, to, relation } of pairs) links[from]?.push({ event: base + to, relation });
+    return links;
+  }
+
+  private mention(trigger: Trigger, around: Surroundings): EventMention {
+    const { context, pairs } = this;
+    const telling = readTelling(context, trigger, around.headline);
+    const found = pairs.resolve(trigger, findArguments(context, trigger), around.sentence);
+    pairs.note(found, around.sentence);
+    const quoted = context.quoted[trigger.token] === 1;
+    return {
+      start: context.tree.start[trigger.token] as number,
+      end: context.tree.end[trigger.token] as number,
+      extent: findExtent(context, trigger),
+      lemma: trigger.lemma,
+      class: trigger.class,
+      status: telling.status,
+      tense: telling.tense,
+      aspect: telling.aspect,
+      nominal: trigger.nominal,
+      quoted,
+      arguments: found,
+      ...(around.time ? { time: around.time } : {}),
+      order: around.order,
+      salience: salienceOf(context, { trigger, telling, arguments: found, quoted, ...around }),
+    };
+  }
 }
 
 const LONGEST_SENTENCE = 70;
@@ -60,41 +107,4 @@ const LONGEST_SENTENCE = 70;
 function formOf(tree: Tree, first: number, end: number): SentenceForm {
   if (end - first > LONGEST_SENTENCE) return 'endless';
   return tree.word[end - 1] === '?' ? 'question' : 'plain';
-}
-
-interface Surroundings {
-  readonly headline: boolean;
-  readonly sentence: number;
-  readonly form: SentenceForm;
-  readonly time: EventMention['time'] | undefined;
-  readonly habitual: boolean;
-}
-
-function mentionOf(
-  context: Context,
-  trigger: Trigger,
-  around: Surroundings,
-  order: readonly EventOrderLink[],
-): EventMention {
-  const { tree } = context;
-  const telling = readTelling(context, trigger, around.headline);
-  const found = findArguments(context, trigger);
-  const quoted = context.quoted[trigger.token] === 1;
-  const salience = salienceOf(context, { trigger, telling, arguments: found, quoted, ...around });
-  return {
-    start: tree.start[trigger.token] as number,
-    end: tree.end[trigger.token] as number,
-    extent: findExtent(context, trigger),
-    lemma: trigger.lemma,
-    class: trigger.class,
-    status: telling.status,
-    tense: telling.tense,
-    aspect: telling.aspect,
-    nominal: trigger.nominal,
-    quoted,
-    arguments: found,
-    ...(around.time ? { time: around.time } : {}),
-    order,
-    salience,
-  };
 }

@@ -1,10 +1,9 @@
 import type { TokenizedArticle } from '../article';
-import { PENN_TAGS, RELATIONS, type PennTag, type Relation, type Syntax } from '../syntax/types';
+import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
+import { R } from './relations';
+import { repairTree } from './repair';
 
-type RelationIds = { readonly [name in Relation]: number };
-
-/** Number of each relation in {@link Syntax.relation}. */
-export const R = Object.fromEntries(RELATIONS.map((name, id) => [name, id])) as RelationIds;
+export { R } from './relations';
 
 /** A dependency tree over all sentences of an article that can be walked downwards. */
 export interface Tree {
@@ -27,9 +26,14 @@ export interface Tree {
 
 export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
   const { text, tokens } = article;
-  const { count } = tokens;
-  const head = saneHeads(syntax.head, count);
-  liftFromAuxiliaries(head, syntax.relation);
+  const { count, start, end } = tokens;
+  const word = new Array<string>(count);
+  const tag = new Array<PennTag>(count);
+  for (let i = 0; i < count; i++) {
+    word[i] = text.slice(start[i], end[i]).toLowerCase();
+    tag[i] = PENN_TAGS[syntax.tag[i] as number] ?? 'XX';
+  }
+  const { head, relation } = repairTree(syntax, word, tag);
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
   for (let i = count - 1; i >= 0; i--) {
@@ -38,46 +42,8 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
     nextSibling[i] = firstChild[parent] as number;
     firstChild[parent] = i;
   }
-  const word = new Array<string>(count);
-  const tag = new Array<PennTag>(count);
-  for (let i = 0; i < count; i++) {
-    word[i] = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    tag[i] = PENN_TAGS[syntax.tag[i] as number] ?? 'XX';
-  }
   const [leftmost, rightmost] = subtreeBounds(head);
-  const { start, end } = tokens;
-  const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
   return { text, count, start, end, head, relation, firstChild, nextSibling, leftmost, rightmost, word, tag };
-}
-
-/** Heads with what cannot be a tree taken out: cycles and places outside the text become roots. */
-function saneHeads(heads: Int32Array, count: number): Int32Array {
-  const head = heads.slice(0, count);
-  const state = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    if (state[i]) continue;
-    let at = i;
-    while (at >= 0 && state[at] === 0) {
-      state[at] = 1;
-      const next = head[at] as number;
-      if (next >= count || next < -1 || state[next] === 1) head[at] = -1;
-      at = head[at] as number;
-    }
-    for (at = i; at >= 0 && state[at] === 1; at = head[at] as number) state[at] = 2;
-  }
-  return head;
-}
-
-/** Auxiliaries have no dependents: what the parser hung on one belongs to its verb. */
-function liftFromAuxiliaries(head: Int32Array, relation: Uint8Array): void {
-  for (let i = 0; i < head.length; i++) {
-    const up = head[i] as number;
-    const kind = up < 0 ? -1 : (relation[up] as number);
-    if (kind === R.aux || kind === R['aux:pass'] || kind === R.cop) {
-      const verb = head[up] as number;
-      if (verb >= 0 && verb !== i) head[i] = verb;
-    }
-  }
 }
 
 function subtreeBounds(head: Int32Array): [Int32Array, Int32Array] {
