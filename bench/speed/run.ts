@@ -1,0 +1,30 @@
+/** Speed and memory over a fixed corpus, in processor time of one core. Sizes of corpora may be given as arguments. */
+import path from 'node:path';
+import { loadModels } from '../../src/cli/models';
+import { readArticle } from '../../src/engine';
+import { timed, show } from './clock';
+import { measureCorpora } from './corpora';
+import { articles, hasData, wordCount } from './corpus';
+import { measureReading } from './reading';
+
+const SIZES = [100, 1000, 10_000];
+/** Articles that the stages are timed on. */
+const SAMPLE = 300;
+
+async function main(): Promise<void> {
+  if (!hasData()) {
+    process.stdout.write('bench:speed skipped: no corpora in ../shared/data\n');
+    return;
+  }
+  const sizes = process.argv.slice(2).map(Number);
+  const wanted = sizes.length > 0 ? sizes : SIZES;
+  const models = await loadModels(path.join(__dirname, '../../model'));
+  measureReading(articles(SAMPLE), models);
+  const all = articles(Math.max(...wanted));
+  const words = all.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const { result: readings, ms } = timed(() => all.map((article) => readArticle(article, models)));
+  process.stdout.write(`\n${all.length} articles of ${words} words read in ${show(ms)}\n\n`);
+  if (!measureCorpora(readings, wanted, models)) process.exitCode = 1;
+}
+
+void main();
