@@ -2,7 +2,7 @@
  * Bundles the extension, its worker, its webviews and the command line into `dist/`.
  * Usage: node esbuild.mjs [--dev]     (--dev: readable output with source maps)
  */
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -13,6 +13,7 @@ const dev = process.argv.includes('--dev');
 const shared = {
   absWorkingDir: root,
   bundle: true,
+  metafile: true,
   minify: !dev,
   sourcemap: dev ? 'linked' : false,
   legalComments: 'none',
@@ -55,10 +56,19 @@ const bundles = [
   { ...browser, format: 'iife', entryPoints: webviewEntries(), outdir: 'dist/webview' },
 ];
 
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 try {
-  await Promise.all(bundles.map((options) => build(options)));
+  const results = await Promise.all(bundles.map((options) => build(options)));
   chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+  removeStale(new Set(results.flatMap(({ metafile }) => Object.keys(metafile.outputs))));
 } catch {
   process.exitCode = 1; // esbuild has printed the errors
+}
+
+/** Removes what an earlier build left. Only now, so that a VS Code that runs on `dist/` finds its files always. */
+function removeStale(outputs) {
+  for (const name of readdirSync(path.join(root, 'dist'), { recursive: true })) {
+    const file = path.join(root, 'dist', name);
+    const output = path.relative(root, file).split(path.sep).join('/');
+    if (statSync(file).isFile() && !outputs.has(output)) rmSync(file);
+  }
 }
