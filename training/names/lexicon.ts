@@ -17,6 +17,7 @@ import {
   phraseHash,
   type LexiconData,
 } from '../../src/engine/ner/lexicon';
+import { ORGANIZATIONS } from '../../src/engine/ner/organizations.data';
 import { HONORIFICS, ROLES } from '../../src/engine/ner/titles.data';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
@@ -60,6 +61,7 @@ export function buildLexicon(names: NameTable): LexiconData {
     if (lower.length > 2 && !frequent.has(lower) && (!process.env['NAMES'] || known.has(lower)))
       builder.flag(lower, Listed.PersonName);
   }
+  for (const name of ORGANIZATIONS) builder.flag(name, Listed.Organization);
   for (const word of ORGANIZATION_WORDS) builder.flag(word, Listed.OrganizationWord);
   for (const word of [...HONORIFICS, ...ROLES]) builder.flag(word, Listed.Title);
   for (const word of CALENDAR_WORDS) builder.flag(word, Listed.Calendar);

@@ -30,32 +30,40 @@ const TAG_TO_FOUR: Readonly<Record<(typeof TAG_TYPES)[number], GoldEntity['type'
  * News documents labelled by vote of two teachers and a first tagger: a name that two of them see alike is a name; what only
  * one of them sees is left open; the rest is no name.
  *
+ * @param keep which documents to use
  * @param base path of the files without their endings: documents (`.jsonl`), one label a token (`.NAME.tsv`)
  */
-export function readSilver(base: string, teachers: readonly string[], tagger: Tagger): CorpusRecord[] {
+export function readSilver(
+  base: string,
+  teachers: readonly string[],
+  tagger: Tagger,
+  keep: (genre: string, index: number) => boolean = () => true,
+): CorpusRecord[] {
   const columns = teachers.map((name) => readLabels(`${base}.${name}.tsv`));
   let at = 0;
-  return readJsonLines<{ id: string; genre: string; text: string }>(`${base}.jsonl`).flatMap((record) => {
-    const article = tokenizeLines(record.text);
-    const { count } = article.tokens;
-    const votes = columns.map((labels) => spansOf(labels.slice(at, at + count)));
-    at += count;
-    votes.push(
-      tagger.tag(article).names.map(({ firstToken, endToken, type }) => ({
-        first: firstToken,
-        end: endToken,
-        type: TAG_TO_FOUR[TAG_TYPES[type] as (typeof TAG_TYPES)[number]],
-      })),
-    );
-    const { agreed, open } = poll(votes);
-    const span = ({ first, end }: Vote): Span => ({
-      start: article.tokens.start[first] as number,
-      end: article.tokens.end[end - 1] as number,
-    });
-    if (isHandLabelled(record.id)) return [];
-    const entities = agreed.map((vote) => ({ ...span(vote), type: vote.type }));
-    return [{ ...record, entities: entities.sort((a, b) => a.start - b.start), other: open.map(span) }];
-  });
+  return readJsonLines<{ id: string; genre: string; text: string }>(`${base}.jsonl`).flatMap(
+    (record, index) => {
+      const article = tokenizeLines(record.text);
+      const { count } = article.tokens;
+      const votes = columns.map((labels) => spansOf(labels.slice(at, at + count)));
+      at += count;
+      if (!keep(record.genre, index) || isHandLabelled(record.id)) return [];
+      votes.push(
+        tagger.tag(article).names.map(({ firstToken, endToken, type }) => ({
+          first: firstToken,
+          end: endToken,
+          type: TAG_TO_FOUR[TAG_TYPES[type] as (typeof TAG_TYPES)[number]],
+        })),
+      );
+      const { agreed, open } = poll(votes);
+      const span = ({ first, end }: Vote): Span => ({
+        start: article.tokens.start[first] as number,
+        end: article.tokens.end[end - 1] as number,
+      });
+      const entities = agreed.map((vote) => ({ ...span(vote), type: vote.type }));
+      return [{ ...record, entities: entities.sort((a, b) => a.start - b.start), other: open.map(span) }];
+    },
+  );
 }
 
 function readLabels(file: string): string[] {

@@ -27,7 +27,7 @@ const OUT = process.argv[2] ?? 'model/names.bin';
 const SEED = 20250418;
 /** Averaged weights smaller than this are not stored. */
 const LEAST_WEIGHT = 1;
-const SETTINGS = { dropout: 0.3, margin: 5, seed: SEED };
+const SETTINGS = { dropout: 0.3, margin: 60, seed: SEED };
 /** Epochs, and how often a feature must occur to be kept, on the corpora alone and with silver data. */
 const FIRST = { epochs: 4, leastCount: 3 };
 const SECOND = { epochs: 4, leastCount: 4 };

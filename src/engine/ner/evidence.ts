@@ -10,6 +10,7 @@ const LISTS: readonly (readonly [bit: number, type: DraftName['type'], list: str
   [Listed.City, 'place', 'city'],
   [Listed.Demonym, 'group', 'nationality'],
   [Listed.GroupWord, 'group', 'creed'],
+  [Listed.Organization, 'organization', 'organization'],
   [Listed.PersonName, 'person', 'personal name'],
 ];
 

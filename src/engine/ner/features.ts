@@ -124,6 +124,8 @@ export class ContextFeatures {
         join(join(p2?.casing ?? 8, caseBefore), join(form.casing, join(caseAfter, n2?.casing ?? 8))),
       ),
     );
+    sink.add(featureHash(t + 30, join(join(form.casing, after), n2?.casing ?? 8)));
+    sink.add(featureHash(t + 31, join(join(before, form.casing), after)));
     const phrase = this.phraseBits[i] as number;
     if (phrase) {
       sink.add(featureHash(t + 16, phrase));

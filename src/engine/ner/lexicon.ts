@@ -16,7 +16,7 @@ export const Listed = {
   LawWord: 1024,
   CommonWord: 2048,
   GroupWord: 4096,
-  FamilyName: 8192,
+  Organization: 8192,
 } as const;
 
 /** Bits that the {@link Listed} flags of a phrase take up. */

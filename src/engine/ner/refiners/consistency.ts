@@ -13,6 +13,9 @@ const SURE = 45;
 /** Votes that a name needs to be found at places where the tagger saw none. */
 const ENOUGH = 25;
 
+/** A place behind these is not taken for a person of the same name. */
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'across', 'outside']);
+
 /** One name has one type in an article, a surname follows its full name, and a name is found at all its places. */
 export const consistency: Refiner = (reading, names) => {
   const polls = new Map<string, Poll>();
@@ -56,6 +59,7 @@ function follow(reading: Reading, polls: ReadonlyMap<string, Poll>, name: DraftN
   const poll = polls.get(keyOf(reading, name.first, name.end));
   if (!poll) return name;
   const [type, votes] = leader(poll);
+  if (type === 'person' && name.type === 'place' && LOCATIVE.has(reading.lower(name.first - 1))) return name;
   if (type === name.type || votes < OUTVOTED * (poll.votes.get(name.type) ?? 0)) return name;
   return { ...name, type, evidence: [...name.evidence, ...elsewhere(reading, poll, type)] };
 }

@@ -4,12 +4,12 @@ import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../titles.data';
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”])$/u;
 
-/** Articles and titles in front of a name, possessive endings and signs behind it are no part of it. */
+/** Articles (but for titles of works) and titles in front of a name, possessive endings and signs behind it are no part of it. */
 export const edges: Refiner = (reading, names) =>
   names.flatMap((name) => {
     let { first, end } = name;
     while (end > first && TRAILING.test(reading.text(end - 1))) end--;
-    while (first < end - 1 && DETERMINERS.has(reading.lower(first)) && reading.lower(first) !== 'le') first++;
+    while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
     if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
     const start = behindTitles(reading, first, end);
     if (start === end) return [];

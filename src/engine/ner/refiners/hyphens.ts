@@ -4,7 +4,8 @@ import { Listed } from '../lexicon';
 import type { EntityType } from '../types';
 
 /** "US-India", "Modi-Trump" are two names each: both sides are known by themselves, from the article or as places. */
-export const hyphens: Refiner = (reading, names) => {
+export const hyphens: Refiner = (reading, found) => {
+  const names = joinPeoples(reading, found);
   const alone = new Map<string, EntityType | 'misc'>();
   for (const name of names)
     if (!hasDash(reading, name)) alone.set(key(reading, name.first, name.end), name.type);
@@ -21,6 +22,26 @@ export const hyphens: Refiner = (reading, names) => {
     ];
   });
 };
+
+/** Peoples of whom one speaks with another before a hyphen: "African-Americans". */
+const HYPHENED = /^(?:americans?|canadians?|australians?|britons?|british|brazilians?)$/u;
+
+function joinPeoples(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    const joined =
+      before?.type === 'group' &&
+      name.type === 'group' &&
+      name.first === before.end + 1 &&
+      isDash(reading.text(before.end).charCodeAt(0)) &&
+      reading.glued(name.first) &&
+      HYPHENED.test(reading.lower(name.first));
+    if (joined) result[result.length - 1] = { ...before, end: name.end };
+    else result.push(name);
+  }
+  return result;
+}
 
 function sideType(
   reading: Reading,

@@ -5,9 +5,12 @@ import { edges } from './edges';
 import { elections } from './elections';
 import { heads } from './heads';
 import { hyphens } from './hyphens';
+import { initials } from './initials';
+import { knownParts } from './knownParts';
 import { notNames } from './notNames';
 import { onX } from './onX';
 import { shortForms } from './shortForms';
+import { storms } from './storms';
 import { subtypes } from './subtypes';
 import { washington } from './washington';
 
@@ -17,6 +20,7 @@ import { washington } from './washington';
  */
 export const REFINERS: readonly Refiner[] = [
   edges,
+  initials,
   hyphens,
   washington,
   notNames,
@@ -25,6 +29,8 @@ export const REFINERS: readonly Refiner[] = [
   elections,
   heads,
   shortForms,
+  knownParts,
+  storms,
   consistency,
   subtypes,
 ];

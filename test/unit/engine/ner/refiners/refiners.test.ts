@@ -11,6 +11,9 @@ import { onX } from '../../../../../src/engine/ner/refiners/onX';
 import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
 import { subtypes } from '../../../../../src/engine/ner/refiners/subtypes';
 import { washington } from '../../../../../src/engine/ner/refiners/washington';
+import { initials } from '../../../../../src/engine/ner/refiners/initials';
+import { knownParts } from '../../../../../src/engine/ner/refiners/knownParts';
+import { storms } from '../../../../../src/engine/ner/refiners/storms';
 import { refined } from '../marked';
 
 function suite(
@@ -40,6 +43,10 @@ suite('hyphens', hyphens, [
     '[Rao|person] met [Weber|person]. The [Rao|person]-[Weber|person] pact.',
   ],
   ['[African-American|group] voters.', '[African-American|group] voters.'],
+  [
+    '[African|group]-[Americans|group] and [Russian|group]-[Ukrainian|group] ties.',
+    '[African-Americans|group] and [Russian|group]-[Ukrainian|group] ties.',
+  ],
   ['[Coca-Cola|organization] grew.', '[Coca-Cola|organization] grew.'],
 ]);
 
@@ -123,4 +130,36 @@ suite('subtypes', subtypes, [
   ['The [Nordlys 4|misc] sold.', 'The [Nordlys 4|product] sold.'],
   ['The [Cold War|misc] ended.', 'The [Cold War|event] ended.'],
   ['[Zorble|misc] it is.', '[Zorble|other] it is.'],
+]);
+
+suite('initials', initials, [
+  ['So said K. [Michael Stevens|person] then.', 'So said [K. Michael Stevens|person] then.'],
+  ['So said [Elena|person] B. [Prado|person] then.', 'So said [Elena B. Prado|person] then.'],
+  ['So said [Sam Orr|person] Jr. then.', 'So said [Sam Orr Jr.|person] then.'],
+  ['So said [Elena|person] [Prado|person] then.', 'So said [Elena|person] [Prado|person] then.'],
+  ['Plan B. [Orvane|place] is far.', 'Plan B. [Orvane|place] is far.'],
+]);
+
+suite('knownParts', knownParts, [
+  [
+    '[Lena Marsh|person] won. [GETTY Lena Marsh|person] was there.',
+    '[Lena Marsh|person] won. GETTY [Lena Marsh|person] was there.',
+  ],
+  [
+    '[Lena Marsh|person] won. [Lena Marsh Foundation|organization|60] paid.',
+    '[Lena Marsh|person] won. [Lena Marsh Foundation|organization] paid.',
+  ],
+]);
+
+suite('storms', storms, [
+  [
+    'Hurricane [Olga|person] hit. [Olga|person] weakened.',
+    '[Hurricane Olga|event] hit. [Olga|event] weakened.',
+  ],
+  ['The [Typhoon Olga|misc] hit.', 'The [Typhoon Olga|event] hit.'],
+  [
+    'Hurricane [Olga|person] hit. [Nina Olga|person] said: [Olga|person] is here.',
+    '[Hurricane Olga|event] hit. [Nina Olga|person] said: [Olga|person] is here.',
+  ],
+  ['A storm [Olga|person] saw.', 'A storm [Olga|person] saw.'],
 ]);
