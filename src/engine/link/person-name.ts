@@ -1,6 +1,6 @@
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './facts/titles.data';
 import { NICKNAMES } from './facts/nicknames.data';
-import { fold, transliterationKey, type NameForm } from './name-form';
+import { editDistance, fold, transliterationKey, type NameForm } from './name-form';
 
 /** The parts of a person's name, folded. A single word is taken for a family name. */
 export interface PersonName {
@@ -18,7 +18,7 @@ export interface PersonName {
   readonly nickname: string;
 }
 
-const QUOTED = /["“”‘(]([^"“”’()]{2,24})["”’)]/u;
+const QUOTED = /["“”‘(]([^"“”’()]{2,24})["”’)]|(?<=\s)'(\p{L}[^"“”'()]{1,22})'(?=\s)/u;
 const CANONICAL: ReadonlyMap<string, ReadonlySet<string>> = nicknameTable();
 
 function nicknameTable(): Map<string, Set<string>> {
@@ -34,7 +34,7 @@ function nicknameTable(): Map<string, Set<string>> {
 /** Reads a name as a person's; undefined where nothing is left of it without honorifics. */
 export function personName(form: NameForm): PersonName | undefined {
   const quoted = QUOTED.exec(form.text);
-  const nickname = quoted ? fold(quoted[1] as string) : '';
+  const nickname = quoted ? fold(quoted[1] ?? quoted[2] ?? '') : '';
   const bare = quoted ? form.text.replace(QUOTED, ' ') : form.text;
   let words = quoted ? fold(bare).split(' ') : [...form.words];
   while (words.length > 1 && HONORIFICS.has(words[0] as string)) words = words.slice(1);
@@ -115,6 +115,14 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
 function dropsInitial(short: readonly string[], long: readonly string[]): boolean {
   if (long.length !== short.length + 1 || long[0]?.length !== 1) return false;
   return short.every((name, i) => name.length > 1 && name === long[i + 1]);
+}
+
+/** Whether two full names differ in one letter of a long family name only, as by a slip or another transliteration. */
+export function fullNamesNearlyAgree(a: PersonName, b: PersonName): boolean {
+  const given = a.given[0] ?? '';
+  if (given.length < 2 || given !== b.given[0] || Math.min(a.family.length, b.family.length) < 7)
+    return false;
+  return editDistance(a.family, b.family, 1) === 1;
 }
 
 function familyNamesAgree(a: PersonName, b: PersonName): boolean {

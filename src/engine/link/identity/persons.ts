@@ -1,5 +1,5 @@
 import { transliterationKey } from '../name-form';
-import { fullNamesAgree, initialsOfGivenName, type PersonName } from '../person-name';
+import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
 import type { Cluster } from './cluster';
 import { collect } from './cluster';
 import type { Contexts } from './context';
@@ -9,6 +9,7 @@ import { linkShortNames } from './short-names';
 
 /** What counts as being about the same matter, by {@link Contexts.shared}. */
 const SOME = 0.4;
+const MUCH = 2;
 const LOOKED_AT = 20;
 
 /**
@@ -42,16 +43,25 @@ function linkFullNames(nodes: readonly Node[], contexts: Contexts): Cluster[] {
   return joinBlocks(blocks, contexts);
 }
 
+/** Begins the keys of blocks for names that a letter may tell apart. */
+const MISSPELT = '~ ';
+
 /** Family name in its common spelling, and for two words the other one as well, since languages differ in their order. */
 function blockKeys({ words, family }: PersonName): string[] {
   const keys = [transliterationKey(family)];
   if (words.length === 2 && !keys.includes(words[0] as string)) keys.push(words[0] as string);
+  if (family.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
   return keys;
 }
 
 function joinBlocks(blocks: ReadonlyMap<string, readonly Cluster[]>, contexts: Contexts): Cluster[] {
   const gone = new Set<Cluster>();
-  for (const block of blocks.values()) if (block.length > 1) joinVariants(block, gone, contexts);
+  for (const [key, block] of blocks) {
+    if (block.length > 1 && !key.startsWith(MISSPELT)) joinVariants(block, gone, contexts);
+  }
+  for (const [key, block] of blocks) {
+    if (block.length > 1 && key.startsWith(MISSPELT)) joinMisspelt(block, gone, contexts);
+  }
   return [...new Set([...blocks.values()].flat())].filter((cluster) => !gone.has(cluster));
 }
 
@@ -72,6 +82,21 @@ function joinVariants(block: readonly Cluster[], gone: Set<Cluster>, contexts: C
     }
     for (const initial of initials) collect(byInitial, initial, cluster);
   }
+}
+
+/** Joins, within the bearers of one given name and beginnings of a family name, those that one letter tells apart. */
+function joinMisspelt(block: readonly Cluster[], gone: Set<Cluster>, contexts: Contexts): void {
+  const sorted = block.filter((cluster) => !gone.has(cluster));
+  sorted.sort((a, b) => b.articles.size - a.articles.size);
+  sorted.forEach((cluster, i) => {
+    const name = cluster.firstName as PersonName;
+    const target = sorted
+      .slice(0, i)
+      .find((other) => !gone.has(other) && fullNamesNearlyAgree(name, other.firstName as PersonName));
+    if (!target || target.sharesArticle(cluster) || closeness(cluster, target, contexts) < MUCH) return;
+    target.absorb(cluster);
+    gone.add(cluster);
+  });
 }
 
 function explicitness(cluster: Cluster): number {
@@ -104,5 +129,9 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const given = first.given[0] ?? '';
   if (given === second.given[0] && given.length > 1 && first.surname === second.surname) return true;
   if (b.sharesRole(a.roles)) return true;
-  return a.nodes.slice(0, LOOKED_AT).some((node) => contexts.shared(node, b) >= SOME);
+  return closeness(a, b, contexts) >= SOME;
+}
+
+function closeness(a: Cluster, b: Cluster, contexts: Contexts): number {
+  return Math.max(...a.nodes.slice(0, LOOKED_AT).map((node) => contexts.shared(node, b)));
 }

@@ -27,6 +27,19 @@ describe('persons across articles', () => {
       'place:halden: a b',
     ]);
   });
+  it('joins a misspelt name about the same matter only', () => {
+    check(
+      {
+        a: '{p:Ola Bergsviken} of {o:Larkspur} in {l:Halden}',
+        b: '{p:Ola Bergsvikan} of {o:Larkspur} in {l:Halden}',
+      },
+      ['person:ola-bergsvikan: a b', 'organization:larkspur: a b', 'place:halden: a b'],
+    );
+    check({ a: '{p:Ola Bergsviken} sailed.', b: '{p:Ola Bergsvikan} sailed.' }, [
+      'person:ola-bergsviken: a',
+      'person:ola-bergsvikan: b',
+    ]);
+  });
   it('keeps apart who only may be one', () => {
     check({ a: '{p:W. Tarn} in {l:Halden}', b: '{p:William Tarn} in {l:Oslo}' }, [
       'person:w-tarn: a',
