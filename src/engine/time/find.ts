@@ -39,6 +39,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
 
 /** Whether the year or the week is implied, so that the tense decides. */
 function needsTense(meaning: TimeMeaning): boolean {
+  if (meaning.kind === 'shift') return meaning.unit === 'weekend' && meaning.amount === 0;
   return (
     meaning.kind === 'calendar' &&
     meaning.fields.year === undefined &&

@@ -38,8 +38,9 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
   const month = match.value('month')!;
   const year = match.value('year') ?? knownYear(match, month);
   const days = daysOf(match).filter(({ day }) => day <= daysInMonth(year ?? 2000, month));
-  const counted = year === undefined && days.length > 0 && isCounted(match.form(match.end));
-  if (counted && days.at(-1)!.end === match.end) days.pop();
+  // "In June 20 percent left."
+  const counted = match.group('days')!.end === match.end && isCounted(match.form(match.end));
+  if (counted) days.pop();
   if (days.length === 0) return undefined;
   const weekday = match.value('weekday');
   return days.map(({ day, first, end }, i) => {

@@ -7,8 +7,14 @@ export function isMonthName(form: string): boolean {
   return /^\p{Lu}/u.test(form) || !LOWER_CASE_WORDS.has(form);
 }
 
-const COUNTED =
-  /^(?:%|percent|per|million|billion|trillion|thousand|hundred|dollars|euros|pounds|rupees|yen|yuan|miles?|km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|tons?|tonnes?|kg|kilograms?|barrels?|points?|votes?|seats?|people|men|women|children|others|troops|soldiers|workers|employees|jobs|shares|copies|hours?|minutes?|seconds?|days?|weeks?|months?|years?|mph|mw|kw|gw|hp|degrees|acres|hectares|rpm|cc|square|cubic|bpd)$/i;
+/** Plurals only: in "the March 5 vote" the number is the date's. */
+const COUNTED = new RegExp(
+  '^(?:%|percent|per|million|billion|trillion|thousand|hundred|dollars|euros|pounds|rupees|yen|yuan|miles|km|kms|kilomet(?:er|re)s|' +
+    'met(?:er|re)s|feet|ft|tons|tonnes|kg|kilograms|barrels|points|votes|seats|people|men|women|children|others|troops|soldiers|' +
+    'workers|employees|jobs|shares|copies|hours|minutes|seconds|days|weeks|months|years|mph|mw|kw|gw|hp|degrees|acres|hectares|' +
+    'rpm|cc|square|cubic|bpd)$',
+  'i',
+);
 
 /** Whether a word is what a number before it counts ("1900 people"). */
 export function isCounted(word: string): boolean {

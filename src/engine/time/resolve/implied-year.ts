@@ -9,15 +9,6 @@ import { clockOf, inUnknownYear, inYear, yearOf } from './field-values';
 /** Which of the yearly occurrences is meant; `near`: no word and no tense says so. */
 type Way = 'past' | 'last' | 'next' | 'future' | 'this' | 'near';
 
-const WAY_WORDS: Readonly<Record<Way, string>> = {
-  past: 'the last one up to',
-  last: 'the last one before',
-  next: 'the first one after',
-  future: 'the first one from',
-  this: 'in the same year as',
-  near: 'the one nearest to',
-};
-
 /** Resolves a month, day, season, quarter or holiday whose year is implied. */
 export function resolveImpliedYear(
   context: Context,
@@ -46,7 +37,7 @@ export function resolveImpliedYear(
   return {
     value,
     anchor: DOCUMENT,
-    explanation: byDocument(context, value, WAY_WORDS[way]),
+    explanation: byDocument(context, value, relation(occurrence, context.today)),
     ...(fields.holiday !== undefined && occurrence ? { from: occurrence.fromDay, to: occurrence.toDay } : {}),
   };
 }
@@ -81,6 +72,12 @@ function toldYear(
     context.day !== null && year < context.day.year - 1 && found.sentence === reference.sentence;
   const later = from !== undefined && fields.month !== undefined && fields.month >= from;
   return background && later && found.tense !== 'future' ? year : undefined;
+}
+
+function relation(occurrence: Occurrence | undefined, today: number): string {
+  if (!occurrence) return 'in a year that cannot be told from';
+  if (occurrence.to < today) return 'the last one before';
+  return occurrence.from > today ? 'the first one after' : 'the one that holds';
 }
 
 function wayOf(choice: TimeChoice, tense: TenseHint): Way {

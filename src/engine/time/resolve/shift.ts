@@ -23,6 +23,8 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
     meaning.from === 'previous' ||
     (found.rule === 'bare-period' && (context.narrative || context.today === null));
   if (told) return fromPrevious(context, found, meaning);
+  if (lastWeekend(context, found, meaning))
+    return resolveShift(context, { ...found, tense: null }, { ...meaning, amount: -1 });
   const spoken = speechDay(context, found, meaning);
   if (spoken) {
     const value = shifted(startOf(spoken.value), meaning);
@@ -37,6 +39,13 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
   const value = shifted(context.today, meaning);
   const reason = meaning.amount === 0 && meaning.unit === 'day' ? 'the day of' : phrase(meaning);
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+}
+
+/** Before Saturday "the weekend" of a past tense is the last one. */
+function lastWeekend(context: Context, found: FoundTime, meaning: Shift): boolean {
+  if (meaning.unit !== 'weekend' || meaning.amount !== 0 || context.today === null) return false;
+  const weekday = weekdayOf(context.today);
+  return weekday === 1 ? found.tense !== 'future' : weekday < 6 && found.tense === 'past';
 }
 
 /** Sentences over which a quote belongs to the occasion that the story has dated, and days that it may lie back. */
@@ -109,7 +118,7 @@ const FINE_ENOUGH: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {
   quarter: ['quarter'],
 };
 
-const FORGETTING_REACH = 3;
+const FORGETTING_REACH = 1;
 
 /** The time that the text spoke of last, fine enough to count from. */
 function narrativeReference(context: Context, meaning: Shift): Reference | undefined {
@@ -167,7 +176,7 @@ function shifted(from: number, meaning: Shift): string {
 }
 
 function weekValue(day: number, unit: TimeUnit): string {
-  const { year, week } = weekOf(unit === 'weekend' && weekdayOf(day) === 1 ? day - 7 : day);
+  const { year, week } = weekOf(day);
   return `${pad(year, 4)}-W${pad(week)}${unit === 'weekend' ? '-WE' : ''}`;
 }
 

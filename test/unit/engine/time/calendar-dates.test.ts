@@ -30,6 +30,8 @@ describe('dates of the calendar', () => {
     'March | DATE | 2025-03',
     'the 18th | DATE | 2025-03-18',
   ]);
+  check('The Sept. 11 attacks shocked them.', ['Sept. 11 | DATE | 2001-09-11']);
+  check('The 5 March vote failed.', ['5 March | DATE | 2025-03-05']);
   check('The week of March 3 was quiet.', ['The week of March 3 | DATE | 2025-W10']);
   describe('not dates', () => {
     check('The flood killed 31 February 30 ago.', []);
@@ -44,6 +46,7 @@ describe('dates of the calendar', () => {
 describe('months', () => {
   check('They met in February.', ['February | DATE | 2025-02']);
   check('They will meet in February.', ['February | DATE | 2026-02']);
+  check('They decided to open the port in June.', ['June | DATE | 2025-06']);
   check('They met in November.', ['November | DATE | 2024-11']);
   check('They met in February 2023 and last April.', [
     'February 2023 | DATE | 2023-02',
@@ -59,6 +62,7 @@ describe('months', () => {
     check('They joined the March on Washington.', []);
     check('April Jones met June Carter.', []);
     check('Soldiers march to war.', []);
+    check('Dec and Jan sang.', []);
   });
 });
 

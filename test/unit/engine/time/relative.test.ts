@@ -36,6 +36,7 @@ describe('counted from the document time', () => {
   check('They met earlier this year.', ['earlier this year | DATE | 2025 | START']);
   check('The roadmap is due by the end of the year.', ['the end of the year | DATE | 2025 | END']);
   check('They meet over the weekend.', ['the weekend | DATE | 2025-W16-WE']);
+  check('They met over the weekend.', ['the weekend | DATE | 2025-W15-WE']);
   check('They met two weeks ago.', ['two weeks ago | DATE | 2025-W14']);
   check('They met three days ago.', ['three days ago | DATE | 2025-04-15']);
   check('They met a year and a half ago.', ['a year and a half ago | DATE | 2023-10']);
