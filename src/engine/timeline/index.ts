@@ -100,8 +100,10 @@ function withUniqueIds(events: readonly TimelineEvent[]): readonly TimelineEvent
   });
 }
 
-function sortKey({ date, from, to }: TimelineEvent): string {
-  return date === null ? '9999' : (from ?? to ?? date);
+/** What is to be done by a time comes when that time is over; everything else when its time begins. */
+function sortKey({ date, from, to, status }: TimelineEvent): string {
+  if (date === null) return '9999';
+  return (status === 'planned' ? (to ?? from) : (from ?? to)) ?? date;
 }
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,32 @@
+import { windowOn } from '../window';
+
+/** The pictures of README.md, on the sample folder: `npm run media` takes them over. */
+describe('The pictures of the README', () => {
+  const window = windowOn('samples', { openFile: 'baltmar-offer.txt' });
+
+  it('show the outline', async () => {
+    await window().openContainer('Marginalia');
+    await window().widenSideBar(440);
+    await window().openView('Events');
+    await window()
+      .rows(/March 2024|told by/)
+      .first()
+      .waitFor();
+    await window().coloured(/Dahl/).first().waitFor();
+    await window().screenshot('readme-outline');
+  });
+
+  it('show the card of a name', async () => {
+    await window().goToText('Dahl');
+    await window().hoverAtCursor(/Dahl/);
+    await window().screenshot('readme-card');
+    await window().escape();
+  });
+
+  it('show all references', async () => {
+    await window().goToText('Ines');
+    await window().peekReferences();
+    await window().screenshot('readme-references');
+    await window().closePeek();
+  });
+});
