@@ -6,6 +6,7 @@ import type { Language } from '../words/translate';
 import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
 
 const MOST_SOURCES = 5;
+const EXCERPT_BEFORE = 40;
 const EXCERPT_LENGTH = 110;
 
 /** The card of an event as paragraphs of Markdown. */
@@ -114,8 +115,8 @@ function sources(mentions: readonly EventSource[], count: number, language: Lang
 
 function sourceLine([first, ...others]: readonly EventSource[], { t }: Language): string {
   if (!first) return '';
-  const [start, end] = offsetsWithin(first.sentence, first.trigger);
-  const { text, highlight } = excerpt(first.sentence.text, start, end, EXCERPT_LENGTH);
+  const place = offsetsWithin(first.sentence, first.trigger);
+  const { text, highlight } = excerpt(first.sentence.text, place, EXCERPT_BEFORE, EXCERPT_LENGTH);
   const [from, to] = highlight;
   const words = [
     escapeMarkdown(text.slice(0, from)),

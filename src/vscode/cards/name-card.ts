@@ -65,9 +65,14 @@ function events({ lastEvent, nextEvent }: NameCard, language: Language): string 
     .join('  \n');
 }
 
-function eventLine(icon: string, label: string, event: EventLine, language: Language): string {
-  const date = event.date === null ? '' : ` · ${escapeMarkdown(dateWords(event.date, language))}`;
-  return `$(${icon}) ${label}${date} · ${placeLink(event.title, event.place)}`;
+function eventLine(
+  icon: string,
+  label: string,
+  { date, title, place }: EventLine,
+  language: Language,
+): string | undefined {
+  if (date === null) return undefined;
+  return `$(${icon}) ${label} · ${escapeMarkdown(dateWords(date, language))} · ${placeLink(title, place)}`;
 }
 
 function navigation(card: NameCard, article: string, { t }: Language): string {
@@ -102,7 +107,7 @@ function reason({ kind, list, words }: Evidence, { t }: Language): string {
     case 'title':
       return words ? t('the title {0} beside it', quoted) : t('a title beside it');
     case 'gazetteer':
-      return t('the list of names “{0}”', escapeMarkdown(list ?? ''));
+      return t('a list of names ({0})', escapeMarkdown(list ?? ''));
     case 'form':
       return words ? t('its own word {0}', quoted) : t('its own words');
     case 'elsewhere':

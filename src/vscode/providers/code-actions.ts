@@ -21,7 +21,6 @@ export function registerCodeActions({ articles, service }: Analysis): vscode.Dis
         }
         const action = new vscode.CodeAction(language.t("Set this article's date…"), kind);
         action.command = { title: action.title, command: CARD_COMMANDS.setDate, arguments: [article] };
-        action.isPreferred = true;
         return [action];
       },
     },

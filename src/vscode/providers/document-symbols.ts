@@ -11,24 +11,48 @@ const KINDS: Readonly<Record<DocumentSymbol['kind'], vscode.SymbolKind>> = {
   event: vscode.SymbolKind.Event,
 };
 
+/** The outline is asked for again when the corpus has been quiet for so long. */
+const QUIET_MS = 300;
+
 /**
  * The built-in Outline and the breadcrumbs of plain text: headline, sections, events. Markdown has an outline of its
  * own; there, only the events are added.
+ *
+ * VS Code keeps a document's symbols until its text changes, and a provider cannot say that they did. So the provider
+ * is registered anew when other articles have changed what is known of this one's events.
  */
-export function registerDocumentSymbols({ articles, service }: Analysis): vscode.Disposable {
-  return vscode.languages.registerDocumentSymbolProvider(
-    ARTICLE_SELECTOR,
-    {
-      async provideDocumentSymbols(document, token) {
-        const article = await articles.articleOf(document);
-        if (article === undefined) return undefined;
-        const symbols = await service.ask('documentSymbols', [article], token);
-        const shown = document.languageId === 'markdown' ? symbols?.flatMap(eventsOf) : symbols;
-        return shown?.map(toSymbol);
-      },
+export function registerDocumentSymbols(analysis: Analysis): vscode.Disposable {
+  const register = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider(ARTICLE_SELECTOR, providerOf(analysis), {
+      label: 'Marginalia',
+    });
+  let registered = register();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const change = analysis.service.onDidChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      registered.dispose();
+      registered = register();
+    }, QUIET_MS);
+  });
+  return vscode.Disposable.from(change, {
+    dispose: () => {
+      clearTimeout(timer);
+      registered.dispose();
     },
-    { label: 'Marginalia' },
-  );
+  });
+}
+
+function providerOf({ articles, service }: Analysis): vscode.DocumentSymbolProvider {
+  return {
+    async provideDocumentSymbols(document, token) {
+      const article = await articles.articleOf(document);
+      if (article === undefined) return undefined;
+      const symbols = await service.ask('documentSymbols', [article], token);
+      const shown = document.languageId === 'markdown' ? symbols?.flatMap(eventsOf) : symbols;
+      return shown?.map(toSymbol);
+    },
+  };
 }
 
 function eventsOf(symbol: DocumentSymbol): readonly DocumentSymbol[] {

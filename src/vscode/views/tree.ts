@@ -3,6 +3,7 @@ import { CARD_COMMANDS } from '../cards/markdown';
 import { plainPlace } from '../convert';
 import { Disposable } from '../dispose';
 import { language } from '../language';
+import { excerpt } from '../words/excerpt';
 import type { Place } from '../../features/types';
 
 /** A tree whose rows are asked for again whenever the corpus has changed. */
@@ -26,6 +27,16 @@ export function openCommand(place: Place): vscode.Command {
     title: language.t('Open'),
     arguments: [plainPlace(place)],
   };
+}
+
+/** A view is narrow: the words that matter must stand near the beginning of their row. */
+const ROW_BEFORE = 12;
+const ROW_LENGTH = 160;
+
+/** Words in their sentence, as the label of a row. */
+export function rowExcerpt(sentence: string, words: readonly [number, number]): vscode.TreeItemLabel {
+  const { text, highlight } = excerpt(sentence, words, ROW_BEFORE, ROW_LENGTH);
+  return { label: text, highlights: [highlight] };
 }
 
 /** A row with the words that a screen reader speaks. */

@@ -62,6 +62,15 @@ export function openDateWords(open: OpenDate | undefined, { t }: Language): stri
     : t('No article says when.');
 }
 
+/** A stretch of days: "Apr 14 – 20, 2025". */
+export function rangeWords(from: string, to: string, { locale }: Language): string {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
+  if (!first || !last || Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()))
+    return `${from} – ${to}`;
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).formatRange(first, last);
+}
+
 function dayWords(value: string, { locale }: Language, style: Style): string | undefined {
   const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
   if (day === '') return undefined;

@@ -1,8 +1,5 @@
 import type { Quotation } from '../../features/types';
 
-/** So much of a sentence stands before the words that matter. */
-const BEFORE = 40;
-
 /** Words in their surroundings, for a row of a tree. */
 export interface Excerpt {
   readonly text: string;
@@ -11,11 +8,18 @@ export interface Excerpt {
 }
 
 /**
- * The part of a sentence around some of its words, short enough for a row: it begins at a word not far before them,
- * and an ellipsis shows what was cut.
+ * The part of a sentence around some of its words: it begins at a word not far before them, and an ellipsis shows
+ * what was cut.
+ * @param before so many characters may stand before the words
+ * @param longest so many characters are kept
  */
-export function excerpt(sentence: string, start: number, end: number, longest = 160): Excerpt {
-  const from = start <= BEFORE ? 0 : wordStart(sentence, start - BEFORE, start);
+export function excerpt(
+  sentence: string,
+  [start, end]: readonly [start: number, end: number],
+  before: number,
+  longest: number,
+): Excerpt {
+  const from = start <= before ? 0 : wordStart(sentence, start - before, start);
   const head = from === 0 ? '' : '…';
   const tail = sentence.length > from + longest ? '…' : '';
   const text = head + sentence.slice(from, from + longest).replace(/\s/g, ' ') + tail;

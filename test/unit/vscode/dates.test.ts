@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TimexMod } from '../../../src/engine/time/types';
-import { dateWords, modWords, openDateWords } from '../../../src/vscode/words/dates';
+import { dateWords, modWords, openDateWords, rangeWords } from '../../../src/vscode/words/dates';
 import { english } from './language';
 
 describe('Dates in words', () => {
@@ -51,6 +51,11 @@ describe('Dates in words', () => {
     assert.deepEqual([null, 'BEFORE', 'END', 'APPROX'].map((mod) => words(mod as TimexMod | null)), [
       '2025', 'before 2025', 'the end of 2025', 'about 2025',
     ]); // prettier-ignore
+  });
+  it('words stretches of days', () => {
+    // ICU puts narrow spaces around the dash.
+    assert.match(rangeWords('2025-04-14', '2025-04-20', english), /^Apr 14\s–\s20, 2025$/);
+    assert.equal(rangeWords('?', '2025-04-20', english), '? – 2025-04-20');
   });
   it('says why there is no date', () => {
     assert.equal(openDateWords({ kind: 'unsaid' }, english), 'No article says when.');

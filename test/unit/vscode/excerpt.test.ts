@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { excerpt } from '../../../src/vscode/words/excerpt';
 
 describe('An excerpt of a sentence', () => {
-  function check(sentence: string, words: string, expected: RegExp, longest?: number): void {
+  function check(sentence: string, words: string, expected: RegExp): void {
     const start = sentence.indexOf(words);
-    const { text, highlight } = excerpt(sentence, start, start + words.length, longest);
+    const { text, highlight } = excerpt(sentence, [start, start + words.length], 40, 160);
     assert.match(text, expected);
     assert.equal(text.slice(...highlight), words);
   }

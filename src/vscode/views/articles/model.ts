@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { ArticleLine } from '../../../features/types';
 import type { SkippedArticle } from '../../../protocol/methods';
-import { escapeMarkdown, placeLink, shorten } from '../../cards/markdown';
+import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from '../../cards/markdown';
 import { toUri } from '../../convert';
 import { language } from '../../language';
 import { trustedCard } from '../../providers/hover';
-import { dateWords } from '../../words/dates';
+import { dateWords, rangeWords } from '../../words/dates';
 import { dateSourceWords, eventCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
 import type { ViewContext } from '../context';
@@ -56,49 +56,41 @@ function byDate(a: ArticleLine, b: ArticleLine): number {
 function articleRow(line: ArticleLine): vscode.TreeItem {
   const { documentTime, title } = line;
   const when = dateLabel(line);
-  return row(shorten(title, 90), None, {
+  const origin = dateSourceWords(documentTime.source, language);
+  return row(`${when} · ${shorten(title, 90)}`, None, {
     id: line.id,
-    description: when,
+    description: documentTime.source === 'none' ? '' : origin,
     iconPath: new vscode.ThemeIcon(documentTime.value === null ? 'question' : 'file-text'),
     tooltip: trustedCard(tooltip(line)),
     command: openCommand({ article: line.id, range: START }),
     resourceUri: toUri(line.id),
     contextValue: documentTime.source === 'given' ? 'article.dated' : 'article',
-    spoken: `${title}, ${when}`,
+    spoken: `${title}, ${when}, ${origin}`,
   });
 }
 
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** "Apr 18, 2025, from the header"; "Apr 14 – 20, 2025, inferred"; "no date". */
-function dateLabel({ documentTime: { value, from, to, source } }: ArticleLine): string {
-  const { t } = language;
-  const origin = dateSourceWords(source, language);
-  if (value !== null) return t('{0}, {1}', dateWords(value, language), origin);
-  if (from !== null && to !== null) {
-    return t('between {0} and {1}, {2}', dateWords(from, language), dateWords(to, language), origin);
-  }
-  return dateSourceWords('none', language);
+/** "Apr 18, 2025", "Apr 14 – 20, 2025", "no date". */
+function dateLabel({ documentTime: { value, from, to } }: ArticleLine): string {
+  if (value !== null) return dateWords(value, language);
+  return from !== null && to !== null ? rangeWords(from, to, language) : dateSourceWords('none', language);
 }
 
 function tooltip(line: ArticleLine): string {
   const { t } = language;
   const { documentTime, evidence, source, title } = line;
-  const date =
-    documentTime.value === null
-      ? dateLabel(line)
-      : t(
-          '{0}, {1}',
-          dateWords(documentTime.value, language, 'long'),
-          dateSourceWords(documentTime.source, language),
-        );
+  const { value } = documentTime;
+  const date = value === null ? dateLabel(line) : dateWords(value, language, 'long');
+  const origin = documentTime.source === 'none' ? '' : `, ${dateSourceWords(documentTime.source, language)}`;
   const words = evidence.slice(0, 4).map((quote) => `- ${placeLink(shorten(quote.text, 80), quote)}`);
+  const set = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [line.id]);
   return [
     `**${escapeMarkdown(shorten(title, 120))}**`,
-    `$(calendar) ${escapeMarkdown(date)}`,
+    `$(calendar) ${escapeMarkdown(date + origin)}${value === null ? ` · ${set}` : ''}`,
     words.join('\n'),
     source === undefined ? '' : t('Source: {0}', escapeMarkdown(source)),
-    t('{0} names, {1}', line.names, eventCount(line.events, language)),
+    `${t('{0} names', line.names)}, ${eventCount(line.events, language)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

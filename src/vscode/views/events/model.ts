@@ -13,8 +13,8 @@ import { trustedCard } from '../../providers/hover';
 import { dateWords, openDateWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
 import type { ViewContext } from '../context';
-import { excerpt, offsetsWithin } from '../../words/excerpt';
-import { CorpusTree, openCommand, row } from '../tree';
+import { offsetsWithin } from '../../words/excerpt';
+import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
 export interface GroupNode {
   readonly kind: 'group';
@@ -122,18 +122,18 @@ function groupRow({ key, children }: GroupNode): vscode.TreeItem {
   return row(label, Expanded, {
     id: groupId(key),
     description: key.kind === 'date' ? '' : `${count}${date}`,
-    iconPath: new vscode.ThemeIcon(icon),
+    ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
     tooltip: `${label}\n${count}${date}`,
     contextValue: `group.${key.kind}`,
     spoken: `${label}, ${count}`,
   });
 }
 
-function groupLabel(key: OutlineGroupKey): [label: string, icon: string] {
+function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   const { t } = language;
   switch (key.kind) {
     case 'date':
-      return [dateWords(key.value, language, 'long'), 'calendar'];
+      return [dateWords(key.value, language, 'long')];
     case 'undated':
       return [t('Date not known'), 'question'];
     case 'article':
@@ -147,33 +147,38 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon: string] {
 
 function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
   const { t } = language;
-  const status = event.status === 'occurred' ? '' : statusWord(event.status, language);
-  const date = parent.key.kind === 'date' ? '' : event.date === null ? '' : dateWords(event.date, language);
+  const status = statusWord(event.status, language);
+  const label = event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status), event.title);
   const told = event.sources > 1 ? articleCount(event.sources, language) : '';
   const when =
     event.date === null ? openDateWords(event.open, language) : dateWords(event.date, language, 'long');
-  return row(event.title, children.length > 0 ? Collapsed : None, {
+  return row(label, children.length > 0 ? Collapsed : None, {
     id: `${groupId(parent.key)} ${event.id}`,
-    description: [date, status, told].filter((part) => part !== '').join(' · '),
+    description: [shortDate(event, parent), told].filter((part) => part !== '').join(' · '),
     iconPath: new vscode.ThemeIcon(STATUS_ICON[event.status]),
     tooltip: trustedCard(eventRowMarkdown(event, language)),
     command: openCommand(event.place),
     contextValue: 'event',
-    spoken: [
-      event.title,
-      when,
-      statusWord(event.status, language),
-      t('told by {0}', articleCount(event.sources, language)),
-    ].join(', '),
+    spoken: [event.title, when, status, t('told by {0}', articleCount(event.sources, language))].join(', '),
   });
 }
 
+/** The date where the group does not say it; for an undated event the words that nobody can date. */
+function shortDate(event: OutlineEvent, { key }: GroupNode): string {
+  if (event.date !== null) return key.kind === 'date' ? '' : dateWords(event.date, language);
+  return event.open?.kind === 'article-undated' ? language.t('“{0}”', event.open.words) : '';
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toLocaleUpperCase(language.locale) + word.slice(1);
+}
+
 function sourceRow({ source, parent, index }: SourceNode): vscode.TreeItem {
-  const { text } = excerpt(source.sentence.text, ...offsetsWithin(source.sentence, source.trigger));
+  const label = rowExcerpt(source.sentence.text, offsetsWithin(source.sentence, source.trigger));
   const status = source.status === parent.event.status ? '' : `${statusWord(source.status, language)} · `;
-  return row(shorten(source.articleTitle, 50), None, {
+  return row(label, None, {
     id: `${groupId(parent.parent.key)} ${parent.event.id} ${index}`,
-    description: `${status}${text}`,
+    description: `${status}${shorten(source.articleTitle, 80)}`,
     iconPath: new vscode.ThemeIcon('quote'),
     tooltip: `${source.articleTitle}\n\n${source.sentence.text}`,
     command: openCommand(source.trigger),

@@ -4,8 +4,7 @@ import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
 import type { ViewContext } from '../context';
-import { excerpt } from '../../words/excerpt';
-import { CorpusTree, openCommand, row } from '../tree';
+import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
 export type NameNode =
   | { readonly kind: 'type'; readonly group: NameGroup }
@@ -93,8 +92,7 @@ function articleRow({ id }: EntityLine, { article, title, mentions }: ArticleMen
 }
 
 function mentionRow(mention: MentionLine): vscode.TreeItem {
-  const { text, highlight } = excerpt(mention.sentence, ...mention.highlight);
-  return row({ label: text, highlights: [highlight] }, None, {
+  return row(rowExcerpt(mention.sentence, mention.highlight), None, {
     tooltip: mention.sentence,
     command: openCommand(mention),
     spoken: mention.sentence,

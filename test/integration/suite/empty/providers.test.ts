@@ -101,11 +101,13 @@ describe('On articles of a folder', () => {
   });
 
   it('the Outline shows the events', async () => {
-    const symbols = await documentSymbols(first);
     const flat = (list: vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
       list.flatMap((symbol) => [symbol, ...flat(symbol.children)]);
-    const events = flat(symbols).map(({ kind, detail }) => `${kind} ${detail}`);
-    assert.ok(events.includes(`${vscode.SymbolKind.Event} Mar 13, 2025`), events.join());
+    await waitFor('the event', async () =>
+      flat(await documentSymbols(first)).some(
+        ({ kind, detail }) => kind === vscode.SymbolKind.Event && detail === 'Mar 13, 2025',
+      ),
+    );
   });
 
   it('Go to Symbol in Workspace finds names and events', async () => {
