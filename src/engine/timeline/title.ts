@@ -65,7 +65,7 @@ function timeEdits({ mention, date }: Candidate, { reading, times }: DatedArticl
   const before = reading.text.slice(mention.extent.start, time.start);
   const lead = TIME_LEAD.exec(before)?.[0].length ?? 0;
   const tail = /^(?:['’]s\b|,(?=\s))/.exec(reading.text.slice(time.end, time.end + 4))?.[0].length ?? 0;
-  return [{ start: time.start - lead, end: time.end + tail, words: '' }];
+  return [{ start: time.start - lead, end: Math.min(time.end + tail, mention.extent.end), words: '' }];
 }
 
 /** The names for "both leaders", "they". */
