@@ -18,14 +18,28 @@ export interface GivenArticle {
 export function statedDocumentTime(article: TokenizedArticle, given: GivenArticle): DocumentTime {
   const day = given.date === undefined ? undefined : parseIsoDay(given.date);
   if (day) return known(isoDay(day), 'given');
+  const source: Source = { ...article, id: given.id, monthFirst: once(() => writesMonthFirst(article.text)) };
   return (
-    fromFrontMatter(article, given.id) ??
-    fromBlocks(article, given.id, ['date-line'], 'header') ??
-    fromBareLine(article, given.id) ??
-    fromBlocks(article, given.id, ['dateline'], 'dateline') ??
-    fromNotices(article, given.id) ??
+    fromFrontMatter(source) ??
+    fromBlocks(source, ['date-line'], 'header') ??
+    fromBareLine(source) ??
+    fromBlocks(source, ['dateline'], 'dateline') ??
+    fromNotices(source) ??
     fromFileName(given.id) ?? { value: null, source: 'none', from: null, to: null, evidence: [] }
   );
+}
+
+/** Whether the article writes the month before the day; looked at only for a date in figures. */
+type DayOrder = () => boolean;
+
+interface Source extends TokenizedArticle {
+  readonly id: string;
+  readonly monthFirst: DayOrder;
+}
+
+function once(compute: DayOrder): DayOrder {
+  let value: boolean | undefined;
+  return () => (value ??= compute());
 }
 
 function known(
@@ -54,16 +68,16 @@ const DATE_KEYS = [
 ];
 
 /** An entry of the outermost mapping of YAML front matter: `date: "2025-04-18" # as printed`. */
-const ENTRY = /^["']?([A-Za-z][\w .:-]*?)["']?[ \t]*:[ \t]+(\S.*)$/gm;
+const ENTRY = /^["']?([A-Za-z][\w .:-]{0,40}?)["']?[ \t]*:[ \t]+(\S.*)$/gm;
 
-function fromFrontMatter({ text, blocks }: TokenizedArticle, id: string): DocumentTime | undefined {
+function fromFrontMatter({ text, blocks, id, monthFirst }: Source): DocumentTime | undefined {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
   if (!block) return undefined;
   const found = new Map<string, FoundDay>();
   for (const entry of text.slice(block.start, block.end).matchAll(ENTRY)) {
     const key = entry[1]!.toLowerCase().replace(/[^a-z]/g, '');
     const value = entry[2]!;
-    const day = found.has(key) ? undefined : findDay(value, writesMonthFirst(text));
+    const day = found.has(key) ? undefined : findDay(value, monthFirst);
     const offset = entry.index + entry[0].length - value.length;
     if (day) found.set(key, { ...day, start: day.start + offset, end: day.end + offset });
   }
@@ -73,14 +87,13 @@ function fromFrontMatter({ text, blocks }: TokenizedArticle, id: string): Docume
 }
 
 function fromBlocks(
-  { text, blocks }: TokenizedArticle,
-  id: string,
+  { text, blocks, id, monthFirst }: Source,
   kinds: readonly string[],
   source: DocumentTimeSource,
 ): DocumentTime | undefined {
   for (const block of blocks) {
     if (!kinds.includes(block.kind)) continue;
-    const found = findDay(text.slice(block.start, block.end), writesMonthFirst(text));
+    const found = findDay(text.slice(block.start, block.end), monthFirst);
     if (found) return known(found.day, source, [place(id, block, found)]);
   }
   return undefined;
@@ -94,11 +107,11 @@ const BESIDE_DATE =
   /\d{1,2}\s?[ap]\.?m?\b\.?|\b(?:[a-z]{3,4}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\.?m\.?|[ap]|gmt|utc|[ecmpb][sd]t|ist|et|uk|on|at|am|pm|time|hrs|first|last|story|article|published|posted|created|updated|edited|date|dated|local)\b/gi;
 
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
-function fromBareLine({ text, blocks }: TokenizedArticle, id: string): DocumentTime | undefined {
+function fromBareLine({ text, blocks, id, monthFirst }: Source): DocumentTime | undefined {
   for (const block of blocks.slice(0, HEAD_PARTS)) {
     if (block.kind === 'front-matter' || block.end - block.start > LONGEST_LINE) continue;
     const line = text.slice(block.start, block.end);
-    const found = findDay(line, writesMonthFirst(text));
+    const found = findDay(line, monthFirst);
     if (!found) continue;
     const beside = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(BESIDE_DATE, '');
     if (!/\p{L}/u.test(beside)) return known(found.day, 'header', [place(id, block, found)]);
@@ -108,20 +121,23 @@ function fromBareLine({ text, blocks }: TokenizedArticle, id: string): DocumentT
 
 const NOTICE =
   /\b(?:published|posted|updated|last modified|first published|dated?)\b(?: on| at)?\s*[:|–-]?\s*(?:\p{L}+day,? )?$/iu;
-const LONGEST_NOTICE = 40;
+const PUBLISHED = /publish|posted|updated|modified|date/i;
+const LONGEST_NOTICE = 80;
 
 /** A byline with a date, or words like "Published on 3 May 2024" in any part of the article. */
-function fromNotices(article: TokenizedArticle, id: string): DocumentTime | undefined {
-  const byline = fromBlocks(article, id, ['byline'], 'header');
+function fromNotices(source: Source): DocumentTime | undefined {
+  const byline = fromBlocks(source, ['byline'], 'header');
   if (byline) return byline;
-  const { text, blocks } = article;
+  const { text, blocks, id, monthFirst } = source;
   for (const block of blocks) {
-    const words = text.slice(block.start, block.end);
-    const found = findDay(words, writesMonthFirst(text));
-    const before = found && words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start);
     // In the story itself such words tell of something else ("a report published on May 3, 2024").
-    const story = block.kind === 'paragraph' && found && found.start > LONGEST_NOTICE;
-    if (found && !story && NOTICE.test(before!)) return known(found.day, 'header', [place(id, block, found)]);
+    const end = block.kind === 'paragraph' ? Math.min(block.end, block.start + LONGEST_NOTICE) : block.end;
+    const words = text.slice(block.start, end);
+    if (!PUBLISHED.test(words)) continue;
+    const found = findDay(words, monthFirst);
+    if (found && NOTICE.test(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start))) {
+      return known(found.day, 'header', [place(id, block, found)]);
+    }
   }
   return undefined;
 }
@@ -148,7 +164,7 @@ interface FoundDay extends Span {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
@@ -158,7 +174,7 @@ const DAY_MONTH = new RegExp(
 );
 
 /** The first full date in a short text. */
-function findDay(text: string, monthFirst: boolean): FoundDay | undefined {
+function findDay(text: string, monthFirst: DayOrder): FoundDay | undefined {
   const found = [
     read(ISO.exec(text), (m) => [m[1]!, m[2]!, m[3]!]),
     read(MONTH_DAY.exec(text), (m) => [m[3]!, monthNumber(m[1]!), m[2]!]),
@@ -168,10 +184,10 @@ function findDay(text: string, monthFirst: boolean): FoundDay | undefined {
   return found.sort((a, b) => a.start - b.start)[0];
 }
 
-function numeric(match: RegExpExecArray, monthFirst: boolean): [string, string, string] {
+function numeric(match: RegExpExecArray, monthFirst: DayOrder): [string, string, string] {
   const [first, second] = [match[1]!, match[2]!];
   const year = match[3]!.length === 2 ? `20${match[3]}` : match[3]!;
-  const american = Number(second) > 12 || (monthFirst && Number(first) <= 12);
+  const american = Number(second) > 12 || (Number(first) <= 12 && monthFirst());
   return american ? [year, first, second] : [year, second, first];
 }
 
