@@ -45,9 +45,12 @@ describe('A reader', () => {
     const events = window().view('Events');
     const meeting = window().rows(MEETING, events);
     await window().expand(meeting);
-    await window().rows('Harbour talks', events).first().click();
+    await window()
+      .rows(/: Ada Quill and Jonas Brandt met/, events)
+      .first()
+      .click();
     await window().activeTab('second.txt').waitFor();
-    await window().waitForCursor(({ line }) => line === 5, 'the sentence');
+    await window().waitForCursor(({ line, selected }) => line === 5 && selected > 0, 'the words');
   });
 
   it('hovers over a name and gets the card of the whole name', async () => {
