@@ -1,4 +1,4 @@
-import { featureKey, type ClassifierWeights } from '../../src/engine/syntax/classifier';
+import type { ClassifierWeights } from '../../src/engine/syntax/classifier';
 
 /** An averaged multi-class perceptron over hashed features (Freund and Schapire 1999; Collins 2002). */
 export class Perceptron {
@@ -24,7 +24,7 @@ export class Perceptron {
     const { scores, classes, weights } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
-      const row = this.find(featureKey(features[f] as number));
+      const row = this.find(features[f] as number);
       if (row < 0) continue;
       const base = row * classes;
       for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[base + c] as number);
@@ -34,7 +34,7 @@ export class Perceptron {
   /** Moves the features' weights from class `wrong` to class `right`. */
   update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let f = 0; f < count; f++) {
-      const row = this.add(featureKey(features[f] as number));
+      const row = this.add(features[f] as number);
       this.updates[row] = (this.updates[row] as number) + 1;
       this.change(row * this.classes + right, 1);
       this.change(row * this.classes + wrong, -1);

@@ -1,5 +1,6 @@
-import { arcFeatures, MAX_ARC_FEATURES } from '../../src/engine/syntax/arc-features';
-import { labelFeatures, MAX_LABEL_FEATURES } from '../../src/engine/syntax/label-features';
+import { arcFeatures } from '../../src/engine/syntax/arc-features';
+import { FeatureBuffer } from '../../src/engine/syntax/feature-buffer';
+import { labelFeatures } from '../../src/engine/syntax/label-features';
 import type { LexicalTable } from '../../src/engine/syntax/lexical';
 import { ParseState, Transition } from '../../src/engine/syntax/parse-state';
 import { SentenceWords } from '../../src/engine/syntax/sentence-words';
@@ -42,8 +43,7 @@ class ParserTrainer implements ParserWeights {
   readonly labels = new Perceptron(RELATIONS.length);
   private readonly words = new SentenceWords();
   private readonly state = new ParseState();
-  private readonly features = new Int32Array(MAX_ARC_FEATURES);
-  private readonly labelBuffer = new Int32Array(MAX_LABEL_FEATURES);
+  private readonly buffer = new FeatureBuffer();
   private readonly costs = new Int32Array(3);
   private readonly order: GoldWords[];
   private readonly next: () => number;
@@ -81,26 +81,26 @@ class ParserTrainer implements ParserWeights {
 
   /** Learns from the configuration and returns the transition to go on with. */
   private transition(gold: GoldWords, exploration: number): number {
-    const { state, arcs, features, costs } = this;
+    const { state, arcs, buffer, costs } = this;
     if (state.next === state.end) return Transition.Right;
     if (state.depth === 0) return Transition.Shift;
-    const count = arcFeatures(this.words, state, features);
-    arcs.score(features, count);
+    const count = arcFeatures(this.words, state, buffer);
+    arcs.score(buffer.features, count);
     arcs.tick();
     transitionCosts(state, gold.head, costs);
     const right = pick(state, arcs.scores, costs, true);
     const wrong = pick(state, arcs.scores, costs, false);
     if (wrong < 0) return right;
     const lead = (arcs.scores[right] as number) - (arcs.scores[wrong] as number);
-    if (lead < MARGIN) arcs.update(features, count, right, wrong);
+    if (lead < MARGIN) arcs.update(buffer.features, count, right, wrong);
     return lead < 0 && this.next() < exploration ? wrong : right;
   }
 
   /** Learns the relation where the head is right, and returns the one that the parser would give. */
   private label(gold: GoldWords, head: number, dependent: number): number {
-    const { labels, labelBuffer } = this;
-    const count = labelFeatures(this.words, this.state, head, dependent, labelBuffer);
-    labels.score(labelBuffer, count);
+    const { labels, buffer } = this;
+    const count = labelFeatures(this.words, this.state, head, dependent, buffer);
+    labels.score(buffer.features, count);
     labels.scores[ROOT] = -Infinity;
     const guess = bestOf(labels.scores);
     if (gold.head[dependent] !== head) return guess;
@@ -108,7 +108,7 @@ class ParserTrainer implements ParserWeights {
     const right = gold.relation[dependent] as number;
     const rival = rivalOf(labels.scores, right);
     if ((labels.scores[right] as number) < (labels.scores[rival] as number) + MARGIN)
-      labels.update(labelBuffer, count, right, rival);
+      labels.update(buffer.features, count, right, rival);
     return guess;
   }
 }

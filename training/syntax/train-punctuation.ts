@@ -1,9 +1,9 @@
+import { FeatureBuffer } from '../../src/engine/syntax/feature-buffer';
 import type { LexicalTable } from '../../src/engine/syntax/lexical';
 import { NONE, ParseState } from '../../src/engine/syntax/parse-state';
 import { pairHeads, signsOf } from '../../src/engine/syntax/punctuation';
 import {
   Attachment,
-  MAX_PUNCTUATION_FEATURES,
   punctuationFeatures,
   punctuationSite,
   type PunctuationSite,
@@ -18,7 +18,7 @@ export function trainPunctuation(bank: Treebank, lexical: LexicalTable, epochs: 
   const model = new Perceptron(3);
   const words = new SentenceWords();
   const state = new ParseState();
-  const features = new Int32Array(MAX_PUNCTUATION_FEATURES);
+  const buffer = new FeatureBuffer();
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const sentence of bank.sentences) {
       const gold = goldWords(bank, lexical, bank.tag, sentence, words);
@@ -32,12 +32,12 @@ export function trainPunctuation(bank: Treebank, lexical: LexicalTable, epochs: 
         const head = words.token.subarray(0, words.count).indexOf(bank.head[token] as number);
         const right = attachmentOf(site, head);
         if (pairs[s] !== NONE || right < 0) return;
-        const count = punctuationFeatures(words, state, site, lexical.form[token] as number, at, features);
-        model.score(features, count);
+        const count = punctuationFeatures(words, state, site, lexical.form[token] as number, at, buffer);
+        model.score(buffer.features, count);
         model.tick();
         const rival = rivalOf(model.scores, right);
         if ((model.scores[right] as number) <= (model.scores[rival] as number))
-          model.update(features, count, right, rival);
+          model.update(buffer.features, count, right, rival);
       });
     }
   }

@@ -1,5 +1,6 @@
+import { FeatureBuffer } from '../../src/engine/syntax/feature-buffer';
 import type { LexicalTable } from '../../src/engine/syntax/lexical';
-import { MAX_TAG_FEATURES, sentenceStyle, tagFeatures } from '../../src/engine/syntax/tagger-features';
+import { sentenceStyle, tagFeatures } from '../../src/engine/syntax/tagger-features';
 import { PENN_TAGS } from '../../src/engine/syntax/types';
 import type { Sentence } from '../../src/engine/tokenize/tokens';
 import { bestOf, MARGIN, Perceptron, rivalOf } from './perceptron';
@@ -17,7 +18,7 @@ export function trainTagger(
   const next = random(seed);
   const order = [...sentences];
   const tag = new Uint8Array(gold.length);
-  const features = new Int32Array(MAX_TAG_FEATURES);
+  const buffer = new FeatureBuffer();
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
     for (const { firstToken, endToken } of order) {
@@ -28,13 +29,13 @@ export function trainTagger(
           tag[i] = sure - 1;
           continue;
         }
-        const count = tagFeatures(lexical, tag, firstToken, endToken, style, i, features);
-        model.score(features, count);
+        const count = tagFeatures(lexical, tag, firstToken, endToken, style, i, buffer);
+        model.score(buffer.features, count);
         const right = gold[i] as number;
         const guess = bestOf(model.scores);
         const rival = rivalOf(model.scores, right);
         if ((model.scores[right] as number) < (model.scores[rival] as number) + MARGIN)
-          model.update(features, count, right, rival);
+          model.update(buffer.features, count, right, rival);
         model.tick();
         tag[i] = guess;
       }

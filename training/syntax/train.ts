@@ -18,7 +18,7 @@ const SEED = 20250418;
 const FOLDS = 3;
 const FOLD_EPOCHS = 3;
 const TAGGER_EPOCHS = 5;
-const PARSER_EPOCHS = 6;
+const PARSER_EPOCHS = 7;
 const PUNCTUATION_EPOCHS = 3;
 /** Words seen less often in the unlabelled text get no clusters. */
 const LEXICON_MINIMUM = 12;

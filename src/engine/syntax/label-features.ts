@@ -1,14 +1,20 @@
-import { mix, templateHash } from './hash';
+import { mix } from './hash';
+import { templates, type FeatureBuffer } from './feature-buffer';
 import { NONE, type ParseState } from './parse-state';
 import type { SentenceWords } from './sentence-words';
 
-/** Room that {@link labelFeatures} needs. */
-export const MAX_LABEL_FEATURES = 48;
-
-const T = Array.from({ length: MAX_LABEL_FEATURES }, (_, i) => templateHash(3000 + i)) as readonly number[];
+const LABEL_TEMPLATES = templates(3000, [
+  [],
+  [0, 1],
+  [
+    2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33,
+    34, 35, 36, 37,
+  ],
+  [6, 10, 14, 22],
+]);
 
 /**
- * Writes the features for the relation between `dependent` and its `head` ({@link NONE} for the root) into `out`
+ * Writes the features for the relation between `dependent` and its `head` ({@link NONE} for the root) into `buffer`
  * and returns their number.
  */
 export function labelFeatures(
@@ -16,7 +22,7 @@ export function labelFeatures(
   state: ParseState,
   head: number,
   dependent: number,
-  out: Int32Array,
+  buffer: FeatureBuffer,
 ): number {
   const { form, tag, fine, before } = words;
   const { relation, left, left2, right, marks, edge, end } = state;
@@ -47,44 +53,85 @@ export function labelFeatures(
   const dc = fine[dependent] as number;
   const pd = before[edge[dependent] as number] as number;
   const ph = head >= 0 ? (before[Math.max(head, dependent)] as number) : 0;
-  let n = 0;
-  out[n++] = mix(T[0] as number, side);
-  out[n++] = mix(T[1] as number, pair);
-  out[n++] = mix(mix(T[2] as number, hw), side);
-  out[n++] = mix(mix(T[3] as number, dw), side);
-  out[n++] = mix(mix(T[4] as number, dw), pair);
-  out[n++] = mix(mix(T[5] as number, hw), pair);
-  out[n++] = mix(mix(mix(T[6] as number, hw), dw), side);
-  out[n++] = mix(mix(T[7] as number, pair), span);
-  out[n++] = mix(mix(T[8] as number, dt), wordBefore);
-  out[n++] = mix(mix(T[9] as number, dt), wordAfter);
-  out[n++] = mix(mix(mix(T[10] as number, pair), wordBefore), wordAfter);
-  out[n++] = mix(mix(T[11] as number, pair), dlr);
-  out[n++] = mix(mix(T[12] as number, pair), (dlr << 8) | dl2r);
-  out[n++] = mix(mix(T[13] as number, pair), dlw);
-  out[n++] = mix(mix(mix(T[14] as number, pair), dlw), hw);
-  out[n++] = mix(mix(T[15] as number, pair), (drt << 8) | drr);
-  out[n++] = mix(mix(T[16] as number, pair), hlr);
-  out[n++] = mix(mix(T[17] as number, pair), hrr);
-  out[n++] = mix(mix(T[18] as number, pair), (hlr << 8) | hrr);
-  out[n++] = mix(mix(T[19] as number, hw), (hlr << 8) | side);
-  out[n++] = mix(mix(T[20] as number, hw), (hrr << 8) | side);
-  out[n++] = mix(mix(T[21] as number, pair), hl >= 0 ? (form[hl] as number) : 0);
-  out[n++] = mix(mix(mix(T[22] as number, dw), dlw), side);
-  out[n++] = mix(mix(T[23] as number, pair), dl2 >= 0 ? (form[dl2] as number) : 0);
-  out[n++] = mix(mix(T[24] as number, pair), dependent > 0 ? (form[dependent - 1] as number) : 0);
-  out[n++] = mix(mix(T[25] as number, pair), head >= 0 && head + 1 < end ? (form[head + 1] as number) : 0);
-  out[n++] = mix(mix(T[26] as number, pair), dc);
-  out[n++] = mix(mix(T[27] as number, pair), hc);
-  out[n++] = mix(mix(T[28] as number, (hc << 9) | dc), pair);
-  out[n++] = mix(mix(T[29] as number, (hc << 9) | dc), dlw);
-  out[n++] = mix(mix(T[30] as number, hw), (dc << 2) | side);
-  out[n++] = mix(mix(T[31] as number, pair), (dc << 8) | dlr);
-  out[n++] = mix(mix(T[32] as number, pair), hm);
-  out[n++] = mix(mix(T[33] as number, hw), (hm << 2) | side);
-  out[n++] = mix(mix(T[34] as number, pair), marks[dependent] as number);
-  out[n++] = mix(mix(T[35] as number, dc), (hm << 8) | ht);
-  out[n++] = mix(mix(T[36] as number, pair), (pd << 8) | ph);
-  out[n++] = mix(mix(T[37] as number, (hc << 9) | dc), (pd << 8) | (ph << 2) | side);
-  return n;
+
+  const { a, b, c } = buffer;
+  a[0] = side;
+  a[1] = pair;
+  a[2] = hw;
+  b[2] = side;
+  a[3] = dw;
+  b[3] = side;
+  a[4] = dw;
+  b[4] = pair;
+  a[5] = hw;
+  b[5] = pair;
+  a[6] = pair;
+  b[6] = span;
+  a[7] = dt;
+  b[7] = wordBefore;
+  a[8] = dt;
+  b[8] = wordAfter;
+  a[9] = pair;
+  b[9] = dlr;
+  a[10] = pair;
+  b[10] = (dlr << 8) | dl2r;
+  a[11] = pair;
+  b[11] = dlw;
+  a[12] = pair;
+  b[12] = (drt << 8) | drr;
+  a[13] = pair;
+  b[13] = hlr;
+  a[14] = pair;
+  b[14] = hrr;
+  a[15] = pair;
+  b[15] = (hlr << 8) | hrr;
+  a[16] = hw;
+  b[16] = (hlr << 8) | side;
+  a[17] = hw;
+  b[17] = (hrr << 8) | side;
+  a[18] = pair;
+  b[18] = hl >= 0 ? (form[hl] as number) : 0;
+  a[19] = pair;
+  b[19] = dl2 >= 0 ? (form[dl2] as number) : 0;
+  a[20] = pair;
+  b[20] = dependent > 0 ? (form[dependent - 1] as number) : 0;
+  a[21] = pair;
+  b[21] = head >= 0 && head + 1 < end ? (form[head + 1] as number) : 0;
+  a[22] = pair;
+  b[22] = dc;
+  a[23] = pair;
+  b[23] = hc;
+  a[24] = (hc << 9) | dc;
+  b[24] = pair;
+  a[25] = (hc << 9) | dc;
+  b[25] = dlw;
+  a[26] = hw;
+  b[26] = (dc << 2) | side;
+  a[27] = pair;
+  b[27] = (dc << 8) | dlr;
+  a[28] = pair;
+  b[28] = hm;
+  a[29] = hw;
+  b[29] = (hm << 2) | side;
+  a[30] = pair;
+  b[30] = marks[dependent] as number;
+  a[31] = dc;
+  b[31] = (hm << 8) | ht;
+  a[32] = pair;
+  b[32] = (pd << 8) | ph;
+  a[33] = (hc << 9) | dc;
+  b[33] = (pd << 8) | (ph << 2) | side;
+  a[34] = hw;
+  b[34] = dw;
+  c[34] = side;
+  a[35] = pair;
+  b[35] = wordBefore;
+  c[35] = wordAfter;
+  a[36] = pair;
+  b[36] = dlw;
+  c[36] = hw;
+  a[37] = dw;
+  b[37] = dlw;
+  c[37] = side;
+  return buffer.hash(LABEL_TEMPLATES);
 }

@@ -1,7 +1,8 @@
 import type { TokenTable } from '../tokenize/tokens';
-import { arcFeatures, MAX_ARC_FEATURES } from './arc-features';
+import { arcFeatures } from './arc-features';
 import { score, scoreTernary } from './classifier';
-import { labelFeatures, MAX_LABEL_FEATURES } from './label-features';
+import { labelFeatures } from './label-features';
+import { FeatureBuffer } from './feature-buffer';
 import type { LexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
 import { ParseState, Transition } from './parse-state';
@@ -21,7 +22,7 @@ const PUNCT = RELATIONS.indexOf('punct');
 export class Parser {
   private readonly words = new SentenceWords();
   private readonly state = new ParseState();
-  private readonly features = new Int32Array(Math.max(MAX_ARC_FEATURES, MAX_LABEL_FEATURES));
+  private readonly buffer = new FeatureBuffer();
   private readonly arcScores = new Int32Array(3);
   private readonly labelScores = new Int32Array(RELATIONS.length);
   private readonly punctuation: PunctuationAttacher;
@@ -69,7 +70,8 @@ export class Parser {
     const { state, arcScores } = this;
     if (state.next === state.end) return Transition.Right;
     if (state.depth === 0) return Transition.Shift;
-    scoreTernary(this.model.arcs, this.features, arcFeatures(this.words, state, this.features), arcScores);
+    const count = arcFeatures(this.words, state, this.buffer);
+    scoreTernary(this.model.arcs, this.buffer.features, count, arcScores);
     let winner: number = Transition.Shift;
     for (let t = 1; t < 3; t++)
       if ((arcScores[t] as number) > (arcScores[winner] as number) && state.allows(t)) winner = t;
@@ -77,8 +79,8 @@ export class Parser {
   }
 
   private label(head: number, dependent: number): number {
-    const count = labelFeatures(this.words, this.state, head, dependent, this.features);
-    score(this.model.labels, this.features, count, this.labelScores);
+    const count = labelFeatures(this.words, this.state, head, dependent, this.buffer);
+    score(this.model.labels, this.buffer.features, count, this.labelScores);
     this.labelScores[ROOT] = -0x40000000;
     return best(this.labelScores);
   }

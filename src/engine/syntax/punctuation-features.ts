@@ -1,4 +1,4 @@
-import { mix, templateHash } from './hash';
+import { templates, type FeatureBuffer } from './feature-buffer';
 import { NONE, type ParseState } from './parse-state';
 import type { SentenceWords } from './sentence-words';
 
@@ -15,12 +15,7 @@ export interface PunctuationSite {
   readonly above: number;
 }
 
-/** Room that {@link punctuationFeatures} needs. */
-export const MAX_PUNCTUATION_FEATURES = 24;
-
-const T = Array.from({ length: MAX_PUNCTUATION_FEATURES }, (_, i) =>
-  templateHash(4000 + i),
-) as readonly number[];
+const PUNCTUATION_TEMPLATES = templates(4000, [[], [0, 4], [1, 2, 3, 5, 6, 7, 8, 9], []]);
 
 /** The site between the words `right - 1` and `right` of a finished tree. */
 export function punctuationSite({ head, end }: ParseState, right: number): PunctuationSite {
@@ -52,14 +47,14 @@ function rootOf(head: Int32Array, from: number): number {
   return climb(head, from, () => true);
 }
 
-/** Writes the features for where a sign hangs into `out` and returns their number. */
+/** Writes the features for where a sign hangs into `buffer` and returns their number. */
 export function punctuationFeatures(
   words: SentenceWords,
   { relation }: ParseState,
   { left, right, above }: PunctuationSite,
   form: number,
   at: number,
-  out: Int32Array,
+  buffer: FeatureBuffer,
 ): number {
   const lr = left >= 0 ? (relation[left] as number) + 1 : 0;
   const rr = right >= 0 ? (relation[right] as number) + 1 : 0;
@@ -69,19 +64,25 @@ export function punctuationFeatures(
   const side = above < at ? 1 : 0;
   const both = (lr << 9) | (rr << 1) | side;
   const next = at < words.count ? (words.form[at] as number) : 0;
-  let n = 0;
-  out[n++] = mix(T[0] as number, form);
-  out[n++] = mix(mix(T[1] as number, form), lr);
-  out[n++] = mix(mix(T[2] as number, form), rr);
-  out[n++] = mix(mix(T[3] as number, form), both);
-  out[n++] = mix(T[4] as number, both);
-  out[n++] = mix(mix(T[5] as number, form), (lt << 9) | (rt << 1) | side);
-  out[n++] = mix(mix(T[6] as number, both), ar);
-  out[n++] = mix(mix(T[7] as number, next), both);
-  out[n++] = mix(
-    mix(T[8] as number, form),
-    (words.before[Math.min(at, words.count - 1)] as number) * 2 + side,
-  );
-  out[n++] = mix(mix(T[9] as number, both), (lt << 8) | rt);
-  return n;
+
+  const { a, b } = buffer;
+  a[0] = form;
+  a[1] = both;
+  a[2] = form;
+  b[2] = lr;
+  a[3] = form;
+  b[3] = rr;
+  a[4] = form;
+  b[4] = both;
+  a[5] = form;
+  b[5] = (lt << 9) | (rt << 1) | side;
+  a[6] = both;
+  b[6] = ar;
+  a[7] = next;
+  b[7] = both;
+  a[8] = form;
+  b[8] = (words.before[Math.min(at, words.count - 1)] as number) * 2 + side;
+  a[9] = both;
+  b[9] = (lt << 8) | rt;
+  return buffer.hash(PUNCTUATION_TEMPLATES);
 }

@@ -1,7 +1,8 @@
 import { score } from './classifier';
+import { FeatureBuffer } from './feature-buffer';
 import type { SyntaxModel } from './model';
 import { NONE, type ParseState } from './parse-state';
-import { MAX_PUNCTUATION_FEATURES, punctuationFeatures, punctuationSite } from './punctuation-features';
+import { punctuationFeatures, punctuationSite } from './punctuation-features';
 import { isPunctuation, type SentenceWords } from './sentence-words';
 import { PENN_TAGS } from './types';
 
@@ -64,7 +65,7 @@ function phraseHead(head: Int32Array, from: number, to: number): number {
 
 /** Finds the heads of the signs of a sentence once its words are parsed. */
 export class PunctuationAttacher {
-  private readonly features = new Int32Array(MAX_PUNCTUATION_FEATURES);
+  private readonly buffer = new FeatureBuffer();
   private readonly scores = new Int32Array(3);
 
   constructor(private readonly model: SyntaxModel) {}
@@ -89,8 +90,8 @@ export class PunctuationAttacher {
   private word(words: SentenceWords, state: ParseState, at: number, form: number): number {
     const site = punctuationSite(state, at);
     if (site.left === NONE && site.right === NONE) return site.above;
-    const count = punctuationFeatures(words, state, site, form, at, this.features);
-    score(this.model.punctuation, this.features, count, this.scores);
+    const count = punctuationFeatures(words, state, site, form, at, this.buffer);
+    score(this.model.punctuation, this.buffer.features, count, this.scores);
     const [left, above, right] = this.scores as unknown as [number, number, number];
     if (site.left !== NONE && left >= above && (site.right === NONE || left >= right)) return site.left;
     return site.right !== NONE && right > above ? site.right : site.above;

@@ -1,11 +1,13 @@
-import { mix, templateHash } from './hash';
+import { templates, type FeatureBuffer } from './feature-buffer';
 import { Shape, type LexicalTable } from './lexical';
 
-/** Room that {@link tagFeatures} needs. */
-export const MAX_TAG_FEATURES = 60;
-
 const EDGE = 0x51ed270b;
-const T = Array.from({ length: MAX_TAG_FEATURES }, (_, i) => templateHash(1000 + i)) as readonly number[];
+const TAG_TEMPLATES = templates(1000, [
+  [0],
+  [1, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15, 21, 22, 26, 27, 28, 29, 30, 31, 32, 33, 38, 39, 40],
+  [2, 7, 8, 9, 16, 17, 18, 19, 20, 23, 24, 34, 35, 36, 37],
+  [25],
+]);
 
 /** How a sentence is written: as usual, all in capitals, or with a capital on nearly every word. */
 export function sentenceStyle(shape: Uint8Array, first: number, end: number): number {
@@ -22,7 +24,7 @@ export function sentenceStyle(shape: Uint8Array, first: number, end: number): nu
 }
 
 /**
- * Writes the features for the tag of token `i` into `out` and returns their number.
+ * Writes the features for the tag of token `i` into `buffer` and returns their number.
  *
  * @param first,end the sentence's tokens `[first, end)`
  * @param style its {@link sentenceStyle}
@@ -35,7 +37,7 @@ export function tagFeatures(
   end: number,
   style: number,
   i: number,
-  out: Int32Array,
+  buffer: FeatureBuffer,
 ): number {
   const { form, suffix2, suffix3, suffix4, prefix, shape, fine, coarse, capital } = lexical;
   const p = i > first;
@@ -62,47 +64,64 @@ export function tagFeatures(
   const gnn = qq ? (coarse[i + 2] as number) : 256;
   const k0 = (capital[i] as number) + (c0 === 0 ? 4 : 0);
   const kn = q ? (capital[i + 1] as number) : 4;
-  let n = 0;
-  out[n++] = T[0] as number;
-  out[n++] = mix(T[1] as number, w0);
-  out[n++] = mix(mix(T[2] as number, w0), s0);
-  out[n++] = mix(T[3] as number, suffix2[i] as number);
-  out[n++] = mix(T[4] as number, s3);
-  out[n++] = mix(T[5] as number, suffix4[i] as number);
-  out[n++] = mix(T[6] as number, prefix[i] as number);
-  out[n++] = mix(mix(T[7] as number, s0), k0);
-  out[n++] = mix(mix(T[8] as number, s0), s3);
-  out[n++] = mix(mix(T[9] as number, (sp << 8) | sn), s0);
-  out[n++] = mix(T[10] as number, wp);
-  out[n++] = mix(T[11] as number, wpp);
-  out[n++] = mix(T[12] as number, wn);
-  out[n++] = mix(T[13] as number, wnn);
-  out[n++] = mix(T[14] as number, tp);
-  out[n++] = mix(T[15] as number, (tp << 8) | tpp);
-  out[n++] = mix(mix(T[16] as number, tp), w0);
-  out[n++] = mix(mix(T[17] as number, wp), w0);
-  out[n++] = mix(mix(T[18] as number, w0), wn);
-  out[n++] = mix(mix(T[19] as number, tp), wn);
-  out[n++] = mix(mix(T[20] as number, tp), s3);
-  out[n++] = mix(T[21] as number, p ? (suffix3[i - 1] as number) : EDGE);
-  out[n++] = mix(T[22] as number, q ? (suffix3[i + 1] as number) : EDGE);
-  out[n++] = mix(mix(T[23] as number, q ? (suffix2[i + 1] as number) : EDGE), s3);
-  out[n++] = mix(mix(T[24] as number, (tp << 8) | tpp), s3);
-  out[n++] = mix(mix(mix(T[25] as number, tp), wn), s3);
-  out[n++] = mix(T[26] as number, (c0 << 8) | s0);
-  out[n++] = mix(T[27] as number, (tp << 9) | c0);
-  out[n++] = mix(T[28] as number, (cp << 9) | c0);
-  out[n++] = mix(T[29] as number, (c0 << 9) | cn);
-  out[n++] = mix(T[30] as number, cn);
-  out[n++] = mix(T[31] as number, cp);
-  out[n++] = mix(T[32] as number, (gn << 9) | gnn);
-  out[n++] = mix(T[33] as number, (((tp << 9) | c0) << 9) | cn);
-  out[n++] = mix(mix(T[34] as number, w0), cn);
-  out[n++] = mix(mix(T[35] as number, w0), (tp << 8) | tpp);
-  out[n++] = mix(mix(T[36] as number, s0), (k0 << 8) | (kn << 5) | sn);
-  out[n++] = mix(mix(T[37] as number, w0), cp);
-  out[n++] = mix(T[38] as number, (((tp << 8) | tpp) << 9) | c0);
-  out[n++] = mix(T[39] as number, (((c0 << 9) | cn) << 9) | cnn);
-  out[n++] = mix(T[40] as number, (((cpp << 9) | cp) << 9) | c0);
-  return n;
+
+  const { a, b, c } = buffer;
+  a[1] = w0;
+  a[2] = suffix2[i] as number;
+  a[3] = s3;
+  a[4] = suffix4[i] as number;
+  a[5] = prefix[i] as number;
+  a[6] = wp;
+  a[7] = wpp;
+  a[8] = wn;
+  a[9] = wnn;
+  a[10] = tp;
+  a[11] = (tp << 8) | tpp;
+  a[12] = p ? (suffix3[i - 1] as number) : EDGE;
+  a[13] = q ? (suffix3[i + 1] as number) : EDGE;
+  a[14] = (c0 << 8) | s0;
+  a[15] = (tp << 9) | c0;
+  a[16] = (cp << 9) | c0;
+  a[17] = (c0 << 9) | cn;
+  a[18] = cn;
+  a[19] = cp;
+  a[20] = (gn << 9) | gnn;
+  a[21] = (((tp << 9) | c0) << 9) | cn;
+  a[22] = (((tp << 8) | tpp) << 9) | c0;
+  a[23] = (((c0 << 9) | cn) << 9) | cnn;
+  a[24] = (((cpp << 9) | cp) << 9) | c0;
+  a[25] = w0;
+  b[25] = s0;
+  a[26] = s0;
+  b[26] = k0;
+  a[27] = s0;
+  b[27] = s3;
+  a[28] = (sp << 8) | sn;
+  b[28] = s0;
+  a[29] = tp;
+  b[29] = w0;
+  a[30] = wp;
+  b[30] = w0;
+  a[31] = w0;
+  b[31] = wn;
+  a[32] = tp;
+  b[32] = wn;
+  a[33] = tp;
+  b[33] = s3;
+  a[34] = q ? (suffix2[i + 1] as number) : EDGE;
+  b[34] = s3;
+  a[35] = (tp << 8) | tpp;
+  b[35] = s3;
+  a[36] = w0;
+  b[36] = cn;
+  a[37] = w0;
+  b[37] = (tp << 8) | tpp;
+  a[38] = s0;
+  b[38] = (k0 << 8) | (kn << 5) | sn;
+  a[39] = w0;
+  b[39] = cp;
+  a[40] = tp;
+  b[40] = wn;
+  c[40] = s3;
+  return buffer.hash(TAG_TEMPLATES);
 }

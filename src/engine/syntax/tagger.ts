@@ -1,6 +1,7 @@
 import { score, type Classifier } from './classifier';
+import { FeatureBuffer } from './feature-buffer';
 import type { LexicalTable } from './lexical';
-import { MAX_TAG_FEATURES, sentenceStyle, tagFeatures } from './tagger-features';
+import { sentenceStyle, tagFeatures } from './tagger-features';
 
 /** Tags the tokens `[first, end)` from left to right, each by the ones before it; writes into `tag`. */
 export function tagSentence(
@@ -10,7 +11,7 @@ export function tagSentence(
   end: number,
   tag: Uint8Array,
 ): void {
-  const features = new Int32Array(MAX_TAG_FEATURES);
+  const buffer = new FeatureBuffer();
   const scores = new Int32Array(model.classes);
   const style = sentenceStyle(lexical.shape, first, end);
   for (let i = first; i < end; i++) {
@@ -19,8 +20,8 @@ export function tagSentence(
       tag[i] = sure - 1;
       continue;
     }
-    const count = tagFeatures(lexical, tag, first, end, style, i, features);
-    score(model, features, count, scores);
+    const count = tagFeatures(lexical, tag, first, end, style, i, buffer);
+    score(model, buffer.features, count, scores);
     tag[i] = best(scores);
   }
 }
