@@ -5,18 +5,22 @@ import { R } from './relations';
 
 /**
  * Heads and relations of a parse with what cannot be right put right: cycles and heads outside the text become roots,
- * auxiliaries give up their dependents, and verbs that were taken for plural nouns ("before Vance arrives in India")
- * become verbs. Changes `tag` in place.
+ * auxiliaries give up their dependents, and verbs that were taken for nouns become verbs. Changes `tag` in place.
  */
 export function repairTree(
   syntax: Syntax,
   word: readonly string[],
   tag: PennTag[],
+  isCapital: (token: number) => boolean,
 ): { readonly head: Int32Array; readonly relation: Uint8Array } {
   const head = saneHeads(syntax.head, word.length);
   const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
-  for (let i = 1; i + 1 < word.length; i++)
-    if (isMistakenVerb(word, tag, i)) restoreVerb(head, relation, tag, i);
+  for (let i = 1; i + 1 < word.length; i++) {
+    const verb = mistakenVerb(word, tag, isCapital, i);
+    if (!verb) continue;
+    tag[i] = verb;
+    restoreVerb(head, relation, tag, i);
+  }
   liftFromAuxiliaries(head, relation);
   return { head, relation };
 }
@@ -39,12 +43,29 @@ function saneHeads(heads: Int32Array, count: number): Int32Array {
   return head;
 }
 
-/** A form in -s behind a name and before a phrase, which is a form of a verb that tells events, and of no such noun. */
-function isMistakenVerb(word: readonly string[], tag: readonly PennTag[], i: number): boolean {
-  if (tag[i] !== 'NNS' || (tag[i - 1] !== 'NNP' && tag[i - 1] !== 'NNPS')) return false;
-  if (!BEFORE_PHRASE.has(tag[i + 1] as PennTag)) return false;
+/** Form of a verb that was taken for a noun, undefined where the token is none. */
+function mistakenVerb(
+  word: readonly string[],
+  tag: readonly PennTag[],
+  isCapital: (token: number) => boolean,
+  i: number,
+): PennTag | undefined {
   const form = word[i] as string;
-  return isKnownVerb(verbLemma(form, isKnownVerb)) && !isKnownNoun(nounLemma(form, isKnownNoun));
+  const own = tag[i];
+  if (own === 'NNS') {
+    // A form in -s behind a name and before a phrase: "before Vance arrives in India".
+    const before = tag[i - 1];
+    if ((before !== 'NNP' && before !== 'NNPS') || !BEFORE_PHRASE.has(tag[i + 1] as PennTag))
+      return undefined;
+    const isVerb = isKnownVerb(verbLemma(form, isKnownVerb)) && !isKnownNoun(nounLemma(form, isKnownNoun));
+    return isVerb ? 'VBZ' : undefined;
+  }
+  // A name in small letters that is a past form: "Marsh, the premier, met Varga".
+  if ((own !== 'NNP' && own !== 'NNPS') || isCapital(i)) return undefined;
+  const lemma = verbLemma(form, isKnownVerb);
+  return lemma !== form && isKnownVerb(lemma) && !form.endsWith('s') && !form.endsWith('ing')
+    ? 'VBD'
+    : undefined;
 }
 
 const BEFORE_PHRASE: ReadonlySet<PennTag> = new Set(['IN', 'TO', 'DT', 'NNP', 'PRP$', 'RB', 'CD']);
@@ -54,19 +75,42 @@ const REACH = 40;
 
 /** Makes a noun a finite verb: the name before it its subject, its phrases obliques, its preposition a conjunction. */
 function restoreVerb(head: Int32Array, relation: Uint8Array, tag: PennTag[], verb: number): void {
-  tag[verb] = 'VBZ';
   let marked = false;
   let subject = -1;
-  for (let c = Math.max(0, verb - REACH); c < Math.min(head.length, verb + REACH); c++) {
+  let object = -1;
+  const end = Math.min(head.length, verb + REACH);
+  for (let c = Math.max(0, verb - REACH); c < end; c++) {
     if (head[c] !== verb) continue;
+    const noun = (tag[c] as PennTag).startsWith('NN');
     if (relation[c] === R.case) {
       relation[c] = R.mark;
       marked = true;
     } else if (relation[c] === R.nmod) relation[c] = R.obl;
-    else if (c < verb && (tag[c] as PennTag).startsWith('NN')) subject = c;
+    else if (noun && c < verb) subject = c;
+    else if (noun && object < 0) object = c;
   }
+  if (object >= 0) relation[object] = R.obj;
+  // The words behind the first of a name hang on it.
+  for (let c = object + 1; object >= 0 && c < end; c++)
+    if (head[c] === verb && relation[c] === R.flat) head[c] = object;
   if (subject >= 0) relation[subject] = R.nsubj;
-  if (relation[verb] !== R.root) relation[verb] = marked ? R.advcl : R.parataxis;
+  const up = head[verb] as number;
+  if (subject < 0 && up >= 0 && up < verb && (tag[up] as PennTag).startsWith('NN'))
+    takeOver(head, relation, verb, up, end);
+  else if (relation[verb] !== R.root) relation[verb] = marked ? R.advcl : R.parataxis;
+}
+
+/** Puts a verb in the place of the noun that it hung on, which becomes its subject. */
+function takeOver(head: Int32Array, relation: Uint8Array, verb: number, noun: number, end: number): void {
+  head[verb] = head[noun] as number;
+  relation[verb] = relation[noun] as number;
+  head[noun] = verb;
+  relation[noun] = R.nsubj;
+  for (let c = verb + 1; c < end; c++) {
+    if (head[c] !== noun) continue;
+    head[c] = verb;
+    if (relation[c] === R.nmod) relation[c] = R.obl;
+  }
 }
 
 /** Auxiliaries have no dependents: what the parser hung on one belongs to its verb. */

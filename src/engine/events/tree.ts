@@ -1,4 +1,5 @@
 import type { TokenizedArticle } from '../article';
+import { isUpper } from '../text/characters';
 import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
 import { R } from './relations';
 import { repairTree } from './repair';
@@ -33,7 +34,9 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
     word[i] = text.slice(start[i], end[i]).toLowerCase();
     tag[i] = PENN_TAGS[syntax.tag[i] as number] ?? 'XX';
   }
-  const { head, relation } = repairTree(syntax, word, tag);
+  const { head, relation } = repairTree(syntax, word, tag, (i) =>
+    isUpper(text.charCodeAt(start[i] as number)),
+  );
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
   for (let i = count - 1; i >= 0; i--) {

@@ -37,18 +37,3 @@ describe('pairs', () => {
     [],
   );
 });
-
-describe('verbs that were taken for nouns', () => {
-  it('are verbs again', () => {
-    const input = inputOf(
-      'Rao/NNP/2/nsubj@person spoke/VBD/0/root before/IN/5/case Lind/NNP/5/compound@person arrives/NNS/2/obl in/IN/7/case Estal/NNP/5/nmod@place',
-    );
-    const event = findEvents(input).at(-1);
-    assert.equal(event?.class, 'visit');
-    assert.equal(event.status, 'planned');
-    assert.deepEqual(
-      event.arguments.map((a) => a.role),
-      ['agent', 'place'],
-    );
-  });
-});
