@@ -17,6 +17,16 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
   'hospital', 'church', 'times', 'news', 'daily', 'media', 'institutes', 'health', 'human', 'open', 'board', 'bureau',
 ]); // prettier-ignore
 
+/** Words that name a part of an organisation or something of its own: "GitHub Trust and Safety", "NASA … Laboratory". */
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  'assembly', 'laboratory', 'lab', 'labs', 'safety', 'forces', 'reserve', 'caucus', 'division', 'unit', 'team', 'force', 'guard',
+  'linux', 'maps', 'watch', 'tv', 'store', 'prize', 'award', 'awards', 'marathon', 'festival', 'stadium', 'airport', 'square', 'street',
+  'tower', 'herald', 'post', 'globe', 'tribune', 'journal', 'gazette', 'star', 'sun', 'observer', 'chronicle', 'and', 'of', 'for', 'in',
+  'party', 'treaty', 'act', 'chat', 'coalition', 'network', 'service', 'services', 'authority', 'commission', 'committee', 'council',
+  'court', 'department', 'ministry', 'office', 'agency', 'bureau', 'board', 'university', 'college', 'school', 'institute', 'hospital',
+  'museum', 'center', 'centre', 'railway', 'railways', 'police', 'army', 'navy', 'command', 'congressional', 'constitution', 'marine',
+]); // prettier-ignore
+
 /** Folded words without the suffixes that tell a company's legal form: "Tesla, Inc." → "tesla". */
 export function organizationWords(words: readonly string[]): readonly string[] {
   let end = words.length;
@@ -76,12 +86,16 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
   // "Apple Inc." is no short form of "Apple Corps": with its legal form a name is full.
   if (wholeA.length < short.length && a.length < b.length) return false;
   if (isTeamName(a, b)) return true;
-  const same = a.every((word, i) => word === b[i]);
-  if (!same) return false;
+  if (!a.every((word, i) => word === b[i])) return false;
   if (a.length === b.length) return true;
-  if (a.length === 1)
-    return !COMMON_WORDS.has(a[0] as string) && (a[0] as string).length > 2 && !knownPlace(a[0] as string);
-  return !a.every((word) => COMMON_WORDS.has(word));
+  const word = a[0] as string;
+  if (a.length > 1 || word.length < 3 || COMMON_WORDS.has(word) || knownPlace(word)) return false;
+  return b.length <= 3 && !b.some((part) => UNIT_WORDS.has(part));
+}
+
+/** Whether so many organisations have the word in their name that it means none of them by itself. */
+export function isCommonWord(word: string): boolean {
+  return COMMON_WORDS.has(word) || UNIT_WORDS.has(word);
 }
 
 function sameCountry(

@@ -19,7 +19,7 @@ interface Thing {
 
 /** Words that say what kind of thing a name is and may be left away: "TRUST initiative", "TRUST". */
 const SHELLS: ReadonlySet<string> = new Set([
-  'initiative', 'programme', 'program', 'act', 'agreement', 'treaty', 'accord', 'deal', 'pact', 'plan', 'project', 'bill',
+  'initiative', 'programme', 'program', 'plan', 'project', 'bill',
   'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',
   'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol', 'university', 'college', 'company', 'bank', 'airlines', 'airways', 'group', 'foundation', 'ministry',
   'corporation', 'newspaper', 'magazine', 'motors', 'energy', 'technologies', 'industries', 'entertainment', 'platforms',
@@ -40,7 +40,10 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   things = joinAcronyms(reading, things);
   things = joinShortened(things, (a, b) => a.words.length > 1 && isSameName(a, b));
   things = joinShortened(things, (a, b) => isShell(a.words, b.words) || isShell(b.words, a.words));
-  things = joinShortened(things, (a, b, type) => type === 'organization' && isShortOf(a.words, b.words));
+  things = joinShortened(
+    things,
+    (a, b, type) => type === 'organization' && !isAcronym(a.text) && isShortOf(a.words, b.words),
+  );
   things = joinShortened(things, (a, b, type) => type === 'organization' && isHeadNoun(a.words, b.words));
   return things.map((thing) => ({
     mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),

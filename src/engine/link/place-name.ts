@@ -27,17 +27,8 @@ export function knownPlace(key: string): KnownPlace | undefined {
   return KNOWN.get(key) ?? (/^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : undefined);
 }
 
-const SHELLS_BEFORE = new Set([
-  'city',
-  'town',
-  'state',
-  'republic',
-  'province',
-  'kingdom',
-  'district',
-  'village',
-]);
-const SHELLS_AFTER = new Set(['province', 'prefecture', 'oblast', 'district', 'county', 'governorate']);
+const SHELLS_BEFORE = new Set(['city', 'town', 'republic', 'kingdom', 'village']);
+const SHELLS_AFTER = new Set(['province', 'prefecture', 'oblast', 'governorate']);
 
 /** The key under which the names of one place fall together: "City of London" with "London". */
 export function placeKey(form: NameForm): string {

@@ -10,7 +10,7 @@ const PLURAL = /(?<=\p{L}{3}[^\P{L}isu])s$/u;
 
 /** The key under which the names of one thing (all but persons) fall together by their form alone. */
 export function thingKey(form: NameForm, type: EntityType): string {
-  const known = knownPlace(form.key);
+  const known = form.text === 'Us' ? undefined : knownPlace(form.key);
   if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
   if (type === 'place') return placeKey(form);
   if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;

@@ -6,7 +6,7 @@ export const PLACE_ALIASES: readonly (readonly string[])[] = [
   ['chennai', 'madras'],
   ['bengaluru', 'bangalore'],
   ['varanasi', 'benares'],
-  ['washington', 'washington dc', 'washington d c', 'dc'],
+  ['washington', 'washington dc', 'washington d c', 'dc', 'district of columbia'],
   ['new york', 'new york city', 'nyc'],
   ['los angeles', 'la'],
   ['san francisco', 'sf'],

@@ -16,7 +16,8 @@ export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
   silva shaw snyder mason dixon munoz hunt hicks holmes palmer wagner black robertson boyd rose stone salazar fox
   warren mills meyer rice schmidt garza daniels ferguson nichols stephens soto weaver ryan gardner payne grant dunn
   wang li zhang liu yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng park choi jung kang cho yoon
-  jang lim singh kumar sharma khan ali ahmed hussain das gupta shah rao reddy pham hoang phan vu dang bui do ngo`
+  jang lim singh kumar sharma khan ali ahmed hussain das gupta shah rao reddy pham hoang phan vu dang bui do ngo
+  wong chan ho lam ng tan ong goh mohamed hassan hussein ibrahim abdullah`
     .trim()
     .split(/\s+/u),
 );

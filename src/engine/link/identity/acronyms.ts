@@ -31,13 +31,20 @@ export function joinAcronyms(
     const target =
       shouted ??
       chooseLong(node, stated.get(acronym) ?? [], contexts, 0) ??
-      chooseLong(node, possible.get(acronym) ?? [], contexts, acronym.length > 2 ? 0 : 1) ??
+      chooseLong(node, possible.get(acronym) ?? [], contexts, neededFor(acronym, contexts)) ??
       alone.get(acronym);
     if (target) target.add(node);
     else alone.set(acronym, new Cluster([node]));
   }
   return [...clusters, ...alone.values()];
 }
+
+/** Short acronyms have many readings, so that something must speak for one that nobody states. */
+function neededFor(acronym: string, contexts: Contexts): number {
+  return acronym.length > 3 || (acronym.length === 3 && contexts.count <= SMALL_FOLDER) ? 0 : 1;
+}
+
+const SMALL_FOLDER = 50;
 
 function acronymOf(node: Node): string {
   return (node.forms[0]?.key ?? '').replaceAll(' ', '');
@@ -52,7 +59,7 @@ function abbreviationsOf(
   const acronyms = new Set<string>();
   const letters = new Set<string>();
   for (const node of cluster.nodes) {
-    if (node.type === 'place' || node.type === 'group') continue;
+    if (node.type !== 'organization' && node.type !== 'law') continue;
     for (const form of node.forms) {
       if (form.acronym) acronyms.add(form.key.replaceAll(' ', ''));
       else if (form.words.length > 1)

@@ -10,6 +10,19 @@ export class Contexts {
 
   constructor(nodes: readonly (readonly Node[])[]) {
     this.articles = nodes.map((list) => this.read(list));
+    const frequency = new Uint32Array(this.weights.length);
+    for (const article of this.articles)
+      for (const number of article) frequency[number] = (frequency[number] ?? 0) + 1;
+    const full = Math.log(Math.max(nodes.length, 1) / RARE);
+    frequency.forEach((articles, number) => {
+      const rarity = full <= 0 ? 1 : Math.log(nodes.length / articles) / full;
+      this.weights[number] = (this.weights[number] ?? 0) * Math.max(0, Math.min(1, rarity));
+    });
+  }
+
+  /** How many articles there are. */
+  get count(): number {
+    return this.articles.length;
   }
 
   /** How many different names an article mentions. */
@@ -34,7 +47,7 @@ export class Contexts {
 
   /**
    * How much an article shares with those of a cluster, the names of both left out: 1 for each name that the nearest of
-   * them has as well, less for countries and peoples, which stand in articles of any kind.
+   * them has as well, less for names in many articles, and for countries and peoples, which stand in articles of any kind.
    */
   shared(node: Node, cluster: Cluster): number {
     const own = this.articles[node.article];
@@ -69,3 +82,5 @@ const EMPTY = new Int32Array(0);
 const MOST_COMPARED = 40;
 const ENOUGH = 6;
 const COUNTRY = 0.4;
+/** A name in so few articles tells a matter by itself; one in all articles tells nothing. */
+const RARE = 3;

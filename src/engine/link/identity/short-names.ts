@@ -11,6 +11,8 @@ const SOME = 0.4;
 const MUCH = 2;
 /** In so many articles a person is prominent enough to go by the surname alone anywhere in the folder. */
 const PROMINENT = 3;
+/** In a folder of so few articles a surname means the one bearer whom it names. */
+const SMALL_FOLDER = 50;
 /** So many groups of one short name are looked at for one about the same matter. */
 const MOST_GROUPS = 20;
 
@@ -54,14 +56,15 @@ function lookupWords(name: PersonName): string[] {
   return words.filter((word) => word.length > 1);
 }
 
-/** Those whose family name it is; else, where it is no common given name, those whose given name it is ("Xi"). */
+/** Those whose family name it is; else those who go by this one word although it is not their last ("Xi"). */
 function candidatesOf(node: Node, bearers: ReadonlyMap<string, readonly Cluster[]>): Cluster[] {
   const name = node.shortName;
   if (!name) return [];
   const found = bearers.get(name.surname) ?? bearers.get(transliterationKey(name.surname)) ?? [];
   const family = found.filter((cluster) => fits(name, cluster, 'family'));
   if (family.length > 0) return family;
-  return isGivenName(name.surname) ? [] : found.filter((cluster) => fits(name, cluster, 'given'));
+  if (isGivenName(name.surname)) return [];
+  return found.filter((cluster) => cluster.forms.has(name.surname) && fits(name, cluster, 'given'));
 }
 
 function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given'): boolean {
@@ -70,10 +73,12 @@ function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given'): boo
 }
 
 function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Contexts): Cluster | undefined {
-  const fitting = candidates.filter((cluster) => !conflicts(node, cluster));
+  // Where its own article names a bearer in full and still leaves the short name alone, no other article can tell.
+  if (candidates.some((cluster) => cluster.articles.has(node.article))) return undefined;
+  const fitting = candidates.filter((cluster) => !isOtherSex(node, cluster));
   const only = fitting.length === 1 ? fitting[0] : undefined;
   if (only) {
-    const needed = neededFor(node.shortName?.surname ?? '', only);
+    const needed = neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
   }
   const scored = fitting.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
@@ -82,15 +87,15 @@ function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Cont
   return best && second && best.score >= 1 && best.score >= second.score * 2 + 1 ? best.cluster : undefined;
 }
 
-/** What must speak for the only bearer of a name: much for given names, nothing for a rare surname. */
-function neededFor(surname: string, cluster: Cluster): number {
-  if (isGivenName(surname)) return MUCH;
-  if (!COMMON_SURNAMES.has(surname)) return 0;
-  return cluster.articles.size >= PROMINENT ? 0 : SOME;
+/** What must speak for the only bearer of a name: much for given and frequent names, nothing for a rare surname. */
+function neededFor(node: Node, cluster: Cluster, contexts: Contexts): number {
+  const surname = node.shortName?.surname ?? '';
+  if (isGivenName(surname) || COMMON_SURNAMES.has(surname))
+    return contexts.count > SMALL_FOLDER ? MUCH * 2 : MUCH;
+  return contexts.count <= SMALL_FOLDER || cluster.articles.size >= PROMINENT ? 0 : SOME;
 }
 
-function conflicts(node: Node, cluster: Cluster): boolean {
-  if (cluster.articles.has(node.article)) return true;
+function isOtherSex(node: Node, cluster: Cluster): boolean {
   return node.sex !== undefined && cluster.sex !== undefined && cluster.sex !== node.sex;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../ner/types';
-import { isShortOf, withoutCountry } from '../organization-name';
+import { isCommonWord, isShortOf, withoutCountry } from '../organization-name';
 import { joinAcronyms } from './acronyms';
 import { Cluster, collect } from './cluster';
 import type { Contexts } from './context';
@@ -185,7 +185,8 @@ function chooseLong(node: Node, candidates: readonly Cluster[], contexts: Contex
       best = cluster;
     } else second = Math.max(second, score);
   }
-  return most >= NEEDED && most >= second * 2 ? best : undefined;
+  const common = node.forms.every((form) => form.words.length === 1 && isCommonWord(form.key));
+  return most >= (common ? NEEDED * 3 : NEEDED) && most >= second * 2 ? best : undefined;
 }
 
 /** Names in common, and whether articles shorten the long name in this very way. */
