@@ -37,11 +37,11 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
   if (!isMonthName(match.form(match.group('month')!.first))) return undefined;
   const month = match.value('month')!;
   const year = match.value('year') ?? knownYear(match, month);
-  const days = daysOf(match).filter(({ day }) => day <= daysInMonth(year ?? 2000, month));
+  const days = daysOf(match);
   // "In June 20 percent left."
   const counted = match.group('days')!.end === match.end && isCounted(match.form(match.end));
   if (counted) days.pop();
-  if (days.length === 0) return undefined;
+  if (days.length === 0 || days.some(({ day }) => day > daysInMonth(year ?? 2000, month))) return undefined;
   const weekday = match.value('weekday');
   return days.map(({ day, first, end }, i) => {
     const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month, day };

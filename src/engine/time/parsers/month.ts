@@ -71,8 +71,9 @@ function isMonth(match: Match): boolean {
   if (!/^\p{Lu}/u.test(form)) return false;
   const before = match.word(at - 1);
   const firm = match.end > range.end || match.has('position') || (match.has('which') && !SHORT.test(word));
+  // "32 August": what is no day makes no month either.
+  if (/^\d{1,2}$/.test(match.form(match.first - 1))) return false;
   if (firm) return true;
-  if (/^\d{1,2}$/.test(match.form(at - 1))) return false; // "32 August" is no date
   if (/^\d{1,2}$/.test(match.form(at + 1)) && !isCounted(match.form(at + 2))) return false;
   const next = match.form(at + 1);
   if (SHORT.test(word)) return false;

@@ -99,6 +99,8 @@ interface Occurrence {
 
 function occurrences(year: number, fields: CalendarFields): Occurrence[] {
   const value = inYear(year, fields);
+  // 29 February of a common year.
+  if (value.endsWith('-XX')) return [];
   const days = fields.holiday === undefined ? [dayRange(value)] : holidayDays(fields.holiday, year);
   return days.flatMap(({ from, to }) => {
     if (from === null || to === null) return [];
