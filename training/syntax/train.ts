@@ -18,7 +18,7 @@ const SEED = 20250418;
 const FOLDS = 3;
 const FOLD_EPOCHS = 3;
 const TAGGER_EPOCHS = 5;
-const PARSER_EPOCHS = 7;
+const PARSER_EPOCHS = 6;
 const PUNCTUATION_EPOCHS = 3;
 /** Words seen less often in the unlabelled text get no clusters. */
 const LEXICON_MINIMUM = 12;
@@ -41,7 +41,7 @@ console.log(`tags of held-out folds, ${clock()}`);
 const tagger = trainTagger(lexical, bank.tag, bank.sentences, TAGGER_EPOCHS, SEED).pack(0.5, 3);
 console.log(`tagger: ${tagger.features.length} features, ${clock()}`);
 const parser = trainParser(bank, lexical, tag, PARSER_EPOCHS, SEED);
-const arcs = parser.arcs.pack(1.2, 4, true);
+const arcs = parser.arcs.pack(1.2, 3, true);
 const labels = parser.labels.pack(0.6, 4);
 const punctuation = trainPunctuation(bank, lexical, PUNCTUATION_EPOCHS).pack(0.5, 3);
 console.log(`parser: ${arcs.features.length} + ${labels.features.length} features, ${clock()}`);
