@@ -122,6 +122,7 @@ const OTHER =
 const LOOK_BACK = 60;
 
 function determinationOf(reading: ArticleReading, mention: EventMention): Determination {
+  if (!mention.nominal) return 'none';
   const before = reading.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   if (OTHER.test(before)) return 'other';
   return DEFINITE.test(before) ? 'definite' : 'none';

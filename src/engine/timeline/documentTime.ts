@@ -113,18 +113,21 @@ function boundedWindow(article: DatedArticle, clusters: readonly Cluster[]): Doc
   let to: string | null = null;
   const evidence: DocumentTimeEvidence[] = [];
   for (const cluster of clusters) {
+    const other = datedElsewhere(article, cluster);
     const own = cluster.members.find(
-      ({ ref, mention }) => ref.article === article.reading.id && mention.salience >= SURE,
+      ({ ref, mention }) => ref.article === article.reading.id && isSure(mention),
     );
-    const other = own && datedElsewhere(article, cluster);
     if (!own || !other) continue;
-    if (tellsAsDone(own.mention)) from = laterOf(from, other.day);
-    else if (tellsAsPlanned(own.mention)) to = earlierOf(to, other.day);
-    else continue;
+    if (own.mention.status === 'planned') to = earlierOf(to, other.day);
+    else from = laterOf(from, other.day);
     evidence.push(other.words, spanOf(article.reading.id, own.mention));
   }
   if ((from === null && to === null) || (from !== null && to !== null && from > to)) return undefined;
   return { value: from !== null && from === to ? from : null, source: 'inferred', from, to, evidence };
+}
+
+function isSure(mention: EventMention): boolean {
+  return tellsAsDone(mention) || tellsAsPlanned(mention);
 }
 
 /** Only a verb in the past says surely that something has happened: "the hearing" may be one to come. */

@@ -46,13 +46,13 @@ export function compatibleClasses(name: string): readonly string[] {
 /**
  * How likely two mentions tell one event, from 0 to about 1, by their words, participants, place and time.
  * 0 where they cannot: other classes, days that differ, one planned and one told as done of the same article; nor, over
- * articles, where the kind is only compatible and no day is known.
+ * articles, where the kind is only compatible and one of them gives no date.
  */
 export function similarity(a: Candidate, b: Candidate): number {
   const kind = classSimilarity(a, b);
   if (kind === 0 || !mayCoincide(a.date, b.date) || statusConflict(a, b)) return 0;
   const together = a.ref.article === b.ref.article;
-  if (kind < 0.9 && !together && a.date.value === null && b.date.value === null) return 0;
+  if (kind < 0.9 && !together && (a.date.value === null || b.date.value === null)) return 0;
   const score =
     0.25 * kind +
     participation(a, b) +
@@ -121,7 +121,8 @@ function placing(a: Candidate, b: Candidate): number {
 /** Who launches two things launches twice. */
 function objects(a: Candidate, b: Candidate): number {
   if (a.objects.size === 0 || b.objects.size === 0) return 0;
-  return sharedOf(a.objects, b.objects) > 0 ? 0.05 : -0.2;
+  if (sharedOf(a.objects, b.objects) > 0) return 0.05;
+  return a.ref.article === b.ref.article ? -0.4 : -0.2;
 }
 
 /** "the call" points back to a call told before; "an earlier call" to another one. */
