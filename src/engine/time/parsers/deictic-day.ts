@@ -3,6 +3,9 @@ import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, modOf, partOf, shift } from './phrases';
 
+/** Papers and programmes: "USA Today", "VOA Today". */
+const BEFORE_NAME = /^(?:\p{Lu}{2,}|India|Business|News|Sports|Psychology|Russia|History)$/u;
+
 /** "today", "late yesterday", "tomorrow morning", "the day before yesterday". */
 export const deicticDay: Parser = {
   name: 'deictic-day',
@@ -12,13 +15,8 @@ export const deicticDay: Parser = {
   ),
   extract(match) {
     const day = match.value('day')!;
-    // The newspaper "USA Today".
-    if (
-      /^(?:usa|india|business|news|sports|psychology)$/.test(match.word(match.first - 1)) &&
-      /^T/.test(match.form(match.first))
-    ) {
+    if (/^To/.test(match.form(match.first)) && BEFORE_NAME.test(match.form(match.first - 1)))
       return undefined;
-    }
     const beyond = match.words('beyond') === 'before' ? -1 : match.has('beyond') ? 1 : 0;
     if (beyond !== 0 && beyond !== day) return undefined;
     const timed = match.has('part0') ? 'part0' : match.has('part1') ? 'part1' : undefined;

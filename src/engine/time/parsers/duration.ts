@@ -2,6 +2,7 @@ import type { Match, Parser, TokenRange } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, RANGE, unitOf } from './phrases';
+import { isShow } from './words';
 
 const UNIT = '(?<unit>UNIT|UNITS)';
 const BETWEEN = '(?:MORE|OTHER)? (?:TRADING|ADJ|FISCAL)?';
@@ -152,6 +153,7 @@ function isLength(match: Match): boolean {
   const unit = match.words('unit');
   const amount = amountOf(match);
   if (unit === 'second' || unit === 'min' || isAge(match)) return false;
+  if (isShow(match.form(match.first - 1), match.form(match.group('unit')!.first))) return false;
   if (amount !== null && (amount <= 0 || amount > 1e6)) return false;
   if (/^[$£€¥₹]$/.test(match.form(match.first - 1))) return false;
   // "the 1988 quarter", "2024 year": a year, not a number.

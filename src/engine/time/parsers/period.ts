@@ -2,6 +2,7 @@ import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { ShiftOrigin, TimeUnit } from '../types';
 import { duration, modOf, POSITION, shift, unitOf } from './phrases';
+import { isShow } from './words';
 
 /** "last week", "this year", "next month", "the following year", "that day", "earlier this year", "the end of next week". */
 export const period: Parser = {
@@ -16,6 +17,8 @@ export const period: Parser = {
     const about = match.words('unit') === 'period';
     const unit = about ? 'quarter' : unitOf(match, 'unit');
     if (unit === 'minute' || unit === 'hour' || (about && !match.has('latest'))) return undefined;
+    const shown = match.has('this') || match.has('last2') || match.has('next2');
+    if (shown && isShow(match.form(match.first - 1), match.form(match.end - 1))) return undefined;
     const step = stepOf(match, unit);
     if (step === undefined) return undefined;
     // "over the past decade" is a length that ends now, not the calendar's decade before this one.

@@ -1,5 +1,12 @@
 /** What single words around a number or a month's name say about it. */
 
+const BEFORE_SHOW = /^(?:["“'‘`]+|[’']s|on)$/;
+
+/** Whether a capitalised phrase is the name of a show: ABC's "This Week", CBS's "60 Minutes". */
+export function isShow(before: string, lastWord: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(lastWord) && BEFORE_SHOW.test(before);
+}
+
 const LOWER_CASE_WORDS = new Set('may march mar sun sat wed jan dec mon'.split(' '));
 
 /** Whether a month's name is written as one: "may" and "march" in small letters are verbs. */

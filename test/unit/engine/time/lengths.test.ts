@@ -17,6 +17,7 @@ describe('durations', () => {
   check('Over the past decade rents rose.', ['the past decade | DURATION | P10Y']);
   describe('not durations', () => {
     check('A 58-year-old man and a boy, 5 years old, won.', []);
+    check('He said on CBS\'s "60 Minutes" that he knew.', []);
     check('He came second, a minute change.', []);
     check('They spent $500 billion and 27% of it.', []);
   });

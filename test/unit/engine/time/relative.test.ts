@@ -46,6 +46,7 @@ describe('counted from the document time', () => {
   check('They met last year.', ['last year | DATE | XXXX'], at(null));
   describe('not counted', () => {
     check('He reads USA Today.', []);
+    check('He said on ABC\'s "This Week" that he knew.', []);
     check('His last day was hard.', []);
   });
 });
