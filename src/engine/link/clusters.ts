@@ -44,12 +44,44 @@ export function formGroups(reading: Reading): FormGroup[] {
   return [...groups.values()].map((group) => ({ ...group, weights: typeWeights(reading, group.mentions) }));
 }
 
-/** Sums the scores of the given names by type. */
+/** A score of nothing still counts a little. */
+const LEAST = 0.05;
+/** What the words around a name count for, against 1 for a name that the tagger is sure of. */
+const HINT = 2;
+
+const COMPANY_OFFICES: ReadonlySet<string> = new Set([
+  'ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shares', 'stock', 'shareholders', 'employees',
+  'customers', 'factory', 'factories', 'executives', 'engineers', 'headquarters',
+]); // prettier-ignore
+const LEADING: ReadonlySet<string> = new Set([
+  'leads',
+  'chairs',
+  'heads',
+  'runs',
+  'owns',
+  'founded',
+  'co-founded',
+]);
+
+/** Whether the words beside a name say that it is a company's: "Tesla CEO", "who leads Tesla". */
+function isCompany(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
+  return LEADING.has(reading.lower((reading.firstToken[index] as number) - 1));
+}
+
+function add(weights: Map<EntityType, number>, type: EntityType, weight: number): void {
+  weights.set(type, (weights.get(type) ?? 0) + weight);
+}
+
+/** Sums the scores of the given names by type, with what the words around them say. */
 export function typeWeights(reading: Reading, mentions: readonly number[]): Map<EntityType, number> {
   const weights = new Map<EntityType, number>();
   for (const index of mentions) {
     const name = reading.names[index];
-    if (name) weights.set(name.type, (weights.get(name.type) ?? 0) + Math.max(name.score, 0.05));
+    if (!name) continue;
+    add(weights, name.type, Math.max(name.score, LEAST));
+    if (isCompany(reading, index)) add(weights, 'organization', HINT);
   }
   return weights;
 }

@@ -38,7 +38,7 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   }
   let things = [...byKey.values()];
   things = joinAcronyms(reading, things);
-  things = joinShortened(things, (a, b) => a.words.length > 1 && isSameName(a, b));
+  things = joinShortened(things, isSameName);
   things = joinShortened(things, (a, b) => isShell(a.words, b.words) || isShell(b.words, a.words));
   things = joinShortened(
     things,
@@ -127,9 +127,16 @@ type ShortFor = (short: NameForm, long: NameForm, type: EntityType) => boolean;
 function standsFor(short: Thing, long: Thing, isShort: ShortFor): boolean {
   if (!canBeShortened(short.type) || !canBeShortened(long.type)) return false;
   const type = short.type === long.type ? short.type : 'other';
+  const full = isShort !== isSameName && short.groups.some(({ form }) => hasLegalForm(form));
+  if (full) return false;
   return short.groups.some(({ form: a }) =>
     long.groups.some(({ form: b }) => a.key !== b.key && isShort(a, withoutBrackets(b), type)),
   );
+}
+
+/** "Apple Inc." is a full name: "Apple" beside it is no short form of "Apple Corps". */
+function hasLegalForm({ words }: NameForm): boolean {
+  return organizationWords(words).length < words.length;
 }
 
 function canBeShortened(type: EntityType): boolean {
@@ -142,6 +149,7 @@ function withoutBrackets(form: NameForm): NameForm {
 
 /** Whether the names differ in the country in front or the legal form only. */
 function isSameName(a: NameForm, b: NameForm): boolean {
+  if (a.words.length < 2) return false;
   const first = withoutCountry(organizationWords(a.words));
   const second = withoutCountry(organizationWords(b.words));
   return first.length === second.length && isShortOf(a.words, b.words);

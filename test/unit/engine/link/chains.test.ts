@@ -66,6 +66,13 @@ describe('persons and places of one name', () => {
       'Washington',
     ]);
   });
+  it('takes a word with a CEO for a company', () => {
+    const { coreference } = resolve('{p:Larkspur} CEO {p:Ada Brook} came. {p:Larkspur} rose.');
+    assert.deepEqual(
+      coreference.chains.map(({ type, name }) => `${type} ${name}`),
+      ['organization Larkspur', 'person Ada Brook'],
+    );
+  });
   it('takes a doubtful surname for the person', () => {
     const { coreference } = resolve('{p:Ada Brook} came. {p:Brook} sang. Later {p:Brook} left.');
     assert.equal(coreference.chains.length, 1);
@@ -110,7 +117,10 @@ describe('names of one thing in an article', () => {
       'Larkspur Media',
       'Larkspur',
     ]);
-    check('{o:Larkspur Inc.} sued {o:Larkspur Media}.', ['Larkspur Inc.', 'Larkspur Media']);
+    check('{o:Larkspur Inc.} sued {o:Larkspur Media}. {o:Larkspur} won.', [
+      'Larkspur Inc. = Larkspur',
+      'Larkspur Media',
+    ]);
   });
   it('joins names with and without a country, and not those of two countries', () => {
     check('the {o:U.S. Tide Board} and the {o:Tide Board}', ['U.S. Tide Board = Tide Board']);
