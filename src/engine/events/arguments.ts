@@ -1,5 +1,7 @@
 import type { PennTag } from '../syntax/types';
 import { isActor, type Context } from './context';
+import { nounLemma } from './lemma';
+import { isKnownNoun, nounClass } from './lexicon';
 import { Participants } from './participants';
 import { isPlace, obliqueRole } from './roles';
 import { isPassive, subjectOf } from './subjects';
@@ -32,7 +34,10 @@ function clauseArguments(context: Context, trigger: Trigger, found: Participants
     if (relation === R.obj) found.add(c, 'patient');
     else if (relation === R.iobj) found.add(c, 'recipient');
     else if (relation === R['obl:agent']) found.add(c, 'agent');
-    else if (relation === R.obl || relation === R.nmod) addOblique(context, trigger, c, found);
+    else if (relation === R.obl || relation === R.nmod) {
+      addOblique(context, trigger, c, found);
+      addPlaceOf(context, c, found);
+    }
   }
   relativeGap(context, trigger, found, passive, subject);
   if (!trigger.nominal) objectModifiers(context, trigger, found);
@@ -143,6 +148,16 @@ function isJoined(context: Context, token: number): boolean {
     (isDash(token + 1) && tree.start[token + 1] === tree.end[token]) ||
     (isDash(token - 1) && tree.end[token - 1] === tree.start[token])
   );
+}
+
+/** "hosted him for a visit in Geneva": what is done for an event is done where that is. */
+function addPlaceOf(context: Context, head: number, found: Participants): void {
+  const { tree } = context;
+  if (!nounClass(nounLemma(tree.word[head] as string, isKnownNoun))) return;
+  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const preposition = tree.relation[c] === R.nmod ? caseOf(tree, c) : '';
+    if ((preposition === 'in' || preposition === 'at') && isPlace(context, c)) found.add(c, 'place');
+  }
 }
 
 function addOblique(context: Context, trigger: Trigger, head: number, found: Participants): void {

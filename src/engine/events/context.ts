@@ -36,6 +36,8 @@ export interface Context extends EventInput {
   readonly chainOf: Int32Array;
   /** 1 for tokens inside a quotation. */
   readonly quoted: Uint8Array;
+  /** First token of each token's sentence. */
+  readonly sentenceStart: Int32Array;
   /** For each sentence its number among those that tell the story, -1 for headings, bylines and boilerplate. */
   readonly proseIndex: Int32Array;
 }
@@ -55,11 +57,15 @@ export function buildContext(input: EventInput): Context {
   });
   const quoted = new Uint8Array(count);
   for (const quote of quotes) if (isMarked(article.text, quote)) paint(article, quote, quoted, 1);
+  const sentenceStart = new Int32Array(count);
+  for (const { firstToken, endToken } of article.sentences)
+    sentenceStart.fill(firstToken, firstToken, endToken);
   const chainOf = new Int32Array(mentions.length).fill(-1);
   input.chains.forEach((chain, c) => {
     for (const m of chain.mentions) chainOf[m] = c;
   });
-  return { ...input, tree, mentionAt, timeAt, chainOf, quoted, proseIndex: proseSentences(article) };
+  const proseIndex = proseSentences(article);
+  return { ...input, tree, mentionAt, timeAt, chainOf, quoted, sentenceStart, proseIndex };
 }
 
 function paint(article: TokenizedArticle, span: Span, target: Int32Array | Uint8Array, value: number): void {

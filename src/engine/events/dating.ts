@@ -153,9 +153,49 @@ function ownerOfTime(context: Context, events: SentenceEvents, token: number): n
   const owned = events.ownerOf.get(beside);
   if (owned !== undefined) return owned;
   const at = ownedAbove(tree, events, tree.head[token] as number);
-  if (at < 0) return -1;
-  const deadline = timePreposition(context, token) === 'by' ? infinitiveAbove(tree, events, at) : at;
-  return reportedOwner(context, events, events.ownerOf.get(deadline) as number, token);
+  if (at < 0) return looseOwner(context, events, token);
+  const owner = events.ownerOf.get(at) as number;
+  if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
+  return reportedOwner(context, events, owner, token);
+}
+
+/**
+ * "pledged to create a roadmap for building plants by May", "announced plans to sell by May": a deadline is that of the
+ * last infinitive before it in its clause, neither of the promise nor of a gerund.
+ */
+function deadlineOwner(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
+  const { triggers } = events;
+  const clause = (triggers[owner] as Trigger).clause;
+  const isInfinitive = (t: number): boolean => tree.tag[(triggers[t] as Trigger).clause] === 'VB';
+  if (isInfinitive(owner)) return owner;
+  if (tree.tag[clause] === 'VBG') {
+    const above = ownedAbove(tree, events, tree.head[clause] as number);
+    const up = above < 0 ? owner : (events.ownerOf.get(above) as number);
+    return isInfinitive(up) ? up : owner;
+  }
+  for (let t = triggers.length - 1; t > owner; t--) {
+    const at = (triggers[t] as Trigger).clause;
+    if (at < token && isInfinitive(t) && at <= (tree.rightmost[clause] as number)) return t;
+  }
+  return owner;
+}
+
+/** Tokens of a sentence before which an expression stands at its front: "In March, …". */
+const FRONT = 4;
+
+/** Where the tree leaves an expression alone: the first event behind one at the front, else the last one before it. */
+function looseOwner({ timeAt, sentenceStart }: Context, events: SentenceEvents, token: number): number {
+  const { triggers } = events;
+  const isEvent = ({ kind, token: at }: Trigger): boolean => kind === 'event' && timeAt[at] === -1;
+  const front = token - (sentenceStart[token] as number) < FRONT;
+  if (front) return triggers.findIndex((trigger) => trigger.token > token && isEvent(trigger));
+  return triggers.findLastIndex((trigger) => trigger.token < token && isEvent(trigger));
+}
+
+/** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
+function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
+  while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at] as number;
+  return at;
 }
 
 /** The verb that an expression follows at once ("said Thursday", "arrived on Friday"): it dates that one, or -1. */
@@ -170,24 +210,6 @@ function verbBeside(context: Context, token: number): number {
 }
 
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late']);
-
-/** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
-function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
-  while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at] as number;
-  return at;
-}
-
-/** "pledged to create a roadmap for building plants by May": a deadline is that of the infinitive, not of the gerund. */
-function infinitiveAbove(tree: Tree, events: SentenceEvents, at: number): number {
-  let verb = at;
-  while (
-    verb >= 0 &&
-    tree.tag[verb] === 'VBG' &&
-    (tree.relation[verb] === R.acl || tree.relation[verb] === R.advcl)
-  )
-    verb = ownedAbove(tree, events, tree.head[verb] as number);
-  return verb >= 0 && tree.tag[verb] === 'VB' ? verb : at;
-}
 
 /**
  * "Modi said he spoke with Musk on Friday": what stands behind the reported verb dates that, not the report;

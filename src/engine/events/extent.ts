@@ -7,7 +7,7 @@ import { childWith, R, type Tree } from './tree';
  * The smallest stretch of text that tells a trigger's event with its arguments: the clause without its leading
  * conjunction, what is coordinated with it, and what trails behind a comma; the noun phrase for a bare noun.
  */
-export function findExtent(context: Context, trigger: Trigger): Span {
+export function findExtent(context: Context, trigger: Trigger, time: Span | undefined): Span {
   const { tree } = context;
   const bare = trigger.nominal && trigger.clause === trigger.token;
   const [first, last] =
@@ -16,11 +16,15 @@ export function findExtent(context: Context, trigger: Trigger): Span {
       : clauseRange(tree, trigger);
   const from = Math.min(first, trigger.token);
   const to = Math.max(last, trigger.token);
-  return {
-    start: tree.start[widened(context, from, -1)] as number,
-    end: tree.end[widened(context, to, 1)] as number,
-  };
+  const start = tree.start[widened(context, from, -1)] as number;
+  const end = tree.end[widened(context, to, 1)] as number;
+  // The expression that dates the event right behind it belongs to it, wherever the parser hangs it.
+  const dated = time && time.start >= end && time.start - end <= FARTHEST_TIME;
+  return { start, end: dated ? time.end : end };
 }
+
+/** Characters between a clause and the time that it takes in: "(BTA) by the ". */
+const FARTHEST_TIME = 14;
 
 /** Moves an edge outwards so that it cuts neither a name nor an expression of time. */
 function widened({ timeAt, mentionAt, mentions, tree }: Context, edge: number, step: number): number {

@@ -86,7 +86,7 @@ class EventReader {
     return {
       start: context.tree.start[trigger.token] as number,
       end: context.tree.end[trigger.token] as number,
-      extent: findExtent(context, trigger),
+      extent: findExtent(context, trigger, context.times[around.time?.time ?? -1]),
       lemma: trigger.lemma,
       class: trigger.class,
       status: telling.status,
