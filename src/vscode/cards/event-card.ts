@@ -40,10 +40,11 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     date,
     [who && `$(account) ${who}`, where && `$(location) ${where}`].filter(Boolean).join('  \n'),
-    t('Told by {0}', articleCount(event.sources, language)),
-    ...event.mentions
+    `${t('Told by {0}', articleCount(event.sources, language))}:`,
+    event.mentions
       .slice(0, MOST_SOURCES)
-      .map(({ sentence }) => `> ${escapeMarkdown(shorten(sentence.text, 240))}`),
+      .map(({ sentence }) => `- ${escapeMarkdown(shorten(sentence.text, 200))}`)
+      .join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -49,8 +49,12 @@ export class ArticlesTree extends CorpusTree<ArticleNode> {
 
 /** In order of date, undated ones last. */
 function byDate(a: ArticleLine, b: ArticleLine): number {
-  const [first, second] = [a, b].map(({ documentTime: { value, from } }) => value ?? from ?? '9999');
+  const [first, second] = [a, b].map(sortKey);
   return (first ?? '').localeCompare(second ?? '') || a.id.localeCompare(b.id);
+}
+
+function sortKey({ documentTime: { value, from, to } }: ArticleLine): string {
+  return value ?? (from !== null && to !== null ? from : '9999');
 }
 
 function articleRow(line: ArticleLine): vscode.TreeItem {
@@ -88,12 +92,21 @@ function tooltip(line: ArticleLine): string {
   return [
     `**${escapeMarkdown(shorten(title, 120))}**`,
     `$(calendar) ${escapeMarkdown(date + origin)}${value === null ? ` · ${set}` : ''}`,
+    bounds(line),
     words.join('\n'),
     source === undefined ? '' : t('Source: {0}', escapeMarkdown(source)),
     `${t('{0} names', line.names)}, ${eventCount(line.events, language)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What is known of the date where only one end of the stretch of possible days is. */
+function bounds({ documentTime: { from, to } }: ArticleLine): string {
+  const { t } = language;
+  if (from !== null && to === null) return t('Not before {0}', escapeMarkdown(dateWords(from, language)));
+  if (from === null && to !== null) return t('Not after {0}', escapeMarkdown(dateWords(to, language)));
+  return '';
 }
 
 function skippedRow(files: readonly SkippedArticle[]): vscode.TreeItem {

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { windowOn } from '../window';
+
+const files = {
+  'ahead.md':
+    '---\ntitle: The year ahead\npublished: 2025-03-10\n---\nAda Quill will visit Oslo on 20 March 2025.\n',
+  'first.txt':
+    'date 2025-03-05\n\nFinance Minister Ada Quill met Jonas Brandt in Lisbon on Monday.\nBrandt thanked Ada Quill.\n',
+  'undated.txt': 'Jonas Brandt opened a bank in Lisbon on Thursday.\n',
+  'picture.txt': Uint8Array.from([1, 0, 2, 0, 3]),
+  'huge.txt': 'Ada Quill spoke. '.repeat(70_000),
+};
+
+describe('The views', () => {
+  const window = windowOn('empty', { files });
+
+  it('list the articles with their dates, where these come from, and files that are not read', async () => {
+    await window().openContainer('Marginalia');
+    await window().widenSideBar(520);
+    const articles = await window().openView('Articles');
+    await window()
+      .rows(/The year ahead/, articles)
+      .waitFor();
+    await window()
+      .rows(/huge.txt/, articles)
+      .waitFor();
+    const rows = (await window().rowNames(articles)).join('\n');
+    assert.match(rows, /The year ahead, Mar 10, 2025, from the front matter/);
+    assert.match(rows, /Mar 5, 2025, from the header/);
+    assert.match(rows, /Jonas Brandt opened.*no date/);
+    assert.match(rows, /Not read, 2/);
+    assert.match(rows, /picture.txt, not a text file/);
+    assert.match(rows, /huge.txt, too large \(1.1 MB/);
+    await window().statusItem('status').hover();
+    await window().page.getByText('picture.txt: not a text file').waitFor();
+    await window().moveMouseAway();
+    await window().screenshot('view of articles');
+  });
+
+  it('set the date of an article with the button in its row', async () => {
+    const articles = window().view('Articles');
+    const row = window().rows(/Jonas Brandt opened/, articles);
+    await row.hover();
+    await row.getByRole('button', { name: /Set This Article's Date/ }).click();
+    await window().answer('2025-03-14');
+    await window()
+      .rows(/Jonas Brandt opened.*Mar 14, 2025, set by you/, articles)
+      .waitFor();
+    await window().view('Articles').locator('.pane-header').click();
+  });
+
+  it('list the names by type with their numbers, and open a mention', async () => {
+    const names = await window().openView('Names');
+    await window()
+      .rows(/^People, 2/, names)
+      .waitFor();
+    const quill = window().rows(/^Ada Quill, person, 3 mentions/, names);
+    await window().expand(quill);
+    const article = window()
+      .rows(/1 mention$/, names)
+      .first();
+    await window().expand(article);
+    await window().screenshot('view of names');
+    await window()
+      .rows(/^Ada Quill will visit Oslo/, names)
+      .click();
+    await window().activeTab('ahead.md').waitFor();
+    await window().waitForCursor(({ line, selected }) => line === 5 && selected === 9, 'the mention');
+    await names.locator('.pane-header').click();
+  });
+
+  it('group events by date, article and person', async () => {
+    const events = await window().openView('Events');
+    await window()
+      .rows(/^Monday, March 3, 2025, 1 event/, events)
+      .waitFor();
+    await window().viewButton('Events', /Group Events/);
+    await window().page.getByRole('menuitem', { name: 'Group by Person' }).click();
+    await window()
+      .rows(/^Ada Quill, 2 events/, events)
+      .waitFor();
+    await window().viewButton('Events', /Group Events/);
+    await window().page.getByRole('menuitem', { name: 'Group by Article' }).click();
+    await window()
+      .rows(/^The year ahead, 1 event/, events)
+      .waitFor();
+    await window().viewButton('Events', /Group Events/);
+    await window().page.getByRole('menuitem', { name: 'Group by Date' }).click();
+    await window()
+      .rows(/^Monday, March 3, 2025, 1 event/, events)
+      .waitFor();
+  });
+
+  it('filter events while the reader types, and show all again', async () => {
+    const events = window().view('Events');
+    await window().viewButton('Events', /Filter Events/);
+    await window().quickInput.locator('input.input').fill('oslo quill');
+    await window()
+      .rows(/March 3/, events)
+      .first()
+      .waitFor({ state: 'detached' });
+    await window()
+      .rows(/visit Oslo/, events)
+      .first()
+      .waitFor();
+    await window().page.keyboard.press('Enter');
+    await window().screenshot('filtered events');
+    await window().viewButton('Events', /Clear Filter/);
+    await window()
+      .rows(/March 3/, events)
+      .first()
+      .waitFor();
+  });
+
+  it('follow the cursor', async () => {
+    const events = window().view('Events');
+    await window().openFile('undated.txt');
+    await window().goToText('opened');
+    await events.locator('.monaco-list-row.selected').filter({ hasText: /bank/ }).waitFor();
+    await window().openFile('first.txt');
+    await window().goToText('met Jonas');
+    await events.locator('.monaco-list-row.selected').filter({ hasText: /met/ }).waitFor();
+  });
+});
+
+describe('The views of a folder without articles', () => {
+  const window = windowOn('empty', { files: { 'code.js': '1;\n', 'README.md': '# Code\n' } });
+
+  it('say so', async () => {
+    await window().openContainer('Marginalia');
+    await window().sideBar.getByText('There are no articles in this folder').first().waitFor();
+    await window().screenshot('no articles');
+  });
+});
+
+describe('The views without a folder', () => {
+  const window = windowOn('none');
+
+  it('say what Marginalia is for', async () => {
+    await window().openContainer('Marginalia');
+    await window().sideBar.getByText('Nothing leaves this machine').first().waitFor();
+    await window().sideBar.getByRole('button', { name: 'Open a Folder' }).first().waitFor();
+    await window().screenshot('no folder');
+  });
+});
