@@ -38,6 +38,11 @@ export const OPENING: readonly number[] = range(LABEL_COUNT).filter(
   (l) => l === OUTSIDE || positionOf(l) === Position.Begin || positionOf(l) === Position.Unit,
 );
 
+/** The labels that may follow each label. */
+export const FOLLOWERS: readonly (readonly number[])[] = range(LABEL_COUNT).map((l) =>
+  closes(l) ? OPENING : [labelOf(typeOf(l), Position.Inside), labelOf(typeOf(l), Position.Last)],
+);
+
 function range(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i);
 }

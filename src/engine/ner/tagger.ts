@@ -12,7 +12,7 @@ export interface TaggedName {
   readonly firstToken: number;
   readonly endToken: number;
   readonly type: number;
-  /** By how much the name's labels beat their best rivals: the least over its tokens. */
+  /** By how much the best reading of its sentence beats the best one without this very name. */
   readonly margin: number;
 }
 
@@ -80,28 +80,21 @@ export class Tagger {
       features.add(i, from, to, this.sink);
     }
     const path = new Uint8Array(count);
-    this.viterbi.decode(scores, this.weights.transitions, count, path);
+    const { transitions } = this.weights;
+    this.viterbi.decode(scores, transitions, count, path);
+    let ahead = false;
     for (let k = 0; k < count; k++) {
       const label = path[k] as number;
       if (label === OUTSIDE) continue;
       let last = k;
       if (positionOf(label) === Position.Begin)
         while (positionOf(path[last] as number) !== Position.Last) last++;
-      const margin = this.margin(scores, path, k, last);
+      if (!ahead) this.viterbi.lookAhead(scores, transitions, count, k);
+      ahead = true;
+      const margin = this.viterbi.margin(path, k, last);
       names.push({ firstToken: start + k, endToken: start + last + 1, type: typeOf(label), margin });
       k = last;
     }
-  }
-
-  private margin(scores: Float32Array, path: Uint8Array, first: number, last: number): number {
-    let least = Infinity;
-    for (let k = first; k <= last; k++) {
-      const row = k * LABEL_COUNT;
-      const own = scores[row + (path[k] as number)] as number;
-      for (let l = 0; l < LABEL_COUNT; l++)
-        if (l !== path[k]) least = Math.min(least, own - (scores[row + l] as number));
-    }
-    return least;
   }
 }
 

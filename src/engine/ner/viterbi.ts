@@ -1,4 +1,14 @@
-import { ALL_LABELS, CLOSING, LABEL_COUNT, labelOf, OPENING, Position, TAG_TYPES } from './labels';
+import {
+  ALL_LABELS,
+  closes,
+  CLOSING,
+  FOLLOWERS,
+  LABEL_COUNT,
+  labelOf,
+  OPENING,
+  Position,
+  TAG_TYPES,
+} from './labels';
 
 const IMPOSSIBLE = -1e30;
 const CLOSING_LABELS = Int32Array.from(CLOSING);
@@ -16,6 +26,7 @@ const OPENING_LABELS = Int32Array.from(OPENING);
 export class Viterbi {
   private best = new Float64Array(64 * LABEL_COUNT);
   private back = new Uint8Array(64 * LABEL_COUNT);
+  private rest = new Float64Array(64 * LABEL_COUNT);
 
   decode(
     emissions: Float32Array,
@@ -33,6 +44,7 @@ export class Viterbi {
     if (this.back.length >= count * LABEL_COUNT) return;
     this.best = new Float64Array(2 * count * LABEL_COUNT);
     this.back = new Uint8Array(2 * count * LABEL_COUNT);
+    this.rest = new Float64Array(2 * count * LABEL_COUNT);
   }
 
   private forward(
@@ -93,6 +105,43 @@ export class Viterbi {
       (best[row - LABEL_COUNT + inside] as number) + (transitions[inside * LABEL_COUNT + to] as number);
     back[row + to] = fromBegin >= fromInside ? begin : inside;
     best[row + to] = Math.max(fromBegin, fromInside) + (emissions[row + to] as number);
+  }
+
+  /**
+   * Makes {@link margin} ready for the stretch decoded last: the best scores of what follows each label of the tokens from
+   * `first` on.
+   */
+  lookAhead(emissions: Float32Array, transitions: Float32Array, count: number, first: number): void {
+    const { rest } = this;
+    for (let l = 0; l < LABEL_COUNT; l++) rest[(count - 1) * LABEL_COUNT + l] = closes(l) ? 0 : IMPOSSIBLE;
+    for (let i = count - 2; i >= first; i--) {
+      const next = (i + 1) * LABEL_COUNT;
+      for (let l = 0; l < LABEL_COUNT; l++) {
+        let high = IMPOSSIBLE;
+        for (const to of FOLLOWERS[l] as readonly number[]) {
+          const score =
+            (transitions[l * LABEL_COUNT + to] as number) +
+            (emissions[next + to] as number) +
+            (rest[next + to] as number);
+          if (score > high) high = score;
+        }
+        rest[i * LABEL_COUNT + l] = high;
+      }
+    }
+  }
+
+  /** By how much the best path beats the best one that gives any of the tokens `[first, last]` another label. */
+  margin(path: Uint8Array, first: number, last: number): number {
+    const { best, rest } = this;
+    let least = Infinity;
+    for (let i = first; i <= last; i++) {
+      const row = i * LABEL_COUNT;
+      const own = row + (path[i] as number);
+      const score = (best[own] as number) + (rest[own] as number);
+      for (let k = row; k < row + LABEL_COUNT; k++)
+        if (k !== own) least = Math.min(least, score - ((best[k] as number) + (rest[k] as number)));
+    }
+    return least;
   }
 
   private trace(count: number, path: Uint8Array): number {

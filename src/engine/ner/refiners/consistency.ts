@@ -5,13 +5,13 @@ import { SentenceCase } from '../documentContext';
 type Type = DraftName['type'];
 
 /** Votes beyond this do not count: one very clear place is not worth ten. */
-const MOST_VOTES = 40;
+const MOST_VOTES = 300;
 /** How many times over the others must outvote a name's own type. */
 const OUTVOTED = 2.5;
 /** A name less sure than this may be outvoted. */
-const SURE = 45;
+const SURE = 200;
 /** Votes that a name needs to be found at places where the tagger saw none. */
-const ENOUGH = 25;
+const ENOUGH = 250;
 
 /** A place behind these is not taken for a person of the same name. */
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'across', 'outside']);

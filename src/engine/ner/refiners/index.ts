@@ -1,4 +1,5 @@
 import type { Refiner } from '../draft';
+import { agencyLines } from './agencyLines';
 import { consistency } from './consistency';
 import { demonyms } from './demonyms';
 import { edges } from './edges';
@@ -9,6 +10,7 @@ import { initials } from './initials';
 import { knownParts } from './knownParts';
 import { notNames } from './notNames';
 import { onX } from './onX';
+import { quoted } from './quoted';
 import { shortForms } from './shortForms';
 import { storms } from './storms';
 import { subtypes } from './subtypes';
@@ -24,10 +26,12 @@ export const REFINERS: readonly Refiner[] = [
   hyphens,
   washington,
   notNames,
+  agencyLines,
   onX,
   demonyms,
   elections,
   heads,
+  quoted,
   shortForms,
   knownParts,
   storms,

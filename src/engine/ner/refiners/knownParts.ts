@@ -2,7 +2,7 @@ import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 
 /** A name this sure is not cut. */
-const SURE = 45;
+const SURE = 250;
 
 /** "[GETTY Lena Marsh]": a name seen but once that holds a full name of the article beside something else is that full name. */
 export const knownParts: Refiner = (reading, names) => {

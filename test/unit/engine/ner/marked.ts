@@ -19,6 +19,7 @@ const LISTED: Readonly<Record<string, number>> = {
   french: Listed.Demonym,
   african: Listed.Demonym,
   american: Listed.Demonym,
+  pti: Listed.Organization,
 };
 
 export function article(text: string): TokenizedArticle {
@@ -57,7 +58,7 @@ export function render(text: string, names: readonly (Span & { readonly type: st
   return result + text.slice(at);
 }
 
-const DEFAULT_MARGIN = 30;
+const DEFAULT_MARGIN = 150;
 
 function parse(marked: string): { text: string; names: (Span & { type: string; margin: number })[] } {
   const names: (Span & { type: string; margin: number })[] = [];

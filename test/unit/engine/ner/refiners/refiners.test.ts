@@ -14,6 +14,8 @@ import { washington } from '../../../../../src/engine/ner/refiners/washington';
 import { initials } from '../../../../../src/engine/ner/refiners/initials';
 import { knownParts } from '../../../../../src/engine/ner/refiners/knownParts';
 import { storms } from '../../../../../src/engine/ner/refiners/storms';
+import { agencyLines } from '../../../../../src/engine/ner/refiners/agencyLines';
+import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
 import { refined } from '../marked';
 
 function suite(
@@ -146,7 +148,7 @@ suite('knownParts', knownParts, [
     '[Lena Marsh|person] won. GETTY [Lena Marsh|person] was there.',
   ],
   [
-    '[Lena Marsh|person] won. [Lena Marsh Foundation|organization|60] paid.',
+    '[Lena Marsh|person] won. [Lena Marsh Foundation|organization|400] paid.',
     '[Lena Marsh|person] won. [Lena Marsh Foundation|organization] paid.',
   ],
 ]);
@@ -162,4 +164,24 @@ suite('storms', storms, [
     '[Hurricane Olga|event] hit. [Nina Olga|person] said: [Olga|person] is here.',
   ],
   ['A storm [Olga|person] saw.', 'A storm [Olga|person] saw.'],
+]);
+
+suite('quoted', quoted, [
+  ['Her novel “Grey Water of the North” sold.', 'Her novel “[Grey Water of the North|work]” sold.'],
+  ['A new initiative, “Bridges for All,” began.', 'A new initiative, “[Bridges for All|law],” began.'],
+  [
+    'The [HELP initiative|law] (“Homes Every Landlord Promised”) began.',
+    'The [HELP initiative|law] (“[Homes Every Landlord Promised|law]”) began.',
+  ],
+  [
+    'She said of the novel “It was [Grey Water|work] that won.”',
+    'She said of the novel “It was [Grey Water|work] that won.”',
+  ],
+  ['He said “[Asha Rao|person] Won” twice.', 'He said “[Asha Rao|person] Won” twice.'],
+]);
+
+suite('agencyLines', agencyLines, [
+  ['PTI', '[PTI|organization]'],
+  ['PTI reported it.', 'PTI reported it.'],
+  ['END', 'END'],
 ]);
