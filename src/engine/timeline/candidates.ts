@@ -118,7 +118,7 @@ function entitiesWithin(
 
 const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const OTHER =
-  /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|separate|subsequent|follow-up|first|recent)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+  /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|separate|subsequent|follow-up)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const LOOK_BACK = 60;
 
 function determinationOf(reading: ArticleReading, mention: EventMention): Determination {

@@ -18,13 +18,19 @@ const LOOK_BACK = 60;
 export function pluralAnaphorOf({ text }: ArticleReading, mention: EventMention): PluralAnaphor | undefined {
   for (const { role, start, end } of mention.arguments) {
     if (role !== 'agent' && role !== 'companion') continue;
-    const words = text.slice(start, end).replace(/\s+/g, ' ');
-    if (PEOPLE.test(words)) return 'people';
-    if (COUNTRIES.test(words)) return 'countries';
-    if (THEY.test(words)) return 'any';
+    const anaphor = pluralPhrase(text.slice(start, end));
+    if (anaphor) return anaphor;
   }
   const before = text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
   return mention.nominal && THEIR.test(before) ? 'any' : undefined;
+}
+
+/** Whether a noun phrase or pronoun speaks of several participants without naming them. */
+export function pluralPhrase(phrase: string): PluralAnaphor | undefined {
+  const words = phrase.replace(/\s+/g, ' ');
+  if (PEOPLE.test(words)) return 'people';
+  if (COUNTRIES.test(words)) return 'countries';
+  return THEY.test(words) ? 'any' : undefined;
 }
 
 /** How many sentences back the participants of a plural anaphor are looked for. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
-import { pluralAnaphorOf } from './participants';
+import { pluralPhrase } from './participants';
 import { applyEdits, listOf, mentionEdits, shorten, tidy, type Edit } from './wording';
 
 /** Shorter leftovers are no title. */
@@ -75,10 +75,9 @@ function pluralEdits(
   nameOf: (id: string) => string,
 ): Edit[] {
   const { mention } = candidate;
-  if (candidate.agents.size < 2 || pluralAnaphorOf(reading, mention) === undefined) return [];
+  if (candidate.agents.size < 2) return [];
   const subject = mention.arguments.find(
-    ({ role, mention: named, start, end }) =>
-      role === 'agent' && named === undefined && !/^(?:their|our)$/iu.test(reading.text.slice(start, end)),
+    ({ role, start, end }) => role === 'agent' && pluralPhrase(reading.text.slice(start, end)) !== undefined,
   );
   if (!subject) return [];
   return [{ start: subject.start, end: subject.end, words: listOf([...candidate.agents].map(nameOf)) }];
