@@ -3,14 +3,14 @@ import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
 
-const ZONE = '(?:LPAREN? LOCAL? ZONE RPAREN?|LOCAL TIME|LPAREN LOCAL TIME RPAREN)';
-const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART))`;
+const ZONE = '(?:LPAREN LOCAL? ZONE RPAREN|LOCAL? ZONE|LOCAL TIME|LPAREN LOCAL TIME RPAREN)';
+const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART)|(?<military>NUM|YEAR) (?=ZONE))`;
 const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?)?`;
 
 /** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
 export const clock: Parser = {
   name: 'clock',
-  needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART'),
+  needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART ZONE'),
   pattern: pattern(
     `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?:${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY)|COMMA? ON? ${DAY})?`,
   ),
@@ -55,6 +55,7 @@ function dayOf(match: Match): CalendarFields {
 /** Minutes since midnight; undefined where the figures are no time of day. */
 function minutesOf(match: Match): number | undefined {
   if (match.has('clocktime')) return match.value('clocktime');
+  if (match.has('military')) return militaryMinutes(match.words('military'));
   if (match.has('noon')) {
     return (/^(?:midnight|noon)$/.test(match.words('noon')) &&
       /^(?:at|by|before|after|until|around|since|from|to|about)$/.test(match.word(match.first - 1))) ||
@@ -74,6 +75,12 @@ function minutesOf(match: Match): number | undefined {
     return parts ? withHalf(Number(parts[1]), Number(parts[2]), word, part) : undefined;
   }
   return withHalf((match.value('hour') ?? match.value('hour2') ?? match.value('hour3'))!, 0, word, part);
+}
+
+/** "1430 GMT" */
+function militaryMinutes(figures: string): number | undefined {
+  const parts = /^([01]\d|2[0-3])([0-5]\d)$/.exec(figures);
+  return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
 }
 
 function spokenHalf(match: Match): string {

@@ -95,12 +95,21 @@ export const weekOfDay: Parser = {
 export const yearEnd: Parser = {
   name: 'year-end',
   needs: symbols('END BEGINNING'),
-  pattern: pattern('(?<bounds>APPROX)? (?:THE|THIS)? (?<unit>UNIT) (?:HYPHEN|POSS)? (?<end>END|BEGINNING)'),
+  pattern: pattern(
+    '(?<bounds>APPROX)? (?:THE|THIS)? (?<unit>UNIT) (?:HYPHEN|POSS)? (?<end>END|BEGINNING) (?<year>YEAR)?',
+  ),
   extract(match) {
     const unit = unitOf(match, 'unit');
     const word = match.words('end');
     if (/day|minute|hour/.test(unit) || !/^(?:end|close|start|beginning)$/.test(word)) return undefined;
     if (match.has('bounds') && !/^(?:around|about)$/.test(match.words('bounds'))) return undefined;
-    return { type: 'DATE', meaning: shift(unit, 0), mod: /end|close/.test(word) ? 'END' : 'START' };
+    const year = match.value('year');
+    if (year !== undefined && unit !== 'year') return undefined;
+    return {
+      type: 'DATE',
+      meaning:
+        year === undefined ? shift(unit, 0) : { kind: 'calendar', fields: { year }, choice: 'context' },
+      mod: /end|close/.test(word) ? 'END' : 'START',
+    };
   },
 };

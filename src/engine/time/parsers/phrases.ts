@@ -39,7 +39,7 @@ export const BOUNDS = '(?<bounds>NO? MORE THAN|NO? LESS THAN|AT LEAST|UP TO|MORE
 /** Words for a part of a period: `early`, `the end of`, `mid-`, `later`. */
 export const POSITION =
   '(?<position>(?:THE (?=(?:VERY)? (?:EARLY|LATE|MID|BEGINNING|END)))? VERY? ' +
-  '(?:EARLY HYPHEN?|LATE HYPHEN?|MID OF|MID HYPHEN?|BEGINNING OF|END OF)|(?:EARLIER|LATER) IN (?=THE)|(?:EARLIER|LATER) ON?|SOMETIME)';
+  '(?:EARLY HYPHEN?|LATE HYPHEN?|MID OF|MID HYPHEN?|BEGINNING OF|END OF|END HYPHEN (?=MONTH|YEAR))|(?:EARLIER|LATER) IN (?=THE)|(?:EARLIER|LATER) ON?|SOMETIME)';
 
 const UNITS: readonly TimeUnit[] = [
   'second',

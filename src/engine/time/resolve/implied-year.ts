@@ -137,6 +137,6 @@ function pastWeight(way: 'past' | 'near' | 'future', fields: CalendarFields): nu
   if (fields.quarter !== undefined) return way === 'future' ? 1 : 8;
   const day = fields.day !== undefined || fields.holiday !== undefined;
   if (way === 'near') return 1.5;
-  if (way === 'future') return day ? 0.25 : 0.1;
+  if (way === 'future') return day ? 0.25 : 0.03;
   return day ? 2.5 : 30;
 }

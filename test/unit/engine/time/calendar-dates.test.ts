@@ -53,6 +53,8 @@ describe('months', () => {
     'last April | DATE | 2024-04',
   ]);
   check('They met in late November.', ['late November | DATE | 2024-11 | END']);
+  check('It will close by end-March.', ['end-March | DATE | 2026-03 | END']);
+  check('It will close by year-end 2026.', ['year-end 2026 | DATE | 2026 | END']);
   check('By the end of October, 2025, it will close.', ['the end of October, 2025 | DATE | 2025-10 | END']);
   check('It was sold in June last year.', ['June last year | DATE | 2024-06']);
   check('The deal is due by mid-July.', ['mid-July | DATE | 2025-07 | MID']);

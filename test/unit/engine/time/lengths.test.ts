@@ -38,12 +38,14 @@ describe('sets', () => {
 
 describe('times of day', () => {
   check('It began at 10:30 a.m. on Monday.', ['10:30 a.m. on Monday | TIME | 2025-04-14T10:30']);
+  check('It struck at 1353 GMT on Sunday.', ['1353 GMT on Sunday | TIME | 2025-04-13T13:53']);
   check('It began at 6pm.', ['6pm | TIME | 2025-04-18T18:00']);
   check('It began at noon Thursday.', ['noon Thursday | TIME | 2025-04-17T12:00']);
   check('It began on April 3, 2025, 10:15 GMT.', ['April 3, 2025, 10:15 GMT | TIME | 2025-04-03T10:15']);
   check('It began on the morning of March 23.', ['the morning of March 23 | TIME | 2025-03-23TMO']);
   check('It began at 8 in the morning.', ['8 in the morning | TIME | 2025-04-18T08:00']);
   describe('not times of day', () => {
+    check('He wrote 2575 EST.', []);
     check('They won 3:1 and lost 10:30.', []);
     check('I am here and read John 3:16.', []);
   });
