@@ -16,6 +16,7 @@ interface Keys {
 
 /** What must speak for a long name that a short one may stand for. */
 const NEEDED = 1;
+const LOOKED_AT = 20;
 
 /**
  * Decides which things (organisations, places, groups, laws, works …) of different articles are one. By the keys of
@@ -166,7 +167,8 @@ function joinClasses(byKey: Map<string, Cluster>, contexts: Contexts): void {
     if (!place || place === thing) continue;
     const [small, large] = place.nodes.length < thing.nodes.length ? [place, thing] : [thing, place];
     const same =
-      name.includes(' ') || small.nodes.slice(0, 20).some((node) => contexts.shared(node, large) >= NEEDED);
+      name.includes(' ') ||
+      small.nodes.slice(0, LOOKED_AT).some((node) => contexts.shared(node, large) >= NEEDED);
     if (same) merge(byKey, large, small);
   }
 }
