@@ -3,7 +3,7 @@ import { windowOn } from '../window';
 
 const files = {
   'ahead.md':
-    '---\ntitle: The year ahead\npublished: 2025-03-10\n---\nAda Quill will visit Oslo on 20 March 2025.\n',
+    '---\npublished: 2025-03-10\n---\n\n# The year ahead\n\nAda Quill will visit Oslo on 20 March 2025.\n',
   'first.txt':
     'date 2025-03-05\n\nFinance Minister Ada Quill met Jonas Brandt in Lisbon on Monday.\nBrandt thanked Ada Quill.\n',
   'undated.txt': 'Jonas Brandt opened a bank in Lisbon on Thursday.\n',
@@ -65,7 +65,7 @@ describe('The views', () => {
       .rows(/^Ada Quill will visit Oslo/, names)
       .click();
     await window().activeTab('ahead.md').waitFor();
-    await window().waitForCursor(({ line, selected }) => line === 5 && selected === 9, 'the mention');
+    await window().waitForCursor(({ line, selected }) => line === 7 && selected === 9, 'the mention');
     await names.locator('.pane-header').click();
   });
 
