@@ -27,11 +27,13 @@ export function measureCorpora(
   sizes: readonly number[],
   models: Models,
 ): boolean {
-  const columns = sizes.map((size) => measureCorpus(spread(readings, size), models));
-  row('', ...sizes.map((size) => `${size.toLocaleString('en')} articles`));
-  for (const name of columns[0]?.keys() ?? [])
-    row(name, ...columns.map((times) => show(times.get(name) ?? 0)));
-  row('heap used', ...columns.slice(1).map(() => ''), `${Math.round(heapUsed() / 2 ** 20)} MiB`);
+  const columns = sizes.map((size) => {
+    row(`${size.toLocaleString('en')} articles`);
+    const times = measureCorpus(spread(readings, size), models);
+    for (const [name, ms] of times) row(`  ${name}`, show(ms));
+    row('  heap used', `${Math.round(heapUsed() / 2 ** 20)} MiB`);
+    return times;
+  });
   return ['[linear] link names', '[linear] applyChange'].every((name) => isLinear(name, columns, sizes));
 }
 
