@@ -34,9 +34,12 @@ export function unknown(found: FoundTime, value: string): string {
     : /^XXXX/.test(value) && !/unknown/.test(words)
       ? 'of an unknown year'
       : '';
-  const subject = words === '' ? 'A time relative to the article’s date' : `${words} ${missing}`.trim();
+  const { meaning } = found;
+  const holiday = meaning.kind === 'calendar' ? meaning.fields.holiday : undefined;
+  const named = holiday === undefined ? `${words} ${missing}`.trim() : `${holiday} of an unknown year`;
+  const subject = words === '' && holiday === undefined ? 'A time relative to the article’s date' : named;
   const reason =
-    found.meaning.kind === 'shift' && found.meaning.from === 'previous'
+    meaning.kind === 'shift' && meaning.from === 'previous'
       ? 'what it is counted from is unknown'
       : 'the article does not state its date';
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${reason}.`;
