@@ -84,9 +84,7 @@ export function setArticleField(
 ): { readonly text: string } | { readonly refused: RefusedChange } {
   if (parseArticlesFile(text, () => true).broken) return { refused: 'broken' };
   const document = parse(text);
-  const root: YAMLMap | undefined = isMap(document.contents)
-    ? document.contents
-    : undefined;
+  const root: YAMLMap | undefined = isMap(document.contents) ? document.contents : undefined;
   const key: unknown = root?.items.find((pair) => textOf(pair.key) === path)?.key ?? path;
   const entry = root?.get(key, true);
   if (entry !== undefined && !isMap(entry) && !(isScalar(entry) && entry.value === null)) {
