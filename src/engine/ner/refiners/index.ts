@@ -5,8 +5,10 @@ import { demonyms } from './demonyms';
 import { edges } from './edges';
 import { elections } from './elections';
 import { heads } from './heads';
+import { hyphenTails } from './hyphenTails';
 import { hyphens } from './hyphens';
 import { initials } from './initials';
+import { knownOrganizations } from './knownOrganizations';
 import { knownParts } from './knownParts';
 import { notNames } from './notNames';
 import { onX } from './onX';
@@ -24,6 +26,7 @@ export const REFINERS: readonly Refiner[] = [
   edges,
   initials,
   hyphens,
+  hyphenTails,
   washington,
   notNames,
   agencyLines,
@@ -34,6 +37,7 @@ export const REFINERS: readonly Refiner[] = [
   quoted,
   shortForms,
   knownParts,
+  knownOrganizations,
   storms,
   consistency,
   subtypes,

@@ -8,22 +8,24 @@ const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LONGEST = 16;
+const LONGEST = 26;
 /** Words up to this length may be small inside a title: "of the", "and", "for". */
 const SMALL_WORD = 3;
 const REACH = 4;
 
 /**
  * Titles in quotation marks: of works ("the novel “Grey Water”"), of programmes ("an initiative, “Bridges for All”"), and
- * what an acronym before the bracket stands for.
+ * what an acronym before the bracket stands for, quoted or not.
  */
 export const quoted: Refiner = (reading, names) => {
   const titles: DraftName[] = [];
   for (const { firstToken, endToken } of reading.sentences)
     for (let i = firstToken; i < endToken; i++) {
-      if (!isOpening(reading.text(i))) continue;
-      const end = titleEnd(reading, i + 1, endToken);
-      const type = end > 0 ? titleType(reading, names, i, end, firstToken) : undefined;
+      const bracket = reading.text(i) === '(';
+      if (!bracket && !isOpening(reading.text(i))) continue;
+      const end = titleEnd(reading, i + 1, endToken, bracket ? /^\)$/u : /^[”"]$/u);
+      if (end === 0 || (bracket && !spells(reading, i + 1, end, reading.lower(i - 1)))) continue;
+      const type = bracket ? speltType(reading, names, i) : titleType(reading, names, i, end, firstToken);
       if (!type) continue;
       titles.push({
         first: i + 1,
@@ -45,11 +47,11 @@ function isOpening(sign: string): boolean {
 }
 
 /** Where a title in title case that begins at token `first` ends; 0 where it is none. */
-function titleEnd(reading: Reading, first: number, limit: number): number {
+function titleEnd(reading: Reading, first: number, limit: number, closing: RegExp): number {
   let words = 0;
   for (let i = first; i < Math.min(limit, first + LONGEST); i++) {
     const text = reading.text(i);
-    if (text === '”' || text === '"')
+    if (closing.test(text))
       return words >= 2 && isCapital(reading.form(first)?.casing ?? 0) ? lastWord(reading, first, i) : 0;
     if (/^[.!?]+$/u.test(text)) return 0;
     if (reading.article.tokens.kind[i] !== TokenKind.Word) continue;
@@ -81,6 +83,14 @@ function titleType(
     if (PROGRAMME_WORDS.has(reading.text(i))) return 'law';
   }
   return undefined;
+}
+
+/** The type of the acronym before the bracket at `open`; an unknown one's is open. */
+function speltType(reading: Reading, names: readonly DraftName[], open: number): DraftName['type'] {
+  const acronym = names.find((name) => name.end === open)?.type;
+  if (acronym) return acronym;
+  for (let i = open - LONGEST; i < open; i++) if (PROGRAMME_WORDS.has(reading.text(i))) return 'law';
+  return 'misc';
 }
 
 /** Whether the capitals that begin the words `[first, end)` are the letters of `acronym`. */

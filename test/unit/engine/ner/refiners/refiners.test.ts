@@ -16,6 +16,8 @@ import { knownParts } from '../../../../../src/engine/ner/refiners/knownParts';
 import { storms } from '../../../../../src/engine/ner/refiners/storms';
 import { agencyLines } from '../../../../../src/engine/ner/refiners/agencyLines';
 import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
+import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
+import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
 import { refined } from '../marked';
 
 function suite(
@@ -177,6 +179,11 @@ suite('quoted', quoted, [
     'She said of the novel “It was [Grey Water|work] that won.”',
     'She said of the novel “It was [Grey Water|work] that won.”',
   ],
+  [
+    'The scheme HELP (Homes Every Landlord Promised) began.',
+    'The scheme HELP ([Homes Every Landlord Promised|law]) began.',
+  ],
+  ['The scheme HELP (North Lantern Pier) began.', 'The scheme HELP (North Lantern Pier) began.'],
   ['He said “[Asha Rao|person] Won” twice.', 'He said “[Asha Rao|person] Won” twice.'],
 ]);
 
@@ -184,4 +191,18 @@ suite('agencyLines', agencyLines, [
   ['PTI', '[PTI|organization]'],
   ['PTI reported it.', 'PTI reported it.'],
   ['END', 'END'],
+]);
+
+suite('knownOrganizations', knownOrganizations, [
+  ['So [PTI|misc] wrote.', 'So [PTI|organization] wrote.'],
+  ['So [PTI|misc|400] wrote.', 'So [PTI|misc] wrote.'],
+  ['[Anna PTI|person] came. So [PTI|person] wrote.', '[Anna PTI|person] came. So [PTI|person] wrote.'],
+  ['So [Orvane|misc] wrote.', 'So [Orvane|misc] wrote.'],
+]);
+
+suite('hyphenTails', hyphenTails, [
+  ['The [VORID|misc]-19 virus.', 'The [VORID-19|misc] virus.'],
+  ['The [ORBIT|organization]-X platform.', 'The [ORBIT-X|organization] platform.'],
+  ['The [US|place]-5 list.', 'The [US|place]-5 list.'],
+  ['The [ORBIT|organization]-led fleet.', 'The [ORBIT|organization]-led fleet.'],
 ]);
