@@ -52,7 +52,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'closure', weight: 0.7, verbs: 'close shut shut_down close_down shutter dissolve wind_up', nouns: 'closure shutdown closing~ dissolution' },
   { name: 'celebration', weight: 0.6, verbs: 'celebrate commemorate', nouns: 'celebration ceremony festival~ parade commemoration gala anniversary~ vigil' },
   // Violence
-  { name: 'attack', weight: 0.95, verbs: 'attack bomb assault raid ambush shell bombard torpedo storm invade strafe besiege detonate explode blast blow_up go_off', nouns: 'attack bombing explosion blast~ assault raid ambush shelling bombardment airstrike air-strike strike~ offensive onslaught invasion incursion siege detonation massacre atrocity pogrom hit~ barrage' },
+  { name: 'attack', weight: 0.95, verbs: 'attack bomb assault raid ambush shell bombard torpedo storm invade strafe besiege detonate explode blast blow_up go_off', nouns: 'attack bombing explosion blast~ assault raid ambush shelling bombardment airstrike air-strike strike~ offensive onslaught invasion incursion siege detonation massacre atrocity pogrom barrage' },
   { name: 'shooting', weight: 0.95, verbs: 'shoot gun_down open_fire shoot_down', nouns: 'shooting gunfire shootout crossfire' },
   { name: 'death', weight: 0.95, verbs: 'kill die murder assassinate perish execute slay pass_away behead massacre slaughter drown hang suffocate electrocute mow_down lynch', nouns: 'death murder killing assassination execution~ slaying homicide suicide fatality slaughter genocide manslaughter beheading lynching drowning demise', possessor: 'patient' },
   { name: 'injury', weight: 0.85, verbs: 'injure wound hurt maim mutilate stab beat_up', nouns: 'injury~ wounding stabbing beating', possessor: 'patient' },

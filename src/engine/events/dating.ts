@@ -1,4 +1,5 @@
 import type { Context, FoundTimeLike } from './context';
+import { ORDER_WORDS } from './lexicon.data';
 import type { Trigger } from './triggers';
 import { caseOf, childWith, isNoun, isVerb, R, type Tree } from './tree';
 import type { EventTimeLink, TimeRelation } from './types';
@@ -52,7 +53,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     if (type === 'SET') habitual[owner] = true;
     const candidate = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
     if (!candidate) continue;
-    const described = describedEvent(events, owner, i);
+    const described = describedEvent(context.tree, events, owner, i);
     if (described >= 0) best[described] = better(best[described], candidate);
     if (described < 0 || events.triggers[owner]?.kind === 'report')
       best[owner] = better(best[owner], candidate);
@@ -152,6 +153,8 @@ function ownerOfTime(context: Context, events: SentenceEvents, token: number): n
   const beside = verbBeside(context, token);
   const owned = events.ownerOf.get(beside);
   if (owned !== undefined) return owned;
+  const noun = nounBeside(context, events, token);
+  if (noun >= 0) return noun;
   const at = ownedAbove(tree, events, tree.head[token] as number);
   if (at < 0) return looseOwner(context, events, token);
   const owner = events.ownerOf.get(at) as number;
@@ -178,6 +181,16 @@ function deadlineOwner(tree: Tree, events: SentenceEvents, owner: number, token:
     if (at < token && isInfinitive(t) && at <= (tree.rightmost[clause] as number)) return t;
   }
   return owner;
+}
+
+/** "the first talks since a call earlier this month": the noun right before the time, where it only orders another. */
+function nounBeside({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
+  let before = token - 1;
+  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
+  const owner = events.ownerOf.get(before) ?? -1;
+  const trigger = events.triggers[owner];
+  if (!trigger?.nominal || trigger.clause !== trigger.token) return -1;
+  return ORDER_WORDS.has(caseOf(tree, trigger.token)) ? owner : -1;
 }
 
 /** Tokens of a sentence before which an expression stands at its front: "In March, …". */
@@ -238,19 +251,22 @@ function reportBefore(
 
 /**
  * "This dialogue built upon their meeting in Washington, in February": a verb that only describes or reports leaves the
- * date to the event noun before it; -1 where there is none.
+ * date to the event noun between it and the date, or to the event that it describes ("On Friday, the talks focused on
+ * trade"); -1 where there is none.
  */
-function describedEvent(events: SentenceEvents, owner: number, token: number): number {
-  const { triggers } = events;
-  if (triggers[owner]?.kind !== 'state' && triggers[owner]?.kind !== 'report') return -1;
-  const verb = (triggers[owner] as Trigger).token;
+function describedEvent(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
+  const { triggers, ownerOf } = events;
+  const { kind, token: verb, clause } = triggers[owner] as Trigger;
+  if (kind !== 'state' && kind !== 'report') return -1;
   let nearest = -1;
   for (let t = owner + 1; t < triggers.length; t++) {
     const { token: at, nominal } = triggers[t] as Trigger;
     if (at > token) break;
     nearest = nominal && at > verb ? t : -1;
   }
-  return nearest;
+  if (nearest >= 0 || kind === 'report') return nearest;
+  const subject = ownerOf.get(childWith(tree, clause, R.nsubj)) ?? -1;
+  return triggers[subject]?.nominal === true ? subject : -1;
 }
 
 /**

@@ -248,6 +248,11 @@ export const WEAPONS = words(
   `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,
 );
 
+/** Texts and pictures: what they do is no news ("This article appeared on page 6"). */
+export const DOCUMENT_NOUNS = words(
+  `article comment page photograph photo picture image gallery website footage chart`,
+);
+
 /** Words that taggers take for verbs. */
 export const NO_VERBS = words(`dozens hundreds thousands millions billions scores others times`);
 

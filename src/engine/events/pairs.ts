@@ -70,22 +70,24 @@ export class Pairs {
     }
   }
 
+  /** Whether a mention names, or stands for a name of, somebody of this kind who is not among the known ones. */
   private isNew(known: readonly number[], mention: number, kind: PairKind): boolean {
-    const { mentions, chainOf } = this.context;
-    const { type, kind: form } = mentions[mention] ?? {};
-    if (type !== kind || form !== 'name') return false;
-    return known.every(
-      (other) => other !== mention && (chainOf[other] === -1 || chainOf[other] !== chainOf[mention]),
-    );
+    const { mentions, chainOf, chains } = this.context;
+    const chain = chainOf[mention] as number;
+    const type = chains[chain]?.type ?? mentions[mention]?.type;
+    if (type !== kind || !this.isNamed(mention)) return false;
+    return known.every((other) => other !== mention && (chainOf[other] === -1 || chainOf[other] !== chain));
+  }
+
+  private isNamed(mention: number): boolean {
+    const { mentions, chainOf, chains } = this.context;
+    if (mentions[mention]?.kind === 'name') return true;
+    return chains[chainOf[mention] as number]?.mentions.some((m) => mentions[m]?.kind === 'name') ?? false;
   }
 
   /** Whether no name stands behind the words of an argument. */
   private isOpen({ mention }: EventArgument): boolean {
-    if (mention === undefined) return true;
-    const { mentions, chainOf, chains } = this.context;
-    if (mentions[mention]?.kind === 'name') return false;
-    const chain = chains[chainOf[mention] as number];
-    return !chain?.mentions.some((m) => mentions[m]?.kind === 'name');
+    return mention === undefined || !this.isNamed(mention);
   }
 
   private pairFor(trigger: Trigger, argument: EventArgument, sentence: number): Pair | undefined {

@@ -36,11 +36,12 @@ export const SALIENCE = {
   /** The two above for hard news: "five people were killed". */
   unnamedHardNews: -0.2,
   quoted: -1,
-  question: -1.5,
+  question: -2.5,
   /** In a sentence of more than seventy tokens: lists, teasers run together, captions. */
   endless: -1,
   relative: -0.3,
   adverbial: -0.6,
+  subordinate: -0.2,
   genericSubject: -0.8,
   headline: 0.6,
   /** In the first three sentences; behind the eighth. */

@@ -94,11 +94,8 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
   const relation = tree.relation[trigger.top];
   let sum = quoted ? SALIENCE.quoted : 0;
   if (relation === R['acl:relcl'] || relation === R.acl) sum += SALIENCE.relative;
-  else if (
-    (relation === R.advcl || relation === R.xcomp || relation === R.csubj) &&
-    !(telling.status === 'planned' && time)
-  )
-    sum += SALIENCE.adverbial;
+  else if (relation === R.advcl || relation === R.xcomp || relation === R.csubj)
+    sum += adverbialFeature(context, trigger, telling.status === 'planned' && time !== undefined);
   const subject = childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
   if (
     subject >= 0 &&
@@ -108,6 +105,14 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
   )
     sum += SALIENCE.genericSubject;
   return sum;
+}
+
+/** Purposes and participles are background; less so clauses with a subject of their own, or with a deadline. */
+function adverbialFeature({ tree }: Context, trigger: Trigger, isDatedPlan: boolean): number {
+  if (isDatedPlan) return 0;
+  return childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']) >= 0
+    ? SALIENCE.subordinate
+    : SALIENCE.adverbial;
 }
 
 function placeFeature(input: SalienceInput): number {

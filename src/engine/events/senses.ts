@@ -43,11 +43,13 @@ export function verbSense(context: Context, token: number, key: string): EventCl
 /** A particle that no class knows changes little where the verb is strong: "crash out", "sell off". */
 function particleSense(base: string, particle: string): EventClass | undefined {
   const eventClass = PLAIN_PARTICLES.has(particle) ? verbClass(base) : undefined;
-  return eventClass && eventClass.weight >= STRONG_WEIGHT ? eventClass : undefined;
+  return eventClass && PARTICLE_CLASSES.has(eventClass.name) ? eventClass : undefined;
 }
 
 const PLAIN_PARTICLES: ReadonlySet<string> = new Set(['out', 'down', 'off', 'away', 'back']);
-const STRONG_WEIGHT = 0.8;
+const PARTICLE_CLASSES: ReadonlySet<string> = new Set(
+  'accident death shooting attack fire sale damage migration'.split(' '),
+);
 
 /** Verbs that tell another event with another subject or object. */
 const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
@@ -59,6 +61,8 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ],
   ['blast', blastingSense],
   ['leave', leavingSense],
+  ['speak', speakingSense],
+  ['talk', speakingSense],
   ['call', callingSense],
   ['strike', strikingSense],
   ['hit', strikingSense],
@@ -69,6 +73,14 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
   ],
 ]);
+
+/** "spoke with Rao", "Rao and Lind talked"; "spoke of his fears" is a speech. */
+function speakingSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
+  const several = subject >= 0 && (childWith(tree, subject, R.conj) >= 0 || tree.word[subject] === 'they');
+  const partner =
+    hasOblique(tree, token, 'with') || hasOblique(tree, token, 'to') || hasOblique(tree, token, 'by');
+  return several || partner ? verbClass(key) : verbClass('deliver');
+}
 
 function firingSense({ object, noun }: VerbInContext): EventClass | undefined {
   if (object < 0) return verbClass('shoot');

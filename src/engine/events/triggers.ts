@@ -30,7 +30,7 @@ export interface Trigger {
 const OTHER_VERB_WEIGHT = 0.45;
 /** Weight of named events whose noun no list knows. */
 const NAMED_EVENT_WEIGHT = 0.5;
-/** Verbs of less weight than this, with an event as subject, only describe it: "the summit boosted trade". */
+/** Verbs of less weight than this, with an event or a text as subject, only describe it: "the summit boosted trade". */
 const LEAST_WEIGHT_OF_EVENT = 0.7;
 
 /** Finds the triggers of a sentence's tokens `[first, end)`, in text order. */
@@ -76,7 +76,9 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const { tree } = context;
   const lemma = prepositionalKey(tree, token, verbKey(tree, token));
   const eventClass = verbSense(context, token, lemma);
-  const kind = kindOf(lemma, eventClass, nouns.has(childWith(tree, token, R.nsubj)));
+  const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
+  const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);
+  const kind = kindOf(lemma, eventClass, isDocument || nouns.has(childWith(tree, token, R.nsubj)));
   return {
     token,
     clause: token,
@@ -90,11 +92,11 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   };
 }
 
-function kindOf(lemma: string, eventClass: EventClass | undefined, describesEvent: boolean): TriggerKind {
+function kindOf(lemma: string, eventClass: EventClass | undefined, describes: boolean): TriggerKind {
   if (lexicon.REPORTING_VERBS.has(lemma)) return 'report';
   if (lexicon.COGNITION_VERBS.has(lemma)) return 'thought';
-  if (eventClass) return describesEvent && eventClass.weight < LEAST_WEIGHT_OF_EVENT ? 'state' : 'event';
-  return lexicon.STATIVE_VERBS.has(lemma.split('_', 1)[0] as string) || describesEvent ? 'state' : 'event';
+  if (eventClass) return describes && eventClass.weight < LEAST_WEIGHT_OF_EVENT ? 'state' : 'event';
+  return lexicon.STATIVE_VERBS.has(lemma.split('_', 1)[0] as string) || describes ? 'state' : 'event';
 }
 
 /** Whether the token heads the name of an event that no event noun heads: "World War II", "the Olympics". */

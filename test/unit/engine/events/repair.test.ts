@@ -6,7 +6,7 @@ describe('verbs that were taken for nouns', () => {
     const tree =
       'Rao/NNP/2/nsubj@person spoke/VBD/0/root before/IN/5/case Lind/NNP/5/compound@person arrives/NNS/2/obl in/IN/7/case Estal/NNP/5/nmod@place';
     assert.deepEqual(eventsOf(tree), [
-      'spoke call occurred | agent:Rao',
+      'spoke speech occurred | agent:Rao',
       'arrives visit planned | agent:Lind place:Estal',
     ]);
   });
