@@ -1,9 +1,10 @@
 import { findArguments } from './arguments';
 import { buildContext, type Context, type EventInput } from './context';
-import { dateTriggers, indexSentence } from './dating';
+import { dateTriggers } from './dating';
 import { findExtent } from './extent';
 import { findOrder } from './order';
 import { Pairs } from './pairs';
+import { indexSentence } from './sentence-events';
 import { salienceOf, type SentenceForm } from './salience';
 import { readTelling } from './status';
 import type { Tree } from './tree';

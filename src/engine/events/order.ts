@@ -1,4 +1,4 @@
-import type { SentenceEvents } from './dating';
+import type { SentenceEvents } from './sentence-events';
 import * as lexicon from './lexicon.data';
 import type { Trigger } from './triggers';
 import { verbKey } from './predicates';
