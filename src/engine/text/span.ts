@@ -33,3 +33,20 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   }
   return low;
 }
+
+/** The half-open range of indices of the spans that begin within `outer`, in a list that is sorted by start. */
+export function indicesWithin(spans: readonly Span[], outer: Span): readonly [number, number] {
+  return [firstStartingFrom(spans, outer.start), firstStartingFrom(spans, outer.end)];
+}
+
+/** Index of the first span that starts at or behind `offset`, in a list that is sorted by start. */
+function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle] as Span).start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

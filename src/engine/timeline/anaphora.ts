@@ -32,8 +32,7 @@ function pointsBack({ mention, determination, participants }: Candidate): boolea
 }
 
 function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
-  for (let i = groups.length - 1; i >= 0; i--) {
-    const group = groups[i] as Candidate[];
+  for (const group of recent(groups)) {
     if (
       group.some((member) => fits(candidate, member)) &&
       group.every((member) => agrees(candidate, member))
@@ -42,6 +41,17 @@ function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): 
     }
   }
   return undefined;
+}
+
+/** How many events back an antecedent is looked for, and how many at the head of the article. */
+const REACH = 60;
+const LEAD = 20;
+
+/** The groups that a reader still has in mind: the last ones, nearest first, then those that the article began with. */
+function* recent(groups: readonly Candidate[][]): Generator<Candidate[]> {
+  const from = Math.max(0, groups.length - REACH);
+  for (let i = groups.length - 1; i >= from; i--) yield groups[i] as Candidate[];
+  for (let i = Math.min(LEAD, from) - 1; i >= 0; i--) yield groups[i] as Candidate[];
 }
 
 function fits(candidate: Candidate, antecedent: Candidate): boolean {

@@ -2,7 +2,7 @@ import type { EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { EntityType } from '../ner/types';
 import type { ArticleReading } from '../read/types';
-import { contains, firstEndingAfter, type Span } from '../text/span';
+import { firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { DocumentTime, TimeExpression } from '../time/types';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
@@ -50,13 +50,36 @@ export interface Candidate {
 export function candidatesOf(article: DatedArticle): Candidate[] {
   const { reading } = article;
   const story = new Set(article.entities.flatMap((entity) => entity?.id ?? []));
-  const told = reading.events.map((mention, event) => candidateOf(article, story, mention, event));
+  let passage: Passage | undefined;
+  const told = reading.events.map((mention, event) => {
+    const sentence = sentenceOf(reading, mention);
+    if (passage?.span.start !== sentence.start || passage.span.end !== sentence.end) {
+      passage = passageOf(article, sentence);
+    }
+    return candidateOf(article, story, passage, mention, event);
+  });
   return withVisitDates(withPluralParticipants(reading, told));
+}
+
+/** A sentence with what its mentions share. */
+interface Passage {
+  readonly span: Span;
+  readonly nearby: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+function passageOf(article: DatedArticle, span: Span): Passage {
+  return {
+    span,
+    nearby: entitiesWithin(article, span),
+    words: contentWords(article.reading.text.slice(span.start, span.end)),
+  };
 }
 
 function candidateOf(
   article: DatedArticle,
   story: ReadonlySet<string>,
+  { nearby, words }: Passage,
   mention: EventMention,
   event: number,
 ): Candidate {
@@ -73,7 +96,6 @@ function candidateOf(
     if (argument.role === 'agent') agents.add(entity.id);
   }
   const { reading } = article;
-  const sentence = sentenceOf(reading, mention);
   return {
     ref: { article: reading.id, event },
     mention,
@@ -84,9 +106,9 @@ function candidateOf(
     places,
     objects: contentWords(objectsOf(reading, mention)),
     cast: new Set([...people, ...entitiesWithin(article, mention.extent, 'person')]),
-    nearby: entitiesWithin(article, sentence),
+    nearby,
     story,
-    words: contentWords(reading.text.slice(sentence.start, sentence.end)),
+    words,
     determination: determinationOf(reading, mention),
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
   };
@@ -109,10 +131,11 @@ function entitiesWithin(
   type?: EntityType,
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  reading.mentions.forEach((mention, i) => {
+  const [first, end] = indicesWithin(reading.mentions, span);
+  for (let i = first; i < end; i++) {
     const entity = entities[i];
-    if (entity && contains(span, mention) && (type ?? entity.type) === entity.type) found.add(entity.id);
-  });
+    if (entity && (type ?? entity.type) === entity.type) found.add(entity.id);
+  }
   return found;
 }
 

@@ -9,30 +9,43 @@ export interface Cluster {
 
 /** Similarity from which two mentions are taken to tell one event. */
 const SAME_EVENT = 0.54;
+/** Groups told with less weight stand alone: nobody else's telling of them is looked for. */
+const LEAST_SALIENCE = 0.1;
+/** So many clusters under one key are compared, the latest first, and so many mentions of each, the clearest first. */
+const MOST_CLUSTERS = 40;
+const MOST_MEMBERS = 6;
 
 /**
  * Groups mentions that tell one event. Groups of an article come in order of clearness, and each joins the cluster that
  * it is most similar to, if it can have happened on the days of all its members; so the order in which articles arrive
- * does not matter. Only clusters of a compatible class that share an article, a participant or a date are compared.
+ * does not matter. Only clusters of a compatible class that share a name or a date are compared, and of these a bounded
+ * number, so that the work grows with the number of mentions.
  *
  * @param groups mentions that are known to tell one event each, within their articles
  */
 export function clusterMentions(groups: readonly (readonly Candidate[])[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const index = new Map<string, Set<Cluster>>();
-  const ordered = groups.map((group) => ({ group, clearest: clearestOf(group) }));
-  for (const { group } of ordered.sort((a, b) => byClearness(a.clearest, b.clearest))) {
-    const best = bestCluster(group, index);
+  const index = new Map<string, Cluster[]>();
+  const ordered = groups.map((group) => [...group].sort(byClearness));
+  for (const group of ordered.sort((a, b) => byClearness(a[0] as Candidate, b[0] as Candidate))) {
+    const told = group.some(({ mention }) => mention.salience >= LEAST_SALIENCE);
+    const best = told ? bestCluster(group, index) : undefined;
     const cluster = best ?? { members: [] };
     if (!best) clusters.push(cluster);
     cluster.members.push(...group);
-    for (const key of group.flatMap((member) => keysOf(member, member.mention.class))) {
-      const entry = index.get(key);
-      if (entry) entry.add(cluster);
-      else index.set(key, new Set([cluster]));
-    }
+    if (told) addToIndex(index, group, cluster);
   }
   return clusters;
+}
+
+function addToIndex(index: Map<string, Cluster[]>, group: readonly Candidate[], cluster: Cluster): void {
+  for (const member of group.slice(0, MOST_MEMBERS)) {
+    for (const key of keysOf(member, member.mention.class)) {
+      const entry = index.get(key);
+      if (!entry) index.set(key, [cluster]);
+      else if (entry.at(-1) !== cluster) entry.push(cluster);
+    }
+  }
 }
 
 /** The member that tells the event best. */
@@ -57,9 +70,9 @@ export function clearness(candidate: Candidate): number {
 }
 
 /** The keys under which a mention of a class finds the clusters that it may belong to. */
-function keysOf({ ref, nearby, participants, date }: Candidate, name: string): string[] {
-  const keys = [`article ${ref.article}`, ...new Set([...nearby, ...participants])];
-  const weekday = weekdayOfDate(date);
+function keysOf({ nearby, participants, date }: Candidate, name: string): string[] {
+  const keys = [...new Set([...nearby, ...participants])];
+  const weekday = participants.size === 0 ? weekdayOfDate(date) : undefined;
   if (weekday !== undefined) keys.push(`weekday ${weekday}`);
   if (date.value !== null) keys.push(`date ${date.value}`);
   return keys.map((key) => `${name} ${key}`);
@@ -67,7 +80,7 @@ function keysOf({ ref, nearby, participants, date }: Candidate, name: string): s
 
 function bestCluster(
   group: readonly Candidate[],
-  index: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  index: ReadonlyMap<string, readonly Cluster[]>,
 ): Cluster | undefined {
   let best: Cluster | undefined;
   let bestScore = SAME_EVENT;
@@ -83,9 +96,9 @@ function bestCluster(
 
 function clusterSimilarity(group: readonly Candidate[], { members }: Cluster): number {
   let best = 0;
-  for (const candidate of group) {
-    for (const member of members) {
-      if (!mayCoincide(member.date, candidate.date) || classSimilarity(member, candidate) === 0) return 0;
+  for (const candidate of group.slice(0, MOST_MEMBERS)) {
+    for (const member of members.slice(0, MOST_MEMBERS)) {
+      if (classSimilarity(member, candidate) === 0 || !mayCoincide(member.date, candidate.date)) return 0;
       best = Math.max(best, similarity(member, candidate));
     }
   }
@@ -94,13 +107,14 @@ function clusterSimilarity(group: readonly Candidate[], { members }: Cluster): n
 
 function reachable(
   group: readonly Candidate[],
-  index: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  index: ReadonlyMap<string, readonly Cluster[]>,
 ): ReadonlySet<Cluster> {
   const found = new Set<Cluster>();
-  for (const candidate of group) {
+  for (const candidate of group.slice(0, MOST_MEMBERS)) {
     for (const name of compatibleClasses(candidate.mention.class)) {
-      for (const key of keysOf(candidate, name))
-        for (const cluster of index.get(key) ?? []) found.add(cluster);
+      for (const key of keysOf(candidate, name)) {
+        for (const cluster of index.get(key)?.slice(-MOST_CLUSTERS) ?? []) found.add(cluster);
+      }
     }
   }
   return found;

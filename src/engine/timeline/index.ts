@@ -39,8 +39,12 @@ export function buildTimeline(
     times: resolveTimes(reading.times, reading.documentTime),
     entities: entities[i] ?? [],
   }));
-  const articles = withInferredDates(stated);
-  const clusters = clusterMentions(articles.flatMap((article) => joinAnaphora(candidatesOf(article))));
+  const told = stated.map(tellingOf);
+  const firstClusters = clusterMentions(told.flatMap(({ groups }) => groups));
+  const tellings = withInferredDates(told, firstClusters);
+  const clusters =
+    tellings === told ? firstClusters : clusterMentions(tellings.flatMap(({ groups }) => groups));
+  const articles = tellings.map(({ article }) => article);
   const shadowed = shadowedClusters(clusters);
   const context = {
     articles: new Map(articles.map((article) => [article.reading.id, article])),
@@ -55,23 +59,40 @@ export function buildTimeline(
   return { articles: withEvents(articles, events), events };
 }
 
-/** Dates the undated articles that the events of dated ones confine. */
-function withInferredDates(articles: readonly DatedArticle[]): readonly DatedArticle[] {
-  if (articles.every(({ documentTime }) => documentTime.source !== 'none')) return articles;
-  const clusters = clusterMentions(articles.flatMap((article) => joinAnaphora(candidatesOf(article))));
+/** An article with its event mentions, those of one event together. */
+interface Telling {
+  readonly article: DatedArticle;
+  readonly groups: readonly (readonly Candidate[])[];
+}
+
+function tellingOf(article: DatedArticle): Telling {
+  return { article, groups: joinAnaphora(candidatesOf(article)) };
+}
+
+/** Dates the undated articles that the events of dated ones confine; the same list where there are none. */
+function withInferredDates(tellings: readonly Telling[], clusters: readonly Cluster[]): readonly Telling[] {
+  const undated = new Set(
+    tellings.flatMap(({ article }) => (article.documentTime.source === 'none' ? [article.reading.id] : [])),
+  );
   const byArticle = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     for (const id of new Set(cluster.members.map(({ ref }) => ref.article))) {
+      if (!undated.has(id)) continue;
       const list = byArticle.get(id);
       if (list) list.push(cluster);
       else byArticle.set(id, [cluster]);
     }
   }
-  return articles.map((article) => {
-    if (article.documentTime.source !== 'none') return article;
-    const documentTime = inferDocumentTime(article, byArticle.get(article.reading.id) ?? []);
-    return documentTime ? { ...article, documentTime, times: resolveWithin(article, documentTime) } : article;
+  let changed = false;
+  const dated = tellings.map((telling) => {
+    const { article } = telling;
+    const own = byArticle.get(article.reading.id);
+    const documentTime = own && inferDocumentTime(article, own);
+    if (!documentTime) return telling;
+    changed = true;
+    return tellingOf({ ...article, documentTime, times: resolveWithin(article, documentTime) });
   });
+  return changed ? dated : tellings;
 }
 
 function inCorpusOrder(members: readonly Candidate[]): Candidate[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { contains } from '../text/span';
+import { contains, indicesWithin } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { pluralPhrase } from './participants';
 import { applyEdits, listOf, mentionEdits, shorten, tidy, type Edit } from './wording';
@@ -101,10 +101,10 @@ function withParticipants(
 ): string {
   const { mention, participants } = candidate;
   const names = [...participants].map(nameOf);
-  const saysWho = reading.mentions.some(
-    (named, i) =>
-      named.kind !== 'pronoun' && contains(mention.extent, named) && participants.has(entities[i]?.id ?? ''),
-  );
+  const [first, end] = indicesWithin(reading.mentions, mention.extent);
+  const saysWho = reading.mentions
+    .slice(first, end)
+    .some((named, i) => named.kind !== 'pronoun' && participants.has(entities[first + i]?.id ?? ''));
   if (!mention.nominal || names.length === 0 || saysWho) return words;
   const place = mention.arguments.find(({ role, mention: index }) => role === 'place' && index !== undefined);
   const where = place?.mention === undefined ? undefined : entities[place.mention];

@@ -1,5 +1,6 @@
-import type { Description } from '../link/types';
-import { contains, type Span } from '../text/span';
+import type { Description, Entity, Mention } from '../link/types';
+import type { ArticleReading } from '../read/types';
+import { contains, indicesWithin, type Span } from '../text/span';
 import type { DatedArticle } from './candidates';
 
 /** A stretch of the article's text and what stands for it in the title. */
@@ -24,26 +25,35 @@ export function mentionEdits(
   stretch: Span,
   nameOf: (id: string) => string,
 ): Edit[] {
-  const descriptions = reading.chains.flatMap((chain) => chain.descriptions);
   const named = new Set<string>();
-  return reading.mentions.flatMap((mention, i) => {
+  const edits: Edit[] = [];
+  const [first, end] = indicesWithin(reading.mentions, stretch);
+  for (let i = first; i < end; i++) {
+    const mention = reading.mentions[i] as Mention;
     const entity = entities[i];
-    if (entity?.type !== 'person' || !contains(stretch, mention)) return [];
-    if (mention.kind !== 'name' && named.has(entity.id)) return [];
+    if (entity?.type !== 'person' || !contains(stretch, mention)) continue;
+    if (mention.kind !== 'name' && named.has(entity.id)) continue;
     named.add(entity.id);
-    const name = nameOf(entity.id);
-    if (mention.kind !== 'name') {
-      const possessive =
-        mention.kind === 'pronoun' && /^(?:his|her)$/iu.test(reading.text.slice(mention.start, mention.end));
-      return [{ start: mention.start, end: mention.end, words: possessive ? `${name}’s` : name }];
-    }
-    const whole = withoutDescriptions(reading.text, mention, descriptions);
-    return [
-      contains(stretch, whole)
-        ? { ...whole, words: name }
-        : { start: mention.start, end: mention.end, words: name },
-    ];
-  });
+    edits.push(personEdit(reading, entity, mention, stretch, nameOf(entity.id)));
+  }
+  return edits;
+}
+
+function personEdit(
+  { id, text }: ArticleReading,
+  entity: Entity,
+  mention: Mention,
+  stretch: Span,
+  name: string,
+): Edit {
+  const { start, end } = mention;
+  if (mention.kind === 'pronoun' && /^(?:his|her)$/iu.test(text.slice(start, end)))
+    return { start, end, words: `${name}’s` };
+  const descriptions = entity.descriptions.filter(({ article }) => article === id);
+  const whole = mention.kind === 'name' ? withoutDescriptions(text, mention, descriptions) : mention;
+  return contains(stretch, whole)
+    ? { start: whole.start, end: whole.end, words: name }
+    : { start, end, words: name };
 }
 
 const BEFORE_NAME = /^,?\s*$/u;
