@@ -150,10 +150,14 @@ function isJoined(context: Context, token: number): boolean {
   );
 }
 
+/** Prepositions by which a clause tells the same happening as the event noun behind them. */
+const HELD_FOR: ReadonlySet<string> = new Set(['for', 'in', 'during', 'at', 'on']);
+
 /** "hosted him for a visit in Geneva": what is done for an event is done where that is. */
 function addPlaceOf(context: Context, head: number, found: Participants): void {
   const { tree } = context;
-  if (!nounClass(nounLemma(tree.word[head] as string, isKnownNoun))) return;
+  if (!HELD_FOR.has(caseOf(tree, head)) || !nounClass(nounLemma(tree.word[head] as string, isKnownNoun)))
+    return;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const preposition = tree.relation[c] === R.nmod ? caseOf(tree, c) : '';
     if ((preposition === 'in' || preposition === 'at') && isPlace(context, c)) found.add(c, 'place');

@@ -80,7 +80,9 @@ class EventReader {
 
   private mention(trigger: Trigger, around: Surroundings): EventMention {
     const { context, pairs } = this;
-    const telling = readTelling(context, trigger, around.headline);
+    const told = readTelling(context, trigger, around.headline);
+    const status = setsDeadline(trigger, around.time) && told.status === 'occurred' ? 'planned' : told.status;
+    const telling = { ...told, status };
     const found = pairs.resolve(trigger, findArguments(context, trigger), around.sentence);
     pairs.note(found, around.sentence);
     const quoted = context.quoted[trigger.token] === 1;
@@ -90,7 +92,7 @@ class EventReader {
       extent: findExtent(context, trigger, context.times[around.time?.time ?? -1]),
       lemma: trigger.lemma,
       class: trigger.class,
-      status: telling.status,
+      status,
       tense: telling.tense,
       aspect: telling.aspect,
       nominal: trigger.nominal,
@@ -102,6 +104,13 @@ class EventReader {
     };
   }
 }
+
+/** "have set a target for 2030", "pledged billions by May": what is told is done, what is dated is to come. */
+function setsDeadline(trigger: Trigger, time: EventTimeLink | undefined): boolean {
+  return time?.relation === 'by' && BINDING.has(trigger.class);
+}
+
+const BINDING: ReadonlySet<string> = new Set(['promise', 'decision', 'agreement', 'announcement', 'order']);
 
 const LONGEST_SENTENCE = 70;
 

@@ -243,6 +243,9 @@ export const RAISING_VERBS = words(`
 /** Nouns and pronouns of somebody. */
 export const PERSON_NOUNS = words(`he she i we man woman boy girl child person worker player driver`);
 
+/** What is set to be reached. */
+export const TARGET_NOUNS = words(`target goal deadline objective`);
+
 /** Objects with which "fire" and "launch" tell an attack. */
 export const WEAPONS = words(
   `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,

@@ -60,6 +60,8 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
     ({ noun }: VerbInContext) => verbClass(lexicon.LEGAL_OBJECTS.has(noun) ? 'uphold' : 'capsize'),
   ],
   ['blast', blastingSense],
+  // "set a target" is a promise, other things that are set are none.
+  ['set', ({ noun }: VerbInContext) => (lexicon.TARGET_NOUNS.has(noun) ? verbClass('pledge') : undefined)],
   ['leave', leavingSense],
   ['speak', speakingSense],
   ['talk', speakingSense],

@@ -70,6 +70,11 @@ describe('status of events', () => {
     'They/PRP/2/nsubj set/VBD/0/root a/DT/4/det target/NN/2/obj of/IN/6/mark doubling/VBG/4/acl trade/NN/6/obj',
     ['set occurred', 'doubling planned'],
   );
+  check(
+    'a deadline',
+    'They/PRP/2/nsubj set/VBD/0/root a/DT/4/det target/NN/2/obj by/IN/6/case 2031/CD/2/obl=DATE',
+    ['set planned'],
+  );
   check('an upcoming one', 'The/DT/3/det upcoming/JJ/3/amod visit/NN/4/nsubj matters/VBZ/0/root', [
     'visit planned',
     'matters occurred',
