@@ -95,7 +95,8 @@ export function setArticleField(
     document.contents = document.createNode({ [path]: { [field]: value } }) as typeof document.contents;
   else if (isMap(entry)) entry.set(field, value);
   else root.set(key, document.createNode({ [field]: value }));
-  return { text: document.toString({ lineWidth: 0, indent: indentOf(text) }) };
+  const changed = document.toString({ lineWidth: 0, indent: indentOf(text) });
+  return { text: text.includes('\r\n') ? changed.replace(/\r?\n/g, '\r\n') : changed };
 }
 
 /** A calendar day as `YYYY-MM-DD` that exists. */

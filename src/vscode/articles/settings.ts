@@ -88,7 +88,7 @@ export class ArticleSettings extends Disposable {
     if ('refused' in result) return { kind: 'broken', file };
     if (result.text === before || (before === undefined && value === undefined)) return { kind: 'done' };
     try {
-      await (before === undefined ? create(file, result.text) : replace(file, result.text));
+      await write(file, before, result.text);
       return { kind: 'done' };
     } catch (error) {
       return { kind: 'not-written', file, message: error instanceof Error ? error.message : String(error) };
@@ -101,7 +101,7 @@ export class ArticleSettings extends Disposable {
  * without unsaved changes may be one that VS Code still holds of a file that was deleted.)
  */
 async function currentText(file: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  const open = openDocument(file);
   if (open?.isDirty) return open.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
@@ -110,20 +110,32 @@ async function currentText(file: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-async function create(file: vscode.Uri, text: string): Promise<void> {
-  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+/**
+ * Changes the file where it is open by an edit, so that it can be undone, and saves it unless the reader has unsaved
+ * changes in it; otherwise on the disk.
+ */
+async function write(file: vscode.Uri, before: string | undefined, text: string): Promise<void> {
+  const { workspace } = vscode;
+  const open = openDocument(file);
+  // VS Code may still hold a document of a file that was deleted or is not read again yet: that is not the file.
+  if (!open || !(open.isDirty || open.getText() === before)) {
+    await workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return;
+  }
+  const wasDirty = open.isDirty;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    file,
+    new vscode.Range(new vscode.Position(0, 0), open.positionAt(open.getText().length)),
+    text,
+  );
+  if (!(await workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The edit was refused.'));
+  if (!wasDirty && !(await open.save())) throw new Error(vscode.l10n.t('The file could not be saved.'));
 }
 
-/** Changes the file as an edit, so that it can be undone; saves it unless the reader has unsaved changes in it. */
-async function replace(file: vscode.Uri, text: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(file);
-  const wasDirty = document.isDirty;
-  const old = document.getText();
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(file, new vscode.Range(document.positionAt(0), document.positionAt(old.length)), text);
-  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The edit was refused.'));
-  if (!wasDirty && !(await document.save())) throw new Error(vscode.l10n.t('The file could not be saved.'));
+function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 }
 
 function diagnosticOf(problem: SettingsProblem, text: string, keepsOld: boolean): vscode.Diagnostic {

@@ -106,6 +106,9 @@ describe('Setting a field of an article', () => {
       'z.txt:\n    title: Z\n\n# about a\na.txt:\n    date: 2025-04-18\n\nb.txt: {}\n',
     );
   });
+  it('keeps the ends of lines', () => {
+    check('a.txt:\r\n  title: A\r\n', '2025-04-18', 'a.txt:\r\n  title: A\r\n  date: 2025-04-18\r\n');
+  });
   it('takes a field out, and an entry that has nothing else', () => {
     check('a.txt:\n  date: 2025-04-18\n  title: A\n', undefined, 'a.txt:\n  title: A\n');
     check('a.txt:\n  date: 2025-04-18\nb.txt: {}\n', undefined, 'b.txt: {}\n');

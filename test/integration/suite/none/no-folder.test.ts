@@ -17,6 +17,14 @@ describe('Without a folder', () => {
     }
   });
 
+  it('every command of the manifest is there', async () => {
+    const extension = await activate();
+    const manifest = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+    const known = new Set(await vscode.commands.getCommands(true));
+    const missing = manifest.contributes.commands.filter(({ command }) => !known.has(command));
+    assert.deepEqual(missing, []);
+  });
+
   it('an untitled text is read by itself', async () => {
     const document = await vscode.workspace.openTextDocument({
       language: 'plaintext',
