@@ -160,8 +160,8 @@ export class ContextFeatures {
     const t = CONTEXT_BLOCK + 40;
     let start = i;
     let end = i + 1;
-    while (start > from && isCapital(this.forms.at(start - 1).casing)) start--;
-    while (end < to && isCapital(this.forms.at(end).casing)) end++;
+    while (start > from && i - start < LONGEST_RUN && isCapital(this.forms.at(start - 1).casing)) start--;
+    while (end < to && end - i < LONGEST_RUN && isCapital(this.forms.at(end).casing)) end++;
     const place = i === start ? 0 : i === end - 1 ? 1 : 2;
     const size = Math.min(end - start, 5);
     sink.add(featureHash(t, size * 4 + place));
@@ -230,3 +230,5 @@ export function markCandidates(forms: FormTable, from: number, to: number, marks
 }
 
 const LONGEST_GAP = 4;
+/** How far a run of capitalised words is followed to either side: a line of nothing else must not cost its square. */
+const LONGEST_RUN = 40;

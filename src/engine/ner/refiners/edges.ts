@@ -2,12 +2,15 @@ import type { DraftName, Reading, Refiner } from '../draft';
 import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../titles.data';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** What is longer, in tokens, is a list or noise. */
+const LONGEST = 30;
 const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”])$/u;
 
 /** Articles (but for titles of works) and titles in front of a name, possessive endings and signs behind it are no part of it. */
 export const edges: Refiner = (reading, names) =>
   names.flatMap((name) => {
     let { first, end } = name;
+    if (end - first > LONGEST) return [];
     while (end > first && TRAILING.test(reading.text(end - 1))) end--;
     while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
     if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];

@@ -3,6 +3,8 @@ import { Casing } from '../forms';
 
 /** A name this sure is not cut. */
 const SURE = 250;
+/** Longer names are no full name with something beside it. */
+const LONGEST = 8;
 
 /** "[GETTY Lena Marsh]": a name seen but once that holds a full name of the article beside something else is that full name. */
 export const knownParts: Refiner = (reading, names) => {
@@ -17,7 +19,12 @@ export const knownParts: Refiner = (reading, names) => {
   }
   return names.map((name) => {
     const size = name.end - name.first;
-    if (size < 3 || name.margin >= SURE || counts.get(keyOf(reading, name.first, name.end)) !== 1)
+    if (
+      size < 3 ||
+      size > LONGEST ||
+      name.margin >= SURE ||
+      counts.get(keyOf(reading, name.first, name.end)) !== 1
+    )
       return name;
     return partOf(reading, name, people, others) ?? name;
   });
