@@ -31,10 +31,13 @@ export class ArticleSettings extends Disposable {
 
   constructor() {
     super();
-    const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/${ARTICLES_FILE}`));
-    watcher.onDidCreate(() => this.changed.fire());
-    watcher.onDidChange(() => this.changed.fire());
-    watcher.onDidDelete(() => this.changed.fire());
+    // A folder that comes or goes with the file in it may be all that is told.
+    for (const name of [ARTICLES_FILE, ARTICLES_FILE.slice(0, ARTICLES_FILE.indexOf('/'))]) {
+      const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/${name}`));
+      this._register(watcher.onDidCreate(() => this.changed.fire()));
+      this._register(watcher.onDidChange(() => this.changed.fire()));
+      this._register(watcher.onDidDelete(() => this.changed.fire()));
+    }
     this._register(
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.path.endsWith(`/${ARTICLES_FILE}`)) this.changed.fire();

@@ -23,15 +23,13 @@ describe('Bad input', () => {
   before(async () => {
     process.on('uncaughtExceptionMonitor', remember);
     await activate();
-    await writeFile('good.txt', 'date 2025-03-14\n\nHelena Brandt met Oscar Lindqvist in Copenhagen.\n');
+    await writeFile('good.txt', 'date 2025-03-14\n\nAda Quill met Jonas Berg in Lisbon.\n');
   });
   afterEach(async () => {
     // Whatever the others are like, a good article is read.
     await closeEditors();
     const { document } = await open('good.txt');
-    await waitFor('the card', async () =>
-      (await hoverText(document, at(document, 'Helena'))).includes('Brandt'),
-    );
+    await waitFor('the card', async () => (await hoverText(document, at(document, 'Ada'))).includes('Quill'));
   });
   after(async () => {
     process.off('uncaughtExceptionMonitor', remember);
@@ -64,59 +62,57 @@ describe('Bad input', () => {
   it('invalid UTF-8', async () => {
     await writeFile(
       'latin.txt',
-      Uint8Array.from([...Buffer.from('Helena Brandt caf'), 0xe9, 0x0a, 0xff, 0xc0, 0x0a]),
+      Uint8Array.from([...Buffer.from('Ada Quill caf'), 0xe9, 0x0a, 0xff, 0xc0, 0x0a]),
     );
     const document = await opens('latin.txt');
-    await waitFor('the card', async () =>
-      (await hoverText(document, at(document, 'Helena'))).includes('Brandt'),
-    );
+    await waitFor('the card', async () => (await hoverText(document, at(document, 'Ada'))).includes('Quill'));
   });
 
   it('CRLF and a byte-order mark', async () => {
     await writeFile(
       'crlf.txt',
-      '\ufeffdate 2025-03-15\r\n\r\nOscar Lindqvist left Copenhagen.\r\nHelena Brandt stayed.\r\n',
+      '\ufeffdate 2025-03-15\r\n\r\nJonas Berg left Lisbon.\r\nAda Quill stayed.\r\n',
     );
     const { document: good } = await open('good.txt');
     const place = await waitFor('the reference', async () =>
-      (await references(good, at(good, 'Helena'))).find(({ file }) => file === 'crlf.txt'),
+      (await references(good, at(good, 'Ada'))).find(({ file }) => file === 'crlf.txt'),
     );
-    assert.deepEqual([place.line, place.column, place.text], [4, 1, 'Helena Brandt']);
+    assert.deepEqual([place.line, place.column, place.text], [4, 1, 'Ada Quill']);
   });
 
   it('lone surrogates', async () => {
-    await writeFile('surrogates.txt', 'Helena Brandt spoke.\n');
+    await writeFile('surrogates.txt', 'Ada Quill spoke.\n');
     const editor = await open('surrogates.txt');
-    await type(editor, new vscode.Position(0, 0), '\ud83d\ude00 \ud800 Oscar \udc00 Lindqvist met \ud83d.\n');
+    await type(editor, new vscode.Position(0, 0), '\ud83d\ude00 \ud800 Jonas \udc00 Berg met \ud83d.\n');
     await semanticTokens(editor.document);
     await waitFor('the card', async () =>
-      (await hoverText(editor.document, at(editor.document, 'Helena'))).includes('Brandt'),
+      (await hoverText(editor.document, at(editor.document, 'Ada'))).includes('Quill'),
     );
   });
 
   it('one line of nearly a megabyte', async () => {
-    await writeFile('long.txt', `Helena Brandt came to Aarhus. ${'quiet grey harbour '.repeat(50_000)}`);
+    await writeFile('long.txt', `Ada Quill came to Aarhus. ${'quiet grey harbour '.repeat(50_000)}`);
     const { document: good } = await open('good.txt');
     await waitFor(
       'the references',
-      async () => (await references(good, at(good, 'Helena'))).some(({ file }) => file === 'long.txt'),
+      async () => (await references(good, at(good, 'Ada'))).some(({ file }) => file === 'long.txt'),
       60_000,
     );
     await vscode.workspace.fs.delete(fileUri('long.txt'));
   }).timeout(90_000);
 
   it('a file over the size limit', async () => {
-    await writeFile('large.txt', 'Helena Brandt spoke.\n'.repeat(60_000));
+    await writeFile('large.txt', 'Ada Quill spoke.\n'.repeat(60_000));
     await waitFor('the file', async () => (await vscode.workspace.findFiles('large.txt')).length > 0);
     const { document: good } = await open('good.txt');
-    assert.ok(!(await references(good, at(good, 'Helena'))).some(({ file }) => file === 'large.txt'));
+    assert.ok(!(await references(good, at(good, 'Ada'))).some(({ file }) => file === 'large.txt'));
   });
 
   it('an article that is no friend of Markdown', async () => {
-    const name = 'Helena <img src=x onerror=alert(1)> Brandt';
+    const name = 'Ada <img src=x onerror=alert(1)> Quill';
     await writeFile(
       'hostile.txt',
-      `${name} met [Oscar](command:workbench.action.quit) Lindqvist \`in\` $(zap) Rome.\n`,
+      `${name} met [Jonas](command:workbench.action.quit) Berg \`in\` $(zap) Rome.\n`,
     );
     const document = await opens('hostile.txt');
     for (let character = 0; character < document.lineAt(0).text.length; character += 4) {
@@ -139,6 +135,6 @@ describe('Bad input', () => {
       'Petra',
     );
     assert.deepEqual(symbols, [], 'it is no part of the folder');
-    assert.match(await hoverText(good, at(good, 'Helena')), /Brandt/);
+    assert.match(await hoverText(good, at(good, 'Ada')), /Quill/);
   });
 });

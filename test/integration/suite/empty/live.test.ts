@@ -27,7 +27,7 @@ describe('A reader sees live', () => {
   before(async () => {
     await activate();
     await tellStory();
-    await waitFor('all articles', async () => (await filesWith('Helena')).length === 3);
+    await waitFor('all articles', async () => (await filesWith('Ada')).length === 3);
   });
   after(clearFolder);
 
@@ -46,44 +46,44 @@ describe('A reader sees live', () => {
   });
 
   it('a new file', async () => {
-    await writeFile('later.txt', 'date 2025-03-20\n\nHelena Brandt resigned on Wednesday.\n');
-    await waitFor('the new file', async () => (await filesWith('Helena')).includes('later.txt'));
+    await writeFile('later.txt', 'date 2025-03-20\n\nAda Quill resigned on Wednesday.\n');
+    await waitFor('the new file', async () => (await filesWith('Ada')).includes('later.txt'));
   });
 
   it('a file that another program changed', async () => {
     await writeFile('later.txt', 'date 2025-03-20\n\nPetra Holm resigned on Wednesday.\n');
-    await waitFor('the change', async () => !(await filesWith('Helena')).includes('later.txt'));
+    await waitFor('the change', async () => !(await filesWith('Ada')).includes('later.txt'));
     await waitFor('the new name', async () => (await workspaceSymbols('petra holm')).length > 0);
   });
 
   it('a renamed file', async () => {
     await renameFile('second.txt', 'renamed.txt');
     const files = await waitFor('the new name', async () => {
-      const found = await filesWith('Helena');
+      const found = await filesWith('Ada');
       return found.includes('renamed.txt') && found;
     });
     assert.ok(!files.includes('second.txt'));
   });
 
   it('a folder that comes, is renamed and goes', async () => {
-    await writeFile('march/one.txt', 'Helena Brandt spoke in Oslo on 3 March 2025.\n');
-    await waitFor('the folder', async () => (await filesWith('Helena')).includes('march/one.txt'));
+    await writeFile('march/one.txt', 'Ada Quill spoke in Oslo on 3 March 2025.\n');
+    await waitFor('the folder', async () => (await filesWith('Ada')).includes('march/one.txt'));
     await renameFile('march', 'april');
-    await waitFor('the renamed folder', async () => (await filesWith('Helena')).includes('april/one.txt'));
+    await waitFor('the renamed folder', async () => (await filesWith('Ada')).includes('april/one.txt'));
     await deleteFile('april');
-    await waitFor('the folder to go', async () => !(await filesWith('Helena')).includes('april/one.txt'));
+    await waitFor('the folder to go', async () => !(await filesWith('Ada')).includes('april/one.txt'));
   });
 
   it('a deleted file', async () => {
     await deleteFile('undated.txt');
-    await waitFor('the file to go', async () => !(await filesWith('Helena')).includes('undated.txt'));
+    await waitFor('the file to go', async () => !(await filesWith('Ada')).includes('undated.txt'));
   });
 
   it('a changed setting', async () => {
     const section = vscode.workspace.getConfiguration('marginalia');
     await section.update('files.exclude', ['**/renamed.txt'], vscode.ConfigurationTarget.Workspace);
-    await waitFor('the file to go', async () => !(await filesWith('Helena')).includes('renamed.txt'));
+    await waitFor('the file to go', async () => !(await filesWith('Ada')).includes('renamed.txt'));
     await section.update('files.exclude', undefined, vscode.ConfigurationTarget.Workspace);
-    await waitFor('the file to come back', async () => (await filesWith('Helena')).includes('renamed.txt'));
+    await waitFor('the file to come back', async () => (await filesWith('Ada')).includes('renamed.txt'));
   });
 });

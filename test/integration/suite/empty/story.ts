@@ -4,20 +4,19 @@ import { closeEditors, deleteFile, hoverText, open, waitFor, writeFile, at } fro
 
 export const STORY: Readonly<Record<string, string>> = {
   'first.txt':
-    'date 2025-03-14\n\nFinance Minister Helena Brandt met Oscar Lindqvist in Copenhagen on Thursday.\n' +
-    'Brandt said the talks were useful. “We will meet again,” she said.\n',
+    'date 2025-03-14\n\nFinance Minister Ada Quill met Jonas Berg in Lisbon on Thursday.\n' +
+    'Quill said the talks were useful. “We will meet again,” she said.\n',
   'second.txt':
-    'Published: 17 March 2025\n\nOscar Lindqvist, the chief executive of Norvik, visited Stockholm on Saturday.\n' +
-    'Helena Brandt did not travel.\n',
-  'undated.txt':
-    'Norvik opened an office in Copenhagen on Thursday.\nLindqvist thanked Helena Brandt.\n\nFollow us on:\n',
+    'Published: 17 March 2025\n\nJonas Berg, the chief executive of Norvik, visited Stockholm on Saturday.\n' +
+    'Ada Quill did not travel.\n',
+  'undated.txt': 'Norvik opened an office in Lisbon on Thursday.\nBerg thanked Ada Quill.\n\nFollow us on:\n',
 };
 
 /** Writes the story into the folder and waits until its articles are known. */
 export async function tellStory(): Promise<void> {
   for (const [path, text] of Object.entries(STORY)) await writeFile(path, text);
   const { document } = await open('first.txt');
-  await waitFor('a card', async () => (await hoverText(document, at(document, 'Helena'))).includes('Brandt'));
+  await waitFor('a card', async () => (await hoverText(document, at(document, 'Ada'))).includes('Quill'));
 }
 
 /** Leaves the folder as it was: empty. */
