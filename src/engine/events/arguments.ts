@@ -1,6 +1,6 @@
 import type { PennTag } from '../syntax/types';
 import { isActor, type Context } from './context';
-import { nounLemma } from './lemma';
+import { nounLemma } from '../syntax/lemma';
 import { isKnownNoun, nounClass } from './lexicon';
 import { Participants } from './participants';
 import { isPlace, obliqueRole } from './roles';

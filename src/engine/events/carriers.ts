@@ -1,7 +1,7 @@
 import { mentionOfPhrase, type Context } from './context';
 import { isKnownNoun, nounClass, type EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
-import { nounLemma } from './lemma';
+import { nounLemma } from '../syntax/lemma';
 import { isPredicate, verbKey } from './predicates';
 import { caseOf, childWith, findChild, isNoun, R, type Tree } from './tree';
 

@@ -30,37 +30,18 @@ const AGREEING: readonly (readonly string[])[] = [
   ['capture', 'arrest'],
 ];
 
-/** Classes that tell parts of one happening: the visit and its meetings, the attack and its victims. */
-const PARTS: readonly (readonly string[])[] = [
-  ['visit', 'meeting'],
-  ['visit', 'talks'],
-  ['visit', 'return'],
-  ['meeting', 'agreement'],
-  ['talks', 'agreement'],
-  ['attack', 'death'],
-  ['attack', 'injury'],
-  ['shooting', 'injury'],
-  ['accident', 'death'],
-  ['accident', 'injury'],
-  ['disaster', 'death'],
-  ['disaster', 'damage'],
-  ['trial', 'verdict'],
-  ['charge', 'arrest'],
-];
+const AGREEING_WITH: ReadonlyMap<string, readonly string[]> = agreeing();
 
-function pairs(table: readonly (readonly string[])[]): ReadonlySet<string> {
-  return new Set(table.flatMap(([a = '', b = '']) => [`${a} ${b}`, `${b} ${a}`]));
+function agreeing(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const pair of AGREEING) {
+    for (const name of pair)
+      found.set(name, [...(found.get(name) ?? [name]), ...pair.filter((other) => other !== name)]);
+  }
+  return found;
 }
 
-const AGREE = pairs(AGREEING);
-const RELATED = pairs(PARTS);
-
-/** Whether mentions of classes `a` and `b` may tell the same event. */
-export function classesAgree(a: string, b: string): boolean {
-  return a === b || AGREE.has(`${a} ${b}`);
-}
-
-/** Whether an event of class `b` may be a part or the outcome of one of class `a`, or the other way round. */
-export function classesRelated(a: string, b: string): boolean {
-  return RELATED.has(`${a} ${b}`);
+/** The classes whose words may tell the same event as those of the given class, itself first. */
+export function agreeingClasses(name: string): readonly string[] {
+  return AGREEING_WITH.get(name) ?? [name];
 }

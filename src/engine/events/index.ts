@@ -11,7 +11,6 @@ import type { Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers';
 import type { EventMention, EventOrderLink, EventTimeLink } from './types';
 
-export { classesAgree, classesRelated } from './classes';
 export type { EventInput, FoundTimeLike } from './context';
 export * from './types';
 

@@ -1,6 +1,6 @@
 import { isKnownVerb } from './lexicon';
 import * as lexicon from './lexicon.data';
-import { verbLemma } from './lemma';
+import { verbLemma } from '../syntax/lemma';
 import { childWith, findChild, isVerb, R, type Tree } from './tree';
 
 /** Base form of the verb at `token`, with its particle ("step_down"). */

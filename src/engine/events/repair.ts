@@ -1,6 +1,6 @@
 import type { PennTag, Syntax } from '../syntax/types';
 import { isKnownNoun, isKnownVerb } from './lexicon';
-import { nounLemma, verbLemma } from './lemma';
+import { nounLemma, verbLemma } from '../syntax/lemma';
 import { R } from './relations';
 
 /**

@@ -2,7 +2,7 @@ import type { EventClass } from './classes.data';
 import { mentionOfPhrase, type Context } from './context';
 import { isKnownNoun, nounClass, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
-import { nounLemma } from './lemma';
+import { nounLemma } from '../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from './tree';
 
 /** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together. */

@@ -49,17 +49,22 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
   return { text, count, start, end, head, relation, firstChild, nextSibling, leftmost, rightmost, word, tag };
 }
 
+/** First and last token of each subtree, from the leaves upwards. A tree is as deep as its sentence is long at worst. */
 function subtreeBounds(head: Int32Array): [Int32Array, Int32Array] {
   const count = head.length;
   const leftmost = Int32Array.from({ length: count }, (_, i) => i);
   const rightmost = leftmost.slice();
-  for (let i = 0; i < count; i++) {
-    for (let at = head[i] as number; at >= 0 && i > (rightmost[at] as number); at = head[at] as number)
-      rightmost[at] = i;
-  }
-  for (let i = count - 1; i >= 0; i--) {
-    for (let at = head[i] as number; at >= 0 && i < (leftmost[at] as number); at = head[at] as number)
-      leftmost[at] = i;
+  const open = new Int32Array(count);
+  for (const parent of head) if (parent >= 0) open[parent] = (open[parent] as number) + 1;
+  const done: number[] = [];
+  for (let i = 0; i < count; i++) if (open[i] === 0) done.push(i);
+  for (let token = done.pop(); token !== undefined; token = done.pop()) {
+    const parent = head[token] as number;
+    if (parent < 0) continue;
+    leftmost[parent] = Math.min(leftmost[parent] as number, leftmost[token] as number);
+    rightmost[parent] = Math.max(rightmost[parent] as number, rightmost[token] as number);
+    open[parent] = (open[parent] as number) - 1;
+    if (open[parent] === 0) done.push(parent);
   }
   return [leftmost, rightmost];
 }

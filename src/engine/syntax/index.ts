@@ -5,7 +5,6 @@ import { Parser } from './parser';
 import { tagSentence } from './tagger';
 import type { Syntax } from './types';
 
-export { lemma } from './lemma';
 export { decodeSyntaxModel, type SyntaxModel } from './model';
 
 /** Tags and parses every sentence of an article. Each sentence becomes a tree with one root. */

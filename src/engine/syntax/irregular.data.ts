@@ -1,65 +1,72 @@
-/** Irregular forms of verbs: base form, then its past and participle forms and others that no rule gives. */
+/** Irregular verb forms: base, then its other forms that no rule gives. General knowledge of English. */
 export const IRREGULAR_VERBS =
-  "be am is are was were been being 'm 're 's|have has had having 've|do does did done|go goes went gone|say said|make made|" +
-  'get got gotten|know knew known|think thought|take took taken|see saw seen|come came|give gave given|find found|' +
-  'tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written|' +
-  'stand stood|hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|lie lay lain lying|lead led|' +
-  'grow grew grown|lose lost|fall fell fallen|send sent|build built|understand understood|draw drew drawn|break broke broken|' +
-  'spend spent|rise rose risen|drive drove driven|buy bought|wear wore worn|choose chose chosen|seek sought|throw threw thrown|' +
-  'catch caught|deal dealt|win won|fight fought|teach taught|eat ate eaten|sing sang sung|strike struck stricken|hang hung|' +
-  'shake shook shaken|ride rode ridden|feed fed|shoot shot|drink drank drunk|hide hid hidden|fly flew flown|' +
-  'forget forgot forgotten|blow blew blown|steal stole stolen|swear swore sworn|swim swam swum|bear bore borne born|beat beaten|' +
-  'bend bent|bind bound|bite bit bitten|bleed bled|breed bred|burn burnt|cling clung|creep crept|dig dug|dive dove|' +
-  'dream dreamt|dwell dwelt|flee fled|fling flung|forbid forbade forbidden|foresee foresaw foreseen|forgive forgave forgiven|' +
-  'freeze froze frozen|grind ground|kneel knelt|lay laid|lend lent|light lit|overcome overcame|oversee oversaw overseen|' +
-  'overtake overtook overtaken|overthrow overthrew overthrown|prove proven|quit quitting|rebuild rebuilt|repay repaid|' +
-  'ring rang rung|saw sawn|sell sold|sew sewn|shed shedding|shine shone|show shown|shrink shrank shrunk|sink sank sunk|' +
-  'sleep slept|slide slid|sow sown|speed sped|spin spun|spring sprang sprung|stick stuck|sting stung|stink stank stunk|' +
-  'stride strode|string strung|strive strove striven|sweep swept|swell swollen|swing swung|tear tore torn|tread trod trodden|' +
-  'undergo undergoes underwent undergone|undertake undertook undertaken|uphold upheld|wake woke woken|weave wove woven|weep wept|' +
-  'wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|arise arose arisen|awake awoke awoken|' +
-  'mislead misled|misunderstand misunderstood|mistake mistook mistaken|partake partook partaken|retell retold|rethink rethought|' +
-  'rewrite rewrote rewritten|undo undoes undone|unwind unwound|outdo outdid outdone|overdo overdid overdone|overrun overran|' +
-  'override overrode overridden|outgrow outgrew outgrown|redo redid redone|remake remade|resell resold|foretell foretold|' +
-  'forgo forwent forgone|forsake forsook forsaken|befall befell befallen|behold beheld|beget begot begotten|abide abode|slay slew slain|' +
-  'spit spat|split splitting|spell spelt|spill spilt|spoil spoilt|smell smelt|learn learnt|lean leant|leap leapt|leapfrog leapfrogged|' +
-  'knit knitting|shave shaven|shear shorn|shut shutting|slit slitting|smite smote smitten|let letting|set setting|put putting|' +
-  'cut cutting|hit hitting|cost costing|hurt hurting|bet betting|bid bidden bidding|rid ridding|spread spreading|thrust thrusting|' +
-  'upset upsetting|offset offsetting|reset resetting|die dying|tie tying|untie untying|vie vying|dye dyeing|singe singeing|' +
-  "can could ca|will would wo 'll|shall should sha|may might|agree agreed agreeing|free freed freeing|see seeing|flee fleeing|" +
-  'oversee overseeing|foresee foreseeing|guarantee guaranteed guaranteeing|decree decreed decreeing|referee refereed|pee peed|' +
-  'age aged aging|echo echoes|veto vetoes|embargo embargoes|torpedo torpedoes|focus focuses focused focusing|bias biased|' +
-  'bus bused|gas gassed|quiz quizzed quizzing|panic panicked panicking|traffic trafficked trafficking|mimic mimicked mimicking|' +
-  'picnic picnicked|frolic frolicked|program programmed programming|format formatted formatting|worship worshipped worshipping|' +
-  'kidnap kidnapped kidnapping|handicap handicapped|equip equipped equipping|outfit outfitted|canvas canvassed|queue queued queuing';
+  'be am is are was were been being|have has had|do does did done|go goes went gone|arise arose arisen|awake awoke awoken|' +
+  'bear bore borne born|beat beaten|become became|befall befell befallen|begin began begun|bend bent|bet|bid bade|bind bound|' +
+  'bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|broadcast|build built|burn burnt|' +
+  'burst|bust|buy bought|cast|catch caught|choose chose chosen|cling clung|come came|cost|creep crept|cut|deal dealt|dig dug|' +
+  'draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|eat ate eaten|fall fell fallen|feed fed|' +
+  'feel felt|fight fought|find found|flee fled|fling flung|fly flew flown flies|forbid forbade forbidden|forecast|foresee foresaw foreseen|' +
+  'forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|grind ground|' +
+  'grow grew grown|hang hung|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|kneel knelt|know knew known|lay laid|' +
+  'lead led|leap leapt|learn learnt|leave left|lend lent|let|lie lain lying|light lit|lose lost|make made|mean meant|' +
+  'meet met|mislead misled|mistake mistook mistaken|mow mown|offset|outbid|outdo outdid outdone|overcome overcame|' +
+  'oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|overrun overran|partake partook|pay paid|' +
+  'plead pled|prove proven|put|quit|read|rebuild rebuilt|resell resold|retake retook retaken|rewrite rewrote rewritten|rid|' +
+  'ride rode ridden|ring rang rung|rise rose risen|run ran|saw sawn|say said|see saw seen|seek sought|sell sold|send sent|' +
+  'set|shake shook shaken|shed|shine shone|shoot shot|show shown|shrink shrank shrunk|shut|sing sang sung|sink sank sunk|' +
+  'sit sat|slay slew slain|sleep slept|slide slid|sling slung|slit|smell smelt|speak spoke spoken|speed sped|spend spent|' +
+  'spill spilt|spin spun|split|spoil spoilt|spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung|' +
+  'stink stank stunk|strike struck stricken|string strung|strive strove striven|swear swore sworn|sweep swept|swell swollen|' +
+  'swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust|' +
+  'tread trod trodden|undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|' +
+  'uphold upheld|upset|wake woke woken|wear wore worn|weave wove woven|wed|weep wept|wet|win won|wind wound|withdraw withdrew withdrawn|' +
+  'withhold withheld|withstand withstood|wring wrung|write wrote written|bully bullied|die dying|tie tying|vie vying|' +
+  'panic panicked panicking|mimic mimicked mimicking|traffic trafficked trafficking|picnic picnicked picnicking';
 
-/** Irregular plurals: singular, then plural. */
-export const IRREGULAR_NOUNS =
-  'man men|woman women|child children|foot feet|tooth teeth|goose geese|mouse mice|ox oxen|life lives|wife wives|' +
-  'knife knives|leaf leaves|loaf loaves|half halves|self selves|shelf shelves|wolf wolves|thief thieves|calf calves|elf elves|' +
-  'scarf scarves|hoof hooves|crisis crises|analysis analyses|basis bases|thesis theses|hypothesis hypotheses|diagnosis diagnoses|' +
-  'emphasis emphases|oasis oases|parenthesis parentheses|synopsis synopses|axis axes|neurosis neuroses|phenomenon phenomena|' +
-  'criterion criteria|bacterium bacteria|stratum strata|memorandum memoranda|referendum referenda|' +
-  'curriculum curricula|forum fora|alumnus alumni|nucleus nuclei|stimulus stimuli|radius radii|fungus fungi|cactus cacti|' +
-  'syllabus syllabi|appendix appendices|index indices|matrix matrices|vertex vertices|larva larvae|alga algae|antenna antennae|' +
-  'formula formulae|potato potatoes|tomato tomatoes|hero heroes|echo echoes|veto vetoes|embargo embargoes|torpedo torpedoes|' +
-  'cargo cargoes|mosquito mosquitoes|volcano volcanoes|tornado tornadoes|bus buses|gas gases|virus viruses|campus campuses|' +
-  'census censuses|consensus consensuses|status statuses|bonus bonuses|focus focuses|caucus caucuses|lens lenses|canvas canvases|' +
-  'atlas atlases|alias aliases|bias biases|iris irises|tennis tennises|quiz quizzes|passer-by passers-by|gentleman gentlemen|' +
-  'spokesman spokesmen|spokeswoman spokeswomen|businessman businessmen|policeman policemen|congressman congressmen|' +
-  'chairman chairmen|gunman gunmen|fisherman fishermen|fireman firemen|layman laymen|salesman salesmen|statesman statesmen|' +
-  'serviceman servicemen|countryman countrymen|craftsman craftsmen|crewman crewmen|cameraman cameramen|grandchild grandchildren|' +
-  'housewife housewives|midwife midwives|movie movies|cookie cookies|calorie calories|zombie zombies|selfie selfies|rookie rookies|' +
-  'prairie prairies|genie genies|eyrie eyries|tie ties|lie lies|pie pies|die dice|axe axes|ski skis|taxi taxis|alibi alibis|' +
-  'shoe shoes|toe toes|foe foes|canoe canoes|cache caches|ache aches|headache headaches|avalanche avalanches|niche niches|' +
-  'moustache moustaches|quiche quiches|tranche tranches|species species|series series|means means|headquarters headquarters|' +
-  'news news|works works|politics politics|economics economics|mathematics mathematics|physics physics|ethics ethics|sheep sheep|' +
-  'fish fish|aircraft aircraft|spacecraft spacecraft|crossroads crossroads|gallows gallows|barracks barracks';
+/** Irregular plurals of nouns that news uses of events and of people: singular, plural. */
+export const IRREGULAR_PLURALS =
+  'man men|woman women|child children|person people|crisis crises|analysis analyses|diagnosis diagnoses|basis bases|' +
+  'life lives|wife wives|thief thieves|half halves|referendum referenda|memorandum memoranda|medium media|talks talks|' +
+  'remarks remarks|proceedings proceedings|hostilities hostilities';
 
-/** Irregular comparatives and superlatives, and others that no rule gives. */
-export const IRREGULAR_ADJECTIVES =
-  'good better best|well better best|bad worse worst|far farther farthest further furthest|little less|' +
-  'late later latest|old elder eldest|free freer freest|true truer truest|blue bluer bluest|severe severer severest|' +
-  'large larger largest|safe safer safest|wide wider widest|close closer closest|strange stranger strangest|fine finer finest|' +
-  'nice nicer nicest|wise wiser wisest|rare rarer rarest|simple simpler simplest|able abler ablest|humble humbler humblest|' +
-  'gentle gentler gentlest|subtle subtler subtlest|brave braver bravest|fierce fiercer fiercest|pure purer purest|sure surer surest';
+/** Verbs whose final `e` the spelling of "-ed" and "-ing" forms does not betray; frequent ones, after WordNet 3.1. */
+export const VERBS_WITH_E =
+  'abide abuse accuse ache acquiesce acquire adhere admire advertise advise allege amaze amuse analyze ' +
+  'appease arise arouse arrange ascribe assemble assume assure attribute average awake babble bake ' +
+  'base bathe battle become belie birdie bite blame blaze bore breathe bristle bubble buckle bulge ' +
+  'cackle capture care cause cease centrifuge challenge change chase chide choke choose chortle ' +
+  'chuckle circle cite close clothe coalesce coincide collapse combine come commute compare compete ' +
+  'compile complete compose comprise compromise compute concede conclude condense confide confine ' +
+  'confuse conspire constitute consume contribute converse cope couple crackle cradle cringe cruise ' +
+  'cuddle cure curse damage dangle dare dazzle decide declare decline decompose decrease define denote ' +
+  'describe desire despise destine determine devise devote diagnose dialyze die diffuse dilute dine ' +
+  'discipline disclose discourage dislike dispense disperse dispose dispute dissuade distribute divide ' +
+  'divorce double downgrade doze drape dwindle ease elapse elude enable enclose encourage endorse ' +
+  'endure enforce engage ensure entitle erase escape espouse evade evoke examine exchange excite ' +
+  'exclude excuse execute exercise expire explode explore expose fade feature fete figure file fire ' +
+  'force forsake frame freeze fumble fuse gaze gesture giggle glare glaze glide glimpse gobble gouge ' +
+  'grapple graze grope grumble guide handle hide hire hobble hope house huddle hurtle hustle idle ' +
+  'ignite ignore illumine imagine impede implore impose improvise impute incite incline include ' +
+  'increase indulge injure inquire inspire institute insure interfere interpose intervene intone ' +
+  'intrude inure invade invite invoke joke keynote lapse lecture lie like line loathe lose lunge lure ' +
+  'make manage manufacture masquerade mature measure mine mingle mistake mumble muse name nestle note ' +
+  'nurse oblige obscure oppose outline overcome override overtake owe parade paste pause persuade ' +
+  'pervade phone phrase picture pierce pile please plunge poise poke pose postpone praise precede ' +
+  'prepare prescribe preside presume presuppose probe procure promise promote propose prosecute ' +
+  'protrude provide provoke purchase puzzle quote rage raise range rape rattle rearrange reassemble ' +
+  'reassure rebuke recapture recede recite reconcile reexamine refine refuse refute rehearse reinforce ' +
+  'release reminisce require resemble reside restore resume retire reunite revere reverse revise ' +
+  'rewrite riddle ride ridicule ripple rise rule rumble rustle saddle salute salvage sample scare ' +
+  'schedule score scramble scrape scribe scuttle secede secure sense settle shade shake shape share ' +
+  'shine shuffle sidle single sire skedaddle slide smile smoke smuggle snake snore snuggle spare ' +
+  'sprinkle square squeeze stage stake stare startle stifle store straddle straggle strangle strike ' +
+  'stroke struggle stumble subscribe subside substitute suffuse superimpose supersede supervise ' +
+  'suppose surmise surprise tackle take taste tease telephone televise throttle tie time tingle tire ' +
+  'title topple torture trade trample transmute transpose traverse tremble triple trouble trundle ' +
+  'tumble twine type underlie underline undermine underscore undertake underwrite unite untie upgrade ' +
+  'use venture vie vote wade wage wake wane waste welcome whistle wiggle wipe wire wobble wrangle ' +
+  'wrestle wrinkle write writhe';
+
+/** Verbs that end like those which lose an `e`, or with a double consonant, but have no `e` and lose nothing. */
+export const VERBS_WITHOUT_E =
+  'bat beat cheat coat combat defeat eat float heat pat repeat retreat seat squat sweat treat add butt err putt';

@@ -1,6 +1,7 @@
+import { agreeingClasses } from '../events/classes';
 import type { Candidate } from './candidates';
 import { mayCoincide, vagueness, weekdayOfDate } from './dating';
-import { classSimilarity, compatibleClasses, similarity } from './similarity';
+import { classSimilarity, similarity } from './similarity';
 
 /** Mentions that tell one event; the first one is the one that the others joined. */
 export interface Cluster {
@@ -111,7 +112,7 @@ function reachable(
 ): ReadonlySet<Cluster> {
   const found = new Set<Cluster>();
   for (const candidate of group.slice(0, MOST_MEMBERS)) {
-    for (const name of compatibleClasses(candidate.mention.class)) {
+    for (const name of agreeingClasses(candidate.mention.class)) {
       for (const key of keysOf(candidate, name)) {
         for (const cluster of index.get(key)?.slice(-MOST_CLUSTERS) ?? []) found.add(cluster);
       }

@@ -1,26 +1,7 @@
+import { agreeingClasses } from '../events/classes';
 import type { Candidate } from './candidates';
 import { mayCoincide, vagueness } from './dating';
 import { overlapOf, sharedOf } from './words';
-
-/**
- * Classes whose words may tell the same event: people who *talked* may have met or phoned, but a meeting is no call.
- * Keys and members are classes of the event lexicon.
- */
-const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
-  talks: ['call', 'meeting'],
-  call: ['talks'],
-  meeting: ['talks'],
-  attack: ['fire', 'shooting'],
-  fire: ['attack'],
-  shooting: ['attack'],
-  strike: ['protest'],
-  protest: ['strike'],
-  departure: ['resignation'],
-  resignation: ['departure', 'dismissal'],
-  dismissal: ['resignation'],
-  announcement: ['launch'],
-  launch: ['announcement'],
-};
 
 /** Words for talking that say nothing of its form: the same event may be called a meeting or a call. */
 const TALKING: ReadonlySet<string> = new Set(
@@ -33,14 +14,9 @@ const TALKING: ReadonlySet<string> = new Set(
 export function classSimilarity(a: Candidate, b: Candidate): number {
   if (a.mention.lemma === b.mention.lemma) return 1;
   if (a.mention.class === b.mention.class) return 0.9;
-  if (!COMPATIBLE[a.mention.class]?.includes(b.mention.class)) return 0;
+  if (!agreeingClasses(a.mention.class).includes(b.mention.class)) return 0;
   const generic = [a, b].find(({ mention }) => mention.class === 'talks');
   return !generic || TALKING.has(generic.mention.lemma) ? 0.7 : 0;
-}
-
-/** Classes that may tell the same event as the given one, itself included. */
-export function compatibleClasses(name: string): readonly string[] {
-  return [name, ...(COMPATIBLE[name] ?? [])];
 }
 
 /**
