@@ -64,6 +64,12 @@ export class AnalysisService extends Disposable {
     }
   }
 
+  /** Starts the worker: questions are about to come. */
+  prepare(): void {
+    this.worker ??= this.start();
+    this.worker.catch(() => undefined); // told to whoever asks
+  }
+
   /** After a failure, lets the next question start a new worker; a worker that runs is left alone. */
   recover(): void {
     const worker = this.worker;

@@ -81,6 +81,12 @@ export class Articles extends Disposable {
     return this.started;
   }
 
+  /** As `start`, for a view that the reader has opened: the worker starts while the articles are being listed. */
+  async startForView(): Promise<void> {
+    if (vscode.workspace.workspaceFolders) this.service.prepare();
+    await this.start();
+  }
+
   /** Reads all articles anew, after a failure too. */
   async readAgain(): Promise<void> {
     if (!this.started) return;

@@ -28,7 +28,7 @@ export class ArticlesTree extends CorpusTree<ArticleNode> {
   async getChildren(node?: ArticleNode): Promise<ArticleNode[]> {
     if (node) return node.kind === 'skipped' ? node.files.map((file) => ({ kind: 'file', file })) : [];
     const { articles, service } = this.context;
-    await articles.start();
+    await articles.startForView();
     const lines = articles.all.size === 0 ? [] : await service.ask('articleLines', []);
     const rows = [...(lines ?? [])].sort(byDate).map((line): ArticleNode => ({ kind: 'article', line }));
     const files = articles.state.kind === 'ready' ? articles.state.corpus.skipped : [];

@@ -55,7 +55,7 @@ export class EventsTree extends CorpusTree<OutlineNode> {
   async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
     if (node) return node.kind === 'source' ? [] : [...node.children];
     const { articles, service } = this.context;
-    await articles.start();
+    await articles.startForView();
     const options = this.options();
     const groups = articles.all.size === 0 ? [] : await service.ask('outline', [options]);
     this.groups = (groups ?? []).map(groupNode);

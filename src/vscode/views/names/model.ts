@@ -25,7 +25,7 @@ export class NamesTree extends CorpusTree<NameNode> {
     const { articles, service } = this.context;
     switch (node?.kind) {
       case undefined: {
-        await articles.start();
+        await articles.startForView();
         const groups = articles.all.size === 0 ? [] : await service.ask('nameGroups', []);
         return (groups ?? []).map((group) => ({ kind: 'type', group }));
       }
