@@ -1,3 +1,5 @@
+import { EVENT_CLASSES } from './classes.data';
+
 /**
  * Classes whose words often tell one event: "talked by phone" and "call", "summit" and "talks", "attack" and "killed".
  * Within a group two mentions may be one event; the first of each pair need not be equal to the third.
@@ -44,4 +46,11 @@ function agreeing(): Map<string, string[]> {
 /** The classes whose words may tell the same event as those of the given class, itself first. */
 export function agreeingClasses(name: string): readonly string[] {
   return AGREEING_WITH.get(name) ?? [name];
+}
+
+const NAMES: ReadonlySet<string> = new Set(EVENT_CLASSES.map(({ name }) => name));
+
+/** Whether a class is one of the lexicon's, rather than the base form of a verb that it lacks. */
+export function isEventClass(name: string): boolean {
+  return NAMES.has(name);
 }

@@ -23,12 +23,14 @@ export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
   return groups;
 }
 
+/** Verbs told with less weight ("we call it") mean no event. */
+const LEAST_SALIENCE = 0.1;
+
 /** Definite noun phrases, and verbs whose participants the article does not name there. */
 function pointsBack({ mention, determination, participants }: Candidate): boolean {
   if (determination === 'other') return false;
-  return mention.nominal
-    ? determination === 'definite'
-    : participants.size === 0 && mention.time === undefined;
+  if (mention.nominal) return determination === 'definite';
+  return participants.size === 0 && mention.time === undefined && mention.salience >= LEAST_SALIENCE;
 }
 
 function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {

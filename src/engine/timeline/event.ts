@@ -4,6 +4,7 @@ import { clearestOf } from './clustering';
 import { vagueness } from './dating';
 import { importanceOf } from './importance';
 import { titleOf } from './title';
+import type { Wording } from './wording';
 import type { OpenDate, TimelineEvent } from './types';
 
 /** What wording and weighing an event needs beside its mentions. */
@@ -11,8 +12,7 @@ export interface EventContext {
   readonly articles: ReadonlyMap<string, DatedArticle>;
   /** The article that each article is a copy of, or itself. */
   readonly originals: ReadonlyMap<string, string>;
-  /** The short name of an entity. */
-  readonly nameOf: (id: string) => string;
+  readonly wordings: ReadonlyMap<string, Wording>;
 }
 
 /**
@@ -31,10 +31,11 @@ export function timelineEvent(
   const date = dating?.date ?? { ...clearest.date, value: null };
   const sources = new Set(members.map(({ ref }) => context.originals.get(ref.article) ?? ref.article)).size;
   const home = context.articles.get(clearest.ref.article);
+  const wording = context.wordings.get(clearest.ref.article);
   const open = date.value === null ? openDate(members, context.articles) : undefined;
   return {
     id: idOf(clearest),
-    title: home ? titleOf(clearest, home, context.nameOf) : clearest.mention.lemma,
+    title: home && wording ? titleOf(clearest, home, wording) : clearest.mention.lemma,
     class: clearest.mention.class,
     date: date.value,
     from: date.from,

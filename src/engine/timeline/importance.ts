@@ -1,3 +1,4 @@
+import { isEventClass } from '../events/classes';
 import type { Candidate } from './candidates';
 import type { EventDate } from './dating';
 
@@ -21,10 +22,17 @@ export function importanceOf({ members, date, sources, shadowed }: Weighing): nu
   const depth = Math.min(...members.map((member) => member.depth));
   const score =
     0.7 * salience +
-    0.12 * Math.min(sources - 1, 2) +
-    (date.value !== null ? 0.15 : date.open !== null ? 0.1 : -0.12) +
+    0.12 * Math.min(sources - 1, 2) * Math.min(1, 2 * salience) +
+    datedness(members, date) +
     (participants >= 2 ? 0.1 : participants === 1 ? 0.04 : -0.12) +
     (depth < 0.15 ? 0.05 : 0) -
     (shadowed ? 0.3 : 0);
   return Math.min(1, Math.max(0, score));
+}
+
+/** A date speaks for an event; without one, a verb that is on no list of events is more often background than news. */
+function datedness(members: readonly Candidate[], date: EventDate): number {
+  if (date.value !== null) return 0.15;
+  if (date.open !== null) return 0.1;
+  return members.some(({ mention }) => isEventClass(mention.class)) ? -0.04 : -0.15;
 }

@@ -10,6 +10,7 @@ import { shadowedClusters } from './shadows';
 import { originalsOf } from './sources';
 import { timelineEvent } from './event';
 import type { TimelineEvent } from './types';
+import { wordingOf } from './wording';
 
 /** The articles with their dates, and the events of them all. */
 export interface Timeline {
@@ -46,15 +47,18 @@ export function buildTimeline(
     tellings === told ? firstClusters : clusterMentions(tellings.flatMap(({ groups }) => groups));
   const articles = tellings.map(({ article }) => article);
   const shadowed = shadowedClusters(clusters);
+  const nameOf = shortNames(entities);
   const context = {
     articles: new Map(articles.map((article) => [article.reading.id, article])),
     originals: originalsOf(readings),
-    nameOf: shortNames(entities),
+    wordings: new Map(articles.map((article) => [article.reading.id, wordingOf(article, nameOf)])),
   };
   const events = withUniqueIds(
-    clusters
-      .map((cluster) => timelineEvent(inCorpusOrder(cluster.members), shadowed.has(cluster), context))
-      .sort(byTime),
+    withoutEchoes(
+      clusters
+        .map((cluster) => timelineEvent(inCorpusOrder(cluster.members), shadowed.has(cluster), context))
+        .sort(byTime),
+    ),
   );
   return { articles: withEvents(articles, events), events };
 }
@@ -110,6 +114,24 @@ function byTime(a: TimelineEvent, b: TimelineEvent): number {
     a.clearest.event - b.clearest.event
   );
 }
+
+/** Events of one clause have one title: only the weightiest is a main event. */
+function withoutEchoes(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const weightiest = new Map<string, TimelineEvent>();
+  const clause = ({ title, clearest }: TimelineEvent): string => `${clearest.article}\n${title}`;
+  for (const event of events) {
+    const other = weightiest.get(clause(event));
+    if (!other || event.importance > other.importance) weightiest.set(clause(event), event);
+  }
+  return events.map((event) =>
+    weightiest.get(clause(event)) === event
+      ? event
+      : { ...event, importance: Math.min(event.importance, ECHO) },
+  );
+}
+
+/** Importance of an event that a weightier one of the same clause stands for; below that of a main event. */
+const ECHO = 0.3;
 
 /** Numbers the events that would have one id, in order of time. */
 function withUniqueIds(events: readonly TimelineEvent[]): readonly TimelineEvent[] {

@@ -64,9 +64,16 @@ function participation(a: Candidate, b: Candidate): number {
   if (smaller === 0) return a.ref.article === b.ref.article ? 0 : 0.25 * overlapOf(a.nearby, b.nearby);
   if (shared === 0 || differ(a.cast, b.cast)) return -0.4;
   const swapped = a.agents.size > 0 && b.agents.size > 0 && sharedOf(a.agents, b.agents) === 0 && smaller > 1;
-  const alone = shared === 1 && Math.max(a.participants.size, b.participants.size) > 1;
   const share = shared / smaller;
-  return (shared >= 2 ? 0.45 : alone ? 0.05 : 0.25) * share - (share < 1 ? 0.45 : 0) - (swapped ? 0.1 : 0);
+  return bond(a, b, shared) * share - (share < 1 ? 0.45 : 0) - (swapped ? 0.1 : 0);
+}
+
+/** What shared participants are worth: two a lot; one little, or less than nothing where another article tells of more. */
+function bond(a: Candidate, b: Candidate, shared: number): number {
+  if (shared >= 2) return 0.45;
+  if (Math.max(a.participants.size, b.participants.size) === 1) return 0.25;
+  const sameDay = a.date.value !== null && a.date.value === b.date.value;
+  return a.ref.article === b.ref.article || sameDay ? 0.05 : -0.1;
 }
 
 /** Whether both name two people or more, and each somebody whom the other does not. */

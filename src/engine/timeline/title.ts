@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { contains, indicesWithin } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { pluralPhrase } from './participants';
-import { applyEdits, listOf, mentionEdits, shorten, tidy, type Edit } from './wording';
+import { applyEdits, listOf, mentionEdits, shorten, tidy, type Edit, type Wording } from './wording';
 
 /** Shorter leftovers are no title. */
 const FEWEST_WORDS = 2;
@@ -15,14 +15,13 @@ const VERB_REACH = 16;
  * Words for a row of the outline, composed from the clause of the clearest mention: persons by the names that the
  * articles use for them, without their titles; pronouns and "both leaders" by the names they stand for; without the
  * words for the time, which the row shows by itself. Where nothing sensible is left, the clause as it stands.
- *
- * @param nameOf the short name of an entity
  */
-export function titleOf(candidate: Candidate, article: DatedArticle, nameOf: (id: string) => string): string {
+export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wording): string {
+  const { nameOf } = wording;
   const { text } = article.reading;
   const { extent } = candidate.mention;
   const told = { start: subjectStart(candidate, text), end: extent.end };
-  const composed = tidy(applyEdits(text, told, editsOf(candidate, article, nameOf, told)));
+  const composed = tidy(applyEdits(text, told, editsOf(candidate, article, wording, told)));
   const words =
     composed.split(' ').length >= FEWEST_WORDS ? composed : tidy(text.slice(extent.start, extent.end));
   const named = withParticipants(withAgent(words, candidate, nameOf), candidate, article, nameOf);
@@ -39,16 +38,11 @@ function subjectStart({ mention }: Candidate, text: string): number {
   return subject && text.slice(extent.start, subject.start).includes(',') ? subject.start : extent.start;
 }
 
-function editsOf(
-  candidate: Candidate,
-  article: DatedArticle,
-  nameOf: (id: string) => string,
-  told: Span,
-): Edit[] {
+function editsOf(candidate: Candidate, article: DatedArticle, wording: Wording, told: Span): Edit[] {
   const edits = [
     ...timeEdits(candidate, article),
-    ...mentionEdits(article, told, nameOf),
-    ...pluralEdits(candidate, article, nameOf),
+    ...mentionEdits(article, told, wording),
+    ...pluralEdits(candidate, article, wording.nameOf),
   ].filter((edit) => contains(told, edit));
   edits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Edit[] = [];

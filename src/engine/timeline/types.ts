@@ -52,4 +52,4 @@ export interface TimelineEvent {
 }
 
 /** Importance from which an event belongs to the main events that an outline shows by default. */
-export const MAIN_EVENT = 0.5;
+export const MAIN_EVENT = 0.47;

@@ -1,11 +1,24 @@
-import type { Description, Entity, Mention } from '../link/types';
-import type { ArticleReading } from '../read/types';
+import type { Description, Mention } from '../link/types';
 import { contains, indicesWithin, type Span } from '../text/span';
 import type { DatedArticle } from './candidates';
 
 /** A stretch of the article's text and what stands for it in the title. */
 export interface Edit extends Span {
   readonly words: string;
+}
+
+/** What the wording of an article's events needs. */
+export interface Wording {
+  /** The short name of an entity. */
+  readonly nameOf: (id: string) => string;
+  /** How the article describes people and things, by start. */
+  readonly descriptions: readonly Description[];
+}
+
+/** What the wording of the events of an article needs; `nameOf` gives the short name of an entity. */
+export function wordingOf({ reading }: DatedArticle, nameOf: (id: string) => string): Wording {
+  const descriptions = reading.chains.flatMap((chain) => chain.descriptions);
+  return { nameOf, descriptions: descriptions.sort((a, b) => a.start - b.start) };
 }
 
 /** A stretch of text with its edits made; these are in order and disjoint. */
@@ -23,8 +36,9 @@ export function applyEdits(text: string, stretch: Span, edits: readonly Edit[]):
 export function mentionEdits(
   { reading, entities }: DatedArticle,
   stretch: Span,
-  nameOf: (id: string) => string,
+  { nameOf, descriptions }: Wording,
 ): Edit[] {
+  const near = descriptions.slice(...indicesWithin(descriptions, stretch));
   const named = new Set<string>();
   const edits: Edit[] = [];
   const [first, end] = indicesWithin(reading.mentions, stretch);
@@ -34,22 +48,21 @@ export function mentionEdits(
     if (entity?.type !== 'person' || !contains(stretch, mention)) continue;
     if (mention.kind !== 'name' && named.has(entity.id)) continue;
     named.add(entity.id);
-    edits.push(personEdit(reading, entity, mention, stretch, nameOf(entity.id)));
+    edits.push(personEdit(reading.text, mention, stretch, nameOf(entity.id), near));
   }
   return edits;
 }
 
 function personEdit(
-  { id, text }: ArticleReading,
-  entity: Entity,
+  text: string,
   mention: Mention,
   stretch: Span,
   name: string,
+  descriptions: readonly Description[],
 ): Edit {
   const { start, end } = mention;
   if (mention.kind === 'pronoun' && /^(?:his|her)$/iu.test(text.slice(start, end)))
     return { start, end, words: `${name}’s` };
-  const descriptions = entity.descriptions.filter(({ article }) => article === id);
   const whole = mention.kind === 'name' ? withoutDescriptions(text, mention, descriptions) : mention;
   return contains(stretch, whole)
     ? { start: whole.start, end: whole.end, words: name }
@@ -84,6 +97,8 @@ export function listOf(names: readonly string[]): string {
 }
 
 const LOOSE_START = /^(?:and|but|or|that|which|who|where|while|when|whether|if|so)\s+/iu;
+const LOOSE_TIME =
+  /^(?:(?:just|shortly|coming|soon|right|hours|days|weeks|months|years)\s+)*(?:before|after|ahead of|since|until|during|amid|following)\s+/iu;
 const LOOSE_END = /\s+(?:and|or|of|to|in|on|at|by|for|with|from|the|a|an|’s|'s)$/iu;
 
 /** One line, without what hangs loose at its ends. */
@@ -96,6 +111,7 @@ export function tidy(words: string): string {
     .replace(/^[\s,;:.—–’'-]+|[\s,;:.—–-]+$/gu, '')
     .replace(/^s\s+/u, '')
     .replace(LOOSE_START, '')
+    .replace(LOOSE_TIME, '')
     .replace(LOOSE_END, '')
     .trim();
   return paired(line);
