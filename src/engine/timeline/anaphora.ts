@@ -64,6 +64,7 @@ function fits(candidate: Candidate, antecedent: Candidate): boolean {
 function agrees(candidate: Candidate, antecedent: Candidate): boolean {
   return (
     antecedent.determination !== 'other' &&
+    (antecedent.mention.nominal || antecedent.mention.salience >= LEAST_SALIENCE) &&
     mayCoincide(candidate.date, antecedent.date) &&
     !(
       candidate.date.open !== null &&

@@ -61,11 +61,16 @@ const ALIKE = 31;
 function participation(a: Candidate, b: Candidate): number {
   const shared = sharedOf(a.participants, b.participants);
   const smaller = Math.min(a.participants.size, b.participants.size);
-  if (smaller === 0) return a.ref.article === b.ref.article ? 0 : 0.25 * overlapOf(a.nearby, b.nearby);
+  if (smaller === 0) return a.ref.article === b.ref.article ? 0 : company(a, b);
   if (shared === 0 || differ(a.cast, b.cast)) return -0.4;
   const swapped = a.agents.size > 0 && b.agents.size > 0 && sharedOf(a.agents, b.agents) === 0 && smaller > 1;
   const share = shared / smaller;
   return bond(a, b, shared) * share - (share < 1 ? 0.45 : 0) - (swapped ? 0.1 : 0);
+}
+
+/** What it is worth that the same names stand in both sentences, where one of them gives no participants. */
+function company(a: Candidate, b: Candidate): number {
+  return (sharedOf(a.nearby, b.nearby) >= 2 ? 0.25 : 0.1) * overlapOf(a.nearby, b.nearby);
 }
 
 /** What shared participants are worth: two a lot; one little, or less than nothing where another article tells of more. */

@@ -25,7 +25,12 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
   const words =
     composed.split(' ').length >= FEWEST_WORDS ? composed : tidy(text.slice(extent.start, extent.end));
   const named = withParticipants(withAgent(words, candidate, nameOf), candidate, article, nameOf);
-  return shorten(named.charAt(0).toUpperCase() + named.slice(1));
+  return shorten(capitalised(named));
+}
+
+/** With a capital, unless the first word has one inside: "iPhone". */
+function capitalised(words: string): string {
+  return /^\p{Ll}+\p{Lu}/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Where the clause begins behind its introduction: "As part of the plan, | Ade and Oru agreed". */

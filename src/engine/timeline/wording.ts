@@ -113,6 +113,7 @@ export function tidy(words: string): string {
     .replace(LOOSE_START, '')
     .replace(LOOSE_TIME, '')
     .replace(LOOSE_END, '')
+    .replace(/\s*\([^)]*$/u, '')
     .trim();
   return paired(line);
 }
