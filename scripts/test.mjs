@@ -2,7 +2,7 @@
  * Runs everything, or the named steps only, and ends with the line `N passed, N failed`.
  *
  * Usage: node scripts/test.mjs [STEP …] [--grep PATTERN]
- * Steps: format lint types unit build integration web ui package; `integration:NAME` runs the suites of one
+ * Steps: format lint types unit build seeds integration web ui package; `integration:NAME` runs the suites of one
  * workspace (see test/integration/workspaces.mjs). `--grep` selects tests by name in unit, integration and ui.
  */
 import { spawn } from 'node:child_process';
@@ -29,6 +29,7 @@ const steps = [
   { name: 'types', run: () => npm('check:types') },
   { name: 'unit', run: () => mocha('.mocharc.json', 'dot') },
   { name: 'build', run: () => npm('build') },
+  { name: 'seeds', run: () => mocha('test/seeds/.mocharc.json', 'spec') },
   ...integrationWorkspaces(root).map((name) => ({
     name: workspaces[name].web ? 'web' : `integration:${name}`,
     run: async () => {

@@ -1,5 +1,6 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine';
 import type { Span } from '../engine/text/span';
+import type { TimeExpression } from '../engine/time/types';
 import { MAIN_EVENT } from '../engine/timeline/types';
 
 /** The corpus result of docs/ANALYSIS-FORMAT.md. */
@@ -68,8 +69,8 @@ export function articleResult(article: CorpusArticle): object {
       type: time.type,
       value: time.value,
       mod: time.mod,
-      from: time.from,
-      to: time.to,
+      from: isCalendarTime(time) ? time.from : null,
+      to: isCalendarTime(time) ? time.to : null,
       rule: time.rule,
     })),
     events: reading.events.flatMap((mention, i) => {
@@ -95,6 +96,10 @@ export function articleResult(article: CorpusArticle): object {
       speaker: quote.speaker === undefined ? null : (article.entities[quote.speaker]?.id ?? null),
     })),
   };
+}
+
+function isCalendarTime({ type }: TimeExpression): boolean {
+  return type === 'DATE' || type === 'TIME';
 }
 
 function spanOf(span: Span | undefined): Span {

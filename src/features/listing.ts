@@ -27,9 +27,18 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
   return { id, title, date, from, to, status, sources, place };
 }
 
-/** Each mention of an event with the sentence that tells it. */
+/** How each article tells an event: its clearest mention there, with the sentence around it. */
 export function eventSources(corpus: CorpusSnapshot, event: TimelineEvent): EventSource[] {
-  return event.mentions.flatMap((ref) => eventSource(corpus, ref) ?? []);
+  const best = new Map<string, EventRef>();
+  for (const ref of event.mentions) {
+    const other = best.get(ref.article);
+    if (!other || salienceOf(corpus, ref) > salienceOf(corpus, other)) best.set(ref.article, ref);
+  }
+  return [...best.values()].flatMap((ref) => eventSource(corpus, ref) ?? []);
+}
+
+function salienceOf(corpus: CorpusSnapshot, { article, event }: EventRef): number {
+  return corpus.articles.get(article)?.reading.events[event]?.salience ?? 0;
 }
 
 function eventSource(corpus: CorpusSnapshot, ref: EventRef): EventSource | undefined {

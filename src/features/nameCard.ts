@@ -3,6 +3,7 @@ import type { Entity, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
 import { around } from './around';
+import { MAIN_EVENT } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
 import type { CardDescription, EntityLine, EventLine, Evidence, NameCard, Place } from './types';
@@ -111,7 +112,9 @@ function eventsAround(
   entity: Entity,
 ): { lastEvent?: EventLine; nextEvent?: EventLine } {
   const today = article.documentTime.value ?? latestDocumentTime(corpus);
-  const dated = (corpus.eventsOf.get(entity.id) ?? []).filter((event) => event.from !== null);
+  const dated = (corpus.eventsOf.get(entity.id) ?? []).filter(
+    ({ date, from, importance }) => date !== null && from !== null && importance >= MAIN_EVENT,
+  );
   const next = dated.find((event) => (event.from as string) > today);
   const last = dated.filter((event) => (event.from as string) <= today).at(-1);
   const lastEvent = last && eventLine(corpus, last);

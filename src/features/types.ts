@@ -124,7 +124,7 @@ export interface EventCard {
   /** The words that date it, and the sentence that explains their value. */
   readonly when?: { readonly words: Quotation; readonly explanation: string };
   readonly open?: OpenDate;
-  /** One for each mention, in corpus order, with the sentence that tells it. */
+  /** One for each article, in corpus order, with the sentence that tells it best. */
   readonly mentions: readonly EventSource[];
 }
 

@@ -1,6 +1,7 @@
 import type { Article, TokenizedArticle } from '../article';
 import { findEvents } from '../events';
 import { tokenizeArticle } from '../layout';
+import { frontMatterOf, plainValue } from '../layout/front-matter';
 import { findQuotes, resolveCoreference } from '../link';
 import { findNames } from '../ner';
 import { parseSyntax } from '../syntax';
@@ -26,7 +27,7 @@ export function readArticle(given: Article, models: Models): ArticleReading {
   return {
     id,
     text,
-    title: title ?? titleOf(article, headline) ?? nameOfFile(id),
+    title: title ?? statedTitle(article) ?? titleOf(article, headline) ?? nameOfFile(id),
     ...(headline && { headline }),
     blocks: article.blocks,
     sentences: article.sentences.map(({ start, end }) => ({ start, end })),
@@ -47,6 +48,12 @@ export function readArticle(given: Article, models: Models): ArticleReading {
 function headlineOf(article: TokenizedArticle): Span | undefined {
   const block = article.blocks.find(({ kind }) => kind === 'headline');
   return block && { start: block.start, end: block.end };
+}
+
+/** The title of the front matter. */
+function statedTitle({ text, blocks }: TokenizedArticle): string | undefined {
+  const entry = frontMatterOf(text, blocks).find(({ key }) => key === 'title');
+  return (entry && plainValue(text.slice(entry.value.start, entry.value.end))) || undefined;
 }
 
 /** The headline, else the beginning of the first sentence of the story, on one line. */

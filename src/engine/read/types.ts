@@ -12,7 +12,7 @@ import type { DocumentTime } from '../time/types';
 export interface ArticleReading {
   readonly id: string;
   readonly text: string;
-  /** The title that the caller gave, else the headline's words, else the first sentence, else the file's name. */
+  /** The title that the caller gave, else that of the front matter, else the headline's words, else the first sentence, else the file's name. */
   readonly title: string;
   /** Where the headline stands, if there is one. */
   readonly headline?: Span;

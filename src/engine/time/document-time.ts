@@ -1,6 +1,7 @@
 import type { TokenizedArticle } from '../article';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
 import { writesMonthFirst } from './day-order';
+import { frontMatterOf } from '../layout/front-matter';
 import type { Span } from '../text/span';
 import type { DocumentTime, DocumentTimeSource } from './types';
 
@@ -67,23 +68,15 @@ const DATE_KEYS = [
   'modified',
 ];
 
-/** An entry of the outermost mapping of YAML front matter: `date: "2025-04-18" # as printed`. */
-const ENTRY = /^["']?([A-Za-z][\w .:-]{0,40}?)["']?[ \t]*:[ \t]+(\S.*)$/gm;
-
 function fromFrontMatter({ text, blocks, id, monthFirst }: Source): DocumentTime | undefined {
-  const block = blocks.find(({ kind }) => kind === 'front-matter');
-  if (!block) return undefined;
-  const found = new Map<string, FoundDay>();
-  for (const entry of text.slice(block.start, block.end).matchAll(ENTRY)) {
-    const key = entry[1]!.toLowerCase().replace(/[^a-z]/g, '');
-    const value = entry[2]!;
-    const day = found.has(key) ? undefined : findDay(value, monthFirst);
-    const offset = entry.index + entry[0].length - value.length;
-    if (day) found.set(key, { ...day, start: day.start + offset, end: day.end + offset });
+  const found = new Map<string, FoundDay & { readonly at: Span }>();
+  for (const { key, value } of frontMatterOf(text, blocks)) {
+    const day = found.has(key) ? undefined : findDay(text.slice(value.start, value.end), monthFirst);
+    if (day) found.set(key, { ...day, at: value });
   }
   const key = DATE_KEYS.find((name) => found.has(name));
   const day = key === undefined ? undefined : found.get(key);
-  return day && known(day.day, 'front-matter', [place(id, block, day)]);
+  return day && known(day.day, 'front-matter', [place(id, day.at, day)]);
 }
 
 function fromBlocks(
