@@ -23,7 +23,7 @@ export function tenseAround(
   first: number,
   end: number,
 ): TenseHint {
-  const { firstToken, endToken } = article.sentences[sentence]!;
+  const { firstToken, endToken, block } = article.sentences[sentence]!;
   const form = (i: number): string =>
     i < firstToken || i >= endToken ? '' : tokenText(article.text, article.tokens, i);
   const word = (i: number): string => form(i).toLowerCase();
@@ -45,8 +45,10 @@ export function tenseAround(
     if (tense !== null) return tense;
     if (word(i) !== 'to') continue;
     if (AHEAD_BEFORE_TO.test(word(i - 1)) || FUTURE_WORDS.has(word(i - 1))) return 'future';
-    // "decided to close in March": whatever the tense of "decided" is.
-    if (i + 1 < first && INFINITIVE.test(form(i + 1))) return null;
+    // "decided to close in March": whatever the tense of "decided" is. A headline's infinitive is its future tense.
+    if (i + 1 < first && INFINITIVE.test(form(i + 1))) {
+      return article.blocks[block]?.kind === 'headline' ? 'future' : null;
+    }
   }
   for (let i = end; i < Math.min(endToken, end + REACH); i++) {
     const tense = tenseAt(i);

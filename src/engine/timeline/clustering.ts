@@ -9,7 +9,7 @@ export interface Cluster {
 }
 
 /** Similarity from which two mentions are taken to tell one event. */
-const SAME_EVENT = 0.54;
+const SAME_EVENT = 0.53;
 /** Groups told with less weight stand alone: nobody else's telling of them is looked for. */
 const LEAST_SALIENCE = 0.1;
 /** So many clusters under one key are compared, the latest first, and so many mentions of each, the clearest first. */
@@ -41,7 +41,7 @@ export function clusterMentions(groups: readonly (readonly Candidate[])[]): Clus
 
 function addToIndex(index: Map<string, Cluster[]>, group: readonly Candidate[], cluster: Cluster): void {
   for (const member of group.slice(0, MOST_MEMBERS)) {
-    for (const key of keysOf(member, member.mention.class)) {
+    for (const key of keysOf(member, member.mention.class, true)) {
       const entry = index.get(key);
       if (!entry) index.set(key, [cluster]);
       else if (entry.at(-1) !== cluster) entry.push(cluster);
@@ -65,16 +65,20 @@ function byClearness(a: Candidate, b: Candidate): number {
 export function clearness(candidate: Candidate): number {
   const { mention, date, participants, determination } = candidate;
   const dated = date.value === null ? (date.open === null ? 0 : 0.1) : vagueness(date) <= 1 ? 0.5 : 0.3;
-  return (
-    mention.salience + dated + 0.2 * Math.min(participants.size, 3) - (determination === 'none' ? 0 : 0.2)
-  );
+  const unnamed = participants.size === 0 && (mention.nominal || mention.tense === 'participle') ? 0.3 : 0;
+  const pointing = determination === 'none' ? 0 : 0.2;
+  return mention.salience + dated + 0.2 * Math.min(participants.size, 3) - pointing - unnamed;
 }
 
-/** The keys under which a mention of a class finds the clusters that it may belong to. */
-function keysOf({ nearby, participants, date }: Candidate, name: string): string[] {
+/**
+ * The keys under which a mention of a class finds the clusters that it may belong to.
+ *
+ * @param weekday whether a weekday in common is enough to be compared, as it must be where no name is
+ */
+function keysOf({ nearby, participants, date }: Candidate, name: string, weekday: boolean): string[] {
   const keys = [...new Set([...nearby, ...participants])];
-  const weekday = participants.size === 0 ? weekdayOfDate(date) : undefined;
-  if (weekday !== undefined) keys.push(`weekday ${weekday}`);
+  const day = weekday ? weekdayOfDate(date) : undefined;
+  if (day !== undefined) keys.push(`weekday ${day}`);
   if (date.value !== null) keys.push(`date ${date.value}`);
   return keys.map((key) => `${name} ${key}`);
 }
@@ -113,7 +117,7 @@ function reachable(
   const found = new Set<Cluster>();
   for (const candidate of group.slice(0, MOST_MEMBERS)) {
     for (const name of agreeingClasses(candidate.mention.class)) {
-      for (const key of keysOf(candidate, name)) {
+      for (const key of keysOf(candidate, name, candidate.participants.size === 0)) {
         for (const cluster of index.get(key)?.slice(-MOST_CLUSTERS) ?? []) found.add(cluster);
       }
     }

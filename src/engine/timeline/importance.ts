@@ -14,7 +14,8 @@ export interface Weighing {
 
 /**
  * How much an event is worth a row of the outline, 0 to 1: how surely it is told as an event of its own, by how many
- * independent articles, with named participants, on which date, and how early an article tells it.
+ * independent articles, with named participants, on which date, and how early an article tells it; what only follows
+ * from another event ("…, sending smoke over the town") and mere saying count less.
  */
 export function importanceOf({ members, date, sources, shadowed }: Weighing): number {
   const salience = Math.max(...members.map(({ mention }) => mention.salience));
@@ -26,7 +27,9 @@ export function importanceOf({ members, date, sources, shadowed }: Weighing): nu
     datedness(members, date) +
     (participants >= 2 ? 0.1 : participants === 1 ? 0.04 : -0.12) +
     (depth < 0.15 ? 0.05 : 0) -
-    (shadowed ? 0.3 : 0);
+    (shadowed ? 0.3 : 0) -
+    (participants === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
+    (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
   return Math.min(1, Math.max(0, score));
 }
 

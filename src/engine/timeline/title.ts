@@ -10,6 +10,10 @@ const FEWEST_WORDS = 2;
 const SUBJECT_REACH = 40;
 /** Verbs further behind the beginning of their clause have a subject there. */
 const VERB_REACH = 16;
+/** Infinitives further behind the beginning of their clause are told by themselves. */
+const FAR = 60;
+/** Longer phrases are no names of an agent. */
+const LONGEST_AGENT = 40;
 
 /**
  * Words for a row of the outline, composed from the clause of the clearest mention: persons by the names that the
@@ -20,12 +24,21 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
   const { nameOf } = wording;
   const { text } = article.reading;
   const { extent } = candidate.mention;
-  const told = { start: subjectStart(candidate, text), end: extent.end };
+  const start = subjectStart(candidate, text);
+  const told = {
+    start: isFarInfinitive(candidate, start) ? candidate.mention.start : start,
+    end: extent.end,
+  };
   const composed = tidy(applyEdits(text, told, editsOf(candidate, article, wording, told)));
   const words =
     composed.split(' ').length >= FEWEST_WORDS ? composed : tidy(text.slice(extent.start, extent.end));
-  const named = withParticipants(withAgent(words, candidate, nameOf), candidate, article, nameOf);
+  const named = withParticipants(withAgent(words, candidate, text, wording), candidate, article, nameOf);
   return shorten(capitalised(named));
+}
+
+/** Whether the event stands so far behind the beginning of its clause that the title would not reach it. */
+function isFarInfinitive({ mention, agents }: Candidate, start: number): boolean {
+  return mention.tense === 'infinitive' && agents.size > 0 && mention.start - start > FAR;
 }
 
 /** With a capital, unless the first word has one inside: "iPhone". */
@@ -83,12 +96,20 @@ function pluralEdits(
 }
 
 /** Says who, where a clause begins with its verb: "flew to Lagos", behind another verb of the same subject. */
-function withAgent(words: string, { mention, agents }: Candidate, nameOf: (id: string) => string): string {
+function withAgent(words: string, { mention, agents }: Candidate, text: string, { nameOf }: Wording): string {
+  const begun =
+    /^\p{Ll}/u.test(words) &&
+    (mention.start - mention.extent.start < VERB_REACH ||
+      text.startsWith(words.slice(0, VERB_REACH), mention.start));
+  if (mention.nominal || !begun || mention.tense === 'participle') return words;
   const names = [...agents].map(nameOf);
-  const begun = mention.start - mention.extent.start < VERB_REACH && /^\p{Ll}/u.test(words);
-  if (mention.nominal || !begun || names.length === 0 || names.some((name) => words.includes(name)))
-    return words;
-  return `${listOf(names)} ${words}`;
+  if (names.some((name) => words.includes(name))) return words;
+  const agent = mention.arguments.find(
+    ({ role, start, end }) => role === 'agent' && end - start < LONGEST_AGENT && end <= mention.start,
+  );
+  const who = names.length > 0 ? listOf(names) : agent && text.slice(agent.start, agent.end);
+  if (!who || words.startsWith(who)) return words;
+  return mention.tense === 'infinitive' ? `${who} to ${words}` : `${who} ${words}`;
 }
 
 /** Says who, where a noun tells the event and its clause names none of them: "Ade and Oru: first meeting in Lagos". */
@@ -104,7 +125,8 @@ function withParticipants(
   const saysWho = reading.mentions
     .slice(first, end)
     .some((named, i) => named.kind !== 'pronoun' && participants.has(entities[first + i]?.id ?? ''));
-  if (!mention.nominal || names.length === 0 || saysWho) return words;
+  const said = saysWho || names.some((name) => words.includes(name));
+  if (!mention.nominal || names.length === 0 || said) return words;
   const place = mention.arguments.find(({ role, mention: index }) => role === 'place' && index !== undefined);
   const where = place?.mention === undefined ? undefined : entities[place.mention];
   const far = mention.start - mention.extent.start > SUBJECT_REACH;

@@ -96,6 +96,11 @@ export function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** "The depot, which burned" */
+const RELATIVE_SUBJECT = /^([^,]+),\s(?:which|who|that)\s/iu;
+/** "Ade, will travel", where the title before the name is gone. */
+const CUT_APPOSITION =
+  /^((?:\p{Lu}[\p{L}’'-]*\s?){1,3}),\s(will|would|has|had|have|is|was|were|are|[\p{Ll}]+ed)\b/u;
 const LOOSE_START = /^(?:and|but|or|that|which|who|where|while|when|whether|if|so)\s+/iu;
 const LOOSE_TIME =
   /^(?:(?:just|shortly|coming|soon|right|hours|days|weeks|months|years)\s+)*(?:before|after|ahead of|since|until|during|amid|following)\s+/iu;
@@ -110,6 +115,8 @@ export function tidy(words: string): string {
     .replace(/\b(\p{L}+’s) \1\b/gu, '$1')
     .replace(/^[\s,;:.—–’'-]+|[\s,;:.—–-]+$/gu, '')
     .replace(/^s\s+/u, '')
+    .replace(RELATIVE_SUBJECT, '$1 ')
+    .replace(CUT_APPOSITION, '$1 $2')
     .replace(LOOSE_START, '')
     .replace(LOOSE_TIME, '')
     .replace(LOOSE_END, '')
