@@ -24,7 +24,7 @@ describe('The pictures of the README', () => {
   });
 
   it('show all references', async () => {
-    await window().goToText('Ines');
+    await window().goToText('Ines Marchetti');
     await window().peekReferences();
     await window().screenshot('readme-references');
     await window().closePeek();

@@ -5,7 +5,7 @@ const CALL = /Modi.*Musk.*April 18, 2025.*told by 3 articles/;
 
 /** The five articles of the user, as a reader works with them. */
 describe('The seed articles', () => {
-  const window = windowOn('seeds', { openFile: '000_05a6dd92683f52ec.txt' });
+  const window = windowOn('seeds');
 
   it('fill the outline: one call that three articles tell, dated by one of them', async () => {
     await window().openContainer('Marginalia');
