@@ -50,7 +50,9 @@ function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
   return cluster.members.flatMap(({ ref, date, mention }) => {
     if (ref.article !== article.reading.id || date.open === null || date.time === undefined) return [];
     const days = daysMeaning(article, date.time, dated.day);
-    return days.length === 0 ? [] : [{ days, evidence: [dated.words, spanOf(article.reading.id, mention)] }];
+    return days.length === 0
+      ? []
+      : [{ days, evidence: [dated.words, spanOf(article.reading.id, mention.extent)] }];
   });
 }
 
@@ -75,7 +77,7 @@ function datedElsewhere(
 ): { readonly day: string; readonly words: DocumentTimeEvidence } | undefined {
   for (const { ref, date, mention } of cluster.members) {
     if (ref.article === article.reading.id || date.from === null || date.from !== date.to) continue;
-    return { day: date.from, words: spanOf(ref.article, mention) };
+    return { day: date.from, words: spanOf(ref.article, mention.extent) };
   }
   return undefined;
 }
@@ -120,7 +122,7 @@ function boundedWindow(article: DatedArticle, clusters: readonly Cluster[]): Doc
     if (!own || !other) continue;
     if (own.mention.status === 'planned') to = earlierOf(to, other.day);
     else from = laterOf(from, other.day);
-    evidence.push(other.words, spanOf(article.reading.id, own.mention));
+    evidence.push(other.words, spanOf(article.reading.id, own.mention.extent));
   }
   if ((from === null && to === null) || (from !== null && to !== null && from > to)) return undefined;
   return { value: from !== null && from === to ? from : null, source: 'inferred', from, to, evidence };

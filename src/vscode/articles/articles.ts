@@ -111,8 +111,8 @@ export class Articles extends Disposable {
     return file?.id;
   }
 
-  /** Lists and reads the settings at once rather than soon: they were changed by a command. */
-  async settingsChanged(): Promise<void> {
+  /** Lists the articles and reads their settings at once rather than soon. */
+  async listNow(): Promise<void> {
     clearTimeout(this.refreshing);
     await this.refresh();
   }

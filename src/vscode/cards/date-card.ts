@@ -51,10 +51,12 @@ function offerDate(article: string, { t }: Language): string {
 
 /** What the article's own date rests on, where the value was computed from it. */
 function basis({ documentTime, evidence, explanation: sentence }: DateCard, language: Language): string {
-  if (sentence === '' || documentTime.value === null) return '';
+  const { value, from, to, source } = documentTime;
+  if (sentence === '' || (value ?? from ?? to) === null) return '';
   const { t } = language;
-  const day = escapeMarkdown(dateWords(documentTime.value, language));
-  const line = t("The article's date: {0}, {1}", day, dateSourceWords(documentTime.source, language));
+  const days = [value ?? from, value === null ? to : null].filter((day) => day !== null);
+  const words = days.map((day) => escapeMarkdown(dateWords(day, language))).join(' – ');
+  const line = t("The article's date: {0}, {1}", words, dateSourceWords(source, language));
   const links = evidence.slice(0, 3).map((quote) => placeLink(shorten(quote.text, 60), quote));
   return links.length === 0 ? line : `${line}: ${links.join(' · ')}`;
 }

@@ -51,7 +51,7 @@ async function setField(parts: Parts, field: ArticleField, argument: Argument): 
   });
   if (value === undefined || value.trim() === (set ?? known[field])) return;
   const change = await settings.set(file.folder, file.path, field, value.trim() || undefined);
-  if (change.kind === 'done') await articles.settingsChanged();
+  if (change.kind === 'done') await articles.listNow();
   else await report(change);
 }
 
@@ -60,6 +60,8 @@ async function articleFor(articles: Articles, argument: Argument): Promise<Artic
   await articles.start();
   const active = vscode.window.activeTextEditor?.document.uri.toString();
   const id = typeof argument === 'string' ? argument : (argument?.line?.id ?? active);
+  // A file made a moment ago may not have been told of yet.
+  if (id !== undefined && !articles.all.has(id)) await articles.listNow();
   const file = id === undefined ? undefined : articles.all.get(id);
   if (!file) {
     void vscode.window.showInformationMessage(
