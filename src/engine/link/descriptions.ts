@@ -137,7 +137,7 @@ function headOfRun(reading: Reading, i: number): number {
   return i;
 }
 
-/** "the Prime Minister of India, Narendra Modi," and "his wife, Usha Vance": what stands before the comma. */
+/** "the Prime Minister of India, Narendra Modi,", "his wife, Usha Vance": what stands before the comma. */
 function appositionBefore(
   reading: Reading,
   first: number,
@@ -152,9 +152,19 @@ function appositionBefore(
   for (let i = stop - 1; i >= sentenceStart && stop - i <= 16; i--) {
     const word = reading.lower(i);
     if (word === ',' || word === ';' || word === ':' || isFinite(reading, i)) break;
-    if (isDeterminer(word) && isRoleAt(reading, headOf(reading, i + 1, stop), type)) from = i;
+    const begin = isDeterminer(word) ? i : possessorStart(reading, i);
+    if (begin >= sentenceStart && isRoleAt(reading, headOf(reading, i + 1, stop), type)) from = begin;
   }
   return from === -1 ? undefined : description(reading, from, stop);
+}
+
+/** First token of the name before a possessive ending at token `i`, -1 where there is none: "Acme's chief executive". */
+function possessorStart(reading: Reading, i: number): number {
+  const name = reading.nameAt[i - 1] ?? -1;
+  if (name === -1 || !/^['’]s$/u.test(reading.lower(i))) return -1;
+  let start = i - 1;
+  while (reading.nameAt[start - 1] === name) start--;
+  return start;
 }
 
 /** "Vance, a close ally of former President Donald Trump, is …": the noun phrase behind the comma. */

@@ -90,12 +90,17 @@ function navigation(card: NameCard, article: string, { t }: Language): string {
     .join(' &nbsp; ');
 }
 
+/** Nothing that a machine reads is certain. */
+const SUREST = 0.99;
+
 function why({ why: evidence, score, mention }: NameCard, language: Language): string {
   const { t } = language;
   const reasons = evidence.map((one) => reason(one, language));
   if (mention === 'pronoun') return t('Why: the pronoun fits this name best, among those before it.');
   if (mention === 'nominal') return t('Why: these words fit this name best, among those in the article.');
-  const percent = new Intl.NumberFormat(language.locale, { style: 'percent' }).format(score);
+  const percent = new Intl.NumberFormat(language.locale, { style: 'percent' }).format(
+    Math.min(score, SUREST),
+  );
   return t('Why: {0} ({1} sure)', [...new Set(reasons)].join('; '), percent);
 }
 

@@ -31,6 +31,8 @@ describe('how an article introduces a person', () => {
     check('{p:Ola Berg}, 61, the head of the harbour office, spoke.', ['head of the harbour office']);
     check('The head of the harbour office, {p:Ola Berg}, spoke.', ['head of the harbour office']);
     check('He came with his wife, {p:Ola Berg}.', ['wife']);
+    check('{p:Ola Berg} sat. {o:Acme}’s chief executive, {p:Ola Berg}, spoke.', ['Acme’s chief executive']);
+    check('{p:Ola Berg} sat. In {o:Acme}’s view, {p:Ola Berg}, too, was wrong.', []);
   });
   it('reads predicates and relative clauses', () => {
     check('{p:Ola Berg} is also the head of the harbour office (HO), which is new.', [
