@@ -73,12 +73,14 @@ function company(a: Candidate, b: Candidate): number {
   return (sharedOf(a.nearby, b.nearby) >= 2 ? 0.25 : 0.1) * overlapOf(a.nearby, b.nearby);
 }
 
-/** What shared participants are worth: two a lot; one little, or less than nothing where another article tells of more. */
+/** What shared participants are worth: two a lot; one little, or less than nothing
+ * where another article tells of more, unless it tells the same story in much the same words. */
 function bond(a: Candidate, b: Candidate, shared: number): number {
   if (shared >= 2) return 0.45;
   if (Math.max(a.participants.size, b.participants.size) === 1) return 0.25;
   const sameDay = a.date.value !== null && a.date.value === b.date.value;
-  return a.ref.article === b.ref.article || sameDay ? 0.05 : -0.1;
+  if (a.ref.article === b.ref.article || sameDay) return 0.05;
+  return overlapOf(a.story, b.story) >= 0.5 && overlapOf(a.words, b.words) >= 0.35 ? 0.15 : -0.1;
 }
 
 /** Whether both name two people or more, and each somebody whom the other does not. */
