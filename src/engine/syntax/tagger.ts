@@ -1,7 +1,12 @@
 import { score, type Classifier } from './classifier';
 import { FeatureBuffer } from './feature-buffer';
-import type { LexicalTable } from './lexical';
+import { formHash, Shape, type LexicalTable } from './lexical';
+import { PAST_FORMS } from './past-forms.data';
 import { sentenceStyle, tagFeatures } from './tagger-features';
+import { PENN_TAGS } from './types';
+
+const PAST: ReadonlySet<number> = new Set(PAST_FORMS.map(formHash));
+const PAST_TAGS: readonly number[] = [PENN_TAGS.indexOf('VBD'), PENN_TAGS.indexOf('VBN')];
 
 /** Tags the tokens `[first, end)` from left to right, each by the ones before it; writes into `tag`. */
 export function tagSentence(
@@ -22,8 +27,18 @@ export function tagSentence(
     }
     const count = tagFeatures(lexical, tag, first, end, style, i, buffer);
     score(model, buffer.features, count, scores);
-    tag[i] = best(scores);
+    tag[i] = isPast(lexical, i) ? bestOf(scores, PAST_TAGS) : best(scores);
   }
+}
+
+/** Whether a token can be nothing but a past form ("met"), whatever unknown names stand around it. */
+function isPast({ shape, form }: LexicalTable, i: number): boolean {
+  return shape[i] === Shape.Lower && PAST.has(form[i] as number);
+}
+
+/** The one of the given classes with the highest score. */
+function bestOf(scores: Int32Array, classes: readonly number[]): number {
+  return classes.reduce((a, b) => ((scores[b] as number) > (scores[a] as number) ? b : a));
 }
 
 /** The index of the highest score, the first one of equals. */

@@ -23,6 +23,21 @@ function arcs(text: string): string[] {
   return Array.from(head, (h, i) => `${word(i)} ${RELATIONS[relation[i] as number]} ${word(h)}`);
 }
 
+/** The tags of a text. */
+function tags(text: string): string[] {
+  const article = articleOf(text);
+  return Array.from(parseSyntax(article, model).tag, (t) => PENN_TAGS[t] as string);
+}
+
+describe('tags', () => {
+  it('take a form that is only a past one for a verb, whatever names stand around it', () => {
+    assert.equal(tags('Helena Brandt met Oscar Lindqvist in Copenhagen.')[2], 'VBD');
+  });
+  it('leave a form with more readings to the words around it', () => {
+    assert.equal(tags('The left wing lost.')[1], 'JJ');
+  });
+});
+
 /** Fails unless every sentence has one root, only heads inside the sentence, no cycle and no crossing arcs. */
 function assertTrees(article: TokenizedArticle, { head, relation, tag }: Syntax): void {
   for (const { firstToken, endToken } of article.sentences) {
