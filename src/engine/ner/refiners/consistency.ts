@@ -12,6 +12,8 @@ const OUTVOTED = 2.5;
 const SURE = 200;
 /** Votes that a name needs to be found at places where the tagger saw none. */
 const ENOUGH = 250;
+/** Margin of a full name that alone speaks for its surname. */
+const CLEAR = 100;
 
 /** A place behind these is not taken for a person of the same name. */
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'across', 'outside']);
@@ -93,11 +95,23 @@ function missed(
     if (!poll || form.length < 2) continue;
     const [type, votes] = leader(poll);
     const ordinary = (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
-    if (type === 'misc' || poll.voters < 2 || votes < ENOUGH || ordinary) continue;
+    if (type === 'misc' || ordinary) continue;
+    if ((poll.voters < 2 || votes < ENOUGH) && !isSurname(reading, i, poll.speakers.get(type))) continue;
     if (!headline && partOfLonger(reading, i, inName)) continue;
     found.push({ first: i, end: i + 1, type, margin: 0, evidence: elsewhere(reading, poll, type) });
   }
   return found;
+}
+
+/** Whether a word is the last one of a person's clear full name before it: one such name is enough for its surname. */
+function isSurname(reading: Reading, i: number, name: DraftName | undefined): boolean {
+  return (
+    name?.type === 'person' &&
+    name.end - name.first >= 2 &&
+    name.end <= i &&
+    name.margin >= CLEAR &&
+    reading.text(name.end - 1) === reading.text(i)
+  );
 }
 
 /** A word in capitals as running text would write it: "COMEY" as "Comey". */

@@ -110,6 +110,11 @@ suite('shortForms', shortForms, [
 ]);
 
 suite('consistency', consistency, [
+  ['[Ada Quill|person] came. Quill left.', '[Ada Quill|person] came. [Quill|person] left.'],
+  [
+    '[Ada Quill|person] wrote with a quill. Quill left.',
+    '[Ada Quill|person] wrote with a quill. Quill left.',
+  ],
   [
     '[Maria Lindqvist|person] came. Then [Lindqvist|place|8] left and [Lindqvist|person] wrote.',
     '[Maria Lindqvist|person] came. Then [Lindqvist|person] left and [Lindqvist|person] wrote.',
