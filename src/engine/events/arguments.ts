@@ -86,7 +86,7 @@ function objectModifiers(context: Context, trigger: Trigger, found: Participants
   }
 }
 
-/** Arguments that stand by an event noun itself: "Modi's summit with Putin", "the Red Fort attack". */
+/** Arguments that stand by an event noun itself: "Moreno's summit with Brandt", "the Old Fort attack". */
 function nounArguments(context: Context, trigger: Trigger, found: Participants): void {
   const { tree } = context;
   const { token } = trigger;
@@ -124,7 +124,7 @@ const BETWEEN_OWNER_AND_NOUN: ReadonlySet<PennTag> = new Set([
   'VBN',
 ]);
 
-/** A name before an event noun: a place, or a side ("Modi-Musk conversation", "US-India talks"). */
+/** A name before an event noun: a place, or a side ("Moreno-Lindt conversation", "US-India talks"). */
 function modifierArgument(context: Context, head: number, found: Participants): void {
   const { tree } = context;
   const m = context.mentionAt[head] as number;
@@ -133,7 +133,7 @@ function modifierArgument(context: Context, head: number, found: Participants): 
     if (mention?.kind !== 'name') continue;
     found.addOne(token, mention.type === 'place' && !isJoined(context, token) ? 'place' : 'agent');
   }
-  // In "Modi-Musk" the first name is a dependent of the second.
+  // In "Moreno-Lindt" the first name is a dependent of the second.
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const other = context.mentionAt[c] as number;
     if (other >= 0 && other !== m && context.mentions[other]?.kind === 'name') found.addOne(c, 'agent');

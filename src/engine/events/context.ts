@@ -134,8 +134,8 @@ function measuredName({ tree, mentionAt, mentions }: Context, head: number): num
 }
 
 /**
- * The name that renames a common noun where the tree does not say so: right behind it ("company Starlink"), or between
- * commas at the end of its phrase ("the 47th president of the US, Donald Trump,").
+ * The name that renames a common noun where the tree does not say so: right behind it ("company Skylane"), or between
+ * commas at the end of its phrase ("the 47th president of the US, Karl Weber,").
  */
 function nameBeside(context: Context, head: number): number {
   const { tree, mentionAt, mentions } = context;

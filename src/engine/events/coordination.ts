@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import { isNoun, type Tree } from './tree';
 
-/** How many words may stand between "and" and the name that it joins: "and tech entrepreneur Elon Musk". */
+/** How many words may stand between "and" and the name that it joins: "and tech entrepreneur Paul Lindt". */
 const LONGEST_TITLE = 5;
 
 /**
@@ -30,7 +30,7 @@ function joinedRight(context: Context, last: number): number {
   return -1;
 }
 
-/** "Tesla" in "Tesla CEO Elon Musk": a common noun goes on with another name. */
+/** "Acme" in "Acme CEO Paul Lindt": a common noun goes on with another name. */
 function introducesName(context: Context, from: number, m: number): boolean {
   const { tree, mentionAt, mentions } = context;
   let at = from;
@@ -68,7 +68,7 @@ function isSide(context: Context, m: number): boolean {
   return type === 'person' || type === 'organization' || type === 'place' || type === 'group';
 }
 
-/** Whether a finite verb follows the name: "met Modi and Putin visited" joins clauses, not names. */
+/** Whether a finite verb follows the name: "met Moreno and Brandt visited" joins clauses, not names. */
 function beginsClause(context: Context, from: number, m: number): boolean {
   const { tree, mentionAt } = context;
   let at = from;

@@ -188,7 +188,7 @@ export const NEGATIONS = words(
 /** Conjunctions under which a clause tells no fact. */
 export const CONDITIONALS = words('if unless whether lest should otherwise provided supposing assuming');
 
-/** Verbs whose infinitive is done by their object: "urged Modi to visit". */
+/** Verbs whose infinitive is done by their object: "urged Moreno to visit". */
 export const OBJECT_CONTROL = words(`
   urge ask tell order request invite encourage advise beg instruct command direct press pressure persuade warn force
   compel cause lead get make let help allow enable prompt require expect want appoint elect hire convince permit

@@ -53,7 +53,7 @@ function mistakenVerb(
   const form = word[i] as string;
   const own = tag[i];
   if (own === 'NNS') {
-    // A form in -s behind a name and before a phrase: "before Vance arrives in India".
+    // A form in -s behind a name and before a phrase: "before Holt arrives in India".
     const before = tag[i - 1];
     if ((before !== 'NNP' && before !== 'NNPS') || !BEFORE_PHRASE.has(tag[i + 1] as PennTag))
       return undefined;

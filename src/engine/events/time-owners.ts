@@ -100,7 +100,7 @@ function verbBeside(context: Context, token: number): number {
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late']);
 
 /**
- * "Modi said he spoke with Musk on Friday": what stands behind the reported verb dates that, not the report;
+ * "Moreno said he spoke with Lindt on Friday": what stands behind the reported verb dates that, not the report;
  * "told reporters on Friday that …": what stands before "that" dates the report.
  */
 function reportedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {

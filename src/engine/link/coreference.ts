@@ -110,7 +110,7 @@ function fullness(text: string): number {
   );
 }
 
-/** A person's name without the honorific that the tagger took along ("PM Modi"), if something is left. */
+/** A person's name without the honorific that the tagger took along ("PM Moreno"), if something is left. */
 function readingForm(text: string, person: boolean): string {
   if (!person) return text;
   const words = text.split(' ');

@@ -49,7 +49,7 @@ function description(reading: Reading, from: number, to: number): Description | 
   return { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
 }
 
-/** "(DOGE)" and "(62)" behind a name. */
+/** "(DHS)" and "(62)" behind a name. */
 function skipBracket(reading: Reading, i: number, limit: number): number {
   if (reading.lower(i) !== '(') return i;
   for (let close = i + 1; close < limit && close < i + 6; close++)
@@ -57,7 +57,7 @@ function skipBracket(reading: Reading, i: number, limit: number): number {
   return i;
 }
 
-/** The title before a name: "Indian Prime Minister", "Tesla CEO", "Musk's satellite internet company". */
+/** The title before a name: "Indian Prime Minister", "Acme CEO", "Lindt's satellite internet company". */
 export function title(
   reading: Reading,
   first: number,
@@ -137,7 +137,7 @@ function headOfRun(reading: Reading, i: number): number {
   return i;
 }
 
-/** "the Prime Minister of India, Narendra Modi,", "his wife, Usha Vance": what stands before the comma. */
+/** "the Prime Minister of India, Ada Moreno,", "his wife, Mia Holt": what stands before the comma. */
 function appositionBefore(
   reading: Reading,
   first: number,
@@ -167,7 +167,7 @@ function possessorStart(reading: Reading, i: number): number {
   return start;
 }
 
-/** "Vance, a close ally of former President Donald Trump, is …": the noun phrase behind the comma. */
+/** "Holt, a close ally of former President Karl Weber, is …": the noun phrase behind the comma. */
 function apposition(
   reading: Reading,
   comma: number,
@@ -195,7 +195,7 @@ function apposition(
   return description(reading, from, end);
 }
 
-/** "Musk is also the head of …": the noun phrase behind the copula. */
+/** "Lindt is also the head of …": the noun phrase behind the copula. */
 function copular(reading: Reading, at: number, limit: number, type: EntityType): Description | undefined {
   const verb = reading.lower(at);
   let from = at + 1;

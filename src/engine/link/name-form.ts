@@ -50,7 +50,7 @@ export function nameForm(slice: string): NameForm {
   return { text, key, words: key === '' ? [] : key.split(' ') };
 }
 
-/** Whether a name is written in capitals only ("DOGE", "U.N.", "G20"), and has two to eight of them. */
+/** Whether a name is written in capitals only ("DHS", "U.N.", "G20"), and has two to eight of them. */
 export function isAcronym(text: string): boolean {
   return text.length <= 12 && /^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(text) && /\p{Lu}/u.test(text);
 }

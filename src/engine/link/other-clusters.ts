@@ -17,7 +17,7 @@ interface Thing {
   type: EntityType;
 }
 
-/** Words that say what kind of thing a name is and may be left away: "TRUST initiative", "TRUST". */
+/** Words that say what kind of thing a name is and may be left away: "SHORE initiative", "SHORE". */
 const SHELLS: ReadonlySet<string> = new Set([
   'initiative', 'programme', 'program', 'plan', 'project', 'bill',
   'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',

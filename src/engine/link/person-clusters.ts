@@ -219,7 +219,7 @@ function sexOf(reading: Reading, person: Person): Sex | undefined {
   return sexOfGivenName(person.name.given[0] ?? '');
 }
 
-/** Whether the word before the short name stands before a full mention of the person as well: "Vice-President Vance". */
+/** Whether the word before the short name stands before a full mention of the person as well: "Vice-President Holt". */
 function sharesTitle(reading: Reading, at: number, person: Person): boolean {
   const title = reading.lower((reading.firstToken[at] as number) - 1);
   if (!/^\p{L}{3,}/u.test(title)) return false;

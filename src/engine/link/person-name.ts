@@ -57,7 +57,7 @@ export function personName(form: NameForm): PersonName | undefined {
   };
 }
 
-/** "JD Vance" and "J.D. Vance" as two initials, unless the whole name is in capitals. */
+/** "JD Holt" and "J.D. Holt" as two initials, unless the whole name is in capitals. */
 function splitInitials(words: readonly string[], text: string): string[] {
   if (words.length < 2 || !words.some((word, i) => i < words.length - 1 && word.length === 2))
     return [...words];

@@ -109,7 +109,7 @@ class Speakers {
     return this.behind(quotation) ?? this.infront(quotation);
   }
 
-  /** "…," Trump said. / "…," said Modi. */
+  /** "…," Weber said. / "…," said Moreno. */
   private behind({ end }: Quotation): Attribution | undefined {
     const { reading } = this;
     const closes = /^[,!?.…—–-]+$/u.test(reading.lower(end - 2)) || reading.lower(end) === ',';
@@ -123,7 +123,7 @@ class Speakers {
     return undefined;
   }
 
-  /** Modi shared: "…" / Modi said he spoke of "…" / according to Modi, "…" */
+  /** Moreno shared: "…" / Moreno said he spoke of "…" / according to Moreno, "…" */
   private infront({ from }: Quotation): Attribution | undefined {
     const { reading } = this;
     const [sentence] = reading.sentenceOf(from);
@@ -158,7 +158,7 @@ class Speakers {
     return undefined;
   }
 
-  /** The mention that ends at token `i`, over adverbs and a phrase between commas: "Trump, the president, (also)". */
+  /** The mention that ends at token `i`, over adverbs and a phrase between commas: "Weber, the president, (also)". */
   private leftOf(i: number): number | undefined {
     const { reading } = this;
     const [first] = reading.sentenceOf(i);
@@ -195,7 +195,7 @@ class Speakers {
     return this.mentionAt[at] === this.mentionAt[i] ? this.speaking(mention) : this.speaking(found);
   }
 
-  /** The mention behind a verb, over the words of a title: "said President Donald Trump". */
+  /** The mention behind a verb, over the words of a title: "said President Karl Weber". */
   private rightOf(from: number): number | undefined {
     const { reading } = this;
     for (let i = from; i < from + 9 && i < reading.count; i++) {

@@ -147,7 +147,7 @@ class Scanner {
     return single || (!isUpper(next) && dot > at + 1);
   }
 
-  /** Where the clitic of the word `[at, end)` begins ("Musk|'s", "do|n't"); `end` where it has none. */
+  /** Where the clitic of the word `[at, end)` begins ("Lindt|'s", "do|n't"); `end` where it has none. */
   private cliticStart(at: number, end: number): number {
     const { text } = this;
     for (let i = end - 1; i > at && i >= end - 3; i--) {

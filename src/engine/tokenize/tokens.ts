@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 
 /** What a token is by its characters alone. Stored as a number in {@link TokenTable.kind}. */
 export const TokenKind = {
-  /** Letters, perhaps with digits or inner full stops: `Modi`, `U.S.`, `G20`, `'s`, `n't`. */
+  /** Letters, perhaps with digits or inner full stops: `Moreno`, `U.S.`, `G20`, `'s`, `n't`. */
   Word: 0,
   /** Begins with a digit: `47`, `1,000.5`, `10:30`, `21st`, `1990s`. */
   Number: 1,

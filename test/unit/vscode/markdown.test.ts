@@ -44,9 +44,9 @@ describe('Links in cards', () => {
       article: 'file:///a%20(1).txt',
       range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } },
     };
-    const link = placeLink('Modi [PM]', place, 'He said "no"');
+    const link = placeLink('Moreno [PM]', place, 'He said "no"');
     const [, label, target, title] = /^\[(.*)\]\(command:marginalia\.open\?(\S*) "(.*)"\)$/.exec(link) ?? [];
-    assert.equal(decoded(label ?? ''), 'Modi [PM]');
+    assert.equal(decoded(label ?? ''), 'Moreno [PM]');
     assert.deepEqual(JSON.parse(decodeURIComponent(target ?? '')), [place]);
     assert.equal(decoded(title ?? ''), 'He said "no"');
   });

@@ -9,7 +9,7 @@ const LAW_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Heads that, written small behind a name, belong to it: "the TRUST initiative". */
+/** Heads that, written small behind a name, belong to it: "the SHORE initiative". */
 const SMALL_HEADS: ReadonlySet<string> = new Set(
   'initiative act treaty accord accords pact protocol scheme'.split(' '),
 );
@@ -37,7 +37,7 @@ function law(reading: Reading, name: DraftName, first: number, end: number): Dra
   };
 }
 
-/** "the TRUST initiative": a word in capitals, no name by itself, in front of such a head. */
+/** "the SHORE initiative": a word in capitals, no name by itself, in front of such a head. */
 function acronymsWithHead(reading: Reading, names: readonly DraftName[]): DraftName[] {
   const added: DraftName[] = [];
   for (let i = 1; i + 1 < reading.count; i++) {

@@ -3,7 +3,7 @@ import type { DraftName, Reading, Refiner } from '../draft';
 import { Listed } from '../lexicon';
 import type { EntityType } from '../types';
 
-/** "US-India", "Modi-Trump" are two names each: both sides are known by themselves, from the article or as places. */
+/** "US-India", "Moreno-Weber" are two names each: both sides are known by themselves, from the article or as places. */
 export const hyphens: Refiner = (reading, found) => {
   const names = joinPeoples(reading, found);
   const alone = new Map<string, EntityType | 'misc'>();

@@ -1,7 +1,7 @@
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 
-/** "Department of Government Efficiency (DOGE)": the bracket holds a second name of the same thing. */
+/** "Department of Harbour Safety (DHS)": the bracket holds a second name of the same thing. */
 export const shortForms: Refiner = (reading, names) => {
   const added: DraftName[] = [];
   const types = new Map<number, DraftName>();

@@ -73,7 +73,7 @@ function askForFilter(before: string, apply: (filter: string) => void): void {
   box.prompt = language.t(
     'Shows events that have all of these words in title, people, places, date or article.',
   );
-  box.placeholder = language.t('for example: Modi Washington');
+  box.placeholder = language.t('for example: Moreno Washington');
   box.value = before;
   let accepted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -8,7 +8,7 @@ import { TokenKind } from '../../../../src/engine/tokenize/tokens';
 describe('casing', () => {
   for (const [form, kind, expected] of [
     ['word', TokenKind.Word, Casing.Lower],
-    ['Modi', TokenKind.Word, Casing.Capitalized],
+    ['Moreno', TokenKind.Word, Casing.Capitalized],
     ['NATO', TokenKind.Word, Casing.Upper],
     ['McKay', TokenKind.Word, Casing.Mixed],
     ['X', TokenKind.Word, Casing.Initial],

@@ -28,7 +28,7 @@ export function article(text: string): TokenizedArticle {
   return { text, blocks, tokens, sentences: splitSentences(text, tokens, blocks) };
 }
 
-/** What a refiner makes of the names marked in a text: `[Narendra Modi|person]`, margins as in `[Modi|person|12]`. */
+/** What a refiner makes of the names marked in a text: `[Ada Moreno|person]`, margins as in `[Moreno|person|12]`. */
 export function refined(refiner: Refiner, marked: string): string {
   const { text, names } = parse(marked);
   const read = article(text);

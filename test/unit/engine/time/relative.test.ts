@@ -1,10 +1,10 @@
 import { at, check } from './check';
 
 describe('weekdays', () => {
-  check('Modi spoke to Musk on Friday.', ['Friday | DATE | 2025-04-18']);
-  check('Modi spoke to Musk on Monday.', ['Monday | DATE | 2025-04-14']);
-  check('Vance will meet Modi on Monday.', ['Monday | DATE | 2025-04-21']);
-  check('Vance is to arrive on Tuesday.', ['Tuesday | DATE | 2025-04-22']);
+  check('Moreno spoke to Lindt on Friday.', ['Friday | DATE | 2025-04-18']);
+  check('Moreno spoke to Lindt on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Holt will meet Moreno on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('Holt is to arrive on Tuesday.', ['Tuesday | DATE | 2025-04-22']);
   check('They met last Friday and meet again next Monday.', [
     'last Friday | DATE | 2025-04-11',
     'next Monday | DATE | 2025-04-21',
