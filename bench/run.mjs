@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const ORDER = ['names', 'syntax', 'dates', 'events', 'identity', 'seeds', 'speed'];
+const ORDER = ['names', 'syntax', 'dates', 'events', 'coreference', 'identity', 'seeds', 'speed', 'window'];
 
 const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const failed = [];

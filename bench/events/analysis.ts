@@ -5,22 +5,26 @@ import type { EventInput } from '../../src/engine/events';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { resolveCoreference } from '../../src/engine/link/coreference';
 import { findQuotes } from '../../src/engine/link/quotes';
-import { decodeNameModel, findNames } from '../../src/engine/ner';
-import { decodeSyntaxModel, parseSyntax } from '../../src/engine/syntax';
+import { findNames } from '../../src/engine/ner';
+import { decodeModels, type Models } from '../../src/engine/read/models';
+import { parseSyntax } from '../../src/engine/syntax';
 import { findTimes } from '../../src/engine/time/find';
 
 function model(name: string): Uint8Array {
   return readFileSync(new URL(`../../model/${name}`, import.meta.url));
 }
 
-const syntaxModel = decodeSyntaxModel(model('syntax.bin'));
-const nameModel = decodeNameModel(model('names.bin'));
+const decoded = decodeModels({ names: model('names.bin'), syntax: model('syntax.bin') });
+if (!decoded) throw new Error('the files in model/ do not fit this version');
+
+/** The models in `model/`. */
+export const models: Models = decoded;
 
 /** Runs the stages before events on a text. */
 export function analyse(text: string): EventInput {
   const article: TokenizedArticle = tokenizeArticle(text);
-  const names = nameModel ? findNames(article, nameModel) : [];
-  const syntax = parseSyntax(article, syntaxModel);
+  const names = findNames(article, models.names);
+  const syntax = parseSyntax(article, models.syntax);
   const times = findTimes(article);
   const link = { article, names, syntax };
   const coreference = resolveCoreference(link);

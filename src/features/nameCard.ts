@@ -3,7 +3,7 @@ import type { Entity, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
 import { around } from './around';
-import { MAIN_EVENT } from '../engine/timeline/types';
+import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
 import type { CardDescription, EntityLine, EventLine, Evidence, NameCard, Place } from './types';
@@ -111,15 +111,21 @@ function eventsAround(
   article: CorpusArticle,
   entity: Entity,
 ): { lastEvent?: EventLine; nextEvent?: EventLine } {
-  const today = article.documentTime.value ?? latestDocumentTime(corpus);
+  const { value, from: earliest } = article.documentTime;
+  const today = value ?? earliest ?? latestDocumentTime(corpus);
   const dated = (corpus.eventsOf.get(entity.id) ?? []).filter(
     ({ date, from, importance }) => date !== null && from !== null && importance >= MAIN_EVENT,
   );
-  const next = dated.find((event) => (event.from as string) > today);
-  const last = dated.filter((event) => (event.from as string) <= today).at(-1);
+  const next = dated.find((event) => dueDay(event) > today);
+  const last = dated.filter((event) => dueDay(event) <= today).at(-1);
   const lastEvent = last && eventLine(corpus, last);
   const nextEvent = next && eventLine(corpus, next);
   return { ...(lastEvent && { lastEvent }), ...(nextEvent && { nextEvent }) };
+}
+
+/** The day on which an event is over or begun: what is planned for a stretch of time may still be done on its last day. */
+function dueDay({ status, from, to }: TimelineEvent): string {
+  return (status === 'planned' ? (to ?? from) : from) ?? '';
 }
 
 function latestDocumentTime(corpus: CorpusSnapshot): string {

@@ -2,7 +2,6 @@
 
 /** Types that the tagger tells apart; `misc` is divided further by {@link ./subtype}. */
 export const TAG_TYPES = ['person', 'organization', 'place', 'group', 'misc'] as const;
-export type TagType = (typeof TAG_TYPES)[number];
 
 export const OUTSIDE = 0;
 export const Position = { Begin: 0, Inside: 1, Last: 2, Unit: 3 } as const;

@@ -173,6 +173,18 @@ describe('card of a date', () => {
   });
 });
 
+describe('card of a name that is to do something by a day', () => {
+  it('has it for the next event, not for the last', () => {
+    const workspace = new Workspace({
+      a: 'date 2031-05-02\n\nAda Quill and Tom Okoro pledged to build a bridge by the end of 2035.\n',
+    });
+    const card = hover(workspace.corpus, ...workspace.at('a', 'Ada $$CURSOR$$Quill'));
+    assert.ok(card?.kind === 'name');
+    assert.equal(card.nextEvent?.date, '2035');
+    assert.equal(card.lastEvent, undefined);
+  });
+});
+
 describe('card of an event', () => {
   const card = (id: string, words: string): EventCard => cardAt('event', id, words);
 

@@ -33,6 +33,3 @@ export const PLACE_ALIASES: readonly (readonly string[])[] = [
   ['munich', 'munchen'],
   ['european union', 'eu'],
 ];
-
-/** Capitals that stand for their country's government, by folded name, with the country's folded name. */
-export const GOVERNMENT_SEATS: ReadonlySet<string> = new Set(['washington', 'new delhi', 'beijing', 'kyiv']);

@@ -224,8 +224,5 @@ export function choiceOf(match: Match, group = 'which'): TimeChoice {
 export const WHICH =
   '(?<which>(?:THE|THIS)? (?:LAST|NEXT|PREVIOUS|FOLLOWING|CURRENT|LATEST|SAME)|THAT SAME?|THIS SAME?)';
 
-/** A time of day behind or before a day: "morning", "night". */
-export const DAYPART = '(?<part>PART)';
-
 /** "'s" or a bare apostrophe. */
 export const POSSESSIVE = '(?:POSS|APOS)';
