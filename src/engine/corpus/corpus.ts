@@ -4,7 +4,9 @@ import { buildTimeline } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { TimelineEvent } from '../timeline/types';
 import { isEqual } from './equal';
-import { entitiesOfMentions, identitiesOf } from './identities';
+import { UNCONSTRAINED } from '../link';
+import type { IdentityConstraints } from '../link/types';
+import { entitiesOfMentions, identitiesOf, isSameConstraints } from './identities';
 import type { CorpusArticle, CorpusSnapshot } from './types';
 
 /** Articles that came, changed or went. */
@@ -13,11 +15,19 @@ export interface CorpusChange {
   readonly set: readonly ArticleReading[];
   /** Ids of articles that are no longer there. */
   readonly remove: readonly string[];
+  /** What is known better about identity from now on; without it, what was known before holds on. */
+  readonly constraints?: IdentityConstraints;
 }
 
 /** A corpus without articles. */
 export function emptyCorpus(): CorpusSnapshot {
-  return { articles: new Map(), entities: new Map(), events: [], eventsOf: new Map() };
+  return {
+    articles: new Map(),
+    constraints: UNCONSTRAINED,
+    entities: new Map(),
+    events: [],
+    eventsOf: new Map(),
+  };
 }
 
 /**
@@ -28,8 +38,14 @@ export function emptyCorpus(): CorpusSnapshot {
 export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot {
   const readings = changedReadings(corpus, change);
   const changed = readings.filter((reading) => corpus.articles.get(reading.id)?.reading !== reading);
-  if (changed.length === 0 && readings.length === corpus.articles.size) return corpus;
-  const entities = identitiesOf(corpus, readings, changed);
+  const { constraints = corpus.constraints } = change;
+  if (
+    changed.length === 0 &&
+    readings.length === corpus.articles.size &&
+    isSameConstraints(constraints, corpus.constraints)
+  )
+    return corpus;
+  const entities = identitiesOf(corpus, readings, changed, constraints);
   const timeline = buildTimeline(readings, entitiesOfMentions(readings, entities));
   const kept = keptEvents(corpus, timeline);
   const events = timeline.events.map((event) => kept.get(event) ?? event);
@@ -37,6 +53,7 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
     articles: new Map(
       timeline.articles.map((article) => [article.reading.id, corpusArticle(corpus, article, kept)]),
     ),
+    constraints,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     events,
     eventsOf: eventsByEntity(events),

@@ -1,5 +1,5 @@
 import { linkEntities } from '../link';
-import type { Chain, Description, Entity } from '../link/types';
+import type { Chain, Description, Entity, IdentityConstraints } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { isEqual } from './equal';
 import type { CorpusSnapshot } from './types';
@@ -10,19 +10,30 @@ import type { CorpusSnapshot } from './types';
  *
  * @param readings all articles of the changed corpus in corpus order
  * @param changed those of them that are new or read anew
+ * @param constraints what is known better about identity
  */
 export function identitiesOf(
   corpus: CorpusSnapshot,
   readings: readonly ArticleReading[],
   changed: readonly ArticleReading[],
+  constraints: IdentityConstraints,
 ): readonly Entity[] {
-  const sameArticles = readings.length === corpus.articles.size;
-  const moved = sameArticles ? movedDescriptions(corpus, changed) : undefined;
+  const isSame =
+    readings.length === corpus.articles.size && isSameConstraints(constraints, corpus.constraints);
+  const moved = isSame ? movedDescriptions(corpus, changed) : undefined;
   if (moved) return [...corpus.entities.values()].map((entity) => withMoved(entity, moved));
-  return linkEntities(readings).map((entity) => {
+  return linkEntities(readings, constraints).map((entity) => {
     const old = corpus.entities.get(entity.id);
     return old && isEqual(old, entity) ? old : entity;
   });
+}
+
+/** Whether two constraints say the same in the same order. */
+export function isSameConstraints(a: IdentityConstraints, b: IdentityConstraints): boolean {
+  return (
+    a === b ||
+    (isEqual(a.together, b.together) && isEqual(a.apart, b.apart) && isEqual([...a.ids], [...b.ids]))
+  );
 }
 
 /** By article and former place: where its descriptions stand in the changed article. */

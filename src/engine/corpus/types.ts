@@ -1,4 +1,4 @@
-import type { Entity } from '../link/types';
+import type { Entity, IdentityConstraints } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import type { LineStarts } from '../text/lines';
 import type { DocumentTime, TimeExpression } from '../time/types';
@@ -22,6 +22,8 @@ export interface CorpusArticle {
 export interface CorpusSnapshot {
   /** In corpus order: by id. */
   readonly articles: ReadonlyMap<string, CorpusArticle>;
+  /** What is known better about identity than the articles' names say. */
+  readonly constraints: IdentityConstraints;
   readonly entities: ReadonlyMap<string, Entity>;
   /** In order of date, undated ones last. */
   readonly events: readonly TimelineEvent[];

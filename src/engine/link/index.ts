@@ -1,5 +1,5 @@
 export { resolveCoreference } from './coreference';
 export { findQuotes } from './quotes';
-export { linkEntities } from './identity/link-entities';
+export { chainNamesOf, linkEntities, UNCONSTRAINED } from './identity/link-entities';
 export type { LinkInput } from './reading';
 export type * from './types';

@@ -61,9 +61,33 @@ export interface MentionRef {
   readonly mention: number;
 }
 
+/** A chain of an article by its name, which holds while other articles come and go and the text around it changes. */
+export interface ChainRef {
+  readonly article: string;
+  /** The chain's fullest name, folded ("ola-berg"); a second chain of the article with that name is "ola-berg~2". */
+  readonly name: string;
+}
+
+/** What somebody knows better about identity than the names say. Chains that are not in the corpus say nothing. */
+export interface IdentityConstraints {
+  /** Chains that are one. All that is taken for one with any of them follows. */
+  readonly together: readonly (readonly ChainRef[])[];
+  /**
+   * Pairs that are not one: the second leaves the entity of the first, with all that is `together` with it, where
+   * names alone had made them one. What is `together` with the first itself cannot leave it.
+   */
+  readonly apart: readonly (readonly [stays: ChainRef, leaves: ChainRef])[];
+  /** Ids that must not change, each with chains of its entity; the first chain that is there decides. */
+  readonly ids: ReadonlyMap<string, readonly ChainRef[]>;
+}
+
 /** A person, organisation, place … as the whole corpus knows it. */
 export interface Entity {
-  /** Stable over order of arrival and over edits elsewhere. */
+  /**
+   * Its name in the first article that has a full one: "person:ola-berg" for a person, "thing:…" for all else, with the
+   * file behind it for a second one of that name. Independent of the order of arrival, of the number of mentions and of
+   * articles behind that one. Where a decision must hold for good, it gives the id in {@link IdentityConstraints}.
+   */
   readonly id: string;
   readonly name: string;
   readonly type: EntityType;

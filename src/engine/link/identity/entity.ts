@@ -2,61 +2,58 @@ import type { EntityType } from '../../ner/types';
 import { fold, isAcronym } from '../name-form';
 import { organizationWords, withoutCountry } from '../organization-name';
 import { knownPlace } from '../place-name';
-import type { PersonName } from '../person-name';
-import { roleKey } from '../roles';
 import type { ArticleNames, Entity, EntityDescription, MentionRef } from '../types';
 import type { Cluster } from './cluster';
-import { collect } from './cluster';
+import { idsOf } from './ids';
 import type { Node } from './node';
 
+/** A cluster with its nodes in corpus order. */
 interface Draft {
   readonly cluster: Cluster;
-  readonly name: string;
+  readonly nodes: readonly Node[];
   readonly type: EntityType;
-  readonly aliases: readonly string[];
-  readonly slug: string;
-  /** Article and mention that come first. */
-  readonly first: readonly [article: number, mention: number];
+  readonly person: boolean;
 }
 
-/** Turns clusters into entities with ids, names, and mentions in corpus order. */
-export function toEntities(clusters: readonly Cluster[], articles: readonly ArticleNames[]): Entity[] {
+/**
+ * Turns clusters into entities with ids, names, and mentions in corpus order.
+ *
+ * @param pinned clusters that have an id already
+ */
+export function toEntities(
+  clusters: readonly Cluster[],
+  articles: readonly ArticleNames[],
+  pinned: ReadonlyMap<Cluster, string>,
+): Entity[] {
   const drafts = clusters.filter((cluster) => cluster.nodes.length > 0).map(draft);
-  const ids = idsOf(drafts, articles);
-  drafts.sort((a, b) => a.first[0] - b.first[0] || a.first[1] - b.first[1]);
-  return drafts.map((entry) => {
-    const nodes = [...entry.cluster.nodes].sort(
-      (a, b) => a.article - b.article || firstMention(a) - firstMention(b),
-    );
-    return {
-      id: ids.get(entry) as string,
-      name: entry.name,
-      type: entry.type,
-      aliases: entry.aliases,
-      mentions: mentionsOf(nodes, articles),
-      articles: [...new Set(nodes.map((node) => (articles[node.article] as ArticleNames).id))],
-      descriptions: descriptionsOf(nodes, articles),
-    };
-  });
+  drafts.sort((a, b) => inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node));
+  const ids = idsOf(drafts, articles, pinnedDrafts(drafts, pinned));
+  return drafts.map(({ cluster, nodes, type }, i) => ({
+    id: ids[i] as string,
+    ...namesOf(cluster, type),
+    type,
+    mentions: mentionsOf(nodes, articles),
+    articles: [...new Set(nodes.map((node) => (articles[node.article] as ArticleNames).id))],
+    descriptions: descriptionsOf(nodes, articles),
+  }));
 }
 
-function firstMention(node: Node): number {
-  return node.chain.mentions[0] ?? 0;
+function inCorpusOrder(a: Node, b: Node): number {
+  return a.article - b.article || (a.chain.mentions[0] ?? 0) - (b.chain.mentions[0] ?? 0);
 }
 
 function draft(cluster: Cluster): Draft {
   const type = typeOf(cluster);
-  const { name, aliases } = namesOf(cluster, type);
-  const nodes = [...cluster.nodes].sort((a, b) => a.article - b.article || firstMention(a) - firstMention(b));
-  const first = nodes[0] as Node;
-  return {
-    cluster,
-    type,
-    name,
-    aliases,
-    slug: slugOf(cluster, type, name),
-    first: [first.article, firstMention(first)],
-  };
+  return { cluster, nodes: [...cluster.nodes].sort(inCorpusOrder), type, person: type === 'person' };
+}
+
+function pinnedDrafts(drafts: readonly Draft[], pinned: ReadonlyMap<Cluster, string>): Map<Draft, string> {
+  const ids = new Map<Draft, string>();
+  for (const entry of drafts) {
+    const id = pinned.get(entry.cluster);
+    if (id !== undefined) ids.set(entry, id);
+  }
+  return ids;
 }
 
 /** The type of most weight; a full name of a person counts twice, since it is the clearer evidence. */
@@ -100,80 +97,6 @@ function isCutShort(words: readonly string[], longer: readonly string[]): boolea
 
 function isShouted(text: string): boolean {
   return text.length > 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-}
-
-/** The part of an id that comes from the name. A person's is the given and family name that most articles use. */
-function slugOf(cluster: Cluster, type: EntityType, name: string): string {
-  const words = (type === 'person' ? commonFullName(cluster) : undefined) ?? fold(name);
-  return `${type}:${words.trim().replace(/\s+/gu, '-') || 'unnamed'}`;
-}
-
-function commonFullName(cluster: Cluster): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { fullNames } of cluster.nodes) {
-    const full = fullNames[0];
-    if (full) collectOne(counts, `${givenSlug(full)} ${full.surname}`);
-  }
-  const sorted = [...counts].sort(
-    (a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
-  );
-  return sorted[0]?.[0];
-}
-
-/** The first given name, or all leading initials in one: "jd". */
-function givenSlug({ given }: PersonName): string {
-  let end = 0;
-  while (end < given.length && given[end]?.length === 1) end++;
-  return end > 0 ? given.slice(0, end).join('') : (given[0] ?? '');
-}
-
-function collectOne(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/**
- * Ids: the slug for the entity in most articles, and for each other with the same slug its role behind it ("~senator"),
- * or where it has none the article that it is first named in.
- */
-function idsOf(drafts: readonly Draft[], articles: readonly ArticleNames[]): Map<Draft, string> {
-  const bySlug = new Map<string, Draft[]>();
-  for (const entry of drafts) collect(bySlug, entry.slug, entry);
-  const ids = new Map<Draft, string>();
-  const taken = new Set(bySlug.keys());
-  for (const [slug, entries] of bySlug) {
-    entries.sort(
-      (a, b) =>
-        b.cluster.articles.size - a.cluster.articles.size ||
-        a.first[0] - b.first[0] ||
-        a.first[1] - b.first[1],
-    );
-    entries.forEach((entry, i) =>
-      ids.set(entry, i === 0 ? slug : distinguished(slug, entry, articles, taken)),
-    );
-  }
-  return ids;
-}
-
-function distinguished(
-  slug: string,
-  entry: Draft,
-  articles: readonly ArticleNames[],
-  taken: Set<string>,
-): string {
-  const role = entry.cluster.nodes
-    .flatMap((node) => node.chain.descriptions.map(({ text }) => roleKey(text)))
-    .find((key) => key);
-  const article = fold((articles[entry.first[0]] as ArticleNames).id).replaceAll(' ', '-');
-  const choices = role
-    ? [`${slug}~${role.replaceAll(' ', '-')}`, `${slug}~${article}`]
-    : [`${slug}~${article}`];
-  let id = choices.find((choice) => !taken.has(choice));
-  for (let n = 2; id === undefined; n++) {
-    const numbered = `${slug}~${article}-${String(n)}`;
-    if (!taken.has(numbered)) id = numbered;
-  }
-  taken.add(id);
-  return id;
 }
 
 function mentionsOf(nodes: readonly Node[], articles: readonly ArticleNames[]): MentionRef[] {

@@ -50,6 +50,19 @@ describe('applyChange', () => {
     );
   });
 
+  it('follows constraints of identity, and keeps to them until others come', () => {
+    const berg = (article: string): { article: string; name: string } => ({ article, name: 'elena-marsh' });
+    const constraints = { together: [], apart: [[berg('a'), berg('b')]] as const, ids: new Map() };
+    const where = (corpus: CorpusSnapshot): unknown => corpus.entities.get('person:elena-marsh')?.articles;
+    const plain = corpusOf(read('a'), read('b'));
+    const parted = applyChange(plain, { set: [], remove: [], constraints });
+    assert.deepEqual(where(parted), ['a']);
+    assert.equal(applyChange(parted, { set: [], remove: [], constraints: { ...constraints } }), parted);
+    assert.deepEqual(where(applyChange(parted, { set: [read('d')], remove: [] })), ['a', 'd']);
+    const again = applyChange(parted, { set: [], remove: [], constraints: { ...constraints, apart: [] } });
+    assert.deepEqual(where(again), ['a', 'b']);
+  });
+
   it('links what articles have in common', () => {
     const corpus = corpusOf(read('a'), read('b'));
     assert.deepEqual(corpus.entities.get('person:elena-marsh')?.articles, ['a', 'b']);
