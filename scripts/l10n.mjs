@@ -12,18 +12,22 @@ import ts from 'typescript';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const BUNDLE = path.join(root, 'l10n/bundle.l10n.json');
 
-/** The bundle as it should be: the texts of all calls of `t`, in alphabetical order, each standing for itself. */
+/**
+ * The bundle as it should be: the texts of all calls of `t`, and what fields of the reader's files are `about`, in
+ * alphabetical order, each standing for itself.
+ */
 export function bundleText() {
-  const folder = path.join(root, 'src/vscode');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-  const texts = new Set(files.flatMap((name) => textsOf(path.join(folder, name))));
+  const texts = new Set([...filesOf('src/vscode'), ...filesOf('src/settings')].flatMap(textsOf));
   return `${JSON.stringify(Object.fromEntries([...texts].sort().map((text) => [text, text])), null, 2)}\n`;
 }
 
+function filesOf(folder) {
+  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => name.endsWith('.ts')).map((name) => path.join(root, folder, name));
+}
+
 function textsOf(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node) => {
     if (ts.isCallExpression(node)) {
@@ -31,6 +35,8 @@ function textsOf(file) {
       const name = ts.isPropertyAccessExpression(callee) ? callee.name.text : callee.text;
       if (name === 't' && args.length > 0 && ts.isStringLiteralLike(args[0])) found.push(args[0].text);
     }
+    const isAbout = ts.isPropertyAssignment(node) && node.name.getText(source) === 'about';
+    if (isAbout && ts.isStringLiteralLike(node.initializer)) found.push(node.initializer.text);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Articles } from './vscode/articles/articles';
+import { registerArticleSettingsEditing } from './vscode/articles/editing';
 import { ArticleSettings } from './vscode/articles/settings';
 import { registerArticleSettings } from './vscode/commands/article-settings';
 import { registerNavigation } from './vscode/commands/navigation';
@@ -31,6 +32,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerProviders({ articles, service }),
     registerNavigation({ articles, service }),
     registerArticleSettings({ articles, service, settings }),
+    registerArticleSettingsEditing({ articles, service }),
     registerEventsView(views),
     registerNamesView(views),
     registerArticlesView(views),

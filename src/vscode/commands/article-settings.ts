@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { ArticleField } from '../../settings/articles-file';
-import { isIsoDay } from '../../settings/articles-file';
+import { isIsoDay } from '../../settings/fields';
 import type { Articles } from '../articles/articles';
 import type { ArticleFile } from '../articles/files';
-import type { ArticleSettings, SettingsChange } from '../articles/settings';
+import type { ArticleSettings } from '../articles/settings';
 import { CARD_COMMANDS, shorten } from '../cards/markdown';
+import { reportRefused } from '../files/folder-file';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
 
@@ -52,7 +53,7 @@ async function setField(parts: Parts, field: ArticleField, argument: Argument): 
   if (value === undefined || value.trim() === (set ?? known[field])) return;
   const change = await settings.set(file.folder, file.path, field, value.trim() || undefined);
   if (change.kind === 'done') await articles.listNow();
-  else await report(change);
+  else await reportRefused(change);
 }
 
 /** The article that a command is about; says so where there is none. */
@@ -98,20 +99,6 @@ function promptOf(field: ArticleField): string {
 function dateProblem(text: string): string | undefined {
   if (text === '' || isIsoDay(text)) return undefined;
   return language.t('Write a day of the calendar as year-month-day, such as 2025-04-18.');
-}
-
-async function report(change: Exclude<SettingsChange, { kind: 'done' }>): Promise<void> {
-  const { t } = language;
-  const name = vscode.workspace.asRelativePath(change.file);
-  if (change.kind === 'not-written') {
-    void vscode.window.showErrorMessage(t('{0} could not be written: {1}', name, change.message));
-    return;
-  }
-  const open = t('Open the File');
-  const message = t('{0} has an error and was not touched. Mend it first, then try again.', name);
-  if ((await vscode.window.showErrorMessage(message, open)) === open) {
-    await vscode.window.showTextDocument(change.file);
-  }
 }
 
 /** Opens the settings of a folder's articles; where there are none yet, a new editor with a word on what they are. */

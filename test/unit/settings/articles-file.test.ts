@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isIsoDay, parseArticlesFile, setArticleField } from '../../../src/settings/articles-file';
+import { parseArticlesFile, setArticleField } from '../../../src/settings/articles-file';
+import { isIsoDay } from '../../../src/settings/fields';
 
 const known = (path: string): boolean => path.startsWith('known');
 

@@ -125,6 +125,28 @@ describe('The settings of articles', () => {
     assert.deepEqual(severities, [0, 0, 1]);
   });
 
+  it('are offered while they are written: articles, fields, and what a path stands for', async () => {
+    const text = 'undated.txt:\n  date: 2025-03-15\n  \n';
+    await writeFile(FILE, text);
+    const document = await vscode.workspace.openTextDocument(fileUri(FILE));
+    await waitFor('the text', () => document.getText() === text);
+    const offered = async (line: number, character: number): Promise<string[]> => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(line, character),
+      );
+      return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    const fields = await offered(2, 2);
+    assert.ok(
+      fields.includes('title') && fields.includes('source') && !fields.includes('date'),
+      fields.join(),
+    );
+    assert.ok((await offered(0, 3)).includes('first.txt'));
+    assert.match(await hoverText(document, new vscode.Position(0, 3)), /Norvik opened an office/);
+  });
+
   it('hold as they were while they are broken, and are never overwritten', async () => {
     await writeFile(FILE, 'undated.txt:\n  date: 2025-03-15\n');
     await waitFor('the day', async () => (await cardOfThursday()).includes('2025-03-13'));

@@ -1,0 +1,52 @@
+import type { Field, Fields } from './fields';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The JSON schema (draft 7) of a file of records, for editors that check YAML by one. */
+export function recordsSchema(title: string, fields: Fields): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title,
+    type: ['object', 'null'],
+    additionalProperties: { anyOf: [{ type: 'null' }, tableSchema(fields, [])] },
+  };
+}
+
+function tableSchema(fields: Fields, required: readonly string[]): Schema {
+  const properties = Object.entries(fields).map(([name, field]) => [name, schemaOf(field)] as const);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    ...(required.length > 0 && { required }),
+    properties: Object.fromEntries(properties),
+  };
+}
+
+function schemaOf(field: Field): Schema {
+  return { description: field.about, ...kindSchema(field) };
+}
+
+function kindSchema(field: Field): Schema {
+  switch (field.kind) {
+    case 'text':
+    case 'id':
+      return { type: ['string', 'number', 'boolean'] };
+    case 'day':
+      return { type: 'string', format: 'date' };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'number':
+      return { type: 'integer', minimum: 0 };
+    case 'choice':
+      return { enum: field.choices };
+    case 'list': {
+      const item = schemaOf(field.of);
+      return { anyOf: [{ type: 'array', items: item }, item] };
+    }
+    case 'table': {
+      const table = tableSchema(field.fields, field.required);
+      const short = field.short === undefined ? undefined : field.fields[field.short];
+      return short ? { anyOf: [schemaOf(short), table] } : table;
+    }
+  }
+}

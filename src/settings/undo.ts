@@ -1,0 +1,54 @@
+/** A change of a file: its whole text before and after. */
+export interface TextChange {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** So many lines around a change must be as they were for the change to be found again. */
+const CONTEXT = 2;
+
+/**
+ * The text with an earlier change taken back, whatever was changed elsewhere in it since; undefined where the changed
+ * lines are no longer there as they were, or could be in several places.
+ */
+export function takeBack(current: string, { before, after }: TextChange): string | undefined {
+  if (current === after) return before;
+  const [old, made, now] = [before, after, current].map(linesOf) as [string[], string[], string[]];
+  const start = commonStart(old, made);
+  const end = commonEnd(old, made, start);
+  const from = Math.max(start - CONTEXT, 0);
+  const to = Math.min(made.length - end + CONTEXT, made.length);
+  const place = onlyPlaceOf(made.slice(from, to), now);
+  if (place === undefined) return undefined;
+  const oldPart = old.slice(from, old.length - made.length + to);
+  return [...now.slice(0, place), ...oldPart, ...now.slice(place + to - from)].join('');
+}
+
+/** Lines with their ends. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return i;
+}
+
+function commonEnd(a: readonly string[], b: readonly string[], start: number): number {
+  let i = 0;
+  while (i < a.length - start && i < b.length - start && a.at(-1 - i) === b.at(-1 - i)) i++;
+  return i;
+}
+
+/** Where `part` stands in `lines`; undefined where it does not, or several times. */
+function onlyPlaceOf(part: readonly string[], lines: readonly string[]): number | undefined {
+  if (part.length === 0) return undefined;
+  let found: number | undefined;
+  for (let i = 0; i + part.length <= lines.length; i++) {
+    if (!part.every((line, k) => lines[i + k] === line)) continue;
+    if (found !== undefined) return undefined;
+    found = i;
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { FileProblem } from '../../settings/fields';
+import type { EditedFile } from '../../settings/records';
+import type { TextChange } from '../../settings/undo';
+import { toRangeIn } from '../convert';
+import { Disposable } from '../dispose';
+import { currentText, writeText } from './text-file';
+
+/** What a file of the reader's says, as far as it can be read. */
+export interface ParsedFile {
+  readonly problems: readonly FileProblem<string>[];
+  /** Whether the file as a whole cannot be used. */
+  readonly broken: boolean;
+}
+
+/** What became of a change of a file. */
+export type FileChange =
+  | { readonly kind: 'done'; readonly file: vscode.Uri; readonly change: TextChange }
+  /** The file cannot be read as it stands; it was not touched. */
+  | { readonly kind: 'broken'; readonly file: vscode.Uri }
+  | { readonly kind: 'not-written'; readonly file: vscode.Uri; readonly message: string };
+
+/** What differs between the files of this kind. */
+export interface FileKind<Content extends ParsedFile> {
+  /** Where it is, relative to the folder: `.marginalia/articles.yaml`. */
+  readonly path: string;
+  /** What a problem is called; `keepsOld` tells whether an earlier state of the file holds meanwhile. */
+  words(problem: Content['problems'][number], keepsOld: boolean): string;
+  /** Kinds of problems that are warnings; all others are errors. */
+  readonly warnings: ReadonlySet<string>;
+}
+
+/**
+ * A file of the reader's in each open folder: what it says, its problems as diagnostics, and changes of it. While a file
+ * is broken, what it said last holds. Changes wait for one another, and keep what the reader wrote.
+ */
+export class FolderFile<Content extends ParsedFile> extends Disposable {
+  private readonly diagnostics = this._register(vscode.languages.createDiagnosticCollection('marginalia'));
+  private readonly contents = new Map<string, Content>();
+  private readonly changed = this._register(new vscode.EventEmitter<void>());
+  /** The file of some folder was changed by somebody; it has not been read again yet. */
+  readonly onDidChange = this.changed.event;
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly kind: FileKind<Content>) {
+    super();
+    // A folder that comes or goes with the file in it may be all that is told.
+    for (const name of [kind.path, kind.path.slice(0, kind.path.indexOf('/'))]) {
+      const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/${name}`));
+      this._register(watcher.onDidCreate(() => this.changed.fire()));
+      this._register(watcher.onDidChange(() => this.changed.fire()));
+      this._register(watcher.onDidDelete(() => this.changed.fire()));
+    }
+    this._register(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.path.endsWith(`/${kind.path}`)) this.changed.fire();
+      }),
+    );
+  }
+
+  /** Where the file of a folder is, whether it exists or not. */
+  fileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
+    return vscode.Uri.joinPath(folder.uri, this.kind.path);
+  }
+
+  /** What the file of a folder says, or said when it could be read last. */
+  contentOf(folder: vscode.WorkspaceFolder): Content | undefined {
+    return this.contents.get(folder.uri.toString());
+  }
+
+  /**
+   * Reads the file of a folder anew.
+   *
+   * @param parse reads the text
+   * @param lastGood what to keep of the state before, where the file is broken now
+   */
+  async load(
+    folder: vscode.WorkspaceFolder,
+    parse: (text: string) => Content,
+    lastGood: (broken: Content, before: Content) => Content,
+  ): Promise<void> {
+    const file = this.fileOf(folder);
+    const key = folder.uri.toString();
+    const text = await currentText(file);
+    if (text === undefined) {
+      this.contents.delete(key);
+      this.diagnostics.delete(file);
+      return;
+    }
+    const parsed = parse(text);
+    const before = this.contents.get(key);
+    const keepsOld = parsed.broken && before !== undefined;
+    this.contents.set(key, keepsOld ? lastGood(parsed, before) : parsed);
+    this.diagnostics.set(
+      file,
+      parsed.problems.map((problem) => this.diagnosticOf(problem, text, keepsOld)),
+    );
+  }
+
+  /** Changes the file of a folder as `edit` says. Everything else in it stays. */
+  change(folder: vscode.WorkspaceFolder, edit: (text: string) => EditedFile): Promise<FileChange> {
+    const own = this.writing.then(() => this.changeNow(this.fileOf(folder), edit));
+    this.writing = own;
+    return own;
+  }
+
+  private async changeNow(file: vscode.Uri, edit: (text: string) => EditedFile): Promise<FileChange> {
+    const before = await currentText(file);
+    const edited = edit(before ?? '');
+    if ('refused' in edited) return { kind: 'broken', file };
+    const change = { before: before ?? '', after: edited.text };
+    if (change.after === change.before || (before === undefined && edited.text.trim() === '')) {
+      return { kind: 'done', file, change: { before: change.before, after: change.before } };
+    }
+    try {
+      await writeText(file, before, edited.text);
+      return { kind: 'done', file, change };
+    } catch (error) {
+      return { kind: 'not-written', file, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private diagnosticOf(
+    problem: Content['problems'][number],
+    text: string,
+    keepsOld: boolean,
+  ): vscode.Diagnostic {
+    const severity = this.kind.warnings.has(problem.kind)
+      ? vscode.DiagnosticSeverity.Warning
+      : vscode.DiagnosticSeverity.Error;
+    const words = this.kind.words(problem, keepsOld);
+    const diagnostic = new vscode.Diagnostic(toRangeIn(text, problem), words, severity);
+    diagnostic.source = 'Marginalia';
+    diagnostic.code = problem.kind;
+    return diagnostic;
+  }
+}
+
+/** Says why a change was not made, and offers to open the file where it is broken. */
+export async function reportRefused(change: Exclude<FileChange, { kind: 'done' }>): Promise<void> {
+  const { t } = vscode.l10n;
+  const name = vscode.workspace.asRelativePath(change.file);
+  if (change.kind === 'not-written') {
+    void vscode.window.showErrorMessage(t('{0} could not be written: {1}', name, change.message));
+    return;
+  }
+  const open = t('Open the File');
+  const message = t('{0} has an error and was not touched. Mend it first, then try again.', name);
+  if ((await vscode.window.showErrorMessage(message, open)) === open) {
+    await vscode.window.showTextDocument(change.file);
+  }
+}

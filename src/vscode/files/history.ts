@@ -1,0 +1,52 @@
+import type * as vscode from 'vscode';
+import { takeBack, type TextChange } from '../../settings/undo';
+import { currentText, writeText } from './text-file';
+
+/** A change of a file that can be taken back, and what it was, in the reader's language. */
+export interface Done {
+  readonly file: vscode.Uri;
+  readonly change: TextChange;
+  readonly what: string;
+}
+
+/** What became of taking back. */
+export type Undone =
+  | { readonly kind: 'undone'; readonly what: string }
+  | { readonly kind: 'nothing' }
+  /** The place was edited since. */
+  | { readonly kind: 'changed-since'; readonly what: string; readonly file: vscode.Uri }
+  | { readonly kind: 'not-written'; readonly file: vscode.Uri; readonly message: string };
+
+const MOST = 200;
+
+/** The reader's last decisions, whichever file they are in, so that one command takes back the last one. */
+export class History {
+  private readonly done: Done[] = [];
+
+  /** Notes a change that was made. */
+  add(done: Done): void {
+    if (done.change.before === done.change.after) return;
+    this.done.push(done);
+    if (this.done.length > MOST) this.done.shift();
+  }
+
+  /** Takes the last change back, whatever else was changed in its file since. */
+  async undo(): Promise<Undone> {
+    const last = this.done.at(-1);
+    if (!last) return { kind: 'nothing' };
+    const { file, change, what } = last;
+    const text = await currentText(file);
+    const restored = text === undefined ? undefined : takeBack(text, change);
+    if (restored === undefined) {
+      this.done.pop(); // or no earlier one could ever be reached
+      return { kind: 'changed-since', what, file };
+    }
+    try {
+      await writeText(file, text, restored);
+      this.done.pop();
+      return { kind: 'undone', what };
+    } catch (error) {
+      return { kind: 'not-written', file, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}

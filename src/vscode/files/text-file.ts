@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+
+/**
+ * The reader's unsaved text where there is one, otherwise the file's; undefined where there is no file. (A document
+ * without unsaved changes may be one that VS Code still holds of a file that was deleted.)
+ */
+export async function currentText(file: vscode.Uri): Promise<string | undefined> {
+  const open = openDocument(file);
+  if (open?.isDirty) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Changes the file where it is open by an edit, so that it can be undone, and saves it unless the reader has unsaved
+ * changes in it; otherwise on the disk. Rejects where that fails.
+ *
+ * @param before what `currentText` gave
+ */
+export async function writeText(file: vscode.Uri, before: string | undefined, text: string): Promise<void> {
+  const { workspace } = vscode;
+  const open = openDocument(file);
+  // VS Code may still hold a document of a file that was deleted or is not read again yet: that is not the file.
+  if (!open || !(open.isDirty || open.getText() === before)) {
+    await workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return;
+  }
+  const wasDirty = open.isDirty;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    file,
+    new vscode.Range(new vscode.Position(0, 0), open.positionAt(open.getText().length)),
+    text,
+  );
+  if (!(await workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The edit was refused.'));
+  if (!wasDirty && !(await open.save())) throw new Error(vscode.l10n.t('The file could not be saved.'));
+}
+
+function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { takeBack } from '../../../src/settings/undo';
+
+describe('Taking a change of a file back', () => {
+  it('gives the text before, where nothing else was changed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (before, after) => {
+        assert.equal(takeBack(after, { before, after }), before);
+      }),
+    );
+  });
+  it('leaves what was changed elsewhere', () => {
+    const line = fc.constantFrom('a\n', 'b\n', 'c\n', 'd: 1\n', '\n');
+    fc.assert(
+      fc.property(fc.array(line), fc.array(line), fc.array(line), fc.array(line), (top, old, made, rest) => {
+        const before = [...top, 'above 1\n', 'above 2\n', ...old, 'below 1\n', 'below 2\n', ...rest].join('');
+        const after = [...top, 'above 1\n', 'above 2\n', ...made, 'below 1\n', 'below 2\n', ...rest].join('');
+        const since = (text: string): string => `# a new word\n${text}more: x\n`;
+        assert.equal(takeBack(since(after), { before, after }), since(before));
+      }),
+    );
+  });
+  it('does nothing where the changed lines were changed again', () => {
+    assert.equal(takeBack('a: 3\n', { before: 'a: 1\n', after: 'a: 2\n' }), undefined);
+  });
+  it('does nothing where they could be in several places', () => {
+    assert.equal(takeBack('x\na\nx\na\n', { before: 'b\n', after: 'a\n' }), undefined);
+  });
+});
