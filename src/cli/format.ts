@@ -1,14 +1,17 @@
-import type { CorpusArticle, CorpusSnapshot } from '../engine';
+import type { Article, CorpusArticle, CorpusSnapshot } from '../engine';
 import type { Span } from '../engine/text/span';
 import type { TimeExpression } from '../engine/time/types';
 import { MAIN_EVENT } from '../engine/timeline/types';
 
-/** The corpus result of docs/ANALYSIS-FORMAT.md. */
-export function corpusResult(corpus: CorpusSnapshot): object {
+/** The corpus result of docs/ANALYSIS-FORMAT.md; `given` has the texts of the articles as they were given. */
+export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]): object {
+  const texts = new Map(given.map(({ id, text }) => [id, text]));
   return {
     format: 'marginalia-analysis',
     version: 1,
-    articles: [...corpus.articles.values()].map(articleResult),
+    articles: [...corpus.articles.values()].map((article) =>
+      articleResult(article, texts.get(article.reading.id) ?? article.reading.text),
+    ),
     entities: [...corpus.entities.values()].map((entity) => ({
       id: entity.id,
       name: entity.name,
@@ -39,10 +42,10 @@ export function corpusResult(corpus: CorpusSnapshot): object {
   };
 }
 
-/** The article result of docs/ANALYSIS-FORMAT.md. */
-export function articleResult(article: CorpusArticle): object {
+/** The article result of docs/ANALYSIS-FORMAT.md; `given` is the article's text as it was given, with its markup. */
+export function articleResult(article: CorpusArticle, given: string): object {
   const { reading, documentTime } = article;
-  const text = (span: Span): string => reading.text.slice(span.start, span.end);
+  const text = (span: Span): string => given.slice(span.start, span.end);
   return {
     id: reading.id,
     title: reading.title,

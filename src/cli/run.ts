@@ -108,7 +108,7 @@ class Run {
       const reading = this.read(article, models);
       if (!reading) continue;
       for (const result of linked([reading]).articles.values()) {
-        await writeJson(output, articleResult(result));
+        await writeJson(output, articleResult(result, article.text));
       }
     }
   }
@@ -132,7 +132,7 @@ class Run {
       return this.read(article, models) ?? [];
     });
     if (stderr.isTTY) stderr.write('\n');
-    return corpusResult(linked(readings));
+    return corpusResult(linked(readings), articles);
   }
 
   /** Undefined where the engine fails: one article that cannot be read must not keep the others from being read. */

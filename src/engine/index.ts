@@ -4,6 +4,7 @@
 export type { Article } from './article';
 export { applyChange, emptyCorpus, type CorpusChange } from './corpus/corpus';
 export type { CorpusArticle, CorpusSnapshot } from './corpus/types';
+export { proseOf } from './layout';
 export { decodeModels, type ModelFiles, type Models } from './read/models';
 export { readArticle } from './read/read';
 export type { ArticleReading } from './read/types';

@@ -1,4 +1,5 @@
 import type { Article, ArticleReading } from '../engine';
+import { proseOf } from '../engine';
 import { hashText } from './hash';
 
 /**
@@ -81,7 +82,7 @@ function decodeReading(line: Uint8Array, text: string): ArticleReading | undefin
   const decoded = new TextDecoder().decode(line);
   const json = decoded.slice(JSON_AT);
   if (decoded.slice(CHECKSUM_AT, CHECKSUM_AT + HASH) !== hashText(json)) return undefined;
-  return { ...(JSON.parse(json) as ArticleReading), text };
+  return { ...(JSON.parse(json) as ArticleReading), text: proseOf(text) };
 }
 
 function joinLines(lines: readonly Uint8Array[]): Uint8Array {

@@ -9,6 +9,15 @@ export interface FrontMatterEntry {
   readonly value: Span;
 }
 
+/** Its first line has a key or a remark: a rule over an article is none. */
+const MATTER =
+  /^[ \t]*---[ \t]*(?:\r\n|[\n\r])(?=\s*(?:#|["']?[\w .-]{1,40}["']?[ \t]*:))[^]*?(?:\r\n|[\n\r])(?:---|\.\.\.)[ \t]*(?=[\n\r]|$)/;
+
+/** Where the front matter (`---` to `---`) at the beginning of a text ends; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  return MATTER.exec(text)?.[0].length ?? 0;
+}
+
 const ENTRY = /^["']?([A-Za-z][\w .:-]{0,40}?)["']?[ \t]*:[ \t]+(\S.*)$/gm;
 
 /**

@@ -1,13 +1,21 @@
 import type { TokenizedArticle } from '../article';
 import { splitSentences } from '../tokenize/sentences';
 import { tokenize } from '../tokenize/tokenize';
+import { frontMatterEnd } from './front-matter';
 import { layoutArticle } from './layout';
+import { blankMarkup } from './markup';
 
 export { layoutArticle } from './layout';
 export { isProse, type Block, type BlockKind } from './types';
 
+/** The text that the engine reads: as it was given, with its markup blank (see {@link blankMarkup}). */
+export function proseOf(text: string): string {
+  return blankMarkup(text, frontMatterEnd(text));
+}
+
 /** Cuts a text into blocks, tokens and sentences. Front matter is markup and has no tokens. */
-export function tokenizeArticle(text: string): TokenizedArticle {
+export function tokenizeArticle(given: string): TokenizedArticle {
+  const text = proseOf(given);
   const blocks = layoutArticle(text);
   const words = blocks.map((block) =>
     block.kind === 'front-matter' ? { start: block.start, end: block.start } : block,

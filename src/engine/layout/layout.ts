@@ -11,6 +11,7 @@ import {
   OUTLET,
   TITLED_DATELINE,
 } from './patterns.data';
+import { frontMatterEnd } from './front-matter';
 import type { Block, BlockKind } from './types';
 
 const LONGEST_HEADLINE = 200;
@@ -26,7 +27,8 @@ const HEADING_MARK = /^#{1,6}\s+/u;
  */
 export function layoutArticle(text: string): Block[] {
   const lines = splitLines(text);
-  const matter = frontMatterEnd(text, lines);
+  const matterEnd = frontMatterEnd(text);
+  const matter = lines.filter(({ start }) => start < matterEnd).length;
   const paragraphs = joinLines(text, lines.slice(matter));
   const blocks: Block[] = [];
   if (matter > 0)
@@ -40,16 +42,6 @@ export function layoutArticle(text: string): Block[] {
     reader.read(i);
   });
   return blocks;
-}
-
-/** Number of lines that front matter takes (`---` to `---`), 0 where there is none. */
-function frontMatterEnd(text: string, lines: readonly Line[]): number {
-  const first = lines[0];
-  if (!first || text.slice(first.start, first.end) !== '---') return 0;
-  const end = lines.findIndex(
-    (line, i) => i > 0 && /^(?:---|\.\.\.)$/.test(text.slice(line.start, line.end)),
-  );
-  return end + 1;
 }
 
 /** The lines that hold something, those of a hard-wrapped paragraph joined into one. */

@@ -23,10 +23,10 @@ export function readArticle(given: Article, models: Models): ArticleReading {
   const { mentions, chains } = coreference;
   const events = findEvents({ article, syntax, mentions, chains, times, quotes });
   const headline = headlineOf(article);
-  const { id, text, date, title, source } = given;
+  const { id, date, title, source } = given;
   return {
     id,
-    text,
+    text: article.text,
     title: title ?? statedTitle(article) ?? titleOf(article, headline) ?? nameOfFile(id),
     ...(headline && { headline }),
     blocks: article.blocks,
@@ -61,7 +61,7 @@ function titleOf(article: TokenizedArticle, headline: Span | undefined): string 
   const opening = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'paragraph');
   const span = headline ?? opening;
   if (!span) return undefined;
-  const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   if (words.length <= LONGEST_TITLE) return words;
   return `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE)) || words.slice(0, LONGEST_TITLE)} …`;
 }

@@ -11,6 +11,7 @@ import type { DocumentTime } from '../time/types';
  */
 export interface ArticleReading {
   readonly id: string;
+  /** The text as it was given, with its markup blank: offsets are the same. */
   readonly text: string;
   /** The title that the caller gave, else that of the front matter, else the headline's words, else the first sentence, else the file's name. */
   readonly title: string;

@@ -179,3 +179,17 @@ describe('results of a long line', () => {
     assert.ok(end > 0);
   });
 });
+
+describe('results of an article with markup', () => {
+  it('have names as they stand in the text, and none from the address of a link', async () => {
+    const text =
+      'Elena **Marsh** met _Tomas Varga_ in [Budapest](https://a.example/Ilona-Nagy) on Monday, said Anna Kovac.';
+    const outcome = await marginalia(['analyze', '--jsonl'], `${JSON.stringify({ id: 'a', text })}\n`);
+    const names = articlesOf(outcome)[0]?.mentions.filter(({ kind }) => kind === 'name') ?? [];
+    for (const name of names) assert.equal(text.slice(name.start, name.end), name.text);
+    assert.deepEqual(
+      names.map((name) => name.text),
+      ['Elena **Marsh', 'Tomas Varga', 'Budapest', 'Anna Kovac'],
+    );
+  });
+});

@@ -15,6 +15,12 @@ describe('The index of readings', () => {
   it('gives back what it kept', () => {
     assert.deepEqual(readingIndex('1', stored()).get(article), reading);
   });
+  it('gives back the text without its markup, as it was read', () => {
+    const marked = { id: 'file:///b.md', text: '**Zoë** spoke.' };
+    const index = readingIndex('1');
+    index.set(marked, { ...reading, text: '  Zoë   spoke.' });
+    assert.equal(index.get(marked)?.text, '  Zoë   spoke.');
+  });
   it('knows nothing of another text, setting or article', () => {
     const index = readingIndex('1', stored());
     assert.equal(index.get({ ...article, text: 'One day' }), undefined);

@@ -15,6 +15,9 @@ describe('frontMatterOf', () => {
       'publishedat=2031-01-02 # as printed',
     ]);
   });
+  it('takes no rule over an article for front matter', () => {
+    assert.deepEqual(entries('---\nThe fire began at noon.\n---\n'), []);
+  });
   it('reads nothing where there is none', () => {
     assert.deepEqual(entries('title: Fire\n'), []);
   });
