@@ -13,15 +13,16 @@ import {
 import { holiday } from './parsers/holiday';
 import { dayMonth, monthDay, ordinalDay } from './parsers/month-day';
 import { month, monthOfRelativeYear } from './parsers/month';
-import { isoDate, numericDate } from './parsers/numeric-date';
+import { hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
 import { barePeriod, period, weekOfDay, yearEnd } from './parsers/period';
 import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, each, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
 import { dayOfMonth, weekday } from './parsers/weekday';
-import { shortYear, spokenYear, year } from './parsers/year';
+import { fiscalYear, shortYear, spokenYear, year } from './parsers/year';
 import { joinDateAndTime } from './refiners/join-date-and-time';
+import { joinRange } from './refiners/join-range';
 import { joinSpokenYear } from './refiners/join-spoken-year';
 
 /**
@@ -33,6 +34,7 @@ import { joinSpokenYear } from './refiners/join-spoken-year';
 export const PARSERS: readonly Parser[] = [
   isoDate,
   numericDate,
+  hyphenDate,
   clock,
   monthDay,
   dayMonth,
@@ -54,6 +56,7 @@ export const PARSERS: readonly Parser[] = [
   yearAgo,
   century,
   decade,
+  fiscalYear,
   spokenYear,
   shortYear,
   year,
@@ -76,5 +79,8 @@ export const PARSERS: readonly Parser[] = [
   bareDuration,
 ];
 
-/** The refiners in their order: first years are joined to their periods, so that a day is whole before its time joins. */
-export const REFINERS: readonly Refiner[] = [joinSpokenYear, joinDateAndTime];
+/**
+ * The refiners in their order: first years are joined to their periods and shared over ranges, so that a day is whole
+ * before its time joins.
+ */
+export const REFINERS: readonly Refiner[] = [joinSpokenYear, joinRange, joinDateAndTime];

@@ -41,6 +41,7 @@ const S = {
   DOTTED: symbolId('DOTTED'),
   ISOTAIL: symbolId('ISOTAIL'),
   ORDINAL: symbolId('ORDINAL'),
+  FISCALYEAR: symbolId('FISCALYEAR'),
   HOLIDAY: symbolId('HOLIDAY'),
   HOLIDAYREST: symbolId('HOLIDAYREST'),
   COMMA: symbolId('COMMA'),
@@ -104,6 +105,7 @@ export function scan(article: TokenizedArticle): Scan {
     if (kind === TokenKind.Word) {
       if (FILTER.passes(text, start, end)) word(article, symbols, values, i);
       else if (isApostrophe(text.charCodeAt(start)) && end === start + 2) symbols[i] = S.POSS;
+      else if (text.startsWith('FY', start)) fiscalYear(text.slice(start, end), symbols, values, i);
     } else if (kind === TokenKind.Number) number(text.slice(start, end), symbols, values, i);
     else if (end - start <= 2) symbols[i] = sign(text.charCodeAt(start), end - start);
   }
@@ -141,6 +143,13 @@ function holiday(
     return words.length;
   }
   return 0;
+}
+
+function fiscalYear(form: string, symbols: Uint16Array, values: Float64Array, i: number): void {
+  const figures = /^FY(\d\d|20\d\d)$/.exec(form)?.[1];
+  if (figures === undefined) return;
+  symbols[i] = S.FISCALYEAR;
+  values[i] = (figures.length === 2 ? 2000 : 0) + Number(figures);
 }
 
 function sign(code: number, length: number): number {

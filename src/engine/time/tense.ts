@@ -1,10 +1,18 @@
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
-import { AHEAD_PREPOSITIONS, FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, PLANNED_FOR } from './data/verbs.data';
+import {
+  AHEAD_PREPOSITIONS,
+  FUTURE_WORDS,
+  IRREGULAR_PAST,
+  NOT_PAST,
+  PLANNED_FOR,
+  SCHEDULED,
+} from './data/verbs.data';
 import type { TenseHint } from './types';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 25;
+const MOVED = /^(?:postponed|delayed|moved|rescheduled|adjourned|deferred|extended|pushed)$/;
 const AHEAD_BEFORE_TO =
   /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely)$/;
 const INFINITIVE =
@@ -27,9 +35,13 @@ export function tenseAround(
   const form = (i: number): string =>
     i < firstToken || i >= endToken ? '' : tokenText(article.text, article.tokens, i);
   const word = (i: number): string => form(i).toLowerCase();
-  // "May" with its capital is the month.
-  const tenseAt = (i: number): TenseHint =>
-    article.text.startsWith('May', article.tokens.start[i]) ? null : tenseOf(word(i));
+  const headline = article.blocks[block]?.kind === 'headline';
+  // With its capital "May" is the month, and "Reed" a name; a headline's present tells the past.
+  const tenseAt = (i: number): TenseHint => {
+    const name = i > firstToken && !headline && /^\p{Lu}\p{Ll}/u.test(form(i));
+    if (name || form(i) === 'May') return null;
+    return i < first && !headline && SCHEDULED.has(form(i)) ? 'future' : tenseOf(word(i));
+  };
   const before = word(first - 1);
   // "the April 20 blowout": the date is the noun's, and the verb says nothing about it.
   if (before === 'the') return null;
@@ -37,17 +49,19 @@ export function tenseAround(
   if (before === 'for' && PLANNED_FOR.has(word(first - 2))) return 'future';
   for (let i = first - 1; i >= Math.max(firstToken, first - REACH); i--) {
     const tense = tenseAt(i);
-    // "It had been due to expire Friday."
     if (tense === 'future' && /^(?:been|was|were)$/.test(word(i - 1)) && word(i) !== 'will') {
       return word(i - 1) === 'been' ? 'past' : 'future';
     }
-    if (tense === 'past' && (before === 'until' || before === 'till')) return 'future';
+    if (tense === 'past' && (/^(?:until|till)$/.test(before) || (before === 'to' && MOVED.test(word(i)))))
+      return 'future';
     if (tense !== null) return tense;
     if (word(i) !== 'to') continue;
+    // "It had been due to expire Friday."
+    if (word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'past';
     if (AHEAD_BEFORE_TO.test(word(i - 1)) || FUTURE_WORDS.has(word(i - 1))) return 'future';
     // "decided to close in March": whatever the tense of "decided" is. A headline's infinitive is its future tense.
     if (i + 1 < first && INFINITIVE.test(form(i + 1))) {
-      return article.blocks[block]?.kind === 'headline' ? 'future' : null;
+      return headline ? 'future' : null;
     }
   }
   for (let i = end; i < Math.min(endToken, end + REACH); i++) {
@@ -55,7 +69,9 @@ export function tenseAround(
     if (tense !== null) return tense;
     if (word(i) === 'to' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
   }
-  return AHEAD_PREPOSITIONS.has(before) ? 'future' : null;
+  // "before Friday's vote" may look back.
+  const event = /^['’]s$/.test(word(end));
+  return AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null;
 }
 
 function tenseOf(word: string): TenseHint {

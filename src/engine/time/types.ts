@@ -116,16 +116,27 @@ export interface CalendarFields {
  * Which of the possible times an expression means, by its own words.
  * `context`: as tense and document time suggest; `last`, `this`, `next`: as these words say;
  * `previous`, `following`, `that`: counted from the time that the text spoke of last;
+ * `range-end`: the first one from the expression before it on ("June 1 to November 30");
  * `before-event`, `after-event`: counted from what the words behind it name ("the Sunday before the vote").
  */
 export type TimeChoice =
-  'context' | 'last' | 'this' | 'next' | 'previous' | 'following' | 'that' | 'before-event' | 'after-event';
+  | 'context'
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'previous'
+  | 'following'
+  | 'that'
+  | 'range-end'
+  | 'before-event'
+  | 'after-event';
 
 /**
- * What a shift counts from: the document time, the time that the text spoke of last, or the period that a report is
- * about (the quarter of a company's results), from which "a year earlier" is counted.
+ * What a shift counts from. `document-time`; `previous`: the time that the text spoke of last; `story-time`: the one in
+ * a report, the other in a narrative ("the end of the month"); `reported-period`: what a report is about (the quarter
+ * of a company's results), from which "a year earlier" is counted.
  */
-export type ShiftOrigin = 'document-time' | 'previous' | 'reported-period';
+export type ShiftOrigin = 'document-time' | 'previous' | 'story-time' | 'reported-period';
 
 /** What an expression of time says, before it is resolved against the document time. */
 export type TimeMeaning =

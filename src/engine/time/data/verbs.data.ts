@@ -25,6 +25,13 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Present forms that tell what is fixed for a day to come: "the court meets on Monday". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs'.split(
+    ' ',
+  ),
+);
+
 /** Participles that set the day behind them in the future where "for" follows. */
 export const PLANNED_FOR: ReadonlySet<string> = new Set('planned set scheduled slated called'.split(' '));
 

@@ -1,6 +1,6 @@
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
-import type { TimexMod } from '../types';
+import type { TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, shift, unitOf } from './phrases';
 
 /** "two weeks ago", "three days later", "a year earlier", "five months from now", "a few years ago", "a week or so ago". */
@@ -25,9 +25,17 @@ export const ago: Parser = {
       return inexact(match, amount === null ? null : amount + half, now, sign, mod);
     const yearly = unit === 'year' && !match.has('amount') && half === 0 && sign < 0;
     const from = yearly ? 'reported-period' : now ? 'document-time' : 'previous';
-    return { type: 'DATE', meaning: shift(unit, sign * (amount + half), from), mod };
+    const years = YEARS[unit];
+    const meaning =
+      years === undefined
+        ? shift(unit, sign * (amount + half), from)
+        : shift('year', sign * Math.round((amount + half) * years), from);
+    return { type: 'DATE', meaning, mod };
   },
 };
+
+/** "three decades ago" counts years, unlike "last decade", which is one of the calendar's. */
+const YEARS: Readonly<Partial<Record<TimeUnit, number>>> = { decade: 10, century: 100, millennium: 1000 };
 
 /** "years ago" has no date, "an hour later" no day: the latter is the length that it says. */
 function inexact(

@@ -80,14 +80,15 @@ export const narrativePart: Parser = {
   },
 };
 
-/** "the early hours of Sunday", "the early hours of the morning", "the early morning hours". */
+/** "the early hours of Sunday", "the early hours of the morning", "the early morning hours"; a date may follow. */
 export const earlyHours: Parser = {
   name: 'early-hours',
   needs: symbols('EARLY'),
   pattern: pattern(
-    'THE EARLY HYPHEN? (?:UNITS OF (?:(?<weekday>WEEKDAY) (?:PART)?|THE PART|(?<today>TODAY)|THIS PART)|PART UNITS)',
+    'THE EARLY HYPHEN? (?:UNITS OF (?:(?<weekday>WEEKDAY) (?:PART)?|THE PART|(?<today>TODAY)|THIS PART)|PART UNITS|(?<open>UNITS)(?=OF (?:THE ORDINAL|DAY|MONTH|WEEKDAY)))',
   ),
   extract(match) {
+    if (match.has('open') && match.words('open') !== 'hours') return undefined;
     const weekday = match.value('weekday');
     const today = match.value('today');
     const fields: CalendarFields = { part: 'MO' };

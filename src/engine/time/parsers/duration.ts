@@ -153,6 +153,8 @@ function isLength(match: Match): boolean {
   const unit = match.words('unit');
   const amount = amountOf(match);
   if (unit === 'second' || unit === 'min' || isAge(match)) return false;
+  // "the 2023/24 financial year"
+  if (match.glued(match.first) && /^[-–/]$/.test(match.form(match.first - 1))) return false;
   if (isShow(match.form(match.first - 1), match.form(match.group('unit')!.first))) return false;
   if (amount !== null && (amount <= 0 || amount > 1e6)) return false;
   if (/^[$£€¥₹]$/.test(match.form(match.first - 1))) return false;

@@ -2,11 +2,11 @@ import { daysInMonth } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
 import { pattern, symbolId, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
-import { calendar, choiceOf, modOf, ORDINAL, WHICH } from './phrases';
+import { calendar, choiceOf, modOf, ORDINAL, shortYearOf, WHICH } from './phrases';
 import { isCounted, isMonthName } from './words';
 
 const WEEKDAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)?`;
-const YEAR = '(?:(?:COMMA|OF)? (?<year>YEAR))?';
+const YEAR = '(?:(?:COMMA|OF)? (?<year>YEAR)|COMMA? APOS (?<short>DAY|NUM))?';
 const BOUND = '(?<bounds>APPROX)?';
 const A_DAY = `(?:DAY|${ORDINAL})`;
 
@@ -36,7 +36,7 @@ const ORDINAL_ID = symbolId('ORDINAL');
 function extract(match: Match): Extraction | Extraction[] | undefined {
   if (!isMonthName(match.form(match.group('month')!.first))) return undefined;
   const month = match.value('month')!;
-  const year = match.value('year') ?? knownYear(match, month);
+  const year = match.value('year') ?? shortYearOf(match, 'short') ?? knownYear(match, month);
   const days = daysOf(match);
   // "In June 20 percent left."
   const counted = match.group('days')!.end === match.end && isCounted(match.form(match.end));
@@ -87,6 +87,13 @@ function daysOf(match: Match): (TokenRange & { day: number })[] {
 
 const DAY_PREPOSITIONS = new Set('on by from until till since before after'.split(' '));
 
+/** Words behind "on the 18th" that are no noun which the ordinal counts ("on the 18th floor"). */
+const OPENS_CLAUSE = new Set(
+  'the a an he she it they we his her its their this that these those when as and or but in at with by to after before'.split(
+    ' ',
+  ),
+);
+
 /** "on the 18th": a day of the month that the text is about. */
 export const ordinalDay: Parser = {
   name: 'ordinal-day',
@@ -95,8 +102,9 @@ export const ordinalDay: Parser = {
   extract(match) {
     const day = match.value('day')!;
     if (!/^\d/.test(match.words('day')) || day > 31) return undefined;
-    if (!DAY_PREPOSITIONS.has(match.word(match.first - 1)) || /^[\p{L}\d-]/u.test(match.form(match.end)))
-      return undefined;
+    if (!DAY_PREPOSITIONS.has(match.word(match.first - 1))) return undefined;
+    const next = match.form(match.end);
+    if (/^[\p{L}\d-]/u.test(next) && !OPENS_CLAUSE.has(next)) return undefined;
     return { type: 'DATE', meaning: calendar({ day }) };
   },
 };

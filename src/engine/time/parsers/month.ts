@@ -2,7 +2,7 @@ import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { isCounted } from './words';
-import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift } from './phrases';
+import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift, shortYearOf } from './phrases';
 
 /** "February 2025", "in February", "last April", "late November", "mid-July", "the end of October, 2025". */
 export const month: Parser = {
@@ -13,25 +13,25 @@ export const month: Parser = {
   ),
   extract(match) {
     if (!isMonth(match)) return undefined;
-    const year = match.value('year') ?? shortYear(match);
+    const year = match.value('year') ?? shortYearOf(match, 'short');
     if (match.has('short') && year === undefined) return undefined;
     const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month: match.value('month')! };
     return { type: 'DATE', meaning: calendar(fields, choiceOf(match)), mod: modOf(match) };
   },
 };
 
-/** "June last year", "January of this year", "next year's May". */
+/** "June last year", "25 June last year", "January of this year", "next year's May". */
 export const monthOfRelativeYear: Parser = {
   name: 'month-of-relative-year',
   needs: symbols('MONTH'),
   pattern: pattern(
-    `${POSITION}? (?:(?<month>MONTH) (?<day>DAY|ORDINAL)? COMMA? OF? (?:(?<last>LAST)|(?<next>NEXT)|THIS|THE SAME|(?<that>THAT)|(?<following>THE FOLLOWING|THE NEXT)|(?<previous>THE PREVIOUS)) (?<unit>UNIT)|` +
+    `${POSITION}? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)?|THE? (?<day3>DAY|ORDINAL) OF? (?<month3>MONTH)) COMMA? OF? (?:(?<last>LAST)|(?<next>NEXT)|THIS|THE SAME|(?<that>THAT)|(?<following>THE FOLLOWING|THE NEXT)|(?<previous>THE PREVIOUS)) (?<unit>UNIT)|` +
       `(?:(?<last2>LAST)|(?<next2>NEXT)|THIS) (?<unit2>UNIT) ${POSSESSIVE} (?<month2>MONTH) (?<day2>DAY)?)`,
   ),
   extract(match) {
     if (!/^years?$/.test(match.words('unit') + match.words('unit2'))) return undefined;
-    const day = match.value('day') ?? match.value('day2');
-    const month = (match.value('month') ?? match.value('month2'))!;
+    const day = match.value('day') ?? match.value('day2') ?? match.value('day3');
+    const month = (match.value('month') ?? match.value('month2') ?? match.value('month3'))!;
     const fields = day === undefined ? { month } : { month, day };
     const narrative =
       match.has('that') ||
@@ -44,12 +44,6 @@ export const monthOfRelativeYear: Parser = {
     return { type: 'DATE', meaning, mod: modOf(match) };
   },
 };
-
-function shortYear(match: Match): number | undefined {
-  const short = match.value('short');
-  if (short === undefined || match.words('short').length !== 2) return undefined;
-  return short < 40 ? 2000 + short : 1900 + short;
-}
 
 const MONTH_PREPOSITIONS = new Set(
   'in since by until till from through to and or between of before after during early late mid this last next for as'.split(

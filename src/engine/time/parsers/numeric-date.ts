@@ -24,6 +24,18 @@ function clockOf(tail: string): Pick<CalendarFields, 'hour' | 'minute'> {
   return match ? { hour: Number(match[1]), minute: Number(match[2] ?? 0) } : {};
 }
 
+/** `18-Apr-2025`, `18/Apr/25` */
+export const hyphenDate: Parser = {
+  name: 'hyphen-date',
+  needs: symbols('MONTH'),
+  pattern: pattern('(?<day>DAY) (?:HYPHEN|SLASH) (?<month>MONTH) (?:HYPHEN|SLASH) (?<year>YEAR|DAY|NUM)'),
+  extract(match) {
+    for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
+    if (!/^(?:\d\d|\d{4})$/.test(match.words('year'))) return undefined;
+    return extraction(fullYear(match.value('year')!), match.value('month')!, match.value('day')!);
+  },
+};
+
 /**
  * `18/04/2025`, `4/18/25`, `18.04.2025`: the order of day and month by the numbers where they tell, else as the
  * rest of the article writes.

@@ -37,8 +37,8 @@ function stepOf(match: Match, unit: TimeUnit): readonly [amount: number, from: S
   if (match.has('that')) return [0, 'previous'];
   if (match.has('following')) return [1, 'previous'];
   if (match.has('previous')) return [-1, 'previous'];
-  // "the next day" follows what was told; "the next year" lies ahead of the report.
-  if (match.has('thenext')) return [1, unit === 'day' ? 'previous' : 'document-time'];
+  // "the next day" follows what was told; "the next year" lies ahead of a report.
+  if (match.has('thenext')) return [1, unit === 'day' ? 'previous' : 'story-time'];
   if (match.has('next') || match.has('next2')) return [1, 'document-time'];
   // "the last day", "the last week of the campaign" belong to what follows.
   if (unit === 'day' || (match.has('thelast') && match.word(match.end) === 'of')) return undefined;
@@ -62,6 +62,8 @@ export const barePeriod: Parser = {
       return undefined;
     // "Album of the Week"
     if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
+    // "the week before the vote"
+    if (unit !== 'weekend' && /^(?:before|after)$/.test(next)) return undefined;
     if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
     // "the year ended June 30" is twelve months of the company's own.
     if (unit === 'year' && /^end(?:ed|ing)$/.test(next))
@@ -72,7 +74,7 @@ export const barePeriod: Parser = {
 
 function originOf(unit: TimeUnit): ShiftOrigin {
   if (unit === 'quarter') return 'reported-period';
-  return unit === 'day' || unit === 'week' ? 'previous' : 'document-time';
+  return unit === 'day' ? 'previous' : 'story-time';
 }
 
 /** "the week of March 6" */

@@ -30,8 +30,8 @@ export function ordinalOf(match: Match, group: string): number {
 /** A number or a vague amount: `a few`, `several`, `a couple of`. */
 export const AMOUNT = `(?<amount>${NUMBER}|A? FEW OF?)`;
 
-/** The lower end of a range of amounts: "two to three weeks", "12-18 months". */
-export const RANGE = `(?:(?<lower>${NUMBER}) (?:TO|OR|HYPHEN))`;
+/** The lower end of a range of amounts: "two to three weeks", "12-18 months"; "fifty-three" is one number. */
+export const RANGE = `(?:(?<lower>${NUMBER}) (?:TO|OR|(?<!CARDINAL)HYPHEN))`;
 
 /** Words that make an amount inexact; they belong to the expression. */
 export const BOUNDS = '(?<bounds>NO? MORE THAN|NO? LESS THAN|AT LEAST|UP TO|MORE THAN|LESS THAN|APPROX|SOME)';
@@ -79,11 +79,19 @@ export function seasonOf(match: Match, group: string): 'SP' | 'SU' | 'FA' | 'WI'
   return SEASONS[(match.value(group) ?? 1) - 1] ?? 'SP';
 }
 
+/** The year that a group of two figures behind an apostrophe means (`'98`, `'24`); undefined for other numbers. */
+export function shortYearOf(match: Match, group: string): number | undefined {
+  const value = match.value(group);
+  if (value === undefined || match.words(group).length !== 2) return undefined;
+  return value < 40 ? 2000 + value : 1900 + value;
+}
+
 const HALF = symbolId('HALF');
 const A = symbolId('A');
 const FEW = symbolId('FEW');
 const HUNDREDS = symbolId('HUNDREDS');
 const SLASH = symbolId('SLASH');
+const HYPHEN = symbolId('HYPHEN');
 
 /** The number that a group says; null for a vague one ("several"). */
 export function amountOf(match: Match, group = 'amount'): number | null {
@@ -99,6 +107,8 @@ function readAmount(match: Match, range: TokenRange): number | null {
     const value = values[i] as number;
     if (symbols[i] === FEW) return match.word(i) === 'couple' ? 2 : null;
     if (symbols[i] === HUNDREDS) return null;
+    // "two-three months" is a range; "fifty-three" is not.
+    if (symbols[i] === HYPHEN && part > 0 && part < 20) return total + part;
     if (symbols[i] === HALF) part += 0.5;
     else if (symbols[i + 2] !== undefined && symbols[i + 1] === SLASH && i + 2 < range.end) {
       part += value / Math.max(1, values[i + 2] as number);
@@ -222,7 +232,7 @@ export function choiceOf(match: Match, group = 'which'): TimeChoice {
 
 /** "last", "this past", "the following" …: which one of a kind of periods is meant. */
 export const WHICH =
-  '(?<which>(?:THE|THIS)? (?:LAST|NEXT|PREVIOUS|FOLLOWING|CURRENT|LATEST|SAME)|THAT SAME?|THIS SAME?)';
+  '(?<which>(?:THE|THIS)? (?:LAST|NEXT|PREVIOUS|CURRENT|LATEST|SAME)|(?:THE|THIS) FOLLOWING|THAT SAME?|THIS SAME?)';
 
 /** "'s" or a bare apostrophe. */
 export const POSSESSIVE = '(?:POSS|APOS)';

@@ -1,10 +1,10 @@
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields, TimeMeaning } from '../types';
-import { calendar, modOf, POSITION, POSSESSIVE, shift } from './phrases';
+import { calendar, modOf, POSITION, POSSESSIVE, shift, shortYearOf } from './phrases';
 
 const AFTER =
-  '(?:COMMA? (?:OF|IN)? THE? FISCAL? UNIT? (?<year>YEAR)|(?:OF|IN)? (?:(?<last>LAST)|(?<next>NEXT)|(?<this>THIS)) UNIT)';
+  '(?:COMMA? (?:OF|IN)? THE? FISCAL? UNIT? (?:(?<year>YEAR)|APOS (?<short>DAY|NUM))|(?:OF|IN)? (?:(?<last>LAST)|(?<next>NEXT)|(?<this>THIS)|(?<the>(?:THE|ITS) FISCAL?)) (?<unit>UNIT))';
 const BEFORE = `(?:THE? (?<year2>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) UNIT ${POSSESSIVE}|THE)`;
 
 /** "the third quarter", "third-quarter", "the first half of 1999", "fiscal second quarter", "last year's fourth quarter". */
@@ -17,6 +17,7 @@ export const quarter: Parser = {
   extract(match) {
     const word = match.words('kind');
     if (word !== 'quarter' && word !== 'half') return undefined;
+    if (match.has('unit') && match.words('unit') !== 'year') return undefined;
     const meaning = meaningOf(match, word);
     if (!meaning) return undefined;
     // Before a noun ("the third-quarter loss") the article is the noun's.
@@ -38,11 +39,12 @@ function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefi
   const nth = match.words('nth') === 'last' ? 2 : match.value('nth')!;
   if (nth > (kind === 'half' ? 2 : 4)) return undefined;
   const fields: CalendarFields = kind === 'half' ? { half: nth } : { quarter: nth };
-  const year = match.value('year') ?? match.value('year2');
+  const year = match.value('year') ?? match.value('year2') ?? shortYearOf(match, 'short');
   if (year !== undefined) return calendar({ ...fields, year });
   if (match.has('last') || match.has('last2')) return shift('year', -1, 'document-time', fields);
   if (match.has('next') || match.has('next2')) return shift('year', 1, 'document-time', fields);
   if (match.has('this') || match.has('this2')) return shift('year', 0, 'document-time', fields);
+  if (match.has('the')) return shift('year', 0, 'story-time', fields);
   // A half without a year is one of a game, of a page, of the proceeds.
   return kind === 'half' ? undefined : calendar(fields);
 }
@@ -51,7 +53,9 @@ function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefi
 export const shortQuarter: Parser = {
   name: 'short-quarter',
   needs: symbols('SHORTQUARTER'),
-  pattern: pattern('(?<before>YEAR)? (?<name>SHORTQUARTER) (?:(?:COMMA|OF|APOS)? FISCAL? (?<year>YEAR))?'),
+  pattern: pattern(
+    '(?<before>YEAR)? (?<name>SHORTQUARTER) (?:(?:COMMA|OF|APOS)? FISCAL? (?<year>YEAR|FISCALYEAR))?',
+  ),
   extract(match) {
     const name = match.words('name');
     const year = match.value('year') ?? match.value('before');

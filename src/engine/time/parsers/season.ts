@@ -7,7 +7,7 @@ export const season: Parser = {
   name: 'season',
   needs: symbols('SEASON'),
   pattern: pattern(
-    `${POSITION}? (?:${WHICH}|(?<which2>THIS)|THE)? (?<early>EARLY|LATE)? (?<season>SEASON) (?:COMMA? OF? (?<year>YEAR)|OF? (?<relative>LAST|NEXT|THIS) (?<unit>UNIT))?`,
+    `${POSITION}? (?:${WHICH}|(?<which2>THIS)|THE)? (?<early>EARLY|LATE)? (?<season>SEASON) (?:COMMA? OF? (?<year>YEAR) (?:(?:HYPHEN|SLASH) (?:DAY|YEAR|NUM))?|OF? (?<relative>LAST|NEXT|THIS) (?<unit>UNIT))?`,
   ),
   extract(match) {
     if (!isSeason(match)) return undefined;

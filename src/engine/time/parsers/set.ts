@@ -35,13 +35,13 @@ export const adverbSet: Parser = {
   },
 };
 
-/** "every Monday", "each year", "every two weeks", "every other day", "each July", "Mondays", "Tuesday nights". */
+/** "every Monday", "each year", "every two weeks", "every other day", "each July", "Mondays", "Tuesday nights", "at weekends". */
 export const each: Parser = {
   name: 'each',
-  needs: symbols('EACH WEEKDAYS PARTS'),
+  needs: symbols('EACH WEEKDAYS PARTS UNITS'),
   pattern: pattern(
     `EACH (?<other>OTHER)? (?<amount>${NUMBER})? (?:FISCAL)? (?:(?<unit>UNIT|UNITS)|(?<weekday>WEEKDAY) (?<part>PART)?|(?<part2>PART)|(?<month>MONTH)|(?<season>SEASON)|(?<weekend>WEEKEND))|` +
-      '(?<weekdays>WEEKDAYS)|(?<weekday2>WEEKDAY) (?<parts>PARTS)|(?<parts2>PARTS)',
+      '(?<weekdays>WEEKDAYS)|(?<weekends>UNITS)|(?<weekday2>WEEKDAY) (?<parts>PARTS)|(?<parts2>PARTS)',
   ),
   extract(match) {
     const quant = /^(?:each|every)$/.test(match.word(match.first))
@@ -65,7 +65,13 @@ export const each: Parser = {
       return { type: 'SET', meaning: set(`XXXX-${pad(match.value('month')!)}`, quant, null) };
     if (match.has('season'))
       return { type: 'SET', meaning: set(`XXXX-${seasonOf(match, 'season')}`, quant, null) };
-    return match.has('weekend') ? { type: 'SET', meaning: set('XXXX-WXX-WE', quant, null) } : undefined;
+    if (match.has('weekends')) {
+      const regular = /^(?:on|at|most|some|weekdays)$/.test(match.word(match.first - 1));
+      if (match.words('weekends') !== 'weekends' || !regular) return undefined;
+    }
+    return match.has('weekend') || match.has('weekends')
+      ? { type: 'SET', meaning: set('XXXX-WXX-WE', quant, null) }
+      : undefined;
   },
 };
 

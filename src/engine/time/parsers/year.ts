@@ -1,16 +1,16 @@
 import { TokenKind } from '../../tokenize/tokens';
-import type { Match, Parser } from '../match';
+import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { isCounted } from './words';
-import { amountOf, calendar, modOf, POSITION } from './phrases';
+import { amountOf, calendar, modOf, POSITION, shortYearOf } from './phrases';
 
-/** "1998", "in 2025", "the year 2000", "fiscal 1996", "mid-1996", "the end of 2030", "early 2025", "300 BC". */
+/** "1998", "in 2025", "the year 2000", "fiscal 1996", "2023-24", "mid-1996", "the end of 2030", "early 2025", "300 BC". */
 export const year: Parser = {
   name: 'year',
   needs: symbols('YEAR BC AD'),
   pattern: pattern(
-    `${POSITION}? (?<marker>(?:THE)? FISCAL? UNIT|THE? FISCAL)? (?<year>YEAR|NUM|DAY) (?<era>BC|AD)? (?<open>(?:OR LATER|AND BEYOND|AND LATER)?)|(?<ad>AD) (?<year2>YEAR|NUM|DAY)`,
+    `${POSITION}? (?<marker>(?:THE)? FISCAL? UNIT|THE? FISCAL)? (?<year>YEAR|NUM|DAY) (?<era>BC|AD)? (?:(?<open>OR LATER|AND BEYOND|AND LATER)|(?:HYPHEN|SLASH) (?<last>DAY|NUM))?|(?<ad>AD) (?<year2>YEAR|NUM|DAY)`,
   ),
   extract(match) {
     const value = (match.value('year') ?? match.value('year2'))!;
@@ -25,7 +25,38 @@ export const year: Parser = {
     if (marked && !match.has('era') && !match.has('ad') && value < 1000) return undefined;
     const bc = /^b/.test(match.words('era'));
     const fields: CalendarFields = bc ? { era: 'BC', year: value } : { year: value };
-    return { type: 'DATE', meaning: calendar(fields), mod: match.has('open') ? 'ON_OR_AFTER' : modOf(match) };
+    const first: Extraction = {
+      type: 'DATE',
+      meaning: calendar(fields),
+      mod: match.has('open') ? 'ON_OR_AFTER' : modOf(match),
+    };
+    return match.has('last') && !bc ? withLastYear(match, first, value) : first;
+  },
+};
+
+/** "2023-24", "1914/18": the second year in two figures is an expression of its own; other numbers are none. */
+function withLastYear(match: Match, first: Extraction, year: number): Extraction | Extraction[] {
+  const last = match.group('last')!;
+  const value = Math.floor(year / 100) * 100 + match.value('last')!;
+  const end = value <= year ? value + 100 : value;
+  const head = { ...first, range: { first: match.first, end: last.first - 1 } };
+  const glued = match.glued(last.first) && match.glued(last.first - 1);
+  if (!glued || match.words('last').length !== 2 || end - year > LONGEST_YEARS) return head;
+  return [head, { type: 'DATE', meaning: calendar({ year: end }), range: last }];
+}
+
+/** Longest stretch of years that is written with two figures for its end. */
+const LONGEST_YEARS = 30;
+
+/** "FY25", "FY2024-25" */
+export const fiscalYear: Parser = {
+  name: 'fiscal-year',
+  needs: symbols('FISCALYEAR'),
+  pattern: pattern(`${POSITION}? (?<year>FISCALYEAR) (?:HYPHEN (?<last>DAY))?`),
+  extract(match) {
+    const year = match.value('year')!;
+    const first: Extraction = { type: 'DATE', meaning: calendar({ year }), mod: modOf(match) };
+    return match.has('last') ? withLastYear(match, first, year) : first;
   },
 };
 
@@ -71,14 +102,10 @@ export const shortYear: Parser = {
   pattern: pattern(`${POSITION}? APOS (?<year>DAY|NUM)`),
   extract(match) {
     const { first } = match.group('year')!;
-    const value = match.value('year')!;
-    if (!match.glued(first) || match.glued(first - 1) || match.words('year').length !== 2) return undefined;
+    const year = shortYearOf(match, 'year');
+    if (!match.glued(first) || match.glued(first - 1) || year === undefined) return undefined;
     if (match.form(first - 1) === "'" && match.form(match.end) === "'") return undefined;
-    return {
-      type: 'DATE',
-      meaning: calendar({ year: value < 40 ? 2000 + value : 1900 + value }),
-      mod: modOf(match),
-    };
+    return { type: 'DATE', meaning: calendar({ year }), mod: modOf(match) };
   },
 };
 
@@ -102,7 +129,7 @@ function isYear(match: Match, at: number, value: number): boolean {
       !/^\p{Lu}[\p{Lu}\d]*$/u.test(match.form(at - 2))
     );
   }
-  if (/^[/:_]$/.test(after) && match.glued(at + 1)) return false;
+  if (/^[/:_]$/.test(after) && match.glued(at + 1) && !(after === '/' && match.has('last'))) return false;
   if (
     after === '-' &&
     match.glued(at + 1) &&
@@ -113,7 +140,7 @@ function isYear(match: Match, at: number, value: number): boolean {
     return false;
   if (after === '-' && match.glued(at + 1) && match.form(at + 3) === '-' && match.glued(at + 3)) return false;
   if (match.has('position')) return true;
-  if (isCounted(after)) return false;
+  if (isCounted(after) && !followsYear(match, at, value)) return false;
   if (
     NUMBERED.test(before) &&
     !(/^(?:about|around|at)$/.test(before) && value > 1900 && !/^\p{Ll}/u.test(after))
@@ -124,13 +151,24 @@ function isYear(match: Match, at: number, value: number): boolean {
       /^(?:in|since|by|until|till|from|during|before|after|circa|c\.)$/.test(before) &&
       !/^\p{L}+s$/u.test(after)
     );
-  // A count stands before a plural ("2000 refugees"); a year does so only behind an article or a preposition.
-  if (/^\p{Ll}{3,}s$/u.test(after) && !BEFORE_YEAR.test(before) && !/^['’]s$/.test(before)) return false;
+  // A count stands before a plural ("2000 refugees"); a year does so only behind an article, a preposition or a year.
+  const placed = BEFORE_YEAR.test(before) || /^['’]s$/.test(before) || followsYear(match, at, value);
+  if (/^\p{Ll}{3,}s$/u.test(after) && !placed) return false;
   const link =
     at + 1 < tokens.count &&
     tokens.kind[at + 1] === TokenKind.Symbol &&
     text[tokens.start[at + 1] as number] === '%';
   return !link;
+}
+
+/** "in 2008 and 2009" */
+function followsYear(match: Match, at: number, value: number): boolean {
+  const other = match.form(at - 2);
+  return (
+    /^(?:and|or|to)$/.test(match.word(at - 1)) &&
+    /^\d{4}$/.test(other) &&
+    Math.abs(Number(other) - value) < 100
+  );
 }
 
 /** "1998-2001", "2024-25": years with a dash between them. */

@@ -5,10 +5,11 @@ import type { TimeMeaning } from '../types';
 
 const COMMA = symbolId('COMMA');
 const OF = symbolId('OF');
+const ON = symbolId('ON');
 
 /**
  * Joins a day and a time of day into one TIME: "April 18, 2025 10:30 a.m.", "2025-04-18, 13:00", "the morning of
- * March 23".
+ * March 23", "dawn on 22 March".
  */
 export const joinDateAndTime: Refiner = {
   name: 'join-date-and-time',
@@ -30,12 +31,14 @@ function sideBySide(a: Candidate, b: Candidate, scan: Scan): Candidate | undefin
   return adjacent ? join(a, b) : undefined;
 }
 
-/** "the morning of March 23", "the night of last Friday". */
+const PARTS: ReadonlySet<string> = new Set(['narrative-part', 'early-hours']);
+
+/** "the morning of March 23", "dawn on 22 March", "the early hours of last Friday". */
 function ofDay(part: Candidate, day: Candidate, scan: Scan): Candidate | undefined {
-  if (part.sentence !== day.sentence || day.first !== part.end + 1 || scan.symbols[part.end] !== OF)
+  const link = scan.symbols[part.end];
+  if (part.sentence !== day.sentence || day.first !== part.end + 1 || (link !== OF && link !== ON))
     return undefined;
-  if (part.rule !== 'narrative-part' || part.meaning.kind !== 'calendar' || !namesDay(day.meaning))
-    return undefined;
+  if (!PARTS.has(part.rule) || part.meaning.kind !== 'calendar' || !namesDay(day.meaning)) return undefined;
   const fields = { ...day.meaning.fields, ...part.meaning.fields };
   return {
     ...day,

@@ -1,8 +1,15 @@
 import { isoToDayNumber, toDayNumber, weekdayOf } from '../calendar';
 import { holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
-import { dayRange } from '../value';
-import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
+import { dayRange, isSingleDay } from '../value';
+import {
+  DOCUMENT,
+  expressionAnchor,
+  type Context,
+  type Grain,
+  type Reference,
+  type Resolution,
+} from './context';
 import { byDocument, byText, unknown } from './explain';
 import { clockOf, inUnknownYear, inYear, yearOf } from './field-values';
 
@@ -17,7 +24,15 @@ export function resolveImpliedYear(
   choice: TimeChoice,
 ): Resolution {
   const clock = clockOf(fields);
-  const reference = context.last();
+  const reference = context.last(...GRAINS_WITH_YEAR);
+  if (choice === 'range-end' && reference) {
+    const value = endOfRange(reference, fields) + clock;
+    return {
+      value,
+      anchor: expressionAnchor(reference),
+      explanation: byText(value, 'the first one after', reference),
+    };
+  }
   const told = reference && toldYear(context, found, fields, choice, reference);
   if (reference && told !== undefined) {
     const value = inYear(told, fields) + clock;
@@ -42,6 +57,17 @@ export function resolveImpliedYear(
   };
 }
 
+const GRAINS_WITH_YEAR: readonly Grain[] = [
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+];
+
 /** In a story that goes on, months over which the turn of a year may lie ("in November 1941 … in January"). */
 const TURN_OF_YEAR = 3;
 
@@ -59,19 +85,39 @@ function toldYear(
   const year = yearOf(reference.value);
   if (choice === 'that') return year;
   if (year === undefined || choice !== 'context') return undefined;
-  const month = /^\d{4}-(\d{2})/.exec(reference.value);
-  const from = month ? Number(month[1]) : undefined;
+  const from = firstMonth(reference.value);
+  const to = firstMonth(inYear(year, fields));
   if (context.narrative) {
     // A story of the past does not run ahead of the day that it is told on.
-    if (context.day !== null && year >= context.day.year) return undefined;
-    const turned =
-      from !== undefined && fields.month !== undefined && fields.month + 12 - from <= TURN_OF_YEAR;
+    if (context.day !== null && (year >= context.day.year || found.tense === 'future')) return undefined;
+    const turned = from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;
     return turned ? year + 1 : year;
   }
-  const background =
-    context.day !== null && year < context.day.year - 1 && found.sentence === reference.sentence;
-  const later = from !== undefined && fields.month !== undefined && fields.month >= from;
-  return background && later && found.tense !== 'future' ? year : undefined;
+  const back = context.day === null || year < context.day.year - 1;
+  const later = from !== undefined && to !== undefined && to >= from;
+  return back && later && goesOn(found, reference) ? year : undefined;
+}
+
+/** The first occurrence that does not end before a time begins. */
+function endOfRange(reference: Reference, fields: CalendarFields): string {
+  const year = yearOf(reference.value) ?? 0;
+  const start = dayRange(reference.value).from ?? '';
+  const value = inYear(year, fields);
+  return (dayRange(value).to ?? '') >= start ? value : inYear(year + 1, fields);
+}
+
+/** Whether a report that looks back goes on from a date: in its sentence, or in the next one from a day. */
+function goesOn(found: FoundTime, reference: Reference): boolean {
+  const distance = found.sentence - reference.sentence;
+  if (distance === 0) return found.tense !== 'future';
+  return distance === 1 && found.tense === 'past' && isSingleDay(reference.value);
+}
+
+/** The month in which a value begins; undefined for whole years and weeks. */
+function firstMonth(value: string): number | undefined {
+  const part = /^\d{4}-(?:(\d{2})|(SP|SU|FA|WI|[QH]\d))/.exec(value);
+  if (!part) return undefined;
+  return part[1] === undefined ? Number(dayRange(value).from?.slice(5, 7)) : Number(part[1]);
 }
 
 function relation(occurrence: Occurrence | undefined, today: number): string {

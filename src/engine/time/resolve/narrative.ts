@@ -1,29 +1,45 @@
-import type { DocumentTime, FoundTime } from '../types';
+import type { DocumentTime, FoundTime, TimeMeaning } from '../types';
 
 const FEWEST_YEARS = 3;
 const DISTANT_YEARS = 3;
+const DISTANT_SHARE = 0.7;
+/** How many years that a text states outweigh one word of a report: a bare "on Friday", or "last week". */
+const YEARS_FOR_WEEKDAY = 10;
+const YEARS_FOR_REPORT_WORD = 5;
 
 /**
  * Whether an article tells a story of the past in its order, as histories do, so that an implied year is that of the
- * date before: it states several years, hardly any of them near the document time, names no weekday without its date,
- * and hardly speaks of "last week" or "today".
+ * date before: it states several years, hardly any of them near the document time, and hardly names a weekday without
+ * its date or speaks of "last week". Where the document time is unknown, every date speaks for a story: nothing else
+ * could tell its year.
  */
 export function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): boolean {
   const today = documentTime.value === null ? Number.NaN : Number(documentTime.value.slice(0, 4));
-  let stated = 0;
+  let years = 0;
   let distant = 0;
+  let open = 0;
   let reported = 0;
-  for (const { meaning, rule, quoted } of found) {
-    // "the end of the month" may be any month; "last month" is the reporter's.
-    const own = meaning.kind === 'shift' && meaning.from === 'document-time' && rule !== 'bare-period';
-    if (own && !quoted) reported++;
-    if (meaning.kind !== 'calendar') continue;
-    const { year, weekday, month, nth } = meaning.fields;
-    if (weekday !== undefined && month === undefined && nth === undefined && meaning.choice === 'context')
-      return false;
-    if (year === undefined) continue;
-    stated++;
-    if (!(Math.abs(year - today) < DISTANT_YEARS)) distant++;
+  for (const { meaning, quoted } of found) {
+    const weight = reportWeight(meaning);
+    if (weight > 0) {
+      if (!quoted) reported += weight;
+    } else if (meaning.kind === 'calendar') {
+      const { year, era } = meaning.fields;
+      if (year === undefined) open++;
+      else {
+        years++;
+        if (era === 'BC' || !(Math.abs(year - today) < DISTANT_YEARS)) distant++;
+      }
+    }
   }
-  return stated >= FEWEST_YEARS && distant >= 0.7 * stated && reported * 5 <= stated;
+  const told = documentTime.value === null ? years + open : years;
+  return years >= FEWEST_YEARS && distant >= DISTANT_SHARE * years && reported <= told;
+}
+
+/** How many stated years the words outweigh because they count from the day on which the article was written. */
+function reportWeight(meaning: TimeMeaning): number {
+  if (meaning.kind === 'shift') return meaning.from === 'document-time' ? YEARS_FOR_REPORT_WORD : 0;
+  if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return 0;
+  const { weekday, month, nth } = meaning.fields;
+  return weekday !== undefined && month === undefined && nth === undefined ? YEARS_FOR_WEEKDAY : 0;
 }

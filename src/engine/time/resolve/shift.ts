@@ -19,10 +19,8 @@ type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
 /** Resolves a time that is so many units away from the document time or from what the text spoke of last. */
 export function resolveShift(context: Context, found: FoundTime, meaning: Shift): Resolution {
   if (meaning.from === 'reported-period') return reportedPeriod(context, found, meaning);
-  const told =
-    meaning.from === 'previous' ||
-    (found.rule === 'bare-period' && (context.narrative || context.today === null));
-  if (told) return fromPrevious(context, found, meaning);
+  if (meaning.from === 'previous' || (meaning.from === 'story-time' && isTold(context, found, meaning)))
+    return fromPrevious(context, found, meaning);
   if (lastWeekend(context, found, meaning))
     return resolveShift(context, { ...found, tense: null }, { ...meaning, amount: -1 });
   const spoken = speechDay(context, found, meaning);
@@ -33,12 +31,24 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
     return { value, anchor: expressionAnchor(spoken), explanation: byText(value, reason, spoken) };
   }
   if (context.today === null) {
+    const present =
+      context.narrative && found.type === 'DATE' && meaning.unit === 'day' && meaning.amount === 0;
+    if (present) return { value: 'PRESENT_REF', explanation: '' };
     const value = unknownValue(meaning);
     return { value, explanation: unknown(found, value) };
   }
   const value = shifted(context.today, meaning);
   const reason = meaning.amount === 0 && meaning.unit === 'day' ? 'the day of' : phrase(meaning);
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+}
+
+/** Whether "the month", "the next year" are those of what was told before, not of the report. */
+function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
+  if (context.narrative || context.today === null) return true;
+  // "For the week, prices fell" goes on from the days that it has named.
+  const reference =
+    meaning.unit === 'week' && meaning.amount === 0 ? narrativeReference(context, meaning) : undefined;
+  return reference !== undefined && found.sentence - reference.sentence <= NARRATIVE_REACH;
 }
 
 /** Before Saturday "the weekend" of a past tense is the last one. */
@@ -116,6 +126,7 @@ const FINE_ENOUGH: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {
   weekend: ['day', 'weekend', 'week'],
   month: ['day', 'month', 'week'],
   quarter: ['quarter'],
+  year: ['day', 'week', 'weekend', 'month', 'season', 'quarter', 'half', 'year'],
 };
 
 const FORGETTING_REACH = 1;

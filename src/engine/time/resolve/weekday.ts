@@ -14,8 +14,8 @@ export function resolveWeekday(
   clock: string,
 ): Resolution {
   const reference = context.last('day');
-  const told = /^(?:following|previous|that)$/.test(choice) || (context.narrative && choice === 'context');
-  if (told && reference) return byReference(reference, day, choice, clock);
+  if (reference && isTold(context, found, choice, reference))
+    return byReference(reference, day, choice, clock);
   if (context.today === null) {
     const value = `XXXX-WXX-${day}${clock}`;
     return { value, explanation: unknown(found, value) };
@@ -24,6 +24,15 @@ export function resolveWeekday(
   const value = dayNumberToIso(number) + clock;
   const reason = number === context.today ? 'the very day of' : `the ${nameOf(day)} ${side}`;
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+}
+
+/** Sentences over which a bare weekday of a narrative belongs to the week of the day before. */
+const WEEK_REACH = 3;
+
+/** Whether a weekday is counted from the day that the text spoke of last. */
+function isTold(context: Context, found: FoundTime, choice: TimeChoice, reference: Reference): boolean {
+  if (choice !== 'context') return /^(?:following|previous|that)$/.test(choice);
+  return context.narrative && found.sentence - reference.sentence <= WEEK_REACH;
 }
 
 function byReference(reference: Reference, day: number, choice: TimeChoice, clock: string): Resolution {

@@ -30,6 +30,14 @@ describe('dates of the calendar', () => {
     'March | DATE | 2025-03',
     'the 18th | DATE | 2025-03-18',
   ]);
+  check('They met on the 3rd, and on the 5th the court ruled.', [
+    'the 3rd | DATE | 2025-04-03',
+    'the 5th | DATE | 2025-04-05',
+  ]);
+  check("Filed 18-Apr-2025 and 7 May '24.", [
+    '18-Apr-2025 | DATE | 2025-04-18',
+    "7 May '24 | DATE | 2024-05-07",
+  ]);
   check('The Sept. 11 attacks shocked them.', ['Sept. 11 | DATE | 2001-09-11']);
   check('The 5 March vote failed.', ['5 March | DATE | 2025-03-05']);
   check('The week of March 3 was quiet.', ['The week of March 3 | DATE | 2025-W10']);
@@ -39,7 +47,7 @@ describe('dates of the calendar', () => {
     check('It may 5 times out of ten fail.', []);
     check('Version 1.1.30 was released.', []);
     check('Call 555-2010-2015 for tickets.', []);
-    check('He is the 47th leader of the state.', []);
+    check('He is the 47th leader of the state and lives on the 18th floor.', []);
   });
 });
 
@@ -57,6 +65,7 @@ describe('months', () => {
   check('It will close by year-end 2026.', ['year-end 2026 | DATE | 2026 | END']);
   check('By the end of October, 2025, it will close.', ['the end of October, 2025 | DATE | 2025-10 | END']);
   check('It was sold in June last year.', ['June last year | DATE | 2024-06']);
+  check('It was sold on 25 June last year.', ['25 June last year | DATE | 2024-06-25']);
   check('The deal is due by mid-July.', ['mid-July | DATE | 2025-07 | MID']);
   check('He resigned in May.', ['May | DATE | 2024-05']);
   describe('not months', () => {
@@ -86,6 +95,8 @@ describe('larger periods', () => {
   check('A pact for the 21st century.', ['the 21st century | DATE | 20']);
   check('The twenty-first century will be ours.', ['The twenty-first century | DATE | 20']);
   check('The firm earned more in fiscal 2024.', ['fiscal 2024 | DATE | 2024']);
+  check('It earned more in FY2025 and in Q1 FY25.', ['FY2025 | DATE | 2025', 'Q1 FY25 | DATE | 2025-Q1']);
+  check('It grew in the first half of the year.', ['the first half of the year | DATE | 2025-H1']);
   check('It began in nineteen ninety-six.', ['nineteen ninety-six | DATE | 1996']);
   check('The battle of 480 BC was lost.', ['480 BC | DATE | BC0480']);
   describe('not periods', () => {
@@ -93,6 +104,7 @@ describe('larger periods', () => {
     check('Prices fall and rivers spring from rock.', []);
     check('A quarter of them left, and three-quarters stayed.', []);
     check('He scored in the second half.', []);
+    check('The FYI note named FY2, not a year.', []);
     check('She is in her twenties.', []);
     check('About 2000 refugees and 1900 people came.', []);
     check('Flight 2025 left gate 12 for $1999.', []);

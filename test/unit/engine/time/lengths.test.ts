@@ -10,6 +10,8 @@ describe('durations', () => {
   check('Sales fell in the past three months.', ['the past three months | DURATION | P3M']);
   check('Sales will rise in the next two weeks.', ['the next two weeks | DURATION | P2W']);
   check('It lasted several years.', ['several years | DURATION | PXY']);
+  check('It lasted fifty-three days.', ['fifty-three days | DURATION | P53D']);
+  check('It takes two-three months.', ['two-three months | DURATION | P2M']);
   check('It takes a couple of years.', ['a couple of years | DURATION | P2Y | APPROX']);
   check('It will take two to three weeks.', ['two to three weeks | DURATION | P2W']);
   check('Stocks hit a five year low.', ['five year | DURATION | P5Y']);
@@ -31,6 +33,10 @@ describe('sets', () => {
   check('It is published daily.', ['daily | SET | P1D']);
   check('It costs 50 million a year.', ['a year | SET | P1Y']);
   check('Flights leave on Tuesdays.', ['Tuesdays | SET | XXXX-WXX-2']);
+  check('Flights leave at weekends; two weekends passed.', [
+    'weekends | SET | XXXX-WXX-WE',
+    'two weekends | DURATION | P2WE',
+  ]);
   describe('not sets', () => {
     check('The Daily Mail wrote it.', []);
   });
@@ -43,6 +49,10 @@ describe('times of day', () => {
   check('It began at noon Thursday.', ['noon Thursday | TIME | 2025-04-17T12:00']);
   check('It began on April 3, 2025, 10:15 GMT.', ['April 3, 2025, 10:15 GMT | TIME | 2025-04-03T10:15']);
   check('It began on the morning of March 23.', ['the morning of March 23 | TIME | 2025-03-23TMO']);
+  check('It began at dawn on 22 March.', ['dawn on 22 March | TIME | 2025-03-22TMO']);
+  check('It began in the early hours of 13 March.', [
+    'the early hours of 13 March | TIME | 2025-03-13TMO | START',
+  ]);
   check('It began at 8 in the morning.', ['8 in the morning | TIME | 2025-04-18T08:00']);
   describe('not times of day', () => {
     check('He wrote 2575 EST.', []);

@@ -14,6 +14,12 @@ describe('weekdays', () => {
   check('The first Monday of May is free.', ['The first Monday of May | DATE | 2025-05-05']);
   check('It was the Sunday before the vote.', ['Sunday | DATE | XXXX-WXX-7']);
   check('It was the Sunday before April 16.', ['Sunday | DATE | 2025-04-13', 'April 16 | DATE | 2025-04-16']);
+  check('It had been due to expire Monday.', ['Monday | DATE | 2025-04-14']);
+  check('The court meets on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The show was postponed to Monday.', ['Monday | DATE | 2025-04-21']);
+  check("It rose before Monday's vote.", ['Monday | DATE | 2025-04-14']);
+  check('Aid came following Tuesday’s earthquake.', ['Tuesday | DATE | 2025-04-15']);
+  check('The plan of Ann Reed is for Monday.', ['Monday | DATE | 2025-04-21']);
   check('They spoke on Thursday.', ['Thursday | DATE | XXXX-WXX-4'], at(null));
   describe('not weekdays', () => {
     check('The Sunday Times and the Sun reported it.', []);

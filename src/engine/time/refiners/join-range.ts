@@ -1,0 +1,65 @@
+import type { Candidate, Refiner } from '../match';
+import type { Scan } from '../scan';
+import { symbolId } from '../symbols';
+import type { CalendarFields, TimeMeaning } from '../types';
+
+const LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'AND', 'OR', 'UNTIL'].map(symbolId));
+const RANGE_LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'UNTIL'].map(symbolId));
+const AND = symbolId('AND');
+const COMMA = symbolId('COMMA');
+const BETWEEN = symbolId('BETWEEN');
+
+/**
+ * Lets months and days that stand in a range or a list share the year that one of them states: "from March 3 to April 5,
+ * 2023", "from December 2023 to March", "in January, February and March 2010". Where a range states none, its end is the
+ * first such day after its beginning.
+ */
+export const joinRange: Refiner = {
+  name: 'join-range',
+  refine(candidates, scan) {
+    const result = [...candidates];
+    let listed = false;
+    for (let i = result.length - 1; i > 0; i--) {
+      const before = result[i - 1]!;
+      const after = result[i]!;
+      const link =
+        before.sentence === after.sentence && after.first === before.end + 1 ? scan.symbols[before.end]! : 0;
+      const linked: boolean = LINKS.has(link) || (listed && link === COMMA);
+      listed = linked && share(result, i, isRange(scan, before, link));
+    }
+    return result;
+  },
+};
+
+function isRange({ symbols }: Scan, before: Candidate, link: number): boolean {
+  return RANGE_LINKS.has(link) || (link === AND && symbols[before.first - 1] === BETWEEN);
+}
+
+/** Shares a year between the candidates at `i - 1` and `i`; whether they are of one range or list. */
+function share(candidates: Candidate[], i: number, range: boolean): boolean {
+  const [before, after] = [candidates[i - 1]!, candidates[i]!];
+  const [first, second] = [monthFields(before.meaning), monthFields(after.meaning)];
+  if (!first || !second) return false;
+  if (first.year === undefined && second.year !== undefined) {
+    const year = second.year - Number(first.month > second.month);
+    candidates[i - 1] = { ...before, meaning: calendar({ ...first, year }, 'context') };
+  } else if (range && first.year !== undefined && second.year === undefined) {
+    const year = first.year + Number(first.month > second.month);
+    candidates[i] = { ...after, meaning: calendar({ ...second, year }, 'context') };
+  } else if (range && first.year === undefined && second.year === undefined) {
+    candidates[i] = { ...after, meaning: calendar(second, 'range-end') };
+  }
+  return true;
+}
+
+type MonthFields = CalendarFields & { readonly month: number };
+
+function monthFields(meaning: TimeMeaning): MonthFields | undefined {
+  if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return undefined;
+  const { month, weekday } = meaning.fields;
+  return month === undefined || weekday !== undefined ? undefined : { ...meaning.fields, month };
+}
+
+function calendar(fields: CalendarFields, choice: 'context' | 'range-end'): TimeMeaning {
+  return { kind: 'calendar', fields, choice };
+}

@@ -1,0 +1,107 @@
+import { at, check } from './check';
+
+const UNDATED = at(null);
+
+describe('stories of the past without a document time', () => {
+  check(
+    'War came on Sunday, 7 March 1911. The following day troops marched. On March 11 the bridge fell. By mid-1912 it was over.',
+    [
+      'Sunday, 7 March 1911 | DATE | 1911-03-07',
+      'The following day | DATE | 1911-03-08',
+      'March 11 | DATE | 1911-03-11',
+      'mid-1912 | DATE | 1912 | MID',
+    ],
+    UNDATED,
+  );
+  check(
+    'It began in 1911 and ended in 1914. In August 1911 Rusk attacked. The next month he fled. In the winter of 1911–12 they starved. In January a truce held. Today the dead are forgotten.',
+    [
+      '1911 | DATE | 1911',
+      '1914 | DATE | 1914',
+      'August 1911 | DATE | 1911-08',
+      'The next month | DATE | 1911-09',
+      'the winter of 1911–12 | DATE | 1911-WI',
+      'January | DATE | 1912-01',
+      'Today | DATE | PRESENT_REF',
+    ],
+    UNDATED,
+  );
+  check(
+    'He took power in 1911, in 1912 the crown, and the capital in 1913. On 5 May 1913 he spoke. On Monday he fled.',
+    [
+      '1911 | DATE | 1911',
+      '1912 | DATE | 1912',
+      '1913 | DATE | 1913',
+      '5 May 1913 | DATE | 1913-05-05',
+      'Monday | DATE | XXXX-WXX-1',
+    ],
+    UNDATED,
+  );
+  check(
+    'It fell in the late 19th century. The war of 1911 led to the peace of 1914. Three decades later the town was rebuilt, by 1950.',
+    [
+      'the late 19th century | DATE | 18 | END',
+      '1911 | DATE | 1911',
+      '1914 | DATE | 1914',
+      'Three decades later | DATE | 1944',
+      '1950 | DATE | 1950',
+    ],
+    UNDATED,
+  );
+  describe('no stories', () => {
+    check(
+      'The firm was founded in 1911. They spoke on Friday, and in February they met.',
+      ['1911 | DATE | 1911', 'Friday | DATE | XXXX-WXX-5', 'February | DATE | XXXX-02'],
+      UNDATED,
+    );
+  });
+});
+
+describe('reports that look back', () => {
+  check('He was shot on May 3, 2010. In July he was buried.', [
+    'May 3, 2010 | DATE | 2010-05-03',
+    'July | DATE | 2010-07',
+  ]);
+  check('The firm was founded in May 2010. In July it will open a plant.', [
+    'May 2010 | DATE | 2010-05',
+    'July | DATE | 2025-07',
+  ]);
+  check('Sales rose a year ago and a decade ago.', [
+    'a year ago | DATE | 2024',
+    'a decade ago | DATE | 2015',
+  ]);
+  check('At the start of the week prices rose.', ['the start of the week | DATE | 2025-W16 | START']);
+});
+
+describe('ranges and lists', () => {
+  check('It lasted from March 3 to April 5, 2023.', [
+    'March 3 | DATE | 2023-03-03',
+    'April 5, 2023 | DATE | 2023-04-05',
+  ]);
+  check('It lasted from December 2023 to March.', [
+    'December 2023 | DATE | 2023-12',
+    'March | DATE | 2024-03',
+  ]);
+  check('Storms come from June 1 to November 30.', [
+    'June 1 | DATE | 2025-06-01',
+    'November 30 | DATE | 2025-11-30',
+  ]);
+  check('It rained in January, February and March 2010.', [
+    'January | DATE | 2010-01',
+    'February | DATE | 2010-02',
+    'March 2010 | DATE | 2010-03',
+  ]);
+  check('Troops left in 2008 and 2009 troops came.', ['2008 | DATE | 2008', '2009 | DATE | 2009']);
+  check('The 1914–18 war and the 2023/24 season.', [
+    '1914 | DATE | 1914',
+    '18 | DATE | 1918',
+    '2023 | DATE | 2023',
+    '24 | DATE | 2024',
+  ]);
+  describe('no ranges', () => {
+    check('He met them in December, and in March 2024 he left.', [
+      'December | DATE | 2024-12',
+      'March 2024 | DATE | 2024-03',
+    ]);
+  });
+});
