@@ -9,6 +9,7 @@ import { salienceOf, type SentenceForm } from './salience';
 import { readTelling } from './status';
 import type { Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers';
+import { wordEvent } from './wording';
 import type { EventMention, EventOrderLink, EventTimeLink } from './types';
 
 export type { EventInput, FoundTimeLike } from './context';
@@ -99,6 +100,7 @@ class EventReader {
       arguments: found,
       ...(around.time ? { time: around.time } : {}),
       order: around.order,
+      ...wordEvent(context, trigger, telling, around.time),
       salience: salienceOf(context, { trigger, telling, arguments: found, quoted, ...around }),
     };
   }

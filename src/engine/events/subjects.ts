@@ -1,5 +1,5 @@
 import * as lexicon from './lexicon.data';
-import { governorKey } from './predicates';
+import { governorKey, verbKey } from './predicates';
 import { childWith, R, type Tree } from './tree';
 import type { Trigger } from './triggers';
 
@@ -7,6 +7,7 @@ import type { Trigger } from './triggers';
 export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   if (childWith(tree, clause, R['nsubj:pass'], R['aux:pass']) >= 0) return true;
   if (top !== clause || tree.tag[clause] !== 'VBN') return false;
+  if (childWith(tree, clause, R.obj) >= 0 && !TWO_OBJECTS.has(verbKey(tree, clause))) return false;
   const relation = tree.relation[clause];
   // "talks held", "a man killed"
   if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux) < 0;
@@ -14,6 +15,13 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   const shared = relation === R.conj && ownSubject(tree, clause) < 0;
   return shared && childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
 }
+
+/** Verbs that keep an object in the passive: "a soldier awarded a medal". */
+const TWO_OBJECTS: ReadonlySet<string> = new Set(
+  'give award offer send pay grant tell show ask teach hand deny fine name elect call appoint deal owe promise'.split(
+    ' ',
+  ),
+);
 
 /** The subject of a trigger's clause, its own or one that it shares; -1 where there is none. */
 export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {

@@ -29,6 +29,25 @@ export interface EventOrderLink {
 /** Form of the predicate that tells an event; `none` for a bare noun ("the attack"). */
 export type EventTense = 'past' | 'present' | 'future' | 'infinitive' | 'participle' | 'none';
 
+/**
+ * A piece of an event's wording. Pieces of one `unit` stand or fall together; where the title is too long, those of
+ * the highest `level` go first and those of level 0 stay.
+ */
+export type WordingPart = (
+  | /** Words of the article as they stand, or with the names of the folder; `subject` where they begin the clause. */
+    ({ readonly kind: 'text'; readonly subject?: true } & Span)
+  | /** Words that the article does not have there. */ {
+      readonly kind: 'words';
+      readonly words: string;
+    } /** The finite verb, by what its subject turns out to be. */
+  | {
+      readonly kind: 'verb';
+      readonly singular: string;
+      readonly plural: string;
+      readonly isPlural: boolean;
+    }
+) & { readonly unit: number; readonly level: number };
+
 /** An event as one clause or noun phrase of an article tells it. */
 export interface EventMention extends Span {
   /** The clause or noun phrase that tells it; the trigger's own span is `[start, end)`. */
@@ -49,6 +68,10 @@ export interface EventMention extends Span {
   readonly arguments: readonly EventArgument[];
   readonly time?: EventTimeLink;
   readonly order: readonly EventOrderLink[];
+  /** Who did what to whom, in the order of a title; empty where it cannot be composed. */
+  readonly wording: readonly WordingPart[];
+  /** The same without its subject, where that is a pronoun that may turn out to stand for nobody known. */
+  readonly impersonal?: readonly WordingPart[];
   /** Whether it is told as news or background of its own, rather than generic, habitual or mere opinion: 0 to 1. */
   readonly salience: number;
 }

@@ -1,9 +1,9 @@
-import type { Description, Mention } from '../link/types';
-import { contains, indicesWithin, type Span } from '../text/span';
+import type { Description, Entity, Mention } from '../link/types';
+import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { DatedArticle } from './candidates';
 
 /** A stretch of the article's text and what stands for it in the title. */
-export interface Edit extends Span {
+interface Edit extends Span {
   readonly words: string;
 }
 
@@ -21,57 +21,92 @@ export function wordingOf({ reading }: DatedArticle, nameOf: (id: string) => str
   return { nameOf, descriptions: descriptions.sort((a, b) => a.start - b.start) };
 }
 
-/** A stretch of text with its edits made; these are in order and disjoint. */
-export function applyEdits(text: string, stretch: Span, edits: readonly Edit[]): string {
-  let result = '';
-  let at = stretch.start;
-  for (const edit of edits) {
-    result += text.slice(at, edit.start) + edit.words;
-    at = edit.end;
+/** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
+export class TitleNames {
+  private readonly named = new Set<string>();
+
+  constructor(
+    private readonly article: DatedArticle,
+    private readonly wording: Wording,
+  ) {}
+
+  /** The words of a stretch: full names short and without titles, pronouns and descriptions as names. */
+  write(stretch: Span): string {
+    const { text } = this.article.reading;
+    let words = '';
+    let at = stretch.start;
+    for (const edit of this.edits(stretch)) {
+      if (edit.start < at) continue;
+      words += text.slice(at, edit.start) + edit.words;
+      at = edit.end;
+    }
+    return words + text.slice(at, stretch.end);
   }
-  return result + text.slice(at, stretch.end);
+
+  /** Whether a stretch that is one pronoun or description is told as one name (false), or else as it stands. */
+  numberOf(stretch: Span): boolean | undefined {
+    const { reading, entities } = this.article;
+    const [first, end] = indicesWithin(reading.mentions, stretch);
+    for (let i = first; i < end; i++) {
+      const mention = reading.mentions[i] as Mention;
+      const whole = mention.start <= stretch.start && mention.end >= stretch.end;
+      const entity = entities[i];
+      if (whole && mention.kind !== 'name' && entity && entity.type !== 'group') return false;
+    }
+    return undefined;
+  }
+
+  /** Who says "I", where a quotation has a speaker. */
+  private speaker({ kind, start, end }: Mention): Entity | undefined {
+    const { reading, entities } = this.article;
+    if (kind !== 'pronoun' || !/^(?:I|me|my)$/u.test(reading.text.slice(start, end))) return undefined;
+    const quote = reading.quotes[firstEndingAfter(reading.quotes, start)];
+    if (!quote || quote.start > start || quote.speaker === undefined) return undefined;
+    return entities[quote.speaker];
+  }
+
+  private edits(stretch: Span): Edit[] {
+    const { reading, entities } = this.article;
+    const { nameOf, descriptions } = this.wording;
+    const near = descriptions.slice(...indicesWithin(descriptions, stretch));
+    const edits: Edit[] = [];
+    const [first, end] = indicesWithin(reading.mentions, stretch);
+    for (let i = first; i < end; i++) {
+      const mention = reading.mentions[i] as Mention;
+      const entity = entities[i] ?? this.speaker(mention);
+      if (!entity || !contains(stretch, mention)) continue;
+      const known = this.named.has(entity.id);
+      this.named.add(entity.id);
+      const name = nameOf(entity.id);
+      if (mention.kind === 'name') {
+        if (entity.type === 'person') edits.push(nameEdit(reading.text, mention, stretch, name, near));
+      } else if (!known && /^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
+    }
+    return edits;
+  }
 }
 
-/** Short names for persons: for full names with their titles and appositions, for pronouns and for descriptions. */
-export function mentionEdits(
-  { reading, entities }: DatedArticle,
-  stretch: Span,
-  { nameOf, descriptions }: Wording,
-): Edit[] {
-  const near = descriptions.slice(...indicesWithin(descriptions, stretch));
-  const named = new Set<string>();
-  const edits: Edit[] = [];
-  const [first, end] = indicesWithin(reading.mentions, stretch);
-  for (let i = first; i < end; i++) {
-    const mention = reading.mentions[i] as Mention;
-    const entity = entities[i];
-    if (entity?.type !== 'person' || !contains(stretch, mention)) continue;
-    if (mention.kind !== 'name' && named.has(entity.id)) continue;
-    named.add(entity.id);
-    edits.push(personEdit(reading.text, mention, stretch, nameOf(entity.id), near));
-  }
-  return edits;
+function anaphorEdit(text: string, { start, end, kind }: Mention, name: string): Edit {
+  const owner = kind === 'pronoun' && /^(?:my|his|her|its|their)$/iu.test(text.slice(start, end));
+  return { start, end, words: owner ? possessive(name) : name };
 }
 
-function personEdit(
+function nameEdit(
   text: string,
   mention: Mention,
   stretch: Span,
   name: string,
   descriptions: readonly Description[],
 ): Edit {
-  const { start, end } = mention;
-  if (mention.kind === 'pronoun' && /^(?:his|her)$/iu.test(text.slice(start, end)))
-    return { start, end, words: `${name}’s` };
-  const whole = mention.kind === 'name' ? withoutDescriptions(text, mention, descriptions) : mention;
-  return contains(stretch, whole)
-    ? { start: whole.start, end: whole.end, words: name }
-    : { start, end, words: name };
+  const whole = withoutDescriptions(text, mention, descriptions);
+  const { start, end } = contains(stretch, whole) ? whole : mention;
+  return { start, end, words: name };
 }
 
 const BEFORE_NAME = /^,?\s*$/u;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
-const DETERMINER = /\b(?:the|a|an)\s+$/iu;
+const DETERMINER = /\b(?:the|a|an|its|his|her|their)\s+$/iu;
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?\s+$/u;
 
 /** A name with the title before it ("the Prime Minister of Oru, |Ade|,") and the apposition behind it. */
 function withoutDescriptions(text: string, name: Span, descriptions: readonly Description[]): Span {
@@ -81,9 +116,9 @@ function withoutDescriptions(text: string, name: Span, descriptions: readonly De
   );
   if (title) {
     start =
-      title.start - (DETERMINER.exec(text.slice(Math.max(0, title.start - 5), title.start))?.[0].length ?? 0);
+      title.start - (DETERMINER.exec(text.slice(Math.max(0, title.start - 6), title.start))?.[0].length ?? 0);
     if (text.charAt(title.end) === ',' && text.charAt(end) === ',') end++;
-  }
+  } else start -= HONORIFIC.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
   const apposition = descriptions.find(
     (d) => d.start >= name.end && BEHIND_NAME.test(text.slice(name.end, d.start)),
   );
@@ -96,56 +131,50 @@ export function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** "The depot, which burned" */
-const RELATIVE_SUBJECT = /^([^,]+),\s(?:which|who|that)\s/iu;
-/** "Ade, will travel", where the title before the name is gone. */
-const CUT_APPOSITION =
-  /^((?:\p{Lu}[\p{L}’'-]*\s?){1,3}),\s(will|would|has|had|have|is|was|were|are|[\p{Ll}]+ed)\b/u;
-const LOOSE_START = /^(?:and|but|or|that|which|who|where|while|when|whether|if|so)\s+/iu;
-const LOOSE_TIME =
-  /^(?:(?:just|shortly|coming|soon|right|hours|days|weeks|months|years)\s+)*(?:before|after|ahead of|since|until|during|amid|following)\s+/iu;
-const LOOSE_END = /\s+(?:and|or|of|to|in|on|at|by|for|with|from|the|a|an|’s|'s)$/iu;
+export function possessive(name: string): string {
+  return `${name}’s`;
+}
 
-/** One line, without what hangs loose at its ends. */
+const PRONOUN =
+  /^(?:I|me|we|us|you|he|him|she|her|it|they|them|this|that|these|those|who|which|what|there|one|ones|both|himself|herself|itself|themselves|others?|another|such|each|hers|theirs|mine|ours|yours)(?: (?:all|both|also))?$/iu;
+
+/** Whether words are no more than a pronoun. */
+export function isPronoun(words: string): boolean {
+  return PRONOUN.test(words.trim());
+}
+
+/** Whether nobody can tell whom the first word of a line stands for. */
+export function startsWithPronoun(line: string): boolean {
+  return isPronoun(/^[\p{L}]+/u.exec(line)?.[0] ?? '');
+}
+
+const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
+const LOOSE_START =
+  /^(?:and|but|or|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
+const LOOSE_END =
+  /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|that|which|the|a|an|its|his|her|their|’s|'s)$/iu;
+
+/** One line, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {
-  const line = words
+  let line = words
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/,+/g, ',')
-    .replace(/\b(\p{L}+’s) \1\b/gu, '$1')
-    .replace(/^[\s,;:.—–’'-]+|[\s,;:.—–-]+$/gu, '')
-    .replace(/^s\s+/u, '')
-    .replace(RELATIVE_SUBJECT, '$1 ')
-    .replace(CUT_APPOSITION, '$1 $2')
-    .replace(LOOSE_START, '')
-    .replace(LOOSE_TIME, '')
-    .replace(LOOSE_END, '')
-    .replace(/\s*\([^)]*$/u, '')
-    .trim();
-  return paired(line);
+    .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
+    .replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1')
+    .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
+    .replace(LOOSE_START, '');
+  if (!ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
+  for (let next = line.replace(LOOSE_END, ''); next !== line; next = line.replace(LOOSE_END, '')) line = next;
+  return paired(line.replace(LEADING_ARTICLE, '')).trim();
 }
 
-/** Takes out quotation marks that have lost their other half. */
+/** A full stop that belongs to its word: "Washington, D.C.", "Inc." */
+const ABBREVIATION = /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Bros|a\.m|p\.m))\.$/u;
+
+/** Takes out quotation marks and brackets that have lost their other half. */
 function paired(line: string): string {
-  const opening = (line.match(/“/g) ?? []).length;
-  const closing = (line.match(/”/g) ?? []).length;
-  const straight = (line.match(/"/g) ?? []).length;
-  return opening === closing && straight % 2 === 0 ? line : line.replace(/["“”]/g, '');
-}
-
-const LONGEST_TITLE = 100;
-/** Where a clause may end: before a participle, a relative clause, a purpose, a bracket. */
-const CLAUSE_END =
-  /(?:,|\s—|\s\(|(?=\sto\s\p{Ll}+\s)|(?=\s(?:focusing|including|amid|as part of|in order to)\s))/gu;
-const SHORTEST_TITLE = 30;
-
-/** Cuts what is too long at the end of a clause, else of a word. */
-export function shorten(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  let cut = 0;
-  for (const match of title.matchAll(CLAUSE_END)) {
-    if (match.index >= SHORTEST_TITLE && match.index <= LONGEST_TITLE) cut = match.index;
-  }
-  if (cut > 0) return tidy(title.slice(0, cut));
-  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))} …`;
+  const count = (mark: RegExp): number => (line.match(mark) ?? []).length;
+  let result = line;
+  if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1) result = result.replace(/["“”]/g, '');
+  if (count(/\(/g) !== count(/\)/g) || count(/\[/g) !== count(/\]/g)) result = result.replace(/[()[\]]/g, '');
+  return result;
 }

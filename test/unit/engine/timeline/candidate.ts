@@ -40,6 +40,7 @@ export function candidate(sketch: Sketch): Candidate {
       quoted: false,
       arguments: [],
       order: [],
+      wording: [],
       salience: sketch.salience ?? 0.8,
     },
     date: { value: null, from: null, to: null, open: null, ...sketch.date },

@@ -1,0 +1,28 @@
+/** Adverbs that a title does without: they join a sentence to the one before, place it in time or say how sure it is. */
+export const LOOSE_ADVERBS: ReadonlySet<string> = new Set(
+  (
+    'also too however meanwhile moreover furthermore additionally besides instead thus therefore hence then now ' +
+    'already still yet just recently lately currently presently previously formerly earlier later subsequently ' +
+    'eventually finally initially originally soon shortly immediately today yesterday tomorrow tonight ago since ' +
+    'once first afterwards afterward thereafter simultaneously concurrently reportedly allegedly apparently ' +
+    'supposedly presumably officially formally publicly indeed even only simply merely really actually certainly ' +
+    'clearly obviously perhaps maybe probably possibly likely certainly so as well notably importantly ' +
+    'interestingly unfortunately sadly tragically sadly ever always often usually generally typically frequently ' +
+    'never-before here there when where why how right all both specifically particularly especially largely mainly ' +
+    'mostly'
+  ).split(' '),
+);
+
+/** Prepositions of phrases that only give a source, a manner of speaking or a frame. */
+export const FRAMES: ReadonlySet<string> = new Set(
+  'according despite like unlike given per besides regardless amid amidst including such because due thanks'.split(
+    ' ',
+  ),
+);
+
+/** Governors that only put what they govern into the future; a title says "to" for them. */
+export const FUTURE_GOVERNORS: ReadonlySet<string> = new Set(
+  'go expect schedule set slate due poise about bind likely sure certain project tip anticipate bill earmark'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,235 @@
+import * as lexicon from '../lexicon.data';
+import { verbKey } from '../predicates';
+import { isPlace } from '../roles';
+import type { PennTag } from '../../syntax/types';
+import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
+import { FRAMES, LOOSE_ADVERBS } from './adverbs.data';
+import type { Parts, Unit } from './parts';
+import { writeOblique, writePhrase } from './phrases';
+
+/** Broken trees are not followed deeper. */
+const DEEPEST = 8;
+
+/**
+ * Writes what follows a verb, without its subject and auxiliaries: particle, objects, complements, and the phrases that
+ * may be left out where the title grows too long. What is coordinated, said in passing or circumstance is left out.
+ *
+ * @param without an object that stands elsewhere, -1 for none
+ */
+export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1, depth = 0): void {
+  if (depth > DEEPEST) return;
+  const { tree } = parts.context;
+  const before = parts.mark;
+  let needed = !parts.has(verb, R.obj, R.xcomp, R.ccomp);
+  for (let c = tree.firstChild[verb] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    if (c < verb || c === without) continue;
+    const relation = tree.relation[c] as number;
+    if (isBeyond(parts, c, relation)) break;
+    if (relation === R.obl && !parts.isHidden(c)) {
+      writeCircumstance(parts, verb, c, unit, needed, depth);
+      needed = false;
+    } else writeDependent(parts, c, relation, unit, depth);
+  }
+  if (depth === 0 && without < 0 && parts.endsWith(before)) writeWords(parts, verb, unit);
+  writeFrontedPlace(parts, verb, unit, depth);
+}
+
+/** Where the tree leaves a verb alone: what stands behind it up to the next clause, since few verbs say all by themselves. */
+function writeWords(parts: Parts, verb: number, unit: Unit): void {
+  const { tree, sentenceStart } = parts.context;
+  let from = verb + 1;
+  const isSkipped = (i: number): boolean =>
+    parts.isHidden(i) || (LOOSE_ADVERBS.has(tree.word[i] as string) && !STOPS.has(tree.word[i] as string));
+  while (from < tree.count && (isSkipped(from) || (tree.tag[from] === 'IN' && isSkipped(from + 1)))) from++;
+  if (sentenceStart[from] !== sentenceStart[verb] || !GOING_ON.has(tree.tag[from] as PennTag)) return;
+  if (tree.tag[from] === 'IN' && !COMPLETING.has(tree.word[from] as string) && tree.word[from] !== 'that')
+    return;
+  let last = from;
+  for (let i = from; i < tree.count && i < from + LONGEST_TAIL; i++) {
+    const tag = tree.tag[i] as PennTag;
+    if (sentenceStart[i] !== sentenceStart[verb] || tag === 'CC' || PUNCTUATION.has(tag) || parts.isHidden(i))
+      break;
+    if (i > from && STOPS.has(tree.word[i] as string)) break;
+    if (isNoun(tree, i) || tag === 'CD' || isVerb(tree, i)) last = i;
+  }
+  parts.tokens(from, last, unit);
+}
+
+const LONGEST_TAIL = 14;
+const GOING_ON: ReadonlySet<PennTag> = new Set([
+  'DT',
+  'PRP$',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'JJ',
+  'CD',
+  'IN',
+  'TO',
+  'WDT',
+]);
+const PUNCTUATION: ReadonlySet<PennTag> = new Set([',', '.', ':', '-LRB-', '-RRB-', '``', "''"]);
+const STOPS: ReadonlySet<string> = new Set(
+  'who which where when while as because although though after before since until if unless amid whose'.split(
+    ' ',
+  ),
+);
+
+/** Whether another clause begins with the dependent: what is behind it is no more of this one. */
+function isBeyond(parts: Parts, child: number, relation: number): boolean {
+  const { tree } = parts.context;
+  if (relation === R.parataxis) return true;
+  return relation === R.conj && isVerb(tree, child);
+}
+
+function writeDependent(parts: Parts, child: number, relation: number, unit: Unit, depth: number): void {
+  switch (relation) {
+    case R['compound:prt']:
+      parts.tokens(child, child, unit);
+      return;
+    case R.obj:
+    case R.iobj:
+      writePhrase(parts, child, unit, depth + 1);
+      return;
+    case R['obl:agent']:
+      writeOblique(parts, child, unit, depth + 1);
+      return;
+    case R.xcomp:
+      writeComplement(parts, child, unit, depth);
+      return;
+    case R.ccomp:
+      writeContent(parts, child, unit, depth);
+      return;
+    case R.advmod:
+      writeAdverb(parts, child, unit);
+      return;
+    case R.advcl:
+      if (isQuestion(parts, child)) writeContent(parts, child, unit, depth);
+      else writePurpose(parts, child, unit, depth);
+      return;
+    default:
+  }
+}
+
+/** "to visit Lagos", "hiring", "guilty", "president". */
+function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  if (!isVerb(tree, head)) {
+    writeOblique(parts, head, unit, depth + 1);
+    return;
+  }
+  writeMarked(parts, head, unit);
+  clauseTail(parts, head, unit, -1, depth + 1);
+}
+
+/** The infinitive or participle with its "to" and auxiliaries, without loose adverbs. */
+function writeMarked(parts: Parts, verb: number, unit: Unit): void {
+  const { tree } = parts.context;
+  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c];
+    const word = tree.word[c] as string;
+    if (
+      relation === R.mark ||
+      relation === R.aux ||
+      relation === R['aux:pass'] ||
+      lexicon.NEGATIONS.has(word)
+    )
+      parts.tokens(c, c, unit);
+  }
+  parts.tokens(verb, verb, unit);
+}
+
+/** "ask whether they want to strike": what is asked, taken for a circumstance. */
+function isQuestion(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
+  return isVerb(tree, verb) && tree.word[childWith(tree, verb, R.mark)] === 'whether';
+}
+
+/** What is said, believed or decided: the clause in its own tense. */
+function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  const mark = childWith(tree, verb, R.mark);
+  if (mark >= 0 && mark < verb) parts.tokens(mark, mark, unit);
+  if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);
+  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c];
+    const isPart = relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
+    if (c > subject && (isPart || lexicon.NEGATIONS.has(tree.word[c] as string))) parts.tokens(c, c, unit);
+  }
+  if (isVerb(tree, verb)) parts.tokens(verb, verb, unit);
+  else writePhrase(parts, verb, unit, depth + 1);
+  clauseTail(parts, verb, unit, -1, depth + 1);
+}
+
+function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
+  const { tree } = parts.context;
+  const first = tree.leftmost[adverb] as number;
+  const last = tree.rightmost[adverb] as number;
+  if (LOOSE_ADVERBS.has(tree.word[adverb] as string) || last - first > 2) return;
+  if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
+  const added = parts.unit(unit, DIRECTIONS.has(tree.word[adverb] as string) ? 0 : 2);
+  if (added) parts.tokens(first, last, added);
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'away back down home off out over together up abroad aside apart forward ahead in on not never'.split(' '),
+);
+
+/** "to see the damage", "for ignoring an alarm". */
+function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  const mark = childWith(tree, verb, R.mark);
+  const word = mark < 0 ? '' : (tree.word[mark] as string);
+  const aim = (tree.tag[verb] === 'VB' && word === 'to') || (tree.tag[verb] === 'VBG' && word === 'for');
+  const begin = tree.leftmost[verb] as number;
+  if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
+  const added = parts.unit(unit, word === 'for' ? 1 : 2);
+  if (!added) return;
+  writeMarked(parts, verb, added);
+  clauseTail(parts, verb, added, -1, depth + 1);
+}
+
+/** A prepositional phrase; the first one behind a verb that has nothing else to follow it completes the verb. */
+function writeCircumstance(
+  parts: Parts,
+  verb: number,
+  head: number,
+  unit: Unit,
+  needed: boolean,
+  depth: number,
+): void {
+  const { tree } = parts.context;
+  const preposition = caseOf(tree, head);
+  const begin = tree.leftmost[head] as number;
+  if (preposition === '' || FRAMES.has(preposition)) return;
+  if (parts.followsComma(begin)) return;
+  const adds = ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
+  const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
+  writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
+}
+
+/** Prepositions that only order the event after or before another one. */
+const ORDERS: ReadonlySet<string> = new Set(
+  'after before during since until till ahead prior following'.split(' '),
+);
+
+/** Prepositions of those who take part, and of what an event is about. */
+const COMPLETING: ReadonlySet<string> = new Set(
+  'with to in at about on over against from for into between of as by'.split(' '),
+);
+
+/** "In Lagos, they met": the place goes behind. */
+function writeFrontedPlace(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const { context } = parts;
+  const { tree } = context;
+  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+    if (tree.relation[c] !== R.obl || !isPlace(context, c)) continue;
+    const preposition = caseOf(tree, c);
+    const added = preposition === 'in' || preposition === 'at' ? parts.unit(unit, 2) : undefined;
+    if (!added) continue;
+    parts.words(preposition, added);
+    writePhrase(parts, c, added, depth + 1);
+  }
+}

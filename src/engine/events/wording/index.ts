@@ -1,0 +1,179 @@
+import type { Context } from '../context';
+import { governorKey } from '../predicates';
+import type { Telling } from '../status';
+import { isPassive, subjectOf } from '../subjects';
+import { childWith, isVerb, R, type Tree } from '../tree';
+import type { Trigger } from '../triggers';
+import type { EventTimeLink, WordingPart } from '../types';
+import { isNegated, readVerbGroup } from '../verb-group';
+import { FUTURE_GOVERNORS } from './adverbs.data';
+import { clauseTail } from './clauses';
+import { Parts } from './parts';
+import { writePhrase } from './phrases';
+import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
+import { baseOf, writeGerund, writePassive, writePredicate } from './verbs';
+
+/** How a title tells an event. */
+export interface Wording {
+  readonly wording: readonly WordingPart[];
+  /** The same without its subject, where that is a pronoun that may turn out to stand for nobody known. */
+  readonly impersonal?: readonly WordingPart[];
+}
+
+/**
+ * Composes a title for an event out of the words of its clause or noun phrase: sentence compression by dependencies, as
+ * of Clarke and Lapata (2008), by rules. The subject, even where the clause only shares it; the predicate in the present;
+ * what the verb needs; and the rest as phrases that may be left out. The names are put in later, when they are known.
+ */
+export function wordEvent(
+  context: Context,
+  trigger: Trigger,
+  telling: Telling,
+  time: EventTimeLink | undefined,
+): Wording {
+  const hidden = time && HIDDEN.has(time.relation) ? time.time : -1;
+  const newParts = (): Parts => new Parts(context, trigger.token, hidden);
+  if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
+    const parts = newParts();
+    writePhrase(parts, trigger.token, parts.core);
+    return { wording: parts.done() };
+  }
+  const clause = readClause(context, trigger, telling);
+  const wording = writeClause(newParts(), clause);
+  if (clause.subject < 0 || !isNamelessPronoun(context, clause.subject)) return { wording };
+  return { wording, impersonal: writeImpersonal(newParts(), clause, MUTUAL.has(trigger.class)) };
+}
+
+/** Classes whose object does as much as their subject, or has nothing done to it. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  'meeting talks call interview visit win loss match joining departure movement marriage divorce'.split(' '),
+);
+
+/** "There was an attack in Lagos" */
+function isBe(tree: Tree, clause: number): boolean {
+  return baseOf(tree, clause) === 'be';
+}
+
+/** Relations in which the row's own date says all that the expression of time does. */
+const HIDDEN: ReadonlySet<string> = new Set(['on', 'by', 'since', 'during']);
+
+/** The clause of a title. */
+interface Clause {
+  readonly verb: number;
+  readonly subject: number;
+  readonly passive: boolean;
+  readonly status: Telling['status'];
+}
+
+function readClause(context: Context, trigger: Trigger, telling: Telling): Clause {
+  const { tree } = context;
+  const below = belowFuture(tree, trigger, telling);
+  const verb = telling.status === 'occurred' ? below : tellingVerb(tree, below, telling);
+  const shown = { ...trigger, clause: verb, top: verb };
+  const passive = isPassive(tree, shown);
+  const subject = subjectOf(tree, verb === below ? { ...shown, top: trigger.top } : shown, passive);
+  const isNobody = subject === verb || (subject >= 0 && context.timeAt[subject] !== -1);
+  return {
+    verb,
+    subject: isNobody || (subject === trigger.token && !trigger.nominal) ? -1 : subject,
+    passive,
+    status: verb === below ? telling.status : 'occurred',
+  };
+}
+
+/** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */
+function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling): number {
+  if (status !== 'planned') return top;
+  const path = [clause];
+  for (let at = clause; at !== top && path.length < 6;) {
+    at = tree.head[at] as number;
+    if (at < 0) break;
+    path.push(at);
+  }
+  let at = path.pop() as number;
+  while (path.length > 0 && isFuture(tree, at)) at = path.pop() as number;
+  return at;
+}
+
+function isFuture(tree: Tree, token: number): boolean {
+  const key = governorKey(tree, token);
+  if (key === 'go' && tree.tag[token] !== 'VBG') return false;
+  return FUTURE_GOVERNORS.has(key) && childWith(tree, token, R.obj) < 0;
+}
+
+/**
+ * What is only wished, asked for or denied is told by the verb that says so: "urges" for "visit" in "she urged him to
+ * visit", "denies" for "met" in "he denied that he had met her".
+ */
+function tellingVerb(tree: Tree, verb: number, { status }: Telling): number {
+  if (status === 'planned') return verb;
+  const group = readVerbGroup(tree, verb);
+  if (group.modality !== undefined || isNegated(tree, verb)) return verb;
+  let at = verb;
+  for (let steps = 0; steps < 3; steps++) {
+    const relation = tree.relation[at];
+    const open = relation === R.xcomp || relation === R.ccomp || relation === R.acl || relation === R.advcl;
+    const object = relation === R.obj || relation === R['nsubj:pass'];
+    const up = tree.head[at] as number;
+    if (up < 0 || !(open || (object && at !== verb))) return verb;
+    if (isVerb(tree, up)) return childWith(tree, up, R.nsubj, R['nsubj:pass']) >= 0 ? up : verb;
+    at = up;
+  }
+  return verb;
+}
+
+function writeClause(parts: Parts, clause: Clause): readonly WordingPart[] {
+  const { context } = parts;
+  const { verb, subject, passive, status } = clause;
+  if (subject < 0) writeGerund(parts, verb);
+  else {
+    parts.subject(() => {
+      writeSubject(parts, subject);
+    });
+    writePredicate(parts, { verb, status, passive, isPlural: isPluralSubject(context, subject) });
+  }
+  const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context.tree, verb, subject);
+  if (object >= 0) writePhrase(parts, object, parts.core);
+  writeRest(parts, verb, object);
+  return parts.done();
+}
+
+/** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */
+function relativeObject(tree: Tree, verb: number, subject: number): number {
+  if (tree.relation[verb] !== R['acl:relcl'] || childWith(tree, verb, R.ccomp, R.xcomp) >= 0) return -1;
+  const object = childWith(tree, verb, R.obj);
+  const where = childWith(tree, verb, R.advmod, R.obl);
+  if (where >= 0 && tree.tag[where] === 'WRB') return -1;
+  const antecedent = tree.head[verb] as number;
+  return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;
+}
+
+/** Without the subject: what is done to whom, "Maria Keller is arrested", else the doing alone, "Arresting them". */
+function writeImpersonal(parts: Parts, { verb, passive }: Clause, isMutual: boolean): readonly WordingPart[] {
+  const { context } = parts;
+  const { tree } = context;
+  const object = passive || !isVerb(tree, verb) ? -1 : childWith(tree, verb, R.obj);
+  const patient =
+    object >= 0 && !isMutual && tree.tag[object] !== 'PRP' && !isNamelessPronoun(context, object);
+  if (patient && !parts.has(verb, R.xcomp, R.ccomp)) {
+    parts.subject(() => {
+      writePhrase(parts, object, parts.core);
+    });
+    writePassive(parts, verb, isPluralSubject(context, object));
+    writeRest(parts, verb, object);
+  } else {
+    writeGerund(parts, verb, passive);
+    writeRest(parts, verb);
+  }
+  return parts.done();
+}
+
+/** What follows the predicate; for an adjective or noun with a copula the phrase itself. */
+function writeRest(parts: Parts, verb: number, without = -1): void {
+  const { tree } = parts.context;
+  if (isVerb(tree, verb)) clauseTail(parts, verb, parts.core, without);
+  else {
+    writePhrase(parts, verb, parts.core);
+    clauseTail(parts, verb, parts.core, without);
+  }
+}

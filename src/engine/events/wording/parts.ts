@@ -1,0 +1,150 @@
+import type { WordingPart } from '../types';
+import type { Context } from '../context';
+import { childWith, R } from '../tree';
+
+/** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
+export interface Unit {
+  readonly id: number;
+  readonly level: number;
+}
+
+/** Titles that are longer than this many tokens before anything is left out take up nothing optional any more. */
+const ENOUGH = 36;
+
+/** Gathers the parts of one event's wording in the order in which they are to be read. */
+export class Parts {
+  private readonly parts: WordingPart[] = [];
+  private units = 0;
+  private last = -2;
+  private count = 0;
+  /** The phrase that is never left out. */
+  readonly core: Unit = { id: 0, level: 0 };
+
+  /**
+   * @param event token of the trigger
+   * @param hidden index of the expression of time that the row's date stands for, -1 for none
+   */
+  constructor(
+    readonly context: Context,
+    readonly event: number,
+    private readonly hidden: number,
+  ) {}
+
+  /** A new phrase inside `parent`, `weight` levels less needed; undefined where the title is long enough already. */
+  unit(parent: Unit, weight: number): Unit | undefined {
+    if (weight === 0) return parent;
+    if (this.count > ENOUGH) return undefined;
+    return { id: ++this.units, level: parent.level + weight };
+  }
+
+  isHidden(token: number): boolean {
+    return this.hidden >= 0 && this.context.timeAt[token] === this.hidden;
+  }
+
+  /** Whether a comma parts the phrase that begins at a token from what is before it, hidden times aside. */
+  followsComma(begin: number): boolean {
+    const { word } = this.context.tree;
+    if (word[begin] === ',') return !this.isHidden(begin - 1);
+    return word[begin - 1] === ',' && !this.isHidden(begin - 2);
+  }
+
+  /** How much is written so far, to ask later whether more has been. */
+  get mark(): number {
+    return this.count;
+  }
+
+  endsWith(mark: number): boolean {
+    return this.count === mark;
+  }
+
+  /** Words that stand for no words of the text. */
+  words(words: string, unit: Unit): void {
+    this.push({ kind: 'words', words, ...numbers(unit) });
+  }
+
+  verb(singular: string, plural: string, isPlural: boolean): void {
+    this.push({ kind: 'verb', singular, plural, isPlural, ...numbers(this.core) });
+  }
+
+  /** Marks that the subject begins or has ended. */
+  subject(write: () => void): void {
+    const from = this.parts.length;
+    write();
+    for (let i = from; i < this.parts.length; i++) {
+      const part = this.parts[i];
+      if (part?.kind === 'text') this.parts[i] = { ...part, subject: true };
+    }
+    this.last = -2;
+  }
+
+  /** Tokens `[first, last]` without the hidden time, quotation marks and brackets with what is inside. */
+  tokens(first: number, last: number, unit: Unit): void {
+    const { tree, timeAt } = this.context;
+    for (let i = first; i <= last; i++) {
+      const word = tree.word[i] as string;
+      if (word === '(' || word === '[') {
+        const closed = closing(tree.word, i, last);
+        i = closed < 0 ? last : closed;
+      } else if (this.isHidden(i)) {
+        // "Friday's vote", "on Friday"
+        while (i < last && timeAt[i + 1] === timeAt[i]) i++;
+        if (i < last && tree.tag[i + 1] === 'POS') i++;
+      } else if (!this.isQuotation(i) && !this.leadsToHidden(i, last)) this.token(i, unit);
+    }
+  }
+
+  private isQuotation(token: number): boolean {
+    const { tree } = this.context;
+    return QUOTATION.has(tree.word[token] as string) || tree.tag[token] === '``' || tree.tag[token] === "''";
+  }
+
+  /** Whether a preposition has nothing behind it but the hidden time. */
+  private leadsToHidden(token: number, last: number): boolean {
+    const { tree } = this.context;
+    if (tree.relation[token] !== R.case && tree.relation[token] !== R.det) return false;
+    const next = tree.relation[token + 1] === R.det ? token + 2 : token + 1;
+    return next <= last && this.isHidden(next) && tree.tag[token] !== 'POS';
+  }
+
+  private token(token: number, unit: Unit): void {
+    const { start, end } = this.context.tree;
+    this.count++;
+    const previous = this.parts.at(-1);
+    const goesOn = token === this.last + 1 && previous?.kind === 'text' && previous.unit === unit.id;
+    if (goesOn) this.parts[this.parts.length - 1] = { ...previous, end: end[token] as number };
+    else
+      this.push({
+        kind: 'text',
+        start: start[token] as number,
+        end: end[token] as number,
+        ...numbers(unit),
+      });
+    this.last = token;
+  }
+
+  private push(part: WordingPart): void {
+    this.parts.push(part);
+    this.last = -2;
+  }
+
+  /** The parts so far. */
+  done(): readonly WordingPart[] {
+    return this.parts;
+  }
+
+  /** Whether the token has a dependent with one of the relations. */
+  has(token: number, ...relations: number[]): boolean {
+    return childWith(this.context.tree, token, ...relations) >= 0;
+  }
+}
+
+function numbers({ id, level }: Unit): { readonly unit: number; readonly level: number } {
+  return { unit: id, level };
+}
+
+function closing(words: readonly string[], open: number, last: number): number {
+  for (let i = open + 1; i <= last; i++) if (words[i] === ')' || words[i] === ']') return i;
+  return -1;
+}
+
+const QUOTATION: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„']);

@@ -1,0 +1,197 @@
+import { mentionTokens } from '../coordination';
+import { mentionOfPhrase } from '../context';
+import { tokenAfter } from '../../tokenize/tokens';
+import type { EntityType } from '../../ner/types';
+import { caseOf, childWith, findChild, isVerb, R } from '../tree';
+import { clauseTail } from './clauses';
+import type { Parts, Unit } from './parts';
+
+/** Broken trees are not followed deeper. */
+const DEEPEST = 8;
+/** A modifier before a noun that is longer than this is a clause of its own. */
+const LONGEST_MODIFIER = 8;
+
+/** Dependents behind a noun that belong to its name or number. */
+const TIGHT: ReadonlySet<number> = new Set([
+  R.flat,
+  R.fixed,
+  R.goeswith,
+  R.compound,
+  R['compound:prt'],
+  R.nummod,
+]);
+
+/**
+ * Writes the noun phrase headed by `head`: the noun with what stands before it, its "of" phrase, what is coordinated
+ * with it, and, as phrases that may be left out, its other complements. Relative clauses, asides and appositions are
+ * left out; a common noun that a name renames ("the premier, Lena Varga,") is told by the name.
+ */
+export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): void {
+  if (head < 0 || depth > DEEPEST || parts.isHidden(head)) return;
+  const named = renamed(parts, head);
+  if (named) {
+    parts.tokens(named[0], named[1], unit);
+    return;
+  }
+  const { tree } = parts.context;
+  const end = writeHead(parts, head, unit);
+  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    if (c <= end) continue;
+    writeComplement(parts, head, c, unit, depth);
+  }
+}
+
+/** Writes the noun with its modifiers before it and its name behind it; gives the last token. */
+function writeHead(parts: Parts, head: number, unit: Unit): number {
+  const { tree, mentionAt, mentions } = parts.context;
+  let first = head;
+  let last = head;
+  const mention = mentions[mentionAt[head] as number];
+  if (mention?.kind === 'name') {
+    [first, last] = mentionTokens(parts.context, head);
+    if (standsAlone(parts, head, mention.type, first)) {
+      parts.tokens(first, last, unit);
+      return last;
+    }
+  }
+  const skipped: number[] = [];
+  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c] as number;
+    if (c < head) {
+      if (isBefore(parts, relation, c)) first = Math.min(first, tree.leftmost[c] as number);
+      else skipped.push(c);
+    } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
+      last = Math.max(last, tree.rightmost[c] as number);
+  }
+  let at = first;
+  for (const c of skipped) {
+    const [from, to] = [tree.leftmost[c] as number, tree.rightmost[c] as number];
+    if (from < at || to >= head) continue;
+    parts.tokens(at, from - 1, unit);
+    at = to + 1;
+  }
+  parts.tokens(at, last, unit);
+  return last;
+}
+
+/** "former premier Lena Varga", "the Danish group Baltmar": the name says it all. */
+function standsAlone(parts: Parts, head: number, type: EntityType, first: number): boolean {
+  if (type === 'person') return true;
+  if (type !== 'organization') return false;
+  const { tree } = parts.context;
+  return (
+    findChild(tree, head, (c) => c < first && tree.relation[c] === R.compound && tree.tag[c] === 'NN') >= 0
+  );
+}
+
+/** Whether a dependent before a noun stays with it. */
+function isBefore(parts: Parts, relation: number, child: number): boolean {
+  const { tree } = parts.context;
+  if (relation === R.case || relation === R.mark || relation === R.cc || relation === R.punct) return false;
+  if (relation === R.nsubj || relation === R.cop || relation === R.aux || relation === R['acl:relcl'])
+    return false;
+  if (relation === R.advcl || relation === R.parataxis || relation === R.discourse || relation === R.obl)
+    return false;
+  if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
+  if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child] as string)) return false;
+  return (tree.rightmost[child] as number) - (tree.leftmost[child] as number) < LONGEST_MODIFIER;
+}
+
+/** "on television" before a noun, but not "of Mexico" inside a name. */
+function isLoosePhrase({ context }: Parts, head: number): boolean {
+  const preposition = childWith(context.tree, head, R.case);
+  if (preposition < 0 || context.tree.tag[preposition] === 'POS') return false;
+  const mention = context.mentionAt[preposition];
+  return mention === -1 || mention !== context.mentionAt[head];
+}
+
+/** What an event noun's modifiers say of its time, as the article's writer saw it. */
+const RELATIVE_TIMES: ReadonlySet<string> = new Set(
+  'earlier previous prior recent latest upcoming forthcoming planned scheduled ongoing expected impending past'.split(
+    ' ',
+  ),
+);
+
+function writeComplement(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  const begin = tree.leftmost[child] as number;
+  const afterComma = parts.followsComma(begin);
+  switch (tree.relation[child]) {
+    case R.nmod: {
+      const preposition = caseOf(tree, child);
+      if (preposition === '' || (afterComma && !isScene(parts, head, child))) return;
+      writeOblique(parts, child, parts.unit(unit, preposition === 'of' ? 0 : 1), depth + 1);
+      return;
+    }
+    case R.conj:
+      if (!isVerb(tree, child) || tree.tag[head]?.startsWith('VB'))
+        writeConjunct(parts, child, unit, depth + 1);
+      return;
+    case R.acl:
+      if (!afterComma && isVerb(tree, child)) writeDescription(parts, child, parts.unit(unit, 1), depth + 1);
+      return;
+    case R.appos: {
+      // "company Skylane"
+      if (begin === head + 1 && !afterComma && parts.context.mentionAt[child] !== -1)
+        writePhrase(parts, child, unit, depth + 1);
+      return;
+    }
+    default:
+  }
+}
+
+/** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */
+function isScene(parts: Parts, head: number, child: number): boolean {
+  const { mentionAt, mentions } = parts.context;
+  return (
+    mentions[mentionAt[head] as number]?.type === 'person' &&
+    mentions[mentionAt[child] as number]?.type === 'place'
+  );
+}
+
+/** "to visit Lagos", "accused of murder", "banning phones" behind their noun. */
+function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
+  if (!unit || depth > DEEPEST) return;
+  const { tree } = parts.context;
+  const mark = childWith(tree, verb, R.mark);
+  const first = mark >= 0 && mark < verb ? mark : (tree.leftmost[verb] as number);
+  if (verb - first > 3) return;
+  parts.tokens(first, verb, unit);
+  clauseTail(parts, verb, unit, -1, depth + 1);
+}
+
+/** "and the ministers", ", Oru". */
+function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  if (parts.has(head, R.nsubj, R['nsubj:pass'], R.cop)) return;
+  const begin = tree.leftmost[head] as number;
+  let first = begin;
+  while (first < head && (tree.word[first] === ',' || tree.relation[first] === R.cc)) first++;
+  const joint = tree.word[first - 1] as string;
+  if (joint === 'and' || joint === 'or' || joint === '&') parts.tokens(first - 1, first - 1, unit);
+  else if (joint === ',') parts.words(',', unit);
+  else return;
+  writePhrase(parts, head, unit, depth);
+}
+
+/** Writes a prepositional phrase: its preposition, then the noun phrase. */
+export function writeOblique(parts: Parts, head: number, unit: Unit | undefined, depth = 0): void {
+  if (!unit || depth > DEEPEST || parts.isHidden(head)) return;
+  const { tree } = parts.context;
+  for (let c = tree.firstChild[head] as number; c >= 0 && c < head; c = tree.nextSibling[c] as number)
+    if (tree.relation[c] === R.case)
+      parts.tokens(tree.leftmost[c] as number, tree.rightmost[c] as number, unit);
+  writePhrase(parts, head, unit, depth);
+}
+
+/** First and last token of the name by which a common noun is told, where there is one. */
+function renamed(parts: Parts, head: number): readonly [number, number] | undefined {
+  const { context } = parts;
+  const { mentionAt, mentions, article, tree } = context;
+  const own = mentions[mentionAt[head] as number];
+  if (own?.kind === 'name') return undefined;
+  const mention = mentions[mentionOfPhrase(context, head)];
+  if (mention?.kind !== 'name' || mention.type !== 'person' || tree.tag[head] === 'NNS') return undefined;
+  const token = tokenAfter(article.tokens, mention.start);
+  return token > head ? mentionTokens(context, token) : undefined;
+}

@@ -1,0 +1,89 @@
+import { joinedMentions, mentionTokens } from '../coordination';
+import type { Context } from '../context';
+import { tokenAfter } from '../../tokenize/tokens';
+import { caseOf, conjuncts, findChild, R } from '../tree';
+import type { Parts } from './parts';
+import { writePhrase } from './phrases';
+
+/** Writes the subject with the name that "and" joins to it in the words, where the tree has lost that. */
+export function writeSubject(parts: Parts, head: number): void {
+  const { context } = parts;
+  const [left, right] = lostSides(context, head);
+  if (left) {
+    parts.tokens(left[0], left[1], parts.core);
+    parts.words('and', parts.core);
+  }
+  writePhrase(parts, head, parts.core);
+  if (right) {
+    parts.words('and', parts.core);
+    parts.tokens(right[0], right[1], parts.core);
+  }
+}
+
+type Tokens = readonly [number, number];
+
+function lostSides(context: Context, head: number): readonly [Tokens | undefined, Tokens | undefined] {
+  const { mentionAt, mentions, article } = context;
+  const mention = mentionAt[head] as number;
+  if (mention < 0 || conjuncts(context.tree, head).length > 1) return [undefined, undefined];
+  const own = mentionTokens(context, head);
+  let left: Tokens | undefined;
+  let right: Tokens | undefined;
+  for (const other of joinedMentions(context, mention, own)) {
+    const span = mentionTokens(context, tokenAfter(article.tokens, mentions[other]?.start ?? 0));
+    if (span[1] < own[0]) left = span;
+    else right = span;
+  }
+  return [left, right];
+}
+
+/** Whether the head of a noun phrase is a pronoun that the article does not link to anybody. */
+export function isNamelessPronoun({ tree, mentionAt, mentions, chainOf }: Context, head: number): boolean {
+  const word = tree.word[head] as string;
+  if (!PRONOUNS.has(word)) return false;
+  const mention = mentionAt[head] as number;
+  return mentions[mention]?.kind !== 'name' && (mention < 0 || chainOf[mention] === -1);
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  (
+    'i me we us you he him she her it they them this that these those who whom which what there one ones both ' +
+    'himself herself itself themselves mine ours yours his hers theirs another others such whoever each'
+  ).split(' '),
+);
+
+/** Whether a subject takes the plural of its verb. */
+export function isPluralSubject(context: Context, head: number): boolean {
+  const { tree, mentionAt, mentions } = context;
+  const [left, right] = lostSides(context, head);
+  if (left || right || conjuncts(tree, head).some((c) => c > head && joinsByAnd(context, c))) return true;
+  const word = tree.word[head] as string;
+  const tag = tree.tag[head];
+  const mention = mentions[mentionAt[head] as number];
+  if (mention?.kind === 'name' && mention.type !== 'group') return false;
+  if (PLURALS.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
+  if (tag === 'CD') return word !== 'one' && word !== '1';
+  if (mention?.kind === 'name') return word.endsWith('s');
+  return COUNTS.has(word) && findChild(tree, head, (c) => isCounted(context, c)) >= 0;
+}
+
+function joinsByAnd({ tree }: Context, conjunct: number): boolean {
+  const or = findChild(tree, conjunct, (c) => tree.relation[c] === R.cc && tree.word[c] === 'or');
+  return or < 0;
+}
+
+function isCounted({ tree }: Context, child: number): boolean {
+  return tree.relation[child] === R.nmod && caseOf(tree, child) === 'of' && tree.tag[child] === 'NNS';
+}
+
+const PLURALS: ReadonlySet<string> = new Set(
+  (
+    'they them we us i you these those people police men women children both several many some most few all others ' +
+    'hundreds thousands dozens scores millions injured wounded dead'
+  ).split(' '),
+);
+
+/** Nouns that count those behind their "of". */
+const COUNTS: ReadonlySet<string> = new Set(
+  'number majority handful couple dozen group total lot'.split(' '),
+);

@@ -1,0 +1,112 @@
+import { verbLemma } from '../../syntax/lemma';
+import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
+import { isKnownVerb } from '../lexicon';
+import { MODALS } from '../lexicon.data';
+import { isVerb, R, type Tree } from '../tree';
+import type { EventStatus } from '../types';
+import { isNegated } from '../verb-group';
+import type { Parts } from './parts';
+
+/** Base form of the verb at a token. */
+export function baseOf(tree: Tree, token: number): string {
+  return verbLemma(tree.word[token] as string, isKnownVerb);
+}
+
+/** How the predicate of a title is formed. */
+export interface Predicate {
+  readonly verb: number;
+  readonly status: EventStatus;
+  /** Whether the subject undergoes what the verb tells. */
+  readonly passive: boolean;
+  readonly isPlural: boolean;
+}
+
+/**
+ * Writes the finite verb in the present, as chronicles have it: "meets", "is arrested", "does not sign", "may visit";
+ * for what is planned "to meet".
+ */
+export function writePredicate(parts: Parts, predicate: Predicate): void {
+  const { tree } = parts.context;
+  const { verb, status, passive, isPlural } = predicate;
+  const modal = modalOf(tree, verb);
+  const negated = isNegated(tree, verb) && hasNot(tree, verb);
+  if (!isVerb(tree, verb)) {
+    writeCopula(parts, isPlural, modal, negated);
+    return;
+  }
+  const infinitive = tree.tag[verb] === 'VB' && modal === '' && !parts.has(verb, R.aux);
+  if (
+    status === 'planned' &&
+    (infinitive || MODALS.get(modal) !== 'hypothetical') &&
+    (modal !== '' || infinitive)
+  ) {
+    parts.words(negated ? 'not to' : 'to', parts.core);
+    parts.words(passive ? `be ${participleOf(tree, verb)}` : baseOf(tree, verb), parts.core);
+  } else if (modal !== '') {
+    parts.words(negated ? `${modal} not` : modal, parts.core);
+    const perfect = perfectAuxiliary(tree, verb);
+    const base = perfect ? `have ${passive ? 'been ' : ''}${participleOf(tree, verb)}` : undefined;
+    parts.words(base ?? (passive ? `be ${participleOf(tree, verb)}` : baseOf(tree, verb)), parts.core);
+  } else if (passive) {
+    parts.verb(negated ? 'is not' : 'is', negated ? 'are not' : 'are', isPlural);
+    parts.words(participleOf(tree, verb), parts.core);
+  } else {
+    const base = baseOf(tree, verb);
+    if (negated) parts.verb(`does not ${base}`, `do not ${base}`, isPlural);
+    else parts.verb(thirdPerson(base), base === 'be' ? 'are' : base, isPlural);
+  }
+}
+
+/** "is" of "is guilty", "is president". */
+function writeCopula(parts: Parts, isPlural: boolean, modal: string, negated: boolean): void {
+  const not = negated ? ' not' : '';
+  if (modal !== '') parts.words(`${modal}${not} be`, parts.core);
+  else parts.verb(`is${not}`, `are${not}`, isPlural);
+}
+
+/** "Arresting", where nobody is known who does it. */
+export function writeGerund(parts: Parts, verb: number, passive = false): void {
+  const { tree } = parts.context;
+  if (!isVerb(tree, verb)) parts.words('Being', parts.core);
+  else if (passive) parts.words(`Being ${participleOf(tree, verb)}`, parts.core);
+  else parts.words(presentParticiple(baseOf(tree, verb)), parts.core);
+}
+
+function participleOf(tree: Tree, verb: number): string {
+  return tree.tag[verb] === 'VBN' ? (tree.word[verb] as string) : pastParticiple(baseOf(tree, verb));
+}
+
+/** The passive of a verb for an object that takes the place of its subject: "is arrested". */
+export function writePassive(parts: Parts, verb: number, isPlural: boolean): void {
+  parts.verb('is', 'are', isPlural);
+  parts.words(participleOf(parts.context.tree, verb), parts.core);
+}
+
+function modalOf(tree: Tree, verb: number): string {
+  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+    if (tree.relation[c] === R.aux && MODALS.has(tree.word[c] as string)) return full(tree.word[c] as string);
+  }
+  return '';
+}
+
+function full(modal: string): string {
+  if (modal === "'ll" || modal === '’ll' || modal === 'wo') return 'will';
+  if (modal === "'d" || modal === '’d') return 'would';
+  return modal === 'ca' ? 'can' : modal;
+}
+
+function perfectAuxiliary(tree: Tree, verb: number): boolean {
+  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number)
+    if (tree.relation[c] === R.aux && tree.word[c] === 'have') return true;
+  return false;
+}
+
+/** Whether the negation stands by the verb, rather than by its subject or object ("no deal"), which says it already. */
+function hasNot(tree: Tree, verb: number): boolean {
+  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+    const word = tree.word[c];
+    if (word === 'not' || word === "n't" || word === 'n’t' || word === 'never') return true;
+    if (tree.relation[c] === R.advmod && word === 'longer') return true;
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../src/engine/events';
+import type { WordingPart } from '../../../../src/engine/events/types';
+import { inputOf } from './sentence';
+
+/** The wording of the event with a trigger, phrases that may be left out in square brackets. */
+function wordingOf(tree: string, trigger: string, part: 'wording' | 'impersonal' = 'wording'): string {
+  const input = inputOf(tree);
+  const { text } = input.article;
+  const words = (piece: WordingPart): string => {
+    if (piece.kind === 'verb') return piece.isPlural ? piece.plural : piece.singular;
+    return piece.kind === 'words' ? piece.words : text.slice(piece.start, piece.end);
+  };
+  const event = findEvents(input).find(({ start, end }) => text.slice(start, end) === trigger);
+  return (event?.[part] ?? [])
+    .map((piece) => (piece.level > 0 ? `[${words(piece)}]` : words(piece)))
+    .join(' ');
+}
+
+function check(name: string, tree: string, trigger: string, expected: string): void {
+  it(name, () => {
+    assert.equal(wordingOf(tree, trigger), expected);
+  });
+}
+
+describe('the wording of clauses', () => {
+  check(
+    'is in the present, without the time that the row shows',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person on/IN/5/case Monday/NNP/2/obl=DATE',
+    'met',
+    'Rao meets Lind',
+  );
+  check(
+    'has the plural for two',
+    'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person spoke/VBD/0/root by/IN/6/case phone/NN/4/obl',
+    'spoke',
+    'Rao and Lind speak by phone',
+  );
+  check(
+    'drops perfects, progressives and adverbs that join sentences',
+    'Rao/NNP/4/nsubj@person has/VBZ/4/aux also/RB/4/advmod closed/VBN/0/root the/DT/6/det depot/NN/4/obj',
+    'closed',
+    'Rao closes the depot',
+  );
+  check(
+    'keeps passives with their agent',
+    'Lind/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NN/3/obl:agent',
+    'arrested',
+    'Lind is arrested by police',
+  );
+  check(
+    'gives participles the subject of the clause that governs them',
+    'A/DT/2/det fire/NN/3/nsubj spread/VBD/0/root ,/,/5/punct injuring/VBG/3/advcl seven/CD/7/nummod people/NNS/5/obj',
+    'injuring',
+    'A fire injures seven people',
+  );
+  check(
+    'says "to" for what is scheduled',
+    'Rao/NNP/3/nsubj@person is/VBZ/3/cop scheduled/VBN/0/root to/TO/5/mark visit/VB/3/xcomp Estal/NNP/5/obj@place',
+    'visit',
+    'Rao to visit Estal',
+  );
+  check(
+    'says "to" for what will be',
+    'Rao/NNP/3/nsubj@person will/MD/3/aux visit/VB/0/root Estal/NNP/3/obj@place',
+    'visit',
+    'Rao to visit Estal',
+  );
+  check(
+    'keeps modals of what may be',
+    'Rao/NNP/3/nsubj@person may/MD/3/aux visit/VB/0/root Estal/NNP/3/obj@place',
+    'visit',
+    'Rao may visit Estal',
+  );
+  check(
+    'keeps negations',
+    'Rao/NNP/4/nsubj@person did/VBD/4/aux not/RB/4/advmod visit/VB/0/root Estal/NNP/4/obj@place',
+    'visit',
+    'Rao does not visit Estal',
+  );
+  check(
+    'tells what is only asked for by who asks',
+    'Rao/NNP/2/nsubj@person urged/VBD/0/root Lind/NNP/2/obj@person to/TO/5/mark visit/VB/2/xcomp Estal/NNP/5/obj@place',
+    'visit',
+    'Rao urges Lind to visit Estal',
+  );
+  check(
+    'leaves out asides and clauses that go on',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj (/-LRB-/6/punct nine/CD/4/nummod )/-RRB-/6/punct because/IN/9/mark prices/NNS/10/nsubj fell/VBD/2/advcl',
+    'sold',
+    'Rao sells the depot',
+  );
+  check(
+    'marks what it can do without',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj near/IN/7/case the/DT/7/det river/NN/4/nmod',
+    'sold',
+    'Rao sells the depot [near the river]',
+  );
+  check(
+    'has the person for the office',
+    'The/DT/2/det premier/NN/6/nsubj ,/,/4/punct Rao/NNP/2/appos@person ,/,/2/punct resigned/VBD/0/root',
+    'resigned',
+    'Rao resigns',
+  );
+  it('has another one where a pronoun may stand for nobody known', () => {
+    const tree = 'They/PRP/2/nsubj arrested/VBD/0/root Lind/NNP/2/obj@person';
+    assert.equal(wordingOf(tree, 'arrested'), 'They arrest Lind');
+    assert.equal(wordingOf(tree, 'arrested', 'impersonal'), 'Lind is arrested');
+  });
+  it('has none where the subject is named', () => {
+    const tree = 'Rao/NNP/2/nsubj@person arrested/VBD/0/root Lind/NNP/2/obj@person';
+    assert.equal(wordingOf(tree, 'arrested', 'impersonal'), '');
+  });
+});
+
+describe('the wording of event nouns', () => {
+  check(
+    'is their phrase without what only places it in time',
+    "Rao/NNP/4/nmod:poss@person 's/POS/1/case earlier/JJR/4/amod summit/NN/7/nsubj with/IN/6/case Lind/NNP/4/nmod@person failed/VBD/0/root",
+    'summit',
+    "Rao 's summit [with Lind]",
+  );
+  check(
+    'is that of the verb that carries it',
+    'Rao/NNP/2/nsubj@person held/VBD/0/root talks/NNS/2/obj with/IN/5/case Lind/NNP/3/nmod@person',
+    'talks',
+    'Rao holds talks [with Lind]',
+  );
+});
