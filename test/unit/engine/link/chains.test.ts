@@ -160,6 +160,22 @@ describe('descriptions that stand for a name', () => {
     check('Mr {p:Ola Berg} left. He spoke.', ['Ola Berg = [He]']);
     check('Mr {p:Ola Berg} met Mrs {p:Ida Lind}. She spoke.', ['Ola Berg', 'Ida Lind = [She]']);
   });
+  it('goes on with the person spoken of, over sentences in which nobody is named', () => {
+    check('Mr {p:Ola Berg} left. The boat sank. He swam. Rain fell. Some saw him.', [
+      'Ola Berg = [He] = [him]',
+    ]);
+  });
+  it('learns from the first pronoun whether somebody is a man or a woman', () => {
+    check('{p:Xo Berg} left. She swam. Rain fell. He saw her.', ['Xo Berg = [She] = [her]']);
+  });
+  it("leaves the pronouns of a sentence alone that is somebody's own words", () => {
+    check('Mr {p:Ola Berg} left. I told him my name.', ['Ola Berg']);
+  });
+  it('does not reach back too far', () => {
+    check('Mr {p:Ola Berg} left. It rained. It rained. It rained. It rained. It rained. He swam.', [
+      'Ola Berg',
+    ]);
+  });
   it('does not join a pronoun with two, or one inside quotation marks', () => {
     check('Mr {p:Ola Berg} met Mr {p:Ivo Lind}. He spoke.', ['Ola Berg', 'Ivo Lind']);
     check('Mr {p:Ola Berg} said: “He will come.”', ['Ola Berg']);
