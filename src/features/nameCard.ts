@@ -6,10 +6,12 @@ import { around } from './around';
 import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
+import { saidBy } from './said';
 import type { CardDescription, EntityLine, EventLine, Evidence, NameCard, Place } from './types';
 
 const MOST_DESCRIPTIONS = 4;
 const MOST_COMPANIONS = 6;
+const MOST_QUOTATIONS = 3;
 
 /** The card of the mention with the given index; undefined where its identity is unresolved. */
 export function nameCard(
@@ -34,6 +36,7 @@ export function nameCard(
     mentions: mentions.length,
     articles: entity.articles.length,
     descriptions: descriptionsOf(corpus, entity),
+    said: saidBy(corpus, entity, article.reading.id, MOST_QUOTATIONS),
     companions: companionsOf(corpus, entity),
     ...eventsAround(corpus, article, entity),
     ...neighbours(corpus, mentions, { article: article.reading.id, mention: index }),

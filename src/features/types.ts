@@ -73,6 +73,8 @@ export interface NameCard {
   readonly mentions: number;
   readonly articles: number;
   readonly descriptions: readonly CardDescription[];
+  /** What it is quoted with: how often, and some of it, that of the article hovered over first. */
+  readonly said: { readonly count: number; readonly quotations: readonly Quotation[] };
   /** Who and what stands in the same sentences, most frequent first. */
   readonly companions: readonly EntityLine[];
   readonly lastEvent?: EventLine;

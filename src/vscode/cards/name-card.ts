@@ -7,6 +7,7 @@ import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from '
 const MOST_DESCRIPTIONS = 4;
 const MOST_ALIASES = 5;
 const MOST_COMPANIONS = 5;
+const LONGEST_QUOTATION = 90;
 
 /** The card of a name as paragraphs of Markdown. */
 export function nameCardMarkdown(card: NameCard, article: string, language: Language): string {
@@ -14,6 +15,7 @@ export function nameCardMarkdown(card: NameCard, article: string, language: Lang
     heading(card, language),
     descriptions(card.descriptions, language),
     counts(card, language),
+    said(card, language),
     companions(card.companions, language),
     events(card, language),
     navigation(card, article, language),
@@ -45,6 +47,16 @@ function counts({ mentions, articles, aliases }: NameCard, language: Language): 
   if (aliases.length === 0) return line;
   const names = aliases.slice(0, MOST_ALIASES).map(escapeMarkdown).join(', ');
   return `${line} · ${t('also {0}', names)}`;
+}
+
+function said({ said: { count, quotations } }: NameCard, { t }: Language): string {
+  const [first] = quotations;
+  if (!first) return '';
+  const lines = quotations.map((quotation) =>
+    placeLink(shorten(quotation.text, LONGEST_QUOTATION), quotation, shorten(quotation.text, 400)),
+  );
+  const heading = count > quotations.length ? t('Said ({0} times)', count) : t('Said');
+  return `$(quote) ${heading} · ${lines.join(' · ')}`;
 }
 
 function companions(list: readonly EntityLine[], { t }: Language): string {

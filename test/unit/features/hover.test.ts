@@ -66,6 +66,26 @@ describe('card of a name', () => {
       ],
     );
   });
+  it('has what somebody said, with places', () => {
+    const { said } = card('b.txt', 'met Tomas $$CURSOR$$Varga');
+    assert.equal(said.count, 1);
+    assert.deepEqual(
+      said.quotations.map(({ article, text, range }) => [article, text, range.start.line]),
+      [['a.txt', '"We want a new treaty,"', 7]],
+    );
+    assert.equal(card('a.txt', '$$CURSOR$$Vienna').said.count, 0);
+  });
+  it('has what somebody said in the article at hand first', () => {
+    const said = (id: string): string =>
+      `${id}\n\n"We told all of you ${id}," Ola Berg said.\n\nBerg left.\n`;
+    const workspace = new Workspace({ 'a.txt': said('A'), 'b.txt': said('B') });
+    const found = hover(workspace.corpus, ...workspace.at('b.txt', '$$CURSOR$$Berg left'));
+    const quotations = found?.kind === 'name' ? found.said.quotations : [];
+    assert.deepEqual(
+      quotations.map(({ article }) => article),
+      ['b.txt', 'a.txt'],
+    );
+  });
   it('has no descriptions where no article gives one', () => {
     assert.deepEqual(card('a.txt', '$$CURSOR$$Vienna').descriptions, []);
   });

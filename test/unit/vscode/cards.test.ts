@@ -40,6 +40,7 @@ const name: NameCard = {
   descriptions: [
     { text: 'Minister of Ports', place, sentence: quote('The Minister of Ports, Ann Lee, spoke.') },
   ],
+  said: { count: 1, quotations: [quote('“We want *ports*, and soon,”')] },
   companions: [{ id: 'e2', name: 'Ben Roy', type: 'person', count: 2, place }],
   lastEvent: event,
   nextEvent: { ...event, title: 'Ann visits Rome', date: '2025-05', status: 'planned' },
@@ -87,6 +88,7 @@ describe('Cards', () => {
         '$(account) **Ann <b>Lee</b>** · person',
         '[Minister of Ports]',
         '3 mentions in 2 articles · also Lee',
+        '$(quote) Said · [“We want *ports*, and soon,”]',
         'Appears with [Ben Roy] 2',
         '$(history) Last · Apr 18, 2025 · [Ann met Ben]  \n$(calendar) Next · May 2025 · [Ann visits Rome]',
         '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]',
@@ -94,6 +96,14 @@ describe('Cards', () => {
         'Why: the words around it; the title [Minister] beside it (93% sure)',
       ].join('\n\n'),
     );
+  });
+  it('of a name say how often somebody is quoted where they do not show it all', () => {
+    const many = {
+      ...name,
+      said: { count: 7, quotations: [quote('“Yes, we do.”'), quote('“No, we do not.”')] },
+    };
+    const lines = seen(cardMarkdown(many, ID, english)).split('\n\n');
+    assert.ok(lines.includes('$(quote) Said (7 times) · [“Yes, we do.”] · [“No, we do not.”]'));
   });
   it('of a name leave out what is not known', () => {
     const bare: NameCard = {
@@ -107,6 +117,7 @@ describe('Cards', () => {
       mentions: 1,
       articles: 1,
       descriptions: [],
+      said: { count: 0, quotations: [] },
       companions: [],
     };
     assert.equal(
