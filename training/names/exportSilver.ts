@@ -1,52 +1,79 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
+import type { TokenizedArticle } from '../../src/engine/article';
 import { tokenText } from '../../src/engine/tokenize/tokens';
-import { readJsonLines, tokenizeLines } from './corpora';
+import { readJsonLines, tokenizeLines, type LabelledArticle } from './corpora';
 import { Random } from './random';
+import { devSets, trainingArticles } from './splits';
 
 /** News text without labels, with the shares of its documents to learn from and to collect names from. */
 const SHARES: readonly (readonly [file: string, learn: number, collect: number])[] = [
   ['wikinews', 1, 0],
-  ['wikipedia_current_events', 0.3, 0.7],
-  ['us_human_rights_reports', 0.06, 0.35],
-  ['russia_president_news', 0.1, 0.4],
-  ['us_senate_press_releases', 0.06, 0.35],
-  ['australia_pm_releases', 0.05, 0.35],
-  ['us_white_house_remarks', 0.05, 0.3],
+  ['wikipedia_current_events', 0.4, 0.6],
+  ['us_human_rights_reports', 0.08, 0.12],
+  ['russia_president_news', 0.1, 0.2],
+  ['us_senate_press_releases', 0.08, 0.1],
+  ['australia_pm_releases', 0.08, 0.1],
+  ['us_white_house_remarks', 0.08, 0.1],
 ];
+const LONGEST_DOCUMENT = 12_000;
+const SEED = 11;
 
 /**
- * Writes two choices of the unlabelled news documents as JSON lines, and their tokens, a sentence a line, for the
- * teachers: `tsx exportSilver.ts DATA FOLDER` writes `silver.jsonl`, `silver.txt`, `collect.jsonl` and `collect.txt`.
+ * Writes what the teachers read: `tsx exportSilver.ts DATA FOLDER`.
+ *
+ * `silver` and `collect` are two choices of the unlabelled news documents, `dev` the development sets: `.jsonl` has the
+ * documents with the numbers of their sentences, `.txt` their tokens, a sentence a line. `gold.jsonl` has the labelled
+ * corpora: for each document its sentences as tokens and the labels (bit sets) that each token may have.
  */
-const [data = '/work/shared/data/text', folder = '/tmp/teach'] = process.argv.slice(2);
-const LONGEST_DOCUMENT = 12_000;
+const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);
+const random = new Random(SEED);
 
-interface Output {
-  readonly documents: WriteStream;
-  readonly sentences: WriteStream;
+class Output {
+  private readonly documents: WriteStream;
+  private readonly sentences: WriteStream;
+
+  constructor(name: string) {
+    this.documents = createWriteStream(`${folder}/${name}.jsonl`);
+    this.sentences = createWriteStream(`${folder}/${name}.txt`);
+  }
+
+  write(id: string, genre: string, text: string): void {
+    const lines = linesOf(tokenizeLines(text));
+    this.documents.write(`${JSON.stringify({ id, genre, text, sentences: lines.length })}\n`);
+    for (const line of lines) this.sentences.write(`${line.join(' ')}\n`);
+  }
 }
-const open = (name: string): Output => ({
-  documents: createWriteStream(`${folder}/${name}.jsonl`),
-  sentences: createWriteStream(`${folder}/${name}.txt`),
-});
-const outputs = { learn: open('silver'), collect: open('collect') };
-const random = new Random(11);
+
+function linesOf({ text, tokens, sentences }: TokenizedArticle): string[][] {
+  return sentences.map(({ firstToken, endToken }) => {
+    const line: string[] = [];
+    for (let i = firstToken; i < endToken; i++) line.push(tokenText(text, tokens, i));
+    return line;
+  });
+}
+
+const outputs = { learn: new Output('silver'), collect: new Output('collect') };
 for (const [file, learn, collect] of SHARES)
-  for (const record of readJsonLines<{ id: string; title?: string; text: string }>(
-    `${data}/${file}.jsonl.gz`,
+  for (const { id, title, text } of readJsonLines<{ id: string; title?: string; text: string }>(
+    `${data}/text/${file}.jsonl.gz`,
   )) {
     const chance = random.next();
     if (chance >= learn + collect) continue;
-    const { documents, sentences } = chance < learn ? outputs.learn : outputs.collect;
-    const text = (record.title ? `${record.title}\n\n${record.text}` : record.text).slice(
-      0,
-      LONGEST_DOCUMENT,
-    );
-    documents.write(`${JSON.stringify({ id: record.id, genre: file, text })}\n`);
-    const article = tokenizeLines(text);
-    for (const { firstToken, endToken } of article.sentences) {
-      const line: string[] = [];
-      for (let i = firstToken; i < endToken; i++) line.push(tokenText(text, article.tokens, i));
-      sentences.write(`${line.join(' ')}\n`);
-    }
+    const output = chance < learn ? outputs.learn : outputs.collect;
+    output.write(id, file, (title ? `${title}\n\n${text}` : text).slice(0, LONGEST_DOCUMENT));
   }
+
+const dev = new Output('dev');
+for (const set of devSets(`${data}/ner`))
+  for (const { id, text } of set.records) dev.write(id, set.name, text);
+
+const gold = createWriteStream(`${folder}/gold.jsonl`);
+for (const labelled of trainingArticles(`${data}/ner`, random))
+  gold.write(`${JSON.stringify(lesson(labelled))}\n`);
+
+function lesson({ corpus, article, allowed }: LabelledArticle): unknown {
+  const labels = article.sentences.map(({ firstToken, endToken }) => [
+    ...allowed.subarray(firstToken, endToken),
+  ]);
+  return { corpus, sentences: linesOf(article), labels };
+}

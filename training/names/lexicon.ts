@@ -21,6 +21,7 @@ import { ORGANIZATIONS } from '../../src/engine/ner/organizations.data';
 import { HONORIFICS, ROLES } from '../../src/engine/ner/titles.data';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
+import { teamNames } from './teams.data';
 import type { NameTable } from './nameTable';
 
 const require = createRequire(import.meta.url);
@@ -54,14 +55,13 @@ export function buildLexicon(names: NameTable): LexiconData {
   for (const city of cities)
     if (city.population >= LEAST_POPULATION)
       for (const name of new Set([city.name, plain(city.name)])) builder.flag(name, Listed.City);
-  const known = new Set(clusters.words.slice(0, Number(process.env['NAMES'] ?? 0)));
   const people = require('humannames') as Record<string, number>;
   for (const name of Object.keys(people)) {
     const lower = name.toLowerCase();
-    if (lower.length > 2 && !frequent.has(lower) && (!process.env['NAMES'] || known.has(lower)))
-      builder.flag(lower, Listed.PersonName);
+    if (lower.length > 2 && !frequent.has(lower)) builder.flag(lower, Listed.PersonName);
   }
   for (const name of ORGANIZATIONS) builder.flag(name, Listed.Organization);
+  for (const name of teamNames()) builder.flag(name, Listed.Team);
   for (const word of ORGANIZATION_WORDS) builder.flag(word, Listed.OrganizationWord);
   for (const word of [...HONORIFICS, ...ROLES]) builder.flag(word, Listed.Title);
   for (const word of CALENDAR_WORDS) builder.flag(word, Listed.Calendar);

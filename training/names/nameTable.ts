@@ -16,7 +16,7 @@ const COLUMN: Readonly<Record<string, number>> = { PERSON: 0, ORGANIZATION: 1, L
 const NONE = 3;
 /** Names are counted once in so many sentences, so that one document does not outweigh all others. */
 const SPACING = 40;
-const LEAST_COUNT = Number(process.env['TABLE_LEAST'] ?? 3);
+const LEAST_COUNT = 3;
 const FREQUENT = 8;
 
 /** Collects the names that a teacher saw in unlabelled text: lines `word TAB label`, an empty one behind a sentence. */

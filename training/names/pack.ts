@@ -1,13 +1,13 @@
 import { LABEL_COUNT } from '../../src/engine/ner/labels';
 import type { LexiconData } from '../../src/engine/ner/lexicon';
 import { HEADER_BYTES, MODEL_MAGIC, modelSize, WEIGHT_LEVELS } from '../../src/engine/ner/model';
-import type { WeightsData } from '../../src/engine/ner/weights';
+import type { DenseWeights } from './perceptron';
 
 /**
  * The bytes of a model file: weights below `least` (in size) are left out, the others stored in 8 bits by their square
  * root, features without weights dropped. `src/engine/ner/model.ts` reads it.
  */
-export function packModel(lexicon: LexiconData, weights: WeightsData, least: number): Uint8Array {
+export function packModel(lexicon: LexiconData, weights: DenseWeights, least: number): Uint8Array {
   const { features, labels, levels, lengths, scale } = packRows(weights, least);
   const counts = {
     words: lexicon.words.length,
@@ -61,7 +61,7 @@ interface PackedRows {
   readonly scale: number;
 }
 
-function packRows(weights: WeightsData, least: number): PackedRows {
+function packRows(weights: DenseWeights, least: number): PackedRows {
   let scale = 0;
   for (const w of weights.rows) scale = Math.max(scale, Math.abs(w));
   const order = [...weights.features.keys()].sort(

@@ -1,8 +1,17 @@
 import { ALL_LABELS, LABEL_COUNT } from '../../src/engine/ner/labels';
 import { Viterbi } from '../../src/engine/ner/viterbi';
-import type { WeightsData } from '../../src/engine/ner/weights';
 import type { Dataset } from './dataset';
 import { Random } from './random';
+
+/** What has been learnt, before most of it is left out. */
+export interface DenseWeights {
+  /** Hashes of the features. */
+  readonly features: Int32Array;
+  /** `LABEL_COUNT` weights for each feature, in order. */
+  readonly rows: Float32Array;
+  /** Score of label `b` behind label `a` at `a * LABEL_COUNT + b`. */
+  readonly transitions: Float32Array;
+}
 
 export interface PerceptronSettings {
   readonly epochs: number;
@@ -21,7 +30,7 @@ export function trainPerceptron(
   data: Dataset,
   settings: PerceptronSettings,
   log: (line: string) => void,
-): WeightsData {
+): DenseWeights {
   const trainer = new Trainer(data, settings);
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     const started = Date.now();
@@ -142,7 +151,7 @@ class Trainer {
     }
   }
 
-  averaged(): WeightsData {
+  averaged(): DenseWeights {
     const keep = 1 - this.settings.dropout;
     const average = (weights: Float32Array, totals: Float32Array, scale: number): Float32Array =>
       weights.map((w, i) => (w - (totals[i] as number) / this.step) * scale);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { label, readCorpus, readJsonLines, type CorpusRecord, type LabelledArticle } from './corpora';
 import { headlineCopies } from './augment';
 import type { Random } from './random';
+import { businessWire } from './businessWire';
+import { sportsWire } from './sportsWire';
 
 /** A corpus file, and which of its records are held out for measuring. */
 interface Source {
@@ -24,13 +26,28 @@ const SOURCES: readonly Source[] = [
   { corpus: 'wnut17_train', heldOut: never, weight: 1 },
 ];
 
-/** The labelled articles to learn from, with copies as headlines. */
+/** Articles of made-up wire to learn from, of each kind. */
+const SPORTS_ARTICLES = 450;
+const BUSINESS_ARTICLES = 450;
+
+/** The labelled articles to learn from, with copies as headlines, and made-up wire with their people's names. */
 export function trainingArticles(folder: string, random: Random): LabelledArticle[] {
-  return SOURCES.flatMap(({ corpus, heldOut, weight }) => {
+  const people = new Set<string>();
+  const articles = SOURCES.flatMap(({ corpus, heldOut, weight }) => {
     const records = readCorpus(folder, corpus).filter((record, i) => !heldOut(record, i));
+    for (const { text, entities } of records)
+      for (const { start, end, type } of entities)
+        if (type === 'PER' && FULL_NAME.test(text.slice(start, end))) people.add(text.slice(start, end));
     return [...records, ...headlineCopies(records, random)].map((record) => label(record, corpus, weight));
   });
+  const wire = [
+    ...sportsWire(SPORTS_ARTICLES, [...people], random),
+    ...businessWire(BUSINESS_ARTICLES, [...people], random),
+  ];
+  return [...articles, ...wire.map((record) => label(record, 'wire'))];
 }
+
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u;
 
 /** A set to measure on. */
 export interface DevSet {

@@ -1,20 +1,19 @@
 /**
  * Trains the name recogniser and writes `model/names.bin`: `npm run train:names` (see `training/names/README.md`).
  *
- * First a tagger is trained on the labelled corpora alone; it and two teachers label unlabelled news by vote; the shipped
+ * First a tagger is trained on the labelled corpora alone; it and its teachers label unlabelled news by vote; the shipped
  * tagger is trained on both. Everything is seeded: the same data give the same model.
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Lexicon } from '../../src/engine/ner/lexicon';
 import { decodeNameModel, type NameModel } from '../../src/engine/ner/model';
-import type { WeightsData } from '../../src/engine/ner/weights';
 import { label, type LabelledArticle } from './corpora';
 import { buildDataset } from './dataset';
 import { buildLexicon } from './lexicon';
 import { collectNames } from './nameTable';
 import { packModel } from './pack';
-import { trainPerceptron } from './perceptron';
+import { trainPerceptron, type DenseWeights } from './perceptron';
 import { Random } from './random';
 import { readSilver } from './silver';
 import { trainingArticles } from './splits';
@@ -22,7 +21,6 @@ import { trainingArticles } from './splits';
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
 /** Where `exportSilver.ts` and `teachers.sh` left their files. */
 const TEACHERS_FOLDER = process.env['NAMES_TEACHERS'] ?? 'node_modules/.cache/marginalia-names';
-const TEACHERS = ['conll.4class', 'all.3class'];
 const OUT = process.argv[2] ?? 'model/names.bin';
 const SEED = 20250418;
 /** Averaged weights smaller than this are not stored. */
@@ -41,7 +39,7 @@ log(`lexicon: ${lexiconData.words.length} words, ${lexiconData.phrases.length} p
 
 const gold = trainingArticles(`${DATA}/ner`, new Random(SEED));
 const first = decode(packModel(lexiconData, learn(gold, FIRST), LEAST_WEIGHT));
-const silver = readSilver(`${TEACHERS_FOLDER}/silver`, TEACHERS, first.tagger).map((record) =>
+const silver = readSilver(`${TEACHERS_FOLDER}/silver`, first.tagger).map((record) =>
   label(record, 'silver', SILVER_WEIGHT),
 );
 const bytes = packModel(lexiconData, learn([...gold, ...silver], SECOND), LEAST_WEIGHT);
@@ -51,7 +49,7 @@ log(
   `${OUT}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed; measure it with \`npm run bench:names\``,
 );
 
-function learn(articles: readonly LabelledArticle[], { epochs, leastCount }: typeof FIRST): WeightsData {
+function learn(articles: readonly LabelledArticle[], { epochs, leastCount }: typeof FIRST): DenseWeights {
   const dataset = buildDataset(articles, lexicon, leastCount);
   log(
     `${articles.length} articles, ${dataset.allowed.length} candidate tokens, ${dataset.vocabulary.length} features`,

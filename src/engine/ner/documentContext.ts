@@ -1,11 +1,22 @@
 import type { TokenizedArticle } from '../article';
+import type { Sentence } from '../tokenize/tokens';
 import { Casing, type FormTable } from './forms';
 import { Listed } from './lexicon';
 
 /** How a sentence is capitalised: running text, a headline in title case, or all in capitals. */
 export const SentenceCase = { Running: 0, Title: 1, Upper: 2 } as const;
 
+/** What kind of text a token stands in, as bits. */
+export const Setting = { Table: 1, Sport: 2 } as const;
+
+/** Share of numbers from which a sentence counts as a row of a table. */
+const TABLE_SHARE = 0.25;
+/** How many words of sports within how many sentences to either side make a sports report. */
+const SPORT_LEAST = 3;
+const SPORT_REACH = 6;
 const CONTEXTS_KEPT = 4;
+/** The longest run of capitalised words that is looked at as a whole. */
+const LONGEST_RUN = 6;
 /** Share of long words with a capital from which a sentence counts as a title-case headline. */
 const TITLE_CASE_SHARE = 0.75;
 
@@ -15,6 +26,8 @@ export class DocumentContext {
   readonly first: Uint8Array;
   /** A value of {@link SentenceCase} for each token. */
   readonly sentenceCase: Uint8Array;
+  /** {@link Setting} bits for each token. */
+  readonly setting: Uint8Array;
   /** Counts by the number of the lower-case form: written small, capitalised inside a sentence, in capitals. */
   readonly small: Uint16Array;
   readonly capitalized: Uint16Array;
@@ -31,6 +44,7 @@ export class DocumentContext {
     const { count } = article.tokens;
     this.first = new Uint8Array(count);
     this.sentenceCase = new Uint8Array(count);
+    this.setting = new Uint8Array(count);
     const words = forms.lowerCount;
     this.small = new Uint16Array(words);
     this.capitalized = new Uint16Array(words);
@@ -39,6 +53,32 @@ export class DocumentContext {
     this.places = new Int32Array(words * CONTEXTS_KEPT).fill(-1);
     for (const sentence of article.sentences) this.markSentence(sentence.firstToken, sentence.endToken);
     for (const sentence of article.sentences) this.countWords(sentence.firstToken, sentence.endToken);
+    this.markSettings(article.sentences);
+  }
+
+  /** Marks lines that are rows of figures, and sentences with words of sports reports in or near them. */
+  private markSettings(sentences: readonly Sentence[]): void {
+    const upTo = new Uint32Array(sentences.length + 1);
+    sentences.forEach(({ firstToken, endToken }, s) => {
+      let sport = 0;
+      let numbers = 0;
+      for (let i = firstToken; i < endToken; i++) {
+        const form = this.forms.at(i);
+        if (form.sport) sport++;
+        if (form.casing === Casing.Number) numbers++;
+      }
+      upTo[s + 1] = (upTo[s] as number) + sport;
+      if (numbers >= 2 && numbers >= TABLE_SHARE * (endToken - firstToken))
+        this.setting.fill(Setting.Table, firstToken, endToken);
+    });
+    sentences.forEach(({ firstToken, endToken }, s) => {
+      const near =
+        (upTo[Math.min(s + SPORT_REACH + 1, sentences.length)] as number) -
+        (upTo[Math.max(s - SPORT_REACH, 0)] as number);
+      if (near < SPORT_LEAST) return;
+      for (let i = firstToken; i < endToken; i++)
+        this.setting[i] = (this.setting[i] as number) | Setting.Sport;
+    });
   }
 
   private markSentence(from: number, to: number): void {
@@ -79,7 +119,16 @@ export class DocumentContext {
       this.keepPlace(id, i);
       if (i > from) this.see(id, i - 1, true);
       if (i + 1 < to) this.see(id, i + 1, false);
+      if (i === from || !isCapital(this.forms.at(i - 1).casing)) this.seeRun(id, i, to);
     }
+  }
+
+  /** Notes of the word at `first`, which begins a run of capitalised words, whether the run is an organisation's by its last word. */
+  private seeRun(id: number, first: number, to: number): void {
+    let last = first;
+    while (last + 1 < Math.min(to, first + LONGEST_RUN) && isCapital(this.forms.at(last + 1).casing)) last++;
+    if (last > first && this.forms.at(last).listed & Listed.OrganizationWord)
+      this.seen[id] = (this.seen[id] as number) | Seen.LeadsOrganization;
   }
 
   private keepPlace(id: number, token: number): void {
@@ -117,6 +166,7 @@ export const Seen = {
   AfterPersonName: 8,
   BeforePersonName: 16,
   BeforeOrganizationWord: 32,
+  LeadsOrganization: 64,
 } as const;
 
 export function isCapital(casing: number): boolean {

@@ -37,12 +37,11 @@ export class Reading {
   }
 
   text(i: number): string {
-    const { tokens, text } = this.article;
-    return i >= 0 && i < this.count ? text.slice(tokens.start[i], tokens.end[i]) : '';
+    return i >= 0 && i < this.count ? this.forms.at(i).text : '';
   }
 
   lower(i: number): string {
-    return this.text(i).toLowerCase();
+    return i >= 0 && i < this.count ? this.forms.at(i).lowerText : '';
   }
 
   lowerWords(first: number, end: number): string[] {

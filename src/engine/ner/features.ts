@@ -1,6 +1,6 @@
-import { Casing, type Form, type FormTable } from './forms';
+import { Casing, plainApostrophes, type Form, type FormTable } from './forms';
 import { isCapital, SentenceCase, type DocumentContext } from './documentContext';
-import { featureHash, join } from './hash';
+import { featureHash, hashRange, join } from './hash';
 import { LONGEST_PHRASE, PHRASE_CODE_SHIFT, PHRASE_SEED, type Lexicon } from './lexicon';
 
 /** Receives the hashes of features. */
@@ -12,7 +12,10 @@ export interface FeatureSink {
 export const WINDOW = [-2, -1, 0, 1, 2] as const;
 /** Stands for a neighbour beyond the edge of the sentence. */
 const EDGE = 0x3c6ef372;
-const LISTED_BITS = 14;
+/** Length of the ending that stands for a word's inflection, and of the longest beginning and ending. */
+const ENDING = 3;
+const LONGEST_AFFIX = 4;
+const LISTED_BITS = 15;
 const LISTED_MASK = (1 << LISTED_BITS) - 1;
 /** Templates are numbered; those of a neighbour's form lie in a block of their own for each offset. */
 const FORM_BLOCK = 40;
@@ -38,7 +41,9 @@ export function addFormFeatures(form: Form | undefined, offset: number, sink: Fe
   sink.add(featureHash(base + 6, form.shape));
   for (let bit = 0; bit < LISTED_BITS; bit++)
     if (form.listed & (1 << bit)) sink.add(featureHash(base + 7, bit * 8 + form.casing));
-  sink.add(featureHash(base + 8, form.suffixes[2] ?? form.lower));
+  const lower = plainApostrophes(form.lowerText);
+  const ending = lower.length > ENDING ? hashRange(lower, lower.length - ENDING, lower.length) : form.lower;
+  sink.add(featureHash(base + 8, ending));
   for (let part = 0; part < form.codes.length; part++)
     sink.add(featureHash(base + 22 + part, form.codes[part] as number));
   if (form.within) sink.add(featureHash(base + 32, form.within * 8 + form.casing));
@@ -48,11 +53,11 @@ export function addFormFeatures(form: Form | undefined, offset: number, sink: Fe
   sink.add(featureHash(base + 9, form.hash));
   sink.add(featureHash(base + 10, join(form.shape, form.listed)));
   sink.add(featureHash(base + 11, Math.min(form.length, 8) * 8 + form.casing));
-  for (let n = 0; n < form.prefixes.length; n++)
-    sink.add(featureHash(base + 12 + n, form.prefixes[n] as number));
-  for (let n = 0; n < form.suffixes.length; n++)
-    sink.add(featureHash(base + 16 + n, form.suffixes[n] as number));
-  sink.add(featureHash(base + 20, join(form.suffixes[2] ?? form.lower, form.casing)));
+  for (let n = 1; n <= Math.min(LONGEST_AFFIX, lower.length - 1); n++) {
+    sink.add(featureHash(base + 11 + n, hashRange(lower, 0, n)));
+    sink.add(featureHash(base + 15 + n, hashRange(lower, lower.length - n, lower.length)));
+  }
+  sink.add(featureHash(base + 20, join(ending, form.casing)));
   sink.add(featureHash(base + 21, 0));
 }
 
@@ -145,6 +150,12 @@ export class ContextFeatures {
     if (first) sink.add(featureHash(t + 2, form.listed * 8 + form.casing));
     if (sentenceCase !== SentenceCase.Running) sink.add(featureHash(t + 3, join(form.cluster, sentenceCase)));
     if (to - from < 6) sink.add(featureHash(t + 4, (to - from) * 8 + form.casing));
+    const setting = this.context.setting[i] as number;
+    if (setting) {
+      sink.add(featureHash(t + 7, setting * 8 + form.casing));
+      sink.add(featureHash(t + 8, join(form.listed * 8 + form.casing, setting)));
+      sink.add(featureHash(t + 9, join(form.coarse, setting * 8 + form.casing)));
+    }
     if (!isCapital(form.casing)) return;
     const word = this.forms.lowerId(i);
     const small = Math.min(this.context.small[word] as number, 2);

@@ -1,7 +1,8 @@
 import { isDigit, isLetter, isUpper } from '../text/characters';
 import { TokenKind, type TokenTable } from '../tokenize/tokens';
-import { hashRange, hashText } from './hash';
+import { hashText } from './hash';
 import type { Lexicon } from './lexicon';
+import { SPORT_WORDS } from './sport.data';
 
 /** How a token is capitalised. */
 export const Casing = {
@@ -17,14 +18,14 @@ export const Casing = {
 
 /** What is known of one form (a token's very letters). */
 export interface Form {
+  readonly text: string;
+  readonly lowerText: string;
   readonly hash: number;
   readonly lower: number;
   /** Letters and digits by kind, runs shortened: "Xx", "X.X.", "d-d". */
   readonly shape: number;
   readonly casing: number;
   readonly length: number;
-  readonly prefixes: readonly number[];
-  readonly suffixes: readonly number[];
   readonly cluster: number;
   readonly coarse: number;
   readonly listed: number;
@@ -33,12 +34,16 @@ export interface Form {
   /** See `LexiconData`. */
   readonly within: number;
   readonly alone: number;
-  /** The tagger's scores for the form at each offset of its window, as they are asked for. */
-  readonly rows: (Float32Array | undefined)[];
+  /** Whether it is a word of sports reports. */
+  readonly sport: boolean;
+  /** Where the tagger keeps its scores for the form at each offset of its window, 0 where it has none yet. */
+  readonly rows: Int32Array;
 }
 
 /** Forms are kept so long as there are no more than so many; then all are let go, which costs time and nothing else. */
 const MOST_FORMS = 30_000;
+/** Numbers of rows in {@link Form.rows}. */
+const ROWS = 5;
 
 /** Describes forms, each once: articles share most of their words. */
 export class FormDictionary {
@@ -46,67 +51,76 @@ export class FormDictionary {
 
   constructor(private readonly lexicon: Lexicon) {}
 
+  get isFull(): boolean {
+    return this.known.size >= MOST_FORMS;
+  }
+
+  /** Forgets all forms; articles that have some keep them. */
+  clear(): void {
+    this.known = new Map();
+  }
+
   get(text: string, kind: number): Form {
-    const known = this.known.get(text);
-    if (known) return known;
-    if (this.known.size >= MOST_FORMS) this.known = new Map();
-    const form = this.describe(text, kind);
-    this.known.set(text, form);
+    let form = this.known.get(text);
+    if (!form) this.known.set(text, (form = this.describe(text, kind)));
     return form;
   }
 
   private describe(text: string, kind: number): Form {
-    const lowerText = text.toLowerCase().replaceAll('’', "'");
-    const lower = hashText(lowerText);
+    const lowerText = text.toLowerCase();
+    const lower = hashText(plainApostrophes(lowerText));
     const word = kind === TokenKind.Word ? this.lexicon.find(lower) : -1;
     const { clusters, flags, coarse, within, alone } = this.lexicon.data;
     const cluster = word < 0 ? 0 : (clusters[word] as number);
     return {
+      text,
+      lowerText,
       hash: hashText(text),
       lower,
       shape: hashText(shapeOf(text)),
       casing: casingOf(text, kind),
       length: text.length,
-      prefixes: affixes(lowerText, true),
-      suffixes: affixes(lowerText, false),
       cluster,
       coarse: coarse[cluster] ?? 0,
       within: word < 0 ? 0 : (within[word] as number),
       alone: word < 0 ? 0 : (alone[word] as number),
       codes: word < 0 ? NO_CODES : this.lexicon.codesOf(word),
       listed: word < 0 ? 0 : (flags[word] as number),
-      rows: [],
+      sport: SPORT_WORDS.has(lowerText),
+      rows: new Int32Array(ROWS),
     };
   }
 }
 
-/** The forms of an article: each token's, by number, and each form's lower case, by number. */
+/** The forms of an article: each token's, and each form's lower case, by number. */
 export class FormTable {
-  readonly forms: Form[] = [];
+  private readonly forms: Form[] = [];
   readonly ofToken: Uint32Array;
+  private readonly ids = new Map<Form, number>();
   private readonly lowerOf: number[] = [];
   private readonly lowerIds = new Map<number, number>();
 
   constructor(text: string, tokens: TokenTable, dictionary: FormDictionary) {
     this.ofToken = new Uint32Array(tokens.count);
-    const ids = new Map<string, number>();
     for (let i = 0; i < tokens.count; i++) {
-      const form = text.slice(tokens.start[i], tokens.end[i]);
-      let id = ids.get(form);
-      if (id === undefined) {
-        id = this.forms.length;
-        ids.set(form, id);
-        this.add(dictionary.get(form, tokens.kind[i] as number));
-      }
-      this.ofToken[i] = id;
+      const form = dictionary.get(text.slice(tokens.start[i], tokens.end[i]), tokens.kind[i] as number);
+      this.ofToken[i] = this.ids.get(form) ?? this.add(form);
     }
   }
 
-  private add(form: Form): void {
+  private add(form: Form): number {
+    const id = this.forms.length;
+    this.ids.set(form, id);
     this.forms.push(form);
     let lowerId = this.lowerIds.get(form.lower);
     if (lowerId === undefined) this.lowerIds.set(form.lower, (lowerId = this.lowerIds.size));
     this.lowerOf.push(lowerId);
+    return id;
+  }
+
+  /** How many different forms the article has. */
+  get count(): number {
+    return this.forms.length;
   }
 
   get lowerCount(): number {
@@ -121,6 +135,11 @@ export class FormTable {
   lowerId(token: number): number {
     return this.lowerOf[this.ofToken[token] as number] as number;
   }
+}
+
+/** With straight apostrophes, as the lexicon has them. */
+export function plainApostrophes(text: string): string {
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 export function casingOf(form: string, kind: number): number {
@@ -152,11 +171,3 @@ function shapeOf(form: string): string {
 }
 
 const NO_CODES = new Uint8Array();
-const LONGEST_AFFIX = 4;
-
-function affixes(form: string, front: boolean): number[] {
-  const list: number[] = [];
-  for (let n = 1; n <= Math.min(LONGEST_AFFIX, form.length - 1); n++)
-    list.push(front ? hashRange(form, 0, n) : hashRange(form, form.length - n, form.length));
-  return list;
-}

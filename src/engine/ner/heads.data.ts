@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 export const ORGANIZATION_WORDS = words(`
-  inc inc. corp corp. corporation co co. company companies ltd ltd. llc llp plc gmbh ag sa nv group holdings holding
+  inc inc. corp corp. corporation co co. cos cos. company companies ltd ltd. llc llp plc gmbh ag sa s.a. nv n.v. s.p.a. group holdings holding
   industries enterprises partners associates ventures capital bank banks bancorp insurance airlines airways motors
   pharmaceuticals technologies systems software labs laboratories networks broadcasting media press times post news
   journal tribune herald gazette guardian telegraph observer magazine agency agencies ministry department bureau office

@@ -17,6 +17,7 @@ export const Listed = {
   CommonWord: 2048,
   GroupWord: 4096,
   Organization: 8192,
+  Team: 16384,
 } as const;
 
 /** Bits that the {@link Listed} flags of a phrase take up. */

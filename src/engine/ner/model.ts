@@ -44,9 +44,15 @@ export function decodeNameModel(bytes: Uint8Array): NameModel | undefined {
   const lengths = reader.bytes(header.features);
   const labels = reader.bytes(header.weights);
   const levels = reader.bytes(header.weights);
-  const rows = unpackRows(header.features, lengths, labels, levels, header.scale);
-  if (!rows) return undefined;
-  const weights: WeightsData = { features, rows, transitions };
+  if (!areSound(lengths, labels)) return undefined;
+  const weights: WeightsData = {
+    features,
+    lengths,
+    labels,
+    levels,
+    values: valuesOf(header.scale),
+    transitions,
+  };
   const built = new Lexicon(lexicon);
   return { lexicon: built, tagger: new Tagger(built, weights) };
 }
@@ -91,27 +97,22 @@ export function modelSize(header: Omit<Header, 'scale'>): number {
   );
 }
 
-function unpackRows(
-  count: number,
-  lengths: Uint8Array,
-  labels: Uint8Array,
-  levels: Uint8Array,
-  scale: number,
-): Float32Array | undefined {
-  const values = Float32Array.from({ length: 256 }, (_, byte) => {
+/** Whether the lengths add up to the number of weights, and every weight has a label. */
+function areSound(lengths: Uint8Array, labels: Uint8Array): boolean {
+  let sum = 0;
+  for (const length of lengths) {
+    if (length === 0 || length > LABEL_COUNT) return false;
+    sum += length;
+  }
+  return sum === labels.length && labels.every((label) => label < LABEL_COUNT);
+}
+
+/** The weight of each level. */
+function valuesOf(scale: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, byte) => {
     const level = (byte << 24) >> 24;
     return Math.sign(level) * (level / WEIGHT_LEVELS) ** 2 * scale;
   });
-  const rows = new Float32Array(count * LABEL_COUNT);
-  let k = 0;
-  for (let row = 0; row < count; row++) {
-    for (let n = lengths[row] as number; n > 0; n--, k++) {
-      const label = labels[k];
-      if (label === undefined || label >= LABEL_COUNT) return undefined;
-      rows[row * LABEL_COUNT + label] = values[levels[k] as number] as number;
-    }
-  }
-  return k === labels.length ? rows : undefined;
 }
 
 class Reader {

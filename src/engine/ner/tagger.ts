@@ -4,6 +4,7 @@ import { addFormFeatures, ContextFeatures, markCandidates, WINDOW } from './feat
 import { FormDictionary, FormTable, type Form } from './forms';
 import { LABEL_COUNT, OUTSIDE, Position, positionOf, typeOf } from './labels';
 import type { Lexicon } from './lexicon';
+import { RowPool } from './rowPool';
 import { ScoreSink, type WeightsData } from './weights';
 import { Viterbi } from './viterbi';
 
@@ -28,7 +29,10 @@ export class Tagger {
   private readonly sink: ScoreSink;
   private readonly viterbi = new Viterbi();
   private readonly dictionary: FormDictionary;
-  private readonly edges: readonly Float32Array[];
+  /** Scores that depend on a form alone, for its place in the window: kept from article to article. */
+  private readonly rows = new RowPool();
+  /** Rows of the places of the window beyond the edge of a sentence. */
+  private readonly edges = new Int32Array(WINDOW.length);
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -36,16 +40,20 @@ export class Tagger {
   ) {
     this.sink = new ScoreSink(weights);
     this.dictionary = new FormDictionary(lexicon);
-    this.edges = WINDOW.map((_, offset) => formRow(undefined, offset, this.sink));
   }
 
   tag(article: TokenizedArticle): Tagging {
+    if (this.dictionary.isFull) {
+      this.dictionary.clear();
+      this.rows.clear();
+      this.edges.fill(0);
+    }
     const { count } = article.tokens;
     const forms = new FormTable(article.text, article.tokens, this.dictionary);
     const context = new DocumentContext(article, forms);
     const features = new ContextFeatures(forms, context, this.lexicon, count);
+    const stretches = new Stretches(forms, features, this.sink, this.rows, this.edges);
     const marks = new Uint8Array(count);
-    const cache = new FormScores(forms, this.sink, features, this.edges);
     const names: TaggedName[] = [];
     for (const { firstToken, endToken } of article.sentences) {
       markCandidates(forms, firstToken, endToken, marks);
@@ -54,31 +62,15 @@ export class Tagger {
         if (!marks[i]) continue;
         let end = i + 1;
         while (end < endToken && marks[end]) end++;
-        this.tagStretch(i, end, firstToken, endToken, features, cache, names);
+        this.decode(stretches.score(i, end, firstToken, endToken), i, end - i, names);
         i = end;
       }
     }
     return { names, forms, context };
   }
 
-  /** Tags the tokens `[start, end)` of the sentence `[from, to)`. */
-  private tagStretch(
-    start: number,
-    end: number,
-    from: number,
-    to: number,
-    features: ContextFeatures,
-    cache: FormScores,
-    names: TaggedName[],
-  ): void {
-    const count = end - start;
-    const scores = new Float32Array(count * LABEL_COUNT);
-    for (let i = start; i < end; i++) {
-      const at = (i - start) * LABEL_COUNT;
-      cache.addTo(scores, at, i, from, to);
-      this.sink.into(scores, at);
-      features.add(i, from, to, this.sink);
-    }
+  /** Adds the names of the best path through `scores`, those of `count` tokens from `start` on. */
+  private decode(scores: Float32Array, start: number, count: number, names: TaggedName[]): void {
     const path = new Uint8Array(count);
     const { transitions } = this.weights;
     this.viterbi.decode(scores, transitions, count, path);
@@ -98,51 +90,68 @@ export class Tagger {
   }
 }
 
-/** Scores that depend on a form alone: kept with the form for its place in the window, and once an article for the article. */
-class FormScores {
-  private readonly documentRows: (Float32Array | undefined)[] = [];
+/** Scores the labels of stretches of an article's tokens. */
+class Stretches {
+  /** Scores of forms by all their places in the article. */
+  private readonly documentRows = new RowPool();
+  private readonly documentRowOf: Int32Array;
+  private scores = new Float32Array(32 * LABEL_COUNT);
 
   constructor(
     private readonly forms: FormTable,
-    private readonly sink: ScoreSink,
     private readonly features: ContextFeatures,
-    private readonly edges: readonly Float32Array[],
-  ) {}
+    private readonly sink: ScoreSink,
+    private readonly rows: RowPool,
+    private readonly edges: Int32Array,
+  ) {
+    this.documentRowOf = new Int32Array(forms.count);
+  }
 
-  addTo(target: Float32Array, at: number, token: number, from: number, to: number): void {
-    for (let offset = 0; offset < WINDOW.length; offset++) {
-      const i = token + (WINDOW[offset] as number);
-      addRow(
-        target,
-        at,
-        i < from || i >= to ? (this.edges[offset] as Float32Array) : this.row(this.forms.at(i), offset),
-      );
+  /** `LABEL_COUNT` scores for each token of `[start, end)` in the sentence `[from, to)`; good until the next call. */
+  score(start: number, end: number, from: number, to: number): Float32Array {
+    const needed = (end - start) * LABEL_COUNT;
+    if (this.scores.length < needed) this.scores = new Float32Array(2 * needed);
+    const { scores } = this;
+    scores.fill(0, 0, needed);
+    for (let i = start; i < end; i++) {
+      const at = (i - start) * LABEL_COUNT;
+      for (let offset = 0; offset < WINDOW.length; offset++) {
+        const k = i + (WINDOW[offset] as number);
+        this.rows.addTo(
+          scores,
+          at,
+          k < from || k >= to ? this.edge(offset) : this.row(this.forms.at(k), offset),
+        );
+      }
+      if (isCapital(this.forms.at(i).casing)) this.documentRows.addTo(scores, at, this.documentRow(i));
+      this.sink.into(scores, at);
+      this.features.add(i, from, to, this.sink);
     }
-    if (isCapital(this.forms.at(token).casing)) addRow(target, at, this.documentRow(token));
+    return scores;
   }
 
-  private row(form: Form, offset: number): Float32Array {
-    return (form.rows[offset] ??= formRow(form, offset, this.sink));
+  private edge(offset: number): number {
+    return (this.edges[offset] ||= this.newRow(undefined, offset));
   }
 
-  private documentRow(token: number): Float32Array {
+  private row(form: Form, offset: number): number {
+    return form.rows[offset] || (form.rows[offset] = this.newRow(form, offset));
+  }
+
+  private newRow(form: Form | undefined, offset: number): number {
+    const row = this.rows.take();
+    this.sink.into(this.rows.scores, row * LABEL_COUNT);
+    addFormFeatures(form, offset, this.sink);
+    return row;
+  }
+
+  private documentRow(token: number): number {
     const id = this.forms.ofToken[token] as number;
-    const known = this.documentRows[id];
+    const known = this.documentRowOf[id] as number;
     if (known) return known;
-    const row = new Float32Array(LABEL_COUNT);
-    this.sink.into(row, 0);
+    const row = this.documentRows.take();
+    this.sink.into(this.documentRows.scores, row * LABEL_COUNT);
     this.features.addDocumentFeatures(token, this.sink);
-    return (this.documentRows[id] = row);
+    return (this.documentRowOf[id] = row);
   }
-}
-
-function formRow(form: Form | undefined, offset: number, sink: ScoreSink): Float32Array {
-  const row = new Float32Array(LABEL_COUNT);
-  sink.into(row, 0);
-  addFormFeatures(form, offset, sink);
-  return row;
-}
-
-function addRow(target: Float32Array, at: number, row: Float32Array): void {
-  for (let l = 0; l < LABEL_COUNT; l++) target[at + l] = (target[at + l] as number) + (row[l] as number);
 }

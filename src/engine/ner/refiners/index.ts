@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft';
 import { agencyLines } from './agencyLines';
+import { companies } from './companies';
 import { consistency } from './consistency';
 import { demonyms } from './demonyms';
 import { edges } from './edges';
@@ -39,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   knownParts,
   knownOrganizations,
   storms,
+  companies,
   consistency,
   subtypes,
 ];

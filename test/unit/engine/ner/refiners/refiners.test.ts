@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Refiner } from '../../../../../src/engine/ner/draft';
+import { companies } from '../../../../../src/engine/ner/refiners/companies';
 import { consistency } from '../../../../../src/engine/ner/refiners/consistency';
 import { demonyms } from '../../../../../src/engine/ner/refiners/demonyms';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
@@ -29,6 +30,29 @@ function suite(
     for (const [input, expected] of cases) it(input, () => assert.equal(refined(refiner, input), expected));
   });
 }
+
+suite('companies', companies, [
+  [
+    '[Harlan Foods Inc.|organization] grew. Shares of [Harlan|person] rose.',
+    '[Harlan Foods Inc.|organization] grew. Shares of [Harlan|organization] rose.',
+  ],
+  [
+    '[Vertix Corp.|organization] grew. Later Vertix fell.',
+    '[Vertix Corp.|organization] grew. Later [Vertix|organization] fell.',
+  ],
+  [
+    '[Harlan Foods Inc.|organization] is led by [Ed Harlan|person]. [Harlan|person] spoke.',
+    '[Harlan Foods Inc.|organization] is led by [Ed Harlan|person]. [Harlan|person] spoke.',
+  ],
+  [
+    '[India Foods Inc.|organization] grew in [India|place].',
+    '[India Foods Inc.|organization] grew in [India|place].',
+  ],
+  [
+    '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
+    '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
+  ],
+]);
 
 suite('edges', edges, [
   ['[Prime Minister Asha Rao|person] spoke.', 'Prime Minister [Asha Rao|person] spoke.'],

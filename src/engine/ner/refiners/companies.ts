@@ -1,0 +1,81 @@
+import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
+import { Casing } from '../forms';
+import { Listed } from '../lexicon';
+
+/** Words that close the full name of a company. */
+const FORMS: ReadonlySet<string> = new Set(
+  'inc inc. corp corp. corporation plc ltd ltd. llc llp gmbh ag s.a. n.v. s.p.a. co. cos. holdings'.split(
+    ' ',
+  ),
+);
+/** Words of full names that stand for many things. */
+const GENERAL =
+  Listed.Country | Listed.Region | Listed.City | Listed.Demonym | Listed.GroupWord | Listed.CommonWord;
+const SHORTEST = 3;
+
+/** "Harlan Foods Inc. … Harlan said": the first word of a company's full name is the company, unless a person bears it. */
+export const companies: Refiner = (reading, names) => {
+  const full = new Map<string, DraftName>();
+  for (const name of names) if (isCompany(reading, name)) full.set(reading.text(name.first), name);
+  if (full.size === 0) return names;
+  for (const name of names)
+    if (name.type === 'person' && name.end - name.first > 1)
+      for (let i = name.first; i < name.end; i++) full.delete(reading.text(i));
+  const retyped = names.map((name) => asCompany(reading, name, full));
+  return withNames(retyped, missed(reading, retyped, full));
+};
+
+function isCompany(reading: Reading, { type, first, end }: DraftName): boolean {
+  const lead = reading.form(first);
+  return (
+    type === 'organization' &&
+    end - first >= 2 &&
+    FORMS.has(reading.lower(end - 1)) &&
+    lead !== undefined &&
+    lead.length >= SHORTEST &&
+    lead.casing !== Casing.Lower &&
+    lead.casing <= Casing.Mixed &&
+    (lead.listed & GENERAL) === 0
+  );
+}
+
+function asCompany(reading: Reading, name: DraftName, full: ReadonlyMap<string, DraftName>): DraftName {
+  const company = name.end - name.first === 1 ? full.get(reading.text(name.first)) : undefined;
+  const titled = ((reading.form(name.first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+  if (!company || titled || name.type === 'organization' || name.type === 'group') return name;
+  return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
+}
+
+function elsewhere(reading: Reading, name: DraftName): DraftName['evidence'][0] {
+  return { kind: 'elsewhere', span: reading.span(name.first, name.end) };
+}
+
+/** Places where a company's first word stands alone, in no name and never written small. */
+function missed(
+  reading: Reading,
+  names: readonly DraftName[],
+  full: ReadonlyMap<string, DraftName>,
+): DraftName[] {
+  const inName = new Uint8Array(reading.count);
+  for (const name of names) inName.fill(1, name.first, name.end);
+  const found: DraftName[] = [];
+  for (let i = 0; i < reading.count; i++) {
+    const company = inName[i] ? undefined : full.get(reading.text(i));
+    if (!company || isCapitalized(reading, i - 1, inName) || isCapitalized(reading, i + 1, inName)) continue;
+    if ((reading.context.small[reading.forms.lowerId(i)] as number) > 0) continue;
+    found.push({
+      first: i,
+      end: i + 1,
+      type: 'organization',
+      margin: 0,
+      evidence: [elsewhere(reading, company)],
+    });
+  }
+  return found;
+}
+
+/** Whether the token beside is a capitalised word that is in no name and opens no sentence. */
+function isCapitalized(reading: Reading, i: number, inName: Uint8Array): boolean {
+  const casing = reading.form(i)?.casing ?? Casing.Sign;
+  return casing > Casing.Lower && casing <= Casing.Mixed && !inName[i] && reading.context.first[i] === 0;
+}
