@@ -11,7 +11,9 @@ import { AnalysisService } from './vscode/service';
 import { registerStatus } from './vscode/status';
 import { registerArticlesView } from './vscode/views/articles';
 import { registerEventsView } from './vscode/views/events';
+import { EventsArrangement } from './vscode/views/events/arrangement';
 import { registerNamesView } from './vscode/views/names';
+import { registerTimeline } from './vscode/webviews/timeline';
 
 /**
  * The only place where the extension's parts are put together. Everything is registered at once; the worker and its
@@ -23,19 +25,22 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
   const service = new AnalysisService(context, host, indexStore(context.storageUri, log), log);
   const settings = new ArticleSettings();
   const articles = new Articles(service, settings, host.workerReadsFiles);
-  const views = { articles, service, memory: context.workspaceState };
+  const arrangement = new EventsArrangement(context.workspaceState);
+  const analysis = { articles, service };
   context.subscriptions.push(
     channel,
     service,
     settings,
     articles,
-    registerProviders({ articles, service }),
-    registerNavigation({ articles, service }),
+    arrangement,
+    registerProviders(analysis),
+    registerNavigation(analysis),
     registerArticleSettings({ articles, service, settings }),
-    registerArticleSettingsEditing({ articles, service }),
-    registerEventsView(views),
-    registerNamesView(views),
-    registerArticlesView(views),
+    registerArticleSettingsEditing(analysis),
+    registerEventsView(analysis, arrangement),
+    registerNamesView(analysis),
+    registerArticlesView(analysis),
+    registerTimeline({ ...analysis, arrangement, extensionUri: context.extensionUri }),
     registerStatus(articles),
     vscode.commands.registerCommand('marginalia.readAgain', () => articles.readAgain()),
     vscode.commands.registerCommand('marginalia.showOutput', () => channel.show()),

@@ -3,6 +3,7 @@ export { articleLines, dateHints, undatedExpressions } from './articles';
 export { hover } from './hover';
 export { mentionsOf, nameGroups } from './names';
 export { eventAt, outline } from './outline';
+export { pictureEvent, timelinePicture } from './picture';
 export { adjacentMention, definition, highlights, placesOf, references } from './references';
 export { semanticTokens } from './semanticTokens';
 export { documentSymbols, workspaceSymbols } from './symbols';

@@ -2,15 +2,20 @@ import type { CorpusSnapshot } from '../engine/corpus/types';
 import { offsetAt } from '../engine/text/lines';
 import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
 import { eventLine, eventSources } from './listing';
-import type { OutlineEvent, OutlineGroup, OutlineGroupKey, OutlineOptions, Position } from './types';
+import type {
+  OutlineEvent,
+  OutlineFilter,
+  OutlineGroup,
+  OutlineGroupKey,
+  OutlineOptions,
+  Position,
+} from './types';
 
 /** The event outline: groups in order of time, undated events last; rows within a group in order of time. */
 export function outline(corpus: CorpusSnapshot, options: OutlineOptions): readonly OutlineGroup[] {
-  const shown = corpus.events.filter((event) => options.all || event.importance >= MAIN_EVENT);
   const groups = new Map<string, { key: OutlineGroupKey; events: OutlineEvent[] }>();
-  for (const event of shown) {
-    const row = outlineEvent(corpus, event);
-    if (!row || !passes(row, options.filter)) continue;
+  for (const { event, line } of shownEvents(corpus, options)) {
+    const row = { ...line, mentions: eventSources(corpus, event) };
     for (const key of groupKeys(corpus, event, options.grouping)) {
       const id = JSON.stringify(key);
       const group = groups.get(id) ?? { key, events: [] };
@@ -21,7 +26,29 @@ export function outline(corpus: CorpusSnapshot, options: OutlineOptions): readon
   return [...groups.values()].sort((a, b) => compareGroups(a, b));
 }
 
-function outlineEvent(corpus: CorpusSnapshot, event: TimelineEvent): OutlineEvent | undefined {
+/** An event of the outline with its line, before its sources are looked up. */
+export interface ShownEvent {
+  readonly event: TimelineEvent;
+  readonly line: Omit<OutlineEvent, 'mentions'>;
+}
+
+/** The events that the reader has not filtered out, in order of time. */
+export function shownEvents(corpus: CorpusSnapshot, { all, filter }: OutlineFilter): readonly ShownEvent[] {
+  const words = filter.toLowerCase().split(/\s+/);
+  return corpus.events.flatMap((event) => {
+    if (!all && event.importance < MAIN_EVENT) return [];
+    const line = outlineLine(corpus, event);
+    return line && passes(line, words) ? [{ event, line }] : [];
+  });
+}
+
+/** An event as the outline's row; undefined where nothing of it is left in the corpus. */
+export function outlineEvent(corpus: CorpusSnapshot, event: TimelineEvent): OutlineEvent | undefined {
+  const line = outlineLine(corpus, event);
+  return line && { ...line, mentions: eventSources(corpus, event) };
+}
+
+function outlineLine(corpus: CorpusSnapshot, event: TimelineEvent): ShownEvent['line'] | undefined {
   const line = eventLine(corpus, event);
   const names = (ids: readonly string[]): string[] =>
     ids.flatMap((id) => corpus.entities.get(id)?.name ?? []);
@@ -31,17 +58,13 @@ function outlineEvent(corpus: CorpusSnapshot, event: TimelineEvent): OutlineEven
       participants: names(event.participants),
       places: names(event.places),
       ...(event.open && { open: event.open }),
-      mentions: eventSources(corpus, event),
     }
   );
 }
 
-function passes(event: OutlineEvent, filter: string): boolean {
+function passes(event: ShownEvent['line'], words: readonly string[]): boolean {
   const all = [event.title, event.date ?? '', ...event.participants, ...event.places].join(' ').toLowerCase();
-  return filter
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
+  return words.every((word) => all.includes(word));
 }
 
 function groupKeys(

@@ -145,12 +145,16 @@ export interface EventSource {
 /** How the event outline is grouped. */
 export type OutlineGrouping = 'date' | 'article' | 'person';
 
-export interface OutlineOptions {
-  readonly grouping: OutlineGrouping;
+/** Which events the reader wants to see. */
+export interface OutlineFilter {
   /** Words that a row must hold in title, date, participants or places; every word must be met. Empty for all. */
   readonly filter: string;
   /** Whether minor events are shown too. */
   readonly all: boolean;
+}
+
+export interface OutlineOptions extends OutlineFilter {
+  readonly grouping: OutlineGrouping;
 }
 
 /** A group of the event outline with its rows, in order of time. */
@@ -178,6 +182,44 @@ export interface OutlineEvent extends EventLine {
   readonly places: readonly string[];
   readonly open?: OpenDate;
   readonly mentions: readonly EventSource[];
+}
+
+/** The events as a picture draws them: on a line of time, in lanes by person or by article. */
+export interface TimelinePicture {
+  /** In order of time, undated ones last. */
+  readonly events: readonly PictureEvent[];
+  /** The persons who take part, who does most often first. */
+  readonly people: readonly PictureLane[];
+  /** The articles that tell the events, by date, undated ones last. */
+  readonly articles: readonly PictureLane[];
+}
+
+/** An entity or article that events can be grouped by. */
+export interface PictureLane {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PictureEvent extends EventLine {
+  /** Undefined where the articles do not say when. */
+  readonly extent?: PictureExtent;
+  readonly open?: OpenDate;
+  /** Indices into the picture's `people` and `articles`. */
+  readonly people: readonly number[];
+  readonly articles: readonly number[];
+}
+
+/**
+ * The stretch of time that an event lies in, in milliseconds since the beginning of 1970 of the calendar and the clock
+ * that the articles tell of, whatever their time zone.
+ */
+export interface PictureExtent {
+  /** Null where nothing is known on this side; never on both. */
+  readonly start: number | null;
+  /** Exclusive; equal to `start` for a minute. */
+  readonly end: number | null;
+  /** Whether the event's time or day is known, or only that it lies somewhere within. */
+  readonly known: 'time' | 'day' | 'within';
 }
 
 /** Entities of one type, most mentioned first. */

@@ -5,12 +5,15 @@ import type {
   DateHint,
   DocumentSymbol,
   NameGroup,
+  OutlineEvent,
+  OutlineFilter,
   OutlineGroup,
   OutlineOptions,
   Place,
   Position,
   Range,
   SemanticToken,
+  TimelinePicture,
   WorkspaceSymbol,
 } from '../features/types';
 
@@ -24,6 +27,8 @@ export interface FeatureMethods {
   documentSymbols(article: string): readonly DocumentSymbol[];
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
   outline(options: OutlineOptions): readonly OutlineGroup[];
+  timelinePicture(filter: OutlineFilter): TimelinePicture;
+  pictureEvent(event: string): OutlineEvent | undefined;
   eventAt(article: string, at: Position): string | undefined;
   nameGroups(): readonly NameGroup[];
   mentionsOf(entity: string): readonly ArticleMentions[];

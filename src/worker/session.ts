@@ -84,6 +84,8 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
     undatedExpressions: answer('undatedExpressions', true),
     workspaceSymbols: answer('workspaceSymbols', false),
     outline: answer('outline', false),
+    timelinePicture: answer('timelinePicture', false),
+    pictureEvent: answer('pictureEvent', false),
     nameGroups: answer('nameGroups', false),
     mentionsOf: answer('mentionsOf', false),
     articleLines: answer('articleLines', false),

@@ -17,16 +17,23 @@ export function registerNavigation(analysis: Analysis): vscode.Disposable {
     go('previousMention', 'previous', 'article'),
     go('nextMentionAnywhere', 'next', 'corpus'),
     go('previousMentionAnywhere', 'previous', 'corpus'),
-    commands.registerCommand(CARD_COMMANDS.open, openPlace),
+    commands.registerCommand(CARD_COMMANDS.open, (place: Place) => openPlace(place)),
     commands.registerCommand(CARD_COMMANDS.references, (place: Place) => findReferences(analysis, place)),
   );
 }
 
-/** Opens an article with a place in it selected. */
-async function openPlace({ article, range }: Place): Promise<vscode.TextEditor | undefined> {
+/**
+ * Opens an article with a place in it selected.
+ * @param viewColumn the group of editors to open it in; undefined for the active one
+ */
+export async function openPlace(
+  { article, range }: Place,
+  viewColumn?: vscode.ViewColumn,
+): Promise<vscode.TextEditor | undefined> {
   const selection = toRange(range);
   try {
-    const editor = await vscode.window.showTextDocument(toUri(article), { selection });
+    const options = { selection, ...(viewColumn !== undefined && { viewColumn }) };
+    const editor = await vscode.window.showTextDocument(toUri(article), options);
     editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     return editor;
   } catch {

@@ -67,8 +67,7 @@ export function rangeWords(from: string, to: string, { locale }: Language): stri
   const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
   if (!first || !last || Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()))
     return `${from} – ${to}`;
-  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).formatRange(first, last);
+  return dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(first, last);
 }
 
 function dayWords(value: string, { locale }: Language, style: Style): string | undefined {
@@ -182,5 +181,15 @@ function mondayOf(year: number, week: number): number {
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  return dateFormat(locale, options).format(date);
+}
+
+/** Formats are costly to make, and thousands of dates are worded in a few of them. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }

@@ -35,6 +35,7 @@ describe('Lint of the layers', () => {
     ['src/vscode/hover.ts', `import { start } from '../worker/node';`],
     ['src/extension.node.ts', `import { readArticle } from './engine/index';`],
     ['src/webview/timeline/index.ts', `import type { Span } from '../../engine/text/span';`],
+    ['src/webview/timeline/page.ts', `import { dateWords } from '../../vscode/words/dates'; dateWords();`],
     ['src/cli/main.ts', `import { window } from 'vscode';`],
     ['src/cli/main.ts', `import { activate } from '../vscode/activate';`],
     // Stages of the engine
@@ -72,6 +73,11 @@ describe('Lint of the layers', () => {
       'src/vscode/hover.ts',
       `import type { Card } from '../features/types'; import * as vscode from 'vscode';`,
     ],
+    [
+      'src/webview/timeline/index.ts',
+      `import type { ToTimeline } from '../../protocol/timeline'; export type A = ToTimeline;`,
+    ],
+    ['src/webview/timeline/draw.ts', `import { scaleUtc } from 'd3-scale'; scaleUtc();`],
     ['src/vscode/worker.node.ts', `import { Worker } from 'node:worker_threads';`],
     ['src/extension.node.ts', `import path from 'node:path'; import { start } from './vscode/start';`],
     ['src/cli/main.ts', `import fs from 'node:fs'; import { read } from '../engine/index';`],

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ViewContext } from '../context';
+import type { Analysis } from '../../providers/context';
 import { ArticlesTree } from './model';
 
 /** The view of articles. */
-export function registerArticlesView(context: ViewContext): vscode.Disposable {
+export function registerArticlesView(context: Analysis): vscode.Disposable {
   const tree = new ArticlesTree(context);
   const view = vscode.window.createTreeView('marginalia.articles', { treeDataProvider: tree });
   return vscode.Disposable.from(tree, view);

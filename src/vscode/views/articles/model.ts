@@ -8,7 +8,7 @@ import { trustedCard } from '../../providers/hover';
 import { dateWords, rangeWords } from '../../words/dates';
 import { dateSourceWords, eventCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
-import type { ViewContext } from '../context';
+import type { Analysis } from '../../providers/context';
 import { CorpusTree, openCommand, row } from '../tree';
 
 export type ArticleNode =
@@ -20,7 +20,7 @@ const { None, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** All articles by date with where each date comes from, and the files that are not read with the reason. */
 export class ArticlesTree extends CorpusTree<ArticleNode> {
-  constructor(private readonly context: ViewContext) {
+  constructor(private readonly context: Analysis) {
     super();
     this._register(context.service.onDidChange(() => this.refresh()));
   }

@@ -1,57 +1,35 @@
 import * as vscode from 'vscode';
-import type { OutlineGrouping } from '../../../features/types';
 import { fromPosition } from '../../convert';
 import { language } from '../../language';
-import type { ViewContext } from '../context';
+import type { Analysis } from '../../providers/context';
+import type { EventsArrangement } from './arrangement';
 import { EventsTree, type OutlineNode } from './model';
 
 const VIEW = 'marginalia.events';
 const TYPING_MS = 120;
 const CURSOR_MS = 150;
 
-/** How the reader has arranged the outline; all but the filter is remembered for the workspace. */
-interface Arrangement {
-  grouping: OutlineGrouping;
-  all: boolean;
-  follow: boolean;
-  filter: string;
-}
-
 /** The view of events with its commands: grouping, filter, minor events, follow the cursor. */
-export function registerEventsView(context: ViewContext): vscode.Disposable {
-  const arrangement: Arrangement = {
-    grouping: context.memory.get<OutlineGrouping>('events.grouping', 'date'),
-    all: context.memory.get('events.all', false),
-    follow: context.memory.get('events.follow', true),
-    filter: '',
-  };
-  const tree = new EventsTree(context, () => arrangement);
+export function registerEventsView(analysis: Analysis, arrangement: EventsArrangement): vscode.Disposable {
+  const tree = new EventsTree(analysis, () => arrangement.current);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-
-  function arrange(change: Partial<Arrangement>): void {
-    Object.assign(arrangement, change);
-    const { grouping, all, follow, filter } = arrangement;
-    void context.memory.update('events.grouping', grouping);
-    void context.memory.update('events.all', all);
-    void context.memory.update('events.follow', follow);
-    setContext('grouping', grouping);
-    setContext('allEvents', all);
-    setContext('following', follow);
-    setContext('filtered', filter !== '');
-    view.description = filter === '' ? '' : language.t('“{0}”', filter);
-    tree.refresh();
-  }
+  const arrange = (change: Parameters<EventsArrangement['change']>[0]): void => arrangement.change(change);
 
   const command = (name: string, run: () => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`${VIEW}.${name}`, run);
 
-  arrange({});
   return vscode.Disposable.from(
     tree,
     view,
+    arrangement.onDidChange(() => {
+      const { filter } = arrangement.current;
+      view.description = filter === '' ? '' : language.t('“{0}”', filter);
+      tree.refresh();
+    }),
     tree.onDidLoad((events) => {
-      const nothing = events === 0 && arrangement.filter !== '';
-      view.message = nothing ? language.t('No event has all of these words: {0}', arrangement.filter) : '';
+      const { filter } = arrangement.current;
+      const nothing = events === 0 && filter !== '';
+      view.message = nothing ? language.t('No event has all of these words: {0}', filter) : '';
     }),
     command('groupByDate', () => arrange({ grouping: 'date' })),
     command('groupByArticle', () => arrange({ grouping: 'article' })),
@@ -61,8 +39,8 @@ export function registerEventsView(context: ViewContext): vscode.Disposable {
     command('follow', () => arrange({ follow: true })),
     command('unfollow', () => arrange({ follow: false })),
     command('clearFilter', () => arrange({ filter: '' })),
-    command('filter', () => askForFilter(arrangement.filter, (filter) => arrange({ filter }))),
-    followCursor(context, tree, view, arrangement),
+    command('filter', () => askForFilter(arrangement.current.filter, (filter) => arrange({ filter }))),
+    followCursor(analysis, tree, view, arrangement),
   );
 }
 
@@ -95,10 +73,10 @@ function askForFilter(before: string, apply: (filter: string) => void): void {
 
 /** Selects the event told at the cursor, while the view is visible and the reader wants it. */
 function followCursor(
-  { articles, service }: ViewContext,
+  { articles, service }: Analysis,
   tree: EventsTree,
   view: vscode.TreeView<OutlineNode>,
-  arrangement: Arrangement,
+  arrangement: EventsArrangement,
 ): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: vscode.CancellationTokenSource | undefined;
@@ -126,7 +104,7 @@ function followCursor(
 
   const moved = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
     clearTimeout(timer);
-    if (!arrangement.follow || !view.visible) return;
+    if (!arrangement.current.follow || !view.visible) return;
     timer = setTimeout(() => void follow(textEditor), CURSOR_MS);
   });
   return vscode.Disposable.from(moved, {
@@ -135,8 +113,4 @@ function followCursor(
       asked?.dispose();
     },
   });
-}
-
-function setContext(name: string, value: string | boolean): void {
-  void vscode.commands.executeCommand('setContext', `marginalia.${name}`, value);
 }

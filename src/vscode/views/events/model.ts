@@ -12,7 +12,7 @@ import { language } from '../../language';
 import { trustedCard } from '../../providers/hover';
 import { dateWords, openDateWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
-import type { ViewContext } from '../context';
+import type { Analysis } from '../../providers/context';
 import { offsetsWithin } from '../../words/excerpt';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
@@ -45,7 +45,7 @@ export class EventsTree extends CorpusTree<OutlineNode> {
   readonly onDidLoad = this.loaded.event;
 
   constructor(
-    private readonly context: ViewContext,
+    private readonly context: Analysis,
     private readonly options: () => OutlineOptions,
   ) {
     super();

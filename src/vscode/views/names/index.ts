@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ViewContext } from '../context';
+import type { Analysis } from '../../providers/context';
 import { NamesTree } from './model';
 
 /** The view of names. */
-export function registerNamesView(context: ViewContext): vscode.Disposable {
+export function registerNamesView(context: Analysis): vscode.Disposable {
   const tree = new NamesTree(context);
   const view = vscode.window.createTreeView('marginalia.names', {
     treeDataProvider: tree,

@@ -3,7 +3,7 @@ import type { ArticleMentions, EntityLine, MentionLine, NameGroup } from '../../
 import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
-import type { ViewContext } from '../context';
+import type { Analysis } from '../../providers/context';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
 export type NameNode =
@@ -16,7 +16,7 @@ const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** All names by type, most mentioned first; below each its mentions by article. */
 export class NamesTree extends CorpusTree<NameNode> {
-  constructor(private readonly context: ViewContext) {
+  constructor(private readonly context: Analysis) {
     super();
     this._register(context.service.onDidChange(() => this.refresh()));
   }

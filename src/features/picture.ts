@@ -1,0 +1,124 @@
+import type { CorpusSnapshot } from '../engine/corpus/types';
+import { isoToDayNumber } from '../engine/time/calendar';
+import type { TimelineEvent } from '../engine/timeline/types';
+import { outlineEvent, shownEvents } from './outline';
+import type {
+  OutlineEvent,
+  OutlineFilter,
+  PictureEvent,
+  PictureExtent,
+  PictureLane,
+  TimelinePicture,
+} from './types';
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** The outline's events as a picture needs them: without their sources' words, which `pictureEvent` gives. */
+export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): TimelinePicture {
+  const shown = shownEvents(corpus, filter);
+  const people = lanesOf(shown.map(({ event }) => personsOf(corpus, event))).sort(
+    (a, b) => b.count - a.count || compare(a.name, b.name),
+  );
+  const articles = lanesOf(shown.map(({ event }) => articlesOf(corpus, event))).sort(
+    (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
+  );
+  const peopleIndex = indexOf(people);
+  const articleIndex = indexOf(articles);
+  return {
+    events: shown.map(({ event, line }): PictureEvent => {
+      const { id, title, date, from, to, status, sources, place, open } = line;
+      const extent = extentOf(event);
+      return {
+        ...{ id, title, date, from, to, status, sources, place },
+        ...(extent && { extent }),
+        ...(open && { open }),
+        people: indices(personsOf(corpus, event), peopleIndex),
+        articles: indices(articlesOf(corpus, event), articleIndex),
+      };
+    }),
+    people: people.map(({ id, name }) => ({ id, name })),
+    articles: articles.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** All that the outline says of one event; undefined where the corpus has it no more. */
+export function pictureEvent(corpus: CorpusSnapshot, id: string): OutlineEvent | undefined {
+  const event = corpus.events.find((one) => one.id === id);
+  return event && outlineEvent(corpus, event);
+}
+
+interface Lane extends PictureLane {
+  readonly count: number;
+  /** For the order of articles. */
+  readonly date: string;
+}
+
+function personsOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly Lane[] {
+  return event.participants
+    .flatMap((id) => corpus.entities.get(id) ?? [])
+    .filter(({ type }) => type === 'person')
+    .map(({ id, name }) => ({ id, name, count: 1, date: '' }));
+}
+
+function articlesOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly Lane[] {
+  return [...new Set(event.mentions.map(({ article }) => article))].flatMap((id) => {
+    const article = corpus.articles.get(id);
+    if (!article) return [];
+    return [{ id, name: article.reading.title, count: 1, date: article.documentTime.value ?? '9999' }];
+  });
+}
+
+function lanesOf(lists: readonly (readonly Lane[])[]): Lane[] {
+  const lanes = new Map<string, Lane>();
+  for (const lane of lists.flat()) {
+    lanes.set(lane.id, { ...lane, count: (lanes.get(lane.id)?.count ?? 0) + 1 });
+  }
+  return [...lanes.values()];
+}
+
+function indexOf(lanes: readonly Lane[]): ReadonlyMap<string, number> {
+  return new Map(lanes.map(({ id }, index) => [id, index]));
+}
+
+function indices(lanes: readonly Lane[], index: ReadonlyMap<string, number>): number[] {
+  return lanes.flatMap(({ id }) => index.get(id) ?? []);
+}
+
+/** Parts of the day as hours from midnight: wide, as articles use the words. */
+const PARTS: Readonly<Record<string, readonly [start: number, end: number]>> = {
+  MO: [5, 12],
+  MI: [11, 14],
+  AF: [12, 18],
+  EV: [17, 23],
+  NI: [19, 30],
+  DT: [6, 19],
+};
+
+/** The stretch of time of an event; undefined where it has no date. */
+export function extentOf({
+  date,
+  from,
+  to,
+}: Pick<TimelineEvent, 'date' | 'from' | 'to'>): PictureExtent | undefined {
+  if (date === null || (from === null && to === null)) return undefined;
+  const start = from === null ? null : isoToDayNumber(from) * DAY_MS;
+  const end = to === null ? null : (isoToDayNumber(to) + 1) * DAY_MS;
+  if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
+  if (start === null || from !== to) return { start, end, known: 'within' };
+  return timeOfDay(date, start) ?? { start, end, known: 'day' };
+}
+
+function timeOfDay(value: string, day: number): PictureExtent | undefined {
+  const [, part = '', hour, minute] = /T(?:([A-Z]{2})|(\d{2})(?::(\d{2}))?)/.exec(value) ?? [];
+  const hours = PARTS[part];
+  if (hours) return { start: day + hours[0] * HOUR_MS, end: day + hours[1] * HOUR_MS, known: 'within' };
+  if (hour === undefined) return undefined;
+  const start = day + Number(hour) * HOUR_MS + Number(minute ?? 0) * MINUTE_MS;
+  return { start, end: minute === undefined ? start + HOUR_MS : start, known: 'time' };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

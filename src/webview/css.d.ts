@@ -1,0 +1,2 @@
+/** Style sheets are bundled beside the script of their page. */
+declare module '*.css';

@@ -1,0 +1,342 @@
+import type { PageCard, PagePicture, TimelineWords } from '../../protocol/timeline';
+import { axisMaker } from './axis';
+import { Card } from './card';
+import { worded } from './dom';
+import { drawAxis, drawLanes, markId } from './draw';
+import { followGestures } from './gestures';
+import type { Host } from './host';
+import { actionOf, moved, placeOf, selectionIn, type KeyAction, type Selection } from './keyboard';
+import { lanesOf, type Grouping, type Lane } from './lanes';
+import type { DatedEvent, Mark } from './layout';
+import { ROW_PX } from './mark';
+import { SceneMaker } from './scene';
+import { buildPage, type Skeleton } from './skeleton';
+import { titlesOf, type Titles } from './titles';
+import { showUndated } from './undated';
+import * as views from './view';
+import type { View } from './view';
+
+const SPEAK_MS = 400;
+const HOUR_MS = 3_600_000;
+const NOTHING: PagePicture = { events: [], people: [], articles: [], filter: '' };
+
+/** The page's state and what changes it; drawing is left to the files beside this one. */
+export class TimelinePage {
+  private readonly card: Card;
+  private readonly page: Skeleton;
+  private readonly scenes: SceneMaker;
+  private readonly dates: Intl.DateTimeFormat;
+  private readonly gestures: ReturnType<typeof followGestures>;
+  private readonly cards = new Map<string, PageCard | null>();
+  private picture: PagePicture | undefined;
+  private lanes: readonly Lane[] = [];
+  private view: View = { k: 1, x: 0 };
+  /** Whether the reader has chosen the view; until then it is fitted to what there is. */
+  private isChosen: boolean;
+  private grouping: Grouping;
+  private selection: Selection | undefined;
+  private drawing = 0;
+  private speaking: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly words: TimelineWords,
+    locale: string,
+  ) {
+    const memory = host.recall();
+    this.grouping = memory.grouping;
+    this.selection = memory.selection;
+    this.isChosen = memory.view !== undefined;
+    this.card = new Card({ open: (event, source) => this.open(event, source) });
+    this.page = buildPage(words, this.card.element);
+    this.scenes = new SceneMaker(axisMaker(locale), measuredTitles(), words);
+    this.dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    this.gestures = followGestures(this.page.picture, {
+      moved: (view, byReader) => this.viewMoved(view, byReader),
+      scrolled: (pixels) => (this.page.scroller.scrollTop -= pixels),
+    });
+    if (memory.view) this.gestures.show(memory.view);
+    this.listen();
+  }
+
+  /** Shows other events; view and selection stay. */
+  setPicture(picture: PagePicture): void {
+    this.picture = picture;
+    this.cards.clear();
+    this.card.hide();
+    const undated = picture.events.filter(({ extent }) => extent === undefined);
+    showUndated(this.page.undated, undated, this.words, (event) => this.open(event));
+    const { length } = picture.events;
+    const count = length === 1 ? this.words.oneEvent : worded(this.words.manyEvents, length);
+    this.page.count.textContent = [count, picture.filter].filter((part) => part !== '').join(' · ');
+    this.page.empty.hidden = length > undated.length;
+    this.arrange();
+  }
+
+  /** What the editor says of an event that it was asked about. */
+  setCard(event: string, card: PageCard | null): void {
+    this.cards.set(event, card);
+    const place = this.lanes.flatMap(({ events }) => events).find(({ id }) => id === event);
+    if (place && this.card.event === event) this.fillCard(place, this.card.anchor);
+  }
+
+  private listen(): void {
+    const { lanes, zoomIn, zoomOut, fit, picture, scroller, earlier, later } = this.page;
+    for (const radio of Object.values(lanes)) {
+      radio.checked = radio.value === this.grouping;
+      radio.addEventListener('change', () => this.group(radio.value as Grouping));
+    }
+    zoomIn.addEventListener('click', () => this.act({ kind: 'zoom', factor: 2 }));
+    zoomOut.addEventListener('click', () => this.act({ kind: 'zoom', factor: 0.5 }));
+    fit.addEventListener('click', () => this.act({ kind: 'fit' }));
+    earlier.addEventListener('click', () => this.goBeyond('earlier'));
+    later.addEventListener('click', () => this.goBeyond('later'));
+    scroller.addEventListener('scroll', () => this.drawSoon());
+    picture.addEventListener('keydown', (event) => this.keyPressed(event));
+    picture.addEventListener('focus', () => {
+      if (picture.matches(':focus-visible')) this.select(this.selection ?? this.firstInSight());
+    });
+    picture.addEventListener('blur', () => this.card.hideSoon());
+    new ResizeObserver(() => this.arrange()).observe(scroller);
+  }
+
+  // --- What the reader does --------------------------------------------------------------------------------
+
+  private keyPressed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = actionOf(event.key);
+    if (!action) return;
+    event.preventDefault();
+    this.act(action);
+  }
+
+  private act(action: KeyAction): void {
+    const { width } = this;
+    switch (action.kind) {
+      case 'move':
+        return this.select(moved(this.lanes, this.selection, action.to, views.timeAt(this.view, 0)));
+      case 'zoom':
+        return this.setView(views.zoomed(this.view, action.factor, this.centre()));
+      case 'pan':
+        return this.setView({ ...this.view, x: this.view.x - action.widths * width });
+      case 'fit':
+        return this.fit();
+      case 'open':
+        if (this.selection) this.open(this.selection.event);
+        return;
+      case 'leave':
+        if (!this.card.element.hidden) this.card.hide();
+        else this.select(undefined);
+    }
+  }
+
+  private group(grouping: Grouping): void {
+    this.grouping = grouping;
+    this.page.scroller.scrollTop = 0;
+    this.arrange();
+    this.select(this.selection);
+    this.remember();
+  }
+
+  private open(event: string, source?: number): void {
+    this.host.post({ kind: 'open', event, ...(source !== undefined && { source }) });
+  }
+
+  private clicked(lane: Lane, mark: Mark): void {
+    const [event] = mark.events;
+    if (!event) return;
+    if (mark.events.length === 1) {
+      this.select({ lane: lane.id, event: event.id });
+      this.open(event.id);
+      return;
+    }
+    const middles = mark.events.map(({ extent }) => views.middleOf(extent));
+    const stretch = { start: Math.min(...middles), end: Math.max(...middles) };
+    const closer = views.viewOf(stretch, this.width, HOUR_MS);
+    this.card.hide();
+    this.setView(closer.k > this.view.k ? closer : views.zoomed(this.view, 2, this.middleOf(mark)));
+  }
+
+  private goBeyond(side: 'earlier' | 'later'): void {
+    const { events, first, end } = this.scenes.sight(this.lanes, this.view, this.width);
+    const event = side === 'earlier' ? events[first - 1] : events[end];
+    if (event) this.reveal(event);
+    this.remember();
+  }
+
+  // --- State -----------------------------------------------------------------------------------------------
+
+  private get width(): number {
+    return this.page.scroller.clientWidth;
+  }
+
+  /** Puts the events in lanes for the page as it is now. */
+  private arrange(): void {
+    if (!this.picture || this.width === 0) return;
+    const rows = Math.floor((this.page.scroller.clientHeight - 2 * this.scenes.padding) / ROW_PX);
+    this.lanes = lanesOf(this.picture, this.grouping, this.words.nobody, rows);
+    if (this.selection) this.selection = selectionIn(this.lanes, this.selection);
+    if (!this.isChosen) this.fit();
+    this.drawSoon();
+  }
+
+  private fit(): void {
+    const events = (this.picture ?? NOTHING).events.flatMap(({ extent }) => extent ?? []);
+    const stretch = views.stretchToFit(events);
+    if (stretch) this.gestures.show(views.viewOf(stretch, this.width));
+    this.isChosen = false;
+    this.remember();
+    this.speakView();
+  }
+
+  private setView(view: View): void {
+    this.isChosen = true;
+    this.gestures.show(view);
+    this.remember();
+    this.speakView();
+  }
+
+  private viewMoved(view: View, byReader: boolean): void {
+    this.view = view;
+    if (byReader) {
+      this.isChosen = true;
+      this.card.hide();
+      this.remember();
+    }
+    this.drawSoon();
+  }
+
+  private remember(): void {
+    this.host.remember({
+      grouping: this.grouping,
+      ...(this.isChosen && { view: this.view }),
+      ...(this.selection && { selection: this.selection }),
+    });
+  }
+
+  private select(selection: Selection | undefined): void {
+    this.selection = selection;
+    this.remember();
+    const place = selection && placeOf(this.lanes, selection);
+    if (!place) {
+      this.card.hide();
+      this.drawSoon();
+      return;
+    }
+    this.reveal(place.event);
+    this.scrollTo(place.laneIndex);
+    this.draw();
+    const mark = document.getElementById(markId(place.lane, place.event));
+    if (mark) this.showCard([place.event], mark);
+  }
+
+  private firstInSight(): Selection | undefined {
+    return moved(this.lanes, undefined, 'next', views.timeAt(this.view, 0));
+  }
+
+  /** Where the keys magnify: at the selected event where it is in sight, else in the middle. */
+  private centre(): number {
+    const place = this.selection && placeOf(this.lanes, this.selection);
+    const at = place && views.positionOf(this.view, views.middleOf(place.event.extent));
+    return at !== undefined && at >= 0 && at <= this.width ? at : this.width / 2;
+  }
+
+  private middleOf({ left, right }: Mark): number {
+    return (left + right) / 2;
+  }
+
+  private reveal({ extent }: DatedEvent): void {
+    const at = (time: number | null): number => views.positionOf(this.view, time ?? views.middleOf(extent));
+    const view = views.revealing(this.view, at(extent.start), at(extent.end), this.width);
+    if (view !== this.view) {
+      this.isChosen = true;
+      this.gestures.show(view);
+    }
+  }
+
+  private scrollTo(laneIndex: number): void {
+    const { scroller } = this.page;
+    const [top, bottom] = this.scenes.boundsOf(this.lanes, laneIndex);
+    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    else if (bottom > scroller.scrollTop + scroller.clientHeight)
+      scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight);
+  }
+
+  // --- Showing ---------------------------------------------------------------------------------------------
+
+  private drawSoon(): void {
+    if (this.drawing === 0) this.drawing = requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    cancelAnimationFrame(this.drawing);
+    this.drawing = 0;
+    const { picture, axis, scroller, spacer } = this.page;
+    const { clientWidth: width, clientHeight: height, scrollTop } = scroller;
+    if (width === 0) return;
+    for (const [name, value] of Object.entries({ width, height })) picture.setAttribute(name, String(value));
+    axis.setAttribute('width', String(width));
+    spacer.style.height = `${Math.max(this.scenes.heightOf(this.lanes) - height, 0)}px`;
+    const scene = this.scenes.scene(this.lanes, this.view, { width, height, scrollTop }, this.selection);
+    drawAxis(axis, scene);
+    drawLanes(picture, scene, height, {
+      click: (lane, mark) => this.clicked(lane, mark),
+      enter: (mark, element) => this.showCard(mark.events, element),
+      leave: () => this.card.hideSoon(),
+    });
+    const selected = this.selection && placeOf(this.lanes, this.selection);
+    const active = selected && markId(selected.lane, selected.event);
+    if (active !== undefined) picture.setAttribute('aria-activedescendant', active);
+    else picture.removeAttribute('aria-activedescendant');
+    this.showEdges();
+  }
+
+  private showEdges(): void {
+    const { events, first, end } = this.scenes.sight(this.lanes, this.view, this.width);
+    for (const [button, count, text] of [
+      [this.page.earlier, first, this.words.earlier],
+      [this.page.later, events.length - end, this.words.later],
+    ] as const) {
+      button.disabled = count === 0;
+      button.textContent = worded(text, count);
+    }
+  }
+
+  private showCard(events: readonly DatedEvent[], mark: Element): void {
+    const [event] = events;
+    if (!event) return;
+    if (events.length > 1) {
+      this.card.showEvents(events, this.words, mark.getBoundingClientRect());
+      return;
+    }
+    this.fillCard(event, mark.getBoundingClientRect());
+    if (!this.cards.has(event.id)) this.host.post({ kind: 'card', event: event.id });
+  }
+
+  private fillCard(event: DatedEvent, at: DOMRect): void {
+    this.card.showEvent(event, this.cards.get(event.id) ?? undefined, this.words, at);
+  }
+
+  /** Says what is in view, once it rests. */
+  private speakView(): void {
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => {
+      const { start, end } = views.stretchOf(this.view, 0, this.width);
+      const sight = this.scenes.sight(this.lanes, this.view, this.width);
+      this.page.live.textContent = worded(
+        this.words.inView,
+        this.dates.format(start),
+        this.dates.format(end),
+        sight.end - sight.first,
+      );
+    }, SPEAK_MS);
+  }
+}
+
+/** Titles in the font of the page. */
+function measuredTitles(): Titles {
+  const context = document.createElement('canvas').getContext('2d');
+  const { fontFamily } = getComputedStyle(document.body);
+  if (context) context.font = `12px ${fontFamily}`;
+  return titlesOf((text) => context?.measureText(text).width ?? text.length * 7);
+}

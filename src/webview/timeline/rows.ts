@@ -1,0 +1,111 @@
+import type { DatedEvent, Mark } from './layout';
+import type { Shape } from './shape';
+
+/** Between neighbours in a row. */
+export const GAP_PX = 4;
+/** Less room than that shows too little of a title. */
+const LEAST_LABEL_PX = 48;
+/** So much room is looked for; a longer title gets more where nothing else stands. */
+const WANTED_LABEL_PX = 260;
+/** A title is cut after so many pixels. */
+const MOST_LABEL_PX = 520;
+/** A span that is so long holds its title; a shorter one has it on its right. */
+export const LABEL_INSIDE_PX = 90;
+
+type Placed = Omit<Mark, 'room'>;
+
+/** A row while it is filled: first its spans from left to right, then its points from left to right. */
+interface Row {
+  readonly spans: Placed[];
+  readonly points: Placed[];
+  /** The first span that ends right of the last point. */
+  next: number;
+  /** Where the last point's title would end. */
+  titleEnd: number;
+}
+
+/** The rows of a lane while it is laid out. */
+export class Rows {
+  private readonly rows: readonly Row[];
+
+  constructor(private readonly count: number) {
+    this.rows = Array.from({ length: count }, () => ({
+      spans: [],
+      points: [],
+      next: 0,
+      titleEnd: -Infinity,
+    }));
+  }
+
+  /** Index of the last row, which has no spans where it is not the only one. */
+  get last(): number {
+    return this.count - 1;
+  }
+
+  /** The first row where a span is free; spans come in order of their left ends. */
+  freeForSpan({ left }: Shape): number | undefined {
+    const most = Math.max(this.last, 1);
+    const row = this.rows.slice(0, most).findIndex(({ spans }) => endOf(spans) + GAP_PX <= left);
+    return row < 0 ? undefined : row;
+  }
+
+  /** The rows that are free from `left` to `right`; points come in order of their left ends, after all spans. */
+  freeForPoints(left: number, right: number): readonly number[] {
+    return this.rows.flatMap((row, index) => (isFree(row, left, right) ? [index] : []));
+  }
+
+  /** Of some rows the first free one where neither the point's title nor the one before it is cut, else any. */
+  roomiest({ left, right }: Shape, title: number, among: readonly number[]): number {
+    let best = this.last;
+    let bestLoss = Infinity;
+    for (const index of among) {
+      const row = this.rows[index];
+      if (!row || !isFree(row, left, right)) continue;
+      const wanted = right + GAP_PX + Math.min(title, WANTED_LABEL_PX);
+      const cutBefore = Math.max(row.titleEnd + GAP_PX - left, 0);
+      const cutOwn = Math.max(wanted - (row.spans[row.next]?.left ?? Infinity), 0);
+      if (cutBefore + cutOwn >= bestLoss) continue;
+      best = index;
+      bestLoss = cutBefore + cutOwn;
+      if (bestLoss === 0) break;
+    }
+    const row = this.rows[best];
+    if (row) row.titleEnd = right + GAP_PX + Math.min(title, WANTED_LABEL_PX);
+    return best;
+  }
+
+  add(index: number, shape: Shape, events: readonly DatedEvent[]): void {
+    const row = this.rows[index];
+    if (!row) return;
+    const placed = { ...shape, events, row: index };
+    (shape.kind === 'span' ? row.spans : row.points).push(placed);
+  }
+
+  /** All that was placed, with the room for titles, from left to right within each row. */
+  marks(measure: (title: string) => number): readonly Mark[] {
+    return this.rows.flatMap(({ spans, points }) => {
+      const placed = [...spans, ...points].sort((a, b) => a.left - b.left);
+      return placed.map((mark, i) => ({ ...mark, room: roomFor(mark, placed[i + 1], measure) }));
+    });
+  }
+}
+
+function endOf(placed: readonly Placed[]): number {
+  return placed.at(-1)?.right ?? -Infinity;
+}
+
+function isFree(row: Row, left: number, right: number): boolean {
+  if (endOf(row.points) + GAP_PX > left) return false;
+  while ((row.spans[row.next]?.right ?? Infinity) + GAP_PX <= left) row.next++;
+  const span = row.spans[row.next];
+  return !span || span.left >= right + GAP_PX;
+}
+
+function roomFor(mark: Placed, next: Placed | undefined, measure: (title: string) => number): number {
+  const title = Math.min(measure((mark.events[0] as DatedEvent).title), MOST_LABEL_PX);
+  if (mark.events.length > 1 && mark.kind === 'point') return 0;
+  const inside = mark.right - mark.left >= LABEL_INSIDE_PX ? mark.right - mark.left - 2 * GAP_PX : 0;
+  const free = inside || (next?.left ?? Infinity) - mark.right - 2 * GAP_PX;
+  const room = Math.min(title, free);
+  return room >= Math.min(title, LEAST_LABEL_PX) ? room : 0;
+}

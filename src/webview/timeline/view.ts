@@ -1,0 +1,101 @@
+import type { PictureExtent } from '../../protocol/timeline';
+
+/**
+ * What part of the line of time is in view: an instant `t` stands `k · unit(t) + x` pixels from the left. The unit does
+ * not depend on the events or on the width of the page, so that a view means the same before and after a change of
+ * either. (It is what d3-zoom calls a transform.)
+ */
+export interface View {
+  readonly k: number;
+  readonly x: number;
+}
+
+/** A stretch of time, in milliseconds since the beginning of 1970. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+const YEAR_MS = 365.25 * DAY_MS;
+/** At `k` = 1 a pixel is a year. */
+const UNIT_MS = YEAR_MS;
+
+/** From ten centuries to a few minutes in a thousand pixels. */
+export const LEAST_ZOOM = 1;
+export const MOST_ZOOM = YEAR_MS / (HOUR_MS / 3000);
+
+/** Pixels from the picture's left edge. */
+export function positionOf({ k, x }: View, time: number): number {
+  return (k * time) / UNIT_MS + x;
+}
+
+export function timeAt({ k, x }: View, position: number): number {
+  return ((position - x) / k) * UNIT_MS;
+}
+
+/** Length of a stretch of time in pixels. */
+export function lengthOf(k: number, milliseconds: number): number {
+  return (k * milliseconds) / UNIT_MS;
+}
+
+/** The stretch of time between two positions. */
+export function stretchOf(view: View, left: number, right: number): Stretch {
+  return { start: timeAt(view, left), end: timeAt(view, right) };
+}
+
+/** The share of the picture's width that stays free on each side of what it is fitted to. */
+const MARGIN = 0.08;
+/** A shorter stretch is not magnified any more when the picture is fitted to it. */
+const SHORTEST_MS = 2 * DAY_MS;
+
+/** The view that shows a stretch of time in the middle of the width. */
+export function viewOf(stretch: Stretch, width: number, shortest = SHORTEST_MS): View {
+  const length = Math.max(stretch.end - stretch.start, shortest);
+  const middle = (stretch.start + stretch.end) / 2;
+  const k = within((width * (1 - 2 * MARGIN) * UNIT_MS) / length, LEAST_ZOOM, MOST_ZOOM);
+  return { k, x: width / 2 - (k * middle) / UNIT_MS };
+}
+
+/** The view magnified around a position, within what can be drawn. */
+export function zoomed(view: View, factor: number, around: number): View {
+  const k = within(view.k * factor, LEAST_ZOOM, MOST_ZOOM);
+  return { k, x: around - ((around - view.x) / view.k) * k };
+}
+
+/** The view moved as little as needed for the stretch from `left` to `right` to be in sight, its beginning at least. */
+export function revealing(view: View, left: number, right: number, width: number): View {
+  const margin = width * MARGIN;
+  const end = Math.min(right, left + width - 2 * margin);
+  if (left < margin) return { ...view, x: view.x + margin - left };
+  if (end > width - margin) return { ...view, x: view.x + width - margin - end };
+  return view;
+}
+
+/** The middle of an extent; its known end where it is open. */
+export function middleOf({ start, end }: PictureExtent): number {
+  if (start === null || end === null) return start ?? end ?? 0;
+  return (start + end) / 2;
+}
+
+/** From so many times the middle nine tenths on, the first and last events are taken for strays. */
+const STRAY = 4;
+
+/**
+ * The stretch of time to begin with: that of all events, or, where a few stand far from the rest, that of the rest.
+ * Undefined where there are none.
+ */
+export function stretchToFit(extents: readonly PictureExtent[]): Stretch | undefined {
+  const middles = extents.map(middleOf).sort((a, b) => a - b);
+  const at = (share: number): number => middles[Math.round(share * (middles.length - 1))] ?? 0;
+  if (middles.length === 0) return undefined;
+  const all = { start: at(0), end: at(1) };
+  const most = { start: at(0.05), end: at(0.95) };
+  const isStrayed = all.end - all.start > STRAY * Math.max(most.end - most.start, DAY_MS);
+  return isStrayed ? most : all;
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { layOut, type DatedEvent, type Mark } from '../../../../src/webview/timeline/layout';
+import { onDay, pixelsADay, within } from './events';
+
+const measure = (title: string): number => title.length * 7;
+
+function marksOf(events: readonly DatedEvent[], pixels: number, rows = 4): readonly Mark[] {
+  return layOut(events, { k: pixelsADay(pixels), rows, measure });
+}
+
+/** Each mark as its row and its events. */
+function show(marks: readonly Mark[]): string[] {
+  return marks.map(({ row, events }) => `${row}: ${events.map(({ id }) => id).join(' ')}`).sort();
+}
+
+describe('The layout of a lane', () => {
+  it('puts events that stand apart into the first row', () => {
+    assert.deepEqual(show(marksOf([onDay('a', 1), onDay('b', 100)], 4)), ['0: a', '0: b']);
+  });
+  it('stacks events of one day', () => {
+    assert.deepEqual(show(marksOf([onDay('a', 1), onDay('b', 1), onDay('c', 1)], 4)), [
+      '0: a',
+      '1: b',
+      '2: c',
+    ]);
+  });
+  it('draws more events than it has rows as one mark with their number', () => {
+    const events = ['a', 'b', 'c', 'd', 'e'].map((id, i) => onDay(id, i));
+    assert.deepEqual(show(marksOf(events, 1)), ['0: a b c d e']);
+  });
+  it('draws them one by one again when magnified', () => {
+    const events = ['a', 'b', 'c', 'd', 'e'].map((id, i) => onDay(id, i));
+    assert.equal(marksOf(events, 100).length, 5);
+  });
+  it('keeps points out of the rows where a span lies', () => {
+    const marks = marksOf([within('month', 0, 31), onDay('a', 5)], 4);
+    assert.deepEqual(show(marks), ['0: month', '1: a']);
+  });
+  it('leaves the last row to points', () => {
+    const spans = ['a', 'b', 'c', 'd'].map((id, i) => within(id, i, 31));
+    const marks = marksOf(spans, 4, 3);
+    assert.deepEqual(
+      marks.filter(({ row, kind }) => row === 2 && kind === 'span'),
+      [],
+    );
+    assert.equal(marks.flatMap(({ events }) => events).length, 4);
+  });
+  it('draws many events of the same month as one span', () => {
+    const events = ['a', 'b', 'c', 'd'].map((id) => within(id, 0, 31));
+    assert.deepEqual(show(marksOf(events, 4)), ['0: a b c d']);
+  });
+  it('gives a title the room up to the next mark, and none where that is too little', () => {
+    const rooms = (marks: readonly Mark[]): Record<string, number> =>
+      Object.fromEntries(marks.map(({ events, room }) => [events.map(({ id }) => id).join(' '), room]));
+    const whole = 'Title of a'.length * 7;
+    assert.deepEqual(rooms(marksOf([onDay('a', 0), onDay('b', 30), onDay('c', 34)], 4, 2)), {
+      ...{ a: whole, b: whole, c: whole },
+    });
+    // The span leaves the title 24 of its 70 pixels.
+    const tight = marksOf([onDay('a', 0), within('month', 10, 30)], 4, 2).find(
+      ({ events }) => events[0]?.id === 'a',
+    );
+    assert.deepEqual([tight?.row, tight?.room], [1, whole]);
+    const full = [onDay('a', 0), onDay('b', 0), within('month', 10, 30)];
+    assert.equal(rooms(marksOf(full, 4, 2))['b'], 0);
+  });
+  it('does not depend on where the picture is moved to: nothing in it is counted from a view', () => {
+    const [near] = marksOf([onDay('a', 10)], 10);
+    assert.deepEqual([near?.left, near?.right], [99, 111]);
+  });
+
+  const extents = fc.array(
+    fc.record({ day: fc.integer({ min: 0, max: 400 }), days: fc.integer({ min: 0, max: 200 }) }),
+    { maxLength: 60 },
+  );
+  const eventsOf = (drawn: readonly { readonly day: number; readonly days: number }[]): DatedEvent[] =>
+    drawn
+      .map(({ day, days }, i) => (days < 100 ? onDay(`e${i}`, day) : within(`e${i}`, day, day + days)))
+      .sort((a, b) => (a.extent.start ?? 0) - (b.extent.start ?? 0));
+
+  it('shows every event once, whatever there is', () => {
+    fc.assert(
+      fc.property(
+        extents,
+        fc.integer({ min: 1, max: 6 }),
+        fc.double({ min: 0.1, max: 30, noNaN: true }),
+        (drawn, rows, pixels) => {
+          const shown = marksOf(eventsOf(drawn), pixels, rows).flatMap(({ events }) =>
+            events.map(({ id }) => id),
+          );
+          assert.deepEqual(
+            shown.sort(),
+            eventsOf(drawn)
+              .map(({ id }) => id)
+              .sort(),
+          );
+        },
+      ),
+    );
+  });
+  it('never draws two marks, or a title and a mark, over each other', () => {
+    fc.assert(
+      fc.property(
+        extents,
+        fc.integer({ min: 1, max: 6 }),
+        fc.double({ min: 0.1, max: 30, noNaN: true }),
+        (drawn, rows, pixels) => {
+          const marks = marksOf(eventsOf(drawn), pixels, rows);
+          for (const row of new Set(marks.map((mark) => mark.row))) {
+            const inRow = marks.filter((mark) => mark.row === row).sort((a, b) => a.left - b.left);
+            inRow.slice(1).forEach((mark, i) => {
+              const before = inRow[i] as Mark;
+              const isInside = before.right - before.left >= 90;
+              const end = before.right + (isInside ? 0 : before.room);
+              assert.ok(mark.left >= end, `${show([before, mark]).join()} ${end} ${mark.left}`);
+            });
+          }
+        },
+      ),
+    );
+  });
+  it('of five thousand events takes less than a frame or two', () => {
+    const events = Array.from({ length: 5000 }, (_, i) => onDay(`e${i}`, i % 3650)).sort(
+      (a, b) => (a.extent.start ?? 0) - (b.extent.start ?? 0),
+    );
+    marksOf(events, 0.3, 24);
+    const start = performance.now();
+    const marks = marksOf(events, 0.3, 24);
+    const time = performance.now() - start;
+    assert.ok(marks.length < 1500, `${marks.length} marks`);
+    assert.ok(time < 250, `${time} ms`); // ten times what it takes, for a busy machine
+  });
+});
