@@ -5,6 +5,7 @@ import { knownPlace } from '../place-name';
 import type { ArticleNames, Entity, EntityDescription, MentionRef } from '../types';
 import type { Cluster } from './cluster';
 import { idsOf } from './ids';
+import { bestIntroductions } from './introductions';
 import type { Node } from './node';
 
 /** A cluster with its nodes in corpus order. */
@@ -120,5 +121,5 @@ function descriptionsOf(nodes: readonly Node[], articles: readonly ArticleNames[
       found.push({ ...description, article: (articles[node.article] as ArticleNames).id });
     }
   }
-  return found;
+  return bestIntroductions(found);
 }

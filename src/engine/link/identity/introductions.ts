@@ -1,0 +1,79 @@
+import { fold } from '../name-form';
+import { knownPlace } from '../place-name';
+import { roleKey } from '../roles';
+import type { EntityDescription } from '../types';
+
+/**
+ * The ways in which articles introduce somebody, best first: short roles before long ones, these before clauses, and
+ * those that more articles give before others; otherwise in the order given. What another one says as well is left out
+ * ("Prime Minister" beside "Indian Prime Minister"), but never a difference of office or time ("former President").
+ */
+export function bestIntroductions(descriptions: readonly EntityDescription[]): EntityDescription[] {
+  const articles = new Map<string, Set<string>>();
+  const byRole = new Map<string, Introduction[]>();
+  descriptions.forEach((description, order) => {
+    const introduction = { description, order, ...readWords(description.text) };
+    const { role } = introduction;
+    articles.set(role, (articles.get(role) ?? new Set()).add(description.article));
+    const list = byRole.get(role) ?? [];
+    byRole.set(role, list.length < MOST_COMPARED ? withIntroduction(list, introduction) : list);
+  });
+  const support = ({ role }: Words): number => (role === '' ? 1 : (articles.get(role)?.size ?? 1));
+  return [...byRole.values()]
+    .flat()
+    .sort((a, b) => a.rank - b.rank || support(b) - support(a) || a.order - b.order)
+    .map(({ description }) => description);
+}
+
+/** So many ways to name one role are enough. */
+const MOST_COMPARED = 40;
+
+/** The list with one more, without those that another one says as well. */
+function withIntroduction(list: Introduction[], added: Introduction): Introduction[] {
+  if (list.some((other) => says(other, added))) return list;
+  return [...list.filter((other) => !says(added, other)), added];
+}
+
+interface Introduction extends Words {
+  readonly description: EntityDescription;
+  readonly order: number;
+}
+
+interface Words {
+  /** 0 for short roles, 1 for long ones, 2 for clauses. */
+  readonly rank: number;
+  readonly role: string;
+  readonly words: ReadonlySet<string>;
+  /** The words that change an office: "former", "deputy". */
+  readonly qualifiers: string;
+}
+
+const LONGEST_ROLE = 6;
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'former', 'ex', 'then', 'late', 'future', 'outgoing', 'incoming', 'elect', 'acting', 'interim', 'deputy', 'vice', 'assistant',
+  'associate', 'under', 'shadow', 'ousted', 'onetime', 'self', 'first', 'co', 'would', 'be', 'alleged', 'honorary',
+]); // prettier-ignore
+const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = { pm: ['prime', 'minister'] };
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'a', 'an', 'for', 'in', 'at', 's']);
+
+function readWords(text: string): Words {
+  const all = fold(text).split(' ');
+  if (/^(?:who|which)\b/u.test(text)) return { rank: 2, role: '', words: new Set(all), qualifiers: '' };
+  const words = all
+    .flatMap((word) => SAID_OTHERWISE[word] ?? [word])
+    .filter((word) => !SMALL.has(word))
+    .map((word) => knownPlace(word)?.key ?? word);
+  return {
+    rank: all.length > LONGEST_ROLE ? 1 : 0,
+    role: roleKey(text),
+    words: new Set(words),
+    qualifiers: words.filter((word) => QUALIFIERS.has(word)).join(' '),
+  };
+}
+
+/** Whether one says all that the other says. */
+function says(one: Words, other: Words): boolean {
+  if (one.qualifiers !== other.qualifiers || one.rank > other.rank) return false;
+  for (const word of other.words) if (!one.words.has(word)) return false;
+  return true;
+}

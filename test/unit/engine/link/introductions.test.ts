@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { bestIntroductions } from '../../../../src/engine/link/identity/introductions';
+
+/** Descriptions as `article: words`, in and out. */
+function check(given: readonly string[], expected: readonly string[]): void {
+  const descriptions = given.map((line, i) => {
+    const [article = '', text = ''] = line.split(': ');
+    return { article, text, start: i, end: i + 1 };
+  });
+  assert.deepEqual(
+    bestIntroductions(descriptions).map(({ article, text }) => `${article}: ${text}`),
+    expected,
+  );
+}
+
+describe('introductions of an entity', () => {
+  it('begin with short roles, and end with clauses', () => {
+    check(
+      ['a: who leads Larkspur', 'a: mayor of the town that lies behind the hills', 'b: sailor'],
+      ['b: sailor', 'a: mayor of the town that lies behind the hills', 'a: who leads Larkspur'],
+    );
+  });
+  it('have the role first that more articles give', () => {
+    check(['a: sailor', 'b: mayor', 'c: mayor of Halden'], ['c: mayor of Halden', 'a: sailor']);
+  });
+  it('leave out what another one says as well', () => {
+    check(['a: Prime Minister', 'b: Norwegian Prime Minister', 'c: PM'], ['b: Norwegian Prime Minister']);
+  });
+  it('keep what is or was, and other offices', () => {
+    const all = ['a: President', 'b: former President', 'c: deputy president', 'd: president-elect'];
+    check(all, all);
+  });
+  it('keep two that say different things', () => {
+    const both = ['a: mayor of Halden', 'b: mayor of Moss'];
+    check(both, both);
+  });
+});
