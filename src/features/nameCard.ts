@@ -49,6 +49,8 @@ function evidenceOf(article: CorpusArticle, evidence: NameEvidence): Evidence {
       return { kind: evidence.kind };
     case 'gazetteer':
       return { kind: evidence.kind, list: evidence.list };
+    case 'decision':
+      return { kind: evidence.kind, by: evidence.by };
     default:
       return { kind: evidence.kind, words: quotationOf(article, evidence.span) };
   }

@@ -88,6 +88,8 @@ export interface NameCard {
 export interface Evidence {
   readonly kind: NameEvidence['kind'];
   readonly list?: string;
+  /** Of a decision: whose it is. */
+  readonly by?: 'reader' | 'catalogue';
   readonly words?: Quotation;
 }
 

@@ -4,9 +4,16 @@ import { buildTimeline } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { TimelineEvent } from '../timeline/types';
 import { isEqual } from './equal';
-import { UNCONSTRAINED } from '../link';
-import type { IdentityConstraints } from '../link/types';
-import { entitiesOfMentions, identitiesOf, isSameConstraints } from './identities';
+import {
+  adjustReading,
+  bookOf,
+  decideEntities,
+  type AdjustedReading,
+  type DecisionBook,
+  type Decisions,
+} from '../decisions';
+import type { Entity } from '../link/types';
+import { entitiesOfMentions, identitiesOf } from './identities';
 import type { CorpusArticle, CorpusSnapshot } from './types';
 
 /** Articles that came, changed or went. */
@@ -15,15 +22,16 @@ export interface CorpusChange {
   readonly set: readonly ArticleReading[];
   /** Ids of articles that are no longer there. */
   readonly remove: readonly string[];
-  /** What is known better about identity from now on; without it, what was known before holds on. */
-  readonly constraints?: IdentityConstraints;
+  /** All decisions that hold from now on; without it, those that held before do. */
+  readonly decisions?: Decisions;
 }
 
 /** A corpus without articles. */
 export function emptyCorpus(): CorpusSnapshot {
   return {
     articles: new Map(),
-    constraints: UNCONSTRAINED,
+    decisions: UNDECIDED,
+    linked: [],
     entities: new Map(),
     events: [],
     eventsOf: new Map(),
@@ -36,34 +44,68 @@ export function emptyCorpus(): CorpusSnapshot {
  * whole corpus where nothing changes.
  */
 export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot {
-  const readings = changedReadings(corpus, change);
-  const changed = readings.filter((reading) => corpus.articles.get(reading.id)?.reading !== reading);
-  const { constraints = corpus.constraints } = change;
-  if (
-    changed.length === 0 &&
-    readings.length === corpus.articles.size &&
-    isSameConstraints(constraints, corpus.constraints)
-  )
-    return corpus;
-  const entities = identitiesOf(corpus, readings, changed, constraints);
+  const decisions = decisionsAfter(corpus, change);
+  const adjusted = adjustedReadings(corpus, changedReadings(corpus, change), decisions);
+  const changed = adjusted.filter(({ reading }) => corpus.articles.get(reading.id)?.reading !== reading);
+  const isSame = changed.length === 0 && adjusted.length === corpus.articles.size;
+  if (isSame && decisions === corpus.decisions) return corpus;
+  const linked = identitiesOf(corpus, adjusted, decisions);
+  const entities = keptEntities(corpus, decideEntities(linked, adjusted, decisions));
+  const readings = adjusted.map(({ reading }) => reading);
   const timeline = buildTimeline(readings, entitiesOfMentions(readings, entities));
   const kept = keptEvents(corpus, timeline);
   const events = timeline.events.map((event) => kept.get(event) ?? event);
+  const articles = timeline.articles.map((article, i) =>
+    corpusArticle(corpus, article, adjusted[i] as Adjusted, kept),
+  );
   return {
-    articles: new Map(
-      timeline.articles.map((article) => [article.reading.id, corpusArticle(corpus, article, kept)]),
-    ),
-    constraints,
+    articles: new Map(articles.map((article) => [article.reading.id, article])),
+    decisions,
+    linked,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     events,
     eventsOf: eventsByEntity(events),
   };
 }
 
+const UNDECIDED = bookOf([]);
+
+/** The same book where it says the same. */
+function decisionsAfter({ decisions: book }: CorpusSnapshot, { decisions }: CorpusChange): DecisionBook {
+  return decisions === undefined || isEqual(decisions, book.decisions) ? book : bookOf(decisions);
+}
+
+/** A reading as it is decided, with what it was before. */
+export type Adjusted = AdjustedReading & Pick<CorpusArticle, 'read'>;
+
+/** The readings as they are decided; the same objects where nothing of them changed. */
+function adjustedReadings(
+  corpus: CorpusSnapshot,
+  readings: readonly ArticleReading[],
+  decisions: DecisionBook,
+): readonly Adjusted[] {
+  return readings.map((read) => {
+    const old = corpus.articles.get(read.id);
+    const isSameReading = old?.read === read;
+    if (isSameReading && decisions === corpus.decisions) return old;
+    const adjusted = adjustReading(read, decisions);
+    const isSame = isSameReading && adjusted.reading !== read && isEqual(adjusted.reading, old.reading);
+    return { read, ...adjusted, ...(isSame && { reading: old.reading }) };
+  });
+}
+
+/** Entities in the same form as the corpus has them already are those. */
+function keptEntities(corpus: CorpusSnapshot, entities: readonly Entity[]): readonly Entity[] {
+  return entities.map((entity) => {
+    const old = corpus.entities.get(entity.id);
+    return old && isEqual(old, entity) ? old : entity;
+  });
+}
+
 /** All readings after the change, in corpus order. */
 function changedReadings(corpus: CorpusSnapshot, { set, remove }: CorpusChange): readonly ArticleReading[] {
   const readings = new Map<string, ArticleReading>();
-  for (const [id, { reading }] of corpus.articles) readings.set(id, reading);
+  for (const [id, { read }] of corpus.articles) readings.set(id, read);
   for (const id of remove) readings.delete(id);
   for (const reading of set) readings.set(reading.id, reading);
   return [...readings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -83,20 +125,23 @@ function keptEvents(corpus: CorpusSnapshot, timeline: Timeline): ReadonlyMap<Tim
 function corpusArticle(
   corpus: CorpusSnapshot,
   article: TimelineArticle,
+  adjusted: Adjusted,
   kept: ReadonlyMap<TimelineEvent, TimelineEvent>,
 ): CorpusArticle {
   const { reading, documentTime, times, entities } = article;
+  const { read, decided, lost } = adjusted;
   const events = article.events.map((event) => event && (kept.get(event) ?? event));
   const old = corpus.articles.get(reading.id);
-  if (old?.reading !== reading) {
-    return { reading, documentTime, times, entities, events, lines: lineStarts(reading.text) };
-  }
+  const lines = old?.read === read ? old.lines : lineStarts(reading.text);
   const isSame =
+    old?.reading === reading &&
     isSameList(old.entities, entities) &&
     isSameList(old.events, events) &&
+    isEqual(old.decided, decided) &&
+    isEqual(old.lost, lost) &&
     isEqual(old.documentTime, documentTime) &&
     isEqual(old.times, times);
-  return isSame ? old : { reading, documentTime, times, entities, events, lines: old.lines };
+  return isSame ? old : { read, reading, decided, lost, documentTime, times, entities, events, lines };
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {

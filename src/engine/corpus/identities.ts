@@ -1,51 +1,56 @@
 import { linkEntities } from '../link';
-import type { Chain, Description, Entity, IdentityConstraints } from '../link/types';
+import { undecidedNames, type AdjustedReading, type DecisionBook } from '../decisions';
+import type { ArticleNames, Chain, Description, Entity, IdentityConstraints } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { isEqual } from './equal';
 import type { CorpusSnapshot } from './types';
 
 /**
- * The entities of a changed corpus. Most edits move names without adding or taking one: then identity is what it was
- * and only the places of descriptions follow. What stayed the same stays the same object.
+ * Who is who in a changed corpus, by the names that are not decided on by themselves. Most edits move names without
+ * adding or taking one: then identity is what it was and only the places of descriptions follow. What stayed the same
+ * stays the same object.
  *
- * @param readings all articles of the changed corpus in corpus order
- * @param changed those of them that are new or read anew
- * @param constraints what is known better about identity
+ * @param articles all articles of the changed corpus in corpus order
  */
 export function identitiesOf(
   corpus: CorpusSnapshot,
-  readings: readonly ArticleReading[],
-  changed: readonly ArticleReading[],
-  constraints: IdentityConstraints,
+  articles: readonly AdjustedReading[],
+  { constraints }: DecisionBook,
 ): readonly Entity[] {
-  const isSame =
-    readings.length === corpus.articles.size && isSameConstraints(constraints, corpus.constraints);
-  const moved = isSame ? movedDescriptions(corpus, changed) : undefined;
-  if (moved) return [...corpus.entities.values()].map((entity) => withMoved(entity, moved));
-  return linkEntities(readings, constraints).map((entity) => {
-    const old = corpus.entities.get(entity.id);
+  const names = articles.map(undecidedNames);
+  const isSame = isSameConstraints(constraints, corpus.decisions.constraints);
+  const moved = isSame ? movedDescriptions(corpus, articles, names) : undefined;
+  if (moved) return corpus.linked.map((entity) => withMoved(entity, moved));
+  const before = new Map(corpus.linked.map((entity) => [entity.id, entity]));
+  return linkEntities(names, constraints).map((entity) => {
+    const old = before.get(entity.id);
     return old && isEqual(old, entity) ? old : entity;
   });
 }
 
 /** Whether two constraints say the same in the same order. */
-export function isSameConstraints(a: IdentityConstraints, b: IdentityConstraints): boolean {
-  return (
-    a === b ||
-    (isEqual(a.together, b.together) && isEqual(a.apart, b.apart) && isEqual([...a.ids], [...b.ids]))
-  );
+function isSameConstraints(a: IdentityConstraints, b: IdentityConstraints): boolean {
+  return a === b || (isEqual(a.apart, b.apart) && isEqual([...a.ids], [...b.ids]));
 }
 
 /** By article and former place: where its descriptions stand in the changed article. */
 type Moved = ReadonlyMap<string, ReadonlyMap<string, Description>>;
 
-/** Undefined where an article has other names than it had, or was not there. */
-function movedDescriptions(corpus: CorpusSnapshot, changed: readonly ArticleReading[]): Moved | undefined {
+/** Undefined where an article came or went, or has other names than it had. */
+function movedDescriptions(
+  corpus: CorpusSnapshot,
+  articles: readonly AdjustedReading[],
+  names: readonly ArticleNames[],
+): Moved | undefined {
+  if (articles.length !== corpus.articles.size) return undefined;
   const moved = new Map<string, ReadonlyMap<string, Description>>();
-  for (const { id, chains } of changed) {
-    const old = corpus.articles.get(id)?.reading.chains;
-    if (!old || !isEqual(old, chains, PLACES)) return undefined;
-    moved.set(id, new Map(old.flatMap((chain, i) => pairs(chain, chains[i] as Chain))));
+  for (const [i, { id, chains }] of names.entries()) {
+    const article = corpus.articles.get(id);
+    if (!article) return undefined;
+    if (article.reading === articles[i]?.reading && isEqual(article.decided, articles[i].decided)) continue;
+    const old = undecidedNames(article).chains;
+    if (!isEqual(old, chains, PLACES)) return undefined;
+    moved.set(id, new Map(old.flatMap((chain, k) => pairs(chain, chains[k] as Chain))));
   }
   return moved;
 }

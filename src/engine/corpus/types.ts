@@ -1,12 +1,14 @@
-import type { Entity, IdentityConstraints } from '../link/types';
+import type { AdjustedReading, DecisionBook } from '../decisions';
+import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import type { LineStarts } from '../text/lines';
 import type { DocumentTime, TimeExpression } from '../time/types';
 import type { TimelineEvent } from '../timeline/types';
 
-/** An article in its corpus: dated, and with each mention's and event's identity. */
-export interface CorpusArticle {
-  readonly reading: ArticleReading;
+/** An article in its corpus: as it is decided, dated, and with each mention's and event's identity. */
+export interface CorpusArticle extends AdjustedReading {
+  /** What the article says by itself, before decisions on its names. */
+  readonly read: ArticleReading;
   readonly lines: LineStarts;
   /** Stated, given, or inferred from the other articles. */
   readonly documentTime: DocumentTime;
@@ -22,8 +24,10 @@ export interface CorpusArticle {
 export interface CorpusSnapshot {
   /** In corpus order: by id. */
   readonly articles: ReadonlyMap<string, CorpusArticle>;
-  /** What is known better about identity than the articles' names say. */
-  readonly constraints: IdentityConstraints;
+  /** What somebody knows better than the machine. */
+  readonly decisions: DecisionBook;
+  /** Who is who by the names alone and what is pinned, before chains and entities are put where they are decided to be. */
+  readonly linked: readonly Entity[];
   readonly entities: ReadonlyMap<string, Entity>;
   /** In order of date, undated ones last. */
   readonly events: readonly TimelineEvent[];

@@ -4,13 +4,12 @@ import { describe } from './descriptions';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
 import { sexOfGivenName, sexOfTitle, type Sex } from './gender';
-import { fold, isAcronym } from './name-form';
 import { findNominals } from './nominals';
-import { knownPlace } from './place-name';
 import { findPronouns } from './pronouns';
 import { Reading, type LinkInput } from './reading';
 import { roleKey } from './roles';
-import type { Chain, Coreference, Mention, NameVariant } from './types';
+import { nameVariants } from './variants';
+import type { Chain, Coreference, Mention } from './types';
 
 /**
  * Finds which names, descriptions and pronouns of an article mean the same: names by their forms, then definite
@@ -72,7 +71,8 @@ function assemble(
 }
 
 function toChain(reading: Reading, chain: DraftChain, mentions: readonly number[]): Chain {
-  const variants = variantsOf(reading, chain);
+  const texts = chain.mentions.map((index) => reading.forms[index]?.text ?? '');
+  const variants = nameVariants(texts, chain.type);
   const weight = chain.mentions.reduce(
     (sum, index) => sum + (reading.names[index] as EntityMention).score,
     0,
@@ -85,35 +85,4 @@ function toChain(reading: Reading, chain: DraftChain, mentions: readonly number[
     variants,
     weight,
   };
-}
-
-/** Distinct forms, the fullest first: more words before fewer, words before acronyms and capitals, then the more frequent. */
-function variantsOf(reading: Reading, chain: DraftChain): NameVariant[] {
-  const counts = new Map<string, number>();
-  for (const index of chain.mentions) {
-    const text = readingForm(reading.forms[index]?.text ?? '', chain.type === 'person');
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const variants = [...counts].map(([text, count]) => ({ text, count }));
-  const rank = ({ text, count }: NameVariant): number =>
-    fullness(text) * 1000 + Math.min(count, 999) - (text === text.toUpperCase() ? 500 : 0);
-  return variants.sort((a, b) => rank(b) - rank(a) || (a.text < b.text ? -1 : 1));
-}
-
-function fullness(text: string): number {
-  if (isAcronym(text)) return 0;
-  return Math.min(
-    fold(text)
-      .split(' ')
-      .filter((word) => word.length > 1 || knownPlace(word)).length,
-    9,
-  );
-}
-
-/** A person's name without the honorific that the tagger took along ("PM Moreno"), if something is left. */
-function readingForm(text: string, person: boolean): string {
-  if (!person) return text;
-  const words = text.split(' ');
-  while (words.length > 1 && HONORIFICS.has(fold(words[0] as string))) words.shift();
-  return words.join(' ');
 }

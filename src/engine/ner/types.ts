@@ -18,7 +18,9 @@ export type NameEvidence =
   /** Its own words say it: "… Ministry", "… Inc.", "… initiative". */
   | { readonly kind: 'form'; readonly span: Span }
   /** The article names it more clearly at another place. */
-  | { readonly kind: 'elsewhere'; readonly span: Span };
+  | { readonly kind: 'elsewhere'; readonly span: Span }
+  /** The reader, or a catalogue of the folder, says so. */
+  | { readonly kind: 'decision'; readonly by: 'reader' | 'catalogue' };
 
 /** A name in the text. Names are in order and never overlap. */
 export interface EntityMention extends Span {

@@ -110,13 +110,15 @@ function why({ why: evidence, score, mention }: NameCard, language: Language): s
   const reasons = evidence.map((one) => reason(one, language));
   if (mention === 'pronoun') return t('Why: the pronoun fits this name best, among those before it.');
   if (mention === 'nominal') return t('Why: these words fit this name best, among those in the article.');
+  if (evidence.some(({ kind }) => kind === 'decision'))
+    return t('Why: {0}', [...new Set(reasons)].join('; '));
   const percent = new Intl.NumberFormat(language.locale, { style: 'percent' }).format(
     Math.min(score, SUREST),
   );
   return t('Why: {0} ({1} sure)', [...new Set(reasons)].join('; '), percent);
 }
 
-function reason({ kind, list, words }: Evidence, { t }: Language): string {
+function reason({ kind, list, by, words }: Evidence, { t }: Language): string {
   const quoted = words ? placeLink(shorten(words.text, 60), words) : '';
   switch (kind) {
     case 'tagger':
@@ -125,6 +127,8 @@ function reason({ kind, list, words }: Evidence, { t }: Language): string {
       return words ? t('the title {0} beside it', quoted) : t('a title beside it');
     case 'gazetteer':
       return t('a list of names ({0})', escapeMarkdown(list ?? ''));
+    case 'decision':
+      return by === 'catalogue' ? t('the catalogue of this folder has it') : t('you marked it');
     case 'form':
       return words ? t('its own word {0}', quoted) : t('its own words');
     case 'elsewhere':

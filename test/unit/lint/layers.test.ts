@@ -42,6 +42,9 @@ describe('Lint of the layers', () => {
     ['src/engine/text/a.ts', `import type { TokenTable } from '../tokenize/tokens';`],
     ['src/engine/time/a.ts', `import type { Mention } from '../ner/types';`],
     ['src/engine/time/parsers/a.ts', `import { link } from '../../link';`],
+    ['src/engine/anchor/a.ts', `import { parse } from 'yaml';`],
+    ['src/engine/decisions/a.ts', `import search from 'approx-string-match';`],
+    ['src/engine/decisions/a.ts', `import { buildTimeline } from '../timeline'; buildTimeline();`],
     ['src/engine/link/a.ts', `import type { EventMention } from '../events/types';`],
     ['src/engine/corpus/a.ts', `import type { Article } from '../index';`],
     // Purity
@@ -63,6 +66,7 @@ describe('Lint of the layers', () => {
     ['src/engine/time/parsers/a.ts', `import { scan } from '../scan'; scan();`],
     ['src/engine/time/a.ts', `export const day = new Date(Date.UTC(2025, 1, 1)).getUTCDay();`],
     ['src/engine/events/a.ts', `import type { Chain } from '../link/types';`],
+    ['src/engine/anchor/a.ts', `import search from 'approx-string-match'; search('', '', 1);`],
     ['src/engine/index.ts', `export { read } from './read/read';`],
     ['src/features/a.ts', `import { lineAt } from '../engine/text/lines'; lineAt();`],
     ['src/settings/a.ts', `import { parseDocument } from 'yaml'; parseDocument('');`],

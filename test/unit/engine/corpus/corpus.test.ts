@@ -7,6 +7,7 @@ import {
   type ArticleReading,
   type CorpusSnapshot,
 } from '../../../../src/engine';
+import type { Decision } from '../../../../src/engine/decisions';
 import { models } from '../../features/workspace';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -50,16 +51,26 @@ describe('applyChange', () => {
     );
   });
 
-  it('follows constraints of identity, and keeps to them until others come', () => {
-    const berg = (article: string): { article: string; name: string } => ({ article, name: 'elena-marsh' });
-    const constraints = { together: [], apart: [[berg('a'), berg('b')]] as const, ids: new Map() };
+  it('follows decisions, and keeps to them until others come', () => {
+    const is = (entity: string, article: string): Decision => ({
+      kind: 'chain',
+      by: 'reader',
+      entity,
+      chain: { article, name: 'elena-marsh' },
+    });
+    const decisions: Decision[] = [
+      is('person:elena-marsh', 'a'),
+      is('person:elena-marsh~2', 'b'),
+      { kind: 'apart', by: 'reader', entity: 'person:elena-marsh', other: 'person:elena-marsh~2' },
+    ];
     const where = (corpus: CorpusSnapshot): unknown => corpus.entities.get('person:elena-marsh')?.articles;
     const plain = corpusOf(read('a'), read('b'));
-    const parted = applyChange(plain, { set: [], remove: [], constraints });
+    const parted = applyChange(plain, { set: [], remove: [], decisions });
     assert.deepEqual(where(parted), ['a']);
-    assert.equal(applyChange(parted, { set: [], remove: [], constraints: { ...constraints } }), parted);
+    assert.deepEqual(parted.entities.get('person:elena-marsh~2')?.articles, ['b']);
+    assert.equal(applyChange(parted, { set: [], remove: [], decisions: [...decisions] }), parted);
     assert.deepEqual(where(applyChange(parted, { set: [read('d')], remove: [] })), ['a', 'd']);
-    const again = applyChange(parted, { set: [], remove: [], constraints: { ...constraints, apart: [] } });
+    const again = applyChange(parted, { set: [], remove: [], decisions: [] });
     assert.deepEqual(where(again), ['a', 'b']);
   });
 
