@@ -1,37 +1,53 @@
 import type { Span } from '../text/span';
 import type { Block } from './types';
 
-/** An entry of the outermost mapping of YAML front matter. */
+/** An entry of front matter. */
 export interface FrontMatterEntry {
-  /** In lower case, letters only: `publishedat` for `published_at`. */
+  /** In lower case, letters only: `publishedat` for `published_at`; of an inner mapping behind the outer key. */
   readonly key: string;
   /** The value as it stands, with its quotation marks and comment. */
   readonly value: Span;
 }
 
-/** Its first line has a key or a remark: a rule over an article is none. */
+/** YAML between `---` or TOML between `+++`. Its first line has a key or a remark: a rule over an article is none. */
 const MATTER =
-  /^[ \t]*---[ \t]*(?:\r\n|[\n\r])(?=\s*(?:#|["']?[\w .-]{1,40}["']?[ \t]*:))[^]*?(?:\r\n|[\n\r])(?:---|\.\.\.)[ \t]*(?=[\n\r]|$)/;
+  /^[ \t]*(?:---[ \t]*(?:\r\n|[\n\r])(?=\s*(?:#|["']?[\w .-]{1,40}["']?[ \t]*:))[^]*?(?:\r\n|[\n\r])(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|[\n\r])(?=\s*(?:#|\[|["']?[\w.-]{1,40}["']?[ \t]*=))[^]*?(?:\r\n|[\n\r])\+\+\+)[ \t]*(?=[\n\r]|$)/;
 
-/** Where the front matter (`---` to `---`) at the beginning of a text ends; 0 where there is none. */
+/** Where the front matter at the beginning of a text ends; 0 where there is none. */
 export function frontMatterEnd(text: string): number {
   return MATTER.exec(text)?.[0].length ?? 0;
 }
 
-const ENTRY = /^["']?([A-Za-z][\w .:-]{0,40}?)["']?[ \t]*:[ \t]+(\S.*)$/gm;
+const LINE = /^([ \t]*)(-[ \t]+)?(\S.*)$/gm;
+const ENTRY = /^["']?([A-Za-z][\w .:-]{0,40}?)["']?[ \t]*(?:=|:(?=\s|$))[ \t]*/;
+/** What stands behind a key whose value begins on the next line. */
+const OPEN_VALUE = /^(?:[|>][-+\d]*)?[ \t]*(?:#.*)?$/;
 
 /**
- * The one-line entries of an article's front matter, in order. A small reader on purpose: whatever a clipped article
- * holds there, it gives what it can and never fails.
+ * The entries of an article's front matter, in order: values on the line of their key or on the next one, of the
+ * outermost mapping and of those in it. A small reader on purpose: whatever a clipped article holds there, it gives
+ * what it can and never fails.
  */
 export function frontMatterOf(text: string, blocks: readonly Block[]): FrontMatterEntry[] {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
   if (!block) return [];
-  return [...text.slice(block.start, block.end).matchAll(ENTRY)].map((entry) => {
-    const [whole, key = '', value = ''] = entry;
-    const end = block.start + entry.index + whole.length;
-    return { key: key.toLowerCase().replace(/[^a-z]/g, ''), value: { start: end - value.length, end } };
-  });
+  const entries: FrontMatterEntry[] = [];
+  /** Keys whose value has not come yet, the outermost first. */
+  let open: { readonly indent: number; readonly key: string }[] = [];
+  for (const line of text.slice(block.start, block.end).matchAll(LINE)) {
+    const [whole, indentation = '', dash, words = ''] = line;
+    if (words.startsWith('#')) continue;
+    const indent = indentation.length;
+    const end = block.start + line.index + whole.trimEnd().length;
+    const entry = ENTRY.exec(words);
+    open = open.filter((outer) => outer.indent < indent || (outer.indent === indent && dash !== undefined));
+    const outer = open.map(({ key }) => key).join('');
+    const key = outer + (entry?.[1] ?? '').toLowerCase().replace(/[^a-z]/g, '');
+    const value = words.slice(entry?.[0].length ?? 0).trimEnd();
+    if (entry && OPEN_VALUE.test(value)) open = [...open, { indent, key: key.slice(outer.length) }];
+    else if (key !== '') entries.push({ key, value: { start: end - value.length, end } });
+  }
+  return entries;
 }
 
 /** The words of a plain or quoted YAML value, without its comment. */

@@ -6,7 +6,7 @@ import { findQuotes, resolveCoreference } from '../link';
 import { findNames } from '../ner';
 import { parseSyntax } from '../syntax';
 import type { Span } from '../text/span';
-import { findTimes, statedDocumentTime } from '../time';
+import { dayOrderEvidence, findTimes, statedDocumentTime } from '../time';
 import type { Models } from './models';
 import type { ArticleReading } from './types';
 
@@ -36,6 +36,7 @@ export function readArticle(given: Article, models: Models): ArticleReading {
     quotes,
     times,
     events,
+    dayOrder: dayOrderEvidence(article.text),
     documentTime: statedDocumentTime(article, given),
     given: {
       ...(date !== undefined && { date }),

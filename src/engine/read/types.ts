@@ -2,7 +2,7 @@ import type { Block } from '../layout/types';
 import type { EventMention } from '../events/types';
 import type { Chain, Mention, Quote } from '../link/types';
 import type { Span } from '../text/span';
-import type { FoundTime } from '../time';
+import type { DayOrderEvidence, FoundTime } from '../time';
 import type { DocumentTime } from '../time/types';
 
 /**
@@ -25,6 +25,8 @@ export interface ArticleReading {
   readonly quotes: readonly Quote[];
   readonly times: readonly FoundTime[];
   readonly events: readonly EventMention[];
+  /** What the article shows of the order of day and month in figures. */
+  readonly dayOrder: DayOrderEvidence;
   /** What the article itself or the caller says of its date. */
   readonly documentTime: DocumentTime;
   /** What the caller said of date and title, so that a changed setting is noticed. */

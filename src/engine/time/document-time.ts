@@ -1,9 +1,10 @@
 import type { TokenizedArticle } from '../article';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
-import { writesMonthFirst } from './day-order';
+import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { frontMatterOf } from '../layout/front-matter';
 import type { Span } from '../text/span';
-import type { DocumentTime, DocumentTimeSource } from './types';
+import { findDay, findFigures, findMonth, findMonthDay, type FoundDay, type OwnOrder } from './short-dates';
+import type { DayOrder, DocumentTime, DocumentTimeSource } from './types';
 
 /** What the caller knows about an article. */
 export interface GivenArticle {
@@ -14,45 +15,52 @@ export interface GivenArticle {
 
 /**
  * The publication day that an article states: as given, else from its front matter, its date line, its dateline, a
- * byline or notice ("Published …"), or the name of its file, in this order; else unknown. Never throws.
+ * byline or notice ("Published …"), or the name of its file, in this order; else unknown. Front matter that names only
+ * a month gives a window, a dateline without its year only month and day. Never throws.
  */
 export function statedDocumentTime(article: TokenizedArticle, given: GivenArticle): DocumentTime {
   const day = given.date === undefined ? undefined : parseIsoDay(given.date);
   if (day) return known(isoDay(day), 'given');
-  const source: Source = { ...article, id: given.id, monthFirst: once(() => writesMonthFirst(article.text)) };
+  const source: Source = {
+    ...article,
+    id: given.id,
+    dayOrder: once(() => decideDayOrder(dayOrderEvidence(article.text), 0)),
+  };
   return (
     fromFrontMatter(source) ??
     fromBlocks(source, ['date-line'], 'header') ??
     fromBareLine(source) ??
     fromBlocks(source, ['dateline'], 'dateline') ??
     fromNotices(source) ??
-    fromFileName(given.id) ?? { value: null, source: 'none', from: null, to: null, evidence: [] }
+    fromFileName(given.id) ??
+    fromMonth(source) ??
+    fromYearless(source)
   );
 }
 
-/** Whether the article writes the month before the day; looked at only for a date in figures. */
-type DayOrder = () => boolean;
-
 interface Source extends TokenizedArticle {
   readonly id: string;
-  readonly monthFirst: DayOrder;
+  readonly dayOrder: OwnOrder;
 }
 
-function once(compute: DayOrder): DayOrder {
-  let value: boolean | undefined;
+function once(compute: OwnOrder): OwnOrder {
+  let value: DayOrder | undefined;
   return () => (value ??= compute());
 }
 
-function known(
-  value: string,
-  source: DocumentTimeSource,
-  evidence: DocumentTime['evidence'] = [],
-): DocumentTime {
-  return { value, source, from: value, to: value, evidence };
+function known(value: string, source: DocumentTimeSource): DocumentTime {
+  return { value, source, from: value, to: value, evidence: [] };
+}
+
+/** The day that stands in a part of the article. */
+function stated(id: string, part: Span, found: FoundDay, source: DocumentTimeSource): DocumentTime {
+  const { day, dayOrder } = found;
+  const evidence = [{ article: id, start: part.start + found.start, end: part.start + found.end }];
+  return { ...known(day, source), evidence, ...(dayOrder && { dayOrder }) };
 }
 
 /** Keys of front matter that give the publication time, best first. */
-const DATE_KEYS = [
+const PUBLISHED_KEYS: readonly string[] = [
   'date',
   'published',
   'publishedat',
@@ -62,32 +70,61 @@ const DATE_KEYS = [
   'publishdate',
   'pubdate',
   'articlepublishedtime',
-  'created',
-  'posted',
-  'updated',
-  'modified',
+  'datetime',
+  'dateline',
+  'metadate',
 ];
+const DATE_KEYS: readonly string[] = [...PUBLISHED_KEYS, 'created', 'posted', 'updated', 'modified'];
 
-function fromFrontMatter({ text, blocks, id, monthFirst }: Source): DocumentTime | undefined {
+function fromFrontMatter({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
   const found = new Map<string, FoundDay & { readonly at: Span }>();
   for (const { key, value } of frontMatterOf(text, blocks)) {
-    const day = found.has(key) ? undefined : findDay(text.slice(value.start, value.end), monthFirst);
+    const words = text.slice(value.start, value.end);
+    const day = found.has(key) ? undefined : (findDay(words, dayOrder) ?? findFigures(words));
     if (day) found.set(key, { ...day, at: value });
   }
   const key = DATE_KEYS.find((name) => found.has(name));
   const day = key === undefined ? undefined : found.get(key);
-  return day && known(day.day, 'front-matter', [place(id, day.at, day)]);
+  return day && stated(id, day.at, day, 'front-matter');
+}
+
+/** "date: March 2024" */
+function fromMonth({ text, blocks, id }: Source): DocumentTime | undefined {
+  const entry = frontMatterOf(text, blocks).find(({ key }) => PUBLISHED_KEYS.includes(key));
+  const window = entry && findMonth(text.slice(entry.value.start, entry.value.end));
+  if (!entry || !window) return undefined;
+  const { start, end } = entry.value;
+  return { value: null, source: 'front-matter', ...window, evidence: [{ article: id, start, end }] };
+}
+
+const YEAR_OF_PATH = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
+
+/** "LONDON, Feb 3 (Reuters) -": the year stands in the file's path, or is left to the folder. */
+function fromYearless({ text, blocks, id }: Source): DocumentTime {
+  const unknown: DocumentTime = { value: null, source: 'none', from: null, to: null, evidence: [] };
+  for (const block of blocks) {
+    if (block.kind !== 'dateline' && block.kind !== 'byline') continue;
+    const found = findMonthDay(text.slice(block.start, block.end));
+    if (!found) continue;
+    const { month, day } = found;
+    const start = block.start + found.start;
+    const end = block.start + found.end;
+    const year = Number(YEAR_OF_PATH.exec(id)?.[1] ?? 0);
+    if (year === 0 || !isRealDay(year, month, day)) return { ...unknown, monthDay: { month, day, start, end } };
+    return { ...known(isoDay({ year, month, day }), 'dateline'), evidence: [{ article: id, start, end }] };
+  }
+  return unknown;
 }
 
 function fromBlocks(
-  { text, blocks, id, monthFirst }: Source,
+  { text, blocks, id, dayOrder }: Source,
   kinds: readonly string[],
   source: DocumentTimeSource,
 ): DocumentTime | undefined {
   for (const block of blocks) {
     if (!kinds.includes(block.kind)) continue;
-    const found = findDay(text.slice(block.start, block.end), monthFirst);
-    if (found) return known(found.day, source, [place(id, block, found)]);
+    const found = findDay(text.slice(block.start, block.end), dayOrder);
+    if (found) return stated(id, block, found, source);
   }
   return undefined;
 }
@@ -100,14 +137,14 @@ const BESIDE_DATE =
   /\d{1,2}\s?[ap]\.?m?\b\.?|\b(?:[a-z]{3,4}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\.?m\.?|[ap]|gmt|utc|[ecmpb][sd]t|ist|et|uk|on|at|am|pm|time|hrs|first|last|story|article|published|posted|created|updated|edited|date|dated|local)\b/gi;
 
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
-function fromBareLine({ text, blocks, id, monthFirst }: Source): DocumentTime | undefined {
+function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
   for (const block of blocks.slice(0, HEAD_PARTS)) {
     if (block.kind === 'front-matter' || block.end - block.start > LONGEST_LINE) continue;
     const line = text.slice(block.start, block.end);
-    const found = findDay(line, monthFirst);
+    const found = findDay(line, dayOrder);
     if (!found) continue;
     const beside = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(BESIDE_DATE, '');
-    if (!/\p{L}/u.test(beside)) return known(found.day, 'header', [place(id, block, found)]);
+    if (!/\p{L}/u.test(beside)) return stated(id, block, found, 'header');
   }
   return undefined;
 }
@@ -121,26 +158,18 @@ const LONGEST_NOTICE = 80;
 function fromNotices(source: Source): DocumentTime | undefined {
   const byline = fromBlocks(source, ['byline'], 'header');
   if (byline) return byline;
-  const { text, blocks, id, monthFirst } = source;
+  const { text, blocks, id, dayOrder } = source;
   for (const block of blocks) {
     // In the story itself such words tell of something else ("a report published on May 3, 2024").
     const end = block.kind === 'paragraph' ? Math.min(block.end, block.start + LONGEST_NOTICE) : block.end;
     const words = text.slice(block.start, end);
     if (!PUBLISHED.test(words)) continue;
-    const found = findDay(words, monthFirst);
+    const found = findDay(words, dayOrder);
     if (found && NOTICE.test(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start))) {
-      return known(found.day, 'header', [place(id, block, found)]);
+      return stated(id, block, found, 'header');
     }
   }
   return undefined;
-}
-
-function place(
-  article: string,
-  block: Span,
-  found: FoundDay,
-): { article: string; start: number; end: number } {
-  return { article, start: block.start + found.start, end: block.start + found.end };
 }
 
 /** `2025-04-18-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`. */
@@ -150,50 +179,4 @@ function fromFileName(id: string): DocumentTime | undefined {
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
   return isRealDay(year, month, day) ? known(isoDay({ year, month, day }), 'file-name') : undefined;
-}
-
-interface FoundDay extends Span {
-  readonly day: string;
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
-const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
-const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`,
-  'iu',
-);
-
-/** The first full date in a short text. */
-function findDay(text: string, monthFirst: DayOrder): FoundDay | undefined {
-  const found = [
-    read(ISO.exec(text), (m) => [m[1]!, m[2]!, m[3]!]),
-    read(MONTH_DAY.exec(text), (m) => [m[3]!, monthNumber(m[1]!), m[2]!]),
-    read(DAY_MONTH.exec(text), (m) => [m[3]!, monthNumber(m[2]!), m[1]!]),
-    read(NUMERIC.exec(text), (m) => numeric(m, monthFirst)),
-  ].filter((day) => day !== undefined);
-  return found.sort((a, b) => a.start - b.start)[0];
-}
-
-function numeric(match: RegExpExecArray, monthFirst: DayOrder): [string, string, string] {
-  const [first, second] = [match[1]!, match[2]!];
-  const year = match[3]!.length === 2 ? `20${match[3]}` : match[3]!;
-  const american = Number(second) > 12 || (Number(first) <= 12 && monthFirst());
-  return american ? [year, first, second] : [year, second, first];
-}
-
-function read(
-  match: RegExpExecArray | null,
-  parts: (match: RegExpExecArray) => readonly [string, string, string],
-): FoundDay | undefined {
-  if (!match) return undefined;
-  const [year, month, day] = parts(match).map(Number) as [number, number, number];
-  if (year < 1000 || !isRealDay(year, month, day)) return undefined;
-  return { day: isoDay({ year, month, day }), start: match.index, end: match.index + match[0].length };
-}
-
-function monthNumber(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

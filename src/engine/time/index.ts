@@ -19,6 +19,14 @@ export {
   weekOf,
   type CalendarDay,
 } from './calendar';
+export {
+  dayOrderEvidence,
+  dayOrderOfFolder,
+  decideDayOrder,
+  documentTimeInOrder,
+  timesInOrder,
+  type DayOrderEvidence,
+} from './day-order';
 export { statedDocumentTime, type GivenArticle } from './document-time';
 export { findTimes } from './find';
 export { holidayDays } from './holidays';
@@ -29,6 +37,7 @@ export type {
   DocumentTimeEvidence,
   DocumentTimeSource,
   FoundTime,
+  MonthDay,
   TimeAnchor,
   TimeExpression,
   TimexMod,

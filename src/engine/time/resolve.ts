@@ -5,7 +5,7 @@ import { resolveBeside } from './resolve/weekday';
 import { isNarrative } from './resolve/narrative';
 import { resolveShift } from './resolve/shift';
 import type { DocumentTime, FoundTime, TimeExpression } from './types';
-import { dayRange, isSingleDay } from './value';
+import { dayRange, formatValue, isSingleDay } from './value';
 
 /**
  * Gives the found expressions of an article their values. Same length and order as `found`; pure.
@@ -75,8 +75,15 @@ function toExpression(found: FoundTime, resolution: Resolution): TimeExpression 
     to: resolution.to ?? days.to,
     rule: found.rule,
     ...(resolution.anchor ? { anchor: resolution.anchor } : {}),
-    explanation: resolution.explanation,
+    explanation: resolution.explanation || orderExplanation(found, resolution.value),
   };
+}
+
+/** Why figures that allow either order were read as they were. */
+function orderExplanation({ meaning }: FoundTime, value: string): string {
+  if (meaning.kind !== 'calendar' || meaning.dayOrder === undefined) return '';
+  const first = meaning.dayOrder === 'day-first' ? 'day' : 'month';
+  return `${formatValue(value)}: read with the ${first} first, as these articles write it.`;
 }
 
 function withinWindow(time: TimeExpression, first: TimeExpression, last: TimeExpression): TimeExpression {

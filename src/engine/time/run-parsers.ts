@@ -36,10 +36,14 @@ function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, se
       pattern.lastIndex = result.index + 1;
       continue;
     }
+    let end = match.first + 1;
     for (const extraction of 'type' in extracted ? [extracted] : extracted) {
       const range = extraction.range ?? match;
       candidates.push({ ...extraction, first: range.first, end: range.end, rule: parser.name, sentence });
+      end = Math.max(end, range.end);
     }
+    // What the expression left out of the match may begin another one.
+    pattern.lastIndex = end - first;
   }
   return candidates;
 }

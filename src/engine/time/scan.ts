@@ -1,9 +1,10 @@
 import type { TokenizedArticle } from '../article';
 import { isApostrophe, isDash, isUpper } from '../text/characters';
 import { TokenKind, tokenText } from '../tokenize/tokens';
-import { writesMonthFirst } from './day-order';
+import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { HOLIDAYS } from './data/holidays.data';
 import { HEART_SYMBOLS, symbolId, WORDS } from './symbols';
+import type { DayOrder } from './types';
 
 const MAY_THE_PERSON = /\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Elaine) May\b/;
 
@@ -13,16 +14,16 @@ export class Scan {
   readonly symbols: Uint16Array;
   /** Number that goes with the symbol: the value of a numeral, the month of a month's name. */
   readonly values: Float64Array;
-  private readonly cache: { monthFirst?: boolean; personMay?: boolean } = {};
+  private readonly cache: { dayOrder?: DayOrder; personMay?: boolean } = {};
 
   constructor(readonly article: TokenizedArticle) {
     this.symbols = new Uint16Array(article.tokens.count);
     this.values = new Float64Array(article.tokens.count);
   }
 
-  /** Whether the article writes the month before the day. */
-  get monthFirst(): boolean {
-    return (this.cache.monthFirst ??= writesMonthFirst(this.article.text));
+  /** The order of day and month that the article shows by itself. */
+  get dayOrder(): DayOrder {
+    return (this.cache.dayOrder ??= decideDayOrder(dayOrderEvidence(this.article.text), 0));
   }
 
   /** Whether a person named May is spoken of. */
@@ -183,8 +184,10 @@ function number(form: string, symbols: Uint16Array, values: Float64Array, i: num
     return;
   }
   const found = whole ? undefined : special(form);
+  const value = found ? found[1] : Number(form.replaceAll(',', ''));
+  if (Number.isNaN(value)) return;
   symbols[i] = found ? found[0] : S.NUM;
-  values[i] = found ? found[1] : Number(form.replaceAll(',', ''));
+  values[i] = value;
 }
 
 /** Numbers that their letters or signs mark as a part of a time. */

@@ -22,6 +22,9 @@ export type TimexMod =
 export type DocumentTimeSource =
   'given' | 'front-matter' | 'header' | 'dateline' | 'file-name' | 'inferred' | 'none';
 
+/** The order of day and month in dates in figures. */
+export type DayOrder = 'day-first' | 'month-first';
+
 /** An article's publication time with its evidence. */
 export interface DocumentTime {
   /** An ISO day (`2025-04-18`), or null where no day is known. */
@@ -32,6 +35,18 @@ export interface DocumentTime {
   readonly to: string | null;
   /** The places that say so, in this or (for `inferred`) other articles. */
   readonly evidence: readonly DocumentTimeEvidence[];
+  /** The order in which its figures were read, where they allow either ("03/04/2025"). */
+  readonly dayOrder?: DayOrder;
+  /** The day that a dateline names without its year, where nothing else gives the date. */
+  readonly monthDay?: MonthDay;
+  /** Of an inferred day or window: how many places agree on it, and how many would have another day. */
+  readonly support?: { readonly agreeing: number; readonly conflicting: number };
+}
+
+/** A day of an unknown year, with its place in the article. */
+export interface MonthDay extends Span {
+  readonly month: number;
+  readonly day: number;
 }
 
 export interface DocumentTimeEvidence extends Span {
@@ -141,7 +156,13 @@ export type ShiftOrigin = 'document-time' | 'previous' | 'story-time' | 'reporte
 /** What an expression of time says, before it is resolved against the document time. */
 export type TimeMeaning =
   /** A place in the calendar of which some fields may be implied. */
-  | { readonly kind: 'calendar'; readonly fields: CalendarFields; readonly choice: TimeChoice }
+  | {
+      readonly kind: 'calendar';
+      readonly fields: CalendarFields;
+      readonly choice: TimeChoice;
+      /** The order in which figures were read that allow either ("03/04/2025"). */
+      readonly dayOrder?: DayOrder;
+    }
   /** A time so many units away from another. */
   | {
       readonly kind: 'shift';

@@ -3,7 +3,7 @@ import type { Entity } from '../link/types';
 import type { EntityType } from '../ner/types';
 import type { ArticleReading } from '../read/types';
 import { firstEndingAfter, indicesWithin, type Span } from '../text/span';
-import type { DocumentTime, TimeExpression } from '../time/types';
+import type { DocumentTime, FoundTime, TimeExpression } from '../time/types';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
 import { withPluralParticipants } from './participants';
@@ -13,6 +13,8 @@ import { contentWords } from './words';
 /** An article with its identities and with its times resolved: what the timeline is built from. */
 export interface DatedArticle {
   readonly reading: ArticleReading;
+  /** The expressions of time of the reading, figures in the order of the folder. */
+  readonly found: readonly FoundTime[];
   readonly documentTime: DocumentTime;
   readonly times: readonly TimeExpression[];
   readonly entities: readonly (Entity | undefined)[];

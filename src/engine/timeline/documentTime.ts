@@ -1,11 +1,11 @@
 import type { EventMention } from '../events/types';
 import { resolveTimes } from '../time';
-import { addDays, daysBetween, formatDay } from '../time/calendar';
+import { addDays, daysBetween, formatDay, isoDay, isRealDay, pad } from '../time/calendar';
 import { formatValue } from '../time/value';
 import type { DocumentTime, DocumentTimeEvidence, TimeExpression } from '../time/types';
-import type { DatedArticle } from './candidates';
+import type { Candidate, DatedArticle } from './candidates';
 import type { Cluster } from './clustering';
-import { dateOf, earlierOf, laterOf } from './dating';
+import { dateOf } from './dating';
 
 /** Days behind an event in which a report may still say "on Friday". */
 const REPORTING_SPAN = 8;
@@ -18,29 +18,95 @@ interface Anchor {
   readonly evidence: readonly DocumentTimeEvidence[];
 }
 
+/** A stretch of days, open ends null, with the places that say so. */
+interface Window {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly evidence: readonly DocumentTimeEvidence[];
+}
+
 /**
  * The date of an article that states none, from events that other articles date: where both tell one event, this
  * article "on Friday" and another one "on 18 April 2025", it was published on one of the days on which "Friday" means
- * that day; and no article tells as done what comes after it, or as planned what came before. Gives a day only where a
- * single one is left, else a window; undefined where nothing confines it.
+ * that day; and no article tells as done what comes after it, or as planned what came before. Where places disagree,
+ * most of them decide. Gives a day only where a single one is left, else a window; undefined where nothing confines it.
+ *
+ * @param clusters those that the article tells
+ * @param dated the articles of the folder that state their dates
  */
 export function inferDocumentTime(
   article: DatedArticle,
   clusters: readonly Cluster[],
+  dated: readonly DatedArticle[],
 ): DocumentTime | undefined {
   const anchors = clusters.flatMap((cluster) => anchorsOf(article, cluster));
-  const [first, ...others] = anchors;
-  if (!first) return boundedWindow(article, clusters);
-  let days = first.days;
-  for (const { days: allowed } of others) {
-    const both = days.filter((day) => allowed.includes(day));
-    if (both.length > 0) days = both;
-  }
-  const consistent = days.filter((day) => contradictions(article, clusters, day) === 0);
-  const left = consistent.length > 0 ? consistent : days;
+  const yearless = yearlessDay(article, dated);
+  if (anchors.length === 0) return yearless ?? fromWindow(windowOf(article, clusters));
+  const votes = new Map<string, number>();
+  for (const { days } of anchors) for (const day of days) votes.set(day, (votes.get(day) ?? 0) + 1);
+  const agreeing = Math.max(...votes.values());
+  const best = [...votes.keys()].filter((day) => votes.get(day) === agreeing).sort();
+  const left = narrowed(best, [
+    (day) => isDatelineDay(article, day),
+    (day) => contradictions(article, clusters, day) === 0,
+  ]);
   const [from, to] = [left[0] ?? null, left.at(-1) ?? null];
-  const evidence = anchors.flatMap((anchor) => anchor.evidence);
-  return { value: left.length === 1 ? from : null, source: 'inferred', from, to, evidence };
+  const supporting = anchors.filter(({ days }) => days.some((day) => left.includes(day)));
+  return {
+    value: left.length === 1 ? from : null,
+    source: 'inferred',
+    from,
+    to,
+    evidence: supporting.flatMap(({ evidence }) => evidence),
+    support: { agreeing, conflicting: anchors.length - supporting.length },
+  };
+}
+
+/** The days that pass each test in turn; a test that no day passes is passed over. */
+function narrowed(days: readonly string[], tests: readonly ((day: string) => boolean)[]): readonly string[] {
+  return tests.reduce((left, test) => {
+    const passing = left.filter(test);
+    return passing.length > 0 ? passing : left;
+  }, days);
+}
+
+/** Whether a day is the one that the article's dateline names without a year; true where it names none. */
+function isDatelineDay({ reading }: DatedArticle, day: string): boolean {
+  const { monthDay } = reading.documentTime;
+  return monthDay === undefined || day.endsWith(`-${pad(monthDay.month)}-${pad(monthDay.day)}`);
+}
+
+/** Days within which all dated articles of a folder must lie around a day, for its year to be theirs. */
+const HALF_YEAR = 183;
+
+/** The day of a dateline without its year, where one year only puts it within half a year of every dated article. */
+function yearlessDay(article: DatedArticle, dated: readonly DatedArticle[]): DocumentTime | undefined {
+  const { monthDay } = article.reading.documentTime;
+  const days = dated.flatMap(({ documentTime }) => documentTime.value ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!monthDay || first === undefined || last === undefined) return undefined;
+  const { month, day } = monthDay;
+  const years = [
+    ...new Set([first, last].flatMap((d) => [-1, 0, 1].map((step) => Number(d.slice(0, 4)) + step))),
+  ];
+  const near = years
+    .filter((year) => isRealDay(year, month, day))
+    .map((year) => isoDay({ year, month, day }))
+    .filter(
+      (d) => Math.abs(daysBetween(d, first)) <= HALF_YEAR && Math.abs(daysBetween(d, last)) <= HALF_YEAR,
+    );
+  const [value] = near;
+  if (value === undefined || near.length > 1) return undefined;
+  const neighbours = dated.filter(({ documentTime: { value: other } }) => other === first || other === last);
+  const evidence = neighbours.flatMap(({ documentTime }) => documentTime.evidence.slice(0, 1));
+  return {
+    value,
+    source: 'inferred',
+    from: value,
+    to: value,
+    evidence: [spanOf(article.reading.id, monthDay), ...evidence],
+    support: { agreeing: days.length, conflicting: 0 },
+  };
 }
 
 /** The days on which a relative expression of this article means the day that another article gives the event. */
@@ -83,7 +149,7 @@ function datedElsewhere(
 }
 
 function resolvedOn(article: DatedArticle, day: string): readonly TimeExpression[] {
-  return resolveTimes(article.reading.times, {
+  return resolveTimes(article.found, {
     value: day,
     source: 'inferred',
     from: day,
@@ -109,21 +175,53 @@ function contradictions(article: DatedArticle, clusters: readonly Cluster[], day
   return count;
 }
 
-/** The window that events dated elsewhere leave an article which tells them as done or as planned. */
-function boundedWindow(article: DatedArticle, clusters: readonly Cluster[]): DocumentTime | undefined {
-  let from: string | null = null;
-  let to: string | null = null;
-  const evidence: DocumentTimeEvidence[] = [];
+/**
+ * The window that dated events leave an article which tells them as done or as planned: those that another article
+ * dates, and those whose full date the article states itself.
+ */
+function windowOf(article: DatedArticle, clusters: readonly Cluster[]): Window {
+  let from: Bound | undefined;
+  let to: Bound | undefined;
   for (const cluster of clusters) {
-    const other = datedElsewhere(article, cluster);
     const own = cluster.members.find(
       ({ ref, mention }) => ref.article === article.reading.id && isSure(mention),
     );
-    if (!own || !other) continue;
-    if (own.mention.status === 'planned') to = earlierOf(to, other.day);
-    else from = laterOf(from, other.day);
-    evidence.push(other.words, spanOf(article.reading.id, own.mention.extent));
+    const bound = own && boundOf(article, cluster, own);
+    if (!bound) continue;
+    if (own.mention.status === 'planned') to = to && to.day <= bound.day ? to : bound;
+    else from = from && from.day >= bound.day ? from : bound;
   }
+  return {
+    from: from?.day ?? null,
+    to: to?.day ?? null,
+    evidence: [...(from?.evidence ?? []), ...(to?.evidence ?? [])],
+  };
+}
+
+/** A day before or after which an article was published. */
+interface Bound {
+  readonly day: string;
+  readonly evidence: readonly DocumentTimeEvidence[];
+}
+
+function boundOf(article: DatedArticle, cluster: Cluster, own: Candidate): Bound | undefined {
+  const told = spanOf(article.reading.id, own.mention.extent);
+  const other = datedElsewhere(article, cluster);
+  if (other) return { day: other.day, evidence: [other.words, told] };
+  // A story of the past has plans as well, but tells them in the past.
+  const day =
+    own.mention.status === 'planned' && own.mention.tense === 'past' ? undefined : statedDay(article, own);
+  return day === undefined ? undefined : { day, evidence: [told] };
+}
+
+/** The day of an event whose words state it in full. */
+function statedDay(article: DatedArticle, { date }: Candidate): string | undefined {
+  const time = date.time === undefined ? undefined : article.times[date.time];
+  const full = time !== undefined && time.anchor === undefined && date.from !== null && date.from === date.to;
+  return full ? (date.from ?? undefined) : undefined;
+}
+
+function fromWindow({ from, to, evidence }: Window): DocumentTime | undefined {
   if ((from === null && to === null) || (from !== null && to !== null && from > to)) return undefined;
   return { value: from !== null && from === to ? from : null, source: 'inferred', from, to, evidence };
 }
@@ -150,7 +248,7 @@ const SURE = 0.4;
  */
 export function resolveWithin(article: DatedArticle, documentTime: DocumentTime): readonly TimeExpression[] {
   const { from, to, value } = documentTime;
-  const open = resolveTimes(article.reading.times, documentTime);
+  const open = resolveTimes(article.found, documentTime);
   if (value !== null || from === null || to === null || daysBetween(from, to) > LONGEST_WINDOW) return open;
   const first = resolvedOn(article, from);
   const agreed = first.map(() => true);

@@ -1,6 +1,6 @@
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
-import { resolveTimes } from '../time';
+import { dayOrderOfFolder, decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
 import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from './candidates';
 import { clusterMentions, type Cluster } from './clustering';
@@ -34,12 +34,8 @@ export function buildTimeline(
   readings: readonly ArticleReading[],
   entities: readonly (readonly (Entity | undefined)[])[],
 ): Timeline {
-  const stated = readings.map((reading, i) => ({
-    reading,
-    documentTime: reading.documentTime,
-    times: resolveTimes(reading.times, reading.documentTime),
-    entities: entities[i] ?? [],
-  }));
+  const folderOrder = dayOrderOfFolder(readings.map(({ dayOrder }) => dayOrder));
+  const stated = readings.map((reading, i) => statedArticle(reading, entities[i] ?? [], folderOrder));
   const told = stated.map(tellingOf);
   const firstClusters = clusterMentions(told.flatMap(({ groups }) => groups));
   const tellings = withInferredDates(told, firstClusters);
@@ -61,6 +57,18 @@ export function buildTimeline(
     ),
   );
   return { articles: withEvents(articles, events), events };
+}
+
+/** An article with the date that it states, ambiguous figures read as its folder writes them. */
+function statedArticle(
+  reading: ArticleReading,
+  entities: DatedArticle['entities'],
+  folderOrder: number,
+): DatedArticle {
+  const order = decideDayOrder(reading.dayOrder, folderOrder);
+  const found = timesInOrder(reading.times, order);
+  const documentTime = documentTimeInOrder(reading.documentTime, order);
+  return { reading, found, documentTime, times: resolveTimes(found, documentTime), entities };
 }
 
 /** An article with its event mentions, those of one event together. */
@@ -87,11 +95,13 @@ function withInferredDates(tellings: readonly Telling[], clusters: readonly Clus
       else byArticle.set(id, [cluster]);
     }
   }
+  const stated = tellings.flatMap(({ article }) => (article.documentTime.value === null ? [] : [article]));
   let changed = false;
   const dated = tellings.map((telling) => {
     const { article } = telling;
-    const own = byArticle.get(article.reading.id);
-    const documentTime = own && inferDocumentTime(article, own);
+    if (!undated.has(article.reading.id)) return telling;
+    const own = byArticle.get(article.reading.id) ?? [];
+    const documentTime = inferDocumentTime(article, own, stated);
     if (!documentTime) return telling;
     changed = true;
     return tellingOf({ ...article, documentTime, times: resolveWithin(article, documentTime) });

@@ -1,6 +1,6 @@
 import type { DateCard, EventLine } from '../../features/types';
 import { dateWords, modWords } from '../words/dates';
-import { dateSourceWords, STATUS_ICON } from '../words/names';
+import { dateOriginWords, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
 
@@ -51,12 +51,12 @@ function offerDate(article: string, { t }: Language): string {
 
 /** What the article's own date rests on, where the value was computed from it. */
 function basis({ documentTime, evidence, explanation: sentence }: DateCard, language: Language): string {
-  const { value, from, to, source } = documentTime;
+  const { value, from, to } = documentTime;
   if (sentence === '' || (value ?? from ?? to) === null) return '';
   const { t } = language;
   const days = [value ?? from, value === null ? to : null].filter((day) => day !== null);
   const words = days.map((day) => escapeMarkdown(dateWords(day, language))).join(' – ');
-  const line = t("The article's date: {0}, {1}", words, dateSourceWords(source, language));
+  const line = t("The article's date: {0}, {1}", words, dateOriginWords(documentTime, language));
   const links = evidence.slice(0, 3).map((quote) => placeLink(shorten(quote.text, 60), quote));
   return links.length === 0 ? line : `${line}: ${links.join(' · ')}`;
 }

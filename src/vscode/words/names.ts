@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../engine/events/types';
 import type { EntityType } from '../../engine/ner/types';
-import type { DocumentTimeSource } from '../../engine/time/types';
+import type { DocumentTime, DocumentTimeSource } from '../../engine/time/types';
 import type { Language } from './translate';
 
 /** What an entity is, in a word. */
@@ -103,6 +103,17 @@ export function dateSourceWords(source: DocumentTimeSource, { t }: Language): st
     case 'none':
       return t('no date');
   }
+}
+
+/** How sure an inferred date is: "inferred, 2 places agree"; where a date comes from otherwise. */
+export function dateOriginWords({ source, support }: DocumentTime, language: Language): string {
+  const { t } = language;
+  const origin = dateSourceWords(source, language);
+  if (support === undefined) return origin;
+  const { agreeing, conflicting } = support;
+  if (conflicting > 0)
+    return t('{0}: {1} places agree, {2} would have another day', origin, agreeing, conflicting);
+  return agreeing === 1 ? t('{0} from one place', origin) : t('{0}: {1} places agree', origin, agreeing);
 }
 
 /** "1 mention", "14 mentions". */

@@ -41,18 +41,21 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
   // "In June 20 percent left."
   const counted = match.group('days')!.end === match.end && isCounted(match.form(match.end));
   if (counted) days.pop();
+  // "from April 29 to 5 on the scale"
+  const monthFirst = match.group('month')!.first < match.group('days')!.first;
+  while (monthFirst && days.length > 1 && days.at(-1)!.day <= days.at(-2)!.day) days.pop();
   if (days.length === 0 || days.some(({ day }) => day > daysInMonth(year ?? 2000, month))) return undefined;
   const weekday = match.value('weekday');
   return days.map(({ day, first, end }, i) => {
     const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month, day };
     // The month stands with the first day or the last; the others are expressions of their own ("21" and "24").
     const opens = i === 0;
-    const closes = i === days.length - 1;
+    const closes = end === match.group('days')!.end;
     return {
       type: 'DATE',
       meaning: calendar(opens && weekday !== undefined ? { ...fields, weekday } : fields, choiceOf(match)),
       mod: opens && match.has('bounds') ? modOf(match) : null,
-      range: { first: opens ? match.first : first, end: closes && !counted ? match.end : end },
+      range: { first: opens ? match.first : first, end: closes ? match.end : end },
     };
   });
 }

@@ -38,7 +38,7 @@ export const hyphenDate: Parser = {
 
 /**
  * `18/04/2025`, `4/18/25`, `18.04.2025`: the order of day and month by the numbers where they tell, else as the
- * rest of the article writes.
+ * rest of the article writes; the corpus may exchange them after the other articles.
  */
 export const numericDate: Parser = {
   name: 'numeric-date',
@@ -63,7 +63,10 @@ export const numericDate: Parser = {
 function inOrder(match: Match, first: number, second: number, year: number): Extraction | undefined {
   if (first > 12) return extraction(year, second, first);
   if (second > 12) return extraction(year, first, second);
-  return match.scan.monthFirst ? extraction(year, first, second) : extraction(year, second, first);
+  const order = match.scan.dayOrder;
+  const read = order === 'month-first' ? extraction(year, first, second) : extraction(year, second, first);
+  if (first === second || read?.meaning.kind !== 'calendar') return read;
+  return { ...read, meaning: { ...read.meaning, dayOrder: order } };
 }
 
 function fullYear(year: number): number {

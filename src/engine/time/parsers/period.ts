@@ -63,7 +63,7 @@ export const barePeriod: Parser = {
     // "Album of the Week"
     if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
     // "the week before the vote"
-    if (unit !== 'weekend' && /^(?:before|after)$/.test(next)) return undefined;
+    if (unit !== 'weekend' && /^(?:before|after|leading)$/.test(next)) return undefined;
     if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
     // "the year ended June 30" is twelve months of the company's own.
     if (unit === 'year' && /^end(?:ed|ing)$/.test(next))

@@ -6,7 +6,7 @@ import { toUri } from '../../convert';
 import { language } from '../../language';
 import { trustedCard } from '../../providers/hover';
 import { dateWords, rangeWords } from '../../words/dates';
-import { dateSourceWords, eventCount } from '../../words/names';
+import { dateOriginWords, dateSourceWords, eventCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
 import type { Analysis } from '../../providers/context';
 import { CorpusTree, openCommand, row } from '../tree';
@@ -86,7 +86,7 @@ function tooltip(line: ArticleLine): string {
   const { documentTime, evidence, source, title } = line;
   const { value } = documentTime;
   const date = value === null ? dateLabel(line) : dateWords(value, language, 'long');
-  const origin = documentTime.source === 'none' ? '' : `, ${dateSourceWords(documentTime.source, language)}`;
+  const origin = documentTime.source === 'none' ? '' : `, ${dateOriginWords(documentTime, language)}`;
   const words = evidence.slice(0, 4).map((quote) => `- ${placeLink(shorten(quote.text, 80), quote)}`);
   const set = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [line.id]);
   return [

@@ -15,6 +15,12 @@ describe('frontMatterOf', () => {
       'publishedat=2031-01-02 # as printed',
     ]);
   });
+  it('reads values on the next line and inner mappings', () => {
+    assert.deepEqual(
+      entries('---\ndate:\n  - 2031-01-02\nauthor:\n  name: A. Roe # staff\ntitle: >-\n  Fire\n---\n'),
+      ['date=2031-01-02', 'authorname=A. Roe # staff', 'title=Fire'],
+    );
+  });
   it('takes no rule over an article for front matter', () => {
     assert.deepEqual(entries('---\nThe fire began at noon.\n---\n'), []);
   });

@@ -30,6 +30,34 @@ describe('stated document time', () => {
     `---\npublished: "18 April 2025"\n---\n${STORY}`,
     '2025-04-18 | front-matter | 18 April 2025',
   );
+  for (const entry of [
+    'published: 2025-04-18T23:30:00-05:00',
+    'date: April 18, 2025',
+    'date: Fri, 18 Apr 2025 10:00:00 GMT',
+    'date: 2025-Apr-18',
+    'date: 20250418',
+    'date: "1744970400"',
+    'date:\n  2025-04-18',
+    'date:\n- 2025-04-18',
+    'date: >-\n  18.04.2025',
+    'date: {published: 2025-04-18}',
+    'article:\n  published_time: 2025-04-18',
+    'created: 2025-05-01\npublished: 2025-04-18',
+    'date: soon\nmodified: 2025-04-18',
+  ]) {
+    it(`front matter: ${JSON.stringify(entry)}`, () => {
+      const { value, source } = statedDocumentTime(tokenizeArticle(`---\n${entry}\n---\n${STORY}`), {
+        id: 'a.txt',
+      });
+      assert.deepEqual([value, source], ['2025-04-18', 'front-matter']);
+    });
+  }
+  check(
+    'front matter in TOML',
+    `+++\ntitle = "Flood"\ndate = 2025-04-18T10:00:00Z\n+++\n${STORY}`,
+    '2025-04-18 | front-matter | 2025-04-18',
+  );
+  check('front matter with a day that is none', `---\ndate: 2025-02-30\n---\n${STORY}`, 'unknown | none');
   check('broken front matter', `---\n: [}\ndate 1\n---\n${STORY}`, 'unknown | none');
   check('date line', ` date 2025-02-17 \n\n${STORY}`, '2025-02-17 | header | 2025-02-17');
   check(

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle, type CorpusSnapshot } from '../../../../src/engine';
+import { models } from '../../features/workspace';
+
+function corpusOf(articles: Readonly<Record<string, string>>): CorpusSnapshot {
+  const set = Object.entries(articles).map(([id, text]) => readArticle({ id, text }, models()));
+  return applyChange(emptyCorpus(), { set, remove: [] });
+}
+
+/** Date or window, source, and the words of the evidence. */
+function describeDate(corpus: CorpusSnapshot, id: string): string {
+  const { value, from, to, source, evidence } = corpus.articles.get(id)!.documentTime;
+  const days = value ?? (from === null && to === null ? 'open' : `${from ?? '…'} to ${to ?? '…'}`);
+  const words = evidence.map(({ article, start, end }) =>
+    corpus.articles.get(article)!.reading.text.slice(start, end),
+  );
+  return [days, source, ...words].join(' | ');
+}
+
+const STORY = 'The river rose and the town of Halden was cut off, officials said.\n';
+
+describe('a dateline without its year', () => {
+  const text = `HALDEN, Feb. 3 (Reuters) - ${STORY}`;
+  it('has the year of the articles beside it', () => {
+    const corpus = corpusOf({ a: text, b: `date 2031-01-20\n\n${STORY}`, c: `date 2031-03-02\n\n${STORY}` });
+    assert.equal(describeDate(corpus, 'a'), '2031-02-03 | inferred | Feb. 3 | 2031-01-20 | 2031-03-02');
+  });
+  it('stays open where they are of several years', () => {
+    const corpus = corpusOf({ a: text, b: `date 2029-01-20\n\n${STORY}`, c: `date 2031-03-02\n\n${STORY}` });
+    assert.equal(describeDate(corpus, 'a'), 'open | none');
+  });
+  it('stays open by itself', () => {
+    assert.equal(describeDate(corpusOf({ a: text }), 'a'), 'open | none');
+  });
+  it('has the year of its folder', () => {
+    assert.equal(
+      describeDate(corpusOf({ 'news/2031/a.txt': text }), 'news/2031/a.txt'),
+      '2031-02-03 | dateline | Feb. 3',
+    );
+  });
+});
+
+describe('a date that only the events of the article confine', () => {
+  it('is not before what it tells as done with its full date', () => {
+    const corpus = corpusOf({
+      a: 'President Maria Keller met Prime Minister Tom Okoro in Lagos on May 2, 2031.\n',
+    });
+    assert.match(describeDate(corpus, 'a'), /^2031-05-02 to … \| inferred \| /);
+  });
+  it('is not before what it tells as planned', () => {
+    const corpus = corpusOf({
+      a: 'President Maria Keller will meet Prime Minister Tom Okoro in Lagos on May 2, 2031.\n',
+    });
+    assert.match(describeDate(corpus, 'a'), /^… to 2031-05-02 \| inferred \| /);
+  });
+});
+
+describe('a month in the front matter', () => {
+  it('is a window', () => {
+    const corpus = corpusOf({ a: `---\ndate: March 2031\n---\n${STORY}` });
+    assert.equal(describeDate(corpus, 'a'), '2031-03-01 to 2031-03-31 | front-matter | March 2031');
+  });
+});
+
+describe('an inferred date', () => {
+  const call = (day: string): string =>
+    `date ${day}\n\nPresident Maria Keller and Prime Minister Tom Okoro spoke by telephone on ${day} about the fishing dispute.\n`;
+  it('says how many places agree on it', () => {
+    const undated =
+      'President Maria Keller said she spoke with Prime Minister Tom Okoro by telephone on Friday about the fishing dispute.\n';
+    const { support } = corpusOf({ a: call('2031-05-02'), b: undated }).articles.get('b')!.documentTime;
+    assert.deepEqual(support, { agreeing: 1, conflicting: 0 });
+  });
+});
+
+describe('figures that allow either order', () => {
+  const ambiguous = `Published 03/04/2031\n\n${STORY}The dam broke on 02/04/2031.\n`;
+  const values = (corpus: CorpusSnapshot): unknown => {
+    const { documentTime, times } = corpus.articles.get('a')!;
+    return [documentTime.value, times.at(-1)?.value];
+  };
+  it('have the day first where nothing says otherwise', () => {
+    assert.deepEqual(values(corpusOf({ a: ambiguous })), ['2031-04-03', '2031-04-02']);
+  });
+  it('are read as another article of the folder writes them', () => {
+    const corpus = corpusOf({ a: ambiguous, b: `Published 04/25/2031\n\n${STORY}` });
+    assert.deepEqual(values(corpus), ['2031-03-04', '2031-02-04']);
+    assert.match(
+      corpus.articles.get('a')!.times.at(-1)!.explanation,
+      /read with the month first, as these articles/,
+    );
+  });
+  it('follow the article itself first', () => {
+    const corpus = corpusOf({
+      a: `${ambiguous}It held until 30/04/2031.\n`,
+      b: `Published 04/25/2031\n\n${STORY}`,
+    });
+    assert.equal(corpus.articles.get('a')!.documentTime.value, '2031-04-03');
+  });
+});
