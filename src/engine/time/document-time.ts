@@ -110,7 +110,8 @@ function fromYearless({ text, blocks, id }: Source): DocumentTime {
     const start = block.start + found.start;
     const end = block.start + found.end;
     const year = Number(YEAR_OF_PATH.exec(id)?.[1] ?? 0);
-    if (year === 0 || !isRealDay(year, month, day)) return { ...unknown, monthDay: { month, day, start, end } };
+    if (year === 0 || !isRealDay(year, month, day))
+      return { ...unknown, monthDay: { month, day, start, end } };
     return { ...known(isoDay({ year, month, day }), 'dateline'), evidence: [{ article: id, start, end }] };
   }
   return unknown;
