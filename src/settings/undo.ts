@@ -13,6 +13,7 @@ const CONTEXT = 2;
  */
 export function takeBack(current: string, { before, after }: TextChange): string | undefined {
   if (current === after) return before;
+  if (before === after) return current;
   const [old, made, now] = [before, after, current].map(linesOf) as [string[], string[], string[]];
   const start = commonStart(old, made);
   const end = commonEnd(old, made, start);
