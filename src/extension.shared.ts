@@ -2,8 +2,12 @@ import * as vscode from 'vscode';
 import { Articles } from './vscode/articles/articles';
 import { registerArticleSettingsEditing } from './vscode/articles/editing';
 import { ArticleSettings } from './vscode/articles/settings';
+import { EventDecisions } from './vscode/events/decisions';
+import { History } from './vscode/files/history';
+import { registerEventDecisions } from './vscode/commands/event-decisions';
 import { registerArticleSettings } from './vscode/commands/article-settings';
 import { registerNavigation } from './vscode/commands/navigation';
+import { registerUndo } from './vscode/commands/undo';
 import type { Host } from './vscode/host';
 import { indexStore } from './vscode/index-store';
 import { registerProviders } from './vscode/providers';
@@ -24,19 +28,24 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
   const log = (message: string): void => channel.error(message);
   const service = new AnalysisService(context, host, indexStore(context.storageUri, log), log);
   const settings = new ArticleSettings();
-  const articles = new Articles(service, settings, host.workerReadsFiles);
+  const eventDecisions = new EventDecisions();
+  const history = new History();
+  const articles = new Articles(service, settings, eventDecisions, host.workerReadsFiles);
   const arrangement = new EventsArrangement(context.workspaceState);
   const analysis = { articles, service };
   context.subscriptions.push(
     channel,
     service,
     settings,
+    eventDecisions,
     articles,
     arrangement,
     registerProviders(analysis),
     registerNavigation(analysis),
     registerArticleSettings({ articles, service, settings }),
     registerArticleSettingsEditing(analysis),
+    registerEventDecisions({ ...analysis, eventDecisions, history }),
+    registerUndo(history, articles),
     registerEventsView(analysis, arrangement),
     registerNamesView(analysis),
     registerArticlesView(analysis),

@@ -1,7 +1,7 @@
 import type { Article, CorpusArticle, CorpusSnapshot } from '../engine';
 import type { Span } from '../engine/text/span';
 import type { TimeExpression } from '../engine/time/types';
-import { MAIN_EVENT } from '../engine/timeline/types';
+import { isMainEvent } from '../engine/timeline/main-events';
 
 /** The corpus result of docs/ANALYSIS-FORMAT.md; `given` has the texts of the articles as they were given. */
 export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]): object {
@@ -21,24 +21,22 @@ export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]):
       articles: entity.articles.length,
       descriptions: [...new Set(entity.descriptions.map(({ text }) => text))],
     })),
-    events: corpus.events
-      .filter((event) => event.importance >= MAIN_EVENT)
-      .map((event) => ({
-        id: event.id,
-        title: event.title,
-        date: event.date,
-        from: event.from,
-        to: event.to,
-        status: event.status,
-        participants: event.participants,
-        places: event.places,
-        mentions: event.mentions.map((ref) => ({
-          article: ref.article,
-          ...spanOf(corpus.articles.get(ref.article)?.reading.events[ref.event]),
-        })),
-        sources: event.sources,
-        importance: round(event.importance),
+    events: corpus.events.filter(isMainEvent).map((event) => ({
+      id: event.id,
+      title: event.title,
+      date: event.date,
+      from: event.from,
+      to: event.to,
+      status: event.status,
+      participants: event.participants,
+      places: event.places,
+      mentions: event.mentions.map((ref) => ({
+        article: ref.article,
+        ...spanOf(corpus.articles.get(ref.article)?.reading.events[ref.event]),
       })),
+      sources: event.sources,
+      importance: round(event.importance),
+    })),
   };
 }
 

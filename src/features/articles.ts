@@ -1,6 +1,6 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
-import { MAIN_EVENT } from '../engine/timeline/types';
+import { isMainEvent } from '../engine/timeline/main-events';
 import { documentTimeEvidence } from './listing';
 import { openTimes } from './openTimes';
 import type { ArticleLine, DateHint, Range } from './types';
@@ -14,8 +14,7 @@ export function articleLines(corpus: CorpusSnapshot): readonly ArticleLine[] {
     evidence: documentTimeEvidence(corpus, article),
     ...(article.reading.given.source !== undefined && { source: article.reading.given.source }),
     names: new Set(article.entities.filter((entity) => entity !== undefined)).size,
-    events: new Set(article.events.filter((event) => event !== undefined && event.importance >= MAIN_EVENT))
-      .size,
+    events: new Set(article.events.filter((event) => event !== undefined && isMainEvent(event))).size,
   }));
 }
 

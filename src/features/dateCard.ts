@@ -1,6 +1,7 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
-import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
+import { isMainEvent } from '../engine/timeline/main-events';
+import type { TimelineEvent } from '../engine/timeline/types';
 import { documentTimeEvidence, eventLine } from './listing';
 import { openTimes } from './openTimes';
 import type { DateCard } from './types';
@@ -39,7 +40,7 @@ function otherEvents(corpus: CorpusSnapshot, article: CorpusArticle, index: numb
   if (!from || !to) return [];
   const own = eventsDatedBy(article, index);
   return corpus.events
-    .filter((event) => event.importance >= MAIN_EVENT && !own.has(event))
+    .filter((event) => isMainEvent(event) && !own.has(event))
     .filter((event) => event.from !== null && event.to !== null && event.from >= from && event.to <= to)
     .slice(0, MOST_EVENTS)
     .flatMap((event) => eventLine(corpus, event) ?? []);

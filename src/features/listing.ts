@@ -23,8 +23,8 @@ export function entityLine(corpus: CorpusSnapshot, entity: Entity, count: number
 export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLine | undefined {
   const place = placeOfEvent(corpus, event.clearest);
   if (!place) return undefined;
-  const { id, title, date, from, to, status, sources } = event;
-  return { id, title, date, from, to, status, sources, place };
+  const { id, title, date, from, to, status, sources, decided } = event;
+  return { id, title, date, from, to, status, sources, place, ...(decided && { decided }) };
 }
 
 /** How each article tells an event: its clearest mention there, with the sentence around it. */

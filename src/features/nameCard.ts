@@ -3,7 +3,8 @@ import type { Entity, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
 import { around } from './around';
-import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
+import { isMainEvent } from '../engine/timeline/main-events';
+import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';
 import { saidBy } from './said';
@@ -119,7 +120,7 @@ function eventsAround(
   const { value, from: earliest } = article.documentTime;
   const today = value ?? earliest ?? latestDocumentTime(corpus);
   const dated = (corpus.eventsOf.get(entity.id) ?? []).filter(
-    ({ date, from, importance }) => date !== null && from !== null && importance >= MAIN_EVENT,
+    (event) => event.date !== null && event.from !== null && isMainEvent(event),
   );
   const next = dated.find((event) => dueDay(event) > today);
   const last = dated.filter((event) => dueDay(event) <= today).at(-1);

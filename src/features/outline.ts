@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { offsetAt } from '../engine/text/lines';
-import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
+import { isMainEvent } from '../engine/timeline/main-events';
+import type { TimelineEvent } from '../engine/timeline/types';
 import { eventLine, eventSources } from './listing';
 import type {
   OutlineEvent,
@@ -33,13 +34,18 @@ export interface ShownEvent {
 }
 
 /** The events that the reader has not filtered out, in order of time. */
-export function shownEvents(corpus: CorpusSnapshot, { all, filter }: OutlineFilter): readonly ShownEvent[] {
-  const words = filter.toLowerCase().split(/\s+/);
+export function shownEvents(corpus: CorpusSnapshot, filter: OutlineFilter): readonly ShownEvent[] {
+  const words = filter.filter.toLowerCase().split(/\s+/);
   return corpus.events.flatMap((event) => {
-    if (!all && event.importance < MAIN_EVENT) return [];
+    if (!isWanted(event, filter)) return [];
     const line = outlineLine(corpus, event);
     return line && passes(line, words) ? [{ event, line }] : [];
   });
+}
+
+/** What is pinned is always shown, what is hidden only where hidden events are asked for. */
+function isWanted(event: TimelineEvent, { all, hidden }: OutlineFilter): boolean {
+  return event.decided?.hidden ? hidden === true : all || isMainEvent(event);
 }
 
 /** An event as the outline's row; undefined where nothing of it is left in the corpus. */
@@ -131,7 +137,7 @@ export function eventAt(corpus: CorpusSnapshot, id: string, at: Position): strin
   let found: string | undefined;
   article.reading.events.forEach((mention, i) => {
     const event = article.events[i];
-    if (event && event.importance >= MAIN_EVENT && mention.extent.start <= offset) found = event.id;
+    if (event && isMainEvent(event) && mention.extent.start <= offset) found = event.id;
   });
   return found;
 }

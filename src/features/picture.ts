@@ -28,12 +28,13 @@ export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): 
   const articleIndex = indexOf(articles);
   return {
     events: shown.map(({ event, line }): PictureEvent => {
-      const { id, title, date, from, to, status, sources, place, open } = line;
+      const { id, title, date, from, to, status, sources, place, open, decided } = line;
       const extent = extentOf(event);
       return {
         ...{ id, title, date, from, to, status, sources, place },
         ...(extent && { extent }),
         ...(open && { open }),
+        ...(decided && { decided }),
         people: indices(personsOf(corpus, event), peopleIndex),
         articles: indices(articlesOf(corpus, event), articleIndex),
       };

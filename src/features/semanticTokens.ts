@@ -1,7 +1,7 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import { firstEndingAfter, overlaps, type Span } from '../engine/text/span';
-import { MAIN_EVENT } from '../engine/timeline/types';
+import { isMainEvent } from '../engine/timeline/main-events';
 import { openTimes } from './openTimes';
 import type { SemanticToken } from './types';
 
@@ -45,7 +45,7 @@ function dates(article: CorpusArticle): Colouring[] {
 function triggers(article: CorpusArticle): Colouring[] {
   return article.reading.events.flatMap((mention, i) => {
     const event = article.events[i];
-    if (!event || event.importance < MAIN_EVENT) return [];
+    if (!event || !isMainEvent(event)) return [];
     const modifier =
       event.status === 'occurred' ? undefined : event.status === 'planned' ? 'planned' : 'uncertain';
     return [

@@ -1,7 +1,8 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import { contains, type Span } from '../engine/text/span';
-import { MAIN_EVENT, type TimelineEvent } from '../engine/timeline/types';
+import { isMainEvent } from '../engine/timeline/main-events';
+import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { sentenceAround, wordsOf } from './places';
 import type { DocumentSymbol, WorkspaceSymbol } from './types';
@@ -56,7 +57,7 @@ function eventsWithin(article: CorpusArticle, whole: Span): DocumentSymbol[] {
   const seen = new Set<TimelineEvent>();
   return article.reading.events.flatMap((mention, i) => {
     const event = article.events[i];
-    if (!event || event.importance < MAIN_EVENT || seen.has(event) || !contains(whole, mention)) return [];
+    if (!event || !isMainEvent(event) || seen.has(event) || !contains(whole, mention)) return [];
     seen.add(event);
     return [
       {
@@ -89,7 +90,7 @@ export function workspaceSymbols(corpus: CorpusSnapshot, query: string): readonl
         : [];
     });
   const events = corpus.events
-    .filter((event) => event.importance >= MAIN_EVENT && matches(event.title, event.date ?? ''))
+    .filter((event) => isMainEvent(event) && matches(event.title, event.date ?? ''))
     .slice(0, MOST_SYMBOLS)
     .flatMap((event) => {
       const line = eventLine(corpus, event);

@@ -7,7 +7,8 @@ import type { EventStatus, ArgumentRole } from '../engine/events/types';
 import type { NameEvidence, EntityType } from '../engine/ner/types';
 import type { Range } from '../engine/text/lines';
 import type { DocumentTime, TimexMod, TimexType } from '../engine/time/types';
-import type { OpenDate } from '../engine/timeline/types';
+import type { EventWord } from '../engine/timeline/decisions';
+import type { EventDecided, OpenDate } from '../engine/timeline/types';
 
 export type { Position, Range } from '../engine/text/lines';
 
@@ -44,6 +45,8 @@ export interface EventLine {
   readonly sources: number;
   /** The clearest mention's trigger. */
   readonly place: Place;
+  /** Set where the reader has decided something on it. */
+  readonly decided?: EventDecided;
 }
 
 /** An article in a list. */
@@ -153,6 +156,8 @@ export interface OutlineFilter {
   readonly filter: string;
   /** Whether minor events are shown too. */
   readonly all: boolean;
+  /** Whether events that the reader has hidden are shown. */
+  readonly hidden?: boolean;
 }
 
 export interface OutlineOptions extends OutlineFilter {
@@ -184,6 +189,12 @@ export interface OutlineEvent extends EventLine {
   readonly places: readonly string[];
   readonly open?: OpenDate;
   readonly mentions: readonly EventSource[];
+}
+
+/** An event with what a decision on it is stored with. */
+export interface DecidableEvent extends EventLine {
+  /** The words that tell it, of one article each, the clearest ones first. */
+  readonly words: readonly EventWord[];
 }
 
 /** The events as a picture draws them: on a line of time, in lanes by person or by article. */

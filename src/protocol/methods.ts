@@ -3,6 +3,7 @@ import type {
   ArticleMentions,
   Card,
   DateHint,
+  DecidableEvent,
   DocumentSymbol,
   NameGroup,
   OutlineEvent,
@@ -16,6 +17,7 @@ import type {
   TimelinePicture,
   WorkspaceSymbol,
 } from '../features/types';
+import type { EventDecision, EventWord, LostEventWord } from '../engine/timeline/decisions';
 
 /** The features that the editor may ask for; each is the function of that name in `src/features`. */
 export interface FeatureMethods {
@@ -29,6 +31,10 @@ export interface FeatureMethods {
   outline(options: OutlineOptions): readonly OutlineGroup[];
   timelinePicture(filter: OutlineFilter): TimelinePicture;
   pictureEvent(event: string): OutlineEvent | undefined;
+  decidableEvent(event: string): DecidableEvent | undefined;
+  eventUnder(article: string, at: Position): DecidableEvent | undefined;
+  eventWord(article: string, at: Position): EventWord | undefined;
+  lostEventWords(): readonly LostEventWord[];
   eventAt(article: string, at: Position): string | undefined;
   nameGroups(): readonly NameGroup[];
   mentionsOf(entity: string): readonly ArticleMentions[];
@@ -62,6 +68,8 @@ export interface StartParams {
 export interface CorpusUpdate {
   readonly set: readonly ArticleSource[];
   readonly remove: readonly string[];
+  /** All decisions on events that hold from now on; without it, those that held before do. */
+  readonly eventDecisions?: readonly EventDecision[];
 }
 
 /** An article and where its text is. */

@@ -39,6 +39,8 @@ export class WorkerCorpus<Models> {
   /** Read, waiting to be linked. */
   private readonly unlinked = new Map<string, ArticleReading>();
   private readonly removed = new Set<string>();
+  /** Decisions on events that wait to be applied. */
+  private eventDecisions: CorpusUpdate['eventDecisions'];
   /** Whether there is something to announce. */
   private dirty = false;
   private running: Promise<void> | undefined;
@@ -56,6 +58,7 @@ export class WorkerCorpus<Models> {
   async update(update: CorpusUpdate): Promise<CorpusState> {
     for (const id of update.remove) this.forget(id);
     for (const source of update.set) this.waiting.set(source.id, source);
+    this.eventDecisions = update.eventDecisions ?? this.eventDecisions;
     await this.settle();
     return this.state();
   }
@@ -170,10 +173,16 @@ export class WorkerCorpus<Models> {
   }
 
   private link(): void {
-    if (this.unlinked.size > 0 || this.removed.size > 0) {
-      const change = { set: [...this.unlinked.values()], remove: [...this.removed] };
+    const { eventDecisions } = this;
+    if (this.unlinked.size > 0 || this.removed.size > 0 || eventDecisions) {
+      const change = {
+        set: [...this.unlinked.values()],
+        remove: [...this.removed],
+        ...(eventDecisions && { eventDecisions }),
+      };
       this.unlinked.clear();
       this.removed.clear();
+      this.eventDecisions = undefined;
       this.snapshot = this.parts.engine.applyChange(this.snapshot, change);
       this.dirty = true;
     }

@@ -1,4 +1,4 @@
-import type { Article, ArticleReading, CorpusSnapshot } from '../engine';
+import type { Article, ArticleReading, CorpusChange, CorpusSnapshot } from '../engine';
 import type { FeatureMethods } from '../protocol/methods';
 
 /** What the worker needs of the engine; the façade `src/engine` has it all. */
@@ -6,10 +6,7 @@ export interface Engine<Models> {
   decodeModels(bytes: { readonly names: Uint8Array; readonly syntax: Uint8Array }): Models | undefined;
   readArticle(article: Article, models: Models): ArticleReading;
   emptyCorpus(): CorpusSnapshot;
-  applyChange(
-    corpus: CorpusSnapshot,
-    change: { readonly set: readonly ArticleReading[]; readonly remove: readonly string[] },
-  ): CorpusSnapshot;
+  applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot;
 }
 
 /** The features as functions of a corpus; the façade `src/features` has them all. */

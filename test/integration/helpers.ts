@@ -257,3 +257,24 @@ export function diagnostics(path: string): readonly string[] {
     .getDiagnostics(fileUri(path))
     .map(({ range, message }) => `${range.start.line + 1}: ${message}`);
 }
+
+/** Runs a command that asks for one line of text, and answers it. */
+export async function answering(
+  command: string,
+  argument: unknown,
+  answer: string | undefined,
+): Promise<vscode.InputBoxOptions> {
+  const { window } = vscode;
+  const original = window.showInputBox;
+  let asked: vscode.InputBoxOptions = {};
+  window.showInputBox = ((options: vscode.InputBoxOptions) => {
+    asked = options;
+    return Promise.resolve(answer);
+  }) as typeof window.showInputBox;
+  try {
+    await vscode.commands.executeCommand(command, argument);
+  } finally {
+    window.showInputBox = original;
+  }
+  return asked;
+}

@@ -2,6 +2,7 @@ import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { buildTimeline } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
+import type { EventDecision } from '../timeline/decisions';
 import type { TimelineEvent } from '../timeline/types';
 import { isEqual } from './equal';
 import {
@@ -24,6 +25,8 @@ export interface CorpusChange {
   readonly remove: readonly string[];
   /** All decisions that hold from now on; without it, those that held before do. */
   readonly decisions?: Decisions;
+  /** The same for decisions on events, in the order in which they count. */
+  readonly eventDecisions?: readonly EventDecision[];
 }
 
 /** A corpus without articles. */
@@ -33,7 +36,9 @@ export function emptyCorpus(): CorpusSnapshot {
     decisions: UNDECIDED,
     linked: [],
     entities: new Map(),
+    eventDecisions: [],
     events: [],
+    lostEventWords: [],
     eventsOf: new Map(),
   };
 }
@@ -48,11 +53,13 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
   const adjusted = adjustedReadings(corpus, changedReadings(corpus, change), decisions);
   const changed = adjusted.filter(({ reading }) => corpus.articles.get(reading.id)?.reading !== reading);
   const isSame = changed.length === 0 && adjusted.length === corpus.articles.size;
-  if (isSame && decisions === corpus.decisions) return corpus;
+  const eventDecisions = eventDecisionsAfter(corpus, change);
+  const isDecided = decisions === corpus.decisions && eventDecisions === corpus.eventDecisions;
+  if (isSame && isDecided) return corpus;
   const linked = identitiesOf(corpus, adjusted, decisions);
   const entities = keptEntities(corpus, decideEntities(linked, adjusted, decisions));
   const readings = adjusted.map(({ reading }) => reading);
-  const timeline = buildTimeline(readings, entitiesOfMentions(readings, entities));
+  const timeline = buildTimeline(readings, entitiesOfMentions(readings, entities), eventDecisions);
   const kept = keptEvents(corpus, timeline);
   const events = timeline.events.map((event) => kept.get(event) ?? event);
   const articles = timeline.articles.map((article, i) =>
@@ -63,7 +70,9 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
     decisions,
     linked,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
+    eventDecisions,
     events,
+    lostEventWords: timeline.lost,
     eventsOf: eventsByEntity(events),
   };
 }
@@ -73,6 +82,14 @@ const UNDECIDED = bookOf([]);
 /** The same book where it says the same. */
 function decisionsAfter({ decisions: book }: CorpusSnapshot, { decisions }: CorpusChange): DecisionBook {
   return decisions === undefined || isEqual(decisions, book.decisions) ? book : bookOf(decisions);
+}
+
+/** The same list where it says the same. */
+function eventDecisionsAfter(
+  { eventDecisions: old }: CorpusSnapshot,
+  { eventDecisions }: CorpusChange,
+): readonly EventDecision[] {
+  return eventDecisions === undefined || isEqual(eventDecisions, old) ? old : eventDecisions;
 }
 
 /** A reading as it is decided, with what it was before. */

@@ -3,6 +3,7 @@ import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import type { LineStarts } from '../text/lines';
 import type { DocumentTime, TimeExpression } from '../time/types';
+import type { EventDecision, LostEventWord } from '../timeline/decisions';
 import type { TimelineEvent } from '../timeline/types';
 
 /** An article in its corpus: as it is decided, dated, and with each mention's and event's identity. */
@@ -29,6 +30,9 @@ export interface CorpusSnapshot {
   /** Who is who by the names alone and what is pinned, before chains and entities are put where they are decided to be. */
   readonly linked: readonly Entity[];
   readonly entities: ReadonlyMap<string, Entity>;
+  readonly eventDecisions: readonly EventDecision[];
+  /** Words of decisions on events that are not found any more. */
+  readonly lostEventWords: readonly LostEventWord[];
   /** In order of date, undated ones last. */
   readonly events: readonly TimelineEvent[];
   /** The events that an entity takes part in or that happened there, by entity id, in order of date. */

@@ -5,6 +5,13 @@ import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from './candidates';
 import { clusterMentions, type Cluster } from './clustering';
 import { inferDocumentTime, resolveWithin } from './documentTime';
+import {
+  attachDecisions,
+  decideClusters,
+  decideEvent,
+  type EventDecision,
+  type LostEventWord,
+} from './decisions';
 import { shortNames } from './shortNames';
 import { shadowedClusters } from './shadows';
 import { originalsOf } from './sources';
@@ -17,6 +24,7 @@ export interface Timeline {
   readonly articles: readonly TimelineArticle[];
   /** In order of date, undated ones last. */
   readonly events: readonly TimelineEvent[];
+  readonly lost: readonly LostEventWord[];
 }
 
 export interface TimelineArticle extends DatedArticle {
@@ -29,18 +37,21 @@ export interface TimelineArticle extends DatedArticle {
  * articles that state none from the groups, and dates, words and weighs each group.
  *
  * @param entities the entity of each mention, parallel to `readings` and their mentions
+ * @param decisions what the reader knows better
  */
 export function buildTimeline(
   readings: readonly ArticleReading[],
   entities: readonly (readonly (Entity | undefined)[])[],
+  decisions: readonly EventDecision[],
 ): Timeline {
   const folderOrder = dayOrderOfFolder(readings.map(({ dayOrder }) => dayOrder));
   const stated = readings.map((reading, i) => statedArticle(reading, entities[i] ?? [], folderOrder));
   const told = stated.map(tellingOf);
   const firstClusters = clusterMentions(told.flatMap(({ groups }) => groups));
   const tellings = withInferredDates(told, firstClusters);
-  const clusters =
-    tellings === told ? firstClusters : clusterMentions(tellings.flatMap(({ groups }) => groups));
+  const found = tellings === told ? firstClusters : clusterMentions(tellings.flatMap(({ groups }) => groups));
+  const attached = attachDecisions(readings, decisions);
+  const { clusters, decisionsOf } = decideClusters(found, attached.found);
   const articles = tellings.map(({ article }) => article);
   const shadowed = shadowedClusters(clusters);
   const nameOf = shortNames(entities);
@@ -52,11 +63,14 @@ export function buildTimeline(
   const events = withUniqueIds(
     withoutEchoes(
       clusters
-        .map((cluster) => timelineEvent(inCorpusOrder(cluster.members), shadowed.has(cluster), context))
+        .map((cluster) => {
+          const event = timelineEvent(inCorpusOrder(cluster.members), shadowed.has(cluster), context);
+          return decideEvent(event, decisionsOf.get(cluster));
+        })
         .sort(byTime),
     ),
   );
-  return { articles: withEvents(articles, events), events };
+  return { articles: withEvents(articles, events), events, lost: attached.lost };
 }
 
 /** An article with the date that it states, ambiguous figures read as its folder writes them. */

@@ -22,6 +22,17 @@ export interface EventDating {
   readonly time: number;
 }
 
+/** What of an event is the reader's doing. */
+export interface EventDecided {
+  /** Id of the reader's first decision on it. */
+  readonly record: string;
+  readonly pinned: boolean;
+  readonly hidden: boolean;
+  /** Whether title and date are the reader's. */
+  readonly title: boolean;
+  readonly date: boolean;
+}
+
 /** One event with all its mentions in the corpus. */
 export interface TimelineEvent {
   /** Stable over order of arrival. */
@@ -49,6 +60,8 @@ export interface TimelineEvent {
   readonly sources: number;
   /** Whether the outline shows it without being asked for more, 0 to 1; see {@link MAIN_EVENT}. */
   readonly importance: number;
+  /** Set where the reader has decided something on the event. */
+  readonly decided?: EventDecided;
 }
 
 /** Importance from which an event belongs to the main events that an outline shows by default. */

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { EventDecision } from '../../engine/timeline/decisions';
 import type { ArticleSource, CorpusState } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { Disposable } from '../dispose';
+import type { EventDecisions } from '../events/decisions';
 import type { AnalysisService } from '../service';
 import { isAlone, listArticles, mayHoldArticles, type ArticleFile } from './files';
 import type { ArticleSettings } from './settings';
@@ -37,6 +39,8 @@ export class Articles extends Disposable {
   private files: ReadonlyMap<string, ArticleFile> = new Map();
   /** What the worker has: the settings of each article, as text, by id. */
   private readonly sent = new Map<string, string>();
+  /** The decisions on events that it has, as text. */
+  private sentDecisions = '[]';
   private readonly edited = new Set<vscode.TextDocument>();
   private typing: ReturnType<typeof setTimeout> | undefined;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +50,7 @@ export class Articles extends Disposable {
   constructor(
     private readonly service: AnalysisService,
     private readonly settings: ArticleSettings,
+    private readonly eventDecisions: EventDecisions,
     private readonly workerReadsFiles: boolean,
   ) {
     super();
@@ -58,6 +63,7 @@ export class Articles extends Disposable {
       }),
     );
     this._register(settings.onDidChange(() => this.refreshSoon()));
+    this._register(eventDecisions.onDidChange(() => this.refreshSoon()));
     this._register({
       dispose: () => {
         clearTimeout(this.typing);
@@ -92,6 +98,7 @@ export class Articles extends Disposable {
     if (!this.started) return;
     this.service.recover();
     for (const id of this.sent.keys()) this.sent.set(id, STALE);
+    this.sentDecisions = STALE;
     await this.refresh();
   }
 
@@ -160,9 +167,12 @@ export class Articles extends Disposable {
 
   private async loadSettings(files: ReadonlyMap<string, ArticleFile>): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const paths = new Set([...files.values()].map(({ folder, path }) => `${folder.index} ${path}`));
+    const ids = new Map([...files.values()].map(({ id, folder, path }) => [`${folder.index} ${path}`, id]));
     await Promise.all(
-      folders.map((folder) => this.settings.load(folder, (path) => paths.has(`${folder.index} ${path}`))),
+      folders.flatMap((folder) => [
+        this.settings.load(folder, (path) => ids.has(`${folder.index} ${path}`)),
+        this.eventDecisions.load(folder, (path) => ids.get(`${folder.index} ${path}`)),
+      ]),
     );
   }
 
@@ -176,22 +186,39 @@ export class Articles extends Disposable {
       return { id: file.id, content, given: this.givenOf(file) };
     });
     const remove = gone.filter((id) => this.sent.has(id));
-    if (set.length > 0 || remove.length > 0) {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const decisions = folders.flatMap((folder) => this.eventDecisions.of(folder));
+    const isDecided = this.sentDecisions === JSON.stringify(decisions);
+    if (set.length > 0 || remove.length > 0 || !isDecided) {
       if (this.current.kind !== 'ready') this.enter({ kind: 'reading', done: 0, total: set.length });
-      void this.send(set, remove);
+      this.sentDecisions = JSON.stringify(decisions);
+      void this.send(set, remove, isDecided ? undefined : decisions);
     } else if (files.length === 0) this.enter({ kind: 'none' });
   }
 
-  private async send(set: readonly ArticleSource[], remove: readonly string[]): Promise<void> {
+  private async send(
+    set: readonly ArticleSource[],
+    remove: readonly string[],
+    eventDecisions?: readonly EventDecision[],
+  ): Promise<void> {
     for (const { id, given } of set) this.sent.set(id, JSON.stringify(given));
     for (const id of remove) this.sent.delete(id);
-    const corpus = await this.service.ask('update', [{ set, remove }]);
+    const corpus = await this.service.ask('update', [
+      { set, remove, ...(eventDecisions && { eventDecisions }) },
+    ]);
     if (corpus) this.corpusChanged(corpus);
     else this.enter({ kind: 'failed' });
   }
 
   private corpusChanged(corpus: CorpusState): void {
+    void this.showLostDecisions();
     this.enter(this.files.size === 0 ? { kind: 'none' } : { kind: 'ready', corpus });
+  }
+
+  private async showLostDecisions(): Promise<void> {
+    // Without decisions none can be lost, and nobody need ask.
+    const words = this.sentDecisions === '[]' ? [] : await this.service.ask('lostEventWords', []);
+    if (words) await this.eventDecisions.showLost(words);
   }
 
   private enter(state: ArticlesState): void {

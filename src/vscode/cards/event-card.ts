@@ -1,4 +1,11 @@
-import type { EventCard, EventParticipant, EventSource, OutlineEvent } from '../../features/types';
+import type {
+  EventCard,
+  EventLine,
+  EventParticipant,
+  EventSource,
+  OutlineEvent,
+  Place,
+} from '../../features/types';
 import { excerpt, offsetsWithin } from '../words/excerpt';
 import { dateWords, openDateWords } from '../words/dates';
 import { articleCount, statusWord, STATUS_ICON } from '../words/names';
@@ -15,16 +22,47 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
   return [
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     when(card, language),
+    decidedWords(event.decided, language),
     involved(card, language),
     sources(card.mentions, event.sources, language),
     commandLink(`$(references) ${language.t('All references')}`, CARD_COMMANDS.references, [
       { article, range: card.range },
     ]),
+    decisions({ article, range: card.range }, event, language),
     '---',
     why(card, language),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** What the reader can say of the event told at a place. */
+function decisions(place: Place, { sources, decided }: EventLine, { t }: Language): string {
+  const link = (icon: string, label: string, command: string): string =>
+    commandLink(`$(${icon}) ${label}`, command, [place]);
+  return [
+    decided?.pinned ? '' : link('pin', t('Pin'), CARD_COMMANDS.pinEvent),
+    decided?.hidden ? '' : link('eye-closed', t('Hide'), CARD_COMMANDS.hideEvent),
+    link('edit', t('Rename…'), CARD_COMMANDS.renameEvent),
+    link('calendar', t('Date…'), CARD_COMMANDS.redateEvent),
+    link('git-merge', t('Same as…'), CARD_COMMANDS.mergeEvent),
+    sources > 1 ? link('split-horizontal', t('Another event'), CARD_COMMANDS.splitEvent) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** What of an event is the reader's doing, in words. */
+export function decidedWords(decided: EventLine['decided'], { t }: Language): string {
+  if (!decided) return '';
+  return [
+    decided.pinned ? t('pinned') : '',
+    decided.hidden ? t('hidden') : '',
+    decided.title ? t('named by you') : '',
+    decided.date ? t('dated by you') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The tooltip of an event's row in the outline. */
@@ -39,6 +77,7 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
   return [
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     date,
+    decidedWords(event.decided, language),
     [who && `$(account) ${who}`, where && `$(location) ${where}`].filter(Boolean).join('  \n'),
     `${t('Told by {0}', articleCount(event.sources, language))}:`,
     event.mentions

@@ -5,6 +5,12 @@ export const CARD_COMMANDS = {
   open: 'marginalia.open',
   references: 'marginalia.findReferences',
   setDate: 'marginalia.setArticleDate',
+  pinEvent: 'marginalia.pinEvent',
+  hideEvent: 'marginalia.hideEvent',
+  renameEvent: 'marginalia.renameEvent',
+  redateEvent: 'marginalia.redateEvent',
+  mergeEvent: 'marginalia.mergeEvent',
+  splitEvent: 'marginalia.splitEvent',
 } as const;
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -3,6 +3,7 @@ import { registerCodeActions } from './code-actions';
 import type { Analysis } from './context';
 import { registerDefinition } from './definition';
 import { registerDocumentSymbols } from './document-symbols';
+import { registerEventActions } from './event-actions';
 import { registerHighlights } from './highlights';
 import { registerHover } from './hover';
 import { registerInlayHints } from './inlay-hints';
@@ -22,6 +23,7 @@ export function registerProviders(analysis: Analysis): vscode.Disposable {
     registerWorkspaceSymbols,
     registerInlayHints,
     registerCodeActions,
+    registerEventActions,
   ];
   return vscode.Disposable.from(...providers.map((register) => register(analysis)));
 }

@@ -1,13 +1,13 @@
 import type { FromTimeline, ToTimeline } from '../../protocol/timeline';
 import type { Selection } from './keyboard';
 import type { Grouping } from './lanes';
-import type { View } from './view';
+import type { Stretch } from './view';
 
 /** What VS Code keeps of the page while it is hidden and over a reload of the window. */
 export interface Memory {
   readonly grouping: Grouping;
-  /** Undefined until the reader has moved or magnified the picture. */
-  readonly view?: View;
+  /** What is in view; undefined until the reader has moved or magnified the picture. */
+  readonly stretch?: Stretch;
   readonly selection?: Selection;
 }
 

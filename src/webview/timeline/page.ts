@@ -14,7 +14,7 @@ import { buildPage, type Skeleton } from './skeleton';
 import { titlesOf, type Titles } from './titles';
 import { showUndated } from './undated';
 import * as views from './view';
-import type { View } from './view';
+import type { Stretch, View } from './view';
 
 const SPEAK_MS = 400;
 const HOUR_MS = 3_600_000;
@@ -31,8 +31,8 @@ export class TimelinePage {
   private picture: PagePicture | undefined;
   private lanes: readonly Lane[] = [];
   private view: View = { k: 1, x: 0 };
-  /** Whether the reader has chosen the view; until then it is fitted to what there is. */
-  private isChosen: boolean;
+  /** What the reader has chosen to see, however wide the page is; until then the view is fitted to what there is. */
+  private stretch: Stretch | undefined;
   private grouping: Grouping;
   private selection: Selection | undefined;
   private drawing = 0;
@@ -46,7 +46,7 @@ export class TimelinePage {
     const memory = host.recall();
     this.grouping = memory.grouping;
     this.selection = memory.selection;
-    this.isChosen = memory.view !== undefined;
+    this.stretch = memory.stretch;
     this.card = new Card({ open: (event, source) => this.open(event, source) });
     this.page = buildPage(words, this.card.element);
     this.scenes = new SceneMaker(axisMaker(locale), measuredTitles(), words);
@@ -55,7 +55,6 @@ export class TimelinePage {
       moved: (view, byReader) => this.viewMoved(view, byReader),
       scrolled: (pixels) => (this.page.scroller.scrollTop -= pixels),
     });
-    if (memory.view) this.gestures.show(memory.view);
     this.listen();
   }
 
@@ -176,7 +175,8 @@ export class TimelinePage {
     const rows = Math.floor((this.page.scroller.clientHeight - 2 * this.scenes.padding) / ROW_PX);
     this.lanes = lanesOf(this.picture, this.grouping, this.words.nobody, rows);
     if (this.selection) this.selection = selectionIn(this.lanes, this.selection);
-    if (!this.isChosen) this.fit();
+    if (this.stretch) this.gestures.show(views.spanning(this.stretch, this.width));
+    else this.fit();
     this.drawSoon();
   }
 
@@ -184,22 +184,26 @@ export class TimelinePage {
     const events = (this.picture ?? NOTHING).events.flatMap(({ extent }) => extent ?? []);
     const stretch = views.stretchToFit(events);
     if (stretch) this.gestures.show(views.viewOf(stretch, this.width));
-    this.isChosen = false;
+    this.stretch = undefined;
     this.remember();
     this.speakView();
   }
 
   private setView(view: View): void {
-    this.isChosen = true;
-    this.gestures.show(view);
+    this.choose(view);
     this.remember();
     this.speakView();
+  }
+
+  private choose(view: View): void {
+    this.gestures.show(view);
+    this.stretch = views.stretchOf(this.view, 0, this.width);
   }
 
   private viewMoved(view: View, byReader: boolean): void {
     this.view = view;
     if (byReader) {
-      this.isChosen = true;
+      this.stretch = views.stretchOf(view, 0, this.width);
       this.card.hide();
       this.remember();
     }
@@ -209,7 +213,7 @@ export class TimelinePage {
   private remember(): void {
     this.host.remember({
       grouping: this.grouping,
-      ...(this.isChosen && { view: this.view }),
+      ...(this.stretch && { stretch: this.stretch }),
       ...(this.selection && { selection: this.selection }),
     });
   }
@@ -248,10 +252,7 @@ export class TimelinePage {
   private reveal({ extent }: DatedEvent): void {
     const at = (time: number | null): number => views.positionOf(this.view, time ?? views.middleOf(extent));
     const view = views.revealing(this.view, at(extent.start), at(extent.end), this.width);
-    if (view !== this.view) {
-      this.isChosen = true;
-      this.gestures.show(view);
-    }
+    if (view !== this.view) this.choose(view);
   }
 
   private scrollTo(laneIndex: number): void {

@@ -58,6 +58,12 @@ export function viewOf(stretch: Stretch, width: number, shortest = SHORTEST_MS):
   return { k, x: width / 2 - (k * middle) / UNIT_MS };
 }
 
+/** The view from whose left to whose right edge a stretch of time goes. */
+export function spanning({ start, end }: Stretch, width: number): View {
+  const k = within((width * UNIT_MS) / (end - start), LEAST_ZOOM, MOST_ZOOM);
+  return { k, x: -(k * start) / UNIT_MS };
+}
+
 /** The view magnified around a position, within what can be drawn. */
 export function zoomed(view: View, factor: number, around: number): View {
   const k = within(view.k * factor, LEAST_ZOOM, MOST_ZOOM);

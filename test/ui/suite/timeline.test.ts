@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { windowOn } from '../window';
 import type { Workbench } from '../workbench';
@@ -37,3 +38,93 @@ for (const [name, theme] of [
     });
   });
 }
+
+describe('The timeline', () => {
+  const files = {
+    'first.txt':
+      'date 2025-03-05\n\nFinance Minister Ada Quill met Jonas Brandt in Lisbon on Monday.\nQuill will visit Oslo on 20 March 2025.\n',
+    'second.txt':
+      'date 2025-04-09\n\nJonas Brandt resigned on Tuesday.\nHe had opened a bank in Lisbon in February 2019.\n',
+    'hostile.txt':
+      'date 2025-04-10\n\nThe mayor Ada <img src=x onerror=alert(1)> Quill met <b>Rudolf Ode</b> in Rome on Wednesday.\n',
+  };
+  const window = windowOn('empty', { files });
+  const listbox = () => window().webviewPanel().getByRole('listbox');
+  const selected = () => window().webviewPanel().locator('[role=option][aria-selected=true]');
+  const spoken = async () => (await selected().getAttribute('aria-label')) ?? '';
+
+  it('opens with the keys on the events that are in sight', async () => {
+    await openTimeline(window());
+    await listbox().press('End');
+    assert.match(await spoken(), /Wednesday, April 9, 2025, happened, told by 1 article/);
+  });
+
+  it('shows what stands in an article as it stands there', async () => {
+    const page = window().webviewPanel();
+    await page.locator('#card .quote').first().waitFor();
+    assert.equal(await page.locator('img, b b').count(), 0);
+    await window().screenshot('timeline hostile words');
+  });
+
+  it('goes from event to event and opens the words in another group', async () => {
+    await listbox().press('ArrowLeft');
+    assert.match(await spoken(), /resign.*Tuesday, April 8, 2025/i);
+    await listbox().press('Enter');
+    await window().activeTab('second.txt').waitFor();
+    await window().waitForCursor(({ line, selected: length }) => line === 3 && length > 0, 'the words');
+    await window().screenshot('timeline beside the words');
+  });
+
+  it('opens the source that is clicked on', async () => {
+    const page = window().webviewPanel();
+    await page.locator('g.mark .title').filter({ hasText: /Oslo/ }).click();
+    await window().activeTab('first.txt').waitFor();
+    await window().waitForCursor(({ line, selected: length }) => line === 4 && length > 0, 'the words');
+  });
+
+  it('follows the filter of the outline and changes of the articles', async () => {
+    const page = window().webviewPanel();
+    await window().viewButton('Events', /Filter Events/);
+    await window().answer('oslo');
+    await page.getByText('1 event · main events · “oslo”').waitFor();
+    await window().viewButton('Events', /Clear Filter/);
+    await page.getByText(/events · main events$/).waitFor();
+    const before = await page.locator('.shown').innerText();
+    await window().openFile('second.txt');
+    await window().goTo(4, 1);
+    await window().page.keyboard.type('Brandt met Ada Quill in Turin on 3 April 2025. ');
+    await window().waitFor(
+      'the new event',
+      async () => (await page.locator('.shown').innerText()) !== before,
+    );
+    await page.locator('g.mark[aria-label*="April 3"]').first().waitFor();
+  });
+
+  it('is magnified with the keys, and is as it was after a reload of the window', async () => {
+    await window().webviewPanel().getByLabel('By person').check();
+    await listbox().press('Home');
+    for (let i = 0; i < 4; i++) await listbox().press('+');
+    const before = await spoken();
+    const contexts = await window().webviewPanel().locator('.contexts text').allInnerTexts();
+    await window().page.keyboard.press('Control+S');
+    await window().page.waitForTimeout(1500); // VS Code keeps the state of an editor when it rests
+    await window().page.reload();
+    await window().ready();
+    await selected().waitFor();
+    assert.equal(await spoken(), before);
+    assert.deepEqual(await window().webviewPanel().locator('.contexts text').allInnerTexts(), contexts);
+    await window().screenshot('timeline after a reload');
+  });
+
+  it('lists the events without a date apart', async () => {
+    const page = window().webviewPanel();
+    await window()
+      .viewButton('Events', /More|Views/)
+      .catch(() => undefined);
+    await window().escape();
+    assert.equal(
+      await page.locator('.undated').isVisible(),
+      (await page.locator('.undated li').count()) > 0 || (await page.locator('.undated summary').count()) > 0,
+    );
+  });
+});

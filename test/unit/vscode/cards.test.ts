@@ -184,6 +184,7 @@ describe('Cards', () => {
         '$(account) [Ann Lee]  \n$(location) [Rome]',
         'Told by 2 articles:\n\n- [First] · Ann **met** Ben. · also at [2]',
         '[$(references) All references]',
+        '[$(pin) Pin] · [$(eye-closed) Hide] · [$(edit) Rename…] · [$(calendar) Date…] · [$(git-merge) Same as…] · [$(split-horizontal) Another event]',
         '---',
         'Why: “met” tells an event here',
       ].join('\n\n'),

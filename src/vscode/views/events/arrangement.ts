@@ -5,9 +5,10 @@ import { Disposable } from '../../dispose';
 /** How the reader has arranged the events: what is left out, how rows are grouped, whether the cursor is followed. */
 export interface EventsOptions extends OutlineOptions {
   readonly follow: boolean;
+  readonly hidden: boolean;
 }
 
-/** The arrangement of events, for all that show them; all but the filter is remembered for the workspace. */
+/** The arrangement of events, for all that show them; how rows are grouped, minor events and following are remembered for the workspace. */
 export class EventsArrangement extends Disposable {
   private options: EventsOptions;
   private readonly changed = this._register(new vscode.EventEmitter<void>());
@@ -18,6 +19,7 @@ export class EventsArrangement extends Disposable {
     this.options = {
       grouping: memory.get<OutlineGrouping>('events.grouping', 'date'),
       all: memory.get('events.all', false),
+      hidden: false,
       follow: memory.get('events.follow', true),
       filter: '',
     };
@@ -40,9 +42,10 @@ export class EventsArrangement extends Disposable {
 
   /** Lets menus know. */
   private tell(): void {
-    const { grouping, all, follow, filter } = this.options;
+    const { grouping, all, hidden, follow, filter } = this.options;
     setContext('grouping', grouping);
     setContext('allEvents', all);
+    setContext('hiddenEvents', hidden);
     setContext('following', follow);
     setContext('filtered', filter !== '');
   }

@@ -12,7 +12,11 @@ const CURSOR_MS = 150;
 /** The view of events with its commands: grouping, filter, minor events, follow the cursor. */
 export function registerEventsView(analysis: Analysis, arrangement: EventsArrangement): vscode.Disposable {
   const tree = new EventsTree(analysis, () => arrangement.current);
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView(VIEW, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   const arrange = (change: Parameters<EventsArrangement['change']>[0]): void => arrangement.change(change);
 
   const command = (name: string, run: () => unknown): vscode.Disposable =>
@@ -36,6 +40,8 @@ export function registerEventsView(analysis: Analysis, arrangement: EventsArrang
     command('groupByPerson', () => arrange({ grouping: 'person' })),
     command('showMinor', () => arrange({ all: true })),
     command('hideMinor', () => arrange({ all: false })),
+    command('showHidden', () => arrange({ hidden: true })),
+    command('hideHidden', () => arrange({ hidden: false })),
     command('follow', () => arrange({ follow: true })),
     command('unfollow', () => arrange({ follow: false })),
     command('clearFilter', () => arrange({ filter: '' })),

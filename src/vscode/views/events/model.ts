@@ -6,7 +6,7 @@ import type {
   OutlineGroupKey,
   OutlineOptions,
 } from '../../../features/types';
-import { eventRowMarkdown } from '../../cards/event-card';
+import { decidedWords, eventRowMarkdown } from '../../cards/event-card';
 import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { trustedCard } from '../../providers/hover';
@@ -154,13 +154,23 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
     event.date === null ? openDateWords(event.open, language) : dateWords(event.date, language, 'long');
   return row(label, children.length > 0 ? Collapsed : None, {
     id: `${groupId(parent.key)} ${event.id}`,
-    description: [shortDate(event, parent), told].filter((part) => part !== '').join(' · '),
+    description: [shortDate(event, parent), told, decidedWords(event.decided, language)]
+      .filter((part) => part !== '')
+      .join(' · '),
     iconPath: new vscode.ThemeIcon(STATUS_ICON[event.status]),
     tooltip: trustedCard(eventRowMarkdown(event, language)),
     command: openCommand(event.place),
-    contextValue: 'event',
-    spoken: [event.title, when, status, t('told by {0}', articleCount(event.sources, language))].join(', '),
+    contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
+    spoken: [
+      ...[event.title, when, status, t('told by {0}', articleCount(event.sources, language))],
+      ...[decidedWords(event.decided, language)].filter((part) => part !== ''),
+    ].join(', '),
   });
+}
+
+/** For menus: what of an event can be taken back. */
+function flag({ decided }: OutlineEvent, name: 'pinned' | 'hidden'): string {
+  return decided?.[name] ? ` ${name}` : '';
 }
 
 /** The date where the group does not say it; for an undated event the words that nobody can date. */
@@ -182,7 +192,7 @@ function sourceRow({ source, parent, index }: SourceNode): vscode.TreeItem {
     iconPath: new vscode.ThemeIcon('quote'),
     tooltip: `${source.articleTitle}\n\n${source.sentence.text}`,
     command: openCommand(source.trigger),
-    contextValue: 'source',
+    contextValue: parent.children.length > 1 ? 'source of several' : 'source',
     spoken: `${source.articleTitle}: ${source.sentence.text}`,
   });
 }

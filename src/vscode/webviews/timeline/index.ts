@@ -97,11 +97,12 @@ class TimelinePanel extends Disposable {
     const asked = (this.asked = new vscode.CancellationTokenSource());
     const { articles, service, arrangement } = this.parts;
     await articles.startForView();
-    const { filter, all } = arrangement.current;
-    const picture = await service.ask('timelinePicture', [{ filter, all }], asked.token);
+    const { filter, all, hidden } = arrangement.current;
+    const shown = { filter, all, hidden };
+    const picture = await service.ask('timelinePicture', [shown], asked.token);
     if (!picture || asked.token.isCancellationRequested) return;
     this.places = new Map(picture.events.map(({ id, place }) => [id, place]));
-    this.post({ kind: 'picture', picture: pagePicture(picture, { filter, all }, language) });
+    this.post({ kind: 'picture', picture: pagePicture(picture, shown, language) });
   }
 
   private eventOf(id: string): Promise<OutlineEvent | undefined> {

@@ -1,5 +1,6 @@
 import type { OutlineEvent, OutlineFilter, PictureEvent, TimelinePicture } from '../../../features/types';
 import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../protocol/timeline';
+import { decidedWords } from '../../cards/event-card';
 import { shorten } from '../../cards/markdown';
 import { dateWords, openDateWords, rangeWords } from '../../words/dates';
 import { excerpt, offsetsWithin } from '../../words/excerpt';
@@ -29,7 +30,9 @@ function pageEvent(event: PictureEvent, language: Language): PageEvent {
   const { id, title, status, sources, extent, people, articles } = event;
   return {
     ...{ id, title: shorten(title, TITLE_LENGTH), status, people, articles },
-    when: whenWords(event, language),
+    when: [whenWords(event, language), decidedWords(event.decided, language)]
+      .filter((part) => part !== '')
+      .join(', '),
     told: language.t('told by {0}', articleCount(sources, language)),
     ...(extent && { extent }),
   };

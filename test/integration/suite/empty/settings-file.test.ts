@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   activate,
+  answering,
   at,
   deleteFile,
   diagnostics,
@@ -15,27 +16,6 @@ import {
 import { clearFolder, tellStory } from './story';
 
 const FILE = '.marginalia/articles.yaml';
-
-/** Runs a command that asks for one line of text, and answers it. */
-async function answering(
-  command: string,
-  argument: unknown,
-  answer: string | undefined,
-): Promise<vscode.InputBoxOptions> {
-  const { window } = vscode;
-  const original = window.showInputBox;
-  let asked: vscode.InputBoxOptions = {};
-  window.showInputBox = ((options: vscode.InputBoxOptions) => {
-    asked = options;
-    return Promise.resolve(answer);
-  }) as typeof window.showInputBox;
-  try {
-    await vscode.commands.executeCommand(command, argument);
-  } finally {
-    window.showInputBox = original;
-  }
-  return asked;
-}
 
 /** Runs something during which no message box may open by itself; gives back the error messages. */
 async function errorsOf(run: () => Promise<unknown>): Promise<string[]> {

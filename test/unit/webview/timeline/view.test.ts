@@ -3,6 +3,7 @@ import {
   DAY_MS,
   positionOf,
   revealing,
+  spanning,
   stretchToFit,
   timeAt,
   viewOf,
@@ -17,6 +18,10 @@ describe('A view', () => {
   it('shows the stretch that it is made for, with a margin', () => {
     assert.equal(Math.round(positionOf(view, 0)), 80);
     assert.equal(Math.round(positionOf(view, 100 * DAY_MS)), 920);
+  });
+  it('can show the same stretch in another width', () => {
+    const narrow = spanning({ start: timeAt(view, 0), end: timeAt(view, WIDTH) }, WIDTH / 2);
+    assert.equal(Math.round(positionOf(narrow, 100 * DAY_MS)), 460);
   });
   it('knows the time at a position', () => {
     assert.equal(Math.round(timeAt(view, positionOf(view, 5 * DAY_MS)) / DAY_MS), 5);

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { reportRefused } from '../files/folder-file';
+import type { History } from '../files/history';
+import { language } from '../language';
+import type { Articles } from '../articles/articles';
+
+const HINT_MS = 4000;
+
+/** The command that takes back the reader's last decision, whichever file it is in. */
+export function registerUndo(history: History, articles: Articles): vscode.Disposable {
+  return vscode.commands.registerCommand('marginalia.undoDecision', async () => {
+    const { t } = language;
+    const undone = await history.undo();
+    switch (undone.kind) {
+      case 'undone':
+        await articles.listNow();
+        vscode.window.setStatusBarMessage(t('Taken back: {0}', undone.what), HINT_MS);
+        return;
+      case 'nothing':
+        vscode.window.setStatusBarMessage(t('There is no decision to take back.'), HINT_MS);
+        return;
+      case 'changed-since': {
+        const name = vscode.workspace.asRelativePath(undone.file);
+        const message = t('“{0}” cannot be taken back: {1} was edited there since.', undone.what, name);
+        void vscode.window.showWarningMessage(message);
+        return;
+      }
+      case 'not-written':
+        return reportRefused(undone);
+    }
+  });
+}

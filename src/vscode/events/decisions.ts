@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { EventDecision, LostEventWord } from '../../engine/timeline/decisions';
+import {
+  editEvent,
+  EVENTS_FILE,
+  parseEventsFile,
+  type EventChanges,
+  type EventsFile,
+  type EventToDecide,
+} from '../../settings/events-file';
+import { toRangeIn } from '../convert';
+import { Disposable } from '../dispose';
+import { FolderFile, type FileChange } from '../files/folder-file';
+import { currentText } from '../files/text-file';
+import { language } from '../language';
+import { fieldProblemWords } from '../words/fields';
+import { shorten } from '../cards/markdown';
+
+type EventsProblem = EventsFile['problems'][number];
+
+/** The reader's decisions on events in the open folders, and changes of them. */
+export class EventDecisions extends Disposable {
+  private readonly files = this._register(
+    new FolderFile<EventsFile>({
+      path: EVENTS_FILE,
+      words: wording,
+      warnings: new Set(['unknown-article', 'no-words']),
+    }),
+  );
+  private readonly lost = this._register(vscode.languages.createDiagnosticCollection('marginalia events'));
+  /** The file of some folder was changed by somebody; it has not been read again yet. */
+  readonly onDidChange = this.files.onDidChange;
+
+  fileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
+    return this.files.fileOf(folder);
+  }
+
+  /** What is decided in a folder, in the order of its file. */
+  of(folder: vscode.WorkspaceFolder): readonly EventDecision[] {
+    return this.files.contentOf(folder)?.decisions ?? [];
+  }
+
+  /** @param idOf the id of the article with a path in the folder */
+  load(folder: vscode.WorkspaceFolder, idOf: (path: string) => string | undefined): Promise<void> {
+    return this.files.load(
+      folder,
+      (text) => parseEventsFile(text, idOf),
+      (broken, { decisions, keys }) => ({ ...broken, decisions, keys }),
+    );
+  }
+
+  /** Changes what the file of a folder says of an event. */
+  change(folder: vscode.WorkspaceFolder, event: EventToDecide, changes: EventChanges): Promise<FileChange> {
+    return this.files.change(folder, (text) => editEvent(text, event, changes));
+  }
+
+  /** Lists what is not found in the articles any more with the problems, for the reader to look at. */
+  async showLost(words: readonly LostEventWord[]): Promise<void> {
+    this.lost.clear();
+    if (words.length === 0) return;
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      const file = this.fileOf(folder);
+      const keys = this.files.contentOf(folder)?.keys;
+      const text = await currentText(file);
+      if (!keys || text === undefined) continue;
+      const diagnostics = words.flatMap((word) => {
+        const key = keys.get(word.decision);
+        if (!key) return [];
+        const { Warning } = vscode.DiagnosticSeverity;
+        const diagnostic = new vscode.Diagnostic(toRangeIn(text, key), lostWords(word), Warning);
+        diagnostic.source = 'Marginalia';
+        diagnostic.code = `lost-${word.part}`;
+        return [diagnostic];
+      });
+      this.lost.set(file, diagnostics);
+    }
+  }
+}
+
+function lostWords({ word, why }: LostEventWord): string {
+  const { t } = language;
+  const quote = shorten(`${word.anchor.before}${word.anchor.quote}${word.anchor.after}`, 80);
+  switch (why) {
+    case 'lost':
+      return t('These words are not in the article any more, so the decision waits: “{0}”.', quote);
+    case 'doubtful':
+      return t('These words could be in several places now, so the decision waits: “{0}”.', quote);
+    case 'no-event':
+      return t('These words tell no event any more, so the decision waits: “{0}”.', quote);
+    case 'no-article':
+      return t('The article of these words is not there, so the decision waits: “{0}”.', quote);
+  }
+}
+
+function wording({ kind, detail, start, end }: EventsProblem, keepsOld: boolean): string {
+  const { t } = language;
+  const meanwhile = keepsOld
+    ? t('Until this is mended, the decisions on events hold as they could be read last.')
+    : t('Until this is mended, no decisions on events hold.');
+  switch (kind) {
+    case 'unknown-article':
+      return t('There is no article “{0}” in this folder.', detail);
+    case 'no-words':
+      return t('Nothing here says which event is meant: “words” are missing.');
+    case 'wrong-date':
+      return t('“{0}” is no date. Write a day, month or year, such as 2025-04-18, or unknown.', detail);
+    default:
+      return fieldProblemWords({ kind, detail, start, end }, meanwhile, language);
+  }
+}

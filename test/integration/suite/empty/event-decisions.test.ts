@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  activate,
+  answering,
+  at,
+  codeActions,
+  deleteFile,
+  diagnostics,
+  fileUri,
+  hoverText,
+  open,
+  readFile,
+  waitFor,
+  writeFile,
+} from '../../helpers';
+import { clearFolder, tellStory } from './story';
+
+const FILE = '.marginalia/events.yaml';
+
+async function cardOfMeeting(): Promise<string> {
+  const { document } = await open('first.txt');
+  // VS Code may not have read the file again yet.
+  return document.getText().includes('met') ? hoverText(document, at(document, 'met')) : '';
+}
+
+/** The card, once it says so. */
+function card(what: RegExp): Promise<string> {
+  return waitFor(String(what), async () => {
+    const text = (await cardOfMeeting()).replace(/&#(\d+);/g, (_, code: string) =>
+      String.fromCharCode(Number(code)),
+    );
+    return what.test(text) && text;
+  });
+}
+
+/** The place of the word that tells the meeting, as the commands take it. */
+function meeting(): object {
+  const position = { line: 2, character: 'Finance Minister Ada Quill m'.length };
+  return { article: fileUri('first.txt').toString(), range: { start: position, end: position } };
+}
+
+const run = (name: string): Thenable<unknown> =>
+  vscode.commands.executeCommand(`marginalia.${name}`, meeting());
+const contents = (): Promise<string> => readFile(FILE).catch(() => '');
+
+describe('Decisions on events', () => {
+  before(async () => {
+    await activate();
+    await tellStory();
+  });
+  afterEach(() => deleteFile('.marginalia'));
+  after(clearFolder);
+
+  it('pin and unpin an event, in a file that a reader can read', async () => {
+    await run('pinEvent');
+    assert.match(await contents(), /pinned: true\n {2}words:\n {4}- article: first.txt\n {6}quote: met\n/);
+    await card(/pinned/);
+    await run('unpinEvent');
+    await waitFor('the card', async () => !(await cardOfMeeting()).includes('pinned'));
+  });
+  it('rename and date an event', async () => {
+    await answering('marginalia.renameEvent', meeting(), 'The Lisbon talks');
+    await card(/The Lisbon talks[^]*named by you/);
+    await answering('marginalia.redateEvent', meeting(), '2025-02');
+    await card(/February 2025[^]*dated by you/);
+    assert.match(await contents(), /title: The Lisbon talks\n/);
+  });
+  it('are taken back one by one', async () => {
+    await answering('marginalia.renameEvent', meeting(), 'First');
+    await answering('marginalia.renameEvent', meeting(), 'Second');
+    await card(/Second/);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    await card(/First/);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    await waitFor('the card', async () => !(await cardOfMeeting()).includes('First'));
+  });
+  it('written by hand hold at once, and until the file is mended', async () => {
+    const byHand = 'talks:\n  title: Talks by hand\n  words: [{ article: first.txt, quote: met }]\n';
+    await writeFile(FILE, byHand);
+    await card(/Talks by hand/);
+    await writeFile(FILE, `${byHand}oops: [`);
+    await waitFor('the error', () => diagnostics(FILE).some((line) => /Until this is mended/.test(line)));
+    await card(/Talks by hand/);
+    assert.equal(await contents(), `${byHand}oops: [`);
+  });
+  it('survive an edit of the article, and are listed where their words are gone', async () => {
+    await answering('marginalia.renameEvent', meeting(), 'The talks');
+    const text = await readFile('first.txt');
+    await writeFile('first.txt', text.replace('Finance Minister', 'A line before.\nThe Minister of Finance'));
+    await card(/The talks/);
+    await writeFile('first.txt', 'date 2025-03-14\n\nNothing happened.\n');
+    const found = await waitFor('the warning', () => {
+      const lines = diagnostics(FILE);
+      return lines.length > 0 && lines;
+    });
+    assert.match(found.join(), /1: These words are not in the article any more, so the decision waits/);
+    assert.match(await contents(), /title: The talks/);
+    await writeFile('first.txt', text);
+    await card(/The talks/);
+    await waitFor('no warning', () => diagnostics(FILE).length === 0);
+  });
+  it('are offered where the light bulb is', async () => {
+    const { document } = await open('first.txt');
+    const titles = async (marked: string): Promise<string[]> =>
+      (await codeActions(document, at(document, marked))).map(({ title }) => title);
+    assert.ok((await titles('m|et')).includes('Pin this event'));
+    assert.ok(!(await titles('Lis|bon')).includes('Pin this event'));
+  });
+  it('forgotten leave nothing behind', async () => {
+    await run('hideEvent');
+    await card(/hidden/);
+    await run('forgetEvent');
+    await waitFor('the card', async () => !(await cardOfMeeting()).includes('hidden'));
+    assert.equal((await contents()).replace(/\s|\{\}/g, ''), '');
+  });
+});
