@@ -1,6 +1,8 @@
 export { resolveCoreference } from './coreference';
 export { findQuotes } from './quotes';
-export { chainNamesOf, linkEntities, UNCONSTRAINED } from './identity/link-entities';
+export { UNCONSTRAINED } from './identity/constraints';
+export { chainNamesOf, linkEntities } from './identity/link-entities';
+export { Linker } from './identity/linker';
 export { suggestMerges } from './identity/suggestions';
 export type * from './identity/suggestions';
 export { nameForm } from './name-form';

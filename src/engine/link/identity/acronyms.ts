@@ -1,42 +1,157 @@
-import { Cluster, collect } from './cluster';
+import { Additions } from './additions';
+import { Cluster } from './cluster';
 import type { Contexts } from './context';
-import type { FormTable } from './form';
+import type { Form, FormTable } from './form';
+import type { Exchange } from './full-names';
+import type { Home } from './homes';
 import type { Node } from './node';
+import { inCorpusOrder, Rows } from './rows';
+import { chooseLong } from './shortened-names';
+import { SMALL_FOLDER } from './short-names';
+
+/** The acronyms of a thing. */
+interface Letters {
+  /** Those that articles use for it. */
+  readonly stated: ReadonlySet<string>;
+  /** The initials of its long names. */
+  readonly possible: ReadonlySet<string>;
+  /** Its names, and what articles shorten them to, without blanks. */
+  readonly names: ReadonlySet<string>;
+}
 
 /**
- * Adds things that their article names by an acronym only: to the one that another article abbreviates so, to the one
- * whose initials it has, or to one that is only written in capitals here. Without one they are things of their own.
- *
- * @returns all things
+ * Things that their article names by an acronym only: each belongs to the thing that another article abbreviates so, to
+ * the one whose initials it has, or to one that is only written in capitals here. Without one they are things of their own.
  */
-export function joinAcronyms(
-  nodes: readonly Node[],
-  byKey: ReadonlyMap<string, Cluster>,
-  contexts: Contexts,
-  table: FormTable,
-): Cluster[] {
-  const clusters = new Set(byKey.values());
-  const wanted = new Set(nodes.map(acronymOf));
-  const stated = new Map<string, Cluster[]>();
-  const possible = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    const { acronyms, letters } = abbreviationsOf(cluster, wanted, table);
-    for (const acronym of acronyms) collect(stated, acronym, cluster);
-    for (const letter of letters) collect(possible, letter, cluster);
+export class Acronyms {
+  private readonly rows = new Rows();
+  private readonly letters = new Map<Home, Letters>();
+  private readonly stated = new Map<string, Set<Home>>();
+  private readonly possible = new Map<string, Set<Home>>();
+  private readonly named = new Map<string, Set<Home>>();
+  private readonly alone = new Map<string, Cluster>();
+  /** Rows whose decision rests on contexts. */
+  private readonly contextual = new Set<string>();
+  readonly additions = new Additions<Home>();
+
+  constructor(private readonly table: FormTable) {}
+
+  add(node: Node): void {
+    this.rows.add(lettersOf(node), node);
   }
-  const alone = new Map<string, Cluster>();
-  for (const node of nodes) {
-    const acronym = acronymOf(node);
-    const shouted = byKey.get(`thing ${node.forms[0]?.key ?? ''}`);
-    const target =
-      shouted ??
-      chooseLong(node, stated.get(acronym) ?? [], contexts, 0) ??
-      chooseLong(node, possible.get(acronym) ?? [], contexts, neededFor(acronym, contexts)) ??
-      alone.get(acronym);
-    if (target) target.add(node);
-    else alone.set(acronym, new Cluster([node]));
+
+  remove(node: Node): void {
+    this.rows.remove(lettersOf(node), node);
   }
-  return [...clusters, ...alone.values()];
+
+  touch(node: Node, onlyContext: boolean): void {
+    this.touchRow(lettersOf(node), onlyContext);
+  }
+
+  /** Notes that the context of a thing has changed, to which acronyms may belong. */
+  touchHome(home: Home): void {
+    const { stated, possible, names } = this.letters.get(home) ?? NO_LETTERS;
+    for (const letters of [stated, possible, names]) for (const key of letters) this.touchRow(key, true);
+  }
+
+  private touchRow(key: string, onlyContext: boolean): void {
+    if (!onlyContext || this.contextual.has(key)) this.rows.touch(key);
+  }
+
+  update(
+    homes: { readonly gone: readonly Home[]; readonly come: readonly Home[] },
+    contexts: Contexts,
+  ): Exchange {
+    for (const home of homes.gone) this.register(home, false);
+    for (const home of homes.come) this.register(home, true);
+    const gone: Cluster[] = [];
+    const come: Cluster[] = [];
+    for (const key of this.rows.take()) {
+      const before = this.alone.get(key);
+      if (before) gone.push(before);
+      const { asked } = contexts;
+      const rest: Node[] = [];
+      const additions: [Home, Node][] = [];
+      for (const node of this.rows.get(key)) {
+        const home = this.homeOf(node, key, contexts);
+        if (home) additions.push([home, node]);
+        else rest.push(node);
+      }
+      this.additions.replace(key, additions);
+      if (contexts.asked > asked) this.contextual.add(key);
+      else this.contextual.delete(key);
+      if (rest.length === 0) {
+        this.alone.delete(key);
+        continue;
+      }
+      const cluster = new Cluster(rest);
+      this.alone.set(key, cluster);
+      come.push(cluster);
+    }
+    return { gone, come };
+  }
+
+  private homeOf(node: Node, key: string, contexts: Contexts): Home | undefined {
+    const named = inOrder(this.named.get(key));
+    const own = named.find(({ cores }) =>
+      cores.some(({ keys }) => keys.includes(`thing ${node.forms[0]?.key ?? ''}`)),
+    );
+    return (
+      own ??
+      chooseLong(node, named, contexts) ??
+      choose(node, inOrder(this.stated.get(key)), contexts, 0) ??
+      choose(node, inOrder(this.possible.get(key)), contexts, neededFor(key, contexts))
+    );
+  }
+
+  private register(home: Home, comes: boolean): void {
+    const letters = this.letters.get(home) ?? this.read(home);
+    if (comes) this.letters.set(home, letters);
+    else this.letters.delete(home);
+    for (const part of ['stated', 'possible', 'named'] as const) {
+      const index = this[part];
+      for (const key of part === 'named' ? letters.names : letters[part]) {
+        const list = index.get(key) ?? new Set();
+        if (comes) index.set(key, list.add(home));
+        else if (list.delete(home) && list.size === 0) index.delete(key);
+        if (this.rows.has(key)) this.rows.touch(key);
+      }
+    }
+  }
+
+  private read({ cluster, cores }: Home): Letters {
+    const stated = new Set<string>();
+    const possible = new Set<string>();
+    const seen = new Set<Form>();
+    for (const node of cluster.nodes) {
+      if (node.type !== 'organization' && node.type !== 'law') continue;
+      for (const form of node.forms) {
+        if (seen.has(form)) continue;
+        seen.add(form);
+        if (form.acronym) stated.add(form.key.replaceAll(' ', ''));
+        else if (form.words.length > 1) for (const found of this.table.initials(form)) possible.add(found);
+      }
+    }
+    const names = cores.flatMap(({ keys, short }) => [...keys, ...short]);
+    return {
+      stated,
+      possible,
+      names: new Set(names.map((name) => name.slice('thing '.length).replaceAll(' ', ''))),
+    };
+  }
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_LETTERS: Letters = { stated: NOTHING, possible: NOTHING, names: NOTHING };
+
+function inOrder(homes: ReadonlySet<Home> | undefined): Home[] {
+  return [...(homes ?? [])].sort((a, b) =>
+    inCorpusOrder(a.cluster.nodes[0] as Node, b.cluster.nodes[0] as Node),
+  );
+}
+
+function lettersOf(node: Node): string {
+  return (node.forms[0]?.key ?? '').replaceAll(' ', '');
 }
 
 /** Short acronyms have many readings, so that something must speak for one that nobody states. */
@@ -44,42 +159,17 @@ function neededFor(acronym: string, contexts: Contexts): number {
   return acronym.length > 3 || (acronym.length === 3 && contexts.count <= SMALL_FOLDER) ? 0 : 1;
 }
 
-const SMALL_FOLDER = 50;
-
-function acronymOf(node: Node): string {
-  return (node.forms[0]?.key ?? '').replaceAll(' ', '');
-}
-
-/** Those of the wanted acronyms that articles use for a thing, and those that are the initials of its long names. */
-function abbreviationsOf(
-  cluster: Cluster,
-  wanted: ReadonlySet<string>,
-  table: FormTable,
-): { acronyms: Set<string>; letters: Set<string> } {
-  const acronyms = new Set<string>();
-  const letters = new Set<string>();
-  for (const node of cluster.nodes) {
-    if (node.type !== 'organization' && node.type !== 'law') continue;
-    for (const form of node.forms) {
-      if (form.acronym) acronyms.add(form.key.replaceAll(' ', ''));
-      else if (form.words.length > 1)
-        for (const found of table.initials(form)) if (wanted.has(found)) letters.add(found);
-    }
-  }
-  return { acronyms, letters };
-}
-
-function chooseLong(
+function choose(
   node: Node,
-  candidates: readonly Cluster[],
+  candidates: readonly Home[],
   contexts: Contexts,
   needed: number,
-): Cluster | undefined {
+): Home | undefined {
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only && needed === 0) return only;
-  const scored = candidates.map((cluster) => ({ cluster, score: contexts.shared(node, cluster) }));
+  const scored = candidates.map((home) => ({ home, score: contexts.shared(node, home.cluster) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < Math.max(needed, second ? 1 : 0)) return undefined;
-  return !second || best.score >= second.score * 2 ? best.cluster : undefined;
+  return !second || best.score >= second.score * 2 ? best.home : undefined;
 }

@@ -5,7 +5,7 @@ import type { Node } from './node';
 /** Nodes of several articles that are one entity, with what they have between them. Grows while identity is decided. */
 export class Cluster {
   readonly nodes: Node[] = [];
-  readonly articles = new Set<number>();
+  readonly articles = new Set<string>();
   /** Keys of the nodes, which say nothing as context of the cluster itself. */
   readonly keys = new Set<string>();
   readonly roles = new Set<string>();
@@ -13,8 +13,6 @@ export class Cluster {
   readonly forms = new Set<string>();
   /** Distinct full names of a person by their words. */
   readonly fullNames = new Map<string, PersonName>();
-  /** The names by which a thing is looked up. */
-  readonly names = new Set<string>();
   sex: Sex | undefined;
   /** Words of the full name that its first nodes have in common. Two clusters of one such name are namesakes. */
   exactName = '';
@@ -35,6 +33,12 @@ export class Cluster {
 
   absorb(other: Cluster): void {
     for (const node of other.nodes) this.add(node);
+  }
+
+  copy(): Cluster {
+    const copy = new Cluster(this.nodes);
+    copy.exactName = this.exactName;
+    return copy;
   }
 
   /** The full name of the first node. */

@@ -2,6 +2,9 @@ import type { ChainRef, IdentityConstraints } from '../types';
 import { Cluster } from './cluster';
 import type { Node } from './node';
 
+/** Nothing is known better than the names say. */
+export const UNCONSTRAINED: IdentityConstraints = { together: [], apart: [], ids: new Map() };
+
 /** The clusters as somebody who knows better wants them, and the ids that they go by already. */
 export interface Constrained {
   readonly clusters: readonly Cluster[];
@@ -57,9 +60,8 @@ class Homes {
   join(nodes: readonly Node[]): void {
     const bond = new Set(nodes.flatMap((node) => [node, ...(this.bonds.get(node) ?? [])]));
     for (const node of bond) this.bonds.set(node, bond);
-    const [home, ...others] = new Set(nodes.map((node) => this.of(node)));
-    for (const other of others) home?.absorb(other);
-    if (home) this.settle(home);
+    const homes = new Set(nodes.map((node) => this.of(node)));
+    if (homes.size > 1) this.settle(new Cluster([...homes].flatMap((home) => home.nodes)));
   }
 
   /** Takes a node and all that is bound to it out of the cluster of another one that is not bound to it. */

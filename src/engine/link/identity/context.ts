@@ -1,33 +1,71 @@
-import type { Cluster } from './cluster';
 import type { Node } from './node';
+import type { Cluster } from './cluster';
 
-/** The names that each article mentions, by which articles about the same matter are told. */
+/**
+ * The names that each article mentions, by which articles about the same matter are told. Weights are whole numbers
+ * (thousandths), so that sums do not depend on their order, and change in few steps with the number of articles that
+ * mention a name, so that one more article changes little.
+ */
 export class Contexts {
-  /** For each article the numbers of its nodes' keys, ascending. */
-  private readonly articles: readonly Int32Array[];
+  private readonly articles = new Map<string, Int32Array>();
   private readonly numbers = new Map<string, number>();
+  private readonly bases: number[] = [];
   private readonly weights: number[] = [];
-
-  constructor(nodes: readonly (readonly Node[])[]) {
-    this.articles = nodes.map((list) => this.read(list));
-    const frequency = new Uint32Array(this.weights.length);
-    for (const article of this.articles)
-      for (const number of article) frequency[number] = (frequency[number] ?? 0) + 1;
-    const full = Math.log(Math.max(nodes.length, 1) / RARE);
-    frequency.forEach((articles, number) => {
-      const rarity = full <= 0 ? 1 : Math.log(nodes.length / articles) / full;
-      this.weights[number] = (this.weights[number] ?? 0) * Math.max(0, Math.min(1, rarity));
-    });
-  }
+  /** The numbers of the names of clusters, with how many names those were. */
+  private readonly own = new WeakMap<
+    Cluster,
+    { readonly of: number; readonly numbers: ReadonlySet<number> }
+  >();
+  /** How often something was asked: whether a decision rests on contexts. */
+  asked = 0;
+  /** For each name the articles that mention it. */
+  private readonly mentionedIn: Set<string>[] = [];
 
   /** How many articles there are. */
   get count(): number {
-    return this.articles.length;
+    return this.articles.size;
   }
 
   /** How many different names an article mentions. */
-  size(article: number): number {
-    return this.articles[article]?.length ?? 0;
+  size(article: string): number {
+    return this.articles.get(article)?.length ?? 0;
+  }
+
+  /**
+   * Takes articles out and in; one that changed goes and comes.
+   *
+   * @returns the articles whose names, or the weights of these, are others than before
+   */
+  update(
+    gone: Iterable<string>,
+    come: Iterable<readonly [article: string, nodes: readonly Node[]]>,
+  ): Set<string> {
+    const touched = new Set<number>();
+    const changed = new Set<string>();
+    const before = new Map<string, Int32Array>();
+    for (const article of gone) {
+      before.set(article, this.articles.get(article) ?? EMPTY);
+      for (const number of this.articles.get(article) ?? EMPTY) this.mention(touched, number).delete(article);
+      this.articles.delete(article);
+    }
+    for (const [article, nodes] of come) {
+      const numbers = this.read(nodes);
+      this.articles.set(article, numbers);
+      if (!isSame(numbers, before.get(article) ?? EMPTY)) changed.add(article);
+      for (const number of numbers) this.mention(touched, number).add(article);
+    }
+    for (const number of touched) {
+      const weight = this.weightOf(number);
+      if (weight === this.weights[number]) continue;
+      this.weights[number] = weight;
+      for (const article of this.mentionedIn[number] as Set<string>) changed.add(article);
+    }
+    return changed;
+  }
+
+  private mention(touched: Set<number>, number: number): Set<string> {
+    touched.add(number);
+    return this.mentionedIn[number] as Set<string>;
   }
 
   private read(nodes: readonly Node[]): Int32Array {
@@ -39,10 +77,18 @@ export class Contexts {
   private numberOf(key: string): number {
     let number = this.numbers.get(key);
     if (number === undefined) {
-      this.numbers.set(key, (number = this.weights.length));
-      this.weights.push(key.startsWith('country ') || key.startsWith('group ') ? COUNTRY : 1);
+      this.numbers.set(key, (number = this.bases.length));
+      this.weights.push(0);
+      this.bases.push(key.startsWith('country ') || key.startsWith('group ') ? COUNTRY : ONE);
+      this.mentionedIn.push(new Set());
     }
     return number;
+  }
+
+  private weightOf(number: number): number {
+    const articles = (this.mentionedIn[number] as Set<string>).size;
+    const step = STEPS.findIndex((most) => articles < most);
+    return step === -1 ? 0 : ((this.bases[number] as number) * (STEPS.length - step)) / STEPS.length;
   }
 
   /**
@@ -50,37 +96,54 @@ export class Contexts {
    * them has as well, less for names in many articles, and for countries and peoples, which stand in articles of any kind.
    */
   shared(node: Node, cluster: Cluster): number {
-    const own = this.articles[node.article];
+    this.asked++;
+    const own = this.articles.get(node.article);
     if (!own) return 0;
-    const except = new Set<number>();
-    for (const key of [node.key, ...cluster.keys]) {
-      const number = this.numbers.get(key);
-      if (number !== undefined) except.add(number);
-    }
+    const key = this.numbers.get(node.key) ?? -1;
+    const except = this.keysOf(cluster);
     let best = 0;
     let looked = 0;
     for (const article of cluster.articles) {
       if (article === node.article) continue;
       if (looked++ >= MOST_COMPARED || best >= ENOUGH) break;
-      best = Math.max(best, this.overlap(own, this.articles[article] ?? EMPTY, except));
+      best = Math.max(best, this.overlap(own, this.articles.get(article) ?? EMPTY, key, except));
     }
-    return best;
+    return best / ONE;
   }
 
-  private overlap(a: Int32Array, b: Int32Array, except: ReadonlySet<number>): number {
+  /** The numbers of a cluster's own names. */
+  private keysOf(cluster: Cluster): ReadonlySet<number> {
+    const known = this.own.get(cluster);
+    if (known && known.of === cluster.keys.size) return known.numbers;
+    const numbers = new Set<number>();
+    for (const key of cluster.keys) {
+      const number = this.numbers.get(key);
+      if (number !== undefined) numbers.add(number);
+    }
+    this.own.set(cluster, { of: cluster.keys.size, numbers });
+    return numbers;
+  }
+
+  private overlap(a: Int32Array, b: Int32Array, key: number, except: ReadonlySet<number>): number {
     let sum = 0;
     let j = 0;
     for (const number of a) {
       while (j < b.length && (b[j] as number) < number) j++;
-      if (b[j] === number && !except.has(number)) sum += this.weights[number] as number;
+      if (b[j] === number && number !== key && !except.has(number)) sum += this.weights[number] as number;
     }
     return sum;
   }
 }
 
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((number, i) => number === b[i]);
+}
+
 const EMPTY = new Int32Array(0);
 const MOST_COMPARED = 40;
-const ENOUGH = 6;
-const COUNTRY = 0.4;
-/** A name in so few articles tells a matter by itself; one in all articles tells nothing. */
-const RARE = 3;
+/** The weight of a name that tells a matter by itself; divisible by the number of steps. */
+const ONE = 1000;
+const COUNTRY = 400;
+const ENOUGH = 6 * ONE;
+/** In fewer articles than the first of these a name tells a matter by itself; in more than the last it tells nothing. */
+const STEPS: readonly number[] = [4, 8, 16, 32, 64];

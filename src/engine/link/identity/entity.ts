@@ -2,65 +2,71 @@ import type { EntityType } from '../../ner/types';
 import { fold, isAcronym } from '../name-form';
 import { organizationWords, withoutCountry } from '../organization-name';
 import { knownPlace } from '../place-name';
-import type { ArticleNames, Entity, EntityDescription, MentionRef } from '../types';
-import type { Cluster } from './cluster';
-import { idsOf } from './ids';
+import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../types';
 import { bestIntroductions } from './introductions';
 import type { Node } from './node';
 
-/** A cluster with its nodes in corpus order. */
-interface Draft {
-  readonly cluster: Cluster;
+/** An entity without an id: its nodes in corpus order. */
+export interface Unnamed {
   readonly nodes: readonly Node[];
   readonly type: EntityType;
-  readonly person: boolean;
+}
+
+/** The entity of nodes under an id. */
+export function entityOf({ nodes, type }: Unnamed, id: string): Entity {
+  const articles = [...new Set(nodes.map(({ article }) => article))];
+  return {
+    id,
+    ...namesOf(nodes, type),
+    type,
+    mentions: mentionsOf(nodes, articles.length < nodes.length),
+    articles,
+    descriptions: descriptionsOf(nodes),
+  };
 }
 
 /**
- * Turns clusters into entities with ids, names, and mentions in corpus order.
+ * The entity with its mentions and descriptions at their new places; the same one where none moved.
  *
- * @param pinned clusters that have an id already
+ * @param moved nodes of articles that were read anew and say the same, with their chains before
  */
-export function toEntities(
-  clusters: readonly Cluster[],
-  articles: readonly ArticleNames[],
-  pinned: ReadonlyMap<Cluster, string>,
-): Entity[] {
-  const drafts = clusters.filter((cluster) => cluster.nodes.length > 0).map(draft);
-  drafts.sort((a, b) => inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node));
-  const ids = idsOf(drafts, articles, pinnedDrafts(drafts, pinned));
-  return drafts.map(({ cluster, nodes, type }, i) => ({
-    id: ids[i] as string,
-    ...namesOf(cluster, type),
-    type,
-    mentions: mentionsOf(nodes, articles),
-    articles: [...new Set(nodes.map((node) => (articles[node.article] as ArticleNames).id))],
-    descriptions: descriptionsOf(nodes, articles),
-  }));
-}
-
-function inCorpusOrder(a: Node, b: Node): number {
-  return a.article - b.article || (a.chain.mentions[0] ?? 0) - (b.chain.mentions[0] ?? 0);
-}
-
-function draft(cluster: Cluster): Draft {
-  const type = typeOf(cluster);
-  return { cluster, nodes: [...cluster.nodes].sort(inCorpusOrder), type, person: type === 'person' };
-}
-
-function pinnedDrafts(drafts: readonly Draft[], pinned: ReadonlyMap<Cluster, string>): Map<Draft, string> {
-  const ids = new Map<Draft, string>();
-  for (const entry of drafts) {
-    const id = pinned.get(entry.cluster);
-    if (id !== undefined) ids.set(entry, id);
+export function movedEntity(entity: Entity, { nodes }: Unnamed, moved: ReadonlyMap<Node, Chain>): Entity {
+  const places = new Map<string, Description>();
+  let any = false;
+  for (const [{ article, chain }, before] of moved) {
+    any ||= before.mentions.length !== chain.mentions.length;
+    any ||= before.mentions.some((mention, i) => mention !== chain.mentions[i]);
+    before.descriptions.forEach((description, i) => {
+      const now = chain.descriptions[i] as Description;
+      if (placeOf(description) !== placeOf(now)) places.set(`${article} ${placeOf(description)}`, now);
+    });
   }
-  return ids;
+  if (!any && places.size === 0) return entity;
+  const descriptions = entity.descriptions.map((description) => {
+    const now = places.get(`${description.article} ${placeOf(description)}`);
+    return now ? { ...description, start: now.start, end: now.end } : description;
+  });
+  const mentions = mentionsOf(nodes, entity.articles.length < nodes.length);
+  return { ...entity, mentions, descriptions };
+}
+
+function placeOf({ start, end }: Description): string {
+  return `${String(start)} ${String(end)}`;
+}
+
+/** @param mixed whether several nodes stand in one article */
+function mentionsOf(nodes: readonly Node[], mixed: boolean): MentionRef[] {
+  const refs = nodes.flatMap(({ article, chain }) => chain.mentions.map((mention) => ({ article, mention })));
+  if (!mixed) return refs;
+  return refs.sort((a, b) =>
+    a.article === b.article ? a.mention - b.mention : a.article < b.article ? -1 : 1,
+  );
 }
 
 /** The type of most weight; a full name of a person counts twice, since it is the clearer evidence. */
-function typeOf(cluster: Cluster): EntityType {
+export function typeOf(nodes: readonly Node[]): EntityType {
   const weights = new Map<EntityType, number>();
-  for (const node of cluster.nodes) {
+  for (const node of nodes) {
     const factor = node.fullNames.length > 0 ? 2 : 1;
     weights.set(node.type, (weights.get(node.type) ?? 0) + node.chain.weight * factor);
   }
@@ -68,9 +74,9 @@ function typeOf(cluster: Cluster): EntityType {
 }
 
 /** The name in most use among the full ones, a country's usual name, and all others as aliases. */
-function namesOf(cluster: Cluster, type: EntityType): { name: string; aliases: string[] } {
+function namesOf(nodes: readonly Node[], type: EntityType): { name: string; aliases: string[] } {
   const counts = new Map<string, number>();
-  for (const { chain } of cluster.nodes) {
+  for (const { chain } of nodes) {
     for (const { text, count } of chain.variants) counts.set(text, (counts.get(text) ?? 0) + count);
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
@@ -100,17 +106,7 @@ function isShouted(text: string): boolean {
   return text.length > 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 }
 
-function mentionsOf(nodes: readonly Node[], articles: readonly ArticleNames[]): MentionRef[] {
-  const refs: (MentionRef & { readonly order: number })[] = [];
-  for (const node of nodes) {
-    const article = (articles[node.article] as ArticleNames).id;
-    for (const mention of node.chain.mentions) refs.push({ article, mention, order: node.article });
-  }
-  refs.sort((a, b) => a.order - b.order || a.mention - b.mention);
-  return refs.map(({ article, mention }) => ({ article, mention }));
-}
-
-function descriptionsOf(nodes: readonly Node[], articles: readonly ArticleNames[]): EntityDescription[] {
+function descriptionsOf(nodes: readonly Node[]): EntityDescription[] {
   const seen = new Set<string>();
   const found: EntityDescription[] = [];
   for (const node of nodes) {
@@ -118,7 +114,7 @@ function descriptionsOf(nodes: readonly Node[], articles: readonly ArticleNames[
       const key = fold(description.text);
       if (seen.has(key)) continue;
       seen.add(key);
-      found.push({ ...description, article: (articles[node.article] as ArticleNames).id });
+      found.push({ ...description, article: node.article });
     }
   }
   return bestIntroductions(found);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ner/types';
 import { initials, isAcronym, nameForm, type NameForm } from '../name-form';
-import { withoutCountry } from '../organization-name';
+import { isShortOf, withoutCountry } from '../organization-name';
 import { personName, type PersonName } from '../person-name';
 import { roleKey } from '../roles';
 import { thingKey } from '../thing-key';
@@ -19,6 +19,7 @@ export class FormTable {
   private readonly forms = new Map<string, Form>();
   private readonly things = new Map<EntityType, Map<string, string>>();
   private readonly roles = new Map<string, string>();
+  private readonly shorter = new Map<string, readonly string[]>();
   private readonly letters = new Map<string, readonly string[]>();
 
   form(text: string): Form {
@@ -52,10 +53,26 @@ export class FormTable {
     return role;
   }
 
+  /** The first words or last words of a long name that may stand for it. */
+  parts(form: Form): readonly string[] {
+    let parts = this.shorter.get(form.key);
+    if (!parts) this.shorter.set(form.key, (parts = partsOf(form)));
+    return parts;
+  }
+
   /** The initials under which a name may go. */
   initials(form: Form): readonly string[] {
     let letters = this.letters.get(form.key);
     if (!letters) this.letters.set(form.key, (letters = [...initials(form.words), ...initials(form.bare)]));
     return letters;
   }
+}
+
+function partsOf({ words }: Form): string[] {
+  const parts: string[] = [];
+  for (let n = 1; n < words.length; n++)
+    if (isShortOf(words.slice(0, n), words)) parts.push(words.slice(0, n).join(' '));
+  for (let n = 1; n <= 2 && n < words.length; n++)
+    if (isShortOf(words.slice(-n), words)) parts.push(words.slice(-n).join(' '));
+  return parts;
 }

@@ -1,9 +1,8 @@
+import type { EntityType } from '../../ner/types';
 import { fold, isAcronym } from '../name-form';
 import { organizationWords } from '../organization-name';
 import type { PersonName } from '../person-name';
 import { knownPlace } from '../place-name';
-import type { ArticleNames } from '../types';
-import { collect } from './cluster';
 import type { Node } from './node';
 
 /**
@@ -52,65 +51,51 @@ function givenPart({ given }: PersonName): string {
   return end > 0 ? given.slice(0, end).join('') : (given[0] ?? '');
 }
 
-/** An entity to be given an id: its nodes in corpus order. */
-export interface Unnamed {
-  readonly nodes: readonly Node[];
-  readonly person: boolean;
-}
-
 /**
- * The ids of entities. One that a decision refers to keeps the id that it has there. Every other is called by the name
- * that comes first in corpus order among its best ones, so that neither the number of its mentions nor a spelling in a
- * later article changes it. Of several entities with one name the first keeps it; each other has the file in which it
- * is first named behind it ("person:ola-berg@strike.txt").
+ * What the id of an entity is made of: the name that comes first in corpus order among its best ones, so that neither
+ * the number of its mentions nor a spelling in a later article changes it.
  *
- * @param entities in order of their first mentions
- * @param pinned the ids that are given already
- * @returns ids parallel to the entities, each once
+ * @param nodes in corpus order
  */
-export function idsOf(
-  entities: readonly Unnamed[],
-  articles: readonly ArticleNames[],
-  pinned: ReadonlyMap<Unnamed, string>,
-): string[] {
-  const taken = new Set(pinned.values());
-  const bySlug = new Map<string, Unnamed[]>();
-  for (const entity of entities) if (!pinned.has(entity)) collect(bySlug, nameId(entity), entity);
-  const ids = new Map(pinned);
-  const later: [string, Unnamed][] = [];
-  const numbers = new Map<string, number>();
-  for (const [id, same] of bySlug) {
-    same.forEach((entity, i) => {
-      if (i > 0 || taken.has(id)) later.push([id, entity]);
-      else ids.set(entity, id);
-    });
-    taken.add(id);
-  }
-  for (const [id, entity] of later) {
-    const inFile = `${id}@${fileOf(entity, articles)}`;
-    let free = inFile;
-    for (let n = numbers.get(inFile) ?? 1; taken.has(free); n++) {
-      free = `${inFile}~${String(n + 1)}`;
-      numbers.set(inFile, n + 1);
-    }
-    ids.set(entity, free);
-    taken.add(free);
-  }
-  return entities.map((entity) => ids.get(entity) as string);
-}
-
-function nameId({ nodes, person }: Unnamed): string {
+export function slugOfEntity(nodes: readonly Node[], type: EntityType): string {
   let best: Slug | undefined;
   for (const node of nodes) {
     const found = slugOf(node);
     if (!best || found.rank < best.rank) best = found;
     if (best.rank === 0) break;
   }
-  return `${person ? 'person' : 'thing'}:${best?.slug ?? ''}`;
+  return `${type === 'person' ? 'person' : 'thing'}:${best?.slug ?? ''}`;
 }
 
-/** The last part of the path of the article that names the entity first. */
-function fileOf({ nodes }: Unnamed, articles: readonly ArticleNames[]): string {
-  const id = articles[nodes[0]?.article ?? 0]?.id ?? '';
-  return id.slice(id.lastIndexOf('/') + 1);
+/**
+ * The ids of the entities of one slug. One that a decision refers to keeps the id that it has there. Of the others the
+ * first has the slug, each other the file in which it is first named behind it ("person:ola-berg@strike.txt").
+ *
+ * @param entities in order of their first mentions
+ * @param taken ids that are pinned anywhere
+ * @returns ids parallel to the entities, each once
+ */
+export function idsOf(
+  slug: string,
+  entities: readonly { readonly nodes: readonly Node[]; readonly pinned: string | undefined }[],
+  taken: ReadonlySet<string>,
+): string[] {
+  const used = new Set<string>();
+  const numbers = new Map<string, number>();
+  return entities.map(({ nodes, pinned }) => {
+    if (pinned !== undefined) return pinned;
+    const inFile = `${slug}@${fileOf(nodes[0]?.article ?? '')}`;
+    let id = used.size === 0 && !taken.has(slug) ? slug : inFile;
+    for (let n = numbers.get(inFile) ?? 1; used.has(id) || taken.has(id); n++) {
+      id = `${inFile}~${String(n + 1)}`;
+      numbers.set(inFile, n + 1);
+    }
+    used.add(id);
+    return id;
+  });
+}
+
+/** The last part of an article's path. */
+function fileOf(article: string): string {
+  return article.slice(article.lastIndexOf('/') + 1);
 }

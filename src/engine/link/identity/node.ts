@@ -6,9 +6,12 @@ import type { Form, FormTable } from './form';
 
 /** A chain of one article as identity across articles compares it with others. */
 export interface Node {
-  /** Index of the article in corpus order. */
-  readonly article: number;
-  readonly chain: Chain;
+  /** Id of the article. */
+  readonly article: string;
+  /** Index of its first mention, by which nodes of one article are in order. Follows the article: see `Chain`. */
+  place: number;
+  /** Put in place of an earlier one when the article is read anew and says the same of it elsewhere. */
+  chain: Chain;
   readonly type: EntityType;
   /** The forms of its names, the fullest first. */
   readonly forms: readonly Form[];
@@ -23,12 +26,13 @@ export interface Node {
 }
 
 /** Reads an article's chains as nodes. */
-export function nodesOf(names: ArticleNames, article: number, table: FormTable): Node[] {
-  return names.chains.map((chain) => nodeOf(chain, article, table));
+export function nodesOf({ id, chains }: ArticleNames, table: FormTable): Node[] {
+  return chains.map((chain) => nodeOf(chain, id, table));
 }
 
-function nodeOf(chain: Chain, article: number, table: FormTable): Node {
+function nodeOf(chain: Chain, article: string, table: FormTable): Node {
   const { type } = chain;
+  const place = chain.mentions[0] ?? 0;
   const forms = chain.variants.map(({ text }) => table.form(text));
   const first = forms[0];
   const roles: string[] = [];
@@ -39,6 +43,7 @@ function nodeOf(chain: Chain, article: number, table: FormTable): Node {
   if (type !== 'person') {
     return {
       article,
+      place,
       chain,
       type,
       forms,
@@ -54,6 +59,7 @@ function nodeOf(chain: Chain, article: number, table: FormTable): Node {
   if (full)
     return {
       article,
+      place,
       chain,
       type,
       forms,
@@ -66,6 +72,7 @@ function nodeOf(chain: Chain, article: number, table: FormTable): Node {
   const key = first ? table.thing(first, type) : '';
   return {
     article,
+    place,
     chain,
     type,
     forms,
@@ -81,6 +88,11 @@ const NONE: readonly PersonName[] = [];
 
 function personKey({ given, family }: PersonName): string {
   return `person ${given[0] ?? ''} ${family}`;
+}
+
+/** All that identity reads of a chain: two of one article that have it in common are decided alike. */
+export function signatureOf({ type, weight, variants, descriptions }: Chain): string {
+  return JSON.stringify([type, weight, variants, descriptions.map(({ text }) => text)]);
 }
 
 /** The fields of life in which the roles of a person lie, without those that all share. */

@@ -4,32 +4,68 @@ import type { Node } from './node';
 /** A name's type in most of the corpus must have so many times the weight to overrule that in one article. */
 const CLEARER = 4;
 
-/**
- * Parts the nodes into persons and things. A name that one article takes for a person and the others clearly for a
- * thing, or the other way round, goes with the clearer evidence.
- */
-export function settleTypes(nodes: readonly Node[]): { persons: Node[]; things: Node[] } {
-  const personal = new Map<string, number>();
-  const other = new Map<string, number>();
-  for (const { forms, type, chain } of nodes) {
-    const table = type === 'person' ? personal : other;
-    for (const { key } of forms) table.set(key, (table.get(key) ?? 0) + chain.weight);
-  }
-  const persons: Node[] = [];
-  const things: Node[] = [];
-  for (const node of nodes) {
-    const key = node.forms[0]?.key ?? '';
-    const asPerson = personal.get(key) ?? 0;
-    const asThing = other.get(key) ?? 0;
-    if (node.type === 'person') (asThing > asPerson * CLEARER ? things : persons).push(node);
-    else if (asPerson > asThing * CLEARER && !knownPlace(key)) persons.push(readAsPerson(node));
-    else things.push(node);
-  }
-  return { persons, things };
+type Evidence = 'person' | 'thing' | 'either';
+
+interface Weights {
+  person: number;
+  other: number;
+  /** Nodes of which it is the fullest name. */
+  readonly nodes: Set<Node>;
 }
 
-function readAsPerson(node: Node): Node {
-  const name = node.forms[0]?.person;
-  if (!name) return node;
-  return name.given.length > 0 ? { ...node, fullNames: [name] } : { ...node, shortName: name };
+/**
+ * What the names of the whole corpus are taken for. A name that one article takes for a person and the others clearly
+ * for a thing, or the other way round, goes with the clearer evidence.
+ */
+export class NameTypes {
+  private readonly names = new Map<string, Weights>();
+
+  /**
+   * Takes nodes out and in.
+   *
+   * @returns the other nodes that are now taken for something else than before
+   */
+  update(gone: readonly Node[], come: readonly Node[]): Set<Node> {
+    const before = new Map<string, Evidence>();
+    for (const node of gone) this.count(node, -1, before);
+    for (const node of come) this.count(node, 1, before);
+    const changed = new Set<Node>();
+    for (const [key, evidence] of before) {
+      if (evidence === this.evidence(key)) continue;
+      for (const node of this.names.get(key)?.nodes ?? []) changed.add(node);
+    }
+    for (const node of come) changed.delete(node);
+    return changed;
+  }
+
+  private count(node: Node, sign: 1 | -1, before: Map<string, Evidence>): void {
+    const weight = sign * Math.round(node.chain.weight * 1000);
+    node.forms.forEach(({ key }, i) => {
+      if (!before.has(key)) before.set(key, this.evidence(key));
+      const entry = this.names.get(key) ?? { person: 0, other: 0, nodes: new Set<Node>() };
+      this.names.set(key, entry);
+      entry[node.type === 'person' ? 'person' : 'other'] += weight;
+      if (i > 0) return;
+      if (sign > 0) entry.nodes.add(node);
+      else entry.nodes.delete(node);
+    });
+  }
+
+  private evidence(key: string): Evidence {
+    const { person = 0, other = 0 } = this.names.get(key) ?? {};
+    if (other > person * CLEARER) return 'thing';
+    return person > other * CLEARER ? 'person' : 'either';
+  }
+
+  /** The node as the corpus takes its name, and whether that is for a person. */
+  settled(node: Node): { readonly node: Node; readonly person: boolean } {
+    const key = node.forms[0]?.key ?? '';
+    const evidence = this.evidence(key);
+    if (node.type === 'person') return { node, person: evidence !== 'thing' };
+    if (evidence !== 'person' || knownPlace(key)) return { node, person: false };
+    const name = node.forms[0]?.person;
+    if (!name) return { node, person: true };
+    const read = name.given.length > 0 ? { fullNames: [name] } : { shortName: name };
+    return { node: { ...node, ...read }, person: true };
+  }
 }

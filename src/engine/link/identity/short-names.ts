@@ -2,9 +2,12 @@ import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../gender';
 import { transliterationKey } from '../name-form';
 import { shortNameFits, type PersonName } from '../person-name';
-import { Cluster, collect } from './cluster';
+import { Additions } from './additions';
+import { Cluster } from './cluster';
 import type { Contexts } from './context';
+import type { Exchange } from './full-names';
 import type { Node } from './node';
+import { Rows } from './rows';
 
 /** What counts as being about the same matter, by {@link Contexts.shared}. */
 const SOME = 0.4;
@@ -12,59 +15,112 @@ const MUCH = 2;
 /** In so many articles a person is prominent enough to go by the surname alone anywhere in the folder. */
 const PROMINENT = 3;
 /** In a folder of so few articles a surname means the one bearer whom it names. */
-const SMALL_FOLDER = 50;
+export const SMALL_FOLDER = 50;
 /** So many groups of one short name are looked at for one about the same matter. */
 const MOST_GROUPS = 20;
 
 /**
  * Adds persons whom their article names by one word to the full name that they fit, where one does and nothing speaks
  * against it, and makes entities of the others.
- *
- * @returns the entities of those that joined no full name
  */
-export function linkShortNames(
-  nodes: readonly Node[],
-  full: readonly Cluster[],
-  contexts: Contexts,
-): Cluster[] {
-  const bearers = bearersByWord(full);
-  const alone = new Map<string, Cluster[]>();
-  const additions: [Cluster, Node][] = [];
-  for (const node of nodes) {
-    const candidates = candidatesOf(node, bearers);
-    const bearer = chooseBearer(node, candidates, contexts);
-    if (bearer) additions.push([bearer, node]);
-    else addAlone(alone, node, candidates.length > 0, contexts);
+export class ShortNames {
+  /** Nodes by their one word in its common spelling. */
+  private readonly rows = new Rows();
+  private readonly bearers = new Map<string, Set<Cluster>>();
+  private readonly alone = new Map<string, readonly Cluster[]>();
+  /** Rows whose decision rests on contexts. */
+  private readonly contextual = new Set<string>();
+  /** The short names that belong to full ones. */
+  readonly additions = new Additions<Cluster>();
+
+  add(node: Node): void {
+    this.rows.add(rowKey(node), node);
   }
-  // Joined only now, so that a short name never leans on another short name.
-  for (const [cluster, node] of additions) cluster.add(node);
-  return [...alone.values()].flat();
+
+  remove(node: Node): void {
+    this.rows.remove(rowKey(node), node);
+  }
+
+  touch(node: Node, onlyContext: boolean): void {
+    this.touchRow(rowKey(node), onlyContext);
+  }
+
+  /** Notes that the context of a person has changed, to whom short names may belong. */
+  touchBearer(cluster: Cluster): void {
+    for (const word of wordsOf(cluster)) this.touchRow(word, true);
+  }
+
+  private touchRow(key: string, onlyContext: boolean): void {
+    if (!onlyContext || this.contextual.has(key)) this.rows.touch(key);
+  }
+
+  /** Decides anew on all that was touched, and on the words of the persons who came or went. */
+  update(persons: Exchange, contexts: Contexts): Exchange {
+    for (const cluster of persons.gone) this.register(cluster, false);
+    for (const cluster of persons.come) this.register(cluster, true);
+    const gone: Cluster[] = [];
+    const come: Cluster[] = [];
+    for (const key of this.rows.take()) {
+      gone.push(...(this.alone.get(key) ?? []));
+      const { asked } = contexts;
+      const { alone, additions } = this.decide(key, contexts);
+      if (contexts.asked > asked) this.contextual.add(key);
+      else this.contextual.delete(key);
+      this.additions.replace(key, additions);
+      if (alone.length > 0) this.alone.set(key, alone);
+      else this.alone.delete(key);
+      come.push(...alone);
+    }
+    return { gone, come };
+  }
+
+  private register(cluster: Cluster, comes: boolean): void {
+    for (const word of wordsOf(cluster)) {
+      const bearers = this.bearers.get(word) ?? new Set();
+      if (comes) this.bearers.set(word, bearers.add(cluster));
+      else if (bearers.delete(cluster) && bearers.size === 0) this.bearers.delete(word);
+      if (this.rows.has(word)) this.rows.touch(word);
+    }
+  }
+
+  private decide(key: string, contexts: Contexts): { alone: Cluster[]; additions: [Cluster, Node][] } {
+    const bearers = [...(this.bearers.get(key) ?? [])];
+    const alone = new Map<string, Cluster[]>();
+    const additions: [Cluster, Node][] = [];
+    for (const node of this.rows.get(key)) {
+      const candidates = candidatesOf(node, bearers);
+      const bearer = chooseBearer(node, candidates, contexts);
+      if (bearer) additions.push([bearer, node]);
+      else addAlone(alone, node, candidates.length > 0, contexts);
+    }
+    return { alone: [...alone.values()].flat(), additions };
+  }
 }
 
-function bearersByWord(full: readonly Cluster[]): Map<string, Cluster[]> {
-  const bearers = new Map<string, Cluster[]>();
-  for (const cluster of full) {
-    const words = new Set<string>();
-    for (const name of cluster.fullNames.values()) for (const word of lookupWords(name)) words.add(word);
-    for (const word of words) collect(bearers, word, cluster);
-  }
-  return bearers;
+function rowKey({ shortName, key }: Node): string {
+  return shortName ? transliterationKey(shortName.surname) : `? ${key}`;
+}
+
+function wordsOf(cluster: Cluster): Set<string> {
+  const words = new Set<string>();
+  for (const name of cluster.fullNames.values()) for (const word of lookupWords(name)) words.add(word);
+  return words;
 }
 
 function lookupWords(name: PersonName): string[] {
-  const words = [name.surname, ...name.words, name.nickname, transliterationKey(name.family)];
-  return words.filter((word) => word.length > 1);
+  const words = [name.surname, ...name.words, name.nickname].filter((word) => word.length > 1);
+  return [...words, name.family].map(transliterationKey);
 }
 
 /** Those whose family name it is; else those who go by this one word although it is not their last ("Xi"). */
-function candidatesOf(node: Node, bearers: ReadonlyMap<string, readonly Cluster[]>): Cluster[] {
-  const name = node.shortName;
-  if (!name) return [];
-  const found = bearers.get(name.surname) ?? bearers.get(transliterationKey(name.surname)) ?? [];
-  const family = found.filter((cluster) => fits(name, cluster, 'family'));
+function candidatesOf({ shortName }: Node, bearers: readonly Cluster[]): Cluster[] {
+  if (!shortName) return [];
+  const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
   if (family.length > 0) return family;
-  if (isGivenName(name.surname)) return [];
-  return found.filter((cluster) => cluster.forms.has(name.surname) && fits(name, cluster, 'given'));
+  if (isGivenName(shortName.surname)) return [];
+  return bearers.filter(
+    (cluster) => cluster.forms.has(shortName.surname) && fits(shortName, cluster, 'given'),
+  );
 }
 
 function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given'): boolean {

@@ -1,0 +1,225 @@
+import type { Chain, ChainRef, Entity, IdentityConstraints } from '../types';
+import type { Cluster } from './cluster';
+import { applyConstraints, UNCONSTRAINED, type Constrained } from './constraints';
+import { entityOf, movedEntity, typeOf, type Unnamed } from './entity';
+import type { Home } from './homes';
+import { idsOf, slugOfEntity } from './ids';
+import type { Node } from './node';
+import { inCorpusOrder } from './rows';
+
+interface Shown extends Unnamed {
+  readonly cluster: Cluster;
+  /** What the id is made of. */
+  readonly slug: string;
+  /** The id that it goes by in any case. */
+  readonly pinned: string | undefined;
+  entity: Entity | undefined;
+}
+
+/** What constraints made of the clusters that they speak of. */
+interface Constraining extends Constrained {
+  readonly constraints: IdentityConstraints;
+  readonly involved: ReadonlySet<Cluster>;
+}
+
+/** From so many changes on, all entities are put in order anew instead of one by one. */
+const MANY = 500;
+
+/** The entities of a corpus: clusters under constraints, with ids, in order of their first mentions. */
+export class Entities {
+  private readonly clusters = new Map<Cluster | Home, Cluster>();
+  private readonly homes = new Map<Node, Cluster>();
+  private readonly owners = new Map<Cluster, Cluster | Home>();
+  private readonly shown = new Map<Cluster, Shown>();
+  private readonly bySlug = new Map<string, Set<Shown>>();
+  private order: Shown[] = [];
+  private last: Constraining = {
+    constraints: UNCONSTRAINED,
+    involved: new Set(),
+    clusters: [],
+    pinned: new Map(),
+  };
+  /** Clusters that came or went since the last call. */
+  private changed = new Set<Cluster>();
+  /** Nodes whose chains moved since then, with the chains before. */
+  private moved = new Map<Node, Chain>();
+
+  /** The person, or the home of the thing, that a node belongs to. */
+  ownerOf(node: Node): Cluster | Home | undefined {
+    const home = this.homes.get(node);
+    return home && this.owners.get(home);
+  }
+
+  /** Notes that the chain of a node has moved in its article, which says the same as before. */
+  follow(node: Node, before: Chain): void {
+    if (node.chain !== before) this.moved.set(node, this.moved.get(node) ?? before);
+  }
+
+  /**
+   * Puts the clusters of owners in place of those of others.
+   *
+   * @param changed owners whose cluster has changed, if they are still there
+   */
+  exchange<Owner extends Cluster | Home>(
+    { gone, come }: { readonly gone: readonly Owner[]; readonly come: readonly Owner[] },
+    clusterOf: (owner: Owner) => Cluster,
+    changed: Iterable<Owner> = [],
+  ): void {
+    for (const owner of gone) this.drop(owner);
+    const remaining = [...changed].filter((owner) => this.clusters.has(owner));
+    for (const owner of new Set([...come, ...remaining])) {
+      this.drop(owner);
+      const cluster = clusterOf(owner);
+      this.clusters.set(owner, cluster);
+      this.owners.set(cluster, owner);
+      this.changed.add(cluster);
+      for (const node of cluster.nodes) this.homes.set(node, cluster);
+    }
+  }
+
+  private drop(owner: Cluster | Home): void {
+    const cluster = this.clusters.get(owner);
+    if (!cluster) return;
+    this.clusters.delete(owner);
+    this.owners.delete(cluster);
+    this.changed.add(cluster);
+    for (const node of cluster.nodes) if (this.homes.get(node) === cluster) this.homes.delete(node);
+  }
+
+  /** The entities as the constraints want them. */
+  under(constraints: IdentityConstraints, find: (chain: ChainRef) => Node | undefined): readonly Entity[] {
+    const { last, changed } = this;
+    this.changed = new Set();
+    const involved = this.involved(constraints, find);
+    const isSame =
+      constraints === last.constraints &&
+      involved.size === last.involved.size &&
+      [...involved].every((cluster) => last.involved.has(cluster));
+    if (!isSame) this.last = { constraints, involved, ...applyConstraints([...involved], find, constraints) };
+    const constrained = new Set(this.last.clusters);
+    const candidates = new Set([...last.involved, ...last.clusters, ...involved, ...constrained, ...changed]);
+    const hide: Cluster[] = [];
+    const show: Cluster[] = [];
+    for (const cluster of candidates) {
+      const isShown = this.shown.has(cluster);
+      const pinned = this.last.pinned.get(cluster);
+      const visible = constrained.has(cluster) || (this.owners.has(cluster) && !involved.has(cluster));
+      const same = visible && isShown && this.shown.get(cluster)?.pinned === pinned;
+      if (isShown && !same) hide.push(cluster);
+      if (visible && !same) show.push(cluster);
+    }
+    this.move(constrained);
+    this.show(hide, show, isSame ? [] : [...last.pinned.values(), ...this.last.pinned.values()]);
+    return this.order.map(({ entity }) => entity as Entity);
+  }
+
+  /** Moves the mentions and descriptions of entities whose chains moved. */
+  private move(constrained: ReadonlySet<Cluster>): void {
+    const { moved } = this;
+    this.moved = new Map();
+    const byEntry = new Map<Shown, Map<Node, Chain>>();
+    for (const [node, before] of moved) {
+      const home = this.homes.get(node);
+      const entry =
+        (home && this.shown.get(home)) ??
+        [...constrained]
+          .map((cluster) => this.shown.get(cluster))
+          .find((shown) => shown?.nodes.includes(node));
+      if (!entry?.entity) continue;
+      byEntry.set(entry, (byEntry.get(entry) ?? new Map<Node, Chain>()).set(node, before));
+    }
+    for (const [entry, chains] of byEntry) entry.entity = movedEntity(entry.entity as Entity, entry, chains);
+  }
+
+  /** The clusters that constraints speak of. */
+  private involved(
+    { together, apart, ids }: IdentityConstraints,
+    find: (chain: ChainRef) => Node | undefined,
+  ): Set<Cluster> {
+    const found = new Set<Cluster>();
+    for (const chain of [...together, ...apart, ...ids.values()].flat()) {
+      const node = find(chain);
+      const home = node && this.homes.get(node);
+      if (home) found.add(home);
+    }
+    return found;
+  }
+
+  /** @param pins ids that are or were pinned, whose names have to be given out anew */
+  private show(hide: readonly Cluster[], show: readonly Cluster[], pins: readonly string[]): void {
+    const slugs = new Set(pins.map((id) => id.replace(/@.*$/u, '')));
+    const removed = new Set<Shown>();
+    for (const cluster of hide) {
+      const entry = this.shown.get(cluster) as Shown;
+      this.shown.delete(cluster);
+      removed.add(entry);
+      slugs.add(entry.slug);
+      const same = this.bySlug.get(entry.slug);
+      if (same?.delete(entry) && same.size === 0) this.bySlug.delete(entry.slug);
+    }
+    const added = show.map((cluster) => unnamed(cluster, this.last.pinned.get(cluster)));
+    for (const entry of added) {
+      this.shown.set(entry.cluster, entry);
+      slugs.add(entry.slug);
+      this.bySlug.set(entry.slug, (this.bySlug.get(entry.slug) ?? new Set()).add(entry));
+    }
+    this.reorder(removed, added);
+    const taken = new Set(this.last.pinned.values());
+    for (const slug of slugs) this.identify(slug, taken);
+  }
+
+  private reorder(removed: ReadonlySet<Shown>, added: readonly Shown[]): void {
+    if (removed.size + added.length > MANY) {
+      this.order = [...this.order.filter((entry) => !removed.has(entry)), ...added].sort(byFirst);
+      return;
+    }
+    // Places in their articles may have changed meanwhile, so that only the order of the articles can be relied on.
+    for (const entry of removed) {
+      const at = position(this.order, (other) => articleOf(other) < articleOf(entry));
+      this.order.splice(this.order.indexOf(entry, at), 1);
+    }
+    for (const entry of added)
+      this.order.splice(
+        position(this.order, (other) => byFirst(other, entry) < 0),
+        0,
+        entry,
+      );
+  }
+
+  /** Gives ids to the entities of one name, and makes those whose id changed. */
+  private identify(slug: string, taken: ReadonlySet<string>): void {
+    const entries = [...(this.bySlug.get(slug) ?? [])].sort(byFirst);
+    const ids = idsOf(slug, entries, taken);
+    entries.forEach((entry, i) => {
+      const id = ids[i] as string;
+      if (entry.entity?.id !== id)
+        entry.entity = entry.entity ? { ...entry.entity, id } : entityOf(entry, id);
+    });
+  }
+}
+
+function unnamed(cluster: Cluster, pinned: string | undefined): Shown {
+  const nodes = [...cluster.nodes].sort(inCorpusOrder);
+  const type = typeOf(nodes);
+  return { cluster, nodes, type, slug: slugOfEntity(nodes, type), pinned, entity: undefined };
+}
+
+function byFirst(a: Shown, b: Shown): number {
+  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
+}
+
+function articleOf({ nodes }: Shown): string {
+  return (nodes[0] as Node).article;
+}
+
+/** How many entries stand before a place in the order. */
+function position(order: readonly Shown[], isBefore: (entry: Shown) => boolean): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(order[middle] as Shown)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

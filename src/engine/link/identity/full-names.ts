@@ -1,0 +1,231 @@
+import { transliterationKey } from '../name-form';
+import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
+import { Cluster, collect } from './cluster';
+import type { Contexts } from './context';
+import { splitNamesakes } from './namesakes';
+import type { Node } from './node';
+import { inCorpusOrder, Rows } from './rows';
+
+/** What counts as being about the same matter, by {@link Contexts.shared}. */
+const SOME = 0.4;
+const MUCH = 2;
+const LOOKED_AT = 20;
+
+/** The bearers of one full name, word for word. */
+interface Group {
+  readonly name: PersonName;
+  readonly blocks: readonly string[];
+  readonly clusters: readonly Cluster[];
+  /** Whether the decision rests on contexts. */
+  readonly contextual: boolean;
+}
+
+/** Names that may be one person's, each with another one, and who bears them. */
+interface Component {
+  readonly names: readonly string[];
+  readonly clusters: readonly Cluster[];
+  readonly contextual: boolean;
+}
+
+/** Clusters that are no more, and those that are new. */
+export interface Exchange {
+  readonly gone: readonly Cluster[];
+  readonly come: readonly Cluster[];
+}
+
+/**
+ * Decides which persons of different articles with full names are one: equal names first, then those that agree in the
+ * way of initials, nicknames and transliterations. What stays in doubt stays apart. Names are compared only within
+ * blocks of one key, and only those that can be reached from a changed name are decided anew.
+ */
+export class FullNames {
+  /** Nodes by their full names, word for word. */
+  private readonly rows = new Rows();
+  private readonly groups = new Map<string, Group>();
+  private readonly blocks = new Map<string, Set<string>>();
+  private readonly components = new Map<string, Component>();
+
+  add(node: Node): void {
+    this.rows.add(exactKey(node), node);
+  }
+
+  remove(node: Node): void {
+    this.rows.remove(exactKey(node), node);
+  }
+
+  touch(node: Node, onlyContext: boolean): void {
+    const name = exactKey(node);
+    const rests = this.groups.get(name)?.contextual || this.components.get(name)?.contextual;
+    if (!onlyContext || rests) this.rows.touch(name);
+  }
+
+  /** Decides anew on all that was touched. */
+  update(contexts: Contexts): Exchange {
+    const touched = this.rows.take();
+    const dirty = new Set<Component>();
+    const seeds = new Set<string>();
+    for (const name of touched) {
+      this.regroup(name, contexts);
+      seeds.add(name);
+    }
+    for (const name of touched) for (const other of this.neighbours(name)) seeds.add(other);
+    for (const name of seeds) {
+      const component = this.components.get(name);
+      if (component) dirty.add(component);
+    }
+    for (const { names } of dirty) {
+      for (const name of names) {
+        seeds.add(name);
+        this.components.delete(name);
+      }
+    }
+    const come = [...seeds].flatMap((name) => this.connect(name, contexts)?.clusters ?? []);
+    return { gone: [...dirty].flatMap(({ clusters }) => clusters), come };
+  }
+
+  private regroup(name: string, contexts: Contexts): void {
+    for (const block of this.groups.get(name)?.blocks ?? []) {
+      const names = this.blocks.get(block);
+      names?.delete(name);
+      if (names?.size === 0) this.blocks.delete(block);
+    }
+    this.groups.delete(name);
+    const nodes = this.rows.get(name);
+    const first = nodes[0]?.fullNames[0];
+    if (!first) return;
+    const { asked } = contexts;
+    const clusters = splitNamesakes(nodes, contexts);
+    const contextual = contexts.asked > asked;
+    for (const cluster of clusters) cluster.exactName = name;
+    const blocks = blockKeys(first);
+    this.groups.set(name, { name: first, blocks, clusters, contextual });
+    for (const block of blocks) this.blocks.set(block, (this.blocks.get(block) ?? new Set()).add(name));
+  }
+
+  /** The component that a name belongs to; undefined where it is known already or has no bearer. */
+  private connect(name: string, contexts: Contexts): Component | undefined {
+    if (this.components.has(name) || !this.groups.has(name)) return undefined;
+    const names = new Set([name]);
+    for (const reached of names) for (const other of this.neighbours(reached)) names.add(other);
+    const sorted = [...names].sort();
+    const clusters = sorted.flatMap((each) => this.groups.get(each)?.clusters ?? []);
+    const { asked } = contexts;
+    const joined = joinClusters(clusters, contexts);
+    const component = { names: sorted, clusters: joined, contextual: contexts.asked > asked };
+    for (const each of sorted) this.components.set(each, component);
+    return component;
+  }
+
+  /** The other names that may be a variant of one. */
+  private neighbours(name: string): string[] {
+    const group = this.groups.get(name);
+    if (!group) return [];
+    const found: string[] = [];
+    for (const block of group.blocks) {
+      const agree = block.startsWith(MISSPELT) ? fullNamesNearlyAgree : fullNamesAgree;
+      for (const other of this.blocks.get(block) ?? []) {
+        if (other !== name && agree(group.name, (this.groups.get(other) as Group).name)) found.push(other);
+      }
+    }
+    return found;
+  }
+}
+
+function exactKey({ fullNames }: Node): string {
+  const { words, suffix } = fullNames[0] as PersonName;
+  return `${words.join(' ')} ${suffix}`;
+}
+
+/** Begins the keys of blocks for names that a letter may tell apart. */
+const MISSPELT = '~ ';
+
+/** Family name in its common spelling; for two words both in order, since languages differ in theirs. */
+function blockKeys({ words, family }: PersonName): string[] {
+  const keys = [transliterationKey(family)];
+  if (words.length === 2) keys.push([...words].sort().join(' '));
+  if (family.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
+  return keys;
+}
+
+/** Joins the clusters of a component that are one. A single one is left as it is. */
+function joinClusters(clusters: readonly Cluster[], contexts: Contexts): Cluster[] {
+  if (clusters.length < 2) return [...clusters];
+  const own = clusters.map((cluster) => cluster.copy());
+  return joinMisspelt(joinVariants(own, contexts), contexts);
+}
+
+/** Joins each less explicit name to the one cluster that it agrees with. */
+function joinVariants(clusters: readonly Cluster[], contexts: Contexts): Cluster[] {
+  const sorted = [...clusters].sort(
+    (a, b) => explicitness(b) - explicitness(a) || b.articles.size - a.articles.size || byFirst(a, b),
+  );
+  const byInitial = new Map<string, Cluster[]>();
+  const kept: Cluster[] = [];
+  for (const cluster of sorted) {
+    const initials = initialsOf(cluster);
+    const near = new Set(initials.flatMap((initial) => byInitial.get(initial) ?? []));
+    const fitting = [...near].filter((other) => agree(cluster, other));
+    const target = fitting.length === 1 ? fitting[0] : undefined;
+    if (target && !target.sharesArticle(cluster) && isSameMatter(cluster, target, contexts)) {
+      target.absorb(cluster);
+      continue;
+    }
+    kept.push(cluster);
+    for (const initial of initials) collect(byInitial, initial, cluster);
+  }
+  return kept;
+}
+
+/** Joins those that one letter of a family name tells apart. */
+function joinMisspelt(clusters: readonly Cluster[], contexts: Contexts): Cluster[] {
+  const kept: Cluster[] = [];
+  for (const cluster of [...clusters].sort((a, b) => b.articles.size - a.articles.size || byFirst(a, b))) {
+    const name = cluster.firstName as PersonName;
+    const target = kept.find((other) => fullNamesNearlyAgree(name, other.firstName as PersonName));
+    if (target && !target.sharesArticle(cluster) && closeness(cluster, target, contexts) >= MUCH)
+      target.absorb(cluster);
+    else kept.push(cluster);
+  }
+  return kept;
+}
+
+function byFirst(a: Cluster, b: Cluster): number {
+  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
+}
+
+function explicitness(cluster: Cluster): number {
+  const { words } = cluster.firstName as PersonName;
+  return words.reduce((sum, word) => sum + (word.length > 1 ? 10 : 1), 0);
+}
+
+/** First letters of all words and of the names that they may be short for. */
+function initialsOf(cluster: Cluster): string[] {
+  const { words, nickname } = cluster.firstName as PersonName;
+  const letters = [...words, nickname].flatMap(initialsOfGivenName);
+  return [...new Set(letters)].filter((letter) => letter !== '');
+}
+
+/** Whether the names agree. Equal names in two clusters are namesakes, who have been parted before. */
+function agree(a: Cluster, b: Cluster): boolean {
+  if (a.exactName === b.exactName) return false;
+  for (const [key, name] of a.fullNames) {
+    for (const [otherKey, other] of b.fullNames) {
+      if (key !== otherKey && !fullNamesAgree(name, other)) return false;
+    }
+  }
+  return true;
+}
+
+/** Equal given and family names need no more; initials, nicknames and the like need a role or names in common. */
+function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
+  const first = a.firstName as PersonName;
+  const second = b.firstName as PersonName;
+  const given = first.given[0] ?? '';
+  if (given === second.given[0] && given.length > 1 && first.surname === second.surname) return true;
+  if (b.sharesRole(a.roles)) return true;
+  return closeness(a, b, contexts) >= SOME;
+}
+
+function closeness(a: Cluster, b: Cluster, contexts: Contexts): number {
+  return Math.max(...a.nodes.slice(0, LOOKED_AT).map((node) => contexts.shared(node, b)));
+}

@@ -1,0 +1,163 @@
+import { withoutCountry } from '../organization-name';
+import { knownPlace } from '../place-name';
+import { Cluster } from './cluster';
+import type { Contexts } from './context';
+import type { Core } from './long-names';
+import type { Node } from './node';
+import { inCorpusOrder } from './rows';
+
+/** What must speak for a place and a thing of one word that are one. */
+const NEEDED = 1;
+const LOOKED_AT = 20;
+
+/** Things that are one under several names. */
+export interface Home {
+  readonly cores: readonly Core[];
+  readonly cluster: Cluster;
+  /** Whether the decision rests on contexts. */
+  readonly contextual: boolean;
+}
+
+/**
+ * Joins things whose names differ in the country in front ("US Department of Justice", "Department of Justice", where no
+ * other country's is spoken of), and a name that some articles take for a place and others for something else, where it
+ * has several words or stands among the same names; a river and a company of one name stay apart.
+ */
+export class Homes {
+  private readonly cores = new Map<string, Core>();
+  /** Keys with a country in front by the rest of the name, and the country. */
+  private readonly withCountry = new Map<string, Map<string, string>>();
+  private readonly homes = new Map<Core, Home>();
+  private touched = new Set<Core>();
+
+  /** Notes that the context of a thing has changed. */
+  touch({ contextual, cores }: Home): void {
+    if (contextual) for (const core of cores) this.touched.add(core);
+  }
+
+  /**
+   * @param clusterOf the cluster of a core with all that was added to it
+   * @param changed cores to whose clusters nodes were added, or from which they were taken
+   */
+  update(
+    cores: { readonly gone: readonly Core[]; readonly come: readonly Core[] },
+    changed: Iterable<Core>,
+    clusterOf: (core: Core) => Cluster,
+    contexts: Contexts,
+  ): { readonly gone: readonly Home[]; readonly come: readonly Home[] } {
+    const seeds = new Set<string>();
+    const dirty = (core: Core): void => {
+      for (const key of core.keys) for (const near of [key, ...this.near(key)]) seeds.add(near);
+    };
+    for (const core of cores.gone) dirty(core);
+    for (const core of cores.gone) for (const key of core.keys) this.drop(key);
+    for (const core of cores.come) for (const key of core.keys) this.put(key, core);
+    for (const core of [...cores.come, ...changed, ...this.touched]) dirty(core);
+    this.touched = new Set();
+    const gone = new Set<Home>();
+    for (const core of cores.gone) this.take(core, gone);
+    for (const key of seeds) {
+      const core = this.cores.get(key);
+      if (core) this.take(core, gone);
+    }
+    for (const home of gone) for (const { keys } of home.cores) for (const key of keys) seeds.add(key);
+    const clusters = new Map<Core, Cluster>();
+    const cached = (core: Core): Cluster => {
+      const cluster = clusters.get(core) ?? clusterOf(core);
+      clusters.set(core, cluster);
+      return cluster;
+    };
+    const come: Home[] = [];
+    for (const key of seeds) {
+      const core = this.cores.get(key);
+      if (core && !this.homes.has(core)) come.push(this.connect(core, cached, contexts));
+    }
+    return { gone: [...gone], come };
+  }
+
+  private take(core: Core, gone: Set<Home>): void {
+    const home = this.homes.get(core);
+    if (!home) return;
+    gone.add(home);
+    for (const each of home.cores) this.homes.delete(each);
+  }
+
+  private put(key: string, core: Core): void {
+    this.cores.set(key, core);
+    const form = countryForm(key);
+    if (!form) return;
+    const forms = this.withCountry.get(form.bare) ?? new Map<string, string>();
+    this.withCountry.set(form.bare, forms.set(key, form.country));
+  }
+
+  private drop(key: string): void {
+    this.cores.delete(key);
+    const form = countryForm(key);
+    const forms = form && this.withCountry.get(form.bare);
+    if (forms?.delete(key) && forms.size === 0) this.withCountry.delete(form?.bare ?? '');
+  }
+
+  /** The keys whose things may be the one of a key, by their names. */
+  private near(key: string): string[] {
+    const bare = countryForm(key)?.bare ?? key;
+    const near = [bare, ...(this.withCountry.get(bare)?.keys() ?? [])];
+    const partner = partnerOf(key);
+    if (partner !== undefined) near.push(partner);
+    return near.filter((other) => other !== key);
+  }
+
+  private connect(first: Core, clusterOf: (core: Core) => Cluster, contexts: Contexts): Home {
+    const { asked } = contexts;
+    const cores = new Set([first]);
+    for (const core of cores) {
+      for (const key of core.keys) for (const other of this.same(key, clusterOf, contexts)) cores.add(other);
+    }
+    const sorted = [...cores].sort((a, b) => ((a.keys[0] as string) < (b.keys[0] as string) ? -1 : 1));
+    const cluster =
+      sorted.length === 1
+        ? clusterOf(first)
+        : new Cluster(sorted.flatMap((core) => clusterOf(core).nodes).sort(inCorpusOrder));
+    const home = { cores: sorted, cluster, contextual: contexts.asked > asked };
+    for (const core of sorted) this.homes.set(core, home);
+    return home;
+  }
+
+  /** The things that are the one of a key. */
+  private same(key: string, clusterOf: (core: Core) => Cluster, contexts: Contexts): Core[] {
+    const found: (Core | undefined)[] = [];
+    const bare = countryForm(key)?.bare ?? key;
+    const forms = this.withCountry.get(bare);
+    if (forms && new Set(forms.values()).size === 1)
+      for (const other of [bare, ...forms.keys()]) found.push(this.cores.get(other));
+    const core = this.cores.get(key);
+    const partner = this.cores.get(partnerOf(key) ?? '');
+    if (core && partner) {
+      const [place, thing] = key.startsWith('place ') ? [core, partner] : [partner, core];
+      if (isLong(key) || isSameMatter(clusterOf(place), clusterOf(thing), contexts)) found.push(partner);
+    }
+    return found.filter((other) => other !== undefined);
+  }
+}
+
+function countryForm(key: string): { readonly bare: string; readonly country: string } | undefined {
+  if (!key.startsWith('thing ')) return undefined;
+  const words = key.slice('thing '.length).split(' ');
+  const bare = withoutCountry(words);
+  if (bare.length === words.length) return undefined;
+  const country = words.slice(0, words.length - bare.length).join(' ');
+  return { bare: `thing ${bare.join(' ')}`, country: knownPlace(country)?.key ?? country };
+}
+
+function partnerOf(key: string): string | undefined {
+  if (key.startsWith('thing ')) return `place ${key.slice('thing '.length)}`;
+  return key.startsWith('place ') ? `thing ${key.slice('place '.length)}` : undefined;
+}
+
+function isLong(key: string): boolean {
+  return key.indexOf(' ') !== key.lastIndexOf(' ');
+}
+
+function isSameMatter(place: Cluster, thing: Cluster, contexts: Contexts): boolean {
+  const [small, large] = place.nodes.length < thing.nodes.length ? [place, thing] : [thing, place];
+  return small.nodes.slice(0, LOOKED_AT).some((node: Node) => contexts.shared(node, large) >= NEEDED);
+}

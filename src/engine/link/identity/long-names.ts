@@ -1,0 +1,88 @@
+import { Cluster } from './cluster';
+import type { Node } from './node';
+import { inCorpusOrder, Rows } from './rows';
+import type { ThingKeys } from './thing-keys';
+
+/** Things under names that their articles have in common. */
+export interface Core {
+  readonly keys: readonly string[];
+  readonly cluster: Cluster;
+  /** Names that articles shorten theirs to. */
+  readonly short: ReadonlySet<string>;
+}
+
+/** Things by the names that stand for them in any article: one for all names that an article says are one. */
+export class LongNames {
+  /** Nodes by each of their strong keys. */
+  private readonly rows = new Rows();
+  private readonly keys = new Map<Node, ThingKeys>();
+  private readonly cores = new Map<string, Core>();
+  private readonly byShort = new Map<string, Set<Core>>();
+
+  add(node: Node, keys: ThingKeys): void {
+    this.keys.set(node, keys);
+    for (const key of keys.strong) this.rows.add(key, node);
+  }
+
+  remove(node: Node, keys: ThingKeys): void {
+    this.keys.delete(node);
+    for (const key of keys.strong) this.rows.remove(key, node);
+  }
+
+  touch(_node: Node, onlyContext: boolean, { strong }: ThingKeys): void {
+    if (!onlyContext) for (const key of strong) this.rows.touch(key);
+  }
+
+  /** The thing of a name. */
+  core(key: string): Core | undefined {
+    return this.cores.get(key);
+  }
+
+  /** The things that articles shorten to a name, in corpus order. */
+  shortened(short: string): Core[] {
+    return [...(this.byShort.get(short) ?? [])].sort((a, b) =>
+      inCorpusOrder(a.cluster.nodes[0] as Node, b.cluster.nodes[0] as Node),
+    );
+  }
+
+  update(): { readonly gone: readonly Core[]; readonly come: readonly Core[] } {
+    const seeds = this.rows.take();
+    const gone = new Set<Core>();
+    for (const key of seeds) {
+      const core = this.cores.get(key);
+      if (core) gone.add(core);
+    }
+    for (const core of gone) {
+      for (const key of core.keys) {
+        seeds.add(key);
+        this.cores.delete(key);
+      }
+      for (const short of core.short) {
+        const cores = this.byShort.get(short);
+        if (cores?.delete(core) && cores.size === 0) this.byShort.delete(short);
+      }
+    }
+    const come = [...seeds].map((key) => this.connect(key)).filter((core) => core !== undefined);
+    return { gone: [...gone], come };
+  }
+
+  private connect(key: string): Core | undefined {
+    if (this.cores.has(key) || !this.rows.has(key)) return undefined;
+    const keys = new Set([key]);
+    const nodes = new Set<Node>();
+    const short = new Set<string>();
+    for (const reached of keys) {
+      for (const node of this.rows.get(reached)) {
+        nodes.add(node);
+        const own = this.keys.get(node);
+        for (const other of own?.strong ?? []) keys.add(other);
+        for (const name of own?.short ?? []) short.add(name);
+      }
+    }
+    const cluster = new Cluster(keys.size > 1 ? [...nodes].sort(inCorpusOrder) : [...nodes]);
+    const core = { keys: [...keys].sort(), cluster, short };
+    for (const each of keys) this.cores.set(each, core);
+    for (const name of short) this.byShort.set(name, (this.byShort.get(name) ?? new Set()).add(core));
+    return core;
+  }
+}

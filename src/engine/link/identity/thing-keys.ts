@@ -1,0 +1,44 @@
+import type { EntityType } from '../../ner/types';
+import type { Form, FormTable } from './form';
+import type { Node } from './node';
+
+/** The names by which a thing is looked up: `place …` or `thing …` with the folded name. */
+export interface ThingKeys {
+  /** Names that stand for the thing in any article; none where the article has an acronym only. */
+  readonly strong: readonly string[];
+  /** Names that stand for it where a fuller one has introduced it, in its article or elsewhere. */
+  readonly short: readonly string[];
+  /** Whether its only name is so short that it may stand for a longer one of another article. */
+  readonly late: boolean;
+}
+
+export function thingKeys(node: Node, table: FormTable): ThingKeys {
+  const { forms, type } = node;
+  const strong = new Set<string>();
+  const short = new Set<string>();
+  for (const form of forms) {
+    const key = table.thing(form, type);
+    if (form.acronym && type !== 'place' && !key.startsWith('country ')) continue;
+    const name = `${classOf(type, key)} ${key}`;
+    const cut =
+      forms.length > 1 && forms.some((other) => other !== form && isShortened(form, other, type, table));
+    (cut ? short : strong).add(name);
+  }
+  if (type === 'organization')
+    for (const form of forms) for (const part of table.parts(form)) short.add(`thing ${part}`);
+  return { strong: [...strong], short: [...short], late: strong.size === 1 && isShortName(node) };
+}
+
+/** A name of one or two words that no other name of its article makes clearer. */
+function isShortName({ type, forms }: Node): boolean {
+  return type !== 'place' && type !== 'group' && forms.every((form) => form.words.length <= 2);
+}
+
+function isShortened(form: Form, other: Form, type: EntityType, table: FormTable): boolean {
+  if (type === 'place' || type === 'group' || form.words.length >= other.words.length) return false;
+  return other.bare.length > form.words.length && table.thing(form, type) !== table.thing(other, type);
+}
+
+function classOf(type: EntityType, key: string): string {
+  return type === 'place' || key.startsWith('country ') ? 'place' : 'thing';
+}

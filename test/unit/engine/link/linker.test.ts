@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  linkEntities,
+  Linker,
+  UNCONSTRAINED,
+  type ArticleNames,
+  type IdentityConstraints,
+} from '../../../../src/engine/link';
+import { names } from './marked';
+
+/** Names that fall together, or nearly, in every way that identity knows. */
+const NAMES = [
+  '{p:Ola Berg}', '{p:Berg}', '{p:O. Berg}', '{p:Ola N. Berg}', 'Senator {p:Ola Berg}', 'Striker {p:Ola Berg}', '{p:Ida Berg}',
+  'Mr {p:Berg}', '{p:Bill Tarn}', '{p:William Tarn}', '{p:Tarn}', '{p:Ola Bergsviken}', '{p:Ola Bergsvikan}', '{p:Xo Ling}',
+  '{p:Ling Xo}', '{p:Xo}', '{o:Berg}', '{o:Larkspur}', '{o:Larkspur Foods}', '{o:Larkspur Media}', '{o:Larkspur Inc.}',
+  '{l:Larkspur}', '{o:US Tide Board}', '{o:Tide Board}', '{o:UK Tide Board}', '{o:TB}', '{o:Office of Harbour Safety}', '{o:OHS}',
+  '{o:Office of Hill Sheep}', '{l:US}', '{l:United States}', '{l:Halden}', '{l:Oslo}', '{w:Tide Act}', '{x:Tide Act}', '{g:Danes}',
+  '{p:Jon Dahl}', '{p:Una Moe}', '{p:Ada Lind}', 'the rain', 'Mayor {p:Tarn}',
+]; // prettier-ignore
+
+const text = fc
+  .array(fc.constantFrom(...NAMES), { maxLength: 8 })
+  .map((parts) => parts.map((part) => `${part} sailed.`).join(' '));
+const ID = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
+/** An article that comes or changes, or one that goes. */
+const edit = fc.tuple(ID, fc.option(text, { freq: 4 }));
+const chain = fc.record({
+  article: ID,
+  name: fc.constantFrom('ola-berg', 'berg', 'bill-tarn', 'larkspur', 'tide-board', 'ohs', 'larkspur~2'),
+});
+const constraints: fc.Arbitrary<IdentityConstraints> = fc.record({
+  together: fc.array(fc.array(chain, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
+  apart: fc.array(fc.tuple(chain, chain), { maxLength: 2 }),
+  ids: fc
+    .array(fc.tuple(fc.constantFrom('person:ola-berg', 'thing:larkspur@a', 'x'), fc.array(chain, { maxLength: 2 })), { maxLength: 2 })
+    .map((entries) => new Map(entries)),
+}); // prettier-ignore
+
+/** Makes the edits one after the other, and compares each answer with that of a linker that knows nothing. */
+function check(
+  base: readonly ArticleNames[],
+  edits: readonly (readonly [string, string | null])[],
+  given: readonly IdentityConstraints[],
+): void {
+  const articles = new Map(base.map((article) => [article.id, article]));
+  const linker = new Linker();
+  linker.link(base, UNCONSTRAINED);
+  edits.forEach(([id, source], i) => {
+    articles.delete(id);
+    if (source !== null) articles.set(id, names(id, source));
+    const known = given[i % given.length] ?? UNCONSTRAINED;
+    assert.deepEqual(linker.link([...articles.values()], known), linkEntities([...articles.values()], known));
+  });
+}
+
+describe('a linker of a corpus that changes', () => {
+  it('answers as one that sees the corpus for the first time', () => {
+    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 9 }), (edits) => check([], edits, [])));
+  });
+  it('does so under constraints that change as well', () => {
+    const some = fc.array(constraints, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 7 }), some, (edits, given) =>
+        check([], edits, given),
+      ),
+    );
+  });
+  it('does so in a folder that is not small', () => {
+    const base = Array.from({ length: 50 }, (_, i) => names(`n${String(i)}`, NAMES.filter((_name, j) => (i * 7 + j * 3) % 11 < 2).map((name) => `${name} sailed.`).join(' '))); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => check(base, edits, [])),
+      { numRuns: 25 },
+    );
+  });
+  it('keeps the entities that have nothing to do with a change', () => {
+    const linker = new Linker();
+    const [a, b] = [names('a', '{p:Ola Berg} sailed.'), names('b', '{p:Ida Lind} sailed.')];
+    const [berg] = linker.link([a, b], UNCONSTRAINED);
+    assert.equal(linker.link([a, names('b', '{p:Una Moe} sailed.')], UNCONSTRAINED)[0], berg);
+  });
+  it('follows mentions and descriptions that move', () => {
+    const linker = new Linker();
+    const before = '{p:Una Moe} met the mayor of Moss, {p:Ola Berg}, and {p:Ida Lind}.';
+    linker.link([names('a', before)], UNCONSTRAINED);
+    const after = [names('a', `{l:Oslo} slept. ${before}`)];
+    assert.deepEqual(linker.link(after, UNCONSTRAINED), linkEntities(after));
+  });
+});
