@@ -9,12 +9,14 @@ import {
   adjustReading,
   bookOf,
   decideEntities,
+  undecidedNames,
   type AdjustedReading,
   type DecisionBook,
   type Decisions,
 } from '../decisions';
 import type { Entity } from '../link/types';
-import { entitiesOfMentions, identitiesOf } from './identities';
+import { Linker } from '../link';
+import { entitiesOfMentions } from './identities';
 import type { CorpusArticle, CorpusSnapshot } from './types';
 
 /** Articles that came, changed or went. */
@@ -34,7 +36,7 @@ export function emptyCorpus(): CorpusSnapshot {
   return {
     articles: new Map(),
     decisions: UNDECIDED,
-    linked: [],
+    linker: new Linker(),
     entities: new Map(),
     eventDecisions: [],
     events: [],
@@ -56,10 +58,11 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
   const eventDecisions = eventDecisionsAfter(corpus, change);
   const isDecided = decisions === corpus.decisions && eventDecisions === corpus.eventDecisions;
   if (isSame && isDecided) return corpus;
-  const linked = identitiesOf(corpus, adjusted, decisions);
-  const entities = keptEntities(corpus, decideEntities(linked, adjusted, decisions));
+  const linked = corpus.linker.link(adjusted.map(undecidedNames), decisions.constraints);
+  const decided = keptEntities(corpus, decideEntities(linked, adjusted, decisions));
+  const entities = new Map(decided.map((entity) => [entity.id, entity]));
   const readings = adjusted.map(({ reading }) => reading);
-  const timeline = buildTimeline(readings, entitiesOfMentions(readings, entities), eventDecisions);
+  const timeline = buildTimeline(readings, entitiesOfMentions(corpus, readings, entities), eventDecisions);
   const kept = keptEvents(corpus, timeline);
   const events = timeline.events.map((event) => kept.get(event) ?? event);
   const articles = timeline.articles.map((article, i) =>
@@ -68,8 +71,8 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
   return {
     articles: new Map(articles.map((article) => [article.reading.id, article])),
     decisions,
-    linked,
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    linker: corpus.linker,
+    entities,
     eventDecisions,
     events,
     lostEventWords: timeline.lost,

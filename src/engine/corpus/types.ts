@@ -1,4 +1,5 @@
 import type { AdjustedReading, DecisionBook } from '../decisions';
+import type { Linker } from '../link';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import type { LineStarts } from '../text/lines';
@@ -27,8 +28,11 @@ export interface CorpusSnapshot {
   readonly articles: ReadonlyMap<string, CorpusArticle>;
   /** What somebody knows better than the machine. */
   readonly decisions: DecisionBook;
-  /** Who is who by the names alone and what is pinned, before chains and entities are put where they are decided to be. */
-  readonly linked: readonly Entity[];
+  /**
+   * Decides who is who by the names alone and what is pinned, before chains and entities are put where they are decided
+   * to be. It remembers the corpus that it saw last, which saves it work but never changes its answer.
+   */
+  readonly linker: Linker;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly eventDecisions: readonly EventDecision[];
   /** Words of decisions on events that are not found any more. */

@@ -1,6 +1,7 @@
 import { transliterationKey } from '../name-form';
 import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
-import { Cluster, collect } from './cluster';
+import type { Cluster } from './cluster';
+import { collect } from './cluster';
 import type { Contexts } from './context';
 import { splitNamesakes } from './namesakes';
 import type { Node } from './node';

@@ -26,44 +26,44 @@ interface Source {
  * Decides who is who in a corpus that changes. The answer is a function of the articles and constraints given alone:
  * what the linker remembers of the last call only saves it from deciding again what has not changed. Everything is
  * decided by rows of one key (a full name, a surname, a name of a thing, an acronym); a change is followed from the rows
- * of its names to those that depend on them.
+ * of its names to those that depend on them. Its memory is hidden (`#`): two linkers are equal, whatever they have seen.
  */
 export class Linker {
-  private readonly table = new FormTable();
-  private readonly contexts = new Contexts();
-  private readonly types = new NameTypes();
-  private readonly fullNames = new FullNames();
-  private readonly shortNames = new ShortNames();
-  private readonly longNames = new LongNames();
-  private readonly shortened = new ShortenedNames(this.longNames);
-  private readonly homes = new Homes();
-  private readonly acronyms = new Acronyms(this.table);
-  private readonly entities = new Entities();
-  private readonly sources = new Map<string, Source>();
+  readonly #table = new FormTable();
+  readonly #contexts = new Contexts();
+  readonly #types = new NameTypes();
+  readonly #fullNames = new FullNames();
+  readonly #shortNames = new ShortNames();
+  readonly #longNames = new LongNames();
+  readonly #shortened = new ShortenedNames(this.#longNames);
+  readonly #homes = new Homes();
+  readonly #acronyms = new Acronyms(this.#table);
+  readonly #entities = new Entities();
+  readonly #sources = new Map<string, Source>();
   /** For each node how the corpus takes it, and where that was put. */
-  private readonly settled = new Map<Node, Settled>();
+  readonly #settled = new Map<Node, Settled>();
 
   /** The entities of exactly these articles, in order of their first mention in the corpus. */
   link(articles: readonly ArticleNames[], constraints: IdentityConstraints): readonly Entity[] {
-    const wasSmall = this.contexts.count <= SMALL_FOLDER;
+    const wasSmall = this.#contexts.count <= SMALL_FOLDER;
     const dirty = this.replace(articles);
-    const isSame = wasSmall === this.contexts.count <= SMALL_FOLDER;
-    for (const id of isSame ? dirty : this.sources.keys())
-      for (const raw of this.sources.get(id)?.nodes ?? []) this.touch(raw, isSame);
+    const isSame = wasSmall === this.#contexts.count <= SMALL_FOLDER;
+    for (const id of isSame ? dirty : this.#sources.keys())
+      for (const raw of this.#sources.get(id)?.nodes ?? []) this.touch(raw, isSame);
     this.decide();
-    return this.entities.under(constraints, this.finder());
+    return this.#entities.under(constraints, this.finder());
   }
 
   private touch(raw: Node, onlyContext: boolean): void {
-    const settled = this.settled.get(raw);
+    const settled = this.#settled.get(raw);
     if (!settled) return;
     settled.decider.touch(settled.node, onlyContext, settled.keys);
-    const owner = this.entities.ownerOf(settled.node);
-    if (owner instanceof Cluster) this.shortNames.touchBearer(owner);
+    const owner = this.#entities.ownerOf(settled.node);
+    if (owner instanceof Cluster) this.#shortNames.touchBearer(owner);
     else if (owner) {
-      for (const core of owner.cores) this.shortened.touchLong(core);
-      this.homes.touch(owner);
-      this.acronyms.touchHome(owner);
+      for (const core of owner.cores) this.#shortened.touchLong(core);
+      this.#homes.touch(owner);
+      this.#acronyms.touchHome(owner);
     }
   }
 
@@ -76,17 +76,17 @@ export class Linker {
     const { come, gone } = this.difference(articles);
     const old = gone.flatMap(({ nodes }) => nodes);
     const kept = new Map<Node, Node>();
-    for (const { names, nodes } of come) match(this.sources.get(names.id)?.nodes ?? [], nodes, kept);
+    for (const { names, nodes } of come) match(this.#sources.get(names.id)?.nodes ?? [], nodes, kept);
     const fresh = come.flatMap(({ nodes }) => nodes.filter((node) => !kept.has(node)));
     const stays = new Set(kept.values());
     const leaving = old.filter((node) => !stays.has(node));
-    const resettled = this.types.update(leaving, fresh);
+    const resettled = this.#types.update(leaving, fresh);
     for (const node of [...leaving, ...resettled]) this.take(node);
-    for (const { names } of gone) this.sources.delete(names.id);
+    for (const { names } of gone) this.#sources.delete(names.id);
     for (const { names, nodes } of come)
-      this.sources.set(names.id, { names, nodes: nodes.map((node) => this.follow(kept.get(node), node)) });
+      this.#sources.set(names.id, { names, nodes: nodes.map((node) => this.follow(kept.get(node), node)) });
     for (const node of [...resettled, ...fresh]) this.put(node);
-    return this.contexts.update(
+    return this.#contexts.update(
       gone.map(({ names }) => names.id),
       come.map(({ names, nodes }) => [names.id, nodes] as const),
     );
@@ -98,16 +98,16 @@ export class Linker {
     const gone: Source[] = [];
     let same = 0;
     for (const names of articles) {
-      const old = this.sources.get(names.id);
+      const old = this.#sources.get(names.id);
       if (old && old.names.chains === names.chains && old.names.mentions === names.mentions) same++;
       else {
         if (old) gone.push(old);
-        come.push({ names, nodes: nodesOf(names, this.table) });
+        come.push({ names, nodes: nodesOf(names, this.#table) });
       }
     }
-    if (same + gone.length < this.sources.size) {
+    if (same + gone.length < this.#sources.size) {
       const given = new Set(articles.map(({ id }) => id));
-      for (const [id, source] of this.sources) if (!given.has(id)) gone.push(source);
+      for (const [id, source] of this.#sources) if (!given.has(id)) gone.push(source);
     }
     come.sort((a, b) => (a.names.id < b.names.id ? -1 : 1));
     return { come, gone };
@@ -117,45 +117,49 @@ export class Linker {
   private follow(known: Node | undefined, fresh: Node): Node {
     if (!known) return fresh;
     const before = known.chain;
-    const settled = this.settled.get(known)?.node;
+    const settled = this.#settled.get(known)?.node;
     for (const node of new Set([known, settled ?? known])) {
       node.chain = fresh.chain;
       node.place = fresh.place;
     }
-    if (settled) this.entities.follow(settled, before);
+    if (settled) this.#entities.follow(settled, before);
     return known;
   }
 
   private put(raw: Node): void {
-    const { node, person } = this.types.settled(raw);
-    const keys = person ? NO_KEYS : thingKeys(node, this.table);
+    const { node, person } = this.#types.settled(raw);
+    const keys = person ? NO_KEYS : thingKeys(node, this.#table);
     const decider = this.deciderOf(node, person, keys);
-    this.settled.set(raw, { node, keys, decider });
+    this.#settled.set(raw, { node, keys, decider });
     decider.add(node, keys);
   }
 
   private take(raw: Node): void {
-    const settled = this.settled.get(raw);
+    const settled = this.#settled.get(raw);
     settled?.decider.remove(settled.node, settled.keys);
-    this.settled.delete(raw);
+    this.#settled.delete(raw);
   }
 
   private deciderOf(node: Node, person: boolean, keys: ThingKeys): Decider {
-    if (person) return node.fullNames.length > 0 ? this.fullNames : this.shortNames;
-    if (keys.strong.length === 0) return this.acronyms;
-    return keys.late ? this.shortened : this.longNames;
+    if (person) return node.fullNames.length > 0 ? this.#fullNames : this.#shortNames;
+    if (keys.strong.length === 0) return this.#acronyms;
+    return keys.late ? this.#shortened : this.#longNames;
   }
 
   /** Decides anew on all that was touched, in the order in which one decision rests on the other. */
   private decide(): void {
-    const { contexts, entities, shortNames, shortened, acronyms } = this;
-    const persons = this.fullNames.update(contexts);
+    const contexts = this.#contexts;
+    const entities = this.#entities;
+    const shortNames = this.#shortNames;
+    const shortened = this.#shortened;
+    const acronyms = this.#acronyms;
+    const persons = this.#fullNames.update(contexts);
     entities.exchange(shortNames.update(persons, contexts), itself);
     entities.exchange(persons, withAdded(itself, shortNames.additions), shortNames.additions.take());
-    const long = this.longNames.update();
+    const long = this.#longNames.update();
     const short = shortened.update(long, contexts);
     const cores = { gone: [...long.gone, ...short.gone], come: [...long.come, ...short.come] };
-    const homes = this.homes.update(
+    const homes = this.#homes.update(
       cores,
       shortened.additions.take(),
       withAdded(clusterOf, shortened.additions),
@@ -169,12 +173,12 @@ export class Linker {
   private finder(): (chain: ChainRef) => Node | undefined {
     const names = new Map<string, readonly string[]>();
     return ({ article, name }) => {
-      const nodes = this.sources.get(article)?.nodes;
+      const nodes = this.#sources.get(article)?.nodes;
       if (!nodes) return undefined;
       const list = names.get(article) ?? chainNames(nodes);
       names.set(article, list);
       const raw = nodes[list.indexOf(name)];
-      return raw && this.settled.get(raw)?.node;
+      return raw && this.#settled.get(raw)?.node;
     };
   }
 }
