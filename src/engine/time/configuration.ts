@@ -1,6 +1,6 @@
 import type { Parser, Refiner } from './match';
 import { ago, dayBefore, yearAgo } from './parsers/ago';
-import { clock } from './parsers/clock';
+import { clock, spokenClock } from './parsers/clock';
 import { century, decade } from './parsers/decade';
 import { deicticDay, deicticPart, earlyHours, narrativePart } from './parsers/deictic-day';
 import {
@@ -14,16 +14,16 @@ import { holiday } from './parsers/holiday';
 import { dayMonth, monthDay, ordinalDay } from './parsers/month-day';
 import { month, monthOfRelativeYear } from './parsers/month';
 import { hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
-import { barePeriod, period, weekOfDay, yearEnd } from './parsers/period';
+import { barePeriod, beyondNext, period, weekOfDay, yearEnd } from './parsers/period';
 import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, each, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
 import { dayOfMonth, weekday } from './parsers/weekday';
-import { fiscalYear, shortYear, spokenYear, year } from './parsers/year';
+import { ancientYear, fiscalYear, shortYear, spokenYear, year } from './parsers/year';
 import { joinDateAndTime } from './refiners/join-date-and-time';
 import { joinRange } from './refiners/join-range';
-import { joinSpokenYear } from './refiners/join-spoken-year';
+import { joinYear } from './refiners/join-year';
 
 /**
  * The parsers in their order. Of two that fit at the same place the longer match wins, whatever the order; the order
@@ -36,6 +36,7 @@ export const PARSERS: readonly Parser[] = [
   numericDate,
   hyphenDate,
   clock,
+  spokenClock,
   monthDay,
   dayMonth,
   weekOfDay,
@@ -56,6 +57,7 @@ export const PARSERS: readonly Parser[] = [
   yearAgo,
   century,
   decade,
+  ancientYear,
   fiscalYear,
   spokenYear,
   shortYear,
@@ -66,6 +68,7 @@ export const PARSERS: readonly Parser[] = [
   each,
   rate,
   anchoredDuration,
+  beyondNext,
   period,
   barePeriod,
   hyphenDuration,
@@ -83,4 +86,4 @@ export const PARSERS: readonly Parser[] = [
  * The refiners in their order: first years are joined to their periods and shared over ranges, so that a day is whole
  * before its time joins.
  */
-export const REFINERS: readonly Refiner[] = [joinSpokenYear, joinRange, joinDateAndTime];
+export const REFINERS: readonly Refiner[] = [joinYear, joinRange, joinDateAndTime];

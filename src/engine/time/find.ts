@@ -37,8 +37,9 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
   };
 }
 
-/** Whether the year or the week is implied, so that the tense decides. */
+/** Whether the year, the week or the side of now is implied, so that the tense decides. */
 function needsTense(meaning: TimeMeaning): boolean {
+  if (meaning.kind === 'duration') return meaning.toward === 'ahead';
   if (meaning.kind === 'shift') return meaning.unit === 'weekend' && meaning.amount === 0;
   return (
     meaning.kind === 'calendar' &&

@@ -33,11 +33,14 @@ function firstDays(rule: HolidayRule, year: number): readonly string[] {
     case 'easter':
       return [dayNumberToIso(easterSunday(year) + rule.days)];
     case 'table':
-      return (MOVABLE_FEASTS[rule.table] ?? '')
-        .split(' ')
-        .filter((day) => day.startsWith(`${pad(year, 4)}-`))
-        .map((day) => addDays(day, rule.days));
+      return listedDays(rule.table, year).map((day) => addDays(day, rule.days));
+    case 'either':
+      return rule.tables.flatMap((name) => listedDays(name, year)).sort();
   }
+}
+
+function listedDays(table: string, year: number): readonly string[] {
+  return (MOVABLE_FEASTS[table] ?? '').split(' ').filter((day) => day.startsWith(`${pad(year, 4)}-`));
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number {

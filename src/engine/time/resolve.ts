@@ -45,7 +45,7 @@ function resolveOne(context: Context, found: FoundTime, next: FoundTime | undefi
     case 'shift':
       return resolveShift(context, found, meaning);
     case 'duration':
-      return resolveDuration(context, meaning);
+      return resolveDuration(context, found, meaning);
     case 'set':
     case 'vague':
       return { value: meaning.value, explanation: '' };

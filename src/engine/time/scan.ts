@@ -14,7 +14,7 @@ export class Scan {
   readonly symbols: Uint16Array;
   /** Number that goes with the symbol: the value of a numeral, the month of a month's name. */
   readonly values: Float64Array;
-  private readonly cache: { dayOrder?: DayOrder; personMay?: boolean } = {};
+  private readonly cache: { era?: 'BC' | 'AD' | null; dayOrder?: DayOrder; personMay?: boolean } = {};
 
   constructor(readonly article: TokenizedArticle) {
     this.symbols = new Uint16Array(article.tokens.count);
@@ -26,10 +26,36 @@ export class Scan {
     return (this.cache.dayOrder ??= decideDayOrder(dayOrderEvidence(this.article.text), 0));
   }
 
+  /** The era of years without a mark, where the article marks others: "in 219 BC … in 216". */
+  get era(): 'BC' | 'AD' | null {
+    return (this.cache.era ??= writtenEra(this.article.text));
+  }
+
+  /** Whether token `i` can be a year of an era that the article marks elsewhere, not an amount ("216 ships"). */
+  isAncientYear(i: number): boolean {
+    const { text, tokens } = this.article;
+    if (this.symbols[i] !== S.NUM || !/^\d{3}$/.test(tokenText(text, tokens, i))) return false;
+    const next = i + 1 < tokens.count ? tokenText(text, tokens, i + 1) : '';
+    return (
+      (/^(?:[,.;:)]|the|a|an|he|she|it|they|his|her|its|when|and)$/.test(next) || /^\p{Lu}/u.test(next)) &&
+      this.era !== null
+    );
+  }
+
   /** Whether a person named May is spoken of. */
   get personMay(): boolean {
     return (this.cache.personMay ??= MAY_THE_PERSON.test(this.article.text));
   }
+}
+
+/** A text that marks fewer years of an era than this does not tell of it. */
+const FEWEST_MARKED = 2;
+
+function writtenEra(text: string): 'BC' | 'AD' | null {
+  const before = (text.match(/\d ?(?:BCE?\b|B\.C\.)/g) ?? []).length;
+  const since = (text.match(/\b(?:AD|A\.D\.|CE) ?\d|\d ?(?:AD|CE|A\.D\.)\b/g) ?? []).length;
+  if (Math.max(before, since) < FEWEST_MARKED) return null;
+  return before > since ? 'BC' : 'AD';
 }
 
 const S = {
@@ -134,8 +160,9 @@ function holiday(
   form: string,
 ): number {
   const { text, tokens } = article;
-  if (!isUpper(text.charCodeAt(tokens.start[i] as number))) return 0;
+  const capital = isUpper(text.charCodeAt(tokens.start[i] as number));
   for (const { words, index } of HOLIDAY_NAMES.get(form) ?? []) {
+    if (!capital && !isPlainName(words)) continue;
     if (i + words.length > tokens.count) continue;
     if (!words.every((w, k) => tokenText(text, tokens, i + k).toLowerCase() === w)) continue;
     symbols[i] = S.HOLIDAY;
@@ -153,6 +180,15 @@ function fiscalYear(form: string, symbols: Uint16Array, values: Float64Array, i:
   values[i] = (figures.length === 2 ? 2000 : 0) + Number(figures);
 }
 
+const PLAIN_NAMES = new Set(
+  'christmas easter thanksgiving halloween ramadan diwali hanukkah passover juneteenth'.split(' '),
+);
+
+/** Whether a holiday's name is one without its capital, too: its word means nothing else, or the last one is "day". */
+function isPlainName(words: readonly string[]): boolean {
+  return PLAIN_NAMES.has(words[0] as string) || (words.length > 2 && words.at(-1) === 'day');
+}
+
 function sign(code: number, length: number): number {
   if (isDash(code)) return S.HYPHEN;
   if (length > 1) return 0;
@@ -167,7 +203,7 @@ const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/;
 const CLOCKTIME = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap])\.?m\.?$/i;
-const DOTTED = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
+const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2})$/;
 const ISOTAIL = /^\d{2}T[0-2]\d(?::?\d{2}){0,2}(?:\.\d+)?Z?$/;
 
 function number(form: string, symbols: Uint16Array, values: Float64Array, i: number): void {
@@ -228,7 +264,8 @@ export function* runs(scanned: Scan): Generator<{ first: number; end: number; se
     for (let i = first; i <= sentence.endToken; i++) {
       const symbol = i < sentence.endToken ? (symbols[i] as number) : 0;
       if (symbol !== 0 && i - first < LONGEST_RUN) {
-        heart ||= HEART_SYMBOLS.has(symbol) || opensSpokenYear(scanned, i, symbol);
+        heart ||=
+          HEART_SYMBOLS.has(symbol) || opensSpokenYear(scanned, i, symbol) || scanned.isAncientYear(i);
         continue;
       }
       if (heart) yield { first, end: i, sentence: s };

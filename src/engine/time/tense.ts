@@ -36,10 +36,15 @@ export function tenseAround(
     i < firstToken || i >= endToken ? '' : tokenText(article.text, article.tokens, i);
   const word = (i: number): string => form(i).toLowerCase();
   const headline = article.blocks[block]?.kind === 'headline';
+  // "will be (formally) held", "will have ended": the tense is that of the verb before.
+  const isInfinitive = (i: number): boolean => {
+    const at = word(i - 1).endsWith('ly') ? i - 2 : i - 1;
+    return /^be(?:ing)?$/.test(word(at)) || (word(at) === 'have' && FUTURE_WORDS.has(word(at - 1)));
+  };
   // With its capital "May" is the month, and "Reed" a name; a headline's present tells the past.
   const tenseAt = (i: number): TenseHint => {
     const name = i > firstToken && !headline && /^\p{Lu}\p{Ll}/u.test(form(i));
-    if (name || form(i) === 'May') return null;
+    if (name || form(i) === 'May' || isInfinitive(i)) return null;
     return i < first && !headline && SCHEDULED.has(form(i)) ? 'future' : tenseOf(word(i));
   };
   const before = word(first - 1);
@@ -49,6 +54,7 @@ export function tenseAround(
   if (before === 'for' && PLANNED_FOR.has(word(first - 2))) return 'future';
   for (let i = first - 1; i >= Math.max(firstToken, first - REACH); i--) {
     const tense = tenseAt(i);
+    if (word(i) === 'could' && isDenied(word, i)) return 'past';
     if (tense === 'future' && /^(?:been|was|were)$/.test(word(i - 1)) && word(i) !== 'will') {
       return word(i - 1) === 'been' ? 'past' : 'future';
     }
@@ -60,7 +66,7 @@ export function tenseAround(
     if (word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'past';
     if (AHEAD_BEFORE_TO.test(word(i - 1)) || FUTURE_WORDS.has(word(i - 1))) return 'future';
     // "decided to close in March": whatever the tense of "decided" is. A headline's infinitive is its future tense.
-    if (i + 1 < first && INFINITIVE.test(form(i + 1))) {
+    if (i + 1 < first && (INFINITIVE.test(form(i + 1)) || word(i + 1) === 'be')) {
       return headline ? 'future' : null;
     }
   }
@@ -72,6 +78,12 @@ export function tenseAround(
   // "before Friday's vote" may look back.
   const event = /^['’]s$/.test(word(end));
   return AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null;
+}
+
+/** "could not be reached on Sunday", "neither could be found": what was not possible is told of the past. */
+function isDenied(word: (i: number) => string, could: number): boolean {
+  if (/^(?:not|n['’]t|never)$/.test(word(could + 1))) return true;
+  return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nobody|none|no)$/.test(word(could - back)));
 }
 
 function tenseOf(word: string): TenseHint {

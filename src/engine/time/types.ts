@@ -172,12 +172,15 @@ export type TimeMeaning =
       /** Parts that narrow the time down ("June last year"). */
       readonly fields: CalendarFields;
     }
-  /** A length of time. `toward` says on which side of now (or of the narrative) it lies, where it is anchored. */
+  /**
+   * A length of time. `toward` says on which side of now it lies, where it is anchored; `ahead`: in the future unless
+   * the tense is a past one ("within 90 days").
+   */
   | {
       readonly kind: 'duration';
       readonly value: string;
       readonly unit: TimeUnit;
-      readonly toward: 'past' | 'future' | null;
+      readonly toward: 'past' | 'future' | 'ahead' | null;
     }
   | {
       readonly kind: 'set';

@@ -119,6 +119,11 @@ export function formatValue(value: string): string {
 }
 
 function formatDate(date: string): string {
+  const ancient = /^BC(\d{4}.*)$/.exec(date);
+  if (ancient)
+    return `${formatDate(ancient[1] as string)
+      .replace(/^\p{L}+day, /u, '')
+      .replace(/\b0+/, '')} BC`;
   if (formatDay(date) !== '') return formatDayWithWeekday(date);
   const week = /^XXXX-WXX-([1-7])$/.exec(date);
   if (week) return `a ${WEEKDAY_NAMES[Number(week[1]) - 1]}`;

@@ -1,7 +1,7 @@
 /**
  * Holidays and festivals that news dates events by: their names (lower case, as tokens), and the rule of their day.
  * `fixed`: month and day; `weekday`: n-th (or, -1, last) weekday of a month; `easter`: days after Western Easter Sunday;
- * `table`: first days by year in `movable-feasts.data.ts`.
+ * `table`: first days by year in `movable-feasts.data.ts`; `either`: a name that two feasts share.
  */
 export type HolidayRule =
   | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
@@ -13,7 +13,8 @@ export type HolidayRule =
       readonly plus?: number;
     }
   | { readonly kind: 'easter'; readonly days: number }
-  | { readonly kind: 'table'; readonly table: string; readonly days: number; readonly length?: number };
+  | { readonly kind: 'table'; readonly table: string; readonly days: number; readonly length?: number }
+  | { readonly kind: 'either'; readonly tables: readonly string[] };
 
 export interface Holiday {
   readonly key: string;
@@ -72,7 +73,18 @@ export const HOLIDAYS: readonly Holiday[] = [
   ),
   holiday('Earth Day', 'earth day', fixed(4, 22)),
   holiday('Anzac Day', 'anzac day', fixed(4, 25)),
-  holiday('May Day', 'may day', fixed(5, 1)),
+  holiday(
+    'May Day',
+    "may day|international workers ' day|international workers ’ day|international workers day",
+    fixed(5, 1),
+  ),
+  holiday('Juneteenth', 'juneteenth', fixed(6, 19)),
+  holiday('Inauguration Day', 'inauguration day', fixed(1, 20)),
+  holiday(
+    "Indigenous Peoples' Day",
+    "indigenous peoples ' day|indigenous peoples ’ day|indigenous peoples day",
+    nth(10, 1, 2),
+  ),
   holiday('Victory Day', 'victory day', fixed(5, 9)),
   holiday("Mother's Day", "mother 's day|mother ’s day", nth(5, 7, 2)),
   holiday("Father's Day", "father 's day|father ’s day", nth(6, 7, 3)),
@@ -122,6 +134,7 @@ export const HOLIDAYS: readonly Holiday[] = [
     'eid al - adha|eid ul - adha|eid - ul - adha|eid al adha|eid ul adha|bakrid|bakr - eid',
     table('eid-al-adha'),
   ),
+  holiday('Eid', 'eid', { kind: 'either', tables: ['eid-al-fitr', 'eid-al-adha'] }),
   holiday('Ashura', 'ashura|muharram', table('ashura')),
   holiday('Diwali', 'diwali|deepavali', table('diwali')),
   holiday('Holi', 'holi', table('holi')),

@@ -33,6 +33,34 @@ export const clock: Parser = {
   },
 };
 
+/** "half past three", "quarter to five", "ten minutes past noon", "twenty past six in the evening" */
+export const spokenClock: Parser = {
+  name: 'spoken-clock',
+  needs: symbols('LAST TO'),
+  pattern: pattern(
+    '(?:(?<half>HALF)|A? (?<quarter>UNIT)|(?<minutes>DAY|CARDINAL) (?:UNITS)?) (?<side>LAST|TO) (?:(?<hour>DAY|CARDINAL)|(?<noon>NOON)) OCLOCK? (?:IN THE (?<part>PART)|AMPM)?',
+  ),
+  extract(match) {
+    const to = match.words('side') === 'to';
+    if (!to && match.words('side') !== 'past') return undefined;
+    if (match.has('quarter') && match.words('quarter') !== 'quarter') return undefined;
+    // "ten to twelve" may be a range, "a quarter to three men" an amount.
+    const placed = /^(?:at|by|until|till|before|after|around|about|since)$/.test(match.word(match.first - 1));
+    if (to && !(match.has('quarter') && placed)) return undefined;
+    const minute = match.has('half') ? 30 : match.has('quarter') ? 15 : match.value('minutes')!;
+    const hour = match.value('hour') ?? match.value('noon')!;
+    const whole = withHalf(hour, 0, match.has('noon') ? '' : spokenHalf(match), partOf(match, 'part'));
+    if (hour < 1 || minute > 59 || whole === undefined) return undefined;
+    const minutes = (whole + (to ? -minute : minute) + MINUTES_OF_DAY) % MINUTES_OF_DAY;
+    return {
+      type: 'TIME',
+      meaning: calendar({ hour: Math.floor(minutes / 60), minute: minutes % 60 }, 'that'),
+    };
+  },
+};
+
+const MINUTES_OF_DAY = 1440;
+
 /** A comma or preposition that the day did not follow stays outside. */
 function tail(match: Match): { first: number; end: number } {
   let end = match.end;
@@ -58,7 +86,7 @@ function minutesOf(match: Match): number | undefined {
   if (match.has('military')) return militaryMinutes(match.words('military'));
   if (match.has('noon')) {
     return (/^(?:midnight|noon)$/.test(match.words('noon')) &&
-      /^(?:at|by|before|after|until|around|since|from|to|about)$/.test(match.word(match.first - 1))) ||
+      /^(?:at|by|before|after|until|around|since|from|to|about|is|was)$/.test(match.word(match.first - 1))) ||
       match.end > match.first + 1
       ? match.value('noon')! * 60
       : undefined;

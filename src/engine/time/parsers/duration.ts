@@ -4,29 +4,40 @@ import type { TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, RANGE, unitOf } from './phrases';
 import { isShow } from './words';
 
-const UNIT = '(?<unit>UNIT|UNITS)';
+const UNIT = '(?<unit>UNIT|UNITS|PARTS)';
 const BETWEEN = '(?:MORE|OTHER)? (?:TRADING|ADJ|FISCAL)?';
 
 /** "90 days", "more than four hours", "a couple of years", "five more weeks", "2 1/2 years", "two to three weeks". */
 export const countedDuration: Parser = {
   name: 'counted-duration',
-  needs: symbols('UNIT UNITS'),
+  needs: symbols('UNIT UNITS PARTS'),
   pattern: pattern(
     `(?:${BOUNDS})? (?<whole>(?:A (?=FEW|NUM|DAY|CARDINAL))? ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?:(?<half>AND A HALF)|(?<so>OR SO|OR MORE|OR LESS))?)`,
   ),
   extract(match) {
     if (!isLength(match)) return undefined;
-    const unit = unitOf(match, 'unit');
+    const unit = lengthUnit(match);
     const amount = match.has('lower') ? amountOf(match, 'lower') : amountOf(match);
     const half = match.has('half') ? 0.5 : 0;
     return {
       type: 'DURATION',
-      meaning: duration(amount === null ? null : amount + half, unit),
+      meaning: duration(amount === null ? null : amount + half, unit, ahead(match)),
       mod: soMod(match) ?? modOf(match),
       range: extent(match, amount),
     };
   },
 };
+
+/** Of parts of the day only nights are counted: "two nights of protest". */
+function lengthUnit(match: Match): TimeUnit {
+  return match.words('unit') === 'nights' ? 'night' : unitOf(match, 'unit');
+}
+
+/** "in ten days", "within 90 days": up to a day to come, where no past tense says otherwise. */
+function ahead(match: Match): 'ahead' | null {
+  const before = /^(?:in|within)$/.test(match.word(match.first - 1));
+  return before && !/^(?:of|after|from|before|following)$/.test(match.word(match.end)) ? 'ahead' : null;
+}
 
 /** Before a noun ("a five year low") the article is the noun's; a bound means nothing beside a vague amount. */
 function extent(match: Match, amount: number | null): TokenRange {
@@ -81,7 +92,7 @@ export const anchoredDuration: Parser = {
     const attributive = match.has('the') && !/s$/.test(match.words('unit'));
     return {
       type: 'DURATION',
-      meaning: duration(lower, unitOf(match, 'unit'), sideOf(side)),
+      meaning: duration(lower, lengthUnit(match), sideOf(side)),
       mod: soMod(match) ?? (bound ? modOf(match) : null),
       range: attributive
         ? { first: match.group('amount')!.first, end: match.end }
@@ -124,7 +135,7 @@ export const singleDuration: Parser = {
     const amount = match.has('half') ? 0.5 : match.has('and') ? 1.5 : 1;
     return {
       type: 'DURATION',
-      meaning: duration(amount, unit),
+      meaning: duration(amount, unit, ahead(match)),
       mod: match.has('so') ? 'APPROX' : modOf(match),
     };
   },
@@ -152,7 +163,7 @@ function isAge(match: Match): boolean {
 function isLength(match: Match): boolean {
   const unit = match.words('unit');
   const amount = amountOf(match);
-  if (unit === 'second' || unit === 'min' || isAge(match)) return false;
+  if (/^(?:second|min|mornings|afternoons|evenings)$/.test(unit) || isAge(match)) return false;
   // "the 2023/24 financial year"
   if (match.glued(match.first) && /^[-–/]$/.test(match.form(match.first - 1))) return false;
   if (isShow(match.form(match.first - 1), match.form(match.group('unit')!.first))) return false;

@@ -25,7 +25,7 @@ export const dayMonth: Parser = {
   name: 'day-month',
   needs: symbols('MONTH'),
   pattern: pattern(
-    `${BOUND} ${WEEKDAY} (?:THE (?=CARDINAL|ORDINAL))? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA(?=DAY (?:AND|OR))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
+    `${BOUND} ${WEEKDAY} (?:THE (?=CARDINAL|ORDINAL))? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA(?=${A_DAY} (?:AND|OR|COMMA))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
   ),
   extract,
 };

@@ -1,7 +1,7 @@
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
-import { isCounted } from './words';
+import { isCounted, isMonthName } from './words';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift, shortYearOf } from './phrases';
 
 /** "February 2025", "in February", "last April", "late November", "mid-July", "the end of October, 2025". */
@@ -62,7 +62,7 @@ function isMonth(match: Match): boolean {
   const at = range.first;
   const form = match.form(at);
   const word = form.toLowerCase();
-  if (!/^\p{Lu}/u.test(form)) return false;
+  if (!isMonthName(form) || (SHORT.test(form) && !/^\p{Lu}/u.test(form))) return false;
   const before = match.word(at - 1);
   const firm = match.end > range.end || match.has('position') || (match.has('which') && !SHORT.test(word));
   // "32 August": what is no day makes no month either.

@@ -24,20 +24,26 @@ function clockOf(tail: string): Pick<CalendarFields, 'hour' | 'minute'> {
   return match ? { hour: Number(match[1]), minute: Number(match[2] ?? 0) } : {};
 }
 
-/** `18-Apr-2025`, `18/Apr/25` */
+/** `18-Apr-2025`, `18/Apr/25`, `2025/Apr/18` */
 export const hyphenDate: Parser = {
   name: 'hyphen-date',
   needs: symbols('MONTH'),
-  pattern: pattern('(?<day>DAY) (?:HYPHEN|SLASH) (?<month>MONTH) (?:HYPHEN|SLASH) (?<year>YEAR|DAY|NUM)'),
+  pattern: pattern(
+    '(?<day>DAY) (?:HYPHEN|SLASH) (?<month>MONTH) (?:HYPHEN|SLASH) (?<year>YEAR|DAY|NUM)|' +
+      '(?<year2>YEAR) (?:HYPHEN|SLASH) (?<month2>MONTH) (?:HYPHEN|SLASH) (?<day2>DAY)',
+  ),
   extract(match) {
     for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
-    if (!/^(?:\d\d|\d{4})$/.test(match.words('year'))) return undefined;
-    return extraction(fullYear(match.value('year')!), match.value('month')!, match.value('day')!);
+    if (!/^(?:\d\d|\d{4})$/.test(match.words('year') + match.words('year2'))) return undefined;
+    const [day, month, year] = ['day', 'month', 'year'].map(
+      (name) => match.value(name) ?? match.value(`${name}2`)!,
+    );
+    return extraction(fullYear(year!), month!, day!);
   },
 };
 
 /**
- * `18/04/2025`, `4/18/25`, `18.04.2025`: the order of day and month by the numbers where they tell, else as the
+ * `18/04/2025`, `4/18/25`, `18.04.2025`, `2025.04.18`: the order of day and month by the numbers where they tell, else as the
  * rest of the article writes; the corpus may exchange them after the other articles.
  */
 export const numericDate: Parser = {
@@ -49,8 +55,9 @@ export const numericDate: Parser = {
   extract(match) {
     for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
     if (match.has('dotted')) {
-      const [day = 0, month = 0, year = 0] = match.words('dotted').split('.').map(Number);
-      return extraction(fullYear(year), month, day);
+      const [first = 0, second = 0, third = 0] = match.words('dotted').split('.').map(Number);
+      if (first > 31) return extraction(first, second, third);
+      return second > 12 ? extraction(third, first, second) : extraction(third, second, first);
     }
     if (!/^(?:\d\d|\d{4})$/.test(match.words('year') + match.words('year2'))) return undefined;
     const first = (match.value('first') ?? match.value('first2'))!;

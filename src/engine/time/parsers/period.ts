@@ -1,4 +1,4 @@
-import type { Match, Parser } from '../match';
+import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { ShiftOrigin, TimeUnit } from '../types';
 import { duration, modOf, POSITION, shift, unitOf } from './phrases';
@@ -16,7 +16,8 @@ export const period: Parser = {
   extract(match) {
     const about = match.words('unit') === 'period';
     const unit = about ? 'quarter' : unitOf(match, 'unit');
-    if (unit === 'minute' || unit === 'hour' || (about && !match.has('latest'))) return undefined;
+    if (/^(?:minute|hour)$/.test(unit)) return isAround(match) ? hourAround(match, unit) : undefined;
+    if (about && !match.has('latest')) return undefined;
     const shown = match.has('this') || match.has('last2') || match.has('next2');
     if (shown && isShow(match.form(match.first - 1), match.form(match.end - 1))) return undefined;
     const step = stepOf(match, unit);
@@ -30,6 +31,29 @@ export const period: Parser = {
     return { type: 'DATE', meaning: shift(unit, step[0], step[1]), mod };
   },
 };
+
+/** "the week before last", "the month after next" */
+export const beyondNext: Parser = {
+  name: 'beyond-next',
+  needs: symbols('BEFORE AFTER'),
+  pattern: pattern('THE (?<unit>UNIT|WEEKEND) (?:(?<last>BEFORE LAST)|AFTER NEXT)'),
+  extract(match) {
+    const unit = unitOf(match, 'unit');
+    if (/minute|hour|day/.test(unit) || !/^(?:last|next)$/.test(match.word(match.end - 1))) return undefined;
+    // "the week before last Christmas"
+    if (/^\p{Lu}/u.test(match.form(match.end))) return undefined;
+    return { type: 'DATE', meaning: shift(unit, match.has('last') ? -2 : 2) };
+  },
+};
+
+/** Whether the words are "the past hour", "the next minute". */
+function isAround(match: Match): boolean {
+  return (match.has('thelast') || match.has('thenext')) && match.word(match.end) !== 'of';
+}
+
+function hourAround(match: Match, unit: TimeUnit): Extraction {
+  return { type: 'DURATION', meaning: duration(1, unit, match.has('thelast') ? 'past' : 'future') };
+}
 
 function stepOf(match: Match, unit: TimeUnit): readonly [amount: number, from: ShiftOrigin] | undefined {
   if (match.has('this')) return [0, 'document-time'];
@@ -81,7 +105,9 @@ function originOf(unit: TimeUnit): ShiftOrigin {
 export const weekOfDay: Parser = {
   name: 'week-of-day',
   needs: symbols('MONTH'),
-  pattern: pattern('THE (?<unit>UNIT) OF (?:(?<month>MONTH) (?<day>DAY)|(?<day2>DAY) (?<month2>MONTH))'),
+  pattern: pattern(
+    'THE (?<unit>UNIT) OF (?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY|ORDINAL) (?<month2>MONTH))',
+  ),
   extract(match) {
     if (match.words('unit') !== 'week') return undefined;
     const month = (match.value('month') ?? match.value('month2'))!;

@@ -213,7 +213,7 @@ export function shift(
 export function duration(
   amount: number | null,
   unit: TimeUnit,
-  toward: 'past' | 'future' | null = null,
+  toward: Extract<TimeMeaning, { kind: 'duration' }>['toward'] = null,
 ): TimeMeaning {
   return { kind: 'duration', value: durationValue(amount, unit), unit, toward };
 }

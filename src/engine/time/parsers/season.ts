@@ -57,6 +57,8 @@ function isSeason(match: Match): boolean {
   )
     return true;
   const next = match.word(end);
+  // "the spring of 219 BC"
+  if (next === 'of' && /^(?:b\.?c\.?e?\.?|ad|ce)$/.test(match.word(end + 2))) return true;
   if (next === 'of' && match.end === end) return false;
   if (match.has('which') || match.has('which2') || match.has('early')) return true;
   const outside = match.word(match.first - 1);

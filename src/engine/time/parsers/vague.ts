@@ -8,15 +8,17 @@ function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Extraction {
 /** "now", "right now", "currently", "these days", "at the moment", "current". */
 export const present: Parser = {
   name: 'present',
-  needs: symbols('NOW NOWADAYS UNITS CURRENT MOMENT'),
+  needs: symbols('NOW NOWADAYS UNITS CURRENT MOMENT PRESENT'),
   pattern: pattern(
-    'RIGHT? NOW|NOWADAYS|THESE (?<units>UNITS)|(?<current>CURRENT)|(?<moment>(?:THE|THIS) MOMENT)',
+    'RIGHT? NOW|NOWADAYS|THESE (?<units>UNITS)|(?<current>CURRENT)|(?<moment>(?:THE|THIS) (?:PRESENT TIME|MOMENT))|(?<present>PRESENT)',
   ),
   extract(match) {
     if (match.has('units') && match.words('units') !== 'days') return undefined;
     // Capitalised, it is part of a name ("the Current Affairs Committee").
     if (match.has('current') && match.form(match.first) !== 'current') return undefined;
     if (match.has('moment') && !/^(?:at|for)$/.test(match.word(match.first - 1))) return undefined;
+    // "at present", but "the present owner", "he was present".
+    if (match.has('present') && match.word(match.first - 1) !== 'at') return undefined;
     return vague('PRESENT_REF');
   },
 };

@@ -57,7 +57,7 @@ const SHORT_NAME = /^(?:Sun|Mon|Sat|Wed|Thu|Fri|Tue)\.?$/;
 function isWeekday(match: Match): boolean {
   const { first, end } = match.group('weekday')!;
   const form = match.form(first);
-  if (!/^\p{Lu}/u.test(form)) return false;
+  if (!/^\p{Lu}/u.test(form) && !form.endsWith('day')) return false;
   if (form === 'Sun' && match.end === end && match.has('which')) return false;
   // A short form alone is a date only before a comma or bracket; the Sun is a star and a newspaper.
   if (SHORT_NAME.test(form) && match.end === end && match.first === first) {

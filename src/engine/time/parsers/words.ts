@@ -7,7 +7,7 @@ export function isShow(before: string, lastWord: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(lastWord) && BEFORE_SHOW.test(before);
 }
 
-const LOWER_CASE_WORDS = new Set('may march mar sun sat wed jan dec mon'.split(' '));
+const LOWER_CASE_WORDS = new Set('may march mar sun sat wed jan dec mon august'.split(' '));
 
 /** Whether a month's name is written as one: "may" and "march" in small letters are verbs. */
 export function isMonthName(form: string): boolean {

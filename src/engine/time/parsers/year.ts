@@ -48,6 +48,18 @@ function withLastYear(match: Match, first: Extraction, year: number): Extraction
 /** Longest stretch of years that is written with two figures for its end. */
 const LONGEST_YEARS = 30;
 
+/** "in 216", in an article that marks other years of the era. */
+export const ancientYear: Parser = {
+  name: 'ancient-year',
+  needs: symbols('NUM'),
+  pattern: pattern('(?<=IN|SINCE|BY|UNTIL|FROM|BEFORE|AFTER)(?<year>NUM)'),
+  extract(match) {
+    const year = match.value('year')!;
+    if (!match.scan.isAncientYear(match.first)) return undefined;
+    return { type: 'DATE', meaning: calendar(match.scan.era === 'BC' ? { era: 'BC', year } : { year }) };
+  },
+};
+
 /** "FY25", "FY2024-25" */
 export const fiscalYear: Parser = {
   name: 'fiscal-year',

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayNumberToIso, daysInMonth, fromDayNumber, toDayNumber } from '../calendar';
-import type { TimeMeaning } from '../types';
+import type { FoundTime, TenseHint, TimeMeaning } from '../types';
 import type { Context } from './context';
 import { DOCUMENT, type Resolution } from './context';
 import { documentDay } from './explain';
@@ -7,8 +7,9 @@ import { documentDay } from './explain';
 type Duration = Extract<TimeMeaning, { kind: 'duration' }>;
 
 /** Resolves a length of time; one that ends or begins now ("the past three months") gets its days. */
-export function resolveDuration(context: Context, meaning: Duration): Resolution {
-  const { value, toward } = meaning;
+export function resolveDuration(context: Context, found: FoundTime, meaning: Duration): Resolution {
+  const { value } = meaning;
+  const toward = context.narrative ? null : sideOf(meaning.toward, found.tense);
   const days = toward === null || context.today === null ? undefined : reach(context.today, value, toward);
   if (!days || context.documentTime.value === null) return { value, explanation: '' };
   const today = context.documentTime.value;
@@ -18,6 +19,11 @@ export function resolveDuration(context: Context, meaning: Duration): Resolution
     explanation: `${toward === 'past' ? 'Up to' : 'From'} ${documentDay(context)}.`,
     ...(toward === 'past' ? { from: days, to: today } : { from: today, to: days }),
   };
+}
+
+function sideOf(toward: Duration['toward'], tense: TenseHint): 'past' | 'future' | null {
+  if (toward !== 'ahead') return toward;
+  return tense === 'past' ? null : 'future';
 }
 
 /** The day at the far end of a duration that is counted from `today`; undefined where its length is vague. */

@@ -58,6 +58,12 @@ export function firstAfter(day: number, weekday: number): number {
   return day + 1 + ((weekday - weekdayOf(day + 1) + 7) % 7);
 }
 
+/** The year before our era of a value, where it has one. */
+export function yearBeforeEra(value: string): number | undefined {
+  const match = /^BC(\d{4})/.exec(value);
+  return match ? Number(match[1]) : undefined;
+}
+
 /** The year of a value, where it has one. */
 export function yearOf(value: string): number | undefined {
   const match = /^(\d{4})/.exec(value);

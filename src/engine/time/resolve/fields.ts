@@ -18,7 +18,10 @@ export function resolveCalendar(
   const clock = clockOf(fields);
   const { century, decade, year, weekday, month, day } = fields;
   if (fields.era === 'BC') {
-    return { value: century === undefined ? `BC${pad(year ?? 0, 4)}` : `BC${pad(century)}`, explanation: '' };
+    return {
+      value: `BC${century === undefined ? inYear(year ?? 0, fields) : pad(century)}`,
+      explanation: '',
+    };
   }
   if (century !== undefined) return { value: pad(century), explanation: '' };
   if (decade !== undefined) return resolveDecade(context, decade);

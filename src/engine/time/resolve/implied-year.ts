@@ -11,7 +11,7 @@ import {
   type Resolution,
 } from './context';
 import { byDocument, byText, unknown } from './explain';
-import { clockOf, inUnknownYear, inYear, yearOf } from './field-values';
+import { clockOf, inUnknownYear, inYear, yearBeforeEra, yearOf } from './field-values';
 
 /** Which of the yearly occurrences is meant; `near`: no word and no tense says so. */
 type Way = 'past' | 'last' | 'next' | 'future' | 'this' | 'near';
@@ -33,6 +33,12 @@ export function resolveImpliedYear(
       explanation: byText(value, 'the first one after', reference),
     };
   }
+  const ancient = reference && context.narrative ? yearBeforeEra(reference.value) : undefined;
+  if (reference && ancient !== undefined) {
+    const value = `BC${inYear(ancient, fields)}${clock}`;
+    const explanation = byText(value, 'as the text goes on from', reference);
+    return { value, anchor: expressionAnchor(reference), explanation };
+  }
   const told = reference && toldYear(context, found, fields, choice, reference);
   if (reference && told !== undefined) {
     const value = inYear(told, fields) + clock;
@@ -47,7 +53,7 @@ export function resolveImpliedYear(
     return { value, explanation: unknown(found, value) };
   }
   const way = wayOf(choice, found.tense);
-  const occurrence = choose(context.today, context.day.year, fields, way);
+  const occurrence = choose(context.today, context.day.year, fields, way, found.tense);
   const value = (occurrence?.value ?? inUnknownYear(fields)) + clock;
   return {
     value,
@@ -157,7 +163,15 @@ function occurrences(year: number, fields: CalendarFields): Occurrence[] {
   });
 }
 
-function choose(today: number, thisYear: number, fields: CalendarFields, way: Way): Occurrence | undefined {
+const HALF_YEAR = 183;
+
+function choose(
+  today: number,
+  thisYear: number,
+  fields: CalendarFields,
+  way: Way,
+  tense: TenseHint,
+): Occurrence | undefined {
   const candidates = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => occurrences(year, fields));
   const { weekday, month, day } = fields;
   if (weekday !== undefined && month !== undefined && day !== undefined) {
@@ -165,7 +179,13 @@ function choose(today: number, thisYear: number, fields: CalendarFields, way: Wa
     const fitting = candidates.filter((c) => weekdayOf(toDayNumber(c.year, month, day)) === weekday);
     if (fitting.length > 0) return fitting.find((c) => c.year === thisYear) ?? fitting[0];
   }
-  if (way === 'this') return candidates.find((c) => c.year === thisYear);
+  if (way === 'this') {
+    const own = candidates.find((c) => c.year === thisYear);
+    // In spring "this winter" is the one that has just gone, unless the tense looks ahead.
+    const gone =
+      fields.season === 'WI' && tense !== 'future' && own !== undefined && own.from - today > HALF_YEAR;
+    return gone ? candidates.find((c) => c.year === thisYear - 1) : own;
+  }
   const past = candidates.filter((c) => (way === 'last' ? c.to < today : c.from <= today)).at(-1);
   const future = candidates.find((c) => (way === 'next' ? c.from > today : c.to >= today));
   if (!past || !future) return past ?? future;

@@ -12,7 +12,7 @@ import { dayRange } from '../value';
 import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
-import { clockOf, inYear, yearOf } from './field-values';
+import { clockOf, inYear, yearBeforeEra, yearOf } from './field-values';
 
 type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
 
@@ -84,6 +84,14 @@ const NARRATIVE_REACH = 8;
  */
 function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resolution {
   const reference = narrativeReference(context, meaning);
+  const ancient = reference && beforeEra(reference.value, meaning);
+  if (reference && ancient !== undefined) {
+    return {
+      value: ancient,
+      anchor: expressionAnchor(reference),
+      explanation: byText(ancient, phrase(meaning), reference),
+    };
+  }
   const near =
     reference !== undefined && (context.narrative || found.sentence - reference.sentence <= NARRATIVE_REACH);
   const value = near ? shifted(startOf(reference.value), meaning) : unknownValue(meaning);
@@ -101,6 +109,14 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
     anchor: expressionAnchor(reference),
     explanation: byText(value, phrase(meaning), reference),
   };
+}
+
+/** "the same year", "two years later", counted from a year before our era; other shifts from it stay open. */
+function beforeEra(value: string, { unit, amount, fields }: Shift): string | undefined {
+  const year = yearBeforeEra(value);
+  if (year === undefined) return undefined;
+  const target = year - amount;
+  return unit === 'year' && Number.isInteger(target) && target > 0 ? `BC${inYear(target, fields)}` : 'XXXX';
 }
 
 /** Sentences over which a report keeps to the period that it has named. */

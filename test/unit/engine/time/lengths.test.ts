@@ -10,6 +10,8 @@ describe('durations', () => {
   check('Sales fell in the past three months.', ['the past three months | DURATION | P3M']);
   check('Sales will rise in the next two weeks.', ['the next two weeks | DURATION | P2W']);
   check('It lasted several years.', ['several years | DURATION | PXY']);
+  check('They held out for two nights.', ['two nights | DURATION | P2D']);
+  check('It rose in the past hour.', ['the past hour | DURATION | PT1H']);
   check('It lasted fifty-three days.', ['fifty-three days | DURATION | P53D']);
   check('It takes two-three months.', ['two-three months | DURATION | P2M']);
   check('It takes a couple of years.', ['a couple of years | DURATION | P2Y | APPROX']);
@@ -53,9 +55,14 @@ describe('times of day', () => {
   check('It began in the early hours of 13 March.', [
     'the early hours of 13 March | TIME | 2025-03-13TMO | START',
   ]);
+  check('It began at half past three and ended at quarter to five.', [
+    'half past three | TIME | 2025-04-18T03:30',
+    'quarter to five | TIME | 2025-04-18T04:45',
+  ]);
   check('It began at 8 in the morning.', ['8 in the morning | TIME | 2025-04-18T08:00']);
   describe('not times of day', () => {
     check('He wrote 2575 EST.', []);
+    check('He gave a quarter to three men and half past the post.', []);
     check('They won 3:1 and lost 10:30.', []);
     check('I am here and read John 3:16.', []);
   });
@@ -63,6 +70,7 @@ describe('times of day', () => {
 
 describe('vague references', () => {
   check('India is now growing.', ['now | DATE | PRESENT_REF']);
+  check('At present, the present owner is present.', ['present | DATE | PRESENT_REF']);
   check('He currently lives there.', ['currently | DATE | PRESENT_REF']);
   check('He recently moved.', ['recently | DATE | PAST_REF']);
   check('They will meet in the coming months.', ['the coming months | DATE | FUTURE_REF']);

@@ -57,6 +57,21 @@ describe('stories of the past without a document time', () => {
   });
 });
 
+describe('years before our era', () => {
+  check(
+    'War broke out in 220 BC. In the same year he sailed. Two years later peace came, in July. By 210 BC he was dead, in 209 BC his son.',
+    [
+      '220 BC | DATE | BC0220',
+      'the same year | DATE | BC0220',
+      'Two years later | DATE | BC0218',
+      'July | DATE | BC0218-07',
+      '210 BC | DATE | BC0210',
+      '209 BC | DATE | BC0209',
+    ],
+    UNDATED,
+  );
+});
+
 describe('reports that look back', () => {
   check('He was shot on May 3, 2010. In July he was buried.', [
     'May 3, 2010 | DATE | 2010-05-03',

@@ -15,6 +15,11 @@ describe('weekdays', () => {
   check('It was the Sunday before the vote.', ['Sunday | DATE | XXXX-WXX-7']);
   check('It was the Sunday before April 16.', ['Sunday | DATE | 2025-04-13', 'April 16 | DATE | 2025-04-16']);
   check('It had been due to expire Monday.', ['Monday | DATE | 2025-04-14']);
+  check('The vote will be formally held on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The ban is to be lifted on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They asked to be freed on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('He could be freed on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('He could not be reached on Monday.', ['Monday | DATE | 2025-04-14']);
   check('The court meets on Monday.', ['Monday | DATE | 2025-04-21']);
   check('The show was postponed to Monday.', ['Monday | DATE | 2025-04-21']);
   check("It rose before Monday's vote.", ['Monday | DATE | 2025-04-14']);
@@ -38,6 +43,10 @@ describe('counted from the document time', () => {
     'last night | TIME | 2025-04-17TNI',
   ]);
   check('They met last week.', ['last week | DATE | 2025-W15']);
+  check('They met the week before last and meet the month after next.', [
+    'the week before last | DATE | 2025-W14',
+    'the month after next | DATE | 2025-06',
+  ]);
   check('They met last month and last year.', ['last month | DATE | 2025-03', 'last year | DATE | 2024']);
   check('They met earlier this year.', ['earlier this year | DATE | 2025 | START']);
   check('The roadmap is due by the end of the year.', ['the end of the year | DATE | 2025 | END']);
@@ -89,6 +98,7 @@ describe('holidays', () => {
   check('They will meet before Diwali.', ['Diwali | DATE | 2025-10-20']);
   check('They met last Thanksgiving.', ['last Thanksgiving | DATE | 2024-11-28']);
   check('They met on Christmas Day 2019.', ['Christmas Day 2019 | DATE | 2019-12-25']);
+  check('Eid was quiet. They will gather for Eid.', ['Eid | DATE | 2025-03-30', 'Eid | DATE | 2025-06-06']);
   check('Eid al-Fitr was quiet.', ['Eid al-Fitr | DATE | 2025-03-30']);
   check('They met at Diwali.', ['Diwali | DATE | XXXX-XX-XX'], at(null));
   describe('not holidays', () => {

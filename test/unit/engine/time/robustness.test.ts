@@ -76,6 +76,14 @@ describe('explanations and windows', () => {
     assert.deepEqual(times[1]?.anchor, { kind: 'expression', index: 0 });
   });
 
+  it('gives the days of a length that lies ahead', () => {
+    const [within, past, counted] = timesOf(
+      'It will be paid within 90 days. He rose in two years. It will be paid within 90 days of the vote.',
+    );
+    assert.deepEqual([within?.from, within?.to], ['2025-04-18', '2025-07-17']);
+    assert.deepEqual([past?.from, counted?.from], [null, null]);
+  });
+
   it('gives bounds where the document time is a window', () => {
     const window = { ...at(null), from: '2025-04-16', to: '2025-04-18' };
     const [weekday, month, year] = timesOf('They spoke on Thursday, in February and this year.', window);

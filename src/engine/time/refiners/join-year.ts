@@ -3,9 +3,9 @@ import { symbolId } from '../symbols';
 
 const OF = symbolId('OF');
 
-/** Joins a season, quarter or half and a year in words: "the winter of nineteen ninety-four". */
-export const joinSpokenYear: Refiner = {
-  name: 'join-spoken-year',
+/** Joins a part of a year and a year in words or of an era: "the winter of nineteen ninety-four", "March 44 BC". */
+export const joinYear: Refiner = {
+  name: 'join-year',
   refine(candidates, scan) {
     const joined: Candidate[] = [];
     for (const candidate of candidates) {
@@ -14,13 +14,17 @@ export const joinSpokenYear: Refiner = {
         before &&
         (candidate.first === before.end ||
           (candidate.first === before.end + 1 && scan.symbols[before.end] === OF));
-      const both = near && candidate.rule === 'spoken-year' ? join(before, candidate) : undefined;
+      const both = near && isSpelledOut(candidate) ? join(before, candidate) : undefined;
       if (both) joined[joined.length - 1] = both;
       else joined.push(candidate);
     }
     return joined;
   },
 };
+
+function isSpelledOut({ rule, meaning }: Candidate): boolean {
+  return rule === 'spoken-year' || (meaning.kind === 'calendar' && meaning.fields.era !== undefined);
+}
 
 function join(period: Candidate, year: Candidate): Candidate | undefined {
   const { meaning } = period;
