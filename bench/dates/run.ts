@@ -1,13 +1,15 @@
 /**
  * Quality and speed of the expressions of time on the tuning data, beside chrono-node and Recognizers-Text in the same
- * run: `npm run bench:dates [-- DATA]`, where DATA is the folder of corpora (`../shared/data` by default).
+ * run, with false dates on text without any and the coverage of other tools' test suites: `npm run bench:dates [-- DATA]`, where DATA is the folder of corpora (`../shared/data` by default).
  */
 import fs from 'node:fs';
 import zlib from 'node:zlib';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { findTimes, resolveTimes, type DocumentTime } from '../../src/engine/time';
+import { dateFreeText } from './date-free';
 import { Score, type GoldTimex, type Prediction } from './measure';
 import { chrono, recognizers } from './peers';
+import { printSuites } from './suites';
 
 const data = process.argv[2] ?? new URL('../../../shared/data', import.meta.url).pathname;
 
@@ -24,6 +26,10 @@ function readDocuments(name: string): Document[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Document);
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 }
 
 function documentTime(value: string): DocumentTime {
@@ -43,7 +49,7 @@ const SYSTEMS: readonly (readonly [string, (text: string, day: string) => readon
 console.log('corpus           system             strict relaxed   type   value   words/s (whole pass)');
 for (const name of ['timebank.jsonl.gz', 'aquaint.jsonl.gz', 'meantime-apple.jsonl']) {
   const documents = readDocuments(name);
-  const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const words = countWords(documents.map(({ text }) => text));
   for (const [system, recognise] of SYSTEMS) {
     const score = new Score();
     const start = performance.now();
@@ -56,15 +62,28 @@ for (const name of ['timebank.jsonl.gz', 'aquaint.jsonl.gz', 'meantime-apple.jso
   }
 }
 
-const articles = ['timebank.jsonl.gz', 'aquaint.jsonl.gz']
-  .flatMap(readDocuments)
-  .map(({ text }) => tokenizeArticle(text));
-const tokens = articles.reduce((sum, article) => sum + article.tokens.count, 0);
+printSuites(`${data}/time/peers`);
+
+const DATE_FREE_WORDS = 300_000;
+const dateFree = dateFreeText(`${data}/text`, DATE_FREE_WORDS);
+const freeWords = countWords(dateFree);
+let falseDates = 0;
+for (const sentence of dateFree) falseDates += findTimes(tokenizeArticle(sentence)).length;
+const rate = (falseDates / freeWords) * 10_000;
+console.log(
+  `\nfalse dates in ${freeWords} words of text without dates: ${falseDates}, ${rate.toFixed(2)} in 10,000`,
+);
+
+const texts = ['timebank.jsonl.gz', 'aquaint.jsonl.gz'].flatMap(readDocuments).map(({ text }) => text);
+const articles = texts.map(tokenizeArticle);
+const words = countWords(texts);
 const PASSES = 10;
 let best = 0;
 for (let pass = 0; pass < PASSES; pass++) {
   const start = performance.now();
   for (const article of articles) resolveTimes(findTimes(article), documentTime('2025-04-18'));
-  best = Math.max(best, tokens / ((performance.now() - start) / 1000));
+  best = Math.max(best, words / ((performance.now() - start) / 1000));
 }
-console.log(`\nfinding and resolving alone: ${Math.round(best)} tokens a second (best of ${PASSES} passes)`);
+console.log(
+  `\nfinding and resolving alone: ${Math.round(best)} words a second on one core (best of ${PASSES} passes)`,
+);

@@ -57,13 +57,17 @@ export function tryCase({ input, reference, expected }: SuiteCase): Outcome {
     evidence: [],
   });
   if (expected.length === 0) return { found: times.length === 0, agrees: null, times };
-  const found = expected.every(({ start, end }) => times.some((time) => time.start < end && start < time.end));
+  const found = expected.every(({ start, end }) =>
+    times.some((time) => time.start < end && start < time.end),
+  );
   const [first] = expected;
   const stated = first ? statedDays(first) : [];
   if (!found || !first || stated.length === 0) return { found, agrees: null, times };
   const own = times.filter((time) => time.start < first.end && first.start < time.end);
   const agrees = own.some(({ value, from }) =>
-    stated.some((other) => other === value || other === from || other.startsWith(value) || value.startsWith(other)),
+    stated.some(
+      (other) => other === value || other === from || other.startsWith(value) || value.startsWith(other),
+    ),
   );
   return { found, agrees, times };
 }

@@ -60,6 +60,9 @@ function isSeason(match: Match): boolean {
   // "the spring of 219 BC"
   if (next === 'of' && /^(?:b\.?c\.?e?\.?|ad|ce)$/.test(match.word(end + 2))) return true;
   if (next === 'of' && match.end === end) return false;
+  // "jobs that fall outside the law"
+  if (/^(?:fall|spring)$/.test(word) && match.words('which') === 'that' && /^[\p{L}]/u.test(next))
+    return false;
   if (match.has('which') || match.has('which2') || match.has('early')) return true;
   const outside = match.word(match.first - 1);
   if (match.has('position')) return true;

@@ -128,6 +128,7 @@ describe('larger periods', () => {
   ]);
   describe('not periods', () => {
     check('The fall of the city shocked many.', []);
+    check('Jobs that fall outside the law matter.', []);
     check('Prices fall and rivers spring from rock.', []);
     check('A quarter of them left, and three-quarters stayed.', []);
     check('He scored in the second half, in 216, with 300 ships.', []);
