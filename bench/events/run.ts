@@ -6,6 +6,7 @@ import type { EventMention } from '../../src/engine/events';
 import type { Span } from '../../src/engine/text/span';
 import type { TimexType } from '../../src/engine/time/types';
 import { analyse, readRecords } from './analysis';
+import { casie, mainEvents, meantime, timelines } from './participants';
 import { mentionAt, Stopwatch, Tally, tallyTriggers, type GoldEvent } from './measure';
 
 const data = process.argv[2] ?? new URL('../../../shared/data', import.meta.url).pathname;
@@ -139,4 +140,8 @@ wikiEvents();
 ecbPlus();
 timeMl('timebank');
 timeMl('aquaint');
+meantime(data, watch);
+casie(data, watch);
+timelines(data, watch);
+mainEvents(data);
 console.log(`event stage: ${String(watch.perSecond)} tokens a second`);
