@@ -122,7 +122,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   // Sport and culture
   { name: 'win', weight: 0.75, verbs: 'win defeat beat triumph rout thrash edge_past upset sweep prevail', nouns: 'victory win triumph~ rout~' },
   { name: 'loss', weight: 0.6, verbs: 'lose forfeit', nouns: 'defeat~ loss~' },
-  { name: 'match', weight: 0.65, verbs: 'play compete draw', nouns: 'match~ game final~ semifinal semi-final quarterfinal quarter-final tournament playoff bout~ race~ championship~ contest~ round derby' },
+  { name: 'match', weight: 0.65, verbs: 'play compete draw', nouns: 'match~ game final~ semifinal semi-final quarterfinal quarter-final tournament playoff bout~ race~ championship~ contest~ round~ derby' },
   { name: 'score', weight: 0.6, verbs: 'score', nouns: 'goal~ touchdown~' },
   { name: 'performance', weight: 0.55, verbs: 'perform star appear sing', nouns: 'performance~ concert show~ exhibition~ screening appearance~' },
   // Space, science

@@ -17,7 +17,9 @@ export const SALIENCE = {
   planned: -0.9,
   plannedDated: 0.3,
   past: 0.8,
-  perfect: 0.5,
+  perfect: 0.7,
+  /** "had left": what went before, unless it is reported. */
+  pluperfect: 0,
   progressive: -0.6,
   participle: -0.2,
   /** Simple present outside headlines: generic, habitual, states. */
@@ -44,6 +46,9 @@ export const SALIENCE = {
   subordinate: -0.2,
   genericSubject: -0.8,
   headline: 0.6,
+  /** The main clause of the headline, and that of the first sentence below it: what the article is written for. */
+  headlineClause: 2.2,
+  leadClause: 1.3,
   /** In the first three sentences; behind the eighth. */
   lead: 0.4,
   late: -0.2,

@@ -33,11 +33,11 @@ export function salienceOf(context: Context, input: SalienceInput): number {
     SALIENCE.bias +
     SALIENCE.weight * input.trigger.weight +
     kindFeature(input) +
-    tellingFeature(input) +
+    tellingFeature(context, input) +
     timeFeature(context, input) +
     participantsFeature(context, input) +
     clauseFeature(context, input) +
-    placeFeature(input);
+    placeFeature(context, input);
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
 
@@ -53,17 +53,26 @@ function isHardNews({ trigger, telling, headline }: SalienceInput): boolean {
   return (headline && telling.tense !== 'none') || telling.tense === 'past' || telling.aspect === 'perfect';
 }
 
-function tellingFeature({ telling, headline, trigger, time }: SalienceInput): number {
+function tellingFeature(context: Context, input: SalienceInput): number {
+  const { telling, headline, trigger, time } = input;
   const { status, tense, aspect } = telling;
   if (status === 'hypothetical') return SALIENCE.hypothetical;
   if (status === 'denied') return SALIENCE.denied;
   if (status === 'planned') return time ? SALIENCE.plannedDated : SALIENCE.planned;
   if (trigger.nominal && tense === 'none') return SALIENCE.bareNoun;
   if (headline && (tense === 'present' || tense === 'participle')) return SALIENCE.past;
+  if (tense === 'past' && aspect === 'perfect' && trigger.kind === 'event' && !isReported(context, trigger))
+    return SALIENCE.pluperfect;
   if (tense === 'past') return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.past;
   if (aspect === 'perfect') return SALIENCE.perfect;
   if (tense === 'participle') return SALIENCE.participle;
   return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.present;
+}
+
+/** "said that she had left": the tense is that of the report. */
+function isReported({ tree }: Context, { top }: Trigger): boolean {
+  const relation = tree.relation[top];
+  return relation === R.ccomp || relation === R.parataxis;
 }
 
 function timeFeature(context: Context, { time, habitual }: SalienceInput): number {
@@ -115,8 +124,26 @@ function adverbialFeature({ tree }: Context, trigger: Trigger, isDatedPlan: bool
     : SALIENCE.adverbial;
 }
 
-function placeFeature(input: SalienceInput): number {
-  return positionFeature(input) + (input.form === 'plain' ? 0 : SALIENCE[input.form]);
+function placeFeature(context: Context, input: SalienceInput): number {
+  return (
+    positionFeature(input) +
+    mainClauseFeature(context, input) +
+    (input.form === 'plain' ? 0 : SALIENCE[input.form])
+  );
+}
+
+/** What the headline or the first sentence tells in its main clause, be it by way of a report. */
+function mainClauseFeature(
+  { tree }: Context,
+  { trigger, telling, headline, sentence }: SalienceInput,
+): number {
+  if (trigger.kind !== 'event' || (!headline && sentence > 1)) return 0;
+  const relation = tree.relation[trigger.top];
+  const isMain = relation === R.root || relation === R.ccomp || relation === R.parataxis;
+  const isTold = telling.status === 'occurred' || telling.status === 'planned';
+  if (!isMain || !isTold || (trigger.nominal && trigger.clause === trigger.token)) return 0;
+  if (headline) return SALIENCE.headlineClause;
+  return telling.tense === 'present' && telling.aspect === 'simple' ? 0 : SALIENCE.leadClause;
 }
 
 function positionFeature({ headline, sentence, trigger, telling }: SalienceInput): number {

@@ -25,6 +25,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Index of the trigger that an expression of time dates, by the tree; -1 where there is none. */
 export function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
   const { tree } = context;
+  if (isEdition(context, events, token)) return -1;
   const beside = verbBeside(context, token);
   const owned = events.ownerOf.get(beside);
   if (owned !== undefined) return owned;
@@ -35,6 +36,22 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   const owner = events.ownerOf.get(at) as number;
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
   return reportedOwner(context, events, owner, token);
+}
+
+const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
+
+/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget". */
+function isEdition({ tree, timeAt }: Context, events: SentenceEvents, token: number): boolean {
+  const noun = tree.head[token] as number;
+  if (
+    tree.tag[token] !== 'CD' ||
+    noun < token ||
+    !COMMON.has(tree.tag[noun] ?? '') ||
+    events.ownerOf.has(noun)
+  )
+    return false;
+  if (timeAt[noun] !== -1 || caseOf(tree, token) !== '') return false;
+  return timeAt[token - 1] !== timeAt[token];
 }
 
 /**

@@ -93,7 +93,7 @@ function fitted(pieces: readonly Piece[]): string {
     const line = left.map(({ words }) => words).join(' ');
     if (line.length <= LONGEST + 2) return line;
     let last: Piece | undefined;
-    for (const piece of left) if (piece.level > 0 && piece.level >= (last?.level ?? 1)) last = piece;
+    for (const piece of left) if (piece.level > 0 && piece.level >= (last?.level ?? 0)) last = piece;
     if (!last) return cut(line);
     const { unit } = last;
     left = left.filter((piece) => piece.unit !== unit);

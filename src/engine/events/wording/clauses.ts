@@ -182,10 +182,10 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
   const word = mark < 0 ? '' : (tree.word[mark] as string);
-  const aim = (tree.tag[verb] === 'VB' && word === 'to') || (tree.tag[verb] === 'VBG' && word === 'for');
+  const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
   const begin = tree.leftmost[verb] as number;
   if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
-  const added = parts.unit(unit, word === 'for' ? 1 : 2);
+  const added = parts.unit(unit, word === 'to' || word === 'by' ? 2 : 1);
   if (!added) return;
   writeMarked(parts, verb, added);
   clauseTail(parts, verb, added, -1, depth + 1);
@@ -205,7 +205,9 @@ function writeCircumstance(
   const begin = tree.leftmost[head] as number;
   if (preposition === '' || FRAMES.has(preposition)) return;
   if (parts.followsComma(begin)) return;
-  const adds = ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
+  // "the first tranche of the agreement", where the tree has lost what "of" goes with
+  const ofObject = preposition === 'of' && parts.has(verb, R.obj);
+  const adds = ofObject ? 0 : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
   const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
 }

@@ -17,6 +17,8 @@ export class Parts {
   private units = 0;
   private last = -2;
   private count = 0;
+  /** Whether the subject is being written, none of whose names may be left out. */
+  inSubject = false;
   /** The phrase that is never left out. */
   readonly core: Unit = { id: 0, level: 0 };
 
@@ -44,8 +46,21 @@ export class Parts {
   /** Whether a comma parts the phrase that begins at a token from what is before it, hidden times aside. */
   followsComma(begin: number): boolean {
     const { word } = this.context.tree;
-    if (word[begin] === ',') return !this.isHidden(begin - 1);
-    return word[begin - 1] === ',' && !this.isHidden(begin - 2);
+    const before = word[begin] === ',' ? begin - 1 : begin - 2;
+    return word[before + 1] === ',' && !this.isHidden(before) && !this.endsAside(before);
+  }
+
+  /** Whether a token is the last one of an apposition: the comma behind it only closes that. */
+  private endsAside(token: number): boolean {
+    const { head, relation, rightmost, mentionAt, word } = { ...this.context, ...this.context.tree };
+    for (let at = token, i = 0; at >= 0 && i < ASIDE_DEPTH; at = head[at] as number, i++) {
+      if ((rightmost[at] as number) > token + 1) break;
+      if (relation[at] === R.appos) return true;
+    }
+    let first = token;
+    if (mentionAt[token] === -1) return false;
+    while (first > 0 && mentionAt[first - 1] === mentionAt[token]) first--;
+    return word[first - 1] === ',';
   }
 
   /** How much is written so far, to ask later whether more has been. */
@@ -69,7 +84,9 @@ export class Parts {
   /** Marks that the subject begins or has ended. */
   subject(write: () => void): void {
     const from = this.parts.length;
+    this.inSubject = true;
     write();
+    this.inSubject = false;
     for (let i = from; i < this.parts.length; i++) {
       const part = this.parts[i];
       if (part?.kind === 'text') this.parts[i] = { ...part, subject: true };
@@ -137,6 +154,8 @@ export class Parts {
     return childWith(this.context.tree, token, ...relations) >= 0;
   }
 }
+
+const ASIDE_DEPTH = 6;
 
 function numbers({ id, level }: Unit): { readonly unit: number; readonly level: number } {
   return { unit: id, level };

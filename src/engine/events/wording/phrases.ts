@@ -1,10 +1,9 @@
 import { mentionTokens } from '../coordination';
-import { mentionOfPhrase } from '../context';
-import { tokenAfter } from '../../tokenize/tokens';
 import type { EntityType } from '../../ner/types';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { clauseTail } from './clauses';
 import type { Parts, Unit } from './parts';
+import { COUNTS, nameOfPhrase } from './names';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -28,18 +27,27 @@ const TIGHT: ReadonlySet<number> = new Set([
  */
 export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): void {
   if (head < 0 || depth > DEEPEST || parts.isHidden(head)) return;
-  const named = renamed(parts, head);
+  const named = nameOfPhrase(parts.context, head);
   if (named) {
     parts.tokens(named[0], named[1], unit);
     return;
   }
   const { tree } = parts.context;
   const end = writeHead(parts, head, unit);
+  let list: Unit | undefined;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c <= end) continue;
-    writeComplement(parts, head, c, unit, depth);
+    if (tree.relation[c] !== R.conj) writeComplement(parts, head, c, unit, depth);
+    else if (!isVerb(tree, c) || isVerb(tree, head)) {
+      list ??= parts.unit(unit, parts.inSubject ? 0 : LIST);
+      if (list) writeConjunct(parts, c, list, depth + 1);
+    }
   }
 }
+
+/** How much less than their noun its "of" phrase and the others of its list are needed. */
+const OF = 0.5;
+const LIST = 0.6;
 
 /** Writes the noun with its modifiers before it and its name behind it; gives the last token. */
 function writeHead(parts: Parts, head: number, unit: Unit): number {
@@ -120,13 +128,10 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     case R.nmod: {
       const preposition = caseOf(tree, child);
       if (preposition === '' || (afterComma && !isScene(parts, head, child))) return;
-      writeOblique(parts, child, parts.unit(unit, preposition === 'of' ? 0 : 1), depth + 1);
+      const weight = preposition !== 'of' ? 1 : COUNTS.has(tree.word[head] as string) ? 0 : OF;
+      writeOblique(parts, child, parts.unit(unit, weight), depth + 1);
       return;
     }
-    case R.conj:
-      if (!isVerb(tree, child) || tree.tag[head]?.startsWith('VB'))
-        writeConjunct(parts, child, unit, depth + 1);
-      return;
     case R.acl:
       if (!afterComma && isVerb(tree, child)) writeDescription(parts, child, parts.unit(unit, 1), depth + 1);
       return;
@@ -178,20 +183,11 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
 export function writeOblique(parts: Parts, head: number, unit: Unit | undefined, depth = 0): void {
   if (!unit || depth > DEEPEST || parts.isHidden(head)) return;
   const { tree } = parts.context;
-  for (let c = tree.firstChild[head] as number; c >= 0 && c < head; c = tree.nextSibling[c] as number)
-    if (tree.relation[c] === R.case)
-      parts.tokens(tree.leftmost[c] as number, tree.rightmost[c] as number, unit);
+  let last = -1;
+  for (let c = tree.firstChild[head] as number; c >= 0 && c < head; c = tree.nextSibling[c] as number) {
+    if (tree.relation[c] !== R.case || (last >= 0 && (tree.leftmost[c] as number) > last + 1)) continue;
+    last = tree.rightmost[c] as number;
+    parts.tokens(tree.leftmost[c] as number, last, unit);
+  }
   writePhrase(parts, head, unit, depth);
-}
-
-/** First and last token of the name by which a common noun is told, where there is one. */
-function renamed(parts: Parts, head: number): readonly [number, number] | undefined {
-  const { context } = parts;
-  const { mentionAt, mentions, article, tree } = context;
-  const own = mentions[mentionAt[head] as number];
-  if (own?.kind === 'name') return undefined;
-  const mention = mentions[mentionOfPhrase(context, head)];
-  if (mention?.kind !== 'name' || mention.type !== 'person' || tree.tag[head] === 'NNS') return undefined;
-  const token = tokenAfter(article.tokens, mention.start);
-  return token > head ? mentionTokens(context, token) : undefined;
 }

@@ -1,5 +1,6 @@
 import { joinedMentions, mentionTokens } from '../coordination';
 import type { Context } from '../context';
+import { COUNTS, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, conjuncts, findChild, R } from '../tree';
 import type { Parts } from './parts';
@@ -55,6 +56,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 /** Whether a subject takes the plural of its verb. */
 export function isPluralSubject(context: Context, head: number): boolean {
   const { tree, mentionAt, mentions } = context;
+  if (nameOfPhrase(context, head)) return false;
   const [left, right] = lostSides(context, head);
   if (left || right || conjuncts(tree, head).some((c) => c > head && joinsByAnd(context, c))) return true;
   const word = tree.word[head] as string;
@@ -81,9 +83,4 @@ const PLURALS: ReadonlySet<string> = new Set(
     'they them we us i you these those people police men women children both several many some most few all others ' +
     'hundreds thousands dozens scores millions injured wounded dead'
   ).split(' '),
-);
-
-/** Nouns that count those behind their "of". */
-const COUNTS: ReadonlySet<string> = new Set(
-  'number majority handful couple dozen group total lot'.split(' '),
 );

@@ -1,0 +1,31 @@
+import { mentionTokens } from '../coordination';
+import { mentionOfPhrase, type Context } from '../context';
+import { tokenAfter } from '../../tokenize/tokens';
+
+/** First and last token of the person's name by which a common noun is told ("the premier, Lena Varga,"), if any. */
+export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
+  const { mentionAt, mentions, article, tree } = context;
+  if (mentions[mentionAt[head] as number]?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
+  const mention = mentions[mentionOfPhrase(context, head)];
+  if (mention?.kind !== 'name') return undefined;
+  const token = tokenAfter(article.tokens, mention.start);
+  if (token <= head) return undefined;
+  const isSaid =
+    mention.type === 'person' || (SAYS_NOTHING.has(tree.word[head] as string) && token - head < NEAR);
+  return isSaid ? mentionTokens(context, token) : undefined;
+}
+
+/** Nouns that say less than the name behind them: "a new initiative, the Blue Shore Pact". */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  'initiative programme program project plan scheme company firm group organisation organization agency'.split(
+    ' ',
+  ),
+);
+const NEAR = 5;
+
+/** Nouns that count those behind their "of". */
+export const COUNTS: ReadonlySet<string> = new Set(
+  'number majority handful couple dozen dozens hundreds thousands millions group total lot pair series rest all most some many one two three several none half part'.split(
+    ' ',
+  ),
+);
