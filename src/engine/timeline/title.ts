@@ -5,6 +5,8 @@ import { isPronoun, startsWithPronoun, listOf, possessive, tidy, TitleNames, typ
 
 /** Titles are cut at a phrase so that they are not longer than this many characters. */
 const LONGEST = 80;
+/** What a noun cannot do without ("a target of …") may make a title so long. */
+const LONGEST_AT_ALL = 96;
 /** Shorter leftovers are no title. */
 const FEWEST_WORDS = 2;
 
@@ -94,7 +96,7 @@ function fitted(pieces: readonly Piece[]): string {
     if (line.length <= LONGEST + 2) return line;
     let last: Piece | undefined;
     for (const piece of left) if (piece.level > 0 && piece.level >= (last?.level ?? 0)) last = piece;
-    if (!last) return cut(line);
+    if (!last || (last.level < 1 && line.length <= LONGEST_AT_ALL)) return cut(line);
     const { unit } = last;
     left = left.filter((piece) => piece.unit !== unit);
   }
@@ -138,5 +140,6 @@ function isBareNoun({ nominal, tense }: EventMention): boolean {
 
 /** Cuts what is still too long at the end of a word, without what then hangs loose. */
 function cut(title: string): string {
-  return title.length <= LONGEST ? title : `${tidy(title.slice(0, title.lastIndexOf(' ', LONGEST - 2)))} …`;
+  if (title.length <= LONGEST_AT_ALL) return title;
+  return `${tidy(title.slice(0, title.lastIndexOf(' ', LONGEST)))} …`;
 }

@@ -5,7 +5,7 @@ import type { PennTag } from '../../syntax/types';
 import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
 import { FRAMES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';
-import { writeOblique, writePhrase } from './phrases';
+import { OF, writeOblique, writePhrase } from './phrases';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -207,7 +207,7 @@ function writeCircumstance(
   if (parts.followsComma(begin)) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
-  const adds = ofObject ? 0 : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
+  const adds = ofObject ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
   const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
 }

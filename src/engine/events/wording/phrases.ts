@@ -46,7 +46,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
 }
 
 /** How much less than their noun its "of" phrase and the others of its list are needed. */
-const OF = 0.5;
+export const OF = 0.5;
 const LIST = 0.6;
 
 /** Writes the noun with its modifiers before it and its name behind it; gives the last token. */
@@ -58,6 +58,7 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
   if (mention?.kind === 'name') {
     [first, last] = mentionTokens(parts.context, head);
     if (standsAlone(parts, head, mention.type, first)) {
+      if (mention.type === 'law') writeArticle(parts, head, first, unit);
       parts.tokens(first, last, unit);
       return last;
     }
@@ -82,9 +83,16 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
   return last;
 }
 
+/** "the" of "the mutually beneficial Blue Shore Pact". */
+function writeArticle(parts: Parts, head: number, first: number, unit: Unit): void {
+  const { tree } = parts.context;
+  const article = childWith(tree, head, R.det);
+  if (article >= 0 && article < first) parts.tokens(article, article, unit);
+}
+
 /** "former premier Lena Varga", "the Danish group Baltmar": the name says it all. */
 function standsAlone(parts: Parts, head: number, type: EntityType, first: number): boolean {
-  if (type === 'person') return true;
+  if (type === 'person' || type === 'law') return true;
   if (type !== 'organization') return false;
   const { tree } = parts.context;
   return (
