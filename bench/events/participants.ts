@@ -142,9 +142,7 @@ export function mainEvents(data: string): void {
     const reading = readArticle({ id, text, date: dct }, models);
     const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
     const main = mainEvent(corpus.events);
-    const names = (main?.participants ?? []).map(
-      (who) => corpus.entities.get(who)?.name ?? '',
-    );
+    const names = (main?.participants ?? []).map((who) => corpus.entities.get(who)?.name ?? '');
     const said = main ? [main.title, ...names].join(' ') : '';
     const told = main ? main.mentions.map((ref) => reading.events[ref.event]?.extent) : [];
     const clause = told.map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');
