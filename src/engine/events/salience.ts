@@ -3,6 +3,8 @@ import { isVague } from './dating';
 import { GENERIC_SUBJECTS } from './lexicon.data';
 import { SALIENCE } from './salience.data';
 import type { Telling } from './status';
+import { isPassive, subjectOf } from './subjects';
+import { isNamelessPronoun } from './wording/subject';
 import type { Trigger } from './triggers';
 import { childWith, R } from './tree';
 import type { EventArgument, EventTimeLink } from './types';
@@ -37,6 +39,7 @@ export function salienceOf(context: Context, input: SalienceInput): number {
     timeFeature(context, input) +
     participantsFeature(context, input) +
     clauseFeature(context, input) +
+    subjectFeature(context, input) +
     placeFeature(context, input);
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
@@ -116,6 +119,20 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
   return sum;
 }
 
+/** Clauses whose subject the article does not name, be it a pronoun linked to nobody, are told as part of others. */
+function subjectFeature(context: Context, input: SalienceInput): number {
+  const { trigger, headline } = input;
+  if (headline || (trigger.nominal && trigger.clause === trigger.token)) return 0;
+  const { tree } = context;
+  const subject = subjectOf(tree, trigger, isPassive(tree, trigger));
+  if (subject >= 0 && !isNamelessPronoun(context, subject)) return 0;
+  // "They" may be a pair that was named before.
+  const isPair = input.arguments.some(
+    (a) => a.role === 'agent' && a.mention !== undefined && context.chainOf[a.mention] !== -1,
+  );
+  return isPair ? 0 : SALIENCE.nameless;
+}
+
 /** Purposes and participles are background; less so clauses with a subject of their own, or with a deadline. */
 function adverbialFeature({ tree }: Context, trigger: Trigger, isDatedPlan: boolean): number {
   if (isDatedPlan) return 0;
@@ -142,6 +159,7 @@ function mainClauseFeature(
   const isMain = relation === R.root || relation === R.ccomp || relation === R.parataxis;
   const isTold = telling.status === 'occurred' || telling.status === 'planned';
   if (!isMain || !isTold || (trigger.nominal && trigger.clause === trigger.token)) return 0;
+  if (!trigger.eventClass) return 0;
   if (headline) return SALIENCE.headlineClause;
   return telling.tense === 'present' && telling.aspect === 'simple' ? 0 : SALIENCE.leadClause;
 }

@@ -14,7 +14,7 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   // "talks held", "a man killed"
   if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux) < 0;
   // "Seven killed in a fire"
-  if (relation === R.root || relation === R.parataxis) return childWith(tree, clause, R.aux) < 0;
+  if (relation === R.root || relation === R.parataxis) return childWith(tree, clause, R.aux, R.nsubj) < 0;
   // "was taken out and suspended"
   const shared = relation === R.conj && ownSubject(tree, clause) < 0;
   return shared && childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;

@@ -5,7 +5,7 @@ import type { EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { prepositionalKey, verbSense } from './senses';
-import { childWith, R, type Tree } from './tree';
+import { childWith, findChild, R, type Tree } from './tree';
 
 /** How much of an event a trigger's words tell: an event, speech about one, a thought, or a state. */
 export type TriggerKind = 'event' | 'report' | 'thought' | 'state';
@@ -78,7 +78,8 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const eventClass = verbSense(context, token, lemma);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);
-  const kind = kindOf(lemma, eventClass, isDocument || nouns.has(childWith(tree, token, R.nsubj)));
+  const describes = isDocument || nouns.has(childWith(tree, token, R.nsubj));
+  const kind = tellsPlan(tree, token, eventClass) ? 'report' : kindOf(lemma, eventClass, describes);
   return {
     token,
     clause: token,
@@ -91,6 +92,16 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
     eventClass,
   };
 }
+
+/** "announced plans to negotiate": the negotiation is the news. */
+function tellsPlan(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {
+  if (eventClass?.name !== 'announcement') return false;
+  const object = childWith(tree, token, R.obj);
+  const isPlan = object >= 0 && PLANS.has((tree.word[object] as string).replace(/s$/u, ''));
+  return isPlan && findChild(tree, object, (c) => tree.relation[c] === R.acl && tree.tag[c] === 'VB') >= 0;
+}
+
+const PLANS: ReadonlySet<string> = new Set(['plan', 'intention', 'intent', 'decision']);
 
 function kindOf(lemma: string, eventClass: EventClass | undefined, describes: boolean): TriggerKind {
   if (lexicon.REPORTING_VERBS.has(lemma)) return 'report';

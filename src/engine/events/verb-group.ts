@@ -21,7 +21,9 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
   const shared = parts.length === 0 && sharesAuxiliaries(tree, token) ? (tree.head[token] as number) : -1;
   const aux = shared >= 0 ? auxiliaries(tree, shared) : parts;
   const words = aux.map((a) => tree.word[a] as string);
-  const modality = words.map((w) => MODALS.get(w)).find((m) => m !== undefined);
+  const modality = isToBe(tree, token)
+    ? 'planned'
+    : words.map((w) => MODALS.get(w)).find((m) => m !== undefined);
   const have = aux.some((a) => tree.relation[a] === R.aux && HAVE.has(tree.word[a] as string));
   const passive =
     aux.some((a) => tree.relation[a] === R['aux:pass']) || childWith(tree, token, R['nsubj:pass']) >= 0;
@@ -34,6 +36,14 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
     modality,
     negated: isNegated(tree, token),
   };
+}
+
+/** "are to host". */
+function isToBe(tree: Tree, token: number): boolean {
+  if (tree.tag[token] !== 'VB') return false;
+  const be = childWith(tree, token, R.cop, R.aux);
+  const mark = childWith(tree, token, R.mark);
+  return be >= 0 && BE.has(tree.word[be] as string) && mark > be && tree.word[mark] === 'to';
 }
 
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);

@@ -17,7 +17,7 @@ const WITH_E: ReadonlySet<string> = new Set(VERBS_WITH_E.split(' '));
 const WITHOUT_E: ReadonlySet<string> = new Set(VERBS_WITHOUT_E.split(' '));
 
 /** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-". */
-const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|rg|dg|ys)$/u;
+const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|rg|dg|ys|[bcdfgkptz]l)$/u;
 
 /**
  * Base form of an English verb form in lower case.

@@ -1,4 +1,5 @@
 import { mentionTokens } from '../coordination';
+import type { PennTag } from '../../syntax/types';
 import type { EntityType } from '../../ner/types';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { clauseTail } from './clauses';
@@ -72,7 +73,7 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
     } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
       last = Math.max(last, tree.rightmost[c] as number);
   }
-  let at = first;
+  let at = widened(parts, first);
   for (const c of skipped) {
     const [from, to] = [tree.leftmost[c] as number, tree.rightmost[c] as number];
     if (from < at || to >= head) continue;
@@ -82,6 +83,21 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
   parts.tokens(at, last, unit);
   return last;
 }
+
+/** The beginning of a noun phrase with the modifiers before it that the tree hangs on what follows. */
+function widened(parts: Parts, first: number): number {
+  const { tree, timeAt } = parts.context;
+  let at = first;
+  while (at > 0 && timeAt[at - 1] === -1 && (tree.head[at - 1] as number) > at - 1) {
+    const relation = tree.relation[at - 1] as number;
+    if (!ADJOINING.has(tree.tag[at - 1] as PennTag) || !LOST.has(relation)) break;
+    at--;
+  }
+  return at;
+}
+
+const ADJOINING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD']);
+const LOST: ReadonlySet<number> = new Set([R.det, R.amod, R.nummod, R.aux, R['nmod:poss'], R.compound]);
 
 /** "the" of "the mutually beneficial Blue Shore Pact". */
 function writeArticle(parts: Parts, head: number, first: number, unit: Unit): void {

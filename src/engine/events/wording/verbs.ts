@@ -34,7 +34,8 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
     writeCopula(parts, isPlural, modal, negated);
     return;
   }
-  const infinitive = tree.tag[verb] === 'VB' && modal === '' && !parts.has(verb, R.aux);
+  const infinitive =
+    tree.tag[verb] === 'VB' && modal === '' && (!parts.has(verb, R.aux) || parts.has(verb, R.mark));
   if (
     status === 'planned' &&
     (infinitive || MODALS.get(modal) !== 'hypothetical') &&
