@@ -3,6 +3,7 @@
  */
 export type { Article } from './article';
 export { applyChange, emptyCorpus, type CorpusChange } from './corpus/corpus';
+export { editArticle } from './corpus/edit';
 export type { CorpusArticle, CorpusSnapshot } from './corpus/types';
 export { proseOf } from './layout';
 export { decodeModels, type ModelFiles, type Models } from './read/models';

@@ -24,6 +24,7 @@ runSession(port, {
   features,
   version: scope.marginaliaVersion ?? 'unknown',
   readFile: () => ({ kind: 'unreadable', message: 'a worker in the browser reads no files' }),
+  startReaders: () => ({ each: [], end: () => undefined }),
   breathe: nextTurn(),
 });
 

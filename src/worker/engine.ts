@@ -7,6 +7,7 @@ export interface Engine<Models> {
   readArticle(article: Article, models: Models): ArticleReading;
   emptyCorpus(): CorpusSnapshot;
   applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot;
+  editArticle(corpus: CorpusSnapshot, reading: ArticleReading): CorpusSnapshot;
 }
 
 /** The features as functions of a corpus; the façade `src/features` has them all. */

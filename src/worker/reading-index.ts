@@ -12,6 +12,10 @@ export interface ReadingIndex {
   get(article: Article): ArticleReading | undefined;
   /** Keeps a reading. */
   set(article: Article, reading: ArticleReading): void;
+  /** Whether there is a reading of exactly this article. */
+  has(article: Article): boolean;
+  /** Keeps a line that {@link encodeReading} made elsewhere, and gives its reading; undefined where it is damaged. */
+  take(article: Article, line: Uint8Array): ArticleReading | undefined;
   /** Whether something was kept since the last call of `bytes`. */
   readonly changed: boolean;
   /** The index of these articles only, for the next start. */
@@ -40,8 +44,16 @@ export function readingIndex(version: string, stored?: Uint8Array): ReadingIndex
       return line && decodeReading(line, article.text);
     },
     set(article, reading) {
-      lines.set(keyOf(article), encodeReading(keyOf(article), reading));
+      lines.set(keyOf(article), encodeReading(article, reading));
       changed = true;
+    },
+    has(article) {
+      return lines.has(keyOf(article));
+    },
+    take(article, line) {
+      lines.set(keyOf(article), line);
+      changed = true;
+      return decodeReading(line, article.text);
     },
     bytes(articles) {
       changed = false;
@@ -73,9 +85,10 @@ function splitLines(version: string, stored: Uint8Array): Map<string, Uint8Array
   return lines;
 }
 
-function encodeReading(key: string, reading: ArticleReading): Uint8Array {
+/** A reading as a line of the index. */
+export function encodeReading(article: Article, reading: ArticleReading): Uint8Array {
   const json = JSON.stringify({ ...reading, text: '' });
-  return new TextEncoder().encode(`${key} ${hashText(json)} ${json}`);
+  return new TextEncoder().encode(`${keyOf(article)} ${hashText(json)} ${json}`);
 }
 
 function decodeReading(line: Uint8Array, text: string): ArticleReading | undefined {

@@ -1,9 +1,12 @@
 import type { FromWorker, Port, ToWorker } from '../protocol/messages';
 import type { Announcements, FeatureMethods, WorkerMethods } from '../protocol/methods';
-import { WorkerCorpus, type ReadFile } from './corpus';
+import { WorkerCorpus } from './corpus';
+import type { ModelFiles } from '../engine';
 import type { Engine, Features } from './engine';
 import { hashBytes } from './hash';
+import type { Readers } from './readers';
 import { readingIndex } from './reading-index';
+import type { ReadFile } from './source-text';
 import { serve, type Breathe, type Implementation } from './server';
 
 /** What a session is made of; tests and the two hosts bring their own. */
@@ -13,6 +16,8 @@ export interface SessionParts<Models> {
   /** Differs whenever the program differs, so that an index of another program is not used. */
   readonly version: string;
   readonly readFile: ReadFile;
+  /** Starts readers on other cores. */
+  startReaders(models: ModelFiles): Readers;
   readonly breathe: Breathe;
 }
 
@@ -59,6 +64,7 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
         models: decoded,
         index,
         readFile: parts.readFile,
+        startReaders: () => parts.startReaders(models),
         breathe: parts.breathe,
         progress: (done, total) => announce('progress', { done, total }),
         changed: (state) => {

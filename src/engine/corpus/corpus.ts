@@ -4,7 +4,7 @@ import { buildTimeline } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { EventDecision } from '../timeline/decisions';
 import type { TimelineEvent } from '../timeline/types';
-import { isEqual } from './equal';
+import { isEqual, isSameList } from './equal';
 import {
   adjustReading,
   bookOf,
@@ -162,10 +162,6 @@ function corpusArticle(
     isEqual(old.documentTime, documentTime) &&
     isEqual(old.times, times);
   return isSame ? old : { read, reading, decided, lost, documentTime, times, entities, events, lines };
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((member, i) => member === b[i]);
 }
 
 function eventsByEntity(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {

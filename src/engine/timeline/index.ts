@@ -74,7 +74,7 @@ export function buildTimeline(
 }
 
 /** An article with the date that it states, ambiguous figures read as its folder writes them. */
-function statedArticle(
+export function statedArticle(
   reading: ArticleReading,
   entities: DatedArticle['entities'],
   folderOrder: number,

@@ -6,10 +6,12 @@ import { tokenText, TokenKind, type Sentence, type TokenTable } from './tokens';
 const TERMINAL = /^(?:[.!?]+|…|[。！？])$/u;
 const CLOSING = /^["”’'»)\]}]$/u;
 const OPENING = /^["“‘'«([{]$/u;
+/** No sentence has more tokens: what follows looks around in sentences, which must not cost more than their length. */
+const LONGEST = 400;
 
 /**
  * Groups the tokens of each block into sentences. A sentence never crosses the edge of a block; closing quotation
- * marks and brackets stay with the sentence that they close.
+ * marks and brackets stay with the sentence that they close. What goes on without an end is cut.
  *
  * @param blocks sorted and disjoint, as `tokens` was made from
  */
@@ -34,8 +36,9 @@ export function splitSentences(text: string, tokens: TokenTable, blocks: readonl
 
 /** Index behind the last token of the sentence that begins at token `first`. */
 function sentenceEnd(text: string, tokens: TokenTable, first: number, limit: number): number {
+  const most = Math.min(tokens.count, first + LONGEST);
   let i = first;
-  for (; i < tokens.count && (tokens.start[i] as number) < limit; i++) {
+  for (; i < most && (tokens.start[i] as number) < limit; i++) {
     const last = tokens.end[i] as number;
     if (text.charCodeAt(last - 1) === 0x2e || tokens.kind[i] === TokenKind.Punctuation) {
       const end = endsAt(text, tokens, first, i, limit);

@@ -8,7 +8,15 @@ export interface FakeEngine extends Engine<string> {
   readonly links: number[];
 }
 
-export function fakeEngine(): FakeEngine {
+/** How long it takes to read an article that says SLOW: more than a slice of the worker's time. */
+const SLOW_MS = 20;
+
+function wait(ms: number): void {
+  for (const end = Date.now() + ms; Date.now() < end;);
+}
+
+/** @param linkingMs how long each linking takes */
+export function fakeEngine(linkingMs = 0): FakeEngine {
   const read: string[] = [];
   const links: number[] = [];
   return {
@@ -17,6 +25,7 @@ export function fakeEngine(): FakeEngine {
     decodeModels: ({ names }) => (names.length > 0 ? 'models' : undefined),
     readArticle: (article) => {
       if (article.text.includes('CRASH')) throw new Error('a fault of the engine');
+      if (article.text.includes('SLOW')) wait(SLOW_MS);
       read.push(article.id);
       const { id, text, date, title } = article;
       return { id, text, title: title ?? text, given: date === undefined ? {} : { date } } as ArticleReading;
@@ -27,13 +36,18 @@ export function fakeEngine(): FakeEngine {
       for (const id of remove) articles.delete(id);
       for (const reading of set) articles.set(reading.id, reading);
       links.push(articles.size);
+      wait(linkingMs);
       return corpusOf(articles);
     },
+    editArticle: (corpus, reading) =>
+      corpusOf(
+        new Map([...corpus.articles].map(([id, old]) => [id, id === reading.id ? reading : old.reading])),
+      ),
   };
 }
 
 function corpusOf(readings: ReadonlyMap<string, ArticleReading>): CorpusSnapshot {
-  const articles = new Map([...readings].map(([id, reading]) => [id, { reading }]));
+  const articles = new Map([...readings].map(([id, reading]) => [id, { read: reading, reading }]));
   return { articles, entities: new Map(), events: [] } as unknown as CorpusSnapshot;
 }
 

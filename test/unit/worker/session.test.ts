@@ -27,6 +27,7 @@ function session(): {
       features: fakeFeatures,
       version: '1',
       readFile: () => ({ kind: 'unreadable', message: 'no files here' }),
+      startReaders: () => ({ each: [], end: () => undefined }),
       breathe,
     },
   );

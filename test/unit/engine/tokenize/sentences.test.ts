@@ -30,6 +30,13 @@ describe('splitSentences', () => {
     const blocks = [{ start: 0, end: text.length }];
     assert.equal(splitSentences(text, tokenize(text, blocks), blocks).length, 2);
   });
+  it('cuts what goes on without an end', () => {
+    const text = 'and the sea '.repeat(1000);
+    const blocks = [{ start: 0, end: text.length }];
+    const found = splitSentences(text, tokenize(text, blocks), blocks);
+    assert.ok(found.every(({ firstToken, endToken }) => endToken - firstToken <= 400));
+    assert.equal(found.at(-1)?.endToken, 3000);
+  });
   it('never crosses the edge of a block', () => {
     const text = 'One block Another block';
     const blocks = [
