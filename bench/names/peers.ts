@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
-import { tokenText } from '../../src/engine/tokenize/tokens';
+import { tokenText, type TokenTable } from '../../src/engine/tokenize/tokens';
 import { tokenizeLines, type CorpusRecord } from '../../training/names/corpora';
 import type { Predicted } from '../../training/names/measure';
 
@@ -35,7 +36,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ORGANIZATION: 'ORG',
   LOCATION: 'LOC',
   MISC: 'MISC',
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  GROUP: 'MISC',
 };
+
+type NamesOf = ReadonlyMap<CorpusRecord, readonly Predicted[]>;
 
 /**
  * Names by a CRF of Stanford CoreNLP over the engine's own tokens, for all records at once.
@@ -47,43 +54,59 @@ export function coreNlpNames(
   folder: string,
   model: string,
   records: readonly CorpusRecord[],
-): ReadonlyMap<CorpusRecord, readonly Predicted[]> | undefined {
+): NamesOf | undefined {
   const classifier = path.join(folder, `english.${model}.distsim.crf.ser.gz`);
   if (!existsSync(classifier)) return undefined;
+  return labelled(records, (base) => [
+    'java',
+    ...['-mx3g', '-cp', path.join(folder, '*'), 'edu.stanford.nlp.ie.crf.CRFClassifier'],
+    ...['-loadClassifier', classifier, '-textFile', `${base}.txt`, '-outputFormat', 'tsv'],
+    ...[
+      '-tokenizerFactory',
+      'edu.stanford.nlp.process.WhitespaceTokenizer',
+      '-tokenizerOptions',
+      'tokenizeNLs=true',
+    ],
+  ]);
+}
+
+/**
+ * Names by a model of spaCy over the engine's own tokens, for all records at once.
+ *
+ * @param folder holds the model and a Python with spaCy, as `training/names/teachers.sh` fetches them
+ * @returns undefined where they are missing
+ */
+export function spacyNames(
+  folder: string,
+  model: string,
+  records: readonly CorpusRecord[],
+): NamesOf | undefined {
+  const python = path.join(folder, 'venv/bin/python');
+  if (!existsSync(python) || !existsSync(path.join(folder, model))) return undefined;
+  const script = fileURLToPath(new URL('../../training/names/spacyTeacher.py', import.meta.url));
+  return labelled(records, (base) => [python, script, path.join(folder, model), base]);
+}
+
+/** Writes the records' tokens, lets a tool print each with its label, and reads the names that the labels spell. */
+function labelled(records: readonly CorpusRecord[], command: (base: string) => readonly string[]): NamesOf {
   const articles = records.map((record) => tokenizeLines(record.text));
-  const lines = articles.flatMap(({ text, tokens, sentences }) =>
+  const lines = articles.map(({ text, tokens, sentences }) =>
     sentences.map(({ firstToken, endToken }) =>
       Array.from({ length: endToken - firstToken }, (_, i) => tokenText(text, tokens, firstToken + i)).join(
         ' ',
       ),
     ),
   );
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'names-')), 'tokens.txt');
-  writeFileSync(file, `${lines.join('\n')}\n`);
-  const options = [
-    '-tokenizerFactory',
-    'edu.stanford.nlp.process.WhitespaceTokenizer',
-    '-tokenizerOptions',
-    'tokenizeNLs=true',
-  ];
-  const output = execFileSync(
-    'java',
-    [
-      '-mx3g',
-      '-cp',
-      path.join(folder, '*'),
-      'edu.stanford.nlp.ie.crf.CRFClassifier',
-      '-loadClassifier',
-      classifier,
-      '-textFile',
-      file,
-      ...options,
-      '-outputFormat',
-      'tsv',
-    ],
-    { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] },
-  ).toString('utf8');
+  const base = path.join(mkdtempSync(path.join(tmpdir(), 'names-')), 'records');
+  writeFileSync(`${base}.txt`, `${lines.flat().join('\n')}\n`);
+  writeFileSync(
+    `${base}.jsonl`,
+    lines.map((own) => `${JSON.stringify({ sentences: own.length })}\n`).join(''),
+  );
+  const [program = '', ...options] = command(base);
+  const output = execFileSync(program, options, { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
   const labels = output
+    .toString('utf8')
     .split('\n')
     .flatMap((line) => (line.includes('\t') ? [line.slice(line.lastIndexOf('\t') + 1)] : []));
   let at = 0;
@@ -91,20 +114,22 @@ export function coreNlpNames(
     records.map((record, k) => {
       const { tokens } = articles[k] as (typeof articles)[0];
       const own = labels.slice(at, (at += tokens.count));
-      const names: Predicted[] = [];
-      for (let i = 0; i < own.length; i++) {
-        const type = TYPES[own[i] as string];
-        if (!type) continue;
-        const first = i;
-        while (own[i + 1] === own[first]) i++;
-        names.push({ start: tokens.start[first] as number, end: tokens.end[i] as number, type });
-      }
-      return [record, names];
+      return [record, namesIn(own, tokens)];
     }),
   );
 }
 
-/** Reads the model file that ships. */
-export function readModel(): Buffer {
-  return readFileSync(new URL('../../model/names.bin', import.meta.url));
+/** `B-PER` begins a name and `I-PER` goes on; labels without such marks are names in runs. */
+function namesIn(labels: readonly string[], tokens: TokenTable): Predicted[] {
+  const names: Predicted[] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as string;
+    const marked = /^[BI]-/u.test(label);
+    const type = TYPES[marked ? label.slice(2) : label];
+    if (!type) continue;
+    const first = i;
+    while (labels[i + 1] === (marked ? `I-${label.slice(2)}` : label)) i++;
+    names.push({ start: tokens.start[first] as number, end: tokens.end[i] as number, type });
+  }
+  return names;
 }

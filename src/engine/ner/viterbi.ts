@@ -13,6 +13,10 @@ import {
 const IMPOSSIBLE = -1e30;
 const CLOSING_LABELS = Int32Array.from(CLOSING);
 const OPENING_LABELS = Int32Array.from(OPENING);
+const BEGIN_LABELS = Int32Array.from(TAG_TYPES, (_, type) => labelOf(type, Position.Begin));
+const ALL = ALL_LABELS;
+const FOLLOWING = FOLLOWERS.map((labels) => Int32Array.from(labels));
+const CLOSES = FOLLOWERS.map((_, label) => closes(label));
 
 /**
  * The best sequence of labels for the tokens `[0, count)` of a stretch, which begins and ends outside of names.
@@ -54,19 +58,21 @@ export class Viterbi {
     allowed?: Uint32Array,
   ): void {
     const { best, back } = this;
+    const size = LABEL_COUNT;
+    const closing = CLOSING_LABELS;
+    const opening = OPENING_LABELS;
     for (let i = 0; i < count; i++) {
-      const row = i * LABEL_COUNT;
-      const mask = allowed ? (allowed[i] as number) : ALL_LABELS;
-      for (let k = 0; k < OPENING_LABELS.length; k++) {
-        const to = OPENING_LABELS[k] as number;
+      const row = i * size;
+      const mask = allowed ? (allowed[i] as number) : ALL;
+      for (let k = 0; k < opening.length; k++) {
+        const to = opening[k] as number;
         let high = IMPOSSIBLE;
         let from = 0;
         if (i === 0) high = transitions[to] as number;
         else
-          for (let j = 0; j < CLOSING_LABELS.length; j++) {
-            const label = CLOSING_LABELS[j] as number;
-            const score =
-              (best[row - LABEL_COUNT + label] as number) + (transitions[label * LABEL_COUNT + to] as number);
+          for (let j = 0; j < closing.length; j++) {
+            const label = closing[j] as number;
+            const score = (best[row - size + label] as number) + (transitions[label * size + to] as number);
             if (score > high) {
               high = score;
               from = label;
@@ -75,34 +81,32 @@ export class Viterbi {
         best[row + to] = (mask >>> to) & 1 ? high + (emissions[row + to] as number) : IMPOSSIBLE;
         back[row + to] = from;
       }
-      for (let type = 0; type < TAG_TYPES.length; type++) {
-        this.extend(i, labelOf(type, Position.Begin), Position.Inside, emissions, transitions, mask);
-        this.extend(i, labelOf(type, Position.Begin), Position.Last, emissions, transitions, mask);
+      for (let k = 0; k < BEGIN_LABELS.length; k++) {
+        const begin = BEGIN_LABELS[k] as number;
+        this.extend(row, begin, begin + Position.Inside, emissions, transitions, mask);
+        this.extend(row, begin, begin + Position.Last, emissions, transitions, mask);
       }
     }
   }
 
-  /** Score of the inside or last label of the type whose begin label is `begin`, at token `i`. */
+  /** Score of `to`, the inside or last label of the type whose begin label is `begin`, at the token whose labels are at `row`. */
   private extend(
-    i: number,
+    row: number,
     begin: number,
-    position: number,
+    to: number,
     emissions: Float32Array,
     transitions: Float32Array,
     mask: number,
   ): void {
     const { best, back } = this;
-    const row = i * LABEL_COUNT;
-    const to = begin + position;
-    if (i === 0 || !((mask >>> to) & 1)) {
+    if (row === 0 || !((mask >>> to) & 1)) {
       best[row + to] = IMPOSSIBLE;
       return;
     }
-    const fromBegin =
-      (best[row - LABEL_COUNT + begin] as number) + (transitions[begin * LABEL_COUNT + to] as number);
+    const size = LABEL_COUNT;
     const inside = begin + 1;
-    const fromInside =
-      (best[row - LABEL_COUNT + inside] as number) + (transitions[inside * LABEL_COUNT + to] as number);
+    const fromBegin = (best[row - size + begin] as number) + (transitions[begin * size + to] as number);
+    const fromInside = (best[row - size + inside] as number) + (transitions[inside * size + to] as number);
     back[row + to] = fromBegin >= fromInside ? begin : inside;
     best[row + to] = Math.max(fromBegin, fromInside) + (emissions[row + to] as number);
   }
@@ -113,19 +117,22 @@ export class Viterbi {
    */
   lookAhead(emissions: Float32Array, transitions: Float32Array, count: number, first: number): void {
     const { rest } = this;
-    for (let l = 0; l < LABEL_COUNT; l++) rest[(count - 1) * LABEL_COUNT + l] = closes(l) ? 0 : IMPOSSIBLE;
+    const size = LABEL_COUNT;
+    for (let l = 0; l < size; l++) rest[(count - 1) * size + l] = CLOSES[l] ? 0 : IMPOSSIBLE;
     for (let i = count - 2; i >= first; i--) {
-      const next = (i + 1) * LABEL_COUNT;
-      for (let l = 0; l < LABEL_COUNT; l++) {
+      const next = (i + 1) * size;
+      for (let l = 0; l < size; l++) {
         let high = IMPOSSIBLE;
-        for (const to of FOLLOWERS[l] as readonly number[]) {
+        const followers = FOLLOWING[l] as Int32Array;
+        for (let k = 0; k < followers.length; k++) {
+          const to = followers[k] as number;
           const score =
-            (transitions[l * LABEL_COUNT + to] as number) +
+            (transitions[l * size + to] as number) +
             (emissions[next + to] as number) +
             (rest[next + to] as number);
           if (score > high) high = score;
         }
-        rest[i * LABEL_COUNT + l] = high;
+        rest[i * size + l] = high;
       }
     }
   }
@@ -133,12 +140,13 @@ export class Viterbi {
   /** By how much the best path beats the best one that gives any of the tokens `[first, last]` another label. */
   margin(path: Uint8Array, first: number, last: number): number {
     const { best, rest } = this;
+    const size = LABEL_COUNT;
     let least = Infinity;
     for (let i = first; i <= last; i++) {
-      const row = i * LABEL_COUNT;
+      const row = i * size;
       const own = row + (path[i] as number);
       const score = (best[own] as number) + (rest[own] as number);
-      for (let k = row; k < row + LABEL_COUNT; k++)
+      for (let k = row; k < row + size; k++)
         if (k !== own) least = Math.min(least, score - ((best[k] as number) + (rest[k] as number)));
     }
     return least;

@@ -12,9 +12,12 @@ const FORMS: ReadonlySet<string> = new Set(
 const GENERAL =
   Listed.Country | Listed.Region | Listed.City | Listed.Demonym | Listed.GroupWord | Listed.CommonWord;
 const SHORTEST = 3;
+/** Tokens of "Inc. of New York" at most. */
+const LONGEST_SEAT = 4;
 
 /** "Harlan Foods Inc. … Harlan said": the first word of a company's full name is the company, unless a person bears it. */
-export const companies: Refiner = (reading, names) => {
+export const companies: Refiner = (reading, found) => {
+  const names = found.flatMap((name) => withoutSeat(reading, name));
   const full = new Map<string, DraftName>();
   for (const name of names) if (isCompany(reading, name)) full.set(reading.text(name.first), name);
   if (full.size === 0) return names;
@@ -24,6 +27,18 @@ export const companies: Refiner = (reading, names) => {
   const retyped = names.map((name) => asCompany(reading, name, full));
   return withNames(retyped, missed(reading, retyped, full));
 };
+
+/** "Harlan Foods Inc. of Portland" is a company and a town. */
+function withoutSeat(reading: Reading, name: DraftName): DraftName[] {
+  if (name.type !== 'organization') return [name];
+  for (let i = name.first + 1; i + 2 < name.end; i++)
+    if (FORMS.has(reading.lower(i)) && reading.text(i + 1) === 'of' && name.end - i <= LONGEST_SEAT)
+      return [
+        { ...name, end: i + 1 },
+        { ...name, first: i + 2, type: 'place' },
+      ];
+  return [name];
+}
 
 function isCompany(reading: Reading, { type, first, end }: DraftName): boolean {
   const lead = reading.form(first);

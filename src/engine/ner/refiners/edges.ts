@@ -2,6 +2,12 @@ import type { DraftName, Reading, Refiner } from '../draft';
 import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../titles.data';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** Well-known organisations with a possessive ending, without it. */
+const SHOPS: ReadonlySet<string> = new Set(
+  'mcdonald sainsbury moody macy lloyd sotheby christie domino wendy kohl lowe denny hardee dillard poor kellogg'.split(
+    ' ',
+  ),
+);
 /** What is longer, in tokens, is a list or noise. */
 const LONGEST = 30;
 const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”])$/u;
@@ -12,6 +18,7 @@ export const edges: Refiner = (reading, names) =>
     let { first, end } = name;
     if (end - first > LONGEST) return [];
     while (end > first && TRAILING.test(reading.text(end - 1))) end--;
+    if (isShopName(reading, name.type, end)) end++;
     while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
     if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
     const start = behindTitles(reading, first, end);
@@ -19,6 +26,11 @@ export const edges: Refiner = (reading, names) =>
     const evidence = start > first ? [{ kind: 'title' as const, span: reading.span(first, start) }] : [];
     return [{ ...moved(name, start, end), evidence: [...name.evidence, ...evidence] }];
   });
+
+/** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */
+function isShopName(reading: Reading, type: DraftName['type'], end: number): boolean {
+  return type === 'organization' && SHOPS.has(reading.lower(end - 1)) && /^['’]s$/u.test(reading.text(end));
+}
 
 function moved(name: DraftName, first: number, end: number): DraftName {
   return first === name.first && end === name.end ? name : { ...name, first, end };

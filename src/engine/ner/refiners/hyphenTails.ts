@@ -1,12 +1,35 @@
 import { isDash } from '../../text/characters';
 import { Casing } from '../forms';
-import type { Refiner } from '../draft';
+import type { DraftName, Reading, Refiner } from '../draft';
+import { Listed } from '../lexicon';
 
 const TAIL = /^(?:\d{1,4}[A-Za-z]?|[A-Z])$/u;
+
+const PEOPLES = Listed.Country | Listed.Demonym | Listed.GroupWord;
+
+/** "Nina Corrigan-Vale": the hyphen of a full name goes on, unless a people or another name stands behind it. */
+function hasDoubleSurname(
+  reading: Reading,
+  { type, first, end }: DraftName,
+  next: DraftName | undefined,
+): boolean {
+  const tail = reading.form(end + 1);
+  return (
+    type === 'person' &&
+    end - first >= 2 &&
+    isDash(reading.text(end).charCodeAt(0)) &&
+    reading.glued(end) &&
+    reading.glued(end + 1) &&
+    tail?.casing === Casing.Capitalized &&
+    (tail.listed & PEOPLES) === 0 &&
+    (next?.first ?? Infinity) > end + 1
+  );
+}
 
 /** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals. */
 export const hyphenTails: Refiner = (reading, names) =>
   names.map((name, k) => {
+    if (hasDoubleSurname(reading, name, names[k + 1])) return { ...name, end: name.end + 2 };
     const { end } = name;
     const casing = reading.form(end - 1)?.casing;
     const capitals = casing === Casing.Upper || casing === Casing.Mixed;

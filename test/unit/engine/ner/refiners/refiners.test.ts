@@ -33,6 +33,11 @@ function suite(
 
 suite('companies', companies, [
   [
+    '[Harlan Foods Inc. of Portland|organization] grew.',
+    '[Harlan Foods Inc.|organization] of [Portland|place] grew.',
+  ],
+  ['The [Bank of Portland|organization] grew.', 'The [Bank of Portland|organization] grew.'],
+  [
     '[Harlan Foods Inc.|organization] grew. Shares of [Harlan|person] rose.',
     '[Harlan Foods Inc.|organization] grew. Shares of [Harlan|organization] rose.',
   ],
@@ -55,6 +60,9 @@ suite('companies', companies, [
 ]);
 
 suite('edges', edges, [
+  ["He bought [McDonald's|organization] shares.", "He bought [McDonald's|organization] shares."],
+  ["[Moody|organization]'s cut its rating.", "[Moody's|organization] cut its rating."],
+  ["[McDonald|person]'s car was found.", "[McDonald|person]'s car was found."],
   ['[Prime Minister Asha Rao|person] spoke.', 'Prime Minister [Asha Rao|person] spoke.'],
   ['[Mr Rao|person] spoke.', 'Mr [Rao|person] spoke.'],
   ['The [Home Secretary|person] spoke.', 'The Home Secretary spoke.'],
@@ -230,6 +238,9 @@ suite('knownOrganizations', knownOrganizations, [
 ]);
 
 suite('hyphenTails', hyphenTails, [
+  ['Then [Nina Corrigan|person]-Vale spoke.', 'Then [Nina Corrigan-Vale|person] spoke.'],
+  ['The [Corrigan|person]-Vale talks.', 'The [Corrigan|person]-Vale talks.'],
+  ['The [Nina Corrigan|person]-Indian talks.', 'The [Nina Corrigan|person]-Indian talks.'],
   ['The [VORID|misc]-19 virus.', 'The [VORID-19|misc] virus.'],
   ['The [ORBIT|organization]-X platform.', 'The [ORBIT-X|organization] platform.'],
   ['The [US|place]-5 list.', 'The [US|place]-5 list.'],
