@@ -5,15 +5,15 @@ import { SentenceCase } from '../documentContext';
 type Type = DraftName['type'];
 
 /** Votes beyond this do not count: one very clear place is not worth ten. */
-const MOST_VOTES = 300;
+const MOST_VOTES = 200;
 /** How many times over the others must outvote a name's own type. */
 const OUTVOTED = 2.5;
 /** A name less sure than this may be outvoted. */
-const SURE = 200;
+const SURE = 130;
 /** Votes that a name needs to be found at places where the tagger saw none. */
-const ENOUGH = 250;
+const ENOUGH = 160;
 /** Margin of a full name that alone speaks for its surname. */
-const CLEAR = 100;
+const CLEAR = 65;
 
 /** A place behind these is not taken for a person of the same name. */
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'across', 'outside']);

@@ -2,6 +2,7 @@ import type { Refiner } from '../draft';
 import { agencyLines } from './agencyLines';
 import { companies } from './companies';
 import { consistency } from './consistency';
+import { datelines } from './datelines';
 import { demonyms } from './demonyms';
 import { edges } from './edges';
 import { elections } from './elections';
@@ -31,6 +32,7 @@ export const REFINERS: readonly Refiner[] = [
   washington,
   notNames,
   agencyLines,
+  datelines,
   onX,
   demonyms,
   elections,

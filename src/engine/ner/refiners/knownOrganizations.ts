@@ -2,7 +2,7 @@ import type { DraftName, Reading, Refiner } from '../draft';
 import { Listed } from '../lexicon';
 
 /** A name this sure keeps its type. */
-const SURE = 250;
+const SURE = 160;
 const OTHER_LISTS = Listed.Country | Listed.Region | Listed.City | Listed.Demonym;
 
 /** A well-known organisation that the tagger took, unsurely, for a thing or a person that the article does not name in full. */

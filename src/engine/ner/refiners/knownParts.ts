@@ -2,7 +2,7 @@ import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 
 /** A name this sure is not cut. */
-const SURE = 250;
+const SURE = 160;
 /** Longer names are no full name with something beside it. */
 const LONGEST = 8;
 

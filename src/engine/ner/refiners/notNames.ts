@@ -5,7 +5,7 @@ import { COMMON_ACRONYMS, LABEL_WORDS } from '../notNames.data';
 import { SentenceCase } from '../documentContext';
 
 /** From this margin on the tagger is believed even where the article writes the word small elsewhere. */
-const SURE = 150;
+const SURE = 100;
 
 /** Drops what looks like a name and is none: days, acronyms of common nouns, labels, ordinary words that open a sentence. */
 export const notNames: Refiner = (reading, names) => names.filter((name) => !isNoName(reading, name));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Refiner } from '../../../../../src/engine/ner/draft';
 import { companies } from '../../../../../src/engine/ner/refiners/companies';
 import { consistency } from '../../../../../src/engine/ner/refiners/consistency';
+import { datelines } from '../../../../../src/engine/ner/refiners/datelines';
 import { demonyms } from '../../../../../src/engine/ner/refiners/demonyms';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { elections } from '../../../../../src/engine/ner/refiners/elections';
@@ -57,6 +58,12 @@ suite('companies', companies, [
     '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
     '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
   ],
+]);
+
+suite('datelines', datelines, [
+  ['[PORT VALE|organization] 2004-02-17', '[PORT VALE|place] 2004-02-17'],
+  ['PORT VALE 2004-02-17', '[PORT VALE|place] 2004-02-17'],
+  ['[PORT VALE|organization] 2 LEEDS 1', '[PORT VALE|organization] 2 LEEDS 1'],
 ]);
 
 suite('edges', edges, [
