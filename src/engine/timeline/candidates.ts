@@ -1,9 +1,9 @@
-import type { EventMention } from '../events/types';
+import type { ArgumentRole, EventMention } from '../events/types';
 import type { Entity } from '../link/types';
-import type { EntityType } from '../ner/types';
 import type { ArticleReading } from '../read/types';
 import { firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { DocumentTime, FoundTime, TimeExpression } from '../time/types';
+import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
 import { withPluralParticipants } from './participants';
@@ -32,17 +32,16 @@ export interface Candidate {
   readonly participants: ReadonlySet<string>;
   /** Those of them that are persons. */
   readonly people: ReadonlySet<string>;
-  /** All persons that the clause names, in whatever part. */
-  readonly cast: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Content words of what the event is done to or is about, as far as it is no named participant. */
   readonly objects: ReadonlySet<string>;
+  /** Content words of who does it. */
+  readonly subjects: ReadonlySet<string>;
   /** Ids of all entities in the sentence. */
   readonly nearby: ReadonlySet<string>;
-  /** Ids of all entities of the article: what story it belongs to. */
-  readonly story: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  /** The terms of its sentence, one object for all mentions there. */
+  readonly sentence: TermVector;
   readonly determination: Determination;
   /** Position among the mentions of its article, 0 to 1. */
   readonly depth: number;
@@ -51,14 +50,13 @@ export interface Candidate {
 /** The event mentions of an article that may enter the timeline, in order. */
 export function candidatesOf(article: DatedArticle): Candidate[] {
   const { reading } = article;
-  const story = new Set(article.entities.flatMap((entity) => entity?.id ?? []));
   let passage: Passage | undefined;
   const told = reading.events.map((mention, event) => {
     const sentence = sentenceOf(reading, mention);
     if (passage?.span.start !== sentence.start || passage.span.end !== sentence.end) {
       passage = passageOf(article, sentence);
     }
-    return candidateOf(article, story, passage, mention, event);
+    return candidateOf(article, passage, mention, event);
   });
   return withVisitDates(withPluralParticipants(reading, told));
 }
@@ -67,21 +65,20 @@ export function candidatesOf(article: DatedArticle): Candidate[] {
 interface Passage {
   readonly span: Span;
   readonly nearby: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  readonly sentence: TermVector;
 }
 
 function passageOf(article: DatedArticle, span: Span): Passage {
   return {
     span,
     nearby: entitiesWithin(article, span),
-    words: contentWords(article.reading.text.slice(span.start, span.end)),
+    sentence: termVector(article.reading.text.slice(span.start, span.end)),
   };
 }
 
 function candidateOf(
   article: DatedArticle,
-  story: ReadonlySet<string>,
-  { nearby, words }: Passage,
+  { nearby, sentence }: Passage,
   mention: EventMention,
   event: number,
 ): Candidate {
@@ -106,11 +103,10 @@ function candidateOf(
     people,
     agents,
     places,
-    objects: contentWords(objectsOf(reading, mention)),
-    cast: new Set([...people, ...entitiesWithin(article, mention.extent, 'person')]),
+    objects: contentWords(phrasesOf(reading, mention, 'patient', 'topic')),
+    subjects: contentWords(phrasesOf(reading, mention, 'agent')),
     nearby,
-    story,
-    words,
+    sentence,
     determination: determinationOf(reading, mention),
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
   };
@@ -120,23 +116,19 @@ function sentenceOf({ sentences }: ArticleReading, mention: EventMention): Span 
   return sentences[firstEndingAfter(sentences, mention.start)] ?? mention.extent;
 }
 
-function objectsOf({ text }: ArticleReading, mention: EventMention): string {
+function phrasesOf({ text }: ArticleReading, mention: EventMention, ...roles: ArgumentRole[]): string {
   return mention.arguments
-    .filter(({ role }) => role === 'patient' || role === 'topic')
+    .filter(({ role }) => roles.includes(role))
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
 }
 
-function entitiesWithin(
-  { reading, entities }: DatedArticle,
-  span: Span,
-  type?: EntityType,
-): ReadonlySet<string> {
+function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {
   const found = new Set<string>();
   const [first, end] = indicesWithin(reading.mentions, span);
   for (let i = first; i < end; i++) {
     const entity = entities[i];
-    if (entity && (type ?? entity.type) === entity.type) found.add(entity.id);
+    if (entity) found.add(entity.id);
   }
   return found;
 }

@@ -71,13 +71,13 @@ function related(
 }
 
 /** The later of two days, an open one being earlier than any. */
-function laterOf(a: string | null, b: string | null): string | null {
+export function laterOf(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a > b ? a : b;
 }
 
 /** The earlier of two days, an open one being later than any. */
-function earlierOf(a: string | null, b: string | null): string | null {
+export function earlierOf(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }

@@ -2,7 +2,7 @@ import { attach, type Anchor } from '../anchor/anchor';
 import type { ArticleReading } from '../read/types';
 import { dayRange } from '../time/value';
 import type { Candidate } from './candidates';
-import type { Cluster } from './clustering';
+import { clusterOf, type Cluster } from './coreference/clusters';
 import type { EventRef, TimelineEvent } from './types';
 
 /** The word of an article that tells an event, to be found again after the article has changed. */
@@ -117,7 +117,7 @@ export function decideClusters(
   const replace = (old: readonly Cluster[], made: readonly (readonly Candidate[])[]): void => {
     for (const cluster of old) changed.delete(cluster);
     for (const members of made) {
-      const cluster = { members: [...members] };
+      const cluster = clusterOf([members]);
       changed.add(cluster);
       enter(cluster);
     }

@@ -4,7 +4,7 @@ import { addDays, daysBetween, formatDay, isoDay, isRealDay, pad } from '../time
 import { formatValue } from '../time/value';
 import type { DocumentTime, DocumentTimeEvidence, TimeExpression } from '../time/types';
 import type { Candidate, DatedArticle } from './candidates';
-import type { Cluster } from './clustering';
+import type { Cluster } from './coreference/clusters';
 import { dateOf } from './dating';
 
 /** Days behind an event in which a report may still say "on Friday". */

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
-import { clearestOf } from './clustering';
+import { clearestOf } from './clearness';
 import { vagueness } from './dating';
 import { importanceOf } from './importance';
 import { titleOf } from './title';

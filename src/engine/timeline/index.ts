@@ -1,9 +1,9 @@
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { dayOrderOfFolder, decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
-import { joinAnaphora } from './anaphora';
-import { candidatesOf, type Candidate, type DatedArticle } from './candidates';
-import { clusterMentions, type Cluster } from './clustering';
+import type { DatedArticle } from './candidates';
+import { clusterMentions, type Cluster } from './coreference/clusters';
+import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime, resolveWithin } from './documentTime';
 import {
   attachDecisions,
@@ -47,11 +47,11 @@ export function buildTimeline(
   const folderOrder = dayOrderOfFolder(readings.map(({ dayOrder }) => dayOrder));
   const stated = readings.map((reading, i) => statedArticle(reading, entities[i] ?? [], folderOrder));
   const told = stated.map(tellingOf);
-  const firstClusters = clusterMentions(told.flatMap(({ groups }) => groups));
-  const tellings = withInferredDates(told, firstClusters);
-  const found = tellings === told ? firstClusters : clusterMentions(tellings.flatMap(({ groups }) => groups));
+  const first = clusterMentions(told);
+  const tellings = withInferredDates(told, first.clusters);
+  const found = tellings === told ? first : clusterMentions(tellings, first);
   const attached = attachDecisions(readings, decisions);
-  const { clusters, decisionsOf } = decideClusters(found, attached.found);
+  const { clusters, decisionsOf } = decideClusters(found.clusters, attached.found);
   const articles = tellings.map(({ article }) => article);
   const shadowed = shadowedClusters(clusters);
   const nameOf = shortNames(entities);
@@ -64,7 +64,7 @@ export function buildTimeline(
     withoutEchoes(
       clusters
         .map((cluster) => {
-          const event = timelineEvent(inCorpusOrder(cluster.members), shadowed.has(cluster), context);
+          const event = timelineEvent(cluster.members, shadowed.has(cluster), context);
           return decideEvent(event, decisionsOf.get(cluster));
         })
         .sort(byTime),
@@ -83,16 +83,6 @@ export function statedArticle(
   const found = timesInOrder(reading.times, order);
   const documentTime = documentTimeInOrder(reading.documentTime, order);
   return { reading, found, documentTime, times: resolveTimes(found, documentTime), entities };
-}
-
-/** An article with its event mentions, those of one event together. */
-interface Telling {
-  readonly article: DatedArticle;
-  readonly groups: readonly (readonly Candidate[])[];
-}
-
-function tellingOf(article: DatedArticle): Telling {
-  return { article, groups: joinAnaphora(candidatesOf(article)) };
 }
 
 /** Dates the undated articles that the events of dated ones confine; the same list where there are none. */
@@ -121,12 +111,6 @@ function withInferredDates(tellings: readonly Telling[], clusters: readonly Clus
     return tellingOf({ ...article, documentTime, times: resolveWithin(article, documentTime) });
   });
   return changed ? dated : tellings;
-}
-
-function inCorpusOrder(members: readonly Candidate[]): Candidate[] {
-  return [...members].sort(
-    (a, b) => compare(a.ref.article, b.ref.article) || a.mention.start - b.mention.start,
-  );
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
-import { clearness, type Cluster } from './clustering';
+import { clearness } from './clearness';
+import type { Cluster } from './coreference/clusters';
 
 /**
  * Clusters whose date is borrowed from a clearer event of the same sentence: "Ade hosted Oru for a visit on May 3" dates

@@ -1,5 +1,6 @@
 import type { EventMention } from '../../../../src/engine/events/types';
 import type { Candidate } from '../../../../src/engine/timeline/candidates';
+import { termVector, type TermVector } from '../../../../src/engine/timeline/coreference/terms';
 import type { EventDate } from '../../../../src/engine/timeline/dating';
 
 /** What a test says of a mention; everything else is as plain as possible. */
@@ -14,11 +15,12 @@ export interface Sketch {
   readonly who?: readonly string[];
   readonly where?: readonly string[];
   readonly objects?: readonly string[];
-  readonly words?: readonly string[];
-  readonly story?: readonly string[];
+  readonly sentence?: string;
   readonly date?: Partial<EventDate>;
   readonly determination?: Candidate['determination'];
 }
+
+const NOTHING: TermVector = termVector('');
 
 /** An event mention as clustering sees it, from a few strokes. */
 export function candidate(sketch: Sketch): Candidate {
@@ -46,13 +48,12 @@ export function candidate(sketch: Sketch): Candidate {
     date: { value: null, from: null, to: null, open: null, ...sketch.date },
     participants: who,
     people: who,
-    cast: who,
     agents: who,
     places: new Set(sketch.where ?? []),
     objects: new Set(sketch.objects ?? []),
+    subjects: who,
     nearby: who,
-    story: new Set(sketch.story ?? []),
-    words: new Set(sketch.words ?? []),
+    sentence: sketch.sentence === undefined ? NOTHING : termVector(sketch.sentence),
     determination: sketch.determination ?? 'none',
     depth: 0,
   };

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { joinAnaphora } from '../../../../src/engine/timeline/anaphora';
-import { clusterMentions } from '../../../../src/engine/timeline/clustering';
 import { shadowedClusters } from '../../../../src/engine/timeline/shadows';
 import { candidate, day, type Sketch } from './candidate';
 
@@ -34,45 +33,6 @@ describe('joinAnaphora', () => {
   it('gives what points back the participants of what it points to', () => {
     const [group] = joinAnaphora([candidate({ ...told, event: 0 }), candidate({ ...theCall, event: 1 })]);
     assert.deepEqual([...(group?.[1]?.participants ?? [])], LEADERS);
-  });
-});
-
-describe('clusterMentions', () => {
-  const story = ['ade', 'oru', 'bo'];
-  const friday = { value: null, from: null, to: null, open: 'XXXX-WXX-5', time: 0 };
-  const mentions = [
-    candidate({
-      ...CALL,
-      article: 'a',
-      who: LEADERS,
-      words: ['trade', 'ships'],
-      story,
-      date: day('2031-05-02'),
-    }),
-    candidate({ ...CALL, article: 'b', who: LEADERS, words: ['trade', 'port'], story, date: friday }),
-    candidate({
-      ...CALL,
-      article: 'c',
-      who: ['ade', 'bo'],
-      words: ['strike'],
-      story,
-      date: day('2031-05-02'),
-    }),
-  ];
-  const shape = (order: readonly number[]): string[] =>
-    clusterMentions(order.map((i) => [mentions[i] as (typeof mentions)[number]]))
-      .map(({ members }) =>
-        members
-          .map(({ ref }) => ref.article)
-          .sort()
-          .join(''),
-      )
-      .sort();
-  it('unites what two articles tell, and keeps other people apart', () => {
-    assert.deepEqual(shape([0, 1, 2]), ['ab', 'c']);
-  });
-  it('does so in whatever order the articles come', () => {
-    assert.deepEqual(shape([2, 1, 0]), ['ab', 'c']);
   });
 });
 

@@ -1,0 +1,22 @@
+import type { Candidate } from './candidates';
+import { vagueness } from './dating';
+
+/** The member that tells the event best. */
+export function clearestOf(members: readonly Candidate[]): Candidate {
+  return members.reduce((best, member) => (isClearer(member, best) ? member : best));
+}
+
+function isClearer(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [clearness(a), clearness(b)];
+  if (x !== y) return x > y;
+  return a.ref.article === b.ref.article ? a.ref.event < b.ref.event : a.ref.article < b.ref.article;
+}
+
+/** How well a mention tells its event by itself. */
+export function clearness(candidate: Candidate): number {
+  const { mention, date, participants, determination } = candidate;
+  const dated = date.value === null ? (date.open === null ? 0 : 0.1) : vagueness(date) <= 1 ? 0.5 : 0.3;
+  const unnamed = participants.size === 0 && (mention.nominal || mention.tense === 'participle') ? 0.3 : 0;
+  const pointing = determination === 'none' ? 0 : 0.2;
+  return mention.salience + dated + 0.2 * Math.min(participants.size, 3) - pointing - unnamed;
+}

@@ -1,0 +1,170 @@
+import type { Candidate } from '../candidates';
+import { averageLink, type Comparison } from './averageLink';
+import { Forest } from './forest';
+import { isSettled, linkTellings, type Linked } from './linked';
+import { ONE_EVENT, type Links } from './links';
+import type { Telling } from './telling';
+
+/** Mentions that tell one event, in order of article, then place. */
+export interface Cluster {
+  readonly members: readonly Candidate[];
+}
+
+/** Clusters of all mentions, and what the next clustering need not compute again. */
+export interface Clustering {
+  readonly clusters: readonly Cluster[];
+  readonly linked: ReadonlyMap<Telling, Linked>;
+  /** By their first groups. */
+  readonly components: ReadonlyMap<Group, Component>;
+}
+
+type Group = readonly Candidate[];
+
+/** Groups of mentions that strong links hold together, and the events that they turned out to tell. */
+interface Component {
+  readonly groups: readonly Group[];
+  readonly clusters: readonly Cluster[];
+}
+
+/**
+ * Groups mentions that tell one event, within and across articles: mentions of neighbouring articles are compared, and
+ * what strong links hold together is clustered with average link. What depends only on articles that were there before,
+ * with the same neighbours, is taken over from the clustering before, so that an edit costs little more than its article.
+ *
+ * @param tellings in corpus order
+ * @param before any former clustering; the result does not depend on it
+ */
+export function clusterMentions(tellings: readonly Telling[], before?: Clustering): Clustering {
+  const linked = linkTellings(tellings, before?.linked);
+  const units = new Units(tellings, linked);
+  const settled = tellings.map((telling) =>
+    isSettled(linked.get(telling) as Linked, before?.linked.get(telling)),
+  );
+  const components = new Map<Group, Component>();
+  const open = new Map<number, readonly number[]>();
+  for (const members of units.components()) {
+    const groups = members.map((unit) => units.groups[unit] as Group);
+    const first = groups[0] as Group;
+    const old = before?.components.get(first);
+    const isSame = old !== undefined && isSameList(old.groups, groups);
+    if (groups.length === 1) components.set(first, isSame ? old : { groups, clusters: [clusterOf(groups)] });
+    else if (isSame && members.every((unit) => settled[units.tellingOf[unit] as number]))
+      components.set(first, old);
+    else open.set(members[0] as number, members);
+  }
+  for (const [root, comparisons] of units.comparisons(open)) {
+    const members = open.get(root) as readonly number[];
+    const groups = members.map((unit) => units.groups[unit] as Group);
+    const old = before?.components.get(groups[0] as Group);
+    components.set(groups[0] as Group, { groups, clusters: keptClusters(split(groups, comparisons), old) });
+  }
+  return { clusters: [...components.values()].flatMap(({ clusters }) => clusters), linked, components };
+}
+
+/** All groups of all articles by number, and the links between them. */
+class Units {
+  readonly groups: readonly Group[];
+  /** Place of the telling of each group. */
+  readonly tellingOf: Uint32Array;
+  private readonly forest: Forest;
+  private readonly starts = new Map<Telling, number>();
+
+  constructor(
+    private readonly tellings: readonly Telling[],
+    private readonly linked: ReadonlyMap<Telling, Linked>,
+  ) {
+    this.groups = tellings.flatMap(({ groups }) => groups);
+    this.tellingOf = new Uint32Array(this.groups.length);
+    let start = 0;
+    tellings.forEach((telling, place) => {
+      this.starts.set(telling, start);
+      this.tellingOf.fill(place, start, start + telling.groups.length);
+      start += telling.groups.length;
+    });
+    this.forest = new Forest(this.groups.length);
+    for (const telling of tellings) {
+      this.eachLinks(telling, ({ from, to, strong }, a, b) => {
+        for (const i of strong) this.forest.unite(a + (from[i] as number), b + (to[i] as number));
+      });
+    }
+  }
+
+  /** Units that strong links hold together, in ascending order each. */
+  components(): Iterable<readonly number[]> {
+    const members = new Map<number, number[]>();
+    for (let unit = 0; unit < this.groups.length; unit++) {
+      const root = this.forest.rootOf(unit);
+      const list = members.get(root);
+      if (list) list.push(unit);
+      else members.set(root, [unit]);
+    }
+    return members.values();
+  }
+
+  /** All comparisons within the components given by their roots, between places in the components' lists. */
+  comparisons(open: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, Comparison[]> {
+    const found = new Map<number, Comparison[]>();
+    const placeOf = new Map<number, number>();
+    const concerned = new Set<number>();
+    for (const [root, members] of open) {
+      found.set(root, []);
+      members.forEach((unit, place) => placeOf.set(unit, place));
+      for (const unit of members) concerned.add(this.tellingOf[unit] as number);
+    }
+    for (const place of concerned) {
+      this.eachLinks(this.tellings[place] as Telling, ({ from, to, likelihood }, a, b) => {
+        for (let i = 0; i < from.length; i++) {
+          const [x, y] = [a + (from[i] as number), b + (to[i] as number)];
+          const root = this.forest.rootOf(x);
+          if (root !== this.forest.rootOf(y)) continue;
+          const [p, q] = [placeOf.get(x), placeOf.get(y)];
+          if (p !== undefined && q !== undefined)
+            found.get(root)?.push({ a: p, b: q, likelihood: likelihood[i] as number });
+        }
+      });
+    }
+    return found;
+  }
+
+  /** The links of a telling within itself and to those behind it, with the numbers of the first groups of both sides. */
+  private eachLinks(telling: Telling, visit: (links: Links, a: number, b: number) => void): void {
+    const start = this.starts.get(telling) as number;
+    const { within, behind } = this.linked.get(telling) as Linked;
+    visit(within, start, start);
+    for (const [other, links] of behind) if (links) visit(links, start, this.starts.get(other) as number);
+  }
+}
+
+function split(groups: readonly Group[], comparisons: readonly Comparison[]): Cluster[] {
+  const names = averageLink(groups.length, comparisons, ONE_EVENT);
+  const byName = new Map<number, Group[]>();
+  names.forEach((name, place) => {
+    const list = byName.get(name);
+    if (list) list.push(groups[place] as Group);
+    else byName.set(name, [groups[place] as Group]);
+  });
+  return [...byName.values()].map(clusterOf);
+}
+
+/** The cluster of all mentions of some groups. */
+export function clusterOf(groups: readonly Group[]): Cluster {
+  return { members: groups.flat().sort(byPlace) };
+}
+
+function byPlace({ ref: a }: Candidate, { ref: b }: Candidate): number {
+  return a.article === b.article ? a.event - b.event : a.article < b.article ? -1 : 1;
+}
+
+/** Of clusters with the same members the old ones, so that what was computed of them can be kept. */
+function keptClusters(clusters: readonly Cluster[], before: Component | undefined): readonly Cluster[] {
+  if (!before) return clusters;
+  const old = new Map(before.clusters.map((cluster) => [cluster.members[0], cluster]));
+  return clusters.map((cluster) => {
+    const same = old.get(cluster.members[0]);
+    return same && isSameList(same.members, cluster.members) ? same : cluster;
+  });
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((member, i) => member === b[i]);
+}

@@ -1,0 +1,82 @@
+import type { Candidate } from '../candidates';
+import { mayCoincide } from '../dating';
+import { classSimilarity } from '../similarity';
+import { overlapOf, sharedOf } from '../words';
+import { cosine, rarityOf } from './terms';
+
+/** How near two articles are to each other, whatever mentions of theirs are compared. */
+export interface Nearness {
+  /** Cosine of their terms. */
+  readonly content: number;
+  /** Overlap of the entities that they name. */
+  readonly story: number;
+}
+
+/** What the likelihood of two mentions telling one event is computed from, in the order of {@link pairFeatures}. */
+export const PAIR_FEATURES = [
+  'class',
+  'rarity',
+  'saying',
+  'content',
+  'sentence',
+  'participants',
+  'company',
+  'date',
+  'status',
+  'nominal',
+  'story',
+  'subjects',
+  'objects',
+  'determination',
+] as const;
+
+/** An overlap that nothing is known of, since one of the sets is empty. */
+const UNKNOWN = -0.5;
+
+/** Writes the features of two mentions of different classes that agree, or of one class, into `out`. */
+export function pairFeatures(a: Candidate, b: Candidate, nearness: Nearness, out: Float32Array): void {
+  out[0] = classSimilarity(a, b);
+  out[1] = Math.min(rarityOf(a.mention.lemma), rarityOf(b.mention.lemma));
+  out[2] = a.mention.class === 'say' ? 1 : 0;
+  out[3] = nearness.content;
+  out[4] = a.sentence === b.sentence ? 1 : cosine(a.sentence, b.sentence);
+  out[5] = knownOverlap(a.participants, b.participants);
+  out[6] = knownOverlap(a.nearby, b.nearby);
+  out[7] = dateFeature(a, b);
+  out[8] = statusFeature(a, b);
+  out[9] = Number(a.mention.nominal) + Number(b.mention.nominal);
+  out[10] = nearness.story;
+  out[11] = knownOverlap(a.subjects, b.subjects);
+  out[12] = knownOverlap(a.objects, b.objects);
+  out[13] = determinationFeature(a, b);
+}
+
+function knownOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size === 0 || b.size === 0 ? UNKNOWN : overlapOf(a, b);
+}
+
+/** From -2 for dates that exclude each other to 3 for one value; 0 and 1 where both or one of them say nothing. */
+function dateFeature({ date: a }: Candidate, { date: b }: Candidate): number {
+  if (!mayCoincide(a, b)) return a.value !== null && b.value !== null ? -2 : -1;
+  if (a.value !== null && b.value !== null) return a.value === b.value ? 3 : 2;
+  if (a.value !== null || b.value !== null) return 1;
+  return a.open !== null && a.open === b.open ? 1.5 : 0;
+}
+
+/** 3 for one status, 1 for a plan and what came of it, 0 where one of them is denied or only possible. */
+function statusFeature({ mention: a }: Candidate, { mention: b }: Candidate): number {
+  if (a.status === b.status) return 3;
+  const open = [a.status, b.status].some((status) => status === 'denied' || status === 'hypothetical');
+  return open ? 0 : 1;
+}
+
+/** 2 where only one of them is told as another event ("an earlier call"), 1 where both are, 3 for "the call". */
+function determinationFeature({ determination: a }: Candidate, { determination: b }: Candidate): number {
+  if (a === 'other' || b === 'other') return a === b ? 1 : 2;
+  return a === 'definite' || b === 'definite' ? 3 : 0;
+}
+
+/** Whether two mentions have a participant, by name or by word, or company in common. */
+export function haveCompany(a: Candidate, b: Candidate): boolean {
+  return sharedOf(a.nearby, b.nearby) > 0 || sharedOf(a.subjects, b.subjects) > 0;
+}

@@ -1,0 +1,99 @@
+import { agreeingClasses } from '../../events/classes';
+import type { Candidate } from '../candidates';
+import { classSimilarity } from '../similarity';
+import { overlapOf } from '../words';
+import { credibilityOf } from './exclusion';
+import { haveCompany, PAIR_FEATURES, pairFeatures, type Nearness } from './features';
+import { cosine } from './terms';
+import type { Telling } from './telling';
+import { likelihoodOf } from './trees';
+
+/** Compared mentions of two articles, or of one, with how likely each pair tells one event; parallel arrays. */
+export interface Links {
+  /** Group of a mention among those of the one article, and of the other. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Minus infinity where they cannot. */
+  readonly likelihood: Float32Array;
+  /** The places of pairs that likely tell one event. */
+  readonly strong: Uint32Array;
+}
+
+/** Likelihood from which two mentions are taken to tell one event. */
+export const ONE_EVENT = 0.4;
+
+/** Cosine of two articles' terms from which they may tell of one event. */
+export const LEAST_CONTENT = 0.2;
+/** So many mentions of a class are compared of each article, and so many before a mention within its own. */
+const MOST_OF_CLASS = 24;
+const LOOK_BACK = 24;
+
+/** Links between two articles; undefined where they are about different things. */
+export function linksBetween(a: Telling, b: Telling): Links | undefined {
+  const content = cosine(a.content, b.content);
+  if (content < LEAST_CONTENT) return undefined;
+  const comparison = new Comparison({ content, story: overlapOf(a.story, b.story) });
+  for (const [name, places] of a.byClass) {
+    for (const other of agreeingClasses(name)) {
+      const others = b.byClass.get(other)?.slice(0, MOST_OF_CLASS);
+      if (!others) continue;
+      for (const i of places.slice(0, MOST_OF_CLASS)) for (const j of others) comparison.add(a, i, b, j);
+    }
+  }
+  return comparison.links();
+}
+
+/** Links within an article. */
+export function linksWithin(telling: Telling): Links {
+  const comparison = new Comparison({ content: 1, story: 1 });
+  for (const [name, places] of telling.byClass) {
+    for (const other of agreeingClasses(name)) {
+      const others = telling.byClass.get(other);
+      if (!others || other < name) continue;
+      places.forEach((i, at) => {
+        const earlier =
+          other === name ? others.slice(Math.max(0, at - LOOK_BACK), at) : others.slice(0, LOOK_BACK);
+        for (const j of earlier)
+          if (telling.groupOf[i] !== telling.groupOf[j]) comparison.add(telling, i, telling, j);
+      });
+    }
+  }
+  return comparison.links();
+}
+
+/** Gathers the links of mentions that are compared. */
+class Comparison {
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+  private readonly likelihood: number[] = [];
+  private readonly strong: number[] = [];
+  private readonly features = new Float32Array(PAIR_FEATURES.length);
+
+  constructor(private readonly nearness: Nearness) {}
+
+  add(a: Telling, i: number, b: Telling, j: number): void {
+    const [x, y] = [a.mentions[i] as Candidate, b.mentions[j] as Candidate];
+    if (classSimilarity(x, y) === 0 || (x.mention.class === 'say' && !haveCompany(x, y))) return;
+    const likelihood = this.likelihoodOf(x, y);
+    if (likelihood > ONE_EVENT) this.strong.push(this.from.length);
+    this.from.push(a.groupOf[i] as number);
+    this.to.push(b.groupOf[j] as number);
+    this.likelihood.push(likelihood);
+  }
+
+  private likelihoodOf(a: Candidate, b: Candidate): number {
+    const credibility = credibilityOf(a, b);
+    if (credibility === undefined) return Number.NEGATIVE_INFINITY;
+    pairFeatures(a, b, this.nearness, this.features);
+    return credibility * likelihoodOf(this.features);
+  }
+
+  links(): Links {
+    return {
+      from: Uint32Array.from(this.from),
+      to: Uint32Array.from(this.to),
+      likelihood: Float32Array.from(this.likelihood),
+      strong: Uint32Array.from(this.strong),
+    };
+  }
+}

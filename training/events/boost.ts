@@ -1,0 +1,170 @@
+/** Gradient boosting of regression trees of depth three for a yes-or-no question (Friedman 2001, with Newton leaves). */
+
+export interface Example {
+  readonly features: Float32Array;
+  readonly isPositive: boolean;
+  readonly weight: number;
+}
+
+/** A full binary tree: node `n` goes on to `2n + 1` where its feature is at most the threshold, to `2n + 2` otherwise. */
+export interface Tree {
+  readonly features: number[];
+  readonly thresholds: number[];
+  readonly values: number[];
+}
+
+export interface BoostedTrees {
+  readonly bias: number;
+  readonly trees: readonly Tree[];
+}
+
+const DEPTH = 3;
+const BINS = 32;
+const RATE = 0.12;
+const SHRINKAGE = 10;
+/** Least weight of examples (by the curvature of the loss) on either side of a split. */
+const LEAST_WEIGHT = 20;
+const SAMPLE = 0.7;
+
+export function boost(examples: readonly Example[], rounds: number): BoostedTrees {
+  const columns = binned(examples);
+  const positive = sum(examples, ({ isPositive, weight }) => (isPositive ? weight : 0));
+  const bias = Math.log(positive / (sum(examples, ({ weight }) => weight) - positive));
+  const scores = new Float64Array(examples.length).fill(bias);
+  const trees: Tree[] = [];
+  const random = generator(1);
+  for (let round = 0; round < rounds; round++) {
+    const gradient = new Float64Array(examples.length);
+    const curvature = new Float64Array(examples.length);
+    examples.forEach(({ isPositive, weight }, i) => {
+      const p = 1 / (1 + Math.exp(-(scores[i] as number)));
+      gradient[i] = weight * ((isPositive ? 1 : 0) - p);
+      curvature[i] = weight * p * (1 - p);
+    });
+    const sample = examples.flatMap((_, i) => (random() < SAMPLE ? [i] : []));
+    const tree = new Grower(columns, gradient, curvature).grow(sample);
+    examples.forEach(({ features }, i) => (scores[i]! += valueOf(tree, features)));
+    trees.push(tree);
+  }
+  return { bias, trees };
+}
+
+/** A feature's values as numbers of bins, and the value that ends each bin. */
+interface Column {
+  readonly bins: Uint8Array;
+  readonly cuts: readonly number[];
+}
+
+function binned(examples: readonly Example[]): Column[] {
+  const count = examples[0]?.features.length ?? 0;
+  return Array.from({ length: count }, (_, f) => {
+    const values = Float32Array.from(examples, ({ features }) => features[f] as number).sort();
+    const cuts = cutsOf(values);
+    const bins = Uint8Array.from(examples, ({ features }) => {
+      const bin = cuts.findIndex((cut) => (features[f] as number) <= cut);
+      return bin < 0 ? cuts.length : bin;
+    });
+    return { bins, cuts };
+  });
+}
+
+/** Between all values where they are few, else at the quantiles. */
+function cutsOf(sorted: Float32Array): number[] {
+  const distinct = [...new Set(sorted)];
+  if (distinct.length <= BINS)
+    return distinct.slice(1).map((value, i) => (value + (distinct[i] as number)) / 2);
+  const quantiles = Array.from(
+    { length: BINS - 1 },
+    (_, b) => sorted[Math.floor((sorted.length * (b + 1)) / BINS)] as number,
+  );
+  return [...new Set(quantiles)];
+}
+
+interface Split {
+  readonly feature: number;
+  readonly bin: number;
+}
+
+class Grower {
+  constructor(
+    private readonly columns: readonly Column[],
+    private readonly gradient: Float64Array,
+    private readonly curvature: Float64Array,
+  ) {}
+
+  grow(sample: readonly number[]): Tree {
+    const inner = 2 ** DEPTH - 1;
+    const tree: Tree = { features: [], thresholds: [], values: [] };
+    const members: (readonly number[])[] = [sample];
+    for (let node = 0; node < inner; node++) {
+      const here = members[node] ?? [];
+      const split = this.bestSplit(here);
+      tree.features.push(split?.feature ?? 0);
+      tree.thresholds.push(split ? (this.columns[split.feature]?.cuts[split.bin] as number) : Infinity);
+      const isLeft = (i: number): boolean =>
+        !split || (this.columns[split.feature]?.bins[i] as number) <= split.bin;
+      members[2 * node + 1] = here.filter(isLeft);
+      members[2 * node + 2] = here.filter((i) => !isLeft(i));
+    }
+    for (let leaf = inner; leaf < 2 * inner + 1; leaf++) {
+      const [g, h] = this.totals(members[leaf] ?? []);
+      tree.values.push((RATE * g) / (h + SHRINKAGE));
+    }
+    return tree;
+  }
+
+  private totals(members: readonly number[]): [number, number] {
+    return [
+      sum(members, (i) => this.gradient[i] as number),
+      sum(members, (i) => this.curvature[i] as number),
+    ];
+  }
+
+  private bestSplit(members: readonly number[]): Split | undefined {
+    const [g, h] = this.totals(members);
+    let best: Split | undefined;
+    let bestGain = 1e-3;
+    this.columns.forEach(({ bins, cuts }, feature) => {
+      const gradients = new Float64Array(cuts.length + 1);
+      const curvatures = new Float64Array(cuts.length + 1);
+      for (const i of members) {
+        gradients[bins[i] as number]! += this.gradient[i] as number;
+        curvatures[bins[i] as number]! += this.curvature[i] as number;
+      }
+      let [left, weight] = [0, 0];
+      for (let bin = 0; bin < cuts.length; bin++) {
+        left += gradients[bin] as number;
+        weight += curvatures[bin] as number;
+        if (weight < LEAST_WEIGHT || h - weight < LEAST_WEIGHT) continue;
+        const gain = strength(left, weight) + strength(g - left, h - weight) - strength(g, h);
+        if (gain <= bestGain) continue;
+        bestGain = gain;
+        best = { feature, bin };
+      }
+    });
+    return best;
+  }
+}
+
+function strength(gradient: number, curvature: number): number {
+  return (gradient * gradient) / (curvature + SHRINKAGE);
+}
+
+function valueOf({ features, thresholds, values }: Tree, of: Float32Array): number {
+  let node = 0;
+  while (node < features.length)
+    node = 2 * node + ((of[features[node] as number] as number) <= (thresholds[node] as number) ? 1 : 2);
+  return values[node - features.length] as number;
+}
+
+function sum<T>(list: readonly T[], of: (member: T) => number): number {
+  let total = 0;
+  for (const member of list) total += of(member);
+  return total;
+}
+
+/** A linear congruential generator, so that training gives the same trees each time. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
+}

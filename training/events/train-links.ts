@@ -1,0 +1,132 @@
+/**
+ * Learns how likely two event mentions tell one event, from ECB+ topics 1–35 and MEANTIME Apple, and writes
+ * `src/engine/timeline/coreference/trees.data.ts`. `npm run train:events [-- --fold N] [-- --shared SHARED]`; with a fold
+ * (0 to 2) a third of the ECB+ topics is left out, for `npm run bench:coreference -- --fold N` to measure on.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  isInFold,
+  readingsOf,
+  readTopics,
+  type AnnotatedArticle,
+  type Topic,
+} from '../../bench/events/chains';
+import { applyChange, emptyCorpus } from '../../src/engine';
+import type { Candidate } from '../../src/engine/timeline/candidates';
+import { PAIR_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
+import { cosine } from '../../src/engine/timeline/coreference/terms';
+import { tellingOf, type Telling } from '../../src/engine/timeline/coreference/telling';
+import { classSimilarity } from '../../src/engine/timeline/similarity';
+import { overlapOf } from '../../src/engine/timeline/words';
+import { boost, type BoostedTrees, type Example } from './boost';
+
+const ROUNDS = 80;
+/** Weight of a pair of which one mention is not annotated: it tells another event, or none that the annotators saw. */
+const UNSEEN = 0.3;
+/** Topics further on in the list whose articles are compared too, as those of a folder that holds several stories. */
+const OTHER_TOPICS = 2;
+
+/** A mention with what the annotators say of it. */
+interface Labelled {
+  readonly mention: Candidate;
+  readonly telling: Telling;
+  readonly chain: string | undefined;
+}
+
+function labelled(topics: readonly Topic[]): Labelled[][] {
+  return topics.map((topic) => {
+    const corpus = applyChange(emptyCorpus(), { set: readingsOf(topic), remove: [] });
+    return [...corpus.articles.values()].flatMap(({ reading, documentTime, times, entities }) => {
+      const telling = tellingOf({ reading, found: reading.times, documentTime, times, entities });
+      const doc = topic.docs.find(({ id }) => id === reading.id);
+      return doc ? labelsOf(telling, doc) : [];
+    });
+  });
+}
+
+/** The mentions within the sentences that were checked. */
+function labelsOf(telling: Telling, doc: AnnotatedArticle): Labelled[] {
+  const free = new Set(doc.events.filter(({ selected }) => selected !== false));
+  return telling.mentions.flatMap((mention) => {
+    const { start, end } = mention.mention;
+    const isChecked = doc.sentences.some(
+      ([, from, to, selected]) =>
+        start >= from &&
+        end <= to &&
+        (doc.fullyAnnotatedEnd === undefined ? selected : to <= doc.fullyAnnotatedEnd),
+    );
+    if (!isChecked) return [];
+    const gold = [...free].find((event) => event.start < end && start < event.end);
+    if (gold) free.delete(gold);
+    return [{ mention, telling, chain: gold?.chain }];
+  });
+}
+
+function examplesOf(topics: readonly Topic[]): Example[] {
+  const mentions = labelled(topics);
+  return mentions.flatMap((own, place) => [
+    ...own.flatMap((a, i) => own.slice(0, i).flatMap((b) => exampleOf(a, b))),
+    ...Array.from({ length: OTHER_TOPICS }, (_, i) => mentions[place + i + 1] ?? []).flatMap((others) =>
+      own.flatMap((a) =>
+        others.flatMap((b) => (a.mention.mention.lemma === b.mention.mention.lemma ? exampleOf(a, b) : [])),
+      ),
+    ),
+  ]);
+}
+
+function exampleOf(a: Labelled, b: Labelled): Example[] {
+  if (classSimilarity(a.mention, b.mention) === 0 || (a.chain ?? b.chain) === undefined) return [];
+  const isOne = a.telling === b.telling;
+  const nearness = {
+    content: isOne ? 1 : cosine(a.telling.content, b.telling.content),
+    story: isOne ? 1 : overlapOf(a.telling.story, b.telling.story),
+  };
+  const features = new Float32Array(PAIR_FEATURES.length);
+  pairFeatures(a.mention, b.mention, nearness, features);
+  const isSeen = a.chain !== undefined && b.chain !== undefined;
+  return [{ features, isPositive: isSeen && a.chain === b.chain, weight: isSeen ? 1 : UNSEEN }];
+}
+
+function write({ bias, trees }: BoostedTrees): void {
+  const round = (value: number): string =>
+    value === Infinity ? 'Infinity' : String(Number(value.toPrecision(3)));
+  const rows = trees.map(
+    ({ features, thresholds, values }) =>
+      `  { features: [${features.join(', ')}], thresholds: [${thresholds.map(round).join(', ')}], values: [${values.map(round).join(', ')}] },`,
+  );
+  writeFileSync(
+    new URL('../../src/engine/timeline/coreference/trees.data.ts', import.meta.url),
+    `/** A full binary tree of depth three: seven tests of features, and eight leaves. */
+export interface DecisionTree {
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Written by \`training/events/train-links.ts\`; the features are those of {@link PAIR_FEATURES} by number. */
+export const BIAS = ${round(bias)};
+
+// prettier-ignore
+export const TREES: readonly DecisionTree[] = [
+${rows.join('\n')}
+];
+`,
+  );
+}
+
+const { values } = parseArgs({ options: { fold: { type: 'string' }, shared: { type: 'string' } } });
+const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
+const ecb = readTopics(shared, 'ecb').filter(
+  (_, i) => values.fold === undefined || !isInFold(i, Number(values.fold)),
+);
+const examples = [...examplesOf(ecb), ...examplesOf(readTopics(shared, 'meantime'))];
+const model = boost(examples, ROUNDS);
+write(model);
+const uses = PAIR_FEATURES.map((name, f) => {
+  const count = model.trees.flatMap(({ features, thresholds }) =>
+    features.filter((feature, i) => feature === f && thresholds[i] !== Infinity),
+  ).length;
+  return `${name} ${String(count)}`;
+});
+console.log(`${String(examples.length)} pairs; splits: ${uses.join(', ')}`);
