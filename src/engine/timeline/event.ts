@@ -1,7 +1,7 @@
 import type { EventStatus } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
 import { clearestOf } from './clearness';
-import { vagueness } from './dating';
+import { vagueness, type EventDate } from './dating';
 import { importanceOf } from './importance';
 import { titleOf } from './title';
 import type { Wording } from './wording';
@@ -42,7 +42,7 @@ export function timelineEvent(
     to: date.to,
     ...(dating?.date.time !== undefined && { dating: { mention: dating.ref, time: dating.date.time } }),
     ...(open && { open }),
-    status: statusOf(members, clearest),
+    status: statusOf(members, clearest, date, context.articles),
     participants: ranked(members, clearest, (member) => member.participants),
     places: ranked(members, clearest, (member) => member.places),
     mentions: members.map(({ ref }) => ref),
@@ -76,12 +76,19 @@ function openDate(members: readonly Candidate[], articles: ReadonlyMap<string, D
   return { kind: 'unsaid' };
 }
 
-/** What is told as done by one article is done, whatever earlier articles planned. */
-function statusOf(members: readonly Candidate[], clearest: Candidate): EventStatus {
-  const statuses = members
-    .filter(({ mention }) => mention.salience > 0.3)
-    .map(({ mention }) => mention.status);
-  return statuses.includes('occurred') ? 'occurred' : clearest.mention.status;
+/** What is told as done by one article is done, whatever earlier articles planned, unless it came out before the day. */
+function statusOf(
+  members: readonly Candidate[],
+  clearest: Candidate,
+  { from }: EventDate,
+  articles: ReadonlyMap<string, DatedArticle>,
+): EventStatus {
+  const isDone = members.some(({ mention, ref }) => {
+    const published = articles.get(ref.article)?.documentTime.to ?? null;
+    const isEarly = published !== null && from !== null && published < from;
+    return mention.status === 'occurred' && mention.salience > 0.3 && !isEarly;
+  });
+  return isDone ? 'occurred' : clearest.mention.status;
 }
 
 /** The members of the sets, those of the clearest mention first, then by number of mentions. */

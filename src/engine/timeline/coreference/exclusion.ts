@@ -1,27 +1,65 @@
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, type EventDate } from '../dating';
-import { statusConflict } from '../similarity';
+import { classSimilarity, statusConflict } from '../similarity';
+import { cosine } from './terms';
 import { sharedOf } from '../words';
 
 /** Articles may give days for one event that lie so far apart: one of them is mistaken, or counts otherwise. */
 const MISTAKEN = 3;
-/** What is left of a likelihood where a date is only bounded by the article's, or a plan stands beside a fact. */
-const DOUBT = 0.4;
+/** What is left of a likelihood for each doubt. */
+const DOUBT = 0.5;
+const SLIGHT_DOUBT = 0.7;
+/** Cosine of two articles' terms from which they surely tell one story. */
+const ONE_STORY = 0.3;
 
 /**
- * What the likelihood that two mentions tell one event is worth in the face of their dates, status and people, 0 to 1;
- * undefined where they cannot: stated dates that lie apart, and people of whom each mention names somebody whom the
- * other does not.
+ * What the likelihood that two mentions tell one event is worth in the face of their dates, status, people and objects,
+ * 0 to 1; undefined where they cannot: stated dates that lie apart, and people of whom each mention names somebody whom
+ * the other does not. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
  */
-export function credibilityOf(a: Candidate, b: Candidate): number | undefined {
+export function credibilityOf(a: Candidate, b: Candidate, content: number): number | undefined {
   if (differ(a.people, b.people)) return undefined;
   const together = a.ref.article === b.ref.article;
-  if (!mayCoincide(a.date, b.date)) {
-    const stated = a.date.value !== null && b.date.value !== null;
-    return stated && (together || !areNear(a.date, b.date)) ? undefined : DOUBT;
-  }
-  return together && statusConflict(a, b) ? DOUBT : 1;
+  const coincide = mayCoincide(a.date, b.date);
+  if (!coincide && areStated(a, b) && (together || !areNear(a.date, b.date))) return undefined;
+  let credibility = 1;
+  if (!coincide) credibility *= DOUBT;
+  if (statusConflict(a, b)) credibility *= SLIGHT_DOUBT;
+  if (areApart(a.participants, b.participants)) credibility *= DOUBT;
+  if (together ? areApart(a.objects, b.objects) : classSimilarity(a, b) < 0.9 && !areStated(a, b))
+    credibility *= DOUBT;
+  if (together ? isUnsupported(a, b) : content < ONE_STORY && haveNothingInCommon(a, b)) credibility *= DOUBT;
+  return credibility;
+}
+
+/** Whether neither points back, and no word or name of who does it is the same. */
+function isUnsupported(a: Candidate, b: Candidate): boolean {
+  return (
+    ![a, b].some(({ determination }) => determination === 'definite') &&
+    sharedOf(a.subjects, b.subjects) === 0 &&
+    sharedOf(a.participants, b.participants) === 0
+  );
+}
+
+/** Sentences that are less alike than this have hardly a word in common. */
+const LEAST_ALIKE = 0.1;
+
+/** Whether two sentences share neither words nor names nor the day. */
+function haveNothingInCommon(a: Candidate, b: Candidate): boolean {
+  return (
+    (a.date.value === null || a.date.value !== b.date.value) &&
+    sharedOf(a.nearby, b.nearby) === 0 &&
+    cosine(a.sentence, b.sentence) < LEAST_ALIKE
+  );
+}
+
+function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {
+  return a.value !== null && b.value !== null;
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
 }
 
 /** Whether two stretches of days that have none in common lie near each other. */

@@ -20,7 +20,7 @@ export interface Links {
 }
 
 /** Likelihood from which two mentions are taken to tell one event. */
-export const ONE_EVENT = 0.4;
+export const ONE_EVENT = 0.35;
 
 /** Cosine of two articles' terms from which they may tell of one event. */
 export const LEAST_CONTENT = 0.2;
@@ -82,7 +82,7 @@ class Comparison {
   }
 
   private likelihoodOf(a: Candidate, b: Candidate): number {
-    const credibility = credibilityOf(a, b);
+    const credibility = credibilityOf(a, b, this.nearness.content);
     if (credibility === undefined) return Number.NEGATIVE_INFINITY;
     pairFeatures(a, b, this.nearness, this.features);
     return credibility * likelihoodOf(this.features);

@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { credibilityOf } from '../../../../../src/engine/timeline/coreference/exclusion';
 import { candidate, day, type Sketch } from '../candidate';
 
-function credibility(a: Sketch, b: Sketch): number | undefined {
-  return credibilityOf(candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b }));
+const ONE_STORY = 0.5;
+
+function credibility(a: Sketch, b: Sketch, content = ONE_STORY): number | undefined {
+  return credibilityOf(candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b }), content);
+}
+
+function assertDoubt(credibility = 0): void {
+  assert.ok(credibility > 0 && credibility < 1, `${credibility}`);
 }
 
 describe('credibilityOf', () => {
@@ -18,12 +24,25 @@ describe('credibilityOf', () => {
     assert.equal(credibility(second, { ...fourth, article: 'a' }), undefined);
   });
   it('is less on days that one of two articles may have mistaken', () => {
-    const doubt = credibility(second, fourth) ?? 0;
-    assert.ok(doubt > 0 && doubt < 1);
+    assertDoubt(credibility(second, fourth));
   });
   it('is less for a plan beside a fact of one article', () => {
-    const doubt = credibility({}, { article: 'a', status: 'planned' }) ?? 0;
-    assert.ok(doubt > 0 && doubt < 1);
+    assertDoubt(credibility({}, { article: 'a', status: 'planned' }));
+  });
+  it('is less for other participants', () => {
+    assertDoubt(credibility({ who: ['ade'] }, { who: ['oru'] }));
+  });
+  it('is less within an article for other objects, and for verbs that nobody is told of', () => {
+    const ships = { who: ['ade'], objects: ['ships'] };
+    assertDoubt(credibility(ships, { ...ships, article: 'a', objects: ['trains'] }));
+    assertDoubt(credibility({}, { article: 'a' }));
+    assert.equal(credibility(ships, { ...ships, article: 'a' }), 1);
+    assert.equal(credibility({}, { article: 'a', determination: 'definite' }), 1);
+  });
+  it('is less across stories where the sentences have nothing in common', () => {
+    assertDoubt(credibility({ sentence: 'Ships sank' }, { sentence: 'Trains ran' }, 0.25));
+    assert.equal(credibility({ sentence: 'Ships sank' }, { sentence: 'Ships sank' }, 0.25), 1);
+    assert.equal(credibility({ sentence: 'Ships sank' }, { sentence: 'Trains ran' }), 1);
   });
   it('is none for people of whom each mention names another one', () => {
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade', 'bo'] }), undefined);
