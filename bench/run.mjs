@@ -2,7 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const ORDER = ['names', 'syntax', 'dates', 'events', 'coreference', 'identity', 'seeds', 'speed', 'window'];
+const ORDER = [
+  'names',
+  'syntax',
+  'dates',
+  'events',
+  'coreference',
+  'timelines',
+  'identity',
+  'seeds',
+  'speed',
+  'window',
+];
 
 const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const failed = [];

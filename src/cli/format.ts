@@ -27,6 +27,7 @@ export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]):
       date: event.date,
       from: event.from,
       to: event.to,
+      reported: event.reported,
       status: event.status,
       participants: event.participants,
       places: event.places,

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
 import { clearestOf } from './clearness';
-import { vagueness, type EventDate } from './dating';
+import { earlierOf, vagueness, type EventDate } from './dating';
 import { importanceOf } from './importance';
 import { titleOf } from './title';
 import type { Wording } from './wording';
@@ -40,6 +40,7 @@ export function timelineEvent(
     date: date.value,
     from: date.from,
     to: date.to,
+    reported: firstReport(members, context.articles),
     ...(dating?.date.time !== undefined && { dating: { mention: dating.ref, time: dating.date.time } }),
     ...(open && { open }),
     status: statusOf(members, clearest, date, context.articles),
@@ -60,6 +61,16 @@ function datingMember(members: readonly Candidate[]): Candidate | undefined {
     if (!best || vagueness(member.date) < vagueness(best.date)) best = member;
   }
   return best;
+}
+
+function firstReport(
+  members: readonly Candidate[],
+  articles: ReadonlyMap<string, DatedArticle>,
+): string | null {
+  return members.reduce<string | null>(
+    (first, { ref }) => earlierOf(first, articles.get(ref.article)?.documentTime.value ?? null),
+    null,
+  );
 }
 
 function openDate(members: readonly Candidate[], articles: ReadonlyMap<string, DatedArticle>): OpenDate {

@@ -45,6 +45,8 @@ export interface TimelineEvent {
   /** First and last day that is possible, inclusive; null where open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** First day on which an article tells it, as far as its articles are dated; what happened did so by then. */
+  readonly reported: string | null;
   readonly dating?: EventDating;
   /** Set where `date` is null. */
   readonly open?: OpenDate;

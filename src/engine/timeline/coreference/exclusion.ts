@@ -26,7 +26,8 @@ export function credibilityOf(a: Candidate, b: Candidate, content: number): numb
   let credibility = 1;
   if (!coincide) credibility *= DOUBT;
   if (statusConflict(a, b)) credibility *= SLIGHT_DOUBT;
-  if (areApart(a.participants, b.participants)) credibility *= DOUBT;
+  if (areApart(a.participants, b.participants) || differ(a.participants, b.participants))
+    credibility *= DOUBT;
   if (together ? areApart(a.objects, b.objects) : classSimilarity(a, b) < 0.9 && !areStated(a, b))
     credibility *= DOUBT;
   if (together ? isUnsupported(a, b) : content < ONE_STORY && haveNothingInCommon(a, b)) credibility *= DOUBT;
