@@ -9,7 +9,9 @@ import {
   type CorpusSnapshot,
   type Models,
 } from '../engine';
+import type { EventDecision } from '../engine/timeline/decisions';
 import { parseArguments, USAGE, type Command } from './arguments';
+import { readEventDecisions } from './event-decisions';
 import { readArticles } from './files';
 import { articleResult, corpusResult } from './format';
 import { linesOf, parseLine, withUniqueIds } from './lines';
@@ -50,6 +52,7 @@ export async function run(
 /** One call of `analyze`. Counts the bad input that it meets. */
 class Run {
   private problems = 0;
+  private eventDecisions: readonly EventDecision[] = [];
 
   constructor(
     private readonly streams: Streams,
@@ -92,6 +95,9 @@ class Run {
       throw new Error(`${out} is one of the articles: the result would replace it`);
     }
     problems.forEach((problem) => this.problem(problem));
+    const decided = await readEventDecisions(paths, new Set(articles.map(({ id }) => id)));
+    decided.problems.forEach((problem) => this.problem(problem));
+    this.eventDecisions = decided.decisions;
     return articles;
   }
 
@@ -107,7 +113,7 @@ class Run {
     for await (const article of this.lines()) {
       const reading = this.read(article, models);
       if (!reading) continue;
-      for (const result of linked([reading]).articles.values()) {
+      for (const result of linked([reading], []).articles.values()) {
         await writeJson(output, articleResult(result, article.text));
       }
     }
@@ -132,7 +138,7 @@ class Run {
       return this.read(article, models) ?? [];
     });
     if (stderr.isTTY) stderr.write('\n');
-    return corpusResult(linked(readings), articles);
+    return corpusResult(linked(readings, this.eventDecisions), articles);
   }
 
   /** Undefined where the engine fails: one article that cannot be read must not keep the others from being read. */
@@ -155,8 +161,11 @@ class Run {
   }
 }
 
-function linked(readings: readonly ArticleReading[]): CorpusSnapshot {
-  return applyChange(emptyCorpus(), { set: readings, remove: [] });
+function linked(
+  readings: readonly ArticleReading[],
+  eventDecisions: readonly EventDecision[],
+): CorpusSnapshot {
+  return applyChange(emptyCorpus(), { set: readings, remove: [], eventDecisions });
 }
 
 function messageOf(error: unknown): string {

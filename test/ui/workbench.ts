@@ -45,6 +45,14 @@ export class Workbench {
     await this.page.evaluate('window.driver.whenWorkbenchRestored()');
   }
 
+  /** Reloads the window as a reader does, so that VS Code keeps what it has to keep. */
+  async reload(): Promise<void> {
+    await this.page.evaluate('window.isOld = true');
+    await this.command('Developer: Reload Window');
+    await this.page.waitForFunction('window.isOld === undefined');
+    await this.ready();
+  }
+
   // --- Commands and files --------------------------------------------------------------------------------
 
   /** Runs a command by its title in the palette, as `Category: Title`. */

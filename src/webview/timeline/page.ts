@@ -174,7 +174,8 @@ export class TimelinePage {
     if (!this.picture || this.width === 0) return;
     const rows = Math.floor((this.page.scroller.clientHeight - 2 * this.scenes.padding) / ROW_PX);
     this.lanes = lanesOf(this.picture, this.grouping, this.words.nobody, rows);
-    if (this.selection) this.selection = selectionIn(this.lanes, this.selection);
+    // An event that is not there yet, or no more, may come again with the next articles.
+    if (this.selection) this.selection = selectionIn(this.lanes, this.selection) ?? this.selection;
     if (this.stretch) this.gestures.show(views.spanning(this.stretch, this.width));
     else this.fit();
     this.drawSoon();

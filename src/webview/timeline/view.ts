@@ -45,17 +45,19 @@ export function stretchOf(view: View, left: number, right: number): Stretch {
   return { start: timeAt(view, left), end: timeAt(view, right) };
 }
 
-/** The share of the picture's width that stays free on each side of what it is fitted to. */
-const MARGIN = 0.08;
+/** The shares of the picture's width that stay free on both sides of what it is fitted to; titles stand on the right. */
+const LEFT_MARGIN = 0.05;
+const RIGHT_MARGIN = 0.2;
 /** A shorter stretch is not magnified any more when the picture is fitted to it. */
 const SHORTEST_MS = 2 * DAY_MS;
 
-/** The view that shows a stretch of time in the middle of the width. */
+/** The view that shows a stretch of time in the width, with room for the titles of the last events. */
 export function viewOf(stretch: Stretch, width: number, shortest = SHORTEST_MS): View {
   const length = Math.max(stretch.end - stretch.start, shortest);
   const middle = (stretch.start + stretch.end) / 2;
-  const k = within((width * (1 - 2 * MARGIN) * UNIT_MS) / length, LEAST_ZOOM, MOST_ZOOM);
-  return { k, x: width / 2 - (k * middle) / UNIT_MS };
+  const room = width * (1 - LEFT_MARGIN - RIGHT_MARGIN);
+  const k = within((room * UNIT_MS) / length, LEAST_ZOOM, MOST_ZOOM);
+  return { k, x: width * LEFT_MARGIN + room / 2 - (k * middle) / UNIT_MS };
 }
 
 /** The view from whose left to whose right edge a stretch of time goes. */
@@ -72,11 +74,10 @@ export function zoomed(view: View, factor: number, around: number): View {
 
 /** The view moved as little as needed for the stretch from `left` to `right` to be in sight, its beginning at least. */
 export function revealing(view: View, left: number, right: number, width: number): View {
-  const margin = width * MARGIN;
-  const end = Math.min(right, left + width - 2 * margin);
-  if (left < margin) return { ...view, x: view.x + margin - left };
-  if (end > width - margin) return { ...view, x: view.x + width - margin - end };
-  return view;
+  const [first, last] = [width * LEFT_MARGIN, width * (1 - RIGHT_MARGIN)];
+  const end = Math.min(right, left + last - first);
+  if (left < first) return { ...view, x: view.x + first - left };
+  return end > last ? { ...view, x: view.x + last - end } : view;
 }
 
 /** The middle of an extent; its known end where it is open. */

@@ -29,4 +29,16 @@ describe('The pictures of the README', () => {
     await window().screenshot('readme-references');
     await window().closePeek();
   });
+
+  it('show the timeline', async () => {
+    await window().closeEditors();
+    await window().viewButton('Events', /Open Timeline/);
+    const page = window().webviewPanel();
+    await page.getByLabel('By person').check();
+    await page.getByRole('listbox').press('Home');
+    await page.getByRole('listbox').press('ArrowDown');
+    await page.locator('#card .quote').first().waitFor();
+    await window().moveMouseAway();
+    await window().screenshot('readme-timeline');
+  });
 });

@@ -43,6 +43,22 @@ describe('analyze PATH...', () => {
       assert.equal(entities.find(({ name }) => name === 'Elena Marsh')?.articles, 2);
     });
   });
+  it('applies what the reader has decided on events in the folder', async () => {
+    const decisions =
+      'talks:\n  title: The talks\n  date: 2031-04\n  words: [{ article: a.txt, quote: met }]\n';
+    await withFiles({ 'a.txt': MET, '.marginalia/events.yaml': decisions }, async (folder) => {
+      const [event] = corpusOf(await marginalia(['analyze', folder])).events;
+      assert.deepEqual([event?.title, event?.date], ['The talks', '2031-04']);
+    });
+  });
+  it('says what it cannot use of these decisions, and where', async () => {
+    const broken = { 'a.txt': MET, '.marginalia/events.yaml': 'talks:\n  colour: red\n' };
+    await withFiles(broken, async (folder) => {
+      const { status, stderr } = await marginalia(['analyze', folder]);
+      assert.equal(status, 1);
+      assert.match(stderr, /events\.yaml:2: unknown-field \(colour\)\n.*events\.yaml:1: no-words \(talks\)/);
+    });
+  });
   it('takes a file once, in however many ways it is named', async () => {
     await withFiles({ 'a.txt': MET }, async (folder) => {
       await symlink('a.txt', path.join(folder, 'b.txt'));

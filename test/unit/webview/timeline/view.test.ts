@@ -16,12 +16,12 @@ const view = viewOf({ start: 0, end: 100 * DAY_MS }, WIDTH);
 
 describe('A view', () => {
   it('shows the stretch that it is made for, with a margin', () => {
-    assert.equal(Math.round(positionOf(view, 0)), 80);
-    assert.equal(Math.round(positionOf(view, 100 * DAY_MS)), 920);
+    assert.equal(Math.round(positionOf(view, 0)), 50);
+    assert.equal(Math.round(positionOf(view, 100 * DAY_MS)), 800);
   });
   it('can show the same stretch in another width', () => {
     const narrow = spanning({ start: timeAt(view, 0), end: timeAt(view, WIDTH) }, WIDTH / 2);
-    assert.equal(Math.round(positionOf(narrow, 100 * DAY_MS)), 460);
+    assert.equal(Math.round(positionOf(narrow, 100 * DAY_MS)), 400);
   });
   it('knows the time at a position', () => {
     assert.equal(Math.round(timeAt(view, positionOf(view, 5 * DAY_MS)) / DAY_MS), 5);
@@ -46,11 +46,11 @@ describe('A view', () => {
     Math.round(revealing(view, left, right, WIDTH).x - view.x);
   it('moves just so far that an event comes in sight', () => {
     assert.equal(moved(400, 420), 0);
-    assert.equal(moved(-100, -80), 180);
-    assert.equal(moved(1100, 1120), -200);
+    assert.equal(moved(-100, -80), 150);
+    assert.equal(moved(1100, 1120), -320);
   });
   it('shows the beginning of an event that is longer than the page', () => {
-    assert.equal(moved(-500, 5000), 580);
+    assert.equal(moved(-500, 5000), 550);
   });
 });
 
