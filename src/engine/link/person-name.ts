@@ -1,5 +1,6 @@
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './facts/titles.data';
 import { NICKNAMES } from './facts/nicknames.data';
+import { isFamilyFirst } from '../ner/familyFirst';
 import { editDistance, fold, transliterationKey, type NameForm } from './name-form';
 
 /** The parts of a person's name, folded. A single word is taken for a family name. */
@@ -44,6 +45,10 @@ export function personName(form: NameForm): PersonName | undefined {
   words = splitInitials(words, bare);
   const family = words[words.length - 1];
   if (family === undefined || family === '') return undefined;
+  if (isEasternOrder(words, bare)) {
+    const [name = '', ...given] = words;
+    return { given, family: name, surname: name, suffix, words, nickname };
+  }
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1] as string)) from--;
   if (from === 1 && PARTICLES.has(words[0] as string)) from = 0;
@@ -56,6 +61,15 @@ export function personName(form: NameForm): PersonName | undefined {
     nickname,
   };
 }
+
+/** "Kim Jong-un", "Lee Hsien Loong": three folded words of which the first is the family name. */
+function isEasternOrder(words: readonly string[], text: string): boolean {
+  const [family = '', first = '', second = ''] = words;
+  return words.length === 3 && EASTERN.test(text) && isFamilyFirst(family, first, second);
+}
+
+/** A word and two syllables, with a hyphen or a blank between them. */
+const EASTERN = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*(?:[-‐‑]\p{L}\p{Ll}*| \p{Lu}\p{Ll}*)$/u;
 
 /** "JD Holt" and "J.D. Holt" as two initials, unless the whole name is in capitals. */
 function splitInitials(words: readonly string[], text: string): string[] {

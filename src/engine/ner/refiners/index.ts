@@ -6,6 +6,7 @@ import { datelines } from './datelines';
 import { demonyms } from './demonyms';
 import { edges } from './edges';
 import { elections } from './elections';
+import { familyFirst } from './familyFirst';
 import { heads } from './heads';
 import { hyphenTails } from './hyphenTails';
 import { hyphens } from './hyphens';
@@ -27,6 +28,7 @@ import { washington } from './washington';
 export const REFINERS: readonly Refiner[] = [
   edges,
   initials,
+  familyFirst,
   hyphens,
   hyphenTails,
   washington,

@@ -19,6 +19,7 @@ import { storms } from '../../../../../src/engine/ner/refiners/storms';
 import { agencyLines } from '../../../../../src/engine/ner/refiners/agencyLines';
 import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
 import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
+import { familyFirst } from '../../../../../src/engine/ner/refiners/familyFirst';
 import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
 import { refined } from '../marked';
 
@@ -252,4 +253,13 @@ suite('hyphenTails', hyphenTails, [
   ['The [ORBIT|organization]-X platform.', 'The [ORBIT-X|organization] platform.'],
   ['The [US|place]-5 list.', 'The [US|place]-5 list.'],
   ['The [ORBIT|organization]-led fleet.', 'The [ORBIT|organization]-led fleet.'],
+]);
+
+suite('familyFirst', familyFirst, [
+  ['Then [Noh Eun|person]-chae spoke.', 'Then [Noh Eun-chae|person] spoke.'],
+  ['Then Noh Eun-chae spoke.', 'Then [Noh Eun-chae|person] spoke.'],
+  ['Then [Ada Noh Eun|person]-chae spoke.', 'Then [Ada Noh Eun-chae|person] spoke.'],
+  ['The [Noh Eun|place]-run port.', 'The [Noh Eun|place]-run port.'],
+  ['The [Noh Eun|place]-based firm.', 'The [Noh Eun|place]-based firm.'],
+  ['The [Moss Eun|person]-chae talks.', 'The [Moss Eun|person]-chae talks.'],
 ]);
