@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import { Articles } from './vscode/articles/articles';
 import { registerArticleSettingsEditing } from './vscode/articles/editing';
+import { ReaderFiles } from './vscode/articles/reader-files';
 import { ArticleSettings } from './vscode/articles/settings';
 import { EventDecisions } from './vscode/events/decisions';
 import { History } from './vscode/files/history';
 import { registerEventDecisions } from './vscode/commands/event-decisions';
 import { registerArticleSettings } from './vscode/commands/article-settings';
+import { registerNameCommands } from './vscode/commands/names';
 import { registerNavigation } from './vscode/commands/navigation';
 import { registerUndo } from './vscode/commands/undo';
+import { registerNameDecisions } from './vscode/decisions/editing';
+import { NameDecisions } from './vscode/decisions/store';
 import type { Host } from './vscode/host';
 import { indexStore } from './vscode/index-store';
 import { registerProviders } from './vscode/providers';
@@ -30,7 +34,9 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
   const settings = new ArticleSettings();
   const eventDecisions = new EventDecisions();
   const history = new History();
-  const articles = new Articles(service, settings, eventDecisions, host.workerReadsFiles);
+  const decisions = new NameDecisions(history);
+  const reader = new ReaderFiles(settings, eventDecisions, decisions);
+  const articles = new Articles(service, reader, host.workerReadsFiles);
   const arrangement = new EventsArrangement(context.workspaceState);
   const analysis = { articles, service };
   context.subscriptions.push(
@@ -46,6 +52,8 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerArticleSettingsEditing(analysis),
     registerEventDecisions({ ...analysis, eventDecisions, history }),
     registerUndo(history, articles),
+    registerNameCommands({ articles, service, decisions }),
+    registerNameDecisions({ articles, service, decisions }),
     registerEventsView(analysis, arrangement),
     registerNamesView(analysis),
     registerArticlesView(analysis),

@@ -6,6 +6,7 @@ export { applyChange, emptyCorpus, type CorpusChange } from './corpus/corpus';
 export { editArticle } from './corpus/edit';
 export type { CorpusArticle, CorpusSnapshot } from './corpus/types';
 export { proseOf } from './layout';
+export type { Decision, Decisions } from './decisions';
 export { decodeModels, type ModelFiles, type Models } from './read/models';
 export { readArticle } from './read/read';
 export type { ArticleReading } from './read/types';

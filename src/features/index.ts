@@ -1,6 +1,15 @@
 /** The features' façade: a corpus and a place in it go in, plain data in editor terms comes out. One file a feature. */
 export { articleLines, dateHints, undatedExpressions } from './articles';
 export { decidableEvent, eventUnder, eventWord, lostEventWords } from './eventDecisions';
+export {
+  decisionsOn,
+  decisionsToReview,
+  entityIds,
+  entityTarget,
+  entityTargets,
+  identityQuestions,
+  nameTarget,
+} from './decisions';
 export { hover } from './hover';
 export { mentionsOf, nameGroups } from './names';
 export { eventAt, outline } from './outline';

@@ -3,6 +3,7 @@ import type { Entity, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
 import { around } from './around';
+import { decisionsOn } from './decisions';
 import { isMainEvent } from '../engine/timeline/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
@@ -34,6 +35,7 @@ export function nameCard(
     score: mention.score,
     why: mention.kind === 'name' ? mention.evidence.map((evidence) => evidenceOf(article, evidence)) : [],
     aliases: entity.aliases,
+    decided: decisionsOn(corpus, entity.id),
     mentions: mentions.length,
     articles: entity.articles.length,
     descriptions: descriptionsOf(corpus, entity),

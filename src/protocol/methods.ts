@@ -1,3 +1,4 @@
+import type { Decisions } from '../engine/decisions';
 import type {
   ArticleLine,
   ArticleMentions,
@@ -5,7 +6,10 @@ import type {
   DateHint,
   DecidableEvent,
   DocumentSymbol,
+  EntityTarget,
+  IdentityQuestion,
   NameGroup,
+  NameTarget,
   OutlineEvent,
   OutlineFilter,
   OutlineGroup,
@@ -13,7 +17,9 @@ import type {
   Place,
   Position,
   Range,
+  ReviewLine,
   SemanticToken,
+  StandingDecision,
   TimelinePicture,
   WorkspaceSymbol,
 } from '../features/types';
@@ -47,6 +53,13 @@ export interface FeatureMethods {
   ): Place | undefined;
   dateHints(article: string): readonly DateHint[];
   undatedExpressions(article: string): readonly Range[];
+  nameTarget(article: string, range: Range): NameTarget | undefined;
+  entityTarget(entity: string): EntityTarget | undefined;
+  entityTargets(): readonly EntityTarget[];
+  entityIds(): readonly string[];
+  identityQuestions(): readonly IdentityQuestion[];
+  decisionsOn(entity: string): readonly StandingDecision[];
+  decisionsToReview(): readonly ReviewLine[];
 }
 
 /** All that the editor may ask of the worker. */
@@ -70,6 +83,8 @@ export interface CorpusUpdate {
   readonly remove: readonly string[];
   /** All decisions on events that hold from now on; without it, those that held before do. */
   readonly eventDecisions?: readonly EventDecision[];
+  /** All decisions that hold from now on; without it, those that held before do. */
+  readonly decisions?: Decisions;
 }
 
 /** An article and where its text is. */

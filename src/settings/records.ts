@@ -60,7 +60,7 @@ export type Plain = string | number | boolean | readonly Plain[] | { readonly [k
 export type RecordEdit =
   /** Sets a field of a record, or takes it out where the value is undefined. */
   | { readonly kind: 'set'; readonly id: string; readonly field: string; readonly value: Plain | undefined }
-  /** Adds an item to a list, which may be a single value until now. */
+  /** Adds an item to a list, which may be a single value until now. One that is there already is not added again. */
   | { readonly kind: 'add'; readonly id: string; readonly field: string; readonly item: Plain }
   /**
    * Takes the items out of a list whose members are all as in `where`. A value that stands for a table counts as the
@@ -182,6 +182,7 @@ function addItem(
   item: Plain,
 ): void {
   const pair = record && pairOf(record, field);
+  if (pair && isThere(pair.value, item)) return;
   if (!record || !pair) setField(document, root, id, record, field, [item]);
   else if (isSeq(pair.value)) pair.value.add(document.createNode(item));
   else {
@@ -189,6 +190,13 @@ function addItem(
     if (!isNothing(pair.value)) list.items.unshift(pair.value);
     pair.value = list;
   }
+}
+
+/** Whether a list, or a value that may stand for one, has an item. */
+function isThere(list: unknown, item: Plain): boolean {
+  const wanted = JSON.stringify(item);
+  const items = isSeq(list) ? list.items : [list];
+  return items.some((one) => JSON.stringify(one) === wanted);
 }
 
 function takeItems(

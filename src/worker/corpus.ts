@@ -68,8 +68,8 @@ export class WorkerCorpus<Models> {
   /** Read, waiting to be linked. */
   private readonly unlinked = new Map<string, ArticleReading>();
   private readonly removed = new Set<string>();
-  /** Decisions on events that wait to be applied. */
-  private eventDecisions: CorpusUpdate['eventDecisions'];
+  /** Decisions on events and on names that wait to be applied. */
+  private decided: Pick<CorpusUpdate, 'eventDecisions' | 'decisions'> = {};
   /** Whether there is something to announce. */
   private dirty = false;
   private running: Promise<void> | undefined;
@@ -91,7 +91,12 @@ export class WorkerCorpus<Models> {
       this.waiting.set(source.id, source);
       if (source.content.kind === 'text') this.urgent.add(source.id);
     }
-    this.eventDecisions = update.eventDecisions ?? this.eventDecisions;
+    const { eventDecisions, decisions } = update;
+    this.decided = {
+      ...this.decided,
+      ...(eventDecisions && { eventDecisions }),
+      ...(decisions && { decisions }),
+    };
     await this.settle();
     return this.state();
   }
@@ -257,7 +262,7 @@ export class WorkerCorpus<Models> {
       this.shown = this.parts.engine.editArticle(this.shown, reading);
       this.dirty = true;
     }
-    if (edited.length < this.unlinked.size || this.removed.size > 0 || this.eventDecisions) return false;
+    if (edited.length < this.unlinked.size || this.removed.size > 0 || this.isDecided) return false;
     if (edited.length > 0) {
       clearTimeout(this.pause);
       this.pause = setTimeout(() => this.link(), PATIENCE * this.linkingMs);
@@ -321,16 +326,17 @@ export class WorkerCorpus<Models> {
     return reading;
   }
 
+  /** Whether decisions wait to be applied. */
+  private get isDecided(): boolean {
+    return Object.keys(this.decided).length > 0;
+  }
+
   private link(): void {
     clearTimeout(this.pause);
-    const { eventDecisions } = this;
-    if (this.unlinked.size > 0 || this.removed.size > 0 || eventDecisions) {
-      const change = {
-        set: [...this.unlinked.values()],
-        remove: [...this.removed],
-        ...(eventDecisions && { eventDecisions }),
-      };
-      this.eventDecisions = undefined;
+    const { decided } = this;
+    if (this.unlinked.size > 0 || this.removed.size > 0 || this.isDecided) {
+      const change = { set: [...this.unlinked.values()], remove: [...this.removed], ...decided };
+      this.decided = {};
       this.unlinked.clear();
       this.removed.clear();
       this.single.clear();

@@ -99,6 +99,13 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
     nameGroups: answer('nameGroups', false),
     mentionsOf: answer('mentionsOf', false),
     articleLines: answer('articleLines', false),
+    nameTarget: answer('nameTarget', true),
+    entityTarget: answer('entityTarget', false),
+    entityTargets: answer('entityTargets', false),
+    entityIds: answer('entityIds', false),
+    identityQuestions: answer('identityQuestions', false),
+    decisionsOn: answer('decisionsOn', false),
+    decisionsToReview: answer('decisionsToReview', false),
   };
   serve<WorkerMethods>(port, methods, parts.breathe);
 }

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import type { EventDecision } from '../../engine/timeline/decisions';
 import type { ArticleSource, CorpusState } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { Disposable } from '../dispose';
-import type { EventDecisions } from '../events/decisions';
 import type { AnalysisService } from '../service';
 import { isAlone, listArticles, mayHoldArticles, type ArticleFile } from './files';
-import type { ArticleSettings } from './settings';
+import type { Decided, ReaderFiles } from './reader-files';
 import { fileContent, mapSome, openContent } from './sources';
 
 /** How far the articles of the open folders have come. */
@@ -27,6 +25,8 @@ const TYPING_MS = 150;
 const STALE = 'stale';
 /** Files often come and go in numbers: a checkout, a copied folder. */
 const FILES_MS = 200;
+/** A file of decisions is often told of twice when it is written. */
+const DECISIONS_MS = 60;
 
 /**
  * Keeps the worker's corpus at what the open folders and editors hold: lists the articles when they are first
@@ -39,18 +39,16 @@ export class Articles extends Disposable {
   private files: ReadonlyMap<string, ArticleFile> = new Map();
   /** What the worker has: the settings of each article, as text, by id. */
   private readonly sent = new Map<string, string>();
-  /** The decisions on events that it has, as text. */
-  private sentDecisions = '[]';
   private readonly edited = new Set<vscode.TextDocument>();
   private typing: ReturnType<typeof setTimeout> | undefined;
   private refreshing: ReturnType<typeof setTimeout> | undefined;
+  private deciding: ReturnType<typeof setTimeout> | undefined;
   private listing: Promise<void> | undefined;
   private started: Promise<void> | undefined;
 
   constructor(
     private readonly service: AnalysisService,
-    private readonly settings: ArticleSettings,
-    private readonly eventDecisions: EventDecisions,
+    private readonly reader: ReaderFiles,
     private readonly workerReadsFiles: boolean,
   ) {
     super();
@@ -62,12 +60,18 @@ export class Articles extends Disposable {
         else this.enter({ kind: 'failed' });
       }),
     );
-    this._register(settings.onDidChange(() => this.refreshSoon()));
-    this._register(eventDecisions.onDidChange(() => this.refreshSoon()));
+    this._register(reader.settings.onDidChange(() => this.refreshSoon()));
+    this._register(
+      reader.onDidDecide(() => {
+        clearTimeout(this.deciding);
+        this.deciding = setTimeout(() => void this.decideNow(), DECISIONS_MS);
+      }),
+    );
     this._register({
       dispose: () => {
         clearTimeout(this.typing);
         clearTimeout(this.refreshing);
+        clearTimeout(this.deciding);
       },
     });
   }
@@ -98,7 +102,7 @@ export class Articles extends Disposable {
     if (!this.started) return;
     this.service.recover();
     for (const id of this.sent.keys()) this.sent.set(id, STALE);
-    this.sentDecisions = STALE;
+    this.reader.forget();
     await this.refresh();
   }
 
@@ -122,6 +126,16 @@ export class Articles extends Disposable {
   async listNow(): Promise<void> {
     clearTimeout(this.refreshing);
     await this.refresh();
+  }
+
+  /** Reads the reader's decisions anew and lets them hold. */
+  async decideNow(): Promise<void> {
+    clearTimeout(this.deciding);
+    if (!this.started) return;
+    await this.started;
+    await this.reader.loadDecisions(this.files);
+    const decided = this.files.size > 0 ? this.reader.takeNew() : {};
+    if (Object.keys(decided).length > 0) await this.send([], [], decided);
   }
 
   /** Lists again soon: files or settings changed. */
@@ -156,24 +170,13 @@ export class Articles extends Disposable {
       await before;
       if (this.files.size === 0) this.enter({ kind: 'listing' });
       const files = await listArticles();
-      await this.loadSettings(files);
+      await this.reader.load(files);
       const gone = [...this.files.keys()].filter((id) => !files.has(id));
       this.files = files;
       await this.bring([...files.values()], gone);
     })();
     this.listing = own;
     await own;
-  }
-
-  private async loadSettings(files: ReadonlyMap<string, ArticleFile>): Promise<void> {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const ids = new Map([...files.values()].map(({ id, folder, path }) => [`${folder.index} ${path}`, id]));
-    await Promise.all(
-      folders.flatMap((folder) => [
-        this.settings.load(folder, (path) => ids.has(`${folder.index} ${path}`)),
-        this.eventDecisions.load(folder, (path) => ids.get(`${folder.index} ${path}`)),
-      ]),
-    );
   }
 
   /** Sends the articles that the worker does not have yet, or not with these settings. */
@@ -186,26 +189,21 @@ export class Articles extends Disposable {
       return { id: file.id, content, given: this.givenOf(file) };
     });
     const remove = gone.filter((id) => this.sent.has(id));
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const decisions = folders.flatMap((folder) => this.eventDecisions.of(folder));
-    const isDecided = this.sentDecisions === JSON.stringify(decisions);
-    if (set.length > 0 || remove.length > 0 || !isDecided) {
+    const decided = files.length > 0 ? this.reader.takeNew() : {};
+    if (set.length > 0 || remove.length > 0 || Object.keys(decided).length > 0) {
       if (this.current.kind !== 'ready') this.enter({ kind: 'reading', done: 0, total: set.length });
-      this.sentDecisions = JSON.stringify(decisions);
-      void this.send(set, remove, isDecided ? undefined : decisions);
+      void this.send(set, remove, decided);
     } else if (files.length === 0) this.enter({ kind: 'none' });
   }
 
   private async send(
     set: readonly ArticleSource[],
     remove: readonly string[],
-    eventDecisions?: readonly EventDecision[],
+    decided: Decided = {},
   ): Promise<void> {
     for (const { id, given } of set) this.sent.set(id, JSON.stringify(given));
     for (const id of remove) this.sent.delete(id);
-    const corpus = await this.service.ask('update', [
-      { set, remove, ...(eventDecisions && { eventDecisions }) },
-    ]);
+    const corpus = await this.service.ask('update', [{ set, remove, ...decided }]);
     if (corpus) this.corpusChanged(corpus);
     else this.enter({ kind: 'failed' });
   }
@@ -217,8 +215,8 @@ export class Articles extends Disposable {
 
   private async showLostDecisions(): Promise<void> {
     // Without decisions none can be lost, and nobody need ask.
-    const words = this.sentDecisions === '[]' ? [] : await this.service.ask('lostEventWords', []);
-    if (words) await this.eventDecisions.showLost(words);
+    const words = !this.reader.hasEventDecisions ? [] : await this.service.ask('lostEventWords', []);
+    if (words) await this.reader.eventDecisions.showLost(words);
   }
 
   private enter(state: ArticlesState): void {
@@ -264,7 +262,7 @@ export class Articles extends Disposable {
   }
 
   private givenOf(file: ArticleFile): ArticleRecord {
-    return this.settings.recordOf(file.folder, file.path);
+    return this.reader.settings.recordOf(file.folder, file.path);
   }
 
   private documentClosed(document: vscode.TextDocument): void {

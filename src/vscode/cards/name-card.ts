@@ -1,5 +1,15 @@
-import type { CardDescription, EntityLine, EventLine, Evidence, NameCard, Place } from '../../features/types';
+import type {
+  CardDescription,
+  EntityLine,
+  EventLine,
+  Evidence,
+  NameCard,
+  Place,
+  EntityTarget,
+  StandingDecision,
+} from '../../features/types';
 import { dateWords } from '../words/dates';
+import { decisionWords, provenanceWords } from '../words/decisions';
 import { articleCount, mentionCount, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
@@ -7,6 +17,7 @@ import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from '
 const MOST_DESCRIPTIONS = 4;
 const MOST_ALIASES = 5;
 const MOST_COMPANIONS = 5;
+const MOST_DECISIONS = 4;
 const LONGEST_QUOTATION = 90;
 
 /** The card of a name as paragraphs of Markdown. */
@@ -18,7 +29,9 @@ export function nameCardMarkdown(card: NameCard, article: string, language: Lang
     said(card, language),
     companions(card.companions, language),
     events(card, language),
+    decisions(card.decided, language),
     navigation(card, article, language),
+    deciding(card, article, language),
     '---',
     why(card, language),
   ]
@@ -102,6 +115,39 @@ function navigation(card: NameCard, article: string, { t }: Language): string {
     .join(' &nbsp; ');
 }
 
+/** What the reader or a catalogue says of it. */
+function decisions(list: readonly StandingDecision[], language: Language): string {
+  const notes = list.flatMap(({ decision }) =>
+    decision.kind === 'note' ? [`$(note) ${escapeMarkdown(decision.text)}`] : [],
+  );
+  const others = list.filter(({ decision }) => decision.kind !== 'note');
+  const words = others
+    .slice(0, MOST_DECISIONS)
+    .map((one) => `${decisionWords(one, language)}${provenanceWords(one.decision, language)}`);
+  const more =
+    others.length > MOST_DECISIONS ? [language.t('and {0} more', others.length - MOST_DECISIONS)] : [];
+  const decided =
+    words.length > 0
+      ? [`$(pass) ${escapeMarkdown(language.t('Decided: {0}', [...words, ...more].join('; ')))}`]
+      : [];
+  return [...notes, ...decided].join('  \n');
+}
+
+/** Links that decide on it. */
+function deciding({ range, mention }: NameCard, article: string, { t }: Language): string {
+  const link = (label: string, command: string): string => commandLink(label, command, [{ article, range }]);
+  return [
+    link(`$(combine) ${t('Merge into…')}`, CARD_COMMANDS.merge),
+    ...(mention === 'name'
+      ? [
+          link(`$(split-horizontal) ${t('Split off…')}`, CARD_COMMANDS.split),
+          link(`$(circle-slash) ${t('Not a name…')}`, CARD_COMMANDS.notAName),
+        ]
+      : []),
+    link(`$(ellipsis) ${t('More…')}`, CARD_COMMANDS.decide),
+  ].join(' &nbsp; ');
+}
+
 /** Nothing that a machine reads is certain. */
 const SUREST = 0.99;
 
@@ -136,4 +182,20 @@ function reason({ kind, list, by, words }: Evidence, { t }: Language): string {
         ? t('the article has it more clearly as {0}', quoted)
         : t('the article has it more clearly elsewhere');
   }
+}
+
+/** A short card of an entity, for places that stand for no mention. */
+export function entityTargetMarkdown(entity: EntityTarget, language: Language): string {
+  const { t } = language;
+  const { name, type, aliases, articles, count, description, note } = entity;
+  const names = aliases.slice(0, MOST_ALIASES).map(escapeMarkdown).join(', ');
+  return [
+    `$(${TYPE_ICON[type]}) **${escapeMarkdown(name)}** · ${typeWord(type, language)}`,
+    escapeMarkdown(description),
+    t('{0} in {1}', mentionCount(count, language), articleCount(articles.length, language)) +
+      (names === '' ? '' : ` · ${t('also {0}', names)}`),
+    note === '' ? '' : `$(note) ${escapeMarkdown(note)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }

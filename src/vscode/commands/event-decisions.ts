@@ -96,7 +96,7 @@ async function decide(
   const done = await eventDecisions.change(folder, toDecide, changes);
   if (done.kind !== 'done') return reportRefused(done);
   history.add({ file: done.file, change: done.change, what });
-  await articles.listNow();
+  await articles.decideNow();
 }
 
 /** The folder in which an event is told, of the first of its articles that is in one. */

@@ -13,7 +13,7 @@ export function registerUndo(history: History, articles: Articles): vscode.Dispo
     const undone = await history.undo();
     switch (undone.kind) {
       case 'undone':
-        await articles.listNow();
+        await articles.decideNow();
         vscode.window.setStatusBarMessage(t('Taken back: {0}', undone.what), HINT_MS);
         return;
       case 'nothing':

@@ -5,13 +5,19 @@ import {
   adjacentMention,
   articleLines,
   dateHints,
+  decisionsToReview,
   definition,
   documentSymbols,
+  entityIds,
+  entityTarget,
+  entityTargets,
   eventAt,
   highlights,
   hover,
+  identityQuestions,
   mentionsOf,
   nameGroups,
+  nameTarget,
   outline,
   references,
   semanticTokens,
@@ -64,6 +70,12 @@ function askEverything(corpus: CorpusSnapshot, id: string, at: Position, query: 
   workspaceSymbols(corpus, query);
   articleLines(corpus);
   nameGroups(corpus);
+  nameTarget(corpus, id, { start: at, end: at });
+  nameTarget(corpus, id, { start: { line: 0, character: 0 }, end: at });
+  entityTargets(corpus);
+  identityQuestions(corpus);
+  decisionsToReview(corpus);
+  for (const entity of entityIds(corpus)) entityTarget(corpus, entity);
   for (const entity of corpus.entities.keys()) mentionsOf(corpus, entity);
   for (const grouping of ['date', 'article', 'person'] as const) {
     outline(corpus, { grouping, filter: query, all: true });

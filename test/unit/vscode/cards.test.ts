@@ -35,6 +35,7 @@ const name: NameCard = {
   score: 0.93,
   why: [{ kind: 'tagger' }, { kind: 'title', words: quote('Minister') }],
   aliases: ['Lee'],
+  decided: [],
   mentions: 3,
   articles: 2,
   descriptions: [
@@ -92,6 +93,7 @@ describe('Cards', () => {
         'Appears with [Ben Roy] 2',
         '$(history) Last · Apr 18, 2025 · [Ann met Ben]  \n$(calendar) Next · May 2025 · [Ann visits Rome]',
         '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]',
+        '[$(combine) Merge into…]   [$(split-horizontal) Split off…]   [$(circle-slash) Not a name…]   [$(ellipsis) More…]',
         '---',
         'Why: the words around it; the title [Minister] beside it (93% sure)',
       ].join('\n\n'),
@@ -114,6 +116,7 @@ describe('Cards', () => {
       score: 0.5,
       why: [],
       aliases: [],
+      decided: [],
       mentions: 1,
       articles: 1,
       descriptions: [],
@@ -126,10 +129,31 @@ describe('Cards', () => {
         '$(account) **Ann <b>Lee</b>** · person · meant here',
         '1 mention in 1 article',
         '[$(references) All references]',
+        '[$(combine) Merge into…]   [$(ellipsis) More…]',
         '---',
         'Why: the pronoun fits this name best, among those before it.',
       ].join('\n\n'),
     );
+  });
+  it('of a name show what is decided, with who decided it and why, and notes', () => {
+    const decided: NameCard['decided'] = [
+      { decision: { kind: 'note', entity: 'e1', text: 'asked *twice*', by: 'reader' }, other: 'Ann Lee' },
+      {
+        decision: { kind: 'merge', entity: 'e9', into: 'e1', by: 'suggestion', reason: 'same <b>role</b>' },
+        other: 'A. Lee',
+      },
+      { decision: { kind: 'apart', entity: 'e1', other: 'e2', by: 'reader' }, other: 'Ben Roy' },
+    ];
+    const card = seen(
+      cardMarkdown({ ...name, decided, why: [{ kind: 'decision', by: 'reader' }] }, ID, english),
+    );
+    assert.ok(
+      card.includes(
+        '$(note) asked *twice*  \n$(pass) Decided: A. Lee was merged into it (a suggestion that you accepted; same <b>role</b>); it is not Ben Roy',
+      ),
+      card,
+    );
+    assert.match(card, /Why: you marked it$/);
   });
   it('have no HTML and no link of an article', () => {
     const hostile = '<img src=x> [x](command:evil) $(zap) `code`';

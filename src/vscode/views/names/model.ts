@@ -1,8 +1,16 @@
 import * as vscode from 'vscode';
-import type { ArticleMentions, EntityLine, MentionLine, NameGroup } from '../../../features/types';
+import type {
+  ArticleMentions,
+  EntityLine,
+  IdentityQuestion,
+  MentionLine,
+  NameGroup,
+  ReviewLine,
+} from '../../../features/types';
 import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
-import { mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
+import { reasonWords } from '../../words/decisions';
+import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
 import type { Analysis } from '../../providers/context';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
@@ -10,11 +18,17 @@ export type NameNode =
   | { readonly kind: 'type'; readonly group: NameGroup }
   | { readonly kind: 'entity'; readonly entity: EntityLine }
   | { readonly kind: 'article'; readonly entity: EntityLine; readonly article: ArticleMentions }
-  | { readonly kind: 'mention'; readonly entity: EntityLine; readonly mention: MentionLine };
+  | { readonly kind: 'mention'; readonly entity: EntityLine; readonly mention: MentionLine }
+  /** What the machine suspects and the reader decides, apart from what is decided. */
+  | { readonly kind: 'questions'; readonly questions: readonly IdentityQuestion[] }
+  | { readonly kind: 'question'; readonly question: IdentityQuestion }
+  /** Decisions on names that are not found any more. */
+  | { readonly kind: 'reviews'; readonly reviews: readonly ReviewLine[] }
+  | { readonly kind: 'review'; readonly review: ReviewLine };
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-/** All names by type, most mentioned first; below each its mentions by article. */
+/** Suggestions, and all names by type, most mentioned first; below each its mentions by article. */
 export class NamesTree extends CorpusTree<NameNode> {
   constructor(private readonly context: Analysis) {
     super();
@@ -26,9 +40,22 @@ export class NamesTree extends CorpusTree<NameNode> {
     switch (node?.kind) {
       case undefined: {
         await articles.startForView();
-        const groups = articles.all.size === 0 ? [] : await service.ask('nameGroups', []);
-        return (groups ?? []).map((group) => ({ kind: 'type', group }));
+        if (articles.all.size === 0) return [];
+        const [groups, questions, reviews] = await Promise.all([
+          service.ask('nameGroups', []),
+          service.ask('identityQuestions', []),
+          service.ask('decisionsToReview', []),
+        ]);
+        return [
+          ...(questions?.length ? [{ kind: 'questions' as const, questions }] : []),
+          ...(reviews?.length ? [{ kind: 'reviews' as const, reviews }] : []),
+          ...(groups ?? []).map((group) => ({ kind: 'type' as const, group })),
+        ];
       }
+      case 'questions':
+        return node.questions.map((question) => ({ kind: 'question', question }));
+      case 'reviews':
+        return node.reviews.map((review) => ({ kind: 'review', review }));
       case 'type':
         return node.group.entities.map((entity) => ({ kind: 'entity', entity }));
       case 'entity': {
@@ -38,6 +65,8 @@ export class NamesTree extends CorpusTree<NameNode> {
       case 'article':
         return node.article.mentions.map((mention) => ({ kind: 'mention', entity: node.entity, mention }));
       case 'mention':
+      case 'question':
+      case 'review':
         return [];
     }
   }
@@ -51,7 +80,15 @@ export class NamesTree extends CorpusTree<NameNode> {
       case 'article':
         return articleRow(node.entity, node.article);
       case 'mention':
-        return mentionRow(node.mention);
+        return mentionRow(node.entity, node.mention);
+      case 'questions':
+        return questionsRow(node.questions);
+      case 'question':
+        return questionRow(node.question);
+      case 'reviews':
+        return reviewsRow(node.reviews);
+      case 'review':
+        return reviewRow(node.review);
     }
   }
 }
@@ -87,14 +124,81 @@ function articleRow({ id }: EntityLine, { article, title, mentions }: ArticleMen
     iconPath: new vscode.ThemeIcon('file-text'),
     tooltip: `${title}\n${count}`,
     ...(first && { command: openCommand(first) }),
+    contextValue: 'name.article',
     spoken: `${title}, ${count}`,
   });
 }
 
-function mentionRow(mention: MentionLine): vscode.TreeItem {
+function mentionRow({ id }: EntityLine, mention: MentionLine): vscode.TreeItem {
+  const { line, character } = mention.range.start;
   return row(rowExcerpt(mention.sentence, mention.highlight), None, {
+    id: `${id} ${mention.article} ${line}:${character}`,
+    contextValue: 'name.mention',
     tooltip: mention.sentence,
     command: openCommand(mention),
     spoken: mention.sentence,
+  });
+}
+
+function questionsRow(questions: readonly IdentityQuestion[]): vscode.TreeItem {
+  const label = language.t('Suggestions');
+  return row(label, Collapsed, {
+    id: 'questions',
+    description: String(questions.length),
+    iconPath: new vscode.ThemeIcon('lightbulb'),
+    tooltip: language.t('Names that may mean one person or thing. Accept or dismiss each.'),
+    spoken: `${label}, ${questions.length}`,
+  });
+}
+
+function questionRow({
+  entities: [first, second],
+  places,
+  reasons,
+  articles,
+}: IdentityQuestion): vscode.TreeItem {
+  const label = `${shorten(second.name, 40)} = ${shorten(first.name, 40)}?`;
+  const why = [...reasons.map((reason) => reasonWords(reason, language)), articleCount(articles, language)];
+  const place = places[1] ?? places[0];
+  return row(label, None, {
+    id: `question ${first.id} ${second.id}`,
+    description: why.join(', '),
+    tooltip: [
+      language.t('These two may be one:'),
+      ...[first, second].map((one) =>
+        [one.name, one.description, mentionCount(one.count, language)].filter(Boolean).join(', '),
+      ),
+      why.join(', '),
+    ].join('\n'),
+    iconPath: new vscode.ThemeIcon('question'),
+    ...(place && { command: openCommand(place) }),
+    contextValue: 'question',
+    spoken: `${language.t('{0} may be {1}', second.name, first.name)}, ${why.join(', ')}`,
+  });
+}
+
+function reviewsRow(reviews: readonly ReviewLine[]): vscode.TreeItem {
+  const label = language.t('Decisions to review');
+  return row(label, Collapsed, {
+    id: 'reviews',
+    description: String(reviews.length),
+    iconPath: new vscode.ThemeIcon('warning'),
+    tooltip: language.t('The words that these decisions are about are not found any more, or not for sure.'),
+    spoken: `${label}, ${reviews.length}`,
+  });
+}
+
+function reviewRow({ article, title, decision, why, place }: ReviewLine): vscode.TreeItem {
+  const { scope } = decision;
+  const words = scope.kind === 'mention' ? scope.anchor.quote : scope.text;
+  const state = why === 'lost' ? language.t('not found') : language.t('in several places');
+  return row(language.t('“{0}”', shorten(words, 40)), None, {
+    id: `review ${article} ${JSON.stringify(scope)}`,
+    description: `${state}, ${shorten(title, 60)}`,
+    tooltip: scope.kind === 'mention' ? `${scope.anchor.before}${words}${scope.anchor.after}` : words,
+    iconPath: new vscode.ThemeIcon('warning'),
+    command: openCommand(place),
+    contextValue: 'review',
+    spoken: `${words}, ${state}, ${title}`,
   });
 }

@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import type { IdentityQuestion, StandingDecision } from '../../../features/types';
+import { NAME_COMMANDS } from '../../cards/markdown';
+import { reportRefused } from '../../files/folder-file';
+import { language } from '../../language';
+import { decisionWords, provenanceWords, reasonWords } from '../../words/decisions';
+import type { Action, Plan } from './action';
+import { ACTIONS, apartPlan, mergePlan } from './actions';
+import { askText } from './picks';
+import { subjectOf, type Argument, type Parts, type Subject } from './subject';
+
+/** A row of the view that asks whether two entities are one. */
+interface QuestionRow {
+  readonly question: IdentityQuestion;
+}
+
+/** The commands by which the reader decides on names. Each is one change that can be taken back. */
+export function registerNameCommands(parts: Parts): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    ...ACTIONS.map((action) =>
+      registerCommand(`marginalia.names.${action.name}`, (argument: Argument) =>
+        decide(parts, action, argument),
+      ),
+    ),
+    registerCommand(NAME_COMMANDS.decide, (argument: Argument) => chooseAction(parts, argument)),
+    registerCommand('marginalia.names.takeBack', (argument: Argument) => takeBack(parts, argument)),
+    registerCommand('marginalia.names.openFile', () => openFile(parts)),
+    registerCommand('marginalia.names.accept', (row: QuestionRow) => accept(parts, row.question)),
+    registerCommand('marginalia.names.dismiss', (row: QuestionRow) => dismiss(parts, row.question)),
+  );
+}
+
+async function decide(parts: Parts, action: Action, argument: Argument): Promise<void> {
+  const subject = await subjectOf(parts, argument);
+  if (!subject || action.title(subject) === undefined) return sayNothingHere();
+  const plan = await action.plan(parts, subject);
+  if (plan) await perform(parts, subject.folder, plan);
+}
+
+function sayNothingHere(): void {
+  void vscode.window.showInformationMessage(
+    language.t('Put the cursor on a name of an article, or select the words that are one.'),
+  );
+}
+
+/** Offers all that can be decided on what is at the cursor. */
+async function chooseAction(parts: Parts, argument: Argument): Promise<void> {
+  const subject = await subjectOf(parts, argument);
+  const items = subject ? actionsFor(subject) : [];
+  if (!subject || items.length === 0) return sayNothingHere();
+  const title = subject.entity?.name ?? subject.place?.text ?? '';
+  const picked = await vscode.window.showQuickPick(
+    items.map(({ action, label }) => ({ label: `$(${action.icon}) ${label}`, action })),
+    { title, matchOnDescription: true },
+  );
+  const plan = await picked?.action.plan(parts, subject);
+  if (plan) await perform(parts, subject.folder, plan);
+}
+
+/** The actions that apply to a subject, with their titles. */
+export function actionsFor(subject: Subject): { readonly action: Action; readonly label: string }[] {
+  return ACTIONS.flatMap((action) => {
+    const label = action.title(subject);
+    return label === undefined ? [] : [{ action, label }];
+  });
+}
+
+/** Writes a plan, lets it hold at once, and says what was done. */
+async function perform(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan): Promise<void> {
+  const { articles, decisions } = parts;
+  const change = await decisions.decide(folder, plan.decisions, plan.what);
+  if (change.kind !== 'done') return reportRefused(change);
+  await articles.decideNow();
+  void offerUndo(parts, folder, plan);
+}
+
+async function offerUndo(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan): Promise<void> {
+  const { t } = language;
+  const [undoIt, addReason] = [t('Undo'), t('Add a Reason…')];
+  const answer = await vscode.window.showInformationMessage(`${plan.what}.`, undoIt, addReason);
+  if (answer === undoIt) await vscode.commands.executeCommand('marginalia.undoDecision');
+  if (answer !== addReason) return;
+  const reason = await askText(plan.what, t('Why, in your words.'), '');
+  if (reason === undefined) return;
+  const decisions = plan.decisions.filter(({ kind }) => kind !== 'chain').map((one) => ({ ...one, reason }));
+  const change = await parts.decisions.decide(folder, decisions, t('reason added: {0}', plan.what));
+  if (change.kind !== 'done') return reportRefused(change);
+  await parts.articles.decideNow();
+}
+
+/** Lets the reader choose a decision on an entity, and takes it back. */
+async function takeBack(parts: Parts, argument: Argument): Promise<void> {
+  const { t } = language;
+  const subject = await subjectOf(parts, argument);
+  const entity = subject?.entity;
+  if (!entity) return sayNothingHere();
+  const standing = (await parts.service.ask('decisionsOn', [entity.id])) ?? [];
+  const own = standing.filter(({ decision }) => decision.by !== 'catalogue');
+  if (own.length === 0) {
+    void vscode.window.showInformationMessage(t('Nothing is decided on “{0}”.', entity.name));
+    return;
+  }
+  const items = own.map((one) => ({
+    label: labelOf(one),
+    description: provenanceWords(one.decision, language),
+    one,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: t('Take back a decision on “{0}”', entity.name),
+  });
+  if (!picked) return;
+  const change = await parts.decisions.takeBack(
+    picked.one.decision,
+    t('taken back: {0}', labelOf(picked.one)),
+  );
+  if (change && change.kind !== 'done') return reportRefused(change);
+  await parts.articles.decideNow();
+}
+
+function labelOf(standing: StandingDecision): string {
+  return decisionWords(standing, language);
+}
+
+async function accept(parts: Parts, question: IdentityQuestion): Promise<void> {
+  const [into, entity] = question.entities;
+  const reason = question.reasons.map((one) => reasonWords(one, language)).join(', ');
+  await performOn(parts, question, mergePlan(entity, into, { by: 'suggestion', reason }));
+}
+
+async function dismiss(parts: Parts, question: IdentityQuestion): Promise<void> {
+  await performOn(parts, question, apartPlan(...question.entities));
+}
+
+async function performOn(parts: Parts, question: IdentityQuestion, plan: Plan): Promise<void> {
+  const [first, second] = question.entities;
+  const folder =
+    parts.decisions.folderOf(first.id) ??
+    parts.decisions.folderOf(second.id) ??
+    parts.articles.all.get(first.articles[0] ?? '')?.folder;
+  if (folder) await perform(parts, folder, plan);
+}
+
+/** Opens the decisions of a folder; where there are none yet, says how to make one. */
+async function openFile({ decisions }: Parts): Promise<void> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const folder =
+    (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
+  if (!folder) return;
+  try {
+    await vscode.window.showTextDocument(decisions.fileOf(folder));
+  } catch {
+    void vscode.window.showInformationMessage(
+      language.t('Nothing is decided yet. The light bulb on a name offers what you can decide.'),
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { EntityType } from '../../../engine/ner/types';
+import type { EntityTarget } from '../../../features/types';
+import { shorten } from '../../cards/markdown';
+import { language } from '../../language';
+import { mentionCount, typeWord, TYPE_ICON } from '../../words/names';
+
+/** An entity to choose, or a new one. */
+export type EntityChoice =
+  { readonly kind: 'known'; readonly entity: EntityTarget } | { readonly kind: 'new'; readonly name: string };
+
+interface ChoiceItem extends vscode.QuickPickItem {
+  readonly choice?: EntityChoice;
+}
+
+/**
+ * Lets the reader choose an entity by searching its names and descriptions.
+ *
+ * @param name what a new entity would be called, where a new one may be made
+ */
+export async function pickEntity(
+  title: string,
+  entities: readonly EntityTarget[],
+  name?: string,
+): Promise<EntityChoice | undefined> {
+  const { t } = language;
+  const items: ChoiceItem[] = entities.map((entity) => ({
+    label: `$(${TYPE_ICON[entity.type]}) ${shorten(entity.name, 80)}`,
+    description: `${typeWord(entity.type, language)}, ${mentionCount(entity.count, language)}`,
+    detail: [entity.description, entity.aliases.slice(0, 4).join(', ')].filter(Boolean).join(' · '),
+    choice: { kind: 'known', entity },
+  }));
+  const fresh: ChoiceItem[] =
+    name === undefined
+      ? []
+      : [
+          { label: `$(add) ${t('A new one, “{0}”…', shorten(name, 60))}`, choice: { kind: 'new', name } },
+          { label: t('Known names'), kind: vscode.QuickPickItemKind.Separator },
+        ];
+  const picked = await vscode.window.showQuickPick([...fresh, ...items], {
+    title,
+    placeHolder: t('Type a part of a name'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.choice;
+}
+
+const TYPES: readonly EntityType[] = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'event',
+  'law',
+  'work',
+  'product',
+  'other',
+];
+
+/** Lets the reader choose what something is. */
+export async function pickType(title: string, current?: EntityType): Promise<EntityType | undefined> {
+  const items = TYPES.map((type) => ({
+    label: `$(${TYPE_ICON[type]}) ${typeWord(type, language)}`,
+    description: type === current ? language.t('now') : '',
+    type,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { title });
+  return picked?.type;
+}
+
+/** Which names are meant. */
+export type Scope = 'mention' | 'article' | 'everywhere';
+
+/** Lets the reader choose which names of a text are meant; where only one is possible, nothing is asked. */
+export async function pickScope(
+  title: string,
+  text: string,
+  scopes: readonly Scope[],
+): Promise<Scope | undefined> {
+  if (scopes.length < 2) return scopes[0];
+  const items = scopes.map((scope) => ({ label: scopeLabel(scope, shorten(text, 60)), scope }));
+  const picked = await vscode.window.showQuickPick(items, { title });
+  return picked?.scope;
+}
+
+function scopeLabel(scope: Scope, text: string): string {
+  const { t } = language;
+  switch (scope) {
+    case 'mention':
+      return t('Only here');
+    case 'article':
+      return t('“{0}” in this article', text);
+    case 'everywhere':
+      return t('“{0}” in all articles of the folder', text);
+  }
+}
+
+/** Asks for a line of text; undefined where the reader gives up or leaves it empty. */
+export async function askText(title: string, prompt: string, value: string): Promise<string | undefined> {
+  const text = await vscode.window.showInputBox({ title, prompt, value });
+  return text?.trim() || undefined;
+}

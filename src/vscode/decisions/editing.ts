@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { ENTITIES_FILE } from '../../settings/entities-file';
+import { ENTITY_FIELDS } from '../../settings/entity-fields';
+import { entityTargetMarkdown } from '../cards/name-card';
+import type { Parts } from '../commands/names/subject';
+import { registerRecordEditing } from '../files/record-editing';
+import { language } from '../language';
+import { mentionCount, typeWord } from '../words/names';
+
+/** Ids are checked when the corpus has been quiet for so long. */
+const QUIET_MS = 300;
+
+/** Editing decisions by hand: ids, fields and values are offered, ids show who they are, and unknown ones are told. */
+export function registerNameDecisions({ articles, service, decisions }: Parts): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return vscode.Disposable.from(
+    registerRecordEditing({
+      path: ENTITIES_FILE,
+      fields: ENTITY_FIELDS,
+      async ids(_, token) {
+        await articles.start();
+        const entities = (await service.ask('entityTargets', [], token)) ?? [];
+        return entities.map(({ id, name, type, count }) => ({
+          id,
+          detail: `${name}, ${typeWord(type, language)}, ${mentionCount(count, language)}`,
+        }));
+      },
+      async card(_, id, token) {
+        await articles.start();
+        const entity = await service.ask('entityTarget', [id], token);
+        return entity && new vscode.MarkdownString(entityTargetMarkdown(entity, language), true);
+      },
+    }),
+    service.onDidChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        void service.ask('entityIds', []).then((ids) => ids && decisions.check(ids));
+      }, QUIET_MS);
+    }),
+    { dispose: () => clearTimeout(timer) },
+  );
+}

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  activate,
+  at,
+  codeActions,
+  deleteFile,
+  diagnostics,
+  fileUri,
+  hoverText,
+  open,
+  readFile,
+  references,
+  waitFor,
+  workspaceSymbols,
+  writeFile,
+} from '../../helpers';
+import { clearFolder, tellStory } from './story';
+
+const FILE = '.marginalia/entities.yaml';
+
+/** What the reader answers to the boxes of a command, in order: a part of a label, or a text. */
+async function answering(answers: readonly string[], run: () => Thenable<unknown>): Promise<void> {
+  const { window } = vscode;
+  const { showQuickPick, showInputBox } = window;
+  const left = [...answers];
+  window.showQuickPick = (async (
+    items: readonly vscode.QuickPickItem[] | Thenable<readonly vscode.QuickPickItem[]>,
+  ) => {
+    const answer = left.shift() ?? '';
+    const all = await items;
+    const found = all.find(({ label }) => label.includes(answer));
+    assert.ok(found, `no "${answer}" in ${all.map(({ label }) => label).join(' | ')}`);
+    return found;
+  }) as unknown as typeof window.showQuickPick;
+  window.showInputBox = (() => Promise.resolve(left.shift())) as unknown as typeof window.showInputBox;
+  try {
+    await run();
+  } finally {
+    window.showQuickPick = showQuickPick;
+    window.showInputBox = showInputBox;
+  }
+  assert.deepEqual(left, []);
+}
+
+/** Runs a command on words of an article: the cursor stands in them, or they are selected. */
+async function on(
+  command: string,
+  path: string,
+  words: string,
+  answers: readonly string[],
+  selected = false,
+): Promise<void> {
+  const { document } = await open(path);
+  const start = at(document, words);
+  const end = selected ? document.positionAt(document.offsetAt(start) + words.length) : start;
+  const plain = (position: vscode.Position): object => ({
+    line: position.line,
+    character: position.character,
+  });
+  await answering(answers, () =>
+    vscode.commands.executeCommand(`marginalia.names.${command}`, {
+      article: document.uri.toString(),
+      range: { start: plain(start), end: plain(end) },
+    }),
+  );
+}
+
+async function card(path: string, words: string): Promise<string> {
+  const { document } = await open(path);
+  return hoverText(document, at(document, words));
+}
+
+/** The titles of the light bulb's menu at words. */
+async function offered(path: string, words: string): Promise<string[]> {
+  const { document } = await open(path);
+  return (await codeActions(document, at(document, words))).map(({ title }) => title);
+}
+
+describe('Decisions on names', () => {
+  before(async () => {
+    await activate();
+    await tellStory();
+    await writeFile(
+      'tern.txt',
+      'date 2025-03-20\n\nThe tern left Lisbon. Its crew thanked the tern and Ada Quill.\n',
+    );
+    await waitFor('the article', async () => (await card('tern.txt', 'Quill')).includes('4 articles'));
+  });
+  afterEach(async () => {
+    await deleteFile('.marginalia');
+    await waitFor('the names as they were', async () => {
+      const [berg, quill] = [await card('first.txt', 'Berg'), await card('first.txt', 'Ada')];
+      return berg.includes('Jonas Berg') && !berg.includes('Decided') && quill.includes('**Ada Quill**');
+    });
+  });
+  after(clearFolder);
+
+  it('merge two, at once in cards, references and symbols', async () => {
+    await on('merge', 'first.txt', 'Jonas', ['Ada Quill']);
+    assert.match(await readFile(FILE), /^person:jonas-berg:\n {2}into: person:ada-quill\n/m);
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Ada Quill\*\*.*also .*Jonas Berg/s);
+    const { document } = await open('first.txt');
+    const words = (await references(document, at(document, 'Ada'))).map(({ text }) => text);
+    assert.ok(words.includes('Jonas Berg') && words.includes('Ada Quill'), words.join());
+    assert.ok((await workspaceSymbols('Jonas')).every(({ name }) => name === 'Ada Quill'));
+  });
+
+  it('take a chain of merges back one by one', async () => {
+    await on('merge', 'first.txt', 'Jonas', ['Ada Quill']);
+    const first = await readFile(FILE);
+    await on('merge', 'first.txt', 'Ada', ['Norvik']);
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Norvik\*\*/);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    assert.equal(await readFile(FILE), first);
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Ada Quill\*\*/);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
+  });
+
+  it('split one mention off, to somebody new', async () => {
+    await on('split', 'undated.txt', 'Berg', ['Only here', 'A new one', 'Petra Berg', 'person']);
+    assert.match(await card('undated.txt', 'Berg'), /\*\*Petra Berg\*\*/);
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
+    assert.match(
+      await readFile(FILE),
+      /person:petra-berg:\n {2}name: Petra Berg\n {2}type: person\n {2}mentions:\n/,
+    );
+  });
+
+  it('rename, and keep a comment that stands in the file', async () => {
+    await writeFile(FILE, '# mine\nperson:jonas-berg:\n  note: tall # really\n');
+    await waitFor('the note', async () => (await card('first.txt', 'Jonas')).includes('tall'));
+    await on('rename', 'first.txt', 'Jonas', ['J. P. Berg']);
+    assert.match(
+      await readFile(FILE),
+      /^# mine\nperson:jonas-berg:\n {2}note: tall # really\n {2}name: J. P. Berg\n/,
+    );
+    assert.match(await card('second.txt', 'Jonas'), /\*\*J&#46; P&#46; Berg\*\*/);
+  });
+
+  it('take a name out everywhere', async () => {
+    await on('notAName', 'first.txt', 'Lisbon', ['in all articles']);
+    assert.equal(await card('undated.txt', 'Lisbon'), '');
+    assert.match(await readFile(FILE), /none:lisbon:\n {2}type: not-a-name\n {2}aliases:\n {4}- Lisbon\n/);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    assert.match(await card('undated.txt', 'Lisbon'), /\*\*Lisbon\*\*/);
+  });
+
+  it('mark words with all their occurrences', async () => {
+    assert.equal(await card('tern.txt', 'tern'), '');
+    await on('markOrganization', 'tern.txt', 'tern', ['in all articles'], true);
+    assert.match(await card('tern.txt', 'tern'), /\*\*tern\*\*.*2 mentions in 1 article.*you marked it/s);
+    const { document } = await open('tern.txt');
+    assert.equal((await references(document, at(document, 'tern'))).length, 2);
+  });
+
+  it('are in the light bulb where they apply', async () => {
+    const onName = await offered('first.txt', 'Jonas');
+    assert.ok(
+      onName.includes('Merge “Jonas Berg” into…') && onName.includes('“Jonas Berg” is not a name…'),
+      onName.join(),
+    );
+    assert.ok(!onName.some((title) => title.startsWith('Mark')));
+    assert.deepEqual(await offered('first.txt', 'useful'), []);
+  });
+
+  it('hold as they were while the file is broken, and it is never overwritten', async () => {
+    await writeFile(FILE, 'person:jonas-berg:\n  into: person:ada-quill\n');
+    await waitFor('the merge', async () => (await card('first.txt', 'Jonas')).includes('**Ada Quill**'));
+    const broken = 'person:jonas-berg:\n  into: "person:ada-quill\n';
+    await writeFile(FILE, broken);
+    const [first] = await waitFor('a diagnostic', () => diagnostics(FILE).length > 0 && diagnostics(FILE));
+    assert.match(first ?? '', /your decisions hold as they could be read last/);
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Ada Quill\*\*/);
+    const { showErrorMessage } = vscode.window;
+    const errors: string[] = [];
+    vscode.window.showErrorMessage = ((message: string) => {
+      errors.push(message);
+      return Promise.resolve(undefined);
+    }) as typeof showErrorMessage;
+    await on('rename', 'first.txt', 'Jonas', ['Somebody']);
+    vscode.window.showErrorMessage = showErrorMessage;
+    assert.match(errors.join(), /was not touched/);
+    assert.equal(await readFile(FILE), broken);
+  });
+
+  it('by hand have their mistakes told at their lines, and ids offered and explained', async () => {
+    const text =
+      'person:jonas-berg:\n  nme: J\n  into: person:ghost\n  aliases: JB\nperson:ada-quill:\n  aliases: JB\n  \n';
+    await writeFile(FILE, text);
+    const found = await waitFor('diagnostics', () => diagnostics(FILE).length === 3 && diagnostics(FILE));
+    assert.match(found[0] ?? '', /^2: “nme” is not known/);
+    assert.match(found[1] ?? '', /^3: No article and no record.*person:ghost/);
+    assert.match(found[2] ?? '', /^6: “JB” is a name of person:jonas-berg already/);
+    const document = await vscode.workspace.openTextDocument(fileUri(FILE));
+    await waitFor('the text', () => document.getText() === text);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(2, 8),
+    );
+    const ids = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(ids.includes('person:ada-quill'), ids.join());
+    assert.match(await hoverText(document, new vscode.Position(4, 3)), /\*\*Ada Quill\*\*/);
+  });
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SCHEMAS } from '../../../src/settings/schemas';
+
+const root = path.join(__dirname, '../../..');
+const read = (name: string): unknown => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+
+describe('The JSON schemas', () => {
+  it('are those of the fields (else run: npm run schemas)', () => {
+    for (const [name, schema] of Object.entries(SCHEMAS)) {
+      assert.deepEqual(read(`schemas/${name}.schema.json`), JSON.parse(JSON.stringify(schema)), name);
+    }
+  });
+  it('are all contributed', () => {
+    const { contributes } = read('package.json') as {
+      contributes: { yamlValidation: readonly { fileMatch: string; url: string }[] };
+    };
+    assert.deepEqual(
+      contributes.yamlValidation.map(({ fileMatch, url }) => `${fileMatch} ${url}`).sort(),
+      Object.keys(SCHEMAS).map((name) => `.marginalia/${name}.yaml ./schemas/${name}.schema.json`),
+    );
+  });
+});
