@@ -18,7 +18,9 @@ describe('The JSON schemas', () => {
     };
     assert.deepEqual(
       contributes.yamlValidation.map(({ fileMatch, url }) => `${fileMatch} ${url}`).sort(),
-      Object.keys(SCHEMAS).map((name) => `.marginalia/${name}.yaml ./schemas/${name}.schema.json`),
+      Object.keys(SCHEMAS)
+        .sort()
+        .map((name) => `.marginalia/${name}.yaml ./schemas/${name}.schema.json`),
     );
   });
 });
