@@ -101,7 +101,7 @@ export function entityTargets(corpus: CorpusSnapshot): readonly EntityTarget[] {
 function targetOf(
   corpus: CorpusSnapshot,
   entity: Entity,
-  seen: readonly ChainRef[] = seenOf(corpus, entity.id),
+  seen: readonly ChainRef[] = seenOf(corpus, entity),
 ): EntityTarget {
   const { id, name, type, aliases, articles, descriptions } = entity;
   return {
@@ -122,15 +122,18 @@ function noteOn({ decisions }: CorpusSnapshot, id: string): string {
   return note?.kind === 'note' ? note.text : '';
 }
 
-/** Chains by which the entity that the machine gave an id is known for good. */
-function seenOf(corpus: CorpusSnapshot, id: string): readonly ChainRef[] {
-  const linked = corpus.linked.find((entity) => entity.id === id);
-  return (linked?.articles ?? []).slice(0, MOST_SEEN).flatMap((article): ChainRef[] => {
+/**
+ * Chains by which an entity is known for good. None for one that others are merged into, whose chains it has too: its own
+ * were written down then.
+ */
+function seenOf(corpus: CorpusSnapshot, { id, mentions, articles }: Entity): readonly ChainRef[] {
+  if (corpus.decisions.byEntity.get(id)?.some(({ kind }) => kind === 'merge')) return [];
+  return articles.slice(0, MOST_SEEN).flatMap((article): ChainRef[] => {
     const home = corpus.articles.get(article);
-    const first = linked?.mentions.find((ref) => ref.article === article);
+    const first = mentions.find((ref) => ref.article === article);
     if (!home || !first) return [];
     const names = undecidedNames(home);
-    const chain = names.chains.findIndex(({ mentions }) => mentions.includes(first.mention));
+    const chain = names.chains.findIndex((one) => one.mentions.includes(first.mention));
     const name = chainNamesOf(names)[chain];
     return name === undefined ? [] : [{ article, name }];
   });

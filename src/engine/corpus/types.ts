@@ -33,6 +33,8 @@ export interface CorpusSnapshot {
    * to be. It remembers the corpus that it saw last, which saves it work but never changes its answer.
    */
   readonly linker: Linker;
+  /** What it said last. */
+  readonly linked: readonly Entity[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly eventDecisions: readonly EventDecision[];
   /** Words of decisions on events that are not found any more. */
