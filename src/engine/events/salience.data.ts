@@ -46,7 +46,7 @@ export const SALIENCE = {
   subordinate: -0.2,
   genericSubject: -0.8,
   /** Nobody is named as subject, not even by a pronoun that the article links to somebody. */
-  nameless: -1,
+  nameless: -1.8,
   headline: 0.6,
   /** The main clause of the headline, and that of the first sentence below it: what the article is written for. */
   headlineClause: 2.2,

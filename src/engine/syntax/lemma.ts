@@ -31,7 +31,7 @@ export function verbLemma(form: string, known: (base: string) => boolean): strin
   if (form.endsWith('ing') && form.length > 4) return fromStem(form.slice(0, -3), known, form);
   if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
   if (form.endsWith('ed') && form.length > 3) return fromStem(form.slice(0, -2), known, form);
-  if (form.endsWith('s') && form.length > 2) return withoutS(form, known);
+  if (form.endsWith('s') && !form.endsWith('ss') && form.length > 2) return withoutS(form, known);
   return form;
 }
 

@@ -149,7 +149,7 @@ function isQuestion(parts: Parts, verb: number): boolean {
 /** What is said, believed or decided: the clause in its own tense. */
 function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
-  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
   const mark = childWith(tree, verb, R.mark);
   if (mark >= 0 && mark < verb) parts.tokens(mark, mark, unit);
   if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);

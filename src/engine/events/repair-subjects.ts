@@ -1,0 +1,145 @@
+import type { PennTag } from '../syntax/types';
+import { R } from './relations';
+
+/** A parse whose heads and relations may still be put right. */
+interface Parse {
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+  readonly word: readonly string[];
+  readonly tag: readonly PennTag[];
+}
+
+/** Puts right what parsers often miss of subjects: relative pronouns, days before the subject, names between commas. */
+export function repairSubjects(parse: Parse): void {
+  restoreAppositions(parse);
+  restoreRelatives(parse);
+  releaseTimes(parse);
+  restoreSubjects(parse);
+}
+
+/** "troops who were killed" hung on another verb: a relative clause describes the noun right before its pronoun. */
+function restoreRelatives({ head, relation, word, tag }: Parse): void {
+  for (let i = 1; i < word.length; i++) {
+    if (tag[i] !== 'WP' && tag[i] !== 'WDT') continue;
+    const verb = head[i] as number;
+    const isSubject = relation[i] === R.nsubj || relation[i] === R['nsubj:pass'];
+    if (!isSubject || verb <= i || !MISTAKEN.has(relation[verb] as number)) continue;
+    const noun = word[i - 1] === ',' ? i - 2 : i - 1;
+    if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) continue;
+    head[verb] = noun;
+    relation[verb] = R['acl:relcl'];
+  }
+}
+
+const MISTAKEN: ReadonlySet<number> = new Set([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep]);
+
+/** "Yesterday, people were ordered": the day is no subject. */
+function releaseTimes({ head, relation, word, tag }: Parse): void {
+  for (let i = 0; i < word.length; i++) {
+    if (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass']) continue;
+    const isTime = DAYS.has(word[i] as string) || (tag[i] === 'NNP' && MONTHS.has(word[i] as string));
+    if (isTime && (head[i] as number) > i + 1) relation[i] = R['obl:unmarked'];
+  }
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/**
+ * Gives finite verbs that the parser left without a subject the noun phrase right before them: "On Monday, the maker
+ * Skylane announced", where the name hangs on "Monday". Owners ("Skylane's chief, Lena Varga, announced") give the
+ * place of subject to what they own.
+ */
+function restoreSubjects(parse: Parse): void {
+  const { head, relation, word, tag } = parse;
+  const subject = new Int32Array(word.length).fill(-1);
+  for (let i = 0; i < word.length; i++) {
+    const up = head[i] as number;
+    if (up >= 0 && (relation[i] === R.nsubj || relation[i] === R['nsubj:pass'] || relation[i] === R.expl))
+      subject[up] = i;
+  }
+  for (let i = 1; i < word.length; i++) {
+    if (!FINITE.has(tag[i] as PennTag)) continue;
+    const verb = relation[i] === R.aux || relation[i] === R['aux:pass'] ? (head[i] as number) : i;
+    if (verb < i || subject[verb] !== -1 || !CLAUSES.has(relation[verb] as number)) continue;
+    const noun = phraseBefore(parse, i);
+    if (noun < 0 || isAbove(head, noun, verb)) continue;
+    head[noun] = verb;
+    relation[noun] = relation[i] === R['aux:pass'] ? R['nsubj:pass'] : R.nsubj;
+    subject[verb] = noun;
+  }
+}
+
+const CLAUSES: ReadonlySet<number> = new Set([R.root, R.ccomp, R.conj, R.parataxis, R.advcl]);
+
+/** Head of the noun phrase that ends right before a token, -1 where there is none. */
+function phraseBefore({ head, relation, word, tag }: Parse, token: number): number {
+  let at = token - 1;
+  while (at > 0 && (tag[at] === 'RB' || tag[at] === 'RBR' || DAYS.has(word[at] as string))) at--;
+  const own = tag[at];
+  if (at < 0 || !(own === 'NN' || own === 'NNS' || own === 'NNP' || own === 'NNPS' || own === 'PRP'))
+    return -1;
+  if (relation[at] === R.obj && (head[at] as number) < at) return -1;
+  for (let steps = 0; steps < PHRASE_DEPTH; steps++) {
+    const up = head[at] as number;
+    if (up < 0 || up >= at || !INSIDE_PHRASE.has(relation[at] as number) || !tag[up]?.startsWith('NN')) break;
+    if (hasBreak(word, up, at)) break;
+    at = up;
+  }
+  return at;
+}
+
+/** Days that stand between a subject and its verb: "the firm yesterday closed". */
+const DAYS: ReadonlySet<string> = new Set(
+  'today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+const PHRASE_DEPTH = 5;
+const INSIDE_PHRASE: ReadonlySet<number> = new Set([R.nmod, R.flat, R.appos, R.conj, R.compound]);
+
+/** Whether a comma, colon or dash stands between two tokens. */
+function hasBreak(word: readonly string[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (/^[,;:—–]$/u.test(word[i] as string)) return true;
+  return false;
+}
+
+/** Parses deeper than this are broken. */
+const HIGHEST = 40;
+
+/** Whether `above` is `token` or governs it. */
+function isAbove(head: Int32Array, above: number, token: number): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+    if (at === above) return true;
+    at = head[at] as number;
+  }
+  return at >= 0;
+}
+
+/**
+ * A name between commas that was taken for the second of a list without "and" renames the noun before it: "the
+ * minister of trade, Lena Varga, will". An owner is no subject: "Skylane's chief, Lena Varga, said" is about Varga.
+ */
+function restoreAppositions({ head, relation, word, tag }: Parse): void {
+  const lists = new Set<number>();
+  for (let i = 0; i < word.length; i++) {
+    const up = head[i] as number;
+    if (relation[i] === R.cc && up >= 0) {
+      lists.add(up);
+      if (relation[up] === R.conj) lists.add(head[up] as number);
+    }
+  }
+  for (let i = 1; i < word.length; i++) {
+    const up = head[i] as number;
+    if (relation[i] !== R.conj || up < 0 || lists.has(i) || lists.has(up)) continue;
+    if (tag[i] !== 'NNP' || !tag[up]?.startsWith('NN') || !hasBreak(word, up, i)) continue;
+    relation[i] = R.appos;
+    if (tag[up + 1] !== 'POS' || (relation[up] !== R.nsubj && relation[up] !== R['nsubj:pass'])) continue;
+    head[i] = head[up] as number;
+    relation[i] = relation[up] as number;
+    head[up] = i;
+    relation[up] = R['nmod:poss'];
+  }
+}
