@@ -11,9 +11,13 @@ export interface Unit {
 /** Titles that are longer than this many tokens before anything is left out take up nothing optional any more. */
 const ENOUGH = 36;
 
+/** A part that is still being written. */
+type Mutable = { -readonly [K in keyof TextPart]: TextPart[K] } | Exclude<WordingPart, TextPart>;
+type TextPart = Extract<WordingPart, { kind: 'text' }>;
+
 /** Gathers the parts of one event's wording in the order in which they are to be read. */
 export class Parts {
-  private readonly parts: WordingPart[] = [];
+  private readonly parts: Mutable[] = [];
   private units = 0;
   private last = -2;
   private count = 0;
@@ -52,7 +56,8 @@ export class Parts {
 
   /** Whether a token is the last one of an apposition: the comma behind it only closes that. */
   private endsAside(token: number): boolean {
-    const { head, relation, rightmost, mentionAt, word } = { ...this.context, ...this.context.tree };
+    const { mentionAt, tree } = this.context;
+    const { head, relation, rightmost, word } = tree;
     for (let at = token, i = 0; at >= 0 && i < ASIDE_DEPTH; at = head[at] as number, i++) {
       if ((rightmost[at] as number) > token + 1) break;
       if (relation[at] === R.appos) return true;
@@ -74,11 +79,11 @@ export class Parts {
 
   /** Words that stand for no words of the text. */
   words(words: string, unit: Unit): void {
-    this.push({ kind: 'words', words, ...numbers(unit) });
+    this.push({ kind: 'words', words, unit: unit.id, level: unit.level });
   }
 
   verb(singular: string, plural: string, isPlural: boolean): void {
-    this.push({ kind: 'verb', singular, plural, isPlural, ...numbers(this.core) });
+    this.push({ kind: 'verb', singular, plural, isPlural, unit: 0, level: 0 });
   }
 
   /** Marks that the subject begins or has ended. */
@@ -89,7 +94,7 @@ export class Parts {
     this.inSubject = false;
     for (let i = from; i < this.parts.length; i++) {
       const part = this.parts[i];
-      if (part?.kind === 'text') this.parts[i] = { ...part, subject: true };
+      if (part?.kind === 'text') part.subject = true;
     }
     this.last = -2;
   }
@@ -126,20 +131,21 @@ export class Parts {
   private token(token: number, unit: Unit): void {
     const { start, end } = this.context.tree;
     this.count++;
-    const previous = this.parts.at(-1);
-    const goesOn = token === this.last + 1 && previous?.kind === 'text' && previous.unit === unit.id;
-    if (goesOn) this.parts[this.parts.length - 1] = { ...previous, end: end[token] as number };
+    const previous = this.parts[this.parts.length - 1];
+    if (token === this.last + 1 && previous?.kind === 'text' && previous.unit === unit.id)
+      previous.end = end[token] as number;
     else
-      this.push({
+      this.parts.push({
         kind: 'text',
         start: start[token] as number,
         end: end[token] as number,
-        ...numbers(unit),
+        unit: unit.id,
+        level: unit.level,
       });
     this.last = token;
   }
 
-  private push(part: WordingPart): void {
+  private push(part: Mutable): void {
     this.parts.push(part);
     this.last = -2;
   }
@@ -150,16 +156,12 @@ export class Parts {
   }
 
   /** Whether the token has a dependent with one of the relations. */
-  has(token: number, ...relations: number[]): boolean {
-    return childWith(this.context.tree, token, ...relations) >= 0;
+  has(token: number, a: number, b = a, c = a): boolean {
+    return childWith(this.context.tree, token, a, b, c) >= 0;
   }
 }
 
 const ASIDE_DEPTH = 6;
-
-function numbers({ id, level }: Unit): { readonly unit: number; readonly level: number } {
-  return { unit: id, level };
-}
 
 function closing(words: readonly string[], open: number, last: number): number {
   for (let i = open + 1; i <= last; i++) if (words[i] === ')' || words[i] === ']') return i;
