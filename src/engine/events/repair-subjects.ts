@@ -86,7 +86,7 @@ function phraseBefore({ head, relation, word, tag }: Parse, token: number): numb
   for (let steps = 0; steps < PHRASE_DEPTH; steps++) {
     const up = head[at] as number;
     if (up < 0 || up >= at || !INSIDE_PHRASE.has(relation[at] as number) || !tag[up]?.startsWith('NN')) break;
-    if (hasBreak(word, up, at)) break;
+    if (hasBreak(word, up, at) || DAYS.has(word[up] as string)) break;
     at = up;
   }
   return at;

@@ -45,6 +45,8 @@ export const SALIENCE = {
   adverbial: -0.6,
   subordinate: -0.2,
   genericSubject: -0.8,
+  /** Under a verb of thinking, or a question of how and why. */
+  opinion: -1.5,
   /** Nobody is named as subject, not even by a pronoun that the article links to somebody. */
   nameless: -1.8,
   headline: 0.6,

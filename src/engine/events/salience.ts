@@ -3,6 +3,7 @@ import { isVague } from './dating';
 import { GENERIC_SUBJECTS } from './lexicon.data';
 import { SALIENCE } from './salience.data';
 import type { Telling } from './status';
+import { governorKey } from './predicates';
 import { isPassive, subjectOf } from './subjects';
 import { isNamelessPronoun } from './wording/subject';
 import type { Trigger } from './triggers';
@@ -108,6 +109,7 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
   if (relation === R['acl:relcl'] || relation === R.acl) sum += SALIENCE.relative;
   else if (relation === R.advcl || relation === R.xcomp || relation === R.csubj)
     sum += adverbialFeature(context, trigger, telling.status === 'planned' && time !== undefined);
+  if (isOpinion(context, trigger)) sum += SALIENCE.opinion;
   const subject = childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
   if (
     subject >= 0 &&
@@ -118,6 +120,18 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
     sum += SALIENCE.genericSubject;
   return sum;
 }
+
+/** "I think that it helped", "how it will end": what is thought or asked is no news. */
+function isOpinion({ tree }: Context, { top }: Trigger): boolean {
+  const asks = childWith(tree, top, R.advmod);
+  if (asks >= 0 && asks < top && (tree.word[asks] === 'how' || tree.word[asks] === 'why')) return true;
+  const up = tree.head[top] as number;
+  return tree.relation[top] === R.ccomp && up >= 0 && OPINIONS.has(governorKey(tree, up));
+}
+
+const OPINIONS: ReadonlySet<string> = new Set(
+  'think believe feel hope fear doubt suppose imagine guess wonder'.split(' '),
+);
 
 /** Clauses whose subject the article does not name, be it a pronoun linked to nobody, are told as part of others. */
 function subjectFeature(context: Context, input: SalienceInput): number {

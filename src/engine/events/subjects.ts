@@ -8,16 +8,22 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   if (childWith(tree, clause, R['nsubj:pass'], R['aux:pass']) >= 0) return true;
   // "a letter sent by Rao", where the tagger took the participle for a past form
   if (childWith(tree, clause, R['obl:agent']) >= 0 && childWith(tree, clause, R.obj) < 0) return true;
-  if (top !== clause || tree.tag[clause] !== 'VBN') return false;
+  if (top !== clause || (tree.tag[clause] !== 'VBN' && !sharesPassive(tree, clause))) return false;
   if (childWith(tree, clause, R.obj) >= 0 && !TWO_OBJECTS.has(verbKey(tree, clause))) return false;
   const relation = tree.relation[clause];
   // "talks held", "a man killed"
   if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux) < 0;
   // "Seven killed in a fire"
   if (relation === R.root || relation === R.parataxis) return childWith(tree, clause, R.aux, R.nsubj) < 0;
-  // "was taken out and suspended"
-  const shared = relation === R.conj && ownSubject(tree, clause) < 0;
-  return shared && childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
+  return sharesPassive(tree, clause);
+}
+
+/** "was taken out and suspended" */
+function sharesPassive(tree: Tree, clause: number): boolean {
+  if (tree.relation[clause] !== R.conj || ownSubject(tree, clause) >= 0) return false;
+  const tag = tree.tag[clause];
+  if (tag !== 'VBN' && tag !== 'VBD') return false;
+  return childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
 }
 
 /** Verbs that keep an object in the passive: "a soldier awarded a medal". */

@@ -159,7 +159,7 @@ function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): vo
     if (c > subject && (isPart || lexicon.NEGATIONS.has(tree.word[c] as string))) parts.tokens(c, c, unit);
   }
   if (isVerb(tree, verb)) parts.tokens(verb, verb, unit);
-  else writePhrase(parts, verb, unit, depth + 1);
+  else writeOblique(parts, verb, unit, depth + 1);
   clauseTail(parts, verb, unit, -1, depth + 1);
 }
 

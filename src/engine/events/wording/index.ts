@@ -9,7 +9,7 @@ import { isNegated, readVerbGroup } from '../verb-group';
 import { FUTURE_GOVERNORS } from './adverbs.data';
 import { clauseTail } from './clauses';
 import { Parts } from './parts';
-import { writePhrase } from './phrases';
+import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { baseOf, writeGerund, writePassive, writePredicate } from './verbs';
 
@@ -173,7 +173,7 @@ function writeRest(parts: Parts, verb: number, without = -1): void {
   const { tree } = parts.context;
   if (isVerb(tree, verb)) clauseTail(parts, verb, parts.core, without);
   else {
-    writePhrase(parts, verb, parts.core);
+    writeOblique(parts, verb, parts.core);
     clauseTail(parts, verb, parts.core, without);
   }
 }

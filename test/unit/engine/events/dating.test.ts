@@ -87,6 +87,11 @@ describe('dates of events', () => {
     'They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det=SET Friday/NNP/2/obl:unmarked=SET',
     [],
   );
+  check(
+    'no year that only says which one a thing is',
+    'Rao/NNP/2/nsubj passed/VBD/0/root the/DT/6/det 2007/CD/6/nummod=DATE world/NN/6/compound champion/NN/2/obj',
+    [],
+  );
   check('a year within a name', 'The/DT/3/det 2013/CD/3/nummod=DATE Falcon/NNP/4/nsubj crashed/VBD/0/root', [
     'crashed on:2013',
   ]);

@@ -22,3 +22,40 @@ describe('verbs that were taken for nouns', () => {
     assert.deepEqual(eventsOf(tree), ['fell decrease occurred | patient:Estal prices']);
   });
 });
+
+describe('subjects that the parser missed', () => {
+  it('are the noun phrase right before a finite verb', () => {
+    const tree =
+      'On/IN/2/case Monday/NNP/6/obl=DATE the/DT/4/det maker/NN/2/appos Skylane/NNP/4/flat@organization closed/VBD/0/root a/DT/8/det plant/NN/6/obj';
+    assert.deepEqual(eventsOf(tree), [
+      'closed closure occurred | agent:the maker Skylane patient:a plant | on:Monday',
+    ]);
+  });
+  it('are no object of the verb before', () => {
+    const tree = 'Rao/NNP/2/nsubj@person saw/VBD/0/root Lind/NNP/2/obj@person and/CC/5/cc left/VBD/2/conj';
+    assert.ok(eventsOf(tree).includes('left departure occurred | agent:Rao'));
+  });
+  it('are not the day before them', () => {
+    const tree =
+      'Yesterday/NN/4/nsubj:pass=DATE workers/NNS/4/nsubj:pass were/VBD/4/aux:pass dismissed/VBN/0/root';
+    assert.deepEqual(eventsOf(tree), ['dismissed dismissal occurred | patient:workers | on:Yesterday']);
+  });
+  it('stand before a relative pronoun whose clause hangs elsewhere', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person honoured/VBD/0/root soldiers/NNS/2/obj who/WP/6/nsubj:pass were/VBD/6/aux:pass killed/VBN/2/ccomp';
+    assert.ok(eventsOf(tree).includes('killed death occurred | patient:soldiers'));
+  });
+  it('are what an owner owns', () => {
+    const tree =
+      "Skylane/NNP/7/nsubj@organization 's/POS/1/case chief/NN/5/amod ,/,/5/punct Varga/NNP/1/conj@person ,/,/1/punct resigned/VBD/0/root";
+    assert.ok(
+      eventsOf(tree).some(
+        (event) => event.startsWith('resigned resignation occurred | agent:') && event.includes('Varga'),
+      ),
+    );
+  });
+  it('leave lists with "and" alone', () => {
+    const tree = 'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person resigned/VBD/0/root';
+    assert.deepEqual(eventsOf(tree), ['resigned resignation occurred | agent:Rao agent:Lind']);
+  });
+});

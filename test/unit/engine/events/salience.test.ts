@@ -58,4 +58,26 @@ describe('salience of events', () => {
     ['Rao/NNP/2/nsubj resigned/VBD/0/root', 'resigned'],
     ['Rao/NNP/3/nsubj may/MD/3/aux resign/VB/0/root', 'resign'],
   );
+  checkOrder(
+    'counts who is named before a pronoun that stands for nobody',
+    ['The/DT/2/det firm/NN/3/nsubj fired/VBD/0/root Lind/NNP/3/obj@person', 'fired'],
+    ['They/PRP/2/nsubj fired/VBD/0/root Lind/NNP/2/obj@person', 'fired'],
+  );
+  checkOrder(
+    'counts reports before opinions',
+    ['Rao/NNP/2/nsubj@person said/VBD/0/root Lind/NNP/4/nsubj@person resigned/VBD/2/ccomp', 'resigned'],
+    ['Rao/NNP/2/nsubj@person thinks/VBZ/0/root Lind/NNP/4/nsubj@person resigned/VBD/2/ccomp', 'resigned'],
+  );
+  checkOrder(
+    'counts what is reported as past before what went before',
+    ['Rao/NNP/2/nsubj@person resigned/VBD/0/root', 'resigned'],
+    ['Rao/NNP/3/nsubj@person had/VBD/3/aux resigned/VBN/0/root', 'resigned'],
+  );
+  it('counts the main clause of a headline for more than that of a sentence further down', () => {
+    const tree = 'Rao/NNP/2/nsubj@person blames/VBZ/0/root Lind/NNP/2/obj@person';
+    const events = (kind: 'headline' | 'paragraph'): number | undefined =>
+      findEvents(inputOf(tree, kind))[0]?.salience;
+    assert.ok((events('headline') ?? 0) > 0.7);
+    assert.ok((events('paragraph') ?? 1) < 0.5);
+  });
 });
