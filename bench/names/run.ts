@@ -41,17 +41,23 @@ function report(tool: string, set: DevSet, predict: (record: CorpusRecord) => re
   );
 }
 
-for (const set of devSets(`${DATA}/ner`)) {
+const sets = devSets(`${DATA}/ner`);
+const records = sets.flatMap((set) => set.records);
+const peers = [
+  ...['all.3class', 'conll.4class'].map((crf) => ({
+    tool: `corenlp ${crf.slice(-6)}`,
+    find: coreNlpNames,
+    model: crf,
+  })),
+  ...['spacy-sm', 'spacy-md'].map((size) => ({ tool: size, find: spacyNames, model: size })),
+].map(({ tool, find, model: name }) => ({
+  tool,
+  names: TEACHERS ? find(TEACHERS, name, records) : undefined,
+}));
+for (const set of sets) {
   report('marginalia', set, ours);
   report('compromise', set, compromiseNames);
-  for (const crf of ['all.3class', 'conll.4class']) {
-    const names = TEACHERS ? coreNlpNames(TEACHERS, crf, set.records) : undefined;
-    if (names) report(`corenlp ${crf.slice(-6)}`, set, (record) => names.get(record) ?? []);
-  }
-  for (const size of ['spacy-sm', 'spacy-md']) {
-    const names = TEACHERS ? spacyNames(TEACHERS, size, set.records) : undefined;
-    if (names) report(size, set, (record) => names.get(record) ?? []);
-  }
+  for (const { tool, names } of peers) if (names) report(tool, set, (record) => names.get(record) ?? []);
 }
 
 console.log(

@@ -59,6 +59,7 @@ class BusinessWriter extends Writer {
       ? [[...this.dateline(), ' ', ...this.opening(a, b)]]
       : [this.opening(a, b)];
     lines.push(...this.times(3, 8, () => this.sentence(a, b, c, boss)));
+    if (this.chance(0.15)) lines.push(this.credits());
     return assemble(id, 'business', lines);
   }
 

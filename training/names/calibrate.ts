@@ -10,7 +10,7 @@ import { devSets } from './splits';
 
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
 const FOUR_WAY: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' };
-const STEPS = 3000;
+const STEPS = 20;
 
 const model = decodeNameModel(readFileSync('model/names.bin'));
 if (!model) throw new Error('model/names.bin cannot be read');
@@ -26,17 +26,27 @@ for (const set of devSets(`${DATA}/ner`))
         samples.push({ margin, right });
       }
     }
-let intercept = 0;
-let slope = 0;
-for (let step = 0; step < STEPS; step++) {
-  let byIntercept = 0;
-  let bySlope = 0;
-  for (const { margin, right } of samples) {
-    const error = right - 1 / (1 + Math.exp(-(intercept + slope * margin)));
-    byIntercept += error;
-    bySlope += error * margin;
-  }
-  intercept += (2 * byIntercept) / samples.length;
-  slope += (0.001 * bySlope) / samples.length;
-}
+const { intercept, slope } = fit(samples);
 console.log(`${samples.length} names: intercept ${intercept.toFixed(3)}, slope ${slope.toFixed(4)}`);
+
+/** Logistic regression of one variable by Newton's method. */
+function fit(points: readonly { margin: number; right: number }[]): { intercept: number; slope: number } {
+  let intercept = 0;
+  let slope = 0;
+  for (let step = 0; step < STEPS; step++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { margin, right } of points) {
+      const p = 1 / (1 + Math.exp(-(intercept + slope * margin)));
+      const weight = p * (1 - p);
+      g0 += right - p;
+      g1 += (right - p) * margin;
+      h00 += weight;
+      h01 += weight * margin;
+      h11 += weight * margin * margin;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    intercept += (h11 * g0 - h01 * g1) / determinant;
+    slope += (h00 * g1 - h01 * g0) / determinant;
+  }
+  return { intercept, slope };
+}

@@ -39,6 +39,7 @@ class SportsWriter extends Writer {
     ];
     const lines = [this.headline(), this.dateline(), ...this.pick(blocks)()];
     if (this.chance(0.4)) lines.push(...this.pick(blocks)());
+    if (this.chance(0.15)) lines.push(this.credits());
     return assemble(id, 'sports', lines);
   }
 
@@ -71,12 +72,14 @@ class SportsWriter extends Writer {
     const what: Part[] = this.pick<() => Part[]>([
       () => [this.club(), ' BEAT ', this.club(), ' ', `${this.number(5)}-${this.number(5)}`],
       () => [this.club(), ' GO TOP AFTER WIN OVER ', this.club()],
-      () => [this.surname(), ' WINS ', [this.pick(CITIES), 'ANY'], ' OPEN'],
+      () => [this.surname(), ' WINS ', [`${this.pick(CITIES)} OPEN`, 'MISC']],
+      () => [[`${this.pick(CITIES)} OPEN`, 'MISC'], ' RESULTS'],
       () => [this.surname(), ' DOUBLE SENDS ', this.club(), ' CLEAR'],
       () => ['STANDINGS IN ', [this.pick(NATIONALITIES), 'MISC'], ' LEAGUE'],
       () => [[this.pick(NATIONALITIES), 'MISC'], ' FIRST DIVISION RESULTS'],
       () => [this.americanTeam(), ' EDGE ', this.americanTeam(), ' IN OVERTIME'],
-      () => ['RESULTS OF ', [this.pick(CITIES), 'ANY'], ' TOURNAMENT'],
+      () => ['RESULTS OF ', [this.pick(CITIES), 'LOC'], ' TOURNAMENT'],
+      () => [this.nation(), ' ', `${this.number(500)}-${this.number(10)} AT CLOSE OF FIRST DAY`],
       () => [this.surname(), ' SET TO MISS REST OF SEASON'],
       () => [this.club(), ' SIGN ', this.surname(), ' FROM ', this.club()],
       () => ['FRIENDLY BETWEEN ', this.nation(), ' AND ', this.nation(), ' CALLED OFF'],

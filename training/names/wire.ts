@@ -74,6 +74,13 @@ export class Writer {
     return [this.pick(COUNTRIES), 'LOC'];
   }
 
+  /** Who wrote and edited a report, as it ends. */
+  credits(): Part[] {
+    return this.chance(0.5)
+      ? ['(Reporting by ', this.person(), '; Editing by ', this.person(), ')']
+      : ['(', this.person(), ', ', this.city(), ' newsroom)'];
+  }
+
   dateline(): Part[] {
     const city: Part = [this.pick(CITIES).toUpperCase(), 'LOC'];
     const day = 1 + this.random.below(28);
@@ -84,6 +91,26 @@ export class Writer {
       () => [city, ` ${iso}`],
       () => [city, `, ${MONTHS[month] as string} ${day} (`, [this.pick(AGENCIES), 'ORG'], ') -'],
       () => [city, ':'],
+      () => [
+        'By ',
+        this.person(),
+        ' ',
+        city,
+        `, ${day} ${MONTHS[month] as string} (`,
+        [this.pick(AGENCIES), 'ORG'],
+        ') -',
+      ],
+      () => [
+        'By ',
+        this.person(),
+        ' and ',
+        this.person(),
+        '\n',
+        city,
+        ` (`,
+        [this.pick(AGENCIES), 'ORG'],
+        ') -',
+      ],
       () => [city, ' (', [this.pick(AGENCIES), 'ORG'], ') -'],
     ])();
   }

@@ -7,6 +7,6 @@ export const SPORT_WORDS: ReadonlySet<string> = new Set(
     'football soccer tennis cricket rugby basketball baseball hockey golf cycling athletics badminton boxing referee stadium fixture ' +
     'fixtures relegation overtime kickoff standings inning pitcher homer shortstop nba nfl mlb nhl fifa uefa ipl hat-trick offside ' +
     'penalty goalless newcomer seeded unseeded singles doubles birdie bogey lap laps podium medal medals medalist medallist sprinter ' +
-    'division cup champions team teams teammate players player captain points win wins beat defeat victory'
+    'champions teammate teammates winger forwards bunkers peloton'
   ).split(' '),
 );

@@ -1,17 +1,24 @@
 import { Casing } from '../forms';
-import { withNames, type DraftName, type Refiner } from '../draft';
+import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Listed } from '../lexicon';
 
-/** A line that is nothing but an agency's name in capitals, as wire copies end with. */
+const PICTURES: ReadonlySet<string> = new Set(['Photo', 'Photos', 'PHOTO', 'Images']);
+
+/** An agency's name in capitals that is a line of its own, as wire copies end with, or credits a photo: "PTI Photo/…". */
 export const agencyLines: Refiner = (reading, names) => {
   const added: DraftName[] = [];
-  for (const { firstToken, endToken } of reading.sentences) {
-    const form = reading.form(firstToken);
-    if (endToken - firstToken !== 1 || form?.casing !== Casing.Upper || !(form.listed & Listed.Organization))
-      continue;
-    const evidence = [{ kind: 'gazetteer' as const, list: 'organization' }];
-    added.push({ first: firstToken, end: endToken, type: 'organization', margin: 0, evidence });
-  }
-  const kept = names.filter((name) => !added.some((line) => line.first === name.first));
+  const evidence = [{ kind: 'gazetteer' as const, list: 'organization' }];
+  for (const { firstToken, endToken } of reading.sentences)
+    for (let i = firstToken; i < endToken; i++)
+      if (isAgency(reading, i) && (endToken - firstToken === 1 || PICTURES.has(reading.text(i + 1))))
+        added.push({ first: i, end: i + 1, type: 'organization', margin: 0, evidence });
+  const kept = names.filter(
+    (name) => !added.some((agency) => name.first <= agency.first && agency.first < name.end),
+  );
   return withNames(kept, added);
 };
+
+function isAgency(reading: Reading, i: number): boolean {
+  const form = reading.form(i);
+  return form?.casing === Casing.Upper && (form.listed & Listed.Organization) !== 0;
+}

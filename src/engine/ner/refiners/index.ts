@@ -15,6 +15,7 @@ import { knownOrganizations } from './knownOrganizations';
 import { knownParts } from './knownParts';
 import { notNames } from './notNames';
 import { onX } from './onX';
+import { parties } from './parties';
 import { quoted } from './quoted';
 import { shortForms } from './shortForms';
 import { storms } from './storms';
@@ -29,6 +30,7 @@ export const REFINERS: readonly Refiner[] = [
   edges,
   initials,
   familyFirst,
+  parties,
   hyphens,
   hyphenTails,
   washington,

@@ -33,6 +33,8 @@ export const storms: Refiner = (reading, names) => {
 /** The token where the storm's whole name begins; -1 where the name is no storm's. */
 function stormStart(reading: Reading, name: DraftName): number {
   const size = name.end - name.first;
+  if (size > 2 && reading.text(name.first) === 'Tropical' && isStormWord(reading, name.first + 1))
+    return name.first;
   const inside = size > 1 && STORMS.has(reading.lower(name.first)) ? name.first : -1;
   const before = size === 1 && isStormWord(reading, name.first - 1) ? name.first - 1 : -1;
   const at = Math.max(inside, before);

@@ -17,6 +17,7 @@ import { initials } from '../../../../../src/engine/ner/refiners/initials';
 import { knownParts } from '../../../../../src/engine/ner/refiners/knownParts';
 import { storms } from '../../../../../src/engine/ner/refiners/storms';
 import { agencyLines } from '../../../../../src/engine/ner/refiners/agencyLines';
+import { parties } from '../../../../../src/engine/ner/refiners/parties';
 import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
 import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
 import { familyFirst } from '../../../../../src/engine/ner/refiners/familyFirst';
@@ -65,6 +66,12 @@ suite('datelines', datelines, [
   ['[PORT VALE|organization] 2004-02-17', '[PORT VALE|place] 2004-02-17'],
   ['PORT VALE 2004-02-17', '[PORT VALE|place] 2004-02-17'],
   ['[PORT VALE|organization] 2 LEEDS 1', '[PORT VALE|organization] 2 LEEDS 1'],
+]);
+
+suite('parties', parties, [
+  ['[Ann Vale|person], [R-Ala.|organization], spoke.', '[Ann Vale|person], R-[Ala.|place], spoke.'],
+  ['[Ann Vale|person] (D-[New York|place]) spoke.', '[Ann Vale|person] (D-[New York|place]) spoke.'],
+  ['The [D-Day|misc] landing.', 'The [D-Day|misc] landing.'],
 ]);
 
 suite('edges', edges, [
@@ -206,6 +213,7 @@ suite('storms', storms, [
     '[Hurricane Olga|event] hit. [Olga|event] weakened.',
   ],
   ['The [Typhoon Olga|misc] hit.', 'The [Typhoon Olga|event] hit.'],
+  ['The [Tropical Storm Olga|misc] hit.', 'The [Tropical Storm Olga|event] hit.'],
   [
     'Hurricane [Olga|person] hit. [Nina Olga|person] said: [Olga|person] is here.',
     '[Hurricane Olga|event] hit. [Nina Olga|person] said: [Olga|person] is here.',
@@ -233,6 +241,7 @@ suite('quoted', quoted, [
 ]);
 
 suite('agencyLines', agencyLines, [
+  ['(PTI Photo/Ann Vale)', '([PTI|organization] Photo/Ann Vale)'],
   ['PTI', '[PTI|organization]'],
   ['PTI reported it.', 'PTI reported it.'],
   ['END', 'END'],
