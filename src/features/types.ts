@@ -219,7 +219,8 @@ export interface PictureLane {
   readonly name: string;
 }
 
-export interface PictureEvent extends EventLine {
+/** Where it is told is asked for when it is needed: thousands of places would only cost time. */
+export interface PictureEvent extends Omit<EventLine, 'place'> {
   /** Undefined where the articles do not say when. */
   readonly extent?: PictureExtent;
   readonly open?: OpenDate;

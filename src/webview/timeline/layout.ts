@@ -50,7 +50,7 @@ export function layOut(events: readonly DatedEvent[], options: LayoutOptions): r
 }
 
 /** Events of one shape: several where they lie within the same stretch of time. */
-interface Item {
+export interface Item {
   readonly shape: Shape;
   readonly events: readonly DatedEvent[];
 }
@@ -72,7 +72,7 @@ function placeSpans({ shape, events }: Item, rows: Rows, points: Item[], k: numb
   const parts = events.length > MOST_EQUAL ? [events] : events.map((event) => [event]);
   for (const part of parts) {
     const row = rows.freeForSpan(shape);
-    if (row !== undefined) rows.add(row, shape, part);
+    if (row !== undefined) rows.add(row, { shape, events: part });
     else for (const event of part) points.push({ shape: pointOf(event.extent, k), events: [event] });
   }
 }
@@ -88,24 +88,36 @@ function groupsOf(points: readonly Item[]): readonly (readonly Item[])[] {
   return groups;
 }
 
+/**
+ * Stacks a group where there are rows for it. Where most of it finds rows, the rest is counted in the last row; else all
+ * of it is. The last row takes nothing but what ends before the next group begins, which will find that row free.
+ */
 function placePoints(group: readonly Item[], rows: Rows, measure: LayoutOptions['measure']): void {
   const [first, ...others] = group as readonly [Item, ...Item[]];
   const until = group.at(-1)?.shape.right ?? first.shape.right;
   const upper = rows.freeForPoints(first.shape.left, until).filter((row) => row !== rows.last);
-  if (upper.length < others.length) {
-    const counted = { ...first.shape, right: first.shape.left + GROUP_PX - GAP_PX };
-    const row = rows.freeForPoints(counted.left, counted.right)[0] ?? rows.last;
-    const events = group.flatMap((item) => item.events);
-    return rows.add(row, counted, events);
-  }
-  // The last row takes none but the first point: it ends before the next group begins, which will find that row free.
   const wanted = (item: Item): number => measure((item.events[0] as DatedEvent).title);
-  const isTight = upper.length < group.length;
-  rows.add(
-    isTight ? rows.last : rows.roomiest(first.shape, wanted(first), [...upper, rows.last]),
-    first.shape,
-    first.events,
-  );
-  for (const other of others)
-    rows.add(rows.roomiest(other.shape, wanted(other), upper), other.shape, other.events);
+  const missing = others.length - upper.length;
+  if (missing > upper.length) {
+    const counted = countedOf(group);
+    rows.add(rows.freeForPoints(counted.shape.left, counted.shape.right)[0] ?? rows.last, counted);
+    return;
+  }
+  if (missing > 0) rows.add(rows.last, countedOf(group.slice(0, missing + 1)));
+  else
+    rows.add(
+      missing === 0 ? rows.last : rows.roomiest(first.shape, wanted(first), [...upper, rows.last]),
+      first,
+    );
+  for (const other of others.slice(Math.max(missing, 0)))
+    rows.add(rows.roomiest(other.shape, wanted(other), upper), other);
+}
+
+/** Points as one mark that says how many they are. */
+function countedOf(group: readonly Item[]): Item {
+  const { shape } = group[0] as Item;
+  return {
+    shape: { ...shape, right: shape.left + GROUP_PX - GAP_PX },
+    events: group.flatMap(({ events }) => events),
+  };
 }

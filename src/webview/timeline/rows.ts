@@ -1,4 +1,4 @@
-import type { DatedEvent, Mark } from './layout';
+import type { DatedEvent, Item, Mark } from './layout';
 import type { Shape } from './shape';
 
 /** Between neighbours in a row. */
@@ -74,7 +74,7 @@ export class Rows {
     return best;
   }
 
-  add(index: number, shape: Shape, events: readonly DatedEvent[]): void {
+  add(index: number, { shape, events }: Item): void {
     const row = this.rows[index];
     if (!row) return;
     const placed = { ...shape, events, row: index };

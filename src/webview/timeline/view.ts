@@ -87,7 +87,7 @@ export function middleOf({ start, end }: PictureExtent): number {
 }
 
 /** From so many times the middle nine tenths on, the first and last events are taken for strays. */
-const STRAY = 4;
+const STRAY = 2.5;
 
 /**
  * The stretch of time to begin with: that of all events, or, where a few stand far from the rest, that of the rest.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { OutlineEvent, Place } from '../../../features/types';
-import type { FromTimeline, ToTimeline } from '../../../protocol/timeline';
+import type { OutlineEvent } from '../../../features/types';
+import type { FromTimeline, PagePicture, ToTimeline } from '../../../protocol/timeline';
 import { Disposable } from '../../dispose';
 import { language } from '../../language';
 import { openPlace } from '../../commands/navigation';
@@ -50,8 +50,8 @@ export function registerTimeline(parts: TimelineParts): vscode.Disposable {
 class TimelinePanel extends Disposable {
   private isReady = false;
   private asked: vscode.CancellationTokenSource | undefined;
-  /** Where the events of the picture are told. */
-  private places: ReadonlyMap<string, Place> = new Map();
+  /** What the page shows, or will show once it is ready. */
+  private picture: PagePicture | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -66,6 +66,7 @@ class TimelinePanel extends Disposable {
     this._register(arrangement.onDidChange(() => void this.update()));
     this._register({ dispose: () => this.asked?.cancel() });
     webview.html = pageHtml(webview, extensionUri, 'timeline');
+    void this.update(); // while the page is being loaded
   }
 
   reveal(): void {
@@ -77,7 +78,7 @@ class TimelinePanel extends Disposable {
       case 'ready':
         this.isReady = true;
         this.post({ kind: 'words', words: timelineWords(language), locale: language.locale });
-        return this.update();
+        return this.showPicture();
       case 'card': {
         const event = await this.eventOf(message.event);
         return this.post({
@@ -92,7 +93,6 @@ class TimelinePanel extends Disposable {
   }
 
   private async update(): Promise<void> {
-    if (!this.isReady) return;
     this.asked?.cancel();
     const asked = (this.asked = new vscode.CancellationTokenSource());
     const { articles, service, arrangement } = this.parts;
@@ -101,8 +101,12 @@ class TimelinePanel extends Disposable {
     const shown = { filter, all, hidden };
     const picture = await service.ask('timelinePicture', [shown], asked.token);
     if (!picture || asked.token.isCancellationRequested) return;
-    this.places = new Map(picture.events.map(({ id, place }) => [id, place]));
-    this.post({ kind: 'picture', picture: pagePicture(picture, shown, language) });
+    this.picture = pagePicture(picture, shown, language);
+    this.showPicture();
+  }
+
+  private showPicture(): void {
+    if (this.isReady && this.picture) this.post({ kind: 'picture', picture: this.picture });
   }
 
   private eventOf(id: string): Promise<OutlineEvent | undefined> {
@@ -111,8 +115,8 @@ class TimelinePanel extends Disposable {
 
   /** Opens the words in another group of editors, so that the timeline stays in sight. */
   private async open(id: string, source: number | undefined): Promise<void> {
-    const place =
-      source === undefined ? this.places.get(id) : (await this.eventOf(id))?.mentions[source]?.trigger;
+    const event = await this.eventOf(id);
+    const place = source === undefined ? event?.place : event?.mentions[source]?.trigger;
     const { One, Two } = vscode.ViewColumn;
     if (place) await openPlace(place, this.panel.viewColumn === One ? Two : One);
   }

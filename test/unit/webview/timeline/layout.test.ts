@@ -26,8 +26,13 @@ describe('The layout of a lane', () => {
     ]);
   });
   it('draws more events than it has rows as one mark with their number', () => {
+    const events = Array.from({ length: 12 }, (_, i) => onDay(`e${i}`, i));
+    const [mark, ...others] = marksOf(events, 1);
+    assert.deepEqual([mark?.events.length, others], [12, []]);
+  });
+  it('counts only the rest where most of them find rows', () => {
     const events = ['a', 'b', 'c', 'd', 'e'].map((id, i) => onDay(id, i));
-    assert.deepEqual(show(marksOf(events, 1)), ['0: a b c d e']);
+    assert.deepEqual(show(marksOf(events, 1)), ['0: c', '1: d', '2: e', '3: a b']);
   });
   it('draws them one by one again when magnified', () => {
     const events = ['a', 'b', 'c', 'd', 'e'].map((id, i) => onDay(id, i));
