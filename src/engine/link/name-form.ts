@@ -110,5 +110,6 @@ export function transliterationKey(word: string): string {
     .replace(/^(?:kh|gh|q)(?=a)/u, 'g')
     .replace(/(?<=\p{L})iy(?=\p{L})/gu, 'i')
     .replace(/ou/gu, 'u')
+    .replace(/dh/gu, 'd')
     .replace(/(\p{L})\1/gu, '$1');
 }

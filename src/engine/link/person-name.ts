@@ -1,4 +1,6 @@
+import { COMMON_SURNAMES } from './facts/surnames.data';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './facts/titles.data';
+import { isGivenName, isPersonRole } from './gender';
 import { NICKNAMES } from './facts/nicknames.data';
 import { isFamilyFirst } from '../ner/familyFirst';
 import { editDistance, fold, transliterationKey, type NameForm } from './name-form';
@@ -40,9 +42,10 @@ export function personName(form: NameForm): PersonName | undefined {
   let words = quoted ? fold(bare).split(' ') : [...form.words];
   while (words.length > 1 && HONORIFICS.has(words[0] as string)) words = words.slice(1);
   let suffix = '';
-  if (words.length > 2 && NAME_SUFFIXES.has(words[words.length - 1] as string))
+  const last = words[words.length - 1] as string;
+  if (words.length > 2 ? NAME_SUFFIXES.has(last) : words.length === 2 && GENERATIONS.has(last))
     suffix = words.pop() as string;
-  words = splitInitials(words, bare);
+  words = splitInitials(withoutRoles(words), bare);
   const family = words[words.length - 1];
   if (family === undefined || family === '') return undefined;
   if (isEasternOrder(words, bare)) {
@@ -70,6 +73,18 @@ function isEasternOrder(words: readonly string[], text: string): boolean {
 
 /** A word and two syllables, with a hyphen or a blank between them. */
 const EASTERN = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*(?:[-‐‑]\p{L}\p{Ll}*| \p{Lu}\p{Ll}*)$/u;
+
+/** Suffixes that stand behind a bare family name, too: "Hale Jr.". */
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
+
+/** A full name without the roles that were taken for a part of it: "City Councilman Ola Berg". */
+function withoutRoles(words: readonly string[]): readonly string[] {
+  for (let i = words.length - 3; i >= 0; i--) {
+    const role = words[i] as string;
+    if (isPersonRole(role) && !isGivenName(role) && !COMMON_SURNAMES.has(role)) return words.slice(i + 1);
+  }
+  return words;
+}
 
 /** "JD Holt" and "J.D. Holt" as two initials, unless the whole name is in capitals. */
 function splitInitials(words: readonly string[], text: string): string[] {
@@ -117,12 +132,7 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (!givenNamesAgree(first, long.given[0] as string)) {
     return givenNamesAgree(first, long.nickname) || givenNamesAgree(long.given[0] as string, short.nickname);
   }
-  let at = 1;
-  for (const name of short.given.slice(1)) {
-    while (at < long.given.length && !givenNamesAgree(name, long.given[at] as string)) at++;
-    if (at++ >= long.given.length) return false;
-  }
-  return true;
+  return short.given.every((name, i) => givenNamesAgree(name, long.given[i] as string));
 }
 
 /** "Mark Felt" for "W. Mark Felt". */
@@ -166,6 +176,7 @@ function isReversed(a: PersonName, b: PersonName): boolean {
 /** How a short name (without given names) stands for a full one; undefined where it does not. */
 export function shortNameFits(short: PersonName, full: PersonName): 'family' | 'given' | 'inner' | undefined {
   const name = short.surname;
+  if (short.suffix !== '' && short.suffix !== full.suffix) return undefined;
   if (name === full.surname || name === full.family || full.surname.endsWith(` ${name}`)) return 'family';
   if (short.words.length > 1) return full.words.join(' ').includes(name) ? 'inner' : undefined;
   if (name === full.given[0] || name === full.nickname) return 'given';

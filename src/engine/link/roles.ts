@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from './facts/words.data';
+import { isPersonRole } from './gender';
 import { fold } from './name-form';
 
 const SAME: Readonly<Record<string, string>> = {
@@ -26,5 +27,5 @@ export function roleKey(text: string): string {
   if (head === 'president' || head === 'chairman')
     return pair.startsWith('vice ') ? `vice ${head}` : (SAME[head] ?? head);
   if (head === 'minister' || head === 'secretary' || head === 'general' || head === 'leader') return pair;
-  return SAME[pair] ?? SAME[head] ?? head;
+  return SAME[pair] ?? (isPersonRole(pair.replace(' ', '-')) ? pair : (SAME[head] ?? head));
 }

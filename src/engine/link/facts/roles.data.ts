@@ -14,9 +14,9 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
   business: `ceo cfo coo cto executive chief-executive founder co-founder cofounder entrepreneur billionaire
     millionaire tycoon magnate businessman* businesswoman+ businessperson banker investor owner co-owner manager
     economist analyst trader shareholder industrialist mogul vice-chairman* managing-director boss developer
-    engineer programmer designer salesman* saleswoman+ broker accountant`,
+    chef restaurateur engineer programmer designer salesman* saleswoman+ broker accountant`,
   law: `judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff marshal detective inspector
-    sergeant officer policeman* policewoman+ constable superintendent investigator coroner defendant suspect
+    police-chief police-officer fire-chief sergeant officer policeman* policewoman+ constable superintendent investigator coroner defendant suspect
     victim witness plaintiff gunman* shooter attacker killer murderer convict inmate prisoner fugitive`,
   military: `general colonel major captain lieutenant admiral commander soldier marine airman* corporal private
     commander-in-chief warlord rebel militant insurgent veteran pilot astronaut cosmonaut`,
@@ -39,7 +39,7 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     partner spouse parent child twin friend ex-wife+ ex-husband* stepson* stepdaughter+ mother-in-law+
     father-in-law* son-in-law* daughter-in-law+ man* woman+ boy* girl+ teenager resident neighbour neighbor
     colleague native survivor farmer worker volunteer firefighter`,
-  general: `head chief member director founder veteran chef guru czar tsar ace heir heiress+ star organiser organizer
+  general: `head chief member director founder veteran guru czar tsar ace heir heiress+ star organiser organizer
     coordinator successor predecessor pioneer fellow hero legend icon whistleblower hacker editor-in-chief
     governor-general trustee librarian curator explorer commentator consultant representative`,
 };

@@ -1,3 +1,4 @@
+import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { transliterationKey } from '../name-form';
 import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
 import type { Cluster } from './cluster';
@@ -217,12 +218,19 @@ function agree(a: Cluster, b: Cluster): boolean {
   return true;
 }
 
-/** Equal given and family names need no more; initials, nicknames and the like need a role or names in common. */
+/**
+ * Equal given and family names, or the same in two transliterations of a rare family name, need no more; initials,
+ * nicknames and the like need a role or names in common.
+ */
 function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const first = a.firstName as PersonName;
   const second = b.firstName as PersonName;
   const given = first.given[0] ?? '';
-  if (given === second.given[0] && given.length > 1 && first.surname === second.surname) return true;
+  const isRare =
+    first.family.length > 5 && !COMMON_SURNAMES.has(first.family) && !COMMON_SURNAMES.has(second.family);
+  const isSame = first.surname === second.surname;
+  const isTranslated = isRare && transliterationKey(first.family) === transliterationKey(second.family);
+  if (given === second.given[0] && given.length > 1 && (isSame || isTranslated)) return true;
   if (b.sharesRole(a.roles)) return true;
   return closeness(a, b, contexts) >= SOME;
 }

@@ -1,3 +1,5 @@
+import { COMMON_SURNAMES } from '../facts/surnames.data';
+import { isGivenName } from '../gender';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
 import { fieldsOf, type Node } from './node';
@@ -8,6 +10,11 @@ const SAME_MATTER = 1;
 /** Only articles with so many names tell by having none in common that they are about different matters. */
 const TELLING = 4;
 
+/** Whether so many people bear a full name that two bearers in different fields of life are two. */
+function isCommon({ fullNames: [name] }: Node): boolean {
+  return name !== undefined && COMMON_SURNAMES.has(name.family) && isGivenName(name.given[0] ?? '');
+}
+
 interface Bearer {
   readonly cluster: Cluster;
   readonly fields: Set<string>;
@@ -17,7 +24,7 @@ interface Bearer {
 
 /**
  * Parts the bearers of one full name where their roles lie in different fields of life ("striker", "senator") and
- * their articles have no name in common. Without such a conflict equal full names are one person.
+ * their articles have no name in common (which articles of few names tell only for a name that many people bear). Without such a conflict equal full names are one person.
  */
 export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Cluster[] {
   const all = new Set(nodes.flatMap((node) => (node.roles.length > 0 ? [...fieldsOf(node.roles)] : [])));
@@ -44,18 +51,24 @@ function nearestBearer(
   bearers: readonly Bearer[],
   contexts: Contexts,
 ): Bearer | undefined {
-  if (bearers.length === 1 && !isDisjoint(fields, bearers[0]?.fields ?? fields)) return bearers[0];
+  const [only] = bearers;
+  if (only && bearers.length === 1 && !contradicts(node, fields, only)) return only;
   let best: Bearer | undefined;
   let most = -1;
   for (const bearer of bearers) {
-    const conflict = isDisjoint(fields, bearer.fields);
+    const conflict = contradicts(node, fields, bearer);
     const near = contexts.shared(node, bearer.cluster);
-    const told = contexts.size(node.article) >= TELLING && bearer.most >= TELLING;
+    const told = isCommon(node) || (contexts.size(node.article) >= TELLING && bearer.most >= TELLING);
     if ((conflict && near < SAME_MATTER && told) || near <= most) continue;
     best = bearer;
     most = near;
   }
   return best;
+}
+
+/** Whether the roles lie in different fields of life, and none is the same. */
+function contradicts(node: Node, fields: ReadonlySet<string>, { cluster, fields: others }: Bearer): boolean {
+  return isDisjoint(fields, others) && !cluster.sharesRole(node.roles);
 }
 
 function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
