@@ -9,7 +9,7 @@ import {
   organizationWords,
   withoutCountry,
 } from './organization-name';
-import { thingKey } from './thing-key';
+import { singularKey, thingKey } from './thing-key';
 import type { Reading } from './reading';
 
 interface Thing {
@@ -39,6 +39,7 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   let things = [...byKey.values()];
   things = joinAcronyms(reading, things);
   things = joinShortened(things, isSameName);
+  things = joinShortened(things, isPlural);
   things = joinShortened(things, (a, b) => isShell(a.words, b.words) || isShell(b.words, a.words));
   things = joinShortened(
     things,
@@ -145,6 +146,11 @@ function canBeShortened(type: EntityType): boolean {
 
 function withoutBrackets(form: NameForm): NameForm {
   return /[([]/u.test(form.text) ? nameForm(form.text.replace(/\s*[([].*$/u, '')) : form;
+}
+
+/** "iPods" for "iPod": products and the like, not organisations. */
+function isPlural(a: NameForm, b: NameForm, type: EntityType): boolean {
+  return type !== 'organization' && singularKey(a.key) === b.key;
 }
 
 /** Whether the names differ in the country in front or the legal form only. */

@@ -123,7 +123,8 @@ function givenKey(name: string): string {
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
-  if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false;
+  if (a.suffix !== b.suffix && ((a.suffix !== '' && b.suffix !== '') || isJunior(a) || isJunior(b)))
+    return false;
   if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b)) return true;
   if (!familyNamesAgree(a, b)) return false;
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
@@ -133,6 +134,11 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
     return givenNamesAgree(first, long.nickname) || givenNamesAgree(long.given[0] as string, short.nickname);
   }
   return short.given.every((name, i) => givenNamesAgree(name, long.given[i] as string));
+}
+
+/** A son who has his father's name: without the suffix it is the father's. */
+function isJunior({ suffix }: PersonName): boolean {
+  return suffix === 'jr' || suffix === 'junior';
 }
 
 /** "Mark Felt" for "W. Mark Felt". */

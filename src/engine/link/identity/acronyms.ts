@@ -1,3 +1,4 @@
+import type { EntityType } from '../../ner/types';
 import { Additions } from './additions';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
@@ -124,7 +125,7 @@ export class Acronyms {
     const possible = new Set<string>();
     const seen = new Set<Form>();
     for (const node of cluster.nodes) {
-      if (node.type !== 'organization' && node.type !== 'law') continue;
+      if (!ABBREVIATED.has(node.type)) continue;
       for (const form of node.forms) {
         if (seen.has(form)) continue;
         seen.add(form);
@@ -140,6 +141,8 @@ export class Acronyms {
     };
   }
 }
+
+const ABBREVIATED: ReadonlySet<EntityType> = new Set(['organization', 'law', 'product', 'other', 'event']);
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NO_LETTERS: Letters = { stated: NOTHING, possible: NOTHING, names: NOTHING };

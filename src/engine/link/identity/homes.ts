@@ -1,5 +1,6 @@
 import { withoutCountry } from '../organization-name';
 import { knownPlace } from '../place-name';
+import { singularKey } from '../thing-key';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
 import type { Core } from './long-names';
@@ -21,7 +22,8 @@ export interface Home {
 /**
  * Joins things whose names differ in the country in front ("US Department of Justice", "Department of Justice", where no
  * other country's is spoken of), and a name that some articles take for a place and others for something else, where it
- * has several words or stands among the same names; a river and a company of one name stay apart.
+ * has several words or stands among the same names; a river and a company of one name stay apart. Products are one in
+ * the singular and the plural.
  */
 export class Homes {
   private readonly cores = new Map<string, Core>();
@@ -101,8 +103,7 @@ export class Homes {
   private near(key: string): string[] {
     const bare = countryForm(key)?.bare ?? key;
     const near = [bare, ...(this.withCountry.get(bare)?.keys() ?? [])];
-    const partner = partnerOf(key);
-    if (partner !== undefined) near.push(partner);
+    near.push(...[partnerOf(key), singularKey(key), `${key}s`].filter((other) => other !== undefined));
     return near.filter((other) => other !== key);
   }
 
@@ -135,8 +136,21 @@ export class Homes {
       const [place, thing] = key.startsWith('place ') ? [core, partner] : [partner, core];
       if (isLong(key) || isSameMatter(clusterOf(place), clusterOf(thing), contexts)) found.push(partner);
     }
+    if (core && singularKey(`${key}s`) === key)
+      found.push(this.plural(core, this.cores.get(`${key}s`), clusterOf));
+    const singular = singularKey(key);
+    if (core && singular !== undefined) found.push(this.plural(core, this.cores.get(singular), clusterOf));
     return found.filter((other) => other !== undefined);
   }
+
+  /** The other core where both are products or the like, which are spoken of in the singular and the plural. */
+  private plural(core: Core, other: Core | undefined, clusterOf: (core: Core) => Cluster): Core | undefined {
+    return other && isProduct(clusterOf(core)) && isProduct(clusterOf(other)) ? other : undefined;
+  }
+}
+
+function isProduct({ nodes }: Cluster): boolean {
+  return nodes.every(({ type }) => type === 'product' || type === 'other');
 }
 
 function countryForm(key: string): { readonly bare: string; readonly country: string } | undefined {

@@ -4,11 +4,13 @@ import { Cluster } from './cluster';
 import type { Contexts } from './context';
 import type { Core, LongNames } from './long-names';
 import type { Node } from './node';
-import { Rows } from './rows';
+import { inCorpusOrder, Rows } from './rows';
+import { SMALL_FOLDER } from './short-names';
 import type { ThingKeys } from './thing-keys';
 
-/** What must speak for a long name that a short one may stand for. */
+/** What must speak for a long name that a short one may stand for, and for the only one in a small folder. */
 const NEEDED = 1;
+const SOME = 0.4;
 
 /**
  * Things that their article names by a short name only: they belong to the thing of that very name, or to the one long
@@ -21,14 +23,20 @@ export class ShortenedNames {
   private readonly contextual = new Set<string>();
   readonly additions = new Additions<Core>();
 
+  /** What the names of two words may be shortened to themselves. */
+  private readonly short = new Map<Node, readonly string[]>();
+  private readonly byShort = new Map<string, Set<Core>>();
+
   constructor(private readonly longNames: LongNames) {}
 
-  add(node: Node, { strong: [key = ''] }: ThingKeys): void {
+  add(node: Node, { strong: [key = ''], short }: ThingKeys): void {
     this.rows.add(key, node);
+    if (short.length > 0) this.short.set(node, short);
   }
 
   remove(node: Node, { strong: [key = ''] }: ThingKeys): void {
     this.rows.remove(key, node);
+    this.short.delete(node);
   }
 
   touch(_node: Node, onlyContext: boolean, { strong: [key = ''] }: ThingKeys): void {
@@ -53,39 +61,77 @@ export class ShortenedNames {
     cores: { readonly gone: readonly Core[]; readonly come: readonly Core[] },
     contexts: Contexts,
   ): { readonly gone: readonly Core[]; readonly come: readonly Core[] } {
-    for (const { keys, short } of [...cores.gone, ...cores.come]) {
-      for (const key of keys) if (this.rows.has(key)) this.rows.touch(key);
-      for (const key of short) if (this.rows.has(key)) this.rows.touch(key);
+    for (const core of [...cores.gone, ...cores.come]) {
+      for (const key of core.keys) if (this.rows.has(key)) this.rows.touch(key);
+      this.touchShort(core);
     }
     const gone: Core[] = [];
     const come: Core[] = [];
-    for (const key of this.rows.take()) {
-      const before = this.alone.get(key);
-      if (before) gone.push(before);
-      const { asked } = contexts;
-      const rest: Node[] = [];
-      const additions: [Core, Node][] = [];
-      const own = this.longNames.core(key);
-      const candidates = own ? [] : this.longNames.shortened(key);
-      for (const node of this.rows.get(key)) {
-        const home = own ?? chooseLong(node, candidates, contexts);
-        if (home) additions.push([home, node]);
-        else rest.push(node);
-      }
-      this.additions.replace(key, additions);
-      if (contexts.asked > asked) this.contextual.add(key);
-      else this.contextual.delete(key);
-      if (rest.length > 0) {
-        const core = { keys: [key], cluster: new Cluster(rest), short: NONE };
-        this.alone.set(key, core);
-        come.push(core);
-      } else this.alone.delete(key);
-    }
+    // Names of two words first, since those of one word may be short for them.
+    const touched = this.rows.take();
+    for (const key of touched) if (isLong(key)) this.decide(key, contexts, gone, come);
+    for (const key of new Set([...touched, ...this.rows.take()]))
+      if (!isLong(key)) this.decide(key, contexts, gone, come);
     return { gone, come };
+  }
+
+  /** Notes that rows of what a thing is shortened to have other candidates now. */
+  private touchShort({ short }: Core): void {
+    for (const key of short) if (this.rows.has(key)) this.rows.touch(key);
+  }
+
+  private decide(key: string, contexts: Contexts, gone: Core[], come: Core[]): void {
+    const before = this.alone.get(key);
+    if (before) {
+      gone.push(before);
+      this.register(before, false);
+    }
+    const { asked } = contexts;
+    const rest: Node[] = [];
+    const additions: [Core, Node][] = [];
+    const own = this.longNames.core(key);
+    const candidates = own ? [] : this.candidates(key);
+    for (const node of this.rows.get(key)) {
+      const home = own ?? chooseLong(node, candidates, contexts);
+      if (home) additions.push([home, node]);
+      else rest.push(node);
+    }
+    this.additions.replace(key, additions);
+    if (contexts.asked > asked) this.contextual.add(key);
+    else this.contextual.delete(key);
+    this.alone.delete(key);
+    if (rest.length === 0) return;
+    const short = new Set(rest.flatMap((node) => this.short.get(node) ?? []));
+    const core = { keys: [key], cluster: new Cluster(rest), short };
+    this.alone.set(key, core);
+    this.register(core, true);
+    come.push(core);
+  }
+
+  /** The longer names that articles shorten to a name. */
+  private candidates(key: string): readonly Core[] {
+    const shorter = isLong(key) ? [] : [...(this.byShort.get(key) ?? [])].sort(byFirst);
+    return [...this.longNames.shortened(key), ...shorter];
+  }
+
+  private register(core: Core, comes: boolean): void {
+    for (const key of core.short) {
+      const cores = this.byShort.get(key) ?? new Set();
+      if (comes) this.byShort.set(key, cores.add(core));
+      else if (cores.delete(core) && cores.size === 0) this.byShort.delete(key);
+    }
+    this.touchShort(core);
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+function byFirst(a: Core, b: Core): number {
+  return inCorpusOrder(a.cluster.nodes[0] as Node, b.cluster.nodes[0] as Node);
+}
+
+/** Whether a key has a name of more than one word. */
+function isLong(key: string): boolean {
+  return key.indexOf(' ') !== key.lastIndexOf(' ');
+}
 
 /** The long name that a short one stands for: the only one about the same matter, or the clearly nearest. */
 export function chooseLong<Long extends { readonly cluster: Cluster }>(
@@ -107,5 +153,6 @@ export function chooseLong<Long extends { readonly cluster: Cluster }>(
     } else second = Math.max(second, score);
   }
   const common = node.forms.every((form) => form.words.length === 1 && isCommonWord(form.key));
-  return most >= (common ? NEEDED * 3 : NEEDED) && most >= second * 2 ? best : undefined;
+  const needed = candidates.length === 1 && contexts.count <= SMALL_FOLDER ? SOME : NEEDED;
+  return most >= (common ? NEEDED * 3 : needed) && most >= second * 2 ? best : undefined;
 }

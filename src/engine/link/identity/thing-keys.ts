@@ -1,4 +1,5 @@
 import type { EntityType } from '../../ner/types';
+import { organizationWords } from '../organization-name';
 import type { Form, FormTable } from './form';
 import type { Node } from './node';
 
@@ -8,7 +9,7 @@ export interface ThingKeys {
   readonly strong: readonly string[];
   /** Names that stand for it where a fuller one has introduced it, in its article or elsewhere. */
   readonly short: readonly string[];
-  /** Whether its only name is so short that it may stand for a longer one of another article. */
+  /** Whether its only name is so short that it may stand for a longer one of another article, and its own has none shorter. */
   readonly late: boolean;
 }
 
@@ -24,14 +25,16 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
       forms.length > 1 && forms.some((other) => other !== form && isShortened(form, other, type, table));
     (cut ? short : strong).add(name);
   }
+  const isCut = short.size > 0;
   if (type === 'organization')
     for (const form of forms) for (const part of table.parts(form)) short.add(`thing ${part}`);
-  return { strong: [...strong], short: [...short], late: strong.size === 1 && isShortName(node) };
+  return { strong: [...strong], short: [...short], late: strong.size === 1 && !isCut && isShortName(node) };
 }
 
-/** A name of one or two words that no other name of its article makes clearer. */
+/** A name of one or two words; with its legal form ("Apple Inc.") a name is full. */
 function isShortName({ type, forms }: Node): boolean {
-  return type !== 'place' && type !== 'group' && forms.every((form) => form.words.length <= 2);
+  if (type === 'place' || type === 'group') return false;
+  return forms.every(({ words }) => words.length <= 2 && organizationWords(words).length === words.length);
 }
 
 function isShortened(form: Form, other: Form, type: EntityType, table: FormTable): boolean {

@@ -93,6 +93,59 @@ describe('persons across articles', () => {
       'person:ruth-james: b',
     ]);
   });
+  it('keeps father and son apart', () => {
+    const [father, son] = ['{p:Ola Berg} sailed in {l:Halden}.', '{p:Ola Berg Jr.} sailed in {l:Halden}.'];
+    const bergs = (sources: Readonly<Record<string, string>>): string[] =>
+      entities(sources).filter((entity) => entity.includes('berg'));
+    assert.deepEqual(bergs({ a: father, b: son }), ['person:ola-berg: a', 'person:ola-berg@b: b']);
+    assert.deepEqual(bergs({ a: `${father} ${son} {p:Berg Jr.} won.` }), [
+      'person:ola-berg: a',
+      'person:ola-berg@a: a',
+    ]);
+  });
+  it('keeps people of different middle names apart', () => {
+    const lind = { a: '{p:Adam W. Lind} in {l:Oslo}', b: '{p:Adam H. W. Lind} in {l:Oslo}' };
+    assert.deepEqual(
+      entities(lind).filter((entity) => entity.includes('lind')),
+      ['person:adam-lind: a', 'person:adam-lind@b: b'],
+    );
+  });
+  it('keeps two bearers of a frequent name apart by what they are', () => {
+    check(
+      { a: 'Police chief {p:Robert Smith} sailed.', b: 'Chef {p:Robert Smith} sailed.', c: '{p:Smith} won.' },
+      ['person:robert-smith: a', 'person:robert-smith@b: b', 'person:smith: c'],
+    );
+  });
+  it('does not take one bearer for two over two words for one life', () => {
+    check({ a: 'Mayor {p:Ola Berg} sailed.', b: 'Chef {p:Ola Berg} sailed.' }, ['person:ola-berg: a b']);
+    check({ a: 'Mayor {p:Robert Smith} sailed.', b: 'Senator {p:Robert Smith} sailed.' }, [
+      'person:robert-smith: a b',
+    ]);
+  });
+  it('joins two transliterations of a rare family name', () => {
+    check({ a: '{p:Oleh Marchenskiy} sailed.', b: '{p:Oleh Marchensky} sailed.' }, [
+      'person:oleh-marchenskiy: a b',
+    ]);
+    check({ a: '{p:Omar Qadhabi} sailed.', b: '{p:Omar Gadabi} sailed.' }, ['person:omar-qadhabi: a b']);
+    check({ a: '{p:Anna Marchenskiy} sailed.', b: '{p:Oleh Marchensky} sailed.' }, [
+      'person:anna-marchenskiy: a',
+      'person:oleh-marchensky: b',
+    ]);
+  });
+  it('reads Korean and Chinese names with the family name first', () => {
+    const kims = {
+      a: '{p:Kim Bo Ra} sailed.',
+      b: '{p:Kim Bo-ra} sailed.',
+      c: '{p:Kim Se Ra} sailed.',
+      d: '{p:Kim} won.',
+    };
+    check(kims, ['person:bora-kim: a b', 'person:sera-kim: c', 'person:kim: d']);
+    check({ a: '{p:Lee Harvey Tarn} sailed.', b: '{p:Tarn} won.' }, ['person:lee-tarn: a b']);
+  });
+  it('takes no role for a part of a name', () => {
+    check({ a: '{p:City Councilman Ola Berg} won.', b: '{p:Ola Berg} won.' }, ['person:ola-berg: a b']);
+    check({ a: '{p:Dean Berg} won.' }, ['person:dean-berg: a']);
+  });
   it('keeps a wife apart from her husband', () => {
     check({ a: '{p:Tom Vale} sailed. {p:Vale} won.', b: '{p:Rita Vale} sailed.' }, [
       'person:tom-vale: a',
@@ -126,6 +179,27 @@ describe('things across articles', () => {
       { a: '{o:Larkspur Foods} rose. {o:Larkspur} won.', b: '{o:Larkspur Media} rose. {o:Larkspur} won.' },
       ['thing:larkspur-foods: a', 'thing:larkspur-media: b'],
     );
+  });
+  it('joins a short name to the one long name that articles shorten so', () => {
+    check({ a: '{o:Halden Otters} won. {o:Otters} won.', b: '{o:Otters} lost.' }, [
+      'thing:halden-otters: a b',
+    ]);
+    const moss = '{o:Moss Otters} won. {o:Otters} won.';
+    check({ a: '{o:Halden Otters} won. {o:Otters} won.', b: moss, c: '{o:Otters} lost.' }, [
+      'thing:halden-otters: a',
+      'thing:moss-otters: b',
+      'thing:otters: c',
+    ]);
+  });
+  it('joins British and American spellings', () => {
+    check({ a: '{o:Harbour Centre}', b: '{o:Harbor Center}' }, ['thing:harbour-centre: a b']);
+  });
+  it('joins products in the singular and the plural, and no organisations', () => {
+    check({ a: '{d:Larkphone} sold.', b: '{d:Larkphones} sold.' }, ['thing:larkphone: a b']);
+    check({ a: '{o:Larkspur Time} rose.', b: '{o:Larkspur Times} rose.' }, [
+      'thing:larkspur-time: a',
+      'thing:larkspur-times: b',
+    ]);
   });
   it('keeps a people and its country apart', () => {
     check({ a: '{g:Indian}', b: '{l:India}' }, ['thing:indian: a', 'thing:india: b']);
