@@ -9,6 +9,8 @@ export interface Configuration {
   /** In bytes. */
   readonly maximumSize: number;
   readonly inlayHints: boolean;
+  /** Whether pronouns have the card of the person whom they mean. */
+  readonly pronouns: boolean;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -23,5 +25,6 @@ export function configurationOf(scope: vscode.ConfigurationScope | undefined): C
     exclude: Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === 'string' && glob !== '') : [],
     maximumSize: (typeof megabytes === 'number' && megabytes > 0 ? megabytes : 1) * MEGABYTE,
     inlayHints: section.get<unknown>('dates.inlayHints') === true,
+    pronouns: section.get<unknown>('names.pronouns') !== false,
   };
 }

@@ -2,6 +2,7 @@ import type { Anaphor, DraftChain } from './draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from './facts/words.data';
 import { isDeterminer, isFinite, isRoleAt } from './noun-phrase';
 import { fold } from './name-form';
+import { knownPlace } from './place-name';
 import type { Reading } from './reading';
 import { roleKey } from './roles';
 
@@ -34,11 +35,18 @@ export function findNominals(
   chainOfName: Int32Array,
 ): Anaphor[] {
   const found: Anaphor[] = [];
+  const things = new Things(reading, chains, chainOfName);
   for (const sentence of reading.sentences) {
     if (!reading.isStory(sentence.firstToken)) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      things.see(i);
       if (reading.lower(i) !== 'the' || reading.nameAt[i] !== -1 || PREDICATIVE.has(reading.lower(i - 1)))
         continue;
+      const thing = things.meant(i, sentence.endToken);
+      if (thing !== undefined) {
+        found.push({ kind: 'nominal', chain: thing, firstToken: i, endToken: i + 2, score: 0.7 });
+        continue;
+      }
       const phrase = definitePhrase(reading, i, sentence.endToken);
       if (!phrase) continue;
       const person = personOf(reading, phrase, chains, chainOfName);
@@ -176,4 +184,64 @@ function topicBefore(
   const opening = reading.nameAt[before.firstToken] as number;
   const topic = opening === -1 || opening === undefined ? undefined : chainOfName[opening];
   return found.size === 1 && topic !== undefined && found.has(topic) ? topic : undefined;
+}
+
+/** Nouns for a country or a town by itself. */
+const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation']);
+const TOWN_NOUNS: ReadonlySet<string> = new Set(['city', 'town', 'village']);
+/** Places are looked for among so many names before the noun. */
+const PLACES_BACK = 3;
+
+/** The things that an article has named up to a token, for nouns that stand for one of them. */
+class Things {
+  /** Chains by the noun that their names are built on: "bridge" for the Old Tide Bridge. */
+  private readonly byNoun = new Map<string, Set<number>>();
+  private readonly named = new Set<number>();
+  private readonly places: { readonly chain: number; readonly country: boolean }[] = [];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly chains: readonly DraftChain[],
+    private readonly chainOfName: Int32Array,
+  ) {
+    chains.forEach(({ type, mentions }, chain) => {
+      if (type === 'person' || type === 'group') return;
+      for (const mention of mentions) {
+        const words = reading.forms[mention]?.words ?? [];
+        const of = words.indexOf('of');
+        const noun = words[(of > 0 ? of : words.length) - 1];
+        if (noun === undefined || words.length < 2) continue;
+        this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
+      }
+    });
+  }
+
+  /** Takes note of the name that begins at the token. */
+  see(i: number): void {
+    const name = this.reading.nameAt[i] as number;
+    if (name === -1 || this.reading.nameAt[i - 1] === name) return;
+    const chain = this.chainOfName[name] as number;
+    this.named.add(chain);
+    if (this.chains[chain]?.type !== 'place') return;
+    const key = this.reading.forms[name]?.key ?? '';
+    this.places.push({ chain, country: knownPlace(key)?.key.startsWith('country ') === true });
+  }
+
+  /** The thing that "the" at the token and the one noun behind it stand for; undefined in doubt. */
+  meant(i: number, limit: number): number | undefined {
+    const noun = this.reading.lower(i + 1);
+    if (this.reading.nameAt[i + 1] !== -1 || goesOn(this.reading, i + 2, limit)) return undefined;
+    const named = this.byNoun.get(noun);
+    const [only] = named ?? [];
+    if (named?.size === 1 && only !== undefined && this.named.has(only)) return only;
+    if (COUNTRY_NOUNS.has(noun)) return this.place(true);
+    return TOWN_NOUNS.has(noun) ? this.place(false) : undefined;
+  }
+
+  /** The only country, or other place, among the last ones named. */
+  private place(country: boolean): number | undefined {
+    const near = this.places.slice(-PLACES_BACK).filter((place) => place.country === country);
+    const chains = new Set(near.map(({ chain }) => chain));
+    return chains.size === 1 ? [...chains][0] : undefined;
+  }
 }

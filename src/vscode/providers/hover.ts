@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { cardMarkdown } from '../cards/card';
 import { CARD_COMMANDS } from '../cards/markdown';
+import { configurationOf } from '../configuration';
 import { fromPosition, toRange } from '../convert';
 import { language } from '../language';
 import { ARTICLE_SELECTOR, type Analysis } from './context';
@@ -12,6 +13,8 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
       const article = await articles.articleOf(document);
       if (article === undefined) return undefined;
       const card = await service.ask('hover', [article, fromPosition(position)], token);
+      const isPronoun = card?.kind === 'name' && card.mention === 'pronoun';
+      if (isPronoun && !configurationOf(document.uri).pronouns) return undefined;
       return (
         card && new vscode.Hover(trustedCard(cardMarkdown(card, article, language)), toRange(card.range))
       );

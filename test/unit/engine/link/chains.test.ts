@@ -156,6 +156,32 @@ describe('descriptions that stand for a name', () => {
     ]);
     check('{o:Larkspur} sued {o:Tarn Media}. The firm wants more.', ['Larkspur', 'Tarn Media']);
   });
+  it('joins the noun that one name is built on, once it was named', () => {
+    check('The {l:Old Tide Bridge} fell. Some saw the bridge.', ['Old Tide Bridge = [the bridge]']);
+    check('Some saw the bridge. The {l:Old Tide Bridge} fell.', ['Old Tide Bridge']);
+    check('The {l:Old Tide Bridge} and the {l:New Moss Bridge} fell. Some saw the bridge.', [
+      'Old Tide Bridge',
+      'New Moss Bridge',
+    ]);
+    check('The {l:Old Tide Bridge} fell. Some saw the bridge of Moss.', ['Old Tide Bridge']);
+  });
+  it('joins the country or the town that was named last', () => {
+    check('{p:Ola Berg} left {l:Norway} for {l:Moss}. Rain fell in the town.', [
+      'Ola Berg',
+      'Norway',
+      'Moss = [the town]',
+    ]);
+    check('{p:Ola Berg} left {l:Norway} for {l:Moss}. Rain fell in the country.', [
+      'Ola Berg',
+      'Norway = [the country]',
+      'Moss',
+    ]);
+    check('{p:Ola Berg} left {l:Norway} for {l:Sweden}. Rain fell in the country.', [
+      'Ola Berg',
+      'Norway',
+      'Sweden',
+    ]);
+  });
   it('joins a pronoun with one fitting person', () => {
     check('Mr {p:Ola Berg} left. He spoke.', ['Ola Berg = [He]']);
     check('Mr {p:Ola Berg} met Mrs {p:Ida Lind}. She spoke.', ['Ola Berg', 'Ida Lind = [She]']);
