@@ -139,7 +139,7 @@ describe('persons across articles', () => {
       c: '{p:Kim Se Ra} sailed.',
       d: '{p:Kim} won.',
     };
-    check(kims, ['person:bora-kim: a b', 'person:sera-kim: c', 'person:kim: d']);
+    check(kims, ['person:bo-kim: a b', 'person:se-kim: c', 'person:kim: d']);
     check({ a: '{p:Lee Harvey Tarn} sailed.', b: '{p:Tarn} won.' }, ['person:lee-tarn: a b']);
   });
   it('takes no role for a part of a name', () => {
