@@ -123,7 +123,7 @@ function givenKey(name: string): string {
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
-  if (a.suffix !== b.suffix && ((a.suffix !== '' && b.suffix !== '') || isJunior(a) || isJunior(b)))
+  if (a.suffix !== b.suffix && ((a.suffix !== '' && b.suffix !== '') || hasNamesake(a) || hasNamesake(b)))
     return false;
   if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b)) return true;
   if (!familyNamesAgree(a, b)) return false;
@@ -136,9 +136,9 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   return short.given.every((name, i) => givenNamesAgree(name, long.given[i] as string));
 }
 
-/** A son who has his father's name: without the suffix it is the father's. */
-function isJunior({ suffix }: PersonName): boolean {
-  return suffix === 'jr' || suffix === 'junior';
+/** Who is told from father or son of the same name by the suffix: without it either may be meant. */
+function hasNamesake({ suffix }: PersonName): boolean {
+  return /^(?:jr|sr|junior|senior)$/u.test(suffix);
 }
 
 /** "Mark Felt" for "W. Mark Felt". */

@@ -98,6 +98,10 @@ describe('persons across articles', () => {
     const bergs = (sources: Readonly<Record<string, string>>): string[] =>
       entities(sources).filter((entity) => entity.includes('berg'));
     assert.deepEqual(bergs({ a: father, b: son }), ['person:ola-berg: a', 'person:ola-berg@b: b']);
+    assert.deepEqual(bergs({ a: '{p:Ola Berg Sr.} sailed in {l:Halden}.', b: father }), [
+      'person:ola-berg: a',
+      'person:ola-berg@b: b',
+    ]);
     assert.deepEqual(bergs({ a: `${father} ${son} {p:Berg Jr.} won.` }), [
       'person:ola-berg: a',
       'person:ola-berg@a: a',
