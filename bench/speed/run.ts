@@ -1,10 +1,15 @@
-/** Speed and memory over a fixed corpus, in processor time of one core. Sizes of corpora may be given as arguments. */
+/**
+ * Speed and memory over a fixed corpus, in processor time of one core, and what a reader waits for, in elapsed time. Sizes of
+ * corpora may be given as arguments.
+ */
 import path from 'node:path';
 import { loadModels } from '../../src/cli/models';
 import { readArticle } from '../../src/engine';
 import { timed, show } from './clock';
 import { measureCorpora } from './corpora';
 import { articles, hasData, wordCount } from './corpus';
+import { measureFolder } from './folder';
+import { measureHostile } from './hostile';
 import { measureReading } from './reading';
 
 const SIZES = [100, 1000, 10_000];
@@ -24,7 +29,9 @@ async function main(): Promise<void> {
   const words = all.reduce((sum, { text }) => sum + wordCount(text), 0);
   const { result: readings, ms } = timed(() => all.map((article) => readArticle(article, models)));
   process.stdout.write(`\n${all.length} articles of ${words} words read in ${show(ms)}\n\n`);
-  if (!measureCorpora(readings, wanted, models)) process.exitCode = 1;
+  const isLinear = [measureCorpora(readings, wanted, models), measureHostile(models)];
+  for (const size of wanted) await measureFolder(articles(size));
+  if (isLinear.includes(false)) process.exitCode = 1;
 }
 
 void main();

@@ -21,9 +21,11 @@ export function developmentSentences(treebank: 'ewt' | 'gum'): UdSentence[] {
   return readConllu(readFileSync(join(UD_FOLDER, name), 'utf8'));
 }
 
-/** The documents of the unlabelled texts, in a fixed order. */
-export function plainTexts(): string[] {
-  const names = readdirSync(TEXT_FOLDER).filter((name) => name.endsWith('.jsonl.gz'));
+/** The documents of the unlabelled texts, or of the one with the given name, in a fixed order. */
+export function plainTexts(only?: string): string[] {
+  const names = readdirSync(TEXT_FOLDER).filter((name) =>
+    only === undefined ? name.endsWith('.jsonl.gz') : name === `${only}.jsonl.gz`,
+  );
   return names.sort().flatMap((name) =>
     gunzipSync(readFileSync(join(TEXT_FOLDER, name)))
       .toString('utf8')

@@ -3,9 +3,9 @@ import { NONE } from '../../src/engine/syntax/parse-state';
 import type { SentenceWords } from '../../src/engine/syntax/sentence-words';
 import type { Sentence } from '../../src/engine/tokenize/tokens';
 import { projectivize } from './oracle';
-import type { Treebank } from './treebank';
+import { UNKNOWN_HEAD, type Treebank } from './treebank';
 
-/** The gold tree of a sentence over its words, without punctuation and without crossing arcs. */
+/** The gold tree of a sentence over its words (from 1), without punctuation and without crossing arcs. */
 export interface GoldWords {
   readonly sentence: Sentence;
   readonly head: Int32Array;
@@ -28,19 +28,19 @@ export function goldWords(
   words.read(lexical, bank.tokens.kind, tag, sentence.firstToken, sentence.endToken);
   const { count, token } = words;
   const wordOf = new Map<number, number>();
-  for (let w = 0; w < count; w++) wordOf.set(token[w] as number, w);
-  const head = new Int32Array(count);
-  const relation = new Uint8Array(count);
+  for (let w = 1; w <= count; w++) wordOf.set(token[w], w);
+  const head = new Int32Array(count + 1);
+  const relation = new Uint8Array(count + 1);
   let root = NONE;
-  for (let w = 0; w < count; w++) {
-    let up = bank.head[token[w] as number] as number;
-    while (up !== NONE && !wordOf.has(up)) up = bank.head[up] as number;
-    head[w] = up === NONE ? NONE : (wordOf.get(up) as number);
-    relation[w] = bank.relation[token[w] as number] as number;
+  for (let w = 1; w <= count; w++) {
+    let up = bank.head[token[w]];
+    while (up >= 0 && !wordOf.has(up)) up = bank.head[up];
+    head[w] = up === UNKNOWN_HEAD ? UNKNOWN_HEAD : (wordOf.get(up) ?? NONE);
+    relation[w] = bank.relation[token[w]];
     if (head[w] !== NONE) continue;
     if (root === NONE) root = w;
     else head[w] = root;
   }
-  projectivize(head, 0, count);
+  if (!head.includes(UNKNOWN_HEAD)) projectivize(head, 1, count + 1);
   return { sentence, head, relation };
 }

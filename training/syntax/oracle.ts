@@ -5,7 +5,7 @@ import { NONE, Transition, type ParseState } from '../../src/engine/syntax/parse
  * Exact for projective gold trees.
  */
 export function transitionCosts(state: ParseState, gold: Int32Array, costs: Int32Array): void {
-  const { next, end, stack, depth } = state;
+  const { next, end, depth } = state;
   const s0 = state.top(0);
   const s1 = state.top(1);
   costs.fill(0);
@@ -23,7 +23,7 @@ export function transitionCosts(state: ParseState, gold: Int32Array, costs: Int3
     const head = gold[next] as number;
     let lost = head === NONE && depth > 0 ? 1 : 0;
     for (let i = 0; i < depth; i++) {
-      const token = stack[i] as number;
+      const token = state.top(i);
       if (gold[token] === next) lost++;
       if (head === token && token !== s0) lost++;
     }

@@ -1,6 +1,11 @@
-import type { ClassifierWeights } from '../../src/engine/syntax/classifier';
+import {
+  CLASS_BITS,
+  RUN_BITS,
+  type Classifier,
+  type TernaryClassifier,
+} from '../../src/engine/syntax/classifier';
 
-/** An averaged multi-class perceptron over hashed features (Freund and Schapire 1999; Collins 2002). */
+/** An averaged multi-class perceptron over the keys of features (Freund and Schapire 1999; Collins 2002). */
 export class Perceptron {
   private size = 1 << 16;
   /** Pairs of feature and row; feature 0 marks an empty slot. */
@@ -9,33 +14,33 @@ export class Perceptron {
   private features = new Int32Array(1 << 14);
   private updates = new Int32Array(1 << 14);
   private weights: Float32Array;
-  private sums: Float64Array;
+  private sums: Float32Array;
   private step = 1;
   readonly scores: Float64Array;
 
   constructor(readonly classes: number) {
     this.weights = new Float32Array(classes << 14);
-    this.sums = new Float64Array(classes << 14);
+    this.sums = new Float32Array(classes << 14);
     this.scores = new Float64Array(classes);
   }
 
-  /** Scores of all classes, left in {@link scores}. */
-  score(features: Int32Array, count: number): void {
+  /** Scores of all classes for `keys[0, count)`, left in {@link scores}. */
+  score(keys: Int32Array, count: number): void {
     const { scores, classes, weights } = this;
     scores.fill(0);
     for (let f = 0; f < count; f++) {
-      const row = this.find(features[f] as number);
+      const row = this.find(keys[f] || 1);
       if (row < 0) continue;
       const base = row * classes;
-      for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[base + c] as number);
+      for (let c = 0; c < classes; c++) scores[c] += weights[base + c];
     }
   }
 
   /** Moves the features' weights from class `wrong` to class `right`. */
-  update(features: Int32Array, count: number, right: number, wrong: number): void {
+  update(keys: Int32Array, count: number, right: number, wrong: number): void {
     for (let f = 0; f < count; f++) {
-      const row = this.add(features[f] as number);
-      this.updates[row] = (this.updates[row] as number) + 1;
+      const row = this.add(keys[f] || 1);
+      this.updates[row]++;
       this.change(row * this.classes + right, 1);
       this.change(row * this.classes + wrong, -1);
     }
@@ -47,8 +52,8 @@ export class Perceptron {
   }
 
   private change(at: number, amount: number): void {
-    this.weights[at] = (this.weights[at] as number) + amount;
-    this.sums[at] = (this.sums[at] as number) + amount * this.step;
+    this.weights[at] += amount;
+    this.sums[at] += amount * this.step;
   }
 
   private find(feature: number): number {
@@ -94,51 +99,61 @@ export class Perceptron {
     const weights = new Float32Array(this.weights.length * 2);
     weights.set(this.weights);
     this.weights = weights;
-    const sums = new Float64Array(this.sums.length * 2);
+    const sums = new Float32Array(this.sums.length * 2);
     sums.set(this.sums);
     this.sums = sums;
   }
 
   /**
-   * The averaged weights, packed. Entries under `threshold` (in updates) and features changed fewer than
-   * `minUpdates` times are left out.
-   *
-   * @param relative whether the first class's weights are taken off the others', so that it needs none
+   * The averaged weights as the engine reads them. Entries under `threshold` (in updates) and features changed fewer
+   * than `minUpdates` times are left out.
    */
-  pack(threshold: number, minUpdates: number, relative = false): ClassifierWeights {
-    const { classes } = this;
-    const order = Array.from({ length: this.count }, (_, row) => row)
-      .filter((row) => (this.updates[row] as number) >= minUpdates)
-      .sort((a, b) => (this.features[a] as number) - (this.features[b] as number));
-    const kept = order.map((row) => ({
-      feature: this.features[row] as number,
-      entries: this.averages(row, threshold, relative),
-    }));
-    const rows = kept.filter(({ entries }) => entries.length > 0);
-    const entries = rows.flatMap((row) => row.entries);
-    const greatest = Math.ceil(
-      entries.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 1) * UNIT,
+  pack(threshold: number, minUpdates: number): Classifier {
+    const rows = this.rows(threshold, minUpdates, false);
+    const scale = scaleOf(rows);
+    const runs = rows.map(({ weights }) =>
+      weights.map(({ c, weight }) => (scaled(weight, scale) << CLASS_BITS) | c),
     );
-    return {
-      classes,
-      features: Int32Array.from(rows, ({ feature }) => feature),
-      counts: Uint8Array.from(rows, (row) => row.entries.length),
-      classOf: Uint8Array.from(entries, ({ c }) => c),
-      roots: Int8Array.from(entries, ({ weight }) =>
-        Math.round(Math.sign(weight) * Math.sqrt((Math.abs(weight) * UNIT) / greatest) * 127),
-      ),
-      greatest,
-    };
+    const entries = new Int16Array(runs.reduce((size, run) => size + run.length + 1, 1));
+    const table = new KeyTable(rows.length);
+    let at = 1;
+    runs.forEach((run, i) => {
+      if (!table.add((rows[i] as Row).feature, at)) return;
+      entries[at] = run.length;
+      entries.set(run, at + 1);
+      at += run.length + 1;
+    });
+    if (at >= 1 << RUN_BITS) throw new RangeError('too many weights');
+    return { table: table.table, entries: entries.slice(0, at) };
+  }
+
+  /** As {@link pack}, of three classes, the first of which gets no weights: the others' are relative to it. */
+  packTernary(threshold: number, minUpdates: number): TernaryClassifier {
+    const rows = this.rows(threshold, minUpdates, true);
+    const scale = scaleOf(rows);
+    const table = new KeyTable(rows.length);
+    for (const { feature, weights } of rows) {
+      const of = (wanted: number): number =>
+        scaled(weights.find(({ c }) => c === wanted)?.weight ?? 0, scale) & 0x3ff;
+      table.add(feature, (of(1) << 10) | of(2));
+    }
+    return { table: table.table };
+  }
+
+  /** The features worth keeping, the most often changed ones first. */
+  private rows(threshold: number, minUpdates: number, relative: boolean): Row[] {
+    return Array.from({ length: this.count }, (_, row) => row)
+      .filter((row) => this.updates[row] >= minUpdates)
+      .sort((a, b) => this.updates[b] - this.updates[a])
+      .map((row) => ({ feature: this.features[row], weights: this.averages(row, threshold, relative) }))
+      .filter(({ weights }) => weights.length > 0);
   }
 
   /** The averaged weights of a feature that reach the threshold. */
-  private averages(row: number, threshold: number, relative: boolean): { c: number; weight: number }[] {
+  private averages(row: number, threshold: number, relative: boolean): Weight[] {
     const { classes, weights, sums, step } = this;
-    const result: { c: number; weight: number }[] = [];
-    const average = (c: number): number => {
-      const at = row * classes + c;
-      return (weights[at] as number) - (sums[at] as number) / step;
-    };
+    const result: Weight[] = [];
+    const average = (c: number): number => weights[row * classes + c] - sums[row * classes + c] / step;
     const base = relative ? average(0) : 0;
     for (let c = 0; c < classes; c++) {
       const weight = average(c) - base;
@@ -148,8 +163,54 @@ export class Perceptron {
   }
 }
 
-/** Units of the packed weights in one update. */
-const UNIT = 64;
+interface Weight {
+  readonly c: number;
+  readonly weight: number;
+}
+
+interface Row {
+  readonly feature: number;
+  readonly weights: readonly Weight[];
+}
+
+/** The greatest weight that ten bits hold. */
+const GREATEST = 511;
+
+/** What the weights are multiplied by so that all but the very greatest fit into ten bits. */
+function scaleOf(rows: readonly Row[]): number {
+  const sizes = Float64Array.from(
+    rows.flatMap(({ weights }) => weights),
+    ({ weight }) => Math.abs(weight),
+  ).sort();
+  return GREATEST / (sizes[Math.floor(sizes.length * 0.9999)] ?? 1);
+}
+
+function scaled(weight: number, scale: number): number {
+  return Math.max(-GREATEST, Math.min(GREATEST, Math.round(weight * scale)));
+}
+
+/** The hash table of a classifier while it is built, at most seven tenths full. */
+class KeyTable {
+  readonly table: Int32Array;
+
+  constructor(features: number) {
+    let size = 16;
+    while (size * 0.7 < features) size *= 2;
+    this.table = new Int32Array(size);
+  }
+
+  /** Adds a feature; false where the table would take it for one that it has already, or `value` says nothing. */
+  add(key: number, value: number): boolean {
+    const { table } = this;
+    const mask = table.length - 1;
+    const upper = (key >>> RUN_BITS) << RUN_BITS;
+    let slot = key & mask;
+    for (; table[slot] !== 0; slot = (slot + 1) & mask)
+      if ((table[slot] ^ key) >>> RUN_BITS === 0) return false;
+    table[slot] = upper | value;
+    return value !== 0;
+  }
+}
 
 /** An example is learnt from until the right class leads by so much. */
 export const MARGIN = 5;

@@ -1,15 +1,15 @@
-import { arcFeatures } from '../../src/engine/syntax/arc-features';
-import { FeatureBuffer } from '../../src/engine/syntax/feature-buffer';
-import { labelFeatures } from '../../src/engine/syntax/label-features';
+import { ARC_TEMPLATES, arcValues } from '../../src/engine/syntax/arc-features';
+import { LABEL_TEMPLATES, labelValues } from '../../src/engine/syntax/label-features';
 import type { LexicalTable } from '../../src/engine/syntax/lexical';
 import { ParseState, Transition } from '../../src/engine/syntax/parse-state';
 import { SentenceWords } from '../../src/engine/syntax/sentence-words';
+import { FeatureBuffer } from '../../src/engine/syntax/templates';
 import { RELATIONS } from '../../src/engine/syntax/types';
 import { goldWords, type GoldWords } from './gold-words';
 import { transitionCosts } from './oracle';
 import { bestOf, MARGIN, Perceptron, rivalOf } from './perceptron';
 import { random, shuffle } from './random';
-import type { Treebank } from './treebank';
+import { UNKNOWN, type Treebank } from './treebank';
 
 /** How often a wrong decision is followed rather than put right. */
 const EXPLORATION = 0.9;
@@ -20,22 +20,43 @@ export interface ParserWeights {
   readonly labels: Perceptron;
 }
 
+/** A treebank with what tagger and parser know of its tokens. */
+export interface TrainingSet {
+  readonly bank: Treebank;
+  readonly lexical: LexicalTable;
+  /** Predicted tags of all tokens. */
+  readonly tag: Uint8Array;
+}
+
 /**
  * Trains the parser with a dynamic oracle: from the second epoch on it mostly follows its own decisions, right or
- * wrong, and learns what is best from there.
- *
- * @param tag predicted tags of all tokens
+ * wrong, and learns what is best from there. The sentences of `silver` are divided among the epochs.
  */
 export function trainParser(
-  bank: Treebank,
-  lexical: LexicalTable,
-  tag: Uint8Array,
+  gold: TrainingSet,
+  silver: TrainingSet | undefined,
   epochs: number,
   seed: number,
 ): ParserWeights {
-  const trainer = new ParserTrainer(bank, lexical, tag, seed);
-  for (let epoch = 0; epoch < epochs; epoch++) trainer.epoch(epoch > 0 ? EXPLORATION : 0);
+  const trainer = new ParserTrainer(seed);
+  const lessons = lessonsOf(gold);
+  const more = silver ? lessonsOf(silver) : [];
+  for (let epoch = 0; epoch < epochs; epoch++)
+    trainer.epoch([...lessons, ...more.filter((_, i) => i % epochs === epoch)], epoch > 0 ? EXPLORATION : 0);
   return trainer;
+}
+
+interface Lesson {
+  readonly set: TrainingSet;
+  readonly gold: GoldWords;
+}
+
+function lessonsOf(set: TrainingSet): Lesson[] {
+  const words = new SentenceWords();
+  return set.bank.sentences.map((sentence) => ({
+    set,
+    gold: goldWords(set.bank, set.lexical, set.tag, sentence, words),
+  }));
 }
 
 class ParserTrainer implements ParserWeights {
@@ -45,25 +66,18 @@ class ParserTrainer implements ParserWeights {
   private readonly state = new ParseState();
   private readonly buffer = new FeatureBuffer();
   private readonly costs = new Int32Array(3);
-  private readonly order: GoldWords[];
   private readonly next: () => number;
 
-  constructor(
-    private readonly bank: Treebank,
-    private readonly lexical: LexicalTable,
-    private readonly tag: Uint8Array,
-    seed: number,
-  ) {
+  constructor(seed: number) {
     this.next = random(seed);
-    this.order = bank.sentences.map((sentence) => goldWords(bank, lexical, tag, sentence, this.words));
   }
 
-  /** Goes through all sentences once. */
-  epoch(exploration: number): void {
-    shuffle(this.order, this.next);
-    for (const gold of this.order) {
+  /** Goes through the lessons once. */
+  epoch(lessons: Lesson[], exploration: number): void {
+    shuffle(lessons, this.next);
+    for (const { set, gold } of lessons) {
       const { firstToken, endToken } = gold.sentence;
-      this.words.read(this.lexical, this.bank.tokens.kind, this.tag, firstToken, endToken);
+      this.words.read(set.lexical, set.bank.tokens.kind, set.tag, firstToken, endToken);
       this.learn(gold, exploration);
     }
   }
@@ -84,31 +98,35 @@ class ParserTrainer implements ParserWeights {
     const { state, arcs, buffer, costs } = this;
     if (state.next === state.end) return Transition.Right;
     if (state.depth === 0) return Transition.Shift;
-    const count = arcFeatures(this.words, state, buffer);
-    arcs.score(buffer.features, count);
+    const { count } = ARC_TEMPLATES;
+    arcValues(this.words, state, buffer.values);
+    buffer.fill(ARC_TEMPLATES);
+    arcs.score(buffer.keys, count);
     arcs.tick();
     transitionCosts(state, gold.head, costs);
     const right = pick(state, arcs.scores, costs, true);
     const wrong = pick(state, arcs.scores, costs, false);
     if (wrong < 0) return right;
     const lead = (arcs.scores[right] as number) - (arcs.scores[wrong] as number);
-    if (lead < MARGIN) arcs.update(buffer.features, count, right, wrong);
+    if (lead < MARGIN) arcs.update(buffer.keys, count, right, wrong);
     return lead < 0 && this.next() < exploration ? wrong : right;
   }
 
   /** Learns the relation where the head is right, and returns the one that the parser would give. */
   private label(gold: GoldWords, head: number, dependent: number): number {
     const { labels, buffer } = this;
-    const count = labelFeatures(this.words, this.state, head, dependent, buffer);
-    labels.score(buffer.features, count);
+    const { count } = LABEL_TEMPLATES;
+    labelValues(this.words, this.state, head, dependent, buffer.values);
+    buffer.fill(LABEL_TEMPLATES);
+    labels.score(buffer.keys, count);
     labels.scores[ROOT] = -Infinity;
     const guess = bestOf(labels.scores);
-    if (gold.head[dependent] !== head) return guess;
+    const right = gold.relation[dependent];
+    if (gold.head[dependent] !== head || right === UNKNOWN) return guess;
     labels.tick();
-    const right = gold.relation[dependent] as number;
     const rival = rivalOf(labels.scores, right);
     if ((labels.scores[right] as number) < (labels.scores[rival] as number) + MARGIN)
-      labels.update(buffer.features, count, right, rival);
+      labels.update(buffer.keys, count, right, rival);
     return guess;
   }
 }

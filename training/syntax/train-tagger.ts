@@ -1,45 +1,76 @@
-import { FeatureBuffer } from '../../src/engine/syntax/feature-buffer';
 import type { LexicalTable } from '../../src/engine/syntax/lexical';
-import { sentenceStyle, tagFeatures } from '../../src/engine/syntax/tagger-features';
+import { sentenceStyle, TAG_TEMPLATES, tagValues } from '../../src/engine/syntax/tagger-features';
+import { FeatureBuffer } from '../../src/engine/syntax/templates';
 import { PENN_TAGS } from '../../src/engine/syntax/types';
 import type { Sentence } from '../../src/engine/tokenize/tokens';
 import { bestOf, MARGIN, Perceptron, rivalOf } from './perceptron';
 import { random, shuffle } from './random';
+import { UNKNOWN, type Treebank } from './treebank';
 
-/** Trains a tagger on the given sentences, always on its own predictions of the tags before. */
+/** A treebank, or some sentences of it, with what the tagger knows of its tokens. */
+export interface TaggedSet {
+  readonly bank: Treebank;
+  readonly lexical: LexicalTable;
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * Trains a tagger, always on its own predictions of the tags before. The sentences of `silver` are divided among the
+ * epochs; nothing is learnt from unknown tags.
+ */
 export function trainTagger(
-  lexical: LexicalTable,
-  gold: Uint8Array,
-  sentences: readonly Sentence[],
+  gold: TaggedSet,
+  silver: TaggedSet | undefined,
   epochs: number,
   seed: number,
 ): Perceptron {
-  const model = new Perceptron(PENN_TAGS.length);
+  const trainer = new TaggerTrainer();
   const next = random(seed);
-  const order = [...sentences];
-  const tag = new Uint8Array(gold.length);
-  const buffer = new FeatureBuffer();
+  const all = lessonsOf(gold);
+  const more = silver ? lessonsOf(silver) : [];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, next);
-    for (const { firstToken, endToken } of order) {
-      const style = sentenceStyle(lexical.shape, firstToken, endToken);
-      for (let i = firstToken; i < endToken; i++) {
-        const sure = lexical.sure[i] as number;
-        if (sure > 0) {
-          tag[i] = sure - 1;
-          continue;
-        }
-        const count = tagFeatures(lexical, tag, firstToken, endToken, style, i, buffer);
-        model.score(buffer.features, count);
-        const right = gold[i] as number;
-        const guess = bestOf(model.scores);
-        const rival = rivalOf(model.scores, right);
-        if ((model.scores[right] as number) < (model.scores[rival] as number) + MARGIN)
-          model.update(buffer.features, count, right, rival);
-        model.tick();
-        tag[i] = guess;
+    const lessons = [...all, ...more.filter((_, i) => i % epochs === epoch)];
+    shuffle(lessons, next);
+    for (const lesson of lessons) trainer.learn(lesson);
+  }
+  return trainer.model;
+}
+
+interface Lesson {
+  readonly set: TaggedSet;
+  readonly sentence: Sentence;
+  /** The predicted tags of all tokens of the set. */
+  readonly tag: Uint8Array;
+}
+
+function lessonsOf(set: TaggedSet): Lesson[] {
+  const tag = new Uint8Array(set.bank.tokens.count);
+  return set.sentences.map((sentence) => ({ set, sentence, tag }));
+}
+
+class TaggerTrainer {
+  readonly model = new Perceptron(PENN_TAGS.length);
+  private readonly buffer = new FeatureBuffer();
+
+  learn({ set: { lexical, bank }, sentence: { firstToken, endToken }, tag }: Lesson): void {
+    const { model, buffer } = this;
+    const { count } = TAG_TEMPLATES;
+    const style = sentenceStyle(lexical.shape, firstToken, endToken);
+    for (let i = firstToken; i < endToken; i++) {
+      const sure = lexical.sure[i];
+      if (sure > 0) {
+        tag[i] = sure - 1;
+        continue;
       }
+      tagValues(lexical, tag, firstToken, endToken, style, i, buffer.values);
+      buffer.fill(TAG_TEMPLATES);
+      model.score(buffer.keys, count);
+      tag[i] = bestOf(model.scores);
+      const right = bank.tag[i];
+      if (right === UNKNOWN) continue;
+      const rival = rivalOf(model.scores, right);
+      if (model.scores[right] < model.scores[rival] + MARGIN) model.update(buffer.keys, count, right, rival);
+      model.tick();
     }
   }
-  return model;
 }

@@ -1,23 +1,30 @@
 import { writeFileSync } from 'node:fs';
-import { buildClassifier } from '../../src/engine/syntax/classifier';
+import { join } from 'node:path';
+import type { Classifier } from '../../src/engine/syntax/classifier';
 import { lexicalTable, type LexicalTable } from '../../src/engine/syntax/lexical';
-import { tagSentence } from '../../src/engine/syntax/tagger';
+import type { SyntaxModel } from '../../src/engine/syntax/model';
+import { Tagger } from '../../src/engine/syntax/tagger';
 import type { Sentence } from '../../src/engine/tokenize/tokens';
-import { augmented } from './augment';
+import { augmented, recasedTreebank } from './augment';
 import { clusterWords } from './clusters';
 import { plainTexts, trainingSentences } from './data';
 import { encodeSyntaxModel, lexiconOf } from './encode';
+import { silverTreebank } from './silver';
 import { withSureTags } from './sure-tags';
-import { trainParser } from './train-parser';
+import { trainParser, type TrainingSet } from './train-parser';
 import { trainPunctuation } from './train-punctuation';
-import { trainTagger } from './train-tagger';
+import { trainTagger, type TaggedSet } from './train-tagger';
 import { toTreebank, type Treebank } from './treebank';
 
 const MODEL_FILE = 'model/syntax.bin';
 const SEED = 20250418;
+/** Folder with the parses of the teacher; see `train.sh`. */
+const TEACHER_FOLDER = process.env.SYNTAX_TEACHER ?? 'node_modules/.cache/marginalia-syntax';
+/** How often the unlabelled sentences are parsed by the model so far and learnt from. */
+const ROUNDS = 2;
 const FOLDS = 3;
 const FOLD_EPOCHS = 3;
-const TAGGER_EPOCHS = 5;
+const TAGGER_EPOCHS = 6;
 const PARSER_EPOCHS = 6;
 const PUNCTUATION_EPOCHS = 3;
 /** Words seen less often in the unlabelled text get no clusters. */
@@ -34,28 +41,56 @@ const bank = toTreebank(augmented(sentences, SEED));
 console.log(
   `training: ${bank.sentences.length} sentences, ${bank.tokens.count} tokens, ${bank.skipped} left out`,
 );
-const entries = withSureTags(clusters, bank, lexicalTable(bank.text, bank.tokens, lexiconOf(clusters)));
-const lexical = lexicalTable(bank.text, bank.tokens, lexiconOf(entries));
-const tag = jackknifedTags(bank, lexical);
-console.log(`tags of held-out folds, ${clock()}`);
-const tagger = trainTagger(lexical, bank.tag, bank.sentences, TAGGER_EPOCHS, SEED).pack(0.5, 3);
-console.log(`tagger: ${tagger.features.length} features, ${clock()}`);
-const parser = trainParser(bank, lexical, tag, PARSER_EPOCHS, SEED);
-const arcs = parser.arcs.pack(1.2, 3, true);
-const labels = parser.labels.pack(0.6, 4);
-const punctuation = trainPunctuation(bank, lexical, PUNCTUATION_EPOCHS).pack(0.5, 3);
-console.log(`parser: ${arcs.features.length} + ${labels.features.length} features, ${clock()}`);
-writeFileSync(MODEL_FILE, encodeSyntaxModel(entries, [tagger, arcs, labels, punctuation]));
+const lexicon = lexiconOf(
+  withSureTags(clusters, bank, lexicalTable(bank.text, bank.tokens, lexiconOf(clusters))),
+);
+const gold = setOf(bank);
+let model = train(gold, undefined);
+for (let round = 0; round < ROUNDS; round++) {
+  const set = setOf(recasedTreebank(silverTreebank(join(TEACHER_FOLDER, 'parses.tsv'), model), SEED));
+  const silver = { ...set, tag: tagsOf(model.tagger, set) };
+  model = train(gold, silver);
+}
+writeFileSync(MODEL_FILE, encodeSyntaxModel(model));
 
-/** Tags for each training sentence from a tagger that has not seen it, so that the parser learns on real ones. */
-function jackknifedTags(treebank: Treebank, words: LexicalTable): Uint8Array {
-  const tags = new Uint8Array(treebank.tokens.count);
+function setOf(treebank: Treebank): TaggedSet {
+  return {
+    bank: treebank,
+    lexical: lexicalTable(treebank.text, treebank.tokens, lexicon),
+    sentences: treebank.sentences,
+  };
+}
+
+function tagsOf(weights: Classifier, { bank: { tokens }, lexical, sentences: all }: TaggedSet): Uint8Array {
+  const tag = new Uint8Array(tokens.count);
+  const tagger = new Tagger(weights);
+  for (const { firstToken, endToken } of all) tagger.tag(lexical, firstToken, endToken, tag);
+  return tag;
+}
+
+/** All classifiers, learnt from the gold trees and from what is known of the silver ones. */
+function train(set: TaggedSet, silver: (TaggedSet & TrainingSet) | undefined): SyntaxModel {
+  const tag = jackknifedTags(set, silver);
+  const tagger = trainTagger(set, silver, TAGGER_EPOCHS, SEED).pack(0.8, 5);
+  const parser = trainParser({ ...set, tag }, silver, PARSER_EPOCHS, SEED);
+  const arcs = parser.arcs.packTernary(1.7, 3);
+  const labels = parser.labels.pack(0.8, 5);
+  const punctuation = trainPunctuation(set.bank, set.lexical, PUNCTUATION_EPOCHS).pack(0.5, 3);
+  console.log(`trained ${silver ? 'with' : 'without'} silver sentences, ${clock()}`);
+  return { lexicon, tagger, arcs, labels, punctuation };
+}
+
+/** Tags for each gold sentence from a tagger that has not seen it, so that the parser learns on real ones. */
+function jackknifedTags(set: TaggedSet, silver: TaggedSet | undefined): Uint8Array {
+  const tags = new Uint8Array(set.bank.tokens.count);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const seen = treebank.sentences.filter((sentence) => foldOf(sentence, words) !== fold);
-    const model = buildClassifier(trainTagger(words, treebank.tag, seen, FOLD_EPOCHS, SEED).pack(0.05, 2));
-    for (const sentence of treebank.sentences)
-      if (foldOf(sentence, words) === fold)
-        tagSentence(model, words, sentence.firstToken, sentence.endToken, tags);
+    const seen = set.sentences.filter((sentence) => foldOf(sentence, set.lexical) !== fold);
+    const tagger = new Tagger(
+      trainTagger({ ...set, sentences: seen }, silver, FOLD_EPOCHS, SEED).pack(0.05, 2),
+    );
+    for (const sentence of set.sentences)
+      if (foldOf(sentence, set.lexical) === fold)
+        tagger.tag(set.lexical, sentence.firstToken, sentence.endToken, tags);
   }
   return tags;
 }

@@ -2,6 +2,7 @@ import type { PennTag, Syntax } from '../syntax/types';
 import { isKnownNoun, isKnownVerb } from './lexicon';
 import { nounLemma, verbLemma } from '../syntax/lemma';
 import { R } from './relations';
+import { joinNames, liftPrepositions } from './repair-names';
 import { repairSubjects } from './repair-subjects';
 
 /**
@@ -22,6 +23,8 @@ export function repairTree(
     tag[i] = verb;
     restoreVerb(head, relation, tag, i);
   }
+  joinNames(head, relation, tag);
+  liftPrepositions(head, relation, tag);
   liftFromAuxiliaries(head, relation);
   repairSubjects({ head, relation, word, tag });
   return { head, relation };

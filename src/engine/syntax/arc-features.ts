@@ -1,279 +1,93 @@
-import { templates, type FeatureBuffer } from './feature-buffer';
-import { NONE, type ParseState } from './parse-state';
+import type { ParseState } from './parse-state';
 import type { SentenceWords } from './sentence-words';
-
-const ARC_TEMPLATES = templates(2000, [
-  [0],
-  [1, 2, 4, 5, 7, 8, 11, 12, 14, 19, 24, 64, 65, 66, 67, 68, 69, 70, 76],
-  [
-    3, 6, 9, 10, 15, 16, 17, 20, 21, 22, 25, 26, 27, 28, 29, 30, 35, 36, 37, 38, 39, 40, 41, 42, 43, 47, 48,
-    49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 61, 62, 71, 72, 73, 74, 75, 77, 78, 79, 80, 81, 82, 86, 87,
-    88, 89, 90, 91, 92, 93, 94, 95, 96, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109,
-  ],
-  [18, 23, 31, 32, 33, 34, 63, 83, 84, 85],
-]);
+import { templates } from './templates';
 
 /**
- * Writes the features for the next transition into `buffer` and returns their number. The templates are the ones of
- * Zhang and Nivre (2011), carried over to the arc-hybrid system.
+ * What the next transition is judged by: s0, s1, s2 are the words on the stack from the top, b0 to b3 the next words;
+ * l and r their outermost dependents; w form, t tag, c fine and g coarse cluster, m marks, v numbers of dependents.
  */
-export function arcFeatures(words: SentenceWords, state: ParseState, buffer: FeatureBuffer): number {
+const V = {
+  s0w: 1, s1w: 2, b0w: 3, b1w: 4, s0t: 5, s1t: 6, b0t: 7, b1t: 8, b2t: 9, b3t: 10, s2t: 11, s0c: 12, s1c: 13, b0c: 14,
+  b1c: 15, s0g: 16, s1g: 17, b0g: 18, b1g: 19, s0b0: 20, s1s0: 21, b0b1: 22, s0lt: 23, s0rt: 24, s1lt: 25, s1rt: 26,
+  b0lt: 27, s0lw: 28, s0rw: 29, s0lr: 30, s0rr: 31, s1r: 32, b0lr: 33, near: 34, far: 35, s0v: 36, s1v: 37, b0v: 38,
+  s0m: 39, s1m: 40, b0m: 41, around: 42, last: 43, p0: 44, pb: 45, pn: 46, pp: 47, s1s0c: 48, s0b0c: 49, b0w2: 50,
+} as const; // prettier-ignore
+
+/** The templates that earn their place: of a hundred after Zhang and Nivre (2011), the others changed nothing. */
+export const ARC_TEMPLATES = templates(2, V, [
+  'none', 's0t', 's1t', 'b0t', 'b1t', 'b2t', 's0b0', 'b0b1', 's0c b0t', 'b0c s0t', 's0g b0g b1g', 's0w s0t', 'b1w b1t',
+  's0b0 s0w', 's1s0 b0t', 's0w b1t', 's0b0 s0lt', 's0b0 s0rt', 's0b0 b0lt', 's1s0 s0lt', 's1s0 s1rt', 's0w s0lr s0rr',
+  's1w s1r', 'b0w b0lr', 'b0w near', 's0t s0v', 's1t s1v', 'b0t b0v', 's0w s0v', 's1w s1v', 's0lw s0t', 's0c s0t s0lw',
+  's1s0 around', 's0b0 s0lr s0rr', 's0b0 s0m', 's0b0 b0m s0m', 's0b0 pb', 's0b0 pp', 's0b0 pb pn', 'pp s0m b0m',
+  's0w s1t b0t', 's0w b0t b1t', 's0b0 b1t b2t', 's0w b1w', 's1w s0w', 's0w b0w', 's1s0 s0m s1m', 's0w s0m b0t',
+  's0w b0t pb', 'b0w s0t pb', 's1s0 p0',
+]); // prettier-ignore
+
+/** Writes the values for the next transition; there is a word on the stack and one ahead. */
+export function arcValues(words: SentenceWords, state: ParseState, v: Int32Array): void {
   const { form, tag, fine, coarse, before } = words;
-  const { relation, left, right, leftCount, rightCount, marks, edge, end } = state;
+  const { relation, left, right, leftCount, rightCount, marks, edge } = state;
   const s0 = state.top(0);
   const s1 = state.top(1);
-  const s2 = state.top(2);
-  const b0 = state.next < end ? state.next : NONE;
-  const b1 = state.next + 1 < end ? state.next + 1 : NONE;
-  const b2 = state.next + 2 < end ? state.next + 2 : NONE;
-  const s0w = s0 >= 0 ? (form[s0] as number) : 0;
-  const s1w = s1 >= 0 ? (form[s1] as number) : 0;
-  const b0w = b0 >= 0 ? (form[b0] as number) : 0;
-  const b1w = b1 >= 0 ? (form[b1] as number) : 0;
-  const s0t = s0 >= 0 ? (tag[s0] as number) + 1 : 0;
-  const s1t = s1 >= 0 ? (tag[s1] as number) + 1 : 0;
-  const s2t = s2 >= 0 ? (tag[s2] as number) + 1 : 0;
-  const b0t = b0 >= 0 ? (tag[b0] as number) + 1 : 0;
-  const b1t = b1 >= 0 ? (tag[b1] as number) + 1 : 0;
-  const b2t = b2 >= 0 ? (tag[b2] as number) + 1 : 0;
-  const s0l = s0 >= 0 ? (left[s0] as number) : NONE;
-  const s0r = s0 >= 0 ? (right[s0] as number) : NONE;
-  const s1l = s1 >= 0 ? (left[s1] as number) : NONE;
-  const s1r = s1 >= 0 ? (right[s1] as number) : NONE;
-  const b0l = b0 >= 0 ? (left[b0] as number) : NONE;
-  const s0lt = s0l >= 0 ? (tag[s0l] as number) + 1 : 0;
-  const s0rt = s0r >= 0 ? (tag[s0r] as number) + 1 : 0;
-  const s1lt = s1l >= 0 ? (tag[s1l] as number) + 1 : 0;
-  const s1rt = s1r >= 0 ? (tag[s1r] as number) + 1 : 0;
-  const b0lt = b0l >= 0 ? (tag[b0l] as number) + 1 : 0;
-  const s0lr = s0l >= 0 ? (relation[s0l] as number) + 1 : 0;
-  const s0rr = s0r >= 0 ? (relation[s0r] as number) + 1 : 0;
-  const s1lr = s1l >= 0 ? (relation[s1l] as number) + 1 : 0;
-  const s1rr = s1r >= 0 ? (relation[s1r] as number) + 1 : 0;
-  const b0lr = b0l >= 0 ? (relation[b0l] as number) + 1 : 0;
-  const near = s0 >= 0 && b0 >= 0 ? distance(b0 - s0) : 0;
-  const far = s1 >= 0 ? distance(s0 - s1) : 0;
-  const s0v = s0 >= 0 ? ((leftCount[s0] as number) << 4) | (rightCount[s0] as number) : 255;
-  const s1v = s1 >= 0 ? ((leftCount[s1] as number) << 4) | (rightCount[s1] as number) : 255;
-  const b0v = b0 >= 0 ? (leftCount[b0] as number) : 255;
-  const s0c = s0 >= 0 ? (fine[s0] as number) : 256;
-  const s1c = s1 >= 0 ? (fine[s1] as number) : 256;
-  const b0c = b0 >= 0 ? (fine[b0] as number) : 256;
-  const b1c = b1 >= 0 ? (fine[b1] as number) : 256;
-  const b2c = b2 >= 0 ? (fine[b2] as number) : 256;
-  const s0g = s0 >= 0 ? (coarse[s0] as number) : 63;
-  const s1g = s1 >= 0 ? (coarse[s1] as number) : 63;
-  const b0g = b0 >= 0 ? (coarse[b0] as number) : 63;
-  const b1g = b1 >= 0 ? (coarse[b1] as number) : 63;
-  const s0m = s0 >= 0 ? (marks[s0] as number) : 0;
-  const s1m = s1 >= 0 ? (marks[s1] as number) : 0;
-  const b0m = b0 >= 0 ? (marks[b0] as number) : 0;
-  const b3t = b0 >= 0 && b0 + 3 < end ? (tag[b0 + 3] as number) + 1 : 0;
-  const s0lw = s0l >= 0 ? (form[s0l] as number) : 0;
-  const wordBefore = s0 > 0 ? (tag[s0 - 1] as number) + 1 : 0;
-  const wordAfter = s0 >= 0 && s0 + 1 < end ? (tag[s0 + 1] as number) + 1 : 0;
-  const last = b0 > 0 ? (tag[b0 - 1] as number) + 1 : 0;
-  const p0 = s0 >= 0 ? (before[edge[s0] as number] as number) : 128;
-  const pb = b0 >= 0 ? (before[edge[b0] as number] as number) : 128;
-  const pn = b1 >= 0 ? (before[b1] as number) : 128;
-  const pp = (p0 << 8) | pb;
-  const s0b0 = (s0t << 8) | b0t;
-  const s1s0 = (s1t << 8) | s0t;
-  const { a, b, c } = buffer;
-  a[1] = s0w;
-  a[2] = s0t;
-  a[3] = s1w;
-  a[4] = s1t;
-  a[5] = b0w;
-  a[6] = b0t;
-  a[7] = b1t;
-  a[8] = b2t;
-  a[9] = s0b0;
-  a[10] = s1s0;
-  a[11] = (b0t << 8) | b1t;
-  a[12] = (s0c << 9) | b0c;
-  a[13] = (s1c << 9) | s0c;
-  a[14] = (s0c << 8) | b0t;
-  a[15] = (b0c << 8) | s0t;
-  a[16] = (s1c << 8) | s0t;
-  a[17] = (s0c << 8) | s1t;
-  a[18] = s1s0 ^ ((s0c << 9) | s1c) ^ (b0t << 24);
-  a[19] = (s0g << 12) | (b0g << 6) | b1g;
-  a[20] = s0w;
-  b[20] = s0t;
-  a[21] = s1w;
-  b[21] = s1t;
-  a[22] = b0w;
-  b[22] = b0t;
-  a[23] = b1w;
-  b[23] = b1t;
-  a[24] = s0w;
-  b[24] = b0w;
-  a[25] = s0b0;
-  b[25] = s0w;
-  a[26] = s0b0;
-  b[26] = b0w;
-  a[27] = s1w;
-  b[27] = s0w;
-  a[28] = s1s0;
-  b[28] = s0w;
-  a[29] = s1s0;
-  b[29] = s1w;
-  a[30] = s0b0;
-  b[30] = b1t;
-  a[31] = s0b0;
-  b[31] = (b1t << 8) | b2t;
-  a[32] = s1s0;
-  b[32] = b0t;
-  a[33] = s1s0;
-  b[33] = (b0t << 8) | b1t;
-  a[34] = s1s0;
-  b[34] = s2t;
-  a[35] = s1s0;
-  b[35] = (s2t << 8) | b0t;
-  a[36] = s1w;
-  b[36] = b0w;
-  a[37] = s0w;
-  b[37] = b1t;
-  a[38] = s0b0;
-  b[38] = s0lt;
-  a[39] = s0b0;
-  b[39] = s0rt;
-  a[40] = s0b0;
-  b[40] = b0lt;
-  a[41] = s1s0;
-  b[41] = s0lt;
-  a[42] = s1s0;
-  b[42] = s0rt;
-  a[43] = s1s0;
-  b[43] = s1lt;
-  a[44] = s1s0;
-  b[44] = s1rt;
-  a[45] = s0w;
-  b[45] = (s0lr << 8) | s0rr;
-  a[46] = s1w;
-  b[46] = (s1lr << 8) | s1rr;
-  a[47] = b0w;
-  b[47] = b0lr;
-  a[48] = s0b0;
-  b[48] = near;
-  a[49] = s1s0;
-  b[49] = far;
-  a[50] = s0w;
-  b[50] = near;
-  a[51] = b0w;
-  b[51] = near;
-  a[52] = s1w;
-  b[52] = far;
-  a[53] = s0t;
-  b[53] = s0v;
-  a[54] = s1t;
-  b[54] = s1v;
-  a[55] = b0t;
-  b[55] = b0v;
-  a[56] = s0w;
-  b[56] = s0v;
-  a[57] = s1w;
-  b[57] = s1v;
-  a[58] = s0r >= 0 ? (form[s0r] as number) : 0;
-  b[58] = s0b0;
-  a[59] = s0l >= 0 ? (form[s0l] as number) : 0;
-  b[59] = s0t;
-  a[60] = (s1g << 12) | (s0g << 6) | b0g;
-  b[60] = b0t;
-  a[61] = (s1c << 9) | s0c;
-  b[61] = b0w;
-  a[62] = (s0c << 9) | s0t;
-  b[62] = s0lw;
-  a[63] = (s1c << 9) | s0t;
-  b[63] = s0lw;
-  a[64] = (s1c << 9) | s0c;
-  b[64] = s0lw;
-  a[65] = s0b0;
-  b[65] = b1c;
-  a[66] = s0b0;
-  b[66] = (b1t << 16) | (b2t << 8) | b3t;
-  a[67] = s1s0;
-  b[67] = (b0t << 16) | (b1t << 8) | b2t;
-  a[68] = s0b0;
-  b[68] = (wordBefore << 8) | wordAfter;
-  a[69] = s1s0;
-  b[69] = (wordBefore << 8) | wordAfter;
-  a[70] = s0b0;
-  b[70] = (last << 8) | s1t;
-  a[71] = b0w;
-  b[71] = (s0c << 9) | b1c;
-  a[72] = b0w;
-  b[72] = (s1c << 9) | b1c;
-  a[73] = b0w;
-  b[73] = (s0c << 9) | b2c;
-  a[74] = b0w;
-  b[74] = (s1c << 9) | b2c;
-  a[75] = s1s0;
-  b[75] = (s1lr << 24) | (s1rr << 16) | (s0lr << 8) | s0rr;
-  a[76] = s0b0;
-  b[76] = (s0lr << 16) | (s0rr << 8) | b0lr;
-  a[77] = s0b0;
-  b[77] = s0m;
-  a[78] = s1s0;
-  b[78] = (s0m << 16) | s1m;
-  a[79] = s0b0;
-  b[79] = (b0m << 16) | s0m;
-  a[80] = s1w;
-  b[80] = (s1m << 8) | s0t;
-  a[81] = s0w;
-  b[81] = (s0m << 8) | b0t;
-  a[82] = s0b0;
-  b[82] = pb;
-  a[83] = s0b0;
-  b[83] = pp;
-  a[84] = s1s0;
-  b[84] = p0;
-  a[85] = s1s0;
-  b[85] = pp;
-  a[86] = s0b0;
-  b[86] = (pb << 8) | pn;
-  a[87] = s1s0;
-  b[87] = (b0t << 16) | pp;
-  a[88] = s0w;
-  b[88] = (b0t << 8) | pb;
-  a[89] = b0w;
-  b[89] = (s0t << 8) | pb;
-  a[90] = b0w;
-  b[90] = (s1t << 16) | pp;
-  a[91] = pp;
-  b[91] = (s0m << 16) | b0m;
-  a[92] = s0b0;
-  b[92] = s0w;
-  c[92] = b0w;
-  a[93] = s1s0;
-  b[93] = s0w;
-  c[93] = s1w;
-  a[94] = s1w;
-  b[94] = s0t;
-  c[94] = b0t;
-  a[95] = s0w;
-  b[95] = s1t;
-  c[95] = b0t;
-  a[96] = b0w;
-  b[96] = s1t;
-  c[96] = s0t;
-  a[97] = s0w;
-  b[97] = b0t;
-  c[97] = b1t;
-  a[98] = s0l >= 0 ? (form[s0l] as number) : 0;
-  b[98] = s0t;
-  c[98] = s1w;
-  a[99] = s1w;
-  b[99] = s0w;
-  c[99] = b0w;
-  a[100] = s0w;
-  b[100] = b0w;
-  c[100] = b1c;
-  a[101] = s1w;
-  b[101] = b0w;
-  c[101] = b1c;
-  return buffer.hash(ARC_TEMPLATES);
+  const b0 = state.next;
+  const s0l = left[s0];
+  const s0r = right[s0];
+  const s1l = left[s1];
+  const s1r = right[s1];
+  const b0l = left[b0];
+  const s0t = tag[s0];
+  const s1t = tag[s1];
+  const b0t = tag[b0];
+  const b1t = tag[b0 + 1];
+  const p0 = before[edge[s0]];
+  const pb = before[edge[b0]];
+  v[V.s0w] = form[s0];
+  v[V.s1w] = form[s1];
+  v[V.b0w] = form[b0];
+  v[V.b1w] = form[b0 + 1];
+  v[V.s0t] = s0t;
+  v[V.s1t] = s1t;
+  v[V.b0t] = b0t;
+  v[V.b1t] = b1t;
+  v[V.b2t] = tag[b0 + 2];
+  v[V.b3t] = tag[b0 + 3];
+  v[V.s2t] = tag[state.top(2)];
+  v[V.s0c] = fine[s0];
+  v[V.s1c] = fine[s1];
+  v[V.b0c] = fine[b0];
+  v[V.b1c] = fine[b0 + 1];
+  v[V.s0g] = coarse[s0];
+  v[V.s1g] = coarse[s1];
+  v[V.b0g] = coarse[b0];
+  v[V.b1g] = coarse[b0 + 1];
+  v[V.s0b0] = (s0t << 8) | b0t;
+  v[V.s1s0] = (s1t << 8) | s0t;
+  v[V.b0b1] = (b0t << 8) | b1t;
+  v[V.s0lt] = tag[s0l];
+  v[V.s0rt] = tag[s0r];
+  v[V.s1lt] = tag[s1l];
+  v[V.s1rt] = tag[s1r];
+  v[V.b0lt] = tag[b0l];
+  v[V.s0lw] = form[s0l];
+  v[V.s0rw] = form[s0r];
+  v[V.s0lr] = relation[s0l];
+  v[V.s0rr] = relation[s0r];
+  v[V.s1r] = (relation[s1l] << 8) | relation[s1r];
+  v[V.b0lr] = relation[b0l];
+  v[V.near] = distance(b0 - s0);
+  v[V.far] = s1 > 0 ? distance(s0 - s1) : 0;
+  v[V.s0v] = (leftCount[s0] << 4) | rightCount[s0];
+  v[V.s1v] = (leftCount[s1] << 4) | rightCount[s1];
+  v[V.b0v] = leftCount[b0];
+  v[V.s0m] = marks[s0];
+  v[V.s1m] = marks[s1];
+  v[V.b0m] = marks[b0];
+  v[V.around] = (tag[s0 - 1] << 8) | tag[s0 + 1];
+  v[V.last] = tag[b0 - 1];
+  v[V.p0] = p0;
+  v[V.pb] = pb;
+  v[V.pn] = before[b0 + 1];
+  v[V.pp] = (p0 << 8) | pb;
 }
 
 /** A distance in tokens as one of a few classes. */

@@ -2,7 +2,7 @@ import type { TokenizedArticle } from '../article';
 import { lexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
 import { Parser } from './parser';
-import { tagSentence } from './tagger';
+import { Tagger } from './tagger';
 import type { Syntax } from './types';
 
 export { decodeSyntaxModel, type SyntaxModel } from './model';
@@ -15,9 +15,10 @@ export function parseSyntax(article: TokenizedArticle, model: SyntaxModel): Synt
   const relation = new Uint8Array(tokens.count);
   const head = new Int32Array(tokens.count).fill(-1);
   const syntax: Syntax = { tag, head, relation };
+  const tagger = new Tagger(model.tagger);
   const parser = new Parser(model, tokens, lexical, syntax);
   for (const { firstToken, endToken } of sentences) {
-    tagSentence(model.tagger, lexical, firstToken, endToken, tag);
+    tagger.tag(lexical, firstToken, endToken, tag);
     parser.parse(firstToken, endToken);
   }
   return syntax;

@@ -1,5 +1,3 @@
-import type { ByteReader } from './byte-reader';
-
 /**
  * Word classes learnt from unlabelled text, looked up by the hash of the form: a fine and a coarse cluster of words
  * that stand between the same neighbours, how often a word is capitalised, and
@@ -21,32 +19,20 @@ export function buildLexicon(forms: Int32Array, classes: Int32Array): Lexicon {
     let slot = form & (size - 1);
     while (table.forms[slot] !== 0) slot = (slot + 1) & (size - 1);
     table.forms[slot] = form;
-    table.classes[slot] = classes[i] as number;
+    table.classes[slot] = classes[i];
   });
   return table;
 }
 
 /** The packed classes of a form; 0 for an unknown one. */
-export function wordClasses(lexicon: Lexicon, form: number): number {
-  const mask = lexicon.forms.length - 1;
+export function wordClasses({ forms, classes }: Lexicon, form: number): number {
+  const mask = forms.length - 1;
   let slot = form & mask;
-  while (lexicon.forms[slot] !== 0) {
-    if (lexicon.forms[slot] === form) return lexicon.classes[slot] as number;
+  while (forms[slot] !== 0) {
+    if (forms[slot] === form) return classes[slot];
     slot = (slot + 1) & mask;
   }
   return 0;
-}
-
-/** Reads the lexicon that `training/syntax/encode.ts` has written. */
-export function readLexicon(reader: ByteReader): Lexicon {
-  const size = reader.varint();
-  const forms = reader.rising(size);
-  const columns = Array.from({ length: 4 }, () => reader.bytes(size));
-  const at = (column: number, i: number): number => columns[column]?.[i] ?? 0;
-  return buildLexicon(
-    forms,
-    forms.map((_, i) => packClasses(at(0, i), at(1, i), at(2, i), at(3, i))),
-  );
 }
 
 /** Classes as {@link Lexicon.classes} holds them. */

@@ -1,3 +1,4 @@
+import { PADDING } from './sentence-words';
 import { RELATIONS, type Relation } from './types';
 
 /** Transitions of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
@@ -20,15 +21,19 @@ const MARK_OF = Uint16Array.from(RELATIONS, (relation) =>
   MARKED.includes(relation) ? 1 << MARKED.indexOf(relation) : 0,
 );
 
-/** Stands for "no word" in {@link ParseState}'s links. */
-export const NONE = -1;
+/** Stands for "no word": words are numbered from 1. */
+export const NONE = 0;
 
-/** A partly built tree over the words `0 … end - 1` of one sentence. The arrays are reused from sentence to sentence. */
+/**
+ * A partly built tree over the words `1 … end - 1` of one sentence. Word 0, which is none, has no dependents and the
+ * relation 0. The arrays are reused from sentence to sentence.
+ */
 export class ParseState {
+  /** From `stack[BELOW]` on; what lies below the lowest word is {@link NONE}. */
   stack = new Int32Array(0);
   depth = 0;
-  next = 0;
-  end = 0;
+  next = 1;
+  end = 1;
   /** Head of each word; {@link NONE} where it has none yet. */
   head = new Int32Array(0);
   /** Index of its relation. */
@@ -44,12 +49,13 @@ export class ParseState {
   /** First word of what is below each word. */
   edge = new Int32Array(0);
 
-  /** Starts on a sentence of `length` words. */
-  begin(length: number): void {
+  /** Starts on a sentence of `count` words. */
+  begin(count: number): void {
+    const length = count + 1 + PADDING;
     if (length > this.head.length) this.grow(2 * length);
     this.depth = 0;
-    this.next = 0;
-    this.end = length;
+    this.next = 1;
+    this.end = count + 1;
     this.head.fill(NONE, 0, length);
     this.left.fill(NONE, 0, length);
     this.left2.fill(NONE, 0, length);
@@ -61,7 +67,7 @@ export class ParseState {
   }
 
   private grow(capacity: number): void {
-    this.stack = new Int32Array(capacity);
+    this.stack = new Int32Array(capacity + BELOW);
     this.head = new Int32Array(capacity);
     this.relation = new Uint8Array(capacity);
     this.left = new Int32Array(capacity);
@@ -78,9 +84,9 @@ export class ParseState {
     return this.next === this.end && this.depth <= 1;
   }
 
-  /** The word `below` places under the top of the stack, or {@link NONE}. */
+  /** The word `below` places (at most {@link BELOW} − 1) under the top of the stack, or {@link NONE}. */
   top(below: number): number {
-    return this.depth > below ? (this.stack[this.depth - 1 - below] as number) : NONE;
+    return this.stack[this.depth + BELOW - 1 - below];
   }
 
   allows(transition: number): boolean {
@@ -90,30 +96,33 @@ export class ParseState {
   }
 
   shift(): void {
-    this.stack[this.depth++] = this.next++;
+    this.stack[BELOW + this.depth++] = this.next++;
   }
 
   /** Makes the top of the stack a dependent of the next word. */
   attachLeft(relation: number): void {
-    const dependent = this.stack[--this.depth] as number;
+    const dependent = this.stack[BELOW + --this.depth];
     const head = this.next;
     this.head[dependent] = head;
     this.relation[dependent] = relation;
-    this.left2[head] = this.left[head] as number;
+    this.left2[head] = this.left[head];
     this.left[head] = dependent;
-    this.edge[head] = this.edge[dependent] as number;
-    this.marks[head] = (this.marks[head] as number) | (MARK_OF[relation] as number);
-    this.leftCount[head] = Math.min((this.leftCount[head] as number) + 1, 15);
+    this.edge[head] = this.edge[dependent];
+    this.marks[head] |= MARK_OF[relation];
+    if (this.leftCount[head] < 15) this.leftCount[head]++;
   }
 
   /** Makes the top of the stack a dependent of the word below it. */
   attachRight(relation: number): void {
-    const dependent = this.stack[--this.depth] as number;
-    const head = this.stack[this.depth - 1] as number;
+    const dependent = this.stack[BELOW + --this.depth];
+    const head = this.stack[BELOW + this.depth - 1];
     this.head[dependent] = head;
     this.relation[dependent] = relation;
     this.right[head] = dependent;
-    this.marks[head] = (this.marks[head] as number) | (MARK_OF[relation] as number);
-    this.rightCount[head] = Math.min((this.rightCount[head] as number) + 1, 15);
+    this.marks[head] |= MARK_OF[relation];
+    if (this.rightCount[head] < 15) this.rightCount[head]++;
   }
 }
+
+/** Empty places under the stack, so that looking below it needs no check. */
+const BELOW = 3;

@@ -1,17 +1,19 @@
 import type { TokenTable } from '../tokenize/tokens';
-import { arcFeatures } from './arc-features';
-import { score, scoreTernary } from './classifier';
-import { labelFeatures } from './label-features';
-import { FeatureBuffer } from './feature-buffer';
+import { ARC_TEMPLATES, arcValues } from './arc-features';
+import { best, decide, scoreTernary } from './classifier';
+import { LABEL_TEMPLATES, labelValues } from './label-features';
 import type { LexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
-import { ParseState, Transition } from './parse-state';
+import { NONE, ParseState, Transition } from './parse-state';
 import { PunctuationAttacher, signsOf } from './punctuation';
 import { SentenceWords } from './sentence-words';
-import { best } from './tagger';
+import { FeatureBuffer } from './templates';
 import { RELATIONS, type Syntax } from './types';
 
 const ROOT = RELATIONS.indexOf('root');
+const DEP = RELATIONS.indexOf('dep');
+/** Lower than any score. */
+const IMPOSSIBLE = -0x40000000;
 const PUNCT = RELATIONS.indexOf('punct');
 
 /**
@@ -43,10 +45,10 @@ export class Parser {
     const { kind } = this.tokens;
     words.read(this.lexical, kind, syntax.tag, first, end);
     this.parseWords();
-    for (let w = 0; w < words.count; w++) {
-      const head = state.head[w] as number;
-      syntax.head[words.token[w] as number] = head < 0 ? -1 : (words.token[head] as number);
-      syntax.relation[words.token[w] as number] = state.relation[w] as number;
+    for (let w = 1; w <= words.count; w++) {
+      const head = state.head[w];
+      syntax.head[words.token[w]] = head === NONE ? -1 : words.token[head];
+      syntax.relation[words.token[w]] = state.relation[w];
     }
     if (words.count === end - first) return;
     const signs = signsOf(words, kind, syntax.tag, first, end);
@@ -67,21 +69,19 @@ export class Parser {
   }
 
   private transition(): number {
-    const { state, arcScores } = this;
+    const { state, buffer, arcScores: scores } = this;
     if (state.next === state.end) return Transition.Right;
     if (state.depth === 0) return Transition.Shift;
-    const count = arcFeatures(this.words, state, this.buffer);
-    scoreTernary(this.model.arcs, this.buffer.features, count, arcScores);
-    let winner: number = Transition.Shift;
-    for (let t = 1; t < 3; t++)
-      if ((arcScores[t] as number) > (arcScores[winner] as number) && state.allows(t)) winner = t;
-    return winner;
+    arcValues(this.words, state, buffer.values);
+    buffer.fill(ARC_TEMPLATES);
+    scoreTernary(this.model.arcs, buffer.keys, ARC_TEMPLATES.count, scores);
+    if (state.depth === 1) scores[Transition.Right] = IMPOSSIBLE;
+    return best(scores);
   }
 
   private label(head: number, dependent: number): number {
-    const count = labelFeatures(this.words, this.state, head, dependent, this.buffer);
-    score(this.model.labels, this.buffer.features, count, this.labelScores);
-    this.labelScores[ROOT] = -0x40000000;
-    return best(this.labelScores);
+    labelValues(this.words, this.state, head, dependent, this.buffer.values);
+    const relation = decide(this.model.labels, LABEL_TEMPLATES, this.buffer, this.labelScores);
+    return relation === ROOT ? DEP : relation;
   }
 }

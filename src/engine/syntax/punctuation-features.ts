@@ -1,6 +1,6 @@
-import { templates, type FeatureBuffer } from './feature-buffer';
 import { NONE, type ParseState } from './parse-state';
 import type { SentenceWords } from './sentence-words';
+import { templates } from './templates';
 
 /** Where a sign between two words can hang: the words are those of {@link PunctuationSite}. */
 export const Attachment = { Left: 0, Above: 1, Right: 2 } as const;
@@ -15,31 +15,35 @@ export interface PunctuationSite {
   readonly above: number;
 }
 
-const PUNCTUATION_TEMPLATES = templates(4000, [[], [0, 4], [1, 2, 3, 5, 6, 7, 8, 9], []]);
+/**
+ * What the head of a sign is judged by: f is the sign's form, l, r and a the words of its site; r relation, t tag;
+ * n the word behind it.
+ */
+const V = { f: 1, both: 2, lr: 3, rr: 4, tags: 5, ar: 6, n: 7, before: 8 } as const;
 
-/** The site between the words `right - 1` and `right` of a finished tree. */
-export function punctuationSite({ head, end }: ParseState, right: number): PunctuationSite {
-  if (right === 0 || right >= end)
-    return { left: NONE, right: NONE, above: rootOf(head, Math.min(right, end - 1)) };
-  const a = climb(head, right - 1, (h) => h < right);
-  const b = climb(head, right, (h) => h >= right);
-  const over = head[b] as number;
-  const under = head[a] as number;
-  const fromLeft = over !== NONE && over < right;
+export const PUNCTUATION_TEMPLATES = templates(4, V, [
+  'f', 'both', 'f lr', 'f rr', 'f both', 'f tags', 'both ar', 'n both', 'f before', 'both tags',
+]); // prettier-ignore
+
+/** The site between the words `at` and `at + 1` of a finished tree. */
+export function punctuationSite({ head, end }: ParseState, at: number): PunctuationSite {
+  const next = at + 1;
+  if (at === 0 || next >= end) return { left: NONE, right: NONE, above: rootOf(head, Math.max(1, at)) };
+  const a = climb(head, at, (h) => h <= at);
+  const b = climb(head, next, (h) => h > at);
+  const over = head[b];
+  const under = head[a];
+  const fromLeft = over !== NONE && over <= at;
   // Where arcs from both sides pass over the gap, the inner one tells what stands next to it.
-  if (under === NONE || under < right || (fromLeft && b - over < under - a))
-    return {
-      left: over === right - 1 ? NONE : climb(head, right - 1, (h) => h !== over),
-      right: b,
-      above: over,
-    };
-  return { left: a, right: under === right ? NONE : climb(head, right, (h) => h !== under), above: under };
+  if (under === NONE || under <= at || (fromLeft && b - over < under - a))
+    return { left: over === at ? NONE : climb(head, at, (h) => h !== over), right: b, above: over };
+  return { left: a, right: under === next ? NONE : climb(head, next, (h) => h !== under), above: under };
 }
 
 /** Goes up from a word while its head satisfies `on`. */
 function climb(head: Int32Array, from: number, on: (head: number) => boolean): number {
   let at = from;
-  for (let h = head[at] as number; h !== NONE && on(h); h = head[at] as number) at = h;
+  for (let h = head[at]; h !== NONE && on(h); h = head[at]) at = h;
   return at;
 }
 
@@ -47,42 +51,29 @@ function rootOf(head: Int32Array, from: number): number {
   return climb(head, from, () => true);
 }
 
-/** Writes the features for where a sign hangs into `buffer` and returns their number. */
-export function punctuationFeatures(
-  words: SentenceWords,
+/** Writes the values for where a sign behind word `at` hangs. */
+export function punctuationValues(
+  { tag, form, before, count }: SentenceWords,
   { relation }: ParseState,
   { left, right, above }: PunctuationSite,
-  form: number,
+  sign: number,
   at: number,
-  buffer: FeatureBuffer,
-): number {
-  const lr = left >= 0 ? (relation[left] as number) + 1 : 0;
-  const rr = right >= 0 ? (relation[right] as number) + 1 : 0;
-  const lt = left >= 0 ? (words.tag[left] as number) + 1 : 0;
-  const rt = right >= 0 ? (words.tag[right] as number) + 1 : 0;
-  const ar = above >= 0 ? (relation[above] as number) + 1 : 0;
-  const side = above < at ? 1 : 0;
-  const both = (lr << 9) | (rr << 1) | side;
-  const next = at < words.count ? (words.form[at] as number) : 0;
+  v: Int32Array,
+): void {
+  const side = above <= at ? 1 : 0;
+  const lr = relationCode(relation, left);
+  const rr = relationCode(relation, right);
+  v[V.f] = sign;
+  v[V.both] = (lr << 9) | (rr << 1) | side;
+  v[V.lr] = lr;
+  v[V.rr] = rr;
+  v[V.tags] = (tag[left] << 9) | (tag[right] << 1) | side;
+  v[V.ar] = relationCode(relation, above);
+  v[V.n] = form[at + 1];
+  v[V.before] = before[Math.min(at + 1, count)] * 2 + side;
+}
 
-  const { a, b } = buffer;
-  a[0] = form;
-  a[1] = both;
-  a[2] = form;
-  b[2] = lr;
-  a[3] = form;
-  b[3] = rr;
-  a[4] = form;
-  b[4] = both;
-  a[5] = form;
-  b[5] = (lt << 9) | (rt << 1) | side;
-  a[6] = both;
-  b[6] = ar;
-  a[7] = next;
-  b[7] = both;
-  a[8] = form;
-  b[8] = (words.before[Math.min(at, words.count - 1)] as number) * 2 + side;
-  a[9] = both;
-  b[9] = (lt << 8) | rt;
-  return buffer.hash(PUNCTUATION_TEMPLATES);
+/** A word's relation, which is 0 for the root, so that it differs from that of no word. */
+function relationCode(relation: Uint8Array, word: number): number {
+  return word === NONE ? 0 : relation[word] + 1;
 }

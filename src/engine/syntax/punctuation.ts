@@ -1,9 +1,9 @@
-import { score } from './classifier';
-import { FeatureBuffer } from './feature-buffer';
+import { addScores } from './classifier';
 import type { SyntaxModel } from './model';
 import { NONE, type ParseState } from './parse-state';
-import { punctuationFeatures, punctuationSite } from './punctuation-features';
+import { PUNCTUATION_TEMPLATES, punctuationSite, punctuationValues } from './punctuation-features';
 import { isPunctuation, type SentenceWords } from './sentence-words';
+import { FeatureBuffer } from './templates';
 import { PENN_TAGS } from './types';
 
 const OPENING = ['``', '-LRB-'].map((tag) => PENN_TAGS.indexOf(tag as '``'));
@@ -26,7 +26,7 @@ export function signsOf(
   const signs: Sign[] = [];
   let at = 0;
   for (let i = first; i < end; i++) {
-    if (at < words.count && words.token[at] === i) at++;
+    if (at < words.count && words.token[at + 1] === i) at++;
     else if (isPunctuation(kind, tag, i)) signs.push({ token: i, at });
   }
   return signs;
@@ -40,13 +40,13 @@ export function pairHeads(signs: readonly Sign[], tag: Uint8Array, state: ParseS
   const heads = new Int32Array(signs.length).fill(NONE);
   const open: number[] = [];
   signs.forEach((sign, s) => {
-    const mark = tag[sign.token] as number;
+    const mark = tag[sign.token];
     if (OPENING.includes(mark)) open.push(s);
     const closing = CLOSING.indexOf(mark);
     const start = open[open.length - 1];
     if (closing < 0 || start === undefined || tag[(signs[start] as Sign).token] !== OPENING[closing]) return;
     open.pop();
-    heads[start] = heads[s] = phraseHead(state.head, (signs[start] as Sign).at, sign.at);
+    heads[start] = heads[s] = phraseHead(state.head, (signs[start] as Sign).at + 1, sign.at + 1);
   });
   return heads;
 }
@@ -55,7 +55,7 @@ export function pairHeads(signs: readonly Sign[], tag: Uint8Array, state: ParseS
 function phraseHead(head: Int32Array, from: number, to: number): number {
   let found = NONE;
   for (let i = from; i < to; i++) {
-    const h = head[i] as number;
+    const h = head[i];
     if (h >= from && h < to) continue;
     if (found !== NONE) return NONE;
     found = i;
@@ -81,18 +81,20 @@ export class PunctuationAttacher {
   ): void {
     const pairs = pairHeads(signs, tag, state);
     signs.forEach(({ token, at }, s) => {
-      const word =
-        pairs[s] === NONE ? this.word(words, state, at, form[token] as number) : (pairs[s] as number);
-      head[token] = words.token[word] as number;
+      const word = pairs[s] === NONE ? this.word(words, state, at, form[token]) : pairs[s];
+      head[token] = words.token[word];
     });
   }
 
   private word(words: SentenceWords, state: ParseState, at: number, form: number): number {
     const site = punctuationSite(state, at);
     if (site.left === NONE && site.right === NONE) return site.above;
-    const count = punctuationFeatures(words, state, site, form, at, this.buffer);
-    score(this.model.punctuation, this.buffer.features, count, this.scores);
-    const [left, above, right] = this.scores as unknown as [number, number, number];
+    const { buffer, scores } = this;
+    punctuationValues(words, state, site, form, at, buffer.values);
+    buffer.fill(PUNCTUATION_TEMPLATES);
+    scores.fill(0);
+    addScores(this.model.punctuation, buffer.keys, PUNCTUATION_TEMPLATES.count, scores);
+    const [left, above, right] = scores as unknown as [number, number, number];
     if (site.left !== NONE && left >= above && (site.right === NONE || left >= right)) return site.left;
     return site.right !== NONE && right > above ? site.right : site.above;
   }

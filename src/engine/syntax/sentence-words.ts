@@ -23,24 +23,30 @@ const BIT_OF = Uint8Array.from(PENN_TAGS, (tag) => {
 });
 const LEFT_BRACKET = PENN_TAGS.indexOf('-LRB-');
 
+/** Empty places behind the last word, so that looking ahead needs no check. */
+export const PADDING = 3;
+
 /**
- * The words of one sentence, numbered from 0 without the punctuation, which is kept as a property of its neighbours
- * (Ma, Zhang and Zhu 2014). The arrays are reused from sentence to sentence.
+ * The words of one sentence, numbered from 1 without the punctuation, which is kept as a property of its neighbours
+ * (Ma, Zhang and Zhu 2014). Word 0 is none; it and the {@link PADDING} behind the last word have zeros everywhere.
+ * The arrays are reused from sentence to sentence.
  */
 export class SentenceWords {
   count = 0;
   /** Token index of each word. */
   token = new Int32Array(64);
   form = new Int32Array(64);
+  /** Index of the tag, the clusters: all of them plus one. */
   tag = new Uint8Array(64);
-  fine = new Uint8Array(64);
+  fine = new Uint16Array(64);
   coarse = new Uint8Array(64);
   /** Bits of {@link Punctuation}. */
   before = new Uint8Array(64);
 
   /** Reads the sentence `[first, end)`. A sentence of nothing but punctuation is taken as it stands. */
   read(lexical: LexicalTable, kind: Uint8Array, tag: Uint8Array, first: number, end: number): void {
-    if (end - first > this.token.length) this.grow(2 * (end - first));
+    const length = end - first + 1 + PADDING;
+    if (length > this.token.length) this.grow(2 * length);
     this.count = 0;
     let before = 0;
     let inside = 0;
@@ -50,30 +56,36 @@ export class SentenceWords {
         before = 0;
         continue;
       }
-      const bit = BIT_OF[tag[i] as number] as number;
+      const bit = BIT_OF[tag[i]];
       before |= bit;
       if (bit === Punctuation.Quote) inside ^= Punctuation.Quoted;
       else if (bit === Punctuation.Bracket)
         inside = tag[i] === LEFT_BRACKET ? inside | Punctuation.Bracketed : inside & ~Punctuation.Bracketed;
     }
     if (this.count === 0) for (let i = first; i < end; i++) this.push(lexical, tag, i, 0);
+    this.pad();
   }
 
   private push(lexical: LexicalTable, tag: Uint8Array, i: number, before: number): void {
-    const n = this.count++;
+    const n = ++this.count;
     this.token[n] = i;
-    this.form[n] = lexical.form[i] as number;
-    this.fine[n] = lexical.fine[i] as number;
-    this.coarse[n] = lexical.coarse[i] as number;
-    this.tag[n] = tag[i] as number;
+    this.form[n] = lexical.form[i];
+    this.fine[n] = lexical.fine[i] + 1;
+    this.coarse[n] = lexical.coarse[i] + 1;
+    this.tag[n] = tag[i] + 1;
     this.before[n] = before;
+  }
+
+  private pad(): void {
+    for (let n = this.count + 1; n <= this.count + PADDING; n++)
+      this.form[n] = this.fine[n] = this.coarse[n] = this.tag[n] = this.before[n] = 0;
   }
 
   private grow(capacity: number): void {
     this.token = new Int32Array(capacity);
     this.form = new Int32Array(capacity);
     this.tag = new Uint8Array(capacity);
-    this.fine = new Uint8Array(capacity);
+    this.fine = new Uint16Array(capacity);
     this.coarse = new Uint8Array(capacity);
     this.before = new Uint8Array(capacity);
   }
@@ -81,5 +93,5 @@ export class SentenceWords {
 
 /** Whether token `i` is set apart as punctuation. */
 export function isPunctuation(kind: Uint8Array, tag: Uint8Array, i: number): boolean {
-  return kind[i] === TokenKind.Punctuation && IS_PUNCTUATION[tag[i] as number] === 1;
+  return kind[i] === TokenKind.Punctuation && IS_PUNCTUATION[tag[i]] === 1;
 }

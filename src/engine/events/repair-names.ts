@@ -1,0 +1,76 @@
+import type { PennTag } from '../syntax/types';
+import { R } from './relations';
+
+/** Words of a title before a name ("Deputy Prime Minister"). */
+const LONGEST_TITLE = 4;
+/** Trees deeper than this are taken for what they seem. */
+const DEEPEST = 40;
+
+/**
+ * Names joined by "and" where a firm and a title stand before the second one ("Berg and Corvane chief Paul Okafor"):
+ * what stands between "and" and the name hangs on the name, and the name on the first one. Parsers that go from left
+ * to right often take the firm or the title itself for the second of the two.
+ */
+export function joinNames(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[]): void {
+  for (let and = 1; and + 2 < tag.length; and++) {
+    if (tag[and] !== 'CC' || !isName(tag[and + 1])) continue;
+    const name = nameBehind(head, relation, tag, and);
+    if (name < 0) continue;
+    const first = firstOf(head, relation, tag, and);
+    if (first < 0) continue;
+    for (let i = and + 1; i < name; i++)
+      if (head[i] < and || head[i] === head[name]) [head[i], relation[i]] = [name, R.compound];
+    head[and] = name;
+    if (isAbove(head, name, first)) [head[first], relation[first]] = [head[name], relation[name]];
+    [head[name], relation[name]] = [first, R.conj];
+  }
+}
+
+/** "with Corvane chief Paul Okafor": a preposition that hangs on the title belongs to the name, which is no object. */
+export function liftPrepositions(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[]): void {
+  for (let i = 0; i < tag.length; i++) {
+    const title = head[i];
+    if (relation[i] !== R.case || title <= i || relation[title] !== R.compound) continue;
+    const name = head[title];
+    if (name <= title || !isName(tag[name])) continue;
+    head[i] = name;
+    if (relation[name] === R.obj) relation[name] = R.obl;
+  }
+}
+
+function isName(tag: PennTag | undefined): boolean {
+  return tag === 'NNP' || tag === 'NNPS';
+}
+
+/** The name behind "and" and a title: the first word that one before it is a compound of, -1 where there is none. */
+function nameBehind(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[], and: number): number {
+  for (let i = and + 1; i <= and + LONGEST_TITLE && i + 1 < tag.length; i++) {
+    if (!tag[i]?.startsWith('NN')) return -1;
+    if (
+      relation[i] === R.compound &&
+      head[i] === i + 1 &&
+      relation[i + 2] === R.flat &&
+      head[i + 2] === i + 1
+    )
+      return i + 1;
+  }
+  return -1;
+}
+
+/** The name right before "and", from its first word; -1 where there is none. */
+function firstOf(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[], and: number): number {
+  let first = and - 1;
+  if (!isName(tag[first])) return -1;
+  while (relation[first] === R.flat && head[first] >= 0 && head[first] < first && isName(tag[head[first]]))
+    first = head[first];
+  return first;
+}
+
+function isAbove(head: Int32Array, above: number, token: number): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+    if (at === above) return true;
+    at = head[at];
+  }
+  return at >= 0;
+}

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { R } from '../../../../src/engine/events/relations';
+import { joinNames, liftPrepositions } from '../../../../src/engine/events/repair-names';
+import { RELATIONS, type PennTag, type Relation } from '../../../../src/engine/syntax/types';
+
+type Repair = (head: Int32Array, relation: Uint8Array, tag: readonly PennTag[]) => void;
+
+/** Repairs a tree written as "word/tag relation head", and gives it back in that form. */
+function check(name: string, repair: Repair, given: readonly string[], expected: readonly string[]): void {
+  it(name, () => {
+    const rows = given.map((row) => row.split(' ') as [string, Relation, string]);
+    const words = rows.map(([word]) => word.split('/')[0] as string);
+    const tags = rows.map(([word]) => word.split('/')[1] as PennTag);
+    const head = Int32Array.from(rows, ([, , up]) => words.indexOf(up));
+    const relation = Uint8Array.from(rows, ([, label]) => R[label]);
+    repair(head, relation, tags);
+    const found = rows.map(([word], i) => `${word} ${RELATIONS[relation[i]]} ${words[head[i]] ?? '-'}`);
+    assert.deepEqual(found, expected);
+  });
+}
+
+const SPOKE = 'spoke/VBD root -';
+
+describe('names joined by "and"', () => {
+  check(
+    'the firm before a title is no second name',
+    joinNames,
+    [
+      'Berg/NNP nsubj spoke',
+      'and/CC cc Corvane',
+      'Corvane/NNP conj Berg',
+      'CEO/NNP compound Paul',
+      'Paul/NNP nsubj spoke',
+      'Okafor/NNP flat Paul',
+      SPOKE,
+    ],
+    [
+      'Berg/NNP nsubj spoke',
+      'and/CC cc Paul',
+      'Corvane/NNP compound Paul',
+      'CEO/NNP compound Paul',
+      'Paul/NNP conj Berg',
+      'Okafor/NNP flat Paul',
+      SPOKE,
+    ],
+  );
+  check(
+    'the first name takes the place of the second one where it hung below it',
+    joinNames,
+    [
+      'Berg/NNP compound CEO',
+      'and/CC cc CEO',
+      'CEO/NNP compound Paul',
+      'Paul/NNP nsubj spoke',
+      'Okafor/NNP flat Paul',
+      SPOKE,
+    ],
+    [
+      'Berg/NNP nsubj spoke',
+      'and/CC cc Paul',
+      'CEO/NNP compound Paul',
+      'Paul/NNP conj Berg',
+      'Okafor/NNP flat Paul',
+      SPOKE,
+    ],
+  );
+  const firms = ['Corvane/NNP nsubj spoke', 'and/CC cc Skyline', 'Skyline/NNP conj Corvane', SPOKE];
+  check('two names without a title stay as they are', joinNames, firms, firms);
+});
+
+describe('prepositions before titles', () => {
+  check(
+    'belong to the name behind the title',
+    liftPrepositions,
+    [SPOKE, 'with/IN case chief', 'chief/NN compound Paul', 'Paul/NNP obj spoke', 'Okafor/NNP flat Paul'],
+    [SPOKE, 'with/IN case Paul', 'chief/NN compound Paul', 'Paul/NNP obl spoke', 'Okafor/NNP flat Paul'],
+  );
+  const ship = [SPOKE, 'with/IN case chief', 'chief/NN obl spoke'];
+  check('stay on a title that is nobody else’s', liftPrepositions, ship, ship);
+});
