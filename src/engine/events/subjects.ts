@@ -12,7 +12,7 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   if (childWith(tree, clause, R.obj) >= 0 && !TWO_OBJECTS.has(verbKey(tree, clause))) return false;
   const relation = tree.relation[clause];
   // "talks held", "a man killed"
-  if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux) < 0;
+  if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux, R.nsubj) < 0;
   // "Seven killed in a fire"
   if (relation === R.root || relation === R.parataxis) return childWith(tree, clause, R.aux, R.nsubj) < 0;
   return sharesPassive(tree, clause);
