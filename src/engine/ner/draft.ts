@@ -69,8 +69,33 @@ export class Reading {
 /** The names with `added` put in at their places; what overlaps a name that is there already is left out. */
 export function withNames(names: readonly DraftName[], added: readonly DraftName[]): readonly DraftName[] {
   if (added.length === 0) return names;
-  const result = [...names];
-  for (const name of added)
-    if (!result.some((other) => other.first < name.end && name.first < other.end)) result.push(name);
-  return result.sort((a, b) => a.first - b.first);
+  const queue = [...added].sort((a, b) => a.first - b.first);
+  const result: DraftName[] = [];
+  let k = 0;
+  /** Takes what of the queue fits in front of token `limit`. */
+  const takeUntil = (limit: number): void => {
+    for (; k < queue.length && (queue[k] as DraftName).first < limit; k++) {
+      const next = queue[k] as DraftName;
+      if (next.end <= limit && next.first >= (result.at(-1)?.end ?? 0)) result.push(next);
+    }
+  };
+  for (const name of names) {
+    takeUntil(name.first);
+    result.push(name);
+  }
+  takeUntil(Infinity);
+  return result;
+}
+
+/** The names that share no token with any of `spans`. */
+export function withoutOverlaps(
+  names: readonly DraftName[],
+  spans: readonly Pick<DraftName, 'first' | 'end'>[],
+): readonly DraftName[] {
+  const sorted = [...spans].sort((a, b) => a.first - b.first);
+  let k = 0;
+  return names.filter((name) => {
+    while (k < sorted.length && (sorted[k]?.end ?? 0) <= name.first) k++;
+    return (sorted[k]?.first ?? Infinity) >= name.end;
+  });
 }

@@ -1,5 +1,5 @@
 import { Casing } from '../forms';
-import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { Listed } from '../lexicon';
 
 const PICTURES: ReadonlySet<string> = new Set(['Photo', 'Photos', 'PHOTO', 'Images']);
@@ -12,10 +12,7 @@ export const agencyLines: Refiner = (reading, names) => {
     for (let i = firstToken; i < endToken; i++)
       if (isAgency(reading, i) && (endToken - firstToken === 1 || PICTURES.has(reading.text(i + 1))))
         added.push({ first: i, end: i + 1, type: 'organization', margin: 0, evidence });
-  const kept = names.filter(
-    (name) => !added.some((agency) => name.first <= agency.first && agency.first < name.end),
-  );
-  return withNames(kept, added);
+  return withNames(withoutOverlaps(names, added), added);
 };
 
 function isAgency(reading: Reading, i: number): boolean {

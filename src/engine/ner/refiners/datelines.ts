@@ -1,5 +1,5 @@
 import { isDash } from '../../text/characters';
-import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 import type { Sentence } from '../../tokenize/tokens';
 
@@ -10,10 +10,7 @@ const LONGEST = 4;
 export const datelines: Refiner = (reading, names) => {
   const places = reading.sentences.flatMap((sentence) => datelineOf(reading, sentence) ?? []);
   if (places.length === 0) return names;
-  const kept = names.filter(
-    (name) => !places.some((place) => place.first < name.end && name.first < place.end),
-  );
-  return withNames(kept, places);
+  return withNames(withoutOverlaps(names, places), places);
 };
 
 function datelineOf(reading: Reading, { firstToken, endToken }: Sentence): DraftName | undefined {

@@ -1,5 +1,5 @@
 import { isDash } from '../../text/characters';
-import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 import { TokenKind } from '../../tokenize/tokens';
 
@@ -7,14 +7,14 @@ const PARTIES: ReadonlySet<string> = new Set(['R', 'D', 'I']);
 
 /** "Sen. Ann Vale, R-Ala.": behind the letter of the party stands the state, a name of its own. */
 export const parties: Refiner = (reading, names) => {
-  const states: DraftName[] = [];
-  for (let i = 1; i + 2 < reading.count; i++)
-    if (isParty(reading, i)) states.push(stateAt(reading, names, i + 2));
-  if (states.length === 0) return names;
-  const kept = names.filter(
-    (name) => !states.some((state) => state.first - 2 < name.end && name.first < state.end),
-  );
-  return withNames(kept, states);
+  const letters: number[] = [];
+  for (let i = 1; i + 2 < reading.count; i++) if (isParty(reading, i)) letters.push(i);
+  if (letters.length === 0) return names;
+  const endOf = new Map<number, number>();
+  for (const { first, end } of names) for (let i = first; i < end; i++) endOf.set(i, end);
+  const states = letters.map((letter) => stateBehind(reading, letter, endOf.get(letter + 2)));
+  const spans = states.map(({ first, end }) => ({ first: first - 2, end }));
+  return withNames(withoutOverlaps(names, spans), states);
 };
 
 /** Whether token `i` is the letter of a party before a state: behind a comma or bracket, glued to what follows. */
@@ -32,9 +32,8 @@ function isParty(reading: Reading, i: number): boolean {
   );
 }
 
-/** The state that begins at token `first`: as far as the tagger's own name goes, if it has one there. */
-function stateAt(reading: Reading, names: readonly DraftName[], first: number): DraftName {
-  const found = names.find((name) => name.first <= first && first < name.end);
-  const evidence = [{ kind: 'form' as const, span: reading.span(first - 2, first + 1) }];
-  return { first, end: found?.end ?? first + 1, type: 'place', margin: 0, evidence };
+/** The state behind the party's letter: as far as the tagger's own name there goes, if it has one. */
+function stateBehind(reading: Reading, letter: number, end = letter + 3): DraftName {
+  const evidence = [{ kind: 'form' as const, span: reading.span(letter, letter + 3) }];
+  return { first: letter + 2, end, type: 'place', margin: 0, evidence };
 }
