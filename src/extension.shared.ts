@@ -4,6 +4,7 @@ import { registerArticleSettingsEditing } from './vscode/articles/editing';
 import { ReaderFiles } from './vscode/articles/reader-files';
 import { ArticleSettings } from './vscode/articles/settings';
 import { EventDecisions } from './vscode/events/decisions';
+import { registerEventDecisionsEditing } from './vscode/events/editing';
 import { History } from './vscode/files/history';
 import { registerEventDecisions } from './vscode/commands/event-decisions';
 import { registerArticleSettings } from './vscode/commands/article-settings';
@@ -51,6 +52,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerArticleSettings({ articles, service, settings }),
     registerArticleSettingsEditing(analysis),
     registerEventDecisions({ ...analysis, eventDecisions, history }),
+    registerEventDecisionsEditing(),
     registerUndo(history, articles),
     registerNameCommands({ articles, service, decisions }),
     registerNameDecisions({ articles, service, decisions }),

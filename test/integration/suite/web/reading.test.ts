@@ -31,4 +31,13 @@ describe('Articles in the web worker host', () => {
       (await workspaceSymbols('')).some(({ kind }) => kind === vscode.SymbolKind.Event),
     );
   });
+
+  it('have a timeline', async () => {
+    await vscode.commands.executeCommand('marginalia.openTimeline');
+    await waitFor('its tab', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ input }) => input instanceof vscode.TabInputWebview && /timeline/.test(input.viewType)),
+      ),
+    );
+  });
 });
