@@ -84,9 +84,10 @@ function train(set: TaggedSet, silver: (TaggedSet & TrainingSet) | undefined): S
 function jackknifedTags(set: TaggedSet, silver: TaggedSet | undefined): Uint8Array {
   const tags = new Uint8Array(set.bank.tokens.count);
   for (let fold = 0; fold < FOLDS; fold++) {
+    const part = silver && { ...silver, sentences: silver.sentences.filter((_, i) => i % FOLDS === fold) };
     const seen = set.sentences.filter((sentence) => foldOf(sentence, set.lexical) !== fold);
     const tagger = new Tagger(
-      trainTagger({ ...set, sentences: seen }, silver, FOLD_EPOCHS, SEED).pack(0.05, 2),
+      trainTagger({ ...set, sentences: seen }, part, FOLD_EPOCHS, SEED).pack(0.05, 2),
     );
     for (const sentence of set.sentences)
       if (foldOf(sentence, set.lexical) === fold)

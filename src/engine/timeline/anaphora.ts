@@ -35,9 +35,10 @@ function pointsBack({ mention, determination, participants }: Candidate): boolea
 
 function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
   for (const group of recent(groups)) {
+    const members = inMind(group);
     if (
-      group.some((member) => fits(candidate, member)) &&
-      group.every((member) => agrees(candidate, member))
+      members.some((member) => fits(candidate, member)) &&
+      members.every((member) => agrees(candidate, member))
     ) {
       return group;
     }
@@ -54,6 +55,14 @@ function* recent(groups: readonly Candidate[][]): Generator<Candidate[]> {
   const from = Math.max(0, groups.length - REACH);
   for (let i = groups.length - 1; i >= from; i--) yield groups[i] as Candidate[];
   for (let i = Math.min(LEAD, from) - 1; i >= 0; i--) yield groups[i] as Candidate[];
+}
+
+/** What is compared of an event that is told very often: its first and its last mentions. */
+const FIRST = 8;
+const LAST = 16;
+
+function inMind(group: readonly Candidate[]): readonly Candidate[] {
+  return group.length <= FIRST + LAST ? group : [...group.slice(0, FIRST), ...group.slice(-LAST)];
 }
 
 function fits(candidate: Candidate, antecedent: Candidate): boolean {

@@ -16,21 +16,26 @@ const DURING_A_VISIT: ReadonlySet<string> = new Set([
  * @param candidates mentions of one article, in order
  */
 export function withVisitDates(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate, i) => {
-    if (candidate.mention.class !== 'visit' || candidate.date.time !== undefined) return candidate;
-    const isProgram = (other: Candidate): boolean => belongsTo(other, candidate);
-    const program = candidates.slice(i + 1).find(isProgram) ?? candidates.slice(0, i).find(isProgram);
+  const programs = candidates.filter(isProgram).slice(0, MOST_PROGRAMS);
+  return candidates.map((candidate) => {
+    const { mention, date, participants } = candidate;
+    if (mention.class !== 'visit' || mention.status !== 'planned' || date.time !== undefined)
+      return candidate;
+    const own = programs.filter((program) => sharedOf(program.participants, participants) > 0);
+    const program = own.find((other) => other.mention.start > mention.start) ?? own[0];
     return program ? { ...candidate, date: program.date } : candidate;
   });
 }
 
-function belongsTo({ mention, date, participants }: Candidate, visit: Candidate): boolean {
+/** Of so many, a visit's is looked for. */
+const MOST_PROGRAMS = 100;
+
+/** Something planned for a stated day that visitors do. */
+function isProgram({ mention, date }: Candidate): boolean {
   return (
     DURING_A_VISIT.has(mention.class) &&
     mention.status === 'planned' &&
-    visit.mention.status === 'planned' &&
     date.time !== undefined &&
-    mention.time?.relation === 'on' &&
-    sharedOf(participants, visit.participants) > 0
+    mention.time?.relation === 'on'
   );
 }
