@@ -14,6 +14,7 @@ export function repairSubjects(parse: Parse): void {
   restoreAppositions(parse);
   restoreRelatives(parse);
   releaseTimes(parse);
+  releasePhrases(parse);
   restoreSubjects(parse);
 }
 
@@ -39,6 +40,17 @@ function releaseTimes({ head, relation, word, tag }: Parse): void {
     if (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass']) continue;
     const isTime = DAYS.has(word[i] as string) || (tag[i] === 'NNP' && MONTHS.has(word[i] as string));
     if (isTime && (head[i] as number) > i + 1) relation[i] = R['obl:unmarked'];
+  }
+}
+
+/** "As part of the plan, Rao pledged": a phrase with a preposition before a comma is no subject where a name follows. */
+function releasePhrases({ head, relation, word, tag }: Parse): void {
+  for (let i = 0; i < word.length; i++) {
+    const subject = relation[i] === R.case ? (head[i] as number) : -1;
+    if (subject <= i || relation[subject] !== R.nsubj) continue;
+    const verb = head[subject] as number;
+    if (verb > subject + 1 && tag[verb - 1] === 'NNP' && hasBreak(word, subject, verb - 1))
+      relation[subject] = R.obl;
   }
 }
 

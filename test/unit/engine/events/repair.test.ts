@@ -35,6 +35,11 @@ describe('subjects that the parser missed', () => {
     const tree = 'Rao/NNP/2/nsubj@person saw/VBD/0/root Lind/NNP/2/obj@person and/CC/5/cc left/VBD/2/conj';
     assert.ok(eventsOf(tree).includes('left departure occurred | agent:Rao'));
   });
+  it('are no phrase with a preposition before a comma', () => {
+    const tree =
+      'As/IN/2/case part/NN/8/nsubj of/IN/5/case the/DT/5/det plan/NN/2/nmod ,/,/7/punct Rao/NNP/5/appos@person resigned/VBD/0/root';
+    assert.deepEqual(eventsOf(tree), ['resigned resignation occurred | agent:Rao']);
+  });
   it('are not the day before them', () => {
     const tree =
       'Yesterday/NN/4/nsubj:pass=DATE workers/NNS/4/nsubj:pass were/VBD/4/aux:pass dismissed/VBN/0/root';
