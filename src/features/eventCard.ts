@@ -1,10 +1,11 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
 import { rangeOf } from '../engine/text/lines';
+import type { Statement } from '../engine/timeline/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources } from './listing';
 import { quotationOf } from './places';
-import type { EntityLine, EventCard, EventParticipant } from './types';
+import type { EntityLine, EventCard, EventParticipant, StatementLine } from './types';
 
 /** The card of the event told by the event mention with the given index; undefined where it is no event of the outline. */
 export function eventCard(
@@ -25,6 +26,11 @@ export function eventCard(
     places: event.places.flatMap((id) => lineOf(corpus, id) ?? []),
     ...(when && { when }),
     ...(event.open && { open: event.open }),
+    disagreements: event.disagreements.map(({ about, why, statements }) => ({
+      about,
+      why,
+      statements: statements.flatMap((statement) => statementLine(corpus, statement) ?? []),
+    })),
     mentions: eventSources(corpus, event),
   };
 }
@@ -32,6 +38,17 @@ export function eventCard(
 function lineOf(corpus: CorpusSnapshot, id: string): EntityLine | undefined {
   const entity = corpus.entities.get(id);
   return entity && entityLine(corpus, entity, entity.mentions.length);
+}
+
+function statementLine(corpus: CorpusSnapshot, statement: Statement): StatementLine | undefined {
+  const article = corpus.articles.get(statement.ref.article);
+  return (
+    article && {
+      words: quotationOf(article, statement),
+      articleTitle: article.reading.title,
+      day: statement.day,
+    }
+  );
 }
 
 function participantsOf(corpus: CorpusSnapshot, event: TimelineEvent): EventParticipant[] {

@@ -24,7 +24,8 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
   const place = placeOfEvent(corpus, event.clearest);
   if (!place) return undefined;
   const { id, title, date, from, to, status, sources, decided } = event;
-  return { id, title, date, from, to, status, sources, place, ...(decided && { decided }) };
+  const disputed = event.disagreements.length > 0;
+  return { id, title, date, from, to, status, sources, disputed, place, ...(decided && { decided }) };
 }
 
 /** How each article tells an event: its clearest mention there, with the sentence around it. */

@@ -28,10 +28,10 @@ export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): 
   const articleIndex = indexOf(articles);
   return {
     events: shown.map(({ event, line }): PictureEvent => {
-      const { id, title, date, from, to, status, sources, open, decided } = line;
+      const { id, title, date, from, to, status, sources, disputed, open, decided } = line;
       const extent = extentOf(event);
       return {
-        ...{ id, title, date, from, to, status, sources },
+        ...{ id, title, date, from, to, status, sources, disputed },
         ...(extent && { extent }),
         ...(open && { open }),
         ...(decided && { decided }),

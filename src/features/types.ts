@@ -12,6 +12,7 @@ import type { NameEvidence, EntityType } from '../engine/ner/types';
 import type { Range } from '../engine/text/lines';
 import type { DocumentTime, TimexMod, TimexType } from '../engine/time/types';
 import type { EventWord } from '../engine/timeline/decisions';
+import type { Disagreement } from '../engine/timeline/disagreement';
 import type { EventDecided, OpenDate } from '../engine/timeline/types';
 
 export type { Position, Range } from '../engine/text/lines';
@@ -49,6 +50,8 @@ export interface EventLine {
   readonly sources: number;
   /** The clearest mention's trigger. */
   readonly place: Place;
+  /** Whether its articles differ on something. */
+  readonly disputed: boolean;
   /** Set where the reader has decided something on it. */
   readonly decided?: EventDecided;
 }
@@ -137,8 +140,24 @@ export interface EventCard {
   /** The words that date it, and the sentence that explains their value. */
   readonly when?: { readonly words: Quotation; readonly explanation: string };
   readonly open?: OpenDate;
+  readonly disagreements: readonly DisagreementLines[];
   /** One for each article, in corpus order, with the sentence that tells it best. */
   readonly mentions: readonly EventSource[];
+}
+
+/** What articles say differently of an event, side by side. */
+export interface DisagreementLines {
+  readonly about: Disagreement['about'];
+  readonly why: Disagreement['why'];
+  readonly statements: readonly StatementLine[];
+}
+
+/** The words with which an article says it. */
+export interface StatementLine {
+  readonly words: Quotation;
+  readonly articleTitle: string;
+  /** The article's day. */
+  readonly day: string | null;
 }
 
 export interface EventParticipant extends EntityLine {

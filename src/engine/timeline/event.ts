@@ -2,6 +2,7 @@ import type { EventStatus } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
 import { clearestOf } from './clearness';
 import { earlierOf, vagueness, type EventDate } from './dating';
+import { disagreementsOf } from './disagreement';
 import { importanceOf } from './importance';
 import { titleOf } from './title';
 import type { Wording } from './wording';
@@ -49,6 +50,7 @@ export function timelineEvent(
     mentions: members.map(({ ref }) => ref),
     clearest: clearest.ref,
     sources,
+    disagreements: disagreementsOf(members, context),
     importance: importanceOf({ members, date, sources, shadowed }),
   };
 }

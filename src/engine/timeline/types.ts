@@ -1,4 +1,5 @@
 import type { EventStatus } from '../events/types';
+import type { Disagreement } from './disagreement';
 
 /** An event mention's place in the corpus. */
 export interface EventRef {
@@ -60,6 +61,8 @@ export interface TimelineEvent {
   readonly clearest: EventRef;
   /** Number of independent articles; copies of one wire text count once. */
   readonly sources: number;
+  /** What its articles say differently of it; none where they agree. */
+  readonly disagreements: readonly Disagreement[];
   /** Whether the outline shows it without being asked for more, 0 to 1; see {@link MAIN_EVENT}. */
   readonly importance: number;
   /** Set where the reader has decided something on the event. */

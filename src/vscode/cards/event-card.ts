@@ -1,10 +1,12 @@
 import type {
+  DisagreementLines,
   EventCard,
   EventLine,
   EventParticipant,
   EventSource,
   OutlineEvent,
   Place,
+  StatementLine,
 } from '../../features/types';
 import { excerpt, offsetsWithin } from '../words/excerpt';
 import { dateWords, openDateWords } from '../words/dates';
@@ -13,6 +15,7 @@ import type { Language } from '../words/translate';
 import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
 
 const MOST_SOURCES = 5;
+const MOST_STATEMENTS = 6;
 const EXCERPT_BEFORE = 40;
 const EXCERPT_LENGTH = 110;
 
@@ -24,6 +27,7 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
     when(card, language),
     decidedWords(event.decided, language),
     involved(card, language),
+    disagreements(card.disagreements, language),
     sources(card.mentions, event.sources, language),
     commandLink(`$(references) ${language.t('All references')}`, CARD_COMMANDS.references, [
       { article, range: card.range },
@@ -65,6 +69,11 @@ export function decidedWords(decided: EventLine['decided'], { t }: Language): st
     .join(', ');
 }
 
+/** The mark of an event that its articles tell differently. */
+export function disputedWords({ t }: Language): string {
+  return t('articles differ');
+}
+
 /** The tooltip of an event's row in the outline. */
 export function eventRowMarkdown(event: OutlineEvent, language: Language): string {
   const date =
@@ -78,6 +87,7 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     date,
     decidedWords(event.decided, language),
+    event.disputed ? `$(warning) ${disputedWords(language)}` : '',
     [who && `$(account) ${who}`, where && `$(location) ${where}`].filter(Boolean).join('  \n'),
     `${t('Told by {0}', articleCount(event.sources, language))}:`,
     event.mentions
@@ -104,6 +114,50 @@ function when({ event, when: dating, open }: EventCard, language: Language): str
   const words = placeLink(t('“{0}”', shorten(dating.words.text, 60)), dating.words);
   const explanation = dating.explanation === '' ? '' : `: ${escapeMarkdown(dating.explanation)}`;
   return `${date} · ${words}${explanation}`;
+}
+
+/** What the articles say differently, their words side by side; whoever is right is not for a machine to say. */
+function disagreements(lines: readonly DisagreementLines[], language: Language): string {
+  return lines
+    .map(({ about, why, statements }) =>
+      [
+        `$(warning) **${aboutWords(about, language)}** · ${whyWords(why, language)}:\n`,
+        ...statements.slice(0, MOST_STATEMENTS).map((statement) => `- ${statementLine(statement, language)}`),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function statementLine({ words, articleTitle, day }: StatementLine, language: Language): string {
+  const date = day === null ? language.t('undated') : dateWords(day, language, 'short');
+  const link = placeLink(language.t('“{0}”', shorten(words.text, 60)), words);
+  return `${link} · ${escapeMarkdown(date)} · ${escapeMarkdown(shorten(articleTitle, 48))}`;
+}
+
+function aboutWords(about: DisagreementLines['about'], { t }: Language): string {
+  switch (about) {
+    case 'day':
+      return t('The articles give different days');
+    case 'number':
+      return t('The articles give different numbers');
+    case 'place':
+      return t('The articles give different places');
+    case 'agent':
+      return t('The articles name different actors');
+    case 'status':
+      return t('The articles differ on whether it happened');
+  }
+}
+
+function whyWords(why: DisagreementLines['why'], { t }: Language): string {
+  switch (why) {
+    case 'different-period':
+      return t('they speak of different times');
+    case 'revised-later':
+      return t('revised later');
+    case 'unexplained':
+      return t('unexplained');
+  }
 }
 
 function involved({ participants, places }: EventCard, { t }: Language): string {

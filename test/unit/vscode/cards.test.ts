@@ -24,6 +24,7 @@ const event: EventLine = {
   to: '2025-04-18',
   status: 'occurred',
   sources: 2,
+  disputed: false,
   place,
 };
 
@@ -66,6 +67,7 @@ const date: DateCard = {
 };
 
 const undated: EventCard = {
+  disagreements: [],
   kind: 'event',
   range,
   event,
@@ -212,6 +214,31 @@ describe('Cards', () => {
         '---',
         'Why: “met” tells an event here',
       ].join('\n\n'),
+    );
+  });
+  it('of an event set what articles say differently side by side, and judge nothing', () => {
+    const card: EventCard = {
+      ...undated,
+      disagreements: [
+        {
+          about: 'number',
+          why: 'revised-later',
+          statements: [
+            { words: quote('seven people'), articleTitle: 'First', day: '2025-04-18' },
+            { words: quote('*nine* people'), articleTitle: 'Second', day: null },
+          ],
+        },
+      ],
+    };
+    assert.ok(
+      seen(cardMarkdown(card, ID, english)).includes(
+        [
+          '$(warning) **The articles give different numbers** · revised later:\n',
+          '- [“seven people”] · Apr 18, 2025 · First',
+          '- [“*nine* people”] · undated · Second',
+        ].join('\n'),
+      ),
+      seen(cardMarkdown(card, ID, english)),
     );
   });
   it('of an event without a date say why there is none', () => {

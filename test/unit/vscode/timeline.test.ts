@@ -6,7 +6,15 @@ import { english } from './language';
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
 const place = { article: 'file:///a.txt', range };
 const met: PictureEvent = {
-  ...{ id: 'e1', title: 'Ann met Ben', status: 'occurred', sources: 2, people: [0], articles: [0] },
+  ...{
+    id: 'e1',
+    title: 'Ann met Ben',
+    status: 'occurred',
+    sources: 2,
+    disputed: false,
+    people: [0],
+    articles: [0],
+  },
   ...{ date: '2025-04-18', from: '2025-04-18', to: '2025-04-18' },
   extent: { start: 0, end: 1, known: 'day' },
 };

@@ -30,7 +30,8 @@ export function credibilityOf(a: Candidate, b: Candidate, content: number): numb
     credibility *= DOUBT;
   if (together ? areApart(a.objects, b.objects) : classSimilarity(a, b) < 0.9 && !areStated(a, b))
     credibility *= DOUBT;
-  if (together ? isUnsupported(a, b) : content < ONE_STORY && haveNothingInCommon(a, b)) credibility *= DOUBT;
+  if (together) credibility *= isUnsupported(a, b) ? DOUBT : 1;
+  else if (haveNothingInCommon(a, b)) credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;
   return credibility;
 }
 

@@ -6,7 +6,7 @@ import type {
   OutlineGroupKey,
   OutlineOptions,
 } from '../../../features/types';
-import { decidedWords, eventRowMarkdown } from '../../cards/event-card';
+import { decidedWords, disputedWords, eventRowMarkdown } from '../../cards/event-card';
 import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { trustedCard } from '../../providers/hover';
@@ -150,11 +150,12 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
   const status = statusWord(event.status, language);
   const label = event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status), event.title);
   const told = event.sources > 1 ? articleCount(event.sources, language) : '';
+  const disputed = event.disputed ? disputedWords(language) : '';
   const when =
     event.date === null ? openDateWords(event.open, language) : dateWords(event.date, language, 'long');
   return row(label, children.length > 0 ? Collapsed : None, {
     id: `${groupId(parent.key)} ${event.id}`,
-    description: [shortDate(event, parent), told, decidedWords(event.decided, language)]
+    description: [shortDate(event, parent), told, disputed, decidedWords(event.decided, language)]
       .filter((part) => part !== '')
       .join(' · '),
     iconPath: new vscode.ThemeIcon(STATUS_ICON[event.status]),
@@ -163,7 +164,7 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
       ...[event.title, when, status, t('told by {0}', articleCount(event.sources, language))],
-      ...[decidedWords(event.decided, language)].filter((part) => part !== ''),
+      ...[disputed, decidedWords(event.decided, language)].filter((part) => part !== ''),
     ].join(', '),
   });
 }

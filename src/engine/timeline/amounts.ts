@@ -1,0 +1,61 @@
+/** A number of people or things that a phrase tells. */
+export interface Amount {
+  readonly number: number;
+  /** What is counted, cut so that singular and plural are the same; `people` for people of whatever kind. */
+  readonly of: string;
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  'thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * (i + 3)] as const),
+);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people persons person men women man woman civilians others victims dead injured wounded casualties'.split(
+    ' ',
+  ),
+);
+
+const BEFORE =
+  /^(?:(?:at least|at most|up to|more than|fewer than|less than|as many as|about|around|some|nearly|almost|over|the|a total of|all|another)\s+)+/iu;
+const AMOUNT =
+  /^([$€£]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)(?:[\s-]+(hundred|thousand|million|billion))?(?:\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+))?$/iu;
+const STEM = 6;
+
+/** The amount of a phrase such as "at least seven people", "4.2 million euros", "Eleven", "120 firefighters". */
+export function amountOf(phrase: string): Amount | undefined {
+  const words = phrase.trim().replace(/\s+/gu, ' ').replace(BEFORE, '');
+  const [, currency = '', figure = '', scale = '', noun = ''] = AMOUNT.exec(words) ?? [];
+  const number = numberOf(figure.toLowerCase());
+  if (number === undefined) return undefined;
+  const head = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+  const counted =
+    currency !== '' ? currency : head === '' || PEOPLE.has(head) ? 'people' : head.slice(0, STEM);
+  return { number: number * (SCALES.get(scale.toLowerCase()) ?? 1), of: counted.replace(/s$/u, '') };
+}
+
+/** A number of at most 99 in words, or any in figures. */
+function numberOf(figure: string): number | undefined {
+  if (/^\d/.test(figure)) return isYear(figure) ? undefined : Number(figure.replaceAll(',', ''));
+  const [tens = '', ones = ''] = figure.split('-');
+  const base = TENS.get(tens) ?? (tens === 'twenty' ? 20 : undefined);
+  if (ones === '') return NUMBERS.get(figure) ?? TENS.get(figure);
+  const rest = NUMBERS.get(ones);
+  return base === undefined || rest === undefined || rest > 9 ? undefined : base + rest;
+}
+
+function isYear(figure: string): boolean {
+  return /^(?:19|20)\d\d$/.test(figure);
+}

@@ -1,0 +1,168 @@
+import type { ArgumentRole } from '../events/types';
+import type { Span } from '../text/span';
+import type { Candidate, DatedArticle } from './candidates';
+import { amountOf } from './amounts';
+import type { EventRef } from './types';
+
+/** What the articles that tell one event say differently of it. */
+export interface Disagreement {
+  readonly about: 'day' | 'number' | 'place' | 'status' | 'agent';
+  /**
+   * How the difference may be explained: each statement is of another time, all later articles say the same other thing,
+   * or neither. Never which of them is right.
+   */
+  readonly why: 'different-period' | 'revised-later' | 'unexplained';
+  /** One for each independent article and value, those of earlier articles first. */
+  readonly statements: readonly Statement[];
+}
+
+/** What one article says, and the words with which it does. */
+export interface Statement extends Span {
+  readonly ref: EventRef;
+  /** What is compared: a day, a number, the id of an entity, a status. */
+  readonly value: string;
+  /** The article's day. */
+  readonly day: string | null;
+}
+
+/** What disagreement is looked for in. */
+export interface DisagreementContext {
+  readonly articles: ReadonlyMap<string, DatedArticle>;
+  /** The article that each article is a copy of, or itself. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+/** Mentions told with less weight state nothing. */
+const LEAST_SALIENCE = 0.1;
+
+/**
+ * Where the articles that tell one event differ on its day, its numbers, its place, who did it, or whether it happened
+ * at all. Copies of one text state it once.
+ *
+ * @param members in corpus order
+ */
+export function disagreementsOf(
+  members: readonly Candidate[],
+  context: DisagreementContext,
+): readonly Disagreement[] {
+  const telling = members.filter(({ mention }) => mention.salience >= LEAST_SALIENCE);
+  if (new Set(telling.map(({ ref }) => sourceOf(ref, context))).size < 2) return [];
+  const facts = telling.flatMap((member) => factsOf(member, context));
+  const byTopic = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const list = byTopic.get(fact.topic);
+    if (list) list.push(fact);
+    else byTopic.set(fact.topic, [fact]);
+  }
+  return [...byTopic.values()].flatMap((list) => disagreementIn(list, context) ?? []);
+}
+
+/** A statement with what it is about, and the time that it is of where the words say one. */
+interface Fact extends Statement {
+  readonly about: Disagreement['about'];
+  /** Facts of one topic can be compared: deaths with deaths. */
+  readonly topic: string;
+  readonly period: string | null;
+}
+
+function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
+  const article = articles.get(member.ref.article);
+  if (!article) return [];
+  const { mention, date, ref } = member;
+  const day = article.documentTime.value;
+  const fact = (about: Fact['about'], topic: string, value: string, span: Span): Fact => {
+    const { start, end } = span;
+    return { about, topic, value, start, end, ref, day, period: date.value };
+  };
+  const facts: Fact[] = [];
+  const time = date.time === undefined ? undefined : article.times[date.time];
+  if (time && date.value !== null && mention.time?.relation === 'on') {
+    if (DAY.test(date.value)) facts.push(fact('day', 'day', date.value.slice(0, DAY_LENGTH), time));
+  }
+  if (mention.status === 'occurred' || mention.status === 'denied')
+    facts.push(fact('status', 'status', mention.status, mention));
+  for (const argument of mention.arguments) {
+    const amount = amountOf(article.reading.text.slice(argument.start, argument.end));
+    if (amount) facts.push(fact('number', `${argument.role} ${amount.of}`, String(amount.number), argument));
+    const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
+    const about = ENTITY_ROLES[argument.role];
+    if (entity && about) facts.push(fact(about, about, entity.id, argument));
+  }
+  return facts;
+}
+
+const DAY_LENGTH = 10;
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+const ENTITY_ROLES: Partial<Record<ArgumentRole, Fact['about']>> = { place: 'place', agent: 'agent' };
+
+function disagreementIn(facts: readonly Fact[], context: DisagreementContext): Disagreement | undefined {
+  const bySource = new Map<string, Map<string, Fact>>();
+  for (const fact of facts) {
+    const source = sourceOf(fact.ref, context);
+    const list = bySource.get(source) ?? new Map<string, Fact>();
+    const first = list.get(fact.value);
+    if (!first || compare(fact.day ?? '9999', first.day ?? '9999') < 0) list.set(fact.value, fact);
+    bySource.set(source, list);
+  }
+  const sources = [...bySource.values()].map((list) => [...list.values()]);
+  if (!sources.some((a, i) => sources.slice(i + 1).some((b) => contradict(a, b, context)))) return undefined;
+  const statements = sources.flat().sort((a, b) => compare(a.day ?? '9999', b.day ?? '9999'));
+  const [{ about }] = statements as [Fact];
+  return { about, why: explanationOf(statements), statements: statements.map(statementOf) };
+}
+
+function statementOf({ ref, value, start, end, day }: Fact): Statement {
+  return { ref, value, start, end, day };
+}
+
+/** Whether two articles have no value in common; one that knows the other's place or person may mean both. */
+function contradict(a: readonly Fact[], b: readonly Fact[], context: DisagreementContext): boolean {
+  if (a.some(({ value }) => b.some((other) => other.value === value))) return false;
+  const [first] = a;
+  if (first?.about !== 'place' && first?.about !== 'agent') return true;
+  return !knows(a, b, context) && !knows(b, a, context);
+}
+
+function knows(a: readonly Fact[], b: readonly Fact[], { articles }: DisagreementContext): boolean {
+  const entities = a.flatMap(({ ref }) => articles.get(ref.article)?.entities ?? []);
+  return entities.some((entity) => b.some(({ value }) => value === entity?.id));
+}
+
+function explanationOf(facts: readonly Fact[]): Disagreement['why'] {
+  if (facts[0]?.about === 'number' && areOfDifferentPeriods(facts)) return 'different-period';
+  return isRevision(facts) ? 'revised-later' : 'unexplained';
+}
+
+/** Whether each value is of a time of its own. */
+function areOfDifferentPeriods(facts: readonly Fact[]): boolean {
+  return facts.every(
+    (a) =>
+      a.period !== null &&
+      facts.every((b) => b.value === a.value || (b.period !== null && b.period !== a.period)),
+  );
+}
+
+/** Whether all articles of a day agree, and no value comes back once another one has taken its place. */
+function isRevision(facts: readonly Fact[]): boolean {
+  const last = new Map<string, number>();
+  let run = -1;
+  let before: Fact | undefined;
+  for (const fact of facts) {
+    if (fact.day === null) return false;
+    if (fact.value !== before?.value) {
+      if (last.has(fact.value) || fact.day === before?.day) return false;
+      last.set(fact.value, ++run);
+    }
+    before = fact;
+  }
+  return run > 0;
+}
+
+function sourceOf({ article }: EventRef, { originals }: DisagreementContext): string {
+  return originals.get(article) ?? article;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
