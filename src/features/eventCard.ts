@@ -1,6 +1,7 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
 import { rangeOf } from '../engine/text/lines';
+import type { Span } from '../engine/text/span';
 import type { Statement } from '../engine/timeline/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources } from './listing';
@@ -42,13 +43,21 @@ function lineOf(corpus: CorpusSnapshot, id: string): EntityLine | undefined {
 
 function statementLine(corpus: CorpusSnapshot, statement: Statement): StatementLine | undefined {
   const article = corpus.articles.get(statement.ref.article);
+  const words = article && wordsOfStatement(article, statement);
   return (
-    article && {
-      words: quotationOf(article, statement),
+    words && {
+      words: quotationOf(article, words),
       articleTitle: article.reading.title,
       day: statement.day,
     }
   );
+}
+
+/** The words with which an article says it; undefined where they are gone since. */
+function wordsOfStatement(article: CorpusArticle, { ref, argument, time }: Statement): Span | undefined {
+  const mention = article.reading.events[ref.event];
+  if (argument !== undefined) return mention?.arguments[argument];
+  return time === undefined ? mention : article.times[time];
 }
 
 function participantsOf(corpus: CorpusSnapshot, event: TimelineEvent): EventParticipant[] {

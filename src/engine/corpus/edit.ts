@@ -5,6 +5,7 @@ import { lineStarts } from '../text/lines';
 import { dayOrderOfFolder } from '../time';
 import { statedArticle } from '../timeline';
 import { resolveWithin } from '../timeline/documentTime';
+import type { Disagreement } from '../timeline/disagreement';
 import type { EventRef, TimelineEvent } from '../timeline/types';
 import { align, inverse } from './align';
 import { isSameList } from './equal';
@@ -155,9 +156,11 @@ function replacedEvents(old: CorpusArticle, reading: ArticleReading): EventsAfte
     if (!event) continue;
     const mentions = event.mentions.flatMap((ref) => moved(ref) ?? []);
     const { dating, ...others } = movedDating(event, reading.id, moved, times);
-    if (isSameList(mentions, event.mentions) && dating === event.dating) continue;
+    const disagreements = movedDisagreements(event, reading.id, moved, times);
+    const isSame = isSameList(mentions, event.mentions) && isSameList(disagreements, event.disagreements);
+    if (isSame && dating === event.dating) continue;
     const clearest = moved(event.clearest) ?? mentions[0];
-    const now = clearest && { ...others, mentions, clearest, ...(dating && { dating }) };
+    const now = clearest && { ...others, mentions, disagreements, clearest, ...(dating && { dating }) };
     replaced.set(event, now);
   }
   return { replaced, from };
@@ -175,6 +178,27 @@ function movedDating(
   const time = times[dating.time];
   if (mention === dating.mention && time === dating.time) return event;
   return mention && time >= 0 ? { ...others, dating: { mention, time } } : others;
+}
+
+/** What articles say differently, at the new places; without statements that are gone, and what then is no difference. */
+function movedDisagreements(
+  { disagreements }: TimelineEvent,
+  id: string,
+  moved: (ref: EventRef) => EventRef | undefined,
+  times: Int32Array,
+): readonly Disagreement[] {
+  return disagreements.flatMap((disagreement) => {
+    const statements = disagreement.statements.flatMap((statement) => {
+      if (statement.ref.article !== id) return [statement];
+      const ref = moved(statement.ref);
+      const time = statement.time === undefined ? undefined : times[statement.time];
+      if (!ref || (time !== undefined && time < 0)) return [];
+      if (ref === statement.ref && time === statement.time) return [statement];
+      return [{ ...statement, ref, ...(time !== undefined && { time }) }];
+    });
+    if (isSameList(statements, disagreement.statements)) return [disagreement];
+    return new Set(statements.map(({ value }) => value)).size > 1 ? [{ ...disagreement, statements }] : [];
+  });
 }
 
 function eventKeys({ events, text }: ArticleReading): string[] {

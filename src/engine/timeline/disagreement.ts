@@ -1,5 +1,4 @@
 import type { ArgumentRole } from '../events/types';
-import type { Span } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { amountOf } from './amounts';
 import type { EventRef } from './types';
@@ -16,9 +15,13 @@ export interface Disagreement {
   readonly statements: readonly Statement[];
 }
 
-/** What one article says, and the words with which it does. */
-export interface Statement extends Span {
+/** What one article says, and where: the words of an argument, of the expression of time, or else of the trigger. */
+export interface Statement {
   readonly ref: EventRef;
+  /** Index into the arguments of the mention. */
+  readonly argument?: number;
+  /** Index into the article's times. */
+  readonly time?: number;
   /** What is compared: a day, a number, the id of an entity, a status. */
   readonly value: string;
   /** The article's day. */
@@ -70,26 +73,28 @@ function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
   if (!article) return [];
   const { mention, date, ref } = member;
   const day = article.documentTime.value;
-  const fact = (about: Fact['about'], topic: string, value: string, span: Span): Fact => {
-    const { start, end } = span;
-    return { about, topic, value, start, end, ref, day, period: date.value };
+  const fact = (about: Fact['about'], topic: string, value: string, words: Words): Fact => {
+    return { about, topic, value, ref, day, period: date.value, ...words };
   };
   const facts: Fact[] = [];
-  const time = date.time === undefined ? undefined : article.times[date.time];
-  if (time && date.value !== null && mention.time?.relation === 'on') {
-    if (DAY.test(date.value)) facts.push(fact('day', 'day', date.value.slice(0, DAY_LENGTH), time));
+  if (date.time !== undefined && date.value !== null && mention.time?.relation === 'on') {
+    const { time } = date;
+    if (DAY.test(date.value)) facts.push(fact('day', 'day', date.value.slice(0, DAY_LENGTH), { time }));
   }
   if (mention.status === 'occurred' || mention.status === 'denied')
-    facts.push(fact('status', 'status', mention.status, mention));
-  for (const argument of mention.arguments) {
+    facts.push(fact('status', 'status', mention.status, {}));
+  mention.arguments.forEach((argument, index) => {
+    const words = { argument: index };
     const amount = amountOf(article.reading.text.slice(argument.start, argument.end));
-    if (amount) facts.push(fact('number', `${argument.role} ${amount.of}`, String(amount.number), argument));
+    if (amount) facts.push(fact('number', `${argument.role} ${amount.of}`, String(amount.number), words));
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     const about = ENTITY_ROLES[argument.role];
-    if (entity && about) facts.push(fact(about, about, entity.id, argument));
-  }
+    if (entity && about) facts.push(fact(about, about, entity.id, words));
+  });
   return facts;
 }
+
+type Words = Pick<Statement, 'argument' | 'time'>;
 
 const DAY_LENGTH = 10;
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -112,8 +117,14 @@ function disagreementIn(facts: readonly Fact[], context: DisagreementContext): D
   return { about, why: explanationOf(statements), statements: statements.map(statementOf) };
 }
 
-function statementOf({ ref, value, start, end, day }: Fact): Statement {
-  return { ref, value, start, end, day };
+function statementOf({ ref, value, day, argument, time }: Fact): Statement {
+  return {
+    ref,
+    value,
+    day,
+    ...(argument !== undefined && { argument }),
+    ...(time !== undefined && { time }),
+  };
 }
 
 /** Whether two articles have no value in common; one that knows the other's place or person may mean both. */
