@@ -8,7 +8,7 @@ import zlib from 'node:zlib';
  */
 const TIME_WORDS: readonly RegExp[] = [
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar|Apr(?:il)?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/,
-  /\b(?:in|since|by|until|of|last|next|this|early|late|mid|during|on|for|to) (?:May|March)\b|\b(?:May|March) \d|\d(?:st|nd|rd|th)? (?:of )?(?:May|March)\b/,
+  /\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|of|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring|on|for|to) (?:May|March)\b|\b(?:May|March) \d|\d(?:st|nd|rd|th)? (?:of )?(?:May|March)\b/,
   /\w*(?:day|week|month|year|hour|minute|night|morning|afternoon|evening|quarter|decade|fortnight|weekend)(?:s|ly|long)?\b/i,
   /\b(?:centur(?:y|ies)|millenni(?:um|a)|noon|midnight|daily|annually|seconds|seasons?|periods?|terms?|eras?)\b/i,
   /\b(?:summer|winter|autumn|(?:the|this|last|next|in|of) (?:spring|fall))\b/i,

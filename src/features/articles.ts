@@ -30,10 +30,10 @@ export function undatedExpressions(corpus: CorpusSnapshot, id: string): readonly
 export function dateHints(corpus: CorpusSnapshot, id: string): readonly DateHint[] {
   const article = corpus.articles.get(id);
   if (!article) return [];
-  return article.times
-    .filter(
-      (time) =>
-        time.anchor !== undefined && time.from !== null && (time.type === 'DATE' || time.type === 'TIME'),
-    )
-    .map((time) => ({ range: rangeOf(article.lines, time), value: time.value }));
+  const year = article.documentTime.value?.slice(0, 4) ?? null;
+  return article.times.flatMap(({ start, end, anchor, type, value, from, to }) => {
+    if (anchor === undefined || from === null || to === null || (type !== 'DATE' && type !== 'TIME'))
+      return [];
+    return [{ range: rangeOf(article.lines, { start, end }), value, from, to, year }];
+  });
 }

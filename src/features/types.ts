@@ -308,10 +308,14 @@ export interface WorkspaceSymbol {
   readonly place: Place;
 }
 
-/** A resolved value to show behind a relative date. */
+/** A resolved value to show behind a relative date, with its days. */
 export interface DateHint {
   readonly range: Range;
   readonly value: string;
+  readonly from: string;
+  readonly to: string;
+  /** The year of the article, which a reader has in mind; null where its day is not known. */
+  readonly year: string | null;
 }
 
 /** An entity as decisions are made on it. */

@@ -1,5 +1,5 @@
 import type { DateCard, EventLine } from '../../features/types';
-import { dateWords, modWords } from '../words/dates';
+import { dateWords, modWords, setWords } from '../words/dates';
 import { dateOriginWords, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
@@ -21,7 +21,8 @@ export function dateCardMarkdown(card: DateCard, article: string, language: Lang
 }
 
 function heading({ value, mod, type, from, to }: DateCard, language: Language): string {
-  const words = modWords(mod, dateWords(value, language, 'long'), language);
+  const plain = type === 'SET' ? setWords(value, language) : dateWords(value, language, 'long');
+  const words = modWords(mod, plain, language);
   const icon = type === 'DURATION' ? 'watch' : type === 'SET' ? 'sync' : 'calendar';
   const title = `$(${icon}) **${escapeMarkdown(words)}**${code(value)}`;
   const isDay = from !== null && from === to;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { configurationOf } from '../configuration';
 import { toPosition } from '../convert';
 import { language } from '../language';
-import { dateWords } from '../words/dates';
+import { dateWords, hintWords } from '../words/dates';
 import { ARTICLE_SELECTOR, type Analysis } from './context';
 
 /** The day behind a relative date, where the reader wants it shown in the text. */
@@ -15,10 +15,10 @@ export function registerInlayHints({ articles, service }: Analysis): vscode.Disp
       const article = await articles.articleOf(document);
       if (article === undefined) return undefined;
       const hints = await service.ask('dateHints', [article], token);
-      return hints?.flatMap(({ range: words, value }) => {
+      return hints?.flatMap(({ range: words, value, from, to, year }) => {
         const end = toPosition(words.end);
         if (!range.contains(end)) return [];
-        const hint = new vscode.InlayHint(end, value);
+        const hint = new vscode.InlayHint(end, hintWords(value, from, to, year, language));
         hint.paddingLeft = true;
         hint.tooltip = dateWords(value, language, 'long');
         return [hint];

@@ -17,10 +17,66 @@ export function dateWords(value: string, language: Language, style: Style = 'sho
     weekWords(value, language) ??
     partOfYear(value, language) ??
     yearsWords(value, language) ??
+    eraWords(value, language) ??
     durationWords(value, language) ??
     vagueWords(value, language) ??
     value
   );
+}
+
+/** A set's value in the reader's words: "every Monday", "every 2 weeks". */
+export function setWords(value: string, language: Language): string {
+  const { t } = language;
+  const unit = /^PT?1([YMWDH])$/.exec(value)?.[1];
+  if (unit !== undefined) return everyUnit(value.startsWith('PT') ? `T${unit}` : unit, language) ?? value;
+  const length = durationWords(value, language);
+  if (length !== undefined) return t('every {0}', length);
+  if (value === 'XXXX-WXX-WE') return t('every weekend');
+  const weekday = /^XXXX-WXX-(\d)/.exec(value)?.[1];
+  const part = partOfDay(value, language);
+  const named = weekday === undefined ? undefined : weekdayName(Number(weekday), language);
+  if (named !== undefined) return t('every {0}', part === undefined ? named : `${named}, ${part}`);
+  if (part !== undefined) return t('every {0}', part);
+  const month = /^XXXX-(\d\d)$/.exec(value)?.[1];
+  return month === undefined
+    ? dateWords(value, language)
+    : t('every {0}', format(`2000-${month}-01`, language.locale, { month: 'long' }));
+}
+
+function everyUnit(unit: string, { t }: Language): string | undefined {
+  switch (unit) {
+    case 'Y':
+      return t('every year');
+    case 'M':
+      return t('every month');
+    case 'W':
+      return t('every week');
+    case 'D':
+      return t('every day');
+    case 'TH':
+      return t('every hour');
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The fewest words for a value behind its words in the text, where the editor leaves little room: "Mar 3", "Feb 24 – Mar
+ * 2", "April"; with the year only where it is another one than that of the article.
+ */
+export function hintWords(
+  value: string,
+  from: string,
+  to: string,
+  year: string | null,
+  language: Language,
+): string {
+  const other = from.slice(0, 4) !== year || to.slice(0, 4) !== year;
+  const inYear = other ? ({ year: 'numeric' } as const) : {};
+  if (from === to) return format(from, language.locale, { day: 'numeric', month: 'short', ...inYear });
+  if (/^\d{4}-\d{2}$/.test(value))
+    return format(from, language.locale, { month: other ? 'short' : 'long', ...inYear });
+  return /-W\d/.test(value) ? stretchWords(from, to, language, inYear) : dateWords(value, language);
 }
 
 /** The modifier of a value in words around the value: "before February 2025", "about 2010". */
@@ -63,14 +119,24 @@ export function openDateWords(open: OpenDate | undefined, { t }: Language): stri
 }
 
 /** A stretch of days: "Apr 14 – 20, 2025". */
-export function rangeWords(from: string, to: string, { locale }: Language): string {
+export function rangeWords(from: string, to: string, language: Language): string {
+  return stretchWords(from, to, language, { year: 'numeric' });
+}
+
+function stretchWords(
+  from: string,
+  to: string,
+  { locale }: Language,
+  year: Pick<Intl.DateTimeFormatOptions, 'year'>,
+): string {
   const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
   if (!first || !last || Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()))
     return `${from} – ${to}`;
-  return dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(first, last);
+  return dateFormat(locale, { day: 'numeric', month: 'short', ...year }).formatRange(first, last);
 }
 
-function dayWords(value: string, { locale }: Language, style: Style): string | undefined {
+function dayWords(value: string, language: Language, style: Style): string | undefined {
+  const { locale } = language;
   const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
   if (day === '') return undefined;
   const words = format(`${year}-${month}-${day}`, locale, {
@@ -79,8 +145,38 @@ function dayWords(value: string, { locale }: Language, style: Style): string | u
     month: style === 'long' ? 'long' : 'short',
     year: 'numeric',
   });
-  const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
+  const clock = /T(\d{2}:\d{2})/.exec(value)?.[1] ?? partOfDay(value, language);
   return clock === undefined ? words : `${words}, ${clock}`;
+}
+
+/** The part of the day of a value: "morning". */
+function partOfDay(value: string, { t }: Language): string | undefined {
+  switch (/T(MO|MI|AF|EV|NI|DT)$/.exec(value)?.[1]) {
+    case 'MO':
+      return t('morning');
+    case 'MI':
+      return t('midday');
+    case 'AF':
+      return t('afternoon');
+    case 'EV':
+      return t('evening');
+    case 'NI':
+      return t('night');
+    case 'DT':
+      return t('daytime');
+    default:
+      return undefined;
+  }
+}
+
+function eraWords(value: string, { t }: Language): string | undefined {
+  const year = /^BC(\d{4})$/.exec(value)?.[1];
+  return year === undefined ? undefined : t('{0} BC', String(Number(year)));
+}
+
+/** 1 Monday to 7; 1 January 2001 was a Monday. */
+function weekdayName(weekday: number, { locale }: Language): string {
+  return format(`2001-01-0${weekday}`, locale, { weekday: 'long' });
 }
 
 function monthWords(value: string, { locale, t }: Language): string | undefined {
@@ -99,9 +195,7 @@ function monthWords(value: string, { locale, t }: Language): string | undefined 
 function weekWords(value: string, { locale, t }: Language): string | undefined {
   const open = /^XXXX-WXX-(\d)/.exec(value)?.[1];
   if (open !== undefined) {
-    // 1 January 2001 was a Monday.
-    const name = format(`2001-01-0${open}`, locale, { weekday: 'long' });
-    return t('a {0}, not known which', name);
+    return t('a {0}, not known which', weekdayName(Number(open), { locale, t }));
   }
   const [, year = '', week = '', weekend = ''] = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value) ?? [];
   if (week === '') return undefined;

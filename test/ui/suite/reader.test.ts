@@ -18,6 +18,12 @@ Harbour talks
 Ada Quill and Jonas Brandt met in Lisbon on Monday, the Harbour Authority said. On Thursday, Quill said that she was content.
 `,
 };
+const RELATIVE = `date 2025-03-05
+
+The harbour was closed
+
+The harbour of Lisbon was closed on Monday morning and last week, the mayor said. It will open again next month, within 20 days.
+`;
 const MEETING = /Quill.* met .*told by 2 articles/;
 
 describe('A reader', () => {
@@ -98,5 +104,20 @@ describe('A reader', () => {
       .quickOption(/Jonas Brandt/)
       .waitFor();
     await window().escape();
+  });
+});
+
+describe('A reader who wants dates in the text', () => {
+  const window = windowOn('empty', {
+    files: { 'harbour.txt': RELATIVE },
+    settings: { 'marginalia.dates.inlayHints': true },
+    openFile: 'harbour.txt',
+  });
+
+  it('sees the day behind each relative date', async () => {
+    const { page } = window();
+    for (const hint of [/^Mar 3$/, /^Feb 24.–.Mar 2$/, /^April$/])
+      await page.getByText(hint).first().waitFor();
+    await window().screenshot('inlay hints');
   });
 });

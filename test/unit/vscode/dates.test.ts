@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { TimexMod } from '../../../src/engine/time/types';
-import { dateWords, modWords, openDateWords, rangeWords } from '../../../src/vscode/words/dates';
+import {
+  dateWords,
+  hintWords,
+  modWords,
+  openDateWords,
+  rangeWords,
+  setWords,
+} from '../../../src/vscode/words/dates';
 import { english } from './language';
 
 describe('Dates in words', () => {
@@ -12,7 +19,7 @@ describe('Dates in words', () => {
     check('2025-04-18', 'Apr 18, 2025');
     check('2025-04-18', 'Friday, April 18, 2025', 'long');
     check('2025-04-18T09:30', 'Apr 18, 2025, 09:30');
-    check('2025-04-18TEV', 'Apr 18, 2025');
+    check('2025-04-18TEV', 'Apr 18, 2025, evening');
   });
   it('words months, quarters, seasons, halves, years, decades, centuries', () => {
     check('2025-02', 'February 2025');
@@ -34,6 +41,44 @@ describe('Dates in words', () => {
     check('XXXX-02', 'February of a year that is not known');
     check('XXXX-04-21', 'April 21 of a year that is not known');
     check('PAST_REF', 'some time in the past');
+  });
+  it('words years before our era', () => {
+    check('BC0044', '44 BC');
+  });
+  it('words what comes again and again', () => {
+    const values = [
+      'P1D',
+      'P2W',
+      'XXXX-WXX-1',
+      'XXXX-WXX-2TNI',
+      'XXXX-WXX-WE',
+      'XXXX-07',
+      'XXXX-XX-XXTMO',
+      'PXD',
+    ];
+    assert.deepEqual(
+      values.map((value) => setWords(value, english)),
+      [
+        'every day',
+        'every 2 weeks',
+        'every Monday',
+        'every Tuesday, night',
+        'every weekend',
+        'every July',
+        'every morning',
+        'PXD',
+      ],
+    );
+  });
+  it('words hints as short as can be', () => {
+    const hint = (value: string, from: string, to = from): string =>
+      hintWords(value, from, to, '2025', english).replace(/\s/g, ' ');
+    assert.equal(hint('2025-03-03TMO', '2025-03-03'), 'Mar 3');
+    assert.equal(hint('2024-03-03', '2024-03-03'), 'Mar 3, 2024');
+    assert.equal(hint('2025-W09', '2025-02-24', '2025-03-02'), 'Feb 24 – Mar 2');
+    assert.equal(hint('2025-04', '2025-04-01', '2025-04-30'), 'April');
+    assert.equal(hint('2024-04', '2024-04-01', '2024-04-30'), 'Apr 2024');
+    assert.equal(hint('2024', '2024-01-01', '2024-12-31'), '2024');
   });
   it('words lengths of time', () => {
     check('P4D', '4 days');
