@@ -2,31 +2,17 @@
  * Quality and speed of the expressions of time on the tuning data, beside chrono-node and Recognizers-Text in the same
  * run, with false dates on text without any and the coverage of other tools' test suites: `npm run bench:dates [-- DATA]`, where DATA is the folder of corpora (`../shared/data` by default).
  */
-import fs from 'node:fs';
-import zlib from 'node:zlib';
+import { spawnSync } from 'node:child_process';
+import { buildSync } from 'esbuild';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { findTimes, resolveTimes, type DocumentTime } from '../../src/engine/time';
 import { dateFreeText } from './date-free';
-import { Score, type GoldTimex, type Prediction } from './measure';
+import { readDocuments } from './documents';
+import { Score, type Prediction } from './measure';
 import { chrono, recognizers } from './peers';
 import { printSuites } from './suites';
 
 const data = process.argv[2] ?? new URL('../../../shared/data', import.meta.url).pathname;
-
-interface Document {
-  readonly text: string;
-  readonly dct: string | null;
-  readonly timexes: readonly GoldTimex[];
-}
-
-function readDocuments(name: string): Document[] {
-  const raw = fs.readFileSync(`${data}/time/timex/${name}`);
-  const text = (name.endsWith('.gz') ? zlib.gunzipSync(raw) : raw).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Document);
-}
 
 function countWords(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
@@ -48,7 +34,7 @@ const SYSTEMS: readonly (readonly [string, (text: string, day: string) => readon
 
 console.log('corpus           system             strict relaxed   type   value   words/s (whole pass)');
 for (const name of ['timebank.jsonl.gz', 'aquaint.jsonl.gz', 'meantime-apple.jsonl']) {
-  const documents = readDocuments(name);
+  const documents = readDocuments(data, name);
   const words = countWords(documents.map(({ text }) => text));
   for (const [system, recognise] of SYSTEMS) {
     const score = new Score();
@@ -74,16 +60,13 @@ console.log(
   `\nfalse dates in ${freeWords} words of text without dates: ${falseDates}, ${rate.toFixed(2)} in 10,000`,
 );
 
-const texts = ['timebank.jsonl.gz', 'aquaint.jsonl.gz'].flatMap(readDocuments).map(({ text }) => text);
-const articles = texts.map(tokenizeArticle);
-const words = countWords(texts);
-const PASSES = 10;
-let best = 0;
-for (let pass = 0; pass < PASSES; pass++) {
-  const start = performance.now();
-  for (const article of articles) resolveTimes(findTimes(article), documentTime('2025-04-18'));
-  best = Math.max(best, words / ((performance.now() - start) / 1000));
-}
-console.log(
-  `\nfinding and resolving alone: ${Math.round(best)} words a second on one core (best of ${PASSES} passes)`,
-);
+const { outputFiles } = buildSync({
+  entryPoints: [new URL('speed.ts', import.meta.url).pathname],
+  bundle: true,
+  platform: 'node',
+  write: false,
+});
+spawnSync(process.execPath, ['-', data], {
+  input: outputFiles[0]?.text ?? '',
+  stdio: ['pipe', 'inherit', 'inherit'],
+});

@@ -41,11 +41,13 @@ export function tenseAround(
     const at = word(i - 1).endsWith('ly') ? i - 2 : i - 1;
     return /^be(?:ing)?$/.test(word(at)) || (word(at) === 'have' && FUTURE_WORDS.has(word(at - 1)));
   };
-  // With its capital "May" is the month, and "Reed" a name; a headline's present tells the past.
   const tenseAt = (i: number): TenseHint => {
+    const tense = tenseOf(word(i));
+    // A headline's present tells the past.
+    if (tense === null) return i < first && !headline && SCHEDULED.has(form(i)) ? 'future' : null;
+    // With its capital "May" is the month, and "Reed" a name.
     const name = i > firstToken && !headline && /^\p{Lu}\p{Ll}/u.test(form(i));
-    if (name || form(i) === 'May' || isInfinitive(i)) return null;
-    return i < first && !headline && SCHEDULED.has(form(i)) ? 'future' : tenseOf(word(i));
+    return name || form(i) === 'May' || (tense === 'past' && isInfinitive(i)) ? null : tense;
   };
   const before = word(first - 1);
   // "the April 20 blowout": the date is the noun's, and the verb says nothing about it.
