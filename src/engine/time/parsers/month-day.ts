@@ -2,7 +2,7 @@ import { daysInMonth } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
 import { pattern, symbolId, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
-import { calendar, choiceOf, modOf, ORDINAL, shortYearOf, WHICH } from './phrases';
+import { calendar, choiceOf, modOf, ORDINAL, shift, shortYearOf, WHICH } from './phrases';
 import { isCounted, isMonthName } from './words';
 
 const WEEKDAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)?`;
@@ -25,7 +25,7 @@ export const dayMonth: Parser = {
   name: 'day-month',
   needs: symbols('MONTH'),
   pattern: pattern(
-    `${BOUND} ${WEEKDAY} (?:THE (?=CARDINAL|ORDINAL))? (?<days>${A_DAY} (?:(?:HYPHEN|TO|AND|OR|COMMA(?=${A_DAY} (?:AND|OR|COMMA))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
+    `${BOUND} ${WEEKDAY} (?:THE (?=CARDINAL|ORDINAL))? (?<days>${A_DAY} (?:(?:HYPHEN|SLASH|TO|AND|OR|COMMA(?=${A_DAY} (?:AND|OR|COMMA))) THE? ${A_DAY})*) OF? (?<month>MONTH) ${YEAR}`,
   ),
   extract,
 };
@@ -90,6 +90,24 @@ function daysOf(match: Match): (TokenRange & { day: number })[] {
 
 const DAY_PREPOSITIONS = new Set('on by from until till since before after'.split(' '));
 
+const PARTS_OF_DAY = /^(?:night|morning|afternoon|evening)$/;
+
+/** "the 21st of that month", "the 3rd of last month", "the 5th of the following month" */
+export const dayOfRelativeMonth: Parser = {
+  name: 'day-of-relative-month',
+  needs: symbols('ORDINAL'),
+  pattern: pattern(
+    'THE (?<day>ORDINAL) OF (?:(?<told>THAT|THE SAME)|(?<following>THE FOLLOWING|THE NEXT)|(?<this>THIS)|(?<last>LAST)|(?<next>NEXT)) (?<unit>UNIT)',
+  ),
+  extract(match) {
+    const day = match.value('day')!;
+    if (match.words('unit') !== 'month' || day > 31) return undefined;
+    const months = match.has('following') || match.has('next') ? 1 : match.has('last') ? -1 : 0;
+    const told = match.has('told') || match.has('following');
+    return { type: 'DATE', meaning: shift('month', months, told ? 'previous' : 'document-time', { day }) };
+  },
+};
+
 /** Words behind "on the 18th" that are no noun which the ordinal counts ("on the 18th floor"). */
 const OPENS_CLAUSE = new Set(
   'the a an he she it they we his her its their this that these those when as and or but in at with by to after before'.split(
@@ -105,7 +123,9 @@ export const ordinalDay: Parser = {
   extract(match) {
     const day = match.value('day')!;
     if (!/^\d/.test(match.words('day')) || day > 31) return undefined;
-    if (!DAY_PREPOSITIONS.has(match.word(match.first - 1))) return undefined;
+    const before = match.word(match.first - 1);
+    const ofPart = before === 'of' && PARTS_OF_DAY.test(match.word(match.first - 2));
+    if (!DAY_PREPOSITIONS.has(before) && !ofPart) return undefined;
     const next = match.form(match.end);
     if (/^[\p{L}\d-]/u.test(next) && !OPENS_CLAUSE.has(next)) return undefined;
     return { type: 'DATE', meaning: calendar({ day }) };

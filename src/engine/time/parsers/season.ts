@@ -7,16 +7,22 @@ export const season: Parser = {
   name: 'season',
   needs: symbols('SEASON'),
   pattern: pattern(
-    `${POSITION}? (?:${WHICH}|(?<which2>THIS)|THE)? (?<early>EARLY|LATE)? (?<season>SEASON) (?:COMMA? OF? (?<year>YEAR) (?:(?:HYPHEN|SLASH) (?:DAY|YEAR|NUM))?|OF? (?<relative>LAST|NEXT|THIS) (?<unit>UNIT))?`,
+    `${POSITION}? (?:${WHICH}|(?<which2>THIS)|THE)? (?<early>EARLY|LATE)? (?<season>SEASON) (?:COMMA? OF? (?<year>YEAR) (?:(?:HYPHEN|SLASH) (?:DAY|YEAR|NUM))?|OF? (?<relative>LAST|NEXT|THIS|THAT|THE SAME|THE FOLLOWING|THE PREVIOUS) (?<unit>UNIT))?`,
   ),
   extract(match) {
     if (!isSeason(match)) return undefined;
     const name = seasonOf(match, 'season');
     const mod = match.has('early') ? (match.words('early') === 'early' ? 'START' : 'END') : modOf(match);
     if (match.has('unit')) {
+      if (match.words('unit') !== 'year') return undefined;
       const word = match.words('relative');
-      const years = word === 'this' ? 0 : word === 'next' ? 1 : -1;
-      return { type: 'DATE', meaning: shift('year', years, 'document-time', { season: name }), mod };
+      const years = /next|following/.test(word) ? 1 : /last|previous/.test(word) ? -1 : 0;
+      const told = word === 'that' || word.startsWith('the ');
+      return {
+        type: 'DATE',
+        meaning: shift('year', years, told ? 'previous' : 'document-time', { season: name }),
+        mod,
+      };
     }
     const year = match.value('year');
     const choice = match.has('which2') ? 'this' : choiceOf(match);

@@ -39,6 +39,12 @@ export function resolveImpliedYear(
     const explanation = byText(value, 'as the text goes on from', reference);
     return { value, anchor: expressionAnchor(reference), explanation };
   }
+  const beside = reference && besideReference(context, found, fields, choice, reference);
+  if (reference && beside !== undefined) {
+    const side = choice === 'following' ? 'the first one after' : 'the last one before';
+    const value = beside + clock;
+    return { value, anchor: expressionAnchor(reference), explanation: byText(value, side, reference) };
+  }
   const told = reference && toldYear(context, found, fields, choice, reference);
   if (reference && told !== undefined) {
     const value = inYear(told, fields) + clock;
@@ -95,7 +101,7 @@ function toldYear(
   const to = firstMonth(inYear(year, fields));
   if (context.narrative) {
     // A story of the past does not run ahead of the day that it is told on.
-    if (context.day !== null && (year >= context.day.year || found.tense === 'future')) return undefined;
+    if (context.day !== null && year >= context.day.year) return undefined;
     const turned = from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;
     return turned ? year + 1 : year;
   }
@@ -110,6 +116,27 @@ function endOfRange(reference: Reference, fields: CalendarFields): string {
   const start = dayRange(reference.value).from ?? '';
   const value = inYear(year, fields);
   return (dayRange(value).to ?? '') >= start ? value : inYear(year + 1, fields);
+}
+
+/** Sentences over which "the following spring" of a report counts from a date before it. */
+const BESIDE_REACH = 3;
+
+/** "the following spring", "the previous March": counted from the date that the text spoke of last. */
+function besideReference(
+  context: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+  choice: TimeChoice,
+  reference: Reference,
+): string | undefined {
+  const near = context.narrative || found.sentence - reference.sentence <= BESIDE_REACH;
+  const year = yearOf(reference.value);
+  const { from, to } = dayRange(reference.value);
+  if (!near || year === undefined || from === null || to === null) return undefined;
+  const values = [year - 1, year, year + 1].map((y) => inYear(y, fields));
+  if (choice === 'following') return values.find((value) => (dayRange(value).from ?? '') > to);
+  if (choice === 'previous') return values.filter((value) => (dayRange(value).to ?? '9999') < from).at(-1);
+  return undefined;
 }
 
 /** Whether a report that looks back goes on from a date: in its sentence, or in the next one from a day. */

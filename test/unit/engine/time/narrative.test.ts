@@ -48,6 +48,21 @@ describe('stories of the past without a document time', () => {
     ],
     UNDATED,
   );
+  check(
+    'War came on 1 September 1911, at the end of 1911 peace. In the autumn of that year he left. The following spring he came back. On the night of 23/24 October 1913 guns fired. On the morning of the 26th they fell silent. On the 30th of the same month he died. The previous summer had been dry.',
+    [
+      '1 September 1911 | DATE | 1911-09-01',
+      'the end of 1911 | DATE | 1911 | END',
+      'the autumn of that year | DATE | 1911-FA',
+      'The following spring | DATE | 1912-SP',
+      'the night of 23 | TIME | 1913-10-23TNI',
+      '24 October 1913 | DATE | 1913-10-24',
+      'the morning of the 26th | TIME | 1913-10-26TMO',
+      'the 30th of the same month | DATE | 1913-10-30',
+      'The previous summer | DATE | 1913-SU',
+    ],
+    UNDATED,
+  );
   describe('no stories', () => {
     check(
       'The firm was founded in 1911. They spoke on Friday, and in February they met.',
