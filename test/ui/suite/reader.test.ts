@@ -116,8 +116,7 @@ describe('A reader who wants dates in the text', () => {
 
   it('sees the day behind each relative date', async () => {
     const { page } = window();
-    for (const hint of [/Mar.3/, /Feb.24.–.Mar.2/, /April/])
-      await page.getByText(hint).first().waitFor();
+    for (const hint of [/Mar.3/, /Feb.24.–.Mar.2/, /April/]) await page.getByText(hint).first().waitFor();
     await window().screenshot('inlay hints');
   });
 });
