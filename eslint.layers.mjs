@@ -131,7 +131,10 @@ export const layers = [
     rules: {
       ...pure,
       ...imports(
-        { regex: '^(?!yaml$)[^.]', message: 'Of packages, only yaml.' },
+        {
+          regex: '^(?!yaml$|csv-parse/browser/esm/sync$)[^.]',
+          message: 'Of packages, only yaml and csv-parse.',
+        },
         onlyLayers('engine', 'settings'),
       ),
     },

@@ -9,9 +9,8 @@ import {
   type CorpusSnapshot,
   type Models,
 } from '../engine';
-import type { EventDecision } from '../engine/timeline/decisions';
 import { parseArguments, USAGE, type Command } from './arguments';
-import { readEventDecisions } from './event-decisions';
+import { readDecisions, type FolderDecisions } from './decisions';
 import { readArticles } from './files';
 import { articleResult, corpusResult } from './format';
 import { linesOf, parseLine, withUniqueIds } from './lines';
@@ -49,10 +48,12 @@ export async function run(
   }
 }
 
+const NOTHING_DECIDED = { eventDecisions: [], decisions: [] };
+
 /** One call of `analyze`. Counts the bad input that it meets. */
 class Run {
   private problems = 0;
-  private eventDecisions: readonly EventDecision[] = [];
+  private decided: Omit<FolderDecisions, 'problems'> = NOTHING_DECIDED;
 
   constructor(
     private readonly streams: Streams,
@@ -95,9 +96,12 @@ class Run {
       throw new Error(`${out} is one of the articles: the result would replace it`);
     }
     problems.forEach((problem) => this.problem(problem));
-    const decided = await readEventDecisions(paths, new Set(articles.map(({ id }) => id)));
-    decided.problems.forEach((problem) => this.problem(problem));
-    this.eventDecisions = decided.decisions;
+    const { problems: mistakes, ...decided } = await readDecisions(
+      paths,
+      new Set(articles.map(({ id }) => id)),
+    );
+    mistakes.forEach((problem) => this.problem(problem));
+    this.decided = decided;
     return articles;
   }
 
@@ -113,7 +117,7 @@ class Run {
     for await (const article of this.lines()) {
       const reading = this.read(article, models);
       if (!reading) continue;
-      for (const result of linked([reading], []).articles.values()) {
+      for (const result of linked([reading], NOTHING_DECIDED).articles.values()) {
         await writeJson(output, articleResult(result, article.text));
       }
     }
@@ -138,7 +142,7 @@ class Run {
       return this.read(article, models) ?? [];
     });
     if (stderr.isTTY) stderr.write('\n');
-    return corpusResult(linked(readings, this.eventDecisions), articles);
+    return corpusResult(linked(readings, this.decided), articles);
   }
 
   /** Undefined where the engine fails: one article that cannot be read must not keep the others from being read. */
@@ -163,9 +167,9 @@ class Run {
 
 function linked(
   readings: readonly ArticleReading[],
-  eventDecisions: readonly EventDecision[],
+  decided: Omit<FolderDecisions, 'problems'>,
 ): CorpusSnapshot {
-  return applyChange(emptyCorpus(), { set: readings, remove: [], eventDecisions });
+  return applyChange(emptyCorpus(), { set: readings, remove: [], ...decided });
 }
 
 function messageOf(error: unknown): string {

@@ -11,6 +11,8 @@ export interface Configuration {
   readonly inlayHints: boolean;
   /** Whether pronouns have the card of the person whom they mean. */
   readonly pronouns: boolean;
+  /** Paths of catalogues in the folder. */
+  readonly catalogues: readonly string[];
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -19,12 +21,20 @@ const MEGABYTE = 1024 * 1024;
 export function configurationOf(scope: vscode.ConfigurationScope | undefined): Configuration {
   const section = vscode.workspace.getConfiguration('marginalia', scope);
   const exclude = section.get<unknown>('files.exclude');
+  const catalogues = section.get<unknown>('catalogues');
   const megabytes = section.get<unknown>('files.maximumSize');
   return {
     enabled: section.get<unknown>('enabled') !== false,
-    exclude: Array.isArray(exclude) ? exclude.filter((glob) => typeof glob === 'string' && glob !== '') : [],
+    exclude: textsIn(exclude),
     maximumSize: (typeof megabytes === 'number' && megabytes > 0 ? megabytes : 1) * MEGABYTE,
+    catalogues: textsIn(catalogues),
     inlayHints: section.get<unknown>('dates.inlayHints') === true,
     pronouns: section.get<unknown>('names.pronouns') !== false,
   };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string' && one !== '')
+    : [];
 }

@@ -9,6 +9,7 @@ import {
 } from '../../settings/entities-file';
 import type { ArticleFile } from '../articles/files';
 import { Disposable } from '../dispose';
+import { Catalogues } from './catalogues';
 import { FolderFile, type FileChange } from '../files/folder-file';
 import type { History } from '../files/history';
 import { language } from '../language';
@@ -26,6 +27,7 @@ export class NameDecisions extends Disposable {
       warnings: new Set(['unknown-article', 'unknown-id']),
     }),
   );
+  private readonly catalogues = this._register(new Catalogues());
   private articles: ReadonlyMap<string, ArticleFile> = new Map();
   /** Ids that entities have; undefined while nobody knows them. */
   private known: ReadonlySet<string> | undefined;
@@ -36,11 +38,14 @@ export class NameDecisions extends Disposable {
   }
 
   /** A file was changed by somebody; it has not been read again yet. */
-  readonly onDidChange = this.files.onDidChange;
+  onDidChange(listener: () => void): vscode.Disposable {
+    return vscode.Disposable.from(this.files.onDidChange(listener), this.catalogues.onDidChange(listener));
+  }
 
-  /** All decisions that hold in the open folders. */
+  /** All decisions that hold in the open folders, and before them, so that they outrank it, what catalogues say. */
   get all(): Decisions {
-    return folders().flatMap((folder) => this.files.contentOf(folder)?.decisions ?? []);
+    const own = folders().flatMap((folder) => this.files.contentOf(folder)?.decisions ?? []);
+    return [...this.catalogues.all, ...own];
   }
 
   /** Where the decisions of a folder are, whether there are any or not. */
@@ -51,12 +56,13 @@ export class NameDecisions extends Disposable {
   /** Reads the files of all folders anew. */
   async load(articles: ReadonlyMap<string, ArticleFile>): Promise<void> {
     this.articles = articles;
-    await Promise.all(folders().map((folder) => this.loadOne(folder)));
+    await Promise.all([...folders().map((folder) => this.loadOne(folder)), this.catalogues.load(prefixOf)]);
   }
 
   /** Checks the ids in the files against those that entities have. */
   async check(known: readonly string[]): Promise<void> {
-    this.known = new Set(known);
+    const inCatalogues = this.catalogues.all.flatMap((one) => ('entity' in one ? [one.entity] : []));
+    this.known = new Set([...known, ...inCatalogues]);
     const decided = folders().filter((folder) => this.files.contentOf(folder));
     await Promise.all(decided.map((folder) => this.loadOne(folder)));
   }

@@ -51,6 +51,16 @@ describe('analyze PATH...', () => {
       assert.deepEqual([event?.title, event?.date], ['The talks', '2031-04']);
     });
   });
+  it('applies what is decided on names there, after what a catalogue says', async () => {
+    const own = {
+      '.marginalia/catalog.yaml': 'Elena Marsh:\n  type: person\n  aliases: [the leader]\n',
+      '.marginalia/entities.yaml': 'person:elena-marsh:\n  name: Dame Elena\n',
+    };
+    await withFiles({ 'a.txt': MET, ...own }, async (folder) => {
+      const { entities } = corpusOf(await marginalia(['analyze', folder]));
+      assert.equal(entities.find(({ id }) => id === 'person:elena-marsh')?.name, 'Dame Elena');
+    });
+  });
   it('says what it cannot use of these decisions, and where', async () => {
     const broken = { 'a.txt': MET, '.marginalia/events.yaml': 'talks:\n  colour: red\n' };
     await withFiles(broken, async (folder) => {

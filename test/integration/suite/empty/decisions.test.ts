@@ -119,8 +119,8 @@ describe('Decisions on names', () => {
   });
 
   it('split one mention off, to somebody new', async () => {
-    await on('split', 'undated.txt', 'Berg', ['Only here', 'A new one', 'Petra Berg', 'person']);
-    assert.match(await card('undated.txt', 'Berg'), /\*\*Petra Berg\*\*/);
+    await on('split', 'second.txt', 'Jonas', ['Only here', 'A new one', 'Petra Berg', 'person']);
+    assert.match(await card('second.txt', 'Jonas'), /\*\*Petra Berg\*\*/);
     assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
     assert.match(
       await readFile(FILE),
@@ -203,5 +203,55 @@ describe('Decisions on names', () => {
     const ids = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     assert.ok(ids.includes('person:ada-quill'), ids.join());
     assert.match(await hoverText(document, new vscode.Position(4, 3)), /\*\*Ada Quill\*\*/);
+  });
+
+  it('come after what a catalogue says, whose bad rows are told', async () => {
+    const catalogue = '.marginalia/catalog.yaml';
+    await writeFile(catalogue, 'tern:\n  type: organization\n  note: a ship\nDover:\n  type: city\n');
+    await waitFor('the name', async () => (await card('tern.txt', 'tern')).includes('a ship'));
+    assert.match(await card('tern.txt', 'tern'), /\*\*tern\*\*.*the catalogue of this folder has it/s);
+    const [bad] = await waitFor(
+      'a diagnostic',
+      () => diagnostics(catalogue).length > 0 && diagnostics(catalogue),
+    );
+    assert.match(bad ?? '', /^5: “city” is not one of the words/);
+    await on('rename', 'tern.txt', 'tern', ['MV Tern']);
+    assert.match(await card('tern.txt', 'tern'), /\*\*MV Tern\*\*/);
+  });
+
+  it('keep suggestions apart, to accept or dismiss', async () => {
+    await writeFile('x1.txt', 'date 2025-03-21\n\nMayor Ola Holt met Ada Quill and Jonas Berg in Lisbon.\n');
+    await writeFile(
+      'x2.txt',
+      'date 2025-03-22\n\nMayor Holt met Ada Quill and Jonas Berg in Lisbon again. Ole Holt, a baker, agreed.\n',
+    );
+    await waitFor('the articles', async () => (await card('x1.txt', 'Quill')).includes('6 articles'));
+    const entity = (id: string, name: string): object => ({
+      id,
+      name,
+      type: 'person',
+      aliases: [],
+      count: 1,
+      articles: [fileUri('x1.txt').toString()],
+      description: '',
+      note: '',
+      seen: [],
+    });
+    const question = {
+      entities: [entity('person:ola-holt', 'Ola Holt'), entity('person:ole-holt', 'Ole Holt')],
+      places: [],
+      reasons: [{ kind: 'role', role: 'mayor' }],
+      articles: 2,
+    };
+    await vscode.commands.executeCommand('marginalia.names.dismiss', { question });
+    assert.match(await readFile(FILE), /apart:\n {4}- person:ole-holt/);
+    await vscode.commands.executeCommand('marginalia.names.accept', { question });
+    assert.match(
+      await readFile(FILE),
+      /person:ole-holt:\n {2}into:\n {4}is: person:ola-holt\n {4}by: suggestion\n {4}reason: "same role: mayor"/,
+    );
+    assert.doesNotMatch(await readFile(FILE), /apart/);
+    await deleteFile('x1.txt');
+    await deleteFile('x2.txt');
   });
 });
