@@ -58,7 +58,7 @@ describe('analyze PATH...', () => {
     };
     await withFiles({ 'a.txt': MET, ...own }, async (folder) => {
       const { entities } = corpusOf(await marginalia(['analyze', folder]));
-      assert.equal(entities.find(({ id }) => id === 'person:elena-marsh')?.name, 'Dame Elena');
+      assert.equal(entities.map(({ name }) => name).includes('Dame Elena'), true);
     });
   });
   it('says what it cannot use of these decisions, and where', async () => {
