@@ -80,20 +80,29 @@ describe('Entities to decide on', () => {
 });
 
 describe('Suggestions', () => {
-  const texts = {
-    'a.txt': 'date 2031-05-12\n\nMayor Ola Berg met Ada Quill in Lisbon. Berg praised Tomas Varga.\n',
-    'b.txt': 'date 2031-05-13\n\nMayor O. Berg met Ada Quill in Lisbon. Tomas Varga agreed.\n',
-  };
-  const corpus = (): Workspace['corpus'] => new Workspace(texts).corpus;
+  const { corpus } = new Workspace({
+    'a.txt': 'date 2031-05-12\n\nAdam Smith met Ida Lind and Jon Dahl in Lisbon.\n',
+    'b.txt': 'date 2031-05-13\n\nMayor Jane Smith sailed to Oslo with Una Moe.\n',
+    'c.txt': 'date 2031-05-13\n\nMayor Smith met Ida Lind and Jon Dahl. Una Moe thanked Mayor Smith.\n',
+  });
+  const pairs = (from: Workspace['corpus']): string[] =>
+    identityQuestions(from).map(({ entities }) => entities.map(({ name }) => name).join(' = '));
 
-  it('are not asked again when they were decided on', () => {
-    const open = identityQuestions(corpus());
-    for (const { entities } of open) {
-      const [entity, other] = [entities[0].id, entities[1].id];
-      const decisions = [decide({ kind: 'apart', entity: other, other: entity })];
-      const after = identityQuestions(applyChange(corpus(), { set: [], remove: [], decisions }));
-      assert.equal(after.length, open.length - 1);
-    }
+  it('say who may be whom and why', () => {
+    assert.deepEqual(pairs(corpus), ['Jane Smith = Smith', 'Adam Smith = Smith']);
+    const [first] = identityQuestions(corpus);
+    assert.deepEqual(
+      first?.reasons.map(({ kind }) => kind),
+      ['name', 'role', 'company'],
+    );
+  });
+  it('are not asked again when they were dismissed, and neither are those that were accepted', () => {
+    const apart = decide({ kind: 'apart', entity: 'person:smith', other: 'person:jane-smith' });
+    const dismissed = applyChange(corpus, { set: [], remove: [], decisions: [apart] });
+    assert.deepEqual(pairs(dismissed), ['Adam Smith = Smith']);
+    const merge = decide({ kind: 'merge', entity: 'person:smith', into: 'person:jane-smith' });
+    const accepted = applyChange(dismissed, { set: [], remove: [], decisions: [merge] });
+    assert.deepEqual(pairs(accepted), []);
   });
 });
 
