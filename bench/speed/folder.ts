@@ -69,7 +69,6 @@ async function measureKeys(
 class Session {
   private readonly waiting = new Map<number, (value: unknown) => void>();
   private keepIndex: (bytes: Uint8Array) => void = () => undefined;
-  private readonly kept = new Promise<Uint8Array>((resolve) => (this.keepIndex = resolve));
   private lastId = 0;
 
   private constructor(private readonly worker: Worker) {
@@ -101,9 +100,9 @@ class Session {
     return this.ask('update', update);
   }
 
-  /** The index that the worker gives out once nothing changes any more. */
+  /** The next index that the worker gives out: it does so once nothing has changed for a while. */
   index(): Promise<Uint8Array> {
-    return this.kept;
+    return new Promise((resolve) => (this.keepIndex = resolve));
   }
 
   async elapsed(action: () => Promise<unknown>): Promise<number> {
