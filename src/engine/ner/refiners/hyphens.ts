@@ -1,11 +1,13 @@
 import { isDash } from '../../text/characters';
 import type { DraftName, Reading, Refiner } from '../draft';
+import { Casing } from '../forms';
+import { ORGANIZATION_WORDS } from '../heads.data';
 import { Listed } from '../lexicon';
 import type { EntityType } from '../types';
 
 /** "US-India", "Moreno-Weber" are two names each: both sides are known by themselves, from the article or as places. */
 export const hyphens: Refiner = (reading, found) => {
-  const names = joinPeoples(reading, found);
+  const names = cutAtPairs(reading, joinPeoples(reading, joinRegions(reading, found)));
   const alone = new Map<string, EntityType | 'misc'>();
   for (const name of names)
     if (!hasDash(reading, name)) alone.set(key(reading, name.first, name.end), name.type);
@@ -22,6 +24,53 @@ export const hyphens: Refiner = (reading, found) => {
     ];
   });
 };
+
+/** Regions that are named after two: what stands before the hyphen of which. */
+const REGIONS: ReadonlyMap<string, string> = new Map([
+  ['indo', 'pacific'],
+  ['asia', 'pacific'],
+]);
+
+/** "Indo-Pacific" is one place. */
+function joinRegions(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const { first } = name;
+    const isRegion =
+      isDash(reading.text(first - 1).charCodeAt(0)) &&
+      reading.glued(first - 1) &&
+      reading.glued(first) &&
+      REGIONS.get(reading.lower(first - 2)) === reading.lower(first);
+    if (isRegion && result.at(-1)?.end === first - 1) result.pop();
+    result.push(isRegion ? { ...name, first: first - 2 } : name);
+  }
+  return result;
+}
+
+/** "the US-India Bridge programme": two countries and a programme, but "US-India Bridge Council" is one body. */
+function cutAtPairs(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    const { first, end } = name;
+    const isPair =
+      before?.type === 'place' &&
+      before.end === first - 1 &&
+      end > first + 1 &&
+      isDash(reading.text(before.end).charCodeAt(0)) &&
+      reading.glued(first) &&
+      ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+    if (isPair && name.type === 'organization' && isBody(reading, end - 1))
+      result[result.length - 1] = { ...name, first: before.first };
+    else if (isPair) result.push({ ...name, end: first + 1, type: 'place' }, { ...name, first: first + 1 });
+    else result.push(name);
+  }
+  return result;
+}
+
+function isBody(reading: Reading, last: number): boolean {
+  return reading.form(last)?.casing === Casing.Capitalized && ORGANIZATION_WORDS.has(reading.lower(last));
+}
 
 /** Peoples of whom one speaks with another before a hyphen: "African-Americans". */
 const HYPHENED = /^(?:americans?|canadians?|australians?|britons?|british|brazilians?)$/u;

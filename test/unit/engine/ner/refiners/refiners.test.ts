@@ -88,6 +88,15 @@ suite('edges', edges, [
 ]);
 
 suite('hyphens', hyphens, [
+  ['The Indo-[Pacific|place] region.', 'The [Indo-Pacific|place] region.'],
+  ['The [Asia|place]-[Pacific|place] bloc.', 'The [Asia-Pacific|place] bloc.'],
+  ['The [Mexico|place]-[Pacific|place] line.', 'The [Mexico|place]-[Pacific|place] line.'],
+  [
+    'The [US|place]-[India BRIDGE|organization] plan.',
+    'The [US|place]-[India|place] [BRIDGE|organization] plan.',
+  ],
+  ['The [US|place]-[India Bridge|misc] plan.', 'The [US|place]-[India|place] [Bridge|misc] plan.'],
+  ['The [US|place]-[India Bridge Council|organization].', 'The [US-India Bridge Council|organization].'],
   ['The [US-India|organization] talks.', 'The [US|place]-[India|place] talks.'],
   [
     '[Rao|person] met [Weber|person]. The [Rao-Weber|person] pact.',
