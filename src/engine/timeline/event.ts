@@ -31,12 +31,14 @@ export function timelineEvent(
   const dating = datingMember(members);
   const date = dating?.date ?? { ...clearest.date, value: null };
   const sources = new Set(members.map(({ ref }) => context.originals.get(ref.article) ?? ref.article)).size;
-  const home = context.articles.get(clearest.ref.article);
-  const wording = context.wordings.get(clearest.ref.article);
+  const status = statusOf(members, clearest, date, context.articles);
+  const teller = tellerOf(members, clearest, status);
+  const home = context.articles.get(teller.ref.article);
+  const wording = context.wordings.get(teller.ref.article);
   const open = date.value === null ? openDate(members, context.articles) : undefined;
   return {
     id: idOf(clearest),
-    title: home && wording ? titleOf(clearest, home, wording) : clearest.mention.lemma,
+    title: home && wording ? titleOf(teller, home, wording) : teller.mention.lemma,
     class: clearest.mention.class,
     date: date.value,
     from: date.from,
@@ -44,11 +46,11 @@ export function timelineEvent(
     reported: firstReport(members, context.articles),
     ...(dating?.date.time !== undefined && { dating: { mention: dating.ref, time: dating.date.time } }),
     ...(open && { open }),
-    status: statusOf(members, clearest, date, context.articles),
+    status,
     participants: ranked(members, clearest, (member) => member.participants),
     places: ranked(members, clearest, (member) => member.places),
     mentions: members.map(({ ref }) => ref),
-    clearest: clearest.ref,
+    clearest: teller.ref,
     sources,
     disagreements: disagreementsOf(members, context),
     importance: importanceOf({ members, date, sources, shadowed }),
@@ -102,6 +104,12 @@ function statusOf(
     return mention.status === 'occurred' && mention.salience > 0.3 && !isEarly;
   });
   return isDone ? 'occurred' : clearest.mention.status;
+}
+
+/** The clearest of the members that tell the event with this status: no row says that it did not happen and happened. */
+function tellerOf(members: readonly Candidate[], clearest: Candidate, status: EventStatus): Candidate {
+  const telling = members.filter(({ mention }) => mention.status === status);
+  return telling.length > 0 ? clearestOf(telling) : clearest;
 }
 
 /** The members of the sets, those of the clearest mention first, then by number of mentions. */

@@ -2,6 +2,7 @@ import { mentionTokens } from '../coordination';
 import type { PennTag } from '../../syntax/types';
 import type { EntityType } from '../../ner/types';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
+import { LOOSE_ADVERBS } from './adverbs.data';
 import { clauseTail } from './clauses';
 import type { Parts, Unit } from './parts';
 import { COUNTS, nameOfPhrase } from './names';
@@ -69,7 +70,8 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
     const relation = tree.relation[c] as number;
     if (c < head) {
       if (isBefore(parts, relation, c)) first = Math.min(first, tree.leftmost[c] as number);
-      else skipped.push(c);
+      // "raising trade to 500 million", where the tree has made one phrase of two
+      else if (relation !== R.case || first === head) skipped.push(c);
     } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
       last = Math.max(last, tree.rightmost[c] as number);
   }
@@ -124,6 +126,7 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
     return false;
   if (relation === R.advcl || relation === R.parataxis || relation === R.discourse || relation === R.obl)
     return false;
+  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child] as string)) return false;
   if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
   if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child] as string)) return false;
   return (tree.rightmost[child] as number) - (tree.leftmost[child] as number) < LONGEST_MODIFIER;

@@ -67,6 +67,18 @@ describe('the wording of clauses', () => {
     'Rao to visit Estal',
   );
   check(
+    'keeps a preposition inside a phrase that the tree has made of two',
+    'Rao/NNP/2/nsubj@person raised/VBD/0/root trade/NN/5/compound to/TO/5/case 500/CD/2/obj',
+    'raised',
+    'Rao raises trade to 500',
+  );
+  check(
+    'drops adverbs of order before an event noun',
+    'Rao/NNP/2/nsubj@person left/VBD/0/root shortly/RB/6/advmod after/IN/6/case Monday/NNP/6/compound talks/NNS/2/obl with/IN/8/case Lind/NNP/6/nmod@person',
+    'talks',
+    'Monday talks [with Lind]',
+  );
+  check(
     'keeps modals of what may be',
     'Rao/NNP/3/nsubj@person may/MD/3/aux visit/VB/0/root Estal/NNP/3/obj@place',
     'visit',

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { timelineEvent } from '../../../../src/engine/timeline/event';
+import { candidate, type Sketch } from './candidate';
+
+function eventOf(...sketches: Sketch[]): ReturnType<typeof timelineEvent> {
+  const nothing = { articles: new Map(), originals: new Map(), wordings: new Map() };
+  return timelineEvent(sketches.map(candidate), false, nothing);
+}
+
+describe('timelineEvent', () => {
+  it('is told by a mention of its status: no row of what happened says that it did not', () => {
+    const event = eventOf(
+      { article: 'a', status: 'denied', salience: 0.9, lemma: 'speak' },
+      { article: 'b', salience: 0.5, lemma: 'talk' },
+    );
+    assert.equal(event.status, 'occurred');
+    assert.equal(event.title, 'talk');
+    assert.equal(event.clearest.article, 'b');
+  });
+  it('is told by the clearest of those', () => {
+    const event = eventOf({ article: 'a', salience: 0.5 }, { article: 'b', salience: 0.9 });
+    assert.equal(event.clearest.article, 'b');
+  });
+});
