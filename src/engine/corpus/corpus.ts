@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
-import { buildTimeline } from '../timeline';
+import { TimelineBuilder } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { EventDecision } from '../timeline/decisions';
 import type { TimelineEvent } from '../timeline/types';
@@ -39,6 +39,7 @@ export function emptyCorpus(): CorpusSnapshot {
     linker: new Linker(),
     linked: [],
     entities: new Map(),
+    timelines: new TimelineBuilder(),
     eventDecisions: [],
     events: [],
     lostEventWords: [],
@@ -63,7 +64,8 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
   const decided = keptEntities(corpus, decideEntities(linked, adjusted, decisions));
   const entities = new Map(decided.map((entity) => [entity.id, entity]));
   const readings = adjusted.map(({ reading }) => reading);
-  const timeline = buildTimeline(readings, entitiesOfMentions(corpus, readings, entities), eventDecisions);
+  const mentioned = entitiesOfMentions(corpus, readings, entities);
+  const timeline = corpus.timelines.build(readings, mentioned, eventDecisions);
   const kept = keptEvents(corpus, timeline);
   const events = timeline.events.map((event) => kept.get(event) ?? event);
   const articles = timeline.articles.map((article, i) =>
@@ -75,6 +77,7 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
     linker: corpus.linker,
     linked,
     entities,
+    timelines: corpus.timelines,
     eventDecisions,
     events,
     lostEventWords: timeline.lost,

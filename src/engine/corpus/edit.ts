@@ -3,7 +3,7 @@ import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { dayOrderOfFolder } from '../time';
-import { statedArticle } from '../timeline';
+import { statedArticle } from '../timeline/told';
 import { resolveWithin } from '../timeline/documentTime';
 import type { Disagreement } from '../timeline/disagreement';
 import type { EventRef, TimelineEvent } from '../timeline/types';

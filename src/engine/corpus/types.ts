@@ -5,6 +5,7 @@ import type { ArticleReading } from '../read/types';
 import type { LineStarts } from '../text/lines';
 import type { DocumentTime, TimeExpression } from '../time/types';
 import type { EventDecision, LostEventWord } from '../timeline/decisions';
+import type { TimelineBuilder } from '../timeline';
 import type { TimelineEvent } from '../timeline/types';
 
 /** An article in its corpus: as it is decided, dated, and with each mention's and event's identity. */
@@ -36,6 +37,8 @@ export interface CorpusSnapshot {
   /** What it said last. */
   readonly linked: readonly Entity[];
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Groups and dates events. As the linker, it remembers the corpus that it saw last, and that never changes its answer. */
+  readonly timelines: TimelineBuilder;
   readonly eventDecisions: readonly EventDecision[];
   /** Words of decisions on events that are not found any more. */
   readonly lostEventWords: readonly LostEventWord[];

@@ -1,10 +1,9 @@
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
-import { dayOrderOfFolder, decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
+import { dayOrderOfFolder } from '../time';
 import type { DatedArticle } from './candidates';
-import { clusterMentions, type Cluster } from './coreference/clusters';
-import { tellingOf, type Telling } from './coreference/telling';
-import { inferDocumentTime, resolveWithin } from './documentTime';
+import { clusterMentions, type Clustering } from './coreference/clusters';
+import type { Telling } from './coreference/telling';
 import {
   attachDecisions,
   decideClusters,
@@ -12,12 +11,11 @@ import {
   type EventDecision,
   type LostEventWord,
 } from './decisions';
-import { shortNames } from './shortNames';
+import { draftEvents, type Drafts } from './drafts';
 import { shadowedClusters } from './shadows';
 import { originalsOf } from './sources';
-import { timelineEvent } from './event';
+import { tell, withInferredDates, type Told } from './told';
 import type { TimelineEvent } from './types';
-import { wordingOf } from './wording';
 
 /** The articles with their dates, and the events of them all. */
 export interface Timeline {
@@ -32,85 +30,71 @@ export interface TimelineArticle extends DatedArticle {
   readonly events: readonly (TimelineEvent | undefined)[];
 }
 
+/** What the next timeline need not compute again. */
+interface Memory {
+  /** What articles tell by themselves, by their ids. */
+  readonly told: ReadonlyMap<string, Told>;
+  /** Articles with inferred dates, by what they tell by themselves. */
+  readonly inferred: ReadonlyMap<Telling, Told>;
+  /** Clusters before dates were inferred, and after. */
+  readonly first: Clustering;
+  readonly found: Clustering;
+  readonly drafts: Drafts;
+}
+
 /**
- * Puts the events of all articles in order of time: groups the mentions that tell one event, infers the dates of
- * articles that state none from the groups, and dates, words and weighs each group.
- *
- * @param entities the entity of each mention, parallel to `readings` and their mentions
- * @param decisions what the reader knows better
+ * Puts the events of a corpus that changes in order of time. The answer is a function of the articles, entities and
+ * decisions given alone: what the builder remembers of the last call only saves it from computing again what has not
+ * changed. Its memory is hidden (`#`): two builders are equal, whatever they have seen.
  */
-export function buildTimeline(
-  readings: readonly ArticleReading[],
-  entities: readonly (readonly (Entity | undefined)[])[],
-  decisions: readonly EventDecision[],
-): Timeline {
-  const folderOrder = dayOrderOfFolder(readings.map(({ dayOrder }) => dayOrder));
-  const stated = readings.map((reading, i) => statedArticle(reading, entities[i] ?? [], folderOrder));
-  const told = stated.map(tellingOf);
-  const first = clusterMentions(told);
-  const tellings = withInferredDates(told, first.clusters);
-  const found = tellings === told ? first : clusterMentions(tellings, first);
-  const attached = attachDecisions(readings, decisions);
-  const { clusters, decisionsOf } = decideClusters(found.clusters, attached.found);
-  const articles = tellings.map(({ article }) => article);
-  const shadowed = shadowedClusters(clusters);
-  const nameOf = shortNames(entities);
-  const context = {
-    articles: new Map(articles.map((article) => [article.reading.id, article])),
-    originals: originalsOf(readings),
-    wordings: new Map(articles.map((article) => [article.reading.id, wordingOf(article, nameOf)])),
-  };
-  const events = withUniqueIds(
-    withoutEchoes(
-      clusters
-        .map((cluster) => {
-          const event = timelineEvent(cluster.members, shadowed.has(cluster), context);
-          return decideEvent(event, decisionsOf.get(cluster));
-        })
-        .sort(byTime),
-    ),
-  );
-  return { articles: withEvents(articles, events), events, lost: attached.lost };
-}
+export class TimelineBuilder {
+  #memory?: Memory;
 
-/** An article with the date that it states, ambiguous figures read as its folder writes them. */
-export function statedArticle(
-  reading: ArticleReading,
-  entities: DatedArticle['entities'],
-  folderOrder: number,
-): DatedArticle {
-  const order = decideDayOrder(reading.dayOrder, folderOrder);
-  const found = timesInOrder(reading.times, order);
-  const documentTime = documentTimeInOrder(reading.documentTime, order);
-  return { reading, found, documentTime, times: resolveTimes(found, documentTime), entities };
-}
-
-/** Dates the undated articles that the events of dated ones confine; the same list where there are none. */
-function withInferredDates(tellings: readonly Telling[], clusters: readonly Cluster[]): readonly Telling[] {
-  const undated = new Set(
-    tellings.flatMap(({ article }) => (article.documentTime.source === 'none' ? [article.reading.id] : [])),
-  );
-  const byArticle = new Map<string, Cluster[]>();
-  for (const cluster of clusters) {
-    for (const id of new Set(cluster.members.map(({ ref }) => ref.article))) {
-      if (!undated.has(id)) continue;
-      const list = byArticle.get(id);
-      if (list) list.push(cluster);
-      else byArticle.set(id, [cluster]);
-    }
+  /**
+   * Groups the mentions that tell one event, infers the dates of articles that state none from the groups, and dates,
+   * words and weighs each group.
+   *
+   * @param readings in corpus order
+   * @param entities the entity of each mention, parallel to `readings` and their mentions
+   * @param decisions what the reader knows better
+   */
+  build(
+    readings: readonly ArticleReading[],
+    entities: readonly (readonly (Entity | undefined)[])[],
+    decisions: readonly EventDecision[],
+  ): Timeline {
+    const before = this.#memory;
+    const folderOrder = dayOrderOfFolder(readings.map(({ dayOrder }) => dayOrder));
+    const told = readings.map((reading, i) =>
+      tell(reading, entities[i] ?? [], folderOrder, before?.told.get(reading.id)),
+    );
+    const first = clusterMentions(tellingsOf(told), before?.first);
+    const dated = withInferredDates(told, first.clusters, before?.inferred);
+    const found = dated === told ? first : clusterMentions(tellingsOf(dated), before?.found ?? first);
+    const attached = attachDecisions(readings, decisions);
+    const { clusters, decisionsOf } = decideClusters(found.clusters, attached.found);
+    const articles = dated.map(({ article }) => article);
+    const shadowed = shadowedClusters(clusters);
+    const drafts = draftEvents(clusters, shadowed, articles, originalsOf(readings), before?.drafts);
+    const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
+      decideEvent(event, decisionsOf.get(cluster)),
+    );
+    const events = withUniqueIds(withoutEchoes(decided.sort(byTime)));
+    this.#memory = {
+      told: new Map(told.map((one) => [one.article.reading.id, one])),
+      inferred: new Map(
+        told.flatMap((one, i) => (dated[i] === one ? [] : [[one.telling, dated[i] as Told] as const])),
+      ),
+      first,
+      found,
+      drafts,
+    };
+    return { articles: withEvents(articles, events), events, lost: attached.lost };
   }
-  const stated = tellings.flatMap(({ article }) => (article.documentTime.value === null ? [] : [article]));
-  let changed = false;
-  const dated = tellings.map((telling) => {
-    const { article } = telling;
-    if (!undated.has(article.reading.id)) return telling;
-    const own = byArticle.get(article.reading.id) ?? [];
-    const documentTime = inferDocumentTime(article, own, stated);
-    if (!documentTime) return telling;
-    changed = true;
-    return tellingOf({ ...article, documentTime, times: resolveWithin(article, documentTime) });
-  });
-  return changed ? dated : tellings;
+}
+
+function tellingsOf(told: readonly Told[]): readonly Telling[] {
+  return told.map(({ telling }) => telling);
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {

@@ -44,7 +44,7 @@ describe('Lint of the layers', () => {
     ['src/engine/time/parsers/a.ts', `import { link } from '../../link';`],
     ['src/engine/anchor/a.ts', `import { parse } from 'yaml';`],
     ['src/engine/decisions/a.ts', `import search from 'approx-string-match';`],
-    ['src/engine/decisions/a.ts', `import { buildTimeline } from '../timeline'; buildTimeline();`],
+    ['src/engine/decisions/a.ts', `import { TimelineBuilder } from '../timeline'; new TimelineBuilder();`],
     ['src/engine/link/a.ts', `import type { EventMention } from '../events/types';`],
     ['src/engine/corpus/a.ts', `import type { Article } from '../index';`],
     // Purity

@@ -50,7 +50,10 @@ export function clusterMentions(tellings: readonly Telling[], before?: Clusterin
     if (groups.length === 1) components.set(first, isSame ? old : { groups, clusters: [clusterOf(groups)] });
     else if (isSame && members.every((unit) => settled[units.tellingOf[unit] as number]))
       components.set(first, old);
-    else open.set(members[0] as number, members);
+    else {
+      components.set(first, { groups, clusters: [] });
+      open.set(members[0] as number, members);
+    }
   }
   for (const [root, comparisons] of units.comparisons(open)) {
     const members = open.get(root) as readonly number[];
@@ -111,7 +114,7 @@ class Units {
       members.forEach((unit, place) => placeOf.set(unit, place));
       for (const unit of members) concerned.add(this.tellingOf[unit] as number);
     }
-    for (const place of concerned) {
+    for (const place of [...concerned].sort((a, b) => a - b)) {
       this.eachLinks(this.tellings[place] as Telling, ({ from, to, likelihood }, a, b) => {
         for (let i = 0; i < from.length; i++) {
           const [x, y] = [a + (from[i] as number), b + (to[i] as number)];

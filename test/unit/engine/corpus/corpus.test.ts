@@ -137,8 +137,8 @@ describe('applyChange, where nothing changed', () => {
 
   it('leaves the corpus before it as it was', () => {
     const before = corpusOf(...all());
-    const { linker, ...rest } = before;
-    const copy = { linker, ...structuredClone(rest) };
+    const { linker, timelines, ...rest } = before;
+    const copy = { linker, timelines, ...structuredClone(rest) };
     applyChange(before, { set: [read('b', 'Elena Marsh left.')], remove: ['a'] });
     assert.deepEqual(before, copy);
   });

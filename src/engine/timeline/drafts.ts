@@ -1,0 +1,65 @@
+import type { DatedArticle } from './candidates';
+import type { Cluster } from './coreference/clusters';
+import { timelineEvent, type EventContext } from './event';
+import { shortNames } from './shortNames';
+import type { TimelineEvent } from './types';
+import { wordingOf, type Wording } from './wording';
+
+/** The events of clusters before the reader's decisions on them. */
+export interface Drafts {
+  readonly context: EventContext;
+  readonly nameOf: (id: string) => string;
+  /** In the order of the clusters. */
+  readonly byCluster: ReadonlyMap<Cluster, Draft>;
+}
+
+interface Draft {
+  readonly event: TimelineEvent;
+  readonly shadowed: boolean;
+}
+
+/**
+ * Words, dates and weighs clusters. The event of a cluster stays the same object as long as its articles, the names in
+ * them and their sources stay the same.
+ *
+ * @param originals the article that each article is a copy of, or itself
+ * @param before the events before the change
+ */
+export function draftEvents(
+  clusters: readonly Cluster[],
+  shadowed: ReadonlySet<Cluster>,
+  articles: readonly DatedArticle[],
+  originals: ReadonlyMap<string, string>,
+  before: Drafts | undefined,
+): Drafts {
+  const nameOf = shortNames(articles.map(({ entities }) => entities));
+  const changed = new Set<string>();
+  const wordings = new Map<string, Wording>();
+  for (const article of articles) {
+    const { id } = article.reading;
+    const old = before && isSame(article, before, nameOf) ? before.context.wordings.get(id) : undefined;
+    wordings.set(id, old ?? wordingOf(article, nameOf));
+    if (!old || before?.context.originals.get(id) !== originals.get(id)) changed.add(id);
+  }
+  const byId = new Map(articles.map((article) => [article.reading.id, article]));
+  const context = { articles: byId, originals, wordings };
+  const byCluster = new Map<Cluster, Draft>();
+  for (const cluster of clusters) {
+    const isShadowed = shadowed.has(cluster);
+    const old = before?.byCluster.get(cluster);
+    const stays =
+      old?.shadowed === isShadowed && !cluster.members.some(({ ref }) => changed.has(ref.article));
+    const event = stays ? old.event : timelineEvent(cluster.members, isShadowed, context);
+    byCluster.set(cluster, { event, shadowed: isShadowed });
+  }
+  return { context, nameOf, byCluster };
+}
+
+/** Whether an article and the names in it are what they were. */
+function isSame(article: DatedArticle, before: Drafts, nameOf: Drafts['nameOf']): boolean {
+  const { entities, reading } = article;
+  return (
+    before.context.articles.get(reading.id) === article &&
+    entities.every((entity) => !entity || before.nameOf(entity.id) === nameOf(entity.id))
+  );
+}

@@ -1,0 +1,113 @@
+import type { Entity } from '../link/types';
+import type { ArticleReading } from '../read/types';
+import { decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
+import type { DocumentTime } from '../time/types';
+import type { DatedArticle } from './candidates';
+import type { Cluster } from './coreference/clusters';
+import { tellingOf, type Telling } from './coreference/telling';
+import { inferDocumentTime, resolveWithin } from './documentTime';
+
+/** An article with its date, as far as it is known, and what it tells. */
+export interface Told {
+  /** How its figures of days and months are ordered; see {@link decideDayOrder}. */
+  readonly order: ReturnType<typeof decideDayOrder>;
+  readonly article: DatedArticle;
+  /** Compares by the ids of entities: its own article may hold older states of them. */
+  readonly telling: Telling;
+}
+
+/** An article with the date that it states, ambiguous figures read as its folder writes them. */
+export function statedArticle(
+  reading: ArticleReading,
+  entities: DatedArticle['entities'],
+  folderOrder: number,
+): DatedArticle {
+  return articleInOrder(reading, entities, decideDayOrder(reading.dayOrder, folderOrder));
+}
+
+function articleInOrder(
+  reading: ArticleReading,
+  entities: DatedArticle['entities'],
+  order: Told['order'],
+): DatedArticle {
+  const found = timesInOrder(reading.times, order);
+  const documentTime = documentTimeInOrder(reading.documentTime, order);
+  return { reading, found, documentTime, times: resolveTimes(found, documentTime), entities };
+}
+
+/** What an article tells by itself; of what was told before the change, what still holds. */
+export function tell(
+  reading: ArticleReading,
+  entities: DatedArticle['entities'],
+  folderOrder: number,
+  before: Told | undefined,
+): Told {
+  const order = decideDayOrder(reading.dayOrder, folderOrder);
+  if (before?.article.reading !== reading || before.order !== order) {
+    const article = articleInOrder(reading, entities, order);
+    return { order, article, telling: tellingOf(article) };
+  }
+  if (before.article.entities === entities) return before;
+  const article = { ...before.article, entities };
+  const isSame = areSame(before.article.entities, entities);
+  return { order, article, telling: isSame ? before.telling : tellingOf(article) };
+}
+
+function areSame(a: readonly (Entity | undefined)[], b: readonly (Entity | undefined)[]): boolean {
+  return a.every((entity, i) => entity?.id === b[i]?.id && entity?.type === b[i]?.type);
+}
+
+/**
+ * Dates the undated articles that the events of dated ones confine.
+ *
+ * @param before what was so dated before the change, by what the article tells by itself
+ * @returns the same list where there are none
+ */
+export function withInferredDates(
+  all: readonly Told[],
+  clusters: readonly Cluster[],
+  before: ReadonlyMap<Telling, Told> | undefined,
+): readonly Told[] {
+  const undated = new Set(
+    all.flatMap(({ article }) => (article.documentTime.source === 'none' ? [article.reading.id] : [])),
+  );
+  if (undated.size === 0) return all;
+  const byArticle = clustersByArticle(clusters, undated);
+  const stated = all.flatMap(({ article }) => (article.documentTime.value === null ? [] : [article]));
+  let changed = false;
+  const dated = all.map((told) => {
+    const { article, telling } = told;
+    if (!undated.has(article.reading.id)) return told;
+    const documentTime = inferDocumentTime(article, byArticle.get(article.reading.id) ?? [], stated);
+    if (!documentTime) return told;
+    changed = true;
+    return datedAs(told, documentTime, before?.get(telling));
+  });
+  return changed ? dated : all;
+}
+
+function datedAs(told: Told, documentTime: DocumentTime, before: Told | undefined): Told {
+  const { article } = told;
+  if (before && JSON.stringify(before.article.documentTime) === JSON.stringify(documentTime)) {
+    if (before.article.entities === article.entities) return before;
+    return { ...before, article: { ...before.article, entities: article.entities } };
+  }
+  const dated = { ...article, documentTime, times: resolveWithin(article, documentTime) };
+  return { ...told, article: dated, telling: tellingOf(dated) };
+}
+
+function clustersByArticle(
+  clusters: readonly Cluster[],
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, Cluster[]> {
+  const byArticle = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const id of new Set(cluster.members.map(({ ref }) => ref.article))) {
+      if (!ids.has(id)) continue;
+      const list = byArticle.get(id);
+      if (list) list.push(cluster);
+      else byArticle.set(id, [cluster]);
+    }
+  }
+  return byArticle;
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  applyChange,
+  emptyCorpus,
+  readArticle,
+  type ArticleReading,
+  type CorpusSnapshot,
+} from '../../../../src/engine';
+import { models } from '../../features/workspace';
+
+const SENTENCES = [
+  'President Maria Keller and Prime Minister Tom Okoro spoke by telephone on May 2, 2031.',
+  'Keller and Okoro spoke by telephone on Friday about the fishing dispute in the northern sea.',
+  'A ferry sank off Lagos on Monday, killing seven people, the coast guard said.',
+  'Nine people were killed when the ferry sank off Lagos on Monday.',
+  'Keller is to meet Okoro in Lagos on May 6, 2031.',
+  'Dockers in Lagos walked out on Tuesday.',
+  'Anna Keller resigned on May 4, 2031.',
+];
+const DATES = ['2031-05-03', '2031-05-07', undefined];
+
+const readings = new Map<string, ArticleReading>();
+
+/** The reading of an article made of some of the sentences, each made once. */
+function reading(id: string, sentences: readonly number[], date: string | undefined): ArticleReading {
+  const text = sentences.map((s) => SENTENCES[s]).join('\n\n');
+  const key = `${id} ${date} ${text}`;
+  const known = readings.get(key) ?? readArticle({ id, text, ...(date !== undefined && { date }) }, models());
+  readings.set(key, known);
+  return known;
+}
+
+function told(corpus: CorpusSnapshot): object {
+  const articles = [...corpus.articles.values()].map(({ documentTime, times, events }) => ({
+    documentTime,
+    times,
+    events: events.map((event) => event?.id),
+  }));
+  return { articles, events: corpus.events };
+}
+
+describe('the timeline after changes', () => {
+  const edit = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    sentences: fc.uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 4 }),
+    date: fc.constantFrom(...DATES),
+    remove: fc.boolean(),
+  });
+  it('is that of the articles as they are, whatever was there before', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 2, maxLength: 8 }), (edits) => {
+        let corpus = emptyCorpus();
+        for (const { id, sentences, date, remove } of edits) {
+          const set = remove ? [] : [reading(id, sentences, date)];
+          corpus = applyChange(corpus, { set, remove: remove ? [id] : [] });
+        }
+        const set = [...corpus.articles.values()].map(({ read }) => read);
+        assert.deepEqual(told(corpus), told(applyChange(emptyCorpus(), { set, remove: [] })));
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(20_000);
+});
