@@ -48,9 +48,14 @@ export function agreeingClasses(name: string): readonly string[] {
   return AGREEING_WITH.get(name) ?? [name];
 }
 
-const NAMES: ReadonlySet<string> = new Set(EVENT_CLASSES.map(({ name }) => name));
+const WEIGHTS: ReadonlyMap<string, number> = new Map(EVENT_CLASSES.map(({ name, weight }) => [name, weight]));
 
 /** Whether a class is one of the lexicon's, rather than the base form of a verb that it lacks. */
 export function isEventClass(name: string): boolean {
-  return NAMES.has(name);
+  return WEIGHTS.has(name);
+}
+
+/** How much of an event the words of a class tell by themselves, 0 to 1; 0 for a verb that the lexicon lacks. */
+export function weightOfClass(name: string): number {
+  return WEIGHTS.get(name) ?? 0;
 }

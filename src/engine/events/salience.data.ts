@@ -26,6 +26,8 @@ export const SALIENCE = {
   present: -1.4,
   /** A noun without a verb that carries it; it mostly refers to what is told elsewhere. */
   bareNoun: -0.6,
+  /** A grave one with the name of its place: "the Lisbon attack" is one that readers know. */
+  placedNoun: 0.6,
   /** Dated by an expression in its own clause: exactly, or on one side only. */
   dated: 1.7,
   bounded: 0.5,
@@ -45,6 +47,8 @@ export const SALIENCE = {
   adverbial: -0.6,
   subordinate: -0.2,
   genericSubject: -0.8,
+  /** "our head office": somebody's own words. */
+  firstPerson: -0.8,
   /** Under a verb of thinking, or a question of how and why. */
   opinion: -1.5,
   /** Nobody is named as subject, not even by a pronoun that the article links to somebody. */

@@ -63,7 +63,8 @@ function tellingFeature(context: Context, input: SalienceInput): number {
   if (status === 'hypothetical') return SALIENCE.hypothetical;
   if (status === 'denied') return SALIENCE.denied;
   if (status === 'planned') return time ? SALIENCE.plannedDated : SALIENCE.planned;
-  if (trigger.nominal && tense === 'none') return SALIENCE.bareNoun;
+  if (trigger.nominal && tense === 'none')
+    return SALIENCE.bareNoun + (isKnownByPlace(context, input) ? SALIENCE.placedNoun : 0);
   if (headline && (tense === 'present' || tense === 'participle')) return SALIENCE.past;
   if (tense === 'past' && aspect === 'perfect' && trigger.kind === 'event' && !isReported(context, trigger))
     return SALIENCE.pluperfect;
@@ -71,6 +72,13 @@ function tellingFeature(context: Context, input: SalienceInput): number {
   if (aspect === 'perfect') return SALIENCE.perfect;
   if (tense === 'participle') return SALIENCE.participle;
   return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.present;
+}
+
+/** "the Lisbon attack", "the earthquake in Tavria"; several ("attacks in Iraq") are none in particular. */
+function isKnownByPlace({ tree, mentions }: Context, { trigger, arguments: found }: SalienceInput): boolean {
+  if (trigger.weight < HARD_NEWS_WEIGHT || !trigger.eventClass || tree.tag[trigger.token] !== 'NN')
+    return false;
+  return found.some(({ role, mention }) => role === 'place' && mentions[mention ?? -1]?.kind === 'name');
 }
 
 /** "said that she had left": the tense is that of the report. */
@@ -102,7 +110,10 @@ function participantsFeature(context: Context, input: SalienceInput): number {
 }
 
 /** Depth and subject of the clause: main clauses tell news, relative clauses and purposes background. */
-function clauseFeature(context: Context, { trigger, quoted, telling, time }: SalienceInput): number {
+function clauseFeature(
+  context: Context,
+  { trigger, quoted, telling, time, arguments: found }: SalienceInput,
+): number {
   const { tree } = context;
   const relation = tree.relation[trigger.top];
   let sum = quoted ? SALIENCE.quoted : 0;
@@ -110,6 +121,8 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
   else if (relation === R.advcl || relation === R.xcomp || relation === R.csubj)
     sum += adverbialFeature(context, trigger, telling.status === 'planned' && time !== undefined);
   if (isOpinion(context, trigger)) sum += SALIENCE.opinion;
+  if (found.some(({ start, end }) => FIRST_PERSON.test(tree.text.slice(start, end))))
+    sum += SALIENCE.firstPerson;
   const subject = childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
   if (
     subject >= 0 &&
@@ -120,6 +133,8 @@ function clauseFeature(context: Context, { trigger, quoted, telling, time }: Sal
     sum += SALIENCE.genericSubject;
   return sum;
 }
+
+const FIRST_PERSON = /\b(?:[Mm]y|[Oo]ur|us|me|[Ww]e|I)\b/u;
 
 /** "I think that it helped", "how it will end": what is thought or asked is no news. */
 function isOpinion({ tree }: Context, { top }: Trigger): boolean {

@@ -5,7 +5,7 @@ import type { EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { prepositionalKey, verbSense } from './senses';
-import { childWith, findChild, R, type Tree } from './tree';
+import { caseOf, childWith, findChild, R, type Tree } from './tree';
 
 /** How much of an event a trigger's words tell: an event, speech about one, a thought, or a state. */
 export type TriggerKind = 'event' | 'report' | 'thought' | 'state';
@@ -79,7 +79,8 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);
   const describes = isDocument || nouns.has(childWith(tree, token, R.nsubj));
-  const kind = tellsPlan(tree, token, eventClass) ? 'report' : kindOf(lemma, eventClass, describes);
+  const reports = tellsPlan(tree, token, eventClass) || isAside(tree, token, eventClass);
+  const kind = reports ? 'report' : kindOf(lemma, eventClass, describes);
   return {
     token,
     clause: token,
@@ -102,6 +103,23 @@ function tellsPlan(tree: Tree, token: number, eventClass: EventClass | undefined
 }
 
 const PLANS: ReadonlySet<string> = new Set(['plan', 'intention', 'intent', 'decision']);
+
+/** "Oru is to resign, the bank announced": what is announced is another clause, or is not said. */
+function isAside(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {
+  if (eventClass?.name !== 'announcement' && eventClass?.name !== 'publication') return false;
+  const relation = tree.relation[token];
+  if (relation === R.acl || relation === R['acl:relcl'] || relation === R.conj) return false;
+  return findChild(tree, token, (c) => isContent(tree, c, token)) < 0;
+}
+
+/** Whether a dependent says what its verb announces; a clause before it is told by itself. */
+function isContent(tree: Tree, child: number, verb: number): boolean {
+  const relation = tree.relation[child] as number;
+  if (relation === R.ccomp || relation === R.parataxis) return child > verb;
+  return CONTENTS.has(relation) || (relation === R.obl && caseOf(tree, child) === 'about');
+}
+
+const CONTENTS: ReadonlySet<number> = new Set([R.obj, R.iobj, R['nsubj:pass'], R.xcomp, R.conj, R.advcl]);
 
 function kindOf(lemma: string, eventClass: EventClass | undefined, describes: boolean): TriggerKind {
   if (lexicon.REPORTING_VERBS.has(lemma)) return 'report';

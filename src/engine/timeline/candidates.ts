@@ -1,8 +1,9 @@
 import type { ArgumentRole, EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
-import { firstEndingAfter, indicesWithin, type Span } from '../text/span';
+import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { DocumentTime, FoundTime, TimeExpression } from '../time/types';
+import { isEventClass } from '../events/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
@@ -40,21 +41,26 @@ export interface Candidate {
   readonly subjects: ReadonlySet<string>;
   /** Ids of all entities in the sentence. */
   readonly nearby: ReadonlySet<string>;
+  /** Whether its own clause or phrase names somebody or something. */
+  readonly names: boolean;
   /** The terms of its sentence, one object for all mentions there. */
   readonly sentence: TermVector;
   readonly determination: Determination;
   /** Position among the mentions of its article, 0 to 1. */
   readonly depth: number;
+  /** Whether the headline or the first sentence below it tells it as news. */
+  readonly leads: boolean;
 }
 
 /** The event mentions of an article that may enter the timeline, in order. */
 export function candidatesOf(article: DatedArticle): Candidate[] {
   const { reading } = article;
+  const lead = leadOf(reading);
   let passage: Passage | undefined;
   const told = reading.events.map((mention, event) => {
     const sentence = sentenceOf(reading, mention);
     if (passage?.span.start !== sentence.start || passage.span.end !== sentence.end) {
-      passage = passageOf(article, sentence);
+      passage = passageOf(article, sentence, lead);
     }
     return candidateOf(article, passage, mention, event);
   });
@@ -66,19 +72,28 @@ interface Passage {
   readonly span: Span;
   readonly nearby: ReadonlySet<string>;
   readonly sentence: TermVector;
+  /** Whether it is the headline or the first sentence below. */
+  readonly leads: boolean;
 }
 
-function passageOf(article: DatedArticle, span: Span): Passage {
+function passageOf(article: DatedArticle, span: Span, lead: Span | undefined): Passage {
   return {
     span,
     nearby: entitiesWithin(article, span),
     sentence: termVector(article.reading.text.slice(span.start, span.end)),
+    leads: [article.reading.headline, lead].some((part) => part !== undefined && contains(part, span)),
   };
+}
+
+/** The first sentence of the story below the headline. */
+function leadOf({ blocks, sentences }: ArticleReading): Span | undefined {
+  const block = blocks.find(({ kind }) => kind === 'paragraph');
+  return block && sentences[firstEndingAfter(sentences, block.start)];
 }
 
 function candidateOf(
   article: DatedArticle,
-  { nearby, sentence }: Passage,
+  { nearby, sentence, leads }: Passage,
   mention: EventMention,
   event: number,
 ): Candidate {
@@ -106,11 +121,21 @@ function candidateOf(
     objects: contentWords(phrasesOf(reading, mention, 'patient', 'topic')),
     subjects: contentWords(phrasesOf(reading, mention, 'agent')),
     nearby,
+    names: entitiesWithin(article, mention.extent).size > 0,
     sentence,
     determination: determinationOf(reading, mention),
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
+    leads: leads && isNews(mention),
   };
 }
+
+/** Whether a mention asserts an event of a known kind with a salience that the main clause of a lead has. */
+function isNews({ class: kind, status, tense, quoted, salience }: EventMention): boolean {
+  const isTold = (status === 'occurred' || status === 'planned') && tense !== 'none' && !quoted;
+  return isTold && salience >= NEWS && isEventClass(kind);
+}
+
+const NEWS = 0.5;
 
 function sentenceOf({ sentences }: ArticleReading, mention: EventMention): Span {
   return sentences[firstEndingAfter(sentences, mention.start)] ?? mention.extent;

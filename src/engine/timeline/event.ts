@@ -30,7 +30,11 @@ export function timelineEvent(
   const clearest = clearestOf(members);
   const dating = datingMember(members);
   const date = dating?.date ?? { ...clearest.date, value: null };
-  const sources = new Set(members.map(({ ref }) => context.originals.get(ref.article) ?? ref.article)).size;
+  const sources = independent(members, context);
+  const leads = independent(
+    members.filter((member) => member.leads),
+    context,
+  );
   const status = statusOf(members, clearest, date, context.articles);
   const teller = tellerOf(members, clearest, status);
   const home = context.articles.get(teller.ref.article);
@@ -53,8 +57,13 @@ export function timelineEvent(
     clearest: teller.ref,
     sources,
     disagreements: disagreementsOf(members, context),
-    importance: importanceOf({ members, date, sources, shadowed }),
+    importance: importanceOf({ members, date, sources, leads, shadowed }),
   };
+}
+
+/** Number of articles that mentions come from, copies of one text counted once. */
+function independent(members: readonly Candidate[], { originals }: EventContext): number {
+  return new Set(members.map(({ ref }) => originals.get(ref.article) ?? ref.article)).size;
 }
 
 /** The member whose date is the most exact. */

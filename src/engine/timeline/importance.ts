@@ -1,4 +1,4 @@
-import { isEventClass } from '../events/classes';
+import { isEventClass, weightOfClass } from '../events/classes';
 import type { Candidate } from './candidates';
 import type { EventDate } from './dating';
 
@@ -8,34 +8,68 @@ export interface Weighing {
   readonly date: EventDate;
   /** Number of independent articles. */
   readonly sources: number;
+  /** Number of independent articles that tell it in the headline or the first sentence. */
+  readonly leads: number;
   /** Whether the words that date it date a clearer event of the same sentence: "hosted Ade for a visit on May 3". */
   readonly shadowed: boolean;
 }
 
 /**
  * How much an event is worth a row of the outline, 0 to 1: how surely it is told as an event of its own, by how many
- * independent articles, with named participants, on which date, and how early an article tells it; what only follows
+ * independent articles, who and where is named, on which date, and how early an article tells it; what only follows
  * from another event ("…, sending smoke over the town") and mere saying count less.
  */
-export function importanceOf({ members, date, sources, shadowed }: Weighing): number {
+export function importanceOf(weighing: Weighing): number {
+  const { members, sources, leads, shadowed } = weighing;
   const salience = Math.max(...members.map(({ mention }) => mention.salience));
-  const participants = Math.max(...members.map((member) => member.participants.size));
   const depth = Math.min(...members.map((member) => member.depth));
+  const named = Math.max(...members.map(namedness));
   const score =
     0.7 * salience +
     0.12 * Math.min(sources - 1, 2) * Math.min(1, 2 * salience) +
-    datedness(members, date) +
-    (participants >= 2 ? 0.1 : participants === 1 ? 0.04 : -0.12) +
+    0.06 * Math.min(Math.max(leads - 1, 0), 3) +
+    datedness(weighing) +
+    (named > 0 ? Math.min(0.1, 0.06 * named - 0.02) : namelessness(members, sources)) +
     (depth < 0.15 ? 0.05 : 0) -
     (shadowed ? 0.3 : 0) -
-    (participants === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
+    (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
-  return Math.min(1, Math.max(0, score));
+  return belowOne(Math.max(0, score));
 }
 
+/** Bends scores that near 1, so that of two great events the greater stays the greater. */
+function belowOne(score: number): number {
+  return score <= BEND ? score : BEND + (1 - BEND) * (1 - Math.exp((BEND - score) / (1 - BEND)));
+}
+
+const BEND = 0.8;
+
 /** A date speaks for an event; without one, a verb that is on no list of events is more often background than news. */
-function datedness(members: readonly Candidate[], date: EventDate): number {
+function datedness({ members, date, leads }: Weighing): number {
   if (date.value !== null) return 0.15;
   if (date.open !== null) return 0.1;
+  if (leads > 0) return 0.08;
   return members.some(({ mention }) => isEventClass(mention.class)) ? -0.04 : -0.15;
 }
+
+/** How many are named: a place is half a participant, and a whole one where the place says which event is meant. */
+function namedness({ mention, participants, places }: Candidate): number {
+  if (places.size === 0) return participants.size + (mention.class === 'named-event' ? 0.5 : 0);
+  return participants.size + (PLACED.has(mention.class) ? 1 : 0.5);
+}
+
+/** Kinds of event that are known by their place: "the earthquake in Lisbon". */
+const PLACED: ReadonlySet<string> = new Set(
+  'attack shooting fight disaster accident fire damage death injury arrest protest strike election vote match'.split(
+    ' ',
+  ),
+);
+
+/** Where nobody and no place is named, only grave events ("nine people were killed") and what several tell are worth a row. */
+function namelessness(members: readonly Candidate[], sources: number): number {
+  const isGrave = members.some(({ mention }) => weightOfClass(mention.class) >= GRAVE);
+  return isGrave || sources >= SEVERAL || members.some(({ names }) => names) ? -0.12 : -0.3;
+}
+
+const GRAVE = 0.85;
+const SEVERAL = 3;

@@ -73,6 +73,22 @@ describe('salience of events', () => {
     ['Rao/NNP/2/nsubj@person resigned/VBD/0/root', 'resigned'],
     ['Rao/NNP/3/nsubj@person had/VBD/3/aux resigned/VBN/0/root', 'resigned'],
   );
+  checkOrder(
+    'counts an attack with the name of its place before attacks there',
+    [
+      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attack/NN/2/obj',
+      'attack',
+    ],
+    [
+      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attacks/NNS/2/obj',
+      'attacks',
+    ],
+  );
+  checkOrder(
+    "counts what is told before somebody's own words",
+    ['Rao/NNP/2/nsubj@person fixed/VBD/0/root the/DT/4/det office/NN/2/obj', 'fixed'],
+    ['Rao/NNP/2/nsubj@person fixed/VBD/0/root our/PRP$/4/nmod:poss office/NN/2/obj', 'fixed'],
+  );
   it('counts the main clause of a headline for more than that of a sentence further down', () => {
     const tree = 'Rao/NNP/2/nsubj@person blames/VBZ/0/root Lind/NNP/2/obj@person';
     const events = (kind: 'headline' | 'paragraph'): number | undefined =>

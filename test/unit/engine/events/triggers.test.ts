@@ -101,4 +101,25 @@ describe('senses of verbs', () => {
     'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass left/VBN/0/root furious/JJ/3/xcomp',
     ['left leave occurred | patient:Rao'],
   );
+
+  const BUYS = 'Acme/NNP/2/nsubj@organization buys/VBZ/0/root Zenit/NNP/2/obj@organization ,/,/6/punct';
+  check('the report beside its news', `${BUYS} it/PRP/6/nsubj announced/VBD/2/parataxis`, [
+    'buys purchase occurred | agent:Acme patient:Zenit',
+    'announced say occurred | agent:it',
+  ]);
+  check(
+    'the report that follows its news as main clause',
+    'Acme/NNP/2/nsubj@organization bought/VBD/5/ccomp Zenit/NNP/2/obj@organization it/PRP/5/nsubj announced/VBD/0/root',
+    ['bought purchase occurred | agent:Acme patient:Zenit', 'announced say occurred | agent:it'],
+  );
+  check(
+    'the announcement of something',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root new/JJ/4/amod tariffs/NNS/2/obj',
+    ['announced announcement occurred | agent:Rao patient:new tariffs'],
+  );
+  check(
+    'the announcement that something holds',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root Lind/NNP/4/nsubj@person resigned/VBD/2/ccomp',
+    ['announced announcement occurred | agent:Rao', 'resigned resignation occurred | agent:Lind'],
+  );
 });

@@ -12,6 +12,7 @@ export interface Sketch {
   readonly status?: EventMention['status'];
   readonly nominal?: boolean;
   readonly salience?: number;
+  readonly leads?: boolean;
   readonly who?: readonly string[];
   readonly where?: readonly string[];
   readonly objects?: readonly string[];
@@ -53,9 +54,11 @@ export function candidate(sketch: Sketch): Candidate {
     objects: new Set(sketch.objects ?? []),
     subjects: who,
     nearby: who,
+    names: who.size > 0,
     sentence: sketch.sentence === undefined ? NOTHING : termVector(sketch.sentence),
     determination: sketch.determination ?? 'none',
     depth: 0,
+    leads: sketch.leads ?? false,
   };
 }
 

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { importanceOf, type Weighing } from '../../../../src/engine/timeline/importance';
+import { MAIN_EVENT } from '../../../../src/engine/timeline/types';
+import { candidate, day, type Sketch } from './candidate';
+
+const UNDATED = { value: null, from: null, to: null, open: null };
+
+function importance(sketch: Sketch, weighing: Partial<Weighing> = {}): number {
+  const members = [candidate(sketch)];
+  return importanceOf({ members, date: UNDATED, sources: 1, leads: 0, shadowed: false, ...weighing });
+}
+
+const NOBODY: Sketch = { class: 'approval', salience: 0.75 };
+const DATED: Partial<Weighing> = { date: day('2031-05-02') };
+
+describe('importance of events', () => {
+  it('takes a place for what names an attack', () => {
+    assert.ok(importance({ class: 'attack', salience: 0.68, where: ['lisbon'] }) > MAIN_EVENT);
+    assert.ok(importance({ class: 'attack', salience: 0.68 }) < MAIN_EVENT);
+  });
+  it('takes a place for less where it does not say which event is meant', () => {
+    const speech = importance({ class: 'speech', where: ['lisbon'] });
+    assert.ok(speech < importance({ class: 'attack', where: ['lisbon'] }));
+    assert.ok(speech < importance({ class: 'speech', who: ['rao'] }));
+    assert.ok(speech > importance({ class: 'speech' }));
+  });
+  it('takes an event with a name of its own for half a participant', () => {
+    assert.ok(importance({ class: 'named-event' }) > importance({ class: 'other' }));
+  });
+  it('forgives the news of a lead that it has no date', () => {
+    const news: Sketch = { who: ['rao'], salience: 0.6 };
+    assert.ok(importance(news, { leads: 1 }) > importance(news));
+    assert.equal(importance(news, { ...DATED, leads: 1 }), importance(news, DATED));
+  });
+  it('counts the articles that lead with it', () => {
+    const news: Sketch = { who: ['rao'] };
+    assert.ok(importance(news, { leads: 3, sources: 3 }) > importance(news, { leads: 1, sources: 3 }));
+  });
+  it('makes no row of what nobody is named in, unless several tell it', () => {
+    assert.ok(importance(NOBODY, DATED) < MAIN_EVENT);
+    assert.ok(importance({ ...NOBODY, who: ['rao'] }, DATED) > MAIN_EVENT);
+    assert.ok(importance(NOBODY, { ...DATED, sources: 3 }) > MAIN_EVENT);
+  });
+  it('makes a row of grave events with nobody named', () => {
+    assert.ok(importance({ ...NOBODY, class: 'death' }, DATED) > MAIN_EVENT);
+  });
+  it('keeps the order of the greatest, below one', () => {
+    const great: Sketch = { who: ['rao', 'lind'], salience: 0.99 };
+    const three = importance(great, { ...DATED, sources: 3, leads: 1 });
+    const four = importance(great, { ...DATED, sources: 3, leads: 4 });
+    assert.ok(three < four && four < 1);
+  });
+});
