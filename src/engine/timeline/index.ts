@@ -75,7 +75,10 @@ export class TimelineBuilder {
     const { clusters, decisionsOf } = decideClusters(found.clusters, attached.found);
     const articles = dated.map(({ article }) => article);
     const shadowed = shadowedClusters(clusters);
-    const drafts = draftEvents(clusters, shadowed, articles, originalsOf(readings), before?.drafts);
+    const originals = originalsOf(
+      told.map(({ article, shingles }) => ({ id: article.reading.id, shingles })),
+    );
+    const drafts = draftEvents(clusters, shadowed, articles, originals, before?.drafts);
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
@@ -110,13 +113,14 @@ function byTime(a: TimelineEvent, b: TimelineEvent): number {
 /** Events of one clause have one title: only the weightiest is a main event. */
 function withoutEchoes(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const weightiest = new Map<string, TimelineEvent>();
-  const clause = ({ title, clearest }: TimelineEvent): string => `${clearest.article}\n${title}`;
-  for (const event of events) {
-    const other = weightiest.get(clause(event));
-    if (!other || event.importance > other.importance) weightiest.set(clause(event), event);
-  }
-  return events.map((event) =>
-    weightiest.get(clause(event)) === event
+  const clauses = events.map(({ title, clearest }) => `${clearest.article}\n${title}`);
+  events.forEach((event, i) => {
+    const clause = clauses[i] as string;
+    const other = weightiest.get(clause);
+    if (!other || event.importance > other.importance) weightiest.set(clause, event);
+  });
+  return events.map((event, i) =>
+    weightiest.get(clauses[i] as string) === event
       ? event
       : { ...event, importance: Math.min(event.importance, ECHO) },
   );

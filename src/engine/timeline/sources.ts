@@ -1,5 +1,3 @@
-import type { ArticleReading } from '../read/types';
-
 const SHINGLE = 6;
 /** Share of the shorter article's shingles that makes two articles copies of one text. */
 const COPY = 0.5;
@@ -7,18 +5,22 @@ const COPY = 0.5;
 const SAMPLE = 4;
 const FEWEST_SHINGLES = 8;
 
+/** What of an article tells copies of its text. */
+export interface Shingled {
+  readonly id: string;
+  readonly shingles: ReadonlySet<number>;
+}
+
 /**
  * Finds articles that are copies of one text, as newspapers print the wire: each article is given the id of the first
  * article that its text is a copy of, its own id otherwise.
  */
-export function originalsOf(readings: readonly ArticleReading[]): ReadonlyMap<string, string> {
-  const shingles = readings.map(({ text }) => shinglesOf(text));
+export function originalsOf(articles: readonly Shingled[]): ReadonlyMap<string, string> {
   const byShingle = new Map<number, number[]>();
   const originals = new Map<string, string>();
-  readings.forEach(({ id }, i) => {
-    const mine = shingles[i] as ReadonlySet<number>;
-    const original = mine.size < FEWEST_SHINGLES ? undefined : copiedFrom(mine, shingles, byShingle);
-    const source = original === undefined ? undefined : readings[original];
+  articles.forEach(({ id, shingles: mine }, i) => {
+    const original = mine.size < FEWEST_SHINGLES ? undefined : copiedFrom(mine, articles, byShingle);
+    const source = original === undefined ? undefined : articles[original];
     originals.set(id, source ? (originals.get(source.id) ?? source.id) : id);
     for (const shingle of mine) {
       const list = byShingle.get(shingle);
@@ -31,7 +33,7 @@ export function originalsOf(readings: readonly ArticleReading[]): ReadonlyMap<st
 
 function copiedFrom(
   mine: ReadonlySet<number>,
-  shingles: readonly ReadonlySet<number>[],
+  articles: readonly Shingled[],
   byShingle: ReadonlyMap<number, readonly number[]>,
 ): number | undefined {
   const shared = new Map<number, number>();
@@ -39,13 +41,14 @@ function copiedFrom(
     for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   for (const [other, count] of shared) {
-    const size = Math.min(mine.size, shingles[other]?.size ?? 0);
+    const size = Math.min(mine.size, articles[other]?.shingles.size ?? 0);
     if (size >= FEWEST_SHINGLES && count / size >= COPY) return other;
   }
   return undefined;
 }
 
-function shinglesOf(text: string): ReadonlySet<number> {
+/** A sample of the hashes of all runs of words in a text. */
+export function shinglesOf(text: string): ReadonlySet<number> {
   const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const hashes = words.map(hashOf);
   const found = new Set<number>();

@@ -6,6 +6,7 @@ import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime, resolveWithin } from './documentTime';
+import { shinglesOf } from './sources';
 
 /** An article with its date, as far as it is known, and what it tells. */
 export interface Told {
@@ -14,6 +15,8 @@ export interface Told {
   readonly article: DatedArticle;
   /** Compares by the ids of entities: its own article may hold older states of them. */
   readonly telling: Telling;
+  /** By which its text is known for a copy of another one. */
+  readonly shingles: ReadonlySet<number>;
 }
 
 /** An article with the date that it states, ambiguous figures read as its folder writes them. */
@@ -45,12 +48,12 @@ export function tell(
   const order = decideDayOrder(reading.dayOrder, folderOrder);
   if (before?.article.reading !== reading || before.order !== order) {
     const article = articleInOrder(reading, entities, order);
-    return { order, article, telling: tellingOf(article) };
+    return { order, article, telling: tellingOf(article), shingles: shinglesOf(reading.text) };
   }
   if (before.article.entities === entities) return before;
   const article = { ...before.article, entities };
   const isSame = areSame(before.article.entities, entities);
-  return { order, article, telling: isSame ? before.telling : tellingOf(article) };
+  return { ...before, article, telling: isSame ? before.telling : tellingOf(article) };
 }
 
 function areSame(a: readonly (Entity | undefined)[], b: readonly (Entity | undefined)[]): boolean {

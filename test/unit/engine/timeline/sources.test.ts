@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ArticleReading } from '../../../../src/engine';
-import { originalsOf } from '../../../../src/engine/timeline/sources';
+import { originalsOf, shinglesOf } from '../../../../src/engine/timeline/sources';
 
 const WIRE =
   'The harbour master closed the northern quay on Monday after divers found that nine of the forty piles had been eaten ' +
@@ -10,8 +9,8 @@ const OTHER =
   'came late and left early, promised that the city would pay for the heating of the hall until the spring at least.';
 
 function originals(...texts: string[]): Record<string, string> {
-  const readings = texts.map((text, i) => ({ id: `n${i}`, text }) as ArticleReading);
-  return Object.fromEntries(originalsOf(readings));
+  const articles = texts.map((text, i) => ({ id: `n${i}`, shingles: shinglesOf(text) }));
+  return Object.fromEntries(originalsOf(articles));
 }
 
 describe('originalsOf', () => {
