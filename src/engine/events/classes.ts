@@ -59,3 +59,14 @@ export function isEventClass(name: string): boolean {
 export function weightOfClass(name: string): number {
   return WEIGHTS.get(name) ?? 0;
 }
+
+const KNOWN_BY_PLACE: ReadonlySet<string> = new Set(
+  'attack shooting fight disaster accident fire damage death injury arrest protest strike election vote match'.split(
+    ' ',
+  ),
+);
+
+/** Whether the place of an event of this class says which one is meant: "the earthquake in Lisbon". */
+export function isKnownByPlace(name: string): boolean {
+  return KNOWN_BY_PLACE.has(name);
+}

@@ -1,3 +1,4 @@
+import { isKnownByPlace } from './classes';
 import { isActor, mentionOfPhrase, type Context } from './context';
 import { isVague } from './dating';
 import { GENERIC_SUBJECTS } from './lexicon.data';
@@ -64,7 +65,7 @@ function tellingFeature(context: Context, input: SalienceInput): number {
   if (status === 'denied') return SALIENCE.denied;
   if (status === 'planned') return time ? SALIENCE.plannedDated : SALIENCE.planned;
   if (trigger.nominal && tense === 'none')
-    return SALIENCE.bareNoun + (isKnownByPlace(context, input) ? SALIENCE.placedNoun : 0);
+    return SALIENCE.bareNoun + (isPlacedNoun(context, input) ? SALIENCE.placedNoun : 0);
   if (headline && (tense === 'present' || tense === 'participle')) return SALIENCE.past;
   if (tense === 'past' && aspect === 'perfect' && trigger.kind === 'event' && !isReported(context, trigger))
     return SALIENCE.pluperfect;
@@ -75,8 +76,8 @@ function tellingFeature(context: Context, input: SalienceInput): number {
 }
 
 /** "the Lisbon attack", "the earthquake in Tavria"; several ("attacks in Iraq") are none in particular. */
-function isKnownByPlace({ tree, mentions }: Context, { trigger, arguments: found }: SalienceInput): boolean {
-  if (trigger.weight < HARD_NEWS_WEIGHT || !trigger.eventClass || tree.tag[trigger.token] !== 'NN')
+function isPlacedNoun({ tree, mentions }: Context, { trigger, arguments: found }: SalienceInput): boolean {
+  if (trigger.weight < HARD_NEWS_WEIGHT || !isKnownByPlace(trigger.class) || tree.tag[trigger.token] !== 'NN')
     return false;
   return found.some(({ role, mention }) => role === 'place' && mentions[mention ?? -1]?.kind === 'name');
 }

@@ -1,4 +1,4 @@
-import { isEventClass, weightOfClass } from '../events/classes';
+import { isEventClass, isKnownByPlace, weightOfClass } from '../events/classes';
 import type { Candidate } from './candidates';
 import type { EventDate } from './dating';
 
@@ -49,21 +49,20 @@ function datedness({ members, date, leads }: Weighing): number {
   if (date.value !== null) return 0.15;
   if (date.open !== null) return 0.1;
   if (leads > 0) return 0.08;
+  if (members.some(isPlaced)) return 0;
   return members.some(({ mention }) => isEventClass(mention.class)) ? -0.04 : -0.15;
 }
 
 /** How many are named: a place is half a participant, and a whole one where the place says which event is meant. */
-function namedness({ mention, participants, places }: Candidate): number {
-  if (places.size === 0) return participants.size + (mention.class === 'named-event' ? 0.5 : 0);
-  return participants.size + (PLACED.has(mention.class) ? 1 : 0.5);
+function namedness(member: Candidate): number {
+  const { mention, participants, places } = member;
+  if (isPlaced(member)) return participants.size + 1;
+  return participants.size + (places.size > 0 || mention.class === 'named-event' ? 0.5 : 0);
 }
 
-/** Kinds of event that are known by their place: "the earthquake in Lisbon". */
-const PLACED: ReadonlySet<string> = new Set(
-  'attack shooting fight disaster accident fire damage death injury arrest protest strike election vote match'.split(
-    ' ',
-  ),
-);
+function isPlaced({ mention, places }: Candidate): boolean {
+  return places.size > 0 && isKnownByPlace(mention.class);
+}
 
 /** Where nobody and no place is named, only grave events ("nine people were killed") and what several tell are worth a row. */
 function namelessness(members: readonly Candidate[], sources: number): number {

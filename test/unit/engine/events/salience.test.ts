@@ -85,6 +85,17 @@ describe('salience of events', () => {
     ],
   );
   checkOrder(
+    'counts an attack with the name of its place before a visit, whose place says less',
+    [
+      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attack/NN/2/obj',
+      'attack',
+    ],
+    [
+      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place visit/NN/2/obj',
+      'visit',
+    ],
+  );
+  checkOrder(
     "counts what is told before somebody's own words",
     ['Rao/NNP/2/nsubj@person fixed/VBD/0/root the/DT/4/det office/NN/2/obj', 'fixed'],
     ['Rao/NNP/2/nsubj@person fixed/VBD/0/root our/PRP$/4/nmod:poss office/NN/2/obj', 'fixed'],

@@ -15,8 +15,9 @@ const DATED: Partial<Weighing> = { date: day('2031-05-02') };
 
 describe('importance of events', () => {
   it('takes a place for what names an attack', () => {
-    assert.ok(importance({ class: 'attack', salience: 0.68, where: ['lisbon'] }) > MAIN_EVENT);
-    assert.ok(importance({ class: 'attack', salience: 0.68 }) < MAIN_EVENT);
+    assert.ok(importance({ class: 'attack', salience: 0.64, where: ['lisbon'] }) > MAIN_EVENT);
+    assert.ok(importance({ class: 'attack', salience: 0.64 }) < MAIN_EVENT);
+    assert.ok(importance({ class: 'visit', salience: 0.64, where: ['lisbon'] }) < MAIN_EVENT);
   });
   it('takes a place for less where it does not say which event is meant', () => {
     const speech = importance({ class: 'speech', where: ['lisbon'] });
