@@ -16,6 +16,9 @@ export interface Cursor {
   readonly selected: number;
 }
 
+/** A menu of VS Code takes no click before it has been open for so long. */
+const MENU_MS = 250;
+
 export class Workbench {
   /** The box of Quick Open, of the command palette and of all other quick picks. */
   readonly quickInput: Locator;
@@ -255,6 +258,15 @@ export class Workbench {
   async rowNames(within: Locator = this.sideBar): Promise<string[]> {
     const rows = await this.rows(undefined, within).all();
     return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? row.innerText()));
+  }
+
+  /** Chooses an entry of a row's context menu. */
+  async chooseInMenu(row: Locator, entry: string): Promise<void> {
+    await row.click({ button: 'right' });
+    const item = this.page.getByRole('menuitem', { name: entry, exact: true });
+    await item.waitFor();
+    await this.page.waitForTimeout(MENU_MS);
+    await item.click();
   }
 
   /** Opens a row's children (a row that is open already stays so). */

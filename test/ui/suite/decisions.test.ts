@@ -29,10 +29,7 @@ describe('Deciding on names', () => {
   it('merges by the menu of the view, and the rows follow', async () => {
     const names = await window().openView('Names');
     const moe = window().rows(/^Una Moe, person/, names);
-    await moe.click({ button: 'right' });
-    await window()
-      .page.getByRole('menuitem', { name: /Merge into/ })
-      .click();
+    await window().chooseInMenu(moe, 'Merge into…');
     await window().screenshot('choosing whom a name means');
     await window().answer('Ida Lind');
     await moe.waitFor({ state: 'detached' });

@@ -3,9 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { windowOn } from '../window';
 
-/** A menu of VS Code takes no click before it has been open for so long. */
-const MENU_MS = 250;
-
 const files = {
   'first.txt':
     'date 2025-03-05\n\nFinance Minister Ada Quill met Jonas Brandt in Lisbon on Monday.\nQuill will visit Oslo on 20 March 2025.\n',
@@ -16,13 +13,7 @@ const files = {
 describe('Decisions on events in the outline', () => {
   const window = windowOn('empty', { files });
   const row = (name: RegExp) => window().rows(name, window().view('Events')).first();
-  const menu = async (name: RegExp, item: string): Promise<void> => {
-    await row(name).click({ button: 'right' });
-    const entry = window().page.getByRole('menuitem', { name: item, exact: true });
-    await entry.waitFor();
-    await window().page.waitForTimeout(MENU_MS);
-    await entry.click();
-  };
+  const menu = (name: RegExp, item: string): Promise<void> => window().chooseInMenu(row(name), item);
   const stored = (): string => {
     const file = path.join(window().folder ?? '', '.marginalia/events.yaml');
     return existsSync(file) ? readFileSync(file, 'utf8') : '';
