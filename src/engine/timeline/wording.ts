@@ -152,11 +152,12 @@ const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
 const LOOSE_START =
   /^(?:and|but|or|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
 const LOOSE_END =
-  /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|that|which|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s)$/iu;
+  /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s)$/iu;
 
-/** One line, without what hangs loose at its ends and without an article at its head. */
+/** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {
   let line = words
+    .replace(/;[^]*$/, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
     .replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1')

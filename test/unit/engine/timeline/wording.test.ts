@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { tidy } from '../../../../src/engine/timeline/wording';
+
+describe('tidy', () => {
+  for (const [what, words, expected] of [
+    ['ends at a semicolon', 'Oru clears the deal in ; its court has', 'Oru clears the deal'],
+    ['drops what a cut leaves behind', 'Oru approves the purchase that it', 'Oru approves the purchase'],
+    ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
+    ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
+    ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
+    ['leaves a good title alone', 'Ade meets Oru in Lagos', 'Ade meets Oru in Lagos'],
+  ] as const) {
+    it(what, () => {
+      assert.equal(tidy(words), expected);
+    });
+  }
+});
