@@ -79,7 +79,7 @@ interface Passage {
 function passageOf(article: DatedArticle, span: Span, lead: Span | undefined): Passage {
   return {
     span,
-    nearby: entitiesWithin(article, span),
+    nearby: orNone(entitiesWithin(article, span)),
     sentence: termVector(article.reading.text.slice(span.start, span.end)),
     leads: [article.reading.headline, lead].some((part) => part !== undefined && contains(part, span)),
   };
@@ -114,12 +114,12 @@ function candidateOf(
     ref: { article: reading.id, event },
     mention,
     date: dateOf(mention, article.times, article.documentTime),
-    participants,
-    people,
-    agents,
-    places,
-    objects: contentWords(phrasesOf(reading, mention, 'patient', 'topic')),
-    subjects: contentWords(phrasesOf(reading, mention, 'agent')),
+    participants: orNone(participants),
+    people: orNone(people),
+    agents: orNone(agents),
+    places: orNone(places),
+    objects: orNone(contentWords(phrasesOf(reading, mention, 'patient', 'topic'))),
+    subjects: orNone(contentWords(phrasesOf(reading, mention, 'agent'))),
     nearby,
     names: entitiesWithin(article, mention.extent).size > 0,
     sentence,
@@ -136,6 +136,13 @@ function isNews({ class: kind, status, tense, quoted, salience }: EventMention):
 }
 
 const NEWS = 0.5;
+
+/** Most sets of most mentions are empty, and mentions are kept as long as their articles: one object serves them all. */
+const NONE: ReadonlySet<string> = new Set();
+
+function orNone(set: ReadonlySet<string>): ReadonlySet<string> {
+  return set.size === 0 ? NONE : set;
+}
 
 function sentenceOf({ sentences }: ArticleReading, mention: EventMention): Span {
   return sentences[firstEndingAfter(sentences, mention.start)] ?? mention.extent;
