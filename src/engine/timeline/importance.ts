@@ -44,13 +44,14 @@ function belowOne(score: number): number {
 
 const BEND = 0.8;
 
-/** A date speaks for an event; without one, a verb that is on no list of events is more often background than news. */
+/** A date speaks for an event; a verb that is on no list of events is more often background than news. */
 function datedness({ members, date, leads }: Weighing): number {
-  if (date.value !== null) return 0.15;
-  if (date.open !== null) return 0.1;
+  const isKnown = members.some(({ mention }) => isEventClass(mention.class));
+  if (date.value !== null) return isKnown ? 0.15 : 0.08;
+  if (date.open !== null) return isKnown ? 0.1 : 0.05;
   if (leads > 0) return 0.08;
   if (members.some(isPlaced)) return 0;
-  return members.some(({ mention }) => isEventClass(mention.class)) ? -0.04 : -0.15;
+  return isKnown ? -0.04 : -0.15;
 }
 
 /** How many are named: a place is half a participant, and a whole one where the place says which event is meant. */

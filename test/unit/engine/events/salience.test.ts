@@ -85,13 +85,13 @@ describe('salience of events', () => {
     ],
   );
   checkOrder(
-    'counts an attack with the name of its place before a visit, whose place says less',
+    'counts an earthquake with the name of its place before a visit, whose place says less',
     [
-      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place attack/NN/2/obj',
-      'attack',
+      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/4/det earthquake/NN/2/obj in/IN/6/case Lisbon/NNP/4/nmod@place',
+      'earthquake',
     ],
     [
-      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/5/det Lisbon/NNP/5/compound@place visit/NN/2/obj',
+      'Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/4/det visit/NN/2/obj in/IN/6/case Lisbon/NNP/4/nmod@place',
       'visit',
     ],
   );

@@ -33,6 +33,13 @@ describe('importance of events', () => {
     assert.ok(importance(news, { leads: 1 }) > importance(news));
     assert.equal(importance(news, { ...DATED, leads: 1 }), importance(news, DATED));
   });
+  it('takes a date for less where no list knows the verb', () => {
+    const gain = (kind: string): number =>
+      importance({ class: kind, who: ['rao'], salience: 0.6 }, DATED) -
+      importance({ class: kind, who: ['rao'], salience: 0.6 }, { leads: 1 });
+    assert.ok(gain('meeting') > 0.05);
+    assert.ok(gain('guard') < 0.01);
+  });
   it('counts the articles that lead with it', () => {
     const news: Sketch = { who: ['rao'] };
     assert.ok(importance(news, { leads: 3, sources: 3 }) > importance(news, { leads: 1, sources: 3 }));
