@@ -111,10 +111,8 @@ function participantsFeature(context: Context, input: SalienceInput): number {
 }
 
 /** Depth and subject of the clause: main clauses tell news, relative clauses and purposes background. */
-function clauseFeature(
-  context: Context,
-  { trigger, quoted, telling, time, arguments: found }: SalienceInput,
-): number {
+function clauseFeature(context: Context, input: SalienceInput): number {
+  const { trigger, quoted, telling, time, arguments: found } = input;
   const { tree } = context;
   const relation = tree.relation[trigger.top];
   let sum = quoted ? SALIENCE.quoted : 0;
@@ -129,7 +127,7 @@ function clauseFeature(
     subject >= 0 &&
     !isActor(context, subject) &&
     mentionOfPhrase(context, subject) < 0 &&
-    GENERIC_SUBJECTS.has(tree.word[subject] as string)
+    (GENERIC_SUBJECTS.has(tree.word[subject] as string) || (tree.tag[subject] === 'CD' && !isHardNews(input)))
   )
     sum += SALIENCE.genericSubject;
   return sum;

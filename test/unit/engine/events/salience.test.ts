@@ -96,6 +96,16 @@ describe('salience of events', () => {
     ],
   );
   checkOrder(
+    'counts things before a bare number of them',
+    ['Ships/NNS/3/nsubj:pass were/VBD/3/aux:pass inspected/VBN/0/root', 'inspected'],
+    ['Nine/CD/3/nsubj:pass were/VBD/3/aux:pass inspected/VBN/0/root', 'inspected'],
+  );
+  it('counts a bare number of dead as much as people', () => {
+    const dead = (subject: string): number =>
+      salience(`${subject}/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root`, 'killed');
+    assert.equal(dead('Nine/CD'), dead('Guards/NNS'));
+  });
+  checkOrder(
     "counts what is told before somebody's own words",
     ['Rao/NNP/2/nsubj@person fixed/VBD/0/root the/DT/4/det office/NN/2/obj', 'fixed'],
     ['Rao/NNP/2/nsubj@person fixed/VBD/0/root our/PRP$/4/nmod:poss office/NN/2/obj', 'fixed'],
