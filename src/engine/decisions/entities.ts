@@ -120,10 +120,14 @@ class Drafts {
 
   /** All chains of an entity in corpus order. */
   chainsOf({ entities, added, removed }: Draft): ChainAt[] {
-    const chains = [...entities.flatMap((entity) => this.chainsOfEntity(entity)), ...added];
-    return chains
-      .filter(({ chain }) => !removed.has(chain) || added.some((one) => one.chain === chain))
-      .sort((a, b) => a.article - b.article || (a.chain.mentions[0] ?? 0) - (b.chain.mentions[0] ?? 0));
+    const own = entities.flatMap((entity) => this.chainsOfEntity(entity));
+    // Where two entities are merged of which one had lost a chain to the other, it is told once.
+    const chains = new Map(
+      [...own.filter(({ chain }) => !removed.has(chain)), ...added].map((one) => [one.chain, one]),
+    );
+    return [...chains.values()].sort(
+      (a, b) => a.article - b.article || (a.chain.mentions[0] ?? 0) - (b.chain.mentions[0] ?? 0),
+    );
   }
 
   private draft(id: string): Draft {
