@@ -20,6 +20,7 @@ const ALLOWED = [
   /^model\/[\w.-]+$/,
   /^samples\/[\w.-]+\.(txt|md)$/,
   /^samples\/\.marginalia\/articles\.yaml$/,
+  /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];
 /** What it must hold besides the files that its manifest names. */

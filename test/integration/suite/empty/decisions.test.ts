@@ -253,5 +253,6 @@ describe('Decisions on names', () => {
     assert.doesNotMatch(await readFile(FILE), /apart/);
     await deleteFile('x1.txt');
     await deleteFile('x2.txt');
+    await waitFor('the articles to go', async () => !/[56] articles/.test(await card('first.txt', 'Quill')));
   });
 });
