@@ -46,6 +46,8 @@ export interface Candidate {
   /** The terms of its sentence, one object for all mentions there. */
   readonly sentence: TermVector;
   readonly determination: Determination;
+  /** The day on which its article came out; null where that is not known. */
+  readonly reported: string | null;
   /** Position among the mentions of its article, 0 to 1. */
   readonly depth: number;
   /** Whether the headline or the first sentence below it tells it as news. */
@@ -124,6 +126,7 @@ function candidateOf(
     names: entitiesWithin(article, mention.extent).size > 0,
     sentence,
     determination: determinationOf(reading, mention),
+    reported: article.documentTime.value,
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
     leads: leads && isNews(mention),
   };

@@ -10,19 +10,22 @@ const MISTAKEN = 3;
 /** What is left of a likelihood for each doubt. */
 const DOUBT = 0.5;
 const SLIGHT_DOUBT = 0.7;
+/** News for which no day is stated is told again within so many days. */
+const NEWS_DAYS = 60;
 /** Cosine of two articles' terms from which they surely tell one story. */
 const ONE_STORY = 0.3;
 
 /**
  * What the likelihood that two mentions tell one event is worth in the face of their dates, status, people and objects,
  * 0 to 1; undefined where they cannot: stated dates that lie apart, and people of whom each mention names somebody whom
- * the other does not. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
+ * the other does not; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
  */
 export function credibilityOf(a: Candidate, b: Candidate, content: number): number | undefined {
   if (differ(a.people, b.people)) return undefined;
   const together = a.ref.article === b.ref.article;
   const coincide = mayCoincide(a.date, b.date);
   if (!coincide && areStated(a, b) && (together || !areNear(a.date, b.date))) return undefined;
+  if (!together && areLongApart(a, b)) return undefined;
   let credibility = 1;
   if (!coincide) credibility *= DOUBT;
   if (statusConflict(a, b)) credibility *= SLIGHT_DOUBT;
@@ -58,6 +61,16 @@ function haveNothingInCommon(a: Candidate, b: Candidate): boolean {
 
 function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {
   return a.value !== null && b.value !== null;
+}
+
+/** Whether one of two is told without a day, and long before or after the other: the next visit is another one. */
+function areLongApart(a: Candidate, b: Candidate): boolean {
+  if (areStated(a, b)) return false;
+  const [x, y] = [
+    a.date.value === null ? a.reported : a.date.from,
+    b.date.value === null ? b.reported : b.date.from,
+  ];
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) > NEWS_DAYS;
 }
 
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

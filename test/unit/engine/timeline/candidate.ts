@@ -19,6 +19,7 @@ export interface Sketch {
   readonly sentence?: string;
   readonly date?: Partial<EventDate>;
   readonly determination?: Candidate['determination'];
+  readonly reported?: string;
 }
 
 const NOTHING: TermVector = termVector('');
@@ -57,6 +58,7 @@ export function candidate(sketch: Sketch): Candidate {
     names: who.size > 0,
     sentence: sketch.sentence === undefined ? NOTHING : termVector(sketch.sentence),
     determination: sketch.determination ?? 'none',
+    reported: sketch.reported ?? null,
     depth: 0,
     leads: sketch.leads ?? false,
   };

@@ -23,6 +23,12 @@ describe('credibilityOf', () => {
     assert.equal(credibility(second, { date: day('2031-06-02') }), undefined);
     assert.equal(credibility(second, { ...fourth, article: 'a' }), undefined);
   });
+  it('is none between news without a day and what was months before, but whole in the same weeks', () => {
+    assert.equal(credibility({ reported: '2031-05-02' }, { reported: '2031-08-02' }), undefined);
+    assert.equal(credibility(second, { reported: '2031-08-02' }), undefined);
+    assert.ok(credibility(second, { reported: '2031-05-20' }));
+    assert.ok(credibility({}, { reported: '2031-08-02' }));
+  });
   it('is less on days that one of two articles may have mistaken', () => {
     assertDoubt(credibility(second, fourth));
   });
