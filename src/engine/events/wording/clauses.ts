@@ -213,7 +213,7 @@ function writeCircumstance(
 }
 
 /** Prepositions that only order the event after or before another one. */
-const ORDERS: ReadonlySet<string> = new Set(
+export const ORDERS: ReadonlySet<string> = new Set(
   'after before during since until till ahead prior following'.split(' '),
 );
 

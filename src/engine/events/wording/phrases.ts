@@ -3,7 +3,7 @@ import type { PennTag } from '../../syntax/types';
 import type { EntityType } from '../../ner/types';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
-import { clauseTail } from './clauses';
+import { clauseTail, ORDERS } from './clauses';
 import type { Parts, Unit } from './parts';
 import { COUNTS, nameOfPhrase } from './names';
 
@@ -154,7 +154,9 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
   switch (tree.relation[child]) {
     case R.nmod: {
       const preposition = caseOf(tree, child);
-      if (preposition === '' || (afterComma && !isScene(parts, head, child))) return;
+      // Parsers from left to right hang on the noun what the verb did then: "condemned the attack during a forum".
+      if (preposition === '' || ORDERS.has(preposition) || (afterComma && !isScene(parts, head, child)))
+        return;
       const weight = preposition !== 'of' ? 1 : COUNTS.has(tree.word[head] as string) ? 0 : OF;
       writeOblique(parts, child, parts.unit(unit, weight), depth + 1);
       return;

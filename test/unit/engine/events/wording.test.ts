@@ -73,6 +73,12 @@ describe('the wording of clauses', () => {
     'Rao raises trade to 500',
   );
   check(
+    'leaves out during what an event noun is told, but not with whom',
+    'Rao/NNP/2/nsubj@person condemned/VBD/0/root the/DT/4/det attack/NN/2/obj on/IN/6/case Lind/NNP/4/nmod@person during/IN/9/case a/DT/9/det forum/NN/4/nmod',
+    'attack',
+    'the attack [on Lind]',
+  );
+  check(
     'drops adverbs of order before an event noun',
     'Rao/NNP/2/nsubj@person left/VBD/0/root shortly/RB/6/advmod after/IN/6/case Monday/NNP/6/compound talks/NNS/2/obl with/IN/8/case Lind/NNP/6/nmod@person',
     'talks',
