@@ -51,6 +51,7 @@ export function windowOn(workspace: string, options: WindowSettings = {}): () =>
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed') return;
     await workbench?.screenshot(`failed ${this.currentTest.fullTitle()}`);
+    console.log(await workbench?.sideBar.innerText()); // all that is left where pictures are not kept
   });
 
   after(async () => {

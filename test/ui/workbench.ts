@@ -18,6 +18,8 @@ export interface Cursor {
 
 /** A menu of VS Code takes no click before it has been open for so long. */
 const MENU_MS = 250;
+/** A menu that has not taken a click for so long has been closed. */
+const MENU_CLICK_MS = 2_000;
 
 export class Workbench {
   /** The box of Quick Open, of the command palette and of all other quick picks. */
@@ -282,6 +284,19 @@ export class Workbench {
     const view = this.view(viewTitle);
     await view.locator('.pane-header').hover();
     await view.getByRole('button', { name: button }).click();
+  }
+
+  /** Chooses an entry of a menu behind a button in the title of a view, again where late rows have closed the menu. */
+  async chooseInViewMenu(viewTitle: string, button: string | RegExp, entry: string): Promise<void> {
+    const item = this.page.getByRole('menuitem', { name: entry });
+    await this.waitFor(`"${entry}" in the menu of ${viewTitle}`, async () => {
+      if (!(await item.isVisible())) await this.viewButton(viewTitle, button);
+      await this.page.waitForTimeout(MENU_MS);
+      return item.click({ timeout: MENU_CLICK_MS }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** The extension's status bar item with this id. */

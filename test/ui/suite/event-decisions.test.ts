@@ -62,8 +62,7 @@ describe('Decisions on events in the outline', () => {
   it('hide an event, and show it where hidden events are asked for', async () => {
     await menu(/^Brandt steps down/, 'Hide Event');
     await row(/^Brandt steps down/).waitFor({ state: 'detached' });
-    await window().viewButton('Events', /More Actions|Views and More/);
-    await window().page.getByRole('menuitem', { name: 'Show Hidden Events' }).click();
+    await window().chooseInViewMenu('Events', /More Actions|Views and More/, 'Show Hidden Events');
     await row(/^Brandt steps down.*hidden/).waitFor();
     await window().moveMouseAway();
     await window().screenshot('hidden events');

@@ -74,18 +74,15 @@ describe('The views', () => {
     await window()
       .rows(/^Monday, March 3, 2025, 1 event/, events)
       .waitFor();
-    await window().viewButton('Events', /Group Events/);
-    await window().page.getByRole('menuitem', { name: 'Group by Person' }).click();
+    await window().chooseInViewMenu('Events', /Group Events/, 'Group by Person');
     await window()
       .rows(/^Ada Quill, 2 events/, events)
       .waitFor();
-    await window().viewButton('Events', /Group Events/);
-    await window().page.getByRole('menuitem', { name: 'Group by Article' }).click();
+    await window().chooseInViewMenu('Events', /Group Events/, 'Group by Article');
     await window()
       .rows(/^The year ahead, 1 event/, events)
       .waitFor();
-    await window().viewButton('Events', /Group Events/);
-    await window().page.getByRole('menuitem', { name: 'Group by Date' }).click();
+    await window().chooseInViewMenu('Events', /Group Events/, 'Group by Date');
     await window()
       .rows(/^Monday, March 3, 2025, 1 event/, events)
       .waitFor();
