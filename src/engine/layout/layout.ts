@@ -12,10 +12,12 @@ import {
   TITLED_DATELINE,
 } from './patterns.data';
 import { frontMatterEnd } from './front-matter';
+import { findRunIns, type RunIn } from './run-ins';
 import type { Block, BlockKind } from './types';
 
 const LONGEST_HEADLINE = 200;
 const LONGEST_HEADING = 90;
+const LONGEST_CAPTION = 260;
 
 const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
 const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;
@@ -144,7 +146,7 @@ class PartReader {
       return this.item(start + list[0].length, end);
     if (this.isOutlet(index, part)) return this.add('byline', start, end);
     if (this.isTitle(index, part)) return this.title(start, end, this.headline || this.prose > 0);
-    this.paragraph(start, end, part);
+    this.paragraph(start, end);
   }
 
   private item(start: number, end: number): void {
@@ -152,7 +154,32 @@ class PartReader {
     this.add('list-item', start, end);
   }
 
-  private paragraph(start: number, end: number, part: string): void {
+  /** A paragraph, cut at what has run into it. */
+  private paragraph(start: number, end: number): void {
+    let at = start;
+    for (const runIn of findRunIns(this.text, { start, end })) {
+      this.beforeRunIn(at, runIn);
+      this.add(runIn.kind, runIn.start, runIn.end);
+      at = runIn.end;
+    }
+    if (at < end) this.prosePart(at, end);
+  }
+
+  /** What stands before a part that has run into a line: the headline over a date, the caption before its credit. */
+  private beforeRunIn(start: number, { kind, start: end }: RunIn): void {
+    const words = this.text.slice(start, end);
+    const caption = kind === 'boilerplate' ? captionStart(words) : words.length;
+    const piece = words.slice(0, caption).trim();
+    const isHeader = kind !== 'boilerplate' && piece !== '' && !ENDS_SENTENCE.test(piece);
+    if (isHeader && BYLINE_PREFIX.test(piece)) this.add('byline', start, end);
+    else if (isHeader) {
+      this.title(start, end, this.headline || this.prose > 0 || piece.length > LONGEST_HEADING);
+    } else if (piece !== '') this.prosePart(start, start + caption);
+    this.add('boilerplate', start + caption, end);
+  }
+
+  private prosePart(start: number, end: number): void {
+    const part = this.text.slice(start, end);
     const dateline = part.length > 60 ? (DATELINE.exec(part) ?? TITLED_DATELINE.exec(part)) : null;
     if (dateline && dateline[0].length < 100) this.add('dateline', start, start + dateline[0].length);
     this.prose++;
@@ -198,6 +225,13 @@ class PartReader {
   private restIsShort(index: number): boolean {
     return this.lines.slice(index).every((line) => line.end - line.start < 80);
   }
+}
+
+/** Where the caption before a credit begins: behind the last sentence, where that is near. */
+function captionStart(words: string): number {
+  const sentence = words.trimEnd().replace(/[.!?]$/u, '');
+  const before = /^[^]*[.!?]["”’')]? /u.exec(sentence)?.[0].length ?? 0;
+  return words.length - before <= LONGEST_CAPTION ? before : words.length;
 }
 
 /** A word or two behind a breadcrumb's last mark are its last part, not a headline. */

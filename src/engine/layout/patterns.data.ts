@@ -3,7 +3,7 @@
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
 const DAY_NAME = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?';
 const CLOCK =
-  '(?:[,T]?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}\\b)?)?';
+  '(?:\\s+\\d{1,2}\\.\\d{2}\\s+(?:GMT|BST|UTC|CET|IST)|[,T]?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}\\b)?)?';
 const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4})`;
 
 /** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025". */
@@ -38,6 +38,8 @@ export const BOILERPLATE = new RegExp(
       'story continues below',
       'continue reading',
       '(?:photo|image|picture|video|file photo|featured image|photograph)s?(?: credit| by| courtesy)?\\s*:',
+      '(?:image (?:source|copyright|caption)|media caption)\\b',
+      "(?:media playback is|this video can(?: ?not|’t|'t) be played|your browser does not support)\\b",
       '\\(?(?:photo|image) (?:by|credit|courtesy)\\b.{0,120}$',
       'copyright\\b',
       '©',

@@ -33,3 +33,22 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'is are was were has have had will would could should may might can do does did then now today yesterday tomorrow still'
   ).split(' '),
 );
+
+/** Words that begin a sentence where they stand capitalised between words in small letters. */
+export const RUN_IN_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'The A An It He She They We This These Those There Another Many Several In As If When After While But Two Three ' +
+    'Four Five Six Seven Eight Nine Ten'
+  ).split(' '),
+);
+
+/** Words behind which a capital opens a name or a quotation, or is a letter that counts ("grade A beef"). */
+export const INTRODUCING: ReadonlySet<string> = new Set(
+  (
+    'of in on at by for from with to as the a an and or but nor is was are were be been his her its their our my your ' +
+    'this that than about into over under between against through per via like vs versus not no so if when while ' +
+    'called titled named entitled dubbed says said asks asked reads read film movie book novel album song single ' +
+    'hit track show series episode programme magazine newspaper paper daily weekly website type group grade class ' +
+    'plan vitamin hepatitis influenza category level section schedule part team list stage phase page chapter'
+  ).split(' '),
+);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isApostrophe, isSpace, isUpper } from '../text/characters';
-import { SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations.data';
+import { INTRODUCING, RUN_IN_OPENERS, SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations.data';
 import { tokenText, TokenKind, type Sentence, type TokenTable } from './tokens';
 
 const TERMINAL = /^(?:[.!?]+|…|[。！？])$/u;
@@ -43,7 +43,7 @@ function sentenceEnd(text: string, tokens: TokenTable, first: number, limit: num
     if (text.charCodeAt(last - 1) === 0x2e || tokens.kind[i] === TokenKind.Punctuation) {
       const end = endsAt(text, tokens, first, i, limit);
       if (end > 0) return end;
-    }
+    } else if (i > first && runsTogether(text, tokens, i, limit)) return i;
   }
   return i;
 }
@@ -61,6 +61,23 @@ function endsAt(text: string, tokens: TokenTable, first: number, i: number, limi
     return glued(text, tokens, next);
   return begins(text, tokens, next, limit, abbreviation, i === first) ? next : 0;
 }
+
+/**
+ * Whether a sentence begins with token `i` although nothing ends the one before: "… under control Another nine cases
+ * were found", as texts have it that lost their line breaks. A capitalised opener between two words in small letters
+ * is no name, unless the word before it introduces one ("the novel The end", "hepatitis A virus").
+ */
+function runsTogether(text: string, tokens: TokenTable, i: number, limit: number): boolean {
+  const start = tokens.start[i] as number;
+  if (!isUpper(text.charCodeAt(start)) || i + 1 >= tokens.count) return false;
+  if (!RUN_IN_OPENERS.has(tokenText(text, tokens, i)) || !isSpace(text.charCodeAt(start - 1))) return false;
+  const before = tokenText(text, tokens, i - 1);
+  const after = tokenText(text, tokens, i + 1);
+  if ((tokens.start[i + 1] as number) >= limit || !SMALL_WORD.test(after)) return false;
+  return SMALL_WORD.test(before) && !INTRODUCING.has(before);
+}
+
+const SMALL_WORD = /^\p{Ll}[\p{Ll}’'-]+$/u;
 
 /** A full stop without the space behind it ("trade.The talks") still ends a sentence before a capitalised word. */
 function glued(text: string, tokens: TokenTable, next: number): number {

@@ -51,6 +51,46 @@ describe('layoutArticle', () => {
     ['date-line', 'Published: 3 May 2031, 10:15 GMT'],
     ['paragraph', STORY],
   ]);
+  check(
+    'takes date, dateline and credit out of a line that lost its breaks',
+    [
+      'Harbour burns again PORT ORU | Mon May 3, 2031 3:13 pm EDT PORT ORU (Reuters) -',
+      STORY,
+      'Smoke over the quay at noon. Photograph: Ada Moss/AFP',
+      STORY,
+    ].join(' '),
+    [
+      ['headline', 'Harbour burns again'],
+      ['dateline', 'PORT ORU | Mon May 3, 2031 3:13 pm EDT PORT ORU (Reuters) -'],
+      ['paragraph', STORY],
+      ['boilerplate', 'Smoke over the quay at noon.'],
+      ['boilerplate', 'Photograph: Ada Moss/AFP'],
+      ['paragraph', STORY],
+    ],
+  );
+  check(
+    'takes the hour of publication out of a line',
+    `Harbour burns again Monday 17 May 2031 22.40 BST ${STORY}`,
+    [
+      ['headline', 'Harbour burns again'],
+      ['date-line', 'Monday 17 May 2031 22.40 BST'],
+      ['paragraph', STORY],
+    ],
+  );
+  check(
+    'but no agency, date or photograph of a sentence',
+    `The agency (AP) and a photograph by Ada Moss on 17 May 2031 show that ${STORY}`,
+    [['paragraph', `The agency (AP) and a photograph by Ada Moss on 17 May 2031 show that ${STORY}`]],
+  );
+  check(
+    'takes captions and notices of players as boilerplate',
+    `Image caption, The quay\nMedia playback is not supported on this device\n${STORY}`,
+    [
+      ['boilerplate', 'Image caption, The quay'],
+      ['boilerplate', 'Media playback is not supported on this device'],
+      ['paragraph', STORY],
+    ],
+  );
   check('but no sentence that begins with a date', `May 3, 2031, was the day on which ${STORY}`, [
     ['paragraph', `May 3, 2031, was the day on which ${STORY}`],
   ]);

@@ -25,6 +25,8 @@ describe('splitSentences', () => {
   check('They met on Feb. 3 at 6 p.m. in Lagos.');
   check('Wait…', 'Then it fell.');
   check('He paid (in cash.)', 'She did not.');
+  check('Mayor says the pier is under control', 'Another nine piles were found to be rotten.');
+  check('She reads from the novel The sea and drinks grade A milk.');
   it('splits where the space is missing, before a capitalised word', () => {
     const text = 'It ended.The mayor left.';
     const blocks = [{ start: 0, end: text.length }];

@@ -1,0 +1,37 @@
+/** Forms of what is no sentence inside a line that has lost its breaks. All are bounded in length. */
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,?';
+const CLOCK = '\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)?';
+const ZONE = '(?:GMT|UTC|BST|CET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|IST|UK)';
+const DATE = `(?:${DAY} )?(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2}, \\d{4})`;
+const AGENCY =
+  '(?:Reuters|AP|Associated Press|AFP|UPI|PTI|ANI|IANS|Xinhua|TASS|dpa|EFE|ANSA|Bloomberg|CNN|BBC|NAN|Kyodo|Yonhap)';
+
+/** The agency of a dateline with its dash: "(Reuters) -". */
+export const AGENCY_MARK = new RegExp(`\\( ?${AGENCY} ?\\) ?(?:--?|—|–)(?= )`, 'g');
+
+/** The place of a dateline before its agency, once or twice: "HOUSTON | Mon May 3, 2010 3:13 pm EDT HOUSTON, May 3 ". */
+export const LOST_PLACE = new RegExp(
+  `(?<![\\p{L}\\d])\\p{Lu}[\\p{Lu}.'’-]+(?:(?: |\\\\?/)\\p{Lu}[\\p{Lu}.'’-]+){0,5}` +
+    `(?:, \\p{Lu}[\\p{L}. ]{1,25})?(?: ?\\| ?${DATE} ${CLOCK} ${ZONE} [^|(]{2,60})?(?:, ${MONTH} \\d{1,2})? ?$`,
+  'u',
+);
+
+/** A date of publication with its clock and zone, which no sentence has: "Monday 17 May 2010 22.40 BST". */
+export const LOST_DATE_LINE = new RegExp(
+  `(?:(?:Page )?[Ll]ast updated(?: at|:)? ${CLOCK} ?${ZONE},? |(?:[Pp]ublished|[Uu]pdated)(?: at| on)?:? )?` +
+    `(?:${DATE},?(?: -| at)? ${CLOCK} ?${ZONE}|(?<=[Ll]ast updated at \\d\\d:\\d\\d ${ZONE},? )${DATE})(?: ${CLOCK} ?UK)?(?=\\s|$)`,
+  'u',
+);
+
+/** "Photograph: Ada Moss/Reuters" */
+export const CREDIT = new RegExp(
+  `\\b(?:Photograph|Photo|Picture)(?: by| credit)? ?: (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?)?` +
+    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock)(?:\\\\?/ ?(?:Getty Images|AP|AFP|Reuters|Corbis|Rex Features))?(?![\\p{L}])`,
+  'gu',
+);
+
+/** "To play this content JavaScript must be turned on and the latest Flash player installed." */
+export const PLAYER_NOTICE =
+  /\b(?:To (?:play|see|view) this (?:content|video)|You must enable [Jj]ava[Ss]cript|(?:Please )?(?:turn on|enable) [Jj]ava[Ss]cript|Media playback is (?:un|not )supported)\b[^.!?\n]{0,140}(?:[.!?](?: Visit [^.!?\n]{0,80}[.!?])?|\n|$)/g;

@@ -1,0 +1,43 @@
+import type { Span } from '../text/span';
+import { AGENCY_MARK, CREDIT, LOST_DATE_LINE, LOST_PLACE, PLAYER_NOTICE } from './run-ins.data';
+import type { BlockKind } from './types';
+
+/** A part of the page inside a line that has lost its line breaks. */
+export interface RunIn extends Span {
+  readonly kind: Extract<BlockKind, 'dateline' | 'date-line' | 'boilerplate'>;
+}
+
+/** A header's date stands no further into its article than this. */
+const OPENING = 600;
+/** Place, weekday, date and time before the name of an agency are no longer than this. */
+const LONGEST_PLACE = 120;
+
+/**
+ * What is no sentence inside a line of running text: datelines with their agency ("… risk looms HOUSTON (Reuters) - The"),
+ * dates of publication with their clock, credits of photographs, notices of players. In order, disjoint.
+ */
+export function findRunIns(text: string, line: Span): RunIn[] {
+  const words = text.slice(line.start, line.end);
+  const found: RunIn[] = [];
+  for (const mark of words.matchAll(AGENCY_MARK)) {
+    const from = Math.max(0, mark.index - LONGEST_PLACE);
+    const place = LOST_PLACE.exec(words.slice(from, mark.index));
+    if (place) found.push(at(line, 'dateline', from + place.index, mark.index + mark[0].length));
+  }
+  const date = LOST_DATE_LINE.exec(words.slice(0, OPENING));
+  if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));
+  for (const pattern of [CREDIT, PLAYER_NOTICE])
+    for (const { index, 0: match } of words.matchAll(pattern))
+      found.push(at(line, 'boilerplate', index, index + match.length));
+  return disjoint(found.sort((a, b) => a.start - b.start));
+}
+
+function at({ start }: Span, kind: RunIn['kind'], from: number, to: number): RunIn {
+  return { kind, start: start + from, end: start + to };
+}
+
+function disjoint(parts: readonly RunIn[]): RunIn[] {
+  const kept: RunIn[] = [];
+  for (const part of parts) if (part.start >= (kept.at(-1)?.end ?? 0)) kept.push(part);
+  return kept;
+}
