@@ -12,7 +12,10 @@ import type {
   Position,
 } from './types';
 
-/** The event outline: groups in order of time, undated events last; rows within a group in order of time. */
+/**
+ * The event outline: groups in order of time, undated events last; rows within a group in order of time. What happened
+ * on an unknown day before an article's date stands where that article stands in time.
+ */
 export function outline(corpus: CorpusSnapshot, options: OutlineOptions): readonly OutlineGroup[] {
   const groups = new Map<string, { key: OutlineGroupKey; events: OutlineEvent[] }>();
   for (const { event, line } of shownEvents(corpus, options)) {
@@ -24,7 +27,31 @@ export function outline(corpus: CorpusSnapshot, options: OutlineOptions): readon
       group.events.push(row);
     }
   }
-  return [...groups.values()].sort((a, b) => compareGroups(a, b));
+  const sorted = [...groups.values()].sort((a, b) => compareGroups(a, b));
+  return options.grouping === 'date' ? inTime(sorted) : sorted;
+}
+
+/** Puts the groups of bounded events behind the last dated group that is over by then. */
+function inTime(groups: readonly OutlineGroup[]): readonly OutlineGroup[] {
+  const bounded = groups.filter(({ key }) => key.kind === 'bounded');
+  const dated = groups.filter(({ key }) => key.kind !== 'bounded');
+  const behind = new Map<number, OutlineGroup[]>();
+  for (const group of bounded) {
+    const day = boundOf(group.key);
+    const index = dated.findLastIndex(
+      ({ key, events }) => key.kind === 'date' && (events[0]?.to ?? '9999') <= day,
+    );
+    behind.set(index, [...(behind.get(index) ?? []), group]);
+  }
+  const at = (index: number): OutlineGroup[] =>
+    (behind.get(index) ?? []).sort((a, b) => compare(boundOf(a.key), boundOf(b.key)));
+  return [...at(-1), ...dated.flatMap((group, index) => [group, ...at(index)])];
+}
+
+/** The day at which a group of bounded events stands. */
+function boundOf(key: OutlineGroupKey): string {
+  if (key.kind !== 'bounded') return '';
+  return key.from !== null && key.to !== null ? key.from : (key.to ?? key.from ?? '');
 }
 
 /** An event of the outline with its line, before its sources are looked up. */
@@ -80,7 +107,7 @@ function groupKeys(
 ): readonly OutlineGroupKey[] {
   switch (grouping) {
     case 'date':
-      return [event.date === null ? { kind: 'undated' } : { kind: 'date', value: event.date.slice(0, 10) }];
+      return [timeKey(event)];
     case 'article':
       return [...new Set(event.mentions.map((mention) => mention.article))].flatMap((id) => {
         const article = corpus.articles.get(id);
@@ -104,6 +131,11 @@ function groupKeys(
         : people.map((entity) => ({ kind: 'person', entity: entity.id, name: entity.name }));
     }
   }
+}
+
+function timeKey({ date, from, to }: TimelineEvent): OutlineGroupKey {
+  if (date !== null) return { kind: 'date', value: date.slice(0, 10) };
+  return from === null && to === null ? { kind: 'undated' } : { kind: 'bounded', from, to };
 }
 
 /** Dates by time, articles by date, persons by number of events; what has no date or nobody comes last. */

@@ -199,6 +199,8 @@ export interface OutlineGroup {
 export type OutlineGroupKey =
   /** `value` is a TIMEX3 value of a year, month or day. */
   | { readonly kind: 'date'; readonly value: string }
+  /** No day is told, but what is known of the articles' dates bounds it: first and last day possible, not both null. */
+  | { readonly kind: 'bounded'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'undated' }
   | {
       readonly kind: 'article';

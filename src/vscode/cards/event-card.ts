@@ -78,7 +78,7 @@ export function disputedWords({ t }: Language): string {
 export function eventRowMarkdown(event: OutlineEvent, language: Language): string {
   const date =
     event.date === null
-      ? escapeMarkdown(openDateWords(event.open, language))
+      ? escapeMarkdown(openDateWords(event, language))
       : `**${escapeMarkdown(dateWords(event.date, language, 'long'))}**`;
   const { t } = language;
   const who = event.participants.map(escapeMarkdown).join(', ');
@@ -102,7 +102,7 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
 function when({ event, when: dating, open }: EventCard, language: Language): string {
   const { t } = language;
   if (event.date === null) {
-    const reason = escapeMarkdown(openDateWords(open, language));
+    const reason = escapeMarkdown(openDateWords({ ...event, ...(open && { open }) }, language));
     if (open?.kind !== 'article-undated') return `$(calendar) ${reason}`;
     const set = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [
       open.article,

@@ -111,11 +111,25 @@ export function modWords(mod: TimexMod | null, words: string, { t }: Language): 
   }
 }
 
-/** Why an event has no date, in a sentence. */
-export function openDateWords(open: OpenDate | undefined, { t }: Language): string {
-  return open?.kind === 'article-undated'
-    ? t('The article says “{0}”, but not on which day it was written.', open.words)
-    : t('No article says when.');
+/** Why an event has no date, in a sentence, and what bounds it all the same. */
+export function openDateWords(
+  { open, from, to }: { readonly open?: OpenDate; readonly from: string | null; readonly to: string | null },
+  language: Language,
+): string {
+  const { t } = language;
+  const reason =
+    open?.kind === 'article-undated'
+      ? t('The article says “{0}”, but not on which day it was written.', open.words)
+      : t('No article says when.');
+  return from === null && to === null ? reason : `${reason} ${t('{0}.', boundWords(from, to, language))}`;
+}
+
+/** Days between which something lies: "By Friday, April 18, 2025", "From … on", "Apr 14 – 20, 2025". */
+export function boundWords(from: string | null, to: string | null, language: Language): string {
+  const { t } = language;
+  if (from !== null && to !== null) return rangeWords(from, to, language);
+  if (to !== null) return t('By {0}', dateWords(to, language, 'long'));
+  return from === null ? '' : t('From {0} on', dateWords(from, language, 'long'));
 }
 
 /** A stretch of days: "Apr 14 – 20, 2025". */

@@ -64,6 +64,19 @@ describe('outline', () => {
     assert.deepEqual(undated?.key, { kind: 'undated' });
     assert.equal(undated.events.find((event) => wordsOf(event) === RESIGNED)?.open?.kind, 'article-undated');
   });
+  it('has what happened on a day that is not told where its article stands in time', () => {
+    const { corpus } = new Workspace({
+      'dated.txt': 'date 2031-05-14\n\nElena Marsh arrested Tomas Varga in Budapest.\n',
+      'later.txt': 'date 2031-05-20\n\nElena Marsh visited Tomas Varga in Berlin on 19 May 2031.\n',
+      'before.txt': 'date 2031-05-13\n\nElena Marsh signed a treaty with Norway on 12 May 2031.\n',
+    });
+    const keys = outline(corpus, DEFAULTS).map(({ key }) => key);
+    assert.deepEqual(keys, [
+      { kind: 'date', value: '2031-05-12' },
+      { kind: 'bounded', from: null, to: '2031-05-14' },
+      { kind: 'date', value: '2031-05-19' },
+    ]);
+  });
   it('by article has those with a date first, and an event under each that tells it', () => {
     const shown = show({ grouping: 'article' });
     assert.deepEqual(Object.keys(shown), ['a.txt', 'b.txt', 'c.txt']);

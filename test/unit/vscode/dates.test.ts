@@ -4,6 +4,7 @@ import {
   dateWords,
   hintWords,
   modWords,
+  boundWords,
   openDateWords,
   rangeWords,
   setWords,
@@ -103,10 +104,18 @@ describe('Dates in words', () => {
     assert.equal(rangeWords('?', '2025-04-20', english), '? – 2025-04-20');
   });
   it('says why there is no date', () => {
-    assert.equal(openDateWords({ kind: 'unsaid' }, english), 'No article says when.');
-    assert.match(
-      openDateWords({ kind: 'article-undated', article: 'a', words: 'on Thursday' }, english),
-      /“on Thursday”/,
+    const unknown = { from: null, to: null };
+    assert.equal(openDateWords({ open: { kind: 'unsaid' }, ...unknown }, english), 'No article says when.');
+    const thursday = { kind: 'article-undated', article: 'a', words: 'on Thursday' } as const;
+    assert.match(openDateWords({ open: thursday, ...unknown }, english), /“on Thursday”/);
+  });
+  it('says what bounds a day that is not told', () => {
+    const open = { kind: 'unsaid' } as const;
+    assert.equal(
+      openDateWords({ open, from: null, to: '2025-04-18' }, english),
+      'No article says when. By Friday, April 18, 2025.',
     );
+    assert.equal(boundWords('2025-04-18', null, english), 'From Friday, April 18, 2025 on');
+    assert.match(boundWords('2025-04-18', '2025-04-21', english), /^Apr 18\s–\s21, 2025$/);
   });
 });

@@ -46,7 +46,8 @@ describe('The page of the timeline in words', () => {
   it('says why there is no date', () => {
     const { extent, ...undated } = met;
     assert.ok(extent);
-    assert.equal(when({ ...undated, date: null, open: { kind: 'unsaid' } }), 'No article says when.');
+    const unknown = { date: null, from: null, to: null };
+    assert.equal(when({ ...undated, ...unknown, open: { kind: 'unsaid' } }), 'No article says when.');
   });
   it('says what is left out', () => {
     const none: TimelinePicture = { events: [], people: [], articles: [] };

@@ -10,7 +10,7 @@ import { decidedWords, disputedWords, eventRowMarkdown } from '../../cards/event
 import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { trustedCard } from '../../providers/hover';
-import { dateWords, openDateWords } from '../../words/dates';
+import { boundWords, dateWords, openDateWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
 import type { Analysis } from '../../providers/context';
 import { offsetsWithin } from '../../words/excerpt';
@@ -106,6 +106,8 @@ function groupId(key: OutlineGroupKey): string {
   switch (key.kind) {
     case 'date':
       return `date ${key.value}`;
+    case 'bounded':
+      return `bounded ${key.from} ${key.to}`;
     case 'article':
       return `article ${key.article}`;
     case 'person':
@@ -121,7 +123,7 @@ function groupRow({ key, children }: GroupNode): vscode.TreeItem {
   const date = key.kind === 'article' && key.date !== null ? ` · ${dateWords(key.date, language)}` : '';
   return row(label, Expanded, {
     id: groupId(key),
-    description: key.kind === 'date' ? '' : `${count}${date}`,
+    description: groupDescription(key, `${count}${date}`),
     ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
     tooltip: `${label}\n${count}${date}`,
     contextValue: `group.${key.kind}`,
@@ -129,11 +131,18 @@ function groupRow({ key, children }: GroupNode): vscode.TreeItem {
   });
 }
 
+function groupDescription(key: OutlineGroupKey, count: string): string {
+  if (key.kind === 'bounded') return language.t('day not told');
+  return key.kind === 'date' ? '' : count;
+}
+
 function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   const { t } = language;
   switch (key.kind) {
     case 'date':
-      return [dateWords(key.value, language, 'long')];
+      return [capitalized(dateWords(key.value, language, 'long'))];
+    case 'bounded':
+      return [boundWords(key.from, key.to, language)];
     case 'undated':
       return [t('Date not known'), 'question'];
     case 'article':
@@ -151,8 +160,7 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
   const label = event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status), event.title);
   const told = event.sources > 1 ? articleCount(event.sources, language) : '';
   const disputed = event.disputed ? disputedWords(language) : '';
-  const when =
-    event.date === null ? openDateWords(event.open, language) : dateWords(event.date, language, 'long');
+  const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
   return row(label, children.length > 0 ? Collapsed : None, {
     id: `${groupId(parent.key)} ${event.id}`,
     description: [shortDate(event, parent), told, disputed, decidedWords(event.decided, language)]

@@ -42,8 +42,9 @@ function pageEvent(event: PictureEvent, language: Language): PageEvent {
 const CALENDAR_UNIT = /^\d{4}(-\d{2}){0,2}$/;
 
 /** The date; where the articles say only between which days it lies, these. */
-function whenWords({ date, from, to, extent, open }: PictureEvent, language: Language): string {
-  if (date === null) return openDateWords(open, language);
+function whenWords(event: PictureEvent, language: Language): string {
+  const { date, from, to, extent } = event;
+  if (date === null) return openDateWords(event, language);
   const words = dateWords(date, language, 'long');
   if (extent?.known !== 'within') return words;
   const { t } = language;
