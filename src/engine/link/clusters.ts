@@ -1,4 +1,5 @@
 import type { EntityType } from '../ner/types';
+import type { Sex } from './gender';
 import { clusterOthers } from './other-clusters';
 import { clusterPersons } from './person-clusters';
 import type { NameForm } from './name-form';
@@ -12,6 +13,8 @@ export interface NameCluster {
   readonly type: EntityType;
   /** For a person the fullest reading of the name. */
   readonly person?: PersonName;
+  /** What the words beside the names of a person tell. */
+  readonly sex?: Sex;
 }
 
 /** All names of one folded form. */
@@ -53,6 +56,8 @@ const COMPANY_OFFICES: ReadonlySet<string> = new Set([
   'ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shares', 'stock', 'shareholders', 'employees',
   'customers', 'factory', 'factories', 'executives', 'engineers', 'headquarters',
 ]); // prettier-ignore
+/** Offices that a company has and a person does not: "Tesla's chairman", but not "Holt's engineers". */
+const OFFICES_OF: ReadonlySet<string> = new Set(['ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shareholders']); // prettier-ignore
 const LEADING: ReadonlySet<string> = new Set([
   'leads',
   'chairs',
@@ -63,9 +68,11 @@ const LEADING: ReadonlySet<string> = new Set([
   'co-founded',
 ]);
 
-/** Whether the words beside a name say that it is a company's: "Tesla CEO", "who leads Tesla". */
-function isCompany(reading: Reading, index: number): boolean {
+/** Whether the words beside a name say that it is a company's: "Tesla CEO", "Tesla's founder", "who leads Tesla". */
+export function isCompany(reading: Reading, index: number): boolean {
   const end = reading.endToken[index] as number;
+  const possessive = /^['’]s?$/u.test(reading.lower(end));
+  if (possessive && OFFICES_OF.has(reading.lower(end + 1))) return true;
   if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
   return LEADING.has(reading.lower((reading.firstToken[index] as number) - 1));
 }

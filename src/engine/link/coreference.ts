@@ -33,7 +33,7 @@ function draft(reading: Reading, cluster: NameCluster): DraftChain {
 }
 
 function sexOf(reading: Reading, cluster: NameCluster, roles: ReadonlySet<string>): Sex | undefined {
-  if (!cluster.person) return undefined;
+  if (!cluster.person || cluster.sex) return cluster.sex;
   for (const index of cluster.mentions) {
     const before = reading.lower((reading.firstToken[index] as number) - 1).replace(/\.$/u, '');
     const sex = HONORIFICS.has(before) ? sexOfTitle(before) : undefined;

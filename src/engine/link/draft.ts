@@ -3,7 +3,7 @@ import type { Sex } from './gender';
 import type { Description } from './types';
 
 /** A chain while it is being built: names first, then nominals and pronouns. */
-export interface DraftChain extends NameCluster {
+export interface DraftChain extends Omit<NameCluster, 'sex'> {
   readonly descriptions: readonly Description[];
   /** Keys of the roles in its descriptions. */
   readonly roles: ReadonlySet<string>;

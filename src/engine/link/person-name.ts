@@ -11,7 +11,7 @@ export interface PersonName {
   readonly given: readonly string[];
   /** The last word of the family name. */
   readonly family: string;
-  /** The family name with its particles: "van der leyen"; equals `family` where there are none. */
+  /** The family name with its particles, or with both names of a couple: "van der leyen", "strand lowe"; else `family`. */
   readonly surname: string;
   /** "jr", "iii"; empty where there is none. */
   readonly suffix: string;
@@ -52,7 +52,7 @@ export function personName(form: NameForm): PersonName | undefined {
     const [name = '', ...given] = words;
     return { given, family: name, surname: name, suffix, words, nickname };
   }
-  let from = words.length - 1;
+  let from = words.length - doubleLength(words, bare);
   while (from > 1 && PARTICLES.has(words[from - 1] as string)) from--;
   if (from === 1 && PARTICLES.has(words[0] as string)) from = 0;
   return {
@@ -64,6 +64,16 @@ export function personName(form: NameForm): PersonName | undefined {
     nickname,
   };
 }
+
+/** How many folded words make up the last word of a name: two for "Karin Strand-Lowe", whose name is both. */
+function doubleLength(words: readonly string[], text: string): number {
+  const parts = DOUBLE.exec(text)?.[1]?.split(/[-‐‑]/u) ?? [];
+  const same = parts.length > 1 && fold(parts.join(' ')) === words.slice(-parts.length).join(' ');
+  return same && parts.length <= words.length ? parts.length : 1;
+}
+
+/** Capitalised words joined by hyphens at the end of a name, or before a suffix. */
+const DOUBLE = /(?:^|\s)(\p{Lu}\p{L}+(?:[-‐‑]\p{Lu}\p{L}+)+)(?:,? (?:Jr|Sr|I{2,3}|IV)\.?)?$/u;
 
 /** "Kim Jong-un", "Lee Hsien Loong": three folded words of which the first is the family name. */
 function isEasternOrder(words: readonly string[], text: string): boolean {
@@ -183,14 +193,15 @@ function isReversed(a: PersonName, b: PersonName): boolean {
 export function shortNameFits(short: PersonName, full: PersonName): 'family' | 'given' | 'inner' | undefined {
   const name = short.surname;
   if (short.suffix !== '' && short.suffix !== full.suffix) return undefined;
-  if (name === full.surname || name === full.family || full.surname.endsWith(` ${name}`)) return 'family';
+  if (name === full.surname || (!isDouble(full) && isEndOf(name, full))) return 'family';
   if (short.words.length > 1) return full.words.join(' ').includes(name) ? 'inner' : undefined;
   if (name === full.given[0] || name === full.nickname) return 'given';
   const first = full.given[0];
   if (first !== undefined && first.length > 1 && name.length > 1 && CANONICAL.has(name)) {
     if (givenNamesAgree(name, first)) return 'given';
   }
-  if (name.length > 2 && full.words.length > 3 && full.words.includes(name)) return 'inner';
+  if (name.length > 2 && full.words.includes(name) && (full.words.length > 3 || hasTwoSurnames(full)))
+    return 'inner';
   if (
     name.length > 5 &&
     full.family.length > 5 &&
@@ -198,4 +209,19 @@ export function shortNameFits(short: PersonName, full: PersonName): 'family' | '
   )
     return 'family';
   return undefined;
+}
+
+function isEndOf(name: string, full: PersonName): boolean {
+  return name === full.family || full.surname.endsWith(` ${name}`);
+}
+
+/** Whether the family name is two names with a hyphen, for which one of them stands only in doubt. */
+function isDouble({ surname, family }: PersonName): boolean {
+  return surname !== family && !PARTICLES.has(surname.slice(0, surname.indexOf(' ')));
+}
+
+/** "Karin Strand-Lowe"; "Álvaro Leyva Durán", who goes by the first of two family names. */
+function hasTwoSurnames(full: PersonName): boolean {
+  const middle = full.given[1] ?? '';
+  return isDouble(full) || (full.words.length === 3 && middle.length > 2 && !isGivenName(middle));
 }

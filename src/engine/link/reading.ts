@@ -98,6 +98,12 @@ export class Reading {
     return block !== undefined && isProse(block);
   }
 
+  /** Whether token `i` stands in the headline. */
+  isHeadline(i: number): boolean {
+    const sentence = this.sentences[this.sentenceAt[i] ?? 0];
+    return sentence !== undefined && this.input.article.blocks[sentence.block]?.kind === 'headline';
+  }
+
   /** Whether two tokens stand in one block. */
   sameBlock(i: number, j: number): boolean {
     return this.sentences[this.sentenceAt[i] ?? 0]?.block === this.sentences[this.sentenceAt[j] ?? 0]?.block;

@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from './facts/words.data';
-import { isPersonRole } from './gender';
+import { fieldsOfRole, isPersonRole } from './gender';
 import { fold } from './name-form';
 
 const SAME: Readonly<Record<string, string>> = {
@@ -13,12 +13,15 @@ const SAME: Readonly<Record<string, string>> = {
   chairperson: 'chair',
 };
 
+const CLAUSE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
+
 /**
  * The office or role that a description names first, in one form for all wordings: "Indian Prime Minister" and "PM" →
  * `prime minister`, "US Vice-President" → `vice president`, "close ally of …" → `ally`. Empty for a clause.
  */
 export function roleKey(text: string): string {
   const words = fold(text).split(' ');
+  if (CLAUSE.has(words[0] as string)) return '';
   let end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   if (words.includes('and')) end = end === -1 ? words.indexOf('and') : Math.min(end, words.indexOf('and'));
   if (end === -1) end = words.length;
@@ -28,4 +31,34 @@ export function roleKey(text: string): string {
     return pair.startsWith('vice ') ? `vice ${head}` : (SAME[head] ?? head);
   if (head === 'minister' || head === 'secretary' || head === 'general' || head === 'leader') return pair;
   return SAME[pair] ?? (isPersonRole(pair.replace(' ', '-')) ? pair : (SAME[head] ?? head));
+}
+
+/** The fields of life in which the roles of a person lie, without those that all share. */
+export function fieldsOf(roles: Iterable<string>): Set<string> {
+  const fields = new Set<string>();
+  for (const role of roles) {
+    for (const word of [role.replace(' ', '-'), role.slice(role.lastIndexOf(' ') + 1)]) {
+      for (const field of fieldsOfRole(word)) fields.add(COARSE[field] ?? field);
+    }
+  }
+  fields.delete('');
+  return fields;
+}
+
+/** Fields that one life often joins count as one; family and general words tell nothing. */
+const COARSE: Readonly<Record<string, string>> = {
+  law: 'politics',
+  military: 'politics',
+  religion: 'politics',
+  learning: 'science',
+  health: 'science',
+  family: '',
+  general: '',
+};
+
+/** Whether two sets of fields have none in common, though neither is empty. */
+export function areDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const field of a) if (b.has(field)) return false;
+  return true;
 }

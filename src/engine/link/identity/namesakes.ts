@@ -2,10 +2,12 @@ import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../gender';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
-import { fieldsOf, type Node } from './node';
+import { areDisjoint, fieldsOf } from '../roles';
+import type { Node } from './node';
 
-/** An article shares so much with others where it is about the same matter. */
+/** An article shares so much with others where it is about the same matter; so much is asked of names that many bear. */
 const SAME_MATTER = 1;
+const SURELY_SAME_MATTER = 3;
 
 /** Only articles with so many names tell by having none in common that they are about different matters. */
 const TELLING = 4;
@@ -58,8 +60,10 @@ function nearestBearer(
   for (const bearer of bearers) {
     const conflict = contradicts(node, fields, bearer);
     const near = contexts.shared(node, bearer.cluster);
-    const told = isCommon(node) || (contexts.size(node.article) >= TELLING && bearer.most >= TELLING);
-    if ((conflict && near < SAME_MATTER && told) || near <= most) continue;
+    const common = isCommon(node);
+    const told = common || (contexts.size(node.article) >= TELLING && bearer.most >= TELLING);
+    const needed = common ? SURELY_SAME_MATTER : SAME_MATTER;
+    if ((conflict && near < needed && told) || near <= most) continue;
     best = bearer;
     most = near;
   }
@@ -68,11 +72,5 @@ function nearestBearer(
 
 /** Whether the roles lie in different fields of life, and none is the same. */
 function contradicts(node: Node, fields: ReadonlySet<string>, { cluster, fields: others }: Bearer): boolean {
-  return isDisjoint(fields, others) && !cluster.sharesRole(node.roles);
-}
-
-function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false;
-  for (const field of a) if (b.has(field)) return false;
-  return true;
+  return areDisjoint(fields, others) && !cluster.sharesRole(node.roles);
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../ner/types';
-import { fieldsOfRole, sexOfGivenName, type Sex } from '../gender';
+import { sexOfGivenName, type Sex } from '../gender';
 import type { PersonName } from '../person-name';
 import type { ArticleNames, Chain } from '../types';
 import type { Form, FormTable } from './form';
@@ -94,26 +94,3 @@ function personKey({ given, family }: PersonName): string {
 export function signatureOf({ type, weight, variants, descriptions }: Chain): string {
   return JSON.stringify([type, weight, variants, descriptions.map(({ text }) => text)]);
 }
-
-/** The fields of life in which the roles of a person lie, without those that all share. */
-export function fieldsOf(roles: readonly string[]): Set<string> {
-  const fields = new Set<string>();
-  for (const role of roles) {
-    for (const word of [role.replace(' ', '-'), role.slice(role.lastIndexOf(' ') + 1)]) {
-      for (const field of fieldsOfRole(word)) fields.add(COARSE[field] ?? field);
-    }
-  }
-  fields.delete('');
-  return fields;
-}
-
-/** Fields that one life often joins count as one; family and general words tell nothing. */
-const COARSE: Readonly<Record<string, string>> = {
-  law: 'politics',
-  military: 'politics',
-  religion: 'politics',
-  learning: 'science',
-  health: 'science',
-  family: '',
-  general: '',
-};

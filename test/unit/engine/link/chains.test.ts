@@ -51,6 +51,67 @@ describe('names of one person in an article', () => {
   it('leaves a bare surname alone where two bearers fit', () => {
     check('{p:Adam Smith} met {p:Jane Smith}.\n\n{p:Smith} spoke.', ['Adam Smith', 'Jane Smith', 'Smith']);
   });
+  it('takes a headline’s name as the article below uses it', () => {
+    check(
+      '{p:Vale} speaks\n\n{p:Tom Vale} came with {p:Rita Vale}. Senator {p:Tom Vale} left. {p:Vale} spoke.',
+      ['Vale = Vale', 'Tom Vale = Tom Vale', 'Rita Vale'],
+    );
+    check('{p:Vale} speaks\n\n{p:Tom Vale} came. {p:Vale} spoke.\n\nHis wife, {p:Rita Vale}, left.', [
+      'Vale = Tom Vale = Vale = [His]',
+      'Rita Vale',
+    ]);
+  });
+  it('gives a bare surname to the one whose relatives are told of', () => {
+    check('{p:Tom Vale}, whose father {p:Ivo Vale} sailed, left. {p:Vale} spoke.', [
+      'Tom Vale = Vale',
+      'Ivo Vale',
+    ]);
+    check(
+      '{p:Tom Vale} and his son, {p:Ivo Vale}, left. {p:Ivo Vale} sang. {p:Ivo Vale} wept. {p:Vale} spoke.',
+      ['Tom Vale = [his]', 'Ivo Vale = Ivo Vale = Ivo Vale', 'Vale'],
+    );
+  });
+  it('hears from the speaker’s own words whether a man or a woman is meant', () => {
+    check('{p:John Vale} met {p:Mary Vale}. {p:Vale} said that she was late.', [
+      'John Vale',
+      'Mary Vale = Vale = [she]',
+    ]);
+    check('{p:John Vale} met {p:Mary Vale}. {p:Vale}, 58, told reporters he was late.', [
+      'John Vale = Vale = [he]',
+      'Mary Vale',
+    ]);
+  });
+  it('does not take who is named first for a namesake of the other sex who comes later', () => {
+    check('President {p:Vale} left. {p:Vale} said he was late. {p:Mary Vale} read to children.', [
+      'Vale = Vale = [he]',
+      'Mary Vale',
+    ]);
+    check('President {p:Vale} left. {p:Vale} said he was late. {p:John Vale} read to children.', [
+      'Vale = Vale = [he] = John Vale',
+    ]);
+  });
+  it('leaves open which of two “the younger” is', () => {
+    check('{p:Ivo T. Vale} came. {p:Vale} left. {p:Ivo S. Vale} sang. The younger {p:Vale} spoke.', [
+      'Ivo T. Vale = Vale',
+      'Ivo S. Vale',
+      'Vale',
+    ]);
+  });
+  it('joins a double name written in full, and leaves half of it to others', () => {
+    check('{p:Ada Strand-Lowe} came. {p:Strand-Lowe} sang. {p:Ivo Lowe} came. {p:Lowe} sang.', [
+      'Ada Strand-Lowe = Strand-Lowe',
+      'Ivo Lowe = Lowe',
+    ]);
+  });
+  it('joins the first of two family names', () => {
+    check('{p:Ana Leyva Durán} came. {p:Leyva} sang.', ['Ana Leyva Durán = Leyva']);
+    check('{p:Ana Maria Durán} came. {p:Maria} sang.', ['Ana Maria Durán', 'Maria']);
+  });
+  it('keeps apart whom a middle initial tells apart in one sentence, or who are of different fields', () => {
+    check('{p:Leo Marsh} met {p:Leo T. Marsh}.', ['Leo Marsh', 'Leo T. Marsh']);
+    check('{p:Leo Marsh} left. {p:Leo T. Marsh} spoke.', ['Leo Marsh = Leo T. Marsh']);
+    check('Striker {p:Leo Marsh} left. Professor {p:Leo T. Marsh} spoke.', ['Leo Marsh', 'Leo T. Marsh']);
+  });
   it('tells people by Mr and Miss where only their surname is known', () => {
     check('Mr {p:Orr} sued Miss {p:Orr}.', ['Orr', 'Orr']);
   });
@@ -65,6 +126,9 @@ describe('persons and places of one name', () => {
       'Denzel Washington = Washington',
       'Washington',
     ]);
+  });
+  it('keeps a company apart from its chairman of that name', () => {
+    check('{o:Brook}’s chairman, {p:Ada Brook}, said {o:Brook} would hire.', ['Brook = Brook', 'Ada Brook']);
   });
   it('takes a word with a CEO for a company', () => {
     const { coreference } = resolve('{p:Larkspur} CEO {p:Ada Brook} came. {p:Larkspur} rose.');

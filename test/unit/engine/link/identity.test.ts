@@ -61,6 +61,15 @@ describe('persons across articles', () => {
       'person:smith: c',
     ]);
   });
+  it('keeps namesakes of different fields apart who live in one town, where many bear the name', () => {
+    check(
+      {
+        a: 'Striker {p:Adam Smith} of {o:Harwick Town} in {l:Harwick}',
+        b: 'Judge {p:Adam Smith} in {l:Harwick}',
+      },
+      ['person:adam-smith: a', 'thing:harwick-town: a', 'thing:harwick: a b', 'person:adam-smith@b: b'],
+    );
+  });
   it('resolves a bare surname by the names around it', () => {
     check(
       {

@@ -1,0 +1,194 @@
+import type { FormGroup, NameCluster } from './clusters';
+import type { Sex } from './gender';
+import type { Person } from './person';
+import { sexBefore, sexOfSpeaker } from './person';
+import { shortNameFits, type PersonName } from './person-name';
+import type { Reading } from './reading';
+
+/** Names of one form that hold no given name: "Whitfield", "Clara". */
+export interface ShortGroup extends FormGroup {
+  readonly name: PersonName;
+}
+
+interface ShortName {
+  /** Index of the name in the article. */
+  readonly at: number;
+  readonly group: ShortGroup;
+}
+
+/** A person of whom the article knows no full name. */
+interface Unnamed {
+  readonly name: PersonName;
+  readonly mentions: number[];
+  sex: Sex | undefined;
+}
+
+const RANK = { family: 0, given: 1, inner: 2 } as const;
+
+/**
+ * Gives each bare name ("Whitfield", "Clara") to a person of the article: in order of the text, the headline's last,
+ * since a headline uses names as the article below it does. One that fits several persons goes to the one that its
+ * title, the speaker's own "he" or "she", the article's use of it, or the paragraph decides for, and otherwise stands
+ * alone: a name left open is better than two people in one.
+ */
+export class BareNames {
+  private readonly unnamed: Unnamed[] = [];
+  /** Whom each bare form, by itself, last stood for. */
+  private readonly used = new Map<string, Person>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly persons: readonly Person[],
+  ) {}
+
+  /** All persons with their full and bare names. */
+  resolve(groups: readonly ShortGroup[]): NameCluster[] {
+    const all = groups.flatMap((group) => group.mentions.map((at) => ({ at, group })));
+    all.sort((a, b) => a.at - b.at);
+    const isTop = ({ at }: ShortName): boolean => this.isInHeadline(at);
+    for (const short of all) if (!isTop(short)) this.place(short);
+    for (const short of all) if (isTop(short)) this.place(short);
+    return [
+      ...this.persons.map(({ name, mentions }) => ({ person: name, mentions, sex: undefined })),
+      ...this.unnamed.map(({ name, mentions, sex }) => ({ person: name, mentions, sex })),
+    ].map(({ person, mentions, sex }) => ({
+      mentions: mentions.sort((a, b) => a - b),
+      type: 'person',
+      person,
+      ...(sex ? { sex } : {}),
+    }));
+  }
+
+  private place({ at, group }: ShortName): void {
+    const title = sexBefore(this.reading, at);
+    const spoken = title ?? sexOfSpeaker(this.reading, at);
+    const person = this.bearer(at, group, title, spoken);
+    if (!person) return this.addUnnamed(group.name, at, spoken);
+    person.mentions.push(at);
+    if (spoken) person.told ??= spoken;
+    if (!title && this.reading.lower((this.reading.firstToken[at] as number) - 1) !== 'the')
+      this.used.set(group.form.key, person);
+  }
+
+  private isInHeadline(index: number): boolean {
+    return this.reading.isHeadline(this.reading.firstToken[index] as number);
+  }
+
+  private isIntroduced(person: Person, at: number): boolean {
+    return this.isInHeadline(at) || person.mentions.some((index) => index < at && !this.isInHeadline(index));
+  }
+
+  /** The person whom a bare name at a place means; undefined where none fits or several do. */
+  private bearer(
+    at: number,
+    group: ShortGroup,
+    title: Sex | undefined,
+    spoken: Sex | undefined,
+  ): Person | undefined {
+    const bearers = bestFitting(group.name, this.persons);
+    const introduced = bearers.filter((person) => this.isIntroduced(person, at));
+    if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
+    const candidates = ofSex(introduced, title ?? (introduced.length > 1 ? spoken : undefined));
+    if (candidates.length < 2) return candidates[0];
+    const titled = candidates.filter((person) => this.sharesTitle(at, person));
+    if (titled.length === 1) return titled[0];
+    if (COMPARING.has(this.reading.lower((this.reading.firstToken[at] as number) - 1))) return undefined;
+    const before = this.used.get(group.form.key);
+    if (before && candidates.includes(before)) return before;
+    return this.nearest(candidates, at);
+  }
+
+  /**
+   * The only bearer, where the article uses the bare name before it introduces one: not a relative, nor one whose sex is
+   * another than what titles and "he said" tell of the names before.
+   */
+  private announced(
+    bearers: readonly Person[],
+    { name, mentions }: ShortGroup,
+    sex: Sex | undefined,
+  ): Person | undefined {
+    const [only, second] = bearers;
+    if (!only || second || only.isRelative) return undefined;
+    if (only.names.every((full) => shortNameFits(name, full) === 'inner')) return undefined;
+    const first = Math.min(...only.mentions.filter((index) => !this.isInHeadline(index)));
+    const told = mentions
+      .filter((index) => index < first)
+      .map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
+    const own = only.sex;
+    return own !== undefined && [...told, sex].some((other) => other !== undefined && other !== own)
+      ? undefined
+      : only;
+  }
+
+  private nearest(known: readonly Person[], at: number): Person | undefined {
+    const { reading } = this;
+    const token = reading.firstToken[at] as number;
+    const near = known.filter((person) =>
+      person.mentions.some(
+        (index) => index < at && reading.sameBlock(reading.firstToken[index] as number, token),
+      ),
+    );
+    if (near.length === 1) return near[0];
+    const [main, second] = known.filter((person) => !person.isRelative);
+    if (!main || second) return undefined;
+    const often = main.mentionsBefore(at);
+    return known.every((person) => person.mentionsBefore(at) <= often) ? main : undefined;
+  }
+
+  /** Whether the word before the bare name stands before a full one of the person as well: "Vice-President Holt". */
+  private sharesTitle(at: number, person: Person): boolean {
+    const { reading } = this;
+    const title = reading.lower((reading.firstToken[at] as number) - 1);
+    if (!/^\p{L}{3,}/u.test(title)) return false;
+    return person.mentions.some(
+      (index) => reading.lower((reading.firstToken[index] as number) - 1) === title,
+    );
+  }
+
+  /** Adds a name without bearer to the equal ones before it, unless it is told that they are two people. */
+  private addUnnamed(name: PersonName, at: number, sex: Sex | undefined): void {
+    const same = this.unnamed.filter(
+      (person) => person.name.family === name.family && (!sex || !person.sex || person.sex === sex),
+    );
+    const person = same.find((other) => other.sex === sex) ?? (same.length === 1 ? same[0] : undefined);
+    if (!person) {
+      this.unnamed.push({ name, mentions: [at], sex });
+      return;
+    }
+    person.mentions.push(at);
+    person.sex ??= sex;
+  }
+}
+
+/** "The younger Bush": of two bearers, and not the one who was just spoken of. */
+const COMPARING: ReadonlySet<string> = new Set([
+  'younger',
+  'elder',
+  'older',
+  'other',
+  'senior',
+  'junior',
+  'late',
+]);
+
+/** Those who are known to be of a sex, else those of whom it is not known; all where none is asked for. */
+function ofSex(persons: readonly Person[], sex: Sex | undefined): readonly Person[] {
+  if (!sex) return persons;
+  const known = persons.filter((person) => person.sex === sex);
+  return known.length > 0 ? known : persons.filter((person) => person.sex === undefined);
+}
+
+function bestFitting(name: PersonName, persons: readonly Person[]): Person[] {
+  let best: Person[] = [];
+  let rank: number = Number.MAX_VALUE;
+  for (const person of persons) {
+    for (const full of person.names) {
+      const fit = shortNameFits(name, full);
+      if (fit === undefined || RANK[fit] > rank) continue;
+      if (RANK[fit] < rank) best = [];
+      rank = RANK[fit];
+      if (!best.includes(person)) best.push(person);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,114 @@
+import { describe } from './descriptions';
+import { HONORIFICS } from './facts/titles.data';
+import { SPEECH_VERBS } from './facts/words.data';
+import { sexOfGivenName, sexOfTitle, type Sex } from './gender';
+import type { PersonName } from './person-name';
+import type { Reading } from './reading';
+import { roleKey } from './roles';
+
+/** A person of an article while the article's names are being given to persons. */
+export class Person {
+  readonly names: PersonName[];
+  readonly mentions: number[];
+  /** Whether the article tells of somebody else of nearly the same name. */
+  hasNamesake = false;
+  /** The sex that somebody's words about himself or herself tell. */
+  told: Sex | undefined;
+  private knownRoles: ReadonlySet<string> | undefined;
+
+  /** @param mentions indices of the names by which the person is known so far */
+  constructor(
+    private readonly reading: Reading,
+    /** The fullest name. */
+    public name: PersonName,
+    mentions: readonly number[],
+  ) {
+    this.names = [name];
+    this.mentions = [...mentions];
+  }
+
+  /** Keys of the roles that the article gives the person beside a full name. To be asked once all of these are known. */
+  get roles(): ReadonlySet<string> {
+    return (this.knownRoles ??= rolesOf(this.reading, this.mentions));
+  }
+
+  /** Whether the person is introduced as somebody's relative: "her son, Tom Vale". */
+  get isRelative(): boolean {
+    return [...this.roles].some((role) => KIN.has(role));
+  }
+
+  /** What titles, roles and the given name tell. */
+  get sex(): Sex | undefined {
+    for (const index of this.mentions) {
+      const sex = sexBefore(this.reading, index);
+      if (sex) return sex;
+    }
+    for (const role of this.roles) {
+      const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
+      if (sex) return sex;
+    }
+    return sexOfGivenName(this.name.given[0] ?? '') ?? this.told;
+  }
+
+  /** How often the person is named before a name of the story. */
+  mentionsBefore(at: number): number {
+    return this.mentions.filter(
+      (index) => index < at && !this.reading.isHeadline(this.reading.firstToken[index] as number),
+    ).length;
+  }
+}
+
+/** Keys of the roles beside the names: "Striker Adam Smith". */
+export function rolesOf(reading: Reading, mentions: readonly number[]): Set<string> {
+  const roles = describe(reading, mentions, 'person').map(({ text }) => roleKey(text));
+  return new Set(roles.filter((role) => role !== ''));
+}
+
+/** Relatives whom news calls by their full name or a title, while the bare surname goes to the one it is about. */
+const KIN: ReadonlySet<string> = new Set(
+  `wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother
+  grandson granddaughter widow widower ex-wife ex-husband ex wife ex husband`.split(/\s+/u),
+);
+
+/** The title or honorific right before a name, in lower case without its full stop. */
+export function honorificBefore(reading: Reading, index: number): string | undefined {
+  const word = reading.lower((reading.firstToken[index] as number) - 1).replace(/\.$/u, '');
+  return HONORIFICS.has(word) ? word : undefined;
+}
+
+/** The sex that the words of a title tell, which stands before the name or was taken for a part of it ("Ms Tamir"). */
+export function sexBefore(reading: Reading, at: number): Sex | undefined {
+  const own = reading.forms[at]?.words ?? [];
+  if (own.length > 1 && HONORIFICS.has(own[0] as string)) return sexOfTitle(own[0] as string);
+  return sexOfTitle(reading.lower((reading.firstToken[at] as number) - 1).replace(/\.$/u, ''));
+}
+
+/** Words between a verb of speaking and what is said: "told reporters on Monday that". */
+const MOST_BETWEEN = 5;
+
+/** The sex that the speaker's own words tell: "Hale, 58, told reporters that he …". */
+export function sexOfSpeaker(reading: Reading, at: number): Sex | undefined {
+  const pronoun = pronounOfSpeaker(reading, reading.endToken[at] as number);
+  if (pronoun === -1) return undefined;
+  return reading.lower(pronoun) === 'he' ? 'm' : 'f';
+}
+
+/**
+ * The token of "he" or "she" where it is the subject of what the speaker says, -1 where there is none.
+ *
+ * @param end the token behind the speaker's name
+ */
+export function pronounOfSpeaker(reading: Reading, end: number): number {
+  let i = end;
+  if (reading.lower(i) === ',') i++;
+  if (i > end && /^\d{1,3}$/u.test(reading.lower(i)) && reading.lower(i + 1) === ',') i += 2;
+  while (/^(?:also|has|had|later|then)$/u.test(reading.lower(i))) i++;
+  if (!SPEECH_VERBS.has(reading.lower(i))) return -1;
+  for (let to = i + 1; to <= i + MOST_BETWEEN && reading.sameBlock(i, to); to++) {
+    const word = reading.lower(to);
+    if (word === 'he' || word === 'she') return to;
+    if (reading.nameAt[to] !== -1 && !/^\p{L}+day$/u.test(word)) return -1;
+    if (!/^\p{L}/u.test(word)) return -1;
+  }
+  return -1;
+}
