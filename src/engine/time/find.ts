@@ -1,4 +1,5 @@
 import type { TokenizedArticle } from '../article';
+import { isAside } from './aside';
 import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
@@ -34,6 +35,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
       : null,
     sentence: candidate.sentence,
     quoted: quotes.isQuoted(start),
+    ...(isAside(article, candidate.sentence, candidate.first, candidate.end) && { aside: true }),
   };
 }
 

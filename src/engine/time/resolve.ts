@@ -4,7 +4,8 @@ import { resolveCalendar } from './resolve/fields';
 import { resolveBeside } from './resolve/weekday';
 import { isNarrative } from './resolve/narrative';
 import { resolveShift } from './resolve/shift';
-import type { DocumentTime, FoundTime, TimeExpression } from './types';
+import { clockOf } from './resolve/field-values';
+import type { CalendarFields, DocumentTime, FoundTime, TimeExpression } from './types';
 import { dayRange, formatValue, isSingleDay } from './value';
 
 /**
@@ -27,19 +28,24 @@ export function resolveTimes(
 function resolveAgainst(found: readonly FoundTime[], documentTime: DocumentTime): TimeExpression[] {
   const context = new Context(documentTime, isNarrative(found, documentTime));
   return found.map((time, index) => {
-    const resolution = resolveOne(context, time, found[index + 1]);
+    const resolution = resolveOne(context, found, index);
     const dated = time.type === 'DATE' || time.type === 'TIME';
     if (dated && !resolution.derived) context.remember(time, resolution.value, index);
     return toExpression(time, resolution);
   });
 }
 
-function resolveOne(context: Context, found: FoundTime, next: FoundTime | undefined): Resolution {
+function resolveOne(context: Context, all: readonly FoundTime[], index: number): Resolution {
+  const found = all[index]!;
   const { meaning } = found;
   switch (meaning.kind) {
     case 'calendar':
       if (meaning.choice === 'before-event' || meaning.choice === 'after-event') {
-        return resolveBeside(found, eventDay(context, found, next));
+        return resolveBeside(found, dayBehind(context, all, index, BESIDE));
+      }
+      if (isTimeOfDay(meaning.fields)) {
+        const day = dayBehind(context, all, index, ON_ITS_DAY);
+        if (day !== undefined) return onDay(meaning.fields, day);
       }
       return resolveCalendar(context, found, meaning.fields, meaning.choice);
     case 'shift':
@@ -54,12 +60,34 @@ function resolveOne(context: Context, found: FoundTime, next: FoundTime | undefi
 
 /** Longest stretch between an expression and the one that it is counted from: " before the ". */
 const BESIDE = 12;
+/** Longest stretch between a time of day and the day behind it: " on ", ") ". */
+const ON_ITS_DAY = 4;
 
-/** The day that an expression is counted from, where the words behind it are an expression themselves. */
-function eventDay(context: Context, found: FoundTime, next: FoundTime | undefined): string | undefined {
-  if (!next || next.sentence !== found.sentence || next.start - found.end > BESIDE) return undefined;
-  const { value } = resolveOne(context, next, undefined);
-  return isSingleDay(value) ? value : undefined;
+/** The day that the words just behind an expression name: "the Sunday before Easter", "at noon on the 6th". */
+function dayBehind(
+  context: Context,
+  all: readonly FoundTime[],
+  index: number,
+  longest: number,
+): string | undefined {
+  const [found, next] = [all[index]!, all[index + 1]];
+  if (!next || next.sentence !== found.sentence || next.start - found.end > longest) return undefined;
+  if (next.meaning.kind === 'calendar' && isTimeOfDay(next.meaning.fields)) {
+    return dayBehind(context, all, index + 1, ON_ITS_DAY);
+  }
+  const { value } = resolveOne(context, all, index + 1);
+  return isSingleDay(value) ? value.slice(0, 10) : undefined;
+}
+
+/** Whether fields name an hour and nothing of the day that it belongs to. */
+function isTimeOfDay(fields: CalendarFields): boolean {
+  const { hour, year, month, day, weekday, holiday } = fields;
+  return hour !== undefined && (year ?? month ?? day ?? weekday ?? holiday) === undefined;
+}
+
+function onDay(fields: CalendarFields, day: string): Resolution {
+  const value = day + clockOf(fields);
+  return { value, explanation: `${formatValue(value)}: on the day named behind it.` };
 }
 
 function toExpression(found: FoundTime, resolution: Resolution): TimeExpression {

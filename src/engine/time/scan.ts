@@ -14,7 +14,7 @@ export class Scan {
   readonly symbols: Uint16Array;
   /** Number that goes with the symbol: the value of a numeral, the month of a month's name. */
   readonly values: Float64Array;
-  private readonly cache: { era?: 'BC' | 'AD' | null; dayOrder?: DayOrder; personMay?: boolean } = {};
+  private readonly cache: { eras?: readonly EraMark[]; dayOrder?: DayOrder; personMay?: boolean } = {};
 
   constructor(readonly article: TokenizedArticle) {
     this.symbols = new Uint16Array(article.tokens.count);
@@ -26,9 +26,21 @@ export class Scan {
     return (this.cache.dayOrder ??= decideDayOrder(dayOrderEvidence(this.article.text), 0));
   }
 
-  /** The era of years without a mark, where the article marks others: "in 219 BC … in 216". */
-  get era(): 'BC' | 'AD' | null {
-    return (this.cache.era ??= writtenEra(this.article.text));
+  /**
+   * The era of a year without a mark at token `i`, where the article marks others: that of the mark before it, else of
+   * the first one ("in 219 BC … in 216").
+   */
+  eraAt(i: number): 'BC' | 'AD' | null {
+    const eras = (this.cache.eras ??= markedEras(this.article.text));
+    if (eras.length < FEWEST_MARKED) return null;
+    const at = this.article.tokens.start[i] as number;
+    let low = 0;
+    for (let high = eras.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (eras[middle]!.at < at) low = middle + 1;
+      else high = middle;
+    }
+    return eras[Math.max(0, low - 1)]!.era;
   }
 
   /** Whether token `i` can be a year of an era that the article marks elsewhere, not an amount ("216 ships"). */
@@ -38,7 +50,7 @@ export class Scan {
     const next = i + 1 < tokens.count ? tokenText(text, tokens, i + 1) : '';
     return (
       (/^(?:[,.;:)]|the|a|an|he|she|it|they|his|her|its|when|and)$/.test(next) || /^\p{Lu}/u.test(next)) &&
-      this.era !== null
+      this.eraAt(i) !== null
     );
   }
 
@@ -51,11 +63,18 @@ export class Scan {
 /** A text that marks fewer years of an era than this does not tell of it. */
 const FEWEST_MARKED = 2;
 
-function writtenEra(text: string): 'BC' | 'AD' | null {
-  const before = (text.match(/\d ?(?:BCE?\b|B\.C\.)/g) ?? []).length;
-  const since = (text.match(/\b(?:AD|A\.D\.|CE) ?\d|\d ?(?:AD|CE|A\.D\.)\b/g) ?? []).length;
-  if (Math.max(before, since) < FEWEST_MARKED) return null;
-  return before > since ? 'BC' : 'AD';
+interface EraMark {
+  readonly at: number;
+  readonly era: 'BC' | 'AD';
+}
+
+const ERA_MARK = /\d ?(?<bc>BCE?\b|B\.C\.)|\b(?:AD|A\.D\.|CE) ?\d|\d ?(?:AD|CE|A\.D\.)\b/g;
+
+function markedEras(text: string): EraMark[] {
+  return Array.from(text.matchAll(ERA_MARK), ({ index, groups }) => ({
+    at: index,
+    era: groups?.['bc'] === undefined ? 'AD' : 'BC',
+  }));
 }
 
 const S = {

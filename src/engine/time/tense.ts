@@ -13,14 +13,24 @@ import type { TenseHint } from './types';
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 25;
 const MOVED = /^(?:postponed|delayed|moved|rescheduled|adjourned|deferred|extended|pushed)$/;
+/** Verbs of the past whose object lies ahead: "planned a march on Saturday". */
+const PLANNING = /^(?:planned|scheduled)$/;
+/** Verbs of the past whose infinitive lies ahead: "planned to leave on Thursday". */
+const INTENDING =
+  /^(?:planned|hoped|intended|agreed|vowed|promised|pledged|decided|prepared|wanted|threatened)$/;
+const PLAN = /^(?:plans?|planning|deadline)$/;
+/** What stands before "plan" where it is a noun. */
+const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
+/** How far from a date "ahead of" is about it, in tokens. */
+const NEAR = 4;
 const AHEAD_BEFORE_TO =
   /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely)$/;
 const INFINITIVE =
   /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
 /**
- * Tense of the clause around an expression: that of the nearest verb that tells it, first to the left, then to the
- * right, inside the sentence; else what a preposition before it suggests.
+ * Tense of the clause around an expression: that of a past verb just behind it, else that of the nearest verb that tells
+ * it, first to the left, then to the right, inside the sentence; else what a preposition before it suggests.
  *
  * @param first first token of the expression
  * @param end index behind its last token
@@ -31,61 +41,141 @@ export function tenseAround(
   first: number,
   end: number,
 ): TenseHint {
-  const { firstToken, endToken, block } = article.sentences[sentence]!;
-  const form = (i: number): string =>
-    i < firstToken || i >= endToken ? '' : tokenText(article.text, article.tokens, i);
-  const word = (i: number): string => form(i).toLowerCase();
-  const headline = article.blocks[block]?.kind === 'headline';
-  // "will be (formally) held", "will have ended": the tense is that of the verb before.
-  const isInfinitive = (i: number): boolean => {
-    const at = word(i - 1).endsWith('ly') ? i - 2 : i - 1;
-    return /^be(?:ing)?$/.test(word(at)) || (word(at) === 'have' && FUTURE_WORDS.has(word(at - 1)));
-  };
-  const tenseAt = (i: number): TenseHint => {
-    const tense = tenseOf(word(i));
-    // A headline's present tells the past.
-    if (tense === null) return i < first && !headline && SCHEDULED.has(form(i)) ? 'future' : null;
-    // With its capital "May" is the month, and "Reed" a name.
-    const name = i > firstToken && !headline && /^\p{Lu}\p{Ll}/u.test(form(i));
-    return name || form(i) === 'May' || (tense === 'past' && isInfinitive(i)) ? null : tense;
-  };
-  const before = word(first - 1);
+  const clause = new Clause(article, sentence, first, end);
+  const before = clause.word(first - 1);
   // "the April 20 blowout": the date is the noun's, and the verb says nothing about it.
   if (before === 'the') return null;
   if (before === 'since') return 'past';
-  if (before === 'for' && PLANNED_FOR.has(word(first - 2))) return 'future';
-  for (let i = first - 1; i >= Math.max(firstToken, first - REACH); i--) {
-    const tense = tenseAt(i);
-    if (word(i) === 'could' && isDenied(word, i)) return 'past';
-    if (tense === 'future' && /^(?:been|was|were)$/.test(word(i - 1)) && word(i) !== 'will') {
-      return word(i - 1) === 'been' ? 'past' : 'future';
-    }
-    if (tense === 'past' && (/^(?:until|till)$/.test(before) || (before === 'to' && MOVED.test(word(i)))))
-      return 'future';
-    if (tense !== null) return tense;
-    if (word(i) !== 'to') continue;
-    // "It had been due to expire Friday."
-    if (word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'past';
-    if (AHEAD_BEFORE_TO.test(word(i - 1)) || FUTURE_WORDS.has(word(i - 1))) return 'future';
-    // "decided to close in March": whatever the tense of "decided" is. A headline's infinitive is its future tense.
-    if (i + 1 < first && (INFINITIVE.test(form(i + 1)) || word(i + 1) === 'be')) {
-      return headline ? 'future' : null;
-    }
-  }
-  for (let i = end; i < Math.min(endToken, end + REACH); i++) {
-    const tense = tenseAt(i);
-    if (tense !== null) return tense;
-    if (word(i) === 'to' && AHEAD_BEFORE_TO.test(word(i - 1))) return 'future';
-  }
+  if (before === 'for' && PLANNED_FOR.has(clause.word(first - 2))) return 'future';
+  const told = clause.justBehind() ?? clause.toTheLeft();
+  if (told !== undefined) return told;
   // "before Friday's vote" may look back.
-  const event = /^['’]s$/.test(word(end));
-  return AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null;
+  const event = /^['’]s$/.test(clause.word(end));
+  return clause.toTheRight() ?? (AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null);
 }
 
-/** "could not be reached on Sunday", "neither could be found": what was not possible is told of the past. */
-function isDenied(word: (i: number) => string, could: number): boolean {
-  if (/^(?:not|n['’]t|never)$/.test(word(could + 1))) return true;
-  return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nobody|none|no)$/.test(word(could - back)));
+/** The words of a sentence around an expression. */
+class Clause {
+  private readonly firstToken: number;
+  private readonly endToken: number;
+  private readonly headline: boolean;
+
+  constructor(
+    private readonly article: TokenizedArticle,
+    sentence: number,
+    private readonly first: number,
+    private readonly end: number,
+  ) {
+    const { firstToken, endToken, block } = article.sentences[sentence]!;
+    this.firstToken = firstToken;
+    this.endToken = endToken;
+    this.headline = article.blocks[block]?.kind === 'headline';
+  }
+
+  /** Token `i` in small letters; empty outside the sentence. */
+  word(i: number): string {
+    return this.form(i).toLowerCase();
+  }
+
+  private form(i: number): string {
+    const inside = i >= this.firstToken && i < this.endToken;
+    return inside ? tokenText(this.article.text, this.article.tokens, i) : '';
+  }
+
+  /** "the ministry on Sunday issued a warning" */
+  justBehind(): TenseHint | undefined {
+    const scheduled = PLANNED_FOR.has(this.word(this.first - 1));
+    return !this.headline && !scheduled && this.tenseAt(this.end) === 'past' ? 'past' : undefined;
+  }
+
+  /** What the nearest words before the expression say; undefined where they say nothing. */
+  toTheLeft(): TenseHint | undefined {
+    let afterwards = false;
+    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - REACH); i--) {
+      // "dropped a plan to move after talks in July": the talks are the main verb's.
+      afterwards ||= i < this.first - 1 && /^(?:after|following)$/.test(this.word(i));
+      if (afterwards && this.isPlan(i)) continue;
+      const tense = this.verbAt(i) ?? (this.word(i) === 'to' ? this.infinitiveAt(i, afterwards) : undefined);
+      if (tense !== undefined) return tense;
+    }
+    return undefined;
+  }
+
+  toTheRight(): TenseHint {
+    for (let i = this.end; i < Math.min(this.endToken, this.end + REACH); i++) {
+      // "On Friday, when she put off her holiday plans": a noun, and no verb that looks ahead.
+      const noun = PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
+      const tense = noun ? null : this.tenseAt(i);
+      if (tense !== null) return tense;
+      if (this.word(i) === 'to' && AHEAD_BEFORE_TO.test(this.word(i - 1))) return 'future';
+    }
+    return null;
+  }
+
+  /** What a verb, or another word of time, before the expression says about it. */
+  private verbAt(i: number): TenseHint | undefined {
+    const word = this.word(i);
+    if (word === 'ahead' && this.first - i > NEAR) return undefined;
+    const tense = this.tenseAt(i);
+    const helper = this.word(i - 1);
+    if (tense === 'past' && this.looksAhead(i, helper)) return 'future';
+    if (word === 'could' && this.isDenied(i)) return 'past';
+    if (tense === 'future' && /^(?:been|was|were)$/.test(helper) && word !== 'will') {
+      return helper === 'been' ? 'past' : 'future';
+    }
+    return tense ?? undefined;
+  }
+
+  /** Whether what a verb of the past acts on lies ahead of it: "planned a march on Saturday", "postponed to May". */
+  private looksAhead(i: number, helper: string): boolean {
+    const before = this.word(this.first - 1);
+    const planned =
+      i + 1 < this.first && PLANNING.test(this.word(i)) && !/^(?:was|were|been|had|is|are)$/.test(helper);
+    return planned || /^(?:until|till)$/.test(before) || (before === 'to' && MOVED.test(this.word(i)));
+  }
+
+  /** What an infinitive before the expression says about it, whose "to" stands at `i`. */
+  private infinitiveAt(i: number, afterwards: boolean): TenseHint | undefined {
+    const before = this.word(i - 1);
+    if (afterwards && this.isPlan(i - 1)) return undefined;
+    // "It had been due to expire Friday."
+    if (this.word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(before)) return 'past';
+    if (AHEAD_BEFORE_TO.test(before) || FUTURE_WORDS.has(before)) return 'future';
+    if (afterwards) return undefined;
+    if (INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';
+    // "came to rest in March": whatever the tense of "came" is. A headline's infinitive is its future tense.
+    const infinitive = i + 1 < this.first && (INFINITIVE.test(this.form(i + 1)) || this.word(i + 1) === 'be');
+    return infinitive ? (this.headline ? 'future' : null) : undefined;
+  }
+
+  private tenseAt(i: number): TenseHint {
+    const tense = tenseOf(this.word(i));
+    // A headline's present tells the past.
+    if (tense === null)
+      return i < this.first && !this.headline && SCHEDULED.has(this.form(i)) ? 'future' : null;
+    // With its capital "May" is the month, and "Reed" a name.
+    const name = i > this.firstToken && !this.headline && /^\p{Lu}\p{Ll}/u.test(this.form(i));
+    return name || this.form(i) === 'May' || (tense === 'past' && this.isInfinitive(i)) ? null : tense;
+  }
+
+  /** "will be (formally) held", "will have ended": the tense is that of the verb before. */
+  private isInfinitive(i: number): boolean {
+    const at = this.word(i - 1).endsWith('ly') ? i - 2 : i - 1;
+    return (
+      /^be(?:ing)?$/.test(this.word(at)) || (this.word(at) === 'have' && FUTURE_WORDS.has(this.word(at - 1)))
+    );
+  }
+
+  /** Whether "plan" at token `i` is a noun: "a plan", "abandoned plans". */
+  private isPlan(i: number): boolean {
+    return PLAN.test(this.word(i)) && (A_PLAN.test(this.word(i - 1)) || tenseOf(this.word(i - 1)) === 'past');
+  }
+
+  /** "could not be reached on Sunday", "neither could be found": what was not possible is told of the past. */
+  private isDenied(could: number): boolean {
+    if (/^(?:not|n['’]t|never)$/.test(this.word(could + 1))) return true;
+    return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nobody|none|no)$/.test(this.word(could - back)));
+  }
 }
 
 function tenseOf(word: string): TenseHint {

@@ -92,6 +92,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   BEGINNING: 'beginning start turn onset outset',
   END: 'end close',
   VERY: 'very',
+  CLOSING: 'closing final opening',
   TODAY: 'today=0 yesterday=-1 tomorrow=1',
   TONIGHT: 'tonight=0',
   OVERNIGHT: 'overnight',

@@ -58,7 +58,7 @@ function inexact(
 
 /** Whether nothing follows that the time would be counted from ("two days before the vote"). */
 function endsClause(match: Match): boolean {
-  return /^[.,;:)"”’—–-]*$/.test(match.form(match.end));
+  return /^[.,;:)"”’—–-]*$|^(?:with|when|where|while|but|and|by)$/.test(match.form(match.end));
 }
 
 /** "the day before", "the day after", without the event that they are counted from. */

@@ -34,7 +34,11 @@ const DAY = symbolId('DAY');
 const ORDINAL_ID = symbolId('ORDINAL');
 
 function extract(match: Match): Extraction | Extraction[] | undefined {
-  if (!isMonthName(match.form(match.group('month')!.first))) return undefined;
+  const { first: name } = match.group('month')!;
+  if (!isMonthName(match.form(name))) return undefined;
+  // "On 20 January the first were buried."
+  const spelled = /^\p{L}/u.test(match.form(match.group('days')!.first));
+  if (spelled && name === match.first && /^\d{1,2}$/.test(match.form(name - 1))) return undefined;
   const month = match.value('month')!;
   const year = match.value('year') ?? shortYearOf(match, 'short') ?? knownYear(match, month);
   const days = daysOf(match);
@@ -127,7 +131,7 @@ export const ordinalDay: Parser = {
     const ofPart = before === 'of' && PARTS_OF_DAY.test(match.word(match.first - 2));
     if (!DAY_PREPOSITIONS.has(before) && !ofPart) return undefined;
     const next = match.form(match.end);
-    if (/^[\p{L}\d-]/u.test(next) && !OPENS_CLAUSE.has(next)) return undefined;
+    if (!ofPart && /^[\p{L}\d-]/u.test(next) && !OPENS_CLAUSE.has(next)) return undefined;
     return { type: 'DATE', meaning: calendar({ day }) };
   },
 };

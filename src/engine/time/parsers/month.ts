@@ -25,7 +25,7 @@ export const monthOfRelativeYear: Parser = {
   name: 'month-of-relative-year',
   needs: symbols('MONTH'),
   pattern: pattern(
-    `${POSITION}? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)?|THE? (?<day3>DAY|ORDINAL) OF? (?<month3>MONTH)) COMMA? OF? (?:(?<last>LAST)|(?<next>NEXT)|THIS|THE SAME|(?<that>THAT)|(?<following>THE FOLLOWING|THE NEXT)|(?<previous>THE PREVIOUS)) (?<unit>UNIT)|` +
+    `${POSITION}? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)?|THE? (?<day3>DAY|ORDINAL) OF? (?<month3>MONTH)) COMMA? OF? (?:(?<last>LAST)|(?<next>NEXT)|THIS|(?<that>THAT|THE SAME)|(?<following>THE FOLLOWING|THE NEXT)|(?<previous>THE PREVIOUS)) (?<unit>UNIT)|` +
       `(?:(?<last2>LAST)|(?<next2>NEXT)|THIS) (?<unit2>UNIT) ${POSSESSIVE} (?<month2>MONTH) (?<day2>DAY)?)`,
   ),
   extract(match) {
@@ -33,11 +33,7 @@ export const monthOfRelativeYear: Parser = {
     const day = match.value('day') ?? match.value('day2') ?? match.value('day3');
     const month = (match.value('month') ?? match.value('month2') ?? match.value('month3'))!;
     const fields = day === undefined ? { month } : { month, day };
-    const narrative =
-      match.has('that') ||
-      match.has('following') ||
-      match.has('previous') ||
-      / the same /.test(match.words('unit'));
+    const narrative = match.has('that') || match.has('following') || match.has('previous');
     const back = match.has('last') || match.has('last2') || match.has('previous');
     const on = match.has('next') || match.has('next2') || match.has('following');
     const meaning = shift('year', back ? -1 : on ? 1 : 0, narrative ? 'previous' : 'document-time', fields);

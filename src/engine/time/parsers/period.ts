@@ -20,6 +20,9 @@ export const period: Parser = {
     if (about && !match.has('latest')) return undefined;
     const shown = match.has('this') || match.has('last2') || match.has('next2');
     if (shown && isShow(match.form(match.first - 1), match.form(match.end - 1))) return undefined;
+    // "to this day"
+    if (match.has('this') && unit === 'day' && /^(?:to|until|till)$/.test(match.word(match.first - 1)))
+      return undefined;
     const step = stepOf(match, unit);
     if (step === undefined) return undefined;
     // "over the past decade" is a length that ends now, not the calendar's decade before this one.

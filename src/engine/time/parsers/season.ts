@@ -49,7 +49,9 @@ export const seasonOfYear: Parser = {
 };
 
 const PREPOSITIONS = new Set(
-  'in since by until till from through during before after and or this last next of early late'.split(' '),
+  'in since by until till from through throughout during over for to into before after and or this last next of early late'.split(
+    ' ',
+  ),
 );
 
 /** Whether the word names the season: "fall" and "spring" are verbs and nouns as well. */

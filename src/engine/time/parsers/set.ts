@@ -26,7 +26,7 @@ export const adverbSet: Parser = {
     // "the Daily Mail"; "annual" with a capital is part of a name as well.
     if (
       /^\p{Lu}/u.test(form) &&
-      (/^\p{Lu}/u.test(match.form(match.end)) || /^\p{Lu}/u.test(match.form(match.first - 1)))
+      (/^\p{Lu}/u.test(match.form(match.end)) || /^(?:\p{Lu}|['’]s$)/u.test(match.form(match.first - 1)))
     )
       return undefined;
     const amount = MULTIPLES[word] ?? 1;

@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from '../data/verbs.data';
 import type { Extraction, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 
@@ -5,18 +6,19 @@ function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Extraction {
   return { type: 'DATE', meaning: { kind: 'vague', value } };
 }
 
-/** "now", "right now", "currently", "these days", "at the moment", "current". */
+/** "now", "right now", "currently", "these days", "at the moment", "to this day", "current". */
 export const present: Parser = {
   name: 'present',
-  needs: symbols('NOW NOWADAYS UNITS CURRENT MOMENT PRESENT'),
+  needs: symbols('NOW NOWADAYS UNITS UNIT CURRENT MOMENT PRESENT'),
   pattern: pattern(
-    'RIGHT? NOW|NOWADAYS|THESE (?<units>UNITS)|(?<current>CURRENT)|(?<moment>(?:THE|THIS) (?:PRESENT TIME|MOMENT))|(?<present>PRESENT)',
+    'RIGHT? NOW|NOWADAYS|THESE (?<units>UNITS)|(?<current>CURRENT)|(?<moment>(?:THE|THIS) (?:PRESENT TIME|MOMENT))|(?<present>PRESENT)|(?<=TO|UNTIL)THIS (?<day>UNIT)',
   ),
   extract(match) {
     if (match.has('units') && match.words('units') !== 'days') return undefined;
     // Capitalised, it is part of a name ("the Current Affairs Committee").
     if (match.has('current') && match.form(match.first) !== 'current') return undefined;
     if (match.has('moment') && !/^(?:at|for)$/.test(match.word(match.first - 1))) return undefined;
+    if (match.has('day') && match.words('day') !== 'day') return undefined;
     // "at present", but "the present owner", "he was present".
     if (match.has('present') && match.word(match.first - 1) !== 'at') return undefined;
     return vague('PRESENT_REF');
@@ -41,6 +43,10 @@ export const past: Parser = {
   },
 };
 
+/** Words behind "the future" that it does not describe. */
+const BEHIND_FUTURE =
+  /^(?:of|for|in|on|at|to|by|with|from|and|or|but|as|if|is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|that|which|who|when|where|while|because|than|after|before|under|without|he|she|it|they|we|looks?|looked|seems?|seemed|holds?|remains?|remained|depends?|lies|depended|brings?|there)$/;
+
 /** "the future", "the near future", "soon", "coming months", "one day", "the short term". */
 export const future: Parser = {
   name: 'future',
@@ -51,10 +57,13 @@ export const future: Parser = {
   ),
   extract(match) {
     const next = match.word(match.end);
-    // "the Future of Life Institute"
-    if (match.has('noun') && /^\p{Lu}/u.test(match.form(match.end - 1))) return undefined;
+    // "the Future of Life Institute", "the future king"
+    const named = /^\p{Lu}/u.test(match.form(match.end - 1));
+    if (match.has('noun') && (named || (/^\p{L}/u.test(next) && !BEHIND_FUTURE.test(next)))) return undefined;
     if (match.has('soon')) {
       const counted = /^(?:after|before|as|enough|thereafter|afterwards)$/.test(next);
+      // "He soon returned" tells of the past.
+      if (IRREGULAR_PAST.has(next) || /^\p{Ll}{2,}ed$/u.test(next)) return undefined;
       if (counted || /^(?:as|how|too)$/.test(match.word(match.first - 1))) return undefined;
     }
     if (match.has('coming') && !/coming/.test(match.words('coming'))) return undefined;

@@ -1,8 +1,7 @@
-import { TokenKind } from '../../tokenize/tokens';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
-import { isCounted } from './words';
+import { isYear } from './is-year';
 import { amountOf, calendar, modOf, POSITION, shortYearOf } from './phrases';
 
 /** "1998", "in 2025", "the year 2000", "fiscal 1996", "2023-24", "mid-1996", "the end of 2030", "early 2025", "300 BC". */
@@ -16,6 +15,8 @@ export const year: Parser = {
     const value = (match.value('year') ?? match.value('year2'))!;
     const range = (match.group('year') ?? match.group('year2'))!;
     if (!Number.isInteger(value) || value < 1) return undefined;
+    // "In October 1984 and later he …"
+    const open = match.has('open') && !/^\p{L}/u.test(match.form(match.end));
     const marked = match.has('marker') || match.has('era') || match.has('ad');
     if (match.has('marker') && !/(?:^| )(?:fiscal|financial|year)$/.test(match.words('marker')))
       return undefined;
@@ -28,7 +29,8 @@ export const year: Parser = {
     const first: Extraction = {
       type: 'DATE',
       meaning: calendar(fields),
-      mod: match.has('open') ? 'ON_OR_AFTER' : modOf(match),
+      mod: open ? 'ON_OR_AFTER' : modOf(match),
+      ...(match.has('open') && !open ? { range: { first: match.first, end: range.end } } : {}),
     };
     return match.has('last') && !bc ? withLastYear(match, first, value) : first;
   },
@@ -56,7 +58,10 @@ export const ancientYear: Parser = {
   extract(match) {
     const year = match.value('year')!;
     if (!match.scan.isAncientYear(match.first)) return undefined;
-    return { type: 'DATE', meaning: calendar(match.scan.era === 'BC' ? { era: 'BC', year } : { year }) };
+    return {
+      type: 'DATE',
+      meaning: calendar(match.scan.eraAt(match.first) === 'BC' ? { era: 'BC', year } : { year }),
+    };
   },
 };
 
@@ -120,78 +125,3 @@ export const shortYear: Parser = {
     return { type: 'DATE', meaning: calendar({ year }), mod: modOf(match) };
   },
 };
-
-const BEFORE_YEAR =
-  /^(?:in|since|by|until|till|from|through|during|before|after|the|this|that|its|his|their|,|\()$/;
-const NUMBERED =
-  /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|room|flight|route|highway|page|pages|section|article|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
-/** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
-function isYear(match: Match, at: number, value: number): boolean {
-  const { tokens, text } = match.scan.article;
-  if (!/^\d{4}$/.test(match.form(at))) return false;
-  const before = match.word(at - 1);
-  const after = match.form(at + 1);
-  if (before === '-' && match.form(at - 3) === '-' && match.glued(at - 1)) return false;
-  if (match.glued(at) && /^[-–/:$£€.+#_]$/.test(before) && !yearRange(match, at) && !match.has('position')) {
-    return (
-      before === '-' &&
-      /\p{L}$/u.test(match.form(at - 2)) &&
-      value > 1900 &&
-      value < 2100 &&
-      !/^\p{Lu}[\p{Lu}\d]*$/u.test(match.form(at - 2))
-    );
-  }
-  if (/^[/:_]$/.test(after) && match.glued(at + 1) && !(after === '/' && match.has('last'))) return false;
-  if (
-    after === '-' &&
-    match.glued(at + 1) &&
-    match.glued(at + 2) &&
-    /^\d{3,}$/.test(match.form(at + 2)) &&
-    !yearRange(match, at + 2)
-  )
-    return false;
-  if (after === '-' && match.glued(at + 1) && match.form(at + 3) === '-' && match.glued(at + 3)) return false;
-  if (match.has('position')) return true;
-  if (isCounted(after) && !followsYear(match, at, value)) return false;
-  if (
-    NUMBERED.test(before) &&
-    !(/^(?:about|around|at)$/.test(before) && value > 1900 && !/^\p{Ll}/u.test(after))
-  )
-    return false;
-  if (value < 1900 || value > 2099)
-    return (
-      /^(?:in|since|by|until|till|from|during|before|after|circa|c\.)$/.test(before) &&
-      !/^\p{L}+s$/u.test(after)
-    );
-  // A count stands before a plural ("2000 refugees"); a year does so only behind an article, a preposition or a year.
-  const placed = BEFORE_YEAR.test(before) || /^['’]s$/.test(before) || followsYear(match, at, value);
-  if (/^\p{Ll}{3,}s$/u.test(after) && !placed) return false;
-  const link =
-    at + 1 < tokens.count &&
-    tokens.kind[at + 1] === TokenKind.Symbol &&
-    text[tokens.start[at + 1] as number] === '%';
-  return !link;
-}
-
-/** "in 2008 and 2009" */
-function followsYear(match: Match, at: number, value: number): boolean {
-  const other = match.form(at - 2);
-  return (
-    /^(?:and|or|to)$/.test(match.word(at - 1)) &&
-    /^\d{4}$/.test(other) &&
-    Math.abs(Number(other) - value) < 100
-  );
-}
-
-/** "1998-2001", "2024-25": years with a dash between them. */
-function yearRange(match: Match, at: number): boolean {
-  const first = Number(match.form(at - 2));
-  const second = Number(match.form(at));
-  return (
-    match.form(at - 2).length === 4 &&
-    first >= 1000 &&
-    first < second &&
-    second < 2200 &&
-    second - first < 200
-  );
-}

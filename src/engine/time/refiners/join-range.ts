@@ -6,6 +6,7 @@ import type { CalendarFields, TimeMeaning } from '../types';
 const LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'AND', 'OR', 'UNTIL'].map(symbolId));
 const RANGE_LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'UNTIL'].map(symbolId));
 const AND = symbolId('AND');
+const IN = symbolId('IN');
 const COMMA = symbolId('COMMA');
 const BETWEEN = symbolId('BETWEEN');
 
@@ -24,12 +25,22 @@ export const joinRange: Refiner = {
       const after = result[i]!;
       const link =
         before.sentence === after.sentence && after.first === before.end + 1 ? scan.symbols[before.end]! : 0;
+      const placed = link === IN ? withYear(before, after) : undefined;
+      if (placed) result[i - 1] = placed;
       const linked: boolean = LINKS.has(link) || (listed && link === COMMA);
       listed = linked && share(result, i, isRange(scan, before, link));
     }
     return result;
   },
 };
+
+/** "between May and June in 1981": the month in the year behind it. */
+function withYear(month: Candidate, year: Candidate): Candidate | undefined {
+  const fields = monthFields(month.meaning);
+  if (!fields || fields.year !== undefined || year.rule !== 'year' || year.meaning.kind !== 'calendar')
+    return undefined;
+  return { ...month, meaning: calendar({ ...fields, ...year.meaning.fields }, 'context') };
+}
 
 function isRange({ symbols }: Scan, before: Candidate, link: number): boolean {
   return RANGE_LINKS.has(link) || (link === AND && symbols[before.first - 1] === BETWEEN);

@@ -27,13 +27,35 @@ export interface Reference {
   readonly sentence: number;
 }
 
+/** The times that a line of the text spoke of last. */
+class Line {
+  private readonly byGrain = new Map<Grain, Reference>();
+  latest: Reference | undefined;
+
+  remember(grain: Grain, reference: Reference): void {
+    this.latest = reference;
+    this.byGrain.set(grain, reference);
+  }
+
+  last(grains: readonly Grain[]): Reference | undefined {
+    if (grains.length === 0) return this.latest;
+    let best: Reference | undefined;
+    for (const grain of grains) {
+      const reference = this.byGrain.get(grain);
+      if (reference && (!best || reference.index > best.index)) best = reference;
+    }
+    return best;
+  }
+}
+
 /** What is known while the expressions of an article are resolved one after the other. */
 export class Context {
   /** Day number of the document time; null where it is unknown. */
   readonly today: number | null;
   readonly day: CalendarDay | null;
-  private readonly byGrain = new Map<Grain, Reference>();
-  private latest: Reference | undefined;
+  private readonly story = new Line();
+  /** What is told beside the story: in brackets, in the pluperfect. */
+  private readonly aside = new Line();
   private lastTold: Reference | undefined;
 
   constructor(
@@ -46,15 +68,17 @@ export class Context {
     this.day = this.today === null ? null : fromDayNumber(this.today);
   }
 
-  /** The time that the text spoke of last, of one of the grains where any are given. */
-  last(...grains: readonly Grain[]): Reference | undefined {
-    if (grains.length === 0) return this.latest;
-    let best: Reference | undefined;
-    for (const grain of grains) {
-      const reference = this.byGrain.get(grain);
-      if (reference && (!best || reference.index > best.index)) best = reference;
-    }
-    return best;
+  /**
+   * The time that the text spoke of last before an expression, of one of the grains where any are given: what stands
+   * beside the story counts for expressions that stand there, too, or that point back in the same sentence ("had fled in
+   * June 1998 and returned later that year").
+   */
+  last(found: FoundTime, ...grains: readonly Grain[]): Reference | undefined {
+    const told = this.story.last(grains);
+    const beside = this.aside.last(grains);
+    if (!beside || (told && told.index > beside.index)) return told;
+    const goesOn = found.aside ?? (pointsBack(found) && found.sentence === beside.sentence);
+    return goesOn || !told ? beside : told;
   }
 
   /** The day that the story itself, outside quotation marks, spoke of last. */
@@ -70,10 +94,15 @@ export class Context {
       index,
       sentence: found.sentence,
     };
-    this.latest = reference;
-    this.byGrain.set(grain, reference);
+    (found.aside ? this.aside : this.story).remember(grain, reference);
     if (grain === 'day' && !found.quoted) this.lastTold = reference;
   }
+}
+
+/** Whether an expression is counted from another one by its own words: "that year", "two days later". */
+function pointsBack({ meaning }: FoundTime): boolean {
+  if (meaning.kind === 'shift') return meaning.from === 'previous';
+  return meaning.kind === 'calendar' && /^(?:that|following|previous|range-end)$/.test(meaning.choice);
 }
 
 /** A value and how it was reached. */

@@ -25,7 +25,7 @@ export function resolveCalendar(
   }
   if (century !== undefined) return { value: pad(century), explanation: '' };
   if (decade !== undefined) return resolveDecade(context, decade);
-  if (year !== undefined) return resolveStated(context, year, fields, clock);
+  if (year !== undefined) return resolveStated(context, found, year, fields, clock);
   if (month !== undefined) return resolveImpliedYear(context, found, fields, choice);
   if (day !== undefined) return resolveDayOfMonth(context, found, day, clock);
   if (weekday !== undefined) return resolveWeekday(context, found, weekday, choice, clock);
@@ -34,8 +34,14 @@ export function resolveCalendar(
   return resolveTimeOfDay(context, found, clock);
 }
 
-function resolveStated(context: Context, year: number, fields: CalendarFields, clock: string): Resolution {
-  const reference = fields.reported ? context.last('quarter') : undefined;
+function resolveStated(
+  context: Context,
+  found: FoundTime,
+  year: number,
+  fields: CalendarFields,
+  clock: string,
+): Resolution {
+  const reference = fields.reported ? context.last(found, 'quarter') : undefined;
   if (reference) {
     const value = pad(year, 4) + reference.value.slice(4);
     const explanation = byText(value, 'the same part of the year as', reference);
@@ -58,7 +64,7 @@ const MONTH_REACH = 3;
 
 /** "the 18th": of the month that the text spoke of last, else of the document time's month. */
 function resolveDayOfMonth(context: Context, found: FoundTime, day: number, clock: string): Resolution {
-  const reference = context.last('day', 'month');
+  const reference = context.last(found, 'day', 'month');
   if (reference && found.sentence - reference.sentence <= MONTH_REACH) {
     const value = `${reference.value.slice(0, 7)}-${pad(day)}`;
     if (dayRange(value).from !== null) {
@@ -83,7 +89,7 @@ const DAY_REACH = 2;
 
 /** A time of day without a day: of the day that the same passage speaks of, else of the document time. */
 function resolveTimeOfDay(context: Context, found: FoundTime, clock: string): Resolution {
-  const reference = context.last('day');
+  const reference = context.last(found, 'day');
   if (reference && found.sentence - reference.sentence <= DAY_REACH) {
     const value = reference.value + clock;
     return { value, anchor: expressionAnchor(reference), explanation: byText(value, 'on', reference) };

@@ -24,7 +24,7 @@ export function resolveImpliedYear(
   choice: TimeChoice,
 ): Resolution {
   const clock = clockOf(fields);
-  const reference = context.last(...GRAINS_WITH_YEAR);
+  const reference = context.last(found, ...GRAINS_WITH_YEAR);
   if (choice === 'range-end' && reference) {
     const value = endOfRange(reference, fields) + clock;
     return {

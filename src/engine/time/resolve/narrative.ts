@@ -3,6 +3,8 @@ import type { DocumentTime, FoundTime, TimeMeaning } from '../types';
 const FEWEST_YEARS = 3;
 const DISTANT_YEARS = 3;
 const DISTANT_SHARE = 0.7;
+/** "today" is said in a history as well ("in today's Poland"), the more so where nothing dates the article. */
+const UNDATED_TODAY = 1;
 /** How many years that a text states outweigh one word of a report: a bare "on Friday", or "last week". */
 const YEARS_FOR_WEEKDAY = 10;
 const YEARS_FOR_REPORT_WORD = 5;
@@ -20,7 +22,7 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
   let open = 0;
   let reported = 0;
   for (const { meaning, quoted } of found) {
-    const weight = reportWeight(meaning);
+    const weight = reportWeight(meaning, documentTime.value === null);
     if (weight > 0) {
       if (!quoted) reported += weight;
     } else if (meaning.kind === 'calendar') {
@@ -37,8 +39,12 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
 }
 
 /** How many stated years the words outweigh because they count from the day on which the article was written. */
-function reportWeight(meaning: TimeMeaning): number {
-  if (meaning.kind === 'shift') return meaning.from === 'document-time' ? YEARS_FOR_REPORT_WORD : 0;
+function reportWeight(meaning: TimeMeaning, undated: boolean): number {
+  if (meaning.kind === 'shift') {
+    if (meaning.from !== 'document-time') return 0;
+    const today = meaning.unit === 'day' && meaning.amount === 0;
+    return undated && today ? UNDATED_TODAY : YEARS_FOR_REPORT_WORD;
+  }
   if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return 0;
   const { weekday, month, nth } = meaning.fields;
   return weekday !== undefined && month === undefined && nth === undefined ? YEARS_FOR_WEEKDAY : 0;

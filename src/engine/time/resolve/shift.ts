@@ -47,7 +47,7 @@ function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
   if (context.narrative || context.today === null) return true;
   // "For the week, prices fell" goes on from the days that it has named.
   const reference =
-    meaning.unit === 'week' && meaning.amount === 0 ? narrativeReference(context, meaning) : undefined;
+    meaning.unit === 'week' && meaning.amount === 0 ? narrativeReference(context, found, meaning) : undefined;
   return reference !== undefined && found.sentence - reference.sentence <= NARRATIVE_REACH;
 }
 
@@ -83,7 +83,7 @@ const NARRATIVE_REACH = 8;
  * lie in the future of the document time is counted from something else, and is left open.
  */
 function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resolution {
-  const reference = narrativeReference(context, meaning);
+  const reference = narrativeReference(context, found, meaning);
   const ancient = reference && beforeEra(reference.value, meaning);
   if (reference && ancient !== undefined) {
     return {
@@ -124,7 +124,7 @@ const REPORT_REACH = 12;
 
 /** "the quarter" and "a year earlier" in a report on a quarter; else counted from the document time. */
 function reportedPeriod(context: Context, found: FoundTime, meaning: Shift): Resolution {
-  const reference = context.last('quarter');
+  const reference = context.last(found, 'quarter');
   const nth = meaning.fields.quarter;
   if (!reference || found.sentence - reference.sentence > REPORT_REACH) {
     const past = meaning.unit === 'quarter' && meaning.amount === 0 ? { ...meaning, amount: -1 } : meaning;
@@ -148,11 +148,11 @@ const FINE_ENOUGH: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {
 const FORGETTING_REACH = 1;
 
 /** The time that the text spoke of last, fine enough to count from. */
-function narrativeReference(context: Context, meaning: Shift): Reference | undefined {
-  const latest = context.last();
+function narrativeReference(context: Context, found: FoundTime, meaning: Shift): Reference | undefined {
+  const latest = context.last(found);
   const grains = FINE_ENOUGH[meaning.unit];
   if (!grains || !latest) return latest;
-  const fine = context.last(...grains);
+  const fine = context.last(found, ...grains);
   // Once the text has gone on to a coarser time, the day before it is soon forgotten.
   const forgotten = fine && latest.index > fine.index && latest.sentence - fine.sentence > FORGETTING_REACH;
   return forgotten ? undefined : fine;

@@ -13,7 +13,7 @@ export function resolveWeekday(
   choice: TimeChoice,
   clock: string,
 ): Resolution {
-  const reference = context.last('day');
+  const reference = context.last(found, 'day');
   if (reference && isTold(context, found, choice, reference))
     return byReference(reference, day, choice, clock);
   if (context.today === null) {

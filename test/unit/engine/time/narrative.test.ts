@@ -72,6 +72,101 @@ describe('stories of the past without a document time', () => {
   });
 });
 
+describe('what stands beside a story', () => {
+  check(
+    'On 12 March 1911 the dam broke. It had not been mended since 1874, and a warning of 8 March was ignored. Two years later, in 1913, all was forgotten, as it was in 1920.',
+    [
+      '12 March 1911 | DATE | 1911-03-12',
+      '1874 | DATE | 1874',
+      '8 March | DATE | 1911-03-08',
+      'Two years later | DATE | 1913',
+      '1913 | DATE | 1913',
+      '1920 | DATE | 1920',
+    ],
+    UNDATED,
+  );
+  check(
+    'He fell on 12 March 1911. Rain had begun the day before. At 9 p.m. they found him. His brother (1870–1940) wrote a book. In April it was read.',
+    [
+      '12 March 1911 | DATE | 1911-03-12',
+      'the day before | DATE | 1911-03-11',
+      '9 p.m. | TIME | 1911-03-12T21:00',
+      '1870 | DATE | 1870',
+      '1940 | DATE | 1940',
+      'April | DATE | 1911-04',
+    ],
+    UNDATED,
+  );
+  check(
+    'They met in 1999. He had fled in June 1998 and returned later that year. By 2001 he had risen. That year he won.',
+    [
+      '1999 | DATE | 1999',
+      'June 1998 | DATE | 1998-06',
+      'later that year | DATE | 1998 | END',
+      '2001 | DATE | 2001',
+      'That year | DATE | 2001',
+    ],
+  );
+});
+
+describe('years of another age', () => {
+  check(
+    'In 1724 as in 1738 was peace; the 1848 revolution and the coup of 1851 (1848–1851) ended it, between 1872 and 1875, and Otto Lind (1801-1870) died.',
+    ['1724', '1738', '1848', '1851', '1848', '1851', '1872', '1875', '1801', '1870'].map(
+      (year) => `${year} | DATE | ${year}`,
+    ),
+  );
+  describe('amounts', () => {
+    check(
+      'A crowd of 1873 saw the 1500 metre race of the 1650 pupils and 1720 horses, at a height of 1534.',
+      [],
+    );
+    check("Resolutions 1556 and 1591 bind the nation's 1610 Catholic schools.", []);
+  });
+});
+
+describe('parts of a time by its days and months', () => {
+  check('In the first days of May 1916 and the final months of 1944 it rained.', [
+    'the first days of May 1916 | DATE | 1916-05 | START',
+    'the final months of 1944 | DATE | 1944 | END',
+  ]);
+  check('On 20 January the first were buried, on the morning of the 21st others.', [
+    '20 January | DATE | 2025-01-20',
+    'the morning of the 21st | TIME | 2025-01-21TMO',
+  ]);
+  check('She died between May and June in 1981, after he fell in March the same year.', [
+    'May | DATE | 1981-05',
+    'June | DATE | 1981-06',
+    '1981 | DATE | 1981',
+    'March the same year | DATE | 1981-03',
+  ]);
+  check('The blast came at 10:35 a.m. (0735 GMT) Friday, and at noon on the 6th he died.', [
+    '10:35 a.m. | TIME | 2025-04-18T10:35',
+    '0735 GMT | TIME | 2025-04-18T07:35',
+    'Friday | DATE | 2025-04-18',
+    'noon | TIME | 2025-04-06T12:00',
+    'the 6th | DATE | 2025-04-06',
+  ]);
+  check(
+    'It stands to this day. He soon returned; the future king is young. In October 1984 and later he sailed.',
+    ['this day | DATE | PRESENT_REF', 'October 1984 | DATE | 1984-10'],
+  );
+});
+
+describe('the next season of a story', () => {
+  check(
+    'War came in August 1911, peace in 1914, hunger in 1916. The next spring it was over. They fought for the summer.',
+    [
+      'August 1911 | DATE | 1911-08',
+      '1914 | DATE | 1914',
+      '1916 | DATE | 1916',
+      'The next spring | DATE | 1917-SP',
+      'the summer | DATE | 1917-SU',
+    ],
+    UNDATED,
+  );
+});
+
 describe('years before our era', () => {
   check(
     'War broke out in 220 BC. In the same year he sailed. Two years later peace came, in July. By 210 BC he was dead, in 209 BC his son.',
@@ -83,6 +178,14 @@ describe('years before our era', () => {
       '210 BC | DATE | BC0210',
       '209 BC | DATE | BC0209',
     ],
+    UNDATED,
+  );
+});
+
+describe('years whose era is marked elsewhere', () => {
+  check(
+    'It fell in 211 BC. In AD 62 it was rebuilt; in 267 it burned.',
+    ['211 BC | DATE | BC0211', 'AD 62 | DATE | 0062', '267 | DATE | 0267'],
     UNDATED,
   );
 });

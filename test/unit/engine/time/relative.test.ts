@@ -14,6 +14,12 @@ describe('weekdays', () => {
   check('The first Monday of May is free.', ['The first Monday of May | DATE | 2025-05-05']);
   check('It was the Sunday before the vote.', ['Sunday | DATE | XXXX-WXX-7']);
   check('It was the Sunday before April 16.', ['Sunday | DATE | 2025-04-13', 'April 16 | DATE | 2025-04-16']);
+  check('Officials on Monday issued a warning ahead of the vote.', ['Monday | DATE | 2025-04-14']);
+  check('Ministers dropped a plan to move the date after talks in July.', ['July | DATE | 2024-07']);
+  check('They plan to move the date after talks in July.', ['July | DATE | 2025-07']);
+  check('They agreed to leave on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They planned a march in the capital on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('On Monday, when she put off her holiday plans, they met.', ['Monday | DATE | 2025-04-14']);
   check('It had been due to expire Monday.', ['Monday | DATE | 2025-04-14']);
   check('The vote will be formally held on Monday.', ['Monday | DATE | 2025-04-21']);
   check('The ban is to be lifted on Monday.', ['Monday | DATE | 2025-04-21']);

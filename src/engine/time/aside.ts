@@ -1,0 +1,29 @@
+import type { TokenizedArticle } from '../article';
+import { tokenText } from '../tokenize/tokens';
+
+/** How far from an expression the words are looked for that set it aside, in tokens. */
+const REACH = 12;
+/** A verb or a break between "had" and an expression: it belongs to another clause. */
+const CLAUSE = /^(?:[.,;:()]|was|were|did|when|while|and|but|that|who|which|said)$/;
+
+/**
+ * Whether an expression stands beside the line of the story, which does not go on from it: in brackets ("the war
+ * (1911–14)"), behind "since", or in the pluperfect ("it had begun the day before"). What was reached by a time ("by
+ * 1911 he had risen") is the story's.
+ *
+ * @param first first token of the expression
+ * @param end index behind its last token
+ */
+export function isAside(article: TokenizedArticle, sentence: number, first: number, end: number): boolean {
+  const { firstToken, endToken } = article.sentences[sentence]!;
+  const word = (i: number): string => tokenText(article.text, article.tokens, i).toLowerCase();
+  const from = Math.max(firstToken, first - REACH);
+  const before = first > firstToken ? word(first - 1) : '';
+  if (before === 'since') return true;
+  for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return true;
+  if (/^(?:by|until|till)$/.test(before)) return false;
+  for (let i = first - 1; i >= from && !CLAUSE.test(word(i)); i--) if (word(i) === 'had') return true;
+  for (let i = end; i < Math.min(endToken, end + REACH) && !CLAUSE.test(word(i)); i++)
+    if (word(i) === 'had') return true;
+  return false;
+}

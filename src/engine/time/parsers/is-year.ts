@@ -1,0 +1,111 @@
+import { TokenKind } from '../../tokenize/tokens';
+import type { Match } from '../match';
+import { isCounted } from './words';
+
+const BEFORE_YEAR =
+  /^(?:in|since|by|until|till|from|through|during|before|after|the|this|that|its|his|their|,|\()$/;
+const NUMBERED =
+  /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|room|flight|route|highway|page|pages|section|article|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
+
+/** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
+export function isYear(match: Match, at: number, value: number): boolean {
+  const { tokens, text } = match.scan.article;
+  if (!/^\d{4}$/.test(match.form(at))) return false;
+  const before = match.word(at - 1);
+  const after = match.form(at + 1);
+  if (before === '-' && match.form(at - 3) === '-' && match.glued(at - 1)) return false;
+  if (match.glued(at) && /^[-–/:$£€.+#_]$/.test(before) && !yearRange(match, at) && !match.has('position')) {
+    return (
+      before === '-' &&
+      /\p{L}$/u.test(match.form(at - 2)) &&
+      value > 1900 &&
+      value < 2100 &&
+      !/^\p{Lu}[\p{Lu}\d]*$/u.test(match.form(at - 2))
+    );
+  }
+  if (/^[/:_]$/.test(after) && match.glued(at + 1) && !(after === '/' && match.has('last'))) return false;
+  if (
+    after === '-' &&
+    match.glued(at + 1) &&
+    match.glued(at + 2) &&
+    /^\d{3,}$/.test(match.form(at + 2)) &&
+    !yearRange(match, at + 2)
+  )
+    return false;
+  if (after === '-' && match.glued(at + 1) && match.form(at + 3) === '-' && match.glued(at + 3)) return false;
+  if (match.has('position')) return true;
+  if (isCounted(after) && !followsYear(match, at, value)) return false;
+  if (
+    NUMBERED.test(before) &&
+    !(/^(?:about|around|at)$/.test(before) && value > 1900 && !/^\p{Ll}/u.test(after))
+  )
+    return false;
+  if (value < 1900 || value > 2099) return isDistantYear(match, at, value);
+  // A count stands before a plural ("2000 refugees"); a year does so only behind an article, a preposition or a year.
+  const placed = BEFORE_YEAR.test(before) || /^['’]s$/.test(before) || followsYear(match, at, value);
+  if (/^\p{Ll}{3,}s$/u.test(after) && !placed) return false;
+  const link =
+    at + 1 < tokens.count &&
+    tokens.kind[at + 1] === TokenKind.Symbol &&
+    text[tokens.start[at + 1] as number] === '%';
+  return !link;
+}
+
+const BEFORE_DISTANT_YEAR =
+  /^(?:in|since|by|until|till|from|during|before|after|between|through|throughout|circa|c\.|ca\.|b\.|d\.|born|died)$/;
+/** What a number behind "of" measures, where it is no year: "a height of 1534". */
+const MEASURED =
+  /^(?:total|sum|number|crew|crowd|attendance|staff|population|height|elevation|altitude|length|depth|width|distance|speed|area|weight|range|rate|average|maximum|minimum|value|score|rating|capacity|price|cost|fine|force|garrison|group|some|out|instead|hundreds|thousands|excess|majority|list|complement|strength)$/;
+const PLURAL =
+  /^(?!(?:was|has|is|his|as|this|its|thus|always|perhaps|across|versus|towards|less|us)$)\p{Ll}{2,}s$/u;
+
+/**
+ * Whether a number is a year of another age than that of the news: behind a preposition of time, in brackets, in a
+ * range or list of years, or before what happened then ("the 1848 revolution").
+ */
+function isDistantYear(match: Match, at: number, value: number): boolean {
+  const before = match.word(at - 1);
+  const after = match.form(at + 1);
+  if (PLURAL.test(after)) return false;
+  if (BEFORE_DISTANT_YEAR.test(before)) return true;
+  if (yearRange(match, at) || yearRange(match, at + 2) || followsYear(match, at, value)) return true;
+  if (value < EARLIEST_BARE_YEAR || value > 2099) return false;
+  if (before === '(' && /^[),;]$/.test(after)) return true;
+  const ends = !/^[\p{L}\d%]/u.test(after) || FUNCTION_WORD.test(after);
+  if (/^(?:of|around|about)$/.test(before)) return ends && !MEASURED.test(match.word(at - 2));
+  // "the 1848 revolution", but "the 1500 metre race"
+  const named =
+    (before === 'the' && /^\p{L}{3,}$/u.test(after)) ||
+    (/^(?:['’]s|his|her|its|their)$/.test(before) && /^\p{Ll}{3,}$/u.test(after));
+  return named && value % 100 !== 0;
+}
+
+/** Before this a number of four digits is a year only where words or signs say so. */
+const EARLIEST_BARE_YEAR = 1400;
+const FUNCTION_WORD =
+  /^(?:and|or|in|on|at|by|to|with|the|a|an|he|she|it|they|was|were|is|had|which|who|when|where|that|but|as|for|from|through|after|before|until)$/;
+
+/** "in 2008 and 2009" */
+function followsYear(match: Match, at: number, value: number): boolean {
+  const other = match.form(at - 2);
+  return (
+    /^(?:and|or|to)$/.test(match.word(at - 1)) &&
+    /^\d{4}$/.test(other) &&
+    (BEFORE_YEAR.test(match.word(at - 3)) || BEFORE_DISTANT_YEAR.test(match.word(at - 3))) &&
+    Math.abs(Number(other) - value) < 100
+  );
+}
+
+/** "1998-2001", "2024-25": years with a dash between them. */
+function yearRange(match: Match, at: number): boolean {
+  const first = Number(match.form(at - 2));
+  const second = Number(match.form(at));
+  return (
+    match.form(at - 2).length === 4 &&
+    /^\p{Pd}|\/$/u.test(match.form(at - 1)) &&
+    first >= 1000 &&
+    first < second &&
+    second < 2200 &&
+    second - first < 200
+  );
+}
