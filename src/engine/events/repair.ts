@@ -7,7 +7,7 @@ import { repairSubjects } from './repair-subjects';
 
 /**
  * Heads and relations of a parse with what cannot be right put right: cycles and heads outside the text become roots,
- * auxiliaries give up their dependents, and verbs that were taken for nouns become verbs. Changes `tag` in place.
+ * auxiliaries give up their dependents, verbs that were taken for nouns become verbs, and the reverse. Changes `tag` in place.
  */
 export function repairTree(
   syntax: Syntax,
@@ -19,16 +19,75 @@ export function repairTree(
   const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
   for (let i = 1; i + 1 < word.length; i++) {
     const verb = mistakenVerb(word, tag, isCapital, i);
-    if (!verb) continue;
-    tag[i] = verb;
-    restoreVerb(head, relation, tag, i);
+    if (verb) {
+      tag[i] = verb;
+      restoreVerb(head, relation, tag, i);
+    } else if (isMistakenNoun(word, tag, i)) restoreNoun(head, relation, tag, i);
   }
   joinNames(head, relation, tag);
   liftPrepositions(head, relation, tag);
   liftFromAuxiliaries(head, relation);
   repairSubjects({ head, relation, word, tag });
-  return { head, relation };
+  const sane = saneHeads(head, word.length);
+  sane.forEach((up, i) => {
+    if (up === -1) relation[i] = R.root;
+  });
+  return { head: sane, relation };
 }
+
+/**
+ * Nouns that were taken for a verb or an adverb: "Acme shares fell", where a finite verb follows at once, and "the oil
+ * well may", where an adverb would follow a noun.
+ */
+function isMistakenNoun(word: readonly string[], tag: readonly PennTag[], i: number): boolean {
+  const before = tag[i - 1] as PennTag;
+  const next = tag[i + 1] as PennTag;
+  const isFinite = next === 'VBD' || next === 'VBZ' || next === 'MD';
+  if (tag[i] === 'VBZ')
+    return (
+      isFinite &&
+      before.startsWith('NN') &&
+      !AUXILIARY.has(word[i] as string) &&
+      (word[i] as string).endsWith('s')
+    );
+  if (tag[i] !== 'RB' || word[i] !== 'well') return false;
+  const isPhrase = before.startsWith('NN') || before === 'DT' || before === 'PRP$' || before === 'JJ';
+  return (
+    isPhrase && (isFinite || next === 'IN' || next === '.' || next === ',' || next === 'CC' || next === 'WDT')
+  );
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set(['is', 'has', 'does', "'s", '’s']);
+
+/** Makes a word the head of the noun phrase before it; a verb that it was taken for gives way to the one behind it. */
+function restoreNoun(head: Int32Array, relation: Uint8Array, tag: PennTag[], noun: number): void {
+  const before = noun - 1;
+  const end = Math.min(head.length, noun + REACH);
+  if (tag[noun] === 'VBZ') {
+    const verb = noun + 1;
+    if (head[verb] === noun) {
+      const isAbove = head[noun] === before;
+      const above = isAbove ? before : noun;
+      [head[verb], relation[verb]] = [head[above] as number, relation[above] as number];
+    }
+    for (let c = Math.max(0, noun - REACH); c < end; c++) if (head[c] === noun) head[c] = verb;
+    [head[noun], relation[noun], tag[noun]] = [verb, R.nsubj, 'NNS'];
+  } else {
+    tag[noun] = 'NN';
+    if (head[before] !== noun)
+      [head[noun], relation[noun]] = [head[before] as number, relation[before] as number];
+  }
+  for (let c = Math.max(0, before - REACH); c < before; c++)
+    if (head[c] === before && MODIFIERS.has(relation[c] as number)) head[c] = noun;
+  [head[before], relation[before]] = [noun, MODIFIER_OF[tag[before] as string] ?? R.compound];
+}
+
+const MODIFIER_OF: Readonly<Partial<Record<string, number>>> = {
+  DT: R.det,
+  PRP$: R['nmod:poss'],
+  JJ: R.amod,
+};
+const MODIFIERS: ReadonlySet<number> = new Set([R.det, R.amod, R.compound, R['nmod:poss'], R.nummod, R.case]);
 
 /** Heads with what cannot be a tree taken out: cycles and places outside the text become roots. */
 function saneHeads(heads: Int32Array, count: number): Int32Array {

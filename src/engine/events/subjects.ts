@@ -27,7 +27,7 @@ function sharesPassive(tree: Tree, clause: number): boolean {
 }
 
 /** Verbs that keep an object in the passive: "a soldier awarded a medal". */
-const TWO_OBJECTS: ReadonlySet<string> = new Set(
+export const TWO_OBJECTS: ReadonlySet<string> = new Set(
   'give award offer send pay grant tell show ask teach hand deny fine name elect call appoint deal owe promise'.split(
     ' ',
   ),

@@ -72,6 +72,8 @@ export interface EventMention extends Span {
   readonly wording: readonly WordingPart[];
   /** The same without its subject, where that is a pronoun that may turn out to stand for nobody known. */
   readonly impersonal?: readonly WordingPart[];
+  /** Set where neither words of its title nor where its clause begins are sure: the parse contradicts itself. */
+  readonly doubtful?: true;
   /** Whether it is told as news or background of its own, rather than generic, habitual or mere opinion: 0 to 1. */
   readonly salience: number;
 }

@@ -21,8 +21,9 @@ export function findRunIns(text: string, line: Span): RunIn[] {
   const found: RunIn[] = [];
   for (const mark of words.matchAll(AGENCY_MARK)) {
     const from = Math.max(0, mark.index - LONGEST_PLACE);
-    const place = LOST_PLACE.exec(words.slice(from, mark.index));
-    if (place) found.push(at(line, 'dateline', from + place.index, mark.index + mark[0].length));
+    const before = words.slice(from, mark.index);
+    const place = before.trim() === '' ? 0 : LOST_PLACE.exec(before)?.index;
+    if (place !== undefined) found.push(at(line, 'dateline', from + place, mark.index + mark[0].length));
   }
   const date = LOST_DATE_LINE.exec(words.slice(0, OPENING));
   if (date) found.push(at(line, 'date-line', date.index, date.index + date[0].length));

@@ -57,7 +57,7 @@ export function timelineEvent(
     clearest: teller.ref,
     sources,
     disagreements: disagreementsOf(members, context),
-    importance: importanceOf({ members, date, sources, leads, shadowed }),
+    importance: importanceOf({ members, teller, date, sources, leads, shadowed }),
   };
 }
 
@@ -115,10 +115,11 @@ function statusOf(
   return isDone ? 'occurred' : clearest.mention.status;
 }
 
-/** The clearest of the members that tell the event with this status: no row says that it did not happen and happened. */
+/** The clearest of the members that tell the event with this status, one with a sure title if there is any: no row says that it did not happen and happened. */
 function tellerOf(members: readonly Candidate[], clearest: Candidate, status: EventStatus): Candidate {
   const telling = members.filter(({ mention }) => mention.status === status);
-  return telling.length > 0 ? clearestOf(telling) : clearest;
+  const clear = telling.filter(({ mention }) => !mention.doubtful);
+  return clear.length > 0 ? clearestOf(clear) : telling.length > 0 ? clearestOf(telling) : clearest;
 }
 
 /** The members of the sets, those of the clearest mention first, then by number of mentions. */

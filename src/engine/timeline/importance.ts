@@ -5,6 +5,8 @@ import type { EventDate } from './dating';
 /** What an event's importance is weighed by. */
 export interface Weighing {
   readonly members: readonly Candidate[];
+  /** The member whose words are the title. */
+  readonly teller: Candidate;
   readonly date: EventDate;
   /** Number of independent articles. */
   readonly sources: number;
@@ -20,7 +22,7 @@ export interface Weighing {
  * from another event ("…, sending smoke over the town") and mere saying count less.
  */
 export function importanceOf(weighing: Weighing): number {
-  const { members, sources, leads, shadowed } = weighing;
+  const { members, teller, sources, leads, shadowed } = weighing;
   const salience = Math.max(...members.map(({ mention }) => mention.salience));
   const depth = Math.min(...members.map((member) => member.depth));
   const named = Math.max(...members.map(namedness));
@@ -32,10 +34,14 @@ export function importanceOf(weighing: Weighing): number {
     (named > 0 ? Math.min(0.1, 0.06 * named - 0.02) : namelessness(members, sources)) +
     (depth < 0.15 ? 0.05 : 0) -
     (shadowed ? 0.3 : 0) -
+    (teller.mention.doubtful ? DOUBT : 0) -
     (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
   return belowOne(Math.max(0, score));
 }
+
+/** What an event loses whose title cannot be relied on. */
+const DOUBT = 0.15;
 
 /** Bends scores that near 1, so that of two great events the greater stays the greater. */
 function belowOne(score: number): number {

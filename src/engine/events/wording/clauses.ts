@@ -232,6 +232,8 @@ function writeFrontedPlace(parts: Parts, verb: number, unit: Unit, depth: number
     const added = preposition === 'in' || preposition === 'at' ? parts.unit(unit, 2) : undefined;
     if (!added) continue;
     parts.words(preposition, added);
-    writePhrase(parts, c, added, depth + 1);
+    parts.aside(() => {
+      writePhrase(parts, c, added, depth + 1);
+    });
   }
 }

@@ -11,6 +11,8 @@ import { clauseTail } from './clauses';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
+import { isTrusted } from './trust';
+import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { baseOf, writeGerund, writePassive, writePredicate } from './verbs';
 
 /** How a title tells an event. */
@@ -18,6 +20,8 @@ export interface Wording {
   readonly wording: readonly WordingPart[];
   /** The same without its subject, where that is a pronoun that may turn out to stand for nobody known. */
   readonly impersonal?: readonly WordingPart[];
+  /** Set where the parse is too doubtful to compose a title and no clause could be cut from the sentence. */
+  readonly doubtful?: true;
 }
 
 /**
@@ -33,15 +37,28 @@ export function wordEvent(
 ): Wording {
   const hidden = time && HIDDEN.has(time.relation) ? time.time : -1;
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
-  if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
-    const parts = newParts();
-    writePhrase(parts, trigger.token, parts.core);
-    return { wording: parts.done() };
-  }
-  const clause = readClause(context, trigger, telling);
-  const wording = writeClause(newParts(), clause);
-  if (clause.subject < 0 || !isNamelessPronoun(context, clause.subject)) return { wording };
-  return { wording, impersonal: writeImpersonal(newParts(), clause, MUTUAL.has(trigger.class)) };
+  if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause)))
+    return wordNoun(newParts, trigger.token);
+  return wordClause(context, newParts, readClause(context, trigger, telling), MUTUAL.has(trigger.class));
+}
+
+function wordNoun(newParts: () => Parts, noun: number): Wording {
+  const parts = newParts();
+  writePhrase(parts, noun, parts.core);
+  if (isTrusted(parts, noun)) return { wording: parts.done() };
+  return { wording: writeVerbatimPhrase(newParts(), noun), doubtful: true };
+}
+
+/** The composed clause where it may be trusted, else the clause as it stands, else what there is. */
+function wordClause(context: Context, newParts: () => Parts, clause: Clause, isMutual: boolean): Wording {
+  const parts = newParts();
+  const wording = writeClause(parts, clause);
+  const isSure = clause.subject >= 0 && isTrusted(parts, clause.verb);
+  const verbatim = isSure ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
+  if (verbatim) return { wording: verbatim };
+  const doubt = isSure ? {} : { doubtful: true as const };
+  if (clause.subject < 0 || !isNamelessPronoun(context, clause.subject)) return { wording, ...doubt };
+  return { wording, impersonal: writeImpersonal(newParts(), clause, isMutual), ...doubt };
 }
 
 /** Classes whose object does as much as their subject, or has nothing done to it. */
@@ -125,6 +142,7 @@ function tellingVerb(tree: Tree, verb: number, { status }: Telling): number {
 function writeClause(parts: Parts, clause: Clause): readonly WordingPart[] {
   const { context } = parts;
   const { verb, subject, passive, status } = clause;
+  parts.predicate = verb;
   if (subject < 0) writeGerund(parts, verb);
   else {
     parts.subject(() => {

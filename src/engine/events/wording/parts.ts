@@ -21,8 +21,12 @@ export class Parts {
   private units = 0;
   private last = -2;
   private count = 0;
+  /** Tokens of the title, in the order in which they are written. */
+  readonly written: number[] = [];
   /** Whether the subject is being written, none of whose names may be left out. */
   inSubject = false;
+  /** The verb of the title, -1 for none: its subject is told without it ("a bridge |connecting| two towns"). */
+  predicate = -1;
   /** The phrase that is never left out. */
   readonly core: Unit = { id: 0, level: 0 };
 
@@ -99,6 +103,13 @@ export class Parts {
     this.last = -2;
   }
 
+  /** Writes words that stand elsewhere in the text than in the title. */
+  aside(write: () => void): void {
+    const { length } = this.written;
+    write();
+    this.written.length = length;
+  }
+
   /** Tokens `[first, last]` without the hidden time, quotation marks and brackets with what is inside. */
   tokens(first: number, last: number, unit: Unit): void {
     const { tree, timeAt } = this.context;
@@ -123,14 +134,20 @@ export class Parts {
   /** Whether a preposition has nothing behind it but the hidden time. */
   private leadsToHidden(token: number, last: number): boolean {
     const { tree } = this.context;
+    if (tree.word[token] === 'ahead' && tree.word[token + 1] === 'of' && token < last)
+      return this.leadsToHidden(token + 1, last);
     if (tree.relation[token] !== R.case && tree.relation[token] !== R.det) return false;
-    const next = tree.relation[token + 1] === R.det ? token + 2 : token + 1;
-    return next <= last && this.isHidden(next) && tree.tag[token] !== 'POS';
+    let next = tree.relation[token + 1] === R.det ? token + 2 : token + 1;
+    if (next > last || !this.isHidden(next) || tree.tag[token] === 'POS') return false;
+    while (next <= last && this.isHidden(next)) next++;
+    // "in Monday's edition"
+    return tree.tag[next] !== 'POS' || next > last;
   }
 
   private token(token: number, unit: Unit): void {
     const { start, end } = this.context.tree;
     this.count++;
+    this.written.push(token);
     const previous = this.parts[this.parts.length - 1];
     if (token === this.last + 1 && previous?.kind === 'text' && previous.unit === unit.id)
       previous.end = end[token] as number;

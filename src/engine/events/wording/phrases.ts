@@ -38,7 +38,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   const end = writeHead(parts, head, unit);
   let list: Unit | undefined;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    if (c <= end) continue;
+    if (c <= end || c === parts.predicate) continue;
     if (tree.relation[c] !== R.conj) writeComplement(parts, head, c, unit, depth);
     else if (!isVerb(tree, c) || isVerb(tree, head)) {
       list ??= parts.unit(unit, parts.inSubject ? 0 : LIST);
@@ -71,7 +71,7 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
     if (c < head) {
       if (isBefore(parts, relation, c)) first = Math.min(first, tree.leftmost[c] as number);
       // "raising trade to 500 million", where the tree has made one phrase of two
-      else if (relation !== R.case || first === head) skipped.push(c);
+      else if ((relation !== R.case || first === head) && !isInName(parts, c)) skipped.push(c);
     } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
       last = Math.max(last, tree.rightmost[c] as number);
   }
@@ -82,14 +82,33 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
     parts.tokens(at, from - 1, unit);
     at = to + 1;
   }
+  last = nameEnd(parts, last);
   parts.tokens(at, last, unit);
   return last;
 }
 
-/** The beginning of a noun phrase with the modifiers before it that the tree hangs on what follows. */
+/** Whether a token stands inside a name: "of" in "Gulf of Oru". */
+function isInName({ context }: Parts, token: number): boolean {
+  const { mentionAt } = context;
+  const mention = mentionAt[token] as number;
+  return mention >= 0 && mentionAt[token - 1] === mention && mentionAt[token + 1] === mention;
+}
+
+/** The last token of a name that the tree has cut in two. */
+function nameEnd({ context }: Parts, last: number): number {
+  const { mentionAt, mentions, tree } = context;
+  let at = last;
+  if (mentions[mentionAt[last] as number]?.kind !== 'name') return last;
+  while (at + 1 < tree.count && mentionAt[at + 1] === mentionAt[last]) at++;
+  return at;
+}
+
+/** The beginning of a noun phrase with the modifiers before it that the tree hangs on what follows; names are whole. */
 function widened(parts: Parts, first: number): number {
-  const { tree, timeAt } = parts.context;
+  const { tree, timeAt, mentionAt, mentions } = parts.context;
   let at = first;
+  if (mentions[mentionAt[at] as number]?.kind === 'name')
+    while (at > 0 && mentionAt[at - 1] === mentionAt[at]) at--;
   while (at > 0 && timeAt[at - 1] === -1 && (tree.head[at - 1] as number) > at - 1) {
     const relation = tree.relation[at - 1] as number;
     if (!ADJOINING.has(tree.tag[at - 1] as PennTag) || !LOST.has(relation)) break;
@@ -141,7 +160,7 @@ function isLoosePhrase({ context }: Parts, head: number): boolean {
 }
 
 /** What an event noun's modifiers say of its time, as the article's writer saw it. */
-const RELATIVE_TIMES: ReadonlySet<string> = new Set(
+export const RELATIVE_TIMES: ReadonlySet<string> = new Set(
   'earlier previous prior recent latest upcoming forthcoming planned scheduled ongoing expected impending past'.split(
     ' ',
   ),

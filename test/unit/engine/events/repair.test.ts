@@ -64,3 +64,19 @@ describe('subjects that the parser missed', () => {
     assert.deepEqual(eventsOf(tree), ['resigned resignation occurred | agent:Rao agent:Lind']);
   });
 });
+
+describe('nouns that were taken for other words', () => {
+  it('are nouns again before a finite verb', () => {
+    const tree =
+      'Acme/NNP/2/nsubj@organization shares/VBZ/0/root fell/VBD/2/ccomp by/IN/6/case two/CD/6/nummod percent/NN/3/obl';
+    assert.deepEqual(eventsOf(tree), ['fell decrease occurred | patient:Acme shares']);
+  });
+  it('are nouns again where an adverb would follow one', () => {
+    const tree = 'The/DT/2/det oil/NN/4/nsubj well/RB/4/advmod exploded/VBD/0/root';
+    assert.deepEqual(eventsOf(tree), ['exploded attack occurred | patient:The oil well']);
+  });
+  it('leave verbs and adverbs alone', () => {
+    const tree = 'Rao/NNP/2/nsubj@person spoke/VBD/0/root well/RB/2/advmod';
+    assert.deepEqual(eventsOf(tree), ['spoke speech occurred | agent:Rao']);
+  });
+});

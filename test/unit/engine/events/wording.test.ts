@@ -145,3 +145,42 @@ describe('the wording of event nouns', () => {
     'Rao holds talks [with Lind]',
   );
 });
+
+describe('the wording where the tree contradicts itself', () => {
+  check(
+    'is the clause as it stands, in the present',
+    'Crews/NNS/2/nsubj had/VBD/0/root robots/NNS/4/nsubj close/VB/2/ccomp ,/,/2/punct and/CC/9/cc Acme/NNP/2/obj@organization staff/NN/9/nsubj sealed/VBD/2/conj the/DT/11/det depot/NN/9/nsubj on/IN/13/case Monday/NNP/9/obl=DATE',
+    'sealed',
+    'Acme staff seals the depot',
+  );
+  check(
+    'stops before another clause',
+    'The/DT/3/det Acme/NNP/4/nsubj@organization well/NN/4/dep exploded/VBD/0/root near/IN/7/case the/DT/7/det quay/NN/4/obl while/IN/9/mark crews/NNS/10/nsubj slept/VBD/4/advcl',
+    'exploded',
+    'The Acme well explodes near the quay',
+  );
+  check(
+    'gives a passive its tense',
+    'Acme/NNP/4/nsubj:pass@organization shares/NNS/4/dep were/VBD/4/aux:pass suspended/VBN/0/root in/IN/6/case Lagos/NNP/4/obl@place',
+    'suspended',
+    'Acme shares are suspended in Lagos',
+  );
+  check(
+    'keeps what may be as it stands',
+    'Acme/NNP/4/nsubj@organization shares/NNS/4/dep could/MD/4/aux fall/VB/0/root by/IN/7/case half/NN/4/obl',
+    'fall',
+    'Acme shares could fall by half',
+  );
+  it('is in doubt where no clause can be cut from the sentence', () => {
+    const tree =
+      'Rao/NNP/3/nsubj@person praised/VBD/0/root a/DT/4/det report/NN/2/obj Acme/NNP/6/nsubj@organization issued/VBD/4/acl:relcl in/IN/8/case May/NNP/6/obl=DATE';
+    const event = findEvents(inputOf(tree)).find(({ lemma }) => lemma === 'issue');
+    assert.equal(event?.doubtful, true);
+  });
+  it('is not in doubt where asides and times are left out', () => {
+    const tree =
+      'Rao/NNP/7/nsubj@person ,/,/1/punct the/DT/4/det premier/NN/1/appos ,/,/1/punct also/RB/7/advmod met/VBD/0/root Lind/NNP/7/obj@person';
+    assert.equal(findEvents(inputOf(tree))[0]?.doubtful, undefined);
+    assert.equal(wordingOf(tree, 'met'), 'Rao meets Lind');
+  });
+});

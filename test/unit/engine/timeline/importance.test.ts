@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { importanceOf, type Weighing } from '../../../../src/engine/timeline/importance';
+import type { Candidate } from '../../../../src/engine/timeline/candidates';
 import { MAIN_EVENT } from '../../../../src/engine/timeline/types';
 import { candidate, day, type Sketch } from './candidate';
 
@@ -7,7 +8,15 @@ const UNDATED = { value: null, from: null, to: null, open: null };
 
 function importance(sketch: Sketch, weighing: Partial<Weighing> = {}): number {
   const members = [candidate(sketch)];
-  return importanceOf({ members, date: UNDATED, sources: 1, leads: 0, shadowed: false, ...weighing });
+  return importanceOf({
+    members,
+    teller: members[0] as Candidate,
+    date: UNDATED,
+    sources: 1,
+    leads: 0,
+    shadowed: false,
+    ...weighing,
+  });
 }
 
 const NOBODY: Sketch = { class: 'approval', salience: 0.75 };

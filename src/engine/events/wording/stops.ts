@@ -1,0 +1,79 @@
+import type { PennTag } from '../../syntax/types';
+import { isNoun, isVerb, R, type Tree } from '../tree';
+import type { Parts } from './parts';
+
+/** Where a clause may stop: at the end of its sentence, before another clause, before "and" with a verb, before a phrase. */
+export type Stop = 'sentence' | 'clause' | 'conjunct' | 'phrase';
+
+/** How the clause of a verb may stop behind a token, if it may. By tags and words: for clauses whose tree is not trusted. */
+export function stopAfter({ context }: Parts, last: number, verb: number): Stop | undefined {
+  const { tree, mentionAt, timeAt, sentenceStart } = context;
+  const next = last + 1;
+  const tag = tree.tag[next] as PennTag;
+  if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || tag === '.') return 'sentence';
+  if (isWithin(mentionAt, last) || isWithin(timeAt, last) || !closes(tree, last)) return undefined;
+  const word = tree.word[next] as string;
+  if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
+  if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
+  if (tag === 'CC') return isVerb(tree, next + 1) || isVerb(tree, next + 2) ? 'conjunct' : undefined;
+  if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
+  return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;
+}
+
+/** Whether a name or expression of time goes on behind a token. */
+function isWithin(marks: Int32Array, token: number): boolean {
+  return marks[token] !== -1 && marks[token] === marks[token + 1];
+}
+
+/** Whether a clause can end with a token at all. */
+function closes(tree: Tree, last: number): boolean {
+  if (HANGING.has(tree.word[last] as string)) return false;
+  const tag = tree.tag[last] as PennTag;
+  return isNoun(tree, last) || CLOSING.has(tag) || tree.relation[last] === R['compound:prt'];
+}
+
+const CLOSING: ReadonlySet<PennTag> = new Set([
+  'CD',
+  'PRP',
+  'RP',
+  'JJ',
+  'RB',
+  'VBN',
+  'VBD',
+  'VB',
+  "''",
+  '-RRB-',
+]);
+
+/** Words that want more behind them. */
+const HANGING: ReadonlySet<string> = new Set(
+  'ahead due according prior such way able unable likely unlikely set part because out more less as so not no all'.split(
+    ' ',
+  ),
+);
+
+/** Whether a comma parts members of a series: "Oru, Lind and Bo", "a wet, cold day". */
+function isSeries(tree: Tree, comma: number): boolean {
+  if (!isListed(tree, comma + 1)) return false;
+  for (let i = comma + 1; i < comma + LONGEST_MEMBER && i < tree.count; i++) {
+    const tag = tree.tag[i] as PennTag;
+    if (tag === 'CC') return !isVerb(tree, i + 1);
+    if (isVerb(tree, i) || tag === '.') return false;
+  }
+  return false;
+}
+
+const LONGEST_MEMBER = 9;
+
+function isListed(tree: Tree, token: number): boolean {
+  const tag = tree.tag[token] as PennTag;
+  return isNoun(tree, token) || LISTED.has(tag);
+}
+
+const LISTED: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD', 'CC', '$']);
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'as after while when which who because although though before since until unless where whose amid despite if'.split(
+    ' ',
+  ),
+);

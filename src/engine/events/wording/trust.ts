@@ -1,0 +1,224 @@
+import type { PennTag } from '../../syntax/types';
+import { verbKey } from '../predicates';
+import { TWO_OBJECTS } from '../subjects';
+import { childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import type { Parts } from './parts';
+import { RELATIVE_TIMES } from './phrases';
+
+/**
+ * Whether a composed title may be trusted: what it leaves out between its first and its last word must be something that
+ * a clause can do without, and it may neither begin nor end inside a noun phrase. A wrong parse hardly ever leaves out
+ * a whole aside, relative clause or phrase; it takes the subject from a list, or the object without its noun.
+ */
+export function isTrusted(parts: Parts, verb: number): boolean {
+  if (contradicts(parts, verb)) return false;
+  const tokens = [...parts.written, verb].sort((a, b) => a - b);
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return false;
+  if (startsInside(parts, first, verb) || endsInside(parts, last)) return false;
+  for (let i = 1; i < tokens.length; i++) {
+    const [from, to] = [(tokens[i - 1] as number) + 1, (tokens[i] as number) - 1];
+    if (from <= to && !isDispensable(parts, from, to, verb)) return false;
+  }
+  return true;
+}
+
+/** A passive with an object, or a verb that does something of which nothing is said although its clause goes on. */
+function contradicts(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
+  if (!isVerb(tree, verb)) return false;
+  if (parts.has(verb, R['nsubj:pass'], R['aux:pass'])) return hasObject(tree, verb);
+  return !parts.written.some((token) => token > verb) && leavesOpen(parts, verb);
+}
+
+function hasObject(tree: Tree, verb: number): boolean {
+  const object = childWith(tree, verb, R.obj);
+  return object > verb && !TWO_OBJECTS.has(verbKey(tree, verb));
+}
+
+/** Whether a verb has no complement and does not stop there: "in a report Acme issued in May". */
+function leavesOpen(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
+  if (SUFFICIENT.has(verbKey(tree, verb))) return false;
+  let next = verb + 1;
+  while (next < tree.count && (parts.isHidden(next) || tree.tag[next] === 'RB')) next++;
+  return next < tree.count && tree.tag[next] !== '.' && tree.tag[next] !== ',';
+}
+
+/** Verbs that say all by themselves. */
+const SUFFICIENT: ReadonlySet<string> = new Set(
+  (
+    'die explode resign collapse crash sink fall rise win lose arrive depart leave begin start end open close erupt ' +
+    'escape survive surrender retire vanish disappear drown meet marry divorce burn quit step_down break_out ' +
+    'take_off take_place retreat withdraw return speak apologise apologize vote testify appear flee increase ' +
+    'decrease drop decline jump plunge soar climb tumble slump surge land derail overturn go_on_strike strike'
+  ).split(' '),
+);
+
+/** Whether the words before a token belong to the noun phrase that it begins. */
+function startsInside(parts: Parts, first: number, verb: number): boolean {
+  const { tree, sentenceStart, mentionAt, mentions, timeAt } = parts.context;
+  const before = first - 1;
+  if (before < 0 || sentenceStart[before] !== sentenceStart[first] || parts.isHidden(before)) return false;
+  const mention = mentionAt[first] as number;
+  if (mention >= 0 && mentionAt[before] === mention) return true;
+  // titles stand before the names of persons, who are told without them
+  if (mentions[mention]?.type === 'person') return tree.tag[before] === 'POS';
+  const tag = tree.tag[before] as PennTag;
+  if (tag === 'POS' && timeAt[before - 1] !== -1) return false;
+  if (tag === 'IN') return !describes(tree, verb) && PREPOSITIONS.has(tree.word[before] as string);
+  return OPENING.has(tree.tag[first] as PennTag) || isVerb(tree, first) ? false : INNER.has(tag);
+}
+
+/** Whether what a title tells is a noun, or a clause that describes one, which may stand behind any preposition. */
+function describes(tree: Tree, verb: number): boolean {
+  const relation = tree.relation[verb];
+  return !isVerb(tree, verb) || relation === R.acl || relation === R['acl:relcl'];
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('of with by from at in on into between'.split(' '));
+/** Words that begin a noun phrase. */
+const OPENING: ReadonlySet<PennTag> = new Set(['DT', 'PDT', 'PRP', 'PRP$', 'WP', 'EX']);
+const INNER: ReadonlySet<PennTag> = new Set([
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'JJ',
+  'JJR',
+  'JJS',
+  'POS',
+  'PRP$',
+  'HYPH',
+  '$',
+]);
+
+/** Whether the words behind a token belong to the noun phrase that it ends. */
+function endsInside(parts: Parts, last: number): boolean {
+  const { tree, sentenceStart, mentionAt } = parts.context;
+  const next = last + 1;
+  if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || parts.isHidden(next)) return false;
+  const mention = mentionAt[last] as number;
+  if (mention >= 0 && mentionAt[next] === mention) return true;
+  const tag = tree.tag[next] as PennTag;
+  if (tag === 'POS' || tag === 'HYPH') return true;
+  return (
+    ENDING.has(tree.tag[last] as PennTag) &&
+    (isNoun(tree, next) || tag === 'CD') &&
+    !isNewPhrase(parts, last, next)
+  );
+}
+
+/** Words behind which a noun goes on with their phrase. */
+const ENDING: ReadonlySet<PennTag> = new Set([
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'JJ',
+  'JJR',
+  'JJS',
+  'DT',
+  'PRP$',
+  'CD',
+  'POS',
+  'HYPH',
+  'VBG',
+  'VBN',
+]);
+
+/** "told reporters Rao", "last week Keller": a name behind a common noun or a time begins a phrase of its own. */
+function isNewPhrase({ context }: Parts, last: number, next: number): boolean {
+  const { mentionAt, timeAt, tree } = context;
+  if (timeAt[next] !== -1) return true;
+  return mentionAt[next] !== -1 && mentionAt[next] !== mentionAt[last] && tree.tag[last] === 'NNS';
+}
+
+/** Whether a clause can do without the words `[from, to]` in its midst. */
+function isDispensable(parts: Parts, from: number, to: number, verb: number): boolean {
+  const { tree } = parts.context;
+  let first = from;
+  let last = to;
+  while (first <= last && isLight(parts, first)) first++;
+  while (last >= first && isLight(parts, last)) last--;
+  if (first > last) return true;
+  const opening = tree.word[from] as string;
+  const before = tree.word[from - 1] as string;
+  const isBeforeVerb = to < verb;
+  if (isOpening(opening) || isOpening(before)) return true;
+  if (SUBCLAUSES.has(tree.tag[first] as PennTag) && isBeforeVerb) return true;
+  if (isBeforeVerb && isVerb(tree, first)) return true;
+  if (introducesName(parts, from, to)) return true;
+  return tree.tag[first] === 'IN' || tree.tag[first] === 'TO' || isShared(parts, first);
+}
+
+/** "the militant group Hamas", "Prime Minister Keller": what stands before a name that says it all. */
+function introducesName({ context }: Parts, from: number, to: number): boolean {
+  const { tree, mentionAt, mentions } = context;
+  const type = mentions[mentionAt[to + 1] as number]?.type;
+  if ((type !== 'person' && type !== 'organization') || mentionAt[to] === mentionAt[to + 1]) return false;
+  for (let i = from; i <= to; i++) if (!TITLE_WORDS.has(tree.tag[i] as PennTag)) return false;
+  return true;
+}
+
+const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
+  'DT',
+  'JJ',
+  'NN',
+  'NNP',
+  'IN',
+  'POS',
+  'CC',
+  ',',
+  'HYPH',
+  'PRP$',
+]);
+
+function isOpening(word: string): boolean {
+  return (
+    word === ',' ||
+    word === '(' ||
+    word === '[' ||
+    word === '-' ||
+    word === '–' ||
+    word === '—' ||
+    word === '--'
+  );
+}
+
+/** "Rao, the premier, and Lind": what is coordinated may be told in part. */
+function isShared({ context }: Parts, token: number): boolean {
+  return context.tree.tag[token] === 'CC';
+}
+
+const SUBCLAUSES: ReadonlySet<PennTag> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'VBG', 'VBN']);
+
+/** Words that carry no phrase: adverbs, auxiliaries, signs, the hidden time. */
+function isLight(parts: Parts, token: number): boolean {
+  const { tree, timeAt } = parts.context;
+  if (parts.isHidden(token) || timeAt[token] !== -1) return true;
+  const relation = tree.relation[token] as number;
+  if (RELATIVE_TIMES.has(tree.word[token] as string)) return true;
+  return LIGHT.has(tree.tag[token] as PennTag) || AUXILIARIES.has(relation) || tree.tag[token] === 'DT';
+}
+
+const LIGHT: ReadonlySet<PennTag> = new Set([
+  'RB',
+  'RBR',
+  'RBS',
+  'MD',
+  ',',
+  ':',
+  '``',
+  "''",
+  '-LRB-',
+  '-RRB-',
+  'NFP',
+  'UH',
+  'EX',
+  'TO',
+  'RP',
+  'SYM',
+]);
+const AUXILIARIES: ReadonlySet<number> = new Set([R.aux, R['aux:pass'], R.cop, R.cc, R.discourse, R.expl]);

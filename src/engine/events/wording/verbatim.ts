@@ -1,0 +1,247 @@
+import type { PennTag } from '../../syntax/types';
+import { isNoun, isVerb, type Tree } from '../tree';
+import type { WordingPart } from '../types';
+import type { Parts } from './parts';
+import { writePresent } from './present';
+import { stopAfter, type Stop } from './stops';
+
+/** A clause is cut so that it has no more characters than this. */
+const LONGEST = 90;
+/** Cut before this, a clause says too little. */
+const SHORTEST = 28;
+/** A subject stands no further before its verb. */
+const REACH = 70;
+
+/**
+ * The clause as it stands, for titles that cannot be composed: from the beginning of the subject's noun phrase, as the
+ * tags have it, to the best place to stop, its verb in the present. Undefined where no such stretch is found.
+ *
+ * @param subject the tree's guess, -1 for none
+ */
+export function writeVerbatim(
+  parts: Parts,
+  verb: number,
+  subject: number,
+): readonly WordingPart[] | undefined {
+  const begin = parts.context.sentenceStart[verb] as number;
+  const group = groupStart(parts, verb, begin);
+  const first = clauseStart(parts, { verb, group, begin, subject });
+  if (first < 0) return undefined;
+  const last = clauseEnd(parts, first, verb);
+  if (last <= verb) return undefined;
+  if (group > first) {
+    parts.subject(() => {
+      parts.tokens(first, group - 1, parts.core);
+    });
+  }
+  if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
+  parts.tokens(verb + 1, last, parts.core);
+  return parts.done();
+}
+
+/** The noun phrase of an event noun as the tags have it, up to the end of a phrase of place or of what it is about. */
+export function writeVerbatimPhrase(parts: Parts, noun: number): readonly WordingPart[] {
+  const { tree, sentenceStart } = parts.context;
+  const begin = sentenceStart[noun] as number;
+  let first = noun;
+  while (first > begin && isInPhrase(parts, first, begin)) first--;
+  let last = noun;
+  for (let i = noun + 1; i < tree.count && sentenceStart[i] === begin; i++) {
+    if (lengthOf(tree, first, i) > LONGEST_PHRASE || !BEHIND.has(tree.tag[i] as PennTag)) break;
+    if (tree.tag[i] === 'IN' && !OF_PLACE.has(tree.word[i] as string)) break;
+    if (isNoun(tree, i) && !isNoun(tree, i + 1) && tree.tag[i + 1] !== 'POS') last = i;
+  }
+  parts.tokens(first, last, parts.core);
+  return parts.done();
+}
+
+/** Whether the word before a token is of its noun phrase. */
+function isInPhrase({ context }: Parts, token: number, begin: number): boolean {
+  const { tree, mentionAt, timeAt } = context;
+  const before = token - 1;
+  if (mentionAt[before] !== -1 && mentionAt[before] === mentionAt[token]) return true;
+  if (timeAt[before] !== -1 || tree.tag[token] === 'DT') return false;
+  return !JOINING.has(tree.word[before] as string) && isInside(tree, before, begin);
+}
+
+const LONGEST_PHRASE = 80;
+const BEHIND: ReadonlySet<PennTag> = new Set([
+  'IN',
+  'DT',
+  'JJ',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'POS',
+  'PRP$',
+  'CD',
+  'HYPH',
+]);
+const OF_PLACE: ReadonlySet<string> = new Set(['of', 'in', 'at', 'on', 'near', 'off', 'against']);
+
+/** A verb, the first token of its group and of its sentence, and what the tree has for its subject. */
+interface Place {
+  readonly verb: number;
+  readonly group: number;
+  readonly begin: number;
+  readonly subject: number;
+}
+
+/** First token of a verb with its auxiliaries, adverbs and the time before them: "on Monday has also met". */
+function groupStart({ context }: Parts, verb: number, first: number): number {
+  const { tree, timeAt } = context;
+  let at = verb;
+  while (at > first && GROUP.has(tree.tag[at - 1] as PennTag) && tree.word[at - 1] !== 'well') at--;
+  const verbs = at;
+  while (at > first && timeAt[at - 1] !== -1) at--;
+  return at < verbs && at > first && tree.tag[at - 1] === 'IN' ? at - 1 : at;
+}
+
+const GROUP: ReadonlySet<PennTag> = new Set(['MD', 'VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'RB', 'TO']);
+
+/** First token of the clause, -1 where none is sure. */
+function clauseStart(parts: Parts, { verb, group, begin, subject }: Place): number {
+  const { tree } = parts.context;
+  if (!hasFinite(tree, group, verb + 1)) return -1;
+  if (subject >= begin && subject < group && reaches(tree, subject, group)) {
+    const own = phraseStart(parts, subject, begin);
+    if (own >= 0) return isAside(tree, own, group) ? -1 : own;
+  }
+  if (group > begin && (isNominal(tree.tag[group - 1] as PennTag) || tree.word[group - 1] === 'well')) {
+    const near = phraseStart(parts, group - 1, begin);
+    if (near >= 0) return near;
+  }
+  const opening = afterFront(parts, begin);
+  const isNear = opening < group && lengthOf(tree, opening, verb) <= REACH;
+  return isNear && isSubject(parts, opening, group) ? opening : -1;
+}
+
+/** Whether nothing but a phrase, an aside or a participle stands between the subject and the verb. */
+function reaches(tree: Tree, subject: number, group: number): boolean {
+  return lengthOf(tree, subject, group) <= REACH && !hasFinite(tree, subject + 1, group);
+}
+
+function hasFinite(tree: Tree, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.has(tree.tag[i] as PennTag)) return true;
+  return false;
+}
+
+const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** "Keller, |head of the union|, resigned" */
+function isAside(tree: Tree, first: number, group: number): boolean {
+  return tree.word[first - 1] === ',' && tree.word[group - 1] === ',';
+}
+
+/** Characters from the beginning of one token to the end of another. */
+function lengthOf(tree: Tree, from: number, to: number): number {
+  return (tree.end[to] as number) - (tree.start[from] as number);
+}
+
+function isNominal(tag: PennTag): boolean {
+  return tag.startsWith('NN') || tag === 'PRP' || tag === 'CD';
+}
+
+/**
+ * First token of the noun phrase around a noun, by tags, with the phrases before that it may belong to: as far to the
+ * left as a clause may begin; -1 where none may.
+ */
+function phraseStart(parts: Parts, noun: number, begin: number): number {
+  const { tree, timeAt, mentionAt } = parts.context;
+  let found = -1;
+  for (let at = noun; ; at--) {
+    if (!JOINING.has(tree.word[at] as string) && opensClause(parts, at, begin)) found = at;
+    const before = at - 1;
+    if (before < begin || timeAt[before] !== -1) return found;
+    const isOfName = mentionAt[before] !== -1 && mentionAt[before] === mentionAt[at];
+    if (!isOfName && !isInside(tree, before, begin)) return found;
+  }
+}
+
+function isInside(tree: Tree, token: number, begin: number): boolean {
+  const tag = tree.tag[token] as PennTag;
+  const before = token > begin ? (tree.tag[token - 1] as PennTag) : undefined;
+  if (JOINING.has(tree.word[token] as string)) return before !== undefined && isNominal(before);
+  if (before === 'HYPH' || tree.tag[token + 1] === 'HYPH') return true;
+  // "the closed port", but not "has closed ports"
+  if (tag === 'VBN' || tag === 'VBG') return before !== undefined && MODIFIED.has(before);
+  return INSIDE.has(tag);
+}
+
+const MODIFIED: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'POS', 'JJ', 'CD', 'HYPH']);
+const JOINING: ReadonlySet<string> = new Set([
+  'of',
+  'and',
+  '&',
+  'for',
+  'in',
+  'on',
+  'at',
+  'from',
+  'with',
+  'to',
+]);
+const INSIDE: ReadonlySet<PennTag> = new Set([
+  'DT', 'PDT', 'PRP$', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', 'POS', 'HYPH', '$', '``', "''",
+]); // prettier-ignore
+
+/** Whether a clause may begin with a token: nothing, a sign, "that" or a conjunction stands before it. */
+function opensClause({ context }: Parts, first: number, begin: number): boolean {
+  const { tree, timeAt } = context;
+  if (first === begin || timeAt[first - 1] !== -1) return true;
+  const tag = tree.tag[first - 1];
+  return OPENERS.has(tree.word[first - 1] as string) || tag === ':' || tag === '``';
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  ', that and but or as after before when while because since although if where whether ; " “ ‘ though until said says'.split(
+    ' ',
+  ),
+);
+
+/** The beginning of a sentence behind its conjunction, or behind a phrase of time or place before the subject. */
+function afterFront({ context }: Parts, begin: number): number {
+  const { tree } = context;
+  let at = begin;
+  while (LOOSE.has(tree.tag[at] as PennTag)) at++;
+  if (tree.tag[at] !== 'IN') return at;
+  for (let i = at; i < at + LONGEST_FRONT && i < tree.count; i++) if (tree.word[i] === ',') return i + 1;
+  return at;
+}
+
+const LONGEST_FRONT = 12;
+const LOOSE: ReadonlySet<PennTag> = new Set(['CC', '``', "''", ':', ',', 'RB', '-LRB-', 'NFP', 'SYM', 'LS']);
+
+/** Whether words are one noun phrase, with its relative clause if it has one: "a rig that had burned in the Gulf". */
+function isSubject({ context }: Parts, from: number, to: number): boolean {
+  const { tree, timeAt } = context;
+  let relative = false;
+  let finite = 0;
+  for (let i = from; i < to; i++) {
+    const tag = tree.tag[i] as PennTag;
+    if (RELATIVE.has(tag) && i > from && isNoun(tree, i - 1)) relative = true;
+    if (FINITE.has(tag)) finite++;
+    if ((tag === ',' && i + 1 < to) || tag === ':' || (!relative && timeAt[i] !== -1)) return false;
+    if (!relative && (isVerb(tree, i) || (tag === 'IN' && tree.word[i] !== 'of'))) return false;
+  }
+  return finite === (relative ? 1 : 0);
+}
+
+const RELATIVE: ReadonlySet<PennTag> = new Set(['WDT', 'WP']);
+
+/** Last token of the clause: where another clause or the sentence's end follows first, else before the last phrase. */
+function clauseEnd(parts: Parts, first: number, verb: number): number {
+  const { tree, sentenceStart } = parts.context;
+  const last = new Map<Stop, number>();
+  for (let i = verb; i < tree.count && sentenceStart[i] === sentenceStart[verb]; i++) {
+    const length = lengthOf(tree, first, i);
+    if (length > LONGEST) break;
+    const stop = stopAfter(parts, i, verb);
+    if (stop !== undefined) last.set(stop, i);
+    if (stop === 'sentence' || (stop === 'clause' && length >= SHORTEST)) return i;
+  }
+  const conjunct = last.get('conjunct') ?? -1;
+  if (conjunct > verb && lengthOf(tree, first, conjunct) >= SHORTEST) return conjunct;
+  return Math.max(last.get('clause') ?? -1, conjunct, last.get('phrase') ?? -1);
+}
