@@ -1,8 +1,9 @@
 import type { PennTag } from '../syntax/types';
 import { isActor, type Context } from './context';
 import { nounLemma } from '../syntax/lemma';
-import { isKnownNoun, nounClass } from './lexicon';
+import { isKnownNoun, nounClass, verbClass } from './lexicon';
 import { Participants } from './participants';
+import { verbKey } from './predicates';
 import { isPlace, obliqueRole } from './roles';
 import { isPassive, subjectOf } from './subjects';
 import { caseOf, childWith, conjuncts, R } from './tree';
@@ -101,7 +102,24 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
     else if (relation === R.nsubj && childWith(tree, token, R.cop) >= 0 && isActor(context, c))
       found.add(c, 'agent');
   }
+  if (!found.has('agent')) found.add(impliedActor(context, trigger, found), 'agent');
 }
+
+/** "arrives for a visit", "said during talks with X": who does what the verb says takes part; -1 where that is not sure. */
+function impliedActor(context: Context, { token, class: name }: Trigger, found: Participants): number {
+  const { tree } = context;
+  const verb = tree.head[token] as number;
+  if (verb < 0 || tree.relation[token] !== R.obl || !SOCIAL.has(name)) return -1;
+  const goes = GOING.has(verbClass(verbKey(tree, verb))?.name ?? '') && caseOf(tree, token) === 'for';
+  if (!goes && !found.has('companion')) return -1;
+  const subject = childWith(tree, verb, R.nsubj);
+  return subject >= 0 && isActor(context, subject) ? subject : -1;
+}
+
+/** Classes of events that somebody goes to, or has with somebody. */
+const SOCIAL: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'interview', 'visit']);
+/** Classes of verbs by which somebody comes to such an event. */
+const GOING: ReadonlySet<string> = new Set(['visit', 'movement', 'departure', 'return']);
 
 /** "their earlier in-person meeting": the owner before a noun where the tree has lost it, -1 where there is none. */
 function ownerBefore({ tree }: Context, token: number): number {

@@ -66,9 +66,24 @@ function carriedNoun(tree: Tree, token: number, nouns: EventNouns): number {
   const object = measured(tree, carriedObject(tree, token, key), nouns);
   const noun = nouns.get(object);
   if (noun && isLightFor(key, noun)) return object;
+  const occasion = noun ? -1 : occasionOf(tree, token, key, nouns);
+  if (occasion >= 0) return occasion;
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const told = nouns.get(subject);
   return told && carriesSubject(tree, token, key, told) ? subject : -1;
+}
+
+/** "hosted the premier for a visit", "welcomed her for talks": what guests come for is what the verb tells; else -1. */
+function occasionOf(tree: Tree, token: number, key: string, nouns: EventNouns): number {
+  if (!lexicon.HOSTING_VERBS.has(key)) return -1;
+  return findChild(
+    tree,
+    token,
+    (c) =>
+      tree.relation[c] === R.obl &&
+      caseOf(tree, c) === 'for' &&
+      lexicon.HOSTED_CLASSES.has(nouns.get(c)?.kind.name ?? ''),
+  );
 }
 
 /** "the talks began", "the call took place", "the explosion targeted a bakery". */

@@ -1,4 +1,6 @@
 import type { Context, FoundTimeLike } from './context';
+import { verbClass } from './lexicon';
+import { verbKey } from './predicates';
 import type { SentenceEvents } from './sentence-events';
 import { describedEvent, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
 import type { Trigger } from './triggers';
@@ -137,11 +139,22 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const relation = tree.relation[trigger.top];
   const at = trigger.top;
   if (trigger.nominal && trigger.clause === trigger.token)
-    return (relation === R.obl || relation === R.nmod) && SAME_TIME_PREPOSITIONS.has(caseOf(tree, at));
+    return (relation === R.obl || relation === R.nmod) && isHeldThen(tree, at);
   if (relation === R.conj) return sharesFront(tree, at, date.token);
   if (relation === R.advcl) return isSimultaneous(tree, at);
   return false;
 }
+
+/** "in talks", "during a visit"; "came for a visit", but not "called for a visit". */
+function isHeldThen(tree: Tree, noun: number): boolean {
+  const preposition = caseOf(tree, noun);
+  if (preposition !== 'for') return SAME_TIME_PREPOSITIONS.has(preposition);
+  const verb = tree.head[noun] as number;
+  return isVerb(tree, verb) && COMING.has(verbClass(verbKey(tree, verb))?.name ?? '');
+}
+
+/** Classes of verbs that tell how people come together. */
+const COMING: ReadonlySet<string> = new Set(['visit', 'movement', 'return', 'meeting']);
 
 /** A conjunct shares the time of the first verb, and one with a subject of its own what stands before all: "In May, …". */
 function sharesFront(tree: Tree, at: number, time: number): boolean {

@@ -225,6 +225,10 @@ export const TIME_NOUNS = words(`
   tomorrow while eve anniversary start end beginning middle seconds minutes hours days nights mornings weeks months
   quarters seasons years decades centuries times moments`);
 
+/** Verbs of hosts, and the classes of what their guests come for: "hosted the premier for talks". */
+export const HOSTING_VERBS = words(`host receive welcome greet`);
+export const HOSTED_CLASSES = words(`visit talks meeting`);
+
 /** Verbs that tell where an event noun in their subject hits: "the explosion targeted a bakery". */
 export const IMPACT_VERBS = words(`target hit strike rock rip tear_through shake hurt claim`);
 

@@ -82,8 +82,32 @@ function restoreSubjects(parse: Parse): void {
     head[noun] = verb;
     relation[noun] = relation[i] === R['aux:pass'] ? R['nsubj:pass'] : R.nsubj;
     subject[verb] = noun;
+    restoreConjunction(parse, verb, noun);
   }
 }
+
+/** "coming days before Rao arrives", where "before" hung on the name: it opens a clause under what stands before it. */
+function restoreConjunction({ head, relation, word }: Parse, verb: number, noun: number): void {
+  const before = Math.max(0, noun - REACH);
+  for (let c = noun - 1; c >= before; c--) {
+    if (head[c] !== noun || relation[c] !== R.case || !CONJUNCTIONS.has(word[c] as string)) continue;
+    head[c] = verb;
+    relation[c] = R.mark;
+    for (let clause = c - 1; clause >= before; clause--) {
+      if (head[clause] !== verb || relation[clause] !== R.csubj) continue;
+      head[clause] = head[verb] as number;
+      head[verb] = clause;
+      relation[clause] = R.advcl;
+    }
+    if (head[verb] !== -1) relation[verb] = R.advcl;
+    return;
+  }
+}
+
+/** Prepositions that open clauses, too. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
+/** A preposition stands no further before its noun. */
+const REACH = 12;
 
 const CLAUSES: ReadonlySet<number> = new Set([R.root, R.ccomp, R.conj, R.parataxis, R.advcl]);
 

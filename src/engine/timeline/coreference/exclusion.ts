@@ -1,3 +1,4 @@
+import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, type EventDate } from '../dating';
@@ -18,11 +19,12 @@ const ONE_STORY = 0.3;
 /**
  * What the likelihood that two mentions tell one event is worth in the face of their dates, status, people and objects,
  * 0 to 1; undefined where they cannot: stated dates that lie apart, and people of whom each mention names somebody whom
- * the other does not; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
+ * the other does not; what the article tells one after the other; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
  */
 export function credibilityOf(a: Candidate, b: Candidate, content: number): number | undefined {
   if (differ(a.people, b.people)) return undefined;
   const together = a.ref.article === b.ref.article;
+  if (together && (isOrdered(a, b) || isOrdered(b, a))) return undefined;
   const coincide = mayCoincide(a.date, b.date);
   if (!coincide && areStated(a, b) && (together || !areNear(a.date, b.date))) return undefined;
   if (!together && areLongApart(a, b)) return undefined;
@@ -37,6 +39,13 @@ export function credibilityOf(a: Candidate, b: Candidate, content: number): numb
   else if (haveNothingInCommon(a, b)) credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;
   return credibility;
 }
+
+/** Whether the article tells the one as earlier or later than the other: "the first call since the summit". */
+function isOrdered({ mention }: Candidate, { ref }: Candidate): boolean {
+  return mention.order.some(({ event, relation }) => event === ref.event && APART.has(relation));
+}
+
+const APART: ReadonlySet<TimeRelation> = new Set(['before', 'after', 'since', 'by']);
 
 /** Whether neither points back, and no word or name of who does it is the same. */
 function isUnsupported(a: Candidate, b: Candidate): boolean {

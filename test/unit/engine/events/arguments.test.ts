@@ -56,6 +56,21 @@ describe('arguments of events', () => {
     'Rao/NNP/2/nsubj@person opened/VBD/0/root it/PRP/2/obj with/IN/5/case pride/NN/2/obl',
     'agent:Rao patient:it',
   );
+  const visit = 'Rao/NNP/2/nsubj@person arrives/VBZ/0/root for/IN/5/case a/DT/5/det visit/NN/2/obl';
+  it('who comes for a visit', () => {
+    assert.ok(eventsOf(visit).some((event) => event.includes('visit') && event.includes('| agent:Rao')));
+  });
+  it('nobody who pays for a visit', () => {
+    const paid = eventsOf(visit.replace('arrives/VBZ', 'paid/VBD'));
+    assert.ok(!paid.some((event) => event.startsWith('visit') && event.includes('agent:Rao')));
+  });
+  it('who says something during talks with somebody', () => {
+    const said =
+      'Rao/NNP/2/nsubj@person said/VBD/0/root so/RB/2/advmod during/IN/5/case talks/NNS/2/obl with/IN/7/case Lind/NNP/5/nmod@person';
+    assert.ok(eventsOf(said).some((event) => event.includes('agent:Rao companion:Lind')));
+    const alone = said.replace(' with/IN/7/case Lind/NNP/5/nmod@person', '');
+    assert.ok(!eventsOf(alone).some((event) => event.startsWith('talks') && event.includes('agent:Rao')));
+  });
   check(
     'the noun before a relative clause',
     'crews/NNS/5/nsubj who/WP/3/nsubj fled/VBD/1/acl:relcl Estal/NNP/3/obj@place returned/VBD/0/root',

@@ -22,6 +22,10 @@ describe('dates of events', () => {
   check('a bound', 'Rao/NNP/2/nsubj arrived/VBD/0/root before/IN/4/case Friday/NNP/2/obl=DATE', [
     'arrived before:Friday',
   ]);
+  const came =
+    'Rao/NNP/2/nsubj came/VBD/0/root for/IN/4/case talks/NNS/2/obl on/IN/6/case Friday/NNP/2/obl=DATE';
+  check('what somebody comes for', came, ['came on:Friday', 'talks on:Friday']);
+  check('not what somebody calls for', came.replace('came', 'called'), ['called on:Friday']);
   check(
     'a day behind the reported verb, wherever the parser hangs it',
     'Rao/NNP/2/nsubj said/VBD/0/root he/PRP/4/nsubj met/VBD/2/ccomp Lind/NNP/4/obj on/IN/7/case Friday/NNP/2/obl=DATE',

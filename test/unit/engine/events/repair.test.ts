@@ -31,6 +31,13 @@ describe('subjects that the parser missed', () => {
       'closed closure occurred | agent:the maker Skylane patient:a plant | on:Monday',
     ]);
   });
+  it('give their clause the conjunction that hung on them', () => {
+    const tree =
+      'Talks/NNS/2/nsubj began/VBD/0/root days/NNS/2/obj before/IN/5/case Lind/NNP/2/obl@person arrives/VBZ/2/advcl in/IN/8/case Estal/NNP/6/obl@place';
+    assert.ok(eventsOf(tree).includes('arrives visit planned | agent:Lind place:Estal'));
+    const told = tree.replace('before/IN', 'with/IN');
+    assert.ok(eventsOf(told).includes('arrives visit occurred | agent:Lind place:Estal'));
+  });
   it('are no object of the verb before', () => {
     const tree = 'Rao/NNP/2/nsubj@person saw/VBD/0/root Lind/NNP/2/obj@person and/CC/5/cc left/VBD/2/conj';
     assert.ok(eventsOf(tree).includes('left departure occurred | agent:Rao'));

@@ -11,6 +11,12 @@ describe('event triggers', () => {
   check('a verb', 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person', [
     'met meeting occurred | agent:Rao patient:Lind',
   ]);
+  const hosts =
+    'Rao/NNP/2/nsubj@person hosted/VBD/0/root Lind/NNP/2/obj@person for/IN/5/case talks/NNS/2/obl in/IN/7/case Estal/NNP/2/obl@place';
+  check('what a guest comes for', hosts, ['talks talks occurred | agent:Rao patient:Lind place:Estal']);
+  check('not what somebody is hosted for otherwise', hosts.replace('talks/NNS', 'money/NN'), [
+    'hosted meeting occurred | agent:Rao patient:Lind place:Estal',
+  ]);
   check('a noun that a light verb carries', 'Rao/NNP/2/nsubj@person held/VBD/0/root talks/NNS/2/obj', [
     'talks talks occurred | agent:Rao',
   ]);

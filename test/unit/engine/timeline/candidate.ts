@@ -20,6 +20,7 @@ export interface Sketch {
   readonly date?: Partial<EventDate>;
   readonly determination?: Candidate['determination'];
   readonly reported?: string;
+  readonly order?: EventMention['order'];
 }
 
 const NOTHING: TermVector = termVector('');
@@ -43,7 +44,7 @@ export function candidate(sketch: Sketch): Candidate {
       nominal: sketch.nominal ?? false,
       quoted: false,
       arguments: [],
-      order: [],
+      order: sketch.order ?? [],
       wording: [],
       salience: sketch.salience ?? 0.8,
     },

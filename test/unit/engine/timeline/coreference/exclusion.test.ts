@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { TimeRelation } from '../../../../../src/engine/events/types';
 import { credibilityOf } from '../../../../../src/engine/timeline/coreference/exclusion';
 import { candidate, day, type Sketch } from '../candidate';
 
@@ -51,6 +52,12 @@ describe('credibilityOf', () => {
     assert.equal(credibility(ships, ships, 0.25), 1);
     assertDoubt(credibility(ships, trains));
     assert.ok((credibility(ships, trains, 0.25) ?? 1) < (credibility(ships, trains) ?? 0));
+  });
+  it('is none for what the article tells one after the other', () => {
+    const one = (relation: TimeRelation): number | undefined =>
+      credibility({ order: [{ event: 1, relation }] }, { article: 'a', event: 1, determination: 'definite' });
+    assert.equal(one('since'), undefined);
+    assert.equal(one('during'), 1);
   });
   it('is none for people of whom each mention names another one', () => {
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade', 'bo'] }), undefined);
