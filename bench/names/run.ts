@@ -12,7 +12,7 @@ import { buildSync } from 'esbuild';
 import { decodeNameModel, findNames } from '../../src/engine/ner/index';
 import { tokenizeLines, type CorpusRecord } from '../../training/names/corpora';
 import { f1, measure, total, type Predicted } from '../../training/names/measure';
-import { devSets, type DevSet } from '../../training/names/splits';
+import { devSets, unseenSets, type DevSet } from '../../training/names/splits';
 import { compromiseNames, coreNlpNames, spacyNames } from './peers';
 
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
@@ -41,7 +41,7 @@ function report(tool: string, set: DevSet, predict: (record: CorpusRecord) => re
   );
 }
 
-const sets = devSets(`${DATA}/ner`);
+const sets = [...devSets(`${DATA}/ner`), ...unseenSets(`${DATA}/ner`)];
 const records = sets.flatMap((set) => set.records);
 const peers = [
   ...['all.3class', 'conll.4class'].map((crf) => ({

@@ -98,7 +98,7 @@ function eachStretch(
   const marks = new Uint8Array(count);
   for (const { firstToken: from, endToken: to } of article.sentences) {
     markCandidates(forms, from, to, marks);
-    contextFeatures.markPhrases(from, to);
+    contextFeatures.read(from, to);
     closeCutNames(allowed, marks, from, to);
     for (let i = from; i < to; i++) {
       if (!marks[i]) continue;

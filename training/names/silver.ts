@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { TokenizedArticle } from '../../src/engine/article';
 import { TAG_TYPES } from '../../src/engine/ner/labels';
 import type { Tagger } from '../../src/engine/ner/tagger';
+import { readerParts } from './readerLabels';
 import { isHandLabelled } from './splits';
 import type { Span } from '../../src/engine/text/span';
+import { DECISIONS } from './decisions.data';
 import { readJsonLines, tokenizeLines, type CorpusRecord, type GoldEntity } from './corpora';
 
 /** A name that one of the labellers sees, in tokens. */
@@ -27,8 +30,12 @@ const TEACHERS: readonly Teacher[] = [
   { file: 'encoder.tsv', weight: 1.2, misc: true },
 ];
 const FIRST_TAGGER: Teacher = { file: '', weight: 1.6, misc: true };
+/** The longest name of that table, in tokens. */
+const LONGEST_DECISION = 9;
 /** Share of the votes from which a name is taken for one. */
 const MAJORITY = 0.5;
+/** Share from which a name that only overlaps a decided one speaks against it: a part of "New York Times" is no town. */
+const OBJECTION = 0.35;
 
 const TEACHER_TYPES: Readonly<Record<string, GoldEntity['type']>> = {
   PERSON: 'PER',
@@ -49,8 +56,8 @@ const TAG_TO_FOUR: Readonly<Record<(typeof TAG_TYPES)[number], GoldEntity['type'
 };
 
 /**
- * News documents labelled by a weighted vote of the teachers and a first tagger: a name that the majority sees alike is a
- * name; what others see is left open; the rest is no name.
+ * News documents labelled by a weighted vote of the teachers, a first tagger and the table of decisions: a name that the
+ * majority sees alike is a name; what others see is left open; the rest is no name.
  *
  * @param base path of the files without their endings: documents (`.jsonl`), one label a token (see {@link TEACHERS})
  */
@@ -71,14 +78,51 @@ export function readSilver(base: string, tagger: Tagger): CorpusRecord[] {
         type: TAG_TO_FOUR[TAG_TYPES[type] as (typeof TAG_TYPES)[number]],
       })),
     );
-    const { agreed, open } = poll(votes, [...teachers, FIRST_TAGGER]);
+    const told = votes.map((own) => own.flatMap((vote) => asDecided(article, vote)));
+    const { agreed, open } = poll(told, [...teachers, FIRST_TAGGER], decidedIn(article));
     const span = ({ first, end }: Vote): Span => ({
       start: article.tokens.start[first] as number,
       end: article.tokens.end[end - 1] as number,
     });
-    const entities = agreed.map((vote) => ({ ...span(vote), type: vote.type }));
-    return [{ ...record, entities: entities.sort((a, b) => a.start - b.start), other: open.map(span) }];
+    const parts = readerParts(record.id);
+    const entities = agreed
+      .map((vote) => ({ ...span(vote), type: vote.type }))
+      .filter(({ start, end }) => !parts.some((part) => start < part.end && part.start < end));
+    return [
+      {
+        ...record,
+        entities: entities.sort((a, b) => a.start - b.start),
+        other: [...open.map(span), ...parts],
+      },
+    ];
   });
+}
+
+/** A vote with the type that its name was decided to have; nothing where it is none. */
+function asDecided(article: TokenizedArticle, vote: Vote): Vote[] {
+  const form = formOf(article, vote.first, vote.end);
+  if (!DECISIONS.has(form)) return [vote];
+  const type = DECISIONS.get(form);
+  return type ? [{ ...vote, type }] : [];
+}
+
+/** All places of the names of the table, the longest at each. */
+function decidedIn(article: TokenizedArticle): Vote[] {
+  const votes: Vote[] = [];
+  const { count } = article.tokens;
+  for (let first = 0; first < count; first++) {
+    let end = Math.min(first + LONGEST_DECISION, count);
+    while (end > first && !DECISIONS.has(formOf(article, first, end))) end--;
+    if (end === first) continue;
+    const type = DECISIONS.get(formOf(article, first, end));
+    if (type) votes.push({ first, end, type });
+    first = end - 1;
+  }
+  return votes;
+}
+
+function formOf({ text, tokens }: TokenizedArticle, first: number, end: number): string {
+  return text.slice(tokens.start[first], tokens.end[end - 1]);
 }
 
 /** The second column of a table of tokens and labels. */
@@ -107,11 +151,39 @@ function spansOf(labels: readonly string[]): Vote[] {
   return votes;
 }
 
-/** What the majority sees alike, and everything else that any of them sees. */
+/** The decided names and what the majority sees alike, and everything else that any of them sees. */
 function poll(
   voters: readonly (readonly Vote[])[],
   teachers: readonly Teacher[],
+  decided: readonly Vote[],
 ): { agreed: Vote[]; open: Vote[] } {
+  const shares = countVotes(voters, teachers);
+  const agreed = decided.filter(
+    (vote) =>
+      !shares.some(
+        ({ vote: other, share }) =>
+          share >= OBJECTION &&
+          overlaps(vote, other) &&
+          (vote.first !== other.first || vote.end !== other.end),
+      ),
+  );
+  const open: Vote[] = [];
+  for (const { vote, share } of shares) {
+    if (share >= MAJORITY && !agreed.some((other) => overlaps(vote, other))) agreed.push(vote);
+    else open.push(vote);
+  }
+  return { agreed, open };
+}
+
+function overlaps(a: Vote, b: Vote): boolean {
+  return a.first < b.end && b.first < a.end;
+}
+
+/** The names that are voted for, those with the largest share of the votes first. */
+function countVotes(
+  voters: readonly (readonly Vote[])[],
+  teachers: readonly Teacher[],
+): { readonly vote: Vote; share: number }[] {
   const all = teachers.reduce((sum, { weight }) => sum + weight, 0);
   const misc = teachers.reduce((sum, teacher) => sum + (teacher.misc ? teacher.weight : 0), 0);
   const shares = new Map<string, { vote: Vote; share: number }>();
@@ -124,12 +196,5 @@ function poll(
       else shares.set(key, { vote, share });
     }
   });
-  const agreed: Vote[] = [];
-  const open: Vote[] = [];
-  for (const { vote, share } of [...shares.values()].sort((a, b) => b.share - a.share)) {
-    const clashes = agreed.some((other) => vote.first < other.end && other.first < vote.end);
-    if (share >= MAJORITY && !clashes) agreed.push(vote);
-    else open.push(vote);
-  }
-  return { agreed, open };
+  return [...shares.values()].sort((a, b) => b.share - a.share);
 }

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { label, readCorpus, readJsonLines, type CorpusRecord, type LabelledArticle } from './corpora';
+import {
+  label,
+  readCorpus,
+  readJsonLines,
+  type CorpusRecord,
+  type GoldEntity,
+  type LabelledArticle,
+} from './corpora';
 import { headlineCopies } from './augment';
 import type { Random } from './random';
 import { businessWire } from './businessWire';
+import { readerRecords } from './readerLabels';
 import { sportsWire } from './sportsWire';
 
 /** A corpus file, and which of its records are held out for measuring. */
@@ -29,6 +37,8 @@ const SOURCES: readonly Source[] = [
 /** Articles of made-up wire to learn from, of each kind. */
 const SPORTS_ARTICLES = 450;
 const BUSINESS_ARTICLES = 450;
+/** How much an error in the paragraphs counts that were labelled for this project: they have its conventions. */
+const READER_WEIGHT = 2;
 
 /** The labelled articles to learn from, with copies as headlines, and made-up wire with their people's names. */
 export function trainingArticles(folder: string, random: Random): LabelledArticle[] {
@@ -44,7 +54,12 @@ export function trainingArticles(folder: string, random: Random): LabelledArticl
     ...sportsWire(SPORTS_ARTICLES, [...people], random),
     ...businessWire(BUSINESS_ARTICLES, [...people], random),
   ];
-  return [...articles, ...wire.map((record) => label(record, 'wire'))];
+  const read = readerRecords(`${folder}/../text`);
+  return [
+    ...articles,
+    ...wire.map((record) => label(record, 'wire')),
+    ...[...read, ...headlineCopies(read, random)].map((record) => label(record, 'reader', READER_WEIGHT)),
+  ];
 }
 
 const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u;
@@ -67,7 +82,8 @@ export function devSets(folder: string): DevSet[] {
     return readCorpus(folder, corpus).filter((record, i) => source?.heldOut(record, i));
   };
   return [
-    { name: 'hand-news', records: handLabelled(folder), types: FOUR },
+    { name: 'hand-news', records: handLabelled(folder, CORRECTED), types: FOUR },
+    { name: 'hand-wire', records: handLabelled(folder, WIRE), types: FOUR },
     { name: 'gum-news', records: held('gum_open_train'), types: THREE },
     { name: 'btc', records: held('btc_news_train'), types: THREE },
     { name: 'politics', records: held('crossner_train'), types: FOUR },
@@ -75,6 +91,14 @@ export function devSets(folder: string): DevSet[] {
     { name: 'gum-dev', records: readCorpus(folder, 'gum_open_dev'), types: THREE },
     { name: 'ewt-dev', records: readCorpus(folder, 'uner_ewt_dev'), types: FOUR },
     { name: 'wikievents', records: wikiEvents(folder), types: THREE },
+  ];
+}
+
+/** Sets for the last word only: see {@link UNSEEN}; the corpus is none that is learnt from. */
+export function unseenSets(folder: string): DevSet[] {
+  return [
+    { name: 'unseen-wire', records: handLabelled(folder, UNSEEN), types: FOUR },
+    { name: 'unseen-wnut', records: readCorpus(folder, 'wnut17_dev'), types: THREE },
   ];
 }
 
@@ -110,34 +134,59 @@ function wikiEvents(folder: string): CorpusRecord[] {
   });
 }
 
-interface HandLabels {
-  readonly [id: string]: {
-    readonly file: string;
-    readonly length: number;
-    readonly names: readonly [number, number, CorpusRecord['entities'][0]['type']][];
-  };
-}
-const HAND_LABELS = JSON.parse(
-  readFileSync(new URL('./handLabels.json', import.meta.url), 'utf8'),
-) as HandLabels;
+type HandLabels = Readonly<
+  Record<
+    string,
+    {
+      readonly file: keyof typeof TEXT_FILES;
+      readonly length: number;
+      readonly names: readonly [number, number, GoldEntity['type']][];
+    }
+  >
+>;
+const labelsIn = (file: string): HandLabels =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as HandLabels;
+/** News articles whose beginnings were labelled by hand for this project: offsets here, texts in the shared data. */
+const CORRECTED = labelsIn('./handLabels.json');
+const WIRE = labelsIn('./wireLabels.json');
+/** As {@link WIRE}, but their errors are never read, and nothing is chosen by them. */
+const UNSEEN = labelsIn('./unseenLabels.json');
+/** Where the labelled articles' texts are. */
+const TEXT_FILES = {
+  wikinews: 'text/wikinews.jsonl.gz',
+  giveme5w1h: 'time/events/giveme5w1h.jsonl',
+  timebank: 'time/timex/timebank.jsonl.gz',
+  aquaint: 'time/timex/aquaint.jsonl.gz',
+  t17: 'time/timelines/t17.jsonl.gz',
+  us_human_rights_reports: 'text/us_human_rights_reports.jsonl.gz',
+  russia_president_news: 'text/russia_president_news.jsonl.gz',
+  australia_pm_releases: 'text/australia_pm_releases.jsonl.gz',
+} as const;
 
 /** Whether a document of the unlabelled text is labelled by hand for measuring, and so not to be learnt from. */
 export function isHandLabelled(id: string): boolean {
-  return id in HAND_LABELS;
+  return id in CORRECTED || id in WIRE || id in UNSEEN;
 }
 
-/** News articles whose beginnings were labelled by hand for this project: offsets here, texts in the shared data. */
-function handLabelled(folder: string): CorpusRecord[] {
-  const files = { wikinews: '../text/wikinews.jsonl.gz', giveme5w1h: '../time/events/giveme5w1h.jsonl' };
-  return Object.entries(files).flatMap(([file, path]) =>
-    readJsonLines<{ id: string; title?: string; text: string }>(`${folder}/${path}`).flatMap(
-      ({ id, title, text }) => {
-        const labels = HAND_LABELS[id];
-        if (!labels) return [];
+interface PlainArticle {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+function handLabelled(folder: string, handLabels: HandLabels): CorpusRecord[] {
+  const files = new Set(Object.values(handLabels).map(({ file }) => file));
+  return [...files].flatMap((file) =>
+    readJsonLines<PlainArticle | { readonly docs: readonly PlainArticle[] }>(
+      `${folder}/../${TEXT_FILES[file]}`,
+    )
+      .flatMap((record) => ('docs' in record ? record.docs : [record]))
+      .flatMap(({ id, title, text }) => {
+        const labels = handLabels[id];
+        if (labels?.file !== file) return [];
         const whole = file === 'wikinews' && title ? `${title}\n\n${text}` : text;
         const entities = labels.names.map(([start, end, type]) => ({ start, end, type }));
         return [{ id, text: whole.slice(0, labels.length), entities }];
-      },
-    ),
+      }),
   );
 }

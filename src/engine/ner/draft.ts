@@ -87,6 +87,13 @@ export function withNames(names: readonly DraftName[], added: readonly DraftName
   return result;
 }
 
+/** For each token of the article the index of the name that it stands in, -1 where there is none. */
+export function ownersOf(reading: Reading, names: readonly DraftName[]): Int32Array {
+  const owners = new Int32Array(reading.count).fill(-1);
+  names.forEach(({ first, end }, k) => owners.fill(k, first, end));
+  return owners;
+}
+
 /** The names that share no token with any of `spans`. */
 export function withoutOverlaps(
   names: readonly DraftName[],

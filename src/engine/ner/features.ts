@@ -64,6 +64,8 @@ export function addFormFeatures(form: Form | undefined, offset: number, sink: Fe
 /** Features of a token from what stands around it, neighbours taken together. */
 export class ContextFeatures {
   private readonly phraseBits: Int32Array;
+  /** For each token the head of the chain of words that it goes on, see {@link markChains}; -1 where there is none. */
+  private readonly chainHead: Int32Array;
 
   constructor(
     private readonly forms: FormTable,
@@ -72,10 +74,34 @@ export class ContextFeatures {
     tokenCount: number,
   ) {
     this.phraseBits = new Int32Array(tokenCount);
+    this.chainHead = new Int32Array(tokenCount).fill(-1);
   }
 
-  /** Looks the phrases of a sentence up in the lexicon; called once before its tokens' features are asked for. */
-  markPhrases(from: number, to: number): void {
+  /** Looks at a sentence as a whole; called once before its tokens' features are asked for. */
+  read(from: number, to: number): void {
+    this.markPhrases(from, to);
+    this.markChains(from, to);
+  }
+
+  /** Capitalised words that small links hold together: "Labour" goes on from "Ministry" in "Ministry of Health and Labour". */
+  private markChains(from: number, to: number): void {
+    let head = -1;
+    let last = -1;
+    for (let i = from; i < to; i++) {
+      const form = this.forms.at(i);
+      if (isCapital(form.casing)) last = i;
+      else if (last >= 0 && i - last <= LONGEST_LINK && (form.link || (head >= 0 && form.text === ','))) {
+        if (head < 0) head = last;
+      } else {
+        head = -1;
+        last = -1;
+      }
+      this.chainHead[i] = head;
+    }
+  }
+
+  /** Looks the phrases of a sentence up in the lexicon. */
+  private markPhrases(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       if (!isCapital(this.forms.at(i).casing)) continue;
       let hash = join(PHRASE_SEED, this.forms.at(i).lower);
@@ -137,8 +163,20 @@ export class ContextFeatures {
       sink.add(featureHash(t + 17, phrase & (LISTED_MASK * 4 + 3)));
       sink.add(featureHash(t + 18, (phrase >> PHRASE_CODE_SHIFT) * 4 + (phrase & 3)));
     }
+    this.addChainFeatures(i, form, sink);
     this.addSentenceFeatures(i, form, from, to, sink);
     this.addRunFeatures(i, from, to, sink);
+  }
+
+  private addChainFeatures(i: number, form: Form, sink: FeatureSink): void {
+    const at = this.chainHead[i] as number;
+    if (at < 0) return;
+    const t = CONTEXT_BLOCK + 50;
+    const head = this.forms.at(at);
+    const own = form.link ? form.lower : form.coarse || form.casing;
+    sink.add(featureHash(t, join(head.lower, form.casing)));
+    sink.add(featureHash(t + 1, join(head.coarse || head.shape, own)));
+    sink.add(featureHash(t + 2, join(join(head.listed, this.forms.at(at + 1).lower), own)));
   }
 
   private addSentenceFeatures(i: number, form: Form, from: number, to: number, sink: FeatureSink): void {
@@ -241,5 +279,7 @@ export function markCandidates(forms: FormTable, from: number, to: number, marks
 }
 
 const LONGEST_GAP = 4;
+/** Links in a row that a chain may have: "for the". */
+const LONGEST_LINK = 2;
 /** How far a run of capitalised words is followed to either side: a line of nothing else must not cost its square. */
 const LONGEST_RUN = 40;

@@ -36,6 +36,8 @@ export interface Form {
   readonly alone: number;
   /** Whether it is a word of sports reports. */
   readonly sport: boolean;
+  /** Whether it is a small word that holds the parts of long names together. */
+  readonly link: boolean;
   /** Where the tagger keeps its scores for the form at each offset of its window, 0 where it has none yet. */
   readonly rows: Int32Array;
 }
@@ -87,6 +89,7 @@ export class FormDictionary {
       codes: word < 0 ? NO_CODES : this.lexicon.codesOf(word),
       listed: word < 0 ? 0 : (flags[word] as number),
       sport: SPORT_WORDS.has(lowerText),
+      link: LINKS.has(text),
       rows: new Int32Array(ROWS),
     };
   }
@@ -170,4 +173,17 @@ function shapeOf(form: string): string {
   return shape;
 }
 
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  '&',
+  'the',
+  'on',
+  'to',
+  'against',
+  'de',
+  'du',
+  'del',
+]);
 const NO_CODES = new Uint8Array();

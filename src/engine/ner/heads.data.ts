@@ -34,6 +34,12 @@ export const LAW_WORDS = words(`
   program deal partnership scheme order doctrine policy framework compact memorandum roadmap strategy mandate
 `);
 
+/** Heads that make a law or a programme of a name, whatever it looks like otherwise. */
+export const LAW_HEADS = words(`
+  act treaty accord accords agreement agreements pact protocol constitution amendment initiative resolution bill doctrine
+  compact charter
+`);
+
 export const WORK_WORDS = words(`
   novel book film movie album song opera symphony show series trilogy painting poem play documentary podcast
 `);

@@ -57,7 +57,7 @@ export class Tagger {
     const names: TaggedName[] = [];
     for (const { firstToken, endToken } of article.sentences) {
       markCandidates(forms, firstToken, endToken, marks);
-      features.markPhrases(firstToken, endToken);
+      features.read(firstToken, endToken);
       for (let i = firstToken; i < endToken; i++) {
         if (!marks[i]) continue;
         let end = i + 1;

@@ -1,14 +1,9 @@
 import { isDash } from '../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
+import { LAW_HEADS } from '../heads.data';
 import { headOf } from '../subtype';
 
-/** Heads that make a law or a programme of a name, whatever it looks like otherwise. */
-const LAW_HEADS: ReadonlySet<string> = new Set(
-  'act treaty accord accords agreement agreements pact protocol constitution amendment initiative resolution bill doctrine compact charter'.split(
-    ' ',
-  ),
-);
 /** Heads that, written small behind a name, belong to it: "the SHORE initiative". */
 const SMALL_HEADS: ReadonlySet<string> = new Set(
   'initiative act treaty accord accords pact protocol scheme'.split(' '),

@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft';
 import { agencyLines } from './agencyLines';
+import { circuits } from './circuits';
 import { companies } from './companies';
 import { consistency } from './consistency';
 import { datelines } from './datelines';
@@ -13,10 +14,13 @@ import { hyphens } from './hyphens';
 import { initials } from './initials';
 import { knownOrganizations } from './knownOrganizations';
 import { knownParts } from './knownParts';
+import { knownThings } from './knownThings';
 import { notNames } from './notNames';
 import { onX } from './onX';
 import { parties } from './parties';
+import { prefixes } from './prefixes';
 import { quoted } from './quoted';
+import { ships } from './ships';
 import { shortForms } from './shortForms';
 import { storms } from './storms';
 import { subtypes } from './subtypes';
@@ -31,6 +35,7 @@ export const REFINERS: readonly Refiner[] = [
   initials,
   familyFirst,
   parties,
+  prefixes,
   hyphens,
   hyphenTails,
   washington,
@@ -38,6 +43,8 @@ export const REFINERS: readonly Refiner[] = [
   agencyLines,
   datelines,
   onX,
+  circuits,
+  ships,
   demonyms,
   elections,
   heads,
@@ -45,6 +52,7 @@ export const REFINERS: readonly Refiner[] = [
   shortForms,
   knownParts,
   knownOrganizations,
+  knownThings,
   storms,
   companies,
   consistency,

@@ -13,11 +13,23 @@ export const notNames: Refiner = (reading, names) => names.filter((name) => !isN
 function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (name.end - name.first > 1) return false;
+  if (isTicker(reading, name.first)) return true;
   const word = reading.lower(name.first);
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person') return true;
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
   return isOrdinaryWord(reading, name);
+}
+
+/** "(NYSE: HVM)": the letters by which an exchange calls a share. */
+function isTicker(reading: Reading, i: number): boolean {
+  return (
+    reading.text(i - 1) === ':' &&
+    reading.text(i - 3) === '(' &&
+    /^[);,]$/u.test(reading.text(i + 1)) &&
+    /^\p{Lu}{2,8}$/u.test(reading.text(i - 2)) &&
+    /^[\p{Lu}\d.]+$/u.test(reading.text(i))
+  );
 }
 
 /** A capital that the place demands (first word, headline) on a word that the article writes small elsewhere. */

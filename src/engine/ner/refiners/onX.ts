@@ -1,4 +1,6 @@
-import { withNames, type DraftName, type Refiner } from '../draft';
+import { isDash } from '../../text/characters';
+import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
+import { Casing } from '../forms';
 
 const BEFORE: ReadonlySet<string> = new Set([
   'on',
@@ -19,27 +21,49 @@ const ABOUT: ReadonlySet<string> = new Set(
 );
 const REACH = 8;
 
-/** "In a post on X", "X, formerly Twitter": the company that goes by one letter. */
+/** "In a post on X", "X, formerly Twitter": the company that goes by one letter, from then on wherever the letter stands alone. */
 export const onX: Refiner = (reading, names) => {
-  const added: DraftName[] = [];
+  const letters: number[] = [];
+  const told: DraftName[] = [];
   for (const { firstToken, endToken } of reading.sentences)
     for (let i = firstToken; i < endToken; i++) {
       if (reading.text(i) !== 'X') continue;
-      const formerly = reading.lowerWords(i + 1, Math.min(i + 5, endToken)).includes('formerly');
-      const around = reading.lowerWords(Math.max(firstToken, i - REACH), Math.min(endToken, i + REACH));
-      const told = BEFORE.has(reading.lower(i - 1)) && around.some((word) => ABOUT.has(word));
-      if (!formerly && !told) continue;
-      const span = reading.span(i > firstToken ? i - 1 : i, i + 1);
-      added.push({
-        first: i,
-        end: i + 1,
-        type: 'organization' as const,
-        margin: 0,
-        evidence: [{ kind: 'form' as const, span }],
-      });
+      if (isTold(reading, i, firstToken, endToken))
+        told.push(company(reading, i, Math.max(i - 1, firstToken)));
+      else if (isAlone(reading, i)) letters.push(i);
     }
+  const first = told[0];
+  if (!first) return names;
+  const others = letters.map((i) => ({
+    ...company(reading, i, i),
+    evidence: [{ kind: 'elsewhere' as const, span: reading.span(first.first, first.end) }],
+  }));
   return withNames(
-    names.filter((name) => !added.some((x) => x.first === name.first && x.end === name.end)),
-    added,
+    withNames(
+      names.filter((name) => !told.some((x) => x.first === name.first && x.end === name.end)),
+      told,
+    ),
+    others,
   );
 };
+
+function isTold(reading: Reading, i: number, from: number, to: number): boolean {
+  if (reading.lowerWords(i + 1, Math.min(i + 5, to)).includes('formerly')) return true;
+  const around = reading.lowerWords(Math.max(from, i - REACH), Math.min(to, i + REACH));
+  return BEFORE.has(reading.lower(i - 1)) && around.some((word) => ABOUT.has(word));
+}
+
+/** Whether nothing with a capital, no number and no hyphen stands beside the letter, as in "Malcolm X" or "X-ray". */
+function isAlone(reading: Reading, i: number): boolean {
+  const isPart = (k: number): boolean => {
+    const casing = reading.form(k)?.casing ?? Casing.Sign;
+    const capital = casing !== Casing.Lower && casing !== Casing.Sign && reading.context.first[k] === 0;
+    return capital || isDash(reading.text(k).charCodeAt(0));
+  };
+  return !isPart(i - 1) && !isPart(i + 1);
+}
+
+function company(reading: Reading, i: number, from: number): DraftName {
+  const evidence = [{ kind: 'form' as const, span: reading.span(from, i + 1) }];
+  return { first: i, end: i + 1, type: 'organization', margin: 0, evidence };
+}

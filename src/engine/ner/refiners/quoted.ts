@@ -1,7 +1,7 @@
 import { TokenKind } from '../../tokenize/tokens';
 import { isCapital } from '../documentContext';
 import type { DraftName, Reading, Refiner } from '../draft';
-import { WORK_WORDS } from '../heads.data';
+import { LAW_HEADS, WORK_WORDS } from '../heads.data';
 
 const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
   'initiative initiatives programme program plan project campaign scheme policy law act bill treaty agreement'.split(
@@ -82,7 +82,14 @@ function titleType(
     if (WORK_WORDS.has(reading.text(i))) return 'work';
     if (PROGRAMME_WORDS.has(reading.text(i))) return 'law';
   }
-  return undefined;
+  return holdsLawHead(reading, open + 1, end) ? 'law' : undefined;
+}
+
+/** Whether a title says by its own words that it is a programme's or treaty's: "Harbour Compact for a New Century". */
+function holdsLawHead(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (LAW_HEADS.has(reading.lower(i)) && reading.text(i) !== reading.lower(i)) return true;
+  return false;
 }
 
 /** The type of the acronym before the bracket at `open`; an unknown one's is open. */

@@ -22,6 +22,10 @@ import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
 import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
 import { familyFirst } from '../../../../../src/engine/ner/refiners/familyFirst';
 import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
+import { circuits } from '../../../../../src/engine/ner/refiners/circuits';
+import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
+import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
+import { ships } from '../../../../../src/engine/ner/refiners/ships';
 import { refined } from '../marked';
 
 function suite(
@@ -119,6 +123,11 @@ suite('washington', washington, [
 suite('notNames', notNames, [
   ['He leads in [AI|place] research.', 'He leads in AI research.'],
   ['It cost [US|place]$5 then.', 'It cost US$5 then.'],
+  [
+    '[Orvane Ltd|organization] ([NYSE|organization]: [ORV|organization]) grew.',
+    '[Orvane Ltd|organization] ([NYSE|organization]: ORV) grew.',
+  ],
+  ['He said: [ORV|organization] grew.', 'He said: [ORV|organization] grew.'],
   ['[Video|organization]: the dam breaks.', 'Video: the dam breaks.'],
   ['On [Friday|other] it rained.', 'On Friday it rained.'],
   ['[Prices|organization|5] rose. All prices rose.', 'Prices rose. All prices rose.'],
@@ -132,6 +141,10 @@ suite('onX', onX, [
   ['In a post on X, she agreed.', 'In a post on [X|organization], she agreed.'],
   ['He runs X, formerly Twitter.', 'He runs [X|organization], formerly Twitter.'],
   ['Solve for X in the sum.', 'Solve for X in the sum.'],
+  [
+    'In a post on X, she agreed. Later X denied it, but Malcolm X did not.',
+    'In a post on [X|organization], she agreed. Later [X|organization] denied it, but Malcolm X did not.',
+  ],
 ]);
 
 suite('demonyms', demonyms, [
@@ -232,6 +245,11 @@ suite('storms', storms, [
 
 suite('quoted', quoted, [
   ['Her novel “Grey Water of the North” sold.', 'Her novel “[Grey Water of the North|work]” sold.'],
+  [
+    'They hailed the “Harbour Compact for a New Age” today.',
+    'They hailed the “[Harbour Compact for a New Age|law]” today.',
+  ],
+  ['They hailed the “Harbour of the North” today.', 'They hailed the “Harbour of the North” today.'],
   ['A new initiative, “Bridges for All,” began.', 'A new initiative, “[Bridges for All|law],” began.'],
   [
     'The [HELP initiative|law] (“Homes Every Landlord Promised”) began.',
@@ -280,4 +298,33 @@ suite('familyFirst', familyFirst, [
   ['The [Noh Eun|place]-run port.', 'The [Noh Eun|place]-run port.'],
   ['The [Noh Eun|place]-based firm.', 'The [Noh Eun|place]-based firm.'],
   ['The [Moss Eun|person]-chae talks.', 'The [Moss Eun|person]-chae talks.'],
+]);
+
+suite('ships', ships, [
+  ['The [MV Baraka|organization] sank.', 'The [MV Baraka|product] sank.'],
+  ['The ferry MV [Baraka|person] sank.', 'The ferry [MV Baraka|product] sank.'],
+  ['HMS Grey Heron sailed.', '[HMS Grey Heron|product] sailed.'],
+  ['The [INS|organization] Commissioner spoke.', 'The [INS|organization] Commissioner spoke.'],
+  ['The USS was built in [Ohio|place].', 'The USS was built in [Ohio|place].'],
+]);
+
+suite('known things', knownThings, [
+  ['New COVID-19 cases, and Covid spread.', 'New [COVID-19|other] cases, and [Covid|other] spread.'],
+  ['They keep [Diwali|place] and Eid al-Fitr.', 'They keep [Diwali|event] and [Eid al-Fitr|event].'],
+  ['The [Diwali Trust|organization] grew.', 'The [Diwali Trust|organization] grew.'],
+  ['The holi powder.', 'The holi powder.'],
+]);
+
+suite('prefixes', prefixes, [
+  ['In Sub-[Saharan Africa|place] too.', 'In [Sub-Saharan Africa|place] too.'],
+  ['An Anti-[Castro|person] rally.', 'An Anti-[Castro|person] rally.'],
+  ['It joined Pan - [Asia Lines|organization].', 'It joined Pan - [Asia Lines|organization].'],
+]);
+
+suite('circuits', circuits, [
+  [
+    'The 9th [U.S. Circuit Court|organization] ruled; the 4th Circuit did not.',
+    'The [9th U.S. Circuit Court|organization] ruled; the [4th Circuit|organization] did not.',
+  ],
+  ['The 9th lap of the Circuit.', 'The 9th lap of the Circuit.'],
 ]);
