@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
 import { MEASURE_NOUNS } from './lexicon.data';
-import { buildTree, caseOf, findChild, R, type Tree } from './tree';
+import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';
 
 /** What the event stage needs of an expression of time before it is resolved. */
 export type FoundTimeLike = Pick<FoundTime, 'start' | 'end' | 'type'> & {
@@ -150,7 +150,10 @@ function nameBeside(context: Context, head: number): number {
   if (apposed?.kind !== 'name' || apposed.type !== 'person' || m === mentionAt[head]) return -1;
   let first = last;
   while (first > head && mentionAt[first - 1] === m) first--;
-  return tree.word[first - 1] === ',' ? m : -1;
+  if (tree.word[first - 1] !== ',') return -1;
+  // "a statement posted by the mayor, Lena Varga,"
+  for (let i = head + 1; i < first; i++) if (isVerb(tree, i)) return -1;
+  return m;
 }
 
 function isNamedAs(type: Mention['type']): boolean {

@@ -257,7 +257,8 @@ export const WEAPONS = words(
 
 /** Texts and pictures: what they do is no news ("This article appeared on page 6"). */
 export const DOCUMENT_NOUNS = words(
-  `article comment page photograph photo picture image gallery website footage chart`,
+  `article comment page photograph photo picture image gallery website footage chart version piece column photos
+  pictures images articles caption headline`,
 );
 
 /** Words that taggers take for verbs. */

@@ -1,7 +1,7 @@
 import { isKnownVerb } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
-import { childWith, findChild, isVerb, R, type Tree } from './tree';
+import { childWith, findChild, isNoun, isVerb, R, type Tree } from './tree';
 
 /** Base form of the verb at `token`, with its particle ("step_down"). */
 export function verbKey(tree: Tree, token: number): string {
@@ -23,7 +23,18 @@ export function isPredicate(tree: Tree, token: number): boolean {
   const word = tree.word[token] as string;
   if (!WORD.test(word) || lexicon.NO_VERBS.has(word) || (word.length < 3 && !SHORT_VERBS.has(word)))
     return false;
+  if (isUnknownModifier(tree, token)) return false;
   return tree.word[token + 1] !== ':' || !beginsLine(tree, token);
+}
+
+/** "scathing criticism": a participle of no known verb right before a noun describes it. */
+function isUnknownModifier(tree: Tree, token: number): boolean {
+  const tag = tree.tag[token];
+  if ((tag !== 'VBG' && tag !== 'VBN') || !isNoun(tree, token + 1)) return false;
+  return (
+    childWith(tree, token, R.aux, R['aux:pass']) < 0 &&
+    !isKnownVerb(verbLemma(tree.word[token] as string, isKnownVerb))
+  );
 }
 
 /** "PUBLISHED: 7 July", "WATCH: …": a label at the head of a line. */

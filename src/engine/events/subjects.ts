@@ -1,3 +1,5 @@
+import { verbLemma } from '../syntax/lemma';
+import { isKnownVerb } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { governorKey, verbKey } from './predicates';
 import { childWith, R, type Tree } from './tree';
@@ -8,6 +10,7 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   if (childWith(tree, clause, R['nsubj:pass'], R['aux:pass']) >= 0) return true;
   // "a letter sent by Rao", where the tagger took the participle for a past form
   if (childWith(tree, clause, R['obl:agent']) >= 0 && childWith(tree, clause, R.obj) < 0) return true;
+  if (isShortPassive(tree, clause)) return true;
   if (top !== clause || (tree.tag[clause] !== 'VBN' && !sharesPassive(tree, clause))) return false;
   if (childWith(tree, clause, R.obj) >= 0 && !TWO_OBJECTS.has(verbKey(tree, clause))) return false;
   const relation = tree.relation[clause];
@@ -17,6 +20,28 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   if (relation === R.root || relation === R.parataxis) return childWith(tree, clause, R.aux, R.nsubj) < 0;
   return sharesPassive(tree, clause);
 }
+
+/** "Acme accused of fraud", "had become infected": participles without their auxiliary, or with another verb for it. */
+function isShortPassive(tree: Tree, clause: number): boolean {
+  const tag = tree.tag[clause];
+  if ((tag !== 'VBN' && tag !== 'VBD') || childWith(tree, clause, R.obj, R.aux, R.ccomp) >= 0) return false;
+  const before = clause > 0 ? verbLemma(tree.word[clause - 1] as string, isKnownVerb) : '';
+  if (before === 'become' || before === 'get') return tag === 'VBN';
+  const lemma = verbLemma(tree.word[clause] as string, isKnownVerb);
+  if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
+  return lemma === 'find' ? FOUND.has(tree.word[clause + 1] as string) : UNDERGONE.has(lemma);
+}
+
+/** Verbs that nobody leaves without an object: "Seven killed as a tram derails". */
+const UNDERGONE: ReadonlySet<string> = new Set(
+  'kill injure wound arrest detain jail rescue evacuate suspend hospitalise hospitalize behead abduct kidnap oust'.split(
+    ' ',
+  ),
+);
+const FOUND: ReadonlySet<string> = new Set(['dead', 'guilty', 'alive', 'safe', 'innocent']);
+
+/** Verbs that say of what somebody is accused or robbed. */
+const OF_VERBS: ReadonlySet<string> = new Set('accuse convict acquit suspect strip rob clear'.split(' '));
 
 /** "was taken out and suspended" */
 function sharesPassive(tree: Tree, clause: number): boolean {

@@ -28,7 +28,7 @@ export const LOST_DATE_LINE = new RegExp(
 /** "Photograph: Ada Moss/Reuters" */
 export const CREDIT = new RegExp(
   `\\b(?:Photograph|Photo|Picture)(?: by| credit)? ?: (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?)?` +
-    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock)(?:\\\\?/ ?(?:Getty Images|AP|AFP|Reuters|Corbis|Rex Features))?(?![\\p{L}])`,
+    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock)(?: ?\\\\?/ ?(?:Getty(?: Images)?|AP|AFP|EPA|PA|Reuters|Corbis|Rex Features))?(?![\\p{L}])`,
   'gu',
 );
 

@@ -88,7 +88,7 @@ function passageOf(article: DatedArticle, span: Span, lead: Span | undefined): P
 }
 
 /** The first sentence of the story below the headline. */
-function leadOf({ blocks, sentences }: ArticleReading): Span | undefined {
+export function leadOf({ blocks, sentences }: ArticleReading): Span | undefined {
   const block = blocks.find(({ kind }) => kind === 'paragraph');
   return block && sentences[firstEndingAfter(sentences, block.start)];
 }

@@ -13,6 +13,7 @@ import {
 } from './decisions';
 import { draftEvents, type Drafts } from './drafts';
 import { shadowedClusters } from './shadows';
+import { withLeads } from './leads';
 import { originalsOf } from './sources';
 import { tell, withInferredDates, type Told } from './told';
 import type { TimelineEvent } from './types';
@@ -82,7 +83,7 @@ export class TimelineBuilder {
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
-    const events = withUniqueIds(withoutEchoes(decided.sort(byTime)));
+    const events = withUniqueIds(withLeads(withoutEchoes(decided.sort(byTime)), articles));
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
       inferred: new Map(
@@ -110,10 +111,15 @@ function byTime(a: TimelineEvent, b: TimelineEvent): number {
   );
 }
 
-/** Events of one clause have one title: only the weightiest is a main event. */
+/**
+ * Events of one clause have one title, and events without a date that several articles call the same ("Oru oil spill")
+ * are the same to a reader: only the weightiest is a main event.
+ */
 function withoutEchoes(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const weightiest = new Map<string, TimelineEvent>();
-  const clauses = events.map(({ title, clearest }) => `${clearest.article}\n${title}`);
+  const clauses = events.map(({ title, clearest, date }) =>
+    date === null ? title.toLowerCase() : `${clearest.article}\n${title}`,
+  );
   events.forEach((event, i) => {
     const clause = clauses[i] as string;
     const other = weightiest.get(clause);

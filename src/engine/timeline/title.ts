@@ -1,3 +1,4 @@
+import { isKnownByPlace } from '../events/classes';
 import type { EventMention, WordingPart } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
 import { pluralPhrase } from './participants';
@@ -113,7 +114,7 @@ function sidesOf(
   return pluralPhrase(reading.text.slice(part.start, part.end)) ? listOf([...agents].map(nameOf)) : undefined;
 }
 
-/** Says whose, where a noun tells the event and its phrase names nobody: "Ade and Oru’s first meeting in Lagos". */
+/** Says whose, where a noun tells the event and its phrase names nobody and nothing: "Ade and Oru’s first meeting in Lagos". */
 function withParticipants(
   words: string,
   { mention, participants, agents }: Candidate,
@@ -126,8 +127,8 @@ function withParticipants(
   if (plain !== words && agents.size > 0)
     return cut(`${possessive(listOf([...agents].map(nameOf)))} ${plain}`);
   const phrase = plain.replace(DETERMINER, '');
-  const owned = names.length <= MOST_OWNERS && /^\p{Ll}/u.test(phrase) && !/^\S+['’]s\s/u.test(phrase);
-  return cut(owned ? `${possessive(listOf(names))} ${phrase}` : `${listOf(names)}: ${phrase}`);
+  const isNamed = /\p{Lu}|['’]s\s/u.test(phrase) || isKnownByPlace(mention.class);
+  return isNamed || names.length > MOST_OWNERS ? plain : cut(`${possessive(listOf(names))} ${phrase}`);
 }
 
 const MOST_OWNERS = 2;

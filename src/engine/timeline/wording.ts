@@ -80,10 +80,16 @@ export class TitleNames {
       const name = nameOf(entity.id);
       if (mention.kind === 'name') {
         if (entity.type === 'person') edits.push(nameEdit(reading.text, mention, stretch, name, near));
-      } else if (!known && /^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
+      } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
+      else if (!known && /^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
     }
     return edits;
   }
+}
+
+/** "the chief executive of Acme", where coreference has taken the firm for it: no name of its own stands for a person. */
+function isOtherKind({ type }: Mention, entity: Entity): boolean {
+  return (type === 'person') !== (entity.type === 'person') && type !== 'other' && type !== 'group';
 }
 
 function anaphorEdit(text: string, { start, end, kind }: Mention, name: string): Edit {

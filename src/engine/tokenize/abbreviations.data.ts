@@ -37,7 +37,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 /** Words that begin a sentence where they stand capitalised between words in small letters. */
 export const RUN_IN_OPENERS: ReadonlySet<string> = new Set(
   (
-    'The A An It He She They We This These Those There Another Many Several In As If When After While But Two Three ' +
+    'The A An It He She They We This These Those There Another Many Several In At As If When After While But Two Three ' +
     'Four Five Six Seven Eight Nine Ten'
   ).split(' '),
 );

@@ -23,6 +23,15 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
 );
 const NEAR = 5;
 
+/** Nouns that say nothing without their "of": "in the wake of the vote", "the first tranche of the pact". */
+export const RELATIONAL: ReadonlySet<string> = new Set(
+  (
+    'front grounds wake aftermath behalf process terms case event favor favour light view order addition spite middle ' +
+    'midst lieu search hours days course face absence presence verge brink edge heart eve tranche phase round stage ' +
+    'batch set kind type form level sign signs rest majority side sides part parts use lack risk way ways'
+  ).split(' '),
+);
+
 /** Nouns that count those behind their "of". */
 export const COUNTS: ReadonlySet<string> = new Set(
   'number majority handful couple dozen dozens hundreds thousands millions group total lot pair series rest all most some many one two three several none half part'.split(

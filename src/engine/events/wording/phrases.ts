@@ -1,11 +1,11 @@
 import { mentionTokens } from '../coordination';
 import type { PennTag } from '../../syntax/types';
 import type { EntityType } from '../../ner/types';
-import { caseOf, childWith, findChild, isVerb, R } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import { clauseTail, ORDERS } from './clauses';
 import type { Parts, Unit } from './parts';
-import { COUNTS, nameOfPhrase } from './names';
+import { COUNTS, nameOfPhrase, RELATIONAL } from './names';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -94,6 +94,13 @@ function isInName({ context }: Parts, token: number): boolean {
   return mention >= 0 && mentionAt[token - 1] === mention && mentionAt[token + 1] === mention;
 }
 
+/** "|At| least seven people", "|Up| to 40 rockets" */
+function quantified({ word }: Tree, first: number): number {
+  const [before, own] = [word[first - 1] as string, word[first] as string];
+  if (before === 'at' && (own === 'least' || own === 'most')) return first - 1;
+  return before === 'up' && own === 'to' ? first - 1 : first;
+}
+
 /** The last token of a name that the tree has cut in two. */
 function nameEnd({ context }: Parts, last: number): number {
   const { mentionAt, mentions, tree } = context;
@@ -109,6 +116,7 @@ function widened(parts: Parts, first: number): number {
   let at = first;
   if (mentions[mentionAt[at] as number]?.kind === 'name')
     while (at > 0 && mentionAt[at - 1] === mentionAt[at]) at--;
+  at = quantified(tree, at);
   while (at > 0 && timeAt[at - 1] === -1 && (tree.head[at - 1] as number) > at - 1) {
     const relation = tree.relation[at - 1] as number;
     if (!ADJOINING.has(tree.tag[at - 1] as PennTag) || !LOST.has(relation)) break;
@@ -176,7 +184,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       // Parsers from left to right hang on the noun what the verb did then: "condemned the attack during a forum".
       if (preposition === '' || ORDERS.has(preposition) || (afterComma && !isScene(parts, head, child)))
         return;
-      const weight = preposition !== 'of' ? 1 : COUNTS.has(tree.word[head] as string) ? 0 : OF;
+      const weight = preposition !== 'of' ? 1 : isRelational(tree.word[head] as string) ? 0 : OF;
       writeOblique(parts, child, parts.unit(unit, weight), depth + 1);
       return;
     }
@@ -191,6 +199,10 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     }
     default:
   }
+}
+
+function isRelational(noun: string): boolean {
+  return COUNTS.has(noun) || RELATIONAL.has(noun);
 }
 
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */

@@ -1,5 +1,6 @@
 import type { PennTag } from '../../syntax/types';
 import { isNoun, isVerb, R, type Tree } from '../tree';
+import { RELATIONAL } from './names';
 import type { Parts } from './parts';
 
 /** Where a clause may stop: at the end of its sentence, before another clause, before "and" with a verb, before a phrase. */
@@ -27,7 +28,7 @@ function isWithin(marks: Int32Array, token: number): boolean {
 
 /** Whether a clause can end with a token at all. */
 function closes(tree: Tree, last: number): boolean {
-  if (HANGING.has(tree.word[last] as string)) return false;
+  if (HANGING.has(tree.word[last] as string) || RELATIONAL.has(tree.word[last] as string)) return false;
   const tag = tree.tag[last] as PennTag;
   return isNoun(tree, last) || CLOSING.has(tag) || tree.relation[last] === R['compound:prt'];
 }

@@ -49,7 +49,8 @@ export function isNamelessPronoun({ tree, mentionAt, mentions, chainOf }: Contex
 const PRONOUNS: ReadonlySet<string> = new Set(
   (
     'i me we us you he him she her it they them this that these those who whom which what there one ones both ' +
-    'himself herself itself themselves mine ours yours his hers theirs another others such whoever each'
+    'himself herself itself themselves mine ours yours his hers theirs another others such whoever each first second ' +
+    'third latter former latest most more less'
   ).split(' '),
 );
 

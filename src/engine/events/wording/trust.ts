@@ -15,13 +15,18 @@ export function isTrusted(parts: Parts, verb: number): boolean {
   const tokens = [...parts.written, verb].sort((a, b) => a - b);
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined || hasTwice(parts.written)) return false;
   if (startsInside(parts, first, verb) || endsInside(parts, last)) return false;
   for (let i = 1; i < tokens.length; i++) {
     const [from, to] = [(tokens[i - 1] as number) + 1, (tokens[i] as number) - 1];
     if (from <= to && !isDispensable(parts, from, to, verb)) return false;
   }
   return true;
+}
+
+/** Whether a token is written twice: what is told is its own object. */
+function hasTwice(tokens: readonly number[]): boolean {
+  return new Set(tokens).size < tokens.length;
 }
 
 /** A passive with an object, or a verb that does something of which nothing is said although its clause goes on. */

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle } from '../../../../src/engine';
+import { isMainEvent } from '../../../../src/engine/timeline/main-events';
+import { models } from '../../features/workspace';
+
+/** Titles of the main events of an article. */
+function mainTitles(text: string): string[] {
+  const corpus = applyChange(emptyCorpus(), { set: [readArticle({ id: 'a', text }, models())], remove: [] });
+  return corpus.events.filter(isMainEvent).map(({ title }) => title);
+}
+
+const BODY =
+  'The village lies at the foot of the hills and has some nine hundred people. Its school is small and its roads are narrow.';
+
+describe('what an article was written for', () => {
+  it('is a main event even where its headline tells little', () => {
+    const titles = mainTitles(`Maria Keller amazes her coach with a run in Lagos\n\n${BODY}`);
+    assert.equal(titles.length, 1);
+    assert.match(titles[0] ?? '', /Keller amazes/u);
+  });
+  it('is none where the headline tells no event of anybody', () => {
+    assert.deepEqual(mainTitles(`How the rain shapes the hills\n\n${BODY}`), []);
+  });
+});
