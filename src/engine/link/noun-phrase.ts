@@ -68,3 +68,15 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
 const ENDS: ReadonlySet<string> = new Set([
   ',', ';', ':', '.', '!', '?', '(', ')', '[', ']', '—', '–', '--', '"', '“', '”', 'and/or', 'but', 'while', 'when', 'because',
 ]); // prettier-ignore
+
+/** Nouns, and participles, by which another one is told: "the member leaving". */
+const GOES_ON: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'VBG', 'VBN']);
+
+/** Whether a phrase goes on at token `i`, so that the role before it is not its head or names somebody else. */
+export function goesOn(reading: Reading, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  const next = reading.lower(i);
+  if (reading.nameAt[i] !== -1 || next === 'of' || next === '-' || next === 'and') return true;
+  if (isRelative(next) || next === 'within' || GOES_ON.has(reading.tag(i) ?? '')) return true;
+  return next === ',' && i + 1 < limit && reading.nameAt[i + 1] !== -1;
+}

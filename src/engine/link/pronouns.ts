@@ -1,7 +1,10 @@
 import { RELATIONS } from '../syntax/types';
+import { clausePart } from './clause';
 import type { Anaphor, DraftChain } from './draft';
+import { HONORIFICS } from './facts/titles.data';
 import { sexOfTitle, type Sex } from './gender';
 import { isRoleAt } from './noun-phrase';
+import { pronounOfSpeaker } from './person';
 import type { Reading } from './reading';
 import type { Sentence } from '../tokenize/tokens';
 
@@ -26,9 +29,14 @@ const MOST_LOOKED_AT = 48;
 const ENOUGH = 0.25;
 const CLEARER = 1.5;
 /** The same where nothing tells whether the antecedent is a man or a woman. */
-const CLEARER_UNKNOWN = 2.5;
+const CLEARER_UNKNOWN = 2.2;
 /** People whom the article only calls by a role stand back behind those whom it names. */
 const UNNAMED_SHARE = 0.7;
+
+const REFLEXIVE = /^(?:him|her)self$/u;
+
+/** The person whom an article names most often counts for so much more, others by how often they are named. */
+const TOPIC = 1;
 
 /** Somebody who is spoken of: a chain, or a role whom the article does not name (numbers below 0). */
 interface Candidate {
@@ -36,6 +44,8 @@ interface Candidate {
   readonly sentence: number;
   readonly salience: number;
   readonly subject: boolean;
+  /** Whether somebody else is told of by its deed: "Asked by Holt, she …". */
+  readonly agent: boolean;
   /** The token that its clause hangs on. */
   readonly verb: number;
 }
@@ -44,7 +54,8 @@ interface Candidate {
  * Personal pronouns whose antecedent is clear: the person who is most spoken of in this sentence and the few before it,
  * by a margin over everybody else of the same sex. In the manner of Lappin and Leass 1994, "An algorithm for pronominal
  * anaphora resolution". An object is never the subject of its own clause. Pronouns inside quotation marks are left
- * alone: there "he" is somebody of whom the speaker speaks, named outside.
+ * alone: there "he" is somebody of whom the speaker speaks, named outside. Where pronouns tell whether somebody is a
+ * man or a woman, the article is read a second time with that knowledge.
  *
  * @param nominals anaphors found before, which count as mentions of their chains
  */
@@ -54,8 +65,15 @@ export function findPronouns(
   chainOfName: Int32Array,
   nominals: readonly Anaphor[],
 ): Anaphor[] {
+  const people = (sexes: readonly (Sex | undefined)[]): People =>
+    new People(reading, chains, chainOfName, nominals, sexes);
+  const first = people(chains.map(({ sex }) => sex));
+  const found = readPronouns(reading, first);
+  return first.told ? readPronouns(reading, people(first.told)) : found;
+}
+
+function readPronouns(reading: Reading, people: People): Anaphor[] {
   const found: Anaphor[] = [];
-  const people = new People(reading, chains, chainOfName, nominals);
   const quoted = quotedTokens(reading);
   reading.sentences.forEach((sentence, number) => {
     if (!reading.isStory(sentence.firstToken)) return;
@@ -87,43 +105,73 @@ class People {
   private readonly sexes: (Sex | undefined)[];
   private readonly roles = new Map<string, number>();
   private readonly nominalAt: ReadonlyMap<number, number>;
+  /** Pronouns by their token with the one whose own words they stand in, or beside whose name: "Holt said that she". */
+  private readonly own = new Map<number, number>();
+  /** How much each chain is what the article is about. */
+  private readonly weights: readonly number[];
+  private learnt = false;
 
   constructor(
     private readonly reading: Reading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
     nominals: readonly Anaphor[],
+    sexes: readonly (Sex | undefined)[],
   ) {
-    this.sexes = chains.map(({ sex }) => sex);
+    this.sexes = [...sexes];
+    const named = chains.map(({ type, mentions }) => (type === 'person' ? mentions.length : 0));
+    const most = named.reduce((a, b) => Math.max(a, b), 1);
+    this.weights = named.map((count) => 1 + (TOPIC * count) / most);
     this.nominalAt = new Map(nominals.map(({ endToken, chain }) => [endToken - 1, chain]));
+  }
+
+  /** What is known of each chain by now, where pronouns have told of one what names did not. */
+  get told(): readonly (Sex | undefined)[] | undefined {
+    return this.learnt ? this.sexes : undefined;
   }
 
   /** Takes note of the person whose mention begins (a name) or ends (a nominal, a role) at the token. */
   see(i: number, sentence: number): void {
     const who = this.personAt(i);
-    if (who !== undefined) this.seen.push(this.candidate(who, i, sentence));
+    if (who === undefined) return;
+    this.seen.push(this.candidate(who, i, sentence));
+    if (who < 0) return;
+    const name = this.reading.nameAt[i] as number;
+    const end = name === -1 ? i + 1 : (this.reading.endToken[name] as number);
+    const pronoun = REFLEXIVE.test(this.reading.lower(end)) ? end : pronounOfSpeaker(this.reading, end);
+    if (pronoun !== -1) this.own.set(pronoun, who);
   }
 
   /** Whom the pronoun at the token means; undefined in doubt. */
   antecedent(i: number, sentence: number, sex: Sex): number | undefined {
     const own = this.candidate(0, i, sentence);
+    const speaker = this.own.get(i);
+    if (speaker !== undefined && (this.sexes[speaker] ?? sex) === sex) return this.take(speaker, own, sex);
     const scores = new Map<number, number>();
     const best = new Map<string, number>();
+    const nominative = /^s?he$/u.test(this.reading.lower(i));
     const barred = this.subjectsOf(own, this.reading.lower(i));
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
-      const { who, sentence: where, salience } = this.seen[n] as Candidate;
+      const { who, sentence: where, salience, agent } = this.seen[n] as Candidate;
       if (where < sentence - WINDOW) break;
       if (barred.has(who) || (this.sexOf(who) ?? sex) !== sex) continue;
+      if (agent && nominative && where === sentence) continue;
       const key = `${String(who)} ${String(where)}`;
-      const worth = salience * FADING ** (sentence - where);
+      const worth = salience * FADING ** (sentence - where) * (this.weights[who] ?? 1);
       const known = best.get(key) ?? 0;
       if (worth <= known) continue;
       best.set(key, worth);
       scores.set(who, (scores.get(who) ?? 0) + worth - known);
     }
     const chain = this.clearest(scores);
-    if (chain === undefined) return undefined;
-    this.sexes[chain] ??= sex;
+    return chain === undefined ? undefined : this.take(chain, own, sex);
+  }
+
+  private take(chain: number, own: Candidate, sex: Sex): number {
+    if (this.sexes[chain] === undefined) {
+      this.sexes[chain] = sex;
+      this.learnt = true;
+    }
     this.seen.push({ ...own, who: chain });
     return chain;
   }
@@ -175,14 +223,22 @@ class People {
   }
 
   private candidate(who: number, token: number, sentence: number): Candidate {
-    const { head, relation } = this.reading.syntax;
-    const at = headOfMention(this.reading, token);
-    const name = RELATIONS[relation[at] as number] ?? '';
-    const subject = name === 'nsubj' || name === 'nsubj:pass';
-    const place = subject ? 'subject' : name === 'obj' || name === 'iobj' ? 'object' : 'other';
+    const { place, verb } = clausePart(this.reading, token);
     const salience = SALIENCE[place] * (who < 0 ? UNNAMED_SHARE : 1);
-    return { who, sentence, salience, subject, verb: head[at] ?? -1 };
+    const agent = isAgent(this.reading, token);
+    return { who, sentence, salience, subject: place === 'subject', agent, verb };
   }
+}
+
+/** Whether "by" stands before the mention that begins at a token, over its title: "asked by Mayor Holt". */
+function isAgent(reading: Reading, token: number): boolean {
+  let i = token - 1;
+  while (
+    i > token - 4 &&
+    (HONORIFICS.has(reading.lower(i).replace(/\.$/u, '')) || isRoleAt(reading, i, 'person'))
+  )
+    i--;
+  return reading.lower(i) === 'by';
 }
 
 /** Whether a role belongs to a name: a title before it, an apposition or a predicate. */
@@ -192,23 +248,6 @@ function isBesideName(reading: Reading, i: number): boolean {
   const copular = relation === 'root' && reading.syntax.head.length > 0;
   return relation === 'appos' || relation === 'compound' || copular;
 }
-
-/** The token on which the parts of a name and of its title hang, whose relation is the mention's. */
-function headOfMention(reading: Reading, token: number): number {
-  const { head, relation } = reading.syntax;
-  let at = token;
-  for (let steps = 0; steps < 8; steps++) {
-    const up = head[at];
-    if (up === undefined || up < 0) break;
-    const sameName = reading.nameAt[token] !== -1 && reading.nameAt[up] === reading.nameAt[token];
-    if (!sameName && !UPWARD.has(RELATIONS[relation[at] as number] ?? '')) break;
-    at = up;
-  }
-  return at;
-}
-
-/** Relations of the parts of a name and of its title, whose head is the name's. */
-const UPWARD: ReadonlySet<string> = new Set(['flat', 'compound', 'appos']);
 
 /** 1 for each token inside double quotation marks; a paragraph's end closes a quotation that is still open. */
 function quotedTokens(reading: Reading): Uint8Array {

@@ -229,6 +229,30 @@ describe('descriptions that stand for a name', () => {
     ]);
     check('The {l:Old Tide Bridge} fell. Some saw the bridge of Moss.', ['Old Tide Bridge']);
   });
+  it('joins the minister to a foreign minister, and no explanation of a name to somebody else', () => {
+    check('Foreign Minister {p:Ola Berg} left. The minister spoke.', ['Ola Berg = [The minister]']);
+    check('Actor {p:Ola Berg} left. {p:Ivo Lind}, the actor, spoke.', ['Ola Berg', 'Ivo Lind']);
+  });
+  it('joins a noun for organisations to the one spoken of, if that may be one', () => {
+    check('{o:Larkspur} fell. Its chief left the company.', ['Larkspur = [the company]']);
+    check('The {o:Ministry of Tides} fell. Its chief left the company.', ['Ministry of Tides']);
+    check('{o:OHS} fell. Its chief left the agency.', ['OHS = [the agency]']);
+    check('{o:Larkspur} fell. Its chief saw the court.', ['Larkspur']);
+  });
+  it('does not join what the words around tell of another one', () => {
+    check('{o:Larkspur} fell. Its chief left for the rival company.', ['Larkspur']);
+    check('{o:Larkspur} fell. Its chief left for the company that won.', ['Larkspur']);
+    check('{o:Larkspur} fell. Its chief left for the {o:Tarn} group.', ['Larkspur', 'Tarn']);
+  });
+  it('joins the town that the article is about, which is no bridge and no state', () => {
+    check('{l:Moss} is old. {l:Moss} grew. {p:Ola Berg} left {l:Halden}. Rain fell in the city.', [
+      'Moss = Moss = [the city]',
+      'Ola Berg',
+      'Halden',
+    ]);
+    check('The {l:Old Tide Bridge} fell. Rain fell in the city.', ['Old Tide Bridge']);
+    check('{l:Moss} is in {l:Ohio}. Rain fell in the city and the state.', ['Moss', 'Ohio = [the state]']);
+  });
   it('joins the country or the town that was named last', () => {
     check('{p:Ola Berg} left {l:Norway} for {l:Moss}. Rain fell in the town.', [
       'Ola Berg',
@@ -253,6 +277,31 @@ describe('descriptions that stand for a name', () => {
   it('goes on with the person spoken of, over sentences in which nobody is named', () => {
     check('Mr {p:Ola Berg} left. The boat sank. He swam. Rain fell. Some saw him.', [
       'Ola Berg = [He] = [him]',
+    ]);
+  });
+  it('knows the speaker’s own "he" and "she", and a name beside "herself"', () => {
+    check('{p:Xo Berg} met {p:Wu Lind}. {p:Wu Lind} said that she swam.', [
+      'Xo Berg',
+      'Wu Lind = Wu Lind = [she]',
+    ]);
+    check('Mrs {p:Xo Berg} met Mrs {p:Wu Lind}. {p:Wu Lind} herself swam.', [
+      'Xo Berg',
+      'Wu Lind = Wu Lind = [herself]',
+    ]);
+  });
+  it('does not take the one who asked for the one who answered', () => {
+    check('Mrs {p:Ada Berg} left. Asked by Mrs {p:Ida Lind}, she spoke.', ['Ada Berg = [she]', 'Ida Lind']);
+  });
+  it('takes the one whom the article is about before others', () => {
+    check('{p:Xo Berg} left. {p:Xo Berg} sang. {p:Xo Berg} slept. {p:Xo Berg} saw {p:Wu Lind}. He swam.', [
+      'Xo Berg = Xo Berg = Xo Berg = Xo Berg = [He]',
+      'Wu Lind',
+    ]);
+  });
+  it('knows from a later pronoun whether somebody is a man or a woman', () => {
+    check('{p:Xo Berg} met Mr {p:Ola Lind}. He spoke. {p:Xo Berg} said she was glad.', [
+      'Xo Berg = Xo Berg = [she]',
+      'Ola Lind = [He]',
     ]);
   });
   it('learns from the first pronoun whether somebody is a man or a woman', () => {
