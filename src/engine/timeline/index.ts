@@ -2,8 +2,6 @@ import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { dayOrderOfFolder } from '../time';
 import type { DatedArticle } from './candidates';
-import { clusterMentions, type Clustering } from './coreference/clusters';
-import type { Telling } from './coreference/telling';
 import {
   attachDecisions,
   decideClusters,
@@ -12,10 +10,11 @@ import {
   type LostEventWord,
 } from './decisions';
 import { draftEvents, type Drafts } from './drafts';
+import { settleDates, type Settled } from './rounds';
 import { shadowedClusters } from './shadows';
 import { withLeads } from './leads';
 import { originalsOf } from './sources';
-import { tell, withInferredDates, type Told } from './told';
+import { tell, type Told } from './told';
 import type { TimelineEvent } from './types';
 
 /** The articles with their dates, and the events of them all. */
@@ -35,11 +34,7 @@ export interface TimelineArticle extends DatedArticle {
 interface Memory {
   /** What articles tell by themselves, by their ids. */
   readonly told: ReadonlyMap<string, Told>;
-  /** Articles with inferred dates, by what they tell by themselves. */
-  readonly inferred: ReadonlyMap<Telling, Told>;
-  /** Clusters before dates were inferred, and after. */
-  readonly first: Clustering;
-  readonly found: Clustering;
+  readonly settled: Settled;
   readonly drafts: Drafts;
 }
 
@@ -69,12 +64,10 @@ export class TimelineBuilder {
     const told = readings.map((reading, i) =>
       tell(reading, entities[i] ?? [], folderOrder, before?.told.get(reading.id)),
     );
-    const first = clusterMentions(tellingsOf(told), before?.first);
-    const dated = withInferredDates(told, first.clusters, before?.inferred);
-    const found = dated === told ? first : clusterMentions(tellingsOf(dated), before?.found ?? first);
+    const settled = settleDates(told, before?.settled);
     const attached = attachDecisions(readings, decisions);
-    const { clusters, decisionsOf } = decideClusters(found.clusters, attached.found);
-    const articles = dated.map(({ article }) => article);
+    const { clusters, decisionsOf } = decideClusters(settled.clustering.clusters, attached.found);
+    const articles = settled.articles.map(({ article }) => article);
     const shadowed = shadowedClusters(clusters);
     const originals = originalsOf(
       told.map(({ article, shingles }) => ({ id: article.reading.id, shingles })),
@@ -86,19 +79,11 @@ export class TimelineBuilder {
     const events = withUniqueIds(withLeads(withoutEchoes(decided.sort(byTime)), articles));
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
-      inferred: new Map(
-        told.flatMap((one, i) => (dated[i] === one ? [] : [[one.telling, dated[i] as Told] as const])),
-      ),
-      first,
-      found,
+      settled,
       drafts,
     };
     return { articles: withEvents(articles, events), events, lost: attached.lost };
   }
-}
-
-function tellingsOf(told: readonly Told[]): readonly Telling[] {
-  return told.map(({ telling }) => telling);
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {

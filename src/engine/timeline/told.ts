@@ -61,7 +61,7 @@ function areSame(a: readonly (Entity | undefined)[], b: readonly (Entity | undef
 }
 
 /**
- * Dates the undated articles that the events of dated ones confine.
+ * Dates the undated articles that the events of dated ones confine, and those of which one end only is known.
  *
  * @param before what was so dated before the change, by what the article tells by itself
  * @returns the same list where there are none
@@ -71,9 +71,7 @@ export function withInferredDates(
   clusters: readonly Cluster[],
   before: ReadonlyMap<Telling, Told> | undefined,
 ): readonly Told[] {
-  const undated = new Set(
-    all.flatMap(({ article }) => (article.documentTime.source === 'none' ? [article.reading.id] : [])),
-  );
+  const undated = new Set(all.flatMap(({ article }) => (isOpen(article) ? [article.reading.id] : [])));
   if (undated.size === 0) return all;
   const byArticle = clustersByArticle(clusters, undated);
   const stated = all.flatMap(({ article }) => (article.documentTime.value === null ? [] : [article]));
@@ -82,11 +80,21 @@ export function withInferredDates(
     const { article, telling } = told;
     if (!undated.has(article.reading.id)) return told;
     const documentTime = inferDocumentTime(article, byArticle.get(article.reading.id) ?? [], stated);
-    if (!documentTime) return told;
+    if (!documentTime || isLess(documentTime, article.documentTime)) return told;
     changed = true;
     return datedAs(told, documentTime, before?.get(telling));
   });
   return changed ? dated : all;
+}
+
+/** Whether nothing is known of an article's date, or one end only of the days on which it may have been published. */
+function isOpen({ documentTime: { source, from, to } }: DatedArticle): boolean {
+  return source === 'none' || (source === 'inferred' && (from === null || to === null));
+}
+
+/** Whether a date says no more than another one. */
+function isLess(a: DocumentTime, b: DocumentTime): boolean {
+  return (a.from === null || a.from === b.from) && (a.to === null || a.to === b.to);
 }
 
 function datedAs(told: Told, documentTime: DocumentTime, before: Told | undefined): Told {

@@ -1,5 +1,7 @@
 import type { OpenDate } from '../../engine/timeline/types';
 import type { TimexMod } from '../../engine/time/types';
+import { dateFormat, format, weekdayName } from './calendar';
+import { openValueWords } from './open-dates';
 import type { Language } from './translate';
 
 type Style = 'long' | 'short';
@@ -14,6 +16,7 @@ export function dateWords(value: string, language: Language, style: Style = 'sho
   return (
     dayWords(value, language, style) ??
     monthWords(value, language) ??
+    openValueWords(value, language) ??
     weekWords(value, language) ??
     partOfYear(value, language) ??
     yearsWords(value, language) ??
@@ -189,28 +192,13 @@ function eraWords(value: string, { t }: Language): string | undefined {
 }
 
 /** 1 Monday to 7; 1 January 2001 was a Monday. */
-function weekdayName(weekday: number, { locale }: Language): string {
-  return format(`2001-01-0${weekday}`, locale, { weekday: 'long' });
-}
-
-function monthWords(value: string, { locale, t }: Language): string | undefined {
+function monthWords(value: string, { locale }: Language): string | undefined {
   const [, year = '', month = ''] = /^(\d{4})-(\d{2})$/.exec(value) ?? [];
   if (month !== '') return format(`${year}-${month}-01`, locale, { month: 'long', year: 'numeric' });
-  const unknown = /^XXXX-(\d{2})(?:-(\d{2}))?/.exec(value);
-  if (!unknown) return undefined;
-  const [, inYear = '', day] = unknown;
-  const name = format(`2000-${inYear}-${day ?? '01'}`, locale, {
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
-  return t('{0} of a year that is not known', name);
+  return undefined;
 }
 
 function weekWords(value: string, { locale, t }: Language): string | undefined {
-  const open = /^XXXX-WXX-(\d)/.exec(value)?.[1];
-  if (open !== undefined) {
-    return t('a {0}, not known which', weekdayName(Number(open), { locale, t }));
-  }
   const [, year = '', week = '', weekend = ''] = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value) ?? [];
   if (week === '') return undefined;
   const monday = mondayOf(Number(year), Number(week));
@@ -220,7 +208,7 @@ function weekWords(value: string, { locale, t }: Language): string | undefined {
 }
 
 function partOfYear(value: string, { t }: Language): string | undefined {
-  const [, year = '', part = ''] = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value) ?? [];
+  const [, year = '', part = ''] = PART_OF_YEAR.exec(value) ?? [];
   switch (part) {
     case 'SP':
       return t('spring {0}', year);
@@ -238,6 +226,8 @@ function partOfYear(value: string, { t }: Language): string | undefined {
         : t('half {0} of {1}', part.slice(1), year);
   }
 }
+
+const PART_OF_YEAR = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/;
 
 function yearsWords(value: string, { t }: Language): string | undefined {
   if (/^\d{4}$/.test(value)) return value;
@@ -284,20 +274,4 @@ function mondayOf(year: number, week: number): number {
   const fourth = Date.UTC(year, 0, 4);
   const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
   return fourth + ((week - 1) * 7 - weekday) * DAY_MS;
-}
-
-function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return dateFormat(locale, options).format(date);
-}
-
-/** Formats are costly to make, and thousands of dates are worded in a few of them. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  formats.set(key, format);
-  return format;
 }

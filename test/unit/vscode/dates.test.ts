@@ -41,6 +41,11 @@ describe('Dates in words', () => {
     check('XXXX-WXX-5', 'a Friday, not known which');
     check('XXXX-02', 'February of a year that is not known');
     check('XXXX-04-21', 'April 21 of a year that is not known');
+    check('XXXX', 'a year, not known which');
+    check('XXXX-WXX-4TMO', 'a Thursday, not known which');
+    check('XXXX-XX-XXTNI', 'a day, not known which');
+    check('XXXX-SU', 'summer, not known of which year');
+    check('XXXX-Q3', 'quarter 3, not known of which year');
     check('PAST_REF', 'some time in the past');
   });
   it('words years before our era', () => {

@@ -73,6 +73,28 @@ describe('an inferred date', () => {
   });
 });
 
+describe('a date inferred from an inferred one', () => {
+  const talks = (when: string): string =>
+    `President Maria Keller met Prime Minister Tom Okoro in Lagos ${when} to discuss the fishing dispute.\n`;
+  const visit = 'Mayor Ada Strand will visit Oslo';
+  const corpus = corpusOf({
+    a: `date 2031-05-03\n\n${talks('on May 2, 2031')}`,
+    b: `${talks('on Friday')}${visit} on May 5.\n`,
+    c: `${talks('to reporters’ surprise')}${visit} soon.\n`,
+  });
+  it('closes what was open at one end', () => {
+    assert.match(describeDate(corpus, 'b'), /^2031-05-02 to 2031-05-05 \| inferred/);
+    assert.match(describeDate(corpus, 'c'), /^2031-05-02 to 2031-05-05 \| inferred/);
+  });
+  it('stays open without the article between', () => {
+    const two = corpusOf({
+      a: `date 2031-05-03\n\n${talks('on May 2, 2031')}`,
+      c: `${talks('to reporters’ surprise')}${visit} soon.\n`,
+    });
+    assert.match(describeDate(two, 'c'), /^2031-05-02 to … \| inferred/);
+  });
+});
+
 describe('figures that allow either order', () => {
   const ambiguous = `Published 03/04/2031\n\n${STORY}The dam broke on 02/04/2031.\n`;
   const values = (corpus: CorpusSnapshot): unknown => {
