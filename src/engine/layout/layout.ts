@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { isSpace } from '../text/characters';
 import { isHardWrapped, splitLines, type Line } from './lines';
 import {
+  AGENCY_DATELINE,
   BOILERPLATE,
   BREADCRUMB,
   BYLINE,
@@ -180,7 +181,10 @@ class PartReader {
 
   private prosePart(start: number, end: number): void {
     const part = this.text.slice(start, end);
-    const dateline = part.length > 60 ? (DATELINE.exec(part) ?? TITLED_DATELINE.exec(part)) : null;
+    const dateline =
+      part.length > 60
+        ? (DATELINE.exec(part) ?? TITLED_DATELINE.exec(part) ?? AGENCY_DATELINE.exec(part))
+        : null;
     if (dateline && dateline[0].length < 100) this.add('dateline', start, start + dateline[0].length);
     this.prose++;
     this.add('paragraph', dateline && dateline[0].length < 100 ? start + dateline[0].length : start, end);

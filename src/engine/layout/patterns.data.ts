@@ -78,10 +78,15 @@ export const BYLINE_PREFIX = /^(?:written |reported |posted )?by:?\s+\p{Lu}/iu;
 export const OUTLET =
   /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
 
+/** A month as a dateline writes it, where small and capital letters are told apart. */
+const NAMED_MONTH =
+  '(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*)\\.?';
+const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
+
 /** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "PORT MORESBY, Papua New Guinea --" */
 export const DATELINE = new RegExp(
   "^(?:\\p{Lu}[\\p{Lu}.'’-]+|(?:ST|MT|D\\.?C)\\.?)(?:[ ,/-]+(?:\\p{Lu}[\\p{Lu}.'’-]+|D\\.?C\\.?))*" +
-    `(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?(?:,\\s+(?:${DAY_NAME},?\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?)?` +
+    `(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?(?:(?:,|\\s+[—–-])\\s+${NAMED_DAY})?` +
     '(?:\\s*[,/]?\\s*\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\))?\\s*(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
   'u',
 );
@@ -91,4 +96,10 @@ export const TITLED_DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}.'’-]+(?:[ ]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?` +
     `(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\))?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
   'iu',
+);
+
+/** "New Delhi, Apr 18 (PTI) The minister …": with an agency behind the day the dateline needs no dash. */
+export const AGENCY_DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},\\s+${NAMED_DAY}\\s+\\((?:\\p{Lu}{2,6}|Reuters|Xinhua|dpa)\\)(?=\\s+["“‘]?\\p{Lu})`,
+  'u',
 );

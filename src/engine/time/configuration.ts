@@ -17,7 +17,7 @@ import { hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
 import { barePeriod, beyondNext, period, weekOfDay, yearEnd } from './parsers/period';
 import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
-import { adverbSet, each, rate } from './parsers/set';
+import { adverbSet, dayOfEach, each, eachWeekday, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
 import { dayOfMonth, weekday } from './parsers/weekday';
 import { ancientYear, fiscalYear, shortYear, spokenYear, year } from './parsers/year';
@@ -45,6 +45,8 @@ export const PARSERS: readonly Parser[] = [
   month,
   seasonOfYear,
   season,
+  eachWeekday,
+  dayOfEach,
   weekday,
   dayOfMonth,
   dayOfRelativeMonth,

@@ -2,6 +2,7 @@ import type { TokenizedArticle } from '../article';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { frontMatterOf } from '../layout/front-matter';
+import { OUTLET } from '../layout/patterns.data';
 import type { Span } from '../text/span';
 import { findDay, findFigures, findMonth, findMonthDay, type FoundDay, type OwnOrder } from './short-dates';
 import type { DayOrder, DocumentTime, DocumentTimeSource } from './types';
@@ -32,7 +33,8 @@ export function statedDocumentTime(article: TokenizedArticle, given: GivenArticl
     fromBareLine(source) ??
     fromBlocks(source, ['dateline'], 'dateline') ??
     fromNotices(source) ??
-    fromFileName(given.id) ??
+    fromAddress(source) ??
+    fromFileName(source) ??
     fromMonth(source) ??
     fromYearless(source)
   );
@@ -59,27 +61,27 @@ function stated(id: string, part: Span, found: FoundDay, source: DocumentTimeSou
   return { ...known(day, source), evidence, ...(dayOrder && { dayOrder }) };
 }
 
-/** Keys of front matter that give the publication time, best first. */
-const PUBLISHED_KEYS: readonly string[] = [
-  'date',
-  'published',
-  'publishedat',
-  'publisheddate',
-  'publicationdate',
-  'datepublished',
-  'publishdate',
-  'pubdate',
-  'articlepublishedtime',
-  'datetime',
-  'dateline',
-  'metadate',
+/** Keys of front matter that give the publication time, best first, without a prefix of their group. */
+const PUBLISHED_KEYS: readonly string[] = (
+  'date published publishedat publisheddate publishedon publishedtime publicationdate datepublished publishdate ' +
+  'firstpublished pubdate datetime dateline releasedate released issued'
+).split(' ');
+/** Keys that stand in for it: of the note, or of a later version of the article. */
+const DATE_KEYS: readonly string[] = [
+  ...PUBLISHED_KEYS,
+  ...(
+    'created createdat datecreated posted postedon time timestamp updated updatedat dateupdated lastupdated modified ' +
+    'datemodified modifiedtime lastmodified lastmod'
+  ).split(' '),
 ];
-const DATE_KEYS: readonly string[] = [...PUBLISHED_KEYS, 'created', 'posted', 'updated', 'modified'];
+/** "meta: {date: …}", `og:published_time`, `article.date` */
+const GROUP_OF_KEY = /^(?:meta|article|og|page|post|dc|dcterms)(?=.)/;
 
 function fromFrontMatter({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
   const found = new Map<string, FoundDay & { readonly at: Span }>();
-  for (const { key, value } of frontMatterOf(text, blocks)) {
+  for (const { key: whole, value } of frontMatterOf(text, blocks)) {
     const words = text.slice(value.start, value.end);
+    const key = whole.replace(GROUP_OF_KEY, '');
     const day = found.has(key) ? undefined : (findDay(words, dayOrder) ?? findFigures(words));
     if (day) found.set(key, { ...day, at: value });
   }
@@ -99,12 +101,17 @@ function fromMonth({ text, blocks, id }: Source): DocumentTime | undefined {
 
 const YEAR_OF_PATH = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
 
-/** "LONDON, Feb 3 (Reuters) -": the year stands in the file's path, or is left to the folder. */
+/**
+ * "LONDON, Feb 3 (Reuters) -", "Published at 10:15 on 3 February": the year stands in the file's path, or is left to the
+ * folder.
+ */
 function fromYearless({ text, blocks, id }: Source): DocumentTime {
   const unknown: DocumentTime = { value: null, source: 'none', from: null, to: null, evidence: [] };
-  for (const block of blocks) {
-    if (block.kind !== 'dateline' && block.kind !== 'byline') continue;
-    const found = findMonthDay(text.slice(block.start, block.end));
+  for (const [i, block] of blocks.entries()) {
+    const words = text.slice(block.start, block.end);
+    const notice = i < HEAD_PARTS && words.length <= LONGEST_LINE && PUBLICATION.test(words);
+    if (block.kind !== 'dateline' && block.kind !== 'byline' && !notice) continue;
+    const found = findMonthDay(words);
     if (!found) continue;
     const { month, day } = found;
     const start = block.start + found.start;
@@ -114,21 +121,38 @@ function fromYearless({ text, blocks, id }: Source): DocumentTime {
       return { ...unknown, monthDay: { month, day, start, end } };
     return { ...known(isoDay({ year, month, day }), 'dateline'), evidence: [{ article: id, start, end }] };
   }
-  return unknown;
+  return { ...unknown, ...fileMonth(id) };
 }
+
+/** `Budget 2025-04.txt`: a month, and so a window. */
+function fileMonth(id: string): Partial<DocumentTime> | undefined {
+  const match = /(?<![\p{L}\d.-])((?:19|20)\d{2})[-_./](0[1-9]|1[0-2])(?![\p{L}\d]|[-_.]\d)/u.exec(id);
+  const window = match && findMonth(`${match[1]}-${match[2]}`);
+  return window ? { source: 'file-name', ...window } : undefined;
+}
+
+const PUBLICATION = /^(?:first |last )?(?:published|posted|updated)\b/iu;
 
 function fromBlocks(
   { text, blocks, id, dayOrder }: Source,
   kinds: readonly string[],
   source: DocumentTimeSource,
 ): DocumentTime | undefined {
+  let updated: DocumentTime | undefined;
   for (const block of blocks) {
     if (!kinds.includes(block.kind)) continue;
-    const found = findDay(text.slice(block.start, block.end), dayOrder);
-    if (found) return stated(id, block, found, source);
+    const words = text.slice(block.start, block.end);
+    const found = findDay(words, dayOrder);
+    if (!found) continue;
+    const day = stated(id, block, found, source);
+    if (!LATER_VERSION.test(words)) return day;
+    updated ??= day;
   }
-  return undefined;
+  return updated;
 }
+
+/** A date of these counts only where no other one is given. */
+const LATER_VERSION = /^(?:last )?(?:updated|modified|edited)/iu;
 
 /** Among so many parts from the beginning a line that holds hardly more than a date is the article's. */
 const HEAD_PARTS = 6;
@@ -137,15 +161,22 @@ const LONGEST_LINE = 90;
 const BESIDE_DATE =
   /\d{1,2}\s?[ap]\.?m?\b\.?|\b(?:[a-z]{3,4}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\.?m\.?|[ap]|gmt|utc|[ecmpb][sd]t|ist|et|uk|on|at|am|pm|time|hrs|first|last|story|article|published|posted|created|updated|edited|date|dated|local)\b/gi;
 
+/** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
+const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
+
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
 function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
   for (const block of blocks.slice(0, HEAD_PARTS)) {
-    if (block.kind === 'front-matter' || block.end - block.start > LONGEST_LINE) continue;
+    if (/^(?:front-matter|dateline)$/.test(block.kind) || block.end - block.start > LONGEST_LINE) continue;
     const line = text.slice(block.start, block.end);
     const found = findDay(line, dayOrder);
     if (!found) continue;
-    const beside = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(BESIDE_DATE, '');
-    if (!/\p{L}/u.test(beside)) return stated(id, block, found, 'header');
+    const [before, after] = [line.slice(0, found.start), line.slice(found.end)].map((part) =>
+      part.replace(BESIDE_DATE, ''),
+    ) as [string, string];
+    const outlet = OUTLET_BEFORE.exec(before)?.[1];
+    const named = outlet !== undefined && OUTLET.test(outlet);
+    if (!/\p{L}/u.test(named ? after : before + after)) return stated(id, block, found, 'header');
   }
   return undefined;
 }
@@ -173,11 +204,44 @@ function fromNotices(source: Source): DocumentTime | undefined {
   return undefined;
 }
 
-/** `2025-04-18-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`. */
-function fromFileName(id: string): DocumentTime | undefined {
+/** `https://…/2025/04/18/…` in front matter or in a line of its own over the story: addresses of news bear their day. */
+function fromAddress({ text, blocks, id }: Source): DocumentTime | undefined {
+  for (const block of blocks.slice(0, HEAD_PARTS)) {
+    const words = text.slice(block.start, block.end);
+    if (block.kind !== 'front-matter' && !ADDRESS_LINE.test(words)) continue;
+    const match = ADDRESS.exec(words);
+    const [year, month, day] = [
+      match?.groups?.['year'],
+      match?.groups?.['month'],
+      match?.groups?.['day'],
+    ].map(Number) as [number, number, number];
+    if (!match || !isRealDay(year, month, day)) continue;
+    const start = block.start + match.index;
+    const evidence = [{ article: id, start, end: start + match[0].length }];
+    const source = block.kind === 'front-matter' ? 'front-matter' : 'header';
+    return { ...known(isoDay({ year, month, day }), source), evidence };
+  }
+  return undefined;
+}
+
+const ADDRESS_LINE = /^(?:\p{L}{3,10}:\s{0,3})?https?:\/\/\S{1,300}$/u;
+const ADDRESS =
+  /\bhttps?:\/\/[^\s/]{1,100}\/(?:[^\s/]{1,60}\/){0,4}(?<year>(?:19|20)\d{2})([-/])(?<month>0?[1-9]|1[0-2])\2(?<day>0?[1-9]|[12]\d|3[01])(?=[-/])/u;
+
+/** `2025-04-18-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`, `name 18-04-2025.txt`, `18apr2025.txt`. */
+function fromFileName({ id, dayOrder }: Source): DocumentTime | undefined {
   const match =
     /(?<![\p{L}\d])((?:19|20)\d{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\p{L}\d])/u.exec(id);
-  if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  return isRealDay(year, month, day) ? known(isoDay({ year, month, day }), 'file-name') : undefined;
+  if (match) {
+    const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    return isRealDay(year, month, day) ? known(isoDay({ year, month, day }), 'file-name') : undefined;
+  }
+  const name = id.slice(id.lastIndexOf('/') + 1).slice(0, LONGEST_NAME);
+  const figures = /(?<!\d)\d{1,2}([-_. ])\d{1,2}\1\d{4}(?!\d)/.exec(name)?.[0].replace(/[_ ]/g, '-');
+  const words = name.replace(/[-_.]/g, ' ').replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ');
+  const found = findDay(figures ?? words, dayOrder);
+  if (!found) return undefined;
+  return { ...known(found.day, 'file-name'), ...(found.dayOrder && { dayOrder: found.dayOrder }) };
 }
+
+const LONGEST_NAME = 200;

@@ -4,9 +4,12 @@ import { resolveCalendar } from './resolve/fields';
 import { resolveBeside } from './resolve/weekday';
 import { isNarrative } from './resolve/narrative';
 import { resolveShift } from './resolve/shift';
-import { clockOf } from './resolve/field-values';
-import type { CalendarFields, DocumentTime, FoundTime, TimeExpression } from './types';
+import { clockOf, yearOf } from './resolve/field-values';
+import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
+
 import { dayRange, formatValue, isSingleDay } from './value';
+
+type CalendarMeaning = Extract<TimeMeaning, { kind: 'calendar' }>;
 
 /**
  * Gives the found expressions of an article their values. Same length and order as `found`; pure.
@@ -40,14 +43,7 @@ function resolveOne(context: Context, all: readonly FoundTime[], index: number):
   const { meaning } = found;
   switch (meaning.kind) {
     case 'calendar':
-      if (meaning.choice === 'before-event' || meaning.choice === 'after-event') {
-        return resolveBeside(found, dayBehind(context, all, index, BESIDE));
-      }
-      if (isTimeOfDay(meaning.fields)) {
-        const day = dayBehind(context, all, index, ON_ITS_DAY);
-        if (day !== undefined) return onDay(meaning.fields, day);
-      }
-      return resolveCalendar(context, found, meaning.fields, meaning.choice);
+      return resolveInCalendar(context, all, index, meaning);
     case 'shift':
       return resolveShift(context, found, meaning);
     case 'duration':
@@ -56,6 +52,24 @@ function resolveOne(context: Context, all: readonly FoundTime[], index: number):
     case 'vague':
       return { value: meaning.value, explanation: '' };
   }
+}
+
+/** A place in the calendar, with what the words just behind it add. */
+function resolveInCalendar(
+  context: Context,
+  all: readonly FoundTime[],
+  index: number,
+  { fields, choice }: CalendarMeaning,
+): Resolution {
+  const found = all[index]!;
+  if (choice === 'before-event' || choice === 'after-event')
+    return resolveBeside(found, dayBehind(context, all, index, BESIDE));
+  if (fields.holiday !== undefined && fields.year === undefined) {
+    const year = yearBehind(context, all, index);
+    if (year !== undefined) return resolveCalendar(context, found, { ...fields, year }, choice);
+  }
+  const day = isTimeOfDay(fields) ? dayBehind(context, all, index, ON_ITS_DAY) : undefined;
+  return day === undefined ? resolveCalendar(context, found, fields, choice) : onDay(fields, day);
 }
 
 /** Longest stretch between an expression and the one that it is counted from: " before the ". */
@@ -77,6 +91,23 @@ function dayBehind(
   }
   const { value } = resolveOne(context, all, index + 1);
   return isSingleDay(value) ? value.slice(0, 10) : undefined;
+}
+
+/** The year that the words just behind a holiday name: "Diwali last October", "Christmas Day in 2024". */
+function yearBehind(context: Context, all: readonly FoundTime[], index: number): number | undefined {
+  const [found, next] = [all[index]!, all[index + 1]];
+  const { meaning } = found;
+  if (
+    meaning.kind !== 'calendar' ||
+    meaning.fields.holiday === undefined ||
+    meaning.fields.year !== undefined
+  )
+    return undefined;
+  const near = next?.sentence === found.sentence && next.start - found.end <= ON_ITS_DAY;
+  if (!near || next.meaning.kind !== 'calendar' || next.meaning.fields.holiday !== undefined)
+    return undefined;
+  const { year, month } = next.meaning.fields;
+  return (year ?? month) === undefined ? undefined : yearOf(resolveOne(context, all, index + 1).value);
 }
 
 /** Whether fields name an hour and nothing of the day that it belongs to. */

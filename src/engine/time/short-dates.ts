@@ -21,7 +21,7 @@ const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+${MONTH}[\\s-]+(\\d{1,2})
 const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
 const MONTH_DAY_ONLY = new RegExp(
-  `(?<!\\p{L})${MONTH.replace('(', '(?<month>')}\\s+(?<day>\\d{1,2})(?![\\d:])`,
+  `(?<!\\p{L})${MONTH.replace('(', '(?<month>')}\\s+(?<day>\\d{1,2})(?!\\d|:\\d)`,
   'iu',
 );
 const DAY_MONTH_ONLY = new RegExp(

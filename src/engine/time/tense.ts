@@ -47,6 +47,8 @@ export function tenseAround(
   if (before === 'the') return null;
   if (before === 'since') return 'past';
   if (before === 'for' && PLANNED_FOR.has(clause.word(first - 2))) return 'future';
+  // "The game is on Saturday."
+  if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
   const told = clause.justBehind() ?? clause.toTheLeft();
   if (told !== undefined) return told;
   // "before Friday's vote" may look back.

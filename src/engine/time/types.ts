@@ -119,6 +119,8 @@ export interface CalendarFields {
   readonly week?: true;
   /** The period that the report is about, in the stated year ("the 1988 quarter"). */
   readonly reported?: true;
+  /** The year of a day that is known by its date ("the Sept. 11 attacks"), for articles that are not older. */
+  readonly famous?: number;
   /** Key of a holiday of the table of holidays. */
   readonly holiday?: string;
   readonly part?: DayPart;
@@ -171,6 +173,8 @@ export type TimeMeaning =
       readonly from: ShiftOrigin;
       /** Parts that narrow the time down ("June last year"). */
       readonly fields: CalendarFields;
+      /** What is meant, where it is finer than the unit: the day of "a year ago today", the "year-ago quarter". */
+      readonly exact?: 'day' | 'month' | 'quarter';
     }
   /**
    * A length of time. `toward` says on which side of now it lies, where it is anchored; `ahead`: in the future unless

@@ -117,6 +117,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   AMPM: 'a.m.=0 p.m.=12 am=0 pm=12 a.m=0 p.m=12',
   OCLOCK: "o'clock o’clock",
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt pst pdt pt bst ist cet cest eet eest msk jst kst sgt hkt aest aedt wib eat wat cat sast bdt npt pkt',
+  ZONENAME: 'pacific eastern mountain',
   LOCAL: 'local',
   FISCAL: 'fiscal financial fy',
   TRADING: 'trading calendar business working school consecutive straight full solid whole entire',

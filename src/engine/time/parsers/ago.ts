@@ -1,6 +1,6 @@
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
-import type { TimeUnit, TimexMod } from '../types';
+import type { TimeMeaning, TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, shift, unitOf } from './phrases';
 
 /** "two weeks ago", "three days later", "a year earlier", "five months from now", "a few years ago", "a week or so ago". */
@@ -8,7 +8,7 @@ export const ago: Parser = {
   name: 'ago',
   needs: symbols('AGO EARLIER LATER HENCE BEFORE AFTER FROM'),
   pattern: pattern(
-    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|HALF A)? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY)`,
+    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|HALF A)? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY) (?:(?<=AGO)(?:(?<today>TODAY)|THIS (?<this>UNIT)))?`,
   ),
   extract(match) {
     const side = match.words('side');
@@ -23,6 +23,19 @@ export const ago: Parser = {
     const mod = match.has('so') ? 'APPROX' : modOf(match);
     if (amount === null || /second|minute|hour/.test(unit))
       return inexact(match, amount === null ? null : amount + half, now, sign, mod);
+    const exact =
+      match.words('today') === 'today' ? 'day' : match.words('this') === 'month' ? 'month' : undefined;
+    if (exact !== undefined && Number.isInteger(amount)) {
+      const meaning: TimeMeaning = {
+        kind: 'shift',
+        unit,
+        amount: -amount,
+        from: 'document-time',
+        fields: {},
+        exact,
+      };
+      return { type: 'DATE', meaning, mod };
+    }
     const yearly = unit === 'year' && !match.has('amount') && half === 0 && sign < 0;
     const from = yearly ? 'reported-period' : now ? 'document-time' : 'previous';
     const years = YEARS[unit];
@@ -52,7 +65,9 @@ function inexact(
     type: 'DURATION',
     meaning: duration(amount, unitOf(match, 'unit'), now ? (sign < 0 ? 'past' : 'future') : null),
     mod,
-    range: now ? match : { first: match.first, end: match.group('side')!.first },
+    range: now
+      ? { first: match.first, end: match.group('side')!.end }
+      : { first: match.first, end: match.group('side')!.first },
   };
 }
 
@@ -87,9 +102,17 @@ export const yearAgo: Parser = {
     if (unit !== 'year') return undefined;
     const nth = match.value('nth');
     const fields = nth !== undefined && nth <= 4 ? { quarter: nth } : {};
+    const quarterly = match.words('what') === 'quarter' && nth === undefined;
     return {
       type: 'DATE',
-      meaning: shift('year', -1, 'reported-period', fields),
+      meaning: {
+        kind: 'shift',
+        unit: 'year',
+        amount: -1,
+        from: 'reported-period',
+        fields,
+        ...(quarterly && { exact: 'quarter' }),
+      },
       range: match.has('unit') && !match.has('what') ? match.group('ago')! : match,
     };
   },

@@ -3,7 +3,7 @@ import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
 
-const ZONE = '(?:LPAREN LOCAL? ZONE RPAREN|LOCAL? ZONE|LOCAL TIME|LPAREN LOCAL TIME RPAREN)';
+const ZONE = '(?:LPAREN LOCAL? ZONE RPAREN|LOCAL? ZONE|(?:LOCAL|ZONENAME) TIME|LPAREN LOCAL TIME RPAREN)';
 const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART)|(?<military>NUM|YEAR) (?=ZONE))`;
 const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?)?`;
 

@@ -58,7 +58,7 @@ export const narrativePart: Parser = {
   name: 'narrative-part',
   needs: symbols('PART NOON'),
   pattern: pattern(
-    '(?:(?<that>THAT|THE SAME)|THE (?<next>NEXT|FOLLOWING)|THE (?<previous>PREVIOUS)|(?<the>THE))? (?<position>EARLY|LATE|MID HYPHEN?)? (?<part>PART|NOON)',
+    '(?:(?<that>THAT SAME?|THE SAME)|THE (?<next>NEXT|FOLLOWING)|THE (?<previous>PREVIOUS)|(?<the>THE))? (?<position>EARLY|LATE|MID HYPHEN?)? (?<part>PART|NOON)',
   ),
   extract(match) {
     const timed = match.group('part')!;

@@ -66,6 +66,7 @@ export const hyphenDuration: Parser = {
     // "58-year-old" says an age, and describes a person.
     if (/old/.test(match.words('long')) || isAge(match)) return undefined;
     if (!match.glued(match.first + 1) && !match.has('one')) return undefined;
+    if (isNamed(match, match.group(group)!.first)) return undefined;
     const plural = match.has('bare') && /s$/.test(match.words('bare'));
     const amount = match.has('amount') ? amountOf(match) : plural ? null : 1;
     if (unit === 'quarter' && amount !== null && amount >= 3) return undefined;
@@ -149,7 +150,12 @@ export const bareDuration: Parser = {
   needs: symbols('UNITS'),
   pattern: pattern('(?<unit>UNITS) (?<more>OR UNITS|AND UNITS)?'),
   extract(match) {
-    if (!match.has('more') && !BEFORE_BARE.test(match.word(match.first - 1))) return undefined;
+    const before = match.word(match.first - 1);
+    // "in the weeks before the vote", "Hours after the vote …"
+    const beside =
+      /^(?:before|after|following)$/.test(match.word(match.end)) &&
+      (before === '' || /^[.,;:“"—–-]$|^(?:the|and|but|just|only|even|some)$/.test(before));
+    if (!match.has('more') && !beside && !BEFORE_BARE.test(before)) return undefined;
     return { type: 'DURATION', meaning: duration(null, unitOf(match, 'unit')) };
   },
 };
@@ -159,10 +165,17 @@ function isAge(match: Match): boolean {
   return next === 'old' || (next === '-' && /^olds?$/.test(match.word(match.end + 1)));
 }
 
+/** "the Six-Day War", "the Thirty Years' War", "the Five-Year Plan": capitals, and what is named so behind them. */
+function isNamed(match: Match, unit: number): boolean {
+  const behind = /^['’]s?$/.test(match.form(match.end)) ? match.end + 1 : match.end;
+  return /^\p{Lu}\p{Ll}/u.test(match.form(unit)) && /^\p{Lu}\p{Ll}/u.test(match.form(behind));
+}
+
 /** Whether the words are a length of time. */
 function isLength(match: Match): boolean {
   const unit = match.words('unit');
   const amount = amountOf(match);
+  if (isNamed(match, match.group('unit')!.first)) return false;
   if (/^(?:second|min|mornings|afternoons|evenings)$/.test(unit) || isAge(match)) return false;
   // "the 2023/24 financial year"
   if (match.glued(match.first) && /^[-–/]$/.test(match.form(match.first - 1))) return false;

@@ -12,7 +12,7 @@ export const holiday: Parser = {
   name: 'holiday',
   needs: symbols('HOLIDAY'),
   pattern: pattern(
-    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) UNIT)?`.replace(
+    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`.replace(
       'HOLIDAYREST+',
       '(?:HOLIDAYREST)+',
     ),
@@ -35,7 +35,20 @@ export const holiday: Parser = {
     const type = part ? 'TIME' : 'DATE';
     const back = match.has('last') || match.has('last2');
     const on = match.has('next') || match.has('next2');
-    const possessive = match.word(match.first + 1) === 'year';
+    const possessive = /^(?:this|last|past|next|coming) year$/.test(
+      `${match.word(match.first)} ${match.word(match.first + 1)}`,
+    );
+    // "Eid al-Fitr last month": the one that has been, and an expression of its own.
+    if (match.has('unit') && match.words('unit') !== 'year') {
+      const choice = back ? 'last' : on ? 'next' : 'this';
+      const { end } = (match.group('part') ?? match.group('rest') ?? match.group('holiday'))!;
+      return {
+        type,
+        meaning: calendar(fields, choice),
+        mod: modOf(match),
+        range: { first: match.first, end },
+      };
+    }
     if (back || on || match.has('this2') || possessive) {
       return {
         type,

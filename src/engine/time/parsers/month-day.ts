@@ -40,18 +40,28 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
   const spelled = /^\p{L}/u.test(match.form(match.group('days')!.first));
   if (spelled && name === match.first && /^\d{1,2}$/.test(match.form(name - 1))) return undefined;
   const month = match.value('month')!;
-  const year = match.value('year') ?? shortYearOf(match, 'short') ?? knownYear(match, month);
+  const year = match.value('year') ?? shortYearOf(match, 'short');
   const days = daysOf(match);
   // "In June 20 percent left."
-  const counted = match.group('days')!.end === match.end && isCounted(match.form(match.end));
+  const counted =
+    match.group('days')!.end === match.end &&
+    isCounted(match.form(match.end)) &&
+    // "On June 20 people left."
+    !(match.word(match.first - 1) === 'on' && days.length === 1);
   if (counted) days.pop();
   // "from April 29 to 5 on the scale"
   const monthFirst = match.group('month')!.first < match.group('days')!.first;
   while (monthFirst && days.length > 1 && days.at(-1)!.day <= days.at(-2)!.day) days.pop();
   if (days.length === 0 || days.some(({ day }) => day > daysInMonth(year ?? 2000, month))) return undefined;
   const weekday = match.value('weekday');
+  const famous = year === undefined ? famousYear(match, month, days) : undefined;
   return days.map(({ day, first, end }, i) => {
-    const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month, day };
+    const fields: CalendarFields = {
+      ...(year === undefined ? {} : { year }),
+      ...(famous === undefined ? {} : { famous }),
+      month,
+      day,
+    };
     // The month stands with the first day or the last; the others are expressions of their own ("21" and "24").
     const opens = i === 0;
     const closes = end === match.group('days')!.end;
@@ -64,15 +74,32 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
   });
 }
 
-const ATTACKS =
-  /^(?:attacks?|terror|terrorists?|hijack\p{L}+|bomb\p{L}+|commission|victims?|memorial|tragedy|plot|fund)$/iu;
+/** Events that are named by their day, wherever they are spoken of: what stands behind the day, and its year. */
+const FAMOUS_DAYS: readonly {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+  readonly noun: RegExp;
+}[] = [
+  {
+    month: 9,
+    day: 11,
+    year: 2001,
+    noun: /^(?:attacks?|terror|terrorists?|hijack\p{L}+|bomb\p{L}+|commission|victims?|memorial|tragedy|plot|fund)$/iu,
+  },
+  { month: 10, day: 7, year: 2023, noun: /^(?:attacks?|massacres?|assaults?|hostages?)$/iu },
+  { month: 1, day: 6, year: 2021, noun: /^(?:riots?|rioters?|attacks?|insurrection|committee)$/iu },
+];
 
-/** "the Sept. 11 attacks" are those of 2001 wherever they are spoken of. */
-function knownYear(match: Match, month: number): number | undefined {
-  const day = match.words('days');
-  return month === 9 && (day === '11' || day === '11th') && ATTACKS.test(match.form(match.end))
-    ? 2001
-    : undefined;
+/** "the Sept. 11 attacks" are those of 2001. */
+function famousYear(
+  match: Match,
+  month: number,
+  days: readonly { readonly day: number }[],
+): number | undefined {
+  const day = days.length === 1 ? days[0]?.day : undefined;
+  const next = match.form(match.end);
+  return FAMOUS_DAYS.find((d) => d.month === month && d.day === day && d.noun.test(next))?.year;
 }
 
 /** The days that a match lists, each with its tokens. */

@@ -58,7 +58,8 @@ function isMonth(match: Match): boolean {
   const at = range.first;
   const form = match.form(at);
   const word = form.toLowerCase();
-  if (!isMonthName(form) || (SHORT.test(form) && !/^\p{Lu}/u.test(form))) return false;
+  const inYear = match.has('year') && /^(?:in|since|by|until|from|of|early|late)$/.test(match.word(at - 1));
+  if (!(isMonthName(form) || inYear) || (SHORT.test(form) && !/^\p{Lu}/u.test(form))) return false;
   const before = match.word(at - 1);
   const firm = match.end > range.end || match.has('position') || (match.has('which') && !SHORT.test(word));
   // "32 August": what is no day makes no month either.
@@ -74,6 +75,8 @@ function isMonth(match: Match): boolean {
       !(word === 'march' && /^(?:on|for|of|to|into|against)$/i.test(next) && before !== 'in')
     );
   }
-  if (NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(next) && !MONTH_PREPOSITIONS.has(before)) return false;
+  // "April Smith and June Carter"
+  const named = NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(next);
+  if (named && (!MONTH_PREPOSITIONS.has(before) || /^(?:and|or|of|for|as)$/.test(before))) return false;
   return !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(match.form(at - 1));
 }

@@ -18,6 +18,11 @@ export const quarter: Parser = {
     const word = match.words('kind');
     if (word !== 'quarter' && word !== 'half') return undefined;
     if (match.has('unit') && match.words('unit') !== 'year') return undefined;
+    if (
+      match.word(match.end) === 'of' &&
+      OF_GAMES.test(`${match.word(match.end + 1)} ${match.word(match.end + 2)}`)
+    )
+      return undefined;
     const meaning = meaningOf(match, word);
     if (!meaning) return undefined;
     // Before a noun ("the third-quarter loss") the article is the noun's.
@@ -34,6 +39,9 @@ export const quarter: Parser = {
     };
   },
 };
+
+/** "the first quarter of the match" */
+const OF_GAMES = /^(?:the|a|his|their|its) (?:match|game|final|contest|race|opener|play-off|semi-final)/;
 
 function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefined {
   const nth = match.words('nth') === 'last' ? 2 : match.value('nth')!;

@@ -1,5 +1,5 @@
-import type { Parser } from '../match';
-import { pattern, symbols } from '../symbols';
+import type { Extraction, Parser } from '../match';
+import { pattern, symbolId, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit } from '../types';
 import { amountOf, durationValue, NUMBER, partOf, seasonOf, unitOf } from './phrases';
 import { pad } from '../calendar';
@@ -7,6 +7,8 @@ import { pad } from '../calendar';
 function set(value: string, quant: string | null, freq: string | null): TimeMeaning {
   return { kind: 'set', value, quant, freq };
 }
+
+const WEEKDAY = symbolId('WEEKDAY');
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   biweekly: 2,
@@ -32,6 +34,36 @@ export const adverbSet: Parser = {
     const amount = MULTIPLES[word] ?? 1;
     const unit: TimeUnit = /week|fortnight/.test(word) ? 'week' : unitOf(match, 'word');
     return { type: 'SET', meaning: set(durationValue(amount, unit), null, null) };
+  },
+};
+
+/** "every Tuesday and Thursday": each of the days is a set of its own. */
+export const eachWeekday: Parser = {
+  name: 'each-weekday',
+  needs: symbols('EACH'),
+  pattern: pattern('EACH (?<days>WEEKDAY (?:COMMA? (?:AND|OR) WEEKDAY|COMMA WEEKDAY (?=COMMA|AND|OR))+)'),
+  extract(match) {
+    const quant = match.word(match.first).toUpperCase();
+    const { first, end } = match.group('days')!;
+    const found: Extraction[] = [];
+    for (let i = first; i < end; i++) {
+      if (match.scan.symbols[i] !== WEEKDAY) continue;
+      const value = `XXXX-WXX-${match.scan.values[i] as number}`;
+      const range = { first: i === first ? match.first : i, end: i + 1 };
+      found.push({ type: 'SET', meaning: set(value, quant, null), range });
+    }
+    return found;
+  },
+};
+
+/** "the first Monday of each month", "the last day of every quarter". */
+export const dayOfEach: Parser = {
+  name: 'day-of-each',
+  needs: symbols('EACH'),
+  pattern: pattern('THE (?:ORDINAL|LAST) (?:WEEKDAY|UNIT|WEEKEND) (?:OF|IN) EACH (?<unit>UNIT)'),
+  extract(match) {
+    const quant = match.word(match.end - 2).toUpperCase();
+    return { type: 'SET', meaning: set(durationValue(1, unitOf(match, 'unit')), quant, null) };
   },
 };
 

@@ -26,12 +26,18 @@ export function resolveCalendar(
   if (century !== undefined) return { value: pad(century), explanation: '' };
   if (decade !== undefined) return resolveDecade(context, decade);
   if (year !== undefined) return resolveStated(context, found, year, fields, clock);
+  if (fields.famous !== undefined && isPast(context, fields.famous))
+    return resolveStated(context, found, fields.famous, fields, clock);
   if (month !== undefined) return resolveImpliedYear(context, found, fields, choice);
   if (day !== undefined) return resolveDayOfMonth(context, found, day, clock);
   if (weekday !== undefined) return resolveWeekday(context, found, weekday, choice, clock);
   const yearly = fields.season ?? fields.quarter ?? fields.half ?? fields.holiday;
   if (yearly !== undefined) return resolveImpliedYear(context, found, fields, choice);
   return resolveTimeOfDay(context, found, clock);
+}
+
+function isPast({ day }: Context, year: number): boolean {
+  return day === null || year <= day.year;
 }
 
 function resolveStated(

@@ -164,6 +164,7 @@ function startOf(value: string): number {
 
 /** The value that is reached from a day. */
 function shifted(from: number, meaning: Shift): string {
+  if (meaning.exact !== undefined) return exactly(from, meaning, meaning.exact);
   const { unit, amount, fields } = meaning;
   const clock = clockOf(fields);
   const day = fromDayNumber(from);
@@ -200,6 +201,27 @@ function shifted(from: number, meaning: Shift): string {
     case 'millennium':
       return pad(Math.max(0, day.year + amount * 1000), 4);
   }
+}
+
+const WEEKS_OF_DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, fortnight: 14 };
+const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** The day, the month or (of those that are over) the quarter that lies so far from a day. */
+function exactly(from: number, { unit, amount }: Shift, grain: 'day' | 'month' | 'quarter'): string {
+  const days = WEEKS_OF_DAYS[unit];
+  if (days !== undefined)
+    return dayNumberToIso(from + Math.round(amount * days)).slice(0, grain === 'day' ? 10 : 7);
+  const day = fromDayNumber(from);
+  const over = grain === 'quarter' ? 3 : 0;
+  const at = addMonths(day.year, day.month, Math.round(amount * (MONTHS[unit] ?? 0)) - over);
+  if (grain === 'quarter') return `${pad(at.year, 4)}-Q${Math.ceil(at.month / 3)}`;
+  return inYear(at.year, { month: at.month, ...(grain === 'day' ? { day: day.day } : {}) });
 }
 
 function weekValue(day: number, unit: TimeUnit): string {

@@ -44,6 +44,11 @@ describe('stated document time', () => {
     'article:\n  published_time: 2025-04-18',
     'created: 2025-05-01\npublished: 2025-04-18',
     'date: soon\nmodified: 2025-04-18',
+    'meta:\n  publication_date: 18.04.2025',
+    'datePublished: 2025-04-18T22:15:00-05:00\ndateModified: 2025-04-19',
+    'last_updated: 2025-04-18',
+    'pubDate: Fri, 18 Apr 2025 10:00:00 GMT\ncreated: 2025-05-01',
+    'clipped: 2025-06-01\nsource: https://news.example/world/2025/04/18/flood',
   ]) {
     it(`front matter: ${JSON.stringify(entry)}`, () => {
       const { value, source } = statedDocumentTime(tokenizeArticle(`---\n${entry}\n---\n${STORY}`), {
@@ -85,6 +90,42 @@ describe('stated document time', () => {
     `River rises\n\nPosted on Wednesday, 12 June 2013 at 12:45 GMT\n\n${STORY}`,
     '2013-06-12 | header | 12 June 2013',
   );
+  check(
+    'a line of the newspaper',
+    `The Harbour Times - Friday 18 April 2025\n\nRiver rises\n\n${STORY}`,
+    '2025-04-18 | header | 18 April 2025',
+  );
+  check(
+    'the day of publication before that of a later version',
+    `River rises\n\nUpdated: 19 April 2025\n\nPublished: 17 April 2025\n\n${STORY}`,
+    '2025-04-17 | header | 17 April 2025',
+  );
+  check(
+    'an address over the story',
+    `River rises\n\nhttps://news.example/2025/04/18/river-rises\n\n${STORY}`,
+    '2025-04-18 | header | https://news.example/2025/04/18',
+  );
+  check(
+    'an address in the story',
+    `River rises\n\n${STORY}See https://news.example/2019/04/18/flood for more.\n`,
+    'unknown | none',
+  );
+  check(
+    'dateline with dashes',
+    `River rises\n\nHALDEN — Feb. 3, 2025 — ${STORY}`,
+    '2025-02-03 | dateline | Feb. 3, 2025',
+  );
+  for (const dateline of ['New Delhi, Apr 18 (PTI)', 'New Delhi, April 18:', 'HALDEN, 18 April (Reuters) -'])
+    it(`a day without a year: ${dateline}`, () => {
+      const { value, monthDay } = statedDocumentTime(tokenizeArticle(`River rises\n\n${dateline} ${STORY}`), {
+        id: 'a.txt',
+      });
+      assert.deepEqual([value, monthDay?.month, monthDay?.day], [null, 4, 18]);
+    });
+  it('a notice without a year', () => {
+    const text = `River rises\n\nPublished at 18:02 GMT on 18 April\n\n${STORY}`;
+    assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay?.day, 18);
+  });
   check('a short line that tells something', `The river rose 12 June 2013\n\n${STORY}`, 'unknown | none');
   check(
     'notice below the story',
@@ -92,6 +133,19 @@ describe('stated document time', () => {
     '2025-04-18 | header | April 18, 2025',
   );
   check('file name', STORY, '2025-04-18 | file-name', { id: 'file:///news/2025-04-18-flood.txt' });
+  for (const id of [
+    '18-04-2025 flood.txt',
+    'flood_18apr2025.md',
+    'flood-april-18-2025.txt',
+    '2025.04.18 Flood.txt',
+  ])
+    check(`file name: ${id}`, STORY, '2025-04-18 | file-name', { id });
+  it('a month in a file name is a window', () => {
+    const { value, source, from, to } = statedDocumentTime(tokenizeArticle(STORY), {
+      id: 'flood 2025-04.txt',
+    });
+    assert.deepEqual([value, source, from, to], [null, 'file-name', '2025-04-01', '2025-04-30']);
+  });
   check('file name in folders', STORY, '2025-04-18 | file-name', { id: '/news/2025/04/18/flood.txt' });
   check('a number in a file name', STORY, 'unknown | none', { id: '/news/000_20250418a.txt' });
   check(

@@ -97,6 +97,51 @@ describe('counted from the text', () => {
   check('Two days before the vote he died.', ['Two days | DURATION | P2D']);
 });
 
+describe('days of another year or month', () => {
+  check('It began a year ago today, or two weeks ago today; a year ago this month they met.', [
+    'a year ago today | DATE | 2024-04-18',
+    'two weeks ago today | DATE | 2025-04-04',
+    'a year ago this month | DATE | 2024-04',
+  ]);
+  check('The year-ago quarter was good.', ['The year-ago quarter | DATE | 2024-Q1']);
+  check('The Oct. 7 attacks and the January 6 riot are remembered.', [
+    'Oct. 7 | DATE | 2023-10-07',
+    'January 6 | DATE | 2021-01-06',
+  ]);
+  check('The Oct. 7 attacks are remembered.', ['Oct. 7 | DATE | 1997-10-07'], at('1998-03-01'));
+  check('It ends by the end of the decade; the game is on Saturday.', [
+    'the end of the decade | DATE | 202 | END',
+    'Saturday | DATE | 2025-04-19',
+  ]);
+  check('On April 16 troops moved; pay by 11:59 p.m. Pacific time on April 15.', [
+    'April 16 | DATE | 2025-04-16',
+    '11:59 p.m. Pacific time on April 15 | TIME | 2025-04-15T23:59',
+  ]);
+  check('In April 16 troops fell.', ['April | DATE | 2025-04']);
+});
+
+describe('sets of several days', () => {
+  check('Every Tuesday and Thursday they train, and on the first Monday of each month they meet.', [
+    'Every Tuesday | SET | XXXX-WXX-2',
+    'Thursday | SET | XXXX-WXX-4',
+    'the first Monday of each month | SET | P1M',
+  ]);
+  check('Every Tuesday they train, and on Thursday they met.', [
+    'Every Tuesday | SET | XXXX-WXX-2',
+    'Thursday | DATE | 2025-04-17',
+  ]);
+});
+
+describe('names and games that hold words of time', () => {
+  check("The Six-Day War and the Thirty Years' War are history; June Carter and April Smith sang.", []);
+  check('He scored in the first quarter of the match.', []);
+  check('The six-day strike ended hours after the vote, in the weeks before Easter.', [
+    'six-day | DURATION | P6D',
+    'weeks | DURATION | PXW',
+    'Easter | DATE | 2025-04-20',
+  ]);
+});
+
 describe('holidays', () => {
   check('They met at Easter.', ['Easter | DATE | 2025-04-20']);
   check('They met on Good Friday.', ['Good Friday | DATE | 2025-04-18']);
@@ -107,6 +152,23 @@ describe('holidays', () => {
   check('Eid was quiet. They will gather for Eid.', ['Eid | DATE | 2025-03-30', 'Eid | DATE | 2025-06-06']);
   check('Eid al-Fitr was quiet.', ['Eid al-Fitr | DATE | 2025-03-30']);
   check('They met at Diwali.', ['Diwali | DATE | XXXX-XX-XX'], at(null));
+  check("They met on New Year's Eve and will meet on New Year's Day.", [
+    "New Year's Eve | DATE | 2024-12-31",
+    "New Year's Day | DATE | 2026-01-01",
+  ]);
+  check('They met before Eid al-Fitr last month, on Diwali last October and on Christmas Day in 2019.', [
+    'Eid al-Fitr | DATE | 2025-03-30',
+    'last month | DATE | 2025-03',
+    'Diwali | DATE | 2024-10-31',
+    'last October | DATE | 2024-10',
+    'Christmas Day | DATE | 2019-12-25',
+    '2019 | DATE | 2019',
+  ]);
+  check('Navratri ended; Purim is in March.', [
+    'Navratri | DATE | 2024-10-03',
+    'Purim | DATE | 2025-03-14',
+    'March | DATE | 2026-03',
+  ]);
   describe('not holidays', () => {
     check('He sailed to Easter Island.', []);
     check('A Christmas Carol is old.', []);
