@@ -1,7 +1,9 @@
 import type { Article, ArticleReading, CorpusSnapshot } from '../engine';
 import type { ArticleSource, CorpusState, CorpusUpdate, SkipReason } from '../protocol/methods';
 import type { Engine } from './engine';
-import type { Reader, Readers, StartReaders } from './readers';
+import { Helpers } from './helpers';
+import type { StartReaders } from './readers';
+import { ReadingQueue, type Loan } from './reading-queue';
 import type { ReadingIndex } from './reading-index';
 import type { Breathe } from './server';
 import { textOf, type ReadFile } from './source-text';
@@ -22,10 +24,6 @@ const WORTH_SAYING = 20;
 /** Others help to read where so many articles could not be taken from the index and so many still wait. */
 const MISSED = 32;
 const MANY = 200;
-/** Articles that another reader gets at a time. */
-const BATCH = 8;
-/** So many are looked at for them: the index may have most. */
-const MOST_SEEN = 4 * BATCH;
 /** Linking that takes no longer than this is done after every edit. */
 const QUICK_MS = 30;
 /** All articles are linked again when nothing was typed for so many times as long as the linking takes. */
@@ -55,13 +53,8 @@ export class WorkerCorpus<Models> {
   private readonly alone = new Map<string, CorpusSnapshot>();
   private readonly articles = new Map<string, Article>();
   private readonly skipped = new Map<string, SkipReason>();
-  /** Waiting to be read, by id; and which of them are open in an editor. */
-  private readonly waiting = new Map<string, ArticleSource>();
-  private readonly urgent = new Set<string>();
-  /** Being read elsewhere. */
-  private readonly lent = new Map<string, ArticleSource>();
-  private readers: Readers | undefined;
-  private helping: Promise<unknown> = Promise.resolve();
+  private readonly queue = new ReadingQueue();
+  private readonly helpers: Helpers;
   /** Since reading began: articles that are done, and those of them that were read rather than found in the index. */
   private done = 0;
   private missed = 0;
@@ -76,6 +69,12 @@ export class WorkerCorpus<Models> {
 
   constructor(private readonly parts: CorpusParts<Models>) {
     this.linked = this.shown = parts.engine.emptyCorpus();
+    this.helpers = new Helpers(this.queue, {
+      startReaders: parts.startReaders,
+      breathe: parts.breathe,
+      loanOf: (source) => this.loanOf(source),
+      take: (loan, line) => this.takeBack(loan, line),
+    });
   }
 
   /** All articles that are in the corpus now. */
@@ -86,11 +85,7 @@ export class WorkerCorpus<Models> {
   /** Takes in a change; settles when the corpus has it. */
   async update(update: CorpusUpdate): Promise<CorpusState> {
     for (const id of update.remove) this.forget(id);
-    for (const source of update.set) {
-      this.lent.delete(source.id);
-      this.waiting.set(source.id, source);
-      if (source.content.kind === 'text') this.urgent.add(source.id);
-    }
+    for (const source of update.set) this.queue.add(source);
     const { eventDecisions, decisions } = update;
     this.decided = {
       ...this.decided,
@@ -107,7 +102,7 @@ export class WorkerCorpus<Models> {
    */
   corpusFor(article: string | undefined): CorpusSnapshot {
     if (article === undefined) return this.shown;
-    const source = this.waiting.get(article) ?? this.lent.get(article);
+    const source = this.queue.find(article);
     if (source) this.read(source);
     const reading = this.unlinked.get(article);
     if (reading && this.shown.articles.get(article)?.read !== reading) {
@@ -130,8 +125,7 @@ export class WorkerCorpus<Models> {
   }
 
   private forget(id: string): void {
-    this.waiting.delete(id);
-    this.lent.delete(id);
+    this.queue.drop(id);
     this.unlinked.delete(id);
     if (this.skipped.delete(id)) this.dirty = true;
     this.alone.delete(id);
@@ -154,23 +148,22 @@ export class WorkerCorpus<Models> {
     try {
       do {
         await this.readWaiting();
-        await this.helping; // may give back what it could not read
-      } while (this.waiting.size > 0);
+        await this.helpers.finish();
+      } while (this.queue.size > 0);
     } finally {
-      this.readers?.end();
-      this.readers = undefined;
+      this.helpers.end();
     }
     if (this.isQuick() || !this.showEdits()) this.link();
   }
 
   private async readWaiting(): Promise<void> {
     let sliceEnd = Date.now() + SLICE_MS;
-    while (this.waiting.size > 0) {
-      this.read(this.next());
+    for (let next = this.queue.take(); next; next = this.queue.take()) {
+      this.read(next);
       this.done++;
       if (this.unlinked.size >= Math.max(FIRST_LINKED, LINKED_GROWTH * this.linked.articles.size))
         this.link();
-      if (!this.readers && this.missed >= MISSED && this.waiting.size >= MANY) this.getHelp();
+      if (!this.helpers.areAtWork && this.missed >= MISSED && this.queue.size >= MANY) this.helpers.start();
       if (Date.now() < sliceEnd) continue;
       await this.pauseForMessages();
       sliceEnd = Date.now() + SLICE_MS;
@@ -178,52 +171,9 @@ export class WorkerCorpus<Models> {
   }
 
   private async pauseForMessages(): Promise<void> {
-    const total = this.done + this.waiting.size + this.lent.size;
+    const total = this.done + this.queue.size + this.queue.lentOut;
     if (total >= WORTH_SAYING) this.parts.progress(this.done, total);
     await this.parts.breathe();
-  }
-
-  private getHelp(): void {
-    this.readers = this.parts.startReaders();
-    this.helping = Promise.all(this.readers.each.map((reader) => this.readWith(reader)));
-  }
-
-  /** Lets another reader read as long as there is something for it. */
-  private async readWith(reader: Reader): Promise<void> {
-    while (this.waiting.size > this.urgent.size) {
-      const batch = this.lend();
-      if (batch.length === 0) await this.parts.breathe();
-      else if (!(await this.readBatch(reader, batch))) return;
-    }
-  }
-
-  /** @returns whether the reader can read more */
-  private async readBatch(reader: Reader, batch: readonly Loan[]): Promise<boolean> {
-    try {
-      const lines = await reader(batch.map(({ article }) => article));
-      batch.forEach((loan, i) => this.takeBack(loan, lines[i] as Uint8Array | string));
-      return true;
-    } catch {
-      // It can read no more: what it had is read here.
-      for (const { source } of batch) if (this.lent.delete(source.id)) this.waiting.set(source.id, source);
-      return false;
-    }
-  }
-
-  /** Takes a few articles from those that wait, without those that are in the index. */
-  private lend(): Loan[] {
-    const batch: Loan[] = [];
-    let seen = 0;
-    for (const source of this.waiting.values()) {
-      if (batch.length === BATCH || seen++ === MOST_SEEN) break;
-      if (this.urgent.has(source.id) || source.alone) continue;
-      const loan = this.loanOf(source);
-      if (!loan) continue;
-      this.waiting.delete(source.id);
-      this.lent.set(source.id, source);
-      batch.push(loan);
-    }
-    return batch;
   }
 
   private loanOf(source: ArticleSource): Loan | undefined {
@@ -237,8 +187,6 @@ export class WorkerCorpus<Models> {
   }
 
   private takeBack({ source, article }: Loan, line: Uint8Array | string): void {
-    if (this.lent.get(source.id) !== source) return; // it has changed, gone, or was asked for meanwhile
-    this.lent.delete(source.id);
     this.done++;
     const reading = typeof line === 'string' ? undefined : this.parts.index.take(article, line);
     if (reading) this.keep(article, reading);
@@ -271,21 +219,9 @@ export class WorkerCorpus<Models> {
     return true;
   }
 
-  /** Open editors first: the reader is looking at them. */
-  private next(): ArticleSource {
-    for (const id of this.urgent) {
-      this.urgent.delete(id);
-      const source = this.waiting.get(id);
-      if (source) return source;
-    }
-    return this.waiting.values().next().value as ArticleSource;
-  }
-
   private read(source: ArticleSource): void {
     const { id, content, given, alone } = source;
-    this.waiting.delete(id);
-    this.urgent.delete(id);
-    this.lent.delete(id);
+    this.queue.drop(id);
     try {
       const text = textOf(content, this.parts.readFile);
       if (typeof text !== 'string') this.skip(id, text);
@@ -360,12 +296,6 @@ export class WorkerCorpus<Models> {
       skipped: [...this.skipped].map(([id, reason]) => ({ id, reason })),
     };
   }
-}
-
-/** An article that is read elsewhere. */
-interface Loan {
-  readonly source: ArticleSource;
-  readonly article: Article;
 }
 
 function same(a: Article | undefined, b: Article): boolean {

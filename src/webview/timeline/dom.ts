@@ -30,3 +30,11 @@ export function svg<K extends keyof SVGElementTagNameMap>(
 export function worded(template: string, ...values: readonly (string | number)[]): string {
   return template.replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 }
+
+/** Widths of texts in pixels, in the font of the page. */
+export function textWidths(): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  const { fontFamily } = getComputedStyle(document.body);
+  if (context) context.font = `12px ${fontFamily}`;
+  return (text) => context?.measureText(text).width ?? text.length * 7;
+}

@@ -1,7 +1,8 @@
 import type { PageCard, PagePicture, TimelineWords } from '../../protocol/timeline';
 import { axisMaker } from './axis';
 import { Card } from './card';
-import { worded } from './dom';
+import { Cards } from './cards';
+import { textWidths, worded } from './dom';
 import { drawAxis, drawLanes, markId } from './draw';
 import { followGestures } from './gestures';
 import type { Host } from './host';
@@ -11,12 +12,12 @@ import type { DatedEvent, Mark } from './layout';
 import { ROW_PX } from './mark';
 import { SceneMaker } from './scene';
 import { buildPage, type Skeleton } from './skeleton';
-import { titlesOf, type Titles } from './titles';
+import { Speaker } from './speaker';
+import { titlesOf } from './titles';
 import { showUndated } from './undated';
 import * as views from './view';
 import type { Stretch, View } from './view';
 
-const SPEAK_MS = 400;
 const HOUR_MS = 3_600_000;
 const NOTHING: PagePicture = { events: [], people: [], articles: [], filter: '' };
 
@@ -25,9 +26,9 @@ export class TimelinePage {
   private readonly card: Card;
   private readonly page: Skeleton;
   private readonly scenes: SceneMaker;
-  private readonly dates: Intl.DateTimeFormat;
+  private readonly speaker: Speaker;
   private readonly gestures: ReturnType<typeof followGestures>;
-  private readonly cards = new Map<string, PageCard | null>();
+  private readonly cards: Cards;
   private picture: PagePicture | undefined;
   private lanes: readonly Lane[] = [];
   private view: View = { k: 1, x: 0 };
@@ -36,7 +37,6 @@ export class TimelinePage {
   private grouping: Grouping;
   private selection: Selection | undefined;
   private drawing = 0;
-  private speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: Host,
@@ -48,9 +48,10 @@ export class TimelinePage {
     this.selection = memory.selection;
     this.stretch = memory.stretch;
     this.card = new Card({ open: (event, source) => this.open(event, source) });
+    this.cards = new Cards(this.card, words, (event) => host.post({ kind: 'card', event }));
     this.page = buildPage(words, this.card.element);
-    this.scenes = new SceneMaker(axisMaker(locale), measuredTitles(), words);
-    this.dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    this.scenes = new SceneMaker(axisMaker(locale), titlesOf(textWidths()), words);
+    this.speaker = new Speaker(this.page.live, words, locale);
     this.gestures = followGestures(this.page.picture, {
       moved: (view, byReader) => this.viewMoved(view, byReader),
       scrolled: (pixels) => (this.page.scroller.scrollTop -= pixels),
@@ -61,8 +62,7 @@ export class TimelinePage {
   /** Shows other events; view and selection stay. */
   setPicture(picture: PagePicture): void {
     this.picture = picture;
-    this.cards.clear();
-    this.card.hide();
+    this.cards.forget();
     const undated = picture.events.filter(({ extent }) => extent === undefined);
     showUndated(this.page.undated, undated, this.words, (event) => this.open(event));
     const { length } = picture.events;
@@ -74,9 +74,7 @@ export class TimelinePage {
 
   /** What the editor says of an event that it was asked about. */
   setCard(event: string, card: PageCard | null): void {
-    this.cards.set(event, card);
-    const place = this.lanes.flatMap(({ events }) => events).find(({ id }) => id === event);
-    if (place && this.card.event === event) this.fillCard(place, this.card.anchor);
+    this.cards.answer(event, card);
   }
 
   private listen(): void {
@@ -232,7 +230,7 @@ export class TimelinePage {
     this.scrollTo(place.laneIndex);
     this.draw();
     const mark = document.getElementById(markId(place.lane, place.event));
-    if (mark) this.showCard([place.event], mark);
+    if (mark) this.cards.show([place.event], mark);
   }
 
   private firstInSight(): Selection | undefined {
@@ -283,7 +281,7 @@ export class TimelinePage {
     drawAxis(axis, scene);
     drawLanes(picture, scene, height, {
       click: (lane, mark) => this.clicked(lane, mark),
-      enter: (mark, element) => this.showCard(mark.events, element),
+      enter: (mark, element) => this.cards.show(mark.events, element),
       leave: () => this.card.hideSoon(),
     });
     const selected = this.selection && placeOf(this.lanes, this.selection);
@@ -304,41 +302,10 @@ export class TimelinePage {
     }
   }
 
-  private showCard(events: readonly DatedEvent[], mark: Element): void {
-    const [event] = events;
-    if (!event) return;
-    if (events.length > 1) {
-      this.card.showEvents(events, this.words, mark.getBoundingClientRect());
-      return;
-    }
-    this.fillCard(event, mark.getBoundingClientRect());
-    if (!this.cards.has(event.id)) this.host.post({ kind: 'card', event: event.id });
-  }
-
-  private fillCard(event: DatedEvent, at: DOMRect): void {
-    this.card.showEvent(event, this.cards.get(event.id) ?? undefined, this.words, at);
-  }
-
-  /** Says what is in view, once it rests. */
   private speakView(): void {
-    clearTimeout(this.speaking);
-    this.speaking = setTimeout(() => {
-      const { start, end } = views.stretchOf(this.view, 0, this.width);
-      const sight = this.scenes.sight(this.lanes, this.view, this.width);
-      this.page.live.textContent = worded(
-        this.words.inView,
-        this.dates.format(start),
-        this.dates.format(end),
-        sight.end - sight.first,
-      );
-    }, SPEAK_MS);
+    this.speaker.speakSoon(() => {
+      const { first, end } = this.scenes.sight(this.lanes, this.view, this.width);
+      return { stretch: views.stretchOf(this.view, 0, this.width), count: end - first };
+    });
   }
-}
-
-/** Titles in the font of the page. */
-function measuredTitles(): Titles {
-  const context = document.createElement('canvas').getContext('2d');
-  const { fontFamily } = getComputedStyle(document.body);
-  if (context) context.font = `12px ${fontFamily}`;
-  return titlesOf((text) => context?.measureText(text).width ?? text.length * 7);
 }

@@ -1,0 +1,88 @@
+import type { Article } from '../engine';
+import type { ArticleSource } from '../protocol/methods';
+
+/** Articles that another reader gets at a time. */
+const BATCH = 8;
+/** So many are looked at for them: the index may have most. */
+const MOST_SEEN = 4 * BATCH;
+
+/** An article that is read elsewhere. */
+export interface Loan {
+  readonly source: ArticleSource;
+  readonly article: Article;
+}
+
+/** Articles that are yet to be read: those that wait, by open editors first, and those that other readers have. */
+export class ReadingQueue {
+  private readonly waiting = new Map<string, ArticleSource>();
+  /** Which of those that wait are open in an editor. */
+  private readonly urgent = new Set<string>();
+  private readonly lent = new Map<string, ArticleSource>();
+
+  /** How many wait. */
+  get size(): number {
+    return this.waiting.size;
+  }
+
+  /** How many are being read elsewhere. */
+  get lentOut(): number {
+    return this.lent.size;
+  }
+
+  /** How many wait that no editor shows. */
+  get spare(): number {
+    return this.waiting.size - this.urgent.size;
+  }
+
+  /** Puts an article in, or its new state in the place of the old one. */
+  add(source: ArticleSource): void {
+    this.lent.delete(source.id);
+    this.waiting.set(source.id, source);
+    if (source.content.kind === 'text') this.urgent.add(source.id);
+  }
+
+  /** Takes an article out, wherever it is. */
+  drop(id: string): void {
+    this.waiting.delete(id);
+    this.urgent.delete(id);
+    this.lent.delete(id);
+  }
+
+  /** An article that is not read yet. */
+  find(id: string): ArticleSource | undefined {
+    return this.waiting.get(id) ?? this.lent.get(id);
+  }
+
+  /** Takes out what is to be read next: what the reader is looking at. */
+  take(): ArticleSource | undefined {
+    const [urgent] = this.urgent;
+    const source = urgent === undefined ? this.waiting.values().next().value : this.waiting.get(urgent);
+    if (source) this.drop(source.id);
+    return source;
+  }
+
+  /**
+   * Lends a few articles that no editor shows.
+   *
+   * @param loanOf the article as another reader gets it; undefined where it is better read here
+   */
+  lend(loanOf: (source: ArticleSource) => Loan | undefined): readonly Loan[] {
+    const batch: Loan[] = [];
+    let seen = 0;
+    for (const source of this.waiting.values()) {
+      if (batch.length === BATCH || seen++ === MOST_SEEN) break;
+      if (this.urgent.has(source.id) || source.alone) continue;
+      const loan = loanOf(source);
+      if (!loan) continue;
+      this.waiting.delete(source.id);
+      this.lent.set(source.id, source);
+      batch.push(loan);
+    }
+    return batch;
+  }
+
+  /** Ends a loan. @returns whether it still stood: the article has not changed, gone, or been asked for meanwhile */
+  takeBack({ source }: Loan): boolean {
+    return this.lent.get(source.id) === source && this.lent.delete(source.id);
+  }
+}
