@@ -1,5 +1,6 @@
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
+import type { FoundTime } from './types';
 
 /** How far from an expression the words are looked for that set it aside, in tokens. */
 const REACH = 12;
@@ -7,23 +8,28 @@ const REACH = 12;
 const CLAUSE = /^(?:[.,;:()]|was|were|did|when|while|and|but|that|who|which|said)$/;
 
 /**
- * Whether an expression stands beside the line of the story, which does not go on from it: in brackets ("the war
- * (1911–14)"), behind "since", or in the pluperfect ("it had begun the day before"). What was reached by a time ("by
- * 1911 he had risen") is the story's.
+ * How an expression stands beside the line of the story, so that the story does not go on from it: in brackets ("the
+ * war (1911–14)"), behind "since", or in the pluperfect ("it had begun the day before"); undefined where it does not.
+ * What was reached by a time ("by 1911 he had risen") is the story's.
  *
  * @param first first token of the expression
  * @param end index behind its last token
  */
-export function isAside(article: TokenizedArticle, sentence: number, first: number, end: number): boolean {
+export function asideOf(
+  article: TokenizedArticle,
+  sentence: number,
+  first: number,
+  end: number,
+): FoundTime['aside'] {
   const { firstToken, endToken } = article.sentences[sentence]!;
   const word = (i: number): string => tokenText(article.text, article.tokens, i).toLowerCase();
   const from = Math.max(firstToken, first - REACH);
   const before = first > firstToken ? word(first - 1) : '';
-  if (before === 'since') return true;
-  for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return true;
-  if (/^(?:by|until|till)$/.test(before)) return false;
-  for (let i = first - 1; i >= from && !CLAUSE.test(word(i)); i--) if (word(i) === 'had') return true;
+  if (before === 'since') return 'since';
+  for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return 'background';
+  if (/^(?:by|until|till)$/.test(before)) return undefined;
+  for (let i = first - 1; i >= from && !CLAUSE.test(word(i)); i--) if (word(i) === 'had') return 'background';
   for (let i = end; i < Math.min(endToken, end + REACH) && !CLAUSE.test(word(i)); i++)
-    if (word(i) === 'had') return true;
-  return false;
+    if (word(i) === 'had') return 'background';
+  return undefined;
 }

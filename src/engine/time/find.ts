@@ -1,5 +1,5 @@
 import type { TokenizedArticle } from '../article';
-import { isAside } from './aside';
+import { asideOf } from './aside';
 import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
@@ -23,6 +23,7 @@ export function findTimes(article: TokenizedArticle): readonly FoundTime[] {
 function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteTracker): FoundTime {
   const { tokens } = article;
   const start = tokens.start[candidate.first] as number;
+  const aside = asideOf(article, candidate.sentence, candidate.first, candidate.end);
   return {
     start,
     end: tokens.end[candidate.end - 1] as number,
@@ -35,7 +36,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
       : null,
     sentence: candidate.sentence,
     quoted: quotes.isQuoted(start),
-    ...(isAside(article, candidate.sentence, candidate.first, candidate.end) && { aside: true }),
+    ...(aside && { aside }),
   };
 }
 

@@ -47,6 +47,8 @@ export function tenseAround(
   if (before === 'the') return null;
   if (before === 'since') return 'past';
   if (before === 'for' && PLANNED_FOR.has(clause.word(first - 2))) return 'future';
+  // "a dividend payable Dec. 15 to stock of record Nov. 17"
+  if (/^(?:payable|effective|record|redeemable|due)$/.test(before)) return 'future';
   // "The game is on Saturday."
   if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
   const told = clause.justBehind() ?? clause.toTheLeft();

@@ -210,6 +210,6 @@ export interface FoundTime extends Span {
   readonly sentence: number;
   /** Whether it stands inside quotation marks. */
   readonly quoted: boolean;
-  /** Set where the story does not go on from it: in brackets, behind "since", in the pluperfect. */
-  readonly aside?: true;
+  /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */
+  readonly aside?: 'background' | 'since';
 }

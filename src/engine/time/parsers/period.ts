@@ -87,7 +87,7 @@ export const barePeriod: Parser = {
     if (!placed && unit !== 'quarter' && unit !== 'weekend') return undefined;
     const long = unit === 'decade' || unit === 'century';
     // "the end of the decade"; "the turn of the century" may be either end of it.
-    if (long && (!match.has('position') || /^the turn/.test(match.words('position')))) return undefined;
+    if (long && (!match.has('position') || /^(?:the )?turn/.test(match.words('position')))) return undefined;
     if (/minute|hour/.test(unit) || (unit === 'day' && !match.has('position'))) return undefined;
     // "Album of the Week"
     if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;

@@ -77,7 +77,7 @@ export class Context {
     const told = this.story.last(grains);
     const beside = this.aside.last(grains);
     if (!beside || (told && told.index > beside.index)) return told;
-    const goesOn = found.aside ?? (pointsBack(found) && found.sentence === beside.sentence);
+    const goesOn = found.aside !== undefined || (pointsBack(found) && found.sentence === beside.sentence);
     return goesOn || !told ? beside : told;
   }
 
@@ -94,7 +94,9 @@ export class Context {
       index,
       sentence: found.sentence,
     };
-    (found.aside ? this.aside : this.story).remember(grain, reference);
+    // "since 1911" opens a story, but leads none elsewhere.
+    if (found.aside === 'since' && this.story.latest) return;
+    (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);
     if (grain === 'day' && !found.quoted) this.lastTold = reference;
   }
 }

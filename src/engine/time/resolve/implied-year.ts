@@ -102,7 +102,9 @@ function toldYear(
   if (context.narrative) {
     // A story of the past does not run ahead of the day that it is told on.
     if (context.day !== null && year >= context.day.year) return undefined;
-    const turned = from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;
+    // The pluperfect looks back: it does not turn to the next year.
+    const turned =
+      found.aside === undefined && from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;
     return turned ? year + 1 : year;
   }
   const back = context.day === null || year < context.day.year - 1;
@@ -230,6 +232,6 @@ function pastWeight(way: 'past' | 'near' | 'future', fields: CalendarFields): nu
   if (fields.quarter !== undefined) return way === 'future' ? 1 : 8;
   const day = fields.day !== undefined || fields.holiday !== undefined;
   if (way === 'near') return 1.5;
-  if (way === 'future') return day ? 0.25 : 0.03;
-  return day ? 2.5 : 30;
+  if (way === 'future') return day ? 0.125 : 0.03;
+  return day ? 8 : 30;
 }

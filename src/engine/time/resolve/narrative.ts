@@ -1,6 +1,7 @@
-import type { DocumentTime, FoundTime, TimeMeaning } from '../types';
+import type { CalendarFields, DocumentTime, FoundTime, TimeMeaning } from '../types';
 
 const FEWEST_YEARS = 3;
+const FEWEST_DATES = 4;
 const DISTANT_YEARS = 3;
 const DISTANT_SHARE = 0.7;
 /** "today" is said in a history as well ("in today's Poland"), the more so where nothing dates the article. */
@@ -12,11 +13,13 @@ const YEARS_FOR_REPORT_WORD = 5;
 /**
  * Whether an article tells a story of the past in its order, as histories do, so that an implied year is that of the
  * date before: it states several years, hardly any of them near the document time, and hardly names a weekday without
- * its date or speaks of "last week". Where the document time is unknown, every date speaks for a story: nothing else
- * could tell its year.
+ * its date or speaks of "last week"; or it opens with a full date of such a year and has no such words at all. Where the
+ * document time is unknown, every date speaks for a story: nothing else could tell its year.
  */
 export function isNarrative(found: readonly FoundTime[], documentTime: DocumentTime): boolean {
   const today = documentTime.value === null ? Number.NaN : Number(documentTime.value.slice(0, 4));
+  const isDistant = ({ year, era }: CalendarFields): boolean =>
+    era === 'BC' || (year !== undefined && !(Math.abs(year - today) < DISTANT_YEARS));
   let years = 0;
   let distant = 0;
   let open = 0;
@@ -26,16 +29,25 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
     if (weight > 0) {
       if (!quoted) reported += weight;
     } else if (meaning.kind === 'calendar') {
-      const { year, era } = meaning.fields;
-      if (year === undefined) open++;
+      if (meaning.fields.year === undefined) open++;
       else {
         years++;
-        if (era === 'BC' || !(Math.abs(year - today) < DISTANT_YEARS)) distant++;
+        if (isDistant(meaning.fields)) distant++;
       }
     }
   }
+  const several = documentTime.value === null || years + open >= FEWEST_DATES;
+  if (several && reported === 0 && distant === years && opensWithDay(found, isDistant)) return true;
   const told = documentTime.value === null ? years + open : years;
   return years >= FEWEST_YEARS && distant >= DISTANT_SHARE * years && reported <= told;
+}
+
+/** Whether the first date of the story is a day of a year that passes a test. */
+function opensWithDay(found: readonly FoundTime[], test: (fields: CalendarFields) => boolean): boolean {
+  const first = found.find(({ meaning, aside }) => meaning.kind === 'calendar' && aside !== 'background');
+  if (first?.meaning.kind !== 'calendar') return false;
+  const { fields } = first.meaning;
+  return fields.day !== undefined && test(fields);
 }
 
 /** How many stated years the words outweigh because they count from the day on which the article was written. */

@@ -63,7 +63,23 @@ describe('stories of the past without a document time', () => {
     ],
     UNDATED,
   );
+  for (const documentTime of [UNDATED, at('2026-11-25')])
+    check(
+      'The battle was fought on 12 March 1857. On 9 March the prince came. That night he slept, and on the 10th he rode. In April he died.',
+      [
+        '12 March 1857 | DATE | 1857-03-12',
+        '9 March | DATE | 1857-03-09',
+        'That night | TIME | 1857-03-09TNI',
+        'the 10th | DATE | 1857-03-10',
+        'April | DATE | 1857-04',
+      ],
+      documentTime,
+    );
   describe('no stories', () => {
+    check('He was shot on May 3, 2010. On March 4, a court will meet.', [
+      'May 3, 2010 | DATE | 2010-05-03',
+      'March 4 | DATE | 2026-03-04',
+    ]);
     check(
       'The firm was founded in 1911. They spoke on Friday, and in February they met.',
       ['1911 | DATE | 1911', 'Friday | DATE | XXXX-WXX-5', 'February | DATE | XXXX-02'],

@@ -142,6 +142,14 @@ describe('names and games that hold words of time', () => {
   ]);
 });
 
+describe('days far back in the year', () => {
+  check('On 9 July the minister learned of it.', ['9 July | DATE | 2024-07-09']);
+  check('It declared a dividend payable Dec. 15 to holders of record Nov. 17.', [
+    'Dec. 15 | DATE | 2025-12-15',
+    'Nov. 17 | DATE | 2025-11-17',
+  ]);
+});
+
 describe('holidays', () => {
   check('They met at Easter.', ['Easter | DATE | 2025-04-20']);
   check('They met on Good Friday.', ['Good Friday | DATE | 2025-04-18']);
