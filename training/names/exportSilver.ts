@@ -3,7 +3,6 @@ import type { TokenizedArticle } from '../../src/engine/article';
 import { tokenText } from '../../src/engine/tokenize/tokens';
 import { readJsonLines, tokenizeLines } from './corpora';
 import { Random } from './random';
-import { wholeText } from './readerLabels';
 
 /** News text without labels, with the shares of its documents to learn from and to collect names from. */
 const SHARES: readonly (readonly [file: string, learn: number, collect: number])[] = [
@@ -51,11 +50,11 @@ function linesOf({ text, tokens, sentences }: TokenizedArticle): string[][] {
 
 const outputs = { learn: new Output('silver'), collect: new Output('collect') };
 for (const [file, learn, collect] of SHARES)
-  for (const record of readJsonLines<{ id: string; title?: string; text: string }>(
+  for (const { id, title, text } of readJsonLines<{ id: string; title?: string; text: string }>(
     `${data}/text/${file}.jsonl.gz`,
   )) {
     const chance = random.next();
     if (chance >= learn + collect) continue;
     const output = chance < learn ? outputs.learn : outputs.collect;
-    output.write(record.id, file, wholeText(record).slice(0, LONGEST_DOCUMENT));
+    output.write(id, file, (title ? `${title}\n\n${text}` : text).slice(0, LONGEST_DOCUMENT));
   }

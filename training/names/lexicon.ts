@@ -22,6 +22,7 @@ import { HONORIFICS, ROLES } from '../../src/engine/ner/titles.data';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
 import { teamNames } from './teams.data';
+import { VENUES } from './venues.data';
 import type { NameTable } from './nameTable';
 
 const require = createRequire(import.meta.url);
@@ -55,6 +56,7 @@ export function buildLexicon(names: NameTable): LexiconData {
   for (const city of cities)
     if (city.population >= LEAST_POPULATION)
       for (const name of new Set([city.name, plain(city.name)])) builder.flag(name, Listed.City);
+  for (const name of VENUES) builder.flag(name, Listed.City);
   const people = require('humannames') as Record<string, number>;
   for (const name of Object.keys(people)) {
     const lower = name.toLowerCase();

@@ -1,47 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { readJsonLines, type CorpusRecord, type GoldEntity } from './corpora';
 import type { Span } from '../../src/engine/text/span';
+import type { GoldEntity } from './corpora';
 
-/**
- * Paragraphs of the unlabelled text that were labelled by hand to learn from, by correcting a model's answers: those on which
- * the teachers disagree much. Keys are a document's id, `#` and where the paragraph begins; offsets of names count from there.
- */
-const LABELS = JSON.parse(readFileSync(new URL('./readerLabels.json', import.meta.url), 'utf8')) as Readonly<
-  Record<string, Span & { file: string; names: readonly [number, number, GoldEntity['type']][] }>
->;
-
-const PARTS = new Map<string, Span[]>();
-for (const [key, { start, end }] of Object.entries(LABELS)) {
-  const id = documentOf(key);
-  PARTS.set(id, [...(PARTS.get(id) ?? []), { start, end }]);
+/** A paragraph that was labelled by hand, and its names. */
+export interface ReadPart extends Span {
+  readonly names: readonly GoldEntity[];
 }
 
-function documentOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('#'));
+/**
+ * Paragraphs of the unlabelled text on which the teachers disagree, labelled by hand for this project by correcting a model's
+ * answers. Keys are a document's id, `#` and where the paragraph begins; offsets of names count from there.
+ */
+const LABELS = JSON.parse(readFileSync(new URL('./readerLabels.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, Span & { names: readonly [number, number, GoldEntity['type']][] }>
+>;
+
+const PARTS = new Map<string, ReadPart[]>();
+for (const [key, { start, end, names }] of Object.entries(LABELS)) {
+  const id = key.slice(0, key.lastIndexOf('#'));
+  const own = names.map(([from, to, type]) => ({ start: start + from, end: start + to, type }));
+  PARTS.set(id, [...(PARTS.get(id) ?? []), { start, end, names: own }]);
 }
 
 /** The paragraphs of a document that are labelled by hand: what the teachers say of them does not count. */
-export function readerParts(id: string): readonly Span[] {
+export function readParts(id: string): readonly ReadPart[] {
   return PARTS.get(id) ?? [];
-}
-
-/** The paragraphs as records of their own. */
-export function readerRecords(folder: string): CorpusRecord[] {
-  const files = new Set(Object.values(LABELS).map(({ file }) => file));
-  const texts = new Map<string, string>();
-  for (const file of files)
-    for (const record of readJsonLines<{ id: string; title?: string; text: string }>(
-      `${folder}/${file}.jsonl.gz`,
-    ))
-      if (PARTS.has(record.id)) texts.set(record.id, wholeText(record));
-  return Object.entries(LABELS).map(([key, { start, end, names }]) => ({
-    id: key,
-    text: (texts.get(documentOf(key)) ?? '').slice(start, end),
-    entities: names.map(([from, to, type]) => ({ start: from, end: to, type })),
-  }));
-}
-
-/** A document of the unlabelled text with its title on top. */
-export function wholeText({ title, text }: { readonly title?: string; readonly text: string }): string {
-  return title ? `${title}\n\n${text}` : text;
 }

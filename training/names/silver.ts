@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { TokenizedArticle } from '../../src/engine/article';
 import { TAG_TYPES } from '../../src/engine/ner/labels';
-import type { Tagger } from '../../src/engine/ner/tagger';
-import { readerParts } from './readerLabels';
+import type { TaggedName, Tagger } from '../../src/engine/ner/tagger';
+import { readParts } from './readerLabels';
 import { isHandLabelled } from './splits';
 import type { Span } from '../../src/engine/text/span';
 import { DECISIONS } from './decisions.data';
@@ -21,6 +21,15 @@ interface Teacher {
   readonly weight: number;
   readonly misc: boolean;
 }
+
+/** What a teacher sees in a document. */
+interface Ballot {
+  readonly teacher: Teacher;
+  readonly votes: readonly Vote[];
+}
+
+/** Stands for each label of a document that a teacher has not read. */
+const UNREAD = '?';
 
 /** Weights by how well each does on the development sets; the first tagger's conventions are this project's own. */
 const TEACHERS: readonly Teacher[] = [
@@ -68,34 +77,49 @@ export function readSilver(base: string, tagger: Tagger): CorpusRecord[] {
   return readJsonLines<{ id: string; genre: string; text: string }>(`${base}.jsonl`).flatMap((record) => {
     const article = tokenizeLines(record.text);
     const { count } = article.tokens;
-    const votes = columns.map((labels) => spansOf(labels.slice(at, at + count)));
+    const ballots = teachers.flatMap((teacher, k): Ballot[] => {
+      const labels = (columns[k] as string[]).slice(at, at + count);
+      return labels.includes(UNREAD) ? [] : [{ teacher, votes: spansOf(labels) }];
+    });
     at += count;
     if (isHandLabelled(record.id)) return [];
-    votes.push(
-      tagger.tag(article).names.map(({ firstToken, endToken, type }) => ({
-        first: firstToken,
-        end: endToken,
-        type: TAG_TO_FOUR[TAG_TYPES[type] as (typeof TAG_TYPES)[number]],
+    ballots.push({ teacher: FIRST_TAGGER, votes: votesOf(tagger.tag(article).names) });
+    const { agreed, open } = poll(
+      ballots.map(({ teacher, votes }) => ({
+        teacher,
+        votes: votes.flatMap((vote) => asDecided(article, vote)),
       })),
+      decidedIn(article),
     );
-    const told = votes.map((own) => own.flatMap((vote) => asDecided(article, vote)));
-    const { agreed, open } = poll(told, [...teachers, FIRST_TAGGER], decidedIn(article));
     const span = ({ first, end }: Vote): Span => ({
       start: article.tokens.start[first] as number,
       end: article.tokens.end[end - 1] as number,
     });
-    const parts = readerParts(record.id);
-    const entities = agreed
+    const parts = readParts(record.id);
+    const taught = agreed
       .map((vote) => ({ ...span(vote), type: vote.type }))
-      .filter(({ start, end }) => !parts.some((part) => start < part.end && part.start < end));
+      .filter((name) => !touches(name, parts));
+    const entities = [...taught, ...parts.flatMap(({ names }) => names)];
     return [
       {
         ...record,
         entities: entities.sort((a, b) => a.start - b.start),
-        other: [...open.map(span), ...parts],
+        other: open.map(span).filter((name) => !touches(name, parts)),
       },
     ];
   });
+}
+
+function touches(span: Span, parts: readonly Span[]): boolean {
+  return parts.some((part) => span.start < part.end && part.start < span.end);
+}
+
+function votesOf(names: readonly TaggedName[]): Vote[] {
+  return names.map(({ firstToken, endToken, type }) => ({
+    first: firstToken,
+    end: endToken,
+    type: TAG_TO_FOUR[TAG_TYPES[type] as (typeof TAG_TYPES)[number]],
+  }));
 }
 
 /** A vote with the type that its name was decided to have; nothing where it is none. */
@@ -152,12 +176,8 @@ function spansOf(labels: readonly string[]): Vote[] {
 }
 
 /** The decided names and what the majority sees alike, and everything else that any of them sees. */
-function poll(
-  voters: readonly (readonly Vote[])[],
-  teachers: readonly Teacher[],
-  decided: readonly Vote[],
-): { agreed: Vote[]; open: Vote[] } {
-  const shares = countVotes(voters, teachers);
+function poll(ballots: readonly Ballot[], decided: readonly Vote[]): { agreed: Vote[]; open: Vote[] } {
+  const shares = countVotes(ballots);
   const agreed = decided.filter(
     (vote) =>
       !shares.some(
@@ -180,21 +200,17 @@ function overlaps(a: Vote, b: Vote): boolean {
 }
 
 /** The names that are voted for, those with the largest share of the votes first. */
-function countVotes(
-  voters: readonly (readonly Vote[])[],
-  teachers: readonly Teacher[],
-): { readonly vote: Vote; share: number }[] {
-  const all = teachers.reduce((sum, { weight }) => sum + weight, 0);
-  const misc = teachers.reduce((sum, teacher) => sum + (teacher.misc ? teacher.weight : 0), 0);
+function countVotes(ballots: readonly Ballot[]): { readonly vote: Vote; share: number }[] {
+  const all = ballots.reduce((sum, { teacher }) => sum + teacher.weight, 0);
+  const misc = ballots.reduce((sum, { teacher }) => sum + (teacher.misc ? teacher.weight : 0), 0);
   const shares = new Map<string, { vote: Vote; share: number }>();
-  voters.forEach((votes, k) => {
+  for (const { teacher, votes } of ballots)
     for (const vote of votes) {
       const key = `${vote.first}-${vote.end}-${vote.type}`;
-      const share = (teachers[k] as Teacher).weight / (vote.type === 'MISC' ? misc : all);
+      const share = teacher.weight / (vote.type === 'MISC' ? misc : all);
       const entry = shares.get(key);
       if (entry) entry.share += share;
       else shares.set(key, { vote, share });
     }
-  });
   return [...shares.values()].sort((a, b) => b.share - a.share);
 }

@@ -10,7 +10,6 @@ import {
 import { headlineCopies } from './augment';
 import type { Random } from './random';
 import { businessWire } from './businessWire';
-import { readerRecords } from './readerLabels';
 import { sportsWire } from './sportsWire';
 
 /** A corpus file, and which of its records are held out for measuring. */
@@ -37,8 +36,6 @@ const SOURCES: readonly Source[] = [
 /** Articles of made-up wire to learn from, of each kind. */
 const SPORTS_ARTICLES = 450;
 const BUSINESS_ARTICLES = 450;
-/** How much an error in the paragraphs counts that were labelled for this project: they have its conventions. */
-const READER_WEIGHT = 2;
 
 /** The labelled articles to learn from, with copies as headlines, and made-up wire with their people's names. */
 export function trainingArticles(folder: string, random: Random): LabelledArticle[] {
@@ -54,12 +51,7 @@ export function trainingArticles(folder: string, random: Random): LabelledArticl
     ...sportsWire(SPORTS_ARTICLES, [...people], random),
     ...businessWire(BUSINESS_ARTICLES, [...people], random),
   ];
-  const read = readerRecords(`${folder}/../text`);
-  return [
-    ...articles,
-    ...wire.map((record) => label(record, 'wire')),
-    ...[...read, ...headlineCopies(read, random)].map((record) => label(record, 'reader', READER_WEIGHT)),
-  ];
+  return [...articles, ...wire.map((record) => label(record, 'wire'))];
 }
 
 const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u;

@@ -108,6 +108,27 @@ const OTHERS = list(`
   Stefanel Milan, Benetton Treviso
 `);
 
+/** Teams of motor racing, cycling, cricket, and of African, Asian and South American leagues; national teams by nickname. */
+const FURTHER = list(`
+  Toro Rosso, AlphaTauri, Force India, Racing Point, Aston Martin, Alfa Romeo, Haas, Caterham, Marussia, Manor, BMW Sauber, Brawn,
+  Minardi, Tyrrell, Scuderia Ferrari, Red Bull Racing, Mercedes-AMG, Repsol Honda, Petronas Yamaha, Team Penske, Chip Ganassi Racing,
+  Andretti Autosport, Hendrick Motorsports, Joe Gibbs Racing, Team Sky, Ineos Grenadiers, Quick-Step, Lotto Soudal, Jumbo-Visma,
+  Bora-Hansgrohe, Trek-Segafredo, UAE Team Emirates, Chennai Super Kings, Mumbai Indians, Royal Challengers Bangalore,
+  Kolkata Knight Riders, Delhi Capitals, Delhi Daredevils, Rajasthan Royals, Sunrisers Hyderabad, Punjab Kings, Kings XI Punjab,
+  Gujarat Titans, Lucknow Super Giants, Karachi Kings, Lahore Qalandars, Peshawar Zalmi, Islamabad United, Quetta Gladiators,
+  Al Ahly, Zamalek, Kaizer Chiefs, Orlando Pirates, Mamelodi Sundowns, Raja Casablanca, Wydad Casablanca, Esperance, Etoile du Sahel,
+  TP Mazembe, AS Vita, Enyimba, Kano Pillars, Asante Kotoko, Hearts of Oak, Gor Mahia, AFC Leopards, Simba SC, Young Africans, Yanga,
+  Vipers SC, St George SC, Dynamos, Highlanders, Super Eagles, Super Falcons, Bafana Bafana, Banyana Banyana, Black Stars,
+  Harambee Stars, Indomitable Lions, Taifa Stars, Uganda Cranes, Three Lions, All Blacks, Springboks, Wallabies, Proteas, Black Caps,
+  Socceroos, Matildas, Azzurri, Les Bleus, Selecao, Albiceleste, Al Hilal, Al-Hilal, Al Nassr, Al-Nassr, Al Ittihad, Al-Ittihad, Al Sadd,
+  Al Ain, Persepolis, Esteghlal, Urawa Reds, Kashima Antlers, Gamba Osaka, Yokohama F Marinos, Jeonbuk, Ulsan Hyundai, FC Seoul,
+  Guangzhou Evergrande, Shanghai SIPG, Beijing Guoan, Mohun Bagan, East Bengal, Bengaluru FC, Kerala Blasters, Mumbai City FC, FC Goa,
+  Persija, Persib, Johor Darul Ta'zim, Buriram United, Flamengo, Palmeiras, Corinthians, Santos, Gremio, Internacional, Fluminense,
+  Vasco da Gama, Botafogo, Cruzeiro, Atletico Mineiro, Boca Juniors, River Plate, San Lorenzo, Independiente, Racing Club, Penarol,
+  Nacional, Colo Colo, Universidad de Chile, Olimpia, Cerro Porteno, Club America, Chivas, Cruz Azul, Pumas, Tigres, Monterrey,
+  LA Galaxy, Inter Miami, Atlanta United, Seattle Sounders, Portland Timbers, Toronto FC, New York City FC, LAFC
+`);
+
 /** The town and the nickname of an American team: its last word, or two ("Red Sox"). */
 export function partsOfTeam(name: string): readonly [town: string, nickname: string] {
   const words = name.split(' ');
@@ -124,5 +145,5 @@ export const OTHER_TEAMS: readonly string[] = OTHERS;
 
 /** All names of teams that the lexicon lists: clubs, American teams in full and by nickname, others. */
 export function teamNames(): string[] {
-  return [...CLUBS, ...AMERICAN, ...AMERICAN.map((name) => partsOfTeam(name)[1]), ...OTHERS];
+  return [...CLUBS, ...AMERICAN, ...AMERICAN.map((name) => partsOfTeam(name)[1]), ...OTHERS, ...FURTHER];
 }

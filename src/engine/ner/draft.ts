@@ -11,7 +11,7 @@ export interface DraftName {
   readonly end: number;
   /** `misc` until the refiners that know better have spoken. */
   readonly type: EntityType | 'misc';
-  /** By how much the tagger preferred it; 0 where a rule found it. */
+  /** How sure the tagger is of it, in log odds (see `sureness`); 0 where a rule found it by its form or in a list. */
   readonly margin: number;
   readonly evidence: readonly NameEvidence[];
 }

@@ -4,7 +4,7 @@ import { evidenceFor } from './evidence';
 import { TAG_TYPES } from './labels';
 import type { NameModel } from './model';
 import { REFINERS } from './refiners';
-import { scoreOf } from './score';
+import { scoreOf, sureness } from './score';
 import type { EntityMention, EntityType } from './types';
 
 export { decodeNameModel, type NameModel } from './model';
@@ -20,7 +20,7 @@ export function findNames(article: TokenizedArticle, model: NameModel): readonly
     first: name.firstToken,
     end: name.endToken,
     type: TAG_TYPES[name.type] ?? 'misc',
-    margin: name.margin,
+    margin: sureness(name.margin),
     evidence: [{ kind: 'tagger' }],
   }));
   for (const refine of REFINERS) drafts = refine(reading, drafts);

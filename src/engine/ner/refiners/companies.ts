@@ -82,7 +82,7 @@ function missed(
       first: i,
       end: i + 1,
       type: 'organization',
-      margin: 0,
+      margin: company.margin,
       evidence: [elsewhere(reading, company)],
     });
   }

@@ -1,19 +1,22 @@
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 import { SentenceCase } from '../documentContext';
+import { Listed } from '../lexicon';
 
 type Type = DraftName['type'];
 
-/** Votes beyond this do not count: one very clear place is not worth ten. */
-const MOST_VOTES = 200;
+/** Margins are in log odds. Votes beyond this do not count: one very clear place is not worth ten. */
+const MOST_VOTES = 1.8;
+/** Votes of a name that the tagger is not sure of at all, or that a rule has found. */
+const LEAST_VOTES = 0.01;
 /** How many times over the others must outvote a name's own type. */
 const OUTVOTED = 2.5;
 /** A name less sure than this may be outvoted. */
-const SURE = 130;
+const SURE = 1.1;
 /** Votes that a name needs to be found at places where the tagger saw none. */
-const ENOUGH = 160;
+const ENOUGH = 1.4;
 /** Margin of a full name that alone speaks for its surname. */
-const CLEAR = 65;
+const CLEAR = 0.6;
 
 /** A place behind these is not taken for a person of the same name. */
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'across', 'outside']);
@@ -43,17 +46,28 @@ function vote(polls: Map<string, Poll>, key: string, type: Type, speaker: DraftN
   let poll = polls.get(key);
   if (!poll) polls.set(key, (poll = { voters: 0, votes: new Map(), speakers: new Map() }));
   poll.voters++;
-  poll.votes.set(type, (poll.votes.get(type) ?? 0) + Math.min(Math.max(speaker.margin, 1), MOST_VOTES));
+  poll.votes.set(
+    type,
+    (poll.votes.get(type) ?? 0) + Math.min(Math.max(speaker.margin, LEAST_VOTES), MOST_VOTES),
+  );
   const before = poll.speakers.get(type);
   if (!before || speaker.end - speaker.first > before.end - before.first) poll.speakers.set(type, speaker);
 }
+
+/** Words that full names have beside those of the person: "Pope", "West". */
+const ORDINARY = Listed.Title | Listed.PlaceWord | Listed.CommonWord | Listed.Calendar;
 
 /** A full name of two to four words speaks for its first and last word. */
 function voteForParts(reading: Reading, polls: Map<string, Poll>, name: DraftName): void {
   const size = name.end - name.first;
   if (size < 2 || size > 4) return;
   for (const i of [name.first, name.end - 1])
-    if (reading.form(i)?.casing === Casing.Capitalized) vote(polls, reading.text(i), 'person', name);
+    if (reading.form(i)?.casing === Casing.Capitalized && !isOrdinary(reading, i))
+      vote(polls, reading.text(i), 'person', name);
+}
+
+function isOrdinary(reading: Reading, i: number): boolean {
+  return ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
 }
 
 function follow(reading: Reading, polls: ReadonlyMap<string, Poll>, name: DraftName): DraftName {
@@ -98,7 +112,9 @@ function missed(
     if (type === 'misc' || ordinary) continue;
     if ((poll.voters < 2 || votes < ENOUGH) && !isSurname(reading, i, poll.speakers.get(type))) continue;
     if (!headline && partOfLonger(reading, i, inName)) continue;
-    found.push({ first: i, end: i + 1, type, margin: 0, evidence: elsewhere(reading, poll, type) });
+    // A copy is no surer than what it follows.
+    const margin = Math.min(poll.speakers.get(type)?.margin ?? 0, MOST_VOTES);
+    found.push({ first: i, end: i + 1, type, margin, evidence: elsewhere(reading, poll, type) });
   }
   return found;
 }

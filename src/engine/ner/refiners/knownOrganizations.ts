@@ -1,8 +1,8 @@
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Listed } from '../lexicon';
 
-/** A name this sure keeps its type. */
-const SURE = 160;
+/** A name this sure, in log odds, keeps its type. */
+const SURE = 1.4;
 const OTHER_LISTS = Listed.Country | Listed.Region | Listed.City | Listed.Demonym;
 
 /** A well-known organisation that the tagger took, unsurely, for a thing or a person that the article does not name in full. */

@@ -1,8 +1,8 @@
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 
-/** A name this sure is not cut. */
-const SURE = 160;
+/** A name this sure, in log odds, is not cut. */
+const SURE = 1.4;
 /** Longer names are no full name with something beside it. */
 const LONGEST = 8;
 

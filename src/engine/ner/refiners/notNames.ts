@@ -4,8 +4,8 @@ import { CALENDAR_WORDS } from '../heads.data';
 import { COMMON_ACRONYMS, LABEL_WORDS } from '../notNames.data';
 import { SentenceCase } from '../documentContext';
 
-/** From this margin on the tagger is believed even where the article writes the word small elsewhere. */
-const SURE = 100;
+/** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
+const SURE = 0.9;
 
 /** Drops what looks like a name and is none: days, acronyms of common nouns, labels, ordinary words that open a sentence. */
 export const notNames: Refiner = (reading, names) => names.filter((name) => !isNoName(reading, name));

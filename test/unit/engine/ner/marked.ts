@@ -20,6 +20,7 @@ const LISTED: Readonly<Record<string, number>> = {
   african: Listed.Demonym,
   american: Listed.Demonym,
   pti: Listed.Organization,
+  pope: Listed.Title,
 };
 
 export function article(text: string): TokenizedArticle {
@@ -28,7 +29,7 @@ export function article(text: string): TokenizedArticle {
   return { text, blocks, tokens, sentences: splitSentences(text, tokens, blocks) };
 }
 
-/** What a refiner makes of the names marked in a text: `[Ada Moreno|person]`, margins as in `[Moreno|person|12]`. */
+/** What a refiner makes of the names marked in a text: `[Ada Moreno|person]`, margins in log odds as in `[Moreno|person|0.1]`. */
 export function refined(refiner: Refiner, marked: string): string {
   const { text, names } = parse(marked);
   const read = article(text);
@@ -58,13 +59,13 @@ export function render(text: string, names: readonly (Span & { readonly type: st
   return result + text.slice(at);
 }
 
-const DEFAULT_MARGIN = 150;
+const DEFAULT_MARGIN = 1.3;
 
 function parse(marked: string): { text: string; names: (Span & { type: string; margin: number })[] } {
   const names: (Span & { type: string; margin: number })[] = [];
   let text = '';
   let at = 0;
-  for (const match of marked.matchAll(/\[([^[\]|]+)\|([^\]|]+)(?:\|(\d+))?\]/gu)) {
+  for (const match of marked.matchAll(/\[([^[\]|]+)\|([^\]|]+)(?:\|(\d+(?:\.\d+)?))?\]/gu)) {
     text += marked.slice(at, match.index);
     const name = match[1] as string;
     const margin = match[3] === undefined ? DEFAULT_MARGIN : Number(match[3]);

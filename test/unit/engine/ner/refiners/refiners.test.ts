@@ -130,9 +130,9 @@ suite('notNames', notNames, [
   ['He said: [ORV|organization] grew.', 'He said: [ORV|organization] grew.'],
   ['[Video|organization]: the dam breaks.', 'Video: the dam breaks.'],
   ['On [Friday|other] it rained.', 'On Friday it rained.'],
-  ['[Prices|organization|5] rose. All prices rose.', 'Prices rose. All prices rose.'],
+  ['[Prices|organization|0.05] rose. All prices rose.', 'Prices rose. All prices rose.'],
   [
-    '[Lantern|organization|5] rose. The firm Lantern lights lanterns.',
+    '[Lantern|organization|0.05] rose. The firm Lantern lights lanterns.',
     '[Lantern|organization] rose. The firm Lantern lights lanterns.',
   ],
 ]);
@@ -179,13 +179,17 @@ suite('shortForms', shortForms, [
 ]);
 
 suite('consistency', consistency, [
+  [
+    '[Pope Leander|person] came. [Pope Leander|person] sat. The Pope left.',
+    '[Pope Leander|person] came. [Pope Leander|person] sat. The Pope left.',
+  ],
   ['[Ada Quill|person] came. Quill left.', '[Ada Quill|person] came. [Quill|person] left.'],
   [
     '[Ada Quill|person] wrote with a quill. Quill left.',
     '[Ada Quill|person] wrote with a quill. Quill left.',
   ],
   [
-    '[Maria Lindqvist|person] came. Then [Lindqvist|place|8] left and [Lindqvist|person] wrote.',
+    '[Maria Lindqvist|person] came. Then [Lindqvist|place|0.07] left and [Lindqvist|person] wrote.',
     '[Maria Lindqvist|person] came. Then [Lindqvist|person] left and [Lindqvist|person] wrote.',
   ],
   [
@@ -224,7 +228,7 @@ suite('knownParts', knownParts, [
     '[Lena Marsh|person] won. GETTY [Lena Marsh|person] was there.',
   ],
   [
-    '[Lena Marsh|person] won. [Lena Marsh Foundation|organization|400] paid.',
+    '[Lena Marsh|person] won. [Lena Marsh Foundation|organization|3.5] paid.',
     '[Lena Marsh|person] won. [Lena Marsh Foundation|organization] paid.',
   ],
 ]);
@@ -276,7 +280,7 @@ suite('agencyLines', agencyLines, [
 
 suite('knownOrganizations', knownOrganizations, [
   ['So [PTI|misc] wrote.', 'So [PTI|organization] wrote.'],
-  ['So [PTI|misc|400] wrote.', 'So [PTI|misc] wrote.'],
+  ['So [PTI|misc|3.5] wrote.', 'So [PTI|misc] wrote.'],
   ['[Anna PTI|person] came. So [PTI|person] wrote.', '[Anna PTI|person] came. So [PTI|person] wrote.'],
   ['So [Orvane|misc] wrote.', 'So [Orvane|misc] wrote.'],
 ]);
