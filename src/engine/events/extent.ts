@@ -98,7 +98,7 @@ function clauseStart(tree: Tree, top: number): number {
     left.push(c);
   for (const c of left.reverse()) {
     const relation = tree.relation[c] as number;
-    if (relation === R.punct) continue;
+    if (relation === R.punct || (relation === R.mark && tree.word[c] === 'to')) continue;
     if (OUTSIDE.has(relation) || (relation === R.advcl && isFar(tree, c, before))) break;
     first = tree.leftmost[c] as number;
     before = first;

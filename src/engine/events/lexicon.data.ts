@@ -30,7 +30,7 @@ export const STATIVE_VERBS = words(`
   fuel spark hamper hinder affect influence shape face deal cope struggle try attempt
   compare differ vary relate refer apply pertain emerge pose attract draw mention use call name know do go
   get put make take give become turn let keep_on go_on set provide bring happen occur
-  revolve aspire strive surround boast pack`);
+  revolve aspire strive surround boast pack bind`);
 
 /** Verbs that only say in which phase an event is; the event is their complement. */
 export const ASPECT_VERBS = words(

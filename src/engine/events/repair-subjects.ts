@@ -2,11 +2,11 @@ import type { PennTag } from '../syntax/types';
 import { R } from './relations';
 
 /** A parse whose heads and relations may still be put right. */
-interface Parse {
+export interface Parse {
   readonly head: Int32Array;
   readonly relation: Uint8Array;
   readonly word: readonly string[];
-  readonly tag: readonly PennTag[];
+  readonly tag: PennTag[];
 }
 
 /** Puts right what parsers often miss of subjects: relative pronouns, days before the subject, names between commas. */
@@ -24,7 +24,8 @@ function restoreRelatives({ head, relation, word, tag }: Parse): void {
     if (tag[i] !== 'WP' && tag[i] !== 'WDT') continue;
     const verb = head[i] as number;
     const isSubject = relation[i] === R.nsubj || relation[i] === R['nsubj:pass'];
-    if (!isSubject || verb <= i || !MISTAKEN.has(relation[verb] as number)) continue;
+    const onVerb = relation[verb] === R['acl:relcl'] && tag[head[verb] as number]?.startsWith('VB') === true;
+    if (!isSubject || verb <= i || !(onVerb || MISTAKEN.has(relation[verb] as number))) continue;
     const noun = word[i - 1] === ',' ? i - 2 : i - 1;
     if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) continue;
     head[verb] = noun;

@@ -2,6 +2,7 @@ import type { PennTag, Syntax } from '../syntax/types';
 import { isKnownNoun, isKnownVerb } from './lexicon';
 import { nounLemma, verbLemma } from '../syntax/lemma';
 import { R } from './relations';
+import { repairClauses } from './repair-clauses';
 import { joinNames, liftPrepositions } from './repair-names';
 import { repairSubjects } from './repair-subjects';
 
@@ -27,7 +28,9 @@ export function repairTree(
   joinNames(head, relation, tag);
   liftPrepositions(head, relation, tag);
   liftFromAuxiliaries(head, relation);
-  repairSubjects({ head, relation, word, tag });
+  const parse = { head, relation, word, tag };
+  repairClauses(parse);
+  repairSubjects(parse);
   const sane = saneHeads(head, word.length);
   sane.forEach((up, i) => {
     if (up === -1) relation[i] = R.root;

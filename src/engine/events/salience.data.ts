@@ -39,7 +39,7 @@ export const SALIENCE = {
   nobody: -0.9,
   /** The two above for hard news: "five people were killed". */
   unnamedHardNews: -0.2,
-  quoted: -1,
+  quoted: -1.5,
   question: -2.5,
   /** In a sentence of more than seventy tokens: lists, teasers run together, captions. */
   endless: -1,

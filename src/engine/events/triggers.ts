@@ -78,7 +78,8 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const eventClass = verbSense(context, token, lemma);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);
-  const describes = isDocument || nouns.has(childWith(tree, token, R.nsubj));
+  const teller = nouns.get(childWith(tree, token, R.nsubj));
+  const describes = isDocument || teller?.ambiguous === false;
   const reports = tellsPlan(tree, token, eventClass) || isAside(tree, token, eventClass);
   const kind = reports ? 'report' : kindOf(lemma, eventClass, describes);
   return {

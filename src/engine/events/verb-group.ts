@@ -1,5 +1,5 @@
 import { MODALS, NEGATIONS } from './lexicon.data';
-import { childWith, isVerb, R, type Tree } from './tree';
+import { childWith, findChild, isVerb, R, type Tree } from './tree';
 import type { EventTense } from './types';
 
 /** What the auxiliaries and endings of a predicate say. */
@@ -42,8 +42,8 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
 function isToBe(tree: Tree, token: number): boolean {
   if (tree.tag[token] !== 'VB') return false;
   const be = childWith(tree, token, R.cop, R.aux);
-  const mark = childWith(tree, token, R.mark);
-  return be >= 0 && BE.has(tree.word[be] as string) && mark > be && tree.word[mark] === 'to';
+  if (be < 0 || !BE.has(tree.word[be] as string)) return false;
+  return findChild(tree, token, (c) => c > be && tree.relation[c] === R.mark && tree.word[c] === 'to') >= 0;
 }
 
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);

@@ -41,7 +41,7 @@ export function importanceOf(weighing: Weighing): number {
 }
 
 /** What an event loses whose title cannot be relied on. */
-const DOUBT = 0.15;
+const DOUBT = 0.25;
 
 /** Bends scores that near 1, so that of two great events the greater stays the greater. */
 function belowOne(score: number): number {

@@ -25,12 +25,12 @@ export function withLeads(
     if (list) list.push(event);
     else leading.set(article, [event]);
   }
+  const mentionOf = ({ clearest }: TimelineEvent): EventMention | undefined =>
+    byId.get(clearest.article)?.reading.events[clearest.event];
   const raised = new Set<TimelineEvent>();
-  for (const [article, told] of leading) {
-    if (told.some(({ importance }) => importance >= MAIN_EVENT)) continue;
-    const news = told.filter((event) =>
-      isNews(event, byId.get(article)?.reading.events[event.clearest.event]),
-    );
+  for (const told of leading.values()) {
+    if (told.some((event) => event.importance >= MAIN_EVENT && mentionOf(event)?.tense !== 'none')) continue;
+    const news = told.filter((event) => isNews(event, mentionOf(event)));
     const best = news.reduce<TimelineEvent | undefined>(
       (top, event) => (top && top.importance >= event.importance ? top : event),
       undefined,

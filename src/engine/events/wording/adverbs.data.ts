@@ -8,7 +8,7 @@ export const LOOSE_ADVERBS: ReadonlySet<string> = new Set(
     'supposedly presumably officially formally publicly indeed even only simply merely really actually certainly ' +
     'clearly obviously perhaps maybe probably possibly likely certainly so as well notably importantly ' +
     'interestingly unfortunately sadly tragically sadly ever always often usually generally typically frequently ' +
-    'never-before here there when where why how right all both specifically particularly especially largely mainly ' +
+    'never-before last here there when where why how right all both specifically particularly especially largely mainly ' +
     'mostly'
   ).split(' '),
 );

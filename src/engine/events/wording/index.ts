@@ -37,8 +37,12 @@ export function wordEvent(
 ): Wording {
   const hidden = time && HIDDEN.has(time.relation) ? time.time : -1;
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
-  if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause)))
-    return wordNoun(newParts, trigger.token);
+  if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
+    const verb = partVerb(context.tree, trigger.token);
+    if (verb < 0) return wordNoun(newParts, trigger.token);
+    const part = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
+    return wordClause(context, newParts, readClause(context, part, telling), false);
+  }
   return wordClause(context, newParts, readClause(context, trigger, telling), MUTUAL.has(trigger.class));
 }
 
@@ -54,16 +58,28 @@ function wordClause(context: Context, newParts: () => Parts, clause: Clause, isM
   const parts = newParts();
   const wording = writeClause(parts, clause);
   const isSure = clause.subject >= 0 && isTrusted(parts, clause.verb);
-  const verbatim = isSure ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
+  const isNameless = clause.subject >= 0 && isNamelessPronoun(context, clause.subject);
+  const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
   if (verbatim) return { wording: verbatim };
   const doubt = isSure ? {} : { doubtful: true as const };
-  if (clause.subject < 0 || !isNamelessPronoun(context, clause.subject)) return { wording, ...doubt };
+  if (!isNameless) return { wording, ...doubt };
   return { wording, impersonal: writeImpersonal(newParts(), clause, isMutual), ...doubt };
 }
 
 /** Classes whose object does as much as their subject, or has nothing done to it. */
 const MUTUAL: ReadonlySet<string> = new Set(
   'meeting talks call interview visit win loss match joining departure movement marriage divorce'.split(' '),
+);
+
+/** "lost the 2031 election": the verb that tells of an event noun how somebody took part in it; -1 where none does. */
+function partVerb(tree: Tree, noun: number): number {
+  const verb = tree.head[noun] as number;
+  if (tree.relation[noun] !== R.obj || childWith(tree, verb, R.nsubj) < 0) return -1;
+  return PART_VERBS.has(baseOf(tree, verb)) ? verb : -1;
+}
+
+const PART_VERBS: ReadonlySet<string> = new Set(
+  'win lose contest attend miss skip boycott join enter host'.split(' '),
 );
 
 /** "There was an attack in Lagos" */

@@ -72,7 +72,7 @@ function isPlural(tree: Tree, first: number, group: number, finite: number): boo
   for (let i = first; i < group; i++) {
     const tag = tree.tag[i] as PennTag;
     if (tag === 'CC') return undefined;
-    if (tag === 'IN' || tag === ',' || tag === 'WDT' || tag === 'WP') break;
+    if (head >= 0 && ENDING.has(tag)) break;
     if (isNoun(tree, i) || tag === 'PRP' || tag === 'CD' || tree.word[i] === 'well') head = i;
   }
   if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head] as string)) return head < 0 ? undefined : false;
@@ -82,6 +82,8 @@ function isPlural(tree: Tree, first: number, group: number, finite: number): boo
   return tag === 'NNS' ? true : undefined;
 }
 
+/** What follows the noun of a subject. */
+const ENDING: ReadonlySet<PennTag> = new Set(['IN', ',', 'WDT', 'WP', 'VBG', 'VBN', 'TO']);
 const SINGULAR: ReadonlySet<string> = new Set(['has', 'is', 'was']);
 const PLURAL: ReadonlySet<string> = new Set(['have', 'are', 'were']);
 /** Nouns that count what is behind their "of", or are told as several. */

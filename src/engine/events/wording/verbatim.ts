@@ -151,7 +151,8 @@ function phraseStart(parts: Parts, noun: number, begin: number): number {
   const { tree, timeAt, mentionAt } = parts.context;
   let found = -1;
   for (let at = noun; ; at--) {
-    if (!JOINING.has(tree.word[at] as string) && opensClause(parts, at, begin)) found = at;
+    if (!JOINING.has(tree.word[at] as string) && !isVerb(tree, at) && opensClause(parts, at, begin))
+      found = at;
     const before = at - 1;
     if (before < begin || timeAt[before] !== -1) return found;
     const isOfName = mentionAt[before] !== -1 && mentionAt[before] === mentionAt[at];
@@ -165,7 +166,8 @@ function isInside(tree: Tree, token: number, begin: number): boolean {
   if (JOINING.has(tree.word[token] as string)) return before !== undefined && isNominal(before);
   if (before === 'HYPH' || tree.tag[token + 1] === 'HYPH') return true;
   // "the closed port", but not "has closed ports"
-  if (tag === 'VBN' || tag === 'VBG') return before !== undefined && MODIFIED.has(before);
+  if (tag === 'VBN' || tag === 'VBG')
+    return before !== undefined && (MODIFIED.has(before) || before.startsWith('NN'));
   return INSIDE.has(tag);
 }
 
@@ -179,6 +181,7 @@ const JOINING: ReadonlySet<string> = new Set([
   'on',
   'at',
   'from',
+  'by',
   'with',
   'to',
 ]);

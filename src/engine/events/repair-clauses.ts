@@ -1,0 +1,149 @@
+import { isKnownVerb } from './lexicon';
+import { REPORTING_VERBS } from './lexicon.data';
+import { verbLemma } from '../syntax/lemma';
+import type { PennTag } from '../syntax/types';
+import { R } from './relations';
+import type { Parse } from './repair-subjects';
+
+/** What a clause needs stands no further off. */
+const REACH = 40;
+
+/** Puts right which verb governs which where one clause stands inside another or behind it. */
+export function repairClauses(parse: Parse): void {
+  const { tag, word } = parse;
+  for (let i = 1; i < tag.length; i++) {
+    if (tag[i] === 'WP$') restoreOwned(parse, i);
+    else if (word[i] === 'to') {
+      restoreToBe(parse, i);
+      restorePlan(parse, i);
+    } else if (word[i] === ',') restoreReport(parse, i);
+  }
+}
+
+/**
+ * "Acme, whose tanker Oru was seized, sued": what is owned is the subject of the first verb, which describes the owner,
+ * and the owner that of the second. Parsers from left to right take the owner for the subject of the first.
+ */
+function restoreOwned({ head, relation, tag, word }: Parse, whose: number): void {
+  const owned = head[whose] as number;
+  const verb = finiteAfter(tag, relation, head, owned < whose ? whose : owned);
+  const noun = word[whose - 1] === ',' ? whose - 2 : whose - 1;
+  if (owned <= whose || verb < 0 || noun < 0 || !tag[noun]?.startsWith('NN')) return;
+  const main = mainAfter(tag, relation, head, word, verb);
+  const owner = ownerOf(head, relation, verb, whose);
+  if (owner < 0 || main < 0) return;
+  const [up, own] = [head[verb] as number, relation[verb] as number];
+  if (up === main) {
+    // the first verb hung on the second: it keeps its place in the sentence
+  } else [head[main], relation[main]] = [up, own];
+  [head[owner], relation[owner]] = [main, R.nsubj];
+  [head[verb], relation[verb]] = [noun, R['acl:relcl']];
+  if (head[owned] !== verb) [head[owned], relation[owned]] = [verb, R.nsubj];
+}
+
+/** The verb of the first finite group behind a token. */
+function finiteAfter(tag: readonly PennTag[], relation: Uint8Array, head: Int32Array, from: number): number {
+  for (let i = from + 1; i < tag.length && i < from + REACH; i++) {
+    if (!FINITE.has(tag[i] as PennTag)) continue;
+    const isAuxiliary = relation[i] === R.aux || relation[i] === R['aux:pass'] || relation[i] === R.cop;
+    return isAuxiliary ? (head[i] as number) : i;
+  }
+  return -1;
+}
+
+const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** The verb that goes on with the sentence right behind the comma that closes a clause; -1 where there is none. */
+function mainAfter(
+  tag: readonly PennTag[],
+  relation: Uint8Array,
+  head: Int32Array,
+  word: readonly string[],
+  verb: number,
+): number {
+  for (let i = verb + 1; i < tag.length && i < verb + REACH; i++) {
+    if (tag[i] === '.') return -1;
+    if (word[i] !== ',' || !(FINITE.has(tag[i + 1] as PennTag) || FINITE.has(tag[i + 2] as PennTag)))
+      continue;
+    const main = finiteAfter(tag, relation, head, i);
+    return main > i ? main : -1;
+  }
+  return -1;
+}
+
+/** The subject before "whose" that a verb behind it was given. */
+function ownerOf(head: Int32Array, relation: Uint8Array, verb: number, whose: number): number {
+  for (let i = whose - 1; i >= 0 && i > whose - REACH; i--)
+    if (head[i] === verb && (relation[i] === R.nsubj || relation[i] === R['nsubj:pass'])) return i;
+  return -1;
+}
+
+/** "Keller is to resign": the verb is the infinitive, "is" its auxiliary. */
+function restoreToBe({ head, relation, tag, word }: Parse, to: number): void {
+  const be = to - 1;
+  const verb = head[to] as number;
+  if (tag[verb] !== 'VB' || verb <= to || head[verb] !== be || relation[verb] !== R.xcomp) return;
+  if (word[be] !== 'is' && word[be] !== 'are') return;
+  const subject = childOf(head, relation, be, R.nsubj);
+  if (subject < 0 || PLANS.has(word[subject] as string)) return;
+  [head[verb], relation[verb]] = [head[be] as number, relation[be] as number];
+  for (let c = Math.max(0, be - REACH); c < Math.min(head.length, be + REACH); c++)
+    if (head[c] === be) head[c] = verb;
+  [head[be], relation[be]] = [verb, R.aux];
+}
+
+/** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */
+function restorePlan({ head, relation, tag, word }: Parse, to: number): void {
+  const first = head[to] as number;
+  const subject = to - 1;
+  const second = head[subject] as number;
+  if (first <= to || tag[first] !== 'VB' || head[first] !== subject || relation[subject] !== R.nsubj) return;
+  const isList = second > first && (word[second - 1] === ',' || word[second - 1] === 'and');
+  if (!isList || verbLemma(word[second] as string, isKnownVerb) !== word[second]) return;
+  [head[first], relation[first]] = [head[second] as number, relation[second] as number];
+  [head[second], relation[second], tag[second]] = [first, R.conj, 'VB'];
+  head[subject] = first;
+}
+
+/** Nouns that an infinitive spells out: "the plan is to dig". */
+const PLANS: ReadonlySet<string> = new Set(
+  'plan aim goal idea task hope intention purpose objective way answer solution strategy challenge priority job'.split(
+    ' ',
+  ),
+);
+
+function childOf(head: Int32Array, relation: Uint8Array, token: number, wanted: number): number {
+  for (let c = Math.max(0, token - REACH); c < token; c++)
+    if (head[c] === token && relation[c] === wanted) return c;
+  return -1;
+}
+
+/** "Nordvind buys Aqualis, the two firms announced on Sunday": who says it and the verb are a clause of their own. */
+function restoreReport({ head, relation, tag, word }: Parse, comma: number): void {
+  let verb = comma + 1;
+  while (NOUN_PHRASE.has(tag[verb] as PennTag)) verb++;
+  const noun = verb - 1;
+  if (noun <= comma || (tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || head[verb] !== noun) return;
+  const lemma = verbLemma(word[verb] as string, isKnownVerb);
+  const ends =
+    word[verb + 1] === 'on' || word[verb + 1] === ',' || tag[verb + 1] === '.' || tag[verb + 1] === 'NNP';
+  if (!ends || !(REPORTING_VERBS.has(lemma) || lemma === 'announce')) return;
+  let root = noun;
+  for (let steps = 0; steps < REACH && (head[root] as number) >= 0; steps++) root = head[root] as number;
+  if (root === noun) return;
+  [head[verb], relation[verb]] = [root, R.parataxis];
+  [head[noun], relation[noun]] = [verb, R.nsubj];
+  tag[verb] = 'VBD';
+}
+
+const NOUN_PHRASE: ReadonlySet<PennTag> = new Set([
+  'DT',
+  'CD',
+  'JJ',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'PRP',
+  'PRP$',
+]);
