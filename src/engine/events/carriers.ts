@@ -93,14 +93,14 @@ function carriesSubject(tree: Tree, token: number, key: string, subject: EventNo
   return key === 'take' && tree.word[childWith(tree, token, R.obj)] === 'place';
 }
 
-/** "a round of talks": the talks. */
+/** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */
 function measured(tree: Tree, object: number, nouns: EventNouns): number {
   if (object < 0) return object;
   if (!lexicon.MEASURE_NOUNS.has(nounLemma(tree.word[object] as string, isKnownNoun))) return object;
   const whole = findChild(
     tree,
     object,
-    (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of' && nouns.has(c),
+    (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of' && nouns.get(c)?.ambiguous === false,
   );
   return whole < 0 ? object : whole;
 }

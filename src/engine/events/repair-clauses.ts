@@ -13,10 +13,12 @@ export function repairClauses(parse: Parse): void {
   const { tag, word } = parse;
   for (let i = 1; i < tag.length; i++) {
     if (tag[i] === 'WP$') restoreOwned(parse, i);
+    else if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
     else if (word[i] === 'to') {
       restoreToBe(parse, i);
       restorePlan(parse, i);
     } else if (word[i] === ',') restoreReport(parse, i);
+    else if (tag[i] === 'IN') restorePreposition(parse, i);
   }
 }
 
@@ -92,6 +94,22 @@ function restoreToBe({ head, relation, tag, word }: Parse, to: number): void {
   [head[be], relation[be]] = [verb, R.aux];
 }
 
+/** "has since paused the tariffs", where the participle was taken to describe what is paused. */
+function restorePerfect({ head, relation, tag }: Parse, have: number): void {
+  let verb = have + 1;
+  while (tag[verb] === 'RB' || (tag[verb] === 'IN' && tag[verb + 1] === 'VBN')) verb++;
+  const noun = head[verb] as number;
+  if (tag[verb] !== 'VBN' || relation[verb] !== R.amod || noun <= verb + 1 || tag[verb + 1] !== 'DT') return;
+  if (relation[have] === R.aux) return;
+  [head[verb], relation[verb]] = [head[have] as number, relation[have] as number];
+  [head[noun], relation[noun]] = [verb, R.obj];
+  for (let c = Math.max(0, have - REACH); c < verb; c++) if (head[c] === have) head[c] = verb;
+  for (let c = have + 1; c < verb; c++) [head[c], relation[c]] = [verb, R.advmod];
+  [head[have], relation[have]] = [verb, R.aux];
+}
+
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+
 /** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */
 function restorePlan({ head, relation, tag, word }: Parse, to: number): void {
   const first = head[to] as number;
@@ -117,6 +135,39 @@ function childOf(head: Int32Array, relation: Uint8Array, token: number, wanted: 
     if (head[c] === token && relation[c] === wanted) return c;
   return -1;
 }
+
+/** "the first tranche of a new, wide Trade Agreement", where "of" was made the head of what is behind it. */
+function restorePreposition({ head, relation, tag, word }: Parse, preposition: number): void {
+  if (relation[preposition] !== R.nmod && relation[preposition] !== R.obl) return;
+  let noun = -1;
+  let end = preposition + 1;
+  for (; end < preposition + LONGEST_PHRASE && IN_PHRASE.has(tag[end] as PennTag); end++) {
+    if (word[end] === ',' && noun >= 0) break;
+    if (tag[end]?.startsWith('NN')) noun = end;
+  }
+  if (noun < 0) return;
+  [head[noun], relation[noun]] = [head[preposition] as number, relation[preposition] as number];
+  for (let c = preposition + 1; c < end; c++) {
+    const up = head[c] as number;
+    if (c === noun || (up > preposition && up < end && up !== c)) continue;
+    [head[c], relation[c]] = [noun, PHRASE_RELATIONS[tag[c] as string] ?? R.compound];
+  }
+  [head[preposition], relation[preposition]] = [noun, R.case];
+}
+
+const LONGEST_PHRASE = 14;
+const IN_PHRASE: ReadonlySet<PennTag> = new Set([
+  'DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'RB', 'AFX', 'HYPH', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', ',', 'VBN',
+]); // prettier-ignore
+const PHRASE_RELATIONS: Readonly<Partial<Record<string, number>>> = {
+  DT: R.det,
+  PRP$: R['nmod:poss'],
+  JJ: R.amod,
+  RB: R.advmod,
+  CD: R.nummod,
+  HYPH: R.punct,
+  ',': R.punct,
+};
 
 /** "Nordvind buys Aqualis, the two firms announced on Sunday": who says it and the verb are a clause of their own. */
 function restoreReport({ head, relation, tag, word }: Parse, comma: number): void {

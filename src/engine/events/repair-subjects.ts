@@ -24,7 +24,7 @@ function restoreRelatives({ head, relation, word, tag }: Parse): void {
     if (tag[i] !== 'WP' && tag[i] !== 'WDT') continue;
     const verb = head[i] as number;
     const isSubject = relation[i] === R.nsubj || relation[i] === R['nsubj:pass'];
-    const onVerb = relation[verb] === R['acl:relcl'] && tag[head[verb] as number]?.startsWith('VB') === true;
+    const onVerb = relation[verb] === R['acl:relcl'] && (tag[head[verb] as number] ?? '').startsWith('VB');
     if (!isSubject || verb <= i || !(onVerb || MISTAKEN.has(relation[verb] as number))) continue;
     const noun = word[i - 1] === ',' ? i - 2 : i - 1;
     if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) continue;

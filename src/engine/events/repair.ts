@@ -6,6 +6,13 @@ import { repairClauses } from './repair-clauses';
 import { joinNames, liftPrepositions } from './repair-names';
 import { repairSubjects } from './repair-subjects';
 
+/** What the words look like in the text. */
+interface Spelling {
+  readonly isCapital: (token: number) => boolean;
+  /** Whether no space stands around a token. */
+  readonly isJoined: (token: number) => boolean;
+}
+
 /**
  * Heads and relations of a parse with what cannot be right put right: cycles and heads outside the text become roots,
  * auxiliaries give up their dependents, verbs that were taken for nouns become verbs, and the reverse. Changes `tag` in place.
@@ -14,12 +21,14 @@ export function repairTree(
   syntax: Syntax,
   word: readonly string[],
   tag: PennTag[],
-  isCapital: (token: number) => boolean,
+  spelling: Spelling,
 ): { readonly head: Int32Array; readonly relation: Uint8Array } {
   const head = saneHeads(syntax.head, word.length);
   const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
   for (let i = 1; i + 1 < word.length; i++) {
-    const verb = mistakenVerb(word, tag, isCapital, i);
+    if (tag[i] === ':' && DASH.test(word[i] as string) && spelling.isJoined(i))
+      joinByDash(head, relation, tag, i);
+    const verb = mistakenVerb(word, tag, spelling.isCapital, i);
     if (verb) {
       tag[i] = verb;
       restoreVerb(head, relation, tag, i);
@@ -91,6 +100,23 @@ const MODIFIER_OF: Readonly<Partial<Record<string, number>>> = {
   JJ: R.amod,
 };
 const MODIFIERS: ReadonlySet<number> = new Set([R.det, R.amod, R.compound, R['nmod:poss'], R.nummod, R.case]);
+
+/** "for India–US cooperation", parsed as "for India" and "US cooperation": what a dash joins is one phrase. */
+function joinByDash(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[], dash: number): void {
+  const left = dash - 1;
+  let noun = dash + 1;
+  const inside = (i: number): boolean =>
+    relation[i] === R.compound || relation[i] === R.amod || relation[i] === R.flat;
+  for (let steps = 0; steps < 4 && inside(noun) && (head[noun] as number) > noun; steps++)
+    noun = head[noun] as number;
+  if (!tag[left]?.startsWith('NN') || !tag[noun]?.startsWith('NN') || relation[left] === R.compound) return;
+  if (head[left] !== noun) [head[noun], relation[noun]] = [head[left] as number, relation[left] as number];
+  for (let c = Math.max(0, left - REACH); c < left; c++) if (head[c] === left) head[c] = noun;
+  [head[left], relation[left]] = [noun, R.compound];
+  [head[dash], relation[dash]] = [noun, R.punct];
+}
+
+const DASH = /^[-–—]$/u;
 
 /** Heads with what cannot be a tree taken out: cycles and places outside the text become roots. */
 function saneHeads(heads: Int32Array, count: number): Int32Array {

@@ -34,9 +34,10 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
     word[i] = text.slice(start[i], end[i]).toLowerCase();
     tag[i] = PENN_TAGS[syntax.tag[i] as number] ?? 'XX';
   }
-  const { head, relation } = repairTree(syntax, word, tag, (i) =>
-    isUpper(text.charCodeAt(start[i] as number)),
-  );
+  const { head, relation } = repairTree(syntax, word, tag, {
+    isCapital: (i) => isUpper(text.charCodeAt(start[i] as number)),
+    isJoined: (i) => end[i - 1] === start[i] && end[i] === start[i + 1],
+  });
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
   for (let i = count - 1; i >= 0; i--) {

@@ -127,10 +127,13 @@ function withParticipants(
   if (plain !== words && agents.size > 0)
     return cut(`${possessive(listOf([...agents].map(nameOf)))} ${plain}`);
   const phrase = plain.replace(DETERMINER, '');
-  const isNamed = /\p{Lu}|['’]s\s/u.test(phrase) || isKnownByPlace(mention.class);
+  const head = phrase.replace(PLACED, '');
+  const isNamed = /\p{Lu}|['’]s\s/u.test(head) || isKnownByPlace(mention.class);
   return isNamed || names.length > MOST_OWNERS ? plain : cut(`${possessive(listOf(names))} ${phrase}`);
 }
 
+/** Where an event was is nobody's name: "visit |in Lagos|". */
+const PLACED = /\s(?:in|at|near|on|off|to)\s[^]*$/u;
 const MOST_OWNERS = 2;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|both|all)\s+/iu;
 const OWNED = /^(?:his|her|its|their)\s+(?=\p{L}+)/iu;

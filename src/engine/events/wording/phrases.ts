@@ -148,6 +148,7 @@ function standsAlone(parts: Parts, head: number, type: EntityType, first: number
 /** Whether a dependent before a noun stays with it. */
 function isBefore(parts: Parts, relation: number, child: number): boolean {
   const { tree } = parts.context;
+  if (isDash(tree, child)) return true;
   if (relation === R.case || relation === R.mark || relation === R.cc || relation === R.punct) return false;
   if (relation === R.nsubj || relation === R.cop || relation === R.aux || relation === R['acl:relcl'])
     return false;
@@ -157,6 +158,15 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
   if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
   if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child] as string)) return false;
   return (tree.rightmost[child] as number) - (tree.leftmost[child] as number) < LONGEST_MODIFIER;
+}
+
+/** A dash that joins two words: "e-mail", "India–US". */
+function isDash({ word, start, end }: Tree, token: number): boolean {
+  return (
+    /^[-–—/]$/u.test(word[token] as string) &&
+    end[token - 1] === start[token] &&
+    end[token] === start[token + 1]
+  );
 }
 
 /** "on television" before a noun, but not "of Mexico" inside a name. */
@@ -193,7 +203,12 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       return;
     case R.appos: {
       // "company Skylane"
-      if (begin === head + 1 && !afterComma && parts.context.mentionAt[child] !== -1)
+      if (
+        tree.tag[begin] !== '-LRB-' &&
+        begin === head + 1 &&
+        !afterComma &&
+        parts.context.mentionAt[child] !== -1
+      )
         writePhrase(parts, child, unit, depth + 1);
       return;
     }

@@ -48,7 +48,8 @@ function leavesOpen(parts: Parts, verb: number): boolean {
   if (SUFFICIENT.has(verbKey(tree, verb))) return false;
   let next = verb + 1;
   while (next < tree.count && (parts.isHidden(next) || tree.tag[next] === 'RB')) next++;
-  return next < tree.count && tree.tag[next] !== '.' && tree.tag[next] !== ',';
+  if (next >= tree.count || tree.tag[next] === '.') return false;
+  return tree.tag[next] !== ',' || tree.relation[verb] === R['acl:relcl'];
 }
 
 /** Verbs that say all by themselves. */
@@ -72,8 +73,16 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   if (mentions[mention]?.type === 'person') return tree.tag[before] === 'POS';
   const tag = tree.tag[before] as PennTag;
   if (tag === 'POS' && timeAt[before - 1] !== -1) return false;
+  if (tag === 'IN' && ownsNext(parts, first)) return false;
   if (tag === 'IN') return !describes(tree, verb) && PREPOSITIONS.has(tree.word[before] as string);
   return OPENING.has(tree.tag[first] as PennTag) || isVerb(tree, first) ? false : INNER.has(tag);
+}
+
+/** "of |Trump|'s recently announced tariffs": an owner may stand behind any preposition. */
+function ownsNext({ context }: Parts, first: number): boolean {
+  let at = first;
+  while (at + 1 < context.tree.count && isNoun(context.tree, at + 1)) at++;
+  return context.tree.tag[at + 1] === 'POS';
 }
 
 /** Whether what a title tells is a noun, or a clause that describes one, which may stand behind any preposition. */
@@ -145,7 +154,7 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   const { tree } = parts.context;
   let first = from;
   let last = to;
-  while (first <= last && isLight(parts, first)) first++;
+  while (first <= last && (isLight(parts, first) || tree.tag[first] === 'POS')) first++;
   while (last >= first && isLight(parts, last)) last--;
   if (first > last) return true;
   const opening = tree.word[from] as string;

@@ -45,6 +45,7 @@ export function writeVerbatimPhrase(parts: Parts, noun: number): readonly Wordin
   const begin = sentenceStart[noun] as number;
   let first = noun;
   while (first > begin && isInPhrase(parts, first, begin)) first--;
+  while (first < noun && tree.tag[first] === 'IN') first++;
   let last = noun;
   for (let i = noun + 1; i < tree.count && sentenceStart[i] === begin; i++) {
     if (lengthOf(tree, first, i) > LONGEST_PHRASE || !BEHIND.has(tree.tag[i] as PennTag)) break;

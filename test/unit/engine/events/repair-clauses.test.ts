@@ -41,3 +41,11 @@ describe('clauses that the parser has mixed up', () => {
     );
   });
 });
+
+describe('words that the parser has put into the wrong phrase', () => {
+  it('are verbs where a perfect has none', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person has/VBZ/0/root since/IN/4/mark closed/VBN/6/amod the/DT/6/det depot/NN/2/obj';
+    assert.deepEqual(eventsOf(tree), ['closed closure occurred | agent:Rao patient:the depot']);
+  });
+});

@@ -82,6 +82,11 @@ describe('nouns that were taken for other words', () => {
     const tree = 'The/DT/2/det oil/NN/4/nsubj well/RB/4/advmod exploded/VBD/0/root';
     assert.deepEqual(eventsOf(tree), ['exploded attack occurred | patient:The oil well']);
   });
+  it('are one phrase with what a dash joins to them', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person opened/VBD/0/root Estal/NNP/2/obl@place -/:/5/punct Oru/NNP/6/compound@place talks/NNS/2/obj';
+    assert.ok(eventsOf(tree).includes('talks talks occurred | agent:Estal agent:Oru'));
+  });
   it('leave verbs and adverbs alone', () => {
     const tree = 'Rao/NNP/2/nsubj@person spoke/VBD/0/root well/RB/2/advmod';
     assert.deepEqual(eventsOf(tree), ['spoke speech occurred | agent:Rao']);

@@ -103,6 +103,18 @@ describe('the wording of clauses', () => {
     'Rao urges Lind to visit Estal',
   );
   check(
+    'keeps a phrase whose preposition the tree has made its head',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root half/NN/2/obj of/IN/3/nmod a/DT/4/fixed wide/JJ/4/amod park/NN/2/obl',
+    'sold',
+    'Rao sells half of a wide park',
+  );
+  check(
+    'keeps the dash of a word',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root an/DT/6/det e/NN/6/compound -/HYPH/6/punct shop/NN/2/obj',
+    'sold',
+    'Rao sells an e-shop',
+  );
+  check(
     'leaves out asides and clauses that go on',
     'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj (/-LRB-/6/punct nine/CD/4/nummod )/-RRB-/6/punct because/IN/9/mark prices/NNS/10/nsubj fell/VBD/2/advcl',
     'sold',
