@@ -21,7 +21,7 @@ import { classSimilarity } from '../../src/engine/timeline/similarity';
 import { overlapOf } from '../../src/engine/timeline/words';
 import { boost, type BoostedTrees, type Example } from './boost';
 
-const ROUNDS = 80;
+const ROUNDS = 110;
 /** Weight of a pair of which one mention is not annotated: it tells another event, or none that the annotators saw. */
 const UNSEEN = 0.3;
 /** Topics further on in the list whose articles are compared too, as those of a folder that holds several stories. */

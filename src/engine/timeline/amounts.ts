@@ -23,9 +23,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
 ]);
 const PEOPLE: ReadonlySet<string> = new Set(
-  'people persons person men women man woman civilians others victims dead injured wounded casualties'.split(
-    ' ',
-  ),
+  (
+    'people persons person men women man woman civilians others victims dead injured wounded casualties passengers ' +
+    'residents villagers inhabitants tourists travellers travelers survivors'
+  ).split(' '),
 );
 
 const BEFORE =

@@ -1,7 +1,8 @@
+import { isKnownByPlace } from '../events/classes';
 import type { Candidate } from './candidates';
 import { mayCoincide } from './dating';
-import { classSimilarity, statusConflict } from './similarity';
-import { overlapOf } from './words';
+import { classSimilarity, haveRivals, statusConflict } from './similarity';
+import { overlapOf, sharedOf } from './words';
 
 /**
  * Joins the mentions of one article that point back to an event told before: "the call", "this dialogue", "both
@@ -15,7 +16,9 @@ import { overlapOf } from './words';
 export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
-    const group = pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined;
+    const group =
+      (candidate.leads ? headlineGroup(candidate, groups) : undefined) ??
+      (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
     const [antecedent] = group ?? [];
     if (group && antecedent) group.push(inheriting(candidate, antecedent));
     else groups.push([candidate]);
@@ -44,6 +47,23 @@ function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): 
     }
   }
   return undefined;
+}
+
+/** The event of the headline that the first sentence below it tells again, with more words: "Ilves wins vote". */
+function headlineGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
+  return groups.find(([headline]) => headline?.leads && tellsHeadline(candidate, headline));
+}
+
+function tellsHeadline(candidate: Candidate, headline: Candidate): boolean {
+  return (
+    candidate.sentence !== headline.sentence &&
+    classSimilarity(candidate, headline) >= (isKnownByPlace(headline.mention.class) ? 0.9 : 0.7) &&
+    mayCoincide(candidate.date, headline.date) &&
+    (candidate.participants.size === 0 ||
+      headline.participants.size === 0 ||
+      sharedOf(candidate.participants, headline.participants) > 0 ||
+      !haveRivals(candidate, headline))
+  );
 }
 
 /** How many events back an antecedent is looked for, and how many at the head of the article. */

@@ -168,7 +168,7 @@ function entitiesWithin({ reading, entities }: DatedArticle, span: Span): Readon
   return found;
 }
 
-const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu;
 const OTHER =
   /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|separate|subsequent|follow-up)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const LOOK_BACK = 60;

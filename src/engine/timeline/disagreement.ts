@@ -1,6 +1,7 @@
 import type { ArgumentRole } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
 import { amountOf } from './amounts';
+import { mayCoincide, vagueness, type EventDate } from './dating';
 import type { EventRef } from './types';
 
 /** What the articles that tell one event say differently of it. */
@@ -65,7 +66,7 @@ interface Fact extends Statement {
   readonly about: Disagreement['about'];
   /** Facts of one topic can be compared: deaths with deaths. */
   readonly topic: string;
-  readonly period: string | null;
+  readonly period: EventDate;
 }
 
 function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
@@ -74,7 +75,7 @@ function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
   const { mention, date, ref } = member;
   const day = article.documentTime.value;
   const fact = (about: Fact['about'], topic: string, value: string, words: Words): Fact => {
-    return { about, topic, value, ref, day, period: date.value, ...words };
+    return { about, topic, value, ref, day, period: date, ...words };
   };
   const facts: Fact[] = [];
   if (date.time !== undefined && date.value !== null && mention.time?.relation === 'on') {
@@ -147,12 +148,18 @@ function explanationOf(facts: readonly Fact[]): Disagreement['why'] {
 
 /** Whether each value is of a time of its own. */
 function areOfDifferentPeriods(facts: readonly Fact[]): boolean {
-  return facts.every(
-    (a) =>
-      a.period !== null &&
-      facts.every((b) => b.value === a.value || (b.period !== null && b.period !== a.period)),
+  return facts.every((a) =>
+    facts.every((b) => b.value === a.value || areDifferentPeriods(a.period, b.period)),
   );
 }
+
+/** Whether two times exclude each other, or are different months or years: what is counted in March, and in the year. */
+function areDifferentPeriods(a: EventDate, b: EventDate): boolean {
+  if (a.value === null || b.value === null || a.value === b.value) return false;
+  return !mayCoincide(a, b) || Math.min(vagueness(a), vagueness(b)) >= SHORTEST_MONTH - 1;
+}
+
+const SHORTEST_MONTH = 28;
 
 /** Whether all articles of a day agree, and no value comes back once another one has taken its place. */
 function isRevision(facts: readonly Fact[]): boolean {

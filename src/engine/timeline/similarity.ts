@@ -1,6 +1,7 @@
 import { agreeingClasses } from '../events/classes';
 import type { Candidate } from './candidates';
 import { vagueness } from './dating';
+import { sharedOf } from './words';
 
 /** Words for talking that say nothing of its form: the same event may be called a meeting or a call. */
 const TALKING: ReadonlySet<string> = new Set(
@@ -9,13 +10,27 @@ const TALKING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Classes of which only some words tell what the words of an agreeing class tell. */
+const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['talks', TALKING],
+  ['attack strike', new Set(['strike'])],
+  ['attack protest', new Set(['strike'])],
+  ['capture purchase', new Set(['take_over', 'takeover'])],
+]);
+
 /** How far two classes may tell one event: 1 the same word, 0.9 the same class, 0.7 compatible, 0 not. */
 export function classSimilarity(a: Candidate, b: Candidate): number {
   if (a.mention.lemma === b.mention.lemma) return 1;
-  if (a.mention.class === b.mention.class) return 0.9;
-  if (!agreeingClasses(a.mention.class).includes(b.mention.class)) return 0;
-  const generic = [a, b].find(({ mention }) => mention.class === 'talks');
-  return !generic || TALKING.has(generic.mention.lemma) ? 0.7 : 0;
+  const [x, y] = [a.mention.class, b.mention.class];
+  if (x === y) return 0.9;
+  if (!agreeingClasses(x).includes(y) || !agree(a, y) || !agree(b, x)) return 0;
+  return (x === 'loss' || y === 'loss') && sharedOf(a.participants, b.participants) < 2 ? 0 : 0.7;
+}
+
+/** Whether a mention's word is one that may agree with another class. */
+function agree({ mention: { lemma, class: own } }: Candidate, other: string): boolean {
+  const words = ONLY.get(own) ?? ONLY.get(`${own} ${other}`);
+  return words === undefined || words.has(lemma);
 }
 
 /** Two articles may tell one event as planned and as done where they date it alike; one article does not. */
@@ -28,3 +43,9 @@ export function statusConflict(a: Candidate, b: Candidate): boolean {
 
 /** Two dates of at most so many days that may coincide are alike. */
 const ALIKE = 31;
+
+/** Whether both name people who take part, or both things. */
+export function haveRivals(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.people.size, b.people.size];
+  return (x > 0 && y > 0) || (a.participants.size > x && b.participants.size > y);
+}

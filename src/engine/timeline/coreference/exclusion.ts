@@ -1,8 +1,8 @@
 import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
-import { earlierOf, laterOf, mayCoincide, type EventDate } from '../dating';
-import { classSimilarity, statusConflict } from '../similarity';
+import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating';
+import { classSimilarity, haveRivals, statusConflict } from '../similarity';
 import { cosine } from './terms';
 import { sharedOf } from '../words';
 
@@ -27,15 +27,14 @@ export function credibilityOf(a: Candidate, b: Candidate, content: number): numb
   if (together && (isOrdered(a, b) || isOrdered(b, a))) return undefined;
   const coincide = mayCoincide(a.date, b.date);
   if (!coincide && areStated(a, b) && (together || !areNear(a.date, b.date))) return undefined;
-  if (!together && areLongApart(a, b)) return undefined;
+  if ((!together || a.leads !== b.leads) && areLongApart(a, b)) return undefined;
   let credibility = 1;
   if (!coincide) credibility *= DOUBT;
-  if (statusConflict(a, b)) credibility *= SLIGHT_DOUBT;
-  if (areApart(a.participants, b.participants) || differ(a.participants, b.participants))
-    credibility *= DOUBT;
+  if (statusConflict(a, b)) credibility *= areUnlikeInStatus(a, b) ? DOUBT : SLIGHT_DOUBT;
+  if (haveOthers(a, b)) credibility *= DOUBT;
   if (together ? areApart(a.objects, b.objects) : classSimilarity(a, b) < 0.9 && !areStated(a, b))
     credibility *= DOUBT;
-  if (together) credibility *= isUnsupported(a, b) ? DOUBT : 1;
+  if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b) ? DOUBT : 1;
   else if (haveNothingInCommon(a, b)) credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;
   return credibility;
 }
@@ -47,17 +46,43 @@ function isOrdered({ mention }: Candidate, { ref }: Candidate): boolean {
 
 const APART: ReadonlySet<TimeRelation> = new Set(['before', 'after', 'since', 'by']);
 
-/** Whether neither points back, and no word or name of who does it is the same. */
+/** What is told not to happen, or is planned for a stated time, is seldom what is told as done without that time: the next strike is called off. */
+function areUnlikeInStatus(a: Candidate, b: Candidate): boolean {
+  return [a, b].some(
+    ({ mention: { status }, date: { value } }) =>
+      status === 'denied' || (status === 'planned' && value !== null),
+  );
+}
+
+/** Whether neither points back, they do not happen on one day or in one week, and no word or name of who does it is the same. */
 function isUnsupported(a: Candidate, b: Candidate): boolean {
   return (
     ![a, b].some(({ determination }) => determination === 'definite') &&
+    !areSimultaneous(a, b) &&
     sharedOf(a.subjects, b.subjects) === 0 &&
     sharedOf(a.participants, b.participants) === 0
   );
 }
 
+/** Whether both are stated to happen within a week, and the stretches coincide. */
+function areSimultaneous({ date: a, places: x }: Candidate, { date: b, places: y }: Candidate): boolean {
+  return Math.max(vagueness(a), vagueness(b)) < WEEK && mayCoincide(a, b) && !areApart(x, y);
+}
+
+const WEEK = 7;
+
 /** Sentences that are less alike than this have hardly a word in common. */
 const LEAST_ALIKE = 0.1;
+
+/** Whether two clauses of one article do the same kind of thing to nothing that both name: "pledged …", "vowed …". */
+function haveNoWordsInCommon(a: Candidate, b: Candidate): boolean {
+  return (
+    !a.mention.nominal &&
+    !b.mention.nominal &&
+    sharedOf(a.objects, b.objects) === 0 &&
+    cosine(a.sentence, b.sentence) < LEAST_ALIKE
+  );
+}
 
 /** Whether two sentences share neither words nor names nor the day. */
 function haveNothingInCommon(a: Candidate, b: Candidate): boolean {
@@ -80,6 +105,12 @@ function areLongApart(a: Candidate, b: Candidate): boolean {
     b.date.value === null ? b.reported : b.date.from,
   ];
   return x !== null && y !== null && Math.abs(daysBetween(x, y)) > NEWS_DAYS;
+}
+
+/** Whether each names participants of a kind, and they have none or too few in common. */
+function haveOthers(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.participants, b.participants];
+  return (areApart(x, y) && haveRivals(a, b)) || differ(x, y);
 }
 
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates';
 import { mayCoincide } from '../dating';
-import { classSimilarity } from '../similarity';
+import { classSimilarity, haveRivals } from '../similarity';
 import { overlapOf, sharedOf } from '../words';
 import { cosine, rarityOf } from './terms';
 
@@ -40,7 +40,7 @@ export function pairFeatures(a: Candidate, b: Candidate, nearness: Nearness, out
   out[2] = a.mention.class === 'say' ? 1 : 0;
   out[3] = nearness.content;
   out[4] = a.sentence === b.sentence ? 1 : cosine(a.sentence, b.sentence);
-  out[5] = knownOverlap(a.participants, b.participants);
+  out[5] = participantsFeature(a, b);
   out[6] = knownOverlap(a.nearby, b.nearby);
   out[7] = dateFeature(a, b);
   out[8] = statusFeature(a, b);
@@ -53,6 +53,13 @@ export function pairFeatures(a: Candidate, b: Candidate, nearness: Nearness, out
 
 function knownOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size === 0 || b.size === 0 ? UNKNOWN : overlapOf(a, b);
+}
+
+/** A country and its president may take part in one event: only people are compared with people, and things with things. */
+function participantsFeature(a: Candidate, b: Candidate): number {
+  return sharedOf(a.participants, b.participants) === 0 && !haveRivals(a, b)
+    ? UNKNOWN
+    : overlapOf(a.participants, b.participants);
 }
 
 /** From -2 for dates that exclude each other to 3 for one value; 0 and 1 where both or one of them say nothing. */

@@ -30,6 +30,25 @@ describe('joinAnaphora', () => {
   it('leaves what is merely possible alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, status: 'hypothetical' }), [[0], [1]]);
   });
+  const headline: Sketch = {
+    who: ['estonia'],
+    isPeople: false,
+    leads: true,
+    sentence: 'Oru elects a president',
+  };
+  const lead: Sketch = {
+    who: ['ade'],
+    leads: true,
+    sentence: 'Ade was elected on Sunday',
+    date: day('2031-05-02'),
+  };
+  it('joins the first sentence to the headline, whose participants it may name otherwise', () => {
+    assert.deepEqual(groupsOf(headline, lead), [[0, 1]]);
+  });
+  it('but not where both name other people, and no later sentence', () => {
+    assert.deepEqual(groupsOf({ ...headline, who: ['oru'], isPeople: true }, lead), [[0], [1]]);
+    assert.deepEqual(groupsOf(headline, { ...lead, leads: false }), [[0], [1]]);
+  });
   it('gives what points back the participants of what it points to', () => {
     const [group] = joinAnaphora([candidate({ ...told, event: 0 }), candidate({ ...theCall, event: 1 })]);
     assert.deepEqual([...(group?.[1]?.participants ?? [])], LEADERS);

@@ -14,6 +14,8 @@ export interface Sketch {
   readonly salience?: number;
   readonly leads?: boolean;
   readonly who?: readonly string[];
+  /** Whether `who` are persons; they are by default. */
+  readonly isPeople?: boolean;
   readonly where?: readonly string[];
   readonly objects?: readonly string[];
   readonly sentence?: string;
@@ -50,7 +52,7 @@ export function candidate(sketch: Sketch): Candidate {
     },
     date: { value: null, from: null, to: null, open: null, ...sketch.date },
     participants: who,
-    people: who,
+    people: sketch.isPeople === false ? new Set() : who,
     agents: who,
     places: new Set(sketch.where ?? []),
     objects: new Set(sketch.objects ?? []),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Candidate, DatedArticle } from '../../../../src/engine/timeline/candidates';
 import { disagreementsOf, type Disagreement } from '../../../../src/engine/timeline/disagreement';
 import type { EventArgument } from '../../../../src/engine/events/types';
-import { candidate, type Sketch } from './candidate';
+import { candidate, day, type Sketch } from './candidate';
 
 /** One article's telling: its day, the words that are hurt, and what else is to be said of the mention. */
 interface Telling extends Sketch {
@@ -67,14 +67,26 @@ describe('disagreementsOf', () => {
     ]);
   });
   it('knows numbers of different times', () => {
-    const inMarch = { date: { value: '2031-03' } };
-    const thisYear = { date: { value: '2031' } };
+    const inMarch = { date: { value: '2031-03', from: '2031-03-01', to: '2031-03-31' } };
+    const thisYear = { date: { value: '2031', from: '2031-01-01', to: '2031-12-31' } };
     assert.deepEqual(shape(disagreements({ ...seven, ...inMarch }, { ...nine, ...thisYear })), [
       'number different-period: 7, 9',
     ]);
   });
+  it('but not a day and the week in which it lies', () => {
+    const friday = { date: day('2031-05-02') };
+    const week = { date: { value: '2031-W18', from: '2031-04-28', to: '2031-05-04' } };
+    assert.deepEqual(shape(disagreements({ ...seven, ...friday }, { ...nine, ...week })), [
+      'number revised-later: 7, 9',
+    ]);
+  });
   it('takes copies of one text for one source', () => {
     assert.deepEqual(disagreements(seven, { ...nine, copyOf: 'n0' }), []);
+  });
+  it('compares passengers with people', () => {
+    assert.deepEqual(shape(disagreements({ ...seven, hurt: 'at least 12 passengers' }, nine)), [
+      'number revised-later: 12, 9',
+    ]);
   });
   it('does not compare people with ships', () => {
     assert.deepEqual(disagreements(seven, { ...nine, hurt: 'nine ships' }), []);

@@ -12,6 +12,13 @@ describe('classSimilarity', () => {
   check({ class: 'meeting', lemma: 'meet' }, { class: 'meeting', lemma: 'summit' }, 0.9);
   check({ class: 'talks', lemma: 'discussion' }, { class: 'call', lemma: 'phone' }, 0.7);
   check({ class: 'talks', lemma: 'negotiate' }, { class: 'call', lemma: 'phone' }, 0);
+  check({ class: 'attack', lemma: 'strike' }, { class: 'protest', lemma: 'walkout' }, 0.7);
+  check({ class: 'attack', lemma: 'bomb' }, { class: 'protest', lemma: 'walkout' }, 0);
+  check({ class: 'capture', lemma: 'take_over' }, { class: 'purchase', lemma: 'acquire' }, 0.7);
+  check({ class: 'capture', lemma: 'seize' }, { class: 'purchase', lemma: 'acquire' }, 0);
+  const rivals = { who: ['rovers', 'united'] };
+  check({ class: 'win', lemma: 'beat', ...rivals }, { class: 'loss', lemma: 'lose', ...rivals }, 0.7);
+  check({ class: 'win', lemma: 'beat', ...rivals }, { class: 'loss', lemma: 'lose', who: ['united'] }, 0);
   check({ class: 'launch', lemma: 'launch' }, { class: 'arrest', lemma: 'arrest' }, 0);
 });
 

@@ -36,6 +36,10 @@ describe('credibilityOf', () => {
   it('is less for a plan beside a fact of one article', () => {
     assertDoubt(credibility({}, { article: 'a', status: 'planned' }));
   });
+  it('is less for what is called off beside what took place', () => {
+    const denied = credibility({}, { status: 'denied' }) ?? 1;
+    assert.ok(denied < (credibility({}, { status: 'hypothetical' }) ?? 0));
+  });
   it('is less for other participants', () => {
     assertDoubt(credibility({ who: ['ade'] }, { who: ['oru'] }));
   });
@@ -44,7 +48,27 @@ describe('credibilityOf', () => {
     assertDoubt(credibility(ships, { ...ships, article: 'a', objects: ['trains'] }));
     assertDoubt(credibility({}, { article: 'a' }));
     assert.equal(credibility(ships, { ...ships, article: 'a' }), 1);
-    assert.equal(credibility({}, { article: 'a', determination: 'definite' }), 1);
+    assert.equal(credibility({}, { article: 'a', nominal: true, determination: 'definite' }), 1);
+  });
+  it('is less within an article for what is done to nothing that both clauses name', () => {
+    const pledge = { who: ['ade'], class: 'promise', sentence: 'Ade pledged cleaner rivers' };
+    assertDoubt(credibility(pledge, { ...pledge, article: 'a', sentence: 'Trains shall be cheaper' }));
+    assert.equal(credibility(pledge, { ...pledge, article: 'a' }), 1);
+  });
+  it('is whole in one article for what happens at one place on one day', () => {
+    const sinking = { nominal: true, date: day('2031-05-02') };
+    assert.equal(credibility(sinking, { ...sinking, article: 'a' }), 1);
+    assertDoubt(credibility({ ...sinking, where: ['rome'] }, { ...sinking, article: 'a', where: ['oslo'] }));
+  });
+  it('is whole for a country beside its president, and less for another country', () => {
+    const country = { who: ['thing:oru'], isPeople: false, sentence: 'Accord signed' };
+    assert.equal(credibility(country, { ...country, who: ['ade'], isPeople: true }), 1);
+    assertDoubt(credibility(country, { ...country, who: ['thing:bo'] }));
+  });
+  it('is none between the news of an article and what is months older', () => {
+    const headline = { article: 'a', leads: true, reported: '2031-05-02' };
+    const before = { article: 'a', date: day('2001-05-02'), reported: '2031-05-02' };
+    assert.equal(credibility(headline, before), undefined);
   });
   it('is less across articles where the sentences have nothing in common, most across stories', () => {
     const ships = { sentence: 'Ships sank' };
@@ -55,7 +79,10 @@ describe('credibilityOf', () => {
   });
   it('is none for what the article tells one after the other', () => {
     const one = (relation: TimeRelation): number | undefined =>
-      credibility({ order: [{ event: 1, relation }] }, { article: 'a', event: 1, determination: 'definite' });
+      credibility(
+        { order: [{ event: 1, relation }] },
+        { article: 'a', event: 1, nominal: true, determination: 'definite' },
+      );
     assert.equal(one('since'), undefined);
     assert.equal(one('during'), 1);
   });
