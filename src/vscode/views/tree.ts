@@ -5,18 +5,25 @@ import { Disposable } from '../dispose';
 import { language } from '../language';
 import { excerpt } from '../words/excerpt';
 import type { Place } from '../../features/types';
+import { Refresh } from './refresh';
 
 /** A tree whose rows are asked for again whenever the corpus has changed. */
 export abstract class CorpusTree<Node> extends Disposable implements vscode.TreeDataProvider<Node> {
   private readonly stale = this._register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.stale.event;
+  private readonly refreshing = this._register(new Refresh(() => this.stale.fire()));
 
-  abstract getChildren(node?: Node): Promise<Node[]>;
   abstract getTreeItem(node: Node): vscode.TreeItem;
+  /** The rows below a row, or the topmost ones. */
+  protected abstract rows(node?: Node): Promise<Node[]>;
+
+  getChildren(node?: Node): Promise<Node[]> {
+    return this.refreshing.answer(this.rows(node));
+  }
 
   /** Throws away what is shown and asks for it again. */
   refresh(): void {
-    this.stale.fire();
+    this.refreshing.changed();
   }
 }
 

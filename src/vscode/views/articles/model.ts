@@ -25,7 +25,7 @@ export class ArticlesTree extends CorpusTree<ArticleNode> {
     this._register(context.service.onDidChange(() => this.refresh()));
   }
 
-  async getChildren(node?: ArticleNode): Promise<ArticleNode[]> {
+  protected async rows(node?: ArticleNode): Promise<ArticleNode[]> {
     if (node) return node.kind === 'skipped' ? node.files.map((file) => ({ kind: 'file', file })) : [];
     const { articles, service } = this.context;
     await articles.startForView();

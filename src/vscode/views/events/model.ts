@@ -52,7 +52,7 @@ export class EventsTree extends CorpusTree<OutlineNode> {
     this._register(context.service.onDidChange(() => this.refresh()));
   }
 
-  async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
+  protected async rows(node?: OutlineNode): Promise<OutlineNode[]> {
     if (node) return node.kind === 'source' ? [] : [...node.children];
     const { articles, service } = this.context;
     await articles.startForView();

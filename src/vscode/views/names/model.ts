@@ -35,7 +35,7 @@ export class NamesTree extends CorpusTree<NameNode> {
     this._register(context.service.onDidChange(() => this.refresh()));
   }
 
-  async getChildren(node?: NameNode): Promise<NameNode[]> {
+  protected async rows(node?: NameNode): Promise<NameNode[]> {
     const { articles, service } = this.context;
     switch (node?.kind) {
       case undefined: {
