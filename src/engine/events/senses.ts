@@ -65,6 +65,8 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ['leave', leavingSense],
   ['speak', speakingSense],
   ['talk', speakingSense],
+  ['connect', connectingSense],
+  ['reconnect', connectingSense],
   ['call', callingSense],
   ['strike', strikingSense],
   ['hit', strikingSense],
@@ -82,6 +84,13 @@ function speakingSense({ tree, token, key, subject }: VerbInContext): EventClass
   const partner =
     hasOblique(tree, token, 'with') || hasOblique(tree, token, 'to') || hasOblique(tree, token, 'by');
   return several || partner ? verbClass(key) : verbClass('deliver');
+}
+
+/** "Rao and Lind connected": they spoke; what connects two towns, or connects somebody to something, tells no call. */
+function connectingSense({ context, tree, token, subject, object }: VerbInContext): EventClass | undefined {
+  const several = isPerson(context, subject) && childWith(tree, subject, R.conj) >= 0;
+  const partner = isPerson(context, subject) && hasOblique(tree, token, 'with');
+  return object < 0 && (several || partner) ? verbClass('speak') : undefined;
 }
 
 function firingSense({ object, noun }: VerbInContext): EventClass | undefined {

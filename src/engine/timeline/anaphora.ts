@@ -108,8 +108,14 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
     [...candidate.participants].every(
       (id) => antecedent.participants.has(id) || antecedent.participants.size === 0,
     ) &&
+    (!isWhole(candidate) || sharedOf(candidate.participants, antecedent.participants) > 0) &&
     [...candidate.places].every((id) => antecedent.places.has(id) || antecedent.places.size === 0)
   );
+}
+
+/** "their summit in May" says who and when itself: it points to nothing that does not say who. */
+function isWhole({ date, participants }: Candidate): boolean {
+  return date.time !== undefined && participants.size > 0;
 }
 
 function inheriting(candidate: Candidate, antecedent: Candidate): Candidate {

@@ -17,6 +17,11 @@ describe('event triggers', () => {
   check('not what somebody is hosted for otherwise', hosts.replace('talks/NNS', 'money/NN'), [
     'hosted meeting occurred | agent:Rao patient:Lind place:Estal',
   ]);
+  const connected = 'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person connected/VBD/0/root';
+  check('people who connect', connected, ['connected call occurred | agent:Rao agent:Lind']);
+  check('not what they connect', `${connected} towns/NNS/4/obj`, [
+    'connected connect occurred | agent:Rao agent:Lind patient:towns',
+  ]);
   check('a noun that a light verb carries', 'Rao/NNP/2/nsubj@person held/VBD/0/root talks/NNS/2/obj', [
     'talks talks occurred | agent:Rao',
   ]);

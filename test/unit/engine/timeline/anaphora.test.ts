@@ -27,6 +27,11 @@ describe('joinAnaphora', () => {
   it('leaves "the call" of somebody else alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, who: ['bo'] }), [[0], [1]]);
   });
+  it('leaves what says who and when itself apart from what does not say who', () => {
+    const summit = { ...theCall, who: LEADERS };
+    assert.deepEqual(groupsOf(CALL, { ...summit, date: { open: 'XXXX-02', time: 0 } }), [[0], [1]]);
+    assert.deepEqual(groupsOf(CALL, summit), [[0, 1]]);
+  });
   it('leaves what is merely possible alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, status: 'hypothetical' }), [[0], [1]]);
   });
