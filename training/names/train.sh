@@ -5,5 +5,6 @@ data=${MARGINALIA_DATA:-../shared/data}
 folder=${NAMES_TEACHERS:-node_modules/.cache/marginalia-names}
 mkdir -p "$folder"
 [ -f "$folder/collect.txt" ] || npx tsx training/names/exportSilver.ts "$data" "$folder"
+[ -f "$folder/gold.jsonl" ] || npx tsx training/names/exportGold.ts "$data" "$folder"
 sh training/names/teachers.sh "$folder"
 MARGINALIA_DATA=$data NAMES_TEACHERS=$folder NODE_OPTIONS=--max-old-space-size=8000 npx tsx training/names/train.ts

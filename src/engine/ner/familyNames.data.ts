@@ -11,6 +11,6 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
     'shi shim shin sim sin siu so son song soh sohn soong su suh suk sun sung tai tam tan tang tao teng teo tian ting ' +
     'to toh tong tran tsai tsang tse tseng tso tsui tung vo vu wan wang wei wen won wong woo wu xi xia xiao xie xu xue ' +
     'yan yang yao ye yeh yen yeo yeom yeon yeung yi yim yin yip yoo yoon you yu yuan yuen yun zeng zhang zhao zheng ' +
-    'zhong zhou zhu zou'
+    'zhong zhou zhu zou ker thae tae tu ku pyon'
   ).split(' '),
 );

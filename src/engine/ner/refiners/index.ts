@@ -1,5 +1,6 @@
 import type { Refiner } from '../draft';
 import { agencyLines } from './agencyLines';
+import { arabicArticles } from './arabicArticles';
 import { circuits } from './circuits';
 import { companies } from './companies';
 import { consistency } from './consistency';
@@ -8,6 +9,7 @@ import { demonyms } from './demonyms';
 import { edges } from './edges';
 import { elections } from './elections';
 import { familyFirst } from './familyFirst';
+import { finance } from './finance';
 import { heads } from './heads';
 import { hyphenTails } from './hyphenTails';
 import { hyphens } from './hyphens';
@@ -18,6 +20,8 @@ import { knownThings } from './knownThings';
 import { notNames } from './notNames';
 import { onX } from './onX';
 import { parties } from './parties';
+import { personParts } from './personParts';
+import { placePairs } from './placePairs';
 import { prefixes } from './prefixes';
 import { quoted } from './quoted';
 import { ships } from './ships';
@@ -34,6 +38,9 @@ export const REFINERS: readonly Refiner[] = [
   edges,
   initials,
   familyFirst,
+  arabicArticles,
+  personParts,
+  placePairs,
   parties,
   prefixes,
   hyphens,
@@ -54,6 +61,7 @@ export const REFINERS: readonly Refiner[] = [
   knownOrganizations,
   knownThings,
   storms,
+  finance,
   companies,
   consistency,
   subtypes,

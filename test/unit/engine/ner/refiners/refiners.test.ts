@@ -22,6 +22,10 @@ import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
 import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
 import { familyFirst } from '../../../../../src/engine/ner/refiners/familyFirst';
 import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
+import { arabicArticles } from '../../../../../src/engine/ner/refiners/arabicArticles';
+import { personParts } from '../../../../../src/engine/ner/refiners/personParts';
+import { placePairs } from '../../../../../src/engine/ner/refiners/placePairs';
+import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { circuits } from '../../../../../src/engine/ner/refiners/circuits';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
@@ -331,4 +335,44 @@ suite('circuits', circuits, [
     'The [9th U.S. Circuit Court|organization] ruled; the [4th Circuit|organization] did not.',
   ],
   ['The 9th lap of the Circuit.', 'The 9th lap of the Circuit.'],
+]);
+
+suite('parts of a person', personParts, [
+  ['[Halim|person] "[Sandy|person]" [Rao|person] won.', '[Halim "Sandy" Rao|person] won.'],
+  ['[Renel|person] “Ti Loup” [Marsh|place] won.', '[Renel “Ti Loup” Marsh|person] won.'],
+  ['[Jo|person]-[Anne Marsh|person] won.', '[Jo-Anne Marsh|person] won.'],
+  ['The [Moreno|person]-[Weber|person] talks.', 'The [Moreno|person]-[Weber|person] talks.'],
+  [
+    '[Halim Rao|person] "was there" [Marsh|person] said.',
+    '[Halim Rao|person] "was there" [Marsh|person] said.',
+  ],
+]);
+
+suite('Arabic articles', arabicArticles, [
+  ['Then al-[Dahoum|person] left.', 'Then [al-Dahoum|person] left.'],
+  ['It blamed al[-Qasr|organization] again.', 'It blamed [al-Qasr|organization] again.'],
+  ['[Sami|person] al-[Dahoum|person] left.', '[Sami al-Dahoum|person] left.'],
+  ['The pro-[Dahoum|person] side.', 'The pro-[Dahoum|person] side.'],
+]);
+
+suite('place pairs', placePairs, [
+  ['In [Jammu|place] and [Kashmir|place] too.', 'In [Jammu and Kashmir|place] too.'],
+  ['In [St Kitts|place] and [Nevis|organization] too.', 'In [St Kitts and Nevis|place] too.'],
+  ['The [Eastern District|place] of [Ohio|place] ruled.', 'The [Eastern District of Ohio|place] ruled.'],
+  ['In [France|place] and [Spain|place] too.', 'In [France|place] and [Spain|place] too.'],
+]);
+
+suite('finance', finance, [
+  [
+    'Shares in [Orvane|place] and [Tolmet|person] rose.',
+    'Shares in [Orvane|organization] and [Tolmet|organization] rose.',
+  ],
+  ['Analysts at [Orvane|place] agreed.', 'Analysts at [Orvane|organization] agreed.'],
+  ['Shares in [India|place] rose.', 'Shares in [India|place] rose.'],
+  [
+    'He sold stock of [Orvane|place], [Ada Moss|person|0.1] said.',
+    'He sold stock of [Orvane|organization], [Ada Moss|person] said.',
+  ],
+  ['Workers at [Orvane|place] agreed.', 'Workers at [Orvane|place] agreed.'],
+  ['Shares of [Orvane|place|3] rose.', 'Shares of [Orvane|place] rose.'],
 ]);

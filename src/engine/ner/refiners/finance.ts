@@ -1,0 +1,42 @@
+import type { DraftName, Reading, Refiner } from '../draft';
+import { Listed } from '../lexicon';
+
+/** What one has of a company, and who works for one, before the small word that leads to its name. */
+const SHARES: ReadonlySet<string> = new Set(['shares', 'stock', 'stake', 'stakes', 'shareholders', 'bonds']);
+const SHARES_LINKS: ReadonlySet<string> = new Set(['of', 'in']);
+const STAFF: ReadonlySet<string> = new Set(
+  'analyst analysts economist economists strategist strategists trader traders brokers dealers'.split(' '),
+);
+/** A name this sure, in log odds, keeps its type. */
+const SURE = 1.8;
+const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
+
+/** "Shares in Orvane and Tolmet", "analysts at Orvane": companies, unless they are places that everybody knows. */
+export const finance: Refiner = (reading, names) => {
+  const result: DraftName[] = [];
+  let owner = -1;
+  for (const name of names) {
+    const inList = owner >= 0 && name.first === owner + 1 && reading.text(owner) === 'and';
+    const led = isLed(reading, name.first) || inList;
+    owner = led ? name.end : -1;
+    result.push(led && isOpen(reading, name) ? asCompany(reading, name) : name);
+  }
+  return result;
+};
+
+function isLed(reading: Reading, first: number): boolean {
+  const link = reading.text(first - 1);
+  const before = reading.lower(first - 2);
+  return (SHARES_LINKS.has(link) && SHARES.has(before)) || (link === 'at' && STAFF.has(before));
+}
+
+function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+  const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
+  const open = type === 'place' || type === 'misc' || (type === 'person' && end - first === 1);
+  return open && listed === 0 && margin < SURE;
+}
+
+function asCompany(reading: Reading, name: DraftName): DraftName {
+  const span = reading.span(name.first - 2, name.first);
+  return { ...name, type: 'organization', evidence: [...name.evidence, { kind: 'form', span }] };
+}
