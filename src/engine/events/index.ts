@@ -86,6 +86,7 @@ class EventReader {
     const found = pairs.resolve(trigger, findArguments(context, trigger), around.sentence);
     pairs.note(found, around.sentence);
     const quoted = context.quoted[trigger.token] === 1;
+    const salience = salienceOf(context, { trigger, telling, arguments: found, quoted, ...around });
     return {
       start: context.tree.start[trigger.token] as number,
       end: context.tree.end[trigger.token] as number,
@@ -100,11 +101,14 @@ class EventReader {
       arguments: found,
       ...(around.time ? { time: around.time } : {}),
       order: around.order,
-      ...wordEvent(context, trigger, telling, around.time),
-      salience: salienceOf(context, { trigger, telling, arguments: found, quoted, ...around }),
+      ...wordEvent(context, trigger, telling, around.time, salience >= SHOWN),
+      salience,
     };
   }
 }
+
+/** Events that are less salient are rows of no outline: their titles need not be looked at twice. */
+const SHOWN = 0.15;
 
 /** "have set a target for 2030", "pledged billions by May": what is told is done, what is dated is to come. */
 function setsDeadline(trigger: Trigger, time: EventTimeLink | undefined): boolean {

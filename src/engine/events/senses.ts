@@ -62,6 +62,12 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ['blast', blastingSense],
   // "set a target" is a promise, other things that are set are none.
   ['set', ({ noun }: VerbInContext) => (lexicon.TARGET_NOUNS.has(noun) ? verbClass('pledge') : undefined)],
+  ['play', ({ noun }: VerbInContext) => (ROLES.has(noun) ? undefined : verbClass('play'))],
+  // "Ada Moss contributed to this report"
+  [
+    'contribute',
+    ({ tree, token }: VerbInContext) => (reportsTo(tree, token) ? undefined : verbClass('contribute')),
+  ],
   ['leave', leavingSense],
   ['speak', speakingSense],
   ['talk', speakingSense],
@@ -77,6 +83,15 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
   ],
 ]);
+
+function reportsTo(tree: Tree, token: number): boolean {
+  return findChild(tree, token, (c) => REPORTS.has(tree.word[c] as string)) >= 0;
+}
+
+const REPORTS: ReadonlySet<string> = new Set(['report', 'story', 'article']);
+
+/** What is played without a match. */
+const ROLES: ReadonlySet<string> = new Set(['role', 'part', 'host', 'trick', 'card', 'song', 'music']);
 
 /** "spoke with Rao", "Rao and Lind talked"; "spoke of his fears" is a speech. */
 function speakingSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {

@@ -2,7 +2,7 @@ import { verbLemma } from '../syntax/lemma';
 import { isKnownVerb } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { governorKey, verbKey } from './predicates';
-import { childWith, R, type Tree } from './tree';
+import { caseOf, childWith, R, type Tree } from './tree';
 import type { Trigger } from './triggers';
 
 /** Whether the subject of a clause undergoes its event; participles behind nouns and shared auxiliaries count. */
@@ -88,7 +88,17 @@ function ownSubject(tree: Tree, token: number): number {
   if (subject < 0) return -1;
   const word = tree.word[subject] as string;
   if (!RELATIVE.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
-  return tree.head[token] as number;
+  return described(tree, tree.head[token] as number, subject);
+}
+
+/** The noun that a relative clause describes: "the code |of Estal|, which" is about the code. */
+function described(tree: Tree, noun: number, pronoun: number): number {
+  const whole = tree.head[noun] as number;
+  const isPart =
+    tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
+  return isPart && whole >= 0 && tree.word[pronoun] === 'which' && tree.tag[whole]?.startsWith('NN')
+    ? whole
+    : noun;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);

@@ -53,6 +53,7 @@ export const BOILERPLATE = new RegExp(
       'comments?(?: \\(\\d+\\))?$',
       'loading\\b.{0,10}$',
       '(?:home|menu|search|skip to (?:main )?content)$',
+      '.{1,160}\\bcontributed (?:reporting )?to this (?:report|story|article)\\b.{0,40}$',
       'enjoyed? this article\\b',
       'support (?:our|independent) journalism\\b',
     ].join('|') +

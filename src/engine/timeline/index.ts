@@ -1,3 +1,4 @@
+import type { EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { dayOrderOfFolder } from '../time';
@@ -11,6 +12,7 @@ import {
 } from './decisions';
 import { draftEvents, type Drafts } from './drafts';
 import { settleDates, type Settled } from './rounds';
+import { withoutEchoes } from './echoes';
 import { shadowedClusters } from './shadows';
 import { withLeads } from './leads';
 import { originalsOf } from './sources';
@@ -76,7 +78,9 @@ export class TimelineBuilder {
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
-    const events = withUniqueIds(withLeads(withoutEchoes(decided.sort(byTime)), articles));
+    const events = withUniqueIds(
+      withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles),
+    );
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
       settled,
@@ -96,29 +100,11 @@ function byTime(a: TimelineEvent, b: TimelineEvent): number {
   );
 }
 
-/**
- * Events of one clause have one title, and events without a date that several articles call the same ("Oru oil spill")
- * are the same to a reader: only the weightiest is a main event.
- */
-function withoutEchoes(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const weightiest = new Map<string, TimelineEvent>();
-  const clauses = events.map(({ title, clearest, date }) =>
-    date === null ? title.toLowerCase() : `${clearest.article}\n${title}`,
-  );
-  events.forEach((event, i) => {
-    const clause = clauses[i] as string;
-    const other = weightiest.get(clause);
-    if (!other || event.importance > other.importance) weightiest.set(clause, event);
-  });
-  return events.map((event, i) =>
-    weightiest.get(clauses[i] as string) === event
-      ? event
-      : { ...event, importance: Math.min(event.importance, ECHO) },
-  );
+/** The clearest mention of an event. */
+function mentionIn(articles: readonly DatedArticle[]): (event: TimelineEvent) => EventMention | undefined {
+  const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));
+  return ({ clearest }) => byId.get(clearest.article)?.events[clearest.event];
 }
-
-/** Importance of an event that a weightier one of the same clause stands for; below that of a main event. */
-const ECHO = 0.3;
 
 /** Numbers the events that would have one id, in order of time. */
 function withUniqueIds(events: readonly TimelineEvent[]): readonly TimelineEvent[] {

@@ -28,42 +28,46 @@ export interface Wording {
  * Composes a title for an event out of the words of its clause or noun phrase: sentence compression by dependencies, as
  * of Clarke and Lapata (2008), by rules. The subject, even where the clause only shares it; the predicate in the present;
  * what the verb needs; and the rest as phrases that may be left out. The names are put in later, when they are known.
+ *
+ * @param isShown whether the title is likely to be seen, so that a wrong parse matters
  */
 export function wordEvent(
   context: Context,
   trigger: Trigger,
   telling: Telling,
   time: EventTimeLink | undefined,
+  isShown: boolean,
 ): Wording {
   const hidden = time && HIDDEN.has(time.relation) ? time.time : -1;
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
   if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
     const verb = partVerb(context.tree, trigger.token);
-    if (verb < 0) return wordNoun(newParts, trigger.token);
+    if (verb < 0) return wordNoun(newParts, trigger.token, isShown);
     const part = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
-    return wordClause(context, newParts, readClause(context, part, telling), false);
+    return wordClause(context, newParts, { ...readClause(context, part, telling), isMutual: false, isShown });
   }
-  return wordClause(context, newParts, readClause(context, trigger, telling), MUTUAL.has(trigger.class));
+  const isMutual = MUTUAL.has(trigger.class);
+  return wordClause(context, newParts, { ...readClause(context, trigger, telling), isMutual, isShown });
 }
 
-function wordNoun(newParts: () => Parts, noun: number): Wording {
+function wordNoun(newParts: () => Parts, noun: number, isShown: boolean): Wording {
   const parts = newParts();
   writePhrase(parts, noun, parts.core);
-  if (isTrusted(parts, noun)) return { wording: parts.done() };
+  if (!isShown || isTrusted(parts, noun)) return { wording: parts.done() };
   return { wording: writeVerbatimPhrase(newParts(), noun), doubtful: true };
 }
 
 /** The composed clause where it may be trusted, else the clause as it stands, else what there is. */
-function wordClause(context: Context, newParts: () => Parts, clause: Clause, isMutual: boolean): Wording {
+function wordClause(context: Context, newParts: () => Parts, clause: ToldClause): Wording {
   const parts = newParts();
   const wording = writeClause(parts, clause);
-  const isSure = clause.subject >= 0 && isTrusted(parts, clause.verb);
+  const isSure = !clause.isShown || (clause.subject >= 0 && isTrusted(parts, clause.verb));
   const isNameless = clause.subject >= 0 && isNamelessPronoun(context, clause.subject);
   const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
   if (verbatim) return { wording: verbatim };
   const doubt = isSure ? {} : { doubtful: true as const };
   if (!isNameless) return { wording, ...doubt };
-  return { wording, impersonal: writeImpersonal(newParts(), clause, isMutual), ...doubt };
+  return { wording, impersonal: writeImpersonal(newParts(), clause, clause.isMutual), ...doubt };
 }
 
 /** Classes whose object does as much as their subject, or has nothing done to it. */
@@ -96,6 +100,13 @@ interface Clause {
   readonly subject: number;
   readonly passive: boolean;
   readonly status: Telling['status'];
+}
+
+interface ToldClause extends Clause {
+  /** Whether its object does as much as its subject. */
+  readonly isMutual: boolean;
+  /** Whether its title is likely to be seen. */
+  readonly isShown: boolean;
 }
 
 function readClause(context: Context, trigger: Trigger, telling: Telling): Clause {
@@ -178,9 +189,13 @@ function relativeObject(tree: Tree, verb: number, subject: number): number {
   const object = childWith(tree, verb, R.obj);
   const where = childWith(tree, verb, R.advmod, R.obl);
   if (where >= 0 && tree.tag[where] === 'WRB') return -1;
+  const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (own >= 0 && RELATIVE.has(tree.word[own] as string)) return -1;
   const antecedent = tree.head[verb] as number;
   return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;
 }
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** Without the subject: what is done to whom, "Maria Keller is arrested", else the doing alone, "Arresting them". */
 function writeImpersonal(parts: Parts, { verb, passive }: Clause, isMutual: boolean): readonly WordingPart[] {

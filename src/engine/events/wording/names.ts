@@ -1,11 +1,14 @@
 import { mentionTokens } from '../coordination';
 import { mentionOfPhrase, type Context } from '../context';
+import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
 
 /** First and last token of the person's name by which a common noun is told ("the premier, Lena Varga,"), if any. */
 export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
   const { mentionAt, mentions, article, tree } = context;
   if (mentions[mentionAt[head] as number]?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
+  const office = OFFICES.has(tree.word[head] as string) ? holderOf(context, head) : -1;
+  if (office >= 0) return mentionTokens(context, office);
   const mention = mentions[mentionOfPhrase(context, head)];
   if (mention?.kind !== 'name') return undefined;
   const token = tokenAfter(article.tokens, mention.start);
@@ -14,6 +17,25 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
     mention.type === 'person' || (SAYS_NOTHING.has(tree.word[head] as string) && token - head < NEAR);
   return isSaid ? mentionTokens(context, token) : undefined;
 }
+
+/** First token of the person behind an office: "Minister for Trade |Lena Varga|"; -1 where there is none. */
+function holderOf({ mentionAt, mentions, tree }: Context, head: number): number {
+  for (let i = head + 1; i < head + LONGEST_OFFICE && i < tree.count; i++) {
+    if (mentions[mentionAt[i] as number]?.type === 'person') return i;
+    const tag = tree.tag[i] as PennTag;
+    if (tag === 'IN' ? !OF_OFFICE.has(tree.word[i] as string) : !IN_OFFICE.has(tag)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_OFFICE = 9;
+const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
+const IN_OFFICE: ReadonlySet<PennTag> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'DT', 'CC', 'HYPH', 'TO']);
+const OFFICES: ReadonlySet<string> = new Set(
+  'minister ambassador secretary president governor chairman chairwoman head director mayor envoy commissioner'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that say less than the name behind them: "a new initiative, the Blue Shore Pact". */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
@@ -28,7 +50,7 @@ export const RELATIONAL: ReadonlySet<string> = new Set(
   (
     'front grounds wake aftermath behalf process terms case event favor favour light view order addition spite middle ' +
     'midst lieu search hours days course face absence presence verge brink edge heart eve tranche phase round stage ' +
-    'batch set kind type form level sign signs rest majority side sides part parts use lack risk way ways'
+    'batch set kind type form level sign signs rest majority side sides part parts use lack risk way ways sake period start beginning end'
   ).split(' '),
 );
 

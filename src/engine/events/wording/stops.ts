@@ -18,6 +18,7 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
   if (tag === 'CC') return isVerb(tree, next + 1) || isVerb(tree, next + 2) ? 'conjunct' : undefined;
   if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
+  if (tag === 'VBN') return tree.tag[next + 1] === 'IN' || tree.tag[next + 1] === 'TO' ? 'phrase' : undefined;
   return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;
 }
 

@@ -35,8 +35,20 @@ export function writeVerbatim(
     });
   }
   if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
-  parts.tokens(verb + 1, last, parts.core);
+  writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** Writes what is behind a verb, each phrase but the first so that it may be left out. */
+function writeTail(parts: Parts, verb: number, last: number): void {
+  let unit = parts.core;
+  let from = verb + 1;
+  for (let i = verb + 1; i <= last; i++) {
+    if (i < last && (i <= verb + 1 || stopAfter(parts, i, verb) === undefined)) continue;
+    parts.tokens(from, i, unit);
+    from = i + 1;
+    unit = parts.unit(parts.core, 1) ?? unit;
+  }
 }
 
 /** The noun phrase of an event noun as the tags have it, up to the end of a phrase of place or of what it is about. */

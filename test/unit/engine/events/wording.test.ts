@@ -115,6 +115,12 @@ describe('the wording of clauses', () => {
     'Rao sells an e-shop',
   );
   check(
+    'has for "which" what the noun before it is a part of',
+    'Rao/NNP/2/nsubj@person read/VBD/0/root the/DT/4/det code/NN/2/obj of/IN/6/case Estal/NNP/4/nmod@place ,/,/6/punct which/WDT/10/nsubj was/VBD/10/aux:pass adopted/VBN/6/acl:relcl in/IN/12/case May/NNP/10/obl=DATE',
+    'adopted',
+    'the code [of Estal] is adopted',
+  );
+  check(
     'leaves out asides and clauses that go on',
     'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj (/-LRB-/6/punct nine/CD/4/nummod )/-RRB-/6/punct because/IN/9/mark prices/NNS/10/nsubj fell/VBD/2/advcl',
     'sold',
@@ -179,9 +185,9 @@ describe('the wording where the tree contradicts itself', () => {
   );
   check(
     'keeps what may be as it stands',
-    'Acme/NNP/4/nsubj@organization shares/NNS/4/dep could/MD/4/aux fall/VB/0/root by/IN/7/case half/NN/4/obl',
+    'Acme/NNP/4/nsubj@organization shares/NNS/4/dep could/MD/4/aux fall/VB/0/root on/IN/6/case Monday/NNP/4/obl=DATE by/IN/8/case half/NN/4/obl',
     'fall',
-    'Acme shares could fall by half',
+    'Acme shares could fall [by half]',
   );
   it('is in doubt where no clause can be cut from the sentence', () => {
     const tree =

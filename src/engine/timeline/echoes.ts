@@ -1,0 +1,68 @@
+import { agreeingClasses } from '../events/classes';
+import type { EventMention } from '../events/types';
+import { MAIN_EVENT, type TimelineEvent } from './types';
+import { contentWords } from './words';
+
+/** Importance of an event that a weightier one stands for; below that of a main event. */
+const ECHO = 0.3;
+/** So many events of one kind and word are looked at for one that a noun may refer to. */
+const MOST = 50;
+
+/**
+ * Takes from the main events what only repeats others: events of one clause have one title, and events without a date
+ * that several articles call the same ("Oru oil spill") are the same to a reader, so that only the weightiest stays; a
+ * bare noun without a date ("the spill") is news only where no dated event of its kind is told.
+ */
+export function withoutEchoes(
+  events: readonly TimelineEvent[],
+  mentionOf: (event: TimelineEvent) => EventMention | undefined,
+): readonly TimelineEvent[] {
+  const weightiest = new Map<string, TimelineEvent>();
+  for (const event of events) {
+    const other = weightiest.get(titleKey(event));
+    if (!other || event.importance > other.importance) weightiest.set(titleKey(event), event);
+  }
+  const dated = datedByWord(events);
+  const repeats = (event: TimelineEvent): boolean =>
+    weightiest.get(titleKey(event)) !== event ||
+    (event.importance >= MAIN_EVENT &&
+      event.date === null &&
+      mentionOf(event)?.tense === 'none' &&
+      isReference(event, dated));
+  return events.map((event) =>
+    repeats(event) ? { ...event, importance: Math.min(event.importance, ECHO) } : event,
+  );
+}
+
+function titleKey({ title, clearest, date }: TimelineEvent): string {
+  return date === null ? title.toLowerCase() : `${clearest.article}\n${title}`;
+}
+
+/** The dated main events by class and word of their titles. */
+function datedByWord(events: readonly TimelineEvent[]): ReadonlyMap<string, TimelineEvent[]> {
+  const found = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    if (event.date === null || event.importance < MAIN_EVENT) continue;
+    for (const word of contentWords(event.title)) {
+      const key = `${event.class}\n${word}`;
+      const list = found.get(key);
+      if (!list) found.set(key, [event]);
+      else if (list.length < MOST) list.push(event);
+    }
+  }
+  return found;
+}
+
+/** Whether a dated event of its kind shares a word with a noun, and its place as far as both have one. */
+function isReference(event: TimelineEvent, dated: ReadonlyMap<string, TimelineEvent[]>): boolean {
+  const places = new Set(event.places);
+  for (const kind of agreeingClasses(event.class)) {
+    for (const word of contentWords(event.title)) {
+      const others = dated.get(`${kind}\n${word}`) ?? [];
+      const isSame = (other: TimelineEvent): boolean =>
+        places.size === 0 || other.places.length === 0 || other.places.some((place) => places.has(place));
+      if (others.some(isSame)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import type { EventMention } from '../../../../src/engine/events/types';
+import { withoutEchoes } from '../../../../src/engine/timeline/echoes';
+import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/types';
+
+type Sketch = Partial<TimelineEvent> & { readonly title: string };
+
+/** Titles of the events that stay main events; those with `date: null` are told by bare nouns. */
+function kept(...sketches: readonly Sketch[]): string[] {
+  const events = sketches.map((sketch, event) => ({
+    id: sketch.title,
+    class: 'attack',
+    date: null,
+    places: [],
+    importance: 0.6 + event / 100,
+    clearest: { article: `a${event}`, event: 0 },
+    ...sketch,
+  })) as unknown as TimelineEvent[];
+  const mentionOf = ({ date }: TimelineEvent): EventMention =>
+    ({ tense: date === null ? 'none' : 'past' }) as EventMention;
+  return withoutEchoes(events, mentionOf)
+    .filter(({ importance }) => importance >= MAIN_EVENT)
+    .map(({ title }) => title);
+}
+
+describe('events that repeat others', () => {
+  it('are those that several articles call the same', () => {
+    assert.deepEqual(kept({ title: 'Oru attack' }, { title: 'oru attack' }), ['oru attack']);
+  });
+  it('are bare nouns where a dated event of their kind is told', () => {
+    assert.deepEqual(kept({ title: 'Attack kills nine', date: '2031-05-02' }, { title: 'Attack' }), [
+      'Attack kills nine',
+    ]);
+  });
+  it('are none of another place', () => {
+    const titles = kept(
+      { title: 'Attack in Oru kills nine', date: '2031-05-02', places: ['oru'] },
+      { title: 'Lisbon attack', places: ['lisbon'] },
+    );
+    assert.equal(titles.length, 2);
+  });
+  it('are none of another kind', () => {
+    const titles = kept(
+      { title: 'Attack kills nine', date: '2031-05-02' },
+      { title: 'Visit after the attack', class: 'visit' },
+    );
+    assert.equal(titles.length, 2);
+  });
+});
