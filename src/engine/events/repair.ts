@@ -65,10 +65,20 @@ function isMistakenNoun(word: readonly string[], tag: readonly PennTag[], i: num
   if (tag[i] !== 'RB' || word[i] !== 'well') return false;
   const isPhrase = before.startsWith('NN') || before === 'DT' || before === 'PRP$' || before === 'JJ';
   return (
-    isPhrase && (isFinite || next === 'IN' || next === '.' || next === ',' || next === 'CC' || next === 'WDT')
+    isPhrase &&
+    (isFinite ||
+      (next === 'IN' && !MEASURED.has(word[i + 1] as string)) ||
+      next === '.' ||
+      next === ',' ||
+      next === 'CC' ||
+      next === 'WDT')
   );
 }
 
+/** "well before noon": prepositions that the adverb goes with. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'before after into beyond over above below under ahead within past'.split(' '),
+);
 const AUXILIARY: ReadonlySet<string> = new Set(['is', 'has', 'does', "'s", '’s']);
 
 /** Makes a word the head of the noun phrase before it; a verb that it was taken for gives way to the one behind it. */

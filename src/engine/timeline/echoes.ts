@@ -1,4 +1,4 @@
-import { agreeingClasses } from '../events/classes';
+import { agreeingClasses, isKnownByPlace } from '../events/classes';
 import type { EventMention } from '../events/types';
 import { MAIN_EVENT, type TimelineEvent } from './types';
 import { contentWords } from './words';
@@ -11,7 +11,7 @@ const MOST = 50;
 /**
  * Takes from the main events what only repeats others: events of one clause have one title, and events without a date
  * that several articles call the same ("Oru oil spill") are the same to a reader, so that only the weightiest stays; a
- * bare noun without a date ("the spill") is news only where no dated event of its kind is told.
+ * bare noun without a date ("the spill") is news only where no dated event that it may mean is told.
  */
 export function withoutEchoes(
   events: readonly TimelineEvent[],
@@ -53,14 +53,19 @@ function datedByWord(events: readonly TimelineEvent[]): ReadonlyMap<string, Time
   return found;
 }
 
-/** Whether a dated event of its kind shares a word with a noun, and its place as far as both have one. */
+/**
+ * Whether a dated event of a kind that its place tells from others shares a word with a noun, its place as far as both
+ * have one, and all who take part.
+ */
 function isReference(event: TimelineEvent, dated: ReadonlyMap<string, TimelineEvent[]>): boolean {
+  if (!isKnownByPlace(event.class)) return false;
   const places = new Set(event.places);
   for (const kind of agreeingClasses(event.class)) {
     for (const word of contentWords(event.title)) {
       const others = dated.get(`${kind}\n${word}`) ?? [];
       const isSame = (other: TimelineEvent): boolean =>
-        places.size === 0 || other.places.length === 0 || other.places.some((place) => places.has(place));
+        (places.size === 0 || other.places.length === 0 || other.places.some((place) => places.has(place))) &&
+        event.participants.every((id) => other.participants.includes(id));
       if (others.some(isSame)) return true;
     }
   }

@@ -118,8 +118,13 @@ function statusOf(
 /** The clearest of the members that tell the event with this status, one with a sure title if there is any: no row says that it did not happen and happened. */
 function tellerOf(members: readonly Candidate[], clearest: Candidate, status: EventStatus): Candidate {
   const telling = members.filter(({ mention }) => mention.status === status);
-  const clear = telling.filter(({ mention }) => !mention.doubtful);
+  const clear = telling.filter((member) => !member.mention.doubtful && !isNamelessNoun(member));
   return clear.length > 0 ? clearestOf(clear) : telling.length > 0 ? clearestOf(telling) : clearest;
+}
+
+/** "its investigation": a noun that names nobody. */
+function isNamelessNoun({ mention, participants }: Candidate): boolean {
+  return mention.tense === 'none' && participants.size === 0;
 }
 
 /** The members of the sets, those of the clearest mention first, then by number of mentions. */

@@ -23,21 +23,27 @@ export function writeVerbatim(
   verb: number,
   subject: number,
 ): readonly WordingPart[] | undefined {
-  const begin = parts.context.sentenceStart[verb] as number;
+  const { tree, sentenceStart } = parts.context;
+  const begin = sentenceStart[verb] as number;
   const group = groupStart(parts, verb, begin);
   const first = clauseStart(parts, { verb, group, begin, subject });
   if (first < 0) return undefined;
   const last = clauseEnd(parts, first, verb);
   if (last <= verb) return undefined;
-  if (group > first) {
+  let end = group;
+  while (end > first && LINKING.has(tree.tag[end - 1] as PennTag)) end--;
+  if (end > first) {
     parts.subject(() => {
-      parts.tokens(first, group - 1, parts.core);
+      parts.tokens(first, end - 1, parts.core);
     });
   }
   if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
 }
+
+/** What joins a relative clause to its noun: "Acme, which". */
+const LINKING: ReadonlySet<PennTag> = new Set(['WDT', 'WP', ',']);
 
 /** Writes what is behind a verb, each phrase but the first so that it may be left out. */
 function writeTail(parts: Parts, verb: number, last: number): void {

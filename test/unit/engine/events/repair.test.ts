@@ -87,6 +87,11 @@ describe('nouns that were taken for other words', () => {
       'Rao/NNP/2/nsubj@person opened/VBD/0/root Estal/NNP/2/obl@place -/:/5/punct Oru/NNP/6/compound@place talks/NNS/2/obj';
     assert.ok(eventsOf(tree).includes('talks talks occurred | agent:Estal agent:Oru'));
   });
+  it('leave adverbs alone before what they measure', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj well/RB/7/advmod before/IN/7/case May/NNP/2/obl=DATE';
+    assert.deepEqual(eventsOf(tree), ['sold sale occurred | agent:Rao patient:the depot | before:May']);
+  });
   it('leave verbs and adverbs alone', () => {
     const tree = 'Rao/NNP/2/nsubj@person spoke/VBD/0/root well/RB/2/advmod';
     assert.deepEqual(eventsOf(tree), ['spoke speech occurred | agent:Rao']);

@@ -12,6 +12,7 @@ function kept(...sketches: readonly Sketch[]): string[] {
     class: 'attack',
     date: null,
     places: [],
+    participants: [],
     importance: 0.6 + event / 100,
     clearest: { article: `a${event}`, event: 0 },
     ...sketch,
@@ -36,6 +37,13 @@ describe('events that repeat others', () => {
     const titles = kept(
       { title: 'Attack in Oru kills nine', date: '2031-05-02', places: ['oru'] },
       { title: 'Lisbon attack', places: ['lisbon'] },
+    );
+    assert.equal(titles.length, 2);
+  });
+  it('are none of others', () => {
+    const titles = kept(
+      { title: 'Attack kills nine', date: '2031-05-02', participants: ['rao'] },
+      { title: 'Attack', participants: ['lind'] },
     );
     assert.equal(titles.length, 2);
   });
