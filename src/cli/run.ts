@@ -10,7 +10,7 @@ import {
   type Models,
 } from '../engine';
 import { parseArguments, USAGE, type Command } from './arguments';
-import { readDecisions, type FolderDecisions } from './decisions';
+import { readDecisions, type Decided } from './decisions';
 import { readArticles } from './files';
 import { articleResult, corpusResult } from './format';
 import { linesOf, parseLine, withUniqueIds } from './lines';
@@ -53,7 +53,7 @@ const NOTHING_DECIDED = { eventDecisions: [], decisions: [] };
 /** One call of `analyze`. Counts the bad input that it meets. */
 class Run {
   private problems = 0;
-  private decided: Omit<FolderDecisions, 'problems'> = NOTHING_DECIDED;
+  private decided: Decided = NOTHING_DECIDED;
 
   constructor(
     private readonly streams: Streams,
@@ -96,13 +96,11 @@ class Run {
       throw new Error(`${out} is one of the articles: the result would replace it`);
     }
     problems.forEach((problem) => this.problem(problem));
-    const { problems: mistakes, ...decided } = await readDecisions(
-      paths,
-      new Set(articles.map(({ id }) => id)),
-    );
+    const ids = new Set(articles.map(({ id }) => id));
+    const { problems: mistakes, settings, ...decided } = await readDecisions(paths, ids);
     mistakes.forEach((problem) => this.problem(problem));
     this.decided = decided;
-    return articles;
+    return articles.map((article) => ({ ...article, ...settings.get(article.id) }));
   }
 
   private async allLines(): Promise<readonly Article[]> {
@@ -165,10 +163,7 @@ class Run {
   }
 }
 
-function linked(
-  readings: readonly ArticleReading[],
-  decided: Omit<FolderDecisions, 'problems'>,
-): CorpusSnapshot {
+function linked(readings: readonly ArticleReading[], decided: Decided): CorpusSnapshot {
   return applyChange(emptyCorpus(), { set: readings, remove: [], ...decided });
 }
 

@@ -61,6 +61,26 @@ describe('analyze PATH...', () => {
       assert.equal(entities.map(({ name }) => name).includes('Dame Elena'), true);
     });
   });
+  it('applies what the reader says of an article there', async () => {
+    const settings = 'a.txt:\n  date: 2031-05-20\n  title: The meeting\n';
+    await withFiles({ 'a.txt': MET, '.marginalia/articles.yaml': settings }, async (folder) => {
+      const [article] = corpusOf(await marginalia(['analyze', folder])).articles;
+      assert.deepEqual([article?.title, article?.documentTime.value], ['The meeting', '2031-05-20']);
+      assert.equal(article?.documentTime.source, 'given');
+    });
+  });
+  it('applies the catalogues that the editor’s settings of the folder name', async () => {
+    const own = {
+      '.vscode/settings.json':
+        '{\n  // people\n  "marginalia.catalogues": ["people.csv", "../far.csv",],\n}\n',
+      'people.csv': 'name,type,aliases\nDame Elena,person,Elena Marsh\n',
+      '.marginalia/catalog.yaml': 'Prince Tomas:\n  type: person\n  aliases: [Tomas Varga]\n',
+    };
+    await withFiles({ 'a.txt': MET, ...own }, async (folder) => {
+      const names = corpusOf(await marginalia(['analyze', folder])).entities.map(({ name }) => name);
+      assert.deepEqual([names.includes('Dame Elena'), names.includes('Prince Tomas')], [true, false]);
+    });
+  });
   it('says what it cannot use of these decisions, and where', async () => {
     const broken = { 'a.txt': MET, '.marginalia/events.yaml': 'talks:\n  colour: red\n' };
     await withFiles(broken, async (folder) => {
