@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ner/types';
 import { Additions } from './additions';
-import { Cluster } from './cluster';
+import { Cluster, hasNodes } from './cluster';
 import type { Contexts } from './context';
 import type { Form, FormTable } from './form';
 import type { Exchange } from './full-names';
@@ -69,7 +69,6 @@ export class Acronyms {
     const come: Cluster[] = [];
     for (const key of this.rows.take()) {
       const before = this.alone.get(key);
-      if (before) gone.push(before);
       const { asked } = contexts;
       const rest: Node[] = [];
       const additions: [Home, Node][] = [];
@@ -81,10 +80,10 @@ export class Acronyms {
       this.additions.replace(key, additions);
       if (contexts.asked > asked) this.contextual.add(key);
       else this.contextual.delete(key);
-      if (rest.length === 0) {
-        this.alone.delete(key);
-        continue;
-      }
+      if (before && hasNodes(before, rest)) continue;
+      if (before) gone.push(before);
+      this.alone.delete(key);
+      if (rest.length === 0) continue;
       const cluster = new Cluster(rest);
       this.alone.set(key, cluster);
       come.push(cluster);
@@ -170,7 +169,7 @@ function choose(
 ): Home | undefined {
   const only = candidates.length === 1 ? candidates[0] : undefined;
   if (only && needed === 0) return only;
-  const scored = candidates.map((home) => ({ home, score: contexts.shared(node, home.cluster) }));
+  const scored = candidates.map((home) => ({ home, score: contexts.recalled(node, home.cluster) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < Math.max(needed, second ? 1 : 0)) return undefined;

@@ -13,7 +13,11 @@ export class Additions<Owner> {
 
   /** Puts the additions of a row in place of those that it made before. */
   replace(row: string, additions: readonly [Owner, Node][]): void {
-    for (const [owner, node] of this.rows.get(row) ?? []) {
+    const before = this.rows.get(row) ?? [];
+    const isSame = ([owner, node]: readonly [Owner, Node], i: number): boolean =>
+      before[i]?.[0] === owner && before[i][1] === node;
+    if (before.length === additions.length && additions.every(isSame)) return;
+    for (const [owner, node] of before) {
       const nodes = this.byOwner.get(owner);
       nodes?.delete(node);
       if (nodes?.size === 0) this.byOwner.delete(owner);

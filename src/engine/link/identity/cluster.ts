@@ -2,37 +2,66 @@ import type { Sex } from '../gender';
 import type { PersonName } from '../person-name';
 import type { Node } from './node';
 
-/** Nodes of several articles that are one entity, with what they have between them. Grows while identity is decided. */
+/**
+ * Nodes of several articles that are one entity, with what they have between them, which is read when it is asked for.
+ * Grows while identity is decided.
+ */
 export class Cluster {
-  readonly nodes: Node[] = [];
-  readonly articles = new Set<string>();
-  /** Keys of the nodes, which say nothing as context of the cluster itself. */
-  readonly keys = new Set<string>();
-  readonly roles = new Set<string>();
-  /** Folded forms of all its names. */
-  readonly forms = new Set<string>();
-  /** Distinct full names of a person by their words. */
-  readonly fullNames = new Map<string, PersonName>();
-  sex: Sex | undefined;
+  readonly nodes: Node[];
   /** Words of the full name that its first nodes have in common. Two clusters of one such name are namesakes. */
   exactName = '';
+  private readonly of = {
+    articles: new Gathered<string>(({ article }, into) => into.add(article)),
+    keys: new Gathered<string>(({ key }, into) => into.add(key)),
+    roles: new Gathered<string>(({ roles }, into) => roles.forEach((role) => into.add(role))),
+    forms: new Gathered<string>(({ forms }, into) => forms.forEach(({ key }) => into.add(key))),
+  };
 
   constructor(nodes: readonly Node[] = []) {
-    for (const node of nodes) this.add(node);
+    this.nodes = [...nodes];
   }
+
+  /** In the order in which their nodes came. */
+  get articles(): ReadonlySet<string> {
+    return this.of.articles.upTo(this.nodes);
+  }
+
+  /** Keys of the nodes, which say nothing as context of the cluster itself. */
+  get keys(): ReadonlySet<string> {
+    return this.of.keys.upTo(this.nodes);
+  }
+
+  get roles(): ReadonlySet<string> {
+    return this.of.roles.upTo(this.nodes);
+  }
+
+  /** Folded forms of all its names. */
+  get forms(): ReadonlySet<string> {
+    return this.of.forms.upTo(this.nodes);
+  }
+
+  /** Distinct full names of a person by their words. */
+  get fullNames(): ReadonlyMap<string, PersonName> {
+    for (; this.named < this.nodes.length; this.named++) {
+      for (const name of this.nodes[this.named]?.fullNames ?? [])
+        this.names.set(`${name.words.join(' ')} ${name.suffix}`, name);
+    }
+    return this.names;
+  }
+
+  get sex(): Sex | undefined {
+    return this.nodes.find(({ sex }) => sex !== undefined)?.sex;
+  }
+
+  private readonly names = new Map<string, PersonName>();
+  private named = 0;
 
   add(node: Node): void {
     this.nodes.push(node);
-    this.articles.add(node.article);
-    this.keys.add(node.key);
-    for (const role of node.roles) this.roles.add(role);
-    for (const form of node.forms) this.forms.add(form.key);
-    for (const name of node.fullNames) this.fullNames.set(`${name.words.join(' ')} ${name.suffix}`, name);
-    this.sex ??= node.sex;
   }
 
   absorb(other: Cluster): void {
-    for (const node of other.nodes) this.add(node);
+    for (const node of other.nodes) this.nodes.push(node);
   }
 
   copy(): Cluster {
@@ -57,6 +86,51 @@ export class Cluster {
     for (const role of roles) if (this.roles.has(role)) return true;
     return false;
   }
+}
+
+/** What the nodes of a cluster hold of one kind, read as far as the cluster has grown. */
+class Gathered<T> {
+  private readonly values = new Set<T>();
+  private read = 0;
+
+  constructor(private readonly take: (node: Node, into: Set<T>) => void) {}
+
+  upTo(nodes: readonly Node[]): ReadonlySet<T> {
+    for (; this.read < nodes.length; this.read++) this.take(nodes[this.read] as Node, this.values);
+    return this.values;
+  }
+}
+
+/** Clusters that were there before, to be put in for equal ones: what is the same stays the same object. */
+export class Kept {
+  private readonly byFirst: ReadonlyMap<Node | undefined, Cluster>;
+
+  constructor(readonly all: readonly Cluster[]) {
+    this.byFirst = new Map(all.map((cluster) => [cluster.nodes[0], cluster]));
+  }
+
+  /** The clusters, those that were there before as they were. */
+  in(clusters: readonly Cluster[]): Cluster[] {
+    return clusters.map((cluster) => {
+      const old = this.byFirst.get(cluster.nodes[0]);
+      return old && isSame(old, cluster) ? old : cluster;
+    });
+  }
+}
+
+function isSame(a: Cluster, b: Cluster): boolean {
+  return a.exactName === b.exactName && hasNodes(a, b.nodes);
+}
+
+/** Whether a cluster consists of just these nodes, in this order. */
+export function hasNodes({ nodes }: Cluster, wanted: readonly Node[]): boolean {
+  return nodes.length === wanted.length && nodes.every((node, i) => node === wanted[i]);
+}
+
+/** What is gone of a list, and what has come, as sets tell. */
+export function exchanged<T>(before: readonly T[], now: readonly T[]): { gone: T[]; come: T[] } {
+  const [old, fresh] = [new Set(before), new Set(now)];
+  return { gone: before.filter((each) => !fresh.has(each)), come: now.filter((each) => !old.has(each)) };
 }
 
 /** Adds a value to the list under a key. */

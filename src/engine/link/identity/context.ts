@@ -1,5 +1,6 @@
 import type { Node } from './node';
 import type { Cluster } from './cluster';
+import { MOST_COMPARED, SharedMemory } from './shared-memory';
 
 /**
  * The names that each article mentions, by which articles about the same matter are told. Weights are whole numbers
@@ -16,6 +17,10 @@ export class Contexts {
     Cluster,
     { readonly of: number; readonly numbers: ReadonlySet<number> }
   >();
+  /** When an article was last changed, by the number of the update. */
+  private readonly changedAt = new Map<string, number>();
+  private updates = 0;
+  private readonly memory = new SharedMemory((article) => this.changedAt.get(article) ?? 0);
   /** How often something was asked: whether a decision rests on contexts. */
   asked = 0;
   /** For each name the articles that mention it. */
@@ -45,6 +50,7 @@ export class Contexts {
     const before = new Map<string, Int32Array>();
     for (const article of gone) {
       before.set(article, this.articles.get(article) ?? EMPTY);
+      this.changedAt.set(article, this.updates + 1);
       for (const number of this.articles.get(article) ?? EMPTY) this.mention(touched, number).delete(article);
       this.articles.delete(article);
     }
@@ -60,6 +66,8 @@ export class Contexts {
       this.weights[number] = weight;
       for (const article of this.mentionedIn[number] as Set<string>) changed.add(article);
     }
+    this.updates++;
+    for (const article of changed) this.changedAt.set(article, this.updates);
     return changed;
   }
 
@@ -111,6 +119,17 @@ export class Contexts {
     return best / ONE;
   }
 
+  /** As {@link shared}, which is remembered until one of the articles changes: for rows of very many nodes. */
+  recalled(node: Node, cluster: Cluster): number {
+    const found = this.memory.at(node, cluster, this.updates);
+    if (found.update !== -1) this.asked++;
+    else {
+      found.value = this.shared(node, cluster);
+      found.update = this.updates;
+    }
+    return found.value;
+  }
+
   /** The numbers of a cluster's own names. */
   private keysOf(cluster: Cluster): ReadonlySet<number> {
     const known = this.own.get(cluster);
@@ -140,7 +159,7 @@ function isSame(a: Int32Array, b: Int32Array): boolean {
 }
 
 const EMPTY = new Int32Array(0);
-const MOST_COMPARED = 40;
+
 /** The weight of a name that tells a matter by itself; divisible by the number of steps. */
 const ONE = 1000;
 const COUNTRY = 400;

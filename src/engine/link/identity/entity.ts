@@ -19,7 +19,7 @@ export function entityOf({ nodes, type }: Unnamed, id: string): Entity {
     id,
     ...namesOf(nodes, type),
     type,
-    mentions: mentionsOf(nodes, articles.length < nodes.length),
+    mentions: mentionsOf(nodes),
     articles,
     descriptions: descriptionsOf(nodes),
   };
@@ -46,7 +46,7 @@ export function movedEntity(entity: Entity, { nodes }: Unnamed, moved: ReadonlyM
     const now = places.get(`${description.article} ${placeOf(description)}`);
     return now ? { ...description, start: now.start, end: now.end } : description;
   });
-  const mentions = mentionsOf(nodes, entity.articles.length < nodes.length);
+  const mentions = mentionsOf(nodes);
   return { ...entity, mentions, descriptions };
 }
 
@@ -54,13 +54,17 @@ function placeOf({ start, end }: Description): string {
   return `${String(start)} ${String(end)}`;
 }
 
-/** @param mixed whether several nodes stand in one article */
-function mentionsOf(nodes: readonly Node[], mixed: boolean): MentionRef[] {
-  const refs = nodes.flatMap(({ article, chain }) => chain.mentions.map((mention) => ({ article, mention })));
-  if (!mixed) return refs;
-  return refs.sort((a, b) =>
-    a.article === b.article ? a.mention - b.mention : a.article < b.article ? -1 : 1,
-  );
+/** In order of article and place, which nodes of one article may share between them. */
+function mentionsOf(nodes: readonly Node[]): MentionRef[] {
+  const refs: MentionRef[] = [];
+  for (let from = 0, end = 0; from < nodes.length; from = end) {
+    const { article } = nodes[from] as Node;
+    while (nodes[end]?.article === article) end++;
+    const mentions = nodes.slice(from, end).flatMap(({ chain }) => chain.mentions);
+    if (end - from > 1) mentions.sort((a, b) => a - b);
+    for (const mention of mentions) refs.push({ article, mention });
+  }
+  return refs;
 }
 
 /** The type of most weight; a full name of a person counts twice, since it is the clearer evidence. */

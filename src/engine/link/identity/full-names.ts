@@ -1,8 +1,7 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { transliterationKey } from '../name-form';
 import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
-import type { Cluster } from './cluster';
-import { collect } from './cluster';
+import { collect, exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
 import { splitNamesakes } from './namesakes';
 import type { Node } from './node';
@@ -81,11 +80,13 @@ export class FullNames {
         this.components.delete(name);
       }
     }
-    const come = [...seeds].flatMap((name) => this.connect(name, contexts)?.clusters ?? []);
-    return { gone: [...dirty].flatMap(({ clusters }) => clusters), come };
+    const before = new Kept([...dirty].flatMap(({ clusters }) => clusters));
+    const now = [...seeds].flatMap((name) => this.connect(name, contexts, before)?.clusters ?? []);
+    return exchanged(before.all, now);
   }
 
   private regroup(name: string, contexts: Contexts): void {
+    const before = new Kept(this.groups.get(name)?.clusters ?? []);
     for (const block of this.groups.get(name)?.blocks ?? []) {
       const names = this.blocks.get(block);
       names?.delete(name);
@@ -96,23 +97,28 @@ export class FullNames {
     const first = nodes[0]?.fullNames[0];
     if (!first) return;
     const { asked } = contexts;
-    const clusters = splitNamesakes(nodes, contexts);
+    const split = splitNamesakes(nodes, contexts);
     const contextual = contexts.asked > asked;
-    for (const cluster of clusters) cluster.exactName = name;
+    for (const cluster of split) cluster.exactName = name;
+    const clusters = before.in(split);
     const blocks = blockKeys(first);
     this.groups.set(name, { name: first, blocks, clusters, contextual });
     for (const block of blocks) this.blocks.set(block, (this.blocks.get(block) ?? new Set()).add(name));
   }
 
-  /** The component that a name belongs to; undefined where it is known already or has no bearer. */
-  private connect(name: string, contexts: Contexts): Component | undefined {
+  /**
+   * The component that a name belongs to; undefined where it is known already or has no bearer.
+   *
+   * @param before the clusters that there were, which stay where they are the same
+   */
+  private connect(name: string, contexts: Contexts, before: Kept): Component | undefined {
     if (this.components.has(name) || !this.groups.has(name)) return undefined;
     const names = new Set([name]);
     for (const reached of names) for (const other of this.neighbours(reached)) names.add(other);
     const sorted = [...names].sort();
     const clusters = sorted.flatMap((each) => this.groups.get(each)?.clusters ?? []);
     const { asked } = contexts;
-    const joined = joinClusters(clusters, contexts);
+    const joined = before.in(joinClusters(clusters, contexts));
     const component = { names: sorted, clusters: joined, contextual: contexts.asked > asked };
     for (const each of sorted) this.components.set(each, component);
     return component;

@@ -6,6 +6,7 @@ import type { Contexts } from './context';
 import type { Core } from './long-names';
 import type { Node } from './node';
 import { inCorpusOrder } from './rows';
+import { isCompared } from './shared-memory';
 
 /** What must speak for a place and a thing of one word that are one. */
 const NEEDED = 1;
@@ -31,10 +32,18 @@ export class Homes {
   private readonly withCountry = new Map<string, Map<string, string>>();
   private readonly homes = new Map<Core, Home>();
   private touched = new Set<Core>();
+  /** The clusters of cores with all that was added to them. */
+  private readonly clusters = new Map<Core, Cluster>();
 
   /** Notes that the context of a thing has changed. */
   touch({ contextual, cores }: Home): void {
     if (contextual) for (const core of cores) this.touched.add(core);
+  }
+
+  /** Whether others are compared with an article of a thing. */
+  compares({ cluster, cores }: Home, article: string): boolean {
+    const clusters = cores.flatMap((core) => [core.cluster, this.clusters.get(core) ?? core.cluster]);
+    return [cluster, ...clusters].some((each) => isCompared(each, article));
   }
 
   /**
@@ -47,6 +56,8 @@ export class Homes {
     clusterOf: (core: Core) => Cluster,
     contexts: Contexts,
   ): { readonly gone: readonly Home[]; readonly come: readonly Home[] } {
+    const altered = new Set([...cores.gone, ...cores.come, ...changed]);
+    for (const core of altered) this.clusters.delete(core);
     const seeds = new Set<string>();
     const dirty = (core: Core): void => {
       for (const key of core.keys) for (const near of [key, ...this.near(key)]) seeds.add(near);
@@ -63,16 +74,26 @@ export class Homes {
       if (core) this.take(core, gone);
     }
     for (const home of gone) for (const { keys } of home.cores) for (const key of keys) seeds.add(key);
-    const clusters = new Map<Core, Cluster>();
     const cached = (core: Core): Cluster => {
-      const cluster = clusters.get(core) ?? clusterOf(core);
-      clusters.set(core, cluster);
+      const cluster = this.clusters.get(core) ?? clusterOf(core);
+      this.clusters.set(core, cluster);
       return cluster;
     };
+    const before = new Map([...gone].map((home) => [home.cores[0], home]));
     const come: Home[] = [];
     for (const key of seeds) {
       const core = this.cores.get(key);
-      if (core && !this.homes.has(core)) come.push(this.connect(core, cached, contexts));
+      if (!core || this.homes.has(core)) continue;
+      const { cores: joined, contextual } = this.join(core, cached, contexts);
+      const old = before.get(joined[0]);
+      const stays =
+        old?.cores.length === joined.length &&
+        old.contextual === contextual &&
+        joined.every((each, i) => each === old.cores[i] && !altered.has(each));
+      const home = stays ? old : { cores: joined, contextual, cluster: clusterOfAll(joined, cached) };
+      if (stays) gone.delete(old);
+      else come.push(home);
+      for (const each of joined) this.homes.set(each, home);
     }
     return { gone: [...gone], come };
   }
@@ -107,20 +128,19 @@ export class Homes {
     return near.filter((other) => other !== key);
   }
 
-  private connect(first: Core, clusterOf: (core: Core) => Cluster, contexts: Contexts): Home {
+  /** All that is one with a core, in order of their keys. */
+  private join(
+    first: Core,
+    clusterOf: (core: Core) => Cluster,
+    contexts: Contexts,
+  ): { readonly cores: readonly Core[]; readonly contextual: boolean } {
     const { asked } = contexts;
     const cores = new Set([first]);
     for (const core of cores) {
       for (const key of core.keys) for (const other of this.same(key, clusterOf, contexts)) cores.add(other);
     }
     const sorted = [...cores].sort((a, b) => ((a.keys[0] as string) < (b.keys[0] as string) ? -1 : 1));
-    const cluster =
-      sorted.length === 1
-        ? clusterOf(first)
-        : new Cluster(sorted.flatMap((core) => clusterOf(core).nodes).sort(inCorpusOrder));
-    const home = { cores: sorted, cluster, contextual: contexts.asked > asked };
-    for (const core of sorted) this.homes.set(core, home);
-    return home;
+    return { cores: sorted, contextual: contexts.asked > asked };
   }
 
   /** The things that are the one of a key. */
@@ -149,6 +169,12 @@ export class Homes {
   }
 }
 
+function clusterOfAll(cores: readonly Core[], clusterOf: (core: Core) => Cluster): Cluster {
+  const [first, second] = cores;
+  if (first && !second) return clusterOf(first);
+  return new Cluster(cores.flatMap((core) => clusterOf(core).nodes).sort(inCorpusOrder));
+}
+
 function isProduct({ nodes }: Cluster): boolean {
   return nodes.every(({ type }) => type === 'product' || type === 'other');
 }
@@ -173,5 +199,5 @@ function isLong(key: string): boolean {
 
 function isSameMatter(place: Cluster, thing: Cluster, contexts: Contexts): boolean {
   const [small, large] = place.nodes.length < thing.nodes.length ? [place, thing] : [thing, place];
-  return small.nodes.slice(0, LOOKED_AT).some((node: Node) => contexts.shared(node, large) >= NEEDED);
+  return small.nodes.slice(0, LOOKED_AT).some((node: Node) => contexts.recalled(node, large) >= NEEDED);
 }

@@ -12,6 +12,7 @@ import { LongNames } from './long-names';
 import { nodesOf, signatureOf, type Node } from './node';
 import { inCorpusOrder } from './rows';
 import { NameTypes } from './settle';
+import { isCompared } from './shared-memory';
 import { SMALL_FOLDER, ShortNames } from './short-names';
 import { ShortenedNames } from './shortened-names';
 import { thingKeys, type ThingKeys } from './thing-keys';
@@ -59,8 +60,10 @@ export class Linker {
     if (!settled) return;
     settled.decider.touch(settled.node, onlyContext, settled.keys);
     const owner = this.#entities.ownerOf(settled.node);
-    if (owner instanceof Cluster) this.#shortNames.touchBearer(owner);
-    else if (owner) {
+    const { article } = raw;
+    if (owner instanceof Cluster) {
+      if (isCompared(owner, article)) this.#shortNames.touchBearer(owner);
+    } else if (owner && this.#homes.compares(owner, article)) {
       for (const core of owner.cores) this.#shortened.touchLong(core);
       this.#homes.touch(owner);
       this.#acronyms.touchHome(owner);
@@ -117,12 +120,13 @@ export class Linker {
   private follow(known: Node | undefined, fresh: Node): Node {
     if (!known) return fresh;
     const before = known.chain;
-    const settled = this.#settled.get(known)?.node;
-    for (const node of new Set([known, settled ?? known])) {
+    // One that is about to be decided on anew may well stay where it was.
+    const settled = this.#settled.get(known)?.node ?? known;
+    for (const node of new Set([known, settled])) {
       node.chain = fresh.chain;
       node.place = fresh.place;
     }
-    if (settled) this.#entities.follow(settled, before);
+    this.#entities.follow(settled, before);
     return known;
   }
 

@@ -59,7 +59,7 @@ function nearestBearer(
   let most = -1;
   for (const bearer of bearers) {
     const conflict = contradicts(node, fields, bearer);
-    const near = contexts.shared(node, bearer.cluster);
+    const near = contexts.recalled(node, bearer.cluster);
     const common = isCommon(node);
     const told = common || (contexts.size(node.article) >= TELLING && bearer.most >= TELLING);
     const needed = common ? SURELY_SAME_MATTER : SAME_MATTER;

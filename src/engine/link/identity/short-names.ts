@@ -3,7 +3,7 @@ import { isGivenName } from '../gender';
 import { transliterationKey } from '../name-form';
 import { shortNameFits, type PersonName } from '../person-name';
 import { Additions } from './additions';
-import { Cluster } from './cluster';
+import { Cluster, exchanged, Kept } from './cluster';
 import type { Contexts } from './context';
 import type { Exchange } from './full-names';
 import type { Node } from './node';
@@ -30,6 +30,10 @@ export class ShortNames {
   private readonly alone = new Map<string, readonly Cluster[]>();
   /** Rows whose decision rests on contexts. */
   private readonly contextual = new Set<string>();
+  /** Whom the nodes of each row were given to. */
+  private readonly chosen = new Map<string, ReadonlyMap<Node, Cluster>>();
+  /** Nodes whose own context alone has changed. */
+  private stale = new Set<Node>();
   /** The short names that belong to full ones. */
   readonly additions = new Additions<Cluster>();
 
@@ -42,36 +46,50 @@ export class ShortNames {
   }
 
   touch(node: Node, onlyContext: boolean): void {
-    this.touchRow(rowKey(node), onlyContext);
+    if (onlyContext) this.stale.add(node);
+    else this.rows.touch(rowKey(node));
   }
 
   /** Notes that the context of a person has changed, to whom short names may belong. */
   touchBearer(cluster: Cluster): void {
-    for (const word of wordsOf(cluster)) this.touchRow(word, true);
-  }
-
-  private touchRow(key: string, onlyContext: boolean): void {
-    if (!onlyContext || this.contextual.has(key)) this.rows.touch(key);
+    for (const word of wordsOf(cluster)) if (this.contextual.has(word)) this.rows.touch(word);
   }
 
   /** Decides anew on all that was touched, and on the words of the persons who came or went. */
   update(persons: Exchange, contexts: Contexts): Exchange {
     for (const cluster of persons.gone) this.register(cluster, false);
     for (const cluster of persons.come) this.register(cluster, true);
+    for (const node of this.stale) this.look(node, contexts);
+    this.stale = new Set();
     const gone: Cluster[] = [];
     const come: Cluster[] = [];
     for (const key of this.rows.take()) {
-      gone.push(...(this.alone.get(key) ?? []));
+      const before = this.alone.get(key) ?? [];
       const { asked } = contexts;
-      const { alone, additions } = this.decide(key, contexts);
+      const { alone: found, additions } = this.decide(key, contexts);
+      const alone = new Kept(before).in(found);
+      const change = exchanged(before, alone);
       if (contexts.asked > asked) this.contextual.add(key);
       else this.contextual.delete(key);
       this.additions.replace(key, additions);
+      if (additions.length > 0)
+        this.chosen.set(key, new Map(additions.map(([bearer, node]) => [node, bearer])));
+      else this.chosen.delete(key);
       if (alone.length > 0) this.alone.set(key, alone);
       else this.alone.delete(key);
-      come.push(...alone);
+      gone.push(...change.gone);
+      come.push(...change.come);
     }
     return { gone, come };
+  }
+
+  /** Has the row of a node decided anew, unless the node still belongs to the same person: nobody else looks at it then. */
+  private look(node: Node, contexts: Contexts): void {
+    const key = rowKey(node);
+    if (!this.contextual.has(key)) return;
+    const before = this.chosen.get(key)?.get(node);
+    const candidates = before && candidatesOf(node, [...(this.bearers.get(key) ?? [])]);
+    if (!candidates || chooseBearer(node, candidates, contexts) !== before) this.rows.touch(key);
   }
 
   private register(cluster: Cluster, comes: boolean): void {
@@ -159,7 +177,7 @@ function isOtherSex(node: Node, cluster: Cluster): boolean {
 function score(node: Node, cluster: Cluster, contexts: Contexts): number {
   const roles = cluster.sharesRole(node.roles) ? 3 : 0;
   const bare = cluster.forms.has(node.shortName?.surname ?? '') ? 2 : 0;
-  const near = contexts.shared(node, cluster);
+  const near = contexts.recalled(node, cluster);
   return near === 0 && roles === 0 ? 0 : near + roles + bare;
 }
 
@@ -169,7 +187,7 @@ function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, 
   const clusters = alone.get(key) ?? [];
   alone.set(key, clusters);
   const needed = doubtful || isGivenName(key) ? MUCH : SOME;
-  const near = clusters.slice(0, MOST_GROUPS).find((cluster) => contexts.shared(node, cluster) >= needed);
+  const near = clusters.slice(0, MOST_GROUPS).find((cluster) => contexts.recalled(node, cluster) >= needed);
   if (near) near.add(node);
   else clusters.push(new Cluster([node]));
 }

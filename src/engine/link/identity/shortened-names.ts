@@ -1,6 +1,6 @@
 import { isCommonWord } from '../organization-name';
 import { Additions } from './additions';
-import { Cluster } from './cluster';
+import { Cluster, hasNodes } from './cluster';
 import type { Contexts } from './context';
 import type { Core, LongNames } from './long-names';
 import type { Node } from './node';
@@ -82,10 +82,6 @@ export class ShortenedNames {
 
   private decide(key: string, contexts: Contexts, gone: Core[], come: Core[]): void {
     const before = this.alone.get(key);
-    if (before) {
-      gone.push(before);
-      this.register(before, false);
-    }
     const { asked } = contexts;
     const rest: Node[] = [];
     const additions: [Core, Node][] = [];
@@ -99,7 +95,12 @@ export class ShortenedNames {
     this.additions.replace(key, additions);
     if (contexts.asked > asked) this.contextual.add(key);
     else this.contextual.delete(key);
-    this.alone.delete(key);
+    if (before && hasNodes(before.cluster, rest)) return;
+    if (before) {
+      gone.push(before);
+      this.register(before, false);
+      this.alone.delete(key);
+    }
     if (rest.length === 0) return;
     const short = new Set(rest.flatMap((node) => this.short.get(node) ?? []));
     const core = { keys: [key], cluster: new Cluster(rest), short };
@@ -145,7 +146,7 @@ export function chooseLong<Long extends { readonly cluster: Cluster }>(
   for (const candidate of candidates) {
     const { cluster } = candidate;
     if (cluster.articles.has(node.article)) continue;
-    const score = contexts.shared(node, cluster) + (cluster.forms.has(node.forms[0]?.key ?? '') ? 1 : 0);
+    const score = contexts.recalled(node, cluster) + (cluster.forms.has(node.forms[0]?.key ?? '') ? 1 : 0);
     if (score > most) {
       second = most;
       most = score;

@@ -74,6 +74,18 @@ describe('a linker of a corpus that changes', () => {
       { numRuns: 25 },
     );
   });
+  it('does so where names stand in more articles than are compared with one', () => {
+    const common = NAMES.filter((name) => /Berg\}|Tarn|Larkspur|Tide|OHS|Safety|Halden\}|Oslo/u.test(name));
+    const base = Array.from({ length: 100 }, (_, i) => names(`n${String(i)}`, common.filter((_name, j) => (i * 5 + j * 3) % 7 < 2).map((name) => `${name} sailed.`).join(' '))); // prettier-ignore
+    const anywhere = fc.tuple(
+      fc.constantFrom('a', 'n1', 'n5', 'n42', 'n88', 'z'),
+      fc.option(text, { freq: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 5 }), (edits) => check(base, edits, [])),
+      { numRuns: 25 },
+    );
+  });
   it('keeps the entities that have nothing to do with a change', () => {
     const linker = new Linker();
     const [a, b] = [names('a', '{p:Ola Berg} sailed.'), names('b', '{p:Ida Lind} sailed.')];
@@ -85,6 +97,12 @@ describe('a linker of a corpus that changes', () => {
     const before = '{p:Una Moe} met the mayor of Moss, {p:Ola Berg}, and {p:Ida Lind}.';
     linker.link([names('a', before)], UNCONSTRAINED);
     const after = [names('a', `{l:Oslo} slept. ${before}`)];
+    assert.deepEqual(linker.link(after, UNCONSTRAINED), linkEntities(after));
+  });
+  it('follows a name that moves while others say that it may be something else', () => {
+    const linker = new Linker();
+    linker.link([names('a', 'Mr {p:Berg} sailed.')], UNCONSTRAINED);
+    const after = [names('a', '{o:Berg} sailed. Mr {p:Berg} sailed.')];
     assert.deepEqual(linker.link(after, UNCONSTRAINED), linkEntities(after));
   });
 });

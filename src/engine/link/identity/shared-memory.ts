@@ -1,0 +1,115 @@
+import type { Cluster } from './cluster';
+import type { Node } from './node';
+
+/** So many articles of a cluster are compared with another one. */
+export const MOST_COMPARED = 40;
+
+/** Whether an article of a cluster is one that others are compared with. */
+export function isCompared({ articles }: Cluster, article: string): boolean {
+  let compared = 0;
+  for (const other of articles) {
+    // One more than are compared, since the other's own article is left out.
+    if (compared++ > MOST_COMPARED) return false;
+    if (other === article) return true;
+  }
+  return false;
+}
+
+/** What a node shares with a cluster, and the update as of which that was found; -1 where it is not known. */
+interface Found {
+  value: number;
+  update: number;
+}
+
+/** The beginning of a cluster, as far as comparisons look at it: one for all clusters that begin so. */
+interface Beginning {
+  readonly longer: Map<string, Beginning>;
+  readonly shorter: Beginning | undefined;
+  /** The article by which it is longer; none where it is longer by a key. */
+  readonly article: string | undefined;
+  readonly found: Map<Node, Found>;
+  /** The last update that changed one of its articles, as of an update. */
+  changed: number;
+  asOf: number;
+}
+
+/** How far the beginning of a cluster that grows has been read. */
+interface Progress {
+  readonly articles: number;
+  readonly keys: number;
+  readonly beginning: Beginning;
+}
+
+/** So much is remembered at most, before all is forgotten. */
+const MOST_FOUND = 400_000;
+
+/**
+ * Remembers what nodes share with clusters, though clusters are made anew: by their first articles and their keys, on
+ * which alone it depends, and until one of those articles changes.
+ */
+export class SharedMemory {
+  private root = beginning(undefined, undefined);
+  private read = new WeakMap<Cluster, Progress>();
+  private size = 0;
+
+  /** @param changedAt the update that last changed an article */
+  constructor(private readonly changedAt: (article: string) => number) {}
+
+  /** What is known of a node and a cluster as of an update; to be filled in where its own update is -1. */
+  at(node: Node, cluster: Cluster, update: number): Found {
+    const start = this.beginningOf(cluster);
+    let found = start.found.get(node);
+    if (!found) {
+      if (++this.size > MOST_FOUND) this.forget();
+      start.found.set(node, (found = { value: 0, update: -1 }));
+    } else if (found.update < Math.max(this.changeOf(start, update), this.changedAt(node.article)))
+      found.update = -1;
+    return found;
+  }
+
+  private forget(): void {
+    this.root = beginning(undefined, undefined);
+    this.read = new WeakMap();
+    this.size = 0;
+  }
+
+  private beginningOf(cluster: Cluster): Beginning {
+    const known = this.read.get(cluster);
+    // One more than are compared, since the node's own article is left out.
+    const articles = Math.min(cluster.articles.size, MOST_COMPARED + 1);
+    const keys = cluster.keys.size;
+    if (known?.articles === articles && known.keys === keys) return known.beginning;
+    let at = known?.beginning ?? this.root;
+    let i = 0;
+    for (const article of cluster.articles) {
+      if (i === articles) break;
+      if (i++ >= (known?.articles ?? 0)) at = longer(at, `a ${article}`, article);
+    }
+    i = 0;
+    for (const key of cluster.keys) if (i++ >= (known?.keys ?? 0)) at = longer(at, `k ${key}`, undefined);
+    this.read.set(cluster, { articles, keys, beginning: at });
+    return at;
+  }
+
+  /** The last update that changed an article of a beginning. */
+  private changeOf(start: Beginning, update: number): number {
+    const path: Beginning[] = [];
+    for (let at: Beginning | undefined = start; at && at.asOf !== update; at = at.shorter) path.push(at);
+    for (const at of path.reverse()) {
+      const own = at.article === undefined ? 0 : this.changedAt(at.article);
+      at.changed = Math.max(own, at.shorter?.changed ?? 0);
+      at.asOf = update;
+    }
+    return start.changed;
+  }
+}
+
+function beginning(shorter: Beginning | undefined, article: string | undefined): Beginning {
+  return { longer: new Map(), shorter, article, found: new Map(), changed: 0, asOf: -1 };
+}
+
+function longer(from: Beginning, by: string, article: string | undefined): Beginning {
+  let at = from.longer.get(by);
+  if (!at) from.longer.set(by, (at = beginning(from, article)));
+  return at;
+}
