@@ -1,7 +1,14 @@
 import type { FormGroup, NameCluster } from './clusters';
 import type { Sex } from './gender';
-import type { Person } from './person';
-import { sexBefore, sexOfSpeaker } from './person';
+
+import {
+  honorificBefore,
+  isOthersOffice,
+  sexBefore,
+  sexOfSpeaker,
+  sexOfSubject,
+  type Person,
+} from './person';
 import { shortNameFits, type PersonName } from './person-name';
 import type { Reading } from './reading';
 
@@ -35,6 +42,8 @@ export class BareNames {
   private readonly unnamed: Unnamed[] = [];
   /** Whom each bare form, by itself, last stood for. */
   private readonly used = new Map<string, Person>();
+  /** The same with a title that tells no sex: "Senator Hale". Undefined for one who is not known by a full name. */
+  private readonly titled = new Map<string, Person | undefined>();
 
   constructor(
     private readonly reading: Reading,
@@ -63,11 +72,17 @@ export class BareNames {
     const title = sexBefore(this.reading, at);
     const spoken = title ?? sexOfSpeaker(this.reading, at);
     const person = this.bearer(at, group, title, spoken);
-    if (!person) return this.addUnnamed(group.name, at, spoken);
+    const { key } = group.form;
+    const isTitled = honorificBefore(this.reading, at) !== undefined;
+    if (isTitled && !title) this.titled.set(key, person);
+    if (!person) {
+      this.addUnnamed(group.name, at, spoken);
+      return;
+    }
     person.mentions.push(at);
     if (spoken) person.told ??= spoken;
-    if (!title && this.reading.lower((this.reading.firstToken[at] as number) - 1) !== 'the')
-      this.used.set(group.form.key, person);
+    const isPart = this.reading.lower((this.reading.firstToken[at] as number) - 1) === 'the';
+    if (!isTitled && !isPart) this.used.set(key, person);
   }
 
   private isInHeadline(index: number): boolean {
@@ -88,14 +103,18 @@ export class BareNames {
     const bearers = bestFitting(group.name, this.persons);
     const introduced = bearers.filter((person) => this.isIntroduced(person, at));
     if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
-    const candidates = ofSex(introduced, title ?? (introduced.length > 1 ? spoken : undefined));
-    if (candidates.length < 2) return candidates[0];
+    const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
+    const candidates = ofSex(introduced, title ?? told).filter(
+      (person) => !isOthersOffice(this.reading, at, person),
+    );
+    if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
     const titled = candidates.filter((person) => this.sharesTitle(at, person));
     if (titled.length === 1) return titled[0];
     if (COMPARING.has(this.reading.lower((this.reading.firstToken[at] as number) - 1))) return undefined;
     const before = this.used.get(group.form.key);
-    if (before && candidates.includes(before)) return before;
-    return this.nearest(candidates, at);
+    if (this.isInHeadline(at)) return before === this.first(candidates) ? before : undefined;
+    const last = before ?? this.titled.get(group.form.key);
+    return last && candidates.includes(last) ? last : this.nearest(candidates, at);
   }
 
   /**
@@ -120,6 +139,18 @@ export class BareNames {
       : only;
   }
 
+  /** Whether the name stood last, with a title, for somebody who bears it and is not known by a full name. */
+  private isAnother({ form: { key } }: ShortGroup): boolean {
+    return this.titled.has(key) && this.titled.get(key) === undefined;
+  }
+
+  /** The one whom the article below the headline names first. */
+  private first(persons: readonly Person[]): Person | undefined {
+    const firstOf = ({ mentions }: Person): number =>
+      Math.min(...mentions.filter((index) => !this.isInHeadline(index)));
+    return [...persons].sort((a, b) => firstOf(a) - firstOf(b))[0];
+  }
+
   private nearest(known: readonly Person[], at: number): Person | undefined {
     const { reading } = this;
     const token = reading.firstToken[at] as number;
@@ -135,11 +166,12 @@ export class BareNames {
     return known.every((person) => person.mentionsBefore(at) <= often) ? main : undefined;
   }
 
-  /** Whether the word before the bare name stands before a full one of the person as well: "Vice-President Holt". */
+  /** Whether the title before the bare name stands beside a full one of the person as well: "Vice-President Holt". */
   private sharesTitle(at: number, person: Person): boolean {
     const { reading } = this;
     const title = reading.lower((reading.firstToken[at] as number) - 1);
     if (!/^\p{L}{3,}/u.test(title)) return false;
+    if (person.roles.has(title)) return true;
     return person.mentions.some(
       (index) => reading.lower((reading.firstToken[index] as number) - 1) === title,
     );

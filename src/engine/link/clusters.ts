@@ -1,4 +1,5 @@
 import type { EntityType } from '../ner/types';
+import { SPEECH_VERBS } from './facts/words.data';
 import type { Sex } from './gender';
 import { clusterOthers } from './other-clusters';
 import { clusterPersons } from './person-clusters';
@@ -68,13 +69,27 @@ const LEADING: ReadonlySet<string> = new Set([
   'co-founded',
 ]);
 
-/** Whether the words beside a name say that it is a company's: "Tesla CEO", "Tesla's founder", "who leads Tesla". */
+/** Whether the words beside a name say that it is a company's: "Tesla CEO", "Tesla's founder", "shares of Tesla". */
 export function isCompany(reading: Reading, index: number): boolean {
   const end = reading.endToken[index] as number;
-  const possessive = /^['’]s?$/u.test(reading.lower(end));
-  if (possessive && OFFICES_OF.has(reading.lower(end + 1))) return true;
+  const before = (reading.firstToken[index] as number) - 1;
+  if (/^['’]s?$/u.test(reading.lower(end)) && isOfficeOf(reading, end + 1)) return true;
   if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
-  return LEADING.has(reading.lower((reading.firstToken[index] as number) - 1));
+  if (reading.lower(before) === 'of' && reading.lower(before - 1) === 'shares') return true;
+  return LEADING.has(reading.lower(before)) || speaksOfIt(reading, end);
+}
+
+function isOfficeOf(reading: Reading, i: number): boolean {
+  return (
+    OFFICES_OF.has(reading.lower(i)) || (reading.lower(i) === 'chief' && reading.lower(i + 1) === 'executive')
+  );
+}
+
+/** Whether what somebody says is about "it": "Tesla said its plant". */
+function speaksOfIt(reading: Reading, end: number): boolean {
+  if (!SPEECH_VERBS.has(reading.lower(end))) return false;
+  const i = reading.lower(end + 1) === 'that' ? end + 2 : end + 1;
+  return reading.lower(i) === 'its';
 }
 
 function add(weights: Map<EntityType, number>, type: EntityType, weight: number): void {

@@ -184,7 +184,7 @@ function apposition(
   const opening = reading.lower(from);
   const modified = PREPOSITIONS.has(reading.lower(head + 1));
   const indefinite = opening === 'a' || opening === 'an' || opening === 'one';
-  if (!indefinite && !modified) return undefined;
+  if (!indefinite && !modified && !(opening === 'the' && isClosed(reading, end, limit))) return undefined;
   if (
     reading.lower(end) !== ',' &&
     end < limit &&
@@ -193,6 +193,12 @@ function apposition(
   )
     return undefined;
   return description(reading, from, end);
+}
+
+/** Whether a phrase ends at a comma behind which the clause goes on, or with the sentence: it is no part of a list. */
+function isClosed(reading: Reading, end: number, limit: number): boolean {
+  if (end >= limit || /^[.!?]$/u.test(reading.lower(end))) return true;
+  return reading.lower(end) === ',' && isFinite(reading, end + 1);
 }
 
 /** "Lindt is also the head of …": the noun phrase behind the copula. */

@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, string>> = {
 const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(/\s+/u).map((noun) => [noun, kind] as const)),
 );
+/** Nouns for companies of one trade: what was called by one is not meant by another. */
+const TRADES: ReadonlySet<string> = new Set(['maker', 'manufacturer', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'retailer', 'bank', 'lender', 'insurer', 'airline', 'publisher', 'broadcaster', 'newspaper', 'brewer', 'shipbuilder']); // prettier-ignore
 /** Nouns for organisations of several kinds. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
   group: ['company', 'body'],
@@ -63,12 +65,14 @@ interface Seen {
 export class Organizations {
   private readonly seen: Seen[] = [];
   private readonly kinds: readonly (string | undefined)[];
+  private readonly trades: readonly Set<string>[];
 
   constructor(
     private readonly reading: Reading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {
+    this.trades = chains.map(({ roles }) => new Set([...roles].filter((role) => TRADES.has(role))));
     this.kinds = chains.map((chain) => (chain.type === 'organization' ? kindOf(reading, chain) : undefined));
   }
 
@@ -116,6 +120,7 @@ export class Organizations {
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     if (!first || first[1] < ENOUGH || first[1] < CLEARER * (second?.[1] ?? 0)) return undefined;
     this.note(first[0], head);
+    if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
     return first[0];
   }
 
@@ -127,6 +132,8 @@ export class Organizations {
 
   private canBe(chain: number, noun: string): boolean {
     if (this.chains[chain]?.roles.has(noun)) return true;
+    if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
+      return false;
     const wanted = Object.hasOwn(WIDE, noun) ? (WIDE[noun] as readonly string[]) : [KIND_OF.get(noun) ?? ''];
     const kind = this.kinds[chain];
     if (kind === 'acronym') return BY_ACRONYM.has(noun) || wanted.includes('company');

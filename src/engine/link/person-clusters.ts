@@ -141,6 +141,7 @@ function isPersonMention(reading: Reading, index: number, group: Kind): boolean 
   if (name === undefined) return false;
   if (honorificBefore(reading, index) !== undefined && (group.fits || name.type === 'person')) return true;
   if (!group.fits) return group.mostly;
+  if (isCompany(reading, index)) return false;
   if (name.type === 'person') return true;
   if (group.company && name.type === 'organization') return false;
   const locative = LOCATIVE.has(reading.lower((reading.firstToken[index] as number) - 1));

@@ -2,6 +2,7 @@ import { describe } from './descriptions';
 import { HONORIFICS } from './facts/titles.data';
 import { SPEECH_VERBS } from './facts/words.data';
 import { sexOfGivenName, sexOfTitle, type Sex } from './gender';
+import { isFinite, isRoleAt } from './noun-phrase';
 import type { PersonName } from './person-name';
 import type { Reading } from './reading';
 import { roleKey } from './roles';
@@ -111,4 +112,37 @@ export function pronounOfSpeaker(reading: Reading, end: number): number {
     if (!/^\p{L}/u.test(word)) return -1;
   }
   return -1;
+}
+
+/**
+ * The sex that the first pronoun behind a name at the head of a clause tells, if nobody else is named before it: "Hale
+ * thanked his staff". Less sure than {@link sexOfSpeaker}: it chooses among persons, and tells nothing of an only one.
+ */
+export function sexOfSubject(reading: Reading, at: number): Sex | undefined {
+  const from = reading.endToken[at] as number;
+  const [, limit] = reading.sentenceOf(from);
+  if (!isFinite(reading, from)) return undefined;
+  for (let i = from; i < Math.min(limit, from + SUBJECT_REACH); i++) {
+    const word = reading.lower(i);
+    if (word === 'he' || word === 'his') return 'm';
+    if (word === 'she' || (word === 'her' && reading.tag(i) === 'PRP$')) return 'f';
+    if (reading.nameAt[i] !== -1 || /^(?:him|her|[.;:“”"])$/u.test(word)) return undefined;
+    if (isRoleAt(reading, i, 'person')) return undefined;
+  }
+  return undefined;
+}
+
+const SUBJECT_REACH = 9;
+
+/** Titles of courtesy for women, who are seldom called by an office beside them. */
+const LADIES: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'madame']);
+/** Titles that say nothing of an office. */
+const PLAIN_TITLES: ReadonlySet<string> = new Set(['dr', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'fr', 'hon', 'saint', 'st', 'sri', 'imam', 'rabbi']); // prettier-ignore
+
+/** Whether a bare name with an office ("President Hale") can hardly be a woman whom the article calls "Mrs. Hale". */
+export function isOthersOffice(reading: Reading, at: number, person: Person): boolean {
+  const title = honorificBefore(reading, at);
+  if (title === undefined || PLAIN_TITLES.has(title) || sexOfTitle(title) !== undefined) return false;
+  if ([...person.roles].some((role) => role.includes(title))) return false;
+  return person.mentions.some((index) => LADIES.has(honorificBefore(reading, index) ?? ''));
 }

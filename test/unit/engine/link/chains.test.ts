@@ -90,6 +90,40 @@ describe('names of one person in an article', () => {
       'Vale = Vale = [he] = John Vale',
     ]);
   });
+  it('hears from the first pronoun of a clause which of two is meant', () => {
+    check('{p:John Vale} met {p:Mary Vale}. {p:Vale} had lost his hat.', [
+      'John Vale = Vale = [his]',
+      'Mary Vale',
+    ]);
+    check('{p:John Vale} met {p:Mary Vale}. {p:Vale} had seen {p:Ola Berg} and his hat.', [
+      'John Vale',
+      'Mary Vale',
+      'Vale',
+      'Ola Berg',
+    ]);
+  });
+  it('does not take the president for the lady of that name', () => {
+    check('{p:Mary Vale} came. Mrs {p:Vale} sang. President {p:Vale} slept. {p:Vale} left.', [
+      'Mary Vale = Vale',
+      'Vale = Vale',
+    ]);
+    check('Governor {p:Mary Vale} came. Mrs {p:Vale} sang. Governor {p:Vale} left.', [
+      'Mary Vale = Vale = Vale',
+    ]);
+  });
+  it('gives a title to the one who is described so', () => {
+    check(
+      '{p:Tom Vale} left. {p:Rita Vale}, a senator, stayed. {p:Tom Vale} slept. Senator {p:Vale} spoke.',
+      ['Tom Vale = Tom Vale', 'Rita Vale = Vale'],
+    );
+  });
+  it('leaves a headline’s name open where the article begins with another bearer than it goes on with', () => {
+    check('{p:Vale} speaks\n\n{p:Tom Vale} came with {p:Rita Vale}. {p:Vale} said she knew.', [
+      'Vale',
+      'Tom Vale',
+      'Rita Vale = Vale = [she]',
+    ]);
+  });
   it('leaves open which of two “the younger” is', () => {
     check('{p:Ivo T. Vale} came. {p:Vale} left. {p:Ivo S. Vale} sang. The younger {p:Vale} spoke.', [
       'Ivo T. Vale = Vale',
@@ -129,6 +163,12 @@ describe('persons and places of one name', () => {
   });
   it('keeps a company apart from its chairman of that name', () => {
     check('{o:Brook}’s chairman, {p:Ada Brook}, said {o:Brook} would hire.', ['Brook = Brook', 'Ada Brook']);
+  });
+  it('keeps a company apart that speaks of its own, or has shares', () => {
+    check('{p:Ada Brook} left. {p:Brook} said its board knew. Shares of {p:Brook} fell.', [
+      'Ada Brook',
+      'Brook = Brook',
+    ]);
   });
   it('takes a word with a CEO for a company', () => {
     const { coreference } = resolve('{p:Larkspur} CEO {p:Ada Brook} came. {p:Larkspur} rose.');
@@ -238,6 +278,9 @@ describe('descriptions that stand for a name', () => {
     check('The {o:Ministry of Tides} fell. Its chief left the company.', ['Ministry of Tides']);
     check('{o:OHS} fell. Its chief left the agency.', ['OHS = [the agency]']);
     check('{o:Larkspur} fell. Its chief saw the court.', ['Larkspur']);
+  });
+  it('does not join two trades to one company', () => {
+    check('{o:Larkspur} fell. The carmaker wept. The bank smiled.', ['Larkspur = [The carmaker]']);
   });
   it('does not join what the words around tell of another one', () => {
     check('{o:Larkspur} fell. Its chief left for the rival company.', ['Larkspur']);

@@ -28,6 +28,8 @@ describe('how an article introduces a person', () => {
   });
   it('reads appositions behind and before the name', () => {
     check('{p:Ola Berg}, a close ally of the mayor, spoke.', ['close ally of the mayor']);
+    check('{p:Ola Berg}, the fire chief, was here.', ['fire chief']);
+    check('Then came {p:Ola Berg}, the fire chief, and the mayor.', []);
     check('{p:Ola Berg}, 61, the head of the harbour office, spoke.', ['head of the harbour office']);
     check('The head of the harbour office, {p:Ola Berg}, spoke.', ['head of the harbour office']);
     check('He came with his wife, {p:Ola Berg}.', ['wife']);
