@@ -36,6 +36,7 @@ export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]):
         ...spanOf(corpus.articles.get(ref.article)?.reading.events[ref.event]),
       })),
       sources: event.sources,
+      relations: event.relations.map(({ kind, event: other }) => ({ kind, event: other })),
       importance: round(event.importance),
     })),
   };

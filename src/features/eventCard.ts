@@ -6,7 +6,7 @@ import type { Statement } from '../engine/timeline/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources } from './listing';
 import { quotationOf } from './places';
-import type { EntityLine, EventCard, EventParticipant, StatementLine } from './types';
+import type { EntityLine, EventCard, EventParticipant, RelationLine, StatementLine } from './types';
 
 /** The card of the event told by the event mention with the given index; undefined where it is no event of the outline. */
 export function eventCard(
@@ -32,8 +32,17 @@ export function eventCard(
       why,
       statements: statements.flatMap((statement) => statementLine(corpus, statement) ?? []),
     })),
+    relations: relationLines(corpus, event),
     mentions: eventSources(corpus, event),
   };
+}
+
+function relationLines(corpus: CorpusSnapshot, { relations }: TimelineEvent): RelationLine[] {
+  return relations.flatMap(({ kind, event: id }) => {
+    const other = corpus.events.find((one) => one.id === id);
+    const line = other && eventLine(corpus, other);
+    return line ? [{ kind, event: line }] : [];
+  });
 }
 
 function lineOf(corpus: CorpusSnapshot, id: string): EntityLine | undefined {

@@ -83,6 +83,7 @@ export function outlineEvent(corpus: CorpusSnapshot, event: TimelineEvent): Outl
 
 function outlineLine(corpus: CorpusSnapshot, event: TimelineEvent): ShownEvent['line'] | undefined {
   const line = eventLine(corpus, event);
+  const whole = event.relations.find(({ kind }) => kind === 'part-of');
   const names = (ids: readonly string[]): string[] =>
     ids.flatMap((id) => corpus.entities.get(id)?.name ?? []);
   return (
@@ -91,6 +92,7 @@ function outlineLine(corpus: CorpusSnapshot, event: TimelineEvent): ShownEvent['
       participants: names(event.participants),
       places: names(event.places),
       ...(event.open && { open: event.open }),
+      ...(whole && { partOf: whole.title }),
     }
   );
 }

@@ -13,7 +13,7 @@ import type { Range } from '../engine/text/lines';
 import type { DocumentTime, TimexMod, TimexType } from '../engine/time/types';
 import type { EventWord } from '../engine/timeline/decisions';
 import type { Disagreement } from '../engine/timeline/disagreement';
-import type { EventDecided, OpenDate } from '../engine/timeline/types';
+import type { EventDecided, OpenDate, RelationKind } from '../engine/timeline/types';
 
 export type { Position, Range } from '../engine/text/lines';
 
@@ -141,8 +141,15 @@ export interface EventCard {
   readonly when?: { readonly words: Quotation; readonly explanation: string };
   readonly open?: OpenDate;
   readonly disagreements: readonly DisagreementLines[];
+  readonly relations: readonly RelationLine[];
   /** One for each article, in corpus order, with the sentence that tells it best. */
   readonly mentions: readonly EventSource[];
+}
+
+/** Another event that it stands to in a way that its day does not say. */
+export interface RelationLine {
+  readonly kind: RelationKind;
+  readonly event: EventLine;
 }
 
 /** What articles say differently of an event, side by side. */
@@ -215,6 +222,8 @@ export interface OutlineEvent extends EventLine {
   readonly participants: readonly string[];
   readonly places: readonly string[];
   readonly open?: OpenDate;
+  /** Title of the event that it is part of. */
+  readonly partOf?: string;
   readonly mentions: readonly EventSource[];
 }
 

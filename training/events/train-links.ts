@@ -76,6 +76,7 @@ function examplesOf(topics: readonly Topic[]): Example[] {
 }
 
 function exampleOf(a: Labelled, b: Labelled): Example[] {
+  if (a.mention.pointsBack || b.mention.pointsBack) return [];
   if (classSimilarity(a.mention, b.mention) === 0 || (a.chain ?? b.chain) === undefined) return [];
   const isOne = a.telling === b.telling;
   const nearness = {

@@ -16,11 +16,10 @@ import { overlapOf, sharedOf } from './words';
 export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
-    const group =
-      (candidate.leads ? headlineGroup(candidate, groups) : undefined) ??
-      (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
+    const headline = candidate.leads ? headlineGroup(candidate, groups) : undefined;
+    const group = headline ?? (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
     const [antecedent] = group ?? [];
-    if (group && antecedent) group.push(inheriting(candidate, antecedent));
+    if (group && antecedent) group.push({ ...inheriting(candidate, antecedent), pointsBack: !headline });
     else groups.push([candidate]);
   }
   return groups;

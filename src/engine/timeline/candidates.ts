@@ -52,6 +52,8 @@ export interface Candidate {
   readonly depth: number;
   /** Whether the headline or the first sentence below it tells it as news. */
   readonly leads: boolean;
+  /** Whether it is known to point back to an event that its article told before, and tells little by itself. */
+  readonly pointsBack: boolean;
 }
 
 /** The event mentions of an article that may enter the timeline, in order. */
@@ -129,6 +131,7 @@ function candidateOf(
     reported: article.documentTime.value,
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
     leads: leads && isNews(mention),
+    pointsBack: false,
   };
 }
 

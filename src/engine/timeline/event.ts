@@ -57,6 +57,7 @@ export function timelineEvent(
     clearest: teller.ref,
     sources,
     disagreements: disagreementsOf(members, context),
+    relations: [],
     importance: importanceOf({ members, teller, date, sources, leads, shadowed }),
   };
 }

@@ -15,6 +15,7 @@ import { settleDates, type Settled } from './rounds';
 import { withoutEchoes } from './echoes';
 import { shadowedClusters } from './shadows';
 import { withLeads } from './leads';
+import { withRelations } from './relations';
 import { originalsOf } from './sources';
 import { tell, type Told } from './told';
 import type { TimelineEvent } from './types';
@@ -78,8 +79,9 @@ export class TimelineBuilder {
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
-    const events = withUniqueIds(
-      withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles),
+    const events = withRelated(
+      withUniqueIds(withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles)),
+      articles,
     );
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
@@ -124,6 +126,19 @@ function sortKey({ date, from, to, status }: TimelineEvent): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withRelated(
+  events: readonly TimelineEvent[],
+  articles: readonly DatedArticle[],
+): readonly TimelineEvent[] {
+  return withRelations(
+    events,
+    withEvents(articles, events).map(({ reading, events: told }) => ({
+      mentions: reading.events,
+      events: told,
+    })),
+  );
 }
 
 function withEvents(

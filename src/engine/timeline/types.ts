@@ -34,6 +34,16 @@ export interface EventDecided {
   readonly date: boolean;
 }
 
+/** How an event stands to another one: `part-of` and `includes` are each other's inverse, as `before` and `after`. */
+export type RelationKind = 'part-of' | 'includes' | 'before' | 'after';
+
+export interface EventRelation {
+  readonly kind: RelationKind;
+  /** Id and title of the other event. */
+  readonly event: string;
+  readonly title: string;
+}
+
 /** One event with all its mentions in the corpus. */
 export interface TimelineEvent {
   /** Stable over order of arrival. */
@@ -63,6 +73,8 @@ export interface TimelineEvent {
   readonly sources: number;
   /** What its articles say differently of it; none where they agree. */
   readonly disagreements: readonly Disagreement[];
+  /** To other events that an article tells with it, beyond what their days say. */
+  readonly relations: readonly EventRelation[];
   /** Whether the outline shows it without being asked for more, 0 to 1; see {@link MAIN_EVENT}. */
   readonly importance: number;
   /** Set where the reader has decided something on the event. */

@@ -6,6 +6,7 @@ import type {
   EventSource,
   OutlineEvent,
   Place,
+  RelationLine,
   StatementLine,
 } from '../../features/types';
 import { excerpt, offsetsWithin } from '../words/excerpt';
@@ -16,6 +17,7 @@ import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from '
 
 const MOST_SOURCES = 5;
 const MOST_STATEMENTS = 6;
+const MOST_RELATED = 4;
 const EXCERPT_BEFORE = 40;
 const EXCERPT_LENGTH = 110;
 
@@ -27,6 +29,7 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
     when(card, language),
     decidedWords(event.decided, language),
     involved(card, language),
+    relations(card.relations, language),
     disagreements(card.disagreements, language),
     sources(card.mentions, event.sources, language),
     commandLink(`$(references) ${language.t('All references')}`, CARD_COMMANDS.references, [
@@ -87,6 +90,9 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
     `$(${STATUS_ICON[event.status]}) **${escapeMarkdown(event.title)}** · ${statusWord(event.status, language)}`,
     date,
     decidedWords(event.decided, language),
+    event.partOf === undefined
+      ? ''
+      : `$(type-hierarchy) ${escapeMarkdown(partOfWords(event.partOf, language))}`,
     event.disputed ? `$(warning) ${disputedWords(language)}` : '',
     [who && `$(account) ${who}`, where && `$(location) ${where}`].filter(Boolean).join('  \n'),
     `${t('Told by {0}', articleCount(event.sources, language))}:`,
@@ -126,6 +132,37 @@ function disagreements(lines: readonly DisagreementLines[], language: Language):
       ].join('\n'),
     )
     .join('\n\n');
+}
+
+/** What it is part of and what it includes, and what comes before and after it where days do not say so. */
+function relations(lines: readonly RelationLine[], language: Language): string {
+  return RELATIONS.flatMap((kind) => {
+    const events = lines.filter((line) => line.kind === kind).slice(0, MOST_RELATED);
+    const links = events.map(({ event }) => placeLink(shorten(event.title, 60), event.place));
+    return links.length === 0
+      ? []
+      : [`$(type-hierarchy) ${relationWord(kind, language)} ${links.join(' · ')}`];
+  }).join('  \n');
+}
+
+const RELATIONS = ['part-of', 'includes', 'after', 'before'] as const;
+
+function relationWord(kind: RelationLine['kind'], { t }: Language): string {
+  switch (kind) {
+    case 'part-of':
+      return t('Part of');
+    case 'includes':
+      return t('Includes');
+    case 'after':
+      return t('After');
+    case 'before':
+      return t('Before');
+  }
+}
+
+/** Words for an event that is part of another one. */
+export function partOfWords(whole: string, { t }: Language): string {
+  return t('part of “{0}”', shorten(whole, 60));
 }
 
 function statementLine({ words, articleTitle, day }: StatementLine, language: Language): string {

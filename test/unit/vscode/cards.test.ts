@@ -68,6 +68,7 @@ const date: DateCard = {
 
 const undated: EventCard = {
   disagreements: [],
+  relations: [],
   kind: 'event',
   range,
   event,
@@ -239,6 +240,22 @@ describe('Cards', () => {
         ].join('\n'),
       ),
       seen(cardMarkdown(card, ID, english)),
+    );
+  });
+  it('of an event name what it is part of, and what comes before and after it', () => {
+    const related = (title: string): EventLine => ({ ...event, title });
+    const card: EventCard = {
+      ...undated,
+      relations: [
+        { kind: 'before', event: related('Ann resigns') },
+        { kind: 'part-of', event: related('Ann visits *Rome*') },
+        { kind: 'before', event: related('Ben votes') },
+      ],
+    };
+    assert.ok(
+      seen(cardMarkdown(card, ID, english)).includes(
+        '$(type-hierarchy) Part of [Ann visits *Rome*]  \n$(type-hierarchy) Before [Ann resigns] · [Ben votes]',
+      ),
     );
   });
   it('of an event without a date say why there is none', () => {

@@ -10,7 +10,10 @@ export interface Telling {
   /** The same in one list, and the group of each. */
   readonly mentions: readonly Candidate[];
   readonly groupOf: Uint32Array;
-  /** The places of mentions by class, in the order of the text. */
+  /**
+   * The places of mentions by class, in the order of the text, without those that point back: what they point to is
+   * compared for them.
+   */
   readonly byClass: ReadonlyMap<string, readonly number[]>;
   /** What the article is about. */
   readonly content: TermVector;
@@ -41,7 +44,8 @@ export function tellingOf(article: DatedArticle): Telling {
 
 function placesByClass(mentions: readonly Candidate[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  mentions.forEach(({ mention }, i) => {
+  mentions.forEach(({ mention, pointsBack }, i) => {
+    if (pointsBack) return;
     const list = places.get(mention.class);
     if (list) list.push(i);
     else places.set(mention.class, [i]);

@@ -6,7 +6,7 @@ import type {
   OutlineGroupKey,
   OutlineOptions,
 } from '../../../features/types';
-import { decidedWords, disputedWords, eventRowMarkdown } from '../../cards/event-card';
+import { decidedWords, disputedWords, eventRowMarkdown, partOfWords } from '../../cards/event-card';
 import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { trustedCard } from '../../providers/hover';
@@ -159,11 +159,12 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
   const status = statusWord(event.status, language);
   const label = event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status), event.title);
   const told = event.sources > 1 ? articleCount(event.sources, language) : '';
+  const partOf = event.partOf === undefined ? '' : partOfWords(event.partOf, language);
   const disputed = event.disputed ? disputedWords(language) : '';
   const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
   return row(label, children.length > 0 ? Collapsed : None, {
     id: `${groupId(parent.key)} ${event.id}`,
-    description: [shortDate(event, parent), told, disputed, decidedWords(event.decided, language)]
+    description: [shortDate(event, parent), partOf, told, disputed, decidedWords(event.decided, language)]
       .filter((part) => part !== '')
       .join(' · '),
     iconPath: new vscode.ThemeIcon(STATUS_ICON[event.status]),
@@ -172,7 +173,7 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
       ...[event.title, when, status, t('told by {0}', articleCount(event.sources, language))],
-      ...[disputed, decidedWords(event.decided, language)].filter((part) => part !== ''),
+      ...[partOf, disputed, decidedWords(event.decided, language)].filter((part) => part !== ''),
     ].join(', '),
   });
 }

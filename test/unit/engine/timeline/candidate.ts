@@ -64,6 +64,7 @@ export function candidate(sketch: Sketch): Candidate {
     reported: sketch.reported ?? null,
     depth: 0,
     leads: sketch.leads ?? false,
+    pointsBack: false,
   };
 }
 

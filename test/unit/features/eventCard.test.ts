@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { hover, outline } from '../../../src/features';
+import type { EventCard, OutlineEvent } from '../../../src/features/types';
+import { Workspace } from './workspace';
+
+/** A folder in which three articles tell of one accident, and two of one visit. */
+const FOLDER = new Workspace({
+  'a.txt':
+    'date 2031-05-02\n\nAt least 12 passengers were killed when a ferry sank off Oslo on Friday, Elena Marsh said.\n',
+  'b.txt':
+    'date 2031-05-04\n\nTwenty people were killed when a ferry capsized off Oslo on Friday, officials said.\n',
+  'c.txt':
+    'date 2031-06-10\n\nElena Marsh visited Berlin on Tuesday. In Berlin she met Tomas Varga on Tuesday.\n',
+});
+
+function card(id: string, words: string): EventCard {
+  const found = hover(FOLDER.corpus, ...FOLDER.at(id, words));
+  assert.equal(found?.kind, 'event');
+  return found as EventCard;
+}
+
+function row(trigger: string): OutlineEvent | undefined {
+  const groups = outline(FOLDER.corpus, { grouping: 'date', filter: '', all: true });
+  return groups.flatMap(({ events }) => events).find(({ place }) => FOLDER.words(place) === trigger);
+}
+
+describe('card of an event that articles tell differently', () => {
+  it('has their numbers side by side, in the order of the articles', () => {
+    const [number] = card('a.txt', 'were $$CURSOR$$killed').disagreements;
+    assert.deepEqual(
+      [number?.about, number?.why, number?.statements.map(({ words, day }) => [words.text, day])],
+      [
+        'number',
+        'revised-later',
+        [
+          ['At least 12 passengers', '2031-05-02'],
+          ['Twenty people', '2031-05-04'],
+        ],
+      ],
+    );
+  });
+  it('and its row says so', () => {
+    assert.equal([row('a.txt: killed'), row('b.txt: killed')].find(Boolean)?.disputed, true);
+  });
+  it('has one accident for the ferry that sank and capsized, of which the deaths are part', () => {
+    const { relations } = card('b.txt', 'were $$CURSOR$$killed');
+    const sank = card('a.txt', 'ferry $$CURSOR$$sank').event;
+    assert.deepEqual(
+      relations.map(({ kind, event }) => [kind, event.id]),
+      [['part-of', sank.id]],
+    );
+    assert.equal(card('b.txt', 'ferry $$CURSOR$$capsized').event.id, sank.id);
+  });
+});
+
+describe('card of a visit', () => {
+  it('includes the meeting of that day, and the row of the meeting says so', () => {
+    const { event, relations } = card('c.txt', 'Marsh $$CURSOR$$visited');
+    assert.deepEqual(
+      relations.map(({ kind, event: other }) => [kind, FOLDER.words(other.place)]),
+      [['includes', 'c.txt: met']],
+    );
+    assert.equal(row('c.txt: met')?.partOf, event.title);
+    assert.equal(row('c.txt: visited')?.partOf, undefined);
+  });
+});
