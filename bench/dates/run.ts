@@ -1,6 +1,6 @@
 /**
  * Quality and speed of the expressions of time on the tuning data, beside chrono-node and Recognizers-Text in the same
- * run, with false dates on text without any and the coverage of other tools' test suites: `npm run bench:dates [-- DATA]`, where DATA is the folder of corpora (`../shared/data` by default).
+ * run (and HeidelTime and SUTime, where `DATES_PEERS` names the folder with their jars), with false dates on text without any and the coverage of other tools' test suites: `npm run bench:dates [-- DATA]`, where DATA is the folder of corpora (`../shared/data` by default).
  */
 import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
@@ -9,11 +9,16 @@ import { findTimes, resolveTimes, type DocumentTime } from '../../src/engine/tim
 import { dateFreeText } from './date-free';
 import { readDocuments, type Document } from './documents';
 import { Score, type Prediction } from './measure';
+import { javaPredictions, type JavaPeer } from './java-peers';
 import { readNarratives } from './narratives';
 import { chrono, recognizers } from './peers';
 import { printSuites } from './suites';
 
 const data = process.argv[2] ?? new URL('../../../shared/data', import.meta.url).pathname;
+
+/** The folder with the recognisers in Java. */
+const javaPeers = process.env['DATES_PEERS'];
+const JAVA_PEERS: readonly JavaPeer[] = ['heideltime', 'sutime'];
 
 function countWords(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
@@ -46,6 +51,15 @@ function printCorpus(name: string, documents: readonly Document[]): void {
     const speed = words / ((performance.now() - start) / 1000);
     printScore(name, system, score, ` ${Math.round(speed)}`);
   }
+  for (const peer of JAVA_PEERS) {
+    const found = javaPeers === undefined ? undefined : javaPredictions(javaPeers, peer, documents, SAVED);
+    if (!found) continue;
+    const score = new Score();
+    documents.forEach(({ timexes }, i) => {
+      score.add(timexes, found[i] ?? []);
+    });
+    printScore(name, peer, score);
+  }
 }
 
 function printScore(name: string, system: string, score: Score, rest = ''): void {
@@ -54,6 +68,10 @@ function printScore(name: string, system: string, score: Score, rest = ''): void
   console.log(`${name.padEnd(16)} ${system.padEnd(17)}${figures}  ${rest}`);
 }
 
+if (javaPeers === undefined)
+  console.log(
+    'HeidelTime and SUTime are left out: DATES_PEERS names no folder with their jars (bench/dates/java/pom.xml)',
+  );
 console.log('corpus           system             strict relaxed   type   value   words/s (whole pass)');
 for (const name of ['timebank.jsonl.gz', 'aquaint.jsonl.gz', 'meantime-apple.jsonl'])
   printCorpus(name.split('.')[0]!, readDocuments(data, name));
