@@ -11,7 +11,7 @@ import {
   singleDuration,
 } from './parsers/duration';
 import { holiday } from './parsers/holiday';
-import { dayMonth, dayOfRelativeMonth, monthDay, ordinalDay } from './parsers/month-day';
+import { dayMonth, dayOfRelativeMonth, monthDay, ordinalDay, shortDayMonth } from './parsers/month-day';
 import { month, monthOfRelativeYear } from './parsers/month';
 import { hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
 import { barePeriod, beyondNext, period, weekOfDay, yearEnd } from './parsers/period';
@@ -38,6 +38,7 @@ export const PARSERS: readonly Parser[] = [
   clock,
   spokenClock,
   monthDay,
+  shortDayMonth,
   dayMonth,
   weekOfDay,
   holiday,

@@ -26,7 +26,7 @@ const NEAR = 4;
 const AHEAD_BEFORE_TO =
   /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely)$/;
 const INFINITIVE =
-  /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
+  /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
 /**
  * Tense of the clause around an expression: that of a past verb just behind it, else that of the nearest verb that tells
@@ -98,8 +98,8 @@ class Clause {
     for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - REACH); i--) {
       // "dropped a plan to move after talks in July": the talks are the main verb's.
       afterwards ||= i < this.first - 1 && /^(?:after|following)$/.test(this.word(i));
-      if (afterwards && this.isPlan(i)) continue;
-      const tense = this.verbAt(i) ?? (this.word(i) === 'to' ? this.infinitiveAt(i, afterwards) : undefined);
+      if (this.isPlan(i) && (afterwards || !/^(?:to|for|of)$/.test(this.word(i + 1)))) continue;
+      const tense = this.word(i) === 'to' ? this.infinitiveAt(i, afterwards) : this.verbAt(i);
       if (tense !== undefined) return tense;
     }
     return undefined;
@@ -120,6 +120,8 @@ class Clause {
   private verbAt(i: number): TenseHint | undefined {
     const word = this.word(i);
     if (word === 'ahead' && this.first - i > NEAR) return undefined;
+    // "before a line is opened in the autumn"; farther off it says neither past nor future.
+    if (this.isPresentPassive(i)) return i === this.first - 2 ? 'future' : null;
     const tense = this.tenseAt(i);
     const helper = this.word(i - 1);
     if (tense === 'past' && this.looksAhead(i, helper)) return 'future';
@@ -162,11 +164,17 @@ class Clause {
     return name || this.form(i) === 'May' || (tense === 'past' && this.isInfinitive(i)) ? null : tense;
   }
 
-  /** "will be (formally) held", "will have ended": the tense is that of the verb before. */
+  private isPresentPassive(i: number): boolean {
+    const at = this.word(i - 1).endsWith('ly') ? i - 2 : i - 1;
+    return /^(?:is|are)$/.test(this.word(at)) && tenseOf(this.word(i)) === 'past';
+  }
+
+  /** "will be (formally) held", "will have ended", "is opened": the tense is that of the verb before. */
   private isInfinitive(i: number): boolean {
     const at = this.word(i - 1).endsWith('ly') ? i - 2 : i - 1;
     return (
-      /^be(?:ing)?$/.test(this.word(at)) || (this.word(at) === 'have' && FUTURE_WORDS.has(this.word(at - 1)))
+      /^(?:be(?:ing)?|is|are)$/.test(this.word(at)) ||
+      (this.word(at) === 'have' && FUTURE_WORDS.has(this.word(at - 1)))
     );
   }
 

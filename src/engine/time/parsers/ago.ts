@@ -13,6 +13,9 @@ export const ago: Parser = {
   extract(match) {
     const side = match.words('side');
     if (/^(?:before|after)$/.test(side) && !endsClause(match)) return undefined;
+    // "28 Days Later" is a film.
+    const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(match.form(at));
+    if (capital(match.group('unit')!.first) && capital(match.end - 1)) return undefined;
     const bare = match.group('whole')!.first === match.group('unit')!.first;
     const unit = /night/.test(match.words('unit')) ? 'day' : unitOf(match, 'unit');
     if (bare && !/s$/.test(match.words('unit'))) return undefined;

@@ -1,4 +1,5 @@
 import type { Extraction, Match, Parser } from '../match';
+import type { TimeMeaning } from '../types';
 import { pattern, symbols } from '../symbols';
 import { calendar, modOf, ORDINAL, ordinalOf, POSITION } from './phrases';
 
@@ -54,7 +55,7 @@ export const century: Parser = {
   name: 'century',
   needs: symbols('ORDINAL'),
   pattern: pattern(
-    `${POSITION}? THE? (?<early>(?:EARLY|LATE|MID) HYPHEN? )? (?<nth>${ORDINAL}) HYPHEN? (?<unit>UNIT|UNITS) (?<era>BC|AD)?`,
+    `${POSITION}? THE? (?<early>(?:EARLY|LATE|MID) HYPHEN? )? (?:(?<other>${ORDINAL}) HYPHEN? (?:OR|AND|TO|HYPHEN) THE? )? (?<nth>${ORDINAL}) HYPHEN? (?<unit>UNIT|UNITS) (?<era>BC|AD)?`,
   ),
   extract(match) {
     if (!/^centur/.test(match.words('unit'))) return undefined;
@@ -69,10 +70,19 @@ export const century: Parser = {
           ? 'MID'
           : modOf(match);
     const bc = /^b/.test(match.words('era'));
-    return {
-      type: 'DATE',
-      meaning: calendar(bc ? { era: 'BC', century: nth - 1 } : { century: nth - 1 }),
-      mod,
-    };
+    const ofCentury = (n: number): TimeMeaning =>
+      calendar(bc ? { era: 'BC', century: n - 1 } : { century: n - 1 });
+    if (!match.has('other')) return { type: 'DATE', meaning: ofCentury(nth), mod };
+    // "the 17th or 18th century"
+    const { end } = match.group('other')!;
+    return [
+      {
+        type: 'DATE',
+        meaning: ofCentury(ordinalOf(match, 'other')),
+        mod,
+        range: { first: match.first, end },
+      },
+      { type: 'DATE', meaning: ofCentury(nth), range: { first: match.group('nth')!.first, end: match.end } },
+    ];
   },
 };

@@ -17,6 +17,9 @@ export const deicticDay: Parser = {
     const day = match.value('day')!;
     if (/^To/.test(match.form(match.first)) && BEFORE_NAME.test(match.form(match.first - 1)))
       return undefined;
+    // A song named "Tomorrow".
+    const named = /^\p{Lu}/u.test(match.form(match.first)) && /^["“‘]$/.test(match.form(match.first - 1));
+    if (named && /^[.,]?["”’]$/.test(match.form(match.end))) return undefined;
     const beyond = match.words('beyond') === 'before' ? -1 : match.has('beyond') ? 1 : 0;
     if (beyond !== 0 && beyond !== day) return undefined;
     const timed = match.has('part0') ? 'part0' : match.has('part1') ? 'part1' : undefined;

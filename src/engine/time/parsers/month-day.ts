@@ -30,15 +30,32 @@ export const dayMonth: Parser = {
   extract,
 };
 
+/** "16 Sep 05": a year in two figures behind the short form of a month. */
+export const shortDayMonth: Parser = {
+  name: 'short-day-month',
+  needs: symbols('MONTH'),
+  pattern: pattern('(?<day>DAY) (?<month>MONTH) (?<short>DAY|NUM)'),
+  extract(match) {
+    const name = match.form(match.first + 1);
+    // "On 5 May 12 people …"
+    const abbreviated =
+      /^\p{Lu}\p{L}{2}\.?$/u.test(name) && (name !== 'May' || /^0/.test(match.words('short')));
+    const year = shortYearOf(match, 'short');
+    const [day, month] = [match.value('day')!, match.value('month')!];
+    const counted = /^[%:]/.test(match.form(match.end)) || isCounted(match.form(match.end));
+    if (!abbreviated || year === undefined || counted || day > daysInMonth(year, month)) return undefined;
+    return { type: 'DATE', meaning: calendar({ year, month, day }) };
+  },
+};
+
 const DAY = symbolId('DAY');
 const ORDINAL_ID = symbolId('ORDINAL');
 
 function extract(match: Match): Extraction | Extraction[] | undefined {
   const { first: name } = match.group('month')!;
   if (!isMonthName(match.form(name))) return undefined;
-  // "On 20 January the first were buried."
-  const spelled = /^\p{L}/u.test(match.form(match.group('days')!.first));
-  if (spelled && name === match.first && /^\d{1,2}$/.test(match.form(name - 1))) return undefined;
+  // "On 20 January the first were buried, on 5 May 12 others."
+  if (name === match.first && /^\d{1,2}$/.test(match.form(name - 1))) return undefined;
   const month = match.value('month')!;
   const year = match.value('year') ?? shortYearOf(match, 'short');
   const days = daysOf(match);

@@ -93,6 +93,9 @@ export const barePeriod: Parser = {
     if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
     // "the week before the vote"
     if (unit !== 'weekend' && /^(?:before|after|leading)$/.test(next)) return undefined;
+    // "At the end of the day, nobody knows."
+    const idiom = /(?:^| )at(?: the)?$/.test(`${match.word(match.first - 2)} ${match.word(match.first - 1)}`);
+    if (unit === 'day' && idiom && next === ',') return undefined;
     if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
     // "the year ended June 30" is twelve months of the company's own.
     if (unit === 'year' && /^end(?:ed|ing)$/.test(next))

@@ -58,6 +58,14 @@ const PREPOSITIONS = new Set(
 function isSeason(match: Match): boolean {
   const { first, end } = match.group('season')!;
   const word = match.word(first);
+  // "whose anniversaries fall this year"
+  if (
+    word === 'fall' &&
+    match.has('unit') &&
+    match.first === first &&
+    !PREPOSITIONS.has(match.word(first - 1))
+  )
+    return false;
   if (match.has('year') || match.has('unit')) return true;
   if (
     /^(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/.test(match.word(end + 1)) &&

@@ -60,9 +60,13 @@ export const eachWeekday: Parser = {
 export const dayOfEach: Parser = {
   name: 'day-of-each',
   needs: symbols('EACH'),
-  pattern: pattern('THE (?:ORDINAL|LAST) (?:WEEKDAY|UNIT|WEEKEND) (?:OF|IN) EACH (?<unit>UNIT)'),
+  pattern: pattern(
+    'THE (?:ORDINAL|LAST) (?:WEEKDAY|UNIT|WEEKEND) (?:OF|IN) EACH (?:(?<unit>UNIT)|(?<month>MONTH))',
+  ),
   extract(match) {
     const quant = match.word(match.end - 2).toUpperCase();
+    const month = match.value('month');
+    if (month !== undefined) return { type: 'SET', meaning: set(`XXXX-${pad(month)}`, quant, null) };
     return { type: 'SET', meaning: set(durationValue(1, unitOf(match, 'unit')), quant, null) };
   },
 };
@@ -107,6 +111,9 @@ export const each: Parser = {
   },
 };
 
+const MEASURES =
+  /^(?:barrels|gallons|tons|tonnes|litres|liters|pounds|kilos|feet|metres|meters|loads|cases|hours|minutes)$/;
+
 /** "twice a month", "three times a week", "once per day"; "$50 a year" and "80 miles an hour" leave their unit. */
 export const rate: Parser = {
   name: 'rate',
@@ -126,6 +133,8 @@ export const rate: Parser = {
       /^(?:million|billion|trillion|thousand|hundred|percent|%|dollars|euros|pounds|rupees|times|tons|tonnes|barrels|cents)$/i.test(
         before,
       );
-    return rated ? { type: 'SET', meaning: set(durationValue(1, unit), null, null) } : undefined;
+    // "60,000 barrels of oil a day"
+    const ofIt = match.word(match.first - 2) === 'of' && MEASURES.test(match.word(match.first - 3));
+    return rated || ofIt ? { type: 'SET', meaning: set(durationValue(1, unit), null, null) } : undefined;
   },
 };

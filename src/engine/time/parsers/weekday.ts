@@ -16,19 +16,26 @@ export const weekday: Parser = {
     if (!isWeekday(match)) return undefined;
     if (match.has('unit'))
       return match.words('unit') === 'week' ? { type: 'DATE', meaning: ofWeek(match) } : undefined;
-    // "Friday the 13th", but "on Tuesday the first of them".
-    if (match.has('day') && (!/\d/.test(match.words('day')) || /^\p{L}/u.test(match.form(match.end))))
-      return undefined;
+    // "Friday the 13th", but "on Tuesday the first of them", "on Monday, the 83rd day".
+    const inClause = /^\p{L}/u.test(match.form(match.end));
+    const behindComma = match.has('day') && match.word(match.group('day')!.first - 2) === ',';
+    const counted = match.has('day') && (!/\d/.test(match.words('day')) || (inClause && behindComma));
+    const end = counted ? match.group('weekday')!.end : match.end;
     const part = partOf(match, 'part');
     const noon = match.value('noon');
     const fields: CalendarFields = {
       weekday: match.value('weekday')!,
       ...(part === undefined ? {} : { part }),
       ...(noon === undefined ? {} : { hour: noon, minute: 0 }),
-      ...(match.has('day') ? { day: ordinalOf(match, 'day') } : {}),
+      ...(match.has('day') && !counted ? { day: ordinalOf(match, 'day') } : {}),
     };
     const type = part === undefined && noon === undefined ? 'DATE' : 'TIME';
-    return { type, meaning: calendar(fields, choice(match)), mod: modOf(match) };
+    return {
+      type,
+      meaning: calendar(fields, choice(match)),
+      mod: modOf(match),
+      range: { first: match.first, end },
+    };
   },
 };
 

@@ -62,6 +62,8 @@ export class Context {
     readonly documentTime: DocumentTime,
     /** Whether the text tells of the past in its order, so that implied years follow the years it states. */
     readonly narrative: boolean,
+    /** Whether nothing in it counts from the day on which it was written, but for "today". */
+    readonly timeless: boolean,
   ) {
     const today = documentTime.value === null ? Number.NaN : isoToDayNumber(documentTime.value);
     this.today = Number.isNaN(today) ? null : today;

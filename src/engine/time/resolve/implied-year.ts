@@ -107,9 +107,18 @@ function toldYear(
       found.aside === undefined && from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;
     return turned ? year + 1 : year;
   }
+  if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;
+}
+
+/** Days before the document time in which a month or day is news, whatever was told before. */
+const FRESH = 31;
+
+function isFresh({ today, day }: Context, fields: CalendarFields): boolean {
+  if (today === null || day === null) return false;
+  return occurrences(day.year, fields).some(({ from, to }) => from <= today && today - to <= FRESH);
 }
 
 /** The first occurrence that does not end before a time begins. */

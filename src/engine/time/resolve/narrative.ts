@@ -42,6 +42,28 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
   return years >= FEWEST_YEARS && distant >= DISTANT_SHARE * years && reported <= told;
 }
 
+/**
+ * Whether "today" in an article without a document time means the age that it is written in: it tells of years, and
+ * nothing else in it counts from the day on which it was written.
+ */
+export function isTimeless(found: readonly FoundTime[]): boolean {
+  const years = found.some(({ meaning }) => meaning.kind === 'calendar' && meaning.fields.year !== undefined);
+  return (
+    years &&
+    found.every(({ meaning, quoted }) => quoted || isToday(meaning) || reportWeight(meaning, true) === 0)
+  );
+}
+
+function isToday(meaning: TimeMeaning): boolean {
+  return (
+    meaning.kind === 'shift' &&
+    meaning.from === 'document-time' &&
+    meaning.unit === 'day' &&
+    meaning.amount === 0 &&
+    Object.keys(meaning.fields).length === 0
+  );
+}
+
 /** Whether the first date of the story is a day of a year that passes a test. */
 function opensWithDay(found: readonly FoundTime[], test: (fields: CalendarFields) => boolean): boolean {
   const first = found.find(({ meaning, aside }) => meaning.kind === 'calendar' && aside !== 'background');
@@ -54,8 +76,7 @@ function opensWithDay(found: readonly FoundTime[], test: (fields: CalendarFields
 function reportWeight(meaning: TimeMeaning, undated: boolean): number {
   if (meaning.kind === 'shift') {
     if (meaning.from !== 'document-time') return 0;
-    const today = meaning.unit === 'day' && meaning.amount === 0;
-    return undated && today ? UNDATED_TODAY : YEARS_FOR_REPORT_WORD;
+    return undated && isToday(meaning) ? UNDATED_TODAY : YEARS_FOR_REPORT_WORD;
   }
   if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return 0;
   const { weekday, month, nth } = meaning.fields;

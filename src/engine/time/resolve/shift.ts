@@ -31,9 +31,8 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
     return { value, anchor: expressionAnchor(spoken), explanation: byText(value, reason, spoken) };
   }
   if (context.today === null) {
-    const present =
-      context.narrative && found.type === 'DATE' && meaning.unit === 'day' && meaning.amount === 0;
-    if (present) return { value: 'PRESENT_REF', explanation: '' };
+    const today = found.type === 'DATE' && meaning.unit === 'day' && meaning.amount === 0;
+    if (today && (context.narrative || context.timeless)) return { value: 'PRESENT_REF', explanation: '' };
     const value = unknownValue(meaning);
     return { value, explanation: unknown(found, value) };
   }

@@ -1,5 +1,17 @@
 import { check } from './check';
 
+describe('days with the rest of their date', () => {
+  check('The chart of 1 Jan 04-16 Sep 05 was drawn on 5 May 12 times.', [
+    '1 Jan 04 | DATE | 2004-01-01',
+    '16 Sep 05 | DATE | 2005-09-16',
+    '5 May | DATE | 2025-05-05',
+  ]);
+  check('As of Monday, the 83rd day, oil flowed; Friday the 13th was worse.', [
+    'Monday | DATE | 2025-04-14',
+    'Friday the 13th | DATE | 2025-04-13',
+  ]);
+});
+
 describe('dates of the calendar', () => {
   check('They met on April 18, 2025, in Delhi.', ['April 18, 2025 | DATE | 2025-04-18']);
   check('They met on 18 April 2025 in Delhi.', ['18 April 2025 | DATE | 2025-04-18']);

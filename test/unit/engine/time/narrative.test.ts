@@ -125,6 +125,19 @@ describe('what stands beside a story', () => {
   );
 });
 
+describe('what counts from no day', () => {
+  check(
+    'It was built in the 17th or 18th century. The house is a museum today.',
+    ['the 17th | DATE | 16', '18th century | DATE | 17', 'today | DATE | XXXX-XX-XX'],
+    UNDATED,
+  );
+  check(
+    'It was built in 1890 and is a museum today.',
+    ['1890 | DATE | 1890', 'today | DATE | PRESENT_REF'],
+    UNDATED,
+  );
+});
+
 describe('years of another age', () => {
   check(
     'In 1724 as in 1738 was peace; the 1848 revolution and the coup of 1851 (1848–1851) ended it, between 1872 and 1875, and Otto Lind (1801-1870) died.',

@@ -121,6 +121,10 @@ describe('days of another year or month', () => {
 });
 
 describe('sets of several days', () => {
+  check('On the third Sunday of every March 60,000 barrels of oil a day flow.', [
+    'the third Sunday of every March | SET | XXXX-03',
+    'a day | SET | P1D',
+  ]);
   check('Every Tuesday and Thursday they train, and on the first Monday of each month they meet.', [
     'Every Tuesday | SET | XXXX-WXX-2',
     'Thursday | SET | XXXX-WXX-4',
@@ -132,7 +136,17 @@ describe('sets of several days', () => {
   ]);
 });
 
+describe('verbs that are no past', () => {
+  check('The case was closed before a line is opened in December.', ['December | DATE | 2025-12']);
+  check('He was shot to death on Oct. 23.', ['Oct. 23 | DATE | 2024-10-23']);
+  check('The thrift announced the plan Aug. 21.', ['Aug. 21 | DATE | 2024-08-21']);
+});
+
 describe('names and games that hold words of time', () => {
+  check('She saw "28 Days Later"; whose days fall this year; the song "Tomorrow" is out.', [
+    'this year | DATE | 2025',
+  ]);
+  check('At the end of the day, nobody knows.', []);
   check("The Six-Day War and the Thirty Years' War are history; June Carter and April Smith sang.", []);
   check('He scored in the first quarter of the match.', []);
   check('The six-day strike ended hours after the vote, in the weeks before Easter.', [
