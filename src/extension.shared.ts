@@ -34,7 +34,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
   const service = new AnalysisService(context, host, indexStore(context.storageUri, log), log);
   const settings = new ArticleSettings();
   const eventDecisions = new EventDecisions();
-  const history = new History();
+  const history = new History(context.workspaceState);
   const decisions = new NameDecisions(history);
   const reader = new ReaderFiles(settings, eventDecisions, decisions);
   const articles = new Articles(service, reader, host.workerReadsFiles);

@@ -14,15 +14,27 @@ const CONTEXT = 2;
 export function takeBack(current: string, { before, after }: TextChange): string | undefined {
   if (current === after) return before;
   if (before === after) return current;
-  const [old, made, now] = [before, after, current].map(linesOf) as [string[], string[], string[]];
+  const [old, made] = changedLines({ before, after });
+  const now = linesOf(current);
+  const place = onlyPlaceOf(made, now);
+  if (place === undefined) return undefined;
+  return [...now.slice(0, place), ...old, ...now.slice(place + made.length)].join('');
+}
+
+/** The change without the lines that {@link takeBack} does not look at: to be kept for long. */
+export function shortened(change: TextChange): TextChange {
+  const [before, after] = changedLines(change);
+  return { before: before.join(''), after: after.join('') };
+}
+
+/** The lines that differ, before and after, with the context around them. */
+function changedLines({ before, after }: TextChange): [old: string[], made: string[]] {
+  const [old, made] = [linesOf(before), linesOf(after)];
   const start = commonStart(old, made);
   const end = commonEnd(old, made, start);
   const from = Math.max(start - CONTEXT, 0);
   const to = Math.min(made.length - end + CONTEXT, made.length);
-  const place = onlyPlaceOf(made.slice(from, to), now);
-  if (place === undefined) return undefined;
-  const oldPart = old.slice(from, old.length - made.length + to);
-  return [...now.slice(0, place), ...oldPart, ...now.slice(place + to - from)].join('');
+  return [old.slice(from, old.length - made.length + to), made.slice(from, to)];
 }
 
 /** Lines with their ends. */

@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
-import { takeBack, type TextChange } from '../../settings/undo';
+import * as vscode from 'vscode';
+import { shortened, takeBack, type TextChange } from '../../settings/undo';
 import { currentText, writeText } from './text-file';
 
 /** A change of a file that can be taken back, and what it was, in the reader's language. */
@@ -17,17 +17,50 @@ export type Undone =
   | { readonly kind: 'changed-since'; readonly what: string; readonly file: vscode.Uri }
   | { readonly kind: 'not-written'; readonly file: vscode.Uri; readonly message: string };
 
-const MOST = 200;
+/** A change as the workspace remembers it. */
+interface Remembered extends TextChange {
+  readonly file: string;
+  readonly what: string;
+}
 
-/** The reader's last decisions, whichever file they are in, so that one command takes back the last one. */
+const MOST = 100;
+const KEY = 'decisions.done';
+
+/**
+ * The reader's last decisions, whichever file they are in, so that one command takes back the last one. The workspace
+ * remembers them when the window is closed.
+ */
 export class History {
-  private readonly done: Done[] = [];
+  private readonly done: Done[];
+
+  constructor(private readonly memory: vscode.Memento) {
+    this.done = memory.get<readonly Remembered[]>(KEY, []).map(({ file, what, before, after }) => ({
+      file: vscode.Uri.parse(file),
+      what,
+      change: { before, after },
+    }));
+  }
 
   /** Notes a change that was made. */
   add(done: Done): void {
     if (done.change.before === done.change.after) return;
     this.done.push(done);
     if (this.done.length > MOST) this.done.shift();
+    this.remember();
+  }
+
+  private forgetLast(): void {
+    this.done.pop();
+    this.remember();
+  }
+
+  private remember(): void {
+    const remembered = this.done.map(({ file, change, what }): Remembered => ({
+      file: file.toString(),
+      what,
+      ...shortened(change),
+    }));
+    void this.memory.update(KEY, remembered);
   }
 
   /** Takes the last change back, whatever else was changed in its file since. */
@@ -38,12 +71,12 @@ export class History {
     const text = await currentText(file);
     const restored = text === undefined ? undefined : takeBack(text, change);
     if (restored === undefined) {
-      this.done.pop(); // or no earlier one could ever be reached
+      this.forgetLast(); // or no earlier one could ever be reached
       return { kind: 'changed-since', what, file };
     }
     try {
       await writeText(file, text, restored);
-      this.done.pop();
+      this.forgetLast();
       return { kind: 'undone', what };
     } catch (error) {
       return { kind: 'not-written', file, message: error instanceof Error ? error.message : String(error) };

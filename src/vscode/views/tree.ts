@@ -56,3 +56,24 @@ export function row(
   const item = new vscode.TreeItem(label, state);
   return Object.assign(item, rest, { accessibilityInformation: { label: spoken } });
 }
+
+/** A row above others of one kind, with their number. */
+export function groupRow(
+  id: string,
+  label: string,
+  count: number,
+  {
+    icon,
+    tooltip,
+    open = false,
+  }: { readonly icon: string; readonly tooltip?: string; readonly open?: boolean },
+): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  return row(label, open ? Expanded : Collapsed, {
+    id,
+    description: String(count),
+    iconPath: new vscode.ThemeIcon(icon),
+    ...(tooltip !== undefined && { tooltip }),
+    spoken: `${label}, ${count}`,
+  });
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { takeBack } from '../../../src/settings/undo';
+import { shortened, takeBack } from '../../../src/settings/undo';
 
 describe('Taking a change of a file back', () => {
   it('gives the text before, where nothing else was changed', () => {
@@ -27,5 +27,17 @@ describe('Taking a change of a file back', () => {
   });
   it('does nothing where they could be in several places', () => {
     assert.equal(takeBack('x\na\nx\na\n', { before: 'b\n', after: 'a\n' }), undefined);
+  });
+  it('needs only the lines around the change', () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `line ${String(i)}\n`);
+    const [before, after] = [lines, lines.with(20, 'new\n')].map((all) => all.join('')) as [string, string];
+    const short = shortened({ before, after });
+    assert.deepEqual(short.after.split('\n'), ['line 18', 'line 19', 'new', 'line 21', 'line 22', '']);
+    assert.equal(takeBack(`# since\n${after}`, short), `# since\n${before}`);
+    assert.equal(takeBack(after.replace('new', 'newer'), short), undefined);
+  });
+  it('does so as well with a file that is new', () => {
+    const short = shortened({ before: '', after: 'a: 1\n' });
+    assert.equal(takeBack('a: 1\n', short), '');
   });
 });

@@ -40,48 +40,15 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
     const role = table.role(text);
     if (role !== '' && !roles.includes(role)) roles.push(role);
   }
-  if (type !== 'person') {
-    return {
-      article,
-      place,
-      chain,
-      type,
-      forms,
-      fullNames: NONE,
-      key: first ? table.thing(first, type) : '',
-      roles,
-      sex: undefined,
-    };
-  }
+  const node = { article, place, chain, type, forms, roles };
+  const key = first ? table.thing(first, type) : '';
+  if (type !== 'person') return { ...node, fullNames: NONE, key, sex: undefined };
   const persons = forms.map(({ person }) => person).filter((person) => person !== undefined);
   const fullNames = persons.filter((person) => person.given.length > 0);
-  const full = fullNames[0];
-  if (full)
-    return {
-      article,
-      place,
-      chain,
-      type,
-      forms,
-      fullNames,
-      key: personKey(full),
-      roles,
-      sex: sexOfGivenName(full.given[0] ?? ''),
-    };
-  const shortName = persons[0];
-  const key = first ? table.thing(first, type) : '';
-  return {
-    article,
-    place,
-    chain,
-    type,
-    forms,
-    fullNames,
-    ...(shortName ? { shortName } : {}),
-    key,
-    roles,
-    sex: undefined,
-  };
+  const [full] = fullNames;
+  if (full) return { ...node, fullNames, key: personKey(full), sex: sexOfGivenName(full.given[0] ?? '') };
+  const [shortName] = persons;
+  return { ...node, fullNames, ...(shortName ? { shortName } : {}), key, sex: undefined };
 }
 
 const NONE: readonly PersonName[] = [];

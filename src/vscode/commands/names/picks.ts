@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityType } from '../../../engine/ner/types';
 import type { EntityTarget } from '../../../features/types';
+import { ENTITY_TYPES } from '../../../settings/entity-fields';
 import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { mentionCount, typeWord, TYPE_ICON } from '../../words/names';
@@ -46,21 +47,9 @@ export async function pickEntity(
   return picked?.choice;
 }
 
-const TYPES: readonly EntityType[] = [
-  'person',
-  'organization',
-  'place',
-  'group',
-  'event',
-  'law',
-  'work',
-  'product',
-  'other',
-];
-
 /** Lets the reader choose what something is. */
 export async function pickType(title: string, current?: EntityType): Promise<EntityType | undefined> {
-  const items = TYPES.map((type) => ({
+  const items = ENTITY_TYPES.map((type) => ({
     label: `$(${TYPE_ICON[type]}) ${typeWord(type, language)}`,
     description: type === current ? language.t('now') : '',
     type,

@@ -9,14 +9,14 @@ import { dateWords, rangeWords } from '../../words/dates';
 import { dateOriginWords, dateSourceWords, eventCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
 import type { Analysis } from '../../providers/context';
-import { CorpusTree, openCommand, row } from '../tree';
+import { CorpusTree, groupRow, openCommand, row } from '../tree';
 
 export type ArticleNode =
   | { readonly kind: 'article'; readonly line: ArticleLine }
   | { readonly kind: 'skipped'; readonly files: readonly SkippedArticle[] }
   | { readonly kind: 'file'; readonly file: SkippedArticle };
 
-const { None, Expanded } = vscode.TreeItemCollapsibleState;
+const { None } = vscode.TreeItemCollapsibleState;
 
 /** All articles by date with where each date comes from, and the files that are not read with the reason. */
 export class ArticlesTree extends CorpusTree<ArticleNode> {
@@ -110,13 +110,7 @@ function bounds({ documentTime: { from, to } }: ArticleLine): string {
 }
 
 function skippedRow(files: readonly SkippedArticle[]): vscode.TreeItem {
-  const label = language.t('Not read');
-  return row(label, Expanded, {
-    id: 'skipped',
-    description: String(files.length),
-    iconPath: new vscode.ThemeIcon('circle-slash'),
-    spoken: `${label}, ${files.length}`,
-  });
+  return groupRow('skipped', language.t('Not read'), files.length, { icon: 'circle-slash', open: true });
 }
 
 function fileRow({ id, reason }: SkippedArticle): vscode.TreeItem {

@@ -12,7 +12,7 @@ import { language } from '../../language';
 import { reasonWords } from '../../words/decisions';
 import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
 import type { Analysis } from '../../providers/context';
-import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
+import { CorpusTree, groupRow, openCommand, row, rowExcerpt } from '../tree';
 
 export type NameNode =
   | { readonly kind: 'type'; readonly group: NameGroup }
@@ -26,7 +26,7 @@ export type NameNode =
   | { readonly kind: 'reviews'; readonly reviews: readonly ReviewLine[] }
   | { readonly kind: 'review'; readonly review: ReviewLine };
 
-const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+const { None, Collapsed } = vscode.TreeItemCollapsibleState;
 
 /** Suggestions, and all names by type, most mentioned first; below each its mentions by article. */
 export class NamesTree extends CorpusTree<NameNode> {
@@ -95,12 +95,7 @@ export class NamesTree extends CorpusTree<NameNode> {
 
 function typeRow({ type, entities }: NameGroup): vscode.TreeItem {
   const label = typeHeading(type, language);
-  return row(label, type === 'person' ? Expanded : Collapsed, {
-    id: type,
-    description: String(entities.length),
-    iconPath: new vscode.ThemeIcon(TYPE_ICON[type]),
-    spoken: `${label}, ${entities.length}`,
-  });
+  return groupRow(type, label, entities.length, { icon: TYPE_ICON[type], open: type === 'person' });
 }
 
 function entityRow({ id, name, type, count, place }: EntityLine): vscode.TreeItem {
@@ -141,13 +136,9 @@ function mentionRow({ id }: EntityLine, mention: MentionLine): vscode.TreeItem {
 }
 
 function questionsRow(questions: readonly IdentityQuestion[]): vscode.TreeItem {
-  const label = language.t('Suggestions');
-  return row(label, Collapsed, {
-    id: 'questions',
-    description: String(questions.length),
-    iconPath: new vscode.ThemeIcon('lightbulb'),
+  return groupRow('questions', language.t('Suggestions'), questions.length, {
+    icon: 'lightbulb',
     tooltip: language.t('Names that may mean one person or thing. Accept or dismiss each.'),
-    spoken: `${label}, ${questions.length}`,
   });
 }
 
@@ -178,13 +169,9 @@ function questionRow({
 }
 
 function reviewsRow(reviews: readonly ReviewLine[]): vscode.TreeItem {
-  const label = language.t('Decisions to review');
-  return row(label, Collapsed, {
-    id: 'reviews',
-    description: String(reviews.length),
-    iconPath: new vscode.ThemeIcon('warning'),
+  return groupRow('reviews', language.t('Decisions to review'), reviews.length, {
+    icon: 'warning',
     tooltip: language.t('The words that these decisions are about are not found any more, or not for sure.'),
-    spoken: `${label}, ${reviews.length}`,
   });
 }
 
