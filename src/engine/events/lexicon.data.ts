@@ -247,6 +247,11 @@ export const RAISING_VERBS = words(`
 /** Nouns and pronouns of somebody. */
 export const PERSON_NOUNS = words(`he she i we man woman boy girl child person worker player driver`);
 
+/** What is executed and does not die of it. */
+export const EXECUTED_THINGS = words(`
+  plan order observation strategy contract operation task search warrant program programme code maneuver manoeuvre trade
+  transaction agreement will deed policy project command instruction move play turn decision mission attack raid`);
+
 /** What is set to be reached. */
 export const TARGET_NOUNS = words(`target goal deadline objective`);
 

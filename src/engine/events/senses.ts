@@ -72,6 +72,7 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ['speak', speakingSense],
   ['talk', speakingSense],
   ['connect', connectingSense],
+  ['execute', executingSense],
   ['reconnect', connectingSense],
   ['call', callingSense],
   ['strike', strikingSense],
@@ -106,6 +107,11 @@ function connectingSense({ context, tree, token, subject, object }: VerbInContex
   const several = isPerson(context, subject) && childWith(tree, subject, R.conj) >= 0;
   const partner = isPerson(context, subject) && hasOblique(tree, token, 'with');
   return object < 0 && (several || partner) ? verbClass('speak') : undefined;
+}
+
+/** "executed three men"; plans and orders that are executed are done, not killed. */
+function executingSense({ key, noun }: VerbInContext): EventClass | undefined {
+  return lexicon.EXECUTED_THINGS.has(noun) ? undefined : verbClass(key);
 }
 
 function firingSense({ object, noun }: VerbInContext): EventClass | undefined {

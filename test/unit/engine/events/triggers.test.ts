@@ -22,6 +22,11 @@ describe('event triggers', () => {
   check('not what they connect', `${connected} towns/NNS/4/obj`, [
     'connected connect occurred | agent:Rao agent:Lind patient:towns',
   ]);
+  const executed = 'Rao/NNP/2/nsubj@person executed/VBD/0/root prisoners/NNS/2/obj';
+  check('people who are executed', executed, ['executed death occurred | agent:Rao patient:prisoners']);
+  check('not plans that are', executed.replace('prisoners', 'plans'), [
+    'executed execute occurred | agent:Rao patient:plans',
+  ]);
   check('a noun that a light verb carries', 'Rao/NNP/2/nsubj@person held/VBD/0/root talks/NNS/2/obj', [
     'talks talks occurred | agent:Rao',
   ]);
