@@ -15,6 +15,7 @@ import { settleDates, type Settled } from './rounds';
 import { withoutEchoes } from './echoes';
 import { shadowedClusters } from './shadows';
 import { withLeads } from './leads';
+import { withRecalledDays } from './recall';
 import { withRelations } from './relations';
 import { originalsOf } from './sources';
 import { tell, type Told } from './told';
@@ -79,10 +80,8 @@ export class TimelineBuilder {
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
-    const events = withRelated(
-      withUniqueIds(withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles)),
-      articles,
-    );
+    const main = withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles);
+    const events = withRelated(withUniqueIds(withRecalledDays(main, articles, originals)), articles);
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
       settled,

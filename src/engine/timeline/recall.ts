@@ -1,0 +1,46 @@
+import type { DatedArticle } from './candidates';
+import { MAIN_EVENT, type TimelineEvent } from './types';
+
+/** Number of later articles (as a logarithm to base 2) by which the room above an event's importance is halved. */
+const HALF = 0.5;
+
+/**
+ * Weighs main events by how many later articles come back to their day: what a story still speaks of weeks after was
+ * important (as for the selection of dates in timelines, Kessler et al. 2012, Tran et al. 2013). No event becomes a main
+ * event by it.
+ *
+ * @param originals the article that each article is a copy of, or itself
+ */
+export function withRecalledDays(
+  events: readonly TimelineEvent[],
+  articles: readonly DatedArticle[],
+  originals: ReadonlyMap<string, string>,
+): readonly TimelineEvent[] {
+  const later = laterArticles(articles, originals);
+  return events.map((event) => {
+    const { from, to, importance } = event;
+    const count = from !== null && from === to ? (later.get(from)?.size ?? 0) : 0;
+    if (event.date === null || count === 0 || importance < MAIN_EVENT) return event;
+    const weight = Math.log2(1 + count);
+    return { ...event, importance: importance + ((1 - importance) * weight) / (weight + HALF) };
+  });
+}
+
+/** For each day the independent articles that came out later and speak of it. */
+function laterArticles(
+  articles: readonly DatedArticle[],
+  originals: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const later = new Map<string, Set<string>>();
+  for (const { reading, documentTime, times } of articles) {
+    const published = documentTime.value;
+    if (published === null) continue;
+    for (const { from, to } of times) {
+      if (from === null || from !== to || from >= published) continue;
+      const list = later.get(from) ?? new Set<string>();
+      list.add(originals.get(reading.id) ?? reading.id);
+      later.set(from, list);
+    }
+  }
+  return later;
+}

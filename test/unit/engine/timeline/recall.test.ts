@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { DatedArticle } from '../../../../src/engine/timeline/candidates';
+import { withRecalledDays } from '../../../../src/engine/timeline/recall';
+import type { TimelineEvent } from '../../../../src/engine/timeline/types';
+
+const DAY = '2031-05-02';
+
+/** Importance of events of that day, told with it or without, after articles of some days have spoken of it. */
+function weighed(
+  importances: readonly number[],
+  published: readonly (string | null)[],
+  copyOf?: string,
+): number[] {
+  const articles = published.map((value, i) => ({
+    reading: { id: `n${i}` },
+    documentTime: { value },
+    times: [{ from: DAY, to: DAY }],
+  })) as unknown as DatedArticle[];
+  const events = importances.map((importance) => ({
+    date: DAY,
+    from: DAY,
+    to: DAY,
+    importance,
+  })) as TimelineEvent[];
+  const originals = new Map(copyOf === undefined ? [] : published.map((_, i) => [`n${i}`, copyOf]));
+  return withRecalledDays(events, articles, originals).map(({ importance }) => importance);
+}
+
+describe('withRecalledDays', () => {
+  it('weighs a main event more, the more later articles speak of its day', () => {
+    const [once = 0] = weighed([0.6], ['2031-05-09']);
+    const [twice = 0] = weighed([0.6], ['2031-05-09', '2031-06-09']);
+    assert.ok(0.6 < once && once < twice && twice < 1);
+  });
+  it('keeps the order of the events of one day', () => {
+    const [less = 0, more = 0] = weighed([0.6, 0.9], ['2031-05-09', '2031-06-09']);
+    assert.ok(less < more);
+  });
+  it('counts neither articles of the day itself, nor undated ones, nor copies', () => {
+    assert.deepEqual(weighed([0.6], [DAY, null]), [0.6]);
+    assert.deepEqual(weighed([0.6], ['2031-05-09', '2031-05-09'], 'n0'), weighed([0.6], ['2031-05-09']));
+  });
+  it('makes no minor event a main event', () => {
+    assert.deepEqual(weighed([0.3], ['2031-05-09']), [0.3]);
+  });
+});
