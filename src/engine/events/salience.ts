@@ -122,7 +122,10 @@ function clauseFeature(context: Context, input: SalienceInput): number {
   if (isOpinion(context, trigger)) sum += SALIENCE.opinion;
   if (found.some(({ start, end }) => FIRST_PERSON.test(tree.text.slice(start, end))))
     sum += SALIENCE.firstPerson;
-  const subject = childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
+  const isDescribing = relation === R.acl || relation === R['acl:relcl'];
+  const subject = isDescribing
+    ? (tree.head[trigger.top] as number)
+    : childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
   if (
     subject >= 0 &&
     !isActor(context, subject) &&

@@ -26,7 +26,7 @@ function isShortPassive(tree: Tree, clause: number): boolean {
   const tag = tree.tag[clause];
   if ((tag !== 'VBN' && tag !== 'VBD') || childWith(tree, clause, R.obj, R.aux, R.ccomp) >= 0) return false;
   const before = clause > 0 ? verbLemma(tree.word[clause - 1] as string, isKnownVerb) : '';
-  if (before === 'become' || before === 'get') return tag === 'VBN';
+  if (before === 'become' || before === 'get' || tree.word[clause + 1] === 'by') return tag === 'VBN';
   const lemma = verbLemma(tree.word[clause] as string, isKnownVerb);
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
   return lemma === 'find' ? FOUND.has(tree.word[clause + 1] as string) : UNDERGONE.has(lemma);

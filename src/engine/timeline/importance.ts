@@ -1,6 +1,7 @@
 import { isEventClass, isKnownByPlace, weightOfClass } from '../events/classes';
 import type { Candidate } from './candidates';
 import type { EventDate } from './dating';
+import { MAIN_EVENT } from './types';
 
 /** What an event's importance is weighed by. */
 export interface Weighing {
@@ -34,14 +35,14 @@ export function importanceOf(weighing: Weighing): number {
     (named > 0 ? Math.min(0.1, 0.06 * named - 0.02) : namelessness(members, sources)) +
     (depth < 0.15 ? 0.05 : 0) -
     (shadowed ? 0.3 : 0) -
-    (teller.mention.doubtful ? DOUBT : 0) -
     (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
-  return belowOne(Math.max(0, score));
+  const weight = belowOne(Math.max(0, score));
+  return teller.mention.doubtful && sources === 1 ? Math.min(weight, DOUBTFUL) : weight;
 }
 
-/** What an event loses whose title cannot be relied on. */
-const DOUBT = 0.25;
+/** The most that an event weighs whose only title cannot be relied on: less than a main event. */
+const DOUBTFUL = MAIN_EVENT - 0.05;
 
 /** Bends scores that near 1, so that of two great events the greater stays the greater. */
 function belowOne(score: number): number {

@@ -32,7 +32,7 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
 }
 
 /** A possessive that nobody is known for. */
-const OWNER_UNKNOWN = /^(?:my|our|your|whose|its|his|her|their)\s+(?=\p{L}+\s)/iu;
+const OWNER_UNKNOWN = /^(?:my|our|your|whose|its|his|her|their)\s+(?=[\p{L}\d]+\s)/iu;
 
 /** With a capital, unless the first word has one inside: "iPhone". */
 function capitalised(words: string): string {

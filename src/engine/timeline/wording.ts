@@ -87,13 +87,19 @@ export class TitleNames {
   }
 }
 
+const OWNERS: ReadonlySet<string> = new Set(['my', 'his', 'its', 'their']);
+/** What follows "her" where it owns nothing: "snatched her from the car". */
+const BEHIND_OBJECT =
+  /^(?:\s*[^\s\p{L}\d“"‘']|\s*$|\s+(?:from|in|into|on|at|to|with|for|by|of|and|or|but|as|after|before|when|while|because|over|about|again|until|during|out|up|down|off|away|back|that)\b)/iu;
+
 /** "the chief executive of Acme", where coreference has taken the firm for it: no name of its own stands for a person. */
 function isOtherKind({ type }: Mention, entity: Entity): boolean {
   return (type === 'person') !== (entity.type === 'person') && type !== 'other' && type !== 'group';
 }
 
 function anaphorEdit(text: string, { start, end, kind }: Mention, name: string): Edit {
-  const owner = kind === 'pronoun' && /^(?:my|his|her|its|their)$/iu.test(text.slice(start, end));
+  const pronoun = kind === 'pronoun' ? text.slice(start, end).toLowerCase() : '';
+  const owner = pronoun === 'her' ? !BEHIND_OBJECT.test(text.slice(end, end + 12)) : OWNERS.has(pronoun);
   return { start, end, words: owner ? possessive(name) : name };
 }
 
@@ -156,7 +162,7 @@ export function startsWithPronoun(line: string): boolean {
 
 const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
 const LOOSE_START =
-  /^(?:and|but|or|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
+  /^(?:and|but|or|of|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
 const LOOSE_END =
   /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s)$/iu;
 

@@ -151,12 +151,14 @@ function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const { tree } = parts.context;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
   const mark = childWith(tree, verb, R.mark);
-  if (mark >= 0 && mark < verb) parts.tokens(mark, mark, unit);
+  if (mark >= 0 && mark < (subject < 0 ? verb : subject)) parts.tokens(mark, mark, unit);
   if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);
   for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c];
-    const isPart = relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
-    if (c > subject && (isPart || lexicon.NEGATIONS.has(tree.word[c] as string))) parts.tokens(c, c, unit);
+    const isTo = relation === R.mark && subject >= 0 && tree.word[c] === 'to';
+    const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
+    const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c] as string);
+    if (c > subject && (isPart || isNot)) parts.tokens(c, c, unit);
   }
   if (isVerb(tree, verb)) parts.tokens(verb, verb, unit);
   else writeOblique(parts, verb, unit, depth + 1);

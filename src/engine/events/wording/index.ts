@@ -67,7 +67,16 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   if (verbatim) return { wording: verbatim };
   const doubt = isSure ? {} : { doubtful: true as const };
   if (!isNameless) return { wording, ...doubt };
-  return { wording, impersonal: writeImpersonal(newParts(), clause, clause.isMutual), ...doubt };
+  const impersonal = writeImpersonal(newParts(), clause, clause.isMutual);
+  const isVague = !PAIRS.has(context.tree.word[clause.subject] as string) && !hasSubject(impersonal);
+  return { wording, impersonal, ...(isVague ? { doubtful: true as const } : doubt) };
+}
+
+/** Pronouns that may stand for two who are named before. */
+const PAIRS: ReadonlySet<string> = new Set(['they', 'both', 'two']);
+
+function hasSubject(wording: readonly WordingPart[]): boolean {
+  return wording.some((part) => part.kind === 'text' && part.subject === true);
 }
 
 /** Classes whose object does as much as their subject, or has nothing done to it. */

@@ -121,7 +121,7 @@ export class Parts {
       } else if (this.isHidden(i)) {
         // "Friday's vote", "on Friday"
         while (i < last && timeAt[i + 1] === timeAt[i]) i++;
-        if (i < last && tree.tag[i + 1] === 'POS') i++;
+        if (i < last && POSSESSIVE.has(tree.word[i + 1] as string)) i++;
       } else if (!this.isQuotation(i) && !this.leadsToHidden(i, last)) this.token(i, unit);
     }
   }
@@ -185,4 +185,5 @@ function closing(words: readonly string[], open: number, last: number): number {
   return -1;
 }
 
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 const QUOTATION: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„']);

@@ -50,7 +50,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   (
     'i me we us you he him she her it they them this that these those who whom which what there one ones both ' +
     'himself herself itself themselves mine ours yours his hers theirs another others such whoever each first second ' +
-    'third latter former latest most more less'
+    'third latter former latest most more less all'
   ).split(' '),
 );
 

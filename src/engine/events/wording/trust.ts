@@ -16,6 +16,7 @@ export function isTrusted(parts: Parts, verb: number): boolean {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || hasTwice(parts.written)) return false;
+  if (parts.written.some((token) => isFirstPerson(parts.context.tree, token, token))) return false;
   if (startsInside(parts, first, verb) || endsInside(parts, last)) return false;
   for (let i = 1; i < tokens.length; i++) {
     const [from, to] = [(tokens[i - 1] as number) + 1, (tokens[i] as number) - 1];
@@ -23,6 +24,15 @@ export function isTrusted(parts: Parts, verb: number): boolean {
   }
   return true;
 }
+
+/** Whether somebody's own words stand among tokens: "we", "my". */
+export function isFirstPerson(tree: Tree, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (tree.tag[i]?.startsWith('PRP') && FIRST_PERSON.has(tree.word[i] as string)) return true;
+  return false;
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
 
 /** Whether a token is written twice: what is told is its own object. */
 function hasTwice(tokens: readonly number[]): boolean {
@@ -114,8 +124,9 @@ function endsInside(parts: Parts, last: number): boolean {
   const next = last + 1;
   if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || parts.isHidden(next)) return false;
   const mention = mentionAt[last] as number;
-  if (mention >= 0 && mentionAt[next] === mention) return true;
   const tag = tree.tag[next] as PennTag;
+  if (tag === '-LRB-') return false;
+  if (mention >= 0 && mentionAt[next] === mention) return true;
   if (tag === 'POS' || tag === 'HYPH') return true;
   return (
     ENDING.has(tree.tag[last] as PennTag) &&
@@ -171,13 +182,16 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
 function introducesName({ context }: Parts, from: number, to: number): boolean {
   const { tree, mentionAt, mentions } = context;
   const type = mentions[mentionAt[to + 1] as number]?.type;
-  if ((type !== 'person' && type !== 'organization') || mentionAt[to] === mentionAt[to + 1]) return false;
+  if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[to + 1])
+    return false;
   for (let i = from; i <= to; i++) if (!TITLE_WORDS.has(tree.tag[i] as PennTag)) return false;
   return true;
 }
 
 const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
   'DT',
+  'RB',
+  'AFX',
   'JJ',
   'NN',
   'NNP',

@@ -4,6 +4,7 @@ import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { writePresent } from './present';
 import { stopAfter, type Stop } from './stops';
+import { isFirstPerson } from './trust';
 
 /** A clause is cut so that it has no more characters than this. */
 const LONGEST = 90;
@@ -29,9 +30,10 @@ export function writeVerbatim(
   const first = clauseStart(parts, { verb, group, begin, subject });
   if (first < 0) return undefined;
   const last = clauseEnd(parts, first, verb);
-  if (last <= verb) return undefined;
+  if (last <= verb || isFirstPerson(tree, first, last)) return undefined;
   let end = group;
   while (end > first && LINKING.has(tree.tag[end - 1] as PennTag)) end--;
+  if (end < group) end = beforeAside(tree, first, end);
   if (end > first) {
     parts.subject(() => {
       parts.tokens(first, end - 1, parts.core);
@@ -40,6 +42,12 @@ export function writeVerbatim(
   if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** "Keller, the premier": an aside whose second comma is gone goes too. */
+function beforeAside(tree: Tree, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (tree.word[i] === ',') return i;
+  return end;
 }
 
 /** What joins a relative clause to its noun: "Acme, which". */
@@ -125,7 +133,9 @@ function clauseStart(parts: Parts, { verb, group, begin, subject }: Place): numb
   if (!hasFinite(tree, group, verb + 1)) return -1;
   if (subject >= begin && subject < group && reaches(tree, subject, group)) {
     const own = phraseStart(parts, subject, begin);
-    if (own >= 0) return isAside(tree, own, group) ? -1 : own;
+    if (own >= 0 && isAside(tree, own, group))
+      return own - 2 >= begin ? phraseStart(parts, own - 2, begin) : -1;
+    if (own >= 0) return own;
   }
   if (group > begin && (isNominal(tree.tag[group - 1] as PennTag) || tree.word[group - 1] === 'well')) {
     const near = phraseStart(parts, group - 1, begin);

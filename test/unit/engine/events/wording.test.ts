@@ -189,6 +189,17 @@ describe('the wording where the tree contradicts itself', () => {
     'fall',
     'Acme shares could fall [by half]',
   );
+  check(
+    'has the subject before an aside from which the tree takes it',
+    'Rao/NNP/8/dep@person ,/,/1/punct a/DT/4/det player/NN/1/appos with/IN/6/case rank/NN/8/nsubj ,/,/8/punct resigned/VBD/0/root on/IN/10/case Monday/NNP/8/obl=DATE',
+    'resigned',
+    'Rao resigns',
+  );
+  it('has no words of somebody’s own', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person announced/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE that/IN/7/mark we/PRP/7/nsubj sold/VBD/2/ccomp Acme/NNP/7/obj@organization';
+    assert.equal(findEvents(inputOf(tree)).find(({ lemma }) => lemma === 'announce')?.doubtful, true);
+  });
   it('is in doubt where no clause can be cut from the sentence', () => {
     const tree =
       'Rao/NNP/3/nsubj@person praised/VBD/0/root a/DT/4/det report/NN/2/obj Acme/NNP/6/nsubj@organization issued/VBD/4/acl:relcl in/IN/8/case May/NNP/6/obl=DATE';
