@@ -26,7 +26,8 @@ function isShortPassive(tree: Tree, clause: number): boolean {
   const tag = tree.tag[clause];
   if ((tag !== 'VBN' && tag !== 'VBD') || childWith(tree, clause, R.obj, R.aux, R.ccomp) >= 0) return false;
   const before = clause > 0 ? verbLemma(tree.word[clause - 1] as string, isKnownVerb) : '';
-  if (before === 'become' || before === 'get' || tree.word[clause + 1] === 'by') return tag === 'VBN';
+  if (before === 'become' || before === 'get') return tag === 'VBN';
+  if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2] as string);
   const lemma = verbLemma(tree.word[clause] as string, isKnownVerb);
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
   return lemma === 'find' ? FOUND.has(tree.word[clause + 1] as string) : UNDERGONE.has(lemma);
@@ -39,6 +40,18 @@ const UNDERGONE: ReadonlySet<string> = new Set(
   ),
 );
 const FOUND: ReadonlySet<string> = new Set(['dead', 'guilty', 'alive', 'safe', 'innocent']);
+
+/** "spoken by telephone" has no agent. */
+const PHONES: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'train',
+  'plane',
+  'car',
+  'air',
+  'sea',
+]);
 
 /** Verbs that say of what somebody is accused or robbed. */
 const OF_VERBS: ReadonlySet<string> = new Set('accuse convict acquit suspect strip rob clear'.split(' '));

@@ -98,9 +98,15 @@ function fitted(pieces: readonly Piece[]): string {
     let last: Piece | undefined;
     for (const piece of left) if (piece.level > 0 && piece.level >= (last?.level ?? 0)) last = piece;
     if (!last || (last.level < 1 && line.length <= LONGEST_AT_ALL)) return cut(line);
-    const { unit } = last;
-    left = left.filter((piece) => piece.unit !== unit);
+    const units = new Set([last.unit, ...hangingOn(left, last.unit)]);
+    left = left.filter((piece) => !units.has(piece.unit));
   }
+}
+
+/** The phrase with "of" right behind one that is left out: "greetings [to guests] of the forum". */
+function hangingOn(pieces: readonly Piece[], unit: number): readonly number[] {
+  const next = pieces[pieces.findLastIndex((piece) => piece.unit === unit) + 1];
+  return next && next.level > 0 && /^\s*of\s/u.test(next.words) ? [next.unit] : [];
 }
 
 /** The names for "both leaders", "they", "their". */

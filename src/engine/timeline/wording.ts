@@ -164,7 +164,7 @@ const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
 const LOOSE_START =
   /^(?:and|but|or|of|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
 const LOOSE_END =
-  /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s)$/iu;
+  /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s)$/iu;
 
 /** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {

@@ -17,6 +17,8 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
   if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
   if (tag === 'CC') return isVerb(tree, next + 1) || isVerb(tree, next + 2) ? 'conjunct' : undefined;
+  // "hired to look |into it"
+  if (isVerb(tree, last) && (tag === 'IN' || tag === 'TO')) return undefined;
   if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
   if (tag === 'VBN') return tree.tag[next + 1] === 'IN' || tree.tag[next + 1] === 'TO' ? 'phrase' : undefined;
   return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;

@@ -175,7 +175,8 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   if (SUBCLAUSES.has(tree.tag[first] as PennTag) && isBeforeVerb) return true;
   if (isBeforeVerb && isVerb(tree, first)) return true;
   if (introducesName(parts, from, to)) return true;
-  return tree.tag[first] === 'IN' || tree.tag[first] === 'TO' || isShared(parts, first);
+  if (tree.tag[first] === 'IN' || tree.tag[first] === 'TO') return !hangsOn(tree, to + 1);
+  return isShared(parts, first);
 }
 
 /** "the militant group Hamas", "Prime Minister Keller": what stands before a name that says it all. */
@@ -213,6 +214,11 @@ function isOpening(word: string): boolean {
     word === '—' ||
     word === '--'
   );
+}
+
+/** "greetings [to guests] |of| the forum": what goes on with a phrase that is left out. */
+function hangsOn(tree: Tree, token: number): boolean {
+  return tree.word[token] === 'of' || tree.tag[token] === 'VBN' || tree.word[token] === 'to';
 }
 
 /** "Rao, the premier, and Lind": what is coordinated may be told in part. */

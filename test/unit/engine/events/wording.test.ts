@@ -200,6 +200,12 @@ describe('the wording where the tree contradicts itself', () => {
       'Rao/NNP/2/nsubj@person announced/VBD/0/root on/IN/4/case Monday/NNP/2/obl=DATE that/IN/7/mark we/PRP/7/nsubj sold/VBD/2/ccomp Acme/NNP/7/obj@organization';
     assert.equal(findEvents(inputOf(tree)).find(({ lemma }) => lemma === 'announce')?.doubtful, true);
   });
+  check(
+    'goes on with no phrase of one that it leaves out',
+    'Rao/NNP/2/nsubj@person sent/VBD/0/root greetings/NNS/2/obj to/IN/5/case guests/NNS/9/nmod of/IN/9/case the/DT/9/det old/JJ/9/amod forum/NN/3/nmod',
+    'sent',
+    'Rao sends greetings to guests of the old forum',
+  );
   it('is in doubt where no clause can be cut from the sentence', () => {
     const tree =
       'Rao/NNP/3/nsubj@person praised/VBD/0/root a/DT/4/det report/NN/2/obj Acme/NNP/6/nsubj@organization issued/VBD/4/acl:relcl in/IN/8/case May/NNP/6/obl=DATE';
