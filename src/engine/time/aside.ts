@@ -33,3 +33,22 @@ export function asideOf(
     if (word(i) === 'had') return 'background';
   return undefined;
 }
+
+const OCCASION =
+  /^(?:said|told|announced|declared|spoke|addressed|met|testified|briefing|conference|meeting|speech|interview|hearing|announcement|statement|summit|rally)$/;
+const OCCASION_LEFT = 6;
+const OCCASION_RIGHT = 3;
+
+/** Whether an expression dates an occasion to speak: "said on Sunday", "Friday's hearing". */
+export function isOccasion(article: TokenizedArticle, sentence: number, first: number, end: number): boolean {
+  const { firstToken, endToken } = article.sentences[sentence]!;
+  for (
+    let i = Math.max(firstToken, first - OCCASION_LEFT);
+    i < Math.min(endToken, end + OCCASION_RIGHT);
+    i++
+  ) {
+    if (i >= first && i < end) continue;
+    if (OCCASION.test(tokenText(article.text, article.tokens, i).toLowerCase())) return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import type { TokenizedArticle } from '../article';
-import { asideOf } from './aside';
+import { asideOf, isOccasion } from './aside';
 import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
@@ -36,6 +36,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
       : null,
     sentence: candidate.sentence,
     quoted: quotes.isQuoted(start),
+    ...(isOccasion(article, candidate.sentence, candidate.first, candidate.end) && { occasion: true }),
     ...(aside && { aside }),
   };
 }

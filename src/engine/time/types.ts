@@ -210,6 +210,8 @@ export interface FoundTime extends Span {
   readonly sentence: number;
   /** Whether it stands inside quotation marks. */
   readonly quoted: boolean;
+  /** Set where it dates what was said, or a meeting at which it was ("told a news conference on Saturday"). */
+  readonly occasion?: true;
   /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */
   readonly aside?: 'background' | 'since';
 }

@@ -93,6 +93,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   END: 'end close',
   VERY: 'very',
   CLOSING: 'closing final opening',
+  LATTER: 'latter',
   TODAY: 'today=0 yesterday=-1 tomorrow=1',
   TONIGHT: 'tonight=0',
   OVERNIGHT: 'overnight',

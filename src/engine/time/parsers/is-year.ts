@@ -70,7 +70,9 @@ function isDistantYear(match: Match, at: number, value: number): boolean {
   if (BEFORE_DISTANT_YEAR.test(before)) return true;
   if (yearRange(match, at) || yearRange(match, at + 2) || followsYear(match, at, value)) return true;
   if (value < EARLIEST_BARE_YEAR || value > 2099) return false;
-  if (before === '(' && /^[),;]$/.test(after)) return true;
+  if (before === '(' && /^[),;]$|^\p{Pd}$/u.test(after)) return true;
+  // "(c. 1640)"
+  if (before === '.' && /^ca?$/.test(match.word(at - 2))) return true;
   const ends = !/^[\p{L}\d%]/u.test(after) || FUNCTION_WORD.test(after);
   if (/^(?:of|around|about)$/.test(before)) return ends && !MEASURED.test(match.word(at - 2));
   // "the 1848 revolution", but "the 1500 metre race"

@@ -39,7 +39,7 @@ export const BOUNDS = '(?<bounds>NO? MORE THAN|NO? LESS THAN|AT LEAST|UP TO|MORE
 /** Words for a part of a period: `early`, `the end of`, `mid-`, `later`. */
 export const POSITION =
   '(?<position>(?:THE (?=(?:VERY)? (?:EARLY|LATE|MID|BEGINNING|END)))? VERY? ' +
-  '(?:EARLY HYPHEN?|LATE HYPHEN?|MID OF|MID HYPHEN?|BEGINNING OF|END OF|END HYPHEN (?=MONTH|YEAR))|(?:THE|ITS) (?:ORDINAL|LAST|EARLY|LATE|CLOSING) (?:TRADING|FEW)? UNITS OF|(?:EARLIER|LATER) IN (?=THE)|(?:EARLIER|LATER) ON?|SOMETIME)';
+  '(?:EARLY HYPHEN?|LATE HYPHEN?|MID OF|MID HYPHEN?|BEGINNING OF|END OF|END HYPHEN (?=MONTH|YEAR))|(?:THE|ITS) (?:ORDINAL|LAST|EARLY|LATE|CLOSING) (?:TRADING|FEW)? UNITS OF|(?:THE|ITS) (?:ORDINAL|LATTER) HALF OF|(?:EARLIER|LATER) IN (?=THE)|(?:EARLIER|LATER) ON?|SOMETIME)';
 
 const UNITS: readonly TimeUnit[] = [
   'second',
@@ -193,7 +193,7 @@ function boundsMod(words: string): TimexMod {
 
 function positionMod(words: string): TimexMod | null {
   if (/^\w+ (?:first|opening)/.test(words)) return 'START';
-  if (/^\w+ (?:last|final|closing)/.test(words)) return 'END';
+  if (/^\w+ (?:last|final|closing|latter|second half)/.test(words)) return 'END';
   if (/early|earlier|beginning|start|turn|onset|outset/.test(words)) return 'START';
   if (/late|later|end|close/.test(words)) return 'END';
   return /mid/.test(words) ? 'MID' : null;

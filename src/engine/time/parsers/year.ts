@@ -42,7 +42,10 @@ function withLastYear(match: Match, first: Extraction, year: number): Extraction
   const value = Math.floor(year / 100) * 100 + match.value('last')!;
   const end = value <= year ? value + 100 : value;
   const head = { ...first, range: { first: match.first, end: last.first - 1 } };
-  const glued = match.glued(last.first) && match.glued(last.first - 1);
+  const glued =
+    (match.glued(last.first) && match.glued(last.first - 1)) ||
+    // "(1892 – 94)"
+    (match.form(match.first - 1) === '(' && match.form(last.end) === ')');
   if (!glued || match.words('last').length !== 2 || end - year > LONGEST_YEARS) return head;
   return [head, { type: 'DATE', meaning: calendar({ year: end }), range: last }];
 }

@@ -83,7 +83,7 @@ export class Context {
     return goesOn || !told ? beside : told;
   }
 
-  /** The day that the story itself, outside quotation marks, spoke of last. */
+  /** The day of the occasion that the story itself, outside quotation marks, spoke of last. */
   get told(): Reference | undefined {
     return this.lastTold;
   }
@@ -99,7 +99,7 @@ export class Context {
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;
     (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);
-    if (grain === 'day' && !found.quoted) this.lastTold = reference;
+    if (grain === 'day' && !found.quoted) this.lastTold = found.occasion ? reference : undefined;
   }
 }
 

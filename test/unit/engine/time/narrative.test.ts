@@ -159,6 +159,14 @@ describe('parts of a time by its days and months', () => {
     'the first days of May 1916 | DATE | 1916-05 | START',
     'the final months of 1944 | DATE | 1944 | END',
   ]);
+  check('In the second half of the 19th century and the latter half of the 1980s it grew.', [
+    'the second half of the 19th century | DATE | 18 | END',
+    'the latter half of the 1980s | DATE | 198 | END',
+  ]);
+  check(
+    'Her first period (1892 – 94) and her treatise (c. 1640) are known; the second half of the match was dull.',
+    ['1892 | DATE | 1892', '94 | DATE | 1894', '1640 | DATE | 1640'],
+  );
   check('On 20 January the first were buried, on the morning of the 21st others.', [
     '20 January | DATE | 2025-01-20',
     'the morning of the 21st | TIME | 2025-01-21TMO',

@@ -217,6 +217,14 @@ describe('narratives and speech', () => {
     'April 14 | DATE | 2025-04-14',
     'today | DATE | 2025-04-14',
   ]);
+  check('Work on the cap began on Saturday. “We hope to close it today,” he said.', [
+    'Saturday | DATE | 2025-04-12',
+    'today | DATE | 2025-04-18',
+  ]);
+  check('She told a news conference on Tuesday: “Today there are more cases.”', [
+    'Tuesday | DATE | 2025-04-15',
+    'Today | DATE | 2025-04-15',
+  ]);
   check('The leaders met in 2019. “We agreed today,” he said.', [
     '2019 | DATE | 2019',
     'today | DATE | 2025-04-18',
