@@ -49,6 +49,8 @@ const MOST_LOOKED_AT = 48;
 const INTRODUCED = 3;
 const ENOUGH = 0.4;
 const CLEARER = 1.8;
+/** One that the paragraph does not name counts so much beside one that it does. */
+const ELSEWHERE = 0.5;
 
 interface Seen {
   readonly chain: number;
@@ -109,6 +111,7 @@ export class Organizations {
     const sentence = this.reading.sentenceAt[head] as number;
     const own = clausePart(this.reading, head);
     const scores = new Map<number, number>();
+    const here = new Set<number>();
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
       const { chain, sentence: where, salience, subject, verb } = this.seen[n] as Seen;
       if (where < sentence - WINDOW) break;
@@ -116,12 +119,19 @@ export class Organizations {
       if (where === sentence && subject && own.place !== 'subject' && own.verb === verb) continue;
       const worth = salience * (this.chains[chain]?.roles.has(noun) ? INTRODUCED : 1);
       scores.set(chain, (scores.get(chain) ?? 0) + worth * FADING ** (sentence - where));
+      if (this.blockOf(where) === this.blockOf(sentence)) here.add(chain);
     }
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (!first || first[1] < ENOUGH || first[1] < CLEARER * (second?.[1] ?? 0)) return undefined;
+    if (!first || first[1] < ENOUGH) return undefined;
+    const rival = second ? second[1] * (here.has(first[0]) && !here.has(second[0]) ? ELSEWHERE : 1) : 0;
+    if (first[1] < CLEARER * rival) return undefined;
     this.note(first[0], head);
     if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
     return first[0];
+  }
+
+  private blockOf(sentence: number): number | undefined {
+    return this.reading.sentences[sentence]?.block;
   }
 
   /** Whether the article says of the organisation what the names in a phrase say of it: "the Norwegian carmaker". */

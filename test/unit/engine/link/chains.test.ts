@@ -260,6 +260,12 @@ describe('descriptions that stand for a name', () => {
     ]);
     check('{o:Larkspur} sued {o:Tarn Media}. The firm wants more.', ['Larkspur', 'Tarn Media']);
   });
+  it('takes the company of the paragraph before one of another', () => {
+    const [before, here] = ['{o:Tarn Media} waits.', '{o:Larkspur} is hiring. The carmaker wants more.'];
+    const other = `{o:Tarn Media} grew. ${before}`;
+    check(`${other}\n\n${here}`, ['Tarn Media = Tarn Media', 'Larkspur = [The carmaker]']);
+    check(`${other} ${here}`, ['Tarn Media = Tarn Media', 'Larkspur']);
+  });
   it('joins the noun that one name is built on, once it was named', () => {
     check('The {l:Old Tide Bridge} fell. Some saw the bridge.', ['Old Tide Bridge = [the bridge]']);
     check('Some saw the bridge. The {l:Old Tide Bridge} fell.', ['Old Tide Bridge']);
