@@ -1,5 +1,6 @@
 import type { ArgumentRole } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
+import { knownPlace } from '../link/place-name';
 import { amountOf } from './amounts';
 import { mayCoincide, vagueness, type EventDate } from './dating';
 import type { EventRef } from './types';
@@ -67,6 +68,8 @@ interface Fact extends Statement {
   /** Facts of one topic can be compared: deaths with deaths. */
   readonly topic: string;
   readonly period: EventDate;
+  /** Of a place or an actor. */
+  readonly name: string;
 }
 
 function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
@@ -75,7 +78,7 @@ function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
   const { mention, date, ref } = member;
   const day = article.documentTime.value;
   const fact = (about: Fact['about'], topic: string, value: string, words: Words): Fact => {
-    return { about, topic, value, ref, day, period: date, ...words };
+    return { about, topic, value, ref, day, period: date, name: value, ...words };
   };
   const facts: Fact[] = [];
   if (date.time !== undefined && date.value !== null && mention.time?.relation === 'on') {
@@ -90,7 +93,7 @@ function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
     if (amount) facts.push(fact('number', `${argument.role} ${amount.of}`, String(amount.number), words));
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     const about = ENTITY_ROLES[argument.role];
-    if (entity && about) facts.push(fact(about, about, entity.id, words));
+    if (entity && about) facts.push({ ...fact(about, about, entity.id, words), name: entity.name });
   });
   return facts;
 }
@@ -133,7 +136,18 @@ function contradict(a: readonly Fact[], b: readonly Fact[], context: Disagreemen
   if (a.some(({ value }) => b.some((other) => other.value === value))) return false;
   const [first] = a;
   if (first?.about !== 'place' && first?.about !== 'agent') return true;
-  return !knows(a, b, context) && !knows(b, a, context);
+  return !knows(a, b, context) && !knows(b, a, context) && !a.some((x) => b.some((y) => mayInclude(x, y)));
+}
+
+/** Whether one of two may lie in the other: a city and a country, a river and its valley. */
+function mayInclude(a: Fact, b: Fact): boolean {
+  if (a.about !== 'place') return false;
+  const [x, y] = [a.name, b.name].map((name) => name.toLowerCase()) as [string, string];
+  return isCountry(x) !== isCountry(y) || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `);
+}
+
+function isCountry(name: string): boolean {
+  return knownPlace(name)?.name !== undefined;
 }
 
 function knows(a: readonly Fact[], b: readonly Fact[], { articles }: DisagreementContext): boolean {

@@ -1,4 +1,5 @@
 import type { EventMention, TimeRelation } from '../events/types';
+import { agreeingClasses } from '../events/classes';
 import { addDays } from '../time/calendar';
 import { vagueness } from './dating';
 import type { EventRelation, RelationKind, TimelineEvent } from './types';
@@ -89,7 +90,8 @@ function addStated({ mentions, events }: ToldEvents, relations: Relations): void
     for (const { event: at, relation } of order) {
       const other = events[at];
       const kind = STATED[relation];
-      if (event && other && kind && areTold(event, other) && !isKnown(event, other))
+      if (!event || !other || !kind || !areTold(event, other) || isKnown(event, other)) continue;
+      if (kind !== 'part-of' || TALK.has(event.class) || !agreeingClasses(event.class).includes(other.class))
         relations.add(event, kind, other);
     }
   });

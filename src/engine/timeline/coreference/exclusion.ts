@@ -71,6 +71,23 @@ function areSimultaneous({ date: a, places: x }: Candidate, { date: b, places: y
 
 const WEEK = 7;
 
+/** What rarely happens twice within a few days in one story. */
+const RARE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
+
+/**
+ * Whether both tell what hardly happens twice in a week, of one week and no two places: "the ferry sank on Friday", "last
+ * week's sinking". The corpora that likelihoods are learnt from state too few days to show it.
+ */
+export function haveOneOccasion(a: Candidate, b: Candidate): boolean {
+  return (
+    RARE.has(a.mention.class) &&
+    RARE.has(b.mention.class) &&
+    a.determination !== 'other' &&
+    b.determination !== 'other' &&
+    areSimultaneous(a, b)
+  );
+}
+
 /** Sentences that are less alike than this have hardly a word in common. */
 const LEAST_ALIKE = 0.1;
 

@@ -2,7 +2,7 @@ import { agreeingClasses } from '../../events/classes';
 import type { Candidate } from '../candidates';
 import { classSimilarity } from '../similarity';
 import { overlapOf } from '../words';
-import { credibilityOf } from './exclusion';
+import { credibilityOf, haveOneOccasion } from './exclusion';
 import { haveCompany, PAIR_FEATURES, pairFeatures, type Nearness } from './features';
 import { cosine } from './terms';
 import type { Telling } from './telling';
@@ -61,6 +61,13 @@ export function linksWithin(telling: Telling): Links {
   return comparison.links();
 }
 
+/** A likelihood whose odds are that much better. */
+function favoured(likelihood: number): number {
+  return (FAVOUR * likelihood) / (FAVOUR * likelihood + 1 - likelihood);
+}
+
+const FAVOUR = 3;
+
 /** Gathers the links of mentions that are compared. */
 class Comparison {
   private readonly from: number[] = [];
@@ -85,7 +92,8 @@ class Comparison {
     const credibility = credibilityOf(a, b, this.nearness.content);
     if (credibility === undefined) return Number.NEGATIVE_INFINITY;
     pairFeatures(a, b, this.nearness, this.features);
-    return credibility * likelihoodOf(this.features);
+    const likelihood = likelihoodOf(this.features);
+    return credibility * (haveOneOccasion(a, b) ? favoured(likelihood) : likelihood);
   }
 
   links(): Links {

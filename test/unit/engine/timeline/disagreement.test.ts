@@ -28,7 +28,7 @@ function told(telling: Telling, article: string): [Candidate, DatedArticle] {
   const member = { ...plain, mention: { ...plain.mention, arguments: found } };
   const { day: value } = telling;
   const documentTime = { value, from: value, to: value, source: 'header', evidence: [] };
-  const entities = place === undefined ? [] : [{ id: place }];
+  const entities = place === undefined ? [] : [{ id: place, name: place }];
   return [
     member,
     { reading: { id: article, text: hurt }, documentTime, times: [], entities } as unknown as DatedArticle,
@@ -104,5 +104,10 @@ describe('disagreementsOf', () => {
     assert.deepEqual(shape(disagreements({ ...seven, place: 'oslo' }, { ...seven, place: 'rome' })), [
       'place unexplained: oslo, rome',
     ]);
+  });
+  it('does not set a country against a city, nor a name against its longer form', () => {
+    assert.deepEqual(disagreements({ ...seven, place: 'Oslo' }, { ...seven, place: 'Norway' }), []);
+    assert.deepEqual(disagreements({ ...seven, place: 'Tagus' }, { ...seven, place: 'Tagus river' }), []);
+    assert.equal(disagreements({ ...seven, place: 'Sweden' }, { ...seven, place: 'Norway' }).length, 1);
   });
 });

@@ -66,7 +66,12 @@ describe('withRelations', () => {
   });
   it('knows what happens during another event', () => {
     const during: Told = { ...call, order: [{ event: 1, relation: 'during' }] };
-    assert.deepEqual(relationsOf(during, talks), ['call part-of talks', 'talks includes call']);
+    const trial: Told = { id: 'trial', class: 'trial' };
+    assert.deepEqual(relationsOf(during, trial), ['call part-of trial', 'trial includes call']);
+  });
+  it('makes nothing part of what may be the same', () => {
+    const during: Told = { ...meeting, order: [{ event: 1, relation: 'during' }] };
+    assert.deepEqual(relationsOf(during, { ...talks, on: '2031-05-03', status: 'planned' }), []);
   });
   it('leaves out what is told in passing', () => {
     const after: Told = { ...call, order: [{ event: 1, relation: 'after' }] };

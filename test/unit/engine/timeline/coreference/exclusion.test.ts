@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TimeRelation } from '../../../../../src/engine/events/types';
-import { credibilityOf } from '../../../../../src/engine/timeline/coreference/exclusion';
+import { credibilityOf, haveOneOccasion } from '../../../../../src/engine/timeline/coreference/exclusion';
 import { candidate, day, type Sketch } from '../candidate';
 
 const ONE_STORY = 0.5;
@@ -89,5 +89,21 @@ describe('credibilityOf', () => {
   it('is none for people of whom each mention names another one', () => {
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade', 'bo'] }), undefined);
     assert.equal(credibility({ who: ['ade', 'oru'] }, { who: ['ade'] }), 1);
+  });
+});
+
+describe('haveOneOccasion', () => {
+  const week = { value: '2031-W18', from: '2031-04-28', to: '2031-05-04' };
+  const sank: Sketch = { class: 'accident', lemma: 'sink', date: day('2031-05-02') };
+  const sinking: Sketch = { class: 'accident', lemma: 'sinking', nominal: true, date: week };
+  const check = (a: Sketch, b: Sketch): boolean => haveOneOccasion(candidate(a), candidate(b));
+  it('holds for an accident of Friday and one of that week', () => {
+    assert.ok(check(sank, sinking));
+  });
+  it('but not for another one, nor in two places, another week, or for what may happen daily', () => {
+    assert.ok(!check(sank, { ...sinking, determination: 'other' }));
+    assert.ok(!check({ ...sank, where: ['oslo'] }, { ...sinking, where: ['rome'] }));
+    assert.ok(!check(sank, { ...sinking, date: day('2031-06-02') }));
+    assert.ok(!check({ ...sank, class: 'attack' }, { ...sinking, class: 'attack' }));
   });
 });
