@@ -47,7 +47,7 @@ export async function testExecutable(root) {
 export async function runWorkspace(root, name, executable, grep) {
   const { prepare, web = false } = workspaces[name];
   const tests = await bundle(root, name, web);
-  const { folder, skipped } = prepare();
+  const { folder, opened = folder, skipped } = prepare();
   if (skipped !== undefined) return { passed: 0, failed: 0, skipped: tests.files, note: skipped };
   const userDataDir = mkdtempSync(path.join(tmpdir(), 'mvu-')); // short, for the sockets in it
   const result = path.join(web ? folder : userDataDir, RESULT_FILE);
@@ -58,7 +58,7 @@ export async function runWorkspace(root, name, executable, grep) {
       extensionTestsPath: tests.entry,
       extensionTestsEnv: { TEST_RESULT: result, TEST_GREP: grep },
       launchArgs: [
-        ...(folder === undefined ? [] : [folder]),
+        ...(opened === undefined ? [] : [opened]),
         `--user-data-dir=${userDataDir}`,
         `--extensions-dir=${path.join(userDataDir, 'extensions')}`,
         ...(web ? ['--extensionDevelopmentKind=web'] : []),

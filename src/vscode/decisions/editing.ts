@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CATALOGUE_FIELDS, CATALOGUE_FILE } from '../../settings/catalogue';
 import { ENTITIES_FILE } from '../../settings/entities-file';
 import { ENTITY_FIELDS } from '../../settings/entity-fields';
 import { entityTargetMarkdown } from '../cards/name-card';
@@ -10,7 +11,7 @@ import { mentionCount, typeWord } from '../words/names';
 /** Ids are checked when the corpus has been quiet for so long. */
 const QUIET_MS = 300;
 
-/** Editing decisions by hand: ids, fields and values are offered, ids show who they are, and unknown ones are told. */
+/** Editing decisions and catalogues by hand: ids, fields and values are offered, ids show who they are, and unknown ones are told. */
 export function registerNameDecisions({ articles, service, decisions }: Parts): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return vscode.Disposable.from(
@@ -30,6 +31,12 @@ export function registerNameDecisions({ articles, service, decisions }: Parts): 
         const entity = await service.ask('entityTarget', [id], token);
         return entity && new vscode.MarkdownString(entityTargetMarkdown(entity, language), true);
       },
+    }),
+    registerRecordEditing({
+      path: CATALOGUE_FILE,
+      fields: CATALOGUE_FIELDS,
+      ids: () => Promise.resolve([]),
+      card: () => Promise.resolve(undefined),
     }),
     service.onDidChange(() => {
       clearTimeout(timer);

@@ -3,7 +3,7 @@ import { transliterationKey } from '../name-form';
 import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
 import { collect, exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
-import { splitNamesakes } from './namesakes';
+import { isCommonName, splitNamesakes } from './namesakes';
 import type { Node } from './node';
 import { inCorpusOrder, Rows } from './rows';
 
@@ -225,8 +225,8 @@ function agree(a: Cluster, b: Cluster): boolean {
 }
 
 /**
- * Equal given and family names, or the same in two transliterations of a rare family name, need no more; initials,
- * nicknames and the like need a role or names in common.
+ * Equal given and family names that few bear, or the same in two transliterations of a rare family name, need no more;
+ * initials, nicknames and the like need a role or names in common.
  */
 function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const first = a.firstName as PersonName;
@@ -236,7 +236,8 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
     first.family.length > 5 && !COMMON_SURNAMES.has(first.family) && !COMMON_SURNAMES.has(second.family);
   const isSame = first.surname === second.surname;
   const isTranslated = isRare && transliterationKey(first.family) === transliterationKey(second.family);
-  if (given === second.given[0] && given.length > 1 && (isSame || isTranslated)) return true;
+  const isTold = !isCommonName(first) && !isCommonName(second);
+  if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
   if (b.sharesRole(a.roles)) return true;
   return closeness(a, b, contexts) >= SOME;
 }

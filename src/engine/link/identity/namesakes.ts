@@ -1,5 +1,6 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../gender';
+import type { PersonName } from '../person-name';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
 import { areDisjoint, fieldsOf } from '../roles';
@@ -8,13 +9,26 @@ import type { Node } from './node';
 /** An article shares so much with others where it is about the same matter; so much is asked of names that many bear. */
 const SAME_MATTER = 1;
 const SURELY_SAME_MATTER = 3;
+/** Articles that share less have nothing in common but the name. */
+const SOME = 0.4;
 
 /** Only articles with so many names tell by having none in common that they are about different matters. */
 const TELLING = 4;
 
 /** Whether so many people bear a full name that two bearers in different fields of life are two. */
-function isCommon({ fullNames: [name] }: Node): boolean {
+export function isCommonName(name: PersonName | undefined): boolean {
   return name !== undefined && COMMON_SURNAMES.has(name.family) && isGivenName(name.given[0] ?? '');
+}
+
+function isCommon({ fullNames: [name] }: Node): boolean {
+  return isCommonName(name);
+}
+
+/** In so many articles a name is in the news: then they mean one person unless something speaks against it. */
+const IN_THE_NEWS = 4;
+
+function isRare(nodes: readonly Node[]): boolean {
+  return nodes.length < IN_THE_NEWS && nodes.some(isCommon);
 }
 
 interface Bearer {
@@ -26,44 +40,74 @@ interface Bearer {
 
 /**
  * Parts the bearers of one full name where their roles lie in different fields of life ("striker", "senator") and
- * their articles have no name in common (which articles of few names tell only for a name that many people bear). Without such a conflict equal full names are one person.
+ * their articles have no name in common (which articles of few names tell only for a name that many people bear). A name
+ * that many bear and few articles mention is parted, too, where neither role nor any other name speaks for one person. Without such a conflict
+ * equal full names are one person.
  */
 export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Cluster[] {
   const all = new Set(nodes.flatMap((node) => (node.roles.length > 0 ? [...fieldsOf(node.roles)] : [])));
-  if (nodes.length === 1 || all.size < 2) return [new Cluster(nodes)];
+  const [first] = nodes;
+  if (!first || nodes.length === 1 || (all.size < 2 && !isRare(nodes))) return [new Cluster(nodes)];
+  const rare = isRare(nodes);
   const bearers: Bearer[] = [];
   const read = nodes.map((node) => ({ node, fields: fieldsOf(node.roles) }));
   const telling = read.filter(({ fields }) => fields.size > 0);
   const silent = read.filter(({ fields }) => fields.size === 0);
   for (const { node, fields } of [...telling, ...silent]) {
     const size = contexts.size(node.article);
-    const bearer = nearestBearer(node, fields, bearers, contexts);
+    const bearer = nearestBearer(node, fields, bearers, { contexts, rare });
     if (bearer) {
       bearer.cluster.add(node);
       for (const field of fields) bearer.fields.add(field);
       bearer.most = Math.max(bearer.most, size);
     } else bearers.push({ cluster: new Cluster([node]), fields: new Set(fields), most: size });
   }
-  return bearers.map(({ cluster }) => cluster);
+  return rare ? joinBearers(bearers, contexts) : bearers.map(({ cluster }) => cluster);
 }
+
+/** Joins those who turned out to be one when more was known of them. */
+function joinBearers(bearers: readonly Bearer[], contexts: Contexts): Cluster[] {
+  const kept: Bearer[] = [];
+  for (const bearer of bearers) {
+    const { cluster, fields, most } = bearer;
+    const target = kept.find(
+      (other) =>
+        !areDisjoint(fields, other.fields) &&
+        (other.cluster.sharesRole(cluster.roles) ||
+          cluster.nodes.slice(0, LOOKED_AT).some((node) => contexts.recalled(node, other.cluster) >= SOME)),
+    );
+    if (!target) {
+      kept.push(bearer);
+      continue;
+    }
+    target.cluster.absorb(cluster);
+    for (const field of fields) target.fields.add(field);
+    target.most = Math.max(target.most, most);
+  }
+  return kept.map(({ cluster }) => cluster);
+}
+
+const LOOKED_AT = 20;
 
 function nearestBearer(
   node: Node,
   fields: ReadonlySet<string>,
   bearers: readonly Bearer[],
-  contexts: Contexts,
+  { contexts, rare }: { readonly contexts: Contexts; readonly rare: boolean },
 ): Bearer | undefined {
+  const common = isCommon(node);
   const [only] = bearers;
-  if (only && bearers.length === 1 && !contradicts(node, fields, only)) return only;
+  if (!rare && only && bearers.length === 1 && !contradicts(node, fields, only)) return only;
+  const size = contexts.size(node.article);
   let best: Bearer | undefined;
   let most = -1;
   for (const bearer of bearers) {
-    const conflict = contradicts(node, fields, bearer);
     const near = contexts.recalled(node, bearer.cluster);
-    const common = isCommon(node);
-    const told = common || (contexts.size(node.article) >= TELLING && bearer.most >= TELLING);
+    if (near <= most) continue;
+    const telling = size >= TELLING && bearer.most >= TELLING;
     const needed = common ? SURELY_SAME_MATTER : SAME_MATTER;
-    if ((conflict && near < needed && told) || near <= most) continue;
+    if (contradicts(node, fields, bearer) && near < needed && (common || telling)) continue;
+    if (rare && telling && near < SOME && !bearer.cluster.sharesRole(node.roles)) continue;
     best = bearer;
     most = near;
   }

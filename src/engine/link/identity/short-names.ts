@@ -14,6 +14,9 @@ const SOME = 0.4;
 const MUCH = 2;
 /** In so many articles a person is prominent enough to go by the surname alone anywhere in the folder. */
 const PROMINENT = 3;
+/** Who is in so many articles, and in so many times more than any other bearer, is meant where nothing speaks against it. */
+const FAMOUS = 10;
+const DOMINANT = 20;
 /** In a folder of so few articles a surname means the one bearer whom it names. */
 export const SMALL_FOLDER = 50;
 /** So many groups of one short name are looked at for one about the same matter. */
@@ -158,7 +161,15 @@ function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Cont
   const scored = fitting.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  return best && second && best.score >= 1 && best.score >= second.score * 2 + 1 ? best.cluster : undefined;
+  if (best && second && best.score >= 1 && best.score >= second.score * 2 + 1) return best.cluster;
+  return best && second && best.score <= MUCH ? dominant(fitting) : undefined;
+}
+
+/** The bearer beside whom all others of the folder are hardly ever spoken of. */
+function dominant(bearers: readonly Cluster[]): Cluster | undefined {
+  const sorted = [...bearers].sort((a, b) => b.articles.size - a.articles.size);
+  const [most, next] = sorted.map(({ articles }) => articles.size);
+  return (most ?? 0) >= Math.max(FAMOUS, (next ?? 0) * DOMINANT) ? sorted[0] : undefined;
 }
 
 /** What must speak for the only bearer of a name: much for given and frequent names, nothing for a rare surname. */

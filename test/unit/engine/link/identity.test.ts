@@ -70,6 +70,26 @@ describe('persons across articles', () => {
       ['person:adam-smith: a', 'thing:harwick-town: a', 'thing:harwick: a b', 'person:adam-smith@b: b'],
     );
   });
+  it('keeps those of a common name apart whose articles have nothing in common, while few name them', () => {
+    const smith = (rest: string): string => `{p:John Smith} left. ${rest}`;
+    const apart = {
+      a: smith('{o:Larkspur} and {o:Tarn Media} in {l:Halden}'),
+      b: smith('{o:Moss Foods} and the {o:Tide Board} in {l:Lillehammer}'),
+    };
+    const johns = (sources: Readonly<Record<string, string>>): string[] =>
+      entities(sources).filter((line) => line.includes('smith'));
+    assert.deepEqual(johns(apart), ['person:john-smith: a', 'person:john-smith@b: b']);
+    assert.deepEqual(johns({ ...apart, b: smith('{o:Larkspur} and {o:Moss Foods} in {l:Lillehammer}') }), [
+      'person:john-smith: a b',
+    ]);
+  });
+  it('takes a bare surname for the one beside whom its other bearers are hardly spoken of', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`n${String(i)}`, '{p:Ola Tarnberg} sailed.']),
+    );
+    const found = entities({ ...many, x: '{p:Ida Tarnberg} sailed.', z: '{p:Tarnberg} sailed.' });
+    assert.match(found[0] ?? '', /^person:ola-tarnberg: .* z$/);
+  });
   it('resolves a bare surname by the names around it', () => {
     check(
       {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activate, at, hoverText, waitFor } from '../../helpers';
+
+const { fs } = vscode.workspace;
+
+/** A file of one of the two folders. */
+function uriOf(folder: 'north' | 'south', path: string): vscode.Uri {
+  const found = vscode.workspace.workspaceFolders?.find(({ name }) => name === folder);
+  assert.ok(found, `the folder ${folder} is open`);
+  return vscode.Uri.joinPath(found.uri, ...path.split('/'));
+}
+
+async function write(folder: 'north' | 'south', path: string, text: string): Promise<void> {
+  await fs.writeFile(uriOf(folder, path), new TextEncoder().encode(text));
+}
+
+async function read(folder: 'north' | 'south', path: string): Promise<string> {
+  try {
+    return new TextDecoder().decode(await fs.readFile(uriOf(folder, path)));
+  } catch {
+    return '';
+  }
+}
+
+/** Waits until the card of a word in an article says something. */
+async function card(folder: 'north' | 'south', word: string, expected: RegExp): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uriOf(folder, 'report.txt'));
+  await vscode.window.showTextDocument(document, { preview: false });
+  await waitFor(`${String(expected)} in ${folder}`, async () =>
+    expected.test(await hoverText(document, at(document, word))),
+  );
+}
+
+describe('Two folders in one window', () => {
+  before(async () => {
+    await activate();
+    await write('north', 'report.txt', 'Ada Quill met Jonas Berg in Oslo on Thursday.\n\nThe Dame left.\n');
+    await write('south', 'report.txt', 'Ada Quill met Rosa Lind in Lisbon on Friday.\n\nThe Dame left.\n');
+    await card('north', 'Ada', /Ada Quill/);
+  });
+
+  it('tell of one person in both', async () => {
+    await card('north', 'Ada', /2 articles/);
+  });
+
+  it('each have decisions on names of their own articles', async () => {
+    await write('north', '.marginalia/entities.yaml', 'person:ada-quill:\n  aliases: [Dame]\n');
+    await card('north', 'Dame', /Ada Quill/);
+    const south = await vscode.workspace.openTextDocument(uriOf('south', 'report.txt'));
+    assert.doesNotMatch(await hoverText(south, at(south, 'Dame')), /Ada Quill/);
+  });
+
+  it('have what is decided in an article written into the folder of the article', async () => {
+    const document = await vscode.workspace.openTextDocument(uriOf('south', 'report.txt'));
+    const editor = await vscode.window.showTextDocument(document);
+    const place = at(document, 'Rosa');
+    editor.selection = new vscode.Selection(place, place);
+    const { showInputBox } = vscode.window;
+    vscode.window.showInputBox = (() => Promise.resolve('Rosa Lindqvist')) as typeof showInputBox;
+    try {
+      await vscode.commands.executeCommand('marginalia.names.rename');
+    } finally {
+      vscode.window.showInputBox = showInputBox;
+    }
+    await card('south', 'Rosa', /Rosa Lindqvist/);
+    assert.match(await read('south', '.marginalia/entities.yaml'), /Rosa Lindqvist/);
+    assert.doesNotMatch(await read('north', '.marginalia/entities.yaml'), /Rosa/);
+  });
+
+  it('read the catalogues that the settings name: CSV and FollowTheMoney, each for its folder', async () => {
+    await write(
+      'north',
+      'people.csv',
+      'name,type,aliases,note\nJonas Bergen,person,Jonas Berg,A shipowner\n',
+    );
+    await card('north', 'Jonas', /Jonas Bergen/);
+    const properties = { name: ['Lisboa'], alias: ['Lisbon'], notes: ['A port'] };
+    await write('south', 'people.ftm.json', `${JSON.stringify({ schema: 'Organization', properties })}\n`);
+    await card('south', 'Lisbon', /Lisboa/);
+  });
+
+  it('have a date that is set for an article in the folder of the article', async () => {
+    await write('south', '.marginalia/articles.yaml', 'report.txt:\n  date: 2031-05-20\n');
+    await card('south', 'Friday', /2031/);
+  });
+});
