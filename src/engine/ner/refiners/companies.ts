@@ -9,8 +9,9 @@ const FORMS: ReadonlySet<string> = new Set(
   ),
 );
 /** Words of full names that stand for many things. */
-const GENERAL =
-  Listed.Country | Listed.Region | Listed.City | Listed.Demonym | Listed.GroupWord | Listed.CommonWord;
+const GENERAL = Listed.Country | Listed.Region | Listed.Demonym | Listed.GroupWord | Listed.CommonWord;
+/** A place of the name of a known town is the company only if it is less sure than this, in log odds. */
+const SURE_PLACE = 0.9;
 const SHORTEST = 3;
 /** Tokens of "Inc. of New York" at most. */
 const LONGEST_SEAT = 4;
@@ -58,7 +59,12 @@ function asCompany(reading: Reading, name: DraftName, full: ReadonlyMap<string, 
   const company = name.end - name.first === 1 ? full.get(reading.text(name.first)) : undefined;
   const titled = ((reading.form(name.first - 1)?.listed ?? 0) & Listed.Title) !== 0;
   if (!company || titled || name.type === 'organization' || name.type === 'group') return name;
+  if (name.type === 'place' && isTown(reading, name.first) && name.margin >= SURE_PLACE) return name;
   return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
+}
+
+function isTown(reading: Reading, i: number): boolean {
+  return ((reading.form(i)?.listed ?? 0) & Listed.City) !== 0;
 }
 
 function elsewhere(reading: Reading, name: DraftName): DraftName['evidence'][0] {
@@ -76,7 +82,13 @@ function missed(
   const found: DraftName[] = [];
   for (let i = 0; i < reading.count; i++) {
     const company = inName[i] ? undefined : full.get(reading.text(i));
-    if (!company || isCapitalized(reading, i - 1, inName) || isCapitalized(reading, i + 1, inName)) continue;
+    if (
+      !company ||
+      isTown(reading, i) ||
+      isCapitalized(reading, i - 1, inName) ||
+      isCapitalized(reading, i + 1, inName)
+    )
+      continue;
     if ((reading.context.small[reading.forms.lowerId(i)] as number) > 0) continue;
     found.push({
       first: i,

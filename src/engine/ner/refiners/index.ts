@@ -17,6 +17,7 @@ import { initials } from './initials';
 import { knownOrganizations } from './knownOrganizations';
 import { knownParts } from './knownParts';
 import { knownThings } from './knownThings';
+import { longLaws } from './longLaws';
 import { notNames } from './notNames';
 import { onX } from './onX';
 import { parties } from './parties';
@@ -55,6 +56,7 @@ export const REFINERS: readonly Refiner[] = [
   demonyms,
   elections,
   heads,
+  longLaws,
   quoted,
   shortForms,
   knownParts,

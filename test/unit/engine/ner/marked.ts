@@ -21,6 +21,7 @@ const LISTED: Readonly<Record<string, number>> = {
   american: Listed.Demonym,
   pti: Listed.Organization,
   pope: Listed.Title,
+  dundee: Listed.City,
 };
 
 export function article(text: string): TokenizedArticle {

@@ -26,6 +26,7 @@ import { arabicArticles } from '../../../../../src/engine/ner/refiners/arabicArt
 import { personParts } from '../../../../../src/engine/ner/refiners/personParts';
 import { placePairs } from '../../../../../src/engine/ner/refiners/placePairs';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
+import { longLaws } from '../../../../../src/engine/ner/refiners/longLaws';
 import { circuits } from '../../../../../src/engine/ner/refiners/circuits';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
@@ -68,6 +69,30 @@ suite('companies', companies, [
     '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
     '[Coast Foods Inc.|organization] sold the coast. Coast fell.',
   ],
+]);
+
+suite('companies named like towns', companies, [
+  [
+    '[Dundee Steel Corp.|organization] grew. Shares of [Dundee|place|0.2] rose.',
+    '[Dundee Steel Corp.|organization] grew. Shares of [Dundee|organization] rose.',
+  ],
+  [
+    '[Dundee Steel Corp.|organization] grew in [Dundee|place|2].',
+    '[Dundee Steel Corp.|organization] grew in [Dundee|place].',
+  ],
+]);
+
+suite('long laws', longLaws, [
+  [
+    'The [Harbour Safety|organization] and [Repair Act|law] passed.',
+    'The [Harbour Safety and Repair Act|law] passed.',
+  ],
+  [
+    'The [Harbour Reform|organization], Recovery and [Repair Act of 1989|misc] passed.',
+    'The [Harbour Reform, Recovery and Repair Act of 1989|law] passed.',
+  ],
+  ['The [Sea Act|law] and [Repair Act|law] passed.', 'The [Sea Act|law] and [Repair Act|law] passed.'],
+  ['In [Ohio|place] and [Repair Act|law] news.', 'In [Ohio|place] and [Repair Act|law] news.'],
 ]);
 
 suite('datelines', datelines, [
