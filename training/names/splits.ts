@@ -88,10 +88,7 @@ export function devSets(folder: string): DevSet[] {
 
 /** Sets for the last word only: see {@link UNSEEN}; the corpus is none that is learnt from. */
 export function unseenSets(folder: string): DevSet[] {
-  return [
-    { name: 'unseen-wire', records: handLabelled(folder, UNSEEN), types: FOUR },
-    { name: 'unseen-wnut', records: readCorpus(folder, 'wnut17_dev'), types: THREE },
-  ];
+  return [{ name: 'unseen-wire', records: handLabelled(folder, UNSEEN), types: FOUR }];
 }
 
 interface WikiEventsRecord {
