@@ -20,6 +20,7 @@ import { knownThings } from './knownThings';
 import { longLaws } from './longLaws';
 import { notNames } from './notNames';
 import { onX } from './onX';
+import { origins } from './origins';
 import { parties } from './parties';
 import { personParts } from './personParts';
 import { placePairs } from './placePairs';
@@ -63,6 +64,7 @@ export const REFINERS: readonly Refiner[] = [
   knownOrganizations,
   knownThings,
   storms,
+  origins,
   finance,
   companies,
   consistency,

@@ -27,6 +27,7 @@ import { personParts } from '../../../../../src/engine/ner/refiners/personParts'
 import { placePairs } from '../../../../../src/engine/ner/refiners/placePairs';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { longLaws } from '../../../../../src/engine/ner/refiners/longLaws';
+import { origins } from '../../../../../src/engine/ner/refiners/origins';
 import { circuits } from '../../../../../src/engine/ner/refiners/circuits';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
@@ -79,6 +80,17 @@ suite('companies named like towns', companies, [
   [
     '[Dundee Steel Corp.|organization] grew in [Dundee|place|2].',
     '[Dundee Steel Corp.|organization] grew in [Dundee|place].',
+  ],
+]);
+
+suite('origins', origins, [
+  [
+    'President [Tomas Varga|person] of [Norvik|person|0.2] came.',
+    'President [Tomas Varga|person] of [Norvik|place] came.',
+  ],
+  [
+    'A friend of [Norvik|person|0.2] came. [Tomas Varga|person] spoke of [Berg|person|0.2].',
+    'A friend of [Norvik|person] came. [Tomas Varga|person] spoke of [Berg|person].',
   ],
 ]);
 
