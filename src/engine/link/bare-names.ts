@@ -79,7 +79,7 @@ export class BareNames {
       this.addUnnamed(group.name, at, spoken);
       return;
     }
-    person.mentions.push(at);
+    person.add(at);
     if (spoken) person.told ??= spoken;
     const isPart = this.reading.lower((this.reading.firstToken[at] as number) - 1) === 'the';
     if (!isTitled && !isPart) this.used.set(key, person);

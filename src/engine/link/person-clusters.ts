@@ -72,7 +72,7 @@ function addFullName(
     persons.push(new Person(reading, name, mentions));
     return;
   }
-  person.mentions.push(...mentions);
+  for (const index of mentions) person.add(index);
   person.names.push(name);
   if (isFuller(name, person.name)) person.name = name;
 }

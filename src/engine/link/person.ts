@@ -10,11 +10,14 @@ import { roleKey } from './roles';
 /** A person of an article while the article's names are being given to persons. */
 export class Person {
   readonly names: PersonName[];
-  readonly mentions: number[];
+  readonly mentions: number[] = [];
   /** Whether the article tells of somebody else of nearly the same name. */
   hasNamesake = false;
   /** The sex that somebody's words about himself or herself tell. */
   told: Sex | undefined;
+  /** Whether the article calls her "Mrs", "Ms" and the like. */
+  isLady = false;
+  private titled: Sex | undefined;
   private knownRoles: ReadonlySet<string> | undefined;
 
   /** @param mentions indices of the names by which the person is known so far */
@@ -25,7 +28,14 @@ export class Person {
     mentions: readonly number[],
   ) {
     this.names = [name];
-    this.mentions = [...mentions];
+    for (const index of mentions) this.add(index);
+  }
+
+  /** Adds a name by which the article calls the person. */
+  add(index: number): void {
+    this.mentions.push(index);
+    this.titled ??= sexBefore(this.reading, index);
+    this.isLady ||= LADIES.has(honorificBefore(this.reading, index) ?? '');
   }
 
   /** Keys of the roles that the article gives the person beside a full name. To be asked once all of these are known. */
@@ -38,12 +48,9 @@ export class Person {
     return [...this.roles].some((role) => KIN.has(role));
   }
 
-  /** What titles, roles and the given name tell. */
+  /** What titles, roles, the given name and own words tell. */
   get sex(): Sex | undefined {
-    for (const index of this.mentions) {
-      const sex = sexBefore(this.reading, index);
-      if (sex) return sex;
-    }
+    if (this.titled) return this.titled;
     for (const role of this.roles) {
       const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
       if (sex) return sex;
@@ -144,5 +151,5 @@ export function isOthersOffice(reading: Reading, at: number, person: Person): bo
   const title = honorificBefore(reading, at);
   if (title === undefined || PLAIN_TITLES.has(title) || sexOfTitle(title) !== undefined) return false;
   if ([...person.roles].some((role) => role.includes(title))) return false;
-  return person.mentions.some((index) => LADIES.has(honorificBefore(reading, index) ?? ''));
+  return person.isLady;
 }

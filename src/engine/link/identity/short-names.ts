@@ -192,13 +192,19 @@ function score(node: Node, cluster: Cluster, contexts: Contexts): number {
   return near === 0 && roles === 0 ? 0 : near + roles + bare;
 }
 
+/** Offices that one at a time holds under one name: two kings may well be called Abdullah. */
+const SOLE_OFFICES: ReadonlySet<string> = new Set(['pope', 'queen']);
+
 /** A short name without a bearer: one entity with equal ones about the same matter, unless several bearers are known. */
 function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, contexts: Contexts): void {
   const key = node.shortName?.surname ?? node.key;
   const clusters = alone.get(key) ?? [];
   alone.set(key, clusters);
   const needed = doubtful || isGivenName(key) ? MUCH : SOME;
-  const near = clusters.slice(0, MOST_GROUPS).find((cluster) => contexts.recalled(node, cluster) >= needed);
+  const office = node.roles.filter((role) => SOLE_OFFICES.has(role));
+  const near = clusters
+    .slice(0, MOST_GROUPS)
+    .find((cluster) => cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed);
   if (near) near.add(node);
   else clusters.push(new Cluster([node]));
 }

@@ -90,6 +90,10 @@ describe('persons across articles', () => {
     const found = entities({ ...many, x: '{p:Ida Tarnberg} sailed.', z: '{p:Tarnberg} sailed.' });
     assert.match(found[0] ?? '', /^person:ola-tarnberg: .* z$/);
   });
+  it('joins a pope by the office and name, and no princes', () => {
+    check({ a: 'Pope {p:Leo} spoke.', b: 'Pope {p:Leo} prayed.' }, ['person:leo: a b']);
+    check({ a: 'Prince {p:Leo} spoke.', b: 'Prince {p:Leo} prayed.' }, ['person:leo: a', 'person:leo@b: b']);
+  });
   it('resolves a bare surname by the names around it', () => {
     check(
       {
