@@ -148,7 +148,7 @@ function standsAlone(parts: Parts, head: number, type: EntityType, first: number
 /** Whether a dependent before a noun stays with it. */
 function isBefore(parts: Parts, relation: number, child: number): boolean {
   const { tree } = parts.context;
-  if (isDash(tree, child)) return true;
+  if (relation === R.punct && isDash(tree, child)) return true;
   if (relation === R.case || relation === R.mark || relation === R.cc || relation === R.punct) return false;
   if (relation === R.nsubj || relation === R.cop || relation === R.aux || relation === R['acl:relcl'])
     return false;

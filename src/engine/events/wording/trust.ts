@@ -39,13 +39,19 @@ function hasTwice(tokens: readonly number[]): boolean {
   return new Set(tokens).size < tokens.length;
 }
 
-/** A passive with an object, or a verb that does something of which nothing is said although its clause goes on. */
+/** A passive with an object, a verb that has none with one, or a verb that does something of which nothing is said although its clause goes on. */
 function contradicts(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   if (!isVerb(tree, verb)) return false;
-  if (parts.has(verb, R['nsubj:pass'], R['aux:pass'])) return hasObject(tree, verb);
+  const isPassive = parts.has(verb, R['nsubj:pass'], R['aux:pass']);
+  if (isPassive || WITHOUT_OBJECT.has(verbKey(tree, verb))) return hasObject(tree, verb);
   return !parts.written.some((token) => token > verb) && leavesOpen(parts, verb);
 }
+
+/** Verbs that have no object. */
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  'happen occur take_place arrive exist vanish disappear collapse erupt'.split(' '),
+);
 
 function hasObject(tree: Tree, verb: number): boolean {
   const object = childWith(tree, verb, R.obj);

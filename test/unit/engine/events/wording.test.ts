@@ -206,6 +206,12 @@ describe('the wording where the tree contradicts itself', () => {
     'sent',
     'Rao sends greetings to guests of the old forum',
   );
+  check(
+    'has no object where its verb can have none',
+    'The/DT/2/det crash/NN/3/nsubj happened/VBD/0/root on/IN/5/case Monday/NNP/3/obl=DATE near/IN/7/case Estal/NNP/3/obl@place ,/,/3/punct Rao/NNP/3/obj@person said/VBD/3/parataxis',
+    'crash',
+    'The crash happens [near Estal]',
+  );
   it('is in doubt where no clause can be cut from the sentence', () => {
     const tree =
       'Rao/NNP/3/nsubj@person praised/VBD/0/root a/DT/4/det report/NN/2/obj Acme/NNP/6/nsubj@organization issued/VBD/4/acl:relcl in/IN/8/case May/NNP/6/obl=DATE';
