@@ -52,6 +52,8 @@ export function tenseAround(
   // "The game is on Saturday."
   if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
   const told = clause.justBehind() ?? clause.toTheLeft();
+  // "allowing supplies to be ready by winter"
+  if (told === null && AHEAD_PREPOSITIONS.has(before)) return 'future';
   if (told !== undefined) return told;
   // "before Friday's vote" may look back.
   const event = /^['’]s$/.test(clause.word(end));

@@ -77,7 +77,7 @@ export const narrativePart: Parser = {
       return { type: 'TIME', meaning: shift('day', -1, 'previous', fields), mod: modOf(match) };
     const placed = match.has('the')
       ? BEFORE_PART.has(before) || (before === 'on' && match.word(match.end) === 'of')
-      : (clock || match.has('position') || /day|dawn|dusk/.test(match.words('part'))) &&
+      : (clock || match.has('position') || /day|dawn|dusk|nightfall/.test(match.words('part'))) &&
         /^(?:at|by|before|after|until|around|since|from)$/.test(before);
     return placed ? { type: 'TIME', meaning: calendar(fields, 'that'), mod: modOf(match) } : undefined;
   },

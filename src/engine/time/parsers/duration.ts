@@ -148,14 +148,16 @@ const BEFORE_BARE = /^(?:for|within|in|over|after|takes?|took|lasts?|lasted|spen
 export const bareDuration: Parser = {
   name: 'bare-duration',
   needs: symbols('UNITS'),
-  pattern: pattern('(?<unit>UNITS) (?<more>OR UNITS|AND UNITS)?'),
+  pattern: pattern('(?<some>SOME)? (?<unit>UNITS) (?<more>OR UNITS|AND UNITS)?'),
   extract(match) {
     const before = match.word(match.first - 1);
     // "in the weeks before the vote", "Hours after the vote …"
     const beside =
       /^(?:before|after|following)$/.test(match.word(match.end)) &&
       (before === '' || /^[.,;:“"—–-]$|^(?:the|and|but|just|only|even|some)$/.test(before));
-    if (!match.has('more') && !beside && !BEFORE_BARE.test(before)) return undefined;
+    // "for some weeks"
+    if (match.has('some') && !/^(?:for|after|within|over|lasted|took)$/.test(before)) return undefined;
+    if (!match.has('some') && !match.has('more') && !beside && !BEFORE_BARE.test(before)) return undefined;
     return { type: 'DURATION', meaning: duration(null, unitOf(match, 'unit')) };
   },
 };

@@ -138,7 +138,7 @@ function daysOf(match: Match): (TokenRange & { day: number })[] {
 
 const DAY_PREPOSITIONS = new Set('on by from until till since before after'.split(' '));
 
-const PARTS_OF_DAY = /^(?:night|morning|afternoon|evening)$/;
+const PARTS_OF_DAY = /^(?:night|morning|afternoon|evening|hours)$/;
 
 /** "the 21st of that month", "the 3rd of last month", "the 5th of the following month" */
 export const dayOfRelativeMonth: Parser = {

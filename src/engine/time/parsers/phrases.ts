@@ -86,6 +86,8 @@ export function shortYearOf(match: Match, group: string): number | undefined {
   return value < 40 ? 2000 + value : 1900 + value;
 }
 
+const AND = symbolId('AND');
+const CARDINAL = symbolId('CARDINAL');
 const HALF = symbolId('HALF');
 const A = symbolId('A');
 const FEW = symbolId('FEW');
@@ -109,6 +111,9 @@ function readAmount(match: Match, range: TokenRange): number | null {
     if (symbols[i] === HUNDREDS) return null;
     // "two-three months" is a range; "fifty-three" is not.
     if (symbols[i] === HYPHEN && part > 0 && part < 20) return total + part;
+    // "between five and six months": the lower one; "a hundred and six" is one number.
+    if (symbols[i] === AND && part > 0 && part % 100 !== 0 && symbols[i + 1] === CARDINAL)
+      return total + part;
     if (symbols[i] === HALF) part += 0.5;
     else if (symbols[i + 2] !== undefined && symbols[i + 1] === SLASH && i + 2 < range.end) {
       part += value / Math.max(1, values[i + 2] as number);

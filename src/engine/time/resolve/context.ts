@@ -25,6 +25,8 @@ export interface Reference {
   readonly value: string;
   readonly index: number;
   readonly sentence: number;
+  /** Whether it is a time in the evening or at night, so that the next morning is another day. */
+  readonly late?: boolean;
 }
 
 /** The times that a line of the text spoke of last. */
@@ -95,6 +97,7 @@ export class Context {
       value: grain === 'day' ? value.slice(0, 10) : value,
       index,
       sentence: found.sentence,
+      late: /T(?:1[89]|2|NI|EV)/.test(value),
     };
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;

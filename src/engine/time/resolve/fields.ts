@@ -1,4 +1,4 @@
-import { addMonths, dayNumberToIso, daysInMonth, MONTH_NAMES, pad } from '../calendar';
+import { addDays, addMonths, dayNumberToIso, daysInMonth, MONTH_NAMES, pad } from '../calendar';
 import { holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TimeChoice } from '../types';
 import { dayRange } from '../value';
@@ -97,7 +97,16 @@ const DAY_REACH = 2;
 function resolveTimeOfDay(context: Context, found: FoundTime, clock: string): Resolution {
   const reference = context.last(found, 'day');
   if (reference && found.sentence - reference.sentence <= DAY_REACH) {
-    const value = reference.value + clock;
+    // "at 10 p.m. the guns fell silent; at 2 a.m. they began again"
+    const next = reference.late === true && /^T(?:0|1[01]|MO)/.test(clock);
+    const value = (next ? addDays(reference.value, 1) : reference.value) + clock;
+    if (next) {
+      return {
+        value,
+        anchor: expressionAnchor(reference),
+        explanation: byText(value, 'the morning after', reference),
+      };
+    }
     return { value, anchor: expressionAnchor(reference), explanation: byText(value, 'on', reference) };
   }
   if (context.today === null) {

@@ -36,9 +36,10 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
       }
     }
   }
+  const opens = opensWithDay(found, isDistant);
   const several = documentTime.value === null || years + open >= FEWEST_DATES;
-  if (several && reported === 0 && distant === years && opensWithDay(found, isDistant)) return true;
-  const told = documentTime.value === null ? years + open : years;
+  if (several && reported === 0 && distant === years && opens) return true;
+  const told = opens || documentTime.value === null ? years + open : years;
   return years >= FEWEST_YEARS && distant >= DISTANT_SHARE * years && reported <= told;
 }
 

@@ -1,5 +1,17 @@
 import { check } from './check';
 
+describe('lengths of a range or of no number', () => {
+  check('It takes between five and six months, or a hundred and six days.', [
+    'five and six months | DURATION | P5M',
+    'a hundred and six days | DURATION | P106D',
+  ]);
+  check('For some weeks it was shut, more than in a single year.', [
+    'some weeks | DURATION | PXW',
+    'a single year | DURATION | P1Y',
+  ]);
+  check('Some weeks are long.', []);
+});
+
 describe('durations', () => {
   check('He began a four-day visit.', ['four-day | DURATION | P4D']);
   check('Tariffs were paused for 90 days.', ['90 days | DURATION | P90D']);

@@ -125,6 +125,43 @@ describe('what stands beside a story', () => {
   );
 });
 
+describe('a story with a weekday in it', () => {
+  check(
+    'The strike lasted from 11 February until 3 May 1889. Wages had been cut in November 1886 and in 1888. On the evening of 9 February 1889 the men met, and gave them until noon on Monday to answer. On 25 February others came, and troops in the early hours of the 28th. In April talks opened. In June it was over, and in May 1922 forgotten.',
+    [
+      '11 February | DATE | 1889-02-11',
+      '3 May 1889 | DATE | 1889-05-03',
+      'November 1886 | DATE | 1886-11',
+      '1888 | DATE | 1888',
+      'the evening of 9 February 1889 | TIME | 1889-02-09TEV',
+      'noon on Monday | TIME | 1889-02-11T12:00',
+      '25 February | DATE | 1889-02-25',
+      'the early hours of the 28th | TIME | 1889-02-28TMO | START',
+      'April | DATE | 1889-04',
+      'June | DATE | 1889-06',
+      'May 1922 | DATE | 1922-05',
+    ],
+    at('2026-11-25'),
+  );
+});
+
+describe('the morning after', () => {
+  check(
+    'On 6 April 1812, at 10 p.m., they stormed it, and fought until dawn. At 4 a.m. on 8 April they slept.',
+    [
+      '6 April 1812 | DATE | 1812-04-06',
+      '10 p.m. | TIME | 1812-04-06T22:00',
+      'dawn | TIME | 1812-04-07TMO',
+      '4 a.m. on 8 April | TIME | 1812-04-08T04:00',
+    ],
+  );
+  check('On 6 April 1812, at 9 a.m., they stormed it, and at 11 a.m. it fell.', [
+    '6 April 1812 | DATE | 1812-04-06',
+    '9 a.m. | TIME | 1812-04-06T09:00',
+    '11 a.m. | TIME | 1812-04-06T11:00',
+  ]);
+});
+
 describe('what counts from no day', () => {
   check(
     'It was built in the 17th or 18th century. The house is a museum today.',

@@ -137,6 +137,7 @@ describe('sets of several days', () => {
 });
 
 describe('verbs that are no past', () => {
+  check('It allows supplies to be ready by winter.', ['winter | DATE | 2025-WI']);
   check('The case was closed before a line is opened in December.', ['December | DATE | 2025-12']);
   check('He was shot to death on Oct. 23.', ['Oct. 23 | DATE | 2024-10-23']);
   check('The thrift announced the plan Aug. 21.', ['Aug. 21 | DATE | 2024-08-21']);
