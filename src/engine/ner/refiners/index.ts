@@ -18,6 +18,7 @@ import { knownOrganizations } from './knownOrganizations';
 import { knownParts } from './knownParts';
 import { knownThings } from './knownThings';
 import { longLaws } from './longLaws';
+import { modelNumbers } from './modelNumbers';
 import { notNames } from './notNames';
 import { onX } from './onX';
 import { origins } from './origins';
@@ -47,6 +48,7 @@ export const REFINERS: readonly Refiner[] = [
   prefixes,
   hyphens,
   hyphenTails,
+  modelNumbers,
   washington,
   notNames,
   agencyLines,

@@ -28,6 +28,7 @@ import { placePairs } from '../../../../../src/engine/ner/refiners/placePairs';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { longLaws } from '../../../../../src/engine/ner/refiners/longLaws';
 import { origins } from '../../../../../src/engine/ner/refiners/origins';
+import { modelNumbers } from '../../../../../src/engine/ner/refiners/modelNumbers';
 import { circuits } from '../../../../../src/engine/ner/refiners/circuits';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
@@ -81,6 +82,13 @@ suite('companies named like towns', companies, [
     '[Dundee Steel Corp.|organization] grew in [Dundee|place|2].',
     '[Dundee Steel Corp.|organization] grew in [Dundee|place].',
   ],
+]);
+
+suite('model numbers', modelNumbers, [
+  ['The [iPhone|misc] 4 sold.', 'The [iPhone 4|misc] sold.'],
+  ['A [Falcon|organization] 9 rose.', 'A [Falcon 9|organization] rose.'],
+  ['With [Windows|misc] 10 percent fell.', 'With [Windows|misc] 10 percent fell.'],
+  ['The [Lantern|misc] 4 sold.', 'The [Lantern|misc] 4 sold.'],
 ]);
 
 suite('origins', origins, [
