@@ -114,7 +114,7 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
 
 /** "their summit in May" says who and when itself: it points to nothing that does not say who. */
 function isWhole({ date, participants }: Candidate): boolean {
-  return date.time !== undefined && participants.size > 0;
+  return date.time !== undefined && !date.inherited && participants.size > 0;
 }
 
 function inheriting(candidate: Candidate, antecedent: Candidate): Candidate {

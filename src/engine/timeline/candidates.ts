@@ -7,6 +7,7 @@ import { isEventClass } from '../events/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
+import { withInheritedDates } from './inherited';
 import { withPluralParticipants } from './participants';
 import { withVisitDates } from './visits';
 import { contentWords } from './words';
@@ -68,7 +69,7 @@ export function candidatesOf(article: DatedArticle): Candidate[] {
     }
     return candidateOf(article, passage, mention, event);
   });
-  return withVisitDates(withPluralParticipants(reading, told));
+  return withInheritedDates(reading, withVisitDates(withPluralParticipants(reading, told)));
 }
 
 /** A sentence with what its mentions share. */

@@ -15,7 +15,8 @@ function isClearer(a: Candidate, b: Candidate): boolean {
 /** How well a mention tells its event by itself. */
 export function clearness(candidate: Candidate): number {
   const { mention, date, participants, determination } = candidate;
-  const dated = date.value === null ? (date.open === null ? 0 : 0.1) : vagueness(date) <= 1 ? 0.5 : 0.3;
+  const dated =
+    date.value === null || date.inherited ? (date.open === null ? 0 : 0.1) : vagueness(date) <= 1 ? 0.5 : 0.3;
   const unnamed = participants.size === 0 && (mention.nominal || mention.tense === 'participle') ? 0.3 : 0;
   const pointing = determination === 'none' ? 0 : 0.2;
   return mention.salience + dated + 0.2 * Math.min(participants.size, 3) - pointing - unnamed;

@@ -13,6 +13,8 @@ export interface EventDate {
   readonly time?: number;
   /** The value of an expression that needs the article's date, which nobody knows: `XXXX-WXX-5`; else null. */
   readonly open: string | null;
+  /** Set where the expression dates another event, of whose day the article goes on to tell. */
+  readonly inherited?: true;
 }
 
 /**

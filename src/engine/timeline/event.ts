@@ -72,9 +72,15 @@ function datingMember(members: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const member of members) {
     if (member.date.value === null) continue;
-    if (!best || vagueness(member.date) < vagueness(best.date)) best = member;
+    if (!best || isSurer(member.date, best.date)) best = member;
   }
   return best;
+}
+
+/** Whether a date is more exact than another one, or as exact and the event's own. */
+function isSurer(a: EventDate, b: EventDate): boolean {
+  const [x, y] = [vagueness(a), vagueness(b)];
+  return x < y || (x === y && !a.inherited && b.inherited === true);
 }
 
 function firstReport(

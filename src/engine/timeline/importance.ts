@@ -54,7 +54,7 @@ const BEND = 0.8;
 /** A date speaks for an event; a verb that is on no list of events is more often background than news. */
 function datedness({ members, date, leads }: Weighing): number {
   const isKnown = members.some(({ mention }) => isEventClass(mention.class));
-  if (date.value !== null) return isKnown ? 0.15 : 0.08;
+  if (date.value !== null && !date.inherited) return isKnown ? 0.15 : 0.08;
   if (date.open !== null) return isKnown ? 0.1 : 0.05;
   if (leads > 0) return 0.08;
   if (members.some(isPlaced)) return 0;

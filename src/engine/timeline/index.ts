@@ -74,7 +74,11 @@ export class TimelineBuilder {
     const articles = settled.articles.map(({ article }) => article);
     const shadowed = shadowedClusters(clusters);
     const originals = originalsOf(
-      told.map(({ article, shingles }) => ({ id: article.reading.id, shingles })),
+      told.map(({ article: { reading, documentTime }, shingles }) => ({
+        id: reading.id,
+        shingles,
+        day: documentTime.value,
+      })),
     );
     const drafts = draftEvents(clusters, shadowed, articles, originals, before?.drafts);
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>

@@ -10,13 +10,13 @@ export interface ToldEvents {
   readonly events: readonly (TimelineEvent | undefined)[];
 }
 
-/** Importance of a talk that has no day but that of the meeting it is part of; below that of a main event. */
+/** Importance of a talk beside the meeting or call that it is part of; below that of a main event. */
 const PART = 0.4;
 
 /**
  * Relates events of one article: what it tells as before, after or during another event, as far as days do not say so;
  * what a visitor does while the visit lasts; and what people who meet or call each other talk about. Related events are
- * not equal: a talk without a day of its own is no main event beside its meeting.
+ * not equal: a talk is no main event beside its meeting.
  *
  * @param events in order of time, with ids of their own
  */
@@ -32,9 +32,8 @@ export function withRelations(
   return events.map((event) => {
     const related = relations.of(event);
     if (related.length === 0) return event;
-    const isTalk = event.date === null && event.class === 'talks' && !event.decided;
-    const isPart = isTalk && related.some(({ kind }) => kind === 'part-of');
-    const importance = isPart ? Math.min(event.importance, PART) : event.importance;
+    const importance =
+      relations.isSaid(event) && !event.decided ? Math.min(event.importance, PART) : event.importance;
     return { ...event, relations: related, importance };
   });
 }
@@ -49,11 +48,22 @@ const INVERSE: Readonly<Record<RelationKind, RelationKind>> = {
 /** Relations between events; of two events the first that is found. */
 class Relations {
   private readonly found = new Map<TimelineEvent, Map<TimelineEvent, RelationKind>>();
+  private readonly said = new Set<TimelineEvent>();
 
   add(event: TimelineEvent, kind: RelationKind, other: TimelineEvent): void {
     if (event === other || this.found.get(event)?.has(other)) return;
     this.listOf(event).set(other, kind);
     this.listOf(other).set(event, INVERSE[kind]);
+  }
+
+  /** Takes a talk for what is said in a meeting or call. */
+  addSaid(talk: TimelineEvent, encounter: TimelineEvent): void {
+    this.add(talk, 'part-of', encounter);
+    this.said.add(talk);
+  }
+
+  isSaid(event: TimelineEvent): boolean {
+    return this.said.has(event);
   }
 
   /** Whether an event is already part of another one. */
@@ -130,8 +140,8 @@ function addParts({ events }: ToldEvents, relations: Relations): void {
   told.forEach((event, at) => {
     const encounter = TALK.has(event.class) ? encounterOf(told, at) : undefined;
     const visit = PROGRAM.has(event.class) ? visits.find((other) => isWithinStay(event, other)) : undefined;
-    const whole = encounter ?? visit;
-    if (whole && !relations.isPart(event)) relations.add(event, 'part-of', whole);
+    if (encounter) relations.addSaid(event, encounter);
+    else if (visit && !relations.isPart(event)) relations.add(event, 'part-of', visit);
   });
 }
 

@@ -30,5 +30,5 @@ function isShadowed(member: Candidate, clearestByTime: ReadonlyMap<string, Candi
 }
 
 function timeKey({ ref, date }: Candidate): string | undefined {
-  return date.time === undefined ? undefined : `${ref.article}\n${date.time}`;
+  return date.time === undefined || date.inherited ? undefined : `${ref.article}\n${date.time}`;
 }

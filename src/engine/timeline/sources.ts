@@ -1,6 +1,14 @@
+import { daysBetween } from '../time/calendar';
+
 const SHINGLE = 6;
 /** Share of the shorter article's shingles that makes two articles copies of one text. */
 const COPY = 0.5;
+/**
+ * The same for articles of the same days, which may be rewritten from one agency's text; later ones may only repeat
+ * their own paper's background.
+ */
+const REWRITE = 0.35;
+const SAME_DAYS = 1;
 /** Only shingles with a hash divisible by this are kept (Broder 1997, "On the resemblance and containment of documents"). */
 const SAMPLE = 4;
 const FEWEST_SHINGLES = 8;
@@ -9,6 +17,8 @@ const FEWEST_SHINGLES = 8;
 export interface Shingled {
   readonly id: string;
   readonly shingles: ReadonlySet<number>;
+  /** When it came out; null where that is not known. */
+  readonly day: string | null;
 }
 
 /**
@@ -18,9 +28,9 @@ export interface Shingled {
 export function originalsOf(articles: readonly Shingled[]): ReadonlyMap<string, string> {
   const byShingle = new Map<number, number[]>();
   const originals = new Map<string, string>();
-  articles.forEach(({ id, shingles: mine }, i) => {
-    const original = mine.size < FEWEST_SHINGLES ? undefined : copiedFrom(mine, articles, byShingle);
-    const source = original === undefined ? undefined : articles[original];
+  articles.forEach((article, i) => {
+    const { id, shingles: mine } = article;
+    const source = mine.size < FEWEST_SHINGLES ? undefined : copiedFrom(article, articles, byShingle);
     originals.set(id, source ? (originals.get(source.id) ?? source.id) : id);
     for (const shingle of mine) {
       const list = byShingle.get(shingle);
@@ -31,20 +41,27 @@ export function originalsOf(articles: readonly Shingled[]): ReadonlyMap<string, 
   return originals;
 }
 
+/** The first article before that another one is a copy of. */
 function copiedFrom(
-  mine: ReadonlySet<number>,
+  article: Shingled,
   articles: readonly Shingled[],
   byShingle: ReadonlyMap<number, readonly number[]>,
-): number | undefined {
+): Shingled | undefined {
   const shared = new Map<number, number>();
-  for (const shingle of mine) {
+  for (const shingle of article.shingles) {
     for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  for (const [other, count] of shared) {
-    const size = Math.min(mine.size, articles[other]?.shingles.size ?? 0);
-    if (size >= FEWEST_SHINGLES && count / size >= COPY) return other;
+  for (const [at, count] of shared) {
+    const other = articles[at] as Shingled;
+    const size = Math.min(article.shingles.size, other.shingles.size);
+    if (size >= FEWEST_SHINGLES && count / size >= (areOfSameDays(article, other) ? REWRITE : COPY))
+      return other;
   }
   return undefined;
+}
+
+function areOfSameDays({ day: a }: Shingled, { day: b }: Shingled): boolean {
+  return a !== null && b !== null && Math.abs(daysBetween(a, b)) <= SAME_DAYS;
 }
 
 /** A sample of the hashes of all runs of words in a text. */

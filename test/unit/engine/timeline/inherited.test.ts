@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { ArticleReading } from '../../../../src/engine/read/types';
+import type { Candidate } from '../../../../src/engine/timeline/candidates';
+import { withInheritedDates } from '../../../../src/engine/timeline/inherited';
+import { candidate, day, type Sketch } from './candidate';
+
+const DAY = '2031-05-02';
+
+/** Sentences of a hundred characters with a mention each, in paragraphs of four. */
+const READING = {
+  sentences: Array.from({ length: 8 }, (_, i) => ({ start: 100 * i, end: 100 * i + 99 })),
+  blocks: [
+    { start: 0, end: 399 },
+    { start: 400, end: 799 },
+  ],
+} as unknown as ArticleReading;
+
+/** The days of mentions by sentence. */
+function daysOf(
+  mentions: Readonly<Record<number, Sketch & { mention?: Partial<Candidate['mention']> }>>,
+): (string | null)[] {
+  const candidates = Object.entries(mentions).map(([event, { mention, ...sketch }]) => {
+    const plain = candidate({ ...sketch, event: Number(event) });
+    return { ...plain, mention: { ...plain.mention, ...mention } };
+  });
+  return withInheritedDates(READING, candidates).map(({ date }) => date.value);
+}
+
+describe('withInheritedDates', () => {
+  const onFriday = { date: day(DAY), reported: DAY, mention: { time: { time: 0, relation: 'on' } } } as const;
+  it('dates what the paragraph goes on to tell', () => {
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {}, 3: {} }), [DAY, DAY, DAY]);
+  });
+  it('but not the next paragraph, nor what is told many sentences later', () => {
+    assert.deepEqual(daysOf({ 3: onFriday, 4: {} }), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 3: {} }), [DAY, null]);
+  });
+  it('nor other tenses, quotations and plans', () => {
+    assert.deepEqual(daysOf({ 0: onFriday, 1: { mention: { aspect: 'perfect' } } }), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: { mention: { quoted: true } } }), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: { status: 'planned' } }), [DAY, null]);
+  });
+  it('nor anything behind an event of a vaguer or later time', () => {
+    const inMay = { ...onFriday, date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31', time: 1 } };
+    assert.deepEqual(daysOf({ 0: onFriday, 1: inMay, 2: {} }), [DAY, '2031-05', null]);
+    assert.deepEqual(daysOf({ 0: { ...onFriday, reported: '2031-05-01' }, 1: {} }), [DAY, null]);
+  });
+});
