@@ -30,6 +30,7 @@ export function nodesOf({ id, chains }: ArticleNames, table: FormTable): Node[] 
   return chains.map((chain) => nodeOf(chain, id, table));
 }
 
+// Written out, since objects that are spread are slower to read, and linking does little else.
 function nodeOf(chain: Chain, article: string, table: FormTable): Node {
   const { type } = chain;
   const place = chain.mentions[0] ?? 0;
@@ -40,15 +41,48 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
     const role = table.role(text);
     if (role !== '' && !roles.includes(role)) roles.push(role);
   }
-  const node = { article, place, chain, type, forms, roles };
-  const key = first ? table.thing(first, type) : '';
-  if (type !== 'person') return { ...node, fullNames: NONE, key, sex: undefined };
+  if (type !== 'person') {
+    return {
+      article,
+      place,
+      chain,
+      type,
+      forms,
+      fullNames: NONE,
+      key: first ? table.thing(first, type) : '',
+      roles,
+      sex: undefined,
+    };
+  }
   const persons = forms.map(({ person }) => person).filter((person) => person !== undefined);
   const fullNames = persons.filter((person) => person.given.length > 0);
-  const [full] = fullNames;
-  if (full) return { ...node, fullNames, key: personKey(full), sex: sexOfGivenName(full.given[0] ?? '') };
-  const [shortName] = persons;
-  return { ...node, fullNames, ...(shortName ? { shortName } : {}), key, sex: undefined };
+  const full = fullNames[0];
+  if (full)
+    return {
+      article,
+      place,
+      chain,
+      type,
+      forms,
+      fullNames,
+      key: personKey(full),
+      roles,
+      sex: sexOfGivenName(full.given[0] ?? ''),
+    };
+  const shortName = persons[0];
+  const key = first ? table.thing(first, type) : '';
+  return {
+    article,
+    place,
+    chain,
+    type,
+    forms,
+    fullNames,
+    ...(shortName ? { shortName } : {}),
+    key,
+    roles,
+    sex: undefined,
+  };
 }
 
 const NONE: readonly PersonName[] = [];
