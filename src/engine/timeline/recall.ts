@@ -4,9 +4,12 @@ import { MAIN_EVENT, type TimelineEvent } from './types';
 /** Number of later articles (as a logarithm to base 2) by which the room above an event's importance is halved. */
 const HALF = 0.5;
 
+/** The first article that speaks of a day that is over. */
+const FIRST = 1;
+
 /**
  * Weighs main events by how many later articles come back to their day: what a story still speaks of weeks after was
- * important (as for the selection of dates in timelines, Kessler et al. 2012, Tran et al. 2013). No event becomes a main
+ * important; the article that is the first to speak of it only tells it (as for the selection of dates in timelines, Kessler et al. 2012, Tran et al. 2013). No event becomes a main
  * event by it.
  *
  * @param originals the article that each article is a copy of, or itself
@@ -19,8 +22,8 @@ export function withRecalledDays(
   const later = laterArticles(articles, originals);
   return events.map((event) => {
     const { from, to, importance } = event;
-    const count = from !== null && from === to ? (later.get(from)?.size ?? 0) : 0;
-    if (event.date === null || count === 0 || importance < MAIN_EVENT) return event;
+    const count = from !== null && from === to ? (later.get(from)?.size ?? 0) - FIRST : 0;
+    if (event.date === null || count <= 0 || importance < MAIN_EVENT) return event;
     const weight = Math.log2(1 + count);
     return { ...event, importance: importance + ((1 - importance) * weight) / (weight + HALF) };
   });

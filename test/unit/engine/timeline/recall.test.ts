@@ -28,19 +28,22 @@ function weighed(
 
 describe('withRecalledDays', () => {
   it('weighs a main event more, the more later articles speak of its day', () => {
-    const [once = 0] = weighed([0.6], ['2031-05-09']);
     const [twice = 0] = weighed([0.6], ['2031-05-09', '2031-06-09']);
-    assert.ok(0.6 < once && once < twice && twice < 1);
+    const [thrice = 0] = weighed([0.6], ['2031-05-09', '2031-06-09', '2031-07-09']);
+    assert.ok(0.6 < twice && twice < thrice && thrice < 1);
+  });
+  it('takes the first article that speaks of a day for no recollection', () => {
+    assert.deepEqual(weighed([0.6], ['2031-05-09']), [0.6]);
   });
   it('keeps the order of the events of one day', () => {
     const [less = 0, more = 0] = weighed([0.6, 0.9], ['2031-05-09', '2031-06-09']);
     assert.ok(less < more);
   });
   it('counts neither articles of the day itself, nor undated ones, nor copies', () => {
-    assert.deepEqual(weighed([0.6], [DAY, null]), [0.6]);
+    assert.deepEqual(weighed([0.6], ['2031-05-09', DAY, null]), [0.6]);
     assert.deepEqual(weighed([0.6], ['2031-05-09', '2031-05-09'], 'n0'), weighed([0.6], ['2031-05-09']));
   });
   it('makes no minor event a main event', () => {
-    assert.deepEqual(weighed([0.3], ['2031-05-09']), [0.3]);
+    assert.deepEqual(weighed([0.3], ['2031-05-09', '2031-06-09']), [0.3]);
   });
 });
