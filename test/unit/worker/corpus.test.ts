@@ -152,7 +152,10 @@ describe('The corpus of the worker', () => {
   });
 
   describe('where linking takes long', () => {
-    const SLOW_MS = 40;
+    const SLOW_MS = 100;
+    const until = async (condition: () => boolean): Promise<void> => {
+      while (!condition()) await new Promise((resolve) => setTimeout(resolve, SLOW_MS / 10));
+    };
     const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4 * SLOW_MS));
 
     it('shows an edit at once and links it when the reader pauses', async () => {
@@ -162,7 +165,7 @@ describe('The corpus of the worker', () => {
       await corpus.update({ set: [text('a', 'four')], remove: [] });
       assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'four', b: 'two' });
       assert.deepEqual([engine.links, states.length], [[2], 3]);
-      await pause();
+      await until(() => states.length > 3);
       assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'four', b: 'two' });
       assert.deepEqual([engine.links, states.length], [[2, 2], 4]);
     });

@@ -1,0 +1,119 @@
+import type { EventStatus, ArgumentRole } from '../../engine/events/types';
+import type { NameEvidence } from '../../engine/ner/types';
+import type { Range } from '../../engine/text/lines';
+import type { DocumentTime, TimexMod, TimexType } from '../../engine/time/types';
+import type { Disagreement } from '../../engine/timeline/disagreement';
+import type { OpenDate, RelationKind } from '../../engine/timeline/types';
+import type { StandingDecision } from './decisions';
+import type { Place, Quotation, EntityLine, EventLine } from './lines';
+
+/** What a hover shows. */
+export type Card = NameCard | DateCard | EventCard;
+
+export interface NameCard {
+  readonly kind: 'name';
+  /** The words hovered over. */
+  readonly range: Range;
+  readonly entity: EntityLine;
+  readonly mention: 'name' | 'nominal' | 'pronoun';
+  readonly score: number;
+  readonly why: readonly Evidence[];
+  readonly aliases: readonly string[];
+  /** What is decided on it. */
+  readonly decided: readonly StandingDecision[];
+  readonly mentions: number;
+  readonly articles: number;
+  readonly descriptions: readonly CardDescription[];
+  /** What it is quoted with: how often, and some of it, that of the article hovered over first. */
+  readonly said: { readonly count: number; readonly quotations: readonly Quotation[] };
+  /** Who and what stands in the same sentences, most frequent first. */
+  readonly companions: readonly EntityLine[];
+  readonly lastEvent?: EventLine;
+  readonly nextEvent?: EventLine;
+  readonly first?: Place;
+  readonly previous?: Place;
+  readonly next?: Place;
+}
+
+/** Evidence with the words that show it, where there are some. */
+export interface Evidence {
+  readonly kind: NameEvidence['kind'];
+  readonly list?: string;
+  /** Of a decision: whose it is. */
+  readonly by?: 'reader' | 'catalogue';
+  readonly words?: Quotation;
+}
+
+/** How an article introduces an entity. */
+export interface CardDescription {
+  readonly text: string;
+  readonly place: Place;
+  readonly sentence: Quotation;
+}
+
+export interface DateCard {
+  readonly kind: 'date';
+  readonly range: Range;
+  readonly type: TimexType;
+  readonly value: string;
+  readonly mod: TimexMod | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** One sentence on how the value was reached; empty where the words state everything. */
+  readonly explanation: string;
+  readonly rule: string;
+  /** Whether setting the article's date would give the value a day. */
+  readonly needsDocumentTime: boolean;
+  readonly documentTime: DocumentTime;
+  readonly evidence: readonly Quotation[];
+  /** Other events of that time. */
+  readonly events: readonly EventLine[];
+}
+
+export interface EventCard {
+  readonly kind: 'event';
+  readonly range: Range;
+  readonly event: EventLine;
+  readonly participants: readonly EventParticipant[];
+  readonly places: readonly EntityLine[];
+  /** The words that date it, and the sentence that explains their value. */
+  readonly when?: { readonly words: Quotation; readonly explanation: string };
+  readonly open?: OpenDate;
+  readonly disagreements: readonly DisagreementLines[];
+  readonly relations: readonly RelationLine[];
+  /** One for each article, in corpus order, with the sentence that tells it best. */
+  readonly mentions: readonly EventSource[];
+}
+
+/** Another event that it stands to in a way that its day does not say. */
+export interface RelationLine {
+  readonly kind: RelationKind;
+  readonly event: EventLine;
+}
+
+/** What articles say differently of an event, side by side. */
+export interface DisagreementLines {
+  readonly about: Disagreement['about'];
+  readonly why: Disagreement['why'];
+  readonly statements: readonly StatementLine[];
+}
+
+/** The words with which an article says it. */
+export interface StatementLine {
+  readonly words: Quotation;
+  readonly articleTitle: string;
+  /** The article's day. */
+  readonly day: string | null;
+}
+
+export interface EventParticipant extends EntityLine {
+  readonly role: ArgumentRole;
+}
+
+/** One article's telling of an event. */
+export interface EventSource {
+  readonly articleTitle: string;
+  readonly trigger: Quotation;
+  readonly sentence: Quotation;
+  readonly status: EventStatus;
+}
