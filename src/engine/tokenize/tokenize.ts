@@ -6,6 +6,12 @@ import { TokenKind, type TokenTable } from './tokens';
 /** Clitics that are tokens of their own behind a word, without their apostrophe. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm', 'em']);
 const LONGEST_ABBREVIATION = 7;
+/** Characters beside a single letter that show whether it is an initial. */
+const LOOK = 24;
+const SMALL_WORD_BEFORE = /\p{Ll}[\p{L}-]* $/u;
+/** Openers of sentences that are no surnames. */
+const OPENER_BEHIND =
+  /^\s+(?:He|She|It|They|We|You|The|This|These|Those|That|His|Her|Their|Its|But|In|At|However)\s/u;
 const SURROGATE_FIRST = 0xd800;
 const SURROGATE_LAST = 0xdfff;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.-]*\w|[@#][\p{L}\d_]+/uy;
@@ -164,7 +170,7 @@ class Scanner {
     const { text } = this;
     if (end >= limit || text.charCodeAt(end) !== 0x2e || end - at > LONGEST_ABBREVIATION) return end;
     const dotted = text.charCodeAt(end - 2) === 0x2e && end - at > 2;
-    if (dotted || (end - at === 1 && isUpper(text.charCodeAt(at)) && this.isInitial(end + 1, limit)))
+    if (dotted || (end - at === 1 && isUpper(text.charCodeAt(at)) && this.isInitial(at, end + 1, limit)))
       return end + 1;
     const form = text.slice(at, end + 1).toLowerCase();
     if (form === 'no.' && !isDigit(text.charCodeAt(end + 2))) return end;
@@ -175,8 +181,14 @@ class Scanner {
   }
 
   /** Whether a name goes on behind a capital and its full stop: "J. Smith", "J.K. Rowling". */
-  private isInitial(after: number, limit: number): boolean {
+  private isInitial(at: number, after: number, limit: number): boolean {
     if (after >= limit) return false;
+    // "a post on X. He said", "a lack of vitamin C. The"
+    const around = [
+      this.text.slice(Math.max(0, at - LOOK), at),
+      this.text.slice(after, after + LOOK),
+    ] as const;
+    if (SMALL_WORD_BEFORE.test(around[0]) && OPENER_BEHIND.test(around[1])) return false;
     const code = this.text.charCodeAt(after);
     const next = isSpace(code) ? this.text.charCodeAt(after + 1) : code;
     return isUpper(next) || next === 0x2c;

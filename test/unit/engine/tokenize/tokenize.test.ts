@@ -37,6 +37,8 @@ describe('tokenize', () => {
     check('He said no. Then', 'He', 'said', 'no', '.', 'Then');
     check('a work of art.', 'a', 'work', 'of', 'art', '.');
     check('It is plan B.', 'It', 'is', 'plan', 'B', '.');
+    check('a post on X. He left', 'a', 'post', 'on', 'X', '.', 'He', 'left');
+    check('a post by X. Lee', 'a', 'post', 'by', 'X.', 'Lee');
   });
   describe('numbers, addresses, handles', () => {
     check('$1,000.50 (27%)', '$', '1,000.50', '(', '27', '%', ')');
