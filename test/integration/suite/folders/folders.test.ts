@@ -35,8 +35,16 @@ async function card(folder: 'north' | 'south', word: string, expected: RegExp): 
 describe('Two folders in one window', () => {
   before(async () => {
     await activate();
-    await write('north', 'report.txt', 'Ada Quill met Jonas Berg in Oslo on Thursday.\n\nThe Dame left.\n');
-    await write('south', 'report.txt', 'Ada Quill met Rosa Lind in Lisbon on Friday.\n\nThe Dame left.\n');
+    await write(
+      'north',
+      'report.txt',
+      'Ada Quill met Jonas Berg in Oslo on Thursday.\n\nThe kingfisher left.\n',
+    );
+    await write(
+      'south',
+      'report.txt',
+      'Ada Quill met Rosa Lind in Lisbon on Friday.\n\nThe kingfisher left.\n',
+    );
     await card('north', 'Ada', /Ada Quill/);
   });
 
@@ -45,10 +53,10 @@ describe('Two folders in one window', () => {
   });
 
   it('each have decisions on names of their own articles', async () => {
-    await write('north', '.marginalia/entities.yaml', 'person:ada-quill:\n  aliases: [Dame]\n');
-    await card('north', 'Dame', /Ada Quill/);
+    await write('north', '.marginalia/entities.yaml', 'person:ada-quill:\n  aliases: [kingfisher]\n');
+    await card('north', 'kingfisher', /Ada Quill/);
     const south = await vscode.workspace.openTextDocument(uriOf('south', 'report.txt'));
-    assert.doesNotMatch(await hoverText(south, at(south, 'Dame')), /Ada Quill/);
+    assert.doesNotMatch(await hoverText(south, at(south, 'kingfisher')), /Ada Quill/);
   });
 
   it('have what is decided in an article written into the folder of the article', async () => {
