@@ -58,11 +58,16 @@ function related(
   { value, from, to }: TimeExpression,
   bounds: Bounds,
 ): { value: string | null; from: string | null; to: string | null } {
-  switch (mention.time?.relation) {
+  const relation = mention.time?.relation;
+  const clock = value.indexOf('T');
+  // "shortly after midnight on Monday" is on Monday.
+  if (clock > 0 && (relation === 'before' || relation === 'after'))
+    return { value: value.slice(0, clock), from, to };
+  switch (relation) {
     case 'before':
       return { value: null, from: bounds.from, to: from && addDays(from, -1) };
     case 'after':
-      return { value: null, from: to && addDays(to, 1), to: bounds.to };
+      return { value: null, ...consistent(to && addDays(to, 1), bounds.to) };
     case 'by':
       return { value, from: bounds.from, to };
     case 'since':
@@ -70,6 +75,11 @@ function related(
     default:
       return { value, from, to };
   }
+}
+
+/** The stretch between two days; where they cross, what the article's date says of it. */
+function consistent(from: string | null, to: string | null): Bounds {
+  return { from: from !== null && to !== null && from > to ? null : from, to };
 }
 
 /** The later of two days, an open one being earlier than any. */

@@ -13,6 +13,10 @@ const TALKING: ReadonlySet<string> = new Set(
 /** Classes of which only some words tell what the words of an agreeing class tell. */
 const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['talks', TALKING],
+  [
+    'attack fire',
+    new Set('explode explosion blast detonate detonation go_off arson bomb bombing attack'.split(' ')),
+  ],
   ['attack strike', new Set(['strike'])],
   ['attack protest', new Set(['strike'])],
   ['capture purchase', new Set(['take_over', 'takeover'])],

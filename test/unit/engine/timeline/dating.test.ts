@@ -35,6 +35,20 @@ describe('dateOf', () => {
   it('ends with a deadline and begins with the article', () => {
     assert.deepEqual(dated('planned', may, 'by'), { value: '2031-05', from: '2031-05-05', to: '2031-05-31' });
   });
+  it('is the day of a time of day that it is before or after', () => {
+    const midnight = time('2031-05-04T24:00', '2031-05-04', '2031-05-04');
+    const expected = { value: '2031-05-04', from: '2031-05-04', to: '2031-05-04' };
+    assert.deepEqual(dated('occurred', midnight, 'after'), expected);
+  });
+  it('begins with no day that its article comes before', () => {
+    assert.deepEqual(dated('occurred', may, 'after'), { value: null, from: null, to: '2031-05-05' });
+    const april = time('2031-04', '2031-04-01', '2031-04-30');
+    assert.deepEqual(dated('occurred', april, 'after'), {
+      value: null,
+      from: '2031-05-01',
+      to: '2031-05-05',
+    });
+  });
   it('ends before what it is before', () => {
     assert.deepEqual(dated('occurred', may, 'before'), { value: null, from: null, to: '2031-04-30' });
   });

@@ -13,6 +13,8 @@ describe('classSimilarity', () => {
   check({ class: 'talks', lemma: 'discussion' }, { class: 'call', lemma: 'phone' }, 0.7);
   check({ class: 'talks', lemma: 'negotiate' }, { class: 'call', lemma: 'phone' }, 0);
   check({ class: 'attack', lemma: 'strike' }, { class: 'protest', lemma: 'walkout' }, 0.7);
+  check({ class: 'attack', lemma: 'explosion' }, { class: 'fire', lemma: 'fire' }, 0.7);
+  check({ class: 'attack', lemma: 'strike' }, { class: 'fire', lemma: 'fire' }, 0);
   check({ class: 'attack', lemma: 'bomb' }, { class: 'protest', lemma: 'walkout' }, 0);
   check({ class: 'capture', lemma: 'take_over' }, { class: 'purchase', lemma: 'acquire' }, 0.7);
   check({ class: 'capture', lemma: 'seize' }, { class: 'purchase', lemma: 'acquire' }, 0);
