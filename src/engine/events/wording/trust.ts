@@ -17,7 +17,7 @@ export function isTrusted(parts: Parts, verb: number): boolean {
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || hasTwice(parts.written)) return false;
   if (parts.written.some((token) => isFirstPerson(parts.context.tree, token, token))) return false;
-  if (startsInside(parts, first, verb) || endsInside(parts, last)) return false;
+  if (startsInside(parts, first, verb) || endsInside(parts, last, verb)) return false;
   for (let i = 1; i < tokens.length; i++) {
     const [from, to] = [(tokens[i - 1] as number) + 1, (tokens[i] as number) - 1];
     if (from <= to && !isDispensable(parts, from, to, verb)) return false;
@@ -108,24 +108,16 @@ function describes(tree: Tree, verb: number): boolean {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('of with by from at in on into between'.split(' '));
+/** Words inside a noun phrase. */
+const PHRASE_TAGS: readonly PennTag[] = [
+  'NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'POS', 'PRP$', 'HYPH',
+]; // prettier-ignore
 /** Words that begin a noun phrase. */
 const OPENING: ReadonlySet<PennTag> = new Set(['DT', 'PDT', 'PRP', 'PRP$', 'WP', 'EX']);
-const INNER: ReadonlySet<PennTag> = new Set([
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'JJ',
-  'JJR',
-  'JJS',
-  'POS',
-  'PRP$',
-  'HYPH',
-  '$',
-]);
+const INNER: ReadonlySet<PennTag> = new Set([...PHRASE_TAGS, '$']);
 
 /** Whether the words behind a token belong to the noun phrase that it ends. */
-function endsInside(parts: Parts, last: number): boolean {
+function endsInside(parts: Parts, last: number, verb: number): boolean {
   const { tree, sentenceStart, mentionAt } = parts.context;
   const next = last + 1;
   if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || parts.isHidden(next)) return false;
@@ -134,6 +126,7 @@ function endsInside(parts: Parts, last: number): boolean {
   if (tag === '-LRB-') return false;
   if (mention >= 0 && mentionAt[next] === mention) return true;
   if (tag === 'POS' || tag === 'HYPH') return true;
+  if (isGivenMore(parts, last, verb)) return true;
   return (
     ENDING.has(tree.tag[last] as PennTag) &&
     (isNoun(tree, next) || tag === 'CD') &&
@@ -141,23 +134,15 @@ function endsInside(parts: Parts, last: number): boolean {
   );
 }
 
+/** "sent leaders |a letter": the second object of a verb that has two. */
+function isGivenMore({ context: { tree } }: Parts, last: number, verb: number): boolean {
+  const isObject = last > verb && isNoun(tree, last) && TWO_OBJECTS.has(verbKey(tree, verb));
+  const next = tree.tag[last + 1];
+  return isObject && (next === 'DT' || next === 'PRP$') && tree.tag[verb] !== 'VBN';
+}
+
 /** Words behind which a noun goes on with their phrase. */
-const ENDING: ReadonlySet<PennTag> = new Set([
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'JJ',
-  'JJR',
-  'JJS',
-  'DT',
-  'PRP$',
-  'CD',
-  'POS',
-  'HYPH',
-  'VBG',
-  'VBN',
-]);
+const ENDING: ReadonlySet<PennTag> = new Set([...PHRASE_TAGS, 'DT', 'CD', 'VBG', 'VBN']);
 
 /** "told reporters Rao", "last week Keller": a name behind a common noun or a time begins a phrase of its own. */
 function isNewPhrase({ context }: Parts, last: number, next: number): boolean {

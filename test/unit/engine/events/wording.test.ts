@@ -206,6 +206,10 @@ describe('the wording where the tree contradicts itself', () => {
     'sent',
     'Rao sends greetings to guests of the old forum',
   );
+  const sent =
+    'Rao/NNP/2/nsubj@person sent/VBD/0/root leaders/NNS/2/obj a/DT/5/det letter/NN/2/dep about/IN/7/case trade/NN/5/nmod';
+  check('has both objects of a verb that gives', sent, 'sent', 'Rao sends leaders a letter [about trade]');
+  check('has one object of another verb', sent.replace('sent', 'met'), 'met', 'Rao meets leaders');
   check(
     'has no object where its verb can have none',
     'The/DT/2/det crash/NN/3/nsubj happened/VBD/0/root on/IN/5/case Monday/NNP/3/obl=DATE near/IN/7/case Estal/NNP/3/obl@place ,/,/3/punct Rao/NNP/3/obj@person said/VBD/3/parataxis',
