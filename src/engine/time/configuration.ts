@@ -11,15 +11,22 @@ import {
   singleDuration,
 } from './parsers/duration';
 import { holiday } from './parsers/holiday';
-import { dayMonth, dayOfRelativeMonth, monthDay, ordinalDay, shortDayMonth } from './parsers/month-day';
+import {
+  dayMonth,
+  dayOfRange,
+  dayOfRelativeMonth,
+  monthDay,
+  ordinalDay,
+  shortDayMonth,
+} from './parsers/month-day';
 import { month, monthOfRelativeYear } from './parsers/month';
 import { hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
-import { barePeriod, beyondNext, period, weekOfDay, yearEnd } from './parsers/period';
+import { barePeriod, beyondNext, newYear, period, turnOfCentury, weekOfDay, yearEnd } from './parsers/period';
 import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, dayOfEach, each, eachWeekday, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
-import { dayOfMonth, weekday } from './parsers/weekday';
+import { dayOfMonth, weekday, weekdayBeyond } from './parsers/weekday';
 import { ancientYear, fiscalYear, shortYear, spokenYear, year } from './parsers/year';
 import { joinDateAndTime } from './refiners/join-date-and-time';
 import { joinRange } from './refiners/join-range';
@@ -40,6 +47,7 @@ export const PARSERS: readonly Parser[] = [
   monthDay,
   shortDayMonth,
   dayMonth,
+  dayOfRange,
   weekOfDay,
   holiday,
   monthOfRelativeYear,
@@ -48,6 +56,7 @@ export const PARSERS: readonly Parser[] = [
   season,
   eachWeekday,
   dayOfEach,
+  weekdayBeyond,
   weekday,
   dayOfMonth,
   dayOfRelativeMonth,
@@ -73,6 +82,8 @@ export const PARSERS: readonly Parser[] = [
   rate,
   anchoredDuration,
   beyondNext,
+  newYear,
+  turnOfCentury,
   period,
   barePeriod,
   hyphenDuration,

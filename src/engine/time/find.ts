@@ -4,7 +4,7 @@ import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
 import { scan } from './scan';
-import { tenseAround } from './tense';
+import { tenseAround, type PartOfYear } from './tense';
 import type { FoundTime, TimeMeaning } from './types';
 
 /**
@@ -32,7 +32,13 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
     rule: candidate.rule,
     meaning: candidate.meaning,
     tense: needsTense(candidate.meaning)
-      ? tenseAround(article, candidate.sentence, candidate.first, candidate.end)
+      ? tenseAround(
+          article,
+          candidate.sentence,
+          candidate.first,
+          candidate.end,
+          partOfYear(candidate.meaning),
+        )
       : null,
     sentence: candidate.sentence,
     quoted: quotes.isQuoted(start),
@@ -44,12 +50,21 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
 /** Whether the year, the week or the side of now is implied, so that the tense decides. */
 function needsTense(meaning: TimeMeaning): boolean {
   if (meaning.kind === 'duration') return meaning.toward === 'ahead';
-  if (meaning.kind === 'shift') return meaning.unit === 'weekend' && meaning.amount === 0;
+  if (meaning.kind === 'shift')
+    return meaning.exact === 'new-year' || (meaning.unit === 'weekend' && meaning.amount === 0);
   return (
     meaning.kind === 'calendar' &&
     meaning.fields.year === undefined &&
     /^(?:context|this)$/.test(meaning.choice)
   );
+}
+
+function partOfYear(meaning: TimeMeaning): PartOfYear {
+  if (meaning.kind !== 'calendar') return null;
+  const { day, weekday, holiday, month, season, quarter, half } = meaning.fields;
+  if ((day ?? weekday ?? holiday) !== undefined) return null;
+  if (season !== undefined) return 'season';
+  return (month ?? quarter ?? half) === undefined ? null : 'month';
 }
 
 /** Follows the quotation marks of a text from left to right; a new paragraph closes what was left open. */

@@ -1,12 +1,21 @@
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
 import {
+  AFTER_VERB,
+  AHEAD_BEFORE_TO,
   AHEAD_PREPOSITIONS,
+  BEFORE_ADJECTIVE,
+  CAUSED,
+  FIRST_TO,
   FUTURE_WORDS,
+  INFINITIVE,
   IRREGULAR_PAST,
   NOT_PAST,
+  PARTICIPLES,
+  PAST_LIKE_INFINITIVE,
   PLANNED_FOR,
   SCHEDULED,
+  UNDER_WAY,
 } from './data/verbs.data';
 import type { TenseHint } from './types';
 
@@ -18,15 +27,23 @@ const PLANNING = /^(?:planned|scheduled)$/;
 /** Verbs of the past whose infinitive lies ahead: "planned to leave on Thursday". */
 const INTENDING =
   /^(?:planned|hoped|intended|agreed|vowed|promised|pledged|decided|prepared|wanted|threatened)$/;
+const AGREEING = /^(?:agreed|decided)$/;
 const PLAN = /^(?:plans?|planning|deadline)$/;
+/** Promises: what they were about lies ahead, but not the day on which they were made. */
+const PROMISED = /^(?:pledged|promised|vowed)$/;
+/** What stands before a date that is the subject of its clause; nothing before the first word of a sentence. */
+const OPENS_CLAUSE = /^(?:|[,;:“"]|that|because|as|and|but|if|while|whether)$/;
+const MODAL = /^(?:will|['’]ll|wo|shall|would|['’]d|should|could|might|may|must|can|ca)$/;
+/** What may stand between a modal or "to" and its infinitive. */
+const BEFORE_INFINITIVE = /^(?:not|n['’]t|also|then|now|still|soon|never|even|be|[a-z]{2,}ly)$/;
+/** How far behind the "to" of a passive infinitive its date stands, in tokens. */
+const NEAR_INFINITIVE = 9;
 /** What stands before "plan" where it is a noun. */
 const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
+/** How far before a date its "will" stands, in tokens. */
+const NEAR_MODAL = 12;
 /** How far from a date "ahead of" is about it, in tokens. */
 const NEAR = 4;
-const AHEAD_BEFORE_TO =
-  /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely)$/;
-const INFINITIVE =
-  /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
 /**
  * Tense of the clause around an expression: that of a past verb just behind it, else that of the nearest verb that tells
@@ -34,14 +51,16 @@ const INFINITIVE =
  *
  * @param first first token of the expression
  * @param end index behind its last token
+ * @param part what it is, where it is no day
  */
 export function tenseAround(
   article: TokenizedArticle,
   sentence: number,
   first: number,
   end: number,
+  part: PartOfYear,
 ): TenseHint {
-  const clause = new Clause(article, sentence, first, end);
+  const clause = new Clause(article, sentence, first, end, part);
   const before = clause.word(first - 1);
   // "the April 20 blowout": the date is the noun's, and the verb says nothing about it.
   if (before === 'the') return null;
@@ -51,14 +70,20 @@ export function tenseAround(
   if (/^(?:payable|effective|record|redeemable|due)$/.test(before)) return 'future';
   // "The game is on Saturday."
   if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
+  // "Wednesday is the deadline."
+  if (/^(?:is|are)$/.test(clause.word(end)) && OPENS_CLAUSE.test(before)) return 'future';
   const told = clause.justBehind() ?? clause.toTheLeft();
   // "allowing supplies to be ready by winter"
   if (told === null && AHEAD_PREPOSITIONS.has(before)) return 'future';
   if (told !== undefined) return told;
-  // "before Friday's vote" may look back.
+  // "before Friday's vote" may look back, and "after Friday's vote" mostly does.
   const event = /^['’]s$/.test(clause.word(end));
+  if (event && /^(?:after|following|since)$/.test(before)) return null;
   return clause.toTheRight() ?? (AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null);
 }
+
+/** A season, or another part of the year that is longer than a week. */
+export type PartOfYear = 'season' | 'month' | null;
 
 /** The words of a sentence around an expression. */
 class Clause {
@@ -71,6 +96,7 @@ class Clause {
     sentence: number,
     private readonly first: number,
     private readonly end: number,
+    private readonly part: PartOfYear,
   ) {
     const { firstToken, endToken, block } = article.sentences[sentence]!;
     this.firstToken = firstToken;
@@ -91,7 +117,21 @@ class Clause {
   /** "the ministry on Sunday issued a warning" */
   justBehind(): TenseHint | undefined {
     const scheduled = PLANNED_FOR.has(this.word(this.first - 1));
-    return !this.headline && !scheduled && this.tenseAt(this.end) === 'past' ? 'past' : undefined;
+    const set =
+      this.word(this.end) === 'set' && /^(?:up|off|out|an?|the|its|his|her)$/.test(this.word(this.end + 1));
+    if (this.headline || scheduled || (!set && this.tenseAt(this.end) !== 'past')) return undefined;
+    // "will face a hearing on Thursday devoted to the spill"
+    return this.isBehindModal() ? undefined : 'past';
+  }
+
+  /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
+  private isBehindModal(): boolean {
+    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {
+      const word = this.word(i);
+      if (/^(?:[,;:()"“”–—]|that|who|which|said|and|but|when|while)$/.test(word)) return false;
+      if (/^(?:will|['’]ll|shall)$/.test(word)) return true;
+    }
+    return false;
   }
 
   /** What the nearest words before the expression say; undefined where they say nothing. */
@@ -100,6 +140,8 @@ class Clause {
     for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - REACH); i--) {
       // "dropped a plan to move after talks in July": the talks are the main verb's.
       afterwards ||= i < this.first - 1 && /^(?:after|following)$/.test(this.word(i));
+      // "in Bali, where ministers on Sunday set up a fund": the verb of the clause is still to come.
+      if (i < this.first - 2 && /^(?:where|who|which|whose)$/.test(this.word(i))) return undefined;
       if (this.isPlan(i) && (afterwards || !/^(?:to|for|of)$/.test(this.word(i + 1)))) continue;
       const tense = this.word(i) === 'to' ? this.infinitiveAt(i, afterwards) : this.verbAt(i);
       if (tense !== undefined) return tense;
@@ -124,14 +166,45 @@ class Clause {
     if (word === 'ahead' && this.first - i > NEAR) return undefined;
     // "before a line is opened in the autumn"; farther off it says neither past nor future.
     if (this.isPresentPassive(i)) return i === this.first - 2 ? 'future' : null;
+    // "Roads are slippery in winter."
+    if (this.isGeneral(i)) return 'present';
     const tense = this.tenseAt(i);
     const helper = this.word(i - 1);
     if (tense === 'past' && this.looksAhead(i, helper)) return 'future';
     if (word === 'could' && this.isDenied(i)) return 'past';
+    // "may have leaked in April"
+    if (MODAL.test(word) && word !== 'will' && this.isPerfect(i + 1)) return 'past';
+    // "vowed on Monday to pay"
+    if (PROMISED.test(word) && this.isBeside(i)) return 'past';
+    if (UNDER_WAY.has(word) && /^(?:is|are|['’]re|['’]m)$/.test(helper)) return 'future';
     if (tense === 'future' && /^(?:been|was|were)$/.test(helper) && word !== 'will') {
       return helper === 'been' ? 'past' : 'future';
     }
     return tense ?? undefined;
+  }
+
+  /** "Roads are slippery in winter": told of what always holds, not of a period with an article. */
+  private isGeneral(i: number): boolean {
+    const placed = /^(?:in|during)$/.test(this.word(this.first - 1)) && this.end === this.first + 1;
+    return (
+      this.part === 'season' &&
+      placed &&
+      /^(?:is|are)$/.test(this.word(i)) &&
+      !this.word(i + 1).endsWith('ing')
+    );
+  }
+
+  /** "have leaked", "have not been": not "have the vaccine ready". */
+  private isPerfect(i: number): boolean {
+    const at = BEFORE_INFINITIVE.test(this.word(i + 1)) ? i + 2 : i + 1;
+    return this.word(i) === 'have' && (PARTICIPLES.has(this.word(at)) || tenseOf(this.word(at)) === 'past');
+  }
+
+  /** Whether the expression stands just behind token `i`, or behind a preposition there. */
+  private isBeside(i: number): boolean {
+    return (
+      i + 1 === this.first || (i + 2 === this.first && /^(?:on|in|at|late|early)$/.test(this.word(i + 1)))
+    );
   }
 
   /** Whether what a verb of the past acts on lies ahead of it: "planned a march on Saturday", "postponed to May". */
@@ -150,20 +223,43 @@ class Clause {
     if (this.word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(before)) return 'past';
     if (AHEAD_BEFORE_TO.test(before) || FUTURE_WORDS.has(before)) return 'future';
     if (afterwards) return undefined;
+    // "agreed to buy it in January" may tell when they agreed, or when they buy.
+    if (this.part !== null && AGREEING.test(before)) return null;
     if (INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';
     // "came to rest in March": whatever the tense of "came" is. A headline's infinitive is its future tense.
-    const infinitive = i + 1 < this.first && (INFINITIVE.test(this.form(i + 1)) || this.word(i + 1) === 'be');
+    const passive = this.word(i + 1) === 'be';
+    // "the report, to be released on Tuesday, …", "a hearing to be held in May"
+    if (passive && this.isToCome(i)) return 'future';
+    const infinitive = i + 1 < this.first && (INFINITIVE.test(this.form(i + 1)) || passive);
     return infinitive ? (this.headline ? 'future' : null) : undefined;
+  }
+
+  /** Whether the passive infinitive behind the "to" at `i` tells what is to come: not "the first to be hit", "caused it to be shut". */
+  private isToCome(i: number): boolean {
+    const before = this.word(i - 1);
+    const near = i + 2 < this.first && this.first - i <= NEAR_INFINITIVE;
+    if (!near || tenseOf(before) === 'past' || FIRST_TO.test(before)) return false;
+    return ![2, 3, 4, 5].some((back) => CAUSED.test(this.word(i - back)));
   }
 
   private tenseAt(i: number): TenseHint {
     const tense = tenseOf(this.word(i));
     // A headline's present tells the past.
-    if (tense === null)
-      return i < this.first && !this.headline && SCHEDULED.has(this.form(i)) ? 'future' : null;
+    if (tense === null) {
+      const scheduled = i < this.first && !this.headline && SCHEDULED.has(this.form(i));
+      return scheduled && !this.isBehindHelper(i) ? 'future' : null;
+    }
     // With its capital "May" is the month, and "Reed" a name.
     const name = i > this.firstToken && !this.headline && /^\p{Lu}\p{Ll}/u.test(this.form(i));
-    return name || this.form(i) === 'May' || (tense === 'past' && this.isInfinitive(i)) ? null : tense;
+    if (name || this.form(i) === 'May') return null;
+    return tense === 'past' && (this.isInfinitive(i) || this.isAdjective(i)) ? null : tense;
+  }
+
+  /** "barrels of escaped oil", "a still unspecified date": a participle between a determiner or preposition and a noun. */
+  private isAdjective(i: number): boolean {
+    const before = this.word(this.word(i - 1) === 'still' ? i - 2 : i - 1);
+    if (!this.word(i).endsWith('ed') || !BEFORE_ADJECTIVE.test(before)) return false;
+    return i + 1 !== this.first && /^[a-z]{3,}$/.test(this.word(i + 1)) && !AFTER_VERB.test(this.word(i + 1));
   }
 
   private isPresentPassive(i: number): boolean {
@@ -174,10 +270,18 @@ class Clause {
   /** "will be (formally) held", "will have ended", "is opened": the tense is that of the verb before. */
   private isInfinitive(i: number): boolean {
     const at = this.word(i - 1).endsWith('ly') ? i - 2 : i - 1;
+    if (PAST_LIKE_INFINITIVE.has(this.word(i))) return this.isBehindHelper(i);
     return (
       /^(?:be(?:ing)?|is|are)$/.test(this.word(at)) ||
       (this.word(at) === 'have' && FUTURE_WORDS.has(this.word(at - 1)))
     );
+  }
+
+  /** "to hit", "would likely hit", "did not cut" */
+  private isBehindHelper(i: number): boolean {
+    let at = i - 1;
+    while (BEFORE_INFINITIVE.test(this.word(at)) && at > i - 4) at--;
+    return this.word(at) === 'to' || this.word(at) === 'be' || MODAL.test(this.word(at));
   }
 
   /** Whether "plan" at token `i` is a noun: "a plan", "abandoned plans". */

@@ -113,11 +113,13 @@ export interface CalendarFields {
   readonly day?: number;
   /** ISO weekday, 1 (Monday) to 7. */
   readonly weekday?: number;
+  /** Weeks beyond the next or last such weekday ("Tuesday week", "the Thursday before last"). */
+  readonly furtherWeeks?: number;
   /** Which weekday (or, without one, which day) of the month: 1 the first, -1 the last. */
   readonly nth?: number;
   /** The week of the day, not the day itself ("the week of March 6"). */
   readonly week?: true;
-  /** The period that the report is about, in the stated year ("the 1988 quarter"). */
+  /** The period that the report is about: in the stated year ("the 1988 quarter"), or as named before ("the quarter ended July 31"). */
   readonly reported?: true;
   /** The year of a day that is known by its date ("the Sept. 11 attacks"), for articles that are not older. */
   readonly famous?: number;
@@ -173,8 +175,11 @@ export type TimeMeaning =
       readonly from: ShiftOrigin;
       /** Parts that narrow the time down ("June last year"). */
       readonly fields: CalendarFields;
-      /** What is meant, where it is finer than the unit: the day of "a year ago today", the "year-ago quarter". */
-      readonly exact?: 'day' | 'month' | 'quarter';
+      /**
+       * What is meant, where it is finer than the unit: the day of "a year ago today", the "year-ago quarter"; or a year
+       * that begins something: "the new year", "the turn of the century".
+       */
+      readonly exact?: 'day' | 'month' | 'quarter' | 'new-year' | 'turn';
     }
   /**
    * A length of time. `toward` says on which side of now it lies, where it is anchored; `ahead`: in the future unless

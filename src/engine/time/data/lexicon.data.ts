@@ -121,6 +121,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   ZONENAME: 'pacific eastern mountain',
   LOCAL: 'local',
   FISCAL: 'fiscal financial fy',
+  NEW: 'new',
   TRADING: 'trading single calendar business working school consecutive straight full solid whole entire',
   ADJ: 'long difficult tough turbulent crucial critical entire whole solid good great bad big busy',
   AD: 'ad a.d. ce c.e.',

@@ -21,15 +21,37 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
   (
     "will 'll ’ll wo shall due scheduled expected slated plans plan planning upcoming forthcoming could may might " +
     'should must would expects expect intends aims hopes likely proposed tentatively projected predicts forecasts ' +
-    'anticipated ahead pledged vowed promised deadline poised preparing prepares unless going'
+    'anticipated ahead pledged vowed promised deadline poised preparing prepares unless going braces bracing awaits ' +
+    'awaiting readies gears'
   ).split(' '),
 );
 
 /** Present forms that tell what is fixed for a day to come: "the court meets on Monday". */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  'meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs'.split(
+  (
+    'meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs hosts faces plays ' +
+    'meet depart convene'
+  ).split(' '),
+);
+
+/** Participles that tell what is fixed for a day to come behind "is": "they are meeting on Saturday". */
+export const UNDER_WAY: ReadonlySet<string> = new Set(
+  (
+    'meeting holding opening closing leaving arriving returning travelling traveling flying visiting hosting attending voting ' +
+    'facing playing starting launching releasing staging coming heading'
+  ).split(' '),
+);
+
+/** Participles that are no past forms. */
+export const PARTICIPLES: ReadonlySet<string> = new Set(
+  'been done gone taken given come become run seen known written shown fallen risen begun driven hit cut put let broken chosen spoken stolen'.split(
     ' ',
   ),
+);
+
+/** Past forms that are infinitives as well. */
+export const PAST_LIKE_INFINITIVE: ReadonlySet<string> = new Set(
+  'put cut hit shut cost read spread hurt bid beat quit let split'.split(' '),
 );
 
 /** Participles that set the day behind them in the future where "for" follows. */
@@ -39,3 +61,27 @@ export const PLANNED_FOR: ReadonlySet<string> = new Set('planned set scheduled s
 export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(
   'by until till before starting beginning effective'.split(' '),
 );
+
+/** Nouns and ordinals whose infinitive tells what has happened: "the first to be charged". */
+export const FIRST_TO =
+  /^(?:first|second|third|fourth|fifth|last|latest|only|next|had|has|have|come|used|.*est|people|person|country|state|man|woman)$/;
+
+/** Words before a passive infinitive that tells what has happened: "caused flights to be suspended". */
+export const CAUSED =
+  /^(?:caused|forced|allowed|ordered|led|asked|wanted|required|urged|found|largest|most|first|last)$/;
+
+/** What stands before a participle that is an adjective. */
+export const BEFORE_ADJECTIVE =
+  /^(?:the|an?|of|its|their|his|her|our|any|some|no|most|all|more|with|for|from|by|in|on)$/;
+
+/** What follows a verb, not the participle before a noun. */
+export const AFTER_VERB =
+  /^(?:the|that|this|his|her|its|their|him|them|for|from|with|into|onto|after|before|when|while|where|about|over|under|during|until|since|against|around|down|off|out|through|said|was|were|had|has|have|did|and|but|not|late|early)$/;
+
+/** Words before an infinitive that look ahead: "is likely to". */
+export const AHEAD_BEFORE_TO =
+  /^(?:is|are|’s|'s|wants?|agrees?|hopes?|needs?|set|due|scheduled|expected|slated|poised|ready|likely|unlikely|forecast|supposed|bound|aiming|looking)$/;
+
+/** Words behind "to" that can be an infinitive. */
+export const INFINITIVE =
+  /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;

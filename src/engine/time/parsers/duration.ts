@@ -164,7 +164,7 @@ export const bareDuration: Parser = {
 
 function isAge(match: Match): boolean {
   const next = match.word(match.end);
-  return next === 'old' || (next === '-' && /^olds?$/.test(match.word(match.end + 1)));
+  return /^olds?$/.test(next) || (next === '-' && /^olds?$/.test(match.word(match.end + 1)));
 }
 
 /** "the Six-Day War", "the Thirty Years' War", "the Five-Year Plan": capitals, and what is named so behind them. */

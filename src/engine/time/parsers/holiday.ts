@@ -2,6 +2,7 @@ import { HOLIDAYS } from '../data/holidays.data';
 import type { Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import { calendar, choiceOf, modOf, partOf, POSSESSIVE, shift, WHICH } from './phrases';
+import { isSurname } from './words';
 
 /** "a Christmas card": what belongs to a holiday does not date anything. */
 const NOUNS_OF_HOLIDAYS =
@@ -29,6 +30,9 @@ export const holiday: Parser = {
     )
       return undefined;
     if (NOUNS_OF_HOLIDAYS.test(next)) return undefined;
+    // "Mr Ramadan", "Taha Yassin Ramadan"
+    const alone = match.end - match.first === 1;
+    if (alone && isSurname(match.form(match.first - 1), match.form(match.first))) return undefined;
     const part = partOf(match, 'part');
     const year = match.value('year');
     const fields = { holiday: key, ...(part ? { part } : {}), ...(year === undefined ? {} : { year }) };

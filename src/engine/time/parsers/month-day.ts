@@ -30,6 +30,24 @@ export const dayMonth: Parser = {
   extract,
 };
 
+/** "Monday 20" of "Monday 20 to Friday 24 September". */
+export const dayOfRange: Parser = {
+  name: 'day-of-range',
+  needs: symbols('WEEKDAY'),
+  pattern: pattern(
+    `(?<weekday>WEEKDAY) THE? (?<day>${A_DAY}) (?=(?:TO|HYPHEN|AND|UNTIL) WEEKDAY? ${A_DAY} OF? (?<month>MONTH) (?:COMMA? (?<year>YEAR))?)`,
+  ),
+  extract(match) {
+    const [weekday, day, month] = [match.value('weekday')!, match.value('day')!, match.value('month')!];
+    const year = match.value('year');
+    if (day > daysInMonth(year ?? 2000, month)) return undefined;
+    return {
+      type: 'DATE',
+      meaning: calendar({ weekday, day, month, ...(year === undefined ? {} : { year }) }),
+    };
+  },
+};
+
 /** "16 Sep 05": a year in two figures behind the short form of a month. */
 export const shortDayMonth: Parser = {
   name: 'short-day-month',

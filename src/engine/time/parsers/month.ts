@@ -1,7 +1,7 @@
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
-import { isCounted, isMonthName } from './words';
+import { isCounted, isMonthName, isSurname } from './words';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift, shortYearOf } from './phrases';
 
 /** "February 2025", "in February", "last April", "late November", "mid-July", "the end of October, 2025". */
@@ -78,5 +78,6 @@ function isMonth(match: Match): boolean {
   // "April Smith and June Carter"
   const named = NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(next);
   if (named && (!MONTH_PREPOSITIONS.has(before) || /^(?:and|or|of|for|as)$/.test(before))) return false;
-  return !/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(match.form(at - 1));
+  if (/^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/.test(match.form(at - 1))) return false;
+  return !(NAMES.has(word) && isSurname(match.form(at - 1), form));
 }

@@ -1,6 +1,6 @@
 import type { Extraction, Match, Parser } from '../match';
-import { pattern, symbols } from '../symbols';
-import type { ShiftOrigin, TimeUnit } from '../types';
+import { pattern, symbolId, symbols } from '../symbols';
+import type { CalendarFields, ShiftOrigin, TimeMeaning, TimeUnit } from '../types';
 import { duration, modOf, POSITION, shift, unitOf } from './phrases';
 import { isShow } from './words';
 
@@ -46,6 +46,41 @@ export const beyondNext: Parser = {
     // "the week before last Christmas"
     if (/^\p{Lu}/u.test(match.form(match.end))) return undefined;
     return { type: 'DATE', meaning: shift(unit, match.has('last') ? -2 : 2) };
+  },
+};
+
+const BEFORE_NEW_YEAR = /^(?:in|into|by|before|until|till|for|from|after|since|during|through)$/;
+
+/** "in the new year", "early in the new year": the one that begins next, or has just begun. */
+export const newYear: Parser = {
+  name: 'new-year',
+  needs: symbols('NEW'),
+  pattern: pattern('(?:(?<position>EARLY|LATER) IN)? THE NEW (?<unit>UNIT)'),
+  extract(match) {
+    if (match.words('unit') !== 'year') return undefined;
+    const placed = match.has('position') || BEFORE_NEW_YEAR.test(match.word(match.first - 1));
+    // "in the New Year honours", "for the new year group"
+    if (
+      !placed ||
+      (/^(?:\p{L}|['’]s)/u.test(match.form(match.end)) && !AFTER_NEW_YEAR.test(match.word(match.end)))
+    )
+      return undefined;
+    return { type: 'DATE', meaning: { ...shift('month', HALF_YEAR), exact: 'new-year' }, mod: 'START' };
+  },
+};
+
+const HALF_YEAR = 6;
+const AFTER_NEW_YEAR =
+  /^(?:and|but|or|to|as|if|when|after|with|at|in|on|by|is|was|will|that|because|following)$/;
+
+/** "the turn of the century": the last one, or one that is near. */
+export const turnOfCentury: Parser = {
+  name: 'turn-of-century',
+  needs: symbols('BEGINNING'),
+  pattern: pattern('THE (?<turn>BEGINNING) OF THE (?<unit>UNIT)'),
+  extract(match) {
+    if (match.words('turn') !== 'turn' || match.words('unit') !== 'century') return undefined;
+    return { type: 'DATE', meaning: { ...shift('century', 0, 'story-time'), exact: 'turn' }, mod: 'APPROX' };
   },
 };
 
@@ -97,12 +132,39 @@ export const barePeriod: Parser = {
     const idiom = /(?:^| )at(?: the)?$/.test(`${match.word(match.first - 2)} ${match.word(match.first - 1)}`);
     if (unit === 'day' && idiom && next === ',') return undefined;
     if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
+    const ended = unit === 'quarter' ? quarterEnded(match) : undefined;
+    if (ended) return { type: 'DATE', meaning: ended };
     // "the year ended June 30" is twelve months of the company's own.
     if (unit === 'year' && /^end(?:ed|ing)$/.test(next))
       return { type: 'DURATION', meaning: duration(1, 'year') };
     return { type: 'DATE', meaning: shift(unit, 0, originOf(unit)), mod: modOf(match) };
   },
 };
+
+const MONTH = symbolId('MONTH');
+const DAY = symbolId('DAY');
+const YEAR = symbolId('YEAR');
+
+/** "the quarter ended July 31": the quarter of the calendar that most of it lies in. */
+function quarterEnded(match: Match): TimeMeaning | undefined {
+  const { symbols: symbolAt, values } = match.scan;
+  const at = match.end + 1;
+  if (!/^end(?:ed|ing)$/.test(match.word(match.end)) || symbolAt[at] !== MONTH) return undefined;
+  const day = symbolAt[at + 1] === DAY ? values[at + 1]! : MONTH_END;
+  const year = symbolAt[at + 3] === YEAR ? values[at + 3]! : undefined;
+  // The month of the middle: a month and a half before the end.
+  const middle = values[at]! - (day > MONTH_END / 2 ? 1 : 2);
+  const quarter = Math.ceil((middle < 1 ? middle + 12 : middle) / 3);
+  const fields: CalendarFields = {
+    quarter,
+    reported: true,
+    ...(year === undefined ? {} : { year: middle < 1 ? year - 1 : year }),
+  };
+  const choice = match.word(match.end) === 'ended' ? 'last' : 'context';
+  return { kind: 'calendar', fields, choice };
+}
+
+const MONTH_END = 30;
 
 function originOf(unit: TimeUnit): ShiftOrigin {
   if (unit === 'quarter') return 'reported-period';

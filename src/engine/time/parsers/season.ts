@@ -73,6 +73,8 @@ function isSeason(match: Match): boolean {
   )
     return true;
   const next = match.word(end);
+  // "the fall-out"
+  if (word === 'fall' && /^\p{Pd}/u.test(next) && match.glued(end) && match.glued(end + 1)) return false;
   // "the spring of 219 BC"
   if (next === 'of' && /^(?:b\.?c\.?e?\.?|ad|ce)$/.test(match.word(end + 2))) return true;
   if (next === 'of' && match.end === end) return false;
@@ -87,6 +89,8 @@ function isSeason(match: Match): boolean {
   if (named) return false;
   const article = match.first < first;
   if (word === 'fall' || word === 'spring') {
+    // "would hold or spring a leak"
+    if (/^(?:and|or|to)$/.test(outside) && !article && /^\p{L}/u.test(next)) return false;
     return (
       PREPOSITIONS.has(outside) &&
       (article || word === 'spring' || /^[\p{P}]?$/u.test(next)) &&

@@ -37,19 +37,23 @@ export const adverbSet: Parser = {
   },
 };
 
-/** "every Tuesday and Thursday": each of the days is a set of its own. */
+/** "every Tuesday and Thursday", "Monday and Tuesday nights": each of the days is a set of its own. */
 export const eachWeekday: Parser = {
   name: 'each-weekday',
-  needs: symbols('EACH'),
-  pattern: pattern('EACH (?<days>WEEKDAY (?:COMMA? (?:AND|OR) WEEKDAY|COMMA WEEKDAY (?=COMMA|AND|OR))+)'),
+  needs: symbols('EACH PARTS'),
+  pattern: pattern(
+    'EACH (?<days>WEEKDAY (?:COMMA? (?:AND|OR) WEEKDAY|COMMA WEEKDAY (?=COMMA|AND|OR))+)|' +
+      '(?<nights>WEEKDAY (?:COMMA WEEKDAY)* COMMA? (?:AND|OR) WEEKDAY) (?<parts>PARTS)',
+  ),
   extract(match) {
-    const quant = match.word(match.first).toUpperCase();
-    const { first, end } = match.group('days')!;
+    const quant = match.has('days') ? match.word(match.first).toUpperCase() : null;
+    const part = partOf(match, 'parts');
+    const { first, end } = (match.group('days') ?? match.group('nights'))!;
     const found: Extraction[] = [];
     for (let i = first; i < end; i++) {
       if (match.scan.symbols[i] !== WEEKDAY) continue;
-      const value = `XXXX-WXX-${match.scan.values[i] as number}`;
-      const range = { first: i === first ? match.first : i, end: i + 1 };
+      const value = `XXXX-WXX-${match.scan.values[i] as number}${part === undefined ? '' : `T${part}`}`;
+      const range = { first: i === first ? match.first : i, end: i + 1 === end ? match.end : i + 1 };
       found.push({ type: 'SET', meaning: set(value, quant, null), range });
     }
     return found;

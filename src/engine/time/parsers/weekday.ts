@@ -1,9 +1,30 @@
 import type { Match, Parser } from '../match';
+import { IRREGULAR_PAST } from '../data/verbs.data';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields, TimeChoice, TimeMeaning } from '../types';
 import { calendar, choiceOf, modOf, ORDINAL, ordinalOf, partOf, shift, WHICH } from './phrases';
 
 const OF_WEEK = '(?:(?:OF|IN)? (?:(?<lastweek>LAST)|(?<nextweek>NEXT)|(?<thisweek>THIS)) (?<unit>UNIT))';
+
+/** "Tuesday week", "a week on Thursday", "Monday fortnight", "the Thursday before last", "the Friday after next". */
+export const weekdayBeyond: Parser = {
+  name: 'weekday-beyond',
+  needs: symbols('WEEKDAY'),
+  pattern: pattern(
+    '(?<weekday>WEEKDAY) (?<unit>UNIT)|A (?<unit2>UNIT) (?:ON|FROM)? (?<weekday2>WEEKDAY)|THE? (?<weekday3>WEEKDAY) (?:(?<last>BEFORE LAST)|AFTER NEXT)',
+  ),
+  extract(match) {
+    const weekday = match.value('weekday') ?? match.value('weekday2') ?? match.value('weekday3');
+    const unit = match.words('unit') || match.words('unit2');
+    if (unit !== '' && unit !== 'week' && unit !== 'fortnight') return undefined;
+    // "the Monday week of talks", "a week Tuesday" beside "lost a week on Monday"
+    if (match.has('unit') && /^(?:of|in)$|^['’]s$/.test(match.word(match.end))) return undefined;
+    if (match.has('unit2') && IRREGULAR_PAST.has(match.word(match.first - 1))) return undefined;
+    if (unit === '' && !/^(?:last|next)$/.test(match.word(match.end - 1))) return undefined;
+    const fields = { weekday: weekday!, furtherWeeks: unit === 'fortnight' ? 2 : 1 };
+    return { type: 'DATE', meaning: calendar(fields, match.has('last') ? 'last' : 'next') };
+  },
+};
 
 /** "Friday", "last Friday", "early Tuesday", "Friday morning", "Tuesday of last week", "Friday the 13th". */
 export const weekday: Parser = {

@@ -23,6 +23,15 @@ const COUNTED = new RegExp(
   'i',
 );
 
+/** Words with a capital before a date or a feast that are no first name. */
+const NO_FIRST_NAME =
+  /^(?:In|On|At|By|For|From|During|Since|Until|Till|Through|Before|After|Over|With|Like|The|This|That|Last|Next|Early|Late|Mid|Every|Each|Of|And|Or|But|Between|Throughout|When|While|As|If|To|It|Muslim|Muslims|Islamic|Christian|Christians|Catholic|Catholics|Orthodox|Coptic|Jewish|Hindu|Western|Greek|Eastern|Happy|Merry|Celebrating|Observing|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** Whether the word before a month's or a feast's name makes it a person's: "Mr Ramadan", "Hannah August". */
+export function isSurname(before: string, name: string): boolean {
+  return /^\p{Lu}\p{Ll}+\.?$/u.test(before) && /^\p{Lu}/u.test(name) && !NO_FIRST_NAME.test(before);
+}
+
 /** Whether a word is what a number before it counts ("1900 people"). */
 export function isCounted(word: string): boolean {
   return COUNTED.test(word);

@@ -6,6 +6,7 @@ import type { CalendarFields, TimeMeaning } from '../types';
 const LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'AND', 'OR', 'UNTIL'].map(symbolId));
 const RANGE_LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'UNTIL'].map(symbolId));
 const AND = symbolId('AND');
+const OR = symbolId('OR');
 const IN = symbolId('IN');
 const COMMA = symbolId('COMMA');
 const BETWEEN = symbolId('BETWEEN');
@@ -25,6 +26,8 @@ export const joinRange: Refiner = {
       const after = result[i]!;
       const link =
         before.sentence === after.sentence && after.first === before.end + 1 ? scan.symbols[before.end]! : 0;
+      const same = link === AND || link === OR ? ofSameYear(before, after) : undefined;
+      if (same) result[i] = same;
       const placed = link === IN ? withYear(before, after) : undefined;
       if (placed) result[i - 1] = placed;
       const linked: boolean = LINKS.has(link) || (listed && link === COMMA);
@@ -33,6 +36,18 @@ export const joinRange: Refiner = {
     return result;
   },
 };
+
+/** "this autumn and winter": what "this" says holds for both seasons. */
+function ofSameYear(before: Candidate, after: Candidate): Candidate | undefined {
+  const [first, second] = [before.meaning, after.meaning];
+  const both = before.rule === 'season' && after.rule === 'season';
+  if (!both || first.kind !== 'calendar' || second.kind !== 'calendar' || second.choice !== 'context')
+    return undefined;
+  const open = first.fields.year === undefined && second.fields.year === undefined;
+  return open && /^(?:last|this|next)$/.test(first.choice)
+    ? { ...after, meaning: { ...second, choice: first.choice } }
+    : undefined;
+}
 
 /** "between May and June in 1981": the month in the year behind it. */
 function withYear(month: Candidate, year: Candidate): Candidate | undefined {

@@ -28,9 +28,11 @@ export function resolveCalendar(
   if (year !== undefined) return resolveStated(context, found, year, fields, clock);
   if (fields.famous !== undefined && isPast(context, fields.famous))
     return resolveStated(context, found, fields.famous, fields, clock);
+  if (fields.reported) return resolveReported(context, found, fields, choice);
   if (month !== undefined) return resolveImpliedYear(context, found, fields, choice);
   if (day !== undefined) return resolveDayOfMonth(context, found, day, clock);
-  if (weekday !== undefined) return resolveWeekday(context, found, weekday, choice, clock);
+  if (weekday !== undefined)
+    return resolveWeekday(context, found, weekday, choice, clock, fields.furtherWeeks);
   const yearly = fields.season ?? fields.quarter ?? fields.half ?? fields.holiday;
   if (yearly !== undefined) return resolveImpliedYear(context, found, fields, choice);
   return resolveTimeOfDay(context, found, clock);
@@ -47,7 +49,8 @@ function resolveStated(
   fields: CalendarFields,
   clock: string,
 ): Resolution {
-  const reference = fields.reported ? context.last(found, 'quarter') : undefined;
+  const reference =
+    fields.reported && fields.quarter === undefined ? context.last(found, 'quarter') : undefined;
   if (reference) {
     const value = pad(year, 4) + reference.value.slice(4);
     const explanation = byText(value, 'the same part of the year as', reference);
@@ -55,6 +58,19 @@ function resolveStated(
   }
   const days = fields.holiday === undefined ? undefined : holidayDays(fields.holiday, year)[0];
   return { value: inYear(year, fields) + clock, explanation: '', ...(days ?? {}) };
+}
+
+/** "the quarter ended Sept. 30": the one that the report is about, where it has named it. */
+function resolveReported(
+  context: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+  choice: TimeChoice,
+): Resolution {
+  const reference = context.last(found, 'quarter');
+  if (!reference) return resolveImpliedYear(context, found, fields, choice);
+  const explanation = byText(reference.value, 'the same as', reference);
+  return { value: reference.value, anchor: expressionAnchor(reference), explanation, derived: true };
 }
 
 /** "the nineties": the last ones that have begun. */

@@ -24,6 +24,10 @@ export function resolveImpliedYear(
   choice: TimeChoice,
 ): Resolution {
   const clock = clockOf(fields);
+  if (isEveryYear(found, fields, choice)) {
+    const explanation = 'Said of every year.';
+    return { value: inUnknownYear(fields), explanation };
+  }
   const reference = context.last(found, ...GRAINS_WITH_YEAR);
   if (choice === 'range-end' && reference) {
     const value = endOfRange(reference, fields) + clock;
@@ -67,6 +71,11 @@ export function resolveImpliedYear(
     explanation: byDocument(context, value, relation(occurrence, context.today)),
     ...(fields.holiday !== undefined && occurrence ? { from: occurrence.fromDay, to: occurrence.toDay } : {}),
   };
+}
+
+/** "Roads are slippery in winter." */
+function isEveryYear(found: FoundTime, { season }: CalendarFields, choice: TimeChoice): boolean {
+  return season !== undefined && choice === 'context' && found.tense === 'present';
 }
 
 const GRAINS_WITH_YEAR: readonly Grain[] = [

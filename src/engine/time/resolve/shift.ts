@@ -23,6 +23,12 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
     return fromPrevious(context, found, meaning);
   if (lastWeekend(context, found, meaning))
     return resolveShift(context, { ...found, tense: null }, { ...meaning, amount: -1 });
+  if (meaning.exact === 'new-year' && found.tense !== null)
+    return resolveShift(
+      context,
+      { ...found, tense: null },
+      { ...meaning, amount: found.tense === 'future' ? MONTHS_OF_YEAR : 0 },
+    );
   const spoken = speechDay(context, found, meaning);
   if (spoken) {
     const value = shifted(startOf(spoken.value), meaning);
@@ -40,6 +46,8 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
   const reason = meaning.amount === 0 && meaning.unit === 'day' ? 'the day of' : phrase(meaning);
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
 }
+
+const MONTHS_OF_YEAR = 12;
 
 /** Whether "the month", "the next year" are those of what was told before, not of the report. */
 function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
@@ -192,7 +200,7 @@ function shifted(from: number, meaning: Shift): string {
     case 'year':
       if (!Number.isInteger(amount))
         return shifted(from, { ...meaning, unit: 'month', amount: Math.round(amount * 12) });
-      return inYear(day.year + amount, fields) + clock;
+      return (day.year + amount > 0 ? inYear(day.year + amount, fields) : ancient(day.year + amount)) + clock;
     case 'decade':
       return String(Math.floor(day.year / 10) + Math.round(amount));
     case 'century':
@@ -200,6 +208,12 @@ function shifted(from: number, meaning: Shift): string {
     case 'millennium':
       return pad(Math.max(0, day.year + amount * 1000), 4);
   }
+}
+
+const YEARS_BEFORE_TURN = 10;
+/** "4,000 years ago": a year before our era; what lies farther back is just the past. */
+function ancient(year: number): string {
+  return year > -9999 ? `BC${pad(1 - year, 4)}` : 'PAST_REF';
 }
 
 const WEEKS_OF_DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { day: 1, week: 7, fortnight: 14 };
@@ -212,13 +226,16 @@ const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
 };
 
 /** The day, the month or (of those that are over) the quarter that lies so far from a day. */
-function exactly(from: number, { unit, amount }: Shift, grain: 'day' | 'month' | 'quarter'): string {
+function exactly(from: number, { unit, amount }: Shift, grain: NonNullable<Shift['exact']>): string {
+  // "at the turn of the century" may be said some years before it.
+  if (grain === 'turn') return pad(Math.floor((fromDayNumber(from).year + YEARS_BEFORE_TURN) / 100) * 100, 4);
   const days = WEEKS_OF_DAYS[unit];
   if (days !== undefined)
     return dayNumberToIso(from + Math.round(amount * days)).slice(0, grain === 'day' ? 10 : 7);
   const day = fromDayNumber(from);
   const over = grain === 'quarter' ? 3 : 0;
   const at = addMonths(day.year, day.month, Math.round(amount * (MONTHS[unit] ?? 0)) - over);
+  if (grain === 'new-year') return pad(at.year, 4);
   if (grain === 'quarter') return `${pad(at.year, 4)}-Q${Math.ceil(at.month / 3)}`;
   return inYear(at.year, { month: at.month, ...(grain === 'day' ? { day: day.day } : {}) });
 }
@@ -253,6 +270,8 @@ function unknownValue(meaning: Shift): string {
 }
 
 function phrase(meaning: Shift): string {
+  if (meaning.exact === 'new-year') return 'the new year nearest to';
+  if (meaning.exact === 'turn') return 'the turn of a century nearest to';
   const count = Math.abs(meaning.amount);
   if (meaning.amount === 0) return meaning.unit === 'day' ? 'the day of' : `the ${meaning.unit} of`;
   const unit = count === 1 ? meaning.unit : `${meaning.unit}s`;

@@ -12,6 +12,7 @@ export function resolveWeekday(
   day: number,
   choice: TimeChoice,
   clock: string,
+  furtherWeeks = 0,
 ): Resolution {
   const reference = context.last(found, 'day');
   if (reference && isTold(context, found, choice, reference))
@@ -20,9 +21,11 @@ export function resolveWeekday(
     const value = `XXXX-WXX-${day}${clock}`;
     return { value, explanation: unknown(found, value) };
   }
-  const [number, side] = nearest(context.today, day, choice, found.tense);
+  const [near, side] = nearest(context.today, day, choice, found.tense);
+  const number = near + (side === 'after' ? 7 : -7) * furtherWeeks;
   const value = dayNumberToIso(number) + clock;
-  const reason = number === context.today ? 'the very day of' : `the ${nameOf(day)} ${side}`;
+  const which = ['the', 'the second', 'the third'][furtherWeeks] ?? 'the';
+  const reason = number === context.today ? 'the very day of' : `${which} ${nameOf(day)} ${side}`;
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
 }
 

@@ -66,6 +66,11 @@ describe('dates of the calendar', () => {
     "7 May '24 | DATE | 2024-05-07",
   ]);
   check('The Sept. 11 attacks shocked them.', ['Sept. 11 | DATE | 2001-09-11']);
+  check('The show airs from Monday 5 to Friday 9 May 2025.', [
+    'Monday 5 | DATE | 2025-05-05',
+    'Friday 9 May 2025 | DATE | 2025-05-09',
+  ]);
+  check('On Monday 20 people came.', ['Monday | DATE | 2025-04-14']);
   check('The 5 March vote failed.', ['5 March | DATE | 2025-03-05']);
   check('The week of March 3 was quiet.', ['The week of March 3 | DATE | 2025-W10']);
   describe('not dates', () => {
@@ -82,6 +87,11 @@ describe('months', () => {
   check('They met in February.', ['February | DATE | 2025-02']);
   check('They will meet in February.', ['February | DATE | 2026-02']);
   check('They decided to open the port in June.', ['June | DATE | 2025-06']);
+  check('They agreed to buy the port in January.', ['January | DATE | 2025-01']);
+  check('They vowed to open the port in January.', ['January | DATE | 2026-01']);
+  check('It may have leaked in November.', ['November | DATE | 2024-11']);
+  check('It should have the vaccine ready in November.', ['November | DATE | 2025-11']);
+  check('The firm aims to pump barrels of escaped oil by June.', ['June | DATE | 2025-06']);
   check('They met in November.', ['November | DATE | 2024-11']);
   check('They met in February 2023 and last April.', [
     'February 2023 | DATE | 2023-02',
@@ -100,6 +110,7 @@ describe('months', () => {
     check('They joined the March on Washington.', []);
     check('April Jones met June Carter.', []);
     check('Soldiers march to war.', []);
+    check('It was said by Hannah August.', []);
     check('Dec and Jan sang; an august body may march on.', []);
   });
 });
@@ -108,6 +119,9 @@ describe('larger periods', () => {
   check('The first tranche is due by the fall of 2025.', ['the fall of 2025 | DATE | 2025-FA']);
   check('It rained this winter.', ['this winter | DATE | 2024-WI']);
   check('It will snow this winter.', ['this winter | DATE | 2025-WI']);
+  check('It will snow this autumn and winter.', ['this autumn | DATE | 2025-FA', 'winter | DATE | 2025-WI']);
+  check('Roads are slippery in winter.', ['winter | DATE | XXXX-WI']);
+  check('They were back in winter.', ['winter | DATE | 2024-WI']);
   check('They met last summer.', ['last summer | DATE | 2024-SU']);
   check('They met in the early summer.', ['the early summer | DATE | 2024-SU | START']);
   check('The firm lost money in the third quarter.', ['the third quarter | DATE | 2024-Q3']);
@@ -117,6 +131,20 @@ describe('larger periods', () => {
   ]);
   check('Sales fell in the first half of 2024.', ['the first half of 2024 | DATE | 2024-H1']);
   check('Sales rose in Q3 2024.', ['Q3 2024 | DATE | 2024-Q3']);
+  check('It earned more in the quarter ended July 31.', [
+    'the quarter | DATE | 2024-Q2',
+    'July 31 | DATE | 2024-07-31',
+  ]);
+  check('In the fiscal first quarter it lost. It earned more in the quarter ended July 31.', [
+    'the fiscal first quarter | DATE | 2025-Q1',
+    'the quarter | DATE | 2025-Q1',
+    'July 31 | DATE | 2024-07-31',
+  ]);
+  check('He bought it at the turn of the century.', ['the turn of the century | DATE | 2000 | APPROX']);
+  check('He will start in the new year, not in the New Year honours.', [
+    'the new year | DATE | 2026 | START',
+  ]);
+  check('Early in the new year, he left.', ['Early in the new year | DATE | 2025 | START']);
   check('The target is set for 2030.', ['2030 | DATE | 2030']);
   check('It was built in the early 1990s.', ['the early 1990s | DATE | 199 | START']);
   check("It was built in the mid-'80s.", ["the mid-'80s | DATE | 198 | MID"]);
@@ -140,6 +168,7 @@ describe('larger periods', () => {
   ]);
   describe('not periods', () => {
     check('The fall of the city shocked many.', []);
+    check('The fall-out was bad; the tank may hold or spring a leak.', []);
     check('Jobs that fall outside the law matter.', []);
     check('Prices fall and rivers spring from rock.', []);
     check('A quarter of them left, and three-quarters stayed.', []);

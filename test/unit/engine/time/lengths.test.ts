@@ -33,6 +33,7 @@ describe('durations', () => {
   check('Over the past decade rents rose.', ['the past decade | DURATION | P10Y']);
   describe('not durations', () => {
     check('A 58-year-old man and a boy, 5 years old, won.', []);
+    check('It teaches 11-year olds.', []);
     check('He said on CBS\'s "60 Minutes" that he knew.', []);
     check('He came second, a minute change.', []);
     check('They spent $500 billion and 27% of it.', []);
@@ -58,6 +59,15 @@ describe('sets', () => {
 
 describe('times of day', () => {
   check('It began at 10:30 a.m. on Monday.', ['10:30 a.m. on Monday | TIME | 2025-04-14T10:30']);
+  check('It ran between 2300 and 0200 GMT.', [
+    '2300 | TIME | 2025-04-18T23:00',
+    '0200 GMT | TIME | 2025-04-19T02:00',
+  ]);
+  check('It rose between 2300 and 2400.', []);
+  check('Flights leave on Monday and Tuesday nights.', [
+    'Monday | SET | XXXX-WXX-1TNI',
+    'Tuesday nights | SET | XXXX-WXX-2TNI',
+  ]);
   check('It struck at 1353 GMT on Sunday.', ['1353 GMT on Sunday | TIME | 2025-04-13T13:53']);
   check('It began at 6pm.', ['6pm | TIME | 2025-04-18T18:00']);
   check('It began at noon Thursday.', ['noon Thursday | TIME | 2025-04-17T12:00']);
