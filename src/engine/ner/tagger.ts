@@ -124,8 +124,8 @@ class Stretches {
         );
       }
       if (isCapital(this.forms.at(i).casing)) this.documentRows.addTo(scores, at, this.documentRow(i));
-      this.sink.into(scores, at);
       this.features.add(i, from, to, this.sink);
+      this.sink.sumInto(scores, at);
     }
     return scores;
   }
@@ -140,8 +140,8 @@ class Stretches {
 
   private newRow(form: Form | undefined, offset: number): number {
     const row = this.rows.take();
-    this.sink.into(this.rows.scores, row * LABEL_COUNT);
     addFormFeatures(form, offset, this.sink);
+    this.sink.sumInto(this.rows.scores, row * LABEL_COUNT);
     return row;
   }
 
@@ -150,8 +150,8 @@ class Stretches {
     const known = this.documentRowOf[id] as number;
     if (known) return known;
     const row = this.documentRows.take();
-    this.sink.into(this.documentRows.scores, row * LABEL_COUNT);
     this.features.addDocumentFeatures(token, this.sink);
+    this.sink.sumInto(this.documentRows.scores, row * LABEL_COUNT);
     return (this.documentRowOf[id] = row);
   }
 }

@@ -20,11 +20,15 @@ const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 /** Bits of the filter for each feature. */
 const FILTER_BITS = 8;
 
+/** Features that are looked up together, at most. */
+const BATCH = 128;
+
 /**
  * Adds up the weights of the features it is given, into a row of scores, one a label.
  *
  * Most features of a text have no weights: a bit for each hash's high bits, small enough for the processor's cache, tells
- * so for nine out of ten without a look into the table (a Bloom filter with one hash).
+ * so for nine out of ten without a look into the table (a Bloom filter with one hash). Features are collected and looked up
+ * step by step together, so that one look into memory need not wait for another.
  */
 export class ScoreSink {
   /** Slot `s` holds a hash at `2 * s`, and where its weights begin and how many they are, 0 where it is free, at `2 * s + 1`. */
@@ -35,8 +39,10 @@ export class ScoreSink {
   /** Label and level of each weight. */
   private readonly cells: Uint16Array;
   private readonly values: Float32Array;
-  private target: Float32Array = new Float32Array();
-  private at = 0;
+  /** The features that were given, and where the table has the weights of each. */
+  private readonly keys = new Int32Array(BATCH);
+  private readonly found = new Int32Array(BATCH);
+  private count = 0;
 
   constructor({ features, lengths, labels, levels, values }: WeightsData) {
     const sizeBits = Math.max(4, Math.ceil(Math.log2(features.length * 2 + 1)));
@@ -66,31 +72,56 @@ export class ScoreSink {
     }
   }
 
-  /** From now on scores are added to `target[at, at + LABEL_COUNT)`. */
-  into(target: Float32Array, at: number): void {
-    this.target = target;
-    this.at = at;
-  }
-
+  /** Takes a feature; there is room for {@link BATCH} of them between two calls of {@link sumInto}. */
   add(feature: number): void {
-    const bit = feature >>> this.filterShift;
-    if ((((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return;
-    const { slots, mask } = this;
-    let slot = feature & mask;
-    for (;;) {
-      const packed = slots[2 * slot + 1] as number;
-      if (packed === 0) return;
-      if (slots[2 * slot] === feature) {
-        this.addCells(packed >>> LENGTH_BITS, packed & LENGTH_MASK);
-        return;
-      }
-      slot = (slot + 1) & mask;
-    }
+    this.keys[this.count++] = feature;
   }
 
-  private addCells(start: number, length: number): void {
-    const { cells, values, target, at } = this;
-    for (let k = start; k < start + length; k++) {
+  /** Adds the weights of the features that were given since the last call to `target[at, at + LABEL_COUNT)`. */
+  sumInto(target: Float32Array, at: number): void {
+    const { found } = this;
+    const count = this.lookUp(this.sift());
+    this.count = 0;
+    for (let f = 0; f < count; f++) this.addCells(found[f] as number, target, at);
+  }
+
+  /** Keeps the features that may have weights. @returns how many */
+  private sift(): number {
+    const { keys, filter, filterShift } = this;
+    const given = Math.min(this.count, BATCH);
+    let count = 0;
+    for (let f = 0; f < given; f++) {
+      const key = keys[f] as number;
+      const bit = key >>> filterShift;
+      keys[count] = key;
+      count += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+    }
+    return count;
+  }
+
+  /** Finds the first `count` of the features in the table. @returns how many are there */
+  private lookUp(count: number): number {
+    const { keys, found, slots, mask } = this;
+    for (let f = 0; f < count; f++) found[f] = slots[2 * ((keys[f] as number) & mask) + 1] as number;
+    let known = 0;
+    for (let f = 0; f < count; f++) {
+      const key = keys[f] as number;
+      let slot = key & mask;
+      let packed = found[f] as number;
+      while (packed !== 0 && slots[2 * slot] !== key) {
+        slot = (slot + 1) & mask;
+        packed = slots[2 * slot + 1] as number;
+      }
+      if (packed !== 0) found[known++] = packed;
+    }
+    return known;
+  }
+
+  private addCells(packed: number, target: Float32Array, at: number): void {
+    const { cells, values } = this;
+    const start = packed >>> LENGTH_BITS;
+    const end = start + (packed & LENGTH_MASK);
+    for (let k = start; k < end; k++) {
       const cell = cells[k] as number;
       const label = at + (cell >>> 8);
       target[label] = (target[label] as number) + (values[cell & 0xff] as number);

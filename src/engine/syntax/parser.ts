@@ -74,7 +74,7 @@ export class Parser {
     if (state.depth === 0) return Transition.Shift;
     arcValues(this.words, state, buffer.values);
     buffer.fill(ARC_TEMPLATES);
-    scoreTernary(this.model.arcs, buffer.keys, ARC_TEMPLATES.count, scores);
+    scoreTernary(this.model.arcs, buffer, scores);
     if (state.depth === 1) scores[Transition.Right] = IMPOSSIBLE;
     return best(scores);
   }

@@ -93,7 +93,7 @@ export class PunctuationAttacher {
     punctuationValues(words, state, site, form, at, buffer.values);
     buffer.fill(PUNCTUATION_TEMPLATES);
     scores.fill(0);
-    addScores(this.model.punctuation, buffer.keys, PUNCTUATION_TEMPLATES.count, scores);
+    addScores(this.model.punctuation, buffer, scores);
     const [left, above, right] = scores as unknown as [number, number, number];
     if (site.left !== NONE && left >= above && (site.right === NONE || left >= right)) return site.left;
     return site.right !== NONE && right > above ? site.right : site.above;

@@ -40,10 +40,16 @@ export class FeatureBuffer {
   readonly values = new Int32Array(128);
   /** The keys of the features, as the classifiers look them up. */
   readonly keys = new Int32Array(128);
+  /** How many features there are. */
+  count = 0;
+  /** Room for what a classifier's table has for each key, and for the length of its run of weights. */
+  readonly found = new Int32Array(128);
+  readonly lengths = new Int32Array(128);
 
   /** Fills the templates with {@link values} and writes the {@link keys}. */
   fill({ count, seeds, a, b, c }: Templates): void {
     const { values, keys } = this;
+    this.count = count;
     for (let i = 0; i < count; i++) {
       let hash =
         seeds[i] +
