@@ -108,7 +108,7 @@ class EventReader {
 }
 
 /** Events that are less salient are rows of no outline: their titles need not be looked at twice. */
-const SHOWN = 0.15;
+const SHOWN = 0.1;
 
 /** "have set a target for 2030", "pledged billions by May": what is told is done, what is dated is to come. */
 function setsDeadline(trigger: Trigger, time: EventTimeLink | undefined): boolean {

@@ -288,3 +288,14 @@ export const PLACE_NOUNS = words(`
 export const PLACE_PREPOSITIONS = words(
   'in at near outside inside across off around within throughout into onto over along',
 );
+
+/** Verbs by which somebody gets a post, and a thing none. */
+export const CHOOSING_VERBS = words(`pick select name designate draft recruit promote install`);
+
+/** Verbs of going somewhere that also tell a change of state. */
+export const GOING_VERBS = words(`go come reach enter approach`);
+
+/** What is raised without any amount. */
+export const RAISED_THOUGHTS = words(`
+  question concern doubt issue prospect possibility objection fear alarm eyebrow hope suspicion awareness voice point
+  matter hand expectation stake flag child`);

@@ -23,7 +23,7 @@ export function isPredicate(tree: Tree, token: number): boolean {
   const word = tree.word[token] as string;
   if (!WORD.test(word) || lexicon.NO_VERBS.has(word) || (word.length < 3 && !SHORT_VERBS.has(word)))
     return false;
-  if (isUnknownModifier(tree, token)) return false;
+  if (isUnknownModifier(tree, token) || endsCompound(tree, token)) return false;
   return tree.word[token + 1] !== ':' || !beginsLine(tree, token);
 }
 
@@ -36,6 +36,18 @@ function isUnknownModifier(tree: Tree, token: number): boolean {
     !isKnownVerb(verbLemma(tree.word[token] as string, isKnownVerb))
   );
 }
+
+/** "a prize-winning act", "a US-led raid"; "re-elected" and "co-founded" are verbs. */
+function endsCompound(tree: Tree, token: number): boolean {
+  const tag = tree.tag[token];
+  if ((tag !== 'VBG' && tag !== 'VBN') || tree.word[token - 1] !== '-') return false;
+  const isJoined = tree.end[token - 2] === tree.start[token - 1] && tree.end[token - 1] === tree.start[token];
+  return isJoined && !VERB_PREFIXES.has(tree.word[token - 2] as string);
+}
+
+const VERB_PREFIXES: ReadonlySet<string> = new Set(
+  're co pre un over under out mis dis de cross fast double test fact'.split(' '),
+);
 
 /** "PUBLISHED: 7 July", "WATCH: …": a label at the head of a line. */
 function beginsLine(tree: Tree, token: number): boolean {

@@ -6,6 +6,8 @@ export const SALIENCE = {
   bias: -3,
   /** Times the trigger's own weight, 0 to 1. */
   weight: 3.2,
+  /** Times how much likelier a chronicle tells it than an article does, -1.5 to 1.5 (worth.ts). */
+  worth: 0.7,
   /** The trigger weighs 0.85 or more, and its event came about: what nobody writes in passing. */
   hardNews: 0.5,
   /** The trigger is a verb of saying, of thinking, of state. */
@@ -20,7 +22,7 @@ export const SALIENCE = {
   perfect: 0.7,
   /** "had left": what went before, unless it is reported. */
   pluperfect: 0,
-  progressive: -0.6,
+  progressive: -1,
   participle: -0.2,
   /** Simple present outside headlines: generic, habitual, states. */
   present: -1.4,

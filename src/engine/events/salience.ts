@@ -8,6 +8,7 @@ import { governorKey } from './predicates';
 import { isPassive, subjectOf } from './subjects';
 import { isNamelessPronoun } from './wording/subject';
 import type { Trigger } from './triggers';
+import { worthOf } from './worth';
 import { childWith, R } from './tree';
 import type { EventArgument, EventTimeLink } from './types';
 
@@ -42,6 +43,7 @@ export function salienceOf(context: Context, input: SalienceInput): number {
     participantsFeature(context, input) +
     clauseFeature(context, input) +
     subjectFeature(context, input) +
+    worthFeature(context, input) +
     placeFeature(context, input);
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
@@ -49,6 +51,12 @@ export function salienceOf(context: Context, input: SalienceInput): number {
 function kindFeature(input: SalienceInput): number {
   const { kind } = input.trigger;
   return kind === 'event' ? (isHardNews(input) ? SALIENCE.hardNews : 0) : SALIENCE[kind];
+}
+
+/** What chroniclers tell and what they leave out, by the words of a clause. */
+function worthFeature(context: Context, { trigger, telling, arguments: found }: SalienceInput): number {
+  if (trigger.kind !== 'event' || telling.tense === 'none') return 0;
+  return SALIENCE.worth * worthOf(context, trigger, found);
 }
 
 const HARD_NEWS_WEIGHT = 0.85;

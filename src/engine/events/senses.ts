@@ -5,12 +5,12 @@ import * as lexicon from './lexicon.data';
 import { nounLemma } from '../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from './tree';
 
-/** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together. */
-export function prepositionalKey(tree: Tree, token: number, key: string): string {
+/** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together; "ran over the past week" is not "run over". */
+export function prepositionalKey({ tree, timeAt }: Context, token: number, key: string): string {
   for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c];
     const adverb = relation === R.advmod ? (tree.word[c] as string) : '';
-    const other = relation === R.obl ? caseOf(tree, c) : adverb;
+    const other = relation === R.obl && timeAt[c] === -1 ? caseOf(tree, c) : adverb;
     if (other !== '' && verbClass(`${key}_${other}`)) return `${key}_${other}`;
   }
   return key;
@@ -73,6 +73,10 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ['talk', speakingSense],
   ['connect', connectingSense],
   ['execute', executingSense],
+  ...[...lexicon.CHOOSING_VERBS].map((verb) => [verb, choosingSense] as const),
+  ...[...lexicon.GOING_VERBS].map((verb) => [verb, goingSense] as const),
+  ['raise', raisingSense],
+  ['attack', attackingSense],
   ['reconnect', connectingSense],
   ['call', callingSense],
   ['strike', strikingSense],
@@ -112,6 +116,41 @@ function connectingSense({ context, tree, token, subject, object }: VerbInContex
 /** "executed three men"; plans and orders that are executed are done, not killed. */
 function executingSense({ key, noun }: VerbInContext): EventClass | undefined {
   return lexicon.EXECUTED_THINGS.has(noun) ? undefined : verbClass(key);
+}
+
+/** "picked Rao", "was named a minister"; what is picked otherwise gets no post: "picked cabbages", "named a price". */
+function choosingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
+  const isThing = object >= 0 && mentionOfPhrase(context, object) < 0 && !lexicon.PERSON_NOUNS.has(noun);
+  return isThing ? undefined : verbClass(key);
+}
+
+/** "went wild", "came true", "reached a conclusion", "entered talks": nobody moves. */
+function goingSense({ context, tree, token, key, object }: VerbInContext): EventClass | undefined {
+  const state = childWith(tree, token, R.xcomp);
+  if (state >= 0 && tree.tag[state] === 'JJ') return undefined;
+  const isFigure = key === 'reach' || key === 'enter' || key === 'approach';
+  return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);
+}
+
+/** Whether a phrase names, or may be, a place or somebody. */
+function isWhereabouts(context: Context, head: number): boolean {
+  const { tree } = context;
+  return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head] as string);
+}
+
+/** "raised taxes"; who raises a question or hopes raises no amount. */
+function raisingSense({ key, noun }: VerbInContext): EventClass | undefined {
+  return lexicon.RAISED_THOUGHTS.has(noun) ? undefined : verbClass(key);
+}
+
+/** "attacked the bank for hiding losses", "attacked him over the plan": in words. */
+function attackingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  const isFor = (c: number): boolean => {
+    const mark = tree.relation[c] === R.advcl ? childWith(tree, c, R.mark) : -1;
+    return mark >= 0 && tree.word[mark] === 'for' && tree.tag[c] === 'VBG';
+  };
+  const inWords = hasOblique(tree, token, 'over') || findChild(tree, token, isFor) >= 0;
+  return verbClass(inWords ? 'condemn' : key);
 }
 
 function firingSense({ object, noun }: VerbInContext): EventClass | undefined {
@@ -162,5 +201,8 @@ function hasOblique(tree: Tree, token: number, preposition: string): boolean {
 }
 
 function isPerson(context: Context, head: number): boolean {
-  return head >= 0 && context.mentions[mentionOfPhrase(context, head)]?.type === 'person';
+  if (head < 0) return false;
+  return (
+    context.tree.word[head] === 'who' || context.mentions[mentionOfPhrase(context, head)]?.type === 'person'
+  );
 }

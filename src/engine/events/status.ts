@@ -113,6 +113,8 @@ function outerStatus(
 /** Status of an infinitive by its governor, whose own status is `governor`. */
 function complementStatus(tree: Tree, up: number, governor: EventStatus): EventStatus {
   const key = governorKey(tree, up);
+  // "had to withdraw": what was necessary in the past was done.
+  if (key === 'have' && tree.tag[up] === 'VBD') return governor;
   const progressive = key === 'go' && tree.tag[up] === 'VBG';
   if (lexicon.NEGATIVE_GOVERNORS.has(key)) return negate(governor);
   if (lexicon.ASPECT_VERBS.has(key)) return governor;

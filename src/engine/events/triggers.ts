@@ -74,7 +74,7 @@ function nounTrigger(
 
 function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigger {
   const { tree } = context;
-  const lemma = prepositionalKey(tree, token, verbKey(tree, token));
+  const lemma = prepositionalKey(context, token, verbKey(tree, token));
   const eventClass = verbSense(context, token, lemma);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);

@@ -19,5 +19,7 @@ export function clearness(candidate: Candidate): number {
     date.value === null || date.inherited ? (date.open === null ? 0 : 0.1) : vagueness(date) <= 1 ? 0.5 : 0.3;
   const unnamed = participants.size === 0 && (mention.nominal || mention.tense === 'participle') ? 0.3 : 0;
   const pointing = determination === 'none' ? 0 : 0.2;
-  return mention.salience + dated + 0.2 * Math.min(participants.size, 3) - pointing - unnamed;
+  // What hardly tells an event is no clearer for its date.
+  const sure = Math.min(1, 2 * mention.salience);
+  return mention.salience + sure * dated + 0.2 * Math.min(participants.size, 3) - pointing - unnamed;
 }

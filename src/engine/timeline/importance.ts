@@ -24,7 +24,9 @@ export interface Weighing {
  */
 export function importanceOf(weighing: Weighing): number {
   const { members, teller, sources, leads, shadowed } = weighing;
-  const salience = Math.max(...members.map(({ mention }) => mention.salience));
+  // The row shows the teller's words, whatever else tells the event more surely.
+  const salience =
+    (Math.max(...members.map(({ mention }) => mention.salience)) + teller.mention.salience) / 2;
   const depth = Math.min(...members.map((member) => member.depth));
   const named = Math.max(...members.map(namedness));
   const score =
@@ -38,11 +40,23 @@ export function importanceOf(weighing: Weighing): number {
     (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
   const weight = belowOne(Math.max(0, score));
-  return teller.mention.doubtful && sources === 1 ? Math.min(weight, DOUBTFUL) : weight;
+  const isMinor = (teller.mention.doubtful && sources === 1) || saysNothing(teller) || isOpen(teller);
+  return isMinor ? Math.min(weight, MINOR) : weight;
 }
 
-/** The most that an event weighs whose only title cannot be relied on: less than a main event. */
-const DOUBTFUL = MAIN_EVENT - 0.05;
+/** The most that an event weighs whose only title cannot be relied on, or says nothing: less than a main event. */
+const MINOR = MAIN_EVENT - 0.05;
+
+/** "The accident occurred": a noun with nothing beside it that says whose, where or what. */
+function saysNothing({ mention, participants, places, names }: Candidate): boolean {
+  const isBare = mention.nominal && mention.class !== 'named-event' && mention.arguments.length === 0;
+  return isBare && participants.size === 0 && places.size === 0 && !names;
+}
+
+/** What may come true, or would have, is no row of a chronicle. */
+function isOpen({ mention }: Candidate): boolean {
+  return mention.status === 'hypothetical';
+}
 
 /** Bends scores that near 1, so that of two great events the greater stays the greater. */
 function belowOne(score: number): number {

@@ -47,6 +47,6 @@ function isInLead({ reading }: DatedArticle, mention: EventMention): boolean {
 
 function isNews({ participants, places, status }: TimelineEvent, mention: EventMention | undefined): boolean {
   if (!mention || mention.doubtful || mention.quoted || mention.class === 'say') return false;
-  const isTold = (status === 'occurred' || status === 'planned') && mention.tense !== 'none';
+  const isTold = status !== 'hypothetical' && mention.tense !== 'none';
   return isTold && mention.salience >= LEAST_SALIENCE && participants.length + places.length > 0;
 }

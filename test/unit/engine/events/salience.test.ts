@@ -23,6 +23,12 @@ describe('salience of events', () => {
     assert.ok(salience(MET, 'met') > 0.8);
   });
 
+  it('takes what chronicles tell for more than what they leave out', () => {
+    const approved = 'Rao/NNP/2/nsubj@person approved/VBD/0/root plans/NNS/2/obj';
+    const spent = approved.replace('approved', 'spent').replace('plans', 'dollars');
+    assert.ok(salience(approved, 'approved') > salience(spent, 'spent') + 0.4);
+  });
+
   it('takes speech for no news of its own', () => {
     const tree = 'Rao/NNP/2/nsubj@person said/VBD/0/root he/PRP/4/nsubj resigned/VBD/2/ccomp';
     assert.ok(salience(tree, 'said') < 0.3);

@@ -23,6 +23,12 @@ describe('status of events', () => {
     'resign planned',
   ]);
   check('wished', 'Rao/NNP/2/nsubj wants/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', ['resign hypothetical']);
+  check('what had to be done', 'Rao/NNP/2/nsubj had/VBD/0/root to/TO/4/mark resign/VB/2/xcomp', [
+    'resign occurred',
+  ]);
+  check('what has to be done', 'Rao/NNP/2/nsubj has/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', [
+    'resign hypothetical',
+  ]);
   check('failed', 'Rao/NNP/2/nsubj failed/VBD/0/root to/TO/4/mark arrive/VB/2/xcomp', ['arrive denied']);
   check(
     'not failed',

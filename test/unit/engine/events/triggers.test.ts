@@ -74,9 +74,40 @@ describe('event triggers', () => {
     'stepped resignation occurred | agent:Rao',
   ]);
   check(
+    'no verb that a hyphen makes part of an adjective',
+    'Rao/NNP/2/nsubj@person hailed/VBD/0/root a/DT/7/det prize/NN/6/dep -/HYPH/6/punct winning/VBG/2/xcomp',
+    ['hailed say occurred | agent:Rao'],
+  );
+  const picked = 'Rao/NNP/2/nsubj@person picked/VBD/0/root Lind/NNP/2/obj@person';
+  check('somebody who is picked', picked, ['picked appointment occurred | agent:Rao patient:Lind']);
+  check('not a thing that is', picked.replace('Lind/NNP/2/obj@person', 'plums/NNS/2/obj'), [
+    'picked pick occurred | agent:Rao patient:plums',
+  ]);
+  const reached = 'Rao/NNP/2/nsubj@person reached/VBD/0/root Estal/NNP/2/obj@place';
+  check('a place that is reached', reached, ['reached movement occurred | agent:Rao patient:Estal']);
+  check('not an opinion that is', reached.replace('Estal/NNP/2/obj@place', 'conclusions/NNS/2/obj'), [
+    'reached reach occurred | agent:Rao patient:conclusions',
+  ]);
+  check('not going wild', 'Fans/NNS/2/nsubj went/VBD/0/root wild/JJ/2/xcomp', [
+    'went go occurred | agent:Fans',
+  ]);
+  check('not raising hopes', 'Rao/NNP/2/nsubj@person raised/VBD/0/root hopes/NNS/2/obj', [
+    'raised raise occurred | agent:Rao patient:hopes',
+  ]);
+  check(
+    'an attack in words',
+    'Rao/NNP/2/nsubj@person attacked/VBD/0/root Lind/NNP/2/obj@person over/IN/6/case the/DT/6/det plan/NN/2/obl',
+    ['attacked condemnation occurred | agent:Rao patient:Lind topic:the plan'],
+  );
+  check(
     'a verb with its preposition',
     'Rao/NNP/2/nsubj@person called/VBD/0/root for/IN/4/case peace/NN/2/obl',
     ['called demand occurred | agent:Rao'],
+  );
+  check(
+    'no preposition of a time',
+    'Rao/NNP/2/nsubj@person ran/VBD/0/root shops/NNS/2/obj over/IN/6/case the/DT/6/det week/NN/2/obl=DATE',
+    ['ran run occurred | agent:Rao patient:shops | during:week'],
   );
   check('a named event', 'The/DT/2/det Olympics/NNPS/3/nsubj@event came/VBD/0/root', [
     'Olympics named-event occurred',

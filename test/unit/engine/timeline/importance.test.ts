@@ -61,6 +61,30 @@ describe('importance of events', () => {
   it('makes a row of grave events with nobody named', () => {
     assert.ok(importance({ ...NOBODY, class: 'death' }, DATED) > MAIN_EVENT);
   });
+  it('makes no row of what may come true', () => {
+    const plan: Sketch = { who: ['rao'], status: 'planned' };
+    assert.ok(importance(plan, DATED) > MAIN_EVENT);
+    assert.ok(importance({ ...plan, status: 'hypothetical' }, DATED) < MAIN_EVENT);
+  });
+  it('makes no row of a noun that says nothing of its event, however many tell it', () => {
+    const noun: Sketch = { class: 'accident', nominal: true };
+    const several: Partial<Weighing> = { ...DATED, sources: 4, leads: 2 };
+    assert.ok(importance(noun, several) < MAIN_EVENT);
+    assert.ok(importance({ ...noun, where: ['lisbon'] }, several) > MAIN_EVENT);
+  });
+  it('weighs what the row shows, and not only what tells it most surely', () => {
+    const sure = candidate({ who: ['rao'], salience: 0.9 });
+    const weigh = (salience: number): number =>
+      importanceOf({
+        members: [sure, candidate({ who: ['rao'], salience })],
+        teller: candidate({ who: ['rao'], salience }),
+        date: day('2031-05-02'),
+        sources: 1,
+        leads: 0,
+        shadowed: false,
+      });
+    assert.ok(weigh(0.1) < weigh(0.9));
+  });
   it('keeps the order of the greatest, below one', () => {
     const great: Sketch = { who: ['rao', 'lind'], salience: 0.99 };
     const three = importance(great, { ...DATED, sources: 3, leads: 1 });

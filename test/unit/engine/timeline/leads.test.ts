@@ -18,6 +18,10 @@ describe('what an article was written for', () => {
     assert.equal(titles.length, 1);
     assert.match(titles[0] ?? '', /Keller amazes/u);
   });
+  it('may be what did not come about', () => {
+    const titles = mainTitles(`Maria Keller fails to finish her race in Lagos\n\n${BODY}`);
+    assert.equal(titles.length, 1);
+  });
   it('is none where the headline tells no event of anybody', () => {
     assert.deepEqual(mainTitles(`How the rain shapes the hills\n\n${BODY}`), []);
   });
