@@ -9,7 +9,7 @@ import {
   sexOfSubject,
   type Person,
 } from './person';
-import { shortNameFits, type PersonName } from './person-name';
+import { isDouble, shortNameFits, type PersonName } from './person-name';
 import type { Reading } from './reading';
 
 /** Names of one form that hold no given name: "Whitfield", "Clara". */
@@ -180,7 +180,7 @@ export class BareNames {
   /** Adds a name without bearer to the equal ones before it, unless it is told that they are two people. */
   private addUnnamed(name: PersonName, at: number, sex: Sex | undefined): void {
     const same = this.unnamed.filter(
-      (person) => person.name.family === name.family && (!sex || !person.sex || person.sex === sex),
+      (person) => isSameBareName(person.name, name) && (!sex || !person.sex || person.sex === sex),
     );
     const person = same.find((other) => other.sex === sex) ?? (same.length === 1 ? same[0] : undefined);
     if (!person) {
@@ -190,6 +190,11 @@ export class BareNames {
     person.mentions.push(at);
     person.sex ??= sex;
   }
+}
+
+/** Whether two names without given names are one: "Graham" is not the bill "Moss-Graham" of two people. */
+function isSameBareName(a: PersonName, b: PersonName): boolean {
+  return a.surname === b.surname || (a.family === b.family && !isDouble(a) && !isDouble(b));
 }
 
 /** "The younger Bush": of two bearers, and not the one who was just spoken of. */

@@ -14,7 +14,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set([
   'world', 'global', 'european', 'british', 'saint', 'st', 'san', 'los', 'the', 'air', 'association', 'society', 'union',
   'federation', 'foundation', 'center', 'centre', 'group', 'club', 'public', 'social', 'democratic', 'republican', 'liberal',
   'labor', 'labour', 'free', 'people', 'peoples', 'white', 'supreme', 'high', 'security', 'police', 'army', 'navy', 'museum',
-  'hospital', 'church', 'times', 'news', 'daily', 'media', 'institutes', 'health', 'human', 'open', 'board', 'bureau',
+  'hospital', 'church', 'commonwealth', 'government', 'times', 'news', 'daily', 'media', 'institutes', 'health', 'human', 'open', 'board', 'bureau',
 ]); // prettier-ignore
 
 /** Words that name a part of an organisation or something of its own: "GitHub Trust and Safety", "NASA … Laboratory". */
@@ -34,10 +34,14 @@ export function organizationWords(words: readonly string[]): readonly string[] {
   return end === words.length ? words : words.slice(0, end);
 }
 
+/** Names before those of bodies as of a country: "UN Security Council". */
+const UNITED_NATIONS: ReadonlySet<string> = new Set(['un', 'united nations']);
+
 /** Words without a country or nationality in front: "US Department of Justice" as "Department of Justice". */
 export function withoutCountry(words: readonly string[]): readonly string[] {
   for (let cut = Math.min(3, words.length - 2); cut > 0; cut--) {
-    if (knownPlace(words.slice(0, cut).join(' '))?.key.startsWith('country ')) return words.slice(cut);
+    const front = words.slice(0, cut).join(' ');
+    if (UNITED_NATIONS.has(front) || knownPlace(front)?.key.startsWith('country ')) return words.slice(cut);
   }
   return words;
 }

@@ -9,7 +9,7 @@ import {
   organizationWords,
   withoutCountry,
 } from './organization-name';
-import { singularKey, thingKey } from './thing-key';
+import { knownOrganization, singularKey, thingKey, usualWords } from './thing-key';
 import type { Reading } from './reading';
 
 interface Thing {
@@ -23,6 +23,10 @@ const SHELLS: ReadonlySet<string> = new Set([
   'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',
   'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol', 'university', 'college', 'company', 'bank', 'airlines', 'airways', 'group', 'foundation', 'ministry',
   'corporation', 'newspaper', 'magazine', 'motors', 'energy', 'technologies', 'industries', 'entertainment', 'platforms',
+]); // prettier-ignore
+/** Of those the ones that say that the name is an event's, which the body of the shorter name only holds. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'summit', 'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention',
 ]); // prettier-ignore
 const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
 
@@ -40,7 +44,7 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   things = joinAcronyms(reading, things);
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
-  things = joinShortened(things, (a, b) => isShell(a.words, b.words) || isShell(b.words, a.words));
+  things = joinShortened(things, (a, b) => isShell(a, b) || isShell(b, a));
   things = joinShortened(
     things,
     (a, b, type) => type === 'organization' && !isAcronym(a.text) && isShortOf(a.words, b.words),
@@ -67,7 +71,7 @@ function typeOf(thing: Thing): EntityType {
 function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
   const left = new Set(things);
   for (const thing of things) {
-    const acronym = thing.groups.find((group) => isAcronym(group.form.text))?.form.text;
+    const acronym = thing.groups.find((group) => isAcronym(group.form.text));
     if (acronym === undefined || thing.type === 'place') continue;
     const long = things.filter(
       (other) => other !== thing && left.has(other) && abbreviates(reading, acronym, thing, other),
@@ -80,14 +84,33 @@ function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
   return [...left];
 }
 
-function abbreviates(reading: Reading, acronym: string, short: Thing, long: Thing): boolean {
+function abbreviates(reading: Reading, { form }: FormGroup, short: Thing, long: Thing): boolean {
   if (long.type === 'group') return false;
-  return long.groups.some(({ form }) => {
-    const built = WITH_ACRONYM.exec(form.text);
+  const acronym = form.text;
+  const isClear = isClearAcronym(reading, form, short, long);
+  return long.groups.some(({ form: full }) => {
+    const built = WITH_ACRONYM.exec(full.text);
     if (built && built[2] === acronym) return true;
-    if (isAcronymOf(acronym, form)) return true;
-    return mayAbbreviate(acronym, form) && stand(reading, short, long);
+    if (isClear && isAcronymOf(acronym, full)) return true;
+    return mayAbbreviate(acronym, full) && stand(reading, short, long);
   });
+}
+
+/**
+ * Whether initials alone tell: not those of a body that everybody knows by them, nor two letters that come before the
+ * name that they would be short for, which comes once: "BP" before the "Barra Pass".
+ */
+function isClearAcronym(reading: Reading, form: NameForm, short: Thing, long: Thing): boolean {
+  if (knownOrganization(form, short.type) !== undefined) return false;
+  if (form.key.replaceAll(' ', '').length > 2 || firstOf(reading, long) < firstOf(reading, short))
+    return true;
+  return long.groups.some(({ mentions }) => mentions.length > 1);
+}
+
+/** The first name of a thing below the headline. */
+function firstOf(reading: Reading, { groups }: Thing): number {
+  const mentions = groups.flatMap((group) => group.mentions);
+  return Math.min(...mentions.filter((index) => !reading.isHeadline(reading.firstToken[index] as number)));
 }
 
 /** Whether a name of `short` stands in brackets right behind one of `long`, or the other way round. */
@@ -153,16 +176,17 @@ function isPlural(a: NameForm, b: NameForm, type: EntityType): boolean {
   return type !== 'organization' && singularKey(a.key) === b.key;
 }
 
-/** Whether the names differ in the country in front or the legal form only. */
+/** Whether the names differ in the country in front, the legal form, or "Department of Justice" as "Justice Department". */
 function isSameName(a: NameForm, b: NameForm): boolean {
   if (a.words.length < 2) return false;
-  const first = withoutCountry(organizationWords(a.words));
-  const second = withoutCountry(organizationWords(b.words));
-  return first.length === second.length && isShortOf(a.words, b.words);
+  const [first, second] = [usualWords(a.words), usualWords(b.words)];
+  return withoutCountry(first).length === withoutCountry(second).length && isShortOf(first, second);
 }
 
 /** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */
-function isShell(short: readonly string[], long: readonly string[]): boolean {
-  if (long.length !== short.length + 1 || !SHELLS.has(long[long.length - 1] as string)) return false;
-  return short.every((word, i) => word === long[i]);
+function isShell(short: NameForm, long: NameForm): boolean {
+  const last = long.words[short.words.length] ?? '';
+  if (long.words.length !== short.words.length + 1 || !SHELLS.has(last)) return false;
+  if (EVENTS.has(last) && isAcronym(short.text)) return false;
+  return short.words.every((word, i) => word === long.words[i]);
 }

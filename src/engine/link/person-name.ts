@@ -1,5 +1,5 @@
 import { COMMON_SURNAMES } from './facts/surnames.data';
-import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './facts/titles.data';
+import { NAME_SUFFIXES, PARTICLES, titlesBefore } from './facts/titles.data';
 import { isGivenName, isPersonRole } from './gender';
 import { NICKNAMES } from './facts/nicknames.data';
 import { isFamilyFirst } from '../ner/familyFirst';
@@ -21,6 +21,7 @@ export interface PersonName {
   readonly nickname: string;
 }
 
+const ADDRESS = /\p{L}\.(?:com|org|net|co\.uk)$/iu;
 const QUOTED = /["“”‘(]([^"“”’()]{2,24})["”’)]|(?<=\s)'(\p{L}[^"“”'()]{1,22})'(?=\s)/u;
 const CANONICAL: ReadonlyMap<string, ReadonlySet<string>> = nicknameTable();
 
@@ -34,13 +35,14 @@ function nicknameTable(): Map<string, Set<string>> {
   return table;
 }
 
-/** Reads a name as a person's; undefined where nothing is left of it without honorifics. */
+/** Reads a name as a person's; undefined where nothing is left of it without honorifics, and for an address of the web. */
 export function personName(form: NameForm): PersonName | undefined {
+  if (ADDRESS.test(form.text)) return undefined;
   const quoted = QUOTED.exec(form.text);
   const nickname = quoted ? fold(quoted[1] ?? quoted[2] ?? '') : '';
   const bare = quoted ? form.text.replace(QUOTED, ' ') : form.text;
   let words = quoted ? fold(bare).split(' ') : [...form.words];
-  while (words.length > 1 && HONORIFICS.has(words[0] as string)) words = words.slice(1);
+  words = words.slice(titlesBefore(words));
   let suffix = '';
   const last = words[words.length - 1] as string;
   if (words.length > 2 ? NAME_SUFFIXES.has(last) : words.length === 2 && GENERATIONS.has(last))
@@ -216,7 +218,7 @@ function isEndOf(name: string, full: PersonName): boolean {
 }
 
 /** Whether the family name is two names with a hyphen, for which one of them stands only in doubt. */
-function isDouble({ surname, family }: PersonName): boolean {
+export function isDouble({ surname, family }: PersonName): boolean {
   return surname !== family && !PARTICLES.has(surname.slice(0, surname.indexOf(' ')));
 }
 

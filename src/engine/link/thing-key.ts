@@ -1,5 +1,6 @@
 import type { EntityType } from '../ner/types';
-import { isAcronym, type NameForm } from './name-form';
+import { KNOWN_ORGANIZATIONS } from './facts/organizations.data';
+import { fold, isAcronym, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
 import { knownPlace, placeKey } from './place-name';
 
@@ -15,29 +16,80 @@ export function singularKey(key: string): string | undefined {
 }
 
 /** Words that British and American writers spell in two ways, by the American one. */
-const SPELT: Readonly<Record<string, string>> = {
-  centre: 'center',
-  theatre: 'theater',
-  defence: 'defense',
-  labour: 'labor',
-  harbour: 'harbor',
-  programme: 'program',
-  organisation: 'organization',
-  colour: 'color',
-  mt: 'mount',
-  ft: 'fort',
-  saint: 'st',
-};
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['centre', 'center'],
+  ['theatre', 'theater'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['harbour', 'harbor'],
+  ['programme', 'program'],
+  ['organisation', 'organization'],
+  ['colour', 'color'],
+  ['saint', 'st'],
+]);
+/** The same for words before the name of a place: "FT" by itself is a newspaper. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+]);
+
+/** Well-known bodies by their folded names. */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  KNOWN_ORGANIZATIONS.flatMap((names) => names.map((name) => [name, names[0] as string] as const)),
+);
+
+/** The usual name of a well-known body, folded; a short one in capitals only ("WHO", "IS"). */
+export function knownOrganization({ key, text }: NameForm, type: EntityType): string | undefined {
+  if (type !== 'organization' && type !== 'group') return undefined;
+  return key.length > 4 || isAcronym(text) ? KNOWN.get(key) : undefined;
+}
 
 /** The key under which the names of one thing (all but persons) fall together by their form alone. */
 export function thingKey(form: NameForm, type: EntityType): string {
   const known = form.text === 'Us' ? undefined : knownPlace(form.key);
   if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
+  const organization = knownOrganization(form, type);
+  if (organization !== undefined) return organization;
   if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
-  const name = type === 'place' ? placeKey(form) : organizationWords(form.words).join(' ');
-  const key = name
-    .split(' ')
-    .map((word) => SPELT[word] ?? word)
-    .join(' ');
+  const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(form.words));
   return /\.(?:com|org|net)$/iu.test(form.text) ? key.replace(WEB_ENDING, '') : key;
+}
+
+function spelt(words: readonly string[]): string {
+  return words
+    .map((word, i) => {
+      if (isParty(words, i)) return word;
+      return (i < words.length - 1 ? SHORT.get(word) : undefined) ?? SPELT.get(word) ?? word;
+    })
+    .join(' ');
+}
+
+/** The words of an organisation's name as most writers put them. */
+export function usualWords(words: readonly string[]): readonly string[] {
+  return officeInFront(countryInFront(organizationWords(words)));
+}
+
+/** "UK Supreme Court" and "United Kingdom Supreme Court" under one key; likewise bodies of the United Nations. */
+function countryInFront(words: readonly string[]): readonly string[] {
+  for (let cut = Math.min(3, words.length - 1); cut > 0; cut--) {
+    const front = words.slice(0, cut).join(' ');
+    const name = front === 'un' ? 'united nations' : knownPlace(front)?.name;
+    if (name !== undefined) return [...fold(name).split(' '), ...words.slice(cut)];
+  }
+  return words;
+}
+
+/** "Department of Justice" as "justice department", "Ministry of Health" as "health ministry". */
+function officeInFront(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => word === 'department' || word === 'ministry');
+  const of = words[at + 2] === 'the' ? at + 2 : at + 1;
+  const rest = words.slice(of + 1);
+  if (at === -1 || words[at + 1] !== 'of' || rest.length === 0 || rest.includes('of')) return words;
+  const field = rest.join(' ') === 'foreign affairs' ? ['foreign'] : rest;
+  return [...words.slice(0, at), ...field, words[at] as string];
+}
+
+/** Whether the word is the name of a party, which is spelt in one way: "Labour" and "Labor" are two countries'. */
+function isParty(words: readonly string[], i: number): boolean {
+  return words[i] === 'labour' && /^(?:party|government|)$/u.test(words[i + 1] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../ner/types';
-import { HONORIFICS } from './facts/titles.data';
+import { titlesBefore } from './facts/titles.data';
 import { fold, isAcronym } from './name-form';
 import { knownPlace } from './place-name';
 import type { NameVariant } from './types';
@@ -36,6 +36,5 @@ function fullness(text: string): number {
 function readingForm(text: string, type: EntityType): string {
   if (type !== 'person') return text;
   const words = text.split(' ');
-  while (words.length > 1 && HONORIFICS.has(fold(words[0] as string))) words.shift();
-  return words.join(' ');
+  return words.slice(titlesBefore(words.map(fold))).join(' ');
 }

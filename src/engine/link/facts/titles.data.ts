@@ -101,7 +101,57 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
   ['spokesperson', ''],
   ['saint', ''],
   ['st', ''],
+  ['corporal', ''],
+  ['private', ''],
+  ['pte', ''],
+  ['bombardier', ''],
+  ['fusilier', ''],
+  ['guardsman', 'm'],
+  ['kingsman', 'm'],
+  ['rifleman', 'm'],
+  ['airman', ''],
+  ['seaman', ''],
+  ['trooper', ''],
+  ['sapper', ''],
+  ['gunner', ''],
+  ['brigadier', ''],
+  ['commander', ''],
+  ['commodore', ''],
+  ['constable', ''],
+  ['superintendent', ''],
+  ['baroness', 'f'],
+  ['countess', 'f'],
+  ['emperor', 'm'],
+  ['empress', 'f'],
+  ['emir', 'm'],
+  ['mullah', 'm'],
+  ['monsignor', 'm'],
+  ['councillor', ''],
+  ['councilor', ''],
+  ['councilman', 'm'],
+  ['councilwoman', 'f'],
 ]);
+
+/** Words that belong to a rank before another one: "Lance Corporal", "Rear Admiral". */
+export const BEFORE_RANK: ReadonlySet<string> = new Set([
+  'lance', 'vice', 'rear', 'field', 'staff', 'petty', 'flight', 'wing', 'warrant', 'first', 'second', 'brigadier',
+]); // prettier-ignore
+const RANKS: ReadonlySet<string> = new Set([
+  'corporal', 'cpl', 'bombardier', 'sergeant', 'sgt', 'admiral', 'marshal', 'officer', 'lieutenant', 'lt', 'commander',
+  'general', 'gen',
+]); // prettier-ignore
+
+/** How many of a name's folded words are titles before it; at least one word is left. */
+export function titlesBefore(words: readonly string[]): number {
+  let at = 0;
+  while (at < words.length - 1) {
+    const [word, next] = [words[at] as string, words[at + 1] as string];
+    const isRank = at < words.length - 2 && BEFORE_RANK.has(word) && RANKS.has(next);
+    if (!HONORIFICS.has(word) && !isRank) break;
+    at += isRank ? 2 : 1;
+  }
+  return at;
+}
 
 /** Small words inside family names. */
 export const PARTICLES: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ner/types';
-import { fold, isAcronym } from '../name-form';
+import { fold, isAcronym, nameForm } from '../name-form';
 import { organizationWords, withoutCountry } from '../organization-name';
+import { personName } from '../person-name';
 import { knownPlace } from '../place-name';
 import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../types';
 import { bestIntroductions } from './introductions';
@@ -95,11 +96,15 @@ function namesOf(nodes: readonly Node[], type: EntityType): { name: string; alia
 function isFull(text: string, type: EntityType, all: readonly string[]): boolean {
   if (isAcronym(text)) return false;
   const words = fold(text).split(' ');
-  if (type === 'person') return words.length > 1 && (words[0] ?? '').length > 1;
+  if (type === 'person') return (personName(nameForm(text))?.given ?? []).join('').length > 1;
+  if (SHELL.test(text) && all.includes(text.replace(SHELL, ''))) return false;
   return (
     type === 'place' || !all.some((other) => isCutShort(words, organizationWords(fold(other).split(' '))))
   );
 }
+
+/** A common noun that was taken for the end of a name: "SHORE initiative". */
+const SHELL = /\s\p{Ll}+$/u;
 
 function isCutShort(words: readonly string[], longer: readonly string[]): boolean {
   if (words.length >= longer.length || withoutCountry(longer).length <= words.length) return false;

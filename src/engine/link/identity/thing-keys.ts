@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ner/types';
 import { organizationWords } from '../organization-name';
+import { knownOrganization } from '../thing-key';
 import type { Form, FormTable } from './form';
 import type { Node } from './node';
 
@@ -19,7 +20,7 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
   const short = new Set<string>();
   for (const form of forms) {
     const key = table.thing(form, type);
-    if (form.acronym && type !== 'place' && !key.startsWith('country ')) continue;
+    if (form.acronym && type !== 'place' && !key.startsWith('country ') && !isKnown(form, type)) continue;
     const name = `${classOf(type, key)} ${key}`;
     const cut =
       forms.length > 1 && forms.some((other) => other !== form && isShortened(form, other, type, table));
@@ -29,6 +30,11 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
   if (type === 'organization')
     for (const form of forms) for (const part of table.parts(form)) short.add(`thing ${part}`);
   return { strong: [...strong], short: [...short], late: strong.size === 1 && !isCut && isShortName(node) };
+}
+
+/** An acronym of a well-known body stands for it in any article. */
+function isKnown(form: Form, type: EntityType): boolean {
+  return knownOrganization(form, type) !== undefined;
 }
 
 /** A name of one or two words; with its legal form ("Apple Inc.") a name is full. */

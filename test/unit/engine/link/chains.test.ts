@@ -17,6 +17,22 @@ describe('names of one person in an article', () => {
       'Whitfield = Clara Whitfield',
     ]);
   });
+  it('does not take a rank for a name', () => {
+    check(
+      '{p:Lance Corporal Ola Berg} and {p:Lance Corporal Ida Lind}. {p:Lance Corporal Berg} and {p:Lance} left.',
+      ['Lance Corporal Ola Berg = Lance Corporal Berg', 'Lance Corporal Ida Lind', 'Lance'],
+    );
+    check('{p:Lance Berg} came. {p:Lance} sang.', ['Lance Berg = Lance']);
+  });
+  it('does not take a pair of surnames for one of them, nor an address for a surname', () => {
+    check('The {p:Moss-Graham} bill. {p:Graham} slept.', ['Moss-Graham', 'Graham']);
+    check('{p:Ida Moss-Graham} came. {p:Moss-Graham} slept.', ['Ida Moss-Graham = Moss-Graham']);
+    check('{p:Ida Moss Larkspur.com}. {p:Ida Moss} slept. {o:Larkspur.com}', [
+      'Ida Moss Larkspur.com',
+      'Ida Moss',
+      'Larkspur.com',
+    ]);
+  });
   it('joins initials with and without full stops, nicknames and middle names', () => {
     check('{p:JR Holm} came. {p:J.R. Holm} sang.', ['JR Holm = J.R. Holm']);
     check('{p:William Tarn} came. {p:Bill Tarn} sang.', ['William Tarn = Bill Tarn']);
@@ -210,6 +226,27 @@ describe('names of one thing in an article', () => {
   it('does not join an acronym of other letters', () => {
     check('The {o:National Tide Survey} and the {o:NTB} said.', ['National Tide Survey', 'NTB']);
   });
+  it('does not join two letters to what comes once behind them, nor a well-known body to anything else', () => {
+    check('{o:TB} said the {o:Tide Board} slept.', ['TB', 'Tide Board']);
+    check('The {o:Tide Board} slept. {o:TB} said so.', ['Tide Board = TB']);
+    check('{o:TB} ({o:Tide Board}) slept.', ['TB = Tide Board']);
+    check('The {o:Barra Pilots} sued. {o:BP} and {o:British Petroleum} paid.', [
+      'Barra Pilots',
+      'BP = British Petroleum',
+    ]);
+  });
+  it('joins the two ways in which an office of a government is called', () => {
+    check('the {o:US Department of Tides}, the {o:Tides Department}, {o:U.S. Department of the Tides}', [
+      'US Department of Tides = Tides Department = U.S. Department of the Tides',
+    ]);
+    check('the {o:Department of Tides} and the {o:Department of Fish}', [
+      'Department of Tides',
+      'Department of Fish',
+    ]);
+    check('{o:Ministry of Foreign Affairs}. {o:Foreign Ministry}.', [
+      'Ministry of Foreign Affairs = Foreign Ministry',
+    ]);
+  });
   it('joins a company’s short and full names', () => {
     check('{o:Larkspur Foods Inc.} rose. {o:Larkspur} rose. {o:Larkspur Foods} fell.', [
       'Larkspur Foods Inc. = Larkspur = Larkspur Foods',
@@ -233,6 +270,7 @@ describe('names of one thing in an article', () => {
   it('joins a team’s name without its town, and an initiative’s without the word', () => {
     check('{o:Halden Otters} beat. {o:Otters} win.', ['Halden Otters = Otters']);
     check('the {w:TIDE initiative} and {w:TIDE}', ['TIDE initiative = TIDE']);
+    check('the {o:TIDE} and the {o:TIDE Awards}', ['TIDE', 'TIDE Awards']);
   });
 });
 

@@ -211,6 +211,29 @@ describe('things across articles', () => {
       'thing:uk-tide-board: c',
     ]);
   });
+  it('joins names with one country’s or the United Nations’ names in front', () => {
+    check({ a: 'the {o:US Senate}', b: 'the {o:United States Senate}', c: 'the {o:UK Senate}' }, [
+      'thing:us-senate: a b',
+      'thing:uk-senate: c',
+    ]);
+    check(
+      { a: 'the {o:UN Tide Board}', b: 'the {o:United Nations Tide Board}', c: 'the {o:U.N. Tide Board}' },
+      ['thing:un-tide-board: a b c'],
+    );
+  });
+  it('joins a well-known body under all its names, and keeps parties of two countries apart', () => {
+    check({ a: '{o:ISIS} and {o:UN}', b: '{o:ISIL} and {o:United Nations}', c: '{o:Islamic State}' }, [
+      'thing:islamic-state: a b c',
+      'thing:united-nations: a b',
+    ]);
+    check({ a: '{o:Labour Party}', b: '{o:Labor Party}' }, ['thing:labour-party: a', 'thing:labor-party: b']);
+  });
+  it('is called by no short form where it has a full one', () => {
+    const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);
+    assert.deepEqual(named('{p:Al-Hadi}, {p:Al-Hadi} and {p:Omar al-Hadi}'), ['Omar al-Hadi']);
+    assert.deepEqual(named('{p:J.D. Holt}, {p:Holt}, {p:Holt}'), ['J.D. Holt']);
+    assert.deepEqual(named('{w:TIDE}, {w:TIDE initiative}'), ['TIDE']);
+  });
   it('does not join two companies over a short name', () => {
     check(
       { a: '{o:Larkspur Foods} rose. {o:Larkspur} won.', b: '{o:Larkspur Media} rose. {o:Larkspur} won.' },
