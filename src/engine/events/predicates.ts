@@ -1,3 +1,4 @@
+import { NEED_OBJECT, TELL_CLAUSE } from './frames.data';
 import { isKnownVerb } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
@@ -8,6 +9,12 @@ export function verbKey(tree: Tree, token: number): string {
   const lemma = verbLemma(tree.word[token] as string, isKnownVerb);
   const particle = childWith(tree, token, R['compound:prt']);
   return particle < 0 ? lemma : `${lemma}_${tree.word[particle] as string}`;
+}
+
+/** Whether a verb in the active says little without an object or a clause behind it. */
+export function wantsMore(tree: Tree, verb: number): boolean {
+  const key = verbKey(tree, verb);
+  return NEED_OBJECT.has(key) || TELL_CLAUSE.has(key);
 }
 
 /** Base form of a governor, verb or adjective: "scheduled" and "due" alike. */

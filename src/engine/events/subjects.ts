@@ -1,4 +1,7 @@
+import { pastParticiple } from '../syntax/inflection';
 import { verbLemma } from '../syntax/lemma';
+import type { PennTag } from '../syntax/types';
+import { NEED_OBJECT } from './frames.data';
 import { isKnownVerb } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { governorKey, verbKey } from './predicates';
@@ -22,16 +25,37 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
 }
 
 /** "Acme accused of fraud", "had become infected": participles without their auxiliary, or with another verb for it. */
-function isShortPassive(tree: Tree, clause: number): boolean {
+export function isShortPassive(tree: Tree, clause: number): boolean {
   const tag = tree.tag[clause];
   if ((tag !== 'VBN' && tag !== 'VBD') || childWith(tree, clause, R.obj, R.aux, R.ccomp) >= 0) return false;
   const before = clause > 0 ? verbLemma(tree.word[clause - 1] as string, isKnownVerb) : '';
   if (before === 'become' || before === 'get') return tag === 'VBN';
   if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2] as string);
   const lemma = verbLemma(tree.word[clause] as string, isKnownVerb);
+  // "spoke" is no participle, whatever the tagger says
+  if (pastParticiple(lemma) !== tree.word[clause]) return false;
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
-  return lemma === 'find' ? FOUND.has(tree.word[clause + 1] as string) : UNDERGONE.has(lemma);
+  if (lemma === 'find') return FOUND.has(tree.word[clause + 1] as string);
+  return UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
 }
+
+/** "Acme swamped with orders": nothing that could be an object follows, in a clause that shares none with another one. */
+function lacksObject(tree: Tree, clause: number): boolean {
+  if (!leavesObject(tree, clause + 1)) return false;
+  if (tree.relation[clause] === R['acl:relcl'] || tree.relation[clause] === R.parataxis) return false;
+  return childWith(tree, clause, R.iobj, R.xcomp, R.conj) < 0;
+}
+
+/** Whether a verb with this token behind it has no object: a phrase or clause of its own begins, or the sentence ends. */
+export function leavesObject(tree: Tree, next: number): boolean {
+  const tag = tree.tag[next] as PennTag;
+  return tag === 'IN' ? LEAVING.has(tree.word[next] as string) : ENDING.has(tag);
+}
+
+const LEAVING: ReadonlySet<string> = new Set(
+  'by in after during following amid since near from before'.split(' '),
+);
+const ENDING: ReadonlySet<PennTag> = new Set(['.', ',', 'VBD', 'VBZ', 'MD']);
 
 /** Verbs that nobody leaves without an object: "Seven killed as a tram derails". */
 const UNDERGONE: ReadonlySet<string> = new Set(

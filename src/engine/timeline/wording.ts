@@ -118,7 +118,10 @@ function nameEdit(
 const BEFORE_NAME = /^,?\s*$/u;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
 const DETERMINER = /\b(?:the|a|an|its|his|her|their)\s+$/iu;
-const HONORIFIC = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?\s+$/u;
+/** Titles of office that stand before any name of their bearer; "Queen" and "Pope" are parts of theirs. */
+const HONORIFIC =
+  /(?:^|[^\p{L}])(?<title>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|(?:US\s+|U\.S\.\s+)?(?:Sens?|Senators?|Reps?|Representative|President|Governor|Gov|Gen|General|Col|Capt|Lt|Prime\s+Minister|Judge|Justice))\.?\s+)$/iu;
+const LONGEST_HONORIFIC = 24;
 
 /** A name with the title before it ("the Prime Minister of Oru, |Ade|,") and the apposition behind it. */
 function withoutDescriptions(text: string, name: Span, descriptions: readonly Description[]): Span {
@@ -130,7 +133,10 @@ function withoutDescriptions(text: string, name: Span, descriptions: readonly De
     start =
       title.start - (DETERMINER.exec(text.slice(Math.max(0, title.start - 6), title.start))?.[0].length ?? 0);
     if (text.charAt(title.end) === ',' && text.charAt(end) === ',') end++;
-  } else start -= HONORIFIC.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+  } else {
+    const before = text.slice(Math.max(0, start - LONGEST_HONORIFIC), start);
+    start -= HONORIFIC.exec(before)?.groups?.title?.length ?? 0;
+  }
   const apposition = descriptions.find(
     (d) => d.start >= name.end && BEHIND_NAME.test(text.slice(name.end, d.start)),
   );

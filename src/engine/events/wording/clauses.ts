@@ -1,5 +1,5 @@
 import * as lexicon from '../lexicon.data';
-import { verbKey } from '../predicates';
+import { verbKey, wantsMore } from '../predicates';
 import { isPlace } from '../roles';
 import type { PennTag } from '../../syntax/types';
 import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
@@ -169,7 +169,9 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   const { tree } = parts.context;
   const first = tree.leftmost[adverb] as number;
   const last = tree.rightmost[adverb] as number;
-  if (LOOSE_ADVERBS.has(tree.word[adverb] as string) || last - first > 2) return;
+  // "later on"
+  if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
+  if (last - first > 2) return;
   if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
   const added = parts.unit(unit, DIRECTIONS.has(tree.word[adverb] as string) ? 0 : 2);
   if (added) parts.tokens(first, last, added);
@@ -187,6 +189,8 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
   const begin = tree.leftmost[verb] as number;
   if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
+  // "arrives to attend": what it wants is not in the tree
+  if (wantsMore(tree, verb) && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
   const added = parts.unit(unit, word === 'to' || word === 'by' ? 2 : 1);
   if (!added) return;
   writeMarked(parts, verb, added);

@@ -11,6 +11,7 @@ import { clauseTail } from './clauses';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
+import { isSound } from './soundness';
 import { isTrusted } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { baseOf, writeGerund, writePassive, writePredicate } from './verbs';
@@ -61,7 +62,9 @@ function wordNoun(newParts: () => Parts, noun: number, isShown: boolean): Wordin
 function wordClause(context: Context, newParts: () => Parts, clause: ToldClause): Wording {
   const parts = newParts();
   const wording = writeClause(parts, clause);
-  const isSure = !clause.isShown || (clause.subject >= 0 && isTrusted(parts, clause.verb));
+  const isSure =
+    !clause.isShown ||
+    (clause.subject >= 0 && isTrusted(parts, clause.verb) && isSound(parts, clause.verb, clause.passive));
   const isNameless = clause.subject >= 0 && isNamelessPronoun(context, clause.subject);
   const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
   if (verbatim) return { wording: verbatim };

@@ -1,5 +1,9 @@
 import type { PennTag } from '../../syntax/types';
-import { presentParticiple, thirdPerson } from '../../syntax/inflection';
+import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
+import type { Context } from '../context';
+import { NEED_OBJECT } from '../frames.data';
+import { verbKey } from '../predicates';
+import { isShortPassive, leavesObject } from '../subjects';
 import { isNoun, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts } from './parts';
@@ -22,15 +26,34 @@ export function writePresent(parts: Parts, first: number, group: number, verb: n
     else if (tag === 'MD' || tag.startsWith('VB')) words.push(i);
     else if (parts.context.timeAt[i] === -1 && tag !== 'IN') return false;
   }
-  if (adverbs.some((i) => !LOOSE_ADVERBS.has(tree.word[i] as string))) return false;
-  // "a commission set up by the governor"
-  if (words.length === 0 && (tree.word[verb + 1] === 'by' || tree.word[verb + 2] === 'by')) return false;
-  const plural = isPlural(tree, first, group, words[0] ?? verb);
-  const form = formOf(tree, words.map((i) => tree.word[i] as string).join(' '), verb);
+  const kept = adverbs.filter((i) => !LOOSE_ADVERBS.has(tree.word[i] as string));
+  if (kept.some((i) => !/ly$/u.test(tree.word[i] as string))) return false;
+  const plural = isPlural(parts.context, first, group, words[0] ?? verb);
+  const undergone = words.length === 0 && isUndergone(parts, verb);
+  const auxiliaries = undergone ? 'was' : words.map((i) => tree.word[i] as string).join(' ');
+  const form = formOf(tree, auxiliaries, verb);
   if (!form || (plural === undefined && form.singular !== form.plural)) return false;
-  parts.verb(form.singular, form.plural, plural ?? false);
+  const passive = form.singular.startsWith('is ');
+  if (passive) parts.verb('is', 'are', plural ?? false);
+  for (const i of kept) parts.tokens(i, i, parts.core);
+  if (passive) parts.words(form.singular.slice(3), parts.core);
+  else parts.verb(form.singular, form.plural, plural ?? false);
   return true;
 }
+
+/** "a commission |set up| by the governor", "figures |issued| in May": a participle that never had an auxiliary. */
+export function isUndergone(parts: Parts, verb: number): boolean {
+  const { tree, timeAt } = parts.context;
+  const tag = tree.tag[verb];
+  if (isShortPassive(tree, verb)) return true;
+  if ((tag !== 'VBN' && tag !== 'VBD') || pastParticiple(baseOf(tree, verb)) !== tree.word[verb])
+    return false;
+  let next = verb + 1;
+  while (next < tree.count && (timeAt[next] !== -1 || PARTICLES.has(tree.tag[next] as PennTag))) next++;
+  return NEED_OBJECT.has(verbKey(tree, verb)) && leavesObject(tree, next);
+}
+
+const PARTICLES: ReadonlySet<PennTag> = new Set(['RB', 'RP']);
 
 interface Form {
   readonly singular: string;
@@ -51,35 +74,57 @@ function formOf(tree: Tree, auxiliaries: string, verb: number): Form | undefined
     case 'have been':
     case 'was':
     case 'were':
+    case 'is':
+    case 'are':
       break;
     case 'will':
       return { singular: `to ${base}`, plural: `to ${base}` };
     default:
       return undefined;
   }
-  const isPassive = /been|was|were/u.test(auxiliaries);
+  const isPassive = /been|was|were|is|are/u.test(auxiliaries);
   if (!isPassive) return present;
   if (word === presentParticiple(base)) return present;
   return { singular: `is ${word}`, plural: `are ${word}` };
 }
 
 /** Whether the subject is several, by the verb's own form or the noun before the first preposition; undefined in doubt. */
-function isPlural(tree: Tree, first: number, group: number, finite: number): boolean | undefined {
+function isPlural(context: Context, first: number, group: number, finite: number): boolean | undefined {
+  const { tree, mentionAt } = context;
   const form = tree.word[finite] as string;
   if (SINGULAR.has(form) || tree.tag[finite] === 'VBZ') return false;
   if (PLURAL.has(form) || tree.tag[finite] === 'VBP') return true;
   let head = -1;
   for (let i = first; i < group; i++) {
     const tag = tree.tag[i] as PennTag;
-    if (tag === 'CC') return undefined;
+    if (tag === 'CC') {
+      if (isInName(context, i)) continue;
+      return tree.word[i] === 'and' && joinsTwo(context, head, i) ? true : undefined;
+    }
     if (head >= 0 && ENDING.has(tag)) break;
-    if (isNoun(tree, i) || tag === 'PRP' || tag === 'CD' || tree.word[i] === 'well') head = i;
+    if (isNoun(tree, i) || tag === 'PRP' || tag === 'CD' || tree.word[i] === 'well' || mentionAt[i] !== -1)
+      head = i;
   }
   if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head] as string)) return head < 0 ? undefined : false;
   const tag = tree.tag[head];
+  if (tag === 'WP' && mentionAt[head] !== -1) return false;
   if (tag === 'NN' || tag === 'NNP' || tree.word[head] === 'well')
     return NUMBERLESS.has(tree.word[head] as string) ? undefined : false;
   return tag === 'NNS' ? true : undefined;
+}
+
+/** Whether "and" at a token joins two nouns, rather than two words before one noun: "Rao and the premier". */
+function joinsTwo({ tree, mentionAt }: Context, noun: number, conjunction: number): boolean {
+  if (noun < 0) return false;
+  const next = conjunction + 1;
+  // "explosion and fire"
+  if (tree.tag[noun] === 'NN' && tree.tag[next] === 'NN' && !isNoun(tree, next + 1)) return true;
+  if (tree.tag[noun] === 'NNS' || tree.tag[next] === 'DT' || tree.tag[next] === 'PRP$') return true;
+  return mentionAt[noun] !== -1 && mentionAt[next] !== -1;
+}
+
+function isInName({ mentionAt }: Context, token: number): boolean {
+  return mentionAt[token] !== -1 && mentionAt[token - 1] === mentionAt[token];
 }
 
 /** What follows the noun of a subject. */

@@ -1,4 +1,5 @@
 import type { PennTag } from '../../syntax/types';
+import { wantsMore } from '../predicates';
 import { isNoun, isVerb, R, type Tree } from '../tree';
 import { RELATIONAL } from './names';
 import type { Parts } from './parts';
@@ -30,9 +31,17 @@ function isWithin(marks: Int32Array, token: number): boolean {
 }
 
 /** Whether a clause can end with a token at all. */
-function closes(tree: Tree, last: number): boolean {
-  if (HANGING.has(tree.word[last] as string) || RELATIONAL.has(tree.word[last] as string)) return false;
+export function closes(tree: Tree, last: number): boolean {
+  const word = tree.word[last] as string;
+  if (HANGING.has(word) || (RELATIONAL.has(word) && (tree.word[last + 1] === 'of' || word === 'part')))
+    return false;
   const tag = tree.tag[last] as PennTag;
+  const before = tree.tag[last - 1];
+  // "of the newly |found letters|", "capable |of|"
+  if (tag === 'RB' && (before === 'DT' || before === 'IN')) return false;
+  if (tag === 'JJ' && tree.word[last + 1] === 'of') return false;
+  // "arrives to attend |the talks|"
+  if (tag === 'VB' && wantsMore(tree, last)) return false;
   return isNoun(tree, last) || CLOSING.has(tag) || tree.relation[last] === R['compound:prt'];
 }
 

@@ -2,14 +2,12 @@ import type { PennTag } from '../../syntax/types';
 import { isNoun, isVerb, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
-import { writePresent } from './present';
-import { stopAfter, type Stop } from './stops';
+import { clauseEnd, lengthOf } from './clause-end';
+import { isUndergone, writePresent } from './present';
+import { isLeftBare } from './soundness';
+import { stopAfter } from './stops';
 import { isFirstPerson } from './trust';
 
-/** A clause is cut so that it has no more characters than this. */
-const LONGEST = 90;
-/** Cut before this, a clause says too little. */
-const SHORTEST = 28;
 /** A subject stands no further before its verb. */
 const REACH = 70;
 
@@ -24,15 +22,17 @@ export function writeVerbatim(
   verb: number,
   subject: number,
 ): readonly WordingPart[] | undefined {
-  const { tree, sentenceStart } = parts.context;
+  const { tree, sentenceStart, mentionAt } = parts.context;
   const begin = sentenceStart[verb] as number;
   const group = groupStart(parts, verb, begin);
   const first = clauseStart(parts, { verb, group, begin, subject });
   if (first < 0) return undefined;
   const last = clauseEnd(parts, first, verb);
-  if (last <= verb || isFirstPerson(tree, first, last)) return undefined;
+  if (last < verb || (last === verb && !isUndergone(parts, verb)) || isFirstPerson(tree, first, last))
+    return undefined;
+  if (isBare(parts, verb, last)) return undefined;
   let end = group;
-  while (end > first && LINKING.has(tree.tag[end - 1] as PennTag)) end--;
+  while (end > first && LINKING.has(tree.tag[end - 1] as PennTag) && mentionAt[end - 1] === -1) end--;
   if (end < group) end = beforeAside(tree, first, end);
   if (end > first) {
     parts.subject(() => {
@@ -42,6 +42,15 @@ export function writeVerbatim(
   if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** Whether a verb in the active would be told without the object or clause that it wants. */
+function isBare(parts: Parts, verb: number, last: number): boolean {
+  const { tree, timeAt } = parts.context;
+  if (isVerb(tree, verb - 1) || isUndergone(parts, verb)) return false;
+  let next = verb + 1;
+  while (next <= last && (timeAt[next] !== -1 || tree.tag[next] === 'RB')) next++;
+  return isLeftBare(tree, verb, next > last ? undefined : next);
 }
 
 /** "Keller, the premier": an aside whose second comma is gone goes too. */
@@ -163,11 +172,6 @@ function isAside(tree: Tree, first: number, group: number): boolean {
   return tree.word[first - 1] === ',' && tree.word[group - 1] === ',';
 }
 
-/** Characters from the beginning of one token to the end of another. */
-function lengthOf(tree: Tree, from: number, to: number): number {
-  return (tree.end[to] as number) - (tree.start[from] as number);
-}
-
 function isNominal(tag: PennTag): boolean {
   return tag.startsWith('NN') || tag === 'PRP' || tag === 'CD';
 }
@@ -261,19 +265,3 @@ function isSubject({ context }: Parts, from: number, to: number): boolean {
 }
 
 const RELATIVE: ReadonlySet<PennTag> = new Set(['WDT', 'WP']);
-
-/** Last token of the clause: where another clause or the sentence's end follows first, else before the last phrase. */
-function clauseEnd(parts: Parts, first: number, verb: number): number {
-  const { tree, sentenceStart } = parts.context;
-  const last = new Map<Stop, number>();
-  for (let i = verb; i < tree.count && sentenceStart[i] === sentenceStart[verb]; i++) {
-    const length = lengthOf(tree, first, i);
-    if (length > LONGEST) break;
-    const stop = stopAfter(parts, i, verb);
-    if (stop !== undefined) last.set(stop, i);
-    if (stop === 'sentence' || (stop === 'clause' && length >= SHORTEST)) return i;
-  }
-  const conjunct = last.get('conjunct') ?? -1;
-  if (conjunct > verb && lengthOf(tree, first, conjunct) >= SHORTEST) return conjunct;
-  return Math.max(last.get('clause') ?? -1, conjunct, last.get('phrase') ?? -1);
-}

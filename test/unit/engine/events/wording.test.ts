@@ -229,3 +229,57 @@ describe('the wording where the tree contradicts itself', () => {
     assert.equal(wordingOf(tree, 'met'), 'Rao meets Lind');
   });
 });
+
+/** Whether the title of the event with a trigger cannot be relied on. */
+function isDoubtful(tree: string, trigger: string): boolean {
+  const input = inputOf(tree);
+  const event = findEvents(input).find(({ start, end }) => input.article.text.slice(start, end) === trigger);
+  return event?.doubtful === true;
+}
+
+describe('what verbs want behind them', () => {
+  check(
+    'makes a passive of a participle without the object that it wants',
+    'Figures/NNS/2/nsubj released/VBD/0/root by/IN/4/case Acme/NNP/2/obl@organization rose/VBD/2/parataxis',
+    'released',
+    'Figures are released by Acme',
+  );
+  check(
+    'but not of a verb with its object behind a preposition',
+    'Rao/NNP/2/nsubj@person seized/VBD/0/root on/IN/5/case the/DT/5/det letter/NN/2/obl',
+    'seized',
+    'Rao seizes on the letter',
+  );
+  check(
+    'nor of a past form that is no participle',
+    'Rao/NNP/2/nsubj@person took/VBN/0/root in/IN/5/case the/DT/5/det view/NN/2/obl',
+    'took',
+    'Rao takes in the view',
+  );
+  check(
+    'leaves out a purpose without it',
+    'Rao/NNP/2/nsubj@person arrived/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place to/TO/6/mark sign/VB/2/advcl and/CC/8/cc leave/VB/6/conj',
+    'arrived',
+    'Rao arrives in Estal',
+  );
+  it('doubts a second verb that no clause is open for', () => {
+    const tram =
+      'A/DT/2/det tram/NN/3/nsubj killing/VBG/0/root seven/CD/5/nummod people/NNS/3/obj was/VBD/7/aux:pass taken/VBN/3/ccomp away/RB/7/advmod';
+    assert.equal(isDoubtful(tram, 'killing'), true);
+    const saying =
+      'Rao/NNP/2/nsubj@person says/VBZ/0/root seven/CD/4/nummod people/NNS/5/nsubj died/VBD/2/ccomp';
+    assert.equal(isDoubtful(saying, 'says'), false);
+  });
+  check(
+    'takes no object of another verb for the subject',
+    'Estal/NNP/2/nsubj@place imposed/VBD/0/root a/DT/4/det curfew/NN/8/nsubj and/CC/6/cc residents/NNS/4/conj were/VBD/8/aux urged/VBN/2/conj to/TO/10/mark stay/VB/8/xcomp home/RB/10/advmod',
+    'urged',
+    'residents are urged to stay home',
+  );
+  check(
+    'but a subject behind a verb that tells a clause',
+    'Estal/NNP/2/nsubj@place said/VBD/0/root a/DT/4/det curfew/NN/6/nsubj was/VBD/6/aux:pass imposed/VBN/2/ccomp',
+    'imposed',
+    'a curfew is imposed',
+  );
+});

@@ -1,0 +1,51 @@
+import { isNoun, type Tree } from '../tree';
+import type { Parts } from './parts';
+import { looseVerb } from './soundness';
+import { closes, stopAfter, type Stop } from './stops';
+
+/** A clause is cut so that it has no more characters than this. */
+const LONGEST = 90;
+/** Cut before this, a clause says too little. */
+const SHORTEST = 28;
+/** Last token of the clause: where another clause or the sentence's end follows first, else before the last phrase. */
+export function clauseEnd(parts: Parts, first: number, verb: number): number {
+  const { tree, sentenceStart } = parts.context;
+  const last = new Map<Stop, number>();
+  const loose = nextLoose(parts, first, verb);
+  for (let i = verb; i < tree.count && sentenceStart[i] === sentenceStart[verb]; i++) {
+    const length = lengthOf(tree, first, i);
+    if (length > LONGEST) break;
+    const stop = stopAfter(parts, i, verb);
+    if (stop !== undefined) last.set(stop, i);
+    if (i + 1 === loose) return beforeLoose(parts, i, verb) ?? Math.max(-1, ...last.values());
+    if (stop === 'sentence' || (stop === 'clause' && length >= SHORTEST)) return i;
+  }
+  const conjunct = last.get('conjunct') ?? -1;
+  if (conjunct > verb && lengthOf(tree, first, conjunct) >= SHORTEST) return conjunct;
+  return Math.max(last.get('clause') ?? -1, conjunct, last.get('phrase') ?? -1);
+}
+
+/** The next finite verb that nothing lets stand in the clause: "killing seven people |was| removed"; -1 for none. */
+function nextLoose({ context }: Parts, first: number, verb: number): number {
+  const { tree, sentenceStart } = context;
+  const behind: number[] = [];
+  for (let i = verb + 1; i < tree.count && sentenceStart[i] === sentenceStart[verb]; i++) {
+    if (lengthOf(tree, first, i) > LONGEST) break;
+    behind.push(i);
+  }
+  return looseVerb(tree, verb, behind);
+}
+
+/** Where a clause ends before a verb of another one, whose subject a name may be: "passes a bill |Rao| introduced". */
+function beforeLoose({ context }: Parts, last: number, verb: number): number | undefined {
+  const { tree, mentionAt } = context;
+  let end = last;
+  while (end > verb && mentionAt[end] !== -1 && mentionAt[end - 1] === mentionAt[end]) end--;
+  if (mentionAt[end] !== -1 && end - 1 > verb && isNoun(tree, end - 1)) return end - 1;
+  return last > verb && closes(tree, last) ? last : undefined;
+}
+
+/** Characters from the beginning of one token to the end of another. */
+export function lengthOf(tree: Tree, from: number, to: number): number {
+  return (tree.end[to] as number) - (tree.start[from] as number);
+}

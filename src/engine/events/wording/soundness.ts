@@ -1,0 +1,127 @@
+import type { PennTag } from '../../syntax/types';
+import { NEED_OBJECT, TELL_CLAUSE } from '../frames.data';
+import { verbKey } from '../predicates';
+import { isVerb, R, type Tree } from '../tree';
+import type { Parts } from './parts';
+import { closes } from './stops';
+
+/**
+ * Whether the words of a composed title make one clause, by their tags and by what its verbs want, whatever the tree
+ * says: a verb that needs an object has one, no second verb stands about, the end does not hang, no phrase comes twice.
+ *
+ * @param passive whether the subject undergoes what the verb tells
+ */
+export function isSound(parts: Parts, verb: number, passive: boolean): boolean {
+  const { tree } = parts.context;
+  const tokens = [...parts.written, verb].sort((a, b) => a - b);
+  const behind = tokens.filter((token) => token > verb);
+  if (isVerb(tree, verb) && !passive && lacksComplement(parts, verb, tokens)) return false;
+  if (tokens.some((token) => token < verb && isLooseInSubject(tree, token, verb))) return false;
+  if (looseVerb(tree, verb, behind) >= 0 || hasPhraseTwice(tree, tokens)) return false;
+  if (isObjectOfOther(parts, tokens[0] as number, verb)) return false;
+  const last = tokens.at(-1) as number;
+  return last === verb || closes(tree, last);
+}
+
+/** Whether a verb in the active is told without the object or clause that it wants. */
+function lacksComplement({ context: { tree } }: Parts, verb: number, tokens: readonly number[]): boolean {
+  const near = tokens.find((token) => token > verb);
+  if (isLeftBare(tree, verb, near)) return !tokens.some((token) => isComplement(tree, token, verb));
+  return false;
+}
+
+/** Whether a verb in the active wants something else behind it than the token that comes next, if one does. */
+export function isLeftBare(tree: Tree, verb: number, next: number | undefined): boolean {
+  const key = verbKey(tree, verb);
+  if (NEED_OBJECT.has(key)) return next === undefined || !beginsObject(tree, next);
+  return next === undefined && TELL_CLAUSE.has(key);
+}
+
+/** Whether a token is, or leads to, what its verb does something to; the noun before a relative clause counts. */
+function isComplement(tree: Tree, token: number, verb: number): boolean {
+  if (tree.head[token] === verb && COMPLEMENTS.has(tree.relation[token] as number)) return true;
+  return tree.relation[verb] === R['acl:relcl'] && tree.head[verb] === token;
+}
+
+const COMPLEMENTS: ReadonlySet<number> = new Set([R.obj, R.iobj, R.ccomp, R.xcomp]);
+
+/** Whether a token can begin an object, or a clause that is told. */
+function beginsObject(tree: Tree, token: number): boolean {
+  return OBJECT_BEGINS.test(tree.tag[token] as PennTag) || CLAUSE_BEGINS.has(tree.word[token] as string);
+}
+
+const OBJECT_BEGINS = /^(?:DT|PDT|PRP\$?|NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|RP|\$|``|W.*|VBG|TO|AFX)$/u;
+/** Words that begin a clause or number, and prepositions that verbs have an object behind: "seizes on the letter". */
+const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
+  'that whether if at up about more on for into against through with over'.split(' '),
+);
+
+const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** A finite verb before the title's own, apart from its auxiliaries: relative clauses are left out. */
+function isLooseInSubject(tree: Tree, token: number, verb: number): boolean {
+  return FINITE.has(tree.tag[token] as PennTag) && tree.head[token] !== verb;
+}
+
+/**
+ * The first of a clause's tokens that is a finite verb without anything that lets another clause begin: "killing seven
+ * people |was| removed"; -1 where there is none.
+ *
+ * @param behind tokens behind the verb, in order
+ */
+export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): number {
+  let mayOpen = TELL_CLAUSE.has(verbKey(tree, verb));
+  for (const token of behind) {
+    const tag = tree.tag[token] as PennTag;
+    if (NOMINAL.has(tree.relation[token] as number)) continue;
+    if (FINITE.has(tag)) {
+      if (!mayOpen && !isVerb(tree, token - 1)) return token;
+      mayOpen = TELL_CLAUSE.has(verbKey(tree, token));
+    } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token] as string)) mayOpen = true;
+    else if (isVerb(tree, token)) mayOpen ||= TELL_CLAUSE.has(verbKey(tree, token));
+    // what is left out between two words is a clause or an aside
+    else if (tree.tag[token - 1] === ',' || tree.tag[token - 1] === ':') mayOpen = true;
+  }
+  return -1;
+}
+
+/** Relations of nouns, which the tagger takes for verbs at times: "maintenance |updates|". */
+const NOMINAL: ReadonlySet<number> = new Set([R.obj, R.obl, R.nmod, R.nsubj, R.compound, R.amod, R.appos]);
+const OPENING: ReadonlySet<PennTag> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'CC', ',', ':']);
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that as after before while when because although though if whether since until than once how what fact'.split(
+    ' ',
+  ),
+);
+
+/** "from Lagos from Oru from Oru": a phrase that comes twice was taken from a list. */
+function hasPhraseTwice(tree: Tree, tokens: readonly number[]): boolean {
+  const phrases = tokens.filter(
+    (token) => tree.tag[token] === 'IN' && tree.tag[token + 1]?.startsWith('NNP'),
+  );
+  const words = phrases.map((token) => `${tree.word[token] ?? ''} ${tree.word[token + 1] ?? ''}`);
+  return new Set(words).size < words.length;
+}
+
+/** "declared |an emergency| and residents were urged": the subject is what another verb does something to. */
+function isObjectOfOther({ context: { tree } }: Parts, first: number, verb: number): boolean {
+  if (first >= verb || describesNoun(tree, verb) || !isVerb(tree, verb)) return false;
+  let before = first - 1;
+  while (before >= 0 && (tree.tag[before] === 'DT' || tree.tag[before] === 'PRP$')) before--;
+  const tag = tree.tag[before] as PennTag | undefined;
+  if (tag === undefined || !(FINITE.has(tag) || tag === 'VB' || tag === 'VBG')) return false;
+  const key = verbKey(tree, before);
+  return NEED_OBJECT.has(key) && !TELL_CLAUSE.has(key);
+}
+
+/** Whether a clause, or the one that it goes on with, describes a noun: "the well, which blew out and |sank| the rig". */
+function describesNoun(tree: Tree, verb: number): boolean {
+  let at = verb;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const relation = tree.relation[at];
+    if (relation === R.acl || relation === R['acl:relcl']) return true;
+    if (relation !== R.conj && relation !== R.advcl) return false;
+    at = tree.head[at] as number;
+  }
+  return false;
+}
