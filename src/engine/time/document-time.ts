@@ -164,9 +164,13 @@ const BESIDE_DATE =
 /** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
 const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
 
+/** A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "Port Harcourt | 7 March 2025". */
+const PLACE_BEFORE =
+  /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\s*[,|•·–—-]\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
+
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
 function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
-  for (const block of blocks.slice(0, HEAD_PARTS)) {
+  for (const [i, block] of blocks.slice(0, HEAD_PARTS).entries()) {
     if (/^(?:front-matter|dateline)$/.test(block.kind) || block.end - block.start > LONGEST_LINE) continue;
     const line = text.slice(block.start, block.end);
     const found = findDay(line, dayOrder);
@@ -175,7 +179,9 @@ function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | un
       part.replace(BESIDE_DATE, ''),
     ) as [string, string];
     const outlet = OUTLET_BEFORE.exec(before)?.[1];
-    const named = outlet !== undefined && OUTLET.test(outlet);
+    const named =
+      (outlet !== undefined && OUTLET.test(outlet)) ||
+      (i > 0 && blocks[i - 1]?.kind === 'headline' && PLACE_BEFORE.test(line.slice(0, found.start)));
     if (!/\p{L}/u.test(named ? after : before + after)) return stated(id, block, found, 'header');
   }
   return undefined;

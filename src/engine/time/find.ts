@@ -4,7 +4,7 @@ import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
 import { scan } from './scan';
-import { tenseAround, type PartOfYear } from './tense';
+import { looksAhead, tenseAround, type PartOfYear } from './tense';
 import type { FoundTime, TimeMeaning } from './types';
 
 /**
@@ -23,6 +23,8 @@ export function findTimes(article: TokenizedArticle): readonly FoundTime[] {
 function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteTracker): FoundTime {
   const { tokens } = article;
   const start = tokens.start[candidate.first] as number;
+  const { sentence, first, end } = candidate;
+  const quoted = quotes.isQuoted(start);
   const aside = asideOf(article, candidate.sentence, candidate.first, candidate.end);
   return {
     start,
@@ -41,7 +43,10 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
         )
       : null,
     sentence: candidate.sentence,
-    quoted: quotes.isQuoted(start),
+    quoted,
+    ...(!quoted &&
+      needsTense(candidate.meaning) &&
+      looksAhead(article, sentence, first, end) && { ahead: true }),
     ...(isOccasion(article, candidate.sentence, candidate.first, candidate.end) && { occasion: true }),
     ...(aside && { aside }),
   };

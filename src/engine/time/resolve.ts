@@ -118,7 +118,7 @@ function isTimeOfDay(fields: CalendarFields): boolean {
 
 function onDay(fields: CalendarFields, day: string): Resolution {
   const value = day + clockOf(fields);
-  return { value, explanation: `${formatValue(value)}: on the day named behind it.` };
+  return { value, explanation: `${formatValue(value)}: on the day named behind it.`, derived: true };
 }
 
 function toExpression(found: FoundTime, resolution: Resolution): TimeExpression {

@@ -3,6 +3,7 @@ import { isApostrophe, isDash, isUpper } from '../text/characters';
 import { TokenKind, tokenText } from '../tokenize/tokens';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { HOLIDAYS } from './data/holidays.data';
+import { markNumber } from './number-symbols';
 import { HEART_SYMBOLS, symbolId, WORDS } from './symbols';
 import type { DayOrder } from './types';
 
@@ -14,7 +15,12 @@ export class Scan {
   readonly symbols: Uint16Array;
   /** Number that goes with the symbol: the value of a numeral, the month of a month's name. */
   readonly values: Float64Array;
-  private readonly cache: { eras?: readonly EraMark[]; dayOrder?: DayOrder; personMay?: boolean } = {};
+  private readonly cache: {
+    eras?: readonly EraMark[];
+    dayOrder?: DayOrder;
+    personMay?: boolean;
+    timeLines?: number;
+  } = {};
 
   constructor(readonly article: TokenizedArticle) {
     this.symbols = new Uint16Array(article.tokens.count);
@@ -54,6 +60,21 @@ export class Scan {
     );
   }
 
+  /**
+   * Whether token `i` is a time of day by its place: behind a day ("19 June, 01:20"), or at the beginning of a line in an
+   * article with several such lines.
+   */
+  isListedTime(i: number): boolean {
+    const { text, tokens } = this.article;
+    const before = this.symbols[i - 1] === S.COMMA ? i - 2 : i - 1;
+    if (before >= 0 && (this.symbols[before] === S.YEAR || this.symbols[before] === MONTH)) return true;
+    this.cache.timeLines ??= text.match(TIME_LINE)?.length ?? 0;
+    if (this.cache.timeLines < FEWEST_TIME_LINES) return false;
+    const first = this.symbols[i - 1] === S.HYPHEN && this.symbols[i - 2] === S.CLOCK ? i - 2 : i;
+    const at = tokens.start[first] as number;
+    return /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, at - 12), at));
+  }
+
   /** Whether a person named May is spoken of. */
   get personMay(): boolean {
     return (this.cache.personMay ??= MAY_THE_PERSON.test(this.article.text));
@@ -62,6 +83,11 @@ export class Scan {
 
 /** A text that marks fewer years of an era than this does not tell of it. */
 const FEWEST_MARKED = 2;
+
+/** A line that begins with a time of day. */
+const TIME_LINE = /^[ \t]{0,8}(?:[-*•] )?\d{1,2}:[0-5]\d(?![\d:])/gm;
+/** So many such lines make a list of times. */
+const FEWEST_TIME_LINES = 2;
 
 interface EraMark {
   readonly at: number;
@@ -98,6 +124,8 @@ const S = {
   LPAREN: symbolId('LPAREN'),
   RPAREN: symbolId('RPAREN'),
 } as const;
+
+const MONTH = symbolId('MONTH');
 
 /** A quick look at first letter, last letter and length that keeps most words off the lexicon. */
 class WordFilter {
@@ -152,7 +180,7 @@ export function scan(article: TokenizedArticle): Scan {
       if (FILTER.passes(text, start, end)) word(article, symbols, values, i);
       else if (isApostrophe(text.charCodeAt(start)) && end === start + 2) symbols[i] = S.POSS;
       else if (text.startsWith('FY', start)) fiscalYear(text.slice(start, end), symbols, values, i);
-    } else if (kind === TokenKind.Number) number(text.slice(start, end), symbols, values, i);
+    } else if (kind === TokenKind.Number) markNumber(text.slice(start, end), symbols, values, i);
     else if (end - start <= 2) symbols[i] = sign(text.charCodeAt(start), end - start);
   }
   return scanned;
@@ -216,50 +244,6 @@ function sign(code: number, length: number): number {
   if (isApostrophe(code)) return S.APOS;
   if (code === 0x28) return S.LPAREN;
   return code === 0x29 ? S.RPAREN : 0;
-}
-
-const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
-const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
-const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/;
-const CLOCKTIME = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap])\.?m\.?$/i;
-const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2})$/;
-const ISOTAIL = /^\d{2}T[0-2]\d(?::?\d{2}){0,2}(?:\.\d+)?Z?$/;
-
-function number(form: string, symbols: Uint16Array, values: Float64Array, i: number): void {
-  const whole = /^\d+$/.test(form);
-  if (whole && form.length <= 4) {
-    const value = Number(form);
-    values[i] = value;
-    symbols[i] =
-      form.length <= 2 && value >= 1 && value <= 31
-        ? S.DAY
-        : form.length === 4 && value >= 1000 && value < 2200
-          ? S.YEAR
-          : S.NUM;
-    return;
-  }
-  const found = whole ? undefined : special(form);
-  const value = found ? found[1] : Number(form.replaceAll(',', ''));
-  if (Number.isNaN(value)) return;
-  symbols[i] = found ? found[0] : S.NUM;
-  values[i] = value;
-}
-
-/** Numbers that their letters or signs mark as a part of a time. */
-function special(form: string): readonly [symbol: number, value: number] | undefined {
-  let match = ORDINAL.exec(form);
-  if (match) return [S.ORDINAL, Number(match[1])];
-  match = DECADE.exec(form);
-  if (match) return [S.DECADE, Number(match[1] ?? match[2])];
-  match = CLOCK.exec(form);
-  if (match) return [S.CLOCK, Number(match[1]) * 60 + Number(match[2])];
-  match = CLOCKTIME.exec(form);
-  if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12) {
-    const hour = (Number(match[1]) % 12) + (match[3]?.toLowerCase() === 'p' ? 12 : 0);
-    return [S.CLOCKTIME, hour * 60 + Number(match[2] ?? 0)];
-  }
-  if (DOTTED.test(form)) return [S.DOTTED, 0];
-  return ISOTAIL.test(form) ? [S.ISOTAIL, Number(form.slice(0, 2))] : undefined;
 }
 
 const CARDINAL = symbolId('CARDINAL');

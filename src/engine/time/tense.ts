@@ -2,18 +2,28 @@ import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
 import {
   AFTER_VERB,
+  AGREEING,
   AHEAD_BEFORE_TO,
   AHEAD_PREPOSITIONS,
+  A_PLAN,
   BEFORE_ADJECTIVE,
+  BEFORE_INFINITIVE,
   CAUSED,
   FIRST_TO,
   FUTURE_WORDS,
   INFINITIVE,
+  INTENDING,
   IRREGULAR_PAST,
+  MODAL,
+  MOVED,
   NOT_PAST,
+  OPENS_CLAUSE,
   PARTICIPLES,
   PAST_LIKE_INFINITIVE,
+  PLAN,
   PLANNED_FOR,
+  PLANNING,
+  PROMISED,
   SCHEDULED,
   UNDER_WAY,
 } from './data/verbs.data';
@@ -21,25 +31,8 @@ import type { TenseHint } from './types';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 25;
-const MOVED = /^(?:postponed|delayed|moved|rescheduled|adjourned|deferred|extended|pushed)$/;
-/** Verbs of the past whose object lies ahead: "planned a march on Saturday". */
-const PLANNING = /^(?:planned|scheduled)$/;
-/** Verbs of the past whose infinitive lies ahead: "planned to leave on Thursday". */
-const INTENDING =
-  /^(?:planned|hoped|intended|agreed|vowed|promised|pledged|decided|prepared|wanted|threatened)$/;
-const AGREEING = /^(?:agreed|decided)$/;
-const PLAN = /^(?:plans?|planning|deadline)$/;
-/** Promises: what they were about lies ahead, but not the day on which they were made. */
-const PROMISED = /^(?:pledged|promised|vowed)$/;
-/** What stands before a date that is the subject of its clause; nothing before the first word of a sentence. */
-const OPENS_CLAUSE = /^(?:|[,;:“"]|that|because|as|and|but|if|while|whether)$/;
-const MODAL = /^(?:will|['’]ll|wo|shall|would|['’]d|should|could|might|may|must|can|ca)$/;
-/** What may stand between a modal or "to" and its infinitive. */
-const BEFORE_INFINITIVE = /^(?:not|n['’]t|also|then|now|still|soon|never|even|be|[a-z]{2,}ly)$/;
 /** How far behind the "to" of a passive infinitive its date stands, in tokens. */
 const NEAR_INFINITIVE = 9;
-/** What stands before "plan" where it is a noun. */
-const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
 /** How far before a date its "will" stands, in tokens. */
 const NEAR_MODAL = 12;
 /** How far from a date "ahead of" is about it, in tokens. */
@@ -80,6 +73,12 @@ export function tenseAround(
   const event = /^['’]s$/.test(clause.word(end));
   if (event && /^(?:after|following|since)$/.test(before)) return null;
   return clause.toTheRight() ?? (AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null);
+}
+
+/** Whether "will", or a present form that tells what is fixed, says that an expression lies ahead; indices as above. */
+export function looksAhead(article: TokenizedArticle, sentence: number, first: number, end: number): boolean {
+  const clause = new Clause(article, sentence, first, end, null);
+  return clause.isBehindModal() || [1, 2, 3].some((back) => SCHEDULED.has(clause.word(first - back)));
 }
 
 /** A season, or another part of the year that is longer than a week. */
@@ -125,7 +124,7 @@ class Clause {
   }
 
   /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
-  private isBehindModal(): boolean {
+  isBehindModal(): boolean {
     for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {
       const word = this.word(i);
       if (/^(?:[,;:()"“”–—]|that|who|which|said|and|but|when|while)$/.test(word)) return false;

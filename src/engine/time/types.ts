@@ -136,6 +136,7 @@ export interface CalendarFields {
  * `context`: as tense and document time suggest; `last`, `this`, `next`: as these words say;
  * `previous`, `following`, `that`: counted from the time that the text spoke of last;
  * `range-end`: the first one from the expression before it on ("June 1 to November 30");
+ * `told`: the one that the story has come to ("on the Sunday");
  * `before-event`, `after-event`: counted from what the words behind it name ("the Sunday before the vote").
  */
 export type TimeChoice =
@@ -147,6 +148,7 @@ export type TimeChoice =
   | 'following'
   | 'that'
   | 'range-end'
+  | 'told'
   | 'before-event'
   | 'after-event';
 
@@ -215,6 +217,8 @@ export interface FoundTime extends Span {
   readonly sentence: number;
   /** Whether it stands inside quotation marks. */
   readonly quoted: boolean;
+  /** Set where "will" or a plan in the present says outside a quote that it lies ahead of the document time. */
+  readonly ahead?: true;
   /** Set where it dates what was said, or a meeting at which it was ("told a news conference on Saturday"). */
   readonly occasion?: true;
   /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */

@@ -30,7 +30,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set(
 export const SCHEDULED: ReadonlySet<string> = new Set(
   (
     'meets begins opens arrives leaves travels resumes expires takes goes kicks starts convenes departs hosts faces plays ' +
-    'meet depart convene'
+    'reopens closes ends meet depart convene resume reopen begin'
   ).split(' '),
 );
 
@@ -85,3 +85,34 @@ export const AHEAD_BEFORE_TO =
 /** Words behind "to" that can be an infinitive. */
 export const INFINITIVE =
   /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
+
+/** Participles behind which "to" tells the new day: "postponed to May". */
+export const MOVED = /^(?:postponed|delayed|moved|rescheduled|adjourned|deferred|extended|pushed)$/;
+
+/** Verbs of the past whose object lies ahead: "planned a march on Saturday". */
+export const PLANNING = /^(?:planned|scheduled)$/;
+
+/** Verbs of the past whose infinitive lies ahead: "planned to leave on Thursday". */
+export const INTENDING =
+  /^(?:planned|hoped|intended|agreed|vowed|promised|pledged|decided|prepared|wanted|threatened)$/;
+
+/** Verbs of which a month behind the infinitive may be that of either: "agreed to buy it in January". */
+export const AGREEING = /^(?:agreed|decided)$/;
+
+/** Promises: what they were about lies ahead, but not the day on which they were made. */
+export const PROMISED = /^(?:pledged|promised|vowed)$/;
+
+/** Auxiliaries before an infinitive. */
+export const MODAL = /^(?:will|['’]ll|wo|shall|would|['’]d|should|could|might|may|must|can|ca)$/;
+
+/** What may stand between a modal or "to" and its infinitive. */
+export const BEFORE_INFINITIVE = /^(?:not|n['’]t|also|then|now|still|soon|never|even|be|[a-z]{2,}ly)$/;
+
+/** What stands before a date that is the subject of its clause; nothing before the first word of a sentence. */
+export const OPENS_CLAUSE = /^(?:|[,;:“"]|that|because|as|and|but|if|while|whether)$/;
+
+/** Nouns of what lies ahead. */
+export const PLAN = /^(?:plans?|planning|deadline)$/;
+
+/** What stands before "plan" where it is a noun. */
+export const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;

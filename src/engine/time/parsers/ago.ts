@@ -24,7 +24,9 @@ export const ago: Parser = {
     const now = /ago|hence|from/.test(side);
     const sign = /ago|earlier|before/.test(side) ? -1 : 1;
     const mod = match.has('so') ? 'APPROX' : modOf(match);
-    if (amount === null || /second|minute|hour/.test(unit))
+    // "a month later than planned" is a length.
+    const compared = /earlier|later/.test(side) && match.word(match.end) === 'than';
+    if (amount === null || compared || /second|minute|hour/.test(unit))
       return inexact(match, amount === null ? null : amount + half, now, sign, mod);
     const exact =
       match.words('today') === 'today' ? 'day' : match.words('this') === 'month' ? 'month' : undefined;

@@ -138,6 +138,7 @@ function reportedTime(match: Match): boolean {
     )
   )
     return true;
+  if (match.scan.isListedTime(match.group('clock')!.first)) return true;
   for (let i = match.first + 1; i < match.end; i++) {
     if (
       /^(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|ist|cet|local|today|yesterday|tomorrow)$/.test(

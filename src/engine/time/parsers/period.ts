@@ -135,7 +135,8 @@ export const barePeriod: Parser = {
     const ended = unit === 'quarter' ? quarterEnded(match) : undefined;
     if (ended) return { type: 'DATE', meaning: ended };
     // "the year ended June 30" is twelve months of the company's own.
-    if (unit === 'year' && /^end(?:ed|ing)$/.test(next))
+    const toMonth = next === 'to' && match.scan.symbols[match.end + 1] === MONTH;
+    if (unit === 'year' && (toMonth || /^end(?:ed|ing)$/.test(next)))
       return { type: 'DURATION', meaning: duration(1, 'year') };
     return { type: 'DATE', meaning: shift(unit, 0, originOf(unit)), mod: modOf(match) };
   },
@@ -176,16 +177,15 @@ export const weekOfDay: Parser = {
   name: 'week-of-day',
   needs: symbols('MONTH'),
   pattern: pattern(
-    'THE (?<unit>UNIT) OF (?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY|ORDINAL) (?<month2>MONTH))',
+    'THE (?<unit>UNIT) OF (?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY|ORDINAL) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?',
   ),
   extract(match) {
     if (match.words('unit') !== 'week') return undefined;
     const month = (match.value('month') ?? match.value('month2'))!;
     const day = (match.value('day') ?? match.value('day2'))!;
-    return {
-      type: 'DATE',
-      meaning: { kind: 'calendar', fields: { month, day, week: true }, choice: 'context' },
-    };
+    const year = match.value('year');
+    const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month, day, week: true };
+    return { type: 'DATE', meaning: { kind: 'calendar', fields, choice: 'context' } };
   },
 };
 

@@ -73,13 +73,19 @@ function choice(match: Match): TimeChoice {
     !match.has('which') && match.word(match.first - 1) === 'the' && (side === 'before' || side === 'after');
   if (counted && /^[\p{L}\d]/u.test(match.form(match.end + 1)))
     return side === 'before' ? 'before-event' : 'after-event';
+  const bare = match.word(match.first - 2) === 'on' && match.word(match.first - 1) === 'the';
+  if (bare && ENDS_CLAUSE.test(side)) return 'told';
   return choiceOf(match);
 }
+
+/** What follows "on the Sunday" where the day stands by itself. */
+const ENDS_CLAUSE =
+  /^(?:|[.,;:)”"—–]|and|but|or|when|while|as|he|she|it|they|we|the|a|an|his|her|their|in|at|with|to|by)$/;
 
 /** Newspapers and shows that carry a weekday in their names. */
 const AFTER_WEEKDAY =
   /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Independent|Live|Tribune|Football|Review|Mass|Punch|School|Agreement|Accord|Accords)$/;
-const BEFORE_WEEKDAY = /^(?:Bloody|Super|Ruby|Manic|Freaky|Man|Billie|Girl|Joe|Jack|Remembrance)$/;
+const BEFORE_WEEKDAY = /^(?:Bloody|Super|Ruby|Manic|Freaky|Man|Billie|Girl|Joe|Jack|Remembrance|Sheffield)$/;
 const SHORT_NAME = /^(?:Sun|Mon|Sat|Wed|Thu|Fri|Tue)\.?$/;
 
 function isWeekday(match: Match): boolean {
@@ -91,7 +97,17 @@ function isWeekday(match: Match): boolean {
   if (SHORT_NAME.test(form) && match.end === end && match.first === first) {
     return /^[,(]$/.test(match.form(end)) && !form.startsWith('Sun');
   }
+  if (isTeam(match, first, end)) return false;
   return !AFTER_WEEKDAY.test(match.form(match.end)) && !BEFORE_WEEKDAY.test(match.form(first - 1));
+}
+
+/** "Wednesday v Rovers", "beat Wednesday 2-1": a team. */
+function isTeam(match: Match, first: number, end: number): boolean {
+  const [before, after] = [match.word(first - 1), match.word(end)];
+  if (/^vs?\.?$/.test(before) || /^vs?\.?$/.test(after)) return true;
+  const score =
+    /^\d$/.test(after) && match.glued(end + 1) && match.glued(end + 2) && /^\d$/.test(match.form(end + 2));
+  return score && before !== 'on';
 }
 
 /** "the first Monday of October", "the last week of July", "the first day of May 2024", "the last Friday in March". */

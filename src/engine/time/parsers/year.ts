@@ -18,7 +18,7 @@ export const year: Parser = {
     // "In October 1984 and later he …"
     const open = match.has('open') && !/^\p{L}/u.test(match.form(match.end));
     const marked = match.has('marker') || match.has('era') || match.has('ad');
-    if (match.has('marker') && !/(?:^| )(?:fiscal|financial|year)$/.test(match.words('marker')))
+    if (match.has('marker') && !/(?:^| )(?:fiscal|financial|fy|year)$/.test(match.words('marker')))
       return undefined;
     if (match.has('ad') && match.form(match.first) !== 'AD' && !/^A\.D/i.test(match.form(match.first)))
       return undefined;

@@ -109,6 +109,8 @@ function toldYear(
   const from = firstMonth(reference.value);
   const to = firstMonth(inYear(year, fields));
   if (context.narrative) {
+    // "A memorial service will be held in March."
+    if (found.ahead) return undefined;
     // A story of the past does not run ahead of the day that it is told on.
     if (context.day !== null && year >= context.day.year) return undefined;
     // The pluperfect looks back: it does not turn to the next year.
@@ -117,9 +119,17 @@ function toldYear(
     return turned ? year + 1 : year;
   }
   if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
+  if (context.day === null && isNextAfter(reference, from, to)) return year;
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;
+}
+
+/** Whether a month is that of a full date before it or the next one of that year: "18 June 2025 … On 19 June". */
+function isNextAfter(reference: Reference, from: number | undefined, to: number | undefined): boolean {
+  return (
+    isSingleDay(reference.value) && from !== undefined && to !== undefined && (to === from || to === from + 1)
+  );
 }
 
 /** Days before the document time in which a month or day is news, whatever was told before. */

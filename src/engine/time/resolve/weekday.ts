@@ -34,14 +34,16 @@ const WEEK_REACH = 3;
 
 /** Whether a weekday is counted from the day that the text spoke of last. */
 function isTold(context: Context, found: FoundTime, choice: TimeChoice, reference: Reference): boolean {
-  if (choice !== 'context') return /^(?:following|previous|that)$/.test(choice);
-  return context.narrative && found.sentence - reference.sentence <= WEEK_REACH;
+  if (choice !== 'context' && choice !== 'told') return /^(?:following|previous|that)$/.test(choice);
+  return (context.narrative || choice === 'told') && found.sentence - reference.sentence <= WEEK_REACH;
 }
 
 function byReference(reference: Reference, day: number, choice: TimeChoice, clock: string): Resolution {
   const base = isoToDayNumber(reference.value);
   const back = choice === 'previous' || choice === 'that';
-  const number = back ? lastBefore(choice === 'that' ? base + 1 : base, day) : firstAfter(base, day);
+  const number = back
+    ? lastBefore(choice === 'that' ? base + 1 : base, day)
+    : firstAfter(choice === 'told' ? base - 1 : base, day);
   const value = dayNumberToIso(number) + clock;
   const reason = back ? `the ${nameOf(day)} before` : `the ${nameOf(day)} after`;
   return { value, anchor: expressionAnchor(reference), explanation: byText(value, reason, reference) };

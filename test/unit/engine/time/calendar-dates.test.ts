@@ -72,6 +72,10 @@ describe('dates of the calendar', () => {
   ]);
   check('On Monday 20 people came.', ['Monday | DATE | 2025-04-14']);
   check('The 5 March vote failed.', ['5 March | DATE | 2025-03-05']);
+  check('It closed at its lowest since the week of March 16, 2020.', [
+    'the week of March 16, 2020 | DATE | 2020-W12',
+  ]);
+  check('They strike over the August bank holiday.', ['August bank holiday | DATE | 2025-08-25']);
   check('The week of March 3 was quiet.', ['The week of March 3 | DATE | 2025-W10']);
   describe('not dates', () => {
     check('The flood killed 31 February 30 ago.', []);
@@ -152,6 +156,8 @@ describe('larger periods', () => {
   check('A pact for the 21st century.', ['the 21st century | DATE | 20']);
   check('The twenty-first century will be ours.', ['The twenty-first century | DATE | 20']);
   check('The firm earned more in fiscal 2024.', ['fiscal 2024 | DATE | 2024']);
+  check('It was launched in FY 2024-25.', ['FY 2024 | DATE | 2024', '25 | DATE | 2025']);
+  check('Sales fell in the year to March.', ['the year | DURATION | P1Y', 'March | DATE | 2025-03']);
   check('It earned more in FY2025 and in Q1 FY25.', ['FY2025 | DATE | 2025', 'Q1 FY25 | DATE | 2025-Q1']);
   check('It grew in the first half of the year.', ['the first half of the year | DATE | 2025-H1']);
   check('It began in nineteen ninety-six.', ['nineteen ninety-six | DATE | 1996']);

@@ -96,6 +96,12 @@ describe('stated document time', () => {
     '2025-04-18 | header | 18 April 2025',
   );
   check(
+    'a line with the place under the headline',
+    `River rises\n\nPort Halden, Friday 18 April 2025\n\n${STORY}`,
+    '2025-04-18 | header | 18 April 2025',
+  );
+  check('a line with a place that is the headline', `Halden, 18 April 1925\n\n${STORY}`, 'unknown | none');
+  check(
     'the day of publication before that of a later version',
     `River rises\n\nUpdated: 19 April 2025\n\nPublished: 17 April 2025\n\n${STORY}`,
     '2025-04-17 | header | 17 April 2025',

@@ -64,6 +64,14 @@ describe('times of day', () => {
     '0200 GMT | TIME | 2025-04-19T02:00',
   ]);
   check('It rose between 2300 and 2400.', []);
+  check('18 June 2025\n\n06:12 First alarms.\n\n13:00-14:30 All is well.\n\n19 June, 01:20 The end.', [
+    '18 June 2025 | DATE | 2025-06-18',
+    '06:12 | TIME | 2025-06-18T06:12',
+    '13:00 | TIME | 2025-06-18T13:00',
+    '14:30 | TIME | 2025-06-18T14:30',
+    '19 June, 01:20 | TIME | 2025-06-19T01:20',
+  ]);
+  check('13:14 Faith abideth.\n\nHe read Luke 2:11.', []);
   check('Flights leave on Monday and Tuesday nights.', [
     'Monday | SET | XXXX-WXX-1TNI',
     'Tuesday nights | SET | XXXX-WXX-2TNI',

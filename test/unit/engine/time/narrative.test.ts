@@ -38,6 +38,26 @@ describe('stories of the past without a document time', () => {
     UNDATED,
   );
   check(
+    'She married in 1956, moved in 1964 and was widowed in 2003. A service will be held on March 22. It rained in March.',
+    [
+      '1956 | DATE | 1956',
+      '1964 | DATE | 1964',
+      '2003 | DATE | 2003',
+      'March 22 | DATE | XXXX-03-22',
+      'March | DATE | 2003-03',
+    ],
+    UNDATED,
+  );
+  check(
+    'He came back on 21 February 2020 and was held at 6.15am the next day.',
+    [
+      '21 February 2020 | DATE | 2020-02-21',
+      '6.15am | TIME | 2020-02-22T06:15',
+      'the next day | DATE | 2020-02-22',
+    ],
+    UNDATED,
+  );
+  check(
     'It fell in the late 19th century. The war of 1911 led to the peace of 1914. Three decades later the town was rebuilt, by 1950.',
     [
       'the late 19th century | DATE | 18 | END',

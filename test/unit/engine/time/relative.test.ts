@@ -50,6 +50,12 @@ describe('weekdays', () => {
   ]);
   check('They leave a week on Thursday.', ['a week on Thursday | DATE | 2025-05-01']);
   check('They met on the Thursday before last.', ['the Thursday before last | DATE | 2025-04-10']);
+  check('It was moved to May 9 and held on the Sunday.', [
+    'May 9 | DATE | 2025-05-09',
+    'Sunday | DATE | 2025-05-11',
+  ]);
+  check('He was found dead on the Sunday.', ['Sunday | DATE | 2025-04-13']);
+  check('Classes resume on Monday.', ['Monday | DATE | 2025-04-21']);
   check('They lost a week on Thursday.', ['Thursday | DATE | 2025-04-17']);
   check('Aid came following Tuesday’s earthquake.', ['Tuesday | DATE | 2025-04-15']);
   check('The plan of Ann Reed is for Monday.', ['Monday | DATE | 2025-04-21']);
@@ -57,6 +63,7 @@ describe('weekdays', () => {
   describe('not weekdays', () => {
     check('The Sunday Times and the Sun reported it.', []);
     check('Man Friday sat down.', []);
+    check('They beat Wednesday 2-1; Wednesday v Rovers is next.', []);
   });
 });
 
@@ -97,6 +104,10 @@ describe('counted from the document time', () => {
 });
 
 describe('counted from the text', () => {
+  check('It is due by January 2026, a month later than planned.', [
+    'January 2026 | DATE | 2026-01',
+    'a month | DURATION | P1M',
+  ]);
   check('He fell on March 3. Two days later he died.', [
     'March 3 | DATE | 2025-03-03',
     'Two days later | DATE | 2025-03-05',
