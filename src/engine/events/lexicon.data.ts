@@ -10,7 +10,7 @@ export const REPORTING_VERBS = words(`
   say tell add report state note quote claim explain mention remark reply respond comment write insist argue confirm
   acknowledge admit stress emphasize emphasise highlight underline underscore reiterate reaffirm recall indicate cite
   observe estimate predict forecast share describe elaborate point_out assert maintain contend concede stipulate
-  caution clarify joke quip deny read repeat tout praise hail laud thank welcome speculate
+  caution clarify joke quip deny read repeat tout thank welcome speculate
   complain lament boast answer vouch attest label dub characterize characterise portray outline detail`);
 
 /** Opinion and perception: their complement is a thought, not a fact. */
@@ -290,7 +290,7 @@ export const PLACE_PREPOSITIONS = words(
 );
 
 /** Verbs by which somebody gets a post, and a thing none. */
-export const CHOOSING_VERBS = words(`pick select name designate draft recruit promote install`);
+export const CHOOSING_VERBS = words(`pick select designate draft recruit promote install`);
 
 /** Verbs of going somewhere that also tell a change of state. */
 export const GOING_VERBS = words(`go come reach enter approach`);

@@ -75,6 +75,7 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ['execute', executingSense],
   ...[...lexicon.CHOOSING_VERBS].map((verb) => [verb, choosingSense] as const),
   ...[...lexicon.GOING_VERBS].map((verb) => [verb, goingSense] as const),
+  ['name', namingSense],
   ['raise', raisingSense],
   ['attack', attackingSense],
   ['reconnect', connectingSense],
@@ -118,10 +119,17 @@ function executingSense({ key, noun }: VerbInContext): EventClass | undefined {
   return lexicon.EXECUTED_THINGS.has(noun) ? undefined : verbClass(key);
 }
 
-/** "picked Rao", "was named a minister"; what is picked otherwise gets no post: "picked cabbages", "named a price". */
+/** "picked Rao"; what is picked otherwise gets no post: "picked cabbages". */
 function choosingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
   const isThing = object >= 0 && mentionOfPhrase(context, object) < 0 && !lexicon.PERSON_NOUNS.has(noun);
   return isThing ? undefined : verbClass(key);
+}
+
+/** "named Rao minister", "was named to the board"; victims and suspects who are named are told who they were. */
+function namingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  const post = childWith(tree, token, R.xcomp, R.iobj) >= 0 || hasOblique(tree, token, 'to');
+  if (post) return verbClass('appoint');
+  return object >= 0 && mentionOfPhrase(context, object) < 0 ? verbClass('identify') : verbClass('name');
 }
 
 /** "went wild", "came true", "reached a conclusion", "entered talks": nobody moves. */

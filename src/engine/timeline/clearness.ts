@@ -21,5 +21,12 @@ export function clearness(candidate: Candidate): number {
   const pointing = determination === 'none' ? 0 : 0.2;
   // What hardly tells an event is no clearer for its date.
   const sure = Math.min(1, 2 * mention.salience);
-  return mention.salience + sure * dated + 0.2 * Math.min(participants.size, 3) - pointing - unnamed;
+  const said = saysNothing(candidate) ? -0.3 : 0.05 * Math.min(mention.arguments.length, 3);
+  return mention.salience + sure * dated + 0.2 * Math.min(participants.size, 3) + said - pointing - unnamed;
+}
+
+/** "The accident occurred": a noun with nothing beside it that says whose, where or what. */
+export function saysNothing({ mention, participants, places }: Candidate): boolean {
+  const isBare = mention.nominal && mention.class !== 'named-event' && mention.arguments.length === 0;
+  return isBare && participants.size === 0 && places.size === 0;
 }

@@ -1,5 +1,6 @@
 import { isEventClass, isKnownByPlace, weightOfClass } from '../events/classes';
 import type { Candidate } from './candidates';
+import { saysNothing } from './clearness';
 import type { EventDate } from './dating';
 import { MAIN_EVENT } from './types';
 
@@ -35,7 +36,8 @@ export function importanceOf(weighing: Weighing): number {
     0.06 * Math.min(Math.max(leads - 1, 0), 3) +
     datedness(weighing) +
     (named > 0 ? Math.min(0.1, 0.06 * named - 0.02) : namelessness(members, sources)) +
-    (depth < 0.15 ? 0.05 : 0) -
+    (depth < 0.15 ? 0.05 : 0) +
+    (leads > 0 ? LEADING : 0) -
     (shadowed ? 0.3 : 0) -
     (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
@@ -44,14 +46,11 @@ export function importanceOf(weighing: Weighing): number {
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
 
+/** What an article was written for comes before the background that it dates. */
+const LEADING = 0.12;
+
 /** The most that an event weighs whose only title cannot be relied on, or says nothing: less than a main event. */
 const MINOR = MAIN_EVENT - 0.05;
-
-/** "The accident occurred": a noun with nothing beside it that says whose, where or what. */
-function saysNothing({ mention, participants, places, names }: Candidate): boolean {
-  const isBare = mention.nominal && mention.class !== 'named-event' && mention.arguments.length === 0;
-  return isBare && participants.size === 0 && places.size === 0 && !names;
-}
 
 /** What may come true, or would have, is no row of a chronicle. */
 function isOpen({ mention }: Candidate): boolean {

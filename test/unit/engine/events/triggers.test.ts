@@ -76,12 +76,19 @@ describe('event triggers', () => {
   check(
     'no verb that a hyphen makes part of an adjective',
     'Rao/NNP/2/nsubj@person hailed/VBD/0/root a/DT/7/det prize/NN/6/dep -/HYPH/6/punct winning/VBG/2/xcomp',
-    ['hailed say occurred | agent:Rao'],
+    ['hailed praise occurred | agent:Rao'],
   );
   const picked = 'Rao/NNP/2/nsubj@person picked/VBD/0/root Lind/NNP/2/obj@person';
   check('somebody who is picked', picked, ['picked appointment occurred | agent:Rao patient:Lind']);
   check('not a thing that is', picked.replace('Lind/NNP/2/obj@person', 'plums/NNS/2/obj'), [
     'picked pick occurred | agent:Rao patient:plums',
+  ]);
+  const named = 'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass named/VBN/0/root';
+  check('somebody who is named to a post', `${named} head/NN/3/xcomp`, [
+    'named appointment occurred | patient:Rao',
+  ]);
+  check('not victims who are named', 'Victims/NNS/3/nsubj:pass were/VBD/3/aux:pass named/VBN/0/root', [
+    'named identification occurred | patient:Victims',
   ]);
   const reached = 'Rao/NNP/2/nsubj@person reached/VBD/0/root Estal/NNP/2/obj@place';
   check('a place that is reached', reached, ['reached movement occurred | agent:Rao patient:Estal']);

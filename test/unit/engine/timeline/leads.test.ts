@@ -18,6 +18,13 @@ describe('what an article was written for', () => {
     assert.equal(titles.length, 1);
     assert.match(titles[0] ?? '', /Keller amazes/u);
   });
+  it('is told by the first sentence where the headline tells no event', () => {
+    const titles = mainTitles(
+      `A morning in Lagos\n\nMaria Keller swam across the bay in Lagos to amaze her coach. ${BODY}`,
+    );
+    assert.equal(titles.length, 1);
+    assert.match(titles[0] ?? '', /Keller swims/u);
+  });
   it('may be what did not come about', () => {
     const titles = mainTitles(`Maria Keller fails to finish her race in Lagos\n\n${BODY}`);
     assert.equal(titles.length, 1);
