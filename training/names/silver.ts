@@ -72,16 +72,13 @@ const TAG_TO_FOUR: Readonly<Record<(typeof TAG_TYPES)[number], GoldEntity['type'
  */
 export function readSilver(base: string, tagger: Tagger): CorpusRecord[] {
   const teachers = TEACHERS.filter(({ file }) => existsSync(`${base}.${file}`));
-  const columns = teachers.map(({ file }) => readLabels(`${base}.${file}`));
-  let at = 0;
+  const columns = teachers.map(({ file }) => new Labels(`${base}.${file}`));
   return readJsonLines<{ id: string; genre: string; text: string }>(`${base}.jsonl`).flatMap((record) => {
     const article = tokenizeLines(record.text);
-    const { count } = article.tokens;
     const ballots = teachers.flatMap((teacher, k): Ballot[] => {
-      const labels = (columns[k] as string[]).slice(at, at + count);
+      const labels = (columns[k] as Labels).of(article);
       return labels.includes(UNREAD) ? [] : [{ teacher, votes: spansOf(labels) }];
     });
-    at += count;
     if (isHandLabelled(record.id)) return [];
     ballots.push({ teacher: FIRST_TAGGER, votes: votesOf(tagger.tag(article).names) });
     const { agreed, open } = poll(
@@ -149,14 +146,38 @@ function formOf({ text, tokens }: TokenizedArticle, first: number, end: number):
   return text.slice(tokens.start[first], tokens.end[end - 1]);
 }
 
-/** The second column of a table of tokens and labels. */
-function readLabels(file: string): string[] {
-  const labels: string[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const tab = line.lastIndexOf('\t');
-    if (tab > 0) labels.push(line.slice(tab + 1));
+/** A table of tokens and labels, which hold for documents one after the other. */
+class Labels {
+  private readonly rows: readonly (readonly [token: string, label: string])[];
+  private at = 0;
+
+  constructor(file: string) {
+    this.rows = readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const tab = line.lastIndexOf('\t');
+        return tab > 0 ? [[line.slice(0, tab), line.slice(tab + 1)] as const] : [];
+      });
   }
-  return labels;
+
+  /** A label for each token of the next document; the teacher may have seen the same letters as other tokens. */
+  of({ tokens }: TokenizedArticle): string[] {
+    const labels: string[] = [];
+    let read = 0;
+    let covered = 0;
+    let row: readonly [string, string] = ['', 'O'];
+    for (let i = 0; i < tokens.count; i++) {
+      const begins = read >= covered;
+      while (read >= covered) {
+        row = this.rows[this.at++] ?? ['', 'O'];
+        covered += Math.max(row[0].length, 1);
+      }
+      labels.push(begins ? row[1] : row[1].replace(/^B-/u, 'I-'));
+      read += (tokens.end[i] as number) - (tokens.start[i] as number);
+    }
+    while (read > covered) covered += Math.max(this.rows[this.at++]?.[0].length ?? read, 1);
+    return labels;
+  }
 }
 
 /** Names of a column of labels: `B-PER` begins one and `I-PER` goes on; where there are no such marks, runs are names. */

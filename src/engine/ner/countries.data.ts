@@ -24,6 +24,8 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'burma',
   'czech republic',
   'ivory coast',
+  "cote d'ivoire",
+  "côte d'ivoire",
   'east timor',
   'macedonia',
   'swaziland',

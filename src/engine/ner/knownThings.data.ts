@@ -7,6 +7,35 @@ export const DISEASES = list(
   'covid - 19, covid, sars - cov - 2, sars, mers - cov, mers, ebola, zika, h1n1, h5n1, h5n8, h7n9, h3n2, mpox, omicron',
 );
 
+/** Indexes of shares. */
+export const INDEXES = list(
+  's&p 500, s&p 500 index, dow jones industrial average, dow industrials, nasdaq composite, nasdaq 100, ftse 100, ftse 250, ' +
+    'ftse mib, cac 40, cac - 40, dax, nikkei, nikkei 225, hang seng, hang seng index, kospi, sensex, bse sensex, nifty, nifty 50, ' +
+    'stoxx 600, stoxx europe 600, euro stoxx 50, ibex 35, topix, bovespa, russell 2000, csi 300, csi300, shanghai composite, kse - 100, ' +
+    'straits times index',
+);
+
+/** Teams with a number in their names. */
+export const NUMBERED_TEAMS = list(
+  'san francisco 49ers, philadelphia 76ers, 49ers, 76ers, schalke 04, hannover 96, mainz 05, 1860 munich',
+);
+
+/** Organisations whose names have commas in them. */
+export const LISTED_BODIES: readonly string[] = [
+  'bureau of alcohol , tobacco , firearms and explosives',
+  'bureau of alcohol , tobacco and firearms',
+  'skadden , arps , slate , meagher & flom',
+];
+
+/** What is called like its owner, and is none. */
+export const CRAFT = list('air force one, air force two, marine one');
+
+/** Competitions that are named after neither a league nor a cup. */
+export const COMPETITIONS = list(
+  'champions league, uefa champions league, europa league, uefa europa league, nations league, six nations, five nations, ' +
+    'copa libertadores, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl',
+);
+
 /** Feasts, of which a tagger that has seen little of them thinks what it likes. */
 export const FEASTS = list(
   'diwali, deepavali, holi, navratri, durga puja, dussehra, eid al - fitr, eid al - adha, eid - ul - fitr, eid - ul - adha, ' +

@@ -35,8 +35,11 @@ export function subtypeOf(
   return 'other';
 }
 
-/** The head of a name: its last word, or the one before "of" and "for" ("Treaty of Rome"). */
+const ROMAN = /^[ivxl]+$/u;
+
+/** The head of a name: its last word but for a Roman number, or the one before "of" and "for" ("Treaty of Rome"). */
 export function headOf(words: readonly string[]): string {
+  if (words.length > 1 && ROMAN.test(words.at(-1) ?? '')) return headOf(words.slice(0, -1));
   const link = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
   return words[link > 0 ? link - 1 : words.length - 1] ?? '';
 }

@@ -7,7 +7,39 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'honourable honorable shri smt sheikh ayatollah imam rabbi sister brother father fr. capt capt. captain col col. ' +
     'colonel lt lt. lieutenant maj maj. major gen gen. general sgt sgt. sergeant cpl corporal pvt. private cmdr ' +
     'commander adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman ' +
-    'congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable'
+    'congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable ' +
+    "datuk dato dato' datin alhaji alhaja hajiya mallam comrade barrister engr engr. monsignor msgr. maulana mullah sheik"
+  ).split(' '),
+);
+
+/** Second words of forms of address: "Datuk Seri", "Tan Sri". */
+export const HONORIFIC_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['seri', 'datuk'],
+  ['sri', 'tan'],
+  ['dr', 'tun'],
+]);
+
+/** Names of which a form of address is a part, as the word behind it: "Sheikh Hasina". */
+export const KEPT_HONORIFICS: ReadonlyMap<string, string> = new Map([
+  ['hasina', 'sheikh'],
+  ['mujib', 'sheikh'],
+  ['mujibur', 'sheikh'],
+  ['rehana', 'sheikh'],
+]);
+
+/** What players are, where a report puts it right before their full names. */
+export const PLAYERS: ReadonlySet<string> = new Set(
+  (
+    'substitute skipper winger fullback full-back scrum-half fly-half hooker prop flanker lock guard forward center centre rookie ' +
+    'reliever left-hander right-hander opener batsman bowler paceman seamer spinner all-rounder wicketkeeper springbok wallaby'
+  ).split(' '),
+);
+
+/** What ministers are of: the last words of their offices, where a tagger runs them into their names. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  (
+    'emergency situations affairs defence defense interior finance economy education health trade industry energy agriculture ' +
+    'culture sports tourism transport communications environment labour labor development relations foreign internal external home'
   ).split(' '),
 );
 

@@ -1,13 +1,8 @@
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
+import { COMPANY_FORMS } from '../companyForms.data';
 import { Listed } from '../lexicon';
 
-/** Words that close the full name of a company. */
-const FORMS: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. corporation plc ltd ltd. llc llp gmbh ag s.a. n.v. s.p.a. co. cos. holdings'.split(
-    ' ',
-  ),
-);
 /** Words of full names that stand for many things. */
 const GENERAL = Listed.Country | Listed.Region | Listed.Demonym | Listed.GroupWord | Listed.CommonWord;
 /** A place of the name of a known town is the company only if it is less sure than this, in log odds. */
@@ -33,7 +28,7 @@ export const companies: Refiner = (reading, found) => {
 function withoutSeat(reading: Reading, name: DraftName): DraftName[] {
   if (name.type !== 'organization') return [name];
   for (let i = name.first + 1; i + 2 < name.end; i++)
-    if (FORMS.has(reading.lower(i)) && reading.text(i + 1) === 'of' && name.end - i <= LONGEST_SEAT)
+    if (COMPANY_FORMS.has(reading.lower(i)) && reading.text(i + 1) === 'of' && name.end - i <= LONGEST_SEAT)
       return [
         { ...name, end: i + 1 },
         { ...name, first: i + 2, type: 'place' },
@@ -46,7 +41,7 @@ function isCompany(reading: Reading, { type, first, end }: DraftName): boolean {
   return (
     type === 'organization' &&
     end - first >= 2 &&
-    FORMS.has(reading.lower(end - 1)) &&
+    COMPANY_FORMS.has(reading.lower(end - 1)) &&
     lead !== undefined &&
     lead.length >= SHORTEST &&
     lead.casing !== Casing.Lower &&

@@ -1,5 +1,15 @@
+import { SentenceCase } from '../documentContext';
 import type { DraftName, Reading, Refiner } from '../draft';
-import { HONORIFICS, ROLE_MODIFIERS, ROLES } from '../titles.data';
+import { Listed } from '../lexicon';
+import {
+  HONORIFIC_PAIRS,
+  HONORIFICS,
+  KEPT_HONORIFICS,
+  PLAYERS,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  ROLES,
+} from '../titles.data';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Well-known organisations with a possessive ending, without it. */
@@ -10,13 +20,19 @@ const SHOPS: ReadonlySet<string> = new Set(
 );
 /** What is longer, in tokens, is a list or noise. */
 const LONGEST = 30;
-const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”])$/u;
+/** Small words that a title-case headline writes large, and that end a name there. */
+const HEADLINE_WORDS: ReadonlySet<string> = new Set(
+  'For As In To At On With After Over From By Amid Before'.split(' '),
+);
+const KNOWN = Listed.Organization | Listed.Country | Listed.Demonym;
+const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”]|Q[1-4]|H[12]|FY\d{2,4})$/u;
 
 /** Articles (but for titles of works) and titles in front of a name, possessive endings and signs behind it are no part of it. */
 export const edges: Refiner = (reading, names) =>
   names.flatMap((name) => {
     let { first, end } = name;
     if (end - first > LONGEST) return [];
+    if (isCutInHeadline(reading, name)) end = first + 1;
     while (end > first && TRAILING.test(reading.text(end - 1))) end--;
     if (isShopName(reading, name.type, end)) end++;
     while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
@@ -26,6 +42,16 @@ export const edges: Refiner = (reading, names) =>
     const evidence = start > first ? [{ kind: 'title' as const, span: reading.span(first, start) }] : [];
     return [{ ...moved(name, start, end), evidence: [...name.evidence, ...evidence] }];
   });
+
+/** "Norvale For IPO" in title case, where the first word is known by itself. */
+function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    end - first > 2 &&
+    HEADLINE_WORDS.has(reading.text(first + 1)) &&
+    reading.context.sentenceCase[first] === SentenceCase.Title &&
+    ((reading.form(first)?.listed ?? 0) & KNOWN) !== 0
+  );
+}
 
 /** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */
 function isShopName(reading: Reading, type: DraftName['type'], end: number): boolean {
@@ -38,8 +64,10 @@ function moved(name: DraftName, first: number, end: number): DraftName {
 
 /** Where the name begins behind its titles; `end` where it is nothing but a title ("Home Secretary"). */
 function behindTitles(reading: Reading, first: number, end: number): number {
-  let at = first;
+  let at = behindPortfolio(reading, first, end);
   for (;;) {
+    if (at > 0 && KEPT_HONORIFICS.get(reading.lower(at)) === reading.lower(at - 1)) return at - 1;
+    if (isPair(reading, at, end)) at += 2;
     let next = at;
     while (next < end && ROLE_MODIFIERS.has(reading.lower(next))) next++;
     const word = reading.lower(next);
@@ -48,6 +76,18 @@ function behindTitles(reading: Reading, first: number, end: number): number {
     if (next + 1 === end && at === first && next === first) return SINGLE_NAMES.has(word) ? first : end;
     at = next + 1;
   }
+}
+
+/** Whether a form of address of two words stands at `at`: "Tan Sri". */
+function isPair(reading: Reading, at: number, end: number): boolean {
+  return at + 2 <= end && HONORIFIC_PAIRS.get(reading.lower(at + 1)) === reading.lower(at);
+}
+
+/** Behind words of an office or a team that run into a full name: "Minister of … Emergency Situations Ada Moreno". */
+function behindPortfolio(reading: Reading, first: number, end: number): number {
+  let at = first;
+  while (end - at > 2 && (PORTFOLIOS.has(reading.lower(at)) || PLAYERS.has(reading.lower(at)))) at++;
+  return at;
 }
 
 /** Titles that are also names of one word. */

@@ -26,10 +26,35 @@ function hasDoubleSurname(
   );
 }
 
+/** What people write small behind the hyphen of somebody's name: "Moreno-led", "Moreno-era". */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  'led era like style born based type run owned free held bound elect aided made built hated loved ese tied clad wave hater'.split(
+    ' ',
+  ),
+);
+const LONGEST_SYLLABLE = 5;
+
+/** "Anan Chai-ocha": a short word that is written small behind the hyphen of a full name, and is no word of a compound. */
+function hasSmallTail(reading: Reading, { type, first, end }: DraftName): boolean {
+  const tail = reading.form(end + 1);
+  return (
+    type === 'person' &&
+    end - first >= 2 &&
+    isDash(reading.text(end).charCodeAt(0)) &&
+    reading.glued(end) &&
+    reading.glued(end + 1) &&
+    tail?.casing === Casing.Lower &&
+    tail.length <= LONGEST_SYLLABLE &&
+    !COMPOUNDS.has(tail.text) &&
+    !isDash(reading.text(end + 2).charCodeAt(0))
+  );
+}
+
 /** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals. */
 export const hyphenTails: Refiner = (reading, names) =>
   names.map((name, k) => {
-    if (hasDoubleSurname(reading, name, names[k + 1])) return { ...name, end: name.end + 2 };
+    if (hasDoubleSurname(reading, name, names[k + 1]) || hasSmallTail(reading, name))
+      return { ...name, end: name.end + 2 };
     const { end } = name;
     const casing = reading.form(end - 1)?.casing;
     const capitals = casing === Casing.Upper || casing === Casing.Mixed;

@@ -1,4 +1,5 @@
 import { isDash } from '../../text/characters';
+import { SentenceCase } from '../documentContext';
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 import { ORGANIZATION_WORDS } from '../heads.data';
@@ -7,7 +8,7 @@ import type { EntityType } from '../types';
 
 /** "US-India", "Moreno-Weber" are two names each: both sides are known by themselves, from the article or as places. */
 export const hyphens: Refiner = (reading, found) => {
-  const names = cutAtPairs(reading, joinPeoples(reading, joinRegions(reading, found)));
+  const names = cutAtPairs(reading, joinPeoples(reading, joinRegions(reading, joinCapitals(reading, found))));
   const alone = new Map<string, EntityType | 'misc'>();
   for (const name of names)
     if (!hasDash(reading, name)) alone.set(key(reading, name.first, name.end), name.type);
@@ -24,6 +25,47 @@ export const hyphens: Refiner = (reading, found) => {
     ];
   });
 };
+
+/** Schools of which every town has one, before the hyphen. */
+const SCHOOLS: ReadonlySet<string> = new Set(['IIT', 'IIM', 'NIT', 'AIIMS', 'IIIT', 'NIFT']);
+/** What two parties or states with a hyphen between them have together. */
+const TOGETHER =
+  /^(?:alliances?|combine|coalition|government|govt|talks?|pact|ties|deal|relations|meeting|led|backed|ruled)$/u;
+
+/** "ABS-CBN", "IIT-Norvale": two halves of an organisation's name, unless both are known or they have something together. */
+function joinCapitals(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    const left = joinsCapitals(reading, name.first - 1, name);
+    const right = joinsCapitals(reading, name.end, name);
+    const first = left ? name.first - 2 : name.first;
+    if (before && before.end > first + 1) result.push(name);
+    else {
+      if (before && before.end > first) result.pop();
+      result.push(
+        left || right ? { ...name, first, end: right ? name.end + 2 : name.end, type: 'organization' } : name,
+      );
+    }
+  }
+  return result.filter((name, k) => k === 0 || name.first >= (result[k - 1]?.end ?? 0));
+}
+
+/** Whether the dash at `dash`, beside an organisation's name, stands inside that name. */
+function joinsCapitals(reading: Reading, dash: number, name: DraftName): boolean {
+  const left = reading.form(dash - 1);
+  const right = reading.form(dash + 1);
+  if (!left || !right || !isDash(reading.text(dash).charCodeAt(0))) return false;
+  if (!reading.glued(dash) || !reading.glued(dash + 1)) return false;
+  if (SCHOOLS.has(left.text)) return right.casing === Casing.Capitalized;
+  if (name.type === 'person' || name.type === 'place') return false;
+  if (reading.context.sentenceCase[dash] === SentenceCase.Upper) return false;
+  const known = left.listed & right.listed & Listed.Organization;
+  const country = (left.listed | right.listed) & Listed.Country;
+  const capitals = left.casing === Casing.Upper && right.casing === Casing.Upper && right.length > 1;
+  const after = isDash(reading.text(dash + 2).charCodeAt(0)) ? dash + 3 : dash + 2;
+  return capitals && !known && !country && !TOGETHER.test(reading.text(after));
+}
 
 /** Regions that are named after two: what stands before the hyphen of which. */
 const REGIONS: ReadonlyMap<string, string> = new Map([

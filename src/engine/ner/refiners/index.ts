@@ -1,8 +1,14 @@
 import type { Refiner } from '../draft';
 import { agencyLines } from './agencyLines';
 import { arabicArticles } from './arabicArticles';
-import { circuits } from './circuits';
+import { numbered } from './numbered';
 import { companies } from './companies';
+import { companyForms } from './companyForms';
+import { institutions } from './institutions';
+import { persianLinks } from './persianLinks';
+import { scores } from './scores';
+import { sites } from './sites';
+import { partyBrackets } from './partyBrackets';
 import { consistency } from './consistency';
 import { datelines } from './datelines';
 import { demonyms } from './demonyms';
@@ -46,15 +52,20 @@ export const REFINERS: readonly Refiner[] = [
   placePairs,
   parties,
   prefixes,
+  institutions,
+  scores,
+  persianLinks,
   hyphens,
   hyphenTails,
+  partyBrackets,
   modelNumbers,
   washington,
   notNames,
   agencyLines,
   datelines,
+  sites,
   onX,
-  circuits,
+  numbered,
   ships,
   demonyms,
   elections,
@@ -68,6 +79,7 @@ export const REFINERS: readonly Refiner[] = [
   storms,
   origins,
   finance,
+  companyForms,
   companies,
   consistency,
   subtypes,

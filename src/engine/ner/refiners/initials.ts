@@ -1,10 +1,17 @@
-import type { DraftName, Reading, Refiner } from '../draft';
+import { isCapital } from '../documentContext';
+import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
+import { Casing } from '../forms';
+import { Listed } from '../lexicon';
 
 const INITIAL = /^\p{Lu}\.$/u;
+/** An initial without its point; "A" and "I" are words. */
+const BARE_INITIAL = /^[B-HJ-Z]$/u;
+const NO_FAMILY = Listed.CommonWord | Listed.Calendar | Listed.PlaceWord | Listed.OrganizationWord;
 const JUNIOR = /^(?:Jr|Sr)\.?$|^I{2,3}$/u;
 
 /** Initials and "Jr." belong to the person's name that they stand beside: "K. Michael Stevens", "Elena B. Prado, Jr.". */
-export const initials: Refiner = (reading, names) => {
+export const initials: Refiner = (reading, found) => {
+  const names = withNames(found, missed(reading));
   const result: DraftName[] = [];
   for (const name of names) {
     if (name.type !== 'person') {
@@ -12,7 +19,7 @@ export const initials: Refiner = (reading, names) => {
       continue;
     }
     let { first, end } = name;
-    while (INITIAL.test(reading.text(first - 1)) && first - 1 >= (result.at(-1)?.end ?? 0)) first--;
+    while (first - 1 >= (result.at(-1)?.end ?? 0) && isInitial(reading, first - 1)) first--;
     if (JUNIOR.test(reading.text(end))) end++;
     else if (reading.text(end) === ',' && JUNIOR.test(reading.text(end + 1))) end += 2;
     const before = result.at(-1);
@@ -22,6 +29,33 @@ export const initials: Refiner = (reading, names) => {
   }
   return result;
 };
+
+/** "D K Moreno" in running text: two letters and a capitalised word that is no ordinary one. */
+function missed(reading: Reading): DraftName[] {
+  const people: DraftName[] = [];
+  for (let i = 1; i + 1 < reading.count; i++) {
+    if (reading.form(i)?.casing !== Casing.Initial || !BARE_INITIAL.test(reading.text(i))) continue;
+    const family = reading.form(i + 1);
+    if (family?.casing !== Casing.Capitalized || (family.listed & NO_FAMILY) !== 0) continue;
+    if (!BARE_INITIAL.test(reading.text(i - 1)) || !isInitial(reading, i - 1) || reading.glued(i)) continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i - 1, i + 1) }];
+    people.push({ first: i - 1, end: i + 2, type: 'person', margin: 0, evidence });
+  }
+  return people;
+}
+
+function isInitial(reading: Reading, i: number): boolean {
+  if (INITIAL.test(reading.text(i))) return true;
+  if (!BARE_INITIAL.test(reading.text(i)) || reading.glued(i + 1)) return false;
+  // A letter behind a capitalised word is that word's: "Vitamin D".
+  const before = reading.form(i - 1);
+  return (
+    !before ||
+    BARE_INITIAL.test(before.text) ||
+    !isCapital(before.casing) ||
+    reading.context.first[i - 1] === 1
+  );
+}
 
 /** Whether nothing but initials stands between two parts of a person's name. */
 function joins(reading: Reading, before: DraftName, name: DraftName, first: number): boolean {

@@ -13,7 +13,7 @@ export const notNames: Refiner = (reading, names) => names.filter((name) => !isN
 function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (name.end - name.first > 1) return false;
-  if (isTicker(reading, name.first)) return true;
+  if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   const word = reading.lower(name.first);
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person') return true;
@@ -30,6 +30,23 @@ function isTicker(reading: Reading, i: number): boolean {
     /^\p{Lu}{2,8}$/u.test(reading.text(i - 2)) &&
     /^[\p{Lu}\d.]+$/u.test(reading.text(i))
   );
+}
+
+/** What agencies rate bonds with. */
+const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;
+
+/** "(HVM.N)", ".HVX", "HVc1": codes by which agencies call shares, indexes, contracts and ratings. */
+function isShareCode(reading: Reading, i: number): boolean {
+  const text = reading.text(i);
+  if (RATING.test(text)) return true;
+  if (!/^\p{Lu}{1,5}(?:c\d)?$/u.test(text)) return false;
+  if (/c\d$/u.test(text)) return true;
+  const index = reading.text(i - 1) === '.' && reading.glued(i) && !reading.glued(i - 1);
+  const share =
+    /^[(<]$/u.test(reading.text(i - 1)) &&
+    /^\.$/u.test(reading.text(i + 1)) &&
+    /^[)>,]$/u.test(reading.text(i + 3));
+  return index || share;
 }
 
 /** A capital that the place demands (first word, headline) on a word that the article writes small elsewhere. */

@@ -1,6 +1,7 @@
 import { isDash } from '../../text/characters';
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
+import { Listed } from '../lexicon';
 
 const OPENING = /^["“‘']$/u;
 const CLOSING = /^["”’']$/u;
@@ -13,12 +14,70 @@ export const personParts: Refiner = (reading, names) => {
   for (const name of names) {
     while (result.length > 1 && isNickname(reading, result.at(-2), result.at(-1), name)) result.pop();
     const before = result.at(-1);
-    if (before && (isRest(reading, before, name) || isDoubleFirst(reading, before, name)))
+    if (before && isBrokenAtQuote(reading, before, name))
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
-    else result.push(name);
+    else if (before && (isRest(reading, before, name) || isDoubleFirst(reading, before, name)))
+      result[result.length - 1] = { ...name, first: before.first, type: 'person' };
+    else result.push(withFamilyName(reading, name, names));
   }
   return result;
 };
+
+const NO_FAMILY =
+  Listed.CommonWord |
+  Listed.Calendar |
+  Listed.PlaceWord |
+  Listed.OrganizationWord |
+  Listed.Title |
+  Listed.EventWord;
+
+/** "Mayor Norvale Breed": a place between a title and a capitalised word that is in no name is a first name. */
+function withFamilyName(reading: Reading, name: DraftName, names: readonly DraftName[]): DraftName {
+  const { first, end, type } = name;
+  const family = reading.form(end);
+  const open =
+    type === 'place' &&
+    end - first === 1 &&
+    HEADS_OF_TOWNS.has(reading.text(first - 1)) &&
+    family?.casing === Casing.Capitalized &&
+    (family.listed & NO_FAMILY) === 0 &&
+    reading.form(end + 1)?.casing !== Casing.Capitalized;
+  if (!open || names.some((other) => other.first === end)) return name;
+  const evidence = [...name.evidence, { kind: 'title' as const, span: reading.span(first - 1, first) }];
+  return { ...name, end: end + 1, type: 'person', evidence };
+}
+
+/** Titles behind which a place is no part of the office. */
+const HEADS_OF_TOWNS: ReadonlySet<string> = new Set([
+  'Mayor',
+  'Gov.',
+  'Sen.',
+  'Rep.',
+  'Mr.',
+  'Ms.',
+  'Mrs.',
+  'Dr.',
+  'Mr',
+  'Ms',
+  'Mrs',
+  'Dr',
+]);
+
+/** Whether one of two parts of a person's name has one of a nickname's quotation marks inside: "Ada", "“Addy” Moreno". */
+function isBrokenAtQuote(reading: Reading, before: DraftName, after: DraftName): boolean {
+  if (before.type !== 'person' || after.type !== 'person' || after.first !== before.end + 1) return false;
+  const between = reading.text(before.end);
+  return (
+    (OPENING.test(between) && holds(reading, after, CLOSING)) ||
+    (CLOSING.test(between) && holds(reading, before, OPENING))
+  );
+}
+
+function holds(reading: Reading, { first, end }: DraftName, sign: RegExp): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (/^["“”]$/u.test(reading.text(i)) && sign.test(reading.text(i))) return true;
+  return false;
+}
 
 /** Whether a name in quotation marks stands between two parts of one. */
 function isNickname(

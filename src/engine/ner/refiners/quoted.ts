@@ -8,10 +8,19 @@ const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What tells of a work before its title or behind it, beside {@link WORK_WORDS}. */
+const WORK_SIGNS: ReadonlySet<string> = new Set(
+  'epic drama thriller comedy sitcom musical biopic blockbuster remake sequel memoir starring starred directed premiered bestseller'.split(
+    ' ',
+  ),
+);
 const LONGEST = 26;
 /** Words up to this length may be small inside a title: "of the", "and", "for". */
 const SMALL_WORD = 3;
 const REACH = 4;
+const REACH_BEHIND = 8;
+/** A name this sure, in log odds, is no title unless a word before it says so. */
+const SURE = 0.9;
 
 /**
  * Titles in quotation marks: of works ("the novel “Grey Water”"), of programmes ("an initiative, “Bridges for All”"), and
@@ -79,10 +88,32 @@ function titleType(
     if (spelt && spells(reading, open + 1, end, reading.lower(spelt.first))) return spelt.type;
   }
   for (let i = Math.max(sentenceStart, open - REACH); i < open; i++) {
-    if (WORK_WORDS.has(reading.text(i))) return 'work';
+    if (isWorkSign(reading.text(i))) return 'work';
     if (PROGRAMME_WORDS.has(reading.text(i))) return 'law';
   }
-  return holdsLawHead(reading, open + 1, end) ? 'law' : undefined;
+  if (holdsLawHead(reading, open + 1, end)) return 'law';
+  if (names.some((name) => name.first === open + 1 && name.end === end && isAgent(name))) return undefined;
+  if (isOwned(reading, names, open)) return 'work';
+  for (let i = end + 1; i < end + 1 + REACH_BEHIND; i++) {
+    if (/^[.!?]$/u.test(reading.text(i))) break;
+    if (isWorkSign(reading.text(i))) return 'work';
+  }
+  return undefined;
+}
+
+/** Whether the tagger has seen somebody in a title by itself: “Islamic State”. */
+function isAgent({ type, margin }: DraftName): boolean {
+  return (type === 'organization' || type === 'person' || type === 'place') && margin >= SURE;
+}
+
+function isWorkSign(word: string): boolean {
+  return WORK_WORDS.has(word) || WORK_SIGNS.has(word);
+}
+
+/** Whether a name's possessive ending stands before the title: "Moreno's “Grey Water”". */
+function isOwned(reading: Reading, names: readonly DraftName[], open: number): boolean {
+  const ending = reading.text(open - 1);
+  return /^['’]s?$/u.test(ending) && names.some((name) => name.end === open - 1);
 }
 
 /** Whether a title says by its own words that it is a programme's or treaty's: "Harbour Compact for a New Century". */

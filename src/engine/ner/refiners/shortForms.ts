@@ -30,7 +30,9 @@ function abbreviates(reading: Reading, at: number, name: DraftName): boolean {
   for (let i = name.first; i < name.end; i++)
     if (/^\p{L}/u.test(reading.text(i))) words.push(reading.text(i));
   const initials = (list: readonly string[]): string =>
-    list.map((word) => word.charAt(0).toLowerCase()).join('');
+    list
+      .map((word) => (word.includes('.') ? word.replace(/[^\p{L}]/gu, '') : word.charAt(0)).toLowerCase())
+      .join('');
   const capitals = initials(words.filter((word) => /^\p{Lu}/u.test(word)));
   const all = initials(words);
   return capitals.endsWith(letters) || all.endsWith(letters) || letters === capitals.slice(0, letters.length);

@@ -1,9 +1,16 @@
-import type { DraftName, Reading, Refiner } from '../draft';
+import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
+import { SentenceCase } from '../documentContext';
+import { Casing } from '../forms';
+import { Listed } from '../lexicon';
 
 const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 
+/** What stands before the name of a storm and nowhere else. */
+const NAMED_STORMS: ReadonlySet<string> = new Set(['Hurricane', 'Typhoon', 'Cyclone']);
+
 /** "Hurricane Rita" is an event, and so is "Rita" in the same article, unless a person there bears that name too. */
-export const storms: Refiner = (reading, names) => {
+export const storms: Refiner = (reading, found) => {
+  const names = withNames(found, missed(reading));
   const bare = new Map<string, DraftName>();
   const whole = names.map((name) => {
     const first = stormStart(reading, name);
@@ -29,6 +36,24 @@ export const storms: Refiner = (reading, names) => {
     };
   });
 };
+
+/** Storms in running text: such a word with a capital, and one behind it. */
+function missed(reading: Reading): DraftName[] {
+  const storms: DraftName[] = [];
+  for (let i = 0; i + 1 < reading.count; i++) {
+    const isEvent = ((reading.form(i)?.listed ?? 0) & Listed.EventWord) !== 0;
+    if (!isEvent || !NAMED_STORMS.has(reading.text(i))) continue;
+    const name = reading.form(i + 1);
+    if (name?.casing !== Casing.Capitalized || (name.listed & NO_STORM) !== 0) continue;
+    if (reading.context.sentenceCase[i] !== SentenceCase.Running && !(name.listed & Listed.PersonName))
+      continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
+    storms.push({ first: i, end: i + 2, type: 'event', margin: 0, evidence });
+  }
+  return storms;
+}
+
+const NO_STORM = Listed.PlaceWord | Listed.EventWord | Listed.CommonWord | Listed.OrganizationWord;
 
 /** The token where the storm's whole name begins; -1 where the name is no storm's. */
 function stormStart(reading: Reading, name: DraftName): number {

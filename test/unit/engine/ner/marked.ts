@@ -22,6 +22,7 @@ const LISTED: Readonly<Record<string, number>> = {
   pti: Listed.Organization,
   pope: Listed.Title,
   dundee: Listed.City,
+  typhoon: Listed.EventWord,
 };
 
 export function article(text: string): TokenizedArticle {

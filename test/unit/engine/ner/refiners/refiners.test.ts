@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict';
-import type { Refiner } from '../../../../../src/engine/ner/draft';
 import { companies } from '../../../../../src/engine/ner/refiners/companies';
 import { consistency } from '../../../../../src/engine/ner/refiners/consistency';
 import { datelines } from '../../../../../src/engine/ner/refiners/datelines';
@@ -29,21 +27,11 @@ import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { longLaws } from '../../../../../src/engine/ner/refiners/longLaws';
 import { origins } from '../../../../../src/engine/ner/refiners/origins';
 import { modelNumbers } from '../../../../../src/engine/ner/refiners/modelNumbers';
-import { circuits } from '../../../../../src/engine/ner/refiners/circuits';
+import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
 import { ships } from '../../../../../src/engine/ner/refiners/ships';
-import { refined } from '../marked';
-
-function suite(
-  name: string,
-  refiner: Refiner,
-  cases: readonly (readonly [input: string, expected: string])[],
-): void {
-  describe(`refiner ${name}`, () => {
-    for (const [input, expected] of cases) it(input, () => assert.equal(refined(refiner, input), expected));
-  });
-}
+import { suite } from './suite';
 
 suite('companies', companies, [
   [
@@ -374,7 +362,7 @@ suite('prefixes', prefixes, [
   ['It joined Pan - [Asia Lines|organization].', 'It joined Pan - [Asia Lines|organization].'],
 ]);
 
-suite('circuits', circuits, [
+suite('numbered courts and units', numbered, [
   [
     'The 9th [U.S. Circuit Court|organization] ruled; the 4th Circuit did not.',
     'The [9th U.S. Circuit Court|organization] ruled; the [4th Circuit|organization] did not.',

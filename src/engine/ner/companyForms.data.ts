@@ -1,0 +1,25 @@
+/** Words that tell companies, in lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Words that close the full name of a company. */
+export const COMPANY_FORMS = words(
+  'inc inc. corp corp. corporation plc ltd ltd. limited llc llp gmbh ag s.a. n.v. s.p.a. co. cos. holdings bhd berhad oyj asa pty',
+);
+
+/** What a body is, as the last word of its name. */
+export const BODY_KINDS = words(
+  'university institute foundation association committee ministry federation hospital party alliance council commission authority',
+);
+
+/** What a company makes or does, as the last word of its name; no family name is among them. */
+export const BUSINESSES = words(`
+  spices foods brewing breweries brewers motors motorcycles textiles logistics pharma pharmaceuticals airlines airways cement
+  chemicals electronics industries technologies systems solutions services partners ventures holdings petroleum minerals resources
+  metals shipping shipyards shipyard distillers distilleries dairies bakeries properties realty estates studios pictures records
+  entertainment broadcasting networks telecom telecommunications semiconductor semiconductors software laboratories biosciences
+  therapeutics biotech healthcare insurance assurance securities investments bancorp hotels resorts restaurants stores supermarkets
+  outfitters apparel packaging plastics tyres tires automotive aviation aerospace railways freight haulage engineering
+  constructions builders advisors robotics diagnostics genetics genomics microsystems appliances cosmetics fertilizers fertilisers
+  ceramics refineries seafoods beverages vineyards fisheries garments exports imports infotech fintech
+`);

@@ -1,0 +1,94 @@
+import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
+import { edges } from '../../../../../src/engine/ner/refiners/edges';
+import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
+import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
+import { scores } from '../../../../../src/engine/ner/refiners/scores';
+import { sites } from '../../../../../src/engine/ner/refiners/sites';
+import { storms } from '../../../../../src/engine/ner/refiners/storms';
+import { suite } from './suite';
+
+suite('company forms', companyForms, [
+  ['They sold [Harlan Cos.|person] then.', 'They sold [Harlan Cos.|organization] then.'],
+  ['They sold [Norvale Spices|person] then.', 'They sold [Norvale Spices|organization] then.'],
+  ['He met Pope [Ada Foods|person] then.', 'He met Pope [Ada Foods|person] then.'],
+  ['He met [Ada Moreno|person] then.', 'He met [Ada Moreno|person] then.'],
+  [
+    'Shares of [Harlan Norvale|person] [Berg & Co.|organization] rose.',
+    'Shares of [Harlan Norvale Berg & Co.|organization] rose.',
+  ],
+  [
+    'Shares of [Harlan|organization], [Berg & Co.|organization] rose.',
+    'Shares of [Harlan, Berg & Co.|organization] rose.',
+  ],
+  [
+    'Shares of [Harlan|organization], [Berg Inc.|organization] rose.',
+    'Shares of [Harlan|organization], [Berg Inc.|organization] rose.',
+  ],
+  ['He left Credit [Norvale SA|organization] then.', 'He left [Credit Norvale SA|organization] then.'],
+  [
+    'He left [India|place] [Motors Ltd.|organization] then.',
+    'He left [India|place] [Motors Ltd.|organization] then.',
+  ],
+]);
+
+suite('scores', scores, [
+  ['[Norvale|place] 2 [Harwick|organization] 1', '[Norvale|organization] 2 [Harwick|organization] 1'],
+  ['[Norvale|organization] 99, [Harwick|place] 97', '[Norvale|organization] 99, [Harwick|organization] 97'],
+  ['[India|place] 2 [Russia|place] 1', '[India|place] 2 [Russia|place] 1'],
+  [
+    '[Harwick|organization] has 2 halls in [Norvale|place] 1 and 2.',
+    '[Harwick|organization] has 2 halls in [Norvale|place] 1 and 2.',
+  ],
+  ['[Norvale - Berg|organization] 24', '[Norvale|organization] - [Berg|person] 24'],
+  ['The [Norvale - Berg|place] line is closed.', 'The [Norvale - Berg|place] line is closed.'],
+]);
+
+suite('sites', sites, [
+  ['Norvale.com reported it.', '[Norvale.com|organization] reported it.'],
+  ['He told harwick24.com so.', 'He told [harwick24.com|organization] so.'],
+  ['See harwick24.com for more.', 'See harwick24.com for more.'],
+  ['He left.Norvale stayed.', 'He left.Norvale stayed.'],
+]);
+
+suite('codes of shares and ratings', notNames, [
+  ['[Orvane Inc|organization] ([ORV|organization].N) fell.', '[Orvane Inc|organization] (ORV.N) fell.'],
+  ['The index .[ORVX|organization] fell.', 'The index .ORVX fell.'],
+  ['Crude [LCOc1|other] rose.', 'Crude LCOc1 rose.'],
+  ['It has a [Baa1|organization] rating.', 'It has a Baa1 rating.'],
+  ['The [ORV|organization]. It fell.', 'The [ORV|organization]. It fell.'],
+]);
+
+suite('indexes, teams and competitions that everyone knows', knownThings, [
+  ['The FTSE [100|organization] fell.', 'The [FTSE 100|other] fell.'],
+  ['[San Francisco|place] 49ers won.', '[San Francisco 49ers|organization] won.'],
+  ['The [Champions League|organization] tie.', 'The [Champions League|event] tie.'],
+  [
+    'The [Champions League Fans Club|organization] met.',
+    'The [Champions League Fans Club|organization] met.',
+  ],
+  ['It has 100 members.', 'It has 100 members.'],
+]);
+
+suite('storms that the tagger passed over', storms, [
+  ['It rained when Typhoon Rilly hit the coast.', 'It rained when [Typhoon Rilly|event] hit the coast.'],
+  ['The typhoon season began.', 'The typhoon season began.'],
+]);
+
+suite('edges of wire names', edges, [
+  ['[Orvane Industries Q2|organization] profit rose.', '[Orvane Industries|organization] Q2 profit rose.'],
+  ['Then [Substitute Ada Moreno|person] scored.', 'Then Substitute [Ada Moreno|person] scored.'],
+  ['Then [Lock Moreno|person] scored.', 'Then [Lock Moreno|person] scored.'],
+  [
+    'the Minister of [Emergency Situations Ada Moreno|person] came.',
+    'the Minister of Emergency Situations [Ada Moreno|person] came.',
+  ],
+  [
+    '[Datuk Seri Ada Moreno|person] and [Tan Sri Olu|person] came.',
+    'Datuk Seri [Ada Moreno|person] and Tan Sri [Olu|person] came.',
+  ],
+  ['It met [Sri Mulya|person] there.', 'It met [Sri Mulya|person] there.'],
+  [
+    'Then [Sheikh Hasina|person] met [Sheikh Omar|person].',
+    'Then [Sheikh Hasina|person] met Sheikh [Omar|person].',
+  ],
+]);

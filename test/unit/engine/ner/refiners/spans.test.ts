@@ -1,0 +1,134 @@
+import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
+import { initials } from '../../../../../src/engine/ner/refiners/initials';
+import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
+import { hyphens } from '../../../../../src/engine/ner/refiners/hyphens';
+import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
+import { partyBrackets } from '../../../../../src/engine/ner/refiners/partyBrackets';
+import { personParts } from '../../../../../src/engine/ner/refiners/personParts';
+import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
+import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
+import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
+import { persianLinks } from '../../../../../src/engine/ner/refiners/persianLinks';
+import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
+import { suite } from './suite';
+
+suite('institutions', institutions, [
+  [
+    'at [Ada Moreno|person] [Memorial Hospital|organization] there',
+    'at [Ada Moreno Memorial Hospital|organization] there',
+  ],
+  [
+    'at [Ada Moreno|person], [Memorial Hospital|organization]',
+    'at [Ada Moreno|person], [Memorial Hospital|organization]',
+  ],
+  ['at [Ada Moreno|person] [Tide Board|organization]', 'at [Ada Moreno|person] [Tide Board|organization]'],
+  [
+    'the [University of Texas|organization] at [Austin|place]',
+    'the [University of Texas at Austin|organization]',
+  ],
+  [
+    'the [University of Norvale|organization] at [Austin|place]',
+    'the [University of Norvale|organization] at [Austin|place]',
+  ],
+  ["[Cook County State|place]'s Attorney Moreno", "[Cook County|place] State's Attorney Moreno"],
+  ["[Cook County State|place]'s roads", "[Cook County State|place]'s roads"],
+]);
+
+suite('Persian links', persianLinks, [
+  ['the Tehreek-e-[Norvale|group] said', 'the [Tehreek-e-Norvale|organization] said'],
+  [
+    'the [Tehreek-e-Norvale|organization] [India|place] said',
+    'the [Tehreek-e-Norvale India|organization] said',
+  ],
+  ['the [Tide Board|organization] [India|place] said', 'the [Tide Board|organization] [India|place] said'],
+  ['[Anwar-ul-Haq|person] said', '[Anwar-ul-Haq|person] said'],
+  ['the India Tehreek-i-Norvale-Hakim said', 'the [India Tehreek-i-Norvale-Hakim|organization] said'],
+  ['[Stoke|place]-on-[Trent|place] said', '[Stoke|place]-on-[Trent|place] said'],
+]);
+
+suite('syllables behind a hyphen', hyphenTails, [
+  ['[Anan Chai|person]-ocha spoke.', '[Anan Chai-ocha|person] spoke.'],
+  ['[Ada Moreno|person]-led talks.', '[Ada Moreno|person]-led talks.'],
+  ['[Moreno|person]-ocha spoke.', '[Moreno|person]-ocha spoke.'],
+]);
+
+suite('initials without points', initials, [
+  ['Then K P [Moreno|person] spoke.', 'Then [K P Moreno|person] spoke.'],
+  ['Take Vitamin D [Moreno|person] said.', 'Take Vitamin D [Moreno|person] said.'],
+  ['Then A [Moreno|person] spoke.', 'Then A [Moreno|person] spoke.'],
+]);
+
+suite('initials of a person that the tagger passed over', initials, [
+  ['He saw D K Moreno there.', 'He saw [D K Moreno|person] there.'],
+  ['He saw D K there.', 'He saw D K there.'],
+  ['He took Vitamin D Moreno then.', 'He took Vitamin D Moreno then.'],
+]);
+
+suite('numbered units', numbered, [
+  ['The 82nd Airborne Division left.', 'The [82nd Airborne Division|organization] left.'],
+  ['The Second Division side lost.', 'The Second Division side lost.'],
+  ['The [7th Fleet Band|organization] played.', 'The [7th Fleet Band|organization] played.'],
+]);
+
+suite('brackets of parties', partyBrackets, [
+  ['Then [JD|place](S) won.', 'Then [JD(S)|organization] won.'],
+  ['Then CPI (M) won.', 'Then [CPI (M)|organization] won.'],
+  ['Then [ORV|organization] (M) won.', 'Then [ORV|organization] (M) won.'],
+  [
+    'the [Communist Party of Norvale|organization] ([Marxist|group]) won',
+    'the [Communist Party of Norvale (Marxist)|organization] won',
+  ],
+  [
+    'the [Communist Party of Norvale|organization] ([Harwick|place]) won',
+    'the [Communist Party of Norvale|organization] ([Harwick|place]) won',
+  ],
+]);
+
+suite('capitals on both sides of a hyphen', hyphens, [
+  ['the OBS-[CBV|organization] news', 'the [OBS-CBV|organization] news'],
+  ['IIT-[Norvale|person] opened', '[IIT-Norvale|organization] opened'],
+  [
+    'the [OBS|organization]-[CBV|organization] alliance won',
+    'the [OBS|organization]-[CBV|organization] alliance won',
+  ],
+  ['the US-[CBV|organization] news', 'the US-[CBV|organization] news'],
+]);
+
+suite('people between a title and a family name', personParts, [
+  ['Mayor [Norvale|place] Breed spoke.', 'Mayor [Norvale Breed|person] spoke.'],
+  ['Mayor [Norvale|place] Pope spoke.', 'Mayor [Norvale|place] Pope spoke.'],
+  ['In [Norvale|place] Breed spoke.', 'In [Norvale|place] Breed spoke.'],
+  ['Then [Ada|person] "[Addy" Moreno|person] spoke.', 'Then [Ada "Addy" Moreno|person] spoke.'],
+  ['Then [Ada "Addy|person]" [Moreno|person] spoke.', 'Then [Ada "Addy" Moreno|person] spoke.'],
+]);
+
+suite('titles of works that somebody has made', quoted, [
+  ['Then [Moreno|person]\'s "Grey Water" opened.', 'Then [Moreno|person]\'s "[Grey Water|work]" opened.'],
+  ['"Grey Water," a crime epic, opened.', '"[Grey Water|work]," a crime epic, opened.'],
+  [
+    'Then [Moreno|person]\'s "[Norvale State|organization]" rose.',
+    'Then [Moreno|person]\'s "[Norvale State|organization]" rose.',
+  ],
+  ['"Grey Water," he said.', '"Grey Water," he said.'],
+]);
+
+suite('bodies taken for people', companyForms, [
+  ['At [Ada University|person] then.', 'At [Ada University|organization] then.'],
+  ['At [Ada Moreno|person] then.', 'At [Ada Moreno|person] then.'],
+]);
+
+suite('bodies with commas, and craft', knownThings, [
+  [
+    'the Bureau of [Alcohol|organization], Tobacco, Firearms and Explosives',
+    'the [Bureau of Alcohol, Tobacco, Firearms and Explosives|organization]',
+  ],
+  ['[Air Force|organization] One landed.', '[Air Force One|product] landed.'],
+  ['The [Air Force|organization] landed.', 'The [Air Force|organization] landed.'],
+]);
+
+suite('letters of a person', shortForms, [
+  [
+    '[K.T. Rama Moreno|person] ([KTR|organization]) spoke.',
+    '[K.T. Rama Moreno|person] ([KTR|person]) spoke.',
+  ],
+]);
