@@ -9,7 +9,7 @@ export const COMPANY_FORMS = words(
 
 /** What a body is, as the last word of its name. */
 export const BODY_KINDS = words(
-  'university institute foundation association committee ministry federation hospital party alliance council commission authority',
+  'university institute foundation association committee ministry federation hospital party alliance council commission authority kommun',
 );
 
 /** What a company makes or does, as the last word of its name; no family name is among them. */

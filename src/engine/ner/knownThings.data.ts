@@ -25,15 +25,17 @@ export const LISTED_BODIES: readonly string[] = [
   'bureau of alcohol , tobacco , firearms and explosives',
   'bureau of alcohol , tobacco and firearms',
   'skadden , arps , slate , meagher & flom',
+  'foreign , commonwealth and development office',
+  'opec +',
 ];
 
-/** What is called like its owner, and is none. */
-export const CRAFT = list('air force one, air force two, marine one');
+/** What is called like its owner or another thing. */
+export const CRAFT = list('air force one, air force two, marine one, sputnik v');
 
 /** Competitions that are named after neither a league nor a cup. */
 export const COMPETITIONS = list(
   'champions league, uefa champions league, europa league, uefa europa league, nations league, six nations, five nations, ' +
-    'copa libertadores, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl',
+    'copa libertadores, u.s. open, us open, french open, australian open, british open, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl',
 );
 
 /** Feasts, of which a tagger that has seen little of them thinks what it likes. */
@@ -43,3 +45,11 @@ export const FEASTS = list(
     'yom kippur, rosh hashanah, purim, nowruz, vesak, songkran, lunar new year, chinese new year, christmas, ' +
     'christmas eve, christmas day, good friday, thanksgiving, halloween, mardi gras, kumbh mela, onam, pongal, baisakhi',
 );
+
+/** Days that are named. */
+export const OCCASIONS = list(
+  "super tuesday, black friday, cyber monday, earth day, international women's day",
+);
+
+/** Programmes without a word for one. */
+export const PROGRAMMES = list('green new deal, medicare for all, obamacare');

@@ -139,7 +139,7 @@ const PARTIES = list(`
   pasok, golden dawn, hdz, sdp, sda, sds, hos, kla, kosovo liberation army, uck, democratic union of kosovo, fianna fail,
   fine gael, ulster unionist party, uup, democratic unionist party, sdlp, alliance party, brexit party, change uk,
   scottish national party, liberal democrat, conservatives, tories, whigs, libertarian party, reform party, proud boys,
-  oath keepers, antifa, naacp, aclu, american civil liberties union, national rifle association, nra, planned parenthood,
+  oath keepers, antifa, qanon, naacp, aclu, american civil liberties union, national rifle association, nra, planned parenthood,
   afl-cio, teamsters, united auto workers, uaw, aarp, sierra club, partido revolucionario institucional, pri, prd, morena,
   psdb, psb, mdb, pmdb, united socialist party, psuv, popular will, movement toward socialism, sendero luminoso,
   shining path, tupac amaru, sandinistas, fsln, fmln, auc, m-19, clan del golfo, zetas, los zetas, sinaloa cartel,
@@ -150,7 +150,7 @@ const PARTIES = list(`
 
 /** Companies and brands of business news, beside those of {@link COMPANIES}. */
 const MORE_COMPANIES = list(`
-  vogue, jambojet, vinfast, hybe, bts, big hit, kakaobank, lotte mart,
+  archer daniels midland, adm, vogue, daily beast, roskomnadzor, zello, disabled american veterans, jambojet, vinfast, hybe, bts, big hit, kakaobank, lotte mart,
   refinitiv, ibes, factset, ihs markit, markit, s&p global, moody's analytics, jefferies, raymond james, nomura, daiwa,
   mizuho, mufg, smbc, macquarie, rbc, rbc capital markets, td securities, bmo, scotiabank, cibc, piper sandler, cowen,
   evercore, evercore isi, wedbush, oanda, cmc markets, xp investimentos, itau, itau unibanco, bradesco, banco do brasil,

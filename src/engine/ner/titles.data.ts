@@ -53,7 +53,7 @@ export const ROLES: ReadonlySet<string> = new Set(
     'expert professor scientist researcher author writer actor actress singer coach captain striker midfielder ' +
     'goalkeeper defender quarterback pitcher manager billionaire entrepreneur businessman businesswoman journalist ' +
     'reporter editor activist candidate nominee negotiator counterpart premier counsel treasurer superintendent ' +
-    'comptroller lord lady baron duke duchess count countess democrat republican lt-gen maj-gen undersecretary ' +
+    'comptroller alderman alderwoman councilman councilwoman assemblyman assemblywoman lord lady baron duke duchess count countess democrat republican lt-gen maj-gen undersecretary ' +
     'correspondent anchor host rapper guitarist drummer composer artist photographer designer architect engineer doctor'
   ).split(' '),
 );

@@ -6,6 +6,18 @@ import { Listed } from '../lexicon';
 
 /** Short forms that stand for other things too: only behind an organisation's name. */
 const SHORT_FORMS: ReadonlySet<string> = new Set(['SA', 'NV', 'SE', 'AB']);
+/** Forms that stand behind a company's name and nowhere else. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  'inc',
+  'inc.',
+  'corp',
+  'corp.',
+  'ltd',
+  'ltd.',
+  'plc',
+  'co',
+  'co.',
+]);
 /** "Co" closes a name of partners only: "Harlan & Co". */
 const PARTNERS: ReadonlySet<string> = new Set(['co', 'co.']);
 const NO_PART = Listed.Title | Listed.Calendar | Listed.CommonWord;
@@ -13,13 +25,36 @@ const NO_PART = Listed.Title | Listed.Calendar | Listed.CommonWord;
 /** "Harlan Cos.", "Credit Norvale SA": what ends as companies do is one, from the first of its capitals on. */
 export const companyForms: Refiner = (reading, names) => {
   const result: DraftName[] = [];
-  for (const name of names) {
+  for (const [k, found] of names.entries()) {
+    const name = withForm(reading, asIndex(reading, found), names[k + 1]);
     const company = asCompany(reading, name, result.at(-1));
     if (company) while ((result.at(-1)?.end ?? 0) > company.first) result.pop();
     result.push(company ?? name);
   }
   return result;
 };
+
+/** "Norvale" before "SE": the word that closes a company's name belongs to it. */
+function withForm(reading: Reading, name: DraftName, next: DraftName | undefined): DraftName {
+  const { end, type } = name;
+  const form = reading.form(end);
+  if (!form || (type !== 'organization' && type !== 'person') || (next?.first ?? Infinity) <= end)
+    return name;
+  const short = SHORT_FORMS.has(form.text) && (type === 'organization' || end - name.first > 2);
+  const long = form.casing === Casing.Capitalized && ENDINGS.has(form.lowerText);
+  if (!short && !long) return name;
+  const evidence = [...name.evidence, { kind: 'form' as const, span: reading.span(end, end + 1) }];
+  return { ...name, end: end + 1, type: 'organization', evidence };
+}
+
+/** "Norvale Freight Index": no organisation. */
+function asIndex(reading: Reading, name: DraftName): DraftName {
+  const index =
+    name.type === 'organization' &&
+    name.end - name.first > 1 &&
+    /^(?:Index|Average|Composite)$/u.test(reading.text(name.end - 1));
+  return index ? { ...name, type: 'misc' } : name;
+}
 
 function asCompany(reading: Reading, name: DraftName, before: DraftName | undefined): DraftName | undefined {
   const { first, end, type } = name;

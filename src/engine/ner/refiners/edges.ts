@@ -35,7 +35,8 @@ export const edges: Refiner = (reading, names) =>
     if (isCutInHeadline(reading, name)) end = first + 1;
     while (end > first && TRAILING.test(reading.text(end - 1))) end--;
     if (isShopName(reading, name.type, end)) end++;
-    while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
+    while (name.type !== 'misc' && first < end - 1 && isLead(reading, first)) first++;
+    if (reading.lower(first) === 'hague' && reading.lower(first - 1) === 'the') first--;
     if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
     const start = behindTitles(reading, first, end);
     if (start === end) return [];
@@ -51,6 +52,11 @@ function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
     reading.context.sentenceCase[first] === SentenceCase.Title &&
     ((reading.form(first)?.listed ?? 0) & KNOWN) !== 0
   );
+}
+
+/** An article, or an acronym that says what the name behind it is: "NGO Harbour Watch". */
+function isLead(reading: Reading, i: number): boolean {
+  return DETERMINERS.has(reading.lower(i)) || /^NGOs?$/u.test(reading.text(i));
 }
 
 /** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */

@@ -23,7 +23,9 @@ import { initials } from './initials';
 import { knownOrganizations } from './knownOrganizations';
 import { knownParts } from './knownParts';
 import { knownThings } from './knownThings';
+import { knownWholes } from './knownWholes';
 import { longLaws } from './longLaws';
+import { ministries } from './ministries';
 import { modelNumbers } from './modelNumbers';
 import { notNames } from './notNames';
 import { onX } from './onX';
@@ -71,9 +73,11 @@ export const REFINERS: readonly Refiner[] = [
   elections,
   heads,
   longLaws,
+  ministries,
   quoted,
   shortForms,
   knownParts,
+  knownWholes,
   knownOrganizations,
   knownThings,
   storms,

@@ -10,10 +10,25 @@ export const knownOrganizations: Refiner = (reading, names) => {
   const family = new Set<string>();
   for (const name of names)
     if (name.type === 'person' && name.end - name.first > 1) family.add(reading.text(name.end - 1));
-  return names.map((name) =>
-    isListed(reading, name) && !family.has(reading.text(name.first)) ? asListed(name) : name,
-  );
+  const bodies = new Set<string>();
+  for (const { type, first, end } of names)
+    if (type === 'organization' && end - first === 1) bodies.add(reading.text(first));
+  return names.map((name) => {
+    if (isListed(reading, name) && !family.has(reading.text(name.first))) return asListed(name);
+    return isBranch(reading, name, bodies) ? { ...name, type: 'organization' } : name;
+  });
 };
+
+/** "Norvale India", where Norvale is an organisation of the article and India a country. */
+function isBranch(reading: Reading, { first, end, type }: DraftName, bodies: ReadonlySet<string>): boolean {
+  return (
+    type === 'place' &&
+    end - first === 2 &&
+    ((reading.form(end - 1)?.listed ?? 0) & Listed.Country) !== 0 &&
+    ((reading.form(first)?.listed ?? 0) & OTHER_LISTS) === 0 &&
+    bodies.has(reading.text(first))
+  );
+}
 
 function isListed(reading: Reading, { first, end, type, margin }: DraftName): boolean {
   if (end - first > 1 || margin >= SURE || (type !== 'person' && type !== 'misc')) return false;

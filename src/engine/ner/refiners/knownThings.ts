@@ -9,6 +9,8 @@ import {
   INDEXES,
   LISTED_BODIES,
   NUMBERED_TEAMS,
+  OCCASIONS,
+  PROGRAMMES,
 } from '../knownThings.data';
 
 type Entry = Pick<DraftName, 'type'> & { readonly words: readonly string[]; readonly list: string };
@@ -23,6 +25,8 @@ for (const [type, kind, names] of [
   ['event', 'competition', COMPETITIONS],
   ['organization', 'organization', LISTED_BODIES],
   ['product', 'craft', CRAFT],
+  ['event', 'feast', OCCASIONS],
+  ['law', 'programme', PROGRAMMES],
 ] as const)
   for (const name of names) {
     const words = name.split(' ');

@@ -27,7 +27,7 @@ function isTicker(reading: Reading, i: number): boolean {
     reading.text(i - 1) === ':' &&
     reading.text(i - 3) === '(' &&
     /^[);,]$/u.test(reading.text(i + 1)) &&
-    /^\p{Lu}{2,8}$/u.test(reading.text(i - 2)) &&
+    /^(?:\p{Lu}{2,8}|Nasdaq|Euronext|Nyse)$/u.test(reading.text(i - 2)) &&
     /^[\p{Lu}\d.]+$/u.test(reading.text(i))
   );
 }

@@ -24,6 +24,9 @@ suite('company forms', companyForms, [
     'Shares of [Harlan|organization], [Berg Inc.|organization] rose.',
     'Shares of [Harlan|organization], [Berg Inc.|organization] rose.',
   ],
+  ['He left [Norvale|organization] SE then.', 'He left [Norvale SE|organization] then.'],
+  ['He left [Norvale|place] SE then.', 'He left [Norvale|place] SE then.'],
+  ['The [Norvale Freight Index|organization] fell.', 'The [Norvale Freight Index|misc] fell.'],
   ['He left Credit [Norvale SA|organization] then.', 'He left [Credit Norvale SA|organization] then.'],
   [
     'He left [India|place] [Motors Ltd.|organization] then.',
@@ -55,6 +58,10 @@ suite('codes of shares and ratings', notNames, [
   ['The index .[ORVX|organization] fell.', 'The index .ORVX fell.'],
   ['Crude [LCOc1|other] rose.', 'Crude LCOc1 rose.'],
   ['It has a [Baa1|organization] rating.', 'It has a Baa1 rating.'],
+  [
+    '[Orvane Ltd|organization] ([Nasdaq|organization]: [ORV|organization]) grew.',
+    '[Orvane Ltd|organization] ([Nasdaq|organization]: ORV) grew.',
+  ],
   ['The [ORV|organization]. It fell.', 'The [ORV|organization]. It fell.'],
 ]);
 

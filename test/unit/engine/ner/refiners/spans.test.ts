@@ -8,6 +8,11 @@ import { personParts } from '../../../../../src/engine/ner/refiners/personParts'
 import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
 import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
+import { demonyms } from '../../../../../src/engine/ner/refiners/demonyms';
+import { edges } from '../../../../../src/engine/ner/refiners/edges';
+import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
+import { knownWholes } from '../../../../../src/engine/ner/refiners/knownWholes';
+import { ministries } from '../../../../../src/engine/ner/refiners/ministries';
 import { persianLinks } from '../../../../../src/engine/ner/refiners/persianLinks';
 import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
 import { suite } from './suite';
@@ -131,4 +136,70 @@ suite('letters of a person', shortForms, [
     '[K.T. Rama Moreno|person] ([KTR|organization]) spoke.',
     '[K.T. Rama Moreno|person] ([KTR|person]) spoke.',
   ],
+]);
+
+suite('ministries and their subjects', ministries, [
+  [
+    'the [Department of Energy|organization] and Climate Change said',
+    'the [Department of Energy and Climate Change|organization] said',
+  ],
+  [
+    'the [National Union of Rail|organization], [Maritime and Transport Workers|organization] said',
+    'the [National Union of Rail, Maritime and Transport Workers|organization] said',
+  ],
+  [
+    'the [Department of Energy|organization] and [Norvale|place] said',
+    'the [Department of Energy|organization] and [Norvale|place] said',
+  ],
+  ['the [Bank of Norvale|organization] and Trade said', 'the [Bank of Norvale|organization] and Trade said'],
+  ['the Minister of [Foreign Affairs|organization] said', 'the Minister of Foreign Affairs said'],
+  ['the Minister of [Norvale|place] said', 'the Minister of [Norvale|place] said'],
+]);
+
+suite('names that the article has longer elsewhere', knownWholes, [
+  [
+    'The [Norvale Harbour Trust|organization|1.5] met. [Norvale Harbour|place|0.5] Trust said so.',
+    'The [Norvale Harbour Trust|organization] met. [Norvale Harbour Trust|organization] said so.',
+  ],
+  [
+    'The [Norvale Harbour Trust|organization|1.5] met in [Norvale Harbour|place|0.5].',
+    'The [Norvale Harbour Trust|organization] met in [Norvale Harbour|place].',
+  ],
+  [
+    'The [Norvale Harbour Trust|organization|0.2] met. [Norvale Harbour|place|0.5] Trust said so.',
+    'The [Norvale Harbour Trust|organization] met. [Norvale Harbour|place] Trust said so.',
+  ],
+]);
+
+suite('letters that the article introduces', shortForms, [
+  [
+    'The [Harbour Safety Act|law] ([HSA|organization]) holds. The [HSA|organization] is old.',
+    'The [Harbour Safety Act|law] ([HSA|law]) holds. The [HSA|law] is old.',
+  ],
+  [
+    '[Movimento Norvale|person] ([MN|organization]) won.',
+    '[Movimento Norvale|organization] ([MN|organization]) won.',
+  ],
+  [
+    'The [Harbour Safety Act|law] holds. The [HSA|organization] is old.',
+    'The [Harbour Safety Act|law] holds. The [HSA|organization] is old.',
+  ],
+]);
+
+suite('branches in a country', knownOrganizations, [
+  [
+    '[Norvale|organization] left [Norvale India|place].',
+    '[Norvale|organization] left [Norvale India|organization].',
+  ],
+  ['[Norvale|place] left [Norvale India|place].', '[Norvale|place] left [Norvale India|place].'],
+]);
+
+suite('peoples of two words', demonyms, [
+  ['The [Sri Lankan|misc] team won.', 'The [Sri Lankan|group] team won.'],
+  ['The [Sri Mulya|misc] team won.', 'The [Sri Mulya|misc] team won.'],
+]);
+
+suite('words that lead to a name', edges, [
+  ['He left The [Hague|place].', 'He left [The Hague|place].'],
+  ['He left [NGO Harbour Watch|organization].', 'He left NGO [Harbour Watch|organization].'],
 ]);
