@@ -8,6 +8,7 @@ import {
   bareDuration,
   countedDuration,
   hyphenDuration,
+  partOfHour,
   singleDuration,
 } from './parsers/duration';
 import { holiday } from './parsers/holiday';
@@ -15,6 +16,7 @@ import {
   dayMonth,
   dayOfRange,
   dayOfRelativeMonth,
+  gluedMonthDay,
   monthDay,
   ordinalDay,
   shortDayMonth,
@@ -29,6 +31,7 @@ import { future, past, present } from './parsers/vague';
 import { dayOfMonth, weekday, weekdayBeyond } from './parsers/weekday';
 import { ancientYear, fiscalYear, shortYear, spokenYear, year } from './parsers/year';
 import { joinDateAndTime } from './refiners/join-date-and-time';
+import { joinLengths } from './refiners/join-lengths';
 import { joinRange } from './refiners/join-range';
 import { joinYear } from './refiners/join-year';
 
@@ -45,6 +48,7 @@ export const PARSERS: readonly Parser[] = [
   clock,
   spokenClock,
   monthDay,
+  gluedMonthDay,
   shortDayMonth,
   dayMonth,
   dayOfRange,
@@ -88,6 +92,7 @@ export const PARSERS: readonly Parser[] = [
   barePeriod,
   hyphenDuration,
   countedDuration,
+  partOfHour,
   singleDuration,
   adverbSet,
   ordinalDay,
@@ -101,4 +106,4 @@ export const PARSERS: readonly Parser[] = [
  * The refiners in their order: first years are joined to their periods and shared over ranges, so that a day is whole
  * before its time joins.
  */
-export const REFINERS: readonly Refiner[] = [joinYear, joinRange, joinDateAndTime];
+export const REFINERS: readonly Refiner[] = [joinLengths, joinYear, joinRange, joinDateAndTime];

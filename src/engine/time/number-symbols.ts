@@ -6,6 +6,7 @@ const S = {
   NUM: symbolId('NUM'),
   DECADE: symbolId('DECADE'),
   CLOCK: symbolId('CLOCK'),
+  DAYYEAR: symbolId('DAYYEAR'),
   CLOCKTIME: symbolId('CLOCKTIME'),
   DOTTED: symbolId('DOTTED'),
   ISOTAIL: symbolId('ISOTAIL'),
@@ -16,6 +17,7 @@ const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/;
 const CLOCKTIME = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap])\.?m\.?$/i;
+const DAYYEAR = /^(\d{1,2}),((?:19|20)\d\d)$/;
 const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2})$/;
 const ISOTAIL = /^\d{2}T[0-2]\d(?::?\d{2}){0,2}(?:\.\d+)?Z?$/;
 
@@ -53,6 +55,8 @@ function special(form: string): readonly [symbol: number, value: number] | undef
     const hour = (Number(match[1]) % 12) + (match[3]?.toLowerCase() === 'p' ? 12 : 0);
     return [S.CLOCKTIME, hour * 60 + Number(match[2] ?? 0)];
   }
+  match = DAYYEAR.exec(form);
+  if (match) return [S.DAYYEAR, Number(match[1]) * 10_000 + Number(match[2])];
   if (DOTTED.test(form)) return [S.DOTTED, 0];
   return ISOTAIL.test(form) ? [S.ISOTAIL, Number(form.slice(0, 2))] : undefined;
 }

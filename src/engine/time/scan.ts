@@ -233,7 +233,7 @@ const PLAIN_NAMES = new Set(
 
 /** Whether a holiday's name is one without its capital, too: its word means nothing else, or the last one is "day". */
 function isPlainName(words: readonly string[]): boolean {
-  return PLAIN_NAMES.has(words[0] as string) || (words.length > 2 && words.at(-1) === 'day');
+  return PLAIN_NAMES.has(words[0] as string) || (words.length > 2 && /^(?:day|eve)$/.test(words.at(-1)!));
 }
 
 function sign(code: number, length: number): number {

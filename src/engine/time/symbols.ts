@@ -11,6 +11,8 @@ const FORM_SYMBOLS = [
   'YEAR',
   /** Any other number. */
   'NUM',
+  /** `24,2024` behind a month, with day * 10,000 + year as its value. */
+  'DAYYEAR',
   /** `1990s` (value 199) and `90s` (value 9). */
   'DECADE',
   /** `10:30`, with the minutes since midnight as its value. */

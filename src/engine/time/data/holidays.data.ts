@@ -109,6 +109,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('Remembrance Day', 'remembrance day|armistice day', fixed(11, 11)),
   holiday('Veterans Day', "veterans day|veterans ' day|veterans ’ day", fixed(11, 11)),
   holiday('Thanksgiving', 'thanksgiving day|thanksgiving', nth(11, 4, 4)),
+  holiday('Canadian Thanksgiving', 'canadian thanksgiving', nth(10, 1, 2)),
   holiday('Black Friday', 'black friday', nth(11, 4, 4, 1)),
   holiday('Cyber Monday', 'cyber monday', nth(11, 4, 4, 4)),
   holiday('Christmas Eve', 'christmas eve', fixed(12, 24)),
@@ -126,7 +127,11 @@ export const HOLIDAYS: readonly Holiday[] = [
   holiday('Whit Monday', 'whit monday', easter(50)),
   holiday('Corpus Christi', 'feast of corpus christi', easter(60)),
   holiday('Orthodox Easter', 'orthodox easter', table('orthodox-easter')),
-  holiday('Lunar New Year', 'lunar new year|chinese new year|spring festival|tet', table('lunar-new-year')),
+  holiday(
+    'Lunar New Year',
+    "lunar new year|chinese new year|lunar new year ’s day|lunar new year 's day|chinese new year ’s day|chinese new year 's day|spring festival|tet",
+    table('lunar-new-year'),
+  ),
   holiday('Mid-Autumn Festival', 'mid - autumn festival|chuseok', table('mid-autumn')),
   holiday('Ramadan', 'ramadan|ramzan', table('ramadan', 0, 29)),
   holiday(

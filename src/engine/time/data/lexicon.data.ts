@@ -122,6 +122,7 @@ export const LEXICON: Readonly<Record<string, string>> = {
   LOCAL: 'local',
   FISCAL: 'fiscal financial fy',
   NEW: 'new',
+  ANOTHER: 'another',
   TRADING: 'trading single calendar business working school consecutive straight full solid whole entire',
   ADJ: 'long difficult tough turbulent crucial critical entire whole solid good great bad big busy',
   AD: 'ad a.d. ce c.e.',

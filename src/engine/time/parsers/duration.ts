@@ -12,7 +12,7 @@ export const countedDuration: Parser = {
   name: 'counted-duration',
   needs: symbols('UNIT UNITS PARTS'),
   pattern: pattern(
-    `(?:${BOUNDS})? (?<whole>(?:A (?=FEW|NUM|DAY|CARDINAL))? ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?:(?<half>AND A HALF)|(?<so>OR SO|OR MORE|OR LESS))?)`,
+    `(?:${BOUNDS})? (?<whole>(?:A (?=FEW|NUM|DAY|CARDINAL)|ANOTHER)? ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?:(?<half>AND A HALF)|(?<so>OR SO|OR MORE|OR LESS))?)`,
   ),
   extract(match) {
     if (!isLength(match)) return undefined;
@@ -118,7 +118,7 @@ export const singleDuration: Parser = {
   name: 'single-duration',
   needs: symbols('UNIT'),
   pattern: pattern(
-    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|A MORE?|(?:THE|A) TRADING) (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
+    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|(?<more>ANOTHER)|A MORE?|(?:THE|A) TRADING) (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
   ),
   extract(match) {
     const before = match.word(match.first - 1);
@@ -131,6 +131,7 @@ export const singleDuration: Parser = {
       match.has('half') ||
       match.has('and') ||
       match.has('so') ||
+      (match.has('more') && unit !== 'day') ||
       match.end - match.first > 2;
     if (!firm && !BEFORE_ONE.test(before)) return undefined;
     const amount = match.has('half') ? 0.5 : match.has('and') ? 1.5 : 1;
@@ -139,6 +140,19 @@ export const singleDuration: Parser = {
       meaning: duration(amount, unit, ahead(match)),
       mod: match.has('so') ? 'APPROX' : modOf(match),
     };
+  },
+};
+
+/** "a quarter of an hour", "three-quarters of an hour" */
+export const partOfHour: Parser = {
+  name: 'part-of-hour',
+  needs: symbols('UNIT UNITS'),
+  pattern: pattern('(?:A? (?<one>UNIT)|CARDINAL HYPHEN? (?<three>UNITS)) OF A (?<hour>UNIT)'),
+  extract(match) {
+    if (match.words('hour') !== 'hour') return undefined;
+    const three = match.words('three') === 'quarters' && match.word(match.first) === 'three';
+    if (!three && match.words('one') !== 'quarter') return undefined;
+    return { type: 'DURATION', meaning: duration(three ? 0.75 : 0.25, 'hour') };
   },
 };
 

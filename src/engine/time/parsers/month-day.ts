@@ -48,6 +48,21 @@ export const dayOfRange: Parser = {
   },
 };
 
+/** "July 24,2024", without the space behind the comma. */
+export const gluedMonthDay: Parser = {
+  name: 'glued-month-day',
+  needs: symbols('DAYYEAR'),
+  pattern: pattern(`${WEEKDAY} (?<month>MONTH) (?<both>DAYYEAR)`),
+  extract(match) {
+    const both = match.value('both')!;
+    const [day, year] = [Math.floor(both / 10_000), both % 10_000];
+    const month = match.value('month')!;
+    if (!isMonthName(match.form(match.group('month')!.first)) || day < 1 || day > daysInMonth(year, month))
+      return undefined;
+    return { type: 'DATE', meaning: calendar({ year, month, day }) };
+  },
+};
+
 /** "16 Sep 05": a year in two figures behind the short form of a month. */
 export const shortDayMonth: Parser = {
   name: 'short-day-month',

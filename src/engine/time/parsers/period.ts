@@ -132,7 +132,7 @@ export const barePeriod: Parser = {
     const idiom = /(?:^| )at(?: the)?$/.test(`${match.word(match.first - 2)} ${match.word(match.first - 1)}`);
     if (unit === 'day' && idiom && next === ',') return undefined;
     if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
-    const ended = unit === 'quarter' ? quarterEnded(match) : undefined;
+    const ended = unit === 'quarter' ? quarterEnded(match) : unit === 'week' ? weekBeside(match) : undefined;
     if (ended) return { type: 'DATE', meaning: ended };
     // "the year ended June 30" is twelve months of the company's own.
     const toMonth = next === 'to' && match.scan.symbols[match.end + 1] === MONTH;
@@ -167,6 +167,17 @@ function quarterEnded(match: Match): TimeMeaning | undefined {
 
 const MONTH_END = 30;
 
+/** "the week ended March 7", "the week beginning on 12 May" */
+function weekBeside(match: Match): TimeMeaning | undefined {
+  const { symbols: symbolAt, values } = match.scan;
+  if (!/^(?:end|begin|start|commenc)(?:ed|ing|ning)$/.test(match.word(match.end))) return undefined;
+  const at = match.word(match.end + 1) === 'on' ? match.end + 2 : match.end + 1;
+  const monthFirst = symbolAt[at] === MONTH && symbolAt[at + 1] === DAY;
+  if (!monthFirst && !(symbolAt[at] === DAY && symbolAt[at + 1] === MONTH)) return undefined;
+  const [month, day] = monthFirst ? [values[at]!, values[at + 1]!] : [values[at + 1]!, values[at]!];
+  return { kind: 'calendar', fields: { month, day, week: true }, choice: 'context' };
+}
+
 function originOf(unit: TimeUnit): ShiftOrigin {
   if (unit === 'quarter') return 'reported-period';
   return unit === 'day' ? 'previous' : 'story-time';
@@ -194,13 +205,15 @@ export const yearEnd: Parser = {
   name: 'year-end',
   needs: symbols('END BEGINNING'),
   pattern: pattern(
-    '(?<bounds>APPROX)? (?:THE|THIS)? (?<unit>UNIT) (?:HYPHEN|POSS)? (?<end>END|BEGINNING) (?<year>YEAR)?',
+    '(?<bounds>APPROX)? (?:THE|THIS)? (?<unit>UNIT) (?:HYPHEN|POSS)? (?<end>END|BEGINNING) (?<year>YEAR)?|(?<=BY|UNTIL|BEFORE)(?<end2>END) OF (?<unit2>UNIT)',
   ),
   extract(match) {
-    const unit = unitOf(match, 'unit');
-    const word = match.words('end');
+    const unit = unitOf(match, match.has('unit2') ? 'unit2' : 'unit');
+    const word = match.words('end') || match.words('end2');
     if (/day|minute|hour/.test(unit) || !/^(?:end|close|start|beginning)$/.test(word)) return undefined;
     if (match.has('bounds') && !/^(?:around|about)$/.test(match.words('bounds'))) return undefined;
+    // "the week beginning May 12"
+    if (word === 'beginning' && match.scan.symbols[match.end] !== 0) return undefined;
     const year = match.value('year');
     if (year !== undefined && unit !== 'year') return undefined;
     return {

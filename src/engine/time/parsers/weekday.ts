@@ -31,7 +31,7 @@ export const weekday: Parser = {
   name: 'weekday',
   needs: symbols('WEEKDAY'),
   pattern: pattern(
-    `(?<position>EARLY|LATE|MID HYPHEN|EARLIER ON?|LATER ON?)? (?:${WHICH}|(?<which2>THIS))? (?<weekday>WEEKDAY) (?:(?:EARLY|LATE|MID HYPHEN?)? (?<part>PART)|(?<noon>NOON)|${OF_WEEK}|COMMA? THE (?<day>${ORDINAL}))?`,
+    `(?<position>EARLY|LATE|MID HYPHEN|EARLIER ON?|LATER ON?)? (?:${WHICH}|(?<which2>THIS))? (?<weekday>WEEKDAY) (?:(?:EARLY|LATE|MID HYPHEN?)? (?<part>PART)|(?<noon>NOON)|${OF_WEEK}|(?:COMMA? THE)? (?<day>${ORDINAL}))?`,
   ),
   extract(match) {
     if (!isWeekday(match)) return undefined;
@@ -40,7 +40,11 @@ export const weekday: Parser = {
     // "Friday the 13th", but "on Tuesday the first of them", "on Monday, the 83rd day".
     const inClause = /^\p{L}/u.test(match.form(match.end));
     const behindComma = match.has('day') && match.word(match.group('day')!.first - 2) === ',';
-    const counted = match.has('day') && (!/\d/.test(match.words('day')) || (inClause && behindComma));
+    const plain = match.has('day') && match.word(match.group('day')!.first - 1) !== 'the';
+    const counted =
+      match.has('day') &&
+      (!/\d/.test(match.words('day')) ||
+        (inClause && (behindComma || (plain && !ENDS_CLAUSE.test(match.word(match.end))))));
     const end = counted ? match.group('weekday')!.end : match.end;
     const part = partOf(match, 'part');
     const noon = match.value('noon');

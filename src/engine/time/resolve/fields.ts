@@ -1,4 +1,15 @@
-import { addDays, addMonths, dayNumberToIso, daysInMonth, MONTH_NAMES, pad } from '../calendar';
+import {
+  addDays,
+  addMonths,
+  dayNumberToIso,
+  daysInMonth,
+  MONTH_NAMES,
+  pad,
+  toDayNumber,
+  weekdayOf,
+  weekdayOfIso,
+  type CalendarDay,
+} from '../calendar';
 import { holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TimeChoice } from '../types';
 import { dayRange } from '../value';
@@ -30,7 +41,7 @@ export function resolveCalendar(
     return resolveStated(context, found, fields.famous, fields, clock);
   if (fields.reported) return resolveReported(context, found, fields, choice);
   if (month !== undefined) return resolveImpliedYear(context, found, fields, choice);
-  if (day !== undefined) return resolveDayOfMonth(context, found, day, clock);
+  if (day !== undefined) return resolveDayOfMonth(context, found, day, weekday, clock);
   if (weekday !== undefined)
     return resolveWeekday(context, found, weekday, choice, clock, fields.furtherWeeks);
   const yearly = fields.season ?? fields.quarter ?? fields.half ?? fields.holiday;
@@ -85,11 +96,17 @@ function resolveDecade(context: Context, value: number): Resolution {
 const MONTH_REACH = 3;
 
 /** "the 18th": of the month that the text spoke of last, else of the document time's month. */
-function resolveDayOfMonth(context: Context, found: FoundTime, day: number, clock: string): Resolution {
+function resolveDayOfMonth(
+  context: Context,
+  found: FoundTime,
+  day: number,
+  weekday: number | undefined,
+  clock: string,
+): Resolution {
   const reference = context.last(found, 'day', 'month');
   if (reference && found.sentence - reference.sentence <= MONTH_REACH) {
     const value = `${reference.value.slice(0, 7)}-${pad(day)}`;
-    if (dayRange(value).from !== null) {
+    if (dayRange(value).from !== null && (weekday === undefined || weekdayOfIso(value) === weekday)) {
       const explanation = byText(value, 'in the same month as', reference);
       return { value: value + clock, anchor: expressionAnchor(reference), explanation };
     }
@@ -98,12 +115,29 @@ function resolveDayOfMonth(context: Context, found: FoundTime, day: number, cloc
     const value = `XXXX-XX-${pad(day)}${clock}`;
     return { value, explanation: unknown(found, value) };
   }
+  const agreeing = weekday === undefined ? undefined : monthOfWeekday(context.day, day, weekday, found.tense);
   const today = context.day.day;
   const step = found.tense === 'future' ? Number(day < today) : -Number(day > today);
-  const at = addMonths(context.day.year, context.day.month, step);
+  const at = agreeing ?? addMonths(context.day.year, context.day.month, step);
   const value = `${pad(at.year, 4)}-${pad(at.month)}-${pad(Math.min(day, daysInMonth(at.year, at.month)))}${clock}`;
   const reason = `that day of ${MONTH_NAMES[at.month - 1]}, counted from`;
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+}
+
+/** "Friday 14th": of the months around the document time one in which day and weekday agree. */
+function monthOfWeekday(
+  { year, month, day: today }: CalendarDay,
+  day: number,
+  weekday: number,
+  tense: FoundTime['tense'],
+): { year: number; month: number } | undefined {
+  const months = [0, -1, 1].map((step) => addMonths(year, month, step));
+  const fitting = months.filter(
+    (at) =>
+      day <= daysInMonth(at.year, at.month) && weekdayOf(toDayNumber(at.year, at.month, day)) === weekday,
+  );
+  const ahead = ({ month: m }: { month: number }): boolean => (m === month ? day >= today : m > month);
+  return (tense === 'future' ? fitting.find(ahead) : undefined) ?? fitting[0];
 }
 
 /** Sentences over which a time of day keeps to the day that the text has named. */

@@ -70,6 +70,17 @@ describe('dates of the calendar', () => {
     'Monday 5 | DATE | 2025-05-05',
     'Friday 9 May 2025 | DATE | 2025-05-09',
   ]);
+  check('They met on July 24,2024.', ['July 24,2024 | DATE | 2024-07-24']);
+  check('They met in July 32,2024 of 24,2024.', ['July | DATE | 2024-07']);
+  check('They met on Friday 14th.', ['Friday 14th | DATE | 2025-03-14']);
+  check('They will meet on Friday 16th.', ['Friday 16th | DATE | 2025-05-16']);
+  check('On Friday 14th graders left.', ['Friday | DATE | 2025-04-18']);
+  check('In the week ended March 7, stocks rose.', [
+    'the week | DATE | 2025-W10',
+    'March 7 | DATE | 2025-03-07',
+  ]);
+  check('In the week ended by a vote, stocks rose.', ['the week | DATE | 2025-W16']);
+  check('By end of year it will close.', ['end of year | DATE | 2025 | END']);
   check('On Monday 20 people came.', ['Monday | DATE | 2025-04-14']);
   check('The 5 March vote failed.', ['5 March | DATE | 2025-03-05']);
   check('It closed at its lowest since the week of March 16, 2020.', [

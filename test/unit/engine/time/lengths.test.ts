@@ -34,6 +34,7 @@ describe('durations', () => {
   describe('not durations', () => {
     check('A 58-year-old man and a boy, 5 years old, won.', []);
     check('It teaches 11-year olds.', []);
+    check('A quarter of a billion people left on another day.', []);
     check('He said on CBS\'s "60 Minutes" that he knew.', []);
     check('He came second, a minute change.', []);
     check('They spent $500 billion and 27% of it.', []);
@@ -59,6 +60,23 @@ describe('sets', () => {
 
 describe('times of day', () => {
   check('It began at 10:30 a.m. on Monday.', ['10:30 a.m. on Monday | TIME | 2025-04-14T10:30']);
+  check('He got two years and eight months; it took 3 hours 20 minutes.', [
+    'two years and eight months | DURATION | P2Y8M',
+    '3 hours 20 minutes | DURATION | PT3H20M',
+  ]);
+  check('The boy lived for 1 year, 3 months and 12 days.', [
+    '1 year, 3 months and 12 days | DURATION | P1Y3M12D',
+  ]);
+  check('It took two weeks, three years and a few months.', [
+    'two weeks | DURATION | P2W',
+    'three years | DURATION | P3Y',
+    'a few months | DURATION | PXM',
+  ]);
+  check('It stays closed for another week and another two months.', [
+    'another week | DURATION | P1W',
+    'another two months | DURATION | P2M',
+  ]);
+  check('They waited three-quarters of an hour.', ['three-quarters of an hour | DURATION | PT45M']);
   check('It ran between 2300 and 0200 GMT.', [
     '2300 | TIME | 2025-04-18T23:00',
     '0200 GMT | TIME | 2025-04-19T02:00',
