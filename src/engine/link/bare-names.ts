@@ -128,15 +128,23 @@ export class BareNames {
   ): Person | undefined {
     const [only, second] = bearers;
     if (!only || second || only.isRelative) return undefined;
-    if (only.names.every((full) => shortNameFits(name, full) === 'inner')) return undefined;
+    const fits = new Set(only.names.map((full) => shortNameFits(name, full)));
+    if (!fits.has('family') && !fits.has('given')) return undefined;
     const first = Math.min(...only.mentions.filter((index) => !this.isInHeadline(index)));
-    const told = mentions
-      .filter((index) => index < first)
-      .map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
+    // "Ola, a baker," is introduced for himself, whoever is called Ola Berg further on.
+    const before = mentions.filter((index) => index < first);
+    if (!fits.has('family') && before.some((index) => this.isExplained(index))) return undefined;
+    const told = before.map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
     const own = only.sex;
     return own !== undefined && [...told, sex].some((other) => other !== undefined && other !== own)
       ? undefined
       : only;
+  }
+
+  /** "Ola, a baker,": as one explains somebody whom nobody knows. */
+  private isExplained(index: number): boolean {
+    const end = this.reading.endToken[index] as number;
+    return this.reading.lower(end) === ',' && /^an?$/u.test(this.reading.lower(end + 1));
   }
 
   /** Whether the name stood last, with a title, for somebody who bears it and is not known by a full name. */

@@ -1,12 +1,12 @@
 import type { EntityType } from '../ner/types';
-import { RELATIONS } from '../syntax/types';
-import { COPULA_ADVERBS, DESCRIBING_VERBS, NOT_IN_TITLE, PREPOSITIONS } from './facts/words.data';
+import { COPULA_ADVERBS, DESCRIBING_VERBS, PREPOSITIONS } from './facts/words.data';
+import { fieldsOfRole } from './gender';
 import { fold } from './name-form';
 import { headOf, isDeterminer, isFinite, isRelative, isRoleAt, phraseEnd } from './noun-phrase';
 import type { Reading } from './reading';
+import { titleStart } from './title-before';
 import type { Description } from './types';
 
-const LONGEST_TITLE = 10;
 const LONGEST_CLAUSE = 26;
 
 /** How an article introduces the bearer of the given names: each way once, in order of the text. */
@@ -43,10 +43,15 @@ function describeMention(reading: Reading, index: number, type: EntityType): Des
 /** The words of tokens `[from, to)` in reading form; undefined where nothing is left of them. */
 function description(reading: Reading, from: number, to: number): Description | undefined {
   while (from < to && (isDeterminer(reading.lower(from)) || COPULA_ADVERBS.has(reading.lower(from)))) from++;
-  while (to > from && /^[\s,;:.)—–-]+$/u.test(reading.lower(to - 1)) && !reading.word(to - 1).includes('”'))
-    to--;
+  while (to > from && isTrailing(reading, to - 1)) to--;
   if (from >= to) return undefined;
   return { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
+}
+
+/** Whether token `i` at the end of a description is no part of it: a mark, or "and currently" before what is left out. */
+function isTrailing(reading: Reading, i: number): boolean {
+  const word = reading.lower(i);
+  return (/^[\s,;:.)—–-]+$/u.test(word) && !word.includes('”')) || word === 'and' || COPULA_ADVERBS.has(word);
 }
 
 /** "(DHS)" and "(62)" behind a name. */
@@ -64,77 +69,8 @@ export function title(
   sentenceStart: number,
   type: EntityType,
 ): Description | undefined {
-  const head = first - 1;
-  if (head < sentenceStart || !isTitleHead(reading, head, type)) return undefined;
-  let from = head;
-  while (from > sentenceStart && first - from < LONGEST_TITLE && isInTitle(reading, from - 1, type)) from--;
-  while (from < head && !/[\p{L}\d“"]/u.test(reading.word(from))) from++;
-  return description(reading, from, first);
-}
-
-function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
-  if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm') return false;
-  if (isRoleAt(reading, i, type)) return true;
-  return (
-    type === 'person' && reading.tag(i) === 'NN' && AGENT.test(reading.word(i)) && isPartOfName(reading, i)
-  );
-}
-
-/** Nouns for people by their endings: "motorcyclist", "whistle-blower", "heiress". */
-const AGENT = /^\p{Ll}{2,}(?:ist|er|or|ian|man|woman|ess|eer|ant|ee)$/u;
-
-/** Whether the parser hangs the noun on the name behind it, or the name on the noun. */
-function isPartOfName(reading: Reading, i: number): boolean {
-  const { head } = reading.syntax;
-  const name = reading.nameAt[i + 1];
-  const up = head[i] ?? -1;
-  if (up >= 0 && reading.nameAt[up] === name) return true;
-  return reading.nameAt[i + 1] !== -1 && head[i + 1] === i;
-}
-
-/** Whether token `i` belongs to the title that goes on behind it. */
-function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
-  const word = reading.lower(i);
-  if (reading.nameAt[i] !== -1) return reading.nameAt[i] !== reading.nameAt[i + 1] || !isDeterminer(word);
-  if (word === 'and' || word === '&')
-    return isRoleAt(reading, i - 1, type) && isRoleAt(reading, headOfRun(reading, i + 1), type);
-  if (word === '-' || word === '’s' || word === "'s") return word === '-' || reading.nameAt[i - 1] !== -1;
-  if (/^[“”"]$/u.test(word))
-    return /^[“”"]$/u.test(reading.lower(i + 2)) || /^[“”"]$/u.test(reading.lower(i - 2));
-  if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
-    return false;
-  switch (reading.tag(i)) {
-    case 'VBD':
-    case 'VBN':
-    case 'VBG':
-      return MODIFIER.has(RELATIONS[reading.syntax.relation[i] as number] ?? '');
-    case 'VB':
-    case 'VBZ':
-    case 'VBP':
-    case 'MD':
-    case 'IN':
-    case 'PRP':
-    case 'PRP$':
-    case 'DT':
-    case 'WP':
-    case 'WDT':
-    case 'CC':
-    case 'TO':
-    case 'NNS':
-      return false;
-    case 'RB':
-      return word === 'then';
-    default:
-      return true;
-  }
-}
-
-/** Relations in which a participle modifies a noun: "ousted president", and not "requested President …". */
-const MODIFIER: ReadonlySet<string> = new Set(['amod', 'compound']);
-
-function headOfRun(reading: Reading, i: number): number {
-  while (reading.lower(i + 1) === '-') i += 2;
-  return i;
+  const from = titleStart(reading, first, sentenceStart, type);
+  return from === undefined ? undefined : description(reading, from, first);
 }
 
 /** "the Prime Minister of India, Ada Moreno,", "his wife, Mia Holt": what stands before the comma. */
@@ -192,7 +128,15 @@ function apposition(
     !isRelative(reading.lower(end))
   )
     return undefined;
-  return description(reading, from, end);
+  return isSomebodyElse(reading, head, end) ? undefined : description(reading, from, end);
+}
+
+/** Whether a phrase is the title of a person whom it names at its end: "former mayor of Moss Ola Berg" in a list. */
+function isSomebodyElse(reading: Reading, head: number, end: number): boolean {
+  const name = reading.nameAt[end - 1] as number;
+  if (name === -1 || reading.names[name]?.type !== 'person') return false;
+  const before = reading.nameAt[(reading.firstToken[name] as number) - 1] ?? -1;
+  return before !== -1 && !fieldsOfRole(reading.lower(head)).includes('family');
 }
 
 /** Whether a phrase ends at a comma behind which the clause goes on, or with the sentence: it is no part of a list. */
@@ -228,7 +172,8 @@ function relative(reading: Reading, at: number, limit: number, type: EntityType)
   if (type !== 'person' && type !== 'organization') return [];
   const from = reading.lower(at) === ',' ? at + 1 : at;
   const pronoun = reading.lower(from);
-  if (pronoun !== 'who' && !(pronoun === 'which' && from > at && type === 'organization')) return [];
+  const isTold = type === 'person' ? pronoun === 'who' : pronoun === 'which' && from > at;
+  if (!isTold) return [];
   let end = from;
   while (end < limit && end - from < LONGEST_CLAUSE && !/^[,;.!?—–:]$/u.test(reading.lower(end))) end++;
   if (end - from >= LONGEST_CLAUSE) return [];
@@ -245,9 +190,17 @@ function relative(reading: Reading, at: number, limit: number, type: EntityType)
     found.push(what);
     cut = Math.min(cut, reading.lower(i - 1) === 'and' ? i - 1 : i);
   }
-  if (cut > verb + 1) found.unshift(clause(reading, from, cut));
+  if (cut > verb + 1 && !tellsOfADay(reading, verb, cut)) found.unshift(clause(reading, from, cut));
   return found.filter((description) => description !== undefined);
 }
+
+/** Whether a clause tells what happened on some day rather than who somebody is. */
+function tellsOfADay(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (DAY.test(reading.lower(i))) return true;
+  return false;
+}
+
+const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|tonight|tomorrow)$/u;
 
 function clause(reading: Reading, from: number, to: number): Description | undefined {
   const last = reading.lower(to - 1) === ')' ? (reading.lower(to - 3) === '(' ? to - 3 : to) : to;

@@ -114,7 +114,10 @@ class Holders {
   /** The one who holds the role that a phrase tells; of several the only one whom the paragraph names before it. */
   meant(phrase: Phrase): number | undefined {
     const holders = this.byRole.get(phrase.role) ?? [];
-    const fitting = holders.filter((chain) => modifiersFit(phrase, this.chains[chain] as DraftChain));
+    const fitting = holders.filter((chain) => {
+      const holder = this.chains[chain] as DraftChain;
+      return modifiersFit(phrase, holder) && isInOffice(phrase, holder);
+    });
     if (fitting.length < 2) return fitting[0];
     const { reading } = this;
     const near = new Set<number>();
@@ -125,6 +128,31 @@ class Holders {
     }
     return near.size === 1 ? [...near][0] : undefined;
   }
+}
+
+/** Words before an office by which somebody does not hold it. */
+const NOT_IN_OFFICE: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'onetime',
+  'deputy',
+  'assistant',
+  'shadow',
+]);
+
+/** Whether an article says of somebody that he holds the role, and not only that he did or stands in for another. */
+function isInOffice({ role, words }: Phrase, { descriptions }: DraftChain): boolean {
+  if (words.some((word) => NOT_IN_OFFICE.has(word))) return true;
+  const told = descriptions.filter(({ text }) => {
+    const key = roleKey(text);
+    return key === role || lastWord(key) === role;
+  });
+  return told.some(
+    ({ text }) =>
+      !fold(text)
+        .split(' ')
+        .some((word) => NOT_IN_OFFICE.has(word)),
+  );
 }
 
 const SHORTENED: ReadonlySet<string> = new Set(['minister', 'secretary', 'general', 'leader']);

@@ -1,6 +1,6 @@
 import { clausePart } from './clause';
 import type { DraftChain } from './draft';
-import { isAcronym } from './name-form';
+import { fold, isAcronym } from './name-form';
 import type { Reading } from './reading';
 
 /** Nouns for organisations by the kinds that share no member; "group" and "organisation" stand for several kinds. */
@@ -39,6 +39,9 @@ const OTHER: ReadonlySet<string> = new Set(
   `other another new old rival same second first third parent former own target larger smaller bigger combined whole entire
   holding local foreign private public big small only shell insurance oil energy tech media`.split(/\s+/u),
 );
+
+/** Words by which news calls armed groups of all names. */
+const ARMED: ReadonlySet<string> = new Set(['terrorist', 'militant', 'rebel', 'armed', 'extremist', 'islamist', 'jihadist', 'insurgent']); // prettier-ignore
 
 const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
 /** A mention counts so much less for each sentence that lies between. */
@@ -104,9 +107,12 @@ export class Organizations {
     const noun = reading.lower(head);
     if (!KIND_OF.has(noun) && !Object.hasOwn(WIDE, noun)) return undefined;
     const told: string[] = [];
+    const modifiers: string[] = [];
     for (let i = from + 1; i < head; i++) {
-      if (OTHER.has(reading.lower(i))) return undefined;
-      if (reading.nameAt[i] !== -1) told.push(reading.lower(i));
+      const word = reading.lower(i);
+      if (OTHER.has(word)) return undefined;
+      if (reading.nameAt[i] !== -1) told.push(word);
+      else if (/^\p{L}{2}/u.test(word)) modifiers.push(word);
     }
     const sentence = this.reading.sentenceAt[head] as number;
     const own = clausePart(this.reading, head);
@@ -116,6 +122,7 @@ export class Organizations {
       const { chain, sentence: where, salience, subject, verb } = this.seen[n] as Seen;
       if (where < sentence - WINDOW) break;
       if (!this.canBe(chain, noun) || !this.isTold(chain, told)) continue;
+      if (!this.isCalled(chain, noun, modifiers)) continue;
       if (where === sentence && subject && own.place !== 'subject' && own.verb === verb) continue;
       const worth = salience * (this.chains[chain]?.roles.has(noun) ? INTRODUCED : 1);
       scores.set(chain, (scores.get(chain) ?? 0) + worth * FADING ** (sentence - where));
@@ -138,6 +145,19 @@ export class Organizations {
   private isTold(chain: number, names: readonly string[]): boolean {
     const descriptions = this.chains[chain]?.descriptions ?? [];
     return names.every((name) => descriptions.some(({ text }) => text.toLowerCase().includes(name)));
+  }
+
+  /**
+   * Whether the words before the noun fit: those of its name ("the transport police") or of how the article introduces
+   * it. Otherwise they tell of another one ("the rescue team"), but where they only say which trade or arms.
+   */
+  private isCalled(chain: number, noun: string, modifiers: readonly string[]): boolean {
+    if (modifiers.length === 0 || TRADES.has(noun) || noun === 'giant') return true;
+    if (modifiers.every((word) => ARMED.has(word))) return true;
+    const { descriptions, mentions } = this.chains[chain] as DraftChain;
+    const known = new Set(mentions.flatMap((mention) => this.reading.forms[mention]?.words ?? []));
+    for (const { text } of descriptions) for (const word of fold(text).split(' ')) known.add(word);
+    return modifiers.every((word) => known.has(word));
   }
 
   private canBe(chain: number, noun: string): boolean {

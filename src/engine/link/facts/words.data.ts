@@ -15,7 +15,7 @@ export const PREPOSITIONS =
 export const NOT_IN_TITLE =
   words(`and or but nor so yet if when while where because although though whereas that which
   who whom whose what why how he she it they we you i him them us me not n't also just only even still already
-  however then meanwhile moreover said says say told tells tell is are was were be been being has have had do does did
+  however then meanwhile moreover earlier later recently said says say told tells tell is are was were be been being has have had do does did
   will would can could may might must shall should to there here both either neither when whether met meets meet
   called calls asked asks according yes no today yesterday tomorrow monday tuesday wednesday thursday friday saturday
   sunday january february march april june july august september october november december`);

@@ -104,7 +104,7 @@ function isFull(text: string, type: EntityType, all: readonly string[]): boolean
 }
 
 /** A common noun that was taken for the end of a name: "SHORE initiative". */
-const SHELL = /\s\p{Ll}+$/u;
+const SHELL = /\s(?!party$)\p{Ll}+$/u;
 
 function isCutShort(words: readonly string[], longer: readonly string[]): boolean {
   if (words.length >= longer.length || withoutCountry(longer).length <= words.length) return false;

@@ -118,6 +118,10 @@ describe('names of one person in an article', () => {
       'Ola Berg',
     ]);
   });
+  it('does not take who is introduced by a given name for another one who comes later', () => {
+    check('{p:Ola}, a bus driver, left. Mayor {p:Ola Berg} spoke.', ['Ola', 'Ola Berg']);
+    check('{p:Ola} left. Mayor {p:Ola Berg} spoke.', ['Ola = Ola Berg']);
+  });
   it('does not take the president for the lady of that name', () => {
     check('{p:Mary Vale} came. Mrs {p:Vale} sang. President {p:Vale} slept. {p:Vale} left.', [
       'Mary Vale = Vale',
@@ -291,6 +295,22 @@ describe('descriptions that stand for a name', () => {
       'Ivo Lind',
     ]);
     check('President {p:Ola Berg} left. Who is the president?', ['Ola Berg']);
+  });
+  it('takes nobody for the holder of an office who held it once, or stands in for another', () => {
+    check('Former President {p:Ola Berg} spoke. Some blamed the president.', ['Ola Berg']);
+    check('Former President {p:Ola Berg} spoke. Some blamed the former president.', [
+      'Ola Berg = [the former president]',
+    ]);
+    check('Deputy Prime Minister {p:Ola Berg} spoke. The prime minister slept.', ['Ola Berg']);
+  });
+  it('joins a noun with words before it only where the name or its introduction has them', () => {
+    check('{o:Larkspur} won. Some saw the rescue company.', ['Larkspur']);
+    check('{o:Larkspur}, a rescue company, won. Some saw the rescue company.', [
+      'Larkspur = [the rescue company]',
+    ]);
+    check('The {o:Halden Transport Agency} won. Some saw the transport agency.', [
+      'Halden Transport Agency = [the transport agency]',
+    ]);
   });
   it('joins a company word behind a sentence about one company', () => {
     check('{o:Larkspur} is hiring. The electric carmaker wants more.', [

@@ -19,6 +19,18 @@ describe('how an article introduces a person', () => {
     check('The former Vice-President {p:Ola Berg} spoke.', ['former Vice-President']);
     check('Then {p:Ola Berg} and founder {p:Ola Berg} spoke.', ['founder']);
   });
+  it('reads no more than the title', () => {
+    check('They met there in 2008 Judge {p:Ola Berg} spoke.', ['Judge']);
+    check('He will decide later President {p:Ola Berg} spoke.', ['President']);
+    const { coreference } = resolve(
+      '{o:Larkspur} {o:Tarn} CEO {p:Ola Berg} and {p:Ida Lind} {g:Norwegian} actor {p:Ivo Dahl}',
+    );
+    assert.deepEqual(
+      coreference.chains.flatMap(({ descriptions }) => descriptions.map(({ text }) => text)),
+      ['Tarn CEO', 'Norwegian actor'],
+    );
+    check('Chief operating officer {p:Ola Berg} spoke.', ['Chief operating officer']);
+  });
   it('takes names into the title', () => {
     const { coreference } = resolve(
       '{g:Norwegian} Prime Minister {p:Ola Berg} and {o:Larkspur} CEO {p:Ida Lind} spoke.',
@@ -45,6 +57,20 @@ describe('how an article introduces a person', () => {
       'owner of a ferry',
     ]);
   });
+  it('takes nobody else’s title for a description', () => {
+    check('{p:Ola Berg}, a former mayor of {l:Moss} {p:Ida Lind}, came.', []);
+    check('{p:Ola Berg}, a son of {p:Ida Lind}, came.', ['son of Ida Lind']);
+    check('{p:Ola Berg}, a son of the mayor of {l:Moss} {p:Ida Lind}, came.', [
+      'son of the mayor of Moss Ida Lind',
+    ]);
+  });
+  it('takes no clause about a day, and no mark or adverb at the end', () => {
+    check('{p:Ola Berg}, who made a trip to the coast on Friday, spoke.', []);
+    check('{p:Ola Berg}, who made boats, spoke.', ['who made boats']);
+    check('{p:Ola Berg}, the head of the harbour office and currently, spoke.', [
+      'head of the harbour office',
+    ]);
+  });
   it('takes no other words for a description', () => {
     check('On Friday {p:Ola Berg} spoke.', []);
     check('Mr {p:Ola Berg} spoke.', []);
@@ -59,6 +85,8 @@ describe('how an article introduces a company', () => {
   it('reads its kind, and whose it is', () => {
     check('the shipping company {o:Larkspur} rose.', ['shipping company']);
     check('{o:Larkspur}, a maker of sails, rose.', ['maker of sails']);
+    check('{o:Larkspur}, which makes sails, rose.', ['which makes sails']);
+    check('{o:Larkspur}, who makes sails, rose.', []);
     const { coreference } = resolve('{p:Berg}’s shipping company {o:Larkspur} rose.');
     assert.deepEqual(
       coreference.chains[1]?.descriptions.map(({ text }) => text),
