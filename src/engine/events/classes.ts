@@ -34,6 +34,12 @@ const AGREEING: readonly (readonly string[])[] = [
   ['win', 'loss'],
   ['hack', 'attack'],
   ['capture', 'arrest'],
+  ['fight', 'protest'],
+  ['fight', 'shooting'],
+  ['attack', 'robbery'],
+  ['launch', 'publication'],
+  ['publication', 'release'],
+  ['appointment', 'joining'],
 ];
 
 const AGREEING_WITH: ReadonlyMap<string, readonly string[]> = agreeing();

@@ -115,6 +115,9 @@ export const LIGHT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     announce: 'resignation',
     take: 'arrest vote decision',
     claim: 'win',
+    catch: 'fire',
+    set: 'fire',
+    pull_off: 'robbery win attack',
     inflict: 'loss injury damage',
     cause: 'damage death injury accident',
   }).map(([verb, classes]) => [verb, words(classes)]),
@@ -299,3 +302,31 @@ export const GOING_VERBS = words(`go come reach enter approach`);
 export const RAISED_THOUGHTS = words(`
   question concern doubt issue prospect possibility objection fear alarm eyebrow hope suspicion awareness voice point
   matter hand expectation stake flag child`);
+
+/** What overturns in an accident. */
+export const VEHICLES = words(`
+  vehicle car bus coach truck lorry van tram train carriage wagon boat ship ferry vessel canoe dinghy yacht raft tanker
+  trailer minibus jeep motorcycle bike tractor taxi cab carriage kayak`);
+
+/** What has an amount that is cut. */
+export const AMOUNTS = words(`
+  rate price cost tax spending job budget output production forecast emission deficit staff workforce wage pay aid
+  funding interest dividend time size number force supply guidance target estimate tariff salary benefit fund debt expense
+  expenditure program programme service subsidy duty pension investment growth risk loss position post role stake ration
+  dose consumption share outlook rating deal use capacity value`);
+
+/** Who is held before being released. */
+export const CAPTIVES = words(`
+  prisoner hostage detainee captive inmate suspect patient people activist journalist protester soldier demonstrator
+  student sailor crew passenger victim migrant dissident refugee member leader animal bird dog`);
+
+/** What parliaments pass. */
+export const BILLS = words(
+  `bill act measure amendment legislation motion package reform resolution budget treaty statute`,
+);
+
+/** What is met without any meeting. */
+export const MET_THINGS = words(`
+  requirement demand target goal deadline need criterion criteria standard condition obligation expectation challenge
+  fate death end resistance opposition cost quota commitment objective definition threshold pledge promise test
+  approval match`);

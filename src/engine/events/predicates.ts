@@ -30,7 +30,7 @@ export function isPredicate(tree: Tree, token: number): boolean {
   const word = tree.word[token] as string;
   if (!WORD.test(word) || lexicon.NO_VERBS.has(word) || (word.length < 3 && !SHORT_VERBS.has(word)))
     return false;
-  if (isUnknownModifier(tree, token) || endsCompound(tree, token)) return false;
+  if (isUnknownModifier(tree, token) || endsCompound(tree, token) || isState(tree, token)) return false;
   return tree.word[token + 1] !== ':' || !beginsLine(tree, token);
 }
 
@@ -43,6 +43,18 @@ function isUnknownModifier(tree: Tree, token: number): boolean {
     !isKnownVerb(verbLemma(tree.word[token] as string, isKnownVerb))
   );
 }
+
+/** "looked devastated", "remains closed": a participle that says how somebody or something is. */
+function isState(tree: Tree, token: number): boolean {
+  if (tree.tag[token] !== 'VBN' || tree.relation[token] !== R.xcomp) return false;
+  const governor = tree.head[token] as number;
+  return (
+    LINKING_VERBS.has(verbLemma(tree.word[governor] as string, isKnownVerb)) &&
+    childWith(tree, token, R['aux:pass'], R.mark) < 0
+  );
+}
+
+const LINKING_VERBS: ReadonlySet<string> = new Set('look seem feel sound appear remain stay'.split(' '));
 
 /** "a prize-winning act", "a US-led raid"; "re-elected" and "co-founded" are verbs. */
 function endsCompound(tree: Tree, token: number): boolean {

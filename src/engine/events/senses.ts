@@ -1,6 +1,7 @@
 import type { EventClass } from './classes.data';
-import { mentionOfPhrase, type Context } from './context';
-import { isKnownNoun, nounClass, verbClass } from './lexicon';
+import { isActor, mentionOfPhrase, type Context } from './context';
+import { isKnownNoun, nounClass, verbClass, type EventNoun } from './lexicon';
+import { verbKey } from './predicates';
 import * as lexicon from './lexicon.data';
 import { nounLemma } from '../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from './tree';
@@ -40,6 +41,18 @@ export function verbSense(context: Context, token: number, key: string): EventCl
   return sense({ context, tree, token, key, subject, object, noun });
 }
 
+/** The kind of event that a noun tells with the verb that carries it: who opens fire shoots. */
+export function carriedSense(
+  tree: Tree,
+  { lemma, kind }: EventNoun & { readonly lemma: string },
+  carrier: number,
+): EventClass {
+  const isShooting = lemma === 'fire' && SHOOTING.has(verbKey(tree, carrier));
+  return (isShooting ? verbClass('shoot') : undefined) ?? kind;
+}
+
+const SHOOTING: ReadonlySet<string> = new Set(['open', 'exchange', 'return', 'draw']);
+
 /** A particle that no class knows changes little where the verb is strong: "crash out", "sell off". */
 function particleSense(base: string, particle: string): EventClass | undefined {
   const eventClass = PLAIN_PARTICLES.has(particle) ? verbClass(base) : undefined;
@@ -57,7 +70,29 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ['launch', ({ noun }: VerbInContext) => verbClass(lexicon.WEAPONS.has(noun) ? 'attack' : 'launch')],
   [
     'overturn',
-    ({ noun }: VerbInContext) => verbClass(lexicon.LEGAL_OBJECTS.has(noun) ? 'uphold' : 'capsize'),
+    ({ object, noun }: VerbInContext) =>
+      verbClass(object >= 0 && !lexicon.VEHICLES.has(noun) ? 'uphold' : 'capsize'),
+  ],
+  [
+    'reverse',
+    ({ noun }: VerbInContext) => (lexicon.LEGAL_OBJECTS.has(noun) ? verbClass('uphold') : undefined),
+  ],
+  ['cut', cuttingSense],
+  ['release', releasingSense],
+  ['find', findingSense],
+  ['pass', passingSense],
+  [
+    'clear',
+    ({ context, object }: VerbInContext) => verbClass(isActor(context, object) ? 'exonerate' : 'clear'),
+  ],
+  [
+    'resolve',
+    ({ object, token, tree }: VerbInContext) =>
+      object < 0 && childWith(tree, token, R.xcomp, R.ccomp) >= 0 ? verbClass('resolve') : undefined,
+  ],
+  [
+    'host',
+    ({ context, object }: VerbInContext) => (isActor(context, object) ? verbClass('host') : undefined),
   ],
   ['blast', blastingSense],
   // "set a target" is a promise, other things that are set are none.
@@ -82,8 +117,11 @@ const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefine
   ['call', callingSense],
   ['strike', strikingSense],
   ['hit', strikingSense],
-  // "was met with protests", "seized on the letter"
-  ['meet', ({ tree, token }: VerbInContext) => (isPassive(tree, token) ? undefined : verbClass('meet'))],
+  ['shake', strikingSense],
+  ['rock', strikingSense],
+  ['jolt', strikingSense],
+  ['meet', meetingSense],
+  // "seized on the letter"
   [
     'seize',
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
@@ -176,9 +214,53 @@ function callingSense({ context, tree, token, object }: VerbInContext): EventCla
   return isPerson(context, object) && complement < 0 ? verbClass('phone') : undefined;
 }
 
+/** "the quake hit Estal"; where no force of nature does it, only "strike" tells an attack: nobody's hands are shaken by one. */
 function strikingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
-  const cause = subject < 0 ? undefined : nounClass(nounLemma(tree.word[subject] as string, isKnownNoun));
-  return cause?.kind.name === 'disaster' ? cause.kind : verbClass(key === 'strike' ? 'attack' : 'hit');
+  const word = subject < 0 ? '' : (tree.word[subject] as string);
+  const cause = nounClass(nounLemma(word, isKnownNoun))?.kind;
+  if (cause?.name === 'disaster') return cause;
+  if (key === 'strike') return verbClass('attack');
+  return key !== 'hit' && (subject < 0 || word === 'it') ? verbClass(key) : undefined;
+}
+
+/** "cut a cable"; what has an amount is cut down. */
+function cuttingSense({ context, tree, key, object, noun }: VerbInContext): EventClass | undefined {
+  if (object < 0 || lexicon.AMOUNTS.has(noun) || tree.tag[object] === 'CD') return verbClass(key);
+  return mentionOfPhrase(context, object) >= 0 ? undefined : verbClass('damage');
+}
+
+/** "released the hostages"; a report, a song or a phone that is released comes out. */
+function releasingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
+  const isSomebody =
+    object < 0 ||
+    lexicon.PERSON_NOUNS.has(noun) ||
+    lexicon.CAPTIVES.has(noun) ||
+    context.mentions[mentionOfPhrase(context, object)]?.type === 'person' ||
+    context.mentions[mentionOfPhrase(context, object)]?.type === 'group';
+  return verbClass(isSomebody ? key : 'publish');
+}
+
+/** "found him guilty" is a verdict. */
+function findingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  const end = Math.min((tree.rightmost[token] as number) + 1, token + 8);
+  for (let i = token + 1; i < end; i++) if (tree.word[i] === 'guilty') return verbClass('convict');
+  return verbClass(key);
+}
+
+/** "passed the bill", "the bill passed"; who passes somebody or a place approves nothing. */
+function passingSense({ context, tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
+  const law = object >= 0 ? noun : subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  const isLaw = lexicon.LEGAL_OBJECTS.has(law) || lexicon.BILLS.has(law);
+  return isLaw || context.mentions[mentionOfPhrase(context, object)]?.type === 'law'
+    ? verbClass(key)
+    : undefined;
+}
+
+/** "met Rao", "the ministers met"; "was met with protests", "met the deadline" and "met its fate" bring nobody together. */
+function meetingSense({ context, tree, token, object, noun }: VerbInContext): EventClass | undefined {
+  if (isPassive(tree, token)) return undefined;
+  const isSomebody = object < 0 || mentionOfPhrase(context, object) >= 0 || !lexicon.MET_THINGS.has(noun);
+  return isSomebody ? verbClass('meet') : undefined;
 }
 
 /** "the boy fell", "she jumped": no change of a price or number. */

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
-import { prepositionalKey, verbSense } from './senses';
+import { carriedSense, prepositionalKey, verbSense } from './senses';
 import { caseOf, childWith, findChild, R, type Tree } from './tree';
 
 /** How much of an event a trigger's words tell: an event, speech about one, a thought, or a state. */
@@ -59,16 +59,17 @@ function nounTrigger(
   carrier: number | undefined,
   noun: EventNoun & { readonly lemma: string },
 ): Trigger {
+  const kind = carrier === undefined ? noun.kind : carriedSense(tree, noun, carrier);
   return {
     token,
     clause: carrier ?? token,
     top: carrier === undefined ? token : topGovernor(tree, carrier),
     lemma: noun.lemma,
-    class: noun.kind.name,
+    class: kind.name,
     kind: 'event',
-    weight: noun.kind.weight,
+    weight: kind.weight,
     nominal: true,
-    eventClass: noun.kind,
+    eventClass: kind,
   };
 }
 

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../src/engine/events';
+import { inputOf } from './sentence';
+
+/** The classes of the events that a tree tells. */
+function classesOf(tree: string): string[] {
+  return findEvents(inputOf(tree)).map((event) => event.class);
+}
+
+/** "subject verb object" as a tree. */
+function clause(subject: string, verb: string, object: string): string {
+  return `${subject}/NN/2/nsubj ${verb}/VBD/0/root ${object === '' ? '' : `${object}/NN/2/obj`}`;
+}
+
+function check(subject: string, verb: string, object: string, expected: string): void {
+  it(`${subject} ${verb} ${object}`.trim(), () => {
+    assert.deepEqual(classesOf(clause(subject, verb, object)), [expected]);
+  });
+}
+
+function checkNamed(verb: string, object: string, type: string, expected: string): void {
+  it(`Rao ${verb} ${object}, a ${type}`, () => {
+    const tree = `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root ${object}/NNP/2/obj@${type}`;
+    assert.deepEqual(classesOf(tree), [expected]);
+  });
+}
+
+describe('the event that a verb tells with its subject and object', () => {
+  check('judges', 'overturned', 'fines', 'verdict');
+  check('lorry', 'overturned', '', 'accident');
+  check('judges', 'reversed', 'injunctions', 'verdict');
+  check('driver', 'reversed', 'lorry', 'reverse');
+  check('ministers', 'cut', 'taxes', 'decrease');
+  check('trawler', 'cut', 'cable', 'damage');
+  check('rebels', 'released', 'hostages', 'release');
+  check('bank', 'released', 'figures', 'publication');
+  checkNamed('passed', 'Lind', 'person', 'pass');
+  check('parliament', 'passed', 'bill', 'approval');
+  checkNamed('cleared', 'Lind', 'person', 'verdict');
+  check('board', 'cleared', 'plan', 'approval');
+  checkNamed('met', 'Lind', 'person', 'meeting');
+  check('bank', 'met', 'requirements', 'meet');
+  checkNamed('hosted', 'Lind', 'person', 'meeting');
+  check('singer', 'hosted', 'oscars', 'host');
+  check('temblor', 'shook', 'city', 'disaster');
+  check('he', 'shook', 'hands', 'shake');
+  check('scandal', 'rocked', 'city', 'rock');
+  check('bus', 'hit', 'wall', 'hit');
+  check('police', 'foiled', 'plot', 'prevention');
+
+  it('firing, where somebody opens fire', () => {
+    assert.deepEqual(classesOf('gunmen/NNS/2/nsubj opened/VBD/0/root fire/NN/2/obj'), ['shooting']);
+  });
+  it('a fire, where something catches it', () => {
+    assert.deepEqual(classesOf('sheds/NNS/2/nsubj caught/VBD/0/root fire/NN/2/obj'), ['fire']);
+  });
+  it('a verdict, where somebody is found guilty', () => {
+    const found = 'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass found/VBN/0/root';
+    assert.deepEqual(classesOf(`${found} guilty/JJ/3/xcomp`), ['verdict']);
+    assert.deepEqual(classesOf(`${found} alive/JJ/3/xcomp`), ['discovery']);
+  });
+  it('no disaster, where somebody looks devastated', () => {
+    assert.deepEqual(classesOf('Rao/NNP/2/nsubj@person looked/VBD/0/root devastated/VBN/2/xcomp'), []);
+  });
+});
