@@ -44,9 +44,10 @@ export const knownThings: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 0; i < reading.count; i++) {
-    const entries = BY_FIRST.get(reading.lower(i));
     const casing = reading.form(i)?.casing ?? Casing.Sign;
-    if (!entries || !(isCapital(casing) || casing === Casing.Number)) continue;
+    const entries =
+      isCapital(casing) || casing === Casing.Number ? BY_FIRST.get(reading.lower(i)) : undefined;
+    if (!entries) continue;
     const entry = entries.find(({ words }) => words.every((word, k) => reading.lower(i + k) === word));
     if (!entry) continue;
     const end = i + entry.words.length;

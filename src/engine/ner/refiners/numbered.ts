@@ -1,4 +1,4 @@
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
+import { ownersOf, withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 
 const NUMBER =
@@ -16,10 +16,16 @@ const LONGEST_UNIT = 3;
 /** "the 9th U.S. Circuit Court of Appeals", "the 7th Airborne Division": one court, one unit, its number in front. */
 export const numbered: Refiner = (reading, names) => {
   const found: DraftName[] = [];
+  let owners: Int32Array | undefined;
   for (let i = 1; i < reading.count; i++) {
+    if (reading.form(i)?.casing !== Casing.Capitalized) continue;
     const unit = UNITS.has(reading.text(i)) ? unitStart(reading, i) : -1;
-    if (unit >= 0 && !names.some(({ first, end }) => first <= unit && end > i + 1))
-      found.push(named(reading, unit, i + 1));
+    if (unit >= 0) {
+      owners ??= ownersOf(reading, names);
+      const owner = names[owners[i] as number];
+      // "7th Fleet Band" is another body.
+      if (!owner || owner.end === i + 1) found.push(named(reading, unit, i + 1));
+    }
     if (reading.text(i) !== 'Circuit') continue;
     const first = COUNTRIES.has(reading.text(i - 1)) ? i - 2 : i - 1;
     if (!NUMBER.test(reading.text(first))) continue;

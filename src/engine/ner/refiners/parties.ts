@@ -21,6 +21,7 @@ export const parties: Refiner = (reading, names) => {
 function isParty(reading: Reading, i: number): boolean {
   const state = reading.form(i + 2);
   return (
+    reading.form(i)?.casing === Casing.Initial &&
     PARTIES.has(reading.text(i)) &&
     /^[,(]$/u.test(reading.text(i - 1)) &&
     isDash(reading.text(i + 1).charCodeAt(0)) &&

@@ -11,14 +11,14 @@ const LONGEST_NICKNAME = 4;
 /** 'Halim "Sandy" Rao', "Jo-Anne Marsh": a nickname in quotation marks and a hyphen inside hold a person's name together. */
 export const personParts: Refiner = (reading, names) => {
   const result: DraftName[] = [];
-  for (const name of names) {
+  for (const [k, name] of names.entries()) {
     while (result.length > 1 && isNickname(reading, result.at(-2), result.at(-1), name)) result.pop();
     const before = result.at(-1);
     if (before && isBrokenAtQuote(reading, before, name))
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
     else if (before && (isRest(reading, before, name) || isDoubleFirst(reading, before, name)))
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
-    else result.push(withFamilyName(reading, name, names));
+    else result.push(withFamilyName(reading, name, names[k + 1]));
   }
   return result;
 };
@@ -32,7 +32,7 @@ const NO_FAMILY =
   Listed.EventWord;
 
 /** "Mayor Norvale Breed": a place between a title and a capitalised word that is in no name is a first name. */
-function withFamilyName(reading: Reading, name: DraftName, names: readonly DraftName[]): DraftName {
+function withFamilyName(reading: Reading, name: DraftName, next: DraftName | undefined): DraftName {
   const { first, end, type } = name;
   const family = reading.form(end);
   const open =
@@ -42,7 +42,7 @@ function withFamilyName(reading: Reading, name: DraftName, names: readonly Draft
     family?.casing === Casing.Capitalized &&
     (family.listed & NO_FAMILY) === 0 &&
     reading.form(end + 1)?.casing !== Casing.Capitalized;
-  if (!open || names.some((other) => other.first === end)) return name;
+  if (!open || next?.first === end) return name;
   const evidence = [...name.evidence, { kind: 'title' as const, span: reading.span(first - 1, first) }];
   return { ...name, end: end + 1, type: 'person', evidence };
 }

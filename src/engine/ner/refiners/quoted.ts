@@ -1,6 +1,6 @@
 import { TokenKind } from '../../tokenize/tokens';
 import { isCapital } from '../documentContext';
-import type { DraftName, Reading, Refiner } from '../draft';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { LAW_HEADS, WORK_WORDS } from '../heads.data';
 
 const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
@@ -28,13 +28,15 @@ const SURE = 0.9;
  */
 export const quoted: Refiner = (reading, names) => {
   const titles: DraftName[] = [];
+  let edges: Edges | undefined;
   for (const { firstToken, endToken } of reading.sentences)
     for (let i = firstToken; i < endToken; i++) {
       const bracket = reading.text(i) === '(';
       if (!bracket && !isOpening(reading.text(i))) continue;
       const end = titleEnd(reading, i + 1, endToken, bracket ? /^\)$/u : /^[”"]$/u);
       if (end === 0 || (bracket && !spells(reading, i + 1, end, reading.lower(i - 1)))) continue;
-      const type = bracket ? speltType(reading, names, i) : titleType(reading, names, i, end, firstToken);
+      edges ??= edgesOf(names);
+      const type = bracket ? speltType(reading, edges, i) : titleType(reading, edges, i, end, firstToken);
       if (!type) continue;
       titles.push({
         first: i + 1,
@@ -45,11 +47,21 @@ export const quoted: Refiner = (reading, names) => {
       });
       i = end;
     }
-  const kept = names.filter(
-    (name) => !titles.some((title) => title.first < name.end && name.first < title.end),
-  );
-  return [...kept, ...titles].sort((a, b) => a.first - b.first);
+  return titles.length ? withNames(withoutOverlaps(names, titles), titles) : names;
 };
+
+/** The names by their first token and by the token behind them. */
+interface Edges {
+  readonly byFirst: ReadonlyMap<number, DraftName>;
+  readonly byEnd: ReadonlyMap<number, DraftName>;
+}
+
+function edgesOf(names: readonly DraftName[]): Edges {
+  return {
+    byFirst: new Map(names.map((name) => [name.first, name])),
+    byEnd: new Map(names.map((name) => [name.end, name])),
+  };
+}
 
 function isOpening(sign: string): boolean {
   return sign === '“' || sign === '"';
@@ -78,13 +90,13 @@ function lastWord(reading: Reading, first: number, end: number): number {
 
 function titleType(
   reading: Reading,
-  names: readonly DraftName[],
+  edges: Edges,
   open: number,
   end: number,
   sentenceStart: number,
 ): DraftName['type'] | undefined {
   if (reading.text(open - 1) === '(') {
-    const spelt = names.find((name) => name.end === open - 1);
+    const spelt = edges.byEnd.get(open - 1);
     if (spelt && spells(reading, open + 1, end, reading.lower(spelt.first))) return spelt.type;
   }
   for (let i = Math.max(sentenceStart, open - REACH); i < open; i++) {
@@ -92,8 +104,9 @@ function titleType(
     if (PROGRAMME_WORDS.has(reading.text(i))) return 'law';
   }
   if (holdsLawHead(reading, open + 1, end)) return 'law';
-  if (names.some((name) => name.first === open + 1 && name.end === end && isAgent(name))) return undefined;
-  if (isOwned(reading, names, open)) return 'work';
+  const inside = edges.byFirst.get(open + 1);
+  if (inside?.end === end && isAgent(inside)) return undefined;
+  if (isOwned(reading, edges, open)) return 'work';
   for (let i = end + 1; i < end + 1 + REACH_BEHIND; i++) {
     if (/^[.!?]$/u.test(reading.text(i))) break;
     if (isWorkSign(reading.text(i))) return 'work';
@@ -111,9 +124,8 @@ function isWorkSign(word: string): boolean {
 }
 
 /** Whether a name's possessive ending stands before the title: "Moreno's “Grey Water”". */
-function isOwned(reading: Reading, names: readonly DraftName[], open: number): boolean {
-  const ending = reading.text(open - 1);
-  return /^['’]s?$/u.test(ending) && names.some((name) => name.end === open - 1);
+function isOwned(reading: Reading, edges: Edges, open: number): boolean {
+  return /^['’]s?$/u.test(reading.text(open - 1)) && edges.byEnd.has(open - 1);
 }
 
 /** Whether a title says by its own words that it is a programme's or treaty's: "Harbour Compact for a New Century". */
@@ -124,8 +136,8 @@ function holdsLawHead(reading: Reading, first: number, end: number): boolean {
 }
 
 /** The type of the acronym before the bracket at `open`; an unknown one's is open. */
-function speltType(reading: Reading, names: readonly DraftName[], open: number): DraftName['type'] {
-  const acronym = names.find((name) => name.end === open)?.type;
+function speltType(reading: Reading, edges: Edges, open: number): DraftName['type'] {
+  const acronym = edges.byEnd.get(open)?.type;
   if (acronym) return acronym;
   for (let i = open - LONGEST; i < open; i++) if (PROGRAMME_WORDS.has(reading.text(i))) return 'law';
   return 'misc';

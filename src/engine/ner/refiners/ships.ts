@@ -14,7 +14,7 @@ export const ships: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 0; i + 1 < reading.count; i++) {
-    if (!PREFIXES.has(reading.text(i)) || !isWord(reading, i + 1)) continue;
+    if (!isWord(reading, i + 1) || !PREFIXES.has(reading.text(i))) continue;
     // "INS Commissioner Ada Moss" is an agency and its head.
     if (reading.text(i) === 'INS' && ROLES.has(reading.lower(i + 1))) continue;
     owners ??= ownersOf(reading, names);
