@@ -103,6 +103,7 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
       found.add(c, 'agent');
   }
   if (!found.has('agent')) found.add(impliedActor(context, trigger, found), 'agent');
+  if (!found.has('agent')) found.add(sharedOwner(context, trigger), 'agent');
 }
 
 /** "arrives for a visit", "said during talks with X": who does what the verb says takes part; -1 where that is not sure. */
@@ -115,6 +116,16 @@ function impliedActor(context: Context, { token, class: name }: Trigger, found: 
   const subject = childWith(tree, verb, R.nsubj);
   return subject >= 0 && isActor(context, subject) ? subject : -1;
 }
+
+/** "their first talks since a call in May": what it is counted from is an event of the same people; -1 for others. */
+function sharedOwner({ tree }: Context, { token, class: name }: Trigger): number {
+  const noun = tree.head[token] as number;
+  if (noun < 0 || !SOCIAL.has(name) || !COUNTED_FROM.has(caseOf(tree, token))) return -1;
+  const kind = nounClass(nounLemma(tree.word[noun] as string, isKnownNoun))?.kind.name ?? '';
+  return SOCIAL.has(kind) ? childWith(tree, noun, R['nmod:poss']) : -1;
+}
+
+const COUNTED_FROM: ReadonlySet<string> = new Set(['since', 'after', 'following', 'before']);
 
 /** Classes of events that somebody goes to, or has with somebody. */
 const SOCIAL: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'interview', 'visit']);

@@ -30,7 +30,7 @@ export function isPredicate(tree: Tree, token: number): boolean {
   const word = tree.word[token] as string;
   if (!WORD.test(word) || lexicon.NO_VERBS.has(word) || (word.length < 3 && !SHORT_VERBS.has(word)))
     return false;
-  if (isUnknownModifier(tree, token) || endsCompound(tree, token) || isState(tree, token)) return false;
+  if (isUnknownModifier(tree, token) || isInCompound(tree, token) || isState(tree, token)) return false;
   return tree.word[token + 1] !== ':' || !beginsLine(tree, token);
 }
 
@@ -56,10 +56,13 @@ function isState(tree: Tree, token: number): boolean {
 
 const LINKING_VERBS: ReadonlySet<string> = new Set('look seem feel sound appear remain stay'.split(' '));
 
-/** "a prize-winning act", "a US-led raid"; "re-elected" and "co-founded" are verbs. */
-function endsCompound(tree: Tree, token: number): boolean {
+/** "a prize-winning act", "a US-led raid", "cutting-edge tools"; "re-elected" and "co-founded" are verbs. */
+function isInCompound(tree: Tree, token: number): boolean {
   const tag = tree.tag[token];
-  if ((tag !== 'VBG' && tag !== 'VBN') || tree.word[token - 1] !== '-') return false;
+  if (tag !== 'VBG' && tag !== 'VBN') return false;
+  if (tree.word[token + 1] === '-' && tree.end[token] === tree.start[token + 1])
+    return tree.end[token + 1] === tree.start[token + 2];
+  if (tree.word[token - 1] !== '-') return false;
   const isJoined = tree.end[token - 2] === tree.start[token - 1] && tree.end[token - 1] === tree.start[token];
   return isJoined && !VERB_PREFIXES.has(tree.word[token - 2] as string);
 }

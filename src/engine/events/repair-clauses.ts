@@ -18,8 +18,18 @@ export function repairClauses(parse: Parse): void {
       restoreToBe(parse, i);
       restorePlan(parse, i);
     } else if (word[i] === ',') restoreReport(parse, i);
+    else if (word[i] === 'since' && HAVE.has(word[i - 1] as string)) releaseSince(parse, i);
     else if (tag[i] === 'IN') restorePreposition(parse, i);
   }
+}
+
+/** "has since paused": an adverb between an auxiliary and its verb, and no conjunction. */
+function releaseSince({ relation, head, tag }: Parse, since: number): void {
+  const verb = since + 1;
+  if (tag[verb] !== 'VBN' || head[since - 1] !== verb) return;
+  tag[since] = 'RB';
+  head[since] = verb;
+  relation[since] = R.advmod;
 }
 
 /**

@@ -170,10 +170,11 @@ function namingSense({ context, tree, token, object }: VerbInContext): EventClas
   return object >= 0 && mentionOfPhrase(context, object) < 0 ? verbClass('identify') : verbClass('name');
 }
 
-/** "went wild", "came true", "reached a conclusion", "entered talks": nobody moves. */
+/** "went wild", "came true", "reached a conclusion", "entered talks": nobody moves; who enters a market begins to sell there. */
 function goingSense({ context, tree, token, key, object }: VerbInContext): EventClass | undefined {
   const state = childWith(tree, token, R.xcomp);
   if (state >= 0 && tree.tag[state] === 'JJ') return undefined;
+  if (key === 'enter' && object >= 0 && tree.word[object] === 'market') return verbClass('debut');
   const isFigure = key === 'reach' || key === 'enter' || key === 'approach';
   return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);
 }

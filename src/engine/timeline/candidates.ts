@@ -35,6 +35,8 @@ export interface Candidate {
   /** Those of them that are persons. */
   readonly people: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** Ids of the persons to whom it is done. */
+  readonly patients: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Content words of what the event is done to or is about, as far as it is no named participant. */
   readonly objects: ReadonlySet<string>;
@@ -105,6 +107,7 @@ function candidateOf(
   const participants = new Set<string>();
   const people = new Set<string>();
   const agents = new Set<string>();
+  const patients = new Set<string>();
   const places = new Set<string>();
   for (const argument of mention.arguments) {
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
@@ -113,6 +116,7 @@ function candidateOf(
     else participants.add(entity.id);
     if (entity.type === 'person') people.add(entity.id);
     if (argument.role === 'agent') agents.add(entity.id);
+    if (argument.role === 'patient' && entity.type === 'person') patients.add(entity.id);
   }
   const { reading } = article;
   return {
@@ -122,6 +126,7 @@ function candidateOf(
     participants: orNone(participants),
     people: orNone(people),
     agents: orNone(agents),
+    patients: orNone(patients),
     places: orNone(places),
     objects: orNone(contentWords(phrasesOf(reading, mention, 'patient', 'topic'))),
     subjects: orNone(contentWords(phrasesOf(reading, mention, 'agent'))),

@@ -22,7 +22,7 @@ const ONE_STORY = 0.3;
  * the other does not; what the article tells one after the other; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
  */
 export function credibilityOf(a: Candidate, b: Candidate, content: number): number | undefined {
-  if (differ(a.people, b.people)) return undefined;
+  if (differ(a.people, b.people) && !haveOneVictim(a, b)) return undefined;
   const together = a.ref.article === b.ref.article;
   if (together && (isOrdered(a, b) || isOrdered(b, a))) return undefined;
   const coincide = mayCoincide(a.date, b.date);
@@ -44,7 +44,8 @@ function isOrdered({ mention }: Candidate, { ref }: Candidate): boolean {
   return mention.order.some(({ event, relation }) => event === ref.event && APART.has(relation));
 }
 
-const APART: ReadonlySet<TimeRelation> = new Set(['before', 'after', 'since', 'by']);
+/** Relations of an event to another one that it cannot be. */
+export const APART: ReadonlySet<TimeRelation> = new Set(['before', 'after', 'since', 'by']);
 
 /** What is told not to happen, or is planned for a stated time, is seldom what is told as done without that time: the next strike is called off. */
 function areUnlikeInStatus(a: Candidate, b: Candidate): boolean {
@@ -74,18 +75,59 @@ const WEEK = 7;
 /** What rarely happens twice within a few days in one story. */
 const RARE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
 
+/** What one story seldom tells two of on one day, where nobody who takes part says otherwise. */
+const RARE_IN_A_DAY: ReadonlySet<string> = new Set([
+  'death',
+  'shooting',
+  'attack',
+  'fire',
+  'damage',
+  'verdict',
+]);
+
+/** What happens once to everybody. */
+const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
+
 /**
- * Whether both tell what hardly happens twice in a week, of one week and no two places: "the ferry sank on Friday", "last
- * week's sinking". The corpora that likelihoods are learnt from state too few days to show it.
+ * Whether both tell what hardly happens twice: in a week, of one week and no two places ("the ferry sank on Friday", "last
+ * week's sinking"), in one story on one day, or to one person. The corpora that likelihoods are learnt from state too few
+ * days to show it.
+ *
+ * @param content how alike their articles are
  */
-export function haveOneOccasion(a: Candidate, b: Candidate): boolean {
+export function haveOneOccasion(a: Candidate, b: Candidate, content: number): boolean {
+  if (a.determination === 'other' || b.determination === 'other') return false;
+  if (haveOneVictim(a, b)) return true;
+  const [x, y] = [a.mention.class, b.mention.class];
+  if (RARE.has(x) && RARE.has(y)) return areSimultaneous(a, b);
   return (
-    RARE.has(a.mention.class) &&
-    RARE.has(b.mention.class) &&
-    a.determination !== 'other' &&
-    b.determination !== 'other' &&
-    areSimultaneous(a, b)
+    RARE_IN_A_DAY.has(x) &&
+    x === y &&
+    a.ref.article !== b.ref.article &&
+    content >= ONE_STORY &&
+    areOnOneDay(a.date, b.date) &&
+    areSimultaneous(a, b) &&
+    !haveOthers(a, b)
   );
+}
+
+/** "Oru was murdered", "Lind killed Oru". */
+function haveOneVictim(a: Candidate, b: Candidate): boolean {
+  return (
+    ONCE.has(a.mention.class) &&
+    a.mention.class === b.mention.class &&
+    a.patients.size === 1 &&
+    b.patients.size === 1 &&
+    sharedOf(a.patients, b.patients) === 1
+  );
+}
+
+function areOnOneDay(a: EventDate, b: EventDate): boolean {
+  return a.from !== null && a.from === a.to && b.from === a.from && b.to === a.from && areKnown(a, b);
+}
+
+function areKnown(a: EventDate, b: EventDate): boolean {
+  return a.value !== null && b.value !== null;
 }
 
 /** Sentences that are less alike than this have hardly a word in common. */
@@ -111,7 +153,7 @@ function haveNothingInCommon(a: Candidate, b: Candidate): boolean {
 }
 
 function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {
-  return a.value !== null && b.value !== null;
+  return areKnown(a, b);
 }
 
 /** Whether one of two is told without a day, and long before or after the other: the next visit is another one. */

@@ -2,7 +2,7 @@ import { agreeingClasses } from '../../events/classes';
 import type { Candidate } from '../candidates';
 import { classSimilarity } from '../similarity';
 import { overlapOf } from '../words';
-import { credibilityOf, haveOneOccasion } from './exclusion';
+import { APART, credibilityOf, haveOneOccasion } from './exclusion';
 import { haveCompany, PAIR_FEATURES, pairFeatures, type Nearness } from './features';
 import { cosine } from './terms';
 import type { Telling } from './telling';
@@ -58,6 +58,7 @@ export function linksWithin(telling: Telling): Links {
       });
     }
   }
+  comparison.keepOrder(telling);
   return comparison.links();
 }
 
@@ -88,12 +89,26 @@ class Comparison {
     this.likelihood.push(likelihood);
   }
 
+  /** Holds apart the groups of mentions of which the article tells one as earlier than the other, those that point back too. */
+  keepOrder({ mentions, groupOf }: Telling): void {
+    const placeOf = new Map(mentions.map(({ ref }, i) => [ref.event, i]));
+    mentions.forEach(({ mention }, i) => {
+      for (const { event, relation } of mention.order) {
+        const other = placeOf.get(event);
+        if (other === undefined || !APART.has(relation) || groupOf[i] === groupOf[other]) continue;
+        this.from.push(groupOf[i] as number);
+        this.to.push(groupOf[other] as number);
+        this.likelihood.push(Number.NEGATIVE_INFINITY);
+      }
+    });
+  }
+
   private likelihoodOf(a: Candidate, b: Candidate): number {
     const credibility = credibilityOf(a, b, this.nearness.content);
     if (credibility === undefined) return Number.NEGATIVE_INFINITY;
     pairFeatures(a, b, this.nearness, this.features);
     const likelihood = likelihoodOf(this.features);
-    return credibility * (haveOneOccasion(a, b) ? favoured(likelihood) : likelihood);
+    return credibility * (haveOneOccasion(a, b, this.nearness.content) ? favoured(likelihood) : likelihood);
   }
 
   links(): Links {

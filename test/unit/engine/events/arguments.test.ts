@@ -10,6 +10,12 @@ function check(name: string, tree: string, expected: string): void {
 }
 
 describe('arguments of events', () => {
+  const CONTACT =
+    'Rao/NNP/2/nsubj@person hailed/VBD/0/root their/PRP$/4/nmod:poss contact/NN/2/obj since/IN/7/case a/DT/7/det call/NN/4/nmod';
+  it('whose event another one is counted from', () => {
+    assert.equal(eventsOf(CONTACT).at(-1), 'call call occurred | agent:their');
+    assert.equal(eventsOf(CONTACT.replace('call', 'protest')).at(-1), 'protest protest occurred');
+  });
   check(
     'subjects that "and" joins',
     'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person met/VBD/0/root',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventsOf } from './sentence';
+import { buildTree } from '../../../../src/engine/events/tree';
+import { eventsOf, inputOf } from './sentence';
 
 describe('clauses that the parser has mixed up', () => {
   it('give "whose" what is owned, and the owner the verb behind', () => {
@@ -47,5 +48,13 @@ describe('words that the parser has put into the wrong phrase', () => {
     const tree =
       'Rao/NNP/2/nsubj@person has/VBZ/0/root since/IN/4/mark closed/VBN/6/amod the/DT/6/det depot/NN/2/obj';
     assert.deepEqual(eventsOf(tree), ['closed closure occurred | agent:Rao patient:the depot']);
+  });
+  it('take "since" behind an auxiliary for an adverb', () => {
+    const paused =
+      'Rao/NNP/2/nsubj@person has/VBZ/4/aux since/IN/4/mark paused/VBN/0/root the/DT/6/det fees/NNS/4/obj';
+    const { syntax, article } = inputOf(paused);
+    assert.equal(buildTree(article, syntax).tag[2], 'RB');
+    const told = inputOf('Fees/NNS/3/nsubj since/IN/3/mark paused/VBN/0/root');
+    assert.equal(buildTree(told.article, told.syntax).tag[1], 'IN');
   });
 });

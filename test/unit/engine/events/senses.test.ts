@@ -40,6 +40,7 @@ describe('the event that a verb tells with its subject and object', () => {
   check('board', 'cleared', 'plan', 'approval');
   checkNamed('met', 'Lind', 'person', 'meeting');
   check('bank', 'met', 'requirements', 'meet');
+  checkNamed('entered', 'Estal', 'place', 'movement');
   checkNamed('hosted', 'Lind', 'person', 'meeting');
   check('singer', 'hosted', 'oscars', 'host');
   check('temblor', 'shook', 'city', 'disaster');
@@ -48,6 +49,11 @@ describe('the event that a verb tells with its subject and object', () => {
   check('bus', 'hit', 'wall', 'hit');
   check('police', 'foiled', 'plot', 'prevention');
 
+  it('a launch, where somebody enters a market', () => {
+    const entered = 'Acme/NNP/2/nsubj@organization entered/VBD/0/root the/DT/4/det market/NN/2/obj';
+    assert.deepEqual(classesOf(entered), ['launch']);
+    assert.deepEqual(classesOf(entered.replace('market', 'building')), ['movement']);
+  });
   it('firing, where somebody opens fire', () => {
     assert.deepEqual(classesOf('gunmen/NNS/2/nsubj opened/VBD/0/root fire/NN/2/obj'), ['shooting']);
   });

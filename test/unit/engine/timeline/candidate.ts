@@ -16,6 +16,8 @@ export interface Sketch {
   readonly who?: readonly string[];
   /** Whether `who` are persons; they are by default. */
   readonly isPeople?: boolean;
+  /** Persons to whom it is done. */
+  readonly victims?: readonly string[];
   readonly where?: readonly string[];
   readonly objects?: readonly string[];
   readonly sentence?: string;
@@ -54,6 +56,7 @@ export function candidate(sketch: Sketch): Candidate {
     participants: who,
     people: sketch.isPeople === false ? new Set() : who,
     agents: who,
+    patients: new Set(sketch.victims ?? []),
     places: new Set(sketch.where ?? []),
     objects: new Set(sketch.objects ?? []),
     subjects: who,

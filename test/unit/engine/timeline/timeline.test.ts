@@ -73,3 +73,13 @@ describe('the timeline of calls of different people', () => {
     assert.equal(eventOf(corpus, 'speak').sources, 1);
   });
 });
+
+describe('the timeline of a call that follows another one', () => {
+  it('has both, although the words in between point back', () => {
+    const corpus = corpusOf({
+      a: `President Maria Keller spoke by telephone with Prime Minister Tom Okoro on Thursday. This was their first contact since a call earlier this month.`,
+    });
+    const calls = corpus.events.filter((event) => event.class === 'call');
+    assert.equal(calls.length, 2);
+  });
+});

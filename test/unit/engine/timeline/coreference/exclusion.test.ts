@@ -96,7 +96,8 @@ describe('haveOneOccasion', () => {
   const week = { value: '2031-W18', from: '2031-04-28', to: '2031-05-04' };
   const sank: Sketch = { class: 'accident', lemma: 'sink', date: day('2031-05-02') };
   const sinking: Sketch = { class: 'accident', lemma: 'sinking', nominal: true, date: week };
-  const check = (a: Sketch, b: Sketch): boolean => haveOneOccasion(candidate(a), candidate(b));
+  const check = (a: Sketch, b: Sketch, content = 1): boolean =>
+    haveOneOccasion(candidate(a), candidate({ article: 'b', ...b }), content);
   it('holds for an accident of Friday and one of that week', () => {
     assert.ok(check(sank, sinking));
   });
@@ -105,5 +106,24 @@ describe('haveOneOccasion', () => {
     assert.ok(!check({ ...sank, where: ['oslo'] }, { ...sinking, where: ['rome'] }));
     assert.ok(!check(sank, { ...sinking, date: day('2031-06-02') }));
     assert.ok(!check({ ...sank, class: 'attack' }, { ...sinking, class: 'attack' }));
+  });
+  it('holds for what one story tells of one day, and not of two', () => {
+    const shot: Sketch = { class: 'shooting', lemma: 'shoot', date: day('2031-05-02') };
+    assert.ok(check(shot, shot));
+    assert.ok(!check(shot, shot, 0.2));
+    assert.ok(!check(shot, { ...shot, article: 'a' }));
+    assert.ok(!check(shot, { ...shot, date: day('2031-05-03') }));
+    assert.ok(!check({ ...shot, class: 'arrest' }, { ...shot, class: 'arrest' }));
+  });
+  it('holds for the death of one person, whoever is said to have caused it', () => {
+    const death: Sketch = { class: 'death', lemma: 'kill', victims: ['oru'] };
+    const [killed, murdered] = [
+      { ...death, who: ['oru', 'bo'] },
+      { ...death, who: ['oru', 'ade'] },
+    ];
+    assert.ok(check(killed, murdered));
+    assert.notEqual(credibility(killed, murdered), undefined);
+    assert.ok(!check(death, { ...death, victims: ['bo'] }));
+    assert.ok(!check({ ...death, class: 'arrest' }, { ...death, class: 'arrest' }));
   });
 });
