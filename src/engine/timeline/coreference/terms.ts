@@ -1,4 +1,5 @@
-import { hashText } from '../../ner/hash';
+import { hashRange } from '../../ner/hash';
+import { isDigit, isLetter } from '../../text/characters';
 import { TERM_RARITY } from './terms.data';
 
 /** What a text is about: its terms in ascending order with their weights, of unit length together (tf-idf). */
@@ -7,38 +8,65 @@ export interface TermVector {
   readonly weights: Float32Array;
 }
 
-const WORD = /[\p{L}\d]{3,}/gu;
+/** Shorter words tell nothing. */
+const SHORTEST = 3;
 /** Words are cut to so many characters, so that inflection hardly matters. */
 const STEM = 6;
 
 /** Rarity of terms that are not in the table. */
 const RAREST = TERM_RARITY.length / 2;
 
-const RARITY: ReadonlyMap<string, number> = new Map(
-  TERM_RARITY.flatMap((row, level) => row.split(' ').map((term) => [term, level / 2] as const)),
+/** By the numbers of terms. */
+const RARITY: ReadonlyMap<number, number> = new Map(
+  TERM_RARITY.flatMap((row, level) =>
+    row.split(' ').map((term) => [termOf(term, 0, term.length), level / 2] as const),
+  ),
 );
+
+/** The number of the term that a word in lower case is cut to. */
+function termOf(text: string, start: number, end: number): number {
+  return hashRange(text, start, Math.min(end, start + STEM));
+}
 
 /** How much a word tells of what a text is about: the logarithm of the inverse share of news texts that have it. */
 export function rarityOf(word: string): number {
-  return RARITY.get(word.slice(0, STEM)) ?? RAREST;
+  return RARITY.get(termOf(word, 0, word.length)) ?? RAREST;
 }
 
 /** The terms of a text in lower case or not, each weighed by how often it stands there and how rare it is elsewhere. */
 export function termVector(text: string): TermVector {
-  const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const term = word.slice(0, STEM);
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+  const found = termsIn(text.toLowerCase());
+  const terms = new Int32Array(found.length);
+  const raw = new Float64Array(found.length);
+  let count = 0;
+  let squares = 0;
+  for (let i = 0, end = 0; i < found.length; i = end) {
+    const term = found[i] as number;
+    while (found[end] === term) end++;
+    const weight = (1 + Math.log(end - i)) * (RARITY.get(term) ?? RAREST);
+    if (weight === 0) continue;
+    terms[count] = term;
+    raw[count++] = weight;
+    squares += weight * weight;
   }
-  const entries = [...counts]
-    .map(([term, count]) => [hashText(term), (1 + Math.log(count)) * rarityOf(term)] as const)
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => a[0] - b[0]);
-  const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return {
-    terms: Int32Array.from(entries, ([term]) => term),
-    weights: Float32Array.from(entries, ([, weight]) => weight / length),
-  };
+  const length = Math.sqrt(squares) || 1;
+  const weights = new Float32Array(count);
+  for (let i = 0; i < count; i++) weights[i] = (raw[i] as number) / length;
+  return { terms: terms.slice(0, count), weights };
+}
+
+/** The numbers of all terms of a text in lower case, in ascending order. */
+function termsIn(text: string): Int32Array {
+  const found: number[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    for (end = start; end < text.length && isWordPart(text.charCodeAt(end)); end++);
+    if (end - start >= SHORTEST) found.push(termOf(text, start, end));
+  }
+  return Int32Array.from(found).sort();
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }
 
 /** Cosine of the angle between two vectors of unit length: 0 where they share no term, 1 where they are the same. */
