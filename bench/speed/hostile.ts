@@ -25,6 +25,8 @@ const PIECES: Readonly<Record<string, string>> = {
   verbs: 'said met signed ',
   pronouns: 'Anna said he told them it was hers. ',
   'short lines': 'Anna Berg met Paul.\n\n',
+  'names, each another': numbered((i) => `Anna${letters(i)} Berg${letters(i + 7)}, `),
+  'acronyms, each another': numbered((i) => `The Oru${letters(i)} Bank met ${letters(i).toUpperCase()}B. `),
   'any characters': randomCharacters(4096),
 };
 
@@ -48,6 +50,18 @@ function costOf(text: string, models: Models): number {
 
 function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+/** So many pieces as fill a text. */
+function numbered(piece: (i: number) => string): string {
+  let text = '';
+  for (let i = 0; text.length < LENGTH; i++) text += piece(i);
+  return text;
+}
+
+/** A number as three letters. */
+function letters(i: number): string {
+  return String.fromCharCode(...[676, 26, 1].map((unit) => 0x61 + (Math.floor(i / unit) % 26)));
 }
 
 /** Any UTF-16, lone surrogates among it; always the same. */

@@ -27,13 +27,22 @@ export interface FormGroup {
 }
 
 /**
+ * So many different names are compared with one another, the first ones of the article. More are a list rather than a
+ * story, and all pairs of them would take minutes.
+ */
+const MOST_COMPARED = 600;
+
+/**
  * Groups an article's names into those that mean one thing, in order of first mention. Persons come first, so that a
  * surname that the tagger took for something else can join its bearer; all other names are matched by their form.
  */
 export function clusterNames(reading: Reading): NameCluster[] {
   const groups = formGroups(reading);
-  const { persons, rest } = clusterPersons(reading, groups);
-  const clusters = [...persons, ...clusterOthers(reading, rest)];
+  const { persons, rest } = clusterPersons(reading, groups.slice(0, MOST_COMPARED));
+  const others = groups
+    .slice(MOST_COMPARED)
+    .map(({ mentions, weights }): NameCluster => ({ mentions, type: heaviestType(weights) }));
+  const clusters = [...persons, ...clusterOthers(reading, rest), ...others];
   return clusters.sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
 }
 

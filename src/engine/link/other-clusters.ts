@@ -13,8 +13,13 @@ import { knownOrganization, singularKey, thingKey, usualWords } from './thing-ke
 import type { Reading } from './reading';
 
 interface Thing {
-  readonly groups: FormGroup[];
+  readonly groups: Name[];
   type: EntityType;
+}
+
+interface Name extends FormGroup {
+  /** Its form without what stands in brackets. */
+  readonly bare: NameForm;
 }
 
 /** Words that say what kind of thing a name is and may be left away: "SHORE initiative", "SHORE". */
@@ -37,8 +42,9 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
     const type = heaviestType(group.weights);
     const key = thingKey(group.form, type);
     const thing = byKey.get(key);
-    if (thing) thing.groups.push(group);
-    else byKey.set(key, { groups: [group], type });
+    const name = { ...group, bare: withoutBrackets(group.form) };
+    if (thing) thing.groups.push(name);
+    else byKey.set(key, { groups: [name], type });
   }
   let things = [...byKey.values()];
   things = joinAcronyms(reading, things);
@@ -134,6 +140,7 @@ function joinShortened(things: readonly Thing[], isShort: ShortFor): Thing[] {
   const left = new Set(things);
   const byLength = [...things].sort((a, b) => shortestLength(a) - shortestLength(b));
   for (const thing of byLength) {
+    if (!canBeShortened(thing.type) || (isShort !== isSameName && isFull(thing))) continue;
     const fitting = [...left].filter((other) => other !== thing && standsFor(thing, other, isShort));
     if (fitting.length !== 1) continue;
     fitting[0]?.groups.push(...thing.groups);
@@ -149,18 +156,16 @@ function shortestLength(thing: Thing): number {
 type ShortFor = (short: NameForm, long: NameForm, type: EntityType) => boolean;
 
 function standsFor(short: Thing, long: Thing, isShort: ShortFor): boolean {
-  if (!canBeShortened(short.type) || !canBeShortened(long.type)) return false;
+  if (!canBeShortened(long.type)) return false;
   const type = short.type === long.type ? short.type : 'other';
-  const full = isShort !== isSameName && short.groups.some(({ form }) => hasLegalForm(form));
-  if (full) return false;
   return short.groups.some(({ form: a }) =>
-    long.groups.some(({ form: b }) => a.key !== b.key && isShort(a, withoutBrackets(b), type)),
+    long.groups.some(({ form: b, bare }) => a.key !== b.key && isShort(a, bare, type)),
   );
 }
 
 /** "Apple Inc." is a full name: "Apple" beside it is no short form of "Apple Corps". */
-function hasLegalForm({ words }: NameForm): boolean {
-  return organizationWords(words).length < words.length;
+function isFull({ groups }: Thing): boolean {
+  return groups.some(({ form: { words } }) => organizationWords(words).length < words.length);
 }
 
 function canBeShortened(type: EntityType): boolean {

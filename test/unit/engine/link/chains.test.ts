@@ -203,6 +203,20 @@ describe('persons and places of one name', () => {
   });
 });
 
+describe('an article with more names than a story has', () => {
+  const list = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `{o:Firm${String(i)}}`).join(', ');
+  const story = '{p:Ola Berg} came. {p:Berg} sang. {p:Berg} left.';
+
+  it('joins the names that come first', () => {
+    assert.ok(chainsOf(`${story} ${list(700)}`).includes('Ola Berg = Berg = Berg'));
+  });
+  it('joins only names of one form behind so many: to compare all with all would take minutes', () => {
+    const chains = chainsOf(`${list(700)}. ${story}`);
+    assert.deepEqual(chains.slice(-2), ['Ola Berg', 'Berg = Berg']);
+  });
+});
+
 describe('names of one thing in an article', () => {
   it('joins the names of a country', () => {
     check(
