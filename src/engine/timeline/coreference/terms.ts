@@ -58,9 +58,11 @@ export function termVector(text: string): TermVector {
 /** The numbers of all terms of a text in lower case, in ascending order. */
 function termsIn(text: string): Int32Array {
   const found: number[] = [];
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    for (end = start; end < text.length && isWordPart(text.charCodeAt(end)); end++);
+  let start = 0;
+  for (let end = 0; end <= text.length; end++) {
+    if (end < text.length && isWordPart(text.charCodeAt(end))) continue;
     if (end - start >= SHORTEST) found.push(termOf(text, start, end));
+    start = end + 1;
   }
   return Int32Array.from(found).sort();
 }
