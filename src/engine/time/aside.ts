@@ -26,12 +26,29 @@ export function asideOf(
   const from = Math.max(firstToken, first - REACH);
   const before = first > firstToken ? word(first - 1) : '';
   if (before === 'since') return 'since';
+  if (isAttribute(article, first, end)) return 'background';
   for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return 'background';
   if (/^(?:by|until|till)$/.test(before)) return undefined;
   for (let i = first - 1; i >= from && !CLAUSE.test(word(i)); i--) if (word(i) === 'had') return 'background';
   for (let i = end; i < Math.min(endToken, end + REACH) && !CLAUSE.test(word(i)); i++)
     if (word(i) === 'had') return 'background';
   return undefined;
+}
+
+const FUNCTION_WORD =
+  /^(?:and|or|but|to|in|on|at|by|with|when|where|after|before|until|as|of|for|from|he|she|it|they|the|was|were|is|had|has)$/;
+
+/** Whether a year says which thing of its kind is meant: "a 2018 trip", "the 1999 earthquake". */
+function isAttribute(article: TokenizedArticle, first: number, end: number): boolean {
+  const word = (i: number): string =>
+    i >= 0 && i < article.tokens.count ? tokenText(article.text, article.tokens, i) : '';
+  return (
+    end === first + 1 &&
+    /^\d{4}$/.test(word(first)) &&
+    /^(?:an?|the|his|her|its|their|['’]s)$/i.test(word(first - 1)) &&
+    /^\p{L}{3,}$/u.test(word(end)) &&
+    !FUNCTION_WORD.test(word(end))
+  );
 }
 
 const OCCASION =

@@ -2,7 +2,7 @@ import { Context, type Resolution } from './resolve/context';
 import { resolveDuration } from './resolve/duration';
 import { resolveCalendar } from './resolve/fields';
 import { resolveBeside } from './resolve/weekday';
-import { isNarrative, isTimeless } from './resolve/narrative';
+import { isNarrative, isReporting, isTimeless, onlyYear } from './resolve/narrative';
 import { resolveShift } from './resolve/shift';
 import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
@@ -29,7 +29,13 @@ export function resolveTimes(
 }
 
 function resolveAgainst(found: readonly FoundTime[], documentTime: DocumentTime): TimeExpression[] {
-  const context = new Context(documentTime, isNarrative(found, documentTime), isTimeless(found));
+  const context = new Context(
+    documentTime,
+    isNarrative(found, documentTime),
+    isReporting(found),
+    onlyYear(found),
+    isTimeless(found),
+  );
   return found.map((time, index) => {
     const resolution = resolveOne(context, found, index);
     const dated = time.type === 'DATE' || time.type === 'TIME';

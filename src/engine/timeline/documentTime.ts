@@ -5,7 +5,8 @@ import { formatValue } from '../time/value';
 import type { DocumentTime, DocumentTimeEvidence, TimeExpression } from '../time/types';
 import type { Candidate, DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
-import { dateOf } from './dating';
+import { dateOf, mayCoincide } from './dating';
+import { sharedOf } from './words';
 
 /** Days behind an event in which a report may still say "on Friday". */
 const REPORTING_SPAN = 8;
@@ -46,10 +47,13 @@ export function inferDocumentTime(
   for (const { days } of anchors) for (const day of days) votes.set(day, (votes.get(day) ?? 0) + 1);
   const agreeing = Math.max(...votes.values());
   const best = [...votes.keys()].filter((day) => votes.get(day) === agreeing).sort();
-  const left = narrowed(best, [
-    (day) => isDatelineDay(article, day),
-    (day) => contradictions(article, clusters, day) === 0,
-  ]);
+  const against = new Map(best.map((day) => [day, contradictions(article, clusters, day)]));
+  // What the article tells as done or planned outweighs an event that others seem to tell as well.
+  if (Math.min(...against.values()) >= agreeing) return yearless ?? fromWindow(windowOf(article, clusters));
+  const stated = narrowed(best, (day) => isDatelineDay(article, day));
+  const consistent = narrowed(stated, (day) => against.get(day) === 0);
+  // What is told as done or planned may shorten a window, but is too weak to leave a single day of it.
+  const left = consistent.length === 1 ? stated : consistent;
   const [from, to] = [left[0] ?? null, left.at(-1) ?? null];
   const supporting = anchors.filter(({ days }) => days.some((day) => left.includes(day)));
   return {
@@ -62,12 +66,10 @@ export function inferDocumentTime(
   };
 }
 
-/** The days that pass each test in turn; a test that no day passes is passed over. */
-function narrowed(days: readonly string[], tests: readonly ((day: string) => boolean)[]): readonly string[] {
-  return tests.reduce((left, test) => {
-    const passing = left.filter(test);
-    return passing.length > 0 ? passing : left;
-  }, days);
+/** The days that pass a test; all of them where none does. */
+function narrowed(days: readonly string[], test: (day: string) => boolean): readonly string[] {
+  const passing = days.filter(test);
+  return passing.length > 0 ? passing : days;
 }
 
 /** Whether a day is the one that the article's dateline names without a year; true where it names none. */
@@ -111,10 +113,13 @@ function yearlessDay(article: DatedArticle, dated: readonly DatedArticle[]): Doc
 
 /** The days on which a relative expression of this article means the day that another article gives the event. */
 function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
-  const dated = datedElsewhere(article, cluster);
-  if (!dated) return [];
-  return cluster.members.flatMap(({ ref, date, mention }) => {
+  return cluster.members.flatMap((own) => {
+    const { ref, date, mention } = own;
     if (ref.article !== article.reading.id || date.open === null || date.time === undefined) return [];
+    // "3 March" tells the year, not the day of its article.
+    if (/^XXXX-\d/.test(date.open)) return [];
+    const dated = datedElsewhere(own, cluster);
+    if (!dated) return [];
     const days = daysMeaning(article, date.time, dated.day);
     return days.length === 0
       ? []
@@ -136,16 +141,43 @@ function spanOf(article: string, { start, end }: { start: number; end: number })
   return { article, start, end };
 }
 
-/** The day that another article gives the event, with the words that tell it there. */
+/**
+ * The day that other articles give the event of a mention, with the words that tell it there. Clusters may hold more than
+ * one event: those to which other articles give several days are no evidence, and what dates the mention must name
+ * somebody, something or a place that the mention's sentence names, and no other place.
+ */
 function datedElsewhere(
-  article: DatedArticle,
-  cluster: Cluster,
+  own: Candidate,
+  { members }: Cluster,
 ): { readonly day: string; readonly words: DocumentTimeEvidence } | undefined {
-  for (const { ref, date, mention } of cluster.members) {
-    if (ref.article === article.reading.id || date.from === null || date.from !== date.to) continue;
-    return { day: date.from, words: spanOf(ref.article, mention.extent) };
+  const others = members.filter(
+    ({ ref, date }) => ref.article !== own.ref.article && date.from !== null && date.from === date.to,
+  );
+  const day = commonDay(others);
+  const same = others.find((other) => other.date.from === day && hasSomethingInCommon(own, other));
+  return day !== undefined && same
+    ? { day, words: spanOf(same.ref.article, same.mention.extent) }
+    : undefined;
+}
+
+/** How many of the articles that date an event must give it one day. */
+const AGREEING_ARTICLES = 0.7;
+
+/** The day that most articles give; undefined where they disagree. */
+function commonDay(dated: readonly Candidate[]): string | undefined {
+  const articles = new Map<string, Set<string>>();
+  for (const { ref, date } of dated) {
+    const day = date.from ?? '';
+    articles.set(day, (articles.get(day) ?? new Set()).add(ref.article));
   }
-  return undefined;
+  const all = new Set(dated.map(({ ref }) => ref.article)).size;
+  const [day, ids] = [...articles].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0] ?? [];
+  return ids && ids.size >= AGREEING_ARTICLES * all ? day : undefined;
+}
+
+function hasSomethingInCommon(a: Candidate, b: Candidate): boolean {
+  const apart = a.places.size > 0 && b.places.size > 0 && sharedOf(a.places, b.places) === 0;
+  return !apart && sharedOf(a.nearby, b.nearby) > 0 && mayCoincide(a.date, b.date);
 }
 
 function resolvedOn(article: DatedArticle, day: string): readonly TimeExpression[] {
@@ -206,7 +238,7 @@ interface Bound {
 
 function boundOf(article: DatedArticle, cluster: Cluster, own: Candidate): Bound | undefined {
   const told = spanOf(article.reading.id, own.mention.extent);
-  const other = datedElsewhere(article, cluster);
+  const other = own.participants.size === 0 ? undefined : datedElsewhere(own, cluster);
   if (other) return { day: other.day, evidence: [other.words, told] };
   // A story of the past has plans as well, but tells them in the past.
   const day =

@@ -64,6 +64,9 @@ export class Context {
     readonly documentTime: DocumentTime,
     /** Whether the text tells of the past in its order, so that implied years follow the years it states. */
     readonly narrative: boolean,
+    /** Whether a narrative is told in a report: only what stands near follows its years, unless it names but this one. */
+    readonly reporting: boolean,
+    readonly onlyYear: number | undefined,
     /** Whether nothing in it counts from the day on which it was written, but for "today". */
     readonly timeless: boolean,
   ) {

@@ -111,6 +111,8 @@ function toldYear(
   if (context.narrative) {
     // "A memorial service will be held in March."
     if (found.ahead) return undefined;
+    const far = found.sentence - reference.sentence > REPORTING_REACH;
+    if (context.reporting && far && context.onlyYear === undefined) return undefined;
     // A story of the past does not run ahead of the day that it is told on.
     if (context.day !== null && year >= context.day.year) return undefined;
     // The pluperfect looks back: it does not turn to the next year.
@@ -124,6 +126,9 @@ function toldYear(
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;
 }
+
+/** Sentences over which a month of a story inside a report follows the year before it. */
+const REPORTING_REACH = 3;
 
 /** Whether a month is that of a full date before it or the next one of that year: "18 June 2025 … On 19 June". */
 function isNextAfter(reference: Reference, from: number | undefined, to: number | undefined): boolean {

@@ -43,6 +43,19 @@ export function isNarrative(found: readonly FoundTime[], documentTime: DocumentT
   return years >= FEWEST_YEARS && distant >= DISTANT_SHARE * years && reported <= told;
 }
 
+/** The year of all dates of an article that state one; undefined where it names several, or none. */
+export function onlyYear(found: readonly FoundTime[]): number | undefined {
+  const years = new Set<number>();
+  for (const { meaning } of found)
+    if (meaning.kind === 'calendar' && meaning.fields.year !== undefined) years.add(meaning.fields.year);
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** Whether an article counts anything but "today" from the day on which it was written: "last week", "on Friday". */
+export function isReporting(found: readonly FoundTime[]): boolean {
+  return found.some(({ meaning, quoted }) => !quoted && !isToday(meaning) && reportWeight(meaning, true) > 0);
+}
+
 /**
  * Whether "today" in an article without a document time means the age that it is written in: it tells of years, and
  * nothing else in it counts from the day on which it was written.
@@ -79,7 +92,10 @@ function reportWeight(meaning: TimeMeaning, undated: boolean): number {
     if (meaning.from !== 'document-time') return 0;
     return undated && isToday(meaning) ? UNDATED_TODAY : YEARS_FOR_REPORT_WORD;
   }
-  if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return 0;
+  if (meaning.kind !== 'calendar') return 0;
+  // "last November", "next Friday"
+  if (/^(?:last|next)$/.test(meaning.choice)) return YEARS_FOR_REPORT_WORD;
+  if (meaning.choice !== 'context') return 0;
   const { weekday, month, nth } = meaning.fields;
   return weekday !== undefined && month === undefined && nth === undefined ? YEARS_FOR_WEEKDAY : 0;
 }

@@ -49,6 +49,30 @@ describe('stories of the past without a document time', () => {
     UNDATED,
   );
   check(
+    'She died on Friday. She was born in 1956, moved in 1964, wed in 1970, sang in 1971, 1972, 1973, 1974, 1975, 1976 and 1977. She left the band in 1978. In March she sang alone. Fans wept. They sent flowers. They lit candles. In June a tree was planted.',
+    [
+      'Friday | DATE | XXXX-WXX-5',
+      '1956 | DATE | 1956',
+      '1964 | DATE | 1964',
+      '1970 | DATE | 1970',
+      ...[1971, 1972, 1973, 1974, 1975, 1976, 1977, 1978].map((year) => `${year} | DATE | ${year}`),
+      'March | DATE | 1978-03',
+      'June | DATE | XXXX-06',
+    ],
+    UNDATED,
+  );
+  check(
+    'He studied in 2007, ran in 2008 and lost in 2009. During a 2001 trip to Oslo, it was said, he had fallen ill. In May he won.',
+    [
+      '2007 | DATE | 2007',
+      '2008 | DATE | 2008',
+      '2009 | DATE | 2009',
+      '2001 | DATE | 2001',
+      'May | DATE | 2009-05',
+    ],
+    UNDATED,
+  );
+  check(
     'He came back on 21 February 2020 and was held at 6.15am the next day.',
     [
       '21 February 2020 | DATE | 2020-02-21',

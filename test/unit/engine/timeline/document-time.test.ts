@@ -73,6 +73,32 @@ describe('an inferred date', () => {
   });
 });
 
+describe('what is no evidence for a date', () => {
+  const told = (day: string, place: string): string =>
+    `President Maria Keller met fishermen in ${place} ${day} to discuss the fishing dispute.\n`;
+  it('is an event at another place', () => {
+    const a = `date 2031-05-03\n\n${told('on May 2, 2031', 'Lagos')}`;
+    const inferred = (place: string): string | null =>
+      corpusOf({ a, b: told('on Friday', place) }).articles.get('b')!.documentTime.from;
+    assert.equal(inferred('Lagos'), '2031-05-02');
+    assert.equal(inferred('Oslo'), null);
+  });
+  it('is a day without its year: it leaves open when its article was written', () => {
+    const corpus = corpusOf({
+      a: `date 2031-05-03\n\n${told('on May 2, 2031', 'Lagos')}`,
+      b: told('on May 2', 'Lagos'),
+    });
+    assert.match(describeDate(corpus, 'b'), /^2031-05-02 to … \| inferred/);
+  });
+  it('is what the article contradicts', () => {
+    const corpus = corpusOf({
+      a: `date 2031-05-03\n\n${told('on May 2, 2031', 'Lagos')}`,
+      b: `${told('on Friday', 'Lagos')}Mayor Ada Strand resigned on June 9, 2031.\n`,
+    });
+    assert.match(describeDate(corpus, 'b'), /^2031-06-09 to … \| inferred/);
+  });
+});
+
 describe('a date inferred from an inferred one', () => {
   const talks = (when: string): string =>
     `President Maria Keller met Prime Minister Tom Okoro in Lagos ${when} to discuss the fishing dispute.\n`;
