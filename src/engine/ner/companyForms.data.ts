@@ -12,6 +12,15 @@ export const BODY_KINDS = words(
   'university institute foundation association committee ministry federation hospital party alliance council commission authority kommun',
 );
 
+/** What a body is, as the first word of its name in other languages. */
+export const BODY_LEADS = words(`
+  grupo groupe gruppo banco banca banque parti partido partito partai movimento movimiento mouvement jamiat hizb frente fundacion
+  fundación fondation asociacion asociación sindicato federacion federación confederacion confederación agencia agence jornal diario
+  universidad universidade université universiteit universität institut instituto istituto ministerio ministerstvo bank perikatan
+  pakatan barisan jabatan kementerian persatuan yayasan bundesamt bundesverband verband stiftung compagnie compania compañía
+  caisse crédit societe société sociedad sociedade junta
+`);
+
 /** What a company makes or does, as the last word of its name; no family name is among them. */
 export const BUSINESSES = words(`
   spices foods brewing breweries brewers motors motorcycles textiles logistics pharma pharmaceuticals airlines airways cement

@@ -27,6 +27,9 @@ export const LISTED_BODIES: readonly string[] = [
   'skadden , arps , slate , meagher & flom',
   'foreign , commonwealth and development office',
   'opec +',
+  'five star movement',
+  '5 - star movement',
+  'movimento 5 stelle',
 ];
 
 /** What is called like its owner or another thing. */
@@ -52,4 +55,7 @@ export const OCCASIONS = list(
 );
 
 /** Programmes without a word for one. */
-export const PROGRAMMES = list('green new deal, medicare for all, obamacare');
+export const PROGRAMMES = list(
+  'green new deal, medicare for all, obamacare, aadhaar, ayushman bharat, swachh bharat, swachh bharat abhiyan, jan dhan yojana, ' +
+    'make in india, digital india, skill india, namami gange, vision 2030, belt and road initiative, operation warp speed',
+);

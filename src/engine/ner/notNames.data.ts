@@ -8,7 +8,7 @@ export const COMMON_ACRONYMS = words(
     'utc gmt bst est edt cet pst ist am pm a.m. p.m. cctv gps sim pc pcs usb led lcd url html pdf dvd cd ngo ngos mp mps ' +
     'mla mlas mep meps pm pms vp evp svp gp gps ied ieds uav uavs ufo ufos etf etfs fdi nft nfts sme smes lgbt lgbtq ' +
     'lgbtq+ lgbtqi lgbtqia iq id ids icu er a&e diy rsvp asap aka tba tbd nda mou mous fta ftas evs ev api apis llm llms ml vr ar ' +
-    'gaap ebitda eps wti nav aum kpi roi cpi ppi fy yoy q1 q2 q3 q4 h1 h2 ok o.k. rip ps nb sms pin atm atms ac dc-',
+    'pil rti lac upi gaap ebitda eps wti nav aum kpi roi cpi ppi fy yoy q1 q2 q3 q4 h1 h2 ok o.k. rip ps nb sms pin atm atms ac dc-',
 );
 
 /** Labels of web pages and posts, where a colon or a bar stands behind them. */

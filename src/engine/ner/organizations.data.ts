@@ -150,7 +150,7 @@ const PARTIES = list(`
 
 /** Companies and brands of business news, beside those of {@link COMPANIES}. */
 const MORE_COMPANIES = list(`
-  archer daniels midland, adm, vogue, daily beast, roskomnadzor, zello, disabled american veterans, jambojet, vinfast, hybe, bts, big hit, kakaobank, lotte mart,
+  archer daniels midland, adm, vogue, daily beast, roskomnadzor, zello, disabled american veterans, carabineros, cemex, grupo bimbo, america movil, popular will, cgt, ratp, ifop, garda síochána, garda, common cause, jambojet, vinfast, hybe, bts, big hit, kakaobank, lotte mart,
   refinitiv, ibes, factset, ihs markit, markit, s&p global, moody's analytics, jefferies, raymond james, nomura, daiwa,
   mizuho, mufg, smbc, macquarie, rbc, rbc capital markets, td securities, bmo, scotiabank, cibc, piper sandler, cowen,
   evercore, evercore isi, wedbush, oanda, cmc markets, xp investimentos, itau, itau unibanco, bradesco, banco do brasil,

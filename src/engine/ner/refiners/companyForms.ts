@@ -1,7 +1,7 @@
 import { isCapital } from '../documentContext';
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
-import { BODY_KINDS, BUSINESSES, COMPANY_FORMS } from '../companyForms.data';
+import { BODY_KINDS, BODY_LEADS, BUSINESSES, COMPANY_FORMS } from '../companyForms.data';
 import { Listed } from '../lexicon';
 
 /** Short forms that stand for other things too: only behind an organisation's name. */
@@ -26,7 +26,7 @@ const NO_PART = Listed.Title | Listed.Calendar | Listed.CommonWord;
 export const companyForms: Refiner = (reading, names) => {
   const result: DraftName[] = [];
   for (const [k, found] of names.entries()) {
-    const name = withForm(reading, asIndex(reading, found), names[k + 1]);
+    const name = withForm(reading, asThing(reading, found), names[k + 1]);
     const company = asCompany(reading, name, result.at(-1));
     if (company) while ((result.at(-1)?.end ?? 0) > company.first) result.pop();
     result.push(company ?? name);
@@ -47,13 +47,13 @@ function withForm(reading: Reading, name: DraftName, next: DraftName | undefined
   return { ...name, end: end + 1, type: 'organization', evidence };
 }
 
-/** "Norvale Freight Index": no organisation. */
-function asIndex(reading: Reading, name: DraftName): DraftName {
-  const index =
+/** "Norvale Freight Index", "Norvale Fever": no organisations. */
+function asThing(reading: Reading, name: DraftName): DraftName {
+  const thing =
     name.type === 'organization' &&
     name.end - name.first > 1 &&
-    /^(?:Index|Average|Composite)$/u.test(reading.text(name.end - 1));
-  return index ? { ...name, type: 'misc' } : name;
+    /^(?:Index|Average|Composite|Syndrome|Disease|Virus|Fever)$/u.test(reading.text(name.end - 1));
+  return thing ? { ...name, type: 'misc' } : name;
 }
 
 function asCompany(reading: Reading, name: DraftName, before: DraftName | undefined): DraftName | undefined {
@@ -63,8 +63,11 @@ function asCompany(reading: Reading, name: DraftName, before: DraftName | undefi
   if (end - first < 2 || !isCapital(reading.form(end - 1)?.casing ?? Casing.Sign)) return undefined;
   const short = type === 'organization' && SHORT_FORMS.has(reading.text(end - 1));
   const form = partners || short || COMPANY_FORMS.has(last);
+  const told = BUSINESSES.has(last) || BODY_KINDS.has(last) || BODY_LEADS.has(reading.lower(first));
   const business =
-    type === 'person' && (BUSINESSES.has(last) || BODY_KINDS.has(last)) && !isTitled(reading, first);
+    (type === 'person' || (type === 'misc' && BODY_LEADS.has(reading.lower(first)))) &&
+    told &&
+    !isTitled(reading, first);
   if (!form && !business) return undefined;
   const start = form ? startOf(reading, name, before, partners) : first;
   if (start === first && type === 'organization') return undefined;

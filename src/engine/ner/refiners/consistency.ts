@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 import { SentenceCase } from '../documentContext';
@@ -57,10 +58,12 @@ function vote(polls: Map<string, Poll>, key: string, type: Type, speaker: DraftN
 /** Words that full names have beside those of the person: "Pope", "West". */
 const ORDINARY = Listed.Title | Listed.PlaceWord | Listed.CommonWord | Listed.Calendar;
 
-/** A full name of two to four words speaks for its first and last word. */
+/** A full name of two to four words speaks for its first and last word, and for a last one of two halves: "Vale-Moreno". */
 function voteForParts(reading: Reading, polls: Map<string, Poll>, name: DraftName): void {
   const size = name.end - name.first;
   if (size < 2 || size > 4) return;
+  if (size === 4 && isDash(reading.text(name.end - 2).charCodeAt(0)) && reading.glued(name.end - 1))
+    vote(polls, keyOf(reading, name.end - 3, name.end), 'person', name);
   for (const i of [name.first, name.end - 1])
     if (reading.form(i)?.casing === Casing.Capitalized && !isOrdinary(reading, i))
       vote(polls, reading.text(i), 'person', name);

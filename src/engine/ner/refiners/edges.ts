@@ -35,7 +35,8 @@ export const edges: Refiner = (reading, names) =>
     if (isCutInHeadline(reading, name)) end = first + 1;
     while (end > first && TRAILING.test(reading.text(end - 1))) end--;
     if (isShopName(reading, name.type, end)) end++;
-    while (name.type !== 'misc' && first < end - 1 && isLead(reading, first)) first++;
+    while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
+    if (first < end - 1 && /^NGOs?$/u.test(reading.text(first))) first++;
     if (reading.lower(first) === 'hague' && reading.lower(first - 1) === 'the') first--;
     if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
     const start = behindTitles(reading, first, end);
@@ -54,11 +55,6 @@ function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
   );
 }
 
-/** An article, or an acronym that says what the name behind it is: "NGO Harbour Watch". */
-function isLead(reading: Reading, i: number): boolean {
-  return DETERMINERS.has(reading.lower(i)) || /^NGOs?$/u.test(reading.text(i));
-}
-
 /** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */
 function isShopName(reading: Reading, type: DraftName['type'], end: number): boolean {
   return type === 'organization' && SHOPS.has(reading.lower(end - 1)) && /^['’]s$/u.test(reading.text(end));
@@ -74,6 +70,7 @@ function behindTitles(reading: Reading, first: number, end: number): number {
   for (;;) {
     if (at > 0 && KEPT_HONORIFICS.get(reading.lower(at)) === reading.lower(at - 1)) return at - 1;
     if (isPair(reading, at, end)) at += 2;
+    else if (at + 1 < end && at > 0 && HONORIFIC_PAIRS.get(reading.lower(at)) === reading.lower(at - 1)) at++;
     let next = at;
     while (next < end && ROLE_MODIFIERS.has(reading.lower(next))) next++;
     const word = reading.lower(next);

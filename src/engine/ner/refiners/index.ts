@@ -30,6 +30,7 @@ import { modelNumbers } from './modelNumbers';
 import { notNames } from './notNames';
 import { onX } from './onX';
 import { origins } from './origins';
+import { owners } from './owners';
 import { parties } from './parties';
 import { personParts } from './personParts';
 import { placePairs } from './placePairs';
@@ -39,6 +40,7 @@ import { ships } from './ships';
 import { shortForms } from './shortForms';
 import { storms } from './storms';
 import { subtypes } from './subtypes';
+import { titled } from './titled';
 import { washington } from './washington';
 
 /**
@@ -51,6 +53,7 @@ export const REFINERS: readonly Refiner[] = [
   familyFirst,
   arabicArticles,
   personParts,
+  titled,
   placePairs,
   parties,
   prefixes,
@@ -81,6 +84,7 @@ export const REFINERS: readonly Refiner[] = [
   knownOrganizations,
   knownThings,
   storms,
+  owners,
   origins,
   finance,
   companyForms,

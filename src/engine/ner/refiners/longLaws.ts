@@ -1,9 +1,12 @@
-import type { DraftName, Reading, Refiner } from '../draft';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { isCapital } from '../documentContext';
 import { Casing } from '../forms';
+import { Listed } from '../lexicon';
 import { LAW_HEADS } from '../heads.data';
 
 const ACTS: ReadonlySet<string> = new Set(['Act', 'Law', 'Treaty', 'Convention']);
+const BRACKETED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
+const LONGEST_TITLE = 6;
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'to', 'for', 'on', '&', ',']);
 /** Tokens between two parts of a law's name at most: ", Recovery and". */
 const LONGEST_LINK = 4;
@@ -11,7 +14,7 @@ const LONGEST_LINK = 4;
 /** "the Harbour Safety and Repair Act": one law, where a tagger has seen a body and an act. */
 export const longLaws: Refiner = (reading, names) => {
   const result: DraftName[] = [];
-  for (const name of names) {
+  for (const name of withBrackets(reading, names)) {
     let law = name;
     for (let before = result.at(-1); before && isPart(reading, before, law); before = result.at(-1)) {
       law = { ...law, first: before.first, type: 'law' };
@@ -21,6 +24,32 @@ export const longLaws: Refiner = (reading, names) => {
   }
   return result;
 };
+
+/** "Harbour Dues (Amendment) Act": a bracket of one or two words before the act. */
+function withBrackets(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const found: DraftName[] = [];
+  for (let i = 4; i < reading.count; i++) {
+    if (reading.form(i)?.casing !== Casing.Capitalized || !BRACKETED.has(reading.text(i))) continue;
+    if (reading.text(i - 1) !== ')') continue;
+    const open = [i - 3, i - 4].find((k) => reading.text(k) === '(') ?? -1;
+    let first = open;
+    while (first > 0 && open - first < LONGEST_TITLE && isWord(reading, first - 1)) first--;
+    if (open < 0 || first === open || !isWord(reading, open + 1)) continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
+    found.push({ first, end: i + 1, type: 'law', margin: 0, evidence });
+  }
+  return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+}
+
+function isWord(reading: Reading, i: number): boolean {
+  const opens =
+    reading.context.first[i] === 1 && (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
+  return (
+    reading.form(i)?.casing === Casing.Capitalized &&
+    !opens &&
+    ((reading.form(i)?.listed ?? 0) & Listed.CommonWord) === 0
+  );
+}
 
 function isPart(reading: Reading, before: DraftName, law: DraftName): boolean {
   const body = before.type === 'organization' || before.type === 'misc' || before.type === 'law';

@@ -33,7 +33,7 @@ function withMissed(reading: Reading, names: readonly DraftName[]): readonly Dra
     if (isLead(reading, first - 1, names[owners[first - 1] as number])) first--;
     let end = i + 3;
     while (isLink(reading, end + 1)) end += 4;
-    if (isDash(reading.text(end).charCodeAt(0)) && reading.glued(end) && reading.glued(end + 1)) end += 2;
+    if (isTail(reading, end)) end += 2;
     const evidence = [{ kind: 'form' as const, span: reading.span(i - 1, i + 2) }];
     found.push({ first, end, type: 'organization', margin: 0, evidence });
     i = end;
@@ -55,6 +55,7 @@ function withLinks(reading: Reading, name: DraftName, before: DraftName | undefi
   let { first, end } = name;
   while (isLink(reading, first - 2) && first - 4 >= 0) first -= 4;
   while (isLink(reading, end + 1)) end += 4;
+  if (end - first > 4 && isChain(reading, first, end) && isTail(reading, end)) end += 2;
   if (first === name.first && end === name.end) return name;
   if (before && before.end > first) first = Math.min(first, before.first);
   const type = name.type === 'person' ? name.type : 'organization';
@@ -83,11 +84,21 @@ function isBranch(reading: Reading, before: DraftName, { first, end, type }: Dra
     country &&
     before.end === first &&
     end - first === 1 &&
-    isLinked(reading, before)
+    isChain(reading, before.first, before.end)
   );
 }
 
-function isLinked(reading: Reading, { first, end }: DraftName): boolean {
+/** Whether a hyphen with one more capitalised word stands at `end`: "-Fazl". */
+function isTail(reading: Reading, end: number): boolean {
+  return (
+    isDash(reading.text(end).charCodeAt(0)) &&
+    reading.glued(end) &&
+    reading.glued(end + 1) &&
+    reading.form(end + 1)?.casing === Casing.Capitalized
+  );
+}
+
+function isChain(reading: Reading, first: number, end: number): boolean {
   for (let i = first + 2; i + 2 < end; i++) if (isLink(reading, i)) return true;
   return false;
 }

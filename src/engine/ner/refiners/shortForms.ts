@@ -27,9 +27,11 @@ export const shortForms: Refiner = (reading, names) => {
 };
 
 /** Whether a "person" without initials has an organisation's letters behind the name: "Movimento Norvale (MN)". */
-function isBody(reading: Reading, { type, first, end }: DraftName, bodies: ReadonlySet<number>): boolean {
+function isBody(reading: Reading, name: DraftName, bodies: ReadonlySet<number>): boolean {
+  const { type, first, end } = name;
   if (type !== 'person' || reading.text(end) !== '(' || reading.text(end + 2) !== ')' || !bodies.has(end + 1))
     return false;
+  if (!abbreviates(reading, end + 1, name)) return false;
   for (let i = first; i < end; i++) if (/^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(reading.text(i))) return false;
   return true;
 }

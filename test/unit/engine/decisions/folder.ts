@@ -8,7 +8,9 @@ export const TEXTS: Readonly<Record<string, string>> = {
   'f/a.txt':
     'date 2031-05-12\n\nFinance Minister Ada Quill met Jonas Berg, the head of the Harbour Board, in Lisbon.\n' +
     'Quill said that the talks were useful. Berg agreed.\n',
-  'f/b.txt': 'date 2031-05-14\n\nQuill travelled to Oslo. The crew of the tern stayed in Lisbon.\n',
+  // The machine misses "Quill" here, as the article writes the word small, too.
+  'f/b.txt':
+    'date 2031-05-14\n\nQuill travelled to Oslo. The crew of the tern stayed in Lisbon to write with a quill.\n',
   'f/c.txt':
     'date 2031-05-20\n\nPresident Tomas Varga of Norvik opened a bank in Oslo. Varga thanked the tern and its crew.\n',
 };

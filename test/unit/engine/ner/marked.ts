@@ -23,6 +23,7 @@ const LISTED: Readonly<Record<string, number>> = {
   pope: Listed.Title,
   dundee: Listed.City,
   typhoon: Listed.EventWord,
+  mayor: Listed.Title,
 };
 
 export function article(text: string): TokenizedArticle {

@@ -217,6 +217,14 @@ suite('shortForms', shortForms, [
 
 suite('consistency', consistency, [
   [
+    '[Nina Vale-Moreno|person] spoke. [Vale-Moreno|misc|0.2] left.',
+    '[Nina Vale-Moreno|person] spoke. [Vale-Moreno|person] left.',
+  ],
+  [
+    '[Nina Berg|person] spoke. [Vale-Moreno|misc|0.2] left.',
+    '[Nina Berg|person] spoke. [Vale-Moreno|misc] left.',
+  ],
+  [
     '[Pope Leander|person] came. [Pope Leander|person] sat. The Pope left.',
     '[Pope Leander|person] came. [Pope Leander|person] sat. The Pope left.',
   ],

@@ -13,6 +13,9 @@ import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
 import { knownWholes } from '../../../../../src/engine/ner/refiners/knownWholes';
 import { ministries } from '../../../../../src/engine/ner/refiners/ministries';
+import { longLaws } from '../../../../../src/engine/ner/refiners/longLaws';
+import { owners } from '../../../../../src/engine/ner/refiners/owners';
+import { titled } from '../../../../../src/engine/ner/refiners/titled';
 import { persianLinks } from '../../../../../src/engine/ner/refiners/persianLinks';
 import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
 import { suite } from './suite';
@@ -47,6 +50,10 @@ suite('Persian links', persianLinks, [
   ],
   ['the [Tide Board|organization] [India|place] said', 'the [Tide Board|organization] [India|place] said'],
   ['[Anwar-ul-Haq|person] said', '[Anwar-ul-Haq|person] said'],
+  [
+    'the [Jamiat Ulema-i-Islam|organization]-Norvale said',
+    'the [Jamiat Ulema-i-Islam-Norvale|organization] said',
+  ],
   ['the India Tehreek-i-Norvale-Hakim said', 'the [India Tehreek-i-Norvale-Hakim|organization] said'],
   ['[Stoke|place]-on-[Trent|place] said', '[Stoke|place]-on-[Trent|place] said'],
 ]);
@@ -202,4 +209,46 @@ suite('peoples of two words', demonyms, [
 suite('words that lead to a name', edges, [
   ['He left The [Hague|place].', 'He left [The Hague|place].'],
   ['He left [NGO Harbour Watch|organization].', 'He left NGO [Harbour Watch|organization].'],
+  ['He saw Datuk [Seri Ada Moreno|person].', 'He saw Datuk Seri [Ada Moreno|person].'],
+  ['He saw [CM Ada Moreno|person].', 'He saw CM [Ada Moreno|person].'],
+]);
+
+suite('owners and aliases', owners, [
+  ["[Golmar|person|0.5]'s [Ada Moreno|person] spoke.", "[Golmar|organization]'s [Ada Moreno|person] spoke."],
+  ["[Golmar|person|1.3]'s [Ada Moreno|person] spoke.", "[Golmar|person]'s [Ada Moreno|person] spoke."],
+  [
+    "[Lena Golmar|person] and [Golmar|person|0.5]'s [Ada Moreno|person] spoke.",
+    "[Lena Golmar|person] and [Golmar|person]'s [Ada Moreno|person] spoke.",
+  ],
+  ["[Golmar|person|0.5]'s [Moreno|person] spoke.", "[Golmar|person]'s [Moreno|person] spoke."],
+  [
+    '[Ada Moreno|person], known as [ADMO|organization], spoke.',
+    '[Ada Moreno|person], known as [ADMO|person], spoke.',
+  ],
+  ['[Ada Moreno|person] of [ADMO|organization] spoke.', '[Ada Moreno|person] of [ADMO|organization] spoke.'],
+]);
+
+suite('laws with a bracket', longLaws, [
+  ['The new Harbour Dues (Amendment) Act passed.', 'The new [Harbour Dues (Amendment) Act|law] passed.'],
+  [
+    'The new [Harbour Dues|organization] (Norvale) Act passed.',
+    'The new [Harbour Dues (Norvale) Act|law] passed.',
+  ],
+  ['Then they (Norvale) Act passed.', 'Then they (Norvale) Act passed.'],
+]);
+
+suite('bodies by their first words', companyForms, [
+  ['Then [Partai Norvale|person] won.', 'Then [Partai Norvale|organization] won.'],
+  ['Then [Ada Norvale|person] won.', 'Then [Ada Norvale|person] won.'],
+  ['The [Norvale Fever|organization] spread.', 'The [Norvale Fever|misc] spread.'],
+]);
+
+suite('people behind a title that the tagger passed over', titled, [
+  ['Then Mayor Norvale Breed spoke.', 'Then Mayor [Norvale Breed|person] spoke.'],
+  ['Then the mayor Norvale Breed spoke.', 'Then the mayor Norvale Breed spoke.'],
+  ['Then Mayor India spoke.', 'Then Mayor India spoke.'],
+  [
+    'Then Mayor Norvale [Tide Board|organization] spoke.',
+    'Then Mayor Norvale [Tide Board|organization] spoke.',
+  ],
 ]);
