@@ -50,6 +50,7 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   things = joinAcronyms(reading, things);
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
+  things = joinShortened(things, isCalledAfterKind);
   things = joinShortened(things, (a, b) => isShell(a, b) || isShell(b, a));
   things = joinShortened(
     things,
@@ -187,6 +188,14 @@ function isSameName(a: NameForm, b: NameForm): boolean {
   const [first, second] = [usualWords(a.words), usualWords(b.words)];
   return withoutCountry(first).length === withoutCountry(second).length && isShortOf(first, second);
 }
+
+/** "Katrina" of "Hurricane Katrina", "Tern" of the "Space Shuttle Tern". */
+function isCalledAfterKind(short: NameForm, long: NameForm): boolean {
+  return CALLED_AFTER_KIND.test(long.key) && long.key.replace(CALLED_AFTER_KIND, '') === short.key;
+}
+
+const CALLED_AFTER_KIND =
+  /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|hms|uss|mv|operation|comet|asteroid) /u;
 
 /** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */
 function isShell(short: NameForm, long: NameForm): boolean {

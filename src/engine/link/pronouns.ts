@@ -19,7 +19,7 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['herself', 'f'],
 ]);
 /** How much a mention in each part of a clause is what the next sentence is about. */
-const SALIENCE = { subject: 2, object: 1.2, other: 1 } as const;
+const SALIENCE = { subject: 2.8, object: 1.2, other: 1 } as const;
 /** A mention counts so much less for each sentence that lies between. */
 const FADING = 0.5;
 /** Only people of so many sentences before, and so many mentions, are looked at. */
@@ -41,6 +41,7 @@ const TOPIC = 1;
 /** Somebody who is spoken of: a chain, or a role whom the article does not name (numbers below 0). */
 interface Candidate {
   readonly who: number;
+  readonly token: number;
   readonly sentence: number;
   readonly salience: number;
   readonly subject: boolean;
@@ -53,8 +54,8 @@ interface Candidate {
 /**
  * Personal pronouns whose antecedent is clear: the person who is most spoken of in this sentence and the few before it,
  * by a margin over everybody else of the same sex. In the manner of Lappin and Leass 1994, "An algorithm for pronominal
- * anaphora resolution". An object is never the subject of its own clause. Pronouns inside quotation marks are left
- * alone: there "he" is somebody of whom the speaker speaks, named outside. Where pronouns tell whether somebody is a
+ * anaphora resolution". An object is never the subject of its own clause. A pronoun inside quotation marks means only
+ * somebody whom the quotation has named: others of whom the speaker speaks may be named outside. Where pronouns tell whether somebody is a
  * man or a woman, the article is read a second time with that knowledge.
  *
  * @param nominals anaphors found before, which count as mentions of their chains
@@ -81,8 +82,8 @@ function readPronouns(reading: Reading, people: People): Anaphor[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       people.see(i, number);
       const sex = PRONOUNS.get(reading.lower(i));
-      if (!sex || !told || reading.nameAt[i] !== -1 || quoted[i] === 1) continue;
-      const chain = people.antecedent(i, number, sex);
+      if (!sex || !told || reading.nameAt[i] !== -1) continue;
+      const chain = people.antecedent(i, number, sex, quoted[i] as number);
       if (chain !== undefined)
         found.push({ kind: 'pronoun', chain, firstToken: i, endToken: i + 1, score: 0.8 });
     }
@@ -91,9 +92,9 @@ function readPronouns(reading: Reading, people: People): Anaphor[] {
 }
 
 /** Whether a sentence is somebody's own words without quotation marks: "I told her …". */
-function speaksOfItself(reading: Reading, { firstToken, endToken }: Sentence, quoted: Uint8Array): boolean {
+function speaksOfItself(reading: Reading, { firstToken, endToken }: Sentence, quoted: Int32Array): boolean {
   for (let i = firstToken; i < endToken; i++)
-    if (quoted[i] === 0 && FIRST_PERSON.has(reading.lower(i)) && reading.nameAt[i] === -1) return true;
+    if (quoted[i] === -1 && FIRST_PERSON.has(reading.lower(i)) && reading.nameAt[i] === -1) return true;
   return false;
 }
 
@@ -142,19 +143,24 @@ class People {
     if (pronoun !== -1) this.own.set(pronoun, who);
   }
 
-  /** Whom the pronoun at the token means; undefined in doubt. */
-  antecedent(i: number, sentence: number, sex: Sex): number | undefined {
+  /**
+   * Whom the pronoun at the token means; undefined in doubt.
+   *
+   * @param from first token of the quotation that it stands in; -1 outside of quotations
+   */
+  antecedent(i: number, sentence: number, sex: Sex, from: number): number | undefined {
     const own = this.candidate(0, i, sentence);
-    const speaker = this.own.get(i);
+    const isQuoted = from !== -1;
+    const speaker = isQuoted ? undefined : this.own.get(i);
     if (speaker !== undefined && (this.sexes[speaker] ?? sex) === sex) return this.take(speaker, own, sex);
     const scores = new Map<number, number>();
     const best = new Map<string, number>();
     const nominative = /^s?he$/u.test(this.reading.lower(i));
     const barred = this.subjectsOf(own, this.reading.lower(i));
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
-      const { who, sentence: where, salience, agent } = this.seen[n] as Candidate;
-      if (where < sentence - WINDOW) break;
-      if (barred.has(who) || (this.sexOf(who) ?? sex) !== sex) continue;
+      const { who, sentence: where, salience, agent, token } = this.seen[n] as Candidate;
+      if (where < sentence - WINDOW || token < from) break;
+      if (barred.has(who) || (this.sexOf(who) ?? (isQuoted ? undefined : sex)) !== sex) continue;
       if (agent && nominative && where === sentence) continue;
       const key = `${String(who)} ${String(where)}`;
       const worth = salience * FADING ** (sentence - where) * (this.weights[who] ?? 1);
@@ -226,7 +232,7 @@ class People {
     const { place, verb } = clausePart(this.reading, token);
     const salience = SALIENCE[place] * (who < 0 ? UNNAMED_SHARE : 1);
     const agent = isAgent(this.reading, token);
-    return { who, sentence, salience, subject: place === 'subject', agent, verb };
+    return { who, token, sentence, salience, subject: place === 'subject', agent, verb };
   }
 }
 
@@ -249,17 +255,17 @@ function isBesideName(reading: Reading, i: number): boolean {
   return relation === 'appos' || relation === 'compound' || copular;
 }
 
-/** 1 for each token inside double quotation marks; a paragraph's end closes a quotation that is still open. */
-function quotedTokens(reading: Reading): Uint8Array {
-  const inside = new Uint8Array(reading.count);
-  let open = false;
+/** For each token inside double quotation marks the first one of the quotation, else -1; one still open ends with its paragraph. */
+function quotedTokens(reading: Reading): Int32Array {
+  const inside = new Int32Array(reading.count);
+  let from = -1;
   for (let i = 0; i < reading.count; i++) {
-    if (i > 0 && !reading.sameBlock(i - 1, i)) open = false;
+    if (i > 0 && !reading.sameBlock(i - 1, i)) from = -1;
     const word = reading.word(i);
-    if (word === '“' || word === '„') open = true;
-    else if (word === '”') open = false;
-    else if (word === '"') open = !open;
-    inside[i] = open ? 1 : 0;
+    if (word === '“' || word === '„') from = i;
+    else if (word === '”') from = -1;
+    else if (word === '"') from = from === -1 ? i : -1;
+    inside[i] = from;
   }
   return inside;
 }

@@ -1,5 +1,6 @@
 import { RELATIONS } from '../syntax/types';
 import { SPEECH_VERBS } from './facts/words.data';
+import { isRoleAt } from './noun-phrase';
 import { Reading, type LinkInput } from './reading';
 import type { Coreference, Mention, Quote } from './types';
 
@@ -199,6 +200,7 @@ class Speakers {
   private rightOf(from: number): number | undefined {
     const { reading } = this;
     for (let i = from; i < from + 9 && i < reading.count; i++) {
+      if (this.isIntroducing(i)) continue;
       if (/^[,.;:!?“”"()]$/u.test(reading.lower(i))) return undefined;
       const mention = this.mentionAt[i] as number;
       if (mention === -1 || this.mentions[mention]?.type === 'place') continue;
@@ -211,6 +213,18 @@ class Speakers {
       i = end - 1;
     }
     return undefined;
+  }
+
+  /** Whether a comma stands between a role and the name that it introduces: "said her brother, Ola Berg". */
+  private isIntroducing(i: number): boolean {
+    const { reading } = this;
+    const next = this.mentions[this.mentionAt[i + 1] ?? -1];
+    return (
+      reading.lower(i) === ',' &&
+      isRoleAt(reading, i - 1, 'person') &&
+      next?.kind === 'name' &&
+      next.type === 'person'
+    );
   }
 
   /** The mention itself where it can speak. */

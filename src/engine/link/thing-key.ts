@@ -51,9 +51,14 @@ export function thingKey(form: NameForm, type: EntityType): string {
   const organization = knownOrganization(form, type);
   if (organization !== undefined) return organization;
   if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
+  const storm = type === 'place' ? null : STORM.exec(form.key);
+  if (storm) return `storm ${storm[1] as string}`;
   const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(form.words));
   return /\.(?:com|org|net)$/iu.test(form.text) ? key.replace(WEB_ENDING, '') : key;
 }
+
+/** A storm, whose rank changes while it lasts. */
+const STORM = /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|tropical (?:storm|depression)) (\S+)$/u;
 
 function spelt(words: readonly string[]): string {
   return words

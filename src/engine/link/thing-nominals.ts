@@ -68,6 +68,7 @@ export class Things {
   meant(i: number, limit: number): number | undefined {
     const noun = this.reading.lower(i + 1);
     if (this.reading.nameAt[i + 1] !== -1 || goesOn(this.reading, i + 2, limit)) return undefined;
+    if (AIMED.test(this.reading.lower(i + 2))) return undefined;
     const kind = Object.hasOwn(NOUNS, noun) ? NOUNS[noun] : undefined;
     const named = kind === 'town' ? undefined : this.byNoun.get(noun);
     const [only] = named ?? [];
@@ -87,6 +88,9 @@ export class Things {
     return first && first[1] >= CLEARER * (second?.[1] ?? 0) ? first[0] : undefined;
   }
 }
+
+/** Behind these a noun means what it is about: "the war against hunger". */
+const AIMED = /^(?:against|between)$/u;
 
 /** The noun that a name of several words is built on: its last word, or the one before "of". */
 function nounOf(words: readonly string[]): string | undefined {

@@ -5,11 +5,11 @@
 export const PERSON_ROLES: Readonly<Record<string, string>> = {
   politics: `president vice-president prime-minister pm minister chancellor premier secretary senator congressman*
     congresswoman+ representative lawmaker legislator governor mayor councillor councilman* councilwoman+ councilor
-    politician ambassador envoy diplomat leader deputy candidate nominee king* queen+ prince* princess+ emperor*
+    politician ambassador envoy diplomat deputy candidate nominee king* queen+ prince* princess+ emperor*
     monarch sultan* emir* speaker commissioner mp mep parliamentarian senator-elect president-elect dictator
-    statesman* stateswoman+ chairman* chairwoman+ chairperson chair ex-president ex-minister treasurer whip undersecretary
+    statesman* stateswoman+ ex-president ex-minister treasurer whip undersecretary
     under-secretary secretary-general attorney-general aide adviser advisor official spokesman* spokeswoman+
-    spokesperson strategist lobbyist negotiator peacemaker revolutionary ally rival frontrunner incumbent activist
+    spokesperson strategist lobbyist negotiator peacemaker revolutionary ally incumbent activist
     campaigner opposition-leader first-lady+ head-of-state trade-representative representative-elect consul`,
   business: `ceo cfo coo cto executive chief-executive founder co-founder cofounder entrepreneur billionaire
     millionaire tycoon magnate businessman* businesswoman+ businessperson banker investor owner co-owner manager
@@ -25,7 +25,7 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     medallist medalist rider driver referee umpire runner catcher linebacker receiver teammate racer`,
   arts: `actor* actress+ singer songwriter musician rapper composer conductor pianist guitarist drummer author writer
     novelist poet playwright director filmmaker producer screenwriter comedian artist painter sculptor
-    photographer dancer choreographer model star celebrity presenter broadcaster host anchor journalist reporter
+    photographer dancer choreographer model celebrity presenter broadcaster host anchor journalist reporter
     correspondent editor columnist blogger publisher publicist critic cartoonist architect illustrator vocalist
     bassist frontman* frontwoman+ laureate`,
   learning: `professor scientist researcher physicist chemist biologist historian mathematician astronomer
@@ -39,7 +39,7 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     partner spouse parent child twin friend ex-wife+ ex-husband* stepson* stepdaughter+ mother-in-law+
     father-in-law* son-in-law* daughter-in-law+ man* woman+ boy* girl+ teenager resident neighbour neighbor
     colleague native survivor farmer worker volunteer firefighter`,
-  general: `head chief member director founder veteran guru czar tsar ace heir heiress+ star organiser organizer
+  general: `leader rival frontrunner chairman* chairwoman+ chairperson chair head chief member director founder veteran guru czar tsar ace heir heiress+ star organiser organizer
     coordinator successor predecessor pioneer fellow hero legend icon whistleblower hacker editor-in-chief
     governor-general trustee librarian curator explorer commentator consultant representative`,
 };

@@ -133,15 +133,18 @@ function lookupWords(name: PersonName): string[] {
   return [...words, name.family].map(transliterationKey);
 }
 
-/** Those whose family name it is; else those who go by this one word although it is not their last ("Xi"). */
+/**
+ * Those whose family name it is; else those who go by this one word although it is not their last ("Xi"), or the only one
+ * whose rare given name it is.
+ */
 function candidatesOf({ shortName }: Node, bearers: readonly Cluster[]): Cluster[] {
   if (!shortName) return [];
   const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
   if (family.length > 0) return family;
   if (isGivenName(shortName.surname)) return [];
-  return bearers.filter(
-    (cluster) => cluster.forms.has(shortName.surname) && fits(shortName, cluster, 'given'),
-  );
+  const given = bearers.filter((cluster) => fits(shortName, cluster, 'given'));
+  const called = given.filter((cluster) => cluster.forms.has(shortName.surname));
+  return called.length > 0 || given.length > 1 ? called : given;
 }
 
 function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given'): boolean {
@@ -172,10 +175,15 @@ function dominant(bearers: readonly Cluster[]): Cluster | undefined {
   return (most ?? 0) >= Math.max(FAMOUS, (next ?? 0) * DOMINANT) ? sorted[0] : undefined;
 }
 
+/** Whether the word is the bearer's family name, or one by which an article calls the bearer ("Xi"). */
+function isBareName({ shortName }: Node, cluster: Cluster): boolean {
+  return !shortName || cluster.forms.has(shortName.surname) || fits(shortName, cluster, 'family');
+}
+
 /** What must speak for the only bearer of a name: much for given and frequent names, nothing for a rare surname. */
 function neededFor(node: Node, cluster: Cluster, contexts: Contexts): number {
   const surname = node.shortName?.surname ?? '';
-  if (isGivenName(surname) || COMMON_SURNAMES.has(surname))
+  if (isGivenName(surname) || COMMON_SURNAMES.has(surname) || !isBareName(node, cluster))
     return contexts.count > SMALL_FOLDER ? MUCH * 2 : MUCH;
   return contexts.count <= SMALL_FOLDER || cluster.articles.size >= PROMINENT ? 0 : SOME;
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { chainsOf, resolve } from './marked';
+import { resolveCoreference } from '../../../../src/engine/link';
+import { RELATIONS } from '../../../../src/engine/syntax/types';
+import { chainsOf, marked, resolve } from './marked';
 
 function check(source: string, expected: readonly string[]): void {
   assert.deepEqual(chainsOf(source), expected);
@@ -285,6 +287,17 @@ describe('names of one thing in an article', () => {
     check('the {o:U.S. Tide Board} and the {o:Tide Board}', ['U.S. Tide Board = Tide Board']);
     check('the {o:U.S. Tide Board} and the {o:UK Tide Board}', ['U.S. Tide Board', 'UK Tide Board']);
   });
+  it('joins a storm’s or ship’s name without the word before it', () => {
+    check('{x:Hurricane Tilda} came. {x:Tropical Storm Tilda} went. {x:Tilda} sank the {x:HMS Tern}.', [
+      'Hurricane Tilda = Tropical Storm Tilda = Tilda',
+      'HMS Tern',
+    ]);
+    check('{x:Hurricane Tilda} and {x:Hurricane Otto} came. {x:Otter} sank.', [
+      'Hurricane Tilda',
+      'Hurricane Otto',
+      'Otter',
+    ]);
+  });
   it('joins a team’s name without its town, and an initiative’s without the word', () => {
     check('{o:Halden Otters} beat. {o:Otters} win.', ['Halden Otters = Otters']);
     check('the {w:TIDE initiative} and {w:TIDE}', ['TIDE initiative = TIDE']);
@@ -341,6 +354,7 @@ describe('descriptions that stand for a name', () => {
   it('joins the noun that one name is built on, once it was named', () => {
     check('The {l:Old Tide Bridge} fell. Some saw the bridge.', ['Old Tide Bridge = [the bridge]']);
     check('Some saw the bridge. The {l:Old Tide Bridge} fell.', ['Old Tide Bridge']);
+    check('The {x:Great Tide War} began. The war against hunger went on.', ['Great Tide War']);
     check('The {l:Old Tide Bridge} and the {l:New Moss Bridge} fell. Some saw the bridge.', [
       'Old Tide Bridge',
       'New Moss Bridge',
@@ -399,6 +413,35 @@ describe('descriptions that stand for a name', () => {
     check('Mr {p:Ola Berg} left. The boat sank. He swam. Rain fell. Some saw him.', [
       'Ola Berg = [He] = [him]',
     ]);
+  });
+  it('takes who acts for the one of whom the next sentence goes on to tell', () => {
+    const input = marked('{p:Xo Berg} will meet {p:Wu Lind}. He spoke.');
+    const parts: readonly (readonly [head: number, relation: string])[] = [
+      [3, 'nsubj'],
+      [0, 'flat'],
+      [3, 'aux'],
+      [-1, 'root'],
+      [3, 'obj'],
+      [4, 'flat'],
+      [3, 'punct'],
+      [8, 'nsubj'],
+      [-1, 'root'],
+      [8, 'punct'],
+    ];
+    const syntax = {
+      tag: new Uint8Array(0),
+      head: Int32Array.from(parts, ([head]) => head),
+      relation: Uint8Array.from(parts, ([, name]) => RELATIONS.indexOf(name as (typeof RELATIONS)[number])),
+    };
+    const { chains } = resolveCoreference({ ...input, syntax });
+    assert.deepEqual(
+      chains.map(({ name, mentions }) => `${name} ${String(mentions.length)}`),
+      ['Xo Berg 2', 'Wu Lind 1'],
+    );
+  });
+  it('joins a pronoun in a quotation only with somebody whom the quotation names', () => {
+    check('{p:Ida Moss} said: “Mr {p:Ola Berg} swam. He won.”', ['Ida Moss', 'Ola Berg = [He]']);
+    check('Mr {p:Ola Berg} swam. {p:Ida Moss} said: “I saw him. He won.”', ['Ola Berg', 'Ida Moss']);
   });
   it('knows the speaker’s own "he" and "she", and a name beside "herself"', () => {
     check('{p:Xo Berg} met {p:Wu Lind}. {p:Wu Lind} said that she swam.', [

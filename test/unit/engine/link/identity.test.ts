@@ -126,6 +126,22 @@ describe('persons across articles', () => {
       'person:ruth-james: b',
     ]);
   });
+  it('joins a rare given name to its only bearer, about the same matter', () => {
+    const near = 'of {o:Larkspur} and {o:Tarn Media}';
+    const named = (sources: Readonly<Record<string, string>>): string[] =>
+      entities(sources).filter((line) => line.startsWith('person:'));
+    assert.deepEqual(named({ a: `{p:Xandir Berg} ${near}`, b: `{p:Xandir} ${near}` }), [
+      'person:xandir-berg: a b',
+    ]);
+    assert.deepEqual(named({ a: `{p:Xandir Berg} ${near}`, b: '{p:Xandir} sailed.' }), [
+      'person:xandir-berg: a',
+      'person:xandir: b',
+    ]);
+    assert.deepEqual(
+      named({ a: `{p:Xandir Berg} ${near}`, b: `{p:Xandir} ${near}`, c: '{p:Xandir Moss} sailed.' }),
+      ['person:xandir-berg: a', 'person:xandir: b', 'person:xandir-moss: c'],
+    );
+  });
   it('keeps father and son apart', () => {
     const [father, son] = ['{p:Ola Berg} sailed in {l:Halden}.', '{p:Ola Berg Jr.} sailed in {l:Halden}.'];
     const bergs = (sources: Readonly<Record<string, string>>): string[] =>
@@ -152,6 +168,10 @@ describe('persons across articles', () => {
       { a: 'Police chief {p:Robert Smith} sailed.', b: 'Chef {p:Robert Smith} sailed.', c: '{p:Smith} won.' },
       ['person:robert-smith: a', 'person:robert-smith@b: b', 'person:smith: c'],
     );
+  });
+  it('does not take a word for people of all fields for another life', () => {
+    const sources = { a: 'Star {p:Robert Smith} won.', b: 'Leader {p:Robert Smith} won.' };
+    check({ ...sources, c: 'Driver {p:Robert Smith} won.' }, ['person:robert-smith: a b c']);
   });
   it('does not take one bearer for two over two words for one life', () => {
     check({ a: 'Mayor {p:Ola Berg} sailed.', b: 'Chef {p:Ola Berg} sailed.' }, ['person:ola-berg: a b']);

@@ -30,6 +30,10 @@ describe('quotes and their speakers', () => {
   it('finds a speaker with a phrase between commas', () => {
     check('“The tide is high,” {p:Berg}, the harbour master, said.', ['Berg: “The tide is high,”']);
   });
+  it('finds a speaker who is introduced by a role', () => {
+    check('“The tide is high,” said her brother, {p:Ola Berg}.', ['Ola Berg: “The tide is high,”']);
+    check('“The tide is high,” said a voice, {p:Ola Berg} thought.', ['?: “The tide is high,”']);
+  });
   it('lets a quotation go on', () => {
     check('“The tide is high,” {p:Berg} said. “We must wait for two hours.”', [
       'Berg: “The tide is high,”',
