@@ -161,11 +161,21 @@ function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Cont
     const needed = neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
   }
+  const official = inOffice(node, fitting);
+  if (official) return official;
   const scored = fitting.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best && second && best.score >= 1 && best.score >= second.score * 2 + 1) return best.cluster;
   return best && second && best.score <= MUCH ? dominant(fitting) : undefined;
+}
+
+/** The one bearer with the role that the article gives the bare name ("President Vale"), if much more is heard of him. */
+function inOffice(node: Node, bearers: readonly Cluster[]): Cluster | undefined {
+  const [only, second] = bearers.filter((cluster) => cluster.sharesRole(node.roles));
+  if (!only || second || only.articles.size < PROMINENT) return undefined;
+  const others = bearers.filter((cluster) => cluster !== only);
+  return others.every(({ articles }) => only.articles.size >= articles.size * PROMINENT) ? only : undefined;
 }
 
 /** The bearer beside whom all others of the folder are hardly ever spoken of. */

@@ -90,6 +90,18 @@ describe('persons across articles', () => {
     const found = entities({ ...many, x: '{p:Ida Tarnberg} sailed.', z: '{p:Tarnberg} sailed.' });
     assert.match(found[0] ?? '', /^person:ola-tarnberg: .* z$/);
   });
+  it('takes a bare surname with an office for its holder, if much more is heard of him than of others', () => {
+    const near = '{o:Larkspur}, {o:Tarn Media} and {p:Ivo Lind}';
+    const vales = (times: number): string[] => {
+      const many = Object.fromEntries(
+        Array.from({ length: times }, (_, i) => [`n${String(i)}`, 'President {p:Ola Vale} sailed.']),
+      );
+      const found = entities({ ...many, x: `{p:Ida Vale} of ${near}`, z: `President {p:Vale} met ${near}` });
+      return found.filter((line) => line.includes('vale'));
+    };
+    assert.deepEqual(vales(3), ['person:ola-vale: n0 n1 n2 z', 'person:ida-vale: x']);
+    assert.deepEqual(vales(2), ['person:ola-vale: n0 n1', 'person:ida-vale: x', 'person:vale: z']);
+  });
   it('joins a pope by the office and name, and no princes', () => {
     check({ a: 'Pope {p:Leo} spoke.', b: 'Pope {p:Leo} prayed.' }, ['person:leo: a b']);
     check({ a: 'Prince {p:Leo} spoke.', b: 'Prince {p:Leo} prayed.' }, ['person:leo: a', 'person:leo@b: b']);
