@@ -6,6 +6,7 @@ import { clusterPersons } from './person-clusters';
 import type { NameForm } from './name-form';
 import type { PersonName } from './person-name';
 import type { Reading } from './reading';
+import { joinStatedAliases } from './stated-aliases';
 
 /** Names of an article that mean one thing. */
 export interface NameCluster {
@@ -42,7 +43,7 @@ export function clusterNames(reading: Reading): NameCluster[] {
   const others = groups
     .slice(MOST_COMPARED)
     .map(({ mentions, weights }): NameCluster => ({ mentions, type: heaviestType(weights) }));
-  const clusters = [...persons, ...clusterOthers(reading, rest), ...others];
+  const clusters = joinStatedAliases(reading, [...persons, ...clusterOthers(reading, rest), ...others]);
   return clusters.sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
 }
 

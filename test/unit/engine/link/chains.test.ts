@@ -173,6 +173,25 @@ describe('names of one person in an article', () => {
   });
 });
 
+describe('names that an article itself says are one', () => {
+  it('joins them, whatever they look like', () => {
+    check('{p:Ola Berg}, widely known as {p:Obi}, left. {p:Obi} sang.', ['Ola Berg = Obi = Obi']);
+    check('{p:Ida Berg} (née {p:Lind}) sang.', ['Ida Berg = Lind']);
+    check('{p:Ola Berg}, known as {o:OB}, left.', ['Ola Berg = OB']);
+    check('{o:Larkspur}, formerly {o:Tarn Media}, won.', ['Larkspur = Tarn Media']);
+  });
+  it('joins no others', () => {
+    check('{p:Ola Berg} called {p:Obi}.', ['Ola Berg', 'Obi']);
+    check('{p:Ola Berg}, known as the father of {p:Obi}, left.', ['Ola Berg', 'Obi']);
+    check('{p:Ola Berg}, born in {l:Moss}, and {p:Ida Berg}, formerly {l:Halden}.', [
+      'Ola Berg',
+      'Moss',
+      'Ida Berg',
+      'Halden',
+    ]);
+  });
+});
+
 describe('persons and places of one name', () => {
   it('keeps a country apart from a person', () => {
     check('{p:Michael Jordan} flew to {l:Jordan}.', ['Michael Jordan', 'Jordan']);

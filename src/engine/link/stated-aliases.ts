@@ -1,0 +1,62 @@
+import { isAcronym } from './name-form';
+import type { NameCluster } from './clusters';
+import type { Reading } from './reading';
+
+/** What stands between a name and another one that is the same one's: ", better known as", " (born". */
+const BETWEEN =
+  /^(?:,| \(|\()? ?(?:who (?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known as|nicknamed|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously) (?:the )?[“"'‘]?$/u;
+
+const LONGEST = 48;
+
+/** Joins the names that an article itself says are one's: "Ola Berg, known as Obi", "Larkspur, formerly Tarn Media". */
+export function joinStatedAliases(reading: Reading, clusters: readonly NameCluster[]): NameCluster[] {
+  const numberOf = new Int32Array(reading.names.length);
+  clusters.forEach(({ mentions }, number) => mentions.forEach((mention) => (numberOf[mention] = number)));
+  const parent = Int32Array.from(clusters, (_, number) => number);
+  const rootOf = (number: number): number => {
+    while (parent[number] !== number) number = parent[number] = parent[parent[number] as number] as number;
+    return number;
+  };
+  for (let second = 1; second < numberOf.length; second++) {
+    const [one, other] = [numberOf[second - 1] as number, numberOf[second] as number];
+    const isOne =
+      isStated(reading, second) &&
+      canBeOne(reading, clusters[one] as NameCluster, second, clusters[other] as NameCluster);
+    if (isOne) parent[rootOf(other)] = rootOf(one);
+  }
+  const joined = new Map<NameCluster, NameCluster[]>();
+  clusters.forEach((cluster, number) => {
+    const root = clusters[rootOf(number)] as NameCluster;
+    const parts = joined.get(root);
+    if (parts) parts.push(cluster);
+    else joined.set(root, [cluster]);
+  });
+  return [...joined].map(([root, parts]) => (parts.length === 1 ? root : joinAll(root, parts)));
+}
+
+function isStated(reading: Reading, second: number): boolean {
+  const from = reading.names[second - 1]?.end ?? 0;
+  const to = reading.names[second]?.start ?? 0;
+  if (
+    to - from > LONGEST ||
+    !reading.sameBlock(reading.firstToken[second - 1] as number, reading.firstToken[second] as number)
+  )
+    return false;
+  return BETWEEN.test(reading.text.slice(from, to).replace(/\s+/gu, ' ').toLowerCase());
+}
+
+/** Things of one type; capitals stand for a person, too, whatever they were taken for: "known as OB". */
+function canBeOne(reading: Reading, one: NameCluster, second: number, other: NameCluster): boolean {
+  return one.type === other.type || isAcronym(reading.forms[second]?.text ?? '');
+}
+
+function joinAll(root: NameCluster, parts: readonly NameCluster[]): NameCluster {
+  const person = root.person ?? parts.find((part) => part.person)?.person;
+  const sex = root.sex ?? parts.find((part) => part.sex)?.sex;
+  return {
+    mentions: parts.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
+    type: root.type,
+    ...(person && root.type === 'person' ? { person } : {}),
+    ...(sex ? { sex } : {}),
+  };
+}
