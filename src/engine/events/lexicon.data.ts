@@ -238,30 +238,12 @@ export const IMPACT_VERBS = words(`target hit strike rock rip tear_through shake
 /** Classes of nouns whose subject may carry an impact verb. */
 export const IMPACT_CLASSES = words(`attack shooting disaster accident fire`);
 
-/** Verbs of change that tell of a move where somebody does them: "the boy fell", not "prices fell". */
-export const MOTION_OR_CHANGE = words(
-  `fall drop plunge sink slide slip tumble jump climb rise gain advance surge`,
-);
-
 /** Verbs over an infinitive that leave its truth as it is or deny it, and are no event: "managed to", "appeared to". */
 export const RAISING_VERBS = words(`
   manage fail go come get refuse decline appear seem happen turn_out believe think report say allege know be hope rush`);
 
 /** Nouns and pronouns of somebody. */
 export const PERSON_NOUNS = words(`he she i we man woman boy girl child person worker player driver`);
-
-/** What is executed and does not die of it. */
-export const EXECUTED_THINGS = words(`
-  plan order observation strategy contract operation task search warrant program programme code maneuver manoeuvre trade
-  transaction agreement will deed policy project command instruction move play turn decision mission attack raid`);
-
-/** What is set to be reached. */
-export const TARGET_NOUNS = words(`target goal deadline objective`);
-
-/** Objects with which "fire" and "launch" tell an attack. */
-export const WEAPONS = words(
-  `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,
-);
 
 /** Texts and pictures: what they do is no news ("This article appeared on page 6"). */
 export const DOCUMENT_NOUNS = words(
@@ -275,11 +257,6 @@ export const NO_VERBS = words(`dozens hundreds thousands millions billions score
 /** Conjunctions under which a gerund tells an aim or an accusation, rather than what was done. */
 export const AIM_MARKS = words(`of to at for on about against toward towards from into`);
 
-/** Objects with which "overturn" is a court's or a parliament's, and no vehicle's. */
-export const LEGAL_OBJECTS = words(`
-  verdict conviction ruling decision law ban sentence result election judgment judgement order policy vote veto rule
-  injunction precedent award decree acquittal`);
-
 /** Nouns that name a place without being a name. */
 export const PLACE_NOUNS = words(`
   city town village capital country airport station hospital court prison jail building house home hotel street road
@@ -291,42 +268,3 @@ export const PLACE_NOUNS = words(`
 export const PLACE_PREPOSITIONS = words(
   'in at near outside inside across off around within throughout into onto over along',
 );
-
-/** Verbs by which somebody gets a post, and a thing none. */
-export const CHOOSING_VERBS = words(`pick select designate draft recruit promote install`);
-
-/** Verbs of going somewhere that also tell a change of state. */
-export const GOING_VERBS = words(`go come reach enter approach`);
-
-/** What is raised without any amount. */
-export const RAISED_THOUGHTS = words(`
-  question concern doubt issue prospect possibility objection fear alarm eyebrow hope suspicion awareness voice point
-  matter hand expectation stake flag child`);
-
-/** What overturns in an accident. */
-export const VEHICLES = words(`
-  vehicle car bus coach truck lorry van tram train carriage wagon boat ship ferry vessel canoe dinghy yacht raft tanker
-  trailer minibus jeep motorcycle bike tractor taxi cab carriage kayak`);
-
-/** What has an amount that is cut. */
-export const AMOUNTS = words(`
-  rate price cost tax spending job budget output production forecast emission deficit staff workforce wage pay aid
-  funding interest dividend time size number force supply guidance target estimate tariff salary benefit fund debt expense
-  expenditure program programme service subsidy duty pension investment growth risk loss position post role stake ration
-  dose consumption share outlook rating deal use capacity value`);
-
-/** Who is held before being released. */
-export const CAPTIVES = words(`
-  prisoner hostage detainee captive inmate suspect patient people activist journalist protester soldier demonstrator
-  student sailor crew passenger victim migrant dissident refugee member leader animal bird dog`);
-
-/** What parliaments pass. */
-export const BILLS = words(
-  `bill act measure amendment legislation motion package reform resolution budget treaty statute`,
-);
-
-/** What is met without any meeting. */
-export const MET_THINGS = words(`
-  requirement demand target goal deadline need criterion criteria standard condition obligation expectation challenge
-  fate death end resistance opposition cost quota commitment objective definition threshold pledge promise test
-  approval match`);

@@ -28,6 +28,9 @@ export const SALIENCE = {
   present: -1.4,
   /** A noun without a verb that carries it; it mostly refers to what is told elsewhere. */
   bareNoun: -0.6,
+  /** More than one of a kind, not told as happenings; an interview, whose contents are news. */
+  severalNouns: -0.7,
+  interview: -1,
   /** A grave one with the name of its place: "the Lisbon attack" is one that readers know. */
   placedNoun: 0.9,
   /** Dated by an expression in its own clause: exactly, or on one side only. */
@@ -46,6 +49,9 @@ export const SALIENCE = {
   /** In a sentence of more than seventy tokens: lists, teasers run together, captions. */
   endless: -1,
   relative: -0.3,
+  /** A relative clause without a time, behind the first sentences: of lighter and of grave news. */
+  undatedRelative: -1.6,
+  graveRelative: -0.6,
   adverbial: -0.6,
   subordinate: -0.2,
   genericSubject: -0.8,

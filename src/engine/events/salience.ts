@@ -72,8 +72,7 @@ function tellingFeature(context: Context, input: SalienceInput): number {
   if (status === 'hypothetical') return SALIENCE.hypothetical;
   if (status === 'denied') return SALIENCE.denied;
   if (status === 'planned') return time ? SALIENCE.plannedDated : SALIENCE.planned;
-  if (trigger.nominal && tense === 'none')
-    return SALIENCE.bareNoun + (isPlacedNoun(context, input) ? SALIENCE.placedNoun : 0);
+  if (trigger.nominal && tense === 'none') return SALIENCE.bareNoun + bareNounFeature(context, input);
   if (headline && (tense === 'present' || tense === 'participle')) return SALIENCE.past;
   if (tense === 'past' && aspect === 'perfect' && trigger.kind === 'event' && !isReported(context, trigger))
     return SALIENCE.pluperfect;
@@ -81,6 +80,14 @@ function tellingFeature(context: Context, input: SalienceInput): number {
   if (aspect === 'perfect') return SALIENCE.perfect;
   if (tense === 'participle') return SALIENCE.participle;
   return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.present;
+}
+
+/** Several of a kind ("six games", "bans on imports") are none in particular; what is said in an interview is the news. */
+function bareNounFeature(context: Context, input: SalienceInput): number {
+  const { token, lemma, class: kind } = input.trigger;
+  if (isPlacedNoun(context, input)) return SALIENCE.placedNoun;
+  if (kind === 'interview') return SALIENCE.interview;
+  return context.tree.tag[token] === 'NNS' && context.tree.word[token] !== lemma ? SALIENCE.severalNouns : 0;
 }
 
 /** "the Lisbon attack", "the earthquake in Tavria"; several ("attacks in Iraq") are none in particular. */
@@ -124,7 +131,7 @@ function clauseFeature(context: Context, input: SalienceInput): number {
   const { tree } = context;
   const relation = tree.relation[trigger.top];
   let sum = quoted ? SALIENCE.quoted : 0;
-  if (relation === R['acl:relcl'] || relation === R.acl) sum += SALIENCE.relative;
+  if (relation === R['acl:relcl'] || relation === R.acl) sum += relativeFeature(input);
   else if (relation === R.advcl || relation === R.xcomp || relation === R.csubj)
     sum += adverbialFeature(context, trigger, telling.status === 'planned' && time !== undefined);
   if (isOpinion(context, trigger)) sum += SALIENCE.opinion;
@@ -142,6 +149,12 @@ function clauseFeature(context: Context, input: SalienceInput): number {
   )
     sum += SALIENCE.genericSubject;
   return sum;
+}
+
+/** What only says who somebody is ("who fought for years"), is background without a time; grave news less so. */
+function relativeFeature({ trigger, time, headline, sentence }: SalienceInput): number {
+  if (time || headline || sentence < 2) return SALIENCE.relative;
+  return isKnownByPlace(trigger.class) ? SALIENCE.graveRelative : SALIENCE.undatedRelative;
 }
 
 const FIRST_PERSON = /\b(?:[Mm]y|[Oo]ur|us|me|[Ww]e|I)\b/u;

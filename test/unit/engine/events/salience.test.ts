@@ -29,6 +29,26 @@ describe('salience of events', () => {
     assert.ok(salience(approved, 'approved') > salience(spent, 'spent') + 0.4);
   });
 
+  it('takes several of a kind, and interviews, for no event in particular', () => {
+    const noun = (word: string, tag: string): number =>
+      salience(
+        `Rao/NNP/2/nsubj@person likes/VBZ/0/root Estal/NNP/5/nmod:poss@place 's/POS/3/case ${word}/${tag}/2/obj`,
+        word,
+      );
+    assert.ok(noun('earthquake', 'NN') > noun('earthquakes', 'NNS'));
+    assert.ok(noun('speech', 'NN') > noun('interview', 'NN') + 0.05);
+  });
+
+  it('takes a relative clause far down for background unless it has a time', () => {
+    const filler = 'It/PRP/2/nsubj rained/VBD/0/root || It/PRP/2/nsubj snowed/VBD/0/root || ';
+    const clause =
+      'Rao/NNP/0/root@person ,/,/4/punct who/WP/4/nsubj toured/VBD/1/acl:relcl Estal/NNP/4/obj@place';
+    const near = salience(clause, 'toured');
+    const far = salience(filler + clause, 'toured');
+    const dated = salience(`${filler + clause} on/IN/7/case Friday/NNP/4/obl=DATE`, 'toured');
+    assert.ok(near > far && dated > far + 0.2);
+  });
+
   it('takes speech for no news of its own', () => {
     const tree = 'Rao/NNP/2/nsubj@person said/VBD/0/root he/PRP/4/nsubj resigned/VBD/2/ccomp';
     assert.ok(salience(tree, 'said') < 0.3);

@@ -43,6 +43,8 @@ describe('the event that a verb tells with its subject and object', () => {
   checkNamed('entered', 'Estal', 'place', 'movement');
   checkNamed('hosted', 'Lind', 'person', 'meeting');
   check('singer', 'hosted', 'oscars', 'host');
+  check('police', 'found', 'evidence', 'discovery');
+  check('company', 'found', 'ways', 'find');
   check('temblor', 'shook', 'city', 'disaster');
   check('he', 'shook', 'hands', 'shake');
   check('scandal', 'rocked', 'city', 'rock');
@@ -53,6 +55,11 @@ describe('the event that a verb tells with its subject and object', () => {
     const entered = 'Acme/NNP/2/nsubj@organization entered/VBD/0/root the/DT/4/det market/NN/2/obj';
     assert.deepEqual(classesOf(entered), ['launch']);
     assert.deepEqual(classesOf(entered.replace('market', 'building')), ['movement']);
+  });
+  it('a decision, where somebody elects to do something', () => {
+    const elected = 'Rao/NNP/2/nsubj@person elected/VBD/0/root to/TO/4/mark bat/VB/2/xcomp';
+    assert.ok(classesOf(elected).includes('decision'));
+    assert.deepEqual(classesOf('members/NNS/2/nsubj elected/VBD/0/root Rao/NNP/2/obj@person'), ['election']);
   });
   it('firing, where somebody opens fire', () => {
     assert.deepEqual(classesOf('gunmen/NNS/2/nsubj opened/VBD/0/root fire/NN/2/obj'), ['shooting']);
