@@ -113,5 +113,10 @@ function begins(
   const form = tokenText(text, tokens, i);
   const code = form.charCodeAt(0);
   if (abbreviation) return SENTENCE_OPENERS.has(form.toLowerCase()) && isUpper(code);
-  return isUpper(code) || tokens.kind[i] !== TokenKind.Word || !/^\p{Ll}/u.test(form);
+  return (
+    isUpper(code) ||
+    /^\p{Ll}\p{Lu}/u.test(form) ||
+    tokens.kind[i] !== TokenKind.Word ||
+    !/^\p{Ll}/u.test(form)
+  );
 }

@@ -2,7 +2,7 @@ import * as lexicon from '../lexicon.data';
 import { verbKey, wantsMore } from '../predicates';
 import { isPlace } from '../roles';
 import type { PennTag } from '../../syntax/types';
-import { caseOf, childWith, isNoun, isVerb, R } from '../tree';
+import { caseOf, childWith, findChild, isNoun, isVerb, R } from '../tree';
 import { FRAMES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
@@ -20,7 +20,8 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
   if (depth > DEEPEST) return;
   const { tree } = parts.context;
   const before = parts.mark;
-  let needed = !parts.has(verb, R.obj, R.xcomp, R.ccomp);
+  const isPassive = parts.has(verb, R['aux:pass'], R['nsubj:pass']);
+  let needed = !parts.has(verb, R.obj, R.xcomp, R.ccomp) && !(isPassive && hasAgent(parts, verb));
   for (let c = tree.firstChild[verb] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c < verb || c === without) continue;
     const relation = tree.relation[c] as number;
@@ -32,6 +33,13 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
   }
   if (depth === 0 && without < 0 && parts.endsWith(before)) writeWords(parts, verb, unit);
   writeFrontedPlace(parts, verb, unit, depth);
+}
+
+/** "is joined on his tour |by the mayor|" */
+function hasAgent({ context: { tree } }: Parts, verb: number): boolean {
+  return (
+    findChild(tree, verb, (c) => c > verb && tree.relation[c] === R.obl && caseOf(tree, c) === 'by') >= 0
+  );
 }
 
 /** Where the tree leaves a verb alone: what stands behind it up to the next clause, since few verbs say all by themselves. */
@@ -112,18 +120,18 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
   }
 }
 
-/** "to visit Lagos", "hiring", "guilty", "president". */
+/** "to visit Lagos", "hiring", "guilty", "president", "to be president". */
 function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
-  if (!isVerb(tree, head)) {
-    writeOblique(parts, head, unit, depth + 1);
-    return;
-  }
-  writeMarked(parts, head, unit);
-  clauseTail(parts, head, unit, -1, depth + 1);
+  const isOfVerb = isVerb(tree, head);
+  if (isOfVerb || parts.has(head, R.cop)) writeMarked(parts, head, unit);
+  if (isOfVerb) {
+    parts.tokens(head, head, unit);
+    clauseTail(parts, head, unit, -1, depth + 1);
+  } else writeOblique(parts, head, unit, depth + 1);
 }
 
-/** The infinitive or participle with its "to" and auxiliaries, without loose adverbs. */
+/** "to", auxiliaries and "be" before an infinitive, participle or noun, without loose adverbs. */
 function writeMarked(parts: Parts, verb: number, unit: Unit): void {
   const { tree } = parts.context;
   for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
@@ -133,11 +141,11 @@ function writeMarked(parts: Parts, verb: number, unit: Unit): void {
       relation === R.mark ||
       relation === R.aux ||
       relation === R['aux:pass'] ||
+      relation === R.cop ||
       lexicon.NEGATIONS.has(word)
     )
       parts.tokens(c, c, unit);
   }
-  parts.tokens(verb, verb, unit);
 }
 
 /** "ask whether they want to strike": what is asked, taken for a circumstance. */
@@ -171,10 +179,17 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   const last = tree.rightmost[adverb] as number;
   // "later on"
   if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
-  if (last - first > 2) return;
+  if (last - first > 2 || leadsToHidden(parts, last)) return;
   if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
   const added = parts.unit(unit, DIRECTIONS.has(tree.word[adverb] as string) ? 0 : 2);
   if (added) parts.tokens(first, last, added);
+}
+
+/** "back |in July|", "early |on Monday|" */
+function leadsToHidden(parts: Parts, adverb: number): boolean {
+  return (
+    parts.isHidden(adverb + 1) || (parts.context.tree.tag[adverb + 1] === 'IN' && parts.isHidden(adverb + 2))
+  );
 }
 
 const DIRECTIONS: ReadonlySet<string> = new Set(
@@ -194,6 +209,7 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const added = parts.unit(unit, word === 'to' || word === 'by' ? 2 : 1);
   if (!added) return;
   writeMarked(parts, verb, added);
+  parts.tokens(verb, verb, added);
   clauseTail(parts, verb, added, -1, depth + 1);
 }
 
@@ -213,7 +229,8 @@ function writeCircumstance(
   if (parts.followsComma(begin)) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
-  const adds = ofObject ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
+  const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
+  const adds = ofObject || isAgent ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
   const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
 }

@@ -178,17 +178,15 @@ function tellingVerb(tree: Tree, verb: number, { status }: Telling): number {
   return verb;
 }
 
-function writeClause(parts: Parts, clause: Clause): readonly WordingPart[] {
+function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   const { context } = parts;
   const { verb, subject, passive, status } = clause;
   parts.predicate = verb;
-  if (subject < 0) writeGerund(parts, verb);
-  else {
-    parts.subject(() => {
-      writeSubject(parts, subject);
-    });
-    writePredicate(parts, { verb, status, passive, isPlural: isPluralSubject(context, subject) });
-  }
+  if (subject < 0) return writeImpersonal(parts, clause, clause.isMutual);
+  parts.subject(() => {
+    writeSubject(parts, subject);
+  });
+  writePredicate(parts, { verb, status, passive, isPlural: isPluralSubject(context, subject) });
   const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context.tree, verb, subject);
   if (object >= 0) writePhrase(parts, object, parts.core);
   writeRest(parts, verb, object);

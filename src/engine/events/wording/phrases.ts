@@ -223,10 +223,13 @@ function isRelational(noun: string): boolean {
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */
 function isScene(parts: Parts, head: number, child: number): boolean {
   const { mentionAt, mentions } = parts.context;
-  return (
-    mentions[mentionAt[head] as number]?.type === 'person' &&
-    mentions[mentionAt[child] as number]?.type === 'place'
-  );
+  if (mentions[mentionAt[head] as number]?.type !== 'person') return false;
+  for (let i = head + 1; i < child; i++) {
+    const between = mentionAt[i] as number;
+    if (between !== mentionAt[head] && mentions[between]?.kind === 'name' && between !== mentionAt[child])
+      return false;
+  }
+  return mentions[mentionAt[child] as number]?.type === 'place';
 }
 
 /** "to visit Lagos", "accused of murder", "banning phones" behind their noun. */
@@ -243,7 +246,8 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
 /** "and the ministers", ", Oru". */
 function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
-  if (parts.has(head, R.nsubj, R['nsubj:pass'], R.cop)) return;
+  // "since its launch in 2003 and, as of May, …"
+  if (parts.context.timeAt[head] !== -1 || parts.has(head, R.nsubj, R['nsubj:pass'], R.cop)) return;
   const begin = tree.leftmost[head] as number;
   let first = begin;
   while (first < head && (tree.word[first] === ',' || tree.relation[first] === R.cc)) first++;

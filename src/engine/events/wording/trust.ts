@@ -129,7 +129,7 @@ function endsInside(parts: Parts, last: number, verb: number): boolean {
   if (isGivenMore(parts, last, verb)) return true;
   return (
     ENDING.has(tree.tag[last] as PennTag) &&
-    (isNoun(tree, next) || tag === 'CD') &&
+    (isNoun(tree, next) || tag === 'CD' || tag === '$') &&
     !isNewPhrase(parts, last, next)
   );
 }
