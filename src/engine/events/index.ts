@@ -101,7 +101,10 @@ class EventReader {
       arguments: found,
       ...(around.time ? { time: around.time } : {}),
       order: around.order,
-      ...wordEvent(context, trigger, telling, around.time, salience >= SHOWN),
+      ...wordEvent(context, trigger, telling, around.time, {
+        isShown: salience >= SHOWN,
+        headline: around.headline,
+      }),
       salience,
     };
   }

@@ -33,10 +33,16 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2] as string);
   const lemma = verbLemma(tree.word[clause] as string, isKnownVerb);
   // "spoke" is no participle, whatever the tagger says
-  if (pastParticiple(lemma) !== tree.word[clause]) return false;
+  if (!mayBeParticiple(tree, clause, lemma)) return false;
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
   if (lemma === 'find') return FOUND.has(tree.word[clause + 1] as string);
   return UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
+}
+
+/** Whether a form may be a past participle, by its spelling. */
+export function mayBeParticiple(tree: Tree, verb: number, lemma: string): boolean {
+  const word = tree.word[verb] as string;
+  return word.endsWith('ed') || pastParticiple(lemma) === word;
 }
 
 /** "Acme swamped with orders": nothing that could be an object follows, in a clause that shares none with another one. */

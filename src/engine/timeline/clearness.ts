@@ -6,6 +6,16 @@ export function clearestOf(members: readonly Candidate[]): Candidate {
   return members.reduce((best, member) => (isClearer(member, best) ? member : best));
 }
 
+/** The members, those first that tell the event best; `extra` adds to how clear a member is. */
+export function byClearness(
+  members: readonly Candidate[],
+  extra: (member: Candidate) => number,
+): readonly Candidate[] {
+  const weights = new Map(members.map((member) => [member, clearness(member) + extra(member)]));
+  const weightOf = (member: Candidate): number => weights.get(member) ?? 0;
+  return [...members].sort((a, b) => weightOf(b) - weightOf(a) || (isClearer(a, b) ? -1 : 1));
+}
+
 function isClearer(a: Candidate, b: Candidate): boolean {
   const [x, y] = [clearness(a), clearness(b)];
   if (x !== y) return x > y;

@@ -1,10 +1,11 @@
 import type { EventStatus } from '../events/types';
+import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
-import { clearestOf } from './clearness';
+import { byClearness, clearestOf } from './clearness';
 import { earlierOf, vagueness, type EventDate } from './dating';
 import { disagreementsOf } from './disagreement';
 import { importanceOf } from './importance';
-import { titleOf } from './title';
+import { titleOf, type Title } from './title';
 import type { Wording } from './wording';
 import type { OpenDate, TimelineEvent } from './types';
 
@@ -36,13 +37,11 @@ export function timelineEvent(
     context,
   );
   const status = statusOf(members, clearest, date, context.articles);
-  const teller = tellerOf(members, clearest, status);
-  const home = context.articles.get(teller.ref.article);
-  const wording = context.wordings.get(teller.ref.article);
+  const [teller, title] = toldBest(tellersOf(members, clearest, status, context), context);
   const open = date.value === null ? openDate(members, context.articles) : undefined;
   return {
     id: idOf(clearest),
-    title: home && wording ? titleOf(teller, home, wording) : teller.mention.lemma,
+    title: title.words,
     class: clearest.mention.class,
     date: date.value,
     from: date.from,
@@ -58,7 +57,7 @@ export function timelineEvent(
     sources,
     disagreements: disagreementsOf(members, context),
     relations: [],
-    importance: importanceOf({ members, teller, date, sources, leads, shadowed }),
+    importance: importanceOf({ members, teller, isVague: title.isVague, date, sources, leads, shadowed }),
   };
 }
 
@@ -122,11 +121,46 @@ function statusOf(
   return isDone ? 'occurred' : clearest.mention.status;
 }
 
-/** The clearest of the members that tell the event with this status, one with a sure title if there is any: no row says that it did not happen and happened. */
-function tellerOf(members: readonly Candidate[], clearest: Candidate, status: EventStatus): Candidate {
+/**
+ * The members that tell the event with this status, the clearest first, those with a sure title if there are any: no row
+ * says that it did not happen and happened. A headline says it best.
+ */
+function tellersOf(
+  members: readonly Candidate[],
+  clearest: Candidate,
+  status: EventStatus,
+  { articles }: EventContext,
+): readonly Candidate[] {
   const telling = members.filter(({ mention }) => mention.status === status);
   const clear = telling.filter((member) => !member.mention.doubtful && !isNamelessNoun(member));
-  return clear.length > 0 ? clearestOf(clear) : telling.length > 0 ? clearestOf(telling) : clearest;
+  if (telling.length === 0) return [clearest];
+  const isHeadline = ({ mention, ref }: Candidate): boolean => {
+    const headline = articles.get(ref.article)?.reading.headline;
+    return headline !== undefined && mention.tense !== 'none' && contains(headline, mention);
+  };
+  return byClearness(clear.length > 0 ? clear : telling, (member) => (isHeadline(member) ? HEADLINE : 0));
+}
+
+/** How much clearer a headline tells its event than the same words elsewhere. */
+const HEADLINE = 0.6;
+/** No more members are asked for a better title. */
+const MOST_TITLES = 4;
+
+/** The first member whose title leaves nobody open, or else the first one, with its title. */
+function toldBest(
+  tellers: readonly Candidate[],
+  { articles, wordings }: EventContext,
+): readonly [Candidate, Title] {
+  let first: readonly [Candidate, Title] | undefined;
+  for (const teller of tellers.slice(0, MOST_TITLES)) {
+    const home = articles.get(teller.ref.article);
+    const wording = wordings.get(teller.ref.article);
+    const title =
+      home && wording ? titleOf(teller, home, wording) : { words: teller.mention.lemma, isVague: false };
+    if (!title.isVague) return [teller, title];
+    first ??= [teller, title];
+  }
+  return first as readonly [Candidate, Title];
 }
 
 /** "its investigation": a noun that names nobody. */

@@ -9,6 +9,8 @@ export interface Weighing {
   readonly members: readonly Candidate[];
   /** The member whose words are the title. */
   readonly teller: Candidate;
+  /** Whether the title leaves open whom it is about. */
+  readonly isVague: boolean;
   readonly date: EventDate;
   /** Number of independent articles. */
   readonly sources: number;
@@ -24,7 +26,7 @@ export interface Weighing {
  * from another event ("…, sending smoke over the town") and mere saying count less.
  */
 export function importanceOf(weighing: Weighing): number {
-  const { members, teller, sources, leads, shadowed } = weighing;
+  const { members, teller, isVague, sources, leads, shadowed } = weighing;
   // The row shows the teller's words, whatever else tells the event more surely.
   const salience =
     (Math.max(...members.map(({ mention }) => mention.salience)) + teller.mention.salience) / 2;
@@ -42,7 +44,8 @@ export function importanceOf(weighing: Weighing): number {
     (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
   const weight = belowOne(Math.max(0, score));
-  const isMinor = (teller.mention.doubtful && sources === 1) || saysNothing(teller) || isOpen(teller);
+  const isMinor =
+    ((teller.mention.doubtful || isVague) && sources === 1) || saysNothing(teller) || isOpen(teller);
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
 

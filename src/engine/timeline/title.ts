@@ -17,18 +17,17 @@ const FEWEST_WORDS = 2;
  * them, pronouns and descriptions by the names that they stand for. Phrases that it can do without are left out until it
  * is short enough. Where nothing sensible is left, the clause as it stands.
  */
-export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wording): string {
+export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wording): Title {
   const { mention } = candidate;
   const own = compose(mention.wording, candidate, article, wording);
-  const title =
-    mention.impersonal && !own.isPersonal
-      ? compose(mention.impersonal, candidate, article, wording).title
-      : own.title;
+  const { title, isVague } =
+    mention.impersonal && !own.isPersonal ? compose(mention.impersonal, candidate, article, wording) : own;
   const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
-  if (named.split(' ').length >= FEWEST_WORDS) return capitalised(named);
+  if (named.split(' ').length >= FEWEST_WORDS)
+    return { words: capitalised(unshouted(named, article)), isVague };
   const { extent } = mention;
   const clause = cut(tidy(article.reading.text.slice(extent.start, extent.end)));
-  return capitalised((startsWithPronoun(clause) ? named : clause) || mention.lemma);
+  return { words: capitalised((startsWithPronoun(clause) ? named : clause) || mention.lemma), isVague: true };
 }
 
 /** A possessive that nobody is known for. */
@@ -39,14 +38,41 @@ function capitalised(words: string): string {
   return /^\p{Ll}+\p{Lu}/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The words of a row. */
+export interface Title {
+  readonly words: string;
+  /** Whether they leave open who or what is meant: "Acme buys it". */
+  readonly isVague: boolean;
+}
+
 interface Composed {
   readonly title: string;
+  readonly isVague: boolean;
   /** Whether the subject is a name or a noun, rather than a pronoun that nobody is known for. */
   readonly isPersonal: boolean;
 }
 
 /** "He and Keller", where nobody is known for the pronoun. */
 const SOMEBODY_AND = /^\s*(?:he|she|it|they|we|I|you)\s+and\s+(.+)$/iu;
+
+/** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
+function unshouted(words: string, { reading }: DatedArticle): string {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  const shouted = long.filter((word) => word === word.toUpperCase());
+  if (shouted.length < 2 || 2 * shouted.length < long.length) return words;
+  const names = new Set<string>(SHORT_NAMES);
+  for (const { start, end, kind } of reading.mentions) {
+    if (kind !== 'name') continue;
+    for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);
+  }
+  const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word) => {
+    const name = word.charAt(0) + word.slice(1).toLowerCase();
+    return names.has(name) ? name : names.has(word) ? word : word.toLowerCase();
+  });
+  return told.replace(/(?<=\p{L}[’'])S(?!\p{L})/gu, 's');
+}
+
+const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
 
 interface Piece {
   readonly words: string;
@@ -86,7 +112,11 @@ function compose(
       pieces.push({ words, unit: part.unit, level: part.level });
     }
   }
-  return { title: tidy(fitted(pieces)), isPersonal: subject.trim() !== '' && !isPronoun(subject) };
+  return {
+    title: tidy(fitted(pieces)),
+    isVague: names.leavesOpen,
+    isPersonal: subject.trim() !== '' && !isPronoun(subject),
+  };
 }
 
 /** The pieces in a row, without those of the highest levels where that is too long. */

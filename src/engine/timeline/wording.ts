@@ -24,6 +24,8 @@ export function wordingOf({ reading }: DatedArticle, nameOf: (id: string) => str
 /** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
 export class TitleNames {
   private readonly named = new Set<string>();
+  /** Whether a pronoun was written that nobody is known for: "Acme buys |it|". */
+  leavesOpen = false;
 
   constructor(
     private readonly article: DatedArticle,
@@ -35,7 +37,9 @@ export class TitleNames {
     const { text } = this.article.reading;
     let words = '';
     let at = stretch.start;
-    for (const edit of this.edits(stretch)) {
+    const edits = this.edits(stretch);
+    this.leavesOpen ||= hasOpenPronoun(text, stretch, edits);
+    for (const edit of edits) {
       if (edit.start < at) continue;
       words += text.slice(at, edit.start) + edit.words;
       at = edit.end;
@@ -81,10 +85,22 @@ export class TitleNames {
       if (mention.kind === 'name') {
         if (entity.type === 'person') edits.push(nameEdit(reading.text, mention, stretch, name, near));
       } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
-      else if (!known && /^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
+      else if (known) edits.push({ ...mention, words: reading.text.slice(mention.start, mention.end) });
+      else if (/^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
     }
     return edits;
   }
+}
+
+/** A pronoun as an object, with nothing or a phrase behind it. */
+const OBJECT =
+  /(?<![\p{L}’'])(?:it|him|them)(?=\s*(?:$|[.,])|\s+(?:for|in|on|to|from|at|with|by|of|and|into|after|online|away|up|back|off|out)\b)/giu;
+
+/** Whether a stretch has a pronoun as an object that no edit puts a name for. */
+function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit[]): boolean {
+  for (const { index } of text.slice(start, end).matchAll(OBJECT))
+    if (!edits.some((edit) => edit.start <= start + index && edit.end > start + index)) return true;
+  return false;
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['my', 'his', 'its', 'their']);

@@ -37,9 +37,14 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 /** Words that begin a sentence where they stand capitalised between words in small letters. */
 export const RUN_IN_OPENERS: ReadonlySet<string> = new Set(
   (
-    'The A An It He She They We This These Those There Another Many Several In At As If When After While But Two Three ' +
-    'Four Five Six Seven Eight Nine Ten'
+    'The A An It He She They We This These Those There Another Many Several In At As If When After While But All Some ' +
+    'Most Both His Her Their Although However Meanwhile Two Three Four Five Six Seven Eight Nine Ten'
   ).split(' '),
+);
+
+/** Those of them that begin a sentence even behind a name, in a line of plain words: "flew to Port Oru As the rain". */
+export const RUN_IN_BEHIND_NAMES: ReadonlySet<string> = new Set(
+  'The He She They These There When While As His Her Their Although However Meanwhile'.split(' '),
 );
 
 /** Words behind which a capital opens a name or a quotation, or is a letter that counts ("grade A beef"). */

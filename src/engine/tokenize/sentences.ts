@@ -1,6 +1,12 @@
 import type { Span } from '../text/span';
 import { isApostrophe, isSpace, isUpper } from '../text/characters';
-import { INTRODUCING, RUN_IN_OPENERS, SENTENCE_OPENERS, TITLE_ABBREVIATIONS } from './abbreviations.data';
+import {
+  INTRODUCING,
+  RUN_IN_BEHIND_NAMES,
+  RUN_IN_OPENERS,
+  SENTENCE_OPENERS,
+  TITLE_ABBREVIATIONS,
+} from './abbreviations.data';
 import { tokenText, TokenKind, type Sentence, type TokenTable } from './tokens';
 
 const TERMINAL = /^(?:[.!?]+|…|[。！？])$/u;
@@ -43,7 +49,7 @@ function sentenceEnd(text: string, tokens: TokenTable, first: number, limit: num
     if (text.charCodeAt(last - 1) === 0x2e || tokens.kind[i] === TokenKind.Punctuation) {
       const end = endsAt(text, tokens, first, i, limit);
       if (end > 0) return end;
-    } else if (i > first && runsTogether(text, tokens, i, limit)) return i;
+    } else if (i > first && runsTogether(text, tokens, first, i, limit)) return i;
   }
   return i;
 }
@@ -67,15 +73,35 @@ function endsAt(text: string, tokens: TokenTable, first: number, i: number, limi
  * were found", as texts have it that lost their line breaks. A capitalised opener between two words in small letters
  * is no name, unless the word before it introduces one ("the novel The end", "hepatitis A virus").
  */
-function runsTogether(text: string, tokens: TokenTable, i: number, limit: number): boolean {
+function runsTogether(text: string, tokens: TokenTable, first: number, i: number, limit: number): boolean {
   const start = tokens.start[i] as number;
   if (!isUpper(text.charCodeAt(start)) || i + 1 >= tokens.count) return false;
   if (!RUN_IN_OPENERS.has(tokenText(text, tokens, i)) || !isSpace(text.charCodeAt(start - 1))) return false;
   const before = tokenText(text, tokens, i - 1);
   const after = tokenText(text, tokens, i + 1);
   if ((tokens.start[i + 1] as number) >= limit || !SMALL_WORD.test(after)) return false;
-  return SMALL_WORD.test(before) && !INTRODUCING.has(before);
+  if (SMALL_WORD.test(before)) return !INTRODUCING.has(before);
+  return (
+    RUN_IN_BEHIND_NAMES.has(tokenText(text, tokens, i)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(before) &&
+    isPlain(text, tokens, first, i)
+  );
 }
+
+/** Whether the words before a token are not those of a heading, most of which have capitals. */
+function isPlain(text: string, tokens: TokenTable, first: number, end: number): boolean {
+  let small = 0;
+  let capital = 0;
+  for (let i = Math.max(first, end - LOOKED_AT); i < end; i++) {
+    const form = tokenText(text, tokens, i);
+    if (form.length < 4) continue;
+    if (SMALL_WORD.test(form)) small++;
+    else capital++;
+  }
+  return small > capital;
+}
+
+const LOOKED_AT = 10;
 
 const SMALL_WORD = /^\p{Ll}[\p{Ll}’'-]+$/u;
 

@@ -8,6 +8,7 @@ import type { EventTimeLink, WordingPart } from '../types';
 import { isNegated, readVerbGroup } from '../verb-group';
 import { FUTURE_GOVERNORS } from './adverbs.data';
 import { clauseTail } from './clauses';
+import { writeHeadline } from './headline';
 import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
@@ -25,19 +26,26 @@ export interface Wording {
   readonly doubtful?: true;
 }
 
+/** Where a title is seen. */
+export interface Shown {
+  /** Whether it is likely to be seen at all, so that a wrong parse matters. */
+  readonly isShown: boolean;
+  /** Whether the event is told in the headline. */
+  readonly headline: boolean;
+}
+
 /**
  * Composes a title for an event out of the words of its clause or noun phrase: sentence compression by dependencies, as
  * of Clarke and Lapata (2008), by rules. The subject, even where the clause only shares it; the predicate in the present;
  * what the verb needs; and the rest as phrases that may be left out. The names are put in later, when they are known.
  *
- * @param isShown whether the title is likely to be seen, so that a wrong parse matters
  */
 export function wordEvent(
   context: Context,
   trigger: Trigger,
   telling: Telling,
   time: EventTimeLink | undefined,
-  isShown: boolean,
+  { isShown, headline }: Shown,
 ): Wording {
   const hidden = time && HIDDEN.has(time.relation) ? time.time : -1;
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
@@ -48,7 +56,9 @@ export function wordEvent(
     return wordClause(context, newParts, { ...readClause(context, part, telling), isMutual: false, isShown });
   }
   const isMutual = MUTUAL.has(trigger.class);
-  return wordClause(context, newParts, { ...readClause(context, trigger, telling), isMutual, isShown });
+  const clause = { ...readClause(context, trigger, telling), isMutual, isShown };
+  const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;
+  return whole ? { wording: whole } : wordClause(context, newParts, clause);
 }
 
 function wordNoun(newParts: () => Parts, noun: number, isShown: boolean): Wording {

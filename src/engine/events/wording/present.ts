@@ -1,9 +1,9 @@
 import type { PennTag } from '../../syntax/types';
-import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
+import { presentParticiple, thirdPerson } from '../../syntax/inflection';
 import type { Context } from '../context';
 import { NEED_OBJECT } from '../frames.data';
 import { verbKey } from '../predicates';
-import { isShortPassive, leavesObject } from '../subjects';
+import { isShortPassive, leavesObject, mayBeParticiple } from '../subjects';
 import { isNoun, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts } from './parts';
@@ -46,8 +46,7 @@ export function isUndergone(parts: Parts, verb: number): boolean {
   const { tree, timeAt } = parts.context;
   const tag = tree.tag[verb];
   if (isShortPassive(tree, verb)) return true;
-  if ((tag !== 'VBN' && tag !== 'VBD') || pastParticiple(baseOf(tree, verb)) !== tree.word[verb])
-    return false;
+  if ((tag !== 'VBN' && tag !== 'VBD') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
   let next = verb + 1;
   while (next < tree.count && (timeAt[next] !== -1 || PARTICLES.has(tree.tag[next] as PennTag))) next++;
   return NEED_OBJECT.has(verbKey(tree, verb)) && leavesObject(tree, next);

@@ -73,8 +73,8 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
   let mayOpen = TELL_CLAUSE.has(verbKey(tree, verb));
   for (const token of behind) {
     const tag = tree.tag[token] as PennTag;
-    if (NOMINAL.has(tree.relation[token] as number)) continue;
     if (FINITE.has(tag)) {
+      if (NOMINAL.has(tree.relation[token] as number)) continue;
       if (!mayOpen && !isVerb(tree, token - 1)) return token;
       mayOpen = TELL_CLAUSE.has(verbKey(tree, token));
     } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token] as string)) mayOpen = true;

@@ -60,7 +60,7 @@ const CLOSING: ReadonlySet<PennTag> = new Set([
 
 /** Words that want more behind them. */
 const HANGING: ReadonlySet<string> = new Set(
-  'ahead due according prior such way able unable likely unlikely set part because out more less as so not no all'.split(
+  'ahead due according prior such way able unable likely unlikely set part because out more less as so not no all is are was were be been being'.split(
     ' ',
   ),
 );

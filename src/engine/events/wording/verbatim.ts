@@ -63,7 +63,7 @@ function beforeAside(tree: Tree, first: number, end: number): number {
 const LINKING: ReadonlySet<PennTag> = new Set(['WDT', 'WP', ',']);
 
 /** Writes what is behind a verb, each phrase but the first so that it may be left out. */
-function writeTail(parts: Parts, verb: number, last: number): void {
+export function writeTail(parts: Parts, verb: number, last: number): void {
   let unit = parts.core;
   let from = verb + 1;
   for (let i = verb + 1; i <= last; i++) {
@@ -125,7 +125,7 @@ interface Place {
 }
 
 /** First token of a verb with its auxiliaries, adverbs and the time before them: "on Monday has also met". */
-function groupStart({ context }: Parts, verb: number, first: number): number {
+export function groupStart({ context }: Parts, verb: number, first: number): number {
   const { tree, timeAt } = context;
   let at = verb;
   while (at > first && GROUP.has(tree.tag[at - 1] as PennTag) && tree.word[at - 1] !== 'well') at--;

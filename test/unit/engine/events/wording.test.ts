@@ -4,8 +4,13 @@ import type { WordingPart } from '../../../../src/engine/events/types';
 import { inputOf } from './sentence';
 
 /** The wording of the event with a trigger, phrases that may be left out in square brackets. */
-function wordingOf(tree: string, trigger: string, part: 'wording' | 'impersonal' = 'wording'): string {
-  const input = inputOf(tree);
+function wordingOf(
+  tree: string,
+  trigger: string,
+  part: 'wording' | 'impersonal' = 'wording',
+  kind: 'paragraph' | 'headline' = 'paragraph',
+): string {
+  const input = inputOf(tree, kind);
   const { text } = input.article;
   const words = (piece: WordingPart): string => {
     if (piece.kind === 'verb') return piece.isPlural ? piece.plural : piece.singular;
@@ -281,5 +286,51 @@ describe('what verbs want behind them', () => {
     'Estal/NNP/2/nsubj@place said/VBD/0/root a/DT/4/det curfew/NN/6/nsubj was/VBD/6/aux:pass imposed/VBN/2/ccomp',
     'imposed',
     'a curfew is imposed',
+  );
+});
+
+describe('the wording of headlines', () => {
+  const headline = (tree: string, trigger: string): string => wordingOf(tree, trigger, 'wording', 'headline');
+  it('is the headline as it stands, where the event is that of its main verb', () => {
+    const police =
+      'Police/NNS/2/nsubj arrest/VBP/0/root twelve/CD/4/nummod people/NNS/2/obj after/IN/7/mark fire/NN/7/nsubj kills/VBZ/2/advcl jackal/NN/7/obj in/IN/10/case Estal/NNP/7/obl@place';
+    assert.equal(
+      headline(police, 'arrest'),
+      'Police arrest twelve people [after fire kills jackal] [in Estal]',
+    );
+    assert.equal(headline(police, 'kills'), 'fire kills jackal [in Estal]');
+  });
+  it('has participles as passives and the past in the present', () => {
+    const debate =
+      'Second/JJ/2/amod debate/NN/3/nsubj cancelled/VBN/0/root in/IN/5/case Estal/NNP/3/obl@place';
+    assert.equal(headline(debate, 'cancelled'), 'Second debate is cancelled in Estal');
+    const rao = 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person';
+    assert.equal(headline(rao, 'met'), 'Rao meets Lind');
+  });
+  it('is composed where the headline is no plain clause', () => {
+    const label =
+      'Rao/NNP/5/parataxis@person :/:/1/punct A/DT/4/det minister/NN/5/nsubj resigned/VBD/0/root ;/:/5/punct';
+    assert.equal(headline(label, 'resigned'), 'A minister resigns');
+  });
+});
+
+describe('the phrases of a title', () => {
+  check(
+    'keep who does it in a passive before all others',
+    'Lind/NNP/3/nsubj:pass@person was/VBD/3/aux:pass joined/VBN/0/root on/IN/6/case a/DT/6/det tour/NN/3/obl by/IN/9/case local/JJ/9/amod mayors/NNS/3/obl',
+    'joined',
+    'Lind is joined [on a tour] [by local mayors]',
+  );
+  check(
+    'say what somebody is to be',
+    'Rao/NNP/2/nsubj@person ran/VBD/0/root to/TO/5/mark be/VB/5/cop delegate/NN/2/xcomp',
+    'ran',
+    'Rao runs to be delegate',
+  );
+  check(
+    'go without an adverb of the time that is not told',
+    'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case Lind/NNP/2/obl@person back/RB/2/advmod in/IN/7/case July/NNP/2/obl=DATE',
+    'spoke',
+    'Rao speaks to Lind',
   );
 });

@@ -15,6 +15,7 @@ function importance(sketch: Sketch, weighing: Partial<Weighing> = {}): number {
     sources: 1,
     leads: 0,
     shadowed: false,
+    isVague: false,
     ...weighing,
   });
 }
@@ -73,6 +74,12 @@ describe('importance of events', () => {
     assert.ok(importance(noun, several) < MAIN_EVENT);
     assert.ok(importance({ ...noun, where: ['lisbon'] }, several) > MAIN_EVENT);
   });
+  it('keeps a title that leaves open what is meant off the outline, unless several tell the event', () => {
+    const bought: Sketch = { who: ['acme'], class: 'purchase', salience: 0.9 };
+    assert.ok(importance(bought, DATED) > MAIN_EVENT);
+    assert.ok(importance(bought, { ...DATED, isVague: true }) < MAIN_EVENT);
+    assert.ok(importance(bought, { ...DATED, isVague: true, sources: 2 }) > MAIN_EVENT);
+  });
   it('weighs what the row shows, and not only what tells it most surely', () => {
     const sure = candidate({ who: ['rao'], salience: 0.9 });
     const weigh = (salience: number): number =>
@@ -83,6 +90,7 @@ describe('importance of events', () => {
         sources: 1,
         leads: 0,
         shadowed: false,
+        isVague: false,
       });
     assert.ok(weigh(0.1) < weigh(0.9));
   });

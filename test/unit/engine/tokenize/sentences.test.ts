@@ -26,6 +26,9 @@ describe('splitSentences', () => {
   check('Wait…', 'Then it fell.');
   check('He paid (in cash.)', 'She did not.');
   check('Mayor says the pier is under control', 'Another nine piles were found to be rotten.');
+  check('The song tells of two sisters from Oru', 'The words were written by Ade.');
+  check('Two Sisters Flee Oru As the Rain Falls on Lind');
+  check('They signed in Oru.', 'iTunes was not on the list.');
   check('She reads from the novel The sea and drinks grade A milk.');
   it('splits where the space is missing, before a capitalised word', () => {
     const text = 'It ended.The mayor left.';

@@ -1,0 +1,77 @@
+import type { PennTag } from '../../syntax/types';
+import { isNoun, isVerb } from '../tree';
+import type { WordingPart } from '../types';
+import type { Parts } from './parts';
+import { writePresent } from './present';
+import { isFirstPerson } from './trust';
+import { groupStart, writeTail } from './verbatim';
+
+/** A longer headline tells more than its main clause. */
+const LONGEST = 110;
+
+/**
+ * A headline as it stands, for the event of its main verb: a title that a person wrote. The past and participles
+ * without an auxiliary are put into the present as other titles have it. Undefined where it is more or less than one
+ * clause of plain words: a label with its colon, a question, a quotation, words all in capitals.
+ */
+export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[] | undefined {
+  const { tree, sentenceStart } = parts.context;
+  const first = sentenceStart[verb] as number;
+  const last = lastWord(parts, first);
+  if (!isMainVerb(parts, verb) || !isPlainClause(parts, first, last)) return undefined;
+  const group = groupStart(parts, verb, first);
+  if (!hasNoun(parts, first, group) || hasVerb(parts, first, group)) return undefined;
+  parts.subject(() => {
+    parts.tokens(first, group - 1, parts.core);
+  });
+  const isPresent = group === verb && PRESENT.has(tree.tag[verb] as PennTag);
+  if (isPresent || !writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
+  writeTail(parts, verb, last);
+  return parts.done();
+}
+
+function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {
+  let last = first;
+  while (last + 1 < tree.count && sentenceStart[last + 1] === first) last++;
+  return tree.tag[last] === '.' && tree.word[last] !== '?' ? last - 1 : last;
+}
+
+/** Whether no other word of the headline governs the verb. */
+function isMainVerb({ context: { tree, sentenceStart } }: Parts, verb: number): boolean {
+  const head = tree.head[verb] as number;
+  return isVerb(tree, verb) && (head < 0 || sentenceStart[head] !== sentenceStart[verb]);
+}
+
+function isPlainClause({ context }: Parts, first: number, last: number): boolean {
+  const { tree, mentionAt, article } = context;
+  if (
+    (tree.end[last] as number) - (tree.start[first] as number) > LONGEST ||
+    isFirstPerson(tree, first, last)
+  )
+    return false;
+  let small = 0;
+  let capital = 0;
+  for (let i = first; i <= last; i++) {
+    if (MARKS.has(tree.tag[i] as PennTag) || /^[?!;"“”‘|–—-]$/u.test(tree.word[i] as string)) return false;
+    const word = article.text.slice(tree.start[i], tree.end[i]);
+    if (i === first || mentionAt[i] !== -1 || word.length < 4) continue;
+    if (/^\p{Lu}/u.test(word)) capital++;
+    else small++;
+  }
+  return capital <= small;
+}
+
+const MARKS: ReadonlySet<PennTag> = new Set([':', '``', "''", '-LRB-', '-RRB-']);
+
+function hasNoun({ context: { tree } }: Parts, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNoun(tree, i)) return true;
+  return false;
+}
+
+function hasVerb({ context: { tree } }: Parts, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FINITE.has(tree.tag[i] as PennTag)) return true;
+  return false;
+}
+
+const PRESENT: ReadonlySet<PennTag> = new Set(['VBZ', 'VBP', 'VB']);
+const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

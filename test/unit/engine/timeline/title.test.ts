@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle } from '../../../../src/engine';
+import { MAIN_EVENT } from '../../../../src/engine/timeline/types';
+import { models } from '../../features/workspace';
+
+/** The titles of the main events of articles. */
+function titlesOf(...texts: readonly string[]): readonly string[] {
+  const set = texts.map((text, i) => readArticle({ id: `${i}.txt`, text }, models()));
+  const { events } = applyChange(emptyCorpus(), { set, remove: [] });
+  return events.filter(({ importance }) => importance >= MAIN_EVENT).map(({ title }) => title);
+}
+
+describe('the title of an event', () => {
+  it('is that of the headline, where it tells the event in its main clause', () => {
+    const story =
+      'Police arrest twelve people after fire in Lisbon market\n\nOfficers said on May 3, 2031 that twelve people had been arrested in Lisbon. The fire began in a market hall.\n';
+    assert.ok(titlesOf(story).includes('Police arrest twelve people after fire in Lisbon market'));
+  });
+  it('has small letters where the headline has capitals, but for names', () => {
+    const story =
+      'KELLER ANNOUNCES FUNDING FOR NORWAY FERRY\n\nMinister Maria Keller announced funding for a ferry to Norway on May 3, 2031. Keller said the ferry would sail daily.\n';
+    const titles = titlesOf(story);
+    assert.ok(
+      titles.every((title) => !/\p{Lu}{3}/u.test(title)),
+      titles.join(' | '),
+    );
+  });
+  it('is no row where it leaves open what is meant', () => {
+    const story = 'The painting was old. Maria Keller bought it for two million dollars on May 3, 2031.\n';
+    assert.ok(titlesOf(story).every((title) => !/\bit\b/u.test(title)));
+  });
+});
