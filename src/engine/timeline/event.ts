@@ -37,7 +37,9 @@ export function timelineEvent(
     context,
   );
   const status = statusOf(members, clearest, date, context.articles);
-  const [teller, title] = toldBest(tellersOf(members, clearest, status, context), context);
+  const tellers = tellersOf(members, clearest, status);
+  const teller = clearestOf(tellers);
+  const title = bestTitle(tellers, context);
   const open = date.value === null ? openDate(members, context.articles) : undefined;
   return {
     id: idOf(clearest),
@@ -122,23 +124,17 @@ function statusOf(
 }
 
 /**
- * The members that tell the event with this status, the clearest first, those with a sure title if there are any: no row
- * says that it did not happen and happened. A headline says it best.
+ * The members that tell the event with this status, those with a sure title if there are any: no row says that it did not
+ * happen and happened.
  */
 function tellersOf(
   members: readonly Candidate[],
   clearest: Candidate,
   status: EventStatus,
-  { articles }: EventContext,
 ): readonly Candidate[] {
   const telling = members.filter(({ mention }) => mention.status === status);
   const clear = telling.filter((member) => !member.mention.doubtful && !isNamelessNoun(member));
-  if (telling.length === 0) return [clearest];
-  const isHeadline = ({ mention, ref }: Candidate): boolean => {
-    const headline = articles.get(ref.article)?.reading.headline;
-    return headline !== undefined && mention.tense !== 'none' && contains(headline, mention);
-  };
-  return byClearness(clear.length > 0 ? clear : telling, (member) => (isHeadline(member) ? HEADLINE : 0));
+  return clear.length > 0 ? clear : telling.length > 0 ? telling : [clearest];
 }
 
 /** How much clearer a headline tells its event than the same words elsewhere. */
@@ -146,21 +142,23 @@ const HEADLINE = 0.6;
 /** No more members are asked for a better title. */
 const MOST_TITLES = 4;
 
-/** The first member whose title leaves nobody open, or else the first one, with its title. */
-function toldBest(
-  tellers: readonly Candidate[],
-  { articles, wordings }: EventContext,
-): readonly [Candidate, Title] {
-  let first: readonly [Candidate, Title] | undefined;
-  for (const teller of tellers.slice(0, MOST_TITLES)) {
+/** The title of the clearest member, a headline before others, that leaves nobody open; else that of the clearest. */
+function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventContext): Title {
+  const isHeadline = ({ mention, ref }: Candidate): boolean => {
+    const headline = articles.get(ref.article)?.reading.headline;
+    return headline !== undefined && mention.tense !== 'none' && contains(headline, mention);
+  };
+  const ranked = byClearness(tellers, (member) => (isHeadline(member) ? HEADLINE : 0));
+  let first: Title | undefined;
+  for (const teller of ranked.slice(0, MOST_TITLES)) {
     const home = articles.get(teller.ref.article);
     const wording = wordings.get(teller.ref.article);
     const title =
       home && wording ? titleOf(teller, home, wording) : { words: teller.mention.lemma, isVague: false };
-    if (!title.isVague) return [teller, title];
-    first ??= [teller, title];
+    if (!title.isVague) return title;
+    first ??= title;
   }
-  return first as readonly [Candidate, Title];
+  return first ?? { words: '', isVague: true };
 }
 
 /** "its investigation": a noun that names nobody. */

@@ -5,9 +5,9 @@ import { pluralPhrase } from './participants';
 import { isPronoun, startsWithPronoun, listOf, possessive, tidy, TitleNames, type Wording } from './wording';
 
 /** Titles are cut at a phrase so that they are not longer than this many characters. */
-const LONGEST = 80;
+const LONGEST = 90;
 /** What a noun cannot do without ("a target of …") may make a title so long. */
-const LONGEST_AT_ALL = 96;
+const LONGEST_AT_ALL = 100;
 /** Shorter leftovers are no title. */
 const FEWEST_WORDS = 2;
 
@@ -59,7 +59,7 @@ const SOMEBODY_AND = /^\s*(?:he|she|it|they|we|I|you)\s+and\s+(.+)$/iu;
 function unshouted(words: string, { reading }: DatedArticle): string {
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   const shouted = long.filter((word) => word === word.toUpperCase());
-  if (shouted.length < 2 || 2 * shouted.length < long.length) return words;
+  if (shouted.length < 2 || (2 * shouted.length < long.length && !SHOUTED_LINK.test(words))) return words;
   const names = new Set<string>(SHORT_NAMES);
   for (const { start, end, kind } of reading.mentions) {
     if (kind !== 'name') continue;
@@ -72,6 +72,8 @@ function unshouted(words: string, { reading }: DatedArticle): string {
   return told.replace(/(?<=\p{L}[’'])S(?!\p{L})/gu, 's');
 }
 
+/** Small words in capitals, which no row of abbreviations has. */
+const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
 
 interface Piece {

@@ -67,7 +67,7 @@ export interface TimelineEvent {
   readonly places: readonly string[];
   /** In order of article, then place. */
   readonly mentions: readonly EventRef[];
-  /** The mention that tells it most clearly; the title is composed from its words. */
+  /** The mention that tells it most clearly; the title is composed from its words, or is that of a headline. */
   readonly clearest: EventRef;
   /** Number of independent articles; copies of one wire text count once. */
   readonly sources: number;

@@ -185,6 +185,8 @@ export function startsWithPronoun(line: string): boolean {
 const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
 const LOOSE_START =
   /^(?:and|but|or|of|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
+/** A preposition in small letters, what its phrase belongs to gone: "|for| Rao’s resignation". */
+const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|most)\b))\s+(?=\S)/u;
 const LOOSE_END =
   /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s)$/iu;
 
@@ -196,7 +198,8 @@ export function tidy(words: string): string {
     .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
     .replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1')
     .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
-    .replace(LOOSE_START, '');
+    .replace(LOOSE_START, '')
+    .replace(PREPOSITION_FIRST, '');
   if (!ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
   for (let next = line.replace(LOOSE_END, ''); next !== line; next = line.replace(LOOSE_END, '')) line = next;
   return paired(line.replace(LEADING_ARTICLE, '')).trim();

@@ -83,7 +83,7 @@ function runsTogether(text: string, tokens: TokenTable, first: number, i: number
   if (SMALL_WORD.test(before)) return !INTRODUCING.has(before);
   return (
     RUN_IN_BEHIND_NAMES.has(tokenText(text, tokens, i)) &&
-    /^\p{Lu}\p{Ll}+$/u.test(before) &&
+    /^\p{Lu}[^\s]*\p{Ll}/u.test(before) &&
     isPlain(text, tokens, first, i)
   );
 }

@@ -98,6 +98,8 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       return;
     case R.obj:
     case R.iobj:
+      // "crashed out of the race, his last"
+      if (isBehindComma(parts, child)) return;
       writePhrase(parts, child, unit, depth + 1);
       return;
     case R['obl:agent']:
@@ -118,6 +120,12 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       return;
     default:
   }
+}
+
+/** Whether an object has a comma before it, which its own verb never puts there. */
+function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
+  const begin = tree.leftmost[object] as number;
+  return tree.word[begin] === ',' || tree.word[begin - 1] === ',';
 }
 
 /** "to visit Lagos", "hiring", "guilty", "president", "to be president". */

@@ -40,11 +40,28 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c <= end || c === parts.predicate) continue;
     if (tree.relation[c] !== R.conj) writeComplement(parts, head, c, unit, depth);
-    else if (!isVerb(tree, c) || isVerb(tree, head)) {
+    else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
       list ??= parts.unit(unit, parts.inSubject ? 0 : LIST);
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
+}
+
+/**
+ * Whether a conjunct is of a list, the last of which has "and": "accused Oru of lying, |the two countries| sent envoys"
+ * goes on with another clause.
+ */
+function isListed(tree: Tree, head: number, conjunct: number): boolean {
+  if (
+    tree.word[(tree.leftmost[conjunct] as number) - 1] !== ',' &&
+    tree.word[tree.leftmost[conjunct] as number] !== ','
+  )
+    return true;
+  const hasConjunction = (c: number): boolean =>
+    childWith(tree, c, R.cc) >= 0 ||
+    /^(?:and|or|&)$/u.test(tree.word[(tree.leftmost[c] as number) - 1] ?? '');
+  const isJoined = (c: number): boolean => tree.relation[c] === R.conj && c >= conjunct && hasConjunction(c);
+  return findChild(tree, head, isJoined) >= 0 || findChild(tree, conjunct, isJoined) >= 0;
 }
 
 /** How much less than their noun its "of" phrase and the others of its list are needed. */
@@ -200,6 +217,15 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     }
     case R.acl:
       if (!afterComma && isVerb(tree, child)) writeDescription(parts, child, parts.unit(unit, 1), depth + 1);
+      return;
+    case R.amod:
+      // "the issues |related to trade|"
+      if (!afterComma && begin === child && child === head + 1 && parts.has(child, R.obl)) {
+        const added = parts.unit(unit, 1);
+        if (!added) return;
+        parts.tokens(child, child, added);
+        clauseTail(parts, child, added, -1, depth + 1);
+      }
       return;
     case R.appos: {
       // "company Skylane"

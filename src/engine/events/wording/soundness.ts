@@ -1,7 +1,7 @@
 import type { PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../frames.data';
 import { verbKey } from '../predicates';
-import { isVerb, R, type Tree } from '../tree';
+import { childWith, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { closes } from './stops';
 
@@ -107,11 +107,20 @@ function hasPhraseTwice(tree: Tree, tokens: readonly number[]): boolean {
 function isObjectOfOther({ context: { tree } }: Parts, first: number, verb: number): boolean {
   if (first >= verb || describesNoun(tree, verb) || !isVerb(tree, verb)) return false;
   let before = first - 1;
-  while (before >= 0 && (tree.tag[before] === 'DT' || tree.tag[before] === 'PRP$')) before--;
+  while (before >= 0 && BEFORE_NOUN.has(tree.tag[before] as PennTag)) before--;
   const tag = tree.tag[before] as PennTag | undefined;
   if (tag === undefined || !(FINITE.has(tag) || tag === 'VB' || tag === 'VBG')) return false;
   const key = verbKey(tree, before);
+  const isNext = tree.relation[verb] === R.conj || tree.relation[verb] === R.advcl;
+  if (isNext && hasObjectIn(tree, before, first, verb)) return true;
   return NEED_OBJECT.has(key) && !TELL_CLAUSE.has(key);
+}
+
+const BEFORE_NOUN: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'RP']);
+
+function hasObjectIn(tree: Tree, other: number, first: number, verb: number): boolean {
+  const object = childWith(tree, other, R.obj);
+  return object >= first && object < verb;
 }
 
 /** Whether a clause, or the one that it goes on with, describes a noun: "the well, which blew out and |sank| the rig". */

@@ -88,10 +88,17 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   // titles stand before the names of persons, who are told without them
   if (mentions[mention]?.type === 'person') return tree.tag[before] === 'POS';
   const tag = tree.tag[before] as PennTag;
+  if (isHyphen(tree, before)) return true;
   if (tag === 'POS' && timeAt[before - 1] !== -1) return false;
   if (tag === 'IN' && ownsNext(parts, first)) return false;
   if (tag === 'IN') return !describes(tree, verb) && PREPOSITIONS.has(tree.word[before] as string);
   return OPENING.has(tree.tag[first] as PennTag) || isVerb(tree, first) ? false : INNER.has(tag);
+}
+
+/** Whether a token is a sign that joins two words to one: "no-one". */
+export function isHyphen({ word, start, end }: Tree, token: number): boolean {
+  const isGlued = end[token - 1] === start[token] && end[token] === start[token + 1];
+  return isGlued && /^[-–]$/u.test(word[token] as string);
 }
 
 /** "of |Trump|'s recently announced tariffs": an owner may stand behind any preposition. */

@@ -1,4 +1,6 @@
 import type { PennTag } from '../../syntax/types';
+import { TELL_CLAUSE } from '../frames.data';
+import { verbKey } from '../predicates';
 import { isNoun, isVerb, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
@@ -6,7 +8,7 @@ import { clauseEnd, lengthOf } from './clause-end';
 import { isUndergone, writePresent } from './present';
 import { isLeftBare } from './soundness';
 import { stopAfter } from './stops';
-import { isFirstPerson } from './trust';
+import { isFirstPerson, isHyphen } from './trust';
 
 /** A subject stands no further before its verb. */
 const REACH = 70;
@@ -128,10 +130,16 @@ interface Place {
 export function groupStart({ context }: Parts, verb: number, first: number): number {
   const { tree, timeAt } = context;
   let at = verb;
-  while (at > first && GROUP.has(tree.tag[at - 1] as PennTag) && tree.word[at - 1] !== 'well') at--;
+  while (at > first && isInGroup(tree, at - 1)) at--;
   const verbs = at;
   while (at > first && timeAt[at - 1] !== -1) at--;
   return at < verbs && at > first && tree.tag[at - 1] === 'IN' ? at - 1 : at;
+}
+
+/** Whether a token before a verb is of its group: no "well", and no verb that tells what somebody says. */
+function isInGroup(tree: Tree, token: number): boolean {
+  if (!GROUP.has(tree.tag[token] as PennTag) || tree.word[token] === 'well') return false;
+  return !isVerb(tree, token) || !TELL_CLAUSE.has(verbKey(tree, token));
 }
 
 const GROUP: ReadonlySet<PennTag> = new Set(['MD', 'VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'VBG', 'RB', 'TO']);
@@ -227,7 +235,9 @@ function opensClause({ context }: Parts, first: number, begin: number): boolean 
   const { tree, timeAt } = context;
   if (first === begin || timeAt[first - 1] !== -1) return true;
   const tag = tree.tag[first - 1];
-  return OPENERS.has(tree.word[first - 1] as string) || tag === ':' || tag === '``';
+  return (
+    OPENERS.has(tree.word[first - 1] as string) || (tag === ':' && !isHyphen(tree, first - 1)) || tag === '``'
+  );
 }
 
 const OPENERS: ReadonlySet<string> = new Set(

@@ -333,4 +333,28 @@ describe('the phrases of a title', () => {
     'spoke',
     'Rao speaks to Lind',
   );
+  check(
+    'keep an adjective with what it wants behind its noun',
+    'Rao/NNP/2/nsubj@person discussed/VBD/0/root the/DT/4/det issues/NNS/2/obj related/JJ/4/amod to/IN/7/case trade/NN/5/obl',
+    'discussed',
+    'Rao discusses the issues [related to trade]',
+  );
+  check(
+    'take no list from a comma without its "and"',
+    'Rao/NNP/2/nsubj@person accused/VBD/0/root Lind/NNP/2/obj@person of/IN/5/case lies/NNS/2/obl ,/,/9/punct the/DT/9/det two/CD/9/nummod sides/NNS/5/conj',
+    'accused',
+    'Rao accuses Lind [of lies]',
+  );
+  check(
+    'but a list with it',
+    'Rao/NNP/2/nsubj@person visited/VBD/0/root Lind/NNP/2/obj@place ,/,/5/punct Oru/NNP/3/conj@place and/CC/7/cc Estal/NNP/3/conj@place',
+    'visited',
+    'Rao visits Lind [,] [Oru and Estal]',
+  );
+  check(
+    'take no object from behind a comma',
+    'Rao/NNP/2/nsubj@person raced/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place ,/,/7/punct his/PRP$/7/nmod:poss last/JJ/2/obj',
+    'raced',
+    'Rao races [in Estal]',
+  );
 });

@@ -8,6 +8,8 @@ describe('tidy', () => {
     ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
     ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
     ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
+    ['drops a preposition that was left behind', 'for Ade’s resignation', 'Ade’s resignation'],
+    ['keeps a quantity', 'at least seven die', 'at least seven die'],
     ['leaves a good title alone', 'Ade meets Oru in Lagos', 'Ade meets Oru in Lagos'],
   ] as const) {
     it(what, () => {
