@@ -4,13 +4,17 @@ export const LOOSE_ADVERBS: ReadonlySet<string> = new Set(
     'also too however meanwhile moreover furthermore additionally besides instead thus therefore hence then now ' +
     'already still yet just recently lately currently presently previously formerly earlier later subsequently ' +
     'eventually finally initially originally soon shortly immediately today yesterday tomorrow tonight ago since ' +
-    'once first afterwards afterward thereafter simultaneously concurrently reportedly allegedly apparently ' +
-    'supposedly presumably officially formally publicly indeed even only simply merely really actually certainly ' +
-    'clearly obviously perhaps maybe probably possibly likely certainly so as well notably importantly ' +
+    'once first afterwards afterward thereafter simultaneously concurrently officially formally publicly indeed even only simply merely really actually certainly ' +
+    'clearly obviously perhaps maybe likely certainly so as well notably importantly ' +
     'interestingly unfortunately sadly tragically sadly ever always often usually generally typically frequently ' +
     'never-before last here there when where why how right all both specifically particularly especially largely mainly ' +
     'mostly'
   ).split(' '),
+);
+
+/** Adverbs without which a title would say as sure what is not. */
+export const HEDGES: ReadonlySet<string> = new Set(
+  'allegedly reportedly apparently supposedly presumably purportedly probably possibly'.split(' '),
 );
 
 /** Prepositions of phrases that only give a source, a manner of speaking or a frame. */

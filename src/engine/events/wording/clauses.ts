@@ -3,7 +3,7 @@ import { verbKey, wantsMore } from '../predicates';
 import { isPlace } from '../roles';
 import type { PennTag } from '../../syntax/types';
 import { caseOf, childWith, findChild, isNoun, isVerb, R } from '../tree';
-import { FRAMES, LOOSE_ADVERBS } from './adverbs.data';
+import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
 
@@ -186,6 +186,7 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   const first = tree.leftmost[adverb] as number;
   const last = tree.rightmost[adverb] as number;
   // "later on"
+  if (HEDGES.has(tree.word[adverb] as string)) return;
   if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
   if (last - first > 2 || leadsToHidden(parts, last)) return;
   if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;

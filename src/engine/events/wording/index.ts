@@ -50,10 +50,12 @@ export function wordEvent(
   const hidden = time && HIDDEN.has(time.relation) ? time.time : -1;
   const newParts = (): Parts => new Parts(context, trigger.token, hidden);
   if (trigger.nominal && (trigger.clause === trigger.token || isBe(context.tree, trigger.clause))) {
-    const verb = partVerb(context.tree, trigger.token);
+    const isDenied = telling.status === 'denied';
+    const verb = isDenied ? denyingVerb(context.tree, trigger.token) : partVerb(context.tree, trigger.token);
     if (verb < 0) return wordNoun(newParts, trigger.token, isShown);
     const part = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
-    return wordClause(context, newParts, { ...readClause(context, part, telling), isMutual: false, isShown });
+    const clause = readClause(context, part, isDenied ? { ...telling, status: 'occurred' } : telling);
+    return wordClause(context, newParts, { ...clause, isMutual: false, isShown });
   }
   const isMutual = MUTUAL.has(trigger.class);
   const clause = { ...readClause(context, trigger, telling), isMutual, isShown };
@@ -104,6 +106,13 @@ function partVerb(tree: Tree, noun: number): number {
   return PART_VERBS.has(baseOf(tree, verb)) ? verb : -1;
 }
 
+/** "narrowly avoids a crash": the verb that says that what its noun tells did not happen; -1 where none does. */
+function denyingVerb(tree: Tree, noun: number): number {
+  const verb = tree.head[noun] as number;
+  const isDenied = tree.relation[noun] === R.obj || tree.relation[noun] === R['nsubj:pass'];
+  return isDenied && isVerb(tree, verb) && childWith(tree, verb, R.nsubj, R['nsubj:pass']) >= 0 ? verb : -1;
+}
+
 const PART_VERBS: ReadonlySet<string> = new Set(
   'win lose contest attend miss skip boycott join enter host'.split(' '),
 );
@@ -134,7 +143,7 @@ interface ToldClause extends Clause {
 function readClause(context: Context, trigger: Trigger, telling: Telling): Clause {
   const { tree } = context;
   const below = belowFuture(tree, trigger, telling);
-  const verb = telling.status === 'occurred' ? below : tellingVerb(tree, below, telling);
+  const verb = telling.status === 'occurred' ? allegingVerb(tree, below) : tellingVerb(tree, below, telling);
   const shown = { ...trigger, clause: verb, top: verb };
   const passive = isPassive(tree, shown);
   const subject = subjectOf(tree, verb === below ? { ...shown, top: trigger.top } : shown, passive);
@@ -146,6 +155,15 @@ function readClause(context: Context, trigger: Trigger, telling: Telling): Claus
     status: verb === below ? telling.status : 'occurred',
   };
 }
+
+/** "allege" for "burned" in "they allege that he burned it": what is only alleged is told by the verb that says so. */
+function allegingVerb(tree: Tree, verb: number): number {
+  const up = tree.head[verb] as number;
+  if (tree.relation[verb] !== R.ccomp || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
+  return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
+}
+
+const ALLEGING: ReadonlySet<string> = new Set('allege claim contend'.split(' '));
 
 /** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */
 function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling): number {
@@ -218,7 +236,11 @@ function relativeObject(tree: Tree, verb: number, subject: number): number {
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** Without the subject: what is done to whom, "Maria Keller is arrested", else the doing alone, "Arresting them". */
-function writeImpersonal(parts: Parts, { verb, passive }: Clause, isMutual: boolean): readonly WordingPart[] {
+function writeImpersonal(
+  parts: Parts,
+  { verb, passive, status }: Clause,
+  isMutual: boolean,
+): readonly WordingPart[] {
   const { context } = parts;
   const { tree } = context;
   const object = passive || !isVerb(tree, verb) ? -1 : childWith(tree, verb, R.obj);
@@ -228,7 +250,7 @@ function writeImpersonal(parts: Parts, { verb, passive }: Clause, isMutual: bool
     parts.subject(() => {
       writePhrase(parts, object, parts.core);
     });
-    writePassive(parts, verb, isPluralSubject(context, object));
+    writePassive(parts, verb, isPluralSubject(context, object), status === 'planned');
     writeRest(parts, verb, object);
   } else {
     writeGerund(parts, verb, passive);

@@ -2,9 +2,10 @@ import { verbLemma } from '../../syntax/lemma';
 import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
 import { isKnownVerb } from '../lexicon';
 import { MODALS } from '../lexicon.data';
-import { isVerb, R, type Tree } from '../tree';
+import { findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { isNegated } from '../verb-group';
+import { HEDGES } from './adverbs.data';
 import type { Parts } from './parts';
 
 /** Base form of the verb at a token. */
@@ -34,8 +35,9 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
     writeCopula(parts, isPlural, modal, negated);
     return;
   }
-  const infinitive =
-    tree.tag[verb] === 'VB' && modal === '' && (!parts.has(verb, R.aux) || parts.has(verb, R.mark));
+  const infinitive = modal === '' && isOpen(parts, verb);
+  const hedge = hedgeOf(tree, verb);
+  if (hedge >= 0 && !passive) parts.tokens(hedge, hedge, parts.core);
   if (
     status === 'planned' &&
     (infinitive || MODALS.get(modal) !== 'hypothetical') &&
@@ -50,12 +52,26 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
     parts.words(base ?? (passive ? `be ${participleOf(tree, verb)}` : baseOf(tree, verb)), parts.core);
   } else if (passive) {
     parts.verb(negated ? 'is not' : 'is', negated ? 'are not' : 'are', isPlural);
+    if (hedge >= 0) parts.tokens(hedge, hedge, parts.core);
     parts.words(participleOf(tree, verb), parts.core);
   } else {
     const base = baseOf(tree, verb);
     if (negated) parts.verb(`does not ${base}`, `do not ${base}`, isPlural);
     else parts.verb(thirdPerson(base), base === 'be' ? 'are' : base, isPlural);
   }
+}
+
+/** Whether a verb has no finite form of its own: "to sign", "to be signed", "signing", "will be called and |signed|". */
+function isOpen(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
+  const tag = tree.tag[verb];
+  if (tag !== 'VB' && tag !== 'VBN' && tag !== 'VBG') return false;
+  return parts.has(verb, R.mark) || !parts.has(verb, R.aux, R['aux:pass']);
+}
+
+/** The adverb that says that something is not sure: "allegedly"; -1 for none. */
+function hedgeOf(tree: Tree, verb: number): number {
+  return findChild(tree, verb, (c) => tree.relation[c] === R.advmod && HEDGES.has(tree.word[c] as string));
 }
 
 /** "is" of "is guilty", "is president". */
@@ -78,8 +94,9 @@ function participleOf(tree: Tree, verb: number): string {
 }
 
 /** The passive of a verb for an object that takes the place of its subject: "is arrested". */
-export function writePassive(parts: Parts, verb: number, isPlural: boolean): void {
-  parts.verb('is', 'are', isPlural);
+export function writePassive(parts: Parts, verb: number, isPlural: boolean, isPlanned = false): void {
+  if (isPlanned) parts.words('to be', parts.core);
+  else parts.verb('is', 'are', isPlural);
   parts.words(participleOf(parts.context.tree, verb), parts.core);
 }
 

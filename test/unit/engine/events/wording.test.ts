@@ -358,3 +358,40 @@ describe('the phrases of a title', () => {
     'Rao races [in Estal]',
   );
 });
+
+describe('titles of what is not sure', () => {
+  check(
+    'say "allegedly"',
+    'Rao/NNP/3/nsubj@person allegedly/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',
+    'shot',
+    'Rao allegedly shoots Lind',
+  );
+  check(
+    'but not that something is done now',
+    'Rao/NNP/3/nsubj@person already/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',
+    'shot',
+    'Rao shoots Lind',
+  );
+  check(
+    'name who alleges it',
+    'Officers/NNS/2/nsubj allege/VBP/0/root that/IN/5/mark Rao/NNP/5/nsubj@person burned/VBD/2/ccomp the/DT/7/det depot/NN/5/obj',
+    'burned',
+    'Officers allege that Rao burned the depot',
+  );
+  check(
+    'tell what did not happen by the verb that says so',
+    'Rao/NNP/2/nsubj@person avoids/VBZ/0/root a/DT/4/det crash/NN/2/obj with/IN/6/case Lind/NNP/4/nmod@person',
+    'crash',
+    'Rao avoids a crash [with Lind]',
+  );
+  it('say "to be" for what is to be done by nobody known', () => {
+    const plant = 'It/PRP/3/nsubj will/MD/3/aux close/VB/0/root the/DT/5/det plant/NN/3/obj';
+    assert.equal(wordingOf(plant, 'close', 'impersonal'), 'the plant to be closed');
+  });
+  check(
+    'share the "will" of the verb before',
+    'The/DT/2/det bill/NN/5/nsubj:pass will/MD/5/aux be/VB/5/aux:pass called/VBN/0/root and/CC/7/cc passed/VBN/5/conj by/IN/10/case the/DT/10/det senate/NN/7/obl:agent',
+    'passed',
+    'The bill to be passed by the senate',
+  );
+});
