@@ -57,7 +57,7 @@ const SOMEBODY_AND = /^\s*(?:he|she|it|they|we|I|you)\s+and\s+(.+)$/iu;
 
 /** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
 function unshouted(words: string, { reading }: DatedArticle): string {
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  const long = words.match(/\p{L}{3,}/gu) ?? [];
   const shouted = long.filter((word) => word === word.toUpperCase());
   if (shouted.length < 2 || (2 * shouted.length < long.length && !SHOUTED_LINK.test(words))) return words;
   const names = new Set<string>(SHORT_NAMES);

@@ -133,7 +133,7 @@ function nameEdit(
 
 const BEFORE_NAME = /^,?\s*$/u;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
-const DETERMINER = /\b(?:the|a|an|its|his|her|their)\s+$/iu;
+const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|\d{4})\s+)+$/iu;
 /** Titles of office that stand before any name of their bearer; "Queen" and "Pope" are parts of theirs. */
 const HONORIFIC =
   /(?:^|[^\p{L}])(?<title>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|(?:US\s+|U\.S\.\s+)?(?:Sens?|Senators?|Reps?|Representative|President|Governor|Gov|Gen|General|Col|Capt|Lt|Prime\s+Minister|Judge|Justice))\.?\s+)$/iu;
@@ -147,7 +147,9 @@ function withoutDescriptions(text: string, name: Span, descriptions: readonly De
   );
   if (title) {
     start =
-      title.start - (DETERMINER.exec(text.slice(Math.max(0, title.start - 6), title.start))?.[0].length ?? 0);
+      title.start -
+      (DETERMINER.exec(text.slice(Math.max(0, title.start - LONGEST_HONORIFIC), title.start))?.[0].length ??
+        0);
     if (text.charAt(title.end) === ',' && text.charAt(end) === ',') end++;
   } else {
     const before = text.slice(Math.max(0, start - LONGEST_HONORIFIC), start);

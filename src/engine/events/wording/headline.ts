@@ -1,10 +1,13 @@
 import type { PennTag } from '../../syntax/types';
+import { verbKey } from '../predicates';
+import { leavesObject, mayBeParticiple } from '../subjects';
 import { isNoun, isVerb } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
-import { writePresent } from './present';
-import { isFirstPerson } from './trust';
+import { isPlural, writePresent } from './present';
+import { isFirstPerson, SUFFICIENT } from './trust';
 import { groupStart, writeTail } from './verbatim';
+import { baseOf } from './verbs';
 
 /** A longer headline tells more than its main clause. */
 const LONGEST = 110;
@@ -24,10 +27,26 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
   parts.subject(() => {
     parts.tokens(first, group - 1, parts.core);
   });
+  if (group === verb && isBareParticiple(parts, verb)) {
+    parts.words(isPlural(parts.context, first, group, verb) === true ? 'are' : 'is', parts.core);
+    parts.tokens(verb, verb, parts.core);
+    writeTail(parts, verb, last);
+    return parts.done();
+  }
   const isPresent = group === verb && PRESENT.has(tree.tag[verb] as PennTag);
   if (isPresent || !writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** "Minister stabbed at market": headlines have no past, but participles without their auxiliary. */
+function isBareParticiple({ context: { tree, sentenceStart } }: Parts, verb: number): boolean {
+  const tag = tree.tag[verb];
+  if ((tag !== 'VBD' && tag !== 'VBN') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
+  const next = verb + 1;
+  const ends =
+    sentenceStart[next] !== sentenceStart[verb] || tree.tag[next] === 'TO' || leavesObject(tree, next);
+  return ends && !SUFFICIENT.has(verbKey(tree, verb));
 }
 
 function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {

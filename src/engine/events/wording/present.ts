@@ -49,7 +49,12 @@ export function isUndergone(parts: Parts, verb: number): boolean {
   if ((tag !== 'VBN' && tag !== 'VBD') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
   let next = verb + 1;
   while (next < tree.count && (timeAt[next] !== -1 || PARTICLES.has(tree.tag[next] as PennTag))) next++;
-  return NEED_OBJECT.has(verbKey(tree, verb)) && leavesObject(tree, next);
+  return NEED_OBJECT.has(verbKey(tree, verb)) && isLeft(parts, verb, next);
+}
+
+/** Whether the sentence ends before a token or goes on with something else than an object. */
+function isLeft({ context: { tree, sentenceStart } }: Parts, verb: number, next: number): boolean {
+  return sentenceStart[next] !== sentenceStart[verb] || leavesObject(tree, next);
 }
 
 const PARTICLES: ReadonlySet<PennTag> = new Set(['RB', 'RP']);
@@ -88,7 +93,12 @@ function formOf(tree: Tree, auxiliaries: string, verb: number): Form | undefined
 }
 
 /** Whether the subject is several, by the verb's own form or the noun before the first preposition; undefined in doubt. */
-function isPlural(context: Context, first: number, group: number, finite: number): boolean | undefined {
+export function isPlural(
+  context: Context,
+  first: number,
+  group: number,
+  finite: number,
+): boolean | undefined {
   const { tree, mentionAt } = context;
   const form = tree.word[finite] as string;
   if (SINGULAR.has(form) || tree.tag[finite] === 'VBZ') return false;

@@ -69,7 +69,7 @@ function leavesOpen(parts: Parts, verb: number): boolean {
 }
 
 /** Verbs that say all by themselves. */
-const SUFFICIENT: ReadonlySet<string> = new Set(
+export const SUFFICIENT: ReadonlySet<string> = new Set(
   (
     'die explode resign collapse crash sink fall rise win lose arrive depart leave begin start end open close erupt ' +
     'escape survive surrender retire vanish disappear drown meet marry divorce burn quit step_down break_out ' +

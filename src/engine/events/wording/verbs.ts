@@ -66,6 +66,7 @@ function isOpen(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   const tag = tree.tag[verb];
   if (tag !== 'VB' && tag !== 'VBN' && tag !== 'VBG') return false;
+  if (perfectAuxiliary(tree, verb)) return false;
   return parts.has(verb, R.mark) || !parts.has(verb, R.aux, R['aux:pass']);
 }
 

@@ -306,6 +306,12 @@ describe('the wording of headlines', () => {
     assert.equal(headline(debate, 'cancelled'), 'Second debate is cancelled in Estal');
     const rao = 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person';
     assert.equal(headline(rao, 'met'), 'Rao meets Lind');
+    const minister = 'Minister/NN/2/nsubj stabbed/VBD/0/root near/IN/4/case market/NN/2/obl';
+    assert.equal(headline(minister, 'stabbed'), 'Minister is stabbed near market');
+    const hurt = 'Minister/NN/2/nsubj stabbed/VBD/0/root || The/DT/2/det attack/NN/3/nsubj failed/VBD/0/root';
+    assert.equal(headline(hurt, 'stabbed'), 'Minister is stabbed');
+    const gone = 'Minister/NN/2/nsubj resigned/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place';
+    assert.equal(headline(gone, 'resigned'), 'Minister resigns in Estal');
   });
   it('is composed where the headline is no plain clause', () => {
     const label =
