@@ -75,8 +75,7 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   const parts = newParts();
   const wording = writeClause(parts, clause);
   const isSure =
-    !clause.isShown ||
-    (clause.subject >= 0 && isTrusted(parts, clause.verb) && isSound(parts, clause.verb, clause.passive));
+    !clause.isShown || (clause.subject >= 0 && isTrusted(parts, clause.verb) && isSound(parts, clause));
   const isNameless = clause.subject >= 0 && isNamelessPronoun(context, clause.subject);
   const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
   if (verbatim) return { wording: verbatim };

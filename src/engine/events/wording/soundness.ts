@@ -5,14 +5,20 @@ import { childWith, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { closes } from './stops';
 
+interface SoundClause {
+  readonly verb: number;
+  readonly subject: number;
+  /** Whether the subject undergoes what the verb tells. */
+  readonly passive: boolean;
+}
+
 /**
  * Whether the words of a composed title make one clause, by their tags and by what its verbs want, whatever the tree
  * says: a verb that needs an object has one, no second verb stands about, the end does not hang, no phrase comes twice.
- *
- * @param passive whether the subject undergoes what the verb tells
  */
-export function isSound(parts: Parts, verb: number, passive: boolean): boolean {
+export function isSound(parts: Parts, { verb, subject, passive }: SoundClause): boolean {
   const { tree } = parts.context;
+  if (parts.context.mentionAt[subject] === -1 && !maySubject(tree, subject)) return false;
   const tokens = [...parts.written, verb].sort((a, b) => a - b);
   const behind = tokens.filter((token) => token > verb);
   if (isVerb(tree, verb) && !passive && lacksComplement(parts, verb, tokens)) return false;
@@ -21,6 +27,12 @@ export function isSound(parts: Parts, verb: number, passive: boolean): boolean {
   if (isObjectOfOther(parts, tokens[0] as number, verb)) return false;
   const last = tokens.at(-1) as number;
   return last === verb || closes(tree, last);
+}
+
+/** Whether a word can be a subject: no adjective or adverb, but with its article: "|tough| demanded", "the injured". */
+function maySubject(tree: Tree, subject: number): boolean {
+  const isOther = /^(?:JJ|JJR|RB|RBR|IN|TO|MD)$/u.test(tree.tag[subject] as string);
+  return !isOther || childWith(tree, subject, R.det) >= 0;
 }
 
 /** Whether a verb in the active is told without the object or clause that it wants. */

@@ -47,6 +47,8 @@ export function closes(tree: Tree, last: number): boolean {
 
 const CLOSING: ReadonlySet<PennTag> = new Set([
   'CD',
+  'JJR',
+  'RBR',
   'PRP',
   'RP',
   'JJ',

@@ -71,8 +71,13 @@ export function isPluralSubject(context: Context, head: number): boolean {
 }
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {
-  const or = findChild(tree, conjunct, (c) => tree.relation[c] === R.cc && tree.word[c] === 'or');
-  return or < 0;
+  // "Rao as well as Lind" is told of Rao alone
+  const other = findChild(
+    tree,
+    conjunct,
+    (c) => tree.relation[c] === R.cc && tree.word[c] !== 'and' && tree.word[c] !== '&',
+  );
+  return other < 0;
 }
 
 function isCounted({ tree }: Context, child: number): boolean {

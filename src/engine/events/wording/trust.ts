@@ -1,7 +1,7 @@
 import type { PennTag } from '../../syntax/types';
 import { verbKey } from '../predicates';
 import { TWO_OBJECTS } from '../subjects';
-import { childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { RELATIVE_TIMES } from './phrases';
 
@@ -44,6 +44,7 @@ function contradicts(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   if (!isVerb(tree, verb)) return false;
   const isPassive = parts.has(verb, R['nsubj:pass'], R['aux:pass']);
+  if (hasTwoObjects(tree, verb)) return true;
   if (isPassive || WITHOUT_OBJECT.has(verbKey(tree, verb))) return hasObject(tree, verb);
   return !parts.written.some((token) => token > verb) && leavesOpen(parts, verb);
 }
@@ -52,6 +53,13 @@ function contradicts(parts: Parts, verb: number): boolean {
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
   'happen occur take_place arrive exist vanish disappear collapse erupt'.split(' '),
 );
+
+/** "issued an alert for passengers on board |a flight|": two objects of a verb that has one. */
+function hasTwoObjects(tree: Tree, verb: number): boolean {
+  const first = childWith(tree, verb, R.obj);
+  const isSecond = (c: number): boolean => c > first && tree.relation[c] === R.obj;
+  return first > verb && findChild(tree, verb, isSecond) >= 0 && !TWO_OBJECTS.has(verbKey(tree, verb));
+}
 
 function hasObject(tree: Tree, verb: number): boolean {
   const object = childWith(tree, verb, R.obj);
@@ -125,7 +133,7 @@ const INNER: ReadonlySet<PennTag> = new Set([...PHRASE_TAGS, '$']);
 
 /** Whether the words behind a token belong to the noun phrase that it ends. */
 function endsInside(parts: Parts, last: number, verb: number): boolean {
-  const { tree, sentenceStart, mentionAt } = parts.context;
+  const { tree, sentenceStart, mentionAt, timeAt } = parts.context;
   const next = last + 1;
   if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || parts.isHidden(next)) return false;
   const mention = mentionAt[last] as number;
@@ -134,12 +142,17 @@ function endsInside(parts: Parts, last: number, verb: number): boolean {
   if (mention >= 0 && mentionAt[next] === mention) return true;
   if (tag === 'POS' || tag === 'HYPH') return true;
   if (isGivenMore(parts, last, verb)) return true;
+  // "on 29 |April|", "opens 8 percent |lower|"
+  if (timeAt[last] !== -1 && timeAt[next] === timeAt[last]) return true;
+  if ((tag === 'JJR' || tag === 'RBR') && MEASURES.has(tree.word[last] as string)) return true;
   return (
     ENDING.has(tree.tag[last] as PennTag) &&
     (isNoun(tree, next) || tag === 'CD' || tag === '$') &&
     !isNewPhrase(parts, last, next)
   );
 }
+
+const MEASURES: ReadonlySet<string> = new Set(['percent', 'cent', '%', 'points', 'times', 'pence', 'cents']);
 
 /** "sent leaders |a letter": the second object of a verb that has two. */
 function isGivenMore({ context: { tree } }: Parts, last: number, verb: number): boolean {

@@ -28,7 +28,7 @@ export function writeVerbatim(
   const begin = sentenceStart[verb] as number;
   const group = groupStart(parts, verb, begin);
   const first = clauseStart(parts, { verb, group, begin, subject });
-  if (first < 0) return undefined;
+  if (first < 0 || !hasHead(parts, first, group)) return undefined;
   const last = clauseEnd(parts, first, verb);
   if (last < verb || (last === verb && !isUndergone(parts, verb)) || isFirstPerson(tree, first, last))
     return undefined;
@@ -44,6 +44,13 @@ export function writeVerbatim(
   if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** Whether a word that can be a subject stands among tokens. */
+function hasHead({ context: { tree, mentionAt } }: Parts, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isNominal(tree.tag[i] as PennTag) || tree.tag[i] === 'DT' || mentionAt[i] !== -1) return true;
+  return false;
 }
 
 /** Whether a verb in the active would be told without the object or clause that it wants. */

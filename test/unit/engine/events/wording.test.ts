@@ -267,6 +267,30 @@ describe('what verbs want behind them', () => {
     'arrived',
     'Rao arrives in Estal',
   );
+  it('doubts an adjective as the subject, but for one with an article', () => {
+    const demanded = (word: string): string =>
+      `${word}/2/nsubj demanded/VBD/0/root money/NN/2/obj from/IN/5/case Lind/NNP/2/obl@person`;
+    assert.equal(isDoubtful(demanded('Tough/JJ'), 'demanded'), true);
+    assert.equal(isDoubtful(demanded('Strikers/NNS'), 'demanded'), false);
+  });
+  check(
+    'has one object, and else stands as it is',
+    'Rao/NNP/2/nsubj@person bought/VBD/0/root tickets/NNS/2/obj on/IN/5/case board/NN/3/nmod a/DT/7/det ship/NN/2/obj',
+    'bought',
+    'Rao buys tickets on board a ship',
+  );
+  check(
+    'ends behind a comparison, not before it',
+    'Shares/NNS/2/nsubj@thing opened/VBD/0/root eight/CD/4/nummod percent/NN/2/obl lower/JJR/2/advmod and/CC/7/cc fell/VBD/2/conj',
+    'opened',
+    'Shares open eight percent lower [and fell]',
+  );
+  check(
+    'has the number of those who are told',
+    'Rao/NNP/7/nsubj:pass@person as/RB/5/cc well/RB/2/fixed as/IN/2/fixed Lind/NNP/1/conj@person was/VBD/7/aux:pass convicted/VBN/0/root',
+    'convicted',
+    'Rao as well as Lind is convicted',
+  );
   it('doubts a second verb that no clause is open for', () => {
     const tram =
       'A/DT/2/det tram/NN/3/nsubj killing/VBG/0/root seven/CD/5/nummod people/NNS/3/obj was/VBD/7/aux:pass taken/VBN/3/ccomp away/RB/7/advmod';
