@@ -21,6 +21,8 @@ interface ShortName {
   /** Index of the name in the article. */
   readonly at: number;
   readonly group: ShortGroup;
+  /** The persons whom the name fits best. */
+  readonly bearers: readonly Person[];
 }
 
 /** A person of whom the article knows no full name. */
@@ -52,7 +54,10 @@ export class BareNames {
 
   /** All persons with their full and bare names. */
   resolve(groups: readonly ShortGroup[]): NameCluster[] {
-    const all = groups.flatMap((group) => group.mentions.map((at) => ({ at, group })));
+    const all = groups.flatMap((group): ShortName[] => {
+      const bearers = bestFitting(group.name, this.persons);
+      return group.mentions.map((at) => ({ at, group, bearers }));
+    });
     all.sort((a, b) => a.at - b.at);
     const isTop = ({ at }: ShortName): boolean => this.isInHeadline(at);
     for (const short of all) if (!isTop(short)) this.place(short);
@@ -68,10 +73,11 @@ export class BareNames {
     }));
   }
 
-  private place({ at, group }: ShortName): void {
+  private place(short: ShortName): void {
+    const { at, group } = short;
     const title = sexBefore(this.reading, at);
     const spoken = title ?? sexOfSpeaker(this.reading, at);
-    const person = this.bearer(at, group, title, spoken);
+    const person = this.bearer(short, title, spoken);
     const { key } = group.form;
     const isTitled = honorificBefore(this.reading, at) !== undefined;
     if (isTitled && !title) this.titled.set(key, person);
@@ -95,12 +101,10 @@ export class BareNames {
 
   /** The person whom a bare name at a place means; undefined where none fits or several do. */
   private bearer(
-    at: number,
-    group: ShortGroup,
+    { at, group, bearers }: ShortName,
     title: Sex | undefined,
     spoken: Sex | undefined,
   ): Person | undefined {
-    const bearers = bestFitting(group.name, this.persons);
     const introduced = bearers.filter((person) => this.isIntroduced(person, at));
     if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
     const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;

@@ -113,3 +113,16 @@ export function transliterationKey(word: string): string {
     .replace(/dh/gu, 'd')
     .replace(/(\p{L})\1/gu, '$1');
 }
+
+/** Whether two words may be transliterations of one. */
+export function areTransliterations(a: string, b: string): boolean {
+  return a === b || (startOf(a) === startOf(b) && transliterationKey(a) === transliterationKey(b));
+}
+
+/** What the first letter of a key can come from, which tells most words apart without their keys. */
+function startOf(word: string): string {
+  const first = word.charAt(0);
+  return STARTS[first] ?? first;
+}
+
+const STARTS: Readonly<Record<string, string>> = { k: 'g', q: 'g', o: 'u', i: 'y' };

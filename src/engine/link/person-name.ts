@@ -3,7 +3,7 @@ import { NAME_SUFFIXES, PARTICLES, titlesBefore } from './facts/titles.data';
 import { isGivenName, isPersonRole } from './gender';
 import { NICKNAMES } from './facts/nicknames.data';
 import { isFamilyFirst } from '../ner/familyFirst';
-import { editDistance, fold, transliterationKey, type NameForm } from './name-form';
+import { areTransliterations, editDistance, fold, type NameForm } from './name-form';
 
 /** The parts of a person's name, folded. A single word is taken for a family name. */
 export interface PersonName {
@@ -117,7 +117,7 @@ export function givenNamesAgree(a: string, b: string): boolean {
   const first = CANONICAL.get(a);
   const second = CANONICAL.get(b);
   if (first && second) for (const name of first) if (second.has(name)) return true;
-  return a.length > 4 && b.length > 4 && givenKey(a) === givenKey(b);
+  return a.length > 4 && b.length > 4 && areTransliterations(withPlainEnding(a), withPlainEnding(b));
 }
 
 /** First letters of a given name and of the names that it may be short for: "Bill" → b, w. */
@@ -128,8 +128,8 @@ export function initialsOfGivenName(name: string): string[] {
 }
 
 /** "Bettie" and "Betty", "Sergey" and "Sergei". */
-function givenKey(name: string): string {
-  return transliterationKey(name.replace(/(?:ie|ey|ei)$/u, 'y'));
+function withPlainEnding(name: string): string {
+  return name.replace(/(?:ie|ey|ei)$/u, 'y');
 }
 
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */
@@ -170,11 +170,7 @@ export function fullNamesNearlyAgree(a: PersonName, b: PersonName): boolean {
 function familyNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.surname === b.surname) return true;
   if (a.family === b.family) return true;
-  return (
-    a.family.length > 5 &&
-    b.family.length > 5 &&
-    transliterationKey(a.family) === transliterationKey(b.family)
-  );
+  return a.family.length > 5 && b.family.length > 5 && areTransliterations(a.family, b.family);
 }
 
 /** Whether all words of `inner` stand side by side in `outer`: "Lula da Silva" in "Luiz Inácio Lula da Silva". */
@@ -204,12 +200,7 @@ export function shortNameFits(short: PersonName, full: PersonName): 'family' | '
   }
   if (name.length > 2 && full.words.includes(name) && (full.words.length > 3 || hasTwoSurnames(full)))
     return 'inner';
-  if (
-    name.length > 5 &&
-    full.family.length > 5 &&
-    transliterationKey(name) === transliterationKey(full.family)
-  )
-    return 'family';
+  if (name.length > 5 && full.family.length > 5 && areTransliterations(name, full.family)) return 'family';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
-import { transliterationKey } from '../name-form';
+import { areTransliterations, transliterationKey } from '../name-form';
 import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
 import { collect, exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
@@ -69,7 +69,8 @@ export class FullNames {
       this.regroup(name, contexts);
       seeds.add(name);
     }
-    for (const name of touched) for (const other of this.neighbours(name)) seeds.add(other);
+    const near = new Map(Array.from(touched, (name) => [name, this.neighbours(name)] as const));
+    for (const names of near.values()) for (const name of names) seeds.add(name);
     for (const name of seeds) {
       const component = this.components.get(name);
       if (component) dirty.add(component);
@@ -81,7 +82,7 @@ export class FullNames {
       }
     }
     const before = new Kept([...dirty].flatMap(({ clusters }) => clusters));
-    const now = [...seeds].flatMap((name) => this.connect(name, contexts, before)?.clusters ?? []);
+    const now = [...seeds].flatMap((name) => this.connect(name, near, contexts, before)?.clusters ?? []);
     return exchanged(before.all, now);
   }
 
@@ -109,12 +110,19 @@ export class FullNames {
   /**
    * The component that a name belongs to; undefined where it is known already or has no bearer.
    *
+   * @param near neighbours that are known already
    * @param before the clusters that there were, which stay where they are the same
    */
-  private connect(name: string, contexts: Contexts, before: Kept): Component | undefined {
+  private connect(
+    name: string,
+    near: ReadonlyMap<string, readonly string[]>,
+    contexts: Contexts,
+    before: Kept,
+  ): Component | undefined {
     if (this.components.has(name) || !this.groups.has(name)) return undefined;
     const names = new Set([name]);
-    for (const reached of names) for (const other of this.neighbours(reached)) names.add(other);
+    for (const reached of names)
+      for (const other of near.get(reached) ?? this.neighbours(reached)) names.add(other);
     const sorted = [...names].sort();
     const clusters = sorted.flatMap((each) => this.groups.get(each)?.clusters ?? []);
     const { asked } = contexts;
@@ -235,7 +243,7 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const isRare =
     first.family.length > 5 && !COMMON_SURNAMES.has(first.family) && !COMMON_SURNAMES.has(second.family);
   const isSame = first.surname === second.surname;
-  const isTranslated = isRare && transliterationKey(first.family) === transliterationKey(second.family);
+  const isTranslated = isRare && areTransliterations(first.family, second.family);
   const isTold = !isCommonName(first) && !isCommonName(second);
   if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
   if (b.sharesRole(a.roles)) return true;

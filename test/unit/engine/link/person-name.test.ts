@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { nameForm } from '../../../../src/engine/link/name-form';
+import fc from 'fast-check';
+import { areTransliterations, nameForm, transliterationKey } from '../../../../src/engine/link/name-form';
 import { personName } from '../../../../src/engine/link/person-name';
 
 describe('personName', () => {
@@ -16,4 +17,23 @@ describe('personName', () => {
       assert.equal(parts.given.join(' '), nameForm(given).key);
     });
   }
+});
+
+describe('areTransliterations', () => {
+  it('knows two spellings of one name, and no others', () => {
+    assert.ok(areTransliterations('khadafi', 'gadafy'));
+    assert.ok(areTransliterations('oustinov', 'ustinov'));
+    assert.ok(!areTransliterations('khadafi', 'sadafy'));
+  });
+  it('says of any two words what their keys say', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'k', 'h', 'g', 'q', 'o', 'u', 'd', 'i', 'y', 'j'),
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        assert.equal(areTransliterations(a, b), transliterationKey(a) === transliterationKey(b));
+      }),
+    );
+  });
 });
