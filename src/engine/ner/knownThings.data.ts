@@ -10,7 +10,7 @@ export const DISEASES = list(
 /** Indexes of shares. */
 export const INDEXES = list(
   's&p 500, s&p 500 index, dow jones industrial average, dow industrials, nasdaq composite, nasdaq 100, ftse 100, ftse 250, ' +
-    'ftse mib, cac 40, cac - 40, dax, nikkei, nikkei 225, hang seng, hang seng index, kospi, sensex, bse sensex, nifty, nifty 50, ' +
+    'ftse mib, cac 40, cac - 40, dax, ftse, nikkei, nikkei 225, hang seng, hang seng index, kospi, sensex, bse sensex, nifty, nifty 50, ' +
     'stoxx 600, stoxx europe 600, euro stoxx 50, ibex 35, topix, bovespa, russell 2000, csi 300, csi300, shanghai composite, kse - 100, ' +
     'straits times index',
 );
@@ -27,6 +27,8 @@ export const LISTED_BODIES: readonly string[] = [
   'skadden , arps , slate , meagher & flom',
   'foreign , commonwealth and development office',
   'opec +',
+  'texas a&m',
+  'texas a&m university',
   'five star movement',
   '5 - star movement',
   'movimento 5 stelle',

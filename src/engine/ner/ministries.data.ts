@@ -11,10 +11,10 @@ export const MINISTRY_HEADS = words(`
 /** The subjects, word by word. */
 export const MINISTRY_WORDS = words(`
   affairs agriculture alcohol animal arts broadcasting business change children citizenship climate commerce communication
-  communications community construction consumer cooperation culture cultural customs defence defense development digital
+  communications community construction consumer cooperation culture cultural customs defence defense development digital diversity
   disability economic economy education electricity employment energy environment environmental equality explosives family
   finance firearms fisheries food foreign forest forestry forests gender government health heritage home homeland housing human
-  hunting immigration industry industries information infrastructure innovation interior investment irrigation justice
+  hunting immigration inclusion industry industries information infrastructure innovation interior investment irrigation justice
   labor labour land lands light local manpower maritime mines mining minerals natural nutrition oceans pensions people
   rail road bus dock farm teachers nurses journalists engineers employees metalworkers mineworkers
   petroleum physical planning population power prisons public railways reform refugees rehabilitation relations research resources

@@ -18,3 +18,12 @@ export const LABEL_WORDS = words(
     'home homepage news business sport sports world politics technology tech entertainment health science travel culture ' +
     'lifestyle subscribe tags topics published by caption credit rt icymi via disclaimer summary highlights',
 );
+
+/** What every company has. */
+export const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'board of directors',
+  'board of trustees',
+  'investor relations',
+  'media relations',
+  'human resources',
+]);

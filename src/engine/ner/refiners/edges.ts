@@ -29,21 +29,23 @@ const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”]|Q[1-4]|H[12]|FY\d{2,
 
 /** Articles (but for titles of works) and titles in front of a name, possessive endings and signs behind it are no part of it. */
 export const edges: Refiner = (reading, names) =>
-  names.flatMap((name) => {
-    let { first, end } = name;
-    if (end - first > LONGEST) return [];
-    if (isCutInHeadline(reading, name)) end = first + 1;
-    while (end > first && TRAILING.test(reading.text(end - 1))) end--;
-    if (isShopName(reading, name.type, end)) end++;
-    while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
-    if (first < end - 1 && /^NGOs?$/u.test(reading.text(first))) first++;
-    if (reading.lower(first) === 'hague' && reading.lower(first - 1) === 'the') first--;
-    if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
-    const start = behindTitles(reading, first, end);
-    if (start === end) return [];
-    const evidence = start > first ? [{ kind: 'title' as const, span: reading.span(first, start) }] : [];
-    return [{ ...moved(name, start, end), evidence: [...name.evidence, ...evidence] }];
-  });
+  names
+    .flatMap((whole) => inLines(reading, whole))
+    .flatMap((name) => {
+      let { first, end } = name;
+      if (end - first > LONGEST) return [];
+      if (isCutInHeadline(reading, name)) end = first + 1;
+      while (end > first && TRAILING.test(reading.text(end - 1))) end--;
+      if (isShopName(reading, name.type, end)) end++;
+      while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
+      if (first < end - 1 && /^NGOs?$/u.test(reading.text(first))) first++;
+      if (reading.lower(first) === 'hague' && reading.lower(first - 1) === 'the') first--;
+      if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
+      const start = behindTitles(reading, first, end);
+      if (start === end) return [];
+      const evidence = start > first ? [{ kind: 'title' as const, span: reading.span(first, start) }] : [];
+      return [{ ...moved(name, start, end), evidence: [...name.evidence, ...evidence] }];
+    });
 
 /** "Norvale For IPO" in title case, where the first word is known by itself. */
 function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
@@ -53,6 +55,17 @@ function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
     reading.context.sentenceCase[first] === SentenceCase.Title &&
     ((reading.form(first)?.listed ?? 0) & KNOWN) !== 0
   );
+}
+
+/** Headlines that stand one below the other are no sentence: a name in title case ends with its line. */
+function inLines(reading: Reading, name: DraftName): DraftName[] {
+  const { first, end } = name;
+  if (end - first < 2 || reading.context.sentenceCase[first] !== SentenceCase.Title) return [name];
+  const { text, tokens } = reading.article;
+  for (let i = first + 1; i < end; i++)
+    if (text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n'))
+      return [{ ...name, end: i }, ...inLines(reading, { ...name, first: i })];
+  return [name];
 }
 
 /** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */

@@ -16,7 +16,7 @@ export const finance: Refiner = (reading, names) => {
   const result: DraftName[] = [];
   let owner = -1;
   for (const name of names) {
-    const inList = owner >= 0 && name.first === owner + 1 && reading.text(owner) === 'and';
+    const inList = owner >= 0 && name.first === owner + 1 && goesOn(reading, owner, name.end);
     const led = isLed(reading, name.first) || inList;
     owner = led ? name.end : -1;
     result.push(led && isOpen(reading, name) ? asCompany(reading, name) : name);
@@ -24,15 +24,22 @@ export const finance: Refiner = (reading, names) => {
   return result;
 };
 
+/** Whether a list goes on from the sign at `link` to the name that ends at `end`: "and", or a comma with more behind the name. */
+function goesOn(reading: Reading, link: number, end: number): boolean {
+  return (
+    reading.text(link) === 'and' || (reading.text(link) === ',' && /^(?:and|,)$/u.test(reading.text(end)))
+  );
+}
+
 function isLed(reading: Reading, first: number): boolean {
   const link = reading.text(first - 1);
   const before = reading.lower(first - 2);
   return (SHARES_LINKS.has(link) && SHARES.has(before)) || (link === 'at' && STAFF.has(before));
 }
 
-function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isOpen(reading: Reading, { first, type, margin }: DraftName): boolean {
   const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
-  const open = type === 'place' || type === 'misc' || (type === 'person' && end - first === 1);
+  const open = type === 'place' || type === 'misc' || type === 'person';
   return open && listed === 0 && margin < SURE;
 }
 

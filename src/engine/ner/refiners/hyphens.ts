@@ -53,9 +53,10 @@ function joinCapitals(reading: Reading, names: readonly DraftName[]): readonly D
 
 /** Whether the dash at `dash`, beside an organisation's name, stands inside that name. */
 function joinsCapitals(reading: Reading, dash: number, name: DraftName): boolean {
+  if (!isDash(reading.text(dash).charCodeAt(0))) return false;
   const left = reading.form(dash - 1);
   const right = reading.form(dash + 1);
-  if (!left || !right || !isDash(reading.text(dash).charCodeAt(0))) return false;
+  if (!left || !right) return false;
   if (!reading.glued(dash) || !reading.glued(dash + 1)) return false;
   if (SCHOOLS.has(left.text)) return right.casing === Casing.Capitalized;
   if (name.type === 'person' || name.type === 'place') return false;

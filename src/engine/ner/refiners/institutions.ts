@@ -17,6 +17,11 @@ const STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** First words of towns with a part of the University of California. */
+const CAMPUSES: ReadonlySet<string> = new Set(
+  'Berkeley Davis Irvine Los Merced Riverside San Santa'.split(' '),
+);
+
 /** "Ada Moreno" and "Memorial Hospital" side by side are one hospital; "University of Texas at Austin" is one university. */
 export const institutions: Refiner = (reading, names) => {
   const result: DraftName[] = [];
@@ -48,9 +53,18 @@ function isCampus(reading: Reading, before: DraftName, { first, end, type }: Dra
     type !== 'person' &&
     first === before.end + 1 &&
     end - first <= 2 &&
-    reading.text(before.end) === 'at' &&
+    (reading.text(before.end) === 'at' || isCalifornian(reading, before, first)) &&
     STATES.has(reading.lower(before.end - 1)) &&
     reading.lowerWords(before.first, before.end).includes('university')
+  );
+}
+
+/** "University of California, Davis". */
+function isCalifornian(reading: Reading, before: DraftName, first: number): boolean {
+  return (
+    reading.text(before.end) === ',' &&
+    reading.lower(before.end - 1) === 'california' &&
+    CAMPUSES.has(reading.text(first))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 import { CALENDAR_WORDS } from '../heads.data';
-import { COMMON_ACRONYMS, LABEL_WORDS } from '../notNames.data';
+import { COMMON_ACRONYMS, COMMON_BODIES, LABEL_WORDS } from '../notNames.data';
 import { SentenceCase } from '../documentContext';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
@@ -12,7 +12,7 @@ export const notNames: Refiner = (reading, names) => names.filter((name) => !isN
 
 function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
-  if (name.end - name.first > 1) return false;
+  if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   const word = reading.lower(name.first);
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;

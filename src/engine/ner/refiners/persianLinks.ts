@@ -7,6 +7,9 @@ import { Listed } from '../lexicon';
 /** "Of" and "the" between two words of Persian, Urdu and Arabic names, written small between hyphens. */
 const LINKS: ReadonlySet<string> = new Set(['e', 'i', 'ul', 'ud', 'us', 'ur', 'un', 'uz', 'al', 'el', 'ol']);
 
+/** Letters of the longest of them. */
+const LONGEST_SMALL = 2;
+
 /** "Tehreek-e-Norvale Pakistan": words that a small link between hyphens holds together, and the country behind them. */
 export const persianLinks: Refiner = (reading, names) => {
   const result: DraftName[] = [];
@@ -26,7 +29,7 @@ function withMissed(reading: Reading, names: readonly DraftName[]): readonly Dra
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 2; i + 2 < reading.count; i++) {
-    if (!isLink(reading, i)) continue;
+    if ((reading.form(i)?.length ?? 0) > LONGEST_SMALL || !isLink(reading, i)) continue;
     owners ??= ownersOf(reading, names);
     if ((owners[i - 2] as number) >= 0 || (owners[i + 2] as number) >= 0) continue;
     let first = i - 2;

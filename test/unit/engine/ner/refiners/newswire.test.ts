@@ -1,5 +1,7 @@
 import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
+import { finance } from '../../../../../src/engine/ner/refiners/finance';
+import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
 import { scores } from '../../../../../src/engine/ner/refiners/scores';
@@ -97,5 +99,43 @@ suite('edges of wire names', edges, [
   [
     'Then [Sheikh Hasina|person] met [Sheikh Omar|person].',
     'Then [Sheikh Hasina|person] met Sheikh [Omar|person].',
+  ],
+]);
+
+suite('headlines one below the other', edges, [
+  [
+    'Harbour Board Meets As [Moreno Fumes\nOrvane|person] Waits For Talks',
+    'Harbour Board Meets As [Moreno Fumes|person]\n[Orvane|person] Waits For Talks',
+  ],
+  [
+    'The board of the harbour met and [Ada\nMoreno|person] spoke of it.',
+    'The board of the harbour met and [Ada\nMoreno|person] spoke of it.',
+  ],
+]);
+
+suite('lists of shares', finance, [
+  [
+    'Shares of [Orvane|place], [Tolmet Vale|person] and [Harwick|misc] rose.',
+    'Shares of [Orvane|organization], [Tolmet Vale|organization] and [Harwick|organization] rose.',
+  ],
+  [
+    'Friends of [Orvane|place], [Tolmet Vale|person] rose.',
+    'Friends of [Orvane|place], [Tolmet Vale|person] rose.',
+  ],
+]);
+
+suite('bodies that every company has', notNames, [
+  ['Its [Board of Directors|organization] met.', 'Its Board of Directors met.'],
+  ['Its [Board of Harbours|organization] met.', 'Its [Board of Harbours|organization] met.'],
+]);
+
+suite('campuses of California', institutions, [
+  [
+    'the [University of California|organization], [Davis|place]',
+    'the [University of California, Davis|organization]',
+  ],
+  [
+    'the [University of California|organization], [Norvale|place]',
+    'the [University of California|organization], [Norvale|place]',
   ],
 ]);
