@@ -177,6 +177,8 @@ export type TimeMeaning =
       readonly from: ShiftOrigin;
       /** Parts that narrow the time down ("June last year"). */
       readonly fields: CalendarFields;
+      /** The part of the unit before or after the document time: "earlier this year", "later this week". */
+      readonly side?: 'before' | 'after';
       /**
        * What is meant, where it is finer than the unit: the day of "a year ago today", the "year-ago quarter"; or a year
        * that begins something: "the new year", "the turn of the century".

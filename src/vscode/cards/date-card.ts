@@ -20,9 +20,11 @@ export function dateCardMarkdown(card: DateCard, article: string, language: Lang
     .join('\n\n');
 }
 
-function heading({ value, mod, type, from, to }: DateCard, language: Language): string {
-  const plain = type === 'SET' ? setWords(value, language) : dateWords(value, language, 'long');
-  const words = modWords(mod, plain, language);
+function heading(card: DateCard, language: Language): string {
+  const { value, type, from, to } = card;
+  const every = type === 'SET' || (EVERY_SEASON.test(value) && !card.needsDocumentTime);
+  const plain = every ? setWords(value, language) : dateWords(value, language, 'long');
+  const words = sideWords(card, plain, language) ?? modWords(card.mod, plain, language);
   const icon = type === 'DURATION' ? 'watch' : type === 'SET' ? 'sync' : 'calendar';
   const title = `$(${icon}) **${escapeMarkdown(words)}**${code(value)}`;
   const isDay = from !== null && from === to;
@@ -34,6 +36,21 @@ function heading({ value, mod, type, from, to }: DateCard, language: Language): 
   if (from === null) return `${title}  \n${t('until {0}', last ?? '')}`;
   if (to === null) return `${title}  \n${t('from {0}', first ?? '')}`;
   return `${title}  \n${t('{0} to {1}', first ?? '', last ?? '')}`;
+}
+
+/** "in winter", said of every year. */
+const EVERY_SEASON = /^XXXX-(?:SP|SU|FA|WI)$/;
+
+/** "earlier this year" in words, which ends with the article's date; undefined for other times. */
+function sideWords(
+  { mod, from, to, documentTime }: DateCard,
+  words: string,
+  { t }: Language,
+): string | undefined {
+  const { value } = documentTime;
+  if (value === null || from === to) return undefined;
+  if (mod === 'START' && to === value) return t('earlier in {0}', words);
+  return mod === 'END' && from === value ? t('later in {0}', words) : undefined;
 }
 
 /** The value as TIMEX3 has it, for those who know it; a value with unknown parts tells a reader nothing more. */

@@ -1,6 +1,7 @@
 import type { OpenDate } from '../../engine/timeline/types';
 import type { TimexMod } from '../../engine/time/types';
 import { dateFormat, format, weekdayName } from './calendar';
+import { durationWords, vagueLength } from './lengths';
 import { openValueWords } from './open-dates';
 import type { Language } from './translate';
 
@@ -22,6 +23,7 @@ export function dateWords(value: string, language: Language, style: Style = 'sho
     yearsWords(value, language) ??
     eraWords(value, language) ??
     durationWords(value, language) ??
+    vagueLength(value, language) ??
     vagueWords(value, language) ??
     value
   );
@@ -40,10 +42,25 @@ export function setWords(value: string, language: Language): string {
   const named = weekday === undefined ? undefined : weekdayName(Number(weekday), language);
   if (named !== undefined) return t('every {0}', part === undefined ? named : `${named}, ${part}`);
   if (part !== undefined) return t('every {0}', part);
+  const season = /^XXXX-(SP|SU|FA|WI)$/.exec(value)?.[1];
+  if (season !== undefined) return t('every {0}', seasonWords(season, language));
   const month = /^XXXX-(\d\d)$/.exec(value)?.[1];
   return month === undefined
     ? dateWords(value, language)
     : t('every {0}', format(`2000-${month}-01`, language.locale, { month: 'long' }));
+}
+
+function seasonWords(season: string, { t }: Language): string {
+  switch (season) {
+    case 'SP':
+      return t('spring');
+    case 'SU':
+      return t('summer');
+    case 'FA':
+      return t('fall');
+    default:
+      return t('winter');
+  }
 }
 
 function everyUnit(unit: string, { t }: Language): string | undefined {
@@ -235,24 +252,6 @@ function yearsWords(value: string, { t }: Language): string | undefined {
   if (/^\d{2}$/.test(value)) return t('the years {0}00 to {0}99', value);
   return undefined;
 }
-
-function durationWords(value: string, { locale }: Language): string | undefined {
-  const [, time = '', number = '', letter = ''] = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/.exec(value) ?? [];
-  const unit = UNITS[`${time}${letter}`];
-  return (
-    unit && new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(number))
-  );
-}
-
-const UNITS: Readonly<Record<string, string>> = {
-  Y: 'year',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  TH: 'hour',
-  TM: 'minute',
-  TS: 'second',
-};
 
 function vagueWords(value: string, { t }: Language): string | undefined {
   switch (value) {

@@ -48,6 +48,13 @@ describe('Dates in words', () => {
     check('XXXX-Q3', 'quarter 3, not known of which year');
     check('PAST_REF', 'some time in the past');
   });
+  it('words lengths', () => {
+    check('P2Y8M', '2 years, 8 months');
+    check('PT3H20M', '3 hours, 20 minutes');
+    check('P1W', '1 week');
+    check('PXD', 'some days');
+    check('PX', 'PX');
+  });
   it('words years before our era', () => {
     check('BC0044', '44 BC');
   });
@@ -59,6 +66,7 @@ describe('Dates in words', () => {
       'XXXX-WXX-2TNI',
       'XXXX-WXX-WE',
       'XXXX-07',
+      'XXXX-WI',
       'XXXX-XX-XXTMO',
       'PXD',
     ];
@@ -71,8 +79,9 @@ describe('Dates in words', () => {
         'every Tuesday, night',
         'every weekend',
         'every July',
+        'every winter',
         'every morning',
-        'PXD',
+        'some days',
       ],
     );
   });
@@ -93,7 +102,7 @@ describe('Dates in words', () => {
     check('P3M', '3 months');
   });
   it('leaves a value that it has no words for', () => {
-    check('PXD', 'PXD');
+    check('PXQ', 'PXQ');
     check('', '');
     check('2025-99-99', '2025-99-99');
   });

@@ -31,9 +31,16 @@ export const period: Parser = {
     }
     const late = match.words('late');
     const mod = late === '' ? modOf(match) : late === 'early' ? 'START' : late === 'late' ? 'END' : 'MID';
-    return { type: 'DATE', meaning: shift(unit, step[0], step[1]), mod };
+    return { type: 'DATE', meaning: { ...shift(unit, step[0], step[1]), ...sideOf(match, step[0]) }, mod };
   },
 };
+
+/** "earlier this year" ends with the document time, "later this year" begins with it. */
+function sideOf(match: Match, step: number): { side?: 'before' | 'after' } {
+  const position = match.words('position');
+  if (step !== 0 || !/^(?:earlier|later)/.test(position)) return {};
+  return { side: position.startsWith('earlier') ? 'before' : 'after' };
+}
 
 /** "the week before last", "the month after next" */
 export const beyondNext: Parser = {

@@ -20,6 +20,13 @@ export function byDocument(context: Context, value: string, reason: string): str
   return `${words === '' ? value : words}: ${reason} ${documentDay(context)}.`;
 }
 
+/** "Friday, 18 April 2025: the day of the article itself." */
+export function sameDay({ documentTime }: Context, value: string): string {
+  const words = formatValue(value);
+  const origin = documentTime.source === 'inferred' ? ', as other articles suggest it' : '';
+  return `${words === '' ? value : words}: the day of the article itself${origin}.`;
+}
+
 /** "19 April 2025: one day after Friday, 18 April 2025, which the text mentions before." */
 export function byText(value: string, reason: string, reference: Reference): string {
   const words = formatValue(value);

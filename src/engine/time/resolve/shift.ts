@@ -11,7 +11,7 @@ import type { FoundTime, TimeMeaning, TimeUnit } from '../types';
 import { dayRange } from '../value';
 import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
-import { byDocument, byText, unknown } from './explain';
+import { byDocument, byText, sameDay, unknown } from './explain';
 import { clockOf, inYear, yearBeforeEra, yearOf } from './field-values';
 
 type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
@@ -43,8 +43,18 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
     return { value, explanation: unknown(found, value) };
   }
   const value = shifted(context.today, meaning);
-  const reason = meaning.amount === 0 && meaning.unit === 'day' ? 'the day of' : phrase(meaning);
-  return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+  if (meaning.amount === 0 && meaning.unit === 'day')
+    return { value, anchor: DOCUMENT, explanation: sameDay(context, value) };
+  const side = meaning.side === 'before' ? ', up to' : meaning.side === 'after' ? ', from' : '';
+  const reason = side === '' ? phrase(meaning) : `the ${meaning.unit}${side}`;
+  const day = dayNumberToIso(context.today);
+  return {
+    value,
+    anchor: DOCUMENT,
+    explanation: byDocument(context, value, reason),
+    ...(meaning.side === 'before' && { to: day }),
+    ...(meaning.side === 'after' && { from: day }),
+  };
 }
 
 const MONTHS_OF_YEAR = 12;

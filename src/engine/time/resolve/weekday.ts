@@ -2,7 +2,7 @@ import { dayNumberToIso, isoToDayNumber, WEEKDAY_NAMES } from '../calendar';
 import type { FoundTime, TenseHint, TimeChoice } from '../types';
 import { formatValue } from '../value';
 import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
-import { byDocument, byText, unknown } from './explain';
+import { byDocument, byText, sameDay, unknown } from './explain';
 import { clockOf, firstAfter, lastBefore } from './field-values';
 
 /** Resolves a weekday (1 to 7): the last one before publication, unless words or tense say otherwise. */
@@ -25,8 +25,12 @@ export function resolveWeekday(
   const number = near + (side === 'after' ? 7 : -7) * furtherWeeks;
   const value = dayNumberToIso(number) + clock;
   const which = ['the', 'the second', 'the third'][furtherWeeks] ?? 'the';
-  const reason = number === context.today ? 'the very day of' : `${which} ${nameOf(day)} ${side}`;
-  return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
+  if (number === context.today) return { value, anchor: DOCUMENT, explanation: sameDay(context, value) };
+  return {
+    value,
+    anchor: DOCUMENT,
+    explanation: byDocument(context, value, `${which} ${nameOf(day)} ${side}`),
+  };
 }
 
 /** Sentences over which a bare weekday of a narrative belongs to the week of the day before. */

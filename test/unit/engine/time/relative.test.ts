@@ -1,4 +1,5 @@
-import { at, check } from './check';
+import assert from 'node:assert/strict';
+import { at, check, TODAY, timesOf } from './check';
 
 describe('weekdays', () => {
   check('Moreno spoke to Lindt on Friday.', ['Friday | DATE | 2025-04-18']);
@@ -269,4 +270,22 @@ describe('narratives and speech', () => {
   check('They broke in during the early hours of Monday.', [
     'the early hours of Monday | TIME | 2025-04-14TMO | START',
   ]);
+});
+
+describe('the part of a period that lies before or after the document time', () => {
+  const days = (text: string): unknown => timesOf(text).map(({ from, to }) => [from, to]);
+  it('ends or begins with it', () => {
+    assert.deepEqual(days('He left earlier this year.'), [['2025-01-01', TODAY]]);
+    assert.deepEqual(days('He leaves later this year.'), [[TODAY, '2025-12-31']]);
+  });
+  it('is not meant by its beginning', () => {
+    assert.deepEqual(days('He leaves early this year.'), [['2025-01-01', '2025-12-31']]);
+  });
+});
+
+describe('the day of the article itself', () => {
+  it('is explained as such', () => {
+    const [time] = timesOf('They met on Friday.');
+    assert.equal(time?.explanation, 'Friday, 18 April 2025: the day of the article itself.');
+  });
 });

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type { DateCard } from '../../../src/features/types';
+import { dateCardMarkdown } from '../../../src/vscode/cards/date-card';
+import { english } from './language';
+
+const CARD: DateCard = {
+  kind: 'date',
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } },
+  type: 'DATE',
+  value: '2025',
+  mod: null,
+  from: '2025-01-01',
+  to: '2025-12-31',
+  explanation: '',
+  rule: 'period',
+  needsDocumentTime: false,
+  documentTime: { value: '2025-04-18', source: 'given', from: '2025-04-18', to: '2025-04-18', evidence: [] },
+  evidence: [],
+  events: [],
+};
+
+/** The first paragraph of a card. */
+function heading(card: Partial<DateCard>): string {
+  return dateCardMarkdown({ ...CARD, ...card }, 'a.txt', english).split('\n\n')[0] ?? '';
+}
+
+describe('The card of a date', () => {
+  it('says what part of a period is meant', () => {
+    assert.match(heading({ mod: 'START', to: '2025-04-18' }), /\*\*earlier in 2025\*\*[^]*to Apr 18/);
+    assert.match(heading({ mod: 'END', from: '2025-04-18' }), /\*\*later in 2025\*\*[^]*Apr 18&#44; 2025 to/);
+    assert.match(heading({ mod: 'START' }), /\*\*the beginning of 2025\*\*/);
+  });
+  it('says what is meant of every year', () => {
+    const open = { value: 'XXXX-WI', from: null, to: null };
+    assert.match(heading(open), /\*\*every winter\*\*/);
+    assert.match(heading({ ...open, needsDocumentTime: true }), /winter&#44; not known of which year/);
+  });
+});
