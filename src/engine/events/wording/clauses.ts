@@ -1,8 +1,9 @@
+import { TELL_CLAUSE } from '../frames.data';
 import * as lexicon from '../lexicon.data';
 import { verbKey, wantsMore } from '../predicates';
 import { isPlace } from '../roles';
 import type { PennTag } from '../../syntax/types';
-import { caseOf, childWith, findChild, isNoun, isVerb, R } from '../tree';
+import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
@@ -50,6 +51,7 @@ function writeWords(parts: Parts, verb: number, unit: Unit): void {
     parts.isHidden(i) || (LOOSE_ADVERBS.has(tree.word[i] as string) && !STOPS.has(tree.word[i] as string));
   while (from < tree.count && (isSkipped(from) || (tree.tag[from] === 'IN' && isSkipped(from + 1)))) from++;
   if (sentenceStart[from] !== sentenceStart[verb] || !GOING_ON.has(tree.tag[from] as PennTag)) return;
+  if (tree.word[from] === 'that' && !canTell(tree, verb)) return;
   if (tree.tag[from] === 'IN' && !COMPLETING.has(tree.word[from] as string) && tree.word[from] !== 'that')
     return;
   let last = from;
@@ -109,7 +111,7 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       writeComplement(parts, child, unit, depth);
       return;
     case R.ccomp:
-      writeContent(parts, child, unit, depth);
+      if (tellsContent(parts, child)) writeContent(parts, child, unit, depth);
       return;
     case R.advmod:
       writeAdverb(parts, child, unit);
@@ -161,6 +163,26 @@ function isQuestion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   return isVerb(tree, verb) && tree.word[childWith(tree, verb, R.mark)] === 'whether';
 }
+
+/** Whether a clause with "that" stands by a verb that can tell one: "the votes were cast |that he reopened it|" has lost its way. */
+function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
+  return tree.word[childWith(tree, verb, R.mark)] !== 'that' || canTell(tree, tree.head[verb] as number);
+}
+
+function canTell(tree: Tree, verb: number): boolean {
+  const key = verbKey(tree, verb);
+  return TELL_CLAUSE.has(key) || TELLING.some((verbs) => verbs.has(key));
+}
+
+const TELLING: readonly ReadonlySet<string>[] = [
+  lexicon.REPORTING_VERBS,
+  lexicon.COGNITION_VERBS,
+  lexicon.COMMISSIVE_GOVERNORS,
+  lexicon.DIRECTIVE_GOVERNORS,
+  lexicon.WISH_GOVERNORS,
+  lexicon.PLAN_GOVERNORS,
+  new Set('inform remind convince assure notify alert show teach satisfy ensure provide find'.split(' ')),
+];
 
 /** What is said, believed or decided: the clause in its own tense. */
 function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): void {

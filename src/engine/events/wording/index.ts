@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { governorKey } from '../predicates';
+import { governorKey, verbKey } from '../predicates';
 import type { Telling } from '../status';
 import { isPassive, subjectOf } from '../subjects';
 import { childWith, isVerb, R, type Tree } from '../tree';
@@ -13,7 +13,7 @@ import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
-import { isTrusted } from './trust';
+import { isTrusted, WITHOUT_OBJECT } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { baseOf, writeGerund, writePassive, writePredicate } from './verbs';
 
@@ -222,6 +222,7 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
 
 /** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */
 function relativeObject(tree: Tree, verb: number, subject: number): number {
+  if (WITHOUT_OBJECT.has(verbKey(tree, verb))) return -1;
   if (tree.relation[verb] !== R['acl:relcl'] || childWith(tree, verb, R.ccomp, R.xcomp) >= 0) return -1;
   const object = childWith(tree, verb, R.obj);
   const where = childWith(tree, verb, R.advmod, R.obl);

@@ -87,7 +87,7 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
     const tag = tree.tag[token] as PennTag;
     if (FINITE.has(tag)) {
       if (NOMINAL.has(tree.relation[token] as number)) continue;
-      if (!mayOpen && !isVerb(tree, token - 1)) return token;
+      if (!mayOpen && !isAuxiliary(tree, token - 1)) return token;
       mayOpen = TELL_CLAUSE.has(verbKey(tree, token));
     } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token] as string)) mayOpen = true;
     else if (isVerb(tree, token)) mayOpen ||= TELL_CLAUSE.has(verbKey(tree, token));
@@ -95,6 +95,11 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
     else if (tree.tag[token - 1] === ',' || tree.tag[token - 1] === ':') mayOpen = true;
   }
   return -1;
+}
+
+function isAuxiliary(tree: Tree, token: number): boolean {
+  const relation = tree.relation[token];
+  return relation === R.aux || relation === R['aux:pass'] || relation === R.cop || tree.tag[token] === 'MD';
 }
 
 /** Relations of nouns, which the tagger takes for verbs at times: "maintenance |updates|". */

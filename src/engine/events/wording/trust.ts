@@ -50,8 +50,8 @@ function contradicts(parts: Parts, verb: number): boolean {
 }
 
 /** Verbs that have no object. */
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
-  'happen occur take_place arrive exist vanish disappear collapse erupt'.split(' '),
+export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  'die happen occur take_place arrive exist vanish disappear collapse erupt'.split(' '),
 );
 
 /** "issued an alert for passengers on board |a flight|": two objects of a verb that has one. */
@@ -176,8 +176,8 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   const { tree } = parts.context;
   let first = from;
   let last = to;
-  while (first <= last && (isLight(parts, first) || tree.tag[first] === 'POS')) first++;
-  while (last >= first && isLight(parts, last)) last--;
+  while (first <= last && (isLight(parts, first, verb) || tree.tag[first] === 'POS')) first++;
+  while (last >= first && isLight(parts, last, verb)) last--;
   if (first > last) return true;
   const opening = tree.word[from] as string;
   const before = tree.word[from - 1] as string;
@@ -240,14 +240,17 @@ function isShared({ context }: Parts, token: number): boolean {
 const SUBCLAUSES: ReadonlySet<PennTag> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'VBG', 'VBN']);
 
 /** Words that carry no phrase: adverbs, auxiliaries, signs, the hidden time. */
-function isLight(parts: Parts, token: number): boolean {
+function isLight(parts: Parts, token: number, verb: number): boolean {
   const { tree, timeAt } = parts.context;
+  // the predicate has its own "not"
+  if (NOT.test(tree.word[token] as string)) return tree.head[token] === verb;
   if (parts.isHidden(token) || timeAt[token] !== -1) return true;
   const relation = tree.relation[token] as number;
   if (RELATIVE_TIMES.has(tree.word[token] as string)) return true;
   return LIGHT.has(tree.tag[token] as PennTag) || AUXILIARIES.has(relation) || tree.tag[token] === 'DT';
 }
 
+const NOT = /^(?:not|n['’]t|never)$/u;
 const LIGHT: ReadonlySet<PennTag> = new Set([
   'RB',
   'RBR',

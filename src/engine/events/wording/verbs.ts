@@ -38,6 +38,7 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
   const infinitive = modal === '' && isOpen(parts, verb);
   const hedge = hedgeOf(tree, verb);
   if (hedge >= 0 && !passive) parts.tokens(hedge, hedge, parts.core);
+  else if (isAllegation(tree, verb)) parts.words('allegedly', parts.core);
   if (
     status === 'planned' &&
     (infinitive || MODALS.get(modal) !== 'hypothetical') &&
@@ -69,6 +70,19 @@ function isOpen(parts: Parts, verb: number): boolean {
   if (perfectAuxiliary(tree, verb)) return false;
   return parts.has(verb, R.mark) || !parts.has(verb, R.aux, R['aux:pass']);
 }
+
+/** "the allegation that he |shot| Rao" */
+function isAllegation(tree: Tree, verb: number): boolean {
+  const noun = tree.head[verb] as number;
+  const isContent = tree.relation[verb] === R.acl || tree.relation[verb] === R['acl:relcl'];
+  return isContent && ALLEGATIONS.has(tree.word[noun] as string);
+}
+
+const ALLEGATIONS: ReadonlySet<string> = new Set(
+  'allegation allegations claim claims accusation accusations rumour rumours rumor rumors suspicion suspicions'.split(
+    ' ',
+  ),
+);
 
 /** The adverb that says that something is not sure: "allegedly"; -1 for none. */
 function hedgeOf(tree: Tree, verb: number): number {

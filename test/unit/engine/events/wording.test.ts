@@ -267,6 +267,24 @@ describe('what verbs want behind them', () => {
     'arrived',
     'Rao arrives in Estal',
   );
+  check(
+    'leaves a clause with "that" to a verb that can tell it',
+    'Bridges/NNS/3/nsubj:pass were/VBD/3/aux:pass closed/VBN/0/root that/IN/6/mark Rao/NNP/6/nsubj@person won/VBD/3/ccomp',
+    'closed',
+    'Bridges are closed',
+  );
+  check(
+    'and tells it there',
+    'Rao/NNP/2/nsubj@person informed/VBD/0/root Lind/NNP/2/obj@person that/IN/6/mark talks/NNS/6/nsubj failed/VBD/2/ccomp',
+    'informed',
+    'Rao informs Lind that talks failed',
+  );
+  check(
+    'has no noun before a relative clause for the object of a verb that has none',
+    'Six/CD/2/nummod men/NNS/0/root and/CC/5/cc one/CD/5/nummod woman/NN/6/nsubj died/VBD/2/acl:relcl in/IN/8/case Estal/NNP/6/obl@place',
+    'died',
+    'one woman dies in Estal',
+  );
   it('doubts an adjective as the subject, but for one with an article', () => {
     const demanded = (word: string): string =>
       `${word}/2/nsubj demanded/VBD/0/root money/NN/2/obj from/IN/5/case Lind/NNP/2/obl@person`;
@@ -401,6 +419,12 @@ describe('titles of what is not sure', () => {
     'Rao/NNP/3/nsubj@person already/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',
     'shot',
     'Rao shoots Lind',
+  );
+  check(
+    'say "allegedly" of what an allegation tells',
+    'An/DT/2/det allegation/NN/0/root that/IN/5/mark Rao/NNP/5/nsubj@person shot/VBD/2/acl Lind/NNP/5/obj@person',
+    'shot',
+    'Rao allegedly shoots Lind',
   );
   check(
     'name who alleges it',
