@@ -17,6 +17,22 @@ export function wantsMore(tree: Tree, verb: number): boolean {
   return NEED_OBJECT.has(key) || TELL_CLAUSE.has(key);
 }
 
+/** Whether a verb may have a clause of its own behind it, told, thought, asked for or decided. */
+export function canTell(tree: Tree, verb: number): boolean {
+  const key = verbKey(tree, verb);
+  return TELL_CLAUSE.has(key) || TELLING.some((verbs) => verbs.has(key));
+}
+
+const TELLING: readonly ReadonlySet<string>[] = [
+  lexicon.REPORTING_VERBS,
+  lexicon.COGNITION_VERBS,
+  lexicon.COMMISSIVE_GOVERNORS,
+  lexicon.DIRECTIVE_GOVERNORS,
+  lexicon.WISH_GOVERNORS,
+  lexicon.PLAN_GOVERNORS,
+  new Set('inform remind convince assure notify alert show teach satisfy ensure provide find'.split(' ')),
+];
+
 /** Base form of a governor, verb or adjective: "scheduled" and "due" alike. */
 export function governorKey(tree: Tree, token: number): string {
   const word = tree.word[token] as string;

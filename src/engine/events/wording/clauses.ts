@@ -1,9 +1,8 @@
-import { TELL_CLAUSE } from '../frames.data';
 import * as lexicon from '../lexicon.data';
-import { verbKey, wantsMore } from '../predicates';
+import { canTell, verbKey, wantsMore } from '../predicates';
 import { isPlace } from '../roles';
 import type { PennTag } from '../../syntax/types';
-import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isNoun, isVerb, R } from '../tree';
 import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
@@ -168,21 +167,6 @@ function isQuestion(parts: Parts, verb: number): boolean {
 function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
   return tree.word[childWith(tree, verb, R.mark)] !== 'that' || canTell(tree, tree.head[verb] as number);
 }
-
-function canTell(tree: Tree, verb: number): boolean {
-  const key = verbKey(tree, verb);
-  return TELL_CLAUSE.has(key) || TELLING.some((verbs) => verbs.has(key));
-}
-
-const TELLING: readonly ReadonlySet<string>[] = [
-  lexicon.REPORTING_VERBS,
-  lexicon.COGNITION_VERBS,
-  lexicon.COMMISSIVE_GOVERNORS,
-  lexicon.DIRECTIVE_GOVERNORS,
-  lexicon.WISH_GOVERNORS,
-  lexicon.PLAN_GOVERNORS,
-  new Set('inform remind convince assure notify alert show teach satisfy ensure provide find'.split(' ')),
-];
 
 /** What is said, believed or decided: the clause in its own tense. */
 function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): void {

@@ -1,6 +1,6 @@
 import type { PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../frames.data';
-import { verbKey } from '../predicates';
+import { canTell, verbKey } from '../predicates';
 import { childWith, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { closes } from './stops';
@@ -82,15 +82,15 @@ function isLooseInSubject(tree: Tree, token: number, verb: number): boolean {
  * @param behind tokens behind the verb, in order
  */
 export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): number {
-  let mayOpen = TELL_CLAUSE.has(verbKey(tree, verb));
+  let mayOpen = canTell(tree, verb);
   for (const token of behind) {
     const tag = tree.tag[token] as PennTag;
     if (FINITE.has(tag)) {
       if (NOMINAL.has(tree.relation[token] as number)) continue;
       if (!mayOpen && !isAuxiliary(tree, token - 1)) return token;
-      mayOpen = TELL_CLAUSE.has(verbKey(tree, token));
+      mayOpen = canTell(tree, token);
     } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token] as string)) mayOpen = true;
-    else if (isVerb(tree, token)) mayOpen ||= TELL_CLAUSE.has(verbKey(tree, token));
+    else if (isVerb(tree, token)) mayOpen ||= canTell(tree, token);
     // what is left out between two words is a clause or an aside
     else if (tree.tag[token - 1] === ',' || tree.tag[token - 1] === ':') mayOpen = true;
   }
