@@ -12,14 +12,24 @@ export interface NameTable {
   readonly phrases: ReadonlyMap<number, number>;
 }
 
-const COLUMN: Readonly<Record<string, number>> = { PERSON: 0, ORGANIZATION: 1, LOCATION: 2 };
+const COLUMN: Readonly<Record<string, number>> = {
+  PERSON: 0,
+  ORGANIZATION: 1,
+  LOCATION: 2,
+  'B-PER': 0,
+  'B-ORG': 1,
+  'B-LOC': 2,
+};
 const NONE = 3;
 /** Names are counted once in so many sentences, so that one document does not outweigh all others. */
 const SPACING = 40;
 const LEAST_COUNT = 3;
 const FREQUENT = 8;
 
-/** Collects the names that a teacher saw in unlabelled text: lines `word TAB label`, an empty one behind a sentence. */
+/**
+ * Collects the names that a teacher saw in unlabelled text: lines `word TAB label`, an empty one behind a sentence. Labels
+ * tell where names begin (`B-PER`, `I-PER`), or runs of one label are names (`PERSON`).
+ */
 export function collectNames(file: string): NameTable {
   const collector = new Collector();
   let sentence: [string, string][] = [];
@@ -53,7 +63,8 @@ class Collector {
         continue;
       }
       let end = i + 1;
-      while (sentence[end]?.[1] === label) end++;
+      const inside = label.replace(/^B-/u, 'I-');
+      while (sentence[end]?.[1] === inside) end++;
       const hashes = sentence.slice(i, end).map(([form]) => hashText(form.toLowerCase()));
       for (const hash of hashes) this.count(this.words, hash, column);
       if (hashes.length === 1) this.count(this.alone, hashes[0] as number, column);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { TokenizedArticle } from '../../src/engine/article';
 import { TAG_TYPES } from '../../src/engine/ner/labels';
 import type { TaggedName, Tagger } from '../../src/engine/ner/tagger';
@@ -16,7 +16,7 @@ interface Vote {
 }
 
 /** A labeller: the ending of its files, how much it counts, and whether it knows more than people, organisations, places. */
-interface Teacher {
+export interface Teacher {
   readonly file: string;
   readonly weight: number;
   readonly misc: boolean;
@@ -28,16 +28,13 @@ interface Ballot {
   readonly votes: readonly Vote[];
 }
 
-/** Stands for each label of a document that a teacher has not read. */
-const UNREAD = '?';
-
 /** Weights by how well each does on the development sets; the first tagger's conventions are this project's own. */
-const TEACHERS: readonly Teacher[] = [
+export const VOTERS: readonly Teacher[] = [
   { file: 'conll.4class.tsv', weight: 0.6, misc: true },
   { file: 'all.3class.tsv', weight: 1, misc: false },
   { file: 'spacy-md.tsv', weight: 0.7, misc: true },
-  { file: 'encoder.tsv', weight: 1.2, misc: true },
 ];
+export const ENCODER: Teacher = { file: 'encoder.tsv', weight: 1, misc: true };
 const FIRST_TAGGER: Teacher = { file: '', weight: 1.6, misc: true };
 /** The longest name of that table, in tokens. */
 const LONGEST_DECISION = 9;
@@ -65,22 +62,21 @@ const TAG_TO_FOUR: Readonly<Record<(typeof TAG_TYPES)[number], GoldEntity['type'
 };
 
 /**
- * News documents labelled by a weighted vote of the teachers, a first tagger and the table of decisions: a name that the
- * majority sees alike is a name; what others see is left open; the rest is no name.
+ * News documents labelled by a weighted vote of the teachers, of a first tagger if there is one, and by the table of
+ * decisions: a name that the majority sees alike is a name; what others see is left open; the rest is no name.
  *
- * @param base path of the files without their endings: documents (`.jsonl`), one label a token (see {@link TEACHERS})
+ * @param base path of the files without their endings: documents (`.jsonl`), one label a token (see {@link Teacher})
  */
-export function readSilver(base: string, tagger: Tagger): CorpusRecord[] {
-  const teachers = TEACHERS.filter(({ file }) => existsSync(`${base}.${file}`));
+export function readSilver(base: string, teachers: readonly Teacher[], tagger?: Tagger): CorpusRecord[] {
   const columns = teachers.map(({ file }) => new Labels(`${base}.${file}`));
   return readJsonLines<{ id: string; genre: string; text: string }>(`${base}.jsonl`).flatMap((record) => {
     const article = tokenizeLines(record.text);
-    const ballots = teachers.flatMap((teacher, k): Ballot[] => {
-      const labels = (columns[k] as Labels).of(article);
-      return labels.includes(UNREAD) ? [] : [{ teacher, votes: spansOf(labels) }];
-    });
+    const ballots = teachers.map((teacher, k): Ballot => ({
+      teacher,
+      votes: spansOf((columns[k] as Labels).of(article)),
+    }));
     if (isHandLabelled(record.id)) return [];
-    ballots.push({ teacher: FIRST_TAGGER, votes: votesOf(tagger.tag(article).names) });
+    if (tagger) ballots.push({ teacher: FIRST_TAGGER, votes: votesOf(tagger.tag(article).names) });
     const { agreed, open } = poll(
       ballots.map(({ teacher, votes }) => ({
         teacher,

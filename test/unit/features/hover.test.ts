@@ -226,7 +226,7 @@ describe('card of an event', () => {
       mentions.map(({ articleTitle, trigger }) => [articleTitle, trigger.article, trigger.text]),
       [
         ['Marsh meets Varga in Budapest', 'a.txt', 'met'],
-        ['Bridge treaty in sight after talks', 'b.txt', 'met'],
+        ['New treaty in sight after talks', 'b.txt', 'met'],
       ],
     );
     assert.match(mentions[1]?.sentence.text ?? '', /^Elena Marsh, the leader .* officials said\.$/);

@@ -27,7 +27,7 @@ describe('mentionsOf', () => {
       found.map(({ article, title, mentions }) => [article, title, mentions.length]),
       [
         ['a.txt', 'Marsh meets Varga in Budapest', 3],
-        ['b.txt', 'Bridge treaty in sight after talks', 1],
+        ['b.txt', 'New treaty in sight after talks', 1],
       ],
     );
     for (const { text, sentence, highlight } of found.flatMap(({ mentions }) => mentions)) {

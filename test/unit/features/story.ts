@@ -16,7 +16,7 @@ Marsh visited Berlin in March 2031.
 `,
   'b.txt': `13 May 2031
 
-Bridge treaty in sight after talks
+New treaty in sight after talks
 
 Elena Marsh, the leader of the Labour Party, met Tomas Varga in Budapest on Monday, officials said.
 Marsh left Hungary on Tuesday.

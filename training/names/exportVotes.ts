@@ -1,0 +1,31 @@
+import { decodeNameModel } from '../../src/engine/ner/model';
+import { label } from './corpora';
+import { writeLabelled } from './labelled';
+import { learnNames } from './learn';
+import { buildLexicon } from './lexicon';
+import { collectNames } from './nameTable';
+import { Random } from './random';
+import { readSilver, VOTERS } from './silver';
+import { trainingArticles } from './splits';
+
+/**
+ * Writes what the teachers see in the silver text, for the encoder: `tsx exportVotes.ts DATA FOLDER`. A first tagger, trained
+ * on the labelled corpora alone, votes too.
+ */
+const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);
+const SEED = 20250418;
+const LEARNING = { leastCount: 3, seed: SEED };
+
+const first = decodeNameModel(
+  learnNames(
+    trainingArticles(`${data}/ner`, new Random(SEED)),
+    buildLexicon(collectNames(`${folder}/collect.all.3class.tsv`)),
+    LEARNING,
+    console.log,
+  ),
+);
+const records = readSilver(`${folder}/silver`, VOTERS, first?.tagger);
+writeLabelled(
+  `${folder}/votes.jsonl`,
+  records.map((record) => label(record, 'silver', 1)),
+);
