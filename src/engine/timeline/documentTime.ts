@@ -84,9 +84,10 @@ const HALF_YEAR = 183;
 /** The day of a dateline without its year, where one year only puts it within half a year of every dated article. */
 function yearlessDay(article: DatedArticle, dated: readonly DatedArticle[]): DocumentTime | undefined {
   const { monthDay } = article.reading.documentTime;
+  if (!monthDay) return undefined;
   const days = dated.flatMap(({ documentTime }) => documentTime.value ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (!monthDay || first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return undefined;
   const { month, day } = monthDay;
   const years = [
     ...new Set([first, last].flatMap((d) => [-1, 0, 1].map((step) => Number(d.slice(0, 4)) + step))),
@@ -113,17 +114,21 @@ function yearlessDay(article: DatedArticle, dated: readonly DatedArticle[]): Doc
 
 /** The days on which a relative expression of this article means the day that another article gives the event. */
 function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
-  return cluster.members.flatMap((own) => {
-    const { ref, date, mention } = own;
-    if (ref.article !== article.reading.id || date.open === null || date.time === undefined) return [];
+  const relative = cluster.members.filter(
     // "3 March" tells the year, not the day of its article.
-    if (/^XXXX-\d/.test(date.open)) return [];
-    const dated = datedElsewhere(own, cluster);
-    if (!dated) return [];
-    const days = daysMeaning(article, date.time, dated.day);
-    return days.length === 0
-      ? []
-      : [{ days, evidence: [dated.words, spanOf(article.reading.id, mention.extent)] }];
+    ({ ref, date: { open } }) =>
+      ref.article === article.reading.id && open !== null && !/^XXXX-\d/.test(open),
+  );
+  const elsewhere = relative.length > 0 ? datedElsewhere(article, cluster) : undefined;
+  if (!elsewhere) return [];
+  const { day, others } = elsewhere;
+  return relative.flatMap((own) => {
+    const { date, mention } = own;
+    const same = others.find((other) => hasSomethingInCommon(own, other));
+    if (!same || date.time === undefined) return [];
+    const days = daysMeaning(article, date.time, day);
+    const words = spanOf(same.ref.article, same.mention.extent);
+    return days.length === 0 ? [] : [{ days, evidence: [words, spanOf(article.reading.id, mention.extent)] }];
   });
 }
 
@@ -142,22 +147,19 @@ function spanOf(article: string, { start, end }: { start: number; end: number })
 }
 
 /**
- * The day that other articles give the event of a mention, with the words that tell it there. Clusters may hold more than
- * one event: those to which other articles give several days are no evidence, and what dates the mention must name
+ * The day that other articles give the event of a cluster, and the mentions there that tell it. Clusters may hold more than
+ * one event: those to which other articles give several days are no evidence, and what dates a mention must name
  * somebody, something or a place that the mention's sentence names, and no other place.
  */
 function datedElsewhere(
-  own: Candidate,
+  article: DatedArticle,
   { members }: Cluster,
-): { readonly day: string; readonly words: DocumentTimeEvidence } | undefined {
+): { readonly day: string; readonly others: readonly Candidate[] } | undefined {
   const others = members.filter(
-    ({ ref, date }) => ref.article !== own.ref.article && date.from !== null && date.from === date.to,
+    ({ ref, date }) => ref.article !== article.reading.id && date.from !== null && date.from === date.to,
   );
   const day = commonDay(others);
-  const same = others.find((other) => other.date.from === day && hasSomethingInCommon(own, other));
-  return day !== undefined && same
-    ? { day, words: spanOf(same.ref.article, same.mention.extent) }
-    : undefined;
+  return day === undefined ? undefined : { day, others: others.filter(({ date }) => date.from === day) };
 }
 
 /** How many of the articles that date an event must give it one day. */
@@ -238,8 +240,10 @@ interface Bound {
 
 function boundOf(article: DatedArticle, cluster: Cluster, own: Candidate): Bound | undefined {
   const told = spanOf(article.reading.id, own.mention.extent);
-  const other = own.participants.size === 0 ? undefined : datedElsewhere(own, cluster);
-  if (other) return { day: other.day, evidence: [other.words, told] };
+  const elsewhere = own.participants.size === 0 ? undefined : datedElsewhere(article, cluster);
+  const same = elsewhere?.others.find((other) => hasSomethingInCommon(own, other));
+  if (elsewhere && same)
+    return { day: elsewhere.day, evidence: [spanOf(same.ref.article, same.mention.extent), told] };
   // A story of the past has plans as well, but tells them in the past.
   const day =
     own.mention.status === 'planned' && own.mention.tense === 'past' ? undefined : statedDay(article, own);

@@ -81,7 +81,8 @@ class Clusters {
 
   private nameOf(unit: number): number {
     let name = unit;
-    while (this.into[name] !== name) name = this.into[name] as number;
+    for (let next = this.into[name]; next !== name; next = this.into[name])
+      name = this.into[name] = this.into[next as number] as number;
     return name;
   }
 
