@@ -1,5 +1,5 @@
 import type { FormGroup, NameCluster } from './clusters';
-import type { Sex } from './gender';
+import { isGivenName, type Sex } from './gender';
 
 import {
   honorificBefore,
@@ -105,7 +105,10 @@ export class BareNames {
     title: Sex | undefined,
     spoken: Sex | undefined,
   ): Person | undefined {
-    const introduced = bearers.filter((person) => this.isIntroduced(person, at));
+    const introduced = byLastWord(
+      bearers.filter((person) => this.isIntroduced(person, at)),
+      group.name,
+    );
     if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
     const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
     const candidates = ofSex(introduced, title ?? told).filter(
@@ -219,6 +222,20 @@ const COMPARING: ReadonlySet<string> = new Set([
   'junior',
   'late',
 ]);
+
+/** Those who go by one word of their family name, where there are any: "Garcia" is not whom the article calls "Lopez Garcia". */
+function byLastWord(persons: readonly Person[], { words }: PersonName): readonly Person[] {
+  const byOne = words.length > 1 ? persons : persons.filter((person) => !goesByTwoNames(person));
+  return byOne.length > 0 ? byOne : persons;
+}
+
+function goesByTwoNames({ names }: Person): boolean {
+  return names.some(({ words: [first = '', second], given, words }) => {
+    if (second === undefined || given.length === 0 || isGivenName(first)) return false;
+    const end = ` ${words.join(' ')}`;
+    return names.some((full) => full.words.length > words.length && full.words.join(' ').endsWith(end));
+  });
+}
 
 /** Those who are known to be of a sex, else those of whom it is not known; all where none is asked for. */
 function ofSex(persons: readonly Person[], sex: Sex | undefined): readonly Person[] {

@@ -50,10 +50,16 @@ export function nameForm(slice: string): NameForm {
   return { text, key, words: key === '' ? [] : key.split(' ') };
 }
 
-/** Whether a name is written in capitals only ("DHS", "U.N.", "G20"), and has two to eight of them. */
+/**
+ * Whether a name is written in capitals only ("DHS", "U.N.", "G20"), and has two to eight of them, or in three letters
+ * of which a small one stands for a small word ("MoD").
+ */
 export function isAcronym(text: string): boolean {
+  if (text.length === 3 && MIXED.test(text)) return true;
   return text.length <= 12 && /^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(text) && /\p{Lu}/u.test(text);
 }
+
+const MIXED = /^\p{Lu}[dfot]\p{Lu}$/u;
 
 const NOT_INITIAL: ReadonlySet<string> = new Set([
   'of',

@@ -200,6 +200,7 @@ const CALLED_AFTER_KIND =
 /** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */
 function isShell(short: NameForm, long: NameForm): boolean {
   const last = long.words[short.words.length] ?? '';
+  if (long.key === `university of ${short.key}`) return true;
   if (long.words.length !== short.words.length + 1 || !SHELLS.has(last)) return false;
   if (EVENTS.has(last) && isAcronym(short.text)) return false;
   return short.words.every((word, i) => word === long.words[i]);

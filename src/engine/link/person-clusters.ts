@@ -1,5 +1,6 @@
 import { BareNames, type ShortGroup } from './bare-names';
 import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster } from './clusters';
+import { partNamesakes } from './namesakes-of-article';
 import { honorificBefore, Person, rolesOf } from './person';
 import { fullNamesAgree, personName, shortNameFits, type PersonName } from './person-name';
 import { knownPlace } from './place-name';
@@ -37,7 +38,7 @@ export function clusterPersons(
     const name = personName(group.form);
     if (name === undefined) rest.push(group);
     else if (name.given.length === 0) shorts.push({ ...group, name });
-    else if (isPersonal(reading, group)) addFullName(reading, persons, name, group.mentions);
+    else if (isPersonal(reading, group)) addFullNames(reading, persons, name, group.mentions);
     else rest.push(group);
   }
   const personal: ShortGroup[] = [];
@@ -55,6 +56,18 @@ function isPersonal(reading: Reading, group: FormGroup): boolean {
     group.weights.has('person') &&
     group.mentions.some((index) => honorificBefore(reading, index) !== undefined)
   );
+}
+
+/** Adds a full name, each of its bearers by itself where the article tells them apart. */
+function addFullNames(
+  reading: Reading,
+  persons: Person[],
+  name: PersonName,
+  mentions: readonly number[],
+): void {
+  const [first = [], ...others] = partNamesakes(reading, mentions);
+  addFullName(reading, persons, name, first);
+  for (const other of others) persons.push(new Person(reading, name, other));
 }
 
 /** Adds a full name to the one person whom it fits; to a new one where it fits none or several. */

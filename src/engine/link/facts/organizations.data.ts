@@ -20,4 +20,5 @@ export const KNOWN_ORGANIZATIONS: readonly (readonly string[])[] = [
   ['general motors', 'gm'],
   ['general electric', 'ge'],
   ['hewlett packard', 'hp'],
+  ['jpmorgan chase', 'jpmorgan', 'jp morgan', 'jp morgan chase'],
 ]; // prettier-ignore

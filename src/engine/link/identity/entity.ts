@@ -1,4 +1,5 @@
 import type { EntityType } from '../../ner/types';
+import { isGivenName } from '../gender';
 import { fold, isAcronym, nameForm } from '../name-form';
 import { organizationWords, withoutCountry } from '../organization-name';
 import { personName } from '../person-name';
@@ -96,11 +97,19 @@ function namesOf(nodes: readonly Node[], type: EntityType): { name: string; alia
 function isFull(text: string, type: EntityType, all: readonly string[]): boolean {
   if (isAcronym(text)) return false;
   const words = fold(text).split(' ');
-  if (type === 'person') return (personName(nameForm(text))?.given ?? []).join('').length > 1;
+  if (type === 'person') return isFullName(text, all);
   if (SHELL.test(text) && all.includes(text.replace(SHELL, ''))) return false;
   return (
     type === 'place' || !all.some((other) => isCutShort(words, organizationWords(fold(other).split(' '))))
   );
+}
+
+/** Whether a person's name has a given name: "Lopez Garcia" has none beside "Maria Lopez Garcia". */
+function isFullName(text: string, all: readonly string[]): boolean {
+  const { given = [], words = [] } = personName(nameForm(text)) ?? {};
+  if (given.join('').length < 2) return false;
+  const end = ` ${words.join(' ')}`;
+  return isGivenName(given[0] as string) || !all.some((other) => fold(other).endsWith(end));
 }
 
 /** A common noun that was taken for the end of a name: "SHORE initiative". */

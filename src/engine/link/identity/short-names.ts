@@ -112,7 +112,13 @@ export class ShortNames {
       const candidates = candidatesOf(node, bearers);
       const bearer = chooseBearer(node, candidates, contexts);
       if (bearer) additions.push([bearer, node]);
-      else addAlone(alone, node, candidates.length > 0, contexts);
+      else
+        addAlone(
+          alone,
+          node,
+          candidates.some((cluster) => isBareName(node, cluster)),
+          contexts,
+        );
     }
     return { alone: [...alone.values()].flat(), additions };
   }
@@ -144,7 +150,7 @@ function candidatesOf({ shortName }: Node, bearers: readonly Cluster[]): Cluster
   if (isGivenName(shortName.surname)) return [];
   const given = bearers.filter((cluster) => fits(shortName, cluster, 'given'));
   const called = given.filter((cluster) => cluster.forms.has(shortName.surname));
-  return called.length > 0 || given.length > 1 ? called : given;
+  return called.length > 0 || given.length > 1 || COMMON_SURNAMES.has(shortName.surname) ? called : given;
 }
 
 function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given'): boolean {

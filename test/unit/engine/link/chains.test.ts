@@ -56,6 +56,29 @@ describe('names of one person in an article', () => {
     check('{p:George W. Hall} is the son of {p:George H. Hall}.', ['George W. Hall', 'George H. Hall']);
     check('{p:Leo Marsh Jr.} is the son of {p:Leo Marsh Sr.}', ['Leo Marsh Jr.', 'Leo Marsh Sr.']);
   });
+  it('keeps two people of one name apart whom the article tells apart', () => {
+    check(
+      '{p:Ola Berg}, 56, left. {p:Berg} slept. A different {p:Ola Berg}, 23, sang. {p:Ola Berg}, 57, woke.',
+      ['Ola Berg = Berg = Ola Berg', 'Ola Berg'],
+    );
+    check('{p:Ola Berg}, 56, left. {p:Ola Berg}, 23, sang. {p:Ola Berg} slept. {p:Berg} woke.', [
+      'Ola Berg',
+      'Ola Berg = Ola Berg',
+      'Berg',
+    ]);
+    check('{p:Ola Berg} left. {p:Ola Berg}, 23, sang. {p:Ola Berg} (24) slept.', [
+      'Ola Berg = Ola Berg = Ola Berg',
+    ]);
+  });
+  it('gives the last word of two family names to who goes by it alone', () => {
+    check('{p:Maria Lopar Gars} left. {p:Lopar Gars} slept. {p:Ivo Gars} came. {p:Gars} sang.', [
+      'Maria Lopar Gars = Lopar Gars',
+      'Ivo Gars = Gars',
+    ]);
+    check('{p:Maria Lopar Gars} left. {p:Lopar Gars} slept. {p:Gars} sang.', [
+      'Maria Lopar Gars = Lopar Gars = Gars',
+    ]);
+  });
   it('gives a bare surname to the one who was named before it', () => {
     check('{p:Tom Vale} came. {p:Vale} brought {p:Rita Vale}.', ['Tom Vale = Vale', 'Rita Vale']);
   });
@@ -261,9 +284,11 @@ describe('names of one thing in an article', () => {
     check('{o:OHS} ({o:Office of Harbour Safety}) said.', ['OHS = Office of Harbour Safety']);
     check('The {o:National Tide Survey} said. {o:NTS} said.', ['National Tide Survey = NTS']);
     check('{o:US National Tide Survey} said. {o:NTS} said.', ['US National Tide Survey = NTS']);
+    check('The {o:Ministry of Tides} said. {o:MoT} said.', ['Ministry of Tides = MoT']);
   });
   it('does not join an acronym of other letters', () => {
     check('The {o:National Tide Survey} and the {o:NTB} said.', ['National Tide Survey', 'NTB']);
+    check('The {o:Ministry of Tides} and {o:Max} said.', ['Ministry of Tides', 'Max']);
   });
   it('does not join two letters to what comes once behind them, nor a well-known body to anything else', () => {
     check('{o:TB} said the {o:Tide Board} slept.', ['TB', 'Tide Board']);
@@ -305,6 +330,10 @@ describe('names of one thing in an article', () => {
   it('joins names with and without a country, and not those of two countries', () => {
     check('the {o:U.S. Tide Board} and the {o:Tide Board}', ['U.S. Tide Board = Tide Board']);
     check('the {o:U.S. Tide Board} and the {o:UK Tide Board}', ['U.S. Tide Board', 'UK Tide Board']);
+  });
+  it('joins a university’s name without the word, where that is no place', () => {
+    check('the {o:University of Moss} and {o:Moss}', ['University of Moss = Moss']);
+    check('the {o:University of Moss} in {l:Moss}', ['University of Moss', 'Moss']);
   });
   it('joins a storm’s or ship’s name without the word before it', () => {
     check('{x:Hurricane Tilda} came. {x:Tropical Storm Tilda} went. {x:Tilda} sank the {x:HMS Tern}.', [

@@ -1,0 +1,50 @@
+import type { Reading } from './reading';
+
+/** Mentions of one full name that are one person's, with the age that the article gives it. */
+interface Bearer {
+  readonly mentions: number[];
+  age: number | undefined;
+}
+
+/**
+ * Parts the mentions of one full name where the article itself tells two people of that name apart: by their ages, or
+ * as "another Ola Berg". A mention of which it tells neither is of the one named last.
+ */
+export function partNamesakes(reading: Reading, mentions: readonly number[]): readonly (readonly number[])[] {
+  const bearers: Bearer[] = [];
+  let last: Bearer | undefined;
+  for (const index of mentions) {
+    const age = ageBehind(reading, index);
+    const known = isAnother(reading, index)
+      ? undefined
+      : (bearerOfAge(bearers, age) ?? (age === undefined ? last : undefined));
+    last = known ?? { mentions: [], age };
+    if (!known) bearers.push(last);
+    last.mentions.push(index);
+    last.age ??= age;
+  }
+  return bearers.map((bearer) => bearer.mentions);
+}
+
+/** Who is of an age, or of one that is not told; a birthday may lie between. */
+function bearerOfAge(bearers: readonly Bearer[], age: number | undefined): Bearer | undefined {
+  if (age === undefined) return undefined;
+  const same = bearers.find((bearer) => bearer.age !== undefined && Math.abs(bearer.age - age) <= 1);
+  return same ?? bearers.find((bearer) => bearer.age === undefined);
+}
+
+/** The age behind a name: "Ola Berg, 34," and "Ola Berg (34)". */
+function ageBehind(reading: Reading, index: number): number | undefined {
+  const end = reading.endToken[index] as number;
+  const [mark, figure, close] = [reading.lower(end), reading.lower(end + 1), reading.lower(end + 2)];
+  if (!/^\d{1,2}$/u.test(figure)) return undefined;
+  const isAge = (mark === ',' && /^[,.;]$/u.test(close)) || (mark === '(' && close === ')');
+  return isAge ? Number(figure) : undefined;
+}
+
+/** "a different Ola Berg", "another man named Ola Berg". */
+function isAnother(reading: Reading, index: number): boolean {
+  let i = (reading.firstToken[index] as number) - 1;
+  if (/^(?:named|called)$/u.test(reading.lower(i))) i -= 2;
+  return /^(?:another|different|second)$/u.test(reading.lower(i));
+}
