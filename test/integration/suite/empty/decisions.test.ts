@@ -155,6 +155,32 @@ describe('Decisions on names', () => {
     assert.equal((await references(document, at(document, 'tern'))).length, 2);
   });
 
+  it('change a type, add a note and another name, and take back any of them by itself', async () => {
+    await on('retype', 'first.txt', 'Lisbon', ['organisation']);
+    await on('note', 'first.txt', 'Ada', ['asked for comment twice']);
+    await on('alias', 'first.txt', 'Ada', ['THE TERN', 'in capital or small letters']);
+    const file = await readFile(FILE);
+    assert.match(file, /thing:lisbon:\n {2}type: organization\n/);
+    assert.match(file, /note: asked for comment twice\n/);
+    assert.match(file, /- text: THE TERN\n {6}any-case: true\n/);
+    assert.match(await card('tern.txt', 'the tern'), /\*\*Ada Quill\*\*.*asked for comment twice/s);
+    await on('takeBack', 'first.txt', 'Ada', ['THE TERN']);
+    assert.equal(await card('tern.txt', 'the tern'), '');
+    assert.match(await card('first.txt', 'Ada'), /asked for comment twice/);
+    await on('takeBack', 'first.txt', 'Lisbon', ['organisation']);
+    assert.doesNotMatch(await readFile(FILE), /organization/);
+  });
+
+  it('say who a name always is, and split off all that one article calls by it', async () => {
+    await on('always', 'first.txt', 'Berg', ['A new one', 'Petra Berg', 'person']);
+    assert.match(await card('second.txt', 'Berg'), /\*\*Petra Berg\*\*/);
+    assert.match(await card('undated.txt', 'Berg'), /\*\*Petra Berg\*\*/);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    await on('split', 'second.txt', 'Jonas', ['in this article', 'Ada Quill']);
+    assert.match(await card('second.txt', 'Jonas'), /\*\*Ada Quill\*\*/);
+    assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
+  });
+
   it('are in the light bulb where they apply', async () => {
     const onName = await offered('first.txt', 'Jonas');
     assert.ok(
