@@ -225,7 +225,8 @@ const COMPARING: ReadonlySet<string> = new Set([
 
 /** Those who go by one word of their family name, where there are any: "Garcia" is not whom the article calls "Lopez Garcia". */
 function byLastWord(persons: readonly Person[], { words }: PersonName): readonly Person[] {
-  const byOne = words.length > 1 ? persons : persons.filter((person) => !goesByTwoNames(person));
+  const byOne =
+    words.length > 1 || persons.length < 2 ? persons : persons.filter((person) => !goesByTwoNames(person));
   return byOne.length > 0 ? byOne : persons;
 }
 
