@@ -30,7 +30,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'departure', weight: 0.7, verbs: 'depart leave exit set_off set_out', nouns: 'departure exit~' },
   { name: 'return', weight: 0.65, verbs: 'return come_back go_back', nouns: 'return homecoming comeback' },
   { name: 'movement', weight: 0.5, verbs: 'go come move reach approach cross enter board walk drive ride sail head land march transport carry drop_off', nouns: 'movement~ crossing~ landing~ passage~' },
-  { name: 'migration', weight: 0.6, verbs: 'flee migrate emigrate immigrate escape evacuate displace defect', nouns: 'exodus escape evacuation flight~ migration~ displacement defection', },
+  { name: 'migration', weight: 0.6, verbs: 'flee migrate emigrate immigrate escape evacuate displace defect', nouns: 'exodus escape evacuation migration~ displacement defection', },
   // Agreements and diplomacy
   { name: 'agreement', weight: 0.8, verbs: 'agree sign ratify ink finalize finalise seal clinch conclude initial team_up partner ally', nouns: 'agreement~ deal~ pact~ accord~ treaty~ contract~ memorandum~ settlement~ compromise~ signing ratification tie-up alliance~' },
   { name: 'ceasefire', weight: 0.85, verbs: '', nouns: 'ceasefire cease-fire truce armistice' },

@@ -32,6 +32,7 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['release', releasingSense],
   ['find', findingSense],
   ['elect', electingSense],
+  ['treat', treatingSense],
   ['pass', passingSense],
   [
     'clear',
@@ -87,7 +88,16 @@ function reportsTo(tree: Tree, token: number): boolean {
 const REPORTS: ReadonlySet<string> = new Set(['report', 'story', 'article']);
 
 /** What is played without a match. */
-const ROLES: ReadonlySet<string> = new Set(['role', 'part', 'host', 'trick', 'card', 'song', 'music']);
+const ROLES: ReadonlySet<string> = new Set([
+  'role',
+  'part',
+  'host',
+  'trick',
+  'card',
+  'song',
+  'music',
+  'hardball',
+]);
 
 /** "spoke with Rao", "Rao and Lind talked"; "spoke of his fears" is a speech. */
 function speakingSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
@@ -200,6 +210,11 @@ function findingSense({ context, tree, token, key, object, noun }: VerbInContext
   const isLost = data.FOUND_THINGS.has(noun) || mentionOfPhrase(context, object) >= 0;
   const state = childWith(tree, token, R.xcomp, R.ccomp);
   return object < 0 || isLost || state >= 0 ? verbClass(key) : undefined;
+}
+
+/** "treated the wounded"; what is treated as something is not ill. */
+function treatingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  return hasOblique(tree, token, 'as') ? undefined : verbClass(key);
 }
 
 /** "elected Rao"; who elects to do something decides. */

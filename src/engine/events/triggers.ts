@@ -81,7 +81,10 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);
   const teller = nouns.get(childWith(tree, token, R.nsubj));
   const describes = isDocument || teller?.ambiguous === false;
-  const reports = tellsPlan(tree, token, eventClass) || isAside(tree, token, eventClass);
+  const reports =
+    tellsPlan(tree, token, eventClass) ||
+    isAside(tree, token, eventClass) ||
+    sharesOpinion(tree, token, lemma);
   const kind = reports ? 'report' : kindOf(lemma, eventClass, describes);
   return {
     token,
@@ -105,6 +108,12 @@ function tellsPlan(tree: Tree, token: number, eventClass: EventClass | undefined
 }
 
 const PLANS: ReadonlySet<string> = new Set(['plan', 'intention', 'intent', 'decision']);
+
+/** "agreed that the plan was sound": no agreement that binds anybody. */
+function sharesOpinion(tree: Tree, token: number, lemma: string): boolean {
+  const content = lemma === 'agree' ? childWith(tree, token, R.ccomp) : -1;
+  return content > token && childWith(tree, content, R.nsubj, R['nsubj:pass']) >= 0;
+}
 
 /** "Oru is to resign, the bank announced": what is announced is another clause, or is not said. */
 function isAside(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {

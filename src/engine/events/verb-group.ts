@@ -114,4 +114,13 @@ export function isNegated(tree: Tree, token: number): boolean {
   return false;
 }
 
-const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set(['nobody', 'nothing', 'none', 'neither']);
+/** `no` is what is left of "no-one" where the parser takes it for the head. */
+const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set([
+  'nobody',
+  'nothing',
+  'none',
+  'neither',
+  'no',
+  'no-one',
+  'noone',
+]);

@@ -5,7 +5,7 @@ import { leadOf, type DatedArticle } from './candidates';
 import type { TimelineEvent } from './types';
 
 /** What is told less surely than this is no news, even in a headline. */
-const LEAST_SALIENCE = 0.2;
+const LEAST_SALIENCE = 0.3;
 
 /** Importance of what an article was written for, where it tells nothing that weighs as much there. */
 const LEAD_EVENT = 0.75;

@@ -56,6 +56,17 @@ describe('the event that a verb tells with its subject and object', () => {
     assert.deepEqual(classesOf(entered), ['launch']);
     assert.deepEqual(classesOf(entered.replace('market', 'building')), ['movement']);
   });
+  it('care, but not of what is treated as something', () => {
+    const treated = 'doctors/NNS/2/nsubj treated/VBD/0/root blazes/NNS/2/obj';
+    assert.deepEqual(classesOf(treated.replace('blazes', 'burns')), ['treatment']);
+    assert.ok(!classesOf(`${treated} as/IN/5/case suspicious/JJ/2/obl`).includes('treatment'));
+  });
+  it('an agreement to do something, and not on how something is', () => {
+    const agreed = 'Rao/NNP/2/nsubj@person agreed/VBD/0/root';
+    assert.ok(classesOf(`${agreed} to/TO/4/mark pay/VB/2/xcomp`).includes('agreement'));
+    const shared = `${agreed} that/IN/6/mark water/NN/6/nsubj was/VBD/6/cop key/JJ/2/ccomp`;
+    assert.deepEqual(classesOf(shared), ['say']);
+  });
   it('a decision, where somebody elects to do something', () => {
     const elected = 'Rao/NNP/2/nsubj@person elected/VBD/0/root to/TO/4/mark bat/VB/2/xcomp';
     assert.ok(classesOf(elected).includes('decision'));

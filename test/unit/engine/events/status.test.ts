@@ -19,6 +19,7 @@ describe('status of events', () => {
   check('possible', 'Rao/NNP/3/nsubj may/MD/3/aux resign/VB/0/root', ['resign hypothetical']);
   check('negated', 'Rao/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod resign/VB/0/root', ['resign denied']);
   check('nobody', 'No/DT/2/det minister/NN/3/nsubj resigned/VBD/0/root', ['resigned denied']);
+  check('no-one', 'No/DT/3/nsubj:pass was/VBD/3/aux:pass hurt/VBN/0/root', ['hurt denied']);
   check('planned by somebody', 'Rao/NNP/2/nsubj plans/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', [
     'resign planned',
   ]);
