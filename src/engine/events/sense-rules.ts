@@ -70,6 +70,7 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['call', callingSense],
   ['strike', strikingSense],
   ['hit', strikingSense],
+  ['devastate', ravagingSense],
   ['shake', strikingSense],
   ['rock', strikingSense],
   ['jolt', strikingSense],
@@ -184,6 +185,11 @@ function strikingSense({ tree, key, subject }: VerbInContext): EventClass | unde
   if (cause?.name === 'disaster') return cause;
   if (key === 'strike') return verbClass('attack');
   return key !== 'hit' && (subject < 0 || word === 'it') ? verbClass(key) : undefined;
+}
+
+/** "devastated the coast"; people who are devastated are sad. */
+function ravagingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
+  return isPerson(context, object) || lexicon.PERSON_NOUNS.has(noun) ? undefined : verbClass(key);
 }
 
 /** "cut a cable"; what has an amount is cut down. */

@@ -7,12 +7,12 @@ import type { TimelineEvent } from './types';
 /** What is told less surely than this is no news, even in a headline. */
 const LEAST_SALIENCE = 0.3;
 
-/** Importance of what an article was written for, where it tells nothing that weighs as much there. */
+/** The least importance of what an article was written for. */
 const LEAD_EVENT = 0.75;
 
 /**
- * Sees to it that each article has what it was written for among the main events: where nothing of its headline, or of
- * the first sentence below it, is one, the weightiest event told there becomes one, that of the headline if there is any.
+ * Sees to it that each article has what it was written for among the main events, and that nothing that it alone tells
+ * weighs more: the weightiest event of its headline, or else of the first sentence below it.
  */
 export function withLeads(
   events: readonly TimelineEvent[],
@@ -29,18 +29,26 @@ export function withLeads(
       else byArticle.set(article, [event]);
     }
   }
-  const raised = new Set<TimelineEvent>();
+  const raised = new Map<TimelineEvent, number>();
   for (const [id, told] of byArticle) {
     const reading = byId.get(id);
     const best = reading && leadEvent(reading, told, mentionOf);
-    if (best) raised.add(best);
+    if (!best) continue;
+    const own = told.filter((event) => event !== best && event.sources === 1);
+    raised.set(best, Math.max(LEAD_EVENT, raised.get(best) ?? 0, above(own)));
   }
-  return events.map((event) =>
-    raised.has(event) ? { ...event, importance: Math.max(event.importance, LEAD_EVENT) } : event,
-  );
+  return events.map((event) => {
+    const least = raised.get(event) ?? 0;
+    return least > event.importance ? { ...event, importance: least } : event;
+  });
 }
 
-/** The event to be raised; undefined where the lead has one that is main by itself. */
+/** A little more than the importance of all of some events. */
+function above(events: readonly TimelineEvent[]): number {
+  const most = events.reduce((max, { importance }) => Math.max(max, importance), 0);
+  return most + (1 - most) / 100;
+}
+
 function leadEvent(
   reading: ArticleReading,
   told: readonly TimelineEvent[],
@@ -48,14 +56,14 @@ function leadEvent(
 ): TimelineEvent | undefined {
   for (const part of [reading.headline, leadOf(reading)]) {
     if (!part) continue;
-    const there = told.filter(({ mentions }) =>
-      mentions.some(({ article, event }) => {
-        const mention = article === reading.id ? reading.events[event] : undefined;
-        return mention !== undefined && mention.tense !== 'none' && contains(part, mention);
-      }),
+    const news = told.filter(
+      (event) =>
+        isNews(event, mentionOf(event)) &&
+        event.mentions.some(({ article, event: place }) => {
+          const mention = article === reading.id ? reading.events[place] : undefined;
+          return mention !== undefined && mention.tense !== 'none' && contains(part, mention);
+        }),
     );
-    if (there.some(({ importance }) => importance >= LEAD_EVENT)) return undefined;
-    const news = there.filter((event) => isNews(event, mentionOf(event)));
     if (news.length > 0)
       return news.reduce((top, event) => (event.importance > top.importance ? event : top));
   }

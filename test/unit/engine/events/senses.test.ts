@@ -46,6 +46,8 @@ describe('the event that a verb tells with its subject and object', () => {
   check('police', 'found', 'evidence', 'discovery');
   check('company', 'found', 'ways', 'find');
   check('temblor', 'shook', 'city', 'disaster');
+  check('frost', 'devastated', 'crops', 'disaster');
+  check('news', 'devastated', 'him', 'devastate');
   check('he', 'shook', 'hands', 'shake');
   check('scandal', 'rocked', 'city', 'rock');
   check('bus', 'hit', 'wall', 'hit');

@@ -25,6 +25,16 @@ describe('what an article was written for', () => {
     assert.equal(titles.length, 1);
     assert.match(titles[0] ?? '', /Keller swims/u);
   });
+  it('comes before the background that its article dates', () => {
+    const text = `Maria Keller amazes her coach with a run in Lagos\n\n${BODY} She won a race in Kano on 3 May 2019.`;
+    assert.equal(mainTitles(text).length, 2);
+    const corpus = applyChange(emptyCorpus(), {
+      set: [readArticle({ id: 'a', text }, models())],
+      remove: [],
+    });
+    const [first] = corpus.events.toSorted((a, b) => b.importance - a.importance);
+    assert.match(first?.title ?? '', /amazes/u);
+  });
   it('may be what did not come about', () => {
     const titles = mainTitles(`Maria Keller fails to finish her race in Lagos\n\n${BODY}`);
     assert.equal(titles.length, 1);
