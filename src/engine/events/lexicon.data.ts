@@ -243,7 +243,9 @@ export const RAISING_VERBS = words(`
   manage fail go come get refuse decline appear seem happen turn_out believe think report say allege know be hope rush`);
 
 /** Nouns and pronouns of somebody. */
-export const PERSON_NOUNS = words(`he him she her i me we us man woman boy girl child person worker player driver`);
+export const PERSON_NOUNS = words(
+  `he him she her i me we us man woman boy girl child person worker player driver`,
+);
 
 /** Texts and pictures: what they do is no news ("This article appeared on page 6"). */
 export const DOCUMENT_NOUNS = words(
