@@ -201,11 +201,16 @@ describe('names that an article itself says are one', () => {
     check('{p:Ola Berg}, widely known as {p:Obi}, left. {p:Obi} sang.', ['Ola Berg = Obi = Obi']);
     check('{p:Ida Berg} (née {p:Lind}) sang.', ['Ida Berg = Lind']);
     check('{p:Ola Berg}, known as {o:OB}, left.', ['Ola Berg = OB']);
+    check('{p:Ola Berg} was born {p:Peter Olav Berg} in {l:Tromso}.', [
+      'Ola Berg = Peter Olav Berg',
+      'Tromso',
+    ]);
     check('{o:Larkspur}, formerly {o:Tarn Media}, won.', ['Larkspur = Tarn Media']);
   });
   it('joins no others', () => {
     check('{p:Ola Berg} called {p:Obi}.', ['Ola Berg', 'Obi']);
     check('{p:Ola Berg}, known as the father of {p:Obi}, left.', ['Ola Berg', 'Obi']);
+    check('{p:Ola Berg} was born before {p:Peter Olav Berg}.', ['Ola Berg', 'Peter Olav Berg']);
     check('{p:Ola Berg}, born in {l:Moss}, and {p:Ida Berg}, formerly {l:Halden}.', [
       'Ola Berg',
       'Moss',
