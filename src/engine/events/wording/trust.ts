@@ -177,7 +177,7 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   let first = from;
   let last = to;
   while (first <= last && (isLight(parts, first, verb) || tree.tag[first] === 'POS')) first++;
-  while (last >= first && isLight(parts, last, verb)) last--;
+  while (last >= first && (isLight(parts, last, verb) || leadsToTime(parts, last, to))) last--;
   if (first > last) return true;
   const opening = tree.word[from] as string;
   const before = tree.word[from - 1] as string;
@@ -188,6 +188,11 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   if (introducesName(parts, from, to)) return true;
   if (tree.tag[first] === 'IN' || tree.tag[first] === 'TO') return !hangsOn(tree, to + 1);
   return isShared(parts, first);
+}
+
+/** "met Lind |on| May 6 to sign": the preposition of a time that is left out. */
+function leadsToTime({ context: { tree, timeAt } }: Parts, token: number, to: number): boolean {
+  return token < to && tree.tag[token] === 'IN' && timeAt[token + 1] !== -1;
 }
 
 /** "the militant group Hamas", "Prime Minister Keller": what stands before a name that says it all. */

@@ -233,6 +233,12 @@ describe('the wording where the tree contradicts itself', () => {
     assert.equal(findEvents(inputOf(tree))[0]?.doubtful, undefined);
     assert.equal(wordingOf(tree, 'met'), 'Rao meets Lind');
   });
+  check(
+    'is composed where a time stands before a purpose',
+    'Rao/NNP/3/nsubj:pass@person is/VBZ/3/aux:pass scheduled/VBN/0/root to/TO/5/mark meet/VB/3/xcomp Lind/NNP/5/obj@person on/IN/8/case Monday/NNP/5/obl=DATE to/TO/10/mark settle/VB/5/advcl debts/NNS/10/obj',
+    'meet',
+    'Rao to meet Lind [to settle debts]',
+  );
 });
 
 /** Whether the title of the event with a trigger cannot be relied on. */
