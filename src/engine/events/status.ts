@@ -87,10 +87,10 @@ function outerStatus(
 ): EventStatus {
   const up = tree.head[token] as number;
   if (depth > HIGHEST_CLIMB) return 'occurred';
+  if (underCondition(tree, token)) return 'hypothetical';
   if (up < 0) return group.tense === 'infinitive' ? (headline ? 'planned' : 'hypothetical') : 'occurred';
   const relation = tree.relation[token] as number;
   const above = (): EventStatus => clauseStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1);
-  if (underCondition(tree, token)) return 'hypothetical';
   switch (relation) {
     case R.xcomp:
       return complementStatus(tree, up, above());

@@ -16,6 +16,9 @@ describe('status of events', () => {
   check('perfect', 'Rao/NNP/3/nsubj has/VBZ/3/aux resigned/VBN/0/root', ['resigned occurred']);
   check('future', 'Rao/NNP/3/nsubj will/MD/3/aux resign/VB/0/root', ['resign planned']);
   check('to be done', 'Rao/NNP/4/nsubj is/VBZ/4/cop to/TO/4/mark resign/VB/0/root', ['resign planned']);
+  check('asked for', 'Whether/IN/3/mark Rao/NNP/3/nsubj resigned/VBD/0/root matters/NNS/3/obj', [
+    'resigned hypothetical',
+  ]);
   check('possible', 'Rao/NNP/3/nsubj may/MD/3/aux resign/VB/0/root', ['resign hypothetical']);
   check('negated', 'Rao/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod resign/VB/0/root', ['resign denied']);
   check('nobody', 'No/DT/2/det minister/NN/3/nsubj resigned/VBD/0/root', ['resigned denied']);
