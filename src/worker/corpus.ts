@@ -6,6 +6,7 @@ import type { StartReaders } from './readers';
 import { ReadingQueue, type Loan } from './reading-queue';
 import type { ReadingIndex } from './reading-index';
 import type { Breathe } from './server';
+import { SingleCorpora } from './single-corpora';
 import { textOf, type ReadFile } from './source-text';
 
 export interface CorpusParts<Models> {
@@ -48,7 +49,7 @@ export class WorkerCorpus<Models> {
   private linkingMs = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Articles that wait to be linked, each one by itself: for questions on them meanwhile. */
-  private readonly single = new Map<string, CorpusSnapshot>();
+  private readonly single: SingleCorpora;
   /** Articles outside all folders: each one its own corpus. */
   private readonly alone = new Map<string, CorpusSnapshot>();
   private readonly articles = new Map<string, Article>();
@@ -69,6 +70,7 @@ export class WorkerCorpus<Models> {
 
   constructor(private readonly parts: CorpusParts<Models>) {
     this.linked = this.shown = parts.engine.emptyCorpus();
+    this.single = new SingleCorpora(parts.engine);
     this.helpers = new Helpers(this.queue, {
       startReaders: parts.startReaders,
       breathe: parts.breathe,
@@ -115,13 +117,7 @@ export class WorkerCorpus<Models> {
   /** The corpus of an article that is read but was never linked. */
   private singleOf(id: string): CorpusSnapshot | undefined {
     const reading = this.unlinked.get(id);
-    if (!reading || this.shown.articles.has(id)) return undefined;
-    const { engine } = this.parts;
-    const kept = this.single.get(id);
-    if (kept?.articles.get(id)?.read === reading) return kept;
-    const own = engine.applyChange(engine.emptyCorpus(), { set: [reading], remove: [] });
-    this.single.set(id, own);
-    return own;
+    return !reading || this.shown.articles.has(id) ? undefined : this.single.of(reading);
   }
 
   private forget(id: string): void {

@@ -4,7 +4,7 @@ import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { dayOrderOfFolder } from '../time';
 import { statedArticle } from '../timeline/told';
-import { resolveWithin } from '../timeline/documentTime';
+import { resolveWithin } from '../timeline/window-times';
 import type { Disagreement } from '../timeline/disagreement';
 import type { EventRef, TimelineEvent } from '../timeline/types';
 import { align, inverse } from './align';

@@ -4,7 +4,8 @@ import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
 import { scan } from './scan';
-import { looksAhead, tenseAround, type PartOfYear } from './tense';
+import type { PartOfYear } from './clause';
+import { looksAhead, tenseAround } from './tense';
 import type { FoundTime, TimeMeaning } from './types';
 
 /**

@@ -1,17 +1,14 @@
 import type { EventMention } from '../events/types';
-import { resolveTimes } from '../time';
-import { addDays, daysBetween, formatDay, isoDay, isRealDay, pad } from '../time/calendar';
-import { formatValue } from '../time/value';
-import type { DocumentTime, DocumentTimeEvidence, TimeExpression } from '../time/types';
+import { addDays, daysBetween, isoDay, isRealDay, pad } from '../time/calendar';
+import type { DocumentTime, DocumentTimeEvidence } from '../time/types';
 import type { Candidate, DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { dateOf, mayCoincide } from './dating';
+import { inferredDay, resolvedOn } from './window-times';
 import { sharedOf } from './words';
 
 /** Days behind an event in which a report may still say "on Friday". */
 const REPORTING_SPAN = 8;
-/** Windows longer than this are not tried day by day. */
-const LONGEST_WINDOW = 31;
 
 /** A day on which an article that states no date may have been published, with the places that say so. */
 interface Anchor {
@@ -182,20 +179,10 @@ function hasSomethingInCommon(a: Candidate, b: Candidate): boolean {
   return !apart && sharedOf(a.nearby, b.nearby) > 0 && mayCoincide(a.date, b.date);
 }
 
-function resolvedOn(article: DatedArticle, day: string): readonly TimeExpression[] {
-  return resolveTimes(article.found, {
-    value: day,
-    source: 'inferred',
-    from: day,
-    to: day,
-    evidence: [],
-  });
-}
-
 /** How many events the article would tell as done before, or as planned after they happened, were it of that day. */
 function contradictions(article: DatedArticle, clusters: readonly Cluster[], day: string): number {
   const times = resolvedOn(article, day);
-  const documentTime: DocumentTime = { value: day, source: 'inferred', from: day, to: day, evidence: [] };
+  const documentTime = inferredDay(day);
   let count = 0;
   for (const { members } of clusters) {
     for (const { ref, mention } of members) {
@@ -277,30 +264,3 @@ function tellsAsPlanned({ status, salience }: EventMention): boolean {
 
 /** Salience from which a mention is evidence for the date of its article. */
 const SURE = 0.4;
-
-/**
- * The values of an article's expressions where only a window is known of its date: what is the same for every day of
- * the window is known, everything else stays as open as for an undated article.
- */
-export function resolveWithin(article: DatedArticle, documentTime: DocumentTime): readonly TimeExpression[] {
-  const { from, to, value } = documentTime;
-  const open = resolveTimes(article.found, documentTime);
-  if (value !== null || from === null || to === null || daysBetween(from, to) > LONGEST_WINDOW) return open;
-  const first = resolvedOn(article, from);
-  const agreed = first.map(() => true);
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    resolvedOn(article, day).forEach((time, i) => {
-      if (time.value !== first[i]?.value) agreed[i] = false;
-    });
-  }
-  return open.map((time, i) => {
-    const known = first[i];
-    return agreed[i] && known ? { ...known, explanation: explainWindow(known, from, to) } : time;
-  });
-}
-
-/** What is said of a value that does not depend on which day of the window the article was published. */
-function explainWindow({ anchor, value, explanation }: TimeExpression, from: string, to: string): string {
-  if (anchor?.kind !== 'document-time') return explanation;
-  return `${formatValue(value)}: it is the same for every day from ${formatDay(from)} to ${formatDay(to)}, between which the article must have been published.`;
-}

@@ -5,7 +5,8 @@ import type { DocumentTime } from '../time/types';
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
-import { inferDocumentTime, resolveWithin } from './documentTime';
+import { inferDocumentTime } from './documentTime';
+import { resolveWithin } from './window-times';
 import { shinglesOf } from './sources';
 
 /** An article with its date, as far as it is known, and what it tells. */

@@ -4,6 +4,7 @@ import { Card } from './card';
 import { Cards } from './cards';
 import { textWidths, worded } from './dom';
 import { drawAxis, drawLanes, markId } from './draw';
+import { showEdges } from './edges';
 import { followGestures } from './gestures';
 import type { Host } from './host';
 import { actionOf, moved, placeOf, selectionIn, type KeyAction, type Selection } from './keyboard';
@@ -151,7 +152,7 @@ export class TimelinePage {
     const stretch = { start: Math.min(...middles), end: Math.max(...middles) };
     const closer = views.viewOf(stretch, this.width, HOUR_MS);
     this.card.hide();
-    this.setView(closer.k > this.view.k ? closer : views.zoomed(this.view, 2, this.middleOf(mark)));
+    this.setView(closer.k > this.view.k ? closer : views.zoomed(this.view, 2, (mark.left + mark.right) / 2));
   }
 
   private goBeyond(side: 'earlier' | 'later'): void {
@@ -244,10 +245,6 @@ export class TimelinePage {
     return at !== undefined && at >= 0 && at <= this.width ? at : this.width / 2;
   }
 
-  private middleOf({ left, right }: Mark): number {
-    return (left + right) / 2;
-  }
-
   private reveal({ extent }: DatedEvent): void {
     const at = (time: number | null): number => views.positionOf(this.view, time ?? views.middleOf(extent));
     const view = views.revealing(this.view, at(extent.start), at(extent.end), this.width);
@@ -288,18 +285,7 @@ export class TimelinePage {
     const active = selected && markId(selected.lane, selected.event);
     if (active !== undefined) picture.setAttribute('aria-activedescendant', active);
     else picture.removeAttribute('aria-activedescendant');
-    this.showEdges();
-  }
-
-  private showEdges(): void {
-    const { events, first, end } = this.scenes.sight(this.lanes, this.view, this.width);
-    for (const [button, count, text] of [
-      [this.page.earlier, first, this.words.earlier],
-      [this.page.later, events.length - end, this.words.later],
-    ] as const) {
-      button.disabled = count === 0;
-      button.textContent = worded(text, count);
-    }
+    showEdges(this.page, this.words, this.scenes.sight(this.lanes, this.view, width));
   }
 
   private speakView(): void {

@@ -1,0 +1,257 @@
+import type { TokenizedArticle } from '../article';
+import { tokenText } from '../tokenize/tokens';
+import {
+  AFTER_VERB,
+  AGREEING,
+  AHEAD_BEFORE_TO,
+  A_PLAN,
+  BEFORE_ADJECTIVE,
+  BEFORE_INFINITIVE,
+  CAUSED,
+  FIRST_TO,
+  FUTURE_WORDS,
+  INFINITIVE,
+  INTENDING,
+  IRREGULAR_PAST,
+  MODAL,
+  MOVED,
+  NOT_PAST,
+  PARTICIPLES,
+  PAST_LIKE_INFINITIVE,
+  PLAN,
+  PLANNED_FOR,
+  PLANNING,
+  PROMISED,
+  SCHEDULED,
+  UNDER_WAY,
+} from './data/verbs.data';
+import type { TenseHint } from './types';
+
+/** How far from an expression its verb is looked for, in tokens. */
+const REACH = 25;
+/** How far behind the "to" of a passive infinitive its date stands, in tokens. */
+const NEAR_INFINITIVE = 9;
+/** How far before a date its "will" stands, in tokens. */
+const NEAR_MODAL = 12;
+/** How far from a date "ahead of" is about it, in tokens. */
+const NEAR = 4;
+
+/** A season, or another part of the year that is longer than a week. */
+export type PartOfYear = 'season' | 'month' | null;
+
+/** The words of a sentence around an expression. */
+export class Clause {
+  private readonly firstToken: number;
+  private readonly endToken: number;
+  private readonly headline: boolean;
+
+  constructor(
+    private readonly article: TokenizedArticle,
+    sentence: number,
+    private readonly first: number,
+    private readonly end: number,
+    private readonly part: PartOfYear,
+  ) {
+    const { firstToken, endToken, block } = article.sentences[sentence]!;
+    this.firstToken = firstToken;
+    this.endToken = endToken;
+    this.headline = article.blocks[block]?.kind === 'headline';
+  }
+
+  /** Token `i` in small letters; empty outside the sentence. */
+  word(i: number): string {
+    return this.form(i).toLowerCase();
+  }
+
+  private form(i: number): string {
+    const inside = i >= this.firstToken && i < this.endToken;
+    return inside ? tokenText(this.article.text, this.article.tokens, i) : '';
+  }
+
+  /** "the ministry on Sunday issued a warning" */
+  justBehind(): TenseHint | undefined {
+    const scheduled = PLANNED_FOR.has(this.word(this.first - 1));
+    const set =
+      this.word(this.end) === 'set' && /^(?:up|off|out|an?|the|its|his|her)$/.test(this.word(this.end + 1));
+    if (this.headline || scheduled || (!set && this.tenseAt(this.end) !== 'past')) return undefined;
+    // "will face a hearing on Thursday devoted to the spill"
+    return this.isBehindModal() ? undefined : 'past';
+  }
+
+  /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
+  isBehindModal(): boolean {
+    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {
+      const word = this.word(i);
+      if (/^(?:[,;:()"“”–—]|that|who|which|said|and|but|when|while)$/.test(word)) return false;
+      if (/^(?:will|['’]ll|shall)$/.test(word)) return true;
+    }
+    return false;
+  }
+
+  /** What the nearest words before the expression say; undefined where they say nothing. */
+  toTheLeft(): TenseHint | undefined {
+    let afterwards = false;
+    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - REACH); i--) {
+      // "dropped a plan to move after talks in July": the talks are the main verb's.
+      afterwards ||= i < this.first - 1 && /^(?:after|following)$/.test(this.word(i));
+      // "in Bali, where ministers on Sunday set up a fund": the verb of the clause is still to come.
+      if (i < this.first - 2 && /^(?:where|who|which|whose)$/.test(this.word(i))) return undefined;
+      if (this.isPlan(i) && (afterwards || !/^(?:to|for|of)$/.test(this.word(i + 1)))) continue;
+      const tense = this.word(i) === 'to' ? this.infinitiveAt(i, afterwards) : this.verbAt(i);
+      if (tense !== undefined) return tense;
+    }
+    return undefined;
+  }
+
+  toTheRight(): TenseHint {
+    for (let i = this.end; i < Math.min(this.endToken, this.end + REACH); i++) {
+      // "On Friday, when she put off her holiday plans": a noun, and no verb that looks ahead.
+      const noun = PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
+      const tense = noun ? null : this.tenseAt(i);
+      if (tense !== null) return tense;
+      if (this.word(i) === 'to' && AHEAD_BEFORE_TO.test(this.word(i - 1))) return 'future';
+    }
+    return null;
+  }
+
+  /** What a verb, or another word of time, before the expression says about it. */
+  private verbAt(i: number): TenseHint | undefined {
+    const word = this.word(i);
+    if (word === 'ahead' && this.first - i > NEAR) return undefined;
+    // "before a line is opened in the autumn"; farther off it says neither past nor future.
+    if (this.isPresentPassive(i)) return i === this.first - 2 ? 'future' : null;
+    // "Roads are slippery in winter."
+    if (this.isGeneral(i)) return 'present';
+    const tense = this.tenseAt(i);
+    const helper = this.word(i - 1);
+    if (tense === 'past' && this.looksAhead(i, helper)) return 'future';
+    if (word === 'could' && this.isDenied(i)) return 'past';
+    // "may have leaked in April"
+    if (MODAL.test(word) && word !== 'will' && this.isPerfect(i + 1)) return 'past';
+    // "vowed on Monday to pay"
+    if (PROMISED.test(word) && this.isBeside(i)) return 'past';
+    if (UNDER_WAY.has(word) && /^(?:is|are|['’]re|['’]m)$/.test(helper)) return 'future';
+    if (tense === 'future' && /^(?:been|was|were)$/.test(helper) && word !== 'will') {
+      return helper === 'been' ? 'past' : 'future';
+    }
+    return tense ?? undefined;
+  }
+
+  /** "Roads are slippery in winter": told of what always holds, not of a period with an article. */
+  private isGeneral(i: number): boolean {
+    const placed = /^(?:in|during)$/.test(this.word(this.first - 1)) && this.end === this.first + 1;
+    return (
+      this.part === 'season' &&
+      placed &&
+      /^(?:is|are)$/.test(this.word(i)) &&
+      !this.word(i + 1).endsWith('ing')
+    );
+  }
+
+  /** "have leaked", "have not been": not "have the vaccine ready". */
+  private isPerfect(i: number): boolean {
+    const at = BEFORE_INFINITIVE.test(this.word(i + 1)) ? i + 2 : i + 1;
+    return this.word(i) === 'have' && (PARTICIPLES.has(this.word(at)) || tenseOf(this.word(at)) === 'past');
+  }
+
+  /** Whether the expression stands just behind token `i`, or behind a preposition there. */
+  private isBeside(i: number): boolean {
+    return (
+      i + 1 === this.first || (i + 2 === this.first && /^(?:on|in|at|late|early)$/.test(this.word(i + 1)))
+    );
+  }
+
+  /** Whether what a verb of the past acts on lies ahead of it: "planned a march on Saturday", "postponed to May". */
+  private looksAhead(i: number, helper: string): boolean {
+    const before = this.word(this.first - 1);
+    const planned =
+      i + 1 < this.first && PLANNING.test(this.word(i)) && !/^(?:was|were|been|had|is|are)$/.test(helper);
+    return planned || /^(?:until|till)$/.test(before) || (before === 'to' && MOVED.test(this.word(i)));
+  }
+
+  /** What an infinitive before the expression says about it, whose "to" stands at `i`. */
+  private infinitiveAt(i: number, afterwards: boolean): TenseHint | undefined {
+    const before = this.word(i - 1);
+    if (afterwards && this.isPlan(i - 1)) return undefined;
+    // "It had been due to expire Friday."
+    if (this.word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(before)) return 'past';
+    if (AHEAD_BEFORE_TO.test(before) || FUTURE_WORDS.has(before)) return 'future';
+    if (afterwards) return undefined;
+    // "agreed to buy it in January" may tell when they agreed, or when they buy.
+    if (this.part !== null && AGREEING.test(before)) return null;
+    if (INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';
+    // "came to rest in March": whatever the tense of "came" is. A headline's infinitive is its future tense.
+    const passive = this.word(i + 1) === 'be';
+    // "the report, to be released on Tuesday, …", "a hearing to be held in May"
+    if (passive && this.isToCome(i)) return 'future';
+    const infinitive = i + 1 < this.first && (INFINITIVE.test(this.form(i + 1)) || passive);
+    return infinitive ? (this.headline ? 'future' : null) : undefined;
+  }
+
+  /** Whether the passive infinitive behind the "to" at `i` tells what is to come: not "the first to be hit", "caused it to be shut". */
+  private isToCome(i: number): boolean {
+    const before = this.word(i - 1);
+    const near = i + 2 < this.first && this.first - i <= NEAR_INFINITIVE;
+    if (!near || tenseOf(before) === 'past' || FIRST_TO.test(before)) return false;
+    return ![2, 3, 4, 5].some((back) => CAUSED.test(this.word(i - back)));
+  }
+
+  private tenseAt(i: number): TenseHint {
+    const tense = tenseOf(this.word(i));
+    // A headline's present tells the past.
+    if (tense === null) {
+      const scheduled = i < this.first && !this.headline && SCHEDULED.has(this.form(i));
+      return scheduled && !this.isBehindHelper(i) ? 'future' : null;
+    }
+    // With its capital "May" is the month, and "Reed" a name.
+    const name = i > this.firstToken && !this.headline && /^\p{Lu}\p{Ll}/u.test(this.form(i));
+    if (name || this.form(i) === 'May') return null;
+    return tense === 'past' && (this.isInfinitive(i) || this.isAdjective(i)) ? null : tense;
+  }
+
+  /** "barrels of escaped oil", "a still unspecified date": a participle between a determiner or preposition and a noun. */
+  private isAdjective(i: number): boolean {
+    const before = this.word(this.word(i - 1) === 'still' ? i - 2 : i - 1);
+    if (!this.word(i).endsWith('ed') || !BEFORE_ADJECTIVE.test(before)) return false;
+    return i + 1 !== this.first && /^[a-z]{3,}$/.test(this.word(i + 1)) && !AFTER_VERB.test(this.word(i + 1));
+  }
+
+  private isPresentPassive(i: number): boolean {
+    const at = this.word(i - 1).endsWith('ly') ? i - 2 : i - 1;
+    return /^(?:is|are)$/.test(this.word(at)) && tenseOf(this.word(i)) === 'past';
+  }
+
+  /** "will be (formally) held", "will have ended", "is opened": the tense is that of the verb before. */
+  private isInfinitive(i: number): boolean {
+    const at = this.word(i - 1).endsWith('ly') ? i - 2 : i - 1;
+    if (PAST_LIKE_INFINITIVE.has(this.word(i))) return this.isBehindHelper(i);
+    return (
+      /^(?:be(?:ing)?|is|are)$/.test(this.word(at)) ||
+      (this.word(at) === 'have' && FUTURE_WORDS.has(this.word(at - 1)))
+    );
+  }
+
+  /** "to hit", "would likely hit", "did not cut" */
+  private isBehindHelper(i: number): boolean {
+    let at = i - 1;
+    while (BEFORE_INFINITIVE.test(this.word(at)) && at > i - 4) at--;
+    return this.word(at) === 'to' || this.word(at) === 'be' || MODAL.test(this.word(at));
+  }
+
+  /** Whether "plan" at token `i` is a noun: "a plan", "abandoned plans". */
+  private isPlan(i: number): boolean {
+    return PLAN.test(this.word(i)) && (A_PLAN.test(this.word(i - 1)) || tenseOf(this.word(i - 1)) === 'past');
+  }
+
+  /** "could not be reached on Sunday", "neither could be found": what was not possible is told of the past. */
+  private isDenied(could: number): boolean {
+    if (/^(?:not|n['’]t|never)$/.test(this.word(could + 1))) return true;
+    return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nobody|none|no)$/.test(this.word(could - back)));
+  }
+}
+
+function tenseOf(word: string): TenseHint {
+  if (FUTURE_WORDS.has(word)) return 'future';
+  if (IRREGULAR_PAST.has(word)) return 'past';
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : null;
+}
