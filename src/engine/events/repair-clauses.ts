@@ -1,7 +1,7 @@
 import { isKnownVerb } from './lexicon';
 import { REPORTING_VERBS } from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
-import type { PennTag } from '../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
 import type { Parse } from './repair-subjects';
 
@@ -56,14 +56,12 @@ function restoreOwned({ head, relation, tag, word }: Parse, whose: number): void
 /** The verb of the first finite group behind a token. */
 function finiteAfter(tag: readonly PennTag[], relation: Uint8Array, head: Int32Array, from: number): number {
   for (let i = from + 1; i < tag.length && i < from + REACH; i++) {
-    if (!FINITE.has(tag[i] as PennTag)) continue;
+    if (!FINITE_TAGS.has(tag[i] as PennTag)) continue;
     const isAuxiliary = relation[i] === R.aux || relation[i] === R['aux:pass'] || relation[i] === R.cop;
     return isAuxiliary ? (head[i] as number) : i;
   }
   return -1;
 }
-
-const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** The verb that goes on with the sentence right behind the comma that closes a clause; -1 where there is none. */
 function mainAfter(
@@ -75,7 +73,10 @@ function mainAfter(
 ): number {
   for (let i = verb + 1; i < tag.length && i < verb + REACH; i++) {
     if (tag[i] === '.') return -1;
-    if (word[i] !== ',' || !(FINITE.has(tag[i + 1] as PennTag) || FINITE.has(tag[i + 2] as PennTag)))
+    if (
+      word[i] !== ',' ||
+      !(FINITE_TAGS.has(tag[i + 1] as PennTag) || FINITE_TAGS.has(tag[i + 2] as PennTag))
+    )
       continue;
     const main = finiteAfter(tag, relation, head, i);
     return main > i ? main : -1;

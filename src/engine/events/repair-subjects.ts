@@ -1,4 +1,4 @@
-import type { PennTag } from '../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
 
 /** A parse whose heads and relations may still be put right. */
@@ -59,8 +59,6 @@ const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
 
-const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-
 /**
  * Gives finite verbs that the parser left without a subject the noun phrase right before them: "On Monday, the maker
  * Skylane announced", where the name hangs on "Monday". Owners ("Skylane's chief, Lena Varga, announced") give the
@@ -75,7 +73,7 @@ function restoreSubjects(parse: Parse): void {
       subject[up] = i;
   }
   for (let i = 1; i < word.length; i++) {
-    if (!FINITE.has(tag[i] as PennTag)) continue;
+    if (!FINITE_TAGS.has(tag[i] as PennTag)) continue;
     const verb = relation[i] === R.aux || relation[i] === R['aux:pass'] ? (head[i] as number) : i;
     if (verb < i || subject[verb] !== -1 || !CLAUSES.has(relation[verb] as number)) continue;
     const noun = phraseBefore(parse, i);

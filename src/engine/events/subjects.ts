@@ -144,7 +144,8 @@ function described(tree: Tree, noun: number, pronoun: number): number {
     : noun;
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+/** Pronouns that begin a relative clause. */
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 function hasMark(tree: Tree, token: number): boolean {
   return childWith(tree, token, R.mark) >= 0;

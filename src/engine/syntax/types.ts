@@ -19,6 +19,9 @@ export const PENN_TAGS = [
 
 export type PennTag = (typeof PENN_TAGS)[number];
 
+/** Tags of verbs and modals that have a subject of their own. */
+export const FINITE_TAGS: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
 /** Universal Dependencies v2 relations; of the subtypes only those that carry meaning for events. */
 export const RELATIONS = [
   'root', 'acl', 'acl:relcl', 'advcl', 'advmod', 'amod', 'appos', 'aux', 'aux:pass', 'case', 'cc', 'ccomp', 'compound',

@@ -1,4 +1,4 @@
-import type { PennTag } from '../../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { verbKey } from '../predicates';
 import { leavesObject, mayBeParticiple } from '../subjects';
 import { isNoun, isVerb } from '../tree';
@@ -88,9 +88,8 @@ function hasNoun({ context: { tree } }: Parts, from: number, to: number): boolea
 }
 
 function hasVerb({ context: { tree } }: Parts, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FINITE.has(tree.tag[i] as PennTag)) return true;
+  for (let i = from; i < to; i++) if (FINITE_TAGS.has(tree.tag[i] as PennTag)) return true;
   return false;
 }
 
 const PRESENT: ReadonlySet<PennTag> = new Set(['VBZ', 'VBP', 'VB']);
-const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

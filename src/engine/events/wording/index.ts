@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import { governorKey, verbKey } from '../predicates';
 import type { Telling } from '../status';
-import { isPassive, subjectOf } from '../subjects';
+import { isPassive, RELATIVE, subjectOf } from '../subjects';
 import { childWith, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers';
 import type { EventTimeLink, WordingPart } from '../types';
@@ -232,8 +232,6 @@ function relativeObject(tree: Tree, verb: number, subject: number): number {
   const antecedent = tree.head[verb] as number;
   return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;
 }
-
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** Without the subject: what is done to whom, "Maria Keller is arrested", else the doing alone, "Arresting them". */
 function writeImpersonal(

@@ -1,4 +1,4 @@
-import type { PennTag } from '../../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../frames.data';
 import { canTell, verbKey } from '../predicates';
 import { childWith, isVerb, R, type Tree } from '../tree';
@@ -68,11 +68,9 @@ const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
   'that whether if at up about more on for into against through with over'.split(' '),
 );
 
-const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-
 /** A finite verb before the title's own, apart from its auxiliaries: relative clauses are left out. */
 function isLooseInSubject(tree: Tree, token: number, verb: number): boolean {
-  return FINITE.has(tree.tag[token] as PennTag) && tree.head[token] !== verb;
+  return FINITE_TAGS.has(tree.tag[token] as PennTag) && tree.head[token] !== verb;
 }
 
 /**
@@ -85,7 +83,7 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
   let mayOpen = canTell(tree, verb);
   for (const token of behind) {
     const tag = tree.tag[token] as PennTag;
-    if (FINITE.has(tag)) {
+    if (FINITE_TAGS.has(tag)) {
       if (NOMINAL.has(tree.relation[token] as number)) continue;
       if (!mayOpen && !isAuxiliary(tree, token - 1)) return token;
       mayOpen = canTell(tree, token);
@@ -126,7 +124,7 @@ function isObjectOfOther({ context: { tree } }: Parts, first: number, verb: numb
   let before = first - 1;
   while (before >= 0 && BEFORE_NOUN.has(tree.tag[before] as PennTag)) before--;
   const tag = tree.tag[before] as PennTag | undefined;
-  if (tag === undefined || !(FINITE.has(tag) || tag === 'VB' || tag === 'VBG')) return false;
+  if (tag === undefined || !(FINITE_TAGS.has(tag) || tag === 'VB' || tag === 'VBG')) return false;
   const key = verbKey(tree, before);
   const isNext = tree.relation[verb] === R.conj || tree.relation[verb] === R.advcl;
   if (isNext && hasObjectIn(tree, before, first, verb)) return true;

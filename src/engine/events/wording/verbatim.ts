@@ -1,4 +1,4 @@
-import type { PennTag } from '../../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../frames.data';
 import { verbKey } from '../predicates';
 import { isNoun, isVerb, type Tree } from '../tree';
@@ -176,11 +176,9 @@ function reaches(tree: Tree, subject: number, group: number): boolean {
 }
 
 function hasFinite(tree: Tree, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FINITE.has(tree.tag[i] as PennTag)) return true;
+  for (let i = from; i < to; i++) if (FINITE_TAGS.has(tree.tag[i] as PennTag)) return true;
   return false;
 }
-
-const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** "Keller, |head of the union|, resigned" */
 function isAside(tree: Tree, first: number, group: number): boolean {
@@ -274,7 +272,7 @@ function isSubject({ context }: Parts, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const tag = tree.tag[i] as PennTag;
     if (RELATIVE.has(tag) && i > from && isNoun(tree, i - 1)) relative = true;
-    if (FINITE.has(tag)) finite++;
+    if (FINITE_TAGS.has(tag)) finite++;
     if ((tag === ',' && i + 1 < to) || tag === ':' || (!relative && timeAt[i] !== -1)) return false;
     if (!relative && (isVerb(tree, i) || (tag === 'IN' && tree.word[i] !== 'of'))) return false;
   }

@@ -7,22 +7,24 @@ const TAIL = /^(?:\d{1,4}[A-Za-z]?|[A-Z])$/u;
 
 const PEOPLES = Listed.Country | Listed.Demonym | Listed.GroupWord;
 
+/** Whether a hyphen joins a word to a name. */
+function isJoined(reading: Reading, { end }: DraftName): boolean {
+  return isDash(reading.text(end).charCodeAt(0)) && reading.glued(end) && reading.glued(end + 1);
+}
+
+/** Whether a hyphen joins a word to somebody's name of two words or more. */
+function isFullNameJoined(reading: Reading, name: DraftName): boolean {
+  return name.type === 'person' && name.end - name.first >= 2 && isJoined(reading, name);
+}
+
 /** "Nina Corrigan-Vale": the hyphen of a full name goes on, unless a people or another name stands behind it. */
-function hasDoubleSurname(
-  reading: Reading,
-  { type, first, end }: DraftName,
-  next: DraftName | undefined,
-): boolean {
-  const tail = reading.form(end + 1);
+function hasDoubleSurname(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
+  const tail = reading.form(name.end + 1);
   return (
-    type === 'person' &&
-    end - first >= 2 &&
-    isDash(reading.text(end).charCodeAt(0)) &&
-    reading.glued(end) &&
-    reading.glued(end + 1) &&
+    isFullNameJoined(reading, name) &&
     tail?.casing === Casing.Capitalized &&
     (tail.listed & PEOPLES) === 0 &&
-    (next?.first ?? Infinity) > end + 1
+    (next?.first ?? Infinity) > name.end + 1
   );
 }
 
@@ -35,18 +37,14 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
 const LONGEST_SYLLABLE = 5;
 
 /** "Anan Chai-ocha": a short word that is written small behind the hyphen of a full name, and is no word of a compound. */
-function hasSmallTail(reading: Reading, { type, first, end }: DraftName): boolean {
-  const tail = reading.form(end + 1);
+function hasSmallTail(reading: Reading, name: DraftName): boolean {
+  const tail = reading.form(name.end + 1);
   return (
-    type === 'person' &&
-    end - first >= 2 &&
-    isDash(reading.text(end).charCodeAt(0)) &&
-    reading.glued(end) &&
-    reading.glued(end + 1) &&
+    isFullNameJoined(reading, name) &&
     tail?.casing === Casing.Lower &&
     tail.length <= LONGEST_SYLLABLE &&
     !COMPOUNDS.has(tail.text) &&
-    !isDash(reading.text(end + 2).charCodeAt(0))
+    !isDash(reading.text(name.end + 2).charCodeAt(0))
   );
 }
 
@@ -58,8 +56,8 @@ export const hyphenTails: Refiner = (reading, names) =>
     const { end } = name;
     const casing = reading.form(end - 1)?.casing;
     const capitals = casing === Casing.Upper || casing === Casing.Mixed;
-    const dashed = isDash(reading.text(end).charCodeAt(0)) && reading.glued(end) && reading.glued(end + 1);
-    if (!capitals || !dashed || !TAIL.test(reading.text(end + 1)) || name.type === 'place') return name;
+    if (!capitals || !isJoined(reading, name) || !TAIL.test(reading.text(end + 1)) || name.type === 'place')
+      return name;
     if ((names[k + 1]?.first ?? Infinity) < end + 2) return name;
     return { ...name, end: end + 2, type: name.type === 'person' ? 'misc' : name.type };
   });
