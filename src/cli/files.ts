@@ -76,7 +76,7 @@ async function attempt<T>(
  * The text of a file without its byte-order mark: UTF-8, or UTF-16 where the mark says so; invalid bytes become U+FFFD.
  * Undefined for a binary file.
  */
-export function decodeText(bytes: Uint8Array): string | undefined {
+function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return bytes.includes(0) ? undefined : new TextDecoder('utf-8').decode(bytes);

@@ -185,19 +185,3 @@ function write(article: TokenizedArticle, span: Span, type: number, allowed: Uin
     allowed[i] = exact ? 1 << labelOf(type, place) : ALL_LABELS;
   }
 }
-
-/** The names of an article that is labelled throughout, as spans with an index into `TAG_TYPES`. */
-export function goldNames(labelled: LabelledArticle): (Span & { type: number })[] {
-  const names: (Span & { type: number })[] = [];
-  const { start, end, count } = labelled.article.tokens;
-  for (let i = 0; i < count; i++) {
-    const bits = labelled.allowed[i] as number;
-    if (bits & 1 || bits === ALL_LABELS) continue;
-    const first = i;
-    const value = 31 - Math.clz32(bits);
-    if ((value - 1) % 4 === Position.Begin)
-      while (i + 1 < count && (31 - Math.clz32(labelled.allowed[i] as number) - 1) % 4 !== Position.Last) i++;
-    names.push({ start: start[first] as number, end: end[i] as number, type: (value - 1) >> 2 });
-  }
-  return names;
-}

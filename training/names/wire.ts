@@ -24,7 +24,7 @@ export const COUNTRIES = [
     ',',
   ),
 ];
-export const AGENCIES = 'Reuters,AFP,AP,Xinhua,PTI,TASS,Kyodo,DPA,EFE,ANSA'.split(',');
+const AGENCIES = 'Reuters,AFP,AP,Xinhua,PTI,TASS,Kyodo,DPA,EFE,ANSA'.split(',');
 export const MONTHS =
   'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 

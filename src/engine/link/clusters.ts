@@ -48,7 +48,7 @@ export function clusterNames(reading: Reading): NameCluster[] {
 }
 
 /** Groups the names by folded form. */
-export function formGroups(reading: Reading): FormGroup[] {
+function formGroups(reading: Reading): FormGroup[] {
   const groups = new Map<string, { form: NameForm; mentions: number[] }>();
   reading.forms.forEach((form, index) => {
     const group = groups.get(form.key);

@@ -111,7 +111,7 @@ function splitInitials(words: readonly string[], text: string): string[] {
 const INITIALS = /(?<!\p{L})\p{Lu}\.?\p{Lu}\.?(?!\p{L})/gu;
 
 /** Whether two given names may be one person's: equal, an initial, a nickname, a transliteration. */
-export function givenNamesAgree(a: string, b: string): boolean {
+function givenNamesAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
   const first = CANONICAL.get(a);

@@ -39,7 +39,7 @@ export const WEEKDAY_NAMES = [
   'Sunday',
 ] as const;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

@@ -53,7 +53,7 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
 }
 
 /** Day number of Western Easter Sunday: the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
-export function easterSunday(year: number): number {
+function easterSunday(year: number): number {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

@@ -103,13 +103,6 @@ export function mayCoincide(a: EventDate, b: EventDate): boolean {
   return fitsOpen(a.open, b) && fitsOpen(b.open, a);
 }
 
-/** The weekday of a single day, or of an open value that leaves only the weekday known; 1 Monday to 7. */
-export function weekdayOfDate({ from, to, open }: EventDate): number | undefined {
-  const weekday = open === null ? undefined : OPEN_WEEKDAY.exec(open)?.[1];
-  if (weekday !== undefined) return Number(weekday);
-  return from !== null && from === to ? weekdayOfIso(from) : undefined;
-}
-
 const OPEN_WEEKDAY = /^XXXX-WXX-([1-7])/;
 const OPEN_MONTH = /^XXXX-(\d\d)(?:-(\d\d))?/;
 

@@ -15,7 +15,7 @@ const THEIR = /\btheir\s+(?:[\p{L}-]+\s+){0,5}$/iu;
 const LOOK_BACK = 60;
 
 /** "their meeting", "both leaders discussed", "the two countries signed": whom the mention means by these words. */
-export function pluralAnaphorOf({ text }: ArticleReading, mention: EventMention): PluralAnaphor | undefined {
+function pluralAnaphorOf({ text }: ArticleReading, mention: EventMention): PluralAnaphor | undefined {
   for (const { role, start, end } of mention.arguments) {
     if (role !== 'agent' && role !== 'companion') continue;
     const anaphor = pluralPhrase(text.slice(start, end));

@@ -36,7 +36,7 @@ export function mayHoldArticles(uri: vscode.Uri): boolean {
 }
 
 /** The path of a file within its folder. */
-export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   const base = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
   return uri.path.startsWith(base) ? uri.path.slice(base.length) : uri.path;
 }

@@ -25,7 +25,7 @@ export interface LayoutOptions {
 }
 
 /** Points that begin within so many pixels of each other are drawn as one mark where they find no rows of their own. */
-export const GROUP_PX = 30;
+const GROUP_PX = 30;
 /** So many events of one and the same stretch of time are drawn as spans of their own. */
 const MOST_EQUAL = 3;
 

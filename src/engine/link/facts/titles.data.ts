@@ -133,7 +133,7 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
 ]);
 
 /** Words that belong to a rank before another one: "Lance Corporal", "Rear Admiral". */
-export const BEFORE_RANK: ReadonlySet<string> = new Set([
+const BEFORE_RANK: ReadonlySet<string> = new Set([
   'lance', 'vice', 'rear', 'field', 'staff', 'petty', 'flight', 'wing', 'warrant', 'first', 'second', 'brigadier',
 ]); // prettier-ignore
 const RANKS: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ export type Grain =
   'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
 /** The grain of a TIMEX3 value; undefined for durations, sets, references and values with unknown parts. */
-export function grainOf(value: string): Grain | undefined {
+function grainOf(value: string): Grain | undefined {
   if (/^BC\d{4}/.test(value)) return 'year';
   if (/^\d{4}-\d{2}-\d{2}/.test(value)) return 'day';
   if (/^\d{4}-\d{2}$/.test(value)) return 'month';
