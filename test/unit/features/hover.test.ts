@@ -86,6 +86,17 @@ describe('card of a name', () => {
       ['b.txt', 'a.txt'],
     );
   });
+  it('says whose wife somebody is', () => {
+    const introduced = (text: string): string[] => {
+      const workspace = new Workspace({ 'a.txt': text });
+      const found = hover(workspace.corpus, ...workspace.at('a.txt', 'wife, $$CURSOR$$Ida'));
+      return found?.kind === 'name' ? found.descriptions.map((description) => description.text) : [];
+    };
+    assert.deepEqual(introduced('Tomas Varga left Budapest with his wife, Ida Varga, on Monday.'), [
+      'Tomas Varga’s wife',
+    ]);
+    assert.deepEqual(introduced('It was his wife, Ida Varga, who left Budapest on Monday.'), ['his wife']);
+  });
   it('has no descriptions where no article gives one', () => {
     assert.deepEqual(card('a.txt', '$$CURSOR$$Vienna').descriptions, []);
   });
