@@ -143,6 +143,8 @@ function nameBeside(context: Context, head: number): number {
   const next = mentionAt[head + 1] as number;
   const named = mentions[next];
   if (named?.kind === 'name' && named.start === tree.start[head + 1] && isNamedAs(named.type)) return next;
+  const dashed = nameBehindDash(context, head);
+  if (dashed >= 0) return dashed;
   let last = tree.rightmost[head] as number;
   if (tree.word[last] === ',') last--;
   const m = mentionAt[last] as number;
@@ -155,6 +157,24 @@ function nameBeside(context: Context, head: number): number {
   for (let i = head + 1; i < first; i++) if (isVerb(tree, i)) return -1;
   return m;
 }
+
+/** "a new scheme—the “Blue Shore Pact”, designed to": the name behind a dash, -1 for none. */
+function nameBehindDash({ tree, mentionAt, mentions }: Context, head: number): number {
+  if (!/^[—–]$/u.test(tree.word[head + 1] as string)) return -1;
+  let at = head + 2;
+  while (at < tree.count && (tree.tag[at] === 'DT' || tree.tag[at] === '``')) at++;
+  const m = mentionAt[at] ?? -1;
+  const named = mentions[m];
+  return named?.kind === 'name' && named.start === tree.start[at] && NAMED_THINGS.has(named.type) ? m : -1;
+}
+
+const NAMED_THINGS: ReadonlySet<Mention['type']> = new Set([
+  'law',
+  'organization',
+  'product',
+  'work',
+  'event',
+]);
 
 function isNamedAs(type: Mention['type']): boolean {
   return type === 'person' || type === 'organization';

@@ -2,7 +2,7 @@ import { tokenAfter } from '../tokenize/tokens';
 import { mentionOfPhrase, type Context } from './context';
 import { joinedMentions, mentionTokens } from './coordination';
 import * as lexicon from './lexicon.data';
-import { conjuncts, R } from './tree';
+import { caseOf, conjuncts, findChild, R, type Tree } from './tree';
 import type { Trigger } from './triggers';
 import type { ArgumentRole, EventArgument } from './types';
 
@@ -15,10 +15,13 @@ export class Participants {
     private readonly trigger: Trigger,
   ) {}
 
-  /** Adds the phrase headed by `head` and all that is coordinated with it. */
+  /** Adds the phrase headed by `head` and all that is coordinated with it; for places also those given as examples. */
   add(head: number, role: ArgumentRole): void {
     if (head < 0) return;
-    for (const token of conjuncts(this.context.tree, head)) this.addOne(token, role);
+    for (const token of conjuncts(this.context.tree, head)) {
+      this.addOne(token, role);
+      if (role === 'place') this.add(exampleOf(this.context.tree, token), role);
+    }
   }
 
   addOne(head: number, role: ArgumentRole): void {
@@ -62,6 +65,17 @@ export class Participants {
     return [...this.byHead.values()].sort((a, b) => a.start - b.start);
   }
 }
+
+/** "in cities |like Oslo and Bergen|": the first name behind a noun that only says what the names are; -1 for none. */
+function exampleOf(tree: Tree, head: number): number {
+  return findChild(
+    tree,
+    head,
+    (c) => c > head && tree.relation[c] === R.nmod && EXAMPLES.has(caseOf(tree, c)),
+  );
+}
+
+const EXAMPLES: ReadonlySet<string> = new Set(['like', 'such', 'including']);
 
 const EMPTY: ReadonlySet<string> = new Set('who which that what whom where when there place part'.split(' '));
 

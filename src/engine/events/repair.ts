@@ -4,6 +4,7 @@ import { nounLemma, verbLemma } from '../syntax/lemma';
 import { R } from './relations';
 import { repairClauses } from './repair-clauses';
 import { joinNames, liftPrepositions } from './repair-names';
+import { attachCounted } from './repair-numbers';
 import { repairSubjects } from './repair-subjects';
 
 /** What the words look like in the text. */
@@ -38,6 +39,7 @@ export function repairTree(
   liftPrepositions(head, relation, tag);
   liftFromAuxiliaries(head, relation);
   const parse = { head, relation, word, tag };
+  attachCounted(parse);
   repairClauses(parse);
   repairSubjects(parse);
   const sane = saneHeads(head, word.length);

@@ -1,4 +1,6 @@
+import { nounLemma } from '../syntax/lemma';
 import { isActor, mentionOfPhrase, type Context } from './context';
+import { isKnownNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { isNoun } from './tree';
 import type { Trigger } from './triggers';
@@ -57,6 +59,6 @@ export function isPlace(context: Context, head: number): boolean {
   if (mention) return mention.type === 'place';
   return (
     isNoun(context.tree, head) &&
-    lexicon.PLACE_NOUNS.has((context.tree.word[head] as string).replace(/s$/u, ''))
+    lexicon.PLACE_NOUNS.has(nounLemma(context.tree.word[head] as string, isKnownNoun))
   );
 }

@@ -1,7 +1,7 @@
 import { isKnownByPlace } from './classes';
 import { isActor, mentionOfPhrase, type Context } from './context';
 import { isVague } from './dating';
-import { GENERIC_SUBJECTS } from './lexicon.data';
+import { GENERIC_SUBJECTS, REPORTING_VERBS } from './lexicon.data';
 import { SALIENCE } from './salience.data';
 import type { Telling } from './status';
 import { governorKey } from './predicates';
@@ -9,7 +9,7 @@ import { isPassive, subjectOf } from './subjects';
 import { isNamelessPronoun } from './wording/subject';
 import type { Trigger } from './triggers';
 import { worthOf } from './worth';
-import { childWith, R } from './tree';
+import { childWith, R, type Tree } from './tree';
 import type { EventArgument, EventTimeLink } from './types';
 
 /** Sentences whose clauses are less than they seem. */
@@ -187,10 +187,22 @@ function subjectFeature(context: Context, input: SalienceInput): number {
 
 /** Purposes and participles are background; less so clauses with a subject of their own, or with a deadline. */
 function adverbialFeature({ tree }: Context, trigger: Trigger, isDatedPlan: boolean): number {
-  if (isDatedPlan) return 0;
+  if (isDatedPlan || carriesReport(tree, trigger)) return 0;
   return childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']) >= 0
     ? SALIENCE.subordinate
     : SALIENCE.adverbial;
+}
+
+/** "Rao praised the talks, |announcing| a fund": where the main clause only says something, the participle has the news. */
+function carriesReport(tree: Tree, { top, eventClass }: Trigger): boolean {
+  const up = tree.head[top] as number;
+  const isParticiple = tree.relation[top] === R.advcl && tree.tag[top] === 'VBG' && up < top;
+  return (
+    eventClass !== undefined &&
+    isParticiple &&
+    REPORTING_VERBS.has(governorKey(tree, up)) &&
+    childWith(tree, top, R.mark) < 0
+  );
 }
 
 function placeFeature(context: Context, input: SalienceInput): number {

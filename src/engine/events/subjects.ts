@@ -155,10 +155,17 @@ function hasMark(tree: Tree, token: number): boolean {
 function ownerOf(tree: Tree, noun: number): number {
   const owner = childWith(tree, noun, R['nmod:poss']);
   if (owner >= 0) return owner;
-  const up = tree.head[noun] as number;
-  return up >= 0 && (tree.relation[noun] === R.obj || tree.relation[noun] === R.obl)
-    ? ownSubject(tree, up)
-    : -1;
+  if (tree.relation[noun] !== R.obj && tree.relation[noun] !== R.obl) return -1;
+  let verb = tree.head[noun] as number;
+  for (let steps = 0; steps < 3 && verb >= 0; steps++) {
+    const subject = ownSubject(tree, verb);
+    if (subject >= 0) return subject;
+    // "Acme prepares to enter Oru, with plans to open a shop"
+    if (tree.relation[verb] !== R.xcomp) return -1;
+    verb = tree.head[verb] as number;
+    if (verb >= 0 && childWith(tree, verb, R.obj, R.iobj) >= 0) return -1;
+  }
+  return -1;
 }
 
 function relativeSubject(tree: Tree, verb: number, noun: number): number {

@@ -19,6 +19,9 @@ const WITHOUT_E: ReadonlySet<string> = new Set(VERBS_WITHOUT_E.split(' '));
 /** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-". */
 const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|rg|dg|ys|[bcdfgkptz]l)$/u;
 
+/** What stands before a verb that has an `e` of its own: "re|nam|ed". */
+const PREFIX = /^(?:re|mis|over|under|un|co)(?=[a-z]{2})/u;
+
 /**
  * Base form of an English verb form in lower case.
  *
@@ -59,6 +62,8 @@ function fromStem(stem: string, known: (base: string) => boolean, form: string):
   if (WITH_E.has(withE)) return withE;
   if (known(stem) || WITHOUT_E.has(stem) || stem.endsWith('ee')) return stem;
   if (known(withE) || stem.endsWith('e') || LOST_E.test(stem)) return withE;
+  const inner = stem.replace(PREFIX, '');
+  if (inner !== stem && !known(inner) && (WITH_E.has(`${inner}e`) || known(`${inner}e`))) return withE;
   if (stem.endsWith('ll')) return /[aeiouy][^aeiouy]+[aeo]ll$/u.test(stem) ? stem.slice(0, -1) : stem;
   return /([bdgklmnprtv])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
 }

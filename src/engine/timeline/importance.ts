@@ -73,8 +73,14 @@ function datedness({ members, date, leads }: Weighing): number {
   if (date.value !== null && !date.inherited) return isKnown ? 0.15 : 0.08;
   if (date.open !== null) return isKnown ? 0.1 : 0.05;
   if (leads > 0) return 0.08;
+  if (members.some(isDue)) return 0.05;
   if (members.some(isPlaced)) return 0;
   return isKnown ? -0.04 : -0.15;
+}
+
+/** "to open a shop in the coming months": a plan with a term, however vague. */
+function isDue({ mention }: Candidate): boolean {
+  return mention.status === 'planned' && mention.time !== undefined;
 }
 
 /** How many are named: a place is half a participant, and a whole one where the place says which event is meant. */

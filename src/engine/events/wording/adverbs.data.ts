@@ -12,9 +12,12 @@ export const LOOSE_ADVERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Adverbs without which a title would say as sure what is not. */
+/** Adverbs without which a title would say as sure what is not, or as true what is false. */
 export const HEDGES: ReadonlySet<string> = new Set(
-  'allegedly reportedly apparently supposedly presumably purportedly probably possibly'.split(' '),
+  (
+    'allegedly reportedly apparently supposedly presumably purportedly probably possibly ' +
+    'falsely wrongly wrongfully mistakenly erroneously'
+  ).split(' '),
 );
 
 /** Prepositions of phrases that only give a source, a manner of speaking or a frame. */

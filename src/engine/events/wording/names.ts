@@ -3,7 +3,10 @@ import { mentionOfPhrase, type Context } from '../context';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
 
-/** First and last token of the person's name by which a common noun is told ("the premier, Lena Varga,"), if any. */
+/**
+ * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
+ * their article ("a new scheme: |the “Blue Shore Pact|”").
+ */
 export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
   const { mentionAt, mentions, article, tree } = context;
   if (mentions[mentionAt[head] as number]?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
@@ -13,9 +16,11 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
   if (mention?.kind !== 'name') return undefined;
   const token = tokenAfter(article.tokens, mention.start);
   if (token <= head) return undefined;
-  const isSaid =
-    mention.type === 'person' || (SAYS_NOTHING.has(tree.word[head] as string) && token - head < NEAR);
-  return isSaid ? mentionTokens(context, token) : undefined;
+  const [first, last] = mentionTokens(context, token);
+  if (mention.type === 'person') return [first, last];
+  if (!SAYS_NOTHING.has(tree.word[head] as string) || token - head >= NEAR) return undefined;
+  const before = tree.tag[first - 1] === '``' ? first - 2 : first - 1;
+  return [tree.word[before] === 'the' ? before : first, last];
 }
 
 /** First token of the person behind an office: "Minister for Trade |Lena Varga|"; -1 where there is none. */
@@ -44,6 +49,22 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
   ),
 );
 const NEAR = 5;
+
+/**
+ * First token of the organisation at the end of a noun phrase `[first, end)` whose common nouns only describe it: "Rao's
+ * internet firm |Skylane|". The phrase's own first token where there is none, or where the phrase names another beside it.
+ */
+export function behindDescription(context: Context, first: number, end: number): number {
+  const { mentionAt, mentions, tree } = context;
+  const name = mentions[mentionAt[end - 1] as number];
+  if (name?.kind !== 'name' || name.type !== 'organization') return first;
+  const [own] = mentionTokens(context, end - 1);
+  if (own <= first || tree.tag[own - 1] !== 'NN') return first;
+  for (let i = first; i < own; i++) if (!DESCRIBING.has(tree.tag[i] as PennTag)) return first;
+  return own;
+}
+
+const DESCRIBING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJS', 'NN', 'NNP', 'POS', 'HYPH']);
 
 /** Nouns that say nothing without their "of": "in the wake of the vote", "the first tranche of the pact". */
 export const RELATIONAL: ReadonlySet<string> = new Set(

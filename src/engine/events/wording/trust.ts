@@ -198,8 +198,10 @@ function leadsToTime({ context: { tree, timeAt } }: Parts, token: number, to: nu
 /** "the militant group Hamas", "Prime Minister Keller": what stands before a name that says it all. */
 function introducesName({ context }: Parts, from: number, to: number): boolean {
   const { tree, mentionAt, mentions } = context;
-  const type = mentions[mentionAt[to + 1] as number]?.type;
-  if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[to + 1])
+  let name = to + 1;
+  while (tree.tag[name] === 'DT' || tree.tag[name] === '``') name++;
+  const type = mentions[mentionAt[name] as number]?.type;
+  if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[name])
     return false;
   for (let i = from; i <= to; i++) if (!TITLE_WORDS.has(tree.tag[i] as PennTag)) return false;
   return true;
@@ -216,6 +218,8 @@ const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
   'POS',
   'CC',
   ',',
+  ':',
+  '``',
   'HYPH',
   'PRP$',
 ]);

@@ -5,6 +5,7 @@ import { isNoun, isVerb, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { clauseEnd, lengthOf } from './clause-end';
+import { behindDescription } from './names';
 import { isUndergone, writePresent } from './present';
 import { isLeftBare } from './soundness';
 import { stopAfter } from './stops';
@@ -27,15 +28,16 @@ export function writeVerbatim(
   const { tree, sentenceStart, mentionAt } = parts.context;
   const begin = sentenceStart[verb] as number;
   const group = groupStart(parts, verb, begin);
-  const first = clauseStart(parts, { verb, group, begin, subject });
-  if (first < 0 || !hasHead(parts, first, group)) return undefined;
+  const opening = clauseStart(parts, { verb, group, begin, subject });
+  if (opening < 0 || !hasHead(parts, opening, group)) return undefined;
+  let end = group;
+  while (end > opening && LINKING.has(tree.tag[end - 1] as PennTag) && mentionAt[end - 1] === -1) end--;
+  if (end < group) end = beforeAside(tree, opening, end);
+  const first = behindDescription(parts.context, opening, end);
   const last = clauseEnd(parts, first, verb);
   if (last < verb || (last === verb && !isUndergone(parts, verb)) || isFirstPerson(tree, first, last))
     return undefined;
   if (isBare(parts, verb, last)) return undefined;
-  let end = group;
-  while (end > first && LINKING.has(tree.tag[end - 1] as PennTag) && mentionAt[end - 1] === -1) end--;
-  if (end < group) end = beforeAside(tree, first, end);
   if (end > first) {
     parts.subject(() => {
       parts.tokens(first, end - 1, parts.core);

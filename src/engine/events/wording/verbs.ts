@@ -2,7 +2,7 @@ import { verbLemma } from '../../syntax/lemma';
 import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
 import { isKnownVerb } from '../lexicon';
 import { MODALS } from '../lexicon.data';
-import { findChild, isVerb, R, type Tree } from '../tree';
+import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { isNegated } from '../verb-group';
 import { HEDGES } from './adverbs.data';
@@ -68,7 +68,8 @@ function isOpen(parts: Parts, verb: number): boolean {
   const tag = tree.tag[verb];
   if (tag !== 'VB' && tag !== 'VBN' && tag !== 'VBG') return false;
   if (perfectAuxiliary(tree, verb)) return false;
-  return parts.has(verb, R.mark) || !parts.has(verb, R.aux, R['aux:pass']);
+  const mark = childWith(tree, verb, R.mark);
+  return (mark >= 0 && tree.tag[mark] === 'TO') || !parts.has(verb, R.aux, R['aux:pass']);
 }
 
 /** "the allegation that he |shot| Rao" */

@@ -46,6 +46,23 @@ describe('arguments of events', () => {
     'The/DT/2/det company/NN/4/nsubj Starmill/NNP/2/appos@organization opened/VBD/0/root a/DT/6/det plant/NN/4/obj',
     'agent:The company patient:a plant',
   );
+  check(
+    'the places that are given as examples',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root farmers/NNS/2/obj in/IN/5/case cities/NNS/2/obl like/IN/7/case Estal/NNP/5/nmod@place and/CC/9/cc Oru/NNP/7/conj@place',
+    'agent:Rao patient:farmers place:cities place:Estal place:Oru',
+  );
+  check(
+    'but not what a place only has',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root farmers/NNS/2/obj in/IN/5/case cities/NNS/2/obl of/IN/7/case Norvia/NNP/5/nmod@place',
+    'agent:Rao patient:farmers place:cities',
+  );
+  it('who is to do what the plans are of with which something is done', () => {
+    const tree =
+      'Acme/NNP/2/nsubj@organization prepares/VBZ/0/root to/TO/4/mark enter/VB/2/xcomp Oru/NNP/4/obj@place with/IN/7/case plans/NNS/4/obl to/TO/9/mark open/VB/7/acl shops/NNS/9/obj';
+    assert.ok(eventsOf(tree).includes('open opening planned | agent:Acme patient:shops'));
+    const told = tree.replace('prepares/VBZ/0/root', 'told/VBD/0/root Lind/NNP/2/iobj@person');
+    assert.ok(!eventsOf(told).some((event) => event.startsWith('open') && event.includes('agent:Acme')));
+  });
   check('who dies', 'Five/CD/2/nummod people/NNS/3/nsubj died/VBD/0/root', 'patient:Five people');
   check(
     'a place',

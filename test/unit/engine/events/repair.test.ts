@@ -23,6 +23,17 @@ describe('verbs that were taken for nouns', () => {
   });
 });
 
+describe('what is counted', () => {
+  const DEAL =
+    'Rao/NNP/2/nsubj@person signed/VBD/0/root deals/NNS/2/obj with/IN/5/case two/CD/3/nmod of/IN/9/case Lind/NNP/9/nmod:poss@person ’s/POS/7/case firms/NNS/2/obl';
+  it('hangs on its number rather than on the verb', () => {
+    assert.deepEqual(eventsOf(DEAL), ['deals agreement occurred | agent:Rao companion:two']);
+  });
+  it('is not what stands behind a year', () => {
+    assert.ok(eventsOf(DEAL.replace('two/', '2031/'))[0] !== eventsOf(DEAL)[0]);
+  });
+});
+
 describe('subjects that the parser missed', () => {
   it('are the noun phrase right before a finite verb', () => {
     const tree =

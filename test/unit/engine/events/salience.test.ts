@@ -69,6 +69,15 @@ describe('salience of events', () => {
     assert.ok(salience(open, 'create') < 0.3);
   });
 
+  it('takes a participle for the news where the main clause only says something', () => {
+    const clause = (main: string): number =>
+      salience(
+        `Rao/NNP/2/nsubj@person ${main}/VBD/0/root talks/NNS/2/obj ,/,/5/punct announcing/VBG/2/advcl a/DT/7/det fund/NN/5/obj`,
+        'announcing',
+      );
+    assert.ok(clause('stressed') > clause('opened') + 0.05);
+  });
+
   checkOrder(
     'counts names',
     [MET, 'met'],

@@ -413,7 +413,40 @@ describe('the phrases of a title', () => {
   );
 });
 
+describe('names that say what a noun leaves open', () => {
+  const SCHEME =
+    'Rao/NNP/2/nsubj@person launched/VBD/0/root a/DT/5/det new/JJ/5/amod scheme/NN/2/obj —/:/10/punct the/DT/9/det “/``/9/punct Shore/NNP/10/nsubj@law designed/VBN/2/parataxis for/IN/12/case trade/NN/10/obl';
+  check('stand for it behind a dash', SCHEME, 'launched', 'Rao launches the Shore');
+  check(
+    'but not those of a place',
+    SCHEME.replace('@law', '@place'),
+    'launched',
+    'Rao launches a new scheme',
+  );
+  const FIRM =
+    'In/IN/6/case May/NNP/6/compound=DATE ,/,/2/punct Rao/NNP/6/nmod:poss@person ’s/POS/4/case firm/NN/8/obl Skylane/NNP/8/nsubj@organization signed/VBD/0/root deals/NNS/8/obj with/IN/11/case banks/NNS/9/nmod';
+  check('stand alone behind what describes them', FIRM, 'deals', 'Skylane signs deals with banks');
+  check(
+    'but not behind another name',
+    FIRM.replace('’s/POS/4/case firm', 'and/CC/6/cc firm'),
+    'deals',
+    'Rao and Skylane sign deals [with banks]',
+  );
+});
+
+describe('verbs that are under way', () => {
+  const PREPARES =
+    'It/PRP/2/nsubj matters/VBZ/0/root as/IN/6/mark Acme/NNP/6/nsubj@organization is/VBZ/6/aux preparing/VBG/2/advcl to/TO/8/mark enter/VB/6/xcomp Oru/NNP/8/obj@place';
+  check('are told in the present behind a conjunction', PREPARES, 'enter', 'Acme prepares to enter Oru');
+});
+
 describe('titles of what is not sure', () => {
+  check(
+    'say "falsely"',
+    'Rao/NNP/3/nsubj@person falsely/RB/3/advmod accused/VBD/0/root Lind/NNP/3/obj@person',
+    'accused',
+    'Rao falsely accuses Lind',
+  );
   check(
     'say "allegedly"',
     'Rao/NNP/3/nsubj@person allegedly/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',

@@ -32,6 +32,12 @@ describe('base forms', () => {
     );
   });
 
+  it('knows a verb behind a prefix', () => {
+    const known = (base: string): boolean => base === 'name' || base === 'fund';
+    assert.equal(verbLemma('renamed', known), 'rename');
+    assert.equal(verbLemma('refunded', known), 'refund');
+  });
+
   const nouns: readonly [string, string][] = [
     ['meetings', 'meeting'],
     ['crises', 'crisis'],

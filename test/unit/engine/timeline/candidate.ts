@@ -25,6 +25,8 @@ export interface Sketch {
   readonly determination?: Candidate['determination'];
   readonly reported?: string;
   readonly order?: EventMention['order'];
+  /** The expression of time by which it is told. */
+  readonly time?: EventMention['time'];
 }
 
 const NOTHING: TermVector = termVector('');
@@ -49,6 +51,7 @@ export function candidate(sketch: Sketch): Candidate {
       quoted: false,
       arguments: [],
       order: sketch.order ?? [],
+      ...(sketch.time && { time: sketch.time }),
       wording: [],
       salience: sketch.salience ?? 0.8,
     },

@@ -51,6 +51,12 @@ describe('importance of events', () => {
     assert.ok(gain('meeting') > 0.05);
     assert.ok(gain('guard') < 0.01);
   });
+  it('takes a term, however vague, for a plan', () => {
+    const gain = (status: 'planned' | 'occurred'): number =>
+      importance({ status, time: { time: 0, relation: 'on' } }) - importance({ status });
+    assert.ok(gain('planned') > 0.05);
+    assert.equal(gain('occurred'), 0);
+  });
   it('counts the articles that lead with it', () => {
     const news: Sketch = { who: ['rao'] };
     assert.ok(importance(news, { leads: 3, sources: 3 }) > importance(news, { leads: 1, sources: 3 }));
