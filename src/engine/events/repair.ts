@@ -157,13 +157,13 @@ function mistakenVerb(
 ): PennTag | undefined {
   const form = word[i] as string;
   const own = tag[i];
-  if (own === 'NNS') {
-    // A form in -s behind a name and before a phrase: "before Holt arrives in India".
+  if (own === 'NNS' || (own === 'NN' && /[^e]ed$/u.test(form))) {
+    // A form in -s or -ed behind a name and before a phrase: "before Holt arrives in India", "Oru aligned with Estal".
     const before = tag[i - 1];
     if ((before !== 'NNP' && before !== 'NNPS') || !BEFORE_PHRASE.has(tag[i + 1] as PennTag))
       return undefined;
     const isVerb = isKnownVerb(verbLemma(form, isKnownVerb)) && !isKnownNoun(nounLemma(form, isKnownNoun));
-    return isVerb ? 'VBZ' : undefined;
+    return !isVerb ? undefined : own === 'NNS' ? 'VBZ' : 'VBD';
   }
   // A name in small letters that is a past form: "Marsh, the premier, met Varga".
   if ((own !== 'NNP' && own !== 'NNPS') || isCapital(i)) return undefined;
@@ -191,6 +191,7 @@ function restoreVerb(head: Int32Array, relation: Uint8Array, tag: PennTag[], ver
       relation[c] = R.mark;
       marked = true;
     } else if (relation[c] === R.nmod) relation[c] = R.obl;
+    else if (relation[c] === R.acl) relation[c] = R.advcl;
     else if (noun && c < verb) subject = c;
     else if (noun && object < 0) object = c;
   }

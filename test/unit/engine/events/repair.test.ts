@@ -17,6 +17,13 @@ describe('verbs that were taken for nouns', () => {
     assert.deepEqual(eventsOf(tree), ['met meeting occurred | agent:Rao patient:Tomas Lind | on:Monday']);
   });
 
+  it('are verbs again with their ending in -ed', () => {
+    const tree =
+      'Oru/NNP/2/compound@place aligned/NN/0/root with/IN/4/case Estal/NNP/2/nmod@place in/IN/6/mark condemning/VBG/2/acl it/PRP/6/obj';
+    assert.ok(eventsOf(tree).includes('condemning condemnation occurred | agent:Oru patient:it'));
+    assert.ok(!eventsOf(tree.replace('aligned', 'seed')).some((event) => event.startsWith('seed')));
+  });
+
   it('leave nouns alone', () => {
     const tree = 'Estal/NNP/2/compound@place prices/NNS/3/nsubj fell/VBD/0/root';
     assert.deepEqual(eventsOf(tree), ['fell decrease occurred | patient:Estal prices']);
