@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article } from '../../src/engine';
 import type { FromWorker } from '../../src/protocol/messages';
-import type { ArticleSource, CorpusUpdate, WorkerMethods } from '../../src/protocol/methods';
+import type { ArticleSource, CorpusUpdate, OutlineAnswer, WorkerMethods } from '../../src/protocol/methods';
 import { row, show } from './clock';
 
 const ROOT = path.join(__dirname, '../..');
@@ -52,13 +52,18 @@ async function measureKeys(
   const times: number[] = [];
   const middle = sources.length >> 1;
   const { id, given } = sources[middle] as ArticleSource;
+  const outline = async (version?: number): Promise<number> => {
+    const answer = await session.ask('outline', { grouping: 'date', filter: '', all: false }, version);
+    return (answer as OutlineAnswer).version;
+  };
+  let known = await outline();
   for (let key = 1; key <= KEYS; key++) {
     const text = `${articles[middle]?.text ?? ''}\n${'x'.repeat(key)}`;
     times.push(
       await session.elapsed(async () => {
         void session.update({ set: [{ id, given, content: { kind: 'text', text } }], remove: [] });
         await session.ask('semanticTokens', id);
-        await session.ask('outline', { grouping: 'date', filter: '', all: false });
+        known = await outline(known);
       }),
     );
   }

@@ -2,9 +2,10 @@ import { anchorOf } from '../engine/anchor/anchor';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { offsetAt } from '../engine/text/lines';
 import type { EventWord, LostEventWord } from '../engine/timeline/decisions';
-import type { EventRef } from '../engine/timeline/types';
+import type { EventRef, TimelineEvent } from '../engine/timeline/types';
 import { eventLine, eventSources } from './listing';
-import type { DecidableEvent, Position } from './types';
+import { sentenceAround, wordsOf } from './places';
+import type { DecidableEvent, EventChoice, Position } from './types';
 
 /** So many articles' words are kept with a decision: one that is found again is enough. */
 const MOST_WORDS = 3;
@@ -35,6 +36,22 @@ export function eventUnder(corpus: CorpusSnapshot, id: string, at: Position): De
   const article = corpus.articles.get(id);
   const event = article?.events[mentionAt(article, offsetAt(article.lines, at))];
   return event && decidableEvent(corpus, event.id);
+}
+
+/** All other events, that the reader may say which one is the same: those that are nearest in time first. */
+export function eventChoices(corpus: CorpusSnapshot, id: string): readonly EventChoice[] {
+  const day = (event: TimelineEvent | undefined): number => Date.parse(event?.from ?? '') || 0;
+  const own = day(corpus.events.find((event) => event.id === id));
+  return corpus.events
+    .filter((event) => event.id !== id)
+    .map((event) => ({ event, distance: Math.abs(day(event) - own) }))
+    .sort((a, b) => a.distance - b.distance)
+    .flatMap(({ event: { id: other, title, date, clearest } }) => {
+      const article = corpus.articles.get(clearest.article);
+      const mention = article?.reading.events[clearest.event];
+      const sentence = article && mention && wordsOf(article, sentenceAround(article, mention));
+      return sentence === undefined ? [] : [{ id: other, title, date, sentence }];
+    });
 }
 
 /** The words of decisions that are not found any more. */

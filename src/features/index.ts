@@ -1,6 +1,6 @@
 /** The features' façade: a corpus and a place in it go in, plain data in editor terms comes out. One file a feature. */
 export { articleLines, dateHints, undatedExpressions } from './articles';
-export { decidableEvent, eventUnder, eventWord, lostEventWords } from './eventDecisions';
+export { decidableEvent, eventChoices, eventUnder, eventWord, lostEventWords } from './eventDecisions';
 export {
   decisionsOn,
   decisionsToReview,
@@ -12,8 +12,8 @@ export {
 } from './decisions';
 export { hover } from './hover';
 export { mentionsOf, nameGroups } from './names';
-export { eventAt, outline } from './outline';
-export { pictureEvent, timelinePicture } from './picture';
+export { eventAt, outline, outlineEvent } from './outline';
+export { timelinePicture } from './picture';
 export { adjacentMention, definition, highlights, placesOf, references } from './references';
 export { semanticTokens } from './semanticTokens';
 export { documentSymbols, workspaceSymbols } from './symbols';

@@ -1,4 +1,6 @@
+import { isSameList } from '../engine/corpus/equal';
 import type { CorpusSnapshot } from '../engine/corpus/types';
+import type { ArticleReading } from '../engine/read/types';
 import { offsetAt } from '../engine/text/lines';
 import { isMainEvent } from '../engine/timeline/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
@@ -9,26 +11,57 @@ import type {
   OutlineGroup,
   OutlineGroupKey,
   OutlineOptions,
+  OutlineRow,
   Position,
 } from './types';
+
+/** Rows that were made before, for outlines of the same corpus after a change to take what has stayed as it was. */
+export type OutlineRows = WeakMap<TimelineEvent, KeptRow>;
+
+/** A row with all that it was made from, beside its event. */
+interface KeptRow {
+  readonly row: OutlineRow;
+  readonly reading: ArticleReading | undefined;
+  entities: CorpusSnapshot['entities'];
+}
 
 /**
  * The event outline: groups in order of time, undated events last; rows within a group in order of time. What happened
  * on an unknown day before an article's date stands where that article stands in time.
+ *
+ * @param rows those of earlier outlines: what of them still holds are the same objects
  */
-export function outline(corpus: CorpusSnapshot, options: OutlineOptions): readonly OutlineGroup[] {
-  const groups = new Map<string, { key: OutlineGroupKey; events: OutlineEvent[] }>();
-  for (const { event, line } of shownEvents(corpus, options)) {
-    const row = { ...line, mentions: eventSources(corpus, event) };
+export function outline(
+  corpus: CorpusSnapshot,
+  options: OutlineOptions,
+  rows: OutlineRows = new WeakMap(),
+): readonly OutlineGroup[] {
+  const groups = new Map<string, OutlineGroup & { readonly events: OutlineRow[] }>();
+  for (const { event, row } of shownEvents(corpus, options, rows)) {
     for (const key of groupKeys(corpus, event, options.grouping)) {
-      const id = JSON.stringify(key);
-      const group = groups.get(id) ?? { key, events: [] };
-      groups.set(id, group);
-      group.events.push(row);
+      const id = groupId(key);
+      const group = groups.get(id);
+      if (group) group.events.push(row);
+      else groups.set(id, { id, key, events: [row] });
     }
   }
   const sorted = [...groups.values()].sort((a, b) => compareGroups(a, b));
   return options.grouping === 'date' ? inTime(sorted) : sorted;
+}
+
+function groupId(key: OutlineGroupKey): string {
+  switch (key.kind) {
+    case 'date':
+      return `date ${key.value}`;
+    case 'bounded':
+      return `bounded ${key.from} ${key.to}`;
+    case 'article':
+      return `article ${key.article}`;
+    case 'person':
+      return `person ${key.entity}`;
+    default:
+      return key.kind;
+  }
 }
 
 /** Puts the groups of bounded events behind the last dated group that is over by then. */
@@ -54,20 +87,25 @@ function boundOf(key: OutlineGroupKey): string {
   return key.from !== null && key.to !== null ? key.from : (key.to ?? key.from ?? '');
 }
 
-/** An event of the outline with its line, before its sources are looked up. */
+/** An event with its row. */
 export interface ShownEvent {
   readonly event: TimelineEvent;
-  readonly line: Omit<OutlineEvent, 'mentions'>;
+  readonly row: OutlineRow;
 }
 
 /** The events that the reader has not filtered out, in order of time. */
-export function shownEvents(corpus: CorpusSnapshot, filter: OutlineFilter): readonly ShownEvent[] {
-  const words = filter.filter.toLowerCase().split(/\s+/);
-  return corpus.events.flatMap((event) => {
-    if (!isWanted(event, filter)) return [];
-    const line = outlineLine(corpus, event);
-    return line && passes(line, words) ? [{ event, line }] : [];
-  });
+export function shownEvents(
+  corpus: CorpusSnapshot,
+  filter: OutlineFilter,
+  rows: OutlineRows = new WeakMap(),
+): readonly ShownEvent[] {
+  const words = filter.filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown: ShownEvent[] = [];
+  for (const event of corpus.events) {
+    const row = isWanted(event, filter) ? keptRow(corpus, event, rows) : undefined;
+    if (row && (words.length === 0 || passes(row, words))) shown.push({ event, row });
+  }
+  return shown;
 }
 
 /** What is pinned is always shown, what is hidden only where hidden events are asked for. */
@@ -75,29 +113,53 @@ function isWanted(event: TimelineEvent, { all, hidden }: OutlineFilter): boolean
   return event.decided?.hidden ? hidden === true : all || isMainEvent(event);
 }
 
-/** An event as the outline's row; undefined where nothing of it is left in the corpus. */
-export function outlineEvent(corpus: CorpusSnapshot, event: TimelineEvent): OutlineEvent | undefined {
-  const line = outlineLine(corpus, event);
-  return line && { ...line, mentions: eventSources(corpus, event) };
+/** All that the outline says of one event; undefined where the corpus has it no more. */
+export function outlineEvent(corpus: CorpusSnapshot, id: string): OutlineEvent | undefined {
+  const event = corpus.events.find((one) => one.id === id);
+  const row = event && outlineRow(corpus, event);
+  return row && { ...row, mentions: eventSources(corpus, event) };
 }
 
-function outlineLine(corpus: CorpusSnapshot, event: TimelineEvent): ShownEvent['line'] | undefined {
+/** The row of an event: the one made before, where all that it says still holds. */
+function keptRow(corpus: CorpusSnapshot, event: TimelineEvent, rows: OutlineRows): OutlineRow | undefined {
+  const kept = rows.get(event);
+  const reading = corpus.articles.get(event.clearest.article)?.reading;
+  if (kept && kept.reading === reading && haveSameNames(kept, corpus, event)) return kept.row;
+  const row = outlineRow(corpus, event);
+  if (row) rows.set(event, { row, reading, entities: corpus.entities });
+  return row;
+}
+
+function haveSameNames(kept: KeptRow, corpus: CorpusSnapshot, event: TimelineEvent): boolean {
+  if (kept.entities === corpus.entities) return true;
+  const { participants, places } = kept.row;
+  const isSame =
+    isSameList(namesOf(corpus, event.participants), participants) &&
+    isSameList(namesOf(corpus, event.places), places);
+  if (isSame) kept.entities = corpus.entities;
+  return isSame;
+}
+
+/** An event as the outline's row; undefined where nothing of it is left in the corpus. */
+function outlineRow(corpus: CorpusSnapshot, event: TimelineEvent): OutlineRow | undefined {
   const line = eventLine(corpus, event);
   const whole = event.relations.find(({ kind }) => kind === 'part-of');
-  const names = (ids: readonly string[]): string[] =>
-    ids.flatMap((id) => corpus.entities.get(id)?.name ?? []);
   return (
     line && {
       ...line,
-      participants: names(event.participants),
-      places: names(event.places),
+      participants: namesOf(corpus, event.participants),
+      places: namesOf(corpus, event.places),
       ...(event.open && { open: event.open }),
       ...(whole && { partOf: whole.title }),
     }
   );
 }
 
-function passes(event: ShownEvent['line'], words: readonly string[]): boolean {
+function namesOf({ entities }: CorpusSnapshot, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => entities.get(id)?.name ?? []);
+}
+
+function passes(event: OutlineRow, words: readonly string[]): boolean {
   const all = [event.title, event.date ?? '', ...event.participants, ...event.places].join(' ').toLowerCase();
   return words.every((word) => all.includes(word));
 }

@@ -1,21 +1,14 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { isoToDayNumber } from '../engine/time/calendar';
 import type { TimelineEvent } from '../engine/timeline/types';
-import { outlineEvent, shownEvents } from './outline';
-import type {
-  OutlineEvent,
-  OutlineFilter,
-  PictureEvent,
-  PictureExtent,
-  PictureLane,
-  TimelinePicture,
-} from './types';
+import { shownEvents } from './outline';
+import type { OutlineFilter, PictureEvent, PictureExtent, PictureLane, TimelinePicture } from './types';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** The outline's events as a picture needs them: without their sources' words, which `pictureEvent` gives. */
+/** The outline's events as a picture needs them: without their sources' words, which `outlineEvent` gives. */
 export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): TimelinePicture {
   const shown = shownEvents(corpus, filter);
   const people = lanesOf(shown.map(({ event }) => personsOf(corpus, event))).sort(
@@ -27,8 +20,8 @@ export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): 
   const peopleIndex = indexOf(people);
   const articleIndex = indexOf(articles);
   return {
-    events: shown.map(({ event, line }): PictureEvent => {
-      const { id, title, date, from, to, status, sources, disputed, open, decided } = line;
+    events: shown.map(({ event, row }): PictureEvent => {
+      const { id, title, date, from, to, status, sources, disputed, open, decided } = row;
       const extent = extentOf(event);
       return {
         ...{ id, title, date, from, to, status, sources, disputed },
@@ -42,12 +35,6 @@ export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): 
     people: people.map(({ id, name }) => ({ id, name })),
     articles: articles.map(({ id, name }) => ({ id, name })),
   };
-}
-
-/** All that the outline says of one event; undefined where the corpus has it no more. */
-export function pictureEvent(corpus: CorpusSnapshot, id: string): OutlineEvent | undefined {
-  const event = corpus.events.find((one) => one.id === id);
-  return event && outlineEvent(corpus, event);
 }
 
 interface Lane extends PictureLane {

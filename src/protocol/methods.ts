@@ -7,6 +7,7 @@ import type {
   DecidableEvent,
   DocumentSymbol,
   EntityTarget,
+  EventChoice,
   IdentityQuestion,
   NameGroup,
   NameTarget,
@@ -34,9 +35,9 @@ export interface FeatureMethods {
   semanticTokens(article: string): readonly SemanticToken[];
   documentSymbols(article: string): readonly DocumentSymbol[];
   workspaceSymbols(query: string): readonly WorkspaceSymbol[];
-  outline(options: OutlineOptions): readonly OutlineGroup[];
   timelinePicture(filter: OutlineFilter): TimelinePicture;
-  pictureEvent(event: string): OutlineEvent | undefined;
+  outlineEvent(event: string): OutlineEvent | undefined;
+  eventChoices(event: string): readonly EventChoice[];
   decidableEvent(event: string): DecidableEvent | undefined;
   eventUnder(article: string, at: Position): DecidableEvent | undefined;
   eventWord(article: string, at: Position): EventWord | undefined;
@@ -68,6 +69,16 @@ export interface WorkerMethods extends FeatureMethods {
   start(params: StartParams): void;
   /** Settles when the change is in the corpus, with what became of it. */
   update(update: CorpusUpdate): CorpusState;
+  /** @param known the outline that the editor has: what has stayed the same is not sent again */
+  outline(options: OutlineOptions, known?: number): OutlineAnswer;
+}
+
+/** The event outline, as far as it is not known. */
+export interface OutlineAnswer {
+  /** By which it is known the next time. */
+  readonly version: number;
+  /** Groups, and in the place of those that are the same their indices in the outline that is known. */
+  readonly groups: readonly (OutlineGroup | number)[];
 }
 
 export interface StartParams {

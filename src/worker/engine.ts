@@ -1,4 +1,6 @@
 import type { Article, ArticleReading, CorpusChange, CorpusSnapshot } from '../engine';
+import type { OutlineRows } from '../features/outline';
+import type { OutlineGroup, OutlineOptions } from '../features/types';
 import type { FeatureMethods } from '../protocol/methods';
 
 /** What the worker needs of the engine; the façade `src/engine` has it all. */
@@ -11,9 +13,16 @@ export interface Engine<Models> {
 }
 
 /** The features as functions of a corpus; the façade `src/features` has them all. */
-export type Features = {
+export type Features = FeatureTable & OutlineFeature;
+
+/** Those that the editor asks for as they are. */
+export type FeatureTable = {
   readonly [K in keyof FeatureMethods]: (
     corpus: CorpusSnapshot,
     ...args: Parameters<FeatureMethods[K]>
   ) => ReturnType<FeatureMethods[K]>;
 };
+
+export interface OutlineFeature {
+  outline(corpus: CorpusSnapshot, options: OutlineOptions, rows: OutlineRows): readonly OutlineGroup[];
+}

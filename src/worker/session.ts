@@ -2,8 +2,9 @@ import type { FromWorker, Port, ToWorker } from '../protocol/messages';
 import type { Announcements, FeatureMethods, WorkerMethods } from '../protocol/methods';
 import { WorkerCorpus } from './corpus';
 import type { ModelFiles } from '../engine';
-import type { Engine, Features } from './engine';
+import type { Engine, FeatureTable, Features } from './engine';
 import { hashBytes } from './hash';
+import { OutlineAnswers } from './outline-answers';
 import type { Readers } from './readers';
 import { readingIndex } from './reading-index';
 import type { ReadFile } from './source-text';
@@ -27,7 +28,9 @@ const INDEX_DELAY_MS = 3000;
 /** Lets the worker's end of a channel answer everything that the editor may ask. */
 export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: SessionParts<Models>): void {
   const { engine, features } = parts;
+  const table: FeatureTable = features;
   let corpus: WorkerCorpus<Models> | undefined;
+  const outlines = new OutlineAnswers(features);
   let keepIndex: () => void = () => undefined;
 
   function announce<K extends keyof Announcements>(
@@ -49,7 +52,7 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
   ): (...args: Parameters<FeatureMethods[K]>) => ReturnType<FeatureMethods[K]> {
     return (...args) => {
       const article = ofArticle ? (args as readonly unknown[])[0] : undefined;
-      return features[name](started().corpusFor(article as string | undefined), ...args);
+      return table[name](started().corpusFor(article as string | undefined), ...args);
     };
   }
 
@@ -89,9 +92,10 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
     dateHints: answer('dateHints', true),
     undatedExpressions: answer('undatedExpressions', true),
     workspaceSymbols: answer('workspaceSymbols', false),
-    outline: answer('outline', false),
+    outline: (options, known) => outlines.of(started().corpusFor(undefined), options, known),
     timelinePicture: answer('timelinePicture', false),
-    pictureEvent: answer('pictureEvent', false),
+    outlineEvent: answer('outlineEvent', false),
+    eventChoices: answer('eventChoices', false),
     decidableEvent: answer('decidableEvent', false),
     eventUnder: answer('eventUnder', true),
     eventWord: answer('eventWord', true),

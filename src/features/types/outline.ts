@@ -22,8 +22,10 @@ export interface OutlineOptions extends OutlineFilter {
 
 /** A group of the event outline with its rows, in order of time. */
 export interface OutlineGroup {
+  /** Identifies it over changes of the corpus. */
+  readonly id: string;
   readonly key: OutlineGroupKey;
-  readonly events: readonly OutlineEvent[];
+  readonly events: readonly OutlineRow[];
 }
 
 /** What a group stands for; the editor layer words it. */
@@ -42,13 +44,27 @@ export type OutlineGroupKey =
   | { readonly kind: 'person'; readonly entity: string; readonly name: string }
   | { readonly kind: 'nobody' };
 
-export interface OutlineEvent extends EventLine {
+/** An event of the outline. Where it is told is asked for when it is needed: thousands of places would only cost time. */
+export interface OutlineRow extends EventLine {
   readonly participants: readonly string[];
   readonly places: readonly string[];
   readonly open?: OpenDate;
   /** Title of the event that it is part of. */
   readonly partOf?: string;
+}
+
+/** An event of the outline with the places that tell it. */
+export interface OutlineEvent extends OutlineRow {
   readonly mentions: readonly EventSource[];
+}
+
+/** An event that another one may be the same as. */
+export interface EventChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  /** The sentence that tells it. */
+  readonly sentence: string;
 }
 
 /** An event with what a decision on it is stored with. */
@@ -73,7 +89,7 @@ export interface PictureLane {
   readonly name: string;
 }
 
-/** Where it is told is asked for when it is needed: thousands of places would only cost time. */
+/** Without the place where it is told, as a row. */
 export interface PictureEvent extends Omit<EventLine, 'place'> {
   /** Undefined where the articles do not say when. */
   readonly extent?: PictureExtent;

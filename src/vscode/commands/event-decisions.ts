@@ -172,19 +172,13 @@ function isOne(a: EventWord, b: EventWord): boolean {
 
 /** Asks which event is meant, those that are nearest in time first. */
 async function askForEvent({ service }: Parts, event: DecidableEvent): Promise<string | undefined> {
-  const options = { grouping: 'date', filter: '', all: true, hidden: true } as const;
-  const groups = (await service.ask('outline', [options])) ?? [];
-  const day = (date: string | null): number => Date.parse(date ?? '') || 0;
-  const rows = groups
-    .flatMap(({ events }) => events)
-    .filter(({ id }) => id !== event.id)
-    .sort((a, b) => Math.abs(day(a.from) - day(event.from)) - Math.abs(day(b.from) - day(event.from)))
-    .map(({ id, title, date, mentions }) => ({
-      id,
-      label: title,
-      description: date === null ? '' : dateWords(date, language),
-      detail: mentions[0]?.sentence.text ?? '',
-    }));
+  const choices = (await service.ask('eventChoices', [event.id])) ?? [];
+  const rows = choices.map(({ id, title, date, sentence }) => ({
+    id,
+    label: title,
+    description: date === null ? '' : dateWords(date, language),
+    detail: sentence,
+  }));
   const picked = await vscode.window.showQuickPick(rows, {
     title: language.t('Which event is the same as “{0}”?', shorten(event.title, 60)),
     matchOnDescription: true,
@@ -231,7 +225,7 @@ async function sourceFor(
     if (!('kind' in argument)) return argument;
     if (argument.kind === 'source') return (argument satisfies SourceNode).source.trigger;
   }
-  const outline = await service.ask('pictureEvent', [event.id]);
+  const outline = await service.ask('outlineEvent', [event.id]);
   const rows = outline?.mentions.map((source: EventSource) => ({
     place: source.trigger,
     label: source.articleTitle,

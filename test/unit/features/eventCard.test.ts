@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hover, outline } from '../../../src/features';
-import type { EventCard, OutlineEvent } from '../../../src/features/types';
+import type { EventCard, OutlineRow } from '../../../src/features/types';
 import { Workspace } from './workspace';
 
 /** A folder in which three articles tell of one accident, and two of one visit. */
@@ -19,7 +19,7 @@ function card(id: string, words: string): EventCard {
   return found as EventCard;
 }
 
-function row(trigger: string): OutlineEvent | undefined {
+function row(trigger: string): OutlineRow | undefined {
   const groups = outline(FOLDER.corpus, { grouping: 'date', filter: '', all: true });
   return groups.flatMap(({ events }) => events).find(({ place }) => FOLDER.words(place) === trigger);
 }

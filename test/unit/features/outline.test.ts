@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import { eventAt, outline, placesOf } from '../../../src/features';
-import type { EventLine, OutlineGroup, OutlineGroupKey, OutlineOptions } from '../../../src/features/types';
+import { applyChange, editArticle, readArticle, type CorpusSnapshot } from '../../../src/engine';
+import { eventAt, eventChoices, outline, outlineEvent, placesOf } from '../../../src/features';
+import type {
+  EventLine,
+  OutlineGroup,
+  OutlineGroupKey,
+  OutlineOptions,
+  OutlineRow,
+} from '../../../src/features/types';
 import { theStory } from './story';
-import { Workspace } from './workspace';
+import type { OutlineRows } from '../../../src/features/outline';
+import { models, Workspace } from './workspace';
 
 const DEFAULTS: OutlineOptions = { grouping: 'date', filter: '', all: false };
 
@@ -49,14 +57,10 @@ describe('outline', () => {
       ['undated', [CHOICE, RESIGNED]],
     ]);
   });
-  it('has one row for an event of several articles, with one mention of each', () => {
+  it('has one row for an event of several articles', () => {
     const row = groups({})
       .flatMap(({ events }) => events)
       .find((event) => wordsOf(event) === MET);
-    assert.deepEqual(
-      row?.mentions.map(({ trigger }) => `${trigger.article}: ${trigger.text}`),
-      ['a.txt: met', 'b.txt: met'],
-    );
     assert.deepEqual([row?.sources, row?.status, row?.places], [2, 'occurred', ['Budapest']]);
   });
   it('tells why a row has no date', () => {
@@ -104,6 +108,69 @@ describe('outline', () => {
   filtered('marsh atlantis', []);
   it('of an empty corpus is empty', () => {
     assert.deepEqual(outline(new Workspace({}).corpus, DEFAULTS), []);
+  });
+});
+
+describe('outline after a change, with the rows of the one before', () => {
+  const rows: OutlineRows = new WeakMap();
+  const all = { ...DEFAULTS, all: true };
+  const { corpus: before } = theStory();
+  const changes: readonly (readonly [string, (text: string) => string])[] = [
+    ['a line above', (text) => `\n${text}`],
+    ['another name', (text) => text.replaceAll('Elena Marsh', 'Erika Moss')],
+    ['an event more', (text) => `${text}\nMarsh flew to Oslo on 2 June 2031.\n`],
+  ];
+  const edited = (changed: (text: string) => string): readonly CorpusSnapshot[] => {
+    const read = readArticle({ id: 'b.txt', text: changed(theStory().text('b.txt')) }, models());
+    return [editArticle(before, read), applyChange(before, { set: [read], remove: [] })];
+  };
+  for (const [what, changed] of changes) {
+    it(`is what it is without them: ${what}`, () => {
+      outline(before, all, rows);
+      for (const corpus of edited(changed))
+        assert.deepEqual(outline(corpus, all, rows), outline(corpus, all));
+    });
+  }
+  it('keeps those of other articles', () => {
+    const others = (corpus: CorpusSnapshot): readonly OutlineRow[] =>
+      outline(corpus, all, rows)
+        .flatMap(({ events }) => events)
+        .filter(({ place }) => place.article === 'c.txt');
+    const old = others(before);
+    assert.ok(old.length > 0);
+    for (const corpus of edited((text) => `\n${text}`))
+      others(corpus).forEach((row, i) => assert.equal(row, old[i]));
+  });
+});
+
+describe('outlineEvent', () => {
+  it('has one mention of each article', () => {
+    const row = groups({})
+      .flatMap(({ events }) => events)
+      .find((event) => wordsOf(event) === MET);
+    const event = outlineEvent(theStory().corpus, row?.id ?? '');
+    assert.deepEqual(
+      event?.mentions.map(({ trigger }) => `${trigger.article}: ${trigger.text}`),
+      ['a.txt: met', 'b.txt: met'],
+    );
+  });
+  it('of an event that is not there is nothing', () => {
+    assert.equal(outlineEvent(theStory().corpus, 'none'), undefined);
+  });
+});
+
+describe('eventChoices', () => {
+  it('has all other events with their sentences, those nearest in time first', () => {
+    const { corpus } = theStory();
+    const [met] = groups({ filter: '2031-05-12' }).flatMap(({ events }) => events);
+    const choices = eventChoices(corpus, met?.id ?? '');
+    const left = choices.findIndex(({ sentence }) => sentence === 'Marsh left Hungary on Tuesday.');
+    const visited = choices.findIndex(({ sentence }) => sentence === 'Marsh visited Berlin in March 2031.');
+    assert.ok(left >= 0 && visited > left, `${left} ${visited}`);
+    assert.deepEqual(
+      [choices.length, choices.some(({ id }) => id === met?.id)],
+      [corpus.events.length - 1, false],
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pictureEvent, timelinePicture } from '../../../src/features';
+import { timelinePicture } from '../../../src/features';
 import { extentOf } from '../../../src/features/picture';
 import type { PictureExtent } from '../../../src/features/types';
 import { theStory } from './story';
@@ -45,20 +45,6 @@ describe('timelinePicture', () => {
   it('of an empty corpus is empty', () => {
     const empty = timelinePicture(new Workspace({}).corpus, { filter: '', all: true });
     assert.deepEqual(empty, { events: [], people: [], articles: [] });
-  });
-});
-
-describe('pictureEvent', () => {
-  it('tells who says so', () => {
-    const met = picture().events.find(({ date }) => date === '2031-05-12');
-    const event = pictureEvent(theStory().corpus, met?.id ?? '');
-    assert.deepEqual(
-      event?.mentions.map(({ trigger }) => trigger.article),
-      ['a.txt', 'b.txt'],
-    );
-  });
-  it('of an event that is not there is nothing', () => {
-    assert.equal(pictureEvent(theStory().corpus, 'none'), undefined);
   });
 });
 

@@ -52,7 +52,7 @@ export class Workspace {
     return this.text(id).slice(offsetAt(lines, range.start), offsetAt(lines, range.end));
   }
 
-  private text(id: string): string {
+  text(id: string): string {
     const text = this.texts[id];
     if (text === undefined) throw new Error(`no article ${id}`);
     return text;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type {
   EventSource,
-  OutlineEvent,
   OutlineGroup,
   OutlineGroupKey,
   OutlineOptions,
+  OutlineRow,
 } from '../../../features/types';
 import { decidedWords, disputedWords, eventRowMarkdown, partOfWords } from '../../cards/event-card';
 import { shorten } from '../../cards/markdown';
@@ -18,20 +18,22 @@ import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
 export interface GroupNode {
   readonly kind: 'group';
+  readonly id: string;
   readonly key: OutlineGroupKey;
   readonly children: readonly EventNode[];
 }
 export interface EventNode {
   readonly kind: 'event';
   readonly parent: GroupNode;
-  readonly event: OutlineEvent;
-  readonly children: readonly SourceNode[];
+  readonly event: OutlineRow;
 }
 export interface SourceNode {
   readonly kind: 'source';
   readonly parent: EventNode;
   readonly source: EventSource;
   readonly index: number;
+  /** Whether it is the only one of its event. */
+  readonly alone: boolean;
 }
 export type OutlineNode = GroupNode | EventNode | SourceNode;
 
@@ -39,6 +41,8 @@ const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** The event outline: groups, events, and the places that tell them. */
 export class EventsTree extends CorpusTree<OutlineNode> {
+  /** The worker's name for the outline that is shown. */
+  private version: number | undefined;
   private groups: readonly GroupNode[] = [];
   private readonly loaded = this._register(new vscode.EventEmitter<number>());
   /** New rows were loaded: how many events there are. */
@@ -53,15 +57,33 @@ export class EventsTree extends CorpusTree<OutlineNode> {
   }
 
   protected async rows(node?: OutlineNode): Promise<OutlineNode[]> {
-    if (node) return node.kind === 'source' ? [] : [...node.children];
+    if (node) return this.rowsBelow(node);
     const { articles, service } = this.context;
     await articles.startForView();
-    const options = this.options();
-    const groups = articles.all.size === 0 ? [] : await service.ask('outline', [options]);
-    this.groups = (groups ?? []).map(groupNode);
+    const { version, groups } = this;
+    const answer =
+      articles.all.size === 0 ? undefined : await service.ask('outline', [this.options(), version]);
+    this.version = answer?.version;
+    this.groups = (answer?.groups ?? []).flatMap((group) =>
+      typeof group === 'number' ? (groups[group] ?? []) : groupNode(group),
+    );
     const events = new Set(this.groups.flatMap(({ children }) => children.map(({ event }) => event.id)));
     this.loaded.fire(events.size);
     return [...this.groups];
+  }
+
+  private async rowsBelow(node: OutlineNode): Promise<OutlineNode[]> {
+    if (node.kind === 'group') return [...node.children];
+    if (node.kind === 'source') return [];
+    const event = await this.context.service.ask('outlineEvent', [node.event.id]);
+    const alone = event?.mentions.length === 1;
+    return (event?.mentions ?? []).map((source, index) => ({
+      kind: 'source',
+      parent: node,
+      source,
+      index,
+      alone,
+    }));
   }
 
   getParent(node: OutlineNode): OutlineNode | undefined {
@@ -79,6 +101,18 @@ export class EventsTree extends CorpusTree<OutlineNode> {
     }
   }
 
+  /** The card of an event's row, made when the reader points at it. */
+  async resolveTreeItem(
+    item: vscode.TreeItem,
+    node: OutlineNode,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.TreeItem> {
+    if (node.kind !== 'event') return item;
+    const event = await this.context.service.ask('outlineEvent', [node.event.id], token);
+    if (event) item.tooltip = trustedCard(eventRowMarkdown(event, language));
+    return item;
+  }
+
   /** The first row of an event. */
   find(event: string): EventNode | undefined {
     for (const group of this.groups) {
@@ -89,40 +123,19 @@ export class EventsTree extends CorpusTree<OutlineNode> {
   }
 }
 
-function groupNode({ key, events }: OutlineGroup): GroupNode {
+function groupNode({ id, key, events }: OutlineGroup): GroupNode {
   const children: EventNode[] = [];
-  const group: GroupNode = { kind: 'group', key, children };
-  for (const event of events) {
-    const sources: SourceNode[] = [];
-    const node: EventNode = { kind: 'event', parent: group, event, children: sources };
-    event.mentions.forEach((source, index) => sources.push({ kind: 'source', parent: node, source, index }));
-    children.push(node);
-  }
+  const group: GroupNode = { kind: 'group', id, key, children };
+  for (const event of events) children.push({ kind: 'event', parent: group, event });
   return group;
 }
 
-/** Identifies a group over changes of the corpus, so that it stays open or closed. */
-function groupId(key: OutlineGroupKey): string {
-  switch (key.kind) {
-    case 'date':
-      return `date ${key.value}`;
-    case 'bounded':
-      return `bounded ${key.from} ${key.to}`;
-    case 'article':
-      return `article ${key.article}`;
-    case 'person':
-      return `person ${key.entity}`;
-    default:
-      return key.kind;
-  }
-}
-
-function groupRow({ key, children }: GroupNode): vscode.TreeItem {
+function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
   const count = eventCount(children.length, language);
   const [label, icon] = groupLabel(key);
   const date = key.kind === 'article' && key.date !== null ? ` · ${dateWords(key.date, language)}` : '';
   return row(label, Expanded, {
-    id: groupId(key),
+    id,
     description: groupDescription(key, `${count}${date}`),
     ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
     tooltip: `${label}\n${count}${date}`,
@@ -154,7 +167,7 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   }
 }
 
-function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
+function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const { t } = language;
   const status = statusWord(event.status, language);
   const label = event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status), event.title);
@@ -162,13 +175,12 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
   const partOf = event.partOf === undefined ? '' : partOfWords(event.partOf, language);
   const disputed = event.disputed ? disputedWords(language) : '';
   const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
-  return row(label, children.length > 0 ? Collapsed : None, {
-    id: `${groupId(parent.key)} ${event.id}`,
+  return row(label, Collapsed, {
+    id: `${parent.id} ${event.id}`,
     description: [shortDate(event, parent), partOf, told, disputed, decidedWords(event.decided, language)]
       .filter((part) => part !== '')
       .join(' · '),
     iconPath: new vscode.ThemeIcon(STATUS_ICON[event.status]),
-    tooltip: trustedCard(eventRowMarkdown(event, language)),
     command: openCommand(event.place),
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
@@ -179,12 +191,12 @@ function eventRow({ event, parent, children }: EventNode): vscode.TreeItem {
 }
 
 /** For menus: what of an event can be taken back. */
-function flag({ decided }: OutlineEvent, name: 'pinned' | 'hidden'): string {
+function flag({ decided }: OutlineRow, name: 'pinned' | 'hidden'): string {
   return decided?.[name] ? ` ${name}` : '';
 }
 
 /** The date where the group does not say it; for an undated event the words that nobody can date. */
-function shortDate(event: OutlineEvent, { key }: GroupNode): string {
+function shortDate(event: OutlineRow, { key }: GroupNode): string {
   if (event.date !== null) return key.kind === 'date' ? '' : dateWords(event.date, language);
   return event.open?.kind === 'article-undated' ? language.t('“{0}”', event.open.words) : '';
 }
@@ -193,16 +205,16 @@ function capitalized(word: string): string {
   return word.charAt(0).toLocaleUpperCase(language.locale) + word.slice(1);
 }
 
-function sourceRow({ source, parent, index }: SourceNode): vscode.TreeItem {
+function sourceRow({ source, parent, index, alone }: SourceNode): vscode.TreeItem {
   const label = rowExcerpt(source.sentence.text, offsetsWithin(source.sentence, source.trigger));
   const status = source.status === parent.event.status ? '' : `${statusWord(source.status, language)} · `;
   return row(label, None, {
-    id: `${groupId(parent.parent.key)} ${parent.event.id} ${index}`,
+    id: `${parent.parent.id} ${parent.event.id} ${index}`,
     description: `${status}${shorten(source.articleTitle, 80)}`,
     iconPath: new vscode.ThemeIcon('quote'),
     tooltip: `${source.articleTitle}\n\n${source.sentence.text}`,
     command: openCommand(source.trigger),
-    contextValue: parent.children.length > 1 ? 'source of several' : 'source',
+    contextValue: alone ? 'source' : 'source of several',
     spoken: `${source.articleTitle}: ${source.sentence.text}`,
   });
 }

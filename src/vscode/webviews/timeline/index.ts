@@ -110,7 +110,7 @@ class TimelinePanel extends Disposable {
   }
 
   private eventOf(id: string): Promise<OutlineEvent | undefined> {
-    return this.parts.service.ask('pictureEvent', [id]);
+    return this.parts.service.ask('outlineEvent', [id]);
   }
 
   /** Opens the words in another group of editors, so that the timeline stays in sight. */
