@@ -1,4 +1,3 @@
-import { isSameList } from '../engine/corpus/equal';
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import type { ArticleReading } from '../engine/read/types';
 import { offsetAt } from '../engine/text/lines';
@@ -68,17 +67,40 @@ function groupId(key: OutlineGroupKey): string {
 function inTime(groups: readonly OutlineGroup[]): readonly OutlineGroup[] {
   const bounded = groups.filter(({ key }) => key.kind === 'bounded');
   const dated = groups.filter(({ key }) => key.kind !== 'bounded');
+  const ends = firstEnds(dated);
   const behind = new Map<number, OutlineGroup[]>();
   for (const group of bounded) {
-    const day = boundOf(group.key);
-    const index = dated.findLastIndex(
-      ({ key, events }) => key.kind === 'date' && (events[0]?.to ?? '9999') <= day,
-    );
-    behind.set(index, [...(behind.get(index) ?? []), group]);
+    const index = lastUpTo(ends, boundOf(group.key));
+    const list = behind.get(index);
+    if (list) list.push(group);
+    else behind.set(index, [group]);
   }
   const at = (index: number): OutlineGroup[] =>
     (behind.get(index) ?? []).sort((a, b) => compare(boundOf(a.key), boundOf(b.key)));
   return [...at(-1), ...dated.flatMap((group, index) => [group, ...at(index)])];
+}
+
+/** For each place in a list of groups the earliest day by which a dated group from there on is over: never falling. */
+function firstEnds(groups: readonly OutlineGroup[]): string[] {
+  const ends = groups.map(({ key, events }) => (key.kind === 'date' && events[0]?.to) || NEVER);
+  for (let i = ends.length - 2; i >= 0; i--)
+    if ((ends[i + 1] as string) < (ends[i] as string)) ends[i] = ends[i + 1] as string;
+  return ends;
+}
+
+/** Behind all days. */
+const NEVER = 'never';
+
+/** The last place of an ascending list that is not behind a day, -1 where all are. */
+function lastUpTo(ascending: readonly string[], day: string): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as string) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The day at which a group of bounded events stands. */
@@ -101,7 +123,7 @@ export function shownEvents(
 ): readonly ShownEvent[] {
   const words = filter.filter.toLowerCase().split(/\s+/).filter(Boolean);
   const shown: ShownEvent[] = [];
-  for (const event of corpus.events) {
+  for (const event of filter.all ? corpus.events : corpus.mainEvents) {
     const row = isWanted(event, filter) ? keptRow(corpus, event, rows) : undefined;
     if (row && (words.length === 0 || passes(row, words))) shown.push({ event, row });
   }
@@ -133,9 +155,7 @@ function keptRow(corpus: CorpusSnapshot, event: TimelineEvent, rows: OutlineRows
 function haveSameNames(kept: KeptRow, corpus: CorpusSnapshot, event: TimelineEvent): boolean {
   if (kept.entities === corpus.entities) return true;
   const { participants, places } = kept.row;
-  const isSame =
-    isSameList(namesOf(corpus, event.participants), participants) &&
-    isSameList(namesOf(corpus, event.places), places);
+  const isSame = areNames(participants, event.participants, corpus) && areNames(places, event.places, corpus);
   if (isSame) kept.entities = corpus.entities;
   return isSame;
 }
@@ -153,6 +173,11 @@ function outlineRow(corpus: CorpusSnapshot, event: TimelineEvent): OutlineRow | 
       ...(whole && { partOf: whole.title }),
     }
   );
+}
+
+/** Whether these are the names of some entities, all of which are there. */
+function areNames(names: readonly string[], ids: readonly string[], { entities }: CorpusSnapshot): boolean {
+  return names.length === ids.length && ids.every((id, i) => entities.get(id)?.name === names[i]);
 }
 
 function namesOf({ entities }: CorpusSnapshot, ids: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { EventDecision } from '../timeline/decisions';
+import { isMainEvent } from '../timeline/main-events';
 import type { TimelineEvent } from '../timeline/types';
 import { isEqual, isSameList } from './equal';
 import {
@@ -42,6 +43,7 @@ export function emptyCorpus(): CorpusSnapshot {
     timelines: new TimelineBuilder(),
     eventDecisions: [],
     events: [],
+    mainEvents: [],
     lostEventWords: [],
     eventsOf: new Map(),
   };
@@ -80,6 +82,7 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
     timelines: corpus.timelines,
     eventDecisions,
     events,
+    mainEvents: events.filter((event) => isMainEvent(event) || event.decided?.hidden),
     lostEventWords: timeline.lost,
     eventsOf: eventsByEntity(events),
   };

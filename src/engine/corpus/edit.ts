@@ -37,7 +37,8 @@ export function editArticle(corpus: CorpusSnapshot, read: ArticleReading): Corpu
     ...corpus,
     articles,
     entities: entities.size === 0 ? corpus.entities : entityMap(corpus, entities),
-    events: events.replaced.size === 0 ? corpus.events : corpus.events.flatMap(replacedIn(events.replaced)),
+    events: withReplacements(corpus.events, events.replaced),
+    mainEvents: withReplacements(corpus.mainEvents, events.replaced),
     eventsOf: events.replaced.size === 0 ? corpus.eventsOf : eventMap(corpus, events.replaced),
   };
 }
@@ -45,11 +46,16 @@ export function editArticle(corpus: CorpusSnapshot, read: ArticleReading): Corpu
 /** What stands in the place of what it was; undefined where it is gone. */
 type Replaced<T> = ReadonlyMap<T, T | undefined>;
 
-function replacedIn<T>(replaced: Replaced<T>): (member: T) => readonly T[] {
-  return (member) => {
-    const now = replaced.has(member) ? replaced.get(member) : member;
-    return now === undefined ? [] : [now];
-  };
+/** A list with what replaces its members; the same list where that is none of them. */
+function withReplacements<T>(list: readonly T[], replaced: Replaced<T>): readonly T[] {
+  // Looked for one by one, since a list is long, and few members of it are replaced.
+  const places = [...replaced.keys()].map((member) => list.indexOf(member)).filter((at) => at >= 0);
+  if (places.length === 0) return list;
+  const now: (T | undefined)[] = [...list];
+  for (const at of places) now[at] = replaced.get(list[at] as T);
+  return places.some((at) => now[at] === undefined)
+    ? now.filter((member) => member !== undefined)
+    : (now as T[]);
 }
 
 /** The entity of each mention: that of the mention that it was, or that of its chain. */
@@ -267,6 +273,6 @@ function eventMap(
   const map = new Map(eventsOf);
   for (const event of replaced.keys())
     for (const id of new Set([...event.participants, ...event.places]))
-      map.set(id, (map.get(id) ?? []).flatMap(replacedIn(replaced)));
+      map.set(id, withReplacements(map.get(id) ?? [], replaced));
   return map;
 }

@@ -44,6 +44,8 @@ export interface CorpusSnapshot {
   readonly lostEventWords: readonly LostEventWord[];
   /** In order of date, undated ones last. */
   readonly events: readonly TimelineEvent[];
+  /** Those of them that an outline shows by default, and those that the reader has hidden: few beside all of them. */
+  readonly mainEvents: readonly TimelineEvent[];
   /** The events that an entity takes part in or that happened there, by entity id, in order of date. */
   readonly eventsOf: ReadonlyMap<string, readonly TimelineEvent[]>;
 }
