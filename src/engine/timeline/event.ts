@@ -95,17 +95,16 @@ function firstReport(
 }
 
 function openDate(members: readonly Candidate[], articles: ReadonlyMap<string, DatedArticle>): OpenDate {
-  for (const { ref, date } of members) {
+  let vague: OpenDate | undefined;
+  for (const { ref, date, mention } of members) {
     const article = articles.get(ref.article);
-    const time = date.open !== null && date.time !== undefined ? article?.times[date.time] : undefined;
+    const time = article?.times[date.time ?? mention.time?.time ?? -1];
     if (!article || !time) continue;
-    return {
-      kind: 'article-undated',
-      article: ref.article,
-      words: article.reading.text.slice(time.start, time.end),
-    };
+    const said = { article: ref.article, words: article.reading.text.slice(time.start, time.end) };
+    if (date.open !== null && date.time !== undefined) return { kind: 'article-undated', ...said };
+    if (time.value === 'PAST_REF' || time.value === 'FUTURE_REF') vague ??= { kind: 'vague', ...said };
   }
-  return { kind: 'unsaid' };
+  return vague ?? { kind: 'unsaid' };
 }
 
 /** What is told as done by one article is done, whatever earlier articles planned, unless it came out before the day. */

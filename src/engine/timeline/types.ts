@@ -12,6 +12,8 @@ export interface EventRef {
 export type OpenDate =
   /** No article says when. */
   | { readonly kind: 'unsaid' }
+  /** An article says when in words that are no part of the calendar: "recently", "in the coming months". */
+  | { readonly kind: 'vague'; readonly article: string; readonly words: string }
   /** An article says when, in relation to its own date, which nobody knows. */
   | { readonly kind: 'article-undated'; readonly article: string; readonly words: string };
 

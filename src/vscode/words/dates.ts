@@ -137,11 +137,19 @@ export function openDateWords(
   language: Language,
 ): string {
   const { t } = language;
-  const reason =
-    open?.kind === 'article-undated'
-      ? t('The article says “{0}”, but not on which day it was written.', open.words)
-      : t('No article says when.');
+  const reason = reasonWords(open, language);
   return from === null && to === null ? reason : `${reason} ${t('{0}.', boundWords(from, to, language))}`;
+}
+
+function reasonWords(open: OpenDate | undefined, { t }: Language): string {
+  switch (open?.kind) {
+    case 'article-undated':
+      return t('The article says “{0}”, but not on which day it was written.', open.words);
+    case 'vague':
+      return t('The article says only “{0}”.', open.words);
+    default:
+      return t('No article says when.');
+  }
 }
 
 /** Days between which something lies: "By Friday, April 18, 2025", "From … on", "Apr 14 – 20, 2025". */

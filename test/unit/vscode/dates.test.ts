@@ -122,6 +122,8 @@ describe('Dates in words', () => {
     assert.equal(openDateWords({ open: { kind: 'unsaid' }, ...unknown }, english), 'No article says when.');
     const thursday = { kind: 'article-undated', article: 'a', words: 'on Thursday' } as const;
     assert.match(openDateWords({ open: thursday, ...unknown }, english), /“on Thursday”/);
+    const soon = { kind: 'vague', article: 'a', words: 'soon' } as const;
+    assert.equal(openDateWords({ open: soon, ...unknown }, english), 'The article says only “soon”.');
   });
   it('says what bounds a day that is not told', () => {
     const open = { kind: 'unsaid' } as const;

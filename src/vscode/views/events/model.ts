@@ -198,7 +198,7 @@ function flag({ decided }: OutlineRow, name: 'pinned' | 'hidden'): string {
 /** The date where the group does not say it; for an undated event the words that nobody can date. */
 function shortDate(event: OutlineRow, { key }: GroupNode): string {
   if (event.date !== null) return key.kind === 'date' ? '' : dateWords(event.date, language);
-  return event.open?.kind === 'article-undated' ? language.t('“{0}”', event.open.words) : '';
+  return event.open && event.open.kind !== 'unsaid' ? language.t('“{0}”', event.open.words) : '';
 }
 
 function capitalized(word: string): string {

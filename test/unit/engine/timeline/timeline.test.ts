@@ -65,6 +65,21 @@ describe('the timeline of an article that nobody dates', () => {
   });
 });
 
+describe('the timeline of what is told by words that no calendar has', () => {
+  const open = (when: string): TimelineEvent['open'] =>
+    eventOf(corpusOf({ a: `date 2031-05-02\n\nMaria Keller will meet Tom Okoro${when}.\n` }), 'meet').open;
+  it('quotes them', () => {
+    assert.deepEqual(open(' in the coming months'), {
+      kind: 'vague',
+      article: 'a',
+      words: 'the coming months',
+    });
+  });
+  it('and says where there are none', () => {
+    assert.deepEqual(open(''), { kind: 'unsaid' });
+  });
+});
+
 describe('the timeline of calls of different people', () => {
   it('does not take one for the other', () => {
     const other = UNDATED.replaceAll('Tom Okoro', 'Ana Lind').replaceAll('Okoro', 'Lind');
