@@ -61,7 +61,7 @@ export function articleResult(article: CorpusArticle, given: string): object {
       end: mention.end,
       text: text(mention),
       type: mention.kind === 'name' ? mention.type : (article.entities[i]?.type ?? mention.type),
-      kind: mention.kind,
+      kind: mention.kind === 'plural' ? 'nominal' : mention.kind,
       entity: article.entities[i]?.id ?? null,
       score: round(mention.score),
     })),

@@ -38,8 +38,10 @@ export function nameTarget(corpus: CorpusSnapshot, id: string, range: Range): Na
   const { mentions } = article.reading;
   const found = locate(article, selected.start);
   const index = isSelection
-    ? mentions.findIndex(({ start, end }) => start === selected.start && end === selected.end)
-    : found?.kind === 'mention'
+    ? mentions.findIndex(
+        ({ kind, start, end }) => kind !== 'plural' && start === selected.start && end === selected.end,
+      )
+    : found?.kind === 'mention' && mentions[found.index]?.kind !== 'plural'
       ? found.index
       : -1;
   const mention = mentions[index];

@@ -4,6 +4,7 @@ import { dateCard } from './dateCard';
 import { eventCard } from './eventCard';
 import { locate } from './locate';
 import { nameCard } from './nameCard';
+import { severalCard } from './severalCard';
 import type { Card, Position } from './types';
 
 /** The card of what stands at a position of an article; undefined where nothing was recognised there. */
@@ -13,7 +14,9 @@ export function hover(corpus: CorpusSnapshot, id: string, at: Position): Card | 
   if (!found) return undefined;
   switch (found.kind) {
     case 'mention':
-      return nameCard(corpus, article, found.index);
+      return article.reading.mentions[found.index]?.kind === 'plural'
+        ? severalCard(corpus, article, found.index)
+        : nameCard(corpus, article, found.index);
     case 'time':
       return dateCard(corpus, article, found.index);
     case 'event':

@@ -23,7 +23,7 @@ export function nameCard(
 ): NameCard | undefined {
   const mention = article.reading.mentions[index];
   const entity = article.entities[index];
-  if (!mention || !entity) return undefined;
+  if (!mention || mention.kind === 'plural' || !entity) return undefined;
   const mentions = countedMentions(corpus, entity);
   const line = entityLine(corpus, entity, mentions.length);
   if (!line) return undefined;

@@ -6,12 +6,13 @@ import { around } from './around';
 import { introductionOf } from './introduction';
 import { countedMentions } from './listing';
 import { locate } from './locate';
+import { entitiesAt } from './severalCard';
 import { placeOf, placeOfEvent, placeOfMention } from './places';
 import type { Place, Position, Range } from './types';
 
-/** The entity or event that a reader points at. */
+/** The entities, mostly one, or the event that a reader points at. */
 type Subject =
-  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'entities'; readonly entities: readonly [Entity, ...Entity[]] }
   | { readonly kind: 'event'; readonly event: TimelineEvent };
 
 /** The mention that introduces a name best, or the clearest telling of an event, in whichever article. */
@@ -19,7 +20,7 @@ export function definition(corpus: CorpusSnapshot, id: string, at: Position): Pl
   const subject = subjectAt(corpus, id, at);
   if (!subject) return undefined;
   if (subject.kind === 'event') return placeOfEvent(corpus, subject.event.clearest);
-  const introduction = introductionOf(corpus, subject.entity);
+  const introduction = introductionOf(corpus, subject.entities[0]);
   return introduction && placeOfMention(corpus, introduction);
 }
 
@@ -32,7 +33,7 @@ export function references(corpus: CorpusSnapshot, id: string, at: Position): re
 /** All mentions of an entity or event by its id, in corpus order; none where the id is unknown. */
 export function placesOf(corpus: CorpusSnapshot, id: string): readonly Place[] {
   const entity = corpus.entities.get(id);
-  if (entity) return placesOfSubject(corpus, { kind: 'entity', entity });
+  if (entity) return placesOfSubject(corpus, { kind: 'entities', entities: [entity] });
   const event = corpus.events.find((candidate) => candidate.id === id);
   return event ? placesOfSubject(corpus, { kind: 'event', event }) : [];
 }
@@ -94,12 +95,26 @@ function subjectAt(corpus: CorpusSnapshot, id: string, at: Position): Subject | 
 }
 
 function entitySubject(article: CorpusArticle, mention: number): Subject | undefined {
-  const entity = article.entities[mention];
-  return entity && { kind: 'entity', entity };
+  const [first, ...others] = entitiesAt(article, mention);
+  return first && { kind: 'entities', entities: [first, ...others] };
 }
 
 function placesOfSubject(corpus: CorpusSnapshot, subject: Subject): Place[] {
-  return subject.kind === 'entity'
-    ? countedMentions(corpus, subject.entity).flatMap((ref) => placeOfMention(corpus, ref) ?? [])
-    : subject.event.mentions.flatMap((ref) => placeOfEvent(corpus, ref) ?? []);
+  if (subject.kind === 'event')
+    return subject.event.mentions.flatMap((ref) => placeOfEvent(corpus, ref) ?? []);
+  const lists = subject.entities.map((entity) =>
+    countedMentions(corpus, entity).flatMap((ref) => placeOfMention(corpus, ref) ?? []),
+  );
+  return lists.length === 1 ? (lists[0] ?? []) : mergedPlaces(lists.flat());
+}
+
+/** Places in corpus order, each once. */
+function mergedPlaces(places: readonly Place[]): Place[] {
+  const sorted = [...places].sort(comparePlaces);
+  return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1] as Place, place) !== 0);
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return comparePositions(a.range.start, b.range.start);
 }

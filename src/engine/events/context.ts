@@ -49,7 +49,8 @@ export function buildContext(input: EventInput): Context {
   const mentionAt = new Int32Array(count).fill(-1);
   for (const named of [false, true])
     mentions.forEach((mention, m) => {
-      if ((mention.kind === 'name') === named) paint(article, mention, mentionAt, m);
+      if ((mention.kind === 'name') === named && mention.kind !== 'plural')
+        paint(article, mention, mentionAt, m);
     });
   const timeAt = new Int32Array(count).fill(-1);
   times.forEach((time, t) => {

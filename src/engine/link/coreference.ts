@@ -5,6 +5,7 @@ import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
 import { sexOfGivenName, sexOfTitle, type Sex } from './gender';
 import { findNominals } from './nominals';
+import { findPlurals } from './plurals';
 import { findPronouns } from './pronouns';
 import { Reading, type LinkInput } from './reading';
 import { roleKey } from './roles';
@@ -23,7 +24,8 @@ export function resolveCoreference(input: LinkInput): Coreference {
   drafts.forEach(({ mentions }, chain) => mentions.forEach((name) => (chainOfName[name] = chain)));
   const nominals = findNominals(reading, drafts, chainOfName);
   const pronouns = findPronouns(reading, drafts, chainOfName, nominals);
-  return assemble(reading, drafts, [...nominals, ...pronouns]);
+  const plurals = findPlurals(reading, drafts, chainOfName);
+  return assemble(reading, drafts, [...nominals, ...pronouns, ...plurals]);
 }
 
 function draft(reading: Reading, cluster: NameCluster): DraftChain {

@@ -12,7 +12,7 @@ export interface DraftChain extends Omit<NameCluster, 'sex'> {
 
 /** A nominal or pronoun with the chain that it was found to belong to. */
 export interface Anaphor {
-  readonly kind: 'nominal' | 'pronoun';
+  readonly kind: 'nominal' | 'pronoun' | 'plural';
   readonly chain: number;
   readonly firstToken: number;
   readonly endToken: number;

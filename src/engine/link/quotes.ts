@@ -97,6 +97,7 @@ class Speakers {
     this.mentionAt = new Int32Array(reading.count).fill(-1);
     let token = 0;
     mentions.forEach((mention, index) => {
+      if (mention.kind === 'plural') return;
       while (token > 0 && reading.end(token - 1) > mention.start) token--;
       while (token < reading.count && reading.end(token) <= mention.start) token++;
       for (let i = token; i < reading.count && reading.start(i) < mention.end; i++) {

@@ -1,10 +1,17 @@
 import type { EntityMention, EntityType } from '../ner/types';
 import type { Span } from '../text/span';
 
-/** A mention of an entity in an article: a name, a common noun phrase ("the prime minister") or a pronoun. */
+/**
+ * A mention of an entity in an article: a name, a common noun phrase ("the prime minister"), a pronoun, or a phrase that
+ * stands for several ("both leaders"), of whom each has a mention with its span.
+ */
 export type Mention =
   | ({ readonly kind: 'name' } & EntityMention)
-  | (Span & { readonly kind: 'nominal' | 'pronoun'; readonly type: EntityType; readonly score: number });
+  | (Span & {
+      readonly kind: 'nominal' | 'pronoun' | 'plural';
+      readonly type: EntityType;
+      readonly score: number;
+    });
 
 /** How the article introduces somebody: the words ("Indian Prime Minister") of one place. */
 export interface Description extends Span {

@@ -55,7 +55,8 @@ export class TitleNames {
       const mention = reading.mentions[i] as Mention;
       const whole = mention.start <= stretch.start && mention.end >= stretch.end;
       const entity = entities[i];
-      if (whole && mention.kind !== 'name' && entity && entity.type !== 'group') return false;
+      const isOne = mention.kind === 'nominal' || mention.kind === 'pronoun';
+      if (whole && isOne && entity && entity.type !== 'group') return false;
     }
     return undefined;
   }
@@ -78,7 +79,7 @@ export class TitleNames {
     for (let i = first; i < end; i++) {
       const mention = reading.mentions[i] as Mention;
       const entity = entities[i] ?? this.speaker(mention);
-      if (!entity || !contains(stretch, mention)) continue;
+      if (!entity || mention.kind === 'plural' || !contains(stretch, mention)) continue;
       const known = this.named.has(entity.id);
       this.named.add(entity.id);
       const name = nameOf(entity.id);

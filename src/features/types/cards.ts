@@ -8,7 +8,7 @@ import type { StandingDecision } from './decisions';
 import type { Place, Quotation, EntityLine, EventLine } from './lines';
 
 /** What a hover shows. */
-export type Card = NameCard | DateCard | EventCard;
+export type Card = NameCard | SeveralCard | DateCard | EventCard;
 
 export interface NameCard {
   readonly kind: 'name';
@@ -33,6 +33,13 @@ export interface NameCard {
   readonly first?: Place;
   readonly previous?: Place;
   readonly next?: Place;
+}
+
+/** Whom a phrase like "both leaders" stands for, in order of first mention. */
+export interface SeveralCard {
+  readonly kind: 'several';
+  readonly range: Range;
+  readonly entities: readonly EntityLine[];
 }
 
 /** Evidence with the words that show it, where there are some. */

@@ -3,12 +3,15 @@ import type { Language } from '../words/translate';
 import { dateCardMarkdown } from './date-card';
 import { eventCardMarkdown } from './event-card';
 import { nameCardMarkdown } from './name-card';
+import { severalCardMarkdown } from './several-card';
 
 /** A card as Markdown with theme icons and command links. `article` is the one that is hovered over. */
 export function cardMarkdown(card: Card, article: string, language: Language): string {
   switch (card.kind) {
     case 'name':
       return nameCardMarkdown(card, article, language);
+    case 'several':
+      return severalCardMarkdown(card, language);
     case 'date':
       return dateCardMarkdown(card, article, language);
     case 'event':

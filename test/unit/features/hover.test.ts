@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hover } from '../../../src/features';
+import { hover, nameTarget, references } from '../../../src/features';
 import type { Card, DateCard, EventCard, NameCard } from '../../../src/features/types';
 import { theStory } from './story';
 import { Workspace } from './workspace';
@@ -24,6 +24,31 @@ describe('hover', () => {
   });
   it('knows nothing behind the end of an article', () => {
     assert.equal(hover(theStory().corpus, 'a.txt', { line: 999, character: 0 }), undefined);
+  });
+});
+
+describe('card of a phrase for two', () => {
+  const workspace = new Workspace({
+    'a.txt': 'President Elena Marsh met President Tomas Varga in Budapest. Both leaders praised the talks.\n',
+  });
+  const at = workspace.at('a.txt', '$$CURSOR$$Both leaders');
+  it('has a line for each', () => {
+    const card = hover(workspace.corpus, ...at);
+    assert.equal(card?.kind, 'several');
+    assert.deepEqual(card.kind === 'several' && card.entities.map(({ name, count }) => [name, count]), [
+      ['Elena Marsh', 2],
+      ['Tomas Varga', 2],
+    ]);
+  });
+  it('leads to the mentions of both, in order', () => {
+    assert.deepEqual(
+      references(workspace.corpus, ...at).map((place) => workspace.words(place)),
+      ['a.txt: Elena Marsh', 'a.txt: Tomas Varga', 'a.txt: Both leaders'],
+    );
+  });
+  it('is nothing to decide on', () => {
+    const [id, start] = at;
+    assert.equal(nameTarget(workspace.corpus, id, { start, end: start }), undefined);
   });
 });
 

@@ -258,6 +258,15 @@ describe('Cards', () => {
       ),
     );
   });
+  it('of a phrase for two have the way to each', () => {
+    const { entity, range } = name;
+    const entities = [entity, { ...entity, name: 'Ben', count: 1 }];
+    assert.equal(
+      seen(cardMarkdown({ kind: 'several', range, entities }, ID, english)),
+      '$(account) [Ann <b>Lee</b>] · meant here · 3 mentions  \n$(account) [Ben] · meant here · 1 mention\n\n---\n\n' +
+        'Why: no others that these words fit are named before.',
+    );
+  });
   it('of an event without a date say why there is none', () => {
     const open: EventCard = {
       ...undated,
