@@ -2,6 +2,7 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
 import { rangeOf } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
+import { formatDay } from '../engine/time/calendar';
 import type { Statement } from '../engine/timeline/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources } from './listing';
@@ -89,7 +90,22 @@ function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): Argum
 }
 
 function whenOf(corpus: CorpusSnapshot, event: TimelineEvent): EventCard['when'] {
-  const article = event.dating && corpus.articles.get(event.dating.mention.article);
-  const time = event.dating && article?.times[event.dating.time];
-  return article && time && { words: quotationOf(article, time), explanation: time.explanation };
+  const { dating } = event;
+  const article = dating && corpus.articles.get(dating.mention.article);
+  if (!article) return undefined;
+  if (dating.time === undefined) return newsOf(article, dating.mention.event);
+  const time = article.times[dating.time];
+  return time && { words: quotationOf(article, time), explanation: time.explanation };
+}
+
+/** Why the day of an event is that of an article. */
+function newsOf(article: CorpusArticle, index: number): EventCard['when'] {
+  const mention = article.reading.events[index];
+  const { value } = article.documentTime;
+  return (
+    mention && {
+      words: quotationOf(article, mention),
+      explanation: `No day is told: the article of ${formatDay(value ?? '')} tells it as news.`,
+    }
+  );
 }

@@ -181,6 +181,7 @@ function movedDating(
   const { dating, ...others } = event;
   if (dating?.mention.article !== id) return event;
   const mention = moved(dating.mention);
+  if (dating.time === undefined) return mention ? { ...others, dating: { mention } } : others;
   const time = times[dating.time];
   if (mention === dating.mention && time === dating.time) return event;
   return mention && time >= 0 ? { ...others, dating: { mention, time } } : others;

@@ -7,7 +7,7 @@ import { isEventClass } from '../events/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
-import { withInheritedDates } from './inherited';
+import { withHeadlineDates, withInheritedDates } from './inherited';
 import { withPluralParticipants } from './participants';
 import { withVisitDates } from './visits';
 import { contentWords } from './words';
@@ -60,7 +60,7 @@ export interface Candidate {
 }
 
 /** The event mentions of an article that may enter the timeline, in order. */
-export function candidatesOf(article: DatedArticle): Candidate[] {
+export function candidatesOf(article: DatedArticle): readonly Candidate[] {
   const { reading } = article;
   const lead = leadOf(reading);
   let passage: Passage | undefined;
@@ -71,7 +71,8 @@ export function candidatesOf(article: DatedArticle): Candidate[] {
     }
     return candidateOf(article, passage, mention, event);
   });
-  return withInheritedDates(reading, withVisitDates(withPluralParticipants(reading, told)));
+  const dated = withInheritedDates(reading, withVisitDates(withPluralParticipants(reading, told)));
+  return withHeadlineDates(reading, dated, lead);
 }
 
 /** A sentence with what its mentions share. */

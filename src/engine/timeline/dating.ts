@@ -71,6 +71,8 @@ function related(
     case 'by':
       return { value, from: bounds.from, to };
     case 'since':
+      // "the first killings since the early 1990s"
+      if (mention.nominal) return { value: null, ...consistent(from, bounds.to) };
       return { value, from, to: bounds.to ?? to };
     default:
       return { value, from, to };

@@ -2,7 +2,8 @@ import type { EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { byClearness, clearestOf } from './clearness';
-import { earlierOf, vagueness, type EventDate } from './dating';
+import { earlierOf, type EventDate } from './dating';
+import { datingMember } from './datingMember';
 import { disagreementsOf } from './disagreement';
 import { importanceOf } from './importance';
 import { titleOf, type Title } from './title';
@@ -29,17 +30,16 @@ export function timelineEvent(
   context: EventContext,
 ): TimelineEvent {
   const clearest = clearestOf(members);
-  const dating = datingMember(members);
-  const date = dating?.date ?? { ...clearest.date, value: null };
   const sources = independent(members, context);
   const leads = independent(
     members.filter((member) => member.leads),
     context,
   );
-  const status = statusOf(members, clearest, date, context.articles);
+  const status = statusOf(members, clearest, dateBy(members, clearest).date, context.articles);
   const tellers = tellersOf(members, clearest, status);
   const teller = clearestOf(tellers);
   const title = bestTitle(tellers, context);
+  const { date, dating } = dateBy(members, title.teller);
   const open = date.value === null ? openDate(members, context.articles) : undefined;
   return {
     id: idOf(clearest),
@@ -63,25 +63,20 @@ export function timelineEvent(
   };
 }
 
+interface Dated {
+  readonly date: EventDate;
+  /** The member that says so. */
+  readonly dating: Candidate | undefined;
+}
+
+function dateBy(members: readonly Candidate[], teller: Candidate): Dated {
+  const dating = datingMember(members, teller);
+  return { date: dating?.date ?? { ...teller.date, value: null }, dating };
+}
+
 /** Number of articles that mentions come from, copies of one text counted once. */
 function independent(members: readonly Candidate[], { originals }: EventContext): number {
   return new Set(members.map(({ ref }) => originals.get(ref.article) ?? ref.article)).size;
-}
-
-/** The member whose date is the most exact. */
-function datingMember(members: readonly Candidate[]): Candidate | undefined {
-  let best: Candidate | undefined;
-  for (const member of members) {
-    if (member.date.value === null) continue;
-    if (!best || isSurer(member.date, best.date)) best = member;
-  }
-  return best;
-}
-
-/** Whether a date is more exact than another one, or as exact and the event's own. */
-function isSurer(a: EventDate, b: EventDate): boolean {
-  const [x, y] = [vagueness(a), vagueness(b)];
-  return x < y || (x === y && !a.inherited && b.inherited === true);
 }
 
 function firstReport(
@@ -141,23 +136,27 @@ const HEADLINE = 0.6;
 /** No more members are asked for a better title. */
 const MOST_TITLES = 4;
 
+interface ToldTitle extends Title {
+  readonly teller: Candidate;
+}
+
 /** The title of the clearest member, a headline before others, that leaves nobody open; else that of the clearest. */
-function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventContext): Title {
+function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventContext): ToldTitle {
   const isHeadline = ({ mention, ref }: Candidate): boolean => {
     const headline = articles.get(ref.article)?.reading.headline;
     return headline !== undefined && mention.tense !== 'none' && contains(headline, mention);
   };
   const ranked = byClearness(tellers, (member) => (isHeadline(member) ? HEADLINE : 0));
-  let first: Title | undefined;
+  let first: ToldTitle | undefined;
   for (const teller of ranked.slice(0, MOST_TITLES)) {
     const home = articles.get(teller.ref.article);
     const wording = wordings.get(teller.ref.article);
     const title =
       home && wording ? titleOf(teller, home, wording) : { words: teller.mention.lemma, isVague: false };
-    if (!title.isVague) return title;
-    first ??= title;
+    if (!title.isVague) return { ...title, teller };
+    first ??= { ...title, teller };
   }
-  return first ?? { words: '', isVague: true };
+  return first ?? { words: '', isVague: true, teller: ranked[0] as Candidate };
 }
 
 /** "its investigation": a noun that names nobody. */

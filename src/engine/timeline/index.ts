@@ -84,7 +84,9 @@ export class TimelineBuilder {
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
-    const main = withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles);
+    const main = withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles).toSorted(
+      byTime,
+    );
     const events = withRelated(withUniqueIds(withRecalledDays(main, articles, originals)), articles);
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),

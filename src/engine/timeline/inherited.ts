@@ -1,35 +1,81 @@
 import type { ArticleReading } from '../read/types';
-import { firstEndingAfter } from '../text/span';
+import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { Candidate } from './candidates';
-import { vagueness } from './dating';
+import { cosine } from './coreference/terms';
+import { vagueness, type EventDate } from './dating';
 
 /** So many sentences a paragraph goes on telling of one day. */
 const REACH = 2;
 
+interface Told {
+  readonly date: EventDate;
+  readonly block: number;
+  readonly sentence: number;
+}
+
 /**
  * Dates what a paragraph goes on to tell in the simple past after an event of a stated day: "Ade opened the summit on
- * Saturday. She met Oru there, and they signed an accord." An event of another time, or in another tense, ends that.
+ * Saturday. She met Oru there, and they signed an accord." An event of another time, or in another tense, ends that; what
+ * a relative clause tells in passing ("Oru, who voted against it") neither gives nor takes a day.
  *
  * @param candidates mentions of one article, in order
  */
-export function withInheritedDates(
-  { blocks, sentences }: ArticleReading,
-  candidates: readonly Candidate[],
-): Candidate[] {
-  let told: { readonly candidate: Candidate; readonly block: number; readonly sentence: number } | undefined;
+export function withInheritedDates(reading: ArticleReading, candidates: readonly Candidate[]): Candidate[] {
+  const { blocks, sentences } = reading;
+  let told: Told | undefined;
   return candidates.map((candidate) => {
     const block = firstEndingAfter(blocks, candidate.mention.start);
     const sentence = firstEndingAfter(sentences, candidate.mention.start);
     if (!isNarrated(candidate)) return candidate;
+    const passing = isInPassing(reading, candidate);
     if (candidate.mention.time !== undefined || candidate.date.value !== null) {
-      told = isOfDay(candidate) ? { candidate, block, sentence } : undefined;
+      const isDay = !passing && isOfDay(candidate);
+      told = isDay ? { date: ofItsDay(candidate.date), block, sentence } : undefined;
       return candidate;
     }
-    if (told?.block !== block || sentence <= told.sentence || sentence - told.sentence > REACH)
+    if (passing || told?.block !== block || sentence <= told.sentence || sentence - told.sentence > REACH)
       return candidate;
-    told = { ...told, sentence };
-    return { ...candidate, date: { ...told.candidate.date, inherited: true } };
+    return { ...candidate, date: told.date };
   });
+}
+
+/**
+ * Gives what the headline tells without a day that of the first sentence below, which says the same in more words:
+ * "Oru bans plastic bags" above "The parliament of Oru voted on Friday to …".
+ *
+ * @param candidates mentions of one article, in order
+ * @param lead the first sentence below the headline
+ */
+export function withHeadlineDates(
+  reading: ArticleReading,
+  candidates: readonly Candidate[],
+  lead: Span | undefined,
+): readonly Candidate[] {
+  const { headline } = reading;
+  if (!lead || !headline || !candidates.some(({ leads }) => leads)) return candidates;
+  const dated = candidates.find(
+    (candidate) =>
+      contains(lead, candidate.mention) && isNewsOfDay(candidate) && !isInPassing(reading, candidate),
+  );
+  if (!dated) return candidates;
+  const isUndated = ({ leads, mention, date, sentence }: Candidate): boolean =>
+    leads &&
+    contains(headline, mention) &&
+    mention.status === 'occurred' &&
+    mention.time === undefined &&
+    date.value === null &&
+    cosine(sentence, dated.sentence) >= LEAST_ALIKE;
+  return candidates.map((candidate) =>
+    isUndated(candidate) ? { ...candidate, date: ofItsDay(dated.date) } : candidate,
+  );
+}
+
+/** A headline and a first sentence that are less alike tell of different things. */
+const LEAST_ALIKE = 0.1;
+
+function isNewsOfDay(candidate: Candidate): boolean {
+  const { tense, status, quoted } = candidate.mention;
+  return (tense === 'past' || tense === 'present') && status === 'occurred' && !quoted && isOfDay(candidate);
 }
 
 /** Whether it is told to have happened on a day that was over when the article came out. */
@@ -38,8 +84,26 @@ function isOfDay({ mention, date, reported }: Candidate): boolean {
   return date.value !== null && isPast && vagueness(date) === 0 && mention.time?.relation === 'on';
 }
 
+/** What follows is of the same day, not of the same hour. */
+function ofItsDay(date: EventDate): EventDate {
+  return { ...date, value: date.value?.split('T', 1)[0] ?? null, inherited: true };
+}
+
+const RELATIVE =
+  /\b(?:who|which|whom|whose|where|later|earlier|subsequently|previously)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+const LOOK_BACK = 50;
+
+/** "Oru, who |voted| against it", "She later |left|": whether a relative clause tells it, or as of another time. */
+function isInPassing({ text, sentences }: ArticleReading, { mention }: Candidate): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, mention.start)];
+  const from = Math.max(sentence?.start ?? 0, mention.start - LOOK_BACK);
+  return RELATIVE.test(text.slice(from, mention.start));
+}
+
 /** Whether a verb in the simple past tells it as done, outside quotations. */
 function isNarrated({ mention }: Candidate): boolean {
   const { tense, aspect, status, quoted } = mention;
-  return tense === 'past' && aspect === 'simple' && status === 'occurred' && !quoted;
+  return (
+    tense === 'past' && aspect === 'simple' && status === 'occurred' && !quoted && mention.class !== 'say'
+  );
 }

@@ -1,8 +1,10 @@
 import type { EventMention } from '../events/types';
-import { contains } from '../text/span';
+import { contains, type Span } from '../text/span';
+import { addDays } from '../time/calendar';
 import type { ArticleReading } from '../read/types';
 import { leadOf, type DatedArticle } from './candidates';
-import type { TimelineEvent } from './types';
+import { laterOf } from './dating';
+import { MAIN_EVENT, type TimelineEvent } from './types';
 
 /** What is told less surely than this is no news, even in a headline. */
 const LEAST_SALIENCE = 0.3;
@@ -12,15 +14,16 @@ const LEAD_EVENT = 0.75;
 
 /**
  * Sees to it that each article has what it was written for among the main events, and that nothing that it alone tells
- * weighs more: the weightiest event of its headline, or else of the first sentence below it.
+ * weighs more: the weightiest event of its headline, or else of the first sentence below it. Where no words say when it
+ * happened, it is news of the day of its first article, or of the day before.
  */
 export function withLeads(
   events: readonly TimelineEvent[],
   articles: readonly DatedArticle[],
 ): readonly TimelineEvent[] {
-  const byId = new Map(articles.map((article) => [article.reading.id, article.reading]));
+  const byId = new Map(articles.map((article) => [article.reading.id, article]));
   const mentionOf = ({ clearest }: TimelineEvent): EventMention | undefined =>
-    byId.get(clearest.article)?.events[clearest.event];
+    byId.get(clearest.article)?.reading.events[clearest.event];
   const byArticle = new Map<string, TimelineEvent[]>();
   for (const event of events) {
     for (const article of new Set(event.mentions.map((ref) => ref.article))) {
@@ -30,17 +33,59 @@ export function withLeads(
     }
   }
   const raised = new Map<TimelineEvent, number>();
+  const dated = new Map<TimelineEvent, TimelineEvent>();
   for (const [id, told] of byArticle) {
-    const reading = byId.get(id);
-    const best = reading && leadEvent(reading, told, mentionOf);
-    if (!best) continue;
+    const article = byId.get(id);
+    const lead = article && leadEvent(article.reading, told, mentionOf);
+    if (!lead) continue;
+    const best = lead.event;
+    if (isNewsOfItsDay(lead, article)) dated.set(best, onDayOfReport(best, article, lead.place));
     const own = told.filter((event) => event !== best && event.sources === 1);
     raised.set(best, Math.max(LEAD_EVENT, raised.get(best) ?? 0, above(own)));
   }
   return events.map((event) => {
     const least = raised.get(event) ?? 0;
-    return least > event.importance ? { ...event, importance: least } : event;
+    const now = dated.get(event) ?? event;
+    return least > now.importance ? { ...now, importance: least } : now;
   });
+}
+
+/** What an article was written for, and where it tells it. */
+interface Lead {
+  readonly event: TimelineEvent;
+  /** Index of its mention in the headline or first sentence. */
+  readonly place: number;
+}
+
+/** Whether an article tells as done what no article told before, and none dates. */
+function isNewsOfItsDay({ event, place }: Lead, { reading, documentTime }: DatedArticle): boolean {
+  const { date, to, reported, status, decided } = event;
+  const mention = reading.events[place];
+  return (
+    date === null &&
+    !decided?.date &&
+    status === 'occurred' &&
+    reported !== null &&
+    documentTime.value === reported &&
+    (to === null || to === reported) &&
+    mention?.status === 'occurred' &&
+    mention.time === undefined &&
+    // "have launched" may have been long ago.
+    mention.aspect === 'simple' &&
+    (mention.tense === 'past' || mention.tense === 'present')
+  );
+}
+
+function onDayOfReport(
+  event: TimelineEvent,
+  { reading, documentTime }: DatedArticle,
+  place: number,
+): TimelineEvent {
+  const { open, ...others } = event;
+  if (open?.kind !== 'unsaid') return event;
+  const day = documentTime.value as string;
+  const dating = { mention: { article: reading.id, event: place } };
+  return { ...others, date: day, from: laterOf(event.from, addDays(day, -1)), to: day, dating };
 }
 
 /** A little more than the importance of all of some events. */
@@ -53,25 +98,35 @@ function leadEvent(
   reading: ArticleReading,
   told: readonly TimelineEvent[],
   mentionOf: (event: TimelineEvent) => EventMention | undefined,
-): TimelineEvent | undefined {
+): Lead | undefined {
   for (const part of [reading.headline, leadOf(reading)]) {
     if (!part) continue;
-    const news = told.filter(
-      (event) =>
-        isNews(event, mentionOf(event)) &&
-        event.mentions.some(({ article, event: place }) => {
-          const mention = article === reading.id ? reading.events[place] : undefined;
-          return mention !== undefined && mention.tense !== 'none' && contains(part, mention);
-        }),
-    );
-    if (news.length > 0)
-      return news.reduce((top, event) => (event.importance > top.importance ? event : top));
+    let best: Lead | undefined;
+    for (const event of told) {
+      if ((best && event.importance <= best.event.importance) || !isNews(event, mentionOf(event))) continue;
+      const place = placeIn(part, reading, event);
+      if (place !== undefined) best = { event, place };
+    }
+    if (best) return best;
   }
   return undefined;
 }
 
-function isNews({ participants, places, status }: TimelineEvent, mention: EventMention | undefined): boolean {
+/** Index of the first mention of an event as a verb in a part of an article. */
+function placeIn(part: Span, reading: ArticleReading, event: TimelineEvent): number | undefined {
+  return event.mentions.find(({ article, event: place }) => {
+    const mention = article === reading.id ? reading.events[place] : undefined;
+    return mention !== undefined && mention.tense !== 'none' && contains(part, mention);
+  })?.event;
+}
+
+/** Whether an event is told as done or planned, of somebody or somewhere or for its own weight. */
+function isNews(
+  { participants, places, status, importance }: TimelineEvent,
+  mention: EventMention | undefined,
+): boolean {
   if (!mention || mention.doubtful || mention.quoted || mention.class === 'say') return false;
-  const isTold = status !== 'hypothetical' && mention.tense !== 'none';
-  return isTold && mention.salience >= LEAST_SALIENCE && participants.length + places.length > 0;
+  const isTold = status !== 'hypothetical' && mention.tense !== 'none' && mention.salience >= LEAST_SALIENCE;
+  const named = participants.length + (mention.nominal ? 0 : places.length);
+  return isTold && (named > 0 || importance >= MAIN_EVENT);
 }

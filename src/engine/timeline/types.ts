@@ -19,10 +19,10 @@ export type OpenDate =
 
 /** How the date of an event is known. */
 export interface EventDating {
-  /** The mention whose expression of time dates the event. */
+  /** The mention whose expression of time dates the event, or that tells it as news. */
   readonly mention: EventRef;
-  /** Index of that expression in the article's times. */
-  readonly time: number;
+  /** Index of that expression in the article's times; absent where the day is that of the article. */
+  readonly time?: number;
 }
 
 /** What of an event is the reader's doing. */

@@ -64,3 +64,16 @@ describe('card of a visit', () => {
     assert.equal(row('c.txt: visited')?.partOf, undefined);
   });
 });
+
+describe('card of what an article tells as news, without saying when', () => {
+  it('says that the day is that of the article', () => {
+    const news = new Workspace({
+      'news.txt':
+        'Norland elects Elena Marsh\n\n2 May 2031\n\nThe vote had been close, and many had stayed at home.\n',
+    });
+    const found = hover(news.corpus, ...news.at('news.txt', 'Norland $$CURSOR$$elects')) as EventCard;
+    assert.equal(found.event.date, '2031-05-02');
+    assert.equal(found.when?.explanation, 'No day is told: the article of 2 May 2031 tells it as news.');
+    assert.equal(found.when.words.text, 'elects');
+  });
+});

@@ -35,6 +35,12 @@ describe('dateOf', () => {
   it('ends with a deadline and begins with the article', () => {
     assert.deepEqual(dated('planned', may, 'by'), { value: '2031-05', from: '2031-05-05', to: '2031-05-31' });
   });
+  it('begins with what a verb is since, and only comes after what a noun is since', () => {
+    const { mention } = candidate({ nominal: true });
+    const first = { ...mention, time: { time: 0, relation: 'since' as const } };
+    assert.equal(dateOf(first, [may], PUBLISHED).value, null);
+    assert.equal(dateOf({ ...first, nominal: false }, [may], PUBLISHED).value, '2031-05');
+  });
   it('is the day of a time of day that it is before or after', () => {
     const midnight = time('2031-05-04T24:00', '2031-05-04', '2031-05-04');
     const expected = { value: '2031-05-04', from: '2031-05-04', to: '2031-05-04' };

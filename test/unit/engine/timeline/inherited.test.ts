@@ -6,39 +6,53 @@ import { candidate, day, type Sketch } from './candidate';
 
 const DAY = '2031-05-02';
 
-/** Sentences of a hundred characters with a mention each, in paragraphs of four. */
-const READING = {
-  sentences: Array.from({ length: 8 }, (_, i) => ({ start: 100 * i, end: 100 * i + 99 })),
-  blocks: [
-    { start: 0, end: 399 },
-    { start: 400, end: 799 },
-  ],
-} as unknown as ArticleReading;
+/** Sentences of a hundred characters, each with a mention in its middle, in paragraphs of four. */
+const SENTENCES = Array.from({ length: 8 }, (_, i) => ({
+  start: Math.max(0, 100 * i - 50),
+  end: 100 * i + 49,
+}));
+const BLOCKS = [
+  { start: 0, end: 349 },
+  { start: 350, end: 749 },
+];
 
 /** The days of mentions by sentence. */
 function daysOf(
   mentions: Readonly<Record<number, Sketch & { mention?: Partial<Candidate['mention']> }>>,
+  beforeSecond = '',
 ): (string | null)[] {
   const candidates = Object.entries(mentions).map(([event, { mention, ...sketch }]) => {
     const plain = candidate({ ...sketch, event: Number(event) });
     return { ...plain, mention: { ...plain.mention, ...mention } };
   });
-  return withInheritedDates(READING, candidates).map(({ date }) => date.value);
+  const text = beforeSecond.padStart(100).padEnd(800);
+  const reading = { text, sentences: SENTENCES, blocks: BLOCKS } as unknown as ArticleReading;
+  return withInheritedDates(reading, candidates).map(({ date }) => date.value);
 }
 
 describe('withInheritedDates', () => {
   const onFriday = { date: day(DAY), reported: DAY, mention: { time: { time: 0, relation: 'on' } } } as const;
   it('dates what the paragraph goes on to tell', () => {
-    assert.deepEqual(daysOf({ 0: onFriday, 1: {}, 3: {} }), [DAY, DAY, DAY]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {}, 2: {} }), [DAY, DAY, DAY]);
+  });
+  it('of its day, whatever the hour was', () => {
+    const atTwo = { ...onFriday, date: { ...day(DAY), value: `${DAY}T14:00` } };
+    assert.deepEqual(daysOf({ 0: atTwo, 1: {} }), [`${DAY}T14:00`, DAY]);
   });
   it('but not the next paragraph, nor what is told many sentences later', () => {
     assert.deepEqual(daysOf({ 3: onFriday, 4: {} }), [DAY, null]);
-    assert.deepEqual(daysOf({ 0: onFriday, 3: {} }), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {}, 3: {} }), [DAY, DAY, null]);
   });
   it('nor other tenses, quotations and plans', () => {
     assert.deepEqual(daysOf({ 0: onFriday, 1: { mention: { aspect: 'perfect' } } }), [DAY, null]);
     assert.deepEqual(daysOf({ 0: onFriday, 1: { mention: { quoted: true } } }), [DAY, null]);
     assert.deepEqual(daysOf({ 0: onFriday, 1: { status: 'planned' } }), [DAY, null]);
+  });
+  it('nor what is told in passing, or as of another time', () => {
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru '), [DAY, DAY]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru, who once '), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru later '), [DAY, null]);
+    assert.deepEqual(daysOf({ 1: onFriday, 2: {} }, 'Oru, who '), [DAY, null]);
   });
   it('nor anything behind an event of a vaguer or later time', () => {
     const inMay = { ...onFriday, date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31', time: 1 } };
