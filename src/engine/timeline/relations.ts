@@ -166,8 +166,12 @@ function isEncounterOf(talk: TimelineEvent, other: TimelineEvent): boolean {
   );
 }
 
-/** Whether an event takes place on a day of a visit of somebody who takes part in it. */
+/**
+ * Whether an event takes place on a day of a visit of somebody who takes part in it; one without a day does where both
+ * sides of the visit take part.
+ */
 function isWithinStay(event: TimelineEvent, visit: TimelineEvent): boolean {
+  if (event.date === null) return isUndatedPart(event, visit);
   if (vagueness(event) > STAY || vagueness(visit) > STAY || event.from === null || visit.to === null)
     return false;
   return (
@@ -177,6 +181,17 @@ function isWithinStay(event: TimelineEvent, visit: TimelineEvent): boolean {
     (event.places.length === 0 ||
       visit.places.length === 0 ||
       event.places.some((id) => visit.places.includes(id)))
+  );
+}
+
+function isUndatedPart(event: TimelineEvent, visit: TimelineEvent): boolean {
+  return (
+    vagueness(visit) <= STAY &&
+    event.status === visit.status &&
+    sharedOf(event, visit) >= 2 &&
+    event.places.every((id) => visit.places.includes(id)) &&
+    (event.from ?? '') <= addDays(visit.to ?? '', STAY) &&
+    (visit.from ?? '') <= (event.to ?? '9999')
   );
 }
 

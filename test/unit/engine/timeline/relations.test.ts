@@ -45,6 +45,14 @@ describe('withRelations', () => {
     assert.deepEqual(relationsOf({ ...visit, places: ['oslo'] }, { ...meeting, places: ['rome'] }), []);
     assert.deepEqual(relationsOf({ ...visit, from: '2031-01-01', to: '2031-12-31' }, meeting), []);
   });
+  it('makes a meeting without a day part of a visit of the same two', () => {
+    const undated: Told = { id: 'meeting', class: 'meeting' };
+    const both: Told = { ...visit, participants: ['ade', 'oru'] };
+    assert.deepEqual(relationsOf(both, undated), ['visit includes meeting', 'meeting part-of visit']);
+    assert.deepEqual(relationsOf(visit, undated), []);
+    assert.deepEqual(relationsOf(both, { ...undated, to: '2031-04-30' }), []);
+    assert.deepEqual(relationsOf(both, { ...undated, status: 'planned' }), []);
+  });
   it('makes what two people discuss part of their call or meeting', () => {
     assert.deepEqual(relationsOf(meeting, talks), ['meeting includes talks', 'talks part-of meeting']);
     assert.deepEqual(relationsOf(meeting, { ...talks, participants: ['ade', 'bo'] }), []);
