@@ -20,8 +20,9 @@ export function joinStatedAliases(reading: Reading, clusters: readonly NameClust
   for (let second = 1; second < numberOf.length; second++) {
     const [one, other] = [numberOf[second - 1] as number, numberOf[second] as number];
     const isOne =
-      isStated(reading, second) &&
-      canBeOne(reading, clusters[one] as NameCluster, second, clusters[other] as NameCluster);
+      isSpelledOut(reading, second) ||
+      (isStated(reading, second) &&
+        canBeOne(reading, clusters[one] as NameCluster, second, clusters[other] as NameCluster));
     if (isOne) parent[rootOf(other)] = rootOf(one);
   }
   const joined = new Map<NameCluster, NameCluster[]>();
@@ -44,6 +45,24 @@ function isStated(reading: Reading, second: number): boolean {
     return false;
   return BETWEEN.test(reading.text.slice(from, to).replace(/\s+/gu, ' ').toLowerCase());
 }
+
+/** "the BRAVE initiative (“Building Resilient …”)": a name in brackets whose initials are a word of the one before. */
+function isSpelledOut(reading: Reading, second: number): boolean {
+  const from = reading.names[second - 1]?.end ?? 0;
+  const to = reading.names[second]?.start ?? 0;
+  if (to - from > OPENING_LENGTH || !OPENING.test(reading.text.slice(from, to))) return false;
+  const long =
+    reading.forms[second]?.text
+      .split(/[\s-]+/u)
+      .filter((word) => !/^(?:of|for|and|the|to|in|&)$/iu.test(word)) ?? [];
+  const initials = long.map((word) => word.charAt(0).toUpperCase()).join('');
+  const words = reading.forms[second - 1]?.text.split(/[\s-]+/u) ?? [];
+  return initials.length >= SHORTEST && words.includes(initials);
+}
+
+const OPENING = /^\s*\(["“'‘]?$/u;
+const OPENING_LENGTH = 4;
+const SHORTEST = 3;
 
 /** Things of one type; capitals stand for a person, too, whatever they were taken for: "known as OB". */
 function canBeOne(reading: Reading, one: NameCluster, second: number, other: NameCluster): boolean {

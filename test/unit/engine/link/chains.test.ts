@@ -207,6 +207,12 @@ describe('names that an article itself says are one', () => {
     ]);
     check('{o:Larkspur}, formerly {o:Tarn Media}, won.', ['Larkspur = Tarn Media']);
   });
+  it('joins what spells a word of the name before it out', () => {
+    check('The {w:Oru REEF plan} (“{w:Restoring Every Estuary’s Fish}”) began.', [
+      'Oru REEF plan = Restoring Every Estuary’s Fish',
+    ]);
+    check('The {w:Oru REEF plan} (“{w:Saving Our Fish}”) began.', ['Oru REEF plan', 'Saving Our Fish']);
+  });
   it('joins no others', () => {
     check('{p:Ola Berg} called {p:Obi}.', ['Ola Berg', 'Obi']);
     check('{p:Ola Berg}, known as the father of {p:Obi}, left.', ['Ola Berg', 'Obi']);
