@@ -42,17 +42,31 @@ function describeMention(reading: Reading, index: number, type: EntityType): Des
 
 /** The words of tokens `[from, to)` in reading form; undefined where nothing is left of them. */
 function description(reading: Reading, from: number, to: number): Description | undefined {
-  while (from < to && (isDeterminer(reading.lower(from)) || COPULA_ADVERBS.has(reading.lower(from)))) from++;
+  while (from < to && isLeading(reading.lower(from))) from++;
   while (to > from && isTrailing(reading, to - 1)) to--;
   if (from >= to) return undefined;
   return { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
 }
 
-/** Whether token `i` at the end of a description is no part of it: a mark, or "and currently" before what is left out. */
+/** Whether a word at the beginning of a description is no part of it: an article, an adverb, a mark. */
+function isLeading(word: string): boolean {
+  return isDeterminer(word) || COPULA_ADVERBS.has(word) || /^[,;:.)—–-]+$/u.test(word);
+}
+
+/** Whether token `i` at the end of a description is no part of it: a mark, or "and currently", "of" before what is left out. */
 function isTrailing(reading: Reading, i: number): boolean {
   const word = reading.lower(i);
-  return (/^[\s,;:.)—–-]+$/u.test(word) && !word.includes('”')) || word === 'and' || COPULA_ADVERBS.has(word);
+  if (reading.nameAt[i] !== -1) return false;
+  return (
+    (/^[\s,;:.)—–-]+$/u.test(word) && !word.includes('”')) ||
+    LOOSE.has(word) ||
+    PREPOSITIONS.has(word) ||
+    COPULA_ADVERBS.has(word)
+  );
 }
+
+/** Words behind which something is left out. */
+const LOOSE: ReadonlySet<string> = new Set(['and', 'or', 'he', 'she', 'they', 'it', 'when', 'where', 'the', 'a', 'an', 'his', 'her', 'their']); // prettier-ignore
 
 /** "(DHS)" and "(62)" behind a name. */
 function skipBracket(reading: Reading, i: number, limit: number): number {

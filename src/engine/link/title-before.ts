@@ -58,11 +58,13 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
     return /^[“”"]$/u.test(reading.lower(i + 2)) || /^[“”"]$/u.test(reading.lower(i - 2));
   if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
     return false;
-  if (isBeforeTitle(reading, i) || isFigure(reading, i)) return false;
+  if (isBeforeTitle(reading, i) || isFigure(reading, i) || isTime(reading, i)) return false;
   switch (reading.tag(i)) {
     case 'VBD':
     case 'VBN':
     case 'VBG':
+      // "the House impeached President"
+      if (reading.nameAt[i - 1] !== -1 && !OFFICIAL.has(word)) return false;
       return OFFICIAL.has(word) || MODIFIER.has(RELATIONS[reading.syntax.relation[i] as number] ?? '');
     case 'VB':
     case 'VBZ':
@@ -124,6 +126,12 @@ function isCapitalized(word: string): boolean {
 /** A number by itself: of a picture or page, a year. */
 function isFigure(reading: Reading, i: number): boolean {
   return /^\d+$/u.test(reading.word(i)) && reading.lower(i + 1) !== '-';
+}
+
+/** "Last |year| President Berg", but not "a 40-|year|-old actor". */
+function isTime(reading: Reading, i: number): boolean {
+  if (reading.lower(i - 1) === '-' || reading.lower(i + 1) === '-') return false;
+  return /^(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?)$/u.test(reading.word(i));
 }
 
 /** Relations in which a participle modifies a noun: "ousted president", and not "requested President …". */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { resolve } from './marked';
+import { resolveCoreference } from '../../../../src/engine/link';
+import { PENN_TAGS, RELATIONS } from '../../../../src/engine/syntax/types';
+import { marked, resolve } from './marked';
 
 function check(source: string, expected: readonly string[]): void {
   const { text, coreference } = resolve(source);
@@ -30,6 +32,23 @@ describe('how an article introduces a person', () => {
       ['Tarn CEO', 'Norwegian actor'],
     );
     check('Chief operating officer {p:Ola Berg} spoke.', ['Chief operating officer']);
+  });
+  it('reads no time before the title, and nothing that a body did', () => {
+    check('Last year Oru President {p:Ola Berg} spoke.', ['Oru President']);
+    check('A 40-year-old actor {p:Ola Berg} spoke.', ['40-year-old actor']);
+    const titles = (source: string): readonly string[] => {
+      const input = marked(source);
+      const tag = Uint8Array.from({ length: 5 }, (_, i) => PENN_TAGS.indexOf(i === 1 ? 'VBN' : 'NNP'));
+      const relation = new Uint8Array(5).fill(RELATIONS.indexOf('amod'));
+      const { chains } = resolveCoreference({ ...input, syntax: { tag, relation, head: new Int32Array(5) } });
+      return chains.flatMap(({ descriptions }) => descriptions.map(({ text }) => text));
+    };
+    assert.deepEqual(titles('{o:Senate} impeached President {p:Ola Berg}'), ['President']);
+    assert.deepEqual(titles('Once impeached President {p:Ola Berg}'), ['impeached President']);
+  });
+  it('ends with a whole phrase', () => {
+    check('{p:Ola Berg}, a candidate in the vote before she (2031) spoke.', ['candidate in the vote']);
+    check('{p:Ola Berg}, Chief of, slept.', ['Chief']);
   });
   it('takes names into the title', () => {
     const { coreference } = resolve(
