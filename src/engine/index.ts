@@ -2,11 +2,12 @@
  * The engine's façade. Pure: text in, plain immutable data out; no I/O, no clock, no state; never throws on any text.
  */
 export type { Article } from './article';
-export { applyChange, emptyCorpus, type CorpusChange } from './corpus/corpus';
+export { applyChange, changeInSteps, emptyCorpus, type CorpusChange } from './corpus/corpus';
 export { editArticle } from './corpus/edit';
 export type { CorpusArticle, CorpusSnapshot } from './corpus/types';
 export { proseOf } from './layout';
 export type { Decision, Decisions } from './decisions';
 export { decodeModels, type ModelFiles, type Models } from './read/models';
+export { finish, type Steps } from './timeline/steps';
 export { readArticle } from './read/read';
 export type { ArticleReading } from './read/types';

@@ -2,11 +2,11 @@ import type { Article, ArticleReading, CorpusSnapshot } from '../engine';
 import type { ArticleSource, CorpusState, CorpusUpdate, SkipReason } from '../protocol/methods';
 import type { Engine } from './engine';
 import { Helpers } from './helpers';
+import { LinkedCorpus } from './linked-corpus';
 import type { StartReaders } from './readers';
 import { ReadingQueue, type Loan } from './reading-queue';
 import type { ReadingIndex } from './reading-index';
 import type { Breathe } from './server';
-import { SingleCorpora } from './single-corpora';
 import { textOf, type ReadFile } from './source-text';
 
 export interface CorpusParts<Models> {
@@ -25,31 +25,18 @@ const WORTH_SAYING = 20;
 /** Others help to read where so many articles could not be taken from the index and so many still wait. */
 const MISSED = 32;
 const MANY = 200;
-/** Linking that takes no longer than this is done after every edit. */
-const QUICK_MS = 30;
-/** All articles are linked again when nothing was typed for so many times as long as the linking takes. */
-const PATIENCE = 2;
 /** From so many articles on, and from so many times as many as are linked, what is read is linked before the rest is. */
 const FIRST_LINKED = 200;
 const LINKED_GROWTH = 10;
-/** Reading goes on for this long before the messages that arrived meanwhile get their turn. */
+/** Reading and linking go on for this long before the messages that arrived meanwhile get their turn. */
 const SLICE_MS = 12;
 
 /**
- * The articles as they stand, kept up to date by updates. Articles are read one by one, open editors first; all
- * that was read is linked into the corpus together when nothing is waiting any more. Where that takes long, an edited
- * article takes its place in the corpus at once, and is linked with the others when the reader pauses.
+ * The articles as they stand, kept up to date by updates. Articles are read one by one, open editors first; all that was
+ * read is linked into the corpus together when nothing is waiting any more.
  */
 export class WorkerCorpus<Models> {
-  /** All articles that were linked together. */
-  private linked: CorpusSnapshot;
-  /** The same with the latest edits: what questions are answered from. */
-  private shown: CorpusSnapshot;
-  /** How long the last linking took. */
-  private linkingMs = 0;
-  private pause: ReturnType<typeof setTimeout> | undefined;
-  /** Articles that wait to be linked, each one by itself: for questions on them meanwhile. */
-  private readonly single: SingleCorpora;
+  private readonly linked: LinkedCorpus;
   /** Articles outside all folders: each one its own corpus. */
   private readonly alone = new Map<string, CorpusSnapshot>();
   private readonly articles = new Map<string, Article>();
@@ -59,18 +46,18 @@ export class WorkerCorpus<Models> {
   /** Since reading began: articles that are done, and those of them that were read rather than found in the index. */
   private done = 0;
   private missed = 0;
-  /** Read, waiting to be linked. */
-  private readonly unlinked = new Map<string, ArticleReading>();
-  private readonly removed = new Set<string>();
-  /** Decisions on events and on names that wait to be applied. */
-  private decided: Pick<CorpusUpdate, 'eventDecisions' | 'decisions'> = {};
   /** Whether there is something to announce. */
   private dirty = false;
   private running: Promise<void> | undefined;
 
   constructor(private readonly parts: CorpusParts<Models>) {
-    this.linked = this.shown = parts.engine.emptyCorpus();
-    this.single = new SingleCorpora(parts.engine);
+    this.linked = new LinkedCorpus({
+      engine: parts.engine,
+      breathe: parts.breathe,
+      changed: () => (this.dirty = true),
+      readEdited: () => this.readEdited(),
+      paused: () => void this.settle(),
+    });
     this.helpers = new Helpers(this.queue, {
       startReaders: parts.startReaders,
       breathe: parts.breathe,
@@ -89,11 +76,7 @@ export class WorkerCorpus<Models> {
     for (const id of update.remove) this.forget(id);
     for (const source of update.set) this.queue.add(source);
     const { eventDecisions, decisions } = update;
-    this.decided = {
-      ...this.decided,
-      ...(eventDecisions && { eventDecisions }),
-      ...(decisions && { decisions }),
-    };
+    this.linked.decide({ ...(eventDecisions && { eventDecisions }), ...(decisions && { decisions }) });
     await this.settle();
     return this.state();
   }
@@ -103,29 +86,19 @@ export class WorkerCorpus<Models> {
    * as far as it has been read.
    */
   corpusFor(article: string | undefined): CorpusSnapshot {
-    if (article === undefined) return this.shown;
+    if (article === undefined) return this.linked.shown;
     const source = this.queue.find(article);
     if (source) this.read(source);
-    const reading = this.unlinked.get(article);
-    if (reading && this.shown.articles.get(article)?.read !== reading) {
-      if (this.isQuick()) this.link();
-      else if (this.shown.articles.has(article)) this.showEdits();
-    }
-    return this.alone.get(article) ?? this.singleOf(article) ?? this.shown;
-  }
-
-  /** The corpus of an article that is read but was never linked. */
-  private singleOf(id: string): CorpusSnapshot | undefined {
-    const reading = this.unlinked.get(id);
-    return !reading || this.shown.articles.has(id) ? undefined : this.single.of(reading);
+    const corpus = this.alone.get(article) ?? this.linked.of(article);
+    this.announce();
+    return corpus;
   }
 
   private forget(id: string): void {
     this.queue.drop(id);
-    this.unlinked.delete(id);
     if (this.skipped.delete(id)) this.dirty = true;
     this.alone.delete(id);
-    if (this.articles.delete(id)) this.removed.add(id);
+    if (this.articles.delete(id)) this.linked.remove(id);
   }
 
   private skip(id: string, reason: SkipReason): void {
@@ -141,15 +114,18 @@ export class WorkerCorpus<Models> {
 
   private async readAll(): Promise<void> {
     this.done = this.missed = 0;
-    try {
-      do {
-        await this.readWaiting();
-        await this.helpers.finish();
-      } while (this.queue.size > 0);
-    } finally {
-      this.helpers.end();
-    }
-    if (this.isQuick() || !this.showEdits()) this.link();
+    do {
+      try {
+        do {
+          await this.readWaiting();
+          await this.helpers.finish();
+        } while (this.queue.size > 0);
+      } finally {
+        this.helpers.end();
+      }
+      await this.linked.update();
+      this.announce();
+    } while (this.queue.size > 0 || this.linked.isOpen);
   }
 
   private async readWaiting(): Promise<void> {
@@ -157,13 +133,21 @@ export class WorkerCorpus<Models> {
     for (let next = this.queue.take(); next; next = this.queue.take()) {
       this.read(next);
       this.done++;
-      if (this.unlinked.size >= Math.max(FIRST_LINKED, LINKED_GROWTH * this.linked.articles.size))
-        this.link();
+      const { linked, waiting } = this.linked.sizes;
+      if (waiting >= Math.max(FIRST_LINKED, LINKED_GROWTH * linked)) {
+        await this.linked.link();
+        this.announce();
+      }
       if (!this.helpers.areAtWork && this.missed >= MISSED && this.queue.size >= MANY) this.helpers.start();
       if (Date.now() < sliceEnd) continue;
       await this.pauseForMessages();
       sliceEnd = Date.now() + SLICE_MS;
     }
+  }
+
+  /** Reads what was edited while all articles are being linked. */
+  private readEdited(): void {
+    for (let next = this.queue.takeUrgent(); next; next = this.queue.takeUrgent()) this.read(next);
   }
 
   private async pauseForMessages(): Promise<void> {
@@ -187,32 +171,6 @@ export class WorkerCorpus<Models> {
     const reading = typeof line === 'string' ? undefined : this.parts.index.take(article, line);
     if (reading) this.keep(article, reading);
     else this.skip(source.id, { kind: 'unreadable', message: String(line) });
-  }
-
-  /** Whether linking all articles takes no longer than a reader who types can wait. */
-  private isQuick(): boolean {
-    return this.linkingMs <= QUICK_MS && this.unlinked.size < FIRST_LINKED;
-  }
-
-  /**
-   * Lets articles that were edited take their place in the corpus, to be linked with the others after a pause.
-   *
-   * @returns whether that is all that there is to do now: no article is new or gone, and nothing was decided
-   */
-  private showEdits(): boolean {
-    const edited = [...this.unlinked.values()].filter(({ id }) => this.linked.articles.has(id));
-    for (const reading of edited) {
-      if (this.shown.articles.get(reading.id)?.read === reading) continue;
-      this.shown = this.parts.engine.editArticle(this.shown, reading);
-      this.dirty = true;
-    }
-    if (edited.length < this.unlinked.size || this.removed.size > 0 || this.isDecided) return false;
-    if (edited.length > 0) {
-      clearTimeout(this.pause);
-      this.pause = setTimeout(() => this.link(), PATIENCE * this.linkingMs);
-    }
-    this.announce();
-    return true;
   }
 
   private read(source: ArticleSource): void {
@@ -244,9 +202,8 @@ export class WorkerCorpus<Models> {
 
   private keep(article: Article, reading: ArticleReading): void {
     this.forget(article.id);
-    this.removed.delete(article.id);
     this.articles.set(article.id, article);
-    this.unlinked.set(article.id, reading);
+    this.linked.put(reading);
   }
 
   private readingOf(article: Article): ArticleReading {
@@ -258,28 +215,6 @@ export class WorkerCorpus<Models> {
     return reading;
   }
 
-  /** Whether decisions wait to be applied. */
-  private get isDecided(): boolean {
-    return Object.keys(this.decided).length > 0;
-  }
-
-  private link(): void {
-    clearTimeout(this.pause);
-    const { decided } = this;
-    if (this.unlinked.size > 0 || this.removed.size > 0 || this.isDecided) {
-      const change = { set: [...this.unlinked.values()], remove: [...this.removed], ...decided };
-      this.decided = {};
-      this.unlinked.clear();
-      this.removed.clear();
-      this.single.clear();
-      const begin = Date.now();
-      this.linked = this.shown = this.parts.engine.applyChange(this.linked, change);
-      this.linkingMs = Date.now() - begin;
-      this.dirty = true;
-    }
-    this.announce();
-  }
-
   private announce(): void {
     if (!this.dirty) return;
     this.dirty = false;
@@ -288,7 +223,7 @@ export class WorkerCorpus<Models> {
 
   private state(): CorpusState {
     return {
-      articles: this.shown.articles.size,
+      articles: this.linked.shown.articles.size,
       skipped: [...this.skipped].map(([id, reason]) => ({ id, reason })),
     };
   }

@@ -1,4 +1,4 @@
-import type { Article, ArticleReading, CorpusChange, CorpusSnapshot } from '../engine';
+import type { Article, ArticleReading, CorpusChange, CorpusSnapshot, Steps } from '../engine';
 import type { OutlineRows } from '../features/outline';
 import type { OutlineGroup, OutlineOptions } from '../features/types';
 import type { FeatureMethods } from '../protocol/methods';
@@ -9,6 +9,7 @@ export interface Engine<Models> {
   readArticle(article: Article, models: Models): ArticleReading;
   emptyCorpus(): CorpusSnapshot;
   applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot;
+  changeInSteps(corpus: CorpusSnapshot, change: CorpusChange): Steps<CorpusSnapshot>;
   editArticle(corpus: CorpusSnapshot, reading: ArticleReading): CorpusSnapshot;
 }
 

@@ -55,8 +55,15 @@ export class ReadingQueue {
 
   /** Takes out what is to be read next: what the reader is looking at. */
   take(): ArticleSource | undefined {
+    const source = this.takeUrgent() ?? this.waiting.values().next().value;
+    if (source) this.drop(source.id);
+    return source;
+  }
+
+  /** Takes out what is open in an editor. */
+  takeUrgent(): ArticleSource | undefined {
     const [urgent] = this.urgent;
-    const source = urgent === undefined ? this.waiting.values().next().value : this.waiting.get(urgent);
+    const source = urgent === undefined ? undefined : this.waiting.get(urgent);
     if (source) this.drop(source.id);
     return source;
   }

@@ -3,6 +3,7 @@ import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { EventDecision } from '../timeline/decisions';
+import { finish, mapInSteps, type Steps } from '../timeline/steps';
 import { isMainEvent } from '../timeline/main-events';
 import type { TimelineEvent } from '../timeline/types';
 import { isEqual, isSameList } from './equal';
@@ -55,6 +56,11 @@ export function emptyCorpus(): CorpusSnapshot {
  * whole corpus where nothing changes.
  */
 export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot {
+  return finish(changeInSteps(corpus, change));
+}
+
+/** As `applyChange`, in steps, since all articles are linked again. */
+export function* changeInSteps(corpus: CorpusSnapshot, change: CorpusChange): Steps<CorpusSnapshot> {
   const decisions = decisionsAfter(corpus, change);
   const adjusted = adjustedReadings(corpus, changedReadings(corpus, change), decisions);
   const changed = adjusted.filter(({ reading }) => corpus.articles.get(reading.id)?.reading !== reading);
@@ -62,15 +68,17 @@ export function applyChange(corpus: CorpusSnapshot, change: CorpusChange): Corpu
   const eventDecisions = eventDecisionsAfter(corpus, change);
   const isDecided = decisions === corpus.decisions && eventDecisions === corpus.eventDecisions;
   if (isSame && isDecided) return corpus;
+  yield;
   const linked = corpus.linker.link(adjusted.map(undecidedNames), decisions.constraints);
   const decided = keptEntities(corpus, decideEntities(linked, adjusted, decisions));
   const entities = new Map(decided.map((entity) => [entity.id, entity]));
   const readings = adjusted.map(({ reading }) => reading);
   const mentioned = entitiesOfMentions(corpus, readings, entities);
-  const timeline = corpus.timelines.build(readings, mentioned, eventDecisions);
-  const kept = keptEvents(corpus, timeline);
+  yield;
+  const timeline = yield* corpus.timelines.build(readings, mentioned, eventDecisions);
+  const kept = yield* keptEvents(corpus, timeline);
   const events = timeline.events.map((event) => kept.get(event) ?? event);
-  const articles = timeline.articles.map((article, i) =>
+  const articles = yield* mapInSteps(timeline.articles, (article, i) =>
     corpusArticle(corpus, article, adjusted[i] as Adjusted, kept),
   );
   return {
@@ -140,12 +148,16 @@ function changedReadings(corpus: CorpusSnapshot, { set, remove }: CorpusChange):
 }
 
 /** For each event that the corpus has in the same form already, that one. */
-function keptEvents(corpus: CorpusSnapshot, timeline: Timeline): ReadonlyMap<TimelineEvent, TimelineEvent> {
+function* keptEvents(
+  corpus: CorpusSnapshot,
+  timeline: Timeline,
+): Steps<ReadonlyMap<TimelineEvent, TimelineEvent>> {
   const old = new Map(corpus.events.map((event) => [event.id, event]));
   const kept = new Map<TimelineEvent, TimelineEvent>();
   for (const event of timeline.events) {
     const same = old.get(event.id);
     if (same && isEqual(same, event)) kept.set(event, same);
+    yield;
   }
   return kept;
 }

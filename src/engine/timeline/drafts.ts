@@ -2,6 +2,7 @@ import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { timelineEvent, type EventContext } from './event';
 import { shortNames } from './shortNames';
+import type { Steps } from './steps';
 import type { TimelineEvent } from './types';
 import { wordingOf, type Wording } from './wording';
 
@@ -25,13 +26,13 @@ interface Draft {
  * @param originals the article that each article is a copy of, or itself
  * @param before the events before the change
  */
-export function draftEvents(
+export function* draftEvents(
   clusters: readonly Cluster[],
   shadowed: ReadonlySet<Cluster>,
   articles: readonly DatedArticle[],
   originals: ReadonlyMap<string, string>,
   before: Drafts | undefined,
-): Drafts {
+): Steps<Drafts> {
   const nameOf = shortNames(articles.map(({ entities }) => entities));
   const changed = new Set<string>();
   const wordings = new Map<string, Wording>();
@@ -40,6 +41,7 @@ export function draftEvents(
     const old = before && isSame(article, before, nameOf) ? before.context.wordings.get(id) : undefined;
     wordings.set(id, old ?? wordingOf(article, nameOf));
     if (!old || before?.context.originals.get(id) !== originals.get(id)) changed.add(id);
+    yield;
   }
   const byId = new Map(articles.map((article) => [article.reading.id, article]));
   const context = { articles: byId, originals, wordings };
@@ -51,6 +53,7 @@ export function draftEvents(
       old?.shadowed === isShadowed && !cluster.members.some(({ ref }) => changed.has(ref.article));
     const event = stays ? old.event : timelineEvent(cluster.members, isShadowed, context);
     byCluster.set(cluster, { event, shadowed: isShadowed });
+    yield;
   }
   return { context, nameOf, byCluster };
 }

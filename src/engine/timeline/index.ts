@@ -12,6 +12,7 @@ import {
 } from './decisions';
 import { draftEvents, type Drafts } from './drafts';
 import { settleDates, type Settled } from './rounds';
+import { mapInSteps, type Steps } from './steps';
 import { withoutEchoes } from './echoes';
 import { shadowedClusters } from './shadows';
 import { withLeads } from './leads';
@@ -52,27 +53,28 @@ export class TimelineBuilder {
 
   /**
    * Groups the mentions that tell one event, infers the dates of articles that state none from the groups, and dates,
-   * words and weighs each group.
+   * words and weighs each group. In steps, since it takes as long as the folder is large.
    *
    * @param readings in corpus order
    * @param entities the entity of each mention, parallel to `readings` and their mentions
    * @param decisions what the reader knows better
    */
-  build(
+  *build(
     readings: readonly ArticleReading[],
     entities: readonly (readonly (Entity | undefined)[])[],
     decisions: readonly EventDecision[],
-  ): Timeline {
+  ): Steps<Timeline> {
     const before = this.#memory;
     const folderOrder = dayOrderOfFolder(readings.map(({ dayOrder }) => dayOrder));
-    const told = readings.map((reading, i) =>
+    const told = yield* mapInSteps(readings, (reading, i) =>
       tell(reading, entities[i] ?? [], folderOrder, before?.told.get(reading.id)),
     );
-    const settled = settleDates(told, before?.settled);
+    const settled = yield* settleDates(told, before?.settled);
     const attached = attachDecisions(readings, decisions);
     const { clusters, decisionsOf } = decideClusters(settled.clustering.clusters, attached.found);
     const articles = settled.articles.map(({ article }) => article);
     const shadowed = shadowedClusters(clusters);
+    yield;
     const originals = originalsOf(
       told.map(({ article: { reading, documentTime }, shingles }) => ({
         id: reading.id,
@@ -80,14 +82,22 @@ export class TimelineBuilder {
         day: documentTime.value,
       })),
     );
-    const drafts = draftEvents(clusters, shadowed, articles, originals, before?.drafts);
+    yield;
+    const drafts = yield* draftEvents(clusters, shadowed, articles, originals, before?.drafts);
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
-    const main = withLeads(withoutEchoes(decided.sort(byTime), mentionIn(articles)), articles).toSorted(
-      byTime,
-    );
-    const events = withRelated(withUniqueIds(withRecalledDays(main, articles, originals)), articles);
+    yield;
+    const sorted = decided.sort(byTime);
+    yield;
+    const single = withoutEchoes(sorted, mentionIn(articles));
+    yield;
+    const main = withLeads(single, articles).toSorted(byTime);
+    yield;
+    const weighed = withUniqueIds(withRecalledDays(main, articles, originals));
+    yield;
+    const events = withRelated(weighed, articles);
+    yield;
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
       settled,

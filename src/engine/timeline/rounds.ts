@@ -1,5 +1,6 @@
 import { clusterMentions, type Clustering } from './coreference/clusters';
 import type { Telling } from './coreference/telling';
+import type { Steps } from './steps';
 import { withInferredDates, type Told } from './told';
 
 /** Articles and what they tell, before and after dates were inferred from it. */
@@ -26,10 +27,13 @@ const MOST_ROUNDS = 2;
  * @param told articles in corpus order
  * @param before any former state, which only saves work
  */
-export function settleDates(told: readonly Told[], before: Settled | undefined): Settled {
+export function* settleDates(told: readonly Told[], before: Settled | undefined): Steps<Settled> {
   const rounds: Round[] = [];
   let articles = told;
-  let clustering = clusterMentions(tellingsOf(told), before?.rounds[0]?.clustering ?? before?.clustering);
+  let clustering = yield* clusterMentions(
+    tellingsOf(told),
+    before?.rounds[0]?.clustering ?? before?.clustering,
+  );
   while (rounds.length < MOST_ROUNDS) {
     const at = rounds.length;
     const undated = articles;
@@ -41,7 +45,7 @@ export function settleDates(told: readonly Told[], before: Settled | undefined):
     });
     rounds.push({ clustering, inferred: new Map(inferred) });
     articles = dated;
-    clustering = clusterMentions(
+    clustering = yield* clusterMentions(
       tellingsOf(dated),
       before?.rounds[at + 1]?.clustering ?? before?.clustering ?? clustering,
     );

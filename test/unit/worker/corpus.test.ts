@@ -180,6 +180,35 @@ describe('The corpus of the worker', () => {
       assert.deepEqual(engine.links, [2, 2]);
     });
 
+    it('shows an edit while it links, and links it afterwards', async () => {
+      const { corpus, engine, states } = bench(SLOW_MS);
+      await corpus.update({ set: [text('a', 'one'), text('b', 'two')], remove: [] });
+      const pending = corpus.update({ set: [text('c', 'three')], remove: [] });
+      while (engine.begun === 0) await breathe();
+      void corpus.update({ set: [text('a', 'four')], remove: [] });
+      await until(() => texts(corpus.corpusFor(undefined))['a'] === 'four');
+      assert.deepEqual(engine.links, [2]);
+      await pending;
+      assert.deepEqual(texts(corpus.corpusFor(undefined)), { a: 'four', b: 'two', c: 'three' });
+      assert.deepEqual(engine.links, [2, 3]);
+      const shown = states.length;
+      await until(() => states.length > shown);
+      assert.deepEqual([engine.links, texts(corpus.corpusFor(undefined))['a']], [[2, 3, 3], 'four']);
+    });
+
+    it('takes in what goes and comes again while it links', async () => {
+      const { corpus, engine } = bench(SLOW_MS);
+      await corpus.update({ set: [text('a', 'one'), text('b', 'two')], remove: [] });
+      const pending = corpus.update({ set: [text('c', 'three')], remove: ['b'] });
+      while (engine.begun === 0) await breathe();
+      const changes = [
+        corpus.update({ set: [], remove: ['a', 'c'] }),
+        corpus.update({ set: [text('b', 'five')], remove: [] }),
+      ];
+      await Promise.all([pending, ...changes]);
+      assert.deepEqual(texts(corpus.corpusFor(undefined)), { b: 'five' });
+    });
+
     it('answers for an article that is not linked yet from that article alone', async () => {
       const { corpus } = bench(SLOW_MS);
       await corpus.update({ set: [text('a', 'one')], remove: [] });

@@ -1,4 +1,4 @@
-import type { ArticleReading, CorpusSnapshot } from '../../../src/engine';
+import type { ArticleReading, CorpusChange, CorpusSnapshot } from '../../../src/engine';
 import type { Engine, Features } from '../../../src/worker/engine';
 
 /** An engine that reads nothing but keeps books: which articles it has read, and what the corpus holds. */
@@ -6,10 +6,15 @@ export interface FakeEngine extends Engine<string> {
   readonly read: string[];
   /** Number of articles that the corpus had after each change. */
   readonly links: number[];
+  /** How many changes were begun in steps. */
+  begun: number;
 }
 
 /** How long it takes to read an article that says SLOW: more than a slice of the worker's time. */
 const SLOW_MS = 20;
+
+/** Steps of each linking. */
+const STEPS = 5;
 
 function wait(ms: number): void {
   for (const end = Date.now() + ms; Date.now() < end;);
@@ -19,9 +24,17 @@ function wait(ms: number): void {
 export function fakeEngine(linkingMs = 0): FakeEngine {
   const read: string[] = [];
   const links: number[] = [];
+  const change = (corpus: CorpusSnapshot, { set, remove }: CorpusChange): CorpusSnapshot => {
+    const articles = new Map([...corpus.articles].map(([id, { reading }]) => [id, reading]));
+    for (const id of remove) articles.delete(id);
+    for (const reading of set) articles.set(reading.id, reading);
+    links.push(articles.size);
+    return corpusOf(articles);
+  };
   return {
     read,
     links,
+    begun: 0,
     decodeModels: ({ names }) => (names.length > 0 ? 'models' : undefined),
     readArticle: (article) => {
       if (article.text.includes('CRASH')) throw new Error('a fault of the engine');
@@ -31,13 +44,17 @@ export function fakeEngine(linkingMs = 0): FakeEngine {
       return { id, text, title: title ?? text, given: date === undefined ? {} : { date } } as ArticleReading;
     },
     emptyCorpus: () => corpusOf(new Map()),
-    applyChange: (corpus, { set, remove }) => {
-      const articles = new Map([...corpus.articles].map(([id, { reading }]) => [id, reading]));
-      for (const id of remove) articles.delete(id);
-      for (const reading of set) articles.set(reading.id, reading);
-      links.push(articles.size);
+    applyChange: (corpus, changed) => {
       wait(linkingMs);
-      return corpusOf(articles);
+      return change(corpus, changed);
+    },
+    *changeInSteps(corpus, changed) {
+      this.begun++;
+      for (let step = 0; step < STEPS; step++) {
+        wait(linkingMs / STEPS);
+        yield;
+      }
+      return change(corpus, changed);
     },
     editArticle: (corpus, reading) =>
       corpusOf(

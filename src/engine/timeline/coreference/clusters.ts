@@ -3,6 +3,7 @@ import { averageLink, type Comparison } from './averageLink';
 import { Forest } from './forest';
 import { isSettled, linkTellings, type Linked } from './linked';
 import { ONE_EVENT, type Links } from './links';
+import type { Steps } from '../steps';
 import type { Telling } from './telling';
 
 /** Mentions that tell one event, in order of article, then place. */
@@ -34,9 +35,11 @@ interface Component {
  * @param tellings in corpus order
  * @param before any former clustering; the result does not depend on it
  */
-export function clusterMentions(tellings: readonly Telling[], before?: Clustering): Clustering {
-  const linked = linkTellings(tellings, before?.linked);
+export function* clusterMentions(tellings: readonly Telling[], before?: Clustering): Steps<Clustering> {
+  const linked = yield* linkTellings(tellings, before?.linked);
+  yield;
   const units = new Units(tellings, linked);
+  yield;
   const settled = tellings.map((telling) =>
     isSettled(linked.get(telling) as Linked, before?.linked.get(telling)),
   );
@@ -55,11 +58,13 @@ export function clusterMentions(tellings: readonly Telling[], before?: Clusterin
       open.set(members[0] as number, members);
     }
   }
+  yield;
   for (const [root, comparisons] of units.comparisons(open)) {
     const members = open.get(root) as readonly number[];
     const groups = members.map((unit) => units.groups[unit] as Group);
     const old = before?.components.get(groups[0] as Group);
     components.set(groups[0] as Group, { groups, clusters: keptClusters(split(groups, comparisons), old) });
+    yield;
   }
   return { clusters: [...components.values()].flatMap(({ clusters }) => clusters), linked, components };
 }

@@ -1,5 +1,6 @@
 import { linksBetween, linksWithin, type Links } from './links';
 import { neighboursOf } from './neighbours';
+import type { Steps } from '../steps';
 import type { Telling } from './telling';
 
 /** The links of an article within itself, and with its neighbours. */
@@ -17,14 +18,14 @@ export interface Linked {
  * @param tellings in corpus order
  * @param before links of a former state of the corpus; those of articles that are still there are taken over
  */
-export function linkTellings(
+export function* linkTellings(
   tellings: readonly Telling[],
   before?: ReadonlyMap<Telling, Linked>,
-): ReadonlyMap<Telling, Linked> {
+): Steps<ReadonlyMap<Telling, Linked>> {
   const neighbours = neighboursOf(tellings);
   const all = tellings.map((): Links[] => []);
   const linked = new Map<Telling, Linked>();
-  tellings.forEach((telling, place) => {
+  for (const [place, telling] of tellings.entries()) {
     const old = before?.get(telling);
     const behind = new Map<Telling, Links | undefined>();
     for (const at of neighbours[place] ?? []) {
@@ -36,7 +37,8 @@ export function linkTellings(
       all[at]?.push(links);
     }
     linked.set(telling, { within: old?.within ?? linksWithin(telling), behind, all: all[place] ?? [] });
-  });
+    yield;
+  }
   return linked;
 }
 
