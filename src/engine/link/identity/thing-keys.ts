@@ -21,6 +21,7 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
   for (const form of forms) {
     const key = table.thing(form, type);
     if (form.acronym && type !== 'place' && !key.startsWith('country ') && !isKnown(form, type)) continue;
+    if (forms.some((other) => isOfCountry(other, form))) continue;
     const name = `${classOf(type, key)} ${key}`;
     const cut =
       forms.length > 1 && forms.some((other) => other !== form && isShortened(form, other, type, table));
@@ -30,6 +31,16 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
   if (type === 'organization')
     for (const form of forms) for (const part of table.parts(form)) short.add(`thing ${part}`);
   return { strong: [...strong], short: [...short], late: strong.size === 1 && !isCut && isShortName(node) };
+}
+
+/** "UK Supreme Court" beside "Supreme Court": which one is meant is said, and the bare name stands for no other country's. */
+function isOfCountry(full: Form, { words }: Form): boolean {
+  const { bare } = full;
+  return (
+    bare.length < full.words.length &&
+    bare.length === words.length &&
+    bare.every((word, i) => word === words[i])
+  );
 }
 
 /** An acronym of a well-known body stands for it in any article. */

@@ -243,6 +243,15 @@ describe('things across articles', () => {
       'thing:uk-tide-board: c',
     ]);
   });
+  it('does not let a name without its country join two countries’ bodies, though each article has both', () => {
+    check(
+      { a: 'the {o:US Tide Board}, the {o:Tide Board}', b: 'the {o:UK Tide Board}, the {o:Tide Board}' },
+      ['thing:us-tide-board: a', 'thing:uk-tide-board: b'],
+    );
+    check({ a: 'the {o:US Tide Board}, the {o:Tide Board}', b: 'the {o:Tide Board}' }, [
+      'thing:us-tide-board: a b',
+    ]);
+  });
   it('joins names with one country’s or the United Nations’ names in front', () => {
     check({ a: 'the {o:US Senate}', b: 'the {o:United States Senate}', c: 'the {o:UK Senate}' }, [
       'thing:us-senate: a b',
