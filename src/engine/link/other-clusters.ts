@@ -9,7 +9,7 @@ import {
   organizationWords,
   withoutCountry,
 } from './organization-name';
-import { knownOrganization, singularKey, thingKey, usualWords } from './thing-key';
+import { usualName, singularKey, thingKey, usualWords } from './thing-key';
 import type { Reading } from './reading';
 
 interface Thing {
@@ -108,7 +108,7 @@ function abbreviates(reading: Reading, { form }: FormGroup, short: Thing, long: 
  * name that they would be short for, which comes once: "BP" before the "Barra Pass".
  */
 function isClearAcronym(reading: Reading, form: NameForm, short: Thing, long: Thing): boolean {
-  if (knownOrganization(form, short.type) !== undefined) return false;
+  if (usualName(form, short.type) !== undefined) return false;
   if (form.key.replaceAll(' ', '').length > 2 || firstOf(reading, long) < firstOf(reading, short))
     return true;
   return long.groups.some(({ mentions }) => mentions.length > 1);

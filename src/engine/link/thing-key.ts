@@ -1,4 +1,5 @@
 import type { EntityType } from '../ner/types';
+import { KNOWN_EVENTS } from './facts/events.data';
 import { KNOWN_ORGANIZATIONS } from './facts/organizations.data';
 import { fold, isAcronym, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
@@ -33,23 +34,27 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
 ]);
 
-/** Well-known bodies by their folded names. */
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  KNOWN_ORGANIZATIONS.flatMap((names) => names.map((name) => [name, names[0] as string] as const)),
-);
+/** Well-known bodies, and wars, by their folded names. */
+const BODIES = usualNames(KNOWN_ORGANIZATIONS);
+const EVENTS = usualNames(KNOWN_EVENTS);
 
-/** The usual name of a well-known body, folded; a short one in capitals only ("WHO", "IS"). */
-export function knownOrganization({ key, text }: NameForm, type: EntityType): string | undefined {
+function usualNames(table: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(table.flatMap((names) => names.map((name) => [name, names[0] as string] as const)));
+}
+
+/** The usual name of a well-known body or war, folded; a short one in capitals only ("WHO", "IS"). */
+export function usualName({ key, text }: NameForm, type: EntityType): string | undefined {
+  if (type === 'event') return EVENTS.get(key);
   if (type !== 'organization' && type !== 'group') return undefined;
-  return key.length > 4 || isAcronym(text) ? KNOWN.get(key) : undefined;
+  return key.length > 4 || isAcronym(text) ? BODIES.get(key) : undefined;
 }
 
 /** The key under which the names of one thing (all but persons) fall together by their form alone. */
 export function thingKey(form: NameForm, type: EntityType): string {
   const known = form.text === 'Us' ? undefined : knownPlace(form.key);
   if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
-  const organization = knownOrganization(form, type);
-  if (organization !== undefined) return organization;
+  const usual = usualName(form, type);
+  if (usual !== undefined) return usual;
   if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
   const storm = type === 'place' ? null : STORM.exec(form.key);
   if (storm) return `storm ${storm[1] as string}`;

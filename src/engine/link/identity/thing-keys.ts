@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ner/types';
 import { organizationWords } from '../organization-name';
-import { knownOrganization } from '../thing-key';
+import { usualName } from '../thing-key';
 import type { Form, FormTable } from './form';
 import type { Node } from './node';
 
@@ -45,7 +45,7 @@ function isOfCountry(full: Form, { words }: Form): boolean {
 
 /** An acronym of a well-known body stands for it in any article. */
 function isKnown(form: Form, type: EntityType): boolean {
-  return knownOrganization(form, type) !== undefined;
+  return usualName(form, type) !== undefined;
 }
 
 /** A name of one or two words; with its legal form ("Apple Inc.") a name is full. */

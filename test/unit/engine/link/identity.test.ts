@@ -252,6 +252,12 @@ describe('things across articles', () => {
       'thing:us-tide-board: a b',
     ]);
   });
+  it('joins the names of a war', () => {
+    check({ a: 'in {e:World War II}', b: 'in the {e:Second World War}', c: 'in {e:WWI}' }, [
+      'thing:world-war-ii: a b',
+      'thing:wwi: c',
+    ]);
+  });
   it('joins names with one country’s or the United Nations’ names in front', () => {
     check({ a: 'the {o:US Senate}', b: 'the {o:United States Senate}', c: 'the {o:UK Senate}' }, [
       'thing:us-senate: a b',

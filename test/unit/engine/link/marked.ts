@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   l: 'place',
   g: 'group',
   w: 'law',
+  e: 'event',
   d: 'product',
   x: 'other',
 };
