@@ -1,6 +1,7 @@
 import { COUNTRIES } from './facts/countries.data';
+import { DEMONYMS } from './facts/demonyms.data';
 import { PLACE_ALIASES } from './facts/places.data';
-import type { NameForm } from './name-form';
+import { fold, type NameForm } from './name-form';
 
 /** What the fact tables say about a place. */
 export interface KnownPlace {
@@ -26,6 +27,14 @@ function knownPlaces(): Map<string, KnownPlace> {
 export function knownPlace(key: string): KnownPlace | undefined {
   return KNOWN.get(key) ?? (/^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : undefined);
 }
+
+/** Folded usual name of the country whose nationality a folded adjective tells: "norway" for "norwegian". */
+export function countryOfDemonym(adjective: string): string | undefined {
+  const code = DEMONYMS.get(adjective);
+  return code === undefined ? undefined : NAME_OF.get(code);
+}
+
+const NAME_OF: ReadonlyMap<string, string> = new Map(COUNTRIES.map(([code, name]) => [code, fold(name)]));
 
 const SHELLS_BEFORE = new Set(['city', 'town', 'republic', 'kingdom', 'village']);
 const SHELLS_AFTER = new Set(['province', 'prefecture', 'oblast', 'governorate']);

@@ -3,7 +3,7 @@ import { KNOWN_EVENTS } from './facts/events.data';
 import { KNOWN_ORGANIZATIONS } from './facts/organizations.data';
 import { fold, isAcronym, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
-import { knownPlace, placeKey } from './place-name';
+import { countryOfDemonym, knownPlace, placeKey } from './place-name';
 
 const WEB_ENDING = /(?<=\p{L}{2})(?:com|org|net)$/u;
 
@@ -79,15 +79,39 @@ export function usualWords(words: readonly string[]): readonly string[] {
   return officeInFront(countryInFront(organizationWords(words)));
 }
 
-/** "UK Supreme Court" and "United Kingdom Supreme Court" under one key; likewise bodies of the United Nations. */
+/**
+ * "UK Supreme Court" and "United Kingdom Supreme Court" under one key, bodies of a state also as "British Supreme Court"
+ * and "Supreme Court of the United Kingdom"; likewise bodies of the United Nations.
+ */
 function countryInFront(words: readonly string[]): readonly string[] {
   for (let cut = Math.min(3, words.length - 1); cut > 0; cut--) {
     const front = words.slice(0, cut).join(' ');
-    const name = front === 'un' ? 'united nations' : knownPlace(front)?.name;
-    if (name !== undefined) return [...fold(name).split(' '), ...words.slice(cut)];
+    const rest = words.slice(cut);
+    const named = front === 'un' ? 'united nations' : knownPlace(front)?.name;
+    const name = named ?? (isStateBody(rest) ? countryOfDemonym(front) : undefined);
+    if (name !== undefined) return [...fold(name).split(' '), ...rest];
   }
-  return words;
+  return countryBehind(words);
 }
+
+function countryBehind(words: readonly string[]): readonly string[] {
+  const of = words.lastIndexOf('of');
+  const body = words.slice(0, Math.max(of, 0));
+  if (!isStateBody(body)) return words;
+  const name = knownPlace(words.slice(words[of + 1] === 'the' ? of + 2 : of + 1).join(' '))?.name;
+  return name === undefined ? words : [...fold(name).split(' '), ...body];
+}
+
+/** Whether words name a body that every state has one of. */
+function isStateBody(words: readonly string[]): boolean {
+  return words.includes('ministry') || STATE_BODIES.has(words.join(' '));
+}
+
+const STATE_BODIES: ReadonlySet<string> = new Set([
+  'parliament', 'senate', 'congress', 'national assembly', 'house of representatives', 'supreme court', 'high court',
+  'constitutional court', 'government', 'cabinet', 'central bank', 'army', 'navy', 'air force', 'military', 'armed forces',
+  'police', 'national police', 'coast guard', 'red cross', 'football association', 'football federation',
+]); // prettier-ignore
 
 /** "Department of Justice" as "justice department", "Ministry of Health" as "health ministry". */
 function officeInFront(words: readonly string[]): readonly string[] {

@@ -11,6 +11,8 @@ import { isCompared } from './shared-memory';
 /** What must speak for a place and a thing of one word that are one. */
 const NEEDED = 1;
 const LOOKED_AT = 20;
+/** So many times as many articles must speak of one country's body as of all others'. */
+const MAIN = 4;
 
 /** Things that are one under several names. */
 export interface Home {
@@ -21,8 +23,8 @@ export interface Home {
 }
 
 /**
- * Joins things whose names differ in the country in front ("US Department of Justice", "Department of Justice", where no
- * other country's is spoken of), and a name that some articles take for a place and others for something else, where it
+ * Joins things whose names differ in the country in front ("US Department of Justice", "Department of Justice", where
+ * other countries' are hardly spoken of), and a name that some articles take for a place and others for something else, where it
  * has several words or stands among the same names; a river and a company of one name stay apart. Products are one in
  * the singular and the plural.
  */
@@ -146,10 +148,13 @@ export class Homes {
   /** The things that are the one of a key. */
   private same(key: string, clusterOf: (core: Core) => Cluster, contexts: Contexts): Core[] {
     const found: (Core | undefined)[] = [];
-    const bare = countryForm(key)?.bare ?? key;
+    const own = countryForm(key);
+    const bare = own?.bare ?? key;
     const forms = this.withCountry.get(bare);
-    if (forms && new Set(forms.values()).size === 1)
-      for (const other of [bare, ...forms.keys()]) found.push(this.cores.get(other));
+    const main = forms && this.mainCountry(forms, clusterOf);
+    if (main !== undefined && (!own || own.country === main))
+      for (const [other, country] of [[bare, main] as const, ...(forms ?? [])])
+        if (country === main) found.push(this.cores.get(other));
     const core = this.cores.get(key);
     const partner = this.cores.get(partnerOf(key) ?? '');
     if (core && partner) {
@@ -161,6 +166,23 @@ export class Homes {
     const singular = singularKey(key);
     if (core && singular !== undefined) found.push(this.plural(core, this.cores.get(singular), clusterOf));
     return found.filter((other) => other !== undefined);
+  }
+
+  /** The country whose body a name without one stands for: the only one, or one that is spoken of much more than all others. */
+  private mainCountry(
+    forms: ReadonlyMap<string, string>,
+    clusterOf: (core: Core) => Cluster,
+  ): string | undefined {
+    const told = new Map<string, number>();
+    let all = 0;
+    for (const [key, country] of forms) {
+      const core = this.cores.get(key);
+      const count = core ? clusterOf(core).nodes.length : 0;
+      told.set(country, (told.get(country) ?? 0) + count);
+      all += count;
+    }
+    for (const [country, count] of told) if (told.size === 1 || count >= MAIN * (all - count)) return country;
+    return undefined;
   }
 
   /** The other core where both are products or the like, which are spoken of in the singular and the plural. */

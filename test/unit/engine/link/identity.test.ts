@@ -242,6 +242,11 @@ describe('things across articles', () => {
       'thing:tide-board: b',
       'thing:uk-tide-board: c',
     ]);
+    const us = 'the {o:US Tide Board}';
+    check({ a: us, b: us, c: us, d: us, e: 'the {o:Tide Board}', f: 'the {o:UK Tide Board}' }, [
+      'thing:us-tide-board: a b c d e',
+      'thing:uk-tide-board: f',
+    ]);
   });
   it('does not let a name without its country join two countries’ bodies, though each article has both', () => {
     check(
@@ -250,6 +255,15 @@ describe('things across articles', () => {
     );
     check({ a: 'the {o:US Tide Board}, the {o:Tide Board}', b: 'the {o:Tide Board}' }, [
       'thing:us-tide-board: a b',
+    ]);
+  });
+  it('joins the names of a body of state with its country in front, behind, and as an adjective', () => {
+    check({ a: '{o:Norwegian Parliament}', b: '{o:Parliament of Norway}', c: '{o:Norway Parliament}' }, [
+      'thing:norwegian-parliament: a b c',
+    ]);
+    check({ a: '{o:Norwegian Dragons}', b: '{o:Dragons of Norway}' }, [
+      'thing:norwegian-dragons: a',
+      'thing:dragons-of-norway: b',
     ]);
   });
   it('joins the names of a war', () => {
