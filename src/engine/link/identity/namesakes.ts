@@ -15,9 +15,9 @@ const SOME = 0.4;
 /** Only articles with so many names tell by having none in common that they are about different matters. */
 const TELLING = 4;
 
-/** Whether so many people bear a full name that two bearers in different fields of life are two. */
+/** Whether so many people bear a full name that two bearers in different fields of life are two; with a middle name few do. */
 export function isCommonName(name: PersonName | undefined): boolean {
-  return name !== undefined && COMMON_SURNAMES.has(name.family) && isGivenName(name.given[0] ?? '');
+  return name?.given.length === 1 && COMMON_SURNAMES.has(name.family) && isGivenName(name.given[0] ?? '');
 }
 
 function isCommon({ fullNames: [name] }: Node): boolean {

@@ -82,6 +82,8 @@ describe('persons across articles', () => {
     assert.deepEqual(johns({ ...apart, b: smith('{o:Larkspur} and {o:Moss Foods} in {l:Lillehammer}') }), [
       'person:john-smith: a b',
     ]);
+    const middle = Object.entries(apart).map(([id, text]) => [id, text.replace('John', 'John S.')] as const);
+    assert.deepEqual(johns(Object.fromEntries(middle)), ['person:john-smith: a b']);
   });
   it('takes a bare surname for the one beside whom its other bearers are hardly spoken of', () => {
     const many = Object.fromEntries(
