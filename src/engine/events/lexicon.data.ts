@@ -254,7 +254,8 @@ export const DOCUMENT_NOUNS = words(
 );
 
 /** Words that taggers take for verbs. */
-export const NO_VERBS = words(`dozens hundreds thousands millions billions scores others times`);
+export const NO_VERBS = words(`dozens hundreds thousands millions billions scores others times
+  according`);
 
 /** Conjunctions under which a gerund tells an aim or an accusation, rather than what was done. */
 export const AIM_MARKS = words(`of to at for on about against toward towards from into`);

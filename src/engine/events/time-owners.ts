@@ -26,6 +26,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 export function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
   const { tree } = context;
   if (isEdition(context, events, token)) return -1;
+  if (isPartOfName(context, token)) return ownerInName(context, events, token);
   const beside = verbBeside(context, token);
   const owned = events.ownerOf.get(beside);
   if (owned !== undefined) return owned;
@@ -36,6 +37,21 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   const owner = events.ownerOf.get(at) as number;
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
   return reportedOwner(context, events, owner, token);
+}
+
+/** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
+function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {
+  const name = mentionAt[token] as number;
+  if (mentions[name]?.kind !== 'name') return false;
+  let [first, last] = [token, token];
+  while (timeAt[first - 1] === timeAt[token]) first--;
+  while (timeAt[last + 1] === timeAt[token]) last++;
+  return mentionAt[first - 1] === name || mentionAt[last + 1] === name;
+}
+
+/** The event that the name of a time stands in means; -1 where it means none. */
+function ownerInName({ mentionAt }: Context, events: SentenceEvents, token: number): number {
+  return events.triggers.findIndex((trigger) => mentionAt[trigger.token] === mentionAt[token]);
 }
 
 const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);

@@ -9,8 +9,8 @@ const ECHO = 0.3;
 const MOST = 50;
 
 /**
- * Takes from the main events what only repeats others: events of one clause have one title, and events without a date
- * that several articles call the same ("Oru oil spill") are the same to a reader, so that only the weightiest stays; a
+ * Takes from the main events what only repeats others: events of one clause have one title, and events of one date, or
+ * without any, that several articles call the same ("Oru oil spill") are the same to a reader, so that only the weightiest stays; a
  * bare noun without a date ("the spill") is news only where no dated event that it may mean is told.
  */
 export function withoutEchoes(
@@ -34,8 +34,8 @@ export function withoutEchoes(
   );
 }
 
-function titleKey({ title, clearest, date }: TimelineEvent): string {
-  return date === null ? title.toLowerCase() : `${clearest.article}\n${title}`;
+function titleKey({ title, date }: TimelineEvent): string {
+  return `${date ?? ''}\n${title.toLowerCase()}`;
 }
 
 /** The dated main events by class and word of their titles. */

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../events/types';
+import type { EventMention, EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { byClearness, clearestOf } from './clearness';
@@ -109,12 +109,23 @@ function statusOf(
   { from }: EventDate,
   articles: ReadonlyMap<string, DatedArticle>,
 ): EventStatus {
+  // "the 2032 election", as long as no article of that year tells of it
+  if (members.every(({ mention, reported }) => isBefore(reported, from) && isBareNoun(mention)))
+    return 'planned';
   const isDone = members.some(({ mention, ref }) => {
     const published = articles.get(ref.article)?.documentTime.to ?? null;
-    const isEarly = published !== null && from !== null && published < from;
+    const isEarly = isBefore(published, from);
     return mention.status === 'occurred' && mention.salience > 0.3 && !isEarly;
   });
   return isDone ? 'occurred' : clearest.mention.status;
+}
+
+function isBefore(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day < other;
+}
+
+function isBareNoun({ nominal, tense, status }: EventMention): boolean {
+  return nominal && tense === 'none' && status === 'occurred';
 }
 
 /**

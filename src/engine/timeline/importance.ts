@@ -1,7 +1,7 @@
 import { isEventClass, isKnownByPlace, weightOfClass } from '../events/classes';
 import type { Candidate } from './candidates';
 import { saysNothing } from './clearness';
-import type { EventDate } from './dating';
+import { vagueness, type EventDate } from './dating';
 import { MAIN_EVENT } from './types';
 
 /** What an event's importance is weighed by. */
@@ -45,7 +45,9 @@ export function importanceOf(weighing: Weighing): number {
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
   const weight = belowOne(Math.max(0, score));
   const isMinor =
-    ((teller.mention.doubtful || isVague) && sources === 1) || saysNothing(teller) || isOpen(teller);
+    ((teller.mention.doubtful || isVague || isReference(weighing)) && sources === 1) ||
+    saysNothing(teller) ||
+    isOpen(teller);
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
 
@@ -54,6 +56,15 @@ const LEADING = 0.12;
 
 /** The most that an event weighs whose only title cannot be relied on, or says nothing: less than a main event. */
 const MINOR = MAIN_EVENT - 0.05;
+
+/** "since the 1974 resignation of Rao", "at the Lagos Marathon": what is only referred to, in no month or by its name alone. */
+function isReference({ teller: { mention }, date, leads }: Weighing): boolean {
+  if (!mention.nominal || mention.tense !== 'none' || leads > 0) return false;
+  const isOfYear = date.value !== null && vagueness(date) > LONGEST_MONTH;
+  return isOfYear || mention.class === 'named-event';
+}
+
+const LONGEST_MONTH = 31;
 
 /** What may come true, or would have, is no row of a chronicle. */
 function isOpen({ mention }: Candidate): boolean {

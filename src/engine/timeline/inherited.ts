@@ -3,6 +3,7 @@ import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { cosine } from './coreference/terms';
 import { vagueness, type EventDate } from './dating';
+import { saysWhen } from './days';
 
 /** So many sentences a paragraph goes on telling of one day. */
 const REACH = 2;
@@ -15,8 +16,8 @@ interface Told {
 
 /**
  * Dates what a paragraph goes on to tell in the simple past after an event of a stated day: "Ade opened the summit on
- * Saturday. She met Oru there, and they signed an accord." An event of another time, or in another tense, ends that; what
- * a relative clause tells in passing ("Oru, who voted against it") neither gives nor takes a day.
+ * Saturday. She met Oru there, and they signed an accord." An event of another time ends that; a sentence with a day of
+ * its own, another tense, and what a relative clause tells in passing ("Oru, who voted against it") take none.
  *
  * @param candidates mentions of one article, in order
  */
@@ -35,7 +36,9 @@ export function withInheritedDates(reading: ArticleReading, candidates: readonly
     }
     if (passing || told?.block !== block || sentence <= told.sentence || sentence - told.sentence > REACH)
       return candidate;
-    return { ...candidate, date: told.date };
+    return saysWhen(reading, sentences[sentence] ?? candidate.mention)
+      ? candidate
+      : { ...candidate, date: told.date };
   });
 }
 

@@ -1,9 +1,10 @@
 import type { EventMention } from '../events/types';
-import { contains, type Span } from '../text/span';
+import { contains, firstEndingAfter, type Span } from '../text/span';
 import { addDays } from '../time/calendar';
 import type { ArticleReading } from '../read/types';
 import { leadOf, type DatedArticle } from './candidates';
 import { laterOf } from './dating';
+import { saysWhen } from './days';
 import { MAIN_EVENT, type TimelineEvent } from './types';
 
 /** What is told less surely than this is no news, even in a headline. */
@@ -61,6 +62,7 @@ interface Lead {
 function isNewsOfItsDay({ event, place }: Lead, { reading, documentTime }: DatedArticle): boolean {
   const { date, to, reported, status, decided } = event;
   const mention = reading.events[place];
+  if (!mention || hasTimes(reading, mention)) return false;
   return (
     date === null &&
     !decided?.date &&
@@ -68,12 +70,17 @@ function isNewsOfItsDay({ event, place }: Lead, { reading, documentTime }: Dated
     reported !== null &&
     documentTime.value === reported &&
     (to === null || to === reported) &&
-    mention?.status === 'occurred' &&
+    mention.status === 'occurred' &&
     mention.time === undefined &&
     // "have launched" may have been long ago.
     mention.aspect === 'simple' &&
     (mention.tense === 'past' || mention.tense === 'present')
   );
+}
+
+/** Whether the sentence of a mention says when something is or was. */
+function hasTimes(reading: ArticleReading, mention: Span): boolean {
+  return saysWhen(reading, reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention);
 }
 
 function onDayOfReport(

@@ -1,5 +1,6 @@
 import { isKnownByPlace } from '../events/classes';
 import type { EventMention, WordingPart } from '../events/types';
+import { firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { pluralPhrase } from './participants';
 import { isPronoun, startsWithPronoun, listOf, possessive, tidy, TitleNames, type Wording } from './wording';
@@ -7,7 +8,7 @@ import { isPronoun, startsWithPronoun, listOf, possessive, tidy, TitleNames, typ
 /** Titles are cut at a phrase so that they are not longer than this many characters. */
 const LONGEST = 90;
 /** What a noun cannot do without ("a target of …") may make a title so long. */
-const LONGEST_AT_ALL = 100;
+const LONGEST_AT_ALL = 130;
 /** Shorter leftovers are no title. */
 const FEWEST_WORDS = 2;
 
@@ -105,7 +106,8 @@ function compose(
       pieces.push(part);
     } else {
       const sides = part.subject ? sidesOf(part, candidate, article, wording) : undefined;
-      const words = sides ?? names.write(part);
+      const written = sides ?? names.write(part);
+      const words = pieces.length > 0 ? inside(written, part, article) : written;
       if (part.subject) {
         if (subject === '') isPlural = sides ? true : names.numberOf(part);
         else isPlural = undefined;
@@ -114,11 +116,32 @@ function compose(
       pieces.push({ words, unit: part.unit, level: part.level });
     }
   }
+  const title = tidy(fitted(pieces));
   return {
-    title: tidy(fitted(pieces)),
-    isVague: names.leavesOpen,
+    title,
+    isVague: names.leavesOpen || POINTING.test(title) || tellsDoingAlone(parts),
     isPersonal: subject.trim() !== '' && !isPronoun(subject),
   };
+}
+
+/** "such a deal", "these three towns": which ones the row cannot say. */
+const POINTING =
+  /\b(?:such|these|those|this)\s+(?!as\b|who\b|of\b|in\b|week|weekend|month|year|season|morning|afternoon|evening|night|spring|summer|autumn|winter)[\p{Ll}\d]/iu;
+
+/** "Arresting them": nobody is known who does it, and nothing that it is done to. */
+function tellsDoingAlone([first]: readonly WordingPart[]): boolean {
+  return first?.kind === 'words' && /ing$/u.test(first.words);
+}
+
+/** The words that begin a sentence, where they stand inside the title: with a small letter unless they are a name. */
+function inside(words: string, { start }: Span, { reading }: DatedArticle): string {
+  const { sentences, mentions, text } = reading;
+  if (sentences[firstEndingAfter(sentences, start)]?.start !== start) return words;
+  const [first, end] = indicesWithin(mentions, { start, end: start + words.length });
+  for (let i = first; i < end; i++)
+    if (mentions[i]?.start === start && mentions[i]?.kind === 'name') return words;
+  const isWord = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && words.startsWith(text.charAt(start));
+  return isWord ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The pieces in a row, without those of the highest levels where that is too long. */

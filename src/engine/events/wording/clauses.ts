@@ -26,7 +26,7 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
     if (c < verb || c === without) continue;
     const relation = tree.relation[c] as number;
     if (isBeyond(parts, c, relation)) break;
-    if (relation === R.obl && !parts.isHidden(c)) {
+    if (relation === R.obl && !parts.isHidden(c) && !holdsHidden(parts, c)) {
       writeCircumstance(parts, verb, c, unit, needed, depth);
       needed = false;
     } else writeDependent(parts, c, relation, unit, depth);
@@ -34,6 +34,18 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
   if (depth === 0 && without < 0 && parts.endsWith(before)) writeWords(parts, verb, unit);
   writeFrontedPlace(parts, verb, unit, depth);
 }
+
+/** "on the last day |of September|": nothing is left without the expression of time. */
+function holdsHidden(parts: Parts, noun: number): boolean {
+  const { tree } = parts.context;
+  return TIMES.has(tree.word[noun] as string) && findChild(tree, noun, (c) => parts.isHidden(c)) >= 0;
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'day days week weeks weekend month months morning evening afternoon night hours half part end start'.split(
+    ' ',
+  ),
+);
 
 /** "is joined on his tour |by the mayor|" */
 function hasAgent({ context: { tree } }: Parts, verb: number): boolean {
@@ -56,6 +68,7 @@ function writeWords(parts: Parts, verb: number, unit: Unit): void {
   let last = from;
   for (let i = from; i < tree.count && i < from + LONGEST_TAIL; i++) {
     const tag = tree.tag[i] as PennTag;
+    if (parts.isHidden(i) && tree.word[i - 1] === 'of') return;
     if (sentenceStart[i] !== sentenceStart[verb] || tag === 'CC' || PUNCTUATION.has(tag) || parts.isHidden(i))
       break;
     if (i > from && STOPS.has(tree.word[i] as string)) break;
@@ -95,6 +108,7 @@ function isBeyond(parts: Parts, child: number, relation: number): boolean {
 function writeDependent(parts: Parts, child: number, relation: number, unit: Unit, depth: number): void {
   switch (relation) {
     case R['compound:prt']:
+      if (parts.context.tree.word[child] === 'back' && leadsToHidden(parts, child)) return;
       parts.tokens(child, child, unit);
       return;
     case R.obj:
@@ -194,7 +208,7 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   // "later on"
   if (HEDGES.has(tree.word[adverb] as string)) return;
   if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
-  if (last - first > 2 || leadsToHidden(parts, last)) return;
+  if (last - first > 2 || parts.isHidden(last) || leadsToHidden(parts, last)) return;
   if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
   const added = parts.unit(unit, DIRECTIONS.has(tree.word[adverb] as string) ? 0 : 2);
   if (added) parts.tokens(first, last, added);

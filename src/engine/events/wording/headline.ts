@@ -40,14 +40,26 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
 }
 
 /** "Minister stabbed at market": headlines have no past, but participles without their auxiliary. */
-function isBareParticiple({ context: { tree, sentenceStart } }: Parts, verb: number): boolean {
+function isBareParticiple(parts: Parts, verb: number): boolean {
+  const { tree, sentenceStart } = parts.context;
   const tag = tree.tag[verb];
   if ((tag !== 'VBD' && tag !== 'VBN') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
   const next = verb + 1;
+  if (isMade(parts, verb, next)) return true;
   const ends =
     sentenceStart[next] !== sentenceStart[verb] || tree.tag[next] === 'TO' || leavesObject(tree, next);
   return ends && !SUFFICIENT.has(verbKey(tree, verb));
 }
+
+/** "Dozens left dead in Oru", "Keller named next ambassador": what somebody has become, or been made by nobody named. */
+function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number, next: number): boolean {
+  if (tree.word[verb] === 'left') return LEFT.has(tree.word[next] as string);
+  const isPerson = mentions[mentionAt[next] as number]?.type === 'person';
+  return MAKING.has(tree.word[verb] as string) && !isPerson && isNoun(tree, next);
+}
+
+const LEFT: ReadonlySet<string> = new Set('dead injured wounded homeless missing stranded'.split(' '));
+const MAKING: ReadonlySet<string> = new Set('named appointed elected crowned declared'.split(' '));
 
 function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {
   let last = first;

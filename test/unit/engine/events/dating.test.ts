@@ -19,6 +19,17 @@ describe('dates of events', () => {
   check('a day', 'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE', [
     'arrived on:Friday',
   ]);
+  it('no year that is part of the name of something else', () => {
+    const input = inputOf(
+      'Rao/NNP/2/nsubj signed/VBD/0/root the/DT/5/det Broadcasting/NNP/5/compound Act/NNP/2/obj 1983/CD/5/nummod=DATE',
+    );
+    const [signed] = findEvents(input);
+    assert.equal(signed?.time?.time, 0);
+    const start = input.article.text.indexOf('Broadcasting');
+    const act = { kind: 'name', type: 'law', score: 1, evidence: [], start, end: start + 21 } as const;
+    const [named] = findEvents({ ...input, mentions: [act] });
+    assert.equal(named?.time, undefined);
+  });
   check('a bound', 'Rao/NNP/2/nsubj arrived/VBD/0/root before/IN/4/case Friday/NNP/2/obl=DATE', [
     'arrived before:Friday',
   ]);

@@ -36,6 +36,18 @@ describe('the wording of clauses', () => {
     'Rao meets Lind',
   );
   check(
+    'has nothing of a phrase of which the row shows the time',
+    'The/DT/2/det summit/NN/4/nsubj:pass was/VBD/4/aux:pass held/VBN/0/root on/IN/8/case the/DT/8/det last/JJ/8/amod day/NN/4/obl of/IN/10/case May/NNP/8/nmod=DATE',
+    'held',
+    'The summit is held',
+  );
+  check(
+    'and no adverb that led to it',
+    'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case Lind/NNP/2/obl@person back/RB/2/advmod in/IN/7/case June/NNP/5/obl=DATE',
+    'spoke',
+    'Rao speaks to Lind',
+  );
+  check(
     'has the plural for two',
     'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person spoke/VBD/0/root by/IN/6/case phone/NN/4/obl',
     'spoke',
@@ -347,6 +359,15 @@ describe('the wording of headlines', () => {
       'Police arrest twelve people [after fire kills jackal] [in Estal]',
     );
     assert.equal(headline(police, 'kills'), 'fire kills jackal [in Estal]');
+  });
+  it('has what somebody has become, or been made, as a passive; but not whom somebody named makes it', () => {
+    const left = 'Dozens/NNS/2/nsubj left/VBD/0/root dead/JJ/2/xcomp in/IN/5/case Estal/NNP/2/obl@place';
+    assert.equal(headline(left, 'left'), 'Dozens are left dead in Estal');
+    const named =
+      'Rao/NNP/2/nsubj@person named/VBD/0/root ambassador/NN/2/xcomp to/IN/5/case Estal/NNP/3/nmod@place';
+    assert.equal(headline(named, 'named'), 'Rao is named ambassador to Estal');
+    const names = 'Rao/NNP/2/nsubj@person named/VBD/0/root Lind/NNP/2/obj@person ambassador/NN/2/xcomp';
+    assert.equal(headline(names, 'named'), 'Rao names Lind ambassador');
   });
   it('has participles as passives and the past in the present', () => {
     const debate =

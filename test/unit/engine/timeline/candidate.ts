@@ -11,6 +11,7 @@ export interface Sketch {
   readonly lemma?: string;
   readonly status?: EventMention['status'];
   readonly nominal?: boolean;
+  readonly tense?: EventMention['tense'];
   readonly salience?: number;
   readonly leads?: boolean;
   readonly who?: readonly string[];
@@ -45,7 +46,7 @@ export function candidate(sketch: Sketch): Candidate {
       lemma: sketch.lemma ?? 'meet',
       class: sketch.class ?? 'meeting',
       status: sketch.status ?? 'occurred',
-      tense: 'past',
+      tense: sketch.tense ?? 'past',
       aspect: 'simple',
       nominal: sketch.nominal ?? false,
       quoted: false,

@@ -28,6 +28,11 @@ describe('events that repeat others', () => {
   it('are those that several articles call the same', () => {
     assert.deepEqual(kept({ title: 'Oru attack' }, { title: 'oru attack' }), ['oru attack']);
   });
+  it('are those of one day with the same words, and none of another day', () => {
+    const on = (day: string): Sketch => ({ title: 'Oru votes', date: day });
+    assert.deepEqual(kept(on('2031-05-02'), on('2031-05-02')), ['Oru votes']);
+    assert.deepEqual(kept(on('2031-05-02'), on('2035-05-02')), ['Oru votes', 'Oru votes']);
+  });
   it('are bare nouns where a dated event of their kind is told', () => {
     assert.deepEqual(kept({ title: 'Attack kills nine', date: '2031-05-02' }, { title: 'Attack' }), [
       'Attack kills nine',

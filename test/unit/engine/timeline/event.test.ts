@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { timelineEvent } from '../../../../src/engine/timeline/event';
-import { candidate, type Sketch } from './candidate';
+import { candidate, day, type Sketch } from './candidate';
 
 function eventOf(...sketches: Sketch[]): ReturnType<typeof timelineEvent> {
   const nothing = { articles: new Map(), originals: new Map(), wordings: new Map() };
@@ -16,6 +16,12 @@ describe('timelineEvent', () => {
     assert.equal(event.status, 'occurred');
     assert.equal(event.title, 'talk');
     assert.equal(event.clearest.article, 'b');
+  });
+  it('is still to come where a noun names it by a day after all its articles', () => {
+    const vote = { nominal: true, reported: '2031-05-02', tense: 'none' } as const;
+    assert.equal(eventOf({ ...vote, date: day('2031-06-01') }).status, 'planned');
+    assert.equal(eventOf({ ...vote, date: day('2031-04-01') }).status, 'occurred');
+    assert.equal(eventOf({ ...vote, reported: '2031-06-02', date: day('2031-06-01') }).status, 'occurred');
   });
   it('is told by the clearest of those', () => {
     const event = eventOf({ article: 'a', salience: 0.5 }, { article: 'b', salience: 0.9 });

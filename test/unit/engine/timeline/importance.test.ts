@@ -20,6 +20,7 @@ function importance(sketch: Sketch, weighing: Partial<Weighing> = {}): number {
   });
 }
 
+const ARGUMENT = { role: 'agent', start: 0, end: 3 } as const;
 const NOBODY: Sketch = { class: 'approval', salience: 0.75 };
 const DATED: Partial<Weighing> = { date: day('2031-05-02') };
 
@@ -105,5 +106,21 @@ describe('importance of events', () => {
     const three = importance(great, { ...DATED, sources: 3, leads: 1 });
     const four = importance(great, { ...DATED, sources: 3, leads: 4 });
     assert.ok(three < four && four < 1);
+  });
+  it('takes what a noun only refers to, by its name or in no month, for no row', () => {
+    const bare = (kind: string, weighing: Partial<Weighing>): number => {
+      const plain = candidate({ class: kind, nominal: true, who: ['rao', 'lind'], salience: 0.9 });
+      const teller: Candidate = {
+        ...plain,
+        mention: { ...plain.mention, tense: 'none', arguments: [ARGUMENT] },
+      };
+      return importance({}, { members: [teller], teller, ...weighing });
+    };
+    const inYear = { value: '2031', from: '2031-01-01', to: '2031-12-31', open: null };
+    assert.ok(bare('resignation', { date: inYear }) < MAIN_EVENT);
+    assert.ok(bare('named-event', DATED) < MAIN_EVENT);
+    assert.ok(bare('resignation', DATED) > MAIN_EVENT);
+    assert.ok(bare('resignation', { date: inYear, sources: 2 }) > MAIN_EVENT);
+    assert.ok(bare('named-event', { ...DATED, leads: 1 }) > MAIN_EVENT);
   });
 });

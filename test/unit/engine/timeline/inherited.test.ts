@@ -20,13 +20,21 @@ const BLOCKS = [
 function daysOf(
   mentions: Readonly<Record<number, Sketch & { mention?: Partial<Candidate['mention']> }>>,
   beforeSecond = '',
+  more: object = {},
 ): (string | null)[] {
   const candidates = Object.entries(mentions).map(([event, { mention, ...sketch }]) => {
     const plain = candidate({ ...sketch, event: Number(event) });
     return { ...plain, mention: { ...plain.mention, ...mention } };
   });
   const text = beforeSecond.padStart(100).padEnd(800);
-  const reading = { text, sentences: SENTENCES, blocks: BLOCKS } as unknown as ArticleReading;
+  const reading = {
+    text,
+    sentences: SENTENCES,
+    blocks: BLOCKS,
+    times: [],
+    mentions: [],
+    ...more,
+  } as unknown as ArticleReading;
   return withInheritedDates(reading, candidates).map(({ date }) => date.value);
 }
 
@@ -53,6 +61,12 @@ describe('withInheritedDates', () => {
     assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru, who once '), [DAY, null]);
     assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru later '), [DAY, null]);
     assert.deepEqual(daysOf({ 1: onFriday, 2: {} }, 'Oru, who '), [DAY, null]);
+  });
+  it('nor what a sentence tells that names another day, unless that is part of a name', () => {
+    const times = [{ start: 110, end: 117, type: 'DATE' }];
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, '', { times }), [DAY, null]);
+    const mentions = [{ start: 105, end: 120, kind: 'name' }];
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, '', { times, mentions }), [DAY, DAY]);
   });
   it('nor anything behind an event of a vaguer or later time', () => {
     const inMay = { ...onFriday, date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31', time: 1 } };

@@ -29,4 +29,15 @@ describe('the title of an event', () => {
     const story = 'The painting was old. Maria Keller bought it for two million dollars on May 3, 2031.\n';
     assert.ok(titlesOf(story).every((title) => !/\bit\b/u.test(title)));
   });
+  it('is no row where it points at what it does not name', () => {
+    const story =
+      'Two roads were closed. Maria Keller opened these roads on May 3, 2031. Maria Keller opened the new bridge on May 3, 2031.\n';
+    const titles = titlesOf(story);
+    assert.ok(titles.includes('Maria Keller opens the new bridge'));
+    assert.ok(!titles.some((title) => /these/u.test(title)), titles.join(' | '));
+  });
+  it('has a small letter where the words that began a sentence stand inside', () => {
+    const story = 'Reportedly Maria Keller bought the old ferry in Lagos on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(story), ['Maria Keller reportedly buys the old ferry in Lagos']);
+  });
 });

@@ -6,6 +6,8 @@ describe('tidy', () => {
     ['ends at a semicolon', 'Oru clears the deal in ; its court has', 'Oru clears the deal'],
     ['drops what a cut leaves behind', 'Oru approves the purchase that it', 'Oru approves the purchase'],
     ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
+    ['drops what only led to a quotation', 'Oru opens a fund called', 'Oru opens a fund'],
+    ['keeps a passive', 'Talks are called', 'Talks are called'],
     ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
     ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
     ['drops a preposition that was left behind', 'for Ade’s resignation', 'Ade’s resignation'],
