@@ -38,7 +38,7 @@ describe('the wording of clauses', () => {
   check(
     'has nothing of a phrase of which the row shows the time',
     'The/DT/2/det summit/NN/4/nsubj:pass was/VBD/4/aux:pass held/VBN/0/root on/IN/8/case the/DT/8/det last/JJ/8/amod day/NN/4/obl of/IN/10/case May/NNP/8/nmod=DATE',
-    'held',
+    'summit',
     'The summit is held',
   );
   check(
