@@ -1,6 +1,6 @@
 import type { EntityType } from './types';
 import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './heads.data';
-import { AWARD_WORDS, EVENT_NAMES, PRODUCT_WORDS } from './subtypes.data';
+import { AWARD_WORDS, EVENT_NAMES, PARTY_WORDS, PRODUCT_WORDS } from './subtypes.data';
 
 /**
  * The type of a name that is no person, organisation, place or group, by its own words and the word around it.
@@ -18,6 +18,8 @@ export function subtypeOf(
 ): EntityType {
   const head = headOf(words);
   if (EVENT_NAMES.has(words.join(' '))) return 'event';
+  // "the Republican National Convention", but "the Geneva Convention"
+  if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';
   if (LAW_WORDS.has(head) && words.length > 1) return 'law';
   if (LAW_WORDS.has(after) && !WORK_WORDS.has(after)) return 'law';
   if (AWARD_WORDS.has(head)) return 'other';

@@ -11,6 +11,11 @@ export const EVENT_NAMES = list(
     'oktoberfest, davos, g7, g8, g20, nakba, euromaidan, d-day, black friday, bastille day, boxing day, pride',
 );
 
+/** Words for whose convention is a meeting rather than a treaty. */
+export const PARTY_WORDS = list(
+  'national, party, republican, democratic, libertarian, reform, green, labor, labour, conservative, state, annual, comic, fan',
+);
+
 export const AWARD_WORDS = list(
   'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, emmy, bafta',
 );

@@ -32,6 +32,10 @@ describe('subtypes', () => {
   it('finds the head before "of"', () => assert.equal(headOf(['treaty', 'of', 'rome']), 'treaty'));
   it('finds the last word', () => assert.equal(headOf(['film', 'festival']), 'festival'));
   it('knows feasts', () => assert.equal(subtypeOf(['diwali'], '', '', false), 'event'));
+  it('tells the conventions of parties from treaties', () => {
+    assert.equal(subtypeOf(['republican', 'national', 'convention'], '', '', false), 'event');
+    assert.equal(subtypeOf(['geneva', 'convention'], '', '', false), 'law');
+  });
   it('does not take a single law word for a law', () =>
     assert.equal(subtypeOf(['act'], '', '', false), 'other'));
 });
