@@ -21,6 +21,8 @@ function heads(pairing: Pairing, words: string): [string, Pairing][] {
 
 /** Only names of so many sentences before are looked at first. */
 const WINDOW = 3;
+/** And of so many names. */
+const LOOKED_AT = 40;
 
 /**
  * "both leaders", "the two countries": phrases that stand for two where just two fit, in this sentence and the few before
@@ -59,20 +61,37 @@ function headOfPair(reading: Reading, i: number, limit: number): number {
   return goesOn(reading, head + 1, limit) ? -1 : head;
 }
 
+/** A name of a kind, by its chain, and the sentence that it stands in. */
+interface Seen {
+  readonly chain: number;
+  readonly sentence: number;
+}
+
 /** Whom and what an article has named so far. */
 class Named {
-  /** Chains of each kind with the sentence that named them last. */
-  private readonly last: Readonly<Record<Pairing, Map<number, number>>> = {
-    people: new Map(),
-    countries: new Map(),
-    organizations: new Map(),
+  private readonly seen: Readonly<Record<Pairing, Seen[]>> = { people: [], countries: [], organizations: [] };
+  /** The chains of each kind that the article has named so far, not more than it takes to know that they are no pair. */
+  private readonly all: Readonly<Record<Pairing, Set<number>>> = {
+    people: new Set(),
+    countries: new Set(),
+    organizations: new Set(),
   };
+  /** How often the whole article names the three of each kind that it names most, with their chains. */
+  private readonly most: Readonly<Record<Pairing, readonly Told[]>>;
 
   constructor(
     private readonly reading: Reading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
-  ) {}
+  ) {
+    const told: Record<Pairing, Told[]> = { people: [], countries: [], organizations: [] };
+    chains.forEach(({ mentions }, chain) => {
+      const pairing = this.pairingOf(chain, mentions[0] ?? -1);
+      if (pairing) told[pairing].push({ chain, count: mentions.length });
+    });
+    for (const list of Object.values(told)) list.sort((a, b) => b.count - a.count).splice(3);
+    this.most = told;
+  }
 
   /** Reads on to a token. */
   see(token: number, sentence: number): void {
@@ -80,29 +99,33 @@ class Named {
     if (name === -1 || this.reading.firstToken[name] !== token) return;
     const chain = this.chainOfName[name] as number;
     const pairing = this.pairingOf(chain, name);
-    if (pairing) this.last[pairing].set(chain, sentence);
+    if (!pairing) return;
+    this.seen[pairing].push({ chain, sentence });
+    if (this.all[pairing].size < 3) this.all[pairing].add(chain);
   }
 
   /** The only two of a kind that the last sentences name, or else the only two that the article has named; none otherwise. */
   pair(pairing: Pairing, sentence: number): readonly number[] {
-    const all = [...this.last[pairing]];
-    for (let from = sentence; from > sentence - WINDOW; from--) {
-      const near = all.filter(([, last]) => last >= from);
-      if (near.length >= 2) return this.leading(near, all);
-    }
-    return this.leading(all, all);
+    const near = this.near(this.seen[pairing], sentence);
+    const pair = near.size < 2 ? this.all[pairing] : near;
+    if (pair.size !== 2) return [];
+    const count = (chain: number): number => this.chains[chain]?.mentions.length ?? 0;
+    const least = Math.min(...[...pair].map(count));
+    const isBeaten = this.most[pairing].some((other) => !pair.has(other.chain) && other.count > least);
+    return isBeaten ? [] : [...pair].sort((a, b) => a - b);
   }
 
-  /** Two chains of which the article tells more than of any other; none where they are not two. */
-  private leading(
-    near: readonly (readonly [number, number])[],
-    all: readonly (readonly [number, number])[],
-  ): number[] {
-    if (near.length !== 2) return [];
-    const pair = near.map(([chain]) => chain);
-    const told = (chain: number): number => this.chains[chain]?.mentions.length ?? 0;
-    const least = Math.min(...pair.map(told));
-    return all.some(([chain]) => !pair.includes(chain) && told(chain) > least) ? [] : pair;
+  /** The chains named in the last sentence that names any, in the one before it if that is one only, and so on. */
+  private near(seen: readonly Seen[], sentence: number): ReadonlySet<number> {
+    const found = new Set<number>();
+    let last = sentence;
+    for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOKED_AT); i--) {
+      const { chain, sentence: at } = seen[i] as Seen;
+      if (at <= sentence - WINDOW || found.size > 2 || (found.size === 2 && at < last)) break;
+      found.add(chain);
+      last = at;
+    }
+    return found;
   }
 
   private pairingOf(chain: number, name: number): Pairing | undefined {
@@ -117,4 +140,9 @@ class Named {
         return undefined;
     }
   }
+}
+
+interface Told {
+  readonly chain: number;
+  readonly count: number;
 }
