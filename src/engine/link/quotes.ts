@@ -108,7 +108,18 @@ class Speakers {
 
   /** Who speaks the quotation; undefined where nothing says that it is speech. */
   of(quotation: Quotation): Attribution | undefined {
-    return this.behind(quotation) ?? this.infront(quotation);
+    return this.isIntroduced(quotation)
+      ? (this.infront(quotation) ?? this.behind(quotation))
+      : (this.behind(quotation) ?? this.infront(quotation));
+  }
+
+  /** `Weber said, "…." Moreno said no.`: a verb of speaking right before it, or a clause that it goes on with. */
+  private isIntroduced({ from }: Quotation): boolean {
+    const { reading } = this;
+    const isMarked = /^[:,]$/u.test(reading.lower(from - 1));
+    const verb = isMarked ? from - 2 : from - 1;
+    if (SPEECH_VERBS.has(reading.lower(verb)) && !reading.tag(verb)?.startsWith('NN')) return true;
+    return !isMarked && /^\p{L}/u.test(reading.word(from - 1)) && /^\p{Ll}/u.test(reading.word(from + 1));
   }
 
   /** "…," Weber said. / "…," said Moreno. */

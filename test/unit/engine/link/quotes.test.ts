@@ -25,6 +25,10 @@ describe('quotes and their speakers', () => {
   it('finds the speaker before the quotation', () => {
     check('{p:Berg} wrote: “The tide is high.”', ['Berg: “The tide is high.”']);
     check('{p:Berg} said the tide was “high as never before” on Monday.', ['Berg: “high as never before”']);
+    check('{p:Berg} said, “The tide is high.” {p:Moss} said nothing.', ['Berg: “The tide is high.”']);
+    check('{p:Berg} said there was “no tide so high.” {p:Moss} said more would come.', [
+      'Berg: “no tide so high.”',
+    ]);
     check('According to {p:Berg}, “the tide is high”.', ['Berg: “the tide is high”']);
   });
   it('finds a speaker with a phrase between commas', () => {
