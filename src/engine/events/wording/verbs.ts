@@ -35,7 +35,8 @@ export function writePredicate(parts: Parts, predicate: Predicate): void {
     writeCopula(parts, isPlural, modal, negated);
     return;
   }
-  const infinitive = modal === '' && isOpen(parts, verb);
+  const infinitive =
+    modal === '' && (isOpen(parts, verb) || (status === 'planned' && isTimetabled(parts, verb)));
   const hedge = hedgeOf(tree, verb);
   if (hedge >= 0 && !passive) parts.tokens(hedge, hedge, parts.core);
   else if (isAllegation(tree, verb)) parts.words('allegedly', parts.core);
@@ -70,6 +71,12 @@ function isOpen(parts: Parts, verb: number): boolean {
   if (perfectAuxiliary(tree, verb)) return false;
   const mark = childWith(tree, verb, R.mark);
   return (mark >= 0 && tree.tag[mark] === 'TO') || !parts.has(verb, R.aux, R['aux:pass']);
+}
+
+/** "before Rao |arrives|", "the fair |opens| on Friday": what is planned, in the present. */
+function isTimetabled(parts: Parts, verb: number): boolean {
+  const tag = parts.context.tree.tag[verb];
+  return (tag === 'VBZ' || tag === 'VBP') && !parts.has(verb, R.xcomp, R.ccomp);
 }
 
 /** "the allegation that he |shot| Rao" */

@@ -455,6 +455,18 @@ describe('names that say what a noun leaves open', () => {
   );
 });
 
+describe('what is planned in the present', () => {
+  const LEAVES =
+    'Talks/NNS/2/nsubj began/VBD/0/root before/IN/5/mark Lind/NNP/5/nsubj@person leaves/VBZ/2/advcl Oru/NNP/5/obj@place';
+  check('is told with "to"', LEAVES, 'leaves', 'Lind to leave Oru');
+  check(
+    'but not the plan itself',
+    'Lind/NNP/2/nsubj@person plans/VBZ/0/root to/TO/4/mark leave/VB/2/xcomp Oru/NNP/4/obj@place',
+    'leave',
+    'Lind plans to leave Oru',
+  );
+});
+
 describe('verbs that are under way', () => {
   const PREPARES =
     'It/PRP/2/nsubj matters/VBZ/0/root as/IN/6/mark Acme/NNP/6/nsubj@organization is/VBZ/6/aux preparing/VBG/2/advcl to/TO/8/mark enter/VB/6/xcomp Oru/NNP/8/obj@place';
