@@ -4,39 +4,82 @@ import { mayCoincide, vagueness, type EventDate } from './dating';
 import { sharedOf } from './words';
 
 /**
- * The member whose date is that of the event: the most exact of those that tell plainly what the row's words tell. A row
- * that says when takes a more exact day only where that fits; one that does not takes only a day that stands beside the
- * same people, places, words, or at the head of the same article, or that two articles give.
+ * The member whose date is that of the event: of those that tell plainly what the row's words tell, one of the date that
+ * most articles give, the most exact of them. A row that says when takes a more exact day only where that fits; one that
+ * does not takes only a day that stands beside the same people, places, words, or at the head of the same article, or
+ * that two articles give.
  *
  * @param teller the member whose words the row shows
  */
 export function datingMember(members: readonly Candidate[], teller: Candidate): Candidate | undefined {
   const isStated = teller.date.value !== null && !teller.date.inherited;
-  let best = isStated ? teller : undefined;
+  const votes = votesIn(members);
+  let best: Candidate | undefined;
   for (const member of members) {
-    if (member.date.value === null || member === best) continue;
-    if (best && !isSurer(member.date, best.date)) continue;
+    if (member.date.value === null || (member !== teller && isToCome(member, teller))) continue;
     if (isStated && !mayCoincide(member.date, teller.date)) continue;
-    if (supports(member, teller) || isAgreed(member, members)) best = member;
+    if (
+      member.date.inherited
+        ? !tellsTheSame(member, teller)
+        : !isAgreed(member, votes) && !supports(member, teller)
+    )
+      continue;
+    if (!best || isSurer(member, best, votes)) best = member;
   }
   return best;
 }
 
-/** Whether a date is more exact than another one, or as exact and the event's own. */
-function isSurer(a: EventDate, b: EventDate): boolean {
+/** Articles that state a date, by its value. */
+type Votes = ReadonlyMap<string, { readonly date: EventDate; readonly articles: ReadonlySet<string> }>;
+
+function votesIn(members: readonly Candidate[]): Votes {
+  const votes = new Map<string, { date: EventDate; articles: Set<string> }>();
+  for (const { ref, date } of members) {
+    if (date.value === null || date.inherited) continue;
+    const vote = votes.get(date.value);
+    if (vote) vote.articles.add(ref.article);
+    else votes.set(date.value, { date, articles: new Set([ref.article]) });
+  }
+  return votes;
+}
+
+/** Number of articles whose dates fit a date. */
+function votesFor(date: EventDate, votes: Votes): number {
+  const articles = new Set<string>();
+  for (const vote of votes.values())
+    if (mayCoincide(vote.date, date)) for (const article of vote.articles) articles.add(article);
+  return articles.size;
+}
+
+/** Whether a date is the event's own rather than another's, has more articles for it, or is more exact. */
+function isSurer({ date: a }: Candidate, { date: b }: Candidate, votes: Votes): boolean {
   if (a.inherited !== b.inherited) return b.inherited === true;
-  return vagueness(a) < vagueness(b);
+  const more = a.value === b.value ? 0 : votesFor(a, votes) - votesFor(b, votes);
+  return more > 0 || (more === 0 && vagueness(a) < vagueness(b));
+}
+
+/** "to be charged on Monday": a day to come is not that of what is told as done before. */
+function isToCome({ date }: Candidate, { mention, reported }: Candidate): boolean {
+  return mention.status === 'occurred' && reported !== null && date.from !== null && date.from > reported;
 }
 
 /** Sentences that are more alike than this tell the same. */
 const ALIKE = 0.25;
 
+/** Sentences that are more alike than this are copies. */
+const COPY = 0.6;
+
+/** Whether a member is the teller, a copy of it, or tells it in the headline or first sentence of the same article. */
+function tellsTheSame(member: Candidate, teller: Candidate): boolean {
+  if (member === teller || cosine(member.sentence, teller.sentence) >= COPY) return true;
+  return member.leads && teller.leads && member.ref.article === teller.ref.article;
+}
+
 /** Whether the words of a member show that it tells what another one tells. */
 function supports(member: Candidate, teller: Candidate): boolean {
-  if (member === teller || member.sentence === teller.sentence) return true;
+  if (tellsTheSame(member, teller) || member.sentence === teller.sentence) return true;
   if (member.determination === 'other') return false;
   return (
-    (member.leads && teller.leads && member.ref.article === teller.ref.article) ||
     sharedOf(member.participants, teller.participants) > 0 ||
     sharedOf(member.places, teller.places) > 0 ||
     sharedOf(member.objects, teller.objects) > 0 ||
@@ -45,7 +88,7 @@ function supports(member: Candidate, teller: Candidate): boolean {
   );
 }
 
-/** Whether another article gives the same day or month. */
-function isAgreed({ ref, date }: Candidate, members: readonly Candidate[]): boolean {
-  return members.some((other) => other.ref.article !== ref.article && other.date.value === date.value);
+/** Whether two articles give a date. */
+function isAgreed({ date }: Candidate, votes: Votes): boolean {
+  return (votes.get(date.value ?? '')?.articles.size ?? 0) > 1;
 }

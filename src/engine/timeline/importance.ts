@@ -47,7 +47,8 @@ export function importanceOf(weighing: Weighing): number {
   const isMinor =
     ((teller.mention.doubtful || isVague || isReference(weighing)) && sources === 1) ||
     saysNothing(teller) ||
-    isOpen(teller);
+    isOpen(teller) ||
+    isStalePlan(weighing);
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
 
@@ -65,6 +66,13 @@ function isReference({ teller: { mention }, date, leads }: Weighing): boolean {
 }
 
 const LONGEST_MONTH = 31;
+
+/** "before the invasion", "announced the tour in March": what was to come before its article came out, or a noun alone says. */
+function isStalePlan({ teller: { mention, reported }, date }: Weighing): boolean {
+  if (mention.status !== 'planned') return false;
+  if (date.value === null) return mention.nominal && mention.tense === 'none';
+  return date.to !== null && reported !== null && date.to < reported;
+}
 
 /** What may come true, or would have, is no row of a chronicle. */
 function isOpen({ mention }: Candidate): boolean {

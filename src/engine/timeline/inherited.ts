@@ -34,6 +34,8 @@ export function withInheritedDates(reading: ArticleReading, candidates: readonly
       told = isDay ? { date: ofItsDay(candidate.date), block, sentence } : undefined;
       return candidate;
     }
+    // "it caused his death" tells of a death that is known
+    if (candidate.determination !== 'none') return candidate;
     if (passing || told?.block !== block || sentence <= told.sentence || sentence - told.sentence > REACH)
       return candidate;
     return saysWhen(reading, sentences[sentence] ?? candidate.mention)
@@ -92,21 +94,21 @@ function ofItsDay(date: EventDate): EventDate {
   return { ...date, value: date.value?.split('T', 1)[0] ?? null, inherited: true };
 }
 
-const RELATIVE =
-  /\b(?:who|which|whom|whose|where|later|earlier|subsequently|previously)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
-const LOOK_BACK = 50;
+const RELATIVE = /\b(?:who|which|whom|whose|where)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+const ANOTHER_TIME = /\b(?:later|earlier|afterwards|subsequently|previously|once|ago)\b/iu;
+const LOOK_BACK = 80;
 
-/** "Oru, who |voted| against it", "She later |left|": whether a relative clause tells it, or as of another time. */
+/** "Oru, who |voted| against it", "Months later, she |left|": whether a relative clause tells it, or as of another time. */
 function isInPassing({ text, sentences }: ArticleReading, { mention }: Candidate): boolean {
   const sentence = sentences[firstEndingAfter(sentences, mention.start)];
   const from = Math.max(sentence?.start ?? 0, mention.start - LOOK_BACK);
-  return RELATIVE.test(text.slice(from, mention.start));
+  const before = text.slice(from, mention.start);
+  return RELATIVE.test(before) || ANOTHER_TIME.test(before);
 }
 
 /** Whether a verb in the simple past tells it as done, outside quotations. */
 function isNarrated({ mention }: Candidate): boolean {
   const { tense, aspect, status, quoted } = mention;
-  return (
-    tense === 'past' && aspect === 'simple' && status === 'occurred' && !quoted && mention.class !== 'say'
-  );
+  const isTold = tense === 'past' && aspect === 'simple' && status === 'occurred' && !quoted;
+  return isTold && mention.class !== 'say';
 }

@@ -25,11 +25,19 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
     mention.impersonal && !own.isPersonal ? compose(mention.impersonal, candidate, article, wording) : own;
   const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
   if (named.split(' ').length >= FEWEST_WORDS)
-    return { words: capitalised(unshouted(named, article)), isVague };
+    return { words: capitalised(unshouted(named, article)), isVague: isVague || isEmpty(named, mention) };
   const { extent } = mention;
   const clause = cut(tidy(article.reading.text.slice(extent.start, extent.end)));
   return { words: capitalised((startsWithPronoun(clause) ? named : clause) || mention.lemma), isVague: true };
 }
+
+/** "Oru begins", "Tents arrive": a verb that says little of whoever does it, with nothing behind it. */
+function isEmpty(title: string, { nominal }: EventMention): boolean {
+  return !nominal && EMPTY.test(title);
+}
+
+const EMPTY =
+  /^\S+ (?:begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
 
 /** A possessive that nobody is known for. */
 const OWNER_UNKNOWN = /^(?:my|our|your|whose|its|his|her|their)\s+(?=[\p{L}\d]+\s)/iu;

@@ -255,13 +255,24 @@ function writeCircumstance(
   const preposition = caseOf(tree, head);
   const begin = tree.leftmost[head] as number;
   if (preposition === '' || FRAMES.has(preposition)) return;
-  if (parts.followsComma(begin)) return;
+  if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
   const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
   const adds = ofObject || isAgent ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
   const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
+}
+
+/** "with Estal |following| suit", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */
+function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
+  const { tree } = parts.context;
+  if (!parts.has(verb, R.obj, R['aux:pass']))
+    return tree.tag[noun + 1] === 'TO' && tree.word[noun + 2] === 'be';
+  const next = (tree.rightmost[noun] as number) === noun ? noun + 1 : -1;
+  const clause = next >= 0 ? next : childWith(tree, noun, R.acl);
+  if (clause < noun || !isVerb(tree, clause)) return false;
+  return tree.tag[clause] === 'VBG' || (tree.tag[clause] === 'VBN' && tree.word[clause - 1] === 'be');
 }
 
 /** Prepositions that only order the event after or before another one. */

@@ -41,6 +41,15 @@ describe('the wording of clauses', () => {
     'summit',
     'The summit is held',
   );
+  const withdrew =
+    'Rao/NNP/2/nsubj@person withdrew/VBD/0/root the/DT/4/det offer/NN/2/obj with/IN/6/case Lind/NNP/2/obl@person following/VBG/6/acl suit/NN/7/obj';
+  check('has nothing of what goes along with it', withdrew, 'withdrew', 'Rao withdraws the offer');
+  check(
+    'but with whom it is done',
+    withdrew.replace('the/DT/4/det offer/NN/2/obj', 'from/IN/4/case Estal/NNP/2/obl@place'),
+    'withdrew',
+    'Rao withdraws from Estal [with Lind] [following suit]',
+  );
   check(
     'and no adverb that led to it',
     'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case Lind/NNP/2/obl@person back/RB/2/advmod in/IN/7/case June/NNP/5/obl=DATE',

@@ -34,4 +34,26 @@ describe('datingMember', () => {
     const inJune = { date: day('2031-06-02') };
     assert.equal(dayOf({ who: ['ade'], ...inMay }, { who: ['ade'], ...inJune }), '2031-05');
   });
+  it('is that of most articles', () => {
+    const onMonday = { date: day('2031-05-05') };
+    const who = ['ade'];
+    const told = [
+      { article: 'b', who, ...onMonday },
+      { article: 'c', who, ...onMonday },
+    ];
+    assert.equal(dayOf({ who }, { article: 'a', who, ...onFriday }, ...told), '2031-05-05');
+  });
+  it('is no day to come for what is told as done', () => {
+    const who = ['ade'];
+    assert.equal(dayOf({ who, reported: '2031-05-01' }, { who, ...onFriday }), undefined);
+    assert.equal(
+      dayOf({ who, reported: '2031-05-01', status: 'planned' }, { who, ...onFriday }),
+      '2031-05-02',
+    );
+  });
+  it('is no day that a member only has from what was told before, unless it tells the row', () => {
+    const inherited = { date: { ...day('2031-05-02'), inherited: true as const } };
+    assert.equal(dayOf({ who: ['ade'] }, { who: ['ade'], ...inherited }), undefined);
+    assert.equal(dayOf({ who: ['ade'], ...inherited }), '2031-05-02');
+  });
 });

@@ -123,4 +123,12 @@ describe('importance of events', () => {
     assert.ok(bare('resignation', { date: inYear, sources: 2 }) > MAIN_EVENT);
     assert.ok(bare('named-event', { ...DATED, leads: 1 }) > MAIN_EVENT);
   });
+  it('takes what was to come before its article came out for no row, nor what a noun alone says is to come', () => {
+    const plan = { who: ['rao', 'lind'], status: 'planned', reported: '2031-05-05' } as const;
+    assert.ok(importance(plan, { date: day('2031-05-02') }) < MAIN_EVENT);
+    assert.ok(importance(plan, { date: day('2031-05-09') }) > MAIN_EVENT);
+    const noun = { ...plan, nominal: true, tense: 'none', salience: 0.9 } as const;
+    assert.ok(importance(noun) < MAIN_EVENT);
+    assert.ok(importance({ ...noun, tense: 'future' }) > MAIN_EVENT);
+  });
 });

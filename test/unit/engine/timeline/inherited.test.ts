@@ -59,7 +59,8 @@ describe('withInheritedDates', () => {
   it('nor what is told in passing, or as of another time', () => {
     assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru '), [DAY, DAY]);
     assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru, who once '), [DAY, null]);
-    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru later '), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Months later, Oru '), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: { determination: 'definite' } }), [DAY, null]);
     assert.deepEqual(daysOf({ 1: onFriday, 2: {} }, 'Oru, who '), [DAY, null]);
   });
   it('nor what a sentence tells that names another day, unless that is part of a name', () => {

@@ -40,4 +40,8 @@ describe('the title of an event', () => {
     const story = 'Reportedly Maria Keller bought the old ferry in Lagos on May 3, 2031.\n';
     assert.deepEqual(titlesOf(story), ['Maria Keller reportedly buys the old ferry in Lagos']);
   });
+  it('is no row where its verb says little of whoever does it', () => {
+    const story = 'Maria Keller arrived on May 3, 2031. Tom Okoro arrived in Lagos on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(story), ['Tom Okoro arrives in Lagos']);
+  });
 });
