@@ -2,11 +2,12 @@ import type { PennTag } from '../syntax/types';
 import { isActor, type Context } from './context';
 import { nounLemma } from '../syntax/lemma';
 import { isKnownNoun, nounClass, verbClass } from './lexicon';
+import { INTRANSITIVE } from './lexicon.data';
 import { Participants } from './participants';
 import { verbKey } from './predicates';
 import { isPlace, obliqueRole } from './roles';
 import { isPassive, subjectOf } from './subjects';
-import { caseOf, childWith, conjuncts, R } from './tree';
+import { caseOf, childWith, conjuncts, joinedNext, R } from './tree';
 import type { Trigger } from './triggers';
 import type { ArgumentRole, EventArgument } from './types';
 
@@ -40,8 +41,15 @@ function clauseArguments(context: Context, trigger: Trigger, found: Participants
       addPlaceOf(context, c, found);
     }
   }
+  if (!found.has('patient') && !passive) found.add(sharedObject(context, clause), 'patient');
   relativeGap(context, trigger, found, passive, subject);
   if (!trigger.nominal) objectModifiers(context, trigger, found);
+}
+
+/** "shot" in "shot and killed five men": the object of the verb that it is joined to, -1 where there is none. */
+function sharedObject({ tree }: Context, verb: number): number {
+  const next = INTRANSITIVE.has(verbKey(tree, verb)) ? -1 : joinedNext(tree, verb);
+  return next < 0 ? -1 : childWith(tree, next, R.obj);
 }
 
 function subjectRole(trigger: Trigger): ArgumentRole {

@@ -4,7 +4,7 @@ import { verbKey } from './predicates';
 import type { SentenceEvents } from './sentence-events';
 import { describedEvent, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
 import type { Trigger } from './triggers';
-import { caseOf, childWith, isVerb, R, type Tree } from './tree';
+import { caseOf, childWith, isVerb, joinedVerb, R, type Tree } from './tree';
 import type { EventTimeLink, TimeRelation } from './types';
 
 /** What times say of the triggers of a sentence. */
@@ -140,7 +140,7 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
   const at = trigger.top;
   if (trigger.nominal && trigger.clause === trigger.token)
     return (relation === R.obl || relation === R.nmod) && isHeldThen(tree, at);
-  if (relation === R.conj) return sharesFront(tree, at, date.token);
+  if (relation === R.conj) return joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date.token);
   if (relation === R.advcl) return isSimultaneous(tree, at);
   return false;
 }
@@ -173,6 +173,7 @@ function handsUp(tree: Tree, trigger: Trigger): boolean {
       (SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top)) || caseOf(tree, trigger.top) === 'for')
     );
   }
+  if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0;
   return relation === R.advcl && isSimultaneous(tree, trigger.top);
 }
 

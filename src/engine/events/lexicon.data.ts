@@ -161,7 +161,9 @@ export const WISH_NOUNS = words(`
 /** Verbs whose noun object is only planned, wished or prevented: "called for talks", "cancelled the visit". */
 export const PROJECTING_VERBS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'denied'> = new Map([
   ...[
-    ...words('plan schedule announce expect anticipate await prepare set promise pledge agree book order'),
+    ...words(
+      'plan schedule announce expect anticipate await prepare set promise pledge agree book order approve authorise authorize',
+    ),
   ].map((verb) => [verb, 'planned'] as const),
   ...[
     ...words(`seek want demand urge propose call_for consider request offer suggest fear threaten oppose support need
@@ -241,6 +243,11 @@ export const IMPACT_CLASSES = words(`attack shooting disaster accident fire`);
 /** Verbs over an infinitive that leave its truth as it is or deny it, and are no event: "managed to", "appeared to". */
 export const RAISING_VERBS = words(`
   manage fail go come get refuse decline appear seem happen turn_out believe think report say allege know be hope rush`);
+
+/** Verbs that nothing is done by to anything. */
+export const INTRANSITIVE = words(`
+  crash derail collapse explode erupt die happen occur arrive depart disappear vanish fall rise emerge resign fail go come
+  return retire sit stand speak travel fly flee escape apologise apologize agree`);
 
 /** Nouns and pronouns of somebody. */
 export const PERSON_NOUNS = words(

@@ -1,5 +1,5 @@
 import { isKnownVerb } from './lexicon';
-import { REPORTING_VERBS } from './lexicon.data';
+import { INTRANSITIVE, REPORTING_VERBS } from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
@@ -10,17 +10,109 @@ const REACH = 40;
 
 /** Puts right which verb governs which where one clause stands inside another or behind it. */
 export function repairClauses(parse: Parse): void {
-  const { tag, word } = parse;
+  const { tag, word, relation } = parse;
   for (let i = 1; i < tag.length; i++) {
+    if (relation[i] === R.conj) {
+      handOver(parse, i);
+      releaseParticiple(parse, i);
+    } else if (relation[i] === R.acl) {
+      restoreConjunction(parse, i);
+      restoreSecondClause(parse, i);
+    }
     if (tag[i] === 'WP$') restoreOwned(parse, i);
     else if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
     else if (word[i] === 'to') {
       restoreToBe(parse, i);
-      restorePlan(parse, i);
+      releasePlace(parse, i);
     } else if (word[i] === ',') restoreReport(parse, i);
+    else if (word[i] === 'that') restoreMark(parse, i);
     else if (word[i] === 'since' && HAVE.has(word[i - 1] as string)) releaseSince(parse, i);
-    else if (tag[i] === 'IN') restorePreposition(parse, i);
   }
+}
+
+/**
+ * "shot and killed five men on Monday": what stands behind two verbs in a row hangs on the nearer one, rather than on the
+ * first as in Universal Dependencies.
+ */
+function handOver({ head, relation, tag }: Parse, second: number): void {
+  const first = head[second] as number;
+  if (first >= second || !isPastOrBase(tag[first]) || !isPastOrBase(tag[second])) return;
+  for (let i = first + 1; i < second; i++) if (tag[i] !== 'CC' && tag[i] !== 'RB') return;
+  for (let c = second + 1; c < Math.min(head.length, second + REACH); c++)
+    if (head[c] === first && SHARED.has(relation[c] as number)) head[c] = second;
+}
+
+/**
+ * "praised the way of raising funds, announcing a grant", where the second gerund was listed with the first: without "and"
+ * it says what else who praised did.
+ */
+function releaseParticiple({ head, relation, tag, word }: Parse, participle: number): void {
+  const first = head[participle] as number;
+  if (tag[participle] !== 'VBG' || tag[first] !== 'VBG' || word[participle - 1] !== ',') return;
+  const isOfList = (c: number): boolean =>
+    (head[c] === participle && relation[c] === R.cc) ||
+    (head[c] === first && c > participle && relation[c] === R.conj);
+  for (let c = first; c < Math.min(head.length, participle + REACH); c++) if (isOfList(c)) return;
+  let main = first;
+  for (let steps = 0; steps < 6 && main >= 0 && !isFinite(tag[main]); steps++) main = head[main] as number;
+  if (main < 0 || main > first || !isFinite(tag[main])) return;
+  [head[participle], relation[participle]] = [main, R.advcl];
+}
+
+function isFinite(tag: PennTag | undefined): boolean {
+  return tag !== undefined && FINITE_TAGS.has(tag);
+}
+
+function isPastOrBase(tag: PennTag | undefined): boolean {
+  return tag !== 'VBG' && (tag?.startsWith('VB') ?? false);
+}
+
+const SHARED: ReadonlySet<number> = new Set([
+  R.obj, R.iobj, R.obl, R['obl:unmarked'], R['obl:agent'], R.xcomp, R.ccomp, R.advcl, R['compound:prt'],
+]); // prettier-ignore
+
+/** "after a tram crashed", taken for a tram that was crashed: what has an object, or can have none, is no passive. */
+function restoreConjunction({ head, relation, tag, word }: Parse, verb: number): void {
+  const noun = head[verb] as number;
+  if (tag[verb] !== 'VBD' || noun > verb || (relation[noun] !== R.obl && relation[noun] !== R.nmod)) return;
+  const preposition = childOf(head, relation, noun, R.case);
+  if (preposition < 0 || !CONJUNCTIONS.has(word[preposition] as string)) return;
+  const isActive =
+    INTRANSITIVE.has(verbLemma(word[verb] as string, isKnownVerb)) || hasObject(head, relation, verb);
+  if (!isActive) return;
+  [head[verb], relation[verb]] = [head[noun] as number, R.advcl];
+  [head[noun], relation[noun]] = [verb, R.nsubj];
+  [head[preposition], relation[preposition]] = [verb, R.mark];
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
+
+function hasObject(head: Int32Array, relation: Uint8Array, verb: number): boolean {
+  for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
+    if (head[c] === verb && relation[c] === R.obj) return true;
+  return false;
+}
+
+/** "won the toss, and Lena Varga elected to bat", where Varga was listed with the toss: the second verb has her for its subject. */
+function restoreSecondClause({ head, relation, tag, word }: Parse, verb: number): void {
+  const object = head[verb] as number;
+  const first = head[object] as number;
+  if ((tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || object > verb || !tag[first]?.startsWith('VB')) return;
+  let name = verb - 1;
+  while (relation[name] === R.flat && (head[name] as number) < name) name = head[name] as number;
+  if (
+    name <= object ||
+    head[name] !== object ||
+    relation[name] !== R.conj ||
+    !tag[verb - 1]?.startsWith('NNP')
+  )
+    return;
+  let and = name - 1;
+  while (and > object && tag[and] !== 'CC') and--;
+  if (and <= object || word[and - 1] !== ',') return;
+  [head[verb], relation[verb], tag[verb]] = [first, R.conj, 'VBD'];
+  [head[name], relation[name]] = [verb, R.nsubj];
+  head[and] = verb;
 }
 
 /** "has since paused": an adverb between an auxiliary and its verb, and no conjunction. */
@@ -121,17 +213,27 @@ function restorePerfect({ head, relation, tag }: Parse, have: number): void {
 
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
-/** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */
-function restorePlan({ head, relation, tag, word }: Parse, to: number): void {
-  const first = head[to] as number;
-  const subject = to - 1;
-  const second = head[subject] as number;
-  if (first <= to || tag[first] !== 'VB' || head[first] !== subject || relation[subject] !== R.nsubj) return;
-  const isList = second > first && (word[second - 1] === ',' || word[second - 1] === 'and');
-  if (!isList || verbLemma(word[second] as string, isKnownVerb) !== word[second]) return;
-  [head[first], relation[first]] = [head[second] as number, relation[second] as number];
-  [head[second], relation[second], tag[second]] = [first, R.conj, 'VB'];
-  head[subject] = first;
+/** "travelled to Estal on Monday to see the port", where the first "to" and Estal were taken for those of "see". */
+function releasePlace({ head, relation, tag, word }: Parse, to: number): void {
+  const place = head[to + 1] === head[to] ? to + 1 : (head[to + 1] as number);
+  const verb = head[to] as number;
+  if (head[place] !== verb || relation[place] !== R.nsubj || relation[to] !== R.mark) return;
+  const isOther = (c: number): boolean => head[c] === verb && relation[c] === R.mark && word[c] === 'to';
+  let second = verb - 1;
+  while (second > place && !isOther(second)) second--;
+  if (second <= place) return;
+  const above = head[verb] as number;
+  if (above < 0 || above > to) return;
+  [head[place], relation[place]] = [above, tag[above]?.startsWith('VB') ? R.obl : R.nmod];
+  [head[to], relation[to]] = [place, R.case];
+}
+
+/** "found last month that an alarm had failed", where "that" was taken for a part of the clause that it opens. */
+function restoreMark({ head, relation, tag }: Parse, that: number): void {
+  const verb = head[that] as number;
+  if (relation[that] !== R['obl:unmarked'] || relation[verb] !== R.ccomp || verb < that) return;
+  relation[that] = R.mark;
+  tag[that] = 'IN';
 }
 
 /** Nouns that an infinitive spells out: "the plan is to dig". */
@@ -146,39 +248,6 @@ function childOf(head: Int32Array, relation: Uint8Array, token: number, wanted: 
     if (head[c] === token && relation[c] === wanted) return c;
   return -1;
 }
-
-/** "the first tranche of a new, wide Trade Agreement", where "of" was made the head of what is behind it. */
-function restorePreposition({ head, relation, tag, word }: Parse, preposition: number): void {
-  if (relation[preposition] !== R.nmod && relation[preposition] !== R.obl) return;
-  let noun = -1;
-  let end = preposition + 1;
-  for (; end < preposition + LONGEST_PHRASE && IN_PHRASE.has(tag[end] as PennTag); end++) {
-    if (word[end] === ',' && noun >= 0) break;
-    if (tag[end]?.startsWith('NN')) noun = end;
-  }
-  if (noun < 0) return;
-  [head[noun], relation[noun]] = [head[preposition] as number, relation[preposition] as number];
-  for (let c = preposition + 1; c < end; c++) {
-    const up = head[c] as number;
-    if (c === noun || (up > preposition && up < end && up !== c)) continue;
-    [head[c], relation[c]] = [noun, PHRASE_RELATIONS[tag[c] as string] ?? R.compound];
-  }
-  [head[preposition], relation[preposition]] = [noun, R.case];
-}
-
-const LONGEST_PHRASE = 14;
-const IN_PHRASE: ReadonlySet<PennTag> = new Set([
-  'DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'RB', 'AFX', 'HYPH', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', ',', 'VBN',
-]); // prettier-ignore
-const PHRASE_RELATIONS: Readonly<Partial<Record<string, number>>> = {
-  DT: R.det,
-  PRP$: R['nmod:poss'],
-  JJ: R.amod,
-  RB: R.advmod,
-  CD: R.nummod,
-  HYPH: R.punct,
-  ',': R.punct,
-};
 
 /** "Nordvind buys Aqualis, the two firms announced on Sunday": who says it and the verb are a clause of their own. */
 function restoreReport({ head, relation, tag, word }: Parse, comma: number): void {

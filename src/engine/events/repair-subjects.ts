@@ -14,6 +14,7 @@ export function repairSubjects(parse: Parse): void {
   restoreAppositions(parse);
   restoreRelatives(parse);
   releaseTimes(parse);
+  releaseMeasures(parse);
   releasePhrases(parse);
   restoreSubjects(parse);
 }
@@ -43,6 +44,28 @@ function releaseTimes({ head, relation, word, tag }: Parse): void {
     if (isTime && (head[i] as number) > i + 1) relation[i] = R['obl:unmarked'];
   }
 }
+
+/**
+ * "days before Rao arrives", where the days were taken for the subject: they measure how long before; "resigned two days
+ * before the vote": told with the verb, as most parses have it.
+ */
+function releaseMeasures({ head, relation, word }: Parse): void {
+  for (let i = 0; i + 2 < word.length; i++) {
+    const verb = head[i] as number;
+    const noun = head[i + 1] as number;
+    if (!MEASURES.has(word[i] as string) || word[i - 1] === 'the') continue;
+    if (relation[i + 1] !== R.case || !CONJUNCTIONS.has(word[i + 1] as string)) continue;
+    if (relation[i] === R['nmod:unmarked'] && verb === noun && head[noun] >= 0 && relation[noun] === R.obl)
+      [head[i], relation[i]] = [head[noun] as number, R['obl:unmarked']];
+    if (relation[i] !== R.nsubj || noun < i || noun >= verb || head[noun] !== i) continue;
+    [head[noun], relation[noun]] = [verb, R.nsubj];
+    [head[i + 1], relation[i + 1]] = [verb, R.mark];
+    relation[i] = R['obl:unmarked'];
+    if (head[verb] !== -1) relation[verb] = R.advcl;
+  }
+}
+
+const MEASURES: ReadonlySet<string> = new Set('minutes hours days weeks months years'.split(' '));
 
 /** "As part of the plan, Rao pledged": a phrase with a preposition before a comma is no subject where a name follows. */
 function releasePhrases({ head, relation, word, tag }: Parse): void {

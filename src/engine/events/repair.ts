@@ -5,6 +5,8 @@ import { R } from './relations';
 import { repairClauses } from './repair-clauses';
 import { joinNames, liftPrepositions } from './repair-names';
 import { attachCounted } from './repair-numbers';
+import { repairHeadlines } from './repair-headlines';
+import { repairPhrases } from './repair-phrases';
 import { repairSubjects } from './repair-subjects';
 
 /** What the words look like in the text. */
@@ -40,6 +42,8 @@ export function repairTree(
   liftFromAuxiliaries(head, relation);
   const parse = { head, relation, word, tag };
   attachCounted(parse);
+  repairHeadlines(parse);
+  repairPhrases(parse);
   repairClauses(parse);
   repairSubjects(parse);
   const sane = saneHeads(head, word.length);

@@ -50,6 +50,8 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['blast', blastingSense],
   // "set a target" is a promise, other things that are set are none.
   ['set', ({ noun }: VerbInContext) => (data.TARGET_NOUNS.has(noun) ? verbClass('pledge') : undefined)],
+  // "revisited the topics of their meeting" is talk
+  ['revisit', ({ noun }: VerbInContext) => (data.TOPIC_NOUNS.has(noun) ? verbClass('discuss') : undefined)],
   ['play', ({ noun }: VerbInContext) => (ROLES.has(noun) ? undefined : verbClass('play'))],
   // "Ada Moss contributed to this report"
   [

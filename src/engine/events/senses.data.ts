@@ -62,6 +62,9 @@ export const WEAPONS = words(
 /** What is set to be reached. */
 export const TARGET_NOUNS = words(`target goal deadline objective`);
 
+/** What is talked about. */
+export const TOPIC_NOUNS = words(`topic theme issue question subject matter point`);
+
 /** Verbs of change that tell of a move where somebody does them: "the boy fell", not "prices fell". */
 export const MOTION_OR_CHANGE = words(
   `fall drop plunge sink slide slip tumble jump climb rise gain advance surge`,

@@ -99,7 +99,8 @@ function outerStatus(
     case R.csubj:
       return 'hypothetical';
     case R.acl:
-      if (group.tense === 'participle' && isAim(tree, token)) return targetAbove(tree, token);
+      if (group.tense === 'participle' && (isAim(tree, token) || tree.word[up] === 'interest'))
+        return targetAbove(tree, token);
       return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';
     case R.advcl:
       return adverbialStatus(tree, token, group, above);

@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { ORDER_WORDS } from './lexicon.data';
+import { ORDER_WORDS, PLAN_NOUNS } from './lexicon.data';
 import type { SentenceEvents } from './sentence-events';
 import { caseOf, childWith, isNoun, isVerb, R, type Tree } from './tree';
 import type { Trigger } from './triggers';
@@ -82,13 +82,20 @@ function deadlineOwner(tree: Tree, events: SentenceEvents, owner: number, token:
   if (tree.tag[clause] === 'VBG') {
     const above = ownedAbove(tree, events, tree.head[clause] as number);
     const up = above < 0 ? owner : (events.ownerOf.get(above) as number);
-    return isInfinitive(up) ? up : owner;
+    return isInfinitive(up) || isAim(tree, clause) ? up : owner;
   }
   for (let t = triggers.length - 1; t > owner; t--) {
     const at = (triggers[t] as Trigger).clause;
     if (at < token && isInfinitive(t) && at <= (tree.rightmost[clause] as number)) return t;
   }
   return owner;
+}
+
+/** Whether a gerund says what somebody has set themselves: "set a target of doubling trade by 2030". */
+function isAim(tree: Tree, gerund: number): boolean {
+  const noun = tree.head[gerund] as number;
+  const isContent = tree.relation[gerund] === R.acl && tree.relation[noun] === R.obj;
+  return isContent && PLAN_NOUNS.has((tree.word[noun] as string).replace(/s$/u, ''));
 }
 
 /** "the first talks since a call earlier this month": the noun right before the time, where it only orders another. */
@@ -172,9 +179,11 @@ export function describedEvent(tree: Tree, events: SentenceEvents, owner: number
     if (at > token) break;
     nearest = nominal && at > verb ? t : -1;
   }
-  if (nearest >= 0 || kind === 'report') return nearest;
-  const subject = ownerOf.get(childWith(tree, clause, R.nsubj)) ?? -1;
-  return subject >= 0 && (triggers[subject] as Trigger).nominal ? subject : -1;
+  const subject = kind === 'state' ? (ownerOf.get(childWith(tree, clause, R.nsubj)) ?? -1) : -1;
+  const isTold = subject >= 0 && (triggers[subject] as Trigger).nominal;
+  // "the strike brought the trains to a halt yesterday": what came of it has no time of its own
+  const isOutcome = nearest >= 0 && caseOf(tree, (triggers[nearest] as Trigger).token) === 'to';
+  return nearest >= 0 && !(isTold && isOutcome) ? nearest : isTold ? subject : -1;
 }
 
 /**

@@ -89,6 +89,22 @@ export function conjuncts(tree: Tree, token: number): number[] {
   return all.sort((a, b) => a - b);
 }
 
+/**
+ * The verb right before `token`, joined to it by "and" alone, so that they share what stands behind: "shot" for "killed" in
+ * "shot and killed five men"; -1 where there is none.
+ */
+export function joinedVerb(tree: Tree, token: number): number {
+  const first = tree.head[token] as number;
+  if (tree.relation[token] !== R.conj || first >= token || !isVerb(tree, first)) return -1;
+  for (let i = first + 1; i < token; i++) if (tree.tag[i] !== 'CC' && tree.tag[i] !== 'RB') return -1;
+  return first;
+}
+
+/** The verb that is so joined to `token`: "killed" for "shot"; -1 where there is none. */
+export function joinedNext(tree: Tree, token: number): number {
+  return findChild(tree, token, (c) => joinedVerb(tree, c) === token);
+}
+
 /** First dependent of `token` that passes a test, or -1. */
 export function findChild(tree: Tree, token: number, test: (child: number) => boolean): number {
   for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)

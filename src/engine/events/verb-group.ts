@@ -88,8 +88,8 @@ function tenseOf(tree: Tree, token: number, aux: readonly number[]): EventTense 
     if (tag === 'VBZ' || tag === 'VBP') return 'present';
     if (tag === 'MD') return 'present';
   }
-  const tag = tree.tag[token];
-  if (tag === 'VB') return 'infinitive';
+  // "to be sold", "to have met"
+  if ([...aux, token].some((a) => tree.tag[a] === 'VB')) return 'infinitive';
   return isVerb(tree, token) ? 'participle' : 'none';
 }
 

@@ -181,11 +181,13 @@ function entitiesWithin({ reading, entities }: DatedArticle, span: Span): Readon
 const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu;
 const OTHER =
   /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|separate|subsequent|follow-up)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+/** "their first contact since a call in May": what is counted from is told for the first time. */
+const COUNTED_FROM = /\bsince\s+an?\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 const LOOK_BACK = 60;
 
 function determinationOf(reading: ArticleReading, mention: EventMention): Determination {
   if (!mention.nominal) return 'none';
   const before = reading.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
-  if (OTHER.test(before)) return 'other';
+  if (OTHER.test(before) || COUNTED_FROM.test(before)) return 'other';
   return DEFINITE.test(before) ? 'definite' : 'none';
 }

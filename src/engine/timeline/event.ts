@@ -30,7 +30,7 @@ export function timelineEvent(
   context: EventContext,
 ): TimelineEvent {
   const clearest = clearestOf(members);
-  const sources = independent(members, context);
+  const sources = independent(asserting(members), context);
   const leads = independent(
     members.filter((member) => member.leads),
     context,
@@ -72,6 +72,12 @@ interface Dated {
 function dateBy(members: readonly Candidate[], teller: Candidate): Dated {
   const dating = datingMember(members, teller);
   return { date: dating?.date ?? { ...teller.date, value: null }, dating };
+}
+
+/** The members that tell that it happens or does not; what only may come true corroborates nothing else. */
+function asserting(members: readonly Candidate[]): readonly Candidate[] {
+  const sure = members.filter(({ mention }) => mention.status !== 'hypothetical');
+  return sure.length > 0 ? sure : members;
 }
 
 /** Number of articles that mentions come from, copies of one text counted once. */

@@ -193,6 +193,10 @@ const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|mos
 const LOOSE_END =
   /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s|(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled))$/iu;
 
+/** What ends with a verb and its particle: "Rao is sworn in". */
+const PARTICLE_LAST =
+  /\b(?:(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in|(?:takes?|taken|hands?|handed) over|(?:goes|carries|moves?|lives?) on)$/u;
+
 /** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {
   let line = words
@@ -204,7 +208,7 @@ export function tidy(words: string): string {
     .replace(LOOSE_START, '')
     .replace(PREPOSITION_FIRST, '');
   if (!ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
-  for (let next = line.replace(LOOSE_END, ''); next !== line; next = line.replace(LOOSE_END, '')) line = next;
+  while (LOOSE_END.test(line) && !PARTICLE_LAST.test(line)) line = line.replace(LOOSE_END, '');
   return paired(line.replace(LEADING_ARTICLE, '')).trim();
 }
 

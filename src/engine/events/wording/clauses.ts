@@ -23,7 +23,8 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
   const isPassive = parts.has(verb, R['aux:pass'], R['nsubj:pass']);
   let needed = !parts.has(verb, R.obj, R.xcomp, R.ccomp) && !(isPassive && hasAgent(parts, verb));
   for (let c = tree.firstChild[verb] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    if (c < verb || c === without) continue;
+    // a part of a name that the tree hangs on the verb is told with the name
+    if (c < verb || c === without || parts.written.includes(c)) continue;
     const relation = tree.relation[c] as number;
     if (isBeyond(parts, c, relation)) break;
     if (relation === R.obl && !parts.isHidden(c) && !holdsHidden(parts, c)) {
@@ -106,6 +107,7 @@ function isBeyond(parts: Parts, child: number, relation: number): boolean {
 }
 
 function writeDependent(parts: Parts, child: number, relation: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
   switch (relation) {
     case R['compound:prt']:
       if (parts.context.tree.word[child] === 'back' && leadsToHidden(parts, child)) return;
@@ -119,6 +121,10 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       return;
     case R['obl:agent']:
       writeOblique(parts, child, unit, depth + 1);
+      return;
+    case R['obl:unmarked']:
+      if (isMeasure(parts, child))
+        parts.tokens(tree.leftmost[child] as number, tree.rightmost[child] as number, unit);
       return;
     case R.xcomp:
       writeComplement(parts, child, unit, depth);
@@ -135,6 +141,13 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       return;
     default:
   }
+}
+
+/** "won |2–1|", "voted |66 to 27|", "fell |3 percent|": how much, behind its verb or object. */
+function isMeasure(parts: Parts, child: number): boolean {
+  const { tree, timeAt } = parts.context;
+  const begin = tree.leftmost[child] as number;
+  return timeAt[child] === -1 && tree.tag[begin] === 'CD' && !parts.followsComma(begin);
 }
 
 /** Whether an object has a comma before it, which its own verb never puts there. */

@@ -1,7 +1,7 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { verbKey } from '../predicates';
 import { leavesObject, mayBeParticiple } from '../subjects';
-import { isNoun, isVerb } from '../tree';
+import { childWith, isNoun, isVerb, R } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { isPlural, writePresent } from './present';
@@ -44,6 +44,7 @@ function isBareParticiple(parts: Parts, verb: number): boolean {
   const { tree, sentenceStart } = parts.context;
   const tag = tree.tag[verb];
   if ((tag !== 'VBD' && tag !== 'VBN') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
+  if (childWith(tree, verb, R['nsubj:pass']) >= 0) return true;
   const next = verb + 1;
   if (isMade(parts, verb, next)) return true;
   const ends =

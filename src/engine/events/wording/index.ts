@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { governorKey, verbKey } from '../predicates';
 import type { Telling } from '../status';
 import { isPassive, RELATIVE, subjectOf } from '../subjects';
-import { childWith, isVerb, R, type Tree } from '../tree';
+import { childWith, isVerb, joinedNext, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { isNegated, readVerbGroup } from '../verb-group';
@@ -74,8 +74,9 @@ function wordNoun(newParts: () => Parts, noun: number, isShown: boolean): Wordin
 function wordClause(context: Context, newParts: () => Parts, clause: ToldClause): Wording {
   const parts = newParts();
   const wording = writeClause(parts, clause);
+  const verb = lastVerb(context.tree, clause);
   const isSure =
-    !clause.isShown || (clause.subject >= 0 && isTrusted(parts, clause.verb) && isSound(parts, clause));
+    !clause.isShown || (clause.subject >= 0 && isTrusted(parts, verb) && isSound(parts, { ...clause, verb }));
   const isNameless = clause.subject >= 0 && isNamelessPronoun(context, clause.subject);
   const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
   if (verbatim) return { wording: verbatim };
@@ -213,11 +214,24 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   parts.subject(() => {
     writeSubject(parts, subject);
   });
-  writePredicate(parts, { verb, status, passive, isPlural: isPluralSubject(context, subject) });
+  const isPlural = isPluralSubject(context, subject);
+  writePredicate(parts, { verb, status, passive, isPlural });
+  const last = lastVerb(context.tree, clause);
+  if (last !== verb) {
+    parts.words('and', parts.core);
+    writePredicate(parts, { verb: last, status, passive, isPlural });
+  }
   const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context.tree, verb, subject);
   if (object >= 0) writePhrase(parts, object, parts.core);
-  writeRest(parts, verb, object);
+  writeRest(parts, last, object);
   return parts.done();
+}
+
+/** The second of two verbs that are told as one, "shoots and kills five men", else the verb. */
+function lastVerb(tree: Tree, { verb, status, passive }: Clause): number {
+  const next =
+    status === 'occurred' && !passive && childWith(tree, verb, R.aux) < 0 ? joinedNext(tree, verb) : -1;
+  return next >= 0 && tree.tag[next] === tree.tag[verb] && tree.word[next - 1] === 'and' ? next : verb;
 }
 
 /** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */

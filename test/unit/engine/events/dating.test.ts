@@ -87,6 +87,15 @@ describe('dates of events', () => {
     'Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case an/DT/6/det attack/NN/3/obl on/IN/8/case Friday/NNP/6/nmod=DATE',
     ['killed on:Friday', 'attack on:Friday'],
   );
+  const halt =
+    'The/DT/2/det strike/NN/3/nsubj brought/VBD/0/root trams/NNS/3/obj to/IN/7/case a/DT/7/det halt/NN/3/obl yesterday/NN/3/obl:unmarked=DATE';
+  check('a day of what came of an event is its own', halt, ['strike on:yesterday', 'brought on:yesterday']);
+  const upon = halt.replace('to/IN', 'upon/IN').replace('halt/NN', 'walkout/NN');
+  check('but a day of another event is that one’s', upon, ['walkout on:yesterday']);
+  const target =
+    'They/PRP/2/nsubj set/VBD/0/root a/DT/4/det target/NN/2/obj of/IN/6/mark doubling/VBG/4/acl trade/NN/6/obj by/IN/9/case 2030/CD/6/obl=DATE';
+  check('a deadline of a target goes with who sets it', target, ['set by:2030']);
+  check('but not that of a way', target.replace('target', 'way'), ['doubling by:2030']);
   check(
     'a deadline goes with the infinitive',
     'They/PRP/2/nsubj pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp a/DT/6/det plan/NN/4/obj for/IN/8/mark building/VBG/6/acl roads/NNS/8/obj by/IN/11/case May/NNP/8/obl=DATE',

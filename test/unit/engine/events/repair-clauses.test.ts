@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { buildTree } from '../../../../src/engine/events/tree';
+import { buildTree, R } from '../../../../src/engine/events/tree';
 import { eventsOf, inputOf } from './sentence';
 
 describe('clauses that the parser has mixed up', () => {
@@ -33,6 +33,56 @@ describe('clauses that the parser has mixed up', () => {
     const tree =
       'Acme/NNP/6/nsubj@organization to/TO/3/mark close/VB/1/xcomp mill/NN/3/obj ,/,/1/punct cut/VBD/0/root jobs/NNS/6/obj';
     assert.ok(eventsOf(tree, 'headline').includes('close closure planned | agent:Acme patient:mill'));
+  });
+  it('share what stands behind two verbs in a row', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person shot/VBD/0/root and/CC/4/cc killed/VBD/2/conj Lind/NNP/2/obj@person on/IN/7/case Monday/NNP/2/obl=DATE';
+    assert.deepEqual(eventsOf(tree), [
+      'shot shooting occurred | agent:Rao patient:Lind | on:Monday',
+      'killed death occurred | agent:Rao patient:Lind | on:Monday',
+    ]);
+  });
+  it('but not where the first one stands alone', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person resigned/VBD/0/root and/CC/4/cc left/VBD/2/conj Estal/NNP/4/obj@place';
+    assert.equal(eventsOf(tree)[0], 'resigned resignation occurred | agent:Rao');
+  });
+  it('begin with a conjunction that was taken for a preposition', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person resigned/VBD/0/root after/IN/5/case a/DT/5/det tram/NN/2/obl crashed/VBD/5/acl in/IN/8/case Estal/NNP/6/obl@place';
+    assert.ok(eventsOf(tree).includes('crashed accident occurred | agent:a tram place:Estal'));
+  });
+  it('but not where a noun is only described', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person resigned/VBD/0/root after/IN/5/case a/DT/5/det report/NN/2/obl published/VBD/5/acl in/IN/8/case May/NNP/6/obl=DATE';
+    assert.ok(!eventsOf(tree).some((event) => event.includes('agent:a report')));
+  });
+  it('have the name before them for their subject, and not for a thing of the clause before', () => {
+    const tree =
+      'Estal/NNP/2/nsubj@place won/VBD/0/root the/DT/4/det vote/NN/2/obj ,/,/8/punct and/CC/8/cc captain/NN/8/compound Rao/NNP/4/conj@person resigned/VBN/4/acl';
+    assert.ok(
+      eventsOf(tree).some((event) => event.startsWith('resigned resignation occurred | agent:captain Rao')),
+    );
+  });
+  it('give back the place that was taken for the subject of an aim', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person travelled/VBD/0/root to/IN/8/mark Estal/NNP/8/nsubj@place on/IN/6/case Monday/NNP/4/nmod=DATE to/TO/8/mark see/VB/2/advcl Lind/NNP/8/obj@person';
+    assert.equal(eventsOf(tree)[0], 'travelled visit occurred | agent:Rao place:Estal | on:Monday');
+  });
+  it('are no second of a list without "and", but what else somebody did', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person praised/VBD/0/root plans/NNS/2/obj of/IN/5/mark raising/VBG/3/acl funds/NNS/5/obj ,/,/8/punct announcing/VBG/5/conj a/DT/10/det grant/NN/8/obj';
+    const announced = 'announcing announcement occurred | agent:Rao patient:a grant';
+    assert.ok(eventsOf(tree).includes(announced));
+    const list = `${tree} and/CC/12/cc buying/VBG/5/conj ships/NNS/12/obj`;
+    assert.ok(!eventsOf(list).includes(announced));
+  });
+  it('begin with "that" behind a time', () => {
+    const tree =
+      'Rao/NNP/2/nsubj said/VBD/0/root yesterday/NN/2/obl:unmarked=DATE that/WDT/6/obl:unmarked Lind/NNP/6/nsubj resigned/VBD/2/ccomp';
+    const { syntax, article } = inputOf(tree);
+    const { tag, relation } = buildTree(article, syntax);
+    assert.deepEqual([tag[3], relation[3]], ['IN', R.mark]);
   });
   it('have who reports for the subject of a clause of its own', () => {
     const tree =

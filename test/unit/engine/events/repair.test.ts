@@ -56,6 +56,14 @@ describe('subjects that the parser missed', () => {
     const told = tree.replace('before/IN', 'with/IN');
     assert.ok(eventsOf(told).includes('arrives visit occurred | agent:Lind place:Estal'));
   });
+  it('are not how long before it is', () => {
+    const tree =
+      'Talks/NNS/2/nsubj began/VBD/0/root days/NNS/6/nsubj before/IN/5/case Lind/NNP/3/nmod@person arrives/VBZ/2/obl:unmarked in/IN/8/case Estal/NNP/6/obl@place';
+    assert.ok(eventsOf(tree).includes('arrives visit planned | agent:Lind place:Estal'));
+    assert.ok(
+      !eventsOf(tree.replace('days', 'rallies')).includes('arrives visit planned | agent:Lind place:Estal'),
+    );
+  });
   it('are no object of the verb before', () => {
     const tree = 'Rao/NNP/2/nsubj@person saw/VBD/0/root Lind/NNP/2/obj@person and/CC/5/cc left/VBD/2/conj';
     assert.ok(eventsOf(tree).includes('left departure occurred | agent:Rao'));

@@ -28,6 +28,8 @@ function checkNamed(verb: string, object: string, type: string, expected: string
 describe('the event that a verb tells with its subject and object', () => {
   check('judges', 'overturned', 'fines', 'verdict');
   check('lorry', 'overturned', '', 'accident');
+  check('ministers', 'revisited', 'topics', 'talks');
+  check('ministers', 'revisited', 'ruins', 'revisit');
   check('judges', 'reversed', 'injunctions', 'verdict');
   check('driver', 'reversed', 'lorry', 'reverse');
   check('ministers', 'cut', 'taxes', 'decrease');

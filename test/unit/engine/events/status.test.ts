@@ -27,6 +27,22 @@ describe('status of events', () => {
     'resign planned',
   ]);
   check('wished', 'Rao/NNP/2/nsubj wants/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', ['resign hypothetical']);
+  check(
+    'to have done to one',
+    'Rao/NNP/2/nsubj plans/VBZ/0/root to/TO/5/mark be/VB/5/aux:pass replaced/VBN/2/xcomp',
+    ['replaced planned'],
+  );
+  const approved =
+    'Rao/NNP/2/nsubj approved/VBD/0/root the/DT/4/det takeover/NN/2/obj of/IN/6/case Acme/NNP/4/nmod';
+  check('what is approved', approved, ['approved occurred', 'takeover planned']);
+  check('but not what is praised', approved.replace('approved', 'praised'), [
+    'praised occurred',
+    'takeover occurred',
+  ]);
+  const interest =
+    'Rao/NNP/2/nsubj has/VBZ/0/root interest/NN/2/obj in/IN/5/mark buying/VBG/3/acl Acme/NNP/5/obj';
+  check('what somebody has an interest in', interest, ['has occurred', 'buying hypothetical']);
+  check('but not a hand', interest.replace('interest', 'hand'), ['has occurred', 'buying occurred']);
   check('what had to be done', 'Rao/NNP/2/nsubj had/VBD/0/root to/TO/4/mark resign/VB/2/xcomp', [
     'resign occurred',
   ]);

@@ -63,6 +63,36 @@ describe('the wording of clauses', () => {
     'Rao and Lind speak by phone',
   );
   check(
+    'has how many for and against, how much and the result',
+    'Rao/NNP/2/nsubj@person beat/VBD/0/root Lind/NNP/2/obj@person 2/CD/2/obl:unmarked –/SYM/6/case 1/CD/4/nmod',
+    'beat',
+    'Rao beats Lind 2 – 1',
+  );
+  check(
+    'but no time',
+    'Rao/NNP/2/nsubj@person beat/VBD/0/root Lind/NNP/2/obj@person last/JJ/5/amod week/NN/2/obl:unmarked',
+    'beat',
+    'Rao beats Lind',
+  );
+  check(
+    'tells a part of a name once, wherever the tree hangs it',
+    'Rao/NNP/2/nsubj@person launched/VBD/0/root the/DT/4/det Fund/NNP/2/obj@organization for/IN/6/case@organization Towns/NNP/2/obl@organization',
+    'launched',
+    'Rao launches the Fund for Towns',
+  );
+  check(
+    'tells two verbs in a row',
+    'Rao/NNP/2/nsubj@person shot/VBD/0/root and/CC/4/cc killed/VBD/2/conj Lind/NNP/4/obj@person',
+    'shot',
+    'Rao shoots and kills Lind',
+  );
+  check(
+    'but not with an auxiliary of their own',
+    'Rao/NNP/2/nsubj@person resigned/VBD/0/root and/CC/5/cc will/MD/5/aux leave/VB/2/conj',
+    'resigned',
+    'Rao resigns',
+  );
+  check(
     'drops perfects, progressives and adverbs that join sentences',
     'Rao/NNP/4/nsubj@person has/VBZ/4/aux also/RB/4/advmod closed/VBN/0/root the/DT/6/det depot/NN/4/obj',
     'closed',
@@ -388,6 +418,8 @@ describe('the wording of headlines', () => {
     assert.equal(headline(minister, 'stabbed'), 'Minister is stabbed near market');
     const hurt = 'Minister/NN/2/nsubj stabbed/VBD/0/root || The/DT/2/det attack/NN/3/nsubj failed/VBD/0/root';
     assert.equal(headline(hurt, 'stabbed'), 'Minister is stabbed');
+    const sworn = 'Rao/NNP/2/nsubj:pass@person sworn/VBN/0/root in/RP/2/compound:prt';
+    assert.equal(headline(sworn, 'sworn'), 'Rao is sworn in');
     const gone = 'Minister/NN/2/nsubj resigned/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place';
     assert.equal(headline(gone, 'resigned'), 'Minister resigns in Estal');
   });

@@ -23,6 +23,12 @@ describe('timelineEvent', () => {
     assert.equal(eventOf({ ...vote, date: day('2031-04-01') }).status, 'occurred');
     assert.equal(eventOf({ ...vote, reported: '2031-06-02', date: day('2031-06-01') }).status, 'occurred');
   });
+  it('has no source in what only wishes for it', () => {
+    const wish = { article: 'b', status: 'hypothetical' } as const;
+    assert.equal(eventOf({ article: 'a' }, wish).sources, 1);
+    assert.equal(eventOf({ article: 'a' }, { article: 'b' }).sources, 2);
+    assert.equal(eventOf(wish, { ...wish, article: 'a' }).sources, 2);
+  });
   it('is told by the clearest of those', () => {
     const event = eventOf({ article: 'a', salience: 0.5 }, { article: 'b', salience: 0.9 });
     assert.equal(event.clearest.article, 'b');

@@ -11,6 +11,8 @@ describe('tidy', () => {
     ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
     ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
     ['drops a preposition that was left behind', 'for Ade’s resignation', 'Ade’s resignation'],
+    ['keeps the particle of a verb', 'Ade is sworn in', 'Ade is sworn in'],
+    ['drops a preposition at the end', 'Ade is seen in', 'Ade is seen'],
     ['keeps a quantity', 'at least seven die', 'at least seven die'],
     ['leaves a good title alone', 'Ade meets Oru in Lagos', 'Ade meets Oru in Lagos'],
   ] as const) {

@@ -1,0 +1,98 @@
+import { isKnownVerb } from './lexicon';
+import { NEED_OBJECT } from './frames.data';
+import { PERSON_NOUNS } from './lexicon.data';
+import { verbLemma } from '../syntax/lemma';
+import { FINITE_TAGS, type PennTag } from '../syntax/types';
+import { R } from './relations';
+import type { Parse } from './repair-subjects';
+
+/** What a headline needs stands no further off. */
+const REACH = 40;
+
+/** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
+export function repairHeadlines(parse: Parse): void {
+  const { tag, word, relation } = parse;
+  for (let i = 1; i < tag.length; i++) {
+    if (relation[i] === R.acl) restoreShortPassive(parse, i);
+    else if (relation[i] === R.amod && tag[i] === 'VBG') restoreProgressive(parse, i);
+    if (word[i] !== 'to') continue;
+    restorePlan(parse, i);
+    restoreIntent(parse, i);
+  }
+}
+
+/**
+ * "Man in Estal injured by car", as headlines have it, where the participle was taken to describe the man: without a verb
+ * and a full stop it is what the headline tells.
+ */
+function restoreShortPassive({ head, relation, tag }: Parse, verb: number): void {
+  const subject = head[verb] as number;
+  if (tag[verb] !== 'VBN' || relation[subject] !== R.root || subject > verb) return;
+  let last = verb;
+  for (let c = Math.max(0, subject - REACH); c < Math.min(head.length, verb + REACH); c++) {
+    if (head[c] !== subject) continue;
+    if (tag[c] === '.' || tag[c] === ':' || relation[c] === R.cop || FINITE_TAGS.has(tag[c] as PennTag))
+      return;
+    if (c > verb && relation[c] !== R.advcl && relation[c] !== R.obl && relation[c] !== R['obl:unmarked'])
+      return;
+    last = c;
+  }
+  for (let c = verb + 1; c <= last; c++) if (head[c] === subject) head[c] = verb;
+  [head[verb], relation[verb]] = [-1, R.root];
+  [head[subject], relation[subject]] = [verb, R['nsubj:pass']];
+}
+
+/** "Acme investigating fire at depot", as headlines have it, where all was taken for one phrase: what Acme is doing. */
+function restoreProgressive({ head, relation, tag, word }: Parse, verb: number): void {
+  const noun = head[verb] as number;
+  const subject = verb - 1;
+  if (noun < verb || relation[noun] !== R.root || !tag[subject]?.startsWith('NNP')) return;
+  const lemma = verbLemma(word[verb] as string, isKnownVerb);
+  if (head[subject] !== noun || !(NEED_OBJECT.has(lemma) || DONE_AT_LENGTH.has(lemma))) return;
+  for (let c = noun + 1; c < Math.min(head.length, noun + REACH); c++)
+    if (head[c] === noun && (tag[c] === '.' || tag[c] === ':' || tag[c]?.startsWith('VB'))) return;
+  [head[verb], relation[verb]] = [-1, R.root];
+  [head[subject], relation[subject]] = [verb, R.nsubj];
+  [head[noun], relation[noun]] = [verb, R.obj];
+  for (let c = Math.max(0, subject - REACH); c < subject; c++) if (head[c] === noun) head[c] = subject;
+}
+
+/** Verbs that tell what takes a while, and do not describe nouns. */
+const DONE_AT_LENGTH: ReadonlySet<string> = new Set(
+  'investigate probe consider seek weigh plan recall sue'.split(' '),
+);
+
+/** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */
+function restorePlan({ head, relation, tag, word }: Parse, to: number): void {
+  const first = head[to] as number;
+  const subject = to - 1;
+  const second = head[subject] as number;
+  if (first <= to || tag[first] !== 'VB' || head[first] !== subject || relation[subject] !== R.nsubj) return;
+  const isList = second > first && (word[second - 1] === ',' || word[second - 1] === 'and');
+  if (!isList || verbLemma(word[second] as string, isKnownVerb) !== word[second]) return;
+  [head[first], relation[first]] = [head[second] as number, relation[second] as number];
+  [head[second], relation[second], tag[second]] = [first, R.conj, 'VB'];
+  head[subject] = first;
+}
+
+/** "Acme to buy Oru", as headlines have it, where the infinitive was taken to describe Acme: it is what Acme will do. */
+function restoreIntent({ head, relation, tag, word }: Parse, to: number): void {
+  const verb = head[to] as number;
+  const subject = head[verb] as number;
+  const isPassive = word[to + 1] === 'be' && tag[verb] === 'VBN';
+  if (verb <= to || (tag[verb] !== 'VB' && !isPassive)) return;
+  if (relation[verb] !== R.acl || relation[subject] !== R.root) return;
+  const isDoer = tag[subject]?.startsWith('NNP') || PERSON_NOUNS.has(word[subject] as string);
+  if (!isDoer || subject >= to || !isPhrase(tag, subject + 1, to)) return;
+  [head[verb], relation[verb]] = [-1, R.root];
+  [head[subject], relation[subject]] = [verb, isPassive ? R['nsubj:pass'] : R.nsubj];
+  for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
+    if (head[c] === subject) head[c] = verb;
+}
+
+/** Whether no verb or comma stands among the tokens `[from, to)`. */
+function isPhrase(tag: readonly PennTag[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tag[i] === ',' || tag[i]?.startsWith('VB') || tag[i] === 'MD') return false;
+  return true;
+}

@@ -1,0 +1,153 @@
+import type { PennTag } from '../syntax/types';
+import { R } from './relations';
+import type { Parse } from './repair-subjects';
+
+/** Puts right what parsers hang into a noun phrase that it does not belong to. */
+export function repairPhrases(parse: Parse): void {
+  const { tag, relation } = parse;
+  for (let i = 1; i < tag.length; i++) {
+    if (relation[i] === R.amod && PARTICIPLES.has(tag[i] as PennTag)) {
+      if (!restorePredicate(parse, i)) restoreDeed(parse, i);
+    } else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
+    else if (tag[i] === 'IN') {
+      restorePreposition(parse, i);
+      splitPhrase(parse, i);
+    }
+  }
+}
+
+const PARTICIPLES: ReadonlySet<PennTag> = new Set(['VBN', 'VBD']);
+
+/** "the first tranche of a new, wide Trade Agreement", where "of" was made the head of what is behind it. */
+function restorePreposition(parse: Parse, preposition: number): void {
+  const { head, relation } = parse;
+  if (relation[preposition] !== R.nmod && relation[preposition] !== R.obl) return;
+  const [noun, end] = phraseBehind(parse, preposition);
+  if (noun < 0) return;
+  [head[noun], relation[noun]] = [head[preposition] as number, relation[preposition] as number];
+  adopt(parse, noun, preposition + 1, end);
+  [head[preposition], relation[preposition]] = [noun, R.case];
+}
+
+/** "the first part of a Trade Agreement by the fall", where both prepositions were hung on the last noun: two phrases. */
+function splitPhrase(parse: Parse, preposition: number): void {
+  const { head, relation, tag } = parse;
+  const last = head[preposition] as number;
+  if (relation[preposition] !== R.case || last <= preposition + 2) return;
+  const [noun, end] = phraseBehind(parse, preposition);
+  if (noun < 0 || noun >= last) return;
+  let next = end;
+  if (tag[next] === '-LRB-') while (next < last && tag[next - 1] !== '-RRB-') next++;
+  if (tag[next] !== 'IN' || head[next] !== last || relation[next] !== R.case) return;
+  [head[noun], relation[noun]] = [head[last] as number, relation[last] as number];
+  adopt(parse, noun, preposition + 1, end);
+  head[preposition] = noun;
+}
+
+/** "had warm and lively talks with Rao", where "had" was taken for the auxiliary of an adjective: what is had is its object. */
+function restorePossession(parse: Parse, have: number): void {
+  const { head, relation, tag } = parse;
+  const above = head[have] as number;
+  if (relation[have] !== R.aux || !tag[above]?.startsWith('JJ')) return;
+  const [noun, end] = phraseBehind(parse, have);
+  if (noun < above || above < have) return;
+  for (let c = have + 1; c < above; c++) if (relation[c] === R.cop || relation[c] === R.aux) return;
+  [head[have], relation[have]] = [head[above] as number, relation[above] as number];
+  for (let c = Math.max(0, have - REACH); c < have; c++) if (head[c] === above) head[c] = have;
+  [head[noun], relation[noun]] = [have, R.obj];
+  adopt(parse, noun, have + 1, end);
+  [head[above], relation[above]] = [noun, R.amod];
+}
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
+
+/** The last noun of the phrase behind a word, -1 where there is none, and the end of the phrase. */
+function phraseBehind({ tag, word }: Parse, before: number): [noun: number, end: number] {
+  let noun = -1;
+  let end = before + 1;
+  for (; end < before + LONGEST_PHRASE; end++) {
+    const joins = tag[end] === 'CC' && isQuality(tag[end - 1]) && isQuality(tag[end + 1]);
+    if (!joins && !IN_PHRASE.has(tag[end] as PennTag)) break;
+    if (word[end] === ',' && noun >= 0) break;
+    if (tag[end]?.startsWith('NN')) noun = end;
+  }
+  return [noun, end];
+}
+
+function isQuality(tag: PennTag | undefined): boolean {
+  return tag === 'JJ' || tag === 'VBN' || tag === 'VBG';
+}
+
+/** Hangs the tokens `[from, end)` of a phrase on its noun, but those that hang on one another. */
+function adopt({ head, relation, tag }: Parse, noun: number, from: number, end: number): void {
+  for (let c = from; c < end; c++) {
+    const up = head[c] as number;
+    const isInside = up >= from && up < end && up !== c && tag[up] !== 'DT';
+    if (c === noun || isInside) continue;
+    [head[c], relation[c]] = [noun, PHRASE_RELATIONS[tag[c] as string] ?? R.compound];
+  }
+}
+
+const LONGEST_PHRASE = 14;
+const IN_PHRASE: ReadonlySet<PennTag> = new Set([
+  'DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'RB', 'AFX', 'HYPH', 'NN', 'NNS', 'NNP', 'NNPS', 'CD', ',', 'VBN',
+]); // prettier-ignore
+const PHRASE_RELATIONS: Readonly<Partial<Record<string, number>>> = {
+  DT: R.det,
+  PRP$: R['nmod:poss'],
+  JJ: R.amod,
+  RB: R.advmod,
+  CD: R.nummod,
+  HYPH: R.punct,
+  ',': R.punct,
+  CC: R.cc,
+};
+
+/** Dependents of a noun stand no further off than this. */
+const REACH = 40;
+
+/**
+ * "This dialogue built upon their meeting", taken for "their … built meeting": a past form with a phrase of its own behind
+ * it describes no noun behind that phrase's beginning. The noun before it is its subject, the other one its object.
+ */
+function restorePredicate({ head, relation, tag }: Parse, verb: number): boolean {
+  const noun = head[verb] as number;
+  const next = tag[verb + 1] as PennTag;
+  const subject = verb - 1;
+  if (noun <= verb + 2 || !BEGINNING.has(next) || !tag[subject]?.startsWith('NN')) return false;
+  if (head[subject] !== noun) return false;
+  tag[verb] = 'VBD';
+  [head[verb], relation[verb]] = [head[noun] as number, relation[noun] as number];
+  [head[noun], relation[noun]] = [verb, next === 'IN' ? R.obl : R.obj];
+  [head[subject], relation[subject]] = [verb, R.nsubj];
+  for (let c = Math.max(0, subject - REACH); c < subject; c++) if (head[c] === noun) head[c] = subject;
+  return true;
+}
+
+/** What a phrase behind a verb begins with. */
+const BEGINNING: ReadonlySet<PennTag> = new Set(['IN', 'DT', 'PRP$']);
+
+/**
+ * "Rao's recently announced tariffs": what somebody has lately done to something of theirs is told as a clause, "tariffs
+ * that Rao announced".
+ */
+function restoreDeed({ head, relation, tag, word }: Parse, verb: number): void {
+  const noun = head[verb] as number;
+  if (tag[verb] !== 'VBN' || noun < verb || !LATELY.has(word[verb - 1] as string)) return;
+  for (let owner = verb - 2; owner >= 0 && owner > verb - REACH; owner--) {
+    if (head[owner] !== noun || relation[owner] !== R['nmod:poss']) continue;
+    tag[verb] = 'VBD';
+    relation[verb] = R['acl:relcl'];
+    [head[owner], relation[owner]] = [verb, R.nsubj];
+    return;
+  }
+}
+
+const LATELY: ReadonlySet<string> = new Set([
+  'recently',
+  'newly',
+  'previously',
+  'just',
+  'freshly',
+  'earlier',
+]);

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { eventsOf } from './sentence';
+
+/** The events of a headline. */
+const told = (tree: string): string[] => eventsOf(tree, 'headline');
+
+describe('headlines that the parser took for noun phrases', () => {
+  it('tell what a name will do', () => {
+    const tree =
+      'Acme/NNP/0/root@organization to/TO/3/mark buy/VB/1/acl Oru/NNP/3/obj@organization in/IN/6/case May/NNP/1/nmod=DATE';
+    assert.deepEqual(told(tree), ['buy purchase planned | agent:Acme patient:Oru | on:May']);
+  });
+  it('tell what will be done to a name', () => {
+    const tree = 'Acme/NNP/0/root@organization to/TO/4/mark be/VB/4/aux:pass sold/VBN/1/acl';
+    assert.deepEqual(told(tree), ['sold sale planned | patient:Acme']);
+  });
+  it('but not what a plan is about', () => {
+    const tree = 'Plan/NN/0/root to/TO/3/mark buy/VB/1/acl Oru/NNP/3/obj@organization';
+    assert.ok(!told(tree).some((event) => event.includes('agent:Plan')));
+  });
+  it('tell what was done to somebody', () => {
+    const tree =
+      'Boy/NN/0/root in/IN/3/case Estal/NNP/1/nmod@place injured/VBN/1/acl after/IN/6/case fall/NN/4/obl on/IN/8/case Monday/NNP/1/nmod=DATE';
+    const [event = ''] = told(tree.replace('/1/nmod=DATE', '/1/obl=DATE'));
+    assert.ok(event.startsWith('injured injury occurred | patient:Boy'), event);
+    assert.ok(event.endsWith('on:Monday'), event);
+  });
+  it('but not where a sentence ends or another verb stands', () => {
+    const tree =
+      'The/DT/2/det boy/NN/0/root injured/VBN/2/acl in/IN/5/case Estal/NNP/3/obl@place ././2/punct';
+    const [event] = told(tree);
+    assert.equal(event, 'injured injury occurred | patient:The boy place:Estal');
+  });
+  it('tell what a name is doing', () => {
+    const tree =
+      'Oru/NNP/3/compound@organization investigating/VBG/3/amod fire/NN/0/root in/IN/5/case Estal/NNP/3/nmod@place';
+    assert.ok(
+      told(tree).some((event) => event.startsWith('investigating investigation occurred | agent:Oru')),
+    );
+  });
+  it('but not what a gerund describes', () => {
+    const tree = 'Oru/NNP/3/compound@organization training/VBG/3/amod flights/NNS/0/root';
+    assert.deepEqual(
+      told(tree).filter((event) => event.startsWith('training')),
+      [],
+    );
+  });
+});
