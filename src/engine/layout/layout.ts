@@ -9,6 +9,7 @@ import {
   BYLINE_PREFIX,
   DATE_LINE,
   DATELINE,
+  KICKER,
   OUTLET,
   TITLED_DATELINE,
 } from './patterns.data';
@@ -109,14 +110,14 @@ class PartReader {
     if (!below) this.headline = true;
   }
 
-  /** Takes date lines and breadcrumbs off the beginning of a line and returns where the rest begins. */
+  /** Takes date lines, breadcrumbs and kickers off the beginning of a line and returns where the rest begins. */
   private header(from: number, end: number): number {
     let start = from;
     for (;;) {
       const part = this.text.slice(start, end);
       const date = DATE_LINE.exec(part);
       const crumb = date ? null : BREADCRUMB.exec(part);
-      const match = date ?? crumb;
+      const match = date ?? crumb ?? KICKER.exec(part);
       if (!match || (date && !this.isDateLine(date[0], part))) return start;
       const length = crumb && isLastPart(part.slice(crumb[0].length)) ? part.length : match[0].length;
       this.add(date ? 'date-line' : 'breadcrumb', start, start + length);

@@ -6,14 +6,21 @@ const CLOCK =
   '(?:\\s+\\d{1,2}\\.\\d{2}\\s+(?:GMT|BST|UTC|CET|IST)|[,T]?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2}|[A-Z]{2,4}\\b)?)?';
 const DATE = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4})`;
 
-/** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025". */
+/** "14:35 EAT, " before the day. */
+const CLOCK_FIRST = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4}\\b)?,?\\s+(?:on\\s+)?)?';
+
+/** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025", "Updated: 14:35 EAT, 3 June 2031". */
 export const DATE_LINE = new RegExp(
-  `^(?:(?:date|dated|published|posted|updated|last updated|first published|published on|updated on|posted on|publication date)\\s*:?\\s*)?(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}(?=\\s|$|[.|•·—–-])`,
+  `^(?:(?:date|dated|published|posted|updated|last updated|first published|published on|updated on|posted on|publication date)\\s*:?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}(?=\\s|$|[.|•·—–-])`,
   'i',
 );
 
 /** "Homepage > News > Business >", "News / Sport / Football /": the way to a page, up to its last mark. */
 export const BREADCRUMB = /^(?:[^\s>»›|.!?][^>»›|.!?]{0,40}?\s*(?:>|»|›)\s*){2,}/u;
+
+/** "BREAKING |", "Exclusive:", "UPDATE 2-": what kind of story a headline stands over. */
+export const KICKER =
+  /^(?:(?:BREAKING|Breaking)(?: (?:NEWS|News|news))?|(?:JUST IN|Just in)|EXCLUSIVE|Exclusive|LIVE|Live|DEVELOPING|Developing|OPINION|Opinion|ANALYSIS|Analysis|EXPLAINER|Explainer|INTERVIEW|Interview|FACT CHECK|Fact check|IN BRIEF|In brief)\s*(?:[|:]|--?(?=\s)|[–—])\s*|^UPDATE \d-/u;
 
 /** Invitations, notices and links that a web page puts around and between the paragraphs of an article. */
 export const BOILERPLATE = new RegExp(

@@ -47,6 +47,24 @@ describe('layoutArticle', () => {
     ['headline', 'Harbour burns again'],
     ['paragraph', STORY],
   ]);
+  check(
+    'reads a time before the day, and two days in a line',
+    `Updated: 14:35 EAT, Tuesday, 3 June 2031 | Published: 3 June 2031\n${STORY}`,
+    [
+      ['date-line', 'Updated: 14:35 EAT, Tuesday, 3 June 2031'],
+      ['date-line', 'Published: 3 June 2031'],
+      ['paragraph', STORY],
+    ],
+  );
+  check('parts the kind of story from its headline', `BREAKING | Governor quits\n${STORY}`, [
+    ['breadcrumb', 'BREAKING |'],
+    ['headline', 'Governor quits'],
+    ['paragraph', STORY],
+  ]);
+  check('but not a sentence that begins with such a word', `Live shows return\n${STORY}`, [
+    ['headline', 'Live shows return'],
+    ['paragraph', STORY],
+  ]);
   check('reads a written date as a date line', `Published: 3 May 2031, 10:15 GMT\n${STORY}`, [
     ['date-line', 'Published: 3 May 2031, 10:15 GMT'],
     ['paragraph', STORY],
