@@ -121,6 +121,9 @@ export function mentionOfPhrase(context: Context, head: number): number {
     const m = mentionAt[c] as number;
     if (renames && m >= 0 && mentions[m]?.kind === 'name') return m;
   }
+  // "Rao, a lawyer arrested in May"
+  const above = tree.relation[head] === R.appos ? (mentionAt[tree.head[head] as number] ?? -1) : -1;
+  if (own < 0 && mentions[above]?.kind === 'name') return above;
   const beside = own < 0 ? measuredName(context, head) : -1;
   const renamed = beside < 0 ? nameBeside(context, head) : beside;
   return renamed < 0 ? own : renamed;

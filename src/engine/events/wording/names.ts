@@ -2,6 +2,7 @@ import { mentionTokens } from '../coordination';
 import { mentionOfPhrase, type Context } from '../context';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
+import { R } from '../tree';
 
 /**
  * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
@@ -15,7 +16,7 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
   const mention = mentions[mentionOfPhrase(context, head)];
   if (mention?.kind !== 'name') return undefined;
   const token = tokenAfter(article.tokens, mention.start);
-  if (token <= head) return undefined;
+  if (token <= head && tree.relation[head] !== R.appos) return undefined;
   const [first, last] = mentionTokens(context, token);
   if (mention.type === 'person') return [first, last];
   if (!SAYS_NOTHING.has(tree.word[head] as string) || token - head >= NEAR) return undefined;

@@ -496,6 +496,18 @@ describe('names that say what a noun leaves open', () => {
   );
 });
 
+describe('what is told of an apposition', () => {
+  const ARREST =
+    'Rao/NNP/6/nsubj@person ,/,/4/punct a/DT/4/det lawyer/NN/1/appos arrested/VBN/4/acl spoke/VBD/0/root';
+  check('is told of its name', ARREST, 'arrested', 'Rao is arrested');
+  check(
+    'but not where the noun only stands beside it',
+    ARREST.replace('appos', 'conj'),
+    'arrested',
+    'a lawyer is arrested',
+  );
+});
+
 describe('what is planned in the present', () => {
   const LEAVES =
     'Talks/NNS/2/nsubj began/VBD/0/root before/IN/5/mark Lind/NNP/5/nsubj@person leaves/VBZ/2/advcl Oru/NNP/5/obj@place';
