@@ -14,7 +14,7 @@ import {
 } from '../../bench/events/chains';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import type { Candidate } from '../../src/engine/timeline/candidates';
-import { PAIR_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
+import { likenessOf, PAIR_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
 import { cosine } from '../../src/engine/timeline/coreference/terms';
 import { tellingOf, type Telling } from '../../src/engine/timeline/coreference/telling';
 import { classSimilarity } from '../../src/engine/timeline/similarity';
@@ -84,7 +84,7 @@ function exampleOf(a: Labelled, b: Labelled): Example[] {
     story: isOne ? 1 : overlapOf(a.telling.story, b.telling.story),
   };
   const features = new Float32Array(PAIR_FEATURES.length);
-  pairFeatures(a.mention, b.mention, nearness, features);
+  pairFeatures(a.mention, b.mention, nearness, likenessOf(a.mention, b.mention), features);
   const isSeen = a.chain !== undefined && b.chain !== undefined;
   return [{ features, isPositive: isSeen && a.chain === b.chain, weight: isSeen ? 1 : UNSEEN }];
 }

@@ -28,6 +28,7 @@ export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
 
 /** Number of shared members. */
 export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const member of a) if (b.has(member)) shared++;
   return shared;

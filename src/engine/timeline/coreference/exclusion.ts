@@ -2,8 +2,8 @@ import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating';
-import { classSimilarity, haveRivals, statusConflict } from '../similarity';
-import { cosine } from './terms';
+import { haveRivals, statusConflict } from '../similarity';
+import type { Likeness } from './features';
 import { sharedOf } from '../words';
 
 /** Articles may give days for one event that lie so far apart: one of them is mistaken, or counts otherwise. */
@@ -17,25 +17,36 @@ const NEWS_DAYS = 60;
 const ONE_STORY = 0.3;
 
 /**
- * What the likelihood that two mentions tell one event is worth in the face of their dates, status, people and objects,
- * 0 to 1; undefined where they cannot: stated dates that lie apart, and people of whom each mention names somebody whom
+ * Whether two mentions cannot tell one event: stated dates that lie apart, and people of whom each mention names somebody whom
  * the other does not; what the article tells one after the other; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
  */
-export function credibilityOf(a: Candidate, b: Candidate, content: number): number | undefined {
-  if (differ(a.people, b.people) && !haveOneVictim(a, b)) return undefined;
+export function mustDiffer(a: Candidate, b: Candidate): boolean {
+  if (differ(a.people, b.people) && !haveOneVictim(a, b)) return true;
   const together = a.ref.article === b.ref.article;
-  if (together && (isOrdered(a, b) || isOrdered(b, a))) return undefined;
-  const coincide = mayCoincide(a.date, b.date);
-  if (!coincide && areStated(a, b) && (together || !areNear(a.date, b.date))) return undefined;
-  if ((!together || a.leads !== b.leads) && areLongApart(a, b)) return undefined;
+  if (together && (isOrdered(a, b) || isOrdered(b, a))) return true;
+  if (areStated(a, b) && !mayCoincide(a.date, b.date) && (together || !areNear(a.date, b.date))) return true;
+  return (!together || a.leads !== b.leads) && areLongApart(a, b);
+}
+
+/**
+ * What the likelihood that two mentions tell one event is worth in the face of their dates, status, people and objects,
+ * 0 to 1, where nothing says that they cannot.
+ */
+export function credibilityOf(
+  a: Candidate,
+  b: Candidate,
+  content: number,
+  { similar, alike }: Likeness,
+): number {
+  const together = a.ref.article === b.ref.article;
   let credibility = 1;
-  if (!coincide) credibility *= DOUBT;
+  if (!mayCoincide(a.date, b.date)) credibility *= DOUBT;
   if (statusConflict(a, b)) credibility *= areUnlikeInStatus(a, b) ? DOUBT : SLIGHT_DOUBT;
   if (haveOthers(a, b)) credibility *= DOUBT;
-  if (together ? areApart(a.objects, b.objects) : classSimilarity(a, b) < 0.9 && !areStated(a, b))
-    credibility *= DOUBT;
-  if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b) ? DOUBT : 1;
-  else if (haveNothingInCommon(a, b)) credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;
+  if (together ? areApart(a.objects, b.objects) : similar < 0.9 && !areStated(a, b)) credibility *= DOUBT;
+  if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? DOUBT : 1;
+  else if (alike < LEAST_ALIKE && haveNothingInCommon(a, b))
+    credibility *= content < ONE_STORY ? DOUBT : SLIGHT_DOUBT;
   return credibility;
 }
 
@@ -134,22 +145,15 @@ function areKnown(a: EventDate, b: EventDate): boolean {
 const LEAST_ALIKE = 0.1;
 
 /** Whether two clauses of one article do the same kind of thing to nothing that both name: "pledged …", "vowed …". */
-function haveNoWordsInCommon(a: Candidate, b: Candidate): boolean {
+function haveNoWordsInCommon(a: Candidate, b: Candidate, alike: number): boolean {
   return (
-    !a.mention.nominal &&
-    !b.mention.nominal &&
-    sharedOf(a.objects, b.objects) === 0 &&
-    cosine(a.sentence, b.sentence) < LEAST_ALIKE
+    !a.mention.nominal && !b.mention.nominal && alike < LEAST_ALIKE && sharedOf(a.objects, b.objects) === 0
   );
 }
 
-/** Whether two sentences share neither words nor names nor the day. */
+/** Whether two sentences share neither names nor the day. */
 function haveNothingInCommon(a: Candidate, b: Candidate): boolean {
-  return (
-    (a.date.value === null || a.date.value !== b.date.value) &&
-    sharedOf(a.nearby, b.nearby) === 0 &&
-    cosine(a.sentence, b.sentence) < LEAST_ALIKE
-  );
+  return (a.date.value === null || a.date.value !== b.date.value) && sharedOf(a.nearby, b.nearby) === 0;
 }
 
 function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {

@@ -12,6 +12,18 @@ export interface Nearness {
   readonly story: number;
 }
 
+/** What is asked of two mentions more than once. */
+export interface Likeness {
+  /** See {@link classSimilarity}. */
+  readonly similar: number;
+  /** Cosine of the terms of their sentences. */
+  readonly alike: number;
+}
+
+export function likenessOf(a: Candidate, b: Candidate): Likeness {
+  return { similar: classSimilarity(a, b), alike: cosine(a.sentence, b.sentence) };
+}
+
 /** What the likelihood of two mentions telling one event is computed from, in the order of {@link pairFeatures}. */
 export const PAIR_FEATURES = [
   'class',
@@ -34,12 +46,18 @@ export const PAIR_FEATURES = [
 const UNKNOWN = -0.5;
 
 /** Writes the features of two mentions of different classes that agree, or of one class, into `out`. */
-export function pairFeatures(a: Candidate, b: Candidate, nearness: Nearness, out: Float32Array): void {
-  out[0] = classSimilarity(a, b);
+export function pairFeatures(
+  a: Candidate,
+  b: Candidate,
+  nearness: Nearness,
+  { similar, alike }: Likeness,
+  out: Float32Array,
+): void {
+  out[0] = similar;
   out[1] = Math.min(rarityOf(a.mention.lemma), rarityOf(b.mention.lemma));
   out[2] = a.mention.class === 'say' ? 1 : 0;
   out[3] = nearness.content;
-  out[4] = a.sentence === b.sentence ? 1 : cosine(a.sentence, b.sentence);
+  out[4] = a.sentence === b.sentence ? 1 : alike;
   out[5] = participantsFeature(a, b);
   out[6] = knownOverlap(a.nearby, b.nearby);
   out[7] = dateFeature(a, b);

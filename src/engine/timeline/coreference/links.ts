@@ -2,8 +2,8 @@ import { agreeingClasses } from '../../events/classes';
 import type { Candidate } from '../candidates';
 import { classSimilarity } from '../similarity';
 import { overlapOf } from '../words';
-import { APART, credibilityOf, haveOneOccasion } from './exclusion';
-import { haveCompany, PAIR_FEATURES, pairFeatures, type Nearness } from './features';
+import { APART, credibilityOf, haveOneOccasion, mustDiffer } from './exclusion';
+import { haveCompany, likenessOf, PAIR_FEATURES, pairFeatures, type Nearness } from './features';
 import { cosine } from './terms';
 import type { Telling } from './telling';
 import { likelihoodOf } from './trees';
@@ -35,9 +35,11 @@ export function linksBetween(a: Telling, b: Telling): Links | undefined {
   const comparison = new Comparison({ content, story: overlapOf(a.story, b.story) });
   for (const [name, places] of a.byClass) {
     for (const other of agreeingClasses(name)) {
-      const others = b.byClass.get(other)?.slice(0, MOST_OF_CLASS);
+      const others = b.byClass.get(other);
       if (!others) continue;
-      for (const i of places.slice(0, MOST_OF_CLASS)) for (const j of others) comparison.add(a, i, b, j);
+      for (let i = 0; i < places.length && i < MOST_OF_CLASS; i++)
+        for (let j = 0; j < others.length && j < MOST_OF_CLASS; j++)
+          comparison.add(a, places[i] as number, b, others[j] as number);
     }
   }
   return comparison.links();
@@ -104,9 +106,10 @@ class Comparison {
   }
 
   private likelihoodOf(a: Candidate, b: Candidate): number {
-    const credibility = credibilityOf(a, b, this.nearness.content);
-    if (credibility === undefined) return Number.NEGATIVE_INFINITY;
-    pairFeatures(a, b, this.nearness, this.features);
+    if (mustDiffer(a, b)) return Number.NEGATIVE_INFINITY;
+    const likeness = likenessOf(a, b);
+    const credibility = credibilityOf(a, b, this.nearness.content, likeness);
+    pairFeatures(a, b, this.nearness, likeness, this.features);
     const likelihood = likelihoodOf(this.features);
     return credibility * (haveOneOccasion(a, b, this.nearness.content) ? favoured(likelihood) : likelihood);
   }

@@ -64,7 +64,7 @@ function termsIn(text: string): Int32Array {
     if (end - start >= SHORTEST) found.push(termOf(text, start, end));
     start = end + 1;
   }
-  return Int32Array.from(found).sort();
+  return new Int32Array(found).sort();
 }
 
 function isWordPart(code: number): boolean {
@@ -85,7 +85,14 @@ export function cosine(a: TermVector, b: TermVector): number {
 
 /** The terms of the greatest weight, at most so many; of equal ones those with the smaller number. */
 export function strongestTerms({ terms, weights }: TermVector, most: number): readonly number[] {
-  const order = Array.from(terms, (_, i) => i);
-  order.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
-  return order.slice(0, most).map((i) => terms[i] as number);
+  const strongest: number[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const weight = weights[i] as number;
+    let at = strongest.length;
+    while (at > 0 && (weights[strongest[at - 1] as number] as number) < weight) at--;
+    if (at === most) continue;
+    strongest.splice(at, 0, i);
+    if (strongest.length > most) strongest.pop();
+  }
+  return strongest.map((i) => terms[i] as number);
 }

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import type { TimeRelation } from '../../../../../src/engine/events/types';
-import { credibilityOf, haveOneOccasion } from '../../../../../src/engine/timeline/coreference/exclusion';
+import {
+  credibilityOf,
+  haveOneOccasion,
+  mustDiffer,
+} from '../../../../../src/engine/timeline/coreference/exclusion';
+import { likenessOf } from '../../../../../src/engine/timeline/coreference/features';
 import { candidate, day, type Sketch } from '../candidate';
 
 const ONE_STORY = 0.5;
 
 function credibility(a: Sketch, b: Sketch, content = ONE_STORY): number | undefined {
-  return credibilityOf(candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b }), content);
+  const [x, y] = [candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b })];
+  return mustDiffer(x, y) ? undefined : credibilityOf(x, y, content, likenessOf(x, y));
 }
 
 function assertDoubt(credibility = 0): void {

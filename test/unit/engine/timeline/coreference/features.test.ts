@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { PAIR_FEATURES, pairFeatures } from '../../../../../src/engine/timeline/coreference/features';
+import {
+  likenessOf,
+  PAIR_FEATURES,
+  pairFeatures,
+} from '../../../../../src/engine/timeline/coreference/features';
 import { likelihoodOf } from '../../../../../src/engine/timeline/coreference/trees';
 import { candidate, day, type Sketch } from '../candidate';
 
@@ -9,7 +13,8 @@ const OTHER_STORY = { content: 0.15, story: 0.05 };
 
 function featuresOf(a: Sketch, b: Sketch, nearness = SAME_STORY): Float32Array {
   const out = new Float32Array(PAIR_FEATURES.length);
-  pairFeatures(candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b }), nearness, out);
+  const [x, y] = [candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b })];
+  pairFeatures(x, y, nearness, likenessOf(x, y), out);
   return out;
 }
 
