@@ -40,6 +40,16 @@ export function findNominals(
   const organizations = new Organizations(reading, chains, chainOfName);
   for (const sentence of reading.sentences) {
     const isStory = reading.isStory(sentence.firstToken);
+    const bare = barePhrase(reading, sentence.firstToken, sentence.endToken);
+    const bearer = bare && holders.meant(bare);
+    if (bare && bearer !== undefined)
+      found.push({
+        kind: 'nominal',
+        chain: bearer,
+        firstToken: sentence.firstToken,
+        endToken: bare.end,
+        score: 0.7,
+      });
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       things.see(i);
       organizations.see(i);
@@ -73,6 +83,13 @@ function definitePhrase(reading: Reading, from: number, limit: number): Phrase |
   const end = head + 1;
   const text = reading.slice(from + 1, end);
   return { from, end, words: fold(text).split(' '), role: roleKey(text) };
+}
+
+/** "Oru minister resigns": the subject at the head of a headline, which has no article. */
+function barePhrase(reading: Reading, first: number, limit: number): Phrase | undefined {
+  if (!reading.isHeadline(first) || isDeterminer(reading.lower(first))) return undefined;
+  const phrase = definitePhrase(reading, first - 1, limit);
+  return phrase && isFinite(reading, phrase.end) ? phrase : undefined;
 }
 
 function isRole(reading: Reading, i: number): boolean {

@@ -7,6 +7,22 @@ function check(source: string, expected: readonly string[]): void {
   assert.deepEqual(chainsOf(source), expected);
 }
 
+describe('an office at the head of a headline', () => {
+  it('stands for its holder', () => {
+    check('Oru minister has resigned\n\n{l:Oru} minister {p:Ola Berg} resigned on Monday.', [
+      'Oru',
+      '[Oru minister] = Ola Berg',
+    ]);
+  });
+  it('but not for that of another country, nor where two hold it, nor in the story', () => {
+    const ola = '{l:Oru} minister {p:Ola Berg} spoke.';
+    const holders = (source: string): boolean => chainsOf(source).some((chain) => chain.includes('['));
+    assert.ok(!holders(`Chad minister has resigned\n\n${ola}`));
+    assert.ok(!holders(`Minister has resigned\n\n${ola} {l:Oru} minister {p:Ida Moss} slept.`));
+    assert.ok(!holders(`Oru sleeps\n\n${ola} Minister has resigned.`));
+  });
+});
+
 describe('names of one person in an article', () => {
   it('joins surname, given name, initials and title to the full name', () => {
     check(
