@@ -1,5 +1,5 @@
 /**
- * Fits the curve of `src/engine/ner/score.ts`: prints the intercept and slope of the logistic regression from the tagger's
+ * Fits the curve of `src/engine/ner/score.ts`: prints the intercepts and slopes of the logistic regressions from the tagger's
  * margin to "span and type are right", over the development sets that label all types. `tsx training/names/calibrate.ts`
  */
 import { readFileSync } from 'node:fs';
@@ -14,20 +14,25 @@ const STEPS = 20;
 
 const model = decodeNameModel(readFileSync('model/names.bin'));
 if (!model) throw new Error('model/names.bin cannot be read');
-const samples: { margin: number; right: number }[] = [];
+const samples: { margin: number; asked: boolean; right: number }[] = [];
 for (const set of devSets(`${DATA}/ner`))
   if (set.types.includes('MISC'))
     for (const { text, entities } of set.records) {
       const article = tokenizeLines(text);
       const gold = new Set(entities.map(({ start, end, type }) => `${start}-${end}-${type}`));
-      for (const { firstToken, endToken, type, margin } of model.tagger.tag(article).names) {
+      for (const { firstToken, endToken, type, margin, asked } of model.tagger.tag(article).names) {
         const span = `${article.tokens.start[firstToken]}-${article.tokens.end[endToken - 1]}`;
         const right = gold.has(`${span}-${FOUR_WAY[TAG_TYPES[type] as string] ?? 'MISC'}`) ? 1 : 0;
-        samples.push({ margin, right });
+        samples.push({ margin, asked, right });
       }
     }
-const { intercept, slope } = fit(samples);
-console.log(`${samples.length} names: intercept ${intercept.toFixed(3)}, slope ${slope.toFixed(4)}`);
+for (const asked of [true, false]) {
+  const own = samples.filter((sample) => sample.asked === asked);
+  const { intercept, slope } = fit(own);
+  console.log(
+    `${own.length} names that the network was ${asked ? '' : 'not '}asked about: intercept ${intercept.toFixed(3)}, slope ${slope.toFixed(4)}`,
+  );
+}
 
 /** Logistic regression of one variable by Newton's method. */
 function fit(points: readonly { margin: number; right: number }[]): { intercept: number; slope: number } {

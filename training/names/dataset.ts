@@ -50,17 +50,17 @@ export function buildDataset(
   const allowed = new Growing();
   const stretchStart = new Growing();
   const weights: number[] = [];
-  let plain = 0;
+  const plain = new PlainStretches();
   const dictionary = new FormDictionary(lexicon);
   for (const item of articles)
-    eachStretch(item, lexicon, dictionary, (start, end, add) => {
-      if (item.corpus === 'silver' && isPlain(item.allowed, start, end) && plain++ % PLAIN_STEP !== 0) return;
+    eachStretch(item, lexicon, dictionary, (read, start, end, from, to) => {
+      if (plain.skips(item, start, end)) return;
       stretchStart.add(allowed.length);
       weights.push(item.weight);
       for (let i = start; i < end; i++) {
         featureStart.add(features.length);
         allowed.add(item.allowed[i] as number);
-        add(i, features);
+        addFeatures(read, i, from, to, features);
       }
     });
   stretchStart.add(allowed.length);
@@ -76,46 +76,72 @@ export function buildDataset(
   };
 }
 
-/** Of the silver stretches without a name only one in so many is kept: they teach little that is new. */
-const PLAIN_STEP = 4;
-
 function isPlain(allowed: Uint32Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (allowed[i] !== 1 << OUTSIDE) return false;
   return true;
 }
 
-/** Calls back for each stretch of candidates of an article. */
-function eachStretch(
+/** An article as the features are computed from it. */
+export interface ReadArticle {
+  readonly forms: FormTable;
+  readonly context: DocumentContext;
+  readonly features: ContextFeatures;
+}
+
+/** Calls back for each stretch of candidates of an article: the tokens `[start, end)` of the sentence `[from, to)`. */
+export function eachStretch(
   { article, allowed }: LabelledArticle,
   lexicon: Lexicon,
   dictionary: FormDictionary,
-  visit: (start: number, end: number, add: (token: number, sink: FeatureSink) => void) => void,
+  visit: (read: ReadArticle, start: number, end: number, from: number, to: number) => void,
 ): void {
   const { count } = article.tokens;
   const forms = new FormTable(article.text, article.tokens, dictionary);
   const context = new DocumentContext(article, forms);
-  const contextFeatures = new ContextFeatures(forms, context, lexicon, count);
+  const features = new ContextFeatures(forms, context, lexicon, count);
+  const read = { forms, context, features };
   const marks = new Uint8Array(count);
   for (const { firstToken: from, endToken: to } of article.sentences) {
     markCandidates(forms, from, to, marks);
-    contextFeatures.read(from, to);
+    features.read(from, to);
     closeCutNames(allowed, marks, from, to);
     for (let i = from; i < to; i++) {
       if (!marks[i]) continue;
       let end = i + 1;
       while (end < to && marks[end]) end++;
-      visit(i, end, (token, sink) => {
-        WINDOW.forEach((distance, offset) => {
-          const k = token + distance;
-          addFormFeatures(k < from || k >= to ? undefined : forms.at(k), offset, sink);
-        });
-        contextFeatures.addDocumentFeatures(token, sink);
-        contextFeatures.add(token, from, to, sink);
-      });
+      visit(read, i, end, from, to);
       i = end;
     }
   }
 }
+
+/** Gives the features of token `i` of the sentence `[from, to)`. */
+function addFeatures(
+  { forms, features }: ReadArticle,
+  i: number,
+  from: number,
+  to: number,
+  sink: FeatureSink,
+): void {
+  WINDOW.forEach((distance, offset) => {
+    const k = i + distance;
+    addFormFeatures(k < from || k >= to ? undefined : forms.at(k), offset, sink);
+  });
+  features.addDocumentFeatures(i, sink);
+  features.add(i, from, to, sink);
+}
+
+/** Tells which stretches of silver articles are left out: of those without a name only one in so many is kept. */
+export class PlainStretches {
+  private seen = 0;
+
+  skips({ corpus, allowed }: LabelledArticle, start: number, end: number): boolean {
+    return corpus === 'silver' && isPlain(allowed, start, end) && this.seen++ % PLAIN_STEP !== 0;
+  }
+}
+
+/** Stretches without a name teach little that is new. */
+const PLAIN_STEP = 4;
 
 /** Names that reach beyond the candidates or the sentence cannot be learnt: their tokens may be anything. */
 function closeCutNames(allowed: Uint32Array, marks: Uint8Array, from: number, to: number): void {

@@ -1,6 +1,7 @@
 import { LABEL_COUNT } from '../../src/engine/ner/labels';
 import type { LexiconData } from '../../src/engine/ner/lexicon';
-import { HEADER_BYTES, MODEL_MAGIC, modelSize, WEIGHT_LEVELS } from '../../src/engine/ner/model';
+import { WEIGHT_LEVELS } from '../../src/engine/ner/byteValues';
+import { HEADER_BYTES, MODEL_MAGIC, modelSize } from '../../src/engine/ner/model';
 import type { DenseWeights } from './perceptron';
 
 /**

@@ -1,15 +1,29 @@
 #!/bin/sh
-# All steps of training the name recogniser, in the repository's root: see README.md beside this file.
+# All steps of training the name recogniser, in the repository's root: see README.md beside this file. What an earlier run left in
+# the folder is taken as it is; labels of the encoder make all teachers unnecessary.
 set -eu
 data=${MARGINALIA_DATA:-../shared/data}
 folder=${NAMES_TEACHERS:-node_modules/.cache/marginalia-names}
+export NODE_OPTIONS=--max-old-space-size=8000
+run() {
+  script=$1
+  shift
+  npx tsx "training/names/$script.ts" "$@"
+}
 mkdir -p "$folder"
-[ -f "$folder/collect.txt" ] || npx tsx training/names/exportSilver.ts "$data" "$folder"
-[ -f "$folder/gold.jsonl" ] || npx tsx training/names/exportGold.ts "$data" "$folder"
-sh training/names/teachers.sh "$folder"
-[ -f "$folder/votes.jsonl" ] || NODE_OPTIONS=--max-old-space-size=8000 npx tsx training/names/exportVotes.ts "$data" "$folder"
-if [ ! -f "$folder/collect.encoder.tsv" ]; then
+[ -f "$folder/collect.txt" ] || run exportSilver "$data" "$folder"
+[ -d "$folder/venv" ] || python3 -m venv "$folder/venv"
+"$folder/venv/bin/pip" install -q -r training/encoder/requirements.txt
+if [ ! -f "$folder/silver.encoder.tsv" ] || [ ! -f "$folder/collect.encoder.tsv" ]; then
+  if ! "$folder/venv/bin/python" -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then
+    echo "The encoder's labels are missing, and there is no GPU to make them with: run this where one is, or put" >&2
+    echo "silver.encoder.tsv and collect.encoder.tsv of such a run into $folder." >&2
+    exit 1
+  fi
   sh training/encoder/fetch.sh "$folder"
+  [ -f "$folder/gold.jsonl" ] || run exportGold "$data" "$folder"
+  sh training/names/teachers.sh "$folder"
+  [ -f "$folder/votes.jsonl" ] || run exportVotes "$data" "$folder"
   encoder() {
     task=$1
     shift
@@ -21,4 +35,7 @@ if [ ! -f "$folder/collect.encoder.tsv" ]; then
   encoder label silver 1 2 3
   encoder label collect 1 2 3
 fi
-MARGINALIA_DATA=$data NAMES_TEACHERS=$folder NODE_OPTIONS=--max-old-space-size=8000 npx tsx training/names/train.ts
+MARGINALIA_DATA=$data NAMES_TEACHERS=$folder run train "$folder/linear.bin"
+run exportNetwork "$data" "$folder" "$folder/linear.bin"
+"$folder/venv/bin/python" training/names/network.py "$folder" "$folder/network.bin"
+run attachNetwork "$folder/linear.bin" "$folder/network.bin" model/names.bin

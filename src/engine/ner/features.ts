@@ -77,6 +77,30 @@ export class ContextFeatures {
     this.chainHead = new Int32Array(tokenCount).fill(-1);
   }
 
+  /** What the lexicon says of the phrase that the token stands in, and where in it; place 0 where there is none. */
+  phraseAt(i: number): { readonly listed: number; readonly code: number; readonly place: number } {
+    const bits = this.phraseBits[i] as number;
+    return {
+      listed: (bits >> 2) & LISTED_MASK,
+      code: bits >> (PHRASE_CODE_SHIFT + 2),
+      place: bits & 3,
+    };
+  }
+
+  /** The head of the chain of words that the token goes on, -1 where there is none. */
+  chainHeadAt(i: number): number {
+    return this.chainHead[i] as number;
+  }
+
+  /** The stretch of capitalised words of the sentence `[from, to)` that token `i` stands in. */
+  runAt(i: number, from: number, to: number): { readonly start: number; readonly end: number } {
+    let start = i;
+    let end = i + 1;
+    while (start > from && i - start < LONGEST_RUN && isCapital(this.forms.at(start - 1).casing)) start--;
+    while (end < to && end - i < LONGEST_RUN && isCapital(this.forms.at(end).casing)) end++;
+    return { start, end };
+  }
+
   /** Looks at a sentence as a whole; called once before its tokens' features are asked for. */
   read(from: number, to: number): void {
     this.markPhrases(from, to);
@@ -207,10 +231,7 @@ export class ContextFeatures {
   private addRunFeatures(i: number, from: number, to: number, sink: FeatureSink): void {
     if (!isCapital(this.forms.at(i).casing) || this.context.sentenceCase[i] !== SentenceCase.Running) return;
     const t = CONTEXT_BLOCK + 40;
-    let start = i;
-    let end = i + 1;
-    while (start > from && i - start < LONGEST_RUN && isCapital(this.forms.at(start - 1).casing)) start--;
-    while (end < to && end - i < LONGEST_RUN && isCapital(this.forms.at(end).casing)) end++;
+    const { start, end } = this.runAt(i, from, to);
     const place = i === start ? 0 : i === end - 1 ? 1 : 2;
     const size = Math.min(end - start, 5);
     sink.add(featureHash(t, size * 4 + place));
@@ -256,7 +277,8 @@ export class ContextFeatures {
     }
   }
 
-  private runEnd(place: number): number {
+  /** The lower case of the last word of the run of capitalised words that goes on behind token `place`. */
+  runEnd(place: number): number {
     let i = place;
     while (i + 1 < this.forms.ofToken.length && i < place + 5 && isCapital(this.forms.at(i + 1).casing)) i++;
     return this.forms.at(i).lower;

@@ -38,14 +38,15 @@ export interface Form {
   readonly sport: boolean;
   /** Whether it is a small word that holds the parts of long names together. */
   readonly link: boolean;
-  /** Where the tagger keeps its scores for the form at each offset of its window, 0 where it has none yet. */
+  /** Where the tagger and the network keep what the form says at each place of their windows, 0 where there is nothing yet. */
   readonly rows: Int32Array;
 }
 
 /** Forms are kept so long as there are no more than so many; then all are let go, which costs time and nothing else. */
 const MOST_FORMS = 30_000;
-/** Numbers of rows in {@link Form.rows}. */
-const ROWS = 5;
+/** Where in {@link Form.rows} the network's begin, those of the linear tagger come first; how many there are. */
+export const NETWORK_PLACE = 5;
+const ROWS = 14;
 
 /** Describes forms, each once: articles share most of their words. */
 export class FormDictionary {

@@ -20,7 +20,7 @@ export function findNames(article: TokenizedArticle, model: NameModel): readonly
     first: name.firstToken,
     end: name.endToken,
     type: TAG_TYPES[name.type] ?? 'misc',
-    margin: sureness(name.margin),
+    margin: sureness(name),
     evidence: [{ kind: 'tagger' }],
   }));
   for (const refine of REFINERS) drafts = refine(reading, drafts);

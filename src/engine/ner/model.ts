@@ -1,4 +1,6 @@
 import { LABEL_COUNT } from './labels';
+import { byteValues } from './byteValues';
+import { decodeNetwork } from './networkFile';
 import { Lexicon, type LexiconData } from './lexicon';
 import { Tagger } from './tagger';
 import type { WeightsData } from './weights';
@@ -10,13 +12,10 @@ export interface NameModel {
 }
 
 /** "MNM" and the version of the layout below. */
-export const MODEL_MAGIC = 0x4d4e4d03;
-/** Stored weights are `sign * (level / 127)² * scale`: fine steps where most weights are. */
-export const WEIGHT_LEVELS = 127;
-
+export const MODEL_MAGIC = 0x4d4e4d04;
 /**
  * Reads the bytes of `model/names.bin`, as `training/names/pack.ts` writes them: a header of counts, then arrays in order
- * of the size of their items.
+ * of the size of their items, then the network if there is one.
  *
  * @returns undefined where the bytes are no such model or of another version
  */
@@ -50,11 +49,14 @@ export function decodeNameModel(bytes: Uint8Array): NameModel | undefined {
     lengths,
     labels,
     levels,
-    values: valuesOf(header.scale),
+    values: byteValues(header.scale),
     transitions,
   };
+  const rest = bytes.subarray(modelSize(header));
+  const network = decodeNetwork(rest);
+  if (rest.length > 0 && !network) return undefined;
   const built = new Lexicon(lexicon);
-  return { lexicon: built, tagger: new Tagger(built, weights) };
+  return { lexicon: built, tagger: new Tagger(built, weights, network) };
 }
 
 interface Header {
@@ -82,7 +84,7 @@ function readHeader(bytes: Uint8Array): Header | undefined {
     codes: at(7),
     scale: view.getFloat32(32, true),
   };
-  return bytes.length === modelSize(header) ? header : undefined;
+  return bytes.length >= modelSize(header) ? header : undefined;
 }
 
 /** Size in bytes of a model with these counts. */
@@ -105,14 +107,6 @@ function areSound(lengths: Uint8Array, labels: Uint8Array): boolean {
     sum += length;
   }
   return sum === labels.length && labels.every((label) => label < LABEL_COUNT);
-}
-
-/** The weight of each level. */
-function valuesOf(scale: number): Float32Array {
-  return Float32Array.from({ length: 256 }, (_, byte) => {
-    const level = (byte << 24) >> 24;
-    return Math.sign(level) * (level / WEIGHT_LEVELS) ** 2 * scale;
-  });
 }
 
 class Reader {

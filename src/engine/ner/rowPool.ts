@@ -1,34 +1,41 @@
-import { LABEL_COUNT } from './labels';
-
 const FIRST_ROWS = 256;
 
-/** Rows of scores, one a label each, in one array. Row 0 is never given out. */
+/** Rows of numbers, all of one width, in one array. Row 0 is never given out. */
 export class RowPool {
-  private count = 1;
-  /** Row `r` begins at `r * LABEL_COUNT`. */
-  scores = new Float32Array(FIRST_ROWS * LABEL_COUNT);
+  private used = 1;
+  /** Row `r` begins at `r * width`. */
+  values: Float32Array;
+
+  constructor(private readonly width: number) {
+    this.values = new Float32Array(FIRST_ROWS * width);
+  }
+
+  /** How many rows are given out. */
+  get count(): number {
+    return this.used - 1;
+  }
 
   /** Takes all rows back. */
   clear(): void {
-    this.scores = new Float32Array(FIRST_ROWS * LABEL_COUNT);
-    this.count = 1;
+    this.values = new Float32Array(FIRST_ROWS * this.width);
+    this.used = 1;
   }
 
   /** The number of a new row, all zero. */
   take(): number {
-    if ((this.count + 1) * LABEL_COUNT > this.scores.length) {
-      const larger = new Float32Array(2 * this.scores.length);
-      larger.set(this.scores);
-      this.scores = larger;
+    if ((this.used + 1) * this.width > this.values.length) {
+      const larger = new Float32Array(2 * this.values.length);
+      larger.set(this.values);
+      this.values = larger;
     }
-    return this.count++;
+    return this.used++;
   }
 
-  /** Adds a row to the scores of `target` from `at` on. */
+  /** Adds a row to the numbers of `target` from `at` on. */
   addTo(target: Float32Array, at: number, row: number): void {
-    const { scores } = this;
-    const size = LABEL_COUNT;
-    const from = row * size;
-    for (let l = 0; l < size; l++) target[at + l] = (target[at + l] as number) + (scores[from + l] as number);
+    const { values, width } = this;
+    const from = row * width;
+    for (let k = 0; k < width; k++)
+      target[at + k] = (target[at + k] as number) + (values[from + k] as number);
   }
 }

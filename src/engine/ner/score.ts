@@ -1,21 +1,27 @@
 import type { DraftName } from './draft';
+import type { TaggedName } from './tagger';
 
 /**
- * Logistic curve from the tagger's margin to the share of right names, fitted by `training/names/calibrate.ts` on development
- * data: the odds that a name is right are `exp(INTERCEPT + SLOPE * margin)`. Each model has its own.
+ * Logistic curves from the tagger's margin to the share of right names, fitted by `training/names/calibrate.ts` on development
+ * data: the odds that a name is right are `exp(intercept + slope * margin)`. Each model has its own; what the network was asked
+ * about is harder than its margin tells.
  */
-const INTERCEPT = -0.416;
-const SLOPE = 0.0086;
+const ASKED = { intercept: -0.74, slope: 0.0042 };
+const NOT_ASKED = { intercept: 0.326, slope: 0.006 };
 /** Share of right ones among the names that rules find by their form or in a list. */
 const BY_RULE = 0.8;
 
-/** The tagger's margin as the refiners compare it: how much the logarithm of the odds gains by it, whatever the model's scale. */
-export function sureness(margin: number): number {
-  return SLOPE * margin;
+/**
+ * How sure the tagger is of a name, as the refiners compare it, whatever the model's scale: how much the logarithm of the odds is
+ * above that of a name it was asked about and did not know.
+ */
+export function sureness({ margin, asked }: Pick<TaggedName, 'margin' | 'asked'>): number {
+  const { intercept, slope } = asked ? ASKED : NOT_ASKED;
+  return intercept - ASKED.intercept + slope * margin;
 }
 
 /** Probability that a name's span and type are right. */
 export function scoreOf(draft: DraftName): number {
   if (draft.margin === 0) return BY_RULE;
-  return 1 / (1 + Math.exp(-(INTERCEPT + draft.margin)));
+  return 1 / (1 + Math.exp(-(ASKED.intercept + draft.margin)));
 }

@@ -4,6 +4,8 @@ import { addFormFeatures, ContextFeatures, markCandidates, WINDOW } from './feat
 import { FormDictionary, FormTable, type Form } from './forms';
 import { LABEL_COUNT, OUTSIDE, Position, positionOf, typeOf } from './labels';
 import type { Lexicon } from './lexicon';
+import type { NameNetwork } from './network';
+import { TokenRows } from './networkRows';
 import { RowPool } from './rowPool';
 import { ScoreSink, type WeightsData } from './weights';
 import { Viterbi } from './viterbi';
@@ -15,6 +17,8 @@ export interface TaggedName {
   readonly type: number;
   /** By how much the best reading of its sentence beats the best one without this very name. */
   readonly margin: number;
+  /** Whether the network was asked: its word is in the margin then. */
+  readonly asked: boolean;
 }
 
 /** What the tagger knows of an article beside its names, for the rules that follow. */
@@ -24,27 +28,34 @@ export interface Tagging {
   readonly context: DocumentContext;
 }
 
+/** The network is asked about stretches that the linear model reads with a smaller margin; how much its logarithms count. */
+const UNSURE = 75;
+const NETWORK_FACTOR = 40;
+
 /** Finds names by a linear model over the features of each token, with the best sequence of labels a sentence. */
 export class Tagger {
   private readonly sink: ScoreSink;
   private readonly viterbi = new Viterbi();
+  private path = new Uint8Array(64);
   private readonly dictionary: FormDictionary;
   /** Scores that depend on a form alone, for its place in the window: kept from article to article. */
-  private readonly rows = new RowPool();
+  private readonly rows = new RowPool(LABEL_COUNT);
   /** Rows of the places of the window beyond the edge of a sentence. */
   private readonly edges = new Int32Array(WINDOW.length);
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly weights: WeightsData,
+    private readonly network?: NameNetwork,
   ) {
     this.sink = new ScoreSink(weights);
     this.dictionary = new FormDictionary(lexicon);
   }
 
   tag(article: TokenizedArticle): Tagging {
-    if (this.dictionary.isFull) {
+    if (this.dictionary.isFull || this.network?.isFull) {
       this.dictionary.clear();
+      this.network?.clear();
       this.rows.clear();
       this.edges.fill(0);
     }
@@ -53,6 +64,7 @@ export class Tagger {
     const context = new DocumentContext(article, forms);
     const features = new ContextFeatures(forms, context, this.lexicon, count);
     const stretches = new Stretches(forms, features, this.sink, this.rows, this.edges);
+    const tokenRows = new TokenRows(forms, context, features);
     const marks = new Uint8Array(count);
     const names: TaggedName[] = [];
     for (const { firstToken, endToken } of article.sentences) {
@@ -62,38 +74,57 @@ export class Tagger {
         if (!marks[i]) continue;
         let end = i + 1;
         while (end < endToken && marks[end]) end++;
-        this.decode(stretches.score(i, end, firstToken, endToken), i, end - i, names);
+        const count = end - i;
+        const scores = stretches.score(i, end, firstToken, endToken);
+        this.read(scores, count);
+        const asked = this.network !== undefined && this.viterbi.margin(this.path, 0, count - 1) <= UNSURE;
+        if (asked) {
+          for (let k = 0; k < count; k++)
+            addTo(scores, k, this.network.score(forms, tokenRows, i + k, firstToken, endToken));
+          this.read(scores, count);
+        }
+        this.addNames(i, count, asked, names);
         i = end;
       }
     }
     return { names, forms, context };
   }
 
-  /** Adds the names of the best path through `scores`, those of `count` tokens from `start` on. */
-  private decode(scores: Float32Array, start: number, count: number, names: TaggedName[]): void {
-    const path = new Uint8Array(count);
+  /** Finds the best path through `scores`, those of `count` tokens, and makes the margins along it ready. */
+  private read(scores: Float32Array, count: number): void {
     const { transitions } = this.weights;
-    this.viterbi.decode(scores, transitions, count, path);
-    let ahead = false;
+    if (this.path.length < count) this.path = new Uint8Array(2 * count);
+    this.viterbi.decode(scores, transitions, count, this.path);
+    this.viterbi.lookAhead(scores, transitions, count);
+  }
+
+  /** Adds the names of the path found last, that of `count` tokens from `start` on. */
+  private addNames(start: number, count: number, asked: boolean, names: TaggedName[]): void {
+    const { path } = this;
     for (let k = 0; k < count; k++) {
       const label = path[k] as number;
       if (label === OUTSIDE) continue;
       let last = k;
       if (positionOf(label) === Position.Begin)
         while (positionOf(path[last] as number) !== Position.Last) last++;
-      if (!ahead) this.viterbi.lookAhead(scores, transitions, count, k);
-      ahead = true;
       const margin = this.viterbi.margin(path, k, last);
-      names.push({ firstToken: start + k, endToken: start + last + 1, type: typeOf(label), margin });
+      names.push({ firstToken: start + k, endToken: start + last + 1, type: typeOf(label), margin, asked });
       k = last;
     }
   }
 }
 
+/** Adds what the network says of a token to the scores of the linear model, of which it is token `k`. */
+function addTo(scores: Float32Array, k: number, logs: Float32Array): void {
+  const at = k * LABEL_COUNT;
+  for (let l = 0; l < LABEL_COUNT; l++)
+    scores[at + l] = (scores[at + l] as number) + NETWORK_FACTOR * (logs[l] as number);
+}
+
 /** Scores the labels of stretches of an article's tokens. */
 class Stretches {
   /** Scores of forms by all their places in the article. */
-  private readonly documentRows = new RowPool();
+  private readonly documentRows = new RowPool(LABEL_COUNT);
   private readonly documentRowOf: Int32Array;
   private scores = new Float32Array(32 * LABEL_COUNT);
 
@@ -141,7 +172,7 @@ class Stretches {
   private newRow(form: Form | undefined, offset: number): number {
     const row = this.rows.take();
     addFormFeatures(form, offset, this.sink);
-    this.sink.sumInto(this.rows.scores, row * LABEL_COUNT);
+    this.sink.sumInto(this.rows.values, row * LABEL_COUNT);
     return row;
   }
 
@@ -151,7 +182,7 @@ class Stretches {
     if (known) return known;
     const row = this.documentRows.take();
     this.features.addDocumentFeatures(token, this.sink);
-    this.sink.sumInto(this.documentRows.scores, row * LABEL_COUNT);
+    this.sink.sumInto(this.documentRows.values, row * LABEL_COUNT);
     return (this.documentRowOf[id] = row);
   }
 }

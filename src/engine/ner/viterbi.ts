@@ -112,14 +112,13 @@ export class Viterbi {
   }
 
   /**
-   * Makes {@link margin} ready for the stretch decoded last: the best scores of what follows each label of the tokens from
-   * `first` on.
+   * Makes {@link margin} ready for the stretch decoded last: the best scores of what follows each label of its tokens.
    */
-  lookAhead(emissions: Float32Array, transitions: Float32Array, count: number, first: number): void {
+  lookAhead(emissions: Float32Array, transitions: Float32Array, count: number): void {
     const { rest } = this;
     const size = LABEL_COUNT;
     for (let l = 0; l < size; l++) rest[(count - 1) * size + l] = CLOSES[l] ? 0 : IMPOSSIBLE;
-    for (let i = count - 2; i >= first; i--) {
+    for (let i = count - 2; i >= 0; i--) {
       const next = (i + 1) * size;
       for (let l = 0; l < size; l++) {
         let high = IMPOSSIBLE;

@@ -1,0 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { decodeNameModel } from '../../src/engine/ner/model';
+
+/** Puts a network behind the linear model of a file: `tsx attachNetwork.ts MODEL NETWORK OUT`. */
+const [modelFile = '', networkFile = '', out = ''] = process.argv.slice(2);
+
+const bytes = Buffer.concat([readFileSync(modelFile), readFileSync(networkFile)]);
+if (!decodeNameModel(bytes)) throw new Error(`${modelFile} and ${networkFile} do not fit together`);
+writeFileSync(out, bytes);
+console.log(`${out}: ${bytes.length} bytes`);
