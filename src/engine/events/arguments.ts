@@ -7,7 +7,7 @@ import { Participants } from './participants';
 import { verbKey } from './predicates';
 import { isPlace, obliqueRole } from './roles';
 import { isPassive, subjectOf } from './subjects';
-import { caseOf, childWith, conjuncts, joinedNext, R } from './tree';
+import { caseOf, childWith, conjuncts, joinedNext, R, tellsOfOwned } from './tree';
 import type { Trigger } from './triggers';
 import type { ArgumentRole, EventArgument } from './types';
 
@@ -75,7 +75,7 @@ function relativeGap(
   const { top } = trigger;
   if (tree.relation[top] !== R['acl:relcl']) return;
   const noun = tree.head[top] as number;
-  if (noun < 0 || noun === subject) return;
+  if (noun < 0 || noun === subject || tellsOfOwned(tree, top)) return;
   const where = childWith(tree, top, R.advmod, R.obl);
   if (where >= 0 && tree.word[where] === 'where') found.add(noun, 'place');
   else if (!passive && !found.has('patient')) found.addOne(noun, 'patient');

@@ -38,7 +38,7 @@ function restoreShortPassive({ head, relation, tag }: Parse, verb: number): void
     last = c;
   }
   for (let c = verb + 1; c <= last; c++) if (head[c] === subject) head[c] = verb;
-  [head[verb], relation[verb]] = [-1, R.root];
+  [head[verb], relation[verb], tag[verb]] = [-1, R.root, 'VBD'];
   [head[subject], relation[subject]] = [verb, R['nsubj:pass']];
 }
 

@@ -36,8 +36,26 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (at < 0) return looseOwner(context, events, token);
   const owner = events.ownerOf.get(at) as number;
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
-  return reportedOwner(context, events, owner, token);
+  return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
 }
+
+/**
+ * "congratulated Rao on her victory on Monday": a day of the week behind what the verb is about is that of the verb; what
+ * orders two events keeps its own ("spoke after the attack on Monday").
+ */
+function dayOwner(tree: Tree, events: SentenceEvents, owner: number, token: number): number | undefined {
+  const { token: noun, clause, nominal } = events.triggers[owner] as Trigger;
+  if (!nominal || clause !== noun || token < noun || !WEEKDAYS.has(tree.word[token] as string))
+    return undefined;
+  if (tree.relation[noun] !== R.obl || !ABOUT.has(caseOf(tree, noun))) return undefined;
+  const verb = tree.head[noun] as number;
+  return isVerb(tree, verb) ? events.ownerOf.get(verb) : undefined;
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about', 'of']);
 
 /** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
 function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {

@@ -105,6 +105,12 @@ export function joinedNext(tree: Tree, token: number): number {
   return findChild(tree, token, (c) => joinedVerb(tree, c) === token);
 }
 
+/** Whether the clause of a verb begins with "whose": what it describes is an owner, and neither its subject nor its object. */
+export function tellsOfOwned(tree: Tree, verb: number): boolean {
+  const owned = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.obj);
+  return owned >= 0 && tree.tag[childWith(tree, owned, R['nmod:poss'])] === 'WP$';
+}
+
 /** First dependent of `token` that passes a test, or -1. */
 export function findChild(tree: Tree, token: number, test: (child: number) => boolean): number {
   for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)

@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { governorKey, verbKey } from '../predicates';
 import type { Telling } from '../status';
 import { isPassive, RELATIVE, subjectOf } from '../subjects';
-import { childWith, isVerb, joinedNext, R, type Tree } from '../tree';
+import { childWith, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { isNegated, readVerbGroup } from '../verb-group';
@@ -243,6 +243,7 @@ function relativeObject(tree: Tree, verb: number, subject: number): number {
   if (where >= 0 && tree.tag[where] === 'WRB') return -1;
   const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (own >= 0 && RELATIVE.has(tree.word[own] as string)) return -1;
+  if (tellsOfOwned(tree, verb)) return -1;
   const antecedent = tree.head[verb] as number;
   return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;
 }

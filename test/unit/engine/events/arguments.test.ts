@@ -16,6 +16,13 @@ describe('arguments of events', () => {
     assert.equal(eventsOf(CONTACT).at(-1), 'call call occurred | agent:their');
     assert.equal(eventsOf(CONTACT.replace('call', 'protest')).at(-1), 'protest protest occurred');
   });
+  it('that are owned, and no owner for their object', () => {
+    const tree =
+      'Rao/NNP/6/nsubj@person ,/,/1/punct whose/WP$/4/nmod:poss aide/NN/5/nsubj spoke/VBD/1/acl:relcl resigned/VBD/0/root';
+    assert.equal(eventsOf(tree)[0], 'spoke speech occurred | agent:whose aide');
+    const told = tree.replace('whose/WP$/4/nmod:poss', 'whom/WP/5/obj');
+    assert.equal(eventsOf(told)[0], 'spoke speech occurred | patient:Rao agent:aide');
+  });
   check(
     'subjects that "and" joins',
     'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person met/VBD/0/root',

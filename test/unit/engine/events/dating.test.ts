@@ -87,6 +87,11 @@ describe('dates of events', () => {
     'Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case an/DT/6/det attack/NN/3/obl on/IN/8/case Friday/NNP/6/nmod=DATE',
     ['killed on:Friday', 'attack on:Friday'],
   );
+  const praised =
+    'Rao/NNP/2/nsubj praised/VBD/0/root Lind/NNP/2/obj on/IN/6/case her/PRP$/6/nmod:poss victory/NN/2/obl on/IN/8/case Monday/NNP/6/nmod=DATE';
+  check('a day of the week behind what a verb is about', praised, ['praised on:Monday']);
+  const after = praised.replace('Lind/NNP/2/obj on/IN', 'Lind/NNP/2/obj after/IN');
+  check('but not behind an event that it follows', after, ['victory on:Monday']);
   const halt =
     'The/DT/2/det strike/NN/3/nsubj brought/VBD/0/root trams/NNS/3/obj to/IN/7/case a/DT/7/det halt/NN/3/obl yesterday/NN/3/obl:unmarked=DATE';
   check('a day of what came of an event is its own', halt, ['strike on:yesterday', 'brought on:yesterday']);
