@@ -16,7 +16,7 @@ export function datingMember(members: readonly Candidate[], teller: Candidate): 
   const votes = votesIn(members);
   let best: Candidate | undefined;
   for (const member of members) {
-    if (member.date.value === null || (member !== teller && isToCome(member, teller))) continue;
+    if (member.date.value === null || isToCome(member, teller)) continue;
     if (isStated && !mayCoincide(member.date, teller.date)) continue;
     if (
       member.date.inherited
@@ -58,8 +58,9 @@ function isSurer({ date: a }: Candidate, { date: b }: Candidate, votes: Votes): 
   return more > 0 || (more === 0 && vagueness(a) < vagueness(b));
 }
 
-/** "to be charged on Monday": a day to come is not that of what is told as done before. */
+/** "to be charged on Monday": a day to come is not that of what is told as done before, but a noun may mean it. */
 function isToCome({ date }: Candidate, { mention, reported }: Candidate): boolean {
+  if (mention.nominal && mention.tense === 'none') return false;
   return mention.status === 'occurred' && reported !== null && date.from !== null && date.from > reported;
 }
 

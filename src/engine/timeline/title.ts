@@ -127,7 +127,7 @@ function compose(
   const title = tidy(fitted(pieces));
   return {
     title,
-    isVague: names.leavesOpen || POINTING.test(title) || tellsDoingAlone(parts),
+    isVague: names.leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(parts),
     isPersonal: subject.trim() !== '' && !isPronoun(subject),
   };
 }
@@ -136,9 +136,17 @@ function compose(
 const POINTING =
   /\b(?:such|these|those|this)\s+(?!as\b|who\b|of\b|in\b|week|weekend|month|year|season|morning|afternoon|evening|night|spring|summer|autumn|winter)[\p{Ll}\d]/iu;
 
+/** What leaves open whom or what is meant: also "injures three others", "introduces himself as pro-life", and no subject. */
+const OPEN: readonly RegExp[] = [
+  POINTING,
+  /\b(?:injur|wound|hurt)\w*\s(?:\S+\s){0,2}others\b/iu,
+  /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
+  /^(?:is|are|has|have|does|do)\s/iu,
+];
+
 /** "Arresting them": nobody is known who does it, and nothing that it is done to. */
 function tellsDoingAlone([first]: readonly WordingPart[]): boolean {
-  return first?.kind === 'words' && /ing$/u.test(first.words);
+  return first?.kind === 'words' && /^\p{Lu}\p{L}*ing(?!\p{L})/u.test(first.words);
 }
 
 /** The words that begin a sentence, where they stand inside the title: with a small letter unless they are a name. */

@@ -27,7 +27,7 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
     if (c < verb || c === without || parts.written.includes(c)) continue;
     const relation = tree.relation[c] as number;
     if (isBeyond(parts, c, relation)) break;
-    if (relation === R.obl && !parts.isHidden(c) && !holdsHidden(parts, c)) {
+    if (relation === R.obl && !parts.isHidden(c) && !parts.isOtherDay(c) && !holdsHidden(parts, c)) {
       writeCircumstance(parts, verb, c, unit, needed, depth);
       needed = false;
     } else writeDependent(parts, c, relation, unit, depth);
@@ -60,7 +60,9 @@ function writeWords(parts: Parts, verb: number, unit: Unit): void {
   const { tree, sentenceStart } = parts.context;
   let from = verb + 1;
   const isSkipped = (i: number): boolean =>
-    parts.isHidden(i) || (LOOSE_ADVERBS.has(tree.word[i] as string) && !STOPS.has(tree.word[i] as string));
+    parts.isHidden(i) ||
+    parts.isOtherDay(i) ||
+    (LOOSE_ADVERBS.has(tree.word[i] as string) && !STOPS.has(tree.word[i] as string));
   while (from < tree.count && (isSkipped(from) || (tree.tag[from] === 'IN' && isSkipped(from + 1)))) from++;
   if (sentenceStart[from] !== sentenceStart[verb] || !GOING_ON.has(tree.tag[from] as PennTag)) return;
   if (tree.word[from] === 'that' && !canTell(tree, verb)) return;

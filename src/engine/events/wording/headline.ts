@@ -1,4 +1,5 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { NEED_OBJECT } from '../frames.data';
 import { verbKey } from '../predicates';
 import { leavesObject, mayBeParticiple } from '../subjects';
 import { childWith, isNoun, isVerb, R } from '../tree';
@@ -45,12 +46,25 @@ function isBareParticiple(parts: Parts, verb: number): boolean {
   const tag = tree.tag[verb];
   if ((tag !== 'VBD' && tag !== 'VBN') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
   if (childWith(tree, verb, R['nsubj:pass']) >= 0) return true;
-  const next = verb + 1;
-  if (isMade(parts, verb, next)) return true;
+  if (isMade(parts, verb, verb + 1)) return true;
+  const next = tree.tag[verb + 1] === 'RP' ? verb + 2 : verb + 1;
+  // "Mayor stabbed on stage"
+  if (tree.tag[next] === 'IN' && isDoneTo(verbKey(tree, verb))) return childWith(tree, verb, R.obj) < 0;
   const ends =
-    sentenceStart[next] !== sentenceStart[verb] || tree.tag[next] === 'TO' || leavesObject(tree, next);
+    sentenceStart[next] !== sentenceStart[verb] ||
+    tree.word[next] === ';' ||
+    tree.tag[next] === 'TO' ||
+    leavesObject(tree, next);
   return ends && !SUFFICIENT.has(verbKey(tree, verb));
 }
+
+function isDoneTo(verb: string): boolean {
+  return NEED_OBJECT.has(verb) || HARM.has(verb);
+}
+
+const HARM: ReadonlySet<string> = new Set(
+  'stab shoot gun_down behead rob mug attack bomb torch hack loot raid ambush poison'.split(' '),
+);
 
 /** "Dozens left dead in Oru", "Keller named next ambassador": what somebody has become, or been made by nobody named. */
 function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number, next: number): boolean {
@@ -64,7 +78,7 @@ const MAKING: ReadonlySet<string> = new Set('named appointed elected crowned dec
 
 function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {
   let last = first;
-  while (last + 1 < tree.count && sentenceStart[last + 1] === first) last++;
+  while (last + 1 < tree.count && sentenceStart[last + 1] === first && tree.word[last + 1] !== ';') last++;
   return tree.tag[last] === '.' && tree.word[last] !== '?' ? last - 1 : last;
 }
 

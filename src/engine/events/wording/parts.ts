@@ -51,6 +51,12 @@ export class Parts {
     return this.hidden >= 0 && this.context.timeAt[token] === this.hidden;
   }
 
+  /** Whether a token is of another day than that of the row: "in 1998, and Lind |in 1868|". */
+  isOtherDay(token: number): boolean {
+    const time = this.context.timeAt[token] as number;
+    return this.hidden >= 0 && time >= 0 && time !== this.hidden && this.context.times[time]?.type === 'DATE';
+  }
+
   /** Whether a comma parts the phrase that begins at a token from what is before it, hidden times aside. */
   followsComma(begin: number): boolean {
     const { word } = this.context.tree;

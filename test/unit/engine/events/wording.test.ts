@@ -51,6 +51,12 @@ describe('the wording of clauses', () => {
     'Rao withdraws from Estal [with Lind] [following suit]',
   );
   check(
+    'and no other day',
+    'Rao/NNP/2/nsubj@person resigned/VBD/0/root in/IN/4/case 1998/CD/2/obl=DATE in/IN/6/case 1868/CD/2/obl=DATE',
+    'resigned',
+    'Rao resigns',
+  );
+  check(
     'and no adverb that led to it',
     'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case Lind/NNP/2/obl@person back/RB/2/advmod in/IN/7/case June/NNP/5/obl=DATE',
     'spoke',
@@ -398,6 +404,13 @@ describe('the wording of headlines', () => {
       'Police arrest twelve people [after fire kills jackal] [in Estal]',
     );
     assert.equal(headline(police, 'kills'), 'fire kills jackal [in Estal]');
+  });
+  it('ends before a semicolon, and has what is done to somebody as a passive, whatever preposition follows', () => {
+    const stabbed =
+      'Mayor/NN/2/nsubj stabbed/VBD/0/root on/IN/4/case stage/NN/2/obl ;/:/2/punct police/NNS/7/nsubj act/VBP/2/parataxis';
+    assert.equal(headline(stabbed, 'stabbed'), 'Mayor is stabbed on stage');
+    const voted = 'Town/NN/2/nsubj voted/VBD/0/root on/IN/4/case budget/NN/2/obl';
+    assert.equal(headline(voted, 'voted'), 'Town votes on budget');
   });
   it('has what somebody has become, or been made, as a passive; but not whom somebody named makes it', () => {
     const left = 'Dozens/NNS/2/nsubj left/VBD/0/root dead/JJ/2/xcomp in/IN/5/case Estal/NNP/2/obl@place';

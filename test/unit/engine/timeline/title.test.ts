@@ -35,6 +35,9 @@ describe('the title of an event', () => {
     const titles = titlesOf(story);
     assert.ok(titles.includes('Maria Keller opens the new bridge'));
     assert.ok(!titles.some((title) => /these/u.test(title)), titles.join(' | '));
+    const others =
+      'Maria Keller spoke in Lagos on May 3, 2031. A gunman injured three others in Lagos on May 3, 2031. Tom Okoro introduced himself as a friend on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(others), ['Maria Keller speaks in Lagos']);
   });
   it('has a small letter where the words that began a sentence stand inside', () => {
     const story = 'Reportedly Maria Keller bought the old ferry in Lagos on May 3, 2031.\n';
