@@ -164,14 +164,26 @@ function inside(words: string, { start }: Span, { reading }: DatedArticle): stri
 function fitted(pieces: readonly Piece[]): string {
   let left = pieces;
   for (;;) {
-    const line = left.map(({ words }) => words).join(' ');
+    const line = lineOf(left);
     if (line.length <= LONGEST + 2) return line;
-    let last: Piece | undefined;
-    for (const piece of left) if (piece.level > 0 && piece.level >= (last?.level ?? 0)) last = piece;
-    if (!last || (last.level < 1 && line.length <= LONGEST_AT_ALL)) return cut(line);
-    const units = new Set([last.unit, ...hangingOn(left, last.unit)]);
-    left = left.filter((piece) => !units.has(piece.unit));
+    const highest = Math.max(...left.map(({ level }) => level));
+    if (highest <= 0 || (highest < 1 && line.length <= LONGEST_AT_ALL)) return cut(line);
+    const shorter = left
+      .filter(({ level }) => level === highest)
+      .map(({ unit }) => without(left, unit))
+      .reverse();
+    left = shorter.find((rest) => lineOf(rest).length <= LONGEST + 2) ?? shorter[0] ?? [];
   }
+}
+
+function lineOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ words }) => words).join(' ');
+}
+
+/** The pieces without one phrase and what hangs on it. */
+function without(pieces: readonly Piece[], unit: number): readonly Piece[] {
+  const units = new Set([unit, ...hangingOn(pieces, unit)]);
+  return pieces.filter((piece) => !units.has(piece.unit));
 }
 
 /** The phrase with "of" right behind one that is left out: "greetings [to guests] of the forum". */

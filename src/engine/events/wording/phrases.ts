@@ -41,7 +41,9 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
     if (c <= end || c === parts.predicate) continue;
     if (tree.relation[c] !== R.conj) writeComplement(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
-      list ??= parts.unit(unit, parts.inSubject ? 0 : LIST);
+      // "between Oru and Estal" is nothing without both
+      const isWhole = parts.inSubject || caseOf(tree, head) === 'between';
+      list ??= parts.unit(unit, isWhole ? 0 : LIST);
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }

@@ -481,6 +481,12 @@ describe('the phrases of a title', () => {
     'Rao visits Lind [,] [Oru and Estal]',
   );
   check(
+    'leave out neither side of what is between two',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root a/DT/4/det pact/NN/2/obj between/IN/6/case Estal/NNP/4/nmod@place and/CC/8/cc Oru/NNP/6/conj@place',
+    'announced',
+    'Rao announces a pact [between Estal and Oru]',
+  );
+  check(
     'take no object from behind a comma',
     'Rao/NNP/2/nsubj@person raced/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place ,/,/7/punct his/PRP$/7/nmod:poss last/JJ/2/obj',
     'raced',

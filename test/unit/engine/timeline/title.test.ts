@@ -25,6 +25,13 @@ describe('the title of an event', () => {
       titles.join(' | '),
     );
   });
+  it('leaves out the longer of two phrases where the other one then has room', () => {
+    const story =
+      'On May 3, 2031, Maria Keller announced a new partnership between the Norwegian National Science Foundation and the Nigerian Coastal Research Foundation to research new technologies.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Maria Keller announces a new partnership to research new technologies',
+    ]);
+  });
   it('is no row where it leaves open what is meant', () => {
     const story = 'The painting was old. Maria Keller bought it for two million dollars on May 3, 2031.\n';
     assert.ok(titlesOf(story).every((title) => !/\bit\b/u.test(title)));
