@@ -99,7 +99,7 @@ function restoreSubjects(parse: Parse): void {
     if (!FINITE_TAGS.has(tag[i] as PennTag)) continue;
     const verb = relation[i] === R.aux || relation[i] === R['aux:pass'] ? (head[i] as number) : i;
     if (verb < i || subject[verb] !== -1 || !CLAUSES.has(relation[verb] as number)) continue;
-    const noun = phraseBefore(parse, i);
+    const noun = word[i - 1] === ',' ? nameInFront(parse, i, verb) : phraseBefore(parse, i);
     if (noun < 0 || isAbove(head, noun, verb)) continue;
     head[noun] = verb;
     relation[noun] = relation[i] === R['aux:pass'] ? R['nsubj:pass'] : R.nsubj;
@@ -107,6 +107,36 @@ function restoreSubjects(parse: Parse): void {
     restoreConjunction(parse, verb, noun);
   }
 }
+
+/**
+ * "On Monday, Lena Varga, the mayor, resigned", where the name was taken to rename what stands before it: the first name
+ * behind a comma that hangs on the phrase in front; -1 where there is none. What renames it comes along.
+ */
+function nameInFront({ head, relation, word, tag }: Parse, token: number, verb: number): number {
+  let name = -1;
+  for (let i = token - 2; i > 0 && i > token - FRONT; i--) {
+    const isTold =
+      FINITE_TAGS.has(tag[i] as PennTag) && relation[i] !== R['acl:relcl'] && relation[i] !== R.aux;
+    if (tag[i] === '.' || isTold) break;
+    if (relation[i] !== R.appos || tag[i] !== 'NNP' || word[i - 1] !== ',') continue;
+    if (isInFront(head, relation, head[i] as number, verb)) name = i;
+  }
+  for (let c = name + 1; name >= 0 && c < token; c++)
+    if (head[c] === head[name] && relation[c] === R.appos) head[c] = name;
+  return name;
+}
+
+/** Words of a phrase in front with a name and what renames it. */
+const FRONT = 30;
+
+/** Whether a word belongs to a phrase before its verb that says when, where or how. */
+function isInFront(head: Int32Array, relation: Uint8Array, word: number, verb: number): boolean {
+  let at = word;
+  for (let steps = 0; steps < PHRASE_DEPTH && at >= 0 && head[at] !== verb; steps++) at = head[at] as number;
+  return at >= 0 && at < verb && head[at] === verb && IN_FRONT.has(relation[at] as number);
+}
+
+const IN_FRONT: ReadonlySet<number> = new Set([R.obl, R['obl:unmarked'], R.advcl]);
 
 /** "coming days before Rao arrives", where "before" hung on the name: it opens a clause under what stands before it. */
 function restoreConjunction({ head, relation, word }: Parse, verb: number, noun: number): void {

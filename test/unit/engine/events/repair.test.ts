@@ -64,6 +64,16 @@ describe('subjects that the parser missed', () => {
       !eventsOf(tree.replace('days', 'rallies')).includes('arrives visit planned | agent:Lind place:Estal'),
     );
   });
+  it('are the name behind the phrase in front, with what renames it', () => {
+    const tree =
+      'On/IN/2/case Monday/NNP/10/obl=DATE ,/,/4/punct Lena/NNP/2/appos@person Varga/NNP/4/flat@person ,/,/8/punct the/DT/8/det mayor/NN/2/appos ,/,/2/punct resigned/VBD/0/root';
+    assert.deepEqual(eventsOf(tree), ['resigned resignation occurred | agent:Lena Varga | on:Monday']);
+  });
+  it('but not what renames an object', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person thanked/VBD/0/root Lind/NNP/2/obj@person ,/,/5/punct Estal/NNP/3/appos@place ,/,/5/punct left/VBD/2/conj';
+    assert.ok(eventsOf(tree).includes('left departure occurred | agent:Rao'));
+  });
   it('are no object of the verb before', () => {
     const tree = 'Rao/NNP/2/nsubj@person saw/VBD/0/root Lind/NNP/2/obj@person and/CC/5/cc left/VBD/2/conj';
     assert.ok(eventsOf(tree).includes('left departure occurred | agent:Rao'));
