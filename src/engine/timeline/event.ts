@@ -71,13 +71,19 @@ interface Dated {
 
 function dateBy(members: readonly Candidate[], teller: Candidate): Dated {
   const dating = datingMember(members, teller);
-  return { date: dating?.date ?? { ...teller.date, value: null }, dating };
+  return { date: dating?.date ?? undated(teller), dating };
 }
 
 /** The members that tell that it happens or does not; what only may come true corroborates nothing else. */
 function asserting(members: readonly Candidate[]): readonly Candidate[] {
   const sure = members.filter(({ mention }) => mention.status !== 'hypothetical');
   return sure.length > 0 ? sure : members;
+}
+
+/** What is known of the time of an event that no member dates: of a day that is none of its own, nothing. */
+function undated({ date, mention, reported }: Candidate): EventDate {
+  if (date.value === null) return date;
+  return { value: null, from: null, to: mention.status === 'occurred' ? reported : null, open: null };
 }
 
 /** Number of articles that mentions come from, copies of one text counted once. */

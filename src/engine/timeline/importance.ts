@@ -48,6 +48,7 @@ export function importanceOf(weighing: Weighing): number {
     ((teller.mention.doubtful || isVague || isReference(weighing)) && sources === 1) ||
     saysNothing(teller) ||
     isOpen(teller) ||
+    (teller.mention.status === 'denied' && leads === 0) ||
     isStalePlan(weighing);
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
@@ -74,7 +75,7 @@ function isStalePlan({ teller: { mention, reported }, date }: Weighing): boolean
   return date.to !== null && reported !== null && date.to < reported;
 }
 
-/** What may come true, or would have, is no row of a chronicle. */
+/** What may come true, or would have, is no row of a chronicle; nor what did not happen, unless that is the news. */
 function isOpen({ mention }: Candidate): boolean {
   return mention.status === 'hypothetical';
 }

@@ -25,17 +25,19 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
     mention.impersonal && !own.isPersonal ? compose(mention.impersonal, candidate, article, wording) : own;
   const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
   if (named.split(' ').length >= FEWEST_WORDS)
-    return { words: capitalised(unshouted(named, article)), isVague: isVague || isEmpty(named, mention) };
+    return { words: capitalised(unshouted(named, article)), isVague: isVague || isEmpty(named, candidate) };
   const { extent } = mention;
   const clause = cut(tidy(article.reading.text.slice(extent.start, extent.end)));
   return { words: capitalised((startsWithPronoun(clause) ? named : clause) || mention.lemma), isVague: true };
 }
 
-/** "Oru begins", "Tents arrive": a verb that says little of whoever does it, with nothing behind it. */
-function isEmpty(title: string, { nominal }: EventMention): boolean {
-  return !nominal && EMPTY.test(title);
+/** "Oru begins", "Tents arrive": a verb that says little of whoever does it; "Study is published": nobody, and no place. */
+function isEmpty(title: string, { mention, participants, places, leads }: Candidate): boolean {
+  if (mention.nominal) return false;
+  return EMPTY.test(title) || (!leads && participants.size + places.size === 0 && BARE.test(title));
 }
 
+const BARE = /^\S+ (?:is|are) \S+$/u;
 const EMPTY =
   /^\S+ (?:begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
 

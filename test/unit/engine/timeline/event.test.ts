@@ -29,6 +29,10 @@ describe('timelineEvent', () => {
     assert.equal(eventOf({ article: 'a' }, { article: 'b' }).sources, 2);
     assert.equal(eventOf(wish, { ...wish, article: 'a' }).sources, 2);
   });
+  it('has no bounds of a day that cannot be its own', () => {
+    const event = eventOf({ date: day('2031-06-01'), reported: '2031-05-02' });
+    assert.deepEqual([event.date, event.from, event.to], [null, null, '2031-05-02']);
+  });
   it('is told by the clearest of those', () => {
     const event = eventOf({ article: 'a', salience: 0.5 }, { article: 'b', salience: 0.9 });
     assert.equal(event.clearest.article, 'b');

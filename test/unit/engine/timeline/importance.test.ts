@@ -131,4 +131,9 @@ describe('importance of events', () => {
     assert.ok(importance(noun) < MAIN_EVENT);
     assert.ok(importance({ ...noun, tense: 'future' }) > MAIN_EVENT);
   });
+  it('takes what did not happen for no row, unless that is the news', () => {
+    const denied = { who: ['rao', 'lind'], status: 'denied', salience: 0.9 } as const;
+    assert.ok(importance(denied, DATED) < MAIN_EVENT);
+    assert.ok(importance(denied, { ...DATED, leads: 1 }) > MAIN_EVENT);
+  });
 });
