@@ -41,6 +41,7 @@ import { shortForms } from './shortForms';
 import { storms } from './storms';
 import { subtypes } from './subtypes';
 import { titled } from './titled';
+import { townSurnames } from './townSurnames';
 import { washington } from './washington';
 
 /**
@@ -89,6 +90,7 @@ export const REFINERS: readonly Refiner[] = [
   finance,
   companyForms,
   companies,
+  townSurnames,
   consistency,
   subtypes,
 ];

@@ -31,7 +31,31 @@ import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
 import { ships } from '../../../../../src/engine/ner/refiners/ships';
+import { townSurnames } from '../../../../../src/engine/ner/refiners/townSurnames';
 import { suite } from './suite';
+
+suite('townSurnames', townSurnames, [
+  [
+    '[Marlene Norwich|person|2] came late. [Norwich|place] was born here, and [Norwich|place] left.',
+    '[Marlene Norwich|person] came late. [Norwich|person] was born here, and [Norwich|person] left.',
+  ],
+  [
+    '[Marlene Norwich|person|2] rose. [Norwich|place]’s father claims nothing, [Norwich|place] also said.',
+    '[Marlene Norwich|person] rose. [Norwich|person]’s father claims nothing, [Norwich|person] also said.',
+  ],
+  [
+    '[Marlene Norwich|person|2] lives in [Norwich|place]. [Norwich|place] said yes.',
+    '[Marlene Norwich|person] lives in [Norwich|place]. [Norwich|place] said yes.',
+  ],
+  [
+    '[Marlene Norwich|person|2] came late. [Norwich|place] is old.',
+    '[Marlene Norwich|person] came late. [Norwich|place] is old.',
+  ],
+  [
+    '[Norwich|place] was born. [Marlene Norwich|person|2] came.',
+    '[Norwich|place] was born. [Marlene Norwich|person] came.',
+  ],
+]);
 
 suite('companies', companies, [
   [
