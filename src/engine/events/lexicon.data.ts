@@ -249,6 +249,10 @@ export const INTRANSITIVE = words(`
   crash derail collapse explode erupt die happen occur arrive depart disappear vanish fall rise emerge resign fail go come
   return retire sit stand speak travel fly flee escape apologise apologize agree`);
 
+/** Verbs that keep an object in the passive: "a soldier awarded a medal". */
+export const TWO_OBJECTS = words(`
+  give award offer send pay grant tell show ask teach hand deny fine name elect call appoint deal owe promise`);
+
 /** Nouns and pronouns of somebody. */
 export const PERSON_NOUNS = words(
   `he him she her i me we us man woman boy girl child person worker player driver`,

@@ -1,5 +1,5 @@
 import { isKnownVerb } from './lexicon';
-import { INTRANSITIVE, REPORTING_VERBS } from './lexicon.data';
+import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
@@ -17,6 +17,7 @@ export function repairClauses(parse: Parse): void {
       releaseParticiple(parse, i);
     } else if (relation[i] === R.acl) {
       restoreConjunction(parse, i);
+      restoreMain(parse, i);
       restoreSecondClause(parse, i);
     }
     if (tag[i] === 'WP$') restoreOwned(parse, i);
@@ -91,6 +92,25 @@ function hasObject(head: Int32Array, relation: Uint8Array, verb: number): boolea
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === verb && relation[c] === R.obj) return true;
   return false;
+}
+
+/** "The talks built a bridge", taken for talks that were built: what has an object is no passive, and the noun is its subject. */
+function restoreMain({ head, relation, tag, word }: Parse, verb: number): void {
+  const noun = head[verb] as number;
+  const isPast = tag[verb] === 'VBD' || tag[verb] === 'VBN';
+  if (!isPast || relation[noun] !== R.root || noun > verb || !hasObject(head, relation, verb)) return;
+  if (!tag[noun]?.startsWith('NN') || TWO_OBJECTS.has(verbLemma(word[verb] as string, isKnownVerb))) return;
+  for (let c = noun + 1; c < verb; c++) {
+    const isOfClause = head[c] === verb && relation[c] !== R.advmod;
+    if (isOfClause || word[c] === ',' || FINITE_TAGS.has(tag[c] as PennTag)) return;
+  }
+  for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++) {
+    if (head[c] !== noun) continue;
+    head[c] = verb;
+    if (relation[c] === R.nmod) relation[c] = R.obl;
+  }
+  [head[verb], relation[verb], tag[verb]] = [-1, R.root, 'VBD'];
+  [head[noun], relation[noun]] = [verb, R.nsubj];
 }
 
 /** "won the toss, and Lena Varga elected to bat", where Varga was listed with the toss: the second verb has her for its subject. */

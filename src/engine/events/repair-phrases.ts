@@ -10,6 +10,7 @@ export function repairPhrases(parse: Parse): void {
       if (!restorePredicate(parse, i)) restoreDeed(parse, i);
     } else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
     else if (tag[i] === 'IN') {
+      if (parse.word[i] === 'of') restoreOf(parse, i);
       restorePreposition(parse, i);
       splitPhrase(parse, i);
     }
@@ -28,6 +29,28 @@ function restorePreposition(parse: Parse, preposition: number): void {
   adopt(parse, noun, preposition + 1, end);
   [head[preposition], relation[preposition]] = [noun, R.case];
 }
+
+/** "a part of the Trade Agreement", "a target of more than doubling trade", where "of" was hung on what is before it. */
+function restoreOf(parse: Parse, of: number): void {
+  const { head, relation, tag, word } = parse;
+  const before = of - 1;
+  if (relation[of] !== R.case || head[of] !== before || !tag[before]?.startsWith('NN')) return;
+  let gerund = of + 1;
+  while (AT_LEAST.has(word[gerund] as string)) gerund++;
+  if (tag[gerund] === 'VBG') {
+    for (let c = of; c < gerund; c++) [head[c], relation[c]] = [gerund, c === of ? R.mark : R.advmod];
+    [head[gerund], relation[gerund]] = [before, R.acl];
+    return;
+  }
+  const [noun, end] = phraseBehind(parse, of);
+  if (noun < 0) return;
+  [head[noun], relation[noun]] = [before, R.nmod];
+  adopt(parse, noun, of + 1, end);
+  [head[of], relation[of]] = [noun, R.case];
+}
+
+/** How much at least or most: "of |more than| doubling". */
+const AT_LEAST: ReadonlySet<string> = new Set(['more', 'less', 'than', 'at', 'least', 'nearly', 'almost']);
 
 /** "the first part of a Trade Agreement by the fall", where both prepositions were hung on the last noun: two phrases. */
 function splitPhrase(parse: Parse, preposition: number): void {

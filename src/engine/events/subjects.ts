@@ -15,7 +15,7 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
   if (childWith(tree, clause, R['obl:agent']) >= 0 && childWith(tree, clause, R.obj) < 0) return true;
   if (isShortPassive(tree, clause)) return true;
   if (top !== clause || (tree.tag[clause] !== 'VBN' && !sharesPassive(tree, clause))) return false;
-  if (childWith(tree, clause, R.obj) >= 0 && !TWO_OBJECTS.has(verbKey(tree, clause))) return false;
+  if (childWith(tree, clause, R.obj) >= 0 && !lexicon.TWO_OBJECTS.has(verbKey(tree, clause))) return false;
   const relation = tree.relation[clause];
   // "talks held", "a man killed"
   if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux, R.nsubj) < 0;
@@ -93,13 +93,6 @@ function sharesPassive(tree: Tree, clause: number): boolean {
   if (tag !== 'VBN' && tag !== 'VBD') return false;
   return childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
 }
-
-/** Verbs that keep an object in the passive: "a soldier awarded a medal". */
-export const TWO_OBJECTS: ReadonlySet<string> = new Set(
-  'give award offer send pay grant tell show ask teach hand deny fine name elect call appoint deal owe promise'.split(
-    ' ',
-  ),
-);
 
 /** The subject of a trigger's clause, its own or one that it shares; -1 where there is none. */
 export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {

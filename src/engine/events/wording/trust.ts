@@ -1,6 +1,6 @@
 import type { PennTag } from '../../syntax/types';
 import { verbKey } from '../predicates';
-import { TWO_OBJECTS } from '../subjects';
+import { TWO_OBJECTS } from '../lexicon.data';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { RELATIVE_TIMES } from './phrases';

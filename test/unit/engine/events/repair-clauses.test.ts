@@ -52,6 +52,13 @@ describe('clauses that the parser has mixed up', () => {
       'Rao/NNP/2/nsubj@person resigned/VBD/0/root after/IN/5/case a/DT/5/det tram/NN/2/obl crashed/VBD/5/acl in/IN/8/case Estal/NNP/6/obl@place';
     assert.ok(eventsOf(tree).includes('crashed accident occurred | agent:a tram place:Estal'));
   });
+  it('have the noun for their subject that they were taken to describe', () => {
+    const tree =
+      'The/DT/2/det talks/NNS/0/root built/VBN/2/acl trust/NN/3/obj in/IN/6/case May/NNP/2/nmod=DATE ././2/punct';
+    assert.ok(eventsOf(tree).some((event) => event.includes('agent:The talks patient:trust')));
+    const given = tree.replace('built/VBN', 'given/VBN');
+    assert.ok(!eventsOf(given).some((event) => event.includes('agent:The talks')));
+  });
   it('but not where a noun is only described', () => {
     const tree =
       'Rao/NNP/2/nsubj@person resigned/VBD/0/root after/IN/5/case a/DT/5/det report/NN/2/obl published/VBD/5/acl in/IN/8/case May/NNP/6/obl=DATE';

@@ -21,6 +21,20 @@ describe('two phrases that were made one', () => {
     assert.equal(found.get('of'), 'case agreement');
     assert.equal(found.get('by'), 'case may');
   });
+  it('begin behind "of", which goes with nothing before it', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person signed/VBD/0/root part/NN/2/obj of/IN/3/case the/DT/4/fixed pact/NN/2/obl',
+    );
+    assert.equal(found.get('pact'), 'nmod part');
+    assert.equal(found.get('of'), 'case pact');
+  });
+  it('or with the gerund behind it', () => {
+    const found = tree(
+      'They/PRP/2/nsubj set/VBD/0/root targets/NNS/2/obj of/IN/3/case more/JJR/4/obl than/IN/7/mark doubling/VBG/5/advcl trade/NN/7/obj',
+    );
+    assert.equal(found.get('doubling'), 'acl targets');
+    assert.equal(found.get('of'), 'mark doubling');
+  });
   it('but not where one preposition follows the other', () => {
     const found = tree('Rao/NNP/2/nsubj came/VBD/0/root out/IN/5/case of/IN/5/case hospital/NN/2/obl');
     assert.equal(found.get('out'), 'case hospital');
