@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   applyChange,
+  changeInSteps,
   emptyCorpus,
+  finish,
   readArticle,
   type ArticleReading,
+  type CorpusChange,
   type CorpusSnapshot,
 } from '../../../../src/engine';
 import { models } from '../../features/workspace';
@@ -57,6 +60,33 @@ describe('the timeline after changes', () => {
         }
         const set = [...corpus.articles.values()].map(({ read }) => read);
         assert.deepEqual(told(corpus), told(applyChange(emptyCorpus(), { set, remove: [] })));
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(20_000);
+
+  const NONE: CorpusChange = { set: [], remove: [] };
+
+  it('is that of the articles as they are, though another change is made between the steps', () => {
+    const isWhole = (corpus: CorpusSnapshot): void => {
+      const set = [...corpus.articles.values()].map(({ read }) => read);
+      const whole = applyChange(emptyCorpus(), { set, remove: [] });
+      assert.deepEqual(told(corpus), told(whole));
+      assert.deepEqual([...corpus.entities], [...whole.entities]);
+    };
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 4, maxLength: 6 }), fc.nat(40), (edits, count) => {
+        const changes = edits.map(({ id, sentences, date, remove }): CorpusChange => ({
+          set: remove ? [] : [reading(id, sentences, date)],
+          remove: remove ? [id] : [],
+        }));
+        const [first = NONE, second = NONE, ...before] = changes;
+        const corpus = before.reduce(applyChange, emptyCorpus());
+        const steps = changeInSteps(corpus, first);
+        for (let step = 0; step < count && steps.next().done !== true; step++);
+        isWhole(applyChange(corpus, second));
+        const last = steps.next();
+        if (last.done !== true) isWhole(finish(steps));
       }),
       { numRuns: 40 },
     );
