@@ -17,20 +17,21 @@ export function withoutEchoes(
   events: readonly TimelineEvent[],
   mentionOf: (event: TimelineEvent) => EventMention | undefined,
 ): readonly TimelineEvent[] {
+  const keys = events.map(titleKey);
   const weightiest = new Map<string, TimelineEvent>();
-  for (const event of events) {
-    const other = weightiest.get(titleKey(event));
-    if (!other || event.importance > other.importance) weightiest.set(titleKey(event), event);
-  }
+  events.forEach((event, i) => {
+    const other = weightiest.get(keys[i] as string);
+    if (!other || event.importance > other.importance) weightiest.set(keys[i] as string, event);
+  });
   const dated = datedByWord(events);
-  const repeats = (event: TimelineEvent): boolean =>
-    weightiest.get(titleKey(event)) !== event ||
+  const repeats = (event: TimelineEvent, i: number): boolean =>
+    weightiest.get(keys[i] as string) !== event ||
     (event.importance >= MAIN_EVENT &&
       event.date === null &&
       mentionOf(event)?.tense === 'none' &&
       isReference(event, dated));
-  return events.map((event) =>
-    repeats(event) ? { ...event, importance: Math.min(event.importance, ECHO) } : event,
+  return events.map((event, i) =>
+    event.importance > ECHO && repeats(event, i) ? { ...event, importance: ECHO } : event,
   );
 }
 
