@@ -3,6 +3,7 @@ import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
+import { isNear } from './repair-headlines';
 import type { Parse } from './repair-subjects';
 
 /** What a clause needs stands no further off. */
@@ -50,6 +51,7 @@ function handOver({ head, relation, tag }: Parse, second: number): void {
 function releaseParticiple({ head, relation, tag, word }: Parse, participle: number): void {
   const first = head[participle] as number;
   if (tag[participle] !== 'VBG' || tag[first] !== 'VBG' || word[participle - 1] !== ',') return;
+  if (!isNear(first, participle)) return;
   const isOfList = (c: number): boolean =>
     (head[c] === participle && relation[c] === R.cc) ||
     (head[c] === first && c > participle && relation[c] === R.conj);
@@ -98,7 +100,7 @@ function hasObject(head: Int32Array, relation: Uint8Array, verb: number): boolea
 function restoreMain({ head, relation, tag, word }: Parse, verb: number): void {
   const noun = head[verb] as number;
   const isPast = tag[verb] === 'VBD' || tag[verb] === 'VBN';
-  if (!isPast || relation[noun] !== R.root || noun > verb || !hasObject(head, relation, verb)) return;
+  if (!isPast || relation[noun] !== R.root || !isNear(noun, verb) || !hasObject(head, relation, verb)) return;
   if (!tag[noun]?.startsWith('NN') || TWO_OBJECTS.has(verbLemma(word[verb] as string, isKnownVerb))) return;
   for (let c = noun + 1; c < verb; c++) {
     const isOfClause = head[c] === verb && relation[c] !== R.advmod;
@@ -238,6 +240,7 @@ function releasePlace({ head, relation, tag, word }: Parse, to: number): void {
   const place = head[to + 1] === head[to] ? to + 1 : (head[to + 1] as number);
   const verb = head[to] as number;
   if (head[place] !== verb || relation[place] !== R.nsubj || relation[to] !== R.mark) return;
+  if (!isNear(place, verb)) return;
   const isOther = (c: number): boolean => head[c] === verb && relation[c] === R.mark && word[c] === 'to';
   let second = verb - 1;
   while (second > place && !isOther(second)) second--;

@@ -27,7 +27,7 @@ export function repairHeadlines(parse: Parse): void {
  */
 function restoreShortPassive({ head, relation, tag }: Parse, verb: number): void {
   const subject = head[verb] as number;
-  if (tag[verb] !== 'VBN' || relation[subject] !== R.root || subject > verb) return;
+  if (tag[verb] !== 'VBN' || relation[subject] !== R.root || !isNear(subject, verb)) return;
   let last = verb;
   for (let c = Math.max(0, subject - REACH); c < Math.min(head.length, verb + REACH); c++) {
     if (head[c] !== subject) continue;
@@ -83,11 +83,16 @@ function restoreIntent({ head, relation, tag, word }: Parse, to: number): void {
   if (verb <= to || (tag[verb] !== 'VB' && !isPassive)) return;
   if (relation[verb] !== R.acl || relation[subject] !== R.root) return;
   const isDoer = tag[subject]?.startsWith('NNP') || PERSON_NOUNS.has(word[subject] as string);
-  if (!isDoer || subject >= to || !isPhrase(tag, subject + 1, to)) return;
+  if (!isDoer || !isNear(subject, to) || !isPhrase(tag, subject + 1, to)) return;
   [head[verb], relation[verb]] = [-1, R.root];
   [head[subject], relation[subject]] = [verb, isPassive ? R['nsubj:pass'] : R.nsubj];
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === subject) head[c] = verb;
+}
+
+/** Whether one token stands before another one, and not too far. */
+export function isNear(before: number, token: number): boolean {
+  return before < token && token - before < REACH;
 }
 
 /** Whether no verb or comma stands among the tokens `[from, to)`. */
