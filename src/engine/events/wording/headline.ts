@@ -29,7 +29,8 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
     parts.tokens(first, group - 1, parts.core);
   });
   if (group === verb && isBareParticiple(parts, verb)) {
-    parts.words(isPlural(parts.context, first, group, verb) === true ? 'are' : 'is', parts.core);
+    const plural = isPlural(parts.context, first, group, verb) ?? tree.tag[group - 1] === 'NNS';
+    parts.words(plural ? 'are' : 'is', parts.core);
     parts.tokens(verb, verb, parts.core);
     writeTail(parts, verb, last);
     return parts.done();
@@ -70,7 +71,9 @@ const HARM: ReadonlySet<string> = new Set(
 function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number, next: number): boolean {
   if (tree.word[verb] === 'left') return LEFT.has(tree.word[next] as string);
   const isPerson = mentions[mentionAt[next] as number]?.type === 'person';
-  return MAKING.has(tree.word[verb] as string) && !isPerson && isNoun(tree, next);
+  return (
+    MAKING.has(tree.word[verb] as string) && !isPerson && (isNoun(tree, next) || tree.tag[next] === 'CD')
+  );
 }
 
 const LEFT: ReadonlySet<string> = new Set('dead injured wounded homeless missing stranded'.split(' '));

@@ -418,6 +418,14 @@ describe('the wording of headlines', () => {
     const named =
       'Rao/NNP/2/nsubj@person named/VBD/0/root ambassador/NN/2/xcomp to/IN/5/case Estal/NNP/3/nmod@place';
     assert.equal(headline(named, 'named'), 'Rao is named ambassador to Estal');
+    const year = 'Rao/NNP/2/nsubj@person named/VBD/0/root 2031/CD/4/nummod champion/NN/2/xcomp';
+    assert.equal(headline(year, 'named'), 'Rao is named 2031 champion');
+    const others =
+      'Two/CD/3/nsubj and/CC/3/cc others/NNS/1/conj injured/VBN/0/root in/IN/6/case Estal/NNP/4/obl@place';
+    assert.equal(
+      headline(others.replace('Two/CD/3/nsubj', 'Two/CD/4/nsubj'), 'injured'),
+      'Two and others are injured in Estal',
+    );
     const names = 'Rao/NNP/2/nsubj@person named/VBD/0/root Lind/NNP/2/obj@person ambassador/NN/2/xcomp';
     assert.equal(headline(names, 'named'), 'Rao names Lind ambassador');
   });
