@@ -2,7 +2,13 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs
 import { FormDictionary, type Form } from '../../src/engine/ner/forms';
 import { Lexicon, PHRASE_CODE_SHIFT } from '../../src/engine/ner/lexicon';
 import { decodeNameModel } from '../../src/engine/ner/model';
-import { addFormRows, TokenRows, WINDOW_REACH } from '../../src/engine/ner/networkRows';
+import {
+  addFormRows,
+  FORM_ROWS,
+  TOKEN_ROWS,
+  TokenRows,
+  WINDOW_REACH,
+} from '../../src/engine/ner/networkRows';
 import { label, type LabelledArticle } from './corpora';
 import { eachStretch, PlainStretches } from './dataset';
 import { Random } from './random';
@@ -50,6 +56,8 @@ class Column {
 
 /** Rows of the forms and of the tokens, one after the other, and where those of each begin; for each token its window of forms. */
 class Export {
+  /** How many rows the tables of forms and of tokens have. */
+  private readonly shape = new Column('shape');
   private readonly formRows = new Column('formRows');
   private readonly formStart = new Column('formStart');
   private readonly tokenRows = new Column('tokenRows');
@@ -60,6 +68,8 @@ class Export {
   private readonly weight = new Column('weight');
 
   constructor() {
+    this.shape.add(FORM_ROWS);
+    this.shape.add(TOKEN_ROWS);
     this.formStart.add(0);
   }
 

@@ -1,6 +1,6 @@
 """Trains the small network that reads what the linear tagger is unsure of.
 
-network.py FOLDER FORM_ROWS TOKEN_ROWS OUT     learns from FOLDER/network.* (see exportNetwork.ts), writes its weights to OUT as
+network.py FOLDER OUT     learns from FOLDER/network.* (see exportNetwork.ts), writes its weights to OUT as
     src/engine/ner/networkFile.ts reads them
 """
 
@@ -32,6 +32,7 @@ class Data:
 
     def __init__(self, folder):
         column = lambda name: np.fromfile(f"{folder}/network.{name}", dtype=np.int32)
+        self.shape = column("shape").tolist()
         self.form_rows, self.form_start = column("formRows"), column("formStart")
         self.token_rows, self.token_start = column("tokenRows"), column("tokenStart")
         self.window = column("window").reshape(-1, 2 * REACH + 1)
@@ -144,7 +145,8 @@ def write(model, file):
 if __name__ == "__main__":
     torch.set_num_threads(1)
     torch.manual_seed(SEED)
-    folder, form_rows, token_rows, out = sys.argv[1:]
-    network = Network(int(form_rows), int(token_rows))
-    train(Data(folder), network)
+    folder, out = sys.argv[1:]
+    data = Data(folder)
+    network = Network(*data.shape)
+    train(data, network)
     write(network, out)

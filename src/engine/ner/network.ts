@@ -25,8 +25,8 @@ export interface NetworkData {
   readonly output: Uint8Array;
 }
 
-/** Rows that are kept at most, of all forms at all places of the window: 20 MB. */
-const MOST_ROWS = 40_000;
+/** Rows that are kept at most, of all forms at all places of the window: 16 MB. */
+const MOST_ROWS = 30_000;
 /** Log-probabilities below this are all the same. */
 const LEAST_LOG = -12;
 
@@ -45,6 +45,8 @@ export class NameNetwork {
   private readonly inner: Float32Array;
   private readonly logs = new Float32Array(LABEL_COUNT);
   private readonly rows: RowPool;
+  /** A row for what is not kept, once there are too many. */
+  private spare: number;
   private readonly edges = new Int32Array(WINDOW_SIZE);
 
   constructor(private readonly data: NetworkData) {
@@ -58,9 +60,10 @@ export class NameNetwork {
     this.middleWeights = weights(data.middle, 3);
     this.outputWeights = weights(data.output, 4);
     this.rows = new RowPool(data.hidden);
+    this.spare = this.rows.take();
   }
 
-  /** Whether so many rows are kept that all forms should be let go. */
+  /** Whether no more rows are kept: all forms should be let go before the next article. */
   get isFull(): boolean {
     return this.rows.count >= MOST_ROWS;
   }
@@ -68,6 +71,7 @@ export class NameNetwork {
   /** Forgets what is kept of forms, which must not be asked for again. */
   clear(): void {
     this.rows.clear();
+    this.spare = this.rows.take();
     this.edges.fill(0);
   }
 
@@ -93,28 +97,28 @@ export class NameNetwork {
   private edgeRow(place: number): number {
     if (!this.edges[place]) {
       this.vector.set(this.data.edge);
-      this.edges[place] = this.newRow(place);
+      this.edges[place] = this.fill(this.rows.take(), place);
     }
     return this.edges[place] as number;
   }
 
   private formRow(form: Form, place: number): number {
     const at = NETWORK_PLACE + place;
-    if (!form.rows[at]) {
-      this.vector.fill(0);
-      addFormRows(form, this.formSum);
-      form.rows[at] = this.newRow(place);
-    }
-    return form.rows[at] as number;
+    const known = form.rows[at] as number;
+    if (known) return known;
+    this.vector.fill(0);
+    addFormRows(form, this.formSum);
+    if (this.isFull) return this.fill(this.spare, place);
+    return (form.rows[at] = this.fill(this.rows.take(), place));
   }
 
-  /** What the form whose numbers are in `vector` adds to the first layer from a place of the window. */
-  private newRow(place: number): number {
+  /** Puts into a row what the form whose numbers are in `vector` adds to the first layer from a place of the window. */
+  private fill(row: number, place: number): number {
     const { vector, windowWeights } = this;
     const { width, hidden } = this.data;
-    const row = this.rows.take();
     const { values } = this.rows;
     const to = row * hidden;
+    values.fill(0, to, to + hidden);
     for (let d = 0; d < width; d++) {
       const x = vector[d] as number;
       const at = (place * width + d) * hidden;

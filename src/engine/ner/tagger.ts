@@ -30,6 +30,8 @@ export interface Tagging {
 
 /** The network is asked about stretches that the linear model reads with a smaller margin; how much its logarithms count. */
 const UNSURE = 75;
+/** A longer stretch, in tokens, is no sentence but a list: not worth the network's time. */
+const LONGEST_ASKED = 200;
 const NETWORK_FACTOR = 40;
 
 /** Finds names by a linear model over the features of each token, with the best sequence of labels a sentence. */
@@ -77,7 +79,7 @@ export class Tagger {
         const count = end - i;
         const scores = stretches.score(i, end, firstToken, endToken);
         this.read(scores, count);
-        const asked = this.network !== undefined && this.viterbi.margin(this.path, 0, count - 1) <= UNSURE;
+        const asked = this.network !== undefined && this.isUnsure(count);
         if (asked) {
           for (let k = 0; k < count; k++)
             addTo(scores, k, this.network.score(forms, tokenRows, i + k, firstToken, endToken));
@@ -88,6 +90,11 @@ export class Tagger {
       }
     }
     return { names, forms, context };
+  }
+
+  /** Whether the network should be asked about the stretch of `count` tokens that was read last. */
+  private isUnsure(count: number): boolean {
+    return count <= LONGEST_ASKED && this.viterbi.margin(this.path, 0, count - 1) <= UNSURE;
   }
 
   /** Finds the best path through `scores`, those of `count` tokens, and makes the margins along it ready. */
