@@ -12,6 +12,8 @@ import { sharedOf } from './words';
  * @param teller the member whose words the row shows
  */
 export function datingMember(members: readonly Candidate[], teller: Candidate): Candidate | undefined {
+  if (members.length === 1)
+    return teller.date.value === null || isToCome(teller, teller) ? undefined : teller;
   const isStated = teller.date.value !== null && !teller.date.inherited;
   const votes = votesIn(members);
   let best: Candidate | undefined;

@@ -7,6 +7,7 @@ describe('tidy', () => {
     ['drops what a cut leaves behind', 'Oru approves the purchase that it', 'Oru approves the purchase'],
     ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
     ['drops what only led to a quotation', 'Oru opens a fund called', 'Oru opens a fund'],
+    ['drops what is related to nothing', 'Oru passes a bill related', 'Oru passes a bill'],
     ['keeps a passive', 'Talks are called', 'Talks are called'],
     ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
     ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
