@@ -3,6 +3,7 @@ import { isKnownNoun, nounClass, type EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { nounLemma } from '../syntax/lemma';
 import { isPredicate, verbKey } from './predicates';
+import { nounSense } from './senses';
 import { caseOf, childWith, findChild, isNoun, R, type Tree } from './tree';
 
 /** The event nouns of a sentence by token. */
@@ -41,7 +42,7 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
   if (relation === R.compound || relation === R.flat || relation === R.amod) return undefined;
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
-  return noun && !isInOtherName(context, token) ? { ...noun, lemma } : undefined;
+  return noun && !isInOtherName(context, token) ? { ...nounSense(context, token, noun), lemma } : undefined;
 }
 
 /** The word with what a hyphen joins to it on the left: "cease-fire" is three tokens. */
@@ -119,6 +120,8 @@ function carriedObject(tree: Tree, token: number, key: string): number {
   // "talks held in Geneva", but not "a ban called for by lawyers".
   if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN' && key !== 'call')
     return tree.head[token] as number;
+  // "went on strike"
+  if (key === 'go') return findChild(tree, token, (c) => caseOf(tree, c) === 'on' && isNoun(tree, c));
   if (!CARRIED_BY_PREPOSITION.has(key)) return -1;
   return findChild(tree, token, (c) => {
     const preposition = tree.relation[c] === R.obl ? caseOf(tree, c) : '';

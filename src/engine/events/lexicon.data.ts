@@ -82,6 +82,7 @@ export const LIGHT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     sign: 'agreement ceasefire order proposal',
     reach: 'agreement ceasefire verdict decision',
     strike: 'agreement ceasefire',
+    go: 'strike',
     seal: 'agreement',
     ink: 'agreement',
     finalize: 'agreement purchase sale',

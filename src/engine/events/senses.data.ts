@@ -10,6 +10,16 @@ export const VEHICLES = words(`
   vehicle car bus coach truck lorry van tram train carriage wagon boat ship ferry vessel canoe dinghy yacht raft tanker
   trailer minibus jeep motorcycle bike tractor taxi cab carriage kayak`);
 
+/** Who stops work, and what for: a strike beside these words is no attack. */
+export const LABOUR = words(`
+  worker workers staff staffs employee employees union unions unionised unionized teacher teachers nurse nurses doctor doctors
+  driver drivers pilot pilots docker dockers miner miners lecturer lecturers firefighters postal rail pay wage wages walkout
+  walkouts picket pickets picketing employer employers industrial labour labor unpaid overtime guild stoppage`);
+/** What a strike from afar is made with. */
+export const STRIKING = words(
+  `air drone missile missiles rocket rockets artillery military aerial bomb nuclear retaliatory`,
+);
+
 /** What has an amount that is cut. */
 export const AMOUNTS = words(`
   rate price cost tax spending job budget output production forecast emission deficit staff workforce wage pay aid

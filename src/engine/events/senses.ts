@@ -30,6 +30,20 @@ export function verbSense(context: Context, token: number, key: string): EventCl
   return sense({ context, tree, token, key, subject, object, noun });
 }
 
+/** So many tokens on each side tell which sense a noun has. */
+const AROUND = 40;
+
+/** The kind of event that a noun tells among the words around it: workers strike, and so do rockets. */
+export function nounSense({ tree: { word, count } }: Context, token: number, noun: EventNoun): EventNoun {
+  if (nounLemma(word[token] as string, isKnownNoun) !== 'strike') return noun;
+  if (data.STRIKING.has(word[token - 1] ?? '')) return noun;
+  let isLabour = word[token - 1] === 'on';
+  for (let i = Math.max(0, token - AROUND); i < Math.min(count, token + AROUND) && !isLabour; i++)
+    isLabour = data.LABOUR.has(word[i] as string);
+  const kind = isLabour ? verbClass('walk_out') : undefined;
+  return kind ? { ...noun, kind } : noun;
+}
+
 /** The kind of event that a noun tells with the verb that carries it: who opens fire shoots. */
 export function carriedSense(
   tree: Tree,

@@ -69,7 +69,7 @@ export const VERBS_WITH_E =
 
 /** Verbs that end like those which lose an `e`, or with a double consonant, but have no `e` and lose nothing. */
 export const VERBS_WITHOUT_E =
-  'bat beat cheat coat combat defeat eat float heat pat repeat retreat seat squat sweat treat add butt err putt';
+  'bat beat cheat coat combat defeat eat float heat pat repeat retreat seat squat sweat treat add boycott butt err putt';
 
 /** Verbs of more than one syllable that double their last letter before "-ed" and "-ing". */
 export const DOUBLING_VERBS =

@@ -55,6 +55,14 @@ describe('the event that a verb tells with its subject and object', () => {
   check('bus', 'hit', 'wall', 'hit');
   check('police', 'foiled', 'plot', 'prevention');
 
+  it('a strike of workers, or of rockets', () => {
+    const strike = (subject: string, before: string): string[] =>
+      classesOf(`${subject}/NNS/2/nsubj began/VBD/0/root ${before}/NN/4/compound strike/NN/2/obj`);
+    assert.deepEqual(strike('Nurses', 'week'), ['strike']);
+    assert.deepEqual(strike('Troops', 'rocket'), ['attack']);
+    assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case strike/NN/2/obl'), ['strike']);
+    assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case foot/NN/2/obl'), ['movement']);
+  });
   it('a launch, where somebody enters a market', () => {
     const entered = 'Acme/NNP/2/nsubj@organization entered/VBD/0/root the/DT/4/det market/NN/2/obj';
     assert.deepEqual(classesOf(entered), ['launch']);
