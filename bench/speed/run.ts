@@ -1,6 +1,6 @@
 /**
  * Speed and memory over a fixed corpus, in processor time of one core, and what a reader waits for, in elapsed time. Sizes of
- * corpora may be given as arguments.
+ * corpora may be given as arguments. Bundled as the extension is: modules loaded one by one are a third slower.
  */
 import path from 'node:path';
 import { loadModels } from '../../src/cli/models';
