@@ -1,9 +1,9 @@
 import * as lexicon from '../lexicon.data';
 import { canTell, verbKey, wantsMore } from '../predicates';
 import { isPlace } from '../roles';
-import type { PennTag } from '../../syntax/types';
-import { caseOf, childWith, findChild, isNoun, isVerb, R } from '../tree';
+import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
+import { COMPLETING, writeWords } from './clause-words';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
 
@@ -54,52 +54,6 @@ function hasAgent({ context: { tree } }: Parts, verb: number): boolean {
     findChild(tree, verb, (c) => c > verb && tree.relation[c] === R.obl && caseOf(tree, c) === 'by') >= 0
   );
 }
-
-/** Where the tree leaves a verb alone: what stands behind it up to the next clause, since few verbs say all by themselves. */
-function writeWords(parts: Parts, verb: number, unit: Unit): void {
-  const { tree, sentenceStart } = parts.context;
-  let from = verb + 1;
-  const isSkipped = (i: number): boolean =>
-    parts.isHidden(i) ||
-    parts.isOtherDay(i) ||
-    (LOOSE_ADVERBS.has(tree.word[i] as string) && !STOPS.has(tree.word[i] as string));
-  while (from < tree.count && (isSkipped(from) || (tree.tag[from] === 'IN' && isSkipped(from + 1)))) from++;
-  if (sentenceStart[from] !== sentenceStart[verb] || !GOING_ON.has(tree.tag[from] as PennTag)) return;
-  if (tree.word[from] === 'that' && !canTell(tree, verb)) return;
-  if (tree.tag[from] === 'IN' && !COMPLETING.has(tree.word[from] as string) && tree.word[from] !== 'that')
-    return;
-  let last = from;
-  for (let i = from; i < tree.count && i < from + LONGEST_TAIL; i++) {
-    const tag = tree.tag[i] as PennTag;
-    if (parts.isHidden(i) && tree.word[i - 1] === 'of') return;
-    if (sentenceStart[i] !== sentenceStart[verb] || tag === 'CC' || PUNCTUATION.has(tag) || parts.isHidden(i))
-      break;
-    if (i > from && STOPS.has(tree.word[i] as string)) break;
-    if (isNoun(tree, i) || tag === 'CD' || isVerb(tree, i)) last = i;
-  }
-  parts.tokens(from, last, unit);
-}
-
-const LONGEST_TAIL = 14;
-const GOING_ON: ReadonlySet<PennTag> = new Set([
-  'DT',
-  'PRP$',
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'JJ',
-  'CD',
-  'IN',
-  'TO',
-  'WDT',
-]);
-const PUNCTUATION: ReadonlySet<PennTag> = new Set([',', '.', ':', '-LRB-', '-RRB-', '``', "''"]);
-const STOPS: ReadonlySet<string> = new Set(
-  'who which where when while as because although though after before since until if unless amid whose'.split(
-    ' ',
-  ),
-);
 
 /** Whether another clause begins with the dependent: what is behind it is no more of this one. */
 function isBeyond(parts: Parts, child: number, relation: number): boolean {
@@ -293,11 +247,6 @@ function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
 /** Prepositions that only order the event after or before another one. */
 export const ORDERS: ReadonlySet<string> = new Set(
   'after before during since until till ahead prior following'.split(' '),
-);
-
-/** Prepositions of those who take part, and of what an event is about. */
-const COMPLETING: ReadonlySet<string> = new Set(
-  'with to in at about on over against from for into between of as by'.split(' '),
 );
 
 /** "In Lagos, they met": the place goes behind. */

@@ -1,0 +1,56 @@
+import type { PennTag } from '../../syntax/types';
+import { canTell } from '../predicates';
+import { isNoun, isVerb } from '../tree';
+import { LOOSE_ADVERBS } from './adverbs.data';
+import type { Parts, Unit } from './parts';
+
+/** Where the tree leaves a verb alone: what stands behind it up to the next clause, since few verbs say all by themselves. */
+export function writeWords(parts: Parts, verb: number, unit: Unit): void {
+  const { tree, sentenceStart } = parts.context;
+  let from = verb + 1;
+  const isSkipped = (i: number): boolean =>
+    parts.isHidden(i) ||
+    parts.isOtherDay(i) ||
+    (LOOSE_ADVERBS.has(tree.word[i] as string) && !STOPS.has(tree.word[i] as string));
+  while (from < tree.count && (isSkipped(from) || (tree.tag[from] === 'IN' && isSkipped(from + 1)))) from++;
+  if (sentenceStart[from] !== sentenceStart[verb] || !GOING_ON.has(tree.tag[from] as PennTag)) return;
+  if (tree.word[from] === 'that' && !canTell(tree, verb)) return;
+  if (tree.tag[from] === 'IN' && !COMPLETING.has(tree.word[from] as string) && tree.word[from] !== 'that')
+    return;
+  let last = from;
+  for (let i = from; i < tree.count && i < from + LONGEST_TAIL; i++) {
+    const tag = tree.tag[i] as PennTag;
+    if (parts.isHidden(i) && tree.word[i - 1] === 'of') return;
+    if (sentenceStart[i] !== sentenceStart[verb] || tag === 'CC' || PUNCTUATION.has(tag) || parts.isHidden(i))
+      break;
+    if (i > from && STOPS.has(tree.word[i] as string)) break;
+    if (isNoun(tree, i) || tag === 'CD' || isVerb(tree, i)) last = i;
+  }
+  parts.tokens(from, last, unit);
+}
+
+const LONGEST_TAIL = 14;
+const GOING_ON: ReadonlySet<PennTag> = new Set([
+  'DT',
+  'PRP$',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'JJ',
+  'CD',
+  'IN',
+  'TO',
+  'WDT',
+]);
+const PUNCTUATION: ReadonlySet<PennTag> = new Set([',', '.', ':', '-LRB-', '-RRB-', '``', "''"]);
+const STOPS: ReadonlySet<string> = new Set(
+  'who which where when while as because although though after before since until if unless amid whose'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions of those who take part, and of what an event is about. */
+export const COMPLETING: ReadonlySet<string> = new Set(
+  'with to in at about on over against from for into between of as by'.split(' '),
+);
