@@ -60,11 +60,12 @@ function placeOf({ start, end }: Description): string {
 function mentionsOf(nodes: readonly Node[]): MentionRef[] {
   const refs: MentionRef[] = [];
   for (let from = 0, end = 0; from < nodes.length; from = end) {
-    const { article } = nodes[from] as Node;
+    const { article, chain } = nodes[from] as Node;
     while (nodes[end]?.article === article) end++;
-    const mentions = nodes.slice(from, end).flatMap(({ chain }) => chain.mentions);
-    if (end - from > 1) mentions.sort((a, b) => a - b);
-    for (const mention of mentions) refs.push({ article, mention });
+    const isOne = end - from === 1;
+    const mentions = isOne ? chain.mentions : nodes.slice(from, end).flatMap((node) => node.chain.mentions);
+    for (const mention of isOne ? mentions : [...mentions].sort((a, b) => a - b))
+      refs.push({ article, mention });
   }
   return refs;
 }
