@@ -3,11 +3,7 @@ import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
-import { isNear } from './repair-headlines';
-import type { Parse } from './repair-subjects';
-
-/** What a clause needs stands no further off. */
-const REACH = 40;
+import { CONJUNCTIONS, HAVE, isNear, REACH, type Parse } from './repair-parse';
 
 /** Puts right which verb governs which where one clause stands inside another or behind it. */
 export function repairClauses(parse: Parse): void {
@@ -88,8 +84,6 @@ function restoreConjunction({ head, relation, tag, word }: Parse, verb: number):
   [head[preposition], relation[preposition]] = [verb, R.mark];
 }
 
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
-
 function hasObject(head: Int32Array, relation: Uint8Array, verb: number): boolean {
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === verb && relation[c] === R.obj) return true;
@@ -158,10 +152,8 @@ function restoreOwned({ head, relation, tag, word }: Parse, whose: number): void
   const main = mainAfter(tag, relation, head, word, verb);
   const owner = ownerOf(head, relation, verb, whose);
   if (owner < 0 || main < 0) return;
-  const [up, own] = [head[verb] as number, relation[verb] as number];
-  if (up === main) {
-    // the first verb hung on the second: it keeps its place in the sentence
-  } else [head[main], relation[main]] = [up, own];
+  // where the first verb hung on the second, that keeps its place in the sentence
+  if (head[verb] !== main) [head[main], relation[main]] = [head[verb] as number, relation[verb] as number];
   [head[owner], relation[owner]] = [main, R.nsubj];
   [head[verb], relation[verb]] = [noun, R['acl:relcl']];
   if (head[owned] !== verb) [head[owned], relation[owned]] = [verb, R.nsubj];
@@ -232,8 +224,6 @@ function restorePerfect({ head, relation, tag }: Parse, have: number): void {
   for (let c = have + 1; c < verb; c++) [head[c], relation[c]] = [verb, R.advmod];
   [head[have], relation[have]] = [verb, R.aux];
 }
-
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 /** "travelled to Estal on Monday to see the port", where the first "to" and Estal were taken for those of "see". */
 function releasePlace({ head, relation, tag, word }: Parse, to: number): void {

@@ -4,10 +4,7 @@ import { PERSON_NOUNS } from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
-import type { Parse } from './repair-subjects';
-
-/** What a headline needs stands no further off. */
-const REACH = 40;
+import { isNear, REACH, type Parse } from './repair-parse';
 
 /** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
 export function repairHeadlines(parse: Parse): void {
@@ -88,11 +85,6 @@ function restoreIntent({ head, relation, tag, word }: Parse, to: number): void {
   [head[subject], relation[subject]] = [verb, isPassive ? R['nsubj:pass'] : R.nsubj];
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
     if (head[c] === subject) head[c] = verb;
-}
-
-/** Whether one token stands before another one, and not too far. */
-export function isNear(before: number, token: number): boolean {
-  return before < token && token - before < REACH;
 }
 
 /** Whether no verb or comma stands among the tokens `[from, to)`. */

@@ -1,6 +1,6 @@
 import type { PennTag } from '../syntax/types';
 import { R } from './relations';
-import type { Parse } from './repair-subjects';
+import { HAVE, REACH, type Parse } from './repair-parse';
 
 /** Puts right what parsers hang into a noun phrase that it does not belong to. */
 export function repairPhrases(parse: Parse): void {
@@ -82,8 +82,6 @@ function restorePossession(parse: Parse, have: number): void {
   [head[above], relation[above]] = [noun, R.amod];
 }
 
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
-
 /** The last noun of the phrase behind a word, -1 where there is none, and the end of the phrase. */
 function phraseBehind({ tag, word }: Parse, before: number): [noun: number, end: number] {
   let noun = -1;
@@ -125,9 +123,6 @@ const PHRASE_RELATIONS: Readonly<Partial<Record<string, number>>> = {
   ',': R.punct,
   CC: R.cc,
 };
-
-/** Dependents of a noun stand no further off than this. */
-const REACH = 40;
 
 /**
  * "This dialogue built upon their meeting", taken for "their … built meeting": a past form with a phrase of its own behind

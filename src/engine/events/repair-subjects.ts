@@ -1,13 +1,6 @@
 import { FINITE_TAGS, type PennTag } from '../syntax/types';
 import { R } from './relations';
-
-/** A parse whose heads and relations may still be put right. */
-export interface Parse {
-  readonly head: Int32Array;
-  readonly relation: Uint8Array;
-  readonly word: readonly string[];
-  readonly tag: PennTag[];
-}
+import { CONJUNCTIONS, type Parse } from './repair-parse';
 
 /** Puts right what parsers often miss of subjects: relative pronouns, days before the subject, names between commas. */
 export function repairSubjects(parse: Parse): void {
@@ -140,7 +133,7 @@ const IN_FRONT: ReadonlySet<number> = new Set([R.obl, R['obl:unmarked'], R.advcl
 
 /** "coming days before Rao arrives", where "before" hung on the name: it opens a clause under what stands before it. */
 function restoreConjunction({ head, relation, word }: Parse, verb: number, noun: number): void {
-  const before = Math.max(0, noun - REACH);
+  const before = Math.max(0, noun - LONGEST_PHRASE);
   for (let c = noun - 1; c >= before; c--) {
     if (head[c] !== noun || relation[c] !== R.case || !CONJUNCTIONS.has(word[c] as string)) continue;
     head[c] = verb;
@@ -156,10 +149,8 @@ function restoreConjunction({ head, relation, word }: Parse, verb: number, noun:
   }
 }
 
-/** Prepositions that open clauses, too. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
 /** A preposition stands no further before its noun. */
-const REACH = 12;
+const LONGEST_PHRASE = 12;
 
 const CLAUSES: ReadonlySet<number> = new Set([R.root, R.ccomp, R.conj, R.parataxis, R.advcl]);
 

@@ -6,6 +6,7 @@ import { repairClauses } from './repair-clauses';
 import { joinNames, liftPrepositions } from './repair-names';
 import { attachCounted } from './repair-numbers';
 import { repairHeadlines } from './repair-headlines';
+import { REACH } from './repair-parse';
 import { repairPhrases } from './repair-phrases';
 import { repairSubjects } from './repair-subjects';
 
@@ -178,9 +179,6 @@ function mistakenVerb(
 }
 
 const BEFORE_PHRASE: ReadonlySet<PennTag> = new Set(['IN', 'TO', 'DT', 'NNP', 'PRP$', 'RB', 'CD']);
-
-/** Dependents of a noun stand no further off than this. */
-const REACH = 40;
 
 /** Makes a noun a finite verb: the name before it its subject, its phrases obliques, its preposition a conjunction. */
 function restoreVerb(head: Int32Array, relation: Uint8Array, tag: PennTag[], verb: number): void {
