@@ -1,11 +1,6 @@
+import { markCandidates } from '../../src/engine/ner/candidates';
 import { DocumentContext } from '../../src/engine/ner/documentContext';
-import {
-  addFormFeatures,
-  ContextFeatures,
-  markCandidates,
-  WINDOW,
-  type FeatureSink,
-} from '../../src/engine/ner/features';
+import { addFormFeatures, ContextFeatures, WINDOW, type FeatureSink } from '../../src/engine/ner/features';
 import { FormDictionary, FormTable } from '../../src/engine/ner/forms';
 import { OUTSIDE } from '../../src/engine/ner/labels';
 import type { Lexicon } from '../../src/engine/ner/lexicon';

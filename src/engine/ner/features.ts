@@ -1,4 +1,4 @@
-import { Casing, plainApostrophes, type Form, type FormTable } from './forms';
+import { plainApostrophes, type Form, type FormTable } from './forms';
 import { isCapital, SentenceCase, type DocumentContext } from './documentContext';
 import { featureHash, hashRange, join } from './hash';
 import { LONGEST_PHRASE, PHRASE_CODE_SHIFT, PHRASE_SEED, type Lexicon } from './lexicon';
@@ -15,7 +15,8 @@ const EDGE = 0x3c6ef372;
 /** Length of the ending that stands for a word's inflection, and of the longest beginning and ending. */
 const ENDING = 3;
 const LONGEST_AFFIX = 4;
-const LISTED_BITS = 15;
+/** Lists of names that a form may stand in, a bit each. */
+export const LISTED_BITS = 15;
 const LISTED_MASK = (1 << LISTED_BITS) - 1;
 /** Templates are numbered; those of a neighbour's form lie in a block of their own for each offset. */
 const FORM_BLOCK = 40;
@@ -285,22 +286,6 @@ export class ContextFeatures {
   }
 }
 
-/**
- * Marks the tokens that may be in a name: those with a capital, those next to them, and short gaps between two of
- * them ("Bank of the South"). All others are outside of names without a look.
- */
-export function markCandidates(forms: FormTable, from: number, to: number, marks: Uint8Array): void {
-  let last = -LONGEST_GAP * 2;
-  for (let i = from; i < to; i++) {
-    if (!isCapital(forms.at(i).casing)) continue;
-    const start = i - last <= LONGEST_GAP + 1 ? last : i - 1;
-    for (let k = Math.max(start, from); k <= Math.min(i + 1, to - 1); k++) marks[k] = 1;
-    last = i;
-  }
-  for (let i = from; i < to; i++) if (forms.at(i).casing === Casing.Link) marks[i] = 0;
-}
-
-const LONGEST_GAP = 4;
 /** Links in a row that a chain may have: "for the". */
 const LONGEST_LINK = 2;
 /** How far a run of capitalised words is followed to either side: a line of nothing else must not cost its square. */

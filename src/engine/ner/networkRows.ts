@@ -1,5 +1,5 @@
 import { isCapital, SentenceCase, type DocumentContext } from './documentContext';
-import type { ContextFeatures, FeatureSink } from './features';
+import { LISTED_BITS, type ContextFeatures, type FeatureSink } from './features';
 import { plainApostrophes, type Form, type FormTable } from './forms';
 import { featureHash, hashRange, join } from './hash';
 
@@ -9,7 +9,6 @@ import { featureHash, hashRange, join } from './hash';
  */
 
 const CASINGS = 8;
-const LISTED_BITS = 15;
 const COARSE = 256;
 /** Codes of the table of names. */
 const CODES = 32;

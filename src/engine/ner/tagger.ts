@@ -1,6 +1,7 @@
 import type { TokenizedArticle } from '../article';
 import { DocumentContext, isCapital } from './documentContext';
-import { addFormFeatures, ContextFeatures, markCandidates, WINDOW } from './features';
+import { markCandidates } from './candidates';
+import { addFormFeatures, ContextFeatures, WINDOW } from './features';
 import { FormDictionary, FormTable, type Form } from './forms';
 import { LABEL_COUNT, OUTSIDE, Position, positionOf, typeOf } from './labels';
 import type { Lexicon } from './lexicon';
