@@ -6,7 +6,7 @@ import { LinkedCorpus } from './linked-corpus';
 import type { StartReaders } from './readers';
 import { ReadingQueue, type Loan } from './reading-queue';
 import type { ReadingIndex } from './reading-index';
-import type { Breathe } from './server';
+import { SLICE_MS, type Breathe } from './server';
 import { textOf, type ReadFile } from './source-text';
 
 export interface CorpusParts<Models> {
@@ -28,8 +28,6 @@ const MANY = 200;
 /** From so many articles on, and from so many times as many as are linked, what is read is linked before the rest is. */
 const FIRST_LINKED = 200;
 const LINKED_GROWTH = 10;
-/** Reading and linking go on for this long before the messages that arrived meanwhile get their turn. */
-const SLICE_MS = 12;
 
 /**
  * The articles as they stand, kept up to date by updates. Articles are read one by one, open editors first; all that was

@@ -1,6 +1,6 @@
 import type { ArticleReading, CorpusChange, CorpusSnapshot, Steps } from '../engine';
 import type { Engine } from './engine';
-import type { Breathe } from './server';
+import { SLICE_MS, type Breathe } from './server';
 import { SingleCorpora } from './single-corpora';
 
 export interface LinkedCorpusParts {
@@ -21,8 +21,6 @@ const PATIENCE = 2;
 const MOST_PATIENCE_MS = 2000;
 /** More articles than these are never linked quickly. */
 const MANY = 200;
-/** Linking goes on for this long before the messages that arrived meanwhile get their turn. */
-const SLICE_MS = 12;
 
 /**
  * The corpus as it was linked last, and as it is shown: where linking takes long, an edited article takes its place in the

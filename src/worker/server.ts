@@ -3,6 +3,9 @@ import type { FromWorker, MethodTable, Port, ToWorker } from '../protocol/messag
 /** Lets the messages that have arrived meanwhile be heard; settles in a later turn of the event loop. */
 export type Breathe = () => Promise<void>;
 
+/** Work goes on for this long before the messages that arrived meanwhile get their turn. */
+export const SLICE_MS = 12;
+
 /** The methods of a table as a worker may implement them: at once or later. */
 export type Implementation<T extends MethodTable<T>> = {
   readonly [K in keyof T]: (...args: Parameters<T[K]>) => ReturnType<T[K]> | Promise<ReturnType<T[K]>>;
