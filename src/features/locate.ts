@@ -1,4 +1,5 @@
 import type { CorpusArticle } from '../engine/corpus/types';
+import type { Entity } from '../engine/link/types';
 import { touches, type Span } from '../engine/text/span';
 
 /** What stands at a place of an article: the index of a mention, an expression of time or an event mention. */
@@ -21,6 +22,19 @@ export function locate(article: CorpusArticle, offset: number): Located | undefi
   if (event >= 0) return { kind: 'event', index: event };
   const other = indexAt(mentions, offset, (_, i) => article.entities[i] !== undefined);
   return other >= 0 ? { kind: 'mention', index: other } : undefined;
+}
+
+/** The entities that a mention stands for: its own, and where it is plural those of the mentions with its span. */
+export function entitiesAt(article: CorpusArticle, index: number): readonly Entity[] {
+  const { mentions } = article.reading;
+  const mention = mentions[index];
+  const indices =
+    mention?.kind === 'plural'
+      ? mentions.flatMap(({ kind, start, end }, i) =>
+          kind === 'plural' && start === mention.start && end === mention.end ? [i] : [],
+        )
+      : [index];
+  return indices.flatMap((i) => article.entities[i] ?? []);
 }
 
 /** Index of the shortest accepted span that touches `offset`, or -1. `spans` are sorted by start. */

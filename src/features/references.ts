@@ -5,8 +5,7 @@ import type { TimelineEvent } from '../engine/timeline/types';
 import { around } from './around';
 import { introductionOf } from './introduction';
 import { countedMentions } from './listing';
-import { locate } from './locate';
-import { entitiesAt } from './severalCard';
+import { entitiesAt, locate } from './locate';
 import { placeOf, placeOfEvent, placeOfMention } from './places';
 import type { Place, Position, Range } from './types';
 

@@ -25,9 +25,9 @@ const WINDOW = 3;
 const LOOKED_AT = 40;
 
 /**
- * "both leaders", "the two countries": phrases that stand for two where just two fit, in this sentence and the few before
- * it, or in all of the article before it. Each of the two gets a mention of its own with the span of the phrase. Where
- * three fit, nobody is meant.
+ * Plural anaphora with split antecedents, "both leaders", "the two countries": phrases that stand for two where just two
+ * fit, in this sentence and the few before it, or in all of the article before it. Each of the two gets a mention of its
+ * own with the span of the phrase. Where three fit, nobody is meant.
  */
 export function findPlurals(
   reading: Reading,

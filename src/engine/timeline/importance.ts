@@ -47,8 +47,7 @@ export function importanceOf(weighing: Weighing): number {
   const isMinor =
     ((teller.mention.doubtful || isVague || isReference(weighing)) && sources === 1) ||
     saysNothing(teller) ||
-    isOpen(teller) ||
-    (teller.mention.status === 'denied' && leads === 0) ||
+    isOpen(weighing) ||
     isStalePlan(weighing);
   return isMinor ? Math.min(weight, MINOR) : weight;
 }
@@ -76,8 +75,8 @@ function isStalePlan({ teller: { mention, reported }, date }: Weighing): boolean
 }
 
 /** What may come true, or would have, is no row of a chronicle; nor what did not happen, unless that is the news. */
-function isOpen({ mention }: Candidate): boolean {
-  return mention.status === 'hypothetical';
+function isOpen({ teller: { mention }, leads }: Weighing): boolean {
+  return mention.status === 'hypothetical' || (mention.status === 'denied' && leads === 0);
 }
 
 /** Bends scores that near 1, so that of two great events the greater stays the greater. */
