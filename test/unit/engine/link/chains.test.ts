@@ -23,6 +23,30 @@ describe('an office at the head of a headline', () => {
   });
 });
 
+/** How often "Xo Berg … meet Wu Lind. He spoke." means each of the two, with an auxiliary before "meet". */
+function meeting(auxiliary: string): string[] {
+  const input = marked(`{p:Xo Berg} ${auxiliary} meet {p:Wu Lind}. He spoke.`);
+  const parts: readonly (readonly [head: number, relation: string])[] = [
+    [3, 'nsubj'],
+    [0, 'flat'],
+    [3, 'aux'],
+    [-1, 'root'],
+    [3, 'obj'],
+    [4, 'flat'],
+    [3, 'punct'],
+    [8, 'nsubj'],
+    [-1, 'root'],
+    [8, 'punct'],
+  ];
+  const syntax = {
+    tag: new Uint8Array(0),
+    head: Int32Array.from(parts, ([head]) => head),
+    relation: Uint8Array.from(parts, ([, name]) => RELATIONS.indexOf(name as (typeof RELATIONS)[number])),
+  };
+  const { chains } = resolveCoreference({ ...input, syntax });
+  return chains.map(({ name, mentions }) => `${name} ${String(mentions.length)}`);
+}
+
 describe('names of one person in an article', () => {
   it('joins surname, given name, initials and title to the full name', () => {
     check(
@@ -490,29 +514,10 @@ describe('descriptions that stand for a name', () => {
     ]);
   });
   it('takes who acts for the one of whom the next sentence goes on to tell', () => {
-    const input = marked('{p:Xo Berg} will meet {p:Wu Lind}. He spoke.');
-    const parts: readonly (readonly [head: number, relation: string])[] = [
-      [3, 'nsubj'],
-      [0, 'flat'],
-      [3, 'aux'],
-      [-1, 'root'],
-      [3, 'obj'],
-      [4, 'flat'],
-      [3, 'punct'],
-      [8, 'nsubj'],
-      [-1, 'root'],
-      [8, 'punct'],
-    ];
-    const syntax = {
-      tag: new Uint8Array(0),
-      head: Int32Array.from(parts, ([head]) => head),
-      relation: Uint8Array.from(parts, ([, name]) => RELATIONS.indexOf(name as (typeof RELATIONS)[number])),
-    };
-    const { chains } = resolveCoreference({ ...input, syntax });
-    assert.deepEqual(
-      chains.map(({ name, mentions }) => `${name} ${String(mentions.length)}`),
-      ['Xo Berg 2', 'Wu Lind 1'],
-    );
+    assert.deepEqual(meeting('will'), ['Xo Berg 2', 'Wu Lind 1']);
+  });
+  it('takes whom a plural verb tells of for one of several, and for the next sentence alone no more than others', () => {
+    assert.deepEqual(meeting('have'), ['Xo Berg 1', 'Wu Lind 1']);
   });
   it('joins a pronoun in a quotation only with somebody whom the quotation names', () => {
     check('{p:Ida Moss} said: “Mr {p:Ola Berg} swam. He won.”', ['Ida Moss', 'Ola Berg = [He]']);
