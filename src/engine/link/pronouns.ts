@@ -2,7 +2,7 @@ import { RELATIONS } from '../syntax/types';
 import { clausePart } from './clause';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
-import { sexOfTitle, type Sex } from './gender';
+import { fieldsOfRole, sexOfTitle, type Sex } from './gender';
 import { isRoleAt } from './noun-phrase';
 import { pronounOfSpeaker } from './person';
 import type { Reading } from './reading';
@@ -111,6 +111,8 @@ class People {
   /** How much each chain is what the article is about. */
   private readonly weights: readonly number[];
   private learnt = false;
+  /** Chains of persons by their family name. */
+  private readonly byFamily = new Map<string, number[]>();
 
   constructor(
     private readonly reading: Reading,
@@ -124,6 +126,10 @@ class People {
     const most = named.reduce((a, b) => Math.max(a, b), 1);
     this.weights = named.map((count) => 1 + (TOPIC * count) / most);
     this.nominalAt = new Map(nominals.map(({ endToken, chain }) => [endToken - 1, chain]));
+    chains.forEach(({ person }, chain) => {
+      if (person)
+        this.byFamily.set(person.family, [...(this.byFamily.get(person.family) ?? []), chain].slice(-3));
+    });
   }
 
   /** What is known of each chain by now, where pronouns have told of one what names did not. */
@@ -153,6 +159,8 @@ class People {
     const isQuoted = from !== -1;
     const speaker = isQuoted ? undefined : this.own.get(i);
     if (speaker !== undefined && (this.sexes[speaker] ?? sex) === sex) return this.take(speaker, own, sex);
+    const relative = this.relativeOf(i);
+    if (relative !== undefined && (this.sexes[relative] ?? sex) === sex) return this.take(relative, own, sex);
     const scores = new Map<number, number>();
     const best = new Map<string, number>();
     const nominative = /^s?he$/u.test(this.reading.lower(i));
@@ -171,6 +179,18 @@ class People {
     }
     const chain = this.clearest(scores);
     return chain === undefined ? undefined : this.take(chain, own, sex);
+  }
+
+  /** "his wife, Ida Berg": the only other one of that family name whom the article names; undefined where that is none. */
+  private relativeOf(i: number): number | undefined {
+    const { reading, chains } = this;
+    if (!fieldsOfRole(reading.lower(i + 1)).includes('family')) return undefined;
+    const name = reading.nameAt[reading.lower(i + 2) === ',' ? i + 3 : i + 2] ?? -1;
+    const chain = name === -1 ? -1 : (this.chainOfName[name] as number);
+    const family = chains[chain]?.person?.family;
+    if (family === undefined) return undefined;
+    const others = (this.byFamily.get(family) ?? []).filter((other) => other !== chain);
+    return others.length === 1 ? others[0] : undefined;
   }
 
   private take(chain: number, own: Candidate, sex: Sex): number {

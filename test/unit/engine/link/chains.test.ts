@@ -519,6 +519,16 @@ describe('descriptions that stand for a name', () => {
   it('takes whom a plural verb tells of for one of several, and for the next sentence alone no more than others', () => {
     assert.deepEqual(meeting('have'), ['Xo Berg 1', 'Wu Lind 1']);
   });
+  it('joins "his" before a relative with the only other one of that family name', () => {
+    const met = 'Mr {p:Ola Berg} met Mr {p:Leo Hart} and Mr {p:Ivo Dahl}. ';
+    check(`${met}With his wife, {p:Ida Berg}, came rain.`, [
+      'Ola Berg = [his]',
+      'Leo Hart',
+      'Ivo Dahl',
+      'Ida Berg',
+    ]);
+    check(`${met}With his wife, {p:Ida Moss}, came rain.`, ['Ola Berg', 'Leo Hart', 'Ivo Dahl', 'Ida Moss']);
+  });
   it('joins a pronoun in a quotation only with somebody whom the quotation names', () => {
     check('{p:Ida Moss} said: “Mr {p:Ola Berg} swam. He won.”', ['Ida Moss', 'Ola Berg = [He]']);
     check('Mr {p:Ola Berg} swam. {p:Ida Moss} said: “I saw him. He won.”', ['Ola Berg', 'Ida Moss']);
