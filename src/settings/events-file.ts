@@ -2,10 +2,10 @@ import type { EventDecision, EventWord } from '../engine/timeline/decisions';
 import type { Span } from '../engine/text/span';
 import {
   flagIn,
-  isIsoDay,
   numberIn,
   tablesIn,
   textIn,
+  UNKNOWN_DATE,
   type Field,
   type FieldProblemKind,
   type Fields,
@@ -37,7 +37,7 @@ export const EVENT_FIELDS = {
   hidden: { kind: 'flag', about: 'Whether the event is shown only with the hidden ones.' },
   title: { kind: 'text', about: 'What the event is called.' },
   date: {
-    kind: 'text',
+    kind: 'period',
     about: 'When it happened: 2025-04-18, 2025-04, 2025, or unknown.',
   },
   words: { kind: 'list', of: WORD, about: 'The words that tell the event; one that is found is enough.' },
@@ -71,14 +71,14 @@ export function parseEventsFile(text: string, idOf: (path: string) => string | u
     const words = (field: 'words' | 'same' | 'apart'): EventWord[] =>
       tablesIn(members, field).map((table) => wordOf(table, idOf, problems));
     const title = textIn(members, 'title');
-    const date = dateOf(members, problems);
+    const date = textIn(members, 'date');
     const decision: EventDecision = {
       id,
       words: words('words'),
       pinned: flagIn(members, 'pinned') ?? false,
       hidden: flagIn(members, 'hidden') ?? false,
       ...(title !== undefined && { title }),
-      ...(date !== undefined && { date }),
+      ...(date !== undefined && { date: date === UNKNOWN_DATE ? null : date }),
       same: words('same'),
       apart: words('apart'),
     };
@@ -110,24 +110,6 @@ function wordOf(
       position: numberIn(members, 'position') ?? 0,
     },
   };
-}
-
-/** What stands for a date that nobody knows. */
-export const UNKNOWN_DATE = 'unknown';
-
-function dateOf(members: Members, problems: EventsProblem[]): string | null | undefined {
-  const text = textIn(members, 'date');
-  if (text === undefined) return undefined;
-  if (text === UNKNOWN_DATE) return null;
-  if (isEventDate(text)) return text;
-  const { start, end } = members.get('date') ?? { start: 0, end: 0 };
-  problems.push({ kind: 'wrong-date', start, end, detail: text });
-  return undefined;
-}
-
-/** Whether a text is a day, month or year as an event's date may be written. */
-export function isEventDate(text: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isIsoDay(text);
 }
 
 /** Words of an article as they are written down. */

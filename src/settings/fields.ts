@@ -12,6 +12,8 @@ export type FieldKind =
   | { readonly kind: 'text' }
   /** A calendar day, `2025-04-18`. */
   | { readonly kind: 'day' }
+  /** A calendar day, month or year, or `unknown`: `2025-04`. */
+  | { readonly kind: 'period' }
   /** `true` or `false`. */
   | { readonly kind: 'flag' }
   /** A whole number from 0. */
@@ -100,6 +102,11 @@ function readValue(node: unknown, name: string, field: Field, problems: FileProb
     case 'day':
       if (text === undefined) return wrong('not-a-text');
       return isIsoDay(text) ? { kind: 'text', ...span, text } : wrong('wrong-date', text);
+    case 'period':
+      if (text === undefined) return wrong('not-a-text');
+      return text === UNKNOWN_DATE || isPeriod(text)
+        ? { kind: 'text', ...span, text }
+        : wrong('wrong-date', text);
     case 'choice':
       if (text === undefined) return wrong('not-a-text');
       return field.choices.includes(text) ? { kind: 'text', ...span, text } : wrong('not-a-choice', text);
@@ -175,6 +182,14 @@ export function tablesIn(members: Members, name: string): readonly (Span & { rea
   const value = members.get(name);
   const items = value?.kind === 'list' ? value.items : value ? [value] : [];
   return items.flatMap((item) => (item.kind === 'table' ? [item] : []));
+}
+
+/** What stands for a date that nobody knows. */
+export const UNKNOWN_DATE = 'unknown';
+
+/** A calendar day, month or year: `2025-04-18`, `2025-04`, `2025`. */
+export function isPeriod(text: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isIsoDay(text);
 }
 
 /** A calendar day as `YYYY-MM-DD` that exists. */

@@ -1,4 +1,4 @@
-import type { Field, Fields } from './fields';
+import { UNKNOWN_DATE, type Field, type Fields } from './fields';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -8,13 +8,15 @@ export function recordsSchema(title: string, fields: Fields): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title,
     type: ['object', 'null'],
-    additionalProperties: { anyOf: [{ type: 'null' }, tableSchema(fields, [])] },
+    // One schema of both types: editors say of two that a wrong field should have been null.
+    additionalProperties: { ...tableSchema(title, fields, []), type: ['object', 'null'] },
   };
 }
 
-function tableSchema(fields: Fields, required: readonly string[]): Schema {
+function tableSchema(title: string, fields: Fields, required: readonly string[]): Schema {
   const properties = Object.entries(fields).map(([name, field]) => [name, schemaOf(field)] as const);
   return {
+    title,
     type: 'object',
     additionalProperties: false,
     ...(required.length > 0 && { required }),
@@ -32,7 +34,13 @@ function kindSchema(field: Field): Schema {
     case 'id':
       return { type: ['string', 'number', 'boolean'] };
     case 'day':
-      return { type: 'string', format: 'date' };
+      return { type: 'string', format: 'date', errorMessage: field.about };
+    case 'period':
+      return {
+        type: ['string', 'number'],
+        pattern: `^(\\d{4}(-\\d{2}){0,2}|${UNKNOWN_DATE})$`,
+        errorMessage: field.about,
+      };
     case 'flag':
       return { type: 'boolean' };
     case 'number':
@@ -44,7 +52,7 @@ function kindSchema(field: Field): Schema {
       return { anyOf: [{ type: 'array', items: item }, item] };
     }
     case 'table': {
-      const table = tableSchema(field.fields, field.required);
+      const table = tableSchema(field.about, field.fields, field.required);
       const short = field.short === undefined ? undefined : field.fields[field.short];
       return short ? { anyOf: [schemaOf(short), table] } : table;
     }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DecidableEvent, EventSource, Place } from '../../features/types';
-import { isEventDate, plainWord, UNKNOWN_DATE, type EventChanges } from '../../settings/events-file';
+import { plainWord, type EventChanges } from '../../settings/events-file';
+import { isPeriod, UNKNOWN_DATE } from '../../settings/fields';
 import type { Plain } from '../../settings/records';
 import type { EventWord } from '../../engine/timeline/decisions';
 import { CARD_COMMANDS, shorten } from '../cards/markdown';
@@ -133,7 +134,7 @@ async function redate(parts: Parts, event: DecidableEvent): Promise<void> {
     placeHolder: '2025-04-18',
     validateInput: (text) => {
       const trimmed = text.trim();
-      return trimmed === '' || trimmed === UNKNOWN_DATE || isEventDate(trimmed) ? undefined : hint;
+      return trimmed === '' || trimmed === UNKNOWN_DATE || isPeriod(trimmed) ? undefined : hint;
     },
   });
   if (date === undefined) return;

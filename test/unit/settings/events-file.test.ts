@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   editEvent,
-  isEventDate,
   newEventId,
   parseEventsFile,
   plainWord,
   type EventChanges,
 } from '../../../src/settings/events-file';
+import { isPeriod } from '../../../src/settings/fields';
 
 const FILE = `# Mine.
 2025-03-03-quill-meets-brandt:
@@ -94,7 +94,7 @@ describe('The file of decisions on events', () => {
   });
   it('has days, months and years as dates', () => {
     assert.deepEqual(
-      ['2025-02-28', '2025-02-30', '2025-12', '2025-13', '1999', '99', 'May'].filter(isEventDate),
+      ['2025-02-28', '2025-02-30', '2025-12', '2025-13', '1999', '99', 'May'].filter(isPeriod),
       ['2025-02-28', '2025-12', '1999'],
     );
   });

@@ -23,4 +23,22 @@ describe('The JSON schemas', () => {
         .map((name) => `.marginalia/${name}.yaml ./schemas/${name}.schema.json`),
     );
   });
+  it('let a record be empty, and know the name of every field', () => {
+    for (const schema of Object.values(SCHEMAS)) {
+      const { additionalProperties: record } = schema as { additionalProperties: Record<string, unknown> };
+      assert.deepEqual(record.type, ['object', 'null']);
+      assert.equal(record.additionalProperties, false);
+    }
+  });
+  it('take days, months, years and “unknown” for the date of an event, and no other words', () => {
+    const { additionalProperties: record } = SCHEMAS.events as {
+      additionalProperties: { properties: { date: { pattern: string } } };
+    };
+    const pattern = new RegExp(record.properties.date.pattern);
+    const dates = ['2025-04-18', '2025-04', '2025', 'unknown', 'soon', 'in 2025', '25'];
+    assert.deepEqual(
+      dates.filter((date) => pattern.test(date)),
+      ['2025-04-18', '2025-04', '2025', 'unknown'],
+    );
+  });
 });
