@@ -45,6 +45,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     service,
     settings,
     eventDecisions,
+    decisions,
     articles,
     arrangement,
     registerProviders(analysis),

@@ -1,4 +1,4 @@
-import type { Linked } from './index';
+import type { Linked } from './run';
 
 /** Prints which gold chains were split and which were merged, at most so many of each a topic. */
 export function printErrors(

@@ -11,16 +11,14 @@ const MAX_BYTES = 14_000_000;
 const ALLOWED = [
   /^package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/,
-  /^(LICENSE|NOTICE)(\.txt|\.md)?$/,
+  /^LICENSE$/,
   /^dist\/[\w.-]+\.js$/,
   /^dist\/webview\/[\w.-]+\.(js|css)$/,
   /^l10n\/[\w.-]+\.json$/,
-  /^language-configuration\.json$/,
   /^media\/[\w.-]+\.(svg|png)$/,
   /^media\/walkthrough\/[\w.-]+\.(md|svg|png)$/,
   /^model\/[\w.-]+$/,
   /^samples\/[\w.-]+\.(txt|md)$/,
-  /^samples\/\.marginalia\/articles\.yaml$/,
   /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
 ];

@@ -6,7 +6,7 @@ export { applyChange, changeInSteps, emptyCorpus, type CorpusChange } from './co
 export { editArticle } from './corpus/edit';
 export type { CorpusArticle, CorpusSnapshot } from './corpus/types';
 export { proseOf } from './layout';
-export type { Decision, Decisions } from './decisions';
+export type { Decision } from './decisions';
 export { decodeModels, type ModelFiles, type Models } from './read/models';
 export { finish, type Steps } from './timeline/steps';
 export { readArticle } from './read/read';

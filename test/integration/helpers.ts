@@ -61,6 +61,16 @@ export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
+/**
+ * Opens a file with the text that is on the disk now. VS Code goes on holding the document of a file that was deleted,
+ * and where the file comes back with its folder, its watcher may miss that: the document would keep its old text.
+ */
+export async function openFromDisk(path: string): Promise<vscode.TextDocument> {
+  const { document } = await open(path);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return document;
+}
+
 /** Closes all editors; unsaved changes are thrown away without a question. */
 export async function closeEditors(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty === true) {

@@ -6,7 +6,6 @@ import { layoutArticle } from './layout';
 import { blankMarkup } from './markup';
 
 export { layoutArticle } from './layout';
-export { isProse, type Block, type BlockKind } from './types';
 
 /** The text that the engine reads: as it was given, with its markup blank (see {@link blankMarkup}). */
 export function proseOf(text: string): string {

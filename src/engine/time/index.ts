@@ -1,24 +1,4 @@
-/** Expressions of time: found in the text, resolved against a document time, with the calendar they need. */
-export {
-  addDays,
-  addMonths,
-  dayNumberToIso,
-  daysBetween,
-  daysInMonth,
-  formatDay,
-  formatDayWithWeekday,
-  fromDayNumber,
-  isoToDayNumber,
-  isRealDay,
-  MONTH_NAMES,
-  parseIsoDay,
-  toDayNumber,
-  WEEKDAY_NAMES,
-  weekdayOf,
-  weekdayOfIso,
-  weekOf,
-  type CalendarDay,
-} from './calendar';
+/** Expressions of time: found in the text, resolved against a document time. The calendar is in `calendar.ts`. */
 export {
   dayOrderEvidence,
   dayOrderOfFolder,
@@ -27,19 +7,7 @@ export {
   timesInOrder,
   type DayOrderEvidence,
 } from './day-order';
-export { statedDocumentTime, type GivenArticle } from './document-time';
+export { statedDocumentTime } from './document-time';
 export { findTimes } from './find';
-export { holidayDays } from './holidays';
 export { resolveTimes } from './resolve';
-export { compareValues, dayRange, formatValue, isSingleDay, type DayRange } from './value';
-export type {
-  DocumentTime,
-  DocumentTimeEvidence,
-  DocumentTimeSource,
-  FoundTime,
-  MonthDay,
-  TimeAnchor,
-  TimeExpression,
-  TimexMod,
-  TimexType,
-} from './types';
+export type { DocumentTime, FoundTime, TimeExpression } from './types';

@@ -68,7 +68,7 @@ function articleRow(line: ArticleLine): vscode.TreeItem {
     tooltip: trustedCard(tooltip(line)),
     command: openCommand({ article: line.id, range: START }),
     resourceUri: toUri(line.id),
-    contextValue: documentTime.source === 'given' ? 'article.dated' : 'article',
+    contextValue: 'article',
     spoken: `${title}, ${when}, ${origin}`,
   });
 }

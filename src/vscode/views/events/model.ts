@@ -139,7 +139,6 @@ function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
     description: groupDescription(key, `${count}${date}`),
     ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
     tooltip: `${label}\n${count}${date}`,
-    contextValue: `group.${key.kind}`,
     spoken: `${label}, ${count}`,
   });
 }

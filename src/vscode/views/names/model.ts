@@ -185,7 +185,6 @@ function reviewRow({ article, title, decision, why, place }: ReviewLine): vscode
     tooltip: scope.kind === 'mention' ? `${scope.anchor.before}${words}${scope.anchor.after}` : words,
     iconPath: new vscode.ThemeIcon('warning'),
     command: openCommand(place),
-    contextValue: 'review',
     spoken: `${words}, ${state}, ${title}`,
   });
 }

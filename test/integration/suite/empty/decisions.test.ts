@@ -9,6 +9,7 @@ import {
   fileUri,
   hoverText,
   open,
+  openFromDisk,
   readFile,
   references,
   waitFor,
@@ -219,8 +220,8 @@ describe('Decisions on names', () => {
     assert.match(found[0] ?? '', /^2: “nme” is not known/);
     assert.match(found[1] ?? '', /^3: No article and no record.*person:ghost/);
     assert.match(found[2] ?? '', /^6: “JB” is a name of person:jonas-berg already/);
-    const document = await vscode.workspace.openTextDocument(fileUri(FILE));
-    await waitFor('the text', () => document.getText() === text);
+    const document = await openFromDisk(FILE);
+    assert.equal(document.getText(), text);
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,

@@ -9,6 +9,7 @@ import {
   fileUri,
   hoverText,
   open,
+  openFromDisk,
   readFile,
   waitFor,
   writeFile,
@@ -86,12 +87,12 @@ describe('The settings of articles', () => {
   it('follow the file as the reader edits it, saved or not', async () => {
     await writeFile(FILE, 'undated.txt:\n  date: 2025-03-15\n');
     await waitFor('the day', async () => (await cardOfThursday()).includes('2025-03-13'));
-    const document = await vscode.workspace.openTextDocument(fileUri(FILE));
+    const document = await openFromDisk(FILE);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, document.lineAt(1).range, '  date: 2025-03-22');
     await vscode.workspace.applyEdit(edit);
     await waitFor('the other day', async () => (await cardOfThursday()).includes('2025-03-20'));
-    await vscode.window.showTextDocument(document);
+    await open(FILE);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
@@ -108,8 +109,8 @@ describe('The settings of articles', () => {
   it('are offered while they are written: articles, fields, and what a path stands for', async () => {
     const text = 'undated.txt:\n  date: 2025-03-15\n  \n';
     await writeFile(FILE, text);
-    const document = await vscode.workspace.openTextDocument(fileUri(FILE));
-    await waitFor('the text', () => document.getText() === text);
+    const document = await openFromDisk(FILE);
+    assert.equal(document.getText(), text);
     const offered = async (line: number, character: number): Promise<string[]> => {
       const list = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',

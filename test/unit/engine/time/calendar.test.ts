@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   addDays,
-  compareValues,
   dayNumberToIso,
-  dayRange,
   daysBetween,
   formatDayWithWeekday,
-  formatValue,
-  holidayDays,
   isoToDayNumber,
   weekdayOfIso,
   weekOf,
-} from '../../../../src/engine/time';
+} from '../../../../src/engine/time/calendar';
+import { holidayDays } from '../../../../src/engine/time/holidays';
+import { compareValues, dayRange, formatValue } from '../../../../src/engine/time/value';
 
 describe('calendar', () => {
   it('counts days as the platform does', () => {
