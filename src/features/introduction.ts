@@ -1,3 +1,4 @@
+import { pushTo } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { Entity, EntityDescription, MentionRef } from '../engine/link/types';
 import { contains, type Span } from '../engine/text/span';
@@ -33,9 +34,7 @@ export function introductionOf(corpus: CorpusSnapshot, entity: Entity): MentionR
 function byArticle(descriptions: readonly EntityDescription[]): ReadonlyMap<string, EntityDescription[]> {
   const lists = new Map<string, EntityDescription[]>();
   for (const description of descriptions) {
-    const list = lists.get(description.article);
-    if (list) list.push(description);
-    else lists.set(description.article, [description]);
+    pushTo(lists, description.article, description);
   }
   return lists;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { Entity, EntityDescription, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
@@ -106,13 +107,11 @@ function companionsOf(corpus: CorpusSnapshot, entity: Entity): EntityLine[] {
     }
   }
   return [...counts]
-    .sort((a, b) => b[1] - a[1] || b[0].mentions.length - a[0].mentions.length || compare(a[0].id, b[0].id))
+    .sort(
+      (a, b) => b[1] - a[1] || b[0].mentions.length - a[0].mentions.length || compareTexts(a[0].id, b[0].id),
+    )
     .slice(0, MOST_COMPANIONS)
     .flatMap(([other, count]) => entityLine(corpus, other, count) ?? []);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function entitiesInSentence(article: CorpusArticle, index: number): Set<Entity> {
@@ -165,7 +164,10 @@ function neighbours(
   mentions: readonly MentionRef[],
   here: MentionRef,
 ): Pick<NameCard, 'first' | 'previous' | 'next'> {
-  const found = around(mentions, (ref) => compare(ref.article, here.article) || ref.mention - here.mention);
+  const found = around(
+    mentions,
+    (ref) => compareTexts(ref.article, here.article) || ref.mention - here.mention,
+  );
   const place = (ref: MentionRef | undefined): Place | undefined => ref && placeOfMention(corpus, ref);
   const first = place(found.previous && mentions[0]);
   const previous = place(found.previous);

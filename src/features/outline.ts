@@ -1,3 +1,4 @@
+import { compareTexts, pushTo } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import type { ArticleReading } from '../engine/read/types';
 import { offsetAt } from '../engine/text/lines';
@@ -71,12 +72,10 @@ function inTime(groups: readonly OutlineGroup[]): readonly OutlineGroup[] {
   const behind = new Map<number, OutlineGroup[]>();
   for (const group of bounded) {
     const index = lastUpTo(ends, boundOf(group.key));
-    const list = behind.get(index);
-    if (list) list.push(group);
-    else behind.set(index, [group]);
+    pushTo(behind, index, group);
   }
   const at = (index: number): OutlineGroup[] =>
-    (behind.get(index) ?? []).sort((a, b) => compare(boundOf(a.key), boundOf(b.key)));
+    (behind.get(index) ?? []).sort((a, b) => compareTexts(boundOf(a.key), boundOf(b.key)));
   return [...at(-1), ...dated.flatMap((group, index) => [group, ...at(index)])];
 }
 
@@ -238,16 +237,14 @@ function rank(key: OutlineGroupKey): number {
 
 function order(a: OutlineGroup, b: OutlineGroup): number {
   if (a.key.kind === 'article' && b.key.kind === 'article') {
-    return compare(a.key.date ?? '9999', b.key.date ?? '9999') || compare(a.key.article, b.key.article);
+    return (
+      compareTexts(a.key.date ?? '9999', b.key.date ?? '9999') || compareTexts(a.key.article, b.key.article)
+    );
   }
   if (a.key.kind === 'person' && b.key.kind === 'person') {
-    return b.events.length - a.events.length || compare(a.key.name, b.key.name);
+    return b.events.length - a.events.length || compareTexts(a.key.name, b.key.name);
   }
   return 0; // dates: the corpus has its events in order of time already
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Id of the outline's event told at a position of an article, else of the one told last before it. */

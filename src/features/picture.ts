@@ -1,3 +1,4 @@
+import { compareTexts } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { isoToDayNumber } from '../engine/time/calendar';
 import type { TimelineEvent } from '../engine/timeline/types';
@@ -12,10 +13,10 @@ const DAY_MS = 24 * HOUR_MS;
 export function timelinePicture(corpus: CorpusSnapshot, filter: OutlineFilter): TimelinePicture {
   const shown = shownEvents(corpus, filter);
   const people = lanesOf(shown.map(({ event }) => personsOf(corpus, event))).sort(
-    (a, b) => b.count - a.count || compare(a.name, b.name),
+    (a, b) => b.count - a.count || compareTexts(a.name, b.name),
   );
   const articles = lanesOf(shown.map(({ event }) => articlesOf(corpus, event))).sort(
-    (a, b) => compare(a.date, b.date) || compare(a.id, b.id),
+    (a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id),
   );
   const peopleIndex = indexOf(people);
   const articleIndex = indexOf(articles);
@@ -105,8 +106,4 @@ function timeOfDay(value: string, day: number): PictureExtent | undefined {
   if (hour === undefined) return undefined;
   const start = day + Number(hour) * HOUR_MS + Number(minute ?? 0) * MINUTE_MS;
   return { start, end: minute === undefined ? start + HOUR_MS : start, known: 'time' };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { pushTo } from '../collections';
+
 /**
  * Which member of an old list each member of a new one is, -1 where it is none of them: what both lists begin and end
  * with are the same members, and those between are told by their keys, in order. Linear.
@@ -14,9 +16,7 @@ export function align(old: readonly string[], now: readonly string[]): Int32Arra
   const left = new Map<string, number[]>();
   for (let i = old.length - back - 1; i >= begin; i--) {
     const key = old[i];
-    const list = left.get(key);
-    if (list) list.push(i);
-    else left.set(key, [i]);
+    pushTo(left, key, i);
   }
   for (let i = begin; i < now.length - back; i++) from[i] = left.get(now[i])?.pop() ?? -1;
   return from;

@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
@@ -188,9 +189,7 @@ function eventsByEntity(events: readonly TimelineEvent[]): ReadonlyMap<string, r
   const byEntity = new Map<string, TimelineEvent[]>();
   for (const event of events) {
     for (const id of new Set([...event.participants, ...event.places])) {
-      const list = byEntity.get(id);
-      if (list) list.push(event);
-      else byEntity.set(id, [event]);
+      pushTo(byEntity, id, event);
     }
   }
   return byEntity;

@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import { adjustReading } from '../decisions';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
@@ -101,9 +102,7 @@ function indicesBy<T>(members: readonly (T | undefined)[]): Map<T, number[]> {
   const indices = new Map<T, number[]>();
   members.forEach((member, i) => {
     if (member === undefined) return;
-    const list = indices.get(member);
-    if (list) list.push(i);
-    else indices.set(member, [i]);
+    pushTo(indices, member, i);
   });
   return indices;
 }

@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import type { ChainRef, IdentityConstraints } from '../link/types';
 import type { EntityType } from '../ner/types';
 import { NameTable, type TableEntry } from './name-table';
@@ -43,7 +44,7 @@ export function bookOf(decisions: Decisions): DecisionBook {
   for (const decision of decisions) {
     if (decision.kind === 'type') types.set(decision.entity, decision.type);
     if (decision.kind === 'not-a-name' || decision.kind === 'chain') continue;
-    collect(byEntity, finals.get(decision.entity) ?? decision.entity, decision);
+    pushTo(byEntity, finals.get(decision.entity) ?? decision.entity, decision);
   }
   return {
     decisions,
@@ -107,7 +108,7 @@ function byArticle(decisions: Decisions): Pick<DecisionBook, 'folders' | 'articl
     if (decision.kind !== 'named' && decision.kind !== 'not-a-name') continue;
     const { scope } = decision;
     if (scope.kind === 'everywhere') {
-      collect(folders, scope.folder, { text: scope.text, anyCase: scope.anyCase, decision });
+      pushTo(folders, scope.folder, { text: scope.text, anyCase: scope.anyCase, decision });
       continue;
     }
     const own = articles.get(scope.article) ?? { texts: [], single: [] };
@@ -129,7 +130,7 @@ function constraintsOf(decisions: Decisions): IdentityConstraints {
   const ids = new Map<string, ChainRef[]>();
   const apart: [ChainRef, ChainRef][] = [];
   for (const decision of decisions) {
-    if (decision.kind === 'chain') collect(ids, decision.entity, decision.chain);
+    if (decision.kind === 'chain') pushTo(ids, decision.entity, decision.chain);
   }
   for (const decision of decisions) {
     if (decision.kind !== 'apart') continue;
@@ -138,10 +139,4 @@ function constraintsOf(decisions: Decisions): IdentityConstraints {
     if (stays && leaves) apart.push([stays, leaves]);
   }
   return { together: [], apart, ids };
-}
-
-function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

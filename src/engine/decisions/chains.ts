@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import type { Description, Mention } from '../link/types';
 import type { EntityType } from '../ner/types';
 import type { ArticleReading } from '../read/types';
@@ -117,12 +118,6 @@ class Drafts {
       return [];
     });
   }
-}
-
-function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** Whether one of these disjoint spans in order overlaps a span. */

@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import type { Span } from '../text/span';
 
 /** A text that stands for something wherever it is written. */
@@ -34,9 +35,7 @@ export class NameTable<T extends TableEntry> {
     for (const entry of [...this.exact.values(), ...this.folded.values()]) {
       const first = firstWord(entry.text);
       if (first === undefined) continue;
-      const list = this.byFirstWord.get(first);
-      if (list) list.push(entry);
-      else this.byFirstWord.set(first, [entry]);
+      pushTo(this.byFirstWord, first, entry);
     }
   }
 

@@ -1,3 +1,4 @@
+import { compareTexts, pushTo } from '../collections';
 import type { ArgumentRole } from '../events/types';
 import type { Candidate, DatedArticle } from './candidates';
 import { knownPlace } from '../link/place-name';
@@ -55,9 +56,7 @@ export function disagreementsOf(
   const facts = telling.flatMap((member) => factsOf(member, context));
   const byTopic = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const list = byTopic.get(fact.topic);
-    if (list) list.push(fact);
-    else byTopic.set(fact.topic, [fact]);
+    pushTo(byTopic, fact.topic, fact);
   }
   return [...byTopic.values()].flatMap((list) => disagreementIn(list, context) ?? []);
 }
@@ -111,12 +110,12 @@ function disagreementIn(facts: readonly Fact[], context: DisagreementContext): D
     const source = sourceOf(fact.ref, context);
     const list = bySource.get(source) ?? new Map<string, Fact>();
     const first = list.get(fact.value);
-    if (!first || compare(fact.day ?? '9999', first.day ?? '9999') < 0) list.set(fact.value, fact);
+    if (!first || compareTexts(fact.day ?? '9999', first.day ?? '9999') < 0) list.set(fact.value, fact);
     bySource.set(source, list);
   }
   const sources = [...bySource.values()].map((list) => [...list.values()]);
   if (!sources.some((a, i) => sources.slice(i + 1).some((b) => contradict(a, b, context)))) return undefined;
-  const statements = sources.flat().sort((a, b) => compare(a.day ?? '9999', b.day ?? '9999'));
+  const statements = sources.flat().sort((a, b) => compareTexts(a.day ?? '9999', b.day ?? '9999'));
   const [{ about }] = statements as [Fact];
   return { about, why: explanationOf(statements), statements: statements.map(statementOf) };
 }
@@ -193,8 +192,4 @@ function isRevision(facts: readonly Fact[]): boolean {
 
 function sourceOf({ article }: EventRef, { originals }: DisagreementContext): string {
   return originals.get(article) ?? article;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections';
 import type { EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
@@ -109,10 +110,10 @@ export class TimelineBuilder {
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {
   return (
-    compare(sortKey(a), sortKey(b)) ||
-    compare(a.to ?? '9999', b.to ?? '9999') ||
-    compare(a.id, b.id) ||
-    compare(a.clearest.article, b.clearest.article) ||
+    compareTexts(sortKey(a), sortKey(b)) ||
+    compareTexts(a.to ?? '9999', b.to ?? '9999') ||
+    compareTexts(a.id, b.id) ||
+    compareTexts(a.clearest.article, b.clearest.article) ||
     a.clearest.event - b.clearest.event
   );
 }
@@ -137,10 +138,6 @@ function withUniqueIds(events: readonly TimelineEvent[]): readonly TimelineEvent
 function sortKey({ date, from, to, status }: TimelineEvent): string {
   if (date === null) return '9999';
   return (status === 'planned' ? (to ?? from) : (from ?? to)) ?? date;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function withRelated(

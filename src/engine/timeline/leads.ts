@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import type { EventMention } from '../events/types';
 import { contains, firstEndingAfter, type Span } from '../text/span';
 import { addDays } from '../time/calendar';
@@ -28,9 +29,7 @@ export function withLeads(
   const byArticle = new Map<string, TimelineEvent[]>();
   for (const event of events) {
     for (const article of new Set(event.mentions.map((ref) => ref.article))) {
-      const list = byArticle.get(article);
-      if (list) list.push(event);
-      else byArticle.set(article, [event]);
+      pushTo(byArticle, article, event);
     }
   }
   const raised = new Map<TimelineEvent, number>();

@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import { daysBetween } from '../time/calendar';
 
 const SHINGLE = 6;
@@ -33,9 +34,7 @@ export function originalsOf(articles: readonly Shingled[]): ReadonlyMap<string, 
     const source = mine.size < FEWEST_SHINGLES ? undefined : copiedFrom(article, articles, byShingle);
     originals.set(id, source ? (originals.get(source.id) ?? source.id) : id);
     for (const shingle of mine) {
-      const list = byShingle.get(shingle);
-      if (list) list.push(i);
-      else byShingle.set(shingle, [i]);
+      pushTo(byShingle, shingle, i);
     }
   });
   return originals;

@@ -1,3 +1,4 @@
+import { pushTo } from '../collections';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
@@ -116,9 +117,7 @@ function clustersByArticle(
   for (const cluster of clusters) {
     for (const id of new Set(cluster.members.map(({ ref }) => ref.article))) {
       if (!ids.has(id)) continue;
-      const list = byArticle.get(id);
-      if (list) list.push(cluster);
-      else byArticle.set(id, [cluster]);
+      pushTo(byArticle, id, cluster);
     }
   }
   return byArticle;

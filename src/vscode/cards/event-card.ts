@@ -230,35 +230,26 @@ function role({ role: name }: EventParticipant, t: Language['t']): string {
 /** One line for each article: its title, which opens the words, and the words where they stand. */
 function sources(mentions: readonly EventSource[], count: number, language: Language): string {
   const { t } = language;
-  const byArticle = new Map<string, EventSource[]>();
-  for (const mention of mentions) {
-    const list = byArticle.get(mention.trigger.article);
-    if (list) list.push(mention);
-    else byArticle.set(mention.trigger.article, [mention]);
-  }
-  const rows = [...byArticle.values()]
-    .slice(0, MOST_SOURCES)
-    .map((told) => `- ${sourceLine(told, language)}`);
-  const hidden = byArticle.size - rows.length;
+  const rows = mentions.slice(0, MOST_SOURCES).map((source) => `- ${sourceLine(source)}`);
+  const hidden = mentions.length - rows.length;
   const more = hidden > 0 ? [`- ${t('and {0} more articles', hidden)}`] : [];
   return [`${t('Told by {0}', articleCount(count, language))}:\n`, ...rows, ...more].join('\n');
 }
 
-function sourceLine([first, ...others]: readonly EventSource[], { t }: Language): string {
-  if (!first) return '';
-  const place = offsetsWithin(first.sentence, first.trigger);
-  const { text, highlight } = excerpt(first.sentence.text, place, EXCERPT_BEFORE, EXCERPT_LENGTH);
+function sourceLine({ articleTitle, sentence, trigger }: EventSource): string {
+  const { text, highlight } = excerpt(
+    sentence.text,
+    offsetsWithin(sentence, trigger),
+    EXCERPT_BEFORE,
+    EXCERPT_LENGTH,
+  );
   const [from, to] = highlight;
   const words = [
     escapeMarkdown(text.slice(0, from)),
     `**${escapeMarkdown(text.slice(from, to))}**`,
     escapeMarkdown(text.slice(to)),
   ].join('');
-  const again = others.map((other, i) =>
-    placeLink(String(i + 2), other.trigger, shorten(other.sentence.text, 240)),
-  );
-  const link = placeLink(shorten(first.articleTitle, 48), first.trigger);
-  return `${link} · ${words}${again.length > 0 ? ` · ${t('also at {0}', again.join(', '))}` : ''}`;
+  return `${placeLink(shorten(articleTitle, 48), trigger)} · ${words}`;
 }
 
 /** The words that told the event where the reader points. */

@@ -76,7 +76,7 @@ const undated: EventCard = {
   places: [{ id: 'e3', name: 'Rome', type: 'place', count: 1, place }],
   mentions: [
     { articleTitle: 'First', trigger: { ...quote('met') }, sentence: { ...quote('Ann met Ben.'), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } } }, status: 'occurred' },
-    { articleTitle: 'First', trigger: quote('meeting'), sentence: quote('meeting'), status: 'occurred' },
+    { articleTitle: 'Second', trigger: quote('meeting'), sentence: quote('meeting of two'), status: 'occurred' },
   ],
 }; // prettier-ignore
 const told: EventCard = {
@@ -209,7 +209,7 @@ describe('Cards', () => {
         '$(circle-filled) **Ann met Ben** · happened',
         '$(calendar) Friday, April 18, 2025 · [“on Friday”]: The Friday before 20 April 2025.',
         '$(account) [Ann Lee]  \n$(location) [Rome]',
-        'Told by 2 articles:\n\n- [First] · Ann **met** Ben. · also at [2]',
+        'Told by 2 articles:\n\n- [First] · Ann **met** Ben.\n- [Second] · **meeting** of two',
         '[$(references) All references]',
         '[$(pin) Pin] · [$(eye-closed) Hide] · [$(edit) Rename…] · [$(calendar) Date…] · [$(git-merge) Same as…] · [$(split-horizontal) Another event]',
         '---',

@@ -1,3 +1,4 @@
+import {} from '../../collections';
 import type { Sex } from '../gender';
 import type { PersonName } from '../person-name';
 import type { Node } from './node';
@@ -131,11 +132,4 @@ export function hasNodes({ nodes }: Cluster, wanted: readonly Node[]): boolean {
 export function exchanged<T>(before: readonly T[], now: readonly T[]): { gone: T[]; come: T[] } {
   const [old, fresh] = [new Set(before), new Set(now)];
   return { gone: before.filter((each) => !fresh.has(each)), come: now.filter((each) => !old.has(each)) };
-}
-
-/** Adds a value to the list under a key. */
-export function collect<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,7 +1,8 @@
+import { pushTo } from '../../collections';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { areTransliterations, transliterationKey } from '../name-form';
 import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
-import { collect, exchanged, Kept, type Cluster } from './cluster';
+import { exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
 import { isCommonName, splitNamesakes } from './namesakes';
 import type { Node } from './node';
@@ -187,7 +188,7 @@ function joinVariants(clusters: readonly Cluster[], contexts: Contexts): Cluster
       continue;
     }
     kept.push(cluster);
-    for (const initial of initials) collect(byInitial, initial, cluster);
+    for (const initial of initials) pushTo(byInitial, initial, cluster);
   }
   return kept;
 }

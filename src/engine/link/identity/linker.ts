@@ -1,7 +1,8 @@
+import { pushTo } from '../../collections';
 import type { ArticleNames, ChainRef, Entity, IdentityConstraints } from '../types';
 import { Acronyms } from './acronyms';
 import type { Additions } from './additions';
-import { Cluster, collect } from './cluster';
+import { Cluster } from './cluster';
 import { Contexts } from './context';
 import { Entities } from './entities';
 import { FormTable } from './form';
@@ -231,7 +232,7 @@ function withAdded<Owner>(
 /** Pairs the chains of an article that say the same before and after, in order. */
 function match(before: readonly Node[], after: readonly Node[], pairs: Map<Node, Node>): void {
   const places = new Map<string, number[]>();
-  before.forEach(({ chain }, i) => collect(places, signatureOf(chain), i));
+  before.forEach(({ chain }, i) => pushTo(places, signatureOf(chain), i));
   let from = -1;
   for (const node of after) {
     const at = places.get(signatureOf(node.chain))?.find((place) => place > from);

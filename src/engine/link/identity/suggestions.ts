@@ -1,3 +1,4 @@
+import { compareTexts, pushTo } from '../../collections';
 import { isAcronym, nameForm, transliterationKey, type NameForm } from '../name-form';
 import { isAcronymOf, isShortOf } from '../organization-name';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../person-name';
 import { roleKey } from '../roles';
 import type { Entity } from '../types';
-import { collect } from './cluster';
 
 /** Why two entities may be one. */
 export type SuggestionReason =
@@ -71,7 +71,7 @@ export function suggestMerges(entities: Iterable<Entity>): readonly IdentitySugg
     (x, y) =>
       y.weight - x.weight ||
       y.suggestion.articles - x.suggestion.articles ||
-      compare(idsOf(x.suggestion), idsOf(y.suggestion)),
+      compareTexts(idsOf(x.suggestion), idsOf(y.suggestion)),
   );
   return atMost(
     found.map(({ suggestion }) => suggestion),
@@ -110,7 +110,7 @@ function read(entity: Entity): Bearer {
 /** Pairs in one small block, each once. */
 function* pairs(bearers: readonly Bearer[]): Generator<[Bearer, Bearer]> {
   const blocks = new Map<string, Bearer[]>();
-  for (const bearer of bearers) for (const key of new Set(keysOf(bearer))) collect(blocks, key, bearer);
+  for (const bearer of bearers) for (const key of new Set(keysOf(bearer))) pushTo(blocks, key, bearer);
   const seen = new Map<Bearer, Set<Bearer>>();
   for (const block of blocks.values()) {
     if (block.length > LARGEST_BLOCK) continue;
@@ -182,7 +182,7 @@ class Company {
   constructor(bearers: readonly Bearer[]) {
     for (const { entity } of bearers) {
       if (entity.articles.length > TELLING) continue;
-      for (const article of entity.articles) collect(this.inArticle, article, entity);
+      for (const article of entity.articles) pushTo(this.inArticle, article, entity);
     }
   }
 
@@ -190,7 +190,7 @@ class Company {
   of(a: Entity, b: Entity): Entity[] {
     const besideA = this.beside(a);
     const common = [...this.beside(b)].filter((other) => besideA.has(other));
-    return common.sort((x, y) => x.articles.length - y.articles.length || compare(x.id, y.id));
+    return common.sort((x, y) => x.articles.length - y.articles.length || compareTexts(x.id, y.id));
   }
 
   private beside(entity: Entity): Set<Entity> {
@@ -209,15 +209,11 @@ function sharesArticle(a: Entity, b: Entity): boolean {
 }
 
 function byImportance(a: Entity, b: Entity): number {
-  return b.articles.length - a.articles.length || compare(a.id, b.id);
+  return b.articles.length - a.articles.length || compareTexts(a.id, b.id);
 }
 
 function idsOf({ entities }: IdentitySuggestion): string {
   return entities.map(({ id }) => id).join(' ');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The first so many pairs of each entity. */

@@ -1,3 +1,4 @@
+import { pushTo } from '../../collections';
 import type { Candidate } from '../candidates';
 import { averageLink, type Comparison } from './averageLink';
 import { Forest } from './forest';
@@ -102,9 +103,7 @@ class Units {
     const members = new Map<number, number[]>();
     for (let unit = 0; unit < this.groups.length; unit++) {
       const root = this.forest.rootOf(unit);
-      const list = members.get(root);
-      if (list) list.push(unit);
-      else members.set(root, [unit]);
+      pushTo(members, root, unit);
     }
     return members.values();
   }
@@ -147,9 +146,7 @@ function split(groups: readonly Group[], comparisons: readonly Comparison[]): Cl
   const names = averageLink(groups.length, comparisons, ONE_EVENT);
   const byName = new Map<number, Group[]>();
   names.forEach((name, place) => {
-    const list = byName.get(name);
-    if (list) list.push(groups[place] as Group);
-    else byName.set(name, [groups[place] as Group]);
+    pushTo(byName, name, groups[place] as Group);
   });
   return [...byName.values()].map(clusterOf);
 }

@@ -1,3 +1,4 @@
+import { pushTo } from '../../collections';
 import type { Telling } from './telling';
 
 /** So many articles before and behind an article are its neighbours, among those with a term of its signature. */
@@ -14,9 +15,7 @@ export function neighboursOf(tellings: readonly Telling[]): readonly (readonly n
   const byTerm = new Map<number, number[]>();
   for (const place of inTime(tellings)) {
     for (const term of (tellings[place] as Telling).signature) {
-      const list = byTerm.get(term);
-      if (list) list.push(place);
-      else byTerm.set(term, [place]);
+      pushTo(byTerm, term, place);
     }
   }
   const behind = tellings.map(() => new Set<number>());

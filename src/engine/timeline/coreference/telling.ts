@@ -1,3 +1,4 @@
+import { pushTo } from '../../collections';
 import { joinAnaphora } from '../anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from '../candidates';
 import { strongestTerms, termVector, type TermVector } from './terms';
@@ -46,9 +47,7 @@ function placesByClass(mentions: readonly Candidate[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   mentions.forEach(({ mention, pointsBack }, i) => {
     if (pointsBack) return;
-    const list = places.get(mention.class);
-    if (list) list.push(i);
-    else places.set(mention.class, [i]);
+    pushTo(places, mention.class, i);
   });
   const start = (i: number): number => (mentions[i] as Candidate).mention.start;
   for (const list of places.values()) list.sort((a, b) => start(a) - start(b));
