@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import { Articles } from './vscode/articles/articles';
-import { registerArticleSettingsEditing } from './vscode/articles/editing';
-import { ReaderFiles } from './vscode/articles/reader-files';
-import { ArticleSettings } from './vscode/articles/settings';
-import { EventDecisions } from './vscode/events/decisions';
-import { registerEventDecisionsEditing } from './vscode/events/editing';
+import { registerArticleSettingsEditing } from './vscode/reader/article-settings-editing';
+import { ReaderFiles } from './vscode/reader/reader-files';
+import { ArticleSettings } from './vscode/reader/article-settings';
+import { EventDecisions } from './vscode/reader/event-decisions';
+import { registerEventDecisionsEditing } from './vscode/reader/event-decisions-editing';
 import { History } from './vscode/files/history';
-import { registerEventDecisions } from './vscode/commands/event-decisions';
-import { registerArticleSettings } from './vscode/commands/article-settings';
+import { registerEventCommands } from './vscode/commands/events';
+import { registerArticleCommands } from './vscode/commands/articles';
 import { registerNameCommands } from './vscode/commands/names';
 import { registerNavigation } from './vscode/commands/navigation';
 import { registerUndo } from './vscode/commands/undo';
-import { registerNameDecisions } from './vscode/decisions/editing';
-import { NameDecisions } from './vscode/decisions/store';
+import { registerNameDecisionsEditing } from './vscode/reader/name-decisions-editing';
+import { NameDecisions } from './vscode/reader/name-decisions';
 import type { Host } from './vscode/host';
 import { indexStore } from './vscode/index-store';
 import { registerProviders } from './vscode/providers';
@@ -50,13 +50,13 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     arrangement,
     registerProviders(analysis),
     registerNavigation(analysis),
-    registerArticleSettings({ articles, service, settings }),
+    registerArticleCommands({ articles, service, settings }),
     registerArticleSettingsEditing(analysis),
-    registerEventDecisions({ ...analysis, eventDecisions, history }),
+    registerEventCommands({ ...analysis, eventDecisions, history }),
     registerEventDecisionsEditing(),
     registerUndo(history, articles),
     registerNameCommands({ articles, service, decisions }),
-    registerNameDecisions({ articles, service, decisions }),
+    registerNameDecisionsEditing({ articles, service, decisions }),
     registerEventsView(analysis, arrangement),
     registerNamesView(analysis),
     registerArticlesView(analysis),

@@ -1,7 +1,8 @@
-/** The only place where plain positions, ranges and places become VS Code's, and back. */
+/** The only place where plain positions, ranges, places and cards become VS Code's, and back. */
 import * as vscode from 'vscode';
 import type { Span } from '../engine/text/span';
 import type { Place, Position, Range } from '../features/types';
+import { CARD_COMMANDS } from './commands/ids';
 
 export function toPosition({ line, character }: Position): vscode.Position {
   return new vscode.Position(Math.max(line, 0), Math.max(character, 0));
@@ -38,4 +39,11 @@ export function fromPosition({ line, character }: vscode.Position): Position {
 export function plainPlace({ article, range }: Place): Place {
   const { start, end } = range;
   return { article, range: { start: { ...start }, end: { ...end } } };
+}
+
+/** Markdown of a card, with icons, and with links to the commands of cards and no others. */
+export function trustedCard(markdown: string): vscode.MarkdownString {
+  const card = new vscode.MarkdownString(markdown, true);
+  card.isTrusted = { enabledCommands: Object.values(CARD_COMMANDS) };
+  return card;
 }

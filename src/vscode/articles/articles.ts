@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../settings/articles-file';
 import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
 import { isAlone, listArticles, mayHoldArticles, type ArticleFile } from './files';
-import type { Decided, ReaderFiles } from './reader-files';
+import type { Decided, ReaderFiles } from '../reader/reader-files';
 import { fileContent, mapSome, openContent } from './sources';
 
 /** How far the articles of the open folders have come. */

@@ -2,7 +2,8 @@ import type { DateCard, EventLine } from '../../features/types';
 import { dateWords, modWords, setWords } from '../words/dates';
 import { dateOriginWords, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
-import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { CARD_COMMANDS } from '../commands/ids';
 
 const MOST_EVENTS = 6;
 

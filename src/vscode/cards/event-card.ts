@@ -13,7 +13,8 @@ import { excerpt, offsetsWithin } from '../words/excerpt';
 import { dateWords, openDateWords } from '../words/dates';
 import { articleCount, statusWord, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
-import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { CARD_COMMANDS } from '../commands/ids';
 
 const MOST_SOURCES = 5;
 const MOST_STATEMENTS = 6;

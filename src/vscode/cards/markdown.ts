@@ -1,26 +1,5 @@
 import type { Place } from '../../features/types';
-
-/** Those of them that decide on a name. */
-export const NAME_COMMANDS = {
-  decide: 'marginalia.names.decide',
-  merge: 'marginalia.names.merge',
-  split: 'marginalia.names.split',
-  notAName: 'marginalia.names.notAName',
-} as const;
-
-/** The commands that links in cards may run; a card's Markdown trusts no other. */
-export const CARD_COMMANDS = {
-  open: 'marginalia.open',
-  references: 'marginalia.findReferences',
-  setDate: 'marginalia.setArticleDate',
-  pinEvent: 'marginalia.pinEvent',
-  hideEvent: 'marginalia.hideEvent',
-  renameEvent: 'marginalia.renameEvent',
-  redateEvent: 'marginalia.redateEvent',
-  mergeEvent: 'marginalia.mergeEvent',
-  splitEvent: 'marginalia.splitEvent',
-  ...NAME_COMMANDS,
-} as const;
+import { CARD_COMMANDS } from '../commands/ids';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

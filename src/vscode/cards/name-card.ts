@@ -12,7 +12,8 @@ import { dateWords } from '../words/dates';
 import { decisionWords, provenanceWords } from '../words/decisions';
 import { articleCount, mentionCount, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
-import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { CARD_COMMANDS } from '../commands/ids';
 
 const MOST_DESCRIPTIONS = 4;
 const MOST_ALIASES = 5;
@@ -137,14 +138,14 @@ function decisions(list: readonly StandingDecision[], language: Language): strin
 function deciding({ range, mention }: NameCard, article: string, { t }: Language): string {
   const link = (label: string, command: string): string => commandLink(label, command, [{ article, range }]);
   return [
-    link(`$(combine) ${t('Merge into…')}`, CARD_COMMANDS.merge),
+    link(`$(combine) ${t('Merge into…')}`, CARD_COMMANDS.mergeName),
     ...(mention === 'name'
       ? [
-          link(`$(split-horizontal) ${t('Split off…')}`, CARD_COMMANDS.split),
+          link(`$(split-horizontal) ${t('Split off…')}`, CARD_COMMANDS.splitName),
           link(`$(circle-slash) ${t('Not a name…')}`, CARD_COMMANDS.notAName),
         ]
       : []),
-    link(`$(ellipsis) ${t('More…')}`, CARD_COMMANDS.decide),
+    link(`$(ellipsis) ${t('More…')}`, CARD_COMMANDS.decideOnName),
   ].join(' &nbsp; ');
 }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Place } from '../../features/types';
-import { CARD_COMMANDS } from '../cards/markdown';
+import { CARD_COMMANDS } from './ids';
 import { fromPosition, toLocation, toPosition, toRange, toUri } from '../convert';
 import { language } from '../language';
-import type { Analysis } from '../providers/context';
+import type { Analysis } from '../analysis';
 
 const HINT_MS = 3000;
 

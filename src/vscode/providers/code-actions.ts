@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { CARD_COMMANDS } from '../cards/markdown';
+import { CARD_COMMANDS } from '../commands/ids';
 import { actionsFor } from '../commands/names';
 import { plainRange } from '../commands/names/subject';
 import { toRange } from '../convert';
 import { language } from '../language';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** The light bulb: the article's date where it is missing, and what can be decided on a name or on selected words. */
 export function registerCodeActions(analysis: Analysis): vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fromPosition, toLocation } from '../convert';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** Go to Definition: the mention that introduces a name best, the clearest telling of an event. */
 export function registerDefinition({ articles, service }: Analysis): vscode.Disposable {

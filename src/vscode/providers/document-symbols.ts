@@ -3,7 +3,7 @@ import type { DocumentSymbol } from '../../features/types';
 import { toRange } from '../convert';
 import { language } from '../language';
 import { dateWords } from '../words/dates';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 const KINDS: Readonly<Record<DocumentSymbol['kind'], vscode.SymbolKind>> = {
   headline: vscode.SymbolKind.File,

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { CARD_COMMANDS } from '../cards/markdown';
+import { CARD_COMMANDS } from '../commands/ids';
 import { fromPosition } from '../convert';
 import { language } from '../language';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** Offers, on a word that tells an event, what the reader can decide on it. */
 export function registerEventActions({ articles, service }: Analysis): vscode.Disposable {

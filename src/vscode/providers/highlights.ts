@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fromPosition, toRange } from '../convert';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** Marks all mentions in the article of what the cursor is on. */
 export function registerHighlights({ articles, service }: Analysis): vscode.Disposable {

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { cardMarkdown } from '../cards/card';
-import { CARD_COMMANDS } from '../cards/markdown';
 import { configurationOf } from '../configuration';
-import { fromPosition, toRange } from '../convert';
+import { fromPosition, toRange, trustedCard } from '../convert';
 import { language } from '../language';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** Cards of names, dates and events under the mouse. */
 export function registerHover({ articles, service }: Analysis): vscode.Disposable {
@@ -20,11 +19,4 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
       );
     },
   });
-}
-
-/** Markdown of a card, with icons, and with links to the commands of cards and no others. */
-export function trustedCard(markdown: string): vscode.MarkdownString {
-  const card = new vscode.MarkdownString(markdown, true);
-  card.isTrusted = { enabledCommands: Object.values(CARD_COMMANDS) };
-  return card;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCodeActions } from './code-actions';
-import type { Analysis } from './context';
+import type { Analysis } from '../analysis';
 import { registerDefinition } from './definition';
 import { registerDocumentSymbols } from './document-symbols';
 import { registerEventActions } from './event-actions';

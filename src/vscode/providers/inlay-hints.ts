@@ -3,7 +3,7 @@ import { configurationOf } from '../configuration';
 import { toPosition } from '../convert';
 import { language } from '../language';
 import { dateWords, hintWords } from '../words/dates';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** The day behind a relative date, where the reader wants it shown in the text. */
 export function registerInlayHints({ articles, service }: Analysis): vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fromPosition, toLocation } from '../convert';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** Find All References: all mentions of a name or event, over all articles. */
 export function registerReferences({ articles, service }: Analysis): vscode.Disposable {

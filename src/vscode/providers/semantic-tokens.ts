@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SemanticToken } from '../../features/types';
 import { toRange } from '../convert';
-import { ARTICLE_SELECTOR, type Analysis } from './context';
+import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** Token types as package.json contributes them; `event` is VS Code's own word for something else. */
 const TOKEN_TYPES: Readonly<Record<SemanticToken['type'], string>> = {

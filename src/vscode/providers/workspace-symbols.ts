@@ -4,7 +4,7 @@ import { toLocation } from '../convert';
 import { language } from '../language';
 import { dateWords } from '../words/dates';
 import { mentionCount, typeWord } from '../words/names';
-import type { Analysis } from './context';
+import type { Analysis } from '../analysis';
 
 const KINDS: Readonly<Record<WorkspaceSymbol['kind'], vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,

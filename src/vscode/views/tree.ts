@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CARD_COMMANDS } from '../cards/markdown';
+import { CARD_COMMANDS } from '../commands/ids';
 import { plainPlace } from '../convert';
 import { Disposable } from '../dispose';
 import { language } from '../language';

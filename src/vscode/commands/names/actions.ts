@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Decision, NameScope } from '../../../engine/decisions';
 import type { EntityTarget } from '../../../features/types';
-import { prefixOf } from '../../decisions/store';
+import { prefixOf } from '../../reader/name-decisions';
 import { language } from '../../language';
 import { typeWord } from '../../words/names';
 import { BY, quoted, seen, type Action, type Plan } from './action';

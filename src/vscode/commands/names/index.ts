@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { IdentityQuestion, StandingDecision } from '../../../features/types';
-import { NAME_COMMANDS } from '../../cards/markdown';
+import { CARD_COMMANDS } from '../ids';
 import { reportRefused } from '../../files/folder-file';
 import { language } from '../../language';
 import { decisionWords, provenanceWords, reasonWords } from '../../words/decisions';
@@ -23,7 +23,7 @@ export function registerNameCommands(parts: Parts): vscode.Disposable {
         decide(parts, action, argument),
       ),
     ),
-    registerCommand(NAME_COMMANDS.decide, (argument: Argument) => chooseAction(parts, argument)),
+    registerCommand(CARD_COMMANDS.decideOnName, (argument: Argument) => chooseAction(parts, argument)),
     registerCommand('marginalia.names.takeBack', (argument: Argument) => takeBack(parts, argument)),
     registerCommand('marginalia.names.openFile', () => openFile(parts)),
     registerCommand('marginalia.names.accept', (row: QuestionRow) => accept(parts, row.question)),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityTarget, NameTarget, Place, Range } from '../../../features/types';
 import type { Articles } from '../../articles/articles';
-import type { NameDecisions } from '../../decisions/store';
+import type { NameDecisions } from '../../reader/name-decisions';
 import type { AnalysisService } from '../../service';
 import type { NameNode } from '../../views/names/model';
 

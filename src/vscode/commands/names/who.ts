@@ -2,7 +2,7 @@ import type { Decision, NameScope } from '../../../engine/decisions';
 import type { EntityType } from '../../../engine/ner/types';
 import type { EntityTarget, NameTarget } from '../../../features/types';
 import { newEntityId } from '../../../settings/entities-edits';
-import { prefixOf } from '../../decisions/store';
+import { prefixOf } from '../../reader/name-decisions';
 import { language } from '../../language';
 import { BY, seen } from './action';
 import { askText, pickEntity, pickType, type Scope } from './picks';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../providers/context';
+import type { Analysis } from '../../analysis';
 import { ArticlesTree } from './model';
 
 /** The view of articles. */

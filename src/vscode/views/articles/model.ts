@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { ArticleLine } from '../../../features/types';
 import type { SkippedArticle } from '../../../protocol/methods';
-import { CARD_COMMANDS, commandLink, escapeMarkdown, placeLink, shorten } from '../../cards/markdown';
-import { toUri } from '../../convert';
+import { commandLink, escapeMarkdown, placeLink, shorten } from '../../cards/markdown';
+import { CARD_COMMANDS } from '../../commands/ids';
+import { toUri, trustedCard } from '../../convert';
 import { language } from '../../language';
-import { trustedCard } from '../../providers/hover';
 import { dateWords, rangeWords } from '../../words/dates';
 import { dateOriginWords, dateSourceWords, eventCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
-import type { Analysis } from '../../providers/context';
+import type { Analysis } from '../../analysis';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
 
 export type ArticleNode =

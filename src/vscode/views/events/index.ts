@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fromPosition } from '../../convert';
 import { language } from '../../language';
-import type { Analysis } from '../../providers/context';
+import type { Analysis } from '../../analysis';
 import type { EventsArrangement } from './arrangement';
 import { EventsTree, type OutlineNode } from './model';
 

@@ -8,11 +8,11 @@ import type {
 } from '../../../features/types';
 import { decidedWords, disputedWords, eventRowMarkdown, partOfWords } from '../../cards/event-card';
 import { shorten } from '../../cards/markdown';
+import { trustedCard } from '../../convert';
 import { language } from '../../language';
-import { trustedCard } from '../../providers/hover';
 import { boundWords, dateWords, openDateWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
-import type { Analysis } from '../../providers/context';
+import type { Analysis } from '../../analysis';
 import { offsetsWithin } from '../../words/excerpt';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 

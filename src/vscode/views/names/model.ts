@@ -11,7 +11,7 @@ import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { reasonWords } from '../../words/decisions';
 import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
-import type { Analysis } from '../../providers/context';
+import type { Analysis } from '../../analysis';
 import { CorpusTree, groupRow, openCommand, row, rowExcerpt } from '../tree';
 
 export type NameNode =

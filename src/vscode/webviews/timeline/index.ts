@@ -4,7 +4,7 @@ import type { FromTimeline, PagePicture, ToTimeline } from '../../../protocol/ti
 import { Disposable } from '../../dispose';
 import { language } from '../../language';
 import { openPlace } from '../../commands/navigation';
-import type { Analysis } from '../../providers/context';
+import type { Analysis } from '../../analysis';
 import type { EventsArrangement } from '../../views/events/arrangement';
 import { pageFolder, pageHtml } from '../page';
 import { pageCard, pagePicture, timelineWords } from './wording';

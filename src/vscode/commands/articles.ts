@@ -3,8 +3,9 @@ import type { ArticleField } from '../../settings/articles-file';
 import { isIsoDay } from '../../settings/fields';
 import type { Articles } from '../articles/articles';
 import type { ArticleFile } from '../articles/files';
-import type { ArticleSettings } from '../articles/settings';
-import { CARD_COMMANDS, shorten } from '../cards/markdown';
+import type { ArticleSettings } from '../reader/article-settings';
+import { shorten } from '../cards/markdown';
+import { CARD_COMMANDS } from './ids';
 import { reportRefused } from '../files/folder-file';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
@@ -19,7 +20,7 @@ interface Parts {
 type Argument = string | { readonly line?: { readonly id?: string } } | undefined;
 
 /** The commands that set what the reader knows of an article. */
-export function registerArticleSettings(parts: Parts): vscode.Disposable {
+export function registerArticleCommands(parts: Parts): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand(CARD_COMMANDS.setDate, (argument: Argument) => setField(parts, 'date', argument)),

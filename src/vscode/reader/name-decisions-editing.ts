@@ -12,7 +12,7 @@ import { mentionCount, typeWord } from '../words/names';
 const QUIET_MS = 300;
 
 /** Editing decisions and catalogues by hand: ids, fields and values are offered, ids show who they are, and unknown ones are told. */
-export function registerNameDecisions({ articles, service, decisions }: Parts): vscode.Disposable {
+export function registerNameDecisionsEditing({ articles, service, decisions }: Parts): vscode.Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return vscode.Disposable.from(
     registerRecordEditing({

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { CorpusUpdate } from '../../protocol/methods';
-import type { NameDecisions } from '../decisions/store';
-import type { EventDecisions } from '../events/decisions';
-import type { ArticleFile } from './files';
-import type { ArticleSettings } from './settings';
+import type { NameDecisions } from './name-decisions';
+import type { EventDecisions } from './event-decisions';
+import type { ArticleFile } from '../articles/files';
+import type { ArticleSettings } from './article-settings';
 
 /** What the reader has decided, as the worker is told of it. */
 export type Decided = Pick<CorpusUpdate, 'eventDecisions' | 'decisions'>;

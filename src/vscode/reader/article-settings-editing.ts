@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ARTICLE_FIELDS, ARTICLES_FILE } from '../../settings/articles-file';
 import { escapeMarkdown } from '../cards/markdown';
 import { registerRecordEditing } from '../files/record-editing';
-import type { Analysis } from '../providers/context';
+import type { Analysis } from '../analysis';
 
 /** Completion and hover in the settings of articles: the articles' paths, and what can be said of one. */
 export function registerArticleSettingsEditing({ articles, service }: Analysis): vscode.Disposable {

@@ -4,12 +4,13 @@ import { plainWord, type EventChanges } from '../../settings/events-file';
 import { isPeriod, UNKNOWN_DATE } from '../../settings/fields';
 import type { Plain } from '../../settings/records';
 import type { EventWord } from '../../engine/timeline/decisions';
-import { CARD_COMMANDS, shorten } from '../cards/markdown';
-import type { EventDecisions } from '../events/decisions';
+import { shorten } from '../cards/markdown';
+import { CARD_COMMANDS } from './ids';
+import type { EventDecisions } from '../reader/event-decisions';
 import { reportRefused } from '../files/folder-file';
 import type { History } from '../files/history';
 import { language } from '../language';
-import type { Analysis } from '../providers/context';
+import type { Analysis } from '../analysis';
 import type { EventNode, OutlineNode, SourceNode } from '../views/events/model';
 import { dateWords } from '../words/dates';
 
@@ -28,7 +29,7 @@ const NOTHING: EventChanges = {
 };
 
 /** The commands by which the reader decides on events. */
-export function registerEventDecisions(parts: Parts): vscode.Disposable {
+export function registerEventCommands(parts: Parts): vscode.Disposable {
   const { t } = language;
   const command = (
     name: string,

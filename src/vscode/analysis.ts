@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Articles } from '../articles/articles';
-import type { AnalysisService } from '../service';
+import type { Articles } from './articles/articles';
+import type { AnalysisService } from './service';
 
 /** What providers work with. */
 export interface Analysis {
