@@ -83,7 +83,7 @@ export function spacyNames(
 ): NamesOf | undefined {
   const python = path.join(folder, 'venv/bin/python');
   if (!existsSync(python) || !existsSync(path.join(folder, model))) return undefined;
-  const script = fileURLToPath(new URL('../../training/names/spacyTeacher.py', import.meta.url));
+  const script = fileURLToPath(new URL('../../training/names/spacy-teacher.py', import.meta.url));
   return labelled(records, (base) => [python, script, path.join(folder, model), base]);
 }
 

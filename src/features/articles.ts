@@ -2,7 +2,7 @@ import type { CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import { isMainEvent } from '../engine/timeline/main-events';
 import { documentTimeEvidence } from './listing';
-import { openTimes } from './openTimes';
+import { openTimes } from './open-times';
 import type { ArticleLine, DateHint, Range } from './types';
 
 /** All articles in corpus order, with their dates and where these come from. */

@@ -1,10 +1,10 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { offsetAt } from '../engine/text/lines';
-import { dateCard } from './dateCard';
-import { eventCard } from './eventCard';
+import { dateCard } from './date-card';
+import { eventCard } from './event-card';
 import { locate } from './locate';
-import { nameCard } from './nameCard';
-import { severalCard } from './severalCard';
+import { nameCard } from './name-card';
+import { severalCard } from './several-card';
 import type { Card, Position } from './types';
 
 /** The card of what stands at a position of an article; undefined where nothing was recognised there. */

@@ -1,6 +1,6 @@
 /** The features' façade: a corpus and a place in it go in, plain data in editor terms comes out. One file a feature. */
 export { articleLines, dateHints, undatedExpressions } from './articles';
-export { decidableEvent, eventChoices, eventUnder, eventWord, lostEventWords } from './eventDecisions';
+export { decidableEvent, eventChoices, eventUnder, eventWord, lostEventWords } from './event-decisions';
 export {
   decisionsOn,
   decisionsToReview,
@@ -15,5 +15,5 @@ export { mentionsOf, nameGroups } from './names';
 export { eventAt, outline, outlineEvent } from './outline';
 export { timelinePicture } from './picture';
 export { adjacentMention, definition, highlights, placesOf, references } from './references';
-export { semanticTokens } from './semanticTokens';
+export { semanticTokens } from './semantic-tokens';
 export { documentSymbols, workspaceSymbols } from './symbols';

@@ -23,7 +23,7 @@ import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
 import { teamNames } from './teams.data';
 import { VENUES } from './venues.data';
-import type { NameTable } from './nameTable';
+import type { NameTable } from './name-table';
 
 const require = createRequire(import.meta.url);
 const WORDS = 120_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { TokenizedArticle } from '../../src/engine/article';
 import { TAG_TYPES } from '../../src/engine/ner/labels';
 import type { TaggedName, Tagger } from '../../src/engine/ner/tagger';
-import { readParts } from './readerLabels';
+import { readParts } from './reader-labels';
 import { isHandLabelled } from './splits';
 import type { Span } from '../../src/engine/text/span';
 import { DECISIONS } from './decisions.data';

@@ -9,8 +9,8 @@ import {
 } from './corpora';
 import { headlineCopies } from './augment';
 import type { Random } from './random';
-import { businessWire } from './businessWire';
-import { sportsWire } from './sportsWire';
+import { businessWire } from './business-wire';
+import { sportsWire } from './sports-wire';
 
 /** A corpus file, and which of its records are held out for measuring. */
 interface Source {
@@ -136,10 +136,10 @@ type HandLabels = Readonly<
 const labelsIn = (file: string): HandLabels =>
   JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as HandLabels;
 /** News articles whose beginnings were labelled by hand for this project: offsets here, texts in the shared data. */
-const CORRECTED = labelsIn('./handLabels.json');
-const WIRE = labelsIn('./wireLabels.json');
+const CORRECTED = labelsIn('./hand-labels.json');
+const WIRE = labelsIn('./wire-labels.json');
 /** As {@link WIRE}, but their errors are never read, and nothing is chosen by them. */
-const UNSEEN = labelsIn('./unseenLabels.json');
+const UNSEEN = labelsIn('./unseen-labels.json');
 /** Where the labelled articles' texts are. */
 const TEXT_FILES = {
   wikinews: 'text/wikinews.jsonl.gz',

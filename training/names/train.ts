@@ -10,13 +10,13 @@ import { decodeNameModel } from '../../src/engine/ner/model';
 import { label } from './corpora';
 import { learnNames } from './learn';
 import { buildLexicon } from './lexicon';
-import { collectNames } from './nameTable';
+import { collectNames } from './name-table';
 import { Random } from './random';
 import { ENCODER, readSilver } from './silver';
 import { trainingArticles } from './splits';
 
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
-/** Where `exportSilver.ts` and `teachers.sh` left their files. */
+/** Where `export-silver.ts` and `teachers.sh` left their files. */
 const TEACHERS_FOLDER = process.env['NAMES_TEACHERS'] ?? 'node_modules/.cache/marginalia-names';
 const OUT = process.argv[2] ?? 'model/names.bin';
 const SEED = 20250418;

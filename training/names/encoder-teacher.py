@@ -1,8 +1,8 @@
 """A teacher: an encoder fine-tuned to tag names.
 
-encoderTeacher.py train ENCODER FOLDER SEED     learns from FOLDER/gold.jsonl (see exportGold.ts) and, half as much, from
-    FOLDER/votes.jsonl (see exportVotes.ts), writes FOLDER/encoder-SEED.pt
-encoderTeacher.py label ENCODER FOLDER TEXT SEED...     labels FOLDER/TEXT.jsonl and FOLDER/TEXT.txt (see exportSilver.ts) by
+encoder-teacher.py train ENCODER FOLDER SEED     learns from FOLDER/gold.jsonl (see export-gold.ts) and, half as much, from
+    FOLDER/votes.jsonl (see export-votes.ts), writes FOLDER/encoder-SEED.pt
+encoder-teacher.py label ENCODER FOLDER TEXT SEED...     labels FOLDER/TEXT.jsonl and FOLDER/TEXT.txt (see export-silver.ts) by
     all of them, writes FOLDER/TEXT.encoder.tsv: a line a token with its label (B-PER, I-ORG, O), an empty one
     behind a sentence
 """

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { decodeNameModel } from '../../src/engine/ner/model';
 
-/** Puts a network behind the linear model of a file: `tsx attachNetwork.ts MODEL NETWORK OUT`. */
+/** Puts a network behind the linear model of a file: `tsx attach-network.ts MODEL NETWORK OUT`. */
 const [modelFile = '', networkFile = '', out = ''] = process.argv.slice(2);
 
 const bytes = Buffer.concat([readFileSync(modelFile), readFileSync(networkFile)]);

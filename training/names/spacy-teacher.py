@@ -1,6 +1,6 @@
-"""Labels the engine's own tokens with a model of spaCy: spacyTeacher.py MODEL_FOLDER FOLDER/TEXT >LABELS
+"""Labels the engine's own tokens with a model of spaCy: spacy-teacher.py MODEL_FOLDER FOLDER/TEXT >LABELS
 
-Reads TEXT.jsonl and TEXT.txt as `exportSilver.ts` writes them; prints each token with its label (B-PER, I-ORG, O, ...).
+Reads TEXT.jsonl and TEXT.txt as `export-silver.ts` writes them; prints each token with its label (B-PER, I-ORG, O, ...).
 """
 
 import json

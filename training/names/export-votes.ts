@@ -3,13 +3,13 @@ import { label } from './corpora';
 import { writeLabelled } from './labelled';
 import { learnNames } from './learn';
 import { buildLexicon } from './lexicon';
-import { collectNames } from './nameTable';
+import { collectNames } from './name-table';
 import { Random } from './random';
 import { readSilver, VOTERS } from './silver';
 import { trainingArticles } from './splits';
 
 /**
- * Writes what the teachers see in the silver text, for the encoder: `tsx exportVotes.ts DATA FOLDER`. A first tagger, trained
+ * Writes what the teachers see in the silver text, for the encoder: `tsx export-votes.ts DATA FOLDER`. A first tagger, trained
  * on the labelled corpora alone, votes too.
  */
 const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);

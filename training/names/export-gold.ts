@@ -2,7 +2,7 @@ import { Random } from './random';
 import { trainingArticles } from './splits';
 import { writeLabelled } from './labelled';
 
-/** Writes the labelled corpora for the encoder: `tsx exportGold.ts DATA FOLDER`. */
+/** Writes the labelled corpora for the encoder: `tsx export-gold.ts DATA FOLDER`. */
 const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);
 const SEED = 20250418;
 /** Noisy posts and made-up wire teach an encoder nothing that it needs. */

@@ -18,7 +18,7 @@ const LONGEST_DOCUMENT = 12_000;
 const SEED = 11;
 
 /**
- * Writes what the teachers read: `tsx exportSilver.ts DATA FOLDER`. `silver` and `collect` are two choices of the unlabelled
+ * Writes what the teachers read: `tsx export-silver.ts DATA FOLDER`. `silver` and `collect` are two choices of the unlabelled
  * news documents: `.jsonl` has the documents with the numbers of their sentences, `.txt` their tokens, a sentence a line.
  */
 const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { rangeOf } from '../engine/text/lines';
 import { isMainEvent } from '../engine/timeline/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { documentTimeEvidence, eventLine } from './listing';
-import { openTimes } from './openTimes';
+import { openTimes } from './open-times';
 import type { DateCard } from './types';
 
 const MOST_EVENTS = 6;

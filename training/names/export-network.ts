@@ -16,7 +16,7 @@ import { ENCODER, readSilver } from './silver';
 import { trainingArticles } from './splits';
 
 /**
- * Writes what the network learns from: `tsx exportNetwork.ts DATA FOLDER MODEL`, where the encoder left its labels in FOLDER
+ * Writes what the network learns from: `tsx export-network.ts DATA FOLDER MODEL`, where the encoder left its labels in FOLDER
  * and MODEL has the lexicon. `FOLDER/network.*` are flat arrays of 32-bit numbers that `network.py` reads.
  */
 const [data = '../shared/data', folder = '/tmp/names', modelFile = 'model/names.bin'] = process.argv.slice(2);

@@ -11,7 +11,7 @@ export interface ReadPart extends Span {
  * Paragraphs of the unlabelled text on which the teachers disagree, labelled by hand for this project by correcting a model's
  * answers. Keys are a document's id, `#` and where the paragraph begins; offsets of names count from there.
  */
-const LABELS = JSON.parse(readFileSync(new URL('./readerLabels.json', import.meta.url), 'utf8')) as Readonly<
+const LABELS = JSON.parse(readFileSync(new URL('./reader-labels.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, Span & { names: readonly [number, number, GoldEntity['type']][] }>
 >;
 
