@@ -99,16 +99,25 @@ export class BareNames {
     return this.isInHeadline(at) || person.mentions.some((index) => index < at && !this.isInHeadline(index));
   }
 
+  /**
+   * Those of the bearers whom the article has named by then, and whom it has called so before. Where it has named none,
+   * whom the name fits less well: "Strand" is Karin Strand-Lowe until Ola Strand comes.
+   */
+  private introduced(at: number, { name, form }: ShortGroup, bearers: readonly Person[]): readonly Person[] {
+    const known = (person: Person): boolean => this.isIntroduced(person, at);
+    const used = this.used.get(form.key);
+    const found = byLastWord(bearers.filter(known), name);
+    if (used && !found.includes(used)) return [...found, used];
+    return found.length > 0 ? found : bestFitting(name, this.persons.filter(known));
+  }
+
   /** The person whom a bare name at a place means; undefined where none fits or several do. */
   private bearer(
     { at, group, bearers }: ShortName,
     title: Sex | undefined,
     spoken: Sex | undefined,
   ): Person | undefined {
-    const introduced = byLastWord(
-      bearers.filter((person) => this.isIntroduced(person, at)),
-      group.name,
-    );
+    const introduced = this.introduced(at, group, bearers);
     if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
     const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
     const candidates = ofSex(introduced, title ?? told).filter(

@@ -69,6 +69,8 @@ const COMPANY_OFFICES: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 /** Offices that a company has and a person does not: "Tesla's chairman", but not "Holt's engineers". */
 const OFFICES_OF: ReadonlySet<string> = new Set(['ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shareholders']); // prettier-ignore
+/** Nouns before a name that is a company's or group's: "the mercenary group Wagner". */
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'startup', 'start-up', 'carmaker', 'automaker', 'chipmaker', 'retailer', 'conglomerate', 'airline']); // prettier-ignore
 const LEADING: ReadonlySet<string> = new Set([
   'leads',
   'chairs',
@@ -86,6 +88,7 @@ export function isCompany(reading: Reading, index: number): boolean {
   if (/^['’]s?$/u.test(reading.lower(end)) && isOfficeOf(reading, end + 1)) return true;
   if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
   if (reading.lower(before) === 'of' && reading.lower(before - 1) === 'shares') return true;
+  if (reading.nameAt[before] === -1 && COMPANY_NOUNS.has(reading.lower(before))) return true;
   return LEADING.has(reading.lower(before)) || speaksOfIt(reading, end);
 }
 

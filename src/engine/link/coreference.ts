@@ -1,3 +1,4 @@
+import { homeOfBody } from './body-home';
 import type { EntityMention } from '../ner/types';
 import { clusterNames, type NameCluster } from './clusters';
 import { describe } from './descriptions';
@@ -79,12 +80,14 @@ function toChain(reading: Reading, chain: DraftChain, mentions: readonly number[
     (sum, index) => sum + (reading.names[index] as EntityMention).score,
     0,
   );
+  const home = chain.type === 'organization' ? homeOfBody(reading, chain.mentions) : undefined;
   return {
     mentions,
     name: variants[0]?.text ?? '',
     type: chain.type,
     descriptions: chain.descriptions,
     variants,
+    ...(home === undefined ? {} : { home }),
     weight,
   };
 }

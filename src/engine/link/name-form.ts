@@ -59,6 +59,13 @@ export function isAcronym(text: string): boolean {
   return text.length <= 12 && /^(?:[\p{Lu}\d]\.?){2,8}s?$/u.test(text) && /\p{Lu}/u.test(text);
 }
 
+/** Whether a name has more capitals than small letters, and some of both, as "AfCFTA" has: an acronym where it stands in brackets. */
+export function isMixedAcronym(text: string): boolean {
+  if (text.length > 12 || !/^\p{Lu}\p{L}+$/u.test(text)) return false;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > 2 && capitals < text.length && capitals * 2 > text.length;
+}
+
 const MIXED = /^\p{Lu}[dfot]\p{Lu}$/u;
 
 const NOT_INITIAL: ReadonlySet<string> = new Set([
@@ -108,13 +115,14 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /**
  * A spelling under which transliterations of one foreign name fall together: "Zelensky", "Zelenskyy", "Zelenskiy".
- * Endings in -y, double letters and the digraphs that transliterations differ in are made one.
+ * Endings in -y, double letters and the digraphs that transliterations differ in are made one, as are "ue" and "u" ("Jürgen").
  */
 export function transliterationKey(word: string): string {
   return word
     .replace(/(?:iyy|yy|iy|ij|ii|i|y)$/u, 'y')
     .replace(/^(?:kh|gh|q)(?=a)/u, 'g')
     .replace(/(?<=\p{L})iy(?=\p{L})/gu, 'i')
+    .replace(/(?<=[ou])e|(?<=a)e(?!l)/gu, '')
     .replace(/ou/gu, 'u')
     .replace(/dh/gu, 'd')
     .replace(/(\p{L})\1/gu, '$1');

@@ -60,7 +60,7 @@ export function isAcronymOf(acronym: string, long: NameForm): boolean {
 /** Whether the letters of an acronym in brackets stand in this order in the name before them, first on first. */
 export function mayAbbreviate(acronym: string, long: NameForm): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
-  if (!isAcronym(acronym) || letters.length < 2 || long.words.length < 2) return false;
+  if (letters.length < 2 || long.words.length < 2) return false;
   const joined = long.words.join(' ');
   const starts = [joined, withoutCountry(long.words).join(' ')];
   return starts.some((name) => name.startsWith(letters.charAt(0)) && isSubsequence(letters, name));

@@ -1,6 +1,6 @@
 import type { EntityType } from '../ner/types';
 import { heaviestType, type FormGroup, type NameCluster } from './clusters';
-import { isAcronym, nameForm, type NameForm } from './name-form';
+import { initials, isAcronym, isMixedAcronym, nameForm, type NameForm } from './name-form';
 import {
   isAcronymOf,
   isHeadNoun,
@@ -9,6 +9,7 @@ import {
   organizationWords,
   withoutCountry,
 } from './organization-name';
+import { knownPlace } from './place-name';
 import { usualName, singularKey, thingKey, usualWords } from './thing-key';
 import type { Reading } from './reading';
 
@@ -78,7 +79,7 @@ function typeOf(thing: Thing): EntityType {
 function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
   const left = new Set(things);
   for (const thing of things) {
-    const acronym = thing.groups.find((group) => isAcronym(group.form.text));
+    const acronym = thing.groups.find(({ form }) => isAcronym(form.text) || isMixedAcronym(form.text));
     if (acronym === undefined || thing.type === 'place') continue;
     const long = things.filter(
       (other) => other !== thing && left.has(other) && abbreviates(reading, acronym, thing, other),
@@ -99,8 +100,21 @@ function abbreviates(reading: Reading, { form }: FormGroup, short: Thing, long: 
     const built = WITH_ACRONYM.exec(full.text);
     if (built && built[2] === acronym) return true;
     if (isClear && isAcronymOf(acronym, full)) return true;
-    return mayAbbreviate(acronym, full) && stand(reading, short, long);
+    return (mayAbbreviate(acronym, full) || isForeign(short, form, full)) && stand(reading, short, long);
   });
+}
+
+/**
+ * Whether letters in brackets that are not in the name before them may be those of its name in another language: "the
+ * National Liberation Army (ELN)". They are no place's or other body's, and the article goes on to use them by themselves.
+ */
+function isForeign({ groups, type }: Thing, acronym: NameForm, { words }: NameForm): boolean {
+  if (type !== 'organization' || words.length < 2) return false;
+  if (knownPlace(acronym.key) || usualName(acronym, type) !== undefined) return false;
+  // "the Larkspurs of the Western League Baseball (WLB)": those of its last words.
+  if (words.some((_, from) => initials(words.slice(from)).includes(acronym.key.replaceAll(' ', ''))))
+    return false;
+  return groups.some(({ mentions }) => mentions.length > 1);
 }
 
 /**

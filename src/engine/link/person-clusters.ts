@@ -1,5 +1,6 @@
 import { BareNames, type ShortGroup } from './bare-names';
 import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster } from './clusters';
+import { FirmNames } from './firm-names';
 import { partNamesakes } from './namesakes-of-article';
 import { honorificBefore, Person, rolesOf } from './person';
 import { fullNamesAgree, personName, shortNameFits, type PersonName } from './person-name';
@@ -34,20 +35,38 @@ export function clusterPersons(
   const persons: Person[] = [];
   const shorts: ShortGroup[] = [];
   const rest: FormGroup[] = [];
+  const firms = new FirmNames(reading, groups);
   for (const group of groups) {
     const name = personName(group.form);
     if (name === undefined) rest.push(group);
+    else if (firms.isFirm(group)) rest.push(asOrganization(group));
     else if (name.given.length === 0) shorts.push({ ...group, name });
     else if (isPersonal(reading, group)) addFullNames(reading, persons, name, group.mentions);
     else rest.push(group);
   }
   const personal: ShortGroup[] = [];
   for (const group of shorts) {
+    if (isOnlyShort(group, persons) && firms.isShortForm(group)) {
+      rest.push(asOrganization(group));
+      continue;
+    }
     const [own, other] = splitShortGroup(reading, group, persons);
     personal.push({ ...group, mentions: own });
     if (other.length > 0) rest.push({ ...group, mentions: other, weights: typeWeights(reading, other) });
   }
   return { persons: new BareNames(reading, persons).resolve(personal), rest };
+}
+
+function asOrganization(group: FormGroup): FormGroup {
+  return { ...group, weights: new Map([['organization', 1]]) };
+}
+
+/** Whether a short name that was taken for a person's is no part of the full name of one. */
+function isOnlyShort({ name, weights }: ShortGroup, persons: readonly Person[]): boolean {
+  return (
+    heaviestType(weights) === 'person' &&
+    !persons.some((person) => person.names.some((full) => shortNameFits(name, full) !== undefined))
+  );
 }
 
 function isPersonal(reading: Reading, group: FormGroup): boolean {
@@ -91,8 +110,9 @@ function addFullName(
 }
 
 /**
- * Whether two bearers of names that agree are two: they are introduced as people of different fields of life, or a
- * middle initial tells them apart in one sentence ("Leo Marsh and Leo T. Marsh"), then and from there on.
+ * Whether two bearers of names that agree are two: they are introduced as people of different fields of life, or one
+ * sentence names both ("Leo Marsh and Leo T. Marsh", "João Ferreira met João Ferreira Leite"), those with a middle initial from
+ * there on.
  */
 function areNamesakes(
   reading: Reading,
@@ -102,13 +122,26 @@ function areNamesakes(
 ): boolean {
   const own = fieldsOf(rolesOf(reading, mentions));
   if (own.size > 0 && areDisjoint(own, fieldsOf(rolesOf(reading, person.mentions)))) return true;
-  if (!hasMiddleInitial(name) && !hasMiddleInitial(person.name)) return false;
-  if (person.hasNamesake) return true;
+  if (person.hasNamesake && (hasMiddleInitial(name) || hasMiddleInitial(person.name))) return true;
+  if (name.words[0] !== person.name.words[0]) return false;
   const sentenceOf = (index: number): number =>
     reading.sentenceAt[reading.firstToken[index] as number] as number;
-  const told = new Set(mentions.map(sentenceOf));
-  return person.mentions.some((index) => told.has(sentenceOf(index)));
+  const told = new Map(mentions.map((index) => [sentenceOf(index), index]));
+  return person.mentions.some((index) => {
+    const other = told.get(sentenceOf(index));
+    return other !== undefined && !isRenamed(reading, Math.min(index, other), Math.max(index, other));
+  });
 }
+
+/** Whether what stands between two names may say that both are one person's: "Ola Berg (Ola Nils Berg)", "whose full name is". */
+function isRenamed(reading: Reading, first: number, second: number): boolean {
+  const from = reading.endToken[first] as number;
+  for (let i = from; i < (reading.firstToken[second] as number); i++)
+    if (RENAMING.test(reading.lower(i))) return true;
+  return false;
+}
+
+const RENAMING = /^(?:[(["“”‘/]|aka|alias|born|called|known|names?|named|née|nee|formerly|or)$/u;
 
 function hasMiddleInitial({ given }: PersonName): boolean {
   return given.length > 1 && (given[0] as string).length > 1 && given[1]?.length === 1;

@@ -135,6 +135,7 @@ function withPlainEnding(name: string): string {
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
+  if (goesByNickname(a, b) || goesByNickname(b, a)) return true;
   if (a.suffix !== b.suffix && ((a.suffix !== '' && b.suffix !== '') || hasNamesake(a) || hasNamesake(b)))
     return false;
   if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b)) return true;
@@ -146,6 +147,11 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
     return givenNamesAgree(first, long.nickname) || givenNamesAgree(long.given[0] as string, short.nickname);
   }
   return short.given.every((name, i) => givenNamesAgree(name, long.given[i] as string));
+}
+
+/** "Bongbong Marcos" for "Ferdinand “Bongbong” Marcos Jr.": the nickname tells father from son as well as the suffix does. */
+function goesByNickname({ given, family, suffix }: PersonName, full: PersonName): boolean {
+  return suffix === '' && full.nickname !== '' && given.join(' ') === full.nickname && family === full.family;
 }
 
 /** Who is told from father or son of the same name by the suffix: without it either may be meant. */
@@ -211,6 +217,12 @@ function isEndOf(name: string, full: PersonName): boolean {
 /** Whether the family name is two names with a hyphen, for which one of them stands only in doubt. */
 export function isDouble({ surname, family }: PersonName): boolean {
   return surname !== family && !PARTICLES.has(surname.slice(0, surname.indexOf(' ')));
+}
+
+/** The words under which a person may go as a family name: both of "Strand-Lowe", and of two family names without a hyphen. */
+export function familyWords(name: PersonName): readonly string[] {
+  if (!hasTwoSurnames(name)) return [name.family];
+  return isDouble(name) ? name.surname.split(' ') : name.words.slice(1);
 }
 
 /** "Karin Strand-Lowe"; "Álvaro Leyva Durán", who goes by the first of two family names. */

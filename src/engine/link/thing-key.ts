@@ -103,13 +103,13 @@ function countryBehind(words: readonly string[]): readonly string[] {
 }
 
 /** Whether words name a body that every state has one of. */
-function isStateBody(words: readonly string[]): boolean {
+export function isStateBody(words: readonly string[]): boolean {
   return words.includes('ministry') || STATE_BODIES.has(words.join(' '));
 }
 
 const STATE_BODIES: ReadonlySet<string> = new Set([
   'parliament', 'senate', 'congress', 'national assembly', 'house of representatives', 'supreme court', 'high court',
-  'constitutional court', 'government', 'cabinet', 'central bank', 'army', 'navy', 'air force', 'military', 'armed forces',
+  'constitutional court', 'court of appeal', 'court of appeals', 'election commission', 'electoral commission', 'government', 'cabinet', 'central bank', 'army', 'navy', 'air force', 'military', 'armed forces',
   'police', 'national police', 'coast guard', 'red cross', 'football association', 'football federation',
 ]); // prettier-ignore
 

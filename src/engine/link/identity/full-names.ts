@@ -1,7 +1,13 @@
 import { pushTo } from '../../collections';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { areTransliterations, transliterationKey } from '../name-form';
-import { fullNamesAgree, fullNamesNearlyAgree, initialsOfGivenName, type PersonName } from '../person-name';
+import {
+  familyWords,
+  fullNamesAgree,
+  fullNamesNearlyAgree,
+  initialsOfGivenName,
+  type PersonName,
+} from '../person-name';
 import { exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
 import { isCommonName, splitNamesakes } from './namesakes';
@@ -156,9 +162,10 @@ function exactKey({ fullNames }: Node): string {
 /** Begins the keys of blocks for names that a letter may tell apart. */
 const MISSPELT = '~ ';
 
-/** Family name in its common spelling; for two words both in order, since languages differ in theirs. */
-function blockKeys({ words, family }: PersonName): string[] {
-  const keys = [transliterationKey(family)];
+/** Family name in its common spelling, each of two; for two words both in order, since languages differ in theirs. */
+function blockKeys(name: PersonName): string[] {
+  const { words, family } = name;
+  const keys = familyWords(name).map(transliterationKey);
   if (words.length === 2) keys.push([...words].sort().join(' '));
   if (family.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
   return keys;

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ner/types';
 import { sexOfGivenName, type Sex } from '../gender';
 import type { PersonName } from '../person-name';
+import { isStateBody } from '../thing-key';
 import type { ArticleNames, Chain } from '../types';
 import type { Form, FormTable } from './form';
 
@@ -34,7 +35,7 @@ export function nodesOf({ id, chains }: ArticleNames, table: FormTable): Node[] 
 function nodeOf(chain: Chain, article: string, table: FormTable): Node {
   const { type } = chain;
   const place = chain.mentions[0] ?? 0;
-  const forms = chain.variants.map(({ text }) => table.form(text));
+  const forms = chain.variants.map(({ text }) => formOf(table, text, chain.home));
   const first = forms[0];
   const roles: string[] = [];
   for (const { text } of chain.descriptions) {
@@ -87,11 +88,17 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
 
 const NONE: readonly PersonName[] = [];
 
+/** The form of a name; of a body of a state the one with its country in front, wherever the article says which it is. */
+function formOf(table: FormTable, text: string, home: string | undefined): Form {
+  const form = table.form(text);
+  return home !== undefined && isStateBody(form.words) ? table.form(`${home} ${form.text}`) : form;
+}
+
 function personKey({ given, family }: PersonName): string {
   return `person ${given[0] ?? ''} ${family}`;
 }
 
 /** All that identity reads of a chain: two of one article that have it in common are decided alike. */
-export function signatureOf({ type, weight, variants, descriptions }: Chain): string {
-  return JSON.stringify([type, weight, variants, descriptions.map(({ text }) => text)]);
+export function signatureOf({ type, weight, variants, home, descriptions }: Chain): string {
+  return JSON.stringify([type, weight, variants, home, descriptions.map(({ text }) => text)]);
 }

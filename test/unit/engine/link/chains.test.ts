@@ -222,6 +222,12 @@ describe('names of one person in an article', () => {
       'Ivo Lowe = Lowe',
     ]);
   });
+  it('takes one half of a double name for it until somebody of that name comes', () => {
+    check('{p:Ada Strand-Lowe} came. {p:Lowe}, sister of {p:Ivo Lowe}, sang. {p:Ivo Lowe} slept.', [
+      'Ada Strand-Lowe = Lowe',
+      'Ivo Lowe = Ivo Lowe',
+    ]);
+  });
   it('joins the first of two family names', () => {
     check('{p:Ana Leyva Durán} came. {p:Leyva} sang.', ['Ana Leyva Durán = Leyva']);
     check('{p:Ana Maria Durán} came. {p:Maria} sang.', ['Ana Maria Durán', 'Maria']);
@@ -230,6 +236,11 @@ describe('names of one person in an article', () => {
     check('{p:Leo Marsh} met {p:Leo T. Marsh}.', ['Leo Marsh', 'Leo T. Marsh']);
     check('{p:Leo Marsh} left. {p:Leo T. Marsh} spoke.', ['Leo Marsh = Leo T. Marsh']);
     check('Striker {p:Leo Marsh} left. Professor {p:Leo T. Marsh} spoke.', ['Leo Marsh', 'Leo T. Marsh']);
+  });
+  it('keeps apart whom one sentence calls by a shorter and a longer name, unless it says that they are one', () => {
+    check('{p:Ivo Leyva} met {p:Ivo Leyva Durán}. {p:Leyva} sang.', ['Ivo Leyva = Leyva', 'Ivo Leyva Durán']);
+    check('{p:Ivo Leyva} left. {p:Ivo Leyva Durán} sang.', ['Ivo Leyva = Ivo Leyva Durán']);
+    check('{p:Ivo Leyva} ({p:Ivo Leyva Durán}) sang.', ['Ivo Leyva = Ivo Leyva Durán']);
   });
   it('tells people by Mr and Miss where only their surname is known', () => {
     check('Mr {p:Orr} sued Miss {p:Orr}.', ['Orr', 'Orr']);
@@ -292,6 +303,27 @@ describe('persons and places of one name', () => {
       ['organization Larkspur', 'person Ada Brook'],
     );
   });
+  it('keeps a group apart from a person', () => {
+    check('{p:Ada Brook} sang. The armed group {p:Brook} fled. {p:Brook} slept.', [
+      'Ada Brook = Brook',
+      'Brook',
+    ]);
+  });
+  it('takes what is short for an organisation’s name, or that without its legal form, for the organisation', () => {
+    check('{p:Larkspur} rose. {o:Larkspur Terminals} and {p:Ada Foods} of {o:Ada Foods Ltd.} fell.', [
+      'Larkspur = Larkspur Terminals',
+      'Ada Foods = Ada Foods Ltd.',
+    ]);
+    check('Mr {p:Larkspur} left {o:Larkspur Terminals}.', ['Larkspur', 'Larkspur Terminals']);
+    check('{p:Larkspur} said that he would leave {o:Larkspur Terminals}.', [
+      'Larkspur = [he]',
+      'Larkspur Terminals',
+    ]);
+    check('{p:Ivo Larkspur} left {o:Larkspur Terminals}. {p:Larkspur} sang.', [
+      'Ivo Larkspur = Larkspur',
+      'Larkspur Terminals',
+    ]);
+  });
   it('takes a doubtful surname for the person', () => {
     const { coreference } = resolve('{p:Ada Brook} came. {p:Brook} sang. Later {p:Brook} left.');
     assert.equal(coreference.chains.length, 1);
@@ -336,6 +368,18 @@ describe('names of one thing in an article', () => {
     check('The {o:National Tide Survey} said. {o:NTS} said.', ['National Tide Survey = NTS']);
     check('{o:US National Tide Survey} said. {o:NTS} said.', ['US National Tide Survey = NTS']);
     check('The {o:Ministry of Tides} said. {o:MoT} said.', ['Ministry of Tides = MoT']);
+  });
+  it('joins letters in brackets that are no initials of the name: in part small ones, or of another language', () => {
+    check('The {l:Oru Tide and Foam Area} ({o:OTiFoA}) grew.', ['Oru Tide and Foam Area = OTiFoA']);
+    check('The {o:National Tide Army} ({o:ENM}) fled. The {o:ENM} slept.', [
+      'National Tide Army = ENM = ENM',
+    ]);
+    check('{o:Tarn Media} ({o:NYX}) rose.', ['Tarn Media', 'NYX']);
+    check('{o:Tarn Media} ({o:UN}) rose. The {o:UN} slept.', ['Tarn Media', 'UN = UN']);
+    check('The {o:Larkspurs of Tide League} ({o:TL}) won. {o:TL} said.', [
+      'Larkspurs of Tide League',
+      'TL = TL',
+    ]);
   });
   it('does not join an acronym of other letters', () => {
     check('The {o:National Tide Survey} and the {o:NTB} said.', ['National Tide Survey', 'NTB']);

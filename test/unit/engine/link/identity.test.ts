@@ -193,6 +193,22 @@ describe('persons across articles', () => {
       'person:robert-smith: a b',
     ]);
   });
+  it('joins the name before a marriage, a nickname for the given name, and vowels with an e for two dots', () => {
+    const at = 'minister {p:NAME} in {l:Halden}';
+    const named = (name: string): string => at.replace('NAME', name);
+    const both = (one: string, other: string): string[] =>
+      entities({ a: named(one), b: named(other) }).filter((line) => line.startsWith('person'));
+    assert.deepEqual(both('Ada Moss', 'Ada Moss-Lind'), ['person:ada-moss: a b']);
+    assert.deepEqual(both('Ada Lind', 'Ada Moss-Lind'), ['person:ada-lind: a b']);
+    assert.deepEqual(both('Ada Lind', 'Ida Moss-Lind'), ['person:ada-lind: a', 'person:ida-moss-lind: b']);
+    assert.deepEqual(both('Ivo “Obi” Moss Jr.', 'Obi Moss'), ['person:ivo-moss: a b']);
+    assert.deepEqual(both('Ivo “Obi” Moss Jr.', 'Ivo Moss'), ['person:ivo-moss: a', 'person:ivo-moss@b: b']);
+    assert.deepEqual(both('Jürgen Moss', 'Juergen Moss'), ['person:jurgen-moss: a b']);
+    assert.deepEqual(both('Michael Moss', 'Michal Moss'), [
+      'person:michael-moss: a',
+      'person:michal-moss: b',
+    ]);
+  });
   it('joins two transliterations of a rare family name', () => {
     check({ a: '{p:Oleh Marchenskiy} sailed.', b: '{p:Oleh Marchensky} sailed.' }, [
       'person:oleh-marchenskiy: a b',
@@ -266,6 +282,25 @@ describe('things across articles', () => {
     check({ a: '{o:Norwegian Dragons}', b: '{o:Dragons of Norway}' }, [
       'thing:norwegian-dragons: a',
       'thing:dragons-of-norway: b',
+    ]);
+  });
+  it('keeps the bodies of two states apart that only the words before them tell apart', () => {
+    const court = (owner: string): string => `${owner} {o:Supreme Court} ruled. The {o:Supreme Court} slept.`;
+    check({ a: court('{l:Norway}’s'), b: court('the {g:Danish}'), c: court('{l:Texas}’s') }, [
+      'thing:norway: a',
+      'thing:norway-supreme-court: a',
+      'thing:danish: b',
+      'thing:denmark-supreme-court: b',
+      'thing:texas: c',
+      'thing:texas-supreme-court: c',
+    ]);
+    check({ a: court('{l:Norway}’s'), b: 'the {o:Supreme Court of Norway}', c: 'the {o:Supreme Court}' }, [
+      'thing:norway: a',
+      'thing:norway-supreme-court: a b c',
+    ]);
+    check({ a: '{l:Norway}’s {o:Tide Board}', b: 'the {o:Tide Board}' }, [
+      'thing:norway: a',
+      'thing:tide-board: a b',
     ]);
   });
   it('joins the names of a war', () => {
