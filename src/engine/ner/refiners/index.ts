@@ -20,6 +20,7 @@ import { heads } from './heads';
 import { hyphenTails } from './hyphenTails';
 import { hyphens } from './hyphens';
 import { initials } from './initials';
+import { introductions } from './introductions';
 import { knownOrganizations } from './knownOrganizations';
 import { knownParts } from './knownParts';
 import { knownThings } from './knownThings';
@@ -91,6 +92,7 @@ export const REFINERS: readonly Refiner[] = [
   companyForms,
   companies,
   townSurnames,
+  introductions,
   consistency,
   subtypes,
 ];
