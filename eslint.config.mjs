@@ -7,14 +7,7 @@ const MAX_LINES = ['error', { max: 320, skipBlankLines: true, skipComments: true
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/**',
-      'out/**',
-      'test/artifacts/**',
-      'test/host/node_modules/**',
-      '.vscode-test/**',
-      '**/*.d.mts',
-    ],
+    ignores: ['dist/**', 'out/**', 'test/artifacts/**', '.vscode-test/**', '**/*.d.mts'],
   },
   js.configs.recommended,
   {

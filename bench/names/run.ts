@@ -12,7 +12,7 @@ import { buildSync } from 'esbuild';
 import { decodeNameModel, findNames } from '../../src/engine/ner/index';
 import { tokenizeLines, type CorpusRecord } from '../../training/names/corpora';
 import { f1, measure, total, type Predicted } from '../../training/names/measure';
-import { devSets, unseenSets, type DevSet } from '../../training/names/splits';
+import { devSets, unseenSets, type DevSet } from '../../training/names/dev-sets';
 import { compromiseNames, coreNlpNames, spacyNames } from './peers';
 
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';

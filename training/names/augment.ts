@@ -1,5 +1,5 @@
 import type { CorpusRecord } from './corpora';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 const UPPER_SHARE = 0.08;
 const TITLE_SHARE = 0.05;

@@ -1,5 +1,5 @@
 import type { CorpusRecord } from './corpora';
-import type { Random } from './random';
+import type { Random } from '../random';
 import { assemble, CITIES, surnameOf, Writer, type Part } from './wire';
 
 /**

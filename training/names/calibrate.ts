@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { TAG_TYPES } from '../../src/engine/ner/labels';
 import { decodeNameModel } from '../../src/engine/ner/index';
 import { tokenizeLines } from './corpora';
-import { devSets } from './splits';
+import { devSets } from './dev-sets';
 
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
 const FOUR_WAY: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' };

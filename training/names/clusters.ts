@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Random } from './random';
+import { Random } from '../random';
 
 /** Words in order of frequency with the numbers of their clusters (from 1). */
 export interface WordClusters {

@@ -1,5 +1,5 @@
-import { Random } from './random';
-import { trainingArticles } from './splits';
+import { Random } from '../random';
+import { trainingArticles } from './training-sets';
 import { writeLabelled } from './labelled';
 
 /** Writes the labelled corpora for the encoder: `tsx export-gold.ts DATA FOLDER`. */

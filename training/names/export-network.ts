@@ -11,9 +11,9 @@ import {
 } from '../../src/engine/ner/networkRows';
 import { label, type LabelledArticle } from './corpora';
 import { eachStretch, PlainStretches } from './dataset';
-import { Random } from './random';
+import { Random } from '../random';
 import { ENCODER, readSilver } from './silver';
-import { trainingArticles } from './splits';
+import { trainingArticles } from './training-sets';
 
 /**
  * Writes what the network learns from: `tsx export-network.ts DATA FOLDER MODEL`, where the encoder left its labels in FOLDER

@@ -2,7 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import type { TokenizedArticle } from '../../src/engine/article';
 import { tokenText } from '../../src/engine/tokenize/tokens';
 import { readJsonLines, tokenizeLines } from './corpora';
-import { Random } from './random';
+import { Random } from '../random';
 
 /** News text without labels, with the shares of its documents to learn from and to collect names from. */
 const SHARES: readonly (readonly [file: string, learn: number, collect: number])[] = [

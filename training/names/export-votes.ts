@@ -4,9 +4,9 @@ import { writeLabelled } from './labelled';
 import { learnNames } from './learn';
 import { buildLexicon } from './lexicon';
 import { collectNames } from './name-table';
-import { Random } from './random';
+import { Random } from '../random';
 import { readSilver, VOTERS } from './silver';
-import { trainingArticles } from './splits';
+import { trainingArticles } from './training-sets';
 
 /**
  * Writes what the teachers see in the silver text, for the encoder: `tsx export-votes.ts DATA FOLDER`. A first tagger, trained

@@ -1,5 +1,5 @@
 import { isGroupWord, type CorpusRecord } from './corpora';
-import type { DevSet } from './splits';
+import type { DevSet } from './dev-sets';
 
 export interface Predicted {
   readonly start: number;

@@ -1,7 +1,7 @@
 import { ALL_LABELS, LABEL_COUNT } from '../../src/engine/ner/labels';
 import { Viterbi } from '../../src/engine/ner/viterbi';
 import type { Dataset } from './dataset';
-import { Random } from './random';
+import { Random } from '../random';
 
 /** What has been learnt, before most of it is left out. */
 export interface DenseWeights {

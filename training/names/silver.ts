@@ -3,7 +3,7 @@ import type { TokenizedArticle } from '../../src/engine/article';
 import { TAG_TYPES } from '../../src/engine/ner/labels';
 import type { TaggedName, Tagger } from '../../src/engine/ner/tagger';
 import { readParts } from './reader-labels';
-import { isHandLabelled } from './splits';
+import { isHandLabelled } from './dev-sets';
 import type { Span } from '../../src/engine/text/span';
 import { DECISIONS } from './decisions.data';
 import { readJsonLines, tokenizeLines, type CorpusRecord, type GoldEntity } from './corpora';

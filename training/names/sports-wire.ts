@@ -1,5 +1,5 @@
 import type { CorpusRecord } from './corpora';
-import type { Random } from './random';
+import type { Random } from '../random';
 import { AMERICAN_TEAMS, CLUBS, OTHER_TEAMS, partsOfTeam } from './teams.data';
 import { assemble, CITIES, COUNTRIES, inCapitals, surnameOf, Writer, type Part } from './wire';
 

@@ -11,6 +11,7 @@ run() {
   npx tsx "training/names/$script.ts" "$@"
 }
 mkdir -p "$folder"
+[ -d training/node_modules ] || npm ci --prefix training
 [ -f "$folder/collect.txt" ] || run export-silver "$data" "$folder"
 [ -d "$folder/venv" ] || python3 -m venv "$folder/venv"
 "$folder/venv/bin/pip" install -q -r training/encoder/requirements.txt

@@ -11,9 +11,9 @@ import { label } from './corpora';
 import { learnNames } from './learn';
 import { buildLexicon } from './lexicon';
 import { collectNames } from './name-table';
-import { Random } from './random';
+import { Random } from '../random';
 import { ENCODER, readSilver } from './silver';
-import { trainingArticles } from './splits';
+import { trainingArticles } from './training-sets';
 
 const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
 /** Where `export-silver.ts` and `teachers.sh` left their files. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CorpusRecord, GoldEntity } from './corpora';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /**
  * Made-up news in the forms of wire services, for what the labelled corpora lack. Its sentences are this project's own;

@@ -1,6 +1,6 @@
 import type { Span } from '../../src/engine/text/span';
 import type { UdSentence } from './conllu';
-import { random } from './random';
+import { Random } from '../random';
 import type { Treebank } from './treebank';
 
 /** Shares of the sentences that come a second time in capitals, with capitals on each word, or without any. */
@@ -19,9 +19,9 @@ function changeFor(draw: number): ((word: string) => string) | undefined {
 
 /** The sentences, and behind them copies of some in other cases, as headlines have them. */
 export function augmented(sentences: readonly UdSentence[], seed: number): UdSentence[] {
-  const next = random(seed);
+  const random = new Random(seed);
   const copies = sentences.flatMap(({ document, text, words }) => {
-    const change = changeFor(next());
+    const change = changeFor(random.next());
     return change ? [{ document, text: recased(text, words, change), words }] : [];
   });
   return [...sentences, ...copies];
@@ -29,11 +29,11 @@ export function augmented(sentences: readonly UdSentence[], seed: number): UdSen
 
 /** The treebank with some of its sentences in other cases. */
 export function recasedTreebank(bank: Treebank, seed: number): Treebank {
-  const next = random(seed);
+  const random = new Random(seed);
   const { tokens } = bank;
   let text = '';
   for (const { start, end, firstToken, endToken } of bank.sentences) {
-    const change = changeFor(next());
+    const change = changeFor(random.next());
     text += bank.text.slice(text.length, start);
     const words: Span[] = [];
     for (let i = firstToken; i < endToken; i++)

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { plainTexts } from './data';
-import { random, shuffle } from './random';
+import { Random } from '../random';
 
 const SEED = 20250418;
 /** Sentences outside these lengths in tokens are left out: fragments, and what was not split. */
@@ -24,7 +24,7 @@ const lines = Object.entries(SHARES).flatMap(([name, share]) =>
     .filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share))
     .flatMap(sentencesOf),
 );
-shuffle(lines, random(SEED));
+new Random(SEED).shuffle(lines);
 writeFileSync(process.argv[2] as string, lines.map((line) => `${line}\n`).join(''));
 
 /** The sentences of a text, each as JSON: its tokens, and whether a blank follows each. */

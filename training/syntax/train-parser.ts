@@ -8,7 +8,7 @@ import { RELATIONS } from '../../src/engine/syntax/types';
 import { goldWords, type GoldWords } from './gold-words';
 import { transitionCosts } from './oracle';
 import { bestOf, MARGIN, Perceptron, rivalOf } from './perceptron';
-import { random, shuffle } from './random';
+import { Random } from '../random';
 import { UNKNOWN, type Treebank } from './treebank';
 
 /** How often a wrong decision is followed rather than put right. */
@@ -66,15 +66,15 @@ class ParserTrainer implements ParserWeights {
   private readonly state = new ParseState();
   private readonly buffer = new FeatureBuffer();
   private readonly costs = new Int32Array(3);
-  private readonly next: () => number;
+  private readonly random: Random;
 
   constructor(seed: number) {
-    this.next = random(seed);
+    this.random = new Random(seed);
   }
 
   /** Goes through the lessons once. */
   epoch(lessons: Lesson[], exploration: number): void {
-    shuffle(lessons, this.next);
+    this.random.shuffle(lessons);
     for (const { set, gold } of lessons) {
       const { firstToken, endToken } = gold.sentence;
       this.words.read(set.lexical, set.bank.tokens.kind, set.tag, firstToken, endToken);
@@ -109,7 +109,7 @@ class ParserTrainer implements ParserWeights {
     if (wrong < 0) return right;
     const lead = (arcs.scores[right] as number) - (arcs.scores[wrong] as number);
     if (lead < MARGIN) arcs.update(buffer.keys, count, right, wrong);
-    return lead < 0 && this.next() < exploration ? wrong : right;
+    return lead < 0 && this.random.next() < exploration ? wrong : right;
   }
 
   /** Learns the relation where the head is right, and returns the one that the parser would give. */

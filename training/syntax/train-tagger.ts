@@ -4,7 +4,7 @@ import { FeatureBuffer } from '../../src/engine/syntax/templates';
 import { PENN_TAGS } from '../../src/engine/syntax/types';
 import type { Sentence } from '../../src/engine/tokenize/tokens';
 import { bestOf, MARGIN, Perceptron, rivalOf } from './perceptron';
-import { random, shuffle } from './random';
+import { Random } from '../random';
 import { UNKNOWN, type Treebank } from './treebank';
 
 /** A treebank, or some sentences of it, with what the tagger knows of its tokens. */
@@ -25,12 +25,12 @@ export function trainTagger(
   seed: number,
 ): Perceptron {
   const trainer = new TaggerTrainer();
-  const next = random(seed);
+  const random = new Random(seed);
   const all = lessonsOf(gold);
   const more = silver ? lessonsOf(silver) : [];
   for (let epoch = 0; epoch < epochs; epoch++) {
     const lessons = [...all, ...more.filter((_, i) => i % epochs === epoch)];
-    shuffle(lessons, next);
+    random.shuffle(lessons);
     for (const lesson of lessons) trainer.learn(lesson);
   }
   return trainer.model;

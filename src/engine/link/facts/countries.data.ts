@@ -1,4 +1,4 @@
-// Made by scripts/facts/link.mjs from countries-list (MIT) and i18n-iso-countries (MIT).
+// Made by training/facts/link.mjs from countries-list (MIT) and i18n-iso-countries (MIT).
 
 /** ISO 3166-1 code, usual English name, and all its names in folded form, parted by "|". */
 // prettier-ignore

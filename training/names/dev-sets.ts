@@ -1,60 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  label,
-  readCorpus,
-  readJsonLines,
-  type CorpusRecord,
-  type GoldEntity,
-  type LabelledArticle,
-} from './corpora';
-import { headlineCopies } from './augment';
-import type { Random } from './random';
-import { businessWire } from './business-wire';
-import { sportsWire } from './sports-wire';
-
-/** A corpus file, and which of its records are held out for measuring. */
-interface Source {
-  readonly corpus: string;
-  readonly heldOut: (record: CorpusRecord, index: number) => boolean;
-  readonly weight: number;
-}
-
-const never = (): boolean => false;
-const SOURCES: readonly Source[] = [
-  {
-    corpus: 'gum_open_train',
-    heldOut: (r, i) => (r.genre === 'news' || r.genre === 'interview') && i % 3 === 0,
-    weight: 1,
-  },
-  { corpus: 'uner_ewt_train', heldOut: never, weight: 1 },
-  { corpus: 'redocred_dev', heldOut: (_, i) => i % 8 === 0, weight: 1 },
-  { corpus: 'crossner_train', heldOut: (r, i) => r.genre === 'wikipedia-politics' && i % 6 === 0, weight: 1 },
-  { corpus: 'btc_news_train', heldOut: (_, i) => i % 5 === 0, weight: 1 },
-  { corpus: 'wnut17_train', heldOut: never, weight: 1 },
-];
-
-/** Articles of made-up wire to learn from, of each kind. */
-const SPORTS_ARTICLES = 450;
-const BUSINESS_ARTICLES = 450;
-
-/** The labelled articles to learn from, with copies as headlines, and made-up wire with their people's names. */
-export function trainingArticles(folder: string, random: Random): LabelledArticle[] {
-  const people = new Set<string>();
-  const articles = SOURCES.flatMap(({ corpus, heldOut, weight }) => {
-    const records = readCorpus(folder, corpus).filter((record, i) => !heldOut(record, i));
-    for (const { text, entities } of records)
-      for (const { start, end, type } of entities)
-        if (type === 'PER' && FULL_NAME.test(text.slice(start, end))) people.add(text.slice(start, end));
-    return [...records, ...headlineCopies(records, random)].map((record) => label(record, corpus, weight));
-  });
-  const wire = [
-    ...sportsWire(SPORTS_ARTICLES, [...people], random),
-    ...businessWire(BUSINESS_ARTICLES, [...people], random),
-  ];
-  return [...articles, ...wire.map((record) => label(record, 'wire'))];
-}
-
-const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+$/u;
+import { readCorpus, readJsonLines, type CorpusRecord, type GoldEntity } from './corpora';
+import { SOURCES } from './sources';
 
 /** A set to measure on. */
 export interface DevSet {

@@ -15,6 +15,7 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
+  /** Puts a list into random order, in place (Fisher and Yates). */
   shuffle<T>(list: T[]): void {
     for (let i = list.length - 1; i > 0; i--) {
       const k = this.below(i + 1);

