@@ -175,15 +175,21 @@ export class BareNames {
     return [...persons].sort((a, b) => firstOf(a) - firstOf(b))[0];
   }
 
+  /** The one whose family name stands in the paragraph, or in the headline; else who is named most, and nobody's relative. */
   private nearest(known: readonly Person[], at: number): Person | undefined {
     const { reading } = this;
     const token = reading.firstToken[at] as number;
     const near = known.filter((person) =>
       person.mentions.some(
-        (index) => index < at && reading.sameBlock(reading.firstToken[index] as number, token),
+        (index) =>
+          index < at &&
+          reading.sameBlock(reading.firstToken[index] as number, token) &&
+          reading.forms[index]?.words.includes(person.name.family),
       ),
     );
     if (near.length === 1) return near[0];
+    const told = known.filter((person) => person.mentions.some((index) => this.isInHeadline(index)));
+    if (told.length === 1 && !told[0]?.isRelative) return told[0];
     const [main, second] = known.filter((person) => !person.isRelative);
     if (!main || second) return undefined;
     const often = main.mentionsBefore(at);

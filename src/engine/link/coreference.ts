@@ -5,6 +5,7 @@ import { describe } from './descriptions';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
 import { sexOfGivenName, sexOfTitle, type Sex } from './gender';
+import type { NameForm } from './name-form';
 import { findNominals } from './nominals';
 import { findPlurals } from './plurals';
 import { findPronouns } from './pronouns';
@@ -74,7 +75,10 @@ function assemble(
 }
 
 function toChain(reading: Reading, chain: DraftChain, mentions: readonly number[]): Chain {
-  const texts = chain.mentions.map((index) => reading.forms[index]?.text ?? '');
+  const forms = chain.mentions.map((index) => reading.forms[index] as NameForm);
+  // A title that was taken for a name ("the {Pope}") is called by no other one's.
+  const proper = forms.filter(({ key }) => !HONORIFICS.has(key) || chain.person?.words.includes(key));
+  const texts = (proper.length > 0 ? proper : forms).map(({ text }) => text);
   const variants = nameVariants(texts, chain.type);
   const weight = chain.mentions.reduce(
     (sum, index) => sum + (reading.names[index] as EntityMention).score,

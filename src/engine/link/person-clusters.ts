@@ -1,6 +1,7 @@
 import { BareNames, type ShortGroup } from './bare-names';
 import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster } from './clusters';
 import { FirmNames } from './firm-names';
+import { HONORIFICS } from './facts/titles.data';
 import { partNamesakes } from './namesakes-of-article';
 import { honorificBefore, Person, rolesOf } from './person';
 import { fullNamesAgree, personName, shortNameFits, type PersonName } from './person-name';
@@ -54,7 +55,30 @@ export function clusterPersons(
     personal.push({ ...group, mentions: own });
     if (other.length > 0) rest.push({ ...group, mentions: other, weights: typeWeights(reading, other) });
   }
-  return { persons: new BareNames(reading, persons).resolve(personal), rest };
+  return { persons: withTitles(reading, new BareNames(reading, persons).resolve(personal)), rest };
+}
+
+/** Gives a title that was taken for a name of its own ("the {Pope}") to the one person who is called by it beside a name. */
+function withTitles(reading: Reading, clusters: readonly NameCluster[]): NameCluster[] {
+  const owners = new Map<NameCluster, NameCluster>();
+  for (const cluster of clusters) {
+    const [title = '', more] = cluster.person?.words ?? [];
+    if (more !== undefined || !HONORIFICS.has(title)) continue;
+    const [owner, second] = clusters.filter(
+      (other) =>
+        other !== cluster && other.mentions.some((index) => honorificBefore(reading, index) === title),
+    );
+    if (owner && !second) owners.set(cluster, owner);
+  }
+  if (owners.size === 0) return [...clusters];
+  return clusters
+    .filter((cluster) => !owners.has(cluster))
+    .map((cluster) => {
+      const titles = [...owners]
+        .filter(([, owner]) => owner === cluster)
+        .flatMap(([{ mentions }]) => mentions);
+      return { ...cluster, mentions: [...cluster.mentions, ...titles].sort((a, b) => a - b) };
+    });
 }
 
 function asOrganization(group: FormGroup): FormGroup {

@@ -165,12 +165,12 @@ function dropsInitial(short: readonly string[], long: readonly string[]): boolea
   return short.every((name, i) => name.length > 1 && name === long[i + 1]);
 }
 
-/** Whether two full names differ in one letter of a long family name only, as by a slip or another transliteration. */
+/** Whether two full names differ in one letter of a long family name with its particles only, as by a slip or another transliteration. */
 export function fullNamesNearlyAgree(a: PersonName, b: PersonName): boolean {
   const given = a.given[0] ?? '';
-  if (given.length < 2 || given !== b.given[0] || Math.min(a.family.length, b.family.length) < 7)
+  if (given.length < 2 || given !== b.given[0] || Math.min(a.surname.length, b.surname.length) < 7)
     return false;
-  return editDistance(a.family, b.family, 1) === 1;
+  return editDistance(a.surname, b.surname, 1) === 1;
 }
 
 function familyNamesAgree(a: PersonName, b: PersonName): boolean {

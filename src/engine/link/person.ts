@@ -45,7 +45,10 @@ export class Person {
 
   /** Whether the person is introduced as somebody's relative: "her son, Tom Vale". */
   get isRelative(): boolean {
-    return [...this.roles].some((role) => KIN.has(role));
+    return (
+      [...this.roles].some((role) => KIN.has(role)) ||
+      this.mentions.some((index) => isKinBefore(this.reading, index))
+    );
   }
 
   /** What titles, roles, the given name and own words tell. */
@@ -77,6 +80,19 @@ const KIN: ReadonlySet<string> = new Set(
   `wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother
   grandson granddaughter widow widower ex-wife ex-husband ex wife ex husband`.split(/\s+/u),
 );
+
+/** "his wife First Lady Ada Holt": the relative stands before a title. */
+function isKinBefore(reading: Reading, index: number): boolean {
+  const first = reading.firstToken[index] as number;
+  for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
+    if (KIN.has(reading.lower(i))) return POSSESSIVE.test(reading.lower(i - 1));
+    if (!/^\p{L}/u.test(reading.word(i))) return false;
+  }
+  return false;
+}
+
+const MOST_TITLE = 5;
+const POSSESSIVE = /^(?:his|her|their|my|['’]s)$/u;
 
 /** The title or honorific right before a name, in lower case without its full stop. */
 export function honorificBefore(reading: Reading, index: number): string | undefined {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../ner/types';
 import { RELATIONS } from '../syntax/types';
+import { HONORIFICS } from './facts/titles.data';
 import { NOT_IN_TITLE, PREPOSITIONS } from './facts/words.data';
 import { isAcronym } from './name-form';
 import { isDeterminer, isRoleAt } from './noun-phrase';
@@ -27,11 +28,17 @@ export function titleStart(
 }
 
 function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
-  if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm') return false;
+  if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm' && !isNamedTitle(reading, i)) return false;
   if (isRoleAt(reading, i, type)) return true;
   return (
     type === 'person' && reading.tag(i) === 'NN' && AGENT.test(reading.word(i)) && isPartOfName(reading, i)
   );
+}
+
+/** Whether a title was taken for a name of its own: "{Pope} {Francis}". */
+function isNamedTitle(reading: Reading, i: number): boolean {
+  const name = reading.nameAt[i];
+  return HONORIFICS.has(reading.lower(i)) && reading.nameAt[i - 1] !== name && reading.nameAt[i + 1] !== name;
 }
 
 /** Nouns for people by their endings: "motorcyclist", "whistle-blower", "heiress". */

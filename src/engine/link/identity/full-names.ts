@@ -164,10 +164,10 @@ const MISSPELT = '~ ';
 
 /** Family name in its common spelling, each of two; for two words both in order, since languages differ in theirs. */
 function blockKeys(name: PersonName): string[] {
-  const { words, family } = name;
+  const { words, family, surname } = name;
   const keys = familyWords(name).map(transliterationKey);
   if (words.length === 2) keys.push([...words].sort().join(' '));
-  if (family.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
+  if (surname.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
   return keys;
 }
 

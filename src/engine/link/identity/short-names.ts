@@ -173,7 +173,8 @@ function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Cont
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best && second && best.score >= 1 && best.score >= second.score * 2 + 1) return best.cluster;
-  return best && second && best.score <= MUCH ? dominant(fitting) : undefined;
+  const main = dominant(fitting);
+  return best && second && (best.score <= MUCH || best.cluster === main) ? main : undefined;
 }
 
 /** The one bearer with the role that the article gives the bare name ("President Vale"), if much more is heard of him. */
@@ -219,6 +220,9 @@ function score(node: Node, cluster: Cluster, contexts: Contexts): number {
 /** Offices that one at a time holds under one name: two kings may well be called Abdullah. */
 const SOLE_OFFICES: ReadonlySet<string> = new Set(['pope', 'queen']);
 
+/** Names that one alone bears wherever they stand. */
+const SOLE_NAMES: ReadonlySet<string> = new Set(['god', 'allah', 'satan']);
+
 /** A short name without a bearer: one entity with equal ones about the same matter, unless several bearers are known. */
 function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, contexts: Contexts): void {
   const key = node.shortName?.surname ?? node.key;
@@ -228,7 +232,10 @@ function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, 
   const office = node.roles.filter((role) => SOLE_OFFICES.has(role));
   const near = clusters
     .slice(0, MOST_GROUPS)
-    .find((cluster) => cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed);
+    .find(
+      (cluster) =>
+        SOLE_NAMES.has(key) || cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed,
+    );
   if (near) near.add(node);
   else clusters.push(new Cluster([node]));
 }

@@ -129,6 +129,24 @@ describe('names of one person in an article', () => {
     ]);
     check('{p:Tom Vale} brought {p:Rita Vale}. Mrs {p:Vale} spoke.', ['Tom Vale', 'Rita Vale = Vale']);
   });
+  it('gives a title that was taken for a name to the one who is called by it', () => {
+    const { coreference } = resolve('{p:Pope} {p:Francis} came. The {p:Pope} sang.');
+    assert.deepEqual(
+      coreference.chains.map(({ name, variants }) => [name, ...variants.map(({ text }) => text)]),
+      [['Francis', 'Francis']],
+    );
+    check('Pope {p:Leo} and Pope {p:Urban} came. The {p:Pope} sang.', ['Leo', 'Urban', 'Pope']);
+    check('{p:Billy King} came. {p:King} sang.', ['Billy King = King']);
+  });
+  it('takes a bare surname for the one in the headline, and not for a relative or who goes by the given name', () => {
+    const family = '{p:Ivo Moss} came with his wife First Lady {p:Ada Moss} and {p:Ida Moss}.\n\n';
+    check(`{p:Ivo Moss} sings\n\n${family}“{p:Ada}, come,” he said. {p:Moss} sang.`, [
+      'Ivo Moss = Ivo Moss = [his] = [he] = Moss',
+      'Ada Moss = Ada',
+      'Ida Moss',
+    ]);
+    check(`Choir sings\n\n${family}{p:Moss} sang.`, ['Ivo Moss = [his]', 'Ada Moss', 'Ida Moss', 'Moss']);
+  });
   it('leaves a bare surname alone where two bearers fit', () => {
     check('{p:Adam Smith} met {p:Jane Smith}.\n\n{p:Smith} spoke.', ['Adam Smith', 'Jane Smith', 'Smith']);
   });

@@ -33,6 +33,13 @@ describe('persons across articles', () => {
       'thing:halden: a b',
     ]);
   });
+  it('joins what one alone is called: popes of one name, and God', () => {
+    check({ a: 'Pope {p:Leo} came.', b: 'Pope {p:Leo} left.', c: '{p:God} knows.', d: 'To {p:God}.' }, [
+      'person:leo: a b',
+      'person:god: c d',
+    ]);
+    check({ a: '{p:Leo} came.', b: '{p:Leo} left.' }, ['person:leo: a', 'person:leo@b: b']);
+  });
   it('joins a misspelt name about the same matter only', () => {
     check(
       {
