@@ -33,57 +33,106 @@ export async function readDecisions(
   paths: readonly string[],
   ids: ReadonlySet<string>,
 ): Promise<FolderDecisions> {
-  const events: EventDecision[] = [];
-  const catalogues: Decision[] = [];
-  const names: Decision[] = [];
-  const settings = new Map<string, ArticleRecord>();
-  const problems: string[] = [];
+  const said: FolderFiles[] = [];
   for (const folder of new Set(paths.map((given) => path.normalize(given)))) {
-    // The paths of articles in the current folder have no folder in front.
-    const prefix = folder === '.' ? '' : path.join(folder, path.sep);
-    const idOf = (name: string): string | undefined => {
-      const id = path.join(folder, ...name.split('/'));
-      return ids.has(id) ? id : undefined;
-    };
-    const read = async <T extends { readonly problems: readonly FileProblem<string>[] }>(
-      name: string,
-      parse: (text: string) => T,
-    ): Promise<T | undefined> => {
-      const file = path.join(folder, name);
-      const text = await textOf(folder, file);
-      const parsed = text === undefined ? undefined : parse(text);
-      problems.push(...(parsed?.problems ?? []).map((problem) => lineOf(file, text ?? '', problem)));
-      return parsed;
-    };
-    events.push(...((await read(EVENTS_FILE, (text) => parseEventsFile(text, idOf)))?.decisions ?? []));
-    const said = await read(ARTICLES_FILE, (text) =>
+    said.push(await new Folder(folder, ids).read());
+  }
+  return {
+    eventDecisions: said.flatMap(({ eventDecisions }) => eventDecisions),
+    // The later ones outrank the earlier ones: what the reader says, all catalogues.
+    decisions: [...said.flatMap(({ catalogues }) => catalogues), ...said.flatMap(({ names }) => names)],
+    settings: new Map(said.flatMap(({ settings }) => [...settings])),
+    problems: said.flatMap(({ problems }) => problems),
+  };
+}
+
+/** What the files of one folder say. */
+interface FolderFiles extends Omit<FolderDecisions, 'decisions'> {
+  readonly catalogues: readonly Decision[];
+  readonly names: readonly Decision[];
+}
+
+/** Reads the reader's files of one folder; nothing where the path is that of a file. */
+class Folder {
+  private readonly problems: string[] = [];
+  /** What the ids of its articles begin with: those in the current folder have no folder in front. */
+  private readonly prefix: string;
+
+  constructor(
+    private readonly folder: string,
+    private readonly ids: ReadonlySet<string>,
+  ) {
+    this.prefix = folder === '.' ? '' : path.join(folder, path.sep);
+  }
+
+  async read(): Promise<FolderFiles> {
+    const idOf = (name: string): string | undefined => this.idOf(name);
+    const events = await this.parse(EVENTS_FILE, (text) => parseEventsFile(text, idOf));
+    const articles = await this.parse(ARTICLES_FILE, (text) =>
       parseArticlesFile(text, (name) => idOf(name) !== undefined),
     );
-    for (const [name, record] of said?.records ?? []) {
-      const id = idOf(name);
-      if (id !== undefined) settings.set(id, record);
-    }
-    const editor = (await textOf(folder, path.join(folder, EDITOR_SETTINGS_FILE))) ?? '';
-    for (const name of cataloguesIn(editor)) {
-      const catalogue = await read(name, (text) => parseCatalogue(name, text, prefix));
-      catalogues.push(...(catalogue?.decisions ?? []));
-    }
-    const own = await read(ENTITIES_FILE, (text) => parseEntitiesFile(text, { prefix, idOf }, undefined));
-    names.push(...(own?.decisions ?? []));
+    const catalogues = await this.catalogues();
+    const names = await this.parse(ENTITIES_FILE, (text) =>
+      parseEntitiesFile(text, { prefix: this.prefix, idOf }, undefined),
+    );
+    return {
+      eventDecisions: events?.decisions ?? [],
+      catalogues,
+      names: names?.decisions ?? [],
+      settings: this.settingsById(articles?.records ?? new Map()),
+      problems: this.problems,
+    };
   }
-  return { eventDecisions: events, decisions: [...catalogues, ...names], settings, problems };
+
+  private async catalogues(): Promise<readonly Decision[]> {
+    const decisions: Decision[] = [];
+    for (const name of cataloguesIn((await this.textOf(EDITOR_SETTINGS_FILE)) ?? '')) {
+      const catalogue = await this.parse(name, (text) => parseCatalogue(name, text, this.prefix));
+      decisions.push(...(catalogue?.decisions ?? []));
+    }
+    return decisions;
+  }
+
+  private settingsById(records: ReadonlyMap<string, ArticleRecord>): ReadonlyMap<string, ArticleRecord> {
+    return new Map(
+      [...records].flatMap(([name, record]) => {
+        const id = this.idOf(name);
+        return id === undefined ? [] : [[id, record] as const];
+      }),
+    );
+  }
+
+  /** The id of the article at a path in the folder, written with `/`. */
+  private idOf(name: string): string | undefined {
+    const id = path.join(this.folder, ...name.split('/'));
+    return this.ids.has(id) ? id : undefined;
+  }
+
+  /** What a file says, where there is one; what cannot be used of it is added to the problems. */
+  private async parse<T extends { readonly problems: readonly FileProblem<string>[] }>(
+    name: string,
+    parse: (text: string) => T,
+  ): Promise<T | undefined> {
+    const text = await this.textOf(name);
+    if (text === undefined) return undefined;
+    const parsed = parse(text);
+    const file = path.join(this.folder, name);
+    this.problems.push(...parsed.problems.map((problem) => lineOf(file, text, problem)));
+    return parsed;
+  }
+
+  /** Undefined where there is no such file. */
+  private async textOf(name: string): Promise<string | undefined> {
+    try {
+      const isFolder = (await stat(this.folder)).isDirectory();
+      return isFolder ? await readFile(path.join(this.folder, name), 'utf8') : undefined;
+    } catch {
+      return undefined;
+    }
+  }
 }
 
 function lineOf(file: string, text: string, { kind, detail, start }: FileProblem<string>): string {
   const line = text.slice(0, start).split('\n').length;
   return `${file}:${line}: ${kind}${detail === '' ? '' : ` (${detail.split('\n', 1)[0] ?? ''})`}`;
-}
-
-/** Undefined where there is no such file. */
-async function textOf(folder: string, file: string): Promise<string | undefined> {
-  try {
-    return (await stat(folder)).isDirectory() ? await readFile(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,8 @@
  * announcements the other. Everything is plain data that `structuredClone` can copy.
  */
 
+import type { Announcement } from './methods';
+
 /** A table of methods: what one side calls by name on the other. */
 export type MethodTable<T> = { readonly [K in keyof T]: (...args: never[]) => unknown };
 
@@ -22,7 +24,7 @@ export type FromWorker =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string }
   | { readonly kind: 'cancelled'; readonly id: number }
-  | { readonly kind: 'announcement'; readonly name: string; readonly data: unknown };
+  | Announcement;
 
 /** One end of a message channel, whatever it is made of. */
 export interface Port<Out, In> {

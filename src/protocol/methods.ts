@@ -136,11 +136,16 @@ export interface CorpusState {
 }
 
 /** What the worker says unasked. */
-export interface Announcements {
-  /** While many articles are read. */
-  progress: { readonly done: number; readonly total: number };
+export type Announcement = { readonly kind: 'announcement' } & (
+  | { readonly name: 'progress'; readonly data: ReadingProgress }
   /** The corpus is another one than before. */
-  changed: CorpusState;
+  | { readonly name: 'changed'; readonly data: CorpusState }
   /** The index to keep for the next start. */
-  index: Uint8Array;
+  | { readonly name: 'index'; readonly data: Uint8Array }
+);
+
+/** How far many articles have been read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
 }

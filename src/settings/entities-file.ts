@@ -1,4 +1,5 @@
 import type { Decision, Decisions, NameScope, Provenance } from '../engine/decisions';
+import type { ChainRef } from '../engine/link/types';
 import type { EntityType } from '../engine/ner/types';
 import type { Span } from '../engine/text/span';
 import { ENTITY_FIELDS, NOT_A_NAME } from './entity-fields';
@@ -75,57 +76,51 @@ function decisionsOf(
   folder: FolderArticles,
   problems: EntitiesProblem[],
 ): Decision[] {
-  const decisions: Decision[] = [];
-  const type = tablesIn(members, 'type').map((one) => textIn(one.members, 'is'))[0];
-  const isName = type !== NOT_A_NAME;
-  for (const { members: one } of tablesIn(members, 'into')) {
-    decisions.push({ kind: 'merge', entity, into: textIn(one, 'is') ?? '', ...provenance(one) });
-  }
-  for (const { members: one } of tablesIn(members, 'apart')) {
-    decisions.push({ kind: 'apart', entity, other: textIn(one, 'is') ?? '', ...provenance(one) });
-  }
-  for (const { members: one } of tablesIn(members, 'name')) {
-    decisions.push({ kind: 'name', entity, name: textIn(one, 'is') ?? '', ...provenance(one) });
-  }
-  for (const { members: one } of tablesIn(members, 'type')) {
-    if (isName) {
-      decisions.push({ kind: 'type', entity, type: textIn(one, 'is') as EntityType, ...provenance(one) });
-    }
-  }
-  const add = (scope: NameScope, from: Provenance): void => {
-    decisions.push(
-      isName ? { kind: 'named', entity, scope, ...from } : { kind: 'not-a-name', scope, ...from },
-    );
-  };
-  for (const { members: one } of tablesIn(members, 'aliases')) {
-    const anyCase = flagIn(one, 'any-case') ?? false;
-    const scope = {
-      kind: 'everywhere',
-      folder: folder.prefix,
-      text: textIn(one, 'text') ?? '',
-      anyCase,
-    } as const;
-    add(scope, provenance(one));
-  }
-  for (const one of tablesIn(members, 'mentions')) {
-    add(scopeOf(one.members, articleOf(one, folder, problems)), provenance(one.members));
-  }
+  const isName = !isNoName(members);
+  const decided = (field: string, make: (is: string, from: Provenance) => Decision): Decision[] =>
+    tablesIn(members, field).map(({ members: one }) => make(textIn(one, 'is') ?? '', provenance(one)));
+  const named = (scope: NameScope, from: Provenance): Decision =>
+    isName ? { kind: 'named', entity, scope, ...from } : { kind: 'not-a-name', scope, ...from };
   const note = textIn(members, 'note');
-  if (note !== undefined) decisions.push({ kind: 'note', entity, text: note, by: 'reader' });
   const item = textIn(members, 'wikidata');
-  if (item !== undefined) decisions.push({ kind: 'wikidata', entity, item, by: 'reader' });
-  for (const { members: one } of tablesIn(members, 'seen')) {
-    // An article that is gone is no mistake here: the others still tell who is meant.
-    const path = textIn(one, 'article') ?? '';
-    const article = folder.idOf(path) ?? `${folder.prefix}${path}`;
-    decisions.push({
+  return [
+    ...decided('into', (into, from) => ({ kind: 'merge', entity, into, ...from })),
+    ...decided('apart', (other, from) => ({ kind: 'apart', entity, other, ...from })),
+    ...decided('name', (name, from) => ({ kind: 'name', entity, name, ...from })),
+    ...(isName
+      ? decided('type', (type, from) => ({ kind: 'type', entity, type: type as EntityType, ...from }))
+      : []),
+    ...tablesIn(members, 'aliases').map(({ members: one }) =>
+      named(everywhere(one, folder), provenance(one)),
+    ),
+    ...tablesIn(members, 'mentions').map((one) =>
+      named(scopeOf(one.members, articleOf(one, folder, problems)), provenance(one.members)),
+    ),
+    ...(note === undefined ? [] : [{ kind: 'note' as const, entity, text: note, by: 'reader' as const }]),
+    ...(item === undefined ? [] : [{ kind: 'wikidata' as const, entity, item, by: 'reader' as const }]),
+    ...tablesIn(members, 'seen').map(({ members: one }): Decision => ({
       kind: 'chain',
       entity,
-      chain: { article, name: textIn(one, 'name') ?? '' },
+      chain: chainIn(one, folder),
       by: 'reader',
-    });
-  }
-  return decisions;
+    })),
+  ];
+}
+
+/** Whether a record says that its names are none. */
+function isNoName(members: Members): boolean {
+  return tablesIn(members, 'type').some((one) => textIn(one.members, 'is') === NOT_A_NAME);
+}
+
+function everywhere(members: Members, { prefix }: FolderArticles): NameScope {
+  const text = textIn(members, 'text') ?? '';
+  return { kind: 'everywhere', folder: prefix, text, anyCase: flagIn(members, 'any-case') ?? false };
+}
+
+/** An article that is gone is no mistake here: the others still tell who is meant. */
+function chainIn(members: Members, folder: FolderArticles): ChainRef {
+  const path = textIn(members, 'article') ?? '';
+  return { article: folder.idOf(path) ?? `${folder.prefix}${path}`, name: textIn(members, 'name') ?? '' };
 }
 
 function provenance(members: Members): Provenance {
@@ -176,8 +171,7 @@ function unknownIds(records: readonly FileRecord[], known: ReadonlySet<string>):
 }
 
 function makesEntity(members: Members): boolean {
-  const isNoName = tablesIn(members, 'type').some((one) => textIn(one.members, 'is') === NOT_A_NAME);
-  return isNoName || ['aliases', 'mentions', 'seen'].some((field) => members.has(field));
+  return isNoName(members) || ['aliases', 'mentions', 'seen'].some((field) => members.has(field));
 }
 
 function doubleAliases(records: readonly FileRecord[]): EntitiesProblem[] {

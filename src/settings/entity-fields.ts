@@ -27,19 +27,19 @@ const PROVENANCE: Fields = {
 };
 
 /** A value that was decided, by itself or with who decided it and why. */
-function decided(about: string, is: Field): Field {
-  return { kind: 'table', about, required: ['is'], short: 'is', fields: { is, ...PROVENANCE } };
+function decided(is: Field): Field {
+  return { kind: 'table', about: is.about, required: ['is'], short: 'is', fields: { is, ...PROVENANCE } };
 }
 
 /** What can be said of an entity in `entities.yaml`. */
 export const ENTITY_FIELDS: Fields = {
-  name: decided('What it is called.', { kind: 'text', about: 'What it is called.' }),
-  type: decided('What it is; “not-a-name” where its names are no names at all.', {
+  name: decided({ kind: 'text', about: 'What it is called.' }),
+  type: decided({
     kind: 'choice',
     choices: [...ENTITY_TYPES, NOT_A_NAME],
     about: 'What it is; “not-a-name” where its names are no names at all.',
   }),
-  into: decided('The entity that this one is: the two are merged.', {
+  into: decided({
     kind: 'id',
     about: 'The entity that this one is: the two are merged.',
   }),
@@ -78,7 +78,7 @@ export const ENTITY_FIELDS: Fields = {
   apart: {
     kind: 'list',
     about: 'Entities that are not this one, whatever speaks for it.',
-    of: decided('An entity that is not this one.', { kind: 'id', about: 'An entity that is not this one.' }),
+    of: decided({ kind: 'id', about: 'An entity that is not this one.' }),
   },
   note: { kind: 'text', about: 'What you want to remember of it. The card shows it.' },
   wikidata: { kind: 'text', about: 'Its item in Wikidata: Q42.' },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromWorker } from '../protocol/messages';
-import type { Announcements, CorpusState, WorkerMethods } from '../protocol/methods';
+import type { Announcement, CorpusState, ReadingProgress, WorkerMethods } from '../protocol/methods';
 import type { Host, RunningWorker } from './host';
 import type { IndexStore } from './index-store';
 import { Disposable } from './dispose';
@@ -23,7 +23,7 @@ export class AnalysisService extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<CorpusState>());
   /** The corpus is another one than before. */
   readonly onDidChange = this.changed.event;
-  private readonly progressed = this._register(new vscode.EventEmitter<Announcements['progress']>());
+  private readonly progressed = this._register(new vscode.EventEmitter<ReadingProgress>());
   readonly onDidProgress = this.progressed.event;
   private readonly lost = this._register(new vscode.EventEmitter<{ readonly tryAgain: boolean }>());
   /** The worker ended unexpectedly, and with it all that it held. After `recover` a question starts another one. */
@@ -124,18 +124,18 @@ export class AnalysisService extends Disposable {
       case 'failure':
         return this.questions.get(message.id)?.reject(new Error(message.message));
       case 'announcement':
-        return this.announced(message.name as keyof Announcements, message.data);
+        return this.announced(message);
     }
   }
 
-  private announced(name: keyof Announcements, data: unknown): void {
+  private announced({ name, data }: Announcement): void {
     switch (name) {
       case 'progress':
-        return this.progressed.fire(data as Announcements['progress']);
+        return this.progressed.fire(data);
       case 'changed':
-        return this.changed.fire(data as CorpusState);
+        return this.changed.fire(data);
       case 'index':
-        return void this.index.save(data as Uint8Array);
+        return void this.index.save(data);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { FromWorker, Port, ToWorker } from '../protocol/messages';
-import type { Announcements, FeatureMethods, WorkerMethods } from '../protocol/methods';
+import type { FeatureMethods, WorkerMethods } from '../protocol/methods';
 import { WorkerCorpus } from './corpus';
 import type { ModelFiles } from '../engine';
 import type { Engine, FeatureTable, Features } from './engine';
@@ -33,14 +33,6 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
   const outlines = new OutlineAnswers(features);
   let keepIndex: () => void = () => undefined;
 
-  function announce<K extends keyof Announcements>(
-    name: K,
-    data: Announcements[K],
-    transfer?: readonly ArrayBuffer[],
-  ): void {
-    port.post({ kind: 'announcement', name, data }, transfer);
-  }
-
   function started(): WorkerCorpus<Models> {
     if (!corpus) throw new Error('the session has not been started');
     return corpus;
@@ -69,15 +61,16 @@ export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: Sess
         readFile: parts.readFile,
         startReaders: () => parts.startReaders(models),
         breathe: parts.breathe,
-        progress: (done, total) => announce('progress', { done, total }),
-        changed: (state) => {
-          announce('changed', state);
+        progress: (done, total) =>
+          port.post({ kind: 'announcement', name: 'progress', data: { done, total } }),
+        changed: (data) => {
+          port.post({ kind: 'announcement', name: 'changed', data });
           if (index.changed) keepIndex();
         },
       });
       keepIndex = debounce(INDEX_DELAY_MS, () => {
-        const bytes = index.bytes(started().current);
-        announce('index', bytes, [bytes.buffer as ArrayBuffer]);
+        const data = index.bytes(started().current);
+        port.post({ kind: 'announcement', name: 'index', data }, [data.buffer as ArrayBuffer]);
       });
     },
     update: (update) => started().update(update),
