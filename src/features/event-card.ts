@@ -2,12 +2,18 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
 import { rangeOf } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
-import { formatDay } from '../engine/time/calendar';
 import type { Statement } from '../engine/timeline/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources } from './listing';
 import { quotationOf } from './places';
-import type { EntityLine, EventCard, EventParticipant, RelationLine, StatementLine } from './types';
+import type {
+  EntityLine,
+  EventCard,
+  EventDating,
+  EventParticipant,
+  RelationLine,
+  StatementLine,
+} from './types';
 
 /** The card of the event told by the event mention with the given index; undefined where it is no event of the outline. */
 export function eventCard(
@@ -89,23 +95,18 @@ function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): Argum
   return 'agent';
 }
 
-function whenOf(corpus: CorpusSnapshot, event: TimelineEvent): EventCard['when'] {
+function whenOf(corpus: CorpusSnapshot, event: TimelineEvent): EventDating | undefined {
   const { dating } = event;
   const article = dating && corpus.articles.get(dating.mention.article);
   if (!article) return undefined;
   if (dating.time === undefined) return newsOf(article, dating.mention.event);
   const time = article.times[dating.time];
-  return time && { words: quotationOf(article, time), explanation: time.explanation };
+  return time && { kind: 'told', words: quotationOf(article, time), explanation: time.explanation };
 }
 
 /** Why the day of an event is that of an article. */
-function newsOf(article: CorpusArticle, index: number): EventCard['when'] {
+function newsOf(article: CorpusArticle, index: number): EventDating | undefined {
   const mention = article.reading.events[index];
-  const { value } = article.documentTime;
-  return (
-    mention && {
-      words: quotationOf(article, mention),
-      explanation: `No day is told: the article of ${formatDay(value ?? '')} tells it as news.`,
-    }
-  );
+  const { value: day } = article.documentTime;
+  return mention && day !== null ? { kind: 'news', words: quotationOf(article, mention), day } : undefined;
 }

@@ -83,14 +83,20 @@ export interface EventCard {
   readonly event: EventLine;
   readonly participants: readonly EventParticipant[];
   readonly places: readonly EntityLine[];
-  /** The words that date it, and the sentence that explains their value. */
-  readonly when?: { readonly words: Quotation; readonly explanation: string };
+  readonly when?: EventDating;
   readonly open?: OpenDate;
   readonly disagreements: readonly DisagreementLines[];
   readonly relations: readonly RelationLine[];
   /** One for each article, in corpus order, with the sentence that tells it best. */
   readonly mentions: readonly EventSource[];
 }
+
+/** Why an event has its day. */
+export type EventDating =
+  /** These words date it; `explanation` is a sentence on their value, empty where they state it. */
+  | { readonly kind: 'told'; readonly words: Quotation; readonly explanation: string }
+  /** No day is told: these words tell it as news in an article of this day. */
+  | { readonly kind: 'news'; readonly words: Quotation; readonly day: string };
 
 /** Another event that it stands to in a way that its day does not say. */
 export interface RelationLine {

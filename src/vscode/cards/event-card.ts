@@ -1,6 +1,7 @@
 import type {
   DisagreementLines,
   EventCard,
+  EventDating,
   EventLine,
   EventParticipant,
   EventSource,
@@ -119,8 +120,20 @@ function when({ event, when: dating, open }: EventCard, language: Language): str
   const date = `$(calendar) ${escapeMarkdown(dateWords(event.date, language, 'long'))}`;
   if (!dating) return date;
   const words = placeLink(t('“{0}”', shorten(dating.words.text, 60)), dating.words);
-  const explanation = dating.explanation === '' ? '' : `: ${escapeMarkdown(dating.explanation)}`;
-  return `${date} · ${words}${explanation}`;
+  const explanation = datingWords(dating, language);
+  return `${date} · ${words}${explanation === '' ? '' : `: ${escapeMarkdown(explanation)}`}`;
+}
+
+function datingWords(dating: EventDating, language: Language): string {
+  switch (dating.kind) {
+    case 'told':
+      return dating.explanation;
+    case 'news':
+      return language.t(
+        'No day is told: the article of {0} tells it as news.',
+        dateWords(dating.day, language),
+      );
+  }
 }
 
 /** What the articles say differently, their words side by side; whoever is right is not for a machine to say. */

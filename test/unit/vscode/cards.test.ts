@@ -81,7 +81,7 @@ const undated: EventCard = {
 }; // prettier-ignore
 const told: EventCard = {
   ...undated,
-  when: { words: quote('on Friday'), explanation: 'The Friday before 20 April 2025.' },
+  when: { kind: 'told', words: quote('on Friday'), explanation: 'The Friday before 20 April 2025.' },
 };
 
 describe('Cards', () => {
@@ -215,6 +215,13 @@ describe('Cards', () => {
         '---',
         'Why: “met” tells an event here',
       ].join('\n\n'),
+    );
+  });
+  it('of an event whose day no article tells say that the article’s day is its day', () => {
+    const news: EventCard = { ...told, when: { kind: 'news', words: quote('met'), day: '2025-04-18' } };
+    assert.match(
+      seen(cardMarkdown(news, ID, english)),
+      /· \[“met”\]: No day is told: the article of Apr 18, 2025 tells it as news\.\n/,
     );
   });
   it('of an event set what articles say differently side by side, and judge nothing', () => {
