@@ -18,12 +18,14 @@ import type {
 /** Rows that were made before, for outlines of the same corpus after a change to take what has stayed as it was. */
 export type OutlineRows = WeakMap<TimelineEvent, KeptRow>;
 
-/** A row with all that it was made from, beside its event. */
-interface KeptRow {
-  readonly row: OutlineRow;
+/** A row with all that it was made from. */
+interface KeptRow extends ShownEvent {
   readonly reading: ArticleReading | undefined;
   entities: CorpusSnapshot['entities'];
 }
+
+/** What a group is known by. */
+type GroupName = Pick<OutlineGroup, 'id' | 'key'>;
 
 /**
  * The event outline: groups in order of time, undated events last; rows within a group in order of time. What happened
@@ -37,12 +39,11 @@ export function outline(
   rows: OutlineRows = new WeakMap(),
 ): readonly OutlineGroup[] {
   const groups = new Map<string, OutlineGroup & { readonly events: OutlineRow[] }>();
-  for (const { event, row } of shownEvents(corpus, options, rows)) {
-    for (const key of groupKeys(corpus, event, options.grouping)) {
-      const id = groupId(key);
+  for (const shown of shownEvents(corpus, options, rows)) {
+    for (const { id, key } of groupNames(corpus, shown, options.grouping)) {
       const group = groups.get(id);
-      if (group) group.events.push(row);
-      else groups.set(id, { id, key, events: [row] });
+      if (group) group.events.push(shown.row);
+      else groups.set(id, { id, key, events: [shown.row] });
     }
   }
   const sorted = [...groups.values()].sort((a, b) => compareGroups(a, b));
@@ -112,6 +113,8 @@ function boundOf(key: OutlineGroupKey): string {
 export interface ShownEvent {
   readonly event: TimelineEvent;
   readonly row: OutlineRow;
+  /** The groups by date that it is in: one. */
+  readonly byDate: readonly GroupName[];
 }
 
 /** The events that the reader has not filtered out, in order of time. */
@@ -123,8 +126,8 @@ export function shownEvents(
   const words = filter.filter.toLowerCase().split(/\s+/).filter(Boolean);
   const shown: ShownEvent[] = [];
   for (const event of filter.all ? corpus.events : corpus.mainEvents) {
-    const row = isWanted(event, filter) ? keptRow(corpus, event, rows) : undefined;
-    if (row && (words.length === 0 || passes(row, words))) shown.push({ event, row });
+    const kept = isWanted(event, filter) ? keptRow(corpus, event, rows) : undefined;
+    if (kept && (words.length === 0 || passes(kept.row, words))) shown.push(kept);
   }
   return shown;
 }
@@ -142,13 +145,15 @@ export function outlineEvent(corpus: CorpusSnapshot, id: string): OutlineEvent |
 }
 
 /** The row of an event: the one made before, where all that it says still holds. */
-function keptRow(corpus: CorpusSnapshot, event: TimelineEvent, rows: OutlineRows): OutlineRow | undefined {
+function keptRow(corpus: CorpusSnapshot, event: TimelineEvent, rows: OutlineRows): ShownEvent | undefined {
   const kept = rows.get(event);
   const reading = corpus.articles.get(event.clearest.article)?.reading;
-  if (kept && kept.reading === reading && haveSameNames(kept, corpus, event)) return kept.row;
+  if (kept && kept.reading === reading && haveSameNames(kept, corpus, event)) return kept;
   const row = outlineRow(corpus, event);
-  if (row) rows.set(event, { row, reading, entities: corpus.entities });
-  return row;
+  if (!row) return undefined;
+  const made = { event, row, byDate: [named(timeKey(event))], reading, entities: corpus.entities };
+  rows.set(event, made);
+  return made;
 }
 
 function haveSameNames(kept: KeptRow, corpus: CorpusSnapshot, event: TimelineEvent): boolean {
@@ -188,37 +193,33 @@ function passes(event: OutlineRow, words: readonly string[]): boolean {
   return words.every((word) => all.includes(word));
 }
 
-function groupKeys(
+function groupNames(
   corpus: CorpusSnapshot,
-  event: TimelineEvent,
+  { event, byDate }: ShownEvent,
   grouping: OutlineOptions['grouping'],
-): readonly OutlineGroupKey[] {
+): readonly GroupName[] {
   switch (grouping) {
     case 'date':
-      return [timeKey(event)];
+      return byDate;
     case 'article':
       return [...new Set(event.mentions.map((mention) => mention.article))].flatMap((id) => {
         const article = corpus.articles.get(id);
-        return article
-          ? [
-              {
-                kind: 'article' as const,
-                article: id,
-                title: article.reading.title,
-                date: article.documentTime.value,
-              },
-            ]
-          : [];
+        if (!article) return [];
+        const { reading, documentTime } = article;
+        return named({ kind: 'article', article: id, title: reading.title, date: documentTime.value });
       });
     case 'person': {
       const people = event.participants
         .flatMap((id) => corpus.entities.get(id) ?? [])
         .filter((entity) => entity.type === 'person');
-      return people.length === 0
-        ? [{ kind: 'nobody' }]
-        : people.map((entity) => ({ kind: 'person', entity: entity.id, name: entity.name }));
+      if (people.length === 0) return [named({ kind: 'nobody' })];
+      return people.map((entity) => named({ kind: 'person', entity: entity.id, name: entity.name }));
     }
   }
+}
+
+function named(key: OutlineGroupKey): GroupName {
+  return { id: groupId(key), key };
 }
 
 function timeKey({ date, from, to }: TimelineEvent): OutlineGroupKey {

@@ -9,21 +9,39 @@ import type { OutlineFeature } from './engine';
 export class OutlineAnswers {
   private readonly rows: OutlineRows = new WeakMap();
   private version = 0;
-  private readonly last = new Map<string, { readonly index: number; readonly group: OutlineGroup }>();
+  private last: readonly OutlineGroup[] = [];
 
   constructor(private readonly features: OutlineFeature) {}
 
   /** @param known the version of the outline that the asker has */
   of(corpus: CorpusSnapshot, options: OutlineOptions, known: number | undefined): OutlineAnswer {
-    const groups = this.features.outline(corpus, options, this.rows);
-    const isLast = known === this.version;
-    const answer = groups.map((group) => {
-      const old = isLast ? this.last.get(group.id) : undefined;
-      return old && isSame(old.group, group) ? old.index : group;
+    const old = new Groups(known === this.version ? this.last : []);
+    this.last = this.features.outline(corpus, options, this.rows);
+    const groups = this.last.map((group) => {
+      const index = old.indexOf(group.id);
+      const before = old.list[index];
+      return before && isSame(before, group) ? index : group;
     });
-    this.last.clear();
-    groups.forEach((group, index) => this.last.set(group.id, { index, group }));
-    return { version: ++this.version, groups: answer };
+    return { version: ++this.version, groups };
+  }
+}
+
+/** Groups that are looked for in an order that is mostly their own. */
+class Groups {
+  private next = 0;
+  private places: ReadonlyMap<string, number> | undefined;
+
+  constructor(readonly list: readonly OutlineGroup[]) {}
+
+  /** The place of the group of this id, -1 where there is none. */
+  indexOf(id: string): number {
+    if (this.list[this.next]?.id !== id) {
+      this.places ??= new Map(this.list.map((group, index) => [group.id, index]));
+      const place = this.places.get(id);
+      if (place === undefined) return -1;
+      this.next = place;
+    }
+    return this.next++;
   }
 }
 

@@ -21,6 +21,9 @@ interface Thing {
 interface Name extends FormGroup {
   /** Its form without what stands in brackets. */
   readonly bare: NameForm;
+  /** The words of both forms as most writers put them. */
+  readonly usual: readonly string[];
+  readonly usualBare: readonly string[];
 }
 
 /** Words that say what kind of thing a name is and may be left away: "SHORE initiative", "SHORE". */
@@ -43,7 +46,7 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
     const type = heaviestType(group.weights);
     const key = thingKey(group.form, type);
     const thing = byKey.get(key);
-    const name = { ...group, bare: withoutBrackets(group.form) };
+    const name = nameOf(group);
     if (thing) thing.groups.push(name);
     else byKey.set(key, { groups: [name], type });
   }
@@ -51,17 +54,28 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   things = joinAcronyms(reading, things);
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
-  things = joinShortened(things, isCalledAfterKind);
-  things = joinShortened(things, (a, b) => isShell(a, b) || isShell(b, a));
+  things = joinShortened(things, ({ form }, { bare }) => isCalledAfterKind(form, bare));
+  things = joinShortened(things, ({ form }, { bare }) => isShell(form, bare) || isShell(bare, form));
   things = joinShortened(
     things,
-    (a, b, type) => type === 'organization' && !isAcronym(a.text) && isShortOf(a.words, b.words),
+    ({ form }, { bare }, type) =>
+      type === 'organization' && !isAcronym(form.text) && isShortOf(form.words, bare.words),
   );
-  things = joinShortened(things, (a, b, type) => type === 'organization' && isHeadNoun(a.words, b.words));
+  things = joinShortened(
+    things,
+    ({ form }, { bare }, type) => type === 'organization' && isHeadNoun(form.words, bare.words),
+  );
   return things.map((thing) => ({
     mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
     type: typeOf(thing),
   }));
+}
+
+function nameOf(group: FormGroup): Name {
+  const { form } = group;
+  const bare = withoutBrackets(form);
+  const usual = usualWords(form.words);
+  return { ...group, bare, usual, usualBare: bare === form ? usual : usualWords(bare.words) };
 }
 
 /** The type of most weight, in which the longest name counts twice. */
@@ -153,29 +167,39 @@ function stand(reading: Reading, short: Thing, long: Thing): boolean {
 /** Joins shortened names to the one longer name that they are the beginning of. */
 function joinShortened(things: readonly Thing[], isShort: ShortFor): Thing[] {
   const left = new Set(things);
-  const byLength = [...things].sort((a, b) => shortestLength(a) - shortestLength(b));
-  for (const thing of byLength) {
+  const lengths = new Map(things.map((thing) => [thing, shortestLength(thing)]));
+  const shortestFirst = things.toSorted((a, b) => (lengths.get(a) as number) - (lengths.get(b) as number));
+  for (const thing of shortestFirst) {
     if (!canBeShortened(thing.type) || (isShort !== isSameName && isFull(thing))) continue;
-    const fitting = [...left].filter((other) => other !== thing && standsFor(thing, other, isShort));
-    if (fitting.length !== 1) continue;
-    fitting[0]?.groups.push(...thing.groups);
+    const longer = onlyOne(left, (other) => other !== thing && standsFor(thing, other, isShort));
+    if (!longer) continue;
+    longer.groups.push(...thing.groups);
     left.delete(thing);
   }
   return [...left];
 }
 
-function shortestLength(thing: Thing): number {
-  return Math.min(...thing.groups.map((group) => group.form.words.length));
+/** The member of a set that passes a test; undefined where none does, or several do. */
+function onlyOne<T>(members: ReadonlySet<T>, test: (member: T) => boolean): T | undefined {
+  let found: T | undefined;
+  for (const member of members) {
+    if (!test(member)) continue;
+    if (found !== undefined) return undefined;
+    found = member;
+  }
+  return found;
 }
 
-type ShortFor = (short: NameForm, long: NameForm, type: EntityType) => boolean;
+function shortestLength(thing: Thing): number {
+  return thing.groups.reduce((least, { form }) => Math.min(least, form.words.length), Infinity);
+}
+
+type ShortFor = (short: Name, long: Name, type: EntityType) => boolean;
 
 function standsFor(short: Thing, long: Thing, isShort: ShortFor): boolean {
   if (!canBeShortened(long.type)) return false;
   const type = short.type === long.type ? short.type : 'other';
-  return short.groups.some(({ form: a }) =>
-    long.groups.some(({ form: b, bare }) => a.key !== b.key && isShort(a, bare, type)),
-  );
+  return short.groups.some((a) => long.groups.some((b) => a.form.key !== b.form.key && isShort(a, b, type)));
 }
 
 /** "Apple Inc." is a full name: "Apple" beside it is no short form of "Apple Corps". */
@@ -192,15 +216,14 @@ function withoutBrackets(form: NameForm): NameForm {
 }
 
 /** "iPods" for "iPod": products and the like, not organisations. */
-function isPlural(a: NameForm, b: NameForm, type: EntityType): boolean {
-  return type !== 'organization' && singularKey(a.key) === b.key;
+function isPlural({ form }: Name, { bare }: Name, type: EntityType): boolean {
+  return type !== 'organization' && singularKey(form.key) === bare.key;
 }
 
 /** Whether the names differ in the country in front, the legal form, or "Department of Justice" as "Justice Department". */
-function isSameName(a: NameForm, b: NameForm): boolean {
-  if (a.words.length < 2) return false;
-  const [first, second] = [usualWords(a.words), usualWords(b.words)];
-  return withoutCountry(first).length === withoutCountry(second).length && isShortOf(first, second);
+function isSameName({ form, usual }: Name, { usualBare }: Name): boolean {
+  if (form.words.length < 2) return false;
+  return withoutCountry(usual).length === withoutCountry(usualBare).length && isShortOf(usual, usualBare);
 }
 
 /** "Katrina" of "Hurricane Katrina", "Tern" of the "Space Shuttle Tern". */
