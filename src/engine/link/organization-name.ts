@@ -25,6 +25,7 @@ const UNIT_WORDS: ReadonlySet<string> = new Set([
   'party', 'treaty', 'act', 'chat', 'coalition', 'network', 'service', 'services', 'authority', 'commission', 'committee', 'council',
   'court', 'department', 'ministry', 'office', 'agency', 'bureau', 'board', 'university', 'college', 'school', 'institute', 'hospital',
   'museum', 'center', 'centre', 'railway', 'railways', 'police', 'army', 'navy', 'command', 'congressional', 'constitution', 'marine',
+  'update', 'bulletin', 'windows', 'explorer', 'research', 'pay', 'music',
 ]); // prettier-ignore
 
 /** Folded words without the suffixes that tell a company's legal form: "Tesla, Inc." → "tesla". */

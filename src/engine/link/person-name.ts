@@ -40,7 +40,7 @@ export function personName(form: NameForm): PersonName | undefined {
   if (ADDRESS.test(form.text)) return undefined;
   const quoted = QUOTED.exec(form.text);
   const nickname = quoted ? fold(quoted[1] ?? quoted[2] ?? '') : '';
-  const bare = quoted ? form.text.replace(QUOTED, ' ') : form.text;
+  const bare = quoted ? form.text.replace(QUOTED, ' ').replace(/\s+/gu, ' ') : form.text;
   let words = quoted ? fold(bare).split(' ') : [...form.words];
   words = words.slice(titlesBefore(words));
   let suffix = '';
@@ -127,9 +127,9 @@ export function initialsOfGivenName(name: string): string[] {
   return [...letters];
 }
 
-/** "Bettie" and "Betty", "Sergey" and "Sergei". */
+/** "Bettie" and "Betty", "Sergey" and "Sergei", "Heydar" and "Heidar". */
 function withPlainEnding(name: string): string {
-  return name.replace(/(?:ie|ey|ei)$/u, 'y');
+  return name.replace(/(?:ie|ey|ei)$/u, 'y').replace(/ei(?=\p{L})/gu, 'ey');
 }
 
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */

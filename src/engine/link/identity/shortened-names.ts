@@ -134,19 +134,25 @@ function isLong(key: string): boolean {
   return key.indexOf(' ') !== key.lastIndexOf(' ');
 }
 
-/** The long name that a short one stands for: the only one about the same matter, or the clearly nearest. */
+/**
+ * The long name that a short one stands for, of those that articles shorten so, else of all that may be: the only one about
+ * the same matter, or the clearly nearest.
+ */
 export function chooseLong<Long extends { readonly cluster: Cluster }>(
   node: Node,
   candidates: readonly Long[],
   contexts: Contexts,
 ): Long | undefined {
+  const key = node.forms[0]?.key ?? '';
+  const called = candidates.filter(({ cluster }) => cluster.forms.has(key));
+  const fitting = called.length > 0 ? called : candidates;
   let best: Long | undefined;
-  let most = 0;
+  let most = -1;
   let second = 0;
-  for (const candidate of candidates) {
+  for (const candidate of fitting) {
     const { cluster } = candidate;
     if (cluster.articles.has(node.article)) continue;
-    const score = contexts.recalled(node, cluster) + (cluster.forms.has(node.forms[0]?.key ?? '') ? 1 : 0);
+    const score = contexts.recalled(node, cluster) + (called.length > 0 ? 1 : 0);
     if (score > most) {
       second = most;
       most = score;
@@ -154,6 +160,8 @@ export function chooseLong<Long extends { readonly cluster: Cluster }>(
     } else second = Math.max(second, score);
   }
   const common = node.forms.every((form) => form.words.length === 1 && isCommonWord(form.key));
-  const needed = candidates.length === 1 && contexts.count <= SMALL_FOLDER ? SOME : NEEDED;
+  const isOnly = fitting.length === 1 && contexts.count <= SMALL_FOLDER;
+  const isSameType = best?.cluster.nodes.some(({ type }) => type === node.type) ?? false;
+  const needed = isOnly ? (isSameType ? 0 : SOME) : NEEDED;
   return most >= (common ? NEEDED * 3 : needed) && most >= second * 2 ? best : undefined;
 }

@@ -63,14 +63,26 @@ const HEADS_OF_TOWNS: ReadonlySet<string> = new Set([
   'Dr',
 ]);
 
-/** Whether one of two parts of a person's name has one of a nickname's quotation marks inside: "Ada", "“Addy” Moreno". */
+/**
+ * Whether one of two parts of a person's name has one of a nickname's quotation marks inside: "Ada", "“Addy” Moreno", and
+ * "Ada", "‘The Addy’ Moreno", whatever the part is taken for.
+ */
 function isBrokenAtQuote(reading: Reading, before: DraftName, after: DraftName): boolean {
-  if (before.type !== 'person' || after.type !== 'person' || after.first !== before.end + 1) return false;
+  if (before.type !== 'person' && after.type !== 'person') return false;
+  const hasArticle = /^(?:the|el|la|da)$/u.test(reading.lower(before.end + 1));
+  if (after.first !== before.end + 1 && !(hasArticle && after.first === before.end + 2)) return false;
   const between = reading.text(before.end);
-  return (
-    (OPENING.test(between) && holds(reading, after, CLOSING)) ||
-    (CLOSING.test(between) && holds(reading, before, OPENING))
-  );
+  if (OPENING.test(between) && !reading.glued(before.end))
+    return closes(reading, after, /^["“]$/u.test(between) ? /^["”]$/u : /^['’]$/u);
+  return CLOSING.test(between) && holds(reading, before, OPENING) && after.type === before.type;
+}
+
+/** Whether a closing quotation mark stands inside a name, and a word in capitals behind it. */
+function closes(reading: Reading, { first, end }: DraftName, sign: RegExp): boolean {
+  for (let i = first + 1; i < end - 1; i++)
+    if (sign.test(reading.text(i)) && reading.glued(i) && !reading.glued(i + 1))
+      return reading.form(i + 1)?.casing === Casing.Capitalized;
+  return false;
 }
 
 function holds(reading: Reading, { first, end }: DraftName, sign: RegExp): boolean {
@@ -95,22 +107,26 @@ function isNickname(
   );
 }
 
-/** Whether nothing but words in quotation marks stands between a person's name and another part of it. */
+/** Whether nothing but words in quotation marks, or one in brackets, stands between a person's name and another part of it. */
 function isRest(reading: Reading, before: DraftName, after: DraftName): boolean {
   const gap = after.first - before.end;
+  const isBracket = gap === 3 && before.end - before.first === 1 && reading.text(before.end) === '(';
   return (
     before.type === 'person' &&
     gap >= 3 &&
     gap <= LONGEST_NICKNAME + 2 &&
     after.end - after.first <= 2 &&
-    OPENING.test(reading.text(before.end)) &&
-    CLOSING.test(reading.text(after.first - 1)) &&
+    (isBracket ? reading.text(after.first - 1) === ')' : isQuoted(reading, before, after)) &&
     reading.glued(before.end + 1) &&
     reading.glued(after.first - 1) &&
     !reading.glued(before.end) &&
     !reading.glued(after.first) &&
     reading.form(before.end + 1)?.casing !== Casing.Lower
   );
+}
+
+function isQuoted(reading: Reading, before: DraftName, after: DraftName): boolean {
+  return OPENING.test(reading.text(before.end)) && CLOSING.test(reading.text(after.first - 1));
 }
 
 /** Whether a hyphen joins the two halves of a first name before a family name; "Moreno-Weber" are two people. */

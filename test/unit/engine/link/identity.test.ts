@@ -310,6 +310,21 @@ describe('things across articles', () => {
       'thing:tide-board: a b',
     ]);
   });
+  it('gives a short name to the one thing that articles call so, whatever else begins or ends with it', () => {
+    const sources = {
+      a: 'The {o:Halden Larks}, {o:Larks} of old. {o:Larks QB} came.',
+      b: '{o:Larks} won.',
+      c: 'The {o:Moss Terns} won.',
+      d: '{o:Terns} won.',
+      e: 'The {l:Terns} won.',
+    };
+    check(sources, [
+      'thing:halden-larks: a b',
+      'thing:larks-qb: a',
+      'thing:moss-terns: c d',
+      'thing:terns: e',
+    ]);
+  });
   it('joins the names of a war', () => {
     check({ a: 'in {e:World War II}', b: 'in the {e:Second World War}', c: 'in {e:WWI}' }, [
       'thing:world-war-ii: a b',

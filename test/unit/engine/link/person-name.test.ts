@@ -10,6 +10,8 @@ describe('personName', () => {
     ['Noh Eun Chae', 'Eun Chae', 'noh'],
     ['Noh Ada Moss', 'Noh Ada', 'moss'],
     ['Eun-chae Noh', 'Eun-chae', 'noh'],
+    ['Ada “The Sea” Moss', 'Ada', 'moss'],
+    ["Ada 'Addy' Moss", 'Ada', 'moss'],
   ] as const) {
     it(`${name}: the family name is ${surname}`, () => {
       const parts = personName(nameForm(name));

@@ -405,6 +405,11 @@ suite('numbered courts and units', numbered, [
 suite('parts of a person', personParts, [
   ['[Halim|person] "[Sandy|person]" [Rao|person] won.', '[Halim "Sandy" Rao|person] won.'],
   ['[Renel|person] “Ti Loup” [Marsh|place] won.', '[Renel “Ti Loup” Marsh|person] won.'],
+  ["[Halim|person] '[Sandy' Rao|other] won.", "[Halim 'Sandy' Rao|person] won."],
+  ["[Halim|organization] 'The [Sea' Rao|person] won.", "[Halim 'The Sea' Rao|person] won."],
+  ['[Halim|person] (Sandy) [Rao|person] won.', '[Halim (Sandy) Rao|person] won.'],
+  ['[Halim Rao|person] (Oru) [Marsh|person] won.', '[Halim Rao|person] (Oru) [Marsh|person] won.'],
+  ["[Rao|person]' [Sandy|person] won.", "[Rao|person]' [Sandy|person] won."],
   ['[Jo|person]-[Anne Marsh|person] won.', '[Jo-Anne Marsh|person] won.'],
   ['The [Moreno|person]-[Weber|person] talks.', 'The [Moreno|person]-[Weber|person] talks.'],
   [
