@@ -169,6 +169,6 @@ export const layers = [
   },
   {
     files: ['src/cli/**/*.ts'],
-    rules: imports(NO_VSCODE, onlyLayers('engine', 'features', 'settings', 'cli')),
+    rules: imports(NO_VSCODE, onlyLayers('engine', 'settings', 'cli')),
   },
 ];

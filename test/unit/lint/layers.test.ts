@@ -38,6 +38,7 @@ describe('Lint of the layers', () => {
     ['src/webview/timeline/page.ts', `import { dateWords } from '../../vscode/words/dates'; dateWords();`],
     ['src/cli/main.ts', `import { window } from 'vscode';`],
     ['src/cli/main.ts', `import { activate } from '../vscode/activate';`],
+    ['src/cli/main.ts', `import { hover } from '../features/hover'; hover();`],
     // Stages of the engine
     ['src/engine/text/a.ts', `import type { TokenTable } from '../tokenize/tokens';`],
     ['src/engine/time/a.ts', `import type { Mention } from '../ner/types';`],
