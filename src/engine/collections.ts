@@ -9,3 +9,18 @@ export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/**
+ * The first of `count` places for which a condition holds that, once it holds, holds for all places behind; `count` where
+ * it holds for none. (Binary search: log n questions.)
+ */
+export function firstPlace(count: number, holds: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

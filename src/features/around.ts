@@ -1,3 +1,5 @@
+import { firstPlace } from '../engine/collections';
+
 /** The members of a list before and behind a place. */
 export interface Neighbours<T> {
   readonly previous: T | undefined;
@@ -10,14 +12,8 @@ export interface Neighbours<T> {
  * @param side where a member stands: negative before the place, 0 at it, positive behind it
  */
 export function around<T>(list: readonly T[], side: (member: T) => number): Neighbours<T> {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (side(list[middle] as T) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const at = list[low];
+  const place = firstPlace(list.length, (i) => side(list[i] as T) >= 0);
+  const at = list[place];
   const isHere = at !== undefined && side(at) === 0;
-  return { previous: list[low - 1], next: list[isHere ? low + 1 : low] };
+  return { previous: list[place - 1], next: list[isHere ? place + 1 : place] };
 }

@@ -1,4 +1,4 @@
-import { compareTexts, pushTo } from '../engine/collections';
+import { compareTexts, firstPlace, pushTo } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import type { ArticleReading } from '../engine/read/types';
 import { offsetAt } from '../engine/text/lines';
@@ -93,14 +93,7 @@ const NEVER = 'never';
 
 /** The last place of an ascending list that is not behind a day, -1 where all are. */
 function lastUpTo(ascending: readonly string[], day: string): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as string) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstPlace(ascending.length, (i) => (ascending[i] as string) > day) - 1;
 }
 
 /** The day at which a group of bounded events stands. */

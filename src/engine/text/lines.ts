@@ -1,4 +1,5 @@
-import { type Span } from './span';
+import { firstPlace } from '../collections';
+import type { Span } from './span';
 
 /** A place in a text as editors count: zero-based line, zero-based UTF-16 code unit within the line. */
 export interface Position {
@@ -28,14 +29,8 @@ export function lineStarts(text: string): LineStarts {
 
 /** The position of an offset; offsets beyond the text are on its last line. */
 export function positionAt(lines: LineStarts, offset: number): Position {
-  let low = 0;
-  let high = lines.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle] as number) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low, character: offset - (lines[low] as number) };
+  const line = Math.max(firstPlace(lines.length, (i) => (lines[i] as number) > offset) - 1, 0);
+  return { line, character: offset - (lines[line] as number) };
 }
 
 /** The offset of a position; lines beyond the last one count as the last one. */

@@ -1,3 +1,5 @@
+import { firstPlace } from '../collections';
+
 /** A stretch of text: half-open `[start, end)` in UTF-16 code units of the text it belongs to. */
 export interface Span {
   readonly start: number;
@@ -24,14 +26,7 @@ export function overlaps(a: Span, b: Span): boolean {
  * `spans.length` where there is none.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(spans.length, (i) => (spans[i] as Span).end > offset);
 }
 
 /** The half-open range of indices of the spans that begin within `outer`, in a list that is sorted by start. */
@@ -41,12 +36,5 @@ export function indicesWithin(spans: readonly Span[], outer: Span): readonly [nu
 
 /** Index of the first span that starts at or behind `offset`, in a list that is sorted by start. */
 function firstStartingFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(spans.length, (i) => (spans[i] as Span).start >= offset);
 }

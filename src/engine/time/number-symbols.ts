@@ -1,17 +1,4 @@
-import { symbolId } from './symbols';
-
-const S = {
-  DAY: symbolId('DAY'),
-  YEAR: symbolId('YEAR'),
-  NUM: symbolId('NUM'),
-  DECADE: symbolId('DECADE'),
-  CLOCK: symbolId('CLOCK'),
-  DAYYEAR: symbolId('DAYYEAR'),
-  CLOCKTIME: symbolId('CLOCKTIME'),
-  DOTTED: symbolId('DOTTED'),
-  ISOTAIL: symbolId('ISOTAIL'),
-  ORDINAL: symbolId('ORDINAL'),
-} as const;
+import { SYMBOL } from './symbols';
 
 const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
@@ -29,34 +16,34 @@ export function markNumber(form: string, symbols: Uint16Array, values: Float64Ar
     values[i] = value;
     symbols[i] =
       form.length <= 2 && value >= 1 && value <= 31
-        ? S.DAY
+        ? SYMBOL.DAY
         : form.length === 4 && value >= 1000 && value < 2200
-          ? S.YEAR
-          : S.NUM;
+          ? SYMBOL.YEAR
+          : SYMBOL.NUM;
     return;
   }
   const found = whole ? undefined : special(form);
   const value = found ? found[1] : Number(form.replaceAll(',', ''));
   if (Number.isNaN(value)) return;
-  symbols[i] = found ? found[0] : S.NUM;
+  symbols[i] = found ? found[0] : SYMBOL.NUM;
   values[i] = value;
 }
 
 /** Numbers that their letters or signs mark as a part of a time. */
 function special(form: string): readonly [symbol: number, value: number] | undefined {
   let match = ORDINAL.exec(form);
-  if (match) return [S.ORDINAL, Number(match[1])];
+  if (match) return [SYMBOL.ORDINAL, Number(match[1])];
   match = DECADE.exec(form);
-  if (match) return [S.DECADE, Number(match[1] ?? match[2])];
+  if (match) return [SYMBOL.DECADE, Number(match[1] ?? match[2])];
   match = CLOCK.exec(form);
-  if (match) return [S.CLOCK, Number(match[1]) * 60 + Number(match[2])];
+  if (match) return [SYMBOL.CLOCK, Number(match[1]) * 60 + Number(match[2])];
   match = CLOCKTIME.exec(form);
   if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12) {
     const hour = (Number(match[1]) % 12) + (match[3]?.toLowerCase() === 'p' ? 12 : 0);
-    return [S.CLOCKTIME, hour * 60 + Number(match[2] ?? 0)];
+    return [SYMBOL.CLOCKTIME, hour * 60 + Number(match[2] ?? 0)];
   }
   match = DAYYEAR.exec(form);
-  if (match) return [S.DAYYEAR, Number(match[1]) * 10_000 + Number(match[2])];
-  if (DOTTED.test(form)) return [S.DOTTED, 0];
-  return ISOTAIL.test(form) ? [S.ISOTAIL, Number(form.slice(0, 2))] : undefined;
+  if (match) return [SYMBOL.DAYYEAR, Number(match[1]) * 10_000 + Number(match[2])];
+  if (DOTTED.test(form)) return [SYMBOL.DOTTED, 0];
+  return ISOTAIL.test(form) ? [SYMBOL.ISOTAIL, Number(form.slice(0, 2))] : undefined;
 }

@@ -1,10 +1,11 @@
 import type { TokenizedArticle } from '../article';
+import { firstPlace, pushTo } from '../collections';
 import { isApostrophe, isDash, isUpper } from '../text/characters';
 import { TokenKind, tokenText } from '../tokenize/tokens';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { HOLIDAYS } from './data/holidays.data';
 import { markNumber } from './number-symbols';
-import { HEART_SYMBOLS, symbolId, WORDS } from './symbols';
+import { HEART_SYMBOLS, SYMBOL, WORDS } from './symbols';
 import type { DayOrder } from './types';
 
 const MAY_THE_PERSON = /\b(?:Theresa|Mrs\.?|Ms\.?|Mr\.?|Brian|James|Elaine) May\b/;
@@ -40,19 +41,14 @@ export class Scan {
     const eras = (this.cache.eras ??= markedEras(this.article.text));
     if (eras.length < FEWEST_MARKED) return null;
     const at = this.article.tokens.start[i] as number;
-    let low = 0;
-    for (let high = eras.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (eras[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    return eras[Math.max(0, low - 1)]!.era;
+    const next = firstPlace(eras.length, (place) => eras[place]!.at >= at);
+    return eras[Math.max(0, next - 1)]!.era;
   }
 
   /** Whether token `i` can be a year of an era that the article marks elsewhere, not an amount ("216 ships"). */
   isAncientYear(i: number): boolean {
     const { text, tokens } = this.article;
-    if (this.symbols[i] !== S.NUM || !/^\d{3}$/.test(tokenText(text, tokens, i))) return false;
+    if (this.symbols[i] !== SYMBOL.NUM || !/^\d{3}$/.test(tokenText(text, tokens, i))) return false;
     const next = i + 1 < tokens.count ? tokenText(text, tokens, i + 1) : '';
     return (
       (/^(?:[,.;:)]|the|a|an|he|she|it|they|his|her|its|when|and)$/.test(next) || /^\p{Lu}/u.test(next)) &&
@@ -66,11 +62,12 @@ export class Scan {
    */
   isListedTime(i: number): boolean {
     const { text, tokens } = this.article;
-    const before = this.symbols[i - 1] === S.COMMA ? i - 2 : i - 1;
-    if (before >= 0 && (this.symbols[before] === S.YEAR || this.symbols[before] === MONTH)) return true;
+    const before = this.symbols[i - 1] === SYMBOL.COMMA ? i - 2 : i - 1;
+    if (before >= 0 && (this.symbols[before] === SYMBOL.YEAR || this.symbols[before] === SYMBOL.MONTH))
+      return true;
     this.cache.timeLines ??= text.match(TIME_LINE)?.length ?? 0;
     if (this.cache.timeLines < FEWEST_TIME_LINES) return false;
-    const first = this.symbols[i - 1] === S.HYPHEN && this.symbols[i - 2] === S.CLOCK ? i - 2 : i;
+    const first = this.symbols[i - 1] === SYMBOL.HYPHEN && this.symbols[i - 2] === SYMBOL.CLOCK ? i - 2 : i;
     const at = tokens.start[first] as number;
     return /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, at - 12), at));
   }
@@ -103,30 +100,6 @@ function markedEras(text: string): EraMark[] {
   }));
 }
 
-const S = {
-  DAY: symbolId('DAY'),
-  YEAR: symbolId('YEAR'),
-  NUM: symbolId('NUM'),
-  DECADE: symbolId('DECADE'),
-  CLOCK: symbolId('CLOCK'),
-  CLOCKTIME: symbolId('CLOCKTIME'),
-  DOTTED: symbolId('DOTTED'),
-  ISOTAIL: symbolId('ISOTAIL'),
-  ORDINAL: symbolId('ORDINAL'),
-  FISCALYEAR: symbolId('FISCALYEAR'),
-  HOLIDAY: symbolId('HOLIDAY'),
-  HOLIDAYREST: symbolId('HOLIDAYREST'),
-  COMMA: symbolId('COMMA'),
-  HYPHEN: symbolId('HYPHEN'),
-  SLASH: symbolId('SLASH'),
-  APOS: symbolId('APOS'),
-  POSS: symbolId('POSS'),
-  LPAREN: symbolId('LPAREN'),
-  RPAREN: symbolId('RPAREN'),
-} as const;
-
-const MONTH = symbolId('MONTH');
-
 /** A quick look at first letter, last letter and length that keeps most words off the lexicon. */
 class WordFilter {
   private readonly lengths = new Uint32Array(32 * 32);
@@ -155,9 +128,7 @@ const HOLIDAY_NAMES: ReadonlyMap<
   HOLIDAYS.forEach((holiday, index) => {
     for (const name of holiday.names) {
       const words = name.split(' ');
-      const list = byFirst.get(words[0] as string) ?? [];
-      list.push({ words, index });
-      byFirst.set(words[0] as string, list);
+      pushTo(byFirst, words[0] as string, { words, index });
     }
   });
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -178,7 +149,7 @@ export function scan(article: TokenizedArticle): Scan {
     const end = tokens.end[i] as number;
     if (kind === TokenKind.Word) {
       if (FILTER.passes(text, start, end)) word(article, symbols, values, i);
-      else if (isApostrophe(text.charCodeAt(start)) && end === start + 2) symbols[i] = S.POSS;
+      else if (isApostrophe(text.charCodeAt(start)) && end === start + 2) symbols[i] = SYMBOL.POSS;
       else if (text.startsWith('FY', start)) fiscalYear(text.slice(start, end), symbols, values, i);
     } else if (kind === TokenKind.Number) markNumber(text.slice(start, end), symbols, values, i);
     else if (end - start <= 2) symbols[i] = sign(text.charCodeAt(start), end - start);
@@ -212,9 +183,9 @@ function holiday(
     if (!capital && !isPlainName(words)) continue;
     if (i + words.length > tokens.count) continue;
     if (!words.every((w, k) => tokenText(text, tokens, i + k).toLowerCase() === w)) continue;
-    symbols[i] = S.HOLIDAY;
+    symbols[i] = SYMBOL.HOLIDAY;
     values[i] = index;
-    symbols.fill(S.HOLIDAYREST, i + 1, i + words.length);
+    symbols.fill(SYMBOL.HOLIDAYREST, i + 1, i + words.length);
     return words.length;
   }
   return 0;
@@ -223,7 +194,7 @@ function holiday(
 function fiscalYear(form: string, symbols: Uint16Array, values: Float64Array, i: number): void {
   const figures = /^FY(\d\d|20\d\d)$/.exec(form)?.[1];
   if (figures === undefined) return;
-  symbols[i] = S.FISCALYEAR;
+  symbols[i] = SYMBOL.FISCALYEAR;
   values[i] = (figures.length === 2 ? 2000 : 0) + Number(figures);
 }
 
@@ -237,20 +208,18 @@ function isPlainName(words: readonly string[]): boolean {
 }
 
 function sign(code: number, length: number): number {
-  if (isDash(code)) return S.HYPHEN;
+  if (isDash(code)) return SYMBOL.HYPHEN;
   if (length > 1) return 0;
-  if (code === 0x2c) return S.COMMA;
-  if (code === 0x2f) return S.SLASH;
-  if (isApostrophe(code)) return S.APOS;
-  if (code === 0x28) return S.LPAREN;
-  return code === 0x29 ? S.RPAREN : 0;
+  if (code === 0x2c) return SYMBOL.COMMA;
+  if (code === 0x2f) return SYMBOL.SLASH;
+  if (isApostrophe(code)) return SYMBOL.APOS;
+  if (code === 0x28) return SYMBOL.LPAREN;
+  return code === 0x29 ? SYMBOL.RPAREN : 0;
 }
-
-const CARDINAL = symbolId('CARDINAL');
 
 /** "nineteen" of "nineteen ninety-six". */
 function opensSpokenYear({ symbols, values }: Scan, i: number, symbol: number): boolean {
-  if (symbol !== CARDINAL || symbols[i + 1] !== CARDINAL) return false;
+  if (symbol !== SYMBOL.CARDINAL || symbols[i + 1] !== SYMBOL.CARDINAL) return false;
   return values[i]! >= 15 && values[i]! <= 20 && values[i + 1]! >= 10 && values[i + 1]! < 100;
 }
 

@@ -37,14 +37,20 @@ const FORM_SYMBOLS = [
   'STOP',
 ] as const;
 
+type SymbolName = (typeof FORM_SYMBOLS)[number] | keyof typeof LEXICON;
+
 const NAMES: readonly string[] = ['', ...FORM_SYMBOLS, ...Object.keys(LEXICON)];
-const IDS: ReadonlyMap<string, number> = new Map(NAMES.map((name, id) => [name, id]));
 const FIRST_CHARACTER = 0x4e00;
 
-/** Number of a symbol; 0 is "no symbol". */
-export function symbolId(name: string): number {
-  const id = IDS.get(name);
-  if (id === undefined) throw new Error(`unknown symbol ${name}`);
+/** The number of each symbol by its name; 0 is "no symbol". */
+export const SYMBOL = Object.fromEntries(NAMES.map((name, id) => [name, id])) as Readonly<
+  Record<SymbolName, number>
+>;
+
+/** The number of a symbol that a text names. Throws where there is none: a mistake in a pattern or table of ours. */
+function symbolId(name: string): number {
+  const id = NAMES.indexOf(name);
+  if (id <= 0) throw new Error(`unknown symbol ${name}`);
   return id;
 }
 
@@ -58,9 +64,7 @@ export function symbolCharacter(id: number): string {
  * nothing, as in `(?<month>MONTH) (?<day>DAY)`. Throws for an unknown symbol, while the module loads.
  */
 export function pattern(source: string): RegExp {
-  const compiled = source
-    .replace(/[A-Z][A-Z]*/g, (name) => symbolCharacter(symbolId(name)))
-    .replace(/\s+/g, '');
+  const compiled = source.replace(/[A-Z]+/g, (name) => symbolCharacter(symbolId(name))).replace(/\s+/g, '');
   return new RegExp(compiled, 'dg');
 }
 

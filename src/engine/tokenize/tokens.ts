@@ -1,3 +1,4 @@
+import { firstPlace } from '../collections';
 import type { Span } from '../text/span';
 
 /** What a token is by its characters alone. Stored as a number in {@link TokenTable.kind}. */
@@ -41,12 +42,5 @@ export function tokenText(text: string, tokens: TokenTable, i: number): string {
 
 /** Index of the first token that ends behind `offset`; `count` where there is none. */
 export function tokenAfter(tokens: TokenTable, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens.end[middle] as number) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(tokens.count, (i) => (tokens.end[i] as number) > offset);
 }

@@ -2,7 +2,7 @@
  * Words that can belong to an expression of time, by symbol. A word stands in one symbol only; `word=n` gives it a
  * number. What the words mean together is up to the parsers.
  */
-export const LEXICON: Readonly<Record<string, string>> = {
+export const LEXICON = {
   MONTH:
     'january=1 jan=1 jan.=1 february=2 feb=2 feb.=2 march=3 mar=3 mar.=3 april=4 apr=4 apr.=4 may=5 june=6 jun=6 jun.=6 ' +
     'july=7 jul=7 jul.=7 august=8 aug=8 aug.=8 september=9 sep=9 sep.=9 sept=9 sept.=9 october=10 oct=10 oct.=10 ' +
@@ -128,4 +128,4 @@ export const LEXICON: Readonly<Record<string, string>> = {
   AD: 'ad a.d. ce c.e.',
   BC: 'bc b.c. bce b.c.e.',
   SHORTQUARTER: 'q1=1 q2=2 q3=3 q4=4 h1=1 h2=2',
-};
+} as const satisfies Readonly<Record<string, string>>;

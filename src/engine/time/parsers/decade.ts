@@ -1,5 +1,5 @@
 import type { Extraction, Match, Parser } from '../match';
-import type { TimeMeaning } from '../types';
+import type { TimeMeaning, TimexMod } from '../types';
 import { pattern, symbols } from '../symbols';
 import { calendar, modOf, ORDINAL, ordinalOf, POSITION } from './phrases';
 
@@ -22,15 +22,7 @@ export const decade: Parser = {
       if (!spoken && !/the|'|’|early|late|mid/.test(article) && !/['’]/.test(match.form(first - 1)))
         return undefined;
     }
-    const early = match.words('early');
-    const mod = /early/.test(early)
-      ? 'START'
-      : /late/.test(early)
-        ? 'END'
-        : /mid/.test(early)
-          ? 'MID'
-          : modOf(match);
-    return { type: 'DATE', meaning: calendar({ decade: value }), mod };
+    return { type: 'DATE', meaning: calendar({ decade: value }), mod: partOf(match) };
   },
 };
 
@@ -39,15 +31,15 @@ function possessiveDecade(match: Match): Extraction | undefined {
   const year = match.value('year')!;
   const article = match.word(match.first) === 'the' || match.has('early') || match.has('position');
   if (year % 10 !== 0 || !article) return undefined;
+  return { type: 'DATE', meaning: calendar({ decade: year / 10 }), mod: partOf(match) };
+}
+
+/** Which part is meant: "the **early** 1960s", "the **mid**-'80s". */
+function partOf(match: Match): TimexMod | null {
   const early = match.words('early');
-  const mod = /early/.test(early)
-    ? 'START'
-    : /late/.test(early)
-      ? 'END'
-      : /mid/.test(early)
-        ? 'MID'
-        : modOf(match);
-  return { type: 'DATE', meaning: calendar({ decade: year / 10 }), mod };
+  if (early.includes('early')) return 'START';
+  if (early.includes('late')) return 'END';
+  return early.includes('mid') ? 'MID' : modOf(match);
 }
 
 /** "the 21st century", "the late nineteenth century", "20th-century". */
@@ -61,14 +53,7 @@ export const century: Parser = {
     if (!/^centur/.test(match.words('unit'))) return undefined;
     const nth = ordinalOf(match, 'nth');
     if (nth > 30) return undefined;
-    const early = match.words('early');
-    const mod = /early/.test(early)
-      ? 'START'
-      : /late/.test(early)
-        ? 'END'
-        : /mid/.test(early)
-          ? 'MID'
-          : modOf(match);
+    const mod = partOf(match);
     const bc = /^b/.test(match.words('era'));
     const ofCentury = (n: number): TimeMeaning =>
       calendar(bc ? { era: 'BC', century: n - 1 } : { century: n - 1 });

@@ -1,5 +1,5 @@
 import { HOLIDAYS } from '../data/holidays.data';
-import type { Parser } from '../match';
+import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import { calendar, choiceOf, modOf, partOf, POSSESSIVE, shift, WHICH } from './phrases';
 import { isSurname } from './words';
@@ -13,26 +13,12 @@ export const holiday: Parser = {
   name: 'holiday',
   needs: symbols('HOLIDAY'),
   pattern: pattern(
-    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`.replace(
-      'HOLIDAYREST+',
-      '(?:HOLIDAYREST)+',
-    ),
+    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`,
   ),
   extract(match) {
     const key = HOLIDAYS[match.value('holiday')!]?.key;
-    if (key === undefined) return undefined;
-    const next = match.form(match.end);
-    // "Christmas Carol", "Easter Island", "Christmas card" do not date anything.
-    if (
-      /^\p{Lu}/u.test(next) &&
-      !/^(?:The|In|On|At)$/.test(next) &&
-      match.end === (match.group('rest') ?? match.group('holiday')!).end
-    )
+    if (key === undefined || isPartOfName(match) || NOUNS_OF_HOLIDAYS.test(match.form(match.end)))
       return undefined;
-    if (NOUNS_OF_HOLIDAYS.test(next)) return undefined;
-    // "Mr Ramadan", "Taha Yassin Ramadan"
-    const alone = match.end - match.first === 1;
-    if (alone && isSurname(match.form(match.first - 1), match.form(match.first))) return undefined;
     const part = partOf(match, 'part');
     const year = match.value('year');
     const fields = { holiday: key, ...(part ? { part } : {}), ...(year === undefined ? {} : { year }) };
@@ -67,3 +53,12 @@ export const holiday: Parser = {
     };
   },
 };
+
+/** "Christmas Carol", "Easter Island"; "Mr Ramadan", "Taha Yassin Ramadan". */
+function isPartOfName(match: Match): boolean {
+  const next = match.form(match.end);
+  const isLast = match.end === (match.group('rest') ?? match.group('holiday')!).end;
+  if (isLast && /^\p{Lu}/u.test(next) && !/^(?:The|In|On|At)$/.test(next)) return true;
+  const alone = match.end - match.first === 1;
+  return alone && isSurname(match.form(match.first - 1), match.form(match.first));
+}

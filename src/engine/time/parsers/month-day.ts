@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
-import { pattern, symbolId, symbols } from '../symbols';
+import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, ORDINAL, shift, shortYearOf, WHICH } from './phrases';
 import { isCounted, isMonthName } from './words';
@@ -81,9 +81,6 @@ export const shortDayMonth: Parser = {
   },
 };
 
-const DAY = symbolId('DAY');
-const ORDINAL_ID = symbolId('ORDINAL');
-
 function extract(match: Match): Extraction | Extraction[] | undefined {
   const { first: name } = match.group('month')!;
   if (!isMonthName(match.form(name))) return undefined;
@@ -159,10 +156,10 @@ function daysOf(match: Match): (TokenRange & { day: number })[] {
   const days: (TokenRange & { day: number })[] = [];
   let start = first;
   for (let i = first; i < end; i++) {
-    if (symbols[i] !== DAY && symbols[i] !== ORDINAL_ID) continue;
+    if (symbols[i] !== SYMBOL.DAY && symbols[i] !== SYMBOL.ORDINAL) continue;
     // "twenty-first" is spread over three tokens.
     const compound =
-      symbols[i] === ORDINAL_ID && i >= start + 2 && values[i - 2]! >= 20 && values[i - 2]! <= 30;
+      symbols[i] === SYMBOL.ORDINAL && i >= start + 2 && values[i - 2]! >= 20 && values[i - 2]! <= 30;
     days.push({ day: values[i]! + (compound ? values[i - 2]! : 0), first: compound ? i - 2 : i, end: i + 1 });
     start = i + 1;
   }

@@ -1,5 +1,5 @@
 import type { Extraction, Match, Parser } from '../match';
-import { pattern, symbolId, symbols } from '../symbols';
+import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields, ShiftOrigin, TimeMeaning, TimeUnit } from '../types';
 import { duration, modOf, POSITION, shift, unitOf } from './phrases';
 import { isShow } from './words';
@@ -142,24 +142,20 @@ export const barePeriod: Parser = {
     const ended = unit === 'quarter' ? quarterEnded(match) : unit === 'week' ? weekBeside(match) : undefined;
     if (ended) return { type: 'DATE', meaning: ended };
     // "the year ended June 30" is twelve months of the company's own.
-    const toMonth = next === 'to' && match.scan.symbols[match.end + 1] === MONTH;
+    const toMonth = next === 'to' && match.scan.symbols[match.end + 1] === SYMBOL.MONTH;
     if (unit === 'year' && (toMonth || /^end(?:ed|ing)$/.test(next)))
       return { type: 'DURATION', meaning: duration(1, 'year') };
     return { type: 'DATE', meaning: shift(unit, 0, originOf(unit)), mod: modOf(match) };
   },
 };
 
-const MONTH = symbolId('MONTH');
-const DAY = symbolId('DAY');
-const YEAR = symbolId('YEAR');
-
 /** "the quarter ended July 31": the quarter of the calendar that most of it lies in. */
 function quarterEnded(match: Match): TimeMeaning | undefined {
   const { symbols: symbolAt, values } = match.scan;
   const at = match.end + 1;
-  if (!/^end(?:ed|ing)$/.test(match.word(match.end)) || symbolAt[at] !== MONTH) return undefined;
-  const day = symbolAt[at + 1] === DAY ? values[at + 1]! : MONTH_END;
-  const year = symbolAt[at + 3] === YEAR ? values[at + 3]! : undefined;
+  if (!/^end(?:ed|ing)$/.test(match.word(match.end)) || symbolAt[at] !== SYMBOL.MONTH) return undefined;
+  const day = symbolAt[at + 1] === SYMBOL.DAY ? values[at + 1]! : MONTH_END;
+  const year = symbolAt[at + 3] === SYMBOL.YEAR ? values[at + 3]! : undefined;
   // The month of the middle: a month and a half before the end.
   const middle = values[at]! - (day > MONTH_END / 2 ? 1 : 2);
   const quarter = Math.ceil((middle < 1 ? middle + 12 : middle) / 3);
@@ -179,8 +175,8 @@ function weekBeside(match: Match): TimeMeaning | undefined {
   const { symbols: symbolAt, values } = match.scan;
   if (!/^(?:end|begin|start|commenc)(?:ed|ing|ning)$/.test(match.word(match.end))) return undefined;
   const at = match.word(match.end + 1) === 'on' ? match.end + 2 : match.end + 1;
-  const monthFirst = symbolAt[at] === MONTH && symbolAt[at + 1] === DAY;
-  if (!monthFirst && !(symbolAt[at] === DAY && symbolAt[at + 1] === MONTH)) return undefined;
+  const monthFirst = symbolAt[at] === SYMBOL.MONTH && symbolAt[at + 1] === SYMBOL.DAY;
+  if (!monthFirst && !(symbolAt[at] === SYMBOL.DAY && symbolAt[at + 1] === SYMBOL.MONTH)) return undefined;
   const [month, day] = monthFirst ? [values[at]!, values[at + 1]!] : [values[at + 1]!, values[at]!];
   return { kind: 'calendar', fields: { month, day, week: true }, choice: 'context' };
 }

@@ -1,5 +1,5 @@
 import type { Match, TokenRange } from '../match';
-import { symbolId } from '../symbols';
+import { SYMBOL } from '../symbols';
 import type {
   CalendarFields,
   ShiftOrigin,
@@ -86,15 +86,6 @@ export function shortYearOf(match: Match, group: string): number | undefined {
   return value < 40 ? 2000 + value : 1900 + value;
 }
 
-const AND = symbolId('AND');
-const CARDINAL = symbolId('CARDINAL');
-const HALF = symbolId('HALF');
-const A = symbolId('A');
-const FEW = symbolId('FEW');
-const HUNDREDS = symbolId('HUNDREDS');
-const SLASH = symbolId('SLASH');
-const HYPHEN = symbolId('HYPHEN');
-
 /** The number that a group says; null for a vague one ("several"). */
 export function amountOf(match: Match, group = 'amount'): number | null {
   const range = match.group(group);
@@ -107,18 +98,18 @@ function readAmount(match: Match, range: TokenRange): number | null {
   let part = 0;
   for (let i = range.first; i < range.end; i++) {
     const value = values[i] as number;
-    if (symbols[i] === FEW) return match.word(i) === 'couple' ? 2 : null;
-    if (symbols[i] === HUNDREDS) return null;
+    if (symbols[i] === SYMBOL.FEW) return match.word(i) === 'couple' ? 2 : null;
+    if (symbols[i] === SYMBOL.HUNDREDS) return null;
     // "two-three months" is a range; "fifty-three" is not.
-    if (symbols[i] === HYPHEN && part > 0 && part < 20) return total + part;
+    if (symbols[i] === SYMBOL.HYPHEN && part > 0 && part < 20) return total + part;
     // "between five and six months": the lower one; "a hundred and six" is one number.
-    if (symbols[i] === AND && part > 0 && part % 100 !== 0 && symbols[i + 1] === CARDINAL)
+    if (symbols[i] === SYMBOL.AND && part > 0 && part % 100 !== 0 && symbols[i + 1] === SYMBOL.CARDINAL)
       return total + part;
-    if (symbols[i] === HALF) part += 0.5;
-    else if (symbols[i + 2] !== undefined && symbols[i + 1] === SLASH && i + 2 < range.end) {
+    if (symbols[i] === SYMBOL.HALF) part += 0.5;
+    else if (symbols[i + 2] !== undefined && symbols[i + 1] === SYMBOL.SLASH && i + 2 < range.end) {
       part += value / Math.max(1, values[i + 2] as number);
       i += 2;
-    } else if (symbols[i] === A || value === 0) continue;
+    } else if (symbols[i] === SYMBOL.A || value === 0) continue;
     else if (value === 100 || value === 12 || value === 1000) {
       const spoken = match.word(i);
       if (spoken === 'hundred' || spoken === 'dozen') part = (part || 1) * value;

@@ -1,5 +1,5 @@
 import type { Extraction, Parser } from '../match';
-import { pattern, symbolId, symbols } from '../symbols';
+import { pattern, SYMBOL, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit } from '../types';
 import { amountOf, durationValue, NUMBER, partOf, seasonOf, unitOf } from './phrases';
 import { pad } from '../calendar';
@@ -7,8 +7,6 @@ import { pad } from '../calendar';
 function set(value: string, quant: string | null, freq: string | null): TimeMeaning {
   return { kind: 'set', value, quant, freq };
 }
-
-const WEEKDAY = symbolId('WEEKDAY');
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   biweekly: 2,
@@ -51,7 +49,7 @@ export const eachWeekday: Parser = {
     const { first, end } = (match.group('days') ?? match.group('nights'))!;
     const found: Extraction[] = [];
     for (let i = first; i < end; i++) {
-      if (match.scan.symbols[i] !== WEEKDAY) continue;
+      if (match.scan.symbols[i] !== SYMBOL.WEEKDAY) continue;
       const value = `XXXX-WXX-${match.scan.values[i] as number}${part === undefined ? '' : `T${part}`}`;
       const range = { first: i === first ? match.first : i, end: i + 1 === end ? match.end : i + 1 };
       found.push({ type: 'SET', meaning: set(value, quant, null), range });

@@ -1,11 +1,7 @@
 import type { Candidate, Refiner } from '../match';
 import type { Scan } from '../scan';
-import { symbolId } from '../symbols';
+import { SYMBOL } from '../symbols';
 import type { TimeMeaning } from '../types';
-
-const COMMA = symbolId('COMMA');
-const OF = symbolId('OF');
-const ON = symbolId('ON');
 
 /**
  * Joins a day and a time of day into one TIME: "April 18, 2025 10:30 a.m.", "2025-04-18, 13:00", "the morning of
@@ -27,7 +23,7 @@ export const joinDateAndTime: Refiner = {
 
 function sideBySide(a: Candidate, b: Candidate, scan: Scan): Candidate | undefined {
   if (a.sentence !== b.sentence) return undefined;
-  const adjacent = b.first === a.end || (b.first === a.end + 1 && scan.symbols[a.end] === COMMA);
+  const adjacent = b.first === a.end || (b.first === a.end + 1 && scan.symbols[a.end] === SYMBOL.COMMA);
   return adjacent ? join(a, b) : undefined;
 }
 
@@ -36,7 +32,11 @@ const PARTS: ReadonlySet<string> = new Set(['narrative-part', 'early-hours']);
 /** "the morning of March 23", "dawn on 22 March", "the early hours of last Friday". */
 function ofDay(part: Candidate, day: Candidate, scan: Scan): Candidate | undefined {
   const link = scan.symbols[part.end];
-  if (part.sentence !== day.sentence || day.first !== part.end + 1 || (link !== OF && link !== ON))
+  if (
+    part.sentence !== day.sentence ||
+    day.first !== part.end + 1 ||
+    (link !== SYMBOL.OF && link !== SYMBOL.ON)
+  )
     return undefined;
   if (!PARTS.has(part.rule) || part.meaning.kind !== 'calendar' || !namesDay(day.meaning)) return undefined;
   const fields = { ...day.meaning.fields, ...part.meaning.fields };

@@ -1,10 +1,7 @@
 import type { Candidate, Refiner } from '../match';
 import type { Scan } from '../scan';
-import { symbolId } from '../symbols';
+import { SYMBOL } from '../symbols';
 import type { TimeMeaning } from '../types';
-
-const AND = symbolId('AND');
-const COMMA = symbolId('COMMA');
 
 type Length = Extract<TimeMeaning, { kind: 'duration' }>;
 
@@ -29,8 +26,8 @@ function isBehind(a: Candidate, b: Candidate, { symbols }: Scan): boolean {
   const between = b.first - a.end;
   const first = symbols[a.end];
   if (between === 0) return true;
-  if (between === 1) return first === AND || first === COMMA;
-  return between === 2 && first === COMMA && symbols[a.end + 1] === AND;
+  if (between === 1) return first === SYMBOL.AND || first === SYMBOL.COMMA;
+  return between === 2 && first === SYMBOL.COMMA && symbols[a.end + 1] === SYMBOL.AND;
 }
 
 /** Units that follow each other in one length, from the longest. */

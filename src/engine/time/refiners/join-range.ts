@@ -1,15 +1,10 @@
 import type { Candidate, Refiner } from '../match';
 import type { Scan } from '../scan';
-import { symbolId } from '../symbols';
+import { SYMBOL, symbols } from '../symbols';
 import type { CalendarFields, TimeMeaning } from '../types';
 
-const LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'AND', 'OR', 'UNTIL'].map(symbolId));
-const RANGE_LINKS: ReadonlySet<number> = new Set(['TO', 'HYPHEN', 'UNTIL'].map(symbolId));
-const AND = symbolId('AND');
-const OR = symbolId('OR');
-const IN = symbolId('IN');
-const COMMA = symbolId('COMMA');
-const BETWEEN = symbolId('BETWEEN');
+const LINKS: ReadonlySet<number> = new Set(symbols('TO HYPHEN AND OR UNTIL'));
+const RANGE_LINKS: ReadonlySet<number> = new Set(symbols('TO HYPHEN UNTIL'));
 
 /**
  * Lets months and days that stand in a range or a list share the year that one of them states: "from March 3 to April 5,
@@ -26,11 +21,11 @@ export const joinRange: Refiner = {
       const after = result[i]!;
       const link =
         before.sentence === after.sentence && after.first === before.end + 1 ? scan.symbols[before.end]! : 0;
-      const same = link === AND || link === OR ? ofSameYear(before, after) : undefined;
+      const same = link === SYMBOL.AND || link === SYMBOL.OR ? ofSameYear(before, after) : undefined;
       if (same) result[i] = same;
-      const placed = link === IN ? withYear(before, after) : undefined;
+      const placed = link === SYMBOL.IN ? withYear(before, after) : undefined;
       if (placed) result[i - 1] = placed;
-      const linked: boolean = LINKS.has(link) || (listed && link === COMMA);
+      const linked: boolean = LINKS.has(link) || (listed && link === SYMBOL.COMMA);
       listed = linked && share(result, i, isRange(scan, before, link));
     }
     return result;
@@ -58,7 +53,7 @@ function withYear(month: Candidate, year: Candidate): Candidate | undefined {
 }
 
 function isRange({ symbols }: Scan, before: Candidate, link: number): boolean {
-  return RANGE_LINKS.has(link) || (link === AND && symbols[before.first - 1] === BETWEEN);
+  return RANGE_LINKS.has(link) || (link === SYMBOL.AND && symbols[before.first - 1] === SYMBOL.BETWEEN);
 }
 
 /** Shares a year between the candidates at `i - 1` and `i`; whether they are of one range or list. */

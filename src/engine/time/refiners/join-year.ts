@@ -1,7 +1,5 @@
 import type { Candidate, Refiner } from '../match';
-import { symbolId } from '../symbols';
-
-const OF = symbolId('OF');
+import { SYMBOL } from '../symbols';
 
 /** Joins a part of a year and a year in words or of an era: "the winter of nineteen ninety-four", "March 44 BC". */
 export const joinYear: Refiner = {
@@ -13,7 +11,7 @@ export const joinYear: Refiner = {
       const near =
         before &&
         (candidate.first === before.end ||
-          (candidate.first === before.end + 1 && scan.symbols[before.end] === OF));
+          (candidate.first === before.end + 1 && scan.symbols[before.end] === SYMBOL.OF));
       const both = near && isSpelledOut(candidate) ? join(before, candidate) : undefined;
       if (both) joined[joined.length - 1] = both;
       else joined.push(candidate);

@@ -29,35 +29,8 @@ export function resolveImpliedYear(
     return { value: inUnknownYear(fields), explanation };
   }
   const reference = context.last(found, ...GRAINS_WITH_YEAR);
-  if (choice === 'range-end' && reference) {
-    const value = endOfRange(reference, fields) + clock;
-    return {
-      value,
-      anchor: expressionAnchor(reference),
-      explanation: byText(value, 'the first one after', reference),
-    };
-  }
-  const ancient = reference && context.narrative ? yearBeforeEra(reference.value) : undefined;
-  if (reference && ancient !== undefined) {
-    const value = `BC${inYear(ancient, fields)}${clock}`;
-    const explanation = byText(value, 'as the text goes on from', reference);
-    return { value, anchor: expressionAnchor(reference), explanation };
-  }
-  const beside = reference && besideReference(context, found, fields, choice, reference);
-  if (reference && beside !== undefined) {
-    const side = choice === 'following' ? 'the first one after' : 'the last one before';
-    const value = beside + clock;
-    return { value, anchor: expressionAnchor(reference), explanation: byText(value, side, reference) };
-  }
-  const told = reference && toldYear(context, found, fields, choice, reference);
-  if (reference && told !== undefined) {
-    const value = inYear(told, fields) + clock;
-    return {
-      value,
-      anchor: expressionAnchor(reference),
-      explanation: byText(value, 'as the text goes on from', reference),
-    };
-  }
+  const told = reference && fromReference(context, found, fields, choice, reference);
+  if (told) return told;
   if (context.today === null || context.day === null) {
     const value = inUnknownYear(fields) + clock;
     return { value, explanation: unknown(found, value) };
@@ -71,6 +44,28 @@ export function resolveImpliedYear(
     explanation: byDocument(context, value, relation(occurrence, context.today)),
     ...(fields.holiday !== undefined && occurrence ? { from: occurrence.fromDay, to: occurrence.toDay } : {}),
   };
+}
+
+/** What a date before in the text says of the year; undefined where it says nothing of it. */
+function fromReference(
+  context: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+  choice: TimeChoice,
+  reference: Reference,
+): Resolution | undefined {
+  const resolved = (day: string, relation: string): Resolution => {
+    const value = day + clockOf(fields);
+    return { value, anchor: expressionAnchor(reference), explanation: byText(value, relation, reference) };
+  };
+  if (choice === 'range-end') return resolved(endOfRange(reference, fields), 'the first one after');
+  const ancient = context.narrative ? yearBeforeEra(reference.value) : undefined;
+  if (ancient !== undefined) return resolved(`BC${inYear(ancient, fields)}`, 'as the text goes on from');
+  const beside = besideReference(context, found, fields, choice, reference);
+  if (beside !== undefined)
+    return resolved(beside, choice === 'following' ? 'the first one after' : 'the last one before');
+  const year = toldYear(context, found, fields, choice, reference);
+  return year === undefined ? undefined : resolved(inYear(year, fields), 'as the text goes on from');
 }
 
 /** "Roads are slippery in winter." */
