@@ -1,6 +1,8 @@
-import { ownersOf, withNames, withoutOverlaps, type DraftName, type Refiner } from '../draft';
+import { ownersOf, withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { isCapital } from '../documentContext';
+import { COMPANIES } from '../companies.data';
 import { Casing } from '../forms';
+import { Listed } from '../lexicon';
 import {
   COMPETITIONS,
   CRAFT,
@@ -13,7 +15,12 @@ import {
   PROGRAMMES,
 } from '../knownThings.data';
 
-type Entry = Pick<DraftName, 'type'> & { readonly words: readonly string[]; readonly list: string };
+interface Entry extends Pick<DraftName, 'type'> {
+  readonly words: readonly string[];
+  readonly list: string;
+  /** Whether its words stand as they are written: “Best Buy”, but not “best buy”. */
+  readonly cased?: boolean;
+}
 
 /** The known names that begin with a word, longest first. */
 const BY_FIRST = new Map<string, Entry[]>();
@@ -28,29 +35,42 @@ for (const [type, kind, names] of [
   ['event', 'feast', OCCASIONS],
   ['law', 'programme', PROGRAMMES],
 ] as const)
-  for (const name of names) {
-    const words = name.split(' ');
-    const first = words[0] as string;
-    BY_FIRST.set(
-      first,
-      [...(BY_FIRST.get(first) ?? []), { type, words, list: kind }].sort(
-        (a, b) => b.words.length - a.words.length,
-      ),
-    );
-  }
+  for (const name of names) add({ type, words: name.split(' '), list: kind });
+for (const name of COMPANIES)
+  add({ type: 'organization', words: wordsOf(name), list: 'organization', cased: true });
+
+function add(entry: Entry): void {
+  const first = (entry.words[0] as string).toLowerCase();
+  const entries = BY_FIRST.get(first) ?? [];
+  BY_FIRST.set(
+    first,
+    [...entries, entry].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+/** The words of a name as the tokenizer cuts them. */
+export function wordsOf(name: string): readonly string[] {
+  return name.match(/['’]s(?!\p{L})|[\p{L}\d.&+]+|[-–'’]/gu) ?? [];
+}
 
 /** Things that everyone knows, unless they are part of a longer name: "COVID-19", "Diwali", "FTSE 100". */
 export const knownThings: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
+  let families: ReadonlySet<string> | undefined;
   for (let i = 0; i < reading.count; i++) {
     const casing = reading.form(i)?.casing ?? Casing.Sign;
     const entries =
       isCapital(casing) || casing === Casing.Number ? BY_FIRST.get(reading.lower(i)) : undefined;
     if (!entries) continue;
-    const entry = entries.find(({ words }) => words.every((word, k) => reading.lower(i + k) === word));
+    const entry = entries.find((known) => stands(reading, i, known));
     if (!entry) continue;
     const end = i + entry.words.length;
+    if (entry.cased && isTitled(reading, i)) continue;
+    if (entry.cased && isShort(entry)) {
+      families ??= familiesOf(reading, names);
+      if (families.has(reading.text(i))) continue;
+    }
     owners ??= ownersOf(reading, names);
     if (isPart(names[owners[i] as number], i, end) || isPart(names[owners[end - 1] as number], i, end))
       continue;
@@ -60,6 +80,31 @@ export const knownThings: Refiner = (reading, names) => {
   }
   return withNames(withoutOverlaps(names, found), found);
 };
+
+function stands(reading: Reading, i: number, { words, cased }: Entry): boolean {
+  return words.every((word, k) => (cased ? plain(reading.text(i + k)) : reading.lower(i + k)) === word);
+}
+
+/** Whether a name is one word, with a possessive ending or without, so that a family may be called so. */
+function isShort({ words }: Entry): boolean {
+  return words.length === 1 || (words.length === 2 && words[1] === "'s");
+}
+
+/** The last words of the full names of people. */
+function familiesOf(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { type, first, end } of names)
+    if (type === 'person' && end - first > 1) families.add(reading.text(end - 1));
+  return families;
+}
+
+function isTitled(reading: Reading, first: number): boolean {
+  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+}
+
+function plain(word: string): string {
+  return word.replace('’', "'");
+}
 
 /** Whether the tokens `[from, to)` are but a part of `name`. */
 function isPart(name: DraftName | undefined, from: number, to: number): boolean {

@@ -1,12 +1,16 @@
+import assert from 'node:assert/strict';
+import { COMPANIES } from '../../../../../src/engine/ner/companies.data';
 import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
-import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
+import { knownThings, wordsOf } from '../../../../../src/engine/ner/refiners/knownThings';
 import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
 import { scores } from '../../../../../src/engine/ner/refiners/scores';
 import { sites } from '../../../../../src/engine/ner/refiners/sites';
 import { storms } from '../../../../../src/engine/ner/refiners/storms';
+import { tokenText } from '../../../../../src/engine/tokenize/tokens';
+import { article } from '../marked';
 import { suite } from './suite';
 
 suite('company forms', companyForms, [
@@ -77,6 +81,36 @@ suite('indexes, teams and competitions that everyone knows', knownThings, [
   ],
   ['It has 100 members.', 'It has 100 members.'],
 ]);
+
+suite('companies that everyone knows', knownThings, [
+  [
+    'They left [Best Buy|misc] and [Eli Lilly|person].',
+    'They left [Best Buy|organization] and [Eli Lilly|organization].',
+  ],
+  ['It was Dr Reddy’s.', 'It was [Dr Reddy’s|organization].'],
+  ['Best buy of the day.', 'Best buy of the day.'],
+  ['The [Pan Am Museum|place] opened.', 'The [Pan Am Museum|place] opened.'],
+  [
+    'Mayor [Kohl|person]’s wife and [Kohl|person]’s.',
+    'Mayor [Kohl|person]’s wife and [Kohl’s|organization].',
+  ],
+  [
+    '[Ada Ericsson|person] won. [Ericsson|person] smiled.',
+    '[Ada Ericsson|person] won. [Ericsson|person] smiled.',
+  ],
+  ['[Ericsson|person] grew.', '[Ericsson|organization] grew.'],
+]);
+
+describe('companies that everyone knows', () => {
+  it('are cut as the tokenizer cuts them', () => {
+    for (const name of COMPANIES) {
+      const text = `They left ${name} then.`;
+      const { tokens } = article(text);
+      const words = Array.from({ length: tokens.count - 4 }, (_, i) => tokenText(text, tokens, i + 2));
+      assert.deepEqual(words, wordsOf(name));
+    }
+  });
+});
 
 suite('storms that the tagger passed over', storms, [
   ['It rained when Typhoon Rilly hit the coast.', 'It rained when [Typhoon Rilly|event] hit the coast.'],
