@@ -12,6 +12,11 @@ export const BODY_KINDS = words(
   'university institute foundation association committee ministry federation hospital party alliance council commission authority kommun',
 );
 
+/** What newspapers are called, as the last word of their names. */
+export const NEWSPAPERS = words(
+  'sentinel gazette tribune herald chronicle courier examiner inquirer dispatch courant observer-dispatch picayune telegraph bugle',
+);
+
 /** What a body is, as the first word of its name in other languages. */
 export const BODY_LEADS = words(`
   grupo groupe gruppo banco banca banque parti partido partito partai movimento movimiento mouvement jamiat hizb frente fundacion

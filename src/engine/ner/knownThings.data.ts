@@ -56,6 +56,16 @@ export const OCCASIONS = list(
   "super tuesday, black friday, cyber monday, earth day, international women's day",
 );
 
+/** Who lives in the states and cities of the United States. */
+export const RESIDENTS = list(
+  'new yorkers, new yorker, new jerseyans, new mexicans, new hampshirites, north carolinians, south carolinians, north dakotans, ' +
+    'south dakotans, west virginians, rhode islanders, alabamians, alaskans, arizonans, arkansans, coloradans, delawareans, floridians, ' +
+    'hawaiians, idahoans, illinoisans, iowans, kansans, kentuckians, louisianans, mainers, marylanders, michiganders, ' +
+    'minnesotans, mississippians, missourians, montanans, nebraskans, nevadans, ohioans, oklahomans, oregonians, pennsylvanians, ' +
+    'tennesseans, utahns, vermonters, virginians, washingtonians, wisconsinites, puerto ricans, chicagoans, bostonians, angelenos, ' +
+    'hong kongers, londoners, sydneysiders',
+);
+
 /** Programmes without a word for one. */
 export const PROGRAMMES = list(
   'green new deal, medicare for all, obamacare, aadhaar, ayushman bharat, swachh bharat, swachh bharat abhiyan, jan dhan yojana, ' +

@@ -26,4 +26,6 @@ export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'investor relations',
   'media relations',
   'human resources',
+  'white paper',
+  'green paper',
 ]);

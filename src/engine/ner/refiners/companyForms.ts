@@ -1,7 +1,7 @@
 import { isCapital } from '../documentContext';
-import type { DraftName, Reading, Refiner } from '../draft';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
-import { BODY_KINDS, BODY_LEADS, BUSINESSES, COMPANY_FORMS } from '../companyForms.data';
+import { BODY_KINDS, BODY_LEADS, BUSINESSES, COMPANY_FORMS, NEWSPAPERS } from '../companyForms.data';
 import { Listed } from '../lexicon';
 
 /** Short forms that stand for other things too: only behind an organisation's name. */
@@ -23,16 +23,34 @@ const PARTNERS: ReadonlySet<string> = new Set(['co', 'co.']);
 const NO_PART = Listed.Title | Listed.Calendar | Listed.CommonWord;
 
 /** "Harlan Cos.", "Credit Norvale SA": what ends as companies do is one, from the first of its capitals on. */
-export const companyForms: Refiner = (reading, names) => {
+export const companyForms: Refiner = (reading, found) => {
+  const names = withCommaForms(reading, found);
   const result: DraftName[] = [];
-  for (const [k, found] of names.entries()) {
-    const name = withForm(reading, asThing(reading, found), names[k + 1]);
+  for (const [k, own] of names.entries()) {
+    const name = withForm(reading, asThing(reading, own), names[k + 1]);
     const company = asCompany(reading, name, result.at(-1));
     if (company) while ((result.at(-1)?.end ?? 0) > company.first) result.pop();
     result.push(company ?? name);
   }
   return result;
 };
+
+/** What a company's name has behind a comma. */
+const COMMA_FORMS: ReadonlySet<string> = new Set(
+  'Inc Inc. L.P. LP LLC L.L.C. LLP L.L.P. Ltd Ltd. Corp Corp. S.A. N.V. PLC'.split(' '),
+);
+
+/** "Norvale Partners, L.P." is one name. */
+function withCommaForms(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const wholes = names.flatMap((name): DraftName[] =>
+    (name.type === 'organization' || name.type === 'person') &&
+    reading.text(name.end) === ',' &&
+    COMMA_FORMS.has(reading.text(name.end + 1))
+      ? [{ ...name, end: name.end + 2, type: 'organization' }]
+      : [],
+  );
+  return wholes.length ? withNames(withoutOverlaps(names, wholes), wholes) : names;
+}
 
 /** "Norvale" before "SE": the word that closes a company's name belongs to it. */
 function withForm(reading: Reading, name: DraftName, next: DraftName | undefined): DraftName {
@@ -63,6 +81,8 @@ function asCompany(reading: Reading, name: DraftName, before: DraftName | undefi
   if (end - first < 2 || !isCapital(reading.form(end - 1)?.casing ?? Casing.Sign)) return undefined;
   const short = type === 'organization' && SHORT_FORMS.has(reading.text(end - 1));
   const form = partners || short || COMPANY_FORMS.has(last);
+  if (type !== 'organization' && NEWSPAPERS.has(last) && type !== 'group' && !isTitled(reading, first))
+    return asPaper(reading, name);
   const told = BUSINESSES.has(last) || BODY_KINDS.has(last) || BODY_LEADS.has(reading.lower(first));
   const business =
     (type === 'person' || (type === 'misc' && BODY_LEADS.has(reading.lower(first)))) &&
@@ -73,6 +93,12 @@ function asCompany(reading: Reading, name: DraftName, before: DraftName | undefi
   if (start === first && type === 'organization') return undefined;
   const evidence = [...name.evidence, { kind: 'form' as const, span: reading.span(end - 1, end) }];
   return { ...name, first: start, type: 'organization', evidence };
+}
+
+/** "Norvale County Sentinel" is a newspaper. */
+function asPaper(reading: Reading, name: DraftName): DraftName {
+  const evidence = { kind: 'form' as const, span: reading.span(name.end - 1, name.end) };
+  return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };
 }
 
 /** Where the capitals begin that lead to a company's name; a place or a people before it is a name of its own. */

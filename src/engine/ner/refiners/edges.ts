@@ -1,5 +1,7 @@
 import { SentenceCase } from '../documentContext';
 import type { DraftName, Reading, Refiner } from '../draft';
+import { Casing } from '../forms';
+import { isDash } from '../../text/characters';
 import { Listed } from '../lexicon';
 import {
   HONORIFIC_PAIRS,
@@ -36,6 +38,8 @@ export const edges: Refiner = (reading, names) =>
       if (end - first > LONGEST) return [];
       if (isCutInHeadline(reading, name)) end = first + 1;
       while (end > first && TRAILING.test(reading.text(end - 1))) end--;
+      if (isInitialOfTitle(reading, first, end)) first++;
+      if (isHalfPrix(reading, first)) first--;
       if (isShopName(reading, name.type, end)) end++;
       while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
       if (first < end - 1 && /^NGOs?$/u.test(reading.text(first))) first++;
@@ -55,6 +59,21 @@ function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
     reading.context.sentenceCase[first] === SentenceCase.Title &&
     ((reading.form(first)?.listed ?? 0) & KNOWN) !== 0
   );
+}
+
+/** "L-G Ada Moreno": the letter behind a hyphen is a title's. */
+function isInitialOfTitle(reading: Reading, first: number, end: number): boolean {
+  return (
+    end - first > 2 &&
+    reading.form(first)?.casing === Casing.Initial &&
+    reading.glued(first) &&
+    isDash(reading.text(first - 1).charCodeAt(0))
+  );
+}
+
+/** "Grand Prix de Norvale", of which a tagger may see but the second half. */
+function isHalfPrix(reading: Reading, first: number): boolean {
+  return reading.lower(first) === 'prix' && reading.lower(first - 1) === 'grand';
 }
 
 /** Headlines that stand one below the other are no sentence: a name in title case ends with its line. */

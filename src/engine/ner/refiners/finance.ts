@@ -19,10 +19,22 @@ export const finance: Refiner = (reading, names) => {
     const inList = owner >= 0 && name.first === owner + 1 && goesOn(reading, owner, name.end);
     const led = isLed(reading, name.first) || inList;
     owner = led ? name.end : -1;
-    result.push(led && isOpen(reading, name) ? asCompany(reading, name) : name);
+    if (isCrude(reading, name)) result.push({ ...name, type: 'misc' });
+    else result.push(led && isOpen(reading, name) ? asCompany(reading, name) : name);
   }
   return result;
 };
+
+/** Words of reports on oil; what behind "Brent" tells that it is oil. */
+const OIL: ReadonlySet<string> = new Set(
+  'crude oil futures prices was rose fell gained lost settled slipped climbed traded'.split(' '),
+);
+
+/** "Brent crude", "West Texas Intermediate": kinds of oil. */
+function isCrude(reading: Reading, { first, end }: DraftName): boolean {
+  if (end - first === 3) return reading.lowerWords(first, end).join(' ') === 'west texas intermediate';
+  return end - first === 1 && reading.text(first) === 'Brent' && OIL.has(reading.text(end));
+}
 
 /** Whether a list goes on from the sign at `link` to the name that ends at `end`: "and", or a comma with more behind the name. */
 function goesOn(reading: Reading, link: number, end: number): boolean {

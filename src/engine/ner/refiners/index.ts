@@ -2,6 +2,8 @@ import type { Refiner } from '../draft';
 import { agencyLines } from './agencyLines';
 import { arabicArticles } from './arabicArticles';
 import { numbered } from './numbered';
+import { clubs } from './clubs';
+import { craft } from './craft';
 import { companies } from './companies';
 import { companyForms } from './companyForms';
 import { institutions } from './institutions';
@@ -66,6 +68,7 @@ export const REFINERS: readonly Refiner[] = [
   hyphenTails,
   partyBrackets,
   modelNumbers,
+  craft,
   washington,
   notNames,
   agencyLines,
@@ -85,6 +88,7 @@ export const REFINERS: readonly Refiner[] = [
   knownWholes,
   knownOrganizations,
   knownThings,
+  clubs,
   storms,
   owners,
   origins,

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters';
 import { isCapital } from '../documentContext';
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
@@ -47,6 +48,8 @@ function missed(reading: Reading): DraftName[] {
 function isInitial(reading: Reading, i: number): boolean {
   if (INITIAL.test(reading.text(i))) return true;
   if (!BARE_INITIAL.test(reading.text(i)) || reading.glued(i + 1)) return false;
+  // “L-G Ada Moreno”: a title's.
+  if (reading.glued(i) && isDash(reading.text(i - 1).charCodeAt(0))) return false;
   // A letter behind a capitalised word is that word's: "Vitamin D".
   const before = reading.form(i - 1);
   return (

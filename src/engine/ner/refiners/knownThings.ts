@@ -13,6 +13,7 @@ import {
   NUMBERED_TEAMS,
   OCCASIONS,
   PROGRAMMES,
+  RESIDENTS,
 } from '../knownThings.data';
 
 interface Entry extends Pick<DraftName, 'type'> {
@@ -34,6 +35,7 @@ for (const [type, kind, names] of [
   ['product', 'craft', CRAFT],
   ['event', 'feast', OCCASIONS],
   ['law', 'programme', PROGRAMMES],
+  ['group', 'residents', RESIDENTS],
 ] as const)
   for (const name of names) add({ type, words: name.split(' '), list: kind });
 for (const name of COMPANIES)

@@ -2,7 +2,7 @@ import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 import { CALENDAR_WORDS } from '../heads.data';
 import { COMMON_ACRONYMS, COMMON_BODIES, LABEL_WORDS } from '../notNames.data';
-import { SentenceCase } from '../documentContext';
+import { Seen, SentenceCase } from '../documentContext';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
 const SURE = 0.9;
@@ -16,9 +16,34 @@ function isNoName(reading: Reading, name: DraftName): boolean {
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   const word = reading.lower(name.first);
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
-  if (CALENDAR_WORDS.has(word) && name.type !== 'person') return true;
+  if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
+  if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
   return isOrdinaryWord(reading, name);
+}
+
+/** Offices that a tagger takes for people where no name follows. */
+const LONE_TITLES: ReadonlySet<string> = new Set(
+  'pope taoiseach patriarch sultan emir gen. jr. sr.'.split(' '),
+);
+
+/** Whether the word stands behind a first name somewhere in the article: “Ada Pope”. */
+function isFamily(reading: Reading, i: number): boolean {
+  return ((reading.context.seen[reading.forms.lowerId(i)] as number) & Seen.AfterPersonName) !== 0;
+}
+
+const TELLS: ReadonlySet<string> = new Set(
+  'newspaper tabloid said says reported reports claimed told published wrote quoted'.split(' '),
+);
+
+/** “The Sun reported”: what is no day of the week. */
+function isNewspaper(reading: Reading, { first, type }: DraftName): boolean {
+  return (
+    type === 'organization' &&
+    reading.text(first) === 'Sun' &&
+    reading.lower(first - 1) === 'the' &&
+    TELLS.has(reading.text(first + 1))
+  );
 }
 
 /** "(NYSE: HVM)": the letters by which an exchange calls a share. */

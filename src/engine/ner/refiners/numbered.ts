@@ -7,6 +7,8 @@ const NUMBER =
 const COUNTRIES: ReadonlySet<string> = new Set(['U.S.', 'US']);
 const ENDINGS: readonly (readonly string[])[] = [['Court', 'of', 'Appeals'], ['Court'], []];
 
+const APPEALS: readonly string[] = ['Court', 'of', 'Appeals', 'for', 'the'];
+
 /** Bodies of soldiers that are numbered, with what may stand before them. */
 const UNITS: ReadonlySet<string> = new Set(
   'Division Brigade Regiment Battalion Corps Squadron Wing Fleet Army'.split(' '),
@@ -31,7 +33,7 @@ export const numbered: Refiner = (reading, names) => {
     if (!NUMBER.test(reading.text(first))) continue;
     const ending = ENDINGS.find((words) => words.every((word, k) => reading.text(i + 1 + k) === word)) ?? [];
     const end = i + 1 + ending.length;
-    found.push(named(reading, first, end));
+    found.push(named(reading, ending.length ? first : courtStart(reading, first), end));
   }
   return withNames(withoutOverlaps(names, found), found);
 };
@@ -39,6 +41,14 @@ export const numbered: Refiner = (reading, names) => {
 function named(reading: Reading, first: number, end: number): DraftName {
   const evidence = [{ kind: 'form' as const, span: reading.span(end - 1, end) }];
   return { first, end, type: 'organization', margin: 0, evidence };
+}
+
+/** Where "U.S. Court of Appeals for the" begins right before the number of a circuit; `first` without it. */
+function courtStart(reading: Reading, first: number): number {
+  const court = first - APPEALS.length;
+  if (!APPEALS.every((word, k) => reading.text(court + k) === word)) return first;
+  if (COUNTRIES.has(reading.text(court - 1))) return court - 1;
+  return reading.text(court - 1) === 'States' && reading.text(court - 2) === 'United' ? court - 2 : court;
 }
 
 /** Where a unit's number stands before its last word at token `i`, nothing but capitalised words between; -1 without one. */

@@ -2,7 +2,8 @@ import { withNames, type DraftName, type Reading, type Refiner } from '../draft'
 import { Casing } from '../forms';
 
 /** "Department of Harbour Safety (DHS)": the bracket holds a second name of the same thing, here and elsewhere. */
-export const shortForms: Refiner = (reading, names) => {
+export const shortForms: Refiner = (reading, found) => {
+  const names = speltWholes(reading, found);
   const added: DraftName[] = [];
   const types = new Map<number, DraftName>();
   const bodies = new Set<number>();
@@ -25,6 +26,38 @@ export const shortForms: Refiner = (reading, names) => {
     ? withNames(kept, added).map((name) => asIntroduced(reading, name, introduced))
     : names;
 };
+
+/** Small words between two parts of a long name. */
+const LINKS: ReadonlySet<string> = new Set('of for in and on the to &'.split(' '));
+const MOST_LINKS = 2;
+
+/** "Council for Tides in Norvale (CTN)": two names that only together have the letters of the bracket behind them are one. */
+function speltWholes(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    if (before && isSpeltTogether(reading, before, name))
+      result[result.length - 1] = {
+        ...before,
+        end: name.end,
+        type: name.type === 'organization' ? name.type : before.type,
+      };
+    else result.push(name);
+  }
+  return result;
+}
+
+function isSpeltTogether(reading: Reading, before: DraftName, name: DraftName): boolean {
+  const { end } = name;
+  const gap = name.first - before.end;
+  if (before.type !== 'organization' && before.type !== 'misc') return false;
+  if (gap < 1 || gap > MOST_LINKS || reading.text(end) !== '(' || reading.text(end + 2) !== ')') return false;
+  for (let i = before.end; i < name.first; i++) if (!LINKS.has(reading.text(i))) return false;
+  if (reading.form(end + 1)?.casing !== Casing.Upper || abbreviates(reading, end + 1, name)) return false;
+  const letters = reading.lower(end + 1);
+  const { all, capitals } = initialsOf(reading, { first: before.first, end });
+  return letters === all || letters === capitals;
+}
 
 /** Whether a "person" without initials has an organisation's letters behind the name: "Movimento Norvale (MN)". */
 function isBody(reading: Reading, name: DraftName, bodies: ReadonlySet<number>): boolean {
@@ -57,14 +90,23 @@ function abbreviates(reading: Reading, at: number, name: DraftName): boolean {
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
   if (letters.length < 2) return false;
-  const words: string[] = [];
-  for (let i = name.first; i < name.end; i++)
-    if (/^\p{L}/u.test(reading.text(i))) words.push(reading.text(i));
-  const initials = (list: readonly string[]): string =>
-    list
-      .map((word) => (word.includes('.') ? word.replace(/[^\p{L}]/gu, '') : word.charAt(0)).toLowerCase())
-      .join('');
-  const capitals = initials(words.filter((word) => /^\p{Lu}/u.test(word)));
-  const all = initials(words);
+  const { all, capitals } = initialsOf(reading, name);
   return capitals.endsWith(letters) || all.endsWith(letters) || letters === capitals.slice(0, letters.length);
+}
+
+/** The first letters of a name's words, all of them and those with a capital; of a shortened word all its letters. */
+function initialsOf(
+  reading: Reading,
+  { first, end }: Pick<DraftName, 'first' | 'end'>,
+): { readonly all: string; readonly capitals: string } {
+  let all = '';
+  let capitals = '';
+  for (let i = first; i < end; i++) {
+    const word = reading.text(i);
+    if (!/^\p{L}/u.test(word)) continue;
+    const initial = (word.includes('.') ? word.replace(/[^\p{L}]/gu, '') : word.charAt(0)).toLowerCase();
+    all += initial;
+    if (/^\p{Lu}/u.test(word)) capitals += initial;
+  }
+  return { all, capitals };
 }

@@ -24,6 +24,7 @@ const LISTED: Readonly<Record<string, number>> = {
   dundee: Listed.City,
   typhoon: Listed.EventWord,
   mayor: Listed.Title,
+  ada: Listed.PersonName,
 };
 
 export function article(text: string): TokenizedArticle {

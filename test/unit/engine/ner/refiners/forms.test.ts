@@ -1,0 +1,114 @@
+import { agencyLines } from '../../../../../src/engine/ner/refiners/agencyLines';
+import { clubs } from '../../../../../src/engine/ner/refiners/clubs';
+import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
+import { craft } from '../../../../../src/engine/ner/refiners/craft';
+import { edges } from '../../../../../src/engine/ner/refiners/edges';
+import { finance } from '../../../../../src/engine/ner/refiners/finance';
+import { initials } from '../../../../../src/engine/ner/refiners/initials';
+import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
+import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
+import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
+import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
+import { suite } from './suite';
+
+suite('aircraft, missiles and guns', craft, [
+  ['An F-16 and two MiG-29s flew.', 'An [F-16|product] and two [MiG-29s|product] flew.'],
+  ['A [Tupolev Tu|misc]-154 flew.', 'A [Tupolev Tu-154|product] flew.'],
+  ['A [Boeing C|organization]-17 flew.', 'A [Boeing|organization] [C-17|product] flew.'],
+  ['The [F-16 Harwick Museum|place] and F-19 closed.', 'The [F-16 Harwick Museum|place] and F-19 closed.'],
+  ['Take row C-5-7 or F - 16.', 'Take row C-5-7 or F - 16.'],
+]);
+
+suite('clubs in brackets', clubs, [
+  [
+    '[Ada|person] ([Arsenal|organization]), [Lena|person] ([Harwick|place]), [Olu|person] ([Leeds|organization])',
+    '[Ada|person] ([Arsenal|organization]), [Lena|person] ([Harwick|organization]), [Olu|person] ([Leeds|organization])',
+  ],
+  [
+    '[Ada|person] ([Arsenal|organization]), [Lena|person] ([India|place]), [Olu|person] ([Leeds|organization])',
+    '[Ada|person] ([Arsenal|organization]), [Lena|person] ([India|place]), [Olu|person] ([Leeds|organization])',
+  ],
+  [
+    '[Ada|person] ([Arsenal|organization]), [Lena|person] ([Harwick|place]), [Olu|person] ([Vale|place])',
+    '[Ada|person] ([Arsenal|organization]), [Lena|person] ([Harwick|place]), [Olu|person] ([Vale|place])',
+  ],
+]);
+
+suite('letters of titles', edges, [
+  ['L-[G Ada Moreno|person] wrote.', 'L-G [Ada Moreno|person] wrote.'],
+  ['[G Ada Moreno|person] wrote.', '[G Ada Moreno|person] wrote.'],
+]);
+
+suite('letters of titles before names', initials, [
+  ['L-G [Ada Moreno|person] wrote.', 'L-G [Ada Moreno|person] wrote.'],
+  ['Then G [Ada Moreno|person] wrote.', 'Then [G Ada Moreno|person] wrote.'],
+]);
+
+suite('grands prix', edges, [
+  ['The Grand [Prix de Harwick|misc] began.', 'The [Grand Prix de Harwick|misc] began.'],
+  ['The [Prix de Harwick|misc] began.', 'The [Prix de Harwick|misc] began.'],
+]);
+
+suite('offices without a name', notNames, [
+  ['The [Pope|person] spoke.', 'The Pope spoke.'],
+  ['Then [Ada Pope|person] and [Pope|person] spoke.', 'Then [Ada Pope|person] and [Pope|person] spoke.'],
+]);
+
+suite('newspapers called like a day', notNames, [
+  ['The [Sun|organization] said so.', 'The [Sun|organization] said so.'],
+  ['It opens [Sun|organization] and Mon.', 'It opens Sun and Mon.'],
+]);
+
+suite('courts of appeals', numbered, [
+  [
+    'The U.S. Court of Appeals for the [Ninth Circuit|organization] ruled.',
+    'The [U.S. Court of Appeals for the Ninth Circuit|organization] ruled.',
+  ],
+  [
+    'The court of the [Ninth Circuit|organization] ruled.',
+    'The court of the [Ninth Circuit|organization] ruled.',
+  ],
+]);
+
+suite('names that are spelt by the letters behind them', shortForms, [
+  [
+    'The [Council for Tides|organization] in [Norvale|place] ([CTN|organization]) met.',
+    'The [Council for Tides in Norvale|organization] ([CTN|organization]) met.',
+  ],
+  [
+    'The [Council for Tides|organization] in [Norvale|place] ([CT|organization]) met.',
+    'The [Council for Tides|organization] in [Norvale|place] ([CT|organization]) met.',
+  ],
+]);
+
+suite('photographers', agencyLines, [
+  ['[Ada Moreno|person]/[AFP|organization]', '[Ada Moreno|person]/[AFP|organization]'],
+  [
+    '[India Carl|organization]/[Getty Images|organization]',
+    '[India Carl|organization]/[Getty Images|organization]',
+  ],
+  ['[Ada Court|place]/[Getty Images|organization]', '[Ada Court|person]/[Getty Images|organization]'],
+]);
+
+suite('forms of companies behind a comma', companyForms, [
+  ['[Norvale Partners|organization], [L.P.|place] grew.', '[Norvale Partners, L.P.|organization] grew.'],
+  [
+    '[Norvale Partners|organization], [Leeds|place] grew.',
+    '[Norvale Partners|organization], [Leeds|place] grew.',
+  ],
+]);
+
+suite('newspapers', companyForms, [
+  ['The [Norvale County Sentinel|place] said so.', 'The [Norvale County Sentinel|organization] said so.'],
+  ['The [Sentinel|place] fell.', 'The [Sentinel|place] fell.'],
+]);
+
+suite('kinds of oil', finance, [
+  ['[Brent|person] crude rose.', '[Brent|misc] crude rose.'],
+  ['[Brent|person] called.', '[Brent|person] called.'],
+]);
+
+suite('who lives in a state', knownThings, [
+  ['New [Yorkers|group] and [Idahoans|misc] voted.', '[New Yorkers|group] and [Idahoans|group] voted.'],
+  ['The [Idahoans Club|organization] met.', 'The [Idahoans Club|organization] met.'],
+]);
