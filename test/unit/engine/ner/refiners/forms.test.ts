@@ -51,7 +51,10 @@ suite('grands prix', edges, [
 
 suite('offices without a name', notNames, [
   ['The [Pope|person] spoke.', 'The Pope spoke.'],
-  ['Then [Ada Pope|person] and [Pope|person] spoke.', 'Then [Ada Pope|person] and [Pope|person] spoke.'],
+  [
+    'Then the minister [Ada Pope|person] came, and later [Pope|person] spoke.',
+    'Then the minister [Ada Pope|person] came, and later [Pope|person] spoke.',
+  ],
 ]);
 
 suite('newspapers called like a day', notNames, [
