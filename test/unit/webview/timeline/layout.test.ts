@@ -129,11 +129,13 @@ describe('The layout of a lane', () => {
     const events = Array.from({ length: 5000 }, (_, i) => onDay(`e${i}`, i % 3650)).sort(
       (a, b) => (a.extent.start ?? 0) - (b.extent.start ?? 0),
     );
-    marksOf(events, 0.3, 24);
-    const start = performance.now();
-    const marks = marksOf(events, 0.3, 24);
-    const time = performance.now() - start;
-    assert.ok(marks.length < 1500, `${marks.length} marks`);
-    assert.ok(time < 250, `${time} ms`); // ten times what it takes, for a busy machine
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      const { length } = marksOf(events, 0.3, 24);
+      assert.ok(length < 1500, `${length} marks`);
+      return performance.now() - start;
+    });
+    // The best of five, and ten times what it takes, for a busy machine.
+    assert.ok(Math.min(...times) < 250, `${times.join(', ')} ms`);
   });
 });
