@@ -36,6 +36,7 @@ const host: Host = {
   },
 };
 
+/** Called by VS Code's web worker host. */
 export function activate(context: vscode.ExtensionContext): void {
   activateShared(context, host);
 }

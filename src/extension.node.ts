@@ -34,6 +34,7 @@ const host: Host = {
   },
 };
 
+/** Called by VS Code's Node host. */
 export function activate(context: vscode.ExtensionContext): void {
   activateShared(context, host);
 }

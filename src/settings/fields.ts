@@ -167,11 +167,13 @@ export function textIn(members: Members, name: string): string | undefined {
   return value?.kind === 'text' ? value.text : undefined;
 }
 
+/** The flag of a member; undefined where there is none. */
 export function flagIn(members: Members, name: string): boolean | undefined {
   const value = members.get(name);
   return value?.kind === 'flag' ? value.flag : undefined;
 }
 
+/** The number of a member; undefined where there is none. */
 export function numberIn(members: Members, name: string): number | undefined {
   const value = members.get(name);
   return value?.kind === 'number' ? value.number : undefined;

@@ -4,10 +4,12 @@ import type { Span } from '../engine/text/span';
 import type { Place, Position, Range } from '../features/types';
 import { CARD_COMMANDS } from './commands/ids';
 
+/** A position of the editor. */
 export function toPosition({ line, character }: Position): vscode.Position {
   return new vscode.Position(Math.max(line, 0), Math.max(character, 0));
 }
 
+/** A range of the editor. */
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(toPosition(start), toPosition(end));
 }
@@ -27,10 +29,12 @@ export function toUri(article: string): vscode.Uri {
   return vscode.Uri.parse(article, true);
 }
 
+/** A place in an article as a location of the editor. */
 export function toLocation({ article, range }: Place): vscode.Location {
   return new vscode.Location(toUri(article), toRange(range));
 }
 
+/** Plain data of a position of the editor. */
 export function fromPosition({ line, character }: vscode.Position): Position {
   return { line, character };
 }

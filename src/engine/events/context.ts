@@ -42,6 +42,7 @@ export interface Context extends EventInput {
   readonly proseIndex: Int32Array;
 }
 
+/** Looks up once what the steps of the stage ask of an article again and again. */
 export function buildContext(input: EventInput): Context {
   const { article, mentions, times, quotes } = input;
   const { count } = article.tokens;

@@ -51,10 +51,12 @@ export function nounClass(lemma: string): EventNoun | undefined {
   return NOUN_CLASSES.get(lemma);
 }
 
+/** Whether a lemma is a verb of some class of event. */
 export function isKnownVerb(lemma: string): boolean {
   return KNOWN_VERBS.has(lemma);
 }
 
+/** Whether a lemma is a noun of some class of event. */
 export function isKnownNoun(lemma: string): boolean {
   return NOUN_CLASSES.has(lemma);
 }

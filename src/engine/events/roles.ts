@@ -54,6 +54,7 @@ const MOTION: ReadonlySet<string> = new Set(
   'visit departure return movement migration withdrawal'.split(' '),
 );
 
+/** Whether a phrase names a place: its mention is one, or its head is a noun for places. */
 export function isPlace(context: Context, head: number): boolean {
   const mention = context.mentions[mentionOfPhrase(context, head)];
   if (mention) return mention.type === 'place';

@@ -8,6 +8,7 @@ export interface SentenceEvents {
   readonly ownerOf: ReadonlyMap<number, number>;
 }
 
+/** Gives a trigger's own token and those from its clause up to its topmost governor to it; the first trigger keeps a token. */
 export function indexSentence(tree: Tree, triggers: readonly Trigger[]): SentenceEvents {
   const ownerOf = new Map<number, number>();
   triggers.forEach((trigger, t) => {

@@ -25,6 +25,7 @@ export interface Tree {
   readonly tag: readonly PennTag[];
 }
 
+/** An article's words, tags and dependencies as one table, with the children of each token. */
 export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
   const { text, tokens } = article;
   const { count, start, end } = tokens;
@@ -118,10 +119,12 @@ export function findChild(tree: Tree, token: number, test: (child: number) => bo
   return -1;
 }
 
+/** Whether a token is a verb of any form. */
 export function isVerb(tree: Tree, token: number): boolean {
   return tree.tag[token]?.startsWith('VB') ?? false;
 }
 
+/** Whether a token is a noun, common or proper. */
 export function isNoun(tree: Tree, token: number): boolean {
   return tree.tag[token]?.startsWith('NN') ?? false;
 }

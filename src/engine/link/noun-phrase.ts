@@ -32,6 +32,7 @@ function isBoundary(reading: Reading, i: number): boolean {
   return PREPOSITIONS.has(word) || word === ',' || word === '(' || word === 'and' || isRelative(word);
 }
 
+/** Whether a word begins a relative clause. */
 export function isRelative(word: string): boolean {
   return (
     word === 'who' ||
@@ -43,6 +44,7 @@ export function isRelative(word: string): boolean {
   );
 }
 
+/** Whether a word, in lower case, is an article or another determiner. */
 export function isDeterminer(word: string): boolean {
   return DETERMINERS.has(word);
 }

@@ -169,6 +169,7 @@ export const Seen = {
   LeadsOrganization: 64,
 } as const;
 
+/** Whether a word of this casing has a capital. */
 export function isCapital(casing: number): boolean {
   return (
     casing === Casing.Capitalized ||

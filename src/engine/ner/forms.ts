@@ -146,6 +146,7 @@ export function plainApostrophes(text: string): string {
   return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
+/** A value of {@link Casing} for a token of some {@link TokenKind}. */
 export function casingOf(form: string, kind: number): number {
   if (kind === TokenKind.Number) return Casing.Number;
   if (kind === TokenKind.Link) return Casing.Link;

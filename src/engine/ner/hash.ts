@@ -7,6 +7,7 @@ export function hashRange(text: string, start: number, end: number): number {
   return finish(h);
 }
 
+/** The hash of a whole text. */
 export function hashText(text: string): number {
   return hashRange(text, 0, text.length);
 }

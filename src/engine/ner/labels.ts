@@ -8,6 +8,7 @@ export const Position = { Begin: 0, Inside: 1, Last: 2, Unit: 3 } as const;
 export const LABEL_COUNT = 1 + 4 * TAG_TYPES.length;
 export const ALL_LABELS = (1 << LABEL_COUNT) - 1;
 
+/** The label of a position in a name of a type, by its index into {@link TAG_TYPES}. */
 export function labelOf(type: number, position: number): number {
   return 1 + 4 * type + position;
 }
@@ -17,6 +18,7 @@ export function typeOf(label: number): number {
   return (label - 1) >> 2;
 }
 
+/** The {@link Position} of a label that is not {@link OUTSIDE}. */
 export function positionOf(label: number): number {
   return (label - 1) & 3;
 }

@@ -8,6 +8,7 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07;
 }
 
+/** The figures 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -20,6 +21,7 @@ export function isLetter(code: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
+/** Capitals of any script in the basic plane. */
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   return UPPER.test(String.fromCharCode(code));

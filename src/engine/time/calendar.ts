@@ -110,10 +110,12 @@ export function isoToDayNumber(iso: string): number {
   return day ? toDayNumber(day.year, day.month, day.day) : Number.NaN;
 }
 
+/** A whole number in at least so many figures: "04". */
 export function pad(value: number, width = 2): string {
   return String(value).padStart(width, '0');
 }
 
+/** A day as TIMEX3 has it: "2025-04-18". */
 export function isoDay(day: CalendarDay): string {
   return `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}`;
 }

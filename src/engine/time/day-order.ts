@@ -15,6 +15,7 @@ export interface DayOrderEvidence {
   readonly names: number;
 }
 
+/** What a text shows of the order of day and month in figures such as 03/04/2025. */
 export function dayOrderEvidence(text: string): DayOrderEvidence {
   let figures = 0;
   for (const [, first, second] of text.matchAll(NUMERIC)) {

@@ -168,6 +168,7 @@ export function listOf(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** "Ade’s". */
 export function possessive(name: string): string {
   return `${name}’s`;
 }

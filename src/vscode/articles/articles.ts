@@ -25,6 +25,8 @@ const TYPING_MS = 150;
 const STALE = 'stale';
 /** Files often come and go in numbers: a checkout, a copied folder. */
 const FILES_MS = 200;
+/** The settings on which it depends which files are read. */
+const FILE_SETTINGS = ['marginalia.enabled', 'marginalia.files'];
 /** A file of decisions is often told of twice when it is written. */
 const DECISIONS_MS = 60;
 
@@ -154,7 +156,7 @@ export class Articles extends Disposable {
     this._register(workspace.onDidChangeWorkspaceFolders(() => this.refreshSoon()));
     this._register(
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('marginalia')) void this.readAgain();
+        if (FILE_SETTINGS.some((section) => event.affectsConfiguration(section))) void this.readAgain();
       }),
     );
     this._register(workspace.onDidOpenTextDocument((document) => this.documentOpened(document)));

@@ -121,10 +121,12 @@ export function mentionCount(count: number, { t }: Language): string {
   return count === 1 ? t('1 mention') : t('{0} mentions', count);
 }
 
+/** "1 article", "14 articles". */
 export function articleCount(count: number, { t }: Language): string {
   return count === 1 ? t('1 article') : t('{0} articles', count);
 }
 
+/** "1 event", "14 events". */
 export function eventCount(count: number, { t }: Language): string {
   return count === 1 ? t('1 event') : t('{0} events', count);
 }

@@ -26,6 +26,7 @@ export interface Host {
   remember(memory: Memory): void;
 }
 
+/** Connects the page to the editor; VS Code allows it once. */
 export function connect(): Host {
   const vscode = acquireVsCodeApi();
   return {

@@ -19,7 +19,6 @@ import { showUndated } from './undated';
 import * as views from './view';
 import type { Stretch, View } from './view';
 
-const HOUR_MS = 3_600_000;
 const NOTHING: PagePicture = { events: [], people: [], articles: [], filter: '' };
 
 /** The page's state and what changes it; drawing is left to the files beside this one. */
@@ -150,7 +149,7 @@ export class TimelinePage {
     }
     const middles = mark.events.map(({ extent }) => views.middleOf(extent));
     const stretch = { start: Math.min(...middles), end: Math.max(...middles) };
-    const closer = views.viewOf(stretch, this.width, HOUR_MS);
+    const closer = views.viewOf(stretch, this.width, views.HOUR_MS);
     this.card.hide();
     this.setView(closer.k > this.view.k ? closer : views.zoomed(this.view, 2, (mark.left + mark.right) / 2));
   }

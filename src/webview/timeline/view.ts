@@ -16,7 +16,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 const YEAR_MS = 365.25 * DAY_MS;
 /** At `k` = 1 a pixel is a year. */
@@ -31,6 +31,7 @@ export function positionOf({ k, x }: View, time: number): number {
   return (k * time) / UNIT_MS + x;
 }
 
+/** The instant at so many pixels from the picture's left edge. */
 export function timeAt({ k, x }: View, position: number): number {
   return ((position - x) / k) * UNIT_MS;
 }

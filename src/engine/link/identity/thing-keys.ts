@@ -14,6 +14,7 @@ export interface ThingKeys {
   readonly late: boolean;
 }
 
+/** The keys by which a thing is found among those of its names. */
 export function thingKeys(node: Node, table: FormTable): ThingKeys {
   const { forms, type } = node;
   const strong = new Set<string>();

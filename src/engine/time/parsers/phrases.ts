@@ -68,6 +68,7 @@ export function unitOf(match: Match, group: string): TimeUnit {
 
 const PARTS: readonly DayPart[] = ['DT', 'MO', 'MI', 'AF', 'EV', 'NI', 'DT'];
 
+/** The part of the day that a group's word names; undefined where the group is empty. */
 export function partOf(match: Match, group: string): DayPart | undefined {
   const value = match.value(group);
   return value === undefined ? undefined : PARTS[value];
@@ -75,6 +76,7 @@ export function partOf(match: Match, group: string): DayPart | undefined {
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 
+/** The season that a group's word names. */
 export function seasonOf(match: Match, group: string): 'SP' | 'SU' | 'FA' | 'WI' {
   return SEASONS[(match.value(group) ?? 1) - 1] ?? 'SP';
 }
@@ -195,10 +197,12 @@ function positionMod(words: string): TimexMod | null {
   return /mid/.test(words) ? 'MID' : null;
 }
 
+/** A place in the calendar, of which `choice` says which one is meant where the fields leave it open. */
 export function calendar(fields: CalendarFields, choice: TimeChoice = 'context'): TimeMeaning {
   return { kind: 'calendar', fields, choice };
 }
 
+/** So many units before (negative) or after an origin, perhaps with fields of the calendar there. */
 export function shift(
   unit: TimeUnit,
   amount: number,
@@ -208,6 +212,7 @@ export function shift(
   return { kind: 'shift', unit, amount, from, fields };
 }
 
+/** A length of time. */
 export function duration(
   amount: number | null,
   unit: TimeUnit,

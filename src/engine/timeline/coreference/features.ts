@@ -20,6 +20,7 @@ export interface Likeness {
   readonly alike: number;
 }
 
+/** How much two mentions are alike by their classes and by the words of their sentences. */
 export function likenessOf(a: Candidate, b: Candidate): Likeness {
   return { similar: classSimilarity(a, b), alike: cosine(a.sentence, b.sentence) };
 }

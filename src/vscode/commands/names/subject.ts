@@ -71,6 +71,7 @@ async function placeOfCursor({ articles }: Parts): Promise<Place | undefined> {
   return article === undefined ? undefined : { article, range: plainRange(editor.selection) };
 }
 
+/** Plain data of a range of the editor. */
 export function plainRange({ start, end }: vscode.Range): Range {
   return {
     start: { line: start.line, character: start.character },

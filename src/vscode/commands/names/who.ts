@@ -52,6 +52,7 @@ export async function whoIsIt(
   return called === undefined || !is ? undefined : newEntity(all, called, is);
 }
 
+/** An entity that there was not, with an id that nobody has, and the decisions that name and type it. */
 export function newEntity(all: readonly EntityTarget[], name: string, type: EntityType): Who {
   const ids = new Set(all.map((entity) => entity.id));
   const id = newEntityId(type, name, (one) => ids.has(one));
@@ -65,6 +66,7 @@ export function newEntity(all: readonly EntityTarget[], name: string, type: Enti
   };
 }
 
+/** Which names a decision at a place is about, as decisions have it. */
 export function scopeOf({ folder }: Subject, place: NameTarget, scope: Scope, text: string): NameScope {
   switch (scope) {
     case 'mention':

@@ -79,11 +79,17 @@ describe('A reader sees live', () => {
     await waitFor('the file to go', async () => !(await filesWith('Ada')).includes('undated.txt'));
   });
 
-  it('a changed setting', async () => {
-    const section = vscode.workspace.getConfiguration('marginalia');
-    await section.update('files.exclude', ['**/renamed.txt'], vscode.ConfigurationTarget.Workspace);
-    await waitFor('the file to go', async () => !(await filesWith('Ada')).includes('renamed.txt'));
-    await section.update('files.exclude', undefined, vscode.ConfigurationTarget.Workspace);
-    await waitFor('the file to come back', async () => (await filesWith('Ada')).includes('renamed.txt'));
-  });
+  for (const [name, value] of [
+    ['files.exclude', ['**/renamed.txt']],
+    ['files.maximumSize', 1e-5],
+    ['enabled', false],
+  ] as const) {
+    it(`a changed setting: ${name}`, async () => {
+      const section = vscode.workspace.getConfiguration('marginalia');
+      await section.update(name, value, vscode.ConfigurationTarget.Workspace);
+      await waitFor('the file to go', async () => !(await filesWith('Ada')).includes('renamed.txt'));
+      await section.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+      await waitFor('the file to come back', async () => (await filesWith('Ada')).includes('renamed.txt'));
+    });
+  }
 });

@@ -55,6 +55,18 @@ describe('On articles of a folder', () => {
     assert.equal(await hoverText(first, at(first, 'useful')), '');
   });
 
+  it('a hover shows the card of the person whom a pronoun means, unless a setting says not to', async () => {
+    const pronoun = at(first, '|she said');
+    assert.match(await hoverText(first, pronoun), /Ada Quill.*meant here/s);
+    const section = vscode.workspace.getConfiguration('marginalia', first.uri);
+    await section.update('names.pronouns', false, vscode.ConfigurationTarget.Workspace);
+    try {
+      assert.equal(await hoverText(first, pronoun), '');
+    } finally {
+      await section.update('names.pronouns', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('the card trusts its own commands only', async () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
