@@ -68,7 +68,9 @@ describe('Decisions on events in the outline', () => {
     await window().screenshot('hidden events');
   });
 
-  it('are taken back in their order', async () => {
+  it('are taken back in their order, also when the window was closed meanwhile', async () => {
+    await window().reload();
+    await row(/meets Jonas Brandt/).waitFor();
     await window().command('Marginalia: Take Back Last Decision');
     await row(/^Brandt steps down(?!.*hidden)/).waitFor();
     await window().command('Marginalia: Take Back Last Decision');
