@@ -175,7 +175,10 @@ export class BareNames {
     return [...persons].sort((a, b) => firstOf(a) - firstOf(b))[0];
   }
 
-  /** The one whose family name stands in the paragraph, or in the headline; else who is named most, and nobody's relative. */
+  /**
+   * The one whose family name stands in the paragraph, or in the headline; else who is named most, and nobody's relative: a
+   * wife and her husband are both called by the family name.
+   */
   private nearest(known: readonly Person[], at: number): Person | undefined {
     const { reading } = this;
     const token = reading.firstToken[at] as number;
@@ -187,7 +190,9 @@ export class BareNames {
           reading.forms[index]?.words.includes(person.name.family),
       ),
     );
-    if (near.length === 1) return near[0];
+    const [only] = near;
+    if (only && near.length === 1)
+      return only.isRelative && known.some((person) => !person.isRelative) ? undefined : only;
     const told = known.filter((person) => person.mentions.some((index) => this.isInHeadline(index)));
     if (told.length === 1 && !told[0]?.isRelative) return told[0];
     const [main, second] = known.filter((person) => !person.isRelative);

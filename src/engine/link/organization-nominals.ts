@@ -52,6 +52,8 @@ const MOST_LOOKED_AT = 48;
 const INTRODUCED = 3;
 const ENOUGH = 0.4;
 const CLEARER = 1.8;
+/** Letters seldom stand for a company: "the firm" is rather one that the article calls by a name. */
+const BY_LETTERS = 0.5;
 /** One that the paragraph does not name counts so much beside one that it does. */
 const ELSEWHERE = 0.5;
 
@@ -124,7 +126,10 @@ export class Organizations {
       if (!this.canBe(chain, noun) || !this.isTold(chain, told)) continue;
       if (!this.isCalled(chain, noun, modifiers)) continue;
       if (where === sentence && subject && own.place !== 'subject' && own.verb === verb) continue;
-      const worth = salience * (this.chains[chain]?.roles.has(noun) ? INTRODUCED : 1);
+      const worth =
+        salience *
+        (this.chains[chain]?.roles.has(noun) ? INTRODUCED : 1) *
+        (this.kinds[chain] === 'acronym' && !BY_ACRONYM.has(noun) ? BY_LETTERS : 1);
       scores.set(chain, (scores.get(chain) ?? 0) + worth * FADING ** (sentence - where));
       if (this.blockOf(where) === this.blockOf(sentence)) here.add(chain);
     }

@@ -148,6 +148,7 @@ function areNamesakes(
   if (own.size > 0 && areDisjoint(own, fieldsOf(rolesOf(reading, person.mentions)))) return true;
   if (person.hasNamesake && (hasMiddleInitial(name) || hasMiddleInitial(person.name))) return true;
   if (name.words[0] !== person.name.words[0]) return false;
+  if (mentions.some((index) => isNoRelation(reading, index))) return true;
   const sentenceOf = (index: number): number =>
     reading.sentenceAt[reading.firstToken[index] as number] as number;
   const told = new Map(mentions.map((index) => [sentenceOf(index), index]));
@@ -155,6 +156,16 @@ function areNamesakes(
     const other = told.get(sentenceOf(index));
     return other !== undefined && !isRenamed(reading, Math.min(index, other), Math.max(index, other));
   });
+}
+
+/** "{Ada Moss} is no relation": who is introduced as somebody else's namesake. */
+function isNoRelation(reading: Reading, index: number): boolean {
+  const from = reading.endToken[index] as number;
+  const [, limit] = reading.sentenceOf(from);
+  for (let i = from; i < Math.min(limit, from + 4); i++)
+    if (/^(?:no|not|un)$/u.test(reading.lower(i)) && /^relat(?:ion|ive|ed)$/u.test(reading.lower(i + 1)))
+      return true;
+  return false;
 }
 
 /** Whether what stands between two names may say that both are one person's: "Ola Berg (Ola Nils Berg)", "whose full name is". */
@@ -214,6 +225,7 @@ function isPersonMention(reading: Reading, index: number, group: Kind): boolean 
   if (isCompany(reading, index)) return false;
   if (name.type === 'person') return true;
   if (group.company && name.type === 'organization') return false;
+  if (reading.isHeadline(reading.firstToken[index] as number) && !group.place) return true;
   const locative = LOCATIVE.has(reading.lower((reading.firstToken[index] as number) - 1));
   const listed = name.evidence.some((evidence) => evidence.kind === 'gazetteer');
   if (group.place || (name.type === 'place' && (locative || listed))) return false;

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 
 /** What stands between a name and another one that is the same one's: ", better known as", " (born". */
 const BETWEEN =
-  /^(?:,| \(|\()? ?(?:(?:who )?(?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known as|nicknamed|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously) (?:the )?[“"'‘]?$/u;
+  /^["”'’]?(?:,["”'’]?| \(|\()? ?(?:whose (?:real|full|birth|legal|given) name (?:is|was)|(?:(?:who )?(?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known as|nicknamed|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously)) (?:the )?[“"'‘]?$/u;
 
 const LONGEST = 48;
 

@@ -42,11 +42,11 @@ function usualNames(table: readonly (readonly string[])[]): ReadonlyMap<string, 
   return new Map(table.flatMap((names) => names.map((name) => [name, names[0] as string] as const)));
 }
 
-/** The usual name of a well-known body or war, folded; a short one in capitals only ("WHO", "IS"). */
+/** The usual name of a well-known body or war, folded; a short one in capitals only ("WHO", "IS"), but for the Fed. */
 export function usualName({ key, text }: NameForm, type: EntityType): string | undefined {
   if (type === 'event') return EVENTS.get(key);
   if (type !== 'organization' && type !== 'group') return undefined;
-  return key.length > 4 || isAcronym(text) ? BODIES.get(key) : undefined;
+  return key.length > 4 || isAcronym(text) || text === 'Fed' ? BODIES.get(key) : undefined;
 }
 
 /** The key under which the names of one thing (all but persons) fall together by their form alone. */

@@ -14,6 +14,7 @@ export const KNOWN_ORGANIZATIONS: readonly (readonly string[])[] = [
   ['medecins sans frontieres', 'doctors without borders', 'msf'],
   ['world health organization', 'world health organisation', 'who'],
   ['british broadcasting corporation', 'bbc'],
+  ['federal reserve', 'fed', 'us federal reserve', 'us fed', 'federal reserve system'],
   ['associated press', 'ap', 'the associated press'],
   ['agence france presse', 'afp'],
   ['british petroleum', 'bp'],

@@ -88,7 +88,9 @@ function namesOf(nodes: readonly Node[], type: EntityType): { name: string; alia
   }
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
   const country =
-    type === 'group' ? undefined : sorted.map((text) => knownPlace(fold(text))?.name).find((name) => name);
+    type === 'group' || type === 'person'
+      ? undefined
+      : sorted.map((text) => knownPlace(fold(text))?.name).find((name) => name);
   const full = sorted.filter((text) => isFull(text, type, sorted) && !isShouted(text));
   const name = country ?? full[0] ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
   return { name, aliases: sorted.filter((text) => text !== name) };

@@ -1,8 +1,11 @@
+import { isGivenName } from '../gender';
 import { knownPlace } from '../place-name';
 import type { Node } from './node';
 
 /** A name's type in most of the corpus must have so many times the weight to overrule that in one article. */
 const CLEARER = 4;
+/** The same for a thing where one article takes its one word for a person, and nobody in the folder is known by that family name. */
+const CLEARER_ALONE = 1.5;
 
 type Evidence = 'person' | 'thing' | 'either';
 
@@ -19,6 +22,8 @@ interface Weights {
  */
 export class NameTypes {
   private readonly names = new Map<string, Weights>();
+  /** How many nodes bear each family name behind a given one. */
+  private readonly families = new Map<string, number>();
 
   /**
    * Takes nodes out and in.
@@ -40,6 +45,11 @@ export class NameTypes {
 
   private count(node: Node, sign: 1 | -1, before: Map<string, Evidence>): void {
     const weight = sign * Math.round(node.chain.weight * 1000);
+    const family = node.fullNames[0]?.family;
+    if (family !== undefined) {
+      if (!before.has(family)) before.set(family, this.evidence(family));
+      this.families.set(family, (this.families.get(family) ?? 0) + sign);
+    }
     node.forms.forEach(({ key }, i) => {
       if (!before.has(key)) before.set(key, this.evidence(key));
       const entry = this.names.get(key) ?? { person: 0, other: 0, nodes: new Set<Node>() };
@@ -53,7 +63,8 @@ export class NameTypes {
 
   private evidence(key: string): Evidence {
     const { person = 0, other = 0 } = this.names.get(key) ?? {};
-    if (other > person * CLEARER) return 'thing';
+    const isAlone = !key.includes(' ') && !this.families.get(key) && !knownPlace(key) && !isGivenName(key);
+    if (other > person * (isAlone ? CLEARER_ALONE : CLEARER)) return 'thing';
     return person > other * CLEARER ? 'person' : 'either';
   }
 

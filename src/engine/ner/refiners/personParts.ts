@@ -11,17 +11,53 @@ const LONGEST_NICKNAME = 4;
 /** 'Halim "Sandy" Rao', "Jo-Anne Marsh": a nickname in quotation marks and a hyphen inside hold a person's name together. */
 export const personParts: Refiner = (reading, names) => {
   const result: DraftName[] = [];
+  const doubles = doubleNames(reading, names);
   for (const [k, name] of names.entries()) {
     while (result.length > 1 && isNickname(reading, result.at(-2), result.at(-1), name)) result.pop();
     const before = result.at(-1);
     if (before && isBrokenAtQuote(reading, before, name))
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
-    else if (before && (isRest(reading, before, name) || isDoubleFirst(reading, before, name)))
+    else if (
+      before &&
+      (isRest(reading, before, name) ||
+        isDoubleFirst(reading, before, name) ||
+        isDouble(reading, before, name, doubles))
+    )
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
     else result.push(withFamilyName(reading, name, names[k + 1]));
   }
   return result;
 };
+
+/** The family names of two words with a hyphen that stand behind given ones in the article: "Ada Moreno-Weber". */
+function doubleNames(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
+  const doubles = new Set<string>();
+  for (const { first, end, type } of names)
+    if (type === 'person' && end - first > 3 && isHyphen(reading, end - 2))
+      doubles.add(`${reading.lower(end - 3)}-${reading.lower(end - 1)}`);
+  return doubles;
+}
+
+/** Whether two names are the halves of one that the article has in full. */
+function isDouble(
+  reading: Reading,
+  before: DraftName,
+  { first, end }: DraftName,
+  doubles: ReadonlySet<string>,
+): boolean {
+  return (
+    doubles.size > 0 &&
+    first === before.end + 1 &&
+    end - first === 1 &&
+    before.end - before.first === 1 &&
+    isHyphen(reading, before.end) &&
+    doubles.has(`${reading.lower(before.first)}-${reading.lower(first)}`)
+  );
+}
+
+function isHyphen(reading: Reading, i: number): boolean {
+  return isDash(reading.text(i).charCodeAt(0)) && reading.glued(i) && reading.glued(i + 1);
+}
 
 const NO_FAMILY =
   Listed.CommonWord |

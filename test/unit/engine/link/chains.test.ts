@@ -147,6 +147,17 @@ describe('names of one person in an article', () => {
     ]);
     check(`Choir sings\n\n${family}{p:Moss} sang.`, ['Ivo Moss = [his]', 'Ada Moss', 'Ida Moss', 'Moss']);
   });
+  it('leaves a bare surname alone beside a relative', () => {
+    check('{p:Ivo Moss} came.\n\nHis wife, {p:Ada Moss}, sang. {p:Moss} slept.', [
+      'Ivo Moss = [His]',
+      'Ada Moss',
+      'Moss',
+    ]);
+  });
+  it('takes a surname in the headline for the person, whatever it was taken for', () => {
+    check('{o:Moss} sings\n\n{p:Ada Moss} sang.', ['Moss = Ada Moss']);
+    check('{o:Moss} CEO sings\n\n{p:Ada Moss} sang.', ['Moss', 'Ada Moss']);
+  });
   it('leaves a bare surname alone where two bearers fit', () => {
     check('{p:Adam Smith} met {p:Jane Smith}.\n\n{p:Smith} spoke.', ['Adam Smith', 'Jane Smith', 'Smith']);
   });
@@ -259,6 +270,7 @@ describe('names of one person in an article', () => {
     check('{p:Ivo Leyva} met {p:Ivo Leyva Durán}. {p:Leyva} sang.', ['Ivo Leyva = Leyva', 'Ivo Leyva Durán']);
     check('{p:Ivo Leyva} left. {p:Ivo Leyva Durán} sang.', ['Ivo Leyva = Ivo Leyva Durán']);
     check('{p:Ivo Leyva} ({p:Ivo Leyva Durán}) sang.', ['Ivo Leyva = Ivo Leyva Durán']);
+    check('{p:Ivo Leyva-Moss} left. {p:Ivo Leyva} is no relation.', ['Ivo Leyva-Moss', 'Ivo Leyva']);
   });
   it('tells people by Mr and Miss where only their surname is known', () => {
     check('Mr {p:Orr} sued Miss {p:Orr}.', ['Orr', 'Orr']);
@@ -269,6 +281,8 @@ describe('names that an article itself says are one', () => {
   it('joins them, whatever they look like', () => {
     check('{p:Ola Berg}, widely known as {p:Obi}, left. {p:Obi} sang.', ['Ola Berg = Obi = Obi']);
     check('{p:Ida Berg} (née {p:Lind}) sang.', ['Ida Berg = Lind']);
+    check('“{p:Obi}”, whose real name is {p:Ola Berg}, sang.', ['Obi = Ola Berg']);
+    check('“{p:Obi}”, whose real friend is {p:Ola Berg}, sang.', ['Obi', 'Ola Berg']);
     check('{p:Ola Berg}, known as {o:OB}, left.', ['Ola Berg = OB']);
     check('{p:Ola Berg} was born {p:Peter Olav Berg} in {l:Tromso}.', [
       'Ola Berg = Peter Olav Berg',
@@ -377,6 +391,9 @@ describe('names of one thing in an article', () => {
   });
   it('keeps a people apart from its country', () => {
     check('{g:Indian} and {g:Indians} in {l:India}', ['Indian = Indians', 'India']);
+  });
+  it('joins the Fed to the Federal Reserve', () => {
+    check('The {o:Federal Reserve} slept. The {o:Fed} woke.', ['Federal Reserve = Fed']);
   });
   it('joins an acronym to its expansion', () => {
     check('The {o:Office of Harbour Safety} ({o:OHS}) said. {o:OHS} said.', [
@@ -530,6 +547,7 @@ describe('descriptions that stand for a name', () => {
     check('{o:Larkspur} fell. Its chief left the company.', ['Larkspur = [the company]']);
     check('The {o:Ministry of Tides} fell. Its chief left the company.', ['Ministry of Tides']);
     check('{o:OHS} fell. Its chief left the agency.', ['OHS = [the agency]']);
+    check('{o:OHS} sued {o:Larkspur}. Its chief left the company.', ['OHS', 'Larkspur = [the company]']);
     check('{o:Larkspur} fell. Its chief saw the court.', ['Larkspur']);
   });
   it('does not join two trades to one company', () => {

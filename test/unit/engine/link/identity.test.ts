@@ -310,6 +310,13 @@ describe('things across articles', () => {
       'thing:tide-board: a b',
     ]);
   });
+  it('takes a word for a thing that most articles take for one, unless somebody bears it behind a given name', () => {
+    check({ a: '{o:Larkspur} and {o:Larkspur} fell.', b: '{p:Larkspur} rose.' }, ['thing:larkspur: a b']);
+    check(
+      { a: '{o:Larkspur} and {o:Larkspur} fell.', b: '{p:Larkspur} rose.', c: '{p:Ivo Larkspur} sang.' },
+      ['thing:larkspur: a', 'person:ivo-larkspur: b c'],
+    );
+  });
   it('gives a short name to the one thing that articles call so, whatever else begins or ends with it', () => {
     const sources = {
       a: 'The {o:Halden Larks}, {o:Larks} of old. {o:Larks QB} came.',
@@ -347,6 +354,10 @@ describe('things across articles', () => {
       'thing:united-nations: a b',
     ]);
     check({ a: '{o:Labour Party}', b: '{o:Labor Party}' }, ['thing:labour-party: a', 'thing:labor-party: b']);
+  });
+  it('calls a person by no country’s name', () => {
+    const [entity] = linkEntities([names('a', '{p:Ida Jordan} came. {p:Jordan} sang. {p:Jordan} left.')]);
+    assert.equal(entity?.name, 'Ida Jordan');
   });
   it('is called by no short form where it has a full one', () => {
     const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);

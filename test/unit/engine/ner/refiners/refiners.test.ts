@@ -413,6 +413,10 @@ suite('parts of a person', personParts, [
   ['[Jo|person]-[Anne Marsh|person] won.', '[Jo-Anne Marsh|person] won.'],
   ['The [Moreno|person]-[Weber|person] talks.', 'The [Moreno|person]-[Weber|person] talks.'],
   [
+    '[Ada Moreno-Weber|person] came. [Moreno|person]-[Weber|person] won.',
+    '[Ada Moreno-Weber|person] came. [Moreno-Weber|person] won.',
+  ],
+  [
     '[Halim Rao|person] "was there" [Marsh|person] said.',
     '[Halim Rao|person] "was there" [Marsh|person] said.',
   ],
