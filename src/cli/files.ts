@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../engine';
+import { decodeText } from '../engine/text/decode';
 
 const ARTICLE = /\.(?:txt|md)$/i;
 
@@ -70,16 +71,6 @@ async function attempt<T>(
     problems.push(`${file}: ${reasonOf(error)}`);
     return undefined;
   }
-}
-
-/**
- * The text of a file without its byte-order mark: UTF-8, or UTF-16 where the mark says so; invalid bytes become U+FFFD.
- * Undefined for a binary file.
- */
-function decodeText(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.includes(0) ? undefined : new TextDecoder('utf-8').decode(bytes);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { decodeText } from '../engine/text/decode';
 import type { ArticleContent, SkipReason } from '../protocol/methods';
-import { decode } from './decode';
 
 /** Reads a file, in the hosts where the worker can. Throws where the file cannot be read. */
 export type ReadFile = (path: string, maximumSize: number) => Uint8Array | SkipReason;
@@ -20,6 +20,5 @@ export function textOf(content: ArticleContent, readFile: ReadFile): string | Sk
 
 function textOrReason(bytes: Uint8Array | SkipReason): string | SkipReason {
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const decoded = decode(bytes);
-  return decoded.kind === 'text' ? decoded.text : decoded.why;
+  return decodeText(bytes) ?? { kind: 'binary' };
 }
