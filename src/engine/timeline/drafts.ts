@@ -1,7 +1,7 @@
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { timelineEvent, type EventContext } from './event';
-import { shortNames } from './shortNames';
+import { shortNames } from './short-names';
 import type { Steps } from './steps';
 import type { TimelineEvent } from './types';
 import { wordingOf, type Wording } from './wording';

@@ -3,7 +3,7 @@ import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { byClearness, clearestOf } from './clearness';
 import { earlierOf, type EventDate } from './dating';
-import { datingMember } from './datingMember';
+import { datingMember } from './dating-member';
 import { disagreementsOf } from './disagreement';
 import { importanceOf } from './importance';
 import { titleOf, type Title } from './title';

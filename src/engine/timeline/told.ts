@@ -6,7 +6,7 @@ import type { DocumentTime } from '../time/types';
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
-import { inferDocumentTime } from './documentTime';
+import { inferDocumentTime } from './document-time';
 import { resolveWithin } from './window-times';
 import { shinglesOf } from './sources';
 

@@ -1,6 +1,6 @@
 import { pushTo } from '../../collections';
 import type { Candidate } from '../candidates';
-import { averageLink, type Comparison } from './averageLink';
+import { averageLink, type Comparison } from './average-link';
 import { Forest } from './forest';
 import { isSettled, linkTellings, type Linked } from './linked';
 import { ONE_EVENT, type Links } from './links';

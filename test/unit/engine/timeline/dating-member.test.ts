@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { datingMember } from '../../../../src/engine/timeline/datingMember';
+import { datingMember } from '../../../../src/engine/timeline/dating-member';
 import { candidate, day, type Sketch } from './candidate';
 
 /** The day of an event by its members, of which the first tells its row. */

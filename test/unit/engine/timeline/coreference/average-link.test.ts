@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { averageLink, type Comparison } from '../../../../../src/engine/timeline/coreference/averageLink';
+import { averageLink, type Comparison } from '../../../../../src/engine/timeline/coreference/average-link';
 
 /** The clusters as texts of their units, "01 2". */
 function clusters(count: number, ...pairs: [number, number, number][]): string {
