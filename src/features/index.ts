@@ -12,7 +12,8 @@ export {
 } from './decisions';
 export { hover } from './hover';
 export { mentionsOf, nameGroups } from './names';
-export { eventAt, outline, outlineEvent } from './outline';
+export { outline } from './outline';
+export { eventAt, outlineEvent } from './outline-rows';
 export { timelinePicture } from './picture';
 export { adjacentMention, definition, highlights, placesOf, references } from './references';
 export { semanticTokens } from './semantic-tokens';

@@ -2,7 +2,7 @@ import { compareTexts } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { isoToDayNumber } from '../engine/time/calendar';
 import type { TimelineEvent } from '../engine/timeline/types';
-import { shownEvents } from './outline';
+import { shownEvents } from './outline-rows';
 import type { OutlineFilter, PictureEvent, PictureExtent, PictureLane, TimelinePicture } from './types';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import type { Article, ArticleReading, CorpusChange, CorpusSnapshot, Steps } from '../engine';
-import type { OutlineRows } from '../features/outline';
+import type { OutlineRows } from '../features/outline-rows';
 import type { OutlineGroup, OutlineOptions } from '../features/types';
 import type { FeatureMethods } from '../protocol/methods';
 

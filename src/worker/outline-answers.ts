@@ -1,6 +1,6 @@
 import type { CorpusSnapshot } from '../engine';
 import { isEqual, isSameList } from '../engine/corpus/equal';
-import type { OutlineRows } from '../features/outline';
+import type { OutlineRows } from '../features/outline-rows';
 import type { OutlineGroup, OutlineOptions } from '../features/types';
 import type { OutlineAnswer } from '../protocol/methods';
 import type { OutlineFeature } from './engine';

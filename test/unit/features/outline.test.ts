@@ -9,7 +9,7 @@ import type {
   OutlineRow,
 } from '../../../src/features/types';
 import { theStory } from './story';
-import type { OutlineRows } from '../../../src/features/outline';
+import type { OutlineRows } from '../../../src/features/outline-rows';
 import { models, Workspace } from './workspace';
 
 const DEFAULTS: OutlineOptions = { grouping: 'date', filter: '', all: false };
