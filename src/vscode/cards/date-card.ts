@@ -2,8 +2,9 @@ import type { DateCard, EventLine } from '../../features/types';
 import { dateWords, modWords, setWords } from '../words/dates';
 import { dateOriginWords, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
-import { commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { commandLink, escapeMarkdown, placeLink } from './markdown';
 import { CARD_COMMANDS } from '../commands/ids';
+import { shorten } from '../words/excerpt';
 
 const MOST_EVENTS = 6;
 

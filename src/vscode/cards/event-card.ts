@@ -1,21 +1,29 @@
 import type {
   DisagreementLines,
   EventCard,
-  EventDating,
   EventLine,
-  EventParticipant,
   EventSource,
   OutlineEvent,
   Place,
   RelationLine,
   StatementLine,
 } from '../../features/types';
-import { excerpt, offsetsWithin } from '../words/excerpt';
+import { CARD_COMMANDS } from '../commands/ids';
 import { dateWords, openDateWords } from '../words/dates';
+import {
+  aboutWords,
+  datingWords,
+  decidedWords,
+  disputedWords,
+  partOfWords,
+  relationWord,
+  roleWords,
+  whyWords,
+} from '../words/events';
+import { excerpt, offsetsWithin, shorten } from '../words/excerpt';
 import { articleCount, statusWord, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
-import { commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
-import { CARD_COMMANDS } from '../commands/ids';
+import { commandLink, escapeMarkdown, placeLink } from './markdown';
 
 const MOST_SOURCES = 5;
 const MOST_STATEMENTS = 6;
@@ -59,24 +67,6 @@ function decisions(place: Place, { sources, decided }: EventLine, { t }: Languag
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** What of an event is the reader's doing, in words. */
-export function decidedWords(decided: EventLine['decided'], { t }: Language): string {
-  if (!decided) return '';
-  return [
-    decided.pinned ? t('pinned') : '',
-    decided.hidden ? t('hidden') : '',
-    decided.title ? t('named by you') : '',
-    decided.date ? t('dated by you') : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
-/** The mark of an event that its articles tell differently. */
-export function disputedWords({ t }: Language): string {
-  return t('articles differ');
 }
 
 /** The tooltip of an event's row in the outline. */
@@ -124,18 +114,6 @@ function when({ event, when: dating, open }: EventCard, language: Language): str
   return `${date} · ${words}${explanation === '' ? '' : `: ${escapeMarkdown(explanation)}`}`;
 }
 
-function datingWords(dating: EventDating, language: Language): string {
-  switch (dating.kind) {
-    case 'told':
-      return dating.explanation;
-    case 'news':
-      return language.t(
-        'No day is told: the article of {0} tells it as news.',
-        dateWords(dating.day, language),
-      );
-  }
-}
-
 /** What the articles say differently, their words side by side; whoever is right is not for a machine to say. */
 function disagreements(lines: readonly DisagreementLines[], language: Language): string {
   return lines
@@ -161,59 +139,15 @@ function relations(lines: readonly RelationLine[], language: Language): string {
 
 const RELATIONS = ['part-of', 'includes', 'after', 'before'] as const;
 
-function relationWord(kind: RelationLine['kind'], { t }: Language): string {
-  switch (kind) {
-    case 'part-of':
-      return t('Part of');
-    case 'includes':
-      return t('Includes');
-    case 'after':
-      return t('After');
-    case 'before':
-      return t('Before');
-  }
-}
-
-/** Words for an event that is part of another one. */
-export function partOfWords(whole: string, { t }: Language): string {
-  return t('part of “{0}”', shorten(whole, 60));
-}
-
 function statementLine({ words, articleTitle, day }: StatementLine, language: Language): string {
   const date = day === null ? language.t('undated') : dateWords(day, language, 'short');
   const link = placeLink(language.t('“{0}”', shorten(words.text, 60)), words);
   return `${link} · ${escapeMarkdown(date)} · ${escapeMarkdown(shorten(articleTitle, 48))}`;
 }
 
-function aboutWords(about: DisagreementLines['about'], { t }: Language): string {
-  switch (about) {
-    case 'day':
-      return t('The articles give different days');
-    case 'number':
-      return t('The articles give different numbers');
-    case 'place':
-      return t('The articles give different places');
-    case 'agent':
-      return t('The articles name different actors');
-    case 'status':
-      return t('The articles differ on whether it happened');
-  }
-}
-
-function whyWords(why: DisagreementLines['why'], { t }: Language): string {
-  switch (why) {
-    case 'different-period':
-      return t('they speak of different times');
-    case 'revised-later':
-      return t('revised later');
-    case 'unexplained':
-      return t('unexplained');
-  }
-}
-
-function involved({ participants, places }: EventCard, { t }: Language): string {
+function involved({ participants, places }: EventCard, language: Language): string {
   const who = participants.map((participant) =>
-    placeLink(participant.name, participant.place, role(participant, t)),
+    placeLink(participant.name, participant.place, roleWords(participant.role, language)),
   );
   const where = places.map(({ name, place }) => placeLink(name, place));
   return [
@@ -222,23 +156,6 @@ function involved({ participants, places }: EventCard, { t }: Language): string 
   ]
     .filter((line) => line !== false)
     .join('  \n');
-}
-
-function role({ role: name }: EventParticipant, t: Language['t']): string {
-  switch (name) {
-    case 'agent':
-      return t('who does it');
-    case 'patient':
-      return t('whom or what it is done to');
-    case 'recipient':
-      return t('to whom');
-    case 'companion':
-      return t('together with');
-    case 'place':
-      return t('where');
-    case 'topic':
-      return t('about what');
-  }
 }
 
 /** One line for each article: its title, which opens the words, and the words where they stand. */

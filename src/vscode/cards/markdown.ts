@@ -35,11 +35,3 @@ export function commandLink(
 export function placeLink(text: string, { article, range }: Place, tooltip?: string): string {
   return commandLink(escapeMarkdown(text), CARD_COMMANDS.open, [{ article, range }], tooltip);
 }
-
-/** Words of an article as a tooltip or quotation, not longer than `most` characters. */
-export function shorten(text: string, most = 160): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}…`;
-}

@@ -12,8 +12,9 @@ import { dateWords } from '../words/dates';
 import { decisionWords, provenanceWords } from '../words/decisions';
 import { articleCount, mentionCount, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
-import { commandLink, escapeMarkdown, placeLink, shorten } from './markdown';
+import { commandLink, escapeMarkdown, placeLink } from './markdown';
 import { CARD_COMMANDS } from '../commands/ids';
+import { shorten } from '../words/excerpt';
 
 const MOST_DESCRIPTIONS = 4;
 const MOST_ALIASES = 5;

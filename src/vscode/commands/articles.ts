@@ -4,11 +4,11 @@ import { isIsoDay } from '../../settings/fields';
 import type { Articles } from '../articles/articles';
 import type { ArticleFile } from '../articles/files';
 import type { ArticleSettings } from '../reader/article-settings';
-import { shorten } from '../cards/markdown';
 import { CARD_COMMANDS } from './ids';
 import { reportRefused } from '../files/folder-file';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
+import { shorten } from '../words/excerpt';
 
 interface Parts {
   readonly articles: Articles;

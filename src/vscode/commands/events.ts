@@ -4,7 +4,6 @@ import { plainWord, type EventChanges } from '../../settings/events-file';
 import { isPeriod, UNKNOWN_DATE } from '../../settings/fields';
 import type { Plain } from '../../settings/records';
 import type { EventWord } from '../../engine/timeline/decisions';
-import { shorten } from '../cards/markdown';
 import { CARD_COMMANDS } from './ids';
 import type { EventDecisions } from '../reader/event-decisions';
 import { reportRefused } from '../files/folder-file';
@@ -13,6 +12,7 @@ import { language } from '../language';
 import type { Analysis } from '../analysis';
 import type { EventNode, OutlineNode, SourceNode } from '../views/events/model';
 import { dateWords } from '../words/dates';
+import { shorten } from '../words/excerpt';
 
 interface Parts extends Analysis {
   readonly eventDecisions: EventDecisions;

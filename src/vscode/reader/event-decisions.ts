@@ -14,7 +14,7 @@ import { FolderFile, type FileChange } from '../files/folder-file';
 import { currentText } from '../files/text-file';
 import { language } from '../language';
 import { fieldProblemWords } from '../words/fields';
-import { shorten } from '../cards/markdown';
+import { shorten } from '../words/excerpt';
 
 type EventsProblem = EventsFile['problems'][number];
 

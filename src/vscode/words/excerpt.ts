@@ -40,3 +40,11 @@ function wordStart(text: string, from: number, before: number): number {
   const space = text.slice(from, before).search(/\s/);
   return space < 0 ? from : from + space + 1;
 }
+
+/** Words of an article as a tooltip or quotation, not longer than `most` characters. */
+export function shorten(text: string, most = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 20))}…`;
+}

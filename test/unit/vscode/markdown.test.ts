@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { commandLink, escapeMarkdown, placeLink, shorten } from '../../../src/vscode/cards/markdown';
+import { commandLink, escapeMarkdown, placeLink } from '../../../src/vscode/cards/markdown';
+import { shorten } from '../../../src/vscode/words/excerpt';
 
 /** What Markdown makes of character references. */
 function decoded(markdown: string): string {

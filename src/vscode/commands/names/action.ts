@@ -1,7 +1,7 @@
 import type { Decision } from '../../../engine/decisions';
 import type { EntityTarget } from '../../../features/types';
-import { shorten } from '../../cards/markdown';
 import type { Parts, Subject } from './subject';
+import { shorten } from '../../words/excerpt';
 
 /** Decisions to write as one change, and what they are in words. */
 export interface Plan {

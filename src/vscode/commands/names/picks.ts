@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { EntityType } from '../../../engine/ner/types';
 import type { EntityTarget } from '../../../features/types';
 import { ENTITY_TYPES } from '../../../settings/entity-fields';
-import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { mentionCount, typeWord, TYPE_ICON } from '../../words/names';
+import { shorten } from '../../words/excerpt';
 
 /** An entity to choose, or a new one. */
 export type EntityChoice =

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleLine } from '../../../features/types';
 import type { SkippedArticle } from '../../../protocol/methods';
-import { commandLink, escapeMarkdown, placeLink, shorten } from '../../cards/markdown';
+import { commandLink, escapeMarkdown, placeLink } from '../../cards/markdown';
 import { CARD_COMMANDS } from '../../commands/ids';
 import { toUri, trustedCard } from '../../convert';
 import { language } from '../../language';
@@ -10,6 +10,7 @@ import { dateOriginWords, dateSourceWords, eventCount } from '../../words/names'
 import { skipWords } from '../../words/skipped';
 import type { Analysis } from '../../analysis';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
+import { shorten } from '../../words/excerpt';
 
 export type ArticleNode =
   | { readonly kind: 'article'; readonly line: ArticleLine }

@@ -6,14 +6,14 @@ import type {
   OutlineOptions,
   OutlineRow,
 } from '../../../features/types';
-import { decidedWords, disputedWords, eventRowMarkdown, partOfWords } from '../../cards/event-card';
-import { shorten } from '../../cards/markdown';
+import { eventRowMarkdown } from '../../cards/event-card';
+import { decidedWords, disputedWords, partOfWords } from '../../words/events';
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
 import { boundWords, dateWords, openDateWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
 import type { Analysis } from '../../analysis';
-import { offsetsWithin } from '../../words/excerpt';
+import { offsetsWithin, shorten } from '../../words/excerpt';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
 export interface GroupNode {

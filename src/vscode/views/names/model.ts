@@ -7,12 +7,12 @@ import type {
   NameGroup,
   ReviewLine,
 } from '../../../features/types';
-import { shorten } from '../../cards/markdown';
 import { language } from '../../language';
 import { reasonWords } from '../../words/decisions';
 import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
 import type { Analysis } from '../../analysis';
 import { CorpusTree, groupRow, openCommand, row, rowExcerpt } from '../tree';
+import { shorten } from '../../words/excerpt';
 
 export type NameNode =
   | { readonly kind: 'type'; readonly group: NameGroup }

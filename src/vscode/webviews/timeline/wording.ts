@@ -1,9 +1,8 @@
 import type { OutlineEvent, OutlineFilter, PictureEvent, TimelinePicture } from '../../../features/types';
 import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../protocol/timeline';
-import { decidedWords } from '../../cards/event-card';
-import { shorten } from '../../cards/markdown';
 import { dateWords, openDateWords, rangeWords } from '../../words/dates';
-import { excerpt, offsetsWithin } from '../../words/excerpt';
+import { decidedWords } from '../../words/events';
+import { excerpt, offsetsWithin, shorten } from '../../words/excerpt';
 import { articleCount, statusWord } from '../../words/names';
 import type { Language } from '../../words/translate';
 
