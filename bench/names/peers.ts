@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
-import { tokenText, type TokenTable } from '../../src/engine/tokenize/tokens';
+import { tokenText } from '../../src/engine/tokenize/tokens';
+import { namesInColumn } from '../../training/names/columns';
 import { tokenizeLines, type CorpusRecord } from '../../training/names/corpora';
 import type { Predicted } from '../../training/names/measure';
 
@@ -30,17 +31,6 @@ export function compromiseNames(record: CorpusRecord): Predicted[] {
     }),
   );
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  PERSON: 'PER',
-  ORGANIZATION: 'ORG',
-  LOCATION: 'LOC',
-  MISC: 'MISC',
-  PER: 'PER',
-  ORG: 'ORG',
-  LOC: 'LOC',
-  GROUP: 'MISC',
-};
 
 type NamesOf = ReadonlyMap<CorpusRecord, readonly Predicted[]>;
 
@@ -114,22 +104,12 @@ function labelled(records: readonly CorpusRecord[], command: (base: string) => r
     records.map((record, k) => {
       const { tokens } = articles[k] as (typeof articles)[0];
       const own = labels.slice(at, (at += tokens.count));
-      return [record, namesIn(own, tokens)];
+      const names = namesInColumn(own).map(({ first, end, type }) => ({
+        start: tokens.start[first] as number,
+        end: tokens.end[end - 1] as number,
+        type,
+      }));
+      return [record, names];
     }),
   );
-}
-
-/** `B-PER` begins a name and `I-PER` goes on; labels without such marks are names in runs. */
-function namesIn(labels: readonly string[], tokens: TokenTable): Predicted[] {
-  const names: Predicted[] = [];
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as string;
-    const marked = /^[BI]-/u.test(label);
-    const type = TYPES[marked ? label.slice(2) : label];
-    if (!type) continue;
-    const first = i;
-    while (labels[i + 1] === (marked ? `I-${label.slice(2)}` : label)) i++;
-    names.push({ start: tokens.start[first] as number, end: tokens.end[i] as number, type });
-  }
-  return names;
 }

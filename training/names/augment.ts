@@ -27,7 +27,7 @@ export function headlineCopies(records: readonly CorpusRecord[], random: Random)
         spans
           .filter((e) => e.start >= start && e.end <= end)
           .map((e) => ({ ...e, start: e.start - start, end: e.end - start }));
-      copies.push({ ...record, text, entities: move(entities), other: move(record.other ?? []), norp: [] });
+      copies.push({ ...record, text, entities: move(entities), other: move(record.other ?? []) });
     }
   return copies;
 }

@@ -20,18 +20,19 @@ export interface LabelledArticle {
   readonly weight: number;
 }
 
+/** A labelled name; `fine` is the corpus's own finer type. */
 export interface GoldEntity extends Span {
   readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC';
   readonly fine?: string;
 }
 
+/** A labelled text; in `other` nothing is known of names. */
 export interface CorpusRecord {
   readonly id: string;
   readonly genre?: string;
   readonly text: string;
   readonly entities: readonly GoldEntity[];
   readonly other?: readonly Span[];
-  readonly norp?: readonly Span[];
 }
 
 const [PERSON, ORGANIZATION, PLACE, GROUP, MISC] = TAG_TYPES.map((_, i) => i) as [

@@ -7,13 +7,7 @@ import { isHandLabelled } from './dev-sets';
 import type { Span } from '../../src/engine/text/span';
 import { DECISIONS } from './decisions.data';
 import { readJsonLines, tokenizeLines, type CorpusRecord, type GoldEntity } from './corpora';
-
-/** A name that one of the labellers sees, in tokens. */
-interface Vote {
-  readonly first: number;
-  readonly end: number;
-  readonly type: GoldEntity['type'];
-}
+import { namesInColumn, type TokenName } from './columns';
 
 /** A labeller: the ending of its files, how much it counts, and whether it knows more than people, organisations, places. */
 export interface Teacher {
@@ -25,7 +19,7 @@ export interface Teacher {
 /** What a teacher sees in a document. */
 interface Ballot {
   readonly teacher: Teacher;
-  readonly votes: readonly Vote[];
+  readonly votes: readonly TokenName[];
 }
 
 /** Weights by how well each does on the development sets; the first tagger's conventions are this project's own. */
@@ -43,16 +37,6 @@ const MAJORITY = 0.5;
 /** Share from which a name that only overlaps a decided one speaks against it: a part of "New York Times" is no town. */
 const OBJECTION = 0.35;
 
-const TEACHER_TYPES: Readonly<Record<string, GoldEntity['type']>> = {
-  PERSON: 'PER',
-  ORGANIZATION: 'ORG',
-  LOCATION: 'LOC',
-  MISC: 'MISC',
-  PER: 'PER',
-  ORG: 'ORG',
-  LOC: 'LOC',
-  GROUP: 'MISC',
-};
 const TAG_TO_FOUR: Readonly<Record<(typeof TAG_TYPES)[number], GoldEntity['type']>> = {
   person: 'PER',
   organization: 'ORG',
@@ -73,7 +57,7 @@ export function readSilver(base: string, teachers: readonly Teacher[], tagger?: 
     const article = tokenizeLines(record.text);
     const ballots = teachers.map((teacher, k): Ballot => ({
       teacher,
-      votes: spansOf((columns[k] as Labels).of(article)),
+      votes: namesInColumn((columns[k] as Labels).of(article)),
     }));
     if (isHandLabelled(record.id)) return [];
     if (tagger) ballots.push({ teacher: FIRST_TAGGER, votes: votesOf(tagger.tag(article).names) });
@@ -84,7 +68,7 @@ export function readSilver(base: string, teachers: readonly Teacher[], tagger?: 
       })),
       decidedIn(article),
     );
-    const span = ({ first, end }: Vote): Span => ({
+    const span = ({ first, end }: TokenName): Span => ({
       start: article.tokens.start[first] as number,
       end: article.tokens.end[end - 1] as number,
     });
@@ -107,7 +91,7 @@ function touches(span: Span, parts: readonly Span[]): boolean {
   return parts.some((part) => span.start < part.end && part.start < span.end);
 }
 
-function votesOf(names: readonly TaggedName[]): Vote[] {
+function votesOf(names: readonly TaggedName[]): TokenName[] {
   return names.map(({ firstToken, endToken, type }) => ({
     first: firstToken,
     end: endToken,
@@ -116,7 +100,7 @@ function votesOf(names: readonly TaggedName[]): Vote[] {
 }
 
 /** A vote with the type that its name was decided to have; nothing where it is none. */
-function asDecided(article: TokenizedArticle, vote: Vote): Vote[] {
+function asDecided(article: TokenizedArticle, vote: TokenName): TokenName[] {
   const form = formOf(article, vote.first, vote.end);
   if (!DECISIONS.has(form)) return [vote];
   const type = DECISIONS.get(form);
@@ -124,8 +108,8 @@ function asDecided(article: TokenizedArticle, vote: Vote): Vote[] {
 }
 
 /** All places of the names of the table, the longest at each. */
-function decidedIn(article: TokenizedArticle): Vote[] {
-  const votes: Vote[] = [];
+function decidedIn(article: TokenizedArticle): TokenName[] {
+  const votes: TokenName[] = [];
   const { count } = article.tokens;
   for (let first = 0; first < count; first++) {
     let end = Math.min(first + LONGEST_DECISION, count);
@@ -176,24 +160,11 @@ class Labels {
   }
 }
 
-/** Names of a column of labels: `B-PER` begins one and `I-PER` goes on; where there are no such marks, runs are names. */
-function spansOf(labels: readonly string[]): Vote[] {
-  const votes: Vote[] = [];
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as string;
-    const marked = /^[BI]-/u.test(label);
-    const type = TEACHER_TYPES[marked ? label.slice(2) : label];
-    if (!type) continue;
-    const first = i;
-    const inside = marked ? `I-${label.slice(2)}` : label;
-    while (labels[i + 1] === inside) i++;
-    votes.push({ first, end: i + 1, type });
-  }
-  return votes;
-}
-
 /** The decided names and what the majority sees alike, and everything else that any of them sees. */
-function poll(ballots: readonly Ballot[], decided: readonly Vote[]): { agreed: Vote[]; open: Vote[] } {
+function poll(
+  ballots: readonly Ballot[],
+  decided: readonly TokenName[],
+): { agreed: TokenName[]; open: TokenName[] } {
   const shares = countVotes(ballots);
   const agreed = decided.filter(
     (vote) =>
@@ -204,7 +175,7 @@ function poll(ballots: readonly Ballot[], decided: readonly Vote[]): { agreed: V
           (vote.first !== other.first || vote.end !== other.end),
       ),
   );
-  const open: Vote[] = [];
+  const open: TokenName[] = [];
   for (const { vote, share } of shares) {
     if (share >= MAJORITY && !agreed.some((other) => overlaps(vote, other))) agreed.push(vote);
     else open.push(vote);
@@ -212,15 +183,15 @@ function poll(ballots: readonly Ballot[], decided: readonly Vote[]): { agreed: V
   return { agreed, open };
 }
 
-function overlaps(a: Vote, b: Vote): boolean {
+function overlaps(a: TokenName, b: TokenName): boolean {
   return a.first < b.end && b.first < a.end;
 }
 
 /** The names that are voted for, those with the largest share of the votes first. */
-function countVotes(ballots: readonly Ballot[]): { readonly vote: Vote; share: number }[] {
+function countVotes(ballots: readonly Ballot[]): { readonly vote: TokenName; share: number }[] {
   const all = ballots.reduce((sum, { teacher }) => sum + teacher.weight, 0);
   const misc = ballots.reduce((sum, { teacher }) => sum + (teacher.misc ? teacher.weight : 0), 0);
-  const shares = new Map<string, { vote: Vote; share: number }>();
+  const shares = new Map<string, { vote: TokenName; share: number }>();
   for (const { teacher, votes } of ballots)
     for (const vote of votes) {
       const key = `${vote.first}-${vote.end}-${vote.type}`;
