@@ -1,7 +1,7 @@
 /** Packs the extension and looks at what the package holds. */
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { failure, single } from './results.mjs';
 
 /** The models of names and of syntax are nine tenths of it. */
@@ -56,7 +56,7 @@ function manifestFiles(root) {
 export async function checkPackage(root) {
   const packagePath = path.join(root, 'out/marginalia.vsix');
   await pack(root, packagePath);
-  const files = await listFiles({ cwd: root, dependencies: false });
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
   const strangers = files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file)));
   if (strangers.length > 0) return failure(`does not belong in the package: ${strangers.join(', ')}`);
   const missing = [...REQUIRED, ...manifestFiles(root)].filter((file) => !files.includes(file));

@@ -9,9 +9,14 @@ export interface FrontMatterEntry {
   readonly value: Span;
 }
 
+const LINE_END = '(?:\\r\\n|[\\n\\r])';
+const YAML_KEY = '["\']?[\\w .-]{1,40}["\']?[ \\t]*:';
+const TOML_KEY = '["\']?[\\w.-]{1,40}["\']?[ \\t]*=';
+const YAML = `---[ \\t]*${LINE_END}(?=\\s*(?:#|${YAML_KEY}))[^]*?${LINE_END}(?:---|\\.\\.\\.)`;
+const TOML = `\\+\\+\\+[ \\t]*${LINE_END}(?=\\s*(?:#|\\[|${TOML_KEY}))[^]*?${LINE_END}\\+\\+\\+`;
+
 /** YAML between `---` or TOML between `+++`. Its first line has a key or a remark: a rule over an article is none. */
-const MATTER =
-  /^[ \t]*(?:---[ \t]*(?:\r\n|[\n\r])(?=\s*(?:#|["']?[\w .-]{1,40}["']?[ \t]*:))[^]*?(?:\r\n|[\n\r])(?:---|\.\.\.)|\+\+\+[ \t]*(?:\r\n|[\n\r])(?=\s*(?:#|\[|["']?[\w.-]{1,40}["']?[ \t]*=))[^]*?(?:\r\n|[\n\r])\+\+\+)[ \t]*(?=[\n\r]|$)/;
+const MATTER = new RegExp(`^[ \\t]*(?:${YAML}|${TOML})[ \\t]*(?=[\\n\\r]|$)`);
 
 /** Where the front matter at the beginning of a text ends; 0 where there is none. */
 export function frontMatterEnd(text: string): number {

@@ -9,6 +9,7 @@ import {
   BYLINE_PREFIX,
   DATE_LINE,
   DATELINE,
+  FEW_NAMES,
   KICKER,
   OUTLET,
   TITLED_DATELINE,
@@ -222,9 +223,7 @@ class PartReader {
     const atEnd = index >= this.lines.length - 3 && this.prose > 1 && this.restIsShort(index);
     const belowHeadline = this.headline && this.prose === 0 && BYLINE_PREFIX.test(part);
     if (belowHeadline) return part.length < 120;
-    return (
-      atEnd && /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){0,4}$/u.test(part)
-    );
+    return atEnd && FEW_NAMES.test(part);
   }
 
   private restIsShort(index: number): boolean {

@@ -82,6 +82,9 @@ export const BYLINE = new RegExp(
 /** As {@link BYLINE}, in capitals or small letters. */
 export const BYLINE_PREFIX = /^(?:written |reported |posted )?by:?\s+\p{Lu}/iu;
 
+/** Nothing but up to five capitalised words and what joins names: an author, or an agency. */
+export const FEW_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){0,4}$/u;
+
 /** Nothing but capitalised words, as the name of a newspaper or agency stands over its articles. */
 export const OUTLET =
   /^(?:The\s+)?\p{Lu}[\p{L}.'’&-]*(?:\s+(?:of\s+|the\s+|and\s+)?\p{Lu}[\p{L}.'’&-]*){0,3}$/u;
