@@ -15,9 +15,9 @@ export const INDEXES = list(
     'straits times index',
 );
 
-/** Teams with a number in their names. */
+/** Teams with a number or a day in their names. */
 export const NUMBERED_TEAMS = list(
-  'san francisco 49ers, philadelphia 76ers, 49ers, 76ers, schalke 04, hannover 96, mainz 05, 1860 munich',
+  'sheffield wednesday, san francisco 49ers, philadelphia 76ers, 49ers, 76ers, schalke 04, hannover 96, mainz 05, 1860 munich',
 );
 
 /** Organisations whose names have commas in them. */

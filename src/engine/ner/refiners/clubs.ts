@@ -1,5 +1,6 @@
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Listed } from '../lexicon';
+import { COUNTRY_TEAMS } from '../sport.data';
 
 /** So many names in brackets behind people are bodies before the others are taken for bodies, too. */
 const ENOUGH = 2;
@@ -29,6 +30,9 @@ function isInBrackets(reading: Reading, { end }: DraftName, name: DraftName): bo
   return name.first === end + 1 && reading.text(end) === '(' && reading.text(name.end) === ')';
 }
 
-function isCountry(reading: Reading, { first, type }: DraftName): boolean {
-  return type === 'group' || ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+/** Whether a country or a people is named, for whom one plays, too. */
+export function isCountry(reading: Reading, { first, end, type }: DraftName): boolean {
+  if (type === 'group') return true;
+  const listed = end - first === 1 && ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+  return listed || COUNTRY_TEAMS.has(reading.lowerWords(first, end).join(' '));
 }

@@ -89,7 +89,9 @@ function inLines(reading: Reading, name: DraftName): DraftName[] {
 
 /** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */
 function isShopName(reading: Reading, type: DraftName['type'], end: number): boolean {
-  return type === 'organization' && SHOPS.has(reading.lower(end - 1)) && /^['’]s$/u.test(reading.text(end));
+  return (
+    type === 'organization' && SHOPS.has(reading.lower(end - 1)) && /^['’][sS]$/u.test(reading.text(end))
+  );
 }
 
 function moved(name: DraftName, first: number, end: number): DraftName {

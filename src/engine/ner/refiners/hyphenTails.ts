@@ -22,10 +22,15 @@ function hasDoubleSurname(reading: Reading, name: DraftName, next: DraftName | u
   const tail = reading.form(name.end + 1);
   return (
     isFullNameJoined(reading, name) &&
-    tail?.casing === Casing.Capitalized &&
+    (tail?.casing === Casing.Capitalized || tail?.casing === Casing.Mixed) &&
     (tail.listed & PEOPLES) === 0 &&
-    (next?.first ?? Infinity) > name.end + 1
+    ((next?.first ?? Infinity) > name.end + 1 || (next !== undefined && isHalf(name, next)))
   );
+}
+
+/** Whether a person of one word stands behind the hyphen: the second half of a surname. */
+function isHalf(name: DraftName, { first, end, type }: DraftName): boolean {
+  return type === 'person' && first === name.end + 1 && end === first + 1;
 }
 
 /** What people write small behind the hyphen of somebody's name: "Moreno-led", "Moreno-era". */
@@ -49,8 +54,8 @@ function hasSmallTail(reading: Reading, name: DraftName): boolean {
 }
 
 /** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals. */
-export const hyphenTails: Refiner = (reading, names) =>
-  names.map((name, k) => {
+export const hyphenTails: Refiner = (reading, names) => {
+  const result = names.map((name, k) => {
     if (hasDoubleSurname(reading, name, names[k + 1]) || hasSmallTail(reading, name))
       return { ...name, end: name.end + 2 };
     const { end } = name;
@@ -61,3 +66,5 @@ export const hyphenTails: Refiner = (reading, names) =>
     if ((names[k + 1]?.first ?? Infinity) < end + 2) return name;
     return { ...name, end: end + 2, type: name.type === 'person' ? 'misc' : name.type };
   });
+  return result.filter(({ first }, k) => first >= (result[k - 1]?.end ?? 0));
+};

@@ -32,6 +32,7 @@ import { ministries } from './ministries';
 import { modelNumbers } from './modelNumbers';
 import { notNames } from './notNames';
 import { onX } from './onX';
+import { opponents } from './opponents';
 import { origins } from './origins';
 import { owners } from './owners';
 import { parties } from './parties';
@@ -89,6 +90,7 @@ export const REFINERS: readonly Refiner[] = [
   knownOrganizations,
   knownThings,
   clubs,
+  opponents,
   storms,
   owners,
   origins,

@@ -4,10 +4,12 @@ import { companyForms } from '../../../../../src/engine/ner/refiners/companyForm
 import { craft } from '../../../../../src/engine/ner/refiners/craft';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
+import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
 import { initials } from '../../../../../src/engine/ner/refiners/initials';
 import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
 import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
 import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
+import { opponents } from '../../../../../src/engine/ner/refiners/opponents';
 import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
 import { suite } from './suite';
 
@@ -114,4 +116,27 @@ suite('kinds of oil', finance, [
 suite('who lives in a state', knownThings, [
   ['New [Yorkers|group] and [Idahoans|misc] voted.', '[New Yorkers|group] and [Idahoans|group] voted.'],
   ['The [Idahoans Club|organization] met.', 'The [Idahoans Club|organization] met.'],
+]);
+
+suite('surnames of two halves', hyphenTails, [
+  ['[Ada Harwick|person]-[McVale|person] won.', '[Ada Harwick-McVale|person] won.'],
+  ['[Moreno|person]-[Weber|person] talks began.', '[Moreno|person]-[Weber|person] talks began.'],
+  ['[Ada Harwick|person]-[India|place] talks began.', '[Ada Harwick|person]-[India|place] talks began.'],
+]);
+
+const REPORT = 'The match was the last of the league season. ';
+
+suite('teams that others play against', opponents, [
+  [
+    `${REPORT}It was a win over [Harwick|place] and [Vale|place] in [Leeds|place].`,
+    `${REPORT}It was a win over [Harwick|organization] and [Vale|organization] in [Leeds|place].`,
+  ],
+  [`${REPORT}[Harwick|place] beat [India|place].`, `${REPORT}[Harwick|organization] beat [India|place].`],
+  [`${REPORT}They lost to [South Africa|place].`, `${REPORT}They lost to [South Africa|place].`],
+  ['The troops fought against [Harwick|place].', 'The troops fought against [Harwick|place].'],
+]);
+
+suite('teams called like a day', knownThings, [
+  ['[Sheffield|place] Wednesday won.', '[Sheffield Wednesday|organization] won.'],
+  ['[Sheffield|place] voted on Wednesday.', '[Sheffield|place] voted on Wednesday.'],
 ]);

@@ -1,0 +1,69 @@
+import { Setting } from '../documentContext';
+import type { DraftName, Reading, Refiner } from '../draft';
+import { Listed } from '../lexicon';
+import { isCountry } from './clubs';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What one does to another team, with nothing between. */
+const BEATING = words(
+  'beat beats beating defeat defeats defeated defeating edge edged thrash thrashed downed rout routed crushed upset trounced ' +
+    'outlasted eliminated against hosts hosted visits',
+);
+/** What stands before a small word and another team: "win over", "lost to", "drew with". */
+const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['over', words('win wins victory victories triumph triumphs lead rout upset')],
+  ['to', words('lost loss losses lose loses losing fell')],
+  ['with', words('drew draw draws tied tie game match')],
+]);
+/** What a team does, right behind its name. */
+const DOING = words(
+  'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored',
+);
+
+/**
+ * "A 2-1 win over Norvale", "Harwick beat Dundee": in a report on sports, who is played against is a team, unless it is a country's.
+ */
+export const opponents: Refiner = (reading, names) => {
+  const result: DraftName[] = [];
+  let team: DraftName | undefined;
+  for (const name of names) {
+    const told =
+      isTown(reading, name) && (isOpponent(reading, name) || (team && goesOn(reading, team, name)));
+    team = told ? name : undefined;
+    result.push(told ? asTeam(reading, name) : name);
+  }
+  return result;
+};
+
+/** A place in a report on sports that is no country and is not called after what it is: "Harwick Park". */
+function isTown(reading: Reading, name: DraftName): boolean {
+  const { first, end, type } = name;
+  return (
+    type === 'place' &&
+    ((reading.context.setting[first] as number) & Setting.Sport) !== 0 &&
+    (end - first === 1 || ((reading.form(end - 1)?.listed ?? 0) & Listed.PlaceWord) === 0) &&
+    !isCountry(reading, name)
+  );
+}
+
+function isOpponent(reading: Reading, { first, end }: DraftName): boolean {
+  const before = reading.lower(first - 1);
+  return (
+    BEATING.has(before) ||
+    (RESULTS.get(before)?.has(reading.lower(first - 2)) ?? false) ||
+    DOING.has(reading.text(end))
+  );
+}
+
+/** "Against Norvale, Harwick and Dundee", but not "Norvale, Florida". */
+function goesOn(reading: Reading, { end }: DraftName, { first }: DraftName): boolean {
+  const between = reading.lowerWords(end, first).join(' ');
+  const region = ((reading.form(first)?.listed ?? 0) & Listed.Region) !== 0;
+  return first - end <= 2 && ((between === ',' && !region) || between === 'and' || between === ', and');
+}
+
+function asTeam(reading: Reading, name: DraftName): DraftName {
+  const span = reading.span(Math.max(name.first - 1, 0), name.end);
+  return { ...name, type: 'organization', evidence: [...name.evidence, { kind: 'form', span }] };
+}
