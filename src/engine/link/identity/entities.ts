@@ -33,6 +33,8 @@ export class Entities {
   private readonly shown = new Map<Cluster, Shown>();
   private readonly bySlug = new Map<string, Set<Shown>>();
   private order: Shown[] = [];
+  /** The entities of `order` at their places there, empty while many come at once: to read tens of thousands of entries costs more than to copy a list. */
+  private listed: (Entity | undefined)[] = [];
   private last: Constraining = {
     constraints: UNCONSTRAINED,
     involved: new Set(),
@@ -110,7 +112,21 @@ export class Entities {
     }
     this.move(constrained);
     this.show(hide, show, isSame ? [] : [...last.pinned.values(), ...this.last.pinned.values()]);
-    return this.order.map(({ entity }) => entity as Entity);
+    return this.listed.slice() as Entity[];
+  }
+
+  /** Gives an entry its entity, in the list as well. */
+  private set(entry: Shown, entity: Entity): void {
+    entry.entity = entity;
+    if (this.listed.length > 0) this.listed[this.placeOf(entry)] = entity;
+  }
+
+  /** Places in their articles may have changed meanwhile, so that only the order of the articles can be relied on. */
+  private placeOf(entry: Shown): number {
+    return this.order.indexOf(
+      entry,
+      position(this.order, (other) => articleOf(other) < articleOf(entry)),
+    );
   }
 
   /** Moves the mentions and descriptions of entities whose chains moved. */
@@ -128,7 +144,8 @@ export class Entities {
       if (!entry?.entity) continue;
       byEntry.set(entry, (byEntry.get(entry) ?? new Map<Node, Chain>()).set(node, before));
     }
-    for (const [entry, chains] of byEntry) entry.entity = movedEntity(entry.entity as Entity, entry, chains);
+    for (const [entry, chains] of byEntry)
+      this.set(entry, movedEntity(entry.entity as Entity, entry, chains));
   }
 
   /** The clusters that constraints speak of. */
@@ -166,24 +183,25 @@ export class Entities {
     this.reorder(removed, added);
     const taken = new Set(this.last.pinned.values());
     for (const slug of slugs) this.identify(slug, taken);
+    if (this.listed.length === 0) this.listed = this.order.map(({ entity }) => entity);
   }
 
   private reorder(removed: ReadonlySet<Shown>, added: readonly Shown[]): void {
     if (removed.size + added.length > MANY) {
       this.order = [...this.order.filter((entry) => !removed.has(entry)), ...added].sort(byFirst);
+      this.listed = [];
       return;
     }
-    // Places in their articles may have changed meanwhile, so that only the order of the articles can be relied on.
     for (const entry of removed) {
-      const at = position(this.order, (other) => articleOf(other) < articleOf(entry));
-      this.order.splice(this.order.indexOf(entry, at), 1);
+      const at = this.placeOf(entry);
+      this.order.splice(at, 1);
+      this.listed.splice(at, 1);
     }
-    for (const entry of added)
-      this.order.splice(
-        position(this.order, (other) => byFirst(other, entry) < 0),
-        0,
-        entry,
-      );
+    for (const entry of added) {
+      const at = position(this.order, (other) => byFirst(other, entry) < 0);
+      this.order.splice(at, 0, entry);
+      this.listed.splice(at, 0, entry.entity);
+    }
   }
 
   /** Gives ids to the entities of one name, and makes those whose id changed. */
@@ -193,7 +211,7 @@ export class Entities {
     entries.forEach((entry, i) => {
       const id = ids[i] as string;
       if (entry.entity?.id !== id)
-        entry.entity = entry.entity ? { ...entry.entity, id } : entityOf(entry, id);
+        this.set(entry, entry.entity ? { ...entry.entity, id } : entityOf(entry, id));
     });
   }
 }

@@ -42,6 +42,8 @@ export class Linker {
   readonly #acronyms = new Acronyms(this.#table);
   readonly #entities = new Entities();
   readonly #sources = new Map<string, Source>();
+  /** The articles of the last call as they were given: those at their places there need not be looked up. */
+  #last: readonly ArticleNames[] = [];
   /** For each node how the corpus takes it, and where that was put. */
   readonly #settled = new Map<Node, Settled>();
 
@@ -101,14 +103,20 @@ export class Linker {
     const come: Source[] = [];
     const gone: Source[] = [];
     let same = 0;
-    for (const names of articles) {
+    const last = this.#last;
+    this.#last = articles.slice();
+    articles.forEach((names, i) => {
+      if (isSame(names, last[i])) {
+        same++;
+        return;
+      }
       const old = this.#sources.get(names.id);
-      if (old && old.names.chains === names.chains && old.names.mentions === names.mentions) same++;
+      if (isSame(names, old?.names)) same++;
       else {
         if (old) gone.push(old);
         come.push({ names, nodes: nodesOf(names, this.#table) });
       }
-    }
+    });
     if (same + gone.length < this.#sources.size) {
       const given = new Set(articles.map(({ id }) => id));
       for (const [id, source] of this.#sources) if (!given.has(id)) gone.push(source);
@@ -186,6 +194,17 @@ export class Linker {
       return raw && this.#settled.get(raw)?.node;
     };
   }
+}
+
+/** Whether an article was read just so before. */
+function isSame(names: ArticleNames, before: ArticleNames | undefined): boolean {
+  return (
+    before === names ||
+    (before !== undefined &&
+      before.id === names.id &&
+      before.chains === names.chains &&
+      before.mentions === names.mentions)
+  );
 }
 
 /** A node as the corpus takes it, and what decides on it. */
