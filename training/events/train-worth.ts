@@ -8,7 +8,7 @@ import { findEvents, type EventMention } from '../../src/engine/events';
 import { buildContext, type Context } from '../../src/engine/events/context';
 import { topGovernor } from '../../src/engine/events/predicates';
 import { R } from '../../src/engine/events/tree';
-import { objectKind, worthFeatures } from '../../src/engine/events/worth';
+import { objectKind, type ObjectKind } from '../../src/engine/events/worth';
 import { tokenAfter } from '../../src/engine/tokenize/tokens';
 
 /** One clause: its features, whether the chronicle tells it, and how much it counts. */
@@ -71,8 +71,13 @@ function* clausesOf(text: string, label: 0 | 1): Generator<Clause> {
   for (const mention of findEvents(input)) {
     if (mention.quoted || mention.class === 'say' || !isTold(mention, label) || !isMain(context, mention))
       continue;
-    yield { features: worthFeatures(mention, objectKind(context, mention.arguments)), label };
+    yield { features: featuresOf(mention, objectKind(context, mention.arguments)), label };
   }
+}
+
+/** The kind of event and the word, each alone and with its object. */
+function featuresOf({ class: kind, lemma }: EventMention, object: ObjectKind): readonly string[] {
+  return [`#${kind}`, `#${kind}/${object}`, lemma, `${lemma}/${object}`];
 }
 
 /** A chronicle tells in the present what articles tell in the past. */

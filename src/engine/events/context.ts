@@ -132,7 +132,8 @@ export function mentionOfPhrase(context: Context, head: number): number {
 
 /** "the first tranche of the Trade Agreement": the agreement. */
 function measuredName({ tree, mentionAt, mentions }: Context, head: number): number {
-  if (!MEASURE_NOUNS.has((tree.word[head] as string).replace(/s$/u, ''))) return -1;
+  const word = tree.word[head] as string;
+  if (!MEASURE_NOUNS.has(word.endsWith('s') ? word.slice(0, -1) : word)) return -1;
   const whole = findChild(tree, head, (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of');
   const m = whole < 0 ? -1 : (mentionAt[whole] as number);
   return mentions[m]?.kind === 'name' ? m : -1;
@@ -165,7 +166,8 @@ function nameBeside(context: Context, head: number): number {
 
 /** "a new scheme—the “Blue Shore Pact”, designed to": the name behind a dash, -1 for none. */
 function nameBehindDash({ tree, mentionAt, mentions }: Context, head: number): number {
-  if (!/^[—–]$/u.test(tree.word[head + 1] as string)) return -1;
+  const dash = tree.word[head + 1];
+  if (dash !== '—' && dash !== '–') return -1;
   let at = head + 2;
   while (at < tree.count && (tree.tag[at] === 'DT' || tree.tag[at] === '``')) at++;
   const m = mentionAt[at] ?? -1;

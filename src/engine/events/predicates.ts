@@ -6,6 +6,10 @@ import { childWith, findChild, isNoun, isVerb, R, type Tree } from './tree';
 
 /** Base form of the verb at `token`, with its particle ("step_down"). */
 export function verbKey(tree: Tree, token: number): string {
+  return (tree.verbKeys[token] ??= newVerbKey(tree, token));
+}
+
+function newVerbKey(tree: Tree, token: number): string {
   const lemma = verbLemma(tree.word[token] as string, isKnownVerb);
   const particle = childWith(tree, token, R['compound:prt']);
   return particle < 0 ? lemma : `${lemma}_${tree.word[particle] as string}`;

@@ -23,6 +23,8 @@ export interface Tree {
   /** Words in lower case. */
   readonly word: readonly string[];
   readonly tag: readonly PennTag[];
+  /** Keys of the verbs that were asked for so far; see `verbKey`. */
+  readonly verbKeys: (string | undefined)[];
 }
 
 /** An article's words, tags and dependencies as one table, with the children of each token. */
@@ -48,16 +50,34 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
     firstChild[parent] = i;
   }
   const [leftmost, rightmost] = subtreeBounds(head);
-  return { text, count, start, end, head, relation, firstChild, nextSibling, leftmost, rightmost, word, tag };
+  return {
+    text,
+    count,
+    start,
+    end,
+    head,
+    relation,
+    firstChild,
+    nextSibling,
+    leftmost,
+    rightmost,
+    word,
+    tag,
+    verbKeys: new Array<string | undefined>(count),
+  };
 }
 
 /** First and last token of each subtree, from the leaves upwards. A tree is as deep as its sentence is long at worst. */
 function subtreeBounds(head: Int32Array): [Int32Array, Int32Array] {
   const count = head.length;
-  const leftmost = Int32Array.from({ length: count }, (_, i) => i);
+  const leftmost = new Int32Array(count);
+  for (let i = 0; i < count; i++) leftmost[i] = i;
   const rightmost = leftmost.slice();
   const open = new Int32Array(count);
-  for (const parent of head) if (parent >= 0) open[parent] = (open[parent] as number) + 1;
+  for (let i = 0; i < count; i++) {
+    const parent = head[i] as number;
+    if (parent >= 0) open[parent] = (open[parent] as number) + 1;
+  }
   const done: number[] = [];
   for (let i = 0; i < count; i++) if (open[i] === 0) done.push(i);
   for (let token = done.pop(); token !== undefined; token = done.pop()) {

@@ -82,14 +82,15 @@ function sharesAuxiliaries(tree: Tree, token: number): boolean {
 }
 
 function tenseOf(tree: Tree, token: number, aux: readonly number[]): EventTense {
-  for (const a of [...aux, token]) {
-    const tag = tree.tag[a];
+  const verbs = [...aux, token];
+  for (const verb of verbs) {
+    const tag = tree.tag[verb];
     if (tag === 'VBD') return 'past';
     if (tag === 'VBZ' || tag === 'VBP') return 'present';
     if (tag === 'MD') return 'present';
   }
   // "to be sold", "to have met"
-  if ([...aux, token].some((a) => tree.tag[a] === 'VB')) return 'infinitive';
+  if (verbs.some((verb) => tree.tag[verb] === 'VB')) return 'infinitive';
   return isVerb(tree, token) ? 'participle' : 'none';
 }
 

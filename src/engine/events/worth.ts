@@ -4,13 +4,23 @@ import type { EventArgument } from './types';
 import { WORTH, WORTH_STEP } from './worth.data';
 
 /** What an event is done to, as far as chroniclers care: whether it is named or counted. */
-type ObjectKind = 'none' | 'named' | 'counted' | 'other';
+export type ObjectKind = 'none' | 'named' | 'counted' | 'other';
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  WORTH.flatMap(({ level, features }) =>
-    features.split(' ').map((feature) => [feature, level * WORTH_STEP] as const),
-  ),
-);
+/** What a kind of event or a word counts by itself, and with each kind of object. */
+type Weights = { readonly [K in ObjectKind | 'alone']?: number };
+
+/** Of kinds of event, `#meeting`, and of words. */
+const WEIGHTS: ReadonlyMap<string, Weights> = weightsOf(WORTH);
+
+function weightsOf(table: typeof WORTH): Map<string, Weights> {
+  const weights = new Map<string, Weights>();
+  for (const { level, features } of table)
+    for (const feature of features.split(' ')) {
+      const [what = '', object = 'alone'] = feature.split('/');
+      weights.set(what, { ...weights.get(what), [object]: level * WORTH_STEP });
+    }
+  return weights;
+}
 
 /** What is likelier or less likely than this by one verb counts no more. */
 const MOST = 1.5;
@@ -20,17 +30,11 @@ const MOST = 1.5;
  * its own: the log of the ratio, learnt from a chronicle of world news and from articles (training/events/train-worth.ts).
  */
 export function worthOf(context: Context, trigger: Trigger, found: readonly EventArgument[]): number {
-  let sum = 0;
-  for (const feature of worthFeatures(trigger, objectKind(context, found))) sum += WEIGHTS.get(feature) ?? 0;
+  const object = objectKind(context, found);
+  const kind = WEIGHTS.get(`#${trigger.class}`);
+  const word = WEIGHTS.get(trigger.lemma);
+  const sum = (kind?.alone ?? 0) + (kind?.[object] ?? 0) + (word?.alone ?? 0) + (word?.[object] ?? 0);
   return Math.max(-MOST, Math.min(MOST, sum));
-}
-
-/** The features of {@link worthOf}: kind of event and word, each alone and with its object. */
-export function worthFeatures(
-  { class: kind, lemma }: Pick<Trigger, 'class' | 'lemma'>,
-  object: ObjectKind,
-): readonly string[] {
-  return [`#${kind}`, `#${kind}/${object}`, lemma, `${lemma}/${object}`];
 }
 
 /** What kind of object the arguments of an event hold, that of the first patient or recipient. */

@@ -13,7 +13,8 @@ export function isRole(word: string, type: EntityType): boolean {
 
 /** Whether the role, in the singular, that ends with token `i` fits the type; hyphenated ones ("co-founder") count as one word. */
 export function isRoleAt(reading: Reading, i: number, type: EntityType): boolean {
-  const word = reading.lower(i).replace(/\.$/u, '');
+  const written = reading.lower(i);
+  const word = written.endsWith('.') ? written.slice(0, -1) : written;
   if (isRole(word, type))
     return !(type === 'person' && word.endsWith('s') && isRole(word.slice(0, -1), type));
   return reading.lower(i - 1) === '-' && isRole(`${reading.lower(i - 2)}-${word}`, type);

@@ -281,10 +281,10 @@ function quotedTokens(reading: Reading): Int32Array {
   let from = -1;
   for (let i = 0; i < reading.count; i++) {
     if (i > 0 && !reading.sameBlock(i - 1, i)) from = -1;
-    const word = reading.word(i);
-    if (word === '“' || word === '„') from = i;
-    else if (word === '”') from = -1;
-    else if (word === '"') from = from === -1 ? i : -1;
+    const mark = reading.end(i) - reading.start(i) === 1 ? reading.text[reading.start(i)] : '';
+    if (mark === '“' || mark === '„') from = i;
+    else if (mark === '”') from = -1;
+    else if (mark === '"') from = from === -1 ? i : -1;
     inside[i] = from;
   }
   return inside;

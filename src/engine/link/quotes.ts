@@ -53,7 +53,7 @@ function quotations(reading: Reading): Quotation[] {
       from = -1;
     }
     if (i === reading.count) break;
-    const word = reading.word(i);
+    const word = reading.lower(i);
     if (from === -1 && OPENING.test(word)) {
       if (i > 0 && reading.sameBlock(i - 1, i)) left = false;
       from = i;

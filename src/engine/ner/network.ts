@@ -163,9 +163,9 @@ function multiply(input: Float32Array, weights: Float32Array, output: Float32Arr
 
 function toLogs(scores: Float32Array): Float32Array {
   let high = -Infinity;
-  for (const score of scores) high = Math.max(high, score);
+  for (let l = 0; l < scores.length; l++) high = Math.max(high, scores[l] as number);
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - high);
+  for (let l = 0; l < scores.length; l++) sum += Math.exp((scores[l] as number) - high);
   const whole = high + Math.log(sum);
   for (let l = 0; l < scores.length; l++) scores[l] = Math.max((scores[l] as number) - whole, LEAST_LOG);
   return scores;
