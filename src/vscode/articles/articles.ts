@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleSource, CorpusState } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
+import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
 import { isAlone, listArticles, mayHoldArticles, type ArticleFile } from './files';
@@ -42,9 +43,9 @@ export class Articles extends Disposable {
   /** What the worker has: the settings of each article, as text, by id. */
   private readonly sent = new Map<string, string>();
   private readonly edited = new Set<vscode.TextDocument>();
-  private typing: ReturnType<typeof setTimeout> | undefined;
-  private refreshing: ReturnType<typeof setTimeout> | undefined;
-  private deciding: ReturnType<typeof setTimeout> | undefined;
+  private readonly typing = this._register(new Debounced(TYPING_MS, () => this.sendEdited()));
+  private readonly refreshing = this._register(new Debounced(FILES_MS, () => this.refresh()));
+  private readonly deciding = this._register(new Debounced(DECISIONS_MS, () => this.decideNow()));
   private listing: Promise<void> | undefined;
   private started: Promise<void> | undefined;
 
@@ -63,19 +64,7 @@ export class Articles extends Disposable {
       }),
     );
     this._register(reader.settings.onDidChange(() => this.refreshSoon()));
-    this._register(
-      reader.onDidDecide(() => {
-        clearTimeout(this.deciding);
-        this.deciding = setTimeout(() => void this.decideNow(), DECISIONS_MS);
-      }),
-    );
-    this._register({
-      dispose: () => {
-        clearTimeout(this.typing);
-        clearTimeout(this.refreshing);
-        clearTimeout(this.deciding);
-      },
-    });
+    this._register(reader.onDidDecide(() => this.deciding.ask()));
   }
 
   get state(): ArticlesState {
@@ -126,13 +115,13 @@ export class Articles extends Disposable {
 
   /** Lists the articles and reads their settings at once rather than soon. */
   async listNow(): Promise<void> {
-    clearTimeout(this.refreshing);
+    this.refreshing.cancel();
     await this.refresh();
   }
 
   /** Reads the reader's decisions anew and lets them hold. */
   async decideNow(): Promise<void> {
-    clearTimeout(this.deciding);
+    this.deciding.cancel();
     if (!this.started) return;
     await this.started;
     await this.reader.loadDecisions(this.files);
@@ -142,9 +131,7 @@ export class Articles extends Disposable {
 
   /** Lists again soon: files or settings changed. */
   private refreshSoon(): void {
-    if (!this.started) return;
-    clearTimeout(this.refreshing);
-    this.refreshing = setTimeout(() => void this.refresh(), FILES_MS);
+    if (this.started) this.refreshing.ask();
   }
 
   private follow(): Promise<void> {
@@ -245,12 +232,13 @@ export class Articles extends Disposable {
     const id = document.uri.toString();
     if (contentChanges.length === 0 || !(this.files.has(id) || this.sent.has(id))) return;
     this.edited.add(document);
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => {
-      const documents = [...this.edited];
-      this.edited.clear();
-      this.sendDocuments(documents);
-    }, TYPING_MS);
+    this.typing.ask();
+  }
+
+  private sendEdited(): void {
+    const documents = [...this.edited];
+    this.edited.clear();
+    this.sendDocuments(documents);
   }
 
   private sendDocuments(documents: readonly vscode.TextDocument[]): void {

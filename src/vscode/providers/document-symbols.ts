@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSymbol } from '../../features/types';
 import { toRange } from '../convert';
+import { Debounced } from '../debounced';
 import { language } from '../language';
 import { dateWords } from '../words/dates';
 import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
@@ -27,20 +28,15 @@ export function registerDocumentSymbols(analysis: Analysis): vscode.Disposable {
       label: 'Marginalia',
     });
   let registered = register();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const change = analysis.service.onDidChange(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      registered.dispose();
-      registered = register();
-    }, QUIET_MS);
+  const again = new Debounced(QUIET_MS, () => {
+    registered.dispose();
+    registered = register();
   });
-  return vscode.Disposable.from(change, {
-    dispose: () => {
-      clearTimeout(timer);
-      registered.dispose();
-    },
-  });
+  return vscode.Disposable.from(
+    analysis.service.onDidChange(() => again.ask()),
+    again,
+    { dispose: () => void registered.dispose() },
+  );
 }
 
 function providerOf({ articles, service }: Analysis): vscode.DocumentSymbolProvider {

@@ -4,6 +4,7 @@ import { ENTITIES_FILE } from '../../settings/entities-file';
 import { ENTITY_FIELDS } from '../../settings/entity-fields';
 import { entityTargetMarkdown } from '../cards/name-card';
 import type { Parts } from '../commands/names/subject';
+import { Debounced } from '../debounced';
 import { registerRecordEditing } from '../files/record-editing';
 import { language } from '../language';
 import { mentionCount, typeWord } from '../words/names';
@@ -13,7 +14,10 @@ const QUIET_MS = 300;
 
 /** Editing decisions and catalogues by hand: ids, fields and values are offered, ids show who they are, and unknown ones are told. */
 export function registerNameDecisionsEditing({ articles, service, decisions }: Parts): vscode.Disposable {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const check = new Debounced(QUIET_MS, async () => {
+    const ids = await service.ask('entityIds', []);
+    if (ids) await decisions.check(ids);
+  });
   return vscode.Disposable.from(
     registerRecordEditing({
       path: ENTITIES_FILE,
@@ -38,12 +42,7 @@ export function registerNameDecisionsEditing({ articles, service, decisions }: P
       ids: () => Promise.resolve([]),
       card: () => Promise.resolve(undefined),
     }),
-    service.onDidChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        void service.ask('entityIds', []).then((ids) => ids && decisions.check(ids));
-      }, QUIET_MS);
-    }),
-    { dispose: () => clearTimeout(timer) },
+    service.onDidChange(() => check.ask()),
+    check,
   );
 }

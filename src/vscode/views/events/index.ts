@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fromPosition } from '../../convert';
+import { Debounced } from '../../debounced';
 import { language } from '../../language';
 import type { Analysis } from '../../analysis';
 import type { EventsArrangement } from './arrangement';
@@ -60,17 +61,14 @@ function askForFilter(before: string, apply: (filter: string) => void): void {
   box.placeholder = language.t('for example: Moreno Washington');
   box.value = before;
   let accepted = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  box.onDidChangeValue((value) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => apply(value.trim()), TYPING_MS);
-  });
+  const typing = new Debounced(TYPING_MS, () => apply(box.value.trim()));
+  box.onDidChangeValue(() => typing.ask());
   box.onDidAccept(() => {
     accepted = true;
     box.hide();
   });
   box.onDidHide(() => {
-    clearTimeout(timer);
+    typing.cancel();
     apply(accepted ? box.value.trim() : before);
     box.dispose();
   });
@@ -84,7 +82,6 @@ function followCursor(
   view: vscode.TreeView<OutlineNode>,
   arrangement: EventsArrangement,
 ): vscode.Disposable {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: vscode.CancellationTokenSource | undefined;
 
   async function follow(editor: vscode.TextEditor): Promise<void> {
@@ -108,15 +105,13 @@ function followCursor(
     }
   }
 
+  let latest: vscode.TextEditor | undefined;
+  const rested = new Debounced(CURSOR_MS, () => latest && follow(latest));
   const moved = vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-    clearTimeout(timer);
+    rested.cancel();
     if (!arrangement.current.follow || !view.visible) return;
-    timer = setTimeout(() => void follow(textEditor), CURSOR_MS);
+    latest = textEditor;
+    rested.ask();
   });
-  return vscode.Disposable.from(moved, {
-    dispose: () => {
-      clearTimeout(timer);
-      asked?.dispose();
-    },
-  });
+  return vscode.Disposable.from(moved, rested, { dispose: () => asked?.dispose() });
 }
