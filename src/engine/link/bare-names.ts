@@ -1,6 +1,7 @@
 import type { FormGroup, NameCluster } from './clusters';
+import { describe } from './descriptions';
 import { isGivenName, type Sex } from './gender';
-
+import { fold } from './name-form';
 import {
   honorificBefore,
   isOthersOffice,
@@ -10,6 +11,7 @@ import {
   type Person,
 } from './person';
 import { isDouble, shortNameFits, type PersonName } from './person-name';
+import { knownPlace } from './place-name';
 import type { Reading } from './reading';
 
 /** Names of one form that hold no given name: "Whitfield", "Clara". */
@@ -111,6 +113,21 @@ export class BareNames {
     return found.length > 0 ? found : bestFitting(name, this.persons.filter(known));
   }
 
+  /**
+   * "{Larkspur}'s {Berg}": whether that tells a bearer of the name from this one, of whom the article does not say that he
+   * has to do with the organisation.
+   */
+  private isOfOthers(at: number, { mentions, name }: Person): boolean {
+    const { reading } = this;
+    const first = reading.firstToken[at] as number;
+    const owner = /^['’]s$/u.test(reading.lower(first - 1)) ? (reading.nameAt[first - 2] ?? -1) : -1;
+    const type = reading.names[owner]?.type;
+    const key = reading.forms[owner]?.key ?? '';
+    if (type !== 'organization' && (type !== 'place' || knownPlace(key))) return false;
+    if (this.persons.filter((person) => person.name.family === name.family).length < 2) return false;
+    return !describe(reading, mentions, 'person').some(({ text }) => fold(text).includes(key));
+  }
+
   /** The person whom a bare name at a place means; undefined where none fits or several do. */
   private bearer(
     { at, group, bearers }: ShortName,
@@ -121,7 +138,7 @@ export class BareNames {
     if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
     const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
     const candidates = ofSex(introduced, title ?? told).filter(
-      (person) => !isOthersOffice(this.reading, at, person),
+      (person) => !isOthersOffice(this.reading, at, person) && !this.isOfOthers(at, person),
     );
     if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
     const titled = candidates.filter((person) => this.sharesTitle(at, person));

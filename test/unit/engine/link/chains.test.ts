@@ -147,6 +147,15 @@ describe('names of one person in an article', () => {
     ]);
     check(`Choir sings\n\n${family}{p:Moss} sang.`, ['Ivo Moss = [his]', 'Ada Moss', 'Ida Moss', 'Moss']);
   });
+  it('does not take an organisation’s for somebody else of that name', () => {
+    const others = 'Minister {p:Ivo Moss} met {o:Larkspur}. {o:Larkspur}’s {p:Moss} sang.';
+    check(`${others} {p:Ida Moss} slept.`, ['Ivo Moss', 'Larkspur = Larkspur', 'Moss', 'Ida Moss']);
+    check(others, ['Ivo Moss = Moss', 'Larkspur = Larkspur']);
+    check(
+      '{o:Larkspur} chief {p:Ivo Moss} met {p:Ida Moss}.\n\n{p:Ivo Moss} left. {o:Larkspur}’s {p:Moss} sang.',
+      ['Larkspur = Larkspur', 'Ivo Moss = Ivo Moss = Moss', 'Ida Moss'],
+    );
+  });
   it('leaves a bare surname alone beside a relative', () => {
     check('{p:Ivo Moss} came.\n\nHis wife, {p:Ada Moss}, sang. {p:Moss} slept.', [
       'Ivo Moss = [His]',
