@@ -59,7 +59,7 @@ const EUROPE = list(`
   Whitbread, Greggs, Diageo, SABMiller, Scottish & Newcastle, Imperial Brands, Imperial Tobacco, British American Tobacco, Reckitt Benckiser, Reckitt,
   Smith & Nephew, GlaxoSmithKline, Glaxo Wellcome, SmithKline Beecham, AstraZeneca, Hikma, BAE Systems, British Aerospace, GKN, Meggitt, Babcock International,
   Rolls-Royce, Aston Martin, Jaguar Land Rover, British Airways, easyJet, EasyJet, Ryanair, Wizz Air, Thomas Cook Group, TUI, International Consolidated Airlines,
-  British Telecom, BT Group, Vodafone, Cable & Wireless, BSkyB, ITV Plc, WPP, Pearson Plc, Reed Elsevier, RELX, Informa, Lloyds Banking Group, Lloyds TSB,
+  British Telecom, BT Group, Vodafone, Cable & Wireless, BSkyB, ITV Plc, WPP, Pearson Plc, Reed Elsevier, RELX, Informa, Lloyd's, Lloyd's of London, Lloyd's Register, Lloyd's Register Group, Lloyd's List, Lloyds Banking Group, Lloyds TSB,
   NatWest Group, Royal Bank of Scotland, Standard Chartered, Northern Rock, Virgin Money, Virgin Atlantic, Hargreaves Lansdown, St. James's Place, Legal & General,
   Prudential Plc, Aviva, Abrdn, Schroders, Man Group, Barclays, Cazenove, Rothschild & Co, S.G. Warburg, Royal Dutch Shell, Royal Dutch, British Petroleum,
   British Gas, Centrica, National Grid, Scottish Power, Severn Trent, United Utilities, Thames Water, Tullow Oil, Premier Oil, Cairn Energy, Rio Tinto, BHP Billiton,

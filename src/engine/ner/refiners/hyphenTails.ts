@@ -53,10 +53,34 @@ function hasSmallTail(reading: Reading, name: DraftName): boolean {
   );
 }
 
+/** Second halves of newspapers' names; what is split into wings that are called by where they are. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'Dispatch Gazette Sentinel Tribune Herald Intelligencer Standard Examiner Leader Journal Democrat Courier Union Bulletin Star Observer Telegram Telegraph Picayune Times News Press Review'.split(
+    ' ',
+  ),
+);
+const SPLIT: ReadonlySet<string> = new Set(
+  'Movement Party Front League Congress Army Organisation Organization'.split(' '),
+);
+
+/** "Norvale Post-Dispatch", "Harwick Movement-India": the hyphen goes on with the other half of an organisation's name. */
+function hasHalf(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
+  const { end, type } = name;
+  if (type !== 'organization' || end - name.first < 2 || !isJoined(reading, name)) return false;
+  if (isDash(reading.text(end + 2).charCodeAt(0)) && reading.glued(end + 2)) return false;
+  const inside = next !== undefined && next.first === end + 1;
+  if (PAPERS.has(reading.text(end + 1))) return !inside;
+  return inside && next.type === 'place' && next.end === end + 2 && SPLIT.has(reading.text(end - 1));
+}
+
 /** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals. */
 export const hyphenTails: Refiner = (reading, names) => {
   const result = names.map((name, k) => {
-    if (hasDoubleSurname(reading, name, names[k + 1]) || hasSmallTail(reading, name))
+    if (
+      hasDoubleSurname(reading, name, names[k + 1]) ||
+      hasSmallTail(reading, name) ||
+      hasHalf(reading, name, names[k + 1])
+    )
       return { ...name, end: name.end + 2 };
     const { end } = name;
     const casing = reading.form(end - 1)?.casing;

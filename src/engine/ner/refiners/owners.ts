@@ -18,6 +18,10 @@ export const owners: Refiner = (reading, names) => {
   return names.map((name, k) => {
     const before = names[k - 1];
     if (before?.type === 'person' && isAlias(reading, before, name)) return { ...name, type: 'person' };
+    if (isFirm(reading, name) && !people.has(reading.text(name.first))) {
+      const span = reading.span(name.end, name.end + 2);
+      return { ...name, type: 'organization', evidence: [...name.evidence, { kind: 'form', span }] };
+    }
     const next = names[k + 1];
     if (!next || !isOwner(reading, name, next) || people.has(reading.text(name.first))) return name;
     const evidence = [...name.evidence, { kind: 'form' as const, span: reading.span(name.end, next.end) }];
@@ -41,6 +45,24 @@ function isOwner(reading: Reading, { first, end, type, margin }: DraftName, next
     form.casing !== Casing.Initial &&
     (form.listed & PERSONS) === 0
   );
+}
+
+/** What firms have and people have not. */
+const HELD: ReadonlySet<string> = new Set([
+  'CEO',
+  'shareholders',
+  'investors',
+  'subsidiary',
+  'stores',
+  'underwriters',
+]);
+
+/** "Golmar's chief executive": whether a single word that is taken for a person has what firms have. */
+function isFirm(reading: Reading, { first, end, type }: DraftName): boolean {
+  if (type !== 'person' || end - first > 1 || !/^['’]s?$/u.test(reading.text(end))) return false;
+  if (((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0) return false;
+  const held = reading.text(end + 1);
+  return HELD.has(held) || (held === 'chief' && reading.text(end + 2) === 'executive');
 }
 
 /** Whether "known as" or "alias" and at most a comma stand between a person and a name of one word. */

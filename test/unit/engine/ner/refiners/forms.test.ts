@@ -10,6 +10,7 @@ import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings'
 import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
 import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
 import { opponents } from '../../../../../src/engine/ner/refiners/opponents';
+import { owners } from '../../../../../src/engine/ner/refiners/owners';
 import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
 import { suite } from './suite';
 
@@ -139,4 +140,25 @@ suite('teams that others play against', opponents, [
 suite('teams called like a day', knownThings, [
   ['[Sheffield|place] Wednesday won.', '[Sheffield Wednesday|organization] won.'],
   ['[Sheffield|place] voted on Wednesday.', '[Sheffield|place] voted on Wednesday.'],
+]);
+
+suite('halves of organisations behind a hyphen', hyphenTails, [
+  ['The [Norvale Post|organization]-Dispatch said so.', 'The [Norvale Post-Dispatch|organization] said so.'],
+  [
+    'The [Harwick Movement|organization]-[India|place] left.',
+    'The [Harwick Movement-India|organization] left.',
+  ],
+  [
+    'The [Harwick Bank|organization]-[India|place] talks failed.',
+    'The [Harwick Bank|organization]-[India|place] talks failed.',
+  ],
+]);
+
+suite('what only firms have', owners, [
+  ["[Golmar|person]'s chief executive left.", "[Golmar|organization]'s chief executive left."],
+  [
+    "[Ada Golmar|person] left. [Golmar|person]'s shareholders left.",
+    "[Ada Golmar|person] left. [Golmar|person]'s shareholders left.",
+  ],
+  ["[Golmar|person]'s chief aide left.", "[Golmar|person]'s chief aide left."],
 ]);
