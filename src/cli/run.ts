@@ -4,6 +4,7 @@ import {
   applyChange,
   emptyCorpus,
   readArticle,
+  readTogether,
   type Article,
   type ArticleReading,
   type CorpusSnapshot,
@@ -49,6 +50,9 @@ export async function run(
 }
 
 const NOTHING_DECIDED = { eventDecisions: [], decisions: [] };
+
+/** So many articles are read together. */
+const TOGETHER = 8;
 
 /** One call of `analyze`. Counts the bad input that it meets. */
 class Run {
@@ -135,12 +139,21 @@ class Run {
 
   private corpusOf(articles: readonly Article[], models: Models): object {
     const { stderr } = this.streams;
-    const readings = articles.flatMap((article, i) => {
+    const readings: ArticleReading[] = [];
+    for (let i = 0; i < articles.length; i += TOGETHER) {
       if (stderr.isTTY) stderr.write(`\r${i + 1} of ${articles.length} articles`);
-      return this.read(article, models) ?? [];
-    });
+      readings.push(...this.readSome(articles.slice(i, i + TOGETHER), models));
+    }
     if (stderr.isTTY) stderr.write('\n');
     return corpusResult(linked(readings, this.decided), articles);
+  }
+
+  private readSome(articles: readonly Article[], models: Models): readonly ArticleReading[] {
+    try {
+      return readTogether(articles, models);
+    } catch {
+      return articles.flatMap((article) => this.read(article, models) ?? []);
+    }
   }
 
   /** Undefined where the engine fails: one article that cannot be read must not keep the others from being read. */

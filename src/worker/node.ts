@@ -63,16 +63,21 @@ function readFor(main: MessagePort, files: engine.ModelFiles): void {
   const models = engine.decodeModels(files);
   if (!models) throw new Error('the models are damaged');
   main.on('message', (articles: readonly engine.Article[]) => {
-    const lines = articles.map((article) => {
-      try {
-        return encodeReading(article, engine.readArticle(article, models));
-      } catch (error) {
-        return error instanceof Error ? error.message : String(error);
-      }
-    });
+    const lines = linesOf(articles, models);
     main.postMessage(
       lines,
       lines.flatMap((line) => (typeof line === 'string' ? [] : [line.buffer as ArrayBuffer])),
     );
   });
+}
+
+/** A line of the index for each article, or why it could not be read; one that cannot must not keep the others from it. */
+function linesOf(articles: readonly engine.Article[], models: engine.Models): (Uint8Array | string)[] {
+  try {
+    const readings = engine.readTogether(articles, models);
+    return articles.map((article, i) => encodeReading(article, readings[i] as engine.ArticleReading));
+  } catch (error) {
+    if (articles.length > 1) return articles.flatMap((article) => linesOf([article], models));
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
