@@ -1,7 +1,7 @@
 import type { Article, CorpusArticle, CorpusSnapshot } from '../engine';
 import type { Span } from '../engine/text/span';
 import type { TimeExpression } from '../engine/time/types';
-import { isMainEvent } from '../engine/timeline/main-events';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 
 /** The corpus result of docs/ANALYSIS-FORMAT.md; `given` has the texts of the articles as they were given. */
 export function corpusResult(corpus: CorpusSnapshot, given: readonly Article[]): object {

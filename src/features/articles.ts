@@ -1,6 +1,6 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
-import { isMainEvent } from '../engine/timeline/main-events';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 import { documentTimeEvidence } from './listing';
 import { openTimes } from './open-times';
 import type { ArticleLine, DateHint, Range } from './types';

@@ -1,6 +1,6 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
-import { isMainEvent } from '../engine/timeline/main-events';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { documentTimeEvidence, eventLine } from './listing';
 import { openTimes } from './open-times';

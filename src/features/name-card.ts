@@ -5,7 +5,7 @@ import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
 import { around } from './around';
 import { decisionsOn } from './decisions';
-import { isMainEvent } from '../engine/timeline/main-events';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { placeOf, placeOfMention, quotationOf, sentenceAround, sentenceIndexAt } from './places';

@@ -1,7 +1,7 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import { firstEndingAfter, overlaps, type Span } from '../engine/text/span';
-import { isMainEvent } from '../engine/timeline/main-events';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 import { openTimes } from './open-times';
 import type { SemanticToken } from './types';
 

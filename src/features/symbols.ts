@@ -1,7 +1,7 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
 import { contains, type Span } from '../engine/text/span';
-import { isMainEvent } from '../engine/timeline/main-events';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { countedMentions, entityLine, eventLine } from './listing';
 import { sentenceAround, wordsOf } from './places';

@@ -1,21 +1,11 @@
+import type { BoostedTrees, DecisionTree } from '../../src/engine/timeline/boosted';
+
 /** Gradient boosting of regression trees of depth three for a yes-or-no question (Friedman 2001, with Newton leaves). */
 
 export interface Example {
   readonly features: Float32Array;
   readonly isPositive: boolean;
   readonly weight: number;
-}
-
-/** A full binary tree: node `n` goes on to `2n + 1` where its feature is at most the threshold, to `2n + 2` otherwise. */
-export interface Tree {
-  readonly features: number[];
-  readonly thresholds: number[];
-  readonly values: number[];
-}
-
-export interface BoostedTrees {
-  readonly bias: number;
-  readonly trees: readonly Tree[];
 }
 
 const DEPTH = 3;
@@ -31,7 +21,7 @@ export function boost(examples: readonly Example[], rounds: number): BoostedTree
   const positive = sum(examples, ({ isPositive, weight }) => (isPositive ? weight : 0));
   const bias = Math.log(positive / (sum(examples, ({ weight }) => weight) - positive));
   const scores = new Float64Array(examples.length).fill(bias);
-  const trees: Tree[] = [];
+  const trees: DecisionTree[] = [];
   const random = generator(1);
   for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(examples.length);
@@ -92,15 +82,15 @@ class Grower {
     private readonly curvature: Float64Array,
   ) {}
 
-  grow(sample: readonly number[]): Tree {
+  grow(sample: readonly number[]): DecisionTree {
     const inner = 2 ** DEPTH - 1;
-    const tree: Tree = { features: [], thresholds: [], values: [] };
+    const [tests, thresholds, values]: [number[], number[], number[]] = [[], [], []];
     const members: (readonly number[])[] = [sample];
     for (let node = 0; node < inner; node++) {
       const here = members[node] ?? [];
       const split = this.bestSplit(here);
-      tree.features.push(split?.feature ?? 0);
-      tree.thresholds.push(split ? (this.columns[split.feature]?.cuts[split.bin] as number) : Infinity);
+      tests.push(split?.feature ?? 0);
+      thresholds.push(split ? (this.columns[split.feature]?.cuts[split.bin] as number) : Infinity);
       const isLeft = (i: number): boolean =>
         !split || (this.columns[split.feature]?.bins[i] as number) <= split.bin;
       members[2 * node + 1] = here.filter(isLeft);
@@ -108,9 +98,9 @@ class Grower {
     }
     for (let leaf = inner; leaf < 2 * inner + 1; leaf++) {
       const [g, h] = this.totals(members[leaf] ?? []);
-      tree.values.push((RATE * g) / (h + SHRINKAGE));
+      values.push((RATE * g) / (h + SHRINKAGE));
     }
-    return tree;
+    return { features: tests, thresholds, values };
   }
 
   private totals(members: readonly number[]): [number, number] {
@@ -150,7 +140,7 @@ function strength(gradient: number, curvature: number): number {
   return (gradient * gradient) / (curvature + SHRINKAGE);
 }
 
-function valueOf({ features, thresholds, values }: Tree, of: Float32Array): number {
+function valueOf({ features, thresholds, values }: DecisionTree, of: Float32Array): number {
   let node = 0;
   while (node < features.length)
     node = 2 * node + ((of[features[node] as number] as number) <= (thresholds[node] as number) ? 1 : 2);

@@ -3,7 +3,6 @@
  * `src/engine/timeline/coreference/trees.data.ts`. `npm run train:events [-- --fold N] [-- --shared SHARED]`; with a fold
  * (0 to 2) a third of the ECB+ topics is left out, for `npm run bench:coreference -- --fold N` to measure on.
  */
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
   isInFold,
@@ -14,12 +13,13 @@ import {
 } from '../../bench/events/chains';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import type { Candidate } from '../../src/engine/timeline/candidates';
-import { likenessOf, PAIR_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
+import { likenessOf, LINK_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
 import { cosine } from '../../src/engine/timeline/coreference/terms';
 import { tellingOf, type Telling } from '../../src/engine/timeline/coreference/telling';
 import { classSimilarity } from '../../src/engine/timeline/similarity';
 import { overlapOf } from '../../src/engine/timeline/words';
-import { boost, type BoostedTrees, type Example } from './boost';
+import { boost, type Example } from './boost';
+import { writeTrees } from './write-trees';
 
 const ROUNDS = 110;
 /** Weight of a pair of which one mention is not annotated: it tells another event, or none that the annotators saw. */
@@ -83,37 +83,10 @@ function exampleOf(a: Labelled, b: Labelled): Example[] {
     content: isOne ? 1 : cosine(a.telling.content, b.telling.content),
     story: isOne ? 1 : overlapOf(a.telling.story, b.telling.story),
   };
-  const features = new Float32Array(PAIR_FEATURES.length);
+  const features = new Float32Array(LINK_FEATURES.length);
   pairFeatures(a.mention, b.mention, nearness, likenessOf(a.mention, b.mention), features);
   const isSeen = a.chain !== undefined && b.chain !== undefined;
   return [{ features, isPositive: isSeen && a.chain === b.chain, weight: isSeen ? 1 : UNSEEN }];
-}
-
-function write({ bias, trees }: BoostedTrees): void {
-  const round = (value: number): string =>
-    value === Infinity ? 'Infinity' : String(Number(value.toPrecision(3)));
-  const rows = trees.map(
-    ({ features, thresholds, values }) =>
-      `  { features: [${features.join(', ')}], thresholds: [${thresholds.map(round).join(', ')}], values: [${values.map(round).join(', ')}] },`,
-  );
-  writeFileSync(
-    new URL('../../src/engine/timeline/coreference/trees.data.ts', import.meta.url),
-    `/** A full binary tree of depth three: seven tests of features, and eight leaves. */
-export interface DecisionTree {
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly values: readonly number[];
-}
-
-/** Written by \`training/events/train-links.ts\`; the features are those of {@link PAIR_FEATURES} by number. */
-export const BIAS = ${round(bias)};
-
-// prettier-ignore
-export const TREES: readonly DecisionTree[] = [
-${rows.join('\n')}
-];
-`,
-  );
 }
 
 const { values } = parseArgs({ options: { fold: { type: 'string' }, shared: { type: 'string' } } });
@@ -123,11 +96,5 @@ const ecb = readTopics(shared, 'ecb').filter(
 );
 const examples = [...examplesOf(ecb), ...examplesOf(readTopics(shared, 'meantime'))];
 const model = boost(examples, ROUNDS);
-write(model);
-const uses = PAIR_FEATURES.map((name, f) => {
-  const count = model.trees.flatMap(({ features, thresholds }) =>
-    features.filter((feature, i) => feature === f && thresholds[i] !== Infinity),
-  ).length;
-  return `${name} ${String(count)}`;
-});
-console.log(`${String(examples.length)} pairs; splits: ${uses.join(', ')}`);
+writeTrees('coreference/trees.data.ts', 'LINK', 'train-links.ts', model, LINK_FEATURES);
+console.log(`${String(examples.length)} pairs`);

@@ -5,7 +5,7 @@ import { TimelineBuilder } from '../timeline';
 import type { TimelineArticle, Timeline } from '../timeline';
 import type { EventDecision } from '../timeline/decisions';
 import { finish, mapInSteps, type Steps } from '../timeline/steps';
-import { isMainEvent } from '../timeline/main-events';
+import { isMainEvent } from '../timeline/importance/main-events';
 import type { TimelineEvent } from '../timeline/types';
 import { isEqual, isSameList } from './equal';
 import {

@@ -53,6 +53,8 @@ export interface Candidate {
   readonly reported: string | null;
   /** Position among the mentions of its article, 0 to 1. */
   readonly depth: number;
+  /** Number of its sentence in the article, from 0. */
+  readonly line: number;
   /** Whether the headline or the first sentence below it tells it as news. */
   readonly leads: boolean;
   /** Whether it is known to point back to an event that its article told before, and tells little by itself. */
@@ -65,9 +67,10 @@ export function candidatesOf(article: DatedArticle): readonly Candidate[] {
   const lead = leadOf(reading);
   let passage: Passage | undefined;
   const told = reading.events.map((mention, event) => {
-    const sentence = sentenceOf(reading, mention);
+    const line = firstEndingAfter(reading.sentences, mention.start);
+    const sentence = reading.sentences[line] ?? mention.extent;
     if (passage?.span.start !== sentence.start || passage.span.end !== sentence.end) {
-      passage = passageOf(article, sentence, lead);
+      passage = passageOf(article, sentence, line, lead);
     }
     return candidateOf(article, passage, mention, event);
   });
@@ -78,15 +81,17 @@ export function candidatesOf(article: DatedArticle): readonly Candidate[] {
 /** A sentence with what its mentions share. */
 interface Passage {
   readonly span: Span;
+  readonly line: number;
   readonly nearby: ReadonlySet<string>;
   readonly sentence: TermVector;
   /** Whether it is the headline or the first sentence below. */
   readonly leads: boolean;
 }
 
-function passageOf(article: DatedArticle, span: Span, lead: Span | undefined): Passage {
+function passageOf(article: DatedArticle, span: Span, line: number, lead: Span | undefined): Passage {
   return {
     span,
+    line,
     nearby: orNone(entitiesWithin(article, span)),
     sentence: termVector(article.reading.text.slice(span.start, span.end)),
     leads: [article.reading.headline, lead].some((part) => part !== undefined && contains(part, span)),
@@ -101,7 +106,7 @@ export function leadOf({ blocks, sentences }: ArticleReading): Span | undefined 
 
 function candidateOf(
   article: DatedArticle,
-  { nearby, sentence, leads }: Passage,
+  { line, nearby, sentence, leads }: Passage,
   mention: EventMention,
   event: number,
 ): Candidate {
@@ -136,6 +141,7 @@ function candidateOf(
     sentence,
     determination: determinationOf(reading, mention),
     reported: article.documentTime.value,
+    line,
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
     leads: leads && isNews(mention),
     pointsBack: false,
@@ -155,10 +161,6 @@ const NONE: ReadonlySet<string> = new Set();
 
 function orNone(set: ReadonlySet<string>): ReadonlySet<string> {
   return set.size === 0 ? NONE : set;
-}
-
-function sentenceOf({ sentences }: ArticleReading, mention: EventMention): Span {
-  return sentences[firstEndingAfter(sentences, mention.start)] ?? mention.extent;
 }
 
 function phrasesOf({ text }: ArticleReading, mention: EventMention, ...roles: ArgumentRole[]): string {

@@ -1,9 +1,9 @@
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { timelineEvent, type EventContext } from './event';
+import type { Draft } from './importance/repeats';
 import { shortNames } from './short-names';
 import type { Steps } from './steps';
-import type { TimelineEvent } from './types';
 import { wordingOf, type Wording } from './wording';
 
 /** The events of clusters before the reader's decisions on them. */
@@ -12,11 +12,6 @@ export interface Drafts {
   readonly nameOf: (id: string) => string;
   /** In the order of the clusters. */
   readonly byCluster: ReadonlyMap<Cluster, Draft>;
-}
-
-interface Draft {
-  readonly event: TimelineEvent;
-  readonly shadowed: boolean;
 }
 
 /**
@@ -28,7 +23,6 @@ interface Draft {
  */
 export function* draftEvents(
   clusters: readonly Cluster[],
-  shadowed: ReadonlySet<Cluster>,
   articles: readonly DatedArticle[],
   originals: ReadonlyMap<string, string>,
   before: Drafts | undefined,
@@ -47,12 +41,12 @@ export function* draftEvents(
   const context = { articles: byId, originals, wordings };
   const byCluster = new Map<Cluster, Draft>();
   for (const cluster of clusters) {
-    const isShadowed = shadowed.has(cluster);
     const old = before?.byCluster.get(cluster);
-    const stays =
-      old?.shadowed === isShadowed && !cluster.members.some(({ ref }) => changed.has(ref.article));
-    const event = stays ? old.event : timelineEvent(cluster.members, isShadowed, context);
-    byCluster.set(cluster, { event, shadowed: isShadowed });
+    const stays = old && !cluster.members.some(({ ref }) => changed.has(ref.article));
+    byCluster.set(
+      cluster,
+      stays ? old : { event: timelineEvent(cluster.members, context), members: cluster.members },
+    );
     yield;
   }
   return { context, nameOf, byCluster };

@@ -5,7 +5,7 @@ import { byClearness, clearestOf } from './clearness';
 import { earlierOf, type EventDate } from './dating';
 import { datingMember } from './dating-member';
 import { disagreementsOf } from './disagreement';
-import { importanceOf } from './importance';
+import { importanceOf } from './importance/importance';
 import { titleOf, type Title } from './title';
 import type { Wording } from './wording';
 import type { OpenDate, TimelineEvent } from './types';
@@ -22,13 +22,8 @@ export interface EventContext {
  * The event that a group of mentions tells.
  *
  * @param members in corpus order
- * @param shadowed whether a clearer event of the same sentence has the same date
  */
-export function timelineEvent(
-  members: readonly Candidate[],
-  shadowed: boolean,
-  context: EventContext,
-): TimelineEvent {
+export function timelineEvent(members: readonly Candidate[], context: EventContext): TimelineEvent {
   const clearest = clearestOf(members);
   const sources = independent(asserting(members), context);
   const leads = independent(
@@ -59,7 +54,7 @@ export function timelineEvent(
     sources,
     disagreements: disagreementsOf(members, context),
     relations: [],
-    importance: importanceOf({ members, teller, isVague: title.isVague, date, sources, leads, shadowed }),
+    importance: importanceOf({ members, teller, isVague: title.isVague, date, sources, leads }),
   };
 }
 

@@ -14,10 +14,10 @@ import {
 import { draftEvents, type Drafts } from './drafts';
 import { settleDates, type Settled } from './rounds';
 import { mapInSteps, type Steps } from './steps';
-import { withoutEchoes } from './echoes';
-import { shadowedClusters } from './shadows';
-import { withLeads } from './leads';
-import { withRecalledDays } from './recall';
+import { withoutEchoes } from './importance/echoes';
+import { withoutRepeats, type Draft, type Repetitions } from './importance/repeats';
+import { withLeads } from './importance/leads';
+import { withRecalledDays } from './importance/recall';
 import { withRelations } from './relations';
 import { originalsOf } from './sources';
 import { tell, type Told } from './told';
@@ -42,6 +42,7 @@ interface Memory {
   readonly told: ReadonlyMap<string, Told>;
   readonly settled: Settled;
   readonly drafts: Drafts;
+  readonly repetitions: Repetitions;
 }
 
 /**
@@ -74,8 +75,6 @@ export class TimelineBuilder {
     const attached = attachDecisions(readings, decisions);
     const { clusters, decisionsOf } = decideClusters(settled.clustering.clusters, attached.found);
     const articles = settled.articles.map(({ article }) => article);
-    const shadowed = shadowedClusters(clusters);
-    yield;
     const originals = originalsOf(
       told.map(({ article: { reading, documentTime }, shingles }) => ({
         id: reading.id,
@@ -84,16 +83,20 @@ export class TimelineBuilder {
       })),
     );
     yield;
-    const drafts = yield* draftEvents(clusters, shadowed, articles, originals, before?.drafts);
+    const drafts = yield* draftEvents(clusters, articles, originals, before?.drafts);
+    const drawn = Array.from(drafts.byCluster.values());
     const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
       decideEvent(event, decisionsOf.get(cluster)),
     );
     yield;
-    const sorted = decided.sort(byTime);
+    const led = withLeads(decided, articles);
     yield;
-    const single = withoutEchoes(sorted, mentionIn(articles));
+    const { events: once, repetitions } = withoutRepeats(
+      led.map((event, i) => ({ event, draft: drawn[i] as Draft })),
+      before?.repetitions,
+    );
     yield;
-    const main = withLeads(single, articles).toSorted(byTime);
+    const main = withoutEchoes(once.toSorted(byTime), mentionIn(articles));
     yield;
     const weighed = withUniqueIds(withRecalledDays(main, articles, originals));
     yield;
@@ -103,6 +106,7 @@ export class TimelineBuilder {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
       settled,
       drafts,
+      repetitions,
     };
     return { articles: withEvents(articles, events), events, lost: attached.lost };
   }

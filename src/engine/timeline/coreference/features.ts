@@ -1,8 +1,10 @@
+import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
 import { mayCoincide } from '../dating';
 import { classSimilarity, haveRivals } from '../similarity';
 import { overlapOf, sharedOf } from '../words';
 import { cosine, rarityOf } from './terms';
+import { LINK_TREES } from './trees.data';
 
 /** How near two articles are to each other, whatever mentions of theirs are compared. */
 export interface Nearness {
@@ -26,7 +28,7 @@ export function likenessOf(a: Candidate, b: Candidate): Likeness {
 }
 
 /** What the likelihood of two mentions telling one event is computed from, in the order of {@link pairFeatures}. */
-export const PAIR_FEATURES = [
+export const LINK_FEATURES = [
   'class',
   'rarity',
   'saying',
@@ -42,6 +44,13 @@ export const PAIR_FEATURES = [
   'objects',
   'determination',
 ] as const;
+
+const logOdds = logOddsBy(LINK_TREES);
+
+/** How likely two mentions with such features tell one event, 0 to 1. */
+export function likelihoodOf(features: Float32Array): number {
+  return probabilityOf(logOdds(features));
+}
 
 /** An overlap that nothing is known of, since one of the sets is empty. */
 const UNKNOWN = -0.5;

@@ -3,10 +3,16 @@ import type { Candidate } from '../candidates';
 import { classSimilarity } from '../similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, haveOneOccasion, mustDiffer } from './exclusion';
-import { haveCompany, likenessOf, PAIR_FEATURES, pairFeatures, type Nearness } from './features';
+import {
+  haveCompany,
+  likelihoodOf,
+  likenessOf,
+  LINK_FEATURES,
+  pairFeatures,
+  type Nearness,
+} from './features';
 import { cosine } from './terms';
 import type { Telling } from './telling';
-import { likelihoodOf } from './trees';
 
 /** Compared mentions of two articles, or of one, with how likely each pair tells one event; parallel arrays. */
 export interface Links {
@@ -77,7 +83,7 @@ class Comparison {
   private readonly to: number[] = [];
   private readonly likelihood: number[] = [];
   private readonly strong: number[] = [];
-  private readonly features = new Float32Array(PAIR_FEATURES.length);
+  private readonly features = new Float32Array(LINK_FEATURES.length);
 
   constructor(private readonly nearness: Nearness) {}
 

@@ -1,16 +1,10 @@
-/** A full binary tree of depth three: seven tests of features, and eight leaves. */
-export interface DecisionTree {
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly values: readonly number[];
-}
+import type { BoostedTrees } from '../boosted';
 
-/** Written by `training/events/train-links.ts`; the features are those of {@link PAIR_FEATURES} by number. */
-export const BIAS = -1.09;
-
+/** Written by `training/events/train-links.ts`; the features are those of {@link LINK_FEATURES} by number. */
 // prettier-ignore
-export const TREES: readonly DecisionTree[] = [
-  { features: [3, 10, 0, 3, 4, 12, 10], thresholds: [0.29, 0.25, 0.95, 0.204, 0.465, 0.1, 0.429], values: [-0.156, -0.0781, -0.0468, 0.139, -0.0041, 0.221, 0.125, 0.326] },
+export const LINK_TREES: BoostedTrees = {
+  bias: -1.09,
+  trees: [  { features: [3, 10, 0, 3, 4, 12, 10], thresholds: [0.29, 0.25, 0.95, 0.204, 0.465, 0.1, 0.429], values: [-0.156, -0.0781, -0.0468, 0.139, -0.0041, 0.221, 0.125, 0.326] },
   { features: [3, 3, 0, 10, 6, 0, 2], thresholds: [0.314, 0.172, 0.95, 0.4, 0.775, 0.8, 0.5], values: [-0.151, -0.0759, -0.0554, 0.067, -0.0775, 0.0793, 0.239, -0.0052] },
   { features: [3, 3, 0, 10, 6, 0, 3], thresholds: [0.29, 0.172, 0.95, 0.4, 0.775, 0.8, 0.414], values: [-0.145, -0.0561, -0.0595, 0.0585, -0.0756, 0.0598, 0.0925, 0.222] },
   { features: [3, 4, 0, 10, 10, 12, 3], thresholds: [0.264, 0.214, 0.95, 0.25, 0.167, 0.1, 0.438], values: [-0.14, -0.0717, -0.0847, 0.0385, -0.0148, 0.15, 0.0774, 0.194] },
@@ -120,4 +114,5 @@ export const TREES: readonly DecisionTree[] = [
   { features: [4, 3, 3, 1, 1, 10, 0], thresholds: [0.745, 0.495, 0.944, 4.75, 2.75, 0.667, Infinity], values: [0.00117, -0.0256, 0.0264, -0.0123, 0.0297, -0.00541, -0.0733, 0] },
   { features: [3, 6, 3, 6, 0, 8, 1], thresholds: [0.375, 0.775, 0.59, 0.0833, 0.8, 2, 4.75], values: [0.00226, -0.0333, -0.0396, 0.0164, -0.0277, 0.015, -0.0243, 0.0406] },
   { features: [10, 10, 0, 4, 12, 4, 4], thresholds: [0.875, 0.7, 0.95, 0.605, 0.633, 0.214, 0.189], values: [-0.00498, 0.0251, 0.0298, -0.0281, 0.0222, -0.0823, -0.0443, 0.0401] },
-];
+],
+};

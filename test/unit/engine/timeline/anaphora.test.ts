@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { joinAnaphora } from '../../../../src/engine/timeline/anaphora';
-import { shadowedClusters } from '../../../../src/engine/timeline/shadows';
 import { candidate, day, type Sketch } from './candidate';
 
 const CALL = { class: 'call', lemma: 'call' };
@@ -57,20 +56,5 @@ describe('joinAnaphora', () => {
   it('gives what points back the participants of what it points to', () => {
     const [group] = joinAnaphora([candidate({ ...told, event: 0 }), candidate({ ...theCall, event: 1 })]);
     assert.deepEqual([...(group?.[1]?.participants ?? [])], LEADERS);
-  });
-});
-
-describe('shadowedClusters', () => {
-  it('finds an event without participants whose date is that of a clearer one', () => {
-    const host = { members: [candidate({ who: LEADERS, date: day('2031-05-02') })] };
-    const visit = { members: [candidate({ class: 'visit', event: 1, date: day('2031-05-02') })] };
-    assert.deepEqual([...shadowedClusters([host, visit])], [visit]);
-  });
-  it('but none with a date of its own', () => {
-    const host = { members: [candidate({ who: LEADERS, date: day('2031-05-02') })] };
-    const visit = {
-      members: [candidate({ class: 'visit', event: 1, date: { ...day('2031-05-02'), time: 7 } })],
-    };
-    assert.equal(shadowedClusters([host, visit]).size, 0);
   });
 });

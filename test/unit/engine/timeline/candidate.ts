@@ -14,6 +14,8 @@ export interface Sketch {
   readonly tense?: EventMention['tense'];
   readonly salience?: number;
   readonly leads?: boolean;
+  /** Number of its sentence; 0 by default. */
+  readonly line?: number;
   readonly who?: readonly string[];
   /** Whether `who` are persons; they are by default. */
   readonly isPeople?: boolean;
@@ -70,6 +72,7 @@ export function candidate(sketch: Sketch): Candidate {
     determination: sketch.determination ?? 'none',
     reported: sketch.reported ?? null,
     depth: 0,
+    line: sketch.line ?? 0,
     leads: sketch.leads ?? false,
     pointsBack: false,
   };

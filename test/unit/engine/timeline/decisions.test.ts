@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { applyChange, emptyCorpus, readArticle, type CorpusSnapshot } from '../../../../src/engine';
 import { anchorOf } from '../../../../src/engine/anchor/anchor';
 import type { EventDecision, EventWord } from '../../../../src/engine/timeline/decisions';
-import { isMainEvent } from '../../../../src/engine/timeline/main-events';
+import { isMainEvent } from '../../../../src/engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../../../../src/engine/timeline/types';
 import { models } from '../../features/workspace';
 

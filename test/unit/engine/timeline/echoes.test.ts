@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EventMention } from '../../../../src/engine/events/types';
-import { withoutEchoes } from '../../../../src/engine/timeline/echoes';
+import { withoutEchoes } from '../../../../src/engine/timeline/importance/echoes';
 import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/types';
 
 type Sketch = Partial<TimelineEvent> & { readonly title: string };

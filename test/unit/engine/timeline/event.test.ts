@@ -4,7 +4,7 @@ import { candidate, day, type Sketch } from './candidate';
 
 function eventOf(...sketches: Sketch[]): ReturnType<typeof timelineEvent> {
   const nothing = { articles: new Map(), originals: new Map(), wordings: new Map() };
-  return timelineEvent(sketches.map(candidate), false, nothing);
+  return timelineEvent(sketches.map(candidate), nothing);
 }
 
 describe('timelineEvent', () => {

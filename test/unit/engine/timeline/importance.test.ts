@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { importanceOf, type Weighing } from '../../../../src/engine/timeline/importance';
+import { importanceOf, type Weighing } from '../../../../src/engine/timeline/importance/importance';
 import type { Candidate } from '../../../../src/engine/timeline/candidates';
 import { MAIN_EVENT } from '../../../../src/engine/timeline/types';
 import { candidate, day, type Sketch } from './candidate';
@@ -14,7 +14,6 @@ function importance(sketch: Sketch, weighing: Partial<Weighing> = {}): number {
     date: UNDATED,
     sources: 1,
     leads: 0,
-    shadowed: false,
     isVague: false,
     ...weighing,
   });
@@ -96,7 +95,6 @@ describe('importance of events', () => {
         date: day('2031-05-02'),
         sources: 1,
         leads: 0,
-        shadowed: false,
         isVague: false,
       });
     assert.ok(weigh(0.1) < weigh(0.9));

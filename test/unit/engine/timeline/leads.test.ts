@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyChange, emptyCorpus, readArticle } from '../../../../src/engine';
-import { isMainEvent } from '../../../../src/engine/timeline/main-events';
+import { isMainEvent } from '../../../../src/engine/timeline/importance/main-events';
 import { models } from '../../features/workspace';
 
 /** Titles of the main events of an article. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DatedArticle } from '../../../../src/engine/timeline/candidates';
-import { withRecalledDays } from '../../../../src/engine/timeline/recall';
+import { withRecalledDays } from '../../../../src/engine/timeline/importance/recall';
 import type { TimelineEvent } from '../../../../src/engine/timeline/types';
 
 const DAY = '2031-05-02';

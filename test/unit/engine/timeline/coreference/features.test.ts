@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {
   likenessOf,
-  PAIR_FEATURES,
+  LINK_FEATURES,
   pairFeatures,
+  likelihoodOf,
 } from '../../../../../src/engine/timeline/coreference/features';
-import { likelihoodOf } from '../../../../../src/engine/timeline/coreference/trees';
 import { candidate, day, type Sketch } from '../candidate';
 
 const LEADERS = ['ade', 'oru'];
@@ -12,14 +12,14 @@ const SAME_STORY = { content: 0.5, story: 0.6 };
 const OTHER_STORY = { content: 0.15, story: 0.05 };
 
 function featuresOf(a: Sketch, b: Sketch, nearness = SAME_STORY): Float32Array {
-  const out = new Float32Array(PAIR_FEATURES.length);
+  const out = new Float32Array(LINK_FEATURES.length);
   const [x, y] = [candidate({ article: 'a', ...a }), candidate({ article: 'b', ...b })];
   pairFeatures(x, y, nearness, likenessOf(x, y), out);
   return out;
 }
 
-function feature(name: (typeof PAIR_FEATURES)[number], a: Sketch, b: Sketch): number {
-  return featuresOf(a, b)[PAIR_FEATURES.indexOf(name)] as number;
+function feature(name: (typeof LINK_FEATURES)[number], a: Sketch, b: Sketch): number {
+  return featuresOf(a, b)[LINK_FEATURES.indexOf(name)] as number;
 }
 
 describe('pairFeatures', () => {

@@ -1,7 +1,7 @@
-import { agreeingClasses, isKnownByPlace } from '../events/classes';
-import type { EventMention } from '../events/types';
-import { MAIN_EVENT, type TimelineEvent } from './types';
-import { contentWords } from './words';
+import { agreeingClasses, isKnownByPlace } from '../../events/classes';
+import type { EventMention } from '../../events/types';
+import { MAIN_EVENT, type TimelineEvent } from '../types';
+import { contentWords } from '../words';
 
 /** Importance of an event that a weightier one stands for; below that of a main event. */
 const ECHO = 0.3;

@@ -1,8 +1,8 @@
-import { isEventClass, isKnownByPlace, weightOfClass } from '../events/classes';
-import type { Candidate } from './candidates';
-import { saysNothing } from './clearness';
-import { vagueness, type EventDate } from './dating';
-import { MAIN_EVENT } from './types';
+import { isEventClass, isKnownByPlace, weightOfClass } from '../../events/classes';
+import type { Candidate } from '../candidates';
+import { saysNothing } from '../clearness';
+import { vagueness, type EventDate } from '../dating';
+import { MAIN_EVENT } from '../types';
 
 /** What an event's importance is weighed by. */
 export interface Weighing {
@@ -16,8 +16,6 @@ export interface Weighing {
   readonly sources: number;
   /** Number of independent articles that tell it in the headline or the first sentence. */
   readonly leads: number;
-  /** Whether the words that date it date a clearer event of the same sentence: "hosted Ade for a visit on May 3". */
-  readonly shadowed: boolean;
 }
 
 /**
@@ -26,7 +24,7 @@ export interface Weighing {
  * from another event ("…, sending smoke over the town") and mere saying count less.
  */
 export function importanceOf(weighing: Weighing): number {
-  const { members, teller, isVague, sources, leads, shadowed } = weighing;
+  const { members, teller, isVague, sources, leads } = weighing;
   // The row shows the teller's words, whatever else tells the event more surely.
   const salience =
     (Math.max(...members.map(({ mention }) => mention.salience)) + teller.mention.salience) / 2;
@@ -40,7 +38,6 @@ export function importanceOf(weighing: Weighing): number {
     (named > 0 ? Math.min(0.1, 0.06 * named - 0.02) : namelessness(members, sources)) +
     (depth < 0.15 ? 0.05 : 0) +
     (leads > 0 ? LEADING : 0) -
-    (shadowed ? 0.3 : 0) -
     (named === 0 && members.every(({ mention }) => mention.tense === 'participle') ? 0.2 : 0) -
     (members.every(({ mention }) => mention.class === 'say') ? 0.3 : 0);
   const weight = belowOne(Math.max(0, score));

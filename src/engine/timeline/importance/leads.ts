@@ -1,12 +1,12 @@
-import { pushTo } from '../collections';
-import type { EventMention } from '../events/types';
-import { contains, firstEndingAfter, type Span } from '../text/span';
-import { addDays } from '../time/calendar';
-import type { ArticleReading } from '../read/types';
-import { leadOf, type DatedArticle } from './candidates';
-import { laterOf } from './dating';
-import { saysWhen } from './days';
-import { MAIN_EVENT, type TimelineEvent } from './types';
+import { pushTo } from '../../collections';
+import type { EventMention } from '../../events/types';
+import { contains, firstEndingAfter, type Span } from '../../text/span';
+import { addDays } from '../../time/calendar';
+import type { ArticleReading } from '../../read/types';
+import { leadOf, type DatedArticle } from '../candidates';
+import { laterOf } from '../dating';
+import { saysWhen } from '../days';
+import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** What is told less surely than this is no news, even in a headline. */
 const LEAST_SALIENCE = 0.3;

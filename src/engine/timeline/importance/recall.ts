@@ -1,5 +1,5 @@
-import type { DatedArticle } from './candidates';
-import { MAIN_EVENT, type TimelineEvent } from './types';
+import type { DatedArticle } from '../candidates';
+import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** Number of later articles (as a logarithm to base 2) by which the room above an event's importance is halved. */
 const HALF = 0.5;

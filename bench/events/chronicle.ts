@@ -1,0 +1,105 @@
+/**
+ * How far the rows that the outline shows by default are those that editors chose, over articles that nothing was learnt
+ * from and those that it was, each read as a folder of its own: `npm run bench:rows [-- --rows] [-- --shared SHARED]`.
+ */
+import { parseArgs } from 'node:util';
+import { applyChange, emptyCorpus } from '../../src/engine';
+import type { TimelineEvent } from '../../src/engine/timeline/types';
+import { isMainEvent } from '../../src/engine/timeline/importance/main-events';
+import { chosenFor, readChosen, type ChosenArticle, type ChosenEvent } from './editors';
+
+/** What a row turned out to be. */
+type Verdict = 'chosen' | 'repeats another' | 'minor' | 'no event';
+
+interface Tally {
+  readonly verdicts: Map<Verdict, number>;
+  rows: number;
+  /** Rows that tell a choice of a known day and have one, and those where both may be the same. */
+  dated: number;
+  rightlyDated: number;
+  undated: number;
+  choices: number;
+  found: number;
+}
+
+function judge({ reading, events }: ChosenArticle, tally: Tally, print: (line: string) => void): void {
+  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+  const rows = corpus.events.filter(isMainEvent).toSorted((a, b) => b.importance - a.importance);
+  const found = new Set<ChosenEvent>();
+  for (const row of rows) {
+    const words = row.mentions.flatMap(({ event }) => reading.events[event] ?? []);
+    const clearest = reading.events[row.clearest.event];
+    const chosen = clearest && chosenFor(words, clearest, events);
+    const verdict = verdictOf(chosen, found);
+    tally.rows++;
+    tally.verdicts.set(verdict, (tally.verdicts.get(verdict) ?? 0) + 1);
+    if (verdict === 'chosen' && chosen) {
+      found.add(chosen);
+      countDate(row, chosen, tally);
+    }
+    print(`${verdict.padEnd(16)} ${row.importance.toFixed(2)} ${row.date ?? '–'} ${row.title}`);
+  }
+  tally.choices += events.filter(({ main }) => main).length;
+  tally.found += found.size;
+}
+
+function verdictOf(chosen: ChosenEvent | undefined, found: ReadonlySet<ChosenEvent>): Verdict {
+  if (!chosen) return 'no event';
+  if (!chosen.main) return 'minor';
+  return found.has(chosen) ? 'repeats another' : 'chosen';
+}
+
+function countDate({ from, to, date }: TimelineEvent, { day }: ChosenEvent, tally: Tally): void {
+  if (!day || day.startsWith('XXXX')) return;
+  if (date === null || from === null || to === null) {
+    tally.undated++;
+    return;
+  }
+  const [first = '', last = first] = day.split('..');
+  tally.dated++;
+  if (first.replaceAll('XX', '00') <= to && last.replaceAll('XX', '99').padEnd(10, '-99') >= from)
+    tally.rightlyDated++;
+}
+
+function report(name: string, articles: readonly ChosenArticle[], print: (line: string) => void): void {
+  const tally: Tally = {
+    verdicts: new Map(),
+    rows: 0,
+    dated: 0,
+    rightlyDated: 0,
+    undated: 0,
+    choices: 0,
+    found: 0,
+  };
+  for (const article of articles) {
+    print(`\n${article.reading.id}`);
+    judge(article, tally, print);
+  }
+  const share = (part: number, whole: number): string =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+  const kinds = [...tally.verdicts].map(([verdict, count]) => `${verdict} ${share(count, tally.rows)}`);
+  console.log(
+    `${name}: ${String(articles.length)} articles, ${String(tally.rows)} rows: ${kinds.join(', ')}`,
+  );
+  console.log(
+    `  of ${String(tally.choices)} choices ${share(tally.found, tally.choices)} have a row; of these rows ` +
+      `${String(tally.dated)} are dated, ${share(tally.rightlyDated, tally.dated)} rightly, and ` +
+      `${String(tally.undated)} are not, whose day the article tells`,
+  );
+}
+
+const { values } = parseArgs({ options: { shared: { type: 'string' }, rows: { type: 'boolean' } } });
+const chosen = readChosen(values.shared ?? new URL('../../../shared', import.meta.url).pathname);
+const print = (line: string): void => {
+  if (values.rows) console.log(line);
+};
+report(
+  'nothing learnt from',
+  chosen.filter(({ held }) => held),
+  print,
+);
+report(
+  'learnt from',
+  chosen.filter(({ held }) => !held),
+  print,
+);

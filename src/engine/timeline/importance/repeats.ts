@@ -1,0 +1,194 @@
+import { weightOfClass } from '../../events/classes';
+import type { EventTense } from '../../events/types';
+import { pushTo } from '../../collections';
+import { logOddsBy, probabilityOf } from '../boosted';
+import type { Candidate } from '../candidates';
+import { mayCoincide } from '../dating';
+import { MAIN_EVENT, type TimelineEvent } from '../types';
+import { contentWords, overlapOf, sharedOf } from '../words';
+import { REPEAT_TREES } from './repeat-trees.data';
+
+/** An event as its mentions tell it, before anything that other events do to it. */
+export interface Draft {
+  readonly event: TimelineEvent;
+  /** In corpus order. */
+  readonly members: readonly Candidate[];
+}
+
+/** A draft, and what has become of its event. */
+export interface Row {
+  readonly draft: Draft;
+  readonly event: TimelineEvent;
+}
+
+/** How likely the second of two drafts only repeats the first, as far as it was asked. */
+export type Repetitions = Map<Draft, Map<Draft, number>>;
+
+/** From this likelihood on a main event gives way to the weightier one that it repeats. */
+const REPEATED = 0.45;
+
+/** Importance of an event that repeats a weightier one; below that of a main event. */
+const REPEAT = 0.3;
+
+/**
+ * Takes from the main events what an editor would not give a row beside a weightier one of the same article: another
+ * word, an aspect or a phase of it ("a man kills six", "the shooting", "opens fire"). Learnt from articles whose events
+ * editors chose (`training/events/train-repeats.ts`). What the reader has decided on stays.
+ *
+ * @param before what was asked of drafts before the change
+ * @returns the events in the order given, and what was asked now
+ */
+export function withoutRepeats(
+  rows: readonly Row[],
+  before: Repetitions | undefined,
+): { readonly events: readonly TimelineEvent[]; readonly repetitions: Repetitions } {
+  const repetitions: Repetitions = new Map();
+  const likelihood = (first: Draft, second: Draft): number => {
+    const row = repetitions.get(first) ?? new Map<Draft, number>();
+    repetitions.set(first, row);
+    const known = row.get(second) ?? before?.get(first)?.get(second) ?? repetitionOf(first, second);
+    row.set(second, known);
+    return known;
+  };
+  const repeats = new Set<Row>();
+  for (const list of mainRowsByArticle(rows).values()) {
+    const shown: Row[] = [];
+    for (const row of list.toSorted((a, b) => b.event.importance - a.event.importance)) {
+      if (!row.event.decided && shown.some(({ draft }) => likelihood(draft, row.draft) >= REPEATED))
+        repeats.add(row);
+      else shown.push(row);
+    }
+  }
+  const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
+  return { events, repetitions };
+}
+
+function mainRowsByArticle(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.event.importance < MAIN_EVENT) continue;
+    for (const id of new Set(row.draft.members.map(({ ref }) => ref.article))) pushTo(found, id, row);
+  }
+  return found;
+}
+
+const logOdds = logOddsBy(REPEAT_TREES);
+
+/** The mean over the articles that tell both; what is dated otherwise is another event. */
+function repetitionOf(first: Draft, second: Draft): number {
+  if (datesOf(first.event, second.event) === APART) return 0;
+  const features = new Float32Array(REPEAT_FEATURES.length);
+  let [sum, count] = [0, 0];
+  for (const id of new Set(second.members.map(({ ref }) => ref.article))) {
+    const [a, b] = [within(first, id), within(second, id)];
+    if (a.members.length === 0) continue;
+    repeatFeatures(a, b, features);
+    sum += probabilityOf(logOdds(features));
+    count++;
+  }
+  return sum / Math.max(1, count);
+}
+
+function within({ event, members }: Draft, id: string): Draft {
+  return { event, members: members.filter(({ ref }) => ref.article === id) };
+}
+
+/** What {@link repetitionOf} is learnt from, in the order of {@link repeatFeatures}. */
+export const REPEAT_FEATURES = [
+  'line of the first',
+  'line of the second',
+  'lines between',
+  'distance',
+  'dates',
+  'subjects',
+  'objects',
+  'participants',
+  'company',
+  'class',
+  'status',
+  'weight of the first',
+  'weight of the second',
+  'participants of the second',
+  'tense of the second',
+  'first leads',
+  'second leads',
+  'words of the title',
+  'saying',
+] as const;
+
+const APART = -2;
+/** An overlap that nothing is known of, since one of the sets is empty. */
+const UNKNOWN = -0.5;
+/** From what is least told as having happened to what is most. */
+const TENSES: readonly EventTense[] = ['none', 'participle', 'infinitive', 'present', 'future', 'past'];
+const LAST_LINE = 20;
+const FARTHEST = 400;
+
+/**
+ * Writes the features of two events of one article into `out`.
+ *
+ * @param first the weightier one, with its mentions in that article, at least one
+ * @param second the other one
+ */
+export function repeatFeatures(first: Draft, second: Draft, out: Float32Array): void {
+  const [a, b] = [earliest(first), earliest(second)];
+  const overlap = (of: SetOf): number => knownOverlap(all(first, of), all(second, of));
+  const words = contentWords(second.event.title);
+  out[0] = Math.min(a.line, LAST_LINE);
+  out[1] = Math.min(b.line, LAST_LINE);
+  out[2] = Math.min(Math.abs(a.line - b.line), LAST_LINE);
+  out[3] = distance(first, second);
+  out[4] = datesOf(first.event, second.event);
+  out[5] = overlap(({ subjects }) => subjects);
+  out[6] = overlap(({ objects }) => objects);
+  out[7] = overlap(({ participants }) => participants);
+  out[8] = overlap(({ nearby }) => nearby);
+  out[9] = Number(first.members.some((x) => second.members.some((y) => x.mention.class === y.mention.class)));
+  out[10] = Number(first.event.status === second.event.status);
+  out[11] = weightOf(first);
+  out[12] = weightOf(second);
+  out[13] = all(second, ({ participants }) => participants).size;
+  out[14] = TENSES.indexOf(b.mention.tense);
+  out[15] = Number(first.members.some(({ leads }) => leads));
+  out[16] = Number(second.members.some(({ leads }) => leads));
+  out[17] = sharedOf(words, contentWords(first.event.title)) / Math.max(1, words.size);
+  out[18] = Number(second.members.every(({ mention }) => mention.class === 'say'));
+}
+
+type SetOf = (member: Candidate) => ReadonlySet<string>;
+
+function all({ members }: Draft, of: SetOf): ReadonlySet<string> {
+  return members.length === 1
+    ? of(members[0] as Candidate)
+    : new Set(members.flatMap((member) => [...of(member)]));
+}
+
+function earliest({ members }: Draft): Candidate {
+  return members.reduce((first, member) => (member.mention.start < first.mention.start ? member : first));
+}
+
+function weightOf({ members }: Draft): number {
+  return Math.max(...members.map(({ mention }) => weightOfClass(mention.class)));
+}
+
+function knownOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size === 0 || b.size === 0 ? UNKNOWN : overlapOf(a, b);
+}
+
+/** The least number of characters between mentions of both. */
+function distance(first: Draft, second: Draft): number {
+  let least = FARTHEST;
+  for (const { mention: x } of first.members)
+    for (const { mention: y } of second.members) least = Math.min(least, Math.abs(x.start - y.start));
+  return least;
+}
+
+/** {@link APART} for dates that exclude each other, 3 for one value, 2 for dates that may be one; 1 and 0 where one of them or both are not dated. */
+function datesOf(a: TimelineEvent, b: TimelineEvent): number {
+  if (a.date === null || b.date === null) return a.date === b.date ? 0 : 1;
+  return a.date === b.date
+    ? 3
+    : mayCoincide({ ...a, value: a.date, open: null }, { ...b, value: b.date, open: null })
+      ? 2
+      : APART;
+}

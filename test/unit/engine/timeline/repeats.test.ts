@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { timelineEvent } from '../../../../src/engine/timeline/event';
+import { withoutRepeats, type Row } from '../../../../src/engine/timeline/importance/repeats';
+import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/types';
+import { candidate, day, type Sketch } from './candidate';
+
+/** An event of so much importance, told by these mentions. */
+function row(importance: number, ...sketches: Sketch[]): Row {
+  const nothing = { articles: new Map(), originals: new Map(), wordings: new Map() };
+  const members = sketches.map(candidate);
+  const event = timelineEvent(members, nothing);
+  return { event: { ...event, importance }, draft: { event, members } };
+}
+
+function shown(...rows: Row[]): TimelineEvent[] {
+  return withoutRepeats(rows, undefined).events.filter(({ importance }) => importance >= MAIN_EVENT);
+}
+
+describe('events that repeat others', () => {
+  const attack: Sketch = {
+    class: 'attack',
+    lemma: 'attack',
+    who: ['ola'],
+    leads: true,
+    date: day('2031-05-02'),
+  };
+  const killing: Sketch = {
+    ...attack,
+    event: 1,
+    class: 'death',
+    lemma: 'kill',
+    line: 1,
+    leads: false,
+    date: {},
+  };
+
+  it('give way to the weightier one of their article', () => {
+    const [first, second] = [row(0.9, attack), row(0.6, killing)];
+    assert.deepEqual(shown(second, first), [first.event]);
+  });
+  it('do not where they have another day', () => {
+    assert.equal(shown(row(0.9, attack), row(0.6, { ...killing, date: day('2031-07-09') })).length, 2);
+  });
+  it('do not where another article tells them', () => {
+    assert.equal(shown(row(0.9, attack), row(0.6, { ...killing, article: 'b' })).length, 2);
+  });
+  it('do not where other people take part, further down', () => {
+    const trial: Sketch = { ...killing, event: 9, class: 'trial', lemma: 'try', who: ['bo'], line: 12 };
+    assert.equal(shown(row(0.9, attack), row(0.6, trial)).length, 2);
+  });
+  it('do not where the reader has decided on them', () => {
+    const kept = row(0.6, killing);
+    const decided = { record: 'r', pinned: false, hidden: false, title: true, date: false };
+    assert.equal(shown(row(0.9, attack), { ...kept, event: { ...kept.event, decided } }).length, 2);
+  });
+  it('are asked for once: what is known of a pair holds as long as both stay', () => {
+    const rows = [row(0.9, attack), row(0.6, killing)];
+    const { repetitions } = withoutRepeats(rows, undefined);
+    const kept = new Map(
+      [...repetitions].map(([draft, seconds]) => [draft, new Map([...seconds].map(([d]) => [d, 0]))]),
+    );
+    assert.equal(withoutRepeats(rows, kept).events[1], rows[1]?.event);
+  });
+});

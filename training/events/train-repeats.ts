@@ -1,0 +1,56 @@
+/**
+ * Learns which rows of a chronicle only repeat others of their article, from `bench/events/editors.jsonl` and the tuning data, and
+ * writes `src/engine/timeline/importance/repeat-trees.data.ts`: `npm run train:repeats [-- --shared SHARED]`.
+ */
+import { parseArgs } from 'node:util';
+import { chosenFor, readChosen, type ChosenArticle } from '../../bench/events/editors';
+import { applyChange, emptyCorpus } from '../../src/engine';
+import { draftEvents } from '../../src/engine/timeline/drafts';
+import { REPEAT_FEATURES, repeatFeatures } from '../../src/engine/timeline/importance/repeats';
+import { settleDates } from '../../src/engine/timeline/rounds';
+import { finish } from '../../src/engine/timeline/steps';
+import { tell } from '../../src/engine/timeline/told';
+import { boost, type Example } from './boost';
+import { writeTrees } from './write-trees';
+
+const ROUNDS = 160;
+/** Events of less importance are compared with no others. */
+const LEAST = 0.25;
+
+/** Pairs of events of one article, the weightier first; positive where both tell what editors took for one event. */
+function examplesOf({ reading, events }: ChosenArticle): Example[] {
+  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+  const told = [...corpus.articles.values()].map(({ entities }) => tell(reading, entities, 0, undefined));
+  const { articles, clustering } = finish(settleDates(told, undefined));
+  const dated = articles.map(({ article }) => article);
+  const { byCluster } = finish(draftEvents(clustering.clusters, dated, new Map(), undefined));
+  const rows = [...byCluster.values()]
+    .filter(({ event }) => event.importance >= LEAST)
+    .sort((a, b) => b.event.importance - a.event.importance)
+    .map((draft) => {
+      const words = draft.members.map(({ mention }) => mention);
+      const clearest = reading.events[draft.event.clearest.event];
+      if (!clearest) throw new Error('an event without words');
+      return { draft, chosen: chosenFor(words, clearest, events) };
+    });
+  return rows.flatMap((second, i) =>
+    rows.slice(0, i).map((first) => {
+      const features = new Float32Array(REPEAT_FEATURES.length);
+      repeatFeatures(first.draft, second.draft, features);
+      return {
+        features,
+        isPositive: first.chosen !== undefined && first.chosen === second.chosen,
+        weight: 1,
+      };
+    }),
+  );
+}
+
+const { values } = parseArgs({ options: { shared: { type: 'string' } } });
+const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
+const examples = readChosen(shared)
+  .filter(({ held }) => !held)
+  .flatMap(examplesOf);
+console.log(`${String(examples.length)} pairs`);
+const model = boost(examples, ROUNDS);
+writeTrees('importance/repeat-trees.data.ts', 'REPEAT', 'train-repeats.ts', model, REPEAT_FEATURES);
