@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import type { ArticleReading } from '../engine/read/types';
 import { offsetAt } from '../engine/text/lines';
-import { isMainEvent } from '../engine/timeline/main-events';
+import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { eventLine, eventSources } from './listing';
 import { named, timeKey, type GroupName } from './outline-groups';
