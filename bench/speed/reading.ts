@@ -1,5 +1,5 @@
 /** Words a second of each stage that reads an article, and of all of them. */
-import { readArticle, type Article, type Models } from '../../src/engine';
+import { readArticle, readTogether, type Article, type Models } from '../../src/engine';
 import { findEvents } from '../../src/engine/events';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { findQuotes, resolveCoreference } from '../../src/engine/link';
@@ -9,6 +9,9 @@ import { findTimes, statedDocumentTime } from '../../src/engine/time';
 import { row, show, timed } from './clock';
 import { wordCount } from './corpus';
 
+/** So many articles are read together, as the command line and the worker's helpers do. */
+const BATCH = 8;
+
 /** Prints the speed of the stages over some articles. */
 export function measureReading(articles: readonly Article[], models: Models): void {
   const words = articles.reduce((sum, { text }) => sum + wordCount(text), 0);
@@ -16,7 +19,11 @@ export function measureReading(articles: readonly Article[], models: Models): vo
   articles.forEach((article) => readInStages(article, models, new Map())); // lets the compiler settle
   articles.forEach((article) => readInStages(article, models, stages));
   const whole = timed(() => articles.forEach((article) => readArticle(article, models))).ms;
-  for (const [stage, ms] of [...stages, ['readArticle', whole] as const]) {
+  const together = timed(() => {
+    for (let i = 0; i < articles.length; i += BATCH) readTogether(articles.slice(i, i + BATCH), models);
+  }).ms;
+  const all = [...stages, ['readArticle', whole] as const, ['readTogether', together] as const];
+  for (const [stage, ms] of all) {
     row(stage, `${Math.round((words / ms) * 1000).toLocaleString('en')} words/s`, `${share(ms, whole)} %`);
   }
   row('an article', show(whole / articles.length), `${Math.round(words / articles.length)} words`);
