@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
-import { R } from '../../../../src/engine/events/relations';
-import { joinNames, liftPrepositions } from '../../../../src/engine/events/repair-names';
-import { RELATIONS, type PennTag, type Relation } from '../../../../src/engine/syntax/types';
-
-type Repair = (head: Int32Array, relation: Uint8Array, tag: readonly PennTag[]) => void;
+import { R } from '../../../../../src/engine/events/relations';
+import { joinNames, liftPrepositions } from '../../../../../src/engine/events/repair/names';
+import type { Parse } from '../../../../../src/engine/events/repair/parse';
+import { RELATIONS, type PennTag, type Relation } from '../../../../../src/engine/syntax/types';
 
 /** Repairs a tree written as "word/tag relation head", and gives it back in that form. */
-function check(name: string, repair: Repair, given: readonly string[], expected: readonly string[]): void {
+function check(
+  name: string,
+  repair: (parse: Parse) => void,
+  given: readonly string[],
+  expected: readonly string[],
+): void {
   it(name, () => {
     const rows = given.map((row) => row.split(' ') as [string, Relation, string]);
-    const words = rows.map(([word]) => word.split('/')[0] as string);
-    const tags = rows.map(([word]) => word.split('/')[1] as PennTag);
-    const head = Int32Array.from(rows, ([, , up]) => words.indexOf(up));
+    const word = rows.map(([form]) => form.split('/')[0] as string);
+    const tag = rows.map(([form]) => form.split('/')[1] as PennTag);
+    const head = Int32Array.from(rows, ([, , up]) => word.indexOf(up));
     const relation = Uint8Array.from(rows, ([, label]) => R[label]);
-    repair(head, relation, tags);
-    const found = rows.map(([word], i) => `${word} ${RELATIONS[relation[i]]} ${words[head[i]] ?? '-'}`);
+    repair({ head, relation, word, tag });
+    const found = rows.map(([form], i) => `${form} ${RELATIONS[relation[i]]} ${word[head[i]] ?? '-'}`);
     assert.deepEqual(found, expected);
   });
 }

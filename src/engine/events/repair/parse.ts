@@ -1,4 +1,4 @@
-import type { PennTag } from '../syntax/types';
+import type { PennTag } from '../../syntax/types';
 
 /** A parse whose heads and relations may still be put right. */
 export interface Parse {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventsOf } from './sentence';
+import { eventsOf } from '../sentence';
 
 /** The events of a headline. */
 const told = (tree: string): string[] => eventsOf(tree, 'headline');

@@ -1,5 +1,5 @@
-import { R } from './relations';
-import type { Parse } from './repair-parse';
+import { R } from '../relations';
+import type { Parse } from './parse';
 
 /**
  * "deals with two |of the city's builders|": what is counted hangs on its number. Parsers from left to right often hang

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { eventsOf } from './sentence';
+import { eventsOf } from '../sentence';
 
 describe('verbs that were taken for nouns', () => {
   it('are verbs again behind a name', () => {

@@ -1,10 +1,10 @@
-import { isKnownVerb } from './lexicon';
-import { NEED_OBJECT } from './frames.data';
-import { PERSON_NOUNS } from './lexicon.data';
-import { verbLemma } from '../syntax/lemma';
-import { FINITE_TAGS, type PennTag } from '../syntax/types';
-import { R } from './relations';
-import { isNear, REACH, type Parse } from './repair-parse';
+import { isKnownVerb } from '../lexicon';
+import { NEED_OBJECT } from '../frames.data';
+import { PERSON_NOUNS } from '../lexicon.data';
+import { verbLemma } from '../../syntax/lemma';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import { isNear, REACH, type Parse } from './parse';
 
 /** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
 export function repairHeadlines(parse: Parse): void {

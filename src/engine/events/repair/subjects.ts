@@ -1,6 +1,6 @@
-import { FINITE_TAGS, type PennTag } from '../syntax/types';
-import { R } from './relations';
-import { CONJUNCTIONS, type Parse } from './repair-parse';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import { CONJUNCTIONS, type Parse } from './parse';
 
 /** Puts right what parsers often miss of subjects: relative pronouns, days before the subject, names between commas. */
 export function repairSubjects(parse: Parse): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildTree, R } from '../../../../src/engine/events/tree';
-import { eventsOf, inputOf } from './sentence';
+import { buildTree, R } from '../../../../../src/engine/events/tree';
+import { eventsOf, inputOf } from '../sentence';
 
 /** The heads and relations of a tree once it is put right, as "word<head relation". */
 function tree(words: string): Map<string, string> {

@@ -1,5 +1,6 @@
-import type { PennTag } from '../syntax/types';
-import { R } from './relations';
+import type { PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import type { Parse } from './parse';
 
 /** Words of a title before a name ("Deputy Prime Minister"). */
 const LONGEST_TITLE = 4;
@@ -11,7 +12,7 @@ const DEEPEST = 40;
  * what stands between "and" and the name hangs on the name, and the name on the first one. Parsers that go from left
  * to right often take the firm or the title itself for the second of the two.
  */
-export function joinNames(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[]): void {
+export function joinNames({ head, relation, tag }: Parse): void {
   for (let and = 1; and + 2 < tag.length; and++) {
     if (tag[and] !== 'CC' || !isName(tag[and + 1])) continue;
     const name = nameBehind(head, relation, tag, and);
@@ -27,7 +28,7 @@ export function joinNames(head: Int32Array, relation: Uint8Array, tag: readonly 
 }
 
 /** "with Corvane chief Paul Okafor": a preposition that hangs on the title belongs to the name, which is no object. */
-export function liftPrepositions(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[]): void {
+export function liftPrepositions({ head, relation, tag }: Parse): void {
   for (let i = 0; i < tag.length; i++) {
     const title = head[i];
     if (relation[i] !== R.case || title <= i || relation[title] !== R.compound) continue;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildTree, R } from '../../../../src/engine/events/tree';
-import { eventsOf, inputOf } from './sentence';
+import { buildTree, R } from '../../../../../src/engine/events/tree';
+import { eventsOf, inputOf } from '../sentence';
 
 describe('clauses that the parser has mixed up', () => {
   it('give "whose" what is owned, and the owner the verb behind', () => {

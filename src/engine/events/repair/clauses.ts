@@ -1,9 +1,9 @@
-import { isKnownVerb } from './lexicon';
-import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from './lexicon.data';
-import { verbLemma } from '../syntax/lemma';
-import { FINITE_TAGS, type PennTag } from '../syntax/types';
-import { R } from './relations';
-import { CONJUNCTIONS, HAVE, isNear, REACH, type Parse } from './repair-parse';
+import { isKnownVerb } from '../lexicon';
+import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from '../lexicon.data';
+import { verbLemma } from '../../syntax/lemma';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import { CONJUNCTIONS, HAVE, isNear, REACH, type Parse } from './parse';
 
 /** Puts right which verb governs which where one clause stands inside another or behind it. */
 export function repairClauses(parse: Parse): void {

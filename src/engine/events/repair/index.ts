@@ -1,14 +1,14 @@
-import type { PennTag, Syntax } from '../syntax/types';
-import { isKnownNoun, isKnownVerb } from './lexicon';
-import { nounLemma, verbLemma } from '../syntax/lemma';
-import { R } from './relations';
-import { repairClauses } from './repair-clauses';
-import { joinNames, liftPrepositions } from './repair-names';
-import { attachCounted } from './repair-numbers';
-import { repairHeadlines } from './repair-headlines';
-import { REACH } from './repair-parse';
-import { repairPhrases } from './repair-phrases';
-import { repairSubjects } from './repair-subjects';
+import type { PennTag, Syntax } from '../../syntax/types';
+import { isKnownNoun, isKnownVerb } from '../lexicon';
+import { nounLemma, verbLemma } from '../../syntax/lemma';
+import { R } from '../relations';
+import { repairClauses } from './clauses';
+import { joinNames, liftPrepositions } from './names';
+import { attachCounted } from './numbers';
+import { repairHeadlines } from './headlines';
+import { REACH, type Parse } from './parse';
+import { repairPhrases } from './phrases';
+import { repairSubjects } from './subjects';
 
 /** What the words look like in the text. */
 interface Spelling {
@@ -38,10 +38,10 @@ export function repairTree(
       restoreVerb(head, relation, tag, i);
     } else if (isMistakenNoun(word, tag, i)) restoreNoun(head, relation, tag, i);
   }
-  joinNames(head, relation, tag);
-  liftPrepositions(head, relation, tag);
-  liftFromAuxiliaries(head, relation);
   const parse = { head, relation, word, tag };
+  joinNames(parse);
+  liftPrepositions(parse);
+  liftFromAuxiliaries(parse);
   attachCounted(parse);
   repairHeadlines(parse);
   repairPhrases(parse);
@@ -222,7 +222,7 @@ function takeOver(head: Int32Array, relation: Uint8Array, verb: number, noun: nu
 }
 
 /** Auxiliaries have no dependents: what the parser hung on one belongs to its verb. */
-function liftFromAuxiliaries(head: Int32Array, relation: Uint8Array): void {
+function liftFromAuxiliaries({ head, relation }: Parse): void {
   for (let i = 0; i < head.length; i++) {
     const up = head[i] as number;
     const kind = up < 0 ? -1 : (relation[up] as number);

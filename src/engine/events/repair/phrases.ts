@@ -1,6 +1,6 @@
-import type { PennTag } from '../syntax/types';
-import { R } from './relations';
-import { HAVE, REACH, type Parse } from './repair-parse';
+import type { PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import { HAVE, REACH, type Parse } from './parse';
 
 /** Puts right what parsers hang into a noun phrase that it does not belong to. */
 export function repairPhrases(parse: Parse): void {
