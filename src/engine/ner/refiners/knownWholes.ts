@@ -5,11 +5,14 @@ const SHORTEST = 3;
 /** How many names that begin with one word are compared. */
 const MOST = 8;
 
-/** "Department of Energy and Climate": a name that the article has longer at another place, in these very words, goes on. */
+/**
+ * "Department of Energy and Climate", "Quay 9": a name that the article has longer at another place, in these very words,
+ * goes on.
+ */
 export const knownWholes: Refiner = (reading, names) => {
   const wholes = new Map<string, DraftName[]>();
   for (const name of names) {
-    if (name.end - name.first < SHORTEST || name.type === 'person') continue;
+    if (name.type === 'person' || !isLong(reading, name)) continue;
     const first = reading.text(name.first);
     const known = wholes.get(first);
     if (!known) wholes.set(first, [name]);
@@ -25,6 +28,11 @@ export const knownWholes: Refiner = (reading, names) => {
   });
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 };
+
+/** A number at its end makes two words as much a name of their own as three. */
+function isLong(reading: Reading, { first, end }: DraftName): boolean {
+  return end - first >= SHORTEST || (end - first === 2 && /^\d+$/u.test(reading.text(end - 1)));
+}
 
 /** Whether `name` is but the beginning of what `whole` says at a place of which the tagger is surer. */
 function isBeginning(reading: Reading, name: DraftName, whole: DraftName): boolean {

@@ -176,6 +176,18 @@ suite('names that the article has longer elsewhere', knownWholes, [
     'The [Norvale Harbour Trust|organization|0.2] met. [Norvale Harbour|place|0.5] Trust said so.',
     'The [Norvale Harbour Trust|organization] met. [Norvale Harbour|place] Trust said so.',
   ],
+  [
+    'Ships left [Quay 9|place|1.5]. Lund bought [Quay|organization|0.5] 9.',
+    'Ships left [Quay 9|place]. Lund bought [Quay 9|place].',
+  ],
+  [
+    'Ships left [Quay 9|place|1.5]. Lund bought [Quay|organization|0.5] 7.',
+    'Ships left [Quay 9|place]. Lund bought [Quay|organization] 7.',
+  ],
+  [
+    'Ships left [Quay Nine|place|1.5]. Lund bought [Quay|organization|0.5] Nine.',
+    'Ships left [Quay Nine|place]. Lund bought [Quay|organization] Nine.',
+  ],
 ]);
 
 suite('letters that the article introduces', shortForms, [
