@@ -1,6 +1,6 @@
 import { weightOfClass } from '../../events/classes';
 import type { EventTense } from '../../events/types';
-import { pushTo } from '../../collections';
+import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
 import { mayCoincide } from '../dating';
@@ -21,7 +21,7 @@ export interface Row {
   readonly event: TimelineEvent;
 }
 
-/** How likely the second of two drafts only repeats the first, as far as it was asked. */
+/** How likely a draft only repeats weightier ones, as far as it was asked. */
 export type Repetitions = Map<Draft, Map<Draft, number>>;
 
 /** From this likelihood on a main event gives way to the weightier one that it repeats. */
@@ -30,10 +30,15 @@ const REPEATED = 0.45;
 /** Importance of an event that repeats a weightier one; below that of a main event. */
 const REPEAT = 0.3;
 
+/** With so many of the weightiest rows of its article an event is compared. */
+const MOST_COMPARED = 40;
+/** So many mentions of an event in one article say how far it is from another one. */
+const MOST_MENTIONS = 20;
+
 /**
- * Takes from the main events what an editor would not give a row beside a weightier one of the same article: another
- * word, an aspect or a phase of it ("a man kills six", "the shooting", "opens fire"). Learnt from articles whose events
- * editors chose (`training/events/train-repeats.ts`). What the reader has decided on stays.
+ * Takes from the main events what an editor would not give a row beside a weightier one of the article that tells it best:
+ * another word, an aspect or a phase of it ("a man kills six", "the shooting", "opens fire"). Learnt from articles whose
+ * events editors chose (`training/events/train-repeats.ts`). What the reader has decided on stays.
  *
  * @param before what was asked of drafts before the change
  * @returns the events in the order given, and what was asked now
@@ -43,54 +48,62 @@ export function withoutRepeats(
   before: Repetitions | undefined,
 ): { readonly events: readonly TimelineEvent[]; readonly repetitions: Repetitions } {
   const repetitions: Repetitions = new Map();
-  const likelihood = (first: Draft, second: Draft): number => {
-    const row = repetitions.get(first) ?? new Map<Draft, number>();
-    repetitions.set(first, row);
-    const known = row.get(second) ?? before?.get(first)?.get(second) ?? repetitionOf(first, second);
-    row.set(second, known);
-    return known;
-  };
+  const shown = new Map<string, Shown[]>();
   const repeats = new Set<Row>();
-  for (const list of mainRowsByArticle(rows).values()) {
-    const shown: Row[] = [];
-    for (const row of list.toSorted((a, b) => b.event.importance - a.event.importance)) {
-      if (!row.event.decided && shown.some(({ draft }) => likelihood(draft, row.draft) >= REPEATED))
-        repeats.add(row);
-      else shown.push(row);
-    }
+  const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
+  for (const row of main.sort(byImportance)) {
+    const { draft } = row;
+    const parts = partsOf(draft);
+    const home = draft.event.clearest.article;
+    const asked = new Map<Draft, number>();
+    repetitions.set(draft, asked);
+    const isRepeated = (weightier: Shown): boolean => {
+      const likelihood =
+        before?.get(draft)?.get(weightier.draft) ?? repetitionOf(weightier.part, parts.get(home) ?? draft);
+      asked.set(weightier.draft, likelihood);
+      return likelihood >= REPEATED;
+    };
+    if (!row.event.decided && (shown.get(home) ?? []).some(isRepeated)) repeats.add(row);
+    else for (const [id, part] of parts) show(shown, id, { draft, part });
   }
   const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
   return { events, repetitions };
 }
 
-function mainRowsByArticle(rows: readonly Row[]): ReadonlyMap<string, Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.event.importance < MAIN_EVENT) continue;
-    for (const id of new Set(row.draft.members.map(({ ref }) => ref.article))) pushTo(found, id, row);
+/** The same order whatever the order of the rows. */
+function byImportance({ event: a }: Row, { event: b }: Row): number {
+  return b.importance - a.importance || compareTexts(a.id, b.id);
+}
+
+/** A main event that stays, and what one article tells of it. */
+interface Shown {
+  readonly draft: Draft;
+  readonly part: Draft;
+}
+
+function show(shown: Map<string, Shown[]>, id: string, one: Shown): void {
+  if ((shown.get(id)?.length ?? 0) < MOST_COMPARED) pushTo(shown, id, one);
+}
+
+/** What each article tells of an event. */
+function partsOf({ event, members }: Draft): ReadonlyMap<string, Draft> {
+  const byArticle = new Map<string, Candidate[]>();
+  for (const member of members) {
+    const list = byArticle.get(member.ref.article);
+    if (!list) byArticle.set(member.ref.article, [member]);
+    else if (list.length < MOST_MENTIONS) list.push(member);
   }
-  return found;
+  return new Map(Array.from(byArticle, ([id, list]) => [id, { event, members: list }]));
 }
 
 const logOdds = logOddsBy(REPEAT_TREES);
 
-/** The mean over the articles that tell both; what is dated otherwise is another event. */
+/** How likely the second of two events of one article only repeats the first; what is dated otherwise does not. */
 function repetitionOf(first: Draft, second: Draft): number {
   if (datesOf(first.event, second.event) === APART) return 0;
   const features = new Float32Array(REPEAT_FEATURES.length);
-  let [sum, count] = [0, 0];
-  for (const id of new Set(second.members.map(({ ref }) => ref.article))) {
-    const [a, b] = [within(first, id), within(second, id)];
-    if (a.members.length === 0) continue;
-    repeatFeatures(a, b, features);
-    sum += probabilityOf(logOdds(features));
-    count++;
-  }
-  return sum / Math.max(1, count);
-}
-
-function within({ event, members }: Draft, id: string): Draft {
-  return { event, members: members.filter(({ ref }) => ref.article === id) };
+  repeatFeatures(first, second, features);
+  return probabilityOf(logOdds(features));
 }
 
 /** What {@link repetitionOf} is learnt from, in the order of {@link repeatFeatures}. */
