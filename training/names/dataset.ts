@@ -1,5 +1,5 @@
 import { markCandidates } from '../../src/engine/ner/candidates';
-import { DocumentContext } from '../../src/engine/ner/documentContext';
+import { DocumentContext } from '../../src/engine/ner/document-context';
 import { addFormFeatures, ContextFeatures, WINDOW, type FeatureSink } from '../../src/engine/ner/features';
 import { FormDictionary, FormTable } from '../../src/engine/ner/forms';
 import { OUTSIDE } from '../../src/engine/ner/labels';

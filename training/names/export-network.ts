@@ -8,7 +8,7 @@ import {
   TOKEN_ROWS,
   TokenRows,
   WINDOW_REACH,
-} from '../../src/engine/ner/networkRows';
+} from '../../src/engine/ner/network-rows';
 import { label, type LabelledArticle } from './corpora';
 import { eachStretch, PlainStretches } from './dataset';
 import { Random } from '../random';

@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from '../../src/engine/ner/labels';
 import type { LexiconData } from '../../src/engine/ner/lexicon';
-import { WEIGHT_LEVELS } from '../../src/engine/ner/byteValues';
+import { WEIGHT_LEVELS } from '../../src/engine/ner/byte-values';
 import { HEADER_BYTES, MODEL_MAGIC, modelSize } from '../../src/engine/ner/model';
 import type { DenseWeights } from './perceptron';
 

@@ -2,7 +2,7 @@ import { COMMON_SURNAMES } from './facts/surnames.data';
 import { NAME_SUFFIXES, PARTICLES, titlesBefore } from './facts/titles.data';
 import { isGivenName, isPersonRole } from './gender';
 import { NICKNAMES } from './facts/nicknames.data';
-import { isFamilyFirst } from '../ner/familyFirst';
+import { isFamilyFirst } from '../ner/family-first';
 import { areTransliterations, editDistance, fold, type NameForm } from './name-form';
 
 /** The parts of a person's name, folded. A single word is taken for a family name. */

@@ -1,4 +1,4 @@
-import { isCapital } from './documentContext';
+import { isCapital } from './document-context';
 import { Casing, type FormTable } from './forms';
 
 /**

@@ -1,7 +1,7 @@
 import type { TokenizedArticle } from '../article';
 import type { Span } from '../text/span';
 import type { Sentence } from '../tokenize/tokens';
-import type { DocumentContext } from './documentContext';
+import type { DocumentContext } from './document-context';
 import type { Form, FormTable } from './forms';
 import type { EntityType, NameEvidence } from './types';
 

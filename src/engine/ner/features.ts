@@ -1,5 +1,5 @@
 import { plainApostrophes, type Form, type FormTable } from './forms';
-import { isCapital, SentenceCase, type DocumentContext } from './documentContext';
+import { isCapital, SentenceCase, type DocumentContext } from './document-context';
 import { featureHash, hashRange, join } from './hash';
 import { LONGEST_PHRASE, PHRASE_CODE_SHIFT, PHRASE_SEED, type Lexicon } from './lexicon';
 

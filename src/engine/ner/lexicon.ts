@@ -1,4 +1,4 @@
-import { HashTable } from './hashTable';
+import { HashTable } from './hash-table';
 import { join } from './hash';
 
 /** What the lexicon knows of a word or a phrase, as bits. */

@@ -1,6 +1,6 @@
 import { LABEL_COUNT } from './labels';
-import { byteValues } from './byteValues';
-import { decodeNetwork } from './networkFile';
+import { byteValues } from './byte-values';
+import { decodeNetwork } from './network-file';
 import { Lexicon, type LexiconData } from './lexicon';
 import { Tagger } from './tagger';
 import type { WeightsData } from './weights';

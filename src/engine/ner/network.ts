@@ -1,9 +1,9 @@
 import type { FeatureSink } from './features';
 import { NETWORK_PLACE, type Form, type FormTable } from './forms';
 import { LABEL_COUNT } from './labels';
-import { RowPool } from './rowPool';
-import { addFormRows, WINDOW_REACH, WINDOW_SIZE, type TokenRows } from './networkRows';
-import { byteValues } from './byteValues';
+import { RowPool } from './row-pool';
+import { addFormRows, WINDOW_REACH, WINDOW_SIZE, type TokenRows } from './network-rows';
+import { byteValues } from './byte-values';
 
 /** The weights of the network as a model file holds them; matrices row by row, a row an input. Bytes are levels, see `byteValues`. */
 export interface NetworkData {

@@ -1,13 +1,13 @@
 import type { TokenizedArticle } from '../article';
-import { DocumentContext, isCapital } from './documentContext';
+import { DocumentContext, isCapital } from './document-context';
 import { markCandidates } from './candidates';
 import { addFormFeatures, ContextFeatures, WINDOW } from './features';
 import { FormDictionary, FormTable, type Form } from './forms';
 import { LABEL_COUNT, OUTSIDE, Position, positionOf, typeOf } from './labels';
 import type { Lexicon } from './lexicon';
 import type { NameNetwork } from './network';
-import { TokenRows } from './networkRows';
-import { RowPool } from './rowPool';
+import { TokenRows } from './network-rows';
+import { RowPool } from './row-pool';
 import { ScoreSink, type WeightsData } from './weights';
 import { Viterbi } from './viterbi';
 

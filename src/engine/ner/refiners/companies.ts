@@ -1,6 +1,6 @@
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
-import { COMPANY_FORMS } from '../companyForms.data';
+import { COMPANY_FORMS } from '../company-forms.data';
 import { Listed } from '../lexicon';
 
 /** Words of full names that stand for many things. */

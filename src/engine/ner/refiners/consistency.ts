@@ -1,7 +1,7 @@
 import { isDash } from '../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
-import { SentenceCase } from '../documentContext';
+import { SentenceCase } from '../document-context';
 import { Listed } from '../lexicon';
 
 type Type = DraftName['type'];

@@ -1,4 +1,4 @@
-import { SentenceCase } from '../documentContext';
+import { SentenceCase } from '../document-context';
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 import { isDash } from '../../text/characters';

@@ -1,5 +1,5 @@
 import { isDash } from '../../text/characters';
-import { SentenceCase } from '../documentContext';
+import { SentenceCase } from '../document-context';
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 import { ORGANIZATION_WORDS } from '../heads.data';

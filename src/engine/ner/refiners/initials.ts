@@ -1,5 +1,5 @@
 import { isDash } from '../../text/characters';
-import { isCapital } from '../documentContext';
+import { isCapital } from '../document-context';
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 import { Listed } from '../lexicon';

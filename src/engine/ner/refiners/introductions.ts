@@ -1,4 +1,4 @@
-import { isCapital } from '../documentContext';
+import { isCapital } from '../document-context';
 import { withoutOverlaps, withNames, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
 import {

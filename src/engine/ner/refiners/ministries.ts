@@ -1,4 +1,4 @@
-import { isCapital } from '../documentContext';
+import { isCapital } from '../document-context';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { MINISTRY_WORDS, MINISTRY_HEADS } from '../ministries.data';
 

@@ -1,4 +1,4 @@
-import { Setting } from '../documentContext';
+import { Setting } from '../document-context';
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Listed } from '../lexicon';
 import { isCountry } from './clubs';

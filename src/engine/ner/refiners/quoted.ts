@@ -1,5 +1,5 @@
 import { TokenKind } from '../../tokenize/tokens';
-import { isCapital } from '../documentContext';
+import { isCapital } from '../document-context';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { LAW_HEADS, WORK_WORDS } from '../heads.data';
 

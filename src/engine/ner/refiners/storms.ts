@@ -1,5 +1,5 @@
 import { withNames, type DraftName, type Reading, type Refiner } from '../draft';
-import { SentenceCase } from '../documentContext';
+import { SentenceCase } from '../document-context';
 import { Casing } from '../forms';
 import { Listed } from '../lexicon';
 

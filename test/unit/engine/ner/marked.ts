@@ -1,5 +1,5 @@
 import type { TokenizedArticle } from '../../../../src/engine/article';
-import { DocumentContext } from '../../../../src/engine/ner/documentContext';
+import { DocumentContext } from '../../../../src/engine/ner/document-context';
 import { Reading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
 import { FormDictionary, FormTable } from '../../../../src/engine/ner/forms';
 import { hashText } from '../../../../src/engine/ner/hash';

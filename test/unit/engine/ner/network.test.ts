@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { WEIGHT_LEVELS } from '../../../../src/engine/ner/byteValues';
-import { DocumentContext } from '../../../../src/engine/ner/documentContext';
+import { WEIGHT_LEVELS } from '../../../../src/engine/ner/byte-values';
+import { DocumentContext } from '../../../../src/engine/ner/document-context';
 import { ContextFeatures } from '../../../../src/engine/ner/features';
 import { FormDictionary, FormTable, type Form } from '../../../../src/engine/ner/forms';
 import { LABEL_COUNT } from '../../../../src/engine/ner/labels';
-import { decodeNetwork } from '../../../../src/engine/ner/networkFile';
+import { decodeNetwork } from '../../../../src/engine/ner/network-file';
 import {
   addFormRows,
   FORM_ROWS,
@@ -12,7 +12,7 @@ import {
   TokenRows,
   WINDOW_REACH,
   WINDOW_SIZE,
-} from '../../../../src/engine/ner/networkRows';
+} from '../../../../src/engine/ner/network-rows';
 import { NameNetwork } from '../../../../src/engine/ner/network';
 import { article, testLexicon } from './marked';
 

@@ -1,17 +1,17 @@
-import { agencyLines } from '../../../../../src/engine/ner/refiners/agencyLines';
+import { agencyLines } from '../../../../../src/engine/ner/refiners/agency-lines';
 import { clubs } from '../../../../../src/engine/ner/refiners/clubs';
-import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
+import { companyForms } from '../../../../../src/engine/ner/refiners/company-forms';
 import { craft } from '../../../../../src/engine/ner/refiners/craft';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
-import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
+import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphen-tails';
 import { initials } from '../../../../../src/engine/ner/refiners/initials';
-import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
-import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
+import { knownThings } from '../../../../../src/engine/ner/refiners/known-things';
+import { notNames } from '../../../../../src/engine/ner/refiners/not-names';
 import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
 import { opponents } from '../../../../../src/engine/ner/refiners/opponents';
 import { owners } from '../../../../../src/engine/ner/refiners/owners';
-import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
+import { shortForms } from '../../../../../src/engine/ner/refiners/short-forms';
 import { suite } from './suite';
 
 suite('aircraft, missiles and guns', craft, [

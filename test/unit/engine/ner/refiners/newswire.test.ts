@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { COMPANIES } from '../../../../../src/engine/ner/companies.data';
-import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
+import { companyForms } from '../../../../../src/engine/ner/refiners/company-forms';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
-import { knownThings, wordsOf } from '../../../../../src/engine/ner/refiners/knownThings';
-import { notNames } from '../../../../../src/engine/ner/refiners/notNames';
+import { knownThings, wordsOf } from '../../../../../src/engine/ner/refiners/known-things';
+import { notNames } from '../../../../../src/engine/ner/refiners/not-names';
 import { scores } from '../../../../../src/engine/ner/refiners/scores';
 import { sites } from '../../../../../src/engine/ner/refiners/sites';
 import { storms } from '../../../../../src/engine/ner/refiners/storms';

@@ -1,23 +1,23 @@
-import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphenTails';
+import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphen-tails';
 import { initials } from '../../../../../src/engine/ner/refiners/initials';
 import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
 import { hyphens } from '../../../../../src/engine/ner/refiners/hyphens';
 import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
-import { partyBrackets } from '../../../../../src/engine/ner/refiners/partyBrackets';
-import { personParts } from '../../../../../src/engine/ner/refiners/personParts';
+import { partyBrackets } from '../../../../../src/engine/ner/refiners/party-brackets';
+import { personParts } from '../../../../../src/engine/ner/refiners/person-parts';
 import { quoted } from '../../../../../src/engine/ner/refiners/quoted';
-import { companyForms } from '../../../../../src/engine/ner/refiners/companyForms';
-import { knownThings } from '../../../../../src/engine/ner/refiners/knownThings';
+import { companyForms } from '../../../../../src/engine/ner/refiners/company-forms';
+import { knownThings } from '../../../../../src/engine/ner/refiners/known-things';
 import { demonyms } from '../../../../../src/engine/ner/refiners/demonyms';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
-import { knownOrganizations } from '../../../../../src/engine/ner/refiners/knownOrganizations';
-import { knownWholes } from '../../../../../src/engine/ner/refiners/knownWholes';
+import { knownOrganizations } from '../../../../../src/engine/ner/refiners/known-organizations';
+import { knownWholes } from '../../../../../src/engine/ner/refiners/known-wholes';
 import { ministries } from '../../../../../src/engine/ner/refiners/ministries';
-import { longLaws } from '../../../../../src/engine/ner/refiners/longLaws';
+import { longLaws } from '../../../../../src/engine/ner/refiners/long-laws';
 import { owners } from '../../../../../src/engine/ner/refiners/owners';
 import { titled } from '../../../../../src/engine/ner/refiners/titled';
-import { persianLinks } from '../../../../../src/engine/ner/refiners/persianLinks';
-import { shortForms } from '../../../../../src/engine/ner/refiners/shortForms';
+import { persianLinks } from '../../../../../src/engine/ner/refiners/persian-links';
+import { shortForms } from '../../../../../src/engine/ner/refiners/short-forms';
 import { suite } from './suite';
 
 suite('institutions', institutions, [

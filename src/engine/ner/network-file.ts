@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from './labels';
-import { FORM_ROWS, TOKEN_ROWS, WINDOW_SIZE } from './networkRows';
+import { FORM_ROWS, TOKEN_ROWS, WINDOW_SIZE } from './network-rows';
 import { NameNetwork } from './network';
 
 const HEADER_BYTES = 4 * 5;

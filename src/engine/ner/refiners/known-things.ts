@@ -1,5 +1,5 @@
 import { ownersOf, withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
-import { isCapital } from '../documentContext';
+import { isCapital } from '../document-context';
 import { COMPANIES } from '../companies.data';
 import { Casing } from '../forms';
 import { Listed } from '../lexicon';
@@ -14,7 +14,7 @@ import {
   OCCASIONS,
   PROGRAMMES,
   RESIDENTS,
-} from '../knownThings.data';
+} from '../known-things.data';
 
 interface Entry extends Pick<DraftName, 'type'> {
   readonly words: readonly string[];

@@ -1,8 +1,8 @@
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Casing } from '../forms';
 import { CALENDAR_WORDS } from '../heads.data';
-import { COMMON_ACRONYMS, COMMON_BODIES, LABEL_WORDS } from '../notNames.data';
-import { Seen, SentenceCase } from '../documentContext';
+import { COMMON_ACRONYMS, COMMON_BODIES, LABEL_WORDS } from '../not-names.data';
+import { Seen, SentenceCase } from '../document-context';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
 const SURE = 0.9;

@@ -1,5 +1,5 @@
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
-import { isCapital } from '../documentContext';
+import { isCapital } from '../document-context';
 import { Casing } from '../forms';
 import { Listed } from '../lexicon';
 import { LAW_HEADS } from '../heads.data';

@@ -1,6 +1,6 @@
 import { isDash } from '../../text/characters';
 import type { DraftName, Reading, Refiner } from '../draft';
-import { isFamilyFirst } from '../familyFirst';
+import { isFamilyFirst } from '../family-first';
 import { Casing } from '../forms';
 
 /** Tokens of "Kim Jong-un". */

@@ -1,7 +1,7 @@
-import { isCapital } from '../documentContext';
+import { isCapital } from '../document-context';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { Casing } from '../forms';
-import { BODY_KINDS, BODY_LEADS, BUSINESSES, COMPANY_FORMS, NEWSPAPERS } from '../companyForms.data';
+import { BODY_KINDS, BODY_LEADS, BUSINESSES, COMPANY_FORMS, NEWSPAPERS } from '../company-forms.data';
 import { Listed } from '../lexicon';
 
 /** Short forms that stand for other things too: only behind an organisation's name. */

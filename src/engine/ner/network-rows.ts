@@ -1,4 +1,4 @@
-import { isCapital, SentenceCase, type DocumentContext } from './documentContext';
+import { isCapital, SentenceCase, type DocumentContext } from './document-context';
 import { LISTED_BITS, type ContextFeatures, type FeatureSink } from './features';
 import { plainApostrophes, type Form, type FormTable } from './forms';
 import { featureHash, hashRange, join } from './hash';
