@@ -22,6 +22,8 @@ import {
   PLANNED_FOR,
   PLANNING,
   PROMISED,
+  TOLD_AHEAD,
+  BEFORE_PARTICIPLE,
   SCHEDULED,
   UNDER_WAY,
 } from './data/verbs.data';
@@ -107,7 +109,9 @@ export class Clause {
     for (let i = this.end; i < Math.min(this.endToken, this.end + REACH); i++) {
       // "On Friday, when she put off her holiday plans": a noun, and no verb that looks ahead.
       const noun = PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
-      const tense = noun ? null : this.tenseAt(i);
+      // "On Friday, Rao pledged to come": what is promised lies ahead, the promise does not.
+      const told = TOLD_AHEAD.test(this.word(i)) && !BEFORE_PARTICIPLE.test(this.word(i - 1));
+      const tense = noun ? null : told ? 'past' : this.tenseAt(i);
       if (tense !== null) return tense;
       if (this.word(i) === 'to' && AHEAD_BEFORE_TO.test(this.word(i - 1))) return 'future';
     }

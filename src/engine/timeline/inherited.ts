@@ -2,7 +2,7 @@ import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { cosine } from './coreference/terms';
-import { vagueness, type EventDate } from './dating';
+import { mayCoincide, vagueness, type EventDate } from './dating';
 import { saysWhen } from './days';
 
 /** So many sentences a paragraph goes on telling of one day. */
@@ -57,19 +57,24 @@ export function withHeadlineDates(
   lead: Span | undefined,
 ): readonly Candidate[] {
   const { headline } = reading;
-  if (!lead || !headline || !candidates.some(({ leads }) => leads)) return candidates;
+  if (!lead || !headline) return candidates;
   const dated = candidates.find(
     (candidate) =>
       contains(lead, candidate.mention) && isNewsOfDay(candidate) && !isInPassing(reading, candidate),
   );
   if (!dated) return candidates;
+  const isOnlyDay = candidates.every(
+    ({ mention, date }) =>
+      date.time === undefined || !contains(lead, mention) || mayCoincide(date, dated.date),
+  );
   const isUndated = ({ leads, mention, date, sentence }: Candidate): boolean =>
-    leads &&
     contains(headline, mention) &&
+    mention.tense !== 'none' &&
     mention.status === 'occurred' &&
     mention.time === undefined &&
     date.value === null &&
-    cosine(sentence, dated.sentence) >= LEAST_ALIKE;
+    (leads || isOnlyDay) &&
+    cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
   return candidates.map((candidate) =>
     isUndated(candidate) ? { ...candidate, date: ofItsDay(dated.date) } : candidate,
   );
@@ -77,6 +82,9 @@ export function withHeadlineDates(
 
 /** A headline and a first sentence that are less alike tell of different things. */
 const LEAST_ALIKE = 0.1;
+
+/** So alike must they be where the words of the headline do not tell by themselves that it is news. */
+const MUCH_ALIKE = 0.3;
 
 function isNewsOfDay(candidate: Candidate): boolean {
   const { tense, status, quoted } = candidate.mention;
@@ -95,15 +103,17 @@ function ofItsDay(date: EventDate): EventDate {
 }
 
 const RELATIVE = /\b(?:who|which|whom|whose|where)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+/** "a week after he |attended| it" */
+const COUNTED_FROM = /\b(?:after|before|until|since)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
 const ANOTHER_TIME = /\b(?:later|earlier|afterwards|subsequently|previously|once|ago)\b/iu;
 const LOOK_BACK = 80;
 
-/** "Oru, who |voted| against it", "Months later, she |left|": whether a relative clause tells it, or as of another time. */
+/** "Oru, who |voted| against it", "Months later, she |left|": whether it is told in passing, or as of another time. */
 function isInPassing({ text, sentences }: ArticleReading, { mention }: Candidate): boolean {
   const sentence = sentences[firstEndingAfter(sentences, mention.start)];
   const from = Math.max(sentence?.start ?? 0, mention.start - LOOK_BACK);
   const before = text.slice(from, mention.start);
-  return RELATIVE.test(before) || ANOTHER_TIME.test(before);
+  return RELATIVE.test(before) || COUNTED_FROM.test(before) || ANOTHER_TIME.test(before);
 }
 
 /** Whether a verb in the simple past tells it as done, outside quotations. */

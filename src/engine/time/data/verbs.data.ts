@@ -102,6 +102,13 @@ export const AGREEING = /^(?:agreed|decided)$/;
 /** Promises: what they were about lies ahead, but not the day on which they were made. */
 export const PROMISED = /^(?:pledged|promised|vowed)$/;
 
+/** Verbs of the past that tell of what lies ahead. */
+export const TOLD_AHEAD = /^(?:pledged|promised|vowed|proposed)$/;
+
+/** Words before such a form that is no verb of the past: "the proposed line", "is proposed". */
+export const BEFORE_PARTICIPLE =
+  /^(?:the|an?|its|their|his|her|our|of|is|are|be|being|been|was|were|as|newly|first)$/;
+
 /** Auxiliaries before an infinitive. */
 export const MODAL = /^(?:will|['’]ll|wo|shall|would|['’]d|should|could|might|may|must|can|ca)$/;
 

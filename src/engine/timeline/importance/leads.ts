@@ -1,6 +1,6 @@
 import { pushTo } from '../../collections';
 import type { EventMention } from '../../events/types';
-import { contains, firstEndingAfter, type Span } from '../../text/span';
+import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import { addDays } from '../../time/calendar';
 import type { ArticleReading } from '../../read/types';
 import { leadOf, type DatedArticle } from '../candidates';
@@ -58,10 +58,11 @@ interface Lead {
 }
 
 /** Whether an article tells as done what no article told before, and none dates. */
-function isNewsOfItsDay({ event, place }: Lead, { reading, documentTime }: DatedArticle): boolean {
+function isNewsOfItsDay({ event, place }: Lead, article: DatedArticle): boolean {
+  const { reading, documentTime } = article;
   const { date, to, reported, status, decided } = event;
   const mention = reading.events[place];
-  if (!mention || hasTimes(reading, mention)) return false;
+  if (!mention || hasTimes(reading, mention) || isOfEarlierDay(article, mention)) return false;
   return (
     date === null &&
     !decided?.date &&
@@ -80,6 +81,21 @@ function isNewsOfItsDay({ event, place }: Lead, { reading, documentTime }: Dated
 /** Whether the sentence of a mention says when something is or was. */
 function hasTimes(reading: ArticleReading, mention: Span): boolean {
   return saysWhen(reading, reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention);
+}
+
+/** A first sentence that tells of a day so long ago tells background; of a later one, the news. */
+const NEWS_DAYS = 45;
+
+/** Whether a headline tells it, and the first sentence below tells of a day some days ago: that may be the news'. */
+function isOfEarlierDay({ reading, times, documentTime }: DatedArticle, mention: Span): boolean {
+  const lead = leadOf(reading);
+  const { value: day } = documentTime;
+  if (!lead || day === null || !reading.headline || !contains(reading.headline, mention)) return false;
+  const [first, end] = indicesWithin(reading.times, lead);
+  return times.slice(first, end).some(({ from, to }) => {
+    if (from === null || to === null) return false;
+    return to < addDays(day, -1) && from >= addDays(day, -NEWS_DAYS);
+  });
 }
 
 function onDayOfReport(

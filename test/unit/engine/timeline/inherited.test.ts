@@ -60,6 +60,7 @@ describe('withInheritedDates', () => {
     assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru '), [DAY, DAY]);
     assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Oru, who once '), [DAY, null]);
     assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'Months later, Oru '), [DAY, null]);
+    assert.deepEqual(daysOf({ 0: onFriday, 1: {} }, 'It came a week after Oru '), [DAY, null]);
     assert.deepEqual(daysOf({ 0: onFriday, 1: { determination: 'definite' } }), [DAY, null]);
     assert.deepEqual(daysOf({ 1: onFriday, 2: {} }, 'Oru, who '), [DAY, null]);
   });

@@ -29,6 +29,27 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Keller wins/u);
     assert.notEqual(event.date, '2031-05-02');
   });
+  it('is that of its announcement, where the headline says it in words of its own', () => {
+    const event = mainEvent(
+      'Norland tests its new storm sirens in Oru\n\nOn Friday, the government of Norland announced a test of its new storm sirens in Oru.',
+    );
+    assert.match(event.title, /Norland tests/u);
+    assert.equal(event.date, '2031-05-02');
+  });
+  it('but is not known where the first sentence tells of several days', () => {
+    const event = mainEvent(
+      'Norland tests its new storm sirens in Oru\n\nOn Friday, the government of Norland announced a test of its new storm sirens in Oru, which was hit by a storm on Tuesday.',
+    );
+    assert.match(event.title, /Norland tests/u);
+    assert.equal(event.date, null);
+  });
+  it('is not the article’s own where the first sentence tells of an earlier time', () => {
+    const event = mainEvent(
+      'Oru Fair offers books\n\nIn late April, Norland celebrated twenty years of the Oru Fair with many books.',
+    );
+    assert.match(event.title, /offers/u);
+    assert.equal(event.date, null);
+  });
   it('is the article’s own where nothing says when, or the day before', () => {
     const event = mainEvent(
       'Norland bans plastic bags\n\nThe new law is one of the strictest in the world, say lawyers.',
