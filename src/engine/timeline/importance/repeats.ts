@@ -3,7 +3,7 @@ import type { EventTense } from '../../events/types';
 import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
-import { mayCoincide } from '../dating';
+import { mayCoincide, type EventDate } from '../dating';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { contentWords, overlapOf, sharedOf } from '../words';
 import { REPEAT_TREES } from './repeat-trees.data';
@@ -25,7 +25,7 @@ export interface Row {
 export type Repetitions = Map<Draft, Map<Draft, number>>;
 
 /** From this likelihood on a main event gives way to the weightier one that it repeats. */
-const REPEATED = 0.45;
+const REPEATED = 0.5;
 
 /** Importance of an event that repeats a weightier one; below that of a main event. */
 const REPEAT = 0.3;
@@ -51,7 +51,7 @@ export function withoutRepeats(
   const shown = new Map<string, Shown[]>();
   const repeats = new Set<Row>();
   const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
-  for (const row of main.sort(byImportance)) {
+  for (const row of main.sort(byWeight)) {
     const { draft } = row;
     const parts = partsOf(draft);
     const home = draft.event.clearest.article;
@@ -70,9 +70,9 @@ export function withoutRepeats(
   return { events, repetitions };
 }
 
-/** The same order whatever the order of the rows. */
-function byImportance({ event: a }: Row, { event: b }: Row): number {
-  return b.importance - a.importance || compareTexts(a.id, b.id);
+/** What several articles tell comes before what one does; the same order whatever the order of the rows. */
+function byWeight({ event: a }: Row, { event: b }: Row): number {
+  return b.sources - a.sources || b.importance - a.importance || compareTexts(a.id, b.id);
 }
 
 /** A main event that stays, and what one article tells of it. */
@@ -100,7 +100,7 @@ const logOdds = logOddsBy(REPEAT_TREES);
 
 /** How likely the second of two events of one article only repeats the first; what is dated otherwise does not. */
 function repetitionOf(first: Draft, second: Draft): number {
-  if (datesOf(first.event, second.event) === APART) return 0;
+  if (datesOf(first, second) === APART) return 0;
   const features = new Float32Array(REPEAT_FEATURES.length);
   repeatFeatures(first, second, features);
   return probabilityOf(logOdds(features));
@@ -151,7 +151,7 @@ export function repeatFeatures(first: Draft, second: Draft, out: Float32Array): 
   out[1] = Math.min(b.line, LAST_LINE);
   out[2] = Math.min(Math.abs(a.line - b.line), LAST_LINE);
   out[3] = distance(first, second);
-  out[4] = datesOf(first.event, second.event);
+  out[4] = datesOf(first, second);
   out[5] = overlap(({ subjects }) => subjects);
   out[6] = overlap(({ objects }) => objects);
   out[7] = overlap(({ participants }) => participants);
@@ -196,12 +196,21 @@ function distance(first: Draft, second: Draft): number {
   return least;
 }
 
-/** {@link APART} for dates that exclude each other, 3 for one value, 2 for dates that may be one; 1 and 0 where one of them or both are not dated. */
-function datesOf(a: TimelineEvent, b: TimelineEvent): number {
-  if (a.date === null || b.date === null) return a.date === b.date ? 0 : 1;
-  return a.date === b.date
-    ? 3
-    : mayCoincide({ ...a, value: a.date, open: null }, { ...b, value: b.date, open: null })
-      ? 2
-      : APART;
+/** By the days that their mentions in this article have: articles may disagree on the day of an event. */
+function datesOf(a: Draft, b: Draft): number {
+  const [x, y] = [datesWithin(a), datesWithin(b)];
+  return Math.max(...x.flatMap((one) => y.map((other) => likenessOf(one, other))));
+}
+
+const UNDATED: EventDate = { value: null, from: null, to: null, open: null };
+
+function datesWithin({ members }: Draft): readonly EventDate[] {
+  const dates = members.flatMap(({ date }) => (date.value === null ? [] : [date]));
+  return dates.length > 0 ? dates : [UNDATED];
+}
+
+/** {@link APART} for dates that exclude each other, 3 for one value, 2 for dates that may be one; 1 and 0 where one or both are open. */
+function likenessOf(a: EventDate, b: EventDate): number {
+  if (a.value === null || b.value === null) return a.value === b.value ? 0 : 1;
+  return a.value === b.value ? 3 : mayCoincide(a, b) ? 2 : APART;
 }

@@ -24,37 +24,41 @@ describe('events that repeat others', () => {
     leads: true,
     date: day('2031-05-02'),
   };
-  const killing: Sketch = {
+  const shooting: Sketch = {
     ...attack,
     event: 1,
-    class: 'death',
-    lemma: 'kill',
+    lemma: 'shoot',
     line: 1,
     leads: false,
     date: {},
   };
 
   it('give way to the weightier one of their article', () => {
-    const [first, second] = [row(0.9, attack), row(0.6, killing)];
+    const [first, second] = [row(0.9, attack), row(0.6, shooting)];
     assert.deepEqual(shown(second, first), [first.event]);
   });
+  it('do so though other articles give the weightier one another day', () => {
+    const late: Sketch = { date: day('2031-05-03') };
+    const first = row(0.9, { ...attack, ...late }, { ...attack, article: 'b' });
+    assert.deepEqual(shown(row(0.6, { ...shooting, ...late }), first), [first.event]);
+  });
   it('do not where they have another day', () => {
-    assert.equal(shown(row(0.9, attack), row(0.6, { ...killing, date: day('2031-07-09') })).length, 2);
+    assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, date: day('2031-07-09') })).length, 2);
   });
   it('do not where another article tells them', () => {
-    assert.equal(shown(row(0.9, attack), row(0.6, { ...killing, article: 'b' })).length, 2);
+    assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, article: 'b' })).length, 2);
   });
   it('do not where other people take part, further down', () => {
-    const trial: Sketch = { ...killing, event: 9, class: 'trial', lemma: 'try', who: ['bo'], line: 12 };
+    const trial: Sketch = { ...shooting, event: 9, class: 'trial', lemma: 'try', who: ['bo'], line: 12 };
     assert.equal(shown(row(0.9, attack), row(0.6, trial)).length, 2);
   });
   it('do not where the reader has decided on them', () => {
-    const kept = row(0.6, killing);
+    const kept = row(0.6, shooting);
     const decided = { record: 'r', pinned: false, hidden: false, title: true, date: false };
     assert.equal(shown(row(0.9, attack), { ...kept, event: { ...kept.event, decided } }).length, 2);
   });
   it('are asked for once: what is known of a pair holds as long as both stay', () => {
-    const rows = [row(0.9, attack), row(0.6, killing)];
+    const rows = [row(0.9, attack), row(0.6, shooting)];
     const { repetitions } = withoutRepeats(rows, undefined);
     const kept = new Map(
       [...repetitions].map(([draft, seconds]) => [draft, new Map([...seconds].map(([d]) => [d, 0]))]),
