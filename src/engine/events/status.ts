@@ -64,7 +64,9 @@ function clauseStatus(
   let status: EventStatus = outer;
   if (group.modality === 'planned') status = outer === 'hypothetical' ? 'hypothetical' : 'planned';
   else if (group.modality === 'hypothetical') status = 'hypothetical';
-  else if (group.modality === 'would') status = isReported(tree, token) ? 'planned' : 'hypothetical';
+  else if (group.modality === 'would')
+    // "said that he would have died" is of what did not happen
+    status = isReported(tree, token) && !group.perfect ? 'planned' : 'hypothetical';
   return group.negated ? negate(status) : status;
 }
 

@@ -10,7 +10,7 @@ function invert(table: string): ReadonlyMap<string, string> {
   return bases;
 }
 
-const VERBS = invert(IRREGULAR_VERBS);
+const VERBS = new Map([...invert(IRREGULAR_VERBS), ['putting', 'put']]);
 const NOUNS = invert(IRREGULAR_PLURALS);
 
 const WITH_E: ReadonlySet<string> = new Set(VERBS_WITH_E.split(' '));

@@ -139,6 +139,8 @@ const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|\d{4})\s+)+$/iu;
 const HONORIFIC =
   /(?:^|[^\p{L}])(?<title>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|(?:US\s+|U\.S\.\s+)?(?:Sens?|Senators?|Reps?|Representative|President|Governor|Gov|Gen|General|Col|Capt|Lt|Prime\s+Minister|Judge|Justice))\.?\s+)$/iu;
 const LONGEST_HONORIFIC = 24;
+/** A common noun and "and" before a description. */
+const JOINED = /(?<!\p{L})\p{Ll}+,?\s+and\s+$/u;
 
 /** A name with the title before it ("the Prime Minister of Oru, |Ade|,") and the apposition behind it. */
 function withoutDescriptions(text: string, name: Span, descriptions: readonly Description[]): Span {
@@ -146,13 +148,15 @@ function withoutDescriptions(text: string, name: Span, descriptions: readonly De
   const title = descriptions.find(
     (d) => d.end <= name.start && BEFORE_NAME.test(text.slice(d.end, name.start)),
   );
-  if (title) {
+  // "former wrestler and |film star| Lena Varga" is one person
+  const isJoined = title !== undefined && JOINED.test(text.slice(Math.max(0, title.start - 40), title.start));
+  if (title && !isJoined) {
     start =
       title.start -
       (DETERMINER.exec(text.slice(Math.max(0, title.start - LONGEST_HONORIFIC), title.start))?.[0].length ??
         0);
     if (text.charAt(title.end) === ',' && text.charAt(end) === ',') end++;
-  } else {
+  } else if (!isJoined) {
     const before = text.slice(Math.max(0, start - LONGEST_HONORIFIC), start);
     start -= HONORIFIC.exec(before)?.groups?.title?.length ?? 0;
   }
@@ -194,6 +198,13 @@ const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|mos
 const LOOSE_END =
   /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s|(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related))$/iu;
 
+/** What says nothing without what is cut off behind it: "in connection |with|", "on the morning |after|", "partly |because|". */
+const LOOSE_PHRASE =
+  /\s+(?:in (?:connection|response|exchange|addition|return|accordance|anticipation|order)|(?:in|on|over|during) the(?: (?:\d+|[\p{Ll}]+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|hours?|minutes?)|partly|partially|mainly|largely|mostly|primarily)$/u;
+
+/** "co- |founds|": a verb that was put into the present behind its prefix. */
+const SPLIT_PREFIX = /(?<=\p{L})- (?=\p{Ll})(?!(?:and|or|to)\b)/gu;
+
 /** What ends with a verb and its particle: "Rao is sworn in". */
 const PARTICLE_LAST =
   /\b(?:(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in|(?:takes?|taken|hands?|handed) over|(?:goes|carries|moves?|lives?) on)$/u;
@@ -205,11 +216,16 @@ export function tidy(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
     .replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1')
+    .replace(SPLIT_PREFIX, '-')
     .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
     .replace(LOOSE_START, '')
     .replace(PREPOSITION_FIRST, '');
   if (!ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
-  while (LOOSE_END.test(line) && !PARTICLE_LAST.test(line)) line = line.replace(LOOSE_END, '');
+  for (let whole = ''; whole !== line;) {
+    whole = line;
+    line = line.replace(LOOSE_PHRASE, '');
+    if (!PARTICLE_LAST.test(line)) line = line.replace(LOOSE_END, '');
+  }
   return paired(line.replace(LEADING_ARTICLE, '')).trim();
 }
 

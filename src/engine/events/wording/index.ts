@@ -15,7 +15,7 @@ import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
 import { isTrusted, WITHOUT_OBJECT } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
-import { baseOf, writeGerund, writePassive, writePredicate } from './verbs';
+import { baseOf, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
 
 /** How a title tells an event. */
 export interface Wording {
@@ -214,7 +214,7 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   parts.subject(() => {
     writeSubject(parts, subject);
   });
-  const isPlural = isPluralSubject(context, subject);
+  const isPlural = !isOfOne(context.tree, verb) && isPluralSubject(context, subject);
   writePredicate(parts, { verb, status, passive, isPlural });
   const last = lastVerb(context.tree, clause);
   if (last !== verb) {
@@ -222,7 +222,11 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
     writePredicate(parts, { verb: last, status, passive, isPlural });
   }
   const object = passive || !isVerb(context.tree, verb) ? -1 : relativeObject(context.tree, verb, subject);
-  if (object >= 0) writePhrase(parts, object, parts.core);
+  if (object >= 0) {
+    const particle = childWith(context.tree, last, R['compound:prt']);
+    if (particle > last) parts.tokens(particle, particle, parts.core);
+    writePhrase(parts, object, parts.core);
+  }
   writeRest(parts, last, object);
   return parts.done();
 }

@@ -2,7 +2,7 @@ import { mentionTokens } from '../coordination';
 import { mentionOfPhrase, type Context } from '../context';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
-import { R } from '../tree';
+import { caseOf, R, type Tree } from '../tree';
 
 /**
  * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
@@ -78,7 +78,20 @@ export const RELATIONAL: ReadonlySet<string> = new Set(
 
 /** Nouns that count those behind their "of". */
 export const COUNTS: ReadonlySet<string> = new Set(
-  'number majority handful couple dozen dozens hundreds thousands millions group total lot pair series rest all most some many one two three several none half part'.split(
+  'number majority handful couple dozen dozens tens hundreds thousands millions group total lot pair series rest all most some many one two three several none half part'.split(
     ' ',
   ),
 );
+
+/**
+ * Whether a noun says nothing without the phrase behind it: "the |verge| of war", "|dozens| of people"; a bare noun behind
+ * a preposition, "in |connection| with the attack", "by |decision| of the court".
+ */
+export function leansOn(tree: Tree, noun: number, phrase: number): boolean {
+  const word = tree.word[noun] as string;
+  if (caseOf(tree, phrase) === 'of' && (COUNTS.has(word) || RELATIONAL.has(word))) return true;
+  const isBare = tree.tag[noun] === 'NN' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
+  return isBare && tree.leftmost[phrase] === noun + 1 && LEANING.has(tree.word[noun + 1] as string);
+}
+
+const LEANING: ReadonlySet<string> = new Set(['of', 'with', 'to']);

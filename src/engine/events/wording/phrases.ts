@@ -5,7 +5,7 @@ import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import { clauseTail, ORDERS } from './clauses';
 import type { Parts, Unit } from './parts';
-import { COUNTS, nameOfPhrase, RELATIONAL } from './names';
+import { leansOn, nameOfPhrase } from './names';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -90,7 +90,7 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
     if (c < head) {
       if (isBefore(parts, relation, c)) first = Math.min(first, tree.leftmost[c] as number);
       // "raising trade to 500 million", where the tree has made one phrase of two
-      else if ((relation !== R.case || first === head) && !isInName(parts, c)) skipped.push(c);
+      else if ((!isJoining(relation) || first === head) && !isInName(parts, c)) skipped.push(c);
     } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
       last = Math.max(last, tree.rightmost[c] as number);
   }
@@ -104,6 +104,11 @@ function writeHead(parts: Parts, head: number, unit: Unit): number {
   last = nameEnd(parts, last);
   parts.tokens(at, last, unit);
   return last;
+}
+
+/** What stands between two words of a phrase: "two Thai |and| five Malaysian stores". */
+function isJoining(relation: number): boolean {
+  return relation === R.case || relation === R.cc;
 }
 
 /** Whether a token stands inside a name: "of" in "Gulf of Oru". */
@@ -173,7 +178,9 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
     return false;
   if (relation === R.advcl || relation === R.parataxis || relation === R.discourse || relation === R.obl)
     return false;
-  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child] as string)) return false;
+  // but "male-only"
+  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child] as string) && !isDash(tree, child - 1))
+    return false;
   if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
   if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child] as string)) return false;
   return (tree.rightmost[child] as number) - (tree.leftmost[child] as number) < LONGEST_MODIFIER;
@@ -213,7 +220,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       // Parsers from left to right hang on the noun what the verb did then: "condemned the attack during a forum".
       if (preposition === '' || ORDERS.has(preposition) || (afterComma && !isScene(parts, head, child)))
         return;
-      const weight = preposition !== 'of' ? 1 : isRelational(tree.word[head] as string) ? 0 : OF;
+      const weight = leansOn(tree, head, child) ? 0 : preposition === 'of' ? OF : 1;
       writeOblique(parts, child, parts.unit(unit, weight), depth + 1);
       return;
     }
@@ -242,10 +249,6 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     }
     default:
   }
-}
-
-function isRelational(noun: string): boolean {
-  return COUNTS.has(noun) || RELATIONAL.has(noun);
 }
 
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */

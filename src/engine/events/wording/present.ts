@@ -110,12 +110,15 @@ export function isPlural(
       if (isInName(context, i)) continue;
       return tree.word[i] === 'and' && joinsTwo(context, head, i) ? true : undefined;
     }
-    if (head >= 0 && ENDING.has(tag)) break;
+    // but "UK-based"
+    if (head >= 0 && ENDING.has(tag) && tree.tag[i - 1] !== 'HYPH') break;
     if (isNoun(tree, i) || tag === 'PRP' || tag === 'CD' || tree.word[i] === 'well' || mentionAt[i] !== -1)
       head = i;
   }
   if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head] as string)) return head < 0 ? undefined : false;
   const tag = tree.tag[head];
+  const mention = context.mentions[mentionAt[head] as number];
+  if (mention?.kind === 'name' && NAMES_OF_ONE.has(mention.type)) return false;
   if (tag === 'WP' && mentionAt[head] !== -1) return false;
   if (tag === 'NN' || tag === 'NNP' || tree.word[head] === 'well')
     return NUMBERLESS.has(tree.word[head] as string) ? undefined : false;
@@ -136,6 +139,7 @@ function isInName({ mentionAt }: Context, token: number): boolean {
   return mentionAt[token] !== -1 && mentionAt[token - 1] === mentionAt[token];
 }
 
+const NAMES_OF_ONE: ReadonlySet<string> = new Set(['person', 'place', 'organization']);
 /** What follows the noun of a subject. */
 const ENDING: ReadonlySet<PennTag> = new Set(['IN', ',', 'WDT', 'WP', 'VBG', 'VBN', 'TO']);
 const SINGULAR: ReadonlySet<string> = new Set(['has', 'is', 'was']);

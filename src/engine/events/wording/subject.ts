@@ -67,7 +67,8 @@ export function isPluralSubject(context: Context, head: number): boolean {
   if (PLURALS.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
   if (tag === 'CD') return word !== 'one' && word !== '1';
   if (mention?.kind === 'name') return word.endsWith('s');
-  return COUNTS.has(word) && findChild(tree, head, (c) => isCounted(context, c)) >= 0;
+  if (!COUNTS.has(word) || isTheCount(context, head)) return false;
+  return findChild(tree, head, (c) => isCounted(context, c)) >= 0;
 }
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {
@@ -80,13 +81,26 @@ function joinsByAnd({ tree }: Context, conjunct: number): boolean {
   return other < 0;
 }
 
+/** "the number of cases" is one, "a number of cases" are several. */
+function isTheCount({ tree }: Context, head: number): boolean {
+  const word = tree.word[head] as string;
+  return (
+    (word === 'number' || word === 'total') &&
+    findChild(tree, head, (c) => /^an?$/u.test(tree.word[c] as string)) < 0
+  );
+}
+
 function isCounted({ tree }: Context, child: number): boolean {
-  return tree.relation[child] === R.nmod && caseOf(tree, child) === 'of' && tree.tag[child] === 'NNS';
+  return (
+    tree.relation[child] === R.nmod &&
+    caseOf(tree, child) === 'of' &&
+    /^NNP?S$/u.test(tree.tag[child] as string)
+  );
 }
 
 const PLURALS: ReadonlySet<string> = new Set(
   (
     'they them we us i you these those people police men women children both several many some most few all others ' +
-    'hundreds thousands dozens scores millions injured wounded dead'
+    'tens hundreds thousands dozens scores millions injured wounded dead'
   ).split(' '),
 );

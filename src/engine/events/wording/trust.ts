@@ -179,10 +179,8 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   while (first <= last && (isLight(parts, first, verb) || tree.tag[first] === 'POS')) first++;
   while (last >= first && (isLight(parts, last, verb) || leadsToTime(parts, last, to))) last--;
   if (first > last) return true;
-  const opening = tree.word[from] as string;
-  const before = tree.word[from - 1] as string;
   const isBeforeVerb = to < verb;
-  if (isOpening(opening) || isOpening(before)) return true;
+  if (isOpening(tree, from) || isOpening(tree, from - 1)) return true;
   if (SUBCLAUSES.has(tree.tag[first] as PennTag) && isBeforeVerb) return true;
   if (isBeforeVerb && isVerb(tree, first)) return true;
   if (introducesName(parts, from, to)) return true;
@@ -224,16 +222,9 @@ const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
   'PRP$',
 ]);
 
-function isOpening(word: string): boolean {
-  return (
-    word === ',' ||
-    word === '(' ||
-    word === '[' ||
-    word === '-' ||
-    word === '–' ||
-    word === '—' ||
-    word === '--'
-  );
+/** Whether an aside may begin with a token: a comma, a bracket, a dash that joins no words. */
+function isOpening(tree: Tree, token: number): boolean {
+  return /^(?:[,([–—-]|--)$/u.test(tree.word[token] as string) && !isHyphen(tree, token);
 }
 
 /** "greetings [to guests] |of| the forum": what goes on with a phrase that is left out. */

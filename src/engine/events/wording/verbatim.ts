@@ -199,8 +199,8 @@ function phraseStart(parts: Parts, noun: number, begin: number): number {
   const { tree, timeAt, mentionAt } = parts.context;
   let found = -1;
   for (let at = noun; ; at--) {
-    if (!JOINING.has(tree.word[at] as string) && !isVerb(tree, at) && opensClause(parts, at, begin))
-      found = at;
+    const mayBegin = !JOINING.has(tree.word[at] as string) && tree.tag[at] !== 'POS' && !isVerb(tree, at);
+    if (mayBegin && opensClause(parts, at, begin)) found = at;
     const before = at - 1;
     if (before < begin || timeAt[before] !== -1) return found;
     const isOfName = mentionAt[before] !== -1 && mentionAt[before] === mentionAt[at];

@@ -136,6 +136,19 @@ function full(modal: string): string {
   return modal === 'ca' ? 'can' : modal;
 }
 
+/** Whether the auxiliary of a verb says that its subject is one: "a group |has| met". */
+export function isOfOne(tree: Tree, verb: number): boolean {
+  const isFinite = (c: number): boolean => /^(?:has|is|was)$/u.test(tree.word[c] as string);
+  const aux = findChild(
+    tree,
+    verb,
+    (c) => c < verb && AUXILIARIES.has(tree.relation[c] as number) && isFinite(c),
+  );
+  return aux >= 0;
+}
+
+const AUXILIARIES: ReadonlySet<number> = new Set([R.aux, R['aux:pass'], R.cop]);
+
 function perfectAuxiliary(tree: Tree, verb: number): boolean {
   for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number)
     if (tree.relation[c] === R.aux && tree.word[c] === 'have') return true;

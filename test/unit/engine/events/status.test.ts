@@ -72,6 +72,11 @@ describe('status of events', () => {
     'Lind/NNP/2/nsubj said/VBD/0/root Rao/NNP/5/nsubj would/MD/5/aux resign/VB/2/ccomp',
     ['said occurred', 'resign planned'],
   );
+  check(
+    'reported would have',
+    'Lind/NNP/2/nsubj said/VBD/0/root Rao/NNP/6/nsubj would/MD/6/aux have/VB/6/aux resigned/VBN/2/ccomp',
+    ['said occurred', 'resigned hypothetical'],
+  );
   check('would', 'Rao/NNP/3/nsubj would/MD/3/aux resign/VB/0/root', ['resign hypothetical']);
   check(
     'under a condition',

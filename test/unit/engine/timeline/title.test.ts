@@ -57,4 +57,26 @@ describe('the title of an event', () => {
       'Maria Keller spoke in Lagos on May 3, 2031. The study was published on May 3, 2031. Tom Okoro was arrested on May 3, 2031.\n';
     assert.deepEqual(titlesOf(study).toSorted(), ['Maria Keller speaks in Lagos', 'Tom Okoro is arrested']);
   });
+  it('is of one or of several as its words say', () => {
+    const story =
+      'The number of cases rose to 13 in Lagos on May 3, 2031. A number of Norwegians were injured in Lagos on May 4, 2031.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Number of cases rises to 13 in Lagos',
+      'Number of Norwegians are injured in Lagos',
+    ]);
+    const firms =
+      'On May 3, 2031, UK-based retailer Tesco and Denmark-based retailer Lind Group bought the port of Lagos.\n';
+    assert.match(titlesOf(firms)[0] ?? '', /Lind Group buy the port/u);
+  });
+  it('names nobody twice where "and" joins what one person is', () => {
+    const story =
+      'Norwegian wrestler and television star Hana Okoro dies aged 42\n\nOkoro died on May 3, 2031.\n';
+    assert.ok(titlesOf(story).includes('Norwegian wrestler and television star Okoro dies aged 42'));
+  });
+  it('keeps what a hyphen joins, and not what a time left behind', () => {
+    const story =
+      'Maria Keller won the vote in Lagos on May 3, 2031, putting her neck-and-neck with Tom Okoro. Sunday’s race was won by Tom Okoro.\n';
+    const titles = titlesOf(story).join(' | ');
+    assert.ok(!/\bneck\b(?!-)|(?:^|\| )s /iu.test(titles), titles);
+  });
 });

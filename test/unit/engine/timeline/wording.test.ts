@@ -15,6 +15,15 @@ describe('tidy', () => {
     ['keeps the particle of a verb', 'Ade is sworn in', 'Ade is sworn in'],
     ['drops a preposition at the end', 'Ade is seen in', 'Ade is seen'],
     ['keeps a quantity', 'at least seven die', 'at least seven die'],
+    ['drops what leant on what is cut off', 'Police arrest Ade in connection', 'Police arrest Ade'],
+    ['drops a day that nothing is said of', 'Ade is freed on the morning', 'Ade is freed'],
+    [
+      'keeps a whole phrase',
+      'Ade opens a school on the night train',
+      'Ade opens a school on the night train',
+    ],
+    ['joins a verb and its prefix', 'Ade co- founds Oru', 'Ade co-founds Oru'],
+    ['keeps half a compound', 'Ade sells mid- and long-range jets', 'Ade sells mid- and long-range jets'],
     ['leaves a good title alone', 'Ade meets Oru in Lagos', 'Ade meets Oru in Lagos'],
   ] as const) {
     it(what, () => {
