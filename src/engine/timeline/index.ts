@@ -15,7 +15,7 @@ import { draftEvents, type Drafts } from './drafts';
 import { settleDates, type Settled } from './rounds';
 import { mapInSteps, type Steps } from './steps';
 import { withoutEchoes } from './importance/echoes';
-import { withoutRepeats, type Draft, type Repetitions } from './importance/repeats';
+import { withoutRepeats, type Repetitions, type Row } from './importance/repeats';
 import { withLeads } from './importance/leads';
 import { withRecalledDays } from './importance/recall';
 import { withRelations } from './relations';
@@ -84,21 +84,24 @@ export class TimelineBuilder {
     );
     yield;
     const drafts = yield* draftEvents(clusters, articles, originals, before?.drafts);
-    const drawn = Array.from(drafts.byCluster.values());
-    const decided = Array.from(drafts.byCluster, ([cluster, { event }]) =>
-      decideEvent(event, decisionsOf.get(cluster)),
+    const rows = Array.from(drafts.byCluster, ([cluster, draft]) => ({
+      draft,
+      event: decideEvent(draft.event, decisionsOf.get(cluster)),
+    })).sort((a, b) => byTime(a.event, b.event));
+    yield;
+    const single = withoutEchoes(
+      rows.map(({ event }) => event),
+      mentionIn(articles),
     );
     yield;
-    const led = withLeads(decided, articles);
+    const led = withLeads(single, articles);
     yield;
-    const { events: once, repetitions } = withoutRepeats(
-      led.map((event, i) => ({ event, draft: drawn[i] as Draft })),
+    const { events: main, repetitions } = withoutRepeats(
+      led.map((event, i) => ({ event, draft: (rows[i] as Row).draft })),
       before?.repetitions,
     );
     yield;
-    const main = withoutEchoes(once.toSorted(byTime), mentionIn(articles));
-    yield;
-    const weighed = withUniqueIds(withRecalledDays(main, articles, originals));
+    const weighed = withUniqueIds(withRecalledDays(main.toSorted(byTime), articles, originals));
     yield;
     const events = withRelated(weighed, articles);
     yield;
