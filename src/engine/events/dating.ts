@@ -2,6 +2,7 @@ import type { Context, FoundTimeLike } from './context';
 import { verbClass } from './lexicon';
 import { verbKey } from './predicates';
 import type { SentenceEvents } from './sentence-events';
+import { ownerOfSharedTime } from './shared-times';
 import { describedEvent, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
 import type { Trigger } from './triggers';
 import { caseOf, childWith, isVerb, joinedVerb, R, type Tree } from './tree';
@@ -123,6 +124,10 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     const other = best[from];
     if (!mine && other && handsDown(tree, trigger, other)) best[t] = { ...other, rank: 0 };
     else if (mine && !other && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
+  });
+  events.triggers.forEach((trigger, t) => {
+    const shared = best[t] ? undefined : best[ownerOfSharedTime(tree, events, trigger)];
+    if (shared) best[t] = { ...shared, rank: 0 };
   });
 }
 

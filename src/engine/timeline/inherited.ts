@@ -1,3 +1,4 @@
+import type { EventMention } from '../events/types';
 import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter, type Span } from '../text/span';
 import type { Candidate } from './candidates';
@@ -73,11 +74,19 @@ export function withHeadlineDates(
     mention.status === 'occurred' &&
     mention.time === undefined &&
     date.value === null &&
+    !isFinding(reading, headline, mention) &&
     (leads || isOnlyDay) &&
     cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
   return candidates.map((candidate) =>
     isUndated(candidate) ? { ...candidate, date: ofItsDay(dated.date) } : candidate,
   );
+}
+
+const STUDY = /\b(?:stud(?:y|ies)|research|researchers|scientists|archaeologists|historians)\b/iu;
+
+/** "Oru |traded| with Tarn, study says": what a headline reports research to have found as past may be long past. */
+export function isFinding({ text }: ArticleReading, headline: Span, { tense }: EventMention): boolean {
+  return tense === 'past' && STUDY.test(text.slice(headline.start, headline.end));
 }
 
 /** A headline and a first sentence that are less alike tell of different things. */

@@ -6,6 +6,7 @@ import type { ArticleReading } from '../../read/types';
 import { leadOf, type DatedArticle } from '../candidates';
 import { laterOf } from '../dating';
 import { saysWhen } from '../days';
+import { isFinding } from '../inherited';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** What is told less surely than this is no news, even in a headline. */
@@ -86,11 +87,13 @@ function hasTimes(reading: ArticleReading, mention: Span): boolean {
 /** A first sentence that tells of a day so long ago tells background; of a later one, the news. */
 const NEWS_DAYS = 45;
 
-/** Whether a headline tells it, and the first sentence below tells of a day some days ago: that may be the news'. */
-function isOfEarlierDay({ reading, times, documentTime }: DatedArticle, mention: Span): boolean {
+/** Whether a headline tells it as what research found, or above a first sentence that tells of a day some days ago. */
+function isOfEarlierDay({ reading, times, documentTime }: DatedArticle, mention: EventMention): boolean {
+  const { headline } = reading;
   const lead = leadOf(reading);
   const { value: day } = documentTime;
-  if (!lead || day === null || !reading.headline || !contains(reading.headline, mention)) return false;
+  if (!lead || day === null || !headline || !contains(headline, mention)) return false;
+  if (isFinding(reading, headline, mention)) return true;
   const [first, end] = indicesWithin(reading.times, lead);
   return times.slice(first, end).some(({ from, to }) => {
     if (from === null || to === null) return false;

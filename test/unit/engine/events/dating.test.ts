@@ -52,6 +52,23 @@ describe('dates of events', () => {
     'Rao/NNP/2/nsubj told/VBD/0/root aides/NNS/2/obj on/IN/5/case Friday/NNP/8/obl=DATE that/IN/8/mark he/PRP/8/nsubj resigned/VBD/2/ccomp',
     ['told on:Friday'],
   );
+  const study =
+    'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
+  check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);
+  check('not by what else is done in a text', study.replace('In/', 'After/'), ['published on:Friday']);
+  const bus =
+    'A/DT/2/det bus/NN/7/nsubj carrying/VBG/2/acl children/NNS/3/obj on/IN/6/case Friday/NNP/3/obl=DATE overturned/VBD/0/root';
+  check('what happens while something goes on', bus, ['carrying on:Friday', 'overturned on:Friday']);
+  const man =
+    'A/DT/2/det man/NN/6/nsubj arrested/VBN/2/acl on/IN/5/case Friday/NNP/3/obl=DATE confessed/VBD/0/root';
+  check('not what somebody does to whom something was done', man, ['arrested on:Friday']);
+  const attack =
+    'An/DT/2/det attack/NN/7/nsubj on/IN/4/case Friday/NNP/2/nmod=DATE that/WDT/6/nsubj killed/VBD/2/acl:relcl shocked/VBD/0/root Oru/NNP/7/obj';
+  check('what an attack of a day did', attack, ['attack on:Friday', 'killed on:Friday', 'shocked on:Friday']);
+  check('not what an attack of a day led to', attack.replace('killed', 'preceded'), [
+    'attack on:Friday',
+    'shocked on:Friday',
+  ]);
   check(
     'a noun with a date of its own',
     'Rao/NNP/2/nsubj recalled/VBD/0/root their/PRP$/4/nmod:poss meeting/NN/2/obj in/IN/6/case May/NNP/4/nmod=DATE',

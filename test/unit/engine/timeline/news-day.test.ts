@@ -50,6 +50,13 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /offers/u);
     assert.equal(event.date, null);
   });
+  it('is not known of what a study found of the past', () => {
+    const event = mainEvent(
+      'Ancient Norlanders attacked Oru, study says\n\nIn a study published on Friday, researchers reported that the ancient Norlanders attacked Oru.',
+    );
+    assert.match(event.title, /Norlanders attack/u);
+    assert.equal(event.date, null);
+  });
   it('is the article’s own where nothing says when, or the day before', () => {
     const event = mainEvent(
       'Norland bans plastic bags\n\nThe new law is one of the strictest in the world, say lawyers.',
