@@ -84,7 +84,9 @@ export class TitleNames {
       this.named.add(entity.id);
       const name = nameOf(entity.id);
       if (mention.kind === 'name') {
-        if (entity.type === 'person') edits.push(nameEdit(reading.text, mention, stretch, name, near));
+        // "was born |Peter Edward Baker|": named once more, somebody is called as the article does.
+        if (entity.type === 'person' && !known)
+          edits.push(nameEdit(reading.text, mention, stretch, name, near));
       } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
       else if (known) edits.push({ ...mention, words: reading.text.slice(mention.start, mention.end) });
       else if (/^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));

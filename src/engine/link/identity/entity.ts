@@ -107,12 +107,17 @@ function isFull(text: string, type: EntityType, all: readonly string[]): boolean
   );
 }
 
-/** Whether a person's name has a given name: "Lopez Garcia" has none beside "Maria Lopez Garcia". */
+/** Whether a person's name has a given name: "Lopez Garcia" has none beside "Maria Lopez Garcia"; a nickname is one. */
 function isFullName(text: string, all: readonly string[]): boolean {
   const { given = [], words = [] } = personName(nameForm(text)) ?? {};
   if (given.join('').length < 2) return false;
   const end = ` ${words.join(' ')}`;
-  return isGivenName(given[0] as string) || !all.some((other) => fold(other).endsWith(end));
+  return isGivenName(given[0] as string) || !all.some((other) => wordsOf(other).endsWith(end));
+}
+
+/** The words of a person's name without its nickname. */
+function wordsOf(text: string): string {
+  return personName(nameForm(text))?.words.join(' ') ?? fold(text);
 }
 
 /** A common noun that was taken for the end of a name: "SHORE initiative". */

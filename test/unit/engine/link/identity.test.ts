@@ -355,6 +355,12 @@ describe('things across articles', () => {
     ]);
     check({ a: '{o:Labour Party}', b: '{o:Labor Party}' }, ['thing:labour-party: a', 'thing:labor-party: b']);
   });
+  it('calls a person by the nickname that is used most, rather than by all names at once', () => {
+    const text = (name: string): string =>
+      `{p:Edward Lund "Zibby" Berg} came. {p:${name}} sang. {p:${name}} left.`;
+    assert.equal(linkEntities([names('a', text('Zibby Berg'))])[0]?.name, 'Zibby Berg');
+    assert.equal(linkEntities([names('a', text('Lund Berg'))])[0]?.name, 'Edward Lund "Zibby" Berg');
+  });
   it('calls a person by no country’s name', () => {
     const [entity] = linkEntities([names('a', '{p:Ida Jordan} came. {p:Jordan} sang. {p:Jordan} left.')]);
     assert.equal(entity?.name, 'Ida Jordan');
