@@ -19,6 +19,9 @@ const WITHOUT_E: ReadonlySet<string> = new Set(VERBS_WITHOUT_E.split(' '));
 /** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-". */
 const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|rg|dg|ys|[bcdfgkptz]l)$/u;
 
+/** Base forms that end as pasts do. */
+const EED = /(?:suc|pro|ex)ceed$|^(?:f|n|h|s|w|sp|br|bl|overf|misl)eed$/u;
+
 /** What stands before a verb that has an `e` of its own: "re|nam|ed". */
 const PREFIX = /^(?:re|mis|over|under|un|co)(?=[a-z]{2})/u;
 
@@ -33,6 +36,7 @@ export function verbLemma(form: string, known: (base: string) => boolean): strin
   if (known(form)) return form;
   if (form.endsWith('ing') && form.length > 4) return fromStem(form.slice(0, -3), known, form);
   if (form.endsWith('ied') && form.length > 4) return `${form.slice(0, -3)}y`;
+  if (EED.test(form)) return form;
   if (form.endsWith('ed') && form.length > 3) return fromStem(form.slice(0, -2), known, form);
   if (form.endsWith('s') && !form.endsWith('ss') && form.length > 2) return withoutS(form, known);
   return form;

@@ -138,12 +138,18 @@ function compose(
 const POINTING =
   /\b(?:such|these|those|this)\s+(?!as\b|who\b|of\b|in\b|week|weekend|month|year|season|morning|afternoon|evening|night|spring|summer|autumn|winter)[\p{Ll}\d]/iu;
 
-/** What leaves open whom or what is meant: also "injures three others", "introduces himself as pro-life", and no subject. */
+/**
+ * What leaves open whom or what is meant: also "injures three others", "introduces himself as
+ * pro-life", no subject, "four of are shot", "announces he", and half a number: "000 are sold".
+ */
 const OPEN: readonly RegExp[] = [
   POINTING,
   /\b(?:injur|wound|hurt)\w*\s(?:\S+\s){0,2}others\b/iu,
   /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
   /^(?:is|are|has|have|does|do)\s/iu,
+  /\bof (?:is|are)\b/u,
+  /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
+  /^0\d/u,
 ];
 
 /** "Arresting them": nobody is known who does it, and nothing that it is done to. */

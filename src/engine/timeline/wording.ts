@@ -85,7 +85,11 @@ export class TitleNames {
       const name = nameOf(entity.id);
       if (mention.kind === 'name') {
         // "was born |Peter Edward Baker|": named once more, somebody is called as the article does.
-        if (entity.type === 'person' && !known)
+        if (
+          entity.type === 'person' &&
+          !known &&
+          !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + 12))
+        )
           edits.push(nameEdit(reading.text, mention, stretch, name, near));
       } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
       else if (known) edits.push({ ...mention, words: reading.text.slice(mention.start, mention.end) });
@@ -134,6 +138,8 @@ function nameEdit(
   return { start, end, words: name };
 }
 
+/** "the |Keller| family" is no single one of them. */
+const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/u;
 const BEFORE_NAME = /^,?\s*$/u;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
 const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|\d{4})\s+)+$/iu;

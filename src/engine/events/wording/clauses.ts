@@ -158,6 +158,7 @@ function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const mark = childWith(tree, verb, R.mark);
   if (mark >= 0 && mark < (subject < 0 ? verb : subject)) parts.tokens(mark, mark, unit);
   if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);
+  else writeClausalSubject(parts, verb, unit);
   for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c];
     const isTo = relation === R.mark && subject >= 0 && tree.word[c] === 'to';
@@ -168,6 +169,14 @@ function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): vo
   if (isVerb(tree, verb)) parts.tokens(verb, verb, unit);
   else writeOblique(parts, verb, unit, depth + 1);
   clauseTail(parts, verb, unit, -1, depth + 1);
+}
+
+/** "that |wearing a mask| would become compulsory" */
+function writeClausalSubject(parts: Parts, verb: number, unit: Unit): void {
+  const { tree } = parts.context;
+  const clause = childWith(tree, verb, R.csubj);
+  if (clause >= 0 && clause < verb)
+    parts.tokens(tree.leftmost[clause] as number, tree.rightmost[clause] as number, unit);
 }
 
 function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {

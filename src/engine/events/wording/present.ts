@@ -112,6 +112,8 @@ export function isPlural(
     }
     // but "UK-based"
     if (head >= 0 && ENDING.has(tag) && tree.tag[i - 1] !== 'HYPH') break;
+    // "Rao |himself|"
+    if (/sel(?:f|ves)$/u.test(tree.word[i] as string)) continue;
     if (isNoun(tree, i) || tag === 'PRP' || tag === 'CD' || tree.word[i] === 'well' || mentionAt[i] !== -1)
       head = i;
   }

@@ -1,8 +1,9 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../frames.data';
 import { canTell, verbKey } from '../predicates';
-import { childWith, isVerb, R, type Tree } from '../tree';
+import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
+import { COUNTS } from './names';
 import { closes } from './stops';
 
 interface SoundClause {
@@ -25,6 +26,7 @@ export function isSound(parts: Parts, { verb, subject, passive }: SoundClause): 
   if (tokens.some((token) => token < verb && isLooseInSubject(tree, token, verb))) return false;
   if (looseVerb(tree, verb, behind) >= 0 || hasPhraseTwice(tree, tokens)) return false;
   if (isObjectOfOther(parts, tokens[0] as number, verb)) return false;
+  if (isFarDescribed(parts, subject, verb)) return false;
   const last = tokens.at(-1) as number;
   return last === verb || closes(tree, last);
 }
@@ -131,6 +133,23 @@ function isObjectOfOther({ context: { tree } }: Parts, first: number, verb: numb
   return NEED_OBJECT.has(key) && !TELL_CLAUSE.has(key);
 }
 
+/** "the |case| of a boy rescued at sea": what is told of one noun stands behind another one, which it may be told of. */
+function isFarDescribed({ context }: Parts, subject: number, verb: number): boolean {
+  const { tree, mentionAt, mentions } = context;
+  const relation = tree.relation[verb];
+  if ((relation !== R.acl && relation !== R['acl:relcl']) || tree.head[verb] !== subject) return false;
+  if (!OF_OTHER.has(tree.word[subject + 1] as string) || COUNTS.has(tree.word[subject] as string))
+    return false;
+  let last = subject + 1;
+  while (last < verb && tree.tag[last] !== ',' && !tree.tag[last]?.startsWith('W')) last++;
+  // "the mayor of Lagos, |who|"
+  const tells = findChild(tree, verb, (c) => tree.word[c] === 'who') >= 0;
+  for (let i = subject + 2; i < last; i++)
+    if (isNoun(tree, i) && (!tells || mentions[mentionAt[i] as number]?.type === 'person')) return true;
+  return false;
+}
+
+const OF_OTHER: ReadonlySet<string> = new Set('of for from on'.split(' '));
 const BEFORE_NOUN: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'RP']);
 
 function hasObjectIn(tree: Tree, other: number, first: number, verb: number): boolean {

@@ -35,6 +35,8 @@ export function closes(tree: Tree, last: number): boolean {
   const word = tree.word[last] as string;
   if (HANGING.has(word) || (RELATIONAL.has(word) && (tree.word[last + 1] === 'of' || word === 'part')))
     return false;
+  // "is freed days |before the vote|"
+  if (UNITS.test(word) && ORDERS.has(tree.word[last + 1] as string)) return false;
   const tag = tree.tag[last] as PennTag;
   const before = tree.tag[last - 1];
   // "of the newly |found letters|", "capable |of|"
@@ -59,6 +61,9 @@ const CLOSING: ReadonlySet<PennTag> = new Set([
   "''",
   '-RRB-',
 ]);
+
+const UNITS = /^(?:moment|minute|hour|day|week|month|year)s?$/u;
+const ORDERS: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlier']);
 
 /** Words that want more behind them. */
 const HANGING: ReadonlySet<string> = new Set(

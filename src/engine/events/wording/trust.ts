@@ -145,6 +145,8 @@ function endsInside(parts: Parts, last: number, verb: number): boolean {
   // "on 29 |April|", "opens 8 percent |lower|"
   if (timeAt[last] !== -1 && timeAt[next] === timeAt[last]) return true;
   if ((tag === 'JJR' || tag === 'RBR') && MEASURES.has(tree.word[last] as string)) return true;
+  // "over two |other contenders|"
+  if (tag === 'JJ' && (tree.tag[last] === 'CD' || tree.tag[last] === 'DT')) return timeAt[last] === -1;
   return (
     ENDING.has(tree.tag[last] as PennTag) &&
     (isNoun(tree, next) || tag === 'CD' || tag === '$') &&

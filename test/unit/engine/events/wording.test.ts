@@ -380,6 +380,12 @@ describe('what verbs want behind them', () => {
       'Rao/NNP/2/nsubj@person says/VBZ/0/root seven/CD/4/nummod people/NNS/5/nsubj died/VBD/2/ccomp';
     assert.equal(isDoubtful(saying, 'says'), false);
   });
+  it('doubts what may be told of a nearer noun', () => {
+    const boy = (owner: string): string =>
+      `Lind/NNP/2/nsubj@person told/VBD/0/root of/IN/5/case the/DT/5/det ${owner}/NN/2/obl of/IN/8/case a/DT/8/det boy/NN/5/nmod rescued/VBN/HEAD/acl by/IN/11/case fishermen/NNS/9/obl:agent`;
+    assert.equal(isDoubtful(boy('case').replace('HEAD', '5'), 'rescued'), true);
+    assert.equal(isDoubtful(boy('case').replace('HEAD', '8'), 'rescued'), false);
+  });
   check(
     'takes no object of another verb for the subject',
     'Estal/NNP/2/nsubj@place imposed/VBD/0/root a/DT/4/det curfew/NN/8/nsubj and/CC/6/cc residents/NNS/4/conj were/VBD/8/aux urged/VBN/2/conj to/TO/10/mark stay/VB/8/xcomp home/RB/10/advmod',

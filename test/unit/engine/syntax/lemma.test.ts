@@ -13,6 +13,8 @@ describe('base forms', () => {
     ['killed', 'kill'],
     ['cancelled', 'cancel'],
     ['agreed', 'agree'],
+    ['succeed', 'succeed'],
+    ['putting', 'put'],
     ['denied', 'deny'],
     ['visits', 'visit'],
     ['launches', 'launch'],

@@ -87,4 +87,24 @@ describe('the title of an event', () => {
     const titles = titlesOf(story).join(' | ');
     assert.ok(!/\bneck\b(?!-)|(?:^|\| )s /iu.test(titles), titles);
   });
+  it('tells the whole of what is announced', () => {
+    const story =
+      'Maria Keller announced in Lagos on May 3, 2031 that wearing a mask would become compulsory.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Maria Keller announces in Lagos that wearing a mask would become compulsory',
+    ]);
+  });
+  it('is in the present beside "herself"', () => {
+    assert.deepEqual(titlesOf('Maria Keller herself visited Lagos on May 3, 2031.\n'), [
+      'Maria Keller herself visits Lagos',
+    ]);
+  });
+  it('has the name of a family as it stands', () => {
+    const story =
+      'Tom Keller met the wealthy Keller family of Lagos on May 3, 2031. Ann Keller and Tom Keller spoke in Lagos on May 4, 2031.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Tom Keller meets the wealthy Keller family of Lagos',
+      'Ann Keller and Tom Keller speak in Lagos',
+    ]);
+  });
 });
