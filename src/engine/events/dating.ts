@@ -95,6 +95,7 @@ function candidateFor(
   // "a partnership for the 21st century"
   if (preposition === 'for' && isVague(context.times[time])) return undefined;
   const relation = RELATIONS_OF_TIME.get(preposition) ?? 'on';
+  if (isAccountedFor(context, token, type)) return undefined;
   if (type === 'DURATION') {
     // "for 90 days" says how long, not when.
     const dates =
@@ -104,6 +105,23 @@ function candidateFor(
   const exact = relation === 'on' || relation === 'by' ? 1 : 0;
   const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
   return { time, relation, token, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['weeks', 'months', 'quarter', 'half', 'year', 'years']);
+const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);
+
+/** "profits in the |three months| to |September|": a period that is accounted for says nothing of when. */
+function isAccountedFor(
+  { tree, timeAt }: Context,
+  token: number,
+  type: 'DATE' | 'TIME' | 'DURATION',
+): boolean {
+  const isEnd = (at: number): boolean =>
+    at > 0 && ENDS.has(tree.word[at] ?? '') && PERIODS.has(tree.word[at - 1] as string);
+  let [first, end] = [token, token + 1];
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  while (end < tree.count && timeAt[end] === timeAt[token]) end++;
+  return isEnd(first - 1) || (type === 'DURATION' && isEnd(end));
 }
 
 /** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */

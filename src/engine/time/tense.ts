@@ -1,6 +1,6 @@
 import type { TokenizedArticle } from '../article';
 import { Clause, type PartOfYear } from './clause';
-import { AHEAD_PREPOSITIONS, OPENS_CLAUSE, PLANNED_FOR, SCHEDULED } from './data/verbs.data';
+import { AHEAD_PREPOSITIONS, OPENS_CLAUSE, PLANNED_FOR, SCHEDULED, UNFORESEEN } from './data/verbs.data';
 import type { TenseHint } from './types';
 
 /**
@@ -30,12 +30,14 @@ export function tenseAround(
   if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
   // "Wednesday is the deadline."
   if (/^(?:is|are)$/.test(clause.word(end)) && OPENS_CLAUSE.test(before)) return 'future';
+  const event = /^['’]s$/.test(clause.word(end));
+  // "the risks since April's Oru disaster", "may act on Monday's attack"
+  if (event && [1, 2, 3, 4].some((further) => UNFORESEEN.test(clause.word(end + further)))) return 'past';
   const told = clause.justBehind() ?? clause.toTheLeft();
   // "allowing supplies to be ready by winter"
   if (told === null && AHEAD_PREPOSITIONS.has(before)) return 'future';
   if (told !== undefined) return told;
   // "before Friday's vote" may look back, and "after Friday's vote" mostly does.
-  const event = /^['’]s$/.test(clause.word(end));
   if (event && /^(?:after|following|since)$/.test(before)) return null;
   return clause.toTheRight() ?? (AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null);
 }

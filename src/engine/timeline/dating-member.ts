@@ -61,8 +61,11 @@ function isSurer({ date: a }: Candidate, { date: b }: Candidate, votes: Votes): 
 }
 
 /** "to be charged on Monday": a day to come is not that of what is told as done before, but a noun may mean it. */
-function isToCome({ date }: Candidate, { mention, reported }: Candidate): boolean {
+function isToCome(member: Candidate, { mention, reported }: Candidate): boolean {
+  const { date } = member;
   if (mention.nominal && mention.tense === 'none') return false;
+  // "who takes over on 1 May" is fixed for that day; a headline's present tells what is done.
+  if (member.mention === mention && mention.tense === 'present' && !member.leads) return false;
   return mention.status === 'occurred' && reported !== null && date.from !== null && date.from > reported;
 }
 

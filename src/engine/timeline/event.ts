@@ -116,8 +116,8 @@ function statusOf(
   { from }: EventDate,
   articles: ReadonlyMap<string, DatedArticle>,
 ): EventStatus {
-  // "the 2032 election", as long as no article of that year tells of it
-  if (members.every(({ mention, reported }) => isBefore(reported, from) && isBareNoun(mention)))
+  // "the 2032 election", "who takes over in 2032", as long as no article of that year tells of it
+  if (members.every(({ mention, reported }) => isBefore(reported, from) && mayLieAhead(mention)))
     return 'planned';
   const isDone = members.some(({ mention, ref }) => {
     const published = articles.get(ref.article)?.documentTime.to ?? null;
@@ -131,8 +131,8 @@ function isBefore(day: string | null, other: string | null): boolean {
   return day !== null && other !== null && day < other;
 }
 
-function isBareNoun({ nominal, tense, status }: EventMention): boolean {
-  return nominal && tense === 'none' && status === 'occurred';
+function mayLieAhead({ nominal, tense, status }: EventMention): boolean {
+  return ((nominal && tense === 'none') || tense === 'present') && status === 'occurred';
 }
 
 /**

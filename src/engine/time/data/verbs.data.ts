@@ -123,3 +123,7 @@ export const PLAN = /^(?:plans?|planning|deadline)$/;
 
 /** What stands before "plan" where it is a noun. */
 export const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
+
+/** Nouns of what nobody sets a date for: "April's disaster" is over. */
+export const UNFORESEEN =
+  /^(?:attacks?|disasters?|crash(?:es)?|accidents?|collisions?|(?:earth)?quakes?|explosions?|blasts?|bombings?|shootings?|killings?|murders?|massacre|tragedy|floods?|blowout|spill|collapse|riots?|stabbings?|robber(?:y|ies))$/;

@@ -73,15 +73,33 @@ function isNewsOfItsDay({ event, place }: Lead, article: DatedArticle): boolean 
     (to === null || to === reported) &&
     mention.status === 'occurred' &&
     mention.time === undefined &&
-    // "have launched" may have been long ago.
-    mention.aspect === 'simple' &&
-    (mention.tense === 'past' || mention.tense === 'present')
+    isToldAsNews(reading, mention)
   );
 }
 
 /** Whether the sentence of a mention says when something is or was. */
 function hasTimes(reading: ArticleReading, mention: Span): boolean {
   return saysWhen(reading, reading.sentences[firstEndingAfter(reading.sentences, mention.start)] ?? mention);
+}
+
+/** Classes of what is said and decided: "has announced" is news, where "have launched" may have been long ago. */
+const SAID: ReadonlySet<string> = new Set([
+  'announcement',
+  'accusation',
+  'identification',
+  'verdict',
+  'charge',
+]);
+
+/** Whether the form of a verb tells news: the simple past, a headline's present, or its passive ("Two victims named"). */
+function isToldAsNews({ headline, events }: ArticleReading, mention: EventMention): boolean {
+  const { tense, aspect, class: kind } = mention;
+  if (tense === 'past' || tense === 'present')
+    return aspect === 'simple' || (aspect === 'perfect' && tense === 'present' && SAID.has(kind));
+  if (tense !== 'participle' || !headline || !contains(headline, mention)) return false;
+  const [first, end] = indicesWithin(events, headline);
+  const isOnly = events.slice(first, end).every((other) => other === mention || other.tense === 'none');
+  return isOnly && aspect === 'simple';
 }
 
 /** A first sentence that tells of a day so long ago tells background; of a later one, the news. */

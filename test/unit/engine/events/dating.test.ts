@@ -52,6 +52,16 @@ describe('dates of events', () => {
     'Rao/NNP/2/nsubj told/VBD/0/root aides/NNS/2/obj on/IN/5/case Friday/NNP/8/obl=DATE that/IN/8/mark he/PRP/8/nsubj resigned/VBD/2/ccomp',
     ['told on:Friday'],
   );
+  check(
+    'no end of a period that is accounted for',
+    'Lind/NNP/2/nsubj announced/VBD/0/root losses/NNS/2/obj in/IN/7/case the/DT/7/det three/CD/7/nummod=DURATION months/NNS/3/nmod=DURATION to/IN/9/case June/NNP/7/nmod=DATE',
+    [],
+  );
+  check(
+    'but a year that an aim follows',
+    'Lind/NNP/2/nsubj resigned/VBD/0/root last/JJ/4/amod=DATE year/NN/2/obl:unmarked=DATE to/TO/6/mark travel/VB/2/advcl',
+    ['resigned on:last year'],
+  );
   const study =
     'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
   check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);

@@ -27,6 +27,8 @@ describe('weekdays', () => {
   check('They asked to be freed on Monday.', ['Monday | DATE | 2025-04-14']);
   check('He could be freed on Monday.', ['Monday | DATE | 2025-04-21']);
   check('He could not be reached on Monday.', ['Monday | DATE | 2025-04-14']);
+  check("They may gain from Monday's disaster.", ['Monday | DATE | 2025-04-14']);
+  check("They may gain from Monday's vote.", ['Monday | DATE | 2025-04-21']);
   check('On Monday, Moreno pledged to close the port.', ['Monday | DATE | 2025-04-14']);
   check('On Monday, the proposed line opens to all.', ['Monday | DATE | 2025-04-21']);
   check('The court meets on Monday.', ['Monday | DATE | 2025-04-21']);

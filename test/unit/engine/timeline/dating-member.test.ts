@@ -51,6 +51,12 @@ describe('datingMember', () => {
       '2031-05-02',
     );
   });
+  it('but for what is told as fixed in the present, outside headlines', () => {
+    const soon = { tense: 'present', reported: '2031-05-01', ...onFriday } as const;
+    assert.equal(dayOf(soon), '2031-05-02');
+    assert.equal(dayOf({ ...soon, leads: true }), undefined);
+    assert.equal(dayOf({ ...soon, tense: 'past' }), undefined);
+  });
   it('is no day that a member only has from what was told before, unless it tells the row', () => {
     const inherited = { date: { ...day('2031-05-02'), inherited: true as const } };
     assert.equal(dayOf({ who: ['ade'] }, { who: ['ade'], ...inherited }), undefined);

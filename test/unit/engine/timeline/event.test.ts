@@ -23,6 +23,11 @@ describe('timelineEvent', () => {
     assert.equal(eventOf({ ...vote, date: day('2031-04-01') }).status, 'occurred');
     assert.equal(eventOf({ ...vote, reported: '2031-06-02', date: day('2031-06-01') }).status, 'occurred');
   });
+  it('or where a verb in the present tells what is fixed for such a day', () => {
+    const soon = { reported: '2031-05-02', date: day('2031-06-01') };
+    assert.equal(eventOf({ ...soon, tense: 'present' }).status, 'planned');
+    assert.equal(eventOf({ ...soon, tense: 'past' }).status, 'occurred');
+  });
   it('has no source in what only wishes for it', () => {
     const wish = { article: 'b', status: 'hypothetical' } as const;
     assert.equal(eventOf({ article: 'a' }, wish).sources, 1);

@@ -64,6 +64,14 @@ describe('the day of what an article was written for', () => {
     assert.deepEqual([event.date, event.from, event.to], [PUBLISHED, '2031-05-04', PUBLISHED]);
     assert.equal(event.dating?.time, undefined);
   });
+  it('so, too, where a perfect tells what was said, or a headline what was done to somebody', () => {
+    const said = mainEvent('Plastic bags\n\nThe government of Norland has announced a ban on plastic bags.');
+    assert.match(said.title, /announces/u);
+    assert.equal(said.date, PUBLISHED);
+    const named = mainEvent('Maria Keller cleared by Norland court\n\nThe case was a long one, say lawyers.');
+    assert.match(named.title, /Keller is cleared/u);
+    assert.equal(named.date, PUBLISHED);
+  });
   it('is not known of what is told in the perfect, which may have been long ago', () => {
     const event = mainEvent('Plastic bags\n\nNorland has banned plastic bags in all of its shops.');
     assert.match(event.title, /Norland bans/u);
