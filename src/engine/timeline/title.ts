@@ -39,7 +39,7 @@ function isEmpty(title: string, { mention, participants, places, leads }: Candid
 
 const BARE = /^\S+ (?:is|are) \S+$/u;
 const EMPTY =
-  /^\S+ (?:begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
+  /^\S+ (?:visit|resume|begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
 
 /** A possessive that nobody is known for. */
 const OWNER_UNKNOWN = /^(?:my|our|your|whose|its|his|her|their)\s+(?=[\p{L}\d]+\s)/iu;

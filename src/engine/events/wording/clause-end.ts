@@ -18,7 +18,9 @@ export function clauseEnd(parts: Parts, first: number, verb: number): number {
     const stop = stopAfter(parts, i, verb);
     if (stop !== undefined) last.set(stop, i);
     if (i + 1 === loose) return beforeLoose(parts, i, verb) ?? Math.max(-1, ...last.values());
-    if (stop === 'sentence' || (stop === 'clause' && length >= SHORTEST)) return i;
+    // "is sued in Oru |and won|": the title's verb is in the present
+    if (stop === 'sentence') return last.get('conjunct') ?? i;
+    if (stop === 'clause' && length >= SHORTEST) return i;
   }
   const conjunct = last.get('conjunct') ?? -1;
   if (conjunct > verb && lengthOf(tree, first, conjunct) >= SHORTEST) return conjunct;

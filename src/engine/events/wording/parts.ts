@@ -127,9 +127,26 @@ export class Parts {
       } else if (this.isHidden(i)) {
         // "Friday's vote", "on Friday"
         while (i < last && timeAt[i + 1] === timeAt[i]) i++;
-        if (i < last && POSSESSIVE.has(tree.word[i + 1] as string)) i++;
-      } else if (!this.isQuotation(i) && !this.leadsToHidden(i, last)) this.token(i, unit);
+        if (i < last && (POSSESSIVE.has(tree.word[i + 1] as string) || this.closesDate(first, i))) i++;
+      } else if (i < last && this.isHidden(i + 1) && /^an?$/u.test(word)) this.indefinite(i, last, unit);
+      else if (!this.isQuotation(i) && !this.leadsToHidden(i, last)) this.token(i, unit);
     }
+  }
+
+  /** "the April 15, 2013|,| attack": the comma that closes a date in the midst of its phrase. */
+  private closesDate(first: number, end: number): boolean {
+    const { tree } = this.context;
+    let before = end;
+    while (before >= first && this.isHidden(before)) before--;
+    return tree.word[end + 1] === ',' && before >= first && tree.tag[before] === 'DT';
+  }
+
+  /** "a" or "an" for what comes behind the hidden time: "an August tweet" as "a tweet". */
+  private indefinite(article: number, last: number, unit: Unit): void {
+    const { tree } = this.context;
+    let next = article + 1;
+    while (next <= last && this.isHidden(next)) next++;
+    if (next <= last) this.words(/^[aeiou]/u.test(tree.word[next] as string) ? 'an' : 'a', unit);
   }
 
   private isQuotation(token: number): boolean {
@@ -146,8 +163,8 @@ export class Parts {
     let next = tree.relation[token + 1] === R.det ? token + 2 : token + 1;
     if (next > last || !this.isHidden(next) || tree.tag[token] === 'POS') return false;
     while (next <= last && this.isHidden(next)) next++;
-    // "in Monday's edition"
-    return tree.tag[next] !== 'POS' || next > last;
+    // "in Monday's edition", "in 2020 presidential election"
+    return next > last || (tree.tag[next] !== 'POS' && this.isHidden(tree.head[token] as number));
   }
 
   private token(token: number, unit: Unit): void {

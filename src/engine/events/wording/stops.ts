@@ -17,13 +17,23 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   const word = tree.word[next] as string;
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
   if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
-  if (tag === 'CC') return isVerb(tree, next + 1) || isVerb(tree, next + 2) ? 'conjunct' : undefined;
+  if (tag === 'CC') return opensConjunct(tree, next + 1) ? 'conjunct' : undefined;
   // "hired to look |into it"
   if (isVerb(tree, last) && (tag === 'IN' || tag === 'TO')) return undefined;
   if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
   if (tag === 'VBN') return tree.tag[next + 1] === 'IN' || tree.tag[next + 1] === 'TO' ? 'phrase' : undefined;
   return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;
 }
+
+/** Whether a verb stands next behind a conjunction, or behind a noun phrase: "and |won|", "and |his aides called|". */
+function opensConjunct(tree: Tree, first: number): boolean {
+  if (isVerb(tree, first) || isVerb(tree, first + 1)) return true;
+  let at = first;
+  while (at < first + LONGEST_SUBJECT && (isNoun(tree, at) || LISTED.has(tree.tag[at] as PennTag))) at++;
+  return tree.tag[at] === 'VBD' && tree.tag[at + 1] !== 'IN';
+}
+
+const LONGEST_SUBJECT = 4;
 
 /** Whether a name or expression of time goes on behind a token. */
 function isWithin(marks: Int32Array, token: number): boolean {
