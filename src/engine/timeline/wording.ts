@@ -208,7 +208,7 @@ const LOOSE_END =
 
 /** What says nothing without what is cut off behind it: "in connection |with|", "on the morning |after|", "partly |because|". */
 const LOOSE_PHRASE =
-  /\s+(?:in (?:connection|response|exchange|addition|return|accordance|anticipation|order)|(?:in|on|over|during) the(?: (?:\d+|[\p{Ll}]+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|hours?|minutes?)|partly|partially|mainly|largely|mostly|primarily)$/u;
+  /\s+(?:in (?:connection|response|exchange|addition|return|accordance|anticipation|order)|(?:in|on|over|during) the(?: (?:\d+|[\p{Ll}]+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|hours?|minutes?)|for the purpose|with the (?:aim|goal|intention)|in the hopes?|partly|partially|mainly|largely|mostly|primarily)$/u;
 
 /** "co- |founds|": a verb that was put into the present behind its prefix. */
 const SPLIT_PREFIX = /(?<=\p{L})- (?=\p{Ll})(?!(?:and|or|to)\b)/gu;

@@ -16,6 +16,11 @@ describe('tidy', () => {
     ['drops a preposition at the end', 'Ade is seen in', 'Ade is seen'],
     ['keeps a quantity', 'at least seven die', 'at least seven die'],
     ['drops what leant on what is cut off', 'Police arrest Ade in connection', 'Police arrest Ade'],
+    [
+      'drops an aim that is cut off',
+      'Ade is charged with lying for the purpose',
+      'Ade is charged with lying',
+    ],
     ['drops a day that nothing is said of', 'Ade is freed on the morning', 'Ade is freed'],
     [
       'keeps a whole phrase',
