@@ -104,7 +104,10 @@ describe('Decisions on names', () => {
     const { document } = await open('first.txt');
     const words = (await references(document, at(document, 'Ada'))).map(({ text }) => text);
     assert.ok(words.includes('Jonas Berg') && words.includes('Ada Quill'), words.join());
-    assert.ok((await workspaceSymbols('Jonas')).every(({ name }) => name === 'Ada Quill'));
+    // The title of an event may still call one of two mentions as its article does.
+    const found = (await workspaceSymbols('Jonas')).filter(({ kind }) => kind !== vscode.SymbolKind.Event);
+    assert.ok(found.every(({ name }) => name === 'Ada Quill'));
+    assert.ok(found.length > 0);
   });
 
   it('take a chain of merges back one by one', async () => {
