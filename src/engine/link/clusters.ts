@@ -70,7 +70,9 @@ const COMPANY_OFFICES: ReadonlySet<string> = new Set([
 /** Offices that a company has and a person does not: "Tesla's chairman", but not "Holt's engineers". */
 const OFFICES_OF: ReadonlySet<string> = new Set(['ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shareholders']); // prettier-ignore
 /** Nouns before a name that is a company's or group's: "the mercenary group Wagner". */
-const COMPANY_NOUNS: ReadonlySet<string> = new Set(['company', 'firm', 'group', 'startup', 'start-up', 'carmaker', 'automaker', 'chipmaker', 'retailer', 'conglomerate', 'airline']); // prettier-ignore
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm group startup start-up carmaker automaker chipmaker retailer conglomerate airline'.split(' '),
+);
 const LEADING: ReadonlySet<string> = new Set([
   'leads',
   'chairs',

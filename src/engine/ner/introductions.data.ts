@@ -2,16 +2,16 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Kinds of places that stand before "of" and a name; "state" and "capital" stand before other things there, too. */
-export const PLACES_OF = words(`
-  town village city suburb port island district province settlement neighborhood neighbourhood municipality hamlet township
-  townships villages towns cities
-`);
-
 /** Kinds of places in an apposition behind a name. */
 export const PLACES_BEHIND = words(`
   town village city suburb port island district province settlement neighborhood neighbourhood municipality hamlet township
 `);
+
+/** Kinds of places that stand before "of" and a name; "state" and "capital" stand before other things there, too. */
+export const PLACES_OF: ReadonlySet<string> = new Set([
+  ...PLACES_BEHIND,
+  ...words('townships villages towns cities'),
+]);
 
 /** Kinds of bodies in an apposition behind a name; what a person may be, too (“maker”, “broadcaster”), is not here. */
 export const BODIES_BEHIND = words(`

@@ -1,26 +1,11 @@
-import { mentionTokens } from '../coordination';
-import type { PennTag } from '../../syntax/types';
-import type { EntityType } from '../../ner/types';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
-import { LOOSE_ADVERBS } from './adverbs.data';
 import { clauseTail, ORDERS } from './clauses';
 import type { Parts, Unit } from './parts';
 import { leansOn, nameOfPhrase } from './names';
+import { writeHead } from './nouns';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
-/** A modifier before a noun that is longer than this is a clause of its own. */
-const LONGEST_MODIFIER = 8;
-
-/** Dependents behind a noun that belong to its name or number. */
-const TIGHT: ReadonlySet<number> = new Set([
-  R.flat,
-  R.fixed,
-  R.goeswith,
-  R.compound,
-  R['compound:prt'],
-  R.nummod,
-]);
 
 /**
  * Writes the noun phrase headed by `head`: the noun with what stands before it, its "of" phrase, what is coordinated
@@ -69,146 +54,6 @@ function isListed(tree: Tree, head: number, conjunct: number): boolean {
 /** How much less than their noun its "of" phrase and the others of its list are needed. */
 export const OF = 0.5;
 const LIST = 0.6;
-
-/** Writes the noun with its modifiers before it and its name behind it; gives the last token. */
-function writeHead(parts: Parts, head: number, unit: Unit): number {
-  const { tree, mentionAt, mentions } = parts.context;
-  let first = head;
-  let last = head;
-  const mention = mentions[mentionAt[head] as number];
-  if (mention?.kind === 'name') {
-    [first, last] = mentionTokens(parts.context, head);
-    if (standsAlone(parts, head, mention.type, first)) {
-      if (mention.type === 'law') writeArticle(parts, head, first, unit);
-      parts.tokens(first, last, unit);
-      return last;
-    }
-  }
-  const skipped: number[] = [];
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
-    if (c < head) {
-      if (isBefore(parts, relation, c)) first = Math.min(first, tree.leftmost[c] as number);
-      // "raising trade to 500 million", where the tree has made one phrase of two
-      else if ((!isJoining(relation) || first === head) && !isInName(parts, c)) skipped.push(c);
-    } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
-      last = Math.max(last, tree.rightmost[c] as number);
-  }
-  let at = widened(parts, first);
-  for (const c of skipped) {
-    const [from, to] = [tree.leftmost[c] as number, tree.rightmost[c] as number];
-    if (from < at || to >= head) continue;
-    parts.tokens(at, from - 1, unit);
-    at = to + 1;
-  }
-  last = nameEnd(parts, last);
-  parts.tokens(at, last, unit);
-  return last;
-}
-
-/** What stands between two words of a phrase: "two Thai |and| five Malaysian stores". */
-function isJoining(relation: number): boolean {
-  return relation === R.case || relation === R.cc;
-}
-
-/** Whether a token stands inside a name: "of" in "Gulf of Oru". */
-function isInName({ context }: Parts, token: number): boolean {
-  const { mentionAt } = context;
-  const mention = mentionAt[token] as number;
-  return mention >= 0 && mentionAt[token - 1] === mention && mentionAt[token + 1] === mention;
-}
-
-/** "|At| least seven people", "|Up| to 40 rockets" */
-function quantified({ word }: Tree, first: number): number {
-  const [before, own] = [word[first - 1] as string, word[first] as string];
-  if (before === 'at' && (own === 'least' || own === 'most')) return first - 1;
-  return before === 'up' && own === 'to' ? first - 1 : first;
-}
-
-/** The last token of a name that the tree has cut in two. */
-function nameEnd({ context }: Parts, last: number): number {
-  const { mentionAt, mentions, tree } = context;
-  let at = last;
-  if (mentions[mentionAt[last] as number]?.kind !== 'name') return last;
-  while (at + 1 < tree.count && mentionAt[at + 1] === mentionAt[last]) at++;
-  return at;
-}
-
-/** The beginning of a noun phrase with the modifiers before it that the tree hangs on what follows; names are whole. */
-function widened(parts: Parts, first: number): number {
-  const { tree, timeAt, mentionAt, mentions } = parts.context;
-  let at = first;
-  if (mentions[mentionAt[at] as number]?.kind === 'name')
-    while (at > 0 && mentionAt[at - 1] === mentionAt[at]) at--;
-  at = quantified(tree, at);
-  while (at > 0 && timeAt[at - 1] === -1 && (tree.head[at - 1] as number) > at - 1) {
-    const relation = tree.relation[at - 1] as number;
-    if (!ADJOINING.has(tree.tag[at - 1] as PennTag) || !LOST.has(relation)) break;
-    at--;
-  }
-  return at;
-}
-
-const ADJOINING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD']);
-const LOST: ReadonlySet<number> = new Set([R.det, R.amod, R.nummod, R.aux, R['nmod:poss'], R.compound]);
-
-/** "the" of "the mutually beneficial Blue Shore Pact". */
-function writeArticle(parts: Parts, head: number, first: number, unit: Unit): void {
-  const { tree } = parts.context;
-  const article = childWith(tree, head, R.det);
-  if (article >= 0 && article < first) parts.tokens(article, article, unit);
-}
-
-/** "former premier Lena Varga", "the Danish group Baltmar": the name says it all. */
-function standsAlone(parts: Parts, head: number, type: EntityType, first: number): boolean {
-  if (type === 'person' || type === 'law') return true;
-  if (type !== 'organization') return false;
-  const { tree } = parts.context;
-  return (
-    findChild(tree, head, (c) => c < first && tree.relation[c] === R.compound && tree.tag[c] === 'NN') >= 0
-  );
-}
-
-/** Whether a dependent before a noun stays with it. */
-function isBefore(parts: Parts, relation: number, child: number): boolean {
-  const { tree } = parts.context;
-  if (relation === R.punct && isDash(tree, child)) return true;
-  if (relation === R.case || relation === R.mark || relation === R.cc || relation === R.punct) return false;
-  if (relation === R.nsubj || relation === R.cop || relation === R.aux || relation === R['acl:relcl'])
-    return false;
-  if (relation === R.advcl || relation === R.parataxis || relation === R.discourse || relation === R.obl)
-    return false;
-  // but "male-only"
-  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child] as string) && !isDash(tree, child - 1))
-    return false;
-  if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
-  if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child] as string)) return false;
-  return (tree.rightmost[child] as number) - (tree.leftmost[child] as number) < LONGEST_MODIFIER;
-}
-
-/** A dash that joins two words: "e-mail", "India–US". */
-function isDash({ word, start, end }: Tree, token: number): boolean {
-  return (
-    /^[-–—/]$/u.test(word[token] as string) &&
-    end[token - 1] === start[token] &&
-    end[token] === start[token + 1]
-  );
-}
-
-/** "on television" before a noun, but not "of Mexico" inside a name. */
-function isLoosePhrase({ context }: Parts, head: number): boolean {
-  const preposition = childWith(context.tree, head, R.case);
-  if (preposition < 0 || context.tree.tag[preposition] === 'POS') return false;
-  const mention = context.mentionAt[preposition];
-  return mention === -1 || mention !== context.mentionAt[head];
-}
-
-/** What an event noun's modifiers say of its time, as the article's writer saw it. */
-export const RELATIVE_TIMES: ReadonlySet<string> = new Set(
-  'earlier previous prior recent latest upcoming forthcoming planned scheduled ongoing expected impending past'.split(
-    ' ',
-  ),
-);
 
 function writeComplement(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;

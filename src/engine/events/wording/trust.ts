@@ -3,7 +3,7 @@ import { verbKey } from '../predicates';
 import { TWO_OBJECTS } from '../lexicon.data';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
-import { RELATIVE_TIMES } from './phrases';
+import { RELATIVE_TIMES } from './nouns';
 
 /**
  * Whether a composed title may be trusted: what it leaves out between its first and its last word must be something that

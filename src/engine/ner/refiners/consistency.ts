@@ -3,6 +3,7 @@ import { withNames, type DraftName, type Reading, type Refiner } from '../draft'
 import { Casing } from '../forms';
 import { SentenceCase } from '../document-context';
 import { Listed } from '../lexicon';
+import { LOCATIVES } from '../locatives.data';
 
 type Type = DraftName['type'];
 
@@ -18,9 +19,6 @@ const SURE = 1.1;
 const ENOUGH = 1.4;
 /** Margin of a full name that alone speaks for its surname. */
 const CLEAR = 0.6;
-
-/** A place behind these is not taken for a person of the same name. */
-const LOCATIVE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'across', 'outside']);
 
 /** One name has one type in an article, a surname follows its full name, and a name is found at all its places. */
 export const consistency: Refiner = (reading, names) => {
@@ -78,7 +76,7 @@ function follow(reading: Reading, polls: ReadonlyMap<string, Poll>, name: DraftN
   const poll = polls.get(keyOf(reading, name.first, name.end));
   if (!poll) return name;
   const [type, votes] = leader(poll);
-  if (type === 'person' && name.type === 'place' && LOCATIVE.has(reading.lower(name.first - 1))) return name;
+  if (type === 'person' && name.type === 'place' && LOCATIVES.has(reading.lower(name.first - 1))) return name;
   if (type === name.type || votes < OUTVOTED * (poll.votes.get(name.type) ?? 0)) return name;
   return { ...name, type, evidence: [...name.evidence, ...elsewhere(reading, poll, type)] };
 }

@@ -12,6 +12,7 @@ import {
   PLACES_OF,
 } from '../introductions.data';
 import { Listed } from '../lexicon';
+import { LOCATIVES } from '../locatives.data';
 
 type Kind = 'place' | 'organization';
 
@@ -27,7 +28,6 @@ const LONGEST = 8;
 /** A name of one word this sure, in log odds, keeps its type where nothing is said of it. */
 const SURE = 1.8;
 const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
-const LOCATIVE: ReadonlySet<string> = new Set(['in', 'to', 'from', 'at', 'near', 'of', 'across', 'outside']);
 /** Small words that hold a party's name together: "Together for Norvale". */
 const LINKS: ReadonlySet<string> = new Set(['for', 'por', 'pour', 'für']);
 /** Officers of a party; the place before them is where they serve. */
@@ -130,7 +130,7 @@ function closes(reading: Reading, i: number, noun: string): boolean {
 function isKnownPlace(reading: Reading, { first, end, type }: DraftName): boolean {
   if (type !== 'place') return false;
   const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
-  return (end - first === 1 && listed !== 0) || LOCATIVE.has(reading.lower(first - 1));
+  return (end - first === 1 && listed !== 0) || LOCATIVES.has(reading.lower(first - 1));
 }
 
 /** "Rebel group Abu Harwick", "the website Norvale", but neither "the company Moreno runs" nor "told the newspaper Moreno". */
