@@ -25,7 +25,8 @@ export const storms: Refiner = (reading, found) => {
     return event;
   });
   for (const name of names)
-    if (name.end - name.first > 1 && stormStart(reading, name) < 0) bare.delete(reading.text(name.end - 1));
+    if (hasOtherWords(reading, name) && stormStart(reading, name) < 0)
+      bare.delete(reading.text(name.end - 1));
   return whole.map((name) => {
     const storm = name.end - name.first === 1 ? bare.get(reading.text(name.first)) : undefined;
     if (!storm || name.type === 'event') return name;
@@ -36,6 +37,12 @@ export const storms: Refiner = (reading, found) => {
     };
   });
 };
+
+/** Whether a name has a word of its own before its last one; "T C Rita" is rather the tropical cyclone. */
+function hasOtherWords(reading: Reading, { first, end }: DraftName): boolean {
+  for (let i = first; i < end - 1; i++) if (/\p{L}{2}/u.test(reading.text(i))) return true;
+  return false;
+}
 
 /** Storms in running text: such a word with a capital, and one behind it. */
 function missed(reading: Reading): DraftName[] {

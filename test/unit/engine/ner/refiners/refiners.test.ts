@@ -313,6 +313,10 @@ suite('storms', storms, [
     'Hurricane [Olga|person] hit. [Nina Olga|person] said: [Olga|person] is here.',
     '[Hurricane Olga|event] hit. [Nina Olga|person] said: [Olga|person] is here.',
   ],
+  [
+    'Hurricane [Olga|person] hit. [T C Olga|person] weakened. [Olga|person] left.',
+    '[Hurricane Olga|event] hit. [T C Olga|person] weakened. [Olga|event] left.',
+  ],
   ['A storm [Olga|person] saw.', 'A storm [Olga|person] saw.'],
 ]);
 
