@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Decision } from '../engine';
 import type { EventDecision } from '../engine/timeline/decisions';
@@ -8,6 +8,7 @@ import { cataloguesIn, EDITOR_SETTINGS_FILE } from '../settings/editor-settings'
 import { ENTITIES_FILE, parseEntitiesFile } from '../settings/entities-file';
 import { EVENTS_FILE, parseEventsFile } from '../settings/events-file';
 import type { FileProblem } from '../settings/fields';
+import { isMissing, reasonOf } from './files';
 
 /** What the reader says in the folders that are read. */
 export interface Decided {
@@ -121,12 +122,13 @@ class Folder {
     return parsed;
   }
 
-  /** Undefined where there is no such file. */
+  /** Undefined where there is no such file, and where it cannot be read, which is added to the problems. */
   private async textOf(name: string): Promise<string | undefined> {
+    const file = path.join(this.folder, name);
     try {
-      const isFolder = (await stat(this.folder)).isDirectory();
-      return isFolder ? await readFile(path.join(this.folder, name), 'utf8') : undefined;
-    } catch {
+      return await readFile(file, 'utf8');
+    } catch (error) {
+      if (!isMissing(error)) this.problems.push(`${file}: ${reasonOf(error)}`);
       return undefined;
     }
   }

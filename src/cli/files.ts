@@ -77,11 +77,36 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   EACCES: 'may not be read',
   EPERM: 'may not be read',
+  EISDIR: 'is a folder',
   ELOOP: 'is a link that leads to itself',
   ERR_FS_FILE_TOO_LARGE: 'is too large',
 };
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be used, in words. */
+export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
+}
+
+/** Whether an error says that there is no such file, or that what should be its folder is a file. */
+export function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** Whether a path leads to one of some files, by whatever name: through a link, or as a second name of one file. */
+export async function isOneOf(file: string, files: readonly string[]): Promise<boolean> {
+  const own = await identityOf(file);
+  for (const other of own === undefined ? [] : files) if ((await identityOf(other)) === own) return true;
+  return false;
+}
+
+/** What is the same for all names of a file; undefined where there is none. */
+async function identityOf(file: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
 }

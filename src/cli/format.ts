@@ -60,7 +60,7 @@ export function articleResult(article: CorpusArticle, given: string): object {
       start: mention.start,
       end: mention.end,
       text: text(mention),
-      type: mention.kind === 'name' ? mention.type : (article.entities[i]?.type ?? mention.type),
+      type: mention.type,
       kind: mention.kind === 'plural' ? 'nominal' : mention.kind,
       entity: article.entities[i]?.id ?? null,
       score: round(mention.score),

@@ -13,7 +13,7 @@ export interface Output {
 
 /** Standard output, which stays open. */
 export function standardOutput(stdout: Writable): Output {
-  // A broken pipe comes back from `write` as well; without a listener it would end the process with a stack trace.
+  // An error comes back from `write` as well; without a listener it would end the process with a stack trace.
   stdout.on('error', () => undefined);
   return { write: (text) => writeTo(stdout, text), close: () => Promise.resolve() };
 }
@@ -22,6 +22,7 @@ export function standardOutput(stdout: Writable): Output {
 export async function fileOutput(file: string): Promise<Output> {
   const stream = createWriteStream(file);
   await once(stream, 'open');
+  stream.on('error', () => undefined); // as above; it comes back from `close` too
   return {
     write: (text) => writeTo(stream, text),
     close: () => {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import {
   applyChange,
@@ -12,7 +11,7 @@ import {
 } from '../engine';
 import { parseArguments, USAGE, type Command } from './arguments';
 import { readDecisions, type Decided } from './decisions';
-import { readArticles } from './files';
+import { isOneOf, readArticles } from './files';
 import { articleResult, corpusResult } from './format';
 import { linesOf, parseLine, withUniqueIds } from './lines';
 import { fileOutput, isBrokenPipe, standardOutput, writeJson, type Output } from './output';
@@ -96,12 +95,12 @@ class Run {
 
   private async articlesAt(paths: readonly string[], out: string | undefined): Promise<readonly Article[]> {
     const { articles, problems } = await readArticles(paths);
-    if (out !== undefined && articles.some(({ id }) => path.resolve(id) === path.resolve(out))) {
+    const ids = articles.map(({ id }) => id);
+    if (out !== undefined && (await isOneOf(out, ids))) {
       throw new Error(`${out} is one of the articles: the result would replace it`);
     }
     problems.forEach((problem) => this.problem(problem));
-    const ids = new Set(articles.map(({ id }) => id));
-    const { problems: mistakes, settings, ...decided } = await readDecisions(paths, ids);
+    const { problems: mistakes, settings, ...decided } = await readDecisions(paths, new Set(ids));
     mistakes.forEach((problem) => this.problem(problem));
     this.decided = decided;
     return articles.map((article) => ({ ...article, ...settings.get(article.id) }));
@@ -171,8 +170,9 @@ class Run {
     this.say(line);
   }
 
+  /** Names of files may hold anything: a line stays one line, and writes nothing but letters to the terminal. */
   private say(line: string): void {
-    this.streams.stderr.write(`${line}\n`);
+    this.streams.stderr.write(`${line.replace(/\p{Cc}/gu, '\ufffd')}\n`);
   }
 }
 

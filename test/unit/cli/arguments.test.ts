@@ -15,10 +15,24 @@ describe('parseArguments', () => {
   check('', { kind: 'wrong', reason: 'a command is missing' });
   check('analyse a', { kind: 'wrong', reason: 'unknown command "analyse"' });
   check('analyze', { kind: 'wrong', reason: 'name a file or a folder' });
-  check('analyze a --nope', { kind: 'wrong', reason: 'unknown option "--nope"' });
-  check('analyze a --out', { kind: 'wrong', reason: '--out needs a file' });
+  check('analyze a --out=c', { kind: 'files', paths: ['a'], out: 'c' });
+  check('analyze -- -a', { kind: 'files', paths: ['-a'] });
+  check('analyze a --help', { kind: 'help' });
   check('analyze a --jsonl', { kind: 'wrong', reason: '--jsonl reads standard input and takes no paths' });
   check('analyze a --corpus', { kind: 'wrong', reason: '--corpus goes with --jsonl' });
+
+  for (const [args, reason] of [
+    [['a', '--nope'], /'--nope'/],
+    [['a', '--out'], /'--out/],
+    [['a', '--out', '--jsonl'], /'--out/],
+    [['a', '--out', ''], /--out needs a file/],
+    [['a', ''], /path is empty/],
+  ] as const) {
+    it(`names what is wrong with ${args.join(' ')}`, () => {
+      const command = parseArguments(['analyze', ...args]);
+      assert.match(command.kind === 'wrong' ? command.reason : '', reason);
+    });
+  }
 });
 
 describe('parseLine', () => {

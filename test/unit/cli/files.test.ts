@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, link, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { articlesOf, corpusOf, inFolder, marginalia, type Item } from './session';
 
 const MET = '12 May 2031\n\nBritish Prime Minister Elena Marsh met Tomas Varga in Budapest on Monday.\n';
@@ -112,13 +114,17 @@ describe('analyze PATH...', () => {
       assert.equal(result.articles.length, 1);
     });
   });
-  it('does not write over an article', async () => {
+  it('does not write over an article, whatever it is called there', async () => {
     await withFiles({ 'a.txt': MET }, async (folder) => {
-      const file = path.join(folder, 'a.txt');
-      const { status, stderr } = await marginalia(['analyze', folder, '--out', file]);
-      assert.equal(status, 1);
-      assert.match(stderr, /is one of the articles/);
-      assert.equal(await readFile(file, 'utf8'), MET);
+      const [file = '', ...others] = ['a.txt', 'linked', 'second'].map((name) => path.join(folder, name));
+      await symlink('a.txt', path.join(folder, 'linked'));
+      await link(file, path.join(folder, 'second'));
+      for (const out of [file, ...others]) {
+        const { status, stderr } = await marginalia(['analyze', folder, '--out', out]);
+        assert.equal(status, 1);
+        assert.match(stderr, /is one of the articles/);
+        assert.equal(await readFile(file, 'utf8'), MET);
+      }
     });
   });
   it('says that the output cannot be written', async () => {
@@ -126,6 +132,18 @@ describe('analyze PATH...', () => {
       const { status, stderr } = await marginalia(['analyze', folder, '--out', path.join(folder, 'no', 'b')]);
       assert.equal(status, 1);
       assert.match(stderr, /^marginalia: ENOENT.*\n$/);
+    });
+  });
+});
+
+describe('analyze PATH... --out', () => {
+  it('says that the disk is full', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    await withFiles({ 'a.txt': MET }, async (folder) => {
+      const { status, stderr } = await marginalia(['analyze', folder, '--out', '/dev/full']);
+      assert.equal(status, 1);
+      assert.match(stderr, /^marginalia: ENOSPC.*\n$/);
+      await setImmediate(); // an error that nobody listens to would end the process in a later turn
     });
   });
 });
@@ -148,6 +166,19 @@ describe('analyze PATH... with bad input', () => {
   check('names a missing file', { 'a.txt': MET }, ['no.txt', 'a.txt'], /no\.txt: does not exist\n/);
   check('names a binary file', { 'a.txt': MET, 'b.txt': 'PK\0\x03' }, ['.'], /b\.txt: is a binary file\n/);
 
+  check(
+    'names a file of the reader’s that cannot be read',
+    { 'a.txt': MET, '.marginalia/events.yaml/b': '' },
+    ['.'],
+    /events\.yaml: is a folder\n/,
+  );
+
+  it('names a file on one line, whatever its name holds', async () => {
+    await withFiles({ 'a\n\u001b[2Jb.txt': 'PK\0\x03' }, async (folder) => {
+      const { stderr } = await marginalia(['analyze', folder]);
+      assert.match(stderr, /a\ufffd\ufffd\[2Jb\.txt: is a binary file\n$/);
+    });
+  });
   it('names a broken link', async () => {
     await withFiles({ 'a.txt': MET }, async (folder) => {
       await symlink('nowhere.txt', path.join(folder, 'b.txt'));
