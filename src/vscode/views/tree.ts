@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../analysis';
 import { CARD_COMMANDS } from '../commands/ids';
 import { plainPlace } from '../convert';
 import { Disposable } from '../dispose';
@@ -12,19 +13,45 @@ export abstract class CorpusTree<Node> extends Disposable implements vscode.Tree
   private readonly stale = this._register(new vscode.EventEmitter<void>());
   readonly onDidChangeTreeData = this.stale.event;
   private readonly refreshing = this._register(new Refresh(() => this.stale.fire()));
+  private readonly given = this._register(new vscode.EventEmitter<{ readonly isEmpty: boolean }>());
+  /** The topmost rows were given to the view; it is empty where all articles are read and there are none. */
+  readonly onDidGiveRows = this.given.event;
+
+  constructor(protected readonly context: Analysis) {
+    super();
+    this._register(context.service.onDidChange(() => this.refresh()));
+  }
 
   abstract getTreeItem(node: Node): vscode.TreeItem;
   /** The rows below a row, or the topmost ones. */
   protected abstract rows(node?: Node): Promise<Node[]>;
 
-  getChildren(node?: Node): Promise<Node[]> {
-    return this.refreshing.answer(this.rows(node));
+  async getChildren(node?: Node): Promise<Node[]> {
+    const isComplete = this.context.articles.state.kind === 'ready';
+    const rows = await this.refreshing.answer(this.rows(node));
+    if (node === undefined) this.given.fire({ isEmpty: isComplete && rows.length === 0 });
+    return rows;
   }
 
   /** Throws away what is shown and asks for it again. */
   refresh(): void {
     this.refreshing.changed();
   }
+}
+
+/** The view of a tree. For its welcome text the context key of its id and `.empty` says that there is nothing to show. */
+export function treeView<Node>(
+  id: string,
+  tree: CorpusTree<Node>,
+  options: Omit<vscode.TreeViewOptions<Node>, 'treeDataProvider'> = {},
+): vscode.TreeView<Node> {
+  const view = vscode.window.createTreeView(id, { ...options, treeDataProvider: tree });
+  tree.onDidGiveRows(({ isEmpty }) => {
+    // VS Code draws a view that is opened for the first time only when its message is set, which it does itself after 2 s.
+    view.message = view.message ?? '';
+    void vscode.commands.executeCommand('setContext', `${id}.empty`, isEmpty);
+  });
+  return view;
 }
 
 /** The command of a row that opens a place. */

@@ -8,7 +8,6 @@ import { language } from '../../language';
 import { dateWords, rangeWords } from '../../words/dates';
 import { dateOriginWords, dateSourceWords, eventCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
-import type { Analysis } from '../../analysis';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
 import { shorten } from '../../words/excerpt';
 
@@ -21,11 +20,6 @@ const { None } = vscode.TreeItemCollapsibleState;
 
 /** All articles by date with where each date comes from, and the files that are not read with the reason. */
 export class ArticlesTree extends CorpusTree<ArticleNode> {
-  constructor(private readonly context: Analysis) {
-    super();
-    this._register(context.service.onDidChange(() => this.refresh()));
-  }
-
   protected async rows(node?: ArticleNode): Promise<ArticleNode[]> {
     if (node) return node.kind === 'skipped' ? node.files.map((file) => ({ kind: 'file', file })) : [];
     const { articles, service } = this.context;

@@ -4,6 +4,7 @@ import { Debounced } from '../../debounced';
 import { language } from '../../language';
 import type { Analysis } from '../../analysis';
 import type { EventsArrangement } from './arrangement';
+import { treeView } from '../tree';
 import { EventsTree, type OutlineNode } from './model';
 
 const VIEW = 'marginalia.events';
@@ -13,11 +14,7 @@ const CURSOR_MS = 150;
 /** The view of events with its commands: grouping, filter, minor events, follow the cursor. */
 export function registerEventsView(analysis: Analysis, arrangement: EventsArrangement): vscode.Disposable {
   const tree = new EventsTree(analysis, () => arrangement.current);
-  const view = vscode.window.createTreeView(VIEW, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-  });
+  const view = treeView(VIEW, tree, { showCollapseAll: true, canSelectMany: true });
   const arrange = (change: Parameters<EventsArrangement['change']>[0]): void => arrangement.change(change);
 
   const command = (name: string, run: () => unknown): vscode.Disposable =>

@@ -49,11 +49,10 @@ export class EventsTree extends CorpusTree<OutlineNode> {
   readonly onDidLoad = this.loaded.event;
 
   constructor(
-    private readonly context: Analysis,
+    context: Analysis,
     private readonly options: () => OutlineOptions,
   ) {
-    super();
-    this._register(context.service.onDidChange(() => this.refresh()));
+    super(context);
   }
 
   protected async rows(node?: OutlineNode): Promise<OutlineNode[]> {

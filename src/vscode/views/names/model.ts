@@ -10,7 +10,6 @@ import type {
 import { language } from '../../language';
 import { reasonWords } from '../../words/decisions';
 import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
-import type { Analysis } from '../../analysis';
 import { CorpusTree, groupRow, openCommand, row, rowExcerpt } from '../tree';
 import { shorten } from '../../words/excerpt';
 
@@ -30,11 +29,6 @@ const { None, Collapsed } = vscode.TreeItemCollapsibleState;
 
 /** Suggestions, and all names by type, most mentioned first; below each its mentions by article. */
 export class NamesTree extends CorpusTree<NameNode> {
-  constructor(private readonly context: Analysis) {
-    super();
-    this._register(context.service.onDidChange(() => this.refresh()));
-  }
-
   protected async rows(node?: NameNode): Promise<NameNode[]> {
     const { articles, service } = this.context;
     switch (node?.kind) {
