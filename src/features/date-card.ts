@@ -4,6 +4,7 @@ import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { documentTimeEvidence, eventLine } from './listing';
 import { openTimes } from './open-times';
+import { timeReason } from './time-reason';
 import type { DateCard } from './types';
 
 const MOST_EVENTS = 6;
@@ -16,7 +17,7 @@ export function dateCard(
 ): DateCard | undefined {
   const time = article.times[index];
   if (!time) return undefined;
-  const { type, value, mod, from, to, explanation, rule } = time;
+  const { type, value, mod, from, to, rule } = time;
   return {
     kind: 'date',
     range: rangeOf(article.lines, time),
@@ -25,7 +26,7 @@ export function dateCard(
     mod,
     from,
     to,
-    explanation,
+    explanation: timeReason(time),
     rule,
     needsDocumentTime: openTimes(article).has(index),
     documentTime: article.documentTime,

@@ -6,6 +6,7 @@ import type { Statement } from '../engine/timeline/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources } from './listing';
 import { quotationOf } from './places';
+import { timeReason } from './time-reason';
 import type {
   EntityLine,
   EventCard,
@@ -101,7 +102,7 @@ function whenOf(corpus: CorpusSnapshot, event: TimelineEvent): EventDating | und
   if (!article) return undefined;
   if (dating.time === undefined) return newsOf(article, dating.mention.event);
   const time = article.times[dating.time];
-  return time && { kind: 'told', words: quotationOf(article, time), explanation: time.explanation };
+  return time && { kind: 'told', words: quotationOf(article, time), explanation: timeReason(time) };
 }
 
 /** Why the day of an event is that of an article. */

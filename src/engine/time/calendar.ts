@@ -164,13 +164,13 @@ export function addMonths(year: number, month: number, count: number): { year: n
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
-/** `18 April 2025`; empty where the text is no ISO day. */
+/** `April 18, 2025`; empty where the text is no ISO day. */
 export function formatDay(iso: string): string {
   const day = parseIsoDay(iso);
-  return day ? `${day.day} ${MONTH_NAMES[day.month - 1]} ${day.year}` : '';
+  return day ? `${MONTH_NAMES[day.month - 1]} ${day.day}, ${day.year}` : '';
 }
 
-/** `Friday, 18 April 2025`; empty where the text is no ISO day. */
+/** `Friday, April 18, 2025`; empty where the text is no ISO day. */
 export function formatDayWithWeekday(iso: string): string {
   const day = formatDay(iso);
   return day === '' ? '' : `${WEEKDAY_NAMES[weekdayOfIso(iso) - 1]}, ${day}`;

@@ -97,7 +97,7 @@ function compareDays(a: string | null, b: string | null): number {
 const SEASON_NAMES: Readonly<Record<string, string>> = {
   SP: 'spring',
   SU: 'summer',
-  FA: 'autumn',
+  FA: 'fall',
   WI: 'winter',
 };
 const PART_NAMES: Readonly<Record<string, string>> = {
@@ -110,7 +110,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
 };
 const ORDINALS = ['first', 'second', 'third', 'fourth'] as const;
 
-/** A value in English words ("Friday, 18 April 2025", "autumn of 2025"); empty where there are none for it. */
+/** A value in English words ("Friday, April 18, 2025", "fall of 2025"); empty where there are none for it. */
 export function formatValue(value: string): string {
   const [date = '', time] = value.split('T', 2);
   const words = formatDate(date);
@@ -139,8 +139,8 @@ function formatPart(year: string, part: string | undefined): string {
   if (part === undefined) return year === 'XXXX' ? '' : year;
   const month = /^(\d{2})(?:-(\d{2}|XX))?$/.exec(part);
   if (month) {
-    const day = month[2] !== undefined && month[2] !== 'XX' ? `${Number(month[2])} ` : '';
-    return `${day}${MONTH_NAMES[Number(month[1]) - 1] ?? ''} ${year === 'XXXX' ? 'of an unknown year' : year}`;
+    const day = month[2] !== undefined && month[2] !== 'XX' ? ` ${Number(month[2])}` : '';
+    return `${MONTH_NAMES[Number(month[1]) - 1] ?? ''}${day} ${year === 'XXXX' ? 'of an unknown year' : year}`;
   }
   if (SEASON_NAMES[part] !== undefined) return `${SEASON_NAMES[part]} of ${name}`;
   const other = /^(?:Q([1-4])|H([12])|W(\d{2})(-WE)?)$/.exec(part);

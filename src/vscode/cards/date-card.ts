@@ -1,7 +1,7 @@
 import type { DateCard, EventLine } from '../../features/types';
-import { dateWords, modWords, setWords } from '../words/dates';
+import { dateWords, modWords, setWords, spanWords } from '../words/dates';
 import { dateOriginWords, STATUS_ICON } from '../words/names';
-import type { Language } from '../words/translate';
+import { capitalized, type Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
 import { CARD_COMMANDS } from '../commands/ids';
 import { shorten } from '../words/excerpt';
@@ -12,11 +12,12 @@ const MOST_EVENTS = 6;
 export function dateCardMarkdown(card: DateCard, article: string, language: Language): string {
   return [
     heading(card, language),
-    explanation(card, language),
-    card.needsDocumentTime ? offerDate(article, language) : basis(card, language),
+    ...(card.needsDocumentTime
+      ? [offerDate(article, language)]
+      : [explanation(card, language), basis(card, language)]),
     events(card.events, language),
     '---',
-    language.t('Why: recognised by the date rule “{0}”', escapeMarkdown(card.rule)),
+    language.t('Why: the words fit the date pattern “{0}”', escapeMarkdown(card.rule.replaceAll('-', ' '))),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -28,17 +29,13 @@ function heading(card: DateCard, language: Language): string {
   const plain = every ? setWords(value, language) : dateWords(value, language, 'long');
   const words = sideWords(card, plain, language) ?? modWords(card.mod, plain, language);
   const icon = type === 'DURATION' ? 'watch' : type === 'SET' ? 'sync' : 'calendar';
-  const title = `$(${icon}) **${escapeMarkdown(words)}**${code(value)}`;
-  const isDay = from !== null && from === to;
-  if (isDay || (from === null && to === null)) return title;
-  const { t } = language;
-  const [first, last] = [from, to].map((day) =>
-    day === null ? '' : escapeMarkdown(dateWords(day, language)),
-  );
-  if (from === null) return `${title}  \n${t('until {0}', last ?? '')}`;
-  if (to === null) return `${title}  \n${t('from {0}', first ?? '')}`;
-  return `${title}  \n${t('{0} to {1}', first ?? '', last ?? '')}`;
+  const title = `$(${icon}) **${escapeMarkdown(capitalized(words, language))}**${code(value)}`;
+  if (from === to || (plain === words && NAMED_PERIOD.test(value))) return title;
+  return `${title}  \n${escapeMarkdown(spanWords(from, to, language))}`;
 }
+
+/** A year or month, of which everybody knows on which days it begins and ends. */
+const NAMED_PERIOD = /^\d{4}(?:-\d{2})?$/;
 
 /** "in winter", said of every year. */
 const EVERY_SEASON = /^XXXX-(?:SP|SU|FA|WI)$/;
@@ -55,13 +52,16 @@ function sideWords(
   return mod === 'END' && from === value ? t('later in {0}', words) : undefined;
 }
 
-/** The value as TIMEX3 has it, for those who know it; a value with unknown parts tells a reader nothing more. */
+/** A day as ISO 8601 has it, to copy; other values of TIMEX3 tell a reader nothing more. */
 function code(value: string): string {
-  return /^[\w:.+-]+$/.test(value) && !/X|REF/.test(value) ? ` · \`${value}\`` : '';
+  return /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(value) ? ` · \`${value}\`` : '';
 }
 
-function explanation({ explanation: sentence }: DateCard, { t }: Language): string {
-  return sentence === '' ? t('The words themselves state it.') : escapeMarkdown(sentence);
+function explanation({ value, explanation: sentence }: DateCard, language: Language): string {
+  if (sentence === '' && value.endsWith('_REF')) return language.t('The words say no more than that.');
+  return sentence === ''
+    ? language.t('The words themselves state it.')
+    : escapeMarkdown(capitalized(sentence, language));
 }
 
 function offerDate(article: string, { t }: Language): string {
@@ -74,9 +74,9 @@ function basis({ documentTime, evidence, explanation: sentence }: DateCard, lang
   const { value, from, to } = documentTime;
   if (sentence === '' || (value ?? from ?? to) === null) return '';
   const { t } = language;
-  const days = [value ?? from, value === null ? to : null].filter((day) => day !== null);
-  const words = days.map((day) => escapeMarkdown(dateWords(day, language))).join(' – ');
-  const line = t("The article's date: {0}, {1}", words, dateOriginWords(documentTime, language));
+  const words = value === null ? spanWords(from, to, language) : dateWords(value, language);
+  const origin = dateOriginWords(documentTime, language);
+  const line = t("The article's date: {0}, {1}", escapeMarkdown(words), origin);
   const links = evidence.slice(0, 3).map((quote) => placeLink(shorten(quote.text, 60), quote));
   return links.length === 0 ? line : `${line}: ${links.join(' · ')}`;
 }

@@ -20,7 +20,7 @@ import {
   roleWords,
   whyWords,
 } from '../words/events';
-import { excerpt, offsetsWithin, shorten } from '../words/excerpt';
+import { excerpt, offsetsWithin, shorten, sourceName } from '../words/excerpt';
 import { articleCount, statusWord, STATUS_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
@@ -42,9 +42,6 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
     relations(card.relations, language),
     disagreements(card.disagreements, language),
     sources(card.mentions, event.sources, language),
-    commandLink(`$(references) ${language.t('All references')}`, CARD_COMMANDS.references, [
-      { article, range: card.range },
-    ]),
     decisions({ article, range: card.range }, event, language),
     '---',
     why(card, language),
@@ -53,20 +50,21 @@ export function eventCardMarkdown(card: EventCard, article: string, language: La
     .join('\n\n');
 }
 
-/** What the reader can say of the event told at a place. */
+/** The way to all places that tell the event, and what the reader can say of it. */
 function decisions(place: Place, { sources, decided }: EventLine, { t }: Language): string {
   const link = (icon: string, label: string, command: string): string =>
     commandLink(`$(${icon}) ${label}`, command, [place]);
   return [
+    link('references', t('All references'), CARD_COMMANDS.references),
     decided?.pinned ? '' : link('pin', t('Pin'), CARD_COMMANDS.pinEvent),
     decided?.hidden ? '' : link('eye-closed', t('Hide'), CARD_COMMANDS.hideEvent),
     link('edit', t('Rename…'), CARD_COMMANDS.renameEvent),
     link('calendar', t('Date…'), CARD_COMMANDS.redateEvent),
-    link('git-merge', t('Same as…'), CARD_COMMANDS.mergeEvent),
-    sources > 1 ? link('split-horizontal', t('Another event'), CARD_COMMANDS.splitEvent) : '',
+    link('git-merge', t('Merge with…'), CARD_COMMANDS.mergeEvent),
+    sources > 1 ? link('split-horizontal', t('Split off'), CARD_COMMANDS.splitEvent) : '',
   ]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(' &nbsp; ');
 }
 
 /** The tooltip of an event's row in the outline. */
@@ -167,7 +165,8 @@ function sources(mentions: readonly EventSource[], count: number, language: Lang
   return [`${t('Told by {0}', articleCount(count, language))}:\n`, ...rows, ...more].join('\n');
 }
 
-function sourceLine({ articleTitle, sentence, trigger }: EventSource): string {
+function sourceLine(source: EventSource): string {
+  const { sentence, trigger } = source;
   const { text, highlight } = excerpt(
     sentence.text,
     offsetsWithin(sentence, trigger),
@@ -180,7 +179,7 @@ function sourceLine({ articleTitle, sentence, trigger }: EventSource): string {
     `**${escapeMarkdown(text.slice(from, to))}**`,
     escapeMarkdown(text.slice(to)),
   ].join('');
-  return `${placeLink(shorten(articleTitle, 48), trigger)} · ${words}`;
+  return `${placeLink(shorten(sourceName(source), 48), trigger)} · ${words}`;
 }
 
 /** The words that told the event where the reader points. */

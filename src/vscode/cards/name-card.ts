@@ -10,7 +10,7 @@ import type {
 } from '../../features/types';
 import { dateWords } from '../words/dates';
 import { decisionWords, provenanceWords } from '../words/decisions';
-import { articleCount, mentionCount, typeWord, TYPE_ICON } from '../words/names';
+import { articleCount, listWords, mentionCount, typeWord, TYPE_ICON } from '../words/names';
 import type { Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
 import { CARD_COMMANDS } from '../commands/ids';
@@ -20,20 +20,19 @@ const MOST_DESCRIPTIONS = 4;
 const MOST_ALIASES = 5;
 const MOST_COMPANIONS = 5;
 const MOST_DECISIONS = 4;
-const LONGEST_QUOTATION = 90;
+const LONGEST_QUOTATION = 70;
 
 /** The card of a name as paragraphs of Markdown. */
 export function nameCardMarkdown(card: NameCard, article: string, language: Language): string {
   return [
-    heading(card, language),
-    descriptions(card.descriptions, language),
-    counts(card, language),
+    [heading(card, language), descriptions(card.descriptions, language), counts(card, language)]
+      .filter((line) => line !== '')
+      .join('  \n'),
     said(card, language),
     companions(card.companions, language),
     events(card, language),
     decisions(card.decided, language),
-    navigation(card, article, language),
-    deciding(card, article, language),
+    `${navigation(card, article, language)}  \n${deciding(card, article, language)}`,
     '---',
     why(card, language),
   ]
@@ -78,15 +77,15 @@ function companions(list: readonly EntityLine[], { t }: Language): string {
   if (list.length === 0) return '';
   const links = list
     .slice(0, MOST_COMPANIONS)
-    .map(({ name, place, count }) => `${placeLink(name, place)} ${count}`);
+    .map(({ name, place, count }) => `${placeLink(name, place)} (${count})`);
   return t('Appears with {0}', links.join(' · '));
 }
 
 function events({ lastEvent, nextEvent }: NameCard, language: Language): string {
   const { t } = language;
   return [
-    lastEvent && eventLine('history', t('Last'), lastEvent, language),
-    nextEvent && eventLine('calendar', t('Next'), nextEvent, language),
+    lastEvent && eventLine('history', t('Last event'), lastEvent, language),
+    nextEvent && eventLine('calendar', t('Next event'), nextEvent, language),
   ]
     .filter((line) => line !== undefined)
     .join('  \n');
@@ -166,19 +165,20 @@ function why({ why: evidence, score, mention }: NameCard, language: Language): s
   return t('Why: {0} ({1} sure)', [...new Set(reasons)].join('; '), percent);
 }
 
-function reason({ kind, list, by, words }: Evidence, { t }: Language): string {
-  const quoted = words ? placeLink(shorten(words.text, 60), words) : '';
+function reason({ kind, list, by, words }: Evidence, language: Language): string {
+  const { t } = language;
+  const quoted = words ? placeLink(t('“{0}”', shorten(words.text, 60)), words) : '';
   switch (kind) {
     case 'tagger':
       return t('the words around it');
     case 'title':
       return words ? t('the title {0} beside it', quoted) : t('a title beside it');
     case 'gazetteer':
-      return t('a list of names ({0})', escapeMarkdown(list ?? ''));
+      return t('a list of {0}', listWords(list, language));
     case 'decision':
       return by === 'catalogue' ? t('the catalogue of this folder has it') : t('you marked it');
     case 'form':
-      return words ? t('its own word {0}', quoted) : t('its own words');
+      return words ? t('the wording {0}', quoted) : t('its own words');
     case 'elsewhere':
       return words
         ? t('the article has it more clearly as {0}', quoted)

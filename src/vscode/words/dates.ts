@@ -138,7 +138,12 @@ export function openDateWords(
 ): string {
   const { t } = language;
   const reason = reasonWords(open, language);
-  return from === null && to === null ? reason : `${reason} ${t('{0}.', boundWords(from, to, language))}`;
+  if (from !== null && to !== null)
+    return `${reason} ${t('Between {0} and {1}.', dateWords(from, language), dateWords(to, language))}`;
+  if (to !== null) return `${reason} ${t('At the latest on {0}.', dateWords(to, language, 'long'))}`;
+  return from === null
+    ? reason
+    : `${reason} ${t('At the earliest on {0}.', dateWords(from, language, 'long'))}`;
 }
 
 function reasonWords(open: OpenDate | undefined, { t }: Language): string {
@@ -152,12 +157,22 @@ function reasonWords(open: OpenDate | undefined, { t }: Language): string {
   }
 }
 
-/** Days between which something lies: "By Friday, April 18, 2025", "From … on", "Apr 14 – 20, 2025". */
+/** Days between which something lies, as a heading: "By April 18, 2025", "From … on", "Apr 14 – 20, 2025". */
 export function boundWords(from: string | null, to: string | null, language: Language): string {
+  const { locale, t } = language;
+  if (from !== null && to !== null) return rangeWords(from, to, language);
+  const day = (iso: string): string =>
+    format(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (to !== null) return t('By {0}', day(to));
+  return from === null ? '' : t('From {0} on', day(from));
+}
+
+/** A stretch of days of which an end may be open: "Apr 14 – 20, 2025", "from Apr 14, 2025", "until Apr 20, 2025". */
+export function spanWords(from: string | null, to: string | null, language: Language): string {
   const { t } = language;
   if (from !== null && to !== null) return rangeWords(from, to, language);
-  if (to !== null) return t('By {0}', dateWords(to, language, 'long'));
-  return from === null ? '' : t('From {0} on', dateWords(from, language, 'long'));
+  if (to !== null) return t('until {0}', dateWords(to, language));
+  return from === null ? '' : t('from {0}', dateWords(from, language));
 }
 
 /** A stretch of days: "Apr 14 – 20, 2025". */
@@ -216,7 +231,6 @@ function eraWords(value: string, { t }: Language): string | undefined {
   return year === undefined ? undefined : t('{0} BC', String(Number(year)));
 }
 
-/** 1 Monday to 7; 1 January 2001 was a Monday. */
 function monthWords(value: string, { locale }: Language): string | undefined {
   const [, year = '', month = ''] = /^(\d{4})-(\d{2})$/.exec(value) ?? [];
   if (month !== '') return format(`${year}-${month}-01`, locale, { month: 'long', year: 'numeric' });

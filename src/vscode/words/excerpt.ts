@@ -1,4 +1,4 @@
-import type { Quotation } from '../../features/types';
+import type { EventSource, Quotation } from '../../features/types';
 
 /** Words in their surroundings, for a row of a tree. */
 export interface Excerpt {
@@ -8,8 +8,8 @@ export interface Excerpt {
 }
 
 /**
- * The part of a sentence around some of its words: it begins at a word not far before them, and an ellipsis shows
- * what was cut.
+ * The part of a sentence around some of its words: it begins at a word not far before them and ends with a
+ * word, and an ellipsis shows what was cut.
  * @param before so many characters may stand before the words
  * @param longest so many characters are kept
  */
@@ -20,9 +20,10 @@ export function excerpt(
   longest: number,
 ): Excerpt {
   const from = start <= before ? 0 : wordStart(sentence, start - before, start);
+  const to = sentence.length > from + longest ? wordEnd(sentence, end, from + longest) : sentence.length;
   const head = from === 0 ? '' : '…';
-  const tail = sentence.length > from + longest ? '…' : '';
-  const text = head + sentence.slice(from, from + longest).replace(/\s/g, ' ') + tail;
+  const tail = to < sentence.length ? '…' : '';
+  const text = head + sentence.slice(from, to).replace(/\s/g, ' ') + tail;
   const shift = head.length - from;
   return { text, highlight: [start + shift, Math.min(end + shift, text.length)] };
 }
@@ -36,9 +37,33 @@ export function offsetsWithin(sentence: Quotation, words: Quotation): [start: nu
   return [start, start + words.text.length];
 }
 
+/**
+ * How to name the article beside the sentence that tells an event: by its title, but by its file where it has no headline
+ * and is called by its first words, which would stand there twice.
+ */
+export function sourceName({ articleTitle, sentence }: EventSource): string {
+  const words = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const file = sentence.article.slice(sentence.article.lastIndexOf('/') + 1);
+  return words(sentence.text).startsWith(words(articleTitle)) ? decoded(file) : articleTitle;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // an id that is no address
+  }
+}
+
 function wordStart(text: string, from: number, before: number): number {
   const space = text.slice(from, before).search(/\s/);
   return space < 0 ? from : from + space + 1;
+}
+
+/** The end of the last word before a place, but not before `least`. */
+function wordEnd(text: string, least: number, most: number): number {
+  const space = text.slice(least, most + 1).search(/\s\S*$/);
+  return space < 0 ? most : least + space;
 }
 
 /** Words of an article as a tooltip or quotation, not longer than `most` characters. */

@@ -51,6 +51,44 @@ export function typeHeading(type: EntityType, { t }: Language): string {
   }
 }
 
+/** What the names of a list are of which one was recognised. */
+export function listWords(list: string | undefined, { t }: Language): string {
+  switch (list) {
+    case 'country':
+      return t('countries');
+    case 'region':
+      return t('regions');
+    case 'city':
+      return t('cities');
+    case 'nationality':
+      return t('nationalities');
+    case 'residents':
+      return t('people of a place');
+    case 'creed':
+      return t('religions and convictions');
+    case 'organization':
+      return t('organisations');
+    case 'team':
+      return t('teams');
+    case 'personal name':
+      return t('names of people');
+    case 'disease':
+      return t('diseases');
+    case 'feast':
+      return t('feasts');
+    case 'competition':
+      return t('competitions');
+    case 'index':
+      return t('stock indexes');
+    case 'craft':
+      return t('vehicles and vessels');
+    case 'programme':
+      return t('programmes');
+    default:
+      return t('names');
+  }
+}
+
 /** Icons of VS Code's own set. */
 export const TYPE_ICON: Readonly<Record<EntityType, string>> = {
   person: 'account',
@@ -113,7 +151,9 @@ export function dateOriginWords({ source, support }: DocumentTime, language: Lan
   const { agreeing, conflicting } = support;
   if (conflicting > 0)
     return t('{0}: {1} places agree, {2} would have another day', origin, agreeing, conflicting);
-  return agreeing === 1 ? t('{0} from one place', origin) : t('{0}: {1} places agree', origin, agreeing);
+  return agreeing === 1
+    ? t('{0} from an article that tells the same', origin)
+    : t('{0}: {1} places agree', origin, agreeing);
 }
 
 /** "1 mention", "14 mentions". */
@@ -124,6 +164,11 @@ export function mentionCount(count: number, { t }: Language): string {
 /** "1 article", "14 articles". */
 export function articleCount(count: number, { t }: Language): string {
   return count === 1 ? t('1 article') : t('{0} articles', count);
+}
+
+/** "1 name", "14 names". */
+export function nameCount(count: number, { t }: Language): string {
+  return count === 1 ? t('1 name') : t('{0} names', count);
 }
 
 /** "1 event", "14 events". */

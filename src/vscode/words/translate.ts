@@ -7,3 +7,8 @@ export interface Language {
   /** A BCP 47 tag, for dates and numbers. */
   readonly locale: string;
 }
+
+/** Words at the beginning of a line. */
+export function capitalized(words: string, { locale }: Language): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}

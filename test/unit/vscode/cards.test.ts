@@ -89,16 +89,14 @@ describe('Cards', () => {
     assert.equal(
       seen(cardMarkdown(name, ID, english)),
       [
-        '$(account) **Ann <b>Lee</b>** · person',
-        '[Minister of Ports]',
-        '3 mentions in 2 articles · also Lee',
+        '$(account) **Ann <b>Lee</b>** · person  \n[Minister of Ports]  \n3 mentions in 2 articles · also Lee',
         '$(quote) Said · [“We want *ports*, and soon,”]',
-        'Appears with [Ben Roy] 2',
-        '$(history) Last · Apr 18, 2025 · [Ann met Ben]  \n$(calendar) Next · May 2025 · [Ann visits Rome]',
-        '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]',
-        '[$(combine) Merge into…]   [$(split-horizontal) Split off…]   [$(circle-slash) Not a name…]   [$(ellipsis) More…]',
+        'Appears with [Ben Roy] (2)',
+        '$(history) Last event · Apr 18, 2025 · [Ann met Ben]  \n$(calendar) Next event · May 2025 · [Ann visits Rome]',
+        '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]  \n' +
+          '[$(combine) Merge into…]   [$(split-horizontal) Split off…]   [$(circle-slash) Not a name…]   [$(ellipsis) More…]',
         '---',
-        'Why: the words around it; the title [Minister] beside it (93% sure)',
+        'Why: the words around it; the title [“Minister”] beside it (93% sure)',
       ].join('\n\n'),
     );
   });
@@ -129,10 +127,8 @@ describe('Cards', () => {
     assert.equal(
       seen(cardMarkdown(bare, ID, english)),
       [
-        '$(account) **Ann <b>Lee</b>** · person · meant here',
-        '1 mention in 1 article',
-        '[$(references) All references]',
-        '[$(combine) Merge into…]   [$(ellipsis) More…]',
+        '$(account) **Ann <b>Lee</b>** · person · meant here  \n1 mention in 1 article',
+        '[$(references) All references]  \n[$(combine) Merge into…]   [$(ellipsis) More…]',
         '---',
         'Why: the pronoun fits this name best, among those before it.',
       ].join('\n\n'),
@@ -178,7 +174,7 @@ describe('Cards', () => {
         "The article's date: Apr 20, 2025, from the header: [date 2025-04-20]",
         'At that time:  \n$(circle-filled) [Ann met Ben]',
         '---',
-        'Why: recognised by the date rule “weekday”',
+        'Why: the words fit the date pattern “weekday”',
       ].join('\n\n'),
     );
   });
@@ -194,12 +190,21 @@ describe('Cards', () => {
     };
     const card = cardMarkdown(open, ID, english);
     assert.match(card, /command:marginalia\.setArticleDate/);
-    assert.match(seen(card), /a Friday, not known which/);
+    assert.match(seen(card), /A Friday, not known which/);
     assert.doesNotMatch(seen(card), /XXXX/);
   });
   it('of a date with a range say from when to when', () => {
+    const week = { ...date, value: '2025-W16', from: '2025-04-14', to: '2025-04-20' };
+    assert.match(
+      seen(cardMarkdown(week, ID, english)),
+      /week of April 14, 2025\*\* {2}\nApr 14\s–\s20, 2025\n/,
+    );
+  });
+  it('of a month leave out what everybody knows, and what only machines read', () => {
     const month = { ...date, value: '2025-02', from: '2025-02-01', to: '2025-02-28' };
-    assert.match(seen(cardMarkdown(month, ID, english)), /February 2025.*\n.*Feb 1, 2025 to Feb 28, 2025/);
+    assert.match(seen(cardMarkdown(month, ID, english)), /\*\*February 2025\*\*\n/);
+    const days = { ...date, type: 'DURATION' as const, value: 'P90D', from: null, to: null };
+    assert.match(seen(cardMarkdown(days, ID, english)), /\*\*90 days\*\*\n/);
   });
 
   it('of an event say when, who, where, and who says so', () => {
@@ -210,12 +215,17 @@ describe('Cards', () => {
         '$(calendar) Friday, April 18, 2025 · [“on Friday”]: The Friday before 20 April 2025.',
         '$(account) [Ann Lee]  \n$(location) [Rome]',
         'Told by 2 articles:\n\n- [First] · Ann **met** Ben.\n- [Second] · **meeting** of two',
-        '[$(references) All references]',
-        '[$(pin) Pin] · [$(eye-closed) Hide] · [$(edit) Rename…] · [$(calendar) Date…] · [$(git-merge) Same as…] · [$(split-horizontal) Another event]',
+        '[$(references) All references]   [$(pin) Pin]   [$(eye-closed) Hide]   [$(edit) Rename…]   [$(calendar) Date…]   [$(git-merge) Merge with…]   [$(split-horizontal) Split off]',
         '---',
         'Why: “met” tells an event here',
       ].join('\n\n'),
     );
+  });
+  it('of an event name an article without a headline by its file, not by the words that follow', () => {
+    const [source] = undated.mentions;
+    assert.ok(source);
+    const card = { ...undated, mentions: [{ ...source, articleTitle: 'Ann met…' }] };
+    assert.ok(seen(cardMarkdown(card, ID, english)).includes('- [a.txt] · Ann **met** Ben.'));
   });
   it('of an event whose day no article tells say that the article’s day is its day', () => {
     const news: EventCard = { ...told, when: { kind: 'news', words: quote('met'), day: '2025-04-18' } };

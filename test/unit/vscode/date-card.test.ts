@@ -26,13 +26,13 @@ function heading(card: Partial<DateCard>): string {
 
 describe('The card of a date', () => {
   it('says what part of a period is meant', () => {
-    assert.match(heading({ mod: 'START', to: '2025-04-18' }), /\*\*earlier in 2025\*\*[^]*to Apr 18/);
-    assert.match(heading({ mod: 'END', from: '2025-04-18' }), /\*\*later in 2025\*\*[^]*Apr 18&#44; 2025 to/);
-    assert.match(heading({ mod: 'START' }), /\*\*the beginning of 2025\*\*/);
+    assert.match(heading({ mod: 'START', to: '2025-04-18' }), /\*\*Earlier in 2025\*\*[^]*Apr 18&#44; 2025/);
+    assert.match(heading({ mod: 'END', from: '2025-04-18' }), /\*\*Later in 2025\*\*[^]*Apr 18/);
+    assert.match(heading({ mod: 'START' }), /\*\*The beginning of 2025\*\*/);
   });
   it('says what is meant of every year', () => {
     const open = { value: 'XXXX-WI', from: null, to: null };
-    assert.match(heading(open), /\*\*every winter\*\*/);
-    assert.match(heading({ ...open, needsDocumentTime: true }), /winter&#44; not known of which year/);
+    assert.match(heading(open), /\*\*Every winter\*\*/);
+    assert.match(heading({ ...open, needsDocumentTime: true }), /Winter&#44; not known of which year/);
   });
 });

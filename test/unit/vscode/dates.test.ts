@@ -129,9 +129,9 @@ describe('Dates in words', () => {
     const open = { kind: 'unsaid' } as const;
     assert.equal(
       openDateWords({ open, from: null, to: '2025-04-18' }, english),
-      'No article says when. By Friday, April 18, 2025.',
+      'No article says when. At the latest on Friday, April 18, 2025.',
     );
-    assert.equal(boundWords('2025-04-18', null, english), 'From Friday, April 18, 2025 on');
+    assert.equal(boundWords('2025-04-18', null, english), 'From April 18, 2025 on');
     assert.match(boundWords('2025-04-18', '2025-04-21', english), /^Apr 18\s–\s21, 2025$/);
   });
 });

@@ -5,7 +5,7 @@ import type { Context, Reference } from './context';
 
 /** Sentences for the reader: how a value was reached. */
 
-/** "20 April 2025, the article's date", with where an inferred one comes from. */
+/** "April 20, 2025, the article's date", with where an inferred one comes from. */
 export function documentDay(context: Context): string {
   const { value, source } = context.documentTime;
   const day = value === null ? '' : formatDay(value);
@@ -14,20 +14,20 @@ export function documentDay(context: Context): string {
     : `${day}, the article's date`;
 }
 
-/** "Friday, 18 April 2025: the Friday before 20 April 2025, the article's date." */
+/** "Friday, April 18, 2025: the Friday before April 20, 2025, the article's date." */
 export function byDocument(context: Context, value: string, reason: string): string {
   const words = formatValue(value);
   return `${words === '' ? value : words}: ${reason} ${documentDay(context)}.`;
 }
 
-/** "Friday, 18 April 2025: the day of the article itself." */
+/** "Friday, April 18, 2025: the day of the article itself." */
 export function sameDay({ documentTime }: Context, value: string): string {
   const words = formatValue(value);
   const origin = documentTime.source === 'inferred' ? ', as other articles suggest it' : '';
   return `${words === '' ? value : words}: the day of the article itself${origin}.`;
 }
 
-/** "19 April 2025: one day after Friday, 18 April 2025, which the text mentions before." */
+/** "April 19, 2025: one day after Friday, April 18, 2025, which the text mentions before." */
 export function byText(value: string, reason: string, reference: Reference): string {
   const words = formatValue(value);
   return `${words === '' ? value : words}: ${reason} ${formatValue(reference.value)}, which the text mentions before.`;

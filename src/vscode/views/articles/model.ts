@@ -6,7 +6,7 @@ import { CARD_COMMANDS } from '../../commands/ids';
 import { toUri, trustedCard } from '../../convert';
 import { language } from '../../language';
 import { dateWords, rangeWords } from '../../words/dates';
-import { dateOriginWords, dateSourceWords, eventCount } from '../../words/names';
+import { dateOriginWords, dateSourceWords, eventCount, nameCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
 import { shorten } from '../../words/excerpt';
@@ -90,7 +90,7 @@ function tooltip(line: ArticleLine): string {
     bounds(line),
     words.join('\n'),
     source === undefined ? '' : t('Source: {0}', escapeMarkdown(source)),
-    `${t('{0} names', line.names)}, ${eventCount(line.events, language)}`,
+    `${nameCount(line.names, language)}, ${eventCount(line.events, language)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -13,7 +13,8 @@ import { language } from '../../language';
 import { boundWords, dateWords, openDateWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
 import type { Analysis } from '../../analysis';
-import { offsetsWithin, shorten } from '../../words/excerpt';
+import { offsetsWithin, shorten, sourceName } from '../../words/excerpt';
+import { capitalized } from '../../words/translate';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
 export interface GroupNode {
@@ -137,9 +138,19 @@ function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
     id,
     description: groupDescription(key, `${count}${date}`),
     ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
-    tooltip: `${label}\n${count}${date}`,
-    spoken: `${label}, ${count}`,
+    tooltip: [label, `${count}${date}`, boundedReason(key)].filter((line) => line !== '').join('\n'),
+    spoken: [label, count, groupDescription(key, '')].filter((part) => part !== '').join(', '),
   });
+}
+
+/** Why events have only bounds. */
+function boundedReason(key: OutlineGroupKey): string {
+  if (key.kind !== 'bounded') return '';
+  const { t } = language;
+  if (key.from === null) return t('No article says on which day: on this one at the latest.');
+  return key.to === null
+    ? t('No article says on which day: on this one at the earliest.')
+    : t('No article says on which day: on one of these.');
 }
 
 function groupDescription(key: OutlineGroupKey, count: string): string {
@@ -151,7 +162,7 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   const { t } = language;
   switch (key.kind) {
     case 'date':
-      return [capitalized(dateWords(key.value, language, 'long'))];
+      return [capitalized(dateWords(key.value, language, 'long'), language)];
     case 'bounded':
       return [boundWords(key.from, key.to, language)];
     case 'undated':
@@ -168,7 +179,8 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
 function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const { t } = language;
   const status = statusWord(event.status, language);
-  const label = event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status), event.title);
+  const label =
+    event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status, language), event.title);
   const told = event.sources > 1 ? articleCount(event.sources, language) : '';
   const partOf = event.partOf === undefined ? '' : partOfWords(event.partOf, language);
   const disputed = event.disputed ? disputedWords(language) : '';
@@ -182,7 +194,12 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
     command: openCommand(event.place),
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
-      ...[event.title, when, status, t('told by {0}', articleCount(event.sources, language))],
+      ...[
+        event.title,
+        when.replace(/\.$/, ''),
+        status,
+        t('told by {0}', articleCount(event.sources, language)),
+      ],
       ...[partOf, disputed, decidedWords(event.decided, language)].filter((part) => part !== ''),
     ].join(', '),
   });
@@ -199,16 +216,12 @@ function shortDate(event: OutlineRow, { key }: GroupNode): string {
   return event.open && event.open.kind !== 'unsaid' ? language.t('“{0}”', event.open.words) : '';
 }
 
-function capitalized(word: string): string {
-  return word.charAt(0).toLocaleUpperCase(language.locale) + word.slice(1);
-}
-
 function sourceRow({ source, parent, index, alone }: SourceNode): vscode.TreeItem {
   const label = rowExcerpt(source.sentence.text, offsetsWithin(source.sentence, source.trigger));
   const status = source.status === parent.event.status ? '' : `${statusWord(source.status, language)} · `;
   return row(label, None, {
     id: `${parent.parent.id} ${parent.event.id} ${index}`,
-    description: `${status}${shorten(source.articleTitle, 80)}`,
+    description: `${status}${shorten(sourceName(source), 80)}`,
     iconPath: new vscode.ThemeIcon('quote'),
     tooltip: `${source.articleTitle}\n\n${source.sentence.text}`,
     command: openCommand(source.trigger),

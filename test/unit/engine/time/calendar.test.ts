@@ -84,9 +84,9 @@ describe('values', () => {
   });
 
   it('says values in words', () => {
-    assert.equal(formatDayWithWeekday('2025-04-18'), 'Friday, 18 April 2025');
-    assert.equal(formatValue('2025-FA'), 'autumn of 2025');
-    assert.equal(formatValue('2025-04-18TMO'), 'Friday, 18 April 2025, morning');
+    assert.equal(formatDayWithWeekday('2025-04-18'), 'Friday, April 18, 2025');
+    assert.equal(formatValue('2025-FA'), 'fall of 2025');
+    assert.equal(formatValue('2025-04-18TMO'), 'Friday, April 18, 2025, morning');
     assert.equal(formatValue('20'), 'the 21st century');
     assert.equal(formatValue('nonsense'), '');
   });

@@ -290,6 +290,6 @@ describe('the part of a period that lies before or after the document time', () 
 describe('the day of the article itself', () => {
   it('is explained as such', () => {
     const [time] = timesOf('They met on Friday.');
-    assert.equal(time?.explanation, 'Friday, 18 April 2025: the day of the article itself.');
+    assert.equal(time?.explanation, 'Friday, April 18, 2025: the day of the article itself.');
   });
 });

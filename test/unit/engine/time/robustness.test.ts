@@ -60,7 +60,7 @@ describe('explanations and windows', () => {
     const [time] = timesOf('They spoke on Tuesday.');
     assert.equal(
       time?.explanation,
-      "Tuesday, 15 April 2025: the Tuesday before 18 April 2025, the article's date.",
+      "Tuesday, April 15, 2025: the Tuesday before April 18, 2025, the article's date.",
     );
     assert.deepEqual(time?.anchor, { kind: 'document-time' });
   });
