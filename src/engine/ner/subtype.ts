@@ -1,6 +1,6 @@
 import type { EntityType } from './types';
 import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './heads.data';
-import { AWARD_WORDS, EVENT_NAMES, PARTY_WORDS, PRODUCT_WORDS } from './subtypes.data';
+import { AWARD_WORDS, EVENT_NAMES, NUMBERED_LAWS, PARTY_WORDS, PRODUCT_WORDS } from './subtypes.data';
 
 /**
  * The type of a name that is no person, organisation, place or group, by its own words and the word around it.
@@ -21,6 +21,7 @@ export function subtypeOf(
   // "the Republican National Convention", but "the Geneva Convention"
   if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';
   if (LAW_WORDS.has(head) && words.length > 1) return 'law';
+  if (words.length > 1 && NUMBERED_LAWS.has(words.at(-2) ?? '') && /^\d+\p{L}?$/u.test(head)) return 'law';
   if (LAW_WORDS.has(after) && !WORK_WORDS.has(after)) return 'law';
   if (AWARD_WORDS.has(head)) return 'other';
   if (EVENT_WORDS.has(head) && !quoted) return 'event';

@@ -16,6 +16,11 @@ export const PARTY_WORDS = list(
   'national, party, republican, democratic, libertarian, reform, green, labor, labour, conservative, state, annual, comic, fan',
 );
 
+/** Words for laws that a number follows: "Proposition 8". */
+export const NUMBERED_LAWS = list(
+  'act, bill, resolution, proposition, article, section, amendment, title, directive',
+);
+
 export const AWARD_WORDS = list(
   'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, emmy, bafta',
 );

@@ -12,6 +12,9 @@ const SMALL_WORD_BEFORE = /\p{Ll}[\p{L}-]* $/u;
 /** Openers of sentences that are no surnames. */
 const OPENER_BEHIND =
   /^\s+(?:He|She|It|They|We|You|The|This|These|Those|That|His|Her|Their|Its|But|In|At|However)\s/u;
+/** Particles of surnames: "A. van der Berg". */
+const PARTICLES_BEHIND =
+  /^ (?:(?:van|von|vom|zu|de|del|der|den|di|da|dos|das|du|des|la|le|el|al|bin|ibn|ter|ten)[ -]){1,3}\p{Lu}/u;
 const SURROGATE_FIRST = 0xd800;
 const SURROGATE_LAST = 0xdfff;
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.-]*\w|[@#][\p{L}\d_]+/uy;
@@ -180,7 +183,7 @@ class Scanner {
     return capital || form.length <= 3 || ALWAYS_ABBREVIATED.has(form) ? end + 1 : end;
   }
 
-  /** Whether a name goes on behind a capital and its full stop: "J. Smith", "J.K. Rowling". */
+  /** Whether a name goes on behind a capital and its full stop: "J. Smith", "J.K. Rowling", "A. van der Berg". */
   private isInitial(at: number, after: number, limit: number): boolean {
     if (after >= limit) return false;
     // "a post on X. He said", "a lack of vitamin C. The"
@@ -191,7 +194,7 @@ class Scanner {
     if (SMALL_WORD_BEFORE.test(around[0]) && OPENER_BEHIND.test(around[1])) return false;
     const code = this.text.charCodeAt(after);
     const next = isSpace(code) ? this.text.charCodeAt(after + 1) : code;
-    return isUpper(next) || next === 0x2c;
+    return isUpper(next) || next === 0x2c || PARTICLES_BEHIND.test(around[1]);
   }
 
   private number(at: number, limit: number): number {

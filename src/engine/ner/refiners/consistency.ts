@@ -105,8 +105,7 @@ function missed(
     const form = reading.form(i);
     if (inName[i] || !form || form.casing === Casing.Lower || form.casing > Casing.Mixed) continue;
     const headline = reading.context.sentenceCase[i] !== SentenceCase.Running;
-    const poll =
-      polls.get(reading.text(i)) ?? (headline ? polls.get(inRunningText(reading.text(i))) : undefined);
+    const poll = polls.get(reading.text(i));
     if (!poll || form.length < 2) continue;
     const [type, votes] = leader(poll);
     const ordinary = (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
@@ -129,11 +128,6 @@ function isSurname(reading: Reading, i: number, name: DraftName | undefined): bo
     name.margin >= CLEAR &&
     reading.text(name.end - 1) === reading.text(i)
   );
-}
-
-/** A word in capitals as running text would write it: "COMEY" as "Comey". */
-function inRunningText(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 /** A capitalised word beside it that is in no name speaks for a longer name that nobody has understood. */

@@ -8,7 +8,8 @@ import type { EntityType } from '../types';
 
 /** "US-India", "Moreno-Weber" are two names each: both sides are known by themselves, from the article or as places. */
 export const hyphens: Refiner = (reading, found) => {
-  const names = cutAtPairs(reading, joinPeoples(reading, joinRegions(reading, joinCapitals(reading, found))));
+  const joined = joinWars(reading, joinPeoples(reading, joinRegions(reading, joinCapitals(reading, found))));
+  const names = cutAtPairs(reading, joined);
   const alone = new Map<string, EntityType | 'misc'>();
   for (const name of names)
     if (!hasDash(reading, name)) alone.set(key(reading, name.first, name.end), name.type);
@@ -88,6 +89,32 @@ function joinRegions(reading: Reading, names: readonly DraftName[]): readonly Dr
     result.push(isRegion ? { ...name, first: first - 2 } : name);
   }
   return result;
+}
+
+/** "the Norvale–Harwick War": all sides before the hyphens belong to the war's name. */
+function joinWars(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    let { first } = name;
+    if (name.type === 'misc' && /^Wars?$/u.test(reading.text(name.end - 1)))
+      for (let side = result.at(-1); side && isSide(reading, side, first); side = result.at(-1)) {
+        ({ first } = side);
+        result.pop();
+      }
+    result.push(first < name.first ? { ...name, first, type: 'event' } : name);
+  }
+  return result;
+}
+
+/** Whether a hyphen alone parts a place or a people from what begins at token `next`. */
+function isSide(reading: Reading, { end, type }: DraftName, next: number): boolean {
+  return (
+    (type === 'place' || type === 'group' || type === 'misc') &&
+    end === next - 1 &&
+    isDash(reading.text(end).charCodeAt(0)) &&
+    reading.glued(end) &&
+    reading.glued(next)
+  );
 }
 
 /** "the US-India Bridge programme": two countries and a programme, but "US-India Bridge Council" is one body. */

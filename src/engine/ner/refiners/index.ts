@@ -2,6 +2,7 @@ import type { Refiner } from '../draft';
 import { agencyLines } from './agency-lines';
 import { arabicArticles } from './arabic-articles';
 import { numbered } from './numbered';
+import { capitalLines } from './capital-lines';
 import { clubs } from './clubs';
 import { craft } from './craft';
 import { companies } from './companies';
@@ -40,10 +41,12 @@ import { personParts } from './person-parts';
 import { placePairs } from './place-pairs';
 import { prefixes } from './prefixes';
 import { quoted } from './quoted';
+import { seats } from './seats';
 import { ships } from './ships';
 import { shortForms } from './short-forms';
 import { storms } from './storms';
 import { subtypes } from './subtypes';
+import { tables } from './tables';
 import { titled } from './titled';
 import { townSurnames } from './town-surnames';
 import { washington } from './washington';
@@ -91,6 +94,7 @@ export const REFINERS: readonly Refiner[] = [
   knownThings,
   clubs,
   opponents,
+  tables,
   storms,
   owners,
   origins,
@@ -98,7 +102,9 @@ export const REFINERS: readonly Refiner[] = [
   companyForms,
   companies,
   townSurnames,
+  seats,
   introductions,
   consistency,
+  capitalLines,
   subtypes,
 ];

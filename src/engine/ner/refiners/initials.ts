@@ -21,6 +21,7 @@ export const initials: Refiner = (reading, found) => {
     }
     let { first, end } = name;
     while (first - 1 >= (result.at(-1)?.end ?? 0) && isInitial(reading, first - 1)) first--;
+    if (isCutSurname(reading, name)) end += 2;
     if (JUNIOR.test(reading.text(end))) end++;
     else if (reading.text(end) === ',' && JUNIOR.test(reading.text(end + 1))) end += 2;
     const before = result.at(-1);
@@ -57,6 +58,18 @@ function isInitial(reading: Reading, i: number): boolean {
     BARE_INITIAL.test(before.text) ||
     !isCapital(before.casing) ||
     reading.context.first[i - 1] === 1
+  );
+}
+
+/** "Dana K. said": a first name, and a letter and a full stop behind which the sentence goes on. */
+function isCutSurname(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    end - first === 1 &&
+    ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0 &&
+    BARE_INITIAL.test(reading.text(end)) &&
+    reading.text(end + 1) === '.' &&
+    reading.glued(end + 1) &&
+    reading.form(end + 2)?.casing === Casing.Lower
   );
 }
 

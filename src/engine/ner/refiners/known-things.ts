@@ -1,6 +1,7 @@
 import { ownersOf, withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { isCapital } from '../document-context';
 import { COMPANIES } from '../companies.data';
+import { HACKERS, MALWARE } from '../cyber.data';
 import { Casing } from '../forms';
 import { Listed } from '../lexicon';
 import {
@@ -38,8 +39,12 @@ for (const [type, kind, names] of [
   ['group', 'residents', RESIDENTS],
 ] as const)
   for (const name of names) add({ type, words: name.split(' '), list: kind });
-for (const name of COMPANIES)
-  add({ type: 'organization', words: wordsOf(name), list: 'organization', cased: true });
+for (const [type, kind, names] of [
+  ['organization', 'organization', COMPANIES],
+  ['organization', 'hackers', HACKERS],
+  ['product', 'malware', MALWARE],
+] as const)
+  for (const name of names) add({ type, words: wordsOf(name), list: kind, cased: true });
 
 function add(entry: Entry): void {
   const first = (entry.words[0] as string).toLowerCase();

@@ -6,6 +6,7 @@ import { LAW_HEADS } from '../heads.data';
 
 const ACTS: ReadonlySet<string> = new Set(['Act', 'Law', 'Treaty', 'Convention']);
 const BRACKETED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
+const HOUSES: ReadonlySet<string> = new Set(['House', 'Senate', 'Assembly']);
 const LONGEST_TITLE = 6;
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'to', 'for', 'on', '&', ',']);
 /** Tokens between two parts of a law's name at most: ", Recovery and". */
@@ -14,7 +15,7 @@ const LONGEST_LINK = 4;
 /** "the Harbour Safety and Repair Act": one law, where a tagger has seen a body and an act. */
 export const longLaws: Refiner = (reading, names) => {
   const result: DraftName[] = [];
-  for (const name of withBrackets(reading, names)) {
+  for (const name of withNumbers(reading, withBrackets(reading, names))) {
     let law = name;
     for (let before = result.at(-1); before && isPart(reading, before, law); before = result.at(-1)) {
       law = { ...law, first: before.first, type: 'law' };
@@ -37,6 +38,20 @@ function withBrackets(reading: Reading, names: readonly DraftName[]): readonly D
     if (open < 0 || first === open || !isWord(reading, open + 1)) continue;
     const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
     found.push({ first, end: i + 1, type: 'law', margin: 0, evidence });
+  }
+  return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+}
+
+/** "House Bill 12", "Senate Joint Resolution 3": a house's bill by its number. */
+function withNumbers(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const found: DraftName[] = [];
+  for (let i = 0; i + 2 < reading.count; i++) {
+    if (reading.form(i)?.casing !== Casing.Capitalized || !HOUSES.has(reading.text(i))) continue;
+    const bill = /^(?:Joint|Concurrent)$/u.test(reading.text(i + 1)) ? i + 2 : i + 1;
+    if (!/^(?:Bill|Resolution)$/u.test(reading.text(bill)) || !/^\d+$/u.test(reading.text(bill + 1)))
+      continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(bill, bill + 1) }];
+    found.push({ first: i, end: bill + 2, type: 'law', margin: 0, evidence });
   }
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 }

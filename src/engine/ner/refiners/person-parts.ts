@@ -24,7 +24,7 @@ export const personParts: Refiner = (reading, names) => {
         isDouble(reading, before, name, doubles))
     )
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
-    else result.push(withFamilyName(reading, name, names[k + 1]));
+    else result.push(withDoubledName(reading, withFamilyName(reading, name, names[k + 1]), before));
   }
   return result;
 };
@@ -81,6 +81,17 @@ function withFamilyName(reading: Reading, name: DraftName, next: DraftName | und
   if (!open || next?.first === end) return name;
   const evidence = [...name.evidence, { kind: 'title' as const, span: reading.span(first - 1, first) }];
   return { ...name, end: end + 1, type: 'person', evidence };
+}
+
+/** "Yo-Yo Moreno", of which a tagger sees but "Yo Moreno". */
+function withDoubledName(reading: Reading, name: DraftName, before: DraftName | undefined): DraftName {
+  const start = name.first - 2;
+  const doubled =
+    name.type === 'person' &&
+    start >= (before?.end ?? 0) &&
+    isHyphen(reading, start + 1) &&
+    reading.text(start) === reading.text(name.first);
+  return doubled ? { ...name, first: start } : name;
 }
 
 /** Titles behind which a place is no part of the office. */

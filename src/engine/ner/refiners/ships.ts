@@ -9,8 +9,62 @@ const PREFIXES: ReadonlySet<string> = new Set(
 /** The longest name of a ship without its prefix, in tokens. */
 const LONGEST = 4;
 
-/** "MV Baraka", "USS Cole": a ship, whatever its own name is taken for. */
-export const ships: Refiner = (reading, names) => {
+/** Kinds of ships, of which one stands right before its name. */
+const KINDS: ReadonlySet<string> = new Set(
+  (
+    'frigate destroyer corvette battleship warship gunboat submarine trawler tanker supertanker freighter yacht schooner icebreaker liner steamship ' +
+    'steamer ferry bulker'
+  ).split(' '),
+);
+/** What a kind of ship may be that is one of other things, too, and what stands before it then. */
+const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'ship',
+    new Set('cruise cargo container hospital rescue supply merchant aid research whaling spy'.split(' ')),
+  ],
+  ['vessel', new Set('research fishing rescue cargo supply survey container support'.split(' '))],
+  ['carrier', new Set(['aircraft', 'bulk'])],
+  ['boat', new Set(['fishing', 'patrol', 'torpedo'])],
+]);
+/** What people do with a ship of the kind named before them: "the yacht Moreno owns". */
+const HOLDING: ReadonlySet<string> = new Set(
+  'owns owned runs ran built builds bought sold said says told captained designed commissioned uses used had has'.split(
+    ' ',
+  ),
+);
+/** Titles that a ship's name may begin with. */
+const RANKS: ReadonlySet<string> = new Set(
+  'Admiral General Captain Prince Princess Queen King President'.split(' '),
+);
+
+/** "MV Baraka", "USS Cole", "the tanker Baraka": a ship, whatever its own name is taken for. */
+export const ships: Refiner = (reading, names) =>
+  prefixed(
+    reading,
+    names.map((name) => byKind(reading, name)),
+  );
+
+function byKind(reading: Reading, name: DraftName): DraftName {
+  if (name.type === 'group' || name.type === 'product') return name;
+  const first = RANKS.has(reading.text(name.first - 1)) ? name.first - 1 : name.first;
+  const kind = reading.text(first - 1);
+  const before = KINDS_OF.get(kind);
+  if (before ? !before.has(reading.text(first - 2)) : !KINDS.has(kind)) return name;
+  if (!/^(?:the|an?|its?|[\p{L}-]+)$/iu.test(reading.text(first - 2)) || goesOn(reading, name)) return name;
+  return {
+    ...name,
+    first,
+    type: 'product',
+    evidence: [{ kind: 'form', span: reading.span(first - 1, first) }],
+  };
+}
+
+/** Whether what stands behind a name says that it is the owner's or the maker's: "the tanker Norvale's firm has sold". */
+function goesOn(reading: Reading, { end }: DraftName): boolean {
+  return /^['’]s?$/u.test(reading.text(end)) || HOLDING.has(reading.text(end));
+}
+
+function prefixed(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 0; i + 1 < reading.count; i++) {
@@ -27,7 +81,7 @@ export const ships: Refiner = (reading, names) => {
     });
   }
   return withNames(withoutOverlaps(names, found), found);
-};
+}
 
 function isWord(reading: Reading, i: number): boolean {
   return reading.form(i)?.casing === Casing.Capitalized;

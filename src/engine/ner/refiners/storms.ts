@@ -12,8 +12,9 @@ const NAMED_STORMS: ReadonlySet<string> = new Set(['Hurricane', 'Typhoon', 'Cycl
 export const storms: Refiner = (reading, found) => {
   const names = withNames(found, missed(reading));
   const bare = new Map<string, DraftName>();
+  const cyclones = names.some((name) => isShortened(reading, name)) && tellsOfCyclones(reading);
   const whole = names.map((name) => {
-    const first = stormStart(reading, name);
+    const first = cyclones && isShortened(reading, name) ? name.first : stormStart(reading, name);
     if (first < 0) return name;
     const event: DraftName = {
       ...name,
@@ -44,6 +45,18 @@ function hasOtherWords(reading: Reading, { first, end }: DraftName): boolean {
   return false;
 }
 
+/** "TC Rita", "T C Rita": a tropical cyclone where the text has that word. */
+function isShortened(reading: Reading, { first, end }: DraftName): boolean {
+  const size = end - first;
+  if (size === 2) return reading.text(first) === 'TC';
+  return size === 3 && reading.text(first) === 'T' && reading.text(first + 1) === 'C';
+}
+
+function tellsOfCyclones(reading: Reading): boolean {
+  for (let i = 0; i < reading.count; i++) if (/^cyclones?$/u.test(reading.lower(i))) return true;
+  return false;
+}
+
 /** Storms in running text: such a word with a capital, and one behind it. */
 function missed(reading: Reading): DraftName[] {
   const storms: DraftName[] = [];
@@ -62,15 +75,18 @@ function missed(reading: Reading): DraftName[] {
 
 const NO_STORM = Listed.PlaceWord | Listed.EventWord | Listed.CommonWord | Listed.OrganizationWord;
 
+/** What stands before such a word: "Tropical Storm", "Super Typhoon". */
+const KINDS: ReadonlySet<string> = new Set(['Tropical', 'Winter', 'Super', 'Severe']);
+
 /** The token where the storm's whole name begins; -1 where the name is no storm's. */
 function stormStart(reading: Reading, name: DraftName): number {
   const size = name.end - name.first;
-  if (size > 2 && reading.text(name.first) === 'Tropical' && isStormWord(reading, name.first + 1))
+  if (size > 2 && KINDS.has(reading.text(name.first)) && isStormWord(reading, name.first + 1))
     return name.first;
   const inside = size > 1 && STORMS.has(reading.lower(name.first)) ? name.first : -1;
   const before = size === 1 && isStormWord(reading, name.first - 1) ? name.first - 1 : -1;
   const at = Math.max(inside, before);
-  return at > 0 && reading.text(at - 1) === 'Tropical' ? at - 1 : at;
+  return KINDS.has(reading.text(at - 1)) ? at - 1 : at;
 }
 
 function isStormWord(reading: Reading, i: number): boolean {

@@ -31,6 +31,10 @@ describe('hash table', () => {
 describe('subtypes', () => {
   it('finds the head before "of"', () => assert.equal(headOf(['treaty', 'of', 'rome']), 'treaty'));
   it('finds the last word', () => assert.equal(headOf(['film', 'festival']), 'festival'));
+  it('knows laws by their numbers', () => {
+    assert.equal(subtypeOf(['proposition', '8'], '', '', false), 'law');
+    assert.equal(subtypeOf(['windows', '8'], '', '', false), 'product');
+  });
   it('knows feasts', () => assert.equal(subtypeOf(['diwali'], '', '', false), 'event'));
   it('tells the conventions of parties from treaties', () => {
     assert.equal(subtypeOf(['republican', 'national', 'convention'], '', '', false), 'event');

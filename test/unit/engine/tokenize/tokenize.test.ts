@@ -32,10 +32,12 @@ describe('tokenize', () => {
     check('in the U.S. by 6 p.m.', 'in', 'the', 'U.S.', 'by', '6', 'p.m.');
     check('on Feb. 3', 'on', 'Feb.', '3');
     check('No. 5', 'No.', '5');
+    check('A. van der Berg', 'A.', 'van', 'der', 'Berg');
   });
   describe('and ordinary words do not', () => {
     check('He said no. Then', 'He', 'said', 'no', '.', 'Then');
     check('a work of art.', 'a', 'work', 'of', 'art', '.');
+    check('plan B. de facto', 'plan', 'B', '.', 'de', 'facto');
     check('It is plan B.', 'It', 'is', 'plan', 'B', '.');
     check('a post on X. He left', 'a', 'post', 'on', 'X', '.', 'He', 'left');
     check('a post by X. Lee', 'a', 'post', 'by', 'X.', 'Lee');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { COMPANIES } from '../../../../../src/engine/ner/companies.data';
+import { capitalLines } from '../../../../../src/engine/ner/refiners/capital-lines';
 import { companyForms } from '../../../../../src/engine/ner/refiners/company-forms';
 import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
@@ -9,6 +10,7 @@ import { notNames } from '../../../../../src/engine/ner/refiners/not-names';
 import { scores } from '../../../../../src/engine/ner/refiners/scores';
 import { sites } from '../../../../../src/engine/ner/refiners/sites';
 import { storms } from '../../../../../src/engine/ner/refiners/storms';
+import { tables } from '../../../../../src/engine/ner/refiners/tables';
 import { tokenText } from '../../../../../src/engine/tokenize/tokens';
 import { article } from '../marked';
 import { suite } from './suite';
@@ -117,6 +119,13 @@ suite('storms that the tagger passed over', storms, [
   ['The typhoon season began.', 'The typhoon season began.'],
 ]);
 
+suite('kinds of storms', storms, [
+  ['The [Super Typhoon Rilly|misc] came.', 'The [Super Typhoon Rilly|event] came.'],
+  ['It was Winter [Storm Rilly|misc] then.', 'It was [Winter Storm Rilly|event] then.'],
+  ['The cyclone [T C Rilly|person] came.', 'The cyclone [T C Rilly|event] came.'],
+  ['The doctor [T C Rilly|person] came.', 'The doctor [T C Rilly|person] came.'],
+]);
+
 suite('edges of wire names', edges, [
   ['[Orvane Industries Q2|organization] profit rose.', '[Orvane Industries|organization] Q2 profit rose.'],
   ['Then [Substitute Ada Moreno|person] scored.', 'Then Substitute [Ada Moreno|person] scored.'],
@@ -171,5 +180,66 @@ suite('campuses of California', institutions, [
   [
     'the [University of California|organization], [Norvale|place]',
     'the [University of California|organization], [Norvale|place]',
+  ],
+]);
+
+suite('tables of teams', tables, [
+  [
+    '[NORVALE|place] 1 2 3 4\n[HARWICK|organization] 2 3 4 5\n[BERG|organization] 3 4 5 6',
+    '[NORVALE|organization] 1 2 3 4\n[HARWICK|organization] 2 3 4 5\n[BERG|organization] 3 4 5 6',
+  ],
+  [
+    '[India|place] 1 2 3 4\n[HARWICK|organization] 2 3 4 5\n[BERG|organization] 3 4 5 6',
+    '[India|place] 1 2 3 4\n[HARWICK|organization] 2 3 4 5\n[BERG|organization] 3 4 5 6',
+  ],
+  [
+    '[Ada Moreno|person] 1 2 3 4\n[Olu Berg|person] 2 3 4 5',
+    '[Ada Moreno|person] 1 2 3 4\n[Olu Berg|person] 2 3 4 5',
+  ],
+]);
+
+suite('lists of matches', tables, [
+  [
+    'The football league season.\n[Norvale|place] at [HARWICK|place]\nThe match is on.',
+    'The football league season.\n[Norvale|organization] at [HARWICK|organization]\nThe match is on.',
+  ],
+  [
+    'The football league season. The match of\n[Norvale|organization] at [Harwick|place] was late.',
+    'The football league season. The match of\n[Norvale|organization] at [Harwick|place] was late.',
+  ],
+  ['[Norvale|organization] at [Harwick|place]\n', '[Norvale|organization] at [Harwick|place]\n'],
+]);
+
+suite('results of teams with their countries', tables, [
+  [
+    '[Norvale|person] ([India|place]) 3 [Harwick|place] ([Russia|place]) 2',
+    '[Norvale|organization] ([India|place]) 3 [Harwick|organization] ([Russia|place]) 2',
+  ],
+  [
+    '[Ada Moreno|person] ([India|place]) 66 65 [Olu Berg|person] ([Russia|place]) 67 64',
+    '[Ada Moreno|person] ([India|place]) 66 65 [Olu Berg|person] ([Russia|place]) 67 64',
+  ],
+]);
+
+suite('lines in capitals', capitalLines, [
+  [
+    'TOUR OF [NORVALE|place] WON BY MORENO AGAIN. The rider [Ada Moreno|person] won the [Tour of Norvale|misc] then.',
+    '[TOUR OF NORVALE|misc] WON BY [MORENO|person] AGAIN. The rider [Ada Moreno|person] won the [Tour of Norvale|misc] then.',
+  ],
+  [
+    'HARWICK [BERG|place] WINS ALL GAMES. The rider [Ada Berg|person] came and won.',
+    'HARWICK [BERG|person] WINS ALL GAMES. The rider [Ada Berg|person] came and won.',
+  ],
+  [
+    '[Weber|person] spoke. MAYOR WEBER STANDS ALONE AGAINST COUNCIL',
+    '[Weber|person] spoke. MAYOR [WEBER|person] STANDS ALONE AGAINST COUNCIL',
+  ],
+  [
+    'BANK SOLD AFTER LONG TALKS. The bank was sold to [Ada Bank|person] and [Bank|organization].',
+    'BANK SOLD AFTER LONG TALKS. The bank was sold to [Ada Bank|person] and [Bank|organization].',
+  ],
+  [
+    'THE [NORVALE TIMES|organization] SAID THAT MUCH. The town of [Norvale|place] is rich.',
+    'THE [NORVALE TIMES|organization] SAID THAT MUCH. The town of [Norvale|place] is rich.',
   ],
 ]);

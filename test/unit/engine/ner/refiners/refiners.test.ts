@@ -30,6 +30,7 @@ import { modelNumbers } from '../../../../../src/engine/ner/refiners/model-numbe
 import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
 import { knownThings } from '../../../../../src/engine/ner/refiners/known-things';
 import { prefixes } from '../../../../../src/engine/ner/refiners/prefixes';
+import { seats } from '../../../../../src/engine/ner/refiners/seats';
 import { ships } from '../../../../../src/engine/ner/refiners/ships';
 import { townSurnames } from '../../../../../src/engine/ner/refiners/town-surnames';
 import { suite } from './suite';
@@ -131,6 +132,10 @@ suite('datelines', datelines, [
   ['[PORT VALE|organization] 2004-02-17', '[PORT VALE|place] 2004-02-17'],
   ['PORT VALE 2004-02-17', '[PORT VALE|place] 2004-02-17'],
   ['[PORT VALE|organization] 2 LEEDS 1', '[PORT VALE|organization] 2 LEEDS 1'],
+  ['[AL-VALE|person], [India|place] 2004-02-17', '[AL-VALE|place], [India|place] 2004-02-17'],
+  ['[McVALE|person], [Pa.|place] - He won.', '[McVALE|place], [Pa.|place] - He won.'],
+  ['[AP VALE|organization], [Pa.|place] - He won.', 'AP [VALE|place], [Pa.|place] - He won.'],
+  ['[VALE|organization], [India|place] sign a deal.', '[VALE|organization], [India|place] sign a deal.'],
 ]);
 
 suite('parties', parties, [
@@ -262,10 +267,6 @@ suite('consistency', consistency, [
     '[Maria Lindqvist|person] came. Then [Lindqvist|person] left and [Lindqvist|person] wrote.',
   ],
   [
-    '[Weber|person] spoke. So [Weber|person] said. MAYOR WEBER STANDS ALONE AGAINST COUNCIL',
-    '[Weber|person] spoke. So [Weber|person] said. MAYOR [WEBER|person] STANDS ALONE AGAINST COUNCIL',
-  ],
-  [
     'Old [Orvane|organization] grew. New [Orvane|organization] shrank, and Orvane closed.',
     'Old [Orvane|organization] grew. New [Orvane|organization] shrank, and [Orvane|organization] closed.',
   ],
@@ -281,6 +282,11 @@ suite('subtypes', subtypes, [
   ['The [Nordlys 4|misc] sold.', 'The [Nordlys 4|product] sold.'],
   ['The [Cold War|misc] ended.', 'The [Cold War|event] ended.'],
   ['[Zorble|misc] it is.', '[Zorble|other] it is.'],
+]);
+
+suite('surnames that are cut to a letter', initials, [
+  ['Then [Ada|person] K. said so.', 'Then [Ada K.|person] said so.'],
+  ['It was sold to [Ada|person] A. He left.', 'It was sold to [Ada|person] A. He left.'],
 ]);
 
 suite('initials', initials, [
@@ -383,6 +389,46 @@ suite('ships', ships, [
   ['HMS Grey Heron sailed.', '[HMS Grey Heron|product] sailed.'],
   ['The [INS|organization] Commissioner spoke.', 'The [INS|organization] Commissioner spoke.'],
   ['The USS was built in [Ohio|place].', 'The USS was built in [Ohio|place].'],
+  ['Then the tanker [Ada Moreno|person] sank.', 'Then the tanker [Ada Moreno|product] sank.'],
+  ['Then the frigate Admiral [Moreno|person] left.', 'Then the frigate [Admiral Moreno|product] left.'],
+  ['Then the cruise ship [Vale|place] left.', 'Then the cruise ship [Vale|product] left.'],
+  ['Then the space ship [Vale|place] left.', 'Then the space ship [Vale|place] left.'],
+  ["The yacht [Ada Moreno|person]'s firm built.", "The yacht [Ada Moreno|person]'s firm built."],
+  ['The yacht [Ada Moreno|person] owns sank.', 'The yacht [Ada Moreno|person] owns sank.'],
+]);
+
+suite('seats', seats, [
+  ['Then [Vale|person] MP [Ada Moreno|person] spoke.', 'Then [Vale|place] MP [Ada Moreno|person] spoke.'],
+  ['Then [Vale|person] met MP [Ada Moreno|person].', 'Then [Vale|person] met MP [Ada Moreno|person].'],
+  [
+    'Then [VP|organization] MP [Ada Moreno|person] spoke.',
+    'Then [VP|organization] MP [Ada Moreno|person] spoke.',
+  ],
+  ['It was the [Ada Moreno|organization] government.', 'It was the [Ada Moreno|person] government.'],
+  ['It was the [India First|organization] government.', 'It was the [India First|organization] government.'],
+]);
+
+suite('reports on crime in networks', knownThings, [
+  [
+    'The [WannaCry|person] worm came from Fancy Bear.',
+    'The [WannaCry|product] worm came from [Fancy Bear|organization].',
+  ],
+  ['The child had a fancy bear.', 'The child had a fancy bear.'],
+]);
+
+suite('bills by number', longLaws, [
+  ['Then [Senate|organization] Bill 12 passed.', 'Then [Senate Bill 12|law] passed.'],
+  ['Then the [Senate|organization] passed 12 bills.', 'Then the [Senate|organization] passed 12 bills.'],
+]);
+
+suite('wars of two sides', hyphens, [
+  ['The [India|place]–[Russia War|misc] ended.', 'The [India–Russia War|event] ended.'],
+  ['The [India|place]–[Russia|place] war ended.', 'The [India|place]–[Russia|place] war ended.'],
+]);
+
+suite('doubled first names', personParts, [
+  ['Then Yo-[Yo Moreno|person] played.', 'Then [Yo-Yo Moreno|person] played.'],
+  ['Then pre-[Yo Moreno|person] plans fell.', 'Then pre-[Yo Moreno|person] plans fell.'],
 ]);
 
 suite('known things', knownThings, [
