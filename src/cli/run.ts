@@ -2,8 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import {
   applyChange,
   emptyCorpus,
-  readArticle,
-  readTogether,
+  tryReading,
   type Article,
   type ArticleReading,
   type CorpusSnapshot,
@@ -116,9 +115,8 @@ class Run {
 
   private async analyzeEachLine(models: Models, output: Output): Promise<void> {
     for await (const article of this.lines()) {
-      const reading = this.read(article, models);
-      if (!reading) continue;
-      for (const result of linked([reading], NOTHING_DECIDED).articles.values()) {
+      const { articles } = linked(this.read([article], models), NOTHING_DECIDED);
+      for (const result of articles.values()) {
         await writeJson(output, articleResult(result, article.text));
       }
     }
@@ -141,28 +139,19 @@ class Run {
     const readings: ArticleReading[] = [];
     for (let i = 0; i < articles.length; i += TOGETHER) {
       if (stderr.isTTY) stderr.write(`\r${i + 1} of ${articles.length} articles`);
-      readings.push(...this.readSome(articles.slice(i, i + TOGETHER), models));
+      readings.push(...this.read(articles.slice(i, i + TOGETHER), models));
     }
     if (stderr.isTTY) stderr.write('\n');
     return corpusResult(linked(readings, this.decided), articles);
   }
 
-  private readSome(articles: readonly Article[], models: Models): readonly ArticleReading[] {
-    try {
-      return readTogether(articles, models);
-    } catch {
-      return articles.flatMap((article) => this.read(article, models) ?? []);
-    }
-  }
-
-  /** Undefined where the engine fails: one article that cannot be read must not keep the others from being read. */
-  private read(article: Article, models: Models): ArticleReading | undefined {
-    try {
-      return readArticle(article, models);
-    } catch (error) {
-      this.problem(`${article.id}: could not be analysed: ${messageOf(error)}`);
-      return undefined;
-    }
+  /** The readings of those that can be read; says why the others cannot. */
+  private read(articles: readonly Article[], models: Models): readonly ArticleReading[] {
+    return tryReading(articles, models).flatMap((attempt, i) => {
+      if (attempt.kind === 'read') return [attempt.reading];
+      this.problem(`${articles[i]?.id ?? ''}: could not be analysed: ${attempt.message}`);
+      return [];
+    });
   }
 
   private problem(line: string): void {

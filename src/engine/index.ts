@@ -9,5 +9,5 @@ export { proseOf } from './layout';
 export type { Decision } from './decisions';
 export { decodeModels, type ModelFiles, type Models } from './read/models';
 export { finish, type Steps } from './timeline/steps';
-export { readArticle, readTogether } from './read/read';
+export { readArticle, readTogether, tryReading, type ReadingAttempt } from './read/read';
 export type { ArticleReading } from './read/types';

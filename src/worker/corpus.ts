@@ -20,6 +20,9 @@ export interface CorpusParts<Models> {
   changed(state: CorpusState): void;
 }
 
+/** So many articles are read together, or fewer where they have so many characters: questions are heard between them. */
+const TOGETHER = 4;
+const LONG = 10_000;
 /** Below this many articles to read, no progress is announced: it would be over before it is seen. */
 const WORTH_SAYING = 20;
 /** Others help to read where so many articles could not be taken from the index and so many still wait. */
@@ -29,8 +32,15 @@ const MANY = 200;
 const FIRST_LINKED = 200;
 const LINKED_GROWTH = 10;
 
+/** An article that the engine has to read. */
+interface Unread {
+  readonly article: Article;
+  /** Whether it is a corpus of its own. */
+  readonly alone: boolean;
+}
+
 /**
- * The articles as they stand, kept up to date by updates. Articles are read one by one, open editors first; all that was
+ * The articles as they stand, kept up to date by updates. A few articles are read at a time, open editors first; all that was
  * read is linked into the corpus together when nothing is waiting any more.
  */
 export class WorkerCorpus<Models> {
@@ -128,9 +138,8 @@ export class WorkerCorpus<Models> {
 
   private async readWaiting(): Promise<void> {
     let sliceEnd = Date.now() + SLICE_MS;
-    for (let next = this.queue.take(); next; next = this.queue.take()) {
-      this.read(next);
-      this.done++;
+    while (this.queue.size > 0) {
+      this.readNext();
       const { linked, waiting } = this.linked.sizes;
       if (waiting >= Math.max(FIRST_LINKED, LINKED_GROWTH * linked)) {
         await this.linked.link();
@@ -141,6 +150,22 @@ export class WorkerCorpus<Models> {
       await this.pauseForMessages();
       sliceEnd = Date.now() + SLICE_MS;
     }
+  }
+
+  /** Reads the next few articles together. */
+  private readNext(): void {
+    const unread: Unread[] = [];
+    let length = 0;
+    for (let taken = 0; taken < TOGETHER && length < LONG; taken++) {
+      const source = this.queue.take();
+      if (!source) break;
+      this.done++;
+      const next = this.takeIn(source);
+      if (!next) continue;
+      unread.push(next);
+      length += next.article.text.length;
+    }
+    if (unread.length > 0) this.readTogether(unread);
   }
 
   /** Reads what was edited while all articles are being linked. */
@@ -172,45 +197,56 @@ export class WorkerCorpus<Models> {
   }
 
   private read(source: ArticleSource): void {
-    const { id, content, given, alone } = source;
+    const unread = this.takeIn(source);
+    if (unread) this.readTogether([unread]);
+  }
+
+  /** Takes an article in, its reading from the index. @returns the article where the engine has to read it */
+  private takeIn(source: ArticleSource): Unread | undefined {
+    const { id, content, given, alone = false } = source;
     this.queue.drop(id);
     try {
       const text = textOf(content, this.parts.readFile);
-      if (typeof text !== 'string') this.skip(id, text);
-      else if (alone) this.readAlone({ id, text, ...given });
-      else this.readIntoCorpus({ id, text, ...given });
+      if (typeof text !== 'string') {
+        this.skip(id, text);
+        return undefined;
+      }
+      const article = { id, text, ...given };
+      if (alone) return { article, alone };
+      if (same(this.articles.get(id), article)) return undefined;
+      const kept = this.parts.index.get(article);
+      if (!kept) return { article, alone };
+      this.keep(article, kept);
     } catch (error) {
-      // One article that cannot be read must not keep the others from being read.
       this.skip(id, { kind: 'unreadable', message: error instanceof Error ? error.message : String(error) });
     }
+    return undefined;
   }
 
-  private readAlone(article: Article): void {
+  private readTogether(unread: readonly Unread[]): void {
     const { engine, models } = this.parts;
-    this.forget(article.id);
-    const change = { set: [engine.readArticle(article, models)], remove: [] };
-    this.alone.set(article.id, engine.applyChange(engine.emptyCorpus(), change));
-  }
-
-  private readIntoCorpus(article: Article): void {
-    const { id } = article;
-    if (same(this.articles.get(id), article)) return;
-    this.keep(article, this.readingOf(article));
+    const articles = unread.map(({ article }) => article);
+    const attempts = engine.tryReading(articles, models);
+    unread.forEach(({ article, alone }, i) => {
+      const attempt = attempts[i];
+      if (attempt?.kind !== 'read') {
+        this.skip(article.id, { kind: 'unreadable', message: attempt?.message ?? '' });
+      } else if (alone) {
+        this.forget(article.id);
+        const change = { set: [attempt.reading], remove: [] };
+        this.alone.set(article.id, engine.applyChange(engine.emptyCorpus(), change));
+      } else {
+        this.missed++;
+        this.parts.index.set(article, attempt.reading);
+        this.keep(article, attempt.reading);
+      }
+    });
   }
 
   private keep(article: Article, reading: ArticleReading): void {
     this.forget(article.id);
     this.articles.set(article.id, article);
     this.linked.put(reading);
-  }
-
-  private readingOf(article: Article): ArticleReading {
-    const kept = this.parts.index.get(article);
-    if (kept) return kept;
-    this.missed++;
-    const reading = this.parts.engine.readArticle(article, this.parts.models);
-    this.parts.index.set(article, reading);
-    return reading;
   }
 
   private announce(): void {

@@ -1,4 +1,4 @@
-import type { Article, ArticleReading, CorpusChange, CorpusSnapshot, Steps } from '../engine';
+import type { Article, ArticleReading, CorpusChange, CorpusSnapshot, ReadingAttempt, Steps } from '../engine';
 import type { OutlineRows } from '../features/outline-rows';
 import type { OutlineGroup, OutlineOptions } from '../features/types';
 import type { FeatureMethods } from '../protocol/methods';
@@ -6,7 +6,7 @@ import type { FeatureMethods } from '../protocol/methods';
 /** What the worker needs of the engine; the façade `src/engine` has it all. */
 export interface Engine<Models> {
   decodeModels(bytes: { readonly names: Uint8Array; readonly syntax: Uint8Array }): Models | undefined;
-  readArticle(article: Article, models: Models): ArticleReading;
+  tryReading(articles: readonly Article[], models: Models): readonly ReadingAttempt[];
   emptyCorpus(): CorpusSnapshot;
   applyChange(corpus: CorpusSnapshot, change: CorpusChange): CorpusSnapshot;
   changeInSteps(corpus: CorpusSnapshot, change: CorpusChange): Steps<CorpusSnapshot>;

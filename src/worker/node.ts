@@ -71,13 +71,13 @@ function readFor(main: MessagePort, files: engine.ModelFiles): void {
   });
 }
 
-/** A line of the index for each article, or why it could not be read; one that cannot must not keep the others from it. */
+/** A line of the index for each article, or why it could not be read. */
 function linesOf(articles: readonly engine.Article[], models: engine.Models): (Uint8Array | string)[] {
-  try {
-    const readings = engine.readTogether(articles, models);
-    return articles.map((article, i) => encodeReading(article, readings[i] as engine.ArticleReading));
-  } catch (error) {
-    if (articles.length > 1) return articles.flatMap((article) => linesOf([article], models));
-    return [error instanceof Error ? error.message : String(error)];
-  }
+  return engine
+    .tryReading(articles, models)
+    .map((attempt, i) =>
+      attempt.kind === 'read'
+        ? encodeReading(articles[i] as engine.Article, attempt.reading)
+        : attempt.message,
+    );
 }

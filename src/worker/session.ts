@@ -1,12 +1,12 @@
 import type { FromWorker, Port, ToWorker } from '../protocol/messages';
-import type { FeatureMethods, WorkerMethods } from '../protocol/methods';
+import type { FeatureMethods, StartParams, WorkerMethods } from '../protocol/methods';
 import { WorkerCorpus } from './corpus';
 import type { ModelFiles } from '../engine';
 import type { Engine, FeatureTable, Features } from './engine';
 import { hashBytes } from './hash';
 import { OutlineAnswers } from './outline-answers';
 import type { Readers } from './readers';
-import { readingIndex } from './reading-index';
+import { readingIndex, type ReadingIndex } from './reading-index';
 import type { ReadFile } from './source-text';
 import { serve, type Breathe, type Implementation } from './server';
 
@@ -25,86 +25,114 @@ export interface SessionParts<Models> {
 /** The index is given out when nothing has changed for so long. */
 const INDEX_DELAY_MS = 3000;
 
+/** Whether the question is put to the corpus with the latest text of an article, its first argument, or to all articles. */
+const ASKED_OF: { readonly [K in keyof FeatureMethods]: 'article' | 'corpus' } = {
+  hover: 'article',
+  definition: 'article',
+  references: 'article',
+  highlights: 'article',
+  semanticTokens: 'article',
+  documentSymbols: 'article',
+  eventAt: 'article',
+  adjacentMention: 'article',
+  dateHints: 'article',
+  undatedExpressions: 'article',
+  eventUnder: 'article',
+  eventWord: 'article',
+  nameTarget: 'article',
+  workspaceSymbols: 'corpus',
+  timelinePicture: 'corpus',
+  outlineEvent: 'corpus',
+  eventChoices: 'corpus',
+  decidableEvent: 'corpus',
+  lostEventWords: 'corpus',
+  nameGroups: 'corpus',
+  mentionsOf: 'corpus',
+  articleLines: 'corpus',
+  entityTarget: 'corpus',
+  entityTargets: 'corpus',
+  entityIds: 'corpus',
+  identityQuestions: 'corpus',
+  decisionsOn: 'corpus',
+  decisionsToReview: 'corpus',
+};
+
 /** Lets the worker's end of a channel answer everything that the editor may ask. */
 export function runSession<Models>(port: Port<FromWorker, ToWorker>, parts: SessionParts<Models>): void {
-  const { engine, features } = parts;
-  const table: FeatureTable = features;
-  let corpus: WorkerCorpus<Models> | undefined;
-  const outlines = new OutlineAnswers(features);
-  let keepIndex: () => void = () => undefined;
+  serve<WorkerMethods>(port, new Session(port, parts).methods(), parts.breathe);
+}
 
-  function started(): WorkerCorpus<Models> {
-    if (!corpus) throw new Error('the session has not been started');
-    return corpus;
+class Session<Models> {
+  private corpus: WorkerCorpus<Models> | undefined;
+  private readonly outlines: OutlineAnswers;
+
+  constructor(
+    private readonly port: Port<FromWorker, ToWorker>,
+    private readonly parts: SessionParts<Models>,
+  ) {
+    this.outlines = new OutlineAnswers(parts.features);
   }
 
-  function answer<K extends keyof FeatureMethods>(
-    name: K,
-    ofArticle: boolean,
-  ): (...args: Parameters<FeatureMethods[K]>) => ReturnType<FeatureMethods[K]> {
-    return (...args) => {
-      const article = ofArticle ? (args as readonly unknown[])[0] : undefined;
-      return table[name](started().corpusFor(article as string | undefined), ...args);
+  methods(): Implementation<WorkerMethods> {
+    return {
+      ...this.featureMethods(),
+      start: (params) => this.start(params),
+      update: (update) => this.started().update(update),
+      outline: (options, known) => this.outlines.of(this.started().corpusFor(undefined), options, known),
     };
   }
 
-  const methods: Implementation<WorkerMethods> = {
-    start({ models, index: stored }) {
-      const decoded = engine.decodeModels(models);
-      if (decoded === undefined) throw new Error('the files in the folder "model" are damaged');
-      const version = `${parts.version}-${hashBytes(models.names)}-${hashBytes(models.syntax)}`;
-      const index = readingIndex(version, stored);
-      corpus = new WorkerCorpus({
-        engine,
-        models: decoded,
-        index,
-        readFile: parts.readFile,
-        startReaders: () => parts.startReaders(models),
-        breathe: parts.breathe,
-        progress: (done, total) =>
-          port.post({ kind: 'announcement', name: 'progress', data: { done, total } }),
-        changed: (data) => {
-          port.post({ kind: 'announcement', name: 'changed', data });
-          if (index.changed) keepIndex();
-        },
-      });
-      keepIndex = debounce(INDEX_DELAY_MS, () => {
-        const data = index.bytes(started().current);
-        port.post({ kind: 'announcement', name: 'index', data }, [data.buffer as ArrayBuffer]);
-      });
-    },
-    update: (update) => started().update(update),
-    hover: answer('hover', true),
-    definition: answer('definition', true),
-    references: answer('references', true),
-    highlights: answer('highlights', true),
-    semanticTokens: answer('semanticTokens', true),
-    documentSymbols: answer('documentSymbols', true),
-    eventAt: answer('eventAt', true),
-    adjacentMention: answer('adjacentMention', true),
-    dateHints: answer('dateHints', true),
-    undatedExpressions: answer('undatedExpressions', true),
-    workspaceSymbols: answer('workspaceSymbols', false),
-    outline: (options, known) => outlines.of(started().corpusFor(undefined), options, known),
-    timelinePicture: answer('timelinePicture', false),
-    outlineEvent: answer('outlineEvent', false),
-    eventChoices: answer('eventChoices', false),
-    decidableEvent: answer('decidableEvent', false),
-    eventUnder: answer('eventUnder', true),
-    eventWord: answer('eventWord', true),
-    lostEventWords: answer('lostEventWords', false),
-    nameGroups: answer('nameGroups', false),
-    mentionsOf: answer('mentionsOf', false),
-    articleLines: answer('articleLines', false),
-    nameTarget: answer('nameTarget', true),
-    entityTarget: answer('entityTarget', false),
-    entityTargets: answer('entityTargets', false),
-    entityIds: answer('entityIds', false),
-    identityQuestions: answer('identityQuestions', false),
-    decisionsOn: answer('decisionsOn', false),
-    decisionsToReview: answer('decisionsToReview', false),
-  };
-  serve<WorkerMethods>(port, methods, parts.breathe);
+  private featureMethods(): Implementation<FeatureMethods> {
+    const names = Object.keys(ASKED_OF) as (keyof FeatureMethods)[];
+    return Object.fromEntries(
+      names.map((name) => [name, this.answer(name)]),
+    ) as unknown as Implementation<FeatureMethods>;
+  }
+
+  private answer<K extends keyof FeatureMethods>(
+    name: K,
+  ): (...args: Parameters<FeatureMethods[K]>) => ReturnType<FeatureMethods[K]> {
+    const table: FeatureTable = this.parts.features;
+    return (...args) => {
+      const article = ASKED_OF[name] === 'article' ? args[0] : undefined;
+      return table[name](this.started().corpusFor(article as string | undefined), ...args);
+    };
+  }
+
+  private start({ models, index: stored }: StartParams): void {
+    const { engine, readFile, breathe } = this.parts;
+    const decoded = engine.decodeModels(models);
+    if (decoded === undefined) throw new Error('the files in the folder "model" are damaged');
+    const index = readingIndex(
+      `${this.parts.version}-${hashBytes(models.names)}-${hashBytes(models.syntax)}`,
+      stored,
+    );
+    const keepIndex = debounce(INDEX_DELAY_MS, () => this.keep(index));
+    this.corpus = new WorkerCorpus({
+      engine,
+      models: decoded,
+      index,
+      readFile,
+      startReaders: () => this.parts.startReaders(models),
+      breathe,
+      progress: (done, total) =>
+        this.port.post({ kind: 'announcement', name: 'progress', data: { done, total } }),
+      changed: (data) => {
+        this.port.post({ kind: 'announcement', name: 'changed', data });
+        if (index.changed) keepIndex();
+      },
+    });
+  }
+
+  private keep(index: ReadingIndex): void {
+    const data = index.bytes(this.started().current);
+    this.port.post({ kind: 'announcement', name: 'index', data }, [data.buffer as ArrayBuffer]);
+  }
+
+  private started(): WorkerCorpus<Models> {
+    if (!this.corpus) throw new Error('the session has not been started');
+    return this.corpus;
+  }
 }
 
 function debounce(delayMs: number, run: () => void): () => void {

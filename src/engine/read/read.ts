@@ -33,6 +33,21 @@ export function readTogether(given: readonly Article[], models: Models): Article
     .map((found, i) => readingOf(given[i] as Article, found));
 }
 
+/** What came of an article: its reading, or in words why there is none. */
+export type ReadingAttempt =
+  | { readonly kind: 'read'; readonly reading: ArticleReading }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** As `readTogether`, in the order of the articles; a fault of the engine in one keeps none of the others from being read. */
+export function tryReading(given: readonly Article[], models: Models): readonly ReadingAttempt[] {
+  try {
+    return readTogether(given, models).map((reading) => ({ kind: 'read', reading }));
+  } catch (error) {
+    if (given.length > 1) return given.flatMap((article) => tryReading([article], models));
+    return [{ kind: 'failed', message: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
 /** What the stages found in an article. */
 type Found = Pick<ArticleReading, 'mentions' | 'chains' | 'quotes' | 'times' | 'events'> & {
   readonly article: TokenizedArticle;

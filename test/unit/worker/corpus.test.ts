@@ -3,7 +3,7 @@ import type { ArticleContent, ArticleSource, CorpusState } from '../../../src/pr
 import { WorkerCorpus } from '../../../src/worker/corpus';
 import type { Reader, Readers } from '../../../src/worker/readers';
 import { encodeReading, readingIndex } from '../../../src/worker/reading-index';
-import { breathe, fakeEngine, texts, type FakeEngine } from './fake-engine';
+import { breathe, fakeEngine, readingOf, texts, type FakeEngine } from './fake-engine';
 
 interface Bench {
   readonly corpus: WorkerCorpus<string>;
@@ -130,6 +130,14 @@ describe('The corpus of the worker', () => {
     ]);
   });
 
+  it('reads a few articles together, and long ones each by itself', async () => {
+    const { corpus, engine } = bench();
+    const short = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => text(id, 'news'));
+    await corpus.update({ set: short, remove: [] });
+    await corpus.update({ set: [text('g', 'news '.repeat(5000)), text('h', 'news')], remove: [] });
+    assert.deepEqual(engine.together, [4, 2, 1, 1]);
+  });
+
   it('answers for an article that still waits from its latest text', async () => {
     const { corpus } = bench();
     await corpus.update({ set: [text('a', 'one')], remove: [] });
@@ -243,9 +251,7 @@ describe('The corpus of the worker', () => {
     const lines: Reader = (articles) =>
       Promise.resolve(
         articles.map((article) =>
-          article.id === 'm399'
-            ? 'a fault'
-            : encodeReading(article, fakeEngine().readArticle(article, 'models')),
+          article.id === 'm399' ? 'a fault' : encodeReading(article, readingOf(article)),
         ),
       );
 

@@ -1,9 +1,11 @@
-import type { ArticleReading, CorpusChange, CorpusSnapshot } from '../../../src/engine';
+import type { Article, ArticleReading, CorpusChange, CorpusSnapshot } from '../../../src/engine';
 import type { Engine, Features } from '../../../src/worker/engine';
 
 /** An engine that reads nothing but keeps books: which articles it has read, and what the corpus holds. */
 export interface FakeEngine extends Engine<string> {
   readonly read: string[];
+  /** How many articles it was given at a time. */
+  readonly together: number[];
   /** Number of articles that the corpus had after each change. */
   readonly links: number[];
   /** How many changes were begun in steps. */
@@ -23,6 +25,7 @@ function wait(ms: number): void {
 /** @param linkingMs how long each linking takes */
 export function fakeEngine(linkingMs = 0): FakeEngine {
   const read: string[] = [];
+  const together: number[] = [];
   const links: number[] = [];
   const change = (corpus: CorpusSnapshot, { set, remove }: CorpusChange): CorpusSnapshot => {
     const articles = new Map([...corpus.articles].map(([id, { reading }]) => [id, reading]));
@@ -33,15 +36,18 @@ export function fakeEngine(linkingMs = 0): FakeEngine {
   };
   return {
     read,
+    together,
     links,
     begun: 0,
     decodeModels: ({ names }) => (names.length > 0 ? 'models' : undefined),
-    readArticle: (article) => {
-      if (article.text.includes('CRASH')) throw new Error('a fault of the engine');
-      if (article.text.includes('SLOW')) wait(SLOW_MS);
-      read.push(article.id);
-      const { id, text, date, title } = article;
-      return { id, text, title: title ?? text, given: date === undefined ? {} : { date } } as ArticleReading;
+    tryReading: (articles) => {
+      together.push(articles.length);
+      return articles.map((article) => {
+        if (article.text.includes('CRASH')) return { kind: 'failed', message: 'a fault of the engine' };
+        if (article.text.includes('SLOW')) wait(SLOW_MS);
+        read.push(article.id);
+        return { kind: 'read', reading: readingOf(article) };
+      });
     },
     emptyCorpus: () => corpusOf(new Map()),
     applyChange: (corpus, changed) => {
@@ -61,6 +67,11 @@ export function fakeEngine(linkingMs = 0): FakeEngine {
         new Map([...corpus.articles].map(([id, old]) => [id, id === reading.id ? reading : old.reading])),
       ),
   };
+}
+
+/** What the fake engine reads: the text for a title, where none is given. */
+export function readingOf({ id, text, date, title = text }: Article): ArticleReading {
+  return { id, text, title, given: date === undefined ? {} : { date } } as ArticleReading;
 }
 
 function corpusOf(readings: ReadonlyMap<string, ArticleReading>): CorpusSnapshot {

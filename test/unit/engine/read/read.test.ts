@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { decodeModels, readArticle, readTogether, type Models } from '../../../../src/engine';
+import { decodeModels, readArticle, readTogether, tryReading, type Models } from '../../../../src/engine';
 
 const models = decodeModels({
   names: readFileSync('model/names.bin'),
@@ -33,5 +33,19 @@ describe('Articles read together', () => {
   });
   it('are none where there are none', () => {
     assert.deepEqual(readTogether([], models), []);
+  });
+});
+
+describe('Reading that may fail', () => {
+  const [good, bad] = [
+    { id: 'a.txt', text: 'Anna Berg met Paul Okafor on Friday.' },
+    { id: 'b.txt', text: undefined as unknown as string },
+  ];
+
+  it('reads the others where the engine fails on one', () => {
+    const [first, failed, last] = tryReading([good, bad, { ...good, id: 'c.txt' }], models);
+    assert.deepEqual(first, { kind: 'read', reading: readArticle(good, models) });
+    assert.equal(failed?.kind, 'failed');
+    assert.deepEqual(last, { kind: 'read', reading: readArticle({ ...good, id: 'c.txt' }, models) });
   });
 });
