@@ -1,6 +1,7 @@
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
 import {
+  ACHIEVED,
   AFTER_VERB,
   AGREEING,
   AHEAD_BEFORE_TO,
@@ -181,6 +182,8 @@ export class Clause {
     if (this.word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(before)) return 'past';
     if (AHEAD_BEFORE_TO.test(before) || FUTURE_WORDS.has(before)) return 'future';
     if (afterwards) return undefined;
+    // "was able to restore it by Saturday"
+    if (before === 'able' ? /^(?:was|were)$/.test(this.word(i - 2)) : ACHIEVED.test(before)) return 'past';
     // "agreed to buy it in January" may tell when they agreed, or when they buy.
     if (this.part !== null && AGREEING.test(before)) return null;
     if (INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';

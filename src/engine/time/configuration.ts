@@ -22,7 +22,7 @@ import {
   shortDayMonth,
 } from './parsers/month-day';
 import { month, monthOfRelativeYear } from './parsers/month';
-import { hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
+import { famousFigures, hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
 import { barePeriod, beyondNext, newYear, period, turnOfCentury, weekOfDay, yearEnd } from './parsers/period';
 import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
@@ -45,6 +45,7 @@ export const PARSERS: readonly Parser[] = [
   isoDate,
   numericDate,
   hyphenDate,
+  famousFigures,
   clock,
   spokenClock,
   monthDay,

@@ -14,6 +14,8 @@ export class Match implements TokenRange {
     readonly scan: Scan,
     readonly first: number,
     readonly end: number,
+    /** The tokens of its sentence. */
+    private readonly sentence: TokenRange,
     private readonly groups: Readonly<Record<string, TokenRange | undefined>>,
   ) {}
 
@@ -41,15 +43,15 @@ export class Match implements TokenRange {
     return words.join(' ');
   }
 
-  /** Token `i` of the article in lower case; empty outside the article. */
+  /** Token `i` of the article in lower case; empty outside the sentence. */
   word(i: number): string {
     return this.form(i).toLowerCase();
   }
 
-  /** Token `i` of the article as it is written; empty outside the article. */
+  /** Token `i` of the article as it is written; empty outside the sentence. */
   form(i: number): string {
     const { text, tokens } = this.scan.article;
-    return i >= 0 && i < tokens.count ? tokenText(text, tokens, i) : '';
+    return i >= this.sentence.first && i < this.sentence.end ? tokenText(text, tokens, i) : '';
   }
 
   /** Whether no white space lies before token `i`. */

@@ -6,6 +6,7 @@ const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/;
 const CLOCKTIME = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap])\.?m\.?$/i;
 const DAYYEAR = /^(\d{1,2}),((?:19|20)\d\d)$/;
 const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2})$/;
+const SHORTQUARTER = /^(?:[1-4]Q|[12]H)(?:(?:FY)?(?:\d\d|20\d\d))?$/i;
 const ISOTAIL = /^\d{2}T[0-2]\d(?::?\d{2}){0,2}(?:\.\d+)?Z?$/;
 
 /** Gives the number at token `i` its symbol and its value. */
@@ -45,5 +46,6 @@ function special(form: string): readonly [symbol: number, value: number] | undef
   match = DAYYEAR.exec(form);
   if (match) return [SYMBOL.DAYYEAR, Number(match[1]) * 10_000 + Number(match[2])];
   if (DOTTED.test(form)) return [SYMBOL.DOTTED, 0];
+  if (SHORTQUARTER.test(form)) return [SYMBOL.SHORTQUARTER, 0];
   return ISOTAIL.test(form) ? [SYMBOL.ISOTAIL, Number(form.slice(0, 2))] : undefined;
 }

@@ -51,7 +51,7 @@ function resolveOne(context: Context, all: readonly FoundTime[], index: number):
     case 'calendar':
       return resolveInCalendar(context, all, index, meaning);
     case 'shift':
-      return resolveShift(context, found, meaning);
+      return besideItsDay(context, all, index) ?? resolveShift(context, found, meaning);
     case 'duration':
       return resolveDuration(context, found, meaning);
     case 'set':
@@ -78,10 +78,40 @@ function resolveInCalendar(
   return day === undefined ? resolveCalendar(context, found, fields, choice) : onDay(fields, day);
 }
 
+/** Longest stretch between a day that is counted and its date: ", on ". */
+const APPOSITION = 5;
+
+/** "two days later, on March 9": the day that the words behind it name. */
+function besideItsDay(context: Context, all: readonly FoundTime[], index: number): Resolution | undefined {
+  const [found, next] = [all[index]!, all[index + 1]];
+  const { meaning } = found;
+  if (
+    meaning.kind !== 'shift' ||
+    meaning.from !== 'previous' ||
+    meaning.unit !== 'day' ||
+    meaning.amount === 0
+  )
+    return undefined;
+  const gap = next ? next.start - found.end : 0;
+  if (!next || next.type !== 'DATE' || gap < 2 || gap > APPOSITION) return undefined;
+  if (next.meaning.kind !== 'calendar' || found.type !== 'DATE') return undefined;
+  const value = dayBehind(context, all, index, APPOSITION);
+  return value === undefined
+    ? undefined
+    : {
+        value,
+        explanation: `${formatValue(value)}: the day named behind it.`,
+        anchor: { kind: 'expression', index: index + 1 },
+      };
+}
+
 /** Longest stretch between an expression and the one that it is counted from: " before the ". */
 const BESIDE = 12;
-/** Longest stretch between a time of day and the day behind it: " on ", ") ". */
-const ON_ITS_DAY = 4;
+/** Longest stretch between a time of day and the day behind it: " on the ", ") on ", " until ". */
+const ON_ITS_DAY = 8;
+
+/** Longest stretch between a holiday and its year: " in ". */
+const IN_ITS_YEAR = 4;
 
 /** The day that the words just behind an expression name: "the Sunday before Easter", "at noon on the 6th". */
 function dayBehind(
@@ -109,7 +139,7 @@ function yearBehind(context: Context, all: readonly FoundTime[], index: number):
     meaning.fields.year !== undefined
   )
     return undefined;
-  const near = next?.sentence === found.sentence && next.start - found.end <= ON_ITS_DAY;
+  const near = next?.sentence === found.sentence && next.start - found.end <= IN_ITS_YEAR;
   if (!near || next.meaning.kind !== 'calendar' || next.meaning.fields.holiday !== undefined)
     return undefined;
   const { year, month } = next.meaning.fields;

@@ -30,7 +30,7 @@ function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, se
   const { pattern } = parser;
   pattern.lastIndex = 0;
   for (let result = pattern.exec(symbols); result !== null; result = pattern.exec(symbols)) {
-    const match = toMatch(scan, result, first);
+    const match = toMatch(scan, result, first, sentence);
     const extracted = match.end > match.first ? parser.extract(match) : undefined;
     if (extracted === undefined) {
       pattern.lastIndex = result.index + 1;
@@ -48,13 +48,15 @@ function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, se
   return candidates;
 }
 
-function toMatch(scan: Scan, result: RegExpExecArray, offset: number): Match {
+function toMatch(scan: Scan, result: RegExpExecArray, offset: number, sentence: number): Match {
   const groups: Record<string, TokenRange | undefined> = {};
   for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
     const range = indices as [number, number] | undefined;
     if (range && range[1] > range[0]) groups[name] = { first: range[0] + offset, end: range[1] + offset };
   }
-  return new Match(scan, result.index + offset, result.index + result[0].length + offset, groups);
+  const { firstToken, endToken } = scan.article.sentences[sentence]!;
+  const bounds = { first: firstToken, end: endToken };
+  return new Match(scan, result.index + offset, result.index + result[0].length + offset, bounds, groups);
 }
 
 function chooseDisjoint(candidates: readonly Candidate[]): Candidate[] {

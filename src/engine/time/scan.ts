@@ -223,6 +223,12 @@ function opensSpokenYear({ symbols, values }: Scan, i: number, symbol: number): 
   return values[i]! >= 15 && values[i]! <= 20 && values[i + 1]! >= 10 && values[i + 1]! < 100;
 }
 
+/** The apostrophe of "'68". */
+function opensShortYear({ symbols, values, article: { tokens } }: Scan, i: number, symbol: number): boolean {
+  if (symbol !== SYMBOL.APOS || tokens.start[i + 1] !== tokens.end[i]) return false;
+  return (symbols[i + 1] === SYMBOL.DAY || symbols[i + 1] === SYMBOL.NUM) && values[i + 1]! < 100;
+}
+
 /** No expression is nearly as long; a longer run (a list of numbers) is cut, so that work stays linear. */
 const LONGEST_RUN = 64;
 
@@ -237,7 +243,10 @@ export function* runs(scanned: Scan): Generator<{ first: number; end: number; se
       const symbol = i < sentence.endToken ? (symbols[i] as number) : 0;
       if (symbol !== 0 && i - first < LONGEST_RUN) {
         heart ||=
-          HEART_SYMBOLS.has(symbol) || opensSpokenYear(scanned, i, symbol) || scanned.isAncientYear(i);
+          HEART_SYMBOLS.has(symbol) ||
+          opensSpokenYear(scanned, i, symbol) ||
+          opensShortYear(scanned, i, symbol) ||
+          scanned.isAncientYear(i);
         continue;
       }
       if (heart) yield { first, end: i, sentence: s };

@@ -1,6 +1,13 @@
 import type { TokenizedArticle } from '../article';
 import { Clause, type PartOfYear } from './clause';
-import { AHEAD_PREPOSITIONS, OPENS_CLAUSE, PLANNED_FOR, SCHEDULED, UNFORESEEN } from './data/verbs.data';
+import {
+  AHEAD_PREPOSITIONS,
+  DETERMINER,
+  OPENS_CLAUSE,
+  PLANNED_FOR,
+  SCHEDULED,
+  UNFORESEEN,
+} from './data/verbs.data';
 import type { TenseHint } from './types';
 
 /**
@@ -20,10 +27,13 @@ export function tenseAround(
 ): TenseHint {
   const clause = new Clause(article, sentence, first, end, part);
   const before = clause.word(first - 1);
-  // "the April 20 blowout": the date is the noun's, and the verb says nothing about it.
+  // "the April 20 blowout", "a Tuesday attack": it is over.
+  if (DETERMINER.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
+  // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
   if (before === 'the') return null;
   if (before === 'since') return 'past';
-  if (before === 'for' && PLANNED_FOR.has(clause.word(first - 2))) return 'future';
+  const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
+  if (before === 'for' && PLANNED_FOR.has(noted)) return 'future';
   // "a dividend payable Dec. 15 to stock of record Nov. 17"
   if (/^(?:payable|effective|record|redeemable|due)$/.test(before)) return 'future';
   // "The game is on Saturday."

@@ -117,8 +117,8 @@ export interface CalendarFields {
   readonly furtherWeeks?: number;
   /** Which weekday (or, without one, which day) of the month: 1 the first, -1 the last. */
   readonly nth?: number;
-  /** The week of the day, not the day itself ("the week of March 6"). */
-  readonly week?: true;
+  /** The week or weekend of the day, not the day itself ("the week of March 6"). */
+  readonly week?: 'whole' | 'end';
   /** The period that the report is about: in the stated year ("the 1988 quarter"), or as named before ("the quarter ended July 31"). */
   readonly reported?: true;
   /** The year of a day that is known by its date ("the Sept. 11 attacks"), for articles that are not older. */
@@ -183,7 +183,7 @@ export type TimeMeaning =
        * What is meant, where it is finer than the unit: the day of "a year ago today", the "year-ago quarter"; or a year
        * that begins something: "the new year", "the turn of the century".
        */
-      readonly exact?: 'day' | 'month' | 'quarter' | 'new-year' | 'turn';
+      readonly exact?: 'day' | 'week' | 'month' | 'quarter' | 'new-year' | 'turn';
     }
   /**
    * A length of time. `toward` says on which side of now it lies, where it is anchored; `ahead`: in the future unless

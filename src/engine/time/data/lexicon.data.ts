@@ -22,7 +22,8 @@ export const LEXICON = {
     'yrs.=12 decades=13 centuries=14 millennia=15',
   WEEKEND: 'weekend=6',
   LONG: 'daylong=4 weeklong=7 monthlong=9 yearlong=12 decadelong=13 hourlong=3 nightlong=5',
-  LONGWORD: 'long old',
+  LENGTHY: 'long',
+  OLD: 'old',
   CARDINAL:
     'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 ' +
     'fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 ' +
@@ -77,6 +78,7 @@ export const LEXICON = {
   ONCE: 'once=1 twice=2 thrice=3',
   TIMES: 'times',
   EARLY: 'early',
+  SMALL: 'small wee',
   LATE: 'late',
   MID: 'mid middle',
   EARLIER: 'earlier',
@@ -123,8 +125,9 @@ export const LEXICON = {
   FISCAL: 'fiscal financial fy',
   NEW: 'new',
   ANOTHER: 'another',
-  TRADING: 'trading single calendar business working school consecutive straight full solid whole entire',
-  ADJ: 'long difficult tough turbulent crucial critical entire whole solid good great bad big busy',
+  TRADING: 'trading single calendar business working school consecutive straight full',
+  WHOLE: 'solid whole entire',
+  ADJ: 'difficult tough turbulent crucial critical good great bad big busy',
   AD: 'ad a.d. ce c.e.',
   BC: 'bc b.c. bce b.c.e.',
   SHORTQUARTER: 'q1=1 q2=2 q3=3 q4=4 h1=1 h2=2',

@@ -55,7 +55,9 @@ export const PAST_LIKE_INFINITIVE: ReadonlySet<string> = new Set(
 );
 
 /** Participles that set the day behind them in the future where "for" follows. */
-export const PLANNED_FOR: ReadonlySet<string> = new Set('planned set scheduled slated called'.split(' '));
+export const PLANNED_FOR: ReadonlySet<string> = new Set(
+  'planned set scheduled slated called pencilled penciled'.split(' '),
+);
 
 /** Prepositions that look ahead where no verb says otherwise. */
 export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -96,6 +98,9 @@ export const PLANNING = /^(?:planned|scheduled)$/;
 export const INTENDING =
   /^(?:planned|hoped|intended|agreed|vowed|promised|pledged|decided|prepared|wanted|threatened)$/;
 
+/** Verbs of the past whose infinitive tells what happened: "managed to restore". */
+export const ACHIEVED = /^(?:managed|failed|began|started|continued)$/;
+
 /** Verbs of which a month behind the infinitive may be that of either: "agreed to buy it in January". */
 export const AGREEING = /^(?:agreed|decided)$/;
 
@@ -123,6 +128,9 @@ export const PLAN = /^(?:plans?|planning|deadline)$/;
 
 /** What stands before "plan" where it is a noun. */
 export const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
+
+/** What stands before a date that belongs to the noun behind it. */
+export const DETERMINER = /^(?:the|an?|this|that|its|their|his|her|our|['’]s)$/;
 
 /** Nouns of what nobody sets a date for: "April's disaster" is over. */
 export const UNFORESEEN =

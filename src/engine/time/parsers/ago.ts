@@ -3,12 +3,12 @@ import { pattern, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, shift, unitOf } from './phrases';
 
-/** "two weeks ago", "three days later", "a year earlier", "five months from now", "a few years ago", "a week or so ago". */
+/** "two weeks ago", "three days later", "a year earlier", "half a century ago", "a few years ago", "a week or so ago". */
 export const ago: Parser = {
   name: 'ago',
   needs: symbols('AGO EARLIER LATER HENCE BEFORE AFTER FROM'),
   pattern: pattern(
-    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|HALF A)? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY) (?:(?<=AGO)(?:(?<today>TODAY)|THIS (?<this>UNIT)))?`,
+    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|(?<part>HALF A|(?:A? UNIT|CARDINAL HYPHEN? UNITS) OF A))? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY) (?:(?<=AGO)(?:(?<today>TODAY)|THIS (?<this>UNIT)))?`,
   ),
   extract(match) {
     const side = match.words('side');
@@ -17,10 +17,11 @@ export const ago: Parser = {
     const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(match.form(at));
     if (capital(match.group('unit')!.first) && capital(match.end - 1)) return undefined;
     const bare = match.group('whole')!.first === match.group('unit')!.first;
-    const unit = /night/.test(match.words('unit')) ? 'day' : unitOf(match, 'unit');
+    const unit = /^nights?$/.test(match.words('unit')) ? 'day' : unitOf(match, 'unit');
     if (bare && !/s$/.test(match.words('unit'))) return undefined;
-    const amount = bare ? null : amountOf(match);
-    const half = match.has('half') ? 0.5 : match.word(match.first) === 'half' ? -0.5 : 0;
+    const amount = bare ? null : match.has('part') ? fraction(match.words('part')) : amountOf(match);
+    if (amount === undefined) return undefined;
+    const half = match.has('half') ? 0.5 : 0;
     const now = /ago|hence|from/.test(side);
     const sign = /ago|earlier|before/.test(side) ? -1 : 1;
     const mod = match.has('so') ? 'APPROX' : modOf(match);
@@ -29,7 +30,7 @@ export const ago: Parser = {
     if (amount === null || compared || /second|minute|hour/.test(unit))
       return inexact(match, amount === null ? null : amount + half, now, sign, mod);
     const exact =
-      match.words('today') === 'today' ? 'day' : match.words('this') === 'month' ? 'month' : undefined;
+      match.words('today') === 'today' ? 'day' : THIS.find((unit) => unit === match.words('this'));
     if (exact !== undefined && Number.isInteger(amount)) {
       const meaning: TimeMeaning = {
         kind: 'shift',
@@ -51,6 +52,16 @@ export const ago: Parser = {
     return { type: 'DATE', meaning, mod };
   },
 };
+
+/** "a year ago **this month**" */
+const THIS = ['week', 'month'] as const;
+
+/** "half a", "a quarter of a", "three-quarters of a" century. */
+function fraction(words: string): number | undefined {
+  if (words === 'half a') return 0.5;
+  if (/^(?:a )?quarter of/.test(words)) return 0.25;
+  return /^three(?: -)? quarters of/.test(words) ? 0.75 : undefined;
+}
 
 /** "three decades ago" counts years, unlike "last decade", which is one of the calendar's. */
 const YEARS: Readonly<Partial<Record<TimeUnit, number>>> = { decade: 10, century: 100, millennium: 1000 };

@@ -16,6 +16,8 @@ export const decade: Parser = {
     const { first } = match.group('decade')!;
     const spoken = !/^\d/.test(match.form(first));
     if (value < 10) {
+      // "in her mid-30s" is an age.
+      if (/^(?:his|her|hers|their|my|our|your)$/.test(match.word(match.first - 1))) return undefined;
       const article = match.words('position') + match.word(match.first) + match.words('early');
       // "in his twenties" is an age; the decade stands with "the".
       if (spoken && !/the/.test(article)) return undefined;

@@ -83,12 +83,12 @@ export const narrativePart: Parser = {
   },
 };
 
-/** "the early hours of Sunday", "the early hours of the morning", "the early morning hours"; a date may follow. */
+/** "the early hours of Sunday", "the small hours of Sunday", "the early hours of the morning", "the early morning hours"; a date may follow. */
 export const earlyHours: Parser = {
   name: 'early-hours',
-  needs: symbols('EARLY'),
+  needs: symbols('EARLY SMALL'),
   pattern: pattern(
-    'THE EARLY HYPHEN? (?:UNITS OF (?:(?<weekday>WEEKDAY) (?:PART)?|THE PART|(?<today>TODAY)|THIS PART)|PART UNITS|(?<open>UNITS)(?=OF (?:THE ORDINAL|DAY|MONTH|WEEKDAY)))',
+    'THE (?:EARLY|SMALL) HYPHEN? (?:UNITS OF (?:(?<weekday>WEEKDAY) (?:PART)?|THE PART|(?<today>TODAY)|THIS PART)|PART UNITS|(?<open>UNITS)(?=OF (?:THE ORDINAL|DAY|MONTH|WEEKDAY)))',
   ),
   extract(match) {
     if (match.has('open') && match.words('open') !== 'hours') return undefined;

@@ -5,7 +5,7 @@ import { AMOUNT, amountOf, BOUNDS, duration, modOf, RANGE, unitOf } from './phra
 import { isShow } from './words';
 
 const UNIT = '(?<unit>UNIT|UNITS|PARTS)';
-const BETWEEN = '(?:MORE|OTHER)? (?:TRADING|ADJ|FISCAL)?';
+const BETWEEN = '(?:MORE|OTHER)? (?:TRADING|WHOLE|ADJ|LENGTHY|FISCAL)?';
 
 /** "90 days", "more than four hours", "a couple of years", "five more weeks", "2 1/2 years", "two to three weeks". */
 export const countedDuration: Parser = {
@@ -33,11 +33,24 @@ function lengthUnit(match: Match): TimeUnit {
   return match.words('unit') === 'nights' ? 'night' : unitOf(match, 'unit');
 }
 
-/** "in ten days", "within 90 days": up to a day to come, where no past tense says otherwise. */
-function ahead(match: Match): 'ahead' | null {
-  const before = /^(?:in|within)$/.test(match.word(match.first - 1));
-  return before && !/^(?:of|after|from|before|following)$/.test(match.word(match.end)) ? 'ahead' : null;
+/**
+ * "in ten days", "within 90 days": up to a day to come, where no past tense says otherwise; but "the worst in ten days" looks
+ * back.
+ */
+function ahead(match: Match): 'ahead' | 'past' | null {
+  const before = match.word(match.first - 1);
+  if (!/^(?:in|within)$/.test(before) || /^(?:of|after|from|before|following)$/.test(match.word(match.end)))
+    return null;
+  for (let back = 2; before === 'in' && back <= SUPERLATIVE_REACH; back++) {
+    if (SUPERLATIVE.test(match.word(match.first - back))) return 'past';
+  }
+  return 'ahead';
 }
+
+/** How far before a length a superlative is about it, in tokens: "the **worst** storm to hit the coast in ten years". */
+const SUPERLATIVE_REACH = 9;
+const SUPERLATIVE =
+  /^(?:worst|best|least|first|(?:bigg|larg|high|low|strong|weak|deadli|hott|cold|wett|dri|fast|slow|long|short|great|small|steep|sharp|heavi|old|young|tall|clos|rich|bloodi)est)$/;
 
 /** Before a noun ("a five year low") the article is the noun's; a bound means nothing beside a vague amount. */
 function extent(match: Match, amount: number | null): TokenRange {
@@ -53,12 +66,12 @@ function soMod(match: Match): TimexMod | null {
   return so === 'or more' ? 'EQUAL_OR_MORE' : so === 'or less' ? 'EQUAL_OR_LESS' : 'APPROX';
 }
 
-/** "four-day", "30-year", "day-long", "decades-long": before a noun. */
+/** "four-day", "30-year", "two-and-a-half-year", "day-long", "decades-long": before a noun. */
 export const hyphenDuration: Parser = {
   name: 'hyphen-duration',
   needs: symbols('HYPHEN LONG'),
   pattern: pattern(
-    '(?:(?<amount>CARDINAL (?:HYPHEN CARDINAL)?|DAY|NUM|YEAR|FEW) HYPHEN (?<unit>UNIT|UNITS|PART)|(?<bare>UNIT|UNITS)(?=HYPHEN LONGWORD)|(?<one>LONG)) (?:HYPHEN (?<long>LONGWORD))?',
+    '(?:(?<amount>CARDINAL (?:HYPHEN CARDINAL)?|DAY|NUM|YEAR|FEW) HYPHEN (?<half>AND HYPHEN A HYPHEN HALF HYPHEN)? (?<unit>UNIT|UNITS|PART)|(?<bare>UNIT|UNITS)(?=HYPHEN (?:LENGTHY|OLD))|(?<one>LONG)) (?:HYPHEN (?<long>LENGTHY|OLD))?',
   ),
   extract(match) {
     const group = match.has('unit') ? 'unit' : match.has('bare') ? 'bare' : 'one';
@@ -69,8 +82,10 @@ export const hyphenDuration: Parser = {
     if (isNamed(match, match.group(group)!.first)) return undefined;
     const plural = match.has('bare') && /s$/.test(match.words('bare'));
     const amount = match.has('amount') ? amountOf(match) : plural ? null : 1;
-    if (unit === 'quarter' && amount !== null && amount >= 3) return undefined;
-    return { type: 'DURATION', meaning: duration(amount, unit) };
+    // "a zero-day exploit"
+    if (amount === 0 || (unit === 'quarter' && amount !== null && amount >= 3)) return undefined;
+    const half = match.has('half') ? 0.5 : 0;
+    return { type: 'DURATION', meaning: duration(amount === null ? null : amount + half, unit) };
   },
 };
 
@@ -83,14 +98,14 @@ export const anchoredDuration: Parser = {
   ),
   extract(match) {
     if (!isLength(match)) return undefined;
-    const side = match.words('side');
+    const side = isVerbLast(match) ? '' : match.words('side');
     const ordinal =
       side !== '' && !/last|past|next|coming|previous|preceding|prior|following|latest|same|first/.test(side);
     if (ordinal) return undefined;
     const lower = match.has('lower') ? amountOf(match, 'lower') : amountOf(match);
     // "over the past two years": "over" is the preposition here, and "the two day rally" leaves its article out.
     const bound = /least|most|than|up to|only/.test(match.words('bounds'));
-    const attributive = match.has('the') && !/s$/.test(match.words('unit'));
+    const attributive = (match.has('the') && !/s$/.test(match.words('unit'))) || isVerbLast(match);
     return {
       type: 'DURATION',
       meaning: duration(lower, lengthUnit(match), sideOf(side)),
@@ -103,6 +118,15 @@ export const anchoredDuration: Parser = {
     };
   },
 };
+
+/** "may last six weeks": a verb. */
+function isVerbLast(match: Match): boolean {
+  const at = match.group('side')?.first ?? match.end;
+  return match.word(at) === 'last' && BEFORE_VERB.test(match.word(at - 1));
+}
+
+const BEFORE_VERB =
+  /^(?:to|will|['’]ll|would|can|could|may|might|shall|should|must|not|n['’]t|did|does|do|usually|typically|generally|normally|often)$/;
 
 function sideOf(words: string): 'past' | 'future' | null {
   if (/last|past|previous|preceding|prior|latest/.test(words)) return 'past';
@@ -118,7 +142,7 @@ export const singleDuration: Parser = {
   name: 'single-duration',
   needs: symbols('UNIT'),
   pattern: pattern(
-    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|(?<more>ANOTHER)|A MORE?|(?:THE|A) TRADING) (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
+    `(?:${BOUNDS})? (?:(?<half>HALF HYPHEN? A?|A HALF HYPHEN?)|(?<more>ANOTHER)|A MORE?|(?:THE|A) (?:TRADING|WHOLE)) (?<unit>UNIT) (?:(?<and>AND A HALF)|(?<so>OR SO|OR MORE|OR (?:TIMES|CARDINAL)))?`,
   ),
   extract(match) {
     const before = match.word(match.first - 1);
@@ -178,6 +202,7 @@ export const bareDuration: Parser = {
 
 function isAge(match: Match): boolean {
   const next = match.word(match.end);
+  if (/^aged?$/.test(match.word(match.first - 1))) return true;
   return /^olds?$/.test(next) || (next === '-' && /^olds?$/.test(match.word(match.end + 1)));
 }
 

@@ -71,8 +71,7 @@ function isDistantYear(match: Match, at: number, value: number): boolean {
   if (yearRange(match, at) || yearRange(match, at + 2) || followsYear(match, at, value)) return true;
   if (value < EARLIEST_BARE_YEAR || value > 2099) return false;
   if (before === '(' && /^[),;]$|^\p{Pd}$/u.test(after)) return true;
-  // "(c. 1640)"
-  if (before === '.' && /^ca?$/.test(match.word(at - 2))) return true;
+  if (isCirca(match, at)) return true;
   const ends = !/^[\p{L}\d%]/u.test(after) || FUNCTION_WORD.test(after);
   if (/^(?:of|around|about)$/.test(before)) return ends && !MEASURED.test(match.word(at - 2));
   // "the 1848 revolution", but "the 1500 metre race"
@@ -86,6 +85,12 @@ function isDistantYear(match: Match, at: number, value: number): boolean {
 const EARLIEST_BARE_YEAR = 1400;
 const FUNCTION_WORD =
   /^(?:and|or|in|on|at|by|to|with|the|a|an|he|she|it|they|was|were|is|had|which|who|when|where|that|but|as|for|from|through|after|before|until)$/;
+
+/** "(c. 1640)", behind a full stop that may end the sentence for who splits it. */
+function isCirca({ scan: { article } }: Match, at: number): boolean {
+  const start = article.tokens.start[at] as number;
+  return /(?<!\p{L})ca?\. ?$/u.test(article.text.slice(Math.max(0, start - 6), start));
+}
 
 /** "in 2008 and 2009" */
 function followsYear(match: Match, at: number, value: number): boolean {

@@ -2,10 +2,11 @@ import { daysInMonth } from '../calendar';
 import type { Extraction, Match, Parser, TokenRange } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
+import { FAMOUS_DAYS } from '../data/famous-days.data';
 import { calendar, choiceOf, modOf, ORDINAL, shift, shortYearOf, WHICH } from './phrases';
 import { isCounted, isMonthName } from './words';
 
-const WEEKDAY = `(?:${WHICH}? (?<weekday>WEEKDAY) COMMA?)?`;
+const WEEKDAY = `(?:(?<position>EARLY|LATE|EARLIER ON?|LATER ON?)? ${WHICH}? (?<weekday>WEEKDAY) COMMA?)?`;
 const YEAR = '(?:(?:COMMA|OF)? (?<year>YEAR)|COMMA? APOS (?<short>DAY|NUM))?';
 const BOUND = '(?<bounds>APPROX)?';
 const A_DAY = `(?:DAY|${ORDINAL})`;
@@ -115,28 +116,11 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
     return {
       type: 'DATE',
       meaning: calendar(opens && weekday !== undefined ? { ...fields, weekday } : fields, choiceOf(match)),
-      mod: opens && match.has('bounds') ? modOf(match) : null,
+      mod: opens ? modOf(match) : null,
       range: { first: opens ? match.first : first, end: closes ? match.end : end },
     };
   });
 }
-
-/** Events that are named by their day, wherever they are spoken of: what stands behind the day, and its year. */
-const FAMOUS_DAYS: readonly {
-  readonly month: number;
-  readonly day: number;
-  readonly year: number;
-  readonly noun: RegExp;
-}[] = [
-  {
-    month: 9,
-    day: 11,
-    year: 2001,
-    noun: /^(?:attacks?|terror|terrorists?|hijack\p{L}+|bomb\p{L}+|commission|victims?|memorial|tragedy|plot|fund)$/iu,
-  },
-  { month: 10, day: 7, year: 2023, noun: /^(?:attacks?|massacres?|assaults?|hostages?)$/iu },
-  { month: 1, day: 6, year: 2021, noun: /^(?:riots?|rioters?|attacks?|insurrection|committee)$/iu },
-];
 
 /** "the Sept. 11 attacks" are those of 2001. */
 function famousYear(

@@ -1,4 +1,5 @@
 import { isRealDay } from '../calendar';
+import { FAMOUS_DAYS } from '../data/famous-days.data';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
@@ -64,6 +65,21 @@ export const numericDate: Parser = {
     const second = (match.value('second') ?? match.value('second2'))!;
     const year = fullYear((match.value('year') ?? match.value('year2'))!);
     return inOrder(match, first, second, year);
+  },
+};
+
+/** "9/11": a day whose figures are the name of what happened on it. */
+export const famousFigures: Parser = {
+  name: 'famous-figures',
+  needs: symbols('SLASH'),
+  pattern: pattern('(?<!SLASH)(?<figures>DAY SLASH DAY)(?!SLASH)'),
+  extract(match) {
+    for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
+    const form = match.words('figures').replaceAll(' ', '');
+    const famous = FAMOUS_DAYS.find(({ figures }) => figures?.form === form);
+    if (!famous || famous.figures?.noun?.test(match.form(match.end)) === false) return undefined;
+    const { month, day, year } = famous;
+    return { type: 'DATE', meaning: calendar({ month, day, famous: year }) };
   },
 };
 

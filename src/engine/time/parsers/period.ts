@@ -11,7 +11,7 @@ export const period: Parser = {
   pattern: pattern(
     `(?:${POSITION})? (?:(?<late>EARLY|LATE|MID) HYPHEN?)? ` +
       '(?:(?<this>THIS (?:SAME|CURRENT)?|THE? CURRENT)|(?<latest>THE LATEST)|THIS (?<last>LAST)|THIS (?<next>NEXT)|(?<that>THAT (?:SAME|VERY)?|THE SAME)|(?<last2>LAST)|(?<next2>NEXT)|' +
-      'THE (?<following>FOLLOWING)|THE (?<thenext>NEXT)|THE (?<previous>PREVIOUS)|THE (?<thelast>LAST)) ADJ? FISCAL? (?<unit>UNIT|WEEKEND|PERIOD)',
+      'THE (?<following>FOLLOWING)|THE (?<thenext>NEXT)|THE (?<previous>PREVIOUS)|THE (?<thelast>LAST)) (?:ADJ|WHOLE|LENGTHY)? FISCAL? (?<unit>UNIT|WEEKEND|PERIOD)',
   ),
   extract(match) {
     const about = match.words('unit') === 'period';
@@ -80,14 +80,15 @@ const HALF_YEAR = 6;
 const AFTER_NEW_YEAR =
   /^(?:and|but|or|to|as|if|when|after|with|at|in|on|by|is|was|will|that|because|following)$/;
 
-/** "the turn of the century": the last one, or one that is near. */
+/** "the turn of the century", "the turn of the millennium": the last one, or one that is near. */
 export const turnOfCentury: Parser = {
   name: 'turn-of-century',
   needs: symbols('BEGINNING'),
   pattern: pattern('THE (?<turn>BEGINNING) OF THE (?<unit>UNIT)'),
   extract(match) {
-    if (match.words('turn') !== 'turn' || match.words('unit') !== 'century') return undefined;
-    return { type: 'DATE', meaning: { ...shift('century', 0, 'story-time'), exact: 'turn' }, mod: 'APPROX' };
+    const unit = unitOf(match, 'unit');
+    if (match.words('turn') !== 'turn' || (unit !== 'century' && unit !== 'millennium')) return undefined;
+    return { type: 'DATE', meaning: { ...shift(unit, 0, 'story-time'), exact: 'turn' }, mod: 'APPROX' };
   },
 };
 
@@ -114,6 +115,9 @@ function stepOf(match: Match, unit: TimeUnit): readonly [amount: number, from: S
   return [-1, 'document-time'];
 }
 
+/** What follows "at the end of the day" where it is only a way to speak. */
+const OPENS_REMARK = /^(?:,|it|it['’]s|it’s|we|i|you|they|this|that|there|what)$/;
+
 const PREPOSITIONS =
   /^(?:for|in|during|of|by|until|over|through|throughout|from|to|since|before|after|this)$/;
 
@@ -137,7 +141,7 @@ export const barePeriod: Parser = {
     if (unit !== 'weekend' && /^(?:before|after|leading)$/.test(next)) return undefined;
     // "At the end of the day, nobody knows."
     const idiom = /(?:^| )at(?: the)?$/.test(`${match.word(match.first - 2)} ${match.word(match.first - 1)}`);
-    if (unit === 'day' && idiom && next === ',') return undefined;
+    if (unit === 'day' && idiom && OPENS_REMARK.test(next)) return undefined;
     if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
     const ended = unit === 'quarter' ? quarterEnded(match) : unit === 'week' ? weekBeside(match) : undefined;
     if (ended) return { type: 'DATE', meaning: ended };
@@ -178,7 +182,7 @@ function weekBeside(match: Match): TimeMeaning | undefined {
   const monthFirst = symbolAt[at] === SYMBOL.MONTH && symbolAt[at + 1] === SYMBOL.DAY;
   if (!monthFirst && !(symbolAt[at] === SYMBOL.DAY && symbolAt[at + 1] === SYMBOL.MONTH)) return undefined;
   const [month, day] = monthFirst ? [values[at]!, values[at + 1]!] : [values[at + 1]!, values[at]!];
-  return { kind: 'calendar', fields: { month, day, week: true }, choice: 'context' };
+  return { kind: 'calendar', fields: { month, day, week: 'whole' }, choice: 'context' };
 }
 
 function originOf(unit: TimeUnit): ShiftOrigin {
@@ -186,19 +190,25 @@ function originOf(unit: TimeUnit): ShiftOrigin {
   return unit === 'day' ? 'previous' : 'story-time';
 }
 
-/** "the week of March 6" */
+/** "the week of March 6", "the weekend of 12-13 April" */
 export const weekOfDay: Parser = {
   name: 'week-of-day',
   needs: symbols('MONTH'),
   pattern: pattern(
-    'THE (?<unit>UNIT) OF (?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY|ORDINAL) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?',
+    'THE (?<unit>UNIT|WEEKEND) OF (?:(?<month>MONTH) (?<day>DAY|ORDINAL) (?:(?:HYPHEN|AND|TO) DAY)?|(?<day2>DAY|ORDINAL) (?:(?:HYPHEN|AND|TO) DAY)? (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?',
   ),
   extract(match) {
-    if (match.words('unit') !== 'week') return undefined;
+    const unit = match.words('unit');
+    if (unit !== 'week' && unit !== 'weekend') return undefined;
     const month = (match.value('month') ?? match.value('month2'))!;
     const day = (match.value('day') ?? match.value('day2'))!;
     const year = match.value('year');
-    const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month, day, week: true };
+    const fields: CalendarFields = {
+      ...(year === undefined ? {} : { year }),
+      month,
+      day,
+      week: unit === 'week' ? 'whole' : 'end',
+    };
     return { type: 'DATE', meaning: { kind: 'calendar', fields, choice: 'context' } };
   },
 };

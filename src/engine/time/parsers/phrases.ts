@@ -124,7 +124,7 @@ function readAmount(match: Match, range: TokenRange): number | null {
   return total + part;
 }
 
-/** TIMEX3 duration of an amount of a unit: `P4D`, `PT1H30M`, `PXY`. Decades and centuries are given in years. */
+/** TIMEX3 duration of an amount of a unit: `P4D`, `PT1H30M`, `PXY`. Decades are given in years, and centuries where they are counted. */
 export function durationValue(amount: number | null, unit: TimeUnit): string {
   if (unit === 'fortnight') return durationValue(amount === null ? null : amount * 2, 'week');
   if (amount !== null && unit === 'decade') return durationValue(amount * 10, 'year');
@@ -159,7 +159,7 @@ const DURATION_LETTERS: Readonly<Record<TimeUnit, readonly [string, string]>> = 
   quarter: ['P', 'Q'],
   season: ['P', 'M'],
   year: ['P', 'Y'],
-  decade: ['P', 'DE'],
+  decade: ['P', 'Y'],
   century: ['P', 'CE'],
   millennium: ['P', 'ML'],
 };

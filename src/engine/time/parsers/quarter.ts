@@ -43,6 +43,9 @@ export const quarter: Parser = {
 /** "the first quarter of the match" */
 const OF_GAMES = /^(?:the|a|his|their|its) (?:match|game|final|contest|race|opener|play-off|semi-final)/;
 
+const RESULTS =
+  /^(?:pre-?tax|operating|net|group|adjusted|core|underlying|profits?|earnings|revenues?|sales|results?|loss(?:es)?|turnover|income|figures|dividends?|gdp)$/;
+
 function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefined {
   const nth = match.words('nth') === 'last' ? 2 : match.value('nth')!;
   if (nth > (kind === 'half' ? 2 : 4)) return undefined;
@@ -53,24 +56,32 @@ function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefi
   if (match.has('next') || match.has('next2')) return shift('year', 1, 'document-time', fields);
   if (match.has('this') || match.has('this2')) return shift('year', 0, 'document-time', fields);
   if (match.has('the')) return shift('year', 0, 'story-time', fields);
-  // A half without a year is one of a game, of a page, of the proceeds.
-  return kind === 'half' ? undefined : calendar(fields);
+  // A half without a year is one of a game, of a page, of the proceeds, but for "first-half profit".
+  const reported = match.has('hyphen') && RESULTS.test(match.word(match.end));
+  return kind === 'half' && !reported ? undefined : calendar(fields);
 }
 
-/** "Q3 2024", "Q3", "2024 Q3", "H1 2025". */
+/** "Q3 2024", "Q3", "2024 Q3", "H1 2025", "3Q24", "1H25". */
 export const shortQuarter: Parser = {
   name: 'short-quarter',
   needs: symbols('SHORTQUARTER'),
   pattern: pattern(
-    '(?<before>YEAR)? (?<name>SHORTQUARTER) (?:(?:COMMA|OF|APOS)? FISCAL? (?<year>YEAR|FISCALYEAR))?',
+    '(?<position>EARLY|LATE|MID HYPHEN?|THE END OF|END HYPHEN?)? (?<before>YEAR)? (?<name>SHORTQUARTER) (?:(?:COMMA|OF|APOS)? FISCAL? (?<year>YEAR|FISCALYEAR))?',
   ),
   extract(match) {
     const name = match.words('name');
-    const year = match.value('year') ?? match.value('before');
-    const nth = Number(name.slice(1, 2));
-    const fields: CalendarFields = name.startsWith('q') ? { quarter: nth } : { half: nth };
-    if (year === undefined && (name.startsWith('h') || /^q/.test(match.form(match.first)))) return undefined;
-    return { type: 'DATE', meaning: calendar(year === undefined ? fields : { ...fields, year }) };
+    const glued = /^\d[qh](?:fy)?(\d+)$/.exec(name)?.[1];
+    const stated = match.value('year') ?? match.value('before');
+    const year = glued === undefined ? stated : Number(glued.padStart(4, '20'));
+    const nth = Number(/\d/.exec(name)?.[0]);
+    const half = name.includes('h');
+    const fields: CalendarFields = half ? { half: nth } : { quarter: nth };
+    if (year === undefined && (half || /q/.test(match.form(match.group('name')!.first)))) return undefined;
+    return {
+      type: 'DATE',
+      meaning: calendar(year === undefined ? fields : { ...fields, year }),
+      mod: modOf(match),
+    };
   },
 };
 

@@ -73,12 +73,12 @@ export const dayOfEach: Parser = {
   },
 };
 
-/** "every Monday", "each year", "every two weeks", "every other day", "each July", "Mondays", "Tuesday nights", "at weekends". */
+/** "every Monday", "each year", "every two weeks", "every few days", "every other day", "each July", "Mondays", "Tuesday nights", "at weekends". */
 export const each: Parser = {
   name: 'each',
   needs: symbols('EACH WEEKDAYS PARTS UNITS'),
   pattern: pattern(
-    `EACH (?<other>OTHER)? (?<amount>${NUMBER})? (?:FISCAL)? (?:(?<unit>UNIT|UNITS)|(?<weekday>WEEKDAY) (?<part>PART)?|(?<part2>PART)|(?<month>MONTH)|(?<season>SEASON)|(?<weekend>WEEKEND))|` +
+    `EACH (?<other>OTHER)? (?:(?<amount>${NUMBER})|(?<few>FEW OF?))? (?:FISCAL)? (?:(?<unit>UNIT|UNITS)|(?<weekday>WEEKDAY) (?<part>PART)?|(?<part2>PART)|(?<month>MONTH)|(?<season>SEASON)|(?<weekend>WEEKEND))|` +
       '(?<weekdays>WEEKDAYS)|(?<weekends>UNITS)|(?<weekday2>WEEKDAY) (?<parts>PARTS)|(?<parts2>PARTS)',
   ),
   extract(match) {
@@ -87,7 +87,9 @@ export const each: Parser = {
       : null;
     if (match.has('unit')) {
       if (match.words('unit') === 'second') return undefined;
-      const amount = match.has('other') ? 2 : (amountOf(match) ?? 1);
+      const couple = match.words('few').startsWith('couple');
+      const counted = match.has('few') && !couple ? null : (amountOf(match) ?? 1);
+      const amount = match.has('other') || couple ? 2 : counted;
       return { type: 'SET', meaning: set(durationValue(amount, unitOf(match, 'unit')), quant, null) };
     }
     const part =

@@ -61,7 +61,7 @@ export const future: Parser = {
     const named = /^\p{Lu}/u.test(match.form(match.end - 1));
     if (match.has('noun') && (named || (/^\p{L}/u.test(next) && !BEHIND_FUTURE.test(next)))) return undefined;
     if (match.has('soon')) {
-      const counted = /^(?:after|before|as|enough|thereafter|afterwards)$/.test(next);
+      const counted = /^(?:after|before|as|enough|thereafter|afterwards|-)$/.test(next);
       // "He soon returned" tells of the past.
       if (IRREGULAR_PAST.has(next) || /^\p{Ll}{2,}ed$/u.test(next)) return undefined;
       if (counted || /^(?:as|how|too)$/.test(match.word(match.first - 1))) return undefined;

@@ -1,11 +1,11 @@
 import type { Candidate, Refiner } from '../match';
 import type { Scan } from '../scan';
 import { SYMBOL } from '../symbols';
-import type { TimeMeaning } from '../types';
+import type { CalendarFields, TimeMeaning } from '../types';
 
 /**
  * Joins a day and a time of day into one TIME: "April 18, 2025 10:30 a.m.", "2025-04-18, 13:00", "the morning of
- * March 23", "dawn on 22 March".
+ * March 23", "dawn on 22 March", "dawn Sunday", "overnight on Tuesday".
  */
 export const joinDateAndTime: Refiner = {
   name: 'join-date-and-time',
@@ -29,17 +29,16 @@ function sideBySide(a: Candidate, b: Candidate, scan: Scan): Candidate | undefin
 
 const PARTS: ReadonlySet<string> = new Set(['narrative-part', 'early-hours']);
 
-/** "the morning of March 23", "dawn on 22 March", "the early hours of last Friday". */
+/** "the morning of March 23", "dawn on 22 March", "the early hours of last Friday", "overnight Tuesday". */
 function ofDay(part: Candidate, day: Candidate, scan: Scan): Candidate | undefined {
+  if (part.sentence !== day.sentence || day.type !== 'DATE') return undefined;
   const link = scan.symbols[part.end];
-  if (
-    part.sentence !== day.sentence ||
-    day.first !== part.end + 1 ||
-    (link !== SYMBOL.OF && link !== SYMBOL.ON)
-  )
-    return undefined;
-  if (!PARTS.has(part.rule) || part.meaning.kind !== 'calendar' || !namesDay(day.meaning)) return undefined;
-  const fields = { ...day.meaning.fields, ...part.meaning.fields };
+  const linked = day.first === part.end + 1 && (link === SYMBOL.OF || link === SYMBOL.ON);
+  if (!linked && day.first !== part.end) return undefined;
+  const overnight = scan.symbols[part.first] === SYMBOL.OVERNIGHT;
+  const placed = overnight || (PARTS.has(part.rule) && part.meaning.kind === 'calendar');
+  if (!placed || !namesDay(day.meaning)) return undefined;
+  const fields = { ...day.meaning.fields, ...timeOfDay(part.meaning) };
   return {
     ...day,
     type: 'TIME',
@@ -47,6 +46,11 @@ function ofDay(part: Candidate, day: Candidate, scan: Scan): Candidate | undefin
     mod: part.mod ?? null,
     meaning: { ...day.meaning, fields },
   };
+}
+
+/** The fields of a time of day alone. */
+function timeOfDay(meaning: TimeMeaning): CalendarFields {
+  return meaning.kind === 'calendar' || meaning.kind === 'shift' ? meaning.fields : {};
 }
 
 function join(date: Candidate, time: Candidate): Candidate | undefined {

@@ -9,7 +9,8 @@ const RANGE_LINKS: ReadonlySet<number> = new Set(symbols('TO HYPHEN UNTIL'));
 /**
  * Lets months and days that stand in a range or a list share the year that one of them states: "from March 3 to April 5,
  * 2023", "from December 2023 to March", "in January, February and March 2010". Where a range states none, its end is the
- * first such day after its beginning.
+ * first such day after its beginning. So do years and weeks that are counted from now: "13 to 17 July last year", "from
+ * Tuesday to Thursday of last week".
  */
 export const joinRange: Refiner = {
   name: 'join-range',
@@ -59,6 +60,9 @@ function isRange({ symbols }: Scan, before: Candidate, link: number): boolean {
 /** Shares a year between the candidates at `i - 1` and `i`; whether they are of one range or list. */
 function share(candidates: Candidate[], i: number, range: boolean): boolean {
   const [before, after] = [candidates[i - 1]!, candidates[i]!];
+  const relative = besideRelative(before.meaning, after.meaning);
+  if (relative) candidates[i - 1] = { ...before, meaning: relative };
+  if (relative) return true;
   const [first, second] = [monthFields(before.meaning), monthFields(after.meaning)];
   if (!first || !second) return false;
   if (first.year === undefined && second.year !== undefined) {
@@ -71,6 +75,18 @@ function share(candidates: Candidate[], i: number, range: boolean): boolean {
     candidates[i] = { ...after, meaning: calendar(second, 'range-end') };
   }
   return true;
+}
+
+/** The day or month of a range or list whose end says "last year", the weekday of one that says "last week". */
+function besideRelative(before: TimeMeaning, after: TimeMeaning): TimeMeaning | undefined {
+  if (before.kind !== 'calendar' || before.choice !== 'context' || after.kind !== 'shift') return undefined;
+  const { month, weekday, year } = before.fields;
+  if (after.unit === 'week' && weekday !== undefined && month === undefined)
+    return after.fields.weekday === undefined ? undefined : { ...after, fields: { weekday } };
+  const end = after.fields.month;
+  if (after.unit !== 'year' || end === undefined || month === undefined || year !== undefined)
+    return undefined;
+  return { ...after, amount: after.amount - Number(month > end), fields: before.fields };
 }
 
 type MonthFields = CalendarFields & { readonly month: number };

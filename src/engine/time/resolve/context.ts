@@ -27,6 +27,8 @@ export interface Reference {
   readonly sentence: number;
   /** Whether it is a time in the evening or at night, so that the next morning is another day. */
   readonly late?: boolean;
+  /** Whether it is told as to come. */
+  readonly planned?: boolean;
 }
 
 /** The times that a line of the text spoke of last. */
@@ -88,6 +90,11 @@ export class Context {
     return goesOn || !told ? beside : told;
   }
 
+  /** Whether the text has told any time yet. */
+  get hasTold(): boolean {
+    return this.story.latest !== undefined || this.aside.latest !== undefined;
+  }
+
   /** The day of the occasion that the story itself, outside quotation marks, spoke of last. */
   get told(): Reference | undefined {
     return this.lastTold;
@@ -101,6 +108,7 @@ export class Context {
       index,
       sentence: found.sentence,
       late: /T(?:1[89]|2|NI|EV)/.test(value),
+      planned: found.tense === 'future',
     };
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;

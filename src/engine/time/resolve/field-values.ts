@@ -15,7 +15,7 @@ export function inYear(year: number, fields: CalendarFields): string {
   if (month !== undefined) {
     if (fields.nth !== undefined) return nthDay(year, month, fields.nth, fields.weekday);
     if (day === undefined) return `${y}-${pad(month)}`;
-    if (fields.week) return weekOfDay(year, month, day);
+    if (fields.week) return weekOfDay(year, month, day) + (fields.week === 'end' ? '-WE' : '');
     return isRealDay(year, month, day) ? `${y}-${pad(month)}-${pad(day)}` : `${y}-${pad(month)}-XX`;
   }
   if (fields.season !== undefined) return `${y}-${fields.season}`;
@@ -27,7 +27,7 @@ export function inYear(year: number, fields: CalendarFields): string {
 
 /** The same with an unknown year: `XXXX-04-18`, `XXXX-FA`. */
 export function inUnknownYear(fields: CalendarFields): string {
-  if (fields.week) return 'XXXX-WXX';
+  if (fields.week) return fields.week === 'end' ? 'XXXX-WXX-WE' : 'XXXX-WXX';
   if (fields.nth !== undefined && fields.month !== undefined) return `XXXX-${pad(fields.month)}`;
   if (fields.holiday !== undefined) return `XXXX-${fixedDay(fields.holiday) ?? 'XX-XX'}`;
   // The year 0 is a leap year, so that 29 February stays what it is.

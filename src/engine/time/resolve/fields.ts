@@ -3,6 +3,7 @@ import {
   addMonths,
   dayNumberToIso,
   daysInMonth,
+  isoToDayNumber,
   MONTH_NAMES,
   pad,
   toDayNumber,
@@ -13,7 +14,7 @@ import {
 import { holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TimeChoice } from '../types';
 import { dayRange } from '../value';
-import { DOCUMENT, expressionAnchor, type Context, type Resolution } from './context';
+import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
 import { byDocument, byText, unknown } from './explain';
 import { clockOf, inYear } from './field-values';
 import { resolveImpliedYear } from './implied-year';
@@ -143,10 +144,16 @@ function monthOfWeekday(
 /** Sentences over which a time of day keeps to the day that the text has named. */
 const DAY_REACH = 2;
 
+/** Whether a time of day is one of the day that the text has named: not of a plan that another sentence tells. */
+function isToldDay({ today }: Context, found: FoundTime, reference: Reference): boolean {
+  const ahead = reference.planned && today !== null && isoToDayNumber(reference.value) > today;
+  return found.sentence - reference.sentence <= (ahead ? 0 : DAY_REACH);
+}
+
 /** A time of day without a day: of the day that the same passage speaks of, else of the document time. */
 function resolveTimeOfDay(context: Context, found: FoundTime, clock: string): Resolution {
   const reference = context.last(found, 'day');
-  if (reference && found.sentence - reference.sentence <= DAY_REACH) {
+  if (reference && isToldDay(context, found, reference)) {
     // "at 10 p.m. the guns fell silent; at 2 a.m. they began again"
     const next = reference.late === true && /^T(?:0|1[01]|MO)/.test(clock);
     const value = (next ? addDays(reference.value, 1) : reference.value) + clock;

@@ -35,7 +35,7 @@ export function resolveImpliedYear(
     const value = inUnknownYear(fields) + clock;
     return { value, explanation: unknown(found, value) };
   }
-  const way = wayOf(choice, found.tense);
+  const way = fields.half === undefined ? wayOf(choice, found.tense) : wayOfHalf(found.tense);
   const occurrence = choose(context.today, context.day.year, fields, way, found.tense);
   const value = (occurrence?.value ?? inUnknownYear(fields)) + clock;
   return {
@@ -187,6 +187,11 @@ function relation(occurrence: Occurrence | undefined, today: number): string {
   if (!occurrence) return 'in a year that cannot be told from';
   if (occurrence.to < today) return 'the last one before';
   return occurrence.from > today ? 'the first one after' : 'the one that holds';
+}
+
+/** Of a half the results are told: it is over. */
+function wayOfHalf(tense: TenseHint): Way {
+  return tense === 'future' ? 'future' : 'last';
 }
 
 function wayOf(choice: TimeChoice, tense: TenseHint): Way {

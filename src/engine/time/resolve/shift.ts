@@ -1,6 +1,7 @@
 import {
   addMonths,
   dayNumberToIso,
+  daysInMonth,
   fromDayNumber,
   isoToDayNumber,
   pad,
@@ -95,12 +96,17 @@ function speechDay(context: Context, found: FoundTime, meaning: Shift): Referenc
 /** Sentences over which "the next day" still points back to a date. */
 const NARRATIVE_REACH = 8;
 
+const LONG_UNITS: ReadonlySet<TimeUnit> = new Set(['week', 'weekend', 'month', 'quarter', 'year']);
+
 /**
  * "the next day", "three weeks later": counted from the time that the text spoke of last, if that is near. What would
  * lie in the future of the document time is counted from something else, and is left open.
  */
 function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resolution {
   const reference = narrativeReference(context, found, meaning);
+  // "Output fell from the previous quarter", where no time was told: from the one before this.
+  if (!context.hasTold && meaning.amount === -1 && LONG_UNITS.has(meaning.unit) && context.today !== null)
+    return resolveShift(context, found, { ...meaning, from: 'document-time' });
   const ancient = reference && beforeEra(reference.value, meaning);
   if (reference && ancient !== undefined) {
     return {
@@ -235,19 +241,26 @@ const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
   century: 1200,
 };
 
-/** The day, the month or (of those that are over) the quarter that lies so far from a day. */
+/** The day, week, month or (of those that are over) quarter that lies so far from a day. */
 function exactly(from: number, { unit, amount }: Shift, grain: NonNullable<Shift['exact']>): string {
-  // "at the turn of the century" may be said some years before it.
-  if (grain === 'turn') return pad(Math.floor((fromDayNumber(from).year + YEARS_BEFORE_TURN) / 100) * 100, 4);
+  if (grain === 'turn') {
+    // "at the turn of the century" may be said some years before it.
+    const length = unit === 'millennium' ? 1000 : 100;
+    return pad(Math.floor((fromDayNumber(from).year + YEARS_BEFORE_TURN) / length) * length, 4);
+  }
   const days = WEEKS_OF_DAYS[unit];
-  if (days !== undefined)
-    return dayNumberToIso(from + Math.round(amount * days)).slice(0, grain === 'day' ? 10 : 7);
+  if (days !== undefined) {
+    const at = from + Math.round(amount * days);
+    return grain === 'week' ? weekValue(at, grain) : dayNumberToIso(at).slice(0, grain === 'day' ? 10 : 7);
+  }
   const day = fromDayNumber(from);
   const over = grain === 'quarter' ? 3 : 0;
   const at = addMonths(day.year, day.month, Math.round(amount * (MONTHS[unit] ?? 0)) - over);
   if (grain === 'new-year') return pad(at.year, 4);
   if (grain === 'quarter') return `${pad(at.year, 4)}-Q${Math.ceil(at.month / 3)}`;
-  return inYear(at.year, { month: at.month, ...(grain === 'day' ? { day: day.day } : {}) });
+  const sameDay = { month: at.month, day: Math.min(day.day, daysInMonth(at.year, at.month)) };
+  if (grain === 'week') return inYear(at.year, { ...sameDay, week: 'whole' });
+  return inYear(at.year, grain === 'day' ? sameDay : { month: at.month });
 }
 
 function weekValue(day: number, unit: TimeUnit): string {
@@ -281,7 +294,7 @@ function unknownValue(meaning: Shift): string {
 
 function phrase(meaning: Shift): string {
   if (meaning.exact === 'new-year') return 'the new year nearest to';
-  if (meaning.exact === 'turn') return 'the turn of a century nearest to';
+  if (meaning.exact === 'turn') return `the turn of a ${meaning.unit} nearest to`;
   const count = Math.abs(meaning.amount);
   if (meaning.amount === 0) return meaning.unit === 'day' ? 'the day of' : `the ${meaning.unit} of`;
   const unit = count === 1 ? meaning.unit : `${meaning.unit}s`;

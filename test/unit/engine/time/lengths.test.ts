@@ -29,7 +29,7 @@ describe('durations', () => {
   check('It takes a couple of years.', ['a couple of years | DURATION | P2Y | APPROX']);
   check('It will take two to three weeks.', ['two to three weeks | DURATION | P2W']);
   check('Stocks hit a five year low.', ['five year | DURATION | P5Y']);
-  check('They have waited for decades.', ['decades | DURATION | PXDE']);
+  check('They have waited for decades.', ['decades | DURATION | PXY']);
   check('Over the past decade rents rose.', ['the past decade | DURATION | P10Y']);
   describe('not durations', () => {
     check('A 58-year-old man and a boy, 5 years old, won.', []);

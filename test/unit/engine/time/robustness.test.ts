@@ -84,6 +84,12 @@ describe('explanations and windows', () => {
     assert.deepEqual([past?.from, counted?.from], [null, null]);
   });
 
+  it('gives the days of a length that a superlative looks back over', () => {
+    const [back, ahead] = timesOf('It is the worst storm in ten years. He will be back in ten days.');
+    assert.deepEqual([back?.from, back?.to], ['2015-04-18', '2025-04-18']);
+    assert.deepEqual([ahead?.from, ahead?.to], ['2025-04-18', '2025-04-28']);
+  });
+
   it('gives bounds where the document time is a window', () => {
     const window = { ...at(null), from: '2025-04-16', to: '2025-04-18' };
     const [weekday, month, year] = timesOf('They spoke on Thursday, in February and this year.', window);

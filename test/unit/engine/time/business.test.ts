@@ -1,0 +1,54 @@
+import { check } from './check';
+
+describe('quarters and halves of business reports', () => {
+  check('Earnings in 3Q24 and 1H25 were weak, as in 4QFY23.', [
+    '3Q24 | DATE | 2024-Q3',
+    '1H25 | DATE | 2025-H1',
+    '4QFY23 | DATE | 2023-Q4',
+  ]);
+  check('The deal will close in early Q3.', ['early Q3 | DATE | 2025-Q3 | START']);
+  check('The firm reported first-half profit of 4 million.', ['first-half | DATE | 2024-H1']);
+  check('Output fell from the previous quarter.', ['the previous quarter | DATE | 2025-Q1']);
+  check('In August output rose from the previous month.', [
+    'August | DATE | 2024-08',
+    'the previous month | DATE | 2024-07',
+  ]);
+  describe('no halves', () => {
+    check('Rovers scored in the first half and lost their second-half lead in 1h.', []);
+  });
+});
+
+describe('lengths with fractions and words between', () => {
+  check('A two-and-a-half-year inquiry, a 10-day-long siege and a decades-long war ended.', [
+    'two-and-a-half-year | DURATION | P2Y6M',
+    '10-day-long | DURATION | P10D',
+    'decades-long | DURATION | PXY',
+  ]);
+  check('She waited five long years.', ['five long years | DURATION | P5Y']);
+  check('She waited a whole week.', ['a whole week | DURATION | P1W']);
+  check('It is the worst storm in ten years.', ['ten years | DURATION | P10Y']);
+  check('The trial is expected to last six weeks.', ['six weeks | DURATION | P6W']);
+  check('They met every few days.', ['every few days | SET | PXD']);
+  describe('no lengths', () => {
+    check('A zero-day flaw hit the soon-to-launch app.', []);
+    check('The boy, aged six months, and a woman in her mid-30s were safe.', []);
+  });
+});
+
+describe('parts of long units', () => {
+  check('A quarter of a century ago, or more than half a century ago, it stood.', [
+    'A quarter of a century ago | DATE | 2000',
+    'more than half a century ago | DATE | 1975 | MORE_THAN',
+  ]);
+  check('A fortnight ago it stood.', ['A fortnight ago | DATE | 2025-W14']);
+  check('It was a year ago this week.', ['a year ago this week | DATE | 2024-W16']);
+  check('At the turn of the millennium he left.', ['the turn of the millennium | DATE | 2000 | APPROX']);
+  check("In '68 he was in Paris.", ["'68 | DATE | 1968"]);
+  check("He saw '12 Years' and 6' 11 men; at the end of the day it is luck.", []);
+});
+
+describe('tense of what was achieved or planned', () => {
+  check('The firm was able to restore it by Saturday.', ['Saturday | DATE | 2025-04-12']);
+  check('The firm hopes to be able to restore it by Saturday.', ['Saturday | DATE | 2025-04-19']);
+  check('A hearing was pencilled in for October.', ['October | DATE | 2025-10']);
+});
