@@ -91,7 +91,14 @@ export function isCompany(reading: Reading, index: number): boolean {
   if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
   if (reading.lower(before) === 'of' && reading.lower(before - 1) === 'shares') return true;
   if (reading.nameAt[before] === -1 && COMPANY_NOUNS.has(reading.lower(before))) return true;
-  return LEADING.has(reading.lower(before)) || speaksOfIt(reading, end);
+  return LEADING.has(reading.lower(before)) || speaksOfIt(reading, end) || isThing(reading, index);
+}
+
+/** Whether a clause behind the name at the head of a sentence tells of a thing: "Tesla, which makes cars, ". */
+function isThing(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  if (reading.lower(end) !== ',' || reading.lower(end + 1) !== 'which') return false;
+  return reading.sentenceOf(end)[0] === reading.firstToken[index];
 }
 
 function isOfficeOf(reading: Reading, i: number): boolean {

@@ -9,10 +9,12 @@ import type { NameForm } from './name-form';
 import { findNominals } from './nominals';
 import { findPlurals } from './plurals';
 import { findPronouns } from './pronouns';
+import { quotesOf } from './quotes';
+import { homeOfPlace } from './place-home';
 import { Reading, type LinkInput } from './reading';
 import { roleKey } from './roles';
 import { nameVariants } from './variants';
-import type { Chain, Coreference, Mention } from './types';
+import type { Chain, Coreference, Mention, Quote } from './types';
 
 /**
  * Finds which names, descriptions and pronouns of an article mean the same: names by their forms, then definite
@@ -24,10 +26,29 @@ export function resolveCoreference(input: LinkInput): Coreference {
   const drafts = clusterNames(reading).map((cluster) => draft(reading, cluster));
   const chainOfName = new Int32Array(input.names.length).fill(-1);
   drafts.forEach(({ mentions }, chain) => mentions.forEach((name) => (chainOfName[name] = chain)));
-  const nominals = findNominals(reading, drafts, chainOfName);
+  const nominals = withoutSpeakers(reading, findNominals(reading, drafts, chainOfName), chainOfName);
   const pronouns = findPronouns(reading, drafts, chainOfName, nominals);
   const plurals = findPlurals(reading, drafts, chainOfName);
   return assemble(reading, drafts, [...nominals, ...pronouns, ...plurals]);
+}
+
+/** Leaves out what stands in somebody's own words: "the minister has failed," Berg said, means another one than Berg. */
+function withoutSpeakers(
+  reading: Reading,
+  nominals: readonly Anaphor[],
+  chainOfName: Int32Array,
+): readonly Anaphor[] {
+  if (nominals.length === 0) return nominals;
+  const names = reading.names.map((name): Mention => ({ ...name, kind: 'name' }));
+  const quotes = quotesOf(reading, names);
+  let next = 0;
+  return nominals.filter(({ chain, firstToken }) => {
+    const at = reading.start(firstToken);
+    while (next < quotes.length && (quotes[next] as Quote).end <= at) next++;
+    const quote = quotes[next];
+    const speaker = quote && quote.start <= at ? quote.speaker : undefined;
+    return speaker === undefined || chainOfName[speaker] !== chain;
+  });
 }
 
 function draft(reading: Reading, cluster: NameCluster): DraftChain {
@@ -74,6 +95,11 @@ function assemble(
   return { mentions: entries.map(({ mention }) => mention), chains };
 }
 
+function homeOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {
+  if (type === 'organization') return homeOfBody(reading, mentions);
+  return type === 'place' ? homeOfPlace(reading, mentions) : undefined;
+}
+
 function toChain(reading: Reading, chain: DraftChain, mentions: readonly number[]): Chain {
   const forms = chain.mentions.map((index) => reading.forms[index] as NameForm);
   // A title that was taken for a name ("the {Pope}") is called by no other one's.
@@ -84,7 +110,7 @@ function toChain(reading: Reading, chain: DraftChain, mentions: readonly number[
     (sum, index) => sum + (reading.names[index] as EntityMention).score,
     0,
   );
-  const home = chain.type === 'organization' ? homeOfBody(reading, chain.mentions) : undefined;
+  const home = homeOf(reading, chain);
   return {
     mentions,
     name: variants[0]?.text ?? '',

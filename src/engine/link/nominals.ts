@@ -108,7 +108,7 @@ function isModifier(reading: Reading, i: number): boolean {
   );
 }
 
-/** The persons of an article by their roles: "minister" for a foreign minister as well. */
+/** The persons of an article by their roles: "minister" for a foreign minister as well, but not for the first of them. */
 class Holders {
   private readonly byRole = new Map<string, number[]>();
 
@@ -119,8 +119,8 @@ class Holders {
   ) {
     chains.forEach(({ type, roles }, chain) => {
       if (type !== 'person') return;
-      const short = [...roles].map(lastWord).filter((word) => SHORTENED.has(word));
-      for (const role of new Set([...roles, ...short])) {
+      const short = [...roles].filter((role) => role !== 'prime minister').map(lastWord);
+      for (const role of new Set([...roles, ...short.filter((word) => SHORTENED.has(word))])) {
         const holders = this.byRole.get(role);
         if (holders) holders.push(chain);
         else this.byRole.set(role, [chain]);
@@ -133,7 +133,7 @@ class Holders {
     const holders = this.byRole.get(phrase.role) ?? [];
     const fitting = holders.filter((chain) => {
       const holder = this.chains[chain] as DraftChain;
-      return modifiersFit(phrase, holder) && isInOffice(phrase, holder);
+      return modifiersFit(phrase, holder) && isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
     });
     if (fitting.length < 2) return fitting[0];
     const { reading } = this;
@@ -144,6 +144,12 @@ class Holders {
       if (fitting.includes(chain)) near.add(chain);
     }
     return near.size === 1 ? [...near][0] : undefined;
+  }
+
+  /** Whether a phrase stands in what the article says that somebody is: "Ola Berg, a son of the king". */
+  private isInOwn({ from, end }: Phrase, { descriptions }: DraftChain): boolean {
+    const [start, stop] = [this.reading.start(from + 1), this.reading.end(end - 1)];
+    return descriptions.some((description) => description.start < start && stop <= description.end);
   }
 }
 

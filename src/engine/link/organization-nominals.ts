@@ -1,5 +1,6 @@
 import { clausePart } from './clause';
 import type { DraftChain } from './draft';
+import { PREPOSITIONS } from './facts/words.data';
 import { fold, isAcronym } from './name-form';
 import type { Reading } from './reading';
 
@@ -22,6 +23,17 @@ const KIND_OF: ReadonlyMap<string, string> = new Map(
 );
 /** Nouns for companies of one trade: what was called by one is not meant by another. */
 const TRADES: ReadonlySet<string> = new Set(['maker', 'manufacturer', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'retailer', 'bank', 'lender', 'insurer', 'airline', 'publisher', 'broadcaster', 'newspaper', 'brewer', 'shipbuilder']); // prettier-ignore
+/** Trades that the last word of a name tells. */
+const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['airlines', ['airline']],
+  ['airways', ['airline']],
+  ['bank', ['bank', 'lender']],
+  ['insurance', ['insurer']],
+  ['motors', ['carmaker', 'automaker', 'maker', 'manufacturer']],
+  ['automotive', ['carmaker', 'automaker', 'maker', 'manufacturer']],
+  ['pharmaceuticals', ['drugmaker', 'maker', 'manufacturer']],
+  ['brewery', ['brewer']],
+]);
 /** Nouns for organisations of several kinds. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
   group: ['company', 'body'],
@@ -79,7 +91,7 @@ export class Organizations {
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {
-    this.trades = chains.map(({ roles }) => new Set([...roles].filter((role) => TRADES.has(role))));
+    this.trades = chains.map((chain) => tradesOf(reading, chain));
     this.kinds = chains.map((chain) => (chain.type === 'organization' ? kindOf(reading, chain) : undefined));
   }
 
@@ -176,13 +188,23 @@ export class Organizations {
   }
 }
 
+/** The trades that an article or its own names say that an organisation has. */
+function tradesOf(reading: Reading, { mentions, roles }: DraftChain): Set<string> {
+  const trades = new Set([...roles].filter((role) => TRADES.has(role)));
+  for (const mention of mentions) {
+    const words = reading.forms[mention]?.words ?? [];
+    for (const trade of TRADES_OF.get(words[words.length - 1] ?? '') ?? []) trades.add(trade);
+  }
+  return trades;
+}
+
 /** What the nouns of an organisation's names and descriptions say that it is. */
 function kindOf(reading: Reading, { mentions, roles }: DraftChain): string | undefined {
   let acronym = true;
   for (const mention of mentions) {
     const form = reading.forms[mention];
     if (!form) continue;
-    const of = form.words.indexOf('of');
+    const of = form.words.findIndex((word) => PREPOSITIONS.has(word));
     const told = KIND_OF.get(form.words[(of > 0 ? of : form.words.length) - 1] ?? '');
     if (told) return told;
     acronym &&= isAcronym(form.text);

@@ -33,6 +33,16 @@ const SHELLS: ReadonlySet<string> = new Set([
   'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol', 'university', 'college', 'company', 'bank', 'airlines', 'airways', 'group', 'foundation', 'ministry',
   'corporation', 'newspaper', 'magazine', 'motors', 'energy', 'technologies', 'industries', 'entertainment', 'platforms',
 ]); // prettier-ignore
+/** Of those the ones that a thing of another kind goes by as well: "Larkspur Bank" is the "Larkspur Group". */
+const ANY_KIND: ReadonlySet<string> = new Set([
+  'company',
+  'group',
+  'corporation',
+  'plan',
+  'project',
+  'law',
+  'bill',
+]);
 /** Of those the ones that say that the name is an event's, which the body of the shorter name only holds. */
 const EVENTS: ReadonlySet<string> = new Set([
   'summit', 'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention',
@@ -55,7 +65,13 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
   things = joinShortened(things, ({ form }, { bare }) => isCalledAfterKind(form, bare));
-  things = joinShortened(things, ({ form }, { bare }) => isShell(form, bare) || isShell(bare, form));
+  const severalKinds = namesOfSeveralKinds(groups);
+  things = joinShortened(
+    things,
+    ({ form }, { bare }) =>
+      (isShell(form, bare) && !severalKinds.has(form.key)) ||
+      (isShell(bare, form) && !severalKinds.has(bare.key)),
+  );
   things = joinShortened(
     things,
     ({ form }, { bare }, type) =>
@@ -233,6 +249,20 @@ function isCalledAfterKind(short: NameForm, long: NameForm): boolean {
 
 const CALLED_AFTER_KIND =
   /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|hms|uss|mv|operation|comet|asteroid) /u;
+
+/** Names to which an article adds different words for kinds of things, which are different things: "Larkspur Motors", "Larkspur Airways". */
+function namesOfSeveralKinds(groups: readonly FormGroup[]): ReadonlySet<string> {
+  const kinds = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { form } of groups) {
+    const kind = form.words[form.words.length - 1] as string;
+    if (form.words.length < 2 || !SHELLS.has(kind) || ANY_KIND.has(kind)) continue;
+    const key = form.words.slice(0, -1).join(' ');
+    if ((kinds.get(key) ?? kind) !== kind) several.add(key);
+    kinds.set(key, kind);
+  }
+  return several;
+}
 
 /** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */
 function isShell(short: NameForm, long: NameForm): boolean {

@@ -3,8 +3,8 @@ import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster 
 import { FirmNames } from './firm-names';
 import { HONORIFICS } from './facts/titles.data';
 import { partNamesakes } from './namesakes-of-article';
-import { honorificBefore, Person, rolesOf } from './person';
-import { fullNamesAgree, personName, shortNameFits, type PersonName } from './person-name';
+import { honorificBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
+import { fullNamesAgree, isReversed, personName, shortNameFits, type PersonName } from './person-name';
 import { knownPlace } from './place-name';
 import type { Reading } from './reading';
 import { areDisjoint, fieldsOf } from './roles';
@@ -144,6 +144,7 @@ function areNamesakes(
   name: PersonName,
   mentions: readonly number[],
 ): boolean {
+  if (isReversed(name, person.name)) return false;
   const own = fieldsOf(rolesOf(reading, mentions));
   if (own.size > 0 && areDisjoint(own, fieldsOf(rolesOf(reading, person.mentions)))) return true;
   if (person.hasNamesake && (hasMiddleInitial(name) || hasMiddleInitial(person.name))) return true;
@@ -201,19 +202,34 @@ function splitShortGroup(
   );
   const place = knownPlace(group.form.key) !== undefined;
   const company = group.mentions.some((index) => isCompany(reading, index));
+  const called = fits && group.mentions.some((index) => isToldOfPerson(reading, index));
   const personal: number[] = [];
   const other: number[] = [];
   for (const index of group.mentions) {
-    const isPerson = isPersonMention(reading, index, { mostly, fits, place, company });
+    const isPerson = isPersonMention(reading, index, { mostly, fits, place, called, company });
     (isPerson ? personal : other).push(index);
   }
   return [personal, other];
+}
+
+/** Whether the pronouns of a clause say that its subject, by the name of a place, is somebody: "Chester thanked his staff". */
+function isToldOfPerson(reading: Reading, index: number): boolean {
+  return sexOfSpeaker(reading, index) !== undefined || sexOfSubject(reading, index) !== undefined;
+}
+
+/** Whether a name stands among other words: neither in a dateline nor before what it lies in ("Chester, Pa."). */
+function isInSentence(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  if (!reading.isStory(end - 1)) return false;
+  return reading.lower(end) !== ',' || reading.nameAt[end + 1] === -1;
 }
 
 interface Kind {
   readonly mostly: boolean;
   readonly fits: boolean;
   readonly place: boolean;
+  /** Whether the article calls somebody by the place's name. */
+  readonly called: boolean;
   readonly company: boolean;
 }
 
@@ -227,6 +243,8 @@ function isPersonMention(reading: Reading, index: number, group: Kind): boolean 
   if (group.company && name.type === 'organization') return false;
   if (reading.isHeadline(reading.firstToken[index] as number) && !group.place) return true;
   const locative = LOCATIVE.has(reading.lower((reading.firstToken[index] as number) - 1));
+  if (group.called && (group.place || name.type === 'place'))
+    return !locative && isInSentence(reading, index);
   const listed = name.evidence.some((evidence) => evidence.kind === 'gazetteer');
   if (group.place || (name.type === 'place' && (locative || listed))) return false;
   return group.mostly || name.score < DOUBTFUL;

@@ -47,7 +47,7 @@ export function personName(form: NameForm): PersonName | undefined {
   const last = words[words.length - 1] as string;
   if (words.length > 2 ? NAME_SUFFIXES.has(last) : words.length === 2 && GENERATIONS.has(last))
     suffix = words.pop() as string;
-  words = splitInitials(withoutRoles(words), bare);
+  words = splitInitials(withoutRoles(withServants(words)), bare);
   const family = words[words.length - 1];
   if (family === undefined || family === '') return undefined;
   if (isEasternOrder(words, bare)) {
@@ -66,6 +66,23 @@ export function personName(form: NameForm): PersonName | undefined {
     nickname,
   };
 }
+
+/** "Abdel Rahman", "Abdul-Rahman" and "Abdelrahman" as one word: neither part is a name by itself. */
+function withServants(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const next = words[i + 1];
+    if (next !== undefined && SERVANT.test(word)) {
+      joined.push(`abdul${next}`);
+      i++;
+    } else joined.push(word.replace(SERVANT_OF, 'abdul'));
+  }
+  return joined;
+}
+
+const SERVANT = /^abd[aeu]l$/u;
+const SERVANT_OF = /^abd[aeu]l(?=\p{L}{4})/u;
 
 /** How many folded words make up the last word of a name: two for "Karin Strand-Lowe", whose name is both. */
 function doubleLength(words: readonly string[], text: string): number {
@@ -187,7 +204,7 @@ function isInnerName(inner: PersonName, outer: PersonName): boolean {
 }
 
 /** "Higuchi Ichiyo" and "Ichiyo Higuchi": names whose order languages differ in. */
-function isReversed(a: PersonName, b: PersonName): boolean {
+export function isReversed(a: PersonName, b: PersonName): boolean {
   return (
     a.words.length === 2 && b.words.length === 2 && a.words[0] === b.words[1] && a.words[1] === b.words[0]
   );
@@ -197,8 +214,10 @@ function isReversed(a: PersonName, b: PersonName): boolean {
 export function shortNameFits(short: PersonName, full: PersonName): 'family' | 'given' | 'inner' | undefined {
   const name = short.surname;
   if (short.suffix !== '' && short.suffix !== full.suffix) return undefined;
+  if (PATRONYMIC.test(full.surname) && name === full.family) return undefined;
   if (name === full.surname || (!isDouble(full) && isEndOf(name, full))) return 'family';
   if (short.words.length > 1) return full.words.join(' ').includes(name) ? 'inner' : undefined;
+  if (full.family === `abdul${name}`) return 'inner';
   if (name === full.given[0] || name === full.nickname) return 'given';
   const first = full.given[0];
   if (first !== undefined && first.length > 1 && name.length > 1 && CANONICAL.has(name)) {
@@ -209,6 +228,9 @@ export function shortNameFits(short: PersonName, full: PersonName): 'family' | '
   if (name.length > 5 && full.family.length > 5 && areTransliterations(name, full.family)) return 'family';
   return undefined;
 }
+
+/** "Omar bin Tariq": a name behind these is the father's, by whom nobody is called. */
+const PATRONYMIC = /^(?:bin|ibn|bint) /u;
 
 function isEndOf(name: string, full: PersonName): boolean {
   return name === full.family || full.surname.endsWith(` ${name}`);
@@ -222,11 +244,16 @@ export function isDouble({ surname, family }: PersonName): boolean {
 /** The words under which a person may go as a family name: both of "Strand-Lowe", and of two family names without a hyphen. */
 export function familyWords(name: PersonName): readonly string[] {
   if (!hasTwoSurnames(name)) return [name.family];
-  return isDouble(name) ? name.surname.split(' ') : name.words.slice(1);
+  return isDouble(name) ? name.surname.split(' ') : name.words.slice(-2);
 }
 
-/** "Karin Strand-Lowe"; "Álvaro Leyva Durán", who goes by the first of two family names. */
+/** "Karin Strand-Lowe"; "Álvaro Leyva Durán" and "María Fernanda Leyva Durán", who go by the first of two family names. */
 function hasTwoSurnames(full: PersonName): boolean {
-  const middle = full.given[1] ?? '';
-  return isDouble(full) || (full.words.length === 3 && middle.length > 2 && !isGivenName(middle));
+  const { given, words } = full;
+  if (isDouble(full)) return true;
+  const first = given[given.length - 1] ?? '';
+  const isLong = words.length === 3 || (words.length === 4 && isGivenName(given[1] ?? ''));
+  return (
+    isLong && given.length > 1 && words.length === given.length + 1 && first.length > 2 && !isGivenName(first)
+  );
 }

@@ -26,8 +26,12 @@ const REACH = 14;
  * paragraph, has the speaker of the one before. Titles and single words in quotation marks are no quotes.
  */
 export function findQuotes(input: LinkInput, coreference: Coreference): readonly Quote[] {
-  const reading = new Reading(input);
-  const speakers = new Speakers(reading, coreference.mentions);
+  return quotesOf(new Reading(input), coreference.mentions);
+}
+
+/** As {@link findQuotes}, of an article that is read already. */
+export function quotesOf(reading: Reading, mentions: readonly Mention[]): readonly Quote[] {
+  const speakers = new Speakers(reading, mentions);
   const quotes: Quote[] = [];
   let before: { readonly quotation: Quotation; readonly speaker: number | undefined } | undefined;
   for (const quotation of quotations(reading)) {

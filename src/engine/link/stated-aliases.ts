@@ -2,9 +2,14 @@ import { isAcronym } from './name-form';
 import type { NameCluster } from './clusters';
 import type { Reading } from './reading';
 
+/** "a rebel" of ", a rebel known as", without words that may say that somebody else is known so: "a leader of the group". */
+const KIND = String.raw`(?: (?:an?|the) (?:(?!(?:of|in|for|with|at|from|by|and|group|band|duo|team) )[\p{Ll}-]+ ){1,4}(?=known|nicknamed))?`;
+const SECOND_NAME = '(?:noms? de guerre|nickname|stage name|pen name|acronym|initials)';
 /** What stands between a name and another one that is the same one's: ", better known as", " (born". */
-const BETWEEN =
-  /^["”'’]?(?:,["”'’]?| \(|\()? ?(?:whose (?:real|full|birth|legal|given) name (?:is|was)|(?:(?:who )?(?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known as|nicknamed|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously)) (?:the )?[“"'‘]?$/u;
+const BETWEEN = new RegExp(
+  String.raw`^["”'’]?(?:,["”'’]?${KIND}| \(|\()? ?(?:whose (?:real|full|birth|legal|given) name (?:is|was)|(?:(?:who )?(?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known (?:as|by (?:his|her|its|the) ${SECOND_NAME}(?: of)?)|nicknamed|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously)) (?:the )?[“"'‘]?$`,
+  'u',
+);
 
 const LONGEST = 48;
 

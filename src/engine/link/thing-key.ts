@@ -1,8 +1,9 @@
 import type { EntityType } from '../ner/types';
 import { KNOWN_EVENTS } from './facts/events.data';
 import { KNOWN_ORGANIZATIONS } from './facts/organizations.data';
-import { fold, isAcronym, type NameForm } from './name-form';
+import { fold, isAcronym, nameForm, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
+import { isHomonym } from './place-home';
 import { countryOfDemonym, knownPlace, placeKey } from './place-name';
 
 const WEB_ENDING = /(?<=\p{L}{2})(?:com|org|net)$/u;
@@ -51,6 +52,10 @@ export function usualName({ key, text }: NameForm, type: EntityType): string | u
 
 /** The key under which the names of one thing (all but persons) fall together by their form alone. */
 export function thingKey(form: NameForm, type: EntityType): string {
+  const comma = type === 'place' ? form.text.indexOf(', ') : -1;
+  const place = comma > 0 ? nameForm(form.text.slice(0, comma)) : undefined;
+  if (place && isHomonym(place.key))
+    return `${thingKey(place, type)}${LIES_IN}${fold(form.text.slice(comma + 2))}`;
   const known = form.text === 'Us' ? undefined : knownPlace(form.key);
   if (known && (type !== 'group' || isAcronym(form.text))) return known.key;
   const usual = usualName(form, type);
@@ -61,6 +66,9 @@ export function thingKey(form: NameForm, type: EntityType): string {
   const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(form.words));
   return /\.(?:com|org|net)$/iu.test(form.text) ? key.replace(WEB_ENDING, '') : key;
 }
+
+/** Stands in keys between a place whose name two places bear and where it lies. */
+export const LIES_IN = ', ';
 
 /** A storm, whose rank changes while it lasts. */
 const STORM = /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|tropical (?:storm|depression)) (\S+)$/u;

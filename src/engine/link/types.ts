@@ -36,7 +36,10 @@ export interface Chain {
   readonly descriptions: readonly Description[];
   /** The distinct forms of its names, the fullest first. */
   readonly variants: readonly NameVariant[];
-  /** The country or state whose body it is, where the article says so beside its names: "Kenya's Supreme Court". */
+  /**
+   * The country or state whose body it is, where the article says so beside its names ("Kenya's Supreme Court"); of a
+   * place whose name two places bear the region in which it lies.
+   */
   readonly home?: string;
   /** Sum of the scores of its names: how clear the article is about the type. */
   readonly weight: number;

@@ -1,6 +1,6 @@
 import { withoutCountry } from '../organization-name';
 import { knownPlace } from '../place-name';
-import { singularKey } from '../thing-key';
+import { LIES_IN, singularKey } from '../thing-key';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
 import type { Core } from './long-names';
@@ -202,6 +202,8 @@ function isProduct({ nodes }: Cluster): boolean {
 }
 
 function countryForm(key: string): { readonly bare: string; readonly country: string } | undefined {
+  const comma = key.startsWith('place ') ? key.indexOf(LIES_IN) : -1;
+  if (comma > 0) return { bare: key.slice(0, comma), country: key.slice(comma + LIES_IN.length) };
   if (!key.startsWith('thing ')) return undefined;
   const words = key.slice('thing '.length).split(' ');
   const bare = withoutCountry(words);

@@ -35,7 +35,7 @@ export function nodesOf({ id, chains }: ArticleNames, table: FormTable): Node[] 
 function nodeOf(chain: Chain, article: string, table: FormTable): Node {
   const { type } = chain;
   const place = chain.mentions[0] ?? 0;
-  const forms = chain.variants.map(({ text }) => formOf(table, text, chain.home));
+  const forms = chain.variants.map(({ text }) => formOf(table, text, chain));
   const first = forms[0];
   const roles: string[] = [];
   for (const { text } of chain.descriptions) {
@@ -88,10 +88,12 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
 
 const NONE: readonly PersonName[] = [];
 
-/** The form of a name; of a body of a state the one with its country in front, wherever the article says which it is. */
-function formOf(table: FormTable, text: string, home: string | undefined): Form {
+/** The form of a name, with the home of a body of a state in front and of a place behind, wherever the article says which it is. */
+function formOf(table: FormTable, text: string, { home, type }: Chain): Form {
   const form = table.form(text);
-  return home !== undefined && isStateBody(form.words) ? table.form(`${home} ${form.text}`) : form;
+  if (home === undefined) return form;
+  if (type === 'place') return table.form(`${form.text}, ${home}`);
+  return isStateBody(form.words) ? table.form(`${home} ${form.text}`) : form;
 }
 
 function personKey({ given, family }: PersonName): string {

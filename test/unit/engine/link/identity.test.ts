@@ -236,6 +236,15 @@ describe('persons across articles', () => {
     check(kims, ['person:bo-kim: a b', 'person:se-kim: c', 'person:kim: d']);
     check({ a: '{p:Lee Harvey Tarn} sailed.', b: '{p:Tarn} won.' }, ['person:lee-tarn: a b']);
   });
+  it('joins the first of two family names behind two given ones, and the spellings of a servant’s name', () => {
+    check({ a: 'Mayor {p:Maria Anna Lopar Gars} won.', b: 'Mayor {p:Maria Anna Lopar} won.' }, [
+      'person:maria-gars: a b',
+    ]);
+    check({ a: '{p:Omar Abdel Hadid} won.', b: '{p:Omar Abdul-Hadid} won.', c: '{p:Omar Hadid} won.' }, [
+      'person:omar-abdulhadid: a b',
+      'person:omar-hadid: c',
+    ]);
+  });
   it('takes no role for a part of a name', () => {
     check({ a: '{p:City Councilman Ola Berg} won.', b: '{p:Ola Berg} won.' }, ['person:ola-berg: a b']);
     check({ a: '{p:Dean Berg} won.' }, ['person:dean-berg: a']);
@@ -254,6 +263,18 @@ describe('things across articles', () => {
       'thing:united-states: a b c',
       'thing:new-delhi: a b',
     ]);
+  });
+  it('keeps two places of one name apart by what is mentioned beside them', () => {
+    const country = '{l:Georgia} and {l:Tbilisi}';
+    const state = '{l:Georgia} and {l:Atlanta}';
+    const georgias = (sources: Readonly<Record<string, string>>): string[] =>
+      entities(sources).filter((line) => line.startsWith('thing:georgia'));
+    assert.deepEqual(georgias({ a: country, b: state, c: state, d: '{l:Georgia} won.' }), [
+      'thing:georgia-caucasus: a',
+      'thing:georgia-united-states: b c',
+      'thing:georgia: d',
+    ]);
+    assert.deepEqual(georgias({ a: state, b: '{l:Georgia} won.' }), ['thing:georgia-united-states: a b']);
   });
   it('joins an acronym in one article to the expansion in another', () => {
     check({ a: '{o:OHS} sailed.', b: '{o:Office of Harbour Safety} sailed.' }, [
