@@ -3,6 +3,7 @@
  * (tuning data), beside counting how often the articles mention a day.
  * `npm run bench:importance [-- TOPIC...]`, by default all topics with sixty articles each.
  */
+import { compareTexts } from '../../src/engine/collections';
 import { existsSync } from 'node:fs';
 import { applyChange, emptyCorpus, readArticle, type CorpusSnapshot } from '../../src/engine';
 import { models, readRecords } from './analysis';
@@ -97,7 +98,7 @@ function heaviest(
 ): string[] {
   return [...weights]
     .filter(([day]) => isInRange(day))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || compareTexts(a, b))
     .slice(0, count)
     .map(([day]) => day);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../engine/collections';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../engine';
@@ -48,7 +49,7 @@ async function articlesIn(folder: string, seen: Set<string>, problems: string[])
   seen.add(real);
   const files: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.sort((a, b) => compareTexts(a.name, b.name))) {
     if (entry.name.startsWith('.')) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory() || entry.isSymbolicLink()) {

@@ -24,3 +24,13 @@ export function firstPlace(count: number, holds: (place: number) => boolean): nu
   }
   return low;
 }
+
+/** The keys by their numbers, the greatest first; of equal ones in the order of their characters. */
+export function keysByCount<K extends string>(counts: ReadonlyMap<K, number>): K[] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareTexts(a, b)).map(([key]) => key);
+}
+
+/** The words of a text in which white space sets them apart. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/u));
+}

@@ -1,3 +1,4 @@
+import { compareTexts } from '../engine/collections';
 import { anchorOf } from '../engine/anchor/anchor';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { undecidedNames, type Decision } from '../engine/decisions';
@@ -97,7 +98,7 @@ export function entityTarget(corpus: CorpusSnapshot, id: string): EntityTarget |
 export function entityTargets(corpus: CorpusSnapshot): readonly EntityTarget[] {
   return [...corpus.entities.values()]
     .map((entity) => targetOf(corpus, entity, []))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareTexts(a.name, b.name));
 }
 
 function targetOf(

@@ -1,3 +1,4 @@
+import { compareTexts } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import type { EntityType } from '../engine/ner/types';
 import { rangeOf } from '../engine/text/lines';
@@ -31,7 +32,7 @@ export function nameGroups(corpus: CorpusSnapshot): readonly NameGroup[] {
 }
 
 function byCount(a: EntityLine, b: EntityLine): number {
-  return b.count - a.count || (a.name < b.name ? -1 : 1);
+  return b.count - a.count || compareTexts(a.name, b.name);
 }
 
 /** The mentions of an entity, by article in corpus order, each with its sentence. */

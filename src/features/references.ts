@@ -1,3 +1,4 @@
+import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { Entity } from '../engine/link/types';
 import { offsetAt } from '../engine/text/lines';
@@ -69,7 +70,7 @@ export function adjacentMention(
 
 /** Where a place stands to a position: negative before it, 0 touching it, positive behind it. */
 function sideOf({ article, range }: Place, id: string, at: Position): number {
-  if (article !== id) return article < id ? -1 : 1;
+  if (article !== id) return compareTexts(article, id);
   if (comparePositions(range.end, at) < 0) return -1;
   return comparePositions(range.start, at) > 0 ? 1 : 0;
 }
@@ -114,6 +115,5 @@ function mergedPlaces(places: readonly Place[]): Place[] {
 }
 
 function comparePlaces(a: Place, b: Place): number {
-  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
-  return comparePositions(a.range.start, b.range.start);
+  return compareTexts(a.article, b.article) || comparePositions(a.range.start, b.range.start);
 }

@@ -2,6 +2,7 @@
  * Writes `src/engine/timeline/coreference/terms.data.ts`: how rare the commoner words of news are, from unlabelled
  * texts. `npx tsx training/events/term-rarity.ts [SHARED]`.
  */
+import { keysByCount } from '../../src/engine/collections';
 import { writeFileSync } from 'node:fs';
 import { readRecords } from '../../bench/events/analysis';
 
@@ -21,8 +22,8 @@ for (const source of SOURCES) {
   }
 }
 const levels = Array.from({ length: LEVELS }, (): string[] => []);
-for (const [term, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
-  levels[Math.floor(2 * Math.log(texts / count))]?.push(term);
+for (const term of keysByCount(counts)) {
+  levels[Math.floor(2 * Math.log(texts / (counts.get(term) as number)))]?.push(term);
 }
 const rows = levels.map((terms) => `  '${terms.join(' ')}',`);
 writeFileSync(

@@ -1,4 +1,4 @@
-import { pushTo } from '../collections';
+import { compareTexts, pushTo } from '../collections';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
@@ -145,7 +145,7 @@ function changedReadings(corpus: CorpusSnapshot, { set, remove }: CorpusChange):
   for (const [id, { read }] of corpus.articles) readings.set(id, read);
   for (const id of remove) readings.delete(id);
   for (const reading of set) readings.set(reading.id, reading);
-  return [...readings.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...readings.values()].sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** For each event that the corpus has in the same form already, that one. */

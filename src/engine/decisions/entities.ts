@@ -1,3 +1,4 @@
+import { keysByCount } from '../collections';
 import type { Chain, Entity, EntityDescription, MentionRef } from '../link/types';
 import type { EntityType } from '../ner/types';
 import type { AdjustedReading } from './adjust';
@@ -167,7 +168,7 @@ function wordCount(name: string): number {
 function mostFrequent(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+  return keysByCount(counts)[0] ?? '';
 }
 
 function draftOf(id: string, entities: Entity[]): Draft {
@@ -213,7 +214,7 @@ function namesInUse(chains: readonly ChainAt[]): string[] {
   for (const { chain } of chains) {
     for (const { text, count } of chain.variants) counts.set(text, (counts.get(text) ?? 0) + count);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
+  return keysByCount(counts);
 }
 
 /** The machine's name, unless the chains that had it went; then the fullest name of most chains. */
@@ -230,7 +231,7 @@ function nameOf(
 function heaviestType(chains: readonly ChainAt[]): EntityType {
   const weights = new Map<EntityType, number>();
   for (const { chain } of chains) weights.set(chain.type, (weights.get(chain.type) ?? 0) + chain.weight);
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'other';
+  return keysByCount(weights)[0] ?? 'other';
 }
 
 function descriptionsOf(chains: readonly ChainAt[], idOf: (article: number) => string): EntityDescription[] {

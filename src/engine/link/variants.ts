@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections';
 import type { EntityType } from '../ner/types';
 import { titlesBefore } from './facts/titles.data';
 import { fold, isAcronym } from './name-form';
@@ -19,7 +20,7 @@ export function nameVariants(texts: readonly string[], type: EntityType): NameVa
   const variants = [...counts].map(([text, count]) => ({ text, count }));
   const rank = ({ text, count }: NameVariant): number =>
     fullness(text) * 1000 + Math.min(count, 999) - (text === text.toUpperCase() ? 500 : 0);
-  return variants.sort((a, b) => rank(b) - rank(a) || (a.text < b.text ? -1 : 1));
+  return variants.sort((a, b) => rank(b) - rank(a) || compareTexts(a.text, b.text));
 }
 
 function fullness(text: string): number {

@@ -1,24 +1,24 @@
 /** Words that tell companies, in lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from '../collections';
 
 /** Words that close the full name of a company. */
-export const COMPANY_FORMS = words(
+export const COMPANY_FORMS = wordSet(
   'inc inc. corp corp. corporation plc ltd ltd. limited llc llp gmbh ag s.a. n.v. s.p.a. co. cos. holdings bhd berhad oyj asa pty',
 );
 
 /** What a body is, as the last word of its name. */
-export const BODY_KINDS = words(
+export const BODY_KINDS = wordSet(
   'university institute foundation association committee ministry federation hospital party alliance council commission authority kommun',
 );
 
 /** What newspapers are called, as the last word of their names. */
-export const NEWSPAPERS = words(
+export const NEWSPAPERS = wordSet(
   'sentinel gazette tribune herald chronicle courier examiner inquirer dispatch courant observer-dispatch picayune telegraph bugle',
 );
 
 /** What a body is, as the first word of its name in other languages. */
-export const BODY_LEADS = words(`
+export const BODY_LEADS = wordSet(`
   grupo groupe gruppo banco banca banque parti partido partito partai movimento movimiento mouvement jamiat hizb frente fundacion
   fundación fondation asociacion asociación sindicato federacion federación confederacion confederación agencia agence jornal diario
   universidad universidade université universiteit universität institut instituto istituto ministerio ministerstvo bank perikatan
@@ -27,7 +27,7 @@ export const BODY_LEADS = words(`
 `);
 
 /** What a company makes or does, as the last word of its name; no family name is among them. */
-export const BUSINESSES = words(`
+export const BUSINESSES = wordSet(`
   spices foods brewing breweries brewers motors motorcycles textiles logistics pharma pharmaceuticals airlines airways cement
   chemicals electronics industries technologies systems solutions services partners ventures holdings petroleum minerals resources
   metals shipping shipyards shipyard distillers distilleries dairies bakeries properties realty estates studios pictures records

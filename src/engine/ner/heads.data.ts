@@ -1,8 +1,8 @@
 /** Words, in lower case, that tell by themselves what kind of thing a name is: mostly its last word. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from '../collections';
 
-export const ORGANIZATION_WORDS = words(`
+export const ORGANIZATION_WORDS = wordSet(`
   inc inc. corp corp. corporation co co. cos cos. company companies ltd ltd. llc llp plc gmbh ag sa s.a. nv n.v. s.p.a. group holdings holding
   industries enterprises partners associates ventures capital bank banks bancorp insurance airlines airways motors
   pharmaceuticals technologies systems software labs laboratories networks broadcasting media press times post news
@@ -14,37 +14,37 @@ export const ORGANIZATION_WORDS = words(`
   studios pictures records entertainment center centre team committee secretariat directorate observatory museum
 `);
 
-export const PLACE_WORDS = words(`
+export const PLACE_WORDS = wordSet(`
   river lake sea ocean gulf bay strait island islands mountain mountains mount hill hills valley desert forest coast
   peninsula cape canal street st road rd avenue ave boulevard blvd square plaza park bridge airport station port harbor
   harbour stadium arena palace castle tower province state county district region city town village territory republic
   kingdom emirate oblast prefecture north south east west northern southern eastern western central upper lower border
 `);
 
-export const EVENT_WORDS = words(`
+export const EVENT_WORDS = wordSet(`
   war wars revolution uprising crisis election elections referendum summit conference championship championships cup
   games olympics olympiad tournament open prix festival awards award ceremony day week eve massacre attack attacks
   bombing hurricane typhoon cyclone storm earthquake tsunami marathon derby bowl series finals final expo fair forum
   convention congress carnival pandemic spring intifada battle siege operation anniversary debate debates
 `);
 
-export const LAW_WORDS = words(`
+export const LAW_WORDS = wordSet(`
   act acts bill law laws code constitution amendment treaty treaties accord accords agreement agreements pact protocol
   convention charter declaration resolution directive regulation regulations initiative initiatives plan programme
   program deal partnership scheme order doctrine policy framework compact memorandum roadmap strategy mandate
 `);
 
 /** Heads that make a law or a programme of a name, whatever it looks like otherwise. */
-export const LAW_HEADS = words(`
+export const LAW_HEADS = wordSet(`
   act treaty accord accords agreement agreements pact protocol constitution amendment initiative resolution bill doctrine
   compact charter
 `);
 
-export const WORK_WORDS = words(`
+export const WORK_WORDS = wordSet(`
   novel book film movie album song opera symphony show series trilogy painting poem play documentary podcast
 `);
 
-export const CALENDAR_WORDS = words(`
+export const CALENDAR_WORDS = wordSet(`
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
   aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat.
   sun. mon tue wed thu fri sat sun jan feb aug sept oct nov dec

@@ -1,15 +1,15 @@
 /** Words of the names of ministries, committees and unions, in lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from '../collections';
 
 /** What has its subjects behind "of", "for" and "on". */
-export const MINISTRY_HEADS = words(`
+export const MINISTRY_HEADS = wordSet(`
   ministry department bureau union committee subcommittee commission agency office federation association council institute
   secretariat directorate administration board inspectorate
 `);
 
 /** The subjects, word by word. */
-export const MINISTRY_WORDS = words(`
+export const MINISTRY_WORDS = wordSet(`
   affairs agriculture alcohol animal arts broadcasting business change children citizenship climate commerce communication
   communications community construction consumer cooperation culture cultural customs defence defense development digital diversity
   disability economic economy education electricity employment energy environment environmental equality explosives family

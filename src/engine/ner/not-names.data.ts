@@ -1,9 +1,9 @@
 /** Capitalised words that are no names, in lower case. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../collections';
 
 /** Acronyms of common nouns. */
-export const COMMON_ACRONYMS = words(
+export const COMMON_ACRONYMS = wordSet(
   'ai ceo ceos cfo cto coo gdp gnp gst vat tv it ict pr hr hq vip vips ipo ipos r&d q&a faq dna rna suv suvs phd mba ' +
     'utc gmt bst est edt cet pst ist am pm a.m. p.m. cctv gps sim pc pcs usb led lcd url html pdf dvd cd ngo ngos mp mps ' +
     'mla mlas mep meps pm pms vp evp svp gp gps ied ieds uav uavs ufo ufos etf etfs fdi nft nfts sme smes lgbt lgbtq ' +
@@ -12,7 +12,7 @@ export const COMMON_ACRONYMS = words(
 );
 
 /** Labels of web pages and posts, where a colon or a bar stands behind them. */
-export const LABEL_WORDS = words(
+export const LABEL_WORDS = wordSet(
   'video watch photo photos picture pictures image exclusive breaking live update updated read more related also share ' +
     'follow advertisement opinion analysis explainer explained editorial interview review feature source sources note ' +
     'home homepage news business sport sports world politics technology tech entertainment health science travel culture ' +

@@ -1,3 +1,4 @@
+import { compareTexts } from '../collections';
 import type { EventMention } from '../events/types';
 import { addDays, daysBetween, isoDay, isRealDay, pad } from '../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../time/types';
@@ -170,7 +171,7 @@ function commonDay(dated: readonly Candidate[]): string | undefined {
     articles.set(day, (articles.get(day) ?? new Set()).add(ref.article));
   }
   const all = new Set(dated.map(({ ref }) => ref.article)).size;
-  const [day, ids] = [...articles].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0] ?? [];
+  const [day, ids] = [...articles].sort(([a, x], [b, y]) => y.size - x.size || compareTexts(a, b))[0] ?? [];
   return ids && ids.size >= AGREEING_ARTICLES * all ? day : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { keysByCount } from '../collections';
 import type { EventMention, EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
@@ -191,7 +192,7 @@ function ranked(
   const counts = new Map<string, number>();
   for (const id of setOf(clearest)) counts.set(id, members.length);
   for (const member of members) for (const id of setOf(member)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  return keysByCount(counts);
 }
 
 /** From what the mention tells, not from where it stands, so that it survives edits elsewhere. */

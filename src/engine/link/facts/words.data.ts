@@ -1,19 +1,19 @@
 /** Closed classes of English words that bound the noun phrases around a name. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from '../../collections';
 
 export const DETERMINERS =
-  words(`the a an this that these those his her its their our my your some any each every
+  wordSet(`the a an this that these those his her its their our my your some any each every
   another no`);
 
 export const PREPOSITIONS =
-  words(`of in on at to from with by for about against between among under over after before
+  wordSet(`of in on at to from with by for about against between among under over after before
   during through into onto upon within without across behind near toward towards since until despite amid amidst per
   via like unlike as than alongside outside inside including regarding following off out up down around`);
 
 /** Words that never stand inside a title before a name. */
 export const NOT_IN_TITLE =
-  words(`and or but nor so yet if when while where because although though whereas that which
+  wordSet(`and or but nor so yet if when while where because although though whereas that which
   who whom whose what why how he she it they we you i him them us me not n't also just only even still already
   however then meanwhile moreover earlier later recently said says say told tells tell is are was were be been being has have had do does did
   will would can could may might must shall should to there here both either neither when whether met meets meet
@@ -22,24 +22,24 @@ export const NOT_IN_TITLE =
 
 /** Finite verbs that tell the end of a noun phrase even where the parser is not sure. */
 export const FINITE =
-  words(`is are was were has have had do does did will would can could may might must shall should
+  wordSet(`is are was were has have had do does did will would can could may might must shall should
   said says told added announced wrote met arrived arrives came comes`);
 
 /** Verbs that open a relative clause which says who somebody is rather than what happened. */
 export const DESCRIBING_VERBS =
-  words(`is was are were leads led heads headed runs ran founded co-founded chairs chaired
+  wordSet(`is was are were leads led heads headed runs ran founded co-founded chairs chaired
   serves served owns owned became directs directed edits edited represents represented oversees oversaw teaches taught
   plays played coaches coached manages managed makes made produces produced operates operated wrote writes stars
   starred lives lived works worked holds held governs governed rules ruled commands commanded owns sits`);
 
 /** Adverbs between a copula and what somebody is. */
 export const COPULA_ADVERBS =
-  words(`also now currently still then previously formerly once already both itself himself
+  wordSet(`also now currently still then previously formerly once already both itself himself
   herself reportedly`);
 
 /** Verbs of speaking and writing, in all forms that report words. */
 export const SPEECH_VERBS =
-  words(`said says say saying told tells tell telling added adds adding wrote writes write writing
+  wordSet(`said says say saying told tells tell telling added adds adding wrote writes write writing
   tweeted tweets posted posts stated states state stating announced announces announcing explained explains explaining
   argued argues arguing claimed claims claiming insisted insists insisting noted notes noting remarked remarks remarking
   replied replies replying responded responds responding asked asks asking warned warns warning declared declares

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../collections';
 import type { ChainRef, IdentityConstraints } from '../types';
 import { Cluster } from './cluster';
 import type { Node } from './node';
@@ -31,7 +32,7 @@ export function applyConstraints(
     if (stays && leaves) homes.part(stays, leaves);
   }
   const pinned = new Map<Cluster, string>();
-  for (const [id, chains] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, chains] of [...ids].sort(([a], [b]) => compareTexts(a, b))) {
     const home = known(chains)
       .map((node) => homes.of(node))
       .find((cluster) => !pinned.has(cluster));

@@ -1,3 +1,4 @@
+import { keysByCount } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import { isGivenName } from '../gender';
 import { fold, isAcronym, nameForm } from '../name-form';
@@ -77,7 +78,7 @@ export function typeOf(nodes: readonly Node[]): EntityType {
     const factor = node.fullNames.length > 0 ? 2 : 1;
     weights.set(node.type, (weights.get(node.type) ?? 0) + node.chain.weight * factor);
   }
-  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? 'other';
+  return keysByCount(weights)[0] ?? 'other';
 }
 
 /** The name in most use among the full ones, a country's usual name, and all others as aliases. */
@@ -86,7 +87,7 @@ function namesOf(nodes: readonly Node[], type: EntityType): { name: string; alia
   for (const { chain } of nodes) {
     for (const { text, count } of chain.variants) counts.set(text, (counts.get(text) ?? 0) + count);
   }
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
+  const sorted = keysByCount(counts);
   const country =
     type === 'group' || type === 'person'
       ? undefined

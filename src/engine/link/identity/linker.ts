@@ -1,4 +1,4 @@
-import { pushTo } from '../../collections';
+import { compareTexts, pushTo } from '../../collections';
 import type { ArticleNames, ChainRef, Entity, IdentityConstraints } from '../types';
 import { Acronyms } from './acronyms';
 import type { Additions } from './additions';
@@ -121,7 +121,7 @@ export class Linker {
       const given = new Set(articles.map(({ id }) => id));
       for (const [id, source] of this.#sources) if (!given.has(id)) gone.push(source);
     }
-    come.sort((a, b) => (a.names.id < b.names.id ? -1 : 1));
+    come.sort((a, b) => compareTexts(a.names.id, b.names.id));
     return { come, gone };
   }
 

@@ -1,23 +1,22 @@
+import { wordSet } from '../../collections';
 import { Setting } from '../document-context';
 import type { DraftName, Reading, Refiner } from '../draft';
 import { Listed } from '../lexicon';
 import { isCountry } from './clubs';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What one does to another team, with nothing between. */
-const BEATING = words(
+const BEATING = wordSet(
   'beat beats beating defeat defeats defeated defeating edge edged thrash thrashed downed rout routed crushed upset trounced ' +
     'outlasted eliminated against hosts hosted visits',
 );
 /** What stands before a small word and another team: "win over", "lost to", "drew with". */
 const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['over', words('win wins victory victories triumph triumphs lead rout upset')],
-  ['to', words('lost loss losses lose loses losing fell')],
-  ['with', words('drew draw draws tied tie game match')],
+  ['over', wordSet('win wins victory victories triumph triumphs lead rout upset')],
+  ['to', wordSet('lost loss losses lose loses losing fell')],
+  ['with', wordSet('drew draw draws tied tie game match')],
 ]);
 /** What a team does, right behind its name. */
-const DOING = words(
+const DOING = wordSet(
   'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored',
 );
 

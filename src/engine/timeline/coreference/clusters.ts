@@ -1,4 +1,4 @@
-import { pushTo } from '../../collections';
+import { compareTexts, pushTo } from '../../collections';
 import type { Candidate } from '../candidates';
 import { averageLink, type Comparison } from './average-link';
 import { Forest } from './forest';
@@ -157,7 +157,7 @@ export function clusterOf(groups: readonly Group[]): Cluster {
 }
 
 function byPlace({ ref: a }: Candidate, { ref: b }: Candidate): number {
-  return a.article === b.article ? a.event - b.event : a.article < b.article ? -1 : 1;
+  return compareTexts(a.article, b.article) || a.event - b.event;
 }
 
 /** Of clusters with the same members the old ones, so that what was computed of them can be kept. */
