@@ -39,6 +39,7 @@ export class History {
       what,
       change: { before, after },
     }));
+    this.tell();
   }
 
   /** Notes a change that was made. */
@@ -61,6 +62,12 @@ export class History {
       ...shortened(change),
     }));
     void this.memory.update(KEY, remembered);
+    this.tell();
+  }
+
+  /** Lets menus know whether there is something to take back. */
+  private tell(): void {
+    void vscode.commands.executeCommand('setContext', 'marginalia.canUndo', this.done.length > 0);
   }
 
   /** Takes the last change back, whatever else was changed in its file since. */

@@ -6,7 +6,7 @@ import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** Offers, on a word that tells an event, what the reader can decide on it. */
 export function registerEventActions({ articles, service }: Analysis): vscode.Disposable {
-  const kind = vscode.CodeActionKind.RefactorRewrite;
+  const kind = vscode.CodeActionKind.Refactor;
   return vscode.languages.registerCodeActionsProvider(
     ARTICLE_SELECTOR,
     {

@@ -8,6 +8,7 @@ import { language } from '../../language';
 import { dateWords, rangeWords } from '../../words/dates';
 import { dateOriginWords, dateSourceWords, eventCount, nameCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
+import { capitalized } from '../../words/translate';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
 import { shorten } from '../../words/excerpt';
 
@@ -55,20 +56,25 @@ function sortKey({ documentTime: { value, from, to } }: ArticleLine): string {
 function articleRow(line: ArticleLine): vscode.TreeItem {
   const { documentTime, title } = line;
   const when = dateLabel(line);
-  const origin = dateSourceWords(documentTime.source, language);
-  return row(`${when} · ${shorten(title, 90)}`, None, {
+  const origin = isDated(line) ? dateSourceWords(documentTime.source, language) : '';
+  return row(`${capitalized(when, language)} · ${shorten(title, 90)}`, None, {
     id: line.id,
-    description: documentTime.source === 'none' ? '' : origin,
+    description: origin,
     iconPath: new vscode.ThemeIcon(documentTime.value === null ? 'question' : 'file-text'),
     tooltip: trustedCard(tooltip(line)),
     command: openCommand({ article: line.id, range: START }),
     resourceUri: toUri(line.id),
     contextValue: 'article',
-    spoken: `${title}, ${when}, ${origin}`,
+    spoken: [title, when, origin].filter((part) => part !== '').join(', '),
   });
 }
 
 const START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Whether a day or a stretch of days is known. */
+function isDated({ documentTime: { value, from, to } }: ArticleLine): boolean {
+  return value !== null || (from !== null && to !== null);
+}
 
 /** "Apr 18, 2025", "Apr 14 – 20, 2025", "no date". */
 function dateLabel({ documentTime: { value, from, to } }: ArticleLine): string {
@@ -81,12 +87,12 @@ function tooltip(line: ArticleLine): string {
   const { documentTime, evidence, source, title } = line;
   const { value } = documentTime;
   const date = value === null ? dateLabel(line) : dateWords(value, language, 'long');
-  const origin = documentTime.source === 'none' ? '' : `, ${dateOriginWords(documentTime, language)}`;
+  const origin = isDated(line) ? `, ${dateOriginWords(documentTime, language)}` : '';
   const words = evidence.slice(0, 4).map((quote) => `- ${placeLink(shorten(quote.text, 80), quote)}`);
   const set = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [line.id]);
   return [
     `**${escapeMarkdown(shorten(title, 120))}**`,
-    `$(calendar) ${escapeMarkdown(date + origin)}${value === null ? ` · ${set}` : ''}`,
+    `$(calendar) ${escapeMarkdown(capitalized(date, language) + origin)}${value === null ? ` · ${set}` : ''}`,
     bounds(line),
     words.join('\n'),
     source === undefined ? '' : t('Source: {0}', escapeMarkdown(source)),

@@ -10,7 +10,7 @@ import { eventRowMarkdown } from '../../cards/event-card';
 import { decidedWords, disputedWords, partOfWords } from '../../words/events';
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
-import { boundWords, dateWords, openDateWords } from '../../words/dates';
+import { boundWords, dateWords, openDateWords, spanWords } from '../../words/dates';
 import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
 import type { Analysis } from '../../analysis';
 import { offsetsWithin, shorten, sourceName } from '../../words/excerpt';
@@ -210,10 +210,11 @@ function flag({ decided }: OutlineRow, name: 'pinned' | 'hidden'): string {
   return decided?.[name] ? ` ${name}` : '';
 }
 
-/** The date where the group does not say it; for an undated event the words that nobody can date. */
-function shortDate(event: OutlineRow, { key }: GroupNode): string {
-  if (event.date !== null) return key.kind === 'date' ? '' : dateWords(event.date, language);
-  return event.open && event.open.kind !== 'unsaid' ? language.t('“{0}”', event.open.words) : '';
+/** The date, or what bounds it, where the group does not say so; for an undated event the words that nobody can date. */
+function shortDate({ date, from, to, open }: OutlineRow, { key }: GroupNode): string {
+  if (date !== null) return key.kind === 'date' ? '' : dateWords(date, language);
+  if (open && open.kind !== 'unsaid') return language.t('“{0}”', open.words);
+  return key.kind === 'bounded' ? '' : spanWords(from, to, language);
 }
 
 function sourceRow({ source, parent, index, alone }: SourceNode): vscode.TreeItem {

@@ -10,8 +10,10 @@ describe('Decoding a file', () => {
   it('reads an empty file', () => check(new Uint8Array(), ''));
   it('leaves a byte-order mark out', () => check(Buffer.from('\ufeffNews'), 'News'));
   it('keeps CRLF', () => check(Buffer.from('a\r\nb'), 'a\r\nb'));
-  it('puts a replacement for invalid bytes', () =>
-    check(Buffer.from([0x61, 0xff, 0x62, 0xc3]), 'a\ufffdb\ufffd'));
+  it('puts a replacement for invalid bytes in UTF-8', () =>
+    check(Buffer.concat([Buffer.from('ü'), Buffer.from([0x61, 0xff, 0x62, 0xc3])]), 'üa\ufffdb\ufffd'));
+  it('reads windows-1252 where nothing beyond ASCII is UTF-8', () =>
+    check(Buffer.from([0x93, 0x4d, 0x61, 0x6c, 0x6d, 0xf6, 0x94]), '“Malmö”'));
   it('reads UTF-16 by its mark', () => {
     check(Buffer.from('\ufeffNews', 'utf16le'), 'News');
     check(Buffer.from('\ufeffNews', 'utf16le').swap16(), 'News');
