@@ -87,8 +87,11 @@ export function middleOf({ start, end }: PictureExtent): number {
   return (start + end) / 2;
 }
 
-/** From so many times the middle nine tenths on, the first and last events are taken for strays. */
-const STRAY = 2.5;
+/** What stands farther from the rest than so many times its length is taken for a stray. */
+const FAR = 1.5;
+/** On each side one event in so many may be a stray; with fewer than `FEWEST` events none is. */
+const STRAYS_IN = 20;
+const FEWEST = 5;
 
 /**
  * The stretch of time to begin with: that of all events, or, where a few stand far from the rest, that of the rest.
@@ -96,12 +99,12 @@ const STRAY = 2.5;
  */
 export function stretchToFit(extents: readonly PictureExtent[]): Stretch | undefined {
   const middles = extents.map(middleOf).sort((a, b) => a - b);
-  const at = (share: number): number => middles[Math.round(share * (middles.length - 1))] ?? 0;
-  if (middles.length === 0) return undefined;
-  const all = { start: at(0), end: at(1) };
-  const most = { start: at(0.05), end: at(0.95) };
-  const isStrayed = all.end - all.start > STRAY * Math.max(most.end - most.start, DAY_MS);
-  return isStrayed ? most : all;
+  const strays = middles.length < FEWEST ? 0 : Math.max(1, Math.round(middles.length / STRAYS_IN));
+  const [first, last] = [middles[strays], middles[middles.length - 1 - strays]];
+  if (first === undefined || last === undefined) return undefined;
+  const far = FAR * Math.max(last - first, DAY_MS);
+  const kept = middles.filter((middle) => first - middle <= far && middle - last <= far);
+  return { start: kept[0] ?? first, end: kept.at(-1) ?? last };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -119,7 +119,7 @@ describe('The timeline', () => {
   it('lists the events without a date apart', async () => {
     const page = window().webviewPanel();
     add('second.txt', 'Ada Quill won the Lisbon Book Prize.');
-    await page.locator('.undated summary').getByText('Date not known: 1').waitFor();
+    await page.locator('.undated summary').getByText('Without a date: 1').waitFor();
     await page.locator('.undated summary').click();
     await page.locator('.undated li').getByText('No article says when').waitFor();
     await window().screenshot('timeline undated');

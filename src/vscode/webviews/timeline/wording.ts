@@ -2,7 +2,7 @@ import type { OutlineEvent, OutlineFilter, PictureEvent, TimelinePicture } from 
 import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../protocol/timeline';
 import { dateWords, openDateWords, rangeWords } from '../../words/dates';
 import { decidedWords } from '../../words/events';
-import { excerpt, offsetsWithin, shorten } from '../../words/excerpt';
+import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { articleCount, statusWord } from '../../words/names';
 import type { Language } from '../../words/translate';
 
@@ -64,12 +64,13 @@ function filterWords({ all, filter }: OutlineFilter, { t }: Language): string {
 
 /** What a card says of an event beside its title and date. */
 export function pageCard(event: OutlineEvent, { t }: Language): PageCard {
-  const sources = event.mentions.slice(0, MOST_SOURCES).map(({ articleTitle, sentence, trigger }) => {
+  const sources = event.mentions.slice(0, MOST_SOURCES).map((source) => {
+    const { sentence, trigger } = source;
     const place = offsetsWithin(sentence, trigger);
     const { text, highlight } = excerpt(sentence.text, place, EXCERPT_BEFORE, EXCERPT_LENGTH);
     const [start, end] = highlight;
     return {
-      article: shorten(articleTitle, 80),
+      article: shorten(sourceName(source), 80),
       before: text.slice(0, start),
       words: text.slice(start, end),
       after: text.slice(end),
@@ -105,7 +106,7 @@ export function timelineWords(language: Language): TimelineWords {
     manyEvents: t('{0} events', first),
     earlier: t('‹ {0} earlier', first),
     later: t('{0} later ›', first),
-    undated: t('Date not known: {0}', first),
+    undated: t('Without a date: {0}', first),
     showMore: t('Show more'),
     empty: t('There are no events with a date to show.'),
     together: t('{0} of {1} events here', first, second),

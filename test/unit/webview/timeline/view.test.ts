@@ -65,7 +65,11 @@ describe('The stretch to begin with', () => {
   });
   it('leaves out the few that stand far from the rest', () => {
     const many = Array.from({ length: 40 }, (_, i) => 1000 + i);
-    assert.deepEqual(daysOf(days(-30_000, ...many)), [1001, 1037]);
+    assert.deepEqual(daysOf(days(-30_000, ...many)), [1000, 1039]);
+  });
+  it('leaves out a goal of a later year where there are few events', () => {
+    assert.deepEqual(daysOf(days(1, 2, 60, 70, 1000)), [1, 70]);
+    assert.deepEqual(daysOf(days(1, 2, 60, 70, 120)), [1, 120]);
   });
   it('counts an open event where it is known', () => {
     assert.deepEqual(daysOf([within('', null, 7).extent]), [7, 7]);
