@@ -17,8 +17,7 @@ export function repairClauses(parse: Parse): void {
       restoreMain(parse, i);
       restoreSecondClause(parse, i);
     }
-    if (tag[i] === 'WP$') restoreOwned(parse, i);
-    else if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
+    if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
     else if (word[i] === 'to') {
       restoreToBe(parse, i);
       releasePlace(parse, i);
@@ -138,63 +137,6 @@ function releaseSince({ relation, head, tag }: Parse, since: number): void {
   tag[since] = 'RB';
   head[since] = verb;
   relation[since] = R.advmod;
-}
-
-/**
- * "Acme, whose tanker Oru was seized, sued": what is owned is the subject of the first verb, which describes the owner,
- * and the owner that of the second. Parsers from left to right take the owner for the subject of the first.
- */
-function restoreOwned({ head, relation, tag, word }: Parse, whose: number): void {
-  const owned = head[whose] as number;
-  const verb = finiteAfter(tag, relation, head, owned < whose ? whose : owned);
-  const noun = word[whose - 1] === ',' ? whose - 2 : whose - 1;
-  if (owned <= whose || verb < 0 || noun < 0 || !tag[noun]?.startsWith('NN')) return;
-  const main = mainAfter(tag, relation, head, word, verb);
-  const owner = ownerOf(head, relation, verb, whose);
-  if (owner < 0 || main < 0) return;
-  // where the first verb hung on the second, that keeps its place in the sentence
-  if (head[verb] !== main) [head[main], relation[main]] = [head[verb] as number, relation[verb] as number];
-  [head[owner], relation[owner]] = [main, R.nsubj];
-  [head[verb], relation[verb]] = [noun, R['acl:relcl']];
-  if (head[owned] !== verb) [head[owned], relation[owned]] = [verb, R.nsubj];
-}
-
-/** The verb of the first finite group behind a token. */
-function finiteAfter(tag: readonly PennTag[], relation: Uint8Array, head: Int32Array, from: number): number {
-  for (let i = from + 1; i < tag.length && i < from + REACH; i++) {
-    if (!FINITE_TAGS.has(tag[i] as PennTag)) continue;
-    const isAuxiliary = relation[i] === R.aux || relation[i] === R['aux:pass'] || relation[i] === R.cop;
-    return isAuxiliary ? (head[i] as number) : i;
-  }
-  return -1;
-}
-
-/** The verb that goes on with the sentence right behind the comma that closes a clause; -1 where there is none. */
-function mainAfter(
-  tag: readonly PennTag[],
-  relation: Uint8Array,
-  head: Int32Array,
-  word: readonly string[],
-  verb: number,
-): number {
-  for (let i = verb + 1; i < tag.length && i < verb + REACH; i++) {
-    if (tag[i] === '.') return -1;
-    if (
-      word[i] !== ',' ||
-      !(FINITE_TAGS.has(tag[i + 1] as PennTag) || FINITE_TAGS.has(tag[i + 2] as PennTag))
-    )
-      continue;
-    const main = finiteAfter(tag, relation, head, i);
-    return main > i ? main : -1;
-  }
-  return -1;
-}
-
-/** The subject before "whose" that a verb behind it was given. */
-function ownerOf(head: Int32Array, relation: Uint8Array, verb: number, whose: number): number {
-  for (let i = whose - 1; i >= 0 && i > whose - REACH; i--)
-    if (head[i] === verb && (relation[i] === R.nsubj || relation[i] === R['nsubj:pass'])) return i;
-  return -1;
 }
 
 /** "Keller is to resign": the verb is the infinitive, "is" its auxiliary. */

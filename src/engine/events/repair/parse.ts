@@ -20,3 +20,16 @@ export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 /** Prepositions that open clauses, too. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
+
+/** Parses deeper than this are broken. */
+const HIGHEST = 40;
+
+/** Whether `above` is `token` or governs it. */
+export function isAbove(head: Int32Array, above: number, token: number): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
+    if (at === above) return true;
+    at = head[at] as number;
+  }
+  return at >= 0;
+}

@@ -1,33 +1,73 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';
-import { CONJUNCTIONS, type Parse } from './parse';
+import { CONJUNCTIONS, isAbove, type Parse } from './parse';
+import { restoreRelatives } from './relatives';
 
-/** Puts right what parsers often miss of subjects: relative pronouns, days before the subject, names between commas. */
+/** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
 export function repairSubjects(parse: Parse): void {
   restoreAppositions(parse);
   restoreRelatives(parse);
+  releaseSecond(parse);
   releaseTimes(parse);
   releaseMeasures(parse);
   releasePhrases(parse);
   restoreSubjects(parse);
 }
 
-/** "troops who were killed" hung on another verb: a relative clause describes the noun right before its pronoun. */
-function restoreRelatives({ head, relation, word, tag }: Parse): void {
-  for (let i = 1; i < word.length; i++) {
-    if (tag[i] !== 'WP' && tag[i] !== 'WDT') continue;
+/**
+ * A verb that was given two subjects: what stands behind a preposition or participle is none ("According to officials,
+ * Lind was driving"), and a noun between commas renames the one before it ("The judge in the case, Lena Varga, said").
+ */
+function releaseSecond({ head, relation, word, tag }: Parse): void {
+  const first = new Int32Array(word.length).fill(-1);
+  for (let i = 0; i < word.length; i++) {
     const verb = head[i] as number;
-    const isSubject = relation[i] === R.nsubj || relation[i] === R['nsubj:pass'];
-    const onVerb = relation[verb] === R['acl:relcl'] && (tag[head[verb] as number] ?? '').startsWith('VB');
-    if (!isSubject || verb <= i || !(onVerb || MISTAKEN.has(relation[verb] as number))) continue;
-    const noun = word[i - 1] === ',' ? i - 2 : i - 1;
-    if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) continue;
-    head[verb] = noun;
-    relation[verb] = R['acl:relcl'];
+    if (verb < i || (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass'])) continue;
+    const before = first[verb] as number;
+    if (before < 0) {
+      first[verb] = i;
+      continue;
+    }
+    const edge = startOf(head, i, before);
+    const start = word[edge] === ',' ? edge + 1 : edge;
+    if (word[start - 1] !== ',' || !tag[before]?.startsWith('NN')) continue;
+    const opening = startOf(head, before, before - LONGEST_PHRASE);
+    if (relation[opening] === R.case || NO_NOUN_PHRASE.has(tag[opening] as PennTag)) relation[before] = R.obl;
+    else if (TIMES.has(word[before] as string)) relation[before] = R['obl:unmarked'];
+    else if (isRenamed(tag, relation, before, start, i)) [head[i], relation[i]] = [before, R.appos];
   }
 }
 
-const MISTAKEN: ReadonlySet<number> = new Set([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep]);
+/** Where the words before `token` that belong to it begin, behind `floor`. */
+function startOf(head: Int32Array, token: number, floor: number): number {
+  let start = token;
+  while (start > 0 && start - 1 > floor && isAbove(head, token, start - 1)) start--;
+  return start;
+}
+
+/** Whether the phrase `[start, second]` behind a comma can be another name for the noun `first`. */
+function isRenamed(
+  tag: readonly PennTag[],
+  relation: Uint8Array,
+  first: number,
+  start: number,
+  second: number,
+): boolean {
+  if (tag[second] !== 'NNP' && !(tag[second]?.startsWith('NN') && tag[start] === 'DT')) return false;
+  for (let i = first + 1; i < start; i++)
+    if (FINITE_TAGS.has(tag[i] as PennTag) && relation[i] !== R['acl:relcl']) return false;
+  return true;
+}
+
+/** What a phrase in front begins with that is no subject: "Ranked first by them, Lind was". */
+const NO_NOUN_PHRASE: ReadonlySet<PennTag> = new Set(['VBN', 'VBG', 'RB', 'IN']);
+
+/** What is no subject in front of one: "Last week, Lena Varga said". */
+const TIMES: ReadonlySet<string> = new Set(
+  'morning afternoon evening night day week weekend month year time times today yesterday monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** "Yesterday, people were ordered": the day is no subject. */
 function releaseTimes({ head, relation, word, tag }: Parse): void {
@@ -182,19 +222,6 @@ const INSIDE_PHRASE: ReadonlySet<number> = new Set([R.nmod, R.flat, R.appos, R.c
 function hasBreak(word: readonly string[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (/^[,;:—–]$/u.test(word[i] as string)) return true;
   return false;
-}
-
-/** Parses deeper than this are broken. */
-const HIGHEST = 40;
-
-/** Whether `above` is `token` or governs it. */
-function isAbove(head: Int32Array, above: number, token: number): boolean {
-  let at = token;
-  for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
-    if (at === above) return true;
-    at = head[at] as number;
-  }
-  return at >= 0;
 }
 
 /**

@@ -19,6 +19,19 @@ describe('clauses that the parser has mixed up', () => {
       'sank accident occurred | patient:whose tanker',
     ]);
   });
+  it('describe the subject of the verb behind, rather than share it', () => {
+    const tree =
+      'Rao/NNP/5/nsubj@person ,/,/5/punct who/WP/5/nsubj had/VBD/5/aux sued/VBN/0/root Oru/NNP/5/obj@organization ,/,/8/punct resigned/VBD/5/conj in/IN/10/case May/NNP/5/obl=DATE';
+    assert.deepEqual(eventsOf(tree), [
+      'sued lawsuit occurred | agent:Rao patient:Oru',
+      'resigned resignation occurred | agent:Rao | on:May',
+    ]);
+  });
+  it('but not where that verb has a subject of its own', () => {
+    const tree =
+      'Rao/NNP/5/nsubj@person ,/,/5/punct who/WP/5/nsubj had/VBD/5/aux sued/VBN/0/root Oru/NNP/5/obj@organization ,/,/10/punct then/RB/10/advmod Lind/NNP/10/nsubj@person resigned/VBD/5/conj';
+    assert.ok(eventsOf(tree).includes('resigned resignation occurred | agent:Lind'));
+  });
   it('take "is to" for the future', () => {
     const tree =
       'Rao/NNP/2/nsubj@person is/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp in/IN/6/case May/NNP/4/obl=DATE';

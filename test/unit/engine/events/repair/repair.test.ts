@@ -83,6 +83,22 @@ describe('subjects that the parser missed', () => {
       'As/IN/2/case part/NN/8/nsubj of/IN/5/case the/DT/5/det plan/NN/2/nmod ,/,/7/punct Rao/NNP/5/appos@person resigned/VBD/0/root';
     assert.deepEqual(eventsOf(tree), ['resigned resignation occurred | agent:Rao']);
   });
+  it('are no phrase with a preposition or participle before another one', () => {
+    const tree =
+      'According/VBG/3/case to/IN/1/fixed officials/NNS/7/nsubj ,/,/3/punct Lind/NNP/7/nsubj@person was/VBD/7/aux suing/VBG/0/root Acme/NNP/7/obj@organization';
+    assert.deepEqual(eventsOf(tree), ['suing lawsuit occurred | agent:Lind patient:Acme']);
+    const ranked =
+      'Ranked/VBN/2/amod players/NNS/5/nsubj ,/,/2/punct Lind/NNP/5/nsubj@person sued/VBD/0/root Acme/NNP/5/obj@organization';
+    assert.deepEqual(eventsOf(ranked), ['sued lawsuit occurred | agent:Lind patient:Acme']);
+  });
+  it('are renamed by a noun between commas that was taken for another one', () => {
+    const tree =
+      'The/DT/2/det judge/NN/10/nsubj in/IN/5/case the/DT/5/det case/NN/2/nmod ,/,/7/punct Lena/NNP/10/nsubj@person Varga/NNP/7/flat@person ,/,/10/punct resigned/VBD/0/root';
+    assert.deepEqual(eventsOf(tree), ['resigned resignation occurred | agent:The judge']);
+    assert.deepEqual(eventsOf(tree.replace('judge/', 'week/')), [
+      'resigned resignation occurred | agent:Lena Varga',
+    ]);
+  });
   it('are not the day before them', () => {
     const tree =
       'Yesterday/NN/4/nsubj:pass=DATE workers/NNS/4/nsubj:pass were/VBD/4/aux:pass dismissed/VBN/0/root';

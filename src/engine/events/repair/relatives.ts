@@ -1,0 +1,117 @@
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import { isAbove, REACH, type Parse } from './parse';
+
+/** Puts right what relative clauses describe, and what the noun that they describe does. */
+export function restoreRelatives(parse: Parse): void {
+  for (let i = 1; i < parse.tag.length; i++) {
+    const tag = parse.tag[i];
+    if (tag === 'WP$') restoreOwned(parse, i);
+    else if (tag === 'WP' || tag === 'WDT') {
+      restoreDescribed(parse, i);
+      restoreNoun(parse, i);
+    }
+  }
+}
+
+/** "troops who were killed" hung on another verb: a relative clause describes the noun right before its pronoun. */
+function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
+  const verb = head[i] as number;
+  const isSubject = relation[i] === R.nsubj || relation[i] === R['nsubj:pass'];
+  const onVerb = relation[verb] === R['acl:relcl'] && (tag[head[verb] as number] ?? '').startsWith('VB');
+  if (!isSubject || verb <= i || !(onVerb || MISTAKEN.has(relation[verb] as number))) return;
+  const noun = word[i - 1] === ',' ? i - 2 : i - 1;
+  if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) return;
+  head[verb] = noun;
+  relation[verb] = R['acl:relcl'];
+}
+
+const MISTAKEN: ReadonlySet<number> = new Set([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep]);
+
+/**
+ * "Rao, who had won in May, resigned", where who and Rao both were taken for subjects of the first verb: it describes Rao,
+ * who is the subject of the second.
+ */
+function restoreDescribed({ head, relation, word, tag }: Parse, who: number): void {
+  const verb = head[who] as number;
+  if (verb < who || !isSubject(relation, who)) return;
+  const noun = subjectBefore(head, relation, verb, who);
+  if (noun < 0 || !tag[noun]?.startsWith('NN') || relation[verb] === R['acl:relcl']) return;
+  for (let i = noun + 1; i < who; i++) if (FINITE_TAGS.has(tag[i] as PennTag)) return;
+  const main = mainAfter(tag, relation, head, word, verb);
+  if (main < 0 || subjectBefore(head, relation, main, main) >= 0) return;
+  takeOver(head, relation, verb, main);
+  let subject: number = R.nsubj;
+  for (let c = verb + 1; c < Math.min(head.length, main + REACH); c++) {
+    if (head[c] === verb && c > main) head[c] = main;
+    if (head[c] === main && relation[c] === R['aux:pass']) subject = R['nsubj:pass'];
+  }
+  [head[noun], relation[noun]] = [main, subject];
+  [head[verb], relation[verb]] = [noun, R['acl:relcl']];
+}
+
+function isSubject(relation: Uint8Array, token: number): boolean {
+  return relation[token] === R.nsubj || relation[token] === R['nsubj:pass'];
+}
+
+/** Puts a verb in the place of another one before it; where that hung on it, it has its place already. */
+function takeOver(head: Int32Array, relation: Uint8Array, verb: number, main: number): void {
+  if (head[verb] === main) return;
+  [head[main], relation[main]] = [head[verb] as number, relation[verb] as number];
+}
+
+/**
+ * "Acme, whose tanker Oru was seized, sued": what is owned is the subject of the first verb, which describes the owner,
+ * and the owner that of the second. Parsers from left to right take the owner for the subject of the first.
+ */
+function restoreOwned({ head, relation, tag, word }: Parse, whose: number): void {
+  const owned = head[whose] as number;
+  const verb = finiteAfter(tag, relation, head, owned < whose ? whose : owned);
+  const noun = word[whose - 1] === ',' ? whose - 2 : whose - 1;
+  if (owned <= whose || verb < 0 || noun < 0 || !tag[noun]?.startsWith('NN')) return;
+  const main = mainAfter(tag, relation, head, word, verb);
+  const owner = subjectBefore(head, relation, verb, whose);
+  if (owner < 0 || main < 0) return;
+  takeOver(head, relation, verb, main);
+  [head[owner], relation[owner]] = [main, R.nsubj];
+  [head[verb], relation[verb]] = [noun, R['acl:relcl']];
+  if (head[owned] !== verb) [head[owned], relation[owned]] = [verb, R.nsubj];
+}
+
+/** The verb of the first finite group behind a token. */
+function finiteAfter(tag: readonly PennTag[], relation: Uint8Array, head: Int32Array, from: number): number {
+  for (let i = from + 1; i < tag.length && i < from + REACH; i++) {
+    if (!FINITE_TAGS.has(tag[i] as PennTag)) continue;
+    const isAuxiliary = relation[i] === R.aux || relation[i] === R['aux:pass'] || relation[i] === R.cop;
+    return isAuxiliary ? (head[i] as number) : i;
+  }
+  return -1;
+}
+
+/** The verb that goes on with the sentence right behind the comma that closes a clause; -1 where there is none. */
+function mainAfter(
+  tag: readonly PennTag[],
+  relation: Uint8Array,
+  head: Int32Array,
+  word: readonly string[],
+  verb: number,
+): number {
+  for (let i = verb + 1; i < tag.length && i < verb + REACH; i++) {
+    if (tag[i] === '.') return -1;
+    if (
+      word[i] !== ',' ||
+      !(FINITE_TAGS.has(tag[i + 1] as PennTag) || FINITE_TAGS.has(tag[i + 2] as PennTag))
+    )
+      continue;
+    const main = finiteAfter(tag, relation, head, i);
+    return main > i ? main : -1;
+  }
+  return -1;
+}
+
+/** The subject of a verb that stands before a token; -1 where there is none. */
+function subjectBefore(head: Int32Array, relation: Uint8Array, verb: number, token: number): number {
+  for (let i = token - 1; i >= 0 && i > token - REACH; i--)
+    if (head[i] === verb && isSubject(relation, i)) return i;
+  return -1;
+}
