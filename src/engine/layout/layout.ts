@@ -3,6 +3,7 @@ import { isSpace } from '../text/characters';
 import { isHardWrapped, splitLines, type Line } from './lines';
 import {
   AGENCY_DATELINE,
+  BRACKET_DATELINE,
   BOILERPLATE,
   BREADCRUMB,
   BYLINE,
@@ -185,7 +186,10 @@ class PartReader {
     const part = this.text.slice(start, end);
     const dateline =
       part.length > 60
-        ? (DATELINE.exec(part) ?? TITLED_DATELINE.exec(part) ?? AGENCY_DATELINE.exec(part))
+        ? (DATELINE.exec(part) ??
+          TITLED_DATELINE.exec(part) ??
+          BRACKET_DATELINE.exec(part) ??
+          AGENCY_DATELINE.exec(part))
         : null;
     if (dateline && dateline[0].length < 100) this.add('dateline', start, start + dateline[0].length);
     this.prose++;

@@ -98,15 +98,21 @@ const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\
 export const DATELINE = new RegExp(
   "^(?:\\p{Lu}[\\p{Lu}.'’-]+|(?:ST|MT|D\\.?C)\\.?)(?:[ ,/-]+(?:\\p{Lu}[\\p{Lu}.'’-]+|D\\.?C\\.?))*" +
     `(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?(?:(?:,|\\s+[—–-])\\s+${NAMED_DAY})?` +
-    '(?:\\s*[,/]?\\s*\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\))?\\s*(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
+    '(?:\\s*[,/]?\\s*\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\)|\\s+/\\p{Lu}[\\p{L}. -]{1,30}/)?\\s*(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
   'u',
 );
 
 /** A date inside a dateline or byline gives these a use for the article's date; see the time stage. */
 export const TITLED_DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}.'’-]+(?:[ ]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?` +
-    `(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\))?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
+    `(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\)|/\\p{Lu}[\\p{L}. -]{1,30}/)?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
   'iu',
+);
+
+/** "(Accra, March 3, 2024) – The minister …", as organisations write. */
+export const BRACKET_DATELINE = new RegExp(
+  `^\\(\\p{Lu}[\\p{L}.'’ -]{1,40},\\s+${NAMED_DAY}\\)\\s*(?:--?|—|–)(?=\\s)`,
+  'u',
 );
 
 /** "New Delhi, Apr 18 (PTI) The minister …": with an agency behind the day the dateline needs no dash. */

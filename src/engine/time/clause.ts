@@ -36,6 +36,8 @@ const REACH = 25;
 const NEAR_INFINITIVE = 9;
 /** How far before a date its "will" stands, in tokens. */
 const NEAR_MODAL = 12;
+/** How far before a date its "according to" stands, in tokens. */
+const NEAR_ATTRIBUTION = 8;
 /** How far from a date "ahead of" is about it, in tokens. */
 const NEAR = 4;
 
@@ -81,6 +83,21 @@ export class Clause {
     return this.isBehindModal() ? undefined : 'past';
   }
 
+  /** "the games scheduled for Wednesday **were held**": not "were to be held". */
+  isBehindPast(): boolean {
+    return /^(?:was|were)$/.test(this.word(this.end)) && !/^(?:to|not)$/.test(this.word(this.end + 1));
+  }
+
+  /** "according to officials on Saturday, …": dates who said so. */
+  isAttribution(): boolean {
+    if (!/^[,.]?$/.test(this.word(this.end))) return false;
+    for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_ATTRIBUTION); i--) {
+      if (/^(?:[,;:()]|and|but|that|who|which)$/.test(this.word(i))) return false;
+      if (this.word(i) === 'according' && this.word(i + 1) === 'to') return true;
+    }
+    return false;
+  }
+
   /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
   isBehindModal(): boolean {
     for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {
@@ -111,6 +128,8 @@ export class Clause {
       // "On Friday, when she put off her holiday plans": a noun, and no verb that looks ahead.
       const noun = PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
       // "On Friday, Rao pledged to come": what is promised lies ahead, the promise does not.
+      // "On Saturday, officials may have known it."
+      if (MODAL.test(this.word(i)) && this.word(i) !== 'will' && this.isPerfect(i + 1)) return 'past';
       const told = TOLD_AHEAD.test(this.word(i)) && !BEFORE_PARTICIPLE.test(this.word(i - 1));
       const tense = noun ? null : told ? 'past' : this.tenseAt(i);
       if (tense !== null) return tense;
@@ -170,7 +189,9 @@ export class Clause {
   private looksAhead(i: number, helper: string): boolean {
     const before = this.word(this.first - 1);
     const planned =
-      i + 1 < this.first && PLANNING.test(this.word(i)) && !/^(?:was|were|been|had|is|are)$/.test(helper);
+      i + 1 < this.first &&
+      PLANNING.test(this.word(i)) &&
+      !/^(?:was|were|been|had|is|are|originally|initially|previously)$/.test(helper);
     return planned || /^(?:until|till)$/.test(before) || (before === 'to' && MOVED.test(this.word(i)));
   }
 

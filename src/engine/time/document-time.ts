@@ -157,16 +157,24 @@ const LATER_VERSION = /^(?:last )?(?:updated|modified|edited)/iu;
 /** Among so many parts from the beginning a line that holds hardly more than a date is the article's. */
 const HEAD_PARTS = 6;
 const LONGEST_LINE = 90;
-/** What may stand beside the date: weekday, time of day, zone, words of publication. */
-const BESIDE_DATE =
-  /\d{1,2}\s?[ap]\.?m?\b\.?|\b(?:[a-z]{3,4}t|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]\.?m\.?|[ap]|gmt|utc|[ecmpb][sd]t|ist|et|uk|on|at|am|pm|time|hrs|first|last|story|article|published|posted|created|updated|edited|date|dated|local)\b/gi;
+/** What may stand beside the date: weekday, time of day, zone, words of publication, an agency. */
+const BESIDE_DATE = new RegExp(
+  '\\d{1,2}\\s?[ap]\\.?m?\\b\\.?|\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|' +
+    '[ap]\\.?m\\.?|[ap]|gmt|utc|[ecmpba][sd]t|ist|[ecmp]t|hkt|jst|kst|sgt|msk|cest?|eest?|wat|[aecw]at|pkt|a[ecw][sd]t|nz[sd]t|uk|hrs|time|local|' +
+    'on|at|am|pm|of|for|first|last|originally|story|article|news|press|immediate|published|publication|posted|created|updated|edited|' +
+    'modified|issued|released?|date|dated|reuters|ap|afp|upi|pti|ani|ians|tnn|xinhua|tass|dpa|efe|ansa|bloomberg|cna)\\b',
+  'gi',
+);
 
 /** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
 const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
 
-/** A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "Port Harcourt | 7 March 2025". */
+/** A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "PTI | Port Harcourt | 7 March 2025". */
 const PLACE_BEFORE =
-  /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}\s*[,|•·–—-]\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
+  /^(?:\p{Lu}{2,6}\s*\|\s*)?\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,12})?\s*[,|•·–—-]\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
+
+/** A place behind it: "3 March 2024 — Accra". */
+const PLACE_AFTER = /^\s*[|•·–—]\s*\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
 
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
 function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
@@ -175,16 +183,23 @@ function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | un
     const line = text.slice(block.start, block.end);
     const found = findDay(line, dayOrder);
     if (!found) continue;
-    const [before, after] = [line.slice(0, found.start), line.slice(found.end)].map((part) =>
-      part.replace(BESIDE_DATE, ''),
-    ) as [string, string];
+    const before = line.slice(0, found.start).replace(BESIDE_DATE, '');
+    const after = withoutDays(line.slice(found.end), dayOrder).replace(BESIDE_DATE, '');
     const outlet = OUTLET_BEFORE.exec(before)?.[1];
+    const below = i > 0 && blocks[i - 1]?.kind === 'headline';
     const named =
       (outlet !== undefined && OUTLET.test(outlet)) ||
-      (i > 0 && blocks[i - 1]?.kind === 'headline' && PLACE_BEFORE.test(line.slice(0, found.start)));
-    if (!/\p{L}/u.test(named ? after : before + after)) return stated(id, block, found, 'header');
+      (below && PLACE_BEFORE.test(line.slice(0, found.start)));
+    const rest = (named ? '' : before) + (below && PLACE_AFTER.test(after) ? '' : after);
+    if (!/\p{L}/u.test(rest)) return stated(id, block, found, 'header');
   }
   return undefined;
+}
+
+/** A text without its full dates: "…, updated 4 March 2024". */
+function withoutDays(text: string, dayOrder: OwnOrder): string {
+  const found = findDay(text, dayOrder);
+  return found ? text.slice(0, found.start) + withoutDays(text.slice(found.end), dayOrder) : text;
 }
 
 const NOTICE =

@@ -33,7 +33,9 @@ export function tenseAround(
   if (before === 'the') return null;
   if (before === 'since') return 'past';
   const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
-  if (before === 'for' && PLANNED_FOR.has(noted)) return 'future';
+  if (before === 'for' && PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
+  // "According to officials on Saturday, the virus may spread."
+  if (clause.isAttribution()) return 'past';
   // "a dividend payable Dec. 15 to stock of record Nov. 17"
   if (/^(?:payable|effective|record|redeemable|due)$/.test(before)) return 'future';
   // "The game is on Saturday."

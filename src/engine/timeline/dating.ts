@@ -15,6 +15,8 @@ export interface EventDate {
   readonly open: string | null;
   /** Set where the expression dates another event, of whose day the article goes on to tell. */
   readonly inherited?: true;
+  /** Set where it is counted from, or has its year from, another date of an article whose own date is unknown. */
+  readonly derived?: true;
 }
 
 /**
@@ -34,7 +36,8 @@ export function dateOf(
   if (time.value.startsWith('X')) return { value: null, ...bounds, time: index, open: time.value };
   if ((time.from === null && time.to === null) || isEra(time.value))
     return { value: null, ...bounds, open: null };
-  return { ...related(mention, time, bounds), time: index, open: null };
+  const derived = documentTime.value === null && time.anchor?.kind === 'expression';
+  return { ...related(mention, time, bounds), time: index, open: null, ...(derived && { derived }) };
 }
 
 /** A century or millennium dates no event. */

@@ -119,7 +119,9 @@ function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
   );
   const elsewhere = relative.length > 0 ? datedElsewhere(article, cluster) : undefined;
   if (!elsewhere) return [];
-  const { day, others } = elsewhere;
+  const { day } = elsewhere;
+  // A day that an undated article counts from another one gives no article its day.
+  const others = elsewhere.others.filter((other) => other.date.derived === undefined);
   return relative.flatMap((own) => {
     const { date, mention } = own;
     const same = others.find((other) => hasSomethingInCommon(own, other));

@@ -1,7 +1,7 @@
 import type { Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
-import { calendar, modOf, partOf, shift } from './phrases';
+import { calendar, countsFromUnit, modOf, partOf, shift } from './phrases';
 
 /** Papers and programmes: "USA Today", "VOA Today". */
 const BEFORE_NAME = /^(?:\p{Lu}{2,}|India|Business|News|Sports|Psychology|Russia|History)$/u;
@@ -15,6 +15,7 @@ export const deicticDay: Parser = {
   ),
   extract(match) {
     const day = match.value('day')!;
+    if (countsFromUnit(match)) return undefined;
     if (/^To/.test(match.form(match.first)) && BEFORE_NAME.test(match.form(match.first - 1)))
       return undefined;
     // A song named "Tomorrow".

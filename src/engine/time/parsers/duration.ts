@@ -15,7 +15,7 @@ export const countedDuration: Parser = {
     `(?:${BOUNDS})? (?<whole>(?:A (?=FEW|NUM|DAY|CARDINAL)|ANOTHER)? ${RANGE}? ${AMOUNT} ${BETWEEN} ${UNIT} (?:(?<half>AND A HALF)|(?<so>OR SO|OR MORE|OR LESS))?)`,
   ),
   extract(match) {
-    if (!isLength(match)) return undefined;
+    if (!isLength(match) || isBrokenRange(match)) return undefined;
     const unit = lengthUnit(match);
     const amount = match.has('lower') ? amountOf(match, 'lower') : amountOf(match);
     const half = match.has('half') ? 0.5 : 0;
@@ -27,6 +27,12 @@ export const countedDuration: Parser = {
     };
   },
 };
+
+/** "On May 13 — two days after the vote": the dash is none of a range. */
+function isBrokenRange(match: Match): boolean {
+  const dash = match.group('lower')?.end ?? 0;
+  return match.has('lower') && /^\p{Pd}$/u.test(match.form(dash)) && !match.glued(dash);
+}
 
 /** Of parts of the day only nights are counted: "two nights of protest". */
 function lengthUnit(match: Match): TimeUnit {

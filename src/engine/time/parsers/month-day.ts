@@ -3,7 +3,7 @@ import type { Extraction, Match, Parser, TokenRange } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { FAMOUS_DAYS } from '../data/famous-days.data';
-import { calendar, choiceOf, modOf, ORDINAL, shift, shortYearOf, WHICH } from './phrases';
+import { calendar, choiceOf, countsFromUnit, modOf, ORDINAL, shift, shortYearOf, WHICH } from './phrases';
 import { isCounted, isMonthName } from './words';
 
 const WEEKDAY = `(?:(?<position>EARLY|LATE|EARLIER ON?|LATER ON?)? ${WHICH}? (?<weekday>WEEKDAY) COMMA?)?`;
@@ -84,7 +84,7 @@ export const shortDayMonth: Parser = {
 
 function extract(match: Match): Extraction | Extraction[] | undefined {
   const { first: name } = match.group('month')!;
-  if (!isMonthName(match.form(name))) return undefined;
+  if (!isMonthName(match.form(name)) || countsFromUnit(match)) return undefined;
   // "On 20 January the first were buried, on 5 May 12 others."
   if (name === match.first && /^\d{1,2}$/.test(match.form(name - 1))) return undefined;
   const month = match.value('month')!;

@@ -235,6 +235,16 @@ export function choiceOf(match: Match, group = 'which'): TimeChoice {
   return /this|current|latest/.test(words) ? 'this' : 'context';
 }
 
+/** Whether "earlier" or "later" before a match counts from a unit before it: "two days **earlier on Friday**". */
+export function countsFromUnit(match: Match): boolean {
+  const before = match.scan.symbols[match.first - 1];
+  return (
+    /^(?:earlier|later)$/.test(match.word(match.first)) &&
+    (before === SYMBOL.UNIT || before === SYMBOL.UNITS) &&
+    match.word(match.first - 1) !== ''
+  );
+}
+
 /** "last", "this past", "the following" …: which one of a kind of periods is meant. */
 export const WHICH =
   '(?<which>(?:THE|THIS)? (?:LAST|NEXT|PREVIOUS|CURRENT|LATEST|SAME)|(?:THE|THIS) FOLLOWING|THAT SAME?|THIS SAME?)';

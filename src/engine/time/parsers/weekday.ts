@@ -2,7 +2,17 @@ import type { Match, Parser } from '../match';
 import { IRREGULAR_PAST } from '../data/verbs.data';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields, TimeChoice, TimeMeaning } from '../types';
-import { calendar, choiceOf, modOf, ORDINAL, ordinalOf, partOf, shift, WHICH } from './phrases';
+import {
+  calendar,
+  choiceOf,
+  countsFromUnit,
+  modOf,
+  ORDINAL,
+  ordinalOf,
+  partOf,
+  shift,
+  WHICH,
+} from './phrases';
 
 const OF_WEEK = '(?:(?:OF|IN)? (?:(?<lastweek>LAST)|(?<nextweek>NEXT)|(?<thisweek>THIS)) (?<unit>UNIT))';
 
@@ -34,7 +44,7 @@ export const weekday: Parser = {
     `(?<position>EARLY|LATE|MID HYPHEN|EARLIER ON?|LATER ON?)? (?:${WHICH}|(?<which2>THIS))? (?<weekday>WEEKDAY) (?:(?:EARLY|LATE|MID HYPHEN?)? (?<part>PART)|(?<noon>NOON)|${OF_WEEK}|(?:COMMA? THE)? (?<day>${ORDINAL}))?`,
   ),
   extract(match) {
-    if (!isWeekday(match)) return undefined;
+    if (!isWeekday(match) || countsFromUnit(match)) return undefined;
     if (match.has('unit'))
       return match.words('unit') === 'week' ? { type: 'DATE', meaning: ofWeek(match) } : undefined;
     // "Friday the 13th", but "on Tuesday the first of them", "on Monday, the 83rd day".

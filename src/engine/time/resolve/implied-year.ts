@@ -116,7 +116,8 @@ function toldYear(
     return turned ? year + 1 : year;
   }
   if (found.sentence !== reference.sentence && isFresh(context, fields)) return undefined;
-  if (context.day === null && isNextAfter(reference, from, to)) return year;
+  const near = !context.reporting || found.sentence - reference.sentence <= REPORTING_REACH;
+  if (context.day === null && near && isNextAfter(reference, from, to)) return year;
   const back = context.day === null || year < context.day.year - 1;
   const later = from !== undefined && to !== undefined && to >= from;
   return back && later && goesOn(found, reference) ? year : undefined;

@@ -51,4 +51,11 @@ describe('tense of what was achieved or planned', () => {
   check('The firm was able to restore it by Saturday.', ['Saturday | DATE | 2025-04-12']);
   check('The firm hopes to be able to restore it by Saturday.', ['Saturday | DATE | 2025-04-19']);
   check('A hearing was pencilled in for October.', ['October | DATE | 2025-10']);
+  check('The games scheduled for Monday were held.', ['Monday | DATE | 2025-04-14']);
+  check('The games scheduled for Monday were to be held here.', ['Monday | DATE | 2025-04-21']);
+  check('The originally planned launch on Monday was scrubbed.', ['Monday | DATE | 2025-04-14']);
+  check('According to officials on Monday, the firm may close.', ['Monday | DATE | 2025-04-14']);
+  check('The firm, according to officials, may close on Monday, they said.', ['Monday | DATE | 2025-04-21']);
+  check('On Monday, officials may have known it.', ['Monday | DATE | 2025-04-14']);
+  check('On Monday, officials may act.', ['Monday | DATE | 2025-04-21']);
 });

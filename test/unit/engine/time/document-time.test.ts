@@ -17,6 +17,9 @@ function check(
 
 const STORY = 'The river rose on Friday and the town was cut off for two days, officials said.\n';
 
+/** The first date of a line. */
+const DAY = /\b(?:\d{1,2} Mar(?:ch)? 2024|Mar(?:ch)? 3, 2024|3\/3\/2024)/;
+
 describe('stated document time', () => {
   check('given', ` date 2025-02-17\n${STORY}`, '2025-04-18 | given', { date: '2025-04-18' });
   check('a given date that is none', STORY, 'unknown | none', { date: 'soon' });
@@ -70,6 +73,46 @@ describe('stated document time', () => {
     `River rises\n\nPublished: 3 May 2024, 10:15 GMT\n\n${STORY}`,
     '2024-05-03 | header | 3 May 2024',
   );
+  for (const line of [
+    'Posted Sun 3 Mar 2024 at 8:12am, updated Mon 4 Mar 2024 at 9:00am',
+    'on March 3, 2024 at 4:31 AM, updated March 4, 2024 at 8:33 AM',
+    'POSTED: 1052 GMT (1852 HKT), March 3, 2024',
+    'FOR IMMEDIATE RELEASE: March 3, 2024',
+    'Press release | 3 March 2024',
+    'PTI | New Delhi | March 3, 2024 10:15 AM',
+    'Reuters Mar 3, 2024, 02.16PM IST',
+    'Last modified on Sun 3 Mar 2024 08.12 GMT',
+    'Date of publication: 3 March 2024',
+    'WASHINGTON, DC, March 3, 2024',
+    '03 March 2024 — Accra',
+    'Updated 3/3/2024 6:04 PM',
+  ])
+    check(
+      `a line of the day: ${line}`,
+      `River rises\n\n${line}\n\n${STORY}`,
+      `2024-03-03 | header | ${DAY.exec(line)![0]}`,
+    );
+  check(
+    'figures with capitals behind their time',
+    `River rises\n\nUpdated 4/9/2007 6:04 PM\n\n${STORY}`,
+    '2007-04-09 | header | 4/9/2007',
+  );
+  check(
+    'figures without',
+    `River rises\n\nUpdated 4/9/2007 18:04\n\n${STORY}`,
+    '2007-09-04 | header | 4/9/2007',
+  );
+  for (const line of [
+    'The report of 3 March 2024 is out',
+    'Flood of March 3, 2024 kills two, updated plans say',
+  ])
+    check(`no line of the day: ${line}`, `River rises\n\n${line}\n\n${STORY}`, 'unknown | none');
+  for (const dateline of ['(Halden, March 3, 2024) –', 'HALDEN, March 3, 2024 /PRNewswire/ --'])
+    check(
+      `dateline: ${dateline}`,
+      `River rises\n\n${dateline} ${STORY}`,
+      '2024-03-03 | dateline | March 3, 2024',
+    );
   check(
     'date line, month first by the rest',
     `Published 04/03/2025\n\nThe talks of 04/25/2025 failed, and many people left the town.\n`,

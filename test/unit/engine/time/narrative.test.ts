@@ -271,6 +271,21 @@ describe('parts of a time by its days and months', () => {
   );
 });
 
+describe('a year that a report without a date has named', () => {
+  const report = (between: string): string =>
+    `The vote was held on June 23, 2016. ${between}He said so on Monday. She stepped down on July 24.`;
+  check(
+    report(''),
+    ['June 23, 2016 | DATE | 2016-06-23', 'Monday | DATE | XXXX-WXX-1', 'July 24 | DATE | 2016-07-24'],
+    at(null),
+  );
+  check(
+    report('Many left. Many came. Nobody knew. '),
+    ['June 23, 2016 | DATE | 2016-06-23', 'Monday | DATE | XXXX-WXX-1', 'July 24 | DATE | XXXX-07-24'],
+    at(null),
+  );
+});
+
 describe('the next season of a story', () => {
   check(
     'War came in August 1911, peace in 1914, hunger in 1916. The next spring it was over. They fought for the summer.',

@@ -63,6 +63,21 @@ describe('a day that is counted and named', () => {
   ]);
 });
 
+describe('a length beside a date', () => {
+  check('On April 13 — two days after the ruling — he spoke.', [
+    'April 13 | DATE | 2025-04-13',
+    'two days | DURATION | P2D',
+  ]);
+  check('It was announced seven days earlier on April 6.', [
+    'seven days earlier | DATE | 2025-04-06',
+    'April 6 | DATE | 2025-04-06',
+  ]);
+  check('It takes 12-18 months, or 5 - 6 weeks.', [
+    '12-18 months | DURATION | P12M',
+    '6 weeks | DURATION | P6W',
+  ]);
+});
+
 describe('days whose event is known by them', () => {
   check('The 9/11 attacks and the 7/7 bombings were studied.', [
     '9/11 | DATE | 2001-09-11',

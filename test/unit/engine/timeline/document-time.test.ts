@@ -55,6 +55,24 @@ describe('a date that only the events of the article confine', () => {
   });
 });
 
+describe('a day that an undated article counts from another one', () => {
+  const said = 'President Maria Keller opened the Lagos bridge with Prime Minister Tom Okoro';
+  it('gives no other article its day', () => {
+    const corpus = corpusOf({
+      a: `The vote was held on May 3, 2016. ${said} on May 24.\n`,
+      b: `${said} on Tuesday, officials said.\n`,
+    });
+    assert.match(describeDate(corpus, 'b'), /^2016-05-24 to … /);
+  });
+  it('does so where it is stated in full', () => {
+    const corpus = corpusOf({
+      a: `The vote was held on May 3, 2016. ${said} on May 24, 2016.\n`,
+      b: `${said} on Tuesday, officials said.\n`,
+    });
+    assert.match(describeDate(corpus, 'b'), /^2016-05-24 to 2016-05-30 /);
+  });
+});
+
 describe('a month in the front matter', () => {
   it('is a window', () => {
     const corpus = corpusOf({ a: `---\ndate: March 2031\n---\n${STORY}` });
