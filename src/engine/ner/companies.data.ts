@@ -7,6 +7,7 @@ const list = (text: string): readonly string[] =>
   text.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
 
 const AMERICAS = list(`
+  Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Eckerd, Revco, Bonobos,
   Best Buy, Under Armour, Whole Foods, Whole Foods Market, Trader Joe's, Lands' End, Kohl's, Macy's, Bloomingdale's, Dick's Sporting Goods,
   Victoria's Secret, J.C. Penney, Sears Roebuck, Bed Bath & Beyond, Dollar General, Dollar Tree, Family Dollar, Ross Stores, Rite Aid,
   CVS Health, Foot Locker, Ralph Lauren Corp, Tiffany & Co, Tiffany & Co., Estee Lauder, Estée Lauder, Kraft Heinz, Kraft Foods, General Mills,
@@ -54,6 +55,8 @@ const AMERICAS = list(`
 `);
 
 const EUROPE = list(`
+  Grand Metropolitan, GrandMet, Reckitt & Colman, Allied Domecq, Allied-Lyons, Great Universal Stores, Hoechst, Rhone-Poulenc, Rhône-Poulenc, Viag, Veba, Mannesmann,
+  Helios Towers, Vivo Energy, Millicom, Tigo, Engen,
   Anglo American, Anglo American Platinum, AngloGold Ashanti, Associated British Foods, Marks & Spencer, Marks and Spencer, J Sainsbury, Wm Morrison, Ocado,
   Ocado Group, Asos, ASOS, Boohoo, Dixons Carphone, Currys, Debenhams, House of Fraser, WH Smith, Next Plc, Primark, Sports Direct, JD Sports,
   Whitbread, Greggs, Diageo, SABMiller, Scottish & Newcastle, Imperial Brands, Imperial Tobacco, British American Tobacco, Reckitt Benckiser, Reckitt,

@@ -49,3 +49,21 @@ export const DOINGS = wordSet(`
   co-founded chairs heads headed works worked represents represented plays played formed bought sold established took used
   wanted hopes hoped said says
 `);
+
+/** What one does to a place, before "to" or another small word and its name. */
+export const MOVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'to',
+    words(
+      'flew fled flown travelled traveled drove sailed deported extradited evacuated relocated emigrated airlifted',
+    ),
+  ],
+  ['in', words('arrived landed stationed located situated headquartered born')],
+  ['near', words('landed crashed stationed located situated camped')],
+]);
+
+/** Kinds of media right behind a name. */
+export const MEDIA_BEHIND = words('television radio newspaper daily weekly magazine tabloid website');
+
+/** What may follow them. */
+export const MEDIA_CLOSINGS = words('that said reported reports quoted published . , ; : )');

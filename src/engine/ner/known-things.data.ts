@@ -63,7 +63,8 @@ export const RESIDENTS = list(
     'hawaiians, idahoans, illinoisans, iowans, kansans, kentuckians, louisianans, mainers, marylanders, michiganders, ' +
     'minnesotans, mississippians, missourians, montanans, nebraskans, nevadans, ohioans, oklahomans, oregonians, pennsylvanians, ' +
     'tennesseans, utahns, vermonters, virginians, washingtonians, wisconsinites, puerto ricans, chicagoans, bostonians, angelenos, ' +
-    'hong kongers, londoners, sydneysiders',
+    'hong kongers, londoners, sydneysiders, papua new guineans, new zealanders, sri lankans, south africans, north koreans, south koreans, ' +
+    'costa ricans, sierra leoneans, cape verdeans, east timorese, solomon islanders, south sudanese, saudi arabians',
 );
 
 /** Programmes without a word for one. */

@@ -186,6 +186,8 @@ class Scanner {
   /** Whether a name goes on behind a capital and its full stop: "J. Smith", "J.K. Rowling", "A. van der Berg". */
   private isInitial(at: number, after: number, limit: number): boolean {
     if (after >= limit) return false;
+    // "CAR-T. Moreno said", but "J.-P. Moreno"
+    if (isDash(this.text.charCodeAt(at - 1)) && isLetter(this.text.charCodeAt(at - 2))) return false;
     // "a post on X. He said", "a lack of vitamin C. The"
     const around = [
       this.text.slice(Math.max(0, at - LOOK), at),

@@ -1,4 +1,5 @@
 import type { DraftName, Reading, Refiner } from '../draft';
+import { Listed } from '../lexicon';
 
 /** What is named after people and places: the last word of its name. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -8,6 +9,11 @@ const HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const PERSON_OR_PLACE: ReadonlySet<DraftName['type']> = new Set(['person', 'place', 'organization']);
+
+/** What couples found. */
+const OF_TWO: ReadonlySet<string> = new Set(
+  'foundation fund trust center centre institute library museum hall school'.split(' '),
+);
 
 /** Last words of states whose universities have their campus behind "at". */
 const STATES: ReadonlySet<string> = new Set(
@@ -27,7 +33,7 @@ export const institutions: Refiner = (reading, names) => {
   const result: DraftName[] = [];
   for (const name of names) {
     const before = result.at(-1);
-    if (before && isNamedAfter(reading, before, name))
+    if (before && (isNamedAfter(reading, before, name) || isOfTwo(reading, before, name)))
       result[result.length - 1] = { ...name, first: before.first };
     else if (before && isCampus(reading, before, name))
       result[result.length - 1] = { ...before, end: name.end };
@@ -44,6 +50,22 @@ function isNamedAfter(reading: Reading, before: DraftName, { first, end, type }:
     PERSON_OR_PLACE.has(before.type) &&
     (type === 'organization' || type === 'place') &&
     HEADS.has(reading.lower(end - 1))
+  );
+}
+
+/** "The Ada and Olu Moreno Foundation": whether a given name and "and" stand before what is named after two people. */
+function isOfTwo(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+  const given = (i: number): boolean => ((reading.form(i)?.listed ?? 0) & Listed.PersonName) !== 0;
+  return (
+    type === 'organization' &&
+    before.type !== 'organization' &&
+    first === before.end + 1 &&
+    /^(?:and|&)$/u.test(reading.text(before.end)) &&
+    end - first >= 3 &&
+    OF_TWO.has(reading.lower(end - 1)) &&
+    reading.lower(before.first - 1) === 'the' &&
+    given(before.first) &&
+    given(first)
   );
 }
 

@@ -7,6 +7,9 @@ import {
   BREAKS,
   CLOSINGS,
   DOINGS,
+  MEDIA_BEHIND,
+  MEDIA_CLOSINGS,
+  MOVES,
   PAIRS_BEFORE,
   PLACES_BEHIND,
   PLACES_OF,
@@ -79,7 +82,8 @@ function introductionOf(
     placeOf(reading, name, next) ??
     apposition(reading, name) ??
     bodyBefore(reading, name) ??
-    partyOf(reading, name)
+    partyOf(reading, name) ??
+    mediumOf(reading, name)
   );
 }
 
@@ -93,6 +97,8 @@ function placeOf(
   const told = reading.text(first - 1) === 'of' && PLACES_OF.has(reading.text(first - 2));
   if (told) return { type: 'place', first: first - 2, end: first };
   const link = reading.text(first - 1);
+  if (type === 'person' && MOVES.get(link)?.has(reading.text(first - 2)))
+    return { type: 'place', first: first - 2, end: first };
   const within =
     (link === 'in' || link === 'near') &&
     type === 'person' &&
@@ -156,6 +162,16 @@ function partyOf(reading: Reading, name: DraftName): Introduction | undefined {
   if (single && ((reading.form(first)?.listed ?? 0) & known) !== 0) return undefined;
   if (reading.lower(end - 1) === 'house') return undefined;
   return { type: 'organization', first: end, end: end + 1 };
+}
+
+/** "Ada Norvale television reported": a person's name is not followed so. */
+function mediumOf(reading: Reading, { first, end, type }: DraftName): Introduction | undefined {
+  const told =
+    type === 'person' &&
+    MEDIA_BEHIND.has(reading.text(end)) &&
+    MEDIA_CLOSINGS.has(reading.text(end + 1)) &&
+    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0;
+  return told ? { type: 'organization', first: end, end: end + 1 } : undefined;
 }
 
 /** "The Together for [Norvale] party": a party's name from its first capital on. */

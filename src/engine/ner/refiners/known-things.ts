@@ -1,5 +1,6 @@
 import { ownersOf, withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { isCapital } from '../document-context';
+import { BODIES } from '../bodies.data';
 import { COMPANIES } from '../companies.data';
 import { HACKERS, MALWARE } from '../cyber.data';
 import { Casing } from '../forms';
@@ -41,6 +42,7 @@ for (const [type, kind, names] of [
   for (const name of names) add({ type, words: name.split(' '), list: kind });
 for (const [type, kind, names] of [
   ['organization', 'organization', COMPANIES],
+  ['organization', 'organization', BODIES],
   ['organization', 'hackers', HACKERS],
   ['product', 'malware', MALWARE],
 ] as const)
@@ -57,7 +59,7 @@ function add(entry: Entry): void {
 
 /** The words of a name as the tokenizer cuts them. */
 export function wordsOf(name: string): readonly string[] {
-  return name.match(/['’]s(?!\p{L})|[\p{L}\d.&+]+|[-–'’]/gu) ?? [];
+  return name.match(/['’]s(?!\p{L})|[\p{L}\d.&+]+(?:['’](?!s(?!\p{L}))\p{L}+)*|[-–'’]/gu) ?? [];
 }
 
 /** Things that everyone knows, unless they are part of a longer name: "COVID-19", "Diwali", "FTSE 100". */
@@ -68,7 +70,7 @@ export const knownThings: Refiner = (reading, names) => {
   for (let i = 0; i < reading.count; i++) {
     const casing = reading.form(i)?.casing ?? Casing.Sign;
     const entries =
-      isCapital(casing) || casing === Casing.Number ? BY_FIRST.get(reading.lower(i)) : undefined;
+      isCapital(casing) || casing === Casing.Number ? BY_FIRST.get(plain(reading.lower(i))) : undefined;
     if (!entries) continue;
     const entry = entries.find((known) => stands(reading, i, known));
     if (!entry) continue;

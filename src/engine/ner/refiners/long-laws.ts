@@ -21,7 +21,7 @@ export const longLaws: Refiner = (reading, names) => {
       law = { ...law, first: before.first, type: 'law' };
       result.pop();
     }
-    result.push(law);
+    result.push(isNumbered(reading, law) ? { ...law, end: law.end + 1, type: 'law' } : law);
   }
   return result;
 };
@@ -40,6 +40,15 @@ function withBrackets(reading: Reading, names: readonly DraftName[]): readonly D
     found.push({ first, end: i + 1, type: 'law', margin: 0, evidence });
   }
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+}
+
+/** "Security Council Resolution 12", of which a tagger sees but the words. */
+function isNumbered(reading: Reading, { end, type }: DraftName): boolean {
+  return (
+    (type === 'law' || type === 'misc') &&
+    /^(?:Resolution|Proposition|Directive)$/u.test(reading.text(end - 1)) &&
+    /^\d+(?:\/\d+)?$/u.test(reading.text(end))
+  );
 }
 
 /** "House Bill 12", "Senate Joint Resolution 3": a house's bill by its number. */

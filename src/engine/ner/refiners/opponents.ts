@@ -20,15 +20,23 @@ const DOING = wordSet(
   'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored',
 );
 
+/** What a team does to a player or a coach, right before the name. */
+const DEALS = words(
+  'signed signs traded trades drafted waived acquired acquires fired sacked loaned released sold re-signed',
+);
+
 /**
  * "A 2-1 win over Norvale", "Harwick beat Dundee": in a report on sports, who is played against is a team, unless it is a country's.
  */
 export const opponents: Refiner = (reading, names) => {
   const result: DraftName[] = [];
   let team: DraftName | undefined;
-  for (const name of names) {
+  for (const [k, name] of names.entries()) {
     const told =
-      isTown(reading, name) && (isOpponent(reading, name) || (team && goesOn(reading, team, name)));
+      isTown(reading, name) &&
+      (isOpponent(reading, name) ||
+        isEmployer(reading, name, names[k + 1]) ||
+        (team && goesOn(reading, team, name)));
     team = told ? name : undefined;
     result.push(told ? asTeam(reading, name) : name);
   }
@@ -53,6 +61,11 @@ function isOpponent(reading: Reading, { first, end }: DraftName): boolean {
     (RESULTS.get(before)?.has(reading.lower(first - 2)) ?? false) ||
     DOING.has(reading.text(end))
   );
+}
+
+/** "Norvale signed Ada Moreno": only a team does that in a report on sports. */
+function isEmployer(reading: Reading, { end }: DraftName, next: DraftName | undefined): boolean {
+  return next?.type === 'person' && next.first === end + 1 && DEALS.has(reading.text(end));
 }
 
 /** "Against Norvale, Harwick and Dundee", but not "Norvale, Florida". */

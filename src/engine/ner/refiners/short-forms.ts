@@ -30,11 +30,14 @@ export const shortForms: Refiner = (reading, found) => {
 /** Small words between two parts of a long name. */
 const LINKS: ReadonlySet<string> = new Set('of for in and on the to &'.split(' '));
 const MOST_LINKS = 2;
+/** The longest rest of a name that a tagger has not seen, in tokens. */
+const LONGEST_REST = 8;
 
 /** "Council for Tides in Norvale (CTN)": two names that only together have the letters of the bracket behind them are one. */
 function speltWholes(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
-  for (const name of names) {
+  for (const [k, found] of names.entries()) {
+    const name = speltOn(reading, found, names[k + 1]);
     const before = result.at(-1);
     if (before && isSpeltTogether(reading, before, name))
       result[result.length - 1] = {
@@ -47,6 +50,34 @@ function speltWholes(reading: Reading, names: readonly DraftName[]): readonly Dr
   return result;
 }
 
+/** "[Trust for Tides] and the Harbour (TTH)": the letters in brackets tell that the name goes on to them. */
+function speltOn(reading: Reading, name: DraftName, next: DraftName | undefined): DraftName {
+  if (name.type !== 'organization' && name.type !== 'misc') return name;
+  let end = name.end;
+  while (end - name.end < LONGEST_REST && isRestWord(reading, end)) end++;
+  const whole =
+    end > name.end + 1 &&
+    (next === undefined || next.first > end) &&
+    LINKS.has(reading.text(name.end)) &&
+    reading.text(end) === '(' &&
+    reading.text(end + 2) === ')' &&
+    reading.form(end + 1)?.casing === Casing.Upper &&
+    !abbreviates(reading, end + 1, name) &&
+    isSpeltBy(reading, end + 1, { first: name.first, end });
+  return whole ? { ...name, end } : name;
+}
+
+function isRestWord(reading: Reading, i: number): boolean {
+  return LINKS.has(reading.text(i)) || reading.form(i)?.casing === Casing.Capitalized;
+}
+
+/** Whether the letters of token `at` are those of all words, small ones counted or not. */
+function isSpeltBy(reading: Reading, at: number, name: Pick<DraftName, 'first' | 'end'>): boolean {
+  const letters = reading.lower(at);
+  const { all, capitals } = initialsOf(reading, name);
+  return letters === all || letters === capitals;
+}
+
 function isSpeltTogether(reading: Reading, before: DraftName, name: DraftName): boolean {
   const { end } = name;
   const gap = name.first - before.end;
@@ -54,9 +85,7 @@ function isSpeltTogether(reading: Reading, before: DraftName, name: DraftName): 
   if (gap < 1 || gap > MOST_LINKS || reading.text(end) !== '(' || reading.text(end + 2) !== ')') return false;
   for (let i = before.end; i < name.first; i++) if (!LINKS.has(reading.text(i))) return false;
   if (reading.form(end + 1)?.casing !== Casing.Upper || abbreviates(reading, end + 1, name)) return false;
-  const letters = reading.lower(end + 1);
-  const { all, capitals } = initialsOf(reading, { first: before.first, end });
-  return letters === all || letters === capitals;
+  return isSpeltBy(reading, end + 1, { first: before.first, end });
 }
 
 /** Whether a "person" without initials has an organisation's letters behind the name: "Movimento Norvale (MN)". */

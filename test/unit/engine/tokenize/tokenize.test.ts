@@ -38,6 +38,8 @@ describe('tokenize', () => {
     check('He said no. Then', 'He', 'said', 'no', '.', 'Then');
     check('a work of art.', 'a', 'work', 'of', 'art', '.');
     check('plan B. de facto', 'plan', 'B', '.', 'de', 'facto');
+    check('a CAR-T. Moreno', 'a', 'CAR', '-', 'T', '.', 'Moreno');
+    check('over DRS. Moreno', 'over', 'DRS', '.', 'Moreno');
     check('It is plan B.', 'It', 'is', 'plan', 'B', '.');
     check('a post on X. He left', 'a', 'post', 'on', 'X', '.', 'He', 'left');
     check('a post by X. Lee', 'a', 'post', 'by', 'X.', 'Lee');

@@ -6,6 +6,7 @@ import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphen-tails';
 import { initials } from '../../../../../src/engine/ner/refiners/initials';
+import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
 import { knownThings } from '../../../../../src/engine/ner/refiners/known-things';
 import { notNames } from '../../../../../src/engine/ner/refiners/not-names';
 import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
@@ -87,6 +88,28 @@ suite('names that are spelt by the letters behind them', shortForms, [
   ],
 ]);
 
+suite('names that the letters behind them spell on', shortForms, [
+  [
+    'The [Trust for Tides|organization] and the Harbour (TTH) grew.',
+    'The [Trust for Tides and the Harbour|organization] ([TTH|organization]) grew.',
+  ],
+  [
+    'The [Trust for Tides|organization] and the Harbour (PTI) grew.',
+    'The [Trust for Tides|organization] and the Harbour (PTI) grew.',
+  ],
+]);
+
+suite('foundations of two', institutions, [
+  [
+    'The [Ada|place] and [Ada Vale Foundation|organization] paid.',
+    'The [Ada and Ada Vale Foundation|organization] paid.',
+  ],
+  [
+    'Then [Ada|person] and [Ada Vale Foundation|organization] paid.',
+    'Then [Ada|person] and [Ada Vale Foundation|organization] paid.',
+  ],
+]);
+
 suite('photographers', agencyLines, [
   ['[Ada Moreno|person]/[AFP|organization]', '[Ada Moreno|person]/[AFP|organization]'],
   [
@@ -135,6 +158,11 @@ suite('teams that others play against', opponents, [
   [`${REPORT}[Harwick|place] beat [India|place].`, `${REPORT}[Harwick|organization] beat [India|place].`],
   [`${REPORT}They lost to [South Africa|place].`, `${REPORT}They lost to [South Africa|place].`],
   ['The troops fought against [Harwick|place].', 'The troops fought against [Harwick|place].'],
+  [
+    `${REPORT}[Harwick|place] signed [Ada Vale|person].`,
+    `${REPORT}[Harwick|organization] signed [Ada Vale|person].`,
+  ],
+  ['[Harwick|place] signed [Ada Vale|person].', '[Harwick|place] signed [Ada Vale|person].'],
 ]);
 
 suite('teams called like a day', knownThings, [

@@ -69,3 +69,13 @@ suite('what a text says that a name is: parties', introductions, [
   ],
   ['It was a [White House|place] party.', 'It was a [White House|place] party.'],
 ]);
+
+suite('where one moves', introductions, [
+  ['He flew to [Ada Vale|person] then.', 'He flew to [Ada Vale|place] then.'],
+  ['He turned to [Ada Vale|person] then.', 'He turned to [Ada Vale|person] then.'],
+]);
+
+suite('what media are called', introductions, [
+  ['So [Ada Vale|person] television reported.', 'So [Ada Vale|organization] television reported.'],
+  ['The [Ada Vale|person] television show ended.', 'The [Ada Vale|person] television show ended.'],
+]);

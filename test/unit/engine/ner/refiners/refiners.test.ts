@@ -416,8 +416,21 @@ suite('reports on crime in networks', knownThings, [
   ['The child had a fancy bear.', 'The child had a fancy bear.'],
 ]);
 
+suite('bodies with names like others', knownThings, [
+  ['Then [Ahrar al-Sham|person] left.', 'Then [Ahrar al-Sham|organization] left.'],
+  ['Then [Da’esh|person] left.', 'Then [Da’esh|organization] left.'],
+  ['The [Shiv Sena Bhavan|place] is closed.', 'The [Shiv Sena Bhavan|place] is closed.'],
+]);
+
+suite('who lives in countries of several words', knownThings, [
+  ['The [Papua New Guineans|place] won.', 'The [Papua New Guineans|group] won.'],
+  ['They left [Papua New Guinea|place].', 'They left [Papua New Guinea|place].'],
+]);
+
 suite('bills by number', longLaws, [
   ['Then [Senate|organization] Bill 12 passed.', 'Then [Senate Bill 12|law] passed.'],
+  ['Under [Council Resolution|law] 12 it did.', 'Under [Council Resolution 12|law] it did.'],
+  ['Under the [Harbour Act|law] 12 left.', 'Under the [Harbour Act|law] 12 left.'],
   ['Then the [Senate|organization] passed 12 bills.', 'Then the [Senate|organization] passed 12 bills.'],
 ]);
 
