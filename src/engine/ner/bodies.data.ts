@@ -19,7 +19,7 @@ const PARTIES = list(`
   Pakistan Tehreek-e-Insaf, Pakistan Tehrik-e-Insaf, Tehreek-e-Labbaik, Tehreek-e-Labbaik Pakistan, Jamaat-e-Islami, Jamiat Ulema-e-Islam,
   Muttahida Qaumi Movement, Lok Sabha, Rajya Sabha, Vidhan Sabha, Nahdlatul Ulama, Muhammadiyah, Likud, Kadima, Yisrael Beiteinu, Yisrael Beitenu,
   Yesh Atid, Kahol Lavan, Ennahda, Ennahdha, Nidaa Tounes, Zanu-PF, ZANU-PF, Zanu PF, Frelimo, Renamo, Swapo, Inkatha, Inkatha Freedom Party,
-  Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound
+  Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound
 `);
 
 /** Armed groups, gangs, services of states. */
@@ -37,7 +37,7 @@ const ARMED = list(`
 
 /** Newspapers and broadcasters. */
 const PAPERS = list(`
-  Al Jazeera, Al-Jazeera, Al Arabiya, Al-Arabiya, Al Mayadeen, Al-Mayadeen, Al-Manar, Al-Ahram, Al-Hayat, Al-Quds Al-Arabi, Asharq Al-Awsat, Asharq al-Awsat,
+  An-Nahar, An Nahar, As-Safir, Al-Akhbar, Al-Watan, El Watan, Al Watan, El Khabar, Al-Khabar, Le Matin, L'Orient-Le Jour, Al Jazeera, Al-Jazeera, Al Arabiya, Al-Arabiya, Al Mayadeen, Al-Mayadeen, Al-Manar, Al-Ahram, Al-Hayat, Al-Quds Al-Arabi, Asharq Al-Awsat, Asharq al-Awsat,
   Yedioth Ahronoth, Yedioth Aharonoth, Yediot Aharonot, Maariv, Haaretz, Le Monde, Le Figaro, Le Parisien, L'Equipe, Le Soir, Der Spiegel, Die Welt, Die Zeit,
   Bild am Sonntag, Sueddeutsche Zeitung, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeine, Handelsblatt, De Telegraaf,
   De Standaard, Neue Zuercher Zeitung, Neue Zürcher Zeitung, Dagens Nyheter, Svenska Dagbladet, Aftonbladet, Expressen, Politiken, Jyllands-Posten,

@@ -7,7 +7,7 @@ const list = (text: string): readonly string[] =>
   text.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
 
 const AMERICAS = list(`
-  Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Eckerd, Revco, Bonobos,
+  Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Lionsgate, DreamWorks, Miramax, Christie's, Sotheby's, Eckerd, Revco, Bonobos,
   Best Buy, Under Armour, Whole Foods, Whole Foods Market, Trader Joe's, Lands' End, Kohl's, Macy's, Bloomingdale's, Dick's Sporting Goods,
   Victoria's Secret, J.C. Penney, Sears Roebuck, Bed Bath & Beyond, Dollar General, Dollar Tree, Family Dollar, Ross Stores, Rite Aid,
   CVS Health, Foot Locker, Ralph Lauren Corp, Tiffany & Co, Tiffany & Co., Estee Lauder, Estée Lauder, Kraft Heinz, Kraft Foods, General Mills,
@@ -85,6 +85,7 @@ const EUROPE = list(`
 `);
 
 const ASIA_AND_AFRICA = list(`
+  Coles Myer, Optus Vision, News Corp, K-Electric, Axact, Sui Southern Gas,
   Fast Retailing, SoftBank, SoftBank Group, Nippon Steel, Nippon Telegraph and Telephone, Mitsubishi UFJ, Mitsubishi UFJ Financial, Mitsubishi Heavy Industries, Sumitomo Mitsui,
   Sumitomo Mitsui Financial, Mizuho, Mizuho Financial, Nomura Holdings, Daiwa Securities, Nikko Securities, Yamaichi Securities, Toyota Motor, Honda Motor, Nissan Motor, Mazda Motor, Suzuki Motor,
   Takeda Pharmaceutical, Astellas, Daiichi Sankyo, Eisai, Seven & i, Seven & i Holdings, Fuji Heavy Industries, Kawasaki Heavy Industries, Tokyo Electric Power, Tokyo Electron, Japan Airlines,

@@ -63,7 +63,7 @@ export const MOVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Kinds of media right behind a name. */
-export const MEDIA_BEHIND = words('television radio newspaper daily weekly magazine tabloid website');
+export const MEDIA_BEHIND = words('television radio newspaper daily weekly magazine tabloid');
 
 /** What may follow them. */
 export const MEDIA_CLOSINGS = words('that said reported reports quoted published . , ; : )');

@@ -28,6 +28,7 @@ import { knownOrganizations } from './known-organizations';
 import { knownParts } from './known-parts';
 import { knownThings } from './known-things';
 import { knownWholes } from './known-wholes';
+import { lists } from './lists';
 import { longLaws } from './long-laws';
 import { ministries } from './ministries';
 import { modelNumbers } from './model-numbers';
@@ -104,6 +105,7 @@ export const REFINERS: readonly Refiner[] = [
   townSurnames,
   seats,
   introductions,
+  lists,
   consistency,
   capitalLines,
   subtypes,

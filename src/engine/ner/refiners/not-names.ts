@@ -14,6 +14,7 @@ function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
+  if (AMOUNT.test(reading.text(name.first))) return true;
   const word = reading.lower(name.first);
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
@@ -56,6 +57,9 @@ function isTicker(reading: Reading, i: number): boolean {
     /^[\p{Lu}\d.]+$/u.test(reading.text(i))
   );
 }
+
+/** "Sh1.3 trillion", "Rs500": an amount of money. */
+const AMOUNT = /^(?:[KUT]?[Ss]h|Rs|RM|Rp|Tk|Php|GHS|NT|HK|USD|INR)\d/u;
 
 /** What agencies rate bonds with. */
 const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;

@@ -8,6 +8,7 @@ import { hyphenTails } from '../../../../../src/engine/ner/refiners/hyphen-tails
 import { initials } from '../../../../../src/engine/ner/refiners/initials';
 import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
 import { knownThings } from '../../../../../src/engine/ner/refiners/known-things';
+import { lists } from '../../../../../src/engine/ner/refiners/lists';
 import { notNames } from '../../../../../src/engine/ner/refiners/not-names';
 import { numbered } from '../../../../../src/engine/ner/refiners/numbered';
 import { opponents } from '../../../../../src/engine/ner/refiners/opponents';
@@ -108,6 +109,30 @@ suite('foundations of two', institutions, [
     'Then [Ada|person] and [Ada Vale Foundation|organization] paid.',
     'Then [Ada|person] and [Ada Vale Foundation|organization] paid.',
   ],
+]);
+
+suite('lists', lists, [
+  [
+    'They saw [Harwick|place], [Leeds|person|0.3] and [Vale|place].',
+    'They saw [Harwick|place], [Leeds|place] and [Vale|place].',
+  ],
+  [
+    'They saw [Harwick|place], [Leeds|person|0.9] and [Vale|place].',
+    'They saw [Harwick|place], [Leeds|person] and [Vale|place].',
+  ],
+  [
+    'They saw [Leeds|person|0.3], [Harwick|place], [Vale|place].',
+    'They saw [Leeds|person], [Harwick|place], [Vale|place].',
+  ],
+  [
+    'Two [Harwick Men|organization|0.3], [Ada Vale|person] and [Olu Berg|person], left.',
+    'Two [Harwick Men|organization], [Ada Vale|person] and [Olu Berg|person], left.',
+  ],
+]);
+
+suite('amounts of money', notNames, [
+  ['It cost [Sh1|product].3 trillion.', 'It cost Sh1.3 trillion.'],
+  ['The [Shell|organization] stations.', 'The [Shell|organization] stations.'],
 ]);
 
 suite('photographers', agencyLines, [
