@@ -54,16 +54,16 @@ export const DOINGS = wordSet(`
 export const MOVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'to',
-    words(
+    wordSet(
       'flew fled flown travelled traveled drove sailed deported extradited evacuated relocated emigrated airlifted',
     ),
   ],
-  ['in', words('arrived landed stationed located situated headquartered born')],
-  ['near', words('landed crashed stationed located situated camped')],
+  ['in', wordSet('arrived landed stationed located situated headquartered born')],
+  ['near', wordSet('landed crashed stationed located situated camped')],
 ]);
 
 /** Kinds of media right behind a name. */
-export const MEDIA_BEHIND = words('television radio newspaper daily weekly magazine tabloid');
+export const MEDIA_BEHIND = wordSet('television radio newspaper daily weekly magazine tabloid');
 
 /** What may follow them. */
-export const MEDIA_CLOSINGS = words('that said reported reports quoted published . , ; : )');
+export const MEDIA_CLOSINGS = wordSet('that said reported reports quoted published . , ; : )');

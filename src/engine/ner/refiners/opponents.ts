@@ -21,7 +21,7 @@ const DOING = wordSet(
 );
 
 /** What a team does to a player or a coach, right before the name. */
-const DEALS = words(
+const DEALS = wordSet(
   'signed signs traded trades drafted waived acquired acquires fired sacked loaned released sold re-signed',
 );
 
