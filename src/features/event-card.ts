@@ -26,7 +26,7 @@ export function eventCard(
   const event = article.events[index];
   const line = event && eventLine(corpus, event);
   if (!mention || !event || !line) return undefined;
-  const when = whenOf(corpus, event);
+  const when = whenOf(corpus, event, article.reading.id);
   return {
     kind: 'event',
     range: rangeOf(article.lines, mention),
@@ -96,13 +96,29 @@ function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): Argum
   return 'agent';
 }
 
-function whenOf(corpus: CorpusSnapshot, event: TimelineEvent): EventDating | undefined {
+/** @param here the article that the reader looks at */
+function whenOf(corpus: CorpusSnapshot, event: TimelineEvent, here: string): EventDating | undefined {
   const { dating } = event;
   const article = dating && corpus.articles.get(dating.mention.article);
   if (!article) return undefined;
   if (dating.time === undefined) return newsOf(article, dating.mention.event);
   const time = article.times[dating.time];
-  return time && { kind: 'told', words: quotationOf(article, time), explanation: timeReason(time) };
+  if (!time) return undefined;
+  const stated = timeReason(time) === '' ? undefined : statedIn(corpus, event, here);
+  return stated ?? { kind: 'told', words: quotationOf(article, time), explanation: timeReason(time) };
+}
+
+/** Words that state the event's date and need no explanation, of the article that the reader looks at before others. */
+function statedIn(corpus: CorpusSnapshot, event: TimelineEvent, here: string): EventDating | undefined {
+  const refs = [...event.mentions].sort((a, b) => Number(b.article === here) - Number(a.article === here));
+  for (const ref of refs) {
+    const article = corpus.articles.get(ref.article);
+    const index = article?.reading.events[ref.event]?.time?.time;
+    const time = index === undefined ? undefined : article?.times[index];
+    if (article && time && time.value === event.date && time.explanation === '')
+      return { kind: 'told', words: quotationOf(article, time), explanation: '' };
+  }
+  return undefined;
 }
 
 /** Why the day of an event is that of an article. */

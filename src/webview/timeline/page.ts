@@ -1,4 +1,4 @@
-import type { PageCard, PagePicture, TimelineWords } from '../../protocol/timeline';
+import type { PageCard, PagePicture, PictureExtent, TimelineWords } from '../../protocol/timeline';
 import { axisMaker } from './axis';
 import { Card } from './card';
 import { Cards } from './cards';
@@ -117,7 +117,7 @@ export class TimelinePage {
       case 'pan':
         return this.setView({ ...this.view, x: this.view.x - action.widths * width });
       case 'fit':
-        return this.fit();
+        return this.showAll();
       case 'open':
         if (this.selection) this.open(this.selection.event);
         return;
@@ -179,9 +179,18 @@ export class TimelinePage {
     this.drawSoon();
   }
 
+  private get extents(): PictureExtent[] {
+    return (this.picture ?? NOTHING).events.flatMap(({ extent }) => extent ?? []);
+  }
+
+  private showAll(): void {
+    const all = views.stretchWithStrays(this.extents);
+    if (all) this.setView(views.viewOf(all, this.width));
+    else this.fit();
+  }
+
   private fit(): void {
-    const events = (this.picture ?? NOTHING).events.flatMap(({ extent }) => extent ?? []);
-    const stretch = views.stretchToFit(events);
+    const stretch = views.stretchToFit(this.extents);
     if (stretch) this.gestures.show(views.viewOf(stretch, this.width));
     this.stretch = undefined;
     this.remember();

@@ -107,6 +107,16 @@ export function stretchToFit(extents: readonly PictureExtent[]): Stretch | undef
   return { start: kept[0] ?? first, end: kept.at(-1) ?? last };
 }
 
+/** The stretch of time of all events, where `stretchToFit` leaves some out. */
+export function stretchWithStrays(extents: readonly PictureExtent[]): Stretch | undefined {
+  const fitted = stretchToFit(extents);
+  if (!fitted) return undefined;
+  const middles = extents.map(middleOf);
+  const start = middles.reduce((a, b) => Math.min(a, b), fitted.start);
+  const end = middles.reduce((a, b) => Math.max(a, b), fitted.end);
+  return start < fitted.start || end > fitted.end ? { start, end } : undefined;
+}
+
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }

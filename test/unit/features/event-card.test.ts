@@ -53,6 +53,23 @@ describe('card of an event that articles tell differently', () => {
   });
 });
 
+describe('card of an event that one article dates by a weekday and another by the day', () => {
+  const folder = new Workspace({
+    'a.txt': 'date 2031-05-05\n\nA ferry sank off Oslo on Friday, Elena Marsh said.\n',
+    'b.txt': 'date 2031-05-20\n\nA ferry sank off Oslo on 2 May 2031, Elena Marsh said.\n',
+  });
+  it('has the words that need no explanation, wherever the reader looks', () => {
+    for (const id of ['a.txt', 'b.txt']) {
+      const found = hover(folder.corpus, ...folder.at(id, 'ferry $$CURSOR$$sank'));
+      assert.ok(found?.kind === 'event' && found.when?.kind === 'told');
+      assert.deepEqual(
+        [found.event.sources, found.when.words.text, found.when.explanation],
+        [2, '2 May 2031', ''],
+      );
+    }
+  });
+});
+
 describe('card of a visit', () => {
   it('includes the meeting of that day, and the row of the meeting says so', () => {
     const { event, relations } = card('c.txt', 'Marsh $$CURSOR$$visited');

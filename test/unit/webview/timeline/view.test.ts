@@ -5,6 +5,7 @@ import {
   revealing,
   spanning,
   stretchToFit,
+  stretchWithStrays,
   timeAt,
   viewOf,
   zoomed,
@@ -70,6 +71,12 @@ describe('The stretch to begin with', () => {
   it('leaves out a goal of a later year where there are few events', () => {
     assert.deepEqual(daysOf(days(1, 2, 60, 70, 1000)), [1, 70]);
     assert.deepEqual(daysOf(days(1, 2, 60, 70, 120)), [1, 120]);
+  });
+  it('holds strays, too, where all is asked for', () => {
+    const extents = days(1, 2, 60, 70, 1000);
+    const { start, end } = stretchWithStrays(extents) ?? { start: NaN, end: NaN };
+    assert.deepEqual([Math.floor(start / DAY_MS), Math.floor(end / DAY_MS)], [1, 1000]);
+    assert.equal(stretchWithStrays(days(1, 2, 60)), undefined);
   });
   it('counts an open event where it is known', () => {
     assert.deepEqual(daysOf([within('', null, 7).extent]), [7, 7]);
