@@ -45,18 +45,18 @@ export class Acronyms {
     this.rows.remove(lettersOf(node), node);
   }
 
-  touch(node: Node, onlyContext: boolean): void {
-    this.touchRow(lettersOf(node), onlyContext);
+  touch(node: Node, concerned: ReadonlySet<string> | undefined): void {
+    const key = lettersOf(node);
+    if (!concerned || this.contextual.has(key)) this.rows.touch(key);
   }
 
-  /** Notes that the context of a thing has changed, to which acronyms may belong. */
-  touchHome(home: Home): void {
+  /** Notes that the context of a thing has changed, to which acronyms of the concerned articles may belong. */
+  touchHome(home: Home, concerned: ReadonlySet<string>): void {
     const { stated, possible, names } = this.letters.get(home) ?? NO_LETTERS;
-    for (const letters of [stated, possible, names]) for (const key of letters) this.touchRow(key, true);
-  }
-
-  private touchRow(key: string, onlyContext: boolean): void {
-    if (!onlyContext || this.contextual.has(key)) this.rows.touch(key);
+    for (const letters of [stated, possible, names])
+      for (const key of letters)
+        if (this.contextual.has(key) && this.rows.get(key).some(({ article }) => concerned.has(article)))
+          this.rows.touch(key);
   }
 
   update(

@@ -2,6 +2,16 @@ import type { Node } from './node';
 import type { Cluster } from './cluster';
 import { MOST_COMPARED, SharedMemory } from './shared-memory';
 
+/** What a change of articles changes for contexts. */
+export interface ContextChange {
+  /** Articles whose names, or the weights of these, are others than before. */
+  readonly changed: ReadonlySet<string>;
+  /** Articles that mention a name which a changed article gained or lost, or whose weight changed: what they share may be more or less. */
+  readonly concerned: ReadonlySet<string>;
+  /** Articles that mention so few names, before or after, that how many they are counts by itself. */
+  readonly few: ReadonlySet<string>;
+}
+
 /**
  * The names that each article mentions, by which articles about the same matter are told. Weights are whole numbers
  * (thousandths), so that sums do not depend on their order, and change in few steps with the number of articles that
@@ -20,7 +30,12 @@ export class Contexts {
   /** When an article was last changed, by the number of the update. */
   private readonly changedAt = new Map<string, number>();
   private updates = 0;
-  private readonly memory = new SharedMemory((article) => this.changedAt.get(article) ?? 0);
+  /** When what an article shares with any changed one may last have changed. */
+  private readonly concernedAt = new Map<string, number>();
+  private readonly memory = new SharedMemory(
+    (article) => this.changedAt.get(article) ?? 0,
+    (article) => this.concernedAt.get(article) ?? 0,
+  );
   /** How often something was asked: whether a decision rests on contexts. */
   asked = 0;
   /** For each name the articles that mention it. */
@@ -36,39 +51,54 @@ export class Contexts {
     return this.articles.get(article)?.length ?? 0;
   }
 
-  /**
-   * Takes articles out and in; one that changed goes and comes.
-   *
-   * @returns the articles whose names, or the weights of these, are others than before
-   */
+  /** Takes articles out and in; one that changed goes and comes. */
   update(
     gone: Iterable<string>,
     come: Iterable<readonly [article: string, nodes: readonly Node[]]>,
-  ): Set<string> {
+  ): ContextChange {
     const touched = new Set<number>();
-    const changed = new Set<string>();
     const before = new Map<string, Int32Array>();
     for (const article of gone) {
       before.set(article, this.articles.get(article) ?? EMPTY);
-      this.changedAt.set(article, this.updates + 1);
       for (const number of this.articles.get(article) ?? EMPTY) this.mention(touched, number).delete(article);
       this.articles.delete(article);
     }
     for (const [article, nodes] of come) {
       const numbers = this.read(nodes);
+      if (!before.has(article)) before.set(article, EMPTY);
       this.articles.set(article, numbers);
-      if (!isSame(numbers, before.get(article) ?? EMPTY)) changed.add(article);
       for (const number of numbers) this.mention(touched, number).add(article);
     }
+    return this.note(before, touched);
+  }
+
+  /** Weighs the touched names anew and notes what follows for the articles that mention them. */
+  private note(before: ReadonlyMap<string, Int32Array>, touched: ReadonlySet<number>): ContextChange {
+    const changed = new Set<string>();
+    const concerned = new Set<string>();
+    const few = new Set<string>();
+    const exchanged = new Set<number>();
+    for (const [article, old] of before) {
+      const now = this.articles.get(article) ?? EMPTY;
+      if (isSame(old, now)) continue;
+      changed.add(article);
+      if (old.length < TELLING || now.length < TELLING) few.add(article);
+      for (const number of difference(old, now)) exchanged.add(number);
+    }
     for (const number of touched) {
+      const old = this.weights[number] as number;
       const weight = this.weightOf(number);
-      if (weight === this.weights[number]) continue;
       this.weights[number] = weight;
-      for (const article of this.mentionedIn[number] as Set<string>) changed.add(article);
+      if (weight === old && (weight === 0 || !exchanged.has(number))) continue;
+      for (const article of this.mentionedIn[number] as Set<string>) {
+        concerned.add(article);
+        if (weight !== old) changed.add(article);
+      }
     }
     this.updates++;
     for (const article of changed) this.changedAt.set(article, this.updates);
-    return changed;
+    for (const article of concerned) this.concernedAt.set(article, this.updates);
+    return { changed, concerned, few };
   }
 
   private mention(touched: Set<number>, number: number): Set<string> {
@@ -154,6 +184,12 @@ export class Contexts {
   }
 }
 
+/** What only one of two ascending lists has. */
+function difference(a: Int32Array, b: Int32Array): number[] {
+  const [first, second] = [new Set(a), new Set(b)];
+  return [...a.filter((number) => !second.has(number)), ...b.filter((number) => !first.has(number))];
+}
+
 function isSame(a: Int32Array, b: Int32Array): boolean {
   return a.length === b.length && a.every((number, i) => number === b[i]);
 }
@@ -164,5 +200,7 @@ const EMPTY = new Int32Array(0);
 const ONE = 1000;
 const COUNTRY = 400;
 const ENOUGH = 6 * ONE;
+/** Only articles with so many names tell by having none in common that they are about different matters. */
+export const TELLING = 4;
 /** In fewer articles than the first of these a name tells a matter by itself; in more than the last it tells nothing. */
 const STEPS: readonly number[] = [4, 8, 16, 32, 64];

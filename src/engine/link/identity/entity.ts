@@ -1,5 +1,6 @@
 import { keysByCount } from '../../collections';
 import type { EntityType } from '../../ner/types';
+import { firstPlace } from '../../collections';
 import { isGivenName } from '../gender';
 import { fold, isAcronym, nameForm } from '../name-form';
 import { organizationWords, withoutCountry } from '../organization-name';
@@ -49,8 +50,8 @@ export function movedEntity(entity: Entity, { nodes }: Unnamed, moved: ReadonlyM
     const now = places.get(`${description.article} ${placeOf(description)}`);
     return now ? { ...description, start: now.start, end: now.end } : description;
   });
-  const mentions = mentionsOf(nodes);
-  return { ...entity, mentions, descriptions };
+  const articles = new Set(Array.from(moved.keys(), ({ article }) => article));
+  return { ...entity, mentions: movedMentions(entity.mentions, nodes, articles), descriptions };
 }
 
 function placeOf({ start, end }: Description): string {
@@ -59,24 +60,60 @@ function placeOf({ start, end }: Description): string {
 
 /** In order of article and place, which nodes of one article may share between them. */
 function mentionsOf(nodes: readonly Node[]): MentionRef[] {
-  const refs: MentionRef[] = [];
+  const all: MentionRef[] = [];
   for (let from = 0, end = 0; from < nodes.length; from = end) {
-    const { article, chain } = nodes[from] as Node;
+    const { article, refs } = nodes[from] as Node;
     while (nodes[end]?.article === article) end++;
-    const isOne = end - from === 1;
-    const mentions = isOne ? chain.mentions : nodes.slice(from, end).flatMap((node) => node.chain.mentions);
-    for (const mention of isOne ? mentions : [...mentions].sort((a, b) => a - b))
-      refs.push({ article, mention });
+    for (const ref of end - from === 1 ? refs : mentionsIn(nodes.slice(from, end))) all.push(ref);
   }
-  return refs;
+  return all;
+}
+
+/** Those of nodes of one article. */
+function mentionsIn(nodes: readonly Node[]): readonly MentionRef[] {
+  return nodes.flatMap(({ refs }) => refs).sort((a, b) => a.mention - b.mention);
+}
+
+/** The mentions of an entity with those in some articles as they are now. */
+function movedMentions(
+  before: readonly MentionRef[],
+  nodes: readonly Node[],
+  articles: ReadonlySet<string>,
+): MentionRef[] {
+  let all: MentionRef[] = [];
+  let from = 0;
+  for (const article of [...articles].sort()) {
+    const [start, end] = rangeOf(before, article);
+    all = all.concat(before.slice(from, start), mentionsIn(nodes.slice(...rangeOf(nodes, article))));
+    from = end;
+  }
+  return all.concat(before.slice(from));
+}
+
+/** The part of a list in order of article that belongs to one. */
+function rangeOf(
+  list: readonly { readonly article: string }[],
+  article: string,
+): [from: number, end: number] {
+  const at = (place: number): string => (list[place] as { readonly article: string }).article;
+  return [
+    firstPlace(list.length, (place) => at(place) >= article),
+    firstPlace(list.length, (place) => at(place) > article),
+  ];
 }
 
 /** The type of most weight; a full name of a person counts twice, since it is the clearer evidence. */
 export function typeOf(nodes: readonly Node[]): EntityType {
   const weights = new Map<EntityType, number>();
-  for (const node of nodes) {
-    const factor = node.fullNames.length > 0 ? 2 : 1;
-    weights.set(node.type, (weights.get(node.type) ?? 0) + node.chain.weight * factor);
+  for (let i = 0; i < nodes.length;) {
+    const { type } = nodes[i] as Node;
+    let weight = weights.get(type) ?? 0;
+    // Neighbours are mostly of one type: one look into the map for all of them.
+    for (; nodes[i]?.type === type; i++) {
+      const { fullNames, chain } = nodes[i] as Node;
+      weight += chain.weight * (fullNames.length > 0 ? 2 : 1);
+    }
+    weights.set(type, weight);
   }
   return keysByCount(weights)[0] ?? 'other';
 }

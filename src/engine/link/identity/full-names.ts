@@ -61,10 +61,18 @@ export class FullNames {
     this.rows.remove(exactKey(node), node);
   }
 
-  touch(node: Node, onlyContext: boolean): void {
+  touch(node: Node, concerned: ReadonlySet<string> | undefined): void {
     const name = exactKey(node);
-    const rests = this.groups.get(name)?.contextual || this.components.get(name)?.contextual;
-    if (!onlyContext || rests) this.rows.touch(name);
+    if (!concerned || this.restsOn(name, node.article, concerned)) this.rows.touch(name);
+  }
+
+  /** Whether the decision on a name compares an article with another one with which it may share more or less than before. */
+  private restsOn(name: string, article: string, concerned: ReadonlySet<string>): boolean {
+    const component = this.components.get(name);
+    if (!this.groups.get(name)?.contextual && !component?.contextual) return false;
+    return (component?.names ?? [name]).some((each) =>
+      this.rows.get(each).some((node) => node.article !== article && concerned.has(node.article)),
+    );
   }
 
   /** Decides anew on all that was touched. */

@@ -3,7 +3,7 @@ import type { ArticleNames, ChainRef, Entity, IdentityConstraints } from '../typ
 import { Acronyms } from './acronyms';
 import type { Additions } from './additions';
 import { Cluster } from './cluster';
-import { Contexts } from './context';
+import { Contexts, type ContextChange } from './context';
 import { Entities } from './entities';
 import { FormTable } from './form';
 import { FullNames } from './full-names';
@@ -50,35 +50,37 @@ export class Linker {
   /** The entities of exactly these articles, in order of their first mention in the corpus. */
   link(articles: readonly ArticleNames[], constraints: IdentityConstraints): readonly Entity[] {
     const wasSmall = this.#contexts.count <= SMALL_FOLDER;
-    const dirty = this.replace(articles);
+    const change = this.replace(articles);
     const isSame = wasSmall === this.#contexts.count <= SMALL_FOLDER;
-    for (const id of isSame ? dirty : this.#sources.keys())
-      for (const raw of this.#sources.get(id)?.nodes ?? []) this.touch(raw, isSame);
+    for (const id of isSame ? change.changed : this.#sources.keys())
+      for (const raw of this.#sources.get(id)?.nodes ?? [])
+        this.touch(raw, isSame && !change.few.has(id), change.concerned);
     this.decide();
     return this.#entities.under(constraints, this.finder());
   }
 
-  private touch(raw: Node, onlyContext: boolean): void {
+  /** @param concerned articles that may share more or less with others than before */
+  private touch(raw: Node, onlyContext: boolean, concerned: ReadonlySet<string>): void {
     const settled = this.#settled.get(raw);
     if (!settled) return;
-    settled.decider.touch(settled.node, onlyContext, settled.keys);
+    settled.decider.touch(settled.node, onlyContext ? concerned : undefined, settled.keys);
     const owner = this.#entities.ownerOf(settled.node);
     const { article } = raw;
     if (owner instanceof Cluster) {
-      if (isCompared(owner, article)) this.#shortNames.touchBearer(owner);
+      if (isCompared(owner, article)) this.#shortNames.touchBearer(owner, concerned);
     } else if (owner && this.#homes.compares(owner, article)) {
-      for (const core of owner.cores) this.#shortened.touchLong(core);
+      for (const core of owner.cores) this.#shortened.touchLong(core, concerned);
       this.#homes.touch(owner);
-      this.#acronyms.touchHome(owner);
+      this.#acronyms.touchHome(owner, concerned);
     }
   }
 
   /**
    * Puts these articles in place of those known.
    *
-   * @returns articles whose contexts changed
+   * @returns what changed of contexts
    */
-  private replace(articles: readonly ArticleNames[]): Set<string> {
+  private replace(articles: readonly ArticleNames[]): ContextChange {
     const { come, gone } = this.difference(articles);
     const old = gone.flatMap(({ nodes }) => nodes);
     const kept = new Map<Node, Node>();
@@ -133,6 +135,7 @@ export class Linker {
     const settled = this.#settled.get(known)?.node ?? known;
     for (const node of new Set([known, settled])) {
       node.chain = fresh.chain;
+      node.refs = fresh.refs;
       node.place = fresh.place;
     }
     this.#entities.follow(settled, before);
@@ -221,9 +224,9 @@ interface Decider {
   /**
    * Notes that something on which the decision on a node rests has changed.
    *
-   * @param onlyContext whether that is only what other names its article mentions
+   * @param concerned where that is only what other names its article mentions: the articles that may share more or less
    */
-  touch(node: Node, onlyContext: boolean, keys: ThingKeys): void;
+  touch(node: Node, concerned: ReadonlySet<string> | undefined, keys: ThingKeys): void;
 }
 
 const NO_KEYS: ThingKeys = { strong: [], short: [], late: false };

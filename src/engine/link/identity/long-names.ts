@@ -29,8 +29,8 @@ export class LongNames {
     for (const key of keys.strong) this.rows.remove(key, node);
   }
 
-  touch(_node: Node, onlyContext: boolean, { strong }: ThingKeys): void {
-    if (!onlyContext) for (const key of strong) this.rows.touch(key);
+  touch(_node: Node, concerned: ReadonlySet<string> | undefined, { strong }: ThingKeys): void {
+    if (!concerned) for (const key of strong) this.rows.touch(key);
   }
 
   /** The thing of a name. */

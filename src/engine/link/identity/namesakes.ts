@@ -2,7 +2,7 @@ import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../gender';
 import type { PersonName } from '../person-name';
 import { Cluster } from './cluster';
-import type { Contexts } from './context';
+import { TELLING, type Contexts } from './context';
 import { areDisjoint, fieldsOf } from '../roles';
 import type { Node } from './node';
 
@@ -11,9 +11,6 @@ const SAME_MATTER = 1;
 const SURELY_SAME_MATTER = 3;
 /** Articles that share less have nothing in common but the name. */
 const SOME = 0.4;
-
-/** Only articles with so many names tell by having none in common that they are about different matters. */
-const TELLING = 4;
 
 /** Whether so many people bear a full name that two bearers in different fields of life are two; with a middle name few do. */
 export function isCommonName(name: PersonName | undefined): boolean {

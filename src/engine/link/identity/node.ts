@@ -2,7 +2,7 @@ import type { EntityType } from '../../ner/types';
 import { sexOfGivenName, type Sex } from '../gender';
 import type { PersonName } from '../person-name';
 import { isStateBody } from '../thing-key';
-import type { ArticleNames, Chain } from '../types';
+import type { ArticleNames, Chain, MentionRef } from '../types';
 import type { Form, FormTable } from './form';
 
 /** A chain of one article as identity across articles compares it with others. */
@@ -13,6 +13,8 @@ export interface Node {
   place: number;
   /** Put in place of an earlier one when the article is read anew and says the same of it elsewhere. */
   chain: Chain;
+  /** The mentions of its chain, which change with it: to make them anew for each entity would cost more than all else. */
+  refs: readonly MentionRef[];
   readonly type: EntityType;
   /** The forms of its names, the fullest first. */
   readonly forms: readonly Form[];
@@ -34,6 +36,7 @@ export function nodesOf({ id, chains }: ArticleNames, table: FormTable): Node[] 
 // Written out, since objects that are spread are slower to read, and linking does little else.
 function nodeOf(chain: Chain, article: string, table: FormTable): Node {
   const { type } = chain;
+  const refs = chain.mentions.map((mention): MentionRef => ({ article, mention }));
   const place = chain.mentions[0] ?? 0;
   const forms = chain.variants.map(({ text }) => formOf(table, text, chain));
   const first = forms[0];
@@ -47,6 +50,7 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
       article,
       place,
       chain,
+      refs,
       type,
       forms,
       fullNames: NONE,
@@ -63,6 +67,7 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
       article,
       place,
       chain,
+      refs,
       type,
       forms,
       fullNames,
@@ -76,6 +81,7 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
     article,
     place,
     chain,
+    refs,
     type,
     forms,
     fullNames,

@@ -40,6 +40,10 @@ export class Rows {
     this.touched.add(key);
   }
 
+  isTouched(key: string): boolean {
+    return this.touched.has(key);
+  }
+
   /** The keys touched since the last call. */
   take(): Set<string> {
     const { touched } = this;

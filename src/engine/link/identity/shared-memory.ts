@@ -52,8 +52,14 @@ export class SharedMemory {
   private read = new WeakMap<Cluster, Progress>();
   private size = 0;
 
-  /** @param changedAt the update that last changed an article */
-  constructor(private readonly changedAt: (article: string) => number) {}
+  /**
+   * @param changedAt the update that last changed an article
+   * @param concernedAt the update that last changed what an article shares with those that it changed
+   */
+  constructor(
+    private readonly changedAt: (article: string) => number,
+    private readonly concernedAt: (article: string) => number,
+  ) {}
 
   /** What is known of a node and a cluster as of an update; to be filled in where its own update is -1. */
   at(node: Node, cluster: Cluster, update: number): Found {
@@ -62,9 +68,14 @@ export class SharedMemory {
     if (!found) {
       if (++this.size > MOST_FOUND) this.forget();
       start.found.set(node, (found = { value: 0, update: -1 }));
-    } else if (found.update < Math.max(this.changeOf(start, update), this.changedAt(node.article)))
-      found.update = -1;
+    } else if (found.update < update && this.isOld(found, node, start, update)) found.update = -1;
     return found;
+  }
+
+  /** Whether the node's article was changed since, or one of the cluster's in a name that the node's mentions. */
+  private isOld(found: Found, { article }: Node, start: Beginning, update: number): boolean {
+    if (found.update < this.changedAt(article)) return true;
+    return found.update < this.concernedAt(article) && found.update < this.changeOf(start, update);
   }
 
   private forget(): void {

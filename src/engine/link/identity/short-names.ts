@@ -48,14 +48,17 @@ export class ShortNames {
     this.rows.remove(rowKey(node), node);
   }
 
-  touch(node: Node, onlyContext: boolean): void {
-    if (onlyContext) this.stale.add(node);
+  touch(node: Node, concerned: ReadonlySet<string> | undefined): void {
+    if (concerned) this.stale.add(node);
     else this.rows.touch(rowKey(node));
   }
 
-  /** Notes that the context of a person has changed, to whom short names may belong. */
-  touchBearer(cluster: Cluster): void {
-    for (const word of wordsOf(cluster)) if (this.contextual.has(word)) this.rows.touch(word);
+  /** Notes that the context of a person has changed, to whom short names of the concerned articles may belong. */
+  touchBearer(cluster: Cluster, concerned: ReadonlySet<string>): void {
+    for (const word of wordsOf(cluster)) {
+      if (!this.contextual.has(word)) continue;
+      for (const node of this.rows.get(word)) if (concerned.has(node.article)) this.stale.add(node);
+    }
   }
 
   /** Decides anew on all that was touched, and on the words of the persons who came or went. */
@@ -89,7 +92,7 @@ export class ShortNames {
   /** Has the row of a node decided anew, unless the node still belongs to the same person: nobody else looks at it then. */
   private look(node: Node, contexts: Contexts): void {
     const key = rowKey(node);
-    if (!this.contextual.has(key)) return;
+    if (!this.contextual.has(key) || this.rows.isTouched(key)) return;
     const before = this.chosen.get(key)?.get(node);
     const candidates = before && candidatesOf(node, [...(this.bearers.get(key) ?? [])]);
     if (!candidates || chooseBearer(node, candidates, contexts) !== before) this.rows.touch(key);
@@ -108,8 +111,13 @@ export class ShortNames {
     const bearers = [...(this.bearers.get(key) ?? [])];
     const alone = new Map<string, Cluster[]>();
     const additions: [Cluster, Node][] = [];
+    // Of thousands of nodes most are written alike.
+    const known = new Map<string, readonly Cluster[]>();
     for (const node of this.rows.get(key)) {
-      const candidates = candidatesOf(node, bearers);
+      const { surname = '', suffix = '' } = node.shortName ?? {};
+      const written = `${surname} ${suffix}`;
+      const candidates = known.get(written) ?? candidatesOf(node, bearers);
+      known.set(written, candidates);
       const bearer = chooseBearer(node, candidates, contexts);
       if (bearer) additions.push([bearer, node]);
       else
@@ -174,7 +182,8 @@ function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Cont
   const [best, second] = scored;
   if (best && second && best.score >= 1 && best.score >= second.score * 2 + 1) return best.cluster;
   const main = dominant(fitting);
-  return best && second && (best.score <= MUCH || best.cluster === main) ? main : undefined;
+  const isBest = scored.some(({ cluster, score }) => cluster === main && score === best?.score);
+  return best && second && (best.score <= MUCH || isBest) ? main : undefined;
 }
 
 /** The one bearer with the role that the article gives the bare name ("President Vale"), if much more is heard of him. */

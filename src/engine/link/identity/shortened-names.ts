@@ -39,17 +39,15 @@ export class ShortenedNames {
     this.short.delete(node);
   }
 
-  touch(_node: Node, onlyContext: boolean, { strong: [key = ''] }: ThingKeys): void {
-    this.touchRow(key, onlyContext);
+  touch(_node: Node, concerned: ReadonlySet<string> | undefined, { strong: [key = ''] }: ThingKeys): void {
+    if (!concerned || this.contextual.has(key)) this.rows.touch(key);
   }
 
-  /** Notes that the context of a thing has changed, to which short names may belong. */
-  touchLong({ short }: Core): void {
-    for (const key of short) this.touchRow(key, true);
-  }
-
-  private touchRow(key: string, onlyContext: boolean): void {
-    if (!onlyContext || this.contextual.has(key)) this.rows.touch(key);
+  /** Notes that the context of a thing has changed, to which short names of the concerned articles may belong. */
+  touchLong({ short }: Core, concerned: ReadonlySet<string>): void {
+    for (const key of short)
+      if (this.contextual.has(key) && this.rows.get(key).some(({ article }) => concerned.has(article)))
+        this.rows.touch(key);
   }
 
   /** The thing of a short name that belongs to no longer one. */

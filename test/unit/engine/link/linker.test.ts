@@ -88,6 +88,17 @@ describe('a linker of a corpus that changes', function () {
       { numRuns: 25 },
     );
   });
+  it('answers alike whoever of two bearers of a name was read last, where as much speaks for both', () => {
+    const near = '{o:Larkspur}, {o:Tarn Media} and the {l:Old Bridge}';
+    const ola = Array.from({ length: 20 }, (_, i) => names(`o${String(i)}`, '{p:Ola Berg} sailed.'));
+    const others = [names('a', `{p:Berg} left ${near}.`), names('i', `{p:Ida Berg} left ${near}.`)];
+    const linker = new Linker();
+    linker.link([...ola, ...others, names('z', `{p:Ola Berg} left ${near}.`)], UNCONSTRAINED);
+    const after = [...ola, ...others, names('z', `{p:Ola Berg} left ${near}. {p:Una Moe} slept.`)];
+    const now = linker.link(after, UNCONSTRAINED);
+    assert.deepEqual(now, linkEntities(after));
+    assert.ok(now.find(({ id }) => id === 'person:ola-berg')?.articles.includes('a'));
+  });
   it('keeps the entities that have nothing to do with a change', () => {
     const linker = new Linker();
     const [a, b] = [names('a', '{p:Ola Berg} sailed.'), names('b', '{p:Ida Lind} sailed.')];
