@@ -98,6 +98,15 @@ export class Clause {
     return false;
   }
 
+  /** Whether a clause of its own begins with the expression: "…, and on Friday he will come". */
+  opensConjunct(): boolean {
+    return (
+      /^(?:on|in|by|at)$/.test(this.word(this.first - 1)) &&
+      /^(?:and|but|while)$/.test(this.word(this.first - 2)) &&
+      /^(?:,|he|she|it|they|we|i|the|a|an|his|her|its|their|this)$/.test(this.word(this.end))
+    );
+  }
+
   /** Whether the words before the expression, as far as the last break, hold a modal that looks ahead. */
   isBehindModal(): boolean {
     for (let i = this.first - 1; i >= Math.max(this.firstToken, this.first - NEAR_MODAL); i--) {

@@ -3,7 +3,8 @@ import { asideOf, isOccasion } from './aside';
 import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
-import { scan } from './scan';
+import { scan, type Scan } from './scan';
+import { symbols } from './symbols';
 import type { PartOfYear } from './clause';
 import { looksAhead, tenseAround } from './tense';
 import type { FoundTime, TimeMeaning } from './types';
@@ -18,7 +19,33 @@ export function findTimes(article: TokenizedArticle): readonly FoundTime[] {
   let candidates: readonly Candidate[] = runParsers(scanned, PARSERS);
   for (const refiner of REFINERS) candidates = refiner.refine(candidates, scanned);
   const quotes = new QuoteTracker(article);
-  return candidates.map((candidate) => toFound(article, candidate, quotes));
+  const found = candidates.map((candidate) => toFound(article, candidate, quotes));
+  return found.map((time, i) =>
+    withTenseOfList(time, found[i - 1], candidates[i]!, candidates[i - 1], scanned),
+  );
+}
+
+const LIST_LINKS: ReadonlySet<number> = new Set(symbols('AND OR TO HYPHEN UNTIL'));
+
+/** "due on Thursday and Friday": what the verb says of the first weekday of a list holds for the next one, too. */
+function withTenseOfList(
+  time: FoundTime,
+  before: FoundTime | undefined,
+  at: Candidate,
+  candidate: Candidate | undefined,
+  { symbols: symbolAt }: Scan,
+): FoundTime {
+  if (!before || !candidate || before.tense === null || time.tense === before.tense) return time;
+  const linked = before.sentence === time.sentence && at.first === candidate.end + 1;
+  const listed = linked && LIST_LINKS.has(symbolAt[candidate.end]!);
+  return listed && isBareWeekday(before.meaning) && isBareWeekday(time.meaning)
+    ? { ...time, tense: before.tense }
+    : time;
+}
+
+function isBareWeekday(meaning: TimeMeaning): boolean {
+  if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return false;
+  return meaning.fields.weekday !== undefined && meaning.fields.month === undefined;
 }
 
 function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteTracker): FoundTime {

@@ -7,6 +7,7 @@ import { resolveShift } from './resolve/shift';
 import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
 
+import { weekdayOfIso } from './calendar';
 import { dayRange, formatValue, isSingleDay } from './value';
 
 type CalendarMeaning = Extract<TimeMeaning, { kind: 'calendar' }>;
@@ -74,6 +75,8 @@ function resolveInCalendar(
     const year = yearBehind(context, all, index);
     if (year !== undefined) return resolveCalendar(context, found, { ...fields, year }, choice);
   }
+  const bracketed = bracketedDay(context, all, index, fields);
+  if (bracketed !== undefined) return onDay(fields, bracketed);
   const day = isTimeOfDay(fields) ? dayBehind(context, all, index, ON_ITS_DAY) : undefined;
   return day === undefined ? resolveCalendar(context, found, fields, choice) : onDay(fields, day);
 }
@@ -103,6 +106,25 @@ function besideItsDay(context: Context, all: readonly FoundTime[], index: number
         explanation: `${formatValue(value)}: the day named behind it.`,
         anchor: { kind: 'expression', index: index + 1 },
       };
+}
+
+/** Longest stretch between a weekday and its date in brackets: " (". */
+const BRACKET = 2;
+
+/** "Saturday (15 March)": the day that the brackets name, where it is such a weekday. */
+function bracketedDay(
+  context: Context,
+  all: readonly FoundTime[],
+  index: number,
+  { weekday, month, day }: CalendarFields,
+): string | undefined {
+  const [found, next] = [all[index]!, all[index + 1]];
+  if (weekday === undefined || (month ?? day) !== undefined || next?.meaning.kind !== 'calendar')
+    return undefined;
+  const { month: stated, weekday: other } = next.meaning.fields;
+  if (next.start - found.end !== BRACKET || stated === undefined || other !== undefined) return undefined;
+  const value = dayBehind(context, all, index, BRACKET);
+  return value !== undefined && weekdayOfIso(value) === weekday ? value : undefined;
 }
 
 /** Longest stretch between an expression and the one that it is counted from: " before the ". */

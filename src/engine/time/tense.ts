@@ -34,6 +34,8 @@ export function tenseAround(
   if (before === 'since') return 'past';
   const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
   if (before === 'for' && PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
+  // "oil for May delivery"
+  if (before === 'for' && /^(?:delivery|settlement|expiry)$/.test(clause.word(end))) return 'future';
   // "According to officials on Saturday, the virus may spread."
   if (clause.isAttribution()) return 'past';
   // "a dividend payable Dec. 15 to stock of record Nov. 17"
@@ -45,6 +47,9 @@ export function tenseAround(
   const event = /^['’]s$/.test(clause.word(end));
   // "the risks since April's Oru disaster", "may act on Monday's attack"
   if (event && [1, 2, 3, 4].some((further) => UNFORESEEN.test(clause.word(end + further)))) return 'past';
+  // "On Monday he left, and on Friday he will come."
+  const own = clause.opensConjunct() ? clause.toTheRight() : null;
+  if (own !== null) return own;
   const told = clause.justBehind() ?? clause.toTheLeft();
   // "allowing supplies to be ready by winter"
   if (told === null && AHEAD_PREPOSITIONS.has(before)) return 'future';

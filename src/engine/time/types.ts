@@ -135,7 +135,7 @@ export interface CalendarFields {
  * Which of the possible times an expression means, by its own words.
  * `context`: as tense and document time suggest; `last`, `this`, `next`: as these words say;
  * `previous`, `following`, `that`: counted from the time that the text spoke of last;
- * `range-end`: the first one from the expression before it on ("June 1 to November 30");
+ * `range-end`: the first one from the expression before it on ("June 1 to November 30", "Monday to Friday");
  * `told`: the one that the story has come to ("on the Sunday");
  * `before-event`, `after-event`: counted from what the words behind it name ("the Sunday before the vote").
  */

@@ -56,7 +56,7 @@ export const PAST_LIKE_INFINITIVE: ReadonlySet<string> = new Set(
 
 /** Participles that set the day behind them in the future where "for" follows. */
 export const PLANNED_FOR: ReadonlySet<string> = new Set(
-  'planned set scheduled slated called pencilled penciled'.split(' '),
+  'planned set scheduled slated called pencilled penciled forecast predicted expected due'.split(' '),
 );
 
 /** Prepositions that look ahead where no verb says otherwise. */

@@ -1,7 +1,7 @@
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit, TimexMod } from '../types';
-import { AMOUNT, amountOf, BOUNDS, duration, modOf, shift, unitOf } from './phrases';
+import { AMOUNT, amountOf, BOUNDS, duration, modOf, partOf, shift, unitOf } from './phrases';
 
 /** "two weeks ago", "three days later", "a year earlier", "half a century ago", "a few years ago", "a week or so ago". */
 export const ago: Parser = {
@@ -92,16 +92,19 @@ function endsClause(match: Match): boolean {
   return /^[.,;:)"”’—–-]*$|^(?:with|when|where|while|but|and|by)$/.test(match.form(match.end));
 }
 
-/** "the day before", "the day after", without the event that they are counted from. */
+/** "the day before", "the night before", "the day after", without the event that they are counted from. */
 export const dayBefore: Parser = {
   name: 'day-before',
   needs: symbols('BEFORE AFTER'),
-  pattern: pattern('(?:THE|A) (?<unit>UNIT) (?<side>BEFORE|AFTER)'),
+  pattern: pattern('(?:THE|A) (?:(?<unit>UNIT)|(?<part>PART)) (?<side>BEFORE|AFTER)'),
   extract(match) {
     if (!endsClause(match)) return undefined;
+    const step = match.words('side') === 'before' ? -1 : 1;
+    const part = partOf(match, 'part');
+    if (part !== undefined) return { type: 'TIME', meaning: shift('day', step, 'previous', { part }) };
     return {
       type: 'DATE',
-      meaning: shift(unitOf(match, 'unit'), match.words('side') === 'before' ? -1 : 1, 'previous'),
+      meaning: shift(unitOf(match, 'unit'), step, 'previous'),
     };
   },
 };

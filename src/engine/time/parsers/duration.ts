@@ -198,7 +198,7 @@ export const bareDuration: Parser = {
     // "in the weeks before the vote", "Hours after the vote …"
     const beside =
       /^(?:before|after|following)$/.test(match.word(match.end)) &&
-      (before === '' || /^[.,;:“"—–-]$|^(?:the|and|but|just|only|even|some)$/.test(before));
+      (before === '' || /^[.,;:“"—–-]$|^(?:the|and|but|just|only|even|some|came|comes)$/.test(before));
     // "for some weeks"
     if (match.has('some') && !/^(?:for|after|within|over|lasted|took)$/.test(before)) return undefined;
     if (!match.has('some') && !match.has('more') && !beside && !BEFORE_BARE.test(before)) return undefined;

@@ -8,12 +8,12 @@ import { isSurname } from './words';
 const NOUNS_OF_HOLIDAYS =
   /^(?:cards?|trees?|part(?:y|ies)|presents?|gifts?|shopping|shoppers|sales?|spirit|dinners?|lunch|carols?|turkeys?|markets?|decorations?|mentality|eggs?|bunny|cakes?|pudding|movies?|films?|songs?|albums?|lights|sweets|costumes?|bonus(?:es)?|stockings?)$/;
 
-/** "Easter", "last Thanksgiving", "Diwali 2024", "this year's Eid al-Fitr", "Christmas Eve", "Easter Monday morning". */
+/** "Easter", "last Thanksgiving", "Diwali 2024", "this year's Eid al-Fitr", "Easter weekend 2020", "Easter Monday morning". */
 export const holiday: Parser = {
   name: 'holiday',
   needs: symbols('HOLIDAY'),
   pattern: pattern(
-    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`,
+    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?:WEEKEND (?=YEAR))? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`,
   ),
   extract(match) {
     const key = HOLIDAYS[match.value('holiday')!]?.key;

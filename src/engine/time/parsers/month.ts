@@ -12,8 +12,9 @@ export const month: Parser = {
     `${POSITION}? (?:(?<which>THIS (?:LAST|NEXT)?|(?:THE)? (?:LAST|NEXT|PREVIOUS|FOLLOWING)|THAT)? ) (?<month>MONTH) (?:(?:COMMA|OF|POSS)? (?<year>YEAR)|APOS (?<short>DAY|NUM))?`,
   ),
   extract(match) {
-    // "two days earlier on October 6"
-    if (!isMonth(match) || /^(?:earlier|later)/.test(match.words('position'))) return undefined;
+    // "two days earlier on October 6", "the early hours of January 1"
+    const ofDay = /^(?:earlier|later)|hours of$/.test(match.words('position'));
+    if (!isMonth(match) || ofDay) return undefined;
     const year = match.value('year') ?? shortYearOf(match, 'short');
     if (match.has('short') && year === undefined) return undefined;
     const fields: CalendarFields = { ...(year === undefined ? {} : { year }), month: match.value('month')! };

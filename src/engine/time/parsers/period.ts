@@ -11,18 +11,21 @@ export const period: Parser = {
   pattern: pattern(
     `(?:${POSITION})? (?:(?<late>EARLY|LATE|MID) HYPHEN?)? ` +
       '(?:(?<this>THIS (?:SAME|CURRENT)?|THE? CURRENT)|(?<latest>THE LATEST)|THIS (?<last>LAST)|THIS (?<next>NEXT)|(?<that>THAT (?:SAME|VERY)?|THE SAME)|(?<last2>LAST)|(?<next2>NEXT)|' +
-      'THE (?<following>FOLLOWING)|THE (?<thenext>NEXT)|THE (?<previous>PREVIOUS)|THE (?<thelast>LAST)) (?:ADJ|WHOLE|LENGTHY)? FISCAL? (?<unit>UNIT|WEEKEND|PERIOD)',
+      'THE (?<following>FOLLOWING)|THE (?<thenext>NEXT)|THE (?<previous>PREVIOUS)|THE (?<thelast>LAST)) (?:ADJ|WHOLE|LENGTHY)? FISCAL? (?<unit>UNIT|WEEKEND|PERIOD) (?<half>AND A HALF)?',
   ),
   extract(match) {
     const about = match.words('unit') === 'period';
     const unit = about ? 'quarter' : unitOf(match, 'unit');
-    if (/^(?:minute|hour)$/.test(unit)) return isAround(match) ? hourAround(match, unit) : undefined;
+    if (/^(?:minute|hour)$/.test(unit) && !match.has('half'))
+      return isAround(match) ? lengthAround(match, 1, unit) : undefined;
     if (about && !match.has('latest')) return undefined;
     const shown = match.has('this') || match.has('last2') || match.has('next2');
     if (shown && isShow(match.form(match.first - 1), match.form(match.end - 1))) return undefined;
     // "to this day"
     if (match.has('this') && unit === 'day' && /^(?:to|until|till)$/.test(match.word(match.first - 1)))
       return undefined;
+    // "over the past year and a half"
+    if (match.has('half')) return lengthAround(match, 1.5, unit);
     const step = stepOf(match, unit);
     if (step === undefined) return undefined;
     // "over the past decade" is a length that ends now, not the calendar's decade before this one.
@@ -97,8 +100,12 @@ function isAround(match: Match): boolean {
   return (match.has('thelast') || match.has('thenext')) && match.word(match.end) !== 'of';
 }
 
-function hourAround(match: Match, unit: TimeUnit): Extraction {
-  return { type: 'DURATION', meaning: duration(1, unit, match.has('thelast') ? 'past' : 'future') };
+/** "the past hour", "the last year and a half": a length that ends or begins now. */
+function lengthAround(match: Match, amount: number, unit: TimeUnit): Extraction | undefined {
+  const past = match.has('thelast') || match.has('last2') || match.has('last');
+  const next = match.has('thenext') || match.has('next') || match.has('next2');
+  if (!past && !next) return undefined;
+  return { type: 'DURATION', meaning: duration(amount, unit, past ? 'past' : 'future') };
 }
 
 function stepOf(match: Match, unit: TimeUnit): readonly [amount: number, from: ShiftOrigin] | undefined {

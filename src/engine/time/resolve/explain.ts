@@ -1,5 +1,5 @@
 import { formatDay } from '../calendar';
-import type { FoundTime } from '../types';
+import type { FoundTime, TimeMeaning } from '../types';
 import { formatValue } from '../value';
 import type { Context, Reference } from './context';
 
@@ -50,4 +50,19 @@ export function unknown(found: FoundTime, value: string): string {
       ? 'what it is counted from is unknown'
       : 'the article does not state its date';
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)}: ${reason}.`;
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** How far a time lies from another: "two weeks before", "the month of". */
+export function shiftWords(meaning: Extract<TimeMeaning, { kind: 'shift' }>): string {
+  if (meaning.exact === 'new-year') return 'the new year nearest to';
+  if (meaning.exact === 'turn') return `the turn of a ${meaning.unit} nearest to`;
+  if (!Number.isInteger(meaning.amount) && meaning.unit === 'year')
+    return shiftWords({ ...meaning, unit: 'month', amount: Math.round(meaning.amount * MONTHS_OF_YEAR) });
+  const count = Math.abs(meaning.amount);
+  if (meaning.amount === 0) return meaning.unit === 'day' ? 'the day of' : `the ${meaning.unit} of`;
+  const unit = count === 1 ? meaning.unit : `${meaning.unit}s`;
+  const amount = count === 1 ? 'one' : String(count);
+  return `${amount} ${unit} ${meaning.amount < 0 ? 'before' : 'after'}`;
 }

@@ -12,7 +12,7 @@ import type { FoundTime, TimeMeaning, TimeUnit } from '../types';
 import { dayRange } from '../value';
 import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
-import { byDocument, byText, sameDay, unknown } from './explain';
+import { byDocument, byText, sameDay, shiftWords, unknown } from './explain';
 import { clockOf, inYear, yearBeforeEra, yearOf } from './field-values';
 
 type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
@@ -34,7 +34,7 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
   if (spoken) {
     const value = shifted(startOf(spoken.value), meaning);
     const reason =
-      meaning.amount === 0 ? 'the day of the speech,' : `${phrase(meaning)} the day of the speech,`;
+      meaning.amount === 0 ? 'the day of the speech,' : `${shiftWords(meaning)} the day of the speech,`;
     return { value, anchor: expressionAnchor(spoken), explanation: byText(value, reason, spoken) };
   }
   if (context.today === null) {
@@ -47,7 +47,7 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
   if (meaning.amount === 0 && meaning.unit === 'day')
     return { value, anchor: DOCUMENT, explanation: sameDay(context, value) };
   const side = meaning.side === 'before' ? ', up to' : meaning.side === 'after' ? ', from' : '';
-  const reason = side === '' ? phrase(meaning) : `the ${meaning.unit}${side}`;
+  const reason = side === '' ? shiftWords(meaning) : `the ${meaning.unit}${side}`;
   const day = dayNumberToIso(context.today);
   return {
     value,
@@ -112,7 +112,7 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
     return {
       value: ancient,
       anchor: expressionAnchor(reference),
-      explanation: byText(ancient, phrase(meaning), reference),
+      explanation: byText(ancient, shiftWords(meaning), reference),
     };
   }
   const near =
@@ -130,7 +130,7 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
   return {
     value,
     anchor: expressionAnchor(reference),
-    explanation: byText(value, phrase(meaning), reference),
+    explanation: byText(value, shiftWords(meaning), reference),
   };
 }
 
@@ -155,7 +155,7 @@ function reportedPeriod(context: Context, found: FoundTime, meaning: Shift): Res
   }
   const year = yearOf(reference.value)! + (meaning.unit === 'year' ? meaning.amount : 0);
   const value = nth === undefined ? `${pad(year, 4)}${reference.value.slice(4)}` : `${pad(year, 4)}-Q${nth}`;
-  const explanation = byText(value, meaning.amount === 0 ? 'the same as' : phrase(meaning), reference);
+  const explanation = byText(value, meaning.amount === 0 ? 'the same as' : shiftWords(meaning), reference);
   return { value, anchor: expressionAnchor(reference), explanation, derived: true };
 }
 
@@ -290,14 +290,4 @@ function unknownValue(meaning: Shift): string {
     default:
       return `XXXX-XX-XX${clock}`;
   }
-}
-
-function phrase(meaning: Shift): string {
-  if (meaning.exact === 'new-year') return 'the new year nearest to';
-  if (meaning.exact === 'turn') return `the turn of a ${meaning.unit} nearest to`;
-  const count = Math.abs(meaning.amount);
-  if (meaning.amount === 0) return meaning.unit === 'day' ? 'the day of' : `the ${meaning.unit} of`;
-  const unit = count === 1 ? meaning.unit : `${meaning.unit}s`;
-  const amount = count === 1 ? 'one' : String(count);
-  return `${amount} ${unit} ${meaning.amount < 0 ? 'before' : 'after'}`;
 }

@@ -38,6 +38,7 @@ const WEEK_REACH = 3;
 
 /** Whether a weekday is counted from the day that the text spoke of last. */
 function isTold(context: Context, found: FoundTime, choice: TimeChoice, reference: Reference): boolean {
+  if (choice === 'range-end') return reference.sentence === found.sentence;
   if (choice !== 'context' && choice !== 'told') return /^(?:following|previous|that)$/.test(choice);
   return (context.narrative || choice === 'told') && found.sentence - reference.sentence <= WEEK_REACH;
 }

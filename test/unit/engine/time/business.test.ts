@@ -28,6 +28,7 @@ describe('lengths with fractions and words between', () => {
   check('She waited a whole week.', ['a whole week | DURATION | P1W']);
   check('It is the worst storm in ten years.', ['ten years | DURATION | P10Y']);
   check('The trial is expected to last six weeks.', ['six weeks | DURATION | P6W']);
+  check('Prices doubled over the past year and a half.', ['the past year and a half | DURATION | P1Y6M']);
   check('They met every few days.', ['every few days | SET | PXD']);
   describe('no lengths', () => {
     check('A zero-day flaw hit the soon-to-launch app.', []);
@@ -40,6 +41,7 @@ describe('parts of long units', () => {
     'A quarter of a century ago | DATE | 2000',
     'more than half a century ago | DATE | 1975 | MORE_THAN',
   ]);
+  check('It rained on Memorial Day weekend 2020.', ['Memorial Day weekend 2020 | DATE | 2020-05-25']);
   check('A fortnight ago it stood.', ['A fortnight ago | DATE | 2025-W14']);
   check('It was a year ago this week.', ['a year ago this week | DATE | 2024-W16']);
   check('At the turn of the millennium he left.', ['the turn of the millennium | DATE | 2000 | APPROX']);
@@ -50,6 +52,10 @@ describe('parts of long units', () => {
 describe('tense of what was achieved or planned', () => {
   check('The firm was able to restore it by Saturday.', ['Saturday | DATE | 2025-04-12']);
   check('The firm hopes to be able to restore it by Saturday.', ['Saturday | DATE | 2025-04-19']);
+  check('Oil for May delivery rose; oil for May voters fell.', [
+    'May | DATE | 2025-05',
+    'May | DATE | 2024-05',
+  ]);
   check('A hearing was pencilled in for October.', ['October | DATE | 2025-10']);
   check('The games scheduled for Monday were held.', ['Monday | DATE | 2025-04-14']);
   check('The games scheduled for Monday were to be held here.', ['Monday | DATE | 2025-04-21']);

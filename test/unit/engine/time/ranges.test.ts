@@ -21,6 +21,14 @@ describe('ranges', () => {
     'Tuesday | DATE | 2025-04-08',
     'Thursday of last week | DATE | 2025-04-10',
   ]);
+  check('Shops will close from Monday to Friday.', [
+    'Monday | DATE | 2025-04-21',
+    'Friday | DATE | 2025-04-25',
+  ]);
+  check('Rain is forecast for Monday and Thursday.', [
+    'Monday | DATE | 2025-04-21',
+    'Thursday | DATE | 2025-04-24',
+  ]);
   check('The road is closed from 10am until noon on Saturday.', [
     '10am | TIME | 2025-04-19T10:00',
     'noon on Saturday | TIME | 2025-04-19T12:00',
@@ -39,6 +47,10 @@ describe('ranges', () => {
       'July 13 | DATE | 2024-07-13',
       'last year | DATE | 2024',
     ]);
+    check('On Monday he left, and on Thursday he will come.', [
+      'Monday | DATE | 2025-04-14',
+      'Thursday | DATE | 2025-04-24',
+    ]);
     check('He came on Tuesday, and left on Thursday of last week.', [
       'Tuesday | DATE | 2025-04-15',
       'Thursday of last week | DATE | 2025-04-10',
@@ -55,6 +67,12 @@ describe('a day that is counted and named', () => {
   check('He fell. Two days later, on March 9, he died.', [
     'Two days later | DATE | 2025-03-09',
     'March 9 | DATE | 2025-03-09',
+  ]);
+  check('The concert on Saturday (26 April) is sold out; on Sunday (26 April) it is not.', [
+    'Saturday | DATE | 2025-04-26',
+    '26 April | DATE | 2025-04-26',
+    'Sunday | DATE | 2025-04-13',
+    '26 April | DATE | 2025-04-26',
   ]);
   check("The siege began on April 2. A day later, last year's winner left.", [
     'April 2 | DATE | 2025-04-02',
@@ -95,6 +113,13 @@ describe('a time of day by its day', () => {
   check('Drones hit the port overnight on Tuesday.', ['overnight on Tuesday | TIME | 2025-04-15TNI']);
   check('In the small hours of Monday the house burned.', [
     'the small hours of Monday | TIME | 2025-04-14TMO | START',
+  ]);
+  check('He was born in the early hours of January 1, 2000.', [
+    'the early hours of January 1, 2000 | TIME | 2000-01-01TMO | START',
+  ]);
+  check('He fell on March 3. He had come the night before.', [
+    'March 3 | DATE | 2025-03-03',
+    'the night before | TIME | 2025-03-02TNI',
   ]);
   check('They were called at 6pm on Tuesday evening.', ['6pm on Tuesday evening | TIME | 2025-04-15T18:00']);
   check('He died late Wednesday, April 16.', ['late Wednesday, April 16 | DATE | 2025-04-16 | END']);
