@@ -1,5 +1,5 @@
 import type { LexicalTable } from '../../src/engine/syntax/lexical';
-import { sentenceStyle, TAG_TEMPLATES, tagValues } from '../../src/engine/syntax/tagger-features';
+import { TAG_TEMPLATES, taggedSentence, tagValues } from '../../src/engine/syntax/tagger-features';
 import { FeatureBuffer } from '../../src/engine/syntax/templates';
 import { PENN_TAGS } from '../../src/engine/syntax/types';
 import type { Sentence } from '../../src/engine/tokenize/tokens';
@@ -55,14 +55,14 @@ class TaggerTrainer {
   learn({ set: { lexical, bank }, sentence: { firstToken, endToken }, tag }: Lesson): void {
     const { model, buffer } = this;
     const { count } = TAG_TEMPLATES;
-    const style = sentenceStyle(lexical.shape, firstToken, endToken);
+    const sentence = taggedSentence(lexical, firstToken, endToken);
     for (let i = firstToken; i < endToken; i++) {
       const sure = lexical.sure[i];
       if (sure > 0) {
         tag[i] = sure - 1;
         continue;
       }
-      tagValues(lexical, tag, firstToken, endToken, style, i, buffer.values);
+      tagValues(lexical, tag, sentence, i, buffer.values);
       buffer.fill(TAG_TEMPLATES);
       model.score(buffer.keys, count);
       tag[i] = bestOf(model.scores);

@@ -59,25 +59,15 @@ export class Viterbi {
   ): void {
     const { best, back } = this;
     const size = LABEL_COUNT;
-    const closing = CLOSING_LABELS;
     const opening = OPENING_LABELS;
     for (let i = 0; i < count; i++) {
       const row = i * size;
       const mask = allowed ? (allowed[i] as number) : ALL;
       for (let k = 0; k < opening.length; k++) {
         const to = opening[k] as number;
-        let high = IMPOSSIBLE;
-        let from = 0;
-        if (i === 0) high = transitions[to] as number;
-        else
-          for (let j = 0; j < closing.length; j++) {
-            const label = closing[j] as number;
-            const score = (best[row - size + label] as number) + (transitions[label * size + to] as number);
-            if (score > high) {
-              high = score;
-              from = label;
-            }
-          }
+        const from = i === 0 ? 0 : this.closingBefore(row, to, transitions);
+        const before = i === 0 ? 0 : (best[row - size + from] as number);
+        const high = before + (transitions[from * size + to] as number);
         best[row + to] = (mask >>> to) & 1 ? high + (emissions[row + to] as number) : IMPOSSIBLE;
         back[row + to] = from;
       }
@@ -87,6 +77,23 @@ export class Viterbi {
         this.extend(row, begin, begin + Position.Last, emissions, transitions, mask);
       }
     }
+  }
+
+  /** The label behind which a name may begin that is best before `to` at the token whose labels are at `row`. */
+  private closingBefore(row: number, to: number, transitions: Float32Array): number {
+    const { best } = this;
+    const before = row - LABEL_COUNT;
+    let high = IMPOSSIBLE;
+    let from = 0;
+    for (let j = 0; j < CLOSING_LABELS.length; j++) {
+      const label = CLOSING_LABELS[j] as number;
+      const score = (best[before + label] as number) + (transitions[label * LABEL_COUNT + to] as number);
+      if (score > high) {
+        high = score;
+        from = label;
+      }
+    }
+    return from;
   }
 
   /** Score of `to`, the inside or last label of the type whose begin label is `begin`, at the token whose labels are at `row`. */

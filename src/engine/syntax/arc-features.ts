@@ -25,22 +25,20 @@ export const ARC_TEMPLATES = templates(2, V, [
 
 /** Writes the values for the next transition; there is a word on the stack and one ahead. */
 export function arcValues(words: SentenceWords, state: ParseState, v: Int32Array): void {
-  const { form, tag, fine, coarse, before } = words;
-  const { relation, left, right, leftCount, rightCount, marks, edge } = state;
+  wordValues(words, state, v);
+  dependentValues(words, state, v);
+  punctuationValues(words, state, v);
+}
+
+/** Of the words on the stack and ahead themselves. */
+function wordValues({ form, tag, fine, coarse }: SentenceWords, state: ParseState, v: Int32Array): void {
   const s0 = state.top(0);
   const s1 = state.top(1);
   const b0 = state.next;
-  const s0l = left[s0];
-  const s0r = right[s0];
-  const s1l = left[s1];
-  const s1r = right[s1];
-  const b0l = left[b0];
   const s0t = tag[s0];
   const s1t = tag[s1];
   const b0t = tag[b0];
   const b1t = tag[b0 + 1];
-  const p0 = before[edge[s0]];
-  const pb = before[edge[b0]];
   v[V.s0w] = form[s0];
   v[V.s1w] = form[s1];
   v[V.b0w] = form[b0];
@@ -63,6 +61,23 @@ export function arcValues(words: SentenceWords, state: ParseState, v: Int32Array
   v[V.s0b0] = (s0t << 8) | b0t;
   v[V.s1s0] = (s1t << 8) | s0t;
   v[V.b0b1] = (b0t << 8) | b1t;
+  v[V.near] = distance(b0 - s0);
+  v[V.far] = s1 > 0 ? distance(s0 - s1) : 0;
+  v[V.around] = (tag[s0 - 1] << 8) | tag[s0 + 1];
+  v[V.last] = tag[b0 - 1];
+}
+
+/** Of the dependents that these words have already. */
+function dependentValues({ form, tag }: SentenceWords, state: ParseState, v: Int32Array): void {
+  const { relation, left, right, leftCount, rightCount } = state;
+  const s0 = state.top(0);
+  const s1 = state.top(1);
+  const b0 = state.next;
+  const s0l = left[s0];
+  const s0r = right[s0];
+  const s1l = left[s1];
+  const s1r = right[s1];
+  const b0l = left[b0];
   v[V.s0lt] = tag[s0l];
   v[V.s0rt] = tag[s0r];
   v[V.s1lt] = tag[s1l];
@@ -74,16 +89,21 @@ export function arcValues(words: SentenceWords, state: ParseState, v: Int32Array
   v[V.s0rr] = relation[s0r];
   v[V.s1r] = (relation[s1l] << 8) | relation[s1r];
   v[V.b0lr] = relation[b0l];
-  v[V.near] = distance(b0 - s0);
-  v[V.far] = s1 > 0 ? distance(s0 - s1) : 0;
   v[V.s0v] = (leftCount[s0] << 4) | rightCount[s0];
   v[V.s1v] = (leftCount[s1] << 4) | rightCount[s1];
   v[V.b0v] = leftCount[b0];
+}
+
+/** Of the signs in and before what has been built of them. */
+function punctuationValues({ before }: SentenceWords, state: ParseState, v: Int32Array): void {
+  const { marks, edge } = state;
+  const s0 = state.top(0);
+  const b0 = state.next;
+  const p0 = before[edge[s0]];
+  const pb = before[edge[b0]];
   v[V.s0m] = marks[s0];
-  v[V.s1m] = marks[s1];
+  v[V.s1m] = marks[state.top(1)];
   v[V.b0m] = marks[b0];
-  v[V.around] = (tag[s0 - 1] << 8) | tag[s0 + 1];
-  v[V.last] = tag[b0 - 1];
   v[V.p0] = p0;
   v[V.pb] = pb;
   v[V.pn] = before[b0 + 1];

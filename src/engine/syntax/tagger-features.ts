@@ -18,8 +18,21 @@ export const TAG_TEMPLATES = templates(1, V, [
   'sides s', 'w wn', 'wp w', 'tp wn', 'tp w', 'tags w', 'w cn', 'w cp', 'tp c cn', 'tp e3',
 ]); // prettier-ignore
 
-/** How a sentence is written: as usual, all in capitals, or with a capital on nearly every word. */
-export function sentenceStyle(shape: Uint8Array, first: number, end: number): number {
+/** A sentence as the tagger sees it. */
+export interface TaggedSentence {
+  /** Its tokens are `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** How it is written: 0 as usual, 1 all in capitals, 2 with a capital on nearly every word. */
+  readonly style: number;
+}
+
+/** The sentence of the tokens `[first, end)`. */
+export function taggedSentence({ shape }: LexicalTable, first: number, end: number): TaggedSentence {
+  return { first, end, style: styleOf(shape, first, end) };
+}
+
+function styleOf(shape: Uint8Array, first: number, end: number): number {
   let lower = 0;
   let capitalized = 0;
   let upper = 0;
@@ -33,18 +46,14 @@ export function sentenceStyle(shape: Uint8Array, first: number, end: number): nu
 }
 
 /**
- * Writes the values for the tag of token `i`.
+ * Writes the values for the tag of token `i` of a sentence.
  *
- * @param first,end the sentence's tokens `[first, end)`
- * @param style its {@link sentenceStyle}
  * @param tag tags of the tokens before `i`, by token index
  */
 export function tagValues(
   lexical: LexicalTable,
   tag: Uint8Array,
-  first: number,
-  end: number,
-  style: number,
+  { first, end, style }: TaggedSentence,
   i: number,
   v: Int32Array,
 ): void {

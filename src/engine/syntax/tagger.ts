@@ -1,7 +1,7 @@
 import { decide, type Classifier } from './classifier';
 import { formHash, Shape, type LexicalTable } from './lexical';
 import { PAST_FORMS } from './past-forms.data';
-import { sentenceStyle, TAG_TEMPLATES, tagValues } from './tagger-features';
+import { TAG_TEMPLATES, taggedSentence, tagValues, type TaggedSentence } from './tagger-features';
 import { FeatureBuffer } from './templates';
 import { PENN_TAGS } from './types';
 
@@ -18,23 +18,16 @@ export class Tagger {
 
   /** Tags the tokens `[first, end)`; writes into `tag`. */
   tag(lexical: LexicalTable, first: number, end: number, tag: Uint8Array): void {
-    const style = sentenceStyle(lexical.shape, first, end);
+    const sentence = taggedSentence(lexical, first, end);
     for (let i = first; i < end; i++) {
       const sure = lexical.sure[i];
-      tag[i] = sure > 0 ? sure - 1 : this.tagOf(lexical, tag, first, end, style, i);
+      tag[i] = sure > 0 ? sure - 1 : this.tagOf(lexical, tag, sentence, i);
     }
   }
 
-  private tagOf(
-    lexical: LexicalTable,
-    tag: Uint8Array,
-    first: number,
-    end: number,
-    style: number,
-    i: number,
-  ): number {
+  private tagOf(lexical: LexicalTable, tag: Uint8Array, sentence: TaggedSentence, i: number): number {
     const { buffer, scores, model } = this;
-    tagValues(lexical, tag, first, end, style, i, buffer.values);
+    tagValues(lexical, tag, sentence, i, buffer.values);
     const winner = decide(model, TAG_TEMPLATES, buffer, scores);
     if (winner === VBD || winner === VBN || !isPast(lexical, i)) return winner;
     return scores[VBN] > scores[VBD] ? VBN : VBD;
