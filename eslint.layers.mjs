@@ -62,6 +62,31 @@ const NO_PACKAGES = {
 const NO_VSCODE = { regex: '^vscode$', message: 'Only src/vscode and the extension entries import vscode.' };
 const NO_NODE = { regex: '^node:', message: 'This runs in the browser too.' };
 
+/** Ways to make a page of a text that may hold anything. */
+const MARKUP_SYNTAX = [
+  {
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment)$/]',
+    message: 'Articles are hostile: write textContent.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(write|writeln)$/][callee.object.name="document"]',
+    message: 'Articles are hostile: write textContent.',
+  },
+];
+
+const EDITOR_SYNTAX = [
+  {
+    selector:
+      'NewExpression[callee.object.name="vscode"][callee.property.name=/^(Position|Range|Location)$/]',
+    message: 'Plain places become those of VS Code in convert.ts.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(isTrusted|supportHtml)$/]',
+    message: 'Articles are hostile: trustedCard in convert.ts makes what may hold commands.',
+  },
+];
+
 /** Forbids imports from layers other than the named ones. */
 function onlyLayers(...allowed) {
   const forbidden = LAYERS.filter((layer) => !allowed.includes(layer));
@@ -160,12 +185,19 @@ export const layers = [
     files: ['src/worker/**/*.ts'],
     rules: imports(NO_VSCODE, onlyLayers('engine', 'features', 'protocol', 'worker')),
   },
-  { files: ['src/vscode/**/*.ts', 'src/extension.*.ts'], rules: imports(NO_NODE, ...EDITOR) },
+  {
+    files: ['src/vscode/**/*.ts', 'src/extension.*.ts'],
+    rules: { ...imports(NO_NODE, ...EDITOR), 'no-restricted-syntax': ['error', ...EDITOR_SYNTAX] },
+  },
+  { files: ['src/vscode/convert.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // What needs Node is kept apart under this name, and never reached from the browser's entry.
   { files: ['src/vscode/**/*.node.ts', 'src/extension.node.ts'], rules: imports(...EDITOR) },
   {
     files: ['src/webview/**/*.ts'],
-    rules: imports(NO_VSCODE, NO_NODE, onlyLayers('protocol', 'webview')),
+    rules: {
+      ...imports(NO_VSCODE, NO_NODE, onlyLayers('protocol', 'webview')),
+      'no-restricted-syntax': ['error', ...MARKUP_SYNTAX],
+    },
   },
   {
     files: ['src/cli/**/*.ts'],

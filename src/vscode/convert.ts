@@ -4,6 +4,9 @@ import type { Span } from '../engine/text/span';
 import type { Place, Position, Range } from '../features/types';
 import { CARD_COMMANDS } from './commands/ids';
 
+/** Where a document begins. */
+export const START = new vscode.Position(0, 0);
+
 /** A position of the editor. */
 export function toPosition({ line, character }: Position): vscode.Position {
   return new vscode.Position(Math.max(line, 0), Math.max(character, 0));
@@ -17,6 +20,11 @@ export function toRange({ start, end }: Range): vscode.Range {
 /** The range of a span of a text that is in no editor. */
 export function toRangeIn(text: string, span: Span): vscode.Range {
   return new vscode.Range(positionIn(text, span.start), positionIn(text, span.end));
+}
+
+/** The range of all that a document holds. */
+export function rangeOfAll(document: vscode.TextDocument): vscode.Range {
+  return new vscode.Range(START, document.positionAt(document.getText().length));
 }
 
 function positionIn(text: string, offset: number): vscode.Position {

@@ -5,6 +5,7 @@ import type { Articles } from '../articles/articles';
 import type { ArticleFile } from '../articles/files';
 import type { ArticleSettings } from '../reader/article-settings';
 import { CARD_COMMANDS } from './ids';
+import { START } from '../convert';
 import { reportRefused } from '../files/folder-file';
 import { language } from '../language';
 import type { AnalysisService } from '../service';
@@ -117,8 +118,7 @@ async function openSettings({ settings }: Parts): Promise<void> {
   } catch {
     const untitled = await vscode.workspace.openTextDocument(file.with({ scheme: 'untitled' }));
     const editor = await vscode.window.showTextDocument(untitled);
-    if (untitled.getText() === '')
-      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), example()));
+    if (untitled.getText() === '') await editor.edit((edit) => edit.insert(START, example()));
   }
 }
 

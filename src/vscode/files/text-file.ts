@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { rangeOfAll } from '../convert';
 
 /**
  * The reader's unsaved text where there is one, otherwise the file's; undefined where there is no file. (A document
@@ -31,11 +32,7 @@ export async function writeText(file: vscode.Uri, before: string | undefined, te
   }
   const wasDirty = open.isDirty;
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(
-    file,
-    new vscode.Range(new vscode.Position(0, 0), open.positionAt(open.getText().length)),
-    text,
-  );
+  edit.replace(file, rangeOfAll(open), text);
   if (!(await workspace.applyEdit(edit))) throw new Error(vscode.l10n.t('The edit was refused.'));
   if (!wasDirty && !(await open.save())) throw new Error(vscode.l10n.t('The file could not be saved.'));
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { layers } from '../../../eslint.layers.mjs';
 
@@ -13,6 +14,12 @@ describe('Lint of the layers', () => {
     const [result] = await eslint.lintText(code, { filePath });
     assert.equal(result?.fatalErrorCount, 0, JSON.stringify(result?.messages));
     return result.messages.length;
+  }
+
+  function foldersIn(folder: string): readonly string[] {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${folder}/${name}`);
   }
 
   const forbidden: readonly (readonly [file: string, code: string])[] = [
@@ -60,6 +67,13 @@ describe('Lint of the layers', () => {
     ['src/engine/ner/a.ts', `let count = 0; export const next = () => ++count;`],
     ['src/features/a.ts', `export let count = 0;`],
     ['src/features/a.ts', `void fetch('https://example.org');`],
+    // Hostile articles
+    ['src/webview/timeline/card.ts', `document.body.innerHTML = '<b>';`],
+    ['src/webview/timeline/card.ts', `document.write('<b>');`],
+    ['src/vscode/cards/a.ts', `export const trust = (card: MarkdownString) => (card.isTrusted = true);`],
+    ['src/vscode/cards/a.ts', `export const html = (card: MarkdownString) => (card.supportHtml = true);`],
+    // One place where positions are made
+    ['src/vscode/views/a.ts', `import * as vscode from 'vscode'; new vscode.Position(0, 0);`],
   ];
 
   const allowed: readonly (readonly [file: string, code: string])[] = [
@@ -83,10 +97,21 @@ describe('Lint of the layers', () => {
       `import type { ToTimeline } from '../../protocol/timeline'; export type A = ToTimeline;`,
     ],
     ['src/webview/timeline/draw.ts', `import { scaleUtc } from 'd3-scale'; scaleUtc();`],
+    ['src/webview/timeline/card.ts', `document.body.textContent = '<b>';`],
+    ['src/vscode/convert.ts', `import * as vscode from 'vscode'; new vscode.Position(0, 0);`],
     ['src/vscode/worker.node.ts', `import { Worker } from 'node:worker_threads';`],
     ['src/extension.node.ts', `import path from 'node:path'; import { start } from './vscode/start';`],
     ['src/cli/main.ts', `import fs from 'node:fs'; import { read } from '../engine/index';`],
   ];
+
+  it('knows every folder of src and every stage of the engine', async () => {
+    for (const layer of foldersIn('src')) {
+      assert.notEqual(await complaints(`${layer}/a.ts`, `import '../extension.node';`), 0, layer);
+    }
+    for (const stage of foldersIn('src/engine')) {
+      assert.notEqual(await complaints(`${stage}/a.ts`, `import '../index';`), 0, stage);
+    }
+  });
 
   for (const [file, code] of forbidden) {
     it(`forbids in ${file}: ${code}`, async () => {

@@ -21,7 +21,7 @@ export interface Node {
   /** Readings as a person's name that have a given name; empty for all but persons. */
   readonly fullNames: readonly PersonName[];
   /** The reading of a person who is named by one word only. */
-  readonly shortName?: PersonName;
+  readonly shortName: PersonName | undefined;
   /** Key of the name without looking at other articles: what context counts. */
   readonly key: string;
   readonly roles: readonly string[];
@@ -33,63 +33,39 @@ export function nodesOf({ id, chains }: ArticleNames, table: FormTable): Node[] 
   return chains.map((chain) => nodeOf(chain, id, table));
 }
 
-// Written out, since objects that are spread are slower to read, and linking does little else.
 function nodeOf(chain: Chain, article: string, table: FormTable): Node {
   const { type } = chain;
-  const refs = chain.mentions.map((mention): MentionRef => ({ article, mention }));
-  const place = chain.mentions[0] ?? 0;
   const forms = chain.variants.map(({ text }) => formOf(table, text, chain));
-  const first = forms[0];
-  const roles: string[] = [];
-  for (const { text } of chain.descriptions) {
-    const role = table.role(text);
-    if (role !== '' && !roles.includes(role)) roles.push(role);
-  }
-  if (type !== 'person') {
-    return {
-      article,
-      place,
-      chain,
-      refs,
-      type,
-      forms,
-      fullNames: NONE,
-      key: first ? table.thing(first, type) : '',
-      roles,
-      sex: undefined,
-    };
-  }
-  const persons = forms.map(({ person }) => person).filter((person) => person !== undefined);
-  const fullNames = persons.filter((person) => person.given.length > 0);
-  const full = fullNames[0];
-  if (full)
-    return {
-      article,
-      place,
-      chain,
-      refs,
-      type,
-      forms,
-      fullNames,
-      key: personKey(full),
-      roles,
-      sex: sexOfGivenName(full.given[0] ?? ''),
-    };
-  const shortName = persons[0];
-  const key = first ? table.thing(first, type) : '';
+  const persons = type === 'person' ? personsIn(forms) : NONE;
+  const fullNames = persons.length > 0 ? persons.filter(({ given }) => given.length > 0) : NONE;
+  const [full] = fullNames;
+  const [first] = forms;
   return {
     article,
-    place,
+    place: chain.mentions[0] ?? 0,
     chain,
-    refs,
+    refs: chain.mentions.map((mention): MentionRef => ({ article, mention })),
     type,
     forms,
     fullNames,
-    ...(shortName ? { shortName } : {}),
-    key,
-    roles,
-    sex: undefined,
+    shortName: full ? undefined : persons[0],
+    key: full ? personKey(full) : first ? table.thing(first, type) : '',
+    roles: rolesOf(chain, table),
+    sex: full && sexOfGivenName(full.given[0] ?? ''),
   };
+}
+
+function personsIn(forms: readonly Form[]): readonly PersonName[] {
+  return forms.flatMap(({ person }) => person ?? []);
+}
+
+function rolesOf({ descriptions }: Chain, table: FormTable): readonly string[] {
+  const roles: string[] = [];
+  for (const { text } of descriptions) {
+    const role = table.role(text);
+    if (role !== '' && !roles.includes(role)) roles.push(role);
+  }
+  return roles;
 }
 
 const NONE: readonly PersonName[] = [];
