@@ -48,6 +48,13 @@ const IMPURE_SYNTAX = [
     selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind=/^(let|var)$/]',
     message: 'No mutable state of a module.',
   },
+  {
+    selector:
+      ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator' +
+      ':not([id.typeAnnotation.typeAnnotation.typeName.name=/^Readonly/])' +
+      ' > NewExpression[callee.name=/^(Map|Set|WeakMap|WeakSet)$/][arguments.length=0]',
+    message: 'No mutable state of a module: make the table in one expression.',
+  },
 ];
 
 const IMPURE_PROPERTIES = [

@@ -32,6 +32,7 @@ export interface Outcome {
   readonly times: readonly TimeExpression[];
 }
 
+/** The cases of all suites in a folder. */
 export function readSuites(folder: string): SuiteCase[] {
   return fs
     .readdirSync(folder)
@@ -47,6 +48,7 @@ export function readSuites(folder: string): SuiteCase[] {
     });
 }
 
+/** What the engine makes of a case, and whether it agrees with what is expected there. */
 export function tryCase({ input, reference, expected }: SuiteCase): Outcome {
   const day = reference?.slice(0, 10) ?? null;
   const times = resolveTimes(findTimes(tokenizeArticle(input)), {

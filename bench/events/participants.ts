@@ -56,6 +56,7 @@ interface CasieDocument {
   readonly events: readonly (GoldEvent & { args: readonly Span[] })[];
 }
 
+/** Prints how many triggers and participants of CASIE's articles are found. */
 export function casie(data: string, watch: Stopwatch): void {
   const triggers = new Tally();
   const heads = new Tally();

@@ -18,6 +18,7 @@ export interface Alignment<G, F> {
 
 type Span = Pick<Annotation, 'start' | 'end'>;
 
+/** How many characters two spans have in common; negative where they lie apart. */
 export function overlap(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
@@ -85,6 +86,7 @@ export interface Rate {
   readonly f1: number;
 }
 
+/** Precision, recall and F1; what was not asked for, or not found at all, costs nothing. */
 export function rate(right: number, found: number, gold: number): Rate {
   const precision = found === 0 ? 1 : right / found;
   const recall = gold === 0 ? 1 : right / gold;

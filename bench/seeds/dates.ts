@@ -21,6 +21,7 @@ const valueRight = ({ gold, found }: DatePair): boolean =>
 const typeRight = ({ gold, found }: DatePair): boolean =>
   gold.type === found.type || (gold.types ?? []).includes(found.type);
 
+/** How many dates of the gold annotations are found, and with the right value. */
 export function scoreDates(gold: Gold, articleOf: (file: string) => FoundArticle | undefined): DateScore {
   const matched: DatePair[] = [];
   const errors: string[] = [];

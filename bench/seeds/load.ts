@@ -11,8 +11,10 @@ const COMMAND_LINE = join(ROOT, 'dist/cli.js');
 
 /** The folder of the seed articles, which is not part of the repository. */
 export const SEEDS = resolve(ROOT, '../shared/seeds');
+/** Whether the user's five articles lie beside the checkout. */
 export const hasSeeds = (): boolean => existsSync(SEEDS);
 
+/** The gold annotations of the five articles. */
 export function readGold(): Gold {
   const read = <T>(name: string): T => JSON.parse(readFileSync(join(GOLD, name), 'utf8')) as T;
   const corpus = read<GoldCorpus>('corpus.json');

@@ -40,6 +40,7 @@ function alignNames(gold: GoldArticle, article: FoundArticle | undefined) {
 const typeRight = ({ gold, found }: Pair<GoldName, FoundName>): boolean =>
   gold.type === found.type || (gold.types ?? []).includes(found.type);
 
+/** How many names of the gold annotations are found, and with the right type. */
 export function scoreNames(gold: Gold, articleOf: (file: string) => FoundArticle | undefined): NameScore {
   let required = 0;
   let found = 0;
@@ -103,6 +104,7 @@ export interface IdentityScore extends Rate {
   readonly errors: readonly string[];
 }
 
+/** How well names are grouped to entities, by B³ over the required gold names. */
 export function scoreIdentity(
   gold: Gold,
   articleOf: (file: string) => FoundArticle | undefined,

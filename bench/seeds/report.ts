@@ -32,6 +32,7 @@ function eventTable(score: SeedScore): string[] {
   return ['', `${''.padEnd(40)} ${head}`, ...outcomes.map(line)];
 }
 
+/** The scores as a table. */
 export function report(score: SeedScore): string {
   const { names, identity, dates, events, documentTimes } = score;
   const tiers = (title: string, of: readonly Tier[]): string =>

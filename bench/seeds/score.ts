@@ -34,6 +34,7 @@ function scoreDocumentTimes(
   return { right: gold.articles.length - errors.length, gold: gold.articles.length, errors };
 }
 
+/** All scores of an analysis of the five articles. */
 export function scoreSeeds(gold: Gold, analysis: Analysis): SeedScore {
   const files = new Set(gold.corpus.articles);
   const byFile = new Map(analysis.articles.map((article) => [fileName(article.id), article]));

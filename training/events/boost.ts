@@ -16,6 +16,7 @@ const SHRINKAGE = 10;
 const LEAST_WEIGHT = 20;
 const SAMPLE = 0.7;
 
+/** The trees of so many rounds; each sees another part of the examples, the same in every run. */
 export function boost(examples: readonly Example[], rounds: number): BoostedTrees {
   const columns = binned(examples);
   const positive = sum(examples, ({ isPositive, weight }) => (isPositive ? weight : 0));

@@ -67,6 +67,7 @@ const CONVENTIONS: Readonly<Record<string, Convention>> = {
   wnut17_train: { misc: true, groups: false },
 };
 
+/** The records of a file of JSON Lines, compressed or not. */
 export function readJsonLines<T>(file: string): T[] {
   const bytes = readFileSync(file);
   const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -76,6 +77,7 @@ export function readJsonLines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** The records of a corpus of the shared data. */
 export function readCorpus(folder: string, corpus: string): CorpusRecord[] {
   const plain = `${folder}/${corpus}.jsonl`;
   return readJsonLines<CorpusRecord>(existsSync(plain) ? plain : `${plain}.gz`);
@@ -91,6 +93,7 @@ export function tokenizeLines(text: string): TokenizedArticle {
   return { text, blocks, tokens, sentences: splitSentences(text, tokens, blocks) };
 }
 
+/** A record with the labels that each token may have: the gold ones, and all where the corpus labels nothing. */
 export function label(record: CorpusRecord, corpus: string, weight = 1): LabelledArticle {
   const article = tokenizeLines(record.text);
   const convention = CONVENTIONS[corpus] ?? { misc: true, groups: true };
@@ -126,6 +129,7 @@ function freeGroupWords(article: TokenizedArticle, allowed: Uint32Array): void {
       allowed[i] = (1 << OUTSIDE) | (1 << labelOf(GROUP, Position.Unit));
 }
 
+/** Whether a word, written with a capital, names the members of a nation or creed. */
 export function isGroupWord(form: string): boolean {
   if (!/^\p{Lu}/u.test(form)) return false;
   const lower = form.toLowerCase();

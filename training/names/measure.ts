@@ -14,6 +14,7 @@ export interface Counts {
   gold: number;
 }
 
+/** F1 in percent; 0 where there is nothing to find and nothing was found. */
 export function f1({ found, predicted, gold }: Counts): number {
   return predicted + gold > 0 ? (200 * found) / (predicted + gold) : 0;
 }

@@ -116,10 +116,12 @@ export class Writer {
   }
 }
 
+/** A full name without its first word. */
 export function surnameOf(fullName: string): string {
   return fullName.slice(fullName.indexOf(' ') + 1);
 }
 
+/** A part of a line as headlines have it that are all in capitals. */
 export function inCapitals(part: Part): Part {
   return typeof part === 'string' ? part.toUpperCase() : [part[0].toUpperCase(), part[1]];
 }

@@ -7,15 +7,21 @@ export interface EventNoun {
   readonly ambiguous: boolean;
 }
 
-const VERB_CLASSES = new Map<string, EventClass>();
-const NOUN_CLASSES = new Map<string, EventNoun>();
-for (const kind of EVENT_CLASSES) {
-  for (const verb of split(kind.verbs)) if (!VERB_CLASSES.has(verb)) VERB_CLASSES.set(verb, kind);
-  for (const entry of split(kind.nouns)) {
-    const ambiguous = entry.endsWith('~');
-    const noun = ambiguous ? entry.slice(0, -1) : entry;
-    if (!NOUN_CLASSES.has(noun)) NOUN_CLASSES.set(noun, { kind, ambiguous });
-  }
+const VERB_CLASSES: ReadonlyMap<string, EventClass> = firstOf(
+  EVENT_CLASSES.flatMap((kind) => split(kind.verbs).map((verb) => [verb, kind])),
+);
+const NOUN_CLASSES: ReadonlyMap<string, EventNoun> = firstOf(
+  EVENT_CLASSES.flatMap((kind) =>
+    split(kind.nouns).map((entry) => {
+      const ambiguous = entry.endsWith('~');
+      return [ambiguous ? entry.slice(0, -1) : entry, { kind, ambiguous }];
+    }),
+  ),
+);
+
+/** A map in which the first entry of a key counts. */
+function firstOf<V>(entries: readonly (readonly [string, V])[]): ReadonlyMap<string, V> {
+  return new Map(entries.toReversed());
 }
 
 const OTHER_VERBS: readonly ReadonlySet<string>[] = [

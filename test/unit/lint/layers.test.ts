@@ -66,6 +66,7 @@ describe('Lint of the layers', () => {
     ['src/engine/ner/a.ts', `setTimeout(() => {}, 1);`],
     ['src/engine/ner/a.ts', `let count = 0; export const next = () => ++count;`],
     ['src/features/a.ts', `export let count = 0;`],
+    ['src/features/a.ts', `export const cache = new Map<string, number>();`],
     ['src/features/a.ts', `void fetch('https://example.org');`],
     // Hostile articles
     ['src/webview/timeline/card.ts', `document.body.innerHTML = '<b>';`],
@@ -80,6 +81,7 @@ describe('Lint of the layers', () => {
     ['src/engine/time/a.ts', `import type { TokenTable } from '../tokenize/tokens';`],
     ['src/engine/time/parsers/a.ts', `import { scan } from '../scan'; scan();`],
     ['src/engine/time/a.ts', `export const day = new Date(Date.UTC(2025, 1, 1)).getUTCDay();`],
+    ['src/engine/events/a.ts', `export const NONE: ReadonlySet<string> = new Set();`],
     ['src/engine/events/a.ts', `import type { Chain } from '../link/types';`],
     ['src/engine/anchor/a.ts', `import search from 'approx-string-match'; search('', '', 1);`],
     ['src/engine/index.ts', `export { read } from './read/read';`],

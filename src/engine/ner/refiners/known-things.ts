@@ -1,3 +1,4 @@
+import { pushTo } from '../../collections';
 import { ownersOf, withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../draft';
 import { isCapital } from '../document-context';
 import { BODIES } from '../bodies.data';
@@ -25,9 +26,7 @@ interface Entry extends Pick<DraftName, 'type'> {
   readonly cased?: boolean;
 }
 
-/** The known names that begin with a word, longest first. */
-const BY_FIRST = new Map<string, Entry[]>();
-for (const [type, kind, names] of [
+const ANY_CASE = [
   ['other', 'disease', DISEASES],
   ['event', 'feast', FEASTS],
   ['other', 'index', INDEXES],
@@ -38,23 +37,29 @@ for (const [type, kind, names] of [
   ['event', 'feast', OCCASIONS],
   ['law', 'programme', PROGRAMMES],
   ['group', 'residents', RESIDENTS],
-] as const)
-  for (const name of names) add({ type, words: name.split(' '), list: kind });
-for (const [type, kind, names] of [
+] as const;
+const CASED = [
   ['organization', 'organization', COMPANIES],
   ['organization', 'organization', BODIES],
   ['organization', 'hackers', HACKERS],
   ['product', 'malware', MALWARE],
-] as const)
-  for (const name of names) add({ type, words: wordsOf(name), list: kind, cased: true });
+] as const;
 
-function add(entry: Entry): void {
-  const first = (entry.words[0] as string).toLowerCase();
-  const entries = BY_FIRST.get(first) ?? [];
-  BY_FIRST.set(
-    first,
-    [...entries, entry].sort((a, b) => b.words.length - a.words.length),
-  );
+/** The known names that begin with a word, longest first. */
+const BY_FIRST = byFirstWord([
+  ...ANY_CASE.flatMap(([type, list, names]) =>
+    names.map((name): Entry => ({ type, words: name.split(' '), list })),
+  ),
+  ...CASED.flatMap(([type, list, names]) =>
+    names.map((name): Entry => ({ type, words: wordsOf(name), list, cased: true })),
+  ),
+]);
+
+function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const lists = new Map<string, Entry[]>();
+  for (const entry of entries) pushTo(lists, (entry.words[0] as string).toLowerCase(), entry);
+  for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return lists;
 }
 
 /** The words of a name as the tokenizer cuts them. */
