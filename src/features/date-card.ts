@@ -17,7 +17,7 @@ export function dateCard(
 ): DateCard | undefined {
   const time = article.times[index];
   if (!time) return undefined;
-  const { type, value, mod, from, to, rule } = time;
+  const { type, value, mod, from, to } = time;
   return {
     kind: 'date',
     range: rangeOf(article.lines, time),
@@ -27,7 +27,6 @@ export function dateCard(
     from,
     to,
     explanation: timeReason(time),
-    rule,
     needsDocumentTime: openTimes(article).has(index),
     documentTime: article.documentTime,
     evidence: documentTimeEvidence(corpus, article),

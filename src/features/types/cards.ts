@@ -68,7 +68,6 @@ export interface DateCard {
   readonly to: string | null;
   /** One sentence on how the value was reached; empty where the words state everything. */
   readonly explanation: string;
-  readonly rule: string;
   /** Whether setting the article's date would give the value a day. */
   readonly needsDocumentTime: boolean;
   readonly documentTime: DocumentTime;

@@ -17,7 +17,7 @@ export function dateCardMarkdown(card: DateCard, article: string, language: Lang
       : [explanation(card, language), basis(card, language)]),
     events(card.events, language),
     '---',
-    language.t('Why: the words fit the date pattern “{0}”', escapeMarkdown(card.rule.replaceAll('-', ' '))),
+    why(card, language),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -57,11 +57,20 @@ function code(value: string): string {
   return /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(value) ? ` · \`${value}\`` : '';
 }
 
-function explanation({ value, explanation: sentence }: DateCard, language: Language): string {
-  if (sentence === '' && value.endsWith('_REF')) return language.t('The words say no more than that.');
-  return sentence === ''
-    ? language.t('The words themselves state it.')
-    : escapeMarkdown(capitalized(sentence, language));
+function explanation({ explanation: sentence }: DateCard, language: Language): string {
+  return escapeMarkdown(capitalized(sentence, language));
+}
+
+/** Why the words were taken for a time. */
+function why({ type, value, explanation: sentence, needsDocumentTime }: DateCard, { t }: Language): string {
+  if (type === 'SET') return t('Why: the words say how often.');
+  if (type === 'DURATION') return t('Why: the words say how long.');
+  if (value.endsWith('_REF')) return t('Why: the words say roughly when, and no more than that.');
+  if (sentence !== '' || needsDocumentTime)
+    return t('Why: the words mean a time that depends on another date.');
+  return type === 'TIME'
+    ? t('Why: the words themselves state a time.')
+    : t('Why: the words themselves state a date.');
 }
 
 function offerDate(article: string, { t }: Language): string {

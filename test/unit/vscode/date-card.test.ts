@@ -12,7 +12,6 @@ const CARD: DateCard = {
   from: '2025-01-01',
   to: '2025-12-31',
   explanation: '',
-  rule: 'period',
   needsDocumentTime: false,
   documentTime: { value: '2025-04-18', source: 'given', from: '2025-04-18', to: '2025-04-18', evidence: [] },
   evidence: [],

@@ -6,7 +6,7 @@ import { language } from '../../language';
 import { typeWord } from '../../words/names';
 import { BY, quoted, seen, type Action, type Plan } from './action';
 import { always, mark, markAs } from './marks';
-import { askText, pickEntity, pickScope, pickType, type Scope } from './picks';
+import { askScope, askText, pickEntity, pickScope, pickType, type Scope } from './picks';
 import { likelyFirst, scopeOf, whoIsIt } from './who';
 
 const merge: Action = {
@@ -129,7 +129,8 @@ const notAName: Action = {
     const { t } = language;
     const shown = place?.text ?? entity?.name ?? '';
     const title = t('“{0}” is not a name', quoted(shown));
-    const scope = place ? await pickScope(title, shown, ['mention', 'article', 'everywhere']) : 'everywhere';
+    const all: readonly Scope[] = ['mention', 'article', 'everywhere'];
+    const scope = await askScope(title, shown, place ? all : ['everywhere']);
     if (!scope) return undefined;
     const scopes: readonly NameScope[] = place
       ? [scopeOf(subject, place, scope, place.text)]

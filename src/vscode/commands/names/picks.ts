@@ -67,7 +67,15 @@ export async function pickScope(
   text: string,
   scopes: readonly Scope[],
 ): Promise<Scope | undefined> {
-  if (scopes.length < 2) return scopes[0];
+  return scopes.length < 2 ? scopes[0] : askScope(title, text, scopes);
+}
+
+/** As `pickScope`, but asks where only one is possible, too: for what a slip of the mouse should not do. */
+export async function askScope(
+  title: string,
+  text: string,
+  scopes: readonly Scope[],
+): Promise<Scope | undefined> {
   const items = scopes.map((scope) => ({ label: scopeLabel(scope, shorten(text, 60)), scope }));
   const picked = await vscode.window.showQuickPick(items, { title });
   return picked?.scope;
