@@ -104,7 +104,7 @@ const rename: Action = {
 const retype: Action = {
   name: 'retype',
   icon: 'symbol-class',
-  title: ({ entity }) => entity && language.t('Not a {0}: change the type…', typeWord(entity.type, language)),
+  title: ({ entity }) => entity && language.t('Change the type ({0})…', typeWord(entity.type, language)),
   async plan(_, { entity }) {
     if (!entity) return undefined;
     const { t } = language;
