@@ -21,7 +21,7 @@ import {
   whyWords,
 } from '../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../words/excerpt';
-import { articleCount, statusWord, STATUS_ICON } from '../words/names';
+import { statusWord, STATUS_ICON, tellingCount } from '../words/names';
 import type { Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
 
@@ -85,7 +85,7 @@ export function eventRowMarkdown(event: OutlineEvent, language: Language): strin
       : `$(type-hierarchy) ${escapeMarkdown(partOfWords(event.partOf, language))}`,
     event.disputed ? `$(warning) ${disputedWords(language)}` : '',
     [who && `$(account) ${who}`, where && `$(location) ${where}`].filter(Boolean).join('  \n'),
-    `${t('Told by {0}', articleCount(event.sources, language))}:`,
+    `${t('Told by {0}', tellingCount(event.mentions.length, event.sources, language))}:`,
     event.mentions
       .slice(0, MOST_SOURCES)
       .map(({ sentence }) => `- ${escapeMarkdown(shorten(sentence.text, 200))}`)
@@ -162,7 +162,9 @@ function sources(mentions: readonly EventSource[], count: number, language: Lang
   const rows = mentions.slice(0, MOST_SOURCES).map((source) => `- ${sourceLine(source)}`);
   const hidden = mentions.length - rows.length;
   const more = hidden > 0 ? [`- ${t('and {0} more articles', hidden)}`] : [];
-  return [`${t('Told by {0}', articleCount(count, language))}:\n`, ...rows, ...more].join('\n');
+  return [`${t('Told by {0}', tellingCount(mentions.length, count, language))}:\n`, ...rows, ...more].join(
+    '\n',
+  );
 }
 
 function sourceLine(source: EventSource): string {

@@ -166,6 +166,14 @@ export function articleCount(count: number, { t }: Language): string {
   return count === 1 ? t('1 article') : t('{0} articles', count);
 }
 
+/** How many articles tell an event, and in how many wordings where some are copies: "2 articles from 1 source". */
+export function tellingCount(articles: number, sources: number, language: Language): string {
+  const { t } = language;
+  const count = articleCount(articles, language);
+  if (articles <= sources) return count;
+  return t('{0} from {1}', count, sources === 1 ? t('1 source') : t('{0} sources', sources));
+}
+
 /** "1 name", "14 names". */
 export function nameCount(count: number, { t }: Language): string {
   return count === 1 ? t('1 name') : t('{0} names', count);

@@ -229,6 +229,10 @@ describe('Cards', () => {
     const card = { ...undated, mentions: [{ ...source, articleTitle: 'Ann met…' }] };
     assert.ok(seen(cardMarkdown(card, ID, english)).includes('- [a.txt] · Ann **met** Ben.'));
   });
+  it('of an event say how many articles are copies of others', () => {
+    const card = { ...undated, event: { ...event, sources: 1 } };
+    assert.match(seen(cardMarkdown(card, ID, english)), /Told by 2 articles from 1 source:/);
+  });
   it('of an event whose day no article tells say that the article’s day is its day', () => {
     const news: EventCard = { ...told, when: { kind: 'news', words: quote('met'), day: '2025-04-18' } };
     assert.match(

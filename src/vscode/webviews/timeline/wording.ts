@@ -3,7 +3,7 @@ import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../p
 import { dateWords, openDateWords, rangeWords } from '../../words/dates';
 import { decidedWords } from '../../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt';
-import { articleCount, statusWord } from '../../words/names';
+import { statusWord, tellingCount } from '../../words/names';
 import type { Language } from '../../words/translate';
 
 const MOST_SOURCES = 5;
@@ -32,7 +32,7 @@ function pageEvent(event: PictureEvent, language: Language): PageEvent {
     when: [whenWords(event, language), decidedWords(event.decided, language)]
       .filter((part) => part !== '')
       .join(', '),
-    told: language.t('told by {0}', articleCount(sources, language)),
+    told: language.t('told by {0}', tellingCount(articles.length, sources, language)),
     ...(extent && { extent }),
   };
 }
