@@ -35,16 +35,19 @@ export function asideOf(
   return undefined;
 }
 
+/** "November 1999", in tokens. */
+const LONGEST_ATTRIBUTE = 2;
+
 const FUNCTION_WORD =
   /^(?:and|or|but|to|in|on|at|by|with|when|where|after|before|until|as|of|for|from|he|she|it|they|the|was|were|is|had|has)$/;
 
-/** Whether a year says which thing of its kind is meant: "a 2018 trip", "the 1999 earthquake". */
+/** Whether a year says which thing of its kind is meant: "a 2018 trip", "the November 1999 earthquake". */
 function isAttribute(article: TokenizedArticle, first: number, end: number): boolean {
   const word = (i: number): string =>
     i >= 0 && i < article.tokens.count ? tokenText(article.text, article.tokens, i) : '';
   return (
-    end === first + 1 &&
-    /^\d{4}$/.test(word(first)) &&
+    end <= first + LONGEST_ATTRIBUTE &&
+    /^\d{4}$/.test(word(end - 1)) &&
     /^(?:an?|the|his|her|its|their|['’]s)$/i.test(word(first - 1)) &&
     /^\p{L}{3,}$/u.test(word(end)) &&
     !FUNCTION_WORD.test(word(end))

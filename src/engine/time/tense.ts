@@ -27,8 +27,9 @@ export function tenseAround(
 ): TenseHint {
   const clause = new Clause(article, sentence, first, end, part);
   const before = clause.word(first - 1);
-  // "the April 20 blowout", "a Tuesday attack": it is over.
+  // "the April 20 blowout", "a Tuesday attack", "an attack on Tuesday": it is over.
   if (DETERMINER.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
+  if (before === 'on' && UNFORESEEN.test(clause.word(first - 2))) return 'past';
   // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
   if (before === 'the') return null;
   if (before === 'since') return 'past';

@@ -31,7 +31,10 @@ export const countedDuration: Parser = {
 /** "On May 13 — two days after the vote": the dash is none of a range. */
 function isBrokenRange(match: Match): boolean {
   const dash = match.group('lower')?.end ?? 0;
-  return match.has('lower') && /^\p{Pd}$/u.test(match.form(dash)) && !match.glued(dash);
+  const spaced = /^\p{Pd}$/u.test(match.form(dash)) && !match.glued(dash);
+  return (
+    match.has('lower') && spaced && /^\d/.test(match.form(dash - 1)) !== /^\d/.test(match.form(dash + 1))
+  );
 }
 
 /** Of parts of the day only nights are counted: "two nights of protest". */
@@ -155,6 +158,8 @@ export const singleDuration: Parser = {
     const next = match.word(match.end);
     const unit = unitOf(match, 'unit');
     if (unit === 'quarter' || isAge(match) || (unit === 'minute' && before === 'just')) return undefined;
+    // "hung over the entire day": a preposition
+    if (match.words('bounds') === 'over' && match.word(match.first + 1) === 'the') return undefined;
     if (unit === 'minute' && /^\p{L}/u.test(next) && !AFTER_ONE.test(next)) return undefined;
     const firm =
       match.has('bounds') ||
@@ -208,7 +213,10 @@ export const bareDuration: Parser = {
 
 function isAge(match: Match): boolean {
   const next = match.word(match.end);
-  if (/^aged?$/.test(match.word(match.first - 1))) return true;
+  const before = match.word(match.first - 1);
+  // "aged six months", "aged 16 to 18 years"
+  if (/^aged?$/.test(before)) return true;
+  if (/^(?:to|and|or|-|–)$/.test(before) && /^aged?$/.test(match.word(match.first - 3))) return true;
   return /^olds?$/.test(next) || (next === '-' && /^olds?$/.test(match.word(match.end + 1)));
 }
 

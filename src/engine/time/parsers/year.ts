@@ -118,17 +118,18 @@ function spoken(match: Match, group: string): number {
 const BEFORE_SHORT_YEAR =
   /^(?:in|since|by|until|till|from|through|to|of|and|or|before|after|during|for|the|spring|summer|fall|autumn|winter|-|–)$/;
 
-/** "'98": the year of a century that is understood. */
+/** "'98", "fiscal year '04": the year of a century that is understood. */
 export const shortYear: Parser = {
   name: 'short-year',
   needs: symbols('APOS'),
-  pattern: pattern(`${POSITION}? APOS (?<year>DAY|NUM)`),
+  pattern: pattern(`${POSITION}? (?<marker>FISCAL UNIT?)? APOS (?<year>DAY|NUM)`),
   extract(match) {
     const { first } = match.group('year')!;
     const year = shortYearOf(match, 'year');
     if (!match.glued(first) || match.glued(first - 1) || year === undefined) return undefined;
     if (match.form(first - 1) === "'" && match.form(match.end) === "'") return undefined;
-    const placed = match.has('position') || BEFORE_SHORT_YEAR.test(match.word(match.first - 1));
+    const placed =
+      match.has('position') || match.has('marker') || BEFORE_SHORT_YEAR.test(match.word(match.first - 1));
     // "in '24 Hours'"
     if (!placed || /^\p{Lu}\p{Ll}/u.test(match.form(match.end))) return undefined;
     return { type: 'DATE', meaning: calendar({ year }), mod: modOf(match) };

@@ -61,6 +61,8 @@ export class Context {
   /** What is told beside the story: in brackets, in the pluperfect. */
   private readonly aside = new Line();
   private lastTold: Reference | undefined;
+  /** The days that the text has told with their year, by month and day. */
+  private readonly days = new Map<string, Reference>();
 
   constructor(
     readonly documentTime: DocumentTime,
@@ -90,6 +92,11 @@ export class Context {
     return goesOn || !told ? beside : told;
   }
 
+  /** The day that the text has told last with its year, by month and day: `10-18`. */
+  dayOf(monthDay: string): Reference | undefined {
+    return this.days.get(monthDay);
+  }
+
   /** Whether the text has told any time yet. */
   get hasTold(): boolean {
     return this.story.latest !== undefined || this.aside.latest !== undefined;
@@ -110,11 +117,16 @@ export class Context {
       late: /T(?:1[89]|2|NI|EV)/.test(value),
       planned: found.tense === 'future',
     };
+    if (grain === 'day' && statesYear(found)) this.days.set(reference.value.slice(5), reference);
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;
     (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);
     if (grain === 'day' && !found.quoted) this.lastTold = found.occasion ? reference : undefined;
   }
+}
+
+function statesYear({ meaning }: FoundTime): boolean {
+  return meaning.kind === 'calendar' && meaning.fields.year !== undefined;
 }
 
 /** Whether an expression is counted from another one by its own words: "that year", "two days later". */

@@ -1,4 +1,4 @@
-import { isoToDayNumber, toDayNumber, weekdayOf } from '../calendar';
+import { isoToDayNumber, pad, toDayNumber, weekdayOf } from '../calendar';
 import { holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
 import { dayRange, isSingleDay } from '../value';
@@ -28,6 +28,11 @@ export function resolveImpliedYear(
     const explanation = 'Said of every year.';
     return { value: inUnknownYear(fields), explanation };
   }
+  const same = sameDayBefore(context, found, fields, choice);
+  if (same) {
+    const value = same.value + clock;
+    return { value, anchor: expressionAnchor(same), explanation: byText(value, 'the same day as', same) };
+  }
   const reference = context.last(found, ...GRAINS_WITH_YEAR);
   const told = reference && fromReference(context, found, fields, choice, reference);
   if (told) return told;
@@ -44,6 +49,23 @@ export function resolveImpliedYear(
     explanation: byDocument(context, value, relation(occurrence, context.today)),
     ...(fields.holiday !== undefined && occurrence ? { from: occurrence.fromDay, to: occurrence.toDay } : {}),
   };
+}
+
+/**
+ * "On October 18, 2008 … the October 18 release": the same day before in the text, unless that day has just been or is to
+ * come.
+ */
+function sameDayBefore(
+  context: Context,
+  found: FoundTime,
+  fields: CalendarFields,
+  choice: TimeChoice,
+): Reference | undefined {
+  const { month, day } = fields;
+  if (choice !== 'context' || month === undefined || day === undefined || fields.week !== undefined)
+    return undefined;
+  if (found.tense === 'future' || isFresh(context, fields)) return undefined;
+  return context.dayOf(`${pad(month)}-${pad(day)}`);
 }
 
 /** What a date before in the text says of the year; undefined where it says nothing of it. */

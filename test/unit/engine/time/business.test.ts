@@ -25,6 +25,8 @@ describe('lengths with fractions and words between', () => {
     'decades-long | DURATION | PXY',
   ]);
   check('She waited five long years.', ['five long years | DURATION | P5Y']);
+  check('It hung over the entire day.', ['the entire day | DURATION | P1D']);
+  check("They spent more in fiscal year '04.", ["fiscal year '04 | DATE | 2004"]);
   check('She waited a whole week.', ['a whole week | DURATION | P1W']);
   check('It is the worst storm in ten years.', ['ten years | DURATION | P10Y']);
   check('The trial is expected to last six weeks.', ['six weeks | DURATION | P6W']);
@@ -32,6 +34,7 @@ describe('lengths with fractions and words between', () => {
   check('They met every few days.', ['every few days | SET | PXD']);
   describe('no lengths', () => {
     check('A zero-day flaw hit the soon-to-launch app.', []);
+    check('Children aged 16 to 18 years came.', []);
     check('The boy, aged six months, and a woman in her mid-30s were safe.', []);
   });
 });
@@ -56,6 +59,7 @@ describe('tense of what was achieved or planned', () => {
     'May | DATE | 2025-05',
     'May | DATE | 2024-05',
   ]);
+  check('It may rise since the explosion on 20 July.', ['20 July | DATE | 2024-07-20']);
   check('A hearing was pencilled in for October.', ['October | DATE | 2025-10']);
   check('The games scheduled for Monday were held.', ['Monday | DATE | 2025-04-14']);
   check('The games scheduled for Monday were to be held here.', ['Monday | DATE | 2025-04-21']);

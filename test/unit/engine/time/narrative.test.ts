@@ -271,6 +271,28 @@ describe('parts of a time by its days and months', () => {
   );
 });
 
+describe('the same day told again', () => {
+  check(
+    'The well exploded on April 20, 2010. The April 20 fire killed two.',
+    ['April 20, 2010 | DATE | 2010-04-20', 'April 20 | DATE | 2010-04-20'],
+    at('2025-09-18'),
+  );
+  check(
+    'The well exploded on April 20, 2010. They will meet on April 20.',
+    ['April 20, 2010 | DATE | 2010-04-20', 'April 20 | DATE | 2026-04-20'],
+    at('2025-09-18'),
+  );
+  check('The well exploded on April 10, 2010. He spoke on April 10.', [
+    'April 10, 2010 | DATE | 2010-04-10',
+    'April 10 | DATE | 2025-04-10',
+  ]);
+  check(
+    'It blamed him on May 18, 2008 for the November 2007 shooting. He spoke on May 17.',
+    ['May 18, 2008 | DATE | 2008-05-18', 'November 2007 | DATE | 2007-11', 'May 17 | DATE | 2008-05-17'],
+    at(null),
+  );
+});
+
 describe('a year that a report without a date has named', () => {
   const report = (between: string): string =>
     `The vote was held on June 23, 2016. ${between}He said so on Monday. She stepped down on July 24.`;

@@ -92,7 +92,7 @@ describe('a length beside a date', () => {
   ]);
   check('It takes 12-18 months, or 5 - 6 weeks.', [
     '12-18 months | DURATION | P12M',
-    '6 weeks | DURATION | P6W',
+    '5 - 6 weeks | DURATION | P5W',
   ]);
 });
 
