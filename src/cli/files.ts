@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../engine';
 import { decodeText } from '../engine/text/decode';
+import { LARGEST, TOO_LARGE } from './limits';
 
 const ARTICLE = /\.(?:txt|md)$/i;
 
@@ -26,6 +27,7 @@ export async function readArticles(paths: readonly string[]): Promise<Reading> {
         const real = await realpath(file);
         if (seen.has(real)) return;
         seen.add(real);
+        if ((await stat(file)).size > LARGEST) throw new Error(TOO_LARGE);
         const text = decodeText(await readFile(file));
         if (text === undefined) problems.push(`${file}: is a binary file`);
         else articles.push({ id: file, text });
@@ -80,7 +82,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read',
   EISDIR: 'is a folder',
   ELOOP: 'is a link that leads to itself',
-  ERR_FS_FILE_TOO_LARGE: 'is too large',
 };
 
 /** Why a file could not be used, in words. */

@@ -1,4 +1,5 @@
 import type { Article } from '../engine';
+import { LARGEST, TOO_LARGE } from './limits';
 
 /** An article of a line of JSON Lines, or what is wrong with the line. */
 export type ParsedLine =
@@ -16,6 +17,7 @@ export function parseLine(line: string, number: number): ParsedLine {
   if (typeof value !== 'object' || value === null) return problem(number, 'is no JSON object');
   const { id, text, date, title } = value as Record<string, unknown>;
   if (typeof text !== 'string') return problem(number, 'has no "text"');
+  if (text.length > LARGEST) return problem(number, TOO_LARGE);
   return {
     kind: 'article',
     article: {

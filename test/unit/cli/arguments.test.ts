@@ -51,8 +51,9 @@ describe('parseLine', () => {
     ['[]', 'line 7: has no "text"'],
     ['3', 'line 7: is no JSON object'],
     ['{"id":"a"}', 'line 7: has no "text"'],
+    [`{"text":"${'a'.repeat(10_000_001)}"}`, 'line 7: is larger than 10 MB'],
   ] as const) {
-    it(`${line} → ${reason}`, () => {
+    it(`${line.slice(0, 20)} → ${reason}`, () => {
       assert.deepEqual(parseLine(line, 7), { kind: 'problem', reason });
     });
   }

@@ -173,6 +173,13 @@ describe('analyze PATH... with bad input', () => {
     /events\.yaml: is a folder\n/,
   );
 
+  check(
+    'names a file that is too large',
+    { 'a.txt': MET, 'b.txt': Buffer.alloc(10_000_001, 'a') },
+    ['.'],
+    /b\.txt: is larger than 10 MB\n/,
+  );
+
   it('names a file on one line, whatever its name holds', async () => {
     await withFiles({ 'a\n\u001b[2Jb.txt': 'PK\0\x03' }, async (folder) => {
       const { stderr } = await marginalia(['analyze', folder]);
