@@ -81,6 +81,7 @@ export interface OutlineAnswer {
   readonly groups: readonly (OutlineGroup | number)[];
 }
 
+/** What a session needs to begin. */
 export interface StartParams {
   /** Contents of `model/names.bin` and `model/syntax.bin`. */
   readonly models: { readonly names: Uint8Array; readonly syntax: Uint8Array };
@@ -108,6 +109,7 @@ export interface ArticleSource {
   readonly alone?: boolean;
 }
 
+/** Where the text of an article is. */
 export type ArticleContent =
   /** The text of an open editor; it outranks the file. */
   | { readonly kind: 'text'; readonly text: string }

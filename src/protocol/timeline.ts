@@ -32,6 +32,7 @@ export interface PagePicture {
   readonly filter: string;
 }
 
+/** An event as the page draws it. */
 export interface PageEvent {
   readonly id: string;
   readonly title: string;

@@ -11,6 +11,7 @@ export const ARTICLE_FIELDS = {
   source: { kind: 'text', about: 'The newspaper, agency or site that the article comes from.' },
 } as const satisfies Fields;
 export type ArticleField = keyof typeof ARTICLE_FIELDS;
+/** What the reader says of an article. */
 export type ArticleRecord = { readonly [F in ArticleField]?: string };
 
 /** Something in the file that cannot be used, with the place of it. */

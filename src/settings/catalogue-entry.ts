@@ -11,6 +11,7 @@ export interface CatalogueEntry {
   readonly note?: string;
 }
 
+/** Something in a catalogue that cannot be used, with the place of it. */
 export type CatalogueProblem = FileProblem<
   | FieldProblemKind
   /** A row that gives no name and type; `detail` says what is missing. */

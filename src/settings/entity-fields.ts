@@ -4,6 +4,7 @@ import type { Field, Fields } from './fields';
 /** The type of a record whose names are no names. */
 export const NOT_A_NAME = 'not-a-name';
 
+/** The types that a reader may give an entity. */
 export const ENTITY_TYPES: readonly EntityType[] = [
   'person',
   'organization',

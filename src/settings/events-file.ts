@@ -47,6 +47,7 @@ export const EVENT_FIELDS = {
 
 export type EventField = keyof typeof EVENT_FIELDS;
 
+/** Something in the file that cannot be used, with the place of it. */
 export type EventsProblem = FileProblem<FieldProblemKind | 'unknown-article' | 'no-words'>;
 
 /** The decisions of a folder on events. */
@@ -143,6 +144,7 @@ export interface EventToDecide {
   readonly words: readonly Plain[];
 }
 
+/** New values of fields; undefined takes a field out. */
 export type EventChanges = Readonly<Partial<Record<EventField, Plain | undefined>>>;
 
 /** A file of decisions with what it says of an event changed; everything else in it stays. */

@@ -8,6 +8,7 @@ import { isNothing, scalarText, spanOf } from './yaml';
  */
 export type Field = { /** What it is for, in one sentence of English. */ readonly about: string } & FieldKind;
 
+/** What the value of a field may be. */
 export type FieldKind =
   | { readonly kind: 'text' }
   /** A calendar day, `2025-04-18`. */
@@ -54,6 +55,7 @@ export interface FileProblem<Kind extends string = FieldProblemKind> extends Spa
   readonly detail: string;
 }
 
+/** What may be wrong with a file of records. */
 export type FieldProblemKind =
   /** No YAML; `detail` is the parser's message. */
   | 'syntax'

@@ -6,6 +6,7 @@ import type { ArticleDecisions, TextDecision } from './book';
 import type { NameTable } from './name-table';
 import type { Decision, LostDecision } from './types';
 
+/** A decision that a name means an entity. */
 export type NamedDecision = Extract<Decision, { kind: 'named' }>;
 
 /** A name of an article while decisions are applied. */

@@ -18,6 +18,7 @@ export interface EventClass {
   readonly possessor?: 'patient';
 }
 
+/** Kinds of event with their verbs and nouns; a noun with `~` may also name a thing. */
 // prettier-ignore
 export const EVENT_CLASSES: readonly EventClass[] = [
   // Contact

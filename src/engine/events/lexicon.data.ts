@@ -187,6 +187,7 @@ export const MODALS: ReadonlyMap<string, 'planned' | 'hypothetical' | 'would'> =
   ...[...wordSet("would 'd ’d")].map((verb) => [verb, 'would'] as const),
 ]);
 
+/** Words that deny what they stand with. */
 export const NEGATIONS = wordSet(
   "not n't n’t never neither nor no without hardly barely nothing nobody cannot",
 );
@@ -233,6 +234,7 @@ export const TIME_NOUNS = wordSet(`
 
 /** Verbs of hosts, and the classes of what their guests come for: "hosted the premier for talks". */
 export const HOSTING_VERBS = wordSet(`host receive welcome greet`);
+/** Kinds of event that have a host. */
 export const HOSTED_CLASSES = wordSet(`visit talks meeting`);
 
 /** Verbs that tell where an event noun in their subject hits: "the explosion targeted a bakery". */

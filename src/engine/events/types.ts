@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
 
+/** Whether the words say that an event took place, is to come, may be, or did not take place. */
 export type EventStatus = 'occurred' | 'planned' | 'hypothetical' | 'denied';
 
+/** How a participant or circumstance stands to its event. */
 export type ArgumentRole = 'agent' | 'patient' | 'recipient' | 'companion' | 'place' | 'topic';
 
 /** A participant or circumstance of an event: the span of its head phrase, and the mention it names. */

@@ -2,6 +2,7 @@ import { FEMALE_NAMES, MALE_NAMES } from './facts/given-names.data';
 import { HONORIFICS } from './facts/titles.data';
 import { PERSON_ROLES } from './facts/roles.data';
 
+/** What a given name, title or role says of the pronoun that a person has: he or she. */
 export type Sex = 'm' | 'f';
 
 const GIVEN: ReadonlyMap<string, Sex> = givenNames();

@@ -112,6 +112,7 @@ export interface Entity {
   readonly descriptions: readonly EntityDescription[];
 }
 
+/** A description with the article that gives it. */
 export interface EntityDescription extends Description {
   readonly article: string;
 }

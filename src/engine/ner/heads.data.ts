@@ -2,6 +2,7 @@
 
 import { wordSet } from '../collections';
 
+/** Words that names of organisations end or begin with. */
 export const ORGANIZATION_WORDS = wordSet(`
   inc inc. corp corp. corporation co co. cos cos. company companies ltd ltd. llc llp plc gmbh ag sa s.a. nv n.v. s.p.a. group holdings holding
   industries enterprises partners associates ventures capital bank banks bancorp insurance airlines airways motors
@@ -14,6 +15,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   studios pictures records entertainment center centre team committee secretariat directorate observatory museum
 `);
 
+/** Words that names of places have. */
 export const PLACE_WORDS = wordSet(`
   river lake sea ocean gulf bay strait island islands mountain mountains mount hill hills valley desert forest coast
   peninsula cape canal street st road rd avenue ave boulevard blvd square plaza park bridge airport station port harbor
@@ -21,6 +23,7 @@ export const PLACE_WORDS = wordSet(`
   kingdom emirate oblast prefecture north south east west northern southern eastern western central upper lower border
 `);
 
+/** Words that names of events have. */
 export const EVENT_WORDS = wordSet(`
   war wars revolution uprising crisis election elections referendum summit conference championship championships cup
   games olympics olympiad tournament open prix festival awards award ceremony day week eve massacre attack attacks
@@ -28,6 +31,7 @@ export const EVENT_WORDS = wordSet(`
   convention congress carnival pandemic spring intifada battle siege operation anniversary debate debates
 `);
 
+/** Words that names of laws, treaties and programmes have. */
 export const LAW_WORDS = wordSet(`
   act acts bill law laws code constitution amendment treaty treaties accord accords agreement agreements pact protocol
   convention charter declaration resolution directive regulation regulations initiative initiatives plan programme
@@ -44,6 +48,7 @@ export const WORK_WORDS = wordSet(`
   novel book film movie album song opera symphony show series trilogy painting poem play documentary podcast
 `);
 
+/** Months and days of the week, abbreviated too. */
 export const CALENDAR_WORDS = wordSet(`
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
   aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. wed. thu. fri. sat.

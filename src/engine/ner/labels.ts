@@ -3,9 +3,13 @@
 /** Types that the tagger tells apart; `misc` is divided further by {@link ./subtype}. */
 export const TAG_TYPES = ['person', 'organization', 'place', 'group', 'misc'] as const;
 
+/** The label of a token that is in no name. */
 export const OUTSIDE = 0;
+/** Where a token stands in its name (BILOU). */
 export const Position = { Begin: 0, Inside: 1, Last: 2, Unit: 3 } as const;
+/** Number of labels: outside, and four positions of each type. */
 export const LABEL_COUNT = 1 + 4 * TAG_TYPES.length;
+/** The bit set of all labels. */
 export const ALL_LABELS = (1 << LABEL_COUNT) - 1;
 
 /** The label of a position in a name of a type, by its index into {@link TAG_TYPES}. */

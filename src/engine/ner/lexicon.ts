@@ -81,4 +81,5 @@ export function phraseHash(wordHashes: readonly number[]): number {
   return wordHashes.reduce(join, PHRASE_SEED);
 }
 
+/** With which hashes of phrases begin, here and in the training. */
 export const PHRASE_SEED = 0x51ed270b;

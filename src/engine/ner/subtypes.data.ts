@@ -21,6 +21,7 @@ export const NUMBERED_LAWS = list(
   'act, bill, resolution, proposition, article, section, amendment, title, directive',
 );
 
+/** Words that names of awards have. */
 export const AWARD_WORDS = list(
   'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, emmy, bafta',
 );

@@ -17,6 +17,7 @@ export const PENN_TAGS = [
   'VBP', 'VBZ', 'WDT', 'WP', 'WP$', 'WRB', 'XX', '$', "''", ',', '-LRB-', '-RRB-', '.', ':', '``',
 ] as const; // prettier-ignore
 
+/** A part of speech of the Penn treebank. */
 export type PennTag = (typeof PENN_TAGS)[number];
 
 /** Tags of verbs and modals that have a subject of their own. */
@@ -30,4 +31,5 @@ export const RELATIONS = [
   'obl:agent', 'obl:unmarked', 'orphan', 'parataxis', 'punct', 'reparandum', 'vocative', 'xcomp',
 ] as const; // prettier-ignore
 
+/** A relation of Universal Dependencies. */
 export type Relation = (typeof RELATIONS)[number];

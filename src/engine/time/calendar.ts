@@ -13,6 +13,7 @@ export interface CalendarDay {
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** The months in English, January first. */
 export const MONTH_NAMES = [
   'January',
   'February',

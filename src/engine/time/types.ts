@@ -49,6 +49,7 @@ export interface MonthDay extends Span {
   readonly day: number;
 }
 
+/** A place that an article was dated by. */
 export interface DocumentTimeEvidence extends Span {
   /** Id of the article that holds the span. */
   readonly article: string;

@@ -47,6 +47,7 @@ export interface AttachedDecisions {
   readonly lost: readonly LostEventWord[];
 }
 
+/** A decision with the event mentions that it is about. */
 export interface AttachedDecision {
   readonly decision: EventDecision;
   readonly words: readonly EventRef[];

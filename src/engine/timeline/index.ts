@@ -31,6 +31,7 @@ export interface Timeline {
   readonly lost: readonly LostEventWord[];
 }
 
+/** An article with its date and the events that it tells. */
 export interface TimelineArticle extends DatedArticle {
   /** Event of each event mention of the reading. */
   readonly events: readonly (TimelineEvent | undefined)[];

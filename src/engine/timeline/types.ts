@@ -39,6 +39,7 @@ export interface EventDecided {
 /** How an event stands to another one: `part-of` and `includes` are each other's inverse, as `before` and `after`. */
 export type RelationKind = 'part-of' | 'includes' | 'before' | 'after';
 
+/** How an event stands to another one. */
 export interface EventRelation {
   readonly kind: RelationKind;
   /** Id and title of the other event. */

@@ -10,6 +10,7 @@ import type { Place, Quotation, EntityLine, EventLine } from './lines';
 /** What a hover shows. */
 export type Card = NameCard | SeveralCard | DateCard | EventCard;
 
+/** What is shown of a mention and of the entity that it means. */
 export interface NameCard {
   readonly kind: 'name';
   /** The words hovered over. */
@@ -58,6 +59,7 @@ export interface CardDescription {
   readonly sentence: Quotation;
 }
 
+/** What is shown of an expression of time. */
 export interface DateCard {
   readonly kind: 'date';
   readonly range: Range;
@@ -76,6 +78,7 @@ export interface DateCard {
   readonly events: readonly EventLine[];
 }
 
+/** What is shown of an event at one of its mentions. */
 export interface EventCard {
   readonly kind: 'event';
   readonly range: Range;
@@ -118,6 +121,7 @@ export interface StatementLine {
   readonly day: string | null;
 }
 
+/** An entity that takes part in an event, and how. */
 export interface EventParticipant extends EntityLine {
   readonly role: ArgumentRole;
 }

@@ -45,6 +45,7 @@ export interface IdentityQuestion {
   readonly articles: number;
 }
 
+/** Why two entities may be one, with names in the place of ids. */
 export type QuestionReason =
   | Exclude<SuggestionReason, { kind: 'company' }>
   /** Names of others that both are named beside. */

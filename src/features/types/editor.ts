@@ -15,6 +15,7 @@ export interface ArticleMentions {
   readonly mentions: readonly MentionLine[];
 }
 
+/** A mention in its sentence. */
 export interface MentionLine extends Quotation {
   /** The sentence around it. */
   readonly sentence: string;

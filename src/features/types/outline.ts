@@ -16,6 +16,7 @@ export interface OutlineFilter {
   readonly hidden?: boolean;
 }
 
+/** Which events the outline shows, and how they are grouped. */
 export interface OutlineOptions extends OutlineFilter {
   readonly grouping: OutlineGrouping;
 }

@@ -160,6 +160,7 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'el', 'la', 'le', 'les', 'lo', 'mac', 'mc', 'san', 'st', 'saint', 'ter', 'van', 'ver', 'von', 'vom', 'zu', 'zur', 'ul', 'ur', 'y',
 ]); // prettier-ignore
 
+/** What stands behind a full name and is no part of the family name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'jr',
   'sr',

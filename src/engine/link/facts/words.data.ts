@@ -2,10 +2,12 @@
 
 import { wordSet } from '../../collections';
 
+/** Articles, demonstratives, possessives and quantifiers. */
 export const DETERMINERS =
   wordSet(`the a an this that these those his her its their our my your some any each every
   another no`);
 
+/** Words behind which a noun phrase begins anew. */
 export const PREPOSITIONS =
   wordSet(`of in on at to from with by for about against between among under over after before
   during through into onto upon within without across behind near toward towards since until despite amid amidst per

@@ -20,6 +20,7 @@ export type SuggestionReason =
   /** Both are named in articles with these others, by their ids, the most telling first. */
   | { readonly kind: 'company'; readonly entities: readonly string[] };
 
+/** How the names of two entities are alike. */
 export type NameRelation = 'same' | 'short' | 'acronym' | 'variant' | 'spelling';
 
 /** Two entities that the machine kept apart and that a reader may find to be one. */

@@ -16,6 +16,7 @@ export type HolidayRule =
   | { readonly kind: 'table'; readonly table: string; readonly days: number; readonly length?: number }
   | { readonly kind: 'either'; readonly tables: readonly string[] };
 
+/** A holiday by its names, and the rule for its day. */
 export interface Holiday {
   readonly key: string;
   readonly names: readonly string[];
@@ -42,6 +43,7 @@ function holiday(key: string, names: string, rule: HolidayRule): Holiday {
   return { key, names: names.split('|'), rule };
 }
 
+/** Holidays that news names in place of a date. */
 export const HOLIDAYS: readonly Holiday[] = [
   holiday("New Year's Day", "new year 's day|new years day|new year ’s day", fixed(1, 1)),
   holiday("New Year's Eve", "new year 's eve|new years eve|new year ’s eve", fixed(12, 31)),
