@@ -38,6 +38,11 @@ function joinCapitals(reading: Reading, names: readonly DraftName[]): readonly D
   const result: DraftName[] = [];
   for (const name of names) {
     const before = result.at(-1);
+    if (before && before.end > name.first) {
+      // What stands behind the hyphen was a name of its own, or begins one.
+      if (name.end > before.end) result[result.length - 1] = { ...before, end: name.end };
+      continue;
+    }
     const left = joinsCapitals(reading, name.first - 1, name);
     const right = joinsCapitals(reading, name.end, name);
     const first = left ? name.first - 2 : name.first;

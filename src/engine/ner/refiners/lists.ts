@@ -52,5 +52,7 @@ function evenOut(reading: Reading, names: DraftName[], first: number, end: numbe
 
 function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
   if (margin === 0 || margin >= SURE || end - first > LONGEST || type === 'group') return false;
+  // "Ada of Norvale and Vale": another list begins behind it.
+  if (reading.text(end) === 'of') return false;
   return end - first > 1 || ((reading.form(first)?.listed ?? 0) & KNOWN) === 0;
 }

@@ -434,6 +434,12 @@ suite('bills by number', longLaws, [
   ['Then the [Senate|organization] passed 12 bills.', 'Then the [Senate|organization] passed 12 bills.'],
 ]);
 
+suite('letters behind letters', hyphens, [
+  ['The [ABC|organization]-[NV|place] left then.', 'The [ABC-NV|organization] left then.'],
+  ['The [ABC|organization]-[NV Nine|organization] left.', 'The [ABC-NV Nine|organization] left.'],
+  ['The [ABC|organization]-[NV|place] talks began.', 'The [ABC|organization]-[NV|place] talks began.'],
+]);
+
 suite('wars of two sides', hyphens, [
   ['The [India|place]–[Russia War|misc] ended.', 'The [India–Russia War|event] ended.'],
   ['The [India|place]–[Russia|place] war ended.', 'The [India|place]–[Russia|place] war ended.'],
