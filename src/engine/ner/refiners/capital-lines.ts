@@ -8,6 +8,8 @@ const CLEAR = 0.6;
 /** Longer names, in tokens, stand in no headline. */
 const LONGEST = 8;
 const SHORTEST = 3;
+/** So many names that begin with one word are looked at, so that a text of nothing else costs no more. */
+const MOST_ENTRIES = 64;
 const ORDINARY =
   Listed.CommonWord |
   Listed.Calendar |
@@ -85,9 +87,13 @@ function knownIn(reading: Reading, names: readonly DraftName[]): ReadonlyMap<str
       add(end - 1, end, name);
   }
   const byFirst = new Map<string, Known[]>();
-  for (const known of byWords.values())
-    if (known)
-      byFirst.set(known.words[0] as string, [...(byFirst.get(known.words[0] as string) ?? []), known]);
+  for (const known of byWords.values()) {
+    const first = known?.words[0];
+    if (!known || first === undefined) continue;
+    const entries = byFirst.get(first) ?? [];
+    if (entries.length < MOST_ENTRIES) entries.push(known);
+    byFirst.set(first, entries);
+  }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
