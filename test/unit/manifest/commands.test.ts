@@ -31,6 +31,19 @@ describe('The commands of the manifest', () => {
     assert.deepEqual([...palette].sort(), [...contributed].sort());
   });
 
+  it('let the reader decide on a name in the menu of the view of names, but for words that are no name yet', () => {
+    const rows = (contributes.menus['view/item/context'] ?? [])
+      .filter(({ when }) => standsIn('marginalia.names', when))
+      .map(({ command }) => command);
+    const decisions = contributed.filter((command) =>
+      /^marginalia\.names\.(?!mark|decide|openFile)/u.test(command),
+    );
+    assert.deepEqual(
+      decisions.filter((command) => !rows.includes(command)),
+      [],
+    );
+  });
+
   it('are all that menus and keys name', () => {
     const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
     const unknown = named.flatMap(({ command }) =>

@@ -240,6 +240,7 @@ function initialsOf(cluster: Cluster): string[] {
 /** Whether the names agree. Equal names in two clusters are namesakes, who have been parted before. */
 function agree(a: Cluster, b: Cluster): boolean {
   if (a.exactName === b.exactName) return false;
+  if (sharesName(a, b)) return true;
   for (const [key, name] of a.fullNames) {
     for (const [otherKey, other] of b.fullNames) {
       if (key !== otherKey && !fullNamesAgree(name, other)) return false;
@@ -262,8 +263,16 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const isTranslated = isRare && areTransliterations(first.family, second.family);
   const isTold = !isCommonName(first) && !isCommonName(second);
   if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
+  if (isTold && sharesName(a, b)) return true;
   if (b.sharesRole(a.roles)) return true;
   return closeness(a, b, contexts) >= SOME;
+}
+
+/** Whether one name with a given name written out is both's. */
+function sharesName(a: Cluster, b: Cluster): boolean {
+  for (const [key, { given }] of a.fullNames)
+    if ((given[0] ?? '').length > 1 && b.fullNames.has(key)) return true;
+  return false;
 }
 
 function closeness(a: Cluster, b: Cluster, contexts: Contexts): number {

@@ -31,7 +31,7 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
   const isCut = short.size > 0;
   if (type === 'organization')
     for (const form of forms) for (const part of table.parts(form)) short.add(`thing ${part}`);
-  return { strong: [...strong], short: [...short], late: strong.size === 1 && !isCut && isShortName(node) };
+  return { strong: [...strong], short: [...short], late: strong.size === 1 && isShortName(node) };
 }
 
 /** "UK Supreme Court" beside "Supreme Court": which one is meant is said, and the bare name stands for no other country's. */

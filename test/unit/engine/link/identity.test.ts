@@ -33,6 +33,12 @@ describe('persons across articles', () => {
       'thing:halden: a b',
     ]);
   });
+  it('joins who has one full name in common, whatever else an article took for a name', () => {
+    const [a, b] = ['{p:Hire Bill Tarnhill} sailed. {p:Bill Tarnhill} won.', '{p:William Tarnhill} won.'];
+    const named = `${b} {p:Bill Tarnhill} sang.`;
+    check({ a, b: named, c: '{p:Bill Tarnhill} left.' }, ['person:hire-tarnhill: a b c']);
+    check({ a, b }, ['person:hire-tarnhill: a', 'person:william-tarnhill: b']);
+  });
   it('joins what one alone is called: popes of one name, and God', () => {
     check({ a: 'Pope {p:Leo} came.', b: 'Pope {p:Leo} left.', c: '{p:God} knows.', d: 'To {p:God}.' }, [
       'person:leo: a b',
@@ -408,6 +414,18 @@ describe('things across articles', () => {
       'thing:halden-otters: a',
       'thing:moss-otters: b',
       'thing:otters: c',
+    ]);
+  });
+  it('joins a short name that its article shortens further to the one long name', () => {
+    const teams = {
+      a: '{o:Halden Sea Otters} won. {o:Sea Otters} sang.',
+      b: '{o:Sea Otters} slept. {o:Otters} left.',
+    };
+    check(teams, ['thing:halden-sea-otters: a b']);
+    check({ ...teams, c: '{o:Moss Sea Otters} won. {o:Sea Otters} sang.' }, [
+      'thing:halden-sea-otters: a',
+      'thing:sea-otters: b',
+      'thing:moss-sea-otters: c',
     ]);
   });
   it('joins British and American spellings', () => {
