@@ -1,3 +1,4 @@
+import type { Decision } from '../../../engine/decisions';
 import type { EntityType } from '../../../engine/ner/types';
 import type { NameTarget } from '../../../features/types';
 import { language } from '../../language';
@@ -45,9 +46,17 @@ async function namePlan(
     scopes,
   );
   if (!scope) return undefined;
-  const at = scopeOf(subject, place, scope, place.text);
+  // An article that has a fuller name for whom it means keeps its short one, unless that is said of the article.
+  const isShort = scope === 'everywhere' && place.isName && subject.namesHere.length > 1;
+  const scopesOf: readonly Scope[] = isShort ? [scope, 'article'] : [scope];
+  const named = scopesOf.map((one): Decision => ({
+    kind: 'named',
+    entity: who.id,
+    scope: scopeOf(subject, place, one, place.text),
+    ...BY,
+  }));
   return {
-    decisions: [...who.decisions, { kind: 'named', entity: who.id, scope: at, ...BY }],
+    decisions: [...who.decisions, ...named],
     what: t('“{0}” marked as “{1}”', quoted(place.text), quoted(who.name)),
   };
 }

@@ -185,6 +185,21 @@ describe('Decisions on names', () => {
     assert.match(await card('first.txt', 'Jonas'), /\*\*Jonas Berg\*\*/);
   });
 
+  it('say who a short name always is, also in the article that has it for somebody whom it names in full', async () => {
+    await writeFile(
+      'short.txt',
+      'date 2025-03-23\n\nOla Lindmark met Jonas Berg in Lisbon. Lindmark slept.\n',
+    );
+    await waitFor('the article', async () => (await card('short.txt', 'Ola')).includes('2 mentions'));
+    await on('always', 'short.txt', 'Lindmark slept', ['Ada Quill']);
+    assert.match(await card('short.txt', 'Lindmark slept'), /\*\*Ada Quill\*\*/);
+    assert.match(await card('short.txt', 'Ola'), /\*\*Ola Lindmark\*\*/);
+    await vscode.commands.executeCommand('marginalia.undoDecision');
+    assert.match(await card('short.txt', 'Lindmark slept'), /\*\*Ola Lindmark\*\*/);
+    await deleteFile('short.txt');
+    await waitFor('the article to go', async () => !/5 articles/.test(await card('first.txt', 'Jonas')));
+  });
+
   it('are in the light bulb where they apply', async () => {
     const onName = await offered('first.txt', 'Jonas');
     assert.ok(
