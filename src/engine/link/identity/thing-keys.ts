@@ -10,7 +10,7 @@ export interface ThingKeys {
   readonly strong: readonly string[];
   /** Names that stand for it where a fuller one has introduced it, in its article or elsewhere. */
   readonly short: readonly string[];
-  /** Whether its only full name is so short that it may stand for a longer one of another article. */
+  /** Whether its only name is so short that it may stand for a longer one of another article, and its own has none shorter. */
   readonly late: boolean;
 }
 
@@ -28,9 +28,10 @@ export function thingKeys(node: Node, table: FormTable): ThingKeys {
       forms.length > 1 && forms.some((other) => other !== form && isShortened(form, other, type, table));
     (cut ? short : strong).add(name);
   }
+  const isCut = short.size > 0;
   if (type === 'organization')
     for (const form of forms) for (const part of table.parts(form)) short.add(`thing ${part}`);
-  return { strong: [...strong], short: [...short], late: strong.size === 1 && isShortName(node) };
+  return { strong: [...strong], short: [...short], late: strong.size === 1 && !isCut && isShortName(node) };
 }
 
 /** "UK Supreme Court" beside "Supreme Court": which one is meant is said, and the bare name stands for no other country's. */

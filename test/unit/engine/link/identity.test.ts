@@ -416,18 +416,6 @@ describe('things across articles', () => {
       'thing:otters: c',
     ]);
   });
-  it('joins a short name that its article shortens further to the one long name', () => {
-    const teams = {
-      a: '{o:Halden Sea Otters} won. {o:Sea Otters} sang.',
-      b: '{o:Sea Otters} slept. {o:Otters} left.',
-    };
-    check(teams, ['thing:halden-sea-otters: a b']);
-    check({ ...teams, c: '{o:Moss Sea Otters} won. {o:Sea Otters} sang.' }, [
-      'thing:halden-sea-otters: a',
-      'thing:sea-otters: b',
-      'thing:moss-sea-otters: c',
-    ]);
-  });
   it('joins British and American spellings', () => {
     check({ a: '{o:Harbour Centre}', b: '{o:Harbor Center}' }, ['thing:harbour-centre: a b']);
   });
