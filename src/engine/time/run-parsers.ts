@@ -14,10 +14,12 @@ export function runParsers(scan: Scan, parsers: readonly Parser[]): Candidate[] 
       present[symbol] = 1;
       symbols += symbolCharacter(symbol);
     }
+    const { firstToken, endToken } = scan.article.sentences[sentence]!;
+    const place: Place = { sentence, bounds: { first: firstToken, end: endToken } };
     const candidates: Candidate[] = [];
     for (const parser of parsers) {
       if (parser.needs.some((symbol) => present[symbol] === 1)) {
-        candidates.push(...parseRun(scan, parser, symbols, first, sentence));
+        candidates.push(...parseRun(scan, parser, symbols, first, place));
       }
     }
     if (candidates.length > 0) found.push(...chooseDisjoint(candidates));
@@ -25,12 +27,18 @@ export function runParsers(scan: Scan, parsers: readonly Parser[]): Candidate[] 
   return found;
 }
 
-function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, sentence: number): Candidate[] {
+/** The sentence that a run lies in, by its number and its tokens. */
+interface Place {
+  readonly sentence: number;
+  readonly bounds: TokenRange;
+}
+
+function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, place: Place): Candidate[] {
   const candidates: Candidate[] = [];
   const { pattern } = parser;
   pattern.lastIndex = 0;
   for (let result = pattern.exec(symbols); result !== null; result = pattern.exec(symbols)) {
-    const match = toMatch(scan, result, first, sentence);
+    const match = toMatch(scan, result, first, place);
     const extracted = match.end > match.first ? parser.extract(match) : undefined;
     if (extracted === undefined) {
       pattern.lastIndex = result.index + 1;
@@ -39,7 +47,13 @@ function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, se
     let end = match.first + 1;
     for (const extraction of 'type' in extracted ? [extracted] : extracted) {
       const range = extraction.range ?? match;
-      candidates.push({ ...extraction, first: range.first, end: range.end, rule: parser.name, sentence });
+      candidates.push({
+        ...extraction,
+        first: range.first,
+        end: range.end,
+        rule: parser.name,
+        sentence: place.sentence,
+      });
       end = Math.max(end, range.end);
     }
     // What the expression left out of the match may begin another one.
@@ -48,14 +62,12 @@ function parseRun(scan: Scan, parser: Parser, symbols: string, first: number, se
   return candidates;
 }
 
-function toMatch(scan: Scan, result: RegExpExecArray, offset: number, sentence: number): Match {
+function toMatch(scan: Scan, result: RegExpExecArray, offset: number, { bounds }: Place): Match {
   const groups: Record<string, TokenRange | undefined> = {};
   for (const [name, indices] of Object.entries(result.indices?.groups ?? {})) {
     const range = indices as [number, number] | undefined;
     if (range && range[1] > range[0]) groups[name] = { first: range[0] + offset, end: range[1] + offset };
   }
-  const { firstToken, endToken } = scan.article.sentences[sentence]!;
-  const bounds = { first: firstToken, end: endToken };
   return new Match(scan, result.index + offset, result.index + result[0].length + offset, bounds, groups);
 }
 

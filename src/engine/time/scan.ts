@@ -223,9 +223,9 @@ function opensSpokenYear({ symbols, values }: Scan, i: number, symbol: number): 
   return values[i]! >= 15 && values[i]! <= 20 && values[i + 1]! >= 10 && values[i + 1]! < 100;
 }
 
-/** The apostrophe of "'68". */
-function opensShortYear({ symbols, values, article: { tokens } }: Scan, i: number, symbol: number): boolean {
-  if (symbol !== SYMBOL.APOS || tokens.start[i + 1] !== tokens.end[i]) return false;
+/** Whether the apostrophe at token `i` is that of "'68". */
+function opensShortYear({ symbols, values, article: { tokens } }: Scan, i: number): boolean {
+  if (tokens.start[i + 1] !== tokens.end[i]) return false;
   return (symbols[i + 1] === SYMBOL.DAY || symbols[i + 1] === SYMBOL.NUM) && values[i + 1]! < 100;
 }
 
@@ -245,7 +245,7 @@ export function* runs(scanned: Scan): Generator<{ first: number; end: number; se
         heart ||=
           HEART_SYMBOLS.has(symbol) ||
           opensSpokenYear(scanned, i, symbol) ||
-          opensShortYear(scanned, i, symbol) ||
+          (symbol === SYMBOL.APOS && opensShortYear(scanned, i)) ||
           scanned.isAncientYear(i);
         continue;
       }

@@ -29,6 +29,8 @@ export interface Reference {
   readonly late?: boolean;
   /** Whether it is told as to come. */
   readonly planned?: boolean;
+  /** Whether its words state its year, and else whether a tense tells it. */
+  readonly sure: 'stated' | 'told' | 'guessed';
 }
 
 /** The times that a line of the text spoke of last. */
@@ -61,7 +63,7 @@ export class Context {
   /** What is told beside the story: in brackets, in the pluperfect. */
   private readonly aside = new Line();
   private lastTold: Reference | undefined;
-  /** The days that the text has told with their year, by month and day. */
+  /** The days that the text has told, by month and day. */
   private readonly days = new Map<string, Reference>();
 
   constructor(
@@ -92,7 +94,7 @@ export class Context {
     return goesOn || !told ? beside : told;
   }
 
-  /** The day that the text has told last with its year, by month and day: `10-18`. */
+  /** The day that the text has told of last, by month and day: `10-18`. */
   dayOf(monthDay: string): Reference | undefined {
     return this.days.get(monthDay);
   }
@@ -116,8 +118,9 @@ export class Context {
       sentence: found.sentence,
       late: /T(?:1[89]|2|NI|EV)/.test(value),
       planned: found.tense === 'future',
+      sure: surenessOf(found),
     };
-    if (grain === 'day' && statesYear(found)) this.days.set(reference.value.slice(5), reference);
+    if (grain === 'day') this.days.set(reference.value.slice(5), reference);
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;
     (found.aside === 'background' ? this.aside : this.story).remember(grain, reference);
@@ -125,8 +128,9 @@ export class Context {
   }
 }
 
-function statesYear({ meaning }: FoundTime): boolean {
-  return meaning.kind === 'calendar' && meaning.fields.year !== undefined;
+function surenessOf({ meaning, tense }: FoundTime): Reference['sure'] {
+  const stated = meaning.kind === 'calendar' && (meaning.fields.year ?? meaning.fields.famous) !== undefined;
+  return stated ? 'stated' : tense === null ? 'guessed' : 'told';
 }
 
 /** Whether an expression is counted from another one by its own words: "that year", "two days later". */

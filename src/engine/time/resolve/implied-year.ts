@@ -65,7 +65,9 @@ function sameDayBefore(
   if (choice !== 'context' || month === undefined || day === undefined || fields.week !== undefined)
     return undefined;
   if (found.tense === 'future' || isFresh(context, fields)) return undefined;
-  return context.dayOf(`${pad(month)}-${pad(day)}`);
+  const same = context.dayOf(`${pad(month)}-${pad(day)}`);
+  const enough = same?.sure === 'stated' || (same?.sure === 'told' && found.tense === null);
+  return enough ? same : undefined;
 }
 
 /** What a date before in the text says of the year; undefined where it says nothing of it. */

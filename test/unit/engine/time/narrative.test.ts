@@ -282,6 +282,11 @@ describe('the same day told again', () => {
     ['April 20, 2010 | DATE | 2010-04-20', 'April 20 | DATE | 2026-04-20'],
     at('2025-09-18'),
   );
+  check(
+    'They will leave by May 31. Whatever comes, May 31 is the last day.',
+    ['May 31 | DATE | 2026-05-31', 'May 31 | DATE | 2026-05-31'],
+    at('2025-12-18'),
+  );
   check('The well exploded on April 10, 2010. He spoke on April 10.', [
     'April 10, 2010 | DATE | 2010-04-10',
     'April 10 | DATE | 2025-04-10',
