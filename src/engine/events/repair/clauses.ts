@@ -3,7 +3,7 @@ import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from '../lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';
-import { CONJUNCTIONS, HAVE, isNear, REACH, type Parse } from './parse';
+import { childOf, CONJUNCTIONS, hasObject, HAVE, isFinite, isNear, REACH, type Parse } from './parse';
 
 /** Puts right which verb governs which where one clause stands inside another or behind it. */
 export function repairClauses(parse: Parse): void {
@@ -15,7 +15,6 @@ export function repairClauses(parse: Parse): void {
     } else if (relation[i] === R.acl) {
       restoreConjunction(parse, i);
       restoreMain(parse, i);
-      restoreSecondClause(parse, i);
     }
     if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
     else if (word[i] === 'to') {
@@ -57,10 +56,6 @@ function releaseParticiple({ head, relation, tag, word }: Parse, participle: num
   [head[participle], relation[participle]] = [main, R.advcl];
 }
 
-function isFinite(tag: PennTag | undefined): boolean {
-  return tag !== undefined && FINITE_TAGS.has(tag);
-}
-
 function isPastOrBase(tag: PennTag | undefined): boolean {
   return tag !== 'VBG' && (tag?.startsWith('VB') ?? false);
 }
@@ -83,12 +78,6 @@ function restoreConjunction({ head, relation, tag, word }: Parse, verb: number):
   [head[preposition], relation[preposition]] = [verb, R.mark];
 }
 
-function hasObject(head: Int32Array, relation: Uint8Array, verb: number): boolean {
-  for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
-    if (head[c] === verb && relation[c] === R.obj) return true;
-  return false;
-}
-
 /** "The talks built a bridge", taken for talks that were built: what has an object is no passive, and the noun is its subject. */
 function restoreMain({ head, relation, tag, word }: Parse, verb: number): void {
   const noun = head[verb] as number;
@@ -106,28 +95,6 @@ function restoreMain({ head, relation, tag, word }: Parse, verb: number): void {
   }
   [head[verb], relation[verb], tag[verb]] = [-1, R.root, 'VBD'];
   [head[noun], relation[noun]] = [verb, R.nsubj];
-}
-
-/** "won the toss, and Lena Varga elected to bat", where Varga was listed with the toss: the second verb has her for its subject. */
-function restoreSecondClause({ head, relation, tag, word }: Parse, verb: number): void {
-  const object = head[verb] as number;
-  const first = head[object] as number;
-  if ((tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || object > verb || !tag[first]?.startsWith('VB')) return;
-  let name = verb - 1;
-  while (relation[name] === R.flat && (head[name] as number) < name) name = head[name] as number;
-  if (
-    name <= object ||
-    head[name] !== object ||
-    relation[name] !== R.conj ||
-    !tag[verb - 1]?.startsWith('NNP')
-  )
-    return;
-  let and = name - 1;
-  while (and > object && tag[and] !== 'CC') and--;
-  if (and <= object || word[and - 1] !== ',') return;
-  [head[verb], relation[verb], tag[verb]] = [first, R.conj, 'VBD'];
-  [head[name], relation[name]] = [verb, R.nsubj];
-  head[and] = verb;
 }
 
 /** "has since paused": an adverb between an auxiliary and its verb, and no conjunction. */
@@ -197,12 +164,6 @@ const PLANS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-function childOf(head: Int32Array, relation: Uint8Array, token: number, wanted: number): number {
-  for (let c = Math.max(0, token - REACH); c < token; c++)
-    if (head[c] === token && relation[c] === wanted) return c;
-  return -1;
-}
 
 /** "Nordvind buys Aqualis, the two firms announced on Sunday": who says it and the verb are a clause of their own. */
 function restoreReport({ head, relation, tag, word }: Parse, comma: number): void {

@@ -8,6 +8,7 @@ import { attachCounted } from './numbers';
 import { repairHeadlines } from './headlines';
 import { REACH, type Parse } from './parse';
 import { repairPhrases } from './phrases';
+import { divideClauses } from './seams';
 import { repairSubjects } from './subjects';
 
 /** What the words look like in the text. */
@@ -46,6 +47,7 @@ export function repairTree(
   repairHeadlines(parse);
   repairPhrases(parse);
   repairClauses(parse);
+  divideClauses(parse);
   repairSubjects(parse);
   const sane = saneHeads(head, word.length);
   sane.forEach((up, i) => {

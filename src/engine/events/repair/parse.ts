@@ -1,4 +1,5 @@
-import type { PennTag } from '../../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { R } from '../relations';
 
 /** A parse whose heads and relations may still be put right. */
 export interface Parse {
@@ -32,4 +33,23 @@ export function isAbove(head: Int32Array, above: number, token: number): boolean
     at = head[at] as number;
   }
   return at >= 0;
+}
+
+/** Whether a tag is that of a verb or modal with a subject of its own. */
+export function isFinite(tag: PennTag | undefined): boolean {
+  return tag !== undefined && FINITE_TAGS.has(tag);
+}
+
+/** A dependent before a token, of one kind; -1 where there is none. */
+export function childOf(head: Int32Array, relation: Uint8Array, token: number, wanted: number): number {
+  for (let c = Math.max(0, token - REACH); c < token; c++)
+    if (head[c] === token && relation[c] === wanted) return c;
+  return -1;
+}
+
+/** Whether a verb has an object behind it. */
+export function hasObject(head: Int32Array, relation: Uint8Array, verb: number): boolean {
+  for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++)
+    if (head[c] === verb && relation[c] === R.obj) return true;
+  return false;
 }

@@ -32,6 +32,35 @@ describe('clauses that the parser has mixed up', () => {
       'Rao/NNP/5/nsubj@person ,/,/5/punct who/WP/5/nsubj had/VBD/5/aux sued/VBN/0/root Oru/NNP/5/obj@organization ,/,/10/punct then/RB/10/advmod Lind/NNP/10/nsubj@person resigned/VBD/5/conj';
     assert.ok(eventsOf(tree).includes('resigned resignation occurred | agent:Lind'));
   });
+  it('have no phrase in front for their subject', () => {
+    const tree =
+      'Under/IN/3/case the/DT/3/det deal/NN/4/nsubj announced/VBD/0/root on/IN/6/case Monday/NNP/4/obl=DATE ,/,/10/punct Acme/NNP/10/nsubj@organization will/MD/10/aux close/VB/4/ccomp mills/NNS/10/obj';
+    const events = eventsOf(tree);
+    assert.ok(events.includes('close closure planned | agent:Acme patient:mills'));
+    assert.ok(!events.some((event) => event.startsWith('announced') && event.includes('agent:')));
+  });
+  it('but a noun without a preposition', () => {
+    const tree =
+      'The/DT/2/det firm/NN/3/nsubj@organization announced/VBD/0/root on/IN/5/case Monday/NNP/3/obl=DATE ,/,/9/punct Acme/NNP/9/nsubj@organization will/MD/9/aux close/VB/3/ccomp mills/NNS/9/obj';
+    assert.ok(
+      eventsOf(tree).some((event) => event.startsWith('announced') && event.includes('agent:The firm')),
+    );
+  });
+  it('leave to the verb before a list what is its object', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person sued/VBD/0/root two/CD/4/nummod firms/NNS/7/nsubj and/CC/6/cc Lind/NNP/4/conj@person resigned/VBD/2/ccomp';
+    assert.deepEqual(eventsOf(tree), [
+      'sued lawsuit occurred | agent:Rao patient:two firms',
+      'resigned resignation occurred | agent:Lind',
+    ]);
+  });
+  it('but not where that verb tells what both did', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person said/VBD/0/root two/CD/4/nummod friends/NNS/7/nsubj and/CC/6/cc Lind/NNP/4/conj@person resigned/VBD/2/ccomp';
+    assert.ok(
+      eventsOf(tree).some((event) => event.startsWith('resigned') && event.includes('agent:two friends')),
+    );
+  });
   it('take "is to" for the future', () => {
     const tree =
       'Rao/NNP/2/nsubj@person is/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp in/IN/6/case May/NNP/4/obl=DATE';

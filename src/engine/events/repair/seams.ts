@@ -1,0 +1,113 @@
+import { TELL_CLAUSE } from '../frames.data';
+import { isKnownVerb } from '../lexicon';
+import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon.data';
+import { verbLemma } from '../../syntax/lemma';
+import type { PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import {
+  childOf,
+  CONJUNCTIONS,
+  hasObject,
+  HAVE,
+  isAbove,
+  isFinite,
+  isNear,
+  REACH,
+  type Parse,
+} from './parse';
+
+/** Puts right where a clause ends: what stands at the seam of two was given to the wrong one. */
+export function divideClauses(parse: Parse): void {
+  const { relation } = parse;
+  for (let i = 1; i < relation.length; i++) {
+    if (relation[i] === R.acl) restoreSecondClause(parse, i);
+    else if (CLAUSES.has(relation[i] as number)) {
+      divideList(parse, i);
+      restoreFronted(parse, i);
+    }
+  }
+}
+
+const CLAUSES: ReadonlySet<number> = new Set([R.ccomp, R.parataxis, R.conj]);
+
+/**
+ * "The party lost two seats and its leader resigned", taken for seats and a leader who resigned: the first is the object of
+ * the verb right before it, unless that verb can tell a clause.
+ */
+function divideList({ head, relation, tag, word }: Parse, second: number): void {
+  const verb = head[second] as number;
+  if (verb < 0 || !isNear(verb, second) || !isTransitive(tag, word, verb) || hasObject(head, relation, verb))
+    return;
+  const object = childOf(head, relation, second, R.nsubj);
+  if (object < verb || !tag[object]?.startsWith('NN')) return;
+  for (let i = verb + 1; i < object; i++) if (!isAbove(head, object, i)) return;
+  let and = object + 1;
+  while (and < second && tag[and] !== 'CC') and++;
+  const subject = head[and] as number;
+  if (and === second || head[subject] !== object || relation[subject] !== R.conj) return;
+  if (subject < and || !isFinite(tag[subject + 1])) return;
+  [head[object], relation[object]] = [verb, R.obj];
+  [head[subject], relation[subject]] = [second, R.nsubj];
+  [head[and], relation[second]] = [second, R.conj];
+}
+
+function isTransitive(tag: readonly PennTag[], word: readonly string[], verb: number): boolean {
+  const lemma = verbLemma(word[verb] as string, isKnownVerb);
+  const isActive = tag[verb] === 'VBD' || (tag[verb] === 'VBN' && HAVE.has(word[verb - 1] as string));
+  return (
+    isActive &&
+    !TELL_CLAUSE.has(lemma) &&
+    !REPORTING_VERBS.has(lemma) &&
+    !INTRANSITIVE.has(lemma) &&
+    !PERCEIVED.has(lemma)
+  );
+}
+
+/** Verbs that tell what somebody does: "saw two men and a woman leave". */
+const PERCEIVED: ReadonlySet<string> = new Set(
+  'see watch hear feel find make let help have know be'.split(' '),
+);
+
+/**
+ * "Under the deal announced on Monday, Acme will pay", taken for a deal that announced it: what stands behind a preposition
+ * is no subject, and its verb describes it.
+ */
+function restoreFronted({ head, relation, tag, word }: Parse, main: number): void {
+  const verb = head[main] as number;
+  if (verb < 0 || !isNear(verb, main) || (tag[verb] !== 'VBD' && tag[verb] !== 'VBN')) return;
+  const noun = childOf(head, relation, verb, R.nsubj);
+  const subject = childOf(head, relation, main, R.nsubj);
+  if (noun < 0 || subject < verb || !tag[noun]?.startsWith('NN') || hasObject(head, relation, verb)) return;
+  const preposition = childOf(head, relation, noun, R.case);
+  if (preposition < 0 || CONJUNCTIONS.has(word[preposition] as string)) return;
+  let comma = subject - 1;
+  while (comma > verb && isAbove(head, subject, comma) && word[comma] !== ',') comma--;
+  if (word[comma] !== ',') return;
+  for (let i = noun + 1; i < verb; i++) if (word[i] === ',') return;
+  [head[main], relation[main]] = [head[verb] as number, relation[verb] as number];
+  [head[noun], relation[noun]] = [main, R.obl];
+  [head[verb], relation[verb], tag[verb]] = [noun, R.acl, 'VBN'];
+  for (let c = main + 1; c < Math.min(head.length, main + REACH); c++) if (head[c] === verb) head[c] = main;
+}
+
+/** "won the toss, and Lena Varga elected to bat", where Varga was listed with the toss: the second verb has her for its subject. */
+function restoreSecondClause({ head, relation, tag, word }: Parse, verb: number): void {
+  const object = head[verb] as number;
+  const first = head[object] as number;
+  if ((tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || object > verb || !tag[first]?.startsWith('VB')) return;
+  let name = verb - 1;
+  while (relation[name] === R.flat && (head[name] as number) < name) name = head[name] as number;
+  if (
+    name <= object ||
+    head[name] !== object ||
+    relation[name] !== R.conj ||
+    !tag[verb - 1]?.startsWith('NNP')
+  )
+    return;
+  let and = name - 1;
+  while (and > object && tag[and] !== 'CC') and--;
+  if (and <= object || word[and - 1] !== ',') return;
+  [head[verb], relation[verb], tag[verb]] = [first, R.conj, 'VBD'];
+  [head[name], relation[name]] = [verb, R.nsubj];
+  head[and] = verb;
+}
