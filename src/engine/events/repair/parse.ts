@@ -19,6 +19,9 @@ export function isNear(before: number, token: number): boolean {
 
 export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
+/** What is counted before such words: "days before Rao arrives". */
+export const MEASURES: ReadonlySet<string> = new Set('minutes hours days weeks months years'.split(' '));
+
 /** Prepositions that open clauses, too. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(['before', 'after', 'until', 'since', 'as']);
 

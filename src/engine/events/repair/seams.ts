@@ -12,20 +12,36 @@ import {
   isAbove,
   isFinite,
   isNear,
+  MEASURES,
   REACH,
   type Parse,
 } from './parse';
 
 /** Puts right where a clause ends: what stands at the seam of two was given to the wrong one. */
 export function divideClauses(parse: Parse): void {
-  const { relation } = parse;
+  const { relation, word } = parse;
   for (let i = 1; i < relation.length; i++) {
-    if (relation[i] === R.acl) restoreSecondClause(parse, i);
+    if (relation[i] === R.case && CONJUNCTIONS.has(word[i] as string)) openClause(parse, i);
+    else if (relation[i] === R.acl) restoreSecondClause(parse, i);
     else if (CLAUSES.has(relation[i] as number)) {
       divideList(parse, i);
       restoreFronted(parse, i);
     }
   }
+}
+
+/** "leaves days before Rao arrives", where "before" was hung on Rao: it opens the clause, under what stands before it. */
+function openClause({ head, relation, tag, word }: Parse, conjunction: number): void {
+  const subject = head[conjunction] as number;
+  const verb = head[subject] as number;
+  if (subject < conjunction || relation[subject] !== R.nsubj || !isNear(subject, verb)) return;
+  if (tag[verb] !== 'VBZ' && tag[verb] !== 'VBD' && tag[verb] !== 'VBP') return;
+  for (let i = conjunction + 1; i < verb; i++) if (word[i] === ',' || isFinite(tag[i])) return;
+  [head[conjunction], relation[conjunction]] = [verb, R.mark];
+  let before = conjunction - 1;
+  while (before >= 0 && (MEASURES.has(word[before] as string) || tag[before] === 'RB')) before--;
+  if (before < 0 || !tag[before]?.startsWith('VB') || isAbove(head, verb, before)) return;
+  [head[verb], relation[verb]] = [before, R.advcl];
 }
 
 const CLAUSES: ReadonlySet<number> = new Set([R.ccomp, R.parataxis, R.conj]);
@@ -75,7 +91,8 @@ const PERCEIVED: ReadonlySet<string> = new Set(
 function restoreFronted({ head, relation, tag, word }: Parse, main: number): void {
   const verb = head[main] as number;
   if (verb < 0 || !isNear(verb, main) || (tag[verb] !== 'VBD' && tag[verb] !== 'VBN')) return;
-  const noun = childOf(head, relation, verb, R.nsubj);
+  const isBefore = head[verb - 1] === verb && relation[verb - 1] === R.obl;
+  const noun = isBefore ? verb - 1 : childOf(head, relation, verb, R.nsubj);
   const subject = childOf(head, relation, main, R.nsubj);
   if (noun < 0 || subject < verb || !tag[noun]?.startsWith('NN') || hasObject(head, relation, verb)) return;
   const preposition = childOf(head, relation, noun, R.case);

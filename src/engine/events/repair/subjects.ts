@@ -1,6 +1,6 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';
-import { CONJUNCTIONS, isAbove, type Parse } from './parse';
+import { CONJUNCTIONS, isAbove, MEASURES, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 
 /** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
@@ -97,8 +97,6 @@ function releaseMeasures({ head, relation, word }: Parse): void {
     if (head[verb] !== -1) relation[verb] = R.advcl;
   }
 }
-
-const MEASURES: ReadonlySet<string> = new Set('minutes hours days weeks months years'.split(' '));
 
 /** "As part of the plan, Rao pledged": a phrase with a preposition before a comma is no subject where a name follows. */
 function releasePhrases({ head, relation, word, tag }: Parse): void {

@@ -61,6 +61,13 @@ describe('clauses that the parser has mixed up', () => {
       eventsOf(tree).some((event) => event.startsWith('resigned') && event.includes('agent:two friends')),
     );
   });
+  it('begin with a conjunction that was hung on their subject', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person resigned/VBD/0/root days/NNS/2/obl:unmarked before/IN/5/case Lind/NNP/6/nsubj@person arrives/VBZ/2/parataxis in/IN/8/case Estal/NNP/6/obl@place';
+    assert.ok(eventsOf(tree).includes('arrives visit planned | agent:Lind place:Estal'));
+    const told = tree.replace('before/IN', 'with/IN');
+    assert.ok(eventsOf(told).includes('arrives visit occurred | agent:Lind place:Estal'));
+  });
   it('take "is to" for the future', () => {
     const tree =
       'Rao/NNP/2/nsubj@person is/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp in/IN/6/case May/NNP/4/obl=DATE';
