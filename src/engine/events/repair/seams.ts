@@ -54,7 +54,8 @@ function divideList({ head, relation, tag, word }: Parse, second: number): void 
   const verb = head[second] as number;
   if (verb < 0 || !isNear(verb, second) || !isTransitive(tag, word, verb) || hasObject(head, relation, verb))
     return;
-  const object = childOf(head, relation, second, R.nsubj);
+  const active = childOf(head, relation, second, R.nsubj);
+  const object = active >= 0 ? active : childOf(head, relation, second, R['nsubj:pass']);
   if (object < verb || !tag[object]?.startsWith('NN')) return;
   for (let i = verb + 1; i < object; i++) if (!isAbove(head, object, i)) return;
   let and = object + 1;
@@ -62,10 +63,14 @@ function divideList({ head, relation, tag, word }: Parse, second: number): void 
   const subject = head[and] as number;
   if (and === second || head[subject] !== object || relation[subject] !== R.conj) return;
   if (subject < and || !isFinite(tag[subject + 1])) return;
+  const isPassive = tag[second] === 'VBN' && BE.has(word[subject + 1] as string);
   [head[object], relation[object]] = [verb, R.obj];
-  [head[subject], relation[subject]] = [second, R.nsubj];
+  [head[subject], relation[subject]] = [second, isPassive ? R['nsubj:pass'] : R.nsubj];
+  if (isPassive) relation[subject + 1] = R['aux:pass'];
   [head[and], relation[second]] = [second, R.conj];
 }
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 function isTransitive(tag: readonly PennTag[], word: readonly string[], verb: number): boolean {
   const lemma = verbLemma(word[verb] as string, isKnownVerb);
