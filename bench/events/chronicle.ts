@@ -5,7 +5,10 @@
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import type { TimelineEvent } from '../../src/engine/timeline/types';
+import type { EventDate } from '../../src/engine/timeline/dating';
 import { isMainEvent } from '../../src/engine/timeline/importance/main-events';
+import { withNarratedDays } from '../../src/engine/timeline/narrated/narrated-days';
+import { readDays, type DaysOfArticle } from './days';
 import { chosenFor, readChosen, type ChosenArticle, type ChosenEvent } from './editors';
 
 /** What a row turned out to be. */
@@ -49,16 +52,21 @@ function verdictOf(chosen: ChosenEvent | undefined, found: ReadonlySet<ChosenEve
   return found.has(chosen) ? 'repeats another' : 'chosen';
 }
 
-function countDate({ from, to, date }: TimelineEvent, { day }: ChosenEvent, tally: Tally): void {
+function countDate(row: TimelineEvent, { day }: ChosenEvent, tally: Tally): void {
   if (!day || day.startsWith('XXXX')) return;
-  if (date === null || from === null || to === null) {
+  if (row.date === null || row.from === null || row.to === null) {
     tally.undated++;
     return;
   }
-  const [first = '', last = first] = day.split('..');
   tally.dated++;
-  if (first.replaceAll('XX', '00') <= to && last.replaceAll('XX', '99').padEnd(10, '-99') >= from)
-    tally.rightlyDated++;
+  if (mayBe(row, day)) tally.rightlyDated++;
+}
+
+/** Whether a stretch of days has one in common with what a reader gave. */
+function mayBe({ from, to }: Pick<EventDate, 'from' | 'to'>, day: string): boolean {
+  const [first = '', last = first] = day.split('..');
+  const ends = last.replaceAll('XX', '99').padEnd(10, '-99');
+  return from !== null && to !== null && first.replaceAll('XX', '00') <= to && ends >= from;
 }
 
 function report(name: string, articles: readonly ChosenArticle[], print: (line: string) => void): void {
@@ -88,8 +96,32 @@ function report(name: string, articles: readonly ChosenArticle[], print: (line: 
   );
 }
 
+/** How far mentions that no words date get the days that readers give them. */
+function reportDays(name: string, articles: readonly DaysOfArticle[]): void {
+  let [asked, known, dated, right, wrong] = [0, 0, 0, 0, 0];
+  for (const { reading, candidates, undated } of articles) {
+    const dates = new Map(withNarratedDays(reading, candidates).map(({ mention, date }) => [mention, date]));
+    for (const { candidate, day } of undated) {
+      const date = dates.get(candidate.mention);
+      asked++;
+      if (day !== undefined) known++;
+      if (!date || date.value === null) continue;
+      dated++;
+      if (day === undefined) continue;
+      if (mayBe(date, day)) right++;
+      else wrong++;
+    }
+  }
+  const share = (part: number): string => `${((100 * part) / Math.max(1, dated)).toFixed(1)} %`;
+  console.log(
+    `${name}: of ${String(asked)} mentions without words for when, ${String(known)} of which readers date, ` +
+      `${String(dated)} get a day: ${share(right)} rightly, ${share(wrong)} wrongly, the others of no day known`,
+  );
+}
+
 const { values } = parseArgs({ options: { shared: { type: 'string' }, rows: { type: 'boolean' } } });
-const chosen = readChosen(values.shared ?? new URL('../../../shared', import.meta.url).pathname);
+const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
+const chosen = readChosen(shared);
 const print = (line: string): void => {
   if (values.rows) console.log(line);
 };
@@ -102,4 +134,13 @@ report(
   'learnt from',
   chosen.filter(({ held }) => !held),
   print,
+);
+const days = readDays(shared);
+reportDays(
+  'nothing learnt from',
+  days.filter(({ held }) => held),
+);
+reportDays(
+  'learnt from',
+  days.filter(({ held }) => !held),
 );

@@ -105,7 +105,8 @@ function whenOf(corpus: CorpusSnapshot, event: TimelineEvent, here: string): Eve
   const time = article.times[dating.time];
   if (!time) return undefined;
   const stated = timeReason(time) === '' ? undefined : statedIn(corpus, event, here);
-  return stated ?? { kind: 'told', words: quotationOf(article, time), explanation: timeReason(time) };
+  const kind = dating.narrated ? 'narrated' : 'told';
+  return stated ?? { kind, words: quotationOf(article, time), explanation: timeReason(time) };
 }
 
 /** Words that state the event's date and need no explanation, of the article that the reader looks at before others. */

@@ -7,7 +7,7 @@ import { isEventClass } from '../events/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
-import { withHeadlineDates, withInheritedDates } from './inherited';
+import { withNarratedDays } from './narrated/narrated-days';
 import { withPluralParticipants } from './participants';
 import { withVisitDates } from './visits';
 import { contentWords } from './words';
@@ -61,8 +61,13 @@ export interface Candidate {
   readonly pointsBack: boolean;
 }
 
-/** The event mentions of an article that may enter the timeline, in order. */
+/** The event mentions of an article that may enter the timeline, in order, with the days that it tells or lets a reader conclude. */
 export function candidatesOf(article: DatedArticle): readonly Candidate[] {
+  return withNarratedDays(article.reading, statedCandidates(article));
+}
+
+/** The same, dated by words alone. */
+export function statedCandidates(article: DatedArticle): readonly Candidate[] {
   const { reading } = article;
   const lead = leadOf(reading);
   let passage: Passage | undefined;
@@ -74,8 +79,7 @@ export function candidatesOf(article: DatedArticle): readonly Candidate[] {
     }
     return candidateOf(article, passage, mention, event);
   });
-  const dated = withInheritedDates(reading, withVisitDates(withPluralParticipants(reading, told)));
-  return withHeadlineDates(reading, dated, lead);
+  return withVisitDates(withPluralParticipants(reading, told));
 }
 
 /** A sentence with what its mentions share. */

@@ -13,7 +13,7 @@ export interface EventDate {
   readonly time?: number;
   /** The value of an expression that needs the article's date, which nobody knows: `XXXX-WXX-5`; else null. */
   readonly open: string | null;
-  /** Set where the expression dates another event, of whose day the article goes on to tell. */
+  /** Set where no words date it: the day is that of something told along with it, or that of the article. */
   readonly inherited?: true;
   /** Set where it is counted from, or has its year from, another date of an article whose own date is unknown. */
   readonly derived?: true;

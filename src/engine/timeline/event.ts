@@ -9,7 +9,7 @@ import { disagreementsOf } from './disagreement';
 import { importanceOf } from './importance/importance';
 import { titleOf, type Title } from './title';
 import type { Wording } from './wording';
-import type { OpenDate, TimelineEvent } from './types';
+import type { EventDating, OpenDate, TimelineEvent } from './types';
 
 /** What wording and weighing an event needs beside its mentions. */
 export interface EventContext {
@@ -45,7 +45,7 @@ export function timelineEvent(members: readonly Candidate[], context: EventConte
     from: date.from,
     to: date.to,
     reported: firstReport(members, context.articles),
-    ...(dating?.date.time !== undefined && { dating: { mention: dating.ref, time: dating.date.time } }),
+    ...(dating && { dating: datingOf(dating) }),
     ...(open && { open }),
     status,
     participants: ranked(members, clearest, (member) => member.participants),
@@ -68,6 +68,11 @@ interface Dated {
 function dateBy(members: readonly Candidate[], teller: Candidate): Dated {
   const dating = datingMember(members, teller);
   return { date: dating?.date ?? undated(teller), dating };
+}
+
+function datingOf({ ref, date: { time, inherited } }: Candidate): EventDating {
+  if (time === undefined) return { mention: ref };
+  return { mention: ref, time, ...(inherited && { narrated: true }) };
 }
 
 /** The members that tell that it happens or does not; what only may come true corroborates nothing else. */

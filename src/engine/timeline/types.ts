@@ -23,6 +23,8 @@ export interface EventDating {
   readonly mention: EventRef;
   /** Index of that expression in the article's times; absent where the day is that of the article. */
   readonly time?: number;
+  /** Set where the expression dates something else that the article tells it along with. */
+  readonly narrated?: true;
 }
 
 /** What of an event is the reader's doing. */

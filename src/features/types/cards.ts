@@ -97,6 +97,8 @@ export interface EventCard {
 export type EventDating =
   /** These words date it; `explanation` is a sentence on their value, empty where they state it. */
   | { readonly kind: 'told'; readonly words: Quotation; readonly explanation: string }
+  /** No words date it: these date something else that the article tells it along with. */
+  | { readonly kind: 'narrated'; readonly words: Quotation; readonly explanation: string }
   /** No day is told: these words tell it as news in an article of this day. */
   | { readonly kind: 'news'; readonly words: Quotation; readonly day: string };
 

@@ -92,6 +92,10 @@ export function datingWords(dating: EventDating, language: Language): string {
   switch (dating.kind) {
     case 'told':
       return dating.explanation;
+    case 'narrated':
+      return [language.t('No day is told: the article tells it along with these words.'), dating.explanation]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
     case 'news':
       return language.t(
         'No day is told: the article of {0} tells it as news.',

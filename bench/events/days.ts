@@ -1,0 +1,74 @@
+/**
+ * When something happened that no words date, as readers judge: `days.jsonl`, an article a line, read by six readers who saw
+ * only the text and which words were asked about; and what the editors say of it (`editors.ts`).
+ */
+import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
+import { statedCandidates, type Candidate } from '../../src/engine/timeline/candidates';
+import type { Anchor } from '../../src/engine/timeline/narrated/anchors';
+import { isUndated } from '../../src/engine/timeline/narrated/narrated-days';
+import { tell } from '../../src/engine/timeline/told';
+import { addDays, daysBetween } from '../../src/engine/time/calendar';
+import { readChosen } from './editors';
+import { readPicked, type Picked } from './picked';
+
+/** Half-open UTF-16 offsets, and the day or stretch of days as in `editors.jsonl`; absent where the text does not tell. */
+type Mark = readonly [start: number, end: number, day?: string | undefined];
+
+interface Line extends Picked {
+  readonly held?: true;
+  readonly marks: readonly Mark[];
+}
+
+/** A mention that no words date, and when it was. */
+export interface UndatedMention {
+  readonly candidate: Candidate;
+  readonly day: string | undefined;
+}
+
+/** An article with all its mentions, and those that readers dated. */
+export interface DaysOfArticle {
+  readonly reading: ArticleReading;
+  readonly candidates: readonly Candidate[];
+  readonly undated: readonly UndatedMention[];
+  /** Whether nothing is learnt from it. */
+  readonly held: boolean;
+}
+
+/**
+ * What readers say of mentions that no words date.
+ *
+ * @param shared folder with `data`
+ */
+export function readDays(shared: string): readonly DaysOfArticle[] {
+  const asked = readPicked<Line>(shared, 'days.jsonl').map(({ line, reading }) =>
+    daysOf(reading, line.marks, line.held === true),
+  );
+  const chosen = readChosen(shared).map(({ reading, events, held }) =>
+    daysOf(
+      reading,
+      events.flatMap(({ mentions, day }) => mentions.map(([start, end]): Mark => [start, end, day])),
+      held,
+    ),
+  );
+  return [...asked, ...chosen];
+}
+
+function daysOf(reading: ArticleReading, marks: readonly Mark[], held: boolean): DaysOfArticle {
+  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+  const entities = corpus.articles.get(reading.id)?.entities ?? [];
+  const candidates = statedCandidates(tell(reading, entities, 0, undefined).article);
+  const undated = candidates.filter(isUndated).flatMap((candidate): UndatedMention[] => {
+    const { mention } = candidate;
+    const mark = marks.find(([start, end]) => start < mention.end && mention.start < end);
+    return mark ? [{ candidate, day: mark[2] }] : [];
+  });
+  return { reading, candidates, undated, held };
+}
+
+/** Whether a day is the one that a reader gave, to the day; an article's day stands for the one before, too. */
+export function isDayOf({ kind, day }: Anchor, given: string | undefined): boolean {
+  if (given === undefined || given.includes('X')) return false;
+  const [first = '', last = first] = given.split('..');
+  const from = kind === 'published' ? addDays(day, -1) : day;
+  return daysBetween(first, last) <= 1 && from <= last && day >= first;
+}

@@ -1,0 +1,55 @@
+import type { ArticleReading } from '../../read/types';
+import { logOddsBy, probabilityOf } from '../boosted';
+import type { Candidate } from '../candidates';
+import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
+import {
+  DAY_FEATURES,
+  dayContext,
+  writeDayFeatures,
+  writeMentionFeatures,
+  type DayContext,
+} from './day-features';
+import { DAY_TREES } from './day-trees.data';
+
+/** From this likelihood on a mention is of a day. */
+const SURE = 0.6;
+
+const logOdds = logOddsBy(DAY_TREES);
+
+/**
+ * Dates what no words date: "Ade opened the summit on Saturday. She met Oru there." A reader takes it for something of a
+ * day named before it or after it, or for news of the article's own day; where none of them is likely enough, it stays
+ * undated. Learnt from articles in which readers dated such words (`training/events/train-days.ts`).
+ *
+ * @param candidates mentions of one article, in order
+ */
+export function withNarratedDays(
+  reading: ArticleReading,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const context = dayContext(reading, candidates, daysTold(candidates));
+  const features = new Float32Array(DAY_FEATURES.length);
+  return candidates.map((candidate) => {
+    const anchor = isUndated(candidate) ? likeliest(candidate, context, features) : undefined;
+    return anchor ? { ...candidate, date: dateFrom(anchor) } : candidate;
+  });
+}
+
+/** Whether a mention tells what took place, and no words say when. */
+export function isUndated({ mention, date }: Candidate): boolean {
+  return mention.status === 'occurred' && mention.time === undefined && date.value === null;
+}
+
+function likeliest(candidate: Candidate, context: DayContext, features: Float32Array): Anchor | undefined {
+  let best: Anchor | undefined;
+  let most = SURE;
+  writeMentionFeatures(candidate, context, features);
+  for (const anchor of anchorsOf(candidate, context.told)) {
+    writeDayFeatures(candidate, anchor, context, features);
+    const likelihood = probabilityOf(logOdds(features));
+    if (likelihood < most) continue;
+    most = likelihood;
+    best = anchor;
+  }
+  return best;
+}

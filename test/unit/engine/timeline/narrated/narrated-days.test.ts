@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle } from '../../../../../src/engine';
+import type { TimelineEvent } from '../../../../../src/engine/timeline/types';
+import { models } from '../../../features/workspace';
+
+const PUBLISHED = '2031-05-05';
+
+/** The event that a word of an article tells, which came out on a Monday. */
+function told(text: string, word: string): TimelineEvent {
+  const reading = readArticle({ id: 'a', text, date: PUBLISHED }, models());
+  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+  const at = text.indexOf(word);
+  const index = reading.events.findIndex(({ start }) => start === at);
+  const event = corpus.articles.get('a')?.events[index];
+  assert.ok(event, `no event at "${word}"`);
+  return event;
+}
+
+const STRIKE = `Dock workers strike in Lagos
+
+Police in Lagos arrested forty dock workers on Friday after a night of clashes. The workers threw stones at a customs building. Two officers were injured.`;
+
+describe('what no words date', () => {
+  it('is of the day that the article tells it along with', () => {
+    const event = told(STRIKE, 'threw');
+    assert.equal(event.date, '2031-05-02');
+    assert.equal(event.dating?.narrated, true);
+  });
+  it('says so only where no words of its own date it', () => {
+    assert.equal(told(STRIKE, 'arrested').date, '2031-05-02');
+    assert.equal(told(STRIKE, 'arrested').dating?.narrated, undefined);
+  });
+  it('is news of the article’s own day where the article names no other', () => {
+    const event = told(
+      'The finance minister of Norland, Ade Oru, has resigned over a loan from a shipping company. Prime Minister Maria Keller accepted the resignation and thanked him.',
+      'accepted',
+    );
+    assert.deepEqual([event.date, event.from, event.to], [PUBLISHED, '2031-05-04', PUBLISHED]);
+    assert.deepEqual(Object.keys(event.dating ?? {}), ['mention']);
+  });
+  it('stays undated where it is background', () => {
+    const event = told(
+      'Police in Lagos arrested Tom Okoro on Friday.\n\nOkoro joined the port authority in 2011. He later married Maria Keller and founded a shipping company.',
+      'founded',
+    );
+    assert.equal(event.date, null);
+  });
+  it('stays undated where it is to come', () => {
+    assert.equal(
+      told('Police in Lagos arrested Tom Okoro on Friday. Okoro will be questioned in Abuja.', 'questioned')
+        .date,
+      null,
+    );
+  });
+});

@@ -1,0 +1,39 @@
+/**
+ * Learns which day readers give to what no words date, from `bench/events/days.jsonl`, `editors.jsonl` and the tuning data,
+ * and writes `src/engine/timeline/narrated/day-trees.data.ts`: `npx tsx training/events/train-days.ts [--shared SHARED]`.
+ */
+import { parseArgs } from 'node:util';
+import { isDayOf, readDays, type DaysOfArticle } from '../../bench/events/days';
+import { anchorsOf, daysTold } from '../../src/engine/timeline/narrated/anchors';
+import {
+  DAY_FEATURES,
+  dayContext,
+  writeDayFeatures,
+  writeMentionFeatures,
+} from '../../src/engine/timeline/narrated/day-features';
+import { boost, type Example } from './boost';
+import { writeTrees } from './write-trees';
+
+const ROUNDS = 160;
+
+/** Each day that an undated mention may lie on; positive where a reader gave it. */
+function examplesOf({ reading, candidates, undated }: DaysOfArticle): Example[] {
+  const told = daysTold(candidates);
+  const context = dayContext(reading, candidates, told);
+  return undated.flatMap(({ candidate, day }) =>
+    anchorsOf(candidate, told).map((anchor) => {
+      const features = new Float32Array(DAY_FEATURES.length);
+      writeMentionFeatures(candidate, context, features);
+      writeDayFeatures(candidate, anchor, context, features);
+      return { features, isPositive: isDayOf(anchor, day), weight: 1 };
+    }),
+  );
+}
+
+const { values } = parseArgs({ options: { shared: { type: 'string' } } });
+const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
+const examples = readDays(shared)
+  .filter(({ held }) => !held)
+  .flatMap(examplesOf);
+console.log(`${String(examples.length)} days of mentions`);
+writeTrees('narrated/day-trees.data.ts', 'DAY', 'train-days.ts', boost(examples, ROUNDS), DAY_FEATURES);
