@@ -7,6 +7,7 @@ import { isEventClass } from '../events/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
+import { withHeadlineDates } from './narrated/headline-days';
 import { withNarratedDays } from './narrated/narrated-days';
 import { withPluralParticipants } from './participants';
 import { withVisitDates } from './visits';
@@ -79,7 +80,7 @@ export function statedCandidates(article: DatedArticle): readonly Candidate[] {
     }
     return candidateOf(article, passage, mention, event);
   });
-  return withVisitDates(withPluralParticipants(reading, told));
+  return withHeadlineDates(reading, withVisitDates(withPluralParticipants(reading, told)), lead);
 }
 
 /** A sentence with what its mentions share. */

@@ -6,6 +6,7 @@ import type { ArticleReading } from '../../read/types';
 import { leadOf, type DatedArticle } from '../candidates';
 import { laterOf } from '../dating';
 import { saysWhen } from '../days';
+import { isFinding } from '../narrated/headline-days';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** What is told less surely than this is no news, even in a headline. */
@@ -99,13 +100,6 @@ function isToldAsNews({ headline, events }: ArticleReading, mention: EventMentio
   const [first, end] = indicesWithin(events, headline);
   const isOnly = events.slice(first, end).every((other) => other === mention || other.tense === 'none');
   return isOnly && aspect === 'simple';
-}
-
-const STUDY = /\b(?:stud(?:y|ies)|research|researchers|scientists|archaeologists|historians)\b/iu;
-
-/** "Oru |traded| with Tarn, study says": what a headline reports research to have found as past may be long past. */
-function isFinding({ text }: ArticleReading, headline: Span, { tense }: EventMention): boolean {
-  return tense === 'past' && STUDY.test(text.slice(headline.start, headline.end));
 }
 
 /** A first sentence that tells of a day so long ago tells background; of a later one, the news. */

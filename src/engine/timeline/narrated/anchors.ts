@@ -82,7 +82,12 @@ export function dayOf({ date }: Candidate): string {
 
 /** The date that an anchor gives: what is news of an article's day may have been the day before. */
 export function dateFrom(anchor: Anchor): EventDate {
+  if (anchor.kind === 'told') return ofSameDay(anchor.by.date);
   const { day } = anchor;
-  if (anchor.kind === 'told') return { ...anchor.by.date, value: day, inherited: true };
   return { value: day, from: addDays(day, -1), to: day, open: null, inherited: true };
+}
+
+/** The same day for another mention, not the same hour. */
+export function ofSameDay(date: EventDate): EventDate {
+  return { ...date, value: date.value?.slice(0, DAY) ?? null, inherited: true };
 }

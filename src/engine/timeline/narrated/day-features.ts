@@ -8,6 +8,7 @@ import { cosine } from '../coreference/terms';
 import { saysWhen } from '../days';
 import { sharedOf } from '../words';
 import { countBefore, dayOf, type Anchor, type DaysTold } from './anchors';
+import { isInPassing } from './in-passing';
 
 /** What is known of all of an article, for the days of its mentions. */
 export interface DayContext {
@@ -209,14 +210,4 @@ function goesOn(reading: ArticleReading, candidate: Candidate, anchor: Anchor): 
 
 function blockOf({ blocks }: ArticleReading, { mention }: Candidate): number {
   return firstEndingAfter(blocks, mention.start);
-}
-
-/** "Oru, who |voted| against it", "a week after he |attended| it", "months later, she |left|", "he had |left|". */
-const IN_PASSING =
-  /\b(?:(?:who|which|whom|whose|where|after|before|until|since)\s+(?:[\p{L}’'-]+\s+){0,3}$|(?:later|earlier|afterwards|subsequently|previously|once|ago)\b|had\s+(?:\p{L}+\s+){0,2}$)/iu;
-const LOOK_BACK = 80;
-
-function isInPassing({ text, sentences }: ArticleReading, { mention, line }: Candidate): boolean {
-  const from = Math.max(sentences[line]?.start ?? 0, mention.start - LOOK_BACK);
-  return IN_PASSING.test(text.slice(from, mention.start));
 }

@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../../read/types';
+import { contains } from '../../text/span';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
@@ -30,14 +31,15 @@ export function withNarratedDays(
   const context = dayContext(reading, candidates, daysTold(candidates));
   const features = new Float32Array(DAY_FEATURES.length);
   return candidates.map((candidate) => {
-    const anchor = isUndated(candidate) ? likeliest(candidate, context, features) : undefined;
+    const anchor = isUndated(reading, candidate) ? likeliest(candidate, context, features) : undefined;
     return anchor ? { ...candidate, date: dateFrom(anchor) } : candidate;
   });
 }
 
-/** Whether a mention tells what took place, and no words say when. */
-export function isUndated({ mention, date }: Candidate): boolean {
-  return mention.status === 'occurred' && mention.time === undefined && date.value === null;
+/** Whether a mention below the headline tells what took place, and no words say when. */
+export function isUndated({ headline }: ArticleReading, { mention, date }: Candidate): boolean {
+  const isTold = mention.status === 'occurred' && mention.time === undefined && date.value === null;
+  return isTold && !(headline && contains(headline, mention));
 }
 
 function likeliest(candidate: Candidate, context: DayContext, features: Float32Array): Anchor | undefined {

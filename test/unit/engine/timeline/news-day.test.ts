@@ -72,8 +72,15 @@ describe('the day of what an article was written for', () => {
     assert.match(named.title, /Keller is cleared/u);
     assert.equal(named.date, PUBLISHED);
   });
-  it('is not known of what is told in the perfect, which may have been long ago', () => {
+  it('so, too, where the first sentence tells in the perfect what was done', () => {
     const event = mainEvent('Plastic bags\n\nNorland has banned plastic bags in all of its shops.');
+    assert.match(event.title, /Norland bans/u);
+    assert.equal(event.date, PUBLISHED);
+  });
+  it('but is not known of the perfect of an article that tells of years', () => {
+    const event = mainEvent(
+      'Plastic bags\n\nNorland has banned plastic bags in all of its shops. Oru did so in 2024, Tarn in 2027.',
+    );
     assert.match(event.title, /Norland bans/u);
     assert.equal(event.date, null);
   });

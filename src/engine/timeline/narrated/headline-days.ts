@@ -1,0 +1,69 @@
+import type { EventMention } from '../../events/types';
+import type { ArticleReading } from '../../read/types';
+import { contains, type Span } from '../../text/span';
+import type { Candidate } from '../candidates';
+import { cosine } from '../coreference/terms';
+import { mayCoincide, vagueness } from '../dating';
+import { ofSameDay } from './anchors';
+import { isInPassing } from './in-passing';
+
+/**
+ * Gives what the headline tells without a day that of the first sentence below, which says the same in more words:
+ * "Oru bans plastic bags" above "The parliament of Oru voted on Friday to …".
+ *
+ * @param candidates mentions of one article, in order
+ * @param lead the first sentence below the headline
+ */
+export function withHeadlineDates(
+  reading: ArticleReading,
+  candidates: readonly Candidate[],
+  lead: Span | undefined,
+): readonly Candidate[] {
+  const { headline } = reading;
+  if (!lead || !headline) return candidates;
+  const dated = candidates.find(
+    (candidate) =>
+      contains(lead, candidate.mention) && isNewsOfDay(candidate) && !isInPassing(reading, candidate),
+  );
+  if (!dated) return candidates;
+  const isOnlyDay = candidates.every(
+    ({ mention, date }) =>
+      date.time === undefined || !contains(lead, mention) || mayCoincide(date, dated.date),
+  );
+  const isUndated = ({ leads, mention, date, sentence }: Candidate): boolean =>
+    contains(headline, mention) &&
+    mention.tense !== 'none' &&
+    mention.status === 'occurred' &&
+    mention.time === undefined &&
+    date.value === null &&
+    !isFinding(reading, headline, mention) &&
+    (leads || isOnlyDay) &&
+    cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
+  return candidates.map((candidate) =>
+    isUndated(candidate) ? { ...candidate, date: ofSameDay(dated.date) } : candidate,
+  );
+}
+
+const STUDY = /\b(?:stud(?:y|ies)|research|researchers|scientists|archaeologists|historians)\b/iu;
+
+/** "Oru |traded| with Tarn, study says": what a headline reports research to have found as past may be long past. */
+export function isFinding({ text }: ArticleReading, headline: Span, { tense }: EventMention): boolean {
+  return tense === 'past' && STUDY.test(text.slice(headline.start, headline.end));
+}
+
+/** A headline and a first sentence that are less alike tell of different things. */
+const LEAST_ALIKE = 0.1;
+
+/** So alike must they be where the words of the headline do not tell by themselves that it is news. */
+const MUCH_ALIKE = 0.3;
+
+function isNewsOfDay(candidate: Candidate): boolean {
+  const { tense, status, quoted } = candidate.mention;
+  return (tense === 'past' || tense === 'present') && status === 'occurred' && !quoted && isOfDay(candidate);
+}
+
+/** Whether it is told to have happened on a day that was over when the article came out. */
+function isOfDay({ mention, date, reported }: Candidate): boolean {
+  const isPast = date.to !== null && (reported === null || date.to <= reported);
+  return date.value !== null && isPast && vagueness(date) === 0 && mention.time?.relation === 'on';
+}
