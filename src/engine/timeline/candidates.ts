@@ -7,6 +7,7 @@ import { isEventClass } from '../events/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating';
 import type { EventRef } from './types';
+import { withCountedDays } from './narrated/counted-days';
 import { withHeadlineDates } from './narrated/headline-days';
 import { withNarratedDays } from './narrated/narrated-days';
 import { withPluralParticipants } from './participants';
@@ -67,7 +68,7 @@ export function candidatesOf(article: DatedArticle): readonly Candidate[] {
   return withNarratedDays(article.reading, statedCandidates(article));
 }
 
-/** The same, dated by words alone. */
+/** The same, dated by words alone: their own, those that they are counted from, or those of the sentence below a headline. */
 export function statedCandidates(article: DatedArticle): readonly Candidate[] {
   const { reading } = article;
   const lead = leadOf(reading);
@@ -80,7 +81,8 @@ export function statedCandidates(article: DatedArticle): readonly Candidate[] {
     }
     return candidateOf(article, passage, mention, event);
   });
-  return withHeadlineDates(reading, withVisitDates(withPluralParticipants(reading, told)), lead);
+  const dated = withCountedDays(reading, withVisitDates(withPluralParticipants(reading, told)));
+  return withHeadlineDates(reading, dated, lead);
 }
 
 /** A sentence with what its mentions share. */

@@ -4,6 +4,7 @@ import { contains, type Span } from '../../text/span';
 import type { Candidate } from '../candidates';
 import { cosine } from '../coreference/terms';
 import { mayCoincide, vagueness } from '../dating';
+import { classSimilarity } from '../similarity';
 import { ofSameDay } from './anchors';
 import { isInPassing } from './in-passing';
 
@@ -30,19 +31,40 @@ export function withHeadlineDates(
     ({ mention, date }) =>
       date.time === undefined || !contains(lead, mention) || mayCoincide(date, dated.date),
   );
-  const isUndated = ({ leads, mention, date, sentence }: Candidate): boolean =>
-    contains(headline, mention) &&
-    mention.tense !== 'none' &&
-    mention.status === 'occurred' &&
-    mention.time === undefined &&
-    date.value === null &&
-    !isFinding(reading, headline, mention) &&
-    (leads || isOnlyDay) &&
-    cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
-  return candidates.map((candidate) =>
-    isUndated(candidate) ? { ...candidate, date: ofSameDay(dated.date) } : candidate,
+  return candidates.map((candidate) => {
+    const { leads, mention, sentence } = candidate;
+    const isOfLead =
+      contains(headline, mention) &&
+      isUndatedVerb(candidate) &&
+      !isFinding(reading, headline, mention) &&
+      (leads || isOnlyDay) &&
+      !isToldBelow(candidate, dated, candidates) &&
+      cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
+    return isOfLead ? { ...candidate, date: ofSameDay(dated.date) } : candidate;
+  });
+}
+
+function isUndatedVerb({ mention, date }: Candidate): boolean {
+  const { tense, status, time } = mention;
+  return tense !== 'none' && status === 'occurred' && time === undefined && date.value === null;
+}
+
+/** "Two arrested over robbery" above "Gunmen robbed …": whether the first sentence tells another thing, and it is dated otherwise below. */
+function isToldBelow(headline: Candidate, lead: Candidate, candidates: readonly Candidate[]): boolean {
+  return (
+    classSimilarity(headline, lead) === 0 &&
+    candidates.some(
+      (other) =>
+        other.line > lead.line &&
+        other.date.value !== null &&
+        !mayCoincide(other.date, lead.date) &&
+        classSimilarity(other, headline) >= SAME,
+    )
   );
 }
+
+/** Classes of words that are so alike may tell one event. */
+const SAME = 0.9;
 
 const STUDY = /\b(?:stud(?:y|ies)|research|researchers|scientists|archaeologists|historians)\b/iu;
 

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle } from '../../../../../src/engine';
+import { models } from '../../../features/workspace';
+
+/** The day of what a word tells in an article of 20 May 2031. */
+function dayOf(text: string, word: string): string | null {
+  const reading = readArticle({ id: 'a', text, date: '2031-05-20' }, models());
+  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+  const at = text.indexOf(word);
+  const index = reading.events.findIndex(({ start }) => start === at);
+  const event = corpus.articles.get('a')?.events[index];
+  assert.ok(event, `no event at "${word}"`);
+  return event.date;
+}
+
+const ROBBERY = 'Gunmen robbed the Bank of Oru on 3 May 2031. ';
+
+describe('what is counted in days from something else', () => {
+  it('is so many days after it', () => {
+    assert.equal(
+      dayOf(`${ROBBERY}Police arrested Tom Okoro two days after the robbery.`, 'arrested'),
+      '2031-05-05',
+    );
+    assert.equal(
+      dayOf(`${ROBBERY}The bank reopened in Tarn the day after the robbery.`, 'reopened'),
+      '2031-05-04',
+    );
+  });
+  it('or before it', () => {
+    assert.equal(
+      dayOf(`${ROBBERY}Three days before the robbery, Tom Okoro visited Tarn.`, 'visited'),
+      '2031-04-30',
+    );
+  });
+  it('also where that is counted itself, of the same people', () => {
+    const text = `${ROBBERY}Police arrested Tom Okoro two days after the robbery. Maria Keller surrendered three days after Okoro’s arrest.`;
+    assert.equal(dayOf(text, 'surrendered'), '2031-05-08');
+  });
+  it('but has no day where that has none, or has another word', () => {
+    const arrest = 'Police arrested Tom Okoro two days after the robbery.';
+    assert.notEqual(dayOf(`Maria Keller wed in Tarn on 3 May 2031. ${arrest}`, 'arrested'), '2031-05-05');
+  });
+  it('nor where it is counted in years', () => {
+    const day = dayOf(`${ROBBERY}Tom Okoro died in Tarn two years after the robbery.`, 'died');
+    assert.notEqual(day, '2031-05-05');
+  });
+});
