@@ -57,11 +57,13 @@ function daysOf(reading: ArticleReading, marks: readonly Mark[], held: boolean):
   const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
   const entities = corpus.articles.get(reading.id)?.entities ?? [];
   const candidates = statedCandidates(tell(reading, entities, 0, undefined).article);
-  const undated = candidates.filter((candidate) => isUndated(reading, candidate)).flatMap((candidate): UndatedMention[] => {
-    const { mention } = candidate;
-    const mark = marks.find(([start, end]) => start < mention.end && mention.start < end);
-    return mark ? [{ candidate, day: mark[2] }] : [];
-  });
+  const undated = candidates
+    .filter((candidate) => isUndated(reading, candidate))
+    .flatMap((candidate): UndatedMention[] => {
+      const { mention } = candidate;
+      const mark = marks.find(([start, end]) => start < mention.end && mention.start < end);
+      return mark ? [{ candidate, day: mark[2] }] : [];
+    });
   return { reading, candidates, undated, held };
 }
 
