@@ -1,6 +1,6 @@
 /**
  * Learns which day readers give to what no words date, from `bench/events/days.jsonl`, `editors.jsonl` and the tuning data,
- * and writes `src/engine/timeline/narrated/day-trees.data.ts`: `npx tsx training/events/train-days.ts [--shared SHARED]`.
+ * and writes `src/engine/timeline/narrated/day-trees.data.ts`: `npm run train:days [-- --shared SHARED]`.
  */
 import { parseArgs } from 'node:util';
 import { isDayOf, readDays, type DaysOfArticle } from '../../bench/events/days';

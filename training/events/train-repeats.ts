@@ -1,6 +1,6 @@
 /**
  * Learns which rows of a chronicle only repeat others of their article, from `bench/events/editors.jsonl` and the tuning data, and
- * writes `src/engine/timeline/importance/repeat-trees.data.ts`: `npx tsx training/events/train-repeats.ts [--shared SHARED]`.
+ * writes `src/engine/timeline/importance/repeat-trees.data.ts`: `npm run train:repeats [-- --shared SHARED]`.
  */
 import { parseArgs } from 'node:util';
 import { chosenFor, readChosen, type ChosenArticle } from '../../bench/events/editors';

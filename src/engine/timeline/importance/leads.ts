@@ -7,6 +7,7 @@ import { leadOf, type DatedArticle } from '../candidates';
 import { laterOf } from '../dating';
 import { saysWhen } from '../days';
 import { isFinding } from '../narrated/headline-days';
+import { isOrigin } from '../narrated/narrated-days';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** What is told less surely than this is no news, even in a headline. */
@@ -63,7 +64,8 @@ function isNewsOfItsDay({ event, place }: Lead, article: DatedArticle): boolean 
   const { reading, documentTime } = article;
   const { date, to, reported, status, decided } = event;
   const mention = reading.events[place];
-  if (!mention || hasTimes(reading, mention) || isOfEarlierDay(article, mention)) return false;
+  if (!mention || isOrigin(mention) || hasTimes(reading, mention) || isOfEarlierDay(article, mention))
+    return false;
   return (
     date === null &&
     !decided?.date &&

@@ -1,3 +1,4 @@
+import type { EventMention } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
 import { contains } from '../../text/span';
 import { logOddsBy, probabilityOf } from '../boosted';
@@ -39,7 +40,12 @@ export function withNarratedDays(
 /** Whether a mention below the headline tells what took place, and no words say when. */
 export function isUndated({ headline }: ArticleReading, { mention, date }: Candidate): boolean {
   const isTold = mention.status === 'occurred' && mention.time === undefined && date.value === null;
-  return isTold && !(headline && contains(headline, mention));
+  return isTold && !isOrigin(mention) && !(headline && contains(headline, mention));
+}
+
+/** "Ade Oru, who was |born| in Tarn": where somebody comes from, which is no news even in a first sentence. */
+export function isOrigin({ class: kind, lemma }: EventMention): boolean {
+  return kind === 'birth' && lemma === 'bear';
 }
 
 function likeliest(candidate: Candidate, context: DayContext, features: Float32Array): Anchor | undefined {

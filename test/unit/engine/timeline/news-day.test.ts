@@ -77,7 +77,16 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Norland bans/u);
     assert.equal(event.date, PUBLISHED);
   });
-  it('but is not known of the perfect of an article that tells of years', () => {
+  it('but is not known of where somebody was born', () => {
+    const born = mainEvent('Maria Keller was born in Norland but moved to Oru as a child.');
+    assert.match(born.title, /is born/u);
+    assert.equal(born.date, null);
+    const birth = mainEvent(
+      'Queen Maria gives birth to a boy in Oru\n\nThe palace is quiet, say neighbours.',
+    );
+    assert.equal(birth.date, PUBLISHED);
+  });
+  it('nor of the perfect of an article that tells of years', () => {
     const event = mainEvent(
       'Plastic bags\n\nNorland has banned plastic bags in all of its shops. Oru did so in 2024, Tarn in 2027.',
     );
