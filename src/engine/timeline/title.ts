@@ -6,7 +6,7 @@ import { pluralPhrase } from './participants';
 import { isPronoun, startsWithPronoun, listOf, possessive, tidy, TitleNames, type Wording } from './wording';
 
 /** Titles are cut at a phrase so that they are not longer than this many characters. */
-const LONGEST = 90;
+const LONGEST = 110;
 /** What a noun cannot do without ("a target of …") may make a title so long. */
 const LONGEST_AT_ALL = 130;
 /** Shorter leftovers are no title. */

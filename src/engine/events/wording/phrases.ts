@@ -72,6 +72,9 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     case R.acl:
       if (!afterComma && isVerb(tree, child)) writeDescription(parts, child, parts.unit(unit, 1), depth + 1);
       return;
+    case R['acl:relcl']:
+      if (!afterComma) writeContent(parts, head, child, depth);
+      return;
     case R.amod:
       // "the issues |related to trade|"
       if (!afterComma && begin === child && child === head + 1 && parts.has(child, R.obl)) {
@@ -118,6 +121,34 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
   parts.tokens(first, verb, unit);
   clauseTail(parts, verb, unit, -1, depth + 1);
 }
+
+/** What is of no news without what it says or does. */
+const CONTENTS: ReadonlySet<string> = new Set(
+  (
+    'act agreement amendment bill deal decree directive initiative law lawsuit legislation measure motion order ordinance ' +
+    'petition plan policy program programme proposal resolution rule scheme'
+  ).split(' '),
+);
+
+/** How much less than their noun its contents are needed. */
+const CONTENT = 0.5;
+
+/** "introduced legislation |that would ban plastic bags|", but not of the bill that everybody knows. */
+function writeContent(parts: Parts, noun: number, verb: number, depth: number): void {
+  const { tree } = parts.context;
+  const first = tree.leftmost[verb] as number;
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (!CONTENTS.has(tree.word[noun] as string) || first !== noun + 1 || subject !== first) return;
+  if (!/^(?:that|which)$/u.test(tree.word[first] as string) || !isVerb(tree, verb) || verb - first > 3)
+    return;
+  if (DEFINITE.test(tree.word[childWith(tree, noun, R.det, R['nmod:poss'])] ?? '')) return;
+  const unit = parts.unit(parts.core, CONTENT);
+  if (!unit || depth > DEEPEST) return;
+  parts.tokens(first, verb, unit);
+  clauseTail(parts, verb, unit, -1, depth + 1);
+}
+
+const DEFINITE = /^(?:the|this|that|these|those)$/u;
 
 /** "and the ministers", ", Oru". */
 function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): void {

@@ -36,6 +36,18 @@ describe('the wording of clauses', () => {
     'Rao meets Lind',
   );
   check(
+    'tells what legislation, a plan or the like is to do',
+    'Rao/NNP/2/nsubj@person introduced/VBD/0/root legislation/NN/2/obj that/WDT/6/nsubj would/MD/6/aux ban/VB/3/acl:relcl plastic/JJ/8/amod bags/NNS/6/obj',
+    'introduced',
+    'Rao introduces legislation [that would ban plastic bags]',
+  );
+  check(
+    'but not what everybody knows of the bill, or is told of it in passing',
+    'Rao/NNP/2/nsubj@person introduced/VBD/0/root the/DT/4/det bill/NN/2/obj that/WDT/7/nsubj would/MD/7/aux ban/VB/4/acl:relcl plastic/JJ/9/amod bags/NNS/7/obj',
+    'introduced',
+    'Rao introduces the bill',
+  );
+  check(
     'has nothing of a phrase of which the row shows the time',
     'The/DT/2/det summit/NN/4/nsubj:pass was/VBD/4/aux:pass held/VBN/0/root on/IN/8/case the/DT/8/det last/JJ/8/amod day/NN/4/obl of/IN/10/case May/NNP/8/nmod=DATE',
     'summit',
