@@ -15,8 +15,8 @@ const HARMED: ReadonlySet<string> = new Set(['death', 'injury', 'damage']);
 
 /**
  * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
- * on Monday, Rao reported", "a bus |carrying| children on Sunday overturned", "an |attack| on Monday that killed two";
- * -1 where there is none.
+ * on Monday, Rao reported", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
+ * two", "an |attack| on Monday that killed two"; -1 where there is none.
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
   if (trigger.nominal && trigger.clause === trigger.token) return -1;
@@ -34,8 +34,8 @@ function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigg
       ? trigger.kind === 'report' || TELLING.has(trigger.class)
       : caseOf(tree, noun) === 'in';
     const isText = TEXTS.test(tree.word[noun] as string) && PUBLISHED.has(verbKey(tree, participle));
-    if ((isText && tells) || (isSubject && tree.tag[participle] === 'VBG'))
-      return ownerOf.get(participle) ?? -1;
+    const isMeanwhile = tree.tag[participle] === 'VBG' || tree.word[participle] === 'followed';
+    if ((isText && tells) || (isSubject && isMeanwhile)) return ownerOf.get(participle) ?? -1;
   }
   return -1;
 }

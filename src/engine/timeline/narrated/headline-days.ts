@@ -58,13 +58,10 @@ function isToldBelow(headline: Candidate, lead: Candidate, candidates: readonly 
         other.line > lead.line &&
         other.date.value !== null &&
         !mayCoincide(other.date, lead.date) &&
-        classSimilarity(other, headline) >= SAME,
+        other.mention.lemma === headline.mention.lemma,
     )
   );
 }
-
-/** Classes of words that are so alike may tell one event. */
-const SAME = 0.9;
 
 const STUDY = /\b(?:stud(?:y|ies)|research|researchers|scientists|archaeologists|historians)\b/iu;
 

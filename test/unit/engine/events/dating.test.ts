@@ -69,6 +69,16 @@ describe('dates of events', () => {
   const bus =
     'A/DT/2/det bus/NN/7/nsubj carrying/VBG/2/acl children/NNS/3/obj on/IN/6/case Friday/NNP/3/obl=DATE overturned/VBD/0/root';
   check('what happens while something goes on', bus, ['carrying on:Friday', 'overturned on:Friday']);
+  check(
+    'and with what followed it',
+    'A/DT/2/det crash/NN/8/nsubj followed/VBN/2/acl by/IN/5/case fire/NN/3/obl on/IN/7/case Friday/NNP/3/obl=DATE killed/VBD/0/root two/CD/8/obj',
+    ['followed on:Friday', 'fire on:Friday', 'killed on:Friday'],
+  );
+  check(
+    'but not with what was done to it before',
+    'A/DT/2/det bus/NN/6/nsubj repaired/VBN/2/acl on/IN/5/case Friday/NNP/3/obl=DATE overturned/VBD/0/root',
+    ['repaired on:Friday'],
+  );
   const man =
     'A/DT/2/det man/NN/6/nsubj arrested/VBN/2/acl on/IN/5/case Friday/NNP/3/obl=DATE confessed/VBD/0/root';
   check('not what somebody does to whom something was done', man, ['arrested on:Friday']);
