@@ -105,7 +105,7 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
     const relation = tree.relation[c] as number;
     if (relation === R['nmod:poss']) found.add(c, owner);
     else if (relation === R.compound || relation === R.amod || relation === R['nmod:unmarked'])
-      modifierArgument(context, c, found);
+      modifierArgument(context, c, trigger.class, found);
     else if (relation === R.nmod || relation === R.obl) nounComplement(context, trigger, c, owner, found);
     else if (relation === R.nsubj && childWith(tree, token, R.cop) >= 0 && isActor(context, c))
       found.add(c, 'agent');
@@ -161,13 +161,16 @@ const BETWEEN_OWNER_AND_NOUN: ReadonlySet<PennTag> = new Set([
   'VBN',
 ]);
 
+/** Classes of what nobody does: "the Norlander earthquake" is nobody's. */
+const NOBODYS: ReadonlySet<string> = new Set(['accident', 'disaster', 'fire', 'damage', 'death', 'injury']);
+
 /** A name before an event noun: a place, or a side ("Moreno-Lindt conversation", "US-India talks"). */
-function modifierArgument(context: Context, head: number, found: Participants): void {
+function modifierArgument(context: Context, head: number, kind: string, found: Participants): void {
   const { tree } = context;
   const m = context.mentionAt[head] as number;
   for (const token of [head, ...conjuncts(tree, head).slice(1)]) {
     const mention = context.mentions[context.mentionAt[token] as number];
-    if (mention?.kind !== 'name') continue;
+    if (mention?.kind !== 'name' || (mention.type === 'group' && NOBODYS.has(kind))) continue;
     found.addOne(token, mention.type === 'place' && !isJoined(context, token) ? 'place' : 'agent');
   }
   // In "Moreno-Lindt" the first name is a dependent of the second.

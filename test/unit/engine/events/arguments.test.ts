@@ -122,6 +122,16 @@ describe('arguments of events', () => {
     'place:Estal',
   );
   check(
+    'nobody by whose people a disaster is called',
+    'The/DT/3/det Estalian/JJ/3/amod@group earthquake/NN/4/nsubj helped/VBD/0/root',
+    '',
+  );
+  check(
+    'but whose attack it is',
+    'The/DT/3/det Estalian/JJ/3/amod@group attack/NN/4/nsubj helped/VBD/0/root',
+    'agent:Estalian',
+  );
+  check(
     'whose death',
     "Rao/NNP/3/nmod:poss@person 's/POS/1/case death/NN/4/nsubj helped/VBD/0/root",
     'patient:Rao',
