@@ -109,9 +109,9 @@ export const TITLED_DATELINE = new RegExp(
   'iu',
 );
 
-/** "(Accra, March 3, 2024) – The minister …", as organisations write. */
+/** "(Accra, March 3, 2024) – The minister …", "Accra (March 3, 2024) – …", as organisations write. */
 export const BRACKET_DATELINE = new RegExp(
-  `^\\(\\p{Lu}[\\p{L}.'’ -]{1,40},\\s+${NAMED_DAY}\\)\\s*(?:--?|—|–)(?=\\s)`,
+  `^(?:\\(\\p{Lu}[\\p{L}.'’ -]{1,40},\\s+${NAMED_DAY}\\)|\\p{Lu}[\\p{L}.'’ ,-]{1,40}\\s\\(${NAMED_DAY}\\))\\s*(?:--?|—|–)(?=\\s)`,
   'u',
 );
 

@@ -124,6 +124,13 @@ describe('layoutArticle', () => {
     ['dateline', 'PORT ELLERY, March 4 (NWA) —'],
     ['paragraph', STORY],
   ]);
+  check('also with its day in brackets', `PORT ELLERY (March 4, 2031) – ${STORY}`, [
+    ['dateline', 'PORT ELLERY (March 4, 2031) –'],
+    ['paragraph', STORY],
+  ]);
+  check('but brackets without a day make none', `The verdict (guilty) – ${STORY}`, [
+    ['paragraph', `The verdict (guilty) – ${STORY}`],
+  ]);
   check('a colon behind ordinary words makes no dateline', `The verdict: ${STORY}`, [
     ['paragraph', `The verdict: ${STORY}`],
   ]);
