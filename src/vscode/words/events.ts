@@ -2,7 +2,7 @@ import type { ArgumentRole } from '../../engine/events/types';
 import type { DisagreementLines, EventDating, EventLine, RelationLine } from '../../features/types';
 import { dateWords } from './dates';
 import { shorten } from './excerpt';
-import type { Language } from './translate';
+import { capitalized, type Language } from './translate';
 
 /** What of an event is the reader's doing, in words. */
 export function decidedWords(decided: EventLine['decided'], { t }: Language): string {
@@ -93,7 +93,10 @@ export function datingWords(dating: EventDating, language: Language): string {
     case 'told':
       return dating.explanation;
     case 'narrated':
-      return [language.t('No day is told: the article tells it along with these words.'), dating.explanation]
+      return [
+        language.t('No day is told: the article tells it along with these words.'),
+        capitalized(dating.explanation, language),
+      ]
         .filter((sentence) => sentence !== '')
         .join(' ');
     case 'news':

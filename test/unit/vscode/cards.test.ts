@@ -240,6 +240,14 @@ describe('Cards', () => {
       /· \[“met”\]: No day is told: the article of Apr 18, 2025 tells it as news\.\n/,
     );
   });
+  it('of an event whose day follows from other words say so, and what those mean', () => {
+    const explanation = 'the Friday before April 20, 2025';
+    const card: EventCard = { ...told, when: { kind: 'narrated', words: quote('on Friday'), explanation } };
+    assert.match(
+      seen(cardMarkdown(card, ID, english)),
+      /· \[“on Friday”\]: No day is told: the article tells it along with these words\. The Friday before April 20, 2025/,
+    );
+  });
   it('of an event set what articles say differently side by side, and judge nothing', () => {
     const card: EventCard = {
       ...undated,
