@@ -31,6 +31,13 @@ export function worded(template: string, ...values: readonly (string | number)[]
   return template.replace(/\{(\d)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
 }
 
+/** Scrolls as little as needed for what lies between two heights to be in sight, its top at least. */
+export function scrollInto(scroller: HTMLElement, [top, bottom]: readonly [number, number]): void {
+  if (top < scroller.scrollTop) scroller.scrollTop = top;
+  else if (bottom > scroller.scrollTop + scroller.clientHeight)
+    scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight);
+}
+
 /** Widths of texts in pixels, in the font of the page. */
 export function textWidths(): (text: string) => number {
   const context = document.createElement('canvas').getContext('2d');

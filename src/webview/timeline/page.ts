@@ -2,7 +2,7 @@ import type { PageCard, PagePicture, PictureExtent, TimelineWords } from '../../
 import { axisMaker } from './axis';
 import { Card } from './card';
 import { Cards } from './cards';
-import { textWidths, worded } from './dom';
+import { scrollInto, textWidths, worded } from './dom';
 import { drawAxis, drawLanes, markId } from './draw';
 import { showEdges } from './edges';
 import { followGestures } from './gestures';
@@ -147,9 +147,8 @@ export class TimelinePage {
       this.open(event.id);
       return;
     }
-    const middles = mark.events.map(({ extent }) => views.middleOf(extent));
-    const stretch = { start: Math.min(...middles), end: Math.max(...middles) };
-    const closer = views.viewOf(stretch, this.width, views.HOUR_MS);
+    const extents = mark.events.map(({ extent }) => extent);
+    const closer = views.viewOf(views.stretchOfAll(extents), this.width, views.HOUR_MS);
     this.card.hide();
     this.setView(closer.k > this.view.k ? closer : views.zoomed(this.view, 2, (mark.left + mark.right) / 2));
   }
@@ -236,7 +235,7 @@ export class TimelinePage {
       return;
     }
     this.reveal(place.event);
-    this.scrollTo(place.laneIndex);
+    scrollInto(this.page.scroller, this.scenes.boundsOf(this.lanes, place.laneIndex));
     this.draw();
     const mark = document.getElementById(markId(place.lane, place.event));
     if (mark) this.cards.show([place.event], mark);
@@ -257,14 +256,6 @@ export class TimelinePage {
     const at = (time: number | null): number => views.positionOf(this.view, time ?? views.middleOf(extent));
     const view = views.revealing(this.view, at(extent.start), at(extent.end), this.width);
     if (view !== this.view) this.choose(view);
-  }
-
-  private scrollTo(laneIndex: number): void {
-    const { scroller } = this.page;
-    const [top, bottom] = this.scenes.boundsOf(this.lanes, laneIndex);
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (bottom > scroller.scrollTop + scroller.clientHeight)
-      scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight);
   }
 
   // --- Showing ---------------------------------------------------------------------------------------------

@@ -111,10 +111,18 @@ export function stretchToFit(extents: readonly PictureExtent[]): Stretch | undef
 export function stretchWithStrays(extents: readonly PictureExtent[]): Stretch | undefined {
   const fitted = stretchToFit(extents);
   if (!fitted) return undefined;
+  const all = stretchOfAll(extents);
+  return all.start < fitted.start || all.end > fitted.end ? all : undefined;
+}
+
+/** The stretch of time of some events, at least one. */
+export function stretchOfAll(extents: readonly PictureExtent[]): Stretch {
   const middles = extents.map(middleOf);
-  const start = middles.reduce((a, b) => Math.min(a, b), fitted.start);
-  const end = middles.reduce((a, b) => Math.max(a, b), fitted.end);
-  return start < fitted.start || end > fitted.end ? { start, end } : undefined;
+  const [first = 0] = middles;
+  return {
+    start: middles.reduce((a, b) => Math.min(a, b), first),
+    end: middles.reduce((a, b) => Math.max(a, b), first),
+  };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -1,18 +1,15 @@
 import { addDays } from '../../time/calendar';
 import type { ArticleReading } from '../../read/types';
+import { amountOf } from '../amounts';
 import type { Candidate } from '../candidates';
 import { vagueness } from '../dating';
 import { classSimilarity } from '../similarity';
 import { sharedOf } from '../words';
 import { ofSameDay } from './anchors';
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]),
-);
-
 /** "two days after the", "the day before his": how far from what follows, in which direction. */
 const COUNT =
-  /\b(the|an?|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) days? (after|following|before)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+  /\b(?:(?:the|a|one) day|([\p{L}\d]+) days) (after|following|before)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
 const LOOK_BACK = 60;
 
 /** Classes of words that are so alike may tell one event. */
@@ -48,10 +45,10 @@ export function withCountedDays(
 
 /** By how many days something lies after a mention, as the words before the mention say; negative for before it. */
 function daysBefore({ text }: ArticleReading, { mention }: Candidate): number | undefined {
-  const [, count = '', direction = ''] =
+  const [, count, direction = ''] =
     COUNT.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ?? [];
-  if (direction === '') return undefined;
-  const days = Number(count) || (NUMBERS.get(count.toLowerCase()) ?? 1);
+  const days = count === undefined ? 1 : amountOf(`${count} days`)?.number;
+  if (direction === '' || days === undefined) return undefined;
   return direction.toLowerCase() === 'before' ? -days : days;
 }
 

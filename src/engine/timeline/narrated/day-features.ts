@@ -50,7 +50,7 @@ function countsOf<K>(keys: readonly K[]): ReadonlyMap<K, number> {
   return counts;
 }
 
-/** By what a day is taken for that of a mention, in the order of {@link writeDayFeatures}. */
+/** By what a day is taken for that of a mention, in the order of {@link writeMentionFeatures} and {@link writeDayFeatures}. */
 export const DAY_FEATURES = [
   'line',
   'depth',

@@ -40,6 +40,13 @@ describe('what is counted in days from something else', () => {
     const arrest = 'Police arrested Tom Okoro two days after the robbery.';
     assert.notEqual(dayOf(`Maria Keller wed in Tarn on 3 May 2031. ${arrest}`, 'arrested'), '2031-05-05');
   });
+  it('nor where the number is not told', () => {
+    for (const days of ['several days', 'the days'])
+      assert.notEqual(
+        dayOf(`${ROBBERY}Police arrested Tom Okoro ${days} after the robbery.`, 'arrested'),
+        '2031-05-04',
+      );
+  });
   it('nor where it is counted in years', () => {
     const day = dayOf(`${ROBBERY}Tom Okoro died in Tarn two years after the robbery.`, 'died');
     assert.notEqual(day, '2031-05-05');
