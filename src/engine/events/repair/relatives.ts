@@ -17,9 +17,8 @@ export function restoreRelatives(parse: Parse): void {
 /** "troops who were killed" hung on another verb: a relative clause describes the noun right before its pronoun. */
 function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
   const verb = head[i] as number;
-  const isSubject = relation[i] === R.nsubj || relation[i] === R['nsubj:pass'];
   const onVerb = relation[verb] === R['acl:relcl'] && (tag[head[verb] as number] ?? '').startsWith('VB');
-  if (!isSubject || verb <= i || !(onVerb || MISTAKEN.has(relation[verb] as number))) return;
+  if (!isSubject(relation, i) || verb <= i || !(onVerb || MISTAKEN.has(relation[verb] as number))) return;
   const noun = word[i - 1] === ',' ? i - 2 : i - 1;
   if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) return;
   head[verb] = noun;
