@@ -2,17 +2,11 @@ import type { FormGroup, NameCluster } from './clusters';
 import { describe } from './descriptions';
 import { isGivenName, type Sex } from './gender';
 import { fold } from './name-form';
-import {
-  honorificBefore,
-  isOthersOffice,
-  sexBefore,
-  sexOfSpeaker,
-  sexOfSubject,
-  type Person,
-} from './person';
+import { honorificBefore, sexBefore, sexOfSpeaker, sexOfSubject, type Person } from './person';
 import { isDouble, shortNameFits, type PersonName } from './person-name';
 import { knownPlace } from './place-name';
 import type { Reading } from './reading';
+import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
 
 /** Names of one form that hold no given name: "Whitfield", "Clara". */
 export interface ShortGroup extends FormGroup {
@@ -77,12 +71,17 @@ export class BareNames {
 
   private place(short: ShortName): void {
     const { at, group } = short;
+    if (isOfSeveral(this.reading, at)) {
+      this.addUnnamed(group.name, at, undefined);
+      return;
+    }
     const title = sexBefore(this.reading, at);
     const spoken = title ?? sexOfSpeaker(this.reading, at);
     const person = this.bearer(short, title, spoken);
     const { key } = group.form;
-    const isTitled = honorificBefore(this.reading, at) !== undefined;
-    if (isTitled && !title) this.titled.set(key, person);
+    const honorific = honorificBefore(this.reading, at);
+    const isTitled = honorific !== undefined;
+    if (isTitled && (!title || isBelowTheThrone(honorific))) this.titled.set(key, person);
     if (!person) {
       this.addUnnamed(group.name, at, spoken);
       return;
@@ -137,8 +136,12 @@ export class BareNames {
     const introduced = this.introduced(at, group, bearers);
     if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
     const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
-    const candidates = ofSex(introduced, title ?? told).filter(
-      (person) => !isOthersOffice(this.reading, at, person) && !this.isOfOthers(at, person),
+    const candidates = withoutBackground(
+      this.reading,
+      at,
+      ofSex(introduced, title ?? told).filter(
+        (person) => !isRuledOut(this.reading, at, person) && !this.isOfOthers(at, person),
+      ),
     );
     if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
     const titled = candidates.filter((person) => this.sharesTitle(at, person));
@@ -231,8 +234,12 @@ export class BareNames {
 
   /** Adds a name without bearer to the equal ones before it, unless it is told that they are two people. */
   private addUnnamed(name: PersonName, at: number, sex: Sex | undefined): void {
+    const relative = relativeOf(this.reading, at);
     const same = this.unnamed.filter(
-      (person) => isSameBareName(person.name, name) && (!sex || !person.sex || person.sex === sex),
+      (person) =>
+        isSameBareName(person.name, name) &&
+        (!sex || !person.sex || person.sex === sex) &&
+        !person.mentions.includes(relative),
     );
     const person = same.find((other) => other.sex === sex) ?? (same.length === 1 ? same[0] : undefined);
     if (!person) {

@@ -62,6 +62,7 @@ function formGroups(reading: Reading): FormGroup[] {
 const LEAST = 0.05;
 /** What the words around a name count for, against 1 for a name that the tagger is sure of. */
 const HINT = 2;
+const DATELINE = 3;
 
 const COMPANY_OFFICES: ReadonlySet<string> = new Set([
   'ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shares', 'stock', 'shareholders', 'employees',
@@ -91,8 +92,42 @@ export function isCompany(reading: Reading, index: number): boolean {
   if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
   if (reading.lower(before) === 'of' && reading.lower(before - 1) === 'shares') return true;
   if (reading.nameAt[before] === -1 && COMPANY_NOUNS.has(reading.lower(before))) return true;
-  return LEADING.has(reading.lower(before)) || speaksOfIt(reading, end) || isThing(reading, index);
+  if (RIVALS.has(reading.lower(before)) && reading.lower(before - 1) === 'its') return true;
+  return (
+    LEADING.has(reading.lower(before)) ||
+    speaksOfIt(reading, end) ||
+    isThing(reading, index) ||
+    wasFounded(reading, end) ||
+    (reading.lower(end) === 'employs' && /^\d/u.test(reading.lower(end + 1)))
+  );
 }
+
+/** What an "it" has that is of its own kind: "its rival Tesla". */
+const RIVALS: ReadonlySet<string> = new Set([
+  'rival',
+  'competitor',
+  'parent',
+  'subsidiary',
+  'unit',
+  'supplier',
+]);
+
+/** "Tesla, founded by", "Tesla was established in". */
+function wasFounded(reading: Reading, end: number): boolean {
+  const i = /^(?:,|is|was)$/u.test(reading.lower(end)) ? end + 1 : end;
+  return (
+    i > end && FOUNDED.has(reading.lower(i)) && /^(?:by|in|as|on|after|under)$/u.test(reading.lower(i + 1))
+  );
+}
+
+const FOUNDED: ReadonlySet<string> = new Set([
+  'founded',
+  'co-founded',
+  'established',
+  'headquartered',
+  'listed',
+  'incorporated',
+]);
 
 /** Whether a clause behind the name at the head of a sentence tells of a thing: "Tesla, which makes cars, ". */
 function isThing(reading: Reading, index: number): boolean {
@@ -103,7 +138,9 @@ function isThing(reading: Reading, index: number): boolean {
 
 function isOfficeOf(reading: Reading, i: number): boolean {
   return (
-    OFFICES_OF.has(reading.lower(i)) || (reading.lower(i) === 'chief' && reading.lower(i + 1) === 'executive')
+    OFFICES_OF.has(reading.lower(i)) ||
+    (reading.lower(i) === 'chief' && reading.lower(i + 1) === 'executive') ||
+    (reading.lower(i) === 'managing' && /^(?:partner|director)$/u.test(reading.lower(i + 1)))
   );
 }
 
@@ -126,6 +163,9 @@ export function typeWeights(reading: Reading, mentions: readonly number[]): Map<
     if (!name) continue;
     add(weights, name.type, Math.max(name.score, LEAST));
     if (isCompany(reading, index)) add(weights, 'organization', HINT);
+    // Where a report comes from is a place, whoever else may be called so.
+    if (name.type === 'person' && reading.isDateline(reading.firstToken[index] as number))
+      add(weights, 'place', DATELINE);
   }
   return weights;
 }

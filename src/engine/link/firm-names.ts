@@ -17,8 +17,11 @@ export class FirmNames {
       .map(({ form }) => form.words);
   }
 
-  /** Whether a name is an organisation's without its legal form: "Ada Foods" beside "Ada Foods Ltd.". */
-  isFirm({ form: { key } }: FormGroup): boolean {
+  /** Whether a name is an organisation's: "Ada Foods", and "Ada Berg" beside "Ada Berg Ltd.". */
+  isFirm({ form: { key, words }, mentions, weights }: FormGroup): boolean {
+    const isTrade =
+      words.length > 1 && heaviestType(weights) === 'person' && TRADES.has(words[words.length - 1] as string);
+    if (isTrade && !mentions.some((index) => this.isPersonal(index))) return true;
     return this.names.some((name) => {
       const bare = organizationWords(name);
       return bare.length < name.length && bare.join(' ') === key;
@@ -45,3 +48,12 @@ export class FirmNames {
     );
   }
 }
+
+/** Plural nouns that end the name of a company and hardly a person's. */
+const TRADES: ReadonlySet<string> = new Set([
+  'homes', 'foods', 'motors', 'airlines', 'airways', 'technologies', 'industries', 'pharmaceuticals', 'electronics', 'pictures',
+  'records', 'studios', 'holdings', 'partners', 'ventures', 'systems', 'properties', 'enterprises', 'resources', 'solutions',
+  'networks', 'stores', 'hotels', 'resorts', 'minerals', 'metals', 'chemicals', 'plastics', 'textiles', 'breweries', 'shipyards',
+  'bikes', 'pumps', 'toys', 'trucks', 'cosmetics', 'cruises', 'farms', 'bakeries', 'logistics', 'robotics', 'aerospace', 'energy',
+  'pharma', 'biotech', 'software',
+]); // prettier-ignore

@@ -14,7 +14,7 @@ export function partNamesakes(reading: Reading, mentions: readonly number[]): re
   const bearers: Bearer[] = [];
   let last: Bearer | undefined;
   for (const index of mentions) {
-    const age = ageBehind(reading, index);
+    const age = ageBehind(reading, index) ?? comparedAge(reading, index, bearers);
     const known = isAnother(reading, index)
       ? undefined
       : (bearerOfAge(bearers, age) ?? (age === undefined ? last : undefined));
@@ -33,6 +33,15 @@ function bearerOfAge(bearers: readonly Bearer[], age: number | undefined): Beare
   return same ?? bearers.find((bearer) => bearer.age === undefined);
 }
 
+/** "the older Ola Berg": the age of the oldest or youngest, where two are told apart by their ages. */
+function comparedAge(reading: Reading, index: number, bearers: readonly Bearer[]): number | undefined {
+  const before = reading.lower((reading.firstToken[index] as number) - 1);
+  const ages = bearers.flatMap(({ age }) => age ?? []);
+  if (ages.length < 2) return undefined;
+  if (/^(?:older|elder)$/u.test(before)) return Math.max(...ages);
+  return before === 'younger' ? Math.min(...ages) : undefined;
+}
+
 /** The age behind a name: "Ola Berg, 34," and "Ola Berg (34)". */
 function ageBehind(reading: Reading, index: number): number | undefined {
   const end = reading.endToken[index] as number;
@@ -42,8 +51,10 @@ function ageBehind(reading: Reading, index: number): number | undefined {
   return isAge ? Number(figure) : undefined;
 }
 
-/** "a different Ola Berg", "another man named Ola Berg". */
+/** "a different Ola Berg", "another man named Ola Berg"; not "another Ola Berg film". */
 function isAnother(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  if (/^NNS?$/u.test(reading.tag(end) ?? '') || /^['’]s?$/u.test(reading.lower(end))) return false;
   let i = (reading.firstToken[index] as number) - 1;
   if (/^(?:named|called)$/u.test(reading.lower(i))) i -= 2;
   return /^(?:another|different|second)$/u.test(reading.lower(i));

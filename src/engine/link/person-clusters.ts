@@ -201,12 +201,18 @@ function splitShortGroup(
     person.names.some((full) => shortNameFits(group.name, full) === 'family'),
   );
   const place = knownPlace(group.form.key) !== undefined;
+  const located = group.mentions.some(
+    (index) =>
+      reading.names[index]?.type === 'place' &&
+      reading.isStory(reading.firstToken[index] as number) &&
+      !reading.isHeadline(reading.firstToken[index] as number),
+  );
   const company = group.mentions.some((index) => isCompany(reading, index));
   const called = fits && group.mentions.some((index) => isToldOfPerson(reading, index));
   const personal: number[] = [];
   const other: number[] = [];
   for (const index of group.mentions) {
-    const isPerson = isPersonMention(reading, index, { mostly, fits, place, called, company });
+    const isPerson = isPersonMention(reading, index, { mostly, fits, place, located, called, company });
     (isPerson ? personal : other).push(index);
   }
   return [personal, other];
@@ -228,6 +234,8 @@ interface Kind {
   readonly mostly: boolean;
   readonly fits: boolean;
   readonly place: boolean;
+  /** Whether the story has a place of that name: "the port of Holt". */
+  readonly located: boolean;
   /** Whether the article calls somebody by the place's name. */
   readonly called: boolean;
   readonly company: boolean;
@@ -235,13 +243,14 @@ interface Kind {
 
 function isPersonMention(reading: Reading, index: number, group: Kind): boolean {
   const name = reading.names[index];
-  if (name === undefined) return false;
+  if (name === undefined || reading.isDateline(reading.firstToken[index] as number)) return false;
   if (honorificBefore(reading, index) !== undefined && (group.fits || name.type === 'person')) return true;
   if (!group.fits) return group.mostly;
   if (isCompany(reading, index)) return false;
   if (name.type === 'person') return true;
   if (group.company && name.type === 'organization') return false;
-  if (reading.isHeadline(reading.firstToken[index] as number) && !group.place) return true;
+  if (reading.isHeadline(reading.firstToken[index] as number) && !group.place)
+    return name.type !== 'place' || !group.located;
   const locative = LOCATIVE.has(reading.lower((reading.firstToken[index] as number) - 1));
   if (group.called && (group.place || name.type === 'place'))
     return !locative && isInSentence(reading, index);

@@ -167,7 +167,7 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
 }
 
 /** "Bongbong Marcos" for "Ferdinand “Bongbong” Marcos Jr.": the nickname tells father from son as well as the suffix does. */
-function goesByNickname({ given, family, suffix }: PersonName, full: PersonName): boolean {
+export function goesByNickname({ given, family, suffix }: PersonName, full: PersonName): boolean {
   return suffix === '' && full.nickname !== '' && given.join(' ') === full.nickname && family === full.family;
 }
 
@@ -193,7 +193,9 @@ export function fullNamesNearlyAgree(a: PersonName, b: PersonName): boolean {
 function familyNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.surname === b.surname) return true;
   if (a.family === b.family) return true;
-  return a.family.length > 5 && b.family.length > 5 && areTransliterations(a.family, b.family);
+  const isGivenToo = (a.given[0] ?? '').length > 2 && a.given[0] === b.given[0];
+  const least = isGivenToo ? 5 : 6;
+  return a.family.length >= least && b.family.length >= least && areTransliterations(a.family, b.family);
 }
 
 /** Whether all words of `inner` stand side by side in `outer`: "Lula da Silva" in "Luiz Inácio Lula da Silva". */

@@ -6,6 +6,7 @@ import { isFinite, isRoleAt } from './noun-phrase';
 import type { PersonName } from './person-name';
 import type { Reading } from './reading';
 import { roleKey } from './roles';
+import type { Description } from './types';
 
 /** A person of an article while the article's names are being given to persons. */
 export class Person {
@@ -19,6 +20,7 @@ export class Person {
   isLady = false;
   private titled: Sex | undefined;
   private knownRoles: ReadonlySet<string> | undefined;
+  private known: readonly Description[] | undefined;
 
   /** @param mentions indices of the names by which the person is known so far */
   constructor(
@@ -38,9 +40,14 @@ export class Person {
     this.isLady ||= LADIES.has(honorificBefore(this.reading, index) ?? '');
   }
 
-  /** Keys of the roles that the article gives the person beside a full name. To be asked once all of these are known. */
+  /** How the article introduces the person beside a full name. To be asked once all of these are known. */
+  get descriptions(): readonly Description[] {
+    return (this.known ??= describe(this.reading, this.mentions, 'person'));
+  }
+
+  /** Keys of the roles among the descriptions. */
   get roles(): ReadonlySet<string> {
-    return (this.knownRoles ??= rolesOf(this.reading, this.mentions));
+    return (this.knownRoles ??= rolesIn(this.descriptions));
   }
 
   /** Whether the person is introduced as somebody's relative: "her son, Tom Vale". */
@@ -71,12 +78,15 @@ export class Person {
 
 /** Keys of the roles beside the names: "Striker Adam Smith". */
 export function rolesOf(reading: Reading, mentions: readonly number[]): Set<string> {
-  const roles = describe(reading, mentions, 'person').map(({ text }) => roleKey(text));
-  return new Set(roles.filter((role) => role !== ''));
+  return rolesIn(describe(reading, mentions, 'person'));
+}
+
+function rolesIn(descriptions: readonly Description[]): Set<string> {
+  return new Set(descriptions.map(({ text }) => roleKey(text)).filter((role) => role !== ''));
 }
 
 /** Relatives whom news calls by their full name or a title, while the bare surname goes to the one it is about. */
-const KIN: ReadonlySet<string> = new Set(
+export const KIN: ReadonlySet<string> = new Set(
   `wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother
   grandson granddaughter widow widower ex-wife ex-husband ex wife ex husband`.split(/\s+/u),
 );

@@ -104,6 +104,12 @@ export class Reading {
     return sentence !== undefined && this.input.article.blocks[sentence.block]?.kind === 'headline';
   }
 
+  /** Whether token `i` is the first of a dateline: "LONDON, 2 March (Wire) -". */
+  isDateline(i: number): boolean {
+    const sentence = this.sentences[this.sentenceAt[i] ?? 0];
+    return sentence?.firstToken === i && this.input.article.blocks[sentence.block]?.kind === 'dateline';
+  }
+
   /** Whether two tokens stand in one block. */
   sameBlock(i: number, j: number): boolean {
     return this.sentences[this.sentenceAt[i] ?? 0]?.block === this.sentences[this.sentenceAt[j] ?? 0]?.block;

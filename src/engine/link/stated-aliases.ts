@@ -7,7 +7,7 @@ const KIND = String.raw`(?: (?:an?|the) (?:(?!(?:of|in|for|with|at|from|by|and|g
 const SECOND_NAME = '(?:noms? de guerre|nickname|stage name|pen name|acronym|initials)';
 /** What stands between a name and another one that is the same one's: ", better known as", " (born". */
 const BETWEEN = new RegExp(
-  String.raw`^["”'’]?(?:,["”'’]?${KIND}| \(|\()? ?(?:whose (?:real|full|birth|legal|given) name (?:is|was)|(?:(?:who )?(?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known (?:as|by (?:his|her|its|the) ${SECOND_NAME}(?: of)?)|nicknamed|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously)) (?:the )?[“"'‘]?$`,
+  String.raw`^["”'’]?(?:, \d{1,3},|,["”'’]?${KIND}| \(|\()? ?(?:whose (?:real|full|birth|legal|given) name (?:is|was)|(?:(?:who )?(?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known (?:as|by (?:his|her|its|the) ${SECOND_NAME}(?: of)?)|nicknamed|(?:now )?(?:goes|going|went) by(?: the (?:stage )?name(?: of)?)?|renamed (?:it|him|her)self|(?:was|been|were|being) renamed|(?:changed|has changed) (?:his|her|its) name to|took the (?:stage )?name(?: of)?|(?:now )?calls (?:him|her|it)self|(?:will|would|is to|is now) (?:now )?be (?:called|renamed|known as)|(?:is|was) now called|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously)) (?:the )?[“"'‘]?$`,
   'u',
 );
 

@@ -39,6 +39,10 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
     partner spouse parent child twin friend ex-wife+ ex-husband* stepson* stepdaughter+ mother-in-law+
     father-in-law* son-in-law* daughter-in-law+ man* woman+ boy* girl+ teenager resident neighbour neighbor
     colleague native survivor farmer worker volunteer firefighter`,
+  trade: `baker butcher grocer greengrocer plumber electrician carpenter joiner mason bricklayer roofer barber hairdresser mechanic
+    postman* fisherman* miner gardener tailor cobbler blacksmith locksmith jeweller jeweler florist baggage-handler janitor
+    cleaner waiter* waitress+ bartender cabdriver bus-driver taxi-driver truck-driver trucker lorry-driver welder shopkeeper
+    beekeeper shepherd shipbuilder lighthouse-keeper`,
   general: `leader rival frontrunner chairman* chairwoman+ chairperson chair head chief member director founder veteran guru czar tsar ace heir heiress+ star organiser organizer
     coordinator successor predecessor pioneer fellow hero legend icon whistleblower hacker editor-in-chief
     governor-general trustee librarian curator explorer commentator consultant representative`,

@@ -1,10 +1,12 @@
 import { pushTo } from '../../collections';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
+import { isGivenName } from '../gender';
 import { areTransliterations, transliterationKey } from '../name-form';
 import {
   familyWords,
   fullNamesAgree,
   fullNamesNearlyAgree,
+  goesByNickname,
   initialsOfGivenName,
   type PersonName,
 } from '../person-name';
@@ -263,9 +265,14 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const isTranslated = isRare && areTransliterations(first.family, second.family);
   const isTold = !isCommonName(first) && !isCommonName(second);
   if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
-  if (isTold && sharesName(a, b)) return true;
+  if (isTold && (sharesName(a, b) || isNicknamed(first, second) || isNicknamed(second, first))) return true;
   if (b.sharesRole(a.roles)) return true;
   return closeness(a, b, contexts) >= SOME;
+}
+
+/** "Pico Ferrari" for "Juan “Pico” Ferrari", where few are called so. */
+function isNicknamed(name: PersonName, full: PersonName): boolean {
+  return goesByNickname(name, full) && !isGivenName(name.given[0] ?? '');
 }
 
 /** Whether one name with a given name written out is both's. */

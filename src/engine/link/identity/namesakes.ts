@@ -33,31 +33,56 @@ interface Bearer {
   readonly fields: Set<string>;
   /** The most names that one of its articles mentions. */
   most: number;
+  /** Whether an article tells this bearer from another one of the name. */
+  readonly isTwin: boolean;
+}
+
+/** The nodes of articles that tell two people of the name apart. The nodes are in corpus order. */
+function twinsIn(nodes: readonly Node[]): ReadonlySet<Node> {
+  const { length } = nodes;
+  return new Set(
+    nodes.filter(
+      ({ article }, i) =>
+        (i > 0 && nodes[i - 1]?.article === article) || (i < length - 1 && nodes[i + 1]?.article === article),
+    ),
+  );
+}
+
+/** Whether a bearer may be whom a node names, as far as articles tell that are about two of the name. */
+function canBe(node: Node, { cluster, isTwin }: Bearer): boolean {
+  return !isTwin || (!cluster.articles.has(node.article) && cluster.sharesRole(node.roles));
 }
 
 /**
  * Parts the bearers of one full name where their roles lie in different fields of life ("striker", "senator") and
  * their articles have no name in common (which articles of few names tell only for a name that many people bear). A name
  * that many bear and few articles mention is parted, too, where neither role nor any other name speaks for one person. Without such a conflict
- * equal full names are one person.
+ * equal full names are one person. Two whom one article tells apart stay two, and other articles mean one of them only where
+ * a role says so.
  */
 export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Cluster[] {
   const all = new Set(nodes.flatMap((node) => (node.roles.length > 0 ? [...fieldsOf(node.roles)] : [])));
   const [first] = nodes;
-  if (!first || nodes.length === 1 || (all.size < 2 && !isRare(nodes))) return [new Cluster(nodes)];
+  const twins = twinsIn(nodes);
+  const settled = all.size < 2 && !isRare(nodes);
+  if (!first || nodes.length === 1 || (settled && twins.size === 0)) return [new Cluster(nodes)];
   const rare = isRare(nodes);
   const bearers: Bearer[] = [];
   const read = nodes.map((node) => ({ node, fields: fieldsOf(node.roles) }));
-  const telling = read.filter(({ fields }) => fields.size > 0);
-  const silent = read.filter(({ fields }) => fields.size === 0);
-  for (const { node, fields } of [...telling, ...silent]) {
+  const named = read.filter(({ node }) => twins.has(node));
+  const telling = read.filter(({ node, fields }) => !twins.has(node) && fields.size > 0);
+  const silent = read.filter(({ node, fields }) => !twins.has(node) && fields.size === 0);
+  for (const { node, fields } of [...named, ...telling, ...silent]) {
     const size = contexts.size(node.article);
     const bearer = nearestBearer(node, fields, bearers, { contexts, rare });
     if (bearer) {
       bearer.cluster.add(node);
       for (const field of fields) bearer.fields.add(field);
       bearer.most = Math.max(bearer.most, size);
-    } else bearers.push({ cluster: new Cluster([node]), fields: new Set(fields), most: size });
+    } else {
+      const isTwin = twins.has(node);
+      bearers.push({ cluster: new Cluster([node]), fields: new Set(fields), most: size, isTwin });
+    }
   }
   return rare ? joinBearers(bearers, contexts) : bearers.map(({ cluster }) => cluster);
 }
@@ -69,6 +94,8 @@ function joinBearers(bearers: readonly Bearer[], contexts: Contexts): Cluster[] 
     const { cluster, fields, most } = bearer;
     const target = kept.find(
       (other) =>
+        !bearer.isTwin &&
+        !other.isTwin &&
         !areDisjoint(fields, other.fields) &&
         (other.cluster.sharesRole(cluster.roles) ||
           cluster.nodes.slice(0, LOOKED_AT).some((node) => contexts.recalled(node, other.cluster) >= SOME)),
@@ -94,11 +121,12 @@ function nearestBearer(
 ): Bearer | undefined {
   const common = isCommon(node);
   const [only] = bearers;
-  if (!rare && only && bearers.length === 1 && !contradicts(node, fields, only)) return only;
+  if (!rare && only && bearers.length === 1 && !only.isTwin && !contradicts(node, fields, only)) return only;
   const size = contexts.size(node.article);
   let best: Bearer | undefined;
   let most = -1;
   for (const bearer of bearers) {
+    if (!canBe(node, bearer)) continue;
     const near = contexts.recalled(node, bearer.cluster);
     if (near <= most) continue;
     const telling = size >= TELLING && bearer.most >= TELLING;

@@ -94,7 +94,8 @@ export class ShortNames {
     const key = rowKey(node);
     if (!this.contextual.has(key) || this.rows.isTouched(key)) return;
     const before = this.chosen.get(key)?.get(node);
-    const candidates = before && candidatesOf(node, [...(this.bearers.get(key) ?? [])]);
+    const bearers = [...(this.bearers.get(key) ?? [])];
+    const candidates = before && candidatesOf(node, bearers);
     if (!candidates || chooseBearer(node, candidates, contexts) !== before) this.rows.touch(key);
   }
 
@@ -112,7 +113,7 @@ export class ShortNames {
     const alone = new Map<string, Cluster[]>();
     const additions: [Cluster, Node][] = [];
     // Of thousands of nodes most are written alike.
-    const known = new Map<string, readonly Cluster[]>();
+    const known = new Map<string, Candidates>();
     for (const node of this.rows.get(key)) {
       const { surname = '', suffix = '' } = node.shortName ?? {};
       const written = `${surname} ${suffix}`;
@@ -124,7 +125,7 @@ export class ShortNames {
         addAlone(
           alone,
           node,
-          candidates.some((cluster) => isBareName(node, cluster)),
+          candidates.meant.some((cluster) => isBareName(node, cluster)),
           contexts,
         );
     }
@@ -147,11 +148,26 @@ function lookupWords(name: PersonName): string[] {
   return [...words, name.family].map(transliterationKey);
 }
 
+/** Whom a short name may mean. */
+interface Candidates {
+  readonly meant: readonly Cluster[];
+  /** Who has the word within the full name: "Ortega" beside "Luis Ortega Blanco". */
+  readonly within: readonly Cluster[];
+}
+
+function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidates {
+  const { shortName } = node;
+  const meant = meantBy(node, bearers);
+  const within =
+    shortName && meant.length > 0 ? bearers.filter((cluster) => fits(shortName, cluster, 'inner')) : [];
+  return { meant, within };
+}
+
 /**
  * Those whose family name it is; else those who go by this one word although it is not their last ("Xi"), or the only one
  * whose rare given name it is.
  */
-function candidatesOf({ shortName }: Node, bearers: readonly Cluster[]): Cluster[] {
+function meantBy({ shortName }: Node, bearers: readonly Cluster[]): readonly Cluster[] {
   if (!shortName) return [];
   const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
   if (family.length > 0) return family;
@@ -161,15 +177,16 @@ function candidatesOf({ shortName }: Node, bearers: readonly Cluster[]): Cluster
   return called.length > 0 || given.length > 1 || COMMON_SURNAMES.has(shortName.surname) ? called : given;
 }
 
-function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given'): boolean {
+function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given' | 'inner'): boolean {
   for (const full of cluster.fullNames.values()) if (shortNameFits(name, full) === kind) return true;
   return false;
 }
 
-function chooseBearer(node: Node, candidates: readonly Cluster[], contexts: Contexts): Cluster | undefined {
+function chooseBearer(node: Node, { meant, within }: Candidates, contexts: Contexts): Cluster | undefined {
+  const isHere = ({ articles }: Cluster): boolean => articles.has(node.article);
   // Where its own article names a bearer in full and still leaves the short name alone, no other article can tell.
-  if (candidates.some((cluster) => cluster.articles.has(node.article))) return undefined;
-  const fitting = candidates.filter((cluster) => !isOtherSex(node, cluster));
+  if (meant.some(isHere) || within.some(isHere)) return undefined;
+  const fitting = meant.filter((cluster) => !isOtherSex(node, cluster));
   const only = fitting.length === 1 ? fitting[0] : undefined;
   if (only) {
     const needed = neededFor(node, only, contexts);

@@ -135,6 +135,39 @@ describe('names of one person in an article', () => {
       'Maria Lopar Gars = Lopar Gars = Gars',
     ]);
   });
+  it('hears from “older” and “younger” which of two of one name is meant', () => {
+    const two = '{p:Ola Berg}, 68, left. Another {p:Ola Berg}, 31, sang.';
+    check(`${two} The older {p:Ola Berg} slept. The younger {p:Ola Berg} woke.`, [
+      'Ola Berg = Ola Berg',
+      'Ola Berg = Ola Berg',
+    ]);
+    check('{p:Ola Berg}, 68, left. The younger {p:Ola Berg} slept.', ['Ola Berg = Ola Berg']);
+  });
+  it('does not take a prince for a king of that name, nor a son for his father', () => {
+    check('King {p:Oskar V} died. Prince {p:Oskar} wept.', ['Oskar V', 'Oskar']);
+    check('Prince {p:Oskar V} came. Prince {p:Oskar} wept. {p:Oskar} left.', ['Oskar V = Oskar = Oskar']);
+    check('{p:Ola Berg} came. {p:Berg}’s son, {p:Berg}, sang.', ['Ola Berg = Berg', 'Berg']);
+    check('{p:Ola Berg} came. {p:Ida Moss}’s son, {p:Berg}, sang.', ['Ola Berg = Berg', 'Ida Moss']);
+  });
+  it('does not take the deputy for the one whom he stands in for', () => {
+    check('Prime Minister {p:Ola Berg} came. Deputy Prime Minister {p:Berg} slept.', ['Ola Berg', 'Berg']);
+    check('Deputy Prime Minister {p:Ola Berg} came. Deputy Prime Minister {p:Berg} slept.', [
+      'Ola Berg = Berg',
+    ]);
+  });
+  it('takes a surname for the one who is told of, not for who only says who that is', () => {
+    check('{p:Ola Berg IV}, a grandson of {p:Ola Berg}, left. {p:Berg} slept.', [
+      'Ola Berg IV = Berg',
+      'Ola Berg',
+    ]);
+    check('{p:Ola Berg IV}, a grandson of {p:Ola Berg}, left. {p:Ola Berg} woke. {p:Berg} slept.', [
+      'Ola Berg IV',
+      'Ola Berg = Ola Berg = Berg',
+    ]);
+  });
+  it('takes a surname of several for none of them', () => {
+    check('The {p:Berg} sisters\n\n{p:Ida Berg} left. {p:Berg} slept.', ['Berg', 'Ida Berg = Berg']);
+  });
   it('gives a bare surname to the one who was named before it', () => {
     check('{p:Tom Vale} came. {p:Vale} brought {p:Rita Vale}.', ['Tom Vale = Vale', 'Rita Vale']);
   });
@@ -316,6 +349,9 @@ describe('names that an article itself says are one', () => {
     check('{o:Larkspur}, formerly {o:Tarn Media}, won.', ['Larkspur = Tarn Media']);
     check('{p:Ola Berg}, a rebel leader known as {p:Abu Moss}, fell.', ['Ola Berg = Abu Moss']);
     check('{p:Ola Berg}, known by his nom de guerre {p:Abu Moss}, fell.', ['Ola Berg = Abu Moss']);
+    check('{p:Ida Lind}, 33, will be called {p:Ida Berg}.', ['Ida Lind = Ida Berg']);
+    check('{p:Ida Lind} changed her name to {p:Ida Berg}.', ['Ida Lind = [her] = Ida Berg']);
+    check('{o:Tarn Media} was renamed {o:Larkspur}.', ['Tarn Media = Larkspur']);
   });
   it('joins what spells a word of the name before it out', () => {
     check('The {w:Oru REEF plan} (“{w:Restoring Every Estuary’s Fish}”) began.', [
@@ -325,6 +361,8 @@ describe('names that an article itself says are one', () => {
   });
   it('joins no others', () => {
     check('{p:Ola Berg} called {p:Obi}.', ['Ola Berg', 'Obi']);
+    check('{p:Ida Lind} will call {p:Ida Berg}.', ['Ida Lind', 'Ida Berg']);
+    check('{o:Tarn Media} renamed {o:Larkspur}.', ['Tarn Media', 'Larkspur']);
     check('{p:Ola Berg}, known as the father of {p:Obi}, left.', ['Ola Berg', 'Obi']);
     check('{p:Ola Berg}, a son of the man known as {p:Obi}, left.', ['Ola Berg', 'Obi']);
     check('{p:Ola Berg} was born before {p:Peter Olav Berg}.', ['Ola Berg', 'Peter Olav Berg']);
@@ -369,6 +407,52 @@ describe('persons and places of one name', () => {
     check('{p:Ada Brook} left. {p:Brook} said its board knew. Shares of {p:Brook} fell.', [
       'Ada Brook',
       'Brook = Brook',
+    ]);
+  });
+  it('takes for a company what was founded, has partners that manage, is the rival of an “it”, or ends with a trade', () => {
+    const types = (source: string): string[] =>
+      resolve(source).coreference.chains.map(({ type, name }) => `${type} ${name}`);
+    assert.deepEqual(types('{p:Ada Brook}, founded by {p:Ida Moss}, won.'), [
+      'organization Ada Brook',
+      'person Ida Moss',
+    ]);
+    assert.deepEqual(types('{p:Ada Brook}’s managing partner, {p:Ida Moss}, won.'), [
+      'organization Ada Brook',
+      'person Ida Moss',
+    ]);
+    assert.deepEqual(types('{o:Tarn} beat its rival {p:Ada Brook}.'), [
+      'organization Tarn',
+      'organization Ada Brook',
+    ]);
+    assert.deepEqual(types('{p:Brook Foods} met Mr {p:Brook}.'), [
+      'organization Brook Foods',
+      'person Brook',
+    ]);
+    assert.deepEqual(
+      types('He beat his rival {p:Ada Brook}. {p:Ada Brook}, born in May, and Ms {p:Ada Foods}.'),
+      ['person Ada Brook', 'person Ada Foods'],
+    );
+  });
+  it('takes a name at the head of a dateline for a place, and a bearer of it in the story for a person', () => {
+    const types = (source: string): string[] =>
+      resolve(source).coreference.chains.map(({ type, name }) => `${type} ${name}`);
+    assert.deepEqual(
+      types(
+        '{p:Linton} votes\n\n{p:LINTON}, March 11 (Valley Wire) - {p:Linton} voted on Monday and again on Tuesday.',
+      ),
+      ['place Linton'],
+    );
+    assert.deepEqual(
+      types(
+        'Day\n\n{p:LINTON}, March 11 (Valley Wire) - {p:Ada Linton} voted on Monday and again on Tuesday. {p:Linton} slept.',
+      ),
+      ['place LINTON', 'person Ada Linton'],
+    );
+  });
+  it('takes a headline’s place for a place where the story has one of that name', () => {
+    check('Storm closes {l:Holmstad}\n\n{p:Ada Holmstad} closed the port of {l:Holmstad}.', [
+      'Holmstad = Holmstad',
+      'Ada Holmstad',
     ]);
   });
   it('takes a word with a CEO for a company', () => {

@@ -83,6 +83,31 @@ describe('persons across articles', () => {
       ['person:adam-smith: a', 'thing:harwick-town: a', 'thing:harwick: a b', 'person:adam-smith@b: b'],
     );
   });
+  it('keeps two of one name apart whom one article tells apart, and others from both unless a role says which', () => {
+    const two = 'Baker {p:Ola Berg}, 68, left. Another {p:Ola Berg}, 31, sang.';
+    check({ a: two, b: '{p:Ola Berg} sailed.' }, [
+      'person:ola-berg: a',
+      'person:ola-berg@a: a',
+      'person:ola-berg@b: b',
+    ]);
+    check({ a: two, b: 'Baker {p:Ola Berg} sailed.' }, ['person:ola-berg: a b', 'person:ola-berg@a: a']);
+  });
+  it('leaves a surname open where its article has a bearer of it as one of two surnames', () => {
+    check(
+      {
+        a: '{p:Luis Ortega} sailed.',
+        b: '{p:Luis Ortega Blanco} and {p:Ana Ortega Ruiz} left. Dr {p:Ortega} wept.',
+      },
+      ['person:luis-ortega: a', 'person:luis-blanco: b', 'person:ana-ruiz: b', 'person:ortega: b'],
+    );
+  });
+  it('joins a nickname that few have to the name that quotes it', () => {
+    check({ a: '{p:Juan “Pico” Farrar} won.', b: '{p:Pico Farrar} lost.' }, ['person:juan-farrar: a b']);
+    check({ a: '{p:Juan “Tony” Farrar} won.', b: '{p:Tony Farrar} lost.' }, [
+      'person:juan-farrar: a',
+      'person:tony-farrar: b',
+    ]);
+  });
   it('keeps those of a common name apart whose articles have nothing in common, while few name them', () => {
     const smith = (rest: string): string => `{p:John Smith} left. ${rest}`;
     const apart = {

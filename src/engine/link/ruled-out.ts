@@ -1,0 +1,93 @@
+import { HONORIFICS } from './facts/titles.data';
+import { fold } from './name-form';
+import { honorificBefore, KIN, isOthersOffice, type Person } from './person';
+import type { Reading } from './reading';
+
+/** Whether the words beside a bare name say that one who bears it is not meant. */
+export function isRuledOut(reading: Reading, at: number, person: Person): boolean {
+  return (
+    isOthersOffice(reading, at, person) ||
+    isDeputyOf(reading, at, person) ||
+    isOfOtherRank(reading, at, person) ||
+    person.mentions.includes(relativeOf(reading, at))
+  );
+}
+
+/** "Deputy Prime Minister {Berg}": not the prime minister, unless the article calls that one a deputy somewhere, too. */
+function isDeputyOf(reading: Reading, at: number, person: Person): boolean {
+  const last = (reading.firstToken[at] as number) - 1;
+  let i = last;
+  while (HONORIFICS.has(reading.lower(i)) && !DEPUTY.test(reading.lower(i))) i--;
+  if (i === last || !DEPUTY.test(reading.lower(i))) return false;
+  const told = person.descriptions.map(({ text }) => fold(text).split(' '));
+  return (
+    told.some((words) => words.includes(reading.lower(last))) &&
+    !told.flat().some((word) => DEPUTY.test(word))
+  );
+}
+
+const DEPUTY = /^(?:deputy|vice)$/u;
+
+/** "Prince {Oskar}": not King Oskar V, unless the article calls him a prince as well. */
+function isOfOtherRank(reading: Reading, at: number, { names, mentions }: Person): boolean {
+  const title = honorificBefore(reading, at);
+  if (title === undefined || !isBelowTheThrone(title)) return false;
+  if (!names.some(({ family }) => REGNAL.test(family))) return false;
+  return !mentions.some((index) => honorificBefore(reading, index) === title);
+}
+
+/** Whether a title is that of somebody who may become king or queen, and of others of that name. */
+export function isBelowTheThrone(title: string): boolean {
+  return BELOW_THE_THRONE.has(title);
+}
+
+const BELOW_THE_THRONE: ReadonlySet<string> = new Set(['prince', 'princess', 'duke', 'duchess']);
+const REGNAL = /^[ivx]+$/u;
+
+/** The name whose bearer has the named one for a relative: "{Ola}'s son, {Ola}"; -1 where there is none. */
+export function relativeOf(reading: Reading, at: number): number {
+  let i = (reading.firstToken[at] as number) - 1;
+  if (reading.lower(i) === ',') i--;
+  if (!KIN.has(reading.lower(i))) return -1;
+  for (const end = i - MOST_WORDS; i > end; i--)
+    if (/^['’]s?$/u.test(reading.lower(i))) return reading.nameAt[i - 1] ?? -1;
+  return -1;
+}
+
+/** "'s two-year-old younger son". */
+const MOST_WORDS = 8;
+
+/** Whether a bare name is several people's: "the {Berg} sisters". */
+export function isOfSeveral(reading: Reading, at: number): boolean {
+  return SEVERAL.has(reading.lower(reading.endToken[at] as number));
+}
+
+const SEVERAL: ReadonlySet<string> = new Set([
+  'sisters', 'brothers', 'siblings', 'twins', 'cousins', 'family', 'families', 'dynasty', 'clan', 'couple', 'sons', 'daughters', 'heirs',
+]); // prettier-ignore
+
+/**
+ * The persons whom a bare name may mean, without those whom the article names only to say who another one of them is: "Ola
+ * Berg Jr., a grandson of {Ola Berg}".
+ */
+export function withoutBackground(
+  reading: Reading,
+  at: number,
+  persons: readonly Person[],
+): readonly Person[] {
+  if (persons.length < 2) return persons;
+  return persons.filter(
+    (person) => !persons.some((other) => other !== person && isOnlyToldOf(reading, person, other, at)),
+  );
+}
+
+function isOnlyToldOf(reading: Reading, person: Person, other: Person, at: number): boolean {
+  const before = person.mentions.filter((index) => index < at);
+  return (
+    before.length > 0 &&
+    before.every((index) => {
+      const { start = 0, end = 0 } = reading.names[index] ?? {};
+      return other.descriptions.some((told) => told.start <= start && end <= told.end);
+    })
+  );
+}
