@@ -1,10 +1,7 @@
 import type { FormGroup, NameCluster } from './clusters';
-import { describe } from './descriptions';
 import { isGivenName, type Sex } from './gender';
-import { fold } from './name-form';
 import { honorificBefore, sexBefore, sexOfSpeaker, sexOfSubject, type Person } from './person';
 import { isDouble, shortNameFits, type PersonName } from './person-name';
-import { knownPlace } from './place-name';
 import type { Reading } from './reading';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
 
@@ -112,21 +109,6 @@ export class BareNames {
     return found.length > 0 ? found : bestFitting(name, this.persons.filter(known));
   }
 
-  /**
-   * "{Larkspur}'s {Berg}": whether that tells a bearer of the name from this one, of whom the article does not say that he
-   * has to do with the organisation.
-   */
-  private isOfOthers(at: number, { mentions, name }: Person): boolean {
-    const { reading } = this;
-    const first = reading.firstToken[at] as number;
-    const owner = /^['’]s$/u.test(reading.lower(first - 1)) ? (reading.nameAt[first - 2] ?? -1) : -1;
-    const type = reading.names[owner]?.type;
-    const key = reading.forms[owner]?.key ?? '';
-    if (type !== 'organization' && (type !== 'place' || knownPlace(key))) return false;
-    if (this.persons.filter((person) => person.name.family === name.family).length < 2) return false;
-    return !describe(reading, mentions, 'person').some(({ text }) => fold(text).includes(key));
-  }
-
   /** The person whom a bare name at a place means; undefined where none fits or several do. */
   private bearer(
     { at, group, bearers }: ShortName,
@@ -140,7 +122,7 @@ export class BareNames {
       this.reading,
       at,
       ofSex(introduced, title ?? told).filter(
-        (person) => !isRuledOut(this.reading, at, person) && !this.isOfOthers(at, person),
+        (person) => !isRuledOut(this.reading, at, person, this.persons),
       ),
     );
     if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;

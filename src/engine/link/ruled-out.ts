@@ -1,16 +1,42 @@
 import { HONORIFICS } from './facts/titles.data';
 import { fold } from './name-form';
 import { honorificBefore, KIN, isOthersOffice, type Person } from './person';
+import { knownPlace } from './place-name';
 import type { Reading } from './reading';
 
-/** Whether the words beside a bare name say that one who bears it is not meant. */
-export function isRuledOut(reading: Reading, at: number, person: Person): boolean {
+/**
+ * Whether the words beside a bare name say that one who bears it is not meant.
+ *
+ * @param persons all of the article
+ */
+export function isRuledOut(
+  reading: Reading,
+  at: number,
+  person: Person,
+  persons: readonly Person[],
+): boolean {
   return (
     isOthersOffice(reading, at, person) ||
+    isOfOthers(reading, at, person, persons) ||
     isDeputyOf(reading, at, person) ||
     isOfOtherRank(reading, at, person) ||
     person.mentions.includes(relativeOf(reading, at))
   );
+}
+
+/**
+ * "{Larkspur}'s {Berg}": whether that tells a bearer of the name from this one, of whom the article does not say that he
+ * has to do with the organisation.
+ */
+function isOfOthers(reading: Reading, at: number, person: Person, persons: readonly Person[]): boolean {
+  const first = reading.firstToken[at] as number;
+  const owner = /^['’]s$/u.test(reading.lower(first - 1)) ? (reading.nameAt[first - 2] ?? -1) : -1;
+  const type = reading.names[owner]?.type;
+  const key = reading.forms[owner]?.key ?? '';
+  if (type !== 'organization' && (type !== 'place' || knownPlace(key))) return false;
+  const { family } = person.name;
+  if (persons.filter(({ name }) => name.family === family).length < 2) return false;
+  return !person.descriptions.some(({ text }) => fold(text).includes(key));
 }
 
 /** "Deputy Prime Minister {Berg}": not the prime minister, unless the article calls that one a deputy somewhere, too. */
@@ -86,8 +112,8 @@ function isOnlyToldOf(reading: Reading, person: Person, other: Person, at: numbe
   return (
     before.length > 0 &&
     before.every((index) => {
-      const { start = 0, end = 0 } = reading.names[index] ?? {};
-      return other.descriptions.some((told) => told.start <= start && end <= told.end);
+      const name = reading.names[index];
+      return name && other.descriptions.some(({ start, end }) => start <= name.start && name.end <= end);
     })
   );
 }
