@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
 import { MEASURE_NOUNS } from './lexicon.data';
+import { findDistinctions, type Distinction } from './distinctions';
 import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';
 
 /** What the event stage needs of an expression of time before it is resolved. */
@@ -40,6 +41,8 @@ export interface Context extends EventInput {
   readonly sentenceStart: Int32Array;
   /** For each sentence its number among those that tell the story, -1 for headings, bylines and boilerplate. */
   readonly proseIndex: Int32Array;
+  /** What tells things of one kind apart, by the noun that calls them. */
+  readonly distinctions: ReadonlyMap<string, Distinction>;
 }
 
 /** Looks up once what the steps of the stage ask of an article again and again. */
@@ -67,7 +70,8 @@ export function buildContext(input: EventInput): Context {
     for (const m of chain.mentions) chainOf[m] = c;
   });
   const proseIndex = proseSentences(article);
-  return { ...input, tree, mentionAt, timeAt, chainOf, quoted, sentenceStart, proseIndex };
+  const distinctions = findDistinctions(tree, { mentionAt, mentions, chainOf });
+  return { ...input, tree, mentionAt, timeAt, chainOf, quoted, sentenceStart, proseIndex, distinctions };
 }
 
 function paint(article: TokenizedArticle, span: Span, target: Int32Array | Uint8Array, value: number): void {

@@ -13,6 +13,15 @@ export const REPORTING_VERBS = wordSet(`
   caution clarify joke quip deny read repeat tout thank welcome speculate
   complain lament boast answer vouch attest label dub characterize characterise portray outline detail`);
 
+/** Verbs by which research tells what it has found, and the nouns that do so. */
+export const FINDING_VERBS = wordSet(
+  `report describe find show reveal suggest indicate estimate conclude identify observe confirm demonstrate`,
+);
+export const RESEARCH_NOUNS = wordSet(`
+  study studies research researchers scientists survey surveys poll polls archaeologists astronomers biologists chemists
+  climatologists ecologists epidemiologists geneticists geologists oceanographers palaeontologists paleontologists
+  physicists psychologists seismologists virologists zoologists`);
+
 /** Opinion and perception: their complement is a thought, not a fact. */
 export const COGNITION_VERBS = wordSet(`
   think believe feel hope fear expect suspect assume suppose imagine doubt wonder consider regard view deem guess

@@ -1,7 +1,7 @@
 import { findCarriers, findEventNouns, isLicensed, type EventNouns } from './carriers';
 import type { EventClass } from './classes.data';
 import type { Context } from './context';
-import type { EventNoun } from './lexicon';
+import { verbClass, type EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { carriedSense, prepositionalKey, verbSense } from './senses';
@@ -76,7 +76,8 @@ function nounTrigger(
 function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigger {
   const { tree } = context;
   const lemma = prepositionalKey(context, token, verbKey(tree, token));
-  const eventClass = verbSense(context, token, lemma);
+  const isFinding = tellsFinding(context, token, lemma);
+  const eventClass = isFinding ? DISCOVERY : verbSense(context, token, lemma);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);
   const teller = nouns.get(childWith(tree, token, R.nsubj));
@@ -85,7 +86,7 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
     tellsPlan(tree, token, eventClass) ||
     isAside(tree, token, eventClass) ||
     sharesOpinion(tree, token, lemma);
-  const kind = reports ? 'report' : kindOf(lemma, eventClass, describes);
+  const kind = isFinding ? 'event' : reports ? 'report' : kindOf(lemma, eventClass, describes);
   return {
     token,
     clause: token,
@@ -98,6 +99,24 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
     eventClass,
   };
 }
+
+/**
+ * "Researchers from Oru report a new way to …", "a study published on Friday found that …": what research brings is news
+ * of its own; "the study also found" goes on with it.
+ */
+function tellsFinding({ tree, mentionAt }: Context, token: number, lemma: string): boolean {
+  if (!lexicon.FINDING_VERBS.has(lemma) || childWith(tree, token, R.obj, R.ccomp) < token) return false;
+  const subject = childWith(tree, token, R.nsubj);
+  if (subject < 0 || mentionAt[subject] !== -1) return false;
+  if (!lexicon.RESEARCH_NOUNS.has(tree.word[subject] as string)) return false;
+  const determiner = tree.word[childWith(tree, subject, R.det, R['nmod:poss'])] ?? '';
+  return (
+    !/^(?:the|this|that|these|those|their|our|its)$/iu.test(determiner) ||
+    childWith(tree, subject, R.acl) >= 0
+  );
+}
+
+const DISCOVERY = verbClass('discover');
 
 /** "announced plans to negotiate": the negotiation is the news. */
 function tellsPlan(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {

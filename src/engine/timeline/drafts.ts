@@ -2,14 +2,14 @@ import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { timelineEvent, type EventContext } from './event';
 import type { Draft } from './importance/repeats';
-import { shortNames } from './short-names';
+import { namingOf, type Naming } from './short-names';
 import type { Steps } from './steps';
 import { wordingOf, type Wording } from './wording';
 
 /** The events of clusters before the reader's decisions on them. */
 export interface Drafts {
   readonly context: EventContext;
-  readonly nameOf: (id: string) => string;
+  readonly naming: Naming;
   /** In the order of the clusters. */
   readonly byCluster: ReadonlyMap<Cluster, Draft>;
 }
@@ -27,13 +27,13 @@ export function* draftEvents(
   originals: ReadonlyMap<string, string>,
   before: Drafts | undefined,
 ): Steps<Drafts> {
-  const nameOf = shortNames(articles.map(({ entities }) => entities));
+  const naming = namingOf(articles.map(({ entities }) => entities));
   const changed = new Set<string>();
   const wordings = new Map<string, Wording>();
   for (const article of articles) {
     const { id } = article.reading;
-    const old = before && isSame(article, before, nameOf) ? before.context.wordings.get(id) : undefined;
-    wordings.set(id, old ?? wordingOf(article, nameOf));
+    const old = before && isSame(article, before, naming) ? before.context.wordings.get(id) : undefined;
+    wordings.set(id, old ?? wordingOf(article, naming));
     if (!old || before?.context.originals.get(id) !== originals.get(id)) changed.add(id);
     yield;
   }
@@ -49,14 +49,19 @@ export function* draftEvents(
     );
     yield;
   }
-  return { context, nameOf, byCluster };
+  return { context, naming, byCluster };
 }
 
 /** Whether an article and the names in it are what they were. */
-function isSame(article: DatedArticle, before: Drafts, nameOf: Drafts['nameOf']): boolean {
+function isSame(article: DatedArticle, before: Drafts, naming: Naming): boolean {
   const { entities, reading } = article;
   return (
     before.context.articles.get(reading.id) === article &&
-    entities.every((entity) => !entity || before.nameOf(entity.id) === nameOf(entity.id))
+    entities.every(
+      (entity) =>
+        !entity ||
+        (before.naming.nameOf(entity.id) === naming.nameOf(entity.id) &&
+          before.naming.isFamiliar(entity.id) === naming.isFamiliar(entity.id)),
+    )
   );
 }

@@ -93,13 +93,27 @@ interface Piece {
   readonly level: number;
 }
 
+/** People are introduced by their offices in titles that are not longer for it. */
+const LONGEST_INTRODUCING = 100;
+
 function compose(
   parts: readonly WordingPart[],
   candidate: Candidate,
   article: DatedArticle,
   wording: Wording,
 ): Composed {
-  const names = new TitleNames(article, wording);
+  const composed = composeWith(new TitleNames(article, wording, true), parts, candidate, article, wording);
+  if (composed.title.length <= LONGEST_INTRODUCING) return composed;
+  return composeWith(new TitleNames(article, wording, false), parts, candidate, article, wording);
+}
+
+function composeWith(
+  names: TitleNames,
+  parts: readonly WordingPart[],
+  candidate: Candidate,
+  article: DatedArticle,
+  wording: Wording,
+): Composed {
   const pieces: Piece[] = [];
   let subject = '';
   let isPlural: boolean | undefined;

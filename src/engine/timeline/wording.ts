@@ -1,6 +1,7 @@
 import type { Description, Entity, Mention } from '../link/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { DatedArticle } from './candidates';
+import type { Naming } from './short-names';
 
 /** A stretch of the article's text and what stands for it in the title. */
 interface Edit extends Span {
@@ -8,17 +9,15 @@ interface Edit extends Span {
 }
 
 /** What the wording of an article's events needs. */
-export interface Wording {
-  /** The short name of an entity. */
-  readonly nameOf: (id: string) => string;
+export interface Wording extends Naming {
   /** How the article describes people and things, by start. */
   readonly descriptions: readonly Description[];
 }
 
-/** What the wording of the events of an article needs; `nameOf` gives the short name of an entity. */
-export function wordingOf({ reading }: DatedArticle, nameOf: (id: string) => string): Wording {
+/** What the wording of the events of an article needs. */
+export function wordingOf({ reading }: DatedArticle, naming: Naming): Wording {
   const descriptions = reading.chains.flatMap((chain) => chain.descriptions);
-  return { nameOf, descriptions: descriptions.sort((a, b) => a.start - b.start) };
+  return { ...naming, descriptions: descriptions.sort((a, b) => a.start - b.start) };
 }
 
 /** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
@@ -30,6 +29,8 @@ export class TitleNames {
   constructor(
     private readonly article: DatedArticle,
     private readonly wording: Wording,
+    /** Whether people are introduced by their offices. */
+    private readonly introduces: boolean,
   ) {}
 
   /** The words of a stretch: full names short and without titles, pronouns and descriptions as names. */
@@ -70,6 +71,33 @@ export class TitleNames {
     return entities[quote.speaker];
   }
 
+  /** The short name in the place of a name with its title, behind the office of a person whom the folder does not make known. */
+  private nameEdit(mention: Mention, stretch: Span, entity: Entity, near: readonly Description[]): Edit {
+    const { text } = this.article.reading;
+    const whole = withoutDescriptions(text, mention, near);
+    const { start, end } = contains(stretch, whole) ? whole : mention;
+    const name = this.wording.nameOf(entity.id);
+    const office = this.introduces ? this.officeBefore(mention, entity) : undefined;
+    const isWritten = office && office.start >= stretch.start && office.start < start;
+    return { start, end, words: office && !isWritten ? `${office.text} ${name}` : name };
+  }
+
+  /** What stands right before the name of a person whom the folder does not make known: "Oru's finance minister". */
+  private officeBefore({ start, end }: Span, { id }: Entity): Description | undefined {
+    const { isFamiliar, descriptions } = this.wording;
+    const { text } = this.article.reading;
+    const office = descriptions[firstEndingAfter(descriptions, start - 2)];
+    if (!office || office.end >= start || isFamiliar(id) || office.text.length > LONGEST_OFFICE)
+      return undefined;
+    const isBefore =
+      BEFORE_NAME.test(text.slice(office.end, start)) && !GOES_ON.test(text.slice(end, end + 6));
+    // of two who do something together none is set apart
+    const isSecond = /(?:and|&)\s+(?:the\s+)?$/u.test(
+      text.slice(Math.max(0, office.start - 10), office.start),
+    );
+    return isBefore && !isSecond && !ADDRESS.test(office.text) ? office : undefined;
+  }
+
   private edits(stretch: Span): Edit[] {
     const { reading, entities } = this.article;
     const { nameOf, descriptions } = this.wording;
@@ -90,7 +118,7 @@ export class TitleNames {
           !known &&
           !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + 12))
         )
-          edits.push(nameEdit(reading.text, mention, stretch, name, near));
+          edits.push(this.nameEdit(mention, stretch, entity, near));
       } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
       else if (known) edits.push({ ...mention, words: reading.text.slice(mention.start, mention.end) });
       else if (/^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
@@ -126,21 +154,14 @@ function anaphorEdit(text: string, { start, end, kind }: Mention, name: string):
   return { start, end, words: owner ? possessive(name) : name };
 }
 
-function nameEdit(
-  text: string,
-  mention: Mention,
-  stretch: Span,
-  name: string,
-  descriptions: readonly Description[],
-): Edit {
-  const whole = withoutDescriptions(text, mention, descriptions);
-  const { start, end } = contains(stretch, whole) ? whole : mention;
-  return { start, end, words: name };
-}
-
 /** "the |Keller| family" is no single one of them. */
 const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/u;
 const BEFORE_NAME = /^,?\s*$/u;
+const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
+const LONGEST_OFFICE = 40;
+/** What only says how to address somebody, or whose relative it is that the words do not name. */
+const ADDRESS =
+  /^(?:(?:US|U\.S\.|United States|former|then)\s+)?(?:President|Senator|Judge|Justice|Sir|Dame|Lord|Lady|Miss|Professor|[\p{L}.]+\.|Mr|Mrs|Ms|Dr|husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|colleague|friend)$/iu;
 const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
 const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|\d{4})\s+)+$/iu;
 /** Titles of office that stand before any name of their bearer; "Queen" and "Pope" are parts of theirs. */
@@ -238,7 +259,8 @@ export function tidy(words: string): string {
 }
 
 /** A full stop that belongs to its word: "Washington, D.C.", "Inc." */
-const ABBREVIATION = /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Bros|a\.m|p\.m))\.$/u;
+const ABBREVIATION =
+  /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Bros|a\.m|p\.m|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis))\.$/u;
 
 /** Takes out quotation marks and brackets that have lost their other half. */
 function paired(line: string): string {

@@ -3,6 +3,7 @@ import type { PennTag } from '../../syntax/types';
 import { mentionTokens } from '../coordination';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
+import { areOfOne, type Distinction } from '../distinctions';
 import type { Parts, Unit } from './parts';
 
 /** A modifier before a noun that is longer than this is a clause of its own. */
@@ -50,8 +51,43 @@ export function writeHead(parts: Parts, head: number, unit: Unit): number {
     at = to + 1;
   }
   last = nameEnd(parts, last);
-  parts.tokens(at, last, unit);
+  if (at === head - 1 && last === head) writeDefinite(parts, head, unit);
+  else parts.tokens(at, last, unit);
   return last;
+}
+
+/** "the |El Paso| attack" for "the attack": a noun with nothing but its article, with what tells it apart elsewhere. */
+function writeDefinite(parts: Parts, head: number, unit: Unit): void {
+  const { distinctions, mentionAt, tree } = parts.context;
+  const isBare = mentionAt[head] === -1 && isBareDefinite(tree, head);
+  const distinction = isBare ? distinctions.get(tree.word[head] as string) : undefined;
+  const added = distinction && !namesAlready(parts, distinction) ? parts.unit(unit, DISTINCTION) : undefined;
+  if (distinction && added) {
+    parts.tokens(head - 1, head - 1, unit);
+    parts.aside(() => {
+      parts.tokens(distinction.first, distinction.last, added);
+    });
+    parts.tokens(head, head, unit);
+  } else parts.tokens(head - 1, head, unit);
+}
+
+/** How much less than the noun what tells it apart is needed. */
+const DISTINCTION = 0.7;
+
+function isBareDefinite(tree: Tree, head: number): boolean {
+  if (!/^(?:the|this|that|these|those)$/u.test(tree.word[head - 1] as string)) return false;
+  const isBehind = (c: number): boolean => c > head && DISTINGUISHING.has(tree.relation[c] as number);
+  return findChild(tree, head, isBehind) < 0;
+}
+
+const DISTINGUISHING: ReadonlySet<number> = new Set([R.nmod, R.acl, R['acl:relcl'], R.appos, R['nmod:poss']]);
+
+/** Whether the title has the name already: "Oru |mourns the dead|". */
+function namesAlready({ context, written }: Parts, { mention }: Distinction): boolean {
+  return written.some((token) => {
+    const other = context.mentionAt[token] as number;
+    return other >= 0 && areOfOne(context.tree, context, other, mention);
+  });
 }
 
 /** What stands between two words of a phrase: "two Thai |and| five Malaysian stores". */

@@ -1,5 +1,6 @@
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { clauseTail, ORDERS } from './clauses';
+import { mentionTokens } from '../coordination';
 import type { Parts, Unit } from './parts';
 import { leansOn, nameOfPhrase } from './names';
 import { writeHead } from './nouns';
@@ -84,9 +85,18 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
         clauseTail(parts, child, added, -1, depth + 1);
       }
       return;
+    case R['nmod:unmarked']:
     case R.appos: {
+      if (isWiderPlace(parts, head, child)) {
+        const wider = parts.unit(unit, 1);
+        if (!wider) return;
+        parts.words(',', wider);
+        writeHead(parts, child, wider);
+        return;
+      }
       // "company Skylane"
       if (
+        tree.relation[child] === R.appos &&
         tree.tag[begin] !== '-LRB-' &&
         begin === head + 1 &&
         !afterComma &&
@@ -97,6 +107,19 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
     }
     default:
   }
+}
+
+/** "in Ikeja, |Lagos|": the country, state or town of a place behind its name. */
+function isWiderPlace({ context }: Parts, place: number, wider: number): boolean {
+  const { mentionAt, mentions, tree } = context;
+  const isPlaceName = (token: number): boolean => {
+    const mention = mentions[mentionAt[token] as number];
+    return mention?.kind === 'name' && mention.type === 'place';
+  };
+  if (!isPlaceName(place) || !isPlaceName(wider)) return false;
+  const [, last] = mentionTokens(context, place);
+  const [first] = mentionTokens(context, wider);
+  return tree.word[last + 1] === ',' && first === last + 2;
 }
 
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */

@@ -176,4 +176,13 @@ describe('senses of verbs', () => {
     'Rao/NNP/2/nsubj@person announced/VBD/0/root Lind/NNP/4/nsubj@person resigned/VBD/2/ccomp',
     ['announced announcement occurred | agent:Rao', 'resigned resignation occurred | agent:Lind'],
   );
+  const reported = 'reported/VBD/0/root faults/NNS/4/obj';
+  const study = (determiner: string): string =>
+    `${determiner}/DT/3/det new/JJ/3/amod study/NN/4/nsubj ${reported}`;
+  check('what research brings to light', study('A'), [
+    'reported discovery occurred | agent:A new study patient:faults',
+  ]);
+  check('not what it reports beside', study('The'), [
+    'reported say occurred | agent:The new study patient:faults',
+  ]);
 });

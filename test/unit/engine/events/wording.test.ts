@@ -618,4 +618,46 @@ describe('titles of what is not sure', () => {
     'passed',
     'The bill to be passed by the senate',
   );
+  const crash = (words: string): string =>
+    `Rao/NNP/2/nsubj@person died/VBD/0/root in/IN/4/case Ikeja/NNP/2/obl@place ,/,/6/punct ${words}`;
+  check(
+    'say in which country or town a place is',
+    crash('Lagos/NNP/4/nmod:unmarked@place'),
+    'died',
+    'Rao dies in Ikeja [,] [Lagos]',
+  );
+  check(
+    'not what else is said of it',
+    crash('suburb/NN/4/appos of/IN/8/case Lagos/NNP/6/nmod@place'),
+    'died',
+    'Rao dies in Ikeja',
+  );
+  const attack = (words: string): string =>
+    `The/DT/3/det Oru/NNP/3/compound@place attack/NN/4/nsubj shocked/VBD/0/root people/NNS/4/obj || ${words}`;
+  check(
+    'tell a thing from others of its kind as the article does elsewhere',
+    attack('Rao/NNP/2/nsubj@person condemned/VBD/0/root the/DT/4/det attack/NN/2/obj'),
+    'condemned',
+    'Rao condemns the [Oru] attack',
+  );
+  check(
+    'not where its own words do, or it is a new one',
+    attack('Rao/NNP/2/nsubj@person condemned/VBD/0/root an/DT/4/det attack/NN/2/obj'),
+    'condemned',
+    'Rao condemns an attack',
+  );
+  check(
+    'not where it may be either of two',
+    attack(
+      'The/DT/3/det Tarn/NNP/3/compound@place attack/NN/4/nsubj shocked/VBD/0/root people/NNS/4/obj || Rao/NNP/2/nsubj@person condemned/VBD/0/root the/DT/4/det attack/NN/2/obj',
+    ),
+    'condemned',
+    'Rao condemns the attack',
+  );
+  check(
+    'not by a name that it tells anyway',
+    attack('Oru/NNP/2/nsubj@place condemned/VBD/0/root the/DT/4/det attack/NN/2/obj'),
+    'condemned',
+    'Oru condemns the attack',
+  );
 });

@@ -121,4 +121,19 @@ describe('the title of an event', () => {
     const titles = titlesOf(story).join(' | ');
     assert.ok(!/(?:^|\| )0|\bof are\b/u.test(titles), titles);
   });
+  it('says who somebody is whom the articles hardly mention, as it stands before the name', () => {
+    const story =
+      'On May 3, 2031, Norwegian Foreign Minister Maria Keller arrived in Lagos. Mrs. Keller was greeted by Tom Okoro.\n';
+    assert.ok(titlesOf(story).includes('Norwegian Foreign Minister Keller arrives in Lagos'));
+    const known = `${story}\n${'Keller spoke of trade. Keller spoke of fish. Keller was tired.\n'.repeat(3)}`;
+    assert.ok(titlesOf(known).includes('Keller arrives in Lagos'), titlesOf(known).join(' | '));
+  });
+  it('does not say of one of two who she is, nor how she is addressed', () => {
+    const story =
+      'On May 3, 2031, Tom Okoro and Foreign Minister Maria Keller arrived in Lagos. On May 4, 2031, Senator Ann Holt arrived in Oslo.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Tom Okoro and Maria Keller arrive in Lagos',
+      'Ann Holt arrives in Oslo',
+    ]);
+  });
 });
