@@ -5,6 +5,14 @@ export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/**
+ * What stands at a place of a list; undefined for places outside it. For places that may be -1, "nowhere": a bare list would
+ * be asked for a property of that name, which costs a hundred times as much.
+ */
+export function itemAt<T>(list: readonly T[], place: number): T | undefined {
+  return place >= 0 ? list[place] : undefined;
+}
+
 /** The order of two texts by their code units: the same on every machine, whatever its language. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { PennTag } from '../syntax/types';
 import { isActor, type Context } from './context';
 import { nounLemma } from '../syntax/lemma';
@@ -169,14 +170,15 @@ function modifierArgument(context: Context, head: number, kind: string, found: P
   const { tree } = context;
   const m = context.mentionAt[head] as number;
   for (const token of [head, ...conjuncts(tree, head).slice(1)]) {
-    const mention = context.mentions[context.mentionAt[token] as number];
+    const mention = itemAt(context.mentions, context.mentionAt[token] as number);
     if (mention?.kind !== 'name' || (mention.type === 'group' && NOBODYS.has(kind))) continue;
     found.addOne(token, mention.type === 'place' && !isJoined(context, token) ? 'place' : 'agent');
   }
   // In "Moreno-Lindt" the first name is a dependent of the second.
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const other = context.mentionAt[c] as number;
-    if (other >= 0 && other !== m && context.mentions[other]?.kind === 'name') found.addOne(c, 'agent');
+    if (other >= 0 && other !== m && itemAt(context.mentions, other)?.kind === 'name')
+      found.addOne(c, 'agent');
   }
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { mentionOfPhrase, type Context } from './context';
 import { isKnownNoun, nounClass, type EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
@@ -56,7 +57,7 @@ function hyphenated(tree: Tree, token: number): string {
 
 /** Whether the token belongs to the name of something that is no event: "Strike Force", "the Ministry of Defence". */
 function isInOtherName(context: Context, token: number): boolean {
-  const mention = context.mentions[context.mentionAt[token] as number];
+  const mention = itemAt(context.mentions, context.mentionAt[token] as number);
   if (mention?.kind !== 'name') return false;
   return mention.type !== 'event' && mention.type !== 'law' && mention.type !== 'other';
 }
@@ -91,7 +92,7 @@ function occasionOf(tree: Tree, token: number, key: string, nouns: EventNouns): 
 function carriesSubject(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
   if (lexicon.IMPACT_VERBS.has(key)) return lexicon.IMPACT_CLASSES.has(subject.kind.name);
   if (lexicon.OCCURRENCE_VERBS.has(key)) return true;
-  return key === 'take' && tree.word[childWith(tree, token, R.obj)] === 'place';
+  return key === 'take' && itemAt(tree.word, childWith(tree, token, R.obj)) === 'place';
 }
 
 /** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */
@@ -137,7 +138,7 @@ const CARRIED_BY_PREPOSITION: ReadonlySet<string> = new Set(
 export function isLicensed(context: Context, token: number): boolean {
   const { tree } = context;
   // "the Bilateral Trade Agreement" names a thing, unless somebody signs it.
-  if (context.mentions[context.mentionAt[token] as number]?.type === 'law') return false;
+  if (itemAt(context.mentions, context.mentionAt[token] as number)?.type === 'law') return false;
   const licence = findChild(tree, token, (c) => {
     if (context.timeAt[c] !== -1) return true;
     const relation = tree.relation[c];

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { TokenizedArticle } from '../article';
 import { isProse } from '../layout/types';
 import type { Chain, Mention, Quote } from '../link/types';
@@ -47,9 +48,9 @@ export interface Context extends EventInput {
 
 /** Looks up once what the steps of the stage ask of an article again and again. */
 export function buildContext(input: EventInput): Context {
-  const { article, mentions, times, quotes } = input;
+  const { article, syntax, mentions, chains, times, quotes } = input;
   const { count } = article.tokens;
-  const tree = buildTree(article, input.syntax);
+  const tree = buildTree(article, syntax);
   const mentionAt = new Int32Array(count).fill(-1);
   for (const named of [false, true])
     mentions.forEach((mention, m) => {
@@ -66,12 +67,26 @@ export function buildContext(input: EventInput): Context {
   for (const { firstToken, endToken } of article.sentences)
     sentenceStart.fill(firstToken, firstToken, endToken);
   const chainOf = new Int32Array(mentions.length).fill(-1);
-  input.chains.forEach((chain, c) => {
+  chains.forEach((chain, c) => {
     for (const m of chain.mentions) chainOf[m] = c;
   });
-  const proseIndex = proseSentences(article);
-  const distinctions = findDistinctions(tree, { mentionAt, mentions, chainOf });
-  return { ...input, tree, mentionAt, timeAt, chainOf, quoted, sentenceStart, proseIndex, distinctions };
+  // Written out: objects that are spread differ in kind from article to article, which makes all that reads them slower.
+  return {
+    article,
+    syntax,
+    mentions,
+    chains,
+    times,
+    quotes,
+    tree,
+    mentionAt,
+    timeAt,
+    chainOf,
+    quoted,
+    sentenceStart,
+    proseIndex: proseSentences(article),
+    distinctions: findDistinctions(tree, { mentionAt, mentions, chainOf }),
+  };
 }
 
 function paint(article: TokenizedArticle, span: Span, target: Int32Array | Uint8Array, value: number): void {
@@ -91,7 +106,7 @@ function isPartOfName(
   mentionAt: Int32Array,
   mentions: readonly Mention[],
 ): boolean {
-  const mention = mentions[mentionAt[tokenAfter(article.tokens, time.start)] as number];
+  const mention = itemAt(mentions, mentionAt[tokenAfter(article.tokens, time.start)] as number);
   if (mention?.kind !== 'name' || mention.type === 'event' || mention.type === 'law') return false;
   return (
     mention.start <= time.start &&
@@ -119,16 +134,16 @@ function proseSentences(article: TokenizedArticle): Int32Array {
 export function mentionOfPhrase(context: Context, head: number): number {
   const { tree, mentionAt, mentions } = context;
   const own = mentionAt[head] as number;
-  if (own >= 0 && mentions[own]?.kind === 'name') return own;
+  if (own >= 0 && itemAt(mentions, own)?.kind === 'name') return own;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c];
     const renames = relation === R.appos || (c > head && (relation === R.flat || relation === R.compound));
     const m = mentionAt[c] as number;
-    if (renames && m >= 0 && mentions[m]?.kind === 'name') return m;
+    if (renames && m >= 0 && itemAt(mentions, m)?.kind === 'name') return m;
   }
   // "Rao, a lawyer arrested in May"
   const above = tree.relation[head] === R.appos ? (mentionAt[tree.head[head] as number] ?? -1) : -1;
-  if (own < 0 && mentions[above]?.kind === 'name') return above;
+  if (own < 0 && itemAt(mentions, above)?.kind === 'name') return above;
   const beside = own < 0 ? measuredName(context, head) : -1;
   const renamed = beside < 0 ? nameBeside(context, head) : beside;
   return renamed < 0 ? own : renamed;
@@ -140,7 +155,7 @@ function measuredName({ tree, mentionAt, mentions }: Context, head: number): num
   if (!MEASURE_NOUNS.has(word.endsWith('s') ? word.slice(0, -1) : word)) return -1;
   const whole = findChild(tree, head, (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of');
   const m = whole < 0 ? -1 : (mentionAt[whole] as number);
-  return mentions[m]?.kind === 'name' ? m : -1;
+  return itemAt(mentions, m)?.kind === 'name' ? m : -1;
 }
 
 /**
@@ -151,14 +166,14 @@ function nameBeside(context: Context, head: number): number {
   const { tree, mentionAt, mentions } = context;
   if (tree.tag[head] !== 'NN' || head + 1 >= tree.count) return -1;
   const next = mentionAt[head + 1] as number;
-  const named = mentions[next];
+  const named = itemAt(mentions, next);
   if (named?.kind === 'name' && named.start === tree.start[head + 1] && isNamedAs(named.type)) return next;
   const dashed = nameBehindDash(context, head);
   if (dashed >= 0) return dashed;
   let last = tree.rightmost[head] as number;
   if (tree.word[last] === ',') last--;
   const m = mentionAt[last] as number;
-  const apposed = mentions[m];
+  const apposed = itemAt(mentions, m);
   if (apposed?.kind !== 'name' || apposed.type !== 'person' || m === mentionAt[head]) return -1;
   let first = last;
   while (first > head && mentionAt[first - 1] === m) first--;
@@ -175,7 +190,7 @@ function nameBehindDash({ tree, mentionAt, mentions }: Context, head: number): n
   let at = head + 2;
   while (at < tree.count && (tree.tag[at] === 'DT' || tree.tag[at] === '``')) at++;
   const m = mentionAt[at] ?? -1;
-  const named = mentions[m];
+  const named = itemAt(mentions, m);
   return named?.kind === 'name' && named.start === tree.start[at] && NAMED_THINGS.has(named.type) ? m : -1;
 }
 
@@ -193,7 +208,7 @@ function isNamedAs(type: Mention['type']): boolean {
 
 /** Whether the phrase names a person, organisation, place or group that can act. */
 export function isActor(context: Context, head: number): boolean {
-  const mention = context.mentions[mentionOfPhrase(context, head)];
+  const mention = itemAt(context.mentions, mentionOfPhrase(context, head));
   if (!mention) return false;
   return (
     mention.type === 'person' ||

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { Context } from './context';
 import { isNoun, type Tree } from './tree';
 
@@ -9,7 +10,7 @@ const LONGEST_TITLE = 5;
  * parsers often lose the second half of "India and the United States have launched".
  */
 export function joinedMentions(context: Context, m: number, tokens: readonly [number, number]): number[] {
-  const mention = context.mentions[m];
+  const mention = itemAt(context.mentions, m);
   if (mention?.kind !== 'name') return [];
   const [first, last] = tokens;
   const right = joinedRight(context, last);
@@ -23,7 +24,7 @@ function joinedRight(context: Context, last: number): number {
   if (!isAnd(tree, at)) return -1;
   for (at++; at <= last + 1 + LONGEST_TITLE && at < tree.count; at++) {
     const m = mentionAt[at] as number;
-    if (mentions[m]?.kind === 'name' && !introducesName(context, at, m))
+    if (itemAt(mentions, m)?.kind === 'name' && !introducesName(context, at, m))
       return isSide(context, m) && !beginsClause(context, at, m) ? m : -1;
     if (!isTitleWord(tree, at)) return -1;
   }
@@ -37,7 +38,7 @@ function introducesName(context: Context, from: number, m: number): boolean {
   while (at < tree.count && mentionAt[at] === m) at++;
   const begin = at;
   while (at < tree.count && at - begin < 3 && mentionAt[at] === -1 && isTitleWord(tree, at)) at++;
-  return mentions[mentionAt[at] as number]?.type === 'person' && mentionAt[at] !== m;
+  return itemAt(mentions, mentionAt[at] as number)?.type === 'person' && mentionAt[at] !== m;
 }
 
 function joinedLeft(context: Context, first: number): number {
@@ -45,7 +46,9 @@ function joinedLeft(context: Context, first: number): number {
   for (let at = first - 1; at >= 0 && at >= first - LONGEST_TITLE - 1; at--) {
     if (isAnd(tree, at)) {
       const m = at > 0 ? (mentionAt[at - 1] as number) : -1;
-      return mentions[m]?.kind === 'name' && isSide(context, m) && !followsPreposition(context, at - 1, m)
+      return itemAt(mentions, m)?.kind === 'name' &&
+        isSide(context, m) &&
+        !followsPreposition(context, at - 1, m)
         ? m
         : -1;
     }
@@ -64,7 +67,7 @@ function isTitleWord(tree: Tree, token: number): boolean {
 }
 
 function isSide(context: Context, m: number): boolean {
-  const type = context.mentions[m]?.type;
+  const type = itemAt(context.mentions, m)?.type;
   return type === 'person' || type === 'organization' || type === 'place' || type === 'group';
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { Context, FoundTimeLike } from './context';
 import { verbClass } from './lexicon';
 import { verbKey } from './predicates';
@@ -40,7 +41,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     if (!candidate) continue;
     const described = describedEvent(context.tree, events, owner, i);
     if (described >= 0) best[described] = better(best[described], candidate);
-    if (described < 0 || events.triggers[owner]?.kind === 'report')
+    if (described < 0 || itemAt(events.triggers, owner)?.kind === 'report')
       best[owner] = better(best[owner], candidate);
     const shared = sharedOwner(context, events, owner, i);
     if (shared >= 0) best[shared] = better(best[shared], { ...candidate, rank: candidate.rank - 1 });
@@ -144,7 +145,7 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     else if (mine && !other && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
   });
   events.triggers.forEach((trigger, t) => {
-    const shared = best[t] ? undefined : best[ownerOfSharedTime(tree, events, trigger)];
+    const shared = best[t] ? undefined : itemAt(best, ownerOfSharedTime(tree, events, trigger));
     if (shared) best[t] = { ...shared, rank: 0 };
   });
 }

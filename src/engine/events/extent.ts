@@ -1,6 +1,8 @@
+import { itemAt } from '../collections';
 import type { Span } from '../text/span';
 import type { Context } from './context';
 import type { Trigger } from './triggers';
+import { RelationSet } from './relations';
 import { childWith, R, type Tree } from './tree';
 
 /**
@@ -31,7 +33,7 @@ function widened({ timeAt, mentionAt, mentions, tree }: Context, edge: number, s
   let at = edge;
   const time = timeAt[edge] as number;
   const mention = mentionAt[edge] as number;
-  const named = mentions[mention]?.kind === 'name';
+  const named = itemAt(mentions, mention)?.kind === 'name';
   for (let next = edge + step; next >= 0 && next < tree.count; next += step) {
     if (!(time >= 0 && timeAt[next] === time) && !(named && mentionAt[next] === mention)) break;
     at = next;
@@ -40,7 +42,7 @@ function widened({ timeAt, mentionAt, mentions, tree }: Context, edge: number, s
 }
 
 /** Dependents that begin a clause of their own or join one to the next. */
-const OUTSIDE: ReadonlySet<number> = new Set([
+const OUTSIDE = new RelationSet([
   R.cc, R.conj, R.parataxis, R.discourse, R.punct, R.mark, R.list, R.vocative, R.dep, R.reparandum,
 ]); // prettier-ignore
 
@@ -144,8 +146,8 @@ function trimRight(tree: Tree, token: number, inPhrase: boolean, depth = 0): num
   return last;
 }
 
-const ADDED: ReadonlySet<number> = new Set([R.acl, R['acl:relcl'], R.appos, R.advmod]);
-const NOMINAL: ReadonlySet<number> = new Set([
+const ADDED = new RelationSet([R.acl, R['acl:relcl'], R.appos, R.advmod]);
+const NOMINAL = new RelationSet([
   R.obj,
   R.obl,
   R.nmod,

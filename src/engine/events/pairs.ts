@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { Context } from './context';
 import type { Trigger } from './triggers';
 import type { EventArgument } from './types';
@@ -74,15 +75,17 @@ export class Pairs {
   private isNew(known: readonly number[], mention: number, kind: PairKind): boolean {
     const { mentions, chainOf, chains } = this.context;
     const chain = chainOf[mention] as number;
-    const type = chains[chain]?.type ?? mentions[mention]?.type;
+    const type = chains[chain]?.type ?? itemAt(mentions, mention)?.type;
     if (type !== kind || !this.isNamed(mention)) return false;
     return known.every((other) => other !== mention && (chainOf[other] === -1 || chainOf[other] !== chain));
   }
 
   private isNamed(mention: number): boolean {
     const { mentions, chainOf, chains } = this.context;
-    if (mentions[mention]?.kind === 'name') return true;
-    return chains[chainOf[mention] as number]?.mentions.some((m) => mentions[m]?.kind === 'name') ?? false;
+    if (itemAt(mentions, mention)?.kind === 'name') return true;
+    return (
+      chains[chainOf[mention] as number]?.mentions.some((m) => itemAt(mentions, m)?.kind === 'name') ?? false
+    );
   }
 
   /** Whether no name stands behind the words of an argument. */

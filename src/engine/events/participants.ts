@@ -1,7 +1,9 @@
+import { itemAt } from '../collections';
 import { tokenAfter } from '../tokenize/tokens';
 import { mentionOfPhrase, type Context } from './context';
 import { joinedMentions, mentionTokens } from './coordination';
 import * as lexicon from './lexicon.data';
+import { RelationSet } from './relations';
 import { caseOf, conjuncts, findChild, R, type Tree } from './tree';
 import type { Trigger } from './triggers';
 import type { ArgumentRole, EventArgument } from './types';
@@ -31,8 +33,8 @@ export class Participants {
     if (context.timeAt[head] !== -1 || EMPTY.has(word) || lexicon.TIME_NOUNS.has(word)) return;
     const mention = mentionOfPhrase(context, head);
     if (this.knows(mention)) return;
-    const span = phraseSpan(context, head, mention);
-    this.byHead.set(head, mention < 0 ? { ...span, role } : { ...span, role, mention });
+    const { start, end } = phraseSpan(context, head, mention);
+    this.byHead.set(head, mention < 0 ? { start, end, role } : { start, end, role, mention });
     if (mention >= 0 && role !== 'topic' && role !== 'place') this.addJoined(head, role, mention);
   }
 
@@ -40,10 +42,10 @@ export class Participants {
   private addJoined(head: number, role: ArgumentRole, mention: number): void {
     const { context } = this;
     let at = head;
-    const named = context.mentions[mention];
+    const named = itemAt(context.mentions, mention);
     if (context.mentionAt[head] !== mention) at = tokenAfter(context.article.tokens, named?.start ?? 0);
     for (const other of joinedMentions(context, mention, mentionTokens(context, at))) {
-      const joined = context.mentions[other];
+      const joined = itemAt(context.mentions, other);
       if (!joined || this.knows(other)) continue;
       const { start, end } = joined;
       this.byHead.set(tokenAfter(context.article.tokens, start), { start, end, role, mention: other });
@@ -81,7 +83,7 @@ const EMPTY: ReadonlySet<string> = new Set('who which that what whom where when 
 
 /** Words of a phrase that stay with its head: no clauses, prepositional phrases, appositions or conjuncts. */
 // prettier-ignore
-const PHRASE_PARTS: ReadonlySet<number> = new Set([
+const PHRASE_PARTS = new RelationSet([
   R.det, R.amod, R.compound, R.flat, R.nummod, R['nmod:poss'], R.fixed, R.goeswith, R['compound:prt'],
 ]);
 
@@ -96,7 +98,7 @@ function phraseSpan(context: Context, head: number, mention: number): { start: n
     else last = Math.max(last, tree.rightmost[c] as number);
   }
   while (first < head && isStray(tree.word[first] as string)) first++;
-  const named = context.mentions[mention];
+  const named = itemAt(context.mentions, mention);
   const start = tree.start[first] as number;
   const end = tree.end[last] as number;
   if (!named || named.end <= start || named.start >= end) return { start, end };

@@ -2,6 +2,7 @@ import { NEED_OBJECT, TELL_CLAUSE } from './frames.data';
 import { isKnownVerb } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { verbLemma } from '../syntax/lemma';
+import { RelationSet } from './relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from './tree';
 
 /** Base form of the verb at `token`, with its particle ("step_down"). */
@@ -100,7 +101,7 @@ const WORD = /^\p{L}/u;
 const SHORT_VERBS: ReadonlySet<string> = new Set(['go', 'do', 'be', 'is', 'am']);
 
 // prettier-ignore
-const NO_PREDICATE: ReadonlySet<number> = new Set([
+const NO_PREDICATE = new RelationSet([
   R.aux, R['aux:pass'], R.cop, R.amod, R.compound, R.case, R.mark, R.det, R.fixed, R.flat, R.punct, R.nummod, R.advmod,
   R.cc, R.discourse, R['compound:prt'],
 ]);

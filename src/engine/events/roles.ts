@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { nounLemma } from '../syntax/lemma';
 import { isActor, mentionOfPhrase, type Context } from './context';
 import { isKnownNoun } from './lexicon';
@@ -56,7 +57,7 @@ const MOTION: ReadonlySet<string> = new Set(
 
 /** Whether a phrase names a place: its mention is one, or its head is a noun for places. */
 export function isPlace(context: Context, head: number): boolean {
-  const mention = context.mentions[mentionOfPhrase(context, head)];
+  const mention = itemAt(context.mentions, mentionOfPhrase(context, head));
   if (mention) return mention.type === 'place';
   return (
     isNoun(context.tree, head) &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { isKnownByPlace } from './classes';
 import { isActor, mentionOfPhrase, type Context } from './context';
 import { isVague } from './dating';
@@ -94,7 +95,9 @@ function bareNounFeature(context: Context, input: SalienceInput): number {
 function isPlacedNoun({ tree, mentions }: Context, { trigger, arguments: found }: SalienceInput): boolean {
   if (trigger.weight < HARD_NEWS_WEIGHT || !isKnownByPlace(trigger.class) || tree.tag[trigger.token] !== 'NN')
     return false;
-  return found.some(({ role, mention }) => role === 'place' && mentions[mention ?? -1]?.kind === 'name');
+  return found.some(
+    ({ role, mention }) => role === 'place' && itemAt(mentions, mention ?? -1)?.kind === 'name',
+  );
 }
 
 /** "said that she had left": the tense is that of the report. */
@@ -115,7 +118,7 @@ function participantsFeature(context: Context, input: SalienceInput): number {
   let known = 0;
   for (const argument of input.arguments) {
     if (argument.role === 'topic' || argument.mention === undefined) continue;
-    const mention = context.mentions[argument.mention];
+    const mention = itemAt(context.mentions, argument.mention);
     if (mention?.kind === 'name') named++;
     else if (mention && context.chainOf[argument.mention] !== -1) known++;
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { EventClass } from './classes.data';
 import { isActor, mentionOfPhrase, type Context } from './context';
 import { isKnownNoun, nounClass, verbClass } from './lexicon';
@@ -206,8 +207,8 @@ function releasingSense({ context, key, object, noun }: VerbInContext): EventCla
     object < 0 ||
     lexicon.PERSON_NOUNS.has(noun) ||
     data.CAPTIVES.has(noun) ||
-    context.mentions[mentionOfPhrase(context, object)]?.type === 'person' ||
-    context.mentions[mentionOfPhrase(context, object)]?.type === 'group';
+    itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'person' ||
+    itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'group';
   return verbClass(isSomebody ? key : 'publish');
 }
 
@@ -235,7 +236,7 @@ function electingSense({ tree, token, key, object }: VerbInContext): EventClass 
 function passingSense({ context, tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
   const law = object >= 0 ? noun : subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
   const isLaw = data.LEGAL_OBJECTS.has(law) || data.BILLS.has(law);
-  return isLaw || context.mentions[mentionOfPhrase(context, object)]?.type === 'law'
+  return isLaw || itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'law'
     ? verbClass(key)
     : undefined;
 }
@@ -277,6 +278,7 @@ function hasOblique(tree: Tree, token: number, preposition: string): boolean {
 function isPerson(context: Context, head: number): boolean {
   if (head < 0) return false;
   return (
-    context.tree.word[head] === 'who' || context.mentions[mentionOfPhrase(context, head)]?.type === 'person'
+    context.tree.word[head] === 'who' ||
+    itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'person'
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { verbKey } from './predicates';
 import type { SentenceEvents } from './sentence-events';
 import type { Trigger } from './triggers';
@@ -33,8 +34,9 @@ function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigg
     const tells = isSubject
       ? trigger.kind === 'report' || TELLING.has(trigger.class)
       : caseOf(tree, noun) === 'in';
-    const isText = TEXTS.test(tree.word[noun] as string) && PUBLISHED.has(verbKey(tree, participle));
-    const isMeanwhile = tree.tag[participle] === 'VBG' || tree.word[participle] === 'followed';
+    const isText = TEXTS.test(itemAt(tree.word, noun) as string) && PUBLISHED.has(verbKey(tree, participle));
+    const isMeanwhile =
+      itemAt(tree.tag, participle) === 'VBG' || itemAt(tree.word, participle) === 'followed';
     if ((isText && tells) || (isSubject && isMeanwhile)) return ownerOf.get(participle) ?? -1;
   }
   return -1;
@@ -46,6 +48,6 @@ function harmOwner(tree: Tree, { ownerOf, triggers }: SentenceEvents, { top, cla
   let noun = tree.head[top] as number;
   while (tree.relation[noun] === R.nmod && !ownerOf.has(noun)) noun = tree.head[noun] as number;
   const owner = ownerOf.get(noun) ?? -1;
-  const harm = triggers[owner];
+  const harm = itemAt(triggers, owner);
   return harm?.nominal && harm.token === noun && HARMS.has(harm.class) ? owner : -1;
 }

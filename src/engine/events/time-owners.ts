@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { Context } from './context';
 import { ORDER_WORDS, PLAN_NOUNS } from './lexicon.data';
 import type { SentenceEvents } from './sentence-events';
@@ -60,7 +61,7 @@ const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about', 'of']);
 /** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
 function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {
   const name = mentionAt[token] as number;
-  if (mentions[name]?.kind !== 'name') return false;
+  if (itemAt(mentions, name)?.kind !== 'name') return false;
   let [first, last] = [token, token];
   while (timeAt[first - 1] === timeAt[token]) first--;
   while (timeAt[last + 1] === timeAt[token]) last++;
@@ -121,7 +122,7 @@ function nounBeside({ tree, timeAt }: Context, events: SentenceEvents, token: nu
   let before = token - 1;
   while (before >= 0 && timeAt[before] === timeAt[token]) before--;
   const owner = events.ownerOf.get(before) ?? -1;
-  const trigger = events.triggers[owner];
+  const trigger = itemAt(events.triggers, owner);
   if (!trigger?.nominal || trigger.clause !== trigger.token) return -1;
   return ORDER_WORDS.has(caseOf(tree, trigger.token)) ? owner : -1;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { TokenizedArticle } from '../article';
 import { isUpper } from '../text/characters';
 import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
@@ -129,7 +130,7 @@ export function joinedNext(tree: Tree, token: number): number {
 /** Whether the clause of a verb begins with "whose": what it describes is an owner, and neither its subject nor its object. */
 export function tellsOfOwned(tree: Tree, verb: number): boolean {
   const owned = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.obj);
-  return owned >= 0 && tree.tag[childWith(tree, owned, R['nmod:poss'])] === 'WP$';
+  return owned >= 0 && itemAt(tree.tag, childWith(tree, owned, R['nmod:poss'])) === 'WP$';
 }
 
 /** First dependent of `token` that passes a test, or -1. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { findCarriers, findEventNouns, isLicensed, type EventNouns } from './carriers';
 import type { EventClass } from './classes.data';
 import type { Context } from './context';
@@ -5,6 +6,7 @@ import { verbClass, type EventNoun } from './lexicon';
 import * as lexicon from './lexicon.data';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { carriedSense, prepositionalKey, verbSense } from './senses';
+import { RelationSet } from './relations';
 import { caseOf, childWith, findChild, R, type Tree } from './tree';
 
 /** How much of an event a trigger's words tell: an event, speech about one, a thought, or a state. */
@@ -79,7 +81,7 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const isFinding = tellsFinding(context, token, lemma);
   const eventClass = isFinding ? DISCOVERY : verbSense(context, token, lemma);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
-  const isDocument = lexicon.DOCUMENT_NOUNS.has(tree.word[subject] as string);
+  const isDocument = lexicon.DOCUMENT_NOUNS.has(itemAt(tree.word, subject) as string);
   const teller = nouns.get(childWith(tree, token, R.nsubj));
   const describes = isDocument || teller?.ambiguous === false;
   const reports =
@@ -149,7 +151,7 @@ function isContent(tree: Tree, child: number, verb: number): boolean {
   return CONTENTS.has(relation) || (relation === R.obl && caseOf(tree, child) === 'about');
 }
 
-const CONTENTS: ReadonlySet<number> = new Set([R.obj, R.iobj, R['nsubj:pass'], R.xcomp, R.conj, R.advcl]);
+const CONTENTS = new RelationSet([R.obj, R.iobj, R['nsubj:pass'], R.xcomp, R.conj, R.advcl]);
 
 function kindOf(lemma: string, eventClass: EventClass | undefined, describes: boolean): TriggerKind {
   if (lexicon.REPORTING_VERBS.has(lemma)) return 'report';
@@ -161,7 +163,7 @@ function kindOf(lemma: string, eventClass: EventClass | undefined, describes: bo
 /** Whether the token heads the name of an event that no event noun heads: "World War II", "the Olympics". */
 function isNamedEvent({ tree, mentionAt, mentions, timeAt }: Context, token: number): boolean {
   const m = mentionAt[token] as number;
-  const mention = mentions[m];
+  const mention = itemAt(mentions, m);
   if (mention?.kind !== 'name' || mention.type !== 'event' || timeAt[token] !== -1) return false;
   const relation = tree.relation[token];
   const up = tree.head[token] as number;

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { Context } from './context';
 import type { Trigger } from './triggers';
 import type { EventArgument } from './types';
@@ -45,7 +46,7 @@ export function objectKind(
   const object = found.find(({ role }) => role === 'patient' || role === 'recipient');
   if (!object) return 'none';
   const { mention = -1, start, end } = object;
-  if (mentions[mention]?.kind === 'name' || (chainOf[mention] ?? -1) !== -1) return 'named';
+  if (itemAt(mentions, mention)?.kind === 'name' || (chainOf[mention] ?? -1) !== -1) return 'named';
   return COUNTED.test(tree.text.slice(start, end)) ? 'counted' : 'other';
 }
 

@@ -2,7 +2,7 @@ import { isKnownVerb } from '../lexicon';
 import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from '../lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
-import { R } from '../relations';
+import { R, RelationSet } from '../relations';
 import { childOf, CONJUNCTIONS, hasObject, HAVE, isFinite, isNear, REACH, type Parse } from './parse';
 
 /** Puts right which verb governs which where one clause stands inside another or behind it. */
@@ -60,7 +60,7 @@ function isPastOrBase(tag: PennTag | undefined): boolean {
   return tag !== 'VBG' && (tag?.startsWith('VB') ?? false);
 }
 
-const SHARED: ReadonlySet<number> = new Set([
+const SHARED = new RelationSet([
   R.obj, R.iobj, R.obl, R['obl:unmarked'], R['obl:agent'], R.xcomp, R.ccomp, R.advcl, R['compound:prt'],
 ]); // prettier-ignore
 

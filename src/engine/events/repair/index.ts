@@ -1,7 +1,7 @@
 import type { PennTag, Syntax } from '../../syntax/types';
 import { isKnownNoun, isKnownVerb } from '../lexicon';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
-import { R } from '../relations';
+import { R, RelationSet } from '../relations';
 import { repairClauses } from './clauses';
 import { joinNames, liftPrepositions } from './names';
 import { attachCounted } from './numbers';
@@ -118,7 +118,7 @@ const MODIFIER_OF: Readonly<Partial<Record<string, number>>> = {
   PRP$: R['nmod:poss'],
   JJ: R.amod,
 };
-const MODIFIERS: ReadonlySet<number> = new Set([R.det, R.amod, R.compound, R['nmod:poss'], R.nummod, R.case]);
+const MODIFIERS = new RelationSet([R.det, R.amod, R.compound, R['nmod:poss'], R.nummod, R.case]);
 
 /** "for India–US cooperation", parsed as "for India" and "US cooperation": what a dash joins is one phrase. */
 function joinByDash(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[], dash: number): void {

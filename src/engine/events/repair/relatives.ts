@@ -1,5 +1,5 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
-import { R } from '../relations';
+import { R, RelationSet } from '../relations';
 import { isAbove, REACH, type Parse } from './parse';
 
 /** Puts right what relative clauses describe, and what the noun that they describe does. */
@@ -25,7 +25,7 @@ function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
   relation[verb] = R['acl:relcl'];
 }
 
-const MISTAKEN: ReadonlySet<number> = new Set([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep]);
+const MISTAKEN = new RelationSet([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep]);
 
 /**
  * "Rao, who had won in May, resigned", where who and Rao both were taken for subjects of the first verb: it describes Rao,

@@ -1,9 +1,10 @@
+import { itemAt } from '../../collections';
 import { TELL_CLAUSE } from '../frames.data';
 import { isKnownVerb } from '../lexicon';
 import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import type { PennTag } from '../../syntax/types';
-import { R } from '../relations';
+import { R, RelationSet } from '../relations';
 import {
   childOf,
   CONJUNCTIONS,
@@ -44,7 +45,7 @@ function openClause({ head, relation, tag, word }: Parse, conjunction: number): 
   [head[verb], relation[verb]] = [before, R.advcl];
 }
 
-const CLAUSES: ReadonlySet<number> = new Set([R.ccomp, R.parataxis, R.conj]);
+const CLAUSES = new RelationSet([R.ccomp, R.parataxis, R.conj]);
 
 /**
  * "The party lost two seats and its leader resigned", taken for seats and a leader who resigned: the first is the object of
@@ -116,7 +117,8 @@ function restoreFronted({ head, relation, tag, word }: Parse, main: number): voi
 function restoreSecondClause({ head, relation, tag, word }: Parse, verb: number): void {
   const object = head[verb] as number;
   const first = head[object] as number;
-  if ((tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || object > verb || !tag[first]?.startsWith('VB')) return;
+  if ((tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || object > verb || !itemAt(tag, first)?.startsWith('VB'))
+    return;
   let name = verb - 1;
   while (relation[name] === R.flat && (head[name] as number) < name) name = head[name] as number;
   if (

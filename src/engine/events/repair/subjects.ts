@@ -1,5 +1,5 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
-import { R } from '../relations';
+import { R, RelationSet } from '../relations';
 import { CONJUNCTIONS, isAbove, MEASURES, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 
@@ -167,7 +167,7 @@ function isInFront(head: Int32Array, relation: Uint8Array, word: number, verb: n
   return at >= 0 && at < verb && head[at] === verb && IN_FRONT.has(relation[at] as number);
 }
 
-const IN_FRONT: ReadonlySet<number> = new Set([R.obl, R['obl:unmarked'], R.advcl]);
+const IN_FRONT = new RelationSet([R.obl, R['obl:unmarked'], R.advcl]);
 
 /** "coming days before Rao arrives", where "before" hung on the name: it opens a clause under what stands before it. */
 function restoreConjunction({ head, relation, word }: Parse, verb: number, noun: number): void {
@@ -190,7 +190,7 @@ function restoreConjunction({ head, relation, word }: Parse, verb: number, noun:
 /** A preposition stands no further before its noun. */
 const LONGEST_PHRASE = 12;
 
-const CLAUSES: ReadonlySet<number> = new Set([R.root, R.ccomp, R.conj, R.parataxis, R.advcl]);
+const CLAUSES = new RelationSet([R.root, R.ccomp, R.conj, R.parataxis, R.advcl]);
 
 /** Head of the noun phrase that ends right before a token, -1 where there is none. */
 function phraseBefore({ head, relation, word, tag }: Parse, token: number): number {
@@ -214,7 +214,7 @@ const DAYS: ReadonlySet<string> = new Set(
   'today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
 const PHRASE_DEPTH = 5;
-const INSIDE_PHRASE: ReadonlySet<number> = new Set([R.nmod, R.flat, R.appos, R.conj, R.compound]);
+const INSIDE_PHRASE = new RelationSet([R.nmod, R.flat, R.appos, R.conj, R.compound]);
 
 /** Whether a comma, colon or dash stands between two tokens. */
 function hasBreak(word: readonly string[], from: number, to: number): boolean {

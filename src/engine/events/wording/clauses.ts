@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import * as lexicon from '../lexicon.data';
 import { canTell, verbKey, wantsMore } from '../predicates';
 import { isPlace } from '../roles';
@@ -143,12 +144,14 @@ function writeMarked(parts: Parts, verb: number, unit: Unit): void {
 /** "ask whether they want to strike": what is asked, taken for a circumstance. */
 function isQuestion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
-  return isVerb(tree, verb) && tree.word[childWith(tree, verb, R.mark)] === 'whether';
+  return isVerb(tree, verb) && itemAt(tree.word, childWith(tree, verb, R.mark)) === 'whether';
 }
 
 /** Whether a clause with "that" stands by a verb that can tell one: "the votes were cast |that he reopened it|" has lost its way. */
 function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
-  return tree.word[childWith(tree, verb, R.mark)] !== 'that' || canTell(tree, tree.head[verb] as number);
+  return (
+    itemAt(tree.word, childWith(tree, verb, R.mark)) !== 'that' || canTell(tree, tree.head[verb] as number)
+  );
 }
 
 /** What is said, believed or decided: the clause in its own tense. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { mentionTokens } from '../coordination';
 import { mentionOfPhrase, type Context } from '../context';
 import type { PennTag } from '../../syntax/types';
@@ -10,10 +11,11 @@ import { caseOf, R, type Tree } from '../tree';
  */
 export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
   const { mentionAt, mentions, article, tree } = context;
-  if (mentions[mentionAt[head] as number]?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
+  if (itemAt(mentions, mentionAt[head] as number)?.kind === 'name' || tree.tag[head] === 'NNS')
+    return undefined;
   const office = OFFICES.has(tree.word[head] as string) ? holderOf(context, head) : -1;
   if (office >= 0) return mentionTokens(context, office);
-  const mention = mentions[mentionOfPhrase(context, head)];
+  const mention = itemAt(mentions, mentionOfPhrase(context, head));
   if (mention?.kind !== 'name') return undefined;
   const token = tokenAfter(article.tokens, mention.start);
   if (token <= head && tree.relation[head] !== R.appos) return undefined;
@@ -27,7 +29,7 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
 /** First token of the person behind an office: "Minister for Trade |Lena Varga|"; -1 where there is none. */
 function holderOf({ mentionAt, mentions, tree }: Context, head: number): number {
   for (let i = head + 1; i < head + LONGEST_OFFICE && i < tree.count; i++) {
-    if (mentions[mentionAt[i] as number]?.type === 'person') return i;
+    if (itemAt(mentions, mentionAt[i] as number)?.type === 'person') return i;
     const tag = tree.tag[i] as PennTag;
     if (tag === 'IN' ? !OF_OFFICE.has(tree.word[i] as string) : !IN_OFFICE.has(tag)) return -1;
   }
@@ -57,7 +59,7 @@ const NEAR = 5;
  */
 export function behindDescription(context: Context, first: number, end: number): number {
   const { mentionAt, mentions, tree } = context;
-  const name = mentions[mentionAt[end - 1] as number];
+  const name = itemAt(mentions, mentionAt[end - 1] as number);
   if (name?.kind !== 'name' || name.type !== 'organization') return first;
   const [own] = mentionTokens(context, end - 1);
   if (own <= first || tree.tag[own - 1] !== 'NN') return first;

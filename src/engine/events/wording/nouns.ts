@@ -1,6 +1,8 @@
+import { itemAt } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import type { PennTag } from '../../syntax/types';
 import { mentionTokens } from '../coordination';
+import { RelationSet } from '../relations';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import { areOfOne, type Distinction } from '../distinctions';
@@ -10,21 +12,14 @@ import type { Parts, Unit } from './parts';
 const LONGEST_MODIFIER = 8;
 
 /** Dependents behind a noun that belong to its name or number. */
-const TIGHT: ReadonlySet<number> = new Set([
-  R.flat,
-  R.fixed,
-  R.goeswith,
-  R.compound,
-  R['compound:prt'],
-  R.nummod,
-]);
+const TIGHT = new RelationSet([R.flat, R.fixed, R.goeswith, R.compound, R['compound:prt'], R.nummod]);
 
 /** Writes the noun with its modifiers before it and its name behind it; gives the last token. */
 export function writeHead(parts: Parts, head: number, unit: Unit): number {
   const { tree, mentionAt, mentions } = parts.context;
   let first = head;
   let last = head;
-  const mention = mentions[mentionAt[head] as number];
+  const mention = itemAt(mentions, mentionAt[head] as number);
   if (mention?.kind === 'name') {
     [first, last] = mentionTokens(parts.context, head);
     if (standsAlone(parts, head, mention.type, first)) {
@@ -104,7 +99,7 @@ function isInName({ context }: Parts, token: number): boolean {
 
 /** "|At| least seven people", "|Up| to 40 rockets" */
 function quantified({ word }: Tree, first: number): number {
-  const [before, own] = [word[first - 1] as string, word[first] as string];
+  const [before, own] = [itemAt(word, first - 1), word[first]];
   if (before === 'at' && (own === 'least' || own === 'most')) return first - 1;
   return before === 'up' && own === 'to' ? first - 1 : first;
 }
@@ -113,7 +108,7 @@ function quantified({ word }: Tree, first: number): number {
 function nameEnd({ context }: Parts, last: number): number {
   const { mentionAt, mentions, tree } = context;
   let at = last;
-  if (mentions[mentionAt[last] as number]?.kind !== 'name') return last;
+  if (itemAt(mentions, mentionAt[last] as number)?.kind !== 'name') return last;
   while (at + 1 < tree.count && mentionAt[at + 1] === mentionAt[last]) at++;
   return at;
 }
@@ -122,7 +117,7 @@ function nameEnd({ context }: Parts, last: number): number {
 function widened(parts: Parts, first: number): number {
   const { tree, timeAt, mentionAt, mentions } = parts.context;
   let at = first;
-  if (mentions[mentionAt[at] as number]?.kind === 'name')
+  if (itemAt(mentions, mentionAt[at] as number)?.kind === 'name')
     while (at > 0 && mentionAt[at - 1] === mentionAt[at]) at--;
   at = quantified(tree, at);
   while (at > 0 && timeAt[at - 1] === -1 && (tree.head[at - 1] as number) > at - 1) {
@@ -134,7 +129,7 @@ function widened(parts: Parts, first: number): number {
 }
 
 const ADJOINING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJR', 'JJS', 'CD']);
-const LOST: ReadonlySet<number> = new Set([R.det, R.amod, R.nummod, R.aux, R['nmod:poss'], R.compound]);
+const LOST = new RelationSet([R.det, R.amod, R.nummod, R.aux, R['nmod:poss'], R.compound]);
 
 /** "the" of "the mutually beneficial Blue Shore Pact". */
 function writeArticle(parts: Parts, head: number, first: number, unit: Unit): void {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import type { WordingPart } from '../types';
 import type { Context } from '../context';
 import { childWith, R } from '../tree';
@@ -75,7 +76,7 @@ export class Parts {
     let first = token;
     if (mentionAt[token] === -1) return false;
     while (first > 0 && mentionAt[first - 1] === mentionAt[token]) first--;
-    return word[first - 1] === ',';
+    return itemAt(word, first - 1) === ',';
   }
 
   /** How much is written so far, to ask later whether more has been. */

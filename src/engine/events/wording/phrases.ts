@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { clauseTail, ORDERS } from './clauses';
 import { mentionTokens } from '../coordination';
@@ -125,13 +126,17 @@ function isWiderPlace({ context }: Parts, place: number, wider: number): boolean
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */
 function isScene(parts: Parts, head: number, child: number): boolean {
   const { mentionAt, mentions } = parts.context;
-  if (mentions[mentionAt[head] as number]?.type !== 'person') return false;
+  if (itemAt(mentions, mentionAt[head] as number)?.type !== 'person') return false;
   for (let i = head + 1; i < child; i++) {
     const between = mentionAt[i] as number;
-    if (between !== mentionAt[head] && mentions[between]?.kind === 'name' && between !== mentionAt[child])
+    if (
+      between !== mentionAt[head] &&
+      itemAt(mentions, between)?.kind === 'name' &&
+      between !== mentionAt[child]
+    )
       return false;
   }
-  return mentions[mentionAt[child] as number]?.type === 'place';
+  return itemAt(mentions, mentionAt[child] as number)?.type === 'place';
 }
 
 /** "to visit Lagos", "accused of murder", "banning phones" behind their noun. */

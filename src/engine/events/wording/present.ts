@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { presentParticiple, thirdPerson } from '../../syntax/inflection';
 import type { Context } from '../context';
@@ -119,7 +120,7 @@ export function isPlural(
   }
   if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head] as string)) return head < 0 ? undefined : false;
   const tag = tree.tag[head];
-  const mention = context.mentions[mentionAt[head] as number];
+  const mention = itemAt(context.mentions, mentionAt[head] as number);
   if (mention?.kind === 'name' && NAMES_OF_ONE.has(mention.type)) return false;
   if (tag === 'WP' && mentionAt[head] !== -1) return false;
   if (tag === 'NN' || tag === 'NNP' || tree.word[head] === 'well')

@@ -1,6 +1,8 @@
+import { itemAt } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT, TELL_CLAUSE } from '../frames.data';
 import { canTell, verbKey } from '../predicates';
+import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { COUNTS } from './names';
@@ -57,7 +59,7 @@ function isComplement(tree: Tree, token: number, verb: number): boolean {
   return tree.relation[verb] === R['acl:relcl'] && tree.head[verb] === token;
 }
 
-const COMPLEMENTS: ReadonlySet<number> = new Set([R.obj, R.iobj, R.ccomp, R.xcomp]);
+const COMPLEMENTS = new RelationSet([R.obj, R.iobj, R.ccomp, R.xcomp]);
 
 /** Whether a token can begin an object, or a clause that is told. */
 function beginsObject(tree: Tree, token: number): boolean {
@@ -103,7 +105,7 @@ function isAuxiliary(tree: Tree, token: number): boolean {
 }
 
 /** Relations of nouns, which the tagger takes for verbs at times: "maintenance |updates|". */
-const NOMINAL: ReadonlySet<number> = new Set([R.obj, R.obl, R.nmod, R.nsubj, R.compound, R.amod, R.appos]);
+const NOMINAL = new RelationSet([R.obj, R.obl, R.nmod, R.nsubj, R.compound, R.amod, R.appos]);
 const OPENING: ReadonlySet<PennTag> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'CC', ',', ':']);
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'that as after before while when because although though if whether since until than once how what fact'.split(
@@ -145,7 +147,8 @@ function isFarDescribed({ context }: Parts, subject: number, verb: number): bool
   // "the mayor of Lagos, |who|"
   const tells = findChild(tree, verb, (c) => tree.word[c] === 'who') >= 0;
   for (let i = subject + 2; i < last; i++)
-    if (isNoun(tree, i) && (!tells || mentions[mentionAt[i] as number]?.type === 'person')) return true;
+    if (isNoun(tree, i) && (!tells || itemAt(mentions, mentionAt[i] as number)?.type === 'person'))
+      return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { joinedMentions, mentionTokens } from '../coordination';
 import type { Context } from '../context';
 import { COUNTS, nameOfPhrase } from './names';
@@ -31,7 +32,7 @@ function lostSides(context: Context, head: number): readonly [Tokens | undefined
   let left: Tokens | undefined;
   let right: Tokens | undefined;
   for (const other of joinedMentions(context, mention, own)) {
-    const span = mentionTokens(context, tokenAfter(article.tokens, mentions[other]?.start ?? 0));
+    const span = mentionTokens(context, tokenAfter(article.tokens, itemAt(mentions, other)?.start ?? 0));
     if (span[1] < own[0]) left = span;
     else right = span;
   }
@@ -43,7 +44,7 @@ export function isNamelessPronoun({ tree, mentionAt, mentions, chainOf }: Contex
   const word = tree.word[head] as string;
   if (!PRONOUNS.has(word)) return false;
   const mention = mentionAt[head] as number;
-  return mentions[mention]?.kind !== 'name' && (mention < 0 || chainOf[mention] === -1);
+  return itemAt(mentions, mention)?.kind !== 'name' && (mention < 0 || chainOf[mention] === -1);
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -62,7 +63,7 @@ export function isPluralSubject(context: Context, head: number): boolean {
   if (left || right || conjuncts(tree, head).some((c) => c > head && joinsByAnd(context, c))) return true;
   const word = tree.word[head] as string;
   const tag = tree.tag[head];
-  const mention = mentions[mentionAt[head] as number];
+  const mention = itemAt(mentions, mentionAt[head] as number);
   if (mention?.kind === 'name' && mention.type !== 'group') return false;
   if (PLURALS.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
   if (tag === 'CD') return word !== 'one' && word !== '1';

@@ -1,6 +1,8 @@
+import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { verbKey } from '../predicates';
 import { TWO_OBJECTS } from '../lexicon.data';
+import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { RELATIVE_TIMES } from './nouns';
@@ -94,8 +96,8 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   const mention = mentionAt[first] as number;
   if (mention >= 0 && mentionAt[before] === mention) return true;
   // titles stand before the names of persons, who are told without them
-  if (mentions[mention]?.type === 'person') return tree.tag[before] === 'POS';
-  const tag = tree.tag[before] as PennTag;
+  if (itemAt(mentions, mention)?.type === 'person') return itemAt(tree.tag, before) === 'POS';
+  const tag = itemAt(tree.tag, before) as PennTag;
   if (isHyphen(tree, before)) return true;
   if (tag === 'POS' && timeAt[before - 1] !== -1) return false;
   if (tag === 'IN' && ownsNext(parts, first)) return false;
@@ -200,7 +202,7 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
   const { tree, mentionAt, mentions } = context;
   let name = to + 1;
   while (tree.tag[name] === 'DT' || tree.tag[name] === '``') name++;
-  const type = mentions[mentionAt[name] as number]?.type;
+  const type = itemAt(mentions, mentionAt[name] as number)?.type;
   if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[name])
     return false;
   for (let i = from; i <= to; i++) if (!TITLE_WORDS.has(tree.tag[i] as PennTag)) return false;
@@ -271,4 +273,4 @@ const LIGHT: ReadonlySet<PennTag> = new Set([
   'RP',
   'SYM',
 ]);
-const AUXILIARIES: ReadonlySet<number> = new Set([R.aux, R['aux:pass'], R.cop, R.cc, R.discourse, R.expl]);
+const AUXILIARIES = new RelationSet([R.aux, R['aux:pass'], R.cop, R.cc, R.discourse, R.expl]);

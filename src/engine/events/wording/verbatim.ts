@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../frames.data';
 import { verbKey } from '../predicates';
@@ -184,7 +185,7 @@ function hasFinite(tree: Tree, from: number, to: number): boolean {
 
 /** "Keller, |head of the union|, resigned" */
 function isAside(tree: Tree, first: number, group: number): boolean {
-  return tree.word[first - 1] === ',' && tree.word[group - 1] === ',';
+  return itemAt(tree.word, first - 1) === ',' && itemAt(tree.word, group - 1) === ',';
 }
 
 function isNominal(tag: PennTag): boolean {
@@ -241,9 +242,11 @@ const INSIDE: ReadonlySet<PennTag> = new Set([
 function opensClause({ context }: Parts, first: number, begin: number): boolean {
   const { tree, timeAt } = context;
   if (first === begin || timeAt[first - 1] !== -1) return true;
-  const tag = tree.tag[first - 1];
+  const tag = itemAt(tree.tag, first - 1);
   return (
-    OPENERS.has(tree.word[first - 1] as string) || (tag === ':' && !isHyphen(tree, first - 1)) || tag === '``'
+    OPENERS.has(itemAt(tree.word, first - 1) as string) ||
+    (tag === ':' && !isHyphen(tree, first - 1)) ||
+    tag === '``'
   );
 }
 

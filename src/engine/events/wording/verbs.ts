@@ -2,6 +2,7 @@ import { verbLemma } from '../../syntax/lemma';
 import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
 import { isKnownVerb } from '../lexicon';
 import { MODALS } from '../lexicon.data';
+import { RelationSet } from '../relations';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
 import { isNegated } from '../verb-group';
@@ -147,7 +148,7 @@ export function isOfOne(tree: Tree, verb: number): boolean {
   return aux >= 0;
 }
 
-const AUXILIARIES: ReadonlySet<number> = new Set([R.aux, R['aux:pass'], R.cop]);
+const AUXILIARIES = new RelationSet([R.aux, R['aux:pass'], R.cop]);
 
 function perfectAuxiliary(tree: Tree, verb: number): boolean {
   for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number)
