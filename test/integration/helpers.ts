@@ -174,12 +174,12 @@ export async function workspaceSymbols(query: string): Promise<vscode.SymbolInfo
   return execute('vscode.executeWorkspaceSymbolProvider', query);
 }
 
-/** Code actions offered at a position. */
+/** Code actions offered at a position or a selection. */
 export async function codeActions(
   document: vscode.TextDocument,
-  position: vscode.Position,
+  where: vscode.Position | vscode.Range,
 ): Promise<(vscode.CodeAction | vscode.Command)[]> {
-  const range = new vscode.Range(position, position);
+  const range = where instanceof vscode.Range ? where : new vscode.Range(where, where);
   return execute('vscode.executeCodeActionProvider', document.uri, range);
 }
 

@@ -158,6 +158,17 @@ export class Workbench {
     });
   }
 
+  /** Where the active editor is read: the first line in view, and where the cursor is. */
+  async place(): Promise<Cursor & { readonly top: number }> {
+    const numbers = await this.page.locator('.editor-instance .line-numbers').allInnerTexts();
+    return { ...(await this.cursor()), top: Math.min(...numbers.map(Number)) };
+  }
+
+  /** Names of the open editors, in their order. */
+  async tabs(): Promise<string[]> {
+    return this.page.locator('.tabs-container .tab .label-name').allInnerTexts();
+  }
+
   /**
    * The coloured pieces of the active editor that consist of just this text (or match). A piece without a
    * colour of its own is not found, and neither is one out of view.

@@ -6,5 +6,11 @@ import { NamesTree } from './model';
 /** The view of names. */
 export function registerNamesView(context: Analysis): vscode.Disposable {
   const tree = new NamesTree(context);
-  return vscode.Disposable.from(tree, treeView('marginalia.names', tree, { showCollapseAll: true }));
+  const view = treeView('marginalia.names', tree, { showCollapseAll: true });
+  return vscode.Disposable.from(
+    tree,
+    view,
+    view.onDidExpandElement(({ element }) => tree.noteOpen(element, true)),
+    view.onDidCollapseElement(({ element }) => tree.noteOpen(element, false)),
+  );
 }

@@ -25,10 +25,12 @@ export type NameNode =
   | { readonly kind: 'reviews'; readonly reviews: readonly ReviewLine[] }
   | { readonly kind: 'review'; readonly review: ReviewLine };
 
-const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** Suggestions, and all names by type, most mentioned first; below each its mentions by article. */
 export class NamesTree extends CorpusTree<NameNode> {
+  private readonly open = new Map<string, boolean>();
+
   protected async rows(node?: NameNode): Promise<NameNode[]> {
     const { articles, service } = this.context;
     switch (node?.kind) {
@@ -65,25 +67,38 @@ export class NamesTree extends CorpusTree<NameNode> {
     }
   }
 
+  /** Notes which rows the reader has opened: one that a decision takes away is open again when it comes back. */
+  noteOpen(node: NameNode, isOpen: boolean): void {
+    const { id } = rowOf(node);
+    if (id !== undefined) this.open.set(id, isOpen);
+  }
+
   getTreeItem(node: NameNode): vscode.TreeItem {
-    switch (node.kind) {
-      case 'type':
-        return typeRow(node.group);
-      case 'entity':
-        return entityRow(node.entity);
-      case 'article':
-        return articleRow(node.entity, node.article);
-      case 'mention':
-        return mentionRow(node.entity, node.mention);
-      case 'questions':
-        return questionsRow(node.questions);
-      case 'question':
-        return questionRow(node.question);
-      case 'reviews':
-        return reviewsRow(node.reviews);
-      case 'review':
-        return reviewRow(node.review);
-    }
+    const item = rowOf(node);
+    const isOpen = this.open.get(item.id ?? '');
+    if (isOpen !== undefined) item.collapsibleState = isOpen ? Expanded : Collapsed;
+    return item;
+  }
+}
+
+function rowOf(node: NameNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'type':
+      return typeRow(node.group);
+    case 'entity':
+      return entityRow(node.entity);
+    case 'article':
+      return articleRow(node.entity, node.article);
+    case 'mention':
+      return mentionRow(node.entity, node.mention);
+    case 'questions':
+      return questionsRow(node.questions);
+    case 'question':
+      return questionRow(node.question);
+    case 'reviews':
+      return reviewsRow(node.reviews);
+    case 'review':
+      return reviewRow(node.review);
   }
 }
 
