@@ -12,7 +12,7 @@ export const NEED_OBJECT: ReadonlySet<string> = new Set([
   'order outline pardon permit place postpone praise prevent prompt protect publish purchase raid raise ratify',
   'reach recapture receive record reduce regain reject release remind remove renew replace represent rescue',
   'restore restrict retain retake revers review revoke sack secure seize select send sentence set_up shell',
-  'shoot_down sign spark sponsor stage storm strike_down submit sue summon surpass surround suspend target tell',
+  'shoot_down sign spark sponsor stage storm strike_down submit summon surpass surround suspend target tell',
   'terminate thank throw tighten top tour trigger uncover undergo underline underscore unveil uphold urge value',
   'veto violate welcome witness',
 ].join(' ').split(' '));

@@ -38,9 +38,10 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
   };
 }
 
-/** "are to host". */
+/** "are to host", "is to be sentenced". */
 function isToBe(tree: Tree, token: number): boolean {
-  if (tree.tag[token] !== 'VB') return false;
+  const tag = tree.tag[token];
+  if (tag !== 'VB' && (tag !== 'VBN' || childWith(tree, token, R['aux:pass']) < 0)) return false;
   const be = childWith(tree, token, R.cop, R.aux);
   if (be < 0 || !BE.has(tree.word[be] as string)) return false;
   return findChild(tree, token, (c) => c > be && tree.relation[c] === R.mark && tree.word[c] === 'to') >= 0;

@@ -42,13 +42,13 @@ export const VERBS_WITH_E =
   'describe desire despise destine determine devise devote diagnose dialyze die diffuse dilute dine ' +
   'discipline disclose discourage dislike dispense disperse dispose dispute dissuade distribute divide ' +
   'divorce double downgrade doze drape dwindle ease elapse elude enable enclose encourage endorse ' +
-  'endure enforce engage ensure entitle erase escape espouse evade evoke examine exchange excite ' +
+  'endure enforce engage ensure entitle erase escape espouse evade evoke examine exhale exchange excite ' +
   'exclude excuse execute exercise expire explode explore expose fade feature fete figure file fire ' +
   'force forsake frame freeze fumble fuse gaze gesture giggle glare glaze glide glimpse gobble gouge ' +
   'grapple graze grope grumble guide handle hide hire hobble hope house huddle hurtle hustle idle ' +
   'ignite ignore illumine imagine impede implore impose improvise impute incite incline include ' +
   'increase indulge injure inquire inspire institute insure interfere interpose intervene intone ' +
-  'intrude inure invade invite invoke joke keynote lapse lecture lie like line loathe lose lunge lure ' +
+  'intrude inure inhale invade invite invoke joke keynote lapse lecture lie like line loathe lose lunge lure ' +
   'make manage manufacture masquerade mature measure mine mingle mistake mumble muse name nestle note ' +
   'nurse oblige obscure oppose outline overcome override overtake owe parade paste pause persuade ' +
   'pervade phone phrase picture pierce pile please plunge poise poke pose postpone praise precede ' +
@@ -56,7 +56,7 @@ export const VERBS_WITH_E =
   'protrude provide provoke purchase puzzle quote rage raise range rape rattle rearrange reassemble ' +
   'reassure rebuke recapture recede recite reconcile reexamine refine refuse refute rehearse reinforce ' +
   'release reminisce require resemble reside restore resume retire reunite revere reverse revise ' +
-  'rewrite riddle ride ridicule ripple rise rule rumble rustle saddle salute salvage sample scare ' +
+  'rewrite riddle ride ridicule ripple rise rule rumble rustle saddle salute salvage sample scale scare ' +
   'schedule score scramble scrape scribe scuttle secede secure sense settle shade shake shape share ' +
   'shine shuffle sidle single sire skedaddle slide smile smoke smuggle snake snore snuggle spare ' +
   'sprinkle square squeeze stage stake stare startle stifle store straddle straggle strangle strike ' +

@@ -154,14 +154,14 @@ const POINTING =
 
 /**
  * What leaves open whom or what is meant: also "injures three others", "introduces himself as
- * pro-life", no subject, "four of are shot", "announces he", and half a number: "000 are sold".
+ * pro-life", no subject, "four of are shot", "four of whom", "announces he", and half a number: "000 are sold".
  */
 const OPEN: readonly RegExp[] = [
   POINTING,
   /\b(?:injur|wound|hurt)\w*\s(?:\S+\s){0,2}others\b/iu,
   /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
   /^(?:is|are|has|have|does|do)\s/iu,
-  /\bof (?:is|are)\b/u,
+  /\bof (?:is|are|whom|which)\b/u,
   /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
   /^0\d/u,
 ];

@@ -3,7 +3,17 @@ import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from '../lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
-import { childOf, CONJUNCTIONS, hasObject, HAVE, isFinite, isNear, REACH, type Parse } from './parse';
+import {
+  childOf,
+  CONJUNCTIONS,
+  hasObject,
+  HAVE,
+  isAbove,
+  isFinite,
+  isNear,
+  REACH,
+  type Parse,
+} from './parse';
 
 /** Puts right which verb governs which where one clause stands inside another or behind it. */
 export function repairClauses(parse: Parse): void {
@@ -16,6 +26,7 @@ export function repairClauses(parse: Parse): void {
       restoreConjunction(parse, i);
       restoreMain(parse, i);
     }
+    if (relation[i] === R.advcl) restoreSubject(parse, i);
     if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
     else if (word[i] === 'to') {
       restoreToBe(parse, i);
@@ -74,6 +85,21 @@ function restoreConjunction({ head, relation, tag, word }: Parse, verb: number):
     INTRANSITIVE.has(verbLemma(word[verb] as string, isKnownVerb)) || hasObject(head, relation, verb);
   if (!isActive) return;
   [head[verb], relation[verb]] = [head[noun] as number, R.advcl];
+  [head[noun], relation[noun]] = [verb, R.nsubj];
+  [head[preposition], relation[preposition]] = [verb, R.mark];
+}
+
+/** "since the capital, Oru, fell", where "since the capital" was taken for a phrase: the noun is the subject of the clause. */
+function restoreSubject({ head, relation, tag, word }: Parse, verb: number): void {
+  if (tag[verb] !== 'VBD' && tag[verb] !== 'VBZ') return;
+  let noun = verb - 1;
+  for (; noun >= 0 && verb - noun < REACH; noun--) {
+    if (isFinite(tag[noun]) || (head[noun] === verb && word[noun] !== ',')) return;
+    if (relation[noun] === R.nmod || relation[noun] === R.obl) break;
+  }
+  const preposition = noun < 0 ? -1 : childOf(head, relation, noun, R.case);
+  if (preposition < 0 || !CONJUNCTIONS.has(word[preposition] as string)) return;
+  for (let i = noun + 1; i < verb; i++) if (word[i] !== ',' && !isAbove(head, noun, i)) return;
   [head[noun], relation[noun]] = [verb, R.nsubj];
   [head[preposition], relation[preposition]] = [verb, R.mark];
 }

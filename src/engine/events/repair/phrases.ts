@@ -8,7 +8,8 @@ export function repairPhrases(parse: Parse): void {
   for (let i = 1; i < tag.length; i++) {
     if (relation[i] === R.amod && PARTICIPLES.has(tag[i] as PennTag)) {
       if (!restorePredicate(parse, i)) restoreDeed(parse, i);
-    } else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
+    } else if (relation[i] === R.conj) restoreAside(parse, i);
+    else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
     else if (tag[i] === 'IN') {
       if (parse.word[i] === 'of') restoreOf(parse, i);
       restorePreposition(parse, i);
@@ -18,6 +19,18 @@ export function repairPhrases(parse: Parse): void {
 }
 
 const PARTICIPLES: ReadonlySet<PennTag> = new Set(['VBN', 'VBD']);
+
+/** "Rao, the minister and |a friend| of Lind, died", taken for Rao and a friend: both are asides of one comma. */
+function restoreAside({ head, relation, tag, word }: Parse, conjunct: number): void {
+  const name = head[conjunct] as number;
+  if (tag[conjunct] !== 'NN' || tag[name] !== 'NNP' || name > conjunct || conjunct - name > REACH) return;
+  let aside = -1;
+  for (let i = name + 1; i < conjunct; i++) if (head[i] === name && relation[i] === R.appos) aside = i;
+  if (aside < 0) return;
+  let commas = 0;
+  for (let i = name + 1; i < conjunct; i++) if (word[i] === ',') commas++;
+  if (commas === 1) head[conjunct] = aside;
+}
 
 /** "the first tranche of a new, wide Trade Agreement", where "of" was made the head of what is behind it. */
 function restorePreposition(parse: Parse, preposition: number): void {

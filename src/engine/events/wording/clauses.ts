@@ -59,7 +59,8 @@ function hasAgent({ context: { tree } }: Parts, verb: number): boolean {
 /** Whether another clause begins with the dependent: what is behind it is no more of this one. */
 function isBeyond(parts: Parts, child: number, relation: number): boolean {
   const { tree } = parts.context;
-  if (relation === R.parataxis) return true;
+  // "Rao, now |22|, to life"
+  if (relation === R.parataxis) return tree.tag[child] !== 'CD';
   return relation === R.conj && isVerb(tree, child);
 }
 
@@ -87,13 +88,15 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       writeComplement(parts, child, unit, depth);
       return;
     case R.ccomp:
-      if (tellsContent(parts, child)) writeContent(parts, child, unit, depth);
+      if (tellsContent(parts, child)) writeClause(parts, child, unit, depth);
       return;
     case R.advmod:
       writeAdverb(parts, child, unit);
       return;
     case R.advcl:
-      if (isQuestion(parts, child)) writeContent(parts, child, unit, depth);
+      if (isPredicated(parts, child))
+        parts.tokens(tree.leftmost[child] as number, tree.rightmost[child] as number, unit);
+      else if (isQuestion(parts, child)) writeClause(parts, child, unit, depth);
       else writePurpose(parts, child, unit, depth);
       return;
     default:
@@ -141,6 +144,18 @@ function writeMarked(parts: Parts, verb: number, unit: Unit): void {
   }
 }
 
+/** "calls Lind |“humble and wise”|": what the object is said to be. */
+function isPredicated({ context: { tree } }: Parts, adjective: number): boolean {
+  const verb = tree.head[adjective] as number;
+  const object = childWith(tree, verb, R.obj);
+  if (object < 0 || tree.tag[adjective] !== 'JJ' || !NAMING.has(verbKey(tree, verb))) return false;
+  const begin = tree.leftmost[adjective] as number;
+  const last = tree.rightmost[object] as number;
+  return begin === last + 1 || (begin === last + 2 && tree.tag[last + 1] === '``');
+}
+
+const NAMING: ReadonlySet<string> = new Set('call label dub brand declare deem consider describe'.split(' '));
+
 /** "ask whether they want to strike": what is asked, taken for a circumstance. */
 function isQuestion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
@@ -154,8 +169,9 @@ function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
   );
 }
 
-/** What is said, believed or decided: the clause in its own tense. */
-function writeContent(parts: Parts, verb: number, unit: Unit, depth: number): void {
+/** What is said, believed or decided: the clause with its conjunction and subject, in its own tense. */
+export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
+  if (!unit) return;
   const { tree } = parts.context;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
   const mark = childWith(tree, verb, R.mark);

@@ -78,7 +78,9 @@ function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number,
 }
 
 const LEFT: ReadonlySet<string> = new Set('dead injured wounded homeless missing stranded'.split(' '));
-const MAKING: ReadonlySet<string> = new Set('named appointed elected crowned declared'.split(' '));
+const MAKING: ReadonlySet<string> = new Set(
+  'named appointed elected reelected crowned declared projected chosen picked'.split(' '),
+);
 
 function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): number {
   let last = first;

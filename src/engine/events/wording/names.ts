@@ -28,6 +28,8 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
 
 /** First token of the person behind an office: "Minister for Trade |Lena Varga|"; -1 where there is none. */
 function holderOf({ mentionAt, mentions, tree }: Context, head: number): number {
+  // "the Prime Minister and Mr Lind" are two
+  if (tree.tag[head + 1] === 'CC') return -1;
   for (let i = head + 1; i < head + LONGEST_OFFICE && i < tree.count; i++) {
     if (itemAt(mentions, mentionAt[i] as number)?.type === 'person') return i;
     const tag = tree.tag[i] as PennTag;
@@ -74,7 +76,7 @@ export const RELATIONAL: ReadonlySet<string> = new Set(
   (
     'front grounds wake aftermath behalf process terms case event favor favour light view order addition spite middle ' +
     'midst lieu search hours days course face absence presence verge brink edge heart eve tranche phase round stage ' +
-    'batch set kind type form level sign signs rest majority side sides part parts use lack risk way ways sake period start beginning end'
+    'batch set kind type form level sign signs rest majority possibility chance prospect side sides part parts use lack risk way ways sake period start beginning end'
   ).split(' '),
 );
 

@@ -29,8 +29,10 @@ export function writeHead(parts: Parts, head: number, unit: Unit): number {
     }
   }
   const skipped: number[] = [];
+  const opening = prepositionOf(parts, head);
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c] as number;
+    if (c < opening) continue;
     if (c < head) {
       if (isBefore(parts, relation, c)) first = Math.min(first, tree.leftmost[c] as number);
       // "raising trade to 500 million", where the tree has made one phrase of two
@@ -83,6 +85,12 @@ function namesAlready({ context, written }: Parts, { mention }: Distinction): bo
     const other = context.mentionAt[token] as number;
     return other >= 0 && areOfOne(context.tree, context, other, mention);
   });
+}
+
+/** The preposition behind a measure: "five months |after| the crash"; -1 where there is none. */
+function prepositionOf({ context: { tree, timeAt } }: Parts, head: number): number {
+  const preposition = findChild(tree, head, (c) => c < head && tree.tag[c] === 'IN');
+  return preposition > 0 && timeAt[preposition - 1] !== -1 ? preposition : -1;
 }
 
 /** What stands between two words of a phrase: "two Thai |and| five Malaysian stores". */

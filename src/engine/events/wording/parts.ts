@@ -73,10 +73,18 @@ export class Parts {
       if ((rightmost[at] as number) > token + 1) break;
       if (relation[at] === R.appos) return true;
     }
+    if (this.endsAge(token)) return true;
     let first = token;
     if (mentionAt[token] === -1) return false;
     while (first > 0 && mentionAt[first - 1] === mentionAt[token]) first--;
     return itemAt(word, first - 1) === ',';
+  }
+
+  /** "Rao, 22|,|", "Rao, now 22|,|" */
+  private endsAge(token: number): boolean {
+    const { tag, word } = this.context.tree;
+    if (tag[token] !== 'CD') return false;
+    return word[token - 1] === ',' || (tag[token - 1] === 'RB' && word[token - 2] === ',');
   }
 
   /** How much is written so far, to ask later whether more has been. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../../collections';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
-import { clauseTail, ORDERS } from './clauses';
+import { clauseTail, ORDERS, writeClause } from './clauses';
 import { mentionTokens } from '../coordination';
 import type { Parts, Unit } from './parts';
 import { leansOn, nameOfPhrase } from './names';
@@ -62,7 +62,8 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
   const begin = tree.leftmost[child] as number;
   const afterComma = parts.followsComma(begin);
   switch (tree.relation[child]) {
-    case R.nmod: {
+    case R.nmod:
+    case R.obl: {
       const preposition = caseOf(tree, child);
       // Parsers from left to right hang on the noun what the verb did then: "condemned the attack during a forum".
       if (preposition === '' || ORDERS.has(preposition) || (afterComma && !isScene(parts, head, child)))
@@ -72,7 +73,10 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       return;
     }
     case R.acl:
-      if (!afterComma && isVerb(tree, child)) writeDescription(parts, child, parts.unit(unit, 1), depth + 1);
+      if (!afterComma && tellsThat(tree, head, child))
+        writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
+      else if (!afterComma && isVerb(tree, child))
+        writeDescription(parts, child, parts.unit(unit, 1), depth + 1);
       return;
     case R['acl:relcl']:
       if (!afterComma) writeContent(parts, head, child, depth);
@@ -148,6 +152,14 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
   if (verb - first > 3) return;
   parts.tokens(first, verb, unit);
   clauseTail(parts, verb, unit, -1, depth + 1);
+}
+
+/** "rejects the idea |that he knew it|" */
+function tellsThat(tree: Tree, noun: number, verb: number): boolean {
+  const mark = childWith(tree, verb, R.mark);
+  return (
+    mark === noun + 1 && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark
+  );
 }
 
 /** What is of no news without what it says or does. */

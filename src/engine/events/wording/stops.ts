@@ -15,6 +15,8 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || tag === '.') return 'sentence';
   if (isWithin(mentionAt, last) || isWithin(timeAt, last) || !closes(tree, last)) return undefined;
   const word = tree.word[next] as string;
+  // "chosen to serve |as speaker|"
+  if (word === 'as' && tree.tag[last] === 'VB') return undefined;
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
   if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
   if (tag === 'CC') return opensConjunct(tree, next + 1) ? 'conjunct' : undefined;

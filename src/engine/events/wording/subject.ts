@@ -3,7 +3,7 @@ import { joinedMentions, mentionTokens } from '../coordination';
 import type { Context } from '../context';
 import { COUNTS, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
-import { caseOf, conjuncts, findChild, R } from '../tree';
+import { caseOf, conjuncts, findChild, isVerb, R } from '../tree';
 import type { Parts } from './parts';
 import { writePhrase } from './phrases';
 
@@ -60,7 +60,8 @@ export function isPluralSubject(context: Context, head: number): boolean {
   const { tree, mentionAt, mentions } = context;
   if (nameOfPhrase(context, head)) return false;
   const [left, right] = lostSides(context, head);
-  if (left || right || conjuncts(tree, head).some((c) => c > head && joinsByAnd(context, c))) return true;
+  const joined = conjuncts(tree, head).some((c) => c > head && !isVerb(tree, c) && joinsByAnd(context, c));
+  if (left || right || joined) return true;
   const word = tree.word[head] as string;
   const tag = tree.tag[head];
   const mention = itemAt(mentions, mentionAt[head] as number);

@@ -16,6 +16,14 @@ describe('status of events', () => {
   check('perfect', 'Rao/NNP/3/nsubj has/VBZ/3/aux resigned/VBN/0/root', ['resigned occurred']);
   check('future', 'Rao/NNP/3/nsubj will/MD/3/aux resign/VB/0/root', ['resign planned']);
   check('to be done', 'Rao/NNP/4/nsubj is/VBZ/4/cop to/TO/4/mark resign/VB/0/root', ['resign planned']);
+  check(
+    'to be done by others',
+    'Rao/NNP/5/nsubj:pass is/VBZ/5/aux to/TO/5/mark be/VB/5/aux:pass sentenced/VBN/0/root',
+    ['sentenced planned'],
+  );
+  check('done by others', 'Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass sentenced/VBN/0/root', [
+    'sentenced occurred',
+  ]);
   check('asked for', 'Whether/IN/3/mark Rao/NNP/3/nsubj resigned/VBD/0/root matters/NNS/3/obj', [
     'resigned hypothetical',
   ]);

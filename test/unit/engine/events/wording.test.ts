@@ -436,6 +436,8 @@ describe('the wording of headlines', () => {
     const named =
       'Rao/NNP/2/nsubj@person named/VBD/0/root ambassador/NN/2/xcomp to/IN/5/case Estal/NNP/3/nmod@place';
     assert.equal(headline(named, 'named'), 'Rao is named ambassador to Estal');
+    const projected = named.replace('named', 'projected');
+    assert.equal(headline(projected, 'projected'), 'Rao is projected ambassador to Estal');
     const year = 'Rao/NNP/2/nsubj@person named/VBD/0/root 2031/CD/4/nummod champion/NN/2/xcomp';
     assert.equal(headline(year, 'named'), 'Rao is named 2031 champion');
     const others =
@@ -659,5 +661,47 @@ describe('titles of what is not sure', () => {
     attack('Oru/NNP/2/nsubj@place condemned/VBD/0/root the/DT/4/det attack/NN/2/obj'),
     'condemned',
     'Oru condemns the attack',
+  );
+  const idea = (words: string): string =>
+    `Rao/NNP/2/nsubj@person rejected/VBD/0/root the/DT/4/det idea/NN/2/obj ${words}`;
+  check(
+    'tell an idea by what it says',
+    idea('that/IN/7/mark Lind/NNP/7/nsubj@person lied/VBD/4/acl'),
+    'rejected',
+    'Rao rejects the idea [that Lind lied]',
+  );
+  check(
+    'not by what it does',
+    idea('that/WDT/6/nsubj failed/VBD/4/acl:relcl'),
+    'rejected',
+    'Rao rejects the idea',
+  );
+  const called = (adjective: string): string =>
+    `Rao/NNP/2/nsubj@person called/VBD/0/root Lind/NNP/2/obj@person ${adjective}/JJ/2/advcl`;
+  check('say what somebody is called', called('brave'), 'called', 'Rao calls Lind brave');
+  check('not how else somebody is', called('brave').replace('called', 'met'), 'met', 'Rao meets Lind');
+  check(
+    'go on behind an age',
+    'Rao/NNP/2/nsubj@person sentenced/VBD/0/root Lind/NNP/2/obj@person ,/,/5/punct 22/CD/2/parataxis ,/,/5/punct to/TO/8/case life/NN/2/obl',
+    'sentenced',
+    'Rao sentences Lind [to life]',
+  );
+  check(
+    'begin behind the measure of time before a preposition',
+    'Five/CD/2/nummod months/NNS/5/nmod:unmarked=DURATION after/IN/5/case the/DT/5/det blast/NN/9/nsubj that/WDT/7/nsubj killed/VBD/5/acl:relcl people/NNS/7/obj died/VBD/0/root',
+    'killed',
+    'the blast kills people',
+  );
+  check(
+    'tell two officials as two',
+    'The/DT/2/det minister/NN/6/nsubj and/CC/5/cc Mr/NNP/5/compound Rao/NNP/2/conj@person visited/VBD/0/root Oru/NNP/6/obj@place',
+    'visited',
+    'The minister and Rao visit Oru',
+  );
+  check(
+    'are of one where only verbs are joined',
+    'the/DT/2/det blast/NN/0/root that/WDT/4/nsubj killed/VBD/2/acl:relcl Lind/NNP/4/obj@person and/CC/7/cc sank/VBD/2/conj boats/NNS/7/obj',
+    'killed',
+    'the blast kills Lind',
   );
 });

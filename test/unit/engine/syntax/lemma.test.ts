@@ -19,6 +19,10 @@ describe('base forms', () => {
     ['visits', 'visit'],
     ['launches', 'launch'],
     ['defeated', 'defeat'],
+    ['scaled', 'scale'],
+    ['chastised', 'chastise'],
+    ['signed', 'sign'],
+    ['missed', 'miss'],
     ['sing', 'sing'],
     ['', ''],
   ];

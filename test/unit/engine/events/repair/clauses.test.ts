@@ -163,4 +163,13 @@ describe('words that the parser has put into the wrong phrase', () => {
     const told = inputOf('Fees/NNS/3/nsubj since/IN/3/mark paused/VBN/0/root');
     assert.equal(buildTree(told.article, told.syntax).tag[1], 'IN');
   });
+  const since = 'Rao/NNP/2/nsubj@person left/VBD/0/root since/IN/5/case the/DT/5/det capital/NN/2/obl';
+  it('have the noun behind "since" for their subject, where they have no other', () => {
+    const fell = `${since} ,/,/7/punct Oru/NNP/5/appos@place ,/,/7/punct fell/VBD/2/advcl`;
+    assert.ok(eventsOf(fell).includes('fell decrease occurred | patient:the capital'));
+  });
+  it('but not where they have one', () => {
+    const fell = `${since} Oru/NNP/7/nsubj@place fell/VBD/2/advcl`;
+    assert.ok(eventsOf(fell).includes('fell decrease occurred | patient:Oru'));
+  });
 });

@@ -76,4 +76,19 @@ describe('"had" that was taken for the auxiliary of an adjective', () => {
     const found = tree('Rao/NNP/4/nsubj had/VBD/4/aux been/VBN/4/cop warm/JJ/0/root');
     assert.equal(found.get('had'), 'aux warm');
   });
+  const aside =
+    'Rao/NNP/9/nsubj@person ,/,/4/punct the/DT/4/det mayor/NN/1/appos and/CC/7/cc a/DT/7/det friend/NN/1/conj ,/,/1/punct died/VBD/0/root';
+  it('are one aside where no comma parts them', () => {
+    assert.equal(tree(aside).get('friend'), 'conj mayor');
+  });
+  it('but not where one does', () => {
+    assert.equal(
+      tree(
+        aside
+          .replace('and/CC', ',/,/7/punct and/CC')
+          .replaceAll(/\/(\d+)\//gu, (_, n: string) => `/${Number(n) > 4 ? Number(n) + 1 : n}/`),
+      ).get('friend'),
+      'conj rao',
+    );
+  });
 });
