@@ -3,7 +3,16 @@ import type { EventMention, WordingPart } from '../events/types';
 import { firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { pluralPhrase } from './participants';
-import { isPronoun, startsWithPronoun, listOf, possessive, tidy, TitleNames, type Wording } from './wording';
+import { tidy } from './tidy';
+import {
+  isPronoun,
+  startsWithPronoun,
+  listOf,
+  possessive,
+  TitleNames,
+  type Introduced,
+  type Wording,
+} from './wording';
 
 /** Titles are cut at a phrase so that they are not longer than this many characters. */
 const LONGEST = 110;
@@ -93,8 +102,10 @@ interface Piece {
   readonly level: number;
 }
 
-/** People are introduced by their offices in titles that are not longer for it. */
+/** Titles do not become longer than this by what they say of people. */
 const LONGEST_INTRODUCING = 100;
+/** A title with one name that is not longer says too little: "Keller dies". */
+const CURT = 32;
 
 function compose(
   parts: readonly WordingPart[],
@@ -102,9 +113,12 @@ function compose(
   article: DatedArticle,
   wording: Wording,
 ): Composed {
-  const composed = composeWith(new TitleNames(article, wording, true), parts, candidate, article, wording);
-  if (composed.title.length <= LONGEST_INTRODUCING) return composed;
-  return composeWith(new TitleNames(article, wording, false), parts, candidate, article, wording);
+  const introducing = (introduced: Introduced): Composed =>
+    composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording);
+  const plain = introducing('nobody');
+  const isCurt = plain.title.length <= CURT && !/\s\p{Lu}/u.test(plain.title);
+  const long = introducing(isCurt ? 'everybody' : 'strangers');
+  return long.title.length <= LONGEST_INTRODUCING ? long : plain;
 }
 
 function composeWith(

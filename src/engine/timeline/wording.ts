@@ -20,6 +20,9 @@ export function wordingOf({ reading }: DatedArticle, naming: Naming): Wording {
   return { ...naming, descriptions: descriptions.sort((a, b) => a.start - b.start) };
 }
 
+/** Which people a title introduces: by the offices before their names, everybody by the full name and what stands behind it, too. */
+export type Introduced = 'nobody' | 'strangers' | 'everybody';
+
 /** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
 export class TitleNames {
   private readonly named = new Set<string>();
@@ -29,8 +32,7 @@ export class TitleNames {
   constructor(
     private readonly article: DatedArticle,
     private readonly wording: Wording,
-    /** Whether people are introduced by their offices. */
-    private readonly introduces: boolean,
+    private readonly introduced: Introduced,
   ) {}
 
   /** The words of a stretch: full names short and without titles, pronouns and descriptions as names. */
@@ -71,24 +73,30 @@ export class TitleNames {
     return entities[quote.speaker];
   }
 
+  private nameOf({ id, name }: Entity): string {
+    return this.introduced === 'everybody' ? name : this.wording.nameOf(id);
+  }
+
   /** The short name in the place of a name with its title, behind the office of a person whom the folder does not make known. */
   private nameEdit(mention: Mention, stretch: Span, entity: Entity, near: readonly Description[]): Edit {
     const { text } = this.article.reading;
     const whole = withoutDescriptions(text, mention, near);
     const { start, end } = contains(stretch, whole) ? whole : mention;
-    const name = this.wording.nameOf(entity.id);
-    const office = this.introduces ? this.officeBefore(mention, entity) : undefined;
+    const name = this.nameOf(entity);
+    const office = this.officeBefore(mention, entity);
     const isWritten = office && office.start >= stretch.start && office.start < start;
-    return { start, end, words: office && !isWritten ? `${office.text} ${name}` : name };
+    if (office && !isWritten) return { start, end, words: `${office.text} ${name}` };
+    const behind = this.introduced === 'everybody' ? this.officeBehind(mention) : undefined;
+    return { start, end, words: behind ? `${name}, ${behind.text},` : name };
   }
 
-  /** What stands right before the name of a person whom the folder does not make known: "Oru's finance minister". */
+  /** What stands right before the name of a person whom the title introduces: "Oru's finance minister". */
   private officeBefore({ start, end }: Span, { id }: Entity): Description | undefined {
     const { isFamiliar, descriptions } = this.wording;
+    if (this.introduced === 'nobody' || (this.introduced === 'strangers' && isFamiliar(id))) return undefined;
     const { text } = this.article.reading;
     const office = descriptions[firstEndingAfter(descriptions, start - 2)];
-    if (!office || office.end >= start || isFamiliar(id) || office.text.length > LONGEST_OFFICE)
-      return undefined;
+    if (!office || office.end >= start || office.text.length > LONGEST_OFFICE) return undefined;
     const isBefore =
       BEFORE_NAME.test(text.slice(office.end, start)) && !GOES_ON.test(text.slice(end, end + 6));
     // of two who do something together none is set apart
@@ -98,9 +106,21 @@ export class TitleNames {
     return isBefore && !isSecond && !ADDRESS.test(office.text) ? office : undefined;
   }
 
+  /** What stands between commas right behind a name: "head of the port". */
+  private officeBehind({ end }: Span): Description | undefined {
+    const { text } = this.article.reading;
+    const { descriptions } = this.wording;
+    const office = descriptions.find(({ start }) => start > end);
+    const isBehind =
+      office && BEHIND_NAME.test(text.slice(end, office.start)) && /^,/u.test(text.slice(office.end));
+    return isBehind && !/^who\b/u.test(office.text) && office.text.length <= LONGEST_ASIDE
+      ? office
+      : undefined;
+  }
+
   private edits(stretch: Span): Edit[] {
     const { reading, entities } = this.article;
-    const { nameOf, descriptions } = this.wording;
+    const { descriptions } = this.wording;
     const near = descriptions.slice(...indicesWithin(descriptions, stretch));
     const edits: Edit[] = [];
     const [first, end] = indicesWithin(reading.mentions, stretch);
@@ -110,7 +130,7 @@ export class TitleNames {
       if (!entity || mention.kind === 'plural' || !contains(stretch, mention)) continue;
       const known = this.named.has(entity.id);
       this.named.add(entity.id);
-      const name = nameOf(entity.id);
+      const name = this.nameOf(entity);
       if (mention.kind === 'name') {
         // "was born |Peter Edward Baker|": named once more, somebody is called as the article does.
         if (
@@ -159,6 +179,7 @@ const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/
 const BEFORE_NAME = /^,?\s*$/u;
 const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
 const LONGEST_OFFICE = 40;
+const LONGEST_ASIDE = 60;
 /** What only says how to address somebody, or whose relative it is that the words do not name. */
 const ADDRESS =
   /^(?:(?:US|U\.S\.|United States|former|then)\s+)?(?:President|Senator|Judge|Justice|Sir|Dame|Lord|Lady|Miss|Professor|[\p{L}.]+\.|Mr|Mrs|Ms|Dr|husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|colleague|friend)$/iu;
@@ -217,56 +238,4 @@ export function isPronoun(words: string): boolean {
 /** Whether nobody can tell whom the first word of a line stands for. */
 export function startsWithPronoun(line: string): boolean {
   return isPronoun(/^[\p{L}]+/u.exec(line)?.[0] ?? '');
-}
-
-const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
-const LOOSE_START =
-  /^(?:and|but|or|of|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
-/** A preposition in small letters, what its phrase belongs to gone: "|for| Rao’s resignation". */
-const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|most)\b))\s+(?=\S)/u;
-const LOOSE_END =
-  /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s|(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related))$/iu;
-
-/** What says nothing without what is cut off behind it: "in connection |with|", "on the morning |after|", "partly |because|". */
-const LOOSE_PHRASE =
-  /\s+(?:in (?:connection|response|exchange|addition|return|accordance|anticipation|order)|(?:in|on|over|during) the(?: (?:\d+|[\p{Ll}]+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|hours?|minutes?)|for the purpose|with the (?:aim|goal|intention)|in the hopes?|partly|partially|mainly|largely|mostly|primarily)$/u;
-
-/** "co- |founds|": a verb that was put into the present behind its prefix. */
-const SPLIT_PREFIX = /(?<=\p{L})- (?=\p{Ll})(?!(?:and|or|to)\b)/gu;
-
-/** What ends with a verb and its particle: "Rao is sworn in". */
-const PARTICLE_LAST =
-  /\b(?:(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in|(?:takes?|taken|hands?|handed) over|(?:goes|carries|moves?|lives?) on)$/u;
-
-/** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
-export function tidy(words: string): string {
-  let line = words
-    .replace(/;[^]*$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
-    .replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1')
-    .replace(SPLIT_PREFIX, '-')
-    .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
-    .replace(LOOSE_START, '')
-    .replace(PREPOSITION_FIRST, '');
-  if (!ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
-  for (let whole = ''; whole !== line;) {
-    whole = line;
-    line = line.replace(LOOSE_PHRASE, '');
-    if (!PARTICLE_LAST.test(line)) line = line.replace(LOOSE_END, '');
-  }
-  return paired(line.replace(LEADING_ARTICLE, '')).trim();
-}
-
-/** A full stop that belongs to its word: "Washington, D.C.", "Inc." */
-const ABBREVIATION =
-  /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Bros|a\.m|p\.m|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis))\.$/u;
-
-/** Takes out quotation marks and brackets that have lost their other half. */
-function paired(line: string): string {
-  const count = (mark: RegExp): number => (line.match(mark) ?? []).length;
-  let result = line;
-  if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1) result = result.replace(/["“”]/g, '');
-  if (count(/\(/g) !== count(/\)/g) || count(/\[/g) !== count(/\]/g)) result = result.replace(/[()[\]]/g, '');
-  return result;
 }

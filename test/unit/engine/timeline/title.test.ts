@@ -136,4 +136,15 @@ describe('the title of an event', () => {
       'Ann Holt arrives in Oslo',
     ]);
   });
+  it('says all that it can of whom it says little else', () => {
+    const story =
+      'Maria Keller, the head of the port, resigned on May 3, 2031.\n\n' +
+      'Keller spoke of trade. Keller spoke of fish. Keller was tired.\n'.repeat(3);
+    assert.ok(
+      titlesOf(story).includes('Maria Keller, head of the port, resigns'),
+      titlesOf(story).join(' | '),
+    );
+    const busy = story.replace('resigned', 'met Tom Okoro in Lagos');
+    assert.ok(titlesOf(busy).includes('Keller meets Tom Okoro in Lagos'), titlesOf(busy).join(' | '));
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { tidy } from '../../../../src/engine/timeline/wording';
+import { tidy } from '../../../../src/engine/timeline/tidy';
 
 describe('tidy', () => {
   for (const [what, words, expected] of [

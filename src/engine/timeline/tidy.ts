@@ -1,0 +1,51 @@
+const LEADING_ARTICLE = /^(?:the|an|a|this|that|these|those)\s+(?=\p{Ll}|\d)/iu;
+const LOOSE_START =
+  /^(?:and|but|or|of|that|which|who|where|while|when|whether|if|so|however|meanwhile|moreover|also|then|thus)[\s,]+/iu;
+/** A preposition in small letters, what its phrase belongs to gone: "|for| Rao’s resignation". */
+const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|most)\b))\s+(?=\S)/u;
+const LOOSE_END =
+  /\s+(?:and|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s|(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related))$/iu;
+
+/** What says nothing without what is cut off behind it: "in connection |with|", "on the morning |after|", "partly |because|". */
+const LOOSE_PHRASE =
+  /\s+(?:in (?:connection|response|exchange|addition|return|accordance|anticipation|order)|(?:in|on|over|during) the(?: (?:\d+|[\p{Ll}]+))? (?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|months?|hours?|minutes?)|for the purpose|with the (?:aim|goal|intention)|in the hopes?|partly|partially|mainly|largely|mostly|primarily)$/u;
+
+/** "co- |founds|": a verb that was put into the present behind its prefix. */
+const SPLIT_PREFIX = /(?<=\p{L})- (?=\p{Ll})(?!(?:and|or|to)\b)/gu;
+
+/** What ends with a verb and its particle: "Rao is sworn in". */
+const PARTICLE_LAST =
+  /\b(?:(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in|(?:takes?|taken|hands?|handed) over|(?:goes|carries|moves?|lives?) on)$/u;
+
+/** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
+export function tidy(words: string): string {
+  let line = words
+    .replace(/;[^]*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
+    .replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1')
+    .replace(SPLIT_PREFIX, '-')
+    .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
+    .replace(LOOSE_START, '')
+    .replace(PREPOSITION_FIRST, '');
+  if (!ABBREVIATION.test(line)) line = line.replace(/\.+$/u, '');
+  for (let whole = ''; whole !== line;) {
+    whole = line;
+    line = line.replace(LOOSE_PHRASE, '');
+    if (!PARTICLE_LAST.test(line)) line = line.replace(LOOSE_END, '');
+  }
+  return paired(line.replace(LEADING_ARTICLE, '')).trim();
+}
+
+/** A full stop that belongs to its word: "Washington, D.C.", "Inc." */
+const ABBREVIATION =
+  /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Bros|a\.m|p\.m|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis))\.$/u;
+
+/** Takes out quotation marks and brackets that have lost their other half. */
+function paired(line: string): string {
+  const count = (mark: RegExp): number => (line.match(mark) ?? []).length;
+  let result = line;
+  if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1) result = result.replace(/["“”]/g, '');
+  if (count(/\(/g) !== count(/\)/g) || count(/\[/g) !== count(/\]/g)) result = result.replace(/[()[\]]/g, '');
+  return result;
+}
