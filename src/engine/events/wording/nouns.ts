@@ -77,7 +77,7 @@ function isBareDefinite(tree: Tree, head: number): boolean {
   return findChild(tree, head, isBehind) < 0;
 }
 
-const DISTINGUISHING: ReadonlySet<number> = new Set([R.nmod, R.acl, R['acl:relcl'], R.appos, R['nmod:poss']]);
+const DISTINGUISHING = new RelationSet([R.nmod, R.acl, R['acl:relcl'], R.appos, R['nmod:poss']]);
 
 /** Whether the title has the name already: "Oru |mourns the dead|". */
 function namesAlready({ context, written }: Parts, { mention }: Distinction): boolean {
