@@ -144,9 +144,12 @@ export function initialsOfGivenName(name: string): string[] {
   return [...letters];
 }
 
-/** "Bettie" and "Betty", "Sergey" and "Sergei", "Heydar" and "Heidar". */
+/** "Bettie" and "Betty", "Sergey" and "Sergei", "Heydar" and "Heidar", "Henric" and "Henrik". */
 function withPlainEnding(name: string): string {
-  return name.replace(/(?:ie|ey|ei)$/u, 'y').replace(/ei(?=\p{L})/gu, 'ey');
+  return name
+    .replace(/ck?$/u, 'k')
+    .replace(/(?:ie|ey|ei)$/u, 'y')
+    .replace(/ei(?=\p{L})/gu, 'ey');
 }
 
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */
@@ -192,10 +195,16 @@ export function fullNamesNearlyAgree(a: PersonName, b: PersonName): boolean {
 
 function familyNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.surname === b.surname) return true;
+  if (isOnlyHalf(a, b) || isOnlyHalf(b, a)) return false;
   if (a.family === b.family) return true;
   const isGivenToo = (a.given[0] ?? '').length > 2 && a.given[0] === b.given[0];
   const least = isGivenToo ? 5 : 6;
   return a.family.length >= least && b.family.length >= least && areTransliterations(a.family, b.family);
+}
+
+/** "Ola Nils Lowe" for "Ola Strand-Lowe": who leaves one name of two away adds no other. */
+function isOnlyHalf(half: PersonName, double: PersonName): boolean {
+  return isDouble(double) && !isDouble(half) && half.given.length > double.given.length;
 }
 
 /** Whether all words of `inner` stand side by side in `outer`: "Lula da Silva" in "Luiz Inácio Lula da Silva". */

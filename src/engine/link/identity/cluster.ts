@@ -44,8 +44,12 @@ export class Cluster {
   /** Distinct full names of a person by their words. */
   get fullNames(): ReadonlyMap<string, PersonName> {
     for (; this.named < this.nodes.length; this.named++) {
-      for (const name of this.nodes[this.named]?.fullNames ?? [])
+      for (const name of this.nodes[this.named]?.fullNames ?? []) {
+        // Most nodes have the very same ones.
+        if (this.read.has(name)) continue;
+        this.read.add(name);
         this.names.set(`${name.words.join(' ')} ${name.suffix}`, name);
+      }
     }
     return this.names;
   }
@@ -55,6 +59,7 @@ export class Cluster {
   }
 
   private readonly names = new Map<string, PersonName>();
+  private readonly read = new Set<PersonName>();
   private named = 0;
 
   add(node: Node): void {

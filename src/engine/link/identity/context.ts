@@ -174,6 +174,7 @@ export class Contexts {
   }
 
   private overlap(a: Int32Array, b: Int32Array, key: number, except: ReadonlySet<number>): number {
+    if (a.length > LIST || b.length > LIST) return 0;
     let sum = 0;
     let j = 0;
     for (const number of a) {
@@ -202,5 +203,7 @@ const COUNTRY = 400;
 const ENOUGH = 6 * ONE;
 /** Only articles with so many names tell by having none in common that they are about different matters. */
 export const TELLING = 4;
+/** An article of more names is a list of people or places, about no matter: it has names in common with any other. */
+const LIST = 400;
 /** In fewer articles than the first of these a name tells a matter by itself; in more than the last it tells nothing. */
 const STEPS: readonly number[] = [4, 8, 16, 32, 64];

@@ -67,25 +67,30 @@ export class Entities {
     clusterOf: (owner: Owner) => Cluster,
     changed: Iterable<Owner> = [],
   ): void {
-    for (const owner of gone) this.drop(owner);
+    const dropped: Cluster[] = [];
+    for (const owner of gone) this.drop(owner, dropped);
     const remaining = [...changed].filter((owner) => this.clusters.has(owner));
     for (const owner of new Set([...come, ...remaining])) {
-      this.drop(owner);
+      this.drop(owner, dropped);
       const cluster = clusterOf(owner);
       this.clusters.set(owner, cluster);
       this.owners.set(cluster, owner);
       this.changed.add(cluster);
       for (const node of cluster.nodes) this.homes.set(node, cluster);
     }
+    // Most nodes have a new home by now.
+    for (const cluster of dropped)
+      for (const node of cluster.nodes)
+        if (this.homes.get(node) === cluster && !this.owners.has(cluster)) this.homes.delete(node);
   }
 
-  private drop(owner: Cluster | Home): void {
+  private drop(owner: Cluster | Home, dropped: Cluster[]): void {
     const cluster = this.clusters.get(owner);
     if (!cluster) return;
     this.clusters.delete(owner);
     this.owners.delete(cluster);
     this.changed.add(cluster);
-    for (const node of cluster.nodes) if (this.homes.get(node) === cluster) this.homes.delete(node);
+    dropped.push(cluster);
   }
 
   /** The entities as the constraints want them. */

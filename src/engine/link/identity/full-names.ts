@@ -184,40 +184,51 @@ function blockKeys(name: PersonName): string[] {
 /** Joins the clusters of a component that are one. A single one is left as it is. */
 function joinClusters(clusters: readonly Cluster[], contexts: Contexts): Cluster[] {
   if (clusters.length < 2) return [...clusters];
-  const own = clusters.map((cluster) => cluster.copy());
-  return joinMisspelt(joinVariants(own, contexts), contexts);
+  const made = new Set<Cluster>();
+  return joinMisspelt(joinVariants(clusters, contexts, made), contexts, made);
+}
+
+/** Adds a cluster to that at a place of a list, which stays as it was for others. */
+function absorb(list: Cluster[], at: number, cluster: Cluster, made: Set<Cluster>): void {
+  const target = list[at] as Cluster;
+  const own = made.has(target) ? target : target.copy();
+  made.add(own);
+  own.absorb(cluster);
+  list[at] = own;
 }
 
 /** Joins each less explicit name to the one cluster that it agrees with. */
-function joinVariants(clusters: readonly Cluster[], contexts: Contexts): Cluster[] {
+function joinVariants(clusters: readonly Cluster[], contexts: Contexts, made: Set<Cluster>): Cluster[] {
   const sorted = [...clusters].sort(
     (a, b) => explicitness(b) - explicitness(a) || b.articles.size - a.articles.size || byFirst(a, b),
   );
-  const byInitial = new Map<string, Cluster[]>();
+  const byInitial = new Map<string, number[]>();
   const kept: Cluster[] = [];
   for (const cluster of sorted) {
     const initials = initialsOf(cluster);
     const near = new Set(initials.flatMap((initial) => byInitial.get(initial) ?? []));
-    const fitting = [...near].filter((other) => agree(cluster, other));
-    const target = fitting.length === 1 ? fitting[0] : undefined;
+    const fitting = [...near].filter((place) => agree(cluster, kept[place] as Cluster));
+    const [place = -1, second] = fitting;
+    const target = second === undefined ? kept[place] : undefined;
     if (target && !target.sharesArticle(cluster) && isSameMatter(cluster, target, contexts)) {
-      target.absorb(cluster);
+      absorb(kept, place, cluster, made);
       continue;
     }
+    for (const initial of initials) pushTo(byInitial, initial, kept.length);
     kept.push(cluster);
-    for (const initial of initials) pushTo(byInitial, initial, cluster);
   }
   return kept;
 }
 
 /** Joins those that one letter of a family name tells apart. */
-function joinMisspelt(clusters: readonly Cluster[], contexts: Contexts): Cluster[] {
+function joinMisspelt(clusters: readonly Cluster[], contexts: Contexts, made: Set<Cluster>): Cluster[] {
   const kept: Cluster[] = [];
   for (const cluster of [...clusters].sort((a, b) => b.articles.size - a.articles.size || byFirst(a, b))) {
     const name = cluster.firstName as PersonName;
-    const target = kept.find((other) => fullNamesNearlyAgree(name, other.firstName as PersonName));
+    const place = kept.findIndex((other) => fullNamesNearlyAgree(name, other.firstName as PersonName));
+    const target = kept[place];
     if (target && !target.sharesArticle(cluster) && closeness(cluster, target, contexts) >= MUCH)
-      target.absorb(cluster);
+      absorb(kept, place, cluster, made);
     else kept.push(cluster);
   }
   return kept;

@@ -3,7 +3,7 @@ import { isGivenName } from '../gender';
 import type { PersonName } from '../person-name';
 import { Cluster } from './cluster';
 import { TELLING, type Contexts } from './context';
-import { areDisjoint, fieldsOf } from '../roles';
+import { areDisjoint } from '../roles';
 import type { Node } from './node';
 
 /** An article shares so much with others where it is about the same matter; so much is asked of names that many bear. */
@@ -39,13 +39,12 @@ interface Bearer {
 
 /** The nodes of articles that tell two people of the name apart. The nodes are in corpus order. */
 function twinsIn(nodes: readonly Node[]): ReadonlySet<Node> {
-  const { length } = nodes;
-  return new Set(
-    nodes.filter(
-      ({ article }, i) =>
-        (i > 0 && nodes[i - 1]?.article === article) || (i < length - 1 && nodes[i + 1]?.article === article),
-    ),
-  );
+  const twins = new Set<Node>();
+  nodes.forEach((node, i) => {
+    const before = nodes[i - 1];
+    if (before?.article === node.article) twins.add(before).add(node);
+  });
+  return twins;
 }
 
 /** Whether a bearer may be whom a node names, as far as articles tell that are about two of the name. */
@@ -61,18 +60,19 @@ function canBe(node: Node, { cluster, isTwin }: Bearer): boolean {
  * a role says so.
  */
 export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Cluster[] {
-  const all = new Set(nodes.flatMap((node) => (node.roles.length > 0 ? [...fieldsOf(node.roles)] : [])));
+  const all = new Set<string>();
+  for (const { fields } of nodes) for (const field of fields) all.add(field);
   const [first] = nodes;
   const twins = twinsIn(nodes);
   const settled = all.size < 2 && !isRare(nodes);
   if (!first || nodes.length === 1 || (settled && twins.size === 0)) return [new Cluster(nodes)];
   const rare = isRare(nodes);
   const bearers: Bearer[] = [];
-  const read = nodes.map((node) => ({ node, fields: fieldsOf(node.roles) }));
-  const named = read.filter(({ node }) => twins.has(node));
-  const telling = read.filter(({ node, fields }) => !twins.has(node) && fields.size > 0);
-  const silent = read.filter(({ node, fields }) => !twins.has(node) && fields.size === 0);
-  for (const { node, fields } of [...named, ...telling, ...silent]) {
+  const named = nodes.filter((node) => twins.has(node));
+  const telling = nodes.filter((node) => !twins.has(node) && node.fields.size > 0);
+  const silent = nodes.filter((node) => !twins.has(node) && node.fields.size === 0);
+  for (const node of [...named, ...telling, ...silent]) {
+    const { fields } = node;
     const size = contexts.size(node.article);
     const bearer = nearestBearer(node, fields, bearers, { contexts, rare });
     if (bearer) {

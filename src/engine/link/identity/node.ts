@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ner/types';
 import { sexOfGivenName, type Sex } from '../gender';
 import type { PersonName } from '../person-name';
+import { fieldsOf } from '../roles';
 import { isStateBody } from '../thing-key';
 import type { ArticleNames, Chain, MentionRef } from '../types';
 import type { Form, FormTable } from './form';
@@ -25,6 +26,8 @@ export interface Node {
   /** Key of the name without looking at other articles: what context counts. */
   readonly key: string;
   readonly roles: readonly string[];
+  /** The fields of life in which these lie. */
+  readonly fields: ReadonlySet<string>;
   readonly sex: Sex | undefined;
 }
 
@@ -40,6 +43,7 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
   const fullNames = persons.length > 0 ? persons.filter(({ given }) => given.length > 0) : NONE;
   const [full] = fullNames;
   const [first] = forms;
+  const roles = rolesOf(chain, table);
   return {
     article,
     place: chain.mentions[0] ?? 0,
@@ -50,7 +54,8 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
     fullNames,
     shortName: full ? undefined : persons[0],
     key: full ? personKey(full) : first ? table.thing(first, type) : '',
-    roles: rolesOf(chain, table),
+    roles,
+    fields: full && roles.length > 0 ? fieldsOf(roles) : NO_FIELDS,
     sex: full && sexOfGivenName(full.given[0] ?? ''),
   };
 }
@@ -69,6 +74,7 @@ function rolesOf({ descriptions }: Chain, table: FormTable): readonly string[] {
 }
 
 const NONE: readonly PersonName[] = [];
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** The form of a name, with the home of a body of a state in front and of a place behind, wherever the article says which it is. */
 function formOf(table: FormTable, text: string, { home, type }: Chain): Form {

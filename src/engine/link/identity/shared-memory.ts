@@ -51,6 +51,8 @@ export class SharedMemory {
   private root = beginning(undefined, undefined);
   private read = new WeakMap<Cluster, Progress>();
   private size = 0;
+  /** The cluster that was asked for last, how many nodes it had, and its beginning. */
+  private last: { readonly cluster: Cluster; readonly nodes: number; readonly start: Beginning } | undefined;
 
   /**
    * @param changedAt the update that last changed an article
@@ -82,9 +84,19 @@ export class SharedMemory {
     this.root = beginning(undefined, undefined);
     this.read = new WeakMap();
     this.size = 0;
+    this.last = undefined;
   }
 
   private beginningOf(cluster: Cluster): Beginning {
+    const { last } = this;
+    const nodes = cluster.nodes.length;
+    if (last?.cluster === cluster && last.nodes === nodes) return last.start;
+    const start = this.readBeginning(cluster);
+    this.last = { cluster, nodes, start };
+    return start;
+  }
+
+  private readBeginning(cluster: Cluster): Beginning {
     const known = this.read.get(cluster);
     // One more than are compared, since the node's own article is left out.
     const articles = Math.min(cluster.articles.size, MOST_COMPARED + 1);

@@ -89,6 +89,7 @@ describe('names of one person in an article', () => {
     check('{p:Serhiy Tymoshenko} came. {p:Sergey Tymoshenko} sang.', [
       'Serhiy Tymoshenko = Sergey Tymoshenko',
     ]);
+    check('{p:Henric Tarn} came. {p:Henrik Tarn} sang.', ['Henric Tarn = Henrik Tarn']);
     check('{p:Ivan Dolinsky} came. {p:Ivan Dolinskyy} sang.', ['Ivan Dolinsky = Ivan Dolinskyy']);
   });
   it('joins a servant’s name with and without its beginning', () => {
@@ -314,6 +315,10 @@ describe('names of one person in an article', () => {
       'Ada Strand-Lowe = Lowe',
       'Ivo Lowe = Ivo Lowe',
     ]);
+  });
+  it('takes nobody with another middle name for who has two family names', () => {
+    check('{p:Ola Strand-Lowe} came. {p:Ola Lowe} sang.', ['Ola Strand-Lowe = Ola Lowe']);
+    check('{p:Ola Strand-Lowe} came. {p:Ola Nils Lowe} sang.', ['Ola Strand-Lowe', 'Ola Nils Lowe']);
   });
   it('joins the first of two family names', () => {
     check('{p:Ana Leyva Durán} came. {p:Leyva} sang.', ['Ana Leyva Durán = Leyva']);

@@ -146,6 +146,27 @@ describe('persons across articles', () => {
     check({ a: 'Pope {p:Leo} spoke.', b: 'Pope {p:Leo} prayed.' }, ['person:leo: a b']);
     check({ a: 'Prince {p:Leo} spoke.', b: 'Prince {p:Leo} prayed.' }, ['person:leo: a', 'person:leo@b: b']);
   });
+  it('resolves a bare surname by the role that another article tells, unless two have it', () => {
+    const spokesman = 'Spokesman {p:Agus Hartono} spoke.';
+    const miner = 'Mining executive {p:Budi Hartono} left.';
+    const bare = '{p:Hartono}, the mining executive, was ill.';
+    check({ a: spokesman, b: miner, c: bare }, ['person:agus-hartono: a', 'person:budi-hartono: b c']);
+    check({ a: spokesman.replace('Spokesman', 'Oil executive'), b: miner, c: bare }, [
+      'person:agus-hartono: a',
+      'person:budi-hartono: b',
+      'person:hartono: c',
+    ]);
+  });
+  it('takes a list of very many names for no matter that another article could be about', () => {
+    const towns = (many: number): string =>
+      Array.from({ length: many }, (_, i) => `{l:Tarn${String(i)}}`).join(', ');
+    const annes = (many: number): string[] =>
+      entities({ a: `${towns(many)} and {p:Anne}`, b: `${towns(9)} and {p:Anne}` }).filter((line) =>
+        line.includes('anne'),
+      );
+    assert.deepEqual(annes(100), ['person:anne: a b']);
+    assert.deepEqual(annes(500), ['person:anne: a', 'person:anne@b: b']);
+  });
   it('resolves a bare surname by the names around it', () => {
     check(
       {
