@@ -42,3 +42,6 @@ export function keysByCount<K extends string>(counts: ReadonlyMap<K, number>): K
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u));
 }
+
+/** An object that is still being put together. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,3 +1,4 @@
+import type { Writable } from '../collections';
 import { findArguments } from './arguments';
 import { buildContext, type Context, type EventInput } from './context';
 import { dateTriggers } from './dating';
@@ -114,8 +115,6 @@ class EventReader {
     return mention;
   }
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Events that are less salient are rows of no outline: their titles need not be looked at twice. */
 const SHOWN = 0.1;

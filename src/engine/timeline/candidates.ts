@@ -171,10 +171,10 @@ function orNone(set: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 function phrasesOf({ text }: ArticleReading, mention: EventMention, ...roles: ArgumentRole[]): string {
-  return mention.arguments
-    .filter(({ role }) => roles.includes(role))
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ');
+  let phrases = '';
+  for (const { role, start, end } of mention.arguments)
+    if (roles.includes(role)) phrases += (phrases === '' ? '' : ' ') + text.slice(start, end);
+  return phrases;
 }
 
 function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {

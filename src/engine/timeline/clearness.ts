@@ -11,6 +11,7 @@ export function byClearness(
   members: readonly Candidate[],
   extra: (member: Candidate) => number,
 ): readonly Candidate[] {
+  if (members.length < 2) return members;
   const weights = new Map(members.map((member) => [member, clearness(member) + extra(member)]));
   const weightOf = (member: Candidate): number => weights.get(member) ?? 0;
   return [...members].sort((a, b) => weightOf(b) - weightOf(a) || (isClearer(a, b) ? -1 : 1));

@@ -31,13 +31,16 @@ export function dateOf(
   const time = mention.time && times[mention.time.time];
   const bounds = boundsOf(mention, documentTime);
   if (!mention.time || !time || (time.type !== 'DATE' && time.type !== 'TIME'))
-    return { value: null, ...bounds, open: null };
+    return { value: null, from: bounds.from, to: bounds.to, open: null };
   const index = mention.time.time;
-  if (time.value.startsWith('X')) return { value: null, ...bounds, time: index, open: time.value };
+  if (time.value.startsWith('X'))
+    return { value: null, from: bounds.from, to: bounds.to, time: index, open: time.value };
   if ((time.from === null && time.to === null) || isEra(time.value))
-    return { value: null, ...bounds, open: null };
+    return { value: null, from: bounds.from, to: bounds.to, open: null };
   const derived = documentTime.value === null && time.anchor?.kind === 'expression';
-  return { ...related(mention, time, bounds), time: index, open: null, ...(derived && { derived }) };
+  const { value, from, to } = related(mention, time, bounds);
+  const date = { value, from, to, time: index, open: null };
+  return derived ? { ...date, derived } : date;
 }
 
 /** A century or millennium dates no event. */

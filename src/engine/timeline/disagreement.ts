@@ -51,6 +51,7 @@ export function disagreementsOf(
   members: readonly Candidate[],
   context: DisagreementContext,
 ): readonly Disagreement[] {
+  if (members.length < 2) return [];
   const telling = members.filter(({ mention }) => mention.salience >= LEAST_SALIENCE);
   if (new Set(telling.map(({ ref }) => sourceOf(ref, context))).size < 2) return [];
   const facts = telling.flatMap((member) => factsOf(member, context));

@@ -19,12 +19,10 @@ const PARTICLE_LAST =
 
 /** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {
-  let line = words
-    .replace(/;[^]*$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?’]|'s\b)/g, '$1')
-    .replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1')
-    .replace(SPLIT_PREFIX, '-')
+  let line = spaced(words).replace(/\s+([,.;:!?’]|'s\b)/g, '$1');
+  if (line.includes('’s ')) line = line.replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1');
+  if (line.includes('- ')) line = line.replace(SPLIT_PREFIX, '-');
+  line = line
     .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
     .replace(LOOSE_START, '')
     .replace(PREPOSITION_FIRST, '');
@@ -37,12 +35,20 @@ export function tidy(words: string): string {
   return paired(line.replace(LEADING_ARTICLE, '')).trim();
 }
 
+/** Up to its first semicolon, with single spaces. */
+function spaced(words: string): string {
+  const end = words.indexOf(';');
+  const first = end < 0 ? words : words.slice(0, end);
+  return /\s\s|[^\S ]/.test(first) ? first.replace(/\s+/g, ' ') : first;
+}
+
 /** A full stop that belongs to its word: "Washington, D.C.", "Inc." */
 const ABBREVIATION =
   /(?:\b\p{L}\.\p{L}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|St|No|Bros|a\.m|p\.m|Ala|Ariz|Calif|Colo|Conn|Fla|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis))\.$/u;
 
 /** Takes out quotation marks and brackets that have lost their other half. */
 function paired(line: string): string {
+  if (!/["“”()[\]]/.test(line)) return line;
   const count = (mark: RegExp): number => (line.match(mark) ?? []).length;
   let result = line;
   if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1) result = result.replace(/["“”]/g, '');

@@ -18,8 +18,6 @@ import {
 const LONGEST = 110;
 /** What a noun cannot do without ("a target of …") may make a title so long. */
 const LONGEST_AT_ALL = 130;
-/** Shorter leftovers are no title. */
-const FEWEST_WORDS = 2;
 
 /**
  * Words for a row of the outline, put together from the clause of the clearest mention: who does what to whom, in the
@@ -33,7 +31,7 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
   const { title, isVague } =
     mention.impersonal && !own.isPersonal ? compose(mention.impersonal, candidate, article, wording) : own;
   const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
-  if (named.split(' ').length >= FEWEST_WORDS)
+  if (named.includes(' '))
     return { words: capitalised(unshouted(named, article)), isVague: isVague || isEmpty(named, candidate) };
   const { extent } = mention;
   const clause = cut(tidy(article.reading.text.slice(extent.start, extent.end)));
@@ -77,6 +75,7 @@ const SOMEBODY_AND = /^\s*(?:he|she|it|they|we|I|you)\s+and\s+(.+)$/iu;
 
 /** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
 function unshouted(words: string, { reading }: DatedArticle): string {
+  if (!THREE_CAPITALS.test(words)) return words;
   const long = words.match(/\p{L}{3,}/gu) ?? [];
   const shouted = long.filter((word) => word === word.toUpperCase());
   if (shouted.length < 2 || (2 * shouted.length < long.length && !SHOUTED_LINK.test(words))) return words;
@@ -92,6 +91,8 @@ function unshouted(words: string, { reading }: DatedArticle): string {
   return told.replace(/(?<=\p{L}[’'])S(?!\p{L})/gu, 's');
 }
 
+/** What every word in capitals has, and few titles: seen at once. */
+const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
 /** Small words in capitals, which no row of abbreviations has. */
 const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
 const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];

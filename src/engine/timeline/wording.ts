@@ -153,7 +153,9 @@ const OBJECT =
 
 /** Whether a stretch has a pronoun as an object that no edit puts a name for. */
 function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit[]): boolean {
-  for (const { index } of text.slice(start, end).matchAll(OBJECT))
+  const words = text.slice(start, end);
+  if (words.search(OBJECT) < 0) return false;
+  for (const { index } of words.matchAll(OBJECT))
     if (!edits.some((edit) => edit.start <= start + index && edit.end > start + index)) return true;
   return false;
 }

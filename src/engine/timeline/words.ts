@@ -13,7 +13,7 @@ const COMMON: ReadonlySet<string> = new Set(
 /** The words of a text that may tell what it is about, cut to their stems' length so that inflection hardly matters. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
     if (!COMMON.has(word)) words.add(word.slice(0, 6));
   }
   return words;

@@ -153,6 +153,8 @@ function split(groups: readonly Group[], comparisons: readonly Comparison[]): Cl
 
 /** The cluster of all mentions of some groups. */
 export function clusterOf(groups: readonly Group[]): Cluster {
+  const [only] = groups;
+  if (only?.length === 1 && groups.length === 1) return { members: only };
   return { members: groups.flat().sort(byPlace) };
 }
 
