@@ -1,5 +1,6 @@
 import { isKnownByPlace } from '../events/classes';
 import type { Candidate } from './candidates';
+import { revised } from './revised';
 import { mayCoincide } from './dating';
 import { classSimilarity, haveRivals, statusConflict } from './similarity';
 import { overlapOf, sharedOf } from './words';
@@ -19,7 +20,7 @@ export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
     const headline = candidate.leads ? headlineGroup(candidate, groups) : undefined;
     const group = headline ?? (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
     const [antecedent] = group ?? [];
-    if (group && antecedent) group.push({ ...inheriting(candidate, antecedent), pointsBack: !headline });
+    if (group && antecedent) group.push(inheriting(candidate, antecedent, !headline));
     else groups.push([candidate]);
   }
   return groups;
@@ -117,14 +118,14 @@ function isWhole({ date, participants }: Candidate): boolean {
   return date.time !== undefined && !date.inherited && participants.size > 0;
 }
 
-function inheriting(candidate: Candidate, antecedent: Candidate): Candidate {
-  return {
-    ...candidate,
+function inheriting(candidate: Candidate, antecedent: Candidate, pointsBack: boolean): Candidate {
+  return revised(candidate, {
     participants: union(candidate.participants, antecedent.participants),
     people: union(candidate.people, antecedent.people),
     agents: union(candidate.agents, antecedent.agents),
     places: union(candidate.places, antecedent.places),
-  };
+    pointsBack,
+  });
 }
 
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {

@@ -10,13 +10,13 @@ export interface EventDate {
   readonly from: string | null;
   readonly to: string | null;
   /** Index of the expression that says so. */
-  readonly time?: number;
+  readonly time?: number | undefined;
   /** The value of an expression that needs the article's date, which nobody knows: `XXXX-WXX-5`; else null. */
   readonly open: string | null;
   /** Set where no words date it: the day is that of something told along with it, or that of the article. */
   readonly inherited?: true;
   /** Set where it is counted from, or has its year from, another date of an article whose own date is unknown. */
-  readonly derived?: true;
+  readonly derived?: true | undefined;
 }
 
 /**

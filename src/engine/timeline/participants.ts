@@ -2,6 +2,7 @@ import type { EventMention } from '../events/types';
 import type { ArticleReading } from '../read/types';
 import { contains, firstEndingAfter } from '../text/span';
 import type { Candidate } from './candidates';
+import { revised } from './revised';
 
 /** How an event mention speaks of several participants without naming them. */
 export type PluralAnaphor = 'people' | 'countries' | 'any';
@@ -52,7 +53,7 @@ export function withPluralParticipants(
     const named = anaphor && nearestNamed(reading, candidate, known, anaphor);
     known.push(
       named
-        ? { ...candidate, participants: new Set([...candidate.participants, ...named]), agents: named }
+        ? revised(candidate, { participants: new Set([...candidate.participants, ...named]), agents: named })
         : candidate,
     );
   }

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { revised } from './revised';
 import { sharedOf } from './words';
 
 /** Classes of what a visitor does at the place visited. */
@@ -23,7 +24,7 @@ export function withVisitDates(candidates: readonly Candidate[]): Candidate[] {
       return candidate;
     const own = programs.filter((program) => sharedOf(program.participants, participants) > 0);
     const program = own.find((other) => other.mention.start > mention.start) ?? own[0];
-    return program ? { ...candidate, date: program.date } : candidate;
+    return program ? revised(candidate, { date: program.date }) : candidate;
   });
 }
 

@@ -118,7 +118,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
 function isWiderPlace({ context }: Parts, place: number, wider: number): boolean {
   const { mentionAt, mentions, tree } = context;
   const isPlaceName = (token: number): boolean => {
-    const mention = mentions[mentionAt[token] as number];
+    const mention = itemAt(mentions, mentionAt[token] as number);
     return mention?.kind === 'name' && mention.type === 'place';
   };
   if (!isPlaceName(place) || !isPlaceName(wider)) return false;

@@ -22,9 +22,9 @@ export interface Likeness {
   readonly alike: number;
 }
 
-/** How much two mentions are alike by their classes and by the words of their sentences. */
-export function likenessOf(a: Candidate, b: Candidate): Likeness {
-  return { similar: classSimilarity(a, b), alike: cosine(a.sentence, b.sentence) };
+/** How much two mentions are alike by their classes, if that is known, and by the words of their sentences. */
+export function likenessOf(a: Candidate, b: Candidate, similar = classSimilarity(a, b)): Likeness {
+  return { similar, alike: cosine(a.sentence, b.sentence) };
 }
 
 /** What the likelihood of two mentions telling one event is computed from, in the order of {@link pairFeatures}. */

@@ -89,8 +89,9 @@ class Comparison {
 
   add(a: Telling, i: number, b: Telling, j: number): void {
     const [x, y] = [a.mentions[i] as Candidate, b.mentions[j] as Candidate];
-    if (classSimilarity(x, y) === 0 || (x.mention.class === 'say' && !haveCompany(x, y))) return;
-    const likelihood = this.likelihoodOf(x, y);
+    const similar = classSimilarity(x, y);
+    if (similar === 0 || (x.mention.class === 'say' && !haveCompany(x, y))) return;
+    const likelihood = this.likelihoodOf(x, y, similar);
     if (likelihood > ONE_EVENT) this.strong.push(this.from.length);
     this.from.push(a.groupOf[i] as number);
     this.to.push(b.groupOf[j] as number);
@@ -111,9 +112,9 @@ class Comparison {
     });
   }
 
-  private likelihoodOf(a: Candidate, b: Candidate): number {
+  private likelihoodOf(a: Candidate, b: Candidate, similar: number): number {
     if (mustDiffer(a, b)) return Number.NEGATIVE_INFINITY;
-    const likeness = likenessOf(a, b);
+    const likeness = likenessOf(a, b, similar);
     const credibility = credibilityOf(a, b, this.nearness.content, likeness);
     pairFeatures(a, b, this.nearness, likeness, this.features);
     const likelihood = likelihoodOf(this.features);

@@ -84,10 +84,11 @@ export function dayOf({ date }: Candidate): string {
 export function dateFrom(anchor: Anchor): EventDate {
   if (anchor.kind === 'told') return ofSameDay(anchor.by.date);
   const { day } = anchor;
-  return { value: day, from: addDays(day, -1), to: day, open: null, inherited: true };
+  return ofSameDay({ value: day, from: addDays(day, -1), to: day, open: null });
 }
 
 /** The same day for another mention, not the same hour. */
 export function ofSameDay(date: EventDate): EventDate {
-  return { ...date, value: date.value?.slice(0, DAY) ?? null, inherited: true };
+  const { value, from, to, time, open, derived } = date;
+  return { value: value?.slice(0, DAY) ?? null, from, to, time, open, derived, inherited: true };
 }

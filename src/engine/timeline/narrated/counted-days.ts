@@ -3,6 +3,7 @@ import type { ArticleReading } from '../../read/types';
 import { amountOf } from '../amounts';
 import type { Candidate } from '../candidates';
 import { vagueness } from '../dating';
+import { revised } from '../revised';
 import { classSimilarity } from '../similarity';
 import { sharedOf } from '../words';
 import { ofSameDay } from './anchors';
@@ -37,7 +38,7 @@ export function withCountedDays(
       const known = days === undefined ? undefined : dayFor(dated, event);
       if (days === undefined || !known) continue;
       const day = addDays(known.date.from as string, days);
-      dated[i] = { ...candidate, date: { ...ofSameDay(known.date), value: day, from: day, to: day } };
+      dated[i] = revised(candidate, { date: { ...ofSameDay(known.date), value: day, from: day, to: day } });
     }
   });
   return dated;

@@ -4,6 +4,7 @@ import { contains, type Span } from '../../text/span';
 import type { Candidate } from '../candidates';
 import { cosine } from '../coreference/terms';
 import { mayCoincide, vagueness } from '../dating';
+import { revised } from '../revised';
 import { classSimilarity } from '../similarity';
 import { ofSameDay } from './anchors';
 import { isInPassing } from './in-passing';
@@ -40,7 +41,7 @@ export function withHeadlineDates(
       (leads || isOnlyDay) &&
       !isToldBelow(candidate, dated, candidates) &&
       cosine(sentence, dated.sentence) >= (leads ? LEAST_ALIKE : MUCH_ALIKE);
-    return isOfLead ? { ...candidate, date: ofSameDay(dated.date) } : candidate;
+    return isOfLead ? revised(candidate, { date: ofSameDay(dated.date) }) : candidate;
   });
 }
 

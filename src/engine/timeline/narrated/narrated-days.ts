@@ -3,6 +3,7 @@ import type { ArticleReading } from '../../read/types';
 import { contains } from '../../text/span';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
+import { revised } from '../revised';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
 import {
   DAY_FEATURES,
@@ -33,7 +34,7 @@ export function withNarratedDays(
   const features = new Float32Array(DAY_FEATURES.length);
   return candidates.map((candidate) => {
     const anchor = isUndated(reading, candidate) ? likeliest(candidate, context, features) : undefined;
-    return anchor ? { ...candidate, date: dateFrom(anchor) } : candidate;
+    return anchor ? revised(candidate, { date: dateFrom(anchor) }) : candidate;
   });
 }
 

@@ -1,0 +1,32 @@
+import type { Candidate } from './candidates';
+
+/**
+ * The same mention with something else said of it. Written out, not spread: all candidates are objects of one kind then, which
+ * clustering reads by the million.
+ */
+export function revised(
+  candidate: Candidate,
+  change: Partial<Omit<Candidate, 'ref' | 'mention' | 'reported'>>,
+): Candidate {
+  return {
+    ref: candidate.ref,
+    mention: candidate.mention,
+    date: change.date ?? candidate.date,
+    participants: change.participants ?? candidate.participants,
+    people: change.people ?? candidate.people,
+    agents: change.agents ?? candidate.agents,
+    patients: change.patients ?? candidate.patients,
+    places: change.places ?? candidate.places,
+    objects: change.objects ?? candidate.objects,
+    subjects: change.subjects ?? candidate.subjects,
+    nearby: change.nearby ?? candidate.nearby,
+    names: change.names ?? candidate.names,
+    sentence: change.sentence ?? candidate.sentence,
+    determination: change.determination ?? candidate.determination,
+    reported: candidate.reported,
+    line: change.line ?? candidate.line,
+    depth: change.depth ?? candidate.depth,
+    leads: change.leads ?? candidate.leads,
+    pointsBack: change.pointsBack ?? candidate.pointsBack,
+  };
+}
