@@ -9,8 +9,6 @@ export interface LexiconEntry {
   readonly fine: number;
   readonly coarse: number;
   readonly capital: number;
-  /** Index of its only tag, plus one; 0 where it has several. */
-  readonly sure: number;
 }
 
 const EMPTY = buildLexicon(new Int32Array(0), new Int32Array(0));
@@ -49,7 +47,6 @@ export function clusterWords(texts: readonly string[], minimum: number): Lexicon
     fine: (fine[i] as number) + 1,
     coarse: (coarse[i] as number) + 1,
     capital: capitalClass(capital, lower),
-    sure: 0,
   }));
 }
 

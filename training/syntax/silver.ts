@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { toTreebank, UNKNOWN, UNKNOWN_HEAD, type Treebank } from './treebank';
+import { toTreebank, type Treebank } from './treebank';
 
 /** Columns of a token in the teacher's file: see `teacher.py`. */
 const COLUMNS = { tag: 0, relation: 1, head: 2, sureOfHead: 3, sureOfRelation: 4 } as const;
 const WIDTH = 5;
 /** Stands for each tag of a sentence that the teacher made no tree of. */
 const NO_TREE = 255;
-/** What the teacher is less sure of, of 255, is not learnt. */
-const SURE = 128;
 
 interface PlainSentence {
   readonly words: readonly string[];
   readonly spaces: readonly boolean[];
+}
+
+/** A treebank with how sure its maker is of each head and relation, of 255. */
+export interface SilverTreebank {
+  readonly bank: Treebank;
+  readonly sureOfHead: Uint8Array;
+  readonly sureOfRelation: Uint8Array;
 }
 
 /**
@@ -20,7 +25,7 @@ interface PlainSentence {
  * @param sentences file of `export-sentences.ts`
  * @param parses file of `teacher.py`
  */
-export function silverTreebank(sentences: string, parses: string): Treebank {
+export function silverTreebank(sentences: string, parses: string): SilverTreebank {
   const sources = readFileSync(sentences, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -28,7 +33,13 @@ export function silverTreebank(sentences: string, parses: string): Treebank {
   const rows = readFileSync(parses);
   const firstRow = firstRows(sources.map(({ words }) => words.length));
   const bank = toTreebank(sources);
-  return { ...bank, sentences: bank.sentences.filter(isTaught) };
+  const sureOfHead = new Uint8Array(bank.tokens.count);
+  const sureOfRelation = new Uint8Array(bank.tokens.count);
+  return {
+    bank: { ...bank, sentences: bank.sentences.filter(isTaught) },
+    sureOfHead,
+    sureOfRelation,
+  };
 
   function isTaught({ firstToken, endToken, block }: Treebank['sentences'][number]): boolean {
     const row = firstRow[block];
@@ -39,11 +50,11 @@ export function silverTreebank(sentences: string, parses: string): Treebank {
 
   function teach(i: number, firstToken: number, at: number): void {
     const head = rows[at + COLUMNS.head];
-    const isSure = rows[at + COLUMNS.sureOfHead] >= SURE;
     bank.tag[i] = rows[at + COLUMNS.tag];
-    bank.head[i] = !isSure ? UNKNOWN_HEAD : head === 0 ? -1 : firstToken + head - 1;
-    bank.relation[i] =
-      isSure && rows[at + COLUMNS.sureOfRelation] >= SURE ? rows[at + COLUMNS.relation] : UNKNOWN;
+    bank.head[i] = head === 0 ? -1 : firstToken + head - 1;
+    bank.relation[i] = rows[at + COLUMNS.relation];
+    sureOfHead[i] = rows[at + COLUMNS.sureOfHead];
+    sureOfRelation[i] = rows[at + COLUMNS.sureOfRelation];
   }
 }
 

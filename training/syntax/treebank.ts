@@ -18,10 +18,6 @@ export interface Treebank {
   readonly skipped: number;
 }
 
-/** Stands for a tag or relation, and for a head, that nobody knows. */
-export const UNKNOWN = 255;
-export const UNKNOWN_HEAD = -2;
-
 const TAG_INDEX = new Map<string, number>(PENN_TAGS.map((tag, i) => [tag, i]));
 const RELATION_INDEX = new Map<string, number>(RELATIONS.map((relation, i) => [relation, i]));
 /** Titles before a name ("President Lincoln"): `compound` is what they were before the subtype came. */

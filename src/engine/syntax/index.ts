@@ -2,7 +2,6 @@ import type { TokenizedArticle } from '../article';
 import { lexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
 import { Parser } from './parser';
-import { Tagger } from './tagger';
 import type { Syntax } from './types';
 
 export { decodeSyntaxModel, type SyntaxModel } from './model';
@@ -11,15 +10,12 @@ export { decodeSyntaxModel, type SyntaxModel } from './model';
 export function parseSyntax(article: TokenizedArticle, model: SyntaxModel): Syntax {
   const { text, tokens, sentences } = article;
   const lexical = lexicalTable(text, tokens, model.lexicon);
-  const tag = new Uint8Array(tokens.count);
-  const relation = new Uint8Array(tokens.count);
-  const head = new Int32Array(tokens.count).fill(-1);
-  const syntax: Syntax = { tag, head, relation };
-  const tagger = new Tagger(model.tagger);
-  const parser = new Parser(model, tokens, lexical, syntax);
-  for (const { firstToken, endToken } of sentences) {
-    tagger.tag(lexical, firstToken, endToken, tag);
-    parser.parse(firstToken, endToken);
-  }
+  const syntax: Syntax = {
+    tag: new Uint8Array(tokens.count),
+    head: new Int32Array(tokens.count).fill(-1),
+    relation: new Uint8Array(tokens.count),
+  };
+  const parser = new Parser(model.network, tokens, lexical, syntax);
+  for (const { firstToken, endToken } of sentences) parser.parse(firstToken, endToken);
   return syntax;
 }

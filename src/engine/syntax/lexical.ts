@@ -18,8 +18,6 @@ export interface LexicalTable {
   readonly fine: Uint8Array;
   readonly coarse: Uint8Array;
   readonly capital: Uint8Array;
-  /** The index of the only tag that the word in lower case can have, plus one; 0 for words with more. */
-  readonly sure: Uint8Array;
 }
 
 /** Letter case and make of a token. */
@@ -54,7 +52,6 @@ export function lexicalTable(text: string, tokens: TokenTable, lexicon: Lexicon)
     fine: new Uint8Array(count),
     coarse: new Uint8Array(count),
     capital: new Uint8Array(count),
-    sure: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const start = tokens.start[i] as number;
@@ -65,8 +62,6 @@ export function lexicalTable(text: string, tokens: TokenTable, lexicon: Lexicon)
     table.fine[i] = classes & 0xff;
     table.coarse[i] = (classes >> 8) & 0xff;
     table.capital[i] = (classes >> 16) & 0xff;
-    const shape = table.shape[i] as number;
-    if (shape === Shape.Lower || shape === Shape.Sign) table.sure[i] = classes >>> 24;
   }
   return table;
 }

@@ -1,12 +1,11 @@
 /**
  * Word classes learnt from unlabelled text, looked up by the hash of the form: a fine and a coarse cluster of words
- * that stand between the same neighbours, how often a word is capitalised, and
- * the tag of words that have only one.
+ * that stand between the same neighbours, and how often a word is capitalised.
  */
 export interface Lexicon {
   /** Hash of the form in each slot; 0 where the slot is empty. The length is a power of two. */
   readonly forms: Int32Array;
-  /** Fine cluster, coarse cluster, capital class and sure tag, 8 bits each; see {@link packClasses}. */
+  /** Fine cluster, coarse cluster and capital class, 8 bits each; see {@link packClasses}. */
   readonly classes: Int32Array;
 }
 
@@ -36,6 +35,6 @@ export function wordClasses({ forms, classes }: Lexicon, form: number): number {
 }
 
 /** Classes as {@link Lexicon.classes} holds them. */
-export function packClasses(fine: number, coarse: number, capital: number, sure: number): number {
-  return fine | (coarse << 8) | (capital << 16) | (sure << 24);
+export function packClasses(fine: number, coarse: number, capital: number): number {
+  return fine | (coarse << 8) | (capital << 16);
 }

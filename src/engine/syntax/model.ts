@@ -1,22 +1,20 @@
-import type { Classifier, TernaryClassifier } from './classifier';
 import type { Lexicon } from './lexicon';
+import { SyntaxNetwork, type LayerData, type NetworkData } from './network';
+import { TABLE_ROWS } from './network-rows';
 
 /** What tagger and parser have learnt, as {@link decodeSyntaxModel} reads it. */
 export interface SyntaxModel {
   readonly lexicon: Lexicon;
-  readonly tagger: Classifier;
-  readonly arcs: TernaryClassifier;
-  readonly labels: Classifier;
-  readonly punctuation: Classifier;
+  readonly network: SyntaxNetwork;
 }
 
 /** First four bytes of a model file of this version. */
-export const MAGIC = 0x344d534d; // "MSM4"
+export const MAGIC = 0x354d534d; // "MSM5"
 
 /**
- * Reads a model file: the tables as they lie in memory, so that reading costs nothing. Made by
- * `training/syntax/encode.ts`: the magic number, then the lexicon's two tables and those of tagger, arcs, labels and
- * punctuation, each behind its length, all in little-endian words of 32 bits.
+ * Reads a model file. Made by `training/syntax/encode.ts`: the magic number, then the lexicon's two tables, then the
+ * network as `training/syntax/network.py` writes it: three sizes, and arrays of bytes or of floating-point numbers, each
+ * behind its length, all in little-endian words of 32 bits.
  *
  * @throws RangeError where the bytes are no whole model of this version
  */
@@ -24,12 +22,30 @@ export function decodeSyntaxModel(bytes: Uint8Array): SyntaxModel {
   const reader = new WordReader(bytes);
   if (reader.word() !== MAGIC) throw new RangeError('not a syntax model');
   const lexicon = { forms: reader.table(), classes: reader.words() };
-  const classifier = (): Classifier => ({ table: reader.table(), entries: reader.halves() });
-  const tagger = classifier();
-  const arcs = { table: reader.table() };
-  const model = { lexicon, tagger, arcs, labels: classifier(), punctuation: classifier() };
+  const network = readNetwork(reader);
   if (!reader.complete) throw new RangeError('the syntax model is cut short');
-  return model;
+  if (network.table.length !== TABLE_ROWS * network.vector)
+    throw new RangeError('a network with other inputs');
+  return { lexicon, network: new SyntaxNetwork(network) };
+}
+
+function readNetwork(reader: WordReader): NetworkData {
+  const layer = (): LayerData => ({
+    bytes: reader.bytes(),
+    scales: reader.floats(),
+    biases: reader.floats(),
+  });
+  return {
+    vector: reader.word(),
+    arc: reader.word(),
+    relation: reader.word(),
+    table: reader.bytes(),
+    first: layer(),
+    second: layer(),
+    output: layer(),
+    near: reader.floats(),
+    relations: layer(),
+  };
 }
 
 /** Reads words of 32 bits. Past the end everything reads as zero or empty; see {@link WordReader.complete}. */
@@ -70,9 +86,15 @@ class WordReader {
     return table;
   }
 
-  /** A length in words and so many words, each of them two numbers. */
-  halves(): Int16Array {
+  /** A length in words and so many words, each of them four numbers. */
+  bytes(): Int8Array {
     const words = this.words();
-    return new Int16Array(words.buffer, words.byteOffset, 2 * words.length);
+    return new Int8Array(words.buffer, words.byteOffset, 4 * words.length);
+  }
+
+  /** The same, each of them a floating-point number. */
+  floats(): Float32Array {
+    const words = this.words();
+    return new Float32Array(words.buffer, words.byteOffset, words.length);
   }
 }

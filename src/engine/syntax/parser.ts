@@ -1,87 +1,86 @@
-import type { TokenTable } from '../tokenize/tokens';
-import { ARC_TEMPLATES, arcValues } from './arc-features';
-import { best, decide, scoreTernary } from './classifier';
-import { LABEL_TEMPLATES, labelValues } from './label-features';
-import type { LexicalTable } from './lexical';
-import type { SyntaxModel } from './model';
-import { NONE, ParseState, Transition } from './parse-state';
-import { PunctuationAttacher, signsOf } from './punctuation';
-import { SentenceWords } from './sentence-words';
-import { FeatureBuffer } from './templates';
-import { RELATIONS, type Syntax } from './types';
+import { TokenKind, type TokenTable } from '../tokenize/tokens';
+import { formHash, Shape, type LexicalTable } from './lexical';
+import type { SyntaxNetwork } from './network';
+import { PAST_FORMS } from './past-forms.data';
+import { LONGEST, TreeFinder } from './tree';
+import { PENN_TAGS, RELATIONS, type Syntax } from './types';
 
-const ROOT = RELATIONS.indexOf('root');
-const DEP = RELATIONS.indexOf('dep');
-/** Lower than any score. */
-const IMPOSSIBLE = -0x40000000;
-const PUNCT = RELATIONS.indexOf('punct');
+const PAST: ReadonlySet<number> = new Set(PAST_FORMS.map(formHash));
+const VBD = PENN_TAGS.indexOf('VBD');
+const VBN = PENN_TAGS.indexOf('VBN');
+const PARATAXIS = RELATIONS.indexOf('parataxis');
+/** Longer sentences are cut behind the last sign after so many tokens. */
+const SHORTEST_PIECE = LONGEST / 2;
 
-/**
- * A greedy transition-based parser: for each configuration the best allowed transition, for each arc the best
- * relation, both by linear classifiers. Two transitions a word, so it is linear in the length of a sentence.
- * Punctuation is attached to the finished tree.
- */
+/** Tags and parses sentences by the network: each token gets the best tag, each sentence the best projective tree. */
 export class Parser {
-  private readonly words = new SentenceWords();
-  private readonly state = new ParseState();
-  private readonly buffer = new FeatureBuffer();
-  private readonly arcScores = new Int32Array(3);
-  private readonly labelScores = new Int32Array(RELATIONS.length);
-  private readonly punctuation: PunctuationAttacher;
+  private readonly tree = new TreeFinder();
+  private readonly arcs = new Float64Array(LONGEST * LONGEST);
+  private readonly roots = new Float64Array(LONGEST);
+  private readonly head = new Int32Array(LONGEST);
+  private readonly relation = new Uint8Array(LONGEST);
 
-  /** @param syntax the tags of all tokens, and the heads and relations to fill */
+  /** @param syntax the tags, heads and relations to fill */
   constructor(
-    private readonly model: SyntaxModel,
+    private readonly network: SyntaxNetwork,
     private readonly tokens: TokenTable,
     private readonly lexical: LexicalTable,
     private readonly syntax: Syntax,
-  ) {
-    this.punctuation = new PunctuationAttacher(model);
-  }
+  ) {}
 
-  /** Parses the tokens `[first, end)` of one sentence. */
+  /**
+   * Parses the tokens `[first, end)` of one sentence. One of more than {@link LONGEST} tokens is cut into pieces, whose
+   * roots hang on that of the first: so the cost stays linear, whatever the text.
+   */
   parse(first: number, end: number): void {
-    const { words, state, syntax } = this;
-    const { kind } = this.tokens;
-    words.read(this.lexical, kind, syntax.tag, first, end);
-    this.parseWords();
-    for (let w = 1; w <= words.count; w++) {
-      const head = state.head[w];
-      syntax.head[words.token[w]] = head === NONE ? -1 : words.token[head];
-      syntax.relation[words.token[w]] = state.relation[w];
+    const { head, relation } = this.syntax;
+    let root = -1;
+    for (let from = first; from < end;) {
+      const to = this.endOfPiece(from, end);
+      const own = this.parsePiece(from, to);
+      if (root < 0) root = own;
+      else [head[own], relation[own]] = [root, PARATAXIS];
+      from = to;
     }
-    if (words.count === end - first) return;
-    const signs = signsOf(words, kind, syntax.tag, first, end);
-    for (const { token } of signs) syntax.relation[token] = PUNCT;
-    this.punctuation.attach(words, state, signs, syntax.tag, this.lexical.form, syntax.head);
   }
 
-  private parseWords(): void {
-    const { state } = this;
-    state.begin(this.words.count);
-    while (!state.done) {
-      const transition = this.transition();
-      if (transition === Transition.Shift) state.shift();
-      else if (transition === Transition.Left) state.attachLeft(this.label(state.next, state.top(0)));
-      else state.attachRight(this.label(state.top(1), state.top(0)));
+  private endOfPiece(from: number, end: number): number {
+    if (end - from <= LONGEST) return end;
+    let to = from + LONGEST;
+    while (to > from + SHORTEST_PIECE && this.tokens.kind[to - 1] !== TokenKind.Punctuation) to--;
+    return to > from + SHORTEST_PIECE ? to : from + LONGEST;
+  }
+
+  /** Parses at most {@link LONGEST} tokens; gives their root. */
+  private parsePiece(first: number, end: number): number {
+    const { network, syntax, head, relation } = this;
+    const count = end - first;
+    network.read(this.lexical, first, end);
+    for (let t = 0; t < count; t++) syntax.tag[first + t] = this.tagOf(first + t, t);
+    network.scoreArcs(count, this.arcs, this.roots);
+    this.tree.find(this.arcs, this.roots, count, head);
+    network.findRelations(head, count, relation);
+    let root = first;
+    for (let t = 0; t < count; t++) {
+      const up = head[t];
+      if (up < 0) root = first + t;
+      syntax.head[first + t] = up < 0 ? -1 : first + up;
+      syntax.relation[first + t] = relation[t];
     }
-    if (state.depth > 0) state.relation[state.top(0)] = ROOT;
+    return root;
   }
 
-  private transition(): number {
-    const { state, buffer, arcScores: scores } = this;
-    if (state.next === state.end) return Transition.Right;
-    if (state.depth === 0) return Transition.Shift;
-    arcValues(this.words, state, buffer.values);
-    buffer.fill(ARC_TEMPLATES);
-    scoreTernary(this.model.arcs, buffer, scores);
-    if (state.depth === 1) scores[Transition.Right] = IMPOSSIBLE;
-    return best(scores);
+  private tagOf(token: number, t: number): number {
+    const { network } = this;
+    let best = 0;
+    for (let tag = 1; tag < PENN_TAGS.length; tag++)
+      if (network.tagScore(t, tag) > network.tagScore(t, best)) best = tag;
+    if (best === VBD || best === VBN || !isPast(this.lexical, token)) return best;
+    return network.tagScore(t, VBN) > network.tagScore(t, VBD) ? VBN : VBD;
   }
+}
 
-  private label(head: number, dependent: number): number {
-    labelValues(this.words, this.state, head, dependent, this.buffer.values);
-    const relation = decide(this.model.labels, LABEL_TEMPLATES, this.buffer, this.labelScores);
-    return relation === ROOT ? DEP : relation;
-  }
+/** Whether a token can be nothing but a past form ("met"), whatever unknown names stand around it. */
+function isPast({ shape, form }: LexicalTable, i: number): boolean {
+  return shape[i] === Shape.Lower && PAST.has(form[i]);
 }

@@ -110,6 +110,35 @@ describe('parseSyntax', () => {
   });
 });
 
+describe('a sentence of more tokens than a tree can have', () => {
+  it('is cut behind a sign, and its pieces hang on the first', () => {
+    const text = `${'the mayor of the town and '.repeat(30)}the clerk left, ${'the people of the place and '.repeat(20)}all stayed.`;
+    const article = articleOf(text);
+    assertTrees(article, parseSyntax(article, model));
+    const count = article.tokens.count;
+    const { head, relation } = parseSyntax(article, model);
+    const isLoose = (i: number): boolean => RELATIONS[relation[i] as number] === 'parataxis';
+    assert.ok(
+      Array.from({ length: count }, (_, i) => i).some(
+        (i) => i > 127 && isLoose(i) && (head[i] as number) < 128,
+      ),
+    );
+  });
+});
+
+describe('forms that are kept', () => {
+  it('give way to others without a change of any parse', () => {
+    const own = decodeSyntaxModel(readFileSync('model/syntax.bin'));
+    const article = articleOf('The court freed the editor on Friday.');
+    const before = parseSyntax(article, own);
+    for (let k = 0; k < 17_000; k += 20) {
+      const words = Array.from({ length: 20 }, (_, n) => `w${(k + n).toString(36)}a`);
+      parseSyntax(articleOf(`${words.join(' ')}.`), own);
+    }
+    assert.deepEqual(parseSyntax(article, own), before);
+  });
+});
+
 describe('decodeSyntaxModel', () => {
   it('rejects bytes that are no model', () => {
     assert.throws(() => decodeSyntaxModel(new Uint8Array(0)), RangeError);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { PENN_TAGS, RELATIONS } from '../../../../src/engine/syntax/types';
 import { tokenText } from '../../../../src/engine/tokenize/tokens';
 import { readConllu } from '../../../../training/syntax/conllu';
-import { projectivize } from '../../../../training/syntax/oracle';
 import { toTreebank } from '../../../../training/syntax/treebank';
 
 /** A sentence in CoNLL-U from rows "id form tag head relation". */
@@ -43,17 +42,4 @@ describe('toTreebank', () => {
     ['1 President NNP 2 nmod:desc', '2 Berg NNP 3 nsubj', '3 left VBD 0 root'],
     ['President/NNP compound Berg', 'Berg/NNP nsubj left', 'left/VBD root -'],
   );
-});
-
-describe('projectivize', () => {
-  const check = (name: string, heads: readonly number[], expected: readonly number[]): void => {
-    it(name, () => {
-      const found = Int32Array.of(0, ...heads);
-      projectivize(found, 1, found.length);
-      assert.deepEqual([...found.subarray(1)], expected);
-    });
-  };
-
-  check('leaves a projective tree as it is', [2, 0, 2], [2, 0, 2]);
-  check('lifts an arc that crosses another', [2, 0, 1, 2], [2, 0, 2, 2]);
 });

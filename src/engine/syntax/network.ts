@@ -1,0 +1,192 @@
+import { PLACE_OF_ZERO } from './activation';
+import { FormRowPool } from './form-rows';
+import type { LexicalTable } from './lexical';
+import { BLOCK, PackedMatrix } from './matrix';
+import { RecurrentUnits } from './recurrent';
+import { LONGEST } from './tree';
+import { PENN_TAGS, RELATIONS } from './types';
+
+/** Weights of a layer: a row of bytes an output, what a byte of each row is worth, and what is added to each output. */
+export interface LayerData {
+  readonly bytes: Int8Array;
+  readonly scales: Float32Array;
+  readonly biases: Float32Array;
+}
+
+/** The network as a model file holds it. */
+export interface NetworkData {
+  /** How long the vectors of forms, of arcs and of relations are. */
+  readonly vector: number;
+  readonly arc: number;
+  readonly relation: number;
+  /** Vectors of the rows of `network-rows.ts`. */
+  readonly table: Int8Array;
+  readonly first: LayerData;
+  readonly second: LayerData;
+  /** Tags, then the vectors of a token as dependent and as head, see {@link outputPlaces}. */
+  readonly output: LayerData;
+  /** What the distance to the head adds to the vector of a relation. */
+  readonly near: Float32Array;
+  readonly relations: LayerData;
+}
+
+/** Upper ends of the classes of distances in tokens; heads on the left come first, then those on the right. */
+const DISTANCES = [1, 2, 3, 4, 6, 10, 18, 35, LONGEST];
+export const DISTANCE_CLASSES = 2 * DISTANCES.length;
+const CLASS_OF = Uint8Array.from({ length: LONGEST + 1 }, (_, apart) =>
+  DISTANCES.findIndex((most) => apart <= most),
+);
+/** Vectors of relations are multiplied as whole numbers of this. */
+const RELATION_STEPS = 64;
+const MOST_OF_RELATION = 1023;
+
+/** Where the outputs of a token begin. */
+function outputPlaces(arc: number, relation: number) {
+  const tail = PENN_TAGS.length;
+  const tailNear = tail + arc;
+  const head = tailNear + DISTANCE_CLASSES;
+  const headNear = head + arc;
+  const root = headNear + DISTANCE_CLASSES;
+  const relationTail = root + 1;
+  return { tail, tailNear, head, headNear, root, relationTail, relationHead: relationTail + relation };
+}
+
+/**
+ * A small network over the tokens of a sentence: two layers of recurrent units in both directions, then tags, heads by
+ * the products of two vectors (Dozat and Manning 2017), and relations by a layer over both words.
+ */
+export class SyntaxNetwork {
+  private readonly pool: FormRowPool;
+  private readonly first: RecurrentUnits;
+  private readonly second: RecurrentUnits;
+  private readonly secondBiases: Float32Array;
+  private readonly secondLayer: Layer;
+  private readonly outputLayer: Layer;
+  private readonly relationLayer: Layer;
+  private readonly at: ReturnType<typeof outputPlaces>;
+  private readonly rows = new Int32Array(LONGEST + 2);
+  private readonly states: Float64Array;
+  private readonly outputs: Float64Array;
+  private readonly pairs: Float64Array;
+
+  constructor(private readonly data: NetworkData) {
+    const { vector, first, second, output, relations, relation, arc, table } = data;
+    const matrix = new PackedMatrix(first.bytes, vector);
+    this.pool = new FormRowPool(table, matrix, first.scales, first.biases);
+    this.first = new RecurrentUnits(matrix.outputs / 8);
+    this.secondLayer = new Layer(second, 2 * this.first.units);
+    this.secondBiases = second.biases.map((bias) => bias + PLACE_OF_ZERO);
+    this.second = new RecurrentUnits(this.secondLayer.matrix.outputs / 4);
+    this.outputLayer = new Layer(output, 2 * this.second.units);
+    this.relationLayer = new Layer(relations, relation);
+    this.at = outputPlaces(arc, relation);
+    this.states = new Float64Array(LONGEST * 2 * Math.max(this.first.units, this.second.units));
+    this.outputs = this.outputLayer.values;
+    this.pairs = new Float64Array(LONGEST * relation);
+  }
+
+  /** Reads the tokens `[first, end)`, at most {@link LONGEST}, for all that is asked of it then. */
+  read(lexical: LexicalTable, first: number, end: number): void {
+    const { pool, rows, states } = this;
+    const count = end - first;
+    pool.reserve(count);
+    rows[0] = rows[count + 1] = 0;
+    pool.find(lexical, first, end, rows.subarray(1));
+    this.first.runRows(pool.values, rows, count, states);
+    const { matrix, values, scales } = this.secondLayer;
+    matrix.multiply(states, count, values);
+    this.second.run(values, scales, this.secondBiases, count, states);
+    this.outputLayer.apply(states, count);
+  }
+
+  /** How much speaks for a tag of token `t` of those that are read. */
+  tagScore(t: number, tag: number): number {
+    return this.outputs[t * this.outputLayer.matrix.outputs + tag];
+  }
+
+  /** Writes the scores of all heads and of the root, as `TreeFinder` wants them. */
+  scoreArcs(count: number, arcs: Float64Array, roots: Float64Array): void {
+    const { outputs, at, data } = this;
+    const width = this.outputLayer.matrix.outputs;
+    for (let d = 0; d < count; d++) {
+      const of = d * width;
+      roots[d] = outputs[of + at.root];
+      for (let h = 0; h < count; h++) {
+        const near = distanceClass(d, h);
+        const from = h * width;
+        let score = outputs[of + at.tailNear + near] + outputs[from + at.headNear + near];
+        let a = of + at.tail;
+        let b = from + at.head;
+        for (const last = a + data.arc; a < last; a++, b++) score += outputs[a] * outputs[b];
+        arcs[d * count + h] = score;
+      }
+    }
+  }
+
+  /** Writes the best relation of each token to its head. */
+  findRelations(head: Int32Array, count: number, relation: Uint8Array): void {
+    const { outputs, at, pairs, relationLayer } = this;
+    const size = this.data.relation;
+    const { near } = this.data;
+    const width = this.outputLayer.matrix.outputs;
+    for (let d = 0; d < count; d++) {
+      const tail = d * width + at.relationTail;
+      const up = Math.max(0, head[d]) * width + at.relationHead;
+      const apart = distanceClass(d, head[d]) * size;
+      for (let k = 0; k < size; k++) {
+        const sum = outputs[tail + k] + outputs[up + k] + near[apart + k];
+        pairs[d * size + k] = relationSteps(sum);
+      }
+    }
+    relationLayer.apply(pairs, count);
+    for (let d = 0; d < count; d++)
+      relation[d] = head[d] < 0 ? ROOT : bestOf(relationLayer, d, RELATIONS.length);
+  }
+}
+
+/** The positive part of a number of a relation's vector in whole steps. */
+function relationSteps(value: number): number {
+  const steps = value * RELATION_STEPS + 0.5;
+  return steps < 0 ? 0 : steps > MOST_OF_RELATION ? MOST_OF_RELATION : steps | 0;
+}
+
+const ROOT = RELATIONS.indexOf('root');
+
+/** The class of the distance from a token to its head. */
+function distanceClass(dependent: number, head: number): number {
+  return head > dependent
+    ? CLASS_OF[head - dependent] + DISTANCES.length
+    : CLASS_OF[Math.max(1, dependent - head)];
+}
+
+/** The best relation but for the root, which stands first. */
+function bestOf({ values, matrix }: Layer, t: number, count: number): number {
+  const from = t * matrix.outputs;
+  let best = 1;
+  for (let c = 2; c < count; c++) if (values[from + c] > values[from + best]) best = c;
+  return best;
+}
+
+/** A layer and room for its outputs. */
+class Layer {
+  readonly matrix: PackedMatrix;
+  readonly values: Float64Array;
+  readonly scales: Float32Array;
+  readonly biases: Float32Array;
+
+  constructor({ bytes, scales, biases }: LayerData, inputs: number) {
+    this.matrix = new PackedMatrix(bytes, inputs);
+    this.values = new Float64Array((LONGEST + BLOCK) * this.matrix.outputs);
+    this.scales = scales;
+    this.biases = biases;
+  }
+
+  /** The outputs of `count` vectors of whole numbers, into {@link values}. */
+  apply(input: Float64Array, count: number): void {
+    const { matrix, values, scales, biases } = this;
+    const { outputs } = matrix;
+    matrix.multiply(input, count, values);
+    for (let t = 0; t < count * outputs; t += outputs)
+      for (let k = 0; k < scales.length; k++) values[t + k] = values[t + k] * scales[k] + biases[k];
+  }
+}

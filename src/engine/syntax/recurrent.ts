@@ -1,0 +1,71 @@
+import { fineSteps, MOST, placeOf, SIGMOID, TANH } from './activation';
+
+/**
+ * Minimal gated recurrent units (Feng et al. 2024), in both directions: gates and candidates come from the input alone, so
+ * that a step costs one blend a unit. States are written as whole numbers of −511 to 511, forward ones first.
+ */
+export class RecurrentUnits {
+  private readonly state: Float64Array;
+
+  /** @param units units of each direction */
+  constructor(readonly units: number) {
+    this.state = new Float64Array(units);
+  }
+
+  /**
+   * Runs over the rows of forms. A row has the gates (forward, backward) and candidates (the same) of its own place, then
+   * what it adds to those of its neighbours: behind it for the forward ones, before it for the backward ones.
+   *
+   * @param rows the row of each token, with a row of zeros on either side: token t is `rows[t + 1]`
+   */
+  runRows(values: Int16Array, rows: Int32Array, count: number, output: Float64Array): void {
+    const { units, state } = this;
+    const width = 8 * units;
+    for (let way = 0; way < 2; way++) {
+      state.fill(0);
+      const shift = way * units;
+      for (let step = 0; step < count; step++) {
+        const t = way === 0 ? step : count - 1 - step;
+        const gate = rows[t + 1] * width + shift;
+        const near = rows[way === 0 ? t : t + 2] * width + 4 * units + shift;
+        const to = t * 2 * units + shift;
+        for (let u = 0; u < units; u++) {
+          const z = SIGMOID[MOST + values[gate + u] + values[near + u]];
+          const c = TANH[MOST + values[gate + 2 * units + u] + values[near + 2 * units + u]];
+          output[to + u] = fineSteps((state[u] += z * (c - state[u])));
+        }
+      }
+    }
+  }
+
+  /**
+   * Runs over products of a matrix: gates (forward, backward), then candidates.
+   *
+   * @param scales what a whole number of each is worth, in steps
+   * @param biases what is added to each, in steps, and `PLACE_OF_ZERO`
+   */
+  run(
+    sums: Float64Array,
+    scales: Float32Array,
+    biases: Float32Array,
+    count: number,
+    output: Float64Array,
+  ): void {
+    const { units, state } = this;
+    const width = 4 * units;
+    for (let way = 0; way < 2; way++) {
+      state.fill(0);
+      for (let step = 0; step < count; step++) {
+        const t = way === 0 ? step : count - 1 - step;
+        const from = t * width;
+        const to = t * 2 * units;
+        for (let gate = way * units, u = 0; u < units; u++, gate++) {
+          const candidate = gate + 2 * units;
+          const z = SIGMOID[placeOf(sums[from + gate] * scales[gate] + biases[gate])];
+          const c = TANH[placeOf(sums[from + candidate] * scales[candidate] + biases[candidate])];
+          output[to + gate] = fineSteps((state[u] += z * (c - state[u])));
+        }
+      }
+    }
+  }
+}
