@@ -8,7 +8,11 @@ import type { LexiconEntry } from './clusters';
  * @param network the bytes that `network.py` wrote
  */
 export function encodeSyntaxModel({ forms, classes }: Lexicon, network: Uint8Array): Uint8Array {
-  const words = Int32Array.of(MAGIC, forms.length, ...forms, classes.length, ...classes);
+  const words = new Int32Array(3 + forms.length + classes.length);
+  words.set([MAGIC, forms.length]);
+  words.set(forms, 2);
+  words[2 + forms.length] = classes.length;
+  words.set(classes, 3 + forms.length);
   const bytes = new Uint8Array(words.byteLength + network.length);
   bytes.set(new Uint8Array(words.buffer));
   bytes.set(network, words.byteLength);

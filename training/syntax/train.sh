@@ -5,16 +5,23 @@ folder=${SYNTAX_TEACHER:-node_modules/.cache/marginalia-syntax}
 mkdir -p "$folder"
 [ -f "$folder/sentences.jsonl" ] || npx tsx training/syntax/export-sentences.ts "$folder/sentences.jsonl"
 [ -f "$folder/treebank.jsonl" ] || npx tsx training/syntax/export-treebank.ts "$folder/treebank.jsonl"
+python=$folder/venv/bin/python
 if [ ! -f "$folder/parses.bin" ]; then
   sh training/encoder/fetch.sh "$folder"
   teacher() {
     task=$1
     shift
-    "$folder/venv/bin/python" training/syntax/teacher.py "$task" "$folder/mpnet" "$folder" "$@"
+    "$python" training/syntax/teacher.py "$task" "$folder/mpnet" "$folder" "$@"
   }
   for seed in 1 2; do
     [ -f "$folder/teacher-$seed.pt" ] || teacher train "$seed"
   done
   teacher parse 1 2
 fi
-SYNTAX_TEACHER=$folder NODE_OPTIONS=--max-old-space-size=10000 npx tsx training/syntax/train.ts
+if [ ! -d "$folder/venv" ]; then
+  python3 -m venv "$folder/venv"
+  "$folder/venv/bin/pip" install -q -r training/encoder/requirements.txt
+fi
+NODE_OPTIONS=--max-old-space-size=10000 npx tsx training/syntax/export-network.ts "$folder"
+"$python" training/syntax/network.py "$folder"
+npx tsx training/syntax/attach-network.ts "$folder/lexicon.bin" "$folder/network.bin" model/syntax.bin

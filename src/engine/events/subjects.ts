@@ -112,11 +112,17 @@ export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): numbe
       const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive;
       return describes ? up : ownerOf(tree, up);
     } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
-    else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis) return -1;
+    else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis && !opensQuote(tree, at))
+      return -1;
     else if (relation === R.advcl && hasMark(tree, at) && childWith(tree, at, R.nsubj) >= 0) return -1;
     at = up;
   }
   return -1;
+}
+
+/** "Rao wrote: “Had a warm talk with Lind”": who writes leaves themselves out. */
+function opensQuote(tree: Tree, verb: number): boolean {
+  return tree.relation[verb] === R.ccomp && tree.tag[verb] === 'VBD' && tree.tag[verb - 1] === '``';
 }
 
 function ownSubject(tree: Tree, token: number): number {

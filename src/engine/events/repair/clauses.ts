@@ -22,7 +22,9 @@ export function repairClauses(parse: Parse): void {
     if (relation[i] === R.conj) {
       handOver(parse, i);
       releaseParticiple(parse, i);
-    } else if (relation[i] === R.acl) {
+    } else if (relation[i] === R.advcl && relation[parse.head[i] as number] === R.acl)
+      releaseParticiple(parse, i);
+    else if (relation[i] === R.acl) {
       restoreConjunction(parse, i);
       restoreMain(parse, i);
     }
@@ -50,8 +52,8 @@ function handOver({ head, relation, tag }: Parse, second: number): void {
 }
 
 /**
- * "praised the way of raising funds, announcing a grant", where the second gerund was listed with the first: without "and"
- * it says what else who praised did.
+ * "praised the way of raising funds, announcing a grant", where the second gerund was listed with the first, or told along
+ * with it: without "and" it says what else who praised did.
  */
 function releaseParticiple({ head, relation, tag, word }: Parse, participle: number): void {
   const first = head[participle] as number;

@@ -17,4 +17,13 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
   }
 }
 
+/** "an April 20, 2031, battle": the comma that closes a date belongs to it, not to the noun behind. */
+export function closeDates({ head, word, tag }: Parse): void {
+  for (let comma = 3; comma < word.length; comma++) {
+    const year = comma - 1;
+    const isDate = word[comma] === ',' && word[year - 1] === ',' && YEAR.test(word[year] as string);
+    if (isDate && tag[year - 2] === 'CD' && (head[comma] as number) > comma) head[comma] = year - 2;
+  }
+}
+
 const YEAR = /^\d{4}$/u;

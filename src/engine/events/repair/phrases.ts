@@ -1,5 +1,5 @@
 import type { PennTag } from '../../syntax/types';
-import { R } from '../relations';
+import { R, RelationSet } from '../relations';
 import { HAVE, REACH, type Parse } from './parse';
 
 /** Puts right what parsers hang into a noun phrase that it does not belong to. */
@@ -12,6 +12,8 @@ export function repairPhrases(parse: Parse): void {
     else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
     else if (tag[i] === 'IN') {
       if (parse.word[i] === 'of') restoreOf(parse, i);
+      else if (parse.word[i] === 'since') attachSince(parse, i);
+      restoreOblique(parse, i);
       restorePreposition(parse, i);
       splitPhrase(parse, i);
     }
@@ -61,6 +63,40 @@ function restoreOf(parse: Parse, of: number): void {
   adopt(parse, noun, of + 1, end);
   [head[of], relation[of]] = [noun, R.case];
 }
+
+/**
+ * "was hurt in an April 20, 2031, battle near Oru", where the dates broke the clause: a noun with a preposition is told with the
+ * verb before it, or describes the noun before it.
+ */
+function restoreOblique({ head, relation, tag }: Parse, preposition: number): void {
+  const noun = head[preposition] as number;
+  const above = head[noun] as number;
+  if (relation[preposition] !== R.case || above < 0 || above > preposition || !tag[noun]?.startsWith('NN'))
+    return;
+  if (relation[noun] === R.obl && tag[above]?.startsWith('NN') && NOMINAL.has(relation[above] as number))
+    relation[noun] = R.nmod;
+  if (!NO_OBLIQUE.has(relation[noun] as number) || !tag[above]?.startsWith('VB')) return;
+  for (let c = preposition - 1; c < noun; c++)
+    if (head[c] === noun && CLAUSAL.has(relation[c] as number)) return;
+  relation[noun] = R.obl;
+}
+
+const NOMINAL = new RelationSet([R.nsubj, R['nsubj:pass'], R.obj, R.obl, R.nmod]);
+/** What a noun with a preposition is not to a verb, and what only a noun that is a clause of its own has. */
+const NO_OBLIQUE = new RelationSet([R.parataxis, R.nmod, R.ccomp, R.nsubj]);
+const CLAUSAL = new RelationSet([R.cc, R.cop, R.nsubj]);
+
+/** "marked their first talks since a call": what is counted from belongs to the noun right before it that is counted. */
+function attachSince({ head, relation, tag, word }: Parse, since: number): void {
+  const from = head[since] as number;
+  const counted = since - 1;
+  if (relation[since] !== R.case || relation[from] !== R.obl || !tag[counted]?.startsWith('NN')) return;
+  if (head[counted] !== head[from] || relation[counted] !== R.obj) return;
+  for (let c = counted - 1; c >= 0 && head[c] === counted; c--)
+    if (tag[c] === 'JJS' || COUNTS.has(word[c] as string)) [head[from], relation[from]] = [counted, R.nmod];
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only', 'last']);
 
 /** How much at least or most: "of |more than| doubling". */
 const AT_LEAST: ReadonlySet<string> = new Set(['more', 'less', 'than', 'at', 'least', 'nearly', 'almost']);

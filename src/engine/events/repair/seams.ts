@@ -22,6 +22,7 @@ import {
 export function divideClauses(parse: Parse): void {
   const { relation, word } = parse;
   for (let i = 1; i < relation.length; i++) {
+    if (ADDED.has(relation[i] as number)) joinSecond(parse, i);
     if (relation[i] === R.case && CONJUNCTIONS.has(word[i] as string)) openClause(parse, i);
     else if (relation[i] === R.acl) restoreSecondClause(parse, i);
     else if (CLAUSES.has(relation[i] as number)) {
@@ -43,6 +44,20 @@ function openClause({ head, relation, tag, word }: Parse, conjunction: number): 
   while (before >= 0 && (MEASURES.has(word[before] as string) || tag[before] === 'RB')) before--;
   if (before < 0 || !tag[before]?.startsWith('VB') || isAbove(head, verb, before)) return;
   [head[verb], relation[verb]] = [before, R.advcl];
+}
+
+/** What says more of a word than "and" does: "said that it rained and the match was cancelled". */
+const ADDED = new RelationSet([R.ccomp, R.parataxis, R.advcl, R.nmod]);
+
+/**
+ * A clause behind a word, with an "and" of its own, is listed with that word, whatever it was taken for; a phrase is told with
+ * the verb, as the first one: "met after the vote and amid protests".
+ */
+function joinSecond({ head, relation }: Parse, second: number): void {
+  const first = head[second] as number;
+  if (first < 0 || !isNear(first, second) || childOf(head, relation, second, R.cc) < first) return;
+  if (relation[second] !== R.nmod) relation[second] = R.conj;
+  else if (relation[first] === R.obl) [head[second], relation[second]] = [head[first] as number, R.obl];
 }
 
 const CLAUSES = new RelationSet([R.ccomp, R.parataxis, R.conj]);

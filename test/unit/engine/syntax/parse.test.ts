@@ -81,7 +81,7 @@ describe('parseSyntax', () => {
   check('He plans to visit Lisbon.', 'visit xcomp plans', 'Lisbon obj visit');
   check('The company said it would build a plant.', 'build ccomp said', 'it nsubj build', 'would aux build');
   check('A summit with Norway ended.', 'Norway nmod summit', 'with case Norway', 'summit nsubj ended');
-  check('Anna and Peter left.', 'Peter conj Anna', 'and cc Peter', 'Anna nsubj left');
+  check('Anna and Peter left Oslo.', 'Peter conj Anna', 'and cc Peter', 'Anna nsubj left');
   check("Norway's king spoke.", 'Norway nmod:poss king', 'king nsubj spoke');
   check('The man who wrote the letter fled.', 'wrote acl:relcl man', 'who nsubj wrote', 'man nsubj fled');
   check('OIL PRICES FALL', 'PRICES nsubj FALL', 'OIL compound PRICES');

@@ -149,6 +149,28 @@ describe('clauses that the parser has mixed up', () => {
   });
 });
 
+describe('a participle behind a comma', () => {
+  const told = (relation: string): string =>
+    `Rao/NNP/2/nsubj@person praised/VBD/0/root the/DT/4/det way/NN/2/obj of/IN/6/mark raising/VBG/4/acl funds/NNS/6/obj ,/,/9/punct announcing/VBG/6/${relation} a/DT/11/det grant/NN/9/obj`;
+  for (const relation of ['conj', 'advcl'])
+    it(`says what else was done, if it was hung on a gerund as ${relation}`, () => {
+      const { article, syntax } = inputOf(told(relation));
+      const { head, relation: found } = buildTree(article, syntax);
+      assert.deepEqual([head[8], found[8]], [1, R.advcl]);
+    });
+});
+
+describe('a quotation without a subject', () => {
+  const words = (tag: string): string =>
+    `Rao/NNP/2/nsubj@person wrote/VBD/0/root :/:/5/punct “/\`\`/5/punct met/${tag}/2/ccomp Lind/NNP/5/obj@person in/IN/8/case Oru/NNP/5/obl@place`;
+  it('tells what its writer did', () => {
+    assert.ok(eventsOf(words('VBD')).some((event) => event.startsWith('met') && event.includes('agent:Rao')));
+  });
+  it('but not what others are to do', () => {
+    assert.ok(!eventsOf(words('VB')).some((event) => event.includes('agent:Rao patient:Lind')));
+  });
+});
+
 describe('words that the parser has put into the wrong phrase', () => {
   it('are verbs where a perfect has none', () => {
     const tree =

@@ -92,3 +92,69 @@ describe('"had" that was taken for the auxiliary of an adjective', () => {
     );
   });
 });
+
+describe('a phrase with "since"', () => {
+  it('belongs to what is counted right before it', () => {
+    const found = tree(
+      'It/PRP/2/nsubj was/VBD/0/root their/PRP$/5/nmod:poss first/JJ/5/amod meeting/NN/2/obj since/IN/8/case a/DT/8/det vote/NN/2/obl',
+    );
+    assert.equal(found.get('vote'), 'nmod meeting');
+  });
+  it('says when something was done where nothing is counted', () => {
+    const found = tree(
+      'Acme/NNP/2/nsubj@organization sold/VBD/0/root five/CD/4/nummod mills/NNS/2/obj since/IN/7/case the/DT/7/det vote/NN/2/obl',
+    );
+    assert.equal(found.get('vote'), 'obl sold');
+  });
+});
+
+describe('a date inside a phrase', () => {
+  it('has the comma that closes it', () => {
+    const { article, syntax } = inputOf(
+      'an/DT/6/det April/NNP/3/nmod:unmarked 20/CD/7/compound ,/,/3/punct 2031/CD/3/nmod:unmarked ,/,/7/punct battle/NN/0/root',
+    );
+    assert.equal(buildTree(article, syntax).head[5], 2);
+  });
+  it('but not one that stands behind another number', () => {
+    const { article, syntax } = inputOf(
+      '5/CD/2/nummod men/NNS/0/root ,/,/5/punct 2031/CD/5/nummod ,/,/6/punct boats/NNS/2/conj',
+    );
+    assert.equal(buildTree(article, syntax).head[4], 5);
+  });
+});
+
+describe('a noun with a preposition behind a verb', () => {
+  it('is told with the verb', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person fell/VBD/0/root in/IN/6/case an/DT/6/det ,/,/6/punct ambush/NN/2/parataxis',
+    );
+    assert.equal(found.get('ambush'), 'obl fell');
+  });
+  it('but not where it is a clause of its own', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person said/VBD/0/root Lind/NNP/6/nsubj@person was/VBD/6/cop in/IN/6/case danger/NN/2/ccomp',
+    );
+    assert.equal(found.get('danger'), 'ccomp said');
+  });
+});
+
+describe('what has an "and" of its own', () => {
+  it('is listed with the clause before it', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person left/VBD/0/root Oru/NNP/2/obj@place and/CC/6/cc Lind/NNP/6/nsubj@person stayed/VBD/2/parataxis',
+    );
+    assert.equal(found.get('stayed'), 'conj left');
+  });
+  it('or is told with the verb where it is a phrase', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person left/VBD/0/root after/IN/5/case the/DT/5/det vote/NN/2/obl and/CC/8/cc amid/IN/8/case protests/NNS/5/nmod',
+    );
+    assert.equal(found.get('protests'), 'obl left');
+  });
+  it('and is left alone without one', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person left/VBD/0/root ,/,/5/punct Lind/NNP/5/nsubj@person said/VBD/2/parataxis',
+    );
+    assert.equal(found.get('said'), 'parataxis left');
+  });
+});
