@@ -73,8 +73,10 @@ export class TitleNames {
     return entities[quote.speaker];
   }
 
-  private nameOf({ id, name }: Entity): string {
-    return this.introduced === 'everybody' ? name : this.wording.nameOf(id);
+  private nameOf({ id, name }: Entity, mention: Span, stretch: Span): string {
+    // not "the John Keller government"
+    const isWhole = /^(?:['’]s|$)/u.test(this.article.reading.text.slice(mention.end, stretch.end));
+    return this.introduced === 'everybody' && isWhole ? name : this.wording.nameOf(id);
   }
 
   /** The short name in the place of a name with its title, behind the office of a person whom the folder does not make known. */
@@ -82,7 +84,7 @@ export class TitleNames {
     const { text } = this.article.reading;
     const whole = withoutDescriptions(text, mention, near);
     const { start, end } = contains(stretch, whole) ? whole : mention;
-    const name = this.nameOf(entity);
+    const name = this.nameOf(entity, mention, stretch);
     const office = this.officeBefore(mention, entity);
     const isWritten = office && office.start >= stretch.start && office.start < start;
     if (office && !isWritten) return { start, end, words: `${office.text} ${name}` };
@@ -100,9 +102,7 @@ export class TitleNames {
     const isBefore =
       BEFORE_NAME.test(text.slice(office.end, start)) && !GOES_ON.test(text.slice(end, end + 6));
     // of two who do something together none is set apart
-    const isSecond = /(?:and|&)\s+(?:the\s+)?$/u.test(
-      text.slice(Math.max(0, office.start - 10), office.start),
-    );
+    const isSecond = SECOND.test(text.slice(Math.max(0, office.start - 30), office.start));
     return isBefore && !isSecond && !ADDRESS.test(office.text) ? office : undefined;
   }
 
@@ -130,7 +130,7 @@ export class TitleNames {
       if (!entity || mention.kind === 'plural' || !contains(stretch, mention)) continue;
       const known = this.named.has(entity.id);
       this.named.add(entity.id);
-      const name = this.nameOf(entity);
+      const name = this.nameOf(entity, mention, stretch);
       if (mention.kind === 'name') {
         // "was born |Peter Edward Baker|": named once more, somebody is called as the article does.
         if (
@@ -179,6 +179,7 @@ function anaphorEdit(text: string, { start, end, kind }: Mention, name: string):
 /** "the |Keller| family" is no single one of them. */
 const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/u;
 const BEFORE_NAME = /^,?\s*$/u;
+const SECOND = /(?:and|&)\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u;
 const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
 const LONGEST_OFFICE = 40;
 const LONGEST_ASIDE = 60;

@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import { clauseTail, ORDERS, writeClause } from './clauses';
 import { mentionTokens } from '../coordination';
 import type { Parts, Unit } from './parts';
@@ -123,8 +123,9 @@ function isWiderPlace({ context }: Parts, place: number, wider: number): boolean
   };
   if (!isPlaceName(place) || !isPlaceName(wider)) return false;
   const [, last] = mentionTokens(context, place);
-  const [first] = mentionTokens(context, wider);
-  return tree.word[last + 1] === ',' && first === last + 2;
+  const [first, end] = mentionTokens(context, wider);
+  // but "in Ikeja, Lagos hospital"
+  return tree.word[last + 1] === ',' && first === last + 2 && !isNoun(tree, end + 1);
 }
 
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */
