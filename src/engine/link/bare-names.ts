@@ -1,6 +1,14 @@
 import type { FormGroup, NameCluster } from './clusters';
 import { isGivenName, type Sex } from './gender';
-import { honorificBefore, sexBefore, sexOfSpeaker, sexOfSubject, type Person } from './person';
+import {
+  honorificBefore,
+  isKinBefore,
+  rolesOf,
+  sexBefore,
+  sexOfSpeaker,
+  sexOfSubject,
+  type Person,
+} from './person';
 import { isDouble, shortNameFits, type PersonName } from './person-name';
 import type { Reading } from './reading';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
@@ -126,7 +134,10 @@ export class BareNames {
       ),
     );
     if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
-    const titled = candidates.filter((person) => this.sharesTitle(at, person));
+    const own = rolesOf(this.reading, [at]);
+    const titled = candidates.filter(
+      (person) => this.sharesTitle(at, person) || [...own].some((role) => person.roles.has(role)),
+    );
     if (titled.length === 1) return titled[0];
     if (COMPARING.has(this.reading.lower((this.reading.firstToken[at] as number) - 1))) return undefined;
     const before = this.used.get(group.form.key);
@@ -151,7 +162,8 @@ export class BareNames {
     const first = Math.min(...only.mentions.filter((index) => !this.isInHeadline(index)));
     // "Ola, a baker," is introduced for himself, whoever is called Ola Berg further on.
     const before = mentions.filter((index) => index < first);
-    if (!fits.has('family') && before.some((index) => this.isExplained(index))) return undefined;
+    const isOwn = (index: number): boolean => this.isExplained(index) || isKinBefore(this.reading, index);
+    if (!fits.has('family') && before.some(isOwn)) return undefined;
     const told = before.map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
     const own = only.sex;
     return own !== undefined && [...told, sex].some((other) => other !== undefined && other !== own)

@@ -1,3 +1,4 @@
+import { isKinBefore } from './person';
 import type { Reading } from './reading';
 
 /** Mentions of one full name that are one person's, with the age that the article gives it. */
@@ -15,9 +16,10 @@ export function partNamesakes(reading: Reading, mentions: readonly number[]): re
   let last: Bearer | undefined;
   for (const index of mentions) {
     const age = ageBehind(reading, index) ?? comparedAge(reading, index, bearers);
-    const known = isAnother(reading, index)
-      ? undefined
-      : (bearerOfAge(bearers, age) ?? (age === undefined ? last : undefined));
+    const isNew =
+      isAnother(reading, index) ||
+      (last !== undefined && isToldBeside(reading, last.mentions[last.mentions.length - 1] as number, index));
+    const known = isNew ? undefined : (bearerOfAge(bearers, age) ?? (age === undefined ? last : undefined));
     last = known ?? { mentions: [], age };
     if (!known) bearers.push(last);
     last.mentions.push(index);
@@ -51,11 +53,26 @@ function ageBehind(reading: Reading, index: number): number | undefined {
   return isAge ? Number(figure) : undefined;
 }
 
-/** "a different Ola Berg", "another man named Ola Berg"; not "another Ola Berg film". */
+/** Whether a sentence goes on to introduce one of the same name: "Ola Berg and his father, Ola Berg", "and Ola Berg, a baker". */
+function isToldBeside(reading: Reading, before: number, index: number): boolean {
+  const first = reading.firstToken[index] as number;
+  if (reading.sentenceAt[reading.firstToken[before] as number] !== reading.sentenceAt[first]) return false;
+  const end = reading.endToken[index] as number;
+  return isKinBefore(reading, index) || (reading.lower(end) === ',' && /^an?$/u.test(reading.lower(end + 1)));
+}
+
+/** "a different Ola Berg", "another man named Ola Berg", "a baker called Ola Berg"; not "another Ola Berg film". */
 function isAnother(reading: Reading, index: number): boolean {
   const end = reading.endToken[index] as number;
   if (/^NNS?$/u.test(reading.tag(end) ?? '') || /^['’]s?$/u.test(reading.lower(end))) return false;
   let i = (reading.firstToken[index] as number) - 1;
-  if (/^(?:named|called)$/u.test(reading.lower(i))) i -= 2;
+  if (/^(?:named|called)$/u.test(reading.lower(i))) {
+    i -= 2;
+    for (let from = i; from > i - MOST_WORDS && /^\p{L}/u.test(reading.lower(from)); from--)
+      if (/^an?$/u.test(reading.lower(from))) return true;
+  }
   return /^(?:another|different|second)$/u.test(reading.lower(i));
 }
+
+/** "a retired village baker called". */
+const MOST_WORDS = 4;

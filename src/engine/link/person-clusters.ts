@@ -3,7 +3,7 @@ import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster 
 import { FirmNames } from './firm-names';
 import { HONORIFICS } from './facts/titles.data';
 import { partNamesakes } from './namesakes-of-article';
-import { honorificBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
+import { honorificBefore, isKinBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
 import { fullNamesAgree, isReversed, personName, shortNameFits, type PersonName } from './person-name';
 import { knownPlace } from './place-name';
 import type { Reading } from './reading';
@@ -148,6 +148,8 @@ function areNamesakes(
   const own = fieldsOf(rolesOf(reading, mentions));
   if (own.size > 0 && areDisjoint(own, fieldsOf(rolesOf(reading, person.mentions)))) return true;
   if (person.hasNamesake && (hasMiddleInitial(name) || hasMiddleInitial(person.name))) return true;
+  const [introduced = -1] = mentions;
+  if (!person.isRelative && isBloodBefore(reading, introduced)) return true;
   if (name.words[0] !== person.name.words[0]) return false;
   if (mentions.some((index) => isNoRelation(reading, index))) return true;
   const sentenceOf = (index: number): number =>
@@ -157,6 +159,14 @@ function areNamesakes(
     const other = told.get(sentenceOf(index));
     return other !== undefined && !isRenamed(reading, Math.min(index, other), Math.max(index, other));
   });
+}
+
+/** "his uncle, {Ola Berg Moss}": a relative by blood, who may well have nearly the same name. */
+function isBloodBefore(reading: Reading, index: number): boolean {
+  if (!isKinBefore(reading, index)) return false;
+  const first = reading.firstToken[index] as number;
+  const noun = reading.lower(first - 1) === ',' ? first - 2 : first - 1;
+  return !/^(?:wife|husband|widow|widower)$/u.test(reading.lower(noun));
 }
 
 /** "{Ada Moss} is no relation": who is introduced as somebody else's namesake. */

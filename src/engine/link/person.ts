@@ -91,9 +91,10 @@ export const KIN: ReadonlySet<string> = new Set(
   grandson granddaughter widow widower ex-wife ex-husband ex wife ex husband`.split(/\s+/u),
 );
 
-/** "his wife First Lady Ada Holt": the relative stands before a title. */
-function isKinBefore(reading: Reading, index: number): boolean {
-  const first = reading.firstToken[index] as number;
+/** "his father, Ola Berg", "his wife First Lady Ada Holt": the relative may stand before a title. */
+export function isKinBefore(reading: Reading, index: number): boolean {
+  const start = reading.firstToken[index] as number;
+  const first = reading.lower(start - 1) === ',' ? start - 1 : start;
   for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
     if (KIN.has(reading.lower(i))) return POSSESSIVE.test(reading.lower(i - 1));
     if (!/^\p{L}/u.test(reading.word(i))) return false;

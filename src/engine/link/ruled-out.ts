@@ -39,17 +39,22 @@ function isOfOthers(reading: Reading, at: number, person: Person, persons: reado
   return !person.descriptions.some(({ text }) => fold(text).includes(key));
 }
 
-/** "Deputy Prime Minister {Berg}": not the prime minister, unless the article calls that one a deputy somewhere, too. */
+/**
+ * "Deputy Prime Minister {Berg}": not the prime minister, unless the article calls that one a deputy somewhere, too. "President
+ * {Berg}": not one who is vice president.
+ */
 function isDeputyOf(reading: Reading, at: number, person: Person): boolean {
   const last = (reading.firstToken[at] as number) - 1;
   let i = last;
   while (HONORIFICS.has(reading.lower(i)) && !DEPUTY.test(reading.lower(i))) i--;
-  if (i === last || !DEPUTY.test(reading.lower(i))) return false;
+  if (i === last) return false;
+  const title = reading.lower(last);
   const told = person.descriptions.map(({ text }) => fold(text).split(' '));
-  return (
-    told.some((words) => words.includes(reading.lower(last))) &&
-    !told.flat().some((word) => DEPUTY.test(word))
-  );
+  const sameOffice = told.filter((words) => words.includes(title));
+  const isDeputy = (words: readonly string[]): boolean => words.some((word) => DEPUTY.test(word));
+  if (sameOffice.length === 0) return false;
+  if (DEPUTY.test(reading.lower(i))) return !told.some(isDeputy);
+  return sameOffice.every((words) => isDeputy(words) && !words.includes('former'));
 }
 
 const DEPUTY = /^(?:deputy|vice)$/u;

@@ -144,6 +144,24 @@ describe('names of one person in an article', () => {
     ]);
     check('{p:Ola Berg}, 68, left. The younger {p:Ola Berg} slept.', ['Ola Berg = Ola Berg']);
   });
+  it('keeps apart whom a sentence introduces beside one of the same name', () => {
+    check('{p:Ola Berg} left with his father, {p:Ola Berg}.', ['Ola Berg', 'Ola Berg']);
+    check('{p:Ola Berg} left with his father. {p:Ola Berg} slept.', ['Ola Berg = Ola Berg']);
+    check('{p:Ola Berg}, a baker, met {p:Ola Berg}, a lawyer.', ['Ola Berg', 'Ola Berg']);
+    check('{p:Ola Berg} paid a retired baker called {p:Ola Berg}.', ['Ola Berg', 'Ola Berg']);
+    check('{p:Ola Berg} came. They called {p:Ola Berg}.', ['Ola Berg = Ola Berg']);
+    check('{p:Ola Berg} came. His uncle, {p:Ola Berg Moss}, left.', ['Ola Berg', 'Ola Berg Moss']);
+    check('{p:Ola Berg} came. The baker, {p:Ola Berg Moss}, left.', ['Ola Berg = Ola Berg Moss']);
+  });
+  it('does not take a mother’s given name for that of somebody who comes later', () => {
+    check('Her mother, {p:Lucia}, sang. Critic {p:Lucia Bonfar} came.', ['Lucia', 'Lucia Bonfar']);
+    check('{p:Lucia} sang. Critic {p:Lucia Bonfar} came.', ['Lucia = Lucia Bonfar']);
+  });
+  it('hears from the role behind a surname which of two is meant', () => {
+    const two = 'The editor {p:Ali Hossar} met the judge {p:Kamal Hossar}.';
+    check(`${two} {p:Hossar}, the editor, was ill.`, ['Ali Hossar = Hossar', 'Kamal Hossar']);
+    check(`${two} {p:Hossar}, a tall man, was ill.`, ['Ali Hossar', 'Kamal Hossar', 'Hossar']);
+  });
   it('does not take a prince for a king of that name, nor a son for his father', () => {
     check('King {p:Oskar V} died. Prince {p:Oskar} wept.', ['Oskar V', 'Oskar']);
     check('Prince {p:Oskar V} came. Prince {p:Oskar} wept. {p:Oskar} left.', ['Oskar V = Oskar = Oskar']);
@@ -152,6 +170,8 @@ describe('names of one person in an article', () => {
   });
   it('does not take the deputy for the one whom he stands in for', () => {
     check('Prime Minister {p:Ola Berg} came. Deputy Prime Minister {p:Berg} slept.', ['Ola Berg', 'Berg']);
+    check('Vice President {p:Ola Berg} came. President {p:Berg} slept.', ['Ola Berg', 'Berg']);
+    check('Former Vice President {p:Ola Berg} came. President {p:Berg} slept.', ['Ola Berg = Berg']);
     check('Deputy Prime Minister {p:Ola Berg} came. Deputy Prime Minister {p:Berg} slept.', [
       'Ola Berg = Berg',
     ]);
