@@ -44,6 +44,7 @@ import { prefixes } from './prefixes';
 import { quoted } from './quoted';
 import { seats } from './seats';
 import { ships } from './ships';
+import { smallLetters } from './small-letters';
 import { shortForms } from './short-forms';
 import { storms } from './storms';
 import { subtypes } from './subtypes';
@@ -107,6 +108,7 @@ export const REFINERS: readonly Refiner[] = [
   introductions,
   lists,
   consistency,
+  smallLetters,
   capitalLines,
   subtypes,
 ];

@@ -9,6 +9,7 @@ import { knownThings, wordsOf } from '../../../../../src/engine/ner/refiners/kno
 import { notNames } from '../../../../../src/engine/ner/refiners/not-names';
 import { scores } from '../../../../../src/engine/ner/refiners/scores';
 import { sites } from '../../../../../src/engine/ner/refiners/sites';
+import { smallLetters } from '../../../../../src/engine/ner/refiners/small-letters';
 import { storms } from '../../../../../src/engine/ner/refiners/storms';
 import { tables } from '../../../../../src/engine/ner/refiners/tables';
 import { tokenText } from '../../../../../src/engine/tokenize/tokens';
@@ -59,6 +60,14 @@ suite('sites', sites, [
   ['He told harwick24.com so.', 'He told [harwick24.com|organization] so.'],
   ['See harwick24.com for more.', 'See harwick24.com for more.'],
   ['He left.Norvale stayed.', 'He left.Norvale stayed.'],
+]);
+
+suite('small letters', smallLetters, [
+  ['my aunt is from india too', 'my aunt is from [india|place] too'],
+  ['a trip to south india, maybe', 'a trip to [south india|place], maybe'],
+  ['two french girls and an american', 'two [french|group] girls and an [american|group]'],
+  ['he had french fries in [India|place]', 'he had french fries in [India|place]'],
+  ['they told us about dundee', 'they told us about dundee'],
 ]);
 
 suite('codes of shares and ratings', notNames, [
