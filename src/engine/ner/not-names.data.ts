@@ -23,6 +23,11 @@ export const LABEL_WORDS = wordSet(
 export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'board of directors',
   'board of trustees',
+  'freedom of assembly',
+  'freedom of association',
+  'freedom of expression',
+  'freedom of speech',
+  'freedom of the press',
   'investor relations',
   'media relations',
   'human resources',

@@ -29,6 +29,7 @@ import { knownParts } from './known-parts';
 import { knownThings } from './known-things';
 import { knownWholes } from './known-wholes';
 import { lists } from './lists';
+import { longBodies } from './long-bodies';
 import { longLaws } from './long-laws';
 import { ministries } from './ministries';
 import { modelNumbers } from './model-numbers';
@@ -88,6 +89,7 @@ export const REFINERS: readonly Refiner[] = [
   heads,
   longLaws,
   ministries,
+  longBodies,
   quoted,
   shortForms,
   knownParts,

@@ -6,6 +6,7 @@ import { edges } from '../../../../../src/engine/ner/refiners/edges';
 import { finance } from '../../../../../src/engine/ner/refiners/finance';
 import { institutions } from '../../../../../src/engine/ner/refiners/institutions';
 import { knownThings, wordsOf } from '../../../../../src/engine/ner/refiners/known-things';
+import { longBodies } from '../../../../../src/engine/ner/refiners/long-bodies';
 import { notNames } from '../../../../../src/engine/ner/refiners/not-names';
 import { scores } from '../../../../../src/engine/ner/refiners/scores';
 import { sites } from '../../../../../src/engine/ner/refiners/sites';
@@ -68,6 +69,22 @@ suite('small letters', smallLetters, [
   ['two french girls and an american', 'two [french|group] girls and an [american|group]'],
   ['he had french fries in [India|place]', 'he had french fries in [India|place]'],
   ['they told us about dundee', 'they told us about dundee'],
+]);
+
+suite('bodies by what they are for', longBodies, [
+  [
+    'The [Harbour Tribunal|organization] for the former [Norvale|place] sat.',
+    'The [Harbour Tribunal for the former Norvale|organization] sat.',
+  ],
+  [
+    'The [Berg Bank|organization] for [India|place] closed.',
+    'The [Berg Bank|organization] for [India|place] closed.',
+  ],
+  [
+    'She left the [Department|organization] of the Prime Minister and Cabinet.',
+    'She left the [Department of the Prime Minister and Cabinet|organization].',
+  ],
+  ['The [Department|organization] of Moreno fell.', 'The [Department|organization] of Moreno fell.'],
 ]);
 
 suite('codes of shares and ratings', notNames, [
