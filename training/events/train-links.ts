@@ -1,6 +1,6 @@
 /**
- * Learns how likely two event mentions tell one event, from ECB+ topics 1–35 and MEANTIME Apple, and writes
- * `src/engine/timeline/coreference/trees.data.ts`. `npm run train:events [-- --fold N] [-- --shared SHARED]`; with a fold
+ * Learns how likely two event mentions tell one event, from ECB+ topics 1–35, MEANTIME Apple and what editors chose in single
+ * articles (`bench/events/editors.jsonl`), and writes `src/engine/timeline/coreference/trees.data.ts`. `npm run train:events [-- --fold N] [-- --shared SHARED]`; with a fold
  * (0 to 2) a third of the ECB+ topics is left out, for `npm run bench:coreference -- --fold N` to measure on.
  */
 import { parseArgs } from 'node:util';
@@ -11,7 +11,8 @@ import {
   type AnnotatedArticle,
   type Topic,
 } from '../../bench/events/chains';
-import { applyChange, emptyCorpus } from '../../src/engine';
+import { readChosen, type ChosenArticle } from '../../bench/events/editors';
+import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
 import type { Candidate } from '../../src/engine/timeline/candidates';
 import { likenessOf, LINK_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
 import { cosine } from '../../src/engine/timeline/coreference/terms';
@@ -23,7 +24,7 @@ import { writeTrees } from './write-trees';
 
 const ROUNDS = 110;
 /** Weight of a pair of which one mention is not annotated: it tells another event, or none that the annotators saw. */
-const UNSEEN = 0.3;
+const UNSEEN = 0.5;
 /** Topics further on in the list whose articles are compared too, as those of a folder that holds several stories. */
 const OTHER_TOPICS = 2;
 
@@ -36,13 +37,32 @@ interface Labelled {
 
 function labelled(topics: readonly Topic[]): Labelled[][] {
   return topics.map((topic) => {
-    const corpus = applyChange(emptyCorpus(), { set: readingsOf(topic), remove: [] });
-    return [...corpus.articles.values()].flatMap(({ reading, documentTime, times, entities }) => {
-      const telling = tellingOf({ reading, found: reading.times, documentTime, times, entities });
-      const doc = topic.docs.find(({ id }) => id === reading.id);
+    return tellingsOf(readingsOf(topic)).flatMap((telling) => {
+      const doc = topic.docs.find(({ id }) => id === telling.article.reading.id);
       return doc ? labelsOf(telling, doc) : [];
     });
   });
+}
+
+/** What the articles of one folder tell. */
+function tellingsOf(readings: readonly ArticleReading[]): Telling[] {
+  const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
+  return [...corpus.articles.values()].map(({ reading, documentTime, times, entities }) =>
+    tellingOf({ reading, found: reading.times, documentTime, times, entities }),
+  );
+}
+
+/** The mentions of a single article, with the chosen events that they tell. */
+function chosenLabels({ reading, events }: ChosenArticle): Labelled[] {
+  return tellingsOf([reading]).flatMap((telling) =>
+    telling.mentions.map((mention) => {
+      const { start, end } = mention.mention;
+      const place = events.findIndex(({ mentions }) =>
+        mentions.some(([from, to]) => from < end && start < to),
+      );
+      return { mention, telling, chain: place < 0 ? undefined : String(place) };
+    }),
+  );
 }
 
 /** The mentions within the sentences that were checked. */
@@ -66,13 +86,17 @@ function labelsOf(telling: Telling, doc: AnnotatedArticle): Labelled[] {
 function examplesOf(topics: readonly Topic[]): Example[] {
   const mentions = labelled(topics);
   return mentions.flatMap((own, place) => [
-    ...own.flatMap((a, i) => own.slice(0, i).flatMap((b) => exampleOf(a, b))),
+    ...pairsOf(own),
     ...Array.from({ length: OTHER_TOPICS }, (_, i) => mentions[place + i + 1] ?? []).flatMap((others) =>
       own.flatMap((a) =>
         others.flatMap((b) => (a.mention.mention.lemma === b.mention.mention.lemma ? exampleOf(a, b) : [])),
       ),
     ),
   ]);
+}
+
+function pairsOf(own: readonly Labelled[]): Example[] {
+  return own.flatMap((a, i) => own.slice(0, i).flatMap((b) => exampleOf(a, b)));
 }
 
 function exampleOf(a: Labelled, b: Labelled): Example[] {
@@ -94,7 +118,12 @@ const shared = values.shared ?? new URL('../../../shared', import.meta.url).path
 const ecb = readTopics(shared, 'ecb').filter(
   (_, i) => values.fold === undefined || !isInFold(i, Number(values.fold)),
 );
-const examples = [...examplesOf(ecb), ...examplesOf(readTopics(shared, 'meantime'))];
+const chosen = readChosen(shared).filter(({ held }) => !held);
+const examples = [
+  ...examplesOf(ecb),
+  ...examplesOf(readTopics(shared, 'meantime')),
+  ...chosen.flatMap((article) => pairsOf(chosenLabels(article))),
+];
 const model = boost(examples, ROUNDS);
 writeTrees('coreference/trees.data.ts', 'LINK', 'train-links.ts', model, LINK_FEATURES);
 console.log(`${String(examples.length)} pairs`);

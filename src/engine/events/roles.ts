@@ -24,8 +24,10 @@ export function obliqueRole(
     case 'to':
       if (isPlace(context, head)) return 'place';
       return isActor(context, head) ? 'recipient' : undefined;
-    case 'for':
     case 'from':
+      if (isPlace(context, head)) return 'place';
+      return isActor(context, head) ? 'recipient' : undefined;
+    case 'for':
       if (MOTION.has(trigger.class) && isPlace(context, head)) return 'place';
       return isActor(context, head) ? 'recipient' : undefined;
     case 'on':

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { revised } from './revised';
 import { mayCoincide } from './dating';
 import { classSimilarity, haveRivals, statusConflict } from './similarity';
-import { overlapOf, sharedOf } from './words';
+import { sharedOf } from './words';
 
 /**
  * Joins the mentions of one article that point back to an event told before: "the call", "this dialogue", "both
@@ -102,15 +102,30 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
     ) &&
     classSimilarity(candidate, antecedent) > 0 &&
     !statusConflict(candidate, antecedent) &&
-    (candidate.mention.nominal ||
-      overlapOf(candidate.objects, antecedent.objects) > 0 ||
-      candidate.objects.size === 0) &&
+    haveOneObject(candidate, antecedent) &&
+    (candidate.mention.nominal || !areApart(candidate.subjects, antecedent.subjects)) &&
     [...candidate.participants].every(
       (id) => antecedent.participants.has(id) || antecedent.participants.size === 0,
     ) &&
+    !isOfOneUnnamed(candidate, antecedent) &&
     (!isWhole(candidate) || sharedOf(candidate.participants, antecedent.participants) > 0) &&
     [...candidate.places].every((id) => antecedent.places.has(id) || antecedent.places.size === 0)
   );
+}
+
+/** A verb has the object of what it tells again, or none; a noun has no other one: "the ruling that permits marriages". */
+function haveOneObject({ mention, objects }: Candidate, antecedent: Candidate): boolean {
+  if (mention.nominal) return !areApart(objects, antecedent.objects);
+  return objects.size === 0 || sharedOf(objects, antecedent.objects) > 0;
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
+}
+
+/** "his statement" is not the one that "the leaders of the House issued", of whom nobody is named. */
+function isOfOneUnnamed({ agents }: Candidate, antecedent: Candidate): boolean {
+  return agents.size > 0 && antecedent.agents.size === 0 && antecedent.subjects.size > 0;
 }
 
 /** "their summit in May" says who and when itself: it points to nothing that does not say who. */

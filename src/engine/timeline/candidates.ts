@@ -40,10 +40,17 @@ export interface Candidate {
   /** Ids of the persons to whom it is done. */
   readonly patients: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Those participants that are places to which it is done: "hit Haiti", "visited Lagos". */
+  readonly sites: ReadonlySet<string>;
   /** Content words of what the event is done to or is about, as far as it is no named participant. */
   readonly objects: ReadonlySet<string>;
   /** Content words of who does it. */
   readonly subjects: ReadonlySet<string>;
+  /** The last words of the phrases of who does it, and of what it is done to. */
+  readonly doers: ReadonlySet<string>;
+  readonly undergoers: ReadonlySet<string>;
+  /** The numbers in its phrases: "five", "1,200". */
+  readonly numbers: ReadonlySet<string>;
   /** Ids of all entities in the sentence. */
   readonly nearby: ReadonlySet<string>;
   /** Whether its own clause or phrase names somebody or something. */
@@ -122,11 +129,13 @@ function candidateOf(
   const agents = new Set<string>();
   const patients = new Set<string>();
   const places = new Set<string>();
+  const sites = new Set<string>();
   for (const argument of mention.arguments) {
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     if (!entity || argument.role === 'topic') continue;
     if (argument.role === 'place') places.add(entity.id);
     else participants.add(entity.id);
+    if (entity.type === 'place' && argument.role === 'patient') sites.add(entity.id);
     if (entity.type === 'person') people.add(entity.id);
     if (argument.role === 'agent') agents.add(entity.id);
     if (argument.role === 'patient' && entity.type === 'person') patients.add(entity.id);
@@ -141,8 +150,12 @@ function candidateOf(
     agents: orNone(agents),
     patients: orNone(patients),
     places: orNone(places),
+    sites: orNone(sites),
     objects: orNone(contentWords(phrasesOf(reading, mention, 'patient', 'topic'))),
     subjects: orNone(contentWords(phrasesOf(reading, mention, 'agent'))),
+    doers: orNone(headsOf(reading, mention, 'agent')),
+    undergoers: orNone(headsOf(reading, mention, 'patient')),
+    numbers: orNone(numbersOf(reading, mention)),
     nearby,
     names: entitiesWithin(article, mention.extent).size > 0,
     sentence,
@@ -177,6 +190,29 @@ function phrasesOf({ text }: ArticleReading, mention: EventMention, ...roles: Ar
   return phrases;
 }
 
+/** The last words of a mention's phrases of a role, which say what they name, cut so that inflection hardly matters. */
+function headsOf({ text }: ArticleReading, mention: EventMention, wanted: ArgumentRole): Set<string> {
+  const heads = new Set<string>();
+  for (const { role, start, end } of mention.arguments) {
+    const head = role === wanted ? text.slice(start, end).match(WORD)?.at(-1) : undefined;
+    if (head !== undefined) heads.add(head.toLowerCase().slice(0, STEM));
+  }
+  return heads;
+}
+
+const WORD = /[\p{L}\d]+/gu;
+const STEM = 6;
+
+function numbersOf({ text }: ArticleReading, { arguments: phrases }: EventMention): Set<string> {
+  const numbers = new Set<string>();
+  for (const { start, end } of phrases)
+    for (const [number] of text.slice(start, end).matchAll(NUMBER)) numbers.add(number.toLowerCase());
+  return numbers;
+}
+
+const NUMBER =
+  /\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands)\b/giu;
+
 function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {
   const found = new Set<string>();
   const [first, end] = indicesWithin(reading.mentions, span);
@@ -187,7 +223,9 @@ function entitiesWithin({ reading, entities }: DatedArticle, span: Span): Readon
   return found;
 }
 
-const DEFINITE = /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu;
+/** Up to three words between, but no new phrase: "the aftermath of disasters". */
+const DEFINITE =
+  /\b(?:the|this|that|these|those|their|his|her|its)\s+(?:(?!(?:of|in|on|at|for|from|to|by|with|and|or|a|an)\s)[\p{L}\d-]+\s+){0,3}$/iu;
 const OTHER =
   /\b(?:earlier|previous|prior|past|last|next|upcoming|forthcoming|future|further|another|second|third|new|other|separate|subsequent|follow-up)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 /** "their first contact since a call in May": what is counted from is told for the first time. */

@@ -46,8 +46,7 @@ export function timelineEvent(members: readonly Candidate[], context: EventConte
     to: date.to,
     reported: firstReport(members, context.articles),
     status,
-    participants: ranked(members, clearest, (member) => member.participants),
-    places: ranked(members, clearest, (member) => member.places),
+    ...whoAndWhere(members, clearest),
     mentions: members.map(({ ref }) => ref),
     clearest: teller.ref,
     sources,
@@ -190,6 +189,41 @@ function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventC
 function isNamelessNoun({ mention, participants }: Candidate): boolean {
   return mention.tense === 'none' && participants.size === 0;
 }
+
+/**
+ * Who takes part, and where: a place to which it is done is where it happens ("the quake hit Haiti") unless a mention has it
+ * do something, or what is done is something between states ("sanctions Iran").
+ */
+function whoAndWhere(
+  members: readonly Candidate[],
+  clearest: Candidate,
+): Pick<TimelineEvent, 'participants' | 'places'> {
+  const isSite = ({ sites, mention }: Candidate, id: string): boolean =>
+    sites.has(id) && ON_THE_SPOT.has(mention.class);
+  const acting = new Set(
+    members.flatMap((member) => [...member.participants].filter((id) => !isSite(member, id))),
+  );
+  return {
+    participants: ranked(members, clearest, ({ participants }) => intersection(participants, acting)),
+    places: ranked(
+      members,
+      clearest,
+      (member) => new Set([...member.places, ...[...member.sites].filter((id) => !acting.has(id))]),
+    ),
+  };
+}
+
+function intersection(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((id) => b.has(id)));
+}
+
+/** Classes of what is done at the place that is its object. */
+const ON_THE_SPOT: ReadonlySet<string> = new Set(
+  (
+    'disaster accident fire damage attack shooting fight capture visit movement departure return migration purchase ' +
+    'opening closure meeting protest strike hit target hold reach'
+  ).split(' '),
+);
 
 /** The members of the sets, those of the clearest mention first, then by number of mentions. */
 function ranked(

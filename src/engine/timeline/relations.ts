@@ -196,6 +196,7 @@ function isUndatedPart(event: TimelineEvent, visit: TimelineEvent): boolean {
 }
 
 /** Number of participants of both; the country that is visited takes part too. */
-function sharedOf(a: TimelineEvent, b: TimelineEvent): number {
-  return a.participants.filter((id) => b.participants.includes(id)).length;
+function sharedOf(event: TimelineEvent, other: TimelineEvent): number {
+  const sides = other.class === 'visit' ? [...other.participants, ...other.places] : other.participants;
+  return event.participants.filter((id) => sides.includes(id)).length;
 }

@@ -25,11 +25,14 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['capture purchase', new Set(['take_over', 'takeover'])],
 ]);
 
+/** Classes whose words tell many things: "came", "drove" and "carried" are one only where the word is. */
+const LOOSE: ReadonlySet<string> = new Set(['movement']);
+
 /** How far two classes may tell one event: 1 the same word, 0.9 the same class, 0.7 compatible, 0 not. */
 export function classSimilarity(a: Candidate, b: Candidate): number {
   if (a.mention.lemma === b.mention.lemma) return 1;
   const [x, y] = [a.mention.class, b.mention.class];
-  if (x === y) return 0.9;
+  if (x === y) return LOOSE.has(x) ? 0 : 0.9;
   if (!agreeingClasses(x).includes(y) || !agree(a, y) || !agree(b, x)) return 0;
   return (x === 'loss' || y === 'loss') && sharedOf(a.participants, b.participants) < 2 ? 0 : 0.7;
 }

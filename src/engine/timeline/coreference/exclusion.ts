@@ -1,3 +1,4 @@
+import { isKnownByPlace } from '../../events/classes';
 import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
@@ -21,11 +22,52 @@ const ONE_STORY = 0.3;
  * the other does not; what the article tells one after the other; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
  */
 export function mustDiffer(a: Candidate, b: Candidate): boolean {
-  if (differ(a.people, b.people) && !haveOneVictim(a, b)) return true;
+  if (haveOneVictim(a, b)) return mustDifferInTime(a, b);
+  if (differ(a.people, b.people) || areOfOthers(a, b) || isAnyOfAKind(a, b) || isAnyOfAKind(b, a))
+    return true;
+  return mustDifferInTime(a, b);
+}
+
+function mustDifferInTime(a: Candidate, b: Candidate): boolean {
   const together = a.ref.article === b.ref.article;
-  if (together && (isOrdered(a, b) || isOrdered(b, a))) return true;
+  if (together && (isOrdered(a, b) || isOrdered(b, a) || isStillToCome(a, b) || isStillToCome(b, a)))
+    return true;
   if (areStated(a, b) && !mayCoincide(a.date, b.date) && (together || !areNear(a.date, b.date))) return true;
   return (!together || a.leads !== b.leads) && areLongApart(a, b);
+}
+
+/** Whether other persons do it, or it is done to other persons: "Lind crashed", "Berg crashed". */
+function areOfOthers(a: Candidate, b: Candidate): boolean {
+  if (sharedOf(a.people, b.people) === 0) return hasPerson(a.agents, a) && hasPerson(b.agents, b);
+  return (
+    areApart(a.patients, b.patients) && sharedOf(a.patients, b.agents) + sharedOf(b.patients, a.agents) === 0
+  );
+}
+
+function hasPerson(ids: ReadonlySet<string>, { people }: Candidate): boolean {
+  return sharedOf(ids, people) > 0;
+}
+
+/** "disasters around the world", "primary elections": a bare plural without a day or a name, beside the one that is told. */
+function isAnyOfAKind(a: Candidate, b: Candidate): boolean {
+  return (
+    isPlural(a) &&
+    !isPlural(b) &&
+    b.mention.nominal &&
+    a.determination === 'none' &&
+    a.date.value === null &&
+    a.participants.size === 0
+  );
+}
+
+/** A noun whose words are not its base form. */
+function isPlural({ mention: { nominal, lemma, start, end } }: Candidate): boolean {
+  return nominal && end - start > lemma.length;
+}
+
+/** Whether one article tells by one verb that it will be done, by the other that it was: "will shoot you again". */
+function isStillToCome({ mention: a }: Candidate, { mention: b }: Candidate): boolean {
+  return !a.nominal && !b.nominal && a.status === 'planned' && b.status === 'occurred' && b.tense === 'past';
 }
 
 /**
@@ -43,6 +85,8 @@ export function credibilityOf(
   if (!mayCoincide(a.date, b.date)) credibility *= DOUBT;
   if (statusConflict(a, b)) credibility *= areUnlikeInStatus(a, b) ? DOUBT : SLIGHT_DOUBT;
   if (haveOthers(a, b)) credibility *= DOUBT;
+  if (areApart(a.doers, b.doers) && areApart(a.undergoers, b.undergoers)) credibility *= DOUBT;
+  if (isKnownByPlace(a.mention.class) && areApart(a.places, b.places)) credibility *= DOUBT;
   if (together ? areApart(a.objects, b.objects) : similar < 0.9 && !areStated(a, b)) credibility *= DOUBT;
   if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? DOUBT : 1;
   else if (alike < LEAST_ALIKE && haveNothingInCommon(a, b))

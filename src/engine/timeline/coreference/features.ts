@@ -1,3 +1,5 @@
+import { weightOfClass } from '../../events/classes';
+import { daysBetween } from '../../time/calendar';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
 import { mayCoincide } from '../dating';
@@ -43,6 +45,15 @@ export const LINK_FEATURES = [
   'subjects',
   'objects',
   'determination',
+  'salience',
+  'weight',
+  'line',
+  'lines between',
+  'leads',
+  'days between',
+  'doers',
+  'undergoers',
+  'numbers',
 ] as const;
 
 const logOdds = logOddsBy(LINK_TREES);
@@ -77,6 +88,24 @@ export function pairFeatures(
   out[11] = knownOverlap(a.subjects, b.subjects);
   out[12] = knownOverlap(a.objects, b.objects);
   out[13] = determinationFeature(a, b);
+  out[14] = Math.min(a.mention.salience, b.mention.salience);
+  out[15] = weightOfClass(a.mention.class);
+  out[16] = Math.min(LAST_LINE, a.line, b.line);
+  out[17] = a.ref.article === b.ref.article ? Math.min(LAST_LINE, Math.abs(a.line - b.line)) : LAST_LINE + 1;
+  out[18] = Number(a.leads) + Number(b.leads);
+  out[19] = daysApart(a, b);
+  out[20] = knownOverlap(a.doers, b.doers);
+  out[21] = knownOverlap(a.undergoers, b.undergoers);
+  out[22] = knownOverlap(a.numbers, b.numbers);
+}
+
+/** Lines further down are all alike. */
+const LAST_LINE = 20;
+const MOST_DAYS = 99;
+
+/** Days between the publication of two articles; -1 where that is not known. */
+function daysApart({ reported: a }: Candidate, { reported: b }: Candidate): number {
+  return a === null || b === null ? -1 : Math.min(MOST_DAYS, Math.abs(daysBetween(a, b)));
 }
 
 function knownOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -24,6 +24,16 @@ describe('arguments of events', () => {
     assert.equal(eventsOf(told)[0], 'spoke speech occurred | patient:Rao agent:aide');
   });
   check(
+    'the place that something is taken from',
+    'Crews/NNS/2/nsubj lifted/VBD/0/root it/PRP/2/obj from/IN/6/case the/DT/6/det Sound/NNP/2/obl@place',
+    'agent:Crews patient:it place:the Sound',
+  );
+  check(
+    'whoever something is taken from',
+    'Crews/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj from/IN/5/case Lind/NNP/2/obl@person',
+    'agent:Crews patient:it recipient:Lind',
+  );
+  check(
     'subjects that "and" joins',
     'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person met/VBD/0/root',
     'agent:Rao agent:Lind',

@@ -34,6 +34,19 @@ describe('joinAnaphora', () => {
   it('leaves what is merely possible alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, status: 'hypothetical' }), [[0], [1]]);
   });
+  it('leaves a noun of another object alone, and a verb of another subject', () => {
+    const ruled: Sketch = { ...told, objects: ['draft'] };
+    assert.deepEqual(groupsOf(ruled, { ...theCall, objects: ['marriage'] }), [[0], [1]]);
+    assert.deepEqual(groupsOf(ruled, { ...theCall, objects: ['draft'] }), [[0, 1]]);
+    const march: Sketch = { ...CALL, subjects: ['crowd'] };
+    assert.deepEqual(groupsOf(march, { ...CALL, subjects: ['officers'] }), [[0], [1]]);
+    assert.deepEqual(groupsOf(march, { ...CALL, subjects: [] }), [[0, 1]]);
+  });
+  it('leaves what somebody named does apart from what others do of whom nobody is named', () => {
+    const hers: Sketch = { ...theCall, who: ['ade'] };
+    assert.deepEqual(groupsOf({ ...CALL, subjects: ['leaders'] }, hers), [[0], [1]]);
+    assert.deepEqual(groupsOf({ ...CALL, who: ['ade'] }, hers), [[0, 1]]);
+  });
   const headline: Sketch = {
     who: ['estonia'],
     isPeople: false,

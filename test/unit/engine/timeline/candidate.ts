@@ -11,17 +11,22 @@ export interface Sketch {
   readonly lemma?: string;
   readonly status?: EventMention['status'];
   readonly nominal?: boolean;
+  readonly plural?: true;
   readonly tense?: EventMention['tense'];
   readonly salience?: number;
   readonly leads?: boolean;
   /** Number of its sentence; 0 by default. */
   readonly line?: number;
   readonly who?: readonly string[];
+  /** Words of who does it; those of `who` by default. */
+  readonly subjects?: readonly string[];
   /** Whether `who` are persons; they are by default. */
   readonly isPeople?: boolean;
   /** Persons to whom it is done. */
   readonly victims?: readonly string[];
   readonly where?: readonly string[];
+  /** Those of `who` that are places to which it is done. */
+  readonly sites?: readonly string[];
   readonly objects?: readonly string[];
   readonly sentence?: string;
   readonly date?: Partial<EventDate>;
@@ -43,7 +48,7 @@ export function candidate(sketch: Sketch): Candidate {
     ref: { article: sketch.article ?? 'a', event },
     mention: {
       start,
-      end: start + 5,
+      end: start + (sketch.lemma ?? 'meet').length + (sketch.plural ? 1 : 0),
       extent: { start, end: start + 50 },
       lemma: sketch.lemma ?? 'meet',
       class: sketch.class ?? 'meeting',
@@ -64,8 +69,12 @@ export function candidate(sketch: Sketch): Candidate {
     agents: who,
     patients: new Set(sketch.victims ?? []),
     places: new Set(sketch.where ?? []),
+    sites: new Set(sketch.sites ?? []),
     objects: new Set(sketch.objects ?? []),
-    subjects: who,
+    subjects: sketch.subjects ? new Set(sketch.subjects) : who,
+    doers: who,
+    undergoers: new Set(sketch.objects ?? []),
+    numbers: new Set(),
     nearby: who,
     names: who.size > 0,
     sentence: sketch.sentence === undefined ? NOTHING : termVector(sketch.sentence),

@@ -34,6 +34,19 @@ describe('timelineEvent', () => {
     assert.equal(eventOf({ article: 'a' }, { article: 'b' }).sources, 2);
     assert.equal(eventOf(wish, { ...wish, article: 'a' }).sources, 2);
   });
+  it('has the place to which it is done for its place, unless that does something or deals with others', () => {
+    const quake: Sketch = { class: 'disaster', who: ['oru'], isPeople: false, sites: ['oru'] };
+    const whoAndWhere = (...sketches: Sketch[]): object => {
+      const { participants, places } = eventOf(...sketches);
+      return { participants, places };
+    };
+    assert.deepEqual(whoAndWhere(quake), { participants: [], places: ['oru'] });
+    assert.deepEqual(whoAndWhere(quake, { ...quake, article: 'b', sites: [] }), {
+      participants: ['oru'],
+      places: [],
+    });
+    assert.deepEqual(whoAndWhere({ ...quake, class: 'sanction' }), { participants: ['oru'], places: [] });
+  });
   it('has no bounds of a day that cannot be its own', () => {
     const event = eventOf({ date: day('2031-06-01'), reported: '2031-05-02' });
     assert.deepEqual([event.date, event.from, event.to], [null, null, '2031-05-02']);

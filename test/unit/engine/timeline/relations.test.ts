@@ -47,7 +47,7 @@ describe('withRelations', () => {
   });
   it('makes a meeting without a day part of a visit of the same two', () => {
     const undated: Told = { id: 'meeting', class: 'meeting' };
-    const both: Told = { ...visit, participants: ['ade', 'oru'] };
+    const both: Told = { ...visit, participants: ['ade'], places: ['oru'] };
     assert.deepEqual(relationsOf(both, undated), ['visit includes meeting', 'meeting part-of visit']);
     assert.deepEqual(relationsOf(visit, undated), []);
     assert.deepEqual(relationsOf(both, { ...undated, to: '2031-04-30' }), []);

@@ -10,6 +10,8 @@ describe('classSimilarity', () => {
   };
   check({ class: 'meeting', lemma: 'meet' }, { class: 'meeting', lemma: 'meet' }, 1);
   check({ class: 'meeting', lemma: 'meet' }, { class: 'meeting', lemma: 'summit' }, 0.9);
+  check({ class: 'movement', lemma: 'come' }, { class: 'movement', lemma: 'come' }, 1);
+  check({ class: 'movement', lemma: 'come' }, { class: 'movement', lemma: 'drive' }, 0);
   check({ class: 'talks', lemma: 'discussion' }, { class: 'call', lemma: 'phone' }, 0.7);
   check({ class: 'talks', lemma: 'negotiate' }, { class: 'call', lemma: 'phone' }, 0);
   check({ class: 'attack', lemma: 'strike' }, { class: 'protest', lemma: 'walkout' }, 0.7);

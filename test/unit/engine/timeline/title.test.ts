@@ -60,7 +60,7 @@ describe('the title of an event', () => {
   });
   it('is no row where its verb says little of whoever does it', () => {
     const story =
-      'Maria Keller arrived on May 3, 2031. Tom Okoro arrived in Lagos on May 3, 2031. Wikinews visited on May 4, 2031.\n';
+      'Tom Okoro arrived in Lagos on May 3, 2031. Maria Keller arrived on May 3, 2031. Wikinews visited on May 4, 2031.\n';
     assert.deepEqual(titlesOf(story), ['Tom Okoro arrives in Lagos']);
     const study =
       'Maria Keller spoke in Lagos on May 3, 2031. The study was published on May 3, 2031. Tom Okoro was arrested on May 3, 2031.\n';

@@ -40,14 +40,43 @@ describe('credibilityOf', () => {
     assertDoubt(credibility(second, fourth));
   });
   it('is less for a plan beside a fact of one article', () => {
-    assertDoubt(credibility({}, { article: 'a', status: 'planned' }));
+    assertDoubt(credibility({ nominal: true }, { article: 'a', status: 'planned' }));
+    assertDoubt(credibility({}, { status: 'planned' }));
+  });
+  it('is none in one article for what one verb tells as done, and another one as to come', () => {
+    assert.equal(credibility({}, { article: 'a', status: 'planned' }), undefined);
+  });
+  it('is none for what other persons do, or is done to others, but not where they change sides', () => {
+    assert.equal(credibility({ who: ['ade'] }, { who: ['oru'] }), undefined);
+    assert.equal(
+      credibility({ who: ['ade'], victims: ['oru'] }, { who: ['ade'], victims: ['bo'] }),
+      undefined,
+    );
+    assert.ok(
+      credibility({ who: ['ade', 'oru'], victims: ['oru'] }, { who: ['oru', 'ade'], victims: ['ade'] }),
+    );
+  });
+  it('is none for any such events beside one, but not for those told before', () => {
+    const quake: Sketch = { class: 'disaster', lemma: 'quake', nominal: true };
+    const quakes: Sketch = { ...quake, plural: true };
+    assert.equal(credibility(quake, quakes), undefined);
+    assert.ok(credibility(quakes, quakes));
+    assert.ok(credibility(quake, { ...quakes, determination: 'definite' }));
+  });
+  it('is less where other words do it to others, or at another place that tells one from another', () => {
+    const spill: Sketch = { who: ['spill'], isPeople: false, objects: ['beach'] };
+    assertDoubt(credibility(spill, { who: ['commission'], isPeople: false, objects: ['report'] }));
+    assert.equal(credibility(spill, { who: ['spill'], isPeople: false, objects: ['report'] }), 1);
+    const fire: Sketch = { class: 'fire', lemma: 'fire', sentence: 'Docks burned' };
+    assertDoubt(credibility({ ...fire, where: ['rome'] }, { ...fire, where: ['oslo'] }));
+    assert.equal(credibility({ ...fire, where: ['rome'] }, { ...fire, where: ['rome'] }), 1);
   });
   it('is less for what is called off beside what took place', () => {
     const denied = credibility({}, { status: 'denied' }) ?? 1;
     assert.ok(denied < (credibility({}, { status: 'hypothetical' }) ?? 0));
   });
   it('is less for other participants', () => {
-    assertDoubt(credibility({ who: ['ade'] }, { who: ['oru'] }));
+    assertDoubt(credibility({ who: ['ade'], isPeople: false }, { who: ['oru'], isPeople: false }));
   });
   it('is less within an article for other objects, and for verbs that nobody is told of', () => {
     const ships = { who: ['ade'], objects: ['ships'] };

@@ -38,6 +38,17 @@ describe('pairFeatures', () => {
     assert.equal(feature('participants', { who: LEADERS }, {}), -0.5);
     assert.equal(feature('participants', { who: LEADERS }, { who: ['ade'] }), 1);
   });
+  it('knows whether the same words do it, or it is done to them', () => {
+    assert.equal(feature('doers', { who: ['crews'] }, { who: ['crews'] }), 1);
+    assert.equal(feature('doers', { who: ['crews'] }, { who: ['driver'] }), 0);
+    assert.equal(feature('undergoers', { objects: ['roof'] }, {}), -0.5);
+  });
+  it('counts the days between articles, and the lines between what one of them tells', () => {
+    assert.equal(feature('days between', { reported: '2031-05-02' }, { reported: '2031-05-04' }), 2);
+    assert.equal(feature('days between', { reported: '2031-05-02' }, {}), -1);
+    assert.equal(feature('lines between', { line: 2 }, { article: 'a', line: 5 }), 3);
+    assert.equal(feature('lines between', { line: 2 }, { line: 2 }), 21);
+  });
   it('tells a plan and its outcome from what is denied', () => {
     assert.equal(feature('status', { status: 'planned' }, {}), 1);
     assert.equal(feature('status', { status: 'denied' }, {}), 0);
