@@ -13,6 +13,9 @@ const LOOSE_PHRASE =
 /** "co- |founds|": a verb that was put into the present behind its prefix. */
 const SPLIT_PREFIX = /(?<=\p{L})- (?=\p{Ll})(?!(?:and|or|to)\b)/gu;
 
+/** "agrees|, saying: The talks|": a quotation that cannot be told whole. */
+const ANNOUNCED_QUOTATION = /,?\s+(?:saying|adding):[^]*$/u;
+
 /** What ends with a verb and its particle: "Rao is sworn in". */
 const PARTICLE_LAST =
   /\b(?:(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in|(?:takes?|taken|hands?|handed) over|(?:goes|carries|moves?|lives?) on)$/u;
@@ -22,6 +25,7 @@ export function tidy(words: string): string {
   let line = spaced(words).replace(/\s+([,.;:!?’]|'s\b)/g, '$1');
   if (line.includes('’s ')) line = line.replace(/\b(\p{L}+’s) \1(?!\p{L})/gu, '$1');
   if (line.includes('- ')) line = line.replace(SPLIT_PREFIX, '-');
+  if (line.includes('ing:')) line = line.replace(ANNOUNCED_QUOTATION, '');
   line = line
     .replace(/^[\s,;:.—–’'-]+|[\s,;:—–-]+$/gu, '')
     .replace(LOOSE_START, '')

@@ -27,7 +27,7 @@ export function repairClauses(parse: Parse): void {
     else if (relation[i] === R.acl) {
       restoreConjunction(parse, i);
       restoreMain(parse, i);
-    }
+    } else if (relation[i] === R['acl:relcl']) restoreConjunction(parse, i);
     if (relation[i] === R.advcl) restoreSubject(parse, i);
     if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
     else if (word[i] === 'to') {
@@ -77,15 +77,24 @@ const SHARED = new RelationSet([
   R.obj, R.iobj, R.obl, R['obl:unmarked'], R['obl:agent'], R.xcomp, R.ccomp, R.advcl, R['compound:prt'],
 ]); // prettier-ignore
 
-/** "after a tram crashed", taken for a tram that was crashed: what has an object, or can have none, is no passive. */
+/**
+ * "after a tram crashed", taken for a tram that was crashed, or, with "with a few people", for few people who crashed: what
+ * has an object, or can have none, is no passive.
+ */
 function restoreConjunction({ head, relation, tag, word }: Parse, verb: number): void {
   const noun = head[verb] as number;
-  if (tag[verb] !== 'VBD' || noun > verb || (relation[noun] !== R.obl && relation[noun] !== R.nmod)) return;
+  if (noun > verb || (relation[noun] !== R.obl && relation[noun] !== R.nmod)) return;
   const preposition = childOf(head, relation, noun, R.case);
   if (preposition < 0 || !CONJUNCTIONS.has(word[preposition] as string)) return;
-  const isActive =
-    INTRANSITIVE.has(verbLemma(word[verb] as string, isKnownVerb)) || hasObject(head, relation, verb);
-  if (!isActive) return;
+  const isIntransitive = INTRANSITIVE.has(verbLemma(word[verb] as string, isKnownVerb));
+  const isPast = tag[verb] === 'VBD' || (tag[verb] === 'VBN' && isIntransitive);
+  if (!isPast || !(isIntransitive || hasObject(head, relation, verb))) return;
+  const subject = childOf(head, relation, verb, R.nsubj);
+  if (subject >= 0) {
+    if (childOf(head, relation, subject, R.case) < 0) return;
+    [head[subject], relation[subject]] = [noun, R.nmod];
+  }
+  tag[verb] = 'VBD';
   [head[verb], relation[verb]] = [head[noun] as number, R.advcl];
   [head[noun], relation[noun]] = [verb, R.nsubj];
   [head[preposition], relation[preposition]] = [verb, R.mark];

@@ -1,6 +1,6 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
-import { CONJUNCTIONS, isAbove, MEASURES, type Parse } from './parse';
+import { CONJUNCTIONS, HAVE, isAbove, MEASURES, REACH, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 
 /** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
@@ -12,7 +12,25 @@ export function repairSubjects(parse: Parse): void {
   releaseMeasures(parse);
   releasePhrases(parse);
   restoreSubjects(parse);
+  restoreActive(parse);
 }
+
+/** "who had moved", taken for a passive: without "been" a perfect is none. */
+function restoreActive({ head, relation, word, tag }: Parse): void {
+  for (let have = 0; have + 1 < word.length; have++) {
+    if (!HAVE.has(word[have] as string) || relation[have] !== R.aux) continue;
+    const verb = head[have] as number;
+    if (tag[verb] !== 'VBN' || verb < have || verb - have > LONGEST_GROUP) continue;
+    let isPassive = false;
+    for (let i = have + 1; i < verb; i++) isPassive ||= word[i] === 'been';
+    if (isPassive) continue;
+    for (let i = Math.max(0, have - REACH); i < have; i++)
+      if (head[i] === verb && relation[i] === R['nsubj:pass']) relation[i] = R.nsubj;
+  }
+}
+
+/** Auxiliaries and their verb stand no further apart. */
+const LONGEST_GROUP = 5;
 
 /**
  * A verb that was given two subjects: what stands behind a preposition or participle is none ("According to officials,

@@ -1,12 +1,13 @@
 import { itemAt } from '../../collections';
 import * as lexicon from '../lexicon.data';
-import { canTell, verbKey, wantsMore } from '../predicates';
+import { canTell, verbKey } from '../predicates';
 import { isPlace } from '../roles';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import { COMPLETING, writeWords } from './clause-words';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
+import { isCause, writeCause, writePurpose } from './subclauses';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -96,6 +97,7 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     case R.advcl:
       if (isPredicated(parts, child))
         parts.tokens(tree.leftmost[child] as number, tree.rightmost[child] as number, unit);
+      else if (isCause(parts, child)) writeCause(parts, child, unit, depth);
       else if (isQuestion(parts, child)) writeClause(parts, child, unit, depth);
       else writePurpose(parts, child, unit, depth);
       return;
@@ -128,7 +130,7 @@ function writeComplement(parts: Parts, head: number, unit: Unit, depth: number):
 }
 
 /** "to", auxiliaries and "be" before an infinitive, participle or noun, without loose adverbs. */
-function writeMarked(parts: Parts, verb: number, unit: Unit): void {
+export function writeMarked(parts: Parts, verb: number, unit: Unit): void {
   const { tree } = parts.context;
   for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c];
@@ -222,23 +224,6 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
   'away back down home off out over together up abroad aside apart forward ahead in on not never'.split(' '),
 );
 
-/** "to see the damage", "for ignoring an alarm". */
-function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
-  const { tree } = parts.context;
-  const mark = childWith(tree, verb, R.mark);
-  const word = mark < 0 ? '' : (tree.word[mark] as string);
-  const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
-  const begin = tree.leftmost[verb] as number;
-  if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
-  // "arrives to attend": what it wants is not in the tree
-  if (wantsMore(tree, verb) && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
-  const added = parts.unit(unit, word === 'to' || word === 'by' ? 2 : 1);
-  if (!added) return;
-  writeMarked(parts, verb, added);
-  parts.tokens(verb, verb, added);
-  clauseTail(parts, verb, added, -1, depth + 1);
-}
-
 /** A prepositional phrase; the first one behind a verb that has nothing else to follow it completes the verb. */
 function writeCircumstance(
   parts: Parts,
@@ -251,7 +236,7 @@ function writeCircumstance(
   const { tree } = parts.context;
   const preposition = caseOf(tree, head);
   const begin = tree.leftmost[head] as number;
-  if (preposition === '' || FRAMES.has(preposition)) return;
+  if (preposition === '' || FRAMES.has(preposition) || saysNothing(parts, head)) return;
   if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
@@ -259,6 +244,12 @@ function writeCircumstance(
   const adds = ofObject || isAgent ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
   const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
+}
+
+/** "under circumstances |that nobody knows|": a bare noun without the clause that says which. */
+function saysNothing({ context: { tree } }: Parts, noun: number): boolean {
+  const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1;
+  return isBare && childWith(tree, noun, R['acl:relcl']) > noun;
 }
 
 /** "with Estal |following| suit", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */

@@ -37,9 +37,15 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
     return parts.done();
   }
   const isPresent = group === verb && PRESENT.has(tree.tag[verb] as PennTag);
-  if (isPresent || !writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
+  if (isPresent && isShouted(parts, first, last)) parts.words(tree.word[verb] as string, parts.core, verb);
+  else if (isPresent || !writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** "KELLER RESIGNS": whether a headline is in capitals. */
+function isShouted({ context: { article, tree } }: Parts, first: number, last: number): boolean {
+  return !/\p{Ll}/u.test(article.text.slice(tree.start[first], tree.end[last]));
 }
 
 /** "Minister stabbed at market": headlines have no past, but participles without their auxiliary. */
@@ -94,8 +100,8 @@ function isMainVerb({ context: { tree, sentenceStart } }: Parts, verb: number): 
   return isVerb(tree, verb) && (head < 0 || sentenceStart[head] !== sentenceStart[verb]);
 }
 
-function isPlainClause({ context }: Parts, first: number, last: number): boolean {
-  const { tree, mentionAt, article } = context;
+function isPlainClause(parts: Parts, first: number, last: number): boolean {
+  const { tree, mentionAt, article } = parts.context;
   if (
     (tree.end[last] as number) - (tree.start[first] as number) > LONGEST ||
     isFirstPerson(tree, first, last)
@@ -110,7 +116,7 @@ function isPlainClause({ context }: Parts, first: number, last: number): boolean
     if (/^\p{Lu}/u.test(word)) capital++;
     else small++;
   }
-  return capital <= small;
+  return capital <= small || isShouted(parts, first, last);
 }
 
 const MARKS: ReadonlySet<PennTag> = new Set([':', '``', "''", '-LRB-', '-RRB-']);

@@ -71,6 +71,16 @@ export function behindDescription(context: Context, first: number, end: number):
 
 const DESCRIBING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJS', 'NN', 'NNP', 'POS', 'HYPH']);
 
+/** "Senators Lena Varga and |Ola Berg|": whether a name is joined to a noun that stands before another name. */
+export function isJoinedName(
+  { tree, mentionAt, mentions }: Context,
+  noun: number,
+  conjunct: number,
+): boolean {
+  if (tree.relation[conjunct] !== R.conj || conjunct < noun) return false;
+  return itemAt(mentions, mentionAt[conjunct] as number)?.type === 'person';
+}
+
 /** Nouns that say nothing without their "of": "in the wake of the vote", "the first tranche of the pact". */
 export const RELATIONAL: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import type { WordingPart } from '../types';
 import type { Context } from '../context';
-import { childWith, R } from '../tree';
+import { childWith, isNoun, R } from '../tree';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
 export interface Unit {
@@ -96,8 +96,9 @@ export class Parts {
     return this.count === mark;
   }
 
-  /** Words that stand for no words of the text. */
-  words(words: string, unit: Unit): void {
+  /** Words that stand for no words of the text, or for a token in another form. */
+  words(words: string, unit: Unit, token?: number): void {
+    if (token !== undefined) this.written.push(token);
     this.push({ kind: 'words', words, unit: unit.id, level: unit.level });
   }
 
@@ -136,6 +137,11 @@ export class Parts {
       } else if (this.isHidden(i)) {
         // "Friday's vote", "on Friday"
         while (i < last && timeAt[i + 1] === timeAt[i]) i++;
+        // "between 10 p.m. |and 4 a.m.|"
+        if (i + 1 < last && JOINS_TIMES.has(tree.word[i + 1] as string) && timeAt[i + 2] !== -1) {
+          i += 2;
+          while (i < last && timeAt[i + 1] === timeAt[i]) i++;
+        }
         if (i < last && (POSSESSIVE.has(tree.word[i + 1] as string) || this.closesDate(first, i))) i++;
       } else if (i < last && this.isHidden(i + 1) && /^an?$/u.test(word)) this.indefinite(i, last, unit);
       else if (!this.isQuotation(i) && !this.leadsToHidden(i, last)) this.token(i, unit);
@@ -172,8 +178,9 @@ export class Parts {
     let next = tree.relation[token + 1] === R.det ? token + 2 : token + 1;
     if (next > last || !this.isHidden(next) || tree.tag[token] === 'POS') return false;
     while (next <= last && this.isHidden(next)) next++;
-    // "in Monday's edition", "in 2020 presidential election"
-    return next > last || (tree.tag[next] !== 'POS' && this.isHidden(tree.head[token] as number));
+    // "in Monday's edition", "in 2020 presidential election", "of |2020| Oru Union season"
+    if (next > last) return true;
+    return tree.tag[next] !== 'POS' && !isNoun(tree, next) && this.isHidden(tree.head[token] as number);
   }
 
   private token(token: number, unit: Unit): void {
@@ -217,5 +224,6 @@ function closing(words: readonly string[], open: number, last: number): number {
   return -1;
 }
 
+const JOINS_TIMES: ReadonlySet<string> = new Set(['and', 'to', 'until', '–', '-']);
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 const QUOTATION: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„']);

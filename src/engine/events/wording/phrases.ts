@@ -3,7 +3,7 @@ import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../t
 import { clauseTail, ORDERS, writeClause } from './clauses';
 import { mentionTokens } from '../coordination';
 import type { Parts, Unit } from './parts';
-import { leansOn, nameOfPhrase } from './names';
+import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { writeHead } from './nouns';
 
 /** Broken trees are not followed deeper. */
@@ -19,6 +19,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   const named = nameOfPhrase(parts.context, head);
   if (named) {
     parts.tokens(named[0], named[1], unit);
+    writeOthers(parts, head, unit, depth);
     return;
   }
   const { tree } = parts.context;
@@ -26,7 +27,8 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   let list: Unit | undefined;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c <= end || c === parts.predicate) continue;
-    if (tree.relation[c] !== R.conj) writeComplement(parts, head, c, unit, depth);
+    const isMember = tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts, head, c));
+    if (!isMember) writeComplement(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
       // "between Oru and Estal" is nothing without both
       const isWhole = parts.inSubject || caseOf(tree, head) === 'between';
@@ -34,6 +36,13 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
+}
+
+/** "Senators Lena Varga |and Ola Berg|": the names that are joined to the one by which a noun is told. */
+function writeOthers(parts: Parts, head: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number)
+    if (isJoinedName(parts.context, head, c)) writeConjunct(parts, c, unit, depth + 1);
 }
 
 /**

@@ -18,6 +18,8 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   // "chosen to serve |as speaker|"
   if (word === 'as' && tree.tag[last] === 'VB') return undefined;
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
+  // "a Trade Office |(TO)| report"
+  if (tag === '-LRB-' && tree.tag[next + 2] === '-RRB-') return undefined;
   if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
   if (tag === 'CC') return opensConjunct(tree, next + 1) ? 'conjunct' : undefined;
   // "hired to look |into it"

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { joinedMentions, mentionTokens } from '../coordination';
 import type { Context } from '../context';
-import { COUNTS, nameOfPhrase } from './names';
+import { COUNTS, isJoinedName, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, conjuncts, findChild, isVerb, R } from '../tree';
 import type { Parts } from './parts';
@@ -58,7 +58,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 /** Whether a subject takes the plural of its verb. */
 export function isPluralSubject(context: Context, head: number): boolean {
   const { tree, mentionAt, mentions } = context;
-  if (nameOfPhrase(context, head)) return false;
+  if (nameOfPhrase(context, head)) return findChild(tree, head, (c) => isJoinedName(context, head, c)) >= 0;
   const [left, right] = lostSides(context, head);
   const joined = conjuncts(tree, head).some((c) => c > head && !isVerb(tree, c) && joinsByAnd(context, c));
   if (left || right || joined) return true;

@@ -436,6 +436,8 @@ describe('the wording of headlines', () => {
     const named =
       'Rao/NNP/2/nsubj@person named/VBD/0/root ambassador/NN/2/xcomp to/IN/5/case Estal/NNP/3/nmod@place';
     assert.equal(headline(named, 'named'), 'Rao is named ambassador to Estal');
+    const shouted = 'KELLER/NNP/2/nsubj@person RESIGNS/VBZ/0/root IN/IN/4/case ESTAL/NNP/2/obl@place';
+    assert.equal(headline(shouted, 'RESIGNS'), 'KELLER resigns IN ESTAL');
     const projected = named.replace('named', 'projected');
     assert.equal(headline(projected, 'projected'), 'Rao is projected ambassador to Estal');
     const year = 'Rao/NNP/2/nsubj@person named/VBD/0/root 2031/CD/4/nummod champion/NN/2/xcomp';
@@ -703,5 +705,46 @@ describe('titles of what is not sure', () => {
     'the/DT/2/det blast/NN/0/root that/WDT/4/nsubj killed/VBD/2/acl:relcl Lind/NNP/4/obj@person and/CC/7/cc sank/VBD/2/conj boats/NNS/7/obj',
     'killed',
     'the blast kills Lind',
+  );
+  const victims = (cause: string): string =>
+    `Seven/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root when/WRB/6/advmod Lind/NNP/6/nsubj@person ${cause}`;
+  check(
+    'say how people came to harm',
+    victims('crashed/VBD/3/advcl'),
+    'killed',
+    'Seven are killed [when Lind] [crashes]',
+  );
+  check(
+    'not what else happened then',
+    victims('crashed/VBD/3/advcl').replace('killed', 'elected'),
+    'elected',
+    'Seven are elected',
+  );
+  const senators = (last: string): string =>
+    `Senator/NN/6/nsubj Ann/NNP/1/flat@person Rao/NNP/1/flat@person and/CC/5/cc ${last}/NNP/1/conj@person resigned/VBD/0/root`;
+  check('have all the names behind an office', senators('Lind'), 'resigned', 'Ann Rao and Lind resign');
+  check(
+    'have the one name that there is',
+    'Senator/NN/4/nsubj Ann/NNP/1/flat@person Rao/NNP/1/flat@person resigned/VBD/0/root',
+    'resigned',
+    'Ann Rao resigns',
+  );
+  check(
+    'leave out a bare noun whose clause is left out',
+    'Rao/NNP/2/nsubj@person resigned/VBD/0/root under/IN/4/case circumstances/NNS/2/obl that/WDT/6/nsubj changed/VBD/4/acl:relcl',
+    'resigned',
+    'Rao resigns',
+  );
+  check(
+    'keep it where none is',
+    'Rao/NNP/2/nsubj@person resigned/VBD/0/root under/IN/4/case threats/NNS/2/obl',
+    'resigned',
+    'Rao resigns under threats',
+  );
+  check(
+    'have no second half of a time that they leave out',
+    'Rao/NNP/2/nsubj@person imposed/VBD/0/root a/DT/4/det curfew/NN/2/obj between/IN/6/case May/NNP/2/obl=DATE and/CC/8/cc June/NNP/6/conj=DATE',
+    'imposed',
+    'Rao imposes a curfew',
   );
 });

@@ -194,4 +194,21 @@ describe('words that the parser has put into the wrong phrase', () => {
     const fell = `${since} Oru/NNP/7/nsubj@place fell/VBD/2/advcl`;
     assert.ok(eventsOf(fell).includes('fell decrease occurred | patient:Oru'));
   });
+  const died = (who: string): string =>
+    `Oru/NNP/2/nsubj@place mourned/VBD/0/root after/IN/5/case a/DT/5/det patient/NN/2/obl ${who}`;
+  it('have no phrase for the subject of what came before', () => {
+    const tree = died('with/IN/7/case fever/NN/8/nsubj died/VBD/5/acl:relcl');
+    assert.ok(eventsOf(tree).includes('died death occurred | patient:a patient'));
+  });
+  it('but a relative clause has its own', () => {
+    const tree = died('that/WDT/7/nsubj died/VBD/5/acl:relcl');
+    assert.ok(!eventsOf(tree).includes('died death occurred | patient:that'));
+  });
+  it('are active where a perfect has no "been"', () => {
+    const moved =
+      'Rao/NNP/3/nsubj:pass@person had/VBD/3/aux moved/VBN/0/root to/IN/5/case Oru/NNP/3/obl@place';
+    assert.deepEqual(eventsOf(moved), ['moved movement occurred | agent:Rao place:Oru']);
+    const been = 'Rao/NNP/4/nsubj:pass@person had/VBD/4/aux been/VBN/4/aux:pass moved/VBN/0/root';
+    assert.deepEqual(eventsOf(been), ['moved movement occurred | patient:Rao']);
+  });
 });
