@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { Reading } from './reading';
 import { countryOfDemonym, isRegion, knownPlace } from './place-name';
 import { isStateBody } from './thing-key';
@@ -22,7 +23,7 @@ export function homeOfBody(reading: Reading, mentions: readonly number[]): strin
 
 function countryBefore(reading: Reading, first: number): string | undefined {
   const isOwner = /^['’]s?$/u.test(reading.lower(first - 1));
-  const form = reading.forms[reading.nameAt[isOwner ? first - 2 : first - 1] ?? -1];
+  const form = itemAt(reading.forms, reading.nameAt[isOwner ? first - 2 : first - 1] ?? -1);
   if (!form) return undefined;
   if (!isOwner) return countryOfDemonym(form.key);
   const place = knownPlace(form.key);

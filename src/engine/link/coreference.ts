@@ -22,7 +22,7 @@ import type { Chain, Coreference, Mention, Quote } from './types';
  * rules first (Lee et al. 2013, "Deterministic coreference resolution based on entity-centric, precision-ranked rules").
  */
 export function resolveCoreference(input: LinkInput): Coreference {
-  const reading = new Reading(input);
+  const reading = Reading.of(input);
   const drafts = clusterNames(reading).map((cluster) => draft(reading, cluster));
   const chainOfName = new Int32Array(input.names.length).fill(-1);
   drafts.forEach(({ mentions }, chain) => mentions.forEach((name) => (chainOfName[name] = chain)));
@@ -79,14 +79,15 @@ function assemble(
   const entries: { mention: Mention; chain: number }[] = [];
   drafts.forEach((chain, index) => {
     for (const name of chain.mentions) {
-      const found = reading.names[name] as EntityMention;
-      entries.push({ mention: { ...found, kind: 'name' }, chain: index });
+      const { start, end, type, score, evidence } = reading.names[name] as EntityMention;
+      entries.push({ mention: { start, end, type, score, evidence, kind: 'name' }, chain: index });
     }
   });
   for (const { kind, chain, firstToken, endToken, score } of anaphors) {
     const type = (drafts[chain] as DraftChain).type;
-    const span = { start: reading.start(firstToken), end: reading.end(endToken - 1) };
-    entries.push({ mention: { kind, ...span, type, score }, chain });
+    const start = reading.start(firstToken);
+    const end = reading.end(endToken - 1);
+    entries.push({ mention: { kind, start, end, type, score }, chain });
   }
   entries.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const members: number[][] = drafts.map(() => []);

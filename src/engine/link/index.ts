@@ -7,5 +7,5 @@ export { suggestMerges } from './identity/suggestions';
 export type * from './identity/suggestions';
 export { nameForm } from './name-form';
 export { nameVariants } from './variants';
-export type { LinkInput } from './reading';
+export { Reading, type LinkInput } from './reading';
 export type * from './types';

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { RELATIONS } from '../syntax/types';
 import { clausePart } from './clause';
 import type { Anaphor, DraftChain } from './draft';
@@ -171,7 +172,7 @@ class People {
       if (barred.has(who) || (this.sexOf(who) ?? (isQuoted ? undefined : sex)) !== sex) continue;
       if (agent && nominative && where === sentence) continue;
       const key = `${String(who)} ${String(where)}`;
-      const worth = salience * FADING ** (sentence - where) * (this.weights[who] ?? 1);
+      const worth = salience * FADING ** (sentence - where) * (itemAt(this.weights, who) ?? 1);
       const known = best.get(key) ?? 0;
       if (worth <= known) continue;
       best.set(key, worth);

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { RELATIONS } from '../syntax/types';
 import { SPEECH_VERBS } from './facts/words.data';
 import { isRoleAt } from './noun-phrase';
@@ -26,7 +27,7 @@ const REACH = 14;
  * paragraph, has the speaker of the one before. Titles and single words in quotation marks are no quotes.
  */
 export function findQuotes(input: LinkInput, coreference: Coreference): readonly Quote[] {
-  return quotesOf(new Reading(input), coreference.mentions);
+  return quotesOf(Reading.of(input), coreference.mentions);
 }
 
 /** As {@link findQuotes}, of an article that is read already. */
@@ -58,6 +59,7 @@ function quotations(reading: Reading): Quotation[] {
     }
     if (i === reading.count) break;
     const word = reading.lower(i);
+    if (word.length > 1) continue;
     if (from === -1 && OPENING.test(word)) {
       if (i > 0 && reading.sameBlock(i - 1, i)) left = false;
       from = i;
@@ -191,8 +193,8 @@ class Speakers {
     let back = comma - 1;
     while (back > first && comma - back < REACH && reading.lower(back) !== ',') back--;
     if (reading.lower(back) !== ',') return comma;
-    const outer = this.mentions[this.mentionAt[back - 1] ?? -1];
-    const inner = this.mentions[this.mentionAt[comma - 1] ?? -1];
+    const outer = itemAt(this.mentions, this.mentionAt[back - 1] ?? -1);
+    const inner = itemAt(this.mentions, this.mentionAt[comma - 1] ?? -1);
     if (inner?.type === 'person' && outer?.type !== 'person') return comma - 1;
     return outer ? back - 1 : comma;
   }
@@ -234,7 +236,7 @@ class Speakers {
   /** Whether a comma stands between a role and the name that it introduces: "said her brother, Ola Berg". */
   private isIntroducing(i: number): boolean {
     const { reading } = this;
-    const next = this.mentions[this.mentionAt[i + 1] ?? -1];
+    const next = itemAt(this.mentions, this.mentionAt[i + 1] ?? -1);
     return (
       reading.lower(i) === ',' &&
       isRoleAt(reading, i - 1, 'person') &&
@@ -245,7 +247,7 @@ class Speakers {
 
   /** The mention itself where it can speak. */
   private speaking(index: number): number | undefined {
-    const mention = this.mentions[index];
+    const mention = itemAt(this.mentions, index);
     if (!mention) return undefined;
     if (mention.kind === 'pronoun' && !/^s?he$/iu.test(this.reading.text.slice(mention.start, mention.end)))
       return undefined;

@@ -2,7 +2,7 @@ import type { TokenizedArticle } from '../article';
 import { isProse } from '../layout/types';
 import type { EntityMention } from '../ner/types';
 import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
-import { tokenAfter } from '../tokenize/tokens';
+import { tokenAfter, type TokenTable } from '../tokenize/tokens';
 import { nameForm, type NameForm } from './name-form';
 
 /** What the linking of an article starts from. */
@@ -13,7 +13,10 @@ export interface LinkInput {
 }
 
 /** An article's words as the rules of this folder look at them: by token, with names found by token. */
-export class Reading {
+export class Reading implements LinkInput {
+  readonly article: TokenizedArticle;
+  readonly syntax: Syntax;
+  readonly sentences: TokenizedArticle['sentences'];
   readonly text: string;
   readonly count: number;
   readonly names: readonly EntityMention[];
@@ -25,11 +28,15 @@ export class Reading {
   readonly nameAt: Int32Array;
   /** For each token the index of its sentence. */
   readonly sentenceAt: Int32Array;
+  private readonly tokens: TokenTable;
   private readonly lowered: (string | undefined)[];
 
-  constructor(private readonly input: LinkInput) {
-    const { article, names } = input;
+  constructor({ article, names, syntax }: LinkInput) {
     const { tokens } = article;
+    this.article = article;
+    this.syntax = syntax;
+    this.sentences = article.sentences;
+    this.tokens = tokens;
     this.text = article.text;
     this.count = tokens.count;
     this.names = names;
@@ -51,37 +58,34 @@ export class Reading {
     });
   }
 
-  get sentences(): TokenizedArticle['sentences'] {
-    return this.input.article.sentences;
-  }
-
-  get syntax(): Syntax {
-    return this.input.syntax;
+  /** The input as a reading; the same object where it is one. */
+  static of(input: LinkInput): Reading {
+    return input instanceof Reading ? input : new Reading(input);
   }
 
   /** Token `i` as written; empty outside the article. */
   word(i: number): string {
-    const { tokens } = this.input.article;
+    const { tokens } = this;
     return i < 0 || i >= this.count ? '' : this.text.slice(tokens.start[i], tokens.end[i]);
   }
 
   /** Token `i` in lower case, with typographic apostrophes made plain; empty outside the article. */
   lower(i: number): string {
     if (i < 0 || i >= this.count) return '';
-    return (this.lowered[i] ??= this.word(i).toLowerCase().replace('’', "'"));
+    return (this.lowered[i] ??= lowerCase(this.word(i)));
   }
 
   start(i: number): number {
-    return this.input.article.tokens.start[i] ?? this.text.length;
+    return this.tokens.start[i] ?? this.text.length;
   }
 
   end(i: number): number {
-    return this.input.article.tokens.end[i] ?? this.text.length;
+    return this.tokens.end[i] ?? this.text.length;
   }
 
   /** Part of speech of token `i`; undefined where the parser gives none. */
   tag(i: number): PennTag | undefined {
-    const tag = this.input.syntax.tag[i];
+    const tag = this.syntax.tag[i];
     return tag === undefined ? undefined : PENN_TAGS[tag];
   }
 
@@ -94,20 +98,20 @@ export class Reading {
   /** Whether the sentence of token `i` tells the story: a paragraph, a list item or the headline. */
   isStory(i: number): boolean {
     const sentence = this.sentences[this.sentenceAt[i] ?? 0];
-    const block = sentence && this.input.article.blocks[sentence.block];
+    const block = sentence && this.article.blocks[sentence.block];
     return block !== undefined && isProse(block);
   }
 
   /** Whether token `i` stands in the headline. */
   isHeadline(i: number): boolean {
     const sentence = this.sentences[this.sentenceAt[i] ?? 0];
-    return sentence !== undefined && this.input.article.blocks[sentence.block]?.kind === 'headline';
+    return sentence !== undefined && this.article.blocks[sentence.block]?.kind === 'headline';
   }
 
   /** Whether token `i` is the first of a dateline: "LONDON, 2 March (Wire) -". */
   isDateline(i: number): boolean {
     const sentence = this.sentences[this.sentenceAt[i] ?? 0];
-    return sentence?.firstToken === i && this.input.article.blocks[sentence.block]?.kind === 'dateline';
+    return sentence?.firstToken === i && this.article.blocks[sentence.block]?.kind === 'dateline';
   }
 
   /** Whether two tokens stand in one block. */
@@ -124,4 +128,9 @@ export class Reading {
           .replace(/\s+/gu, ' ')
           .trim();
   }
+}
+
+function lowerCase(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replace('’', "'") : lower;
 }

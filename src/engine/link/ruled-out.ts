@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import { HONORIFICS } from './facts/titles.data';
 import { fold } from './name-form';
 import { honorificBefore, KIN, isOthersOffice, type Person } from './person';
@@ -31,8 +32,8 @@ export function isRuledOut(
 function isOfOthers(reading: Reading, at: number, person: Person, persons: readonly Person[]): boolean {
   const first = reading.firstToken[at] as number;
   const owner = /^['’]s$/u.test(reading.lower(first - 1)) ? (reading.nameAt[first - 2] ?? -1) : -1;
-  const type = reading.names[owner]?.type;
-  const key = reading.forms[owner]?.key ?? '';
+  const type = itemAt(reading.names, owner)?.type;
+  const key = itemAt(reading.forms, owner)?.key ?? '';
   if (type !== 'organization' && (type !== 'place' || knownPlace(key))) return false;
   const { family } = person.name;
   if (persons.filter(({ name }) => name.family === family).length < 2) return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../collections';
 import type { EntityType } from '../ner/types';
 import { RELATIONS } from '../syntax/types';
 import { HONORIFICS } from './facts/titles.data';
@@ -105,7 +106,7 @@ const OFFICIAL: ReadonlySet<string> = new Set([
  */
 function isNameInTitle(reading: Reading, i: number): boolean {
   const name = reading.nameAt[i] as number;
-  const next = reading.names[reading.nameAt[i + 1] as number]?.type;
+  const next = itemAt(reading.names, reading.nameAt[i + 1] as number)?.type;
   switch (reading.names[name]?.type) {
     case 'organization':
       return next !== 'organization' && next !== 'place';

@@ -2,7 +2,7 @@ import type { Article, TokenizedArticle } from '../article';
 import { findEvents } from '../events';
 import { tokenizeArticle } from '../layout';
 import { frontMatterOf, plainValue } from '../layout/front-matter';
-import { findQuotes, resolveCoreference } from '../link';
+import { findQuotes, Reading, resolveCoreference } from '../link';
 import { findNames } from '../ner';
 import { parseSyntax } from '../syntax';
 import type { Span } from '../text/span';
@@ -27,8 +27,9 @@ export function readTogether(given: readonly Article[], models: Models): Article
     .map((article) => ({ article, names: findNames(article, models.names) }))
     .map((found) => ({ ...found, syntax: parseSyntax(found.article, models.syntax) }))
     .map((found) => ({ ...found, times: findTimes(found.article) }))
-    .map((found) => ({ ...found, ...resolveCoreference(found) }))
-    .map((found) => ({ ...found, quotes: findQuotes(found, found) }))
+    .map((found) => ({ ...found, linking: new Reading(found) }))
+    .map((found) => ({ ...found, ...resolveCoreference(found.linking) }))
+    .map((found) => ({ ...found, quotes: findQuotes(found.linking, found) }))
     .map((found) => ({ ...found, events: findEvents(found) }))
     .map((found, i) => readingOf(given[i] as Article, found));
 }
