@@ -4,6 +4,7 @@ import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text
 import { addDays } from '../../time/calendar';
 import type { ArticleReading } from '../../read/types';
 import { leadOf, type DatedArticle } from '../candidates';
+import { articlesOf } from '../refs';
 import { laterOf } from '../dating';
 import { saysWhen } from '../days';
 import { isFinding } from '../narrated/headline-days';
@@ -30,7 +31,7 @@ export function withLeads(
     byId.get(clearest.article)?.reading.events[clearest.event];
   const byArticle = new Map<string, TimelineEvent[]>();
   for (const event of events) {
-    for (const article of new Set(event.mentions.map((ref) => ref.article))) {
+    for (const article of articlesOf(event.mentions)) {
       pushTo(byArticle, article, event);
     }
   }
