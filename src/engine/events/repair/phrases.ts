@@ -31,7 +31,9 @@ function restoreAside({ head, relation, tag, word }: Parse, conjunct: number): v
   if (aside < 0) return;
   let commas = 0;
   for (let i = name + 1; i < conjunct; i++) if (word[i] === ',') commas++;
-  if (commas === 1) head[conjunct] = aside;
+  let isListed = false;
+  for (let i = aside + 1; i < conjunct; i++) isListed ||= head[i] === aside && relation[i] === R.conj;
+  if (commas === 1 || isListed) head[conjunct] = aside;
 }
 
 /** "the first tranche of a new, wide Trade Agreement", where "of" was made the head of what is behind it. */

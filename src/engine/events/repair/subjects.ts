@@ -46,6 +46,11 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
       first[verb] = i;
       continue;
     }
+    // "the broadcaster |Oru News| revealed"
+    if (startOf(head, i, before) === before + 1 && tag[before] === 'NN' && tag[i] === 'NNP') {
+      [head[i], relation[i]] = [before, R.appos];
+      continue;
+    }
     const edge = startOf(head, i, before);
     const start = word[edge] === ',' ? edge + 1 : edge;
     if (word[start - 1] !== ',' || !tag[before]?.startsWith('NN')) continue;

@@ -122,6 +122,11 @@ function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
 function writeComplement(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const isOfVerb = isVerb(tree, head);
+  // "calls |for Lind to be freed|"
+  if (isOfVerb && parts.has(head, R.nsubj, R['nsubj:pass'])) {
+    writeClause(parts, head, unit, depth);
+    return;
+  }
   if (isOfVerb || parts.has(head, R.cop)) writeMarked(parts, head, unit);
   if (isOfVerb) {
     parts.tokens(head, head, unit);

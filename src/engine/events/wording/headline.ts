@@ -71,7 +71,9 @@ function isDoneTo(verb: string): boolean {
 }
 
 const HARM: ReadonlySet<string> = new Set(
-  'stab shoot gun_down behead rob mug attack bomb torch hack loot raid ambush poison'.split(' '),
+  'stab shoot gun_down behead rob mug attack bomb torch hack loot raid ambush poison airlift deport extradite evacuate hospitalize'.split(
+    ' ',
+  ),
 );
 
 /** "Dozens left dead in Oru", "Keller named next ambassador": what somebody has become, or been made by nobody named. */

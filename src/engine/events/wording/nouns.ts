@@ -34,7 +34,8 @@ export function writeHead(parts: Parts, head: number, unit: Unit): number {
     const relation = tree.relation[c] as number;
     if (c < opening) continue;
     if (c < head) {
-      if (isBefore(parts, relation, c)) first = Math.min(first, tree.leftmost[c] as number);
+      if (isBefore(parts, relation, c) || AT_LEAST.test(tree.word[c] as string))
+        first = Math.min(first, tree.leftmost[c] as number);
       // "raising trade to 500 million", where the tree has made one phrase of two
       else if ((!isJoining(relation) || first === head) && !isInName(parts, c)) skipped.push(c);
     } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
@@ -104,6 +105,8 @@ function isInName({ context }: Parts, token: number): boolean {
   const mention = mentionAt[token] as number;
   return mention >= 0 && mentionAt[token - 1] === mention && mentionAt[token + 1] === mention;
 }
+
+const AT_LEAST = /^(?:least|most)$/u;
 
 /** "|At| least seven people", "|Up| to 40 rockets" */
 function quantified({ word }: Tree, first: number): number {

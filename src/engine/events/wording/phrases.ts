@@ -112,6 +112,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       if (
         tree.relation[child] === R.appos &&
         tree.tag[begin] !== '-LRB-' &&
+        tree.tag[begin] !== ':' &&
         begin === head + 1 &&
         !afterComma &&
         parts.context.mentionAt[child] !== -1

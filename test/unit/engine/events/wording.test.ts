@@ -436,6 +436,8 @@ describe('the wording of headlines', () => {
     const named =
       'Rao/NNP/2/nsubj@person named/VBD/0/root ambassador/NN/2/xcomp to/IN/5/case Estal/NNP/3/nmod@place';
     assert.equal(headline(named, 'named'), 'Rao is named ambassador to Estal');
+    const flown = 'Rao/NNP/2/nsubj@person airlifted/VBD/0/root to/IN/4/case Estal/NNP/2/obl@place';
+    assert.equal(headline(flown, 'airlifted'), 'Rao is airlifted to Estal');
     const shouted = 'KELLER/NNP/2/nsubj@person RESIGNS/VBZ/0/root IN/IN/4/case ESTAL/NNP/2/obl@place';
     assert.equal(headline(shouted, 'RESIGNS'), 'KELLER resigns IN ESTAL');
     const projected = named.replace('named', 'projected');
@@ -746,5 +748,21 @@ describe('titles of what is not sure', () => {
     'Rao/NNP/2/nsubj@person imposed/VBD/0/root a/DT/4/det curfew/NN/2/obj between/IN/6/case May/NNP/2/obl=DATE and/CC/8/cc June/NNP/6/conj=DATE',
     'imposed',
     'Rao imposes a curfew',
+  );
+  check(
+    'say who is called upon to be treated how',
+    'Rao/NNP/2/nsubj@person called/VBD/0/root for/IN/7/mark Lind/NNP/7/nsubj:pass@person to/TO/7/mark be/VB/7/aux:pass freed/VBN/2/xcomp',
+    'called',
+    'Rao calls for Lind to be freed',
+  );
+  const honoured = (sign: string): string =>
+    `Rao/NNP/2/nsubj@person praised/VBD/0/root the/DT/4/det airline/NN/2/obj ${sign}Skylane/NNP/4/appos@group`;
+  check('have the name right behind a noun', honoured(''), 'praised', 'Rao praises the airline Skylane');
+  check('not one behind a dash', honoured('–/:/6/punct '), 'praised', 'Rao praises the airline');
+  check(
+    'keep "at least" before a number',
+    'Rao/NNP/2/nsubj@person killed/VBD/0/root at/IN/4/case least/JJS/5/nmod 20/CD/2/obj',
+    'killed',
+    'Rao kills at least 20',
   );
 });

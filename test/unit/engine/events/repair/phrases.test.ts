@@ -157,4 +157,14 @@ describe('what has an "and" of its own', () => {
     );
     assert.equal(found.get('said'), 'parataxis left');
   });
+  it('are one list of asides, whatever commas part them', () => {
+    const found = tree(
+      'Rao/NNP/12/nsubj@person ,/,/4/punct a/DT/4/det veteran/NN/1/appos ,/,/6/punct activist/NN/4/conj ,/,/10/punct and/CC/10/cc a/DT/10/det candidate/NN/1/conj ,/,/1/punct spoke/VBD/0/root',
+    );
+    assert.equal(found.get('candidate'), 'conj veteran');
+  });
+  it('rename the noun right before them', () => {
+    const found = tree('The/DT/2/det broadcaster/NN/4/nsubj PBS/NNP/4/nsubj@organization said/VBD/0/root');
+    assert.equal(found.get('pbs'), 'appos broadcaster');
+  });
 });
