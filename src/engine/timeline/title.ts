@@ -116,10 +116,12 @@ function compose(
 ): Composed {
   const introducing = (introduced: Introduced): Composed =>
     composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording);
-  const plain = introducing('nobody');
-  const isCurt = plain.title.length <= CURT && !/\s\p{Lu}/u.test(plain.title);
-  const long = introducing(isCurt ? 'everybody' : 'strangers');
-  return long.title.length <= LONGEST_INTRODUCING ? long : plain;
+  const usual = introducing('strangers');
+  const { title } = usual;
+  if (title.length > LONGEST_INTRODUCING) return introducing('nobody');
+  if (title.length > CURT || /\s\p{Lu}/u.test(title)) return usual;
+  const long = introducing('everybody');
+  return long.title.length <= LONGEST_INTRODUCING ? long : usual;
 }
 
 function composeWith(
