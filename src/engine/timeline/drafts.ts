@@ -2,7 +2,7 @@ import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { timelineEvent, type EventContext } from './event';
 import type { Draft } from './importance/repeats';
-import { namingOf, type Naming } from './short-names';
+import { namingOf, type Naming } from './naming';
 import type { Steps } from './steps';
 import { wordingOf, type Wording } from './wording';
 

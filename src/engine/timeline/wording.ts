@@ -1,7 +1,7 @@
 import type { Description, Entity, Mention } from '../link/types';
 import { contains, firstEndingAfter, indicesWithin, type Span } from '../text/span';
 import type { DatedArticle } from './candidates';
-import type { Naming } from './short-names';
+import type { Naming } from './naming';
 
 /** A stretch of the article's text and what stands for it in the title. */
 interface Edit extends Span {

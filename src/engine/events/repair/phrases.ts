@@ -1,4 +1,5 @@
 import type { PennTag } from '../../syntax/types';
+import { RESEARCH_NOUNS } from '../lexicon.data';
 import { R, RelationSet } from '../relations';
 import { HAVE, REACH, type Parse } from './parse';
 
@@ -9,6 +10,7 @@ export function repairPhrases(parse: Parse): void {
     if (relation[i] === R.amod && PARTICIPLES.has(tag[i] as PennTag)) {
       if (!restorePredicate(parse, i)) restoreDeed(parse, i);
     } else if (relation[i] === R.conj) restoreAside(parse, i);
+    else if (relation[i] === R.acl) restorePublished(parse, i);
     else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
     else if (tag[i] === 'IN') {
       if (parse.word[i] === 'of') restoreOf(parse, i);
@@ -21,6 +23,27 @@ export function repairPhrases(parse: Parse): void {
 }
 
 const PARTICIPLES: ReadonlySet<PennTag> = new Set(['VBN', 'VBD']);
+
+/** "a survey of adults |published| by Oru", taken for adults who were published. */
+function restorePublished({ head, relation, tag, word }: Parse, participle: number): void {
+  const noun = head[participle] as number;
+  const work = head[noun] as number;
+  if (tag[participle] !== 'VBN' || !PUBLISHED.has(word[participle] as string)) return;
+  if (relation[noun] !== R.nmod || work < 0 || work > noun || !WORKS.has(word[work] as string)) return;
+  head[participle] = work;
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set([
+  'published',
+  'conducted',
+  'commissioned',
+  'released',
+  'issued',
+]);
+const WORKS: ReadonlySet<string> = new Set([
+  ...RESEARCH_NOUNS,
+  ...['report', 'reports', 'list', 'review', 'analysis', 'interview', 'portrait', 'collection'],
+]);
 
 /** "Rao, the minister and |a friend| of Lind, died", taken for Rao and a friend: both are asides of one comma. */
 function restoreAside({ head, relation, tag, word }: Parse, conjunct: number): void {

@@ -3,7 +3,7 @@ import { mentionTokens } from '../coordination';
 import { mentionOfPhrase, type Context } from '../context';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
-import { caseOf, R, type Tree } from '../tree';
+import { caseOf, childWith, R, type Tree } from '../tree';
 
 /**
  * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
@@ -103,6 +103,8 @@ export const COUNTS: ReadonlySet<string> = new Set(
  */
 export function leansOn(tree: Tree, noun: number, phrase: number): boolean {
   const word = tree.word[noun] as string;
+  // "one |in five children|"
+  if (tree.tag[noun] === 'CD' && childWith(tree, phrase, R.nummod) > noun) return true;
   if (caseOf(tree, phrase) === 'of' && (COUNTS.has(word) || RELATIONAL.has(word))) return true;
   const isBare = tree.tag[noun] === 'NN' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
   return isBare && tree.leftmost[phrase] === noun + 1 && LEANING.has(tree.word[noun + 1] as string);

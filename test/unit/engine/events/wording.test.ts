@@ -765,4 +765,10 @@ describe('titles of what is not sure', () => {
     'killed',
     'Rao kills at least 20',
   );
+  check(
+    'say how many of how many',
+    'One/CD/5/nsubj in/IN/4/case five/CD/4/nummod children/NNS/1/nmod died/VBD/0/root in/IN/7/case Oru/NNP/5/obl@place',
+    'died',
+    'One in five children dies in Oru',
+  );
 });

@@ -167,4 +167,10 @@ describe('what has an "and" of its own', () => {
     const found = tree('The/DT/2/det broadcaster/NN/4/nsubj PBS/NNP/4/nsubj@organization said/VBD/0/root');
     assert.equal(found.get('pbs'), 'appos broadcaster');
   });
+  it('publish the survey, not those who were asked', () => {
+    const survey = (what: string): string =>
+      `The/DT/2/det ${what}/NN/7/nsubj of/IN/4/case adults/NNS/2/nmod published/VBN/4/acl Monday/NNP/5/obl=DATE ended/VBD/0/root`;
+    assert.equal(tree(survey('survey')).get('published'), 'acl survey');
+    assert.equal(tree(survey('club')).get('published'), 'acl adults');
+  });
 });
