@@ -169,9 +169,13 @@ function composeWith(
 const POINTING =
   /\b(?:such|these|those|this)\s+(?!as\b|who\b|of\b|in\b|week|weekend|month|year|season|morning|afternoon|evening|night|spring|summer|autumn|winter)[\p{Ll}\d]/iu;
 
+/** "passes legislation", "makes the following statement": of what the row does not say. */
+const UNSAID =
+  /\b(?:pass|approve|introduce|offer|support|issue|make|deliver|release|sign|adopt|back|sponsor|cosponsor|propose|vote for|vote against)(?:e?s|ing)?\s(?:(?:the|an?|its|his|her|their)\s)?(?:following\s)?(?:legislation|bills?|measures?|resolutions?|provisions|statements?|remarks|amendments?|documents?)$/u;
+
 /**
  * What leaves open whom or what is meant: also "injures three others", "introduces himself as
- * pro-life", no subject, "four of are shot", "four of whom", "announces he", and half a number: "000 are sold".
+ * pro-life", no subject, "four of are shot", "four of whom", "announces he", "Bill is passed", and half a number: "000 are sold".
  */
 const OPEN: readonly RegExp[] = [
   POINTING,
@@ -181,6 +185,8 @@ const OPEN: readonly RegExp[] = [
   /\bof (?:is|are|whom|which)\b/u,
   /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
   /^0\d/u,
+  UNSAID,
+  /^(?:Bills?|Legislation|Measures?|Resolutions?|Amendments?|Statements?) (?:is|are) \S+(?: by\b.*)?$/u,
 ];
 
 /** "Arresting them": nobody is known who does it, and nothing that it is done to. */

@@ -147,4 +147,11 @@ describe('the title of an event', () => {
     const busy = story.replace('resigned', 'met Tom Okoro in Lagos');
     assert.ok(titlesOf(busy).includes('Keller meets Tom Okoro in Lagos'), titlesOf(busy).join(' | '));
   });
+  it('is no row where it does not say which bill', () => {
+    const story =
+      'Maria Keller spoke in Lagos on May 3, 2031. The Senate of Norway passed the bill on May 4, 2031. The Senate of Norway passed the harbour bill on May 5, 2031.\n';
+    const titles = titlesOf(story).join(' | ');
+    assert.match(titles, /passes the harbour bill/u);
+    assert.doesNotMatch(titles, /passes the bill/u);
+  });
 });
