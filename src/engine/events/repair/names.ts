@@ -27,13 +27,13 @@ export function joinNames({ head, relation, tag }: Parse): void {
   }
 }
 
-/** "with Corvane chief Paul Okafor": a preposition that hangs on the title belongs to the name, which is no object. */
+/** "with Corvane chief Paul Okafor", "at Quay 9": a preposition that hangs on the title belongs to the name, which is no object. */
 export function liftPrepositions({ head, relation, tag }: Parse): void {
   for (let i = 0; i < tag.length; i++) {
     const title = head[i];
     if (relation[i] !== R.case || title <= i || relation[title] !== R.compound) continue;
     const name = head[title];
-    if (name <= title || !isName(tag[name])) continue;
+    if (name <= title || !(isName(tag[name]) || tag[name] === 'CD')) continue;
     head[i] = name;
     if (relation[name] === R.obj) relation[name] = R.obl;
   }

@@ -5,7 +5,7 @@ import { COUNTS, isJoinedName, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, conjuncts, findChild, isVerb, R } from '../tree';
 import type { Parts } from './parts';
-import { writePhrase } from './phrases';
+import { writeOblique, writePhrase } from './phrases';
 
 /** Writes the subject with the name that "and" joins to it in the words, where the tree has lost that. */
 export function writeSubject(parts: Parts, head: number): void {
@@ -16,10 +16,23 @@ export function writeSubject(parts: Parts, head: number): void {
     parts.words('and', parts.core);
   }
   writePhrase(parts, head, parts.core);
+  const whole = wholeOf(context, head);
+  if (whole >= 0) writeOblique(parts, whole, parts.core);
   if (right) {
     parts.words('and', parts.core);
     parts.tokens(right[0], right[1], parts.core);
   }
+}
+
+/** "Of the 14 |depots|, nine were closed": what a number counts some of, in front of the clause; -1 where there is none. */
+function wholeOf({ tree }: Context, number: number): number {
+  const verb = tree.head[number] as number;
+  if (tree.tag[number] !== 'CD' || verb < number) return -1;
+  return findChild(
+    tree,
+    verb,
+    (c) => c < number && tree.relation[c] === R.obl && tree.tag[c] === 'NNS' && caseOf(tree, c) === 'of',
+  );
 }
 
 type Tokens = readonly [number, number];

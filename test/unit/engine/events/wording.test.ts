@@ -771,4 +771,8 @@ describe('titles of what is not sure', () => {
     'died',
     'One in five children dies in Oru',
   );
+  const closed = (front: string): string =>
+    `${front} the/DT/4/det 14/CD/4/nummod depots/NNS/8/obl ,/,/4/punct nine/CD/8/nsubj:pass were/VBD/8/aux:pass closed/VBN/0/root`;
+  check('say what a number is of', closed('of/IN/4/case'), 'closed', 'nine of the 14 depots are closed');
+  check('not what else stands in front', closed('under/IN/4/case'), 'closed', 'nine are closed');
 });

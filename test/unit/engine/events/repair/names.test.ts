@@ -81,4 +81,10 @@ describe('prepositions before titles', () => {
   );
   const ship = [SPOKE, 'with/IN case chief', 'chief/NN obl spoke'];
   check('stay on a title that is nobody else’s', liftPrepositions, ship, ship);
+  check(
+    'belong to the number that ends a name',
+    liftPrepositions,
+    [SPOKE, 'at/IN case Quay', 'Quay/NNP compound 9', '9/CD obl spoke'],
+    [SPOKE, 'at/IN case 9', 'Quay/NNP compound 9', '9/CD obl spoke'],
+  );
 });
