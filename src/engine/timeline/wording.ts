@@ -110,7 +110,7 @@ export class TitleNames {
   private officeBehind({ end }: Span): Description | undefined {
     const { text } = this.article.reading;
     const { descriptions } = this.wording;
-    const office = descriptions.find(({ start }) => start > end);
+    const office = descriptions[firstEndingAfter(descriptions, end)];
     const isBehind =
       office && BEHIND_NAME.test(text.slice(end, office.start)) && /^,/u.test(text.slice(office.end));
     return isBehind && !/^who\b/u.test(office.text) && office.text.length <= LONGEST_ASIDE
