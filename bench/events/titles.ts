@@ -2,7 +2,7 @@
  * Titles of rows against the words of the sentence that editors would keep: `titles.jsonl`, an article a line, for rows drawn
  * at random; three readers (language models in the part of an editor) wrote the title that each should have, and what they
  * kept of its sentence is marked. `npm run bench:titles` prints how much of it the titles tell, and how much of what they
- * tell is of it. The held articles were not looked at while titles were worked on.
+ * tell is of it. The faults of the held articles were read once while titles were worked on.
  */
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
