@@ -17,7 +17,7 @@ export function timePreposition(context: Context, token: number): string {
   return before === 'the' && first > 1 ? (tree.word[first - 2] as string) : before;
 }
 
-/** "a post-Diwali call", "the pre-Christmas summit". */
+/** "a post-Easter meeting", "the pre-Christmas summit". */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['post', 'after'],
   ['pre', 'before'],

@@ -68,7 +68,7 @@ const COMPANY_OFFICES: ReadonlySet<string> = new Set([
   'ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shares', 'stock', 'shareholders', 'employees',
   'customers', 'factory', 'factories', 'executives', 'engineers', 'headquarters',
 ]); // prettier-ignore
-/** Offices that a company has and a person does not: "Tesla's chairman", but not "Holt's engineers". */
+/** Offices that a company has and a person does not: "Acme's chairman", but not "Holt's engineers". */
 const OFFICES_OF: ReadonlySet<string> = new Set(['ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shareholders']); // prettier-ignore
 /** Nouns before a name that is a company's or group's: "the mercenary group Wagner". */
 const COMPANY_NOUNS: ReadonlySet<string> = new Set(
@@ -84,7 +84,7 @@ const LEADING: ReadonlySet<string> = new Set([
   'co-founded',
 ]);
 
-/** Whether the words beside a name say that it is a company's: "Tesla CEO", "Tesla's founder", "shares of Tesla". */
+/** Whether the words beside a name say that it is a company's: "Acme CEO", "Acme's founder", "shares of Acme". */
 export function isCompany(reading: Reading, index: number): boolean {
   const end = reading.endToken[index] as number;
   const before = (reading.firstToken[index] as number) - 1;
@@ -102,7 +102,7 @@ export function isCompany(reading: Reading, index: number): boolean {
   );
 }
 
-/** What an "it" has that is of its own kind: "its rival Tesla". */
+/** What an "it" has that is of its own kind: "its rival Acme". */
 const RIVALS: ReadonlySet<string> = new Set([
   'rival',
   'competitor',
@@ -112,7 +112,7 @@ const RIVALS: ReadonlySet<string> = new Set([
   'supplier',
 ]);
 
-/** "Tesla, founded by", "Tesla was established in". */
+/** "Acme, founded by", "Acme was established in". */
 function wasFounded(reading: Reading, end: number): boolean {
   const i = /^(?:,|is|was)$/u.test(reading.lower(end)) ? end + 1 : end;
   return (
@@ -129,7 +129,7 @@ const FOUNDED: ReadonlySet<string> = new Set([
   'incorporated',
 ]);
 
-/** Whether a clause behind the name at the head of a sentence tells of a thing: "Tesla, which makes cars, ". */
+/** Whether a clause behind the name at the head of a sentence tells of a thing: "Acme, which makes cars, ". */
 function isThing(reading: Reading, index: number): boolean {
   const end = reading.endToken[index] as number;
   if (reading.lower(end) !== ',' || reading.lower(end + 1) !== 'which') return false;
@@ -144,7 +144,7 @@ function isOfficeOf(reading: Reading, i: number): boolean {
   );
 }
 
-/** Whether what somebody says is about "it": "Tesla said its plant". */
+/** Whether what somebody says is about "it": "Acme said its plant". */
 function speaksOfIt(reading: Reading, end: number): boolean {
   if (!SPEECH_VERBS.has(reading.lower(end))) return false;
   const i = reading.lower(end + 1) === 'that' ? end + 2 : end + 1;

@@ -181,7 +181,7 @@ function predicate(reading: Reading, from: number, limit: number, type: EntityTy
   return description(reading, from, end);
 }
 
-/** "who leads Tesla and SpaceX and is also the head of …": the clause, and apart from it what somebody is. */
+/** "who leads Acme and Oru Air and is also the head of …": the clause, and apart from it what somebody is. */
 function relative(reading: Reading, at: number, limit: number, type: EntityType): Description[] {
   if (type !== 'person' && type !== 'organization') return [];
   const from = reading.lower(at) === ',' ? at + 1 : at;

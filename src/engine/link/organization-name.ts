@@ -28,7 +28,7 @@ const UNIT_WORDS: ReadonlySet<string> = new Set([
   'update', 'bulletin', 'windows', 'explorer', 'research', 'pay', 'music',
 ]); // prettier-ignore
 
-/** Folded words without the suffixes that tell a company's legal form: "Tesla, Inc." → "tesla". */
+/** Folded words without the suffixes that tell a company's legal form: "Acme, Inc." → "acme". */
 export function organizationWords(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && COMPANY_SUFFIXES.has(words[end - 1] as string)) end--;

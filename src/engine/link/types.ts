@@ -15,7 +15,7 @@ export type Mention =
 
 /** How the article introduces somebody: the words ("Indian Prime Minister") of one place. */
 export interface Description extends Span {
-  /** The words in reading form, without articles: "Tesla CEO". */
+  /** The words in reading form, without articles: "Acme CEO". */
   readonly text: string;
 }
 

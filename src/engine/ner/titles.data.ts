@@ -43,7 +43,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Offices and roles that may stand before a name ("Prime Minister", "Tesla CEO"); the last word of the title. */
+/** Offices and roles that may stand before a name ("Prime Minister", "Acme CEO"); the last word of the title. */
 export const ROLES: ReadonlySet<string> = new Set(
   (
     'president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor ' +

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { revised } from './revised';
 import { mayCoincide } from './dating';
 import { classSimilarity, haveRivals, statusConflict } from './similarity';
-import { sharedOf } from './words';
+import { areApart, sharedOf } from './words';
 
 /**
  * Joins the mentions of one article that point back to an event told before: "the call", "this dialogue", "both
@@ -117,10 +117,6 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
 function haveOneObject({ mention, objects }: Candidate, antecedent: Candidate): boolean {
   if (mention.nominal) return !areApart(objects, antecedent.objects);
   return objects.size === 0 || sharedOf(objects, antecedent.objects) > 0;
-}
-
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
 }
 
 /** "his statement" is not the one that "the leaders of the House issued", of whom nobody is named. */

@@ -112,7 +112,7 @@ export class TitleNames {
     const { descriptions } = this.wording;
     const office = descriptions[firstEndingAfter(descriptions, end)];
     const isBehind =
-      office && BEHIND_NAME.test(text.slice(end, office.start)) && /^,/u.test(text.slice(office.end));
+      office && BEHIND_NAME.test(text.slice(end, office.start)) && text.charAt(office.end) === ',';
     return isBehind && !/^who\b/u.test(office.text) && office.text.length <= LONGEST_ASIDE
       ? office
       : undefined;

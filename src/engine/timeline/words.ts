@@ -33,3 +33,8 @@ export function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number
   for (const member of a) if (b.has(member)) shared++;
   return shared;
 }
+
+/** Whether both sets have members, and none in common. */
+export function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
+}

@@ -1,11 +1,9 @@
 import type { PennTag } from '../../syntax/types';
 import { R } from '../relations';
-import type { Parse } from './parse';
+import { isAbove, type Parse } from './parse';
 
 /** Words of a title before a name ("Deputy Prime Minister"). */
 const LONGEST_TITLE = 4;
-/** Trees deeper than this are taken for what they seem. */
-const DEEPEST = 40;
 
 /**
  * Names joined by "and" where a firm and a title stand before the second one ("Berg and Corvane chief Paul Okafor"):
@@ -65,13 +63,4 @@ function firstOf(head: Int32Array, relation: Uint8Array, tag: readonly PennTag[]
   while (relation[first] === R.flat && head[first] >= 0 && head[first] < first && isName(tag[head[first]]))
     first = head[first];
   return first;
-}
-
-function isAbove(head: Int32Array, above: number, token: number): boolean {
-  let at = token;
-  for (let steps = 0; at >= 0 && steps < DEEPEST; steps++) {
-    if (at === above) return true;
-    at = head[at];
-  }
-  return at >= 0;
 }

@@ -111,7 +111,7 @@ export function isHyphen({ word, start, end }: Tree, token: number): boolean {
   return isGlued && /^[-–]$/u.test(word[token] as string);
 }
 
-/** "of |Trump|'s recently announced tariffs": an owner may stand behind any preposition. */
+/** "of |Rao|'s recently announced plan": an owner may stand behind any preposition. */
 function ownsNext({ context }: Parts, first: number): boolean {
   let at = first;
   while (at + 1 < context.tree.count && isNoun(context.tree, at + 1)) at++;

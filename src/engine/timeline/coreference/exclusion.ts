@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating';
 import { haveRivals, statusConflict } from '../similarity';
 import type { Likeness } from './features';
-import { sharedOf } from '../words';
+import { areApart, sharedOf } from '../words';
 
 /** Articles may give days for one event that lie so far apart: one of them is mistaken, or counts otherwise. */
 const MISTAKEN = 3;
@@ -218,10 +218,6 @@ function areLongApart(a: Candidate, b: Candidate): boolean {
 function haveOthers(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.participants, b.participants];
   return (areApart(x, y) && haveRivals(a, b)) || differ(x, y);
-}
-
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
 }
 
 /** Whether two stretches of days that have none in common lie near each other. */

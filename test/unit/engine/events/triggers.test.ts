@@ -62,8 +62,8 @@ describe('event triggers', () => {
     'Rao/NNP/3/nsubj:pass@person is/VBZ/3/aux:pass scheduled/VBN/0/root to/TO/5/mark meet/VB/3/xcomp Lind/NNP/5/obj@person',
     ['meet meeting planned | agent:Rao patient:Lind'],
   );
-  check('a phase of an event', 'Tesla/NNP/2/nsubj began/VBD/0/root hiring/VBG/2/xcomp', [
-    'hiring appointment occurred | agent:Tesla',
+  check('a phase of an event', 'Acme/NNP/2/nsubj began/VBD/0/root hiring/VBG/2/xcomp', [
+    'hiring appointment occurred | agent:Acme',
   ]);
   check(
     'a report beside what it reports',
