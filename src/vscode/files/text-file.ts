@@ -16,16 +16,17 @@ export async function currentText(file: vscode.Uri): Promise<string | undefined>
 }
 
 /**
- * Changes the file where it is open by an edit, so that it can be undone, and saves it unless the reader has unsaved
- * changes in it; otherwise on the disk. Rejects where that fails.
+ * Changes the file where it is open in a tab by an edit, so that it can be undone, and saves it unless the reader has
+ * unsaved changes in it; otherwise on the disk. Rejects where that fails.
  *
  * @param before what `currentText` gave
  */
 export async function writeText(file: vscode.Uri, before: string | undefined, text: string): Promise<void> {
   const { workspace } = vscode;
   const open = openDocument(file);
-  // VS Code may still hold a document of a file that was deleted or is not read again yet: that is not the file.
-  if (!open || !(open.isDirty || open.getText() === before)) {
+  // VS Code may still hold a document of a file that was deleted or is not read again yet: that is not the file, and it
+  // refuses to save such a document even where its text is the same.
+  if (!open || !(open.isDirty || (isInTab(file) && open.getText() === before))) {
     await workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
     return;
@@ -39,4 +40,10 @@ export async function writeText(file: vscode.Uri, before: string | undefined, te
 
 function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+}
+
+function isInTab(file: vscode.Uri): boolean {
+  const isOf = ({ input }: vscode.Tab): boolean =>
+    input instanceof vscode.TabInputText && input.uri.toString() === file.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isOf));
 }

@@ -62,6 +62,15 @@ describe('The settings of articles', () => {
     assert.match(await cardOfThursday(), /set by you/);
   });
 
+  it('are written although VS Code holds the file as it was before something else wrote the same', async () => {
+    await answering('marginalia.setArticleDate', id(), '2025-03-15');
+    await vscode.workspace.openTextDocument(fileUri(FILE));
+    await writeFile(FILE, await readFile(FILE));
+    const errors = await errorsOf(() => answering('marginalia.setArticleDate', id(), '2025-03-16'));
+    assert.deepEqual(errors, []);
+    assert.equal(await readFile(FILE), 'undated.txt:\n  date: 2025-03-16\n');
+  });
+
   it('keep what the reader wrote when they are changed', async () => {
     const mine =
       '# mine\nfirst.txt: { title: "The meeting" } # keep\n\n# unsure\nundated.txt:\n  source: Wire\n';
