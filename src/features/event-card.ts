@@ -2,7 +2,7 @@ import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
 import { rangeOf } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
-import type { Statement } from '../engine/timeline/disagreement';
+import type { Statement } from '../engine/timeline/disagreement/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { entityLine, eventLine, eventSources } from './listing';
 import { quotationOf } from './places';

@@ -1,5 +1,5 @@
 import type { Decision, Decisions, NameScope, Provenance } from '../engine/decisions';
-import { fold } from '../engine/link/name-form';
+import { fold } from '../engine/link/names/name-form';
 import type { EntityType } from '../engine/ner/types';
 import { NOT_A_NAME, ENTITY_FIELDS } from './entity-fields';
 import { editRecords, type EditedFile, type Plain, type RecordEdit } from './records';

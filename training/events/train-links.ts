@@ -17,7 +17,7 @@ import type { Candidate } from '../../src/engine/timeline/candidates';
 import { likenessOf, LINK_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
 import { cosine } from '../../src/engine/timeline/coreference/terms';
 import { tellingOf, type Telling } from '../../src/engine/timeline/coreference/telling';
-import { classSimilarity } from '../../src/engine/timeline/similarity';
+import { classSimilarity } from '../../src/engine/timeline/coreference/similarity';
 import { overlapOf } from '../../src/engine/timeline/words';
 import { boost, type Example } from './boost';
 import { writeTrees } from './write-trees';

@@ -1,14 +1,14 @@
 /**
  * Learns which events a chronicle tells, from the days of Wikipedia's *Current events* against the clauses of news
- * articles, and writes `src/engine/events/worth.data.ts`. `npx tsx training/events/train-worth.ts [SHARED]`.
+ * articles, and writes `src/engine/events/salience/worth.data.ts`. `npx tsx training/events/train-worth.ts [SHARED]`.
  */
 import { writeFileSync } from 'node:fs';
 import { analyse, readRecords } from '../../bench/events/analysis';
 import { findEvents, type EventMention } from '../../src/engine/events';
 import { buildContext, type Context } from '../../src/engine/events/context';
-import { topGovernor } from '../../src/engine/events/predicates';
+import { topGovernor } from '../../src/engine/events/triggers/predicates';
 import { R } from '../../src/engine/events/tree';
-import { objectKind, type ObjectKind } from '../../src/engine/events/worth';
+import { objectKind, type ObjectKind } from '../../src/engine/events/salience/worth';
 import { tokenAfter } from '../../src/engine/tokenize/tokens';
 
 /** One clause: its features, whether the chronicle tells it, and how much it counts. */
@@ -137,7 +137,7 @@ function write(weights: ReadonlyMap<string, number>): void {
     .sort(([a], [b]) => a - b)
     .map(([level, features]) => `  { level: ${level}, features: '${features.join(' ')}' },`);
   writeFileSync(
-    new URL('../../src/engine/events/worth.data.ts', import.meta.url),
+    new URL('../../src/engine/events/salience/worth.data.ts', import.meta.url),
     `/** What a level weighs. */
 export const WORTH_STEP = ${STEP};
 

@@ -1,10 +1,10 @@
 /**
- * Writes `src/engine/events/frames.data.ts`: verbs that hardly ever stand without an object and verbs that tell
+ * Writes `src/engine/events/lexicon/frames.data.ts`: verbs that hardly ever stand without an object and verbs that tell
  * what somebody says or thinks, counted in parsed news. `npx tsx training/events/verb-frames.ts [SHARED]`.
  */
 import { writeFileSync } from 'node:fs';
 import { models, readRecords } from '../../bench/events/analysis';
-import { verbKey } from '../../src/engine/events/predicates';
+import { verbKey } from '../../src/engine/events/triggers/predicates';
 import { buildTree, childWith, R, type Tree } from '../../src/engine/events/tree';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { parseSyntax } from '../../src/engine/syntax';
@@ -84,7 +84,7 @@ function listOf(isListed: (objects: number, clauses: number, verb: string) => bo
 }
 
 writeFileSync(
-  new URL('../../src/engine/events/frames.data.ts', import.meta.url),
+  new URL('../../src/engine/events/lexicon/frames.data.ts', import.meta.url),
   `/** What verbs want behind them, counted in parsed news by \`training/events/verb-frames.ts\`. */
 
 /** Verbs that in the active hardly ever stand without an object. */

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { decodeNameModel } from '../../src/engine/ner/model';
+import { decodeNameModel } from '../../src/engine/ner/tagger/model';
 
 /** Puts a network behind the linear model of a file: `tsx attach-network.ts MODEL NETWORK OUT`. */
 const [modelFile = '', networkFile = '', out = ''] = process.argv.slice(2);

@@ -1,9 +1,9 @@
 /**
- * Fits the curve of `src/engine/ner/score.ts`: prints the intercepts and slopes of the logistic regressions from the tagger's
+ * Fits the curve of `src/engine/ner/tagger/score.ts`: prints the intercepts and slopes of the logistic regressions from the tagger's
  * margin to "span and type are right", over the development sets that label all types. `tsx training/names/calibrate.ts`
  */
 import { readFileSync } from 'node:fs';
-import { TAG_TYPES } from '../../src/engine/ner/labels';
+import { TAG_TYPES } from '../../src/engine/ner/tagger/labels';
 import { decodeNameModel } from '../../src/engine/ner/index';
 import { tokenizeLines } from './corpora';
 import { devSets } from './dev-sets';

@@ -1,9 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { TokenizedArticle } from '../../src/engine/article';
-import { CREEDS, DEMONYMS } from '../../src/engine/ner/groups.data';
-import { ALL_LABELS, labelOf, labelsOfType, OUTSIDE, Position, TAG_TYPES } from '../../src/engine/ner/labels';
-import { HONORIFICS, ROLES } from '../../src/engine/ner/titles.data';
+import { CREEDS, DEMONYMS } from '../../src/engine/ner/data/groups.data';
+import {
+  ALL_LABELS,
+  labelOf,
+  labelsOfType,
+  OUTSIDE,
+  Position,
+  TAG_TYPES,
+} from '../../src/engine/ner/tagger/labels';
+import { HONORIFICS, ROLES } from '../../src/engine/ner/data/titles.data';
 import type { Span } from '../../src/engine/text/span';
 import { splitSentences } from '../../src/engine/tokenize/sentences';
 import { tokenize } from '../../src/engine/tokenize/tokenize';

@@ -1,8 +1,13 @@
-import { markCandidates } from '../../src/engine/ner/candidates';
+import { markCandidates } from '../../src/engine/ner/tagger/candidates';
 import { DocumentContext } from '../../src/engine/ner/document-context';
-import { addFormFeatures, ContextFeatures, WINDOW, type FeatureSink } from '../../src/engine/ner/features';
+import {
+  addFormFeatures,
+  ContextFeatures,
+  WINDOW,
+  type FeatureSink,
+} from '../../src/engine/ner/tagger/features';
 import { FormDictionary, FormTable } from '../../src/engine/ner/forms';
-import { OUTSIDE } from '../../src/engine/ner/labels';
+import { OUTSIDE } from '../../src/engine/ner/tagger/labels';
 import type { Lexicon } from '../../src/engine/ner/lexicon';
 import type { LabelledArticle } from './corpora';
 

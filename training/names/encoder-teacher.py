@@ -20,7 +20,7 @@ from encoder import Pieces, TokenEncoder, batches_of, collate, is_upper, mapped,
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
 TYPES = ["PER", "ORG", "LOC", "GROUP", "MISC"]
-# As src/engine/ner/labels.ts: outside, then begin, inside, last, unit of each type.
+# As src/engine/ner/tagger/labels.ts: outside, then begin, inside, last, unit of each type.
 LABELS = 1 + 4 * len(TYPES)
 LONGEST = 160
 EPOCHS = 3

@@ -1,14 +1,14 @@
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { FormDictionary, type Form } from '../../src/engine/ner/forms';
 import { Lexicon, PHRASE_CODE_SHIFT } from '../../src/engine/ner/lexicon';
-import { decodeNameModel } from '../../src/engine/ner/model';
+import { decodeNameModel } from '../../src/engine/ner/tagger/model';
 import {
   addFormRows,
   FORM_ROWS,
   TOKEN_ROWS,
   TokenRows,
   WINDOW_REACH,
-} from '../../src/engine/ner/network-rows';
+} from '../../src/engine/ner/tagger/network-rows';
 import { label, type LabelledArticle } from './corpora';
 import { eachStretch, PlainStretches } from './dataset';
 import { Random } from '../random';

@@ -1,4 +1,4 @@
-import { decodeNameModel } from '../../src/engine/ner/model';
+import { decodeNameModel } from '../../src/engine/ner/tagger/model';
 import { label } from './corpora';
 import { writeLabelled } from './labelled';
 import { learnNames } from './learn';

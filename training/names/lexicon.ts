@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { COUNTRY_ALIASES, REGIONS } from '../../src/engine/ner/countries.data';
-import { CREEDS, DEMONYMS } from '../../src/engine/ner/groups.data';
-import { hashText } from '../../src/engine/ner/hash';
+import { COUNTRY_ALIASES, REGIONS } from '../../src/engine/ner/data/countries.data';
+import { CREEDS, DEMONYMS } from '../../src/engine/ner/data/groups.data';
+import { hashText } from '../../src/engine/ner/tagger/hash';
 import {
   CALENDAR_WORDS,
   EVENT_WORDS,
   LAW_WORDS,
   ORGANIZATION_WORDS,
   PLACE_WORDS,
-} from '../../src/engine/ner/heads.data';
+} from '../../src/engine/ner/data/heads.data';
 import {
   Listed,
   LONGEST_PHRASE,
@@ -17,8 +17,8 @@ import {
   phraseHash,
   type LexiconData,
 } from '../../src/engine/ner/lexicon';
-import { ORGANIZATIONS } from '../../src/engine/ner/organizations.data';
-import { HONORIFICS, ROLES } from '../../src/engine/ner/titles.data';
+import { ORGANIZATIONS } from '../../src/engine/ner/data/organizations.data';
+import { HONORIFICS, ROLES } from '../../src/engine/ner/data/titles.data';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
 import { teamNames } from './teams.data';

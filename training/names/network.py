@@ -1,7 +1,7 @@
 """Trains the small network that reads what the linear tagger is unsure of.
 
 network.py FOLDER OUT     learns from FOLDER/network.* (see export-network.ts), writes its weights to OUT as
-    src/engine/ner/network-file.ts reads them
+    src/engine/ner/tagger/network-file.ts reads them
 """
 
 import sys

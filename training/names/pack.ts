@@ -1,12 +1,12 @@
-import { LABEL_COUNT } from '../../src/engine/ner/labels';
+import { LABEL_COUNT } from '../../src/engine/ner/tagger/labels';
 import type { LexiconData } from '../../src/engine/ner/lexicon';
-import { WEIGHT_LEVELS } from '../../src/engine/ner/byte-values';
-import { HEADER_BYTES, MODEL_MAGIC, modelSize } from '../../src/engine/ner/model';
+import { WEIGHT_LEVELS } from '../../src/engine/ner/tagger/byte-values';
+import { HEADER_BYTES, MODEL_MAGIC, modelSize } from '../../src/engine/ner/tagger/model';
 import type { DenseWeights } from './perceptron';
 
 /**
  * The bytes of a model file: weights below `least` (in size) are left out, the others stored in 8 bits by their square
- * root, features without weights dropped. `src/engine/ner/model.ts` reads it.
+ * root, features without weights dropped. `src/engine/ner/tagger/model.ts` reads it.
  */
 export function packModel(lexicon: LexiconData, weights: DenseWeights, least: number): Uint8Array {
   const { features, labels, levels, lengths, scale } = packRows(weights, least);

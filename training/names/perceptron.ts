@@ -1,5 +1,5 @@
-import { ALL_LABELS, LABEL_COUNT } from '../../src/engine/ner/labels';
-import { Viterbi } from '../../src/engine/ner/viterbi';
+import { ALL_LABELS, LABEL_COUNT } from '../../src/engine/ner/tagger/labels';
+import { Viterbi } from '../../src/engine/ner/tagger/viterbi';
 import type { Dataset } from './dataset';
 import { Random } from '../random';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TokenizedArticle } from '../../src/engine/article';
-import { TAG_TYPES } from '../../src/engine/ner/labels';
-import type { TaggedName, Tagger } from '../../src/engine/ner/tagger';
+import { TAG_TYPES } from '../../src/engine/ner/tagger/labels';
+import type { TaggedName, Tagger } from '../../src/engine/ner/tagger/tagger';
 import { readParts } from './reader-labels';
 import { isHandLabelled } from './dev-sets';
 import type { Span } from '../../src/engine/text/span';

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { decodeNameModel } from '../../src/engine/ner/model';
+import { decodeNameModel } from '../../src/engine/ner/tagger/model';
 import { label } from './corpora';
 import { learnNames } from './learn';
 import { buildLexicon } from './lexicon';

@@ -6,8 +6,8 @@ import type { Syntax } from '../syntax/types';
 import type { Span } from '../text/span';
 import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
-import { MEASURE_NOUNS } from './lexicon.data';
-import { findDistinctions, type Distinction } from './distinctions';
+import { MEASURE_NOUNS } from './lexicon/lexicon.data';
+import { findDistinctions, type Distinction } from './arguments/distinctions';
 import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';
 
 /** What the event stage needs of an expression of time before it is resolved. */

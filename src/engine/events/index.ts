@@ -1,15 +1,15 @@
 import type { Writable } from '../collections';
-import { findArguments } from './arguments';
+import { findArguments } from './arguments/arguments';
 import { buildContext, type Context, type EventInput } from './context';
-import { dateTriggers } from './dating';
-import { findExtent } from './extent';
-import { findOrder } from './order';
-import { Pairs } from './pairs';
-import { indexSentence } from './sentence-events';
-import { salienceOf, type SentenceForm } from './salience';
-import { readTelling } from './status';
+import { dateTriggers } from './times/dating';
+import { findExtent } from './arguments/extent';
+import { findOrder } from './times/order';
+import { Pairs } from './arguments/pairs';
+import { indexSentence } from './triggers/sentence-events';
+import { salienceOf, type SentenceForm } from './salience/salience';
+import { readTelling } from './triggers/status';
 import type { Tree } from './tree';
-import { findTriggers, type Trigger } from './triggers';
+import { findTriggers, type Trigger } from './triggers/triggers';
 import { wordEvent } from './wording';
 import type { EventMention, EventOrderLink, EventTimeLink } from './types';
 

@@ -1,19 +1,19 @@
-import { homeOfBody } from './body-home';
+import { homeOfBody } from './clusters/body-home';
 import type { EntityMention } from '../ner/types';
-import { clusterNames, type NameCluster } from './clusters';
+import { clusterNames, type NameCluster } from './clusters/clusters';
 import { describe } from './descriptions';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
-import { sexOfGivenName, sexOfTitle, type Sex } from './gender';
-import type { NameForm } from './name-form';
-import { findNominals } from './nominals';
-import { findPlurals } from './plurals';
-import { findPronouns } from './pronouns';
+import { sexOfGivenName, sexOfTitle, type Sex } from './names/gender';
+import type { NameForm } from './names/name-form';
+import { findNominals } from './nominals/nominals';
+import { findPlurals } from './nominals/plurals';
+import { findPronouns } from './nominals/pronouns';
 import { quotesOf } from './quotes';
-import { homeOfPlace } from './place-home';
+import { homeOfPlace } from './clusters/place-home';
 import { Reading, type LinkInput } from './reading';
 import { roleKey } from './roles';
-import { nameVariants } from './variants';
+import { nameVariants } from './names/variants';
 import type { Chain, Coreference, Mention, Quote } from './types';
 
 /**

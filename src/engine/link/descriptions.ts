@@ -1,10 +1,10 @@
 import type { EntityType } from '../ner/types';
 import { COPULA_ADVERBS, DESCRIBING_VERBS, PREPOSITIONS } from './facts/words.data';
-import { fieldsOfRole } from './gender';
-import { fold } from './name-form';
-import { headOf, isDeterminer, isFinite, isRelative, isRoleAt, phraseEnd } from './noun-phrase';
+import { fieldsOfRole } from './names/gender';
+import { fold } from './names/name-form';
+import { headOf, isDeterminer, isFinite, isRelative, isRoleAt, phraseEnd } from './nominals/noun-phrase';
 import type { Reading } from './reading';
-import { titleStart } from './title-before';
+import { titleStart } from './names/title-before';
 import type { Description } from './types';
 
 const LONGEST_CLAUSE = 26;

@@ -1,5 +1,5 @@
-import type { NameCluster } from './clusters';
-import type { Sex } from './gender';
+import type { NameCluster } from './clusters/clusters';
+import type { Sex } from './names/gender';
 import type { Description } from './types';
 
 /** A chain while it is being built: names first, then nominals and pronouns. */

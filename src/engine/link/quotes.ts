@@ -1,7 +1,7 @@
 import { itemAt } from '../collections';
 import { RELATIONS } from '../syntax/types';
 import { SPEECH_VERBS } from './facts/words.data';
-import { isRoleAt } from './noun-phrase';
+import { isRoleAt } from './nominals/noun-phrase';
 import { Reading, type LinkInput } from './reading';
 import type { Coreference, Mention, Quote } from './types';
 

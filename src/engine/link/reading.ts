@@ -3,7 +3,7 @@ import { isProse } from '../layout/types';
 import type { EntityMention } from '../ner/types';
 import { PENN_TAGS, type PennTag, type Syntax } from '../syntax/types';
 import { tokenAfter, type TokenTable } from '../tokenize/tokens';
-import { nameForm, type NameForm } from './name-form';
+import { nameForm, type NameForm } from './names/name-form';
 
 /** What the linking of an article starts from. */
 export interface LinkInput {

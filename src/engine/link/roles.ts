@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from './facts/words.data';
-import { fieldsOfRole, isPersonRole } from './gender';
-import { fold } from './name-form';
+import { fieldsOfRole, isPersonRole } from './names/gender';
+import { fold } from './names/name-form';
 
 const SAME: Readonly<Record<string, string>> = {
   pm: 'prime minister',

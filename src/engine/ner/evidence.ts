@@ -1,7 +1,7 @@
 import type { DraftName, Reading } from './draft';
-import { ORGANIZATION_WORDS } from './heads.data';
+import { ORGANIZATION_WORDS } from './data/heads.data';
 import { Listed } from './lexicon';
-import { HONORIFICS, ROLES } from './titles.data';
+import { HONORIFICS, ROLES } from './data/titles.data';
 import type { NameEvidence } from './types';
 
 const LISTS: readonly (readonly [bit: number, type: DraftName['type'], list: string])[] = [

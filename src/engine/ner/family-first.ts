@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from './family-names.data';
+import { FAMILY_NAMES } from './data/family-names.data';
 
 /** A syllable of a Korean or Chinese given name as newspapers write it: "Jong", "hui", "Hsien", "jeou". */
 const SYLLABLE =

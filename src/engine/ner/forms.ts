@@ -1,8 +1,8 @@
 import { isDigit, isLetter, isUpper } from '../text/characters';
 import { TokenKind, type TokenTable } from '../tokenize/tokens';
-import { hashText } from './hash';
+import { hashText } from './tagger/hash';
 import type { Lexicon } from './lexicon';
-import { SPORT_WORDS } from './sport.data';
+import { SPORT_WORDS } from './data/sport.data';
 
 /** How a token is capitalised. */
 export const Casing = {

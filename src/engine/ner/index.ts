@@ -1,13 +1,13 @@
 import type { TokenizedArticle } from '../article';
 import { Reading, type DraftName } from './draft';
 import { evidenceFor } from './evidence';
-import { TAG_TYPES } from './labels';
-import type { NameModel } from './model';
+import { TAG_TYPES } from './tagger/labels';
+import type { NameModel } from './tagger/model';
 import { REFINERS } from './refiners';
-import { scoreOf, sureness } from './score';
+import { scoreOf, sureness } from './tagger/score';
 import type { EntityMention, EntityType } from './types';
 
-export { decodeNameModel, type NameModel } from './model';
+export { decodeNameModel, type NameModel } from './tagger/model';
 
 /**
  * Finds the names of an article, in order and disjoint. The whole article is read at once: what it says at one place

@@ -1,6 +1,6 @@
 import type { EntityType } from './types';
-import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './heads.data';
-import { AWARD_WORDS, EVENT_NAMES, NUMBERED_LAWS, PARTY_WORDS, PRODUCT_WORDS } from './subtypes.data';
+import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './data/heads.data';
+import { AWARD_WORDS, EVENT_NAMES, NUMBERED_LAWS, PARTY_WORDS, PRODUCT_WORDS } from './data/subtypes.data';
 
 /**
  * The type of a name that is no person, organisation, place or group, by its own words and the word around it.

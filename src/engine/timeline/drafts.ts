@@ -2,9 +2,9 @@ import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { timelineEvent, type EventContext } from './event';
 import type { Draft } from './importance/repeats';
-import { namingOf, type Naming } from './naming';
+import { namingOf, type Naming } from './titles/naming';
 import type { Steps } from './steps';
-import { wordingOf, type Wording } from './wording';
+import { wordingOf, type Wording } from './titles/wording';
 
 /** The events of clusters before the reader's decisions on them. */
 export interface Drafts {

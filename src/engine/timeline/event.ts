@@ -2,13 +2,13 @@ import { compareTexts, keysByCount, type Writable } from '../collections';
 import type { EventMention, EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
-import { byClearness, clearestOf } from './clearness';
-import { earlierOf, type EventDate } from './dating';
-import { datingMember } from './dating-member';
-import { disagreementsOf } from './disagreement';
+import { byClearness, clearestOf } from './titles/clearness';
+import { earlierOf, type EventDate } from './dating/dating';
+import { datingMember } from './dating/dating-member';
+import { disagreementsOf } from './disagreement/disagreement';
 import { importanceOf } from './importance/importance';
-import { titleOf, type Title } from './title';
-import type { Wording } from './wording';
+import { titleOf, type Title } from './titles/title';
+import type { Wording } from './titles/wording';
 import type { EventDating, OpenDate, TimelineEvent } from './types';
 
 /** What wording and weighing an event needs beside its mentions. */

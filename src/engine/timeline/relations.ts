@@ -1,7 +1,7 @@
 import type { EventMention, TimeRelation } from '../events/types';
-import { agreeingClasses } from '../events/classes';
+import { agreeingClasses } from '../events/lexicon/classes';
 import { addDays } from '../time/calendar';
-import { vagueness } from './dating';
+import { vagueness } from './dating/dating';
 import type { EventRelation, RelationKind, TimelineEvent } from './types';
 
 /** What an article tells: its event mentions, and the event of each. */

@@ -6,8 +6,8 @@ import type { DocumentTime } from '../time/types';
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
-import { inferDocumentTime } from './document-time';
-import { resolveWithin } from './window-times';
+import { inferDocumentTime } from './dating/document-time';
+import { resolveWithin } from './dating/window-times';
 import { shinglesOf } from './sources';
 
 /** An article with its date, as far as it is known, and what it tells. */

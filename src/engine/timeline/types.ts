@@ -1,5 +1,5 @@
 import type { EventStatus } from '../events/types';
-import type { Disagreement } from './disagreement';
+import type { Disagreement } from './disagreement/disagreement';
 
 /** An event mention's place in the corpus. */
 export interface EventRef {

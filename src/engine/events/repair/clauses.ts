@@ -1,5 +1,5 @@
-import { isKnownVerb } from '../lexicon';
-import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from '../lexicon.data';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { INTRANSITIVE, REPORTING_VERBS, TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';

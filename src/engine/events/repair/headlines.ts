@@ -1,6 +1,6 @@
-import { isKnownVerb } from '../lexicon';
-import { NEED_OBJECT } from '../frames.data';
-import { PERSON_NOUNS } from '../lexicon.data';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { NEED_OBJECT } from '../lexicon/frames.data';
+import { PERSON_NOUNS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';

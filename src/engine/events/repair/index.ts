@@ -1,5 +1,5 @@
 import type { PennTag, Syntax } from '../../syntax/types';
-import { isKnownNoun, isKnownVerb } from '../lexicon';
+import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { repairClauses } from './clauses';

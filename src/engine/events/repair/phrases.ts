@@ -1,5 +1,5 @@
 import type { PennTag } from '../../syntax/types';
-import { RESEARCH_NOUNS } from '../lexicon.data';
+import { RESEARCH_NOUNS } from '../lexicon/lexicon.data';
 import { R, RelationSet } from '../relations';
 import { HAVE, REACH, type Parse } from './parse';
 

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
-import { TELL_CLAUSE } from '../frames.data';
-import { isKnownVerb } from '../lexicon';
-import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon.data';
+import { TELL_CLAUSE } from '../lexicon/frames.data';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { INTRANSITIVE, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import type { PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';

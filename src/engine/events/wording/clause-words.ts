@@ -1,5 +1,5 @@
 import type { PennTag } from '../../syntax/types';
-import { canTell } from '../predicates';
+import { canTell } from '../triggers/predicates';
 import { isNoun, isVerb } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts, Unit } from './parts';

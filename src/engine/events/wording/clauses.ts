@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
-import * as lexicon from '../lexicon.data';
-import { canTell, verbKey } from '../predicates';
-import { isPlace } from '../roles';
+import * as lexicon from '../lexicon/lexicon.data';
+import { canTell, verbKey } from '../triggers/predicates';
+import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import { COMPLETING, writeWords } from './clause-words';

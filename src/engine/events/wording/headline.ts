@@ -1,8 +1,8 @@
 import { itemAt } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
-import { NEED_OBJECT } from '../frames.data';
-import { verbKey } from '../predicates';
-import { leavesObject, mayBeParticiple } from '../subjects';
+import { NEED_OBJECT } from '../lexicon/frames.data';
+import { verbKey } from '../triggers/predicates';
+import { leavesObject, mayBeParticiple } from '../arguments/subjects';
 import { childWith, isNoun, isVerb, R } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';

@@ -1,11 +1,11 @@
 import type { Context } from '../context';
-import { governorKey, verbKey } from '../predicates';
-import type { Telling } from '../status';
-import { isPassive, RELATIVE, subjectOf } from '../subjects';
+import { governorKey, verbKey } from '../triggers/predicates';
+import type { Telling } from '../triggers/status';
+import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
 import { childWith, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
-import type { Trigger } from '../triggers';
+import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
-import { isNegated, readVerbGroup } from '../verb-group';
+import { isNegated, readVerbGroup } from '../triggers/verb-group';
 import { FUTURE_GOVERNORS } from './adverbs.data';
 import { clauseTail } from './clauses';
 import { writeHeadline } from './headline';

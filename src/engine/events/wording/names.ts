@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { mentionTokens } from '../coordination';
+import { mentionTokens } from '../arguments/coordination';
 import { mentionOfPhrase, type Context } from '../context';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';

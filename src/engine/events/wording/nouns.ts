@@ -1,11 +1,11 @@
 import { itemAt } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import type { PennTag } from '../../syntax/types';
-import { mentionTokens } from '../coordination';
+import { mentionTokens } from '../arguments/coordination';
 import { RelationSet } from '../relations';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
-import { areOfOne, type Distinction } from '../distinctions';
+import { areOfOne, type Distinction } from '../arguments/distinctions';
 import type { Parts, Unit } from './parts';
 
 /** A modifier before a noun that is longer than this is a clause of its own. */

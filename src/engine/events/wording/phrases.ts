@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import { clauseTail, ORDERS, writeClause } from './clauses';
-import { mentionTokens } from '../coordination';
+import { mentionTokens } from '../arguments/coordination';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { writeHead } from './nouns';

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
-import { NEED_OBJECT, TELL_CLAUSE } from '../frames.data';
-import { canTell, verbKey } from '../predicates';
+import { NEED_OBJECT, TELL_CLAUSE } from '../lexicon/frames.data';
+import { canTell, verbKey } from '../triggers/predicates';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';

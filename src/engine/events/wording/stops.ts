@@ -1,5 +1,5 @@
 import type { PennTag } from '../../syntax/types';
-import { wantsMore } from '../predicates';
+import { wantsMore } from '../triggers/predicates';
 import { isNoun, isVerb, R, type Tree } from '../tree';
 import { RELATIONAL } from './names';
 import type { Parts } from './parts';

@@ -1,5 +1,5 @@
 import { thirdPerson } from '../../syntax/inflection';
-import { verbKey, wantsMore } from '../predicates';
+import { verbKey, wantsMore } from '../triggers/predicates';
 import { childWith, R } from '../tree';
 import { COMPLETING } from './clause-words';
 import { clauseTail, writeMarked } from './clauses';

@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import { joinedMentions, mentionTokens } from '../coordination';
+import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
 import { COUNTS, isJoinedName, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
-import { verbKey } from '../predicates';
-import { TWO_OBJECTS } from '../lexicon.data';
+import { verbKey } from '../triggers/predicates';
+import { TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';

@@ -1,11 +1,11 @@
 import { verbLemma } from '../../syntax/lemma';
 import { pastParticiple, presentParticiple, thirdPerson } from '../../syntax/inflection';
-import { isKnownVerb } from '../lexicon';
-import { MODALS } from '../lexicon.data';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { MODALS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import type { EventStatus } from '../types';
-import { isNegated } from '../verb-group';
+import { isNegated } from '../triggers/verb-group';
 import { HEDGES } from './adverbs.data';
 import type { Parts } from './parts';
 

@@ -1,6 +1,6 @@
 import {} from '../../collections';
-import type { Sex } from '../gender';
-import type { PersonName } from '../person-name';
+import type { Sex } from '../names/gender';
+import type { PersonName } from '../names/person-name';
 import type { Node } from './node';
 
 /**

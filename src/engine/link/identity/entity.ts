@@ -1,11 +1,11 @@
 import { keysByCount } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import { firstPlace } from '../../collections';
-import { isGivenName } from '../gender';
-import { fold, isAcronym, nameForm } from '../name-form';
-import { organizationWords, withoutCountry } from '../organization-name';
-import { personName } from '../person-name';
-import { knownPlace } from '../place-name';
+import { isGivenName } from '../names/gender';
+import { fold, isAcronym, nameForm } from '../names/name-form';
+import { organizationWords, withoutCountry } from '../names/organization-name';
+import { personName } from '../names/person-name';
+import { knownPlace } from '../names/place-name';
 import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../types';
 import { bestIntroductions } from './introductions';
 import type { Node } from './node';

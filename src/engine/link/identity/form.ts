@@ -1,9 +1,9 @@
 import type { EntityType } from '../../ner/types';
-import { initials, isAcronym, nameForm, type NameForm } from '../name-form';
-import { isShortOf, withoutCountry } from '../organization-name';
-import { personName, type PersonName } from '../person-name';
+import { initials, isAcronym, nameForm, type NameForm } from '../names/name-form';
+import { isShortOf, withoutCountry } from '../names/organization-name';
+import { personName, type PersonName } from '../names/person-name';
 import { roleKey } from '../roles';
-import { thingKey } from '../thing-key';
+import { thingKey } from '../names/thing-key';
 
 /** A name's form with what identity reads from it. One object for all equal texts. */
 export interface Form extends NameForm {

@@ -1,7 +1,7 @@
 import { pushTo } from '../../collections';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
-import { isGivenName } from '../gender';
-import { areTransliterations, transliterationKey } from '../name-form';
+import { isGivenName } from '../names/gender';
+import { areTransliterations, transliterationKey } from '../names/name-form';
 import {
   familyWords,
   fullNamesAgree,
@@ -9,7 +9,7 @@ import {
   goesByNickname,
   initialsOfGivenName,
   type PersonName,
-} from '../person-name';
+} from '../names/person-name';
 import { exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
 import { isCommonName, splitNamesakes } from './namesakes';

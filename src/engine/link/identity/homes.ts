@@ -1,6 +1,6 @@
-import { withoutCountry } from '../organization-name';
-import { knownPlace } from '../place-name';
-import { LIES_IN, singularKey } from '../thing-key';
+import { withoutCountry } from '../names/organization-name';
+import { knownPlace } from '../names/place-name';
+import { LIES_IN, singularKey } from '../names/thing-key';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
 import type { Core } from './long-names';

@@ -1,8 +1,8 @@
 import type { EntityType } from '../../ner/types';
-import { fold, isAcronym } from '../name-form';
-import { organizationWords } from '../organization-name';
-import type { PersonName } from '../person-name';
-import { knownPlace } from '../place-name';
+import { fold, isAcronym } from '../names/name-form';
+import { organizationWords } from '../names/organization-name';
+import type { PersonName } from '../names/person-name';
+import { knownPlace } from '../names/place-name';
 import type { Node } from './node';
 
 /**

@@ -1,5 +1,5 @@
-import { fold } from '../name-form';
-import { knownPlace } from '../place-name';
+import { fold } from '../names/name-form';
+import { knownPlace } from '../names/place-name';
 import { roleKey } from '../roles';
 import type { EntityDescription } from '../types';
 

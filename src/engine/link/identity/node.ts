@@ -1,8 +1,8 @@
 import type { EntityType } from '../../ner/types';
-import { sexOfGivenName, type Sex } from '../gender';
-import type { PersonName } from '../person-name';
+import { sexOfGivenName, type Sex } from '../names/gender';
+import type { PersonName } from '../names/person-name';
 import { fieldsOf } from '../roles';
-import { isStateBody } from '../thing-key';
+import { isStateBody } from '../names/thing-key';
 import type { ArticleNames, Chain, MentionRef } from '../types';
 import type { Form, FormTable } from './form';
 

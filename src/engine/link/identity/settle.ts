@@ -1,5 +1,5 @@
-import { isGivenName } from '../gender';
-import { knownPlace } from '../place-name';
+import { isGivenName } from '../names/gender';
+import { knownPlace } from '../names/place-name';
 import type { Node } from './node';
 
 /** A name's type in most of the corpus must have so many times the weight to overrule that in one article. */

@@ -1,7 +1,7 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
-import { isGivenName } from '../gender';
-import { transliterationKey } from '../name-form';
-import { shortNameFits, type PersonName } from '../person-name';
+import { isGivenName } from '../names/gender';
+import { transliterationKey } from '../names/name-form';
+import { shortNameFits, type PersonName } from '../names/person-name';
 import { Additions } from './additions';
 import { Cluster, exchanged, Kept } from './cluster';
 import type { Contexts } from './context';

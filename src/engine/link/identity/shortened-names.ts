@@ -1,4 +1,4 @@
-import { isCommonWord } from '../organization-name';
+import { isCommonWord } from '../names/organization-name';
 import { Additions } from './additions';
 import { Cluster, hasNodes } from './cluster';
 import type { Contexts } from './context';

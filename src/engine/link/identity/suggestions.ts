@@ -1,13 +1,13 @@
 import { compareTexts, pushTo } from '../../collections';
-import { isAcronym, nameForm, transliterationKey, type NameForm } from '../name-form';
-import { isAcronymOf, isShortOf } from '../organization-name';
+import { isAcronym, nameForm, transliterationKey, type NameForm } from '../names/name-form';
+import { isAcronymOf, isShortOf } from '../names/organization-name';
 import {
   fullNamesAgree,
   fullNamesNearlyAgree,
   personName,
   shortNameFits,
   type PersonName,
-} from '../person-name';
+} from '../names/person-name';
 import { roleKey } from '../roles';
 import type { Entity } from '../types';
 

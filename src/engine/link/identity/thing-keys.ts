@@ -1,6 +1,6 @@
 import type { EntityType } from '../../ner/types';
-import { organizationWords } from '../organization-name';
-import { usualName } from '../thing-key';
+import { organizationWords } from '../names/organization-name';
+import { usualName } from '../names/thing-key';
 import type { Form, FormTable } from './form';
 import type { Node } from './node';
 

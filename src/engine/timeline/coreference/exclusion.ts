@@ -1,9 +1,9 @@
-import { isKnownByPlace } from '../../events/classes';
+import { isKnownByPlace } from '../../events/lexicon/classes';
 import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
-import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating';
-import { haveRivals, statusConflict } from '../similarity';
+import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
+import { haveRivals, statusConflict } from './similarity';
 import type { Likeness } from './features';
 import { areApart, sharedOf } from '../words';
 

@@ -1,9 +1,9 @@
-import { weightOfClass } from '../../events/classes';
+import { weightOfClass } from '../../events/lexicon/classes';
 import { daysBetween } from '../../time/calendar';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
-import { mayCoincide } from '../dating';
-import { classSimilarity, haveRivals } from '../similarity';
+import { mayCoincide } from '../dating/dating';
+import { classSimilarity, haveRivals } from './similarity';
 import { overlapOf, sharedOf } from '../words';
 import { cosine, rarityOf } from './terms';
 import { LINK_TREES } from './trees.data';

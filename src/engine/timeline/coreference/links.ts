@@ -1,6 +1,6 @@
-import { agreeingClasses } from '../../events/classes';
+import { agreeingClasses } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
-import { classSimilarity } from '../similarity';
+import { classSimilarity } from './similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, haveOneOccasion, mustDiffer } from './exclusion';
 import {

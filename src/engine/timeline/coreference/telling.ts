@@ -1,5 +1,5 @@
 import { pushTo } from '../../collections';
-import { joinAnaphora } from '../anaphora';
+import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from '../candidates';
 import { strongestTerms, termVector, type TermVector } from './terms';
 

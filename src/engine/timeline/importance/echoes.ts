@@ -1,4 +1,4 @@
-import { agreeingClasses, isKnownByPlace } from '../../events/classes';
+import { agreeingClasses, isKnownByPlace } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { contentWords } from '../words';

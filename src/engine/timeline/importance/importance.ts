@@ -1,7 +1,7 @@
-import { isEventClass, isKnownByPlace, weightOfClass } from '../../events/classes';
+import { isEventClass, isKnownByPlace, weightOfClass } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
-import { saysNothing } from '../clearness';
-import { vagueness, type EventDate } from '../dating';
+import { saysNothing } from '../titles/clearness';
+import { vagueness, type EventDate } from '../dating/dating';
 import { MAIN_EVENT } from '../types';
 
 /** What an event's importance is weighed by. */

@@ -1,9 +1,9 @@
-import { weightOfClass } from '../../events/classes';
+import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventTense } from '../../events/types';
 import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
-import { mayCoincide, type EventDate } from '../dating';
+import { mayCoincide, type EventDate } from '../dating/dating';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { contentWords, overlapOf, sharedOf } from '../words';
 import { REPEAT_TREES } from './repeat-trees.data';

@@ -1,10 +1,10 @@
 import { addDays } from '../../time/calendar';
 import type { ArticleReading } from '../../read/types';
-import { amountOf } from '../amounts';
+import { amountOf } from '../disagreement/amounts';
 import type { Candidate } from '../candidates';
-import { vagueness } from '../dating';
+import { vagueness } from '../dating/dating';
 import { revised } from '../revised';
-import { classSimilarity } from '../similarity';
+import { classSimilarity } from '../coreference/similarity';
 import { sharedOf } from '../words';
 import { ofSameDay } from './anchors';
 

@@ -1,11 +1,11 @@
-import { weightOfClass } from '../../events/classes';
+import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventMention, EventTense } from '../../events/types';
 import type { ArticleReading } from '../../read/types';
 import { firstEndingAfter } from '../../text/span';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate, Determination } from '../candidates';
 import { cosine } from '../coreference/terms';
-import { saysWhen } from '../days';
+import { saysWhen } from '../dating/days';
 import { sharedOf } from '../words';
 import { countBefore, dayOf, type Anchor, type DaysTold } from './anchors';
 import { isInPassing } from './in-passing';

@@ -3,9 +3,9 @@ import type { ArticleReading } from '../../read/types';
 import { contains, type Span } from '../../text/span';
 import type { Candidate } from '../candidates';
 import { cosine } from '../coreference/terms';
-import { mayCoincide, vagueness } from '../dating';
+import { mayCoincide, vagueness } from '../dating/dating';
 import { revised } from '../revised';
-import { classSimilarity } from '../similarity';
+import { classSimilarity } from '../coreference/similarity';
 import { ofSameDay } from './anchors';
 import { isInPassing } from './in-passing';
 

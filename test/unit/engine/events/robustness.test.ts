@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findEvents, type EventInput } from '../../../../src/engine/events';
-import { agreeingClasses } from '../../../../src/engine/events/classes';
-import { EVENT_CLASSES } from '../../../../src/engine/events/classes.data';
+import { agreeingClasses } from '../../../../src/engine/events/lexicon/classes';
+import { EVENT_CLASSES } from '../../../../src/engine/events/lexicon/classes.data';
 import { PENN_TAGS, RELATIONS } from '../../../../src/engine/syntax/types';
 import { inputOf } from './sentence';
 

@@ -1,0 +1,236 @@
+import { itemAt } from '../../collections';
+import type { PennTag } from '../../syntax/types';
+import { isActor, type Context } from '../context';
+import { nounLemma } from '../../syntax/lemma';
+import { isKnownNoun, nounClass, verbClass } from '../lexicon/lexicon';
+import { INTRANSITIVE } from '../lexicon/lexicon.data';
+import { Participants } from './participants';
+import { verbKey } from '../triggers/predicates';
+import { isPlace, obliqueRole } from './roles';
+import { isPassive, subjectOf } from './subjects';
+import { caseOf, childWith, conjuncts, joinedNext, R, tellsOfOwned } from '../tree';
+import type { Trigger } from '../triggers/triggers';
+import type { ArgumentRole, EventArgument } from '../types';
+
+/** Participants and circumstances of the event that `trigger` tells, in text order, each phrase once. */
+export function findArguments(context: Context, trigger: Trigger): EventArgument[] {
+  const found = new Participants(context, trigger);
+  if (trigger.clause !== trigger.token || !trigger.nominal) clauseArguments(context, trigger, found);
+  if (trigger.nominal) nounArguments(context, trigger, found);
+  return found.sorted();
+}
+
+function clauseArguments(context: Context, trigger: Trigger, found: Participants): void {
+  const { tree } = context;
+  const { clause } = trigger;
+  const passiveSubject = childWith(tree, trigger.top, R['nsubj:pass']);
+  const passive = isPassive(tree, trigger);
+  const subject = subjectOf(tree, trigger, passive);
+  if (subject >= 0 && !(trigger.nominal && subject === trigger.token)) {
+    const undergone = passive && !(trigger.top !== clause && passiveSubject === subject);
+    found.add(subject, undergone ? 'patient' : subjectRole(trigger));
+  }
+  for (let c = tree.firstChild[clause] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c] as number;
+    // "rounds" of "held rounds of talks"
+    if (c === tree.head[trigger.token]) continue;
+    if (relation === R.obj) found.add(c, 'patient');
+    else if (relation === R.iobj) found.add(c, 'recipient');
+    else if (relation === R['obl:agent']) found.add(c, 'agent');
+    else if (relation === R.obl || relation === R.nmod) {
+      addOblique(context, trigger, c, found);
+      addPlaceOf(context, c, found);
+    }
+  }
+  if (!found.has('patient') && !passive) found.add(sharedObject(context, clause), 'patient');
+  relativeGap(context, trigger, found, passive, subject);
+  if (!trigger.nominal) objectModifiers(context, trigger, found);
+}
+
+/** "shot" in "shot and killed five men": the object of the verb that it is joined to, -1 where there is none. */
+function sharedObject({ tree }: Context, verb: number): number {
+  const next = INTRANSITIVE.has(verbKey(tree, verb)) ? -1 : joinedNext(tree, verb);
+  return next < 0 ? -1 : childWith(tree, next, R.obj);
+}
+
+function subjectRole(trigger: Trigger): ArgumentRole {
+  // "Five people died": who dies is told as whoever is killed.
+  return UNDERGOING.has(trigger.lemma) ? 'patient' : 'agent';
+}
+
+const UNDERGOING: ReadonlySet<string> = new Set(
+  'die perish pass_away drown disappear vanish collapse burn sink derail rise fall drop explode suffocate'.split(
+    ' ',
+  ),
+);
+
+/** The noun before a relative clause that has its own subject is the object, or the place. */
+function relativeGap(
+  context: Context,
+  trigger: Trigger,
+  found: Participants,
+  passive: boolean,
+  subject: number,
+): void {
+  const { tree } = context;
+  const { top } = trigger;
+  if (tree.relation[top] !== R['acl:relcl']) return;
+  const noun = tree.head[top] as number;
+  if (noun < 0 || noun === subject || tellsOfOwned(tree, top)) return;
+  const where = childWith(tree, top, R.advmod, R.obl);
+  if (where >= 0 && tree.word[where] === 'where') found.add(noun, 'place');
+  else if (!passive && !found.has('patient')) found.addOne(noun, 'patient');
+}
+
+/** "signed agreements with X", "a deal between X and Y": the sides stand by the object, not by the verb. */
+function objectModifiers(context: Context, trigger: Trigger, found: Participants): void {
+  const { tree } = context;
+  const object = childWith(tree, trigger.clause, R.obj, R['nsubj:pass']);
+  if (object < 0) return;
+  for (let c = tree.firstChild[object] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    if (tree.relation[c] !== R.nmod) continue;
+    const preposition = caseOf(tree, c);
+    if ((preposition === 'with' || preposition === 'between') && isActor(context, c))
+      found.add(c, 'companion');
+    else if ((preposition === 'in' || preposition === 'at') && isPlace(context, c)) found.add(c, 'place');
+  }
+}
+
+/** Arguments that stand by an event noun itself: "Moreno's summit with Brandt", "the Old Fort attack". */
+function nounArguments(context: Context, trigger: Trigger, found: Participants): void {
+  const { tree } = context;
+  const { token } = trigger;
+  const owner: ArgumentRole = trigger.eventClass?.possessor ?? 'agent';
+  if (childWith(tree, token, R['nmod:poss']) < 0) found.add(ownerBefore(context, token), owner);
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c] as number;
+    if (relation === R['nmod:poss']) found.add(c, owner);
+    else if (relation === R.compound || relation === R.amod || relation === R['nmod:unmarked'])
+      modifierArgument(context, c, trigger.class, found);
+    else if (relation === R.nmod || relation === R.obl) nounComplement(context, trigger, c, owner, found);
+    else if (relation === R.nsubj && childWith(tree, token, R.cop) >= 0 && isActor(context, c))
+      found.add(c, 'agent');
+  }
+  if (!found.has('agent')) found.add(impliedActor(context, trigger, found), 'agent');
+  if (!found.has('agent')) found.add(sharedOwner(context, trigger), 'agent');
+}
+
+/** "arrives for a visit", "said during talks with X": who does what the verb says takes part; -1 where that is not sure. */
+function impliedActor(context: Context, { token, class: name }: Trigger, found: Participants): number {
+  const { tree } = context;
+  const verb = tree.head[token] as number;
+  if (verb < 0 || tree.relation[token] !== R.obl || !SOCIAL.has(name)) return -1;
+  const goes = GOING.has(verbClass(verbKey(tree, verb))?.name ?? '') && caseOf(tree, token) === 'for';
+  if (!goes && !found.has('companion')) return -1;
+  const subject = childWith(tree, verb, R.nsubj);
+  return subject >= 0 && isActor(context, subject) ? subject : -1;
+}
+
+/** "their first talks since a call in May": what it is counted from is an event of the same people; -1 for others. */
+function sharedOwner({ tree }: Context, { token, class: name }: Trigger): number {
+  const noun = tree.head[token] as number;
+  if (noun < 0 || !SOCIAL.has(name) || !COUNTED_FROM.has(caseOf(tree, token))) return -1;
+  const kind = nounClass(nounLemma(tree.word[noun] as string, isKnownNoun))?.kind.name ?? '';
+  return SOCIAL.has(kind) ? childWith(tree, noun, R['nmod:poss']) : -1;
+}
+
+const COUNTED_FROM: ReadonlySet<string> = new Set(['since', 'after', 'following', 'before']);
+
+/** Classes of events that somebody goes to, or has with somebody. */
+const SOCIAL: ReadonlySet<string> = new Set(['call', 'talks', 'meeting', 'interview', 'visit']);
+/** Classes of verbs by which somebody comes to such an event. */
+const GOING: ReadonlySet<string> = new Set(['visit', 'movement', 'departure', 'return']);
+
+/** "their earlier in-person meeting": the owner before a noun where the tree has lost it, -1 where there is none. */
+function ownerBefore({ tree }: Context, token: number): number {
+  for (let i = token - 1; i >= 0 && i >= token - 6; i--) {
+    const tag = tree.tag[i] as PennTag;
+    if (tag === 'PRP$') return i;
+    if (!BETWEEN_OWNER_AND_NOUN.has(tag) && tree.word[i + 1] !== '-') return -1;
+  }
+  return -1;
+}
+
+const BETWEEN_OWNER_AND_NOUN: ReadonlySet<PennTag> = new Set([
+  'JJ',
+  'JJR',
+  'JJS',
+  'NN',
+  'HYPH',
+  'AFX',
+  'CD',
+  'VBN',
+]);
+
+/** Classes of what nobody does: "the Norlander earthquake" is nobody's. */
+const NOBODYS: ReadonlySet<string> = new Set(['accident', 'disaster', 'fire', 'damage', 'death', 'injury']);
+
+/** A name before an event noun: a place, or a side ("Moreno-Lindt conversation", "US-India talks"). */
+function modifierArgument(context: Context, head: number, kind: string, found: Participants): void {
+  const { tree } = context;
+  const m = context.mentionAt[head] as number;
+  for (const token of [head, ...conjuncts(tree, head).slice(1)]) {
+    const mention = itemAt(context.mentions, context.mentionAt[token] as number);
+    if (mention?.kind !== 'name' || (mention.type === 'group' && NOBODYS.has(kind))) continue;
+    found.addOne(token, mention.type === 'place' && !isJoined(context, token) ? 'place' : 'agent');
+  }
+  // In "Moreno-Lindt" the first name is a dependent of the second.
+  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const other = context.mentionAt[c] as number;
+    if (other >= 0 && other !== m && itemAt(context.mentions, other)?.kind === 'name')
+      found.addOne(c, 'agent');
+  }
+}
+
+/** Whether a dash joins the token to another name: "US-India". */
+function isJoined(context: Context, token: number): boolean {
+  const { tree } = context;
+  const isDash = (i: number): boolean => i >= 0 && i < tree.count && /^[-–—]$/u.test(tree.word[i] as string);
+  return (
+    (isDash(token + 1) && tree.start[token + 1] === tree.end[token]) ||
+    (isDash(token - 1) && tree.end[token - 1] === tree.start[token])
+  );
+}
+
+/** Prepositions by which a clause tells the same happening as the event noun behind them. */
+const HELD_FOR: ReadonlySet<string> = new Set(['for', 'in', 'during', 'at', 'on']);
+
+/** "hosted him for a visit in Geneva": what is done for an event is done where that is. */
+function addPlaceOf(context: Context, head: number, found: Participants): void {
+  const { tree } = context;
+  if (!HELD_FOR.has(caseOf(tree, head)) || !nounClass(nounLemma(tree.word[head] as string, isKnownNoun)))
+    return;
+  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const preposition = tree.relation[c] === R.nmod ? caseOf(tree, c) : '';
+    if ((preposition === 'in' || preposition === 'at') && isPlace(context, c)) found.add(c, 'place');
+  }
+}
+
+function addOblique(context: Context, trigger: Trigger, head: number, found: Participants): void {
+  const role = obliqueRole(context, trigger, head, caseOf(context.tree, head));
+  if (role) found.add(head, role);
+}
+
+function nounComplement(
+  context: Context,
+  trigger: Trigger,
+  head: number,
+  owner: ArgumentRole,
+  found: Participants,
+): void {
+  const preposition = caseOf(context.tree, head);
+  if (preposition === 'between') found.add(head, 'agent');
+  else if (preposition === 'of') {
+    const role: ArgumentRole =
+      isActor(context, head) && owner === 'agent' && !OF_PATIENT.has(trigger.class) ? 'agent' : 'patient';
+    found.add(head, role);
+  } else if (preposition === 'by') found.add(head, 'agent');
+  else addOblique(context, trigger, head, found);
+}
+
+/** Classes whose "of" names what they are done to: "the attack of", "the launch of X". */
+const OF_PATIENT: ReadonlySet<string> = new Set(
+  'launch release publication purchase sale capture suspension cancellation ban approval announcement production damage discovery founding'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,108 @@
+import { itemAt } from '../../collections';
+import type { Context } from '../context';
+import type { Trigger } from '../triggers/triggers';
+import type { EventArgument } from '../types';
+
+/** What a plural may stand for. */
+type PairKind = 'person' | 'place' | 'organization';
+
+const KINDS: readonly PairKind[] = ['person', 'place', 'organization'];
+
+/** Plural nouns by what they stand for; `any` for nouns that say nothing of it. */
+const PLURALS: ReadonlyMap<string, PairKind | 'any'> = new Map([
+  ...'leaders presidents ministers premiers men women politicians chiefs diplomats executives players rivals candidates'
+    .split(' ')
+    .map((noun) => [noun, 'person'] as const),
+  ...'countries nations governments states neighbours neighbors capitals powers economies'
+    .split(' ')
+    .map((noun) => [noun, 'place'] as const),
+  ...'companies firms banks teams clubs carmakers groups parties'
+    .split(' ')
+    .map((noun) => [noun, 'organization'] as const),
+  ...'sides pair duo two'.split(' ').map((noun) => [noun, 'any'] as const),
+]);
+
+const PLURAL_PHRASE = /^(?:(?:both|the|these)(?: two)?|two) (?:\p{L}+ )?(\p{L}+)$/u;
+
+/** Events of several sides, whose "their" and "they" are these sides. */
+const OF_TWO: ReadonlySet<string> = new Set(
+  'call talks meeting agreement ceasefire match marriage divorce fight'.split(' '),
+);
+
+/** A pair that was named longer ago than this many sentences is not meant any more. */
+const FARTHEST = 6;
+
+interface Pair {
+  readonly mentions: readonly number[];
+  readonly sentence: number;
+}
+
+/**
+ * Follows which two people, countries or companies an article speaks of together, so that "the two leaders", "both
+ * countries", and "their" of "their meeting" name those who take part.
+ */
+export class Pairs {
+  private readonly last = new Map<PairKind, Pair>();
+
+  constructor(private readonly context: Context) {}
+
+  /** The arguments with each plural of a pair replaced by one argument for each of the two, at the same words. */
+  resolve(trigger: Trigger, found: readonly EventArgument[], sentence: number): readonly EventArgument[] {
+    if (!found.some((argument) => this.isOpen(argument))) return found;
+    return found.flatMap((argument) => {
+      const pair = this.isOpen(argument) ? this.pairFor(trigger, argument, sentence) : undefined;
+      return pair ? pair.mentions.map((mention) => ({ ...argument, mention })) : [argument];
+    });
+  }
+
+  /** Remembers the pairs that take part in an event. */
+  note(found: readonly EventArgument[], sentence: number): void {
+    for (const kind of KINDS) {
+      const mentions: number[] = [];
+      for (const { role, mention } of found)
+        if (
+          mention !== undefined &&
+          role !== 'place' &&
+          role !== 'topic' &&
+          this.isNew(mentions, mention, kind)
+        )
+          mentions.push(mention);
+      if (mentions.length === 2) this.last.set(kind, { mentions, sentence });
+    }
+  }
+
+  /** Whether a mention names, or stands for a name of, somebody of this kind who is not among the known ones. */
+  private isNew(known: readonly number[], mention: number, kind: PairKind): boolean {
+    const { mentions, chainOf, chains } = this.context;
+    const chain = chainOf[mention] as number;
+    const type = chains[chain]?.type ?? itemAt(mentions, mention)?.type;
+    if (type !== kind || !this.isNamed(mention)) return false;
+    return known.every((other) => other !== mention && (chainOf[other] === -1 || chainOf[other] !== chain));
+  }
+
+  private isNamed(mention: number): boolean {
+    const { mentions, chainOf, chains } = this.context;
+    if (itemAt(mentions, mention)?.kind === 'name') return true;
+    return (
+      chains[chainOf[mention] as number]?.mentions.some((m) => itemAt(mentions, m)?.kind === 'name') ?? false
+    );
+  }
+
+  /** Whether no name stands behind the words of an argument. */
+  private isOpen({ mention }: EventArgument): boolean {
+    return mention === undefined || !this.isNamed(mention);
+  }
+
+  private pairFor(trigger: Trigger, argument: EventArgument, sentence: number): Pair | undefined {
+    const words = this.context.tree.text.slice(argument.start, argument.end).toLowerCase();
+    const plural = PLURALS.get(PLURAL_PHRASE.exec(words)?.[1] ?? '');
+    if (plural && plural !== 'any') return this.recent(plural, sentence);
+    const both = plural === 'any' || ((words === 'their' || words === 'they') && OF_TWO.has(trigger.class));
+    return both ? (this.recent('person', sentence) ?? this.recent('place', sentence)) : undefined;
+  }
+
+  private recent(kind: PairKind, sentence: number): Pair | undefined {
+    const pair = this.last.get(kind);
+    return pair && sentence - pair.sentence <= FARTHEST ? pair : undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import { itemAt } from '../../collections';
+import { nounLemma } from '../../syntax/lemma';
+import { isActor, mentionOfPhrase, type Context } from '../context';
+import { isKnownNoun } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
+import { isNoun } from '../tree';
+import type { Trigger } from '../triggers/triggers';
+import type { ArgumentRole } from '../types';
+
+/** Role of a prepositional phrase of a clause or an event noun; undefined where it names no participant or place. */
+export function obliqueRole(
+  context: Context,
+  trigger: Trigger,
+  head: number,
+  preposition: string,
+): ArgumentRole | undefined {
+  if (context.timeAt[head] !== -1) return undefined;
+  switch (preposition) {
+    case 'with':
+    case 'alongside':
+    case 'between':
+    case 'among':
+      return isActor(context, head) || SOCIAL.has(trigger.class) ? 'companion' : undefined;
+    case 'to':
+      if (isPlace(context, head)) return 'place';
+      return isActor(context, head) ? 'recipient' : undefined;
+    case 'from':
+      if (isPlace(context, head)) return 'place';
+      return isActor(context, head) ? 'recipient' : undefined;
+    case 'for':
+      if (MOTION.has(trigger.class) && isPlace(context, head)) return 'place';
+      return isActor(context, head) ? 'recipient' : undefined;
+    case 'on':
+    case 'about':
+    case 'over':
+    case 'regarding':
+    case 'concerning':
+    case 'into':
+      if (isPlace(context, head)) return 'place';
+      return preposition === 'on' && trigger.class === 'attack' ? 'patient' : 'topic';
+    case 'against':
+      return 'patient';
+    case 'by':
+      return isActor(context, head) ? 'agent' : undefined;
+    case 'as':
+    case 'of':
+      return undefined;
+    default:
+      return lexicon.PLACE_PREPOSITIONS.has(preposition) && isPlace(context, head) ? 'place' : undefined;
+  }
+}
+
+const SOCIAL: ReadonlySet<string> = new Set(
+  'call talks meeting interview agreement ceasefire fight match marriage divorce cooperation'.split(' '),
+);
+const MOTION: ReadonlySet<string> = new Set(
+  'visit departure return movement migration withdrawal'.split(' '),
+);
+
+/** Whether a phrase names a place: its mention is one, or its head is a noun for places. */
+export function isPlace(context: Context, head: number): boolean {
+  const mention = itemAt(context.mentions, mentionOfPhrase(context, head));
+  if (mention) return mention.type === 'place';
+  return (
+    isNoun(context.tree, head) &&
+    lexicon.PLACE_NOUNS.has(nounLemma(context.tree.word[head] as string, isKnownNoun))
+  );
+}

@@ -1,0 +1,173 @@
+import { pastParticiple } from '../../syntax/inflection';
+import { verbLemma } from '../../syntax/lemma';
+import type { PennTag } from '../../syntax/types';
+import { NEED_OBJECT } from '../lexicon/frames.data';
+import { isKnownVerb } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
+import { governorKey, verbKey } from '../triggers/predicates';
+import { caseOf, childWith, R, type Tree } from '../tree';
+import type { Trigger } from '../triggers/triggers';
+
+/** Whether the subject of a clause undergoes its event; participles behind nouns and shared auxiliaries count. */
+export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
+  if (childWith(tree, clause, R['nsubj:pass'], R['aux:pass']) >= 0) return true;
+  // "a letter sent by Rao", where the tagger took the participle for a past form
+  if (childWith(tree, clause, R['obl:agent']) >= 0 && childWith(tree, clause, R.obj) < 0) return true;
+  if (isShortPassive(tree, clause)) return true;
+  if (top !== clause || (tree.tag[clause] !== 'VBN' && !sharesPassive(tree, clause))) return false;
+  if (childWith(tree, clause, R.obj) >= 0 && !lexicon.TWO_OBJECTS.has(verbKey(tree, clause))) return false;
+  const relation = tree.relation[clause];
+  // "talks held", "a man killed"
+  if (relation === R.acl || relation === R.advcl) return childWith(tree, clause, R.aux, R.nsubj) < 0;
+  // "Seven killed in a fire"
+  if (relation === R.root || relation === R.parataxis) return childWith(tree, clause, R.aux, R.nsubj) < 0;
+  return sharesPassive(tree, clause);
+}
+
+/** "Acme accused of fraud", "had become infected": participles without their auxiliary, or with another verb for it. */
+export function isShortPassive(tree: Tree, clause: number): boolean {
+  const tag = tree.tag[clause];
+  if ((tag !== 'VBN' && tag !== 'VBD') || childWith(tree, clause, R.obj, R.aux, R.ccomp) >= 0) return false;
+  const before = clause > 0 ? verbLemma(tree.word[clause - 1] as string, isKnownVerb) : '';
+  if (before === 'become' || before === 'get') return tag === 'VBN';
+  if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2] as string);
+  const lemma = verbLemma(tree.word[clause] as string, isKnownVerb);
+  // "spoke" is no participle, whatever the tagger says
+  if (!mayBeParticiple(tree, clause, lemma)) return false;
+  if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
+  if (lemma === 'find') return FOUND.has(tree.word[clause + 1] as string);
+  return UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
+}
+
+/** Whether a form may be a past participle, by its spelling. */
+export function mayBeParticiple(tree: Tree, verb: number, lemma: string): boolean {
+  const word = tree.word[verb] as string;
+  return word.endsWith('ed') || pastParticiple(lemma) === word;
+}
+
+/** "Acme swamped with orders": nothing that could be an object follows, in a clause that shares none with another one. */
+function lacksObject(tree: Tree, clause: number): boolean {
+  if (!leavesObject(tree, clause + 1)) return false;
+  if (tree.relation[clause] === R['acl:relcl'] || tree.relation[clause] === R.parataxis) return false;
+  return childWith(tree, clause, R.iobj, R.xcomp, R.conj) < 0;
+}
+
+/** Whether a verb with this token behind it has no object: a phrase or clause of its own begins, or the sentence ends. */
+export function leavesObject(tree: Tree, next: number): boolean {
+  const tag = tree.tag[next] as PennTag;
+  return tag === 'IN' ? LEAVING.has(tree.word[next] as string) : ENDING.has(tag);
+}
+
+const LEAVING: ReadonlySet<string> = new Set(
+  'by in after during following amid since near from before'.split(' '),
+);
+const ENDING: ReadonlySet<PennTag> = new Set(['.', ',', 'VBD', 'VBZ', 'MD']);
+
+/** Verbs that nobody leaves without an object: "Seven killed as a tram derails". */
+const UNDERGONE: ReadonlySet<string> = new Set(
+  'kill injure wound arrest detain jail rescue evacuate suspend hospitalise hospitalize behead abduct kidnap oust'.split(
+    ' ',
+  ),
+);
+const FOUND: ReadonlySet<string> = new Set(['dead', 'guilty', 'alive', 'safe', 'innocent']);
+
+/** "spoken by telephone" has no agent. */
+const PHONES: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'train',
+  'plane',
+  'car',
+  'air',
+  'sea',
+]);
+
+/** Verbs that say of what somebody is accused or robbed. */
+const OF_VERBS: ReadonlySet<string> = new Set('accuse convict acquit suspect strip rob clear'.split(' '));
+
+/** "was taken out and suspended" */
+function sharesPassive(tree: Tree, clause: number): boolean {
+  if (tree.relation[clause] !== R.conj || ownSubject(tree, clause) >= 0) return false;
+  const tag = tree.tag[clause];
+  if (tag !== 'VBN' && tag !== 'VBD') return false;
+  return childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
+}
+
+/** The subject of a trigger's clause, its own or one that it shares; -1 where there is none. */
+export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {
+  let at = trigger.top;
+  const own = ownSubject(tree, trigger.clause);
+  if (own >= 0) return own;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    const subject = ownSubject(tree, at);
+    if (subject >= 0) return subject;
+    const up = tree.head[at] as number;
+    if (up < 0) return -1;
+    const relation = tree.relation[at] as number;
+    if (relation === R.xcomp) {
+      const object = childWith(tree, up, R.obj, R.iobj);
+      if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
+    } else if (relation === R.acl) {
+      const describes = (tree.tag[at] === 'VBG' && !hasMark(tree, at)) || passive;
+      return describes ? up : ownerOf(tree, up);
+    } else if (relation === R['acl:relcl']) return relativeSubject(tree, at, up);
+    else if (relation !== R.conj && relation !== R.advcl && relation !== R.parataxis && !opensQuote(tree, at))
+      return -1;
+    else if (relation === R.advcl && hasMark(tree, at) && childWith(tree, at, R.nsubj) >= 0) return -1;
+    at = up;
+  }
+  return -1;
+}
+
+/** "Rao wrote: “Had a warm talk with Lind”": who writes leaves themselves out. */
+function opensQuote(tree: Tree, verb: number): boolean {
+  return tree.relation[verb] === R.ccomp && tree.tag[verb] === 'VBD' && tree.tag[verb - 1] === '``';
+}
+
+function ownSubject(tree: Tree, token: number): number {
+  const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
+  if (subject < 0) return -1;
+  const word = tree.word[subject] as string;
+  if (!RELATIVE.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
+  return described(tree, tree.head[token] as number, subject);
+}
+
+/** The noun that a relative clause describes: "the code |of Estal|, which" is about the code. */
+function described(tree: Tree, noun: number, pronoun: number): number {
+  const whole = tree.head[noun] as number;
+  const isPart =
+    tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
+  return isPart && whole >= 0 && tree.word[pronoun] === 'which' && tree.tag[whole]?.startsWith('NN')
+    ? whole
+    : noun;
+}
+
+/** Pronouns that begin a relative clause. */
+export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+function hasMark(tree: Tree, token: number): boolean {
+  return childWith(tree, token, R.mark) >= 0;
+}
+
+/** "plans by X to visit", "X's decision to visit": who owns a noun does its infinitive. */
+function ownerOf(tree: Tree, noun: number): number {
+  const owner = childWith(tree, noun, R['nmod:poss']);
+  if (owner >= 0) return owner;
+  if (tree.relation[noun] !== R.obj && tree.relation[noun] !== R.obl) return -1;
+  let verb = tree.head[noun] as number;
+  for (let steps = 0; steps < 3 && verb >= 0; steps++) {
+    const subject = ownSubject(tree, verb);
+    if (subject >= 0) return subject;
+    // "Acme prepares to enter Oru, with plans to open a shop"
+    if (tree.relation[verb] !== R.xcomp) return -1;
+    verb = tree.head[verb] as number;
+    if (verb >= 0 && childWith(tree, verb, R.obj, R.iobj) >= 0) return -1;
+  }
+  return -1;
+}
+
+function relativeSubject(tree: Tree, verb: number, noun: number): number {
+  const object = childWith(tree, verb, R.obj);
+  return object >= 0 && RELATIVE.has(tree.word[object] as string) ? -1 : noun;
+}

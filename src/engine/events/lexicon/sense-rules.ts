@@ -1,0 +1,284 @@
+import { itemAt } from '../../collections';
+import type { EventClass } from './classes.data';
+import { isActor, mentionOfPhrase, type Context } from '../context';
+import { isKnownNoun, nounClass, verbClass } from './lexicon';
+import * as lexicon from './lexicon.data';
+import * as data from './senses.data';
+import { nounLemma } from '../../syntax/lemma';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+
+/** What the class of a verb with several senses is read from. */
+export interface VerbInContext {
+  readonly context: Context;
+  readonly tree: Tree;
+  readonly token: number;
+  readonly key: string;
+  readonly subject: number;
+  readonly object: number;
+  /** Base form of the object's head, "" where there is none. */
+  readonly noun: string;
+}
+
+/** Verbs that tell another event with another subject or object. */
+export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
+  ['fire', firingSense],
+  ['launch', ({ noun }: VerbInContext) => verbClass(data.WEAPONS.has(noun) ? 'attack' : 'launch')],
+  [
+    'overturn',
+    ({ object, noun }: VerbInContext) =>
+      verbClass(object >= 0 && !data.VEHICLES.has(noun) ? 'uphold' : 'capsize'),
+  ],
+  ['reverse', ({ noun }: VerbInContext) => (data.LEGAL_OBJECTS.has(noun) ? verbClass('uphold') : undefined)],
+  ['cut', cuttingSense],
+  ['release', releasingSense],
+  ['find', findingSense],
+  ['elect', electingSense],
+  ['treat', treatingSense],
+  ['pass', passingSense],
+  [
+    'clear',
+    ({ context, object }: VerbInContext) => verbClass(isActor(context, object) ? 'exonerate' : 'clear'),
+  ],
+  [
+    'resolve',
+    ({ object, token, tree }: VerbInContext) =>
+      object < 0 && childWith(tree, token, R.xcomp, R.ccomp) >= 0 ? verbClass('resolve') : undefined,
+  ],
+  [
+    'host',
+    ({ context, object }: VerbInContext) => (isActor(context, object) ? verbClass('host') : undefined),
+  ],
+  ['blast', blastingSense],
+  // "set a target" is a promise, other things that are set are none.
+  ['set', ({ noun }: VerbInContext) => (data.TARGET_NOUNS.has(noun) ? verbClass('pledge') : undefined)],
+  // "revisited the topics of their meeting" is talk
+  ['revisit', ({ noun }: VerbInContext) => (data.TOPIC_NOUNS.has(noun) ? verbClass('discuss') : undefined)],
+  ['play', ({ noun }: VerbInContext) => (ROLES.has(noun) ? undefined : verbClass('play'))],
+  // "Ada Moss contributed to this report"
+  [
+    'contribute',
+    ({ tree, token }: VerbInContext) => (reportsTo(tree, token) ? undefined : verbClass('contribute')),
+  ],
+  ['leave', leavingSense],
+  ['speak', speakingSense],
+  ['talk', speakingSense],
+  ['connect', connectingSense],
+  ['execute', executingSense],
+  ...[...data.CHOOSING_VERBS].map((verb) => [verb, choosingSense] as const),
+  ...[...data.GOING_VERBS].map((verb) => [verb, goingSense] as const),
+  ['name', namingSense],
+  ['raise', raisingSense],
+  ['attack', attackingSense],
+  ['reconnect', connectingSense],
+  ['call', callingSense],
+  ['strike', strikingSense],
+  ['hit', strikingSense],
+  ['devastate', ravagingSense],
+  ['shake', strikingSense],
+  ['rock', strikingSense],
+  ['jolt', strikingSense],
+  ['meet', meetingSense],
+  // "seized on the letter"
+  [
+    'seize',
+    ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
+  ],
+]);
+
+function reportsTo(tree: Tree, token: number): boolean {
+  return findChild(tree, token, (c) => REPORTS.has(tree.word[c] as string)) >= 0;
+}
+
+const REPORTS: ReadonlySet<string> = new Set(['report', 'story', 'article']);
+
+/** What is played without a match. */
+const ROLES: ReadonlySet<string> = new Set([
+  'role',
+  'part',
+  'host',
+  'trick',
+  'card',
+  'song',
+  'music',
+  'hardball',
+]);
+
+/** "spoke with Rao", "Rao and Lind talked"; "spoke of his fears" is a speech. */
+function speakingSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
+  const several = subject >= 0 && (childWith(tree, subject, R.conj) >= 0 || tree.word[subject] === 'they');
+  const partner =
+    hasOblique(tree, token, 'with') || hasOblique(tree, token, 'to') || hasOblique(tree, token, 'by');
+  return several || partner ? verbClass(key) : verbClass('deliver');
+}
+
+/** "Rao and Lind connected": they spoke; what connects two towns, or connects somebody to something, tells no call. */
+function connectingSense({ context, tree, token, subject, object }: VerbInContext): EventClass | undefined {
+  const several = isPerson(context, subject) && childWith(tree, subject, R.conj) >= 0;
+  const partner = isPerson(context, subject) && hasOblique(tree, token, 'with');
+  return object < 0 && (several || partner) ? verbClass('speak') : undefined;
+}
+
+/** "executed three men"; plans and orders that are executed are done, not killed. */
+function executingSense({ key, noun }: VerbInContext): EventClass | undefined {
+  return data.EXECUTED_THINGS.has(noun) ? undefined : verbClass(key);
+}
+
+/** "picked Rao"; what is picked otherwise gets no post: "picked cabbages". */
+function choosingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
+  const isThing = object >= 0 && mentionOfPhrase(context, object) < 0 && !lexicon.PERSON_NOUNS.has(noun);
+  return isThing ? undefined : verbClass(key);
+}
+
+/** "named Rao minister", "was named to the board"; victims and suspects who are named are told who they were. */
+function namingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  const post = childWith(tree, token, R.xcomp, R.iobj) >= 0 || hasOblique(tree, token, 'to');
+  if (post) return verbClass('appoint');
+  return object >= 0 && mentionOfPhrase(context, object) < 0 ? verbClass('identify') : verbClass('name');
+}
+
+/** "went wild", "came true", "reached a conclusion", "entered talks": nobody moves; who enters a market begins to sell there. */
+function goingSense({ context, tree, token, key, object }: VerbInContext): EventClass | undefined {
+  const state = childWith(tree, token, R.xcomp);
+  if (state >= 0 && tree.tag[state] === 'JJ') return undefined;
+  if (key === 'enter' && object >= 0 && tree.word[object] === 'market') return verbClass('debut');
+  const isFigure = key === 'reach' || key === 'enter' || key === 'approach';
+  return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);
+}
+
+/** Whether a phrase names, or may be, a place or somebody. */
+function isWhereabouts(context: Context, head: number): boolean {
+  const { tree } = context;
+  return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head] as string);
+}
+
+/** "raised taxes"; who raises a question or hopes raises no amount. */
+function raisingSense({ key, noun }: VerbInContext): EventClass | undefined {
+  return data.RAISED_THOUGHTS.has(noun) ? undefined : verbClass(key);
+}
+
+/** "attacked the bank for hiding losses", "attacked him over the plan": in words. */
+function attackingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  const isFor = (c: number): boolean => {
+    const mark = tree.relation[c] === R.advcl ? childWith(tree, c, R.mark) : -1;
+    return mark >= 0 && tree.word[mark] === 'for' && tree.tag[c] === 'VBG';
+  };
+  const inWords = hasOblique(tree, token, 'over') || findChild(tree, token, isFor) >= 0;
+  return verbClass(inWords ? 'condemn' : key);
+}
+
+function firingSense({ object, noun }: VerbInContext): EventClass | undefined {
+  if (object < 0) return verbClass('shoot');
+  return verbClass(data.WEAPONS.has(noun) ? 'attack' : 'fire');
+}
+
+function blastingSense({ context, object, noun }: VerbInContext): EventClass | undefined {
+  return verbClass(isPerson(context, object) || nounClass(noun) ? 'condemn' : 'explode');
+}
+
+/** "called him on Friday", but not "called it a mistake", "called him a liar". */
+function callingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  const complement = childWith(tree, token, R.xcomp, R.ccomp);
+  return isPerson(context, object) && complement < 0 ? verbClass('phone') : undefined;
+}
+
+/** "the quake hit Estal"; where no force of nature does it, only "strike" tells an attack: nobody's hands are shaken by one. */
+function strikingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
+  const word = subject < 0 ? '' : (tree.word[subject] as string);
+  const cause = nounClass(nounLemma(word, isKnownNoun))?.kind;
+  if (cause?.name === 'disaster') return cause;
+  if (key === 'strike') return verbClass('attack');
+  return key !== 'hit' && (subject < 0 || word === 'it') ? verbClass(key) : undefined;
+}
+
+/** "devastated the coast"; people who are devastated are sad. */
+function ravagingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
+  return isPerson(context, object) || lexicon.PERSON_NOUNS.has(noun) ? undefined : verbClass(key);
+}
+
+/** "cut a cable"; what has an amount is cut down. */
+function cuttingSense({ context, tree, key, object, noun }: VerbInContext): EventClass | undefined {
+  if (object < 0 || data.AMOUNTS.has(noun) || tree.tag[object] === 'CD') return verbClass(key);
+  return mentionOfPhrase(context, object) >= 0 ? undefined : verbClass('damage');
+}
+
+/** "released the hostages"; a report, a song or a phone that is released comes out. */
+function releasingSense({ context, key, object, noun }: VerbInContext): EventClass | undefined {
+  const isSomebody =
+    object < 0 ||
+    lexicon.PERSON_NOUNS.has(noun) ||
+    data.CAPTIVES.has(noun) ||
+    itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'person' ||
+    itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'group';
+  return verbClass(isSomebody ? key : 'publish');
+}
+
+/** "found him guilty" is a verdict; who finds a friend or a way discovers nothing. */
+function findingSense({ context, tree, token, key, object, noun }: VerbInContext): EventClass | undefined {
+  const end = Math.min((tree.rightmost[token] as number) + 1, token + 8);
+  for (let i = token + 1; i < end; i++) if (tree.word[i] === 'guilty') return verbClass('convict');
+  const isLost = data.FOUND_THINGS.has(noun) || mentionOfPhrase(context, object) >= 0;
+  const state = childWith(tree, token, R.xcomp, R.ccomp);
+  return object < 0 || isLost || state >= 0 ? verbClass(key) : undefined;
+}
+
+/** "treated the wounded"; what is treated as something is not ill. */
+function treatingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  return hasOblique(tree, token, 'as') ? undefined : verbClass(key);
+}
+
+/** "elected Rao"; who elects to do something decides. */
+function electingSense({ tree, token, key, object }: VerbInContext): EventClass | undefined {
+  const act = childWith(tree, token, R.xcomp);
+  return verbClass(object < 0 && act >= 0 && tree.tag[act] === 'VB' ? 'decide' : key);
+}
+
+/** "passed the bill", "the bill passed"; who passes somebody or a place approves nothing. */
+function passingSense({ context, tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
+  const law = object >= 0 ? noun : subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  const isLaw = data.LEGAL_OBJECTS.has(law) || data.BILLS.has(law);
+  return isLaw || itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'law'
+    ? verbClass(key)
+    : undefined;
+}
+
+/** "met Rao", "the ministers met"; "was met with protests", "met the deadline" and "met its fate" bring nobody together. */
+function meetingSense({ context, tree, token, object, noun }: VerbInContext): EventClass | undefined {
+  if (isPassive(tree, token)) return undefined;
+  const isSomebody = object < 0 || mentionOfPhrase(context, object) >= 0 || !data.MET_THINGS.has(noun);
+  return isSomebody ? verbClass('meet') : undefined;
+}
+
+/** "the boy fell", "she jumped": no change of a price or number. */
+export function movingSense({ context, tree, key, subject }: VerbInContext): EventClass | undefined {
+  const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  const moves = isPerson(context, subject) || lexicon.PERSON_NOUNS.has(word);
+  return moves ? undefined : (verbClass(key) ?? verbClass(key.split('_', 1)[0] as string));
+}
+
+/** "left ten people dead" tells of deaths; "left them furious", "leaving a hole" of nobody's departure. */
+function leavingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  const end = Math.min((tree.rightmost[token] as number) + 1, token + 12);
+  for (let i = token + 1; i < end; i++) {
+    if (tree.word[i] === 'dead') return verbClass('kill');
+    if (tree.word[i] === 'injured' || tree.word[i] === 'wounded') return verbClass('injure');
+  }
+  const changed = isPassive(tree, token) || childWith(tree, token, R.xcomp) >= 0;
+  const outcome = tree.relation[token] === R.advcl && object >= 0 && mentionOfPhrase(context, object) < 0;
+  return changed || outcome ? undefined : verbClass('leave');
+}
+
+function isPassive(tree: Tree, token: number): boolean {
+  return childWith(tree, token, R['aux:pass']) >= 0;
+}
+
+function hasOblique(tree: Tree, token: number, preposition: string): boolean {
+  return findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === preposition) >= 0;
+}
+
+function isPerson(context: Context, head: number): boolean {
+  if (head < 0) return false;
+  return (
+    context.tree.word[head] === 'who' ||
+    itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'person'
+  );
+}

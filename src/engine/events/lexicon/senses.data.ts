@@ -1,0 +1,89 @@
+/**
+ * Words that tell which event a verb with several senses means. Base forms in lower case. Compiled by hand from general
+ * knowledge of English.
+ */
+
+import { wordSet } from '../../collections';
+
+/** What overturns in an accident. */
+export const VEHICLES = wordSet(`
+  vehicle car bus coach truck lorry van tram train carriage wagon boat ship ferry vessel canoe dinghy yacht raft tanker
+  trailer minibus jeep motorcycle bike tractor taxi cab carriage kayak`);
+
+/** Who stops work, and what for: a strike beside these words is no attack. */
+export const LABOUR = wordSet(`
+  worker workers staff staffs employee employees union unions unionised unionized teacher teachers nurse nurses doctor doctors
+  driver drivers pilot pilots docker dockers miner miners lecturer lecturers firefighters postal rail pay wage wages walkout
+  walkouts picket pickets picketing employer employers industrial labour labor unpaid overtime guild stoppage`);
+/** What a strike from afar is made with. */
+export const STRIKING = wordSet(
+  `air drone missile missiles rocket rockets artillery military aerial bomb nuclear retaliatory`,
+);
+
+/** What has an amount that is cut. */
+export const AMOUNTS = wordSet(`
+  rate price cost tax spending job budget output production forecast emission deficit staff workforce wage pay aid
+  funding interest dividend time size number force supply guidance target estimate tariff salary benefit fund debt expense
+  expenditure program programme service subsidy duty pension investment growth risk loss position post role stake ration
+  dose consumption share outlook rating deal use capacity value`);
+
+/** Who is held before being released. */
+export const CAPTIVES = wordSet(`
+  prisoner hostage detainee captive inmate suspect patient people activist journalist protester soldier demonstrator
+  student sailor crew passenger victim migrant dissident refugee member leader animal bird dog`);
+
+/** What parliaments pass. */
+export const BILLS = wordSet(
+  `bill act measure amendment legislation motion package reform resolution budget treaty statute`,
+);
+
+/** What is met without any meeting. */
+export const MET_THINGS = wordSet(`
+  requirement demand target goal deadline need criterion criteria standard condition obligation expectation challenge
+  fate death end resistance opposition cost quota commitment objective definition threshold pledge promise test
+  approval match`);
+
+/** Verbs by which somebody gets a post, and a thing none. */
+export const CHOOSING_VERBS = wordSet(`pick select designate draft recruit promote install`);
+
+/** Verbs of going somewhere that also tell a change of state. */
+export const GOING_VERBS = wordSet(`go come reach enter approach`);
+
+/** What is raised without any amount. */
+export const RAISED_THOUGHTS = wordSet(`
+  question concern doubt issue prospect possibility objection fear alarm eyebrow hope suspicion awareness voice point
+  matter hand expectation stake flag child`);
+
+/** What is executed and does not die of it. */
+export const EXECUTED_THINGS = wordSet(`
+  plan order observation strategy contract operation task search warrant program programme code maneuver manoeuvre trade
+  transaction agreement will deed policy project command instruction move play turn decision mission attack raid`);
+
+/** Objects with which "overturn" is a court's or a parliament's, and no vehicle's. */
+export const LEGAL_OBJECTS = wordSet(`
+  verdict conviction ruling decision law ban sentence result election judgment judgement order policy vote veto rule
+  injunction precedent award decree acquittal`);
+
+/** Objects with which "fire" and "launch" tell an attack. */
+export const WEAPONS = wordSet(
+  `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,
+);
+
+/** What is set to be reached. */
+export const TARGET_NOUNS = wordSet(`target goal deadline objective`);
+
+/** What is talked about. */
+export const TOPIC_NOUNS = wordSet(`topic theme issue question subject matter point`);
+
+/** Verbs of change that tell of a move where somebody does them: "the boy fell", not "prices fell". */
+export const MOTION_OR_CHANGE = wordSet(
+  `fall drop plunge sink slide slip tumble jump climb rise gain advance surge`,
+);
+
+/** What is lost, hidden or unknown before it is found. */
+export const FOUND_THINGS = wordSet(`
+  body remains corpse skeleton skull bone grave tomb weapon gun bomb explosive explosives device cache arsenal wreckage wreck
+  debris evidence proof trace sign fossil planet star asteroid species drug drugs cocaine heroin virus bacterium gene survivor
+  victim hostage suspect fingerprint blood document letter note email laptop phone gold treasure coin painting manuscript
+  recorder box parcel package stash toxin poison water oil cure vaccine flaw error leak crack link correlation defect vehicle
+  car plane boat ship submarine child girl boy man woman person people`);

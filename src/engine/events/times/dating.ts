@@ -1,0 +1,210 @@
+import { itemAt } from '../../collections';
+import type { Context, FoundTimeLike } from '../context';
+import { verbClass } from '../lexicon/lexicon';
+import { verbKey } from '../triggers/predicates';
+import type { SentenceEvents } from '../triggers/sentence-events';
+import { ownerOfSharedTime } from './shared-times';
+import { describedEvent, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
+import type { Trigger } from '../triggers/triggers';
+import { caseOf, childWith, isVerb, joinedVerb, R, type Tree } from '../tree';
+import type { EventTimeLink, TimeRelation } from '../types';
+
+/** What times say of the triggers of a sentence. */
+export interface Dating {
+  /** The expression that dates each trigger, undefined where none does. */
+  readonly links: readonly (EventTimeLink | undefined)[];
+  /** Whether a SET ("every Monday") makes the trigger a habit. */
+  readonly habitual: readonly boolean[];
+}
+
+interface Candidate extends EventTimeLink {
+  readonly token: number;
+  readonly rank: number;
+}
+
+/**
+ * Links the expressions of time among tokens `[first, end)` to the triggers whose clause they stand in by syntax, then
+ * hands dates on between clauses that tell one happening (coordination, "killed in an attack", "when", "as").
+ */
+export function dateTriggers(context: Context, events: SentenceEvents, first: number, end: number): Dating {
+  const { triggers } = events;
+  const best = new Array<Candidate | undefined>(triggers.length).fill(undefined);
+  const habitual = new Array<boolean>(triggers.length).fill(false);
+  for (let i = first; i < end; i++) {
+    const t = context.timeAt[i] as number;
+    if (t < 0 || !isTimeHead(context, i)) continue;
+    const owner = ownerOfTime(context, events, i);
+    if (owner < 0) continue;
+    const type = context.times[t]?.type;
+    if (type === 'SET') habitual[owner] = true;
+    const candidate = type === 'SET' || type === undefined ? undefined : candidateFor(context, i, t, type);
+    if (!candidate) continue;
+    const described = describedEvent(context.tree, events, owner, i);
+    if (described >= 0) best[described] = better(best[described], candidate);
+    if (described < 0 || itemAt(events.triggers, owner)?.kind === 'report')
+      best[owner] = better(best[owner], candidate);
+    const shared = sharedOwner(context, events, owner, i);
+    if (shared >= 0) best[shared] = better(best[shared], { ...candidate, rank: candidate.rank - 1 });
+  }
+  inherit(context, events, best);
+  return {
+    links: best.map((link) => link && { time: link.time, relation: link.relation }),
+    habitual,
+  };
+}
+
+function better(a: Candidate | undefined, b: Candidate): Candidate {
+  return a && a.rank >= b.rank ? a : b;
+}
+
+/** Whether token `i` is the one of its expression by which the expression hangs in the tree. */
+function isTimeHead(context: Context, i: number): boolean {
+  const up = context.tree.head[i] as number;
+  return up < 0 || context.timeAt[up] !== context.timeAt[i];
+}
+
+/** Prepositions of time by what they say of the event. */
+const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map([
+  ['before', 'before'],
+  ['until', 'before'],
+  ['till', 'before'],
+  ['ahead', 'before'],
+  ['prior', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['by', 'by'],
+  ['since', 'since'],
+  ['from', 'since'],
+  ['during', 'during'],
+  ['throughout', 'during'],
+  ['over', 'during'],
+  ['within', 'during'],
+]);
+
+const DATE_RANK = 10;
+const TIME_RANK = 8;
+const COARSE_RANK = 3;
+const DURATION_RANK = 2;
+
+function candidateFor(
+  context: Context,
+  token: number,
+  time: number,
+  type: 'DATE' | 'TIME' | 'DURATION',
+): Candidate | undefined {
+  const preposition = timePreposition(context, token);
+  // "a partnership for the 21st century"
+  if (preposition === 'for' && isVague(context.times[time])) return undefined;
+  const relation = RELATIONS_OF_TIME.get(preposition) ?? 'on';
+  if (isAccountedFor(context, token, type)) return undefined;
+  if (type === 'DURATION') {
+    // "for 90 days" says how long, not when.
+    const dates =
+      preposition === 'within' || preposition === 'during' || preposition === 'over' || preposition === 'in';
+    return dates ? { time, relation: 'during', token, rank: DURATION_RANK } : undefined;
+  }
+  const exact = relation === 'on' || relation === 'by' ? 1 : 0;
+  const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
+  return { time, relation, token, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['weeks', 'months', 'quarter', 'half', 'year', 'years']);
+const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);
+
+/** "profits in the |three months| to |September|": a period that is accounted for says nothing of when. */
+function isAccountedFor(
+  { tree, timeAt }: Context,
+  token: number,
+  type: 'DATE' | 'TIME' | 'DURATION',
+): boolean {
+  const isEnd = (at: number): boolean =>
+    at > 0 && ENDS.has(tree.word[at] ?? '') && PERIODS.has(tree.word[at - 1] as string);
+  let [first, end] = [token, token + 1];
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  while (end < tree.count && timeAt[end] === timeAt[token]) end++;
+  return isEnd(first - 1) || (type === 'DURATION' && isEnd(end));
+}
+
+/** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */
+export function isVague(time: FoundTimeLike | undefined): boolean {
+  const meaning = time?.meaning;
+  if (meaning?.kind === 'vague') return true;
+  if (meaning?.kind !== 'calendar') return false;
+  return meaning.fields.century !== undefined || meaning.fields.decade !== undefined;
+}
+
+/** Hands dates from clause to clause where both tell what happened then. */
+function inherit(context: Context, events: SentenceEvents, best: (Candidate | undefined)[]): void {
+  const { tree } = context;
+  events.triggers.forEach((trigger, t) => {
+    const from = relatedOwner(tree, events, trigger);
+    if (from < 0 || from === t) return;
+    const mine = best[t];
+    const other = best[from];
+    if (!mine && other && handsDown(tree, trigger, other)) best[t] = { ...other, rank: 0 };
+    else if (mine && !other && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
+  });
+  events.triggers.forEach((trigger, t) => {
+    const shared = best[t] ? undefined : itemAt(best, ownerOfSharedTime(tree, events, trigger));
+    if (shared) best[t] = { ...shared, rank: 0 };
+  });
+}
+
+/** The trigger in whose clause another one stands directly, -1 where there is none. */
+function relatedOwner(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
+  const up = tree.head[trigger.top] as number;
+  return up < 0 ? -1 : (events.ownerOf.get(up) ?? -1);
+}
+
+const SAME_TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'at', 'by']);
+const SAME_TIME_MARKS: ReadonlySet<string> = new Set(['when', 'as', 'while', 'where']);
+
+function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
+  const relation = tree.relation[trigger.top];
+  const at = trigger.top;
+  if (trigger.nominal && trigger.clause === trigger.token)
+    return (relation === R.obl || relation === R.nmod) && isHeldThen(tree, at);
+  if (relation === R.conj) return joinedVerb(tree, at) >= 0 || sharesFront(tree, at, date.token);
+  if (relation === R.advcl) return isSimultaneous(tree, at);
+  return false;
+}
+
+/** "in talks", "during a visit"; "came for a visit", but not "called for a visit". */
+function isHeldThen(tree: Tree, noun: number): boolean {
+  const preposition = caseOf(tree, noun);
+  if (preposition !== 'for') return SAME_TIME_PREPOSITIONS.has(preposition);
+  const verb = tree.head[noun] as number;
+  return isVerb(tree, verb) && COMING.has(verbClass(verbKey(tree, verb))?.name ?? '');
+}
+
+/** Classes of verbs that tell how people come together. */
+const COMING: ReadonlySet<string> = new Set(['visit', 'movement', 'return', 'meeting']);
+
+/** A conjunct shares the time of the first verb, and one with a subject of its own what stands before all: "In May, …". */
+function sharesFront(tree: Tree, at: number, time: number): boolean {
+  if (time > at) return false;
+  if (childWith(tree, at, R.nsubj, R['nsubj:pass']) < 0) return true;
+  const first = childWith(tree, tree.head[at] as number, R.nsubj, R['nsubj:pass']);
+  return first >= 0 && time < first;
+}
+
+function handsUp(tree: Tree, trigger: Trigger): boolean {
+  const relation = tree.relation[trigger.top];
+  if (trigger.nominal && trigger.clause === trigger.token) {
+    if (relation === R.nsubj) return true;
+    return (
+      relation === R.obl &&
+      (SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top)) || caseOf(tree, trigger.top) === 'for')
+    );
+  }
+  if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0;
+  return relation === R.advcl && isSimultaneous(tree, trigger.top);
+}
+
+/** "when", "as", or a participle without a conjunction: "Speaking on Monday, he announced …". */
+function isSimultaneous(tree: Tree, token: number): boolean {
+  const mark = childWith(tree, token, R.mark, R.advmod);
+  const word = mark < 0 ? '' : (tree.word[mark] as string);
+  if (SAME_TIME_MARKS.has(word)) return true;
+  return tree.tag[token] === 'VBG' && (mark < 0 || !isVerb(tree, mark)) && word === '';
+}

@@ -1,0 +1,70 @@
+import type { SentenceEvents } from '../triggers/sentence-events';
+import * as lexicon from '../lexicon/lexicon.data';
+import type { Trigger } from '../triggers/triggers';
+import { verbKey } from '../triggers/predicates';
+import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
+import type { TimeRelation } from '../types';
+
+/** An order relation between two triggers of a sentence: `from` stands to `to` as `relation` says. */
+export interface OrderPair {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: TimeRelation;
+}
+
+/** Finds order relations that conjunctions, prepositions and verbs like "follow" state between a sentence's triggers. */
+export function findOrder(tree: Tree, events: SentenceEvents): OrderPair[] {
+  const pairs: OrderPair[] = [];
+  events.triggers.forEach((trigger, to) => {
+    const relation = markedRelation(tree, trigger);
+    if (!relation) return;
+    let up = tree.head[trigger.top] as number;
+    while (up >= 0 && !events.ownerOf.has(up)) up = tree.head[up] as number;
+    const from = up < 0 ? -1 : (events.ownerOf.get(up) as number);
+    if (from < 0 || from === to) return;
+    const other = events.triggers[from] as Trigger;
+    const subject = subjectEvent(tree, events, other);
+    pairs.push({ from: other.kind === 'event' || subject < 0 ? from : subject, to, relation });
+  });
+  pairs.push(...followPairs(tree, events));
+  return pairs.filter((pair) => pair.from !== pair.to);
+}
+
+/** What the conjunction or preposition before a trigger's clause says of the clause above it. */
+function markedRelation(tree: Tree, trigger: Trigger): TimeRelation | undefined {
+  const at = trigger.top;
+  const relation = tree.relation[at];
+  if (relation === R.advcl) {
+    const mark = childWith(tree, at, R.mark, R.advmod, R.case);
+    return mark < 0 ? undefined : lexicon.ORDER_WORDS.get(tree.word[mark] as string);
+  }
+  if (relation !== R.obl && relation !== R.nmod) return undefined;
+  const preposition = caseOf(tree, at);
+  return preposition === 'by' ? undefined : lexicon.ORDER_WORDS.get(preposition);
+}
+
+/** "This dialogue came shortly after the summit": the event is the subject of a verb that only places it. */
+function subjectEvent(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
+  const subject = childWith(tree, trigger.clause, R.nsubj, R['nsubj:pass']);
+  return subject < 0 ? -1 : (events.ownerOf.get(subject) ?? -1);
+}
+
+/** "The attack followed the vote", "the talks were preceded by a call". */
+function followPairs(tree: Tree, events: SentenceEvents): OrderPair[] {
+  return events.triggers.flatMap((trigger, t): OrderPair[] => {
+    const { clause } = trigger;
+    const relation = isVerb(tree, clause) ? FOLLOWING.get(verbKey(tree, clause)) : undefined;
+    if (!relation) return [];
+    const subject = trigger.nominal ? t : subjectEvent(tree, events, trigger);
+    const object = childWith(tree, clause, R.obj, R['obl:agent'], R.obl);
+    const other = object < 0 ? undefined : events.ownerOf.get(object);
+    if (subject < 0 || other === undefined) return [];
+    const passive = childWith(tree, clause, R['aux:pass']) >= 0;
+    return [passive ? { from: other, to: subject, relation } : { from: subject, to: other, relation }];
+  });
+}
+
+const FOLLOWING: ReadonlyMap<string, TimeRelation> = new Map([
+  ['follow', 'after'],
+  ['precede', 'before'],
+]);

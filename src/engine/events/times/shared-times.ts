@@ -1,0 +1,53 @@
+import { itemAt } from '../../collections';
+import { verbKey } from '../triggers/predicates';
+import type { SentenceEvents } from '../triggers/sentence-events';
+import type { Trigger } from '../triggers/triggers';
+import { caseOf, childWith, R, type Tree } from '../tree';
+
+/** What is published, and what that does; "published", "a report issued". */
+const TEXTS =
+  /^(?:stud(?:y|ies)|reports?|findings|results|research|papers?|articles?|statements?|letters?|surveys?|analys[ie]s|essays?|editorials?|interviews?|rulings?|verdicts?)$/u;
+const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'release', 'issue', 'post']);
+const TELLING: ReadonlySet<string> = new Set(['discovery', 'accusation', 'criticism', 'warning']);
+
+/** What harms, and what came of it. */
+const HARMS: ReadonlySet<string> = new Set(['attack', 'shooting', 'fight', 'disaster', 'accident', 'fire']);
+const HARMED: ReadonlySet<string> = new Set(['death', 'injury', 'damage']);
+
+/**
+ * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
+ * on Monday, Rao reported", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
+ * two", "an |attack| on Monday that killed two"; -1 where there is none.
+ */
+export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
+  if (trigger.nominal && trigger.clause === trigger.token) return -1;
+  const owner = participleOwner(tree, events, trigger);
+  return owner >= 0 ? owner : harmOwner(tree, events, trigger);
+}
+
+function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigger): number {
+  for (const relation of [R.nsubj, R.obl]) {
+    const noun = childWith(tree, trigger.clause, relation);
+    const participle = noun < 0 ? -1 : childWith(tree, noun, R.acl);
+    if (participle < noun || participle > trigger.clause) continue;
+    const isSubject = relation === R.nsubj;
+    const tells = isSubject
+      ? trigger.kind === 'report' || TELLING.has(trigger.class)
+      : caseOf(tree, noun) === 'in';
+    const isText = TEXTS.test(itemAt(tree.word, noun) as string) && PUBLISHED.has(verbKey(tree, participle));
+    const isMeanwhile =
+      itemAt(tree.tag, participle) === 'VBG' || itemAt(tree.word, participle) === 'followed';
+    if ((isText && tells) || (isSubject && isMeanwhile)) return ownerOf.get(participle) ?? -1;
+  }
+  return -1;
+}
+
+/** The harm that a relative clause tells the outcome of. */
+function harmOwner(tree: Tree, { ownerOf, triggers }: SentenceEvents, { top, class: kind }: Trigger): number {
+  if (tree.relation[top] !== R['acl:relcl'] || !HARMED.has(kind)) return -1;
+  let noun = tree.head[top] as number;
+  while (tree.relation[noun] === R.nmod && !ownerOf.has(noun)) noun = tree.head[noun] as number;
+  const owner = ownerOf.get(noun) ?? -1;
+  const harm = itemAt(triggers, owner);
+  return harm?.nominal && harm.token === noun && HARMS.has(harm.class) ? owner : -1;
+}

@@ -1,0 +1,219 @@
+import { itemAt } from '../../collections';
+import type { Context } from '../context';
+import { ORDER_WORDS, PLAN_NOUNS } from '../lexicon/lexicon.data';
+import type { SentenceEvents } from '../triggers/sentence-events';
+import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import type { Trigger } from '../triggers/triggers';
+
+/** The preposition of an expression; it may stand before the whole span where the parser has it elsewhere. */
+export function timePreposition(context: Context, token: number): string {
+  const { tree, timeAt } = context;
+  const marked = caseOf(tree, token);
+  if (marked !== '') return marked;
+  let first = token;
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  const before = first > 0 ? (tree.word[first - 1] as string) : '';
+  if (before === '-' && first > 1) return PREFIXES.get(tree.word[first - 2] as string) ?? '';
+  return before === 'the' && first > 1 ? (tree.word[first - 2] as string) : before;
+}
+
+/** "a post-Easter meeting", "the pre-Christmas summit". */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['post', 'after'],
+  ['pre', 'before'],
+]);
+
+/** Index of the trigger that an expression of time dates, by the tree; -1 where there is none. */
+export function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
+  const { tree } = context;
+  if (isEdition(context, events, token)) return -1;
+  if (isPartOfName(context, token)) return ownerInName(context, events, token);
+  const beside = verbBeside(context, token);
+  const owned = events.ownerOf.get(beside);
+  if (owned !== undefined) return owned;
+  const noun = nounBeside(context, events, token);
+  if (noun >= 0) return noun;
+  const at = ownedAbove(tree, events, tree.head[token] as number);
+  if (at < 0) return looseOwner(context, events, token);
+  const owner = events.ownerOf.get(at) as number;
+  if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
+  return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
+}
+
+/**
+ * "congratulated Rao on her victory on Monday": a day of the week behind what the verb is about is that of the verb; what
+ * orders two events keeps its own ("spoke after the attack on Monday").
+ */
+function dayOwner(tree: Tree, events: SentenceEvents, owner: number, token: number): number | undefined {
+  const { token: noun, clause, nominal } = events.triggers[owner] as Trigger;
+  if (!nominal || clause !== noun || token < noun || !WEEKDAYS.has(tree.word[token] as string))
+    return undefined;
+  if (tree.relation[noun] !== R.obl || !ABOUT.has(caseOf(tree, noun))) return undefined;
+  const verb = tree.head[noun] as number;
+  return isVerb(tree, verb) ? events.ownerOf.get(verb) : undefined;
+}
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about', 'of']);
+
+/** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
+function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {
+  const name = mentionAt[token] as number;
+  if (itemAt(mentions, name)?.kind !== 'name') return false;
+  let [first, last] = [token, token];
+  while (timeAt[first - 1] === timeAt[token]) first--;
+  while (timeAt[last + 1] === timeAt[token]) last++;
+  return mentionAt[first - 1] === name || mentionAt[last + 1] === name;
+}
+
+/** The event that the name of a time stands in means; -1 where it means none. */
+function ownerInName({ mentionAt }: Context, events: SentenceEvents, token: number): number {
+  return events.triggers.findIndex((trigger) => mentionAt[trigger.token] === mentionAt[token]);
+}
+
+const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
+
+/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget". */
+function isEdition({ tree, timeAt }: Context, events: SentenceEvents, token: number): boolean {
+  const noun = tree.head[token] as number;
+  if (
+    tree.tag[token] !== 'CD' ||
+    noun < token ||
+    !COMMON.has(tree.tag[noun] ?? '') ||
+    events.ownerOf.has(noun)
+  )
+    return false;
+  if (timeAt[noun] !== -1 || caseOf(tree, token) !== '') return false;
+  return timeAt[token - 1] !== timeAt[token];
+}
+
+/**
+ * "pledged to create a roadmap for building plants by May", "announced plans to sell by May": a deadline is that of the
+ * last infinitive before it in its clause, neither of the promise nor of a gerund.
+ */
+function deadlineOwner(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
+  const { triggers } = events;
+  const clause = (triggers[owner] as Trigger).clause;
+  const isInfinitive = (t: number): boolean => tree.tag[(triggers[t] as Trigger).clause] === 'VB';
+  if (isInfinitive(owner)) return owner;
+  if (tree.tag[clause] === 'VBG') {
+    const above = ownedAbove(tree, events, tree.head[clause] as number);
+    const up = above < 0 ? owner : (events.ownerOf.get(above) as number);
+    return isInfinitive(up) || isAim(tree, clause) ? up : owner;
+  }
+  for (let t = triggers.length - 1; t > owner; t--) {
+    const at = (triggers[t] as Trigger).clause;
+    if (at < token && isInfinitive(t) && at <= (tree.rightmost[clause] as number)) return t;
+  }
+  return owner;
+}
+
+/** Whether a gerund says what somebody has set themselves: "set a target of doubling trade by 2030". */
+function isAim(tree: Tree, gerund: number): boolean {
+  const noun = tree.head[gerund] as number;
+  const isContent = tree.relation[gerund] === R.acl && tree.relation[noun] === R.obj;
+  return isContent && PLAN_NOUNS.has((tree.word[noun] as string).replace(/s$/u, ''));
+}
+
+/** "the first talks since a call earlier this month": the noun right before the time, where it only orders another. */
+function nounBeside({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
+  let before = token - 1;
+  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
+  const owner = events.ownerOf.get(before) ?? -1;
+  const trigger = itemAt(events.triggers, owner);
+  if (!trigger?.nominal || trigger.clause !== trigger.token) return -1;
+  return ORDER_WORDS.has(caseOf(tree, trigger.token)) ? owner : -1;
+}
+
+/** Tokens of a sentence before which an expression stands at its front: "In March, …". */
+const FRONT = 4;
+
+/** Where the tree leaves an expression alone: the first event behind one at the front, else the last one before it. */
+function looseOwner({ timeAt, sentenceStart }: Context, events: SentenceEvents, token: number): number {
+  const { triggers } = events;
+  const isEvent = ({ kind, token: at }: Trigger): boolean => kind === 'event' && timeAt[at] === -1;
+  const front = token - (sentenceStart[token] as number) < FRONT;
+  if (front) return triggers.findIndex((trigger) => trigger.token > token && isEvent(trigger));
+  return triggers.findLastIndex((trigger) => trigger.token < token && isEvent(trigger));
+}
+
+/** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
+function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
+  while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at] as number;
+  return at;
+}
+
+/** The verb that an expression follows at once ("said Thursday", "arrived on Friday"): it dates that one, or -1. */
+function verbBeside(context: Context, token: number): number {
+  const { tree, timeAt } = context;
+  // "praised Friday's summit"
+  if ((tree.head[token] as number) > token && isNoun(tree, tree.head[token] as number)) return -1;
+  let before = token - 1;
+  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
+  if (before > 0 && ON.has(tree.word[before] as string)) before--;
+  return before >= 0 && isVerb(tree, before) && timeAt[before] === -1 ? before : -1;
+}
+
+const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late']);
+
+/**
+ * "Moreno said he spoke with Lindt on Friday": what stands behind the reported verb dates that, not the report;
+ * "told reporters on Friday that …": what stands before "that" dates the report.
+ */
+function reportedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {
+  const { tree } = context;
+  const trigger = events.triggers[owner] as Trigger;
+  if (trigger.kind === 'event') return reportBefore(tree, events, trigger, token) ?? owner;
+  const complement = childWith(tree, trigger.token, R.ccomp);
+  if (complement < 0 || complement < trigger.token || token < complement) return owner;
+  return events.ownerOf.get(complement) ?? owner;
+}
+
+function reportBefore(
+  tree: Tree,
+  events: SentenceEvents,
+  trigger: Trigger,
+  token: number,
+): number | undefined {
+  if (tree.relation[trigger.top] !== R.ccomp) return undefined;
+  const mark = childWith(tree, trigger.top, R.mark);
+  const report = tree.head[trigger.top] as number;
+  return mark >= 0 && report < token && token < mark ? events.ownerOf.get(report) : undefined;
+}
+
+/**
+ * "This dialogue built upon their meeting in Washington, in February": a verb that only describes or reports leaves the
+ * date to the event noun between it and the date, or to the event that it describes ("On Friday, the talks focused on
+ * trade"); -1 where there is none.
+ */
+export function describedEvent(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
+  const { triggers, ownerOf } = events;
+  const { kind, token: verb, clause } = triggers[owner] as Trigger;
+  if (kind !== 'state' && kind !== 'report') return -1;
+  let nearest = -1;
+  for (let t = owner + 1; t < triggers.length; t++) {
+    const { token: at, nominal } = triggers[t] as Trigger;
+    if (at > token) break;
+    nearest = nominal && at > verb ? t : -1;
+  }
+  const subject = kind === 'state' ? (ownerOf.get(childWith(tree, clause, R.nsubj)) ?? -1) : -1;
+  const isTold = subject >= 0 && (triggers[subject] as Trigger).nominal;
+  // "the strike brought the trains to a halt yesterday": what came of it has no time of its own
+  const isOutcome = nearest >= 0 && caseOf(tree, (triggers[nearest] as Trigger).token) === 'to';
+  return nearest >= 0 && !(isTold && isOutcome) ? nearest : isTold ? subject : -1;
+}
+
+/**
+ * "announced the deal on Thursday": where a time hangs on a noun that is the object of a verb, it dates the verb, too.
+ */
+export function sharedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {
+  const { tree } = context;
+  const trigger = events.triggers[owner] as Trigger;
+  if (!trigger.nominal || trigger.clause !== trigger.token || token < trigger.token) return -1;
+  if (tree.relation[trigger.token] !== R.obj) return -1;
+  const verb = tree.head[trigger.token] as number;
+  const other = events.ownerOf.get(verb);
+  return other === undefined || other === owner ? -1 : other;
+}

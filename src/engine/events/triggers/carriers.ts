@@ -1,0 +1,152 @@
+import { itemAt } from '../../collections';
+import { mentionOfPhrase, type Context } from '../context';
+import { isKnownNoun, nounClass, type EventNoun } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon.data';
+import { nounLemma } from '../../syntax/lemma';
+import { isPredicate, verbKey } from './predicates';
+import { nounSense } from '../lexicon/senses';
+import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
+
+/** The event nouns of a sentence by token. */
+export type EventNouns = ReadonlyMap<number, EventNoun & { readonly lemma: string }>;
+
+/** Finds the nouns among tokens `[first, end)` that may tell events. */
+export function findEventNouns(context: Context, first: number, end: number): EventNouns {
+  const nouns = new Map<number, EventNoun & { lemma: string }>();
+  for (let i = first; i < end; i++) {
+    const noun = eventNounAt(context, i);
+    if (noun) nouns.set(i, noun);
+  }
+  return nouns;
+}
+
+/** For each event noun that a verb only carries ("held talks", "talks took place"), that verb. */
+export function findCarriers(
+  tree: Tree,
+  nouns: EventNouns,
+  first: number,
+  end: number,
+): ReadonlyMap<number, number> {
+  const carriers = new Map<number, number>();
+  if (nouns.size === 0) return carriers;
+  for (let i = first; i < end; i++) {
+    const noun = isPredicate(tree, i) ? carriedNoun(tree, i, nouns) : -1;
+    if (noun >= 0 && !carriers.has(noun)) carriers.set(noun, i);
+  }
+  return carriers;
+}
+
+function eventNounAt(context: Context, token: number): (EventNoun & { lemma: string }) | undefined {
+  const { tree } = context;
+  if (!isNoun(tree, token) || context.timeAt[token] !== -1) return undefined;
+  const relation = tree.relation[token] as number;
+  if (relation === R.compound || relation === R.flat || relation === R.amod) return undefined;
+  const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
+  const noun = nounClass(lemma);
+  return noun && !isInOtherName(context, token) ? { ...nounSense(context, token, noun), lemma } : undefined;
+}
+
+/** The word with what a hyphen joins to it on the left: "cease-fire" is three tokens. */
+function hyphenated(tree: Tree, token: number): string {
+  const word = tree.word[token] as string;
+  const dash = token > 1 && tree.word[token - 1] === '-' && tree.end[token - 2] === tree.start[token - 1];
+  if (!dash) return word;
+  const joined = nounLemma(`${tree.word[token - 2] as string}-${word}`, isKnownNoun);
+  return isKnownNoun(joined) ? joined : word;
+}
+
+/** Whether the token belongs to the name of something that is no event: "Strike Force", "the Ministry of Defence". */
+function isInOtherName(context: Context, token: number): boolean {
+  const mention = itemAt(context.mentions, context.mentionAt[token] as number);
+  if (mention?.kind !== 'name') return false;
+  return mention.type !== 'event' && mention.type !== 'law' && mention.type !== 'other';
+}
+
+/** The event noun that the verb at `token` only carries, or -1. */
+function carriedNoun(tree: Tree, token: number, nouns: EventNouns): number {
+  const key = verbKey(tree, token);
+  const object = measured(tree, carriedObject(tree, token, key), nouns);
+  const noun = nouns.get(object);
+  if (noun && isLightFor(key, noun)) return object;
+  const occasion = noun ? -1 : occasionOf(tree, token, key, nouns);
+  if (occasion >= 0) return occasion;
+  const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
+  const told = nouns.get(subject);
+  return told && carriesSubject(tree, token, key, told) ? subject : -1;
+}
+
+/** "hosted the premier for a visit", "welcomed her for talks": what guests come for is what the verb tells; else -1. */
+function occasionOf(tree: Tree, token: number, key: string, nouns: EventNouns): number {
+  if (!lexicon.HOSTING_VERBS.has(key)) return -1;
+  return findChild(
+    tree,
+    token,
+    (c) =>
+      tree.relation[c] === R.obl &&
+      caseOf(tree, c) === 'for' &&
+      lexicon.HOSTED_CLASSES.has(nouns.get(c)?.kind.name ?? ''),
+  );
+}
+
+/** "the talks began", "the call took place", "the explosion targeted a bakery". */
+function carriesSubject(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
+  if (lexicon.IMPACT_VERBS.has(key)) return lexicon.IMPACT_CLASSES.has(subject.kind.name);
+  if (lexicon.OCCURRENCE_VERBS.has(key)) return true;
+  return key === 'take' && itemAt(tree.word, childWith(tree, token, R.obj)) === 'place';
+}
+
+/** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */
+function measured(tree: Tree, object: number, nouns: EventNouns): number {
+  if (object < 0) return object;
+  if (!lexicon.MEASURE_NOUNS.has(nounLemma(tree.word[object] as string, isKnownNoun))) return object;
+  const whole = findChild(
+    tree,
+    object,
+    (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of' && nouns.get(c)?.ambiguous === false,
+  );
+  return whole < 0 ? object : whole;
+}
+
+function isLightFor(key: string, noun: EventNoun): boolean {
+  if (lexicon.LIGHT_VERBS.has(key)) return true;
+  return lexicon.LIGHT_WITH.get(key)?.has(noun.kind.name) ?? false;
+}
+
+/** Object, passive subject, or the noun that the participle modifies; "in" phrases of "engage", "participate". */
+function carriedObject(tree: Tree, token: number, key: string): number {
+  const object = childWith(tree, token, R.obj);
+  if (object >= 0 && tree.word[object] !== 'part') return object;
+  const passive = childWith(tree, token, R['nsubj:pass']);
+  if (passive >= 0) return passive;
+  // "talks held in Geneva", but not "a ban called for by lawyers".
+  if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN' && key !== 'call')
+    return tree.head[token] as number;
+  // "went on strike"
+  if (key === 'go') return findChild(tree, token, (c) => caseOf(tree, c) === 'on' && isNoun(tree, c));
+  if (!CARRIED_BY_PREPOSITION.has(key)) return -1;
+  return findChild(tree, token, (c) => {
+    const preposition = tree.relation[c] === R.obl ? caseOf(tree, c) : '';
+    return preposition === 'in' || preposition === 'into';
+  });
+}
+
+const CARRIED_BY_PREPOSITION: ReadonlySet<string> = new Set(
+  'engage participate enter take share take_part'.split(' '),
+);
+
+/** Whether a noun that may name a thing tells an event here: it has a time, a side ("between", "with") or an owner. */
+export function isLicensed(context: Context, token: number): boolean {
+  const { tree } = context;
+  // "the Bilateral Trade Agreement" names a thing, unless somebody signs it.
+  if (itemAt(context.mentions, context.mentionAt[token] as number)?.type === 'law') return false;
+  const licence = findChild(tree, token, (c) => {
+    if (context.timeAt[c] !== -1) return true;
+    const relation = tree.relation[c];
+    const preposition = relation === R.nmod ? caseOf(tree, c) : '';
+    if (preposition === 'between' || preposition === 'with' || preposition === 'against') return true;
+    const owns =
+      relation === R['nmod:poss'] || relation === R.compound || preposition === 'by' || preposition === 'of';
+    return owns && mentionOfPhrase(context, c) >= 0;
+  });
+  return licence >= 0;
+}

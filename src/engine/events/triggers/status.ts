@@ -1,0 +1,249 @@
+import type { Context } from '../context';
+import * as lexicon from '../lexicon/lexicon.data';
+import type { Trigger } from './triggers';
+import { governorKey } from './predicates';
+import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
+import type { EventStatus, EventTense } from '../types';
+import { readVerbGroup, type VerbGroup } from './verb-group';
+
+/** How an event is told: what became of it, and the grammar that says so. */
+export interface Telling {
+  readonly status: EventStatus;
+  readonly tense: EventTense;
+  readonly aspect: 'perfect' | 'progressive' | 'simple';
+}
+
+/** Climbing further than this many clauses up adds nothing but the cost of a broken tree. */
+const HIGHEST_CLIMB = 6;
+
+/** Reads status, tense and aspect of a trigger from its verb group, its modifiers and the clauses above it. */
+export function readTelling(context: Context, trigger: Trigger, headline: boolean): Telling {
+  const { tree } = context;
+  const bare =
+    trigger.nominal && trigger.clause === trigger.token && childWith(tree, trigger.token, R.cop) < 0;
+  if (bare) return { status: nominalStatus(tree, trigger.token), tense: 'none', aspect: 'simple' };
+  const group = readVerbGroup(tree, trigger.top);
+  const own = trigger.top === trigger.clause ? group : readVerbGroup(tree, trigger.clause);
+  let status = clauseStatus(tree, trigger.top, group, headline);
+  for (let at = trigger.clause, i = 0; at !== trigger.top && i < HIGHEST_CLIMB; i++) {
+    const up = tree.head[at] as number;
+    if (up < 0) break;
+    status = complementStatus(tree, up, status);
+    at = up;
+  }
+  if (own !== group && own.negated) status = negate(status);
+  if (trigger.nominal) status = modifiedStatus(tree, trigger.token) ?? projected(tree, trigger, status);
+  return { status, tense: group.tense, aspect: aspectOf(group, own) };
+}
+
+function aspectOf(group: VerbGroup, own: VerbGroup): Telling['aspect'] {
+  if (group.perfect || own.perfect) return 'perfect';
+  return group.progressive ? 'progressive' : 'simple';
+}
+
+function negate(status: EventStatus): EventStatus {
+  return status === 'hypothetical' ? 'hypothetical' : status === 'denied' ? 'occurred' : 'denied';
+}
+
+/** "scheduled a vote", "called off the visit": the light verb itself projects its noun. */
+function projected(tree: Tree, trigger: Trigger, status: EventStatus): EventStatus {
+  if (status !== 'occurred') return status;
+  const key = governorKey(tree, trigger.clause);
+  return key === 'schedule' || key === 'plan' || key === 'arrange' || key === 'call' ? 'planned' : status;
+}
+
+/** Status of the clause headed by `token`, by its verb group and what governs it. */
+function clauseStatus(
+  tree: Tree,
+  token: number,
+  group: VerbGroup,
+  headline: boolean,
+  depth = 0,
+): EventStatus {
+  const outer = outerStatus(tree, token, group, headline, depth);
+  let status: EventStatus = outer;
+  if (group.modality === 'planned') status = outer === 'hypothetical' ? 'hypothetical' : 'planned';
+  else if (group.modality === 'hypothetical') status = 'hypothetical';
+  else if (group.modality === 'would')
+    // "said that he would have died" is of what did not happen
+    status = isReported(tree, token) && !group.perfect ? 'planned' : 'hypothetical';
+  return group.negated ? negate(status) : status;
+}
+
+function isReported(tree: Tree, token: number): boolean {
+  const up = tree.head[token] as number;
+  const relation = tree.relation[token];
+  return (
+    up >= 0 &&
+    (relation === R.ccomp || relation === R.parataxis || (relation === R.conj && isReported(tree, up)))
+  );
+}
+
+/** What the governor makes of a clause that says nothing of itself. */
+function outerStatus(
+  tree: Tree,
+  token: number,
+  group: VerbGroup,
+  headline: boolean,
+  depth: number,
+): EventStatus {
+  const up = tree.head[token] as number;
+  if (depth > HIGHEST_CLIMB) return 'occurred';
+  if (underCondition(tree, token)) return 'hypothetical';
+  if (up < 0) return group.tense === 'infinitive' ? (headline ? 'planned' : 'hypothetical') : 'occurred';
+  const relation = tree.relation[token] as number;
+  const above = (): EventStatus => clauseStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1);
+  switch (relation) {
+    case R.xcomp:
+      return complementStatus(tree, up, above());
+    case R.ccomp:
+      return group.tense === 'infinitive' ? complementStatus(tree, up, above()) : reportedStatus(tree, up);
+    case R.csubj:
+      return 'hypothetical';
+    case R.acl:
+      if (group.tense === 'participle' && (isAim(tree, token) || tree.word[up] === 'interest'))
+        return targetAbove(tree, token);
+      return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';
+    case R.advcl:
+      return adverbialStatus(tree, token, group, above);
+    case R.conj:
+      return group.tense === 'infinitive' || group.tense === 'participle' ? above() : 'occurred';
+    default:
+      return group.tense === 'infinitive' ? 'hypothetical' : 'occurred';
+  }
+}
+
+/** Status of an infinitive by its governor, whose own status is `governor`. */
+function complementStatus(tree: Tree, up: number, governor: EventStatus): EventStatus {
+  const key = governorKey(tree, up);
+  // "had to withdraw": what was necessary in the past was done.
+  if (key === 'have' && tree.tag[up] === 'VBD') return governor;
+  const progressive = key === 'go' && tree.tag[up] === 'VBG';
+  if (lexicon.NEGATIVE_GOVERNORS.has(key)) return negate(governor);
+  if (lexicon.ASPECT_VERBS.has(key)) return governor;
+  if (lexicon.PLAN_GOVERNORS.has(key) || progressive) return governor === 'occurred' ? 'planned' : governor;
+  if (lexicon.COMMISSIVE_GOVERNORS.has(key)) return governor === 'occurred' ? 'planned' : governor;
+  if (lexicon.WISH_GOVERNORS.has(key) || lexicon.DIRECTIVE_GOVERNORS.has(key)) return 'hypothetical';
+  if (lexicon.IMPLICATIVE_GOVERNORS.has(key)) return governor;
+  return isVerb(tree, up) ? governor : 'hypothetical';
+}
+
+/** Status of a "that" clause by the verb that reports it. */
+function reportedStatus(tree: Tree, up: number): EventStatus {
+  const key = governorKey(tree, up);
+  if (key === 'deny') return 'denied';
+  if (
+    key === 'doubt' ||
+    key === 'fear' ||
+    key === 'hope' ||
+    key === 'wish' ||
+    key === 'suggest' ||
+    key === 'propose'
+  )
+    return 'hypothetical';
+  if (key === 'expect' || key === 'anticipate' || key === 'predict' || key === 'forecast') return 'planned';
+  return 'occurred';
+}
+
+function underCondition(tree: Tree, token: number): boolean {
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c];
+    if ((relation === R.mark || relation === R.advmod) && lexicon.CONDITIONALS.has(tree.word[c] as string))
+      return true;
+  }
+  return false;
+}
+
+function nounInfinitive(tree: Tree, noun: number): EventStatus {
+  const word = (tree.word[noun] as string).replace(/s$/u, '');
+  return lexicon.PLAN_NOUNS.has(word) ? 'planned' : 'hypothetical';
+}
+
+/** Adverbial clauses: purposes and what lies ahead are open, participles go with their main clause. */
+function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () => EventStatus): EventStatus {
+  const mark = childWith(tree, token, R.mark);
+  const word = mark < 0 ? '' : (tree.word[mark] as string);
+  if (group.tense === 'infinitive') {
+    const main = above();
+    return main === 'occurred' ? 'hypothetical' : main;
+  }
+  if (
+    group.tense === 'present' &&
+    (word === 'before' || word === 'until' || word === 'when' || word === 'once')
+  )
+    return 'planned';
+  if (group.tense === 'participle' && word === '') return above();
+  // "a goal of doubling trade", "aimed at ending the war", "for violating": what the gerund tells need not be done.
+  if (group.tense === 'participle' && word !== 'for' && isAim(tree, token)) return targetAbove(tree, token);
+  return 'occurred';
+}
+
+function isAim(tree: Tree, token: number): boolean {
+  const mark = childWith(tree, token, R.mark);
+  return mark >= 0 && lexicon.AIM_MARKS.has(tree.word[mark] as string);
+}
+
+/** Status of a gerund behind "of": what a goal or plan is made of is planned. */
+function targetAbove(tree: Tree, token: number): EventStatus {
+  const up = tree.head[token] as number;
+  const noun = isVerb(tree, up) ? childWith(tree, up, R.obj) : up;
+  return noun >= 0 ? nounInfinitive(tree, noun) : 'hypothetical';
+}
+
+/** Status of a noun without a verb of its own, by its modifiers, its preposition and the verb that it is object of. */
+function nominalStatus(tree: Tree, token: number): EventStatus {
+  const modified = modifiedStatus(tree, token);
+  if (modified) return modified;
+  const up = tree.head[token] as number;
+  if (up < 0) return 'occurred';
+  const relation = tree.relation[token] as number;
+  const preposition = caseOf(tree, token);
+  const governor = governorKey(tree, up);
+  const asObject =
+    relation === R.obj || relation === R['nsubj:pass'] || preposition === 'for' || preposition === 'in';
+  const status = asObject
+    ? (lexicon.PROJECTING_VERBS.get(`${governor}_${preposition}`) ?? lexicon.PROJECTING_VERBS.get(governor))
+    : undefined;
+  if (status && !(status === 'planned' && preposition !== '' && preposition !== 'for')) return status;
+  const noun = governor.replace(/s$/u, '');
+  if (relation === R.nmod && (preposition === 'for' || preposition === 'of')) {
+    if (noun === 'plan' || noun === 'preparation' || noun === 'schedule') return 'planned';
+    if (
+      lexicon.WISH_NOUNS.has(noun) ||
+      noun === 'possibility' ||
+      noun === 'prospect' ||
+      noun === 'risk' ||
+      noun === 'fear'
+    )
+      return 'hypothetical';
+  }
+  if (preposition === 'ahead' || preposition === 'before') return isPast(tree, up) ? 'occurred' : 'planned';
+  const indefinite = isIndefinite(tree, token);
+  return indefinite && isVerb(tree, up)
+    ? clauseStatus(tree, up, readVerbGroup(tree, up), false, 1)
+    : 'occurred';
+}
+
+function isPast(tree: Tree, token: number): boolean {
+  const group = readVerbGroup(tree, token);
+  return group.tense === 'past' || group.perfect;
+}
+
+/** "a deal", "talks", but not "the deal", "their talks", "Friday's deal". */
+function isIndefinite(tree: Tree, token: number): boolean {
+  const determiner = childWith(tree, token, R.det, R['nmod:poss']);
+  return determiner < 0 || tree.word[determiner] === 'a' || tree.word[determiner] === 'an';
+}
+
+function modifiedStatus(tree: Tree, token: number): EventStatus | undefined {
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c] as number;
+    if (relation !== R.amod && relation !== R.det && relation !== R.compound && relation !== R.advmod)
+      continue;
+    const word = tree.word[c] as string;
+    if (lexicon.FUTURE_MODIFIERS.has(word)) return 'planned';
+    if (lexicon.HYPOTHETICAL_MODIFIERS.has(word)) return 'hypothetical';
+    if (lexicon.FAILED_MODIFIERS.has(word)) return 'denied';
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import { MODALS, NEGATIONS } from '../lexicon/lexicon.data';
+import { childWith, findChild, isVerb, R, type Tree } from '../tree';
+import type { EventTense } from '../types';
+
+/** What the auxiliaries and endings of a predicate say. */
+export interface VerbGroup {
+  readonly tense: EventTense;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly passive: boolean;
+  readonly modality: 'planned' | 'hypothetical' | 'would' | undefined;
+  readonly negated: boolean;
+}
+
+/**
+ * Reads the verb group of a predicate: a verb, or an adjective or noun with a copula. A conjunct without auxiliaries
+ * of its own shares those of the first conjunct ("has met and praised").
+ */
+export function readVerbGroup(tree: Tree, token: number): VerbGroup {
+  const parts = auxiliaries(tree, token);
+  const shared = parts.length === 0 && sharesAuxiliaries(tree, token) ? (tree.head[token] as number) : -1;
+  const aux = shared >= 0 ? auxiliaries(tree, shared) : parts;
+  const words = aux.map((a) => tree.word[a] as string);
+  const modality = isToBe(tree, token)
+    ? 'planned'
+    : words.map((w) => MODALS.get(w)).find((m) => m !== undefined);
+  const have = aux.some((a) => tree.relation[a] === R.aux && HAVE.has(tree.word[a] as string));
+  const passive =
+    aux.some((a) => tree.relation[a] === R['aux:pass']) || childWith(tree, token, R['nsubj:pass']) >= 0;
+  const be = aux.some((a) => tree.relation[a] === R.aux && BE.has(tree.word[a] as string));
+  return {
+    tense: modality === 'planned' ? 'future' : tenseOf(tree, token, aux),
+    perfect: have && (tree.tag[token] === 'VBN' || tree.tag[token] === 'VBD' || aux.length > 1),
+    progressive: be && tree.tag[token] === 'VBG',
+    passive,
+    modality,
+    negated: isNegated(tree, token),
+  };
+}
+
+/** "are to host", "is to be sentenced". */
+function isToBe(tree: Tree, token: number): boolean {
+  const tag = tree.tag[token];
+  if (tag !== 'VB' && (tag !== 'VBN' || childWith(tree, token, R['aux:pass']) < 0)) return false;
+  const be = childWith(tree, token, R.cop, R.aux);
+  if (be < 0 || !BE.has(tree.word[be] as string)) return false;
+  return findChild(tree, token, (c) => c > be && tree.relation[c] === R.mark && tree.word[c] === 'to') >= 0;
+}
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);
+const BE: ReadonlySet<string> = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'am',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  "'m",
+  '’m',
+]);
+
+function auxiliaries(tree: Tree, token: number): number[] {
+  const found: number[] = [];
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c];
+    if (relation === R.aux || relation === R['aux:pass'] || relation === R.cop) found.push(c);
+  }
+  return found;
+}
+
+function sharesAuxiliaries(tree: Tree, token: number): boolean {
+  if (tree.relation[token] !== R.conj) return false;
+  const tag = tree.tag[token];
+  const first = tree.tag[tree.head[token] as number];
+  return (
+    (tag === 'VB' || tag === 'VBN' || tag === 'VBG') && (first === tag || (tag === 'VBN' && first === 'VBD'))
+  );
+}
+
+function tenseOf(tree: Tree, token: number, aux: readonly number[]): EventTense {
+  const verbs = [...aux, token];
+  for (const verb of verbs) {
+    const tag = tree.tag[verb];
+    if (tag === 'VBD') return 'past';
+    if (tag === 'VBZ' || tag === 'VBP') return 'present';
+    if (tag === 'MD') return 'present';
+  }
+  // "to be sold", "to have met"
+  if (verbs.some((verb) => tree.tag[verb] === 'VB')) return 'infinitive';
+  return isVerb(tree, token) ? 'participle' : 'none';
+}
+
+/** Whether "not", "never", "no longer" stands by the predicate, or "no" by its subject or object. */
+export function isNegated(tree: Tree, token: number): boolean {
+  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    const relation = tree.relation[c] as number;
+    if (relation === R.advmod || relation === R.det || relation === R.aux || relation === R.cc) {
+      if (NEGATIONS.has(tree.word[c] as string)) return true;
+      // "no longer": the negation is a dependent of the adverb.
+      if (relation === R.advmod && c < token && childWith(tree, c, R.advmod, R.det) >= 0) {
+        const inner = childWith(tree, c, R.advmod, R.det);
+        if (tree.word[inner] === 'no' || tree.word[inner] === 'not') return true;
+      }
+    } else if (relation === R.nsubj || relation === R['nsubj:pass'] || relation === R.obj) {
+      const determiner = childWith(tree, c, R.det);
+      if (determiner >= 0 && (tree.word[determiner] === 'no' || tree.word[determiner] === 'neither'))
+        return true;
+      if (NEGATIVE_PRONOUNS.has(tree.word[c] as string)) return true;
+    }
+  }
+  return false;
+}
+
+/** `no` is what is left of "no-one" where the parser takes it for the head. */
+const NEGATIVE_PRONOUNS: ReadonlySet<string> = new Set([
+  'nobody',
+  'nothing',
+  'none',
+  'neither',
+  'no',
+  'no-one',
+  'noone',
+]);

@@ -1,0 +1,299 @@
+import type { FormGroup, NameCluster } from './clusters';
+import { isGivenName, type Sex } from '../names/gender';
+import {
+  honorificBefore,
+  isKinBefore,
+  rolesOf,
+  sexBefore,
+  sexOfSpeaker,
+  sexOfSubject,
+  type Person,
+} from './person';
+import { isDouble, shortNameFits, type PersonName } from '../names/person-name';
+import type { Reading } from '../reading';
+import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
+
+/** Names of one form that hold no given name: "Whitfield", "Clara". */
+export interface ShortGroup extends FormGroup {
+  readonly name: PersonName;
+}
+
+interface ShortName {
+  /** Index of the name in the article. */
+  readonly at: number;
+  readonly group: ShortGroup;
+  /** The persons whom the name fits best. */
+  readonly bearers: readonly Person[];
+}
+
+/** A person of whom the article knows no full name. */
+interface Unnamed {
+  readonly name: PersonName;
+  readonly mentions: number[];
+  sex: Sex | undefined;
+}
+
+const RANK = { family: 0, given: 1, inner: 2 } as const;
+
+/**
+ * Gives each bare name ("Whitfield", "Clara") to a person of the article: in order of the text, the headline's last,
+ * since a headline uses names as the article below it does. One that fits several persons goes to the one that its
+ * title, the speaker's own "he" or "she", the article's use of it, or the paragraph decides for, and otherwise stands
+ * alone: a name left open is better than two people in one.
+ */
+export class BareNames {
+  private readonly unnamed: Unnamed[] = [];
+  /** Whom each bare form, by itself, last stood for. */
+  private readonly used = new Map<string, Person>();
+  /** The same with a title that tells no sex: "Senator Hale". Undefined for one who is not known by a full name. */
+  private readonly titled = new Map<string, Person | undefined>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly persons: readonly Person[],
+  ) {}
+
+  /** All persons with their full and bare names. */
+  resolve(groups: readonly ShortGroup[]): NameCluster[] {
+    const all = groups.flatMap((group): ShortName[] => {
+      const bearers = bestFitting(group.name, this.persons);
+      return group.mentions.map((at) => ({ at, group, bearers }));
+    });
+    all.sort((a, b) => a.at - b.at);
+    const isTop = ({ at }: ShortName): boolean => this.isInHeadline(at);
+    for (const short of all) if (!isTop(short)) this.place(short);
+    for (const short of all) if (isTop(short)) this.place(short);
+    return [
+      ...this.persons.map(({ name, mentions }) => ({ person: name, mentions, sex: undefined })),
+      ...this.unnamed.map(({ name, mentions, sex }) => ({ person: name, mentions, sex })),
+    ].map(({ person, mentions, sex }) => ({
+      mentions: mentions.sort((a, b) => a - b),
+      type: 'person',
+      person,
+      ...(sex ? { sex } : {}),
+    }));
+  }
+
+  private place(short: ShortName): void {
+    const { at, group } = short;
+    if (isOfSeveral(this.reading, at)) {
+      this.addUnnamed(group.name, at, undefined);
+      return;
+    }
+    const title = sexBefore(this.reading, at);
+    const spoken = title ?? sexOfSpeaker(this.reading, at);
+    const person = this.bearer(short, title, spoken);
+    const { key } = group.form;
+    const honorific = honorificBefore(this.reading, at);
+    const isTitled = honorific !== undefined;
+    if (isTitled && (!title || isBelowTheThrone(honorific))) this.titled.set(key, person);
+    if (!person) {
+      this.addUnnamed(group.name, at, spoken);
+      return;
+    }
+    person.add(at);
+    if (spoken) person.told ??= spoken;
+    const isPart = this.reading.lower((this.reading.firstToken[at] as number) - 1) === 'the';
+    if (!isTitled && !isPart) this.used.set(key, person);
+  }
+
+  private isInHeadline(index: number): boolean {
+    return this.reading.isHeadline(this.reading.firstToken[index] as number);
+  }
+
+  private isIntroduced(person: Person, at: number): boolean {
+    return this.isInHeadline(at) || person.mentions.some((index) => index < at && !this.isInHeadline(index));
+  }
+
+  /**
+   * Those of the bearers whom the article has named by then, and whom it has called so before. Where it has named none,
+   * whom the name fits less well: "Strand" is Karin Strand-Lowe until Ola Strand comes.
+   */
+  private introduced(at: number, { name, form }: ShortGroup, bearers: readonly Person[]): readonly Person[] {
+    const known = (person: Person): boolean => this.isIntroduced(person, at);
+    const used = this.used.get(form.key);
+    const found = byLastWord(bearers.filter(known), name);
+    if (used && !found.includes(used)) return [...found, used];
+    return found.length > 0 ? found : bestFitting(name, this.persons.filter(known));
+  }
+
+  /** The person whom a bare name at a place means; undefined where none fits or several do. */
+  private bearer(
+    { at, group, bearers }: ShortName,
+    title: Sex | undefined,
+    spoken: Sex | undefined,
+  ): Person | undefined {
+    const introduced = this.introduced(at, group, bearers);
+    if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
+    const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
+    const candidates = withoutBackground(
+      this.reading,
+      at,
+      ofSex(introduced, title ?? told).filter(
+        (person) => !isRuledOut(this.reading, at, person, this.persons),
+      ),
+    );
+    if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
+    const own = rolesOf(this.reading, [at]);
+    const titled = candidates.filter(
+      (person) => this.sharesTitle(at, person) || [...own].some((role) => person.roles.has(role)),
+    );
+    if (titled.length === 1) return titled[0];
+    if (COMPARING.has(this.reading.lower((this.reading.firstToken[at] as number) - 1))) return undefined;
+    const before = this.used.get(group.form.key);
+    if (this.isInHeadline(at)) return before === this.first(candidates) ? before : undefined;
+    const last = before ?? this.titled.get(group.form.key);
+    return last && candidates.includes(last) ? last : this.nearest(candidates, at);
+  }
+
+  /**
+   * The only bearer, where the article uses the bare name before it introduces one: not a relative, nor one whose sex is
+   * another than what titles and "he said" tell of the names before.
+   */
+  private announced(
+    bearers: readonly Person[],
+    { name, mentions }: ShortGroup,
+    sex: Sex | undefined,
+  ): Person | undefined {
+    const [only, second] = bearers;
+    if (!only || second || only.isRelative) return undefined;
+    const fits = new Set(only.names.map((full) => shortNameFits(name, full)));
+    if (!fits.has('family') && !fits.has('given')) return undefined;
+    const first = Math.min(...only.mentions.filter((index) => !this.isInHeadline(index)));
+    // "Ola, a baker," is introduced for himself, whoever is called Ola Berg further on.
+    const before = mentions.filter((index) => index < first);
+    const isOwn = (index: number): boolean => this.isExplained(index) || isKinBefore(this.reading, index);
+    if (!fits.has('family') && before.some(isOwn)) return undefined;
+    const told = before.map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
+    const own = only.sex;
+    return own !== undefined && [...told, sex].some((other) => other !== undefined && other !== own)
+      ? undefined
+      : only;
+  }
+
+  /** "Ola, a baker,": as one explains somebody whom nobody knows. */
+  private isExplained(index: number): boolean {
+    const end = this.reading.endToken[index] as number;
+    return this.reading.lower(end) === ',' && /^an?$/u.test(this.reading.lower(end + 1));
+  }
+
+  /** Whether the name stood last, with a title, for somebody who bears it and is not known by a full name. */
+  private isAnother({ form: { key } }: ShortGroup): boolean {
+    return this.titled.has(key) && this.titled.get(key) === undefined;
+  }
+
+  /** The one whom the article below the headline names first. */
+  private first(persons: readonly Person[]): Person | undefined {
+    const firstOf = ({ mentions }: Person): number =>
+      Math.min(...mentions.filter((index) => !this.isInHeadline(index)));
+    return [...persons].sort((a, b) => firstOf(a) - firstOf(b))[0];
+  }
+
+  /**
+   * The one whose family name stands in the paragraph, or in the headline; else who is named most, and nobody's relative: a
+   * wife and her husband are both called by the family name.
+   */
+  private nearest(known: readonly Person[], at: number): Person | undefined {
+    const { reading } = this;
+    const token = reading.firstToken[at] as number;
+    const near = known.filter((person) =>
+      person.mentions.some(
+        (index) =>
+          index < at &&
+          reading.sameBlock(reading.firstToken[index] as number, token) &&
+          reading.forms[index]?.words.includes(person.name.family),
+      ),
+    );
+    const [only] = near;
+    if (only && near.length === 1)
+      return only.isRelative && known.some((person) => !person.isRelative) ? undefined : only;
+    const told = known.filter((person) => person.mentions.some((index) => this.isInHeadline(index)));
+    if (told.length === 1 && !told[0]?.isRelative) return told[0];
+    const [main, second] = known.filter((person) => !person.isRelative);
+    if (!main || second) return undefined;
+    const often = main.mentionsBefore(at);
+    return known.every((person) => person.mentionsBefore(at) <= often) ? main : undefined;
+  }
+
+  /** Whether the title before the bare name stands beside a full one of the person as well: "Vice-President Holt". */
+  private sharesTitle(at: number, person: Person): boolean {
+    const { reading } = this;
+    const title = reading.lower((reading.firstToken[at] as number) - 1);
+    if (!/^\p{L}{3,}/u.test(title)) return false;
+    if (person.roles.has(title)) return true;
+    return person.mentions.some(
+      (index) => reading.lower((reading.firstToken[index] as number) - 1) === title,
+    );
+  }
+
+  /** Adds a name without bearer to the equal ones before it, unless it is told that they are two people. */
+  private addUnnamed(name: PersonName, at: number, sex: Sex | undefined): void {
+    const relative = relativeOf(this.reading, at);
+    const same = this.unnamed.filter(
+      (person) =>
+        isSameBareName(person.name, name) &&
+        (!sex || !person.sex || person.sex === sex) &&
+        !person.mentions.includes(relative),
+    );
+    const person = same.find((other) => other.sex === sex) ?? (same.length === 1 ? same[0] : undefined);
+    if (!person) {
+      this.unnamed.push({ name, mentions: [at], sex });
+      return;
+    }
+    person.mentions.push(at);
+    person.sex ??= sex;
+  }
+}
+
+/** Whether two names without given names are one: "Graham" is not the bill "Moss-Graham" of two people. */
+function isSameBareName(a: PersonName, b: PersonName): boolean {
+  return a.surname === b.surname || (a.family === b.family && !isDouble(a) && !isDouble(b));
+}
+
+/** "The younger Bush": of two bearers, and not the one who was just spoken of. */
+const COMPARING: ReadonlySet<string> = new Set([
+  'younger',
+  'elder',
+  'older',
+  'other',
+  'senior',
+  'junior',
+  'late',
+]);
+
+/** Those who go by one word of their family name, where there are any: "Garcia" is not whom the article calls "Lopez Garcia". */
+function byLastWord(persons: readonly Person[], { words }: PersonName): readonly Person[] {
+  const byOne =
+    words.length > 1 || persons.length < 2 ? persons : persons.filter((person) => !goesByTwoNames(person));
+  return byOne.length > 0 ? byOne : persons;
+}
+
+function goesByTwoNames({ names }: Person): boolean {
+  return names.some(({ words: [first = '', second], given, words }) => {
+    if (second === undefined || given.length === 0 || isGivenName(first)) return false;
+    const end = ` ${words.join(' ')}`;
+    return names.some((full) => full.words.length > words.length && full.words.join(' ').endsWith(end));
+  });
+}
+
+/** Those who are known to be of a sex, else those of whom it is not known; all where none is asked for. */
+function ofSex(persons: readonly Person[], sex: Sex | undefined): readonly Person[] {
+  if (!sex) return persons;
+  const known = persons.filter((person) => person.sex === sex);
+  return known.length > 0 ? known : persons.filter((person) => person.sex === undefined);
+}
+
+function bestFitting(name: PersonName, persons: readonly Person[]): Person[] {
+  let best: Person[] = [];
+  let rank: number = Number.MAX_VALUE;
+  for (const person of persons) {
+    for (const full of person.names) {
+      const fit = shortNameFits(name, full);
+      if (fit === undefined || RANK[fit] > rank) continue;
+      if (RANK[fit] < rank) best = [];
+      rank = RANK[fit];
+      if (!best.includes(person)) best.push(person);
+    }
+  }
+  return best;
+}

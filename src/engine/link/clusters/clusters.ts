@@ -1,0 +1,184 @@
+import type { EntityType } from '../../ner/types';
+import { SPEECH_VERBS } from '../facts/words.data';
+import type { Sex } from '../names/gender';
+import { clusterOthers } from './other-clusters';
+import { clusterPersons } from './person-clusters';
+import type { NameForm } from '../names/name-form';
+import type { PersonName } from '../names/person-name';
+import type { Reading } from '../reading';
+import { joinStatedAliases } from '../names/stated-aliases';
+
+/** Names of an article that mean one thing. */
+export interface NameCluster {
+  /** Indices into the article's names, ascending. */
+  readonly mentions: readonly number[];
+  readonly type: EntityType;
+  /** For a person the fullest reading of the name. */
+  readonly person?: PersonName;
+  /** What the words beside the names of a person tell. */
+  readonly sex?: Sex;
+}
+
+/** All names of one folded form. */
+export interface FormGroup {
+  readonly form: NameForm;
+  readonly mentions: readonly number[];
+  /** Sum of the scores by type. */
+  readonly weights: ReadonlyMap<EntityType, number>;
+}
+
+/**
+ * So many different names are compared with one another, the first ones of the article. More are a list rather than a
+ * story, and all pairs of them would take minutes.
+ */
+const MOST_COMPARED = 600;
+
+/**
+ * Groups an article's names into those that mean one thing, in order of first mention. Persons come first, so that a
+ * surname that the tagger took for something else can join its bearer; all other names are matched by their form.
+ */
+export function clusterNames(reading: Reading): NameCluster[] {
+  const groups = formGroups(reading);
+  const { persons, rest } = clusterPersons(reading, groups.slice(0, MOST_COMPARED));
+  const others = groups
+    .slice(MOST_COMPARED)
+    .map(({ mentions, weights }): NameCluster => ({ mentions, type: heaviestType(weights) }));
+  const clusters = joinStatedAliases(reading, [...persons, ...clusterOthers(reading, rest), ...others]);
+  return clusters.sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
+}
+
+/** Groups the names by folded form. */
+function formGroups(reading: Reading): FormGroup[] {
+  const groups = new Map<string, { form: NameForm; mentions: number[] }>();
+  reading.forms.forEach((form, index) => {
+    const group = groups.get(form.key);
+    if (group) group.mentions.push(index);
+    else groups.set(form.key, { form, mentions: [index] });
+  });
+  return [...groups.values()].map((group) => ({ ...group, weights: typeWeights(reading, group.mentions) }));
+}
+
+/** A score of nothing still counts a little. */
+const LEAST = 0.05;
+/** What the words around a name count for, against 1 for a name that the tagger is sure of. */
+const HINT = 2;
+const DATELINE = 3;
+
+const COMPANY_OFFICES: ReadonlySet<string> = new Set([
+  'ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shares', 'stock', 'shareholders', 'employees',
+  'customers', 'factory', 'factories', 'executives', 'engineers', 'headquarters',
+]); // prettier-ignore
+/** Offices that a company has and a person does not: "Acme's chairman", but not "Holt's engineers". */
+const OFFICES_OF: ReadonlySet<string> = new Set(['ceo', 'cfo', 'cto', 'coo', 'founder', 'co-founder', 'chairman', 'chairwoman', 'shareholders']); // prettier-ignore
+/** Nouns before a name that is a company's or group's: "the mercenary group Wagner". */
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm group startup start-up carmaker automaker chipmaker retailer conglomerate airline'.split(' '),
+);
+const LEADING: ReadonlySet<string> = new Set([
+  'leads',
+  'chairs',
+  'heads',
+  'runs',
+  'owns',
+  'founded',
+  'co-founded',
+]);
+
+/** Whether the words beside a name say that it is a company's: "Acme CEO", "Acme's founder", "shares of Acme". */
+export function isCompany(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  const before = (reading.firstToken[index] as number) - 1;
+  if (/^['’]s?$/u.test(reading.lower(end)) && isOfficeOf(reading, end + 1)) return true;
+  if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
+  if (reading.lower(before) === 'of' && reading.lower(before - 1) === 'shares') return true;
+  if (reading.nameAt[before] === -1 && COMPANY_NOUNS.has(reading.lower(before))) return true;
+  if (RIVALS.has(reading.lower(before)) && reading.lower(before - 1) === 'its') return true;
+  return (
+    LEADING.has(reading.lower(before)) ||
+    speaksOfIt(reading, end) ||
+    isThing(reading, index) ||
+    wasFounded(reading, end) ||
+    (reading.lower(end) === 'employs' && /^\d/u.test(reading.lower(end + 1)))
+  );
+}
+
+/** What an "it" has that is of its own kind: "its rival Acme". */
+const RIVALS: ReadonlySet<string> = new Set([
+  'rival',
+  'competitor',
+  'parent',
+  'subsidiary',
+  'unit',
+  'supplier',
+]);
+
+/** "Acme, founded by", "Acme was established in". */
+function wasFounded(reading: Reading, end: number): boolean {
+  const i = /^(?:,|is|was)$/u.test(reading.lower(end)) ? end + 1 : end;
+  return (
+    i > end && FOUNDED.has(reading.lower(i)) && /^(?:by|in|as|on|after|under)$/u.test(reading.lower(i + 1))
+  );
+}
+
+const FOUNDED: ReadonlySet<string> = new Set([
+  'founded',
+  'co-founded',
+  'established',
+  'headquartered',
+  'listed',
+  'incorporated',
+]);
+
+/** Whether a clause behind the name at the head of a sentence tells of a thing: "Acme, which makes cars, ". */
+function isThing(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  if (reading.lower(end) !== ',' || reading.lower(end + 1) !== 'which') return false;
+  return reading.sentenceOf(end)[0] === reading.firstToken[index];
+}
+
+function isOfficeOf(reading: Reading, i: number): boolean {
+  return (
+    OFFICES_OF.has(reading.lower(i)) ||
+    (reading.lower(i) === 'chief' && reading.lower(i + 1) === 'executive') ||
+    (reading.lower(i) === 'managing' && /^(?:partner|director)$/u.test(reading.lower(i + 1)))
+  );
+}
+
+/** Whether what somebody says is about "it": "Acme said its plant". */
+function speaksOfIt(reading: Reading, end: number): boolean {
+  if (!SPEECH_VERBS.has(reading.lower(end))) return false;
+  const i = reading.lower(end + 1) === 'that' ? end + 2 : end + 1;
+  return reading.lower(i) === 'its';
+}
+
+function add(weights: Map<EntityType, number>, type: EntityType, weight: number): void {
+  weights.set(type, (weights.get(type) ?? 0) + weight);
+}
+
+/** Sums the scores of the given names by type, with what the words around them say. */
+export function typeWeights(reading: Reading, mentions: readonly number[]): Map<EntityType, number> {
+  const weights = new Map<EntityType, number>();
+  for (const index of mentions) {
+    const name = reading.names[index];
+    if (!name) continue;
+    add(weights, name.type, Math.max(name.score, LEAST));
+    if (isCompany(reading, index)) add(weights, 'organization', HINT);
+    // Where a report comes from is a place, whoever else may be called so.
+    if (name.type === 'person' && reading.isDateline(reading.firstToken[index] as number))
+      add(weights, 'place', DATELINE);
+  }
+  return weights;
+}
+
+/** The type of most weight; the first one at a tie. */
+export function heaviestType(weights: ReadonlyMap<EntityType, number>): EntityType {
+  let best: EntityType = 'other';
+  let weight = 0;
+  for (const [type, sum] of weights) {
+    if (sum > weight) {
+      best = type;
+      weight = sum;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+import { isKinBefore } from './person';
+import type { Reading } from '../reading';
+
+/** Mentions of one full name that are one person's, with the age that the article gives it. */
+interface Bearer {
+  readonly mentions: number[];
+  age: number | undefined;
+}
+
+/**
+ * Parts the mentions of one full name where the article itself tells two people of that name apart: by their ages, or
+ * as "another Ola Berg". A mention of which it tells neither is of the one named last.
+ */
+export function partNamesakes(reading: Reading, mentions: readonly number[]): readonly (readonly number[])[] {
+  const bearers: Bearer[] = [];
+  let last: Bearer | undefined;
+  for (const index of mentions) {
+    const age = ageBehind(reading, index) ?? comparedAge(reading, index, bearers);
+    const isNew =
+      isAnother(reading, index) ||
+      (last !== undefined && isToldBeside(reading, last.mentions[last.mentions.length - 1] as number, index));
+    const known = isNew ? undefined : (bearerOfAge(bearers, age) ?? (age === undefined ? last : undefined));
+    last = known ?? { mentions: [], age };
+    if (!known) bearers.push(last);
+    last.mentions.push(index);
+    last.age ??= age;
+  }
+  return bearers.map((bearer) => bearer.mentions);
+}
+
+/** Who is of an age, or of one that is not told; a birthday may lie between. */
+function bearerOfAge(bearers: readonly Bearer[], age: number | undefined): Bearer | undefined {
+  if (age === undefined) return undefined;
+  const same = bearers.find((bearer) => bearer.age !== undefined && Math.abs(bearer.age - age) <= 1);
+  return same ?? bearers.find((bearer) => bearer.age === undefined);
+}
+
+/** "the older Ola Berg": the age of the oldest or youngest, where two are told apart by their ages. */
+function comparedAge(reading: Reading, index: number, bearers: readonly Bearer[]): number | undefined {
+  const before = reading.lower((reading.firstToken[index] as number) - 1);
+  const ages = bearers.flatMap(({ age }) => age ?? []);
+  if (ages.length < 2) return undefined;
+  if (/^(?:older|elder)$/u.test(before)) return Math.max(...ages);
+  return before === 'younger' ? Math.min(...ages) : undefined;
+}
+
+/** The age behind a name: "Ola Berg, 34," and "Ola Berg (34)". */
+function ageBehind(reading: Reading, index: number): number | undefined {
+  const end = reading.endToken[index] as number;
+  const [mark, figure, close] = [reading.lower(end), reading.lower(end + 1), reading.lower(end + 2)];
+  if (!/^\d{1,2}$/u.test(figure)) return undefined;
+  const isAge = (mark === ',' && /^[,.;]$/u.test(close)) || (mark === '(' && close === ')');
+  return isAge ? Number(figure) : undefined;
+}
+
+/** Whether a sentence goes on to introduce one of the same name: "Ola Berg and his father, Ola Berg", "and Ola Berg, a baker". */
+function isToldBeside(reading: Reading, before: number, index: number): boolean {
+  const first = reading.firstToken[index] as number;
+  if (reading.sentenceAt[reading.firstToken[before] as number] !== reading.sentenceAt[first]) return false;
+  const end = reading.endToken[index] as number;
+  return isKinBefore(reading, index) || (reading.lower(end) === ',' && /^an?$/u.test(reading.lower(end + 1)));
+}
+
+/** "a different Ola Berg", "another man named Ola Berg", "a baker called Ola Berg"; not "another Ola Berg film". */
+function isAnother(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  if (/^NNS?$/u.test(reading.tag(end) ?? '') || /^['’]s?$/u.test(reading.lower(end))) return false;
+  let i = (reading.firstToken[index] as number) - 1;
+  if (/^(?:named|called)$/u.test(reading.lower(i))) {
+    i -= 2;
+    for (let from = i; from > i - MOST_WORDS && /^\p{L}/u.test(reading.lower(from)); from--)
+      if (/^an?$/u.test(reading.lower(from))) return true;
+  }
+  return /^(?:another|different|second)$/u.test(reading.lower(i));
+}
+
+/** "a retired village baker called". */
+const MOST_WORDS = 4;

@@ -1,0 +1,274 @@
+import type { EntityType } from '../../ner/types';
+import { heaviestType, type FormGroup, type NameCluster } from './clusters';
+import { initials, isAcronym, isMixedAcronym, nameForm, type NameForm } from '../names/name-form';
+import {
+  isAcronymOf,
+  isHeadNoun,
+  isShortOf,
+  mayAbbreviate,
+  organizationWords,
+  withoutCountry,
+} from '../names/organization-name';
+import { knownPlace } from '../names/place-name';
+import { usualName, singularKey, thingKey, usualWords } from '../names/thing-key';
+import type { Reading } from '../reading';
+
+interface Thing {
+  readonly groups: Name[];
+  type: EntityType;
+}
+
+interface Name extends FormGroup {
+  /** Its form without what stands in brackets. */
+  readonly bare: NameForm;
+  /** The words of both forms as most writers put them. */
+  readonly usual: readonly string[];
+  readonly usualBare: readonly string[];
+}
+
+/** Words that say what kind of thing a name is and may be left away: "SHORE initiative", "SHORE". */
+const SHELLS: ReadonlySet<string> = new Set([
+  'initiative', 'programme', 'program', 'plan', 'project', 'bill',
+  'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',
+  'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol', 'university', 'college', 'company', 'bank', 'airlines', 'airways', 'group', 'foundation', 'ministry',
+  'corporation', 'newspaper', 'magazine', 'motors', 'energy', 'technologies', 'industries', 'entertainment', 'platforms',
+]); // prettier-ignore
+/** Of those the ones that a thing of another kind goes by as well: "Larkspur Bank" is the "Larkspur Group". */
+const ANY_KIND: ReadonlySet<string> = new Set([
+  'company',
+  'group',
+  'corporation',
+  'plan',
+  'project',
+  'law',
+  'bill',
+]);
+/** Of those the ones that say that the name is an event's, which the body of the shorter name only holds. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'summit', 'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention',
+]); // prettier-ignore
+const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
+
+/** Groups names that are no persons': by folded form, aliases of places, acronyms, and shortened forms. */
+export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): NameCluster[] {
+  const byKey = new Map<string, Thing>();
+  for (const group of groups) {
+    const type = heaviestType(group.weights);
+    const key = thingKey(group.form, type);
+    const thing = byKey.get(key);
+    const name = nameOf(group);
+    if (thing) thing.groups.push(name);
+    else byKey.set(key, { groups: [name], type });
+  }
+  let things = [...byKey.values()];
+  things = joinAcronyms(reading, things);
+  things = joinShortened(things, isSameName);
+  things = joinShortened(things, isPlural);
+  things = joinShortened(things, ({ form }, { bare }) => isCalledAfterKind(form, bare));
+  const severalKinds = namesOfSeveralKinds(groups);
+  things = joinShortened(
+    things,
+    ({ form }, { bare }) =>
+      (isShell(form, bare) && !severalKinds.has(form.key)) ||
+      (isShell(bare, form) && !severalKinds.has(bare.key)),
+  );
+  things = joinShortened(
+    things,
+    ({ form }, { bare }, type) =>
+      type === 'organization' && !isAcronym(form.text) && isShortOf(form.words, bare.words),
+  );
+  things = joinShortened(
+    things,
+    ({ form }, { bare }, type) => type === 'organization' && isHeadNoun(form.words, bare.words),
+  );
+  return things.map((thing) => ({
+    mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
+    type: typeOf(thing),
+  }));
+}
+
+function nameOf(group: FormGroup): Name {
+  const { form } = group;
+  const bare = withoutBrackets(form);
+  const usual = usualWords(form.words);
+  return { ...group, bare, usual, usualBare: bare === form ? usual : usualWords(bare.words) };
+}
+
+/** The type of most weight, in which the longest name counts twice. */
+function typeOf(thing: Thing): EntityType {
+  const weights = new Map<EntityType, number>();
+  const longest = Math.max(...thing.groups.map((group) => group.form.words.length));
+  for (const group of thing.groups) {
+    const factor = group.form.words.length === longest ? 2 : 1;
+    for (const [type, weight] of group.weights) weights.set(type, (weights.get(type) ?? 0) + weight * factor);
+  }
+  return heaviestType(weights);
+}
+
+/** Joins acronyms to the names that they abbreviate: where one stands in brackets behind the other, or by initials. */
+function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
+  const left = new Set(things);
+  for (const thing of things) {
+    const acronym = thing.groups.find(({ form }) => isAcronym(form.text) || isMixedAcronym(form.text));
+    if (acronym === undefined || thing.type === 'place') continue;
+    const long = things.filter(
+      (other) => other !== thing && left.has(other) && abbreviates(reading, acronym, thing, other),
+    );
+    const target = long.length === 1 ? long[0] : long.find((other) => stand(reading, thing, other));
+    if (!target) continue;
+    target.groups.push(...thing.groups);
+    left.delete(thing);
+  }
+  return [...left];
+}
+
+function abbreviates(reading: Reading, { form }: FormGroup, short: Thing, long: Thing): boolean {
+  if (long.type === 'group') return false;
+  const acronym = form.text;
+  const isClear = isClearAcronym(reading, form, short, long);
+  return long.groups.some(({ form: full }) => {
+    const built = WITH_ACRONYM.exec(full.text);
+    if (built && built[2] === acronym) return true;
+    if (isClear && isAcronymOf(acronym, full)) return true;
+    return (mayAbbreviate(acronym, full) || isForeign(short, form, full)) && stand(reading, short, long);
+  });
+}
+
+/**
+ * Whether letters in brackets that are not in the name before them may be those of its name in another language: "the
+ * National Liberation Army (ELN)". They are no place's or other body's, and the article goes on to use them by themselves.
+ */
+function isForeign({ groups, type }: Thing, acronym: NameForm, { words }: NameForm): boolean {
+  if (type !== 'organization' || words.length < 2) return false;
+  if (knownPlace(acronym.key) || usualName(acronym, type) !== undefined) return false;
+  // "the Larkspurs of the Western League Baseball (WLB)": those of its last words.
+  if (words.some((_, from) => initials(words.slice(from)).includes(acronym.key.replaceAll(' ', ''))))
+    return false;
+  return groups.some(({ mentions }) => mentions.length > 1);
+}
+
+/**
+ * Whether initials alone tell: not those of a body that everybody knows by them, nor two letters that come before the
+ * name that they would be short for, which comes once: "BP" before the "Barra Pass".
+ */
+function isClearAcronym(reading: Reading, form: NameForm, short: Thing, long: Thing): boolean {
+  if (usualName(form, short.type) !== undefined) return false;
+  if (form.key.replaceAll(' ', '').length > 2 || firstOf(reading, long) < firstOf(reading, short))
+    return true;
+  return long.groups.some(({ mentions }) => mentions.length > 1);
+}
+
+/** The first name of a thing below the headline. */
+function firstOf(reading: Reading, { groups }: Thing): number {
+  const mentions = groups.flatMap((group) => group.mentions);
+  return Math.min(...mentions.filter((index) => !reading.isHeadline(reading.firstToken[index] as number)));
+}
+
+/** Whether a name of `short` stands in brackets right behind one of `long`, or the other way round. */
+function stand(reading: Reading, short: Thing, long: Thing): boolean {
+  const inBrackets = (outer: number, inner: number): boolean =>
+    reading.lower(reading.endToken[outer] as number) === '(' &&
+    reading.firstToken[inner] === (reading.endToken[outer] as number) + 1 &&
+    reading.lower(reading.endToken[inner] as number) === ')';
+  const shorts = new Set(short.groups.flatMap((group) => group.mentions));
+  for (const group of long.groups) {
+    for (const index of group.mentions) {
+      if (shorts.has(index + 1) && inBrackets(index, index + 1)) return true;
+      if (shorts.has(index - 1) && inBrackets(index - 1, index)) return true;
+    }
+  }
+  return false;
+}
+
+/** Joins shortened names to the one longer name that they are the beginning of. */
+function joinShortened(things: readonly Thing[], isShort: ShortFor): Thing[] {
+  const left = new Set(things);
+  const lengths = new Map(things.map((thing) => [thing, shortestLength(thing)]));
+  const shortestFirst = things.toSorted((a, b) => (lengths.get(a) as number) - (lengths.get(b) as number));
+  for (const thing of shortestFirst) {
+    if (!canBeShortened(thing.type) || (isShort !== isSameName && isFull(thing))) continue;
+    const longer = onlyOne(left, (other) => other !== thing && standsFor(thing, other, isShort));
+    if (!longer) continue;
+    longer.groups.push(...thing.groups);
+    left.delete(thing);
+  }
+  return [...left];
+}
+
+/** The member of a set that passes a test; undefined where none does, or several do. */
+function onlyOne<T>(members: ReadonlySet<T>, test: (member: T) => boolean): T | undefined {
+  let found: T | undefined;
+  for (const member of members) {
+    if (!test(member)) continue;
+    if (found !== undefined) return undefined;
+    found = member;
+  }
+  return found;
+}
+
+function shortestLength(thing: Thing): number {
+  return thing.groups.reduce((least, { form }) => Math.min(least, form.words.length), Infinity);
+}
+
+type ShortFor = (short: Name, long: Name, type: EntityType) => boolean;
+
+function standsFor(short: Thing, long: Thing, isShort: ShortFor): boolean {
+  if (!canBeShortened(long.type)) return false;
+  const type = short.type === long.type ? short.type : 'other';
+  return short.groups.some((a) => long.groups.some((b) => a.form.key !== b.form.key && isShort(a, b, type)));
+}
+
+/** "Apple Inc." is a full name: "Apple" beside it is no short form of "Apple Corps". */
+function isFull({ groups }: Thing): boolean {
+  return groups.some(({ form: { words } }) => organizationWords(words).length < words.length);
+}
+
+function canBeShortened(type: EntityType): boolean {
+  return type !== 'group' && type !== 'place' && type !== 'person';
+}
+
+function withoutBrackets(form: NameForm): NameForm {
+  return /[([]/u.test(form.text) ? nameForm(form.text.replace(/\s*[([].*$/u, '')) : form;
+}
+
+/** "iPods" for "iPod": products and the like, not organisations. */
+function isPlural({ form }: Name, { bare }: Name, type: EntityType): boolean {
+  return type !== 'organization' && singularKey(form.key) === bare.key;
+}
+
+/** Whether the names differ in the country in front, the legal form, or "Department of Justice" as "Justice Department". */
+function isSameName({ form, usual }: Name, { usualBare }: Name): boolean {
+  if (form.words.length < 2) return false;
+  return withoutCountry(usual).length === withoutCountry(usualBare).length && isShortOf(usual, usualBare);
+}
+
+/** "Katrina" of "Hurricane Katrina", "Tern" of the "Space Shuttle Tern". */
+function isCalledAfterKind(short: NameForm, long: NameForm): boolean {
+  return CALLED_AFTER_KIND.test(long.key) && long.key.replace(CALLED_AFTER_KIND, '') === short.key;
+}
+
+const CALLED_AFTER_KIND =
+  /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|hms|uss|mv|operation|comet|asteroid) /u;
+
+/** Names to which an article adds different words for kinds of things, which are different things: "Larkspur Motors", "Larkspur Airways". */
+function namesOfSeveralKinds(groups: readonly FormGroup[]): ReadonlySet<string> {
+  const kinds = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { form } of groups) {
+    const kind = form.words[form.words.length - 1] as string;
+    if (form.words.length < 2 || !SHELLS.has(kind) || ANY_KIND.has(kind)) continue;
+    const key = form.words.slice(0, -1).join(' ');
+    if ((kinds.get(key) ?? kind) !== kind) several.add(key);
+    kinds.set(key, kind);
+  }
+  return several;
+}
+
+/** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */
+function isShell(short: NameForm, long: NameForm): boolean {
+  const last = long.words[short.words.length] ?? '';
+  if (long.key === `university of ${short.key}`) return true;
+  if (long.words.length !== short.words.length + 1 || !SHELLS.has(last)) return false;
+  if (EVENTS.has(last) && isAcronym(short.text)) return false;
+  return short.words.every((word, i) => word === long.words[i]);
+}

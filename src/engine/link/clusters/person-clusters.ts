@@ -1,0 +1,270 @@
+import { BareNames, type ShortGroup } from './bare-names';
+import { heaviestType, isCompany, typeWeights, type FormGroup, type NameCluster } from './clusters';
+import { FirmNames } from '../names/firm-names';
+import { HONORIFICS } from '../facts/titles.data';
+import { partNamesakes } from './namesakes-of-article';
+import { honorificBefore, isKinBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
+import { fullNamesAgree, isReversed, personName, shortNameFits, type PersonName } from '../names/person-name';
+import { knownPlace } from '../names/place-name';
+import type { Reading } from '../reading';
+import { areDisjoint, fieldsOf } from '../roles';
+
+/** Below this score a surname's other type is taken for the tagger's mistake where a person of that name is known. */
+const DOUBTFUL = 0.8;
+const LOCATIVE: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'to',
+  'into',
+  'across',
+  'outside',
+  'via',
+]);
+
+/**
+ * Finds the persons of an article: full names first, then each shorter one (surname, given name) by itself, as
+ * {@link BareNames} decides.
+ *
+ * @returns the persons, and the groups of names that are no persons'
+ */
+export function clusterPersons(
+  reading: Reading,
+  groups: readonly FormGroup[],
+): { persons: NameCluster[]; rest: FormGroup[] } {
+  const persons: Person[] = [];
+  const shorts: ShortGroup[] = [];
+  const rest: FormGroup[] = [];
+  const firms = new FirmNames(reading, groups);
+  for (const group of groups) {
+    const name = personName(group.form);
+    if (name === undefined) rest.push(group);
+    else if (firms.isFirm(group)) rest.push(asOrganization(group));
+    else if (name.given.length === 0) shorts.push({ ...group, name });
+    else if (isPersonal(reading, group)) addFullNames(reading, persons, name, group.mentions);
+    else rest.push(group);
+  }
+  const personal: ShortGroup[] = [];
+  for (const group of shorts) {
+    if (isOnlyShort(group, persons) && firms.isShortForm(group)) {
+      rest.push(asOrganization(group));
+      continue;
+    }
+    const [own, other] = splitShortGroup(reading, group, persons);
+    personal.push({ ...group, mentions: own });
+    if (other.length > 0) rest.push({ ...group, mentions: other, weights: typeWeights(reading, other) });
+  }
+  return { persons: withTitles(reading, new BareNames(reading, persons).resolve(personal)), rest };
+}
+
+/** Gives a title that was taken for a name of its own ("the {Pope}") to the one person who is called by it beside a name. */
+function withTitles(reading: Reading, clusters: readonly NameCluster[]): NameCluster[] {
+  const owners = new Map<NameCluster, NameCluster>();
+  for (const cluster of clusters) {
+    const [title = '', more] = cluster.person?.words ?? [];
+    if (more !== undefined || !HONORIFICS.has(title)) continue;
+    const [owner, second] = clusters.filter(
+      (other) =>
+        other !== cluster && other.mentions.some((index) => honorificBefore(reading, index) === title),
+    );
+    if (owner && !second) owners.set(cluster, owner);
+  }
+  if (owners.size === 0) return [...clusters];
+  return clusters
+    .filter((cluster) => !owners.has(cluster))
+    .map((cluster) => {
+      const titles = [...owners]
+        .filter(([, owner]) => owner === cluster)
+        .flatMap(([{ mentions }]) => mentions);
+      return { ...cluster, mentions: [...cluster.mentions, ...titles].sort((a, b) => a - b) };
+    });
+}
+
+function asOrganization(group: FormGroup): FormGroup {
+  return { ...group, weights: new Map([['organization', 1]]) };
+}
+
+/** Whether a short name that was taken for a person's is no part of the full name of one. */
+function isOnlyShort({ name, weights }: ShortGroup, persons: readonly Person[]): boolean {
+  return (
+    heaviestType(weights) === 'person' &&
+    !persons.some((person) => person.names.some((full) => shortNameFits(name, full) !== undefined))
+  );
+}
+
+function isPersonal(reading: Reading, group: FormGroup): boolean {
+  if (heaviestType(group.weights) === 'person') return true;
+  return (
+    group.weights.has('person') &&
+    group.mentions.some((index) => honorificBefore(reading, index) !== undefined)
+  );
+}
+
+/** Adds a full name, each of its bearers by itself where the article tells them apart. */
+function addFullNames(
+  reading: Reading,
+  persons: Person[],
+  name: PersonName,
+  mentions: readonly number[],
+): void {
+  const [first = [], ...others] = partNamesakes(reading, mentions);
+  addFullName(reading, persons, name, first);
+  for (const other of others) persons.push(new Person(reading, name, other));
+}
+
+/** Adds a full name to the one person whom it fits; to a new one where it fits none or several. */
+function addFullName(
+  reading: Reading,
+  persons: Person[],
+  name: PersonName,
+  mentions: readonly number[],
+): void {
+  const fitting = persons.filter((person) => person.names.every((other) => fullNamesAgree(name, other)));
+  const [person, second] = fitting;
+  const namesake = person && areNamesakes(reading, person, name, mentions);
+  if (!person || second || namesake) {
+    if (person) person.hasNamesake ||= namesake;
+    persons.push(new Person(reading, name, mentions));
+    return;
+  }
+  for (const index of mentions) person.add(index);
+  person.names.push(name);
+  if (isFuller(name, person.name)) person.name = name;
+}
+
+/**
+ * Whether two bearers of names that agree are two: they are introduced as people of different fields of life, or one
+ * sentence names both ("Leo Marsh and Leo T. Marsh", "João Ferreira met João Ferreira Leite"), those with a middle initial from
+ * there on.
+ */
+function areNamesakes(
+  reading: Reading,
+  person: Person,
+  name: PersonName,
+  mentions: readonly number[],
+): boolean {
+  if (isReversed(name, person.name)) return false;
+  const own = fieldsOf(rolesOf(reading, mentions));
+  if (own.size > 0 && areDisjoint(own, fieldsOf(rolesOf(reading, person.mentions)))) return true;
+  if (person.hasNamesake && (hasMiddleInitial(name) || hasMiddleInitial(person.name))) return true;
+  const [introduced = -1] = mentions;
+  if (!person.isRelative && isBloodBefore(reading, introduced)) return true;
+  if (name.words[0] !== person.name.words[0]) return false;
+  if (mentions.some((index) => isNoRelation(reading, index))) return true;
+  const sentenceOf = (index: number): number =>
+    reading.sentenceAt[reading.firstToken[index] as number] as number;
+  const told = new Map(mentions.map((index) => [sentenceOf(index), index]));
+  return person.mentions.some((index) => {
+    const other = told.get(sentenceOf(index));
+    return other !== undefined && !isRenamed(reading, Math.min(index, other), Math.max(index, other));
+  });
+}
+
+/** "his uncle, {Ola Berg Moss}": a relative by blood, who may well have nearly the same name. */
+function isBloodBefore(reading: Reading, index: number): boolean {
+  if (!isKinBefore(reading, index)) return false;
+  const first = reading.firstToken[index] as number;
+  const noun = reading.lower(first - 1) === ',' ? first - 2 : first - 1;
+  return !/^(?:wife|husband|widow|widower)$/u.test(reading.lower(noun));
+}
+
+/** "{Ada Moss} is no relation": who is introduced as somebody else's namesake. */
+function isNoRelation(reading: Reading, index: number): boolean {
+  const from = reading.endToken[index] as number;
+  const [, limit] = reading.sentenceOf(from);
+  for (let i = from; i < Math.min(limit, from + 4); i++)
+    if (/^(?:no|not|un)$/u.test(reading.lower(i)) && /^relat(?:ion|ive|ed)$/u.test(reading.lower(i + 1)))
+      return true;
+  return false;
+}
+
+/** Whether what stands between two names may say that both are one person's: "Ola Berg (Ola Nils Berg)", "whose full name is". */
+function isRenamed(reading: Reading, first: number, second: number): boolean {
+  const from = reading.endToken[first] as number;
+  for (let i = from; i < (reading.firstToken[second] as number); i++)
+    if (RENAMING.test(reading.lower(i))) return true;
+  return false;
+}
+
+const RENAMING = /^(?:[(["“”‘/]|aka|alias|born|called|known|names?|named|née|nee|formerly|or)$/u;
+
+function hasMiddleInitial({ given }: PersonName): boolean {
+  return given.length > 1 && (given[0] as string).length > 1 && given[1]?.length === 1;
+}
+
+/** Whether `a` has more words written out than `b`. */
+function isFuller(a: PersonName, b: PersonName): boolean {
+  const weight = (name: PersonName): number =>
+    name.words.reduce((sum, word) => sum + (word.length > 1 ? 10 : 1), 0);
+  return weight(a) > weight(b);
+}
+
+/** Parts a short name's mentions into those of persons and the rest ("Washington" the man, and the city). */
+function splitShortGroup(
+  reading: Reading,
+  group: ShortGroup,
+  persons: readonly Person[],
+): [personal: number[], other: number[]] {
+  const mostly = heaviestType(group.weights) === 'person';
+  const fits = persons.some((person) =>
+    person.names.some((full) => shortNameFits(group.name, full) === 'family'),
+  );
+  const place = knownPlace(group.form.key) !== undefined;
+  const located = group.mentions.some(
+    (index) =>
+      reading.names[index]?.type === 'place' &&
+      reading.isStory(reading.firstToken[index] as number) &&
+      !reading.isHeadline(reading.firstToken[index] as number),
+  );
+  const company = group.mentions.some((index) => isCompany(reading, index));
+  const called = fits && group.mentions.some((index) => isToldOfPerson(reading, index));
+  const personal: number[] = [];
+  const other: number[] = [];
+  for (const index of group.mentions) {
+    const isPerson = isPersonMention(reading, index, { mostly, fits, place, located, called, company });
+    (isPerson ? personal : other).push(index);
+  }
+  return [personal, other];
+}
+
+/** Whether the pronouns of a clause say that its subject, by the name of a place, is somebody: "Chester thanked his staff". */
+function isToldOfPerson(reading: Reading, index: number): boolean {
+  return sexOfSpeaker(reading, index) !== undefined || sexOfSubject(reading, index) !== undefined;
+}
+
+/** Whether a name stands among other words: neither in a dateline nor before what it lies in ("Chester, Pa."). */
+function isInSentence(reading: Reading, index: number): boolean {
+  const end = reading.endToken[index] as number;
+  if (!reading.isStory(end - 1)) return false;
+  return reading.lower(end) !== ',' || reading.nameAt[end + 1] === -1;
+}
+
+interface Kind {
+  readonly mostly: boolean;
+  readonly fits: boolean;
+  readonly place: boolean;
+  /** Whether the story has a place of that name: "the port of Holt". */
+  readonly located: boolean;
+  /** Whether the article calls somebody by the place's name. */
+  readonly called: boolean;
+  readonly company: boolean;
+}
+
+function isPersonMention(reading: Reading, index: number, group: Kind): boolean {
+  const name = reading.names[index];
+  if (name === undefined || reading.isDateline(reading.firstToken[index] as number)) return false;
+  if (honorificBefore(reading, index) !== undefined && (group.fits || name.type === 'person')) return true;
+  if (!group.fits) return group.mostly;
+  if (isCompany(reading, index)) return false;
+  if (name.type === 'person') return true;
+  if (group.company && name.type === 'organization') return false;
+  if (reading.isHeadline(reading.firstToken[index] as number) && !group.place)
+    return name.type !== 'place' || !group.located;
+  const locative = LOCATIVE.has(reading.lower((reading.firstToken[index] as number) - 1));
+  if (group.called && (group.place || name.type === 'place'))
+    return !locative && isInSentence(reading, index);
+  const listed = name.evidence.some((evidence) => evidence.kind === 'gazetteer');
+  if (group.place || (name.type === 'place' && (locative || listed))) return false;
+  return group.mostly || name.score < DOUBTFUL;
+}

@@ -1,0 +1,182 @@
+import { describe } from '../descriptions';
+import { HONORIFICS } from '../facts/titles.data';
+import { SPEECH_VERBS } from '../facts/words.data';
+import { sexOfGivenName, sexOfTitle, type Sex } from '../names/gender';
+import { isFinite, isRoleAt } from '../nominals/noun-phrase';
+import type { PersonName } from '../names/person-name';
+import type { Reading } from '../reading';
+import { roleKey } from '../roles';
+import type { Description } from '../types';
+
+/** A person of an article while the article's names are being given to persons. */
+export class Person {
+  readonly names: PersonName[];
+  readonly mentions: number[] = [];
+  /** Whether the article tells of somebody else of nearly the same name. */
+  hasNamesake = false;
+  /** The sex that somebody's words about himself or herself tell. */
+  told: Sex | undefined;
+  /** Whether the article calls her "Mrs", "Ms" and the like. */
+  isLady = false;
+  private titled: Sex | undefined;
+  private knownRoles: ReadonlySet<string> | undefined;
+  private known: readonly Description[] | undefined;
+
+  /** @param mentions indices of the names by which the person is known so far */
+  constructor(
+    private readonly reading: Reading,
+    /** The fullest name. */
+    public name: PersonName,
+    mentions: readonly number[],
+  ) {
+    this.names = [name];
+    for (const index of mentions) this.add(index);
+  }
+
+  /** Adds a name by which the article calls the person. */
+  add(index: number): void {
+    this.mentions.push(index);
+    this.titled ??= sexBefore(this.reading, index);
+    this.isLady ||= LADIES.has(honorificBefore(this.reading, index) ?? '');
+  }
+
+  /** How the article introduces the person beside a full name. To be asked once all of these are known. */
+  get descriptions(): readonly Description[] {
+    return (this.known ??= describe(this.reading, this.mentions, 'person'));
+  }
+
+  /** Keys of the roles among the descriptions. */
+  get roles(): ReadonlySet<string> {
+    return (this.knownRoles ??= rolesIn(this.descriptions));
+  }
+
+  /** Whether the person is introduced as somebody's relative: "her son, Tom Vale". */
+  get isRelative(): boolean {
+    return (
+      [...this.roles].some((role) => KIN.has(role)) ||
+      this.mentions.some((index) => isKinBefore(this.reading, index))
+    );
+  }
+
+  /** What titles, roles, the given name and own words tell. */
+  get sex(): Sex | undefined {
+    if (this.titled) return this.titled;
+    for (const role of this.roles) {
+      const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
+      if (sex) return sex;
+    }
+    return sexOfGivenName(this.name.given[0] ?? '') ?? this.told;
+  }
+
+  /** How often the person is named before a name of the story. */
+  mentionsBefore(at: number): number {
+    return this.mentions.filter(
+      (index) => index < at && !this.reading.isHeadline(this.reading.firstToken[index] as number),
+    ).length;
+  }
+}
+
+/** Keys of the roles beside the names: "Striker Adam Smith". */
+export function rolesOf(reading: Reading, mentions: readonly number[]): Set<string> {
+  return rolesIn(describe(reading, mentions, 'person'));
+}
+
+function rolesIn(descriptions: readonly Description[]): Set<string> {
+  return new Set(descriptions.map(({ text }) => roleKey(text)).filter((role) => role !== ''));
+}
+
+/** Relatives whom news calls by their full name or a title, while the bare surname goes to the one it is about. */
+export const KIN: ReadonlySet<string> = new Set(
+  `wife husband mother father son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother
+  grandson granddaughter widow widower ex-wife ex-husband ex wife ex husband`.split(/\s+/u),
+);
+
+/** "his father, Ola Berg", "his wife First Lady Ada Holt": the relative may stand before a title. */
+export function isKinBefore(reading: Reading, index: number): boolean {
+  const start = reading.firstToken[index] as number;
+  const first = reading.lower(start - 1) === ',' ? start - 1 : start;
+  for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
+    if (KIN.has(reading.lower(i))) return POSSESSIVE.test(reading.lower(i - 1));
+    if (!/^\p{L}/u.test(reading.word(i))) return false;
+  }
+  return false;
+}
+
+const MOST_TITLE = 5;
+const POSSESSIVE = /^(?:his|her|their|my|['’]s)$/u;
+
+/** The title or honorific right before a name, in lower case without its full stop. */
+export function honorificBefore(reading: Reading, index: number): string | undefined {
+  const word = reading.lower((reading.firstToken[index] as number) - 1).replace(/\.$/u, '');
+  return HONORIFICS.has(word) ? word : undefined;
+}
+
+/** The sex that the words of a title tell, which stands before the name or was taken for a part of it ("Ms Tamir"). */
+export function sexBefore(reading: Reading, at: number): Sex | undefined {
+  const own = reading.forms[at]?.words ?? [];
+  if (own.length > 1 && HONORIFICS.has(own[0] as string)) return sexOfTitle(own[0] as string);
+  return sexOfTitle(reading.lower((reading.firstToken[at] as number) - 1).replace(/\.$/u, ''));
+}
+
+/** Words between a verb of speaking and what is said: "told reporters on Monday that". */
+const MOST_BETWEEN = 5;
+
+/** The sex that the speaker's own words tell: "Hale, 58, told reporters that he …". */
+export function sexOfSpeaker(reading: Reading, at: number): Sex | undefined {
+  const pronoun = pronounOfSpeaker(reading, reading.endToken[at] as number);
+  if (pronoun === -1) return undefined;
+  return reading.lower(pronoun) === 'he' ? 'm' : 'f';
+}
+
+/**
+ * The token of "he" or "she" where it is the subject of what the speaker says, -1 where there is none.
+ *
+ * @param end the token behind the speaker's name
+ */
+export function pronounOfSpeaker(reading: Reading, end: number): number {
+  let i = end;
+  if (reading.lower(i) === ',') i++;
+  if (i > end && /^\d{1,3}$/u.test(reading.lower(i)) && reading.lower(i + 1) === ',') i += 2;
+  while (/^(?:also|has|had|later|then)$/u.test(reading.lower(i))) i++;
+  if (!SPEECH_VERBS.has(reading.lower(i))) return -1;
+  for (let to = i + 1; to <= i + MOST_BETWEEN && reading.sameBlock(i, to); to++) {
+    const word = reading.lower(to);
+    if (word === 'he' || word === 'she') return to;
+    if (reading.nameAt[to] !== -1 && !/^\p{L}+day$/u.test(word)) return -1;
+    if (!/^\p{L}/u.test(word)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The sex that the first pronoun behind a name at the head of a clause tells, if nobody else is named before it: "Hale
+ * thanked his staff". Less sure than {@link sexOfSpeaker}: it chooses among persons, and tells nothing of an only one.
+ */
+export function sexOfSubject(reading: Reading, at: number): Sex | undefined {
+  const from = reading.endToken[at] as number;
+  const [, limit] = reading.sentenceOf(from);
+  if (!isFinite(reading, from)) return undefined;
+  for (let i = from; i < Math.min(limit, from + SUBJECT_REACH); i++) {
+    const word = reading.lower(i);
+    if (word === 'he' || word === 'his') return 'm';
+    if (word === 'she' || (word === 'her' && reading.tag(i) === 'PRP$')) return 'f';
+    if (reading.nameAt[i] !== -1 || /^(?:him|her|[.;:“”"])$/u.test(word)) return undefined;
+    if (isRoleAt(reading, i, 'person')) return undefined;
+  }
+  return undefined;
+}
+
+const SUBJECT_REACH = 9;
+
+/** Titles of courtesy for women, who are seldom called by an office beside them. */
+const LADIES: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'madame']);
+/** Titles that say nothing of an office. */
+const PLAIN_TITLES: ReadonlySet<string> = new Set(['dr', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'fr', 'hon', 'saint', 'st', 'sri', 'imam', 'rabbi']); // prettier-ignore
+
+/** Whether a bare name with an office ("President Hale") can hardly be a woman whom the article calls "Mrs. Hale". */
+export function isOthersOffice(reading: Reading, at: number, person: Person): boolean {
+  const title = honorificBefore(reading, at);
+  if (title === undefined || PLAIN_TITLES.has(title) || sexOfTitle(title) !== undefined) return false;
+  if ([...person.roles].some((role) => role.includes(title))) return false;
+  return person.isLady;
+}

@@ -1,0 +1,125 @@
+import { itemAt } from '../../collections';
+import { HONORIFICS } from '../facts/titles.data';
+import { fold } from '../names/name-form';
+import { honorificBefore, KIN, isOthersOffice, type Person } from './person';
+import { knownPlace } from '../names/place-name';
+import type { Reading } from '../reading';
+
+/**
+ * Whether the words beside a bare name say that one who bears it is not meant.
+ *
+ * @param persons all of the article
+ */
+export function isRuledOut(
+  reading: Reading,
+  at: number,
+  person: Person,
+  persons: readonly Person[],
+): boolean {
+  return (
+    isOthersOffice(reading, at, person) ||
+    isOfOthers(reading, at, person, persons) ||
+    isDeputyOf(reading, at, person) ||
+    isOfOtherRank(reading, at, person) ||
+    person.mentions.includes(relativeOf(reading, at))
+  );
+}
+
+/**
+ * "{Larkspur}'s {Berg}": whether that tells a bearer of the name from this one, of whom the article does not say that he
+ * has to do with the organisation.
+ */
+function isOfOthers(reading: Reading, at: number, person: Person, persons: readonly Person[]): boolean {
+  const first = reading.firstToken[at] as number;
+  const owner = /^['’]s$/u.test(reading.lower(first - 1)) ? (reading.nameAt[first - 2] ?? -1) : -1;
+  const type = itemAt(reading.names, owner)?.type;
+  const key = itemAt(reading.forms, owner)?.key ?? '';
+  if (type !== 'organization' && (type !== 'place' || knownPlace(key))) return false;
+  const { family } = person.name;
+  if (persons.filter(({ name }) => name.family === family).length < 2) return false;
+  return !person.descriptions.some(({ text }) => fold(text).includes(key));
+}
+
+/**
+ * "Deputy Prime Minister {Berg}": not the prime minister, unless the article calls that one a deputy somewhere, too. "President
+ * {Berg}": not one who is vice president.
+ */
+function isDeputyOf(reading: Reading, at: number, person: Person): boolean {
+  const last = (reading.firstToken[at] as number) - 1;
+  let i = last;
+  while (HONORIFICS.has(reading.lower(i)) && !DEPUTY.test(reading.lower(i))) i--;
+  if (i === last) return false;
+  const title = reading.lower(last);
+  const told = person.descriptions.map(({ text }) => fold(text).split(' '));
+  const sameOffice = told.filter((words) => words.includes(title));
+  const isDeputy = (words: readonly string[]): boolean => words.some((word) => DEPUTY.test(word));
+  if (sameOffice.length === 0) return false;
+  if (DEPUTY.test(reading.lower(i))) return !told.some(isDeputy);
+  return sameOffice.every((words) => isDeputy(words) && !words.includes('former'));
+}
+
+const DEPUTY = /^(?:deputy|vice)$/u;
+
+/** "Prince {Oskar}": not King Oskar V, unless the article calls him a prince as well. */
+function isOfOtherRank(reading: Reading, at: number, { names, mentions }: Person): boolean {
+  const title = honorificBefore(reading, at);
+  if (title === undefined || !isBelowTheThrone(title)) return false;
+  if (!names.some(({ family }) => REGNAL.test(family))) return false;
+  return !mentions.some((index) => honorificBefore(reading, index) === title);
+}
+
+/** Whether a title is that of somebody who may become king or queen, and of others of that name. */
+export function isBelowTheThrone(title: string): boolean {
+  return BELOW_THE_THRONE.has(title);
+}
+
+const BELOW_THE_THRONE: ReadonlySet<string> = new Set(['prince', 'princess', 'duke', 'duchess']);
+const REGNAL = /^[ivx]+$/u;
+
+/** The name whose bearer has the named one for a relative: "{Ola}'s son, {Ola}"; -1 where there is none. */
+export function relativeOf(reading: Reading, at: number): number {
+  let i = (reading.firstToken[at] as number) - 1;
+  if (reading.lower(i) === ',') i--;
+  if (!KIN.has(reading.lower(i))) return -1;
+  for (const end = i - MOST_WORDS; i > end; i--)
+    if (/^['’]s?$/u.test(reading.lower(i))) return reading.nameAt[i - 1] ?? -1;
+  return -1;
+}
+
+/** "'s two-year-old younger son". */
+const MOST_WORDS = 8;
+
+/** Whether a bare name is several people's: "the {Berg} sisters". */
+export function isOfSeveral(reading: Reading, at: number): boolean {
+  return SEVERAL.has(reading.lower(reading.endToken[at] as number));
+}
+
+const SEVERAL: ReadonlySet<string> = new Set([
+  'sisters', 'brothers', 'siblings', 'twins', 'cousins', 'family', 'families', 'dynasty', 'clan', 'couple', 'sons', 'daughters', 'heirs',
+]); // prettier-ignore
+
+/**
+ * The persons whom a bare name may mean, without those whom the article names only to say who another one of them is: "Ola
+ * Berg Jr., a grandson of {Ola Berg}".
+ */
+export function withoutBackground(
+  reading: Reading,
+  at: number,
+  persons: readonly Person[],
+): readonly Person[] {
+  if (persons.length < 2) return persons;
+  return persons.filter(
+    (person) => !persons.some((other) => other !== person && isOnlyToldOf(reading, person, other, at)),
+  );
+}
+
+function isOnlyToldOf(reading: Reading, person: Person, other: Person, at: number): boolean {
+  const before = person.mentions.filter((index) => index < at);
+  return (
+    before.length > 0 &&
+    before.every((index) => {
+      const name = reading.names[index];
+      return name && other.descriptions.some(({ start, end }) => start <= name.start && name.end <= end);
+    })
+  );
+}

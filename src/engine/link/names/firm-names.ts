@@ -1,0 +1,59 @@
+import { heaviestType, type FormGroup } from '../clusters/clusters';
+import { organizationWords, isShortOf } from './organization-name';
+import { honorificBefore, sexOfSpeaker, sexOfSubject } from '../clusters/person';
+import { isRoleAt } from '../nominals/noun-phrase';
+import type { Reading } from '../reading';
+
+/** The organisations of an article by their names of several words, which tell what shorter ones stand for. */
+export class FirmNames {
+  private readonly names: readonly (readonly string[])[];
+
+  constructor(
+    private readonly reading: Reading,
+    groups: readonly FormGroup[],
+  ) {
+    this.names = groups
+      .filter(({ form, weights }) => form.words.length > 1 && heaviestType(weights) === 'organization')
+      .map(({ form }) => form.words);
+  }
+
+  /** Whether a name is an organisation's: "Ada Foods", and "Ada Berg" beside "Ada Berg Ltd.". */
+  isFirm({ form: { key, words }, mentions, weights }: FormGroup): boolean {
+    const isTrade =
+      words.length > 1 && heaviestType(weights) === 'person' && TRADES.has(words[words.length - 1] as string);
+    if (isTrade && !mentions.some((index) => this.isPersonal(index))) return true;
+    return this.names.some((name) => {
+      const bare = organizationWords(name);
+      return bare.length < name.length && bare.join(' ') === key;
+    });
+  }
+
+  /**
+   * Whether one word is short for one organisation's name ("Larkspur" beside "Larkspur Terminals"), and nothing beside it
+   * tells of a person: neither a title or office nor "he" and "she".
+   */
+  isShortForm({ form: { words }, mentions }: FormGroup): boolean {
+    const long = this.names.filter((name) => name.length > words.length && isShortOf(words, name));
+    return long.length > 0 && !mentions.some((index) => this.isPersonal(index));
+  }
+
+  private isPersonal(index: number): boolean {
+    const { reading } = this;
+    const before = (reading.firstToken[index] as number) - 1;
+    return (
+      honorificBefore(reading, index) !== undefined ||
+      isRoleAt(reading, before, 'person') ||
+      sexOfSpeaker(reading, index) !== undefined ||
+      sexOfSubject(reading, index) !== undefined
+    );
+  }
+}
+
+/** Plural nouns that end the name of a company and hardly a person's. */
+const TRADES: ReadonlySet<string> = new Set([
+  'homes', 'foods', 'motors', 'airlines', 'airways', 'technologies', 'industries', 'pharmaceuticals', 'electronics', 'pictures',
+  'records', 'studios', 'holdings', 'partners', 'ventures', 'systems', 'properties', 'enterprises', 'resources', 'solutions',
+  'networks', 'stores', 'hotels', 'resorts', 'minerals', 'metals', 'chemicals', 'plastics', 'textiles', 'breweries', 'shipyards',
+  'bikes', 'pumps', 'toys', 'trucks', 'cosmetics', 'cruises', 'farms', 'bakeries', 'logistics', 'robotics', 'aerospace', 'energy',
+  'pharma', 'biotech', 'software',
+]); // prettier-ignore

@@ -1,0 +1,62 @@
+import { COUNTRIES } from '../facts/countries.data';
+import { DEMONYMS } from '../facts/demonyms.data';
+import { PLACE_ALIASES } from '../facts/places.data';
+import { REGIONS } from '../facts/regions.data';
+import { fold, type NameForm } from './name-form';
+
+/** What the fact tables say about a place. */
+export interface KnownPlace {
+  /** The key under which all names of the place fall together. */
+  readonly key: string;
+  /** Usual English name of a country. */
+  readonly name?: string;
+}
+
+const KNOWN: ReadonlyMap<string, KnownPlace> = knownPlaces();
+
+function knownPlaces(): Map<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>();
+  for (const names of PLACE_ALIASES) for (const name of names) places.set(name, { key: names[0] as string });
+  for (const [code, name, names] of COUNTRIES) {
+    for (const folded of names.split('|'))
+      if (!places.has(folded)) places.set(folded, { key: `country ${code}`, name });
+  }
+  return places;
+}
+
+/** The country or city that a folded name means; undefined where the tables do not have it. */
+export function knownPlace(key: string): KnownPlace | undefined {
+  return KNOWN.get(key) ?? (/^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : undefined);
+}
+
+/** Folded usual name of the country whose nationality a folded adjective tells: "norway" for "norwegian". */
+export function countryOfDemonym(adjective: string): string | undefined {
+  const code = DEMONYMS.get(adjective);
+  return code === undefined ? undefined : NAME_OF.get(code);
+}
+
+const NAME_OF: ReadonlyMap<string, string> = new Map(COUNTRIES.map(([code, name]) => [code, fold(name)]));
+
+const REGION_NAMES: ReadonlySet<string> = new Set(
+  Object.values(REGIONS).flatMap((names) => names.split('|').map((name) => name.trim())),
+);
+
+/** Whether the tables know a folded name as that of a state, province or the like of a federal country. */
+export function isRegion(key: string): boolean {
+  return REGION_NAMES.has(key);
+}
+
+const SHELLS_BEFORE = new Set(['city', 'town', 'republic', 'kingdom', 'village']);
+const SHELLS_AFTER = new Set(['province', 'prefecture', 'oblast', 'governorate']);
+
+/** The key under which the names of one place fall together: "City of London" with "London". */
+export function placeKey(form: NameForm): string {
+  const known = knownPlace(form.key);
+  if (known) return known.key;
+  const { words } = form;
+  if (words.length > 2 && SHELLS_BEFORE.has(words[0] as string) && words[1] === 'of')
+    return words.slice(2).join(' ');
+  if (words.length > 1 && SHELLS_AFTER.has(words[words.length - 1] as string))
+    return words.slice(0, -1).join(' ');
+  return form.key;
+}

@@ -1,0 +1,86 @@
+import { isAcronym } from './name-form';
+import type { NameCluster } from '../clusters/clusters';
+import type { Reading } from '../reading';
+
+/** "a rebel" of ", a rebel known as", without words that may say that somebody else is known so: "a leader of the group". */
+const KIND = String.raw`(?: (?:an?|the) (?:(?!(?:of|in|for|with|at|from|by|and|group|band|duo|team) )[\p{Ll}-]+ ){1,4}(?=known|nicknamed))?`;
+const SECOND_NAME = '(?:noms? de guerre|nickname|stage name|pen name|acronym|initials)';
+/** What stands between a name and another one that is the same one's: ", better known as", " (born". */
+const BETWEEN = new RegExp(
+  String.raw`^["”'’]?(?:, \d{1,3},|,["”'’]?${KIND}| \(|\()? ?(?:whose (?:real|full|birth|legal|given) name (?:is|was)|(?:(?:who )?(?:is|was) )?(?:(?:also|better|best|widely|popularly|commonly|locally|otherwise|formerly|previously|simply) )*(?:known (?:as|by (?:his|her|its|the) ${SECOND_NAME}(?: of)?)|nicknamed|(?:now )?(?:goes|going|went) by(?: the (?:stage )?name(?: of)?)?|renamed (?:it|him|her)self|(?:was|been|were|being) renamed|(?:changed|has changed) (?:his|her|its) name to|took the (?:stage )?name(?: of)?|(?:now )?calls (?:him|her|it)self|(?:will|would|is to|is now) (?:now )?be (?:called|renamed|known as)|(?:is|was) now called|aka|a\.k\.a\.|alias|née|nee|born|formerly|previously)) (?:the )?[“"'‘]?$`,
+  'u',
+);
+
+const LONGEST = 48;
+
+/** Joins the names that an article itself says are one's: "Ola Berg, known as Obi", "Larkspur, formerly Tarn Media". */
+export function joinStatedAliases(reading: Reading, clusters: readonly NameCluster[]): NameCluster[] {
+  const numberOf = new Int32Array(reading.names.length);
+  clusters.forEach(({ mentions }, number) => mentions.forEach((mention) => (numberOf[mention] = number)));
+  const parent = Int32Array.from(clusters, (_, number) => number);
+  const rootOf = (number: number): number => {
+    while (parent[number] !== number) number = parent[number] = parent[parent[number] as number] as number;
+    return number;
+  };
+  for (let second = 1; second < numberOf.length; second++) {
+    const [one, other] = [numberOf[second - 1] as number, numberOf[second] as number];
+    const isOne =
+      isSpelledOut(reading, second) ||
+      (isStated(reading, second) &&
+        canBeOne(reading, clusters[one] as NameCluster, second, clusters[other] as NameCluster));
+    if (isOne) parent[rootOf(other)] = rootOf(one);
+  }
+  const joined = new Map<NameCluster, NameCluster[]>();
+  clusters.forEach((cluster, number) => {
+    const root = clusters[rootOf(number)] as NameCluster;
+    const parts = joined.get(root);
+    if (parts) parts.push(cluster);
+    else joined.set(root, [cluster]);
+  });
+  return [...joined].map(([root, parts]) => (parts.length === 1 ? root : joinAll(root, parts)));
+}
+
+function isStated(reading: Reading, second: number): boolean {
+  const from = reading.names[second - 1]?.end ?? 0;
+  const to = reading.names[second]?.start ?? 0;
+  if (
+    to - from > LONGEST ||
+    !reading.sameBlock(reading.firstToken[second - 1] as number, reading.firstToken[second] as number)
+  )
+    return false;
+  return BETWEEN.test(reading.text.slice(from, to).replace(/\s+/gu, ' ').toLowerCase());
+}
+
+/** "the BRAVE initiative (“Building Resilient …”)": a name in brackets whose initials are a word of the one before. */
+function isSpelledOut(reading: Reading, second: number): boolean {
+  const from = reading.names[second - 1]?.end ?? 0;
+  const to = reading.names[second]?.start ?? 0;
+  if (to - from > OPENING_LENGTH || !OPENING.test(reading.text.slice(from, to))) return false;
+  const long =
+    reading.forms[second]?.text
+      .split(/[\s-]+/u)
+      .filter((word) => !/^(?:of|for|and|the|to|in|&)$/iu.test(word)) ?? [];
+  const initials = long.map((word) => word.charAt(0).toUpperCase()).join('');
+  const words = reading.forms[second - 1]?.text.split(/[\s-]+/u) ?? [];
+  return initials.length >= SHORTEST && words.includes(initials);
+}
+
+const OPENING = /^\s*\(["“'‘]?$/u;
+const OPENING_LENGTH = 4;
+const SHORTEST = 3;
+
+/** Things of one type; capitals stand for a person, too, whatever they were taken for: "known as OB". */
+function canBeOne(reading: Reading, one: NameCluster, second: number, other: NameCluster): boolean {
+  return one.type === other.type || isAcronym(reading.forms[second]?.text ?? '');
+}
+
+function joinAll(root: NameCluster, parts: readonly NameCluster[]): NameCluster {
+  const person = root.person ?? parts.find((part) => part.person)?.person;
+  const sex = root.sex ?? parts.find((part) => part.sex)?.sex;
+  return {
+    mentions: parts.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
+    type: root.type,
+    ...(person && root.type === 'person' ? { person } : {}),
+    ...(sex ? { sex } : {}),
+  };
+}

@@ -1,0 +1,151 @@
+import { itemAt } from '../../collections';
+import type { EntityType } from '../../ner/types';
+import { RELATIONS } from '../../syntax/types';
+import { HONORIFICS } from '../facts/titles.data';
+import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
+import { isAcronym } from './name-form';
+import { isDeterminer, isRoleAt } from '../nominals/noun-phrase';
+import type { Reading } from '../reading';
+
+const LONGEST_TITLE = 10;
+
+/**
+ * Where the title before a name begins: "Indian Prime Minister", "Acme CEO"; undefined where there is none.
+ *
+ * @param first first token of the name
+ */
+export function titleStart(
+  reading: Reading,
+  first: number,
+  sentenceStart: number,
+  type: EntityType,
+): number | undefined {
+  const head = first - 1;
+  if (head < sentenceStart || !isTitleHead(reading, head, type)) return undefined;
+  let from = head;
+  while (from > sentenceStart && first - from < LONGEST_TITLE && isInTitle(reading, from - 1, type)) from--;
+  while (from < head && !/[\p{L}\d“"]/u.test(reading.word(from))) from++;
+  return from;
+}
+
+function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
+  if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm' && !isNamedTitle(reading, i)) return false;
+  if (isRoleAt(reading, i, type)) return true;
+  return (
+    type === 'person' && reading.tag(i) === 'NN' && AGENT.test(reading.word(i)) && isPartOfName(reading, i)
+  );
+}
+
+/** Whether a title was taken for a name of its own: "{Pope} {Francis}". */
+function isNamedTitle(reading: Reading, i: number): boolean {
+  const name = reading.nameAt[i];
+  return HONORIFICS.has(reading.lower(i)) && reading.nameAt[i - 1] !== name && reading.nameAt[i + 1] !== name;
+}
+
+/** Nouns for people by their endings: "motorcyclist", "whistle-blower", "heiress". */
+const AGENT = /^\p{Ll}{2,}(?:ist|er|or|ian|man|woman|ess|eer|ant|ee)$/u;
+
+/** Whether the parser hangs the noun on the name behind it, or the name on the noun. */
+function isPartOfName(reading: Reading, i: number): boolean {
+  const { head } = reading.syntax;
+  const name = reading.nameAt[i + 1];
+  const up = head[i] ?? -1;
+  if (up >= 0 && reading.nameAt[up] === name) return true;
+  return reading.nameAt[i + 1] !== -1 && head[i + 1] === i;
+}
+
+/** Whether token `i` belongs to the title that goes on behind it. */
+function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
+  const word = reading.lower(i);
+  if (reading.nameAt[i] !== -1)
+    return reading.nameAt[i] === reading.nameAt[i + 1] ? !isDeterminer(word) : isNameInTitle(reading, i);
+  if (word === 'and' || word === '&')
+    return isRoleAt(reading, i - 1, type) && isRoleAt(reading, headOfRun(reading, i + 1), type);
+  if (word === '-' || word === '’s' || word === "'s") return word === '-' || reading.nameAt[i - 1] !== -1;
+  if (/^[“”"]$/u.test(word))
+    return /^[“”"]$/u.test(reading.lower(i + 2)) || /^[“”"]$/u.test(reading.lower(i - 2));
+  if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
+    return false;
+  if (isBeforeTitle(reading, i) || isFigure(reading, i) || isTime(reading, i)) return false;
+  switch (reading.tag(i)) {
+    case 'VBD':
+    case 'VBN':
+    case 'VBG':
+      // "the House impeached President"
+      if (reading.nameAt[i - 1] !== -1 && !OFFICIAL.has(word)) return false;
+      return OFFICIAL.has(word) || MODIFIER.has(RELATIONS[reading.syntax.relation[i] as number] ?? '');
+    case 'VB':
+    case 'VBZ':
+    case 'VBP':
+    case 'MD':
+    case 'IN':
+    case 'PRP':
+    case 'PRP$':
+    case 'DT':
+    case 'WP':
+    case 'WDT':
+    case 'CC':
+    case 'TO':
+    case 'NNS':
+      return false;
+    case 'RB':
+      return word === 'then';
+    default:
+      return true;
+  }
+}
+
+/** Participles that belong to an office: "chief operating officer". */
+const OFFICIAL: ReadonlySet<string> = new Set([
+  'operating', 'managing', 'acting', 'sitting', 'serving', 'reigning', 'founding', 'governing', 'presiding', 'ruling',
+]); // prettier-ignore
+
+/**
+ * Whether a name that ends at token `i` belongs to a title behind it: neither a body before another one ("Larkspur Tide
+ * CEO" of two names), nor somebody's full name before a word in capitals.
+ */
+function isNameInTitle(reading: Reading, i: number): boolean {
+  const name = reading.nameAt[i] as number;
+  const next = itemAt(reading.names, reading.nameAt[i + 1] as number)?.type;
+  switch (reading.names[name]?.type) {
+    case 'organization':
+      return next !== 'organization' && next !== 'place';
+    case 'person':
+      return reading.nameAt[i - 1] !== name || !isCapitalized(reading.word(i + 1));
+    default:
+      return true;
+  }
+}
+
+/** Whether the noun at token `i` ends the phrase before a title in capitals: "on Monday evening President Berg". */
+function isBeforeTitle(reading: Reading, i: number): boolean {
+  if (reading.tag(i) !== 'NN' || isCapitalized(reading.word(i)) || isRoleAt(reading, i, 'person'))
+    return false;
+  if (PARTS_OF_TITLES.has(reading.lower(i))) return false;
+  return isCapitalized(reading.word(i + 1)) && !isAcronym(reading.word(i + 1));
+}
+
+const PARTS_OF_TITLES: ReadonlySet<string> = new Set(['opposition', 'vice', 'deputy', 'co', 'ex', 'assistant', 'state', 'police']); // prettier-ignore
+
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A number by itself: of a picture or page, a year. */
+function isFigure(reading: Reading, i: number): boolean {
+  return /^\d+$/u.test(reading.word(i)) && reading.lower(i + 1) !== '-';
+}
+
+/** "Last |year| President Berg", but not "a 40-|year|-old actor". */
+function isTime(reading: Reading, i: number): boolean {
+  if (reading.lower(i - 1) === '-' || reading.lower(i + 1) === '-') return false;
+  return /^(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?)$/u.test(reading.word(i));
+}
+
+/** Relations in which a participle modifies a noun: "ousted president", and not "requested President …". */
+const MODIFIER: ReadonlySet<string> = new Set(['amod', 'compound']);
+
+function headOfRun(reading: Reading, i: number): number {
+  while (reading.lower(i + 1) === '-') i += 2;
+  return i;
+}

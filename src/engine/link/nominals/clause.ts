@@ -1,0 +1,50 @@
+import { RELATIONS } from '../../syntax/types';
+import type { Reading } from '../reading';
+
+/** The part that a mention plays in its clause. */
+export interface ClausePart {
+  readonly place: 'subject' | 'object' | 'other';
+  /** The token that the mention hangs on: of a subject or an object its verb; -1 where there is none. */
+  readonly verb: number;
+}
+
+/** The part that the mention with the token plays. */
+export function clausePart(reading: Reading, token: number): ClausePart {
+  const { head, relation } = reading.syntax;
+  const at = headOfMention(reading, token);
+  const name = RELATIONS[relation[at] as number] ?? '';
+  const subject = (name === 'nsubj' || name === 'nsubj:pass') && !isOneOfSeveral(reading, at);
+  const place = subject ? 'subject' : name === 'obj' || name === 'iobj' ? 'object' : 'other';
+  return { place, verb: head[at] ?? -1 };
+}
+
+/** "Berg and his wife |Ida| are": whom a plural verb tells of among others is no subject alone, whatever the tree says. */
+function isOneOfSeveral(reading: Reading, subject: number): boolean {
+  const { head, relation } = reading.syntax;
+  const verb = head[subject] ?? -1;
+  for (let i = subject + 1; i < Math.min(verb, subject + REACH); i++)
+    if (head[i] === verb && AUXILIARY.has(RELATIONS[relation[i] as number] ?? ''))
+      return PLURAL.has(reading.lower(i));
+  return false;
+}
+
+const REACH = 20;
+const AUXILIARY: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop']);
+const PLURAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
+
+/** The token on which the parts of a name and of its title hang, whose relation is the mention's. */
+function headOfMention(reading: Reading, token: number): number {
+  const { head, relation } = reading.syntax;
+  let at = token;
+  for (let steps = 0; steps < 8; steps++) {
+    const up = head[at];
+    if (up === undefined || up < 0) break;
+    const sameName = reading.nameAt[token] !== -1 && reading.nameAt[up] === reading.nameAt[token];
+    if (!sameName && !UPWARD.has(RELATIONS[relation[at] as number] ?? '')) break;
+    at = up;
+  }
+  return at;
+}
+
+/** Relations of the parts of a name and of its title, whose head is the name's. */
+const UPWARD: ReadonlySet<string> = new Set(['flat', 'compound', 'appos']);

@@ -1,0 +1,194 @@
+import type { Anaphor, DraftChain } from '../draft';
+import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
+import { goesOn, isDeterminer, isFinite, isRoleAt } from './noun-phrase';
+import { fold } from '../names/name-form';
+import { Organizations } from './organization-nominals';
+import type { Reading } from '../reading';
+import { roleKey } from '../roles';
+import { Things } from './thing-nominals';
+
+const LONGEST = 6;
+
+/** Behind these words a description says what somebody is and stands for nobody by itself. */
+const PREDICATIVE: ReadonlySet<string> = new Set([
+  'is', 'was', 'are', 'were', 'be', 'been', 'being', 'become', 'becomes', 'became', 'remains', 'as', 'called', 'named',
+]); // prettier-ignore
+
+/** Roles that too many have for one to be meant. */
+const PLAIN: ReadonlySet<string> = new Set(['member', 'friend', 'colleague', 'resident', 'worker', 'partner', 'fellow']); // prettier-ignore
+
+interface Phrase {
+  readonly from: number;
+  readonly end: number;
+  readonly words: readonly string[];
+  readonly role: string;
+}
+
+/**
+ * Definite noun phrases that stand for somebody or something named: "the Prime Minister" where one person of the
+ * article is introduced as such, "the ministry" where one name has the word, "the city" for the one most spoken of, "the
+ * electric carmaker" for the organisation that the sentences around are about. Phrases that fit several or none are left out.
+ */
+export function findNominals(
+  reading: Reading,
+  chains: readonly DraftChain[],
+  chainOfName: Int32Array,
+): Anaphor[] {
+  const found: Anaphor[] = [];
+  const things = new Things(reading, chains, chainOfName);
+  const holders = new Holders(reading, chains, chainOfName);
+  const organizations = new Organizations(reading, chains, chainOfName);
+  for (const sentence of reading.sentences) {
+    const isStory = reading.isStory(sentence.firstToken);
+    const bare = barePhrase(reading, sentence.firstToken, sentence.endToken);
+    const bearer = bare && holders.meant(bare);
+    if (bare && bearer !== undefined)
+      found.push({
+        kind: 'nominal',
+        chain: bearer,
+        firstToken: sentence.firstToken,
+        endToken: bare.end,
+        score: 0.7,
+      });
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      things.see(i);
+      organizations.see(i);
+      if (!isStory || reading.lower(i) !== 'the' || reading.nameAt[i] !== -1) continue;
+      if (PREDICATIVE.has(reading.lower(i - 1)) || isApposition(reading, i)) continue;
+      const thing = things.meant(i, sentence.endToken);
+      const phrase = thing === undefined ? definitePhrase(reading, i, sentence.endToken) : undefined;
+      const person = phrase && holders.meant(phrase);
+      const chain = thing ?? person ?? (phrase && organizations.meant(i, phrase.end - 1));
+      if (chain === undefined) continue;
+      const score = person === undefined ? 0.7 : 0.8;
+      found.push({ kind: 'nominal', chain, firstToken: i, endToken: phrase?.end ?? i + 2, score });
+    }
+  }
+  return found;
+}
+
+/** Whether the phrase explains the name before it: "Ola Berg, the actor, left". */
+function isApposition(reading: Reading, i: number): boolean {
+  return reading.lower(i - 1) === ',' && (reading.nameAt[i - 2] ?? -1) !== -1;
+}
+
+/** "the" with at most five words behind it of which the last is a role, and no noun, name or "of" behind that. */
+function definitePhrase(reading: Reading, from: number, limit: number): Phrase | undefined {
+  let run = from + 1;
+  while (run < limit && run - from < LONGEST && isModifier(reading, run)) run++;
+  let head = run - 1;
+  while (head > from && !isRole(reading, head)) head--;
+  if (head === from || reading.nameAt[head] !== -1) return undefined;
+  if (goesOn(reading, head + 1, limit) || PLAIN.has(reading.lower(head))) return undefined;
+  const end = head + 1;
+  const text = reading.slice(from + 1, end);
+  return { from, end, words: fold(text).split(' '), role: roleKey(text) };
+}
+
+/** "Oru minister resigns": the subject at the head of a headline, which has no article. */
+function barePhrase(reading: Reading, first: number, limit: number): Phrase | undefined {
+  if (!reading.isHeadline(first) || isDeterminer(reading.lower(first))) return undefined;
+  const phrase = definitePhrase(reading, first - 1, limit);
+  return phrase && isFinite(reading, phrase.end) ? phrase : undefined;
+}
+
+function isRole(reading: Reading, i: number): boolean {
+  return isRoleAt(reading, i, 'person') || isRoleAt(reading, i, 'organization');
+}
+
+function isModifier(reading: Reading, i: number): boolean {
+  const word = reading.lower(i);
+  if (word === '-') return true;
+  if (!/^[\p{L}]/u.test(word) || word === "'s" || word === '’s') return false;
+  return (
+    !isDeterminer(word) &&
+    !PREPOSITIONS.has(word) &&
+    !NOT_IN_TITLE.has(word) &&
+    !(isFinite(reading, i) && reading.nameAt[i] === -1)
+  );
+}
+
+/** The persons of an article by their roles: "minister" for a foreign minister as well, but not for the first of them. */
+class Holders {
+  private readonly byRole = new Map<string, number[]>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly chains: readonly DraftChain[],
+    private readonly chainOfName: Int32Array,
+  ) {
+    chains.forEach(({ type, roles }, chain) => {
+      if (type !== 'person') return;
+      const short = [...roles].filter((role) => role !== 'prime minister').map(lastWord);
+      for (const role of new Set([...roles, ...short.filter((word) => SHORTENED.has(word))])) {
+        const holders = this.byRole.get(role);
+        if (holders) holders.push(chain);
+        else this.byRole.set(role, [chain]);
+      }
+    });
+  }
+
+  /** The one who holds the role that a phrase tells; of several the only one whom the paragraph names before it. */
+  meant(phrase: Phrase): number | undefined {
+    const holders = this.byRole.get(phrase.role) ?? [];
+    const fitting = holders.filter((chain) => {
+      const holder = this.chains[chain] as DraftChain;
+      return modifiersFit(phrase, holder) && isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
+    });
+    if (fitting.length < 2) return fitting[0];
+    const { reading } = this;
+    const near = new Set<number>();
+    for (let i = phrase.from; i >= 0 && reading.sameBlock(i, phrase.from); i--) {
+      const name = reading.nameAt[i] as number;
+      const chain = name === -1 ? -1 : (this.chainOfName[name] as number);
+      if (fitting.includes(chain)) near.add(chain);
+    }
+    return near.size === 1 ? [...near][0] : undefined;
+  }
+
+  /** Whether a phrase stands in what the article says that somebody is: "Ola Berg, a son of the king". */
+  private isInOwn({ from, end }: Phrase, { descriptions }: DraftChain): boolean {
+    const [start, stop] = [this.reading.start(from + 1), this.reading.end(end - 1)];
+    return descriptions.some((description) => description.start < start && stop <= description.end);
+  }
+}
+
+/** Words before an office by which somebody does not hold it. */
+const NOT_IN_OFFICE: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'onetime',
+  'deputy',
+  'assistant',
+  'shadow',
+]);
+
+/** Whether an article says of somebody that he holds the role, and not only that he did or stands in for another. */
+function isInOffice({ role, words }: Phrase, { descriptions }: DraftChain): boolean {
+  if (words.some((word) => NOT_IN_OFFICE.has(word))) return true;
+  const told = descriptions.filter(({ text }) => {
+    const key = roleKey(text);
+    return key === role || lastWord(key) === role;
+  });
+  return told.some(
+    ({ text }) =>
+      !fold(text)
+        .split(' ')
+        .some((word) => NOT_IN_OFFICE.has(word)),
+  );
+}
+
+const SHORTENED: ReadonlySet<string> = new Set(['minister', 'secretary', 'general', 'leader']);
+
+function lastWord(role: string): string {
+  return role.slice(role.lastIndexOf(' ') + 1);
+}
+
+/** Whether the words before the role do not speak against the person: "the Russian president" needs a Russian one. */
+function modifiersFit(phrase: Phrase, chain: DraftChain): boolean {
+  const role = phrase.role.split(' ');
+  const extra = phrase.words.filter((word) => !role.includes(word) && word !== 'pm');
+  if (extra.length === 0) return true;
+  const known = new Set(chain.descriptions.flatMap(({ text }) => fold(text).split(' ')));
+  return extra.every((word) => known.has(word));
+}

@@ -1,0 +1,85 @@
+import type { EntityType } from '../../ner/types';
+import { DETERMINERS, FINITE, PREPOSITIONS } from '../facts/words.data';
+import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
+import { isPersonRole } from '../names/gender';
+import type { Reading } from '../reading';
+
+/** Whether the word says what a thing of this type is ("billionaire", "firm", "city"); in lower case. */
+export function isRole(word: string, type: EntityType): boolean {
+  if (type === 'person') return isPersonRole(word);
+  if (type === 'organization') return ORGANIZATION_ROLES.has(word);
+  return type === 'place' && PLACE_ROLES.has(word);
+}
+
+/** Whether the role, in the singular, that ends with token `i` fits the type; hyphenated ones ("co-founder") count as one word. */
+export function isRoleAt(reading: Reading, i: number, type: EntityType): boolean {
+  const written = reading.lower(i);
+  const word = written.endsWith('.') ? written.slice(0, -1) : written;
+  if (isRole(word, type))
+    return !(type === 'person' && word.endsWith('s') && isRole(word.slice(0, -1), type));
+  return reading.lower(i - 1) === '-' && isRole(`${reading.lower(i - 2)}-${word}`, type);
+}
+
+/** The last token before the first preposition, bracket or comma of `[from, to)`: the head of a simple noun phrase. */
+export function headOf(reading: Reading, from: number, to: number): number {
+  let i = from;
+  if (reading.lower(from) === 'one' && reading.lower(from + 1) === 'of') i += 2;
+  while (i < to && !isBoundary(reading, i)) i++;
+  return i - 1;
+}
+
+function isBoundary(reading: Reading, i: number): boolean {
+  const word = reading.lower(i);
+  return PREPOSITIONS.has(word) || word === ',' || word === '(' || word === 'and' || isRelative(word);
+}
+
+/** Whether a word begins a relative clause. */
+export function isRelative(word: string): boolean {
+  return (
+    word === 'who' ||
+    word === 'which' ||
+    word === 'whose' ||
+    word === 'whom' ||
+    word === 'that' ||
+    word === 'where'
+  );
+}
+
+/** Whether a word, in lower case, is an article or another determiner. */
+export function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word);
+}
+
+/** Whether token `i` is a finite verb, by the parser or by its form. */
+export function isFinite(reading: Reading, i: number): boolean {
+  const tag = reading.tag(i);
+  if (tag === 'VBZ' || tag === 'VBD' || tag === 'MD' || tag === 'VBP') return true;
+  return FINITE.has(reading.lower(i));
+}
+
+/**
+ * Where the noun phrase that begins at token `from` ends: before a comma, a bracket, a dash, a relative clause, a finite
+ * verb, or the end of the sentence.
+ */
+export function phraseEnd(reading: Reading, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && !ENDS.has(reading.lower(i)) && !isRelative(reading.lower(i)) && !isFinite(reading, i))
+    i++;
+  return i;
+}
+
+const ENDS: ReadonlySet<string> = new Set([
+  ',', ';', ':', '.', '!', '?', '(', ')', '[', ']', '—', '–', '--', '"', '“', '”', 'and/or', 'but', 'while', 'when', 'because',
+]); // prettier-ignore
+
+/** Nouns, and participles, by which another one is told: "the member leaving". */
+const GOES_ON: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'VBG', 'VBN']);
+
+/** Whether a phrase goes on at token `i`, so that the role before it is not its head or names somebody else. */
+export function goesOn(reading: Reading, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  const next = reading.lower(i);
+  if (reading.nameAt[i] !== -1 || next === 'of' || next === '-' || next === 'and') return true;
+  if (isRelative(next) || next === 'within' || GOES_ON.has(reading.tag(i) ?? '')) return true;
+  return next === ',' && i + 1 < limit && reading.nameAt[i + 1] !== -1;
+}

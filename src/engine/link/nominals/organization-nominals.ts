@@ -1,0 +1,217 @@
+import { clausePart } from './clause';
+import type { DraftChain } from '../draft';
+import { PREPOSITIONS } from '../facts/words.data';
+import { fold, isAcronym } from '../names/name-form';
+import type { Reading } from '../reading';
+
+/** Nouns for organisations by the kinds that share no member; "group" and "organisation" stand for several kinds. */
+const KINDS: Readonly<Record<string, string>> = {
+  company: `company firm corporation giant startup start-up maker manufacturer carmaker automaker chipmaker drugmaker retailer
+    bank lender insurer airline airlines airways carrier operator provider developer publisher broadcaster network newspaper daily
+    tabloid magazine conglomerate subsidiary utility supplier distributor contractor brokerage brand label
+    brewer brewery shipbuilder automotive motors technologies industries systems pharmaceuticals foods energy records`,
+  public: `agency ministry department bureau commission committee council court parliament authority regulator watchdog
+    police army force service senate congress house assembly government office board tribunal administration`,
+  body: `union federation association party foundation charity institute alliance coalition bloc movement militia
+    nonprofit church society trust fund league`,
+  team: `club team`,
+  school: `university college school academy`,
+  health: `hospital clinic`,
+};
+const KIND_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(/\s+/u).map((noun) => [noun, kind] as const)),
+);
+/** Nouns for companies of one trade: what was called by one is not meant by another. */
+const TRADES: ReadonlySet<string> = new Set(['maker', 'manufacturer', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'retailer', 'bank', 'lender', 'insurer', 'airline', 'publisher', 'broadcaster', 'newspaper', 'brewer', 'shipbuilder']); // prettier-ignore
+/** Trades that the last word of a name tells. */
+const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['airlines', ['airline']],
+  ['airways', ['airline']],
+  ['bank', ['bank', 'lender']],
+  ['insurance', ['insurer']],
+  ['motors', ['carmaker', 'automaker', 'maker', 'manufacturer']],
+  ['automotive', ['carmaker', 'automaker', 'maker', 'manufacturer']],
+  ['pharmaceuticals', ['drugmaker', 'maker', 'manufacturer']],
+  ['brewery', ['brewer']],
+]);
+/** Nouns for organisations of several kinds. */
+const WIDE: Readonly<Record<string, readonly string[]>> = {
+  group: ['company', 'body'],
+  organization: ['body', 'public', 'school', 'untold'],
+  organisation: ['body', 'public', 'school', 'untold'],
+  agency: ['public', 'company'],
+  fund: ['company', 'body'],
+};
+/** Kinds that names seldom tell: "Larkspur" may be a company or a team, hardly a court. */
+const UNTOLD: ReadonlySet<string> = new Set(['company', 'team', 'untold']);
+/** Nouns for what goes by an acronym ("OHS"). */
+const BY_ACRONYM: ReadonlySet<string> = new Set(['agency', 'bureau', 'commission', 'authority', 'regulator', 'watchdog', 'union', 'federation', 'association', 'group', 'organization', 'organisation', 'bloc', 'alliance', 'party', 'movement']); // prettier-ignore
+/** Words before the noun by which another one is meant. */
+const OTHER: ReadonlySet<string> = new Set(
+  `other another new old rival same second first third parent former own target larger smaller bigger combined whole entire
+  holding local foreign private public big small only shell insurance oil energy tech media`.split(/\s+/u),
+);
+
+/** Words by which news calls armed groups of all names. */
+const ARMED: ReadonlySet<string> = new Set(['terrorist', 'militant', 'rebel', 'armed', 'extremist', 'islamist', 'jihadist', 'insurgent']); // prettier-ignore
+
+const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
+/** A mention counts so much less for each sentence that lies between. */
+const FADING = 0.5;
+const WINDOW = 3;
+const MOST_LOOKED_AT = 48;
+/** One whom the article calls by the noun counts so many times as much. */
+const INTRODUCED = 3;
+const ENOUGH = 0.4;
+const CLEARER = 1.8;
+/** Letters seldom stand for a company: "the firm" is rather one that the article calls by a name. */
+const BY_LETTERS = 0.5;
+/** One that the paragraph does not name counts so much beside one that it does. */
+const ELSEWHERE = 0.5;
+
+interface Seen {
+  readonly chain: number;
+  readonly sentence: number;
+  readonly salience: number;
+  readonly subject: boolean;
+  readonly verb: number;
+}
+
+/**
+ * The organisations of which an article speaks, for "the company", "the agency", "the electric carmaker": the one most
+ * spoken of in this sentence and the few before it, of those whose names do not say that they are something else.
+ */
+export class Organizations {
+  private readonly seen: Seen[] = [];
+  private readonly kinds: readonly (string | undefined)[];
+  private readonly trades: readonly Set<string>[];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly chains: readonly DraftChain[],
+    private readonly chainOfName: Int32Array,
+  ) {
+    this.trades = chains.map((chain) => tradesOf(reading, chain));
+    this.kinds = chains.map((chain) => (chain.type === 'organization' ? kindOf(reading, chain) : undefined));
+  }
+
+  /** Takes note of the name that begins at the token. */
+  see(i: number): void {
+    const name = this.reading.nameAt[i] as number;
+    if (name === -1 || this.reading.nameAt[i - 1] === name) return;
+    const chain = this.chainOfName[name] as number;
+    if (this.chains[chain]?.type !== 'organization') return;
+    this.note(chain, i);
+  }
+
+  private note(chain: number, token: number): void {
+    const sentence = this.reading.sentenceAt[token] as number;
+    const { place, verb } = clausePart(this.reading, token);
+    this.seen.push({ chain, sentence, salience: SALIENCE[place], subject: place === 'subject', verb });
+  }
+
+  /**
+   * The organisation that a definite phrase stands for; undefined in doubt.
+   *
+   * @param from token of "the"
+   * @param head token of its noun
+   */
+  meant(from: number, head: number): number | undefined {
+    const { reading } = this;
+    const noun = reading.lower(head);
+    if (!KIND_OF.has(noun) && !Object.hasOwn(WIDE, noun)) return undefined;
+    const told: string[] = [];
+    const modifiers: string[] = [];
+    for (let i = from + 1; i < head; i++) {
+      const word = reading.lower(i);
+      if (OTHER.has(word)) return undefined;
+      if (reading.nameAt[i] !== -1) told.push(word);
+      else if (/^\p{L}{2}/u.test(word)) modifiers.push(word);
+    }
+    const sentence = this.reading.sentenceAt[head] as number;
+    const own = clausePart(this.reading, head);
+    const scores = new Map<number, number>();
+    const here = new Set<number>();
+    for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
+      const { chain, sentence: where, salience, subject, verb } = this.seen[n] as Seen;
+      if (where < sentence - WINDOW) break;
+      if (!this.canBe(chain, noun) || !this.isTold(chain, told)) continue;
+      if (!this.isCalled(chain, noun, modifiers)) continue;
+      if (where === sentence && subject && own.place !== 'subject' && own.verb === verb) continue;
+      const worth =
+        salience *
+        (this.chains[chain]?.roles.has(noun) ? INTRODUCED : 1) *
+        (this.kinds[chain] === 'acronym' && !BY_ACRONYM.has(noun) ? BY_LETTERS : 1);
+      scores.set(chain, (scores.get(chain) ?? 0) + worth * FADING ** (sentence - where));
+      if (this.blockOf(where) === this.blockOf(sentence)) here.add(chain);
+    }
+    const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    if (!first || first[1] < ENOUGH) return undefined;
+    const rival = second ? second[1] * (here.has(first[0]) && !here.has(second[0]) ? ELSEWHERE : 1) : 0;
+    if (first[1] < CLEARER * rival) return undefined;
+    this.note(first[0], head);
+    if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
+    return first[0];
+  }
+
+  private blockOf(sentence: number): number | undefined {
+    return this.reading.sentences[sentence]?.block;
+  }
+
+  /** Whether the article says of the organisation what the names in a phrase say of it: "the Norwegian carmaker". */
+  private isTold(chain: number, names: readonly string[]): boolean {
+    const descriptions = this.chains[chain]?.descriptions ?? [];
+    return names.every((name) => descriptions.some(({ text }) => text.toLowerCase().includes(name)));
+  }
+
+  /**
+   * Whether the words before the noun fit: those of its name ("the transport police") or of how the article introduces
+   * it. Otherwise they tell of another one ("the rescue team"), but where they only say which trade or arms.
+   */
+  private isCalled(chain: number, noun: string, modifiers: readonly string[]): boolean {
+    if (modifiers.length === 0 || TRADES.has(noun) || noun === 'giant') return true;
+    if (modifiers.every((word) => ARMED.has(word))) return true;
+    const { descriptions, mentions } = this.chains[chain] as DraftChain;
+    const known = new Set(mentions.flatMap((mention) => this.reading.forms[mention]?.words ?? []));
+    for (const { text } of descriptions) for (const word of fold(text).split(' ')) known.add(word);
+    return modifiers.every((word) => known.has(word));
+  }
+
+  private canBe(chain: number, noun: string): boolean {
+    if (this.chains[chain]?.roles.has(noun)) return true;
+    if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
+      return false;
+    const wanted = Object.hasOwn(WIDE, noun) ? (WIDE[noun] as readonly string[]) : [KIND_OF.get(noun) ?? ''];
+    const kind = this.kinds[chain];
+    if (kind === 'acronym') return BY_ACRONYM.has(noun) || wanted.includes('company');
+    return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
+  }
+}
+
+/** The trades that an article or its own names say that an organisation has. */
+function tradesOf(reading: Reading, { mentions, roles }: DraftChain): Set<string> {
+  const trades = new Set([...roles].filter((role) => TRADES.has(role)));
+  for (const mention of mentions) {
+    const words = reading.forms[mention]?.words ?? [];
+    for (const trade of TRADES_OF.get(words[words.length - 1] ?? '') ?? []) trades.add(trade);
+  }
+  return trades;
+}
+
+/** What the nouns of an organisation's names and descriptions say that it is. */
+function kindOf(reading: Reading, { mentions, roles }: DraftChain): string | undefined {
+  let acronym = true;
+  for (const mention of mentions) {
+    const form = reading.forms[mention];
+    if (!form) continue;
+    const of = form.words.findIndex((word) => PREPOSITIONS.has(word));
+    const told = KIND_OF.get(form.words[(of > 0 ? of : form.words.length) - 1] ?? '');
+    if (told) return told;
+    acronym &&= isAcronym(form.text);
+  }
+  for (const role of roles) {
+    const told = KIND_OF.get(role);
+    if (told) return told;
+  }
+  return acronym ? 'acronym' : undefined;
+}

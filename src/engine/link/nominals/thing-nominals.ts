@@ -1,0 +1,150 @@
+import type { DraftChain } from '../draft';
+import { PLACE_ROLES } from '../facts/roles.data';
+import { REGIONS } from '../facts/regions.data';
+import { goesOn } from './noun-phrase';
+import { knownPlace } from '../names/place-name';
+import type { Reading } from '../reading';
+
+/** Nouns for a kind of place, by the kind of the places that they stand for. */
+const NOUNS: Readonly<Record<string, PlaceKind>> = {
+  country: 'country',
+  nation: 'country',
+  state: 'state',
+  province: 'province',
+  city: 'town',
+  town: 'town',
+  village: 'town',
+};
+
+type PlaceKind = 'country' | 'state' | 'province' | 'town' | 'other';
+
+/** What a mention further back counts for: half as much for each so many tokens, but never nothing. */
+const HALF = 60;
+const LEAST = 0.15;
+/** The place that is meant counts so many times the next one of its kind. */
+const CLEARER = 1.6;
+/** Only so many mentions of places are looked at. */
+const MOST_LOOKED_AT = 64;
+
+interface Seen {
+  readonly chain: number;
+  readonly token: number;
+}
+
+/** The things that an article has named up to a token, for nouns that stand for one of them. */
+export class Things {
+  /** Chains by the noun that their names are built on: "bridge" for the Old Tide Bridge. */
+  private readonly byNoun = new Map<string, Set<number>>();
+  private readonly named = new Set<number>();
+  private readonly places: Seen[] = [];
+  private readonly kinds: readonly PlaceKind[];
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly chains: readonly DraftChain[],
+    private readonly chainOfName: Int32Array,
+  ) {
+    this.kinds = chains.map((chain) => kindOf(reading, chain));
+    chains.forEach(({ type, mentions }, chain) => {
+      if (type === 'person' || type === 'group') return;
+      for (const mention of mentions) {
+        const noun = nounOf(reading.forms[mention]?.words ?? []);
+        if (noun !== undefined && !GENERIC.has(noun))
+          this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
+      }
+    });
+  }
+
+  /** Takes note of the name that begins at the token. */
+  see(i: number): void {
+    const name = this.reading.nameAt[i] as number;
+    if (name === -1 || this.reading.nameAt[i - 1] === name) return;
+    const chain = this.chainOfName[name] as number;
+    this.named.add(chain);
+    if (this.chains[chain]?.type === 'place') this.places.push({ chain, token: i });
+  }
+
+  /** The thing that "the" at the token and the one noun behind it stand for; undefined in doubt. */
+  meant(i: number, limit: number): number | undefined {
+    const noun = this.reading.lower(i + 1);
+    if (this.reading.nameAt[i + 1] !== -1 || goesOn(this.reading, i + 2, limit)) return undefined;
+    if (AIMED.test(this.reading.lower(i + 2))) return undefined;
+    const kind = Object.hasOwn(NOUNS, noun) ? NOUNS[noun] : undefined;
+    const named = kind === 'town' ? undefined : this.byNoun.get(noun);
+    const [only] = named ?? [];
+    if (named?.size === 1 && only !== undefined && this.named.has(only)) return only;
+    return kind && !named ? this.place(i, kind) : undefined;
+  }
+
+  /** The place of a kind that the article is about: mentioned often, and not long ago. */
+  private place(i: number, kind: PlaceKind): number | undefined {
+    const scores = new Map<number, number>();
+    for (const { chain, token } of this.places.slice(-MOST_LOOKED_AT)) {
+      if (this.kinds[chain] !== kind) continue;
+      const worth = Math.max(LEAST, 0.5 ** ((i - token) / HALF));
+      scores.set(chain, (scores.get(chain) ?? 0) + worth);
+    }
+    const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return first && first[1] >= CLEARER * (second?.[1] ?? 0) ? first[0] : undefined;
+  }
+}
+
+/** Behind these a noun means what it is about: "the war against hunger". */
+const AIMED = /^(?:against|between)$/u;
+
+/** The noun that a name of several words is built on: its last word, or the one before "of". */
+function nounOf(words: readonly string[]): string | undefined {
+  const of = words.indexOf('of');
+  return words.length < 2 ? undefined : words[(of > 0 ? of : words.length) - 1];
+}
+
+/** Nouns that stand for no named thing by themselves. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'area sea coast house times day people news world water air'.split(' '),
+);
+
+const REGION_KINDS: ReadonlyMap<string, PlaceKind> = regionKinds();
+
+function regionKinds(): Map<string, PlaceKind> {
+  const kinds = new Map<string, PlaceKind>();
+  for (const [kind, names] of Object.entries(REGIONS))
+    for (const name of names.split('|')) kinds.set(name.trim(), kind as PlaceKind);
+  return kinds;
+}
+
+/** What a place is by the tables, the noun of its name, and what the article says of it; a town where nothing tells. */
+function kindOf(reading: Reading, { type, mentions, roles }: DraftChain): PlaceKind {
+  if (type !== 'place') return 'other';
+  for (const mention of mentions) {
+    const form = reading.forms[mention];
+    if (!form) continue;
+    const { key, words } = form;
+    if (knownPlace(key)?.key.startsWith('country ')) return 'country';
+    const region = REGION_KINDS.get(key);
+    if (region) return region;
+    const noun = nounOf(words) ?? '';
+    if (FACILITIES.has(noun) || (PLACE_ROLES.has(noun) && !TOWNS.has(noun))) return 'other';
+    if (NOT_TOWNS.has(key)) return 'other';
+  }
+  for (const role of roles) if (Object.hasOwn(NOUNS, role)) return NOUNS[role] as PlaceKind;
+  return 'town';
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'port', 'capital', 'borough']);
+const NOT_TOWNS: ReadonlySet<string> = new Set(
+  `europe|asia|africa|america|north america|south america|latin america|central america|antarctica|oceania|middle east|
+  southeast asia|east asia|central asia|west|east|eu|european union|balkans|caribbean|scandinavia|earth|moon|mars|
+  atlantic|pacific|baltic|mediterranean|arctic|himalayas|alps|sahara|siberia|kashmir|crimea|west bank|kremlin|pentagon`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Nouns of places in which nobody is a citizen: of buildings, streets, waters, mountains, parts of the world. */
+const FACILITIES: ReadonlySet<string> = new Set(
+  `bridge street road avenue boulevard highway lane square park garden gardens airport station terminal harbour harbor dock
+  hospital clinic school college university church cathedral mosque temple museum theatre theater hall arena stadium
+  field ground court tower building house palace castle fort prison jail hotel mall market center centre plaza dam
+  canal tunnel river lake sea ocean bay gulf strait coast beach mountain mountains mount hill hills valley desert forest
+  islands archipelago cape basin delta cemetery zoo library base camp plant mine factory line railway ridge glacier volcano
+  strip belt south north east west region area`.split(/\s+/u),
+);

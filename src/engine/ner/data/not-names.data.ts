@@ -1,0 +1,36 @@
+/** Capitalised words that are no names, in lower case. */
+
+import { wordSet } from '../../collections';
+
+/** Acronyms of common nouns. */
+export const COMMON_ACRONYMS = wordSet(
+  'ai ceo ceos cfo cto coo gdp gnp gst vat tv it ict pr hr hq vip vips ipo ipos r&d q&a faq dna rna suv suvs phd mba ' +
+    'utc gmt bst est edt cet pst ist am pm a.m. p.m. cctv gps sim pc pcs usb led lcd url html pdf dvd cd ngo ngos mp mps ' +
+    'mla mlas mep meps pm pms vp evp svp gp gps ied ieds uav uavs ufo ufos etf etfs fdi nft nfts sme smes lgbt lgbtq ' +
+    'lgbtq+ lgbtqi lgbtqia iq id ids icu er a&e diy rsvp asap aka rbi rbis tba tbd nda mou mous fta ftas evs ev api apis llm llms ml vr ar ' +
+    'pil rti lac upi gaap ebitda eps wti nav aum kpi roi cpi ppi fy yoy q1 q2 q3 q4 h1 h2 ok o.k. rip ps nb sms pin atm atms ac dc-',
+);
+
+/** Labels of web pages and posts, where a colon or a bar stands behind them. */
+export const LABEL_WORDS = wordSet(
+  'video watch photo photos picture pictures image exclusive breaking live update updated read more related also share ' +
+    'follow advertisement opinion analysis explainer explained editorial interview review feature source sources note ' +
+    'home homepage news business sport sports world politics technology tech entertainment health science travel culture ' +
+    'lifestyle subscribe tags topics published by caption credit rt icymi via disclaimer summary highlights',
+);
+
+/** What every company has. */
+export const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'board of directors',
+  'board of trustees',
+  'freedom of assembly',
+  'freedom of association',
+  'freedom of expression',
+  'freedom of speech',
+  'freedom of the press',
+  'investor relations',
+  'media relations',
+  'human resources',
+  'white paper',
+  'green paper',
+]);

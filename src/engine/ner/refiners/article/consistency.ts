@@ -1,0 +1,144 @@
+import { isDash } from '../../../text/characters';
+import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import { SentenceCase } from '../../document-context';
+import { Listed } from '../../lexicon';
+import { LOCATIVES } from '../../data/locatives.data';
+
+type Type = DraftName['type'];
+
+/** Margins are in log odds. Votes beyond this do not count: one very clear place is not worth ten. */
+const MOST_VOTES = 1.8;
+/** Votes of a name that the tagger is not sure of at all, or that a rule has found. */
+const LEAST_VOTES = 0.01;
+/** How many times over the others must outvote a name's own type. */
+const OUTVOTED = 2.5;
+/** A name less sure than this may be outvoted. */
+const SURE = 1.1;
+/** Votes that a name needs to be found at places where the tagger saw none. */
+const ENOUGH = 1.4;
+/** Margin of a full name that alone speaks for its surname. */
+const CLEAR = 0.6;
+
+/** One name has one type in an article, a surname follows its full name, and a name is found at all its places. */
+export const consistency: Refiner = (reading, names) => {
+  const polls = new Map<string, Poll>();
+  for (const name of names) vote(polls, keyOf(reading, name.first, name.end), name.type, name);
+  for (const name of names) if (name.type === 'person') voteForParts(reading, polls, name);
+  const agreed = names.map((name) => follow(reading, polls, name));
+  return withNames(agreed, missed(reading, polls, agreed));
+};
+
+interface Poll {
+  /** Names that took part. */
+  voters: number;
+  readonly votes: Map<Type, number>;
+  /** The clearest name of the article that speaks for each type. */
+  readonly speakers: Map<Type, DraftName>;
+}
+
+function keyOf(reading: Reading, first: number, end: number): string {
+  return end - first === 1 ? reading.text(first) : reading.lowerWords(first, end).join(' ');
+}
+
+function vote(polls: Map<string, Poll>, key: string, type: Type, speaker: DraftName): void {
+  let poll = polls.get(key);
+  if (!poll) polls.set(key, (poll = { voters: 0, votes: new Map(), speakers: new Map() }));
+  poll.voters++;
+  poll.votes.set(
+    type,
+    (poll.votes.get(type) ?? 0) + Math.min(Math.max(speaker.margin, LEAST_VOTES), MOST_VOTES),
+  );
+  const before = poll.speakers.get(type);
+  if (!before || speaker.end - speaker.first > before.end - before.first) poll.speakers.set(type, speaker);
+}
+
+/** Words that full names have beside those of the person: "Pope", "West". */
+const ORDINARY = Listed.Title | Listed.PlaceWord | Listed.CommonWord | Listed.Calendar;
+
+/** A full name of two to four words speaks for its first and last word, and for a last one of two halves: "Vale-Moreno". */
+function voteForParts(reading: Reading, polls: Map<string, Poll>, name: DraftName): void {
+  const size = name.end - name.first;
+  if (size < 2 || size > 4) return;
+  if (size === 4 && isDash(reading.text(name.end - 2).charCodeAt(0)) && reading.glued(name.end - 1))
+    vote(polls, keyOf(reading, name.end - 3, name.end), 'person', name);
+  for (const i of [name.first, name.end - 1])
+    if (reading.form(i)?.casing === Casing.Capitalized && !isOrdinary(reading, i))
+      vote(polls, reading.text(i), 'person', name);
+}
+
+function isOrdinary(reading: Reading, i: number): boolean {
+  return ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
+}
+
+function follow(reading: Reading, polls: ReadonlyMap<string, Poll>, name: DraftName): DraftName {
+  if (name.margin >= SURE || name.margin === 0) return name;
+  const poll = polls.get(keyOf(reading, name.first, name.end));
+  if (!poll) return name;
+  const [type, votes] = leader(poll);
+  if (type === 'person' && name.type === 'place' && LOCATIVES.has(reading.lower(name.first - 1))) return name;
+  if (type === name.type || votes < OUTVOTED * (poll.votes.get(name.type) ?? 0)) return name;
+  return { ...name, type, evidence: [...name.evidence, ...elsewhere(reading, poll, type)] };
+}
+
+function leader(poll: Poll): [Type, number] {
+  let best: [Type, number] = ['misc', -1];
+  for (const entry of poll.votes) if (entry[1] > best[1]) best = entry;
+  return best;
+}
+
+function elsewhere(reading: Reading, poll: Poll, type: Type): DraftName['evidence'] {
+  const speaker = poll.speakers.get(type);
+  return speaker ? [{ kind: 'elsewhere', span: reading.span(speaker.first, speaker.end) }] : [];
+}
+
+/** Places of well-attested names of one word that the tagger passed over. */
+function missed(
+  reading: Reading,
+  polls: ReadonlyMap<string, Poll>,
+  names: readonly DraftName[],
+): DraftName[] {
+  const inName = new Uint8Array(reading.count);
+  for (const name of names) inName.fill(1, name.first, name.end);
+  const found: DraftName[] = [];
+  for (let i = 0; i < reading.count; i++) {
+    const form = reading.form(i);
+    if (inName[i] || !form || form.casing === Casing.Lower || form.casing > Casing.Mixed) continue;
+    const headline = reading.context.sentenceCase[i] !== SentenceCase.Running;
+    const poll = polls.get(reading.text(i));
+    if (!poll || form.length < 2) continue;
+    const [type, votes] = leader(poll);
+    const ordinary = (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
+    if (type === 'misc' || ordinary) continue;
+    if ((poll.voters < 2 || votes < ENOUGH) && !isSurname(reading, i, poll.speakers.get(type))) continue;
+    if (!headline && partOfLonger(reading, i, inName)) continue;
+    // A copy is no surer than what it follows.
+    const margin = Math.min(poll.speakers.get(type)?.margin ?? 0, MOST_VOTES);
+    found.push({ first: i, end: i + 1, type, margin, evidence: elsewhere(reading, poll, type) });
+  }
+  return found;
+}
+
+/** Whether a word is the last one of a person's clear full name before it: one such name is enough for its surname. */
+function isSurname(reading: Reading, i: number, name: DraftName | undefined): boolean {
+  return (
+    name?.type === 'person' &&
+    name.end - name.first >= 2 &&
+    name.end <= i &&
+    name.margin >= CLEAR &&
+    reading.text(name.end - 1) === reading.text(i)
+  );
+}
+
+/** A capitalised word beside it that is in no name speaks for a longer name that nobody has understood. */
+function partOfLonger(reading: Reading, i: number, inName: Uint8Array): boolean {
+  const open = (k: number): boolean => {
+    const casing = reading.form(k)?.casing;
+    return (
+      (casing === Casing.Capitalized || casing === Casing.Upper) &&
+      !inName[k] &&
+      reading.context.first[k] === 0
+    );
+  };
+  return open(i + 1) || open(i - 1);
+}

@@ -1,0 +1,193 @@
+import { isCapital } from '../../document-context';
+import { withoutOverlaps, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import {
+  BODIES_BEFORE,
+  BODIES_BEHIND,
+  BREAKS,
+  CLOSINGS,
+  DOINGS,
+  MEDIA_BEHIND,
+  MEDIA_CLOSINGS,
+  MOVES,
+  PAIRS_BEFORE,
+  PLACES_BEHIND,
+  PLACES_OF,
+} from '../../data/introductions.data';
+import { Listed } from '../../lexicon';
+import { LOCATIVES } from '../../data/locatives.data';
+
+type Kind = 'place' | 'organization';
+
+/** What a name is by the words around it, and where they stand. */
+interface Introduction {
+  readonly type: Kind;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The longest apposition up to its noun, in tokens. */
+const LONGEST = 8;
+/** A name of one word this sure, in log odds, keeps its type where nothing is said of it. */
+const SURE = 1.8;
+const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
+/** Small words that hold a party's name together: "Together for Norvale". */
+const LINKS: ReadonlySet<string> = new Set(['for', 'por', 'pour', 'für']);
+/** Officers of a party; the place before them is where they serve. */
+const OFFICERS: ReadonlySet<string> = new Set(
+  'chief chiefs boss bosses secretary congress school'.split(' '),
+);
+
+/**
+ * "The town of Ada Moreno", "Norvale, a newspaper", "rebel group Abu Harwick": what a text says that a name is, here and at all
+ * other places of that name.
+ */
+export const introductions: Refiner = (reading, found) => {
+  const names = wholeParties(reading, found);
+  const said = new Map<string, Introduction>();
+  const own = names.map((name, k) => introductionOf(reading, name, names[k + 1]));
+  own.forEach((introduction, k) => {
+    const name = names[k] as DraftName;
+    if (introduction) said.set(keyOf(reading, name), introduction);
+  });
+  if (said.size === 0) return names;
+  return names.map((name, k) => {
+    const introduction = own[k] ?? (isOpen(reading, name) ? said.get(keyOf(reading, name)) : undefined);
+    if (!introduction || introduction.type === name.type || name.type === 'group') return name;
+    const { type, first, end } = introduction;
+    const kind = own[k] ? ('form' as const) : ('elsewhere' as const);
+    return { ...name, type, evidence: [...name.evidence, { kind, span: reading.span(first, end) }] };
+  });
+};
+
+function keyOf(reading: Reading, { first, end }: DraftName): string {
+  return reading.lowerWords(first, end).join(' ');
+}
+
+/** Whether a name about which nothing is said may follow what is said elsewhere: no titled one, and none that the tagger is sure of. */
+function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+  if (type !== 'person' && type !== 'misc') return false;
+  const titled = ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+  return !titled && (end - first > 1 || margin < SURE);
+}
+
+function introductionOf(
+  reading: Reading,
+  name: DraftName,
+  next: DraftName | undefined,
+): Introduction | undefined {
+  const { type } = name;
+  if (type !== 'person' && type !== 'misc' && type !== 'place') return undefined;
+  return (
+    placeOf(reading, name, next) ??
+    apposition(reading, name) ??
+    bodyBefore(reading, name) ??
+    partyOf(reading, name) ??
+    mediumOf(reading, name)
+  );
+}
+
+/** "The town of Norvale", but not "the port of Moreno's fleet"; "in Ada Moreno, India". */
+function placeOf(
+  reading: Reading,
+  { first, end, type }: DraftName,
+  next: DraftName | undefined,
+): Introduction | undefined {
+  if (type === 'place' || /^['’]s?$/u.test(reading.text(end))) return undefined;
+  const told = reading.text(first - 1) === 'of' && PLACES_OF.has(reading.text(first - 2));
+  if (told) return { type: 'place', first: first - 2, end: first };
+  const link = reading.text(first - 1);
+  if (type === 'person' && MOVES.get(link)?.has(reading.text(first - 2)))
+    return { type: 'place', first: first - 2, end: first };
+  const within =
+    (link === 'in' || link === 'near') &&
+    type === 'person' &&
+    reading.text(end) === ',' &&
+    next?.type === 'place' &&
+    next.first === end + 1 &&
+    reading.text(next.end) !== 'and';
+  return within ? { type: 'place', first: first - 1, end: next.end } : undefined;
+}
+
+/** ", a conservative newspaper," behind a name. */
+function apposition(reading: Reading, name: DraftName): Introduction | undefined {
+  const { end } = name;
+  if (reading.text(end) !== ',' || !/^(?:an?|the)$/u.test(reading.text(end + 1))) return undefined;
+  for (let i = end + 2; i < end + 2 + LONGEST; i++) {
+    const word = reading.text(i);
+    if (BREAKS.has(word)) return undefined;
+    const type = PLACES_BEHIND.has(word) ? 'place' : BODIES_BEHIND.has(word) ? 'organization' : undefined;
+    if (!type) continue;
+    if (!closes(reading, i + 1, word)) continue;
+    return type === 'organization' && isKnownPlace(reading, name)
+      ? undefined
+      : { type, first: end + 1, end: i + 1 };
+  }
+  return undefined;
+}
+
+/** Whether an apposition's noun ends before token `i`; "a group of farmers" is told of a place, too. */
+function closes(reading: Reading, i: number, noun: string): boolean {
+  if (CLOSINGS.has(reading.text(i))) return true;
+  return (reading.text(i) === 'in' || reading.text(i) === 'of') && noun !== 'group';
+}
+
+/** A place whose name everybody knows, or one that somebody is in or from. */
+function isKnownPlace(reading: Reading, { first, end, type }: DraftName): boolean {
+  if (type !== 'place') return false;
+  const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
+  return (end - first === 1 && listed !== 0) || LOCATIVES.has(reading.lower(first - 1));
+}
+
+/** "Rebel group Abu Harwick", "the website Norvale", but neither "the company Moreno runs" nor "told the newspaper Moreno". */
+function bodyBefore(reading: Reading, name: DraftName): Introduction | undefined {
+  const { first, end, type } = name;
+  const noun = reading.text(first - 1);
+  const before = reading.lower(first - 2);
+  if (!BODIES_BEFORE.has(noun) && !PAIRS_BEFORE.get(noun)?.has(before)) return undefined;
+  if (type === 'place' && isKnownPlace(reading, name)) return undefined;
+  const described =
+    /^[\p{Ll}\p{Lu}]/u.test(before) && !/^(?:the|an?|his|her|its|their|this|that|to)$/u.test(before);
+  if (type === 'person' && (!described || DOINGS.has(reading.text(end)))) return undefined;
+  return { type: 'organization', first: first - 1, end: first };
+}
+
+/** "The ruling Nur Norvale party", but neither "a White House party" nor "Norvale party chief". */
+function partyOf(reading: Reading, name: DraftName): Introduction | undefined {
+  const { first, end, type } = name;
+  if (reading.text(end) !== 'party' || OFFICERS.has(reading.text(end + 1))) return undefined;
+  if (/^an?$/iu.test(reading.text(first - 1)) || type === 'misc') return undefined;
+  const single = end - first === 1;
+  const known = type === 'place' ? KNOWN_PLACE : Listed.PersonName;
+  if (single && ((reading.form(first)?.listed ?? 0) & known) !== 0) return undefined;
+  if (reading.lower(end - 1) === 'house') return undefined;
+  return { type: 'organization', first: end, end: end + 1 };
+}
+
+/** "Ada Norvale television reported": a person's name is not followed so. */
+function mediumOf(reading: Reading, { first, end, type }: DraftName): Introduction | undefined {
+  const told =
+    type === 'person' &&
+    MEDIA_BEHIND.has(reading.text(end)) &&
+    MEDIA_CLOSINGS.has(reading.text(end + 1)) &&
+    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0;
+  return told ? { type: 'organization', first: end, end: end + 1 } : undefined;
+}
+
+/** "The Together for [Norvale] party": a party's name from its first capital on. */
+function wholeParties(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const wholes = names.flatMap((name, k): DraftName[] => {
+    const { first, end, type } = name;
+    const cut =
+      type === 'place' &&
+      reading.text(end) === 'party' &&
+      LINKS.has(reading.text(first - 1)) &&
+      isCapital(reading.form(first - 2)?.casing ?? Casing.Sign);
+    const before = names[k - 1];
+    if (!cut || !before || (before.end === first - 1 && before.type === 'person')) return [];
+    const start = before.end === first - 1 ? before.first : first - 2;
+    const evidence = [...name.evidence, { kind: 'form' as const, span: reading.span(end, end + 1) }];
+    return [{ ...name, first: start, type: 'organization', evidence }];
+  });
+  return wholes.length ? withNames(withoutOverlaps(names, wholes), wholes) : names;
+}

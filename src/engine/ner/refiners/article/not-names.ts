@@ -1,0 +1,94 @@
+import type { DraftName, Reading, Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import { CALENDAR_WORDS } from '../../data/heads.data';
+import { COMMON_ACRONYMS, COMMON_BODIES, LABEL_WORDS } from '../../data/not-names.data';
+import { Seen, SentenceCase } from '../../document-context';
+
+/** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
+const SURE = 0.9;
+
+/** Drops what looks like a name and is none: days, acronyms of common nouns, labels, ordinary words that open a sentence. */
+export const notNames: Refiner = (reading, names) => names.filter((name) => !isNoName(reading, name));
+
+function isNoName(reading: Reading, name: DraftName): boolean {
+  if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
+  if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
+  if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
+  if (AMOUNT.test(reading.text(name.first))) return true;
+  const word = reading.lower(name.first);
+  if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
+  if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
+  if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
+  if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
+  return isOrdinaryWord(reading, name);
+}
+
+/** Offices that a tagger takes for people where no name follows. */
+const LONE_TITLES: ReadonlySet<string> = new Set(
+  'pope taoiseach patriarch sultan emir gen. jr. sr.'.split(' '),
+);
+
+/** Whether the word stands behind a first name somewhere in the article: “Ada Pope”. */
+function isFamily(reading: Reading, i: number): boolean {
+  return ((reading.context.seen[reading.forms.lowerId(i)] as number) & Seen.AfterPersonName) !== 0;
+}
+
+const TELLS: ReadonlySet<string> = new Set(
+  'newspaper tabloid said says reported reports claimed told published wrote quoted'.split(' '),
+);
+
+/** “The Sun reported”: what is no day of the week. */
+function isNewspaper(reading: Reading, { first, type }: DraftName): boolean {
+  return (
+    type === 'organization' &&
+    reading.text(first) === 'Sun' &&
+    reading.lower(first - 1) === 'the' &&
+    TELLS.has(reading.text(first + 1))
+  );
+}
+
+/** "(NYSE: HVM)": the letters by which an exchange calls a share. */
+function isTicker(reading: Reading, i: number): boolean {
+  return (
+    reading.text(i - 1) === ':' &&
+    reading.text(i - 3) === '(' &&
+    /^[);,]$/u.test(reading.text(i + 1)) &&
+    /^(?:\p{Lu}{2,8}|Nasdaq|Euronext|Nyse)$/u.test(reading.text(i - 2)) &&
+    /^[\p{Lu}\d.]+$/u.test(reading.text(i))
+  );
+}
+
+/** "Sh1.3 trillion", "Rs500": an amount of money. */
+const AMOUNT = /^(?:[KUT]?[Ss]h|Rs|RM|Rp|Tk|Php|GHS|NT|HK|USD|INR)\d/u;
+
+/** What agencies rate bonds with. */
+const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;
+
+/** "(HVM.N)", ".HVX", "HVc1": codes by which agencies call shares, indexes, contracts and ratings. */
+function isShareCode(reading: Reading, i: number): boolean {
+  const text = reading.text(i);
+  if (RATING.test(text)) return true;
+  if (!/^\p{Lu}{1,5}(?:c\d)?$/u.test(text)) return false;
+  if (/c\d$/u.test(text)) return true;
+  const index = reading.text(i - 1) === '.' && reading.glued(i) && !reading.glued(i - 1);
+  const share =
+    /^[(<]$/u.test(reading.text(i - 1)) &&
+    /^\.$/u.test(reading.text(i + 1)) &&
+    /^[)>,]$/u.test(reading.text(i + 3));
+  return index || share;
+}
+
+/** A capital that the place demands (first word, headline) on a word that the article writes small elsewhere. */
+function isOrdinaryWord(reading: Reading, { first, margin }: DraftName): boolean {
+  const form = reading.form(first);
+  if (!form || margin >= SURE) return false;
+  const demanded =
+    reading.context.first[first] === 1 || reading.context.sentenceCase[first] !== SentenceCase.Running;
+  const elsewhere = reading.context.capitalized[reading.forms.lowerId(first)] as number;
+  return (
+    demanded &&
+    form.casing !== Casing.Lower &&
+    (reading.context.small[reading.forms.lowerId(first)] as number) > 0 &&
+    elsewhere === 0
+  );
+}

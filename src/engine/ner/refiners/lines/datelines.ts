@@ -1,0 +1,91 @@
+import { isDash } from '../../../text/characters';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
+import type { Sentence } from '../../../tokenize/tokens';
+
+/** The longest name of a town in a dateline, in tokens. */
+const LONGEST = 4;
+/** A town's name as datelines write it: "McLEAN", "ST.". */
+const CAPITALS = /^(?:Mc|Mac)?\p{Lu}+\.?$/u;
+
+/**
+ * "PORT LOUIS 2004-02-17", "AL-NORVALE, India -": the capitals that open a wire report, before its country or date, are a
+ * place.
+ */
+export const datelines: Refiner = (reading, names) => {
+  const countries = new Map<number, number>();
+  for (const { type, first, end } of names)
+    if (type === 'place' && isCountry(reading, end - 1)) countries.set(first, end);
+  const places = reading.sentences.flatMap((sentence) => datelineOf(reading, sentence, countries) ?? []);
+  if (places.length === 0) return names;
+  return withNames(withoutOverlaps(names, places), places);
+};
+
+/** Whether a country or a state ends at token `i`: "Korea", "Va.". */
+function isCountry(reading: Reading, i: number): boolean {
+  return (
+    ((reading.form(i)?.listed ?? 0) & (Listed.Country | Listed.Region)) !== 0 || /\.$/u.test(reading.text(i))
+  );
+}
+
+/** @param countries where each country or state ends, by its first token */
+function datelineOf(
+  reading: Reading,
+  { firstToken, endToken }: Sentence,
+  countries: ReadonlyMap<number, number>,
+): DraftName | undefined {
+  const end = townEnd(reading, firstToken, endToken);
+  let first = firstToken;
+  while (first < end - 1 && isCredit(reading, first)) first++;
+  if (first === end || end - first > LONGEST) return undefined;
+  const country = reading.text(end) === ',' ? countries.get(end + 1) : undefined;
+  const opens =
+    country === undefined
+      ? isDate(reading, end, endToken)
+      : isDate(reading, country, endToken) || isOpenDash(reading, country);
+  if (!opens) return undefined;
+  const evidence = [{ kind: 'form' as const, span: reading.span(end, country ?? endToken) }];
+  return { first, end, type: 'place', margin: 0, evidence };
+}
+
+/** "AP VENICE, La. -", "ABOARD NORVALE": whose a picture above is, or where on the way one is. */
+function isCredit(reading: Reading, i: number): boolean {
+  return /^(?:AP|BP|AFP|UPI|EPA|DPA|ON|IN|NEAR|ABOARD|OFF)$|\d/u.test(reading.text(i));
+}
+
+/** Where the words in capitals from token `from` on end; a hyphen may hold two of them together. */
+function townEnd(reading: Reading, from: number, to: number): number {
+  let end = from;
+  while (end < to && end - from <= LONGEST + 1 && isTownWord(reading, end))
+    end += isHyphen(reading, end + 1) && isTownWord(reading, end + 2) ? 2 : 1;
+  return end;
+}
+
+function isTownWord(reading: Reading, i: number): boolean {
+  const casing = reading.form(i)?.casing;
+  return (
+    casing === Casing.Upper ||
+    casing === Casing.Initial ||
+    (casing === Casing.Mixed && CAPITALS.test(reading.text(i)))
+  );
+}
+
+function isHyphen(reading: Reading, i: number): boolean {
+  return isDash(reading.text(i).charCodeAt(0)) && reading.glued(i) && reading.glued(i + 1);
+}
+
+/** Whether a dash between two spaces stands at token `i`, as before the first words of a report. */
+function isOpenDash(reading: Reading, i: number): boolean {
+  return isDash(reading.text(i).charCodeAt(0)) && !reading.glued(i) && !reading.glued(i + 1);
+}
+
+/** Whether nothing but a date in figures ("2004-02-17") stands from token `i` to the end. */
+function isDate(reading: Reading, i: number, end: number): boolean {
+  return (
+    end - i === 5 &&
+    /^\d{4}$/u.test(reading.text(i)) &&
+    isDash(reading.text(i + 1).charCodeAt(0)) &&
+    isDash(reading.text(i + 3).charCodeAt(0))
+  );
+}

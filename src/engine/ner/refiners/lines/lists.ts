@@ -1,0 +1,58 @@
+import type { DraftName, Reading, Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
+
+/** A name this sure, in log odds, keeps its type whatever stands beside it. */
+const SURE = 0.6;
+/** So many names in a row make a list. */
+const LEAST = 3;
+const LONGEST = 3;
+const KNOWN =
+  Listed.Country | Listed.Region | Listed.City | Listed.Organization | Listed.Team | Listed.Demonym;
+const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '&', ', and', ', or']);
+
+/** "Norvale, Harwick and Vale": a list names things of one type; the odd one that the tagger is unsure of is of it, too. */
+export const lists: Refiner = (reading, names) => {
+  const result = [...names];
+  for (let first = 0; first < names.length;) {
+    let end = first + 1;
+    while (end < names.length && goesOn(reading, names[end - 1] as DraftName, names[end] as DraftName)) end++;
+    if (end - first >= LEAST && isJoined(reading, names[end - 1] as DraftName))
+      evenOut(reading, result, first, end);
+    first = end;
+  }
+  return result;
+};
+
+function goesOn(reading: Reading, before: DraftName, { first }: DraftName): boolean {
+  const gap = first - before.end;
+  return gap >= 1 && gap <= 2 && LINKS.has(reading.lowerWords(before.end, first).join(' '));
+}
+
+/** Whether a conjunction stands before the last name: "in Norvale, Ohio, India" is no list. */
+function isJoined(reading: Reading, last: DraftName): boolean {
+  return reading.text(last.first - 1) !== ',';
+}
+
+/** Gives the only name of `names[first, end)` that is of another type than all others theirs. */
+function evenOut(reading: Reading, names: DraftName[], first: number, end: number): void {
+  const list = names.slice(first, end);
+  const type = list[0]?.type === list[1]?.type ? list[0]?.type : list.at(-1)?.type;
+  if (type !== 'person' && type !== 'organization' && type !== 'place') return;
+  const odd = list.filter((name) => name.type !== type);
+  const one = odd[0];
+  // "Two Harwick Republicans, Ada Moreno and Olu Berg": the first may be what the others are.
+  if (!one || odd.length > 1 || (one === list[0] && list.length === LEAST) || !isOpen(reading, one)) return;
+  // "JLS and Ada Moreno": letters are no person.
+  if (type === 'person' && reading.form(one.first)?.casing === Casing.Upper) return;
+  const other = list.find((name) => name !== one) as DraftName;
+  const evidence = { kind: 'elsewhere' as const, span: reading.span(other.first, other.end) };
+  names[first + list.indexOf(one)] = { ...one, type, evidence: [...one.evidence, evidence] };
+}
+
+function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+  if (margin === 0 || margin >= SURE || end - first > LONGEST || type === 'group') return false;
+  // "Ada of Norvale and Vale": another list begins behind it.
+  if (reading.text(end) === 'of') return false;
+  return end - first > 1 || ((reading.form(first)?.listed ?? 0) & KNOWN) === 0;
+}

@@ -1,0 +1,103 @@
+import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import { COMPANY_FORMS } from '../../data/company-forms.data';
+import { Listed } from '../../lexicon';
+
+/** Words of full names that stand for many things. */
+const GENERAL = Listed.Country | Listed.Region | Listed.Demonym | Listed.GroupWord | Listed.CommonWord;
+/** A place of the name of a known town is the company only if it is less sure than this, in log odds. */
+const SURE_PLACE = 0.9;
+const SHORTEST = 3;
+/** Tokens of "Inc. of New York" at most. */
+const LONGEST_SEAT = 4;
+
+/** "Harlan Foods Inc. … Harlan said": the first word of a company's full name is the company, unless a person bears it. */
+export const companies: Refiner = (reading, found) => {
+  const names = found.flatMap((name) => withoutSeat(reading, name));
+  const full = new Map<string, DraftName>();
+  for (const name of names) if (isCompany(reading, name)) full.set(reading.text(name.first), name);
+  if (full.size === 0) return names;
+  for (const name of names)
+    if (name.type === 'person' && name.end - name.first > 1)
+      for (let i = name.first; i < name.end; i++) full.delete(reading.text(i));
+  const retyped = names.map((name) => asCompany(reading, name, full));
+  return withNames(retyped, missed(reading, retyped, full));
+};
+
+/** "Harlan Foods Inc. of Portland" is a company and a town. */
+function withoutSeat(reading: Reading, name: DraftName): DraftName[] {
+  if (name.type !== 'organization') return [name];
+  for (let i = name.first + 1; i + 2 < name.end; i++)
+    if (COMPANY_FORMS.has(reading.lower(i)) && reading.text(i + 1) === 'of' && name.end - i <= LONGEST_SEAT)
+      return [
+        { ...name, end: i + 1 },
+        { ...name, first: i + 2, type: 'place' },
+      ];
+  return [name];
+}
+
+function isCompany(reading: Reading, { type, first, end }: DraftName): boolean {
+  const lead = reading.form(first);
+  return (
+    type === 'organization' &&
+    end - first >= 2 &&
+    COMPANY_FORMS.has(reading.lower(end - 1)) &&
+    lead !== undefined &&
+    lead.length >= SHORTEST &&
+    lead.casing !== Casing.Lower &&
+    lead.casing <= Casing.Mixed &&
+    (lead.listed & GENERAL) === 0
+  );
+}
+
+function asCompany(reading: Reading, name: DraftName, full: ReadonlyMap<string, DraftName>): DraftName {
+  const company = name.end - name.first === 1 ? full.get(reading.text(name.first)) : undefined;
+  const titled = ((reading.form(name.first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+  if (!company || titled || name.type === 'organization' || name.type === 'group') return name;
+  if (name.type === 'place' && isTown(reading, name.first) && name.margin >= SURE_PLACE) return name;
+  return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
+}
+
+function isTown(reading: Reading, i: number): boolean {
+  return ((reading.form(i)?.listed ?? 0) & Listed.City) !== 0;
+}
+
+function elsewhere(reading: Reading, name: DraftName): DraftName['evidence'][0] {
+  return { kind: 'elsewhere', span: reading.span(name.first, name.end) };
+}
+
+/** Places where a company's first word stands alone, in no name and never written small. */
+function missed(
+  reading: Reading,
+  names: readonly DraftName[],
+  full: ReadonlyMap<string, DraftName>,
+): DraftName[] {
+  const inName = new Uint8Array(reading.count);
+  for (const name of names) inName.fill(1, name.first, name.end);
+  const found: DraftName[] = [];
+  for (let i = 0; i < reading.count; i++) {
+    const company = inName[i] ? undefined : full.get(reading.text(i));
+    if (
+      !company ||
+      isTown(reading, i) ||
+      isCapitalized(reading, i - 1, inName) ||
+      isCapitalized(reading, i + 1, inName)
+    )
+      continue;
+    if ((reading.context.small[reading.forms.lowerId(i)] as number) > 0) continue;
+    found.push({
+      first: i,
+      end: i + 1,
+      type: 'organization',
+      margin: company.margin,
+      evidence: [elsewhere(reading, company)],
+    });
+  }
+  return found;
+}
+
+/** Whether the token beside is a capitalised word that is in no name and opens no sentence. */
+function isCapitalized(reading: Reading, i: number, inName: Uint8Array): boolean {
+  const casing = reading.form(i)?.casing ?? Casing.Sign;
+  return casing > Casing.Lower && casing <= Casing.Mixed && !inName[i] && reading.context.first[i] === 0;
+}

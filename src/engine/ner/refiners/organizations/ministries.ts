@@ -1,0 +1,75 @@
+import { isCapital } from '../../document-context';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { MINISTRY_WORDS, MINISTRY_HEADS } from '../../data/ministries.data';
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const MINISTERS: ReadonlySet<string> = new Set([
+  'minister',
+  'ministers',
+  'secretary',
+  'commissioner',
+  'undersecretary',
+]);
+/** The longest list of subjects, in tokens. */
+const LONGEST = 14;
+
+/**
+ * "Department of Harbours, Tides and Lights": what a ministry or a union is of belongs to its name to the last word of the
+ * list. "Minister of Harbours" names no body.
+ */
+export const ministries: Refiner = (reading, names) => {
+  const found = names.flatMap((name) => wholeOf(reading, name));
+  const kept = names.filter((name) => !isOffice(reading, name));
+  return found.length ? withNames(withoutOverlaps(kept, found), found) : kept;
+};
+
+function wholeOf(reading: Reading, name: DraftName): DraftName[] {
+  if (name.type !== 'organization') return [];
+  const subjects = subjectsOf(reading, name);
+  if (subjects < 0) return [];
+  const end = listEnd(reading, subjects, name.end);
+  return end > name.end ? [{ ...name, end }] : [];
+}
+
+/** Where behind the head of a ministry's or union's name its subjects begin; -1 where there is no such head. */
+function subjectsOf(reading: Reading, { first, end }: DraftName): number {
+  for (let i = first + 1; i < end - 1; i++)
+    if (LINKS.has(reading.text(i)) && MINISTRY_HEADS.has(reading.lower(i - 1))) return i + 1;
+  return -1;
+}
+
+/** Where a list of subjects ends that has an "and"; `at` where it does not go on behind that. */
+function listEnd(reading: Reading, from: number, at: number): number {
+  if (!isSubject(reading, at - 1)) return at;
+  let end = at;
+  let i = at;
+  while (i - from < LONGEST) {
+    if (reading.text(i) === ',' && isSubject(reading, i + 1)) i++;
+    else if (isAnd(reading, i) || (reading.text(i) === ',' && isAnd(reading, i + 1))) {
+      i += reading.text(i) === ',' ? 2 : 1;
+      if (!isSubject(reading, i)) return end;
+      while (isSubject(reading, i)) i++;
+      end = i;
+      return end;
+    } else if (i > at && isSubject(reading, i)) i++;
+    else return end;
+  }
+  return end;
+}
+
+function isAnd(reading: Reading, i: number): boolean {
+  return reading.text(i) === 'and' || reading.text(i) === '&';
+}
+
+function isSubject(reading: Reading, i: number): boolean {
+  return MINISTRY_WORDS.has(reading.lower(i)) && isCapital(reading.form(i)?.casing ?? 0);
+}
+
+/** "Minister of Harbours": subjects behind a person's office. */
+function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
+  if (type !== 'organization' && type !== 'misc') return false;
+  const led = LINKS.has(reading.text(first - 1)) && MINISTERS.has(reading.lower(first - 2));
+  if (!led) return false;
+  for (let i = first; i < end; i++) if (!isSubject(reading, i) && !isAnd(reading, i)) return false;
+  return true;
+}

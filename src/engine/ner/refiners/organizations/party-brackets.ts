@@ -1,0 +1,45 @@
+import { Casing } from '../../forms';
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+
+/** Parties of which several of one name are told apart by a bracket, with a space before it or none. */
+const SPLIT: ReadonlySet<string> = new Set('CPI JD NCP PML MQM RPI MDC RJD BNP LJP'.split(' '));
+const WINGS: ReadonlySet<string> = new Set(
+  'marxist maoist marxist-leninist secular united liberation socialist unified quaid nawaz'.split(' '),
+);
+
+/** "CPI(M)", "Communist Party of Norvale (Marxist)": the bracket that tells which party of the name belongs to it. */
+export const partyBrackets: Refiner = (reading, names) => {
+  const found: DraftName[] = [];
+  for (let i = 1; i + 2 < reading.count; i++)
+    if (reading.text(i) === '(' && isLettered(reading, i)) {
+      const evidence = [{ kind: 'form' as const, span: reading.span(i - 1, i + 3) }];
+      found.push({ first: i - 1, end: i + 3, type: 'organization', margin: 0, evidence });
+    }
+  const winged = names.map((name) => withWing(reading, name)).filter((name, k) => name !== names[k]);
+  const parties = [...found, ...winged];
+  return parties.length ? withNames(withoutOverlaps(names, parties), parties) : names;
+};
+
+/** Whether letters in a bracket stand right behind a party's: "CPI(M)"; a name that goes on is left alone. */
+function isLettered(reading: Reading, open: number): boolean {
+  const letters = reading.text(open + 1);
+  return (
+    reading.form(open - 1)?.casing === Casing.Upper &&
+    /^\p{Lu}{1,3}$/u.test(letters) &&
+    reading.text(open + 2) === ')' &&
+    reading.glued(open + 1) &&
+    reading.glued(open + 2) &&
+    (reading.glued(open) || SPLIT.has(reading.text(open - 1)))
+  );
+}
+
+function withWing(reading: Reading, name: DraftName): DraftName {
+  const { end, type } = name;
+  const wing =
+    type === 'organization' &&
+    reading.text(end) === '(' &&
+    reading.text(end + 2) === ')' &&
+    WINGS.has(reading.lower(end + 1)) &&
+    reading.form(end + 1)?.casing !== Casing.Lower;
+  return wing ? { ...name, end: end + 3 } : name;
+}

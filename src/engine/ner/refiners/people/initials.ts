@@ -1,0 +1,79 @@
+import { isDash } from '../../../text/characters';
+import { isCapital } from '../../document-context';
+import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
+
+const INITIAL = /^\p{Lu}\.$/u;
+/** An initial without its point; "A" and "I" are words. */
+const BARE_INITIAL = /^[B-HJ-Z]$/u;
+const NO_FAMILY = Listed.CommonWord | Listed.Calendar | Listed.PlaceWord | Listed.OrganizationWord;
+const JUNIOR = /^(?:Jr|Sr)\.?$|^I{2,3}$/u;
+
+/** Initials and "Jr." belong to the person's name that they stand beside: "K. Michael Stevens", "Elena B. Prado, Jr.". */
+export const initials: Refiner = (reading, found) => {
+  const names = withNames(found, missed(reading));
+  const result: DraftName[] = [];
+  for (const name of names) {
+    if (name.type !== 'person') {
+      result.push(name);
+      continue;
+    }
+    let { first, end } = name;
+    while (first - 1 >= (result.at(-1)?.end ?? 0) && isInitial(reading, first - 1)) first--;
+    if (isCutSurname(reading, name)) end += 2;
+    if (JUNIOR.test(reading.text(end))) end++;
+    else if (reading.text(end) === ',' && JUNIOR.test(reading.text(end + 1))) end += 2;
+    const before = result.at(-1);
+    if (before?.type === 'person' && joins(reading, before, name, first)) {
+      result[result.length - 1] = { ...before, end };
+    } else result.push(first === name.first && end === name.end ? name : { ...name, first, end });
+  }
+  return result;
+};
+
+/** "D K Moreno" in running text: two letters and a capitalised word that is no ordinary one. */
+function missed(reading: Reading): DraftName[] {
+  const people: DraftName[] = [];
+  for (let i = 1; i + 1 < reading.count; i++) {
+    if (reading.form(i)?.casing !== Casing.Initial || !BARE_INITIAL.test(reading.text(i))) continue;
+    const family = reading.form(i + 1);
+    if (family?.casing !== Casing.Capitalized || (family.listed & NO_FAMILY) !== 0) continue;
+    if (!BARE_INITIAL.test(reading.text(i - 1)) || !isInitial(reading, i - 1) || reading.glued(i)) continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i - 1, i + 1) }];
+    people.push({ first: i - 1, end: i + 2, type: 'person', margin: 0, evidence });
+  }
+  return people;
+}
+
+function isInitial(reading: Reading, i: number): boolean {
+  if (INITIAL.test(reading.text(i))) return true;
+  if (!BARE_INITIAL.test(reading.text(i)) || reading.glued(i + 1)) return false;
+  // “L-G Ada Moreno”: a title's.
+  if (reading.glued(i) && isDash(reading.text(i - 1).charCodeAt(0))) return false;
+  // A letter behind a capitalised word is that word's: "Vitamin D".
+  const before = reading.form(i - 1);
+  return (
+    !before ||
+    BARE_INITIAL.test(before.text) ||
+    !isCapital(before.casing) ||
+    reading.context.first[i - 1] === 1
+  );
+}
+
+/** "Dana K. said": a first name, and a letter and a full stop behind which the sentence goes on. */
+function isCutSurname(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    end - first === 1 &&
+    ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0 &&
+    BARE_INITIAL.test(reading.text(end)) &&
+    reading.text(end + 1) === '.' &&
+    reading.glued(end + 1) &&
+    reading.form(end + 2)?.casing === Casing.Lower
+  );
+}
+
+/** Whether nothing but initials stands between two parts of a person's name. */
+function joins(reading: Reading, before: DraftName, name: DraftName, first: number): boolean {
+  return first === before.end && first < name.first && !/['’]/u.test(reading.text(before.end - 1));
+}

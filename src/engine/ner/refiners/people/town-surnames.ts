@@ -1,0 +1,67 @@
+import type { DraftName, Reading, Refiner } from '../../draft';
+import { Casing } from '../../forms';
+
+/** What towns and governments do not do, nor are done to: verbs behind "was" or "is", and verbs of telling. */
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'says said claims claimed told tells tweeted wrote writes recalled recalls testified testifies explained explains joked ' +
+    'admitted laughed smiled'
+  ).split(' '),
+);
+const BE: ReadonlySet<string> = new Set(['was', 'is']);
+const UNDERGOING: ReadonlySet<string> = new Set(
+  'born arrested sentenced convicted indicted married charged hospitalized jailed'.split(' '),
+);
+const KIN: ReadonlySet<string> = new Set(
+  'father mother wife husband son daughter brother sister parents family lawyer attorney agent girlfriend boyfriend'.split(
+    ' ',
+  ),
+);
+/** The article speaks of the town, too, where its name stands behind one of these. */
+const LOCATIVE: ReadonlySet<string> = new Set(
+  'in to from at near of across outside into around through over toward towards via'.split(' '),
+);
+
+/** "Marlene Norwich … Norwich was born": a town's name is a surname where somebody bears it and it acts like a person, never like a town. */
+export const townSurnames: Refiner = (reading, names) => {
+  const bearers = bearersOf(reading, names);
+  if (bearers.size === 0) return names;
+  const acting = new Set<string>();
+  const towns = new Set<string>();
+  for (const { first, end, type } of names) {
+    if (type !== 'place' || end - first !== 1) continue;
+    const word = reading.text(first);
+    if (LOCATIVE.has(reading.lower(first - 1))) towns.add(word);
+    else if (actsLikePerson(reading, end)) acting.add(word);
+  }
+  return names.map((name) => {
+    const word = reading.text(name.first);
+    const bearer = bearers.get(word);
+    if (name.type !== 'place' || name.end - name.first !== 1) return name;
+    if (!bearer || bearer.end > name.first || !acting.has(word) || towns.has(word)) return name;
+    const span = reading.span(bearer.first, bearer.end);
+    return { ...name, type: 'person', evidence: [...name.evidence, { kind: 'elsewhere', span }] };
+  });
+};
+
+/** The first full name of each surname. */
+function bearersOf(reading: Reading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
+  const bearers = new Map<string, DraftName>();
+  for (const name of names) {
+    const size = name.end - name.first;
+    if (name.type !== 'person' || size < 2 || size > 4) continue;
+    const surname = reading.text(name.end - 1);
+    if (reading.form(name.end - 1)?.casing === Casing.Capitalized && !bearers.has(surname))
+      bearers.set(surname, name);
+  }
+  return bearers;
+}
+
+/** Whether what follows a name at `end` is what people do, or what they have. */
+function actsLikePerson(reading: Reading, end: number): boolean {
+  if (/^['’]s$/u.test(reading.text(end))) return KIN.has(reading.lower(end + 1));
+  const at = reading.lower(end) === 'also' ? end + 1 : end;
+  return (
+    TELLING.has(reading.lower(at)) || (BE.has(reading.lower(at)) && UNDERGOING.has(reading.lower(at + 1)))
+  );
+}

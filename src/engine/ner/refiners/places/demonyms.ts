@@ -1,0 +1,35 @@
+import type { Refiner } from '../../draft';
+import { Listed } from '../../lexicon';
+
+/** Peoples of two words, in the singular. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'costa rican',
+  'east timorese',
+  'new zealander',
+  'north korean',
+  'puerto rican',
+  'saudi arabian',
+  'sierra leonean',
+  'south african',
+  'south korean',
+  'south sudanese',
+  'sri lankan',
+  'west african',
+  'east african',
+  'hong konger',
+]);
+
+/** A nationality's word by itself is a group, whatever the tagger took it for, unless a person bears it. */
+export const demonyms: Refiner = (reading, names) =>
+  names.map((name) => {
+    const size = name.end - name.first;
+    if (size > 2 || name.type === 'person' || name.type === 'group') return name;
+    const listed = reading.form(name.first)?.listed ?? 0;
+    const only =
+      size === 2
+        ? PAIRS.has(reading.lowerWords(name.first, name.end).join(' ').replace(/s$/u, ''))
+        : listed & Listed.Demonym && !(listed & (Listed.Country | Listed.City | Listed.Region));
+    return only
+      ? { ...name, type: 'group', evidence: [...name.evidence, { kind: 'gazetteer', list: 'nationality' }] }
+      : name;
+  });

@@ -1,0 +1,46 @@
+import type { DraftName, Reading, Refiner } from '../../draft';
+
+/** Places that are named after two, in lower case: the first half and the second. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['antigua', 'barbuda'],
+  ['bosnia', 'herzegovina'],
+  ['jammu', 'kashmir'],
+  ['kitts', 'nevis'],
+  ['são tomé', 'príncipe'],
+  ['sao tome', 'principe'],
+  ['trinidad', 'tobago'],
+  ['turks', 'caicos'],
+  ['tyne', 'wear'],
+]);
+
+/** "Jammu and Kashmir", "the Eastern District of Ohio": one place, although a tagger may see two. */
+export const placePairs: Refiner = (reading, names) => {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    if (before && (isPair(reading, before, name) || isDistrictOf(reading, before, name)))
+      result[result.length - 1] = { ...before, end: name.end, type: 'place' };
+    else result.push(name);
+  }
+  return result;
+};
+
+function isPair(reading: Reading, before: DraftName, { first, end }: DraftName): boolean {
+  const link = reading.text(before.end);
+  if (first !== before.end + 1 || (link !== 'and' && link !== '&')) return false;
+  const last = reading.lower(before.end - 1);
+  const second =
+    PAIRS.get(last) ?? PAIRS.get(reading.lowerWords(Math.max(before.end - 2, 0), before.end).join(' '));
+  return second !== undefined && reading.lower(first) === second && end - first <= 2;
+}
+
+function isDistrictOf(reading: Reading, before: DraftName, { first, type }: DraftName): boolean {
+  return (
+    before.type === 'place' &&
+    type === 'place' &&
+    first === before.end + 1 &&
+    before.end - before.first === 2 &&
+    reading.text(before.end) === 'of' &&
+    reading.text(before.end - 1) === 'District'
+  );
+}

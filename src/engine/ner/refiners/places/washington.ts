@@ -1,0 +1,28 @@
+import type { DraftName, Reading, Refiner } from '../../draft';
+
+const DISTRICT: ReadonlySet<string> = new Set(['d.c.', 'd.c', 'dc']);
+
+/** "Washington, D.C." is one name. */
+export const washington: Refiner = (reading, names) => {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const before = result.at(-1);
+    if (before && isDistrict(reading, name) && follows(reading, before, name))
+      result[result.length - 1] = { ...before, end: name.end, type: 'place' };
+    else result.push(name);
+  }
+  return result;
+};
+
+function isDistrict(reading: Reading, { first, end }: DraftName): boolean {
+  return end - first === 1 && DISTRICT.has(reading.lower(first));
+}
+
+/** Whether nothing but a comma stands between "Washington" and the name behind it. */
+function follows(reading: Reading, before: DraftName, { first }: DraftName): boolean {
+  const gap = first - before.end;
+  return (
+    reading.lower(before.end - 1) === 'washington' &&
+    (gap === 0 || (gap === 1 && reading.text(before.end) === ','))
+  );
+}

@@ -1,0 +1,141 @@
+import { SentenceCase } from '../../document-context';
+import type { DraftName, Reading, Refiner } from '../../draft';
+import { Casing } from '../../forms';
+import { isDash } from '../../../text/characters';
+import { Listed } from '../../lexicon';
+import {
+  HONORIFIC_PAIRS,
+  HONORIFICS,
+  KEPT_HONORIFICS,
+  PLAYERS,
+  PORTFOLIOS,
+  ROLE_MODIFIERS,
+  ROLES,
+} from '../../data/titles.data';
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** Well-known organisations with a possessive ending, without it. */
+const SHOPS: ReadonlySet<string> = new Set(
+  'mcdonald sainsbury moody macy lloyd sotheby christie domino wendy kohl lowe denny hardee dillard poor kellogg'.split(
+    ' ',
+  ),
+);
+/** What is longer, in tokens, is a list or noise. */
+const LONGEST = 30;
+/** Small words that a title-case headline writes large, and that end a name there. */
+const HEADLINE_WORDS: ReadonlySet<string> = new Set(
+  'For As In To At On With After Over From By Amid Before'.split(' '),
+);
+const KNOWN = Listed.Organization | Listed.Country | Listed.Demonym;
+const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”]|Q[1-4]|H[12]|FY\d{2,4})$/u;
+
+/** Articles (but for titles of works) and titles in front of a name, possessive endings and signs behind it are no part of it. */
+export const edges: Refiner = (reading, names) =>
+  names
+    .flatMap((whole) => inLines(reading, whole))
+    .flatMap((name) => {
+      let { first, end } = name;
+      if (end - first > LONGEST) return [];
+      if (isCutInHeadline(reading, name)) end = first + 1;
+      while (end > first && TRAILING.test(reading.text(end - 1))) end--;
+      if (isInitialOfTitle(reading, first, end)) first++;
+      if (isHalfPrix(reading, first)) first--;
+      if (isShopName(reading, name.type, end)) end++;
+      while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
+      if (first < end - 1 && /^NGOs?$/u.test(reading.text(first))) first++;
+      if (reading.lower(first) === 'hague' && reading.lower(first - 1) === 'the') first--;
+      if (name.type !== 'person') return first < end ? [moved(name, first, end)] : [];
+      const start = behindTitles(reading, first, end);
+      if (start === end) return [];
+      const evidence = start > first ? [{ kind: 'title' as const, span: reading.span(first, start) }] : [];
+      return [{ ...moved(name, start, end), evidence: [...name.evidence, ...evidence] }];
+    });
+
+/** "Norvale For IPO" in title case, where the first word is known by itself. */
+function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    end - first > 2 &&
+    HEADLINE_WORDS.has(reading.text(first + 1)) &&
+    reading.context.sentenceCase[first] === SentenceCase.Title &&
+    ((reading.form(first)?.listed ?? 0) & KNOWN) !== 0
+  );
+}
+
+/** "L-G Ada Moreno": the letter behind a hyphen is a title's. */
+function isInitialOfTitle(reading: Reading, first: number, end: number): boolean {
+  return (
+    end - first > 2 &&
+    reading.form(first)?.casing === Casing.Initial &&
+    reading.glued(first) &&
+    isDash(reading.text(first - 1).charCodeAt(0))
+  );
+}
+
+/** "Grand Prix de Norvale", of which a tagger may see but the second half. */
+function isHalfPrix(reading: Reading, first: number): boolean {
+  return reading.lower(first) === 'prix' && reading.lower(first - 1) === 'grand';
+}
+
+/** Headlines that stand one below the other are no sentence: a name in title case ends with its line. */
+function inLines(reading: Reading, name: DraftName): DraftName[] {
+  const { first, end } = name;
+  if (end - first < 2 || reading.context.sentenceCase[first] !== SentenceCase.Title) return [name];
+  const { text, tokens } = reading.article;
+  for (let i = first + 1; i < end; i++)
+    if (text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n'))
+      return [{ ...name, end: i }, ...inLines(reading, { ...name, first: i })];
+  return [name];
+}
+
+/** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */
+function isShopName(reading: Reading, type: DraftName['type'], end: number): boolean {
+  return (
+    type === 'organization' && SHOPS.has(reading.lower(end - 1)) && /^['’][sS]$/u.test(reading.text(end))
+  );
+}
+
+function moved(name: DraftName, first: number, end: number): DraftName {
+  return first === name.first && end === name.end ? name : { ...name, first, end };
+}
+
+/** Where the name begins behind its titles; `end` where it is nothing but a title ("Home Secretary"). */
+function behindTitles(reading: Reading, first: number, end: number): number {
+  let at = behindPortfolio(reading, first, end);
+  for (;;) {
+    if (at > 0 && KEPT_HONORIFICS.get(reading.lower(at)) === reading.lower(at - 1)) return at - 1;
+    if (isPair(reading, at, end)) at += 2;
+    else if (at + 1 < end && at > 0 && HONORIFIC_PAIRS.get(reading.lower(at)) === reading.lower(at - 1)) at++;
+    let next = at;
+    while (next < end && ROLE_MODIFIERS.has(reading.lower(next))) next++;
+    const word = reading.lower(next);
+    if (next >= end || !(HONORIFICS.has(word) || ROLES.has(word))) return at;
+    // A single word in capitals inside may be a first name ("Judge Judy" but "Prince", "Dean").
+    if (next + 1 === end && at === first && next === first) return SINGLE_NAMES.has(word) ? first : end;
+    at = next + 1;
+  }
+}
+
+/** Whether a form of address of two words stands at `at`: "Tan Sri". */
+function isPair(reading: Reading, at: number, end: number): boolean {
+  return at + 2 <= end && HONORIFIC_PAIRS.get(reading.lower(at + 1)) === reading.lower(at);
+}
+
+/** Behind words of an office or a team that run into a full name: "Minister of … Emergency Situations Ada Moreno". */
+function behindPortfolio(reading: Reading, first: number, end: number): number {
+  let at = first;
+  while (end - at > 2 && (PORTFOLIOS.has(reading.lower(at)) || PLAYERS.has(reading.lower(at)))) at++;
+  return at;
+}
+
+/** Titles that are also names of one word. */
+const SINGLE_NAMES: ReadonlySet<string> = new Set([
+  'prince',
+  'king',
+  'pope',
+  'major',
+  'bishop',
+  'baron',
+  'marshal',
+  'duke',
+  'judge',
+]);

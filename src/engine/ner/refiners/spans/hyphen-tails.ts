@@ -1,0 +1,94 @@
+import { isDash } from '../../../text/characters';
+import { Casing } from '../../forms';
+import type { DraftName, Reading, Refiner } from '../../draft';
+import { Listed } from '../../lexicon';
+
+const TAIL = /^(?:\d{1,4}[A-Za-z]?|[A-Z])$/u;
+
+const PEOPLES = Listed.Country | Listed.Demonym | Listed.GroupWord;
+
+/** Whether a hyphen joins a word to a name. */
+function isJoined(reading: Reading, { end }: DraftName): boolean {
+  return isDash(reading.text(end).charCodeAt(0)) && reading.glued(end) && reading.glued(end + 1);
+}
+
+/** Whether a hyphen joins a word to somebody's name of two words or more. */
+function isFullNameJoined(reading: Reading, name: DraftName): boolean {
+  return name.type === 'person' && name.end - name.first >= 2 && isJoined(reading, name);
+}
+
+/** "Nina Corrigan-Vale": the hyphen of a full name goes on, unless a people or another name stands behind it. */
+function hasDoubleSurname(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
+  const tail = reading.form(name.end + 1);
+  return (
+    isFullNameJoined(reading, name) &&
+    (tail?.casing === Casing.Capitalized || tail?.casing === Casing.Mixed) &&
+    (tail.listed & PEOPLES) === 0 &&
+    ((next?.first ?? Infinity) > name.end + 1 || (next !== undefined && isHalf(name, next)))
+  );
+}
+
+/** Whether a person of one word stands behind the hyphen: the second half of a surname. */
+function isHalf(name: DraftName, { first, end, type }: DraftName): boolean {
+  return type === 'person' && first === name.end + 1 && end === first + 1;
+}
+
+/** What people write small behind the hyphen of somebody's name: "Moreno-led", "Moreno-era". */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  'led era like style born based type run owned free held bound elect aided made built hated loved ese tied clad wave hater'.split(
+    ' ',
+  ),
+);
+const LONGEST_SYLLABLE = 5;
+
+/** "Anan Chai-ocha": a short word that is written small behind the hyphen of a full name, and is no word of a compound. */
+function hasSmallTail(reading: Reading, name: DraftName): boolean {
+  const tail = reading.form(name.end + 1);
+  return (
+    isFullNameJoined(reading, name) &&
+    tail?.casing === Casing.Lower &&
+    tail.length <= LONGEST_SYLLABLE &&
+    !COMPOUNDS.has(tail.text) &&
+    !isDash(reading.text(name.end + 2).charCodeAt(0))
+  );
+}
+
+/** Second halves of newspapers' names; what is split into wings that are called by where they are. */
+const PAPERS: ReadonlySet<string> = new Set(
+  'Dispatch Gazette Sentinel Tribune Herald Intelligencer Standard Examiner Leader Journal Democrat Courier Union Bulletin Star Observer Telegram Telegraph Picayune Times News Press Review'.split(
+    ' ',
+  ),
+);
+const SPLIT: ReadonlySet<string> = new Set(
+  'Movement Party Front League Congress Army Organisation Organization'.split(' '),
+);
+
+/** "Norvale Post-Dispatch", "Harwick Movement-India": the hyphen goes on with the other half of an organisation's name. */
+function hasHalf(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
+  const { end, type } = name;
+  if (type !== 'organization' || end - name.first < 2 || !isJoined(reading, name)) return false;
+  if (isDash(reading.text(end + 2).charCodeAt(0)) && reading.glued(end + 2)) return false;
+  const inside = next !== undefined && next.first === end + 1;
+  if (PAPERS.has(reading.text(end + 1))) return !inside;
+  return inside && next.type === 'place' && next.end === end + 2 && SPLIT.has(reading.text(end - 1));
+}
+
+/** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals. */
+export const hyphenTails: Refiner = (reading, names) => {
+  const result = names.map((name, k) => {
+    if (
+      hasDoubleSurname(reading, name, names[k + 1]) ||
+      hasSmallTail(reading, name) ||
+      hasHalf(reading, name, names[k + 1])
+    )
+      return { ...name, end: name.end + 2 };
+    const { end } = name;
+    const casing = reading.form(end - 1)?.casing;
+    const capitals = casing === Casing.Upper || casing === Casing.Mixed;
+    if (!capitals || !isJoined(reading, name) || !TAIL.test(reading.text(end + 1)) || name.type === 'place')
+      return name;
+    if ((names[k + 1]?.first ?? Infinity) < end + 2) return name;
+    return { ...name, end: end + 2, type: name.type === 'person' ? 'misc' : name.type };
+  });
+  return result.filter(({ first }, k) => first >= (result[k - 1]?.end ?? 0));
+};

@@ -1,0 +1,92 @@
+import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { isCapital } from '../../document-context';
+import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
+import { LAW_HEADS } from '../../data/heads.data';
+
+const ACTS: ReadonlySet<string> = new Set(['Act', 'Law', 'Treaty', 'Convention']);
+const BRACKETED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
+const HOUSES: ReadonlySet<string> = new Set(['House', 'Senate', 'Assembly']);
+const LONGEST_TITLE = 6;
+const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'to', 'for', 'on', '&', ',']);
+/** Tokens between two parts of a law's name at most: ", Recovery and". */
+const LONGEST_LINK = 4;
+
+/** "the Harbour Safety and Repair Act": one law, where a tagger has seen a body and an act. */
+export const longLaws: Refiner = (reading, names) => {
+  const result: DraftName[] = [];
+  for (const name of withNumbers(reading, withBrackets(reading, names))) {
+    let law = name;
+    for (let before = result.at(-1); before && isPart(reading, before, law); before = result.at(-1)) {
+      law = { ...law, first: before.first, type: 'law' };
+      result.pop();
+    }
+    result.push(isNumbered(reading, law) ? { ...law, end: law.end + 1, type: 'law' } : law);
+  }
+  return result;
+};
+
+/** "Harbour Dues (Amendment) Act": a bracket of one or two words before the act. */
+function withBrackets(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const found: DraftName[] = [];
+  for (let i = 4; i < reading.count; i++) {
+    if (reading.form(i)?.casing !== Casing.Capitalized || !BRACKETED.has(reading.text(i))) continue;
+    if (reading.text(i - 1) !== ')') continue;
+    const open = [i - 3, i - 4].find((k) => reading.text(k) === '(') ?? -1;
+    let first = open;
+    while (first > 0 && open - first < LONGEST_TITLE && isWord(reading, first - 1)) first--;
+    if (open < 0 || first === open || !isWord(reading, open + 1)) continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
+    found.push({ first, end: i + 1, type: 'law', margin: 0, evidence });
+  }
+  return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+}
+
+/** "Security Council Resolution 12", of which a tagger sees but the words. */
+function isNumbered(reading: Reading, { end, type }: DraftName): boolean {
+  return (
+    (type === 'law' || type === 'misc') &&
+    /^(?:Resolution|Proposition|Directive)$/u.test(reading.text(end - 1)) &&
+    /^\d+(?:\/\d+)?$/u.test(reading.text(end))
+  );
+}
+
+/** "House Bill 12", "Senate Joint Resolution 3": a house's bill by its number. */
+function withNumbers(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const found: DraftName[] = [];
+  for (let i = 0; i + 2 < reading.count; i++) {
+    if (reading.form(i)?.casing !== Casing.Capitalized || !HOUSES.has(reading.text(i))) continue;
+    const bill = /^(?:Joint|Concurrent)$/u.test(reading.text(i + 1)) ? i + 2 : i + 1;
+    if (!/^(?:Bill|Resolution)$/u.test(reading.text(bill)) || !/^\d+$/u.test(reading.text(bill + 1)))
+      continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(bill, bill + 1) }];
+    found.push({ first: i, end: bill + 2, type: 'law', margin: 0, evidence });
+  }
+  return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+}
+
+function isWord(reading: Reading, i: number): boolean {
+  const opens =
+    reading.context.first[i] === 1 && (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
+  return (
+    reading.form(i)?.casing === Casing.Capitalized &&
+    !opens &&
+    ((reading.form(i)?.listed ?? 0) & Listed.CommonWord) === 0
+  );
+}
+
+function isPart(reading: Reading, before: DraftName, law: DraftName): boolean {
+  const body = before.type === 'organization' || before.type === 'misc' || before.type === 'law';
+  if (!body || LAW_HEADS.has(reading.lower(before.end - 1)) || !isAct(reading, law)) return false;
+  const gap = law.first - before.end;
+  if (gap < 1 || gap > LONGEST_LINK || reading.text(law.first - 1) === ',') return false;
+  for (let i = before.end; i < law.first; i++)
+    if (!LINKS.has(reading.text(i)) && !isCapital(reading.form(i)?.casing ?? Casing.Sign)) return false;
+  return LINKS.has(reading.text(before.end)) && LINKS.has(reading.text(law.first - 1));
+}
+
+function isAct(reading: Reading, { first, end, type }: DraftName): boolean {
+  if (type !== 'law' && type !== 'misc') return false;
+  for (let i = first; i < end; i++) if (ACTS.has(reading.text(i))) return true;
+  return false;
+}

@@ -1,0 +1,26 @@
+import type { DraftName, Reading, Refiner } from '../../draft';
+
+/** Products that come in numbered models, in lower case. */
+const LINES: ReadonlySet<string> = new Set(
+  'iphone ipad ipod ios ipados macos windows android playstation xbox galaxy pixel falcon soyuz ariane centos ubuntu fedora chatgpt gpt'.split(
+    ' ',
+  ),
+);
+const MODEL = /^\d{1,2}[A-Za-z]{0,2}$/u;
+/** Behind these words' numbers stands a count, not a model: "Windows 10 percent cheaper". */
+const COUNTED: ReadonlySet<string> = new Set('% percent million billion people users units times'.split(' '));
+
+/** "iPhone 4", "Falcon 9": the number of the model belongs to the product's name. */
+export const modelNumbers: Refiner = (reading, names) =>
+  names.map((name, k) => (hasModel(reading, name, names[k + 1]) ? { ...name, end: name.end + 1 } : name));
+
+function hasModel(reading: Reading, { end, type }: DraftName, next: DraftName | undefined): boolean {
+  return (
+    type !== 'person' &&
+    type !== 'place' &&
+    LINES.has(reading.lower(end - 1)) &&
+    MODEL.test(reading.text(end)) &&
+    !COUNTED.has(reading.lower(end + 1)) &&
+    (next?.first ?? Infinity) > end
+  );
+}

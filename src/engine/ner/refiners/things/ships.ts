@@ -1,0 +1,103 @@
+import {
+  ownersOf,
+  withNames,
+  withoutOverlaps,
+  type DraftName,
+  type Reading,
+  type Refiner,
+} from '../../draft';
+import { Casing } from '../../forms';
+import { ROLES } from '../../data/titles.data';
+
+/** What stands before the names of ships, of merchant and of several navies. */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'MV M/V MY USS U.S.S. USNS USCGC HMS HMAS HMCS HMNZS INS RMS RFA BRP KRI'.split(' '),
+);
+/** The longest name of a ship without its prefix, in tokens. */
+const LONGEST = 4;
+
+/** Kinds of ships, of which one stands right before its name. */
+const KINDS: ReadonlySet<string> = new Set(
+  (
+    'frigate destroyer corvette battleship warship gunboat submarine trawler tanker supertanker freighter yacht schooner icebreaker liner steamship ' +
+    'steamer ferry bulker'
+  ).split(' '),
+);
+/** What a kind of ship may be that is one of other things, too, and what stands before it then. */
+const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'ship',
+    new Set('cruise cargo container hospital rescue supply merchant aid research whaling spy'.split(' ')),
+  ],
+  ['vessel', new Set('research fishing rescue cargo supply survey container support'.split(' '))],
+  ['carrier', new Set(['aircraft', 'bulk'])],
+  ['boat', new Set(['fishing', 'patrol', 'torpedo'])],
+]);
+/** What people do with a ship of the kind named before them: "the yacht Moreno owns". */
+const HOLDING: ReadonlySet<string> = new Set(
+  'owns owned runs ran built builds bought sold said says told captained designed commissioned uses used had has'.split(
+    ' ',
+  ),
+);
+/** Titles that a ship's name may begin with. */
+const RANKS: ReadonlySet<string> = new Set(
+  'Admiral General Captain Prince Princess Queen King President'.split(' '),
+);
+
+/** "MV Baraka", "USS Cole", "the tanker Baraka": a ship, whatever its own name is taken for. */
+export const ships: Refiner = (reading, names) =>
+  prefixed(
+    reading,
+    names.map((name) => byKind(reading, name)),
+  );
+
+function byKind(reading: Reading, name: DraftName): DraftName {
+  if (name.type === 'group' || name.type === 'product') return name;
+  const first = RANKS.has(reading.text(name.first - 1)) ? name.first - 1 : name.first;
+  const kind = reading.text(first - 1);
+  const before = KINDS_OF.get(kind);
+  if (before ? !before.has(reading.text(first - 2)) : !KINDS.has(kind)) return name;
+  if (!/^(?:the|an?|its?|[\p{L}-]+)$/iu.test(reading.text(first - 2)) || goesOn(reading, name)) return name;
+  return {
+    ...name,
+    first,
+    type: 'product',
+    evidence: [{ kind: 'form', span: reading.span(first - 1, first) }],
+  };
+}
+
+/** Whether what stands behind a name says that it is the owner's or the maker's: "the tanker Norvale's firm has sold". */
+function goesOn(reading: Reading, { end }: DraftName): boolean {
+  return /^['’]s?$/u.test(reading.text(end)) || HOLDING.has(reading.text(end));
+}
+
+function prefixed(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const found: DraftName[] = [];
+  let owners: Int32Array | undefined;
+  for (let i = 0; i + 1 < reading.count; i++) {
+    if (!isWord(reading, i + 1) || !PREFIXES.has(reading.text(i))) continue;
+    // "INS Commissioner Ada Moss" is an agency and its head.
+    if (reading.text(i) === 'INS' && ROLES.has(reading.lower(i + 1))) continue;
+    owners ??= ownersOf(reading, names);
+    found.push({
+      first: i,
+      end: endOf(reading, names[owners[i + 1] as number], i),
+      type: 'product',
+      margin: 0,
+      evidence: [{ kind: 'form', span: reading.span(i, i + 1) }],
+    });
+  }
+  return withNames(withoutOverlaps(names, found), found);
+}
+
+function isWord(reading: Reading, i: number): boolean {
+  return reading.form(i)?.casing === Casing.Capitalized;
+}
+
+/** Where the ship's name behind `prefix` ends: where the tagger's own name there ends, or with the capitals. */
+function endOf(reading: Reading, own: DraftName | undefined, prefix: number): number {
+  if (own && own.end - prefix <= LONGEST + 1) return own.end;
+  let end = prefix + 2;
+  while (end - prefix <= LONGEST && isWord(reading, end)) end++;
+  return end;
+}

@@ -1,0 +1,172 @@
+import type { FeatureSink } from './features';
+import { NETWORK_PLACE, type Form, type FormTable } from '../forms';
+import { LABEL_COUNT } from './labels';
+import { RowPool } from './row-pool';
+import { addFormRows, WINDOW_REACH, WINDOW_SIZE, type TokenRows } from './network-rows';
+import { byteValues } from './byte-values';
+
+/** The weights of the network as a model file holds them; matrices row by row, a row an input. Bytes are levels, see `byteValues`. */
+export interface NetworkData {
+  /** How many numbers stand for a form, how many units the two layers have. */
+  readonly width: number;
+  readonly hidden: number;
+  readonly inner: number;
+  /** What each level of the five arrays of bytes stands for at most: of forms, tokens, window, middle, output. */
+  readonly scales: Float32Array;
+  readonly hiddenBias: Float32Array;
+  readonly innerBias: Float32Array;
+  readonly outputBias: Float32Array;
+  /** What stands for a place beyond the edge of a sentence. */
+  readonly edge: Float32Array;
+  readonly forms: Uint8Array;
+  readonly tokens: Uint8Array;
+  readonly window: Uint8Array;
+  readonly middle: Uint8Array;
+  readonly output: Uint8Array;
+}
+
+/** Rows that are kept at most, of all forms at all places of the window: 16 MB. */
+const MOST_ROWS = 30_000;
+/** Log-probabilities below this are all the same. */
+const LEAST_LOG = -12;
+
+/**
+ * A small network over a window of forms and over rows of the token, with two hidden layers (after Collobert et al. 2011).
+ * What a form adds to the first layer from each place of the window is kept: a token costs a few additions of rows.
+ */
+export class NameNetwork {
+  private readonly formSum: TableSum;
+  private readonly tokenSum: TableSum;
+  private readonly windowWeights: Float32Array;
+  private readonly middleWeights: Float32Array;
+  private readonly outputWeights: Float32Array;
+  private readonly vector: Float32Array;
+  private readonly hidden: Float32Array;
+  private readonly inner: Float32Array;
+  private readonly logs = new Float32Array(LABEL_COUNT);
+  private readonly rows: RowPool;
+  /** A row for what is not kept, once there are too many. */
+  private spare: number;
+  private readonly edges = new Int32Array(WINDOW_SIZE);
+
+  constructor(private readonly data: NetworkData) {
+    const weights = (bytes: Uint8Array, k: number): Float32Array => decoded(bytes, data.scales[k] as number);
+    this.vector = new Float32Array(data.width);
+    this.hidden = new Float32Array(data.hidden);
+    this.inner = new Float32Array(data.inner);
+    this.formSum = new TableSum(weights(data.forms, 0), this.vector);
+    this.tokenSum = new TableSum(weights(data.tokens, 1), this.hidden);
+    this.windowWeights = weights(data.window, 2);
+    this.middleWeights = weights(data.middle, 3);
+    this.outputWeights = weights(data.output, 4);
+    this.rows = new RowPool(data.hidden);
+    this.spare = this.rows.take();
+  }
+
+  /** Whether no more rows are kept: all forms should be let go before the next article. */
+  get isFull(): boolean {
+    return this.rows.count >= MOST_ROWS;
+  }
+
+  /** Forgets what is kept of forms, which must not be asked for again. */
+  clear(): void {
+    this.rows.clear();
+    this.spare = this.rows.take();
+    this.edges.fill(0);
+  }
+
+  /**
+   * The logarithms of the probabilities of the labels of token `i` of the sentence `[from, to)`; good until the next call.
+   */
+  score(forms: FormTable, tokenRows: TokenRows, i: number, from: number, to: number): Float32Array {
+    const { hidden, inner, logs, data } = this;
+    hidden.set(data.hiddenBias);
+    for (let place = 0; place < WINDOW_SIZE; place++) {
+      const k = i + place - WINDOW_REACH;
+      const row = k < from || k >= to ? this.edgeRow(place) : this.formRow(forms.at(k), place);
+      this.rows.addTo(hidden, 0, row);
+    }
+    tokenRows.add(i, from, to, this.tokenSum);
+    inner.set(data.innerBias);
+    multiply(hidden, this.middleWeights, inner);
+    logs.set(data.outputBias);
+    multiply(inner, this.outputWeights, logs);
+    return toLogs(logs);
+  }
+
+  private edgeRow(place: number): number {
+    if (!this.edges[place]) {
+      this.vector.set(this.data.edge);
+      this.edges[place] = this.fill(this.rows.take(), place);
+    }
+    return this.edges[place] as number;
+  }
+
+  private formRow(form: Form, place: number): number {
+    const at = NETWORK_PLACE + place;
+    const known = form.rows[at] as number;
+    if (known) return known;
+    this.vector.fill(0);
+    addFormRows(form, this.formSum);
+    if (this.isFull) return this.fill(this.spare, place);
+    return (form.rows[at] = this.fill(this.rows.take(), place));
+  }
+
+  /** Puts into a row what the form whose numbers are in `vector` adds to the first layer from a place of the window. */
+  private fill(row: number, place: number): number {
+    const { vector, windowWeights } = this;
+    const { width, hidden } = this.data;
+    const { values } = this.rows;
+    const to = row * hidden;
+    values.fill(0, to, to + hidden);
+    for (let d = 0; d < width; d++) {
+      const x = vector[d] as number;
+      const at = (place * width + d) * hidden;
+      for (let h = 0; h < hidden; h++)
+        values[to + h] = (values[to + h] as number) + x * (windowWeights[at + h] as number);
+    }
+    return row;
+  }
+}
+
+function decoded(bytes: Uint8Array, scale: number): Float32Array {
+  const values = byteValues(scale);
+  const weights = new Float32Array(bytes.length);
+  for (let k = 0; k < bytes.length; k++) weights[k] = values[bytes[k] as number] as number;
+  return weights;
+}
+
+/** Adds up rows of a table. */
+class TableSum implements FeatureSink {
+  constructor(
+    private readonly table: Float32Array,
+    private readonly sum: Float32Array,
+  ) {}
+
+  add(row: number): void {
+    const { table, sum } = this;
+    const from = row * sum.length;
+    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (table[from + k] as number);
+  }
+}
+
+/** Adds the product of the positive part of `input` and a matrix to `output`. */
+function multiply(input: Float32Array, weights: Float32Array, output: Float32Array): void {
+  const size = output.length;
+  for (let k = 0; k < input.length; k++) {
+    const x = input[k] as number;
+    if (x <= 0) continue;
+    const at = k * size;
+    for (let j = 0; j < size; j++) output[j] = (output[j] as number) + x * (weights[at + j] as number);
+  }
+}
+
+function toLogs(scores: Float32Array): Float32Array {
+  let high = -Infinity;
+  for (let l = 0; l < scores.length; l++) high = Math.max(high, scores[l] as number);
+  let sum = 0;
+  for (let l = 0; l < scores.length; l++) sum += Math.exp((scores[l] as number) - high);
+  const whole = high + Math.log(sum);
+  for (let l = 0; l < scores.length; l++) scores[l] = Math.max((scores[l] as number) - whole, LEAST_LOG);
+  return scores;
+}

@@ -1,0 +1,144 @@
+import { isKnownByPlace } from '../../events/lexicon/classes';
+import type { Candidate } from '../candidates';
+import { revised } from '../revised';
+import { mayCoincide } from '../dating/dating';
+import { classSimilarity, haveRivals, statusConflict } from './similarity';
+import { areApart, sharedOf } from '../words';
+
+/**
+ * Joins the mentions of one article that point back to an event told before: "the call", "this dialogue", "both
+ * leaders discussed …" behind "Ade phoned Oru". Such a mention has nothing of its own that contradicts its antecedent:
+ * no other participants, place or day, and no word such as "earlier" or "another". The nearest one is taken
+ * (as in definite noun phrase coreference, Vieira & Poesio 2000).
+ *
+ * @param candidates mentions of one article, in order
+ * @returns the mentions in groups that tell one event each; those that point back share its participants
+ */
+export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const headline = candidate.leads ? headlineGroup(candidate, groups) : undefined;
+    const group = headline ?? (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
+    const [antecedent] = group ?? [];
+    if (group && antecedent) group.push(inheriting(candidate, antecedent, !headline));
+    else groups.push([candidate]);
+  }
+  return groups;
+}
+
+/** Verbs told with less weight ("we call it") mean no event. */
+const LEAST_SALIENCE = 0.1;
+
+/** Definite noun phrases, and verbs whose participants the article does not name there. */
+function pointsBack({ mention, determination, participants }: Candidate): boolean {
+  if (determination === 'other') return false;
+  if (mention.nominal) return determination === 'definite';
+  return participants.size === 0 && mention.time === undefined && mention.salience >= LEAST_SALIENCE;
+}
+
+function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
+  for (const group of recent(groups)) {
+    const members = inMind(group);
+    if (
+      members.some((member) => fits(candidate, member)) &&
+      members.every((member) => agrees(candidate, member))
+    ) {
+      return group;
+    }
+  }
+  return undefined;
+}
+
+/** The event of the headline that the first sentence below it tells again, with more words: "Ilves wins vote". */
+function headlineGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
+  return groups.find(([headline]) => headline?.leads && tellsHeadline(candidate, headline));
+}
+
+function tellsHeadline(candidate: Candidate, headline: Candidate): boolean {
+  return (
+    candidate.sentence !== headline.sentence &&
+    classSimilarity(candidate, headline) >= (isKnownByPlace(headline.mention.class) ? 0.9 : 0.7) &&
+    mayCoincide(candidate.date, headline.date) &&
+    (candidate.participants.size === 0 ||
+      headline.participants.size === 0 ||
+      sharedOf(candidate.participants, headline.participants) > 0 ||
+      !haveRivals(candidate, headline))
+  );
+}
+
+/** How many events back an antecedent is looked for, and how many at the head of the article. */
+const REACH = 60;
+const LEAD = 20;
+
+/** The groups that a reader still has in mind: the last ones, nearest first, then those that the article began with. */
+function* recent(groups: readonly Candidate[][]): Generator<Candidate[]> {
+  const from = Math.max(0, groups.length - REACH);
+  for (let i = groups.length - 1; i >= from; i--) yield groups[i] as Candidate[];
+  for (let i = Math.min(LEAD, from) - 1; i >= 0; i--) yield groups[i] as Candidate[];
+}
+
+/** What is compared of an event that is told very often: its first and its last mentions. */
+const FIRST = 8;
+const LAST = 16;
+
+function inMind(group: readonly Candidate[]): readonly Candidate[] {
+  return group.length <= FIRST + LAST ? group : [...group.slice(0, FIRST), ...group.slice(-LAST)];
+}
+
+function fits(candidate: Candidate, antecedent: Candidate): boolean {
+  const similar = classSimilarity(candidate, antecedent);
+  return candidate.mention.nominal ? similar > 0 : similar >= 0.7;
+}
+
+function agrees(candidate: Candidate, antecedent: Candidate): boolean {
+  return (
+    antecedent.determination !== 'other' &&
+    (antecedent.mention.nominal || antecedent.mention.salience >= LEAST_SALIENCE) &&
+    mayCoincide(candidate.date, antecedent.date) &&
+    !(
+      candidate.date.open !== null &&
+      antecedent.date.open !== null &&
+      candidate.date.time !== antecedent.date.time
+    ) &&
+    classSimilarity(candidate, antecedent) > 0 &&
+    !statusConflict(candidate, antecedent) &&
+    haveOneObject(candidate, antecedent) &&
+    (candidate.mention.nominal || !areApart(candidate.subjects, antecedent.subjects)) &&
+    [...candidate.participants].every(
+      (id) => antecedent.participants.has(id) || antecedent.participants.size === 0,
+    ) &&
+    !isOfOneUnnamed(candidate, antecedent) &&
+    (!isWhole(candidate) || sharedOf(candidate.participants, antecedent.participants) > 0) &&
+    [...candidate.places].every((id) => antecedent.places.has(id) || antecedent.places.size === 0)
+  );
+}
+
+/** A verb has the object of what it tells again, or none; a noun has no other one: "the ruling that permits marriages". */
+function haveOneObject({ mention, objects }: Candidate, antecedent: Candidate): boolean {
+  if (mention.nominal) return !areApart(objects, antecedent.objects);
+  return objects.size === 0 || sharedOf(objects, antecedent.objects) > 0;
+}
+
+/** "his statement" is not the one that "the leaders of the House issued", of whom nobody is named. */
+function isOfOneUnnamed({ agents }: Candidate, antecedent: Candidate): boolean {
+  return agents.size > 0 && antecedent.agents.size === 0 && antecedent.subjects.size > 0;
+}
+
+/** "their summit in May" says who and when itself: it points to nothing that does not say who. */
+function isWhole({ date, participants }: Candidate): boolean {
+  return date.time !== undefined && !date.inherited && participants.size > 0;
+}
+
+function inheriting(candidate: Candidate, antecedent: Candidate, pointsBack: boolean): Candidate {
+  return revised(candidate, {
+    participants: union(candidate.participants, antecedent.participants),
+    people: union(candidate.people, antecedent.people),
+    agents: union(candidate.agents, antecedent.agents),
+    places: union(candidate.places, antecedent.places),
+    pointsBack,
+  });
+}
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a, ...b]);
+}

@@ -1,0 +1,61 @@
+import { agreeingClasses } from '../../events/lexicon/classes';
+import type { Candidate } from '../candidates';
+import { vagueness } from '../dating/dating';
+import { sharedOf } from '../words';
+
+/** Words for talking that say nothing of its form: the same event may be called a meeting or a call. */
+const TALKING: ReadonlySet<string> = new Set(
+  'talk talks discuss discussion dialogue dialog conversation exchange contact interaction chat connect engagement'.split(
+    ' ',
+  ),
+);
+
+/** Classes of which only some words tell what the words of an agreeing class tell. */
+const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['talks', TALKING],
+  [
+    'attack fire',
+    new Set('explode explosion blast detonate detonation go_off arson bomb bombing attack'.split(' ')),
+  ],
+  ['attack robbery', new Set(['raid', 'storm', 'attack'])],
+  ['fight protest', new Set(['clash', 'violence', 'riot'])],
+  ['appointment joining', new Set(['hire', 'recruit', 'appoint', 'draft'])],
+  ['attack strike', new Set(['strike'])],
+  ['attack protest', new Set(['strike'])],
+  ['capture purchase', new Set(['take_over', 'takeover'])],
+]);
+
+/** Classes whose words tell many things: "came", "drove" and "carried" are one only where the word is. */
+const LOOSE: ReadonlySet<string> = new Set(['movement']);
+
+/** How far two classes may tell one event: 1 the same word, 0.9 the same class, 0.7 compatible, 0 not. */
+export function classSimilarity(a: Candidate, b: Candidate): number {
+  if (a.mention.lemma === b.mention.lemma) return 1;
+  const [x, y] = [a.mention.class, b.mention.class];
+  if (x === y) return LOOSE.has(x) ? 0 : 0.9;
+  if (!agreeingClasses(x).includes(y) || !agree(a, y) || !agree(b, x)) return 0;
+  return (x === 'loss' || y === 'loss') && sharedOf(a.participants, b.participants) < 2 ? 0 : 0.7;
+}
+
+/** Whether a mention's word is one that may agree with another class. */
+function agree({ mention: { lemma, class: own } }: Candidate, other: string): boolean {
+  const words = ONLY.get(own) ?? ONLY.get(`${own} ${other}`);
+  return words === undefined || words.has(lemma);
+}
+
+/** Two articles may tell one event as planned and as done where they date it alike; one article does not. */
+export function statusConflict(a: Candidate, b: Candidate): boolean {
+  const statuses = [a.mention.status, b.mention.status];
+  if (statuses[0] === statuses[1]) return false;
+  if (statuses.includes('hypothetical') || statuses.includes('denied')) return true;
+  return a.ref.article === b.ref.article || Math.max(vagueness(a.date), vagueness(b.date)) > ALIKE;
+}
+
+/** Two dates of at most so many days that may coincide are alike. */
+const ALIKE = 31;
+
+/** Whether both name people who take part, or both things. */
+export function haveRivals(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.people.size, b.people.size];
+  return (x > 0 && y > 0) || (a.participants.size > x && b.participants.size > y);
+}

@@ -1,0 +1,100 @@
+import type { Candidate } from '../candidates';
+import { cosine } from '../coreference/terms';
+import { mayCoincide, vagueness, type EventDate } from './dating';
+import { sharedOf } from '../words';
+
+/**
+ * The member whose date is that of the event: of those that tell plainly what the row's words tell, one of the date that
+ * most articles give, the most exact of them. A row that says when takes a more exact day only where that fits; one that
+ * does not takes only a day that stands beside the same people, places, words, or at the head of the same article, or
+ * that two articles give.
+ *
+ * @param teller the member whose words the row shows
+ */
+export function datingMember(members: readonly Candidate[], teller: Candidate): Candidate | undefined {
+  if (members.length === 1)
+    return teller.date.value === null || isToCome(teller, teller) ? undefined : teller;
+  const isStated = teller.date.value !== null && !teller.date.inherited;
+  const votes = votesIn(members);
+  let best: Candidate | undefined;
+  for (const member of members) {
+    if (member.date.value === null || isToCome(member, teller)) continue;
+    if (isStated && !mayCoincide(member.date, teller.date)) continue;
+    if (
+      member.date.inherited
+        ? !tellsTheSame(member, teller)
+        : !isAgreed(member, votes) && !supports(member, teller)
+    )
+      continue;
+    if (!best || isSurer(member, best, votes)) best = member;
+  }
+  return best;
+}
+
+/** Articles that state a date, by its value. */
+type Votes = ReadonlyMap<string, { readonly date: EventDate; readonly articles: ReadonlySet<string> }>;
+
+function votesIn(members: readonly Candidate[]): Votes {
+  const votes = new Map<string, { date: EventDate; articles: Set<string> }>();
+  for (const { ref, date } of members) {
+    if (date.value === null || date.inherited) continue;
+    const vote = votes.get(date.value);
+    if (vote) vote.articles.add(ref.article);
+    else votes.set(date.value, { date, articles: new Set([ref.article]) });
+  }
+  return votes;
+}
+
+/** Number of articles whose dates fit a date. */
+function votesFor(date: EventDate, votes: Votes): number {
+  const articles = new Set<string>();
+  for (const vote of votes.values())
+    if (mayCoincide(vote.date, date)) for (const article of vote.articles) articles.add(article);
+  return articles.size;
+}
+
+/** Whether a date is the event's own rather than another's, has more articles for it, or is more exact. */
+function isSurer({ date: a }: Candidate, { date: b }: Candidate, votes: Votes): boolean {
+  if (a.inherited !== b.inherited) return b.inherited === true;
+  const more = a.value === b.value ? 0 : votesFor(a, votes) - votesFor(b, votes);
+  return more > 0 || (more === 0 && vagueness(a) < vagueness(b));
+}
+
+/** "to be charged on Monday": a day to come is not that of what is told as done before, but a noun may mean it. */
+function isToCome(member: Candidate, { mention, reported }: Candidate): boolean {
+  const { date } = member;
+  if (mention.nominal && mention.tense === 'none') return false;
+  // "who takes over on 1 May" is fixed for that day; a headline's present tells what is done.
+  if (member.mention === mention && mention.tense === 'present' && !member.leads) return false;
+  return mention.status === 'occurred' && reported !== null && date.from !== null && date.from > reported;
+}
+
+/** Sentences that are more alike than this tell the same. */
+const ALIKE = 0.25;
+
+/** Sentences that are more alike than this are copies. */
+const COPY = 0.6;
+
+/** Whether a member is the teller, a copy of it, or tells it in the headline or first sentence of the same article. */
+function tellsTheSame(member: Candidate, teller: Candidate): boolean {
+  if (member === teller || cosine(member.sentence, teller.sentence) >= COPY) return true;
+  return member.leads && teller.leads && member.ref.article === teller.ref.article;
+}
+
+/** Whether the words of a member show that it tells what another one tells. */
+function supports(member: Candidate, teller: Candidate): boolean {
+  if (tellsTheSame(member, teller) || member.sentence === teller.sentence) return true;
+  if (member.determination === 'other') return false;
+  return (
+    sharedOf(member.participants, teller.participants) > 0 ||
+    sharedOf(member.places, teller.places) > 0 ||
+    sharedOf(member.objects, teller.objects) > 0 ||
+    sharedOf(member.subjects, teller.subjects) > 0 ||
+    cosine(member.sentence, teller.sentence) >= ALIKE
+  );
+}
+
+/** Whether two articles give a date. */
+function isAgreed({ date }: Candidate, votes: Votes): boolean {
+  return (votes.get(date.value ?? '')?.articles.size ?? 0) > 1;
+}

@@ -1,0 +1,131 @@
+import type { EventMention } from '../../events/types';
+import { addDays, daysBetween, weekdayOfIso } from '../../time/calendar';
+import type { DocumentTime, TimeExpression } from '../../time/types';
+
+/** When an event mention says that its event happens. */
+export interface EventDate {
+  /** TIMEX3 value, or null where no part of the calendar is known. */
+  readonly value: string | null;
+  /** First and last day that is possible; null where open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Index of the expression that says so. */
+  readonly time?: number | undefined;
+  /** The value of an expression that needs the article's date, which nobody knows: `XXXX-WXX-5`; else null. */
+  readonly open: string | null;
+  /** Set where no words date it: the day is that of something told along with it, or that of the article. */
+  readonly inherited?: true;
+  /** Set where it is counted from, or has its year from, another date of an article whose own date is unknown. */
+  readonly derived?: true | undefined;
+}
+
+/**
+ * The date of an event mention from its expression of time; where it has none, the article's date bounds it: what
+ * occurred did so up to that day, what is planned comes from that day on.
+ */
+export function dateOf(
+  mention: EventMention,
+  times: readonly TimeExpression[],
+  documentTime: DocumentTime,
+): EventDate {
+  const time = mention.time && times[mention.time.time];
+  const bounds = boundsOf(mention, documentTime);
+  if (!mention.time || !time || (time.type !== 'DATE' && time.type !== 'TIME'))
+    return { value: null, from: bounds.from, to: bounds.to, open: null };
+  const index = mention.time.time;
+  if (time.value.startsWith('X'))
+    return { value: null, from: bounds.from, to: bounds.to, time: index, open: time.value };
+  if ((time.from === null && time.to === null) || isEra(time.value))
+    return { value: null, from: bounds.from, to: bounds.to, open: null };
+  const derived = documentTime.value === null && time.anchor?.kind === 'expression';
+  const { value, from, to } = related(mention, time, bounds);
+  const date = { value, from, to, time: index, open: null };
+  return derived ? { ...date, derived } : date;
+}
+
+/** A century or millennium dates no event. */
+function isEra(value: string): boolean {
+  return /^\d{1,2}$/.test(value);
+}
+
+interface Bounds {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+function boundsOf(mention: EventMention, { value, from, to }: DocumentTime): Bounds {
+  if (mention.status === 'occurred') return { from: null, to: value ?? to };
+  if (mention.status === 'planned') return { from: value ?? from, to: null };
+  return { from: null, to: null };
+}
+
+function related(
+  mention: EventMention,
+  { value, from, to }: TimeExpression,
+  bounds: Bounds,
+): { value: string | null; from: string | null; to: string | null } {
+  const relation = mention.time?.relation;
+  const clock = value.indexOf('T');
+  // "shortly after midnight on Monday" is on Monday.
+  if (clock > 0 && (relation === 'before' || relation === 'after'))
+    return { value: value.slice(0, clock), from, to };
+  switch (relation) {
+    case 'before':
+      return { value: null, from: bounds.from, to: from && addDays(from, -1) };
+    case 'after':
+      return { value: null, ...consistent(to && addDays(to, 1), bounds.to) };
+    case 'by':
+      return { value, from: bounds.from, to };
+    case 'since':
+      // "the first killings since the early 1990s"
+      if (mention.nominal) return { value: null, ...consistent(from, bounds.to) };
+      return { value, from, to: bounds.to ?? to };
+    default:
+      return { value, from, to };
+  }
+}
+
+/** The stretch between two days; where they cross, what the article's date says of it. */
+function consistent(from: string | null, to: string | null): Bounds {
+  return { from: from !== null && to !== null && from > to ? null : from, to };
+}
+
+/** The later of two days, an open one being earlier than any. */
+export function laterOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a > b ? a : b;
+}
+
+/** The earlier of two days, an open one being later than any. */
+export function earlierOf(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
+/** Whether one day can lie in both stretches of time, and fits what is known of an open one ("a Friday"). */
+export function mayCoincide(a: EventDate, b: EventDate): boolean {
+  const from = laterOf(a.from, b.from);
+  const to = earlierOf(a.to, b.to);
+  if (from !== null && to !== null && from > to) return false;
+  if (a.open !== null && b.open !== null) return a.open === b.open || !/\d/.test(a.open + b.open);
+  return fitsOpen(a.open, b) && fitsOpen(b.open, a);
+}
+
+const OPEN_WEEKDAY = /^XXXX-WXX-([1-7])/;
+const OPEN_MONTH = /^XXXX-(\d\d)(?:-(\d\d))?/;
+
+/** Whether a date can be what an open value leaves known: its weekday, its month, its day of the month. */
+function fitsOpen(open: string | null, { value, from, to }: EventDate): boolean {
+  if (open === null || value === null || from === null || to === null) return true;
+  const weekday = OPEN_WEEKDAY.exec(open)?.[1];
+  if (weekday !== undefined) return from !== to || weekdayOfIso(from) === Number(weekday);
+  const [, month, day] = OPEN_MONTH.exec(open) ?? [];
+  if (month === undefined || from.slice(0, 7) !== to.slice(0, 7)) return true;
+  return from.slice(5, 7) === month && (day === undefined || from !== to || from.slice(8) === day);
+}
+
+/** Length of a stretch in days for comparing how exact two dates are; open ends count as years. */
+export function vagueness({ from, to }: Bounds): number {
+  if (from === null || to === null) return Number.POSITIVE_INFINITY;
+  return daysBetween(from, to);
+}

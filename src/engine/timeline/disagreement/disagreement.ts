@@ -1,0 +1,196 @@
+import { compareTexts, pushTo } from '../../collections';
+import type { ArgumentRole } from '../../events/types';
+import type { Candidate, DatedArticle } from '../candidates';
+import { knownPlace } from '../../link/names/place-name';
+import { amountOf } from './amounts';
+import { mayCoincide, vagueness, type EventDate } from '../dating/dating';
+import type { EventRef } from '../types';
+
+/** What the articles that tell one event say differently of it. */
+export interface Disagreement {
+  readonly about: 'day' | 'number' | 'place' | 'status' | 'agent';
+  /**
+   * How the difference may be explained: each statement is of another time, all later articles say the same other thing,
+   * or neither. Never which of them is right.
+   */
+  readonly why: 'different-period' | 'revised-later' | 'unexplained';
+  /** One for each independent article and value, those of earlier articles first. */
+  readonly statements: readonly Statement[];
+}
+
+/** What one article says, and where: the words of an argument, of the expression of time, or else of the trigger. */
+export interface Statement {
+  readonly ref: EventRef;
+  /** Index into the arguments of the mention. */
+  readonly argument?: number;
+  /** Index into the article's times. */
+  readonly time?: number;
+  /** What is compared: a day, a number, the id of an entity, a status. */
+  readonly value: string;
+  /** The article's day. */
+  readonly day: string | null;
+}
+
+/** What disagreement is looked for in. */
+export interface DisagreementContext {
+  readonly articles: ReadonlyMap<string, DatedArticle>;
+  /** The article that each article is a copy of, or itself. */
+  readonly originals: ReadonlyMap<string, string>;
+}
+
+/** Mentions told with less weight state nothing. */
+const LEAST_SALIENCE = 0.1;
+
+/**
+ * Where the articles that tell one event differ on its day, its numbers, its place, who did it, or whether it happened
+ * at all. Copies of one text state it once.
+ *
+ * @param members in corpus order
+ */
+export function disagreementsOf(
+  members: readonly Candidate[],
+  context: DisagreementContext,
+): readonly Disagreement[] {
+  if (members.length < 2) return [];
+  const telling = members.filter(({ mention }) => mention.salience >= LEAST_SALIENCE);
+  if (new Set(telling.map(({ ref }) => sourceOf(ref, context))).size < 2) return [];
+  const facts = telling.flatMap((member) => factsOf(member, context));
+  const byTopic = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    pushTo(byTopic, fact.topic, fact);
+  }
+  return [...byTopic.values()].flatMap((list) => disagreementIn(list, context) ?? []);
+}
+
+/** A statement with what it is about, and the time that it is of where the words say one. */
+interface Fact extends Statement {
+  readonly about: Disagreement['about'];
+  /** Facts of one topic can be compared: deaths with deaths. */
+  readonly topic: string;
+  readonly period: EventDate;
+  /** Of a place or an actor. */
+  readonly name: string;
+}
+
+function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
+  const article = articles.get(member.ref.article);
+  if (!article) return [];
+  const { mention, date, ref } = member;
+  const day = article.documentTime.value;
+  const fact = (about: Fact['about'], topic: string, value: string, words: Words): Fact => {
+    return { about, topic, value, ref, day, period: date, name: value, ...words };
+  };
+  const facts: Fact[] = [];
+  if (date.time !== undefined && date.value !== null && mention.time?.relation === 'on') {
+    const { time } = date;
+    if (DAY.test(date.value)) facts.push(fact('day', 'day', date.value.slice(0, DAY_LENGTH), { time }));
+  }
+  if (mention.status === 'occurred' || mention.status === 'denied')
+    facts.push(fact('status', 'status', mention.status, {}));
+  mention.arguments.forEach((argument, index) => {
+    const words = { argument: index };
+    const amount = amountOf(article.reading.text.slice(argument.start, argument.end));
+    if (amount) facts.push(fact('number', `${argument.role} ${amount.of}`, String(amount.number), words));
+    const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
+    const about = ENTITY_ROLES[argument.role];
+    if (entity && about) facts.push({ ...fact(about, about, entity.id, words), name: entity.name });
+  });
+  return facts;
+}
+
+type Words = Pick<Statement, 'argument' | 'time'>;
+
+const DAY_LENGTH = 10;
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+const ENTITY_ROLES: Partial<Record<ArgumentRole, Fact['about']>> = { place: 'place', agent: 'agent' };
+
+function disagreementIn(facts: readonly Fact[], context: DisagreementContext): Disagreement | undefined {
+  const bySource = new Map<string, Map<string, Fact>>();
+  for (const fact of facts) {
+    const source = sourceOf(fact.ref, context);
+    const list = bySource.get(source) ?? new Map<string, Fact>();
+    const first = list.get(fact.value);
+    if (!first || compareTexts(fact.day ?? '9999', first.day ?? '9999') < 0) list.set(fact.value, fact);
+    bySource.set(source, list);
+  }
+  const sources = [...bySource.values()].map((list) => [...list.values()]);
+  if (!sources.some((a, i) => sources.slice(i + 1).some((b) => contradict(a, b, context)))) return undefined;
+  const statements = sources.flat().sort((a, b) => compareTexts(a.day ?? '9999', b.day ?? '9999'));
+  const [{ about }] = statements as [Fact];
+  return { about, why: explanationOf(statements), statements: statements.map(statementOf) };
+}
+
+function statementOf({ ref, value, day, argument, time }: Fact): Statement {
+  return {
+    ref,
+    value,
+    day,
+    ...(argument !== undefined && { argument }),
+    ...(time !== undefined && { time }),
+  };
+}
+
+/** Whether two articles have no value in common; one that knows the other's place or person may mean both. */
+function contradict(a: readonly Fact[], b: readonly Fact[], context: DisagreementContext): boolean {
+  if (a.some(({ value }) => b.some((other) => other.value === value))) return false;
+  const [first] = a;
+  if (first?.about !== 'place' && first?.about !== 'agent') return true;
+  return !knows(a, b, context) && !knows(b, a, context) && !a.some((x) => b.some((y) => mayInclude(x, y)));
+}
+
+/** Whether one of two may lie in the other: a city and a country, a river and its valley. */
+function mayInclude(a: Fact, b: Fact): boolean {
+  if (a.about !== 'place') return false;
+  const [x, y] = [a.name, b.name].map((name) => name.toLowerCase()) as [string, string];
+  return isCountry(x) !== isCountry(y) || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `);
+}
+
+function isCountry(name: string): boolean {
+  return knownPlace(name)?.name !== undefined;
+}
+
+function knows(a: readonly Fact[], b: readonly Fact[], { articles }: DisagreementContext): boolean {
+  const entities = a.flatMap(({ ref }) => articles.get(ref.article)?.entities ?? []);
+  return entities.some((entity) => b.some(({ value }) => value === entity?.id));
+}
+
+function explanationOf(facts: readonly Fact[]): Disagreement['why'] {
+  if (facts[0]?.about === 'number' && areOfDifferentPeriods(facts)) return 'different-period';
+  return isRevision(facts) ? 'revised-later' : 'unexplained';
+}
+
+/** Whether each value is of a time of its own. */
+function areOfDifferentPeriods(facts: readonly Fact[]): boolean {
+  return facts.every((a) =>
+    facts.every((b) => b.value === a.value || areDifferentPeriods(a.period, b.period)),
+  );
+}
+
+/** Whether two times exclude each other, or are different months or years: what is counted in March, and in the year. */
+function areDifferentPeriods(a: EventDate, b: EventDate): boolean {
+  if (a.value === null || b.value === null || a.value === b.value) return false;
+  return !mayCoincide(a, b) || Math.min(vagueness(a), vagueness(b)) >= SHORTEST_MONTH - 1;
+}
+
+const SHORTEST_MONTH = 28;
+
+/** Whether all articles of a day agree, and no value comes back once another one has taken its place. */
+function isRevision(facts: readonly Fact[]): boolean {
+  const last = new Map<string, number>();
+  let run = -1;
+  let before: Fact | undefined;
+  for (const fact of facts) {
+    if (fact.day === null) return false;
+    if (fact.value !== before?.value) {
+      if (last.has(fact.value) || fact.day === before?.day) return false;
+      last.set(fact.value, ++run);
+    }
+    before = fact;
+  }
+  return run > 0;
+}
+
+function sourceOf({ article }: EventRef, { originals }: DisagreementContext): string {
+  return originals.get(article) ?? article;
+}

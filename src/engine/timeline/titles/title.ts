@@ -1,0 +1,283 @@
+import { isKnownByPlace } from '../../events/lexicon/classes';
+import type { EventMention, WordingPart } from '../../events/types';
+import { firstEndingAfter, indicesWithin, type Span } from '../../text/span';
+import type { Candidate, DatedArticle } from '../candidates';
+import { pluralPhrase } from '../participants';
+import { tidy } from './tidy';
+import {
+  isPronoun,
+  startsWithPronoun,
+  listOf,
+  possessive,
+  TitleNames,
+  type Introduced,
+  type Wording,
+} from './wording';
+
+/** Titles are cut at a phrase so that they are not longer than this many characters. */
+const LONGEST = 110;
+/** What a noun cannot do without ("a target of …") may make a title so long. */
+const LONGEST_AT_ALL = 130;
+
+/**
+ * Words for a row of the outline, put together from the clause of the clearest mention: who does what to whom, in the
+ * present, without the words for the time, which the row shows by itself; people by the names that the articles use for
+ * them, pronouns and descriptions by the names that they stand for. Phrases that it can do without are left out until it
+ * is short enough. Where nothing sensible is left, the clause as it stands.
+ */
+export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wording): Title {
+  const { mention } = candidate;
+  const own = compose(mention.wording, candidate, article, wording);
+  const { title, isVague } =
+    mention.impersonal && !own.isPersonal ? compose(mention.impersonal, candidate, article, wording) : own;
+  const named = withParticipants(title.replace(OWNER_UNKNOWN, ''), candidate, wording);
+  if (named.includes(' '))
+    return { words: capitalised(unshouted(named, article)), isVague: isVague || isEmpty(named, candidate) };
+  const { extent } = mention;
+  const clause = cut(tidy(article.reading.text.slice(extent.start, extent.end)));
+  return { words: capitalised((startsWithPronoun(clause) ? named : clause) || mention.lemma), isVague: true };
+}
+
+/** "Oru begins", "Tents arrive": a verb that says little of whoever does it; "Study is published": nobody, and no place. */
+function isEmpty(title: string, { mention, participants, places, leads }: Candidate): boolean {
+  if (mention.nominal) return false;
+  return EMPTY.test(title) || (!leads && participants.size + places.size === 0 && BARE.test(title));
+}
+
+const BARE = /^\S+ (?:is|are) \S+$/u;
+const EMPTY =
+  /^\S+ (?:visit|resume|begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
+
+/** A possessive that nobody is known for. */
+const OWNER_UNKNOWN = /^(?:my|our|your|whose|its|his|her|their)\s+(?=[\p{L}\d]+\s)/iu;
+
+/** With a capital, unless the first word has one inside: "iPhone". */
+function capitalised(words: string): string {
+  return /^\p{Ll}+\p{Lu}/u.test(words) ? words : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The words of a row. */
+export interface Title {
+  readonly words: string;
+  /** Whether they leave open who or what is meant: "Acme buys it". */
+  readonly isVague: boolean;
+}
+
+interface Composed {
+  readonly title: string;
+  readonly isVague: boolean;
+  /** Whether the subject is a name or a noun, rather than a pronoun that nobody is known for. */
+  readonly isPersonal: boolean;
+}
+
+/** "He and Keller", where nobody is known for the pronoun. */
+const SOMEBODY_AND = /^\s*(?:he|she|it|they|we|I|you)\s+and\s+(.+)$/iu;
+
+/** A title in capitals, as press releases have them, in small letters, with the names as the article writes them elsewhere. */
+function unshouted(words: string, { reading }: DatedArticle): string {
+  if (!THREE_CAPITALS.test(words)) return words;
+  const long = words.match(/\p{L}{3,}/gu) ?? [];
+  const shouted = long.filter((word) => word === word.toUpperCase());
+  if (shouted.length < 2 || (2 * shouted.length < long.length && !SHOUTED_LINK.test(words))) return words;
+  const names = new Set<string>(SHORT_NAMES);
+  for (const { start, end, kind } of reading.mentions) {
+    if (kind !== 'name') continue;
+    for (const part of reading.text.slice(start, end).split(/[^\p{L}]+/u)) names.add(part);
+  }
+  const told = words.replace(/(?<![’'])\p{Lu}{2,}(?!\p{Ll})/gu, (word) => {
+    const name = word.charAt(0) + word.slice(1).toLowerCase();
+    return names.has(name) ? name : names.has(word) ? word : word.toLowerCase();
+  });
+  return told.replace(/(?<=\p{L}[’'])S(?!\p{L})/gu, 's');
+}
+
+/** What every word in capitals has, and few titles: seen at once. */
+const THREE_CAPITALS = /[^a-z\d\s.,’'-]{3}/u;
+/** Small words in capitals, which no row of abbreviations has. */
+const SHOUTED_LINK = /(?<!\p{L})(?:THE|THIS|TO|OF|IN|ON|FOR|AND|WITH|AT|FROM)(?!\p{L})/u;
+const SHORT_NAMES: readonly string[] = ['US', 'UN', 'EU', 'UK'];
+
+interface Piece {
+  readonly words: string;
+  readonly unit: number;
+  readonly level: number;
+}
+
+/** Titles do not become longer than this by what they say of people. */
+const LONGEST_INTRODUCING = 100;
+/** A title with one name that is not longer says too little: "Keller dies". */
+const CURT = 32;
+
+function compose(
+  parts: readonly WordingPart[],
+  candidate: Candidate,
+  article: DatedArticle,
+  wording: Wording,
+): Composed {
+  const introducing = (introduced: Introduced): Composed =>
+    composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording);
+  const usual = introducing('strangers');
+  const { title } = usual;
+  if (title.length > LONGEST_INTRODUCING) return introducing('nobody');
+  if (title.length > CURT || /\s\p{Lu}/u.test(title)) return usual;
+  const long = introducing('everybody');
+  return long.title.length <= LONGEST_INTRODUCING ? long : usual;
+}
+
+function composeWith(
+  names: TitleNames,
+  parts: readonly WordingPart[],
+  candidate: Candidate,
+  article: DatedArticle,
+  wording: Wording,
+): Composed {
+  const pieces: Piece[] = [];
+  let subject = '';
+  let isPlural: boolean | undefined;
+  for (const part of parts) {
+    if (part.kind === 'verb') {
+      const known = SOMEBODY_AND.exec(subject)?.[1];
+      if (known !== undefined) {
+        pieces.splice(0, pieces.length, { words: known, unit: 0, level: 0 });
+        isPlural = /\sand\s/u.test(known);
+      }
+      const plural = isPlural ?? part.isPlural;
+      pieces.push({ words: plural ? part.plural : part.singular, unit: part.unit, level: part.level });
+    } else if (part.kind === 'words') {
+      pieces.push(part);
+    } else {
+      const sides = part.subject ? sidesOf(part, candidate, article, wording) : undefined;
+      const written = sides ?? names.write(part);
+      const words = pieces.length > 0 ? inside(written, part, article) : written;
+      if (part.subject) {
+        if (subject === '') isPlural = sides ? true : names.numberOf(part);
+        else isPlural = undefined;
+        subject += ` ${words}`;
+      }
+      pieces.push({ words, unit: part.unit, level: part.level });
+    }
+  }
+  const title = tidy(fitted(pieces));
+  return {
+    title,
+    isVague: names.leavesOpen || OPEN.some((form) => form.test(title)) || tellsDoingAlone(parts),
+    isPersonal: subject.trim() !== '' && !isPronoun(subject),
+  };
+}
+
+/** "such a deal", "these three towns": which ones the row cannot say. */
+const POINTING =
+  /\b(?:such|these|those|this)\s+(?!as\b|who\b|of\b|in\b|week|weekend|month|year|season|morning|afternoon|evening|night|spring|summer|autumn|winter)[\p{Ll}\d]/iu;
+
+/** "passes legislation", "makes the following statement": of what the row does not say. */
+const UNSAID =
+  /\b(?:pass|approve|introduce|offer|support|issue|make|deliver|release|sign|adopt|back|sponsor|cosponsor|propose|vote for|vote against)(?:e?s|ing)?\s(?:(?:the|an?|its|his|her|their)\s)?(?:following\s)?(?:legislation|bills?|measures?|resolutions?|provisions|statements?|remarks|amendments?|documents?)$/u;
+
+/**
+ * What leaves open whom or what is meant: also "injures three others", "introduces himself as
+ * pro-life", no subject, "four of are shot", "four of whom", "announces he", "Bill is passed", and half a number: "000 are sold".
+ */
+const OPEN: readonly RegExp[] = [
+  POINTING,
+  /\b(?:injur|wound|hurt)\w*\s(?:\S+\s){0,2}others\b/iu,
+  /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
+  /^(?:is|are|has|have|does|do)\s/iu,
+  /\bof (?:is|are|whom|which)\b/u,
+  /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
+  /^0\d/u,
+  UNSAID,
+  /^(?:Bills?|Legislation|Measures?|Resolutions?|Amendments?|Statements?) (?:is|are) \S+(?: by\b.*)?$/u,
+];
+
+/** "Arresting them": nobody is known who does it, and nothing that it is done to. */
+function tellsDoingAlone([first]: readonly WordingPart[]): boolean {
+  return first?.kind === 'words' && /^\p{Lu}\p{L}*ing(?!\p{L})/u.test(first.words);
+}
+
+/** The words that begin a sentence, where they stand inside the title: with a small letter unless they are a name. */
+function inside(words: string, { start }: Span, { reading }: DatedArticle): string {
+  const { sentences, mentions, text } = reading;
+  if (sentences[firstEndingAfter(sentences, start)]?.start !== start) return words;
+  const [first, end] = indicesWithin(mentions, { start, end: start + words.length });
+  for (let i = first; i < end; i++)
+    if (mentions[i]?.start === start && mentions[i]?.kind === 'name') return words;
+  const isWord = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && words.startsWith(text.charAt(start));
+  return isWord ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** The pieces in a row, without those of the highest levels where that is too long. */
+function fitted(pieces: readonly Piece[]): string {
+  let left = pieces;
+  for (;;) {
+    const line = lineOf(left);
+    if (line.length <= LONGEST + 2) return line;
+    const highest = Math.max(...left.map(({ level }) => level));
+    if (highest <= 0 || (highest < 1 && line.length <= LONGEST_AT_ALL)) return cut(line);
+    const shorter = left
+      .filter(({ level }) => level === highest)
+      .map(({ unit }) => without(left, unit))
+      .reverse();
+    left = shorter.find((rest) => lineOf(rest).length <= LONGEST + 2) ?? shorter[0] ?? [];
+  }
+}
+
+function lineOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ words }) => words).join(' ');
+}
+
+/** The pieces without one phrase and what hangs on it. */
+function without(pieces: readonly Piece[], unit: number): readonly Piece[] {
+  const units = new Set([unit, ...hangingOn(pieces, unit)]);
+  return pieces.filter((piece) => !units.has(piece.unit));
+}
+
+/** The phrase with "of" right behind one that is left out: "greetings [to guests] of the forum". */
+function hangingOn(pieces: readonly Piece[], unit: number): readonly number[] {
+  const next = pieces[pieces.findLastIndex((piece) => piece.unit === unit) + 1];
+  return next && next.level > 0 && /^\s*of\s/u.test(next.words) ? [next.unit] : [];
+}
+
+/** The names for "both leaders", "they", "their". */
+function sidesOf(
+  part: WordingPart & { readonly kind: 'text' },
+  { agents }: Candidate,
+  { reading }: DatedArticle,
+  { nameOf }: Wording,
+): string | undefined {
+  if (agents.size < 2) return undefined;
+  return pluralPhrase(reading.text.slice(part.start, part.end)) ? listOf([...agents].map(nameOf)) : undefined;
+}
+
+/** Says whose, where a noun tells the event and its phrase names nobody and nothing: "Ade and Oru’s first meeting in Lagos". */
+function withParticipants(
+  words: string,
+  { mention, participants, agents }: Candidate,
+  { nameOf }: Wording,
+): string {
+  const plain = words.replace(OWNED, '');
+  if (!isBareNoun(mention) || participants.size === 0) return plain;
+  const names = [...participants].map(nameOf);
+  if (names.some((name) => words.includes(name))) return words;
+  if (plain !== words && agents.size > 0)
+    return cut(`${possessive(listOf([...agents].map(nameOf)))} ${plain}`);
+  const phrase = plain.replace(DETERMINER, '');
+  const head = phrase.replace(PLACED, '');
+  const isNamed = /\p{Lu}|['’]s\s/u.test(head) || isKnownByPlace(mention.class);
+  return isNamed || names.length > MOST_OWNERS ? plain : cut(`${possessive(listOf(names))} ${phrase}`);
+}
+
+/** Where an event was is nobody's name: "visit |in Lagos|". */
+const PLACED = /\s(?:in|at|near|on|off|to)\s[^]*$/u;
+const MOST_OWNERS = 2;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|both|all)\s+/iu;
+const OWNED = /^(?:his|her|its|their)\s+(?=\p{L}+)/iu;
+
+function isBareNoun({ nominal, tense }: EventMention): boolean {
+  return nominal && tense === 'none';
+}
+
+/** Cuts what is still too long at the end of a word, without what then hangs loose. */
+function cut(title: string): string {
+  if (title.length <= LONGEST_AT_ALL) return title;
+  return `${tidy(title.slice(0, title.lastIndexOf(' ', LONGEST)))} …`;
+}

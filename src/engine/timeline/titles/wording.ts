@@ -1,0 +1,244 @@
+import type { Description, Entity, Mention } from '../../link/types';
+import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
+import type { DatedArticle } from '../candidates';
+import type { Naming } from './naming';
+
+/** A stretch of the article's text and what stands for it in the title. */
+interface Edit extends Span {
+  readonly words: string;
+}
+
+/** What the wording of an article's events needs. */
+export interface Wording extends Naming {
+  /** How the article describes people and things, by start. */
+  readonly descriptions: readonly Description[];
+}
+
+/** What the wording of the events of an article needs. */
+export function wordingOf({ reading }: DatedArticle, naming: Naming): Wording {
+  const descriptions = reading.chains.flatMap((chain) => chain.descriptions);
+  return { ...naming, descriptions: descriptions.sort((a, b) => a.start - b.start) };
+}
+
+/** Which people a title introduces: by the offices before their names, everybody by the full name and what stands behind it, too. */
+export type Introduced = 'nobody' | 'strangers' | 'everybody';
+
+/** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
+export class TitleNames {
+  private readonly named = new Set<string>();
+  /** Whether a pronoun was written that nobody is known for: "Acme buys |it|". */
+  leavesOpen = false;
+
+  constructor(
+    private readonly article: DatedArticle,
+    private readonly wording: Wording,
+    private readonly introduced: Introduced,
+  ) {}
+
+  /** The words of a stretch: full names short and without titles, pronouns and descriptions as names. */
+  write(stretch: Span): string {
+    const { text } = this.article.reading;
+    let words = '';
+    let at = stretch.start;
+    const edits = this.edits(stretch);
+    this.leavesOpen ||= hasOpenPronoun(text, stretch, edits);
+    for (const edit of edits) {
+      if (edit.start < at) continue;
+      words += text.slice(at, edit.start) + edit.words;
+      at = edit.end;
+    }
+    return words + text.slice(at, stretch.end);
+  }
+
+  /** Whether a stretch that is one pronoun or description is told as one name (false), or else as it stands. */
+  numberOf(stretch: Span): boolean | undefined {
+    const { reading, entities } = this.article;
+    const [first, end] = indicesWithin(reading.mentions, stretch);
+    for (let i = first; i < end; i++) {
+      const mention = reading.mentions[i] as Mention;
+      const whole = mention.start <= stretch.start && mention.end >= stretch.end;
+      const entity = entities[i];
+      const isOne = mention.kind === 'nominal' || mention.kind === 'pronoun';
+      if (whole && isOne && entity && entity.type !== 'group') return false;
+    }
+    return undefined;
+  }
+
+  /** Who says "I", where a quotation has a speaker. */
+  private speaker({ kind, start, end }: Mention): Entity | undefined {
+    const { reading, entities } = this.article;
+    if (kind !== 'pronoun' || !/^(?:I|me|my)$/u.test(reading.text.slice(start, end))) return undefined;
+    const quote = reading.quotes[firstEndingAfter(reading.quotes, start)];
+    if (!quote || quote.start > start || quote.speaker === undefined) return undefined;
+    return entities[quote.speaker];
+  }
+
+  private nameOf({ id, name }: Entity, mention: Span, stretch: Span): string {
+    // not "the John Keller government"
+    const isWhole = /^(?:['’]s|$)/u.test(this.article.reading.text.slice(mention.end, stretch.end));
+    return this.introduced === 'everybody' && isWhole ? name : this.wording.nameOf(id);
+  }
+
+  /** The short name in the place of a name with its title, behind the office of a person whom the folder does not make known. */
+  private nameEdit(mention: Mention, stretch: Span, entity: Entity, near: readonly Description[]): Edit {
+    const { text } = this.article.reading;
+    const whole = withoutDescriptions(text, mention, near);
+    const { start, end } = contains(stretch, whole) ? whole : mention;
+    const name = this.nameOf(entity, mention, stretch);
+    const office = this.officeBefore(mention, entity);
+    const isWritten = office && office.start >= stretch.start && office.start < start;
+    if (office && !isWritten) return { start, end, words: `${office.text} ${name}` };
+    const behind = this.introduced === 'everybody' ? this.officeBehind(mention) : undefined;
+    return { start, end, words: behind ? `${name}, ${behind.text},` : name };
+  }
+
+  /** What stands right before the name of a person whom the title introduces: "Oru's finance minister". */
+  private officeBefore({ start, end }: Span, { id }: Entity): Description | undefined {
+    const { isFamiliar, descriptions } = this.wording;
+    if (this.introduced === 'nobody' || (this.introduced === 'strangers' && isFamiliar(id))) return undefined;
+    const { text } = this.article.reading;
+    const office = descriptions[firstEndingAfter(descriptions, start - 2)];
+    if (!office || office.end >= start || office.text.length > LONGEST_OFFICE) return undefined;
+    const isBefore =
+      BEFORE_NAME.test(text.slice(office.end, start)) && !GOES_ON.test(text.slice(end, end + 6));
+    // of two who do something together none is set apart
+    const isSecond = SECOND.test(text.slice(Math.max(0, office.start - 30), office.start));
+    return isBefore && !isSecond && !ADDRESS.test(office.text) ? office : undefined;
+  }
+
+  /** What stands between commas right behind a name: "head of the port". */
+  private officeBehind({ end }: Span): Description | undefined {
+    const { text } = this.article.reading;
+    const { descriptions } = this.wording;
+    const office = descriptions[firstEndingAfter(descriptions, end)];
+    const isBehind =
+      office && BEHIND_NAME.test(text.slice(end, office.start)) && text.charAt(office.end) === ',';
+    return isBehind && !/^who\b/u.test(office.text) && office.text.length <= LONGEST_ASIDE
+      ? office
+      : undefined;
+  }
+
+  private edits(stretch: Span): Edit[] {
+    const { reading, entities } = this.article;
+    const { descriptions } = this.wording;
+    const near = descriptions.slice(...indicesWithin(descriptions, stretch));
+    const edits: Edit[] = [];
+    const [first, end] = indicesWithin(reading.mentions, stretch);
+    for (let i = first; i < end; i++) {
+      const mention = reading.mentions[i] as Mention;
+      const entity = entities[i] ?? this.speaker(mention);
+      if (!entity || mention.kind === 'plural' || !contains(stretch, mention)) continue;
+      const known = this.named.has(entity.id);
+      this.named.add(entity.id);
+      const name = this.nameOf(entity, mention, stretch);
+      if (mention.kind === 'name') {
+        // "was born |Peter Edward Baker|": named once more, somebody is called as the article does.
+        if (
+          entity.type === 'person' &&
+          !known &&
+          !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + 12))
+        )
+          edits.push(this.nameEdit(mention, stretch, entity, near));
+      } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
+      else if (known) edits.push({ ...mention, words: reading.text.slice(mention.start, mention.end) });
+      else if (/^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
+    }
+    return edits;
+  }
+}
+
+/** A pronoun as an object, with nothing or a phrase behind it. */
+const OBJECT =
+  /(?<![\p{L}’'])(?:it|him|them)(?=\s*(?:$|[.,])|\s+(?:for|in|on|to|from|at|with|by|of|and|into|after|online|away|up|back|off|out)\b)/giu;
+
+/** Whether a stretch has a pronoun as an object that no edit puts a name for. */
+function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit[]): boolean {
+  const words = text.slice(start, end);
+  if (words.search(OBJECT) < 0) return false;
+  for (const { index } of words.matchAll(OBJECT))
+    if (!edits.some((edit) => edit.start <= start + index && edit.end > start + index)) return true;
+  return false;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['my', 'his', 'its', 'their']);
+/** What follows "her" where it owns nothing: "snatched her from the car". */
+const BEHIND_OBJECT =
+  /^(?:\s*[^\s\p{L}\d“"‘']|\s*$|\s+(?:from|in|into|on|at|to|with|for|by|of|and|or|but|as|after|before|when|while|because|over|about|again|until|during|out|up|down|off|away|back|that)\b)/iu;
+
+/** "the chief executive of Acme", where coreference has taken the firm for it: no name of its own stands for a person. */
+function isOtherKind({ type }: Mention, entity: Entity): boolean {
+  return (type === 'person') !== (entity.type === 'person') && type !== 'other' && type !== 'group';
+}
+
+function anaphorEdit(text: string, { start, end, kind }: Mention, name: string): Edit {
+  const pronoun = kind === 'pronoun' ? text.slice(start, end).toLowerCase() : '';
+  const owner = pronoun === 'her' ? !BEHIND_OBJECT.test(text.slice(end, end + 12)) : OWNERS.has(pronoun);
+  return { start, end, words: owner ? possessive(name) : name };
+}
+
+/** "the |Keller| family" is no single one of them. */
+const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/u;
+const BEFORE_NAME = /^,?\s*$/u;
+const SECOND = /(?:and|&)\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u;
+const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
+const LONGEST_OFFICE = 40;
+const LONGEST_ASIDE = 60;
+/** What only says how to address somebody, or whose relative it is that the words do not name. */
+const ADDRESS =
+  /^(?:(?:US|U\.S\.|United States|former|then)\s+)?(?:President|Senator|Judge|Justice|Sir|Dame|Lord|Lady|Miss|Professor|[\p{L}.]+\.|Mr|Mrs|Ms|Dr|husband|wife|brother|sister|son|daughter|father|mother|uncle|aunt|cousin|colleague|friend)$/iu;
+const BEHIND_NAME = /^,\s*(?:(?:the|a|an|his|her)\s+)?$/iu;
+const DETERMINER = /(?:\b(?:the|a|an|its|his|her|their|former|\d{4})\s+)+$/iu;
+/** Titles of office that stand before any name of their bearer; "Queen" and "Pope" are parts of theirs. */
+const HONORIFIC =
+  /(?:^|[^\p{L}])(?<title>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Professor|(?:US\s+|U\.S\.\s+)?(?:Sens?|Senators?|Reps?|Representative|President|Governor|Gov|Gen|General|Col|Capt|Lt|Prime\s+Minister|Judge|Justice))\.?\s+)$/iu;
+const LONGEST_HONORIFIC = 24;
+/** A common noun and "and" before a description. */
+const JOINED = /(?<!\p{L})\p{Ll}+,?\s+and\s+$/u;
+
+/** A name with the title before it ("the Prime Minister of Oru, |Ade|,") and the apposition behind it. */
+function withoutDescriptions(text: string, name: Span, descriptions: readonly Description[]): Span {
+  let { start, end } = name;
+  const title = descriptions.find(
+    (d) => d.end <= name.start && BEFORE_NAME.test(text.slice(d.end, name.start)),
+  );
+  // "former wrestler and |film star| Lena Varga" is one person
+  const isJoined = title !== undefined && JOINED.test(text.slice(Math.max(0, title.start - 40), title.start));
+  if (title && !isJoined) {
+    start =
+      title.start -
+      (DETERMINER.exec(text.slice(Math.max(0, title.start - LONGEST_HONORIFIC), title.start))?.[0].length ??
+        0);
+    if (text.charAt(title.end) === ',' && text.charAt(end) === ',') end++;
+  } else if (!isJoined) {
+    const before = text.slice(Math.max(0, start - LONGEST_HONORIFIC), start);
+    start -= HONORIFIC.exec(before)?.groups?.title?.length ?? 0;
+  }
+  const apposition = descriptions.find(
+    (d) => d.start >= name.end && BEHIND_NAME.test(text.slice(name.end, d.start)),
+  );
+  if (apposition && text.charAt(apposition.end) === ',') end = apposition.end + 1;
+  return { start, end };
+}
+
+/** "Ade", "Ade and Oru", "Ade, Oru and Bo". */
+export function listOf(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** "Ade’s". */
+export function possessive(name: string): string {
+  return `${name}’s`;
+}
+
+const PRONOUN =
+  /^(?:I|me|we|us|you|he|him|she|her|it|they|them|this|that|these|those|who|which|what|there|one|ones|both|himself|herself|itself|themselves|others?|another|such|each|hers|theirs|mine|ours|yours)(?: (?:all|both|also))?$/iu;
+
+/** Whether words are no more than a pronoun. */
+export function isPronoun(words: string): boolean {
+  return PRONOUN.test(words.trim());
+}
+
+/** Whether nobody can tell whom the first word of a line stands for. */
+export function startsWithPronoun(line: string): boolean {
+  return isPronoun(/^[\p{L}]+/u.exec(line)?.[0] ?? '');
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { eventsOf } from '../sentence';
+
+/** The first event only. */
+function check(name: string, tree: string, expected: string): void {
+  it(name, () => {
+    const [first = ''] = eventsOf(tree);
+    assert.equal(first.split(' | ')[1] ?? '', expected);
+  });
+}
+
+describe('arguments of events', () => {
+  const CONTACT =
+    'Rao/NNP/2/nsubj@person hailed/VBD/0/root their/PRP$/4/nmod:poss contact/NN/2/obj since/IN/7/case a/DT/7/det call/NN/4/nmod';
+  it('whose event another one is counted from', () => {
+    assert.equal(eventsOf(CONTACT).at(-1), 'call call occurred | agent:their');
+    assert.equal(eventsOf(CONTACT.replace('call', 'protest')).at(-1), 'protest protest occurred');
+  });
+  it('that are owned, and no owner for their object', () => {
+    const tree =
+      'Rao/NNP/6/nsubj@person ,/,/1/punct whose/WP$/4/nmod:poss aide/NN/5/nsubj spoke/VBD/1/acl:relcl resigned/VBD/0/root';
+    assert.equal(eventsOf(tree)[0], 'spoke speech occurred | agent:whose aide');
+    const told = tree.replace('whose/WP$/4/nmod:poss', 'whom/WP/5/obj');
+    assert.equal(eventsOf(told)[0], 'spoke speech occurred | patient:Rao agent:aide');
+  });
+  check(
+    'the place that something is taken from',
+    'Crews/NNS/2/nsubj lifted/VBD/0/root it/PRP/2/obj from/IN/6/case the/DT/6/det Sound/NNP/2/obl@place',
+    'agent:Crews patient:it place:the Sound',
+  );
+  check(
+    'whoever something is taken from',
+    'Crews/NNS/2/nsubj seized/VBD/0/root it/PRP/2/obj from/IN/5/case Lind/NNP/2/obl@person',
+    'agent:Crews patient:it recipient:Lind',
+  );
+  check(
+    'subjects that "and" joins',
+    'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person met/VBD/0/root',
+    'agent:Rao agent:Lind',
+  );
+  check(
+    'subjects whose tree is broken',
+    'Norvia/NNP/5/dep@place and/CC/1/cc Estal/NNP/5/nsubj@place have/VBP/5/aux launched/VBN/0/root it/PRP/5/obj',
+    'agent:Norvia agent:Estal patient:it',
+  );
+  check(
+    'no name from the next clause',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person and/CC/6/cc Moreau/NNP/6/nsubj@person left/VBD/2/conj',
+    'agent:Rao patient:Lind',
+  );
+  check(
+    'a passive',
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NNS/3/obl:agent',
+    'patient:Rao agent:police',
+  );
+  check(
+    'a conjunct of a passive',
+    'seized/VBN/0/root Rao/NNP/1/nsubj:pass@person was/VBD/1/aux:pass and/CC/5/cc suspended/VBN/1/conj',
+    'patient:Rao',
+  );
+  check(
+    'an apposition',
+    'The/DT/2/det company/NN/4/nsubj Starmill/NNP/2/appos@organization opened/VBD/0/root a/DT/6/det plant/NN/4/obj',
+    'agent:The company patient:a plant',
+  );
+  check(
+    'the places that are given as examples',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root farmers/NNS/2/obj in/IN/5/case cities/NNS/2/obl like/IN/7/case Estal/NNP/5/nmod@place and/CC/9/cc Oru/NNP/7/conj@place',
+    'agent:Rao patient:farmers place:cities place:Estal place:Oru',
+  );
+  check(
+    'but not what a place only has',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root farmers/NNS/2/obj in/IN/5/case cities/NNS/2/obl of/IN/7/case Norvia/NNP/5/nmod@place',
+    'agent:Rao patient:farmers place:cities',
+  );
+  it('who is to do what the plans are of with which something is done', () => {
+    const tree =
+      'Acme/NNP/2/nsubj@organization prepares/VBZ/0/root to/TO/4/mark enter/VB/2/xcomp Oru/NNP/4/obj@place with/IN/7/case plans/NNS/4/obl to/TO/9/mark open/VB/7/acl shops/NNS/9/obj';
+    assert.ok(eventsOf(tree).includes('open opening planned | agent:Acme patient:shops'));
+    const told = tree.replace('prepares/VBZ/0/root', 'told/VBD/0/root Lind/NNP/2/iobj@person');
+    assert.ok(!eventsOf(told).some((event) => event.startsWith('open') && event.includes('agent:Acme')));
+  });
+  check('who dies', 'Five/CD/2/nummod people/NNS/3/nsubj died/VBD/0/root', 'patient:Five people');
+  check(
+    'a place',
+    'Rao/NNP/2/nsubj@person arrived/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place',
+    'agent:Rao place:Estal',
+  );
+  check(
+    'a companion',
+    'Rao/NNP/2/nsubj@person spoke/VBD/0/root with/IN/4/case Lind/NNP/2/obl@person about/IN/6/case trade/NN/2/obl',
+    'agent:Rao companion:Lind topic:trade',
+  );
+  check(
+    'no companion of things',
+    'Rao/NNP/2/nsubj@person opened/VBD/0/root it/PRP/2/obj with/IN/5/case pride/NN/2/obl',
+    'agent:Rao patient:it',
+  );
+  const visit = 'Rao/NNP/2/nsubj@person arrives/VBZ/0/root for/IN/5/case a/DT/5/det visit/NN/2/obl';
+  it('who comes for a visit', () => {
+    assert.ok(eventsOf(visit).some((event) => event.includes('visit') && event.includes('| agent:Rao')));
+  });
+  it('nobody who pays for a visit', () => {
+    const paid = eventsOf(visit.replace('arrives/VBZ', 'paid/VBD'));
+    assert.ok(!paid.some((event) => event.startsWith('visit') && event.includes('agent:Rao')));
+  });
+  it('who says something during talks with somebody', () => {
+    const said =
+      'Rao/NNP/2/nsubj@person said/VBD/0/root so/RB/2/advmod during/IN/5/case talks/NNS/2/obl with/IN/7/case Lind/NNP/5/nmod@person';
+    assert.ok(eventsOf(said).some((event) => event.includes('agent:Rao companion:Lind')));
+    const alone = said.replace(' with/IN/7/case Lind/NNP/5/nmod@person', '');
+    assert.ok(!eventsOf(alone).some((event) => event.startsWith('talks') && event.includes('agent:Rao')));
+  });
+  check(
+    'the noun before a relative clause',
+    'crews/NNS/5/nsubj who/WP/3/nsubj fled/VBD/1/acl:relcl Estal/NNP/3/obj@place returned/VBD/0/root',
+    'agent:crews patient:Estal',
+  );
+  check(
+    'a summit of two',
+    "Rao/NNP/3/nmod:poss@person 's/POS/1/case summit/NN/6/nsubj with/IN/5/case Lind/NNP/3/nmod@person helped/VBD/0/root",
+    'agent:Rao companion:Lind',
+  );
+  check(
+    'a call between two',
+    'The/DT/2/det call/NN/6/nsubj between/IN/4/case Rao/NNP/2/nmod@person and/CC/7/cc helped/VBD/0/root Lind/NNP/4/conj@person',
+    'agent:Rao agent:Lind',
+  );
+  check(
+    'the place before an attack',
+    'The/DT/3/det Estal/NNP/3/compound@place attack/NN/4/nsubj helped/VBD/0/root',
+    'place:Estal',
+  );
+  check(
+    'nobody by whose people a disaster is called',
+    'The/DT/3/det Estalian/JJ/3/amod@group earthquake/NN/4/nsubj helped/VBD/0/root',
+    '',
+  );
+  check(
+    'but whose attack it is',
+    'The/DT/3/det Estalian/JJ/3/amod@group attack/NN/4/nsubj helped/VBD/0/root',
+    'agent:Estalian',
+  );
+  check(
+    'whose death',
+    "Rao/NNP/3/nmod:poss@person 's/POS/1/case death/NN/4/nsubj helped/VBD/0/root",
+    'patient:Rao',
+  );
+  check(
+    'no time',
+    'In/IN/3/case the/DT/3/det morning/NN/5/obl Rao/NNP/5/nsubj@person left/VBD/0/root',
+    'agent:Rao',
+  );
+});

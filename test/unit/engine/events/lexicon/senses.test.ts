@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** The classes of the events that a tree tells. */
+function classesOf(tree: string): string[] {
+  return findEvents(inputOf(tree)).map((event) => event.class);
+}
+
+/** "subject verb object" as a tree. */
+function clause(subject: string, verb: string, object: string): string {
+  return `${subject}/NN/2/nsubj ${verb}/VBD/0/root ${object === '' ? '' : `${object}/NN/2/obj`}`;
+}
+
+function check(subject: string, verb: string, object: string, expected: string): void {
+  it(`${subject} ${verb} ${object}`.trim(), () => {
+    assert.deepEqual(classesOf(clause(subject, verb, object)), [expected]);
+  });
+}
+
+function checkNamed(verb: string, object: string, type: string, expected: string): void {
+  it(`Rao ${verb} ${object}, a ${type}`, () => {
+    const tree = `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root ${object}/NNP/2/obj@${type}`;
+    assert.deepEqual(classesOf(tree), [expected]);
+  });
+}
+
+describe('the event that a verb tells with its subject and object', () => {
+  check('judges', 'overturned', 'fines', 'verdict');
+  check('lorry', 'overturned', '', 'accident');
+  check('ministers', 'revisited', 'topics', 'talks');
+  check('ministers', 'revisited', 'ruins', 'revisit');
+  check('judges', 'reversed', 'injunctions', 'verdict');
+  check('driver', 'reversed', 'lorry', 'reverse');
+  check('ministers', 'cut', 'taxes', 'decrease');
+  check('trawler', 'cut', 'cable', 'damage');
+  check('rebels', 'released', 'hostages', 'release');
+  check('bank', 'released', 'figures', 'publication');
+  checkNamed('passed', 'Lind', 'person', 'pass');
+  check('parliament', 'passed', 'bill', 'approval');
+  checkNamed('cleared', 'Lind', 'person', 'verdict');
+  check('board', 'cleared', 'plan', 'approval');
+  checkNamed('met', 'Lind', 'person', 'meeting');
+  check('bank', 'met', 'requirements', 'meet');
+  checkNamed('entered', 'Estal', 'place', 'movement');
+  checkNamed('hosted', 'Lind', 'person', 'meeting');
+  check('singer', 'hosted', 'oscars', 'host');
+  check('police', 'found', 'evidence', 'discovery');
+  check('company', 'found', 'ways', 'find');
+  check('temblor', 'shook', 'city', 'disaster');
+  check('frost', 'devastated', 'crops', 'disaster');
+  check('news', 'devastated', 'him', 'devastate');
+  check('he', 'shook', 'hands', 'shake');
+  check('scandal', 'rocked', 'city', 'rock');
+  check('bus', 'hit', 'wall', 'hit');
+  check('police', 'foiled', 'plot', 'prevention');
+
+  it('a strike of workers, or of rockets', () => {
+    const strike = (subject: string, before: string): string[] =>
+      classesOf(`${subject}/NNS/2/nsubj began/VBD/0/root ${before}/NN/4/compound strike/NN/2/obj`);
+    assert.deepEqual(strike('Nurses', 'week'), ['strike']);
+    assert.deepEqual(strike('Troops', 'rocket'), ['attack']);
+    assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case strike/NN/2/obl'), ['strike']);
+    assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case foot/NN/2/obl'), ['movement']);
+  });
+  it('a launch, where somebody enters a market', () => {
+    const entered = 'Acme/NNP/2/nsubj@organization entered/VBD/0/root the/DT/4/det market/NN/2/obj';
+    assert.deepEqual(classesOf(entered), ['launch']);
+    assert.deepEqual(classesOf(entered.replace('market', 'building')), ['movement']);
+  });
+  it('care, but not of what is treated as something', () => {
+    const treated = 'doctors/NNS/2/nsubj treated/VBD/0/root blazes/NNS/2/obj';
+    assert.deepEqual(classesOf(treated.replace('blazes', 'burns')), ['treatment']);
+    assert.ok(!classesOf(`${treated} as/IN/5/case suspicious/JJ/2/obl`).includes('treatment'));
+  });
+  it('an agreement to do something, and not on how something is', () => {
+    const agreed = 'Rao/NNP/2/nsubj@person agreed/VBD/0/root';
+    assert.ok(classesOf(`${agreed} to/TO/4/mark pay/VB/2/xcomp`).includes('agreement'));
+    const shared = `${agreed} that/IN/6/mark water/NN/6/nsubj was/VBD/6/cop key/JJ/2/ccomp`;
+    assert.deepEqual(classesOf(shared), ['say']);
+  });
+  it('a decision, where somebody elects to do something', () => {
+    const elected = 'Rao/NNP/2/nsubj@person elected/VBD/0/root to/TO/4/mark bat/VB/2/xcomp';
+    assert.ok(classesOf(elected).includes('decision'));
+    assert.deepEqual(classesOf('members/NNS/2/nsubj elected/VBD/0/root Rao/NNP/2/obj@person'), ['election']);
+  });
+  it('firing, where somebody opens fire', () => {
+    assert.deepEqual(classesOf('gunmen/NNS/2/nsubj opened/VBD/0/root fire/NN/2/obj'), ['shooting']);
+  });
+  it('a fire, where something catches it', () => {
+    assert.deepEqual(classesOf('sheds/NNS/2/nsubj caught/VBD/0/root fire/NN/2/obj'), ['fire']);
+  });
+  it('a verdict, where somebody is found guilty', () => {
+    const found = 'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass found/VBN/0/root';
+    assert.deepEqual(classesOf(`${found} guilty/JJ/3/xcomp`), ['verdict']);
+    assert.deepEqual(classesOf(`${found} alive/JJ/3/xcomp`), ['discovery']);
+  });
+  it('no disaster, where somebody looks devastated', () => {
+    assert.deepEqual(classesOf('Rao/NNP/2/nsubj@person looked/VBD/0/root devastated/VBN/2/xcomp'), []);
+  });
+});

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** `expected`: "trigger relation:time" of each dated event, in text order. */
+function check(name: string, tree: string, expected: readonly string[]): void {
+  it(name, () => {
+    const input = inputOf(tree);
+    const words = (span: { start: number; end: number } | undefined): string =>
+      span ? input.article.text.slice(span.start, span.end) : '';
+    const found = findEvents(input).flatMap((event) =>
+      event.time ? [`${words(event)} ${event.time.relation}:${words(input.times[event.time.time])}`] : [],
+    );
+    assert.deepEqual(found, expected);
+  });
+}
+
+describe('dates of events', () => {
+  check('a day', 'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE', [
+    'arrived on:Friday',
+  ]);
+  it('no year that is part of the name of something else', () => {
+    const input = inputOf(
+      'Rao/NNP/2/nsubj signed/VBD/0/root the/DT/5/det Broadcasting/NNP/5/compound Act/NNP/2/obj 1983/CD/5/nummod=DATE',
+    );
+    const [signed] = findEvents(input);
+    assert.equal(signed?.time?.time, 0);
+    const start = input.article.text.indexOf('Broadcasting');
+    const act = { kind: 'name', type: 'law', score: 1, evidence: [], start, end: start + 21 } as const;
+    const [named] = findEvents({ ...input, mentions: [act] });
+    assert.equal(named?.time, undefined);
+  });
+  check('a bound', 'Rao/NNP/2/nsubj arrived/VBD/0/root before/IN/4/case Friday/NNP/2/obl=DATE', [
+    'arrived before:Friday',
+  ]);
+  const came =
+    'Rao/NNP/2/nsubj came/VBD/0/root for/IN/4/case talks/NNS/2/obl on/IN/6/case Friday/NNP/2/obl=DATE';
+  check('what somebody comes for', came, ['came on:Friday', 'talks on:Friday']);
+  check('not what somebody calls for', came.replace('came', 'called'), ['called on:Friday']);
+  check(
+    'a day behind the reported verb, wherever the parser hangs it',
+    'Rao/NNP/2/nsubj said/VBD/0/root he/PRP/4/nsubj met/VBD/2/ccomp Lind/NNP/4/obj on/IN/7/case Friday/NNP/2/obl=DATE',
+    ['met on:Friday'],
+  );
+  check(
+    'a day beside the verb of saying',
+    'Rao/NNP/2/nsubj said/VBD/0/root Friday/NNP/5/obl:unmarked=DATE he/PRP/5/nsubj resigned/VBD/2/ccomp',
+    ['said on:Friday'],
+  );
+  check(
+    'a day before "that"',
+    'Rao/NNP/2/nsubj told/VBD/0/root aides/NNS/2/obj on/IN/5/case Friday/NNP/8/obl=DATE that/IN/8/mark he/PRP/8/nsubj resigned/VBD/2/ccomp',
+    ['told on:Friday'],
+  );
+  check(
+    'no end of a period that is accounted for',
+    'Lind/NNP/2/nsubj announced/VBD/0/root losses/NNS/2/obj in/IN/7/case the/DT/7/det three/CD/7/nummod=DURATION months/NNS/3/nmod=DURATION to/IN/9/case June/NNP/7/nmod=DATE',
+    [],
+  );
+  check(
+    'but a year that an aim follows',
+    'Lind/NNP/2/nsubj resigned/VBD/0/root last/JJ/4/amod=DATE year/NN/2/obl:unmarked=DATE to/TO/6/mark travel/VB/2/advcl',
+    ['resigned on:last year'],
+  );
+  const study =
+    'In/IN/3/case a/DT/3/det study/NN/8/obl published/VBN/3/acl on/IN/6/case Friday/NNP/4/obl=DATE Rao/NNP/8/nsubj reported/VBD/0/root bees/NNS/8/obj';
+  check('what a text tells that came out on a day', study, ['published on:Friday', 'reported on:Friday']);
+  check('not by what else is done in a text', study.replace('In/', 'After/'), ['published on:Friday']);
+  const bus =
+    'A/DT/2/det bus/NN/7/nsubj carrying/VBG/2/acl children/NNS/3/obj on/IN/6/case Friday/NNP/3/obl=DATE overturned/VBD/0/root';
+  check('what happens while something goes on', bus, ['carrying on:Friday', 'overturned on:Friday']);
+  check(
+    'and with what followed it',
+    'A/DT/2/det crash/NN/8/nsubj followed/VBN/2/acl by/IN/5/case fire/NN/3/obl on/IN/7/case Friday/NNP/3/obl=DATE killed/VBD/0/root two/CD/8/obj',
+    ['followed on:Friday', 'fire on:Friday', 'killed on:Friday'],
+  );
+  check(
+    'but not with what was done to it before',
+    'A/DT/2/det bus/NN/6/nsubj repaired/VBN/2/acl on/IN/5/case Friday/NNP/3/obl=DATE overturned/VBD/0/root',
+    ['repaired on:Friday'],
+  );
+  const man =
+    'A/DT/2/det man/NN/6/nsubj arrested/VBN/2/acl on/IN/5/case Friday/NNP/3/obl=DATE confessed/VBD/0/root';
+  check('not what somebody does to whom something was done', man, ['arrested on:Friday']);
+  const attack =
+    'An/DT/2/det attack/NN/7/nsubj on/IN/4/case Friday/NNP/2/nmod=DATE that/WDT/6/nsubj killed/VBD/2/acl:relcl shocked/VBD/0/root Oru/NNP/7/obj';
+  check('what an attack of a day did', attack, ['attack on:Friday', 'killed on:Friday', 'shocked on:Friday']);
+  check('not what an attack of a day led to', attack.replace('killed', 'preceded'), [
+    'attack on:Friday',
+    'shocked on:Friday',
+  ]);
+  check(
+    'a noun with a date of its own',
+    'Rao/NNP/2/nsubj recalled/VBD/0/root their/PRP$/4/nmod:poss meeting/NN/2/obj in/IN/6/case May/NNP/4/nmod=DATE',
+    ['recalled on:May', 'meeting on:May'],
+  );
+  check(
+    'a date before a noun',
+    "Rao/NNP/2/nsubj praised/VBD/0/root Friday/NNP/5/nmod:poss=DATE 's/POS/3/case summit/NN/2/obj",
+    ['summit on:Friday'],
+  );
+  check(
+    'a light verb',
+    'They/PRP/2/nsubj held/VBD/0/root talks/NNS/2/obj on/IN/5/case Friday/NNP/2/obl=DATE',
+    ['talks on:Friday'],
+  );
+  check(
+    'a governor',
+    'Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass expected/VBN/0/root on/IN/5/case Friday/NNP/3/obl=DATE to/TO/7/mark arrive/VB/3/xcomp',
+    ['arrive on:Friday'],
+  );
+  check(
+    'a date before two verbs',
+    'On/IN/2/case Friday/NNP/4/obl=DATE Rao/NNP/4/nsubj arrived/VBD/0/root and/CC/6/cc met/VBD/4/conj Lind/NNP/6/obj',
+    ['arrived on:Friday', 'met on:Friday'],
+  );
+  check(
+    'not a date behind the first verb, for a verb with another subject',
+    'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE and/CC/7/cc Lind/NNP/7/nsubj left/VBD/2/conj',
+    ['arrived on:Friday'],
+  );
+  check(
+    'killed in an attack',
+    'Ten/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root in/IN/6/case an/DT/6/det attack/NN/3/obl on/IN/8/case Friday/NNP/6/nmod=DATE',
+    ['killed on:Friday', 'attack on:Friday'],
+  );
+  const praised =
+    'Rao/NNP/2/nsubj praised/VBD/0/root Lind/NNP/2/obj on/IN/6/case her/PRP$/6/nmod:poss victory/NN/2/obl on/IN/8/case Monday/NNP/6/nmod=DATE';
+  check('a day of the week behind what a verb is about', praised, ['praised on:Monday']);
+  const after = praised.replace('Lind/NNP/2/obj on/IN', 'Lind/NNP/2/obj after/IN');
+  check('but not behind an event that it follows', after, ['victory on:Monday']);
+  const halt =
+    'The/DT/2/det strike/NN/3/nsubj brought/VBD/0/root trams/NNS/3/obj to/IN/7/case a/DT/7/det halt/NN/3/obl yesterday/NN/3/obl:unmarked=DATE';
+  check('a day of what came of an event is its own', halt, ['strike on:yesterday', 'brought on:yesterday']);
+  const upon = halt.replace('to/IN', 'upon/IN').replace('halt/NN', 'walkout/NN');
+  check('but a day of another event is that one’s', upon, ['walkout on:yesterday']);
+  const target =
+    'They/PRP/2/nsubj set/VBD/0/root a/DT/4/det target/NN/2/obj of/IN/6/mark doubling/VBG/4/acl trade/NN/6/obj by/IN/9/case 2030/CD/6/obl=DATE';
+  check('a deadline of a target goes with who sets it', target, ['set by:2030']);
+  check('but not that of a way', target.replace('target', 'way'), ['doubling by:2030']);
+  check(
+    'a deadline goes with the infinitive',
+    'They/PRP/2/nsubj pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp a/DT/6/det plan/NN/4/obj for/IN/8/mark building/VBG/6/acl roads/NNS/8/obj by/IN/11/case May/NNP/8/obl=DATE',
+    ['create by:May'],
+  );
+  check(
+    'how long is no date',
+    'It/PRP/2/nsubj paused/VBD/0/root for/IN/5/case 90/CD/5/nummod=DURATION days/NNS/2/obl=DURATION',
+    [],
+  );
+  check(
+    'a habit has no date',
+    'They/PRP/2/nsubj meet/VBP/0/root every/DT/4/det=SET Friday/NNP/2/obl:unmarked=SET',
+    [],
+  );
+  check(
+    'no year that only says which one a thing is',
+    'Rao/NNP/2/nsubj passed/VBD/0/root the/DT/6/det 2007/CD/6/nummod=DATE world/NN/6/compound champion/NN/2/obj',
+    [],
+  );
+  check('a year within a name', 'The/DT/3/det 2013/CD/3/nummod=DATE Falcon/NNP/4/nsubj crashed/VBD/0/root', [
+    'crashed on:2013',
+  ]);
+});
+
+describe('order of events', () => {
+  const order = (tree: string): string[] => {
+    const input = inputOf(tree);
+    const events = findEvents(input);
+    const words = (i: number): string => {
+      const event = events[i];
+      return event ? input.article.text.slice(event.start, event.end) : '';
+    };
+    return events.flatMap((event, i) =>
+      event.order.map((o) => `${words(i)} ${o.relation} ${words(o.event)}`),
+    );
+  };
+
+  it('reads conjunctions', () => {
+    assert.deepEqual(
+      order('Rao/NNP/2/nsubj spoke/VBD/0/root before/IN/5/mark Lind/NNP/5/nsubj arrived/VBD/2/advcl'),
+      ['spoke before arrived'],
+    );
+  });
+
+  it('reads prepositions', () => {
+    assert.deepEqual(order('Rao/NNP/2/nsubj spoke/VBD/0/root after/IN/5/case the/DT/5/det summit/NN/2/obl'), [
+      'spoke after summit',
+    ]);
+  });
+
+  it('takes the event that the verb only places', () => {
+    const tree = 'The/DT/2/det call/NN/3/nsubj came/VBD/0/root after/IN/6/case the/DT/6/det summit/NN/3/obl';
+    assert.deepEqual(order(tree), ['call after summit']);
+  });
+
+  it('reads "followed"', () => {
+    assert.deepEqual(
+      order(
+        'The/DT/2/det attack/NN/3/nsubj followed/VBD/0/root the/DT/5/det vote/NN/3/obj on/IN/7/case Friday/NNP/5/nmod=DATE',
+      ),
+      ['attack after vote'],
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** `expected`: "trigger status" of each event, in text order. */
+function check(name: string, tree: string, expected: readonly string[], kind?: 'headline'): void {
+  it(name, () => {
+    const input = inputOf(tree, kind);
+    const found = findEvents(input).map((e) => `${input.article.text.slice(e.start, e.end)} ${e.status}`);
+    assert.deepEqual(found, expected);
+  });
+}
+
+describe('status of events', () => {
+  check('past', 'Rao/NNP/2/nsubj resigned/VBD/0/root', ['resigned occurred']);
+  check('perfect', 'Rao/NNP/3/nsubj has/VBZ/3/aux resigned/VBN/0/root', ['resigned occurred']);
+  check('future', 'Rao/NNP/3/nsubj will/MD/3/aux resign/VB/0/root', ['resign planned']);
+  check('to be done', 'Rao/NNP/4/nsubj is/VBZ/4/cop to/TO/4/mark resign/VB/0/root', ['resign planned']);
+  check(
+    'to be done by others',
+    'Rao/NNP/5/nsubj:pass is/VBZ/5/aux to/TO/5/mark be/VB/5/aux:pass sentenced/VBN/0/root',
+    ['sentenced planned'],
+  );
+  check('done by others', 'Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass sentenced/VBN/0/root', [
+    'sentenced occurred',
+  ]);
+  check('asked for', 'Whether/IN/3/mark Rao/NNP/3/nsubj resigned/VBD/0/root matters/NNS/3/obj', [
+    'resigned hypothetical',
+  ]);
+  check('possible', 'Rao/NNP/3/nsubj may/MD/3/aux resign/VB/0/root', ['resign hypothetical']);
+  check('negated', 'Rao/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod resign/VB/0/root', ['resign denied']);
+  check('nobody', 'No/DT/2/det minister/NN/3/nsubj resigned/VBD/0/root', ['resigned denied']);
+  check('no-one', 'No/DT/3/nsubj:pass was/VBD/3/aux:pass hurt/VBN/0/root', ['hurt denied']);
+  check('planned by somebody', 'Rao/NNP/2/nsubj plans/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', [
+    'resign planned',
+  ]);
+  check('wished', 'Rao/NNP/2/nsubj wants/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', ['resign hypothetical']);
+  check(
+    'to have done to one',
+    'Rao/NNP/2/nsubj plans/VBZ/0/root to/TO/5/mark be/VB/5/aux:pass replaced/VBN/2/xcomp',
+    ['replaced planned'],
+  );
+  const approved =
+    'Rao/NNP/2/nsubj approved/VBD/0/root the/DT/4/det takeover/NN/2/obj of/IN/6/case Acme/NNP/4/nmod';
+  check('what is approved', approved, ['approved occurred', 'takeover planned']);
+  check('but not what is praised', approved.replace('approved', 'praised'), [
+    'praised occurred',
+    'takeover occurred',
+  ]);
+  const interest =
+    'Rao/NNP/2/nsubj has/VBZ/0/root interest/NN/2/obj in/IN/5/mark buying/VBG/3/acl Acme/NNP/5/obj';
+  check('what somebody has an interest in', interest, ['has occurred', 'buying hypothetical']);
+  check('but not a hand', interest.replace('interest', 'hand'), ['has occurred', 'buying occurred']);
+  check('what had to be done', 'Rao/NNP/2/nsubj had/VBD/0/root to/TO/4/mark resign/VB/2/xcomp', [
+    'resign occurred',
+  ]);
+  check('what has to be done', 'Rao/NNP/2/nsubj has/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', [
+    'resign hypothetical',
+  ]);
+  check('failed', 'Rao/NNP/2/nsubj failed/VBD/0/root to/TO/4/mark arrive/VB/2/xcomp', ['arrive denied']);
+  check(
+    'not failed',
+    'Rao/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod fail/VB/0/root to/TO/6/mark arrive/VB/4/xcomp',
+    ['arrive occurred'],
+  );
+  check('managed', 'Rao/NNP/2/nsubj managed/VBD/0/root to/TO/4/mark escape/VB/2/xcomp', ['escape occurred']);
+  check('promised', 'Rao/NNP/2/nsubj pledged/VBD/0/root to/TO/4/mark resign/VB/2/xcomp', [
+    'pledged occurred',
+    'resign planned',
+  ]);
+  check('asked of others', 'They/PRP/2/nsubj urged/VBD/0/root Rao/NNP/2/obj to/TO/5/mark resign/VB/2/xcomp', [
+    'urged occurred',
+    'resign hypothetical',
+  ]);
+  check('due', 'Rao/NNP/3/nsubj is/VBZ/3/cop due/JJ/0/root to/TO/5/mark arrive/VB/3/xcomp', [
+    'arrive planned',
+  ]);
+  check(
+    'said to be coming',
+    'Lind/NNP/2/nsubj said/VBD/0/root Rao/NNP/5/nsubj would/MD/5/aux resign/VB/2/ccomp',
+    ['said occurred', 'resign planned'],
+  );
+  check(
+    'reported would have',
+    'Lind/NNP/2/nsubj said/VBD/0/root Rao/NNP/6/nsubj would/MD/6/aux have/VB/6/aux resigned/VBN/2/ccomp',
+    ['said occurred', 'resigned hypothetical'],
+  );
+  check('would', 'Rao/NNP/3/nsubj would/MD/3/aux resign/VB/0/root', ['resign hypothetical']);
+  check(
+    'under a condition',
+    'If/IN/3/mark Rao/NNP/3/nsubj resigns/VBZ/6/advcl Lind/NNP/6/nsubj will/MD/6/aux return/VB/0/root',
+    ['resigns hypothetical', 'return planned'],
+  );
+  check(
+    'denied by somebody',
+    'Rao/NNP/2/nsubj denied/VBD/0/root he/PRP/4/nsubj stole/VBD/2/ccomp it/PRP/4/obj',
+    ['denied occurred', 'stole denied'],
+  );
+  check(
+    'before it happens',
+    'Rao/NNP/2/nsubj spoke/VBD/0/root before/IN/5/mark Lind/NNP/5/nsubj arrives/VBZ/2/advcl',
+    ['spoke occurred', 'arrives planned'],
+  );
+  check('after it happened', 'Rao/NNP/2/nsubj spoke/VBD/0/root after/IN/4/mark crashing/VBG/2/advcl', [
+    'spoke occurred',
+    'crashing occurred',
+  ]);
+  check(
+    'a target',
+    'They/PRP/2/nsubj set/VBD/0/root a/DT/4/det target/NN/2/obj of/IN/6/mark doubling/VBG/4/acl trade/NN/6/obj',
+    ['set occurred', 'doubling planned'],
+  );
+  check(
+    'a deadline',
+    'They/PRP/2/nsubj set/VBD/0/root a/DT/4/det target/NN/2/obj by/IN/6/case 2031/CD/2/obl=DATE',
+    ['set planned'],
+  );
+  check('an upcoming one', 'The/DT/3/det upcoming/JJ/3/amod visit/NN/4/nsubj matters/VBZ/0/root', [
+    'visit planned',
+    'matters occurred',
+  ]);
+  check(
+    'a possible one',
+    'They/PRP/2/nsubj discussed/VBD/0/root a/DT/5/det possible/JJ/5/amod visit/NN/2/obj',
+    ['discussed occurred', 'visit hypothetical'],
+  );
+  check('a cancelled one', 'They/PRP/2/nsubj cancelled/VBD/0/root the/DT/4/det visit/NN/2/obj', [
+    'cancelled occurred',
+    'visit denied',
+  ]);
+  check('a scheduled one', 'They/PRP/2/nsubj scheduled/VBD/0/root a/DT/4/det summit/NN/2/obj', [
+    'summit planned',
+  ]);
+  check(
+    'one ahead',
+    'Rao/NNP/2/nsubj speaks/VBZ/0/root ahead/IN/5/case of/IN/3/fixed the/DT/6/det summit/NN/2/obl',
+    ['speaks occurred', 'summit occurred'],
+  );
+  check(
+    'a headline about the future',
+    'Rao/NNP/3/nsubj to/TO/3/mark visit/VB/0/root Estal/NNP/3/obj',
+    ['visit planned'],
+    'headline',
+  );
+});

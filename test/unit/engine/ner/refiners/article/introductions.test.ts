@@ -1,0 +1,81 @@
+import { introductions } from '../../../../../../src/engine/ner/refiners/article/introductions';
+import { suite } from '../suite';
+
+suite('what a text says that a name is: places', introductions, [
+  ['They left the town of [Ada Harwick|person] then.', 'They left the town of [Ada Harwick|place] then.'],
+  ['The city of [Harwick|misc] fell.', 'The city of [Harwick|place] fell.'],
+  ["The port of [Harwick|person]'s fleet fell.", "The port of [Harwick|person]'s fleet fell."],
+  ['The state of [Harwick|person] is grave.', 'The state of [Harwick|person] is grave.'],
+  [
+    'He hid in [Harwick Ali Khan|person], [India|place].',
+    'He hid in [Harwick Ali Khan|place], [India|place].',
+  ],
+  [
+    'He trusts in [Ada Harwick|person], [India|place] and others.',
+    'He trusts in [Ada Harwick|person], [India|place] and others.',
+  ],
+  [
+    'They left [Wad Harwick|person], a border town, today.',
+    'They left [Wad Harwick|place], a border town, today.',
+  ],
+  [
+    'They left [Wad Harwick|person], mayor of a border town, today.',
+    'They left [Wad Harwick|person], mayor of a border town, today.',
+  ],
+]);
+
+suite('what a text says that a name is: bodies', introductions, [
+  [
+    'He owns [Harwick|person], a conservative newspaper.',
+    'He owns [Harwick|organization], a conservative newspaper.',
+  ],
+  [
+    'He met [Ada Harwick|person], a director of the company, today.',
+    'He met [Ada Harwick|person], a director of the company, today.',
+  ],
+  [
+    'He met [Ada Harwick|person], a chemist advising the group, today.',
+    'He met [Ada Harwick|person], a chemist advising the group, today.',
+  ],
+  [
+    'In [Hungary|place], a group of farmers met. In [Norvale|place], a company, met.',
+    'In [Hungary|place], a group of farmers met. In [Norvale|place], a company, met.',
+  ],
+  [
+    'The rebel group [Abu Harwick|person] fled. He joined [Abu Harwick|person] then.',
+    'The rebel group [Abu Harwick|organization] fled. He joined [Abu Harwick|organization] then.',
+  ],
+  ['The oil company [Harwick|person] closed today.', 'The oil company [Harwick|organization] closed today.'],
+  [
+    'It is the oil company [Harwick|person] runs. It told the newspaper [Ada Moreno|person] so.',
+    'It is the oil company [Harwick|person] runs. It told the newspaper [Ada Moreno|person] so.',
+  ],
+  [
+    'The news channel [Harwick|place] and the space station [Norvale|place] closed.',
+    'The news channel [Harwick|organization] and the space station [Norvale|place] closed.',
+  ],
+  [
+    'The rebel group [Harwick|person] met Mayor [Harwick|person].',
+    'The rebel group [Harwick|organization] met Mayor [Harwick|person].',
+  ],
+]);
+
+suite('what a text says that a name is: parties', introductions, [
+  ['The ruling [Nur Harwick|person] party won.', 'The ruling [Nur Harwick|organization] party won.'],
+  ['The [Forward|misc] for [Norvale|place] party won.', 'The [Forward for Norvale|organization] party won.'],
+  [
+    '[Norvale|person] said [Paris|place] party chiefs met.',
+    '[Norvale|person] said [Paris|place] party chiefs met.',
+  ],
+  ['It was a [White House|place] party.', 'It was a [White House|place] party.'],
+]);
+
+suite('where one moves', introductions, [
+  ['He flew to [Ada Vale|person] then.', 'He flew to [Ada Vale|place] then.'],
+  ['He turned to [Ada Vale|person] then.', 'He turned to [Ada Vale|person] then.'],
+]);
+
+suite('what media are called', introductions, [
+  ['So [Ada Vale|person] television reported.', 'So [Ada Vale|organization] television reported.'],
+  ['The [Ada Vale|person] television show ended.', 'The [Ada Vale|person] television show ended.'],
+]);

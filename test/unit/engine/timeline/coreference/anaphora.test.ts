@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { joinAnaphora } from '../../../../../src/engine/timeline/coreference/anaphora';
+import { candidate, day, type Sketch } from '../candidate';
+
+const CALL = { class: 'call', lemma: 'call' };
+const LEADERS = ['ade', 'oru'];
+
+function groupsOf(...sketches: Sketch[]): number[][] {
+  return joinAnaphora(sketches.map((sketch, event) => candidate({ ...sketch, event }))).map((group) =>
+    group.map(({ ref }) => ref.event),
+  );
+}
+
+describe('joinAnaphora', () => {
+  const told = { ...CALL, who: LEADERS };
+  const theCall: Sketch = { ...CALL, nominal: true, determination: 'definite' };
+  it('joins "the call" to the call told before', () => {
+    assert.deepEqual(groupsOf(told, theCall), [[0, 1]]);
+  });
+  it('takes the nearest one', () => {
+    assert.deepEqual(groupsOf(told, { ...CALL, who: ['bo', 'cy'] }, theCall), [[0], [1, 2]]);
+  });
+  it('leaves "an earlier call" alone', () => {
+    assert.deepEqual(groupsOf(told, { ...theCall, determination: 'other' }), [[0], [1]]);
+  });
+  it('leaves "the call" of somebody else alone', () => {
+    assert.deepEqual(groupsOf(told, { ...theCall, who: ['bo'] }), [[0], [1]]);
+  });
+  it('leaves what says who and when itself apart from what does not say who', () => {
+    const summit = { ...theCall, who: LEADERS };
+    assert.deepEqual(groupsOf(CALL, { ...summit, date: { open: 'XXXX-02', time: 0 } }), [[0], [1]]);
+    assert.deepEqual(groupsOf(CALL, summit), [[0, 1]]);
+  });
+  it('leaves what is merely possible alone', () => {
+    assert.deepEqual(groupsOf(told, { ...theCall, status: 'hypothetical' }), [[0], [1]]);
+  });
+  it('leaves a noun of another object alone, and a verb of another subject', () => {
+    const ruled: Sketch = { ...told, objects: ['draft'] };
+    assert.deepEqual(groupsOf(ruled, { ...theCall, objects: ['marriage'] }), [[0], [1]]);
+    assert.deepEqual(groupsOf(ruled, { ...theCall, objects: ['draft'] }), [[0, 1]]);
+    const march: Sketch = { ...CALL, subjects: ['crowd'] };
+    assert.deepEqual(groupsOf(march, { ...CALL, subjects: ['officers'] }), [[0], [1]]);
+    assert.deepEqual(groupsOf(march, { ...CALL, subjects: [] }), [[0, 1]]);
+  });
+  it('leaves what somebody named does apart from what others do of whom nobody is named', () => {
+    const hers: Sketch = { ...theCall, who: ['ade'] };
+    assert.deepEqual(groupsOf({ ...CALL, subjects: ['leaders'] }, hers), [[0], [1]]);
+    assert.deepEqual(groupsOf({ ...CALL, who: ['ade'] }, hers), [[0, 1]]);
+  });
+  const headline: Sketch = {
+    who: ['estonia'],
+    isPeople: false,
+    leads: true,
+    sentence: 'Oru elects a president',
+  };
+  const lead: Sketch = {
+    who: ['ade'],
+    leads: true,
+    sentence: 'Ade was elected on Sunday',
+    date: day('2031-05-02'),
+  };
+  it('joins the first sentence to the headline, whose participants it may name otherwise', () => {
+    assert.deepEqual(groupsOf(headline, lead), [[0, 1]]);
+  });
+  it('but not where both name other people, and no later sentence', () => {
+    assert.deepEqual(groupsOf({ ...headline, who: ['oru'], isPeople: true }, lead), [[0], [1]]);
+    assert.deepEqual(groupsOf(headline, { ...lead, leads: false }), [[0], [1]]);
+  });
+  it('gives what points back the participants of what it points to', () => {
+    const [group] = joinAnaphora([candidate({ ...told, event: 0 }), candidate({ ...theCall, event: 1 })]);
+    assert.deepEqual([...(group?.[1]?.participants ?? [])], LEADERS);
+  });
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { EventMention } from '../../../../../src/engine/events/types';
+import type { DocumentTime, TimeExpression } from '../../../../../src/engine/time/types';
+import { dateOf, mayCoincide } from '../../../../../src/engine/timeline/dating/dating';
+import { candidate, day } from '../candidate';
+
+const PUBLISHED: DocumentTime = {
+  value: '2031-05-05',
+  source: 'header',
+  from: '2031-05-05',
+  to: '2031-05-05',
+  evidence: [],
+};
+
+function time(value: string, from: string | null, to: string | null): TimeExpression {
+  return { start: 0, end: 3, type: 'DATE', value, mod: null, from, to, rule: 'test', explanation: '' };
+}
+
+function dated(
+  status: EventMention['status'],
+  expression?: TimeExpression,
+  relation: NonNullable<EventMention['time']>['relation'] = 'on',
+): object {
+  const { mention } = candidate({ status });
+  const linked = expression ? { ...mention, time: { time: 0, relation } } : mention;
+  const { value, from, to } = dateOf(linked, expression ? [expression] : [], PUBLISHED);
+  return { value, from, to };
+}
+
+describe('dateOf', () => {
+  const may = time('2031-05', '2031-05-01', '2031-05-31');
+  it('is the date of the expression', () => {
+    assert.deepEqual(dated('occurred', may), { value: '2031-05', from: '2031-05-01', to: '2031-05-31' });
+  });
+  it('ends with a deadline and begins with the article', () => {
+    assert.deepEqual(dated('planned', may, 'by'), { value: '2031-05', from: '2031-05-05', to: '2031-05-31' });
+  });
+  it('begins with what a verb is since, and only comes after what a noun is since', () => {
+    const { mention } = candidate({ nominal: true });
+    const first = { ...mention, time: { time: 0, relation: 'since' as const } };
+    assert.equal(dateOf(first, [may], PUBLISHED).value, null);
+    assert.equal(dateOf({ ...first, nominal: false }, [may], PUBLISHED).value, '2031-05');
+  });
+  it('is the day of a time of day that it is before or after', () => {
+    const midnight = time('2031-05-04T24:00', '2031-05-04', '2031-05-04');
+    const expected = { value: '2031-05-04', from: '2031-05-04', to: '2031-05-04' };
+    assert.deepEqual(dated('occurred', midnight, 'after'), expected);
+  });
+  it('begins with no day that its article comes before', () => {
+    assert.deepEqual(dated('occurred', may, 'after'), { value: null, from: null, to: '2031-05-05' });
+    const april = time('2031-04', '2031-04-01', '2031-04-30');
+    assert.deepEqual(dated('occurred', april, 'after'), {
+      value: null,
+      from: '2031-05-01',
+      to: '2031-05-05',
+    });
+  });
+  it('ends before what it is before', () => {
+    assert.deepEqual(dated('occurred', may, 'before'), { value: null, from: null, to: '2031-04-30' });
+  });
+  it('has only the article as a bound where nothing is said', () => {
+    assert.deepEqual(dated('occurred'), { value: null, from: null, to: '2031-05-05' });
+    assert.deepEqual(dated('planned'), { value: null, from: '2031-05-05', to: null });
+    assert.deepEqual(dated('hypothetical'), { value: null, from: null, to: null });
+  });
+  it('takes no century for a date', () => {
+    assert.deepEqual(dated('occurred', time('20', '2000-01-01', '2099-12-31')), {
+      value: null,
+      from: null,
+      to: '2031-05-05',
+    });
+  });
+  it('stays open where the value does', () => {
+    const { mention } = candidate({});
+    const date = dateOf({ ...mention, time: { time: 0, relation: 'on' } }, [time('XXXX-WXX-5', null, null)], {
+      value: null,
+      source: 'none',
+      from: null,
+      to: null,
+      evidence: [],
+    });
+    assert.deepEqual(date, { value: null, from: null, to: null, time: 0, open: 'XXXX-WXX-5' });
+  });
+});
+
+describe('mayCoincide', () => {
+  const open = (value: string): ReturnType<typeof day> => ({
+    value: null,
+    from: null,
+    to: null,
+    open: value,
+  });
+  const check = (a: ReturnType<typeof day>, b: ReturnType<typeof day>, expected: boolean): void => {
+    it(`${a.open ?? a.value} and ${b.open ?? b.value}: ${expected}`, () => {
+      assert.equal(mayCoincide(a, b), expected);
+      assert.equal(mayCoincide(b, a), expected);
+    });
+  };
+  check(day('2031-05-02'), day('2031-05-02'), true);
+  check(day('2031-05-02'), day('2031-05-03'), false);
+  check(day('2031-05-02'), { value: '2031-05', from: '2031-05-01', to: '2031-05-31', open: null }, true);
+  check(open('XXXX-WXX-5'), day('2031-05-02'), true);
+  check(open('XXXX-WXX-5'), day('2031-05-03'), false);
+  check(open('XXXX-02'), day('2031-05-03'), false);
+  check(open('XXXX-05-03'), day('2031-05-03'), true);
+  check(open('XXXX-05-04'), day('2031-05-03'), false);
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import type { Candidate, DatedArticle } from '../../../../../src/engine/timeline/candidates';
+import {
+  disagreementsOf,
+  type Disagreement,
+} from '../../../../../src/engine/timeline/disagreement/disagreement';
+import type { EventArgument } from '../../../../../src/engine/events/types';
+import { candidate, day, type Sketch } from '../candidate';
+
+/** One article's telling: its day, the words that are hurt, and what else is to be said of the mention. */
+interface Telling extends Sketch {
+  readonly day: string | null;
+  readonly hurt?: string;
+  readonly place?: string;
+  /** The article that it copies. */
+  readonly copyOf?: string;
+}
+
+function told(telling: Telling, article: string): [Candidate, DatedArticle] {
+  const { hurt = '', place } = telling;
+  const argument = (role: EventArgument['role'], start: number, end: number): EventArgument => ({
+    role,
+    start,
+    end,
+  });
+  const found = [
+    ...(hurt === '' ? [] : [argument('patient', 0, hurt.length)]),
+    ...(place === undefined ? [] : [{ ...argument('place', 0, 1), mention: 0 }]),
+  ];
+  const plain = candidate({ class: 'injury', lemma: 'injure', ...telling, article });
+  const member = { ...plain, mention: { ...plain.mention, arguments: found } };
+  const { day: value } = telling;
+  const documentTime = { value, from: value, to: value, source: 'header', evidence: [] };
+  const entities = place === undefined ? [] : [{ id: place, name: place }];
+  return [
+    member,
+    { reading: { id: article, text: hurt }, documentTime, times: [], entities } as unknown as DatedArticle,
+  ];
+}
+
+function disagreements(...tellings: Telling[]): readonly Disagreement[] {
+  const all = tellings.map((telling, i) => told(telling, `n${i}`));
+  return disagreementsOf(
+    all.map(([member]) => member),
+    {
+      articles: new Map(all.map(([, article]) => [article.reading.id, article])),
+      originals: new Map(tellings.flatMap(({ copyOf }, i) => (copyOf ? [[`n${i}`, copyOf] as const] : []))),
+    },
+  );
+}
+
+function shape(list: readonly Disagreement[]): string[] {
+  return list.map(
+    ({ about, why, statements }) => `${about} ${why}: ${statements.map(({ value }) => value).join(', ')}`,
+  );
+}
+
+describe('disagreementsOf', () => {
+  const seven: Telling = { day: '2031-05-02', hurt: 'seven people' };
+  const nine: Telling = { day: '2031-05-03', hurt: 'nine people' };
+  it('finds a number that later articles give otherwise', () => {
+    assert.deepEqual(shape(disagreements(nine, seven)), ['number revised-later: 7, 9']);
+  });
+  it('leaves unexplained what articles of one day say differently', () => {
+    assert.deepEqual(shape(disagreements(seven, { ...nine, day: seven.day })), ['number unexplained: 7, 9']);
+  });
+  it('leaves unexplained what comes back later', () => {
+    assert.deepEqual(shape(disagreements(seven, nine, { ...seven, day: '2031-05-04' })), [
+      'number unexplained: 7, 9, 7',
+    ]);
+  });
+  it('knows numbers of different times', () => {
+    const inMarch = { date: { value: '2031-03', from: '2031-03-01', to: '2031-03-31' } };
+    const thisYear = { date: { value: '2031', from: '2031-01-01', to: '2031-12-31' } };
+    assert.deepEqual(shape(disagreements({ ...seven, ...inMarch }, { ...nine, ...thisYear })), [
+      'number different-period: 7, 9',
+    ]);
+  });
+  it('but not a day and the week in which it lies', () => {
+    const friday = { date: day('2031-05-02') };
+    const week = { date: { value: '2031-W18', from: '2031-04-28', to: '2031-05-04' } };
+    assert.deepEqual(shape(disagreements({ ...seven, ...friday }, { ...nine, ...week })), [
+      'number revised-later: 7, 9',
+    ]);
+  });
+  it('takes copies of one text for one source', () => {
+    assert.deepEqual(disagreements(seven, { ...nine, copyOf: 'n0' }), []);
+  });
+  it('compares passengers with people', () => {
+    assert.deepEqual(shape(disagreements({ ...seven, hurt: 'at least 12 passengers' }, nine)), [
+      'number revised-later: 12, 9',
+    ]);
+  });
+  it('does not compare people with ships', () => {
+    assert.deepEqual(disagreements(seven, { ...nine, hurt: 'nine ships' }), []);
+  });
+  it('says nothing where all agree, or only one article speaks', () => {
+    assert.deepEqual(disagreements(seven, { ...seven, day: '2031-05-03' }), []);
+    assert.deepEqual(disagreements(seven), []);
+  });
+  it('finds what one article denies', () => {
+    assert.deepEqual(shape(disagreements({ day: '2031-05-02' }, { day: '2031-05-02', status: 'denied' })), [
+      'status unexplained: occurred, denied',
+    ]);
+  });
+  it('finds places of which neither article knows the other', () => {
+    assert.deepEqual(shape(disagreements({ ...seven, place: 'oslo' }, { ...seven, place: 'rome' })), [
+      'place unexplained: oslo, rome',
+    ]);
+  });
+  it('does not set a country against a city, nor a name against its longer form', () => {
+    assert.deepEqual(disagreements({ ...seven, place: 'Oslo' }, { ...seven, place: 'Norway' }), []);
+    assert.deepEqual(disagreements({ ...seven, place: 'Tagus' }, { ...seven, place: 'Tagus river' }), []);
+    assert.equal(disagreements({ ...seven, place: 'Sweden' }, { ...seven, place: 'Norway' }).length, 1);
+  });
+});

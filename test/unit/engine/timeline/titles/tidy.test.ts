@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { tidy } from '../../../../../src/engine/timeline/titles/tidy';
+
+describe('tidy', () => {
+  for (const [what, words, expected] of [
+    ['ends at a semicolon', 'Oru clears the deal in ; its court has', 'Oru clears the deal'],
+    ['drops what a cut leaves behind', 'Oru approves the purchase that it', 'Oru approves the purchase'],
+    ['drops what only announces a quotation', 'Oru agrees, saying: The talks', 'Oru agrees'],
+    ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
+    ['drops what only led to a quotation', 'Oru opens a fund called', 'Oru opens a fund'],
+    ['drops what is related to nothing', 'Oru passes a bill related', 'Oru passes a bill'],
+    ['keeps a passive', 'Talks are called', 'Talks are called'],
+    ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
+    ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
+    ['drops a preposition that was left behind', 'for Ade’s resignation', 'Ade’s resignation'],
+    ['keeps the particle of a verb', 'Ade is sworn in', 'Ade is sworn in'],
+    ['drops a preposition at the end', 'Ade is seen in', 'Ade is seen'],
+    ['keeps a quantity', 'at least seven die', 'at least seven die'],
+    ['drops what leant on what is cut off', 'Police arrest Ade in connection', 'Police arrest Ade'],
+    [
+      'drops an aim that is cut off',
+      'Ade is charged with lying for the purpose',
+      'Ade is charged with lying',
+    ],
+    ['drops a day that nothing is said of', 'Ade is freed on the morning', 'Ade is freed'],
+    [
+      'keeps a whole phrase',
+      'Ade opens a school on the night train',
+      'Ade opens a school on the night train',
+    ],
+    ['joins a verb and its prefix', 'Ade co- founds Oru', 'Ade co-founds Oru'],
+    ['keeps half a compound', 'Ade sells mid- and long-range jets', 'Ade sells mid- and long-range jets'],
+    ['leaves a good title alone', 'Ade meets Oru in Lagos', 'Ade meets Oru in Lagos'],
+  ] as const) {
+    it(what, () => {
+      assert.equal(tidy(words), expected);
+    });
+  }
+});

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle } from '../../../../../src/engine';
+import { MAIN_EVENT } from '../../../../../src/engine/timeline/types';
+import { models } from '../../../features/workspace';
+
+/** The titles of the main events of articles. */
+function titlesOf(...texts: readonly string[]): readonly string[] {
+  const set = texts.map((text, i) => readArticle({ id: `${i}.txt`, text }, models()));
+  const { events } = applyChange(emptyCorpus(), { set, remove: [] });
+  return events.filter(({ importance }) => importance >= MAIN_EVENT).map(({ title }) => title);
+}
+
+describe('the title of an event', () => {
+  it('is that of the headline, where it tells the event in its main clause', () => {
+    const story =
+      'Police arrest twelve people after fire in Lisbon market\n\nOfficers said on May 3, 2031 that twelve people had been arrested in Lisbon. The fire began in a market hall.\n';
+    assert.ok(titlesOf(story).includes('Police arrest twelve people after fire in Lisbon market'));
+  });
+  it('has small letters where the headline has capitals, but for names', () => {
+    const story =
+      'KELLER ANNOUNCES FUNDING FOR NORWAY FERRY\n\nMinister Maria Keller announced funding for a ferry to Norway on May 3, 2031. Keller said the ferry would sail daily.\n';
+    const titles = titlesOf(story);
+    assert.ok(
+      titles.every((title) => !/\p{Lu}{3}/u.test(title)),
+      titles.join(' | '),
+    );
+  });
+  it('leaves out the longer of two phrases where the other one then has room', () => {
+    const story =
+      'On May 3, 2031, Maria Keller announced a new partnership between the Norwegian National Science Foundation and the Nigerian Coastal Research Foundation to research new technologies.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Maria Keller announces a new partnership to research new technologies',
+    ]);
+  });
+  it('is no row where it leaves open what is meant', () => {
+    const story = 'The painting was old. Maria Keller bought it for two million dollars on May 3, 2031.\n';
+    assert.ok(titlesOf(story).every((title) => !/\bit\b/u.test(title)));
+  });
+  it('is no row where it points at what it does not name', () => {
+    const story =
+      'Two roads were closed. Maria Keller opened these roads on May 3, 2031. Maria Keller opened the new bridge on May 3, 2031.\n';
+    const titles = titlesOf(story);
+    assert.ok(titles.includes('Maria Keller opens the new bridge'));
+    assert.ok(!titles.some((title) => /these/u.test(title)), titles.join(' | '));
+    const others =
+      'Maria Keller spoke in Lagos on May 3, 2031. A gunman injured three others in Lagos on May 3, 2031. Tom Okoro introduced himself as a friend on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(others), ['Maria Keller speaks in Lagos']);
+  });
+  it('calls whom it has named as the article does', () => {
+    const story =
+      'Ginger Moss played in Lagos for years. Ginger Moss was born Peter Edward Moss in Lisbon on May 3, 1951, and Moss married Anna Keller on May 4, 1981.\n';
+    const titles = titlesOf(story).join(' | ');
+    assert.doesNotMatch(titles, /Moss.*born Ginger|Moss is born Moss/u);
+    assert.match(titles, /Moss is born Peter Edward Moss/u);
+    assert.match(titles, /Moss marries Anna Keller/u);
+  });
+  it('has a small letter where the words that began a sentence stand inside', () => {
+    const story = 'Reportedly Maria Keller bought the old ferry in Lagos on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(story), ['Maria Keller reportedly buys the old ferry in Lagos']);
+  });
+  it('is no row where its verb says little of whoever does it', () => {
+    const story =
+      'Tom Okoro arrived in Lagos on May 3, 2031. Maria Keller arrived on May 3, 2031. Wikinews visited on May 4, 2031.\n';
+    assert.deepEqual(titlesOf(story), ['Tom Okoro arrives in Lagos']);
+    const study =
+      'Maria Keller spoke in Lagos on May 3, 2031. The study was published on May 3, 2031. Tom Okoro was arrested on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(study).toSorted(), ['Maria Keller speaks in Lagos', 'Tom Okoro is arrested']);
+  });
+  it('is of one or of several as its words say', () => {
+    const story =
+      'The number of cases rose to 13 in Lagos on May 3, 2031. A number of Norwegians were injured in Lagos on May 4, 2031.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Number of cases rises to 13 in Lagos',
+      'Number of Norwegians are injured in Lagos',
+    ]);
+    const firms =
+      'On May 3, 2031, UK-based retailer Tesco and Denmark-based retailer Lind Group bought the port of Lagos.\n';
+    assert.match(titlesOf(firms)[0] ?? '', /Lind Group buy the port/u);
+  });
+  it('names nobody twice where "and" joins what one person is', () => {
+    const story =
+      'Norwegian wrestler and television star Hana Okoro dies aged 42\n\nOkoro died on May 3, 2031.\n';
+    assert.ok(titlesOf(story).includes('Norwegian wrestler and television star Okoro dies aged 42'));
+  });
+  it('keeps what a hyphen joins, and not what a time left behind', () => {
+    const story =
+      'Maria Keller won the vote in Lagos on May 3, 2031, putting her neck-and-neck with Tom Okoro. Sunday’s race was won by Tom Okoro.\n';
+    const titles = titlesOf(story).join(' | ');
+    assert.ok(!/\bneck\b(?!-)|(?:^|\| )s /iu.test(titles), titles);
+  });
+  it('tells the whole of what is announced', () => {
+    const story =
+      'Maria Keller announced in Lagos on May 3, 2031 that wearing a mask would become compulsory.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Maria Keller announces in Lagos that wearing a mask would become compulsory',
+    ]);
+  });
+  it('is in the present beside "herself"', () => {
+    assert.deepEqual(titlesOf('Maria Keller herself visited Lagos on May 3, 2031.\n'), [
+      'Maria Keller herself visits Lagos',
+    ]);
+  });
+  it('has the name of a family as it stands', () => {
+    const story =
+      'Tom Keller met the wealthy Keller family of Lagos on May 3, 2031. Ann Keller and Tom Keller spoke in Lagos on May 4, 2031.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Tom Keller meets the wealthy Keller family of Lagos',
+      'Ann Keller and Tom Keller speak in Lagos',
+    ]);
+  });
+  it('keeps the article of a phrase whose time it leaves out', () => {
+    const story =
+      'Maria Keller was hurt in an April 20, 2031, battle near Lagos. Tom Okoro spoke in Lagos about the May 3, 2031, attack in Oru.\n';
+    const titles = titlesOf(story).join(' | ');
+    assert.match(titles, /Maria Keller is hurt in a battle near Lagos/u);
+    assert.ok(!/(?:the|an?),/iu.test(titles), titles);
+  });
+  it('is no row where half a number begins it, or nobody is said to be several', () => {
+    const story =
+      'Maria Keller spoke in Oru on May 3, 2031. The numbers were above 12,000-19 ,000 bpd issued by Maria Keller in Lagos on May 27, 2031. Police said over a hundred people attended the party in Lagos, four of whom were injured by Maria Keller on May 28, 2031.\n';
+    const titles = titlesOf(story).join(' | ');
+    assert.ok(!/(?:^|\| )0|\bof are\b/u.test(titles), titles);
+  });
+  it('says who somebody is whom the articles hardly mention, as it stands before the name', () => {
+    const story =
+      'On May 3, 2031, Norwegian Foreign Minister Maria Keller arrived in Lagos. Mrs. Keller was greeted by Tom Okoro.\n';
+    assert.ok(titlesOf(story).includes('Norwegian Foreign Minister Keller arrives in Lagos'));
+    const known = `${story}\n${'Keller spoke of trade. Keller spoke of fish. Keller was tired.\n'.repeat(3)}`;
+    assert.ok(titlesOf(known).includes('Keller arrives in Lagos'), titlesOf(known).join(' | '));
+  });
+  it('does not say of one of two who she is, nor how she is addressed', () => {
+    const story =
+      'On May 3, 2031, Tom Okoro and Foreign Minister Maria Keller arrived in Lagos. On May 4, 2031, Senator Ann Holt arrived in Oslo.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Tom Okoro and Maria Keller arrive in Lagos',
+      'Ann Holt arrives in Oslo',
+    ]);
+  });
+  it('says all that it can of whom it says little else', () => {
+    const story =
+      'Maria Keller, the head of the port, resigned on May 3, 2031.\n\n' +
+      'Keller spoke of trade. Keller spoke of fish. Keller was tired.\n'.repeat(3);
+    assert.ok(
+      titlesOf(story).includes('Maria Keller, head of the port, resigns'),
+      titlesOf(story).join(' | '),
+    );
+    const busy = story.replace('resigned', 'met Tom Okoro in Lagos');
+    assert.ok(titlesOf(busy).includes('Keller meets Tom Okoro in Lagos'), titlesOf(busy).join(' | '));
+  });
+  it('is no row where it does not say which bill', () => {
+    const story =
+      'Maria Keller spoke in Lagos on May 3, 2031. The Senate of Norway passed the bill on May 4, 2031. The Senate of Norway passed the harbour bill on May 5, 2031.\n';
+    const titles = titlesOf(story).join(' | ');
+    assert.match(titles, /passes the harbour bill/u);
+    assert.doesNotMatch(titles, /passes the bill/u);
+  });
+});
