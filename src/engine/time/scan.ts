@@ -20,6 +20,7 @@ export class Scan {
     eras?: readonly EraMark[];
     dayOrder?: DayOrder;
     personMay?: boolean;
+    tellsOfGame?: boolean;
     timeLines?: number;
   } = {};
 
@@ -72,11 +73,23 @@ export class Scan {
     return /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, at - 12), at));
   }
 
+  /** Whether the article tells of a game that is played in quarters. */
+  get tellsOfGame(): boolean {
+    return (this.cache.tellsOfGame ??=
+      (this.article.text.match(WORD_OF_GAME)?.length ?? 0) >= FEWEST_OF_GAME);
+  }
+
   /** Whether a person named May is spoken of. */
   get personMay(): boolean {
     return (this.cache.personMay ??= MAY_THE_PERSON.test(this.article.text));
   }
 }
+
+/** Words of American football, basketball and their like that business does not use. */
+const WORD_OF_GAME =
+  /\b(?:touchdowns?|quarterbacks?|half-?time|free throws?|field goals?|fumbled?s?|linebackers?|three-pointers?|3-pointers?|lay-?ups?|point guards?|kick-?offs?|tip-?off|playoffs?|cornerbacks?|offensive line|full-?back|scrimmage)\b/gi;
+/** So many of them make the quarters of a text those of a game. */
+const FEWEST_OF_GAME = 2;
 
 /** A text that marks fewer years of an era than this does not tell of it. */
 const FEWEST_MARKED = 2;

@@ -2,8 +2,8 @@ import type { TokenizedArticle } from '../article';
 import { Clause, type PartOfYear } from './clause';
 import {
   AHEAD_PREPOSITIONS,
-  DETERMINER,
   OPENS_CLAUSE,
+  PLACES,
   PLANNED_FOR,
   SCHEDULED,
   UNFORESEEN,
@@ -27,11 +27,12 @@ export function tenseAround(
 ): TenseHint {
   const clause = new Clause(article, sentence, first, end, part);
   const before = clause.word(first - 1);
-  // "the April 20 blowout", "a Tuesday attack", "an attack on Tuesday": it is over.
-  if (DETERMINER.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
+  // "the April 20 blowout", "a Tuesday attack", "the fatal April 20 blast", "an attack on Tuesday": it is over.
+  if (!PLACES.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
   if (before === 'on' && UNFORESEEN.test(clause.word(first - 2))) return 'past';
   // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
-  if (before === 'the') return null;
+  if (before === 'the' && /^[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))
+    return null;
   if (before === 'since') return 'past';
   const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
   if (before === 'for' && PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
@@ -52,6 +53,8 @@ export function tenseAround(
   const own = clause.opensConjunct() ? clause.toTheRight() : null;
   if (own !== null) return own;
   const told = clause.justBehind() ?? clause.toTheLeft();
+  // "with ten points going into Saturday's final"
+  if (told !== 'past' && event && before === 'into') return 'future';
   // "allowing supplies to be ready by winter"
   if (told === null && AHEAD_PREPOSITIONS.has(before)) return 'future';
   if (told !== undefined) return told;

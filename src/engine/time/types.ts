@@ -137,7 +137,7 @@ export interface CalendarFields {
  * `context`: as tense and document time suggest; `last`, `this`, `next`: as these words say;
  * `previous`, `following`, `that`: counted from the time that the text spoke of last;
  * `range-end`: the first one from the expression before it on ("June 1 to November 30", "Monday to Friday");
- * `told`: the one that the story has come to ("on the Sunday");
+ * `told`: the one that the story has come to ("on the Sunday", "at noon");
  * `before-event`, `after-event`: counted from what the words behind it name ("the Sunday before the vote").
  */
 export type TimeChoice =

@@ -129,8 +129,8 @@ export const PLAN = /^(?:plans?|planning|deadline)$/;
 /** What stands before "plan" where it is a noun. */
 export const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
 
-/** What stands before a date that belongs to the noun behind it. */
-export const DETERMINER = /^(?:the|an?|this|that|its|their|his|her|our|['’]s)$/;
+/** What stands before a date that does not belong to the noun behind it. */
+export const PLACES = /^(?:|on|in|at|by|until|till|before|after|of|for|from|to|and|or|[,;:“"(–—])$/;
 
 /** Nouns of what nobody sets a date for: "April's disaster" is over. */
 export const UNFORESEEN =

@@ -8,7 +8,7 @@ export const ago: Parser = {
   name: 'ago',
   needs: symbols('AGO EARLIER LATER HENCE BEFORE AFTER FROM'),
   pattern: pattern(
-    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|(?<part>HALF A|(?:A? UNIT|CARDINAL HYPHEN? UNITS) OF A))? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY) (?:(?<=AGO)(?:(?<today>TODAY)|THIS (?<this>UNIT)))?`,
+    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|(?<part>HALF A|A HALF HYPHEN?|A UNIT HYPHEN? (?=UNIT)|(?:A? UNIT|CARDINAL HYPHEN? UNITS) OF A))? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY) (?:(?<=AGO)(?:(?<today>TODAY)|THIS (?<this>UNIT)))?`,
   ),
   extract(match) {
     const side = match.words('side');
@@ -56,10 +56,10 @@ export const ago: Parser = {
 /** "a year ago **this month**" */
 const THIS = ['week', 'month'] as const;
 
-/** "half a", "a quarter of a", "three-quarters of a" century. */
+/** "half a", "a half-", "a quarter of a", "a quarter ", "three-quarters of a" century. */
 function fraction(words: string): number | undefined {
-  if (words === 'half a') return 0.5;
-  if (/^(?:a )?quarter of/.test(words)) return 0.25;
+  if (/^(?:half a|a half)\b/.test(words)) return 0.5;
+  if (/^(?:a )?quarter of|^a quarter\b/.test(words)) return 0.25;
   return /^three(?: -)? quarters of/.test(words) ? 0.75 : undefined;
 }
 

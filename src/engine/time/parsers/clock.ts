@@ -10,7 +10,7 @@ const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) PART? COMMA?)? (?:(?:(?<month>MONT
 /** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
 export const clock: Parser = {
   name: 'clock',
-  needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART ZONE'),
+  needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART ZONE LOCAL'),
   pattern: pattern(
     `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?:${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY)|COMMA? ON? ${DAY})?`,
   ),
@@ -29,7 +29,7 @@ export const clock: Parser = {
       };
     }
     const placed = match.has('weekday') || match.has('month') || match.has('month2');
-    return { type: 'TIME', meaning: calendar(fields, placed ? choiceOf(match) : 'that'), mod, range };
+    return { type: 'TIME', meaning: calendar(fields, placed ? choiceOf(match) : 'told'), mod, range };
   },
 };
 
@@ -54,7 +54,7 @@ export const spokenClock: Parser = {
     const minutes = (whole + (to ? -minute : minute) + MINUTES_OF_DAY) % MINUTES_OF_DAY;
     return {
       type: 'TIME',
-      meaning: calendar({ hour: Math.floor(minutes / 60), minute: minutes % 60 }, 'that'),
+      meaning: calendar({ hour: Math.floor(minutes / 60), minute: minutes % 60 }, 'told'),
     };
   },
 };
@@ -83,7 +83,7 @@ function dayOf(match: Match): CalendarFields {
 /** Minutes since midnight; undefined where the figures are no time of day. */
 function minutesOf(match: Match): number | undefined {
   if (match.has('clocktime')) return match.value('clocktime');
-  if (match.has('military')) return militaryMinutes(match.words('military'));
+  if (match.has('military')) return militaryMinutes(match);
   if (match.has('noon')) {
     return (/^(?:midnight|noon)$/.test(match.words('noon')) &&
       /^(?:at|by|before|after|until|around|since|from|to|about|is|was)$/.test(match.word(match.first - 1))) ||
@@ -105,9 +105,13 @@ function minutesOf(match: Match): number | undefined {
   return withHalf((match.value('hour') ?? match.value('hour2') ?? match.value('hour3'))!, 0, word, part);
 }
 
-/** "1430 GMT" */
-function militaryMinutes(figures: string): number | undefined {
-  const parts = /^([01]\d|2[0-3])([0-5]\d)$/.exec(figures);
+/** "1430 GMT", "19.10 BST"; not "rose 19.10 pt". */
+function militaryMinutes(match: Match): number | undefined {
+  const figures = match.words('military');
+  const zoned = /^[A-Z]{2,5}$|^local$/.test(match.form(match.group('military')!.end));
+  const parts =
+    /^([01]\d|2[0-3])([0-5]\d)$/.exec(figures) ??
+    (zoned ? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(figures) : null);
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
 }
 

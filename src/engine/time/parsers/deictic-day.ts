@@ -55,6 +55,7 @@ export const deicticPart: Parser = {
   },
 };
 
+const DAY_SYMBOLS: ReadonlySet<number> = new Set(symbols('MONTH DAY ORDINAL WEEKDAY TODAY'));
 const BEFORE_PART = new Set('in during by until since through throughout late early'.split(' '));
 
 /** "in the morning", "by midday", "that night", "the next morning", "the same evening": of the day that the text is about. */
@@ -76,11 +77,15 @@ export const narrativePart: Parser = {
       return { type: 'TIME', meaning: shift('day', 1, 'previous', fields), mod: modOf(match) };
     if (match.has('previous'))
       return { type: 'TIME', meaning: shift('day', -1, 'previous', fields), mod: modOf(match) };
+    // "since the dawn of the age of sail"
+    const dated = DAY_SYMBOLS.has(match.scan.symbols[match.end + 1]!);
+    if (/^(?:dawn|dusk)$/.test(match.words('part')) && match.word(match.end) === 'of' && !dated)
+      return undefined;
     const placed = match.has('the')
       ? BEFORE_PART.has(before) || (before === 'on' && match.word(match.end) === 'of')
       : (clock || match.has('position') || /day|dawn|dusk|nightfall/.test(match.words('part'))) &&
         /^(?:at|by|before|after|until|around|since|from)$/.test(before);
-    return placed ? { type: 'TIME', meaning: calendar(fields, 'that'), mod: modOf(match) } : undefined;
+    return placed ? { type: 'TIME', meaning: calendar(fields, 'told'), mod: modOf(match) } : undefined;
   },
 };
 
@@ -98,7 +103,7 @@ export const earlyHours: Parser = {
     const fields: CalendarFields = { part: 'MO' };
     if (today !== undefined)
       return { type: 'TIME', meaning: shift('day', today, 'document-time', fields), mod: 'START' };
-    const meaning = weekday === undefined ? calendar(fields, 'that') : calendar({ ...fields, weekday });
+    const meaning = weekday === undefined ? calendar(fields, 'told') : calendar({ ...fields, weekday });
     return { type: 'TIME', meaning, mod: 'START' };
   },
 };

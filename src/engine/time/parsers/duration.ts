@@ -75,12 +75,12 @@ function soMod(match: Match): TimexMod | null {
   return so === 'or more' ? 'EQUAL_OR_MORE' : so === 'or less' ? 'EQUAL_OR_LESS' : 'APPROX';
 }
 
-/** "four-day", "30-year", "two-and-a-half-year", "day-long", "decades-long": before a noun. */
+/** "four-day", "30-year", "two-and-a-half-year", "quarter-century", "day-long", "decades-long": before a noun. */
 export const hyphenDuration: Parser = {
   name: 'hyphen-duration',
   needs: symbols('HYPHEN LONG'),
   pattern: pattern(
-    '(?:(?<amount>CARDINAL (?:HYPHEN CARDINAL)?|DAY|NUM|YEAR|FEW) HYPHEN (?<half>AND HYPHEN A HYPHEN HALF HYPHEN)? (?<unit>UNIT|UNITS|PART)|(?<bare>UNIT|UNITS)(?=HYPHEN (?:LENGTHY|OLD))|(?<one>LONG)) (?:HYPHEN (?<long>LENGTHY|OLD))?',
+    '(?:(?<amount>CARDINAL (?:HYPHEN CARDINAL)?|DAY|NUM|YEAR|FEW|(?<quarter>UNIT)) HYPHEN (?<half>AND HYPHEN A HYPHEN HALF HYPHEN)? (?<unit>UNIT|UNITS|PART)|(?<bare>UNIT|UNITS)(?=HYPHEN (?:LENGTHY|OLD))|(?<one>LONG)) (?:HYPHEN (?<long>LENGTHY|OLD))?',
   ),
   extract(match) {
     const group = match.has('unit') ? 'unit' : match.has('bare') ? 'bare' : 'one';
@@ -89,8 +89,13 @@ export const hyphenDuration: Parser = {
     if (/old/.test(match.words('long')) || isAge(match)) return undefined;
     if (!match.glued(match.first + 1) && !match.has('one')) return undefined;
     if (isNamed(match, match.group(group)!.first)) return undefined;
+    if (
+      match.has('quarter') &&
+      !/^(?:quarter - (?:century|hour))$/.test(match.words('amount') + ' - ' + match.words(group))
+    )
+      return undefined;
     const plural = match.has('bare') && /s$/.test(match.words('bare'));
-    const amount = match.has('amount') ? amountOf(match) : plural ? null : 1;
+    const amount = match.has('quarter') ? 0.25 : match.has('amount') ? amountOf(match) : plural ? null : 1;
     // "a zero-day exploit"
     if (amount === 0 || (unit === 'quarter' && amount !== null && amount >= 3)) return undefined;
     const half = match.has('half') ? 0.5 : 0;
@@ -167,8 +172,11 @@ export const singleDuration: Parser = {
       match.has('and') ||
       match.has('so') ||
       (match.has('more') && unit !== 'day') ||
-      match.end - match.first > 2;
-    if (!firm && !BEFORE_ONE.test(before)) return undefined;
+      match.end - match.first > 2 ||
+      /^(?:after|before)$/.test(next);
+    // "the better part of a decade", "most of a year"
+    const share = before === 'of' && /^(?:part|most|much|rest|best)$/.test(match.word(match.first - 2));
+    if (!firm && !share && !BEFORE_ONE.test(before)) return undefined;
     const amount = match.has('half') ? 0.5 : match.has('and') ? 1.5 : 1;
     return {
       type: 'DURATION',

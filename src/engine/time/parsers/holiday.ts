@@ -16,7 +16,8 @@ export const holiday: Parser = {
     `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?:WEEKEND (?=YEAR))? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`,
   ),
   extract(match) {
-    const key = HOLIDAYS[match.value('holiday')!]?.key;
+    const named = HOLIDAYS[match.value('holiday')!]?.key;
+    const key = named === 'Easter' && isOrthodox(match) ? 'Orthodox Easter' : named;
     if (key === undefined || isPartOfName(match) || NOUNS_OF_HOLIDAYS.test(match.form(match.end)))
       return undefined;
     const part = partOf(match, 'part');
@@ -46,13 +47,25 @@ export const holiday: Parser = {
         mod: modOf(match),
       };
     }
+    const article = match.words('holiday') === 'fourth' && match.word(match.first - 1) === 'the';
     return {
       type,
       meaning: calendar(fields, match.has('which2') ? 'this' : choiceOf(match)),
       mod: modOf(match),
+      range: { first: article ? match.first - 1 : match.first, end: match.end },
     };
   },
 };
+
+/** How far before its name Easter is said to be the Orthodox one, in tokens. */
+const ORTHODOX_REACH = 12;
+
+/** "Orthodox Christians celebrate Easter": on their own day. */
+function isOrthodox(match: Match): boolean {
+  for (let i = match.first - 1; i >= match.first - ORTHODOX_REACH; i--)
+    if (match.form(i) === 'Orthodox') return true;
+  return false;
+}
 
 /** "Christmas Carol", "Easter Island"; "Mr Ramadan", "Taha Yassin Ramadan". */
 function isPartOfName(match: Match): boolean {

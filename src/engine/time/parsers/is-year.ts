@@ -43,7 +43,7 @@ export function isYear(match: Match, at: number, value: number): boolean {
   if (value < 1900 || value > 2099) return isDistantYear(match, at, value);
   // A count stands before a plural ("2000 refugees"); a year does so only behind an article, a preposition or a year.
   const placed = BEFORE_YEAR.test(before) || /^['’]s$/.test(before) || followsYear(match, at, value);
-  if (/^\p{Ll}{3,}s$/u.test(after) && !placed) return false;
+  if (/^\p{Ll}{2,}[^\P{Ll}sui]s$/u.test(after) && !placed) return false;
   const link =
     at + 1 < tokens.count &&
     tokens.kind[at + 1] === TokenKind.Symbol &&

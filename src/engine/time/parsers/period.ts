@@ -144,6 +144,9 @@ export const barePeriod: Parser = {
     if (/minute|hour/.test(unit) || (unit === 'day' && !match.has('position'))) return undefined;
     // "Album of the Week"
     if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
+    // "the quarter-final", "the week-long strike"
+    if (next === '-' && match.glued(match.end)) return undefined;
+    if (unit === 'quarter' && match.scan.tellsOfGame) return undefined;
     // "the week before the vote"
     if (unit !== 'weekend' && /^(?:before|after|leading)$/.test(next)) return undefined;
     // "At the end of the day, nobody knows."

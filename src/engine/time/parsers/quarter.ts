@@ -56,9 +56,11 @@ function meaningOf(match: Match, kind: 'quarter' | 'half'): TimeMeaning | undefi
   if (match.has('next') || match.has('next2')) return shift('year', 1, 'document-time', fields);
   if (match.has('this') || match.has('this2')) return shift('year', 0, 'document-time', fields);
   if (match.has('the')) return shift('year', 0, 'story-time', fields);
-  // A half without a year is one of a game, of a page, of the proceeds, but for "first-half profit".
+  // A half without a year is one of a game, of a page, of the proceeds, but for "first-half profit"; so is a quarter
+  // where a game is told.
   const reported = match.has('hyphen') && RESULTS.test(match.word(match.end));
-  return kind === 'half' && !reported ? undefined : calendar(fields);
+  const played = kind === 'half' || match.scan.tellsOfGame;
+  return played && !reported ? undefined : calendar(fields);
 }
 
 /** "Q3 2024", "Q3", "2024 Q3", "H1 2025", "3Q24", "1H25". */

@@ -47,13 +47,13 @@ export const past: Parser = {
 const BEHIND_FUTURE =
   /^(?:of|for|in|on|at|to|by|with|from|and|or|but|as|if|is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|that|which|who|when|where|while|because|than|after|before|under|without|he|she|it|they|we|looks?|looked|seems?|seemed|holds?|remains?|remained|depends?|lies|depended|brings?|there)$/;
 
-/** "the future", "the near future", "soon", "coming months", "one day", "the short term". */
+/** "the future", "the near future", "soon", "coming months", "the years to come", "one day", "the short term". */
 export const future: Parser = {
   name: 'future',
   needs: symbols('FUTURE SOON UNITS UNIT PARTS ONEDAY TERM'),
   pattern: pattern(
     '(?<noun>(?:THE NEAR?|NEAR) FUTURE)|(?<plural>FUTURE UNITS)|(?<soon>SOON)|(?<coming>THE? NEXT (?:UNITS|PARTS))|' +
-      'THE UNITS AHEAD|(?<oneday>CARDINAL UNIT)|SOME UNIT|ONEDAY|THE (?:NEAR|SHORT) TERM',
+      'THE UNITS AHEAD|(?<tocome>THE? UNITS (?:AND UNITS)? (?=TO))|(?<oneday>CARDINAL UNIT)|SOME UNIT|ONEDAY|THE (?:NEAR|SHORT) TERM',
   ),
   extract(match) {
     const next = match.word(match.end);
@@ -66,11 +66,22 @@ export const future: Parser = {
       if (IRREGULAR_PAST.has(next) || /^\p{Ll}{2,}ed$/u.test(next)) return undefined;
       if (counted || /^(?:as|how|too)$/.test(match.word(match.first - 1))) return undefined;
     }
+    // "in the years to come"; "for years to come" is a length, "takes days to come back" another thing.
+    const end = match.has('tocome') ? match.end + 2 : match.end;
+    if (match.has('tocome')) {
+      const placed = match.word(match.first) === 'the' || match.word(match.first - 1) === 'in';
+      if (
+        !placed ||
+        match.word(end - 1) !== 'come' ||
+        /^(?:up|back|with|out|from|home)$/.test(match.word(end))
+      )
+        return undefined;
+    }
     if (match.has('coming') && !/coming/.test(match.words('coming'))) return undefined;
     if (match.has('oneday')) {
       const some = match.words('oneday') === 'one day' && /^(?:,|be|become|will|would|could|may)$/.test(next);
       if (!some) return undefined;
     }
-    return vague('FUTURE_REF');
+    return { ...vague('FUTURE_REF'), range: { first: match.first, end } };
   },
 };

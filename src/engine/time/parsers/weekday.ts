@@ -99,7 +99,7 @@ const ENDS_CLAUSE =
 /** Newspapers and shows that carry a weekday in their names. */
 const AFTER_WEEKDAY =
   /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Independent|Live|Tribune|Football|Review|Mass|Punch|School|Agreement|Accord|Accords)$/;
-const BEFORE_WEEKDAY = /^(?:Bloody|Super|Ruby|Manic|Freaky|Man|Billie|Girl|Joe|Jack|Remembrance|Sheffield)$/;
+const BEFORE_WEEKDAY = /^(?:Bloody|Super|Bowl|Ruby|Manic|Freaky|Giving|Man|Billie|Girl|Joe|Jack|Sheffield)$/;
 const SHORT_NAME = /^(?:Sun|Mon|Sat|Wed|Thu|Fri|Tue)\.?$/;
 
 function isWeekday(match: Match): boolean {

@@ -136,7 +136,7 @@ function surenessOf({ meaning, tense }: FoundTime): Reference['sure'] {
 /** Whether an expression is counted from another one by its own words: "that year", "two days later". */
 function pointsBack({ meaning }: FoundTime): boolean {
   if (meaning.kind === 'shift') return meaning.from === 'previous';
-  return meaning.kind === 'calendar' && /^(?:that|following|previous|range-end)$/.test(meaning.choice);
+  return meaning.kind === 'calendar' && /^(?:that|told|following|previous|range-end)$/.test(meaning.choice);
 }
 
 /** A value and how it was reached. */

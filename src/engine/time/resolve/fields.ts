@@ -47,7 +47,7 @@ export function resolveCalendar(
     return resolveWeekday(context, found, weekday, choice, clock, fields.furtherWeeks);
   const yearly = fields.season ?? fields.quarter ?? fields.half ?? fields.holiday;
   if (yearly !== undefined) return resolveImpliedYear(context, found, fields, choice);
-  return resolveTimeOfDay(context, found, clock);
+  return resolveTimeOfDay(context, found, clock, choice);
 }
 
 function isPast({ day }: Context, year: number): boolean {
@@ -143,19 +143,22 @@ function monthOfWeekday(
 
 /** Sentences over which a time of day keeps to the day that the text has named. */
 const DAY_REACH = 2;
+/** Sentences over which "that night" points back. */
+const THAT_REACH = 5;
 
 /** Whether a time of day is one of the day that the text has named: not of a plan that another sentence tells. */
-function isToldDay({ today }: Context, found: FoundTime, reference: Reference): boolean {
+function isToldDay({ today }: Context, found: FoundTime, reference: Reference, choice: TimeChoice): boolean {
   const ahead = reference.planned && today !== null && isoToDayNumber(reference.value) > today;
-  return found.sentence - reference.sentence <= (ahead ? 0 : DAY_REACH);
+  const reach = choice === 'that' ? THAT_REACH : DAY_REACH;
+  return found.sentence - reference.sentence <= (ahead ? 0 : reach);
 }
 
 /** A time of day without a day: of the day that the same passage speaks of, else of the document time. */
-function resolveTimeOfDay(context: Context, found: FoundTime, clock: string): Resolution {
+function resolveTimeOfDay(context: Context, found: FoundTime, clock: string, choice: TimeChoice): Resolution {
   const reference = context.last(found, 'day');
-  if (reference && isToldDay(context, found, reference)) {
-    // "at 10 p.m. the guns fell silent; at 2 a.m. they began again"
-    const next = reference.late === true && /^T(?:0|1[01]|MO)/.test(clock);
+  if (reference && isToldDay(context, found, reference, choice)) {
+    // "at 10 p.m. the guns fell silent; at 2 a.m. they began again", but "that morning" is one of the same day.
+    const next = choice !== 'that' && reference.late === true && /^T(?:0|1[01]|MO)/.test(clock);
     const value = (next ? addDays(reference.value, 1) : reference.value) + clock;
     if (next) {
       return {

@@ -18,6 +18,17 @@ describe('quarters and halves of business reports', () => {
   });
 });
 
+describe('quarters of a game', () => {
+  check(
+    'The Hawks scored two touchdowns in the third quarter. A field goal in the fourth quarter won it.',
+    [],
+  );
+  check('The quarter-final was close, and the quarter ended with a half-time fumble.', []);
+  check('Its chief, a quarterback once, saw profit fall in the fourth quarter.', [
+    'the fourth quarter | DATE | 2024-Q4',
+  ]);
+});
+
 describe('lengths with fractions and words between', () => {
   check('A two-and-a-half-year inquiry, a 10-day-long siege and a decades-long war ended.', [
     'two-and-a-half-year | DURATION | P2Y6M',

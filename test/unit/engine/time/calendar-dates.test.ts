@@ -183,6 +183,10 @@ describe('larger periods', () => {
     '216 | DATE | BC0216',
     '117 days | DURATION | P117D',
   ]);
+  check('The original 1998 virus came back in the 2008 crisis.', [
+    '1998 | DATE | 1998',
+    '2008 | DATE | 2008',
+  ]);
   describe('not periods', () => {
     check('The fall of the city shocked many.', []);
     check('The fall-out was bad; the tank may hold or spring a leak.', []);
@@ -192,7 +196,12 @@ describe('larger periods', () => {
     check('He scored in the second half, in 216, with 300 ships.', []);
     check('The FYI note named FY2, not a year.', []);
     check('She is in her twenties.', []);
+    check('The original 1998 virus came back in the 2008 crisis.', [
+      '1998 | DATE | 1998',
+      '2008 | DATE | 2008',
+    ]);
     check('About 2000 refugees and 1900 people came.', []);
+    check('Nearly 2000 crises came.', []);
     check('Flight 2025 left gate 12 for $1999.', []);
   });
 });

@@ -31,6 +31,16 @@ describe('durations', () => {
   check('Stocks hit a five year low.', ['five year | DURATION | P5Y']);
   check('They have waited for decades.', ['decades | DURATION | PXY']);
   check('Over the past decade rents rose.', ['the past decade | DURATION | P10Y']);
+  check('A quarter-century war ended after the better part of a decade, and most of a year of talks.', [
+    'quarter-century | DURATION | P25Y',
+    'a decade | DURATION | P10Y',
+    'a year | DURATION | P1Y',
+  ]);
+  check('This comes a week after the vote. A half-century ago, and a quarter century ago, none came.', [
+    'a week | DURATION | P1W',
+    'A half-century ago | DATE | 1975',
+    'a quarter century ago | DATE | 2000',
+  ]);
   describe('not durations', () => {
     check('A 58-year-old man and a boy, 5 years old, won.', []);
     check('It teaches 11-year olds.', []);
@@ -94,6 +104,14 @@ describe('times of day', () => {
     'Monday | SET | XXXX-WXX-1TNI',
     'Tuesday nights | SET | XXXX-WXX-2TNI',
   ]);
+  check('Sunday 13 April 2025 19.10 BST', ['Sunday 13 April 2025 19.10 BST | TIME | 2025-04-13T19:10']);
+  check('It struck at 14.30 local time; shares rose 19.10 pt.', [
+    '14.30 local time | TIME | 2025-04-18T14:30',
+  ]);
+  check(
+    'On Monday evening he sent a message dated that morning. None has come since the dawn of the age of sail.',
+    ['Monday evening | TIME | 2025-04-14TEV', 'that morning | TIME | 2025-04-14TMO'],
+  );
   check('It struck at 1353 GMT on Sunday.', ['1353 GMT on Sunday | TIME | 2025-04-13T13:53']);
   check('It began at 6pm.', ['6pm | TIME | 2025-04-18T18:00']);
   check('It began at noon Thursday.', ['noon Thursday | TIME | 2025-04-17T12:00']);
@@ -121,6 +139,11 @@ describe('vague references', () => {
   check('At present, the present owner is present.', ['present | DATE | PRESENT_REF']);
   check('He currently lives there.', ['currently | DATE | PRESENT_REF']);
   check('He recently moved.', ['recently | DATE | PAST_REF']);
+  check('They will need it in the days and years to come, and for years to come.', [
+    'the days and years to come | DATE | FUTURE_REF',
+    'years | DURATION | PXY',
+  ]);
+  check('The tests will take days to come back.', ['days | DURATION | PXD']);
   check('They will meet in the coming months.', ['the coming months | DATE | FUTURE_REF']);
   check('They look to the future.', ['the future | DATE | FUTURE_REF']);
   check('It failed in the past.', ['the past | DATE | PAST_REF']);

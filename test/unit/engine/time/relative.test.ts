@@ -34,6 +34,11 @@ describe('weekdays', () => {
   check('The court meets on Monday.', ['Monday | DATE | 2025-04-21']);
   check('The show was postponed to Monday.', ['Monday | DATE | 2025-04-21']);
   check("It rose before Monday's vote.", ['Monday | DATE | 2025-04-14']);
+  check('He will come for the first time since the fatal April 16 explosion.', [
+    'April 16 | DATE | 2025-04-16',
+  ]);
+  check('He has ten points going into Saturday’s final.', ['Saturday | DATE | 2025-04-19']);
+  check('The search went on into Monday.', ['Monday | DATE | 2025-04-14']);
   check("After Monday's crash the city may act.", ['Monday | DATE | 2025-04-14']);
   check('Monday is the deadline for claims.', ['Monday | DATE | 2025-04-21']);
   check('The storm is forecast to hit the coast on Monday.', ['Monday | DATE | 2025-04-21']);
@@ -206,6 +211,15 @@ describe('days far back in the year', () => {
 });
 
 describe('holidays', () => {
+  check('Orthodox Christians celebrate Easter in 2024. Others met at Easter 2024.', [
+    'Easter | DATE | 2024-05-05',
+    '2024 | DATE | 2024',
+    'Easter 2024 | DATE | 2024-03-31',
+  ]);
+  check('They met on the Fourth of July, on Remembrance Sunday and on Super Bowl Sunday.', [
+    'the Fourth of July | DATE | 2024-07-04',
+    'Remembrance Sunday | DATE | 2024-11-10',
+  ]);
   check('They met at Easter.', ['Easter | DATE | 2025-04-20']);
   check('They met on Good Friday.', ['Good Friday | DATE | 2025-04-18']);
   check('They met before Diwali.', ['Diwali | DATE | 2024-10-31']);
