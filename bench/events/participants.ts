@@ -6,6 +6,7 @@ import { applyChange, emptyCorpus, readArticle } from '../../src/engine';
 import type { EventInput, EventMention } from '../../src/engine/events';
 import type { Span } from '../../src/engine/text/span';
 import type { TimelineEvent } from '../../src/engine/timeline/types';
+import type { TimeExpression } from '../../src/engine/time/types';
 import { models, readRecords } from './analysis';
 import { mentionAt, Tally, tallyTriggers, type GoldEvent, type Stopwatch } from './measure';
 
@@ -145,6 +146,7 @@ export function mainEvents(data: string): void {
     const main = mainEvent(corpus.events);
     const names = (main?.participants ?? []).map((who) => corpus.entities.get(who)?.name ?? '');
     const said = main ? [main.title, ...names].join(' ') : '';
+    const times = corpus.articles.get(id)?.times ?? [];
     const told = main ? main.mentions.map((ref) => reading.events[ref.event]?.extent) : [];
     const clause = told.map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');
     for (const question of ['who', 'what', 'when'] as const) {
@@ -153,7 +155,7 @@ export function mainEvents(data: string): void {
       asked[question]++;
       const isRight = answers.some((answer) =>
         question === 'when'
-          ? sameDay(main, answer.value)
+          ? main !== undefined && isOfDay(main, answer, times)
           : sharesWord(`${said} ${clause}`, answer.text ?? '', question),
       );
       if (isRight) right[question]++;
@@ -170,8 +172,19 @@ function mainEvent(events: readonly TimelineEvent[]): TimelineEvent | undefined 
   return best;
 }
 
-function sameDay(event: TimelineEvent | undefined, value: string | undefined): boolean {
-  return value !== undefined && event?.date?.slice(0, 10) === value.slice(0, 10);
+/**
+ * Whether an event is of the day that a coder's words say, read with the article's date: the gold's own values count "Sunday"
+ * from another day than that of the article, and call it a Monday. Words that say no day ("the race") have only their value.
+ */
+function isOfDay(
+  { date, from, to }: TimelineEvent,
+  { start = 0, end = 0, value }: Answer,
+  times: readonly TimeExpression[],
+): boolean {
+  if (date === null || from === null || to === null) return false;
+  const said = times.filter((time) => time.from !== null && overlaps(time, { start, end }));
+  if (said.length === 0) return value?.slice(0, 10) === date.slice(0, 10);
+  return said.some((time) => (time.from ?? '') <= to && (time.to ?? '') >= from);
 }
 
 function sharesWord(said: string, answer: string, question: 'who' | 'what'): boolean {

@@ -46,6 +46,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
     const shared = sharedOwner(context, events, owner, i);
     if (shared >= 0) best[shared] = better(best[shared], { ...candidate, rank: candidate.rank - 1 });
   }
+  dateByWhen(context, events, best);
   inherit(context, events, best);
   return {
     links: best.map((link) => link && { time: link.time, relation: link.relation }),
@@ -96,7 +97,7 @@ function candidateFor(
   // "a partnership for the 21st century"
   if (preposition === 'for' && isVague(context.times[time])) return undefined;
   const relation = RELATIONS_OF_TIME.get(preposition) ?? 'on';
-  if (isAccountedFor(context, token, type)) return undefined;
+  if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
   if (type === 'DURATION') {
     // "for 90 days" says how long, not when.
     const dates =
@@ -125,6 +126,17 @@ function isAccountedFor(
   return isEnd(first - 1) || (type === 'DURATION' && isEnd(end));
 }
 
+const COMPARING: ReadonlySet<string> = new Set(['from', 'with', 'to', 'on', 'against', 'versus']);
+const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);
+
+/** "higher than last year", "rose from a year earlier": a time that something is compared with is not that of the event. */
+function isComparedWith({ tree, timeAt }: Context, token: number, preposition: string): boolean {
+  if (preposition === 'than') return true;
+  let last = token;
+  while (timeAt[last + 1] === timeAt[token]) last++;
+  return COMPARING.has(preposition) && BEFORE.has(tree.word[last] ?? '');
+}
+
 /** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */
 export function isVague(time: FoundTimeLike | undefined): boolean {
   const meaning = time?.meaning;
@@ -133,16 +145,48 @@ export function isVague(time: FoundTimeLike | undefined): boolean {
   return meaning.fields.century !== undefined || meaning.fields.decade !== undefined;
 }
 
+/** "until |2031|, when the war began": the time right before "when" is that of the clause behind it. */
+function dateByWhen(context: Context, events: SentenceEvents, best: (Candidate | undefined)[]): void {
+  const { tree, timeAt, times } = context;
+  events.triggers.forEach((trigger, t) => {
+    const when = childWith(tree, trigger.top, R.advmod, R.mark);
+    if (when < 1 || tree.word[when] !== 'when') return;
+    const token = tree.word[when - 1] === ',' ? when - 2 : when - 1;
+    const time = timeAt[token] ?? -1;
+    const type = times[time]?.type;
+    if (type === 'DATE' || type === 'TIME') best[t] = { time, relation: 'on', token, rank: DATE_RANK + 1 };
+  });
+}
+
 /** Hands dates from clause to clause where both tell what happened then. */
 function inherit(context: Context, events: SentenceEvents, best: (Candidate | undefined)[]): void {
   const { tree } = context;
-  events.triggers.forEach((trigger, t) => {
+  const related = events.triggers.map((trigger, t) => {
     const from = relatedOwner(tree, events, trigger);
-    if (from < 0 || from === t) return;
+    return from === t ? -1 : from;
+  });
+  const up = (trigger: Trigger, t: number): void => {
+    const from = related[t] as number;
     const mine = best[t];
+    if (from >= 0 && mine && !best[from] && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
+  };
+  const down = (trigger: Trigger, t: number): void => {
+    const from = related[t] as number;
     const other = best[from];
-    if (!mine && other && handsDown(tree, trigger, other)) best[t] = { ...other, rank: 0 };
-    else if (mine && !other && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
+    if (best[t] || !other || !handsDown(tree, trigger, other)) return;
+    // "owned a boat last year, and won the race": how things were then is no time of what was done.
+    const first = events.triggers[from] as Trigger;
+    const isBehind = tree.relation[trigger.top] === R.conj && other.token > first.token;
+    if (first.kind === 'state' && trigger.kind === 'event' && isBehind) return;
+    best[t] = { ...other, rank: 0 };
+  };
+  // What a noun beside a verb says comes before what another clause says.
+  events.triggers.forEach((trigger, t) => {
+    if (trigger.nominal && trigger.clause === trigger.token) up(trigger, t);
+  });
+  events.triggers.forEach((trigger, t) => {
+    down(trigger, t);
+    up(trigger, t);
   });
   events.triggers.forEach((trigger, t) => {
     const shared = best[t] ? undefined : itemAt(best, ownerOfSharedTime(tree, events, trigger));
@@ -188,13 +232,16 @@ function sharesFront(tree: Tree, at: number, time: number): boolean {
   return first >= 0 && time < first;
 }
 
+/** "came for Friday's talks", "took the title with Sunday's win" */
+const FROM_NOUNS: ReadonlySet<string> = new Set(['for', 'with']);
+
 function handsUp(tree: Tree, trigger: Trigger): boolean {
   const relation = tree.relation[trigger.top];
   if (trigger.nominal && trigger.clause === trigger.token) {
     if (relation === R.nsubj) return true;
     return (
       relation === R.obl &&
-      (SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top)) || caseOf(tree, trigger.top) === 'for')
+      (SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top)) || FROM_NOUNS.has(caseOf(tree, trigger.top)))
     );
   }
   if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0;

@@ -17,12 +17,16 @@ const HARMED: ReadonlySet<string> = new Set(['death', 'injury', 'damage']);
 /**
  * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
  * on Monday, Rao reported", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
- * two", "an |attack| on Monday that killed two"; -1 where there is none.
+ * two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday"; -1 where there
+ * is none.
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
   if (trigger.nominal && trigger.clause === trigger.token) return -1;
-  const owner = participleOwner(tree, events, trigger);
-  return owner >= 0 ? owner : harmOwner(tree, events, trigger);
+  for (const find of [participleOwner, harmOwner, causeOwner]) {
+    const owner = find(tree, events, trigger);
+    if (owner >= 0) return owner;
+  }
+  return -1;
 }
 
 function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigger): number {
@@ -44,10 +48,32 @@ function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigg
 
 /** The harm that a relative clause tells the outcome of. */
 function harmOwner(tree: Tree, { ownerOf, triggers }: SentenceEvents, { top, class: kind }: Trigger): number {
-  if (tree.relation[top] !== R['acl:relcl'] || !HARMED.has(kind)) return -1;
-  let noun = tree.head[top] as number;
+  if (!HARMED.has(kind)) return -1;
+  const clause = tree.relation[top] === R.conj ? (tree.head[top] as number) : top;
+  if (tree.relation[clause] !== R['acl:relcl']) return -1;
+  let noun = tree.head[clause] as number;
   while (tree.relation[noun] === R.nmod && !ownerOf.has(noun)) noun = tree.head[noun] as number;
   const owner = ownerOf.get(noun) ?? -1;
   const harm = itemAt(triggers, owner);
   return harm?.nominal && harm.token === noun && HARMS.has(harm.class) ? owner : -1;
 }
+
+/** The harm that an adverbial clause with a subject of its own tells as what somebody came to harm by. */
+function causeOwner(
+  tree: Tree,
+  { ownerOf, triggers }: SentenceEvents,
+  { top, class: kind }: Trigger,
+): number {
+  if (!HARMED.has(kind)) return -1;
+  for (let c = tree.firstChild[top] as number; c >= 0; c = tree.nextSibling[c] as number) {
+    if (tree.relation[c] !== R.advcl || childWith(tree, c, R.nsubj, R['nsubj:pass']) < 0) continue;
+    const mark = childWith(tree, c, R.mark, R.advmod);
+    const owner = ownerOf.get(c) ?? -1;
+    const isCause =
+      CAUSE_MARKS.has(itemAt(tree.word, mark) ?? '') && HARMS.has(itemAt(triggers, owner)?.class ?? '');
+    if (isCause) return owner;
+  }
+  return -1;
+}
+
+const CAUSE_MARKS: ReadonlySet<string> = new Set(['after', 'when', 'as']);

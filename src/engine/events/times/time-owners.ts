@@ -28,6 +28,8 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   const { tree } = context;
   if (isEdition(context, events, token)) return -1;
   if (isPartOfName(context, token)) return ownerInName(context, events, token);
+  const modified = nounBehind(context, events, token);
+  if (modified >= 0) return modified;
   const beside = verbBeside(context, token);
   const owned = events.ownerOf.get(beside);
   if (owned !== undefined) return owned;
@@ -35,7 +37,7 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (noun >= 0) return noun;
   const at = ownedAbove(tree, events, tree.head[token] as number);
   if (at < 0) return looseOwner(context, events, token);
-  const owner = events.ownerOf.get(at) as number;
+  const owner = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
   return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
 }
@@ -71,6 +73,25 @@ function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): 
 /** The event that the name of a time stands in means; -1 where it means none. */
 function ownerInName({ mentionAt }: Context, events: SentenceEvents, token: number): number {
   return events.triggers.findIndex((trigger) => mentionAt[trigger.token] === mentionAt[token]);
+}
+
+/** "the |April 15, 2031|, attack": the event noun right behind an expression that stands behind an article; -1 where there is none. */
+function nounBehind({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
+  let [first, behind] = [token, token + 1];
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  while (timeAt[behind] === timeAt[token]) behind++;
+  if (tree.tag[first - 1] !== 'DT') return -1;
+  if (tree.word[behind] === ',') behind++;
+  const owner = events.ownerOf.get(behind) ?? -1;
+  return itemAt(events.triggers, owner)?.nominal ? owner : -1;
+}
+
+/** "launched a review |this week| and canceled talks": what stands before the "and" is of the first clause. */
+function ownerBeforeJoint(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
+  const { top } = events.triggers[owner] as Trigger;
+  const first = tree.head[top] as number;
+  if (tree.relation[top] !== R.conj || token > top || token < first) return owner;
+  return token < childWith(tree, top, R.cc) ? (events.ownerOf.get(first) ?? owner) : owner;
 }
 
 const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
@@ -167,8 +188,18 @@ function reportedOwner(context: Context, events: SentenceEvents, owner: number, 
   const trigger = events.triggers[owner] as Trigger;
   if (trigger.kind === 'event') return reportBefore(tree, events, trigger, token) ?? owner;
   const complement = childWith(tree, trigger.token, R.ccomp);
-  if (complement < 0 || complement < trigger.token || token < complement) return owner;
+  const begin = complement < 0 ? -1 : markOf(tree, complement);
+  if (complement < trigger.token || token < (begin < trigger.token ? complement : begin)) return owner;
   return events.ownerOf.get(complement) ?? owner;
+}
+
+/** The "that" or "how" with which a reported clause begins, whatever the tree hangs it on; -1 where there is none. */
+function markOf(tree: Tree, complement: number): number {
+  const mark = childWith(tree, complement, R.mark, R.advmod);
+  if (mark >= 0 && mark < complement) return mark;
+  for (let i = complement - 1; i > (tree.head[complement] as number); i--)
+    if (tree.tag[i] === 'WRB') return i;
+  return -1;
 }
 
 function reportBefore(

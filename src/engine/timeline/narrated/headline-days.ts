@@ -22,7 +22,7 @@ export function withHeadlineDates(
   lead: Span | undefined,
 ): readonly Candidate[] {
   const { headline } = reading;
-  if (!lead || !headline) return candidates;
+  if (!lead || !headline || beginsQuote(reading, lead)) return candidates;
   const dated = candidates.find(
     (candidate) =>
       contains(lead, candidate.mention) && isNewsOfDay(candidate) && !isInPassing(reading, candidate),
@@ -50,10 +50,18 @@ function isUndatedVerb({ mention, date }: Candidate): boolean {
   return tense !== 'none' && status === 'occurred' && time === undefined && date.value === null;
 }
 
-/** "Two arrested over robbery" above "Gunmen robbed …": whether the first sentence tells another thing, and it is dated otherwise below. */
+/** A first sentence that somebody is quoted with tells of the past, not of what they say. */
+export function beginsQuote({ text }: ArticleReading, { start }: Span): boolean {
+  return /["“‘]/u.test(text.charAt(start));
+}
+
+/**
+ * "Two arrested over robbery" above "Gunmen robbed …": whether the first sentence tells only another thing, and it is dated
+ * otherwise below.
+ */
 function isToldBelow(headline: Candidate, lead: Candidate, candidates: readonly Candidate[]): boolean {
   return (
-    classSimilarity(headline, lead) === 0 &&
+    !candidates.some((other) => other.line === lead.line && classSimilarity(headline, other) > 0) &&
     candidates.some(
       (other) =>
         other.line > lead.line &&

@@ -93,4 +93,39 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Norland bans/u);
     assert.equal(event.date, null);
   });
+  it('is the article’s own where the first sentence tells only when something ahead is', () => {
+    const event = mainEvent(
+      'Norland bans plastic bags\n\nThe Oru Fair opens on 20 May 2031 in the hills of Norland.',
+    );
+    assert.match(event.title, /Norland bans/u);
+    assert.equal(event.date, PUBLISHED);
+  });
+  it('or where it says of when a thing is that it speaks of', () => {
+    const event = mainEvent(
+      'Maria Keller cleared by Norland court\n\nA letter sent by police more than a week ago had thrown her campaign into turmoil.',
+    );
+    assert.match(event.title, /Keller is cleared/u);
+    assert.equal(event.date, PUBLISHED);
+  });
+  it('or where it is a quote', () => {
+    const event = mainEvent(
+      'Keller issues statement on Oru floods\n\n"On April 26, a terrible storm hit Norland, shattering many lives.\n\n"I am saddened by the loss of life," she said.',
+    );
+    assert.match(event.title, /Keller issues/u);
+    assert.equal(event.date, PUBLISHED);
+  });
+  it('is that of the first sentence, too, where that reports it in other words and a like event is told below', () => {
+    const event = mainEvent(
+      'Fire erupts in parking garage at Oru Airport\n\nOn Friday a fire was reported in a parking garage at Oru Airport in Norland. A similar fire in Tarn destroyed sixty cars in August last year.',
+    );
+    assert.match(event.title, /Fire erupts/u);
+    assert.equal(event.date, '2031-05-02');
+  });
+  it('but not of what a headline says in passing of somebody', () => {
+    const event = mainEvent(
+      'Footage of Tom Okoro who fell into a well in Oru\n\nThe well is deep and dark, say neighbours.',
+    );
+    assert.match(event.title, /Okoro falls/u);
+    assert.equal(event.date, null);
+  });
 });

@@ -143,6 +143,53 @@ describe('dates of events', () => {
     'They/PRP/2/nsubj pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp a/DT/6/det plan/NN/4/obj for/IN/8/mark building/VBG/6/acl roads/NNS/8/obj by/IN/11/case May/NNP/8/obl=DATE',
     ['create by:May'],
   );
+  const tram =
+    'Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root after/IN/7/mark a/DT/6/det tram/NN/7/nsubj crashed/VBD/3/advcl on/IN/9/case Friday/NNP/7/obl=DATE';
+  check('by what somebody came to harm', tram, ['killed on:Friday', 'crashed on:Friday']);
+  check('not after what they were only harmed', tram.replace('crashed', 'resigned'), ['resigned on:Friday']);
+  const killed =
+    'Rao/NNP/2/nsubj recalled/VBD/0/root the/DT/4/det attack/NN/2/obj on/IN/6/case Friday/NNP/4/nmod=DATE which/WDT/8/nsubj killed/VBD/4/acl:relcl two/CD/8/obj and/CC/11/cc injured/VBD/8/conj ten/CD/11/obj';
+  check('all that an attack of a day did', killed, [
+    'recalled on:Friday',
+    'attack on:Friday',
+    'killed on:Friday',
+    'injured on:Friday',
+  ]);
+  const rose =
+    'Sales/NNS/2/nsubj rose/VBD/0/root from/IN/5/case a/DT/5/det=DATE year/NN/2/obl=DATE earlier/RBR/5/advmod=DATE';
+  check('no time that something is compared with', rose, []);
+  check('nor one behind "than"', rose.replace('from', 'than').replace('earlier/', 'past/'), []);
+  check('but one on which it is done', rose.replace('from/IN/5/case ', 'about/RB/5/advmod '), [
+    'rose on:a year earlier',
+  ]);
+  const attackDay =
+    'They/PRP/2/nsubj joined/VBD/0/root the/DT/7/det April/NNP/7/nmod=DATE 15/CD/2/obl=DATE ,/,/7/punct attack/NN/2/obj';
+  check('a day between an article and a noun, whatever the tree says', attackDay, ['attack on:April 15']);
+  const when =
+    'Rao/NNP/2/nsubj lived/VBD/0/root there/RB/2/advmod until/IN/5/case 2031/CD/2/obl=DATE ,/,/9/punct when/WRB/9/advmod war/NN/9/nsubj broke/VBD/2/advcl out/RP/9/compound:prt';
+  check('the time right before "when"', when, ['lived before:2031', 'war on:2031']);
+  check('not that before "after"', when.replace('when/WRB/9/advmod', 'after/IN/9/mark'), [
+    'lived before:2031',
+  ]);
+  const review =
+    'They/PRP/2/nsubj launched/VBD/0/root talks/NNS/2/obj on/IN/5/case Friday/NNP/7/obl=DATE and/CC/7/cc left/VBD/2/conj';
+  check('a day before "and" is that of the first verb', review, ['talks on:Friday', 'left on:Friday']);
+  check('of which nothing else is done then that has another subject', `${review} Rao/NNP/7/nsubj`, [
+    'talks on:Friday',
+  ]);
+  const how =
+    'Rao/NNP/2/nsubj described/VBD/0/root how/WRB/2/obj in/IN/5/case May/NNP/2/obl=DATE he/PRP/7/nsubj met/VBD/2/ccomp Lind/NNP/7/obj';
+  check('a month behind "how" is that of what is described', how, ['met on:May']);
+  check('but one without it is that of the report', how.replace('how/WRB/2/obj', 'early/RB/5/advmod'), [
+    'described on:May',
+  ]);
+  const title =
+    "They/PRP/2/nsubj owned/VBD/0/root little/JJ/2/obj last/JJ/5/amod=DATE year/NN/2/obl:unmarked=DATE and/CC/7/cc clinched/VBD/2/conj gold/NN/7/obj with/IN/12/case Friday/NNP/12/nmod:poss=DATE 's/POS/10/case win/NN/7/obl";
+  check('of a noun beside a verb rather than of how things were before', title, [
+    'owned on:last year',
+    'clinched on:Friday',
+    'win on:Friday',
+  ]);
   check(
     'how long is no date',
     'It/PRP/2/nsubj paused/VBD/0/root for/IN/5/case 90/CD/5/nummod=DURATION days/NNS/2/obl=DURATION',
