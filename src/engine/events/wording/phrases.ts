@@ -108,6 +108,13 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
         writeHead(parts, child, wider);
         return;
       }
+      if (isNamedBehind(parts, head, child)) {
+        const named = parts.unit(unit, NAMED);
+        if (!named) return;
+        parts.words(',', named);
+        writePhrase(parts, child, named, depth + 1);
+        return;
+      }
       // "company Skylane"
       if (
         tree.relation[child] === R.appos &&
@@ -136,6 +143,20 @@ function isWiderPlace({ context }: Parts, place: number, wider: number): boolean
   const [first, end] = mentionTokens(context, wider);
   // but "in Ikeja, Lagos hospital"
   return tree.word[last + 1] === ',' && first === last + 2 && !isNoun(tree, end + 1);
+}
+
+/** How much less than a noun the name behind it is needed. */
+const NAMED = 0.5;
+
+/** "the capital, |Oru|", "the largest trade bloc, |the Blue Shore Pact|": the name of what a noun only describes. */
+function isNamedBehind({ context }: Parts, noun: number, name: number): boolean {
+  const { mentionAt, mentions, tree } = context;
+  if (tree.tag[noun] !== 'NN' || itemAt(mentions, mentionAt[noun] as number)?.kind === 'name') return false;
+  const mention = itemAt(mentions, mentionAt[name] as number);
+  if (mention?.kind !== 'name' || mention.type === 'person' || mention.type === 'group') return false;
+  const [first, last] = mentionTokens(context, name);
+  const opening = tree.word[first - 1] === 'the' ? first - 2 : first - 1;
+  return tree.word[opening] === ',' && opening === noun + 1 && !isNoun(tree, last + 1);
 }
 
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */

@@ -638,6 +638,20 @@ describe('titles of what is not sure', () => {
     'died',
     'Rao dies in Ikeja',
   );
+  const capital = (head: string): string =>
+    `Rao/NNP/2/nsubj@person left/VBD/0/root the/DT/4/det capital/NN/2/obj ,/,/6/punct Oru/NNP/${head}`;
+  check(
+    'say the name of what a noun only describes',
+    capital('4/appos@place'),
+    'left',
+    'Rao leaves the capital [,] [Oru]',
+  );
+  check(
+    'not a name with a noun of its own',
+    `${capital('7/compound@place')} police/NNS/4/appos`,
+    'left',
+    'Rao leaves the capital',
+  );
   const attack = (words: string): string =>
     `The/DT/3/det Oru/NNP/3/compound@place attack/NN/4/nsubj shocked/VBD/0/root people/NNS/4/obj || ${words}`;
   check(
