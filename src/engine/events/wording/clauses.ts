@@ -7,7 +7,7 @@ import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
 import { COMPLETING, writeWords } from './clause-words';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
-import { isCause, writeCause, writePurpose } from './subclauses';
+import { writeSubclause } from './subclauses';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -97,9 +97,8 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     case R.advcl:
       if (isPredicated(parts, child))
         parts.tokens(tree.leftmost[child] as number, tree.rightmost[child] as number, unit);
-      else if (isCause(parts, child)) writeCause(parts, child, unit, depth);
       else if (isQuestion(parts, child)) writeClause(parts, child, unit, depth);
-      else writePurpose(parts, child, unit, depth);
+      else writeSubclause(parts, child, unit, depth);
       return;
     default:
   }

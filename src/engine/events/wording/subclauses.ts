@@ -2,14 +2,22 @@ import { thirdPerson } from '../../syntax/inflection';
 import { verbKey, wantsMore } from '../triggers/predicates';
 import { childWith, R } from '../tree';
 import { COMPLETING } from './clause-words';
-import { clauseTail, writeMarked } from './clauses';
+import { clauseTail, writeClause, writeMarked } from './clauses';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
 import { isPluralSubject } from './subject';
 import { baseOf } from './verbs';
 
+/** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
+export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  if (isCause(parts, verb)) writeCause(parts, verb, unit, depth);
+  else if (isOutcome(parts, verb)) writeOutcome(parts, verb, unit, depth);
+  else if (isOccasion(parts, verb)) writeOccasion(parts, verb, unit, depth);
+  else writePurpose(parts, verb, unit, depth);
+}
+
 /** "to see the damage", "for ignoring an alarm". */
-export function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
+function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
   const word = mark < 0 ? '' : (tree.word[mark] as string);
@@ -26,7 +34,7 @@ export function writePurpose(parts: Parts, verb: number, unit: Unit, depth: numb
 }
 
 /** "Seven are killed |when a tram derails|": how people came to harm. */
-export function isCause({ context: { tree } }: Parts, cause: number): boolean {
+function isCause({ context: { tree } }: Parts, cause: number): boolean {
   if (!HARMED.has(verbKey(tree, tree.head[cause] as number)) || tree.tag[cause] !== 'VBD') return false;
   const opening = tree.word[tree.leftmost[cause] as number] as string;
   return OPENING_CAUSES.has(opening) && childWith(tree, cause, R.nsubj) >= 0;
@@ -38,7 +46,7 @@ const HARMED: ReadonlySet<string> = new Set(
 const OPENING_CAUSES: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 
 /** Writes such a clause in the present. */
-export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void {
+function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const subject = childWith(tree, verb, R.nsubj);
   const added = subject < verb ? parts.unit(unit, 2) : undefined;
@@ -48,5 +56,52 @@ export function writeCause(parts: Parts, verb: number, unit: Unit, depth: number
   writePhrase(parts, subject, added, depth + 1);
   const base = baseOf(tree, verb);
   parts.words(isPluralSubject(parts.context, subject) ? base : thirdPerson(base), added, verb);
+  clauseTail(parts, verb, added, -1, depth + 1);
+}
+
+/** "A rig explodes, |killing 11 workers|", "files a lawsuit, |accusing Oru of fraud|". */
+function isOutcome({ context: { tree } }: Parts, verb: number): boolean {
+  return (
+    tree.tag[verb] === 'VBG' &&
+    tree.word[verb - 1] === ',' &&
+    verb > (tree.head[verb] as number) &&
+    OUTCOMES.has(verbKey(tree, verb)) &&
+    childWith(tree, verb, R.obj) > verb
+  );
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse'.split(' '),
+);
+
+function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const added = parts.unit(unit, 1);
+  if (!added) return;
+  parts.words(',', added);
+  parts.tokens(verb, verb, added);
+  clauseTail(parts, verb, added, -1, depth + 1);
+}
+
+/** "withdraws |after he was injured|", "reopens the inquiry |after finding thousands of emails|". */
+function isOccasion(parts: Parts, verb: number): boolean {
+  const { tree } = parts.context;
+  const begin = tree.leftmost[verb] as number;
+  if (tree.word[begin] !== 'after' || childWith(tree, verb, R.mark) !== begin) return false;
+  if ((tree.rightmost[verb] as number) - begin > LONGEST_OCCASION || parts.followsComma(begin)) return false;
+  return tree.tag[verb] === 'VBG' ? verb === begin + 1 : parts.has(verb, R.nsubj, R['nsubj:pass']);
+}
+
+/** Tokens; what is longer is a story of its own. */
+const LONGEST_OCCASION = 12;
+
+/** Writes such a clause in its own tense. */
+function writeOccasion(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const added = parts.unit(unit, 3);
+  if (!added) return;
+  if (parts.context.tree.tag[verb] !== 'VBG') {
+    writeClause(parts, verb, added, depth);
+    return;
+  }
+  parts.tokens(verb - 1, verb, added);
   clauseTail(parts, verb, added, -1, depth + 1);
 }

@@ -736,6 +736,14 @@ describe('titles of what is not sure', () => {
     'elected',
     'Seven are elected',
   );
+  const crashing = (outcome: string): string =>
+    `A/DT/2/det bus/NN/3/nsubj crashed/VBD/0/root ,/,/5/punct ${outcome}/VBG/3/advcl Rao/NNP/5/obj@person`;
+  check('say what came of it', crashing('killing'), 'crashed', 'A bus crashes [,] [killing Rao]');
+  check('not what went along with it', crashing('carrying'), 'crashed', 'A bus crashes');
+  const leaving = (mark: string): string =>
+    `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark he/PRP/6/nsubj:pass was/VBD/6/aux:pass hurt/VBN/2/advcl`;
+  check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after he was hurt]');
+  check('not before or while what', leaving('before'), 'left', 'Rao leaves');
   const senators = (last: string): string =>
     `Senator/NN/6/nsubj Ann/NNP/1/flat@person Rao/NNP/1/flat@person and/CC/5/cc ${last}/NNP/1/conj@person resigned/VBD/0/root`;
   check('have all the names behind an office', senators('Lind'), 'resigned', 'Ann Rao and Lind resign');
