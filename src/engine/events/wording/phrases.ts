@@ -100,35 +100,34 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       }
       return;
     case R['nmod:unmarked']:
-    case R.appos: {
-      if (isWiderPlace(parts, head, child)) {
-        const wider = parts.unit(unit, 1);
-        if (!wider) return;
-        parts.words(',', wider);
-        writeHead(parts, child, wider);
-        return;
-      }
-      if (isNamedBehind(parts, head, child)) {
-        const named = parts.unit(unit, NAMED);
-        if (!named) return;
-        parts.words(',', named);
-        writePhrase(parts, child, named, depth + 1);
-        return;
-      }
-      // "company Skylane"
-      if (
-        tree.relation[child] === R.appos &&
-        tree.tag[begin] !== '-LRB-' &&
-        tree.tag[begin] !== ':' &&
-        begin === head + 1 &&
-        !afterComma &&
-        parts.context.mentionAt[child] !== -1
-      )
-        writePhrase(parts, child, unit, depth + 1);
+    case R.appos:
+      writeRenaming(parts, head, child, unit, depth);
       return;
-    }
     default:
   }
+}
+
+/** Writes what stands behind a noun for the same thing, or for where it is: "Ikeja, |Lagos|", "the capital, |Oru|", "company |Skylane|". */
+function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
+  const { tree, mentionAt } = parts.context;
+  if (isWiderPlace(parts, head, child)) {
+    const wider = parts.unit(unit, 1);
+    if (!wider) return;
+    parts.words(',', wider);
+    writeHead(parts, child, wider);
+    return;
+  }
+  if (isNamedBehind(parts, head, child)) {
+    const named = parts.unit(unit, NAMED);
+    if (!named) return;
+    parts.words(',', named);
+    writePhrase(parts, child, named, depth + 1);
+    return;
+  }
+  const begin = tree.leftmost[child] as number;
+  const isSign = tree.tag[begin] === '-LRB-' || tree.tag[begin] === ':' || tree.tag[begin] === ',';
+  if (tree.relation[child] === R.appos && !isSign && begin === head + 1 && mentionAt[child] !== -1)
+    writePhrase(parts, child, unit, depth + 1);
 }
 
 /** "in Ikeja, |Lagos|": the country, state or town of a place behind its name. */
