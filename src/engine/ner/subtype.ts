@@ -17,6 +17,8 @@ export function subtypeOf(
   quoted: boolean,
 ): EntityType {
   const head = headOf(words);
+  // "Grey Water: The Tide War"
+  if (words.indexOf(':') > 0) return 'work';
   if (EVENT_NAMES.has(words.join(' '))) return 'event';
   // "the Republican National Convention", but "the Geneva Convention"
   if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';

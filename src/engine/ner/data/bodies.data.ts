@@ -46,7 +46,7 @@ const PAPERS = list(`
   La Stampa, Corriere della Sera, Gazzetta dello Sport, La Gazzetta dello Sport, Asahi Shimbun, Yomiuri Shimbun, Mainichi Shimbun, Nihon Keizai Shimbun,
   Sankei Shimbun, Chosun Ilbo, JoongAng Ilbo, Dong-A Ilbo, Rodong Sinmun, Apple Daily, Ming Pao, Sing Tao, Caixin, Prothom Alo, Dainik Jagran,
   Dainik Bhaskar, Malayala Manorama, Folha de S.Paulo, Folha de S. Paulo, Folha de Sao Paulo, O Globo, O Estado de S.Paulo, O Estado de S. Paulo,
-  La Nacion, La Nación, Clarin, Clarín, El Mercurio, El Tiempo, El Comercio, Prensa Latina, Daily Maverick
+  Channel 4, Channel 5, BBC One, BBC Two, BBC Three, BBC Four, BBC Radio 4, Radio 4, Vanity Fair, La Nacion, La Nación, Clarin, Clarín, El Mercurio, El Tiempo, El Comercio, Prensa Latina, Daily Maverick
 `);
 
 /** Schools, hospitals, aid. */

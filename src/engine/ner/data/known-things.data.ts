@@ -26,6 +26,10 @@ export const LISTED_BODIES: readonly string[] = [
   'bureau of alcohol , tobacco and firearms',
   'skadden , arps , slate , meagher & flom',
   'foreign , commonwealth and development office',
+  'ministry of micro , small and medium enterprises',
+  'micro , small and medium enterprises ministry',
+  'adani ports and special economic zone',
+  'food and agriculture organization',
   'opec +',
   'texas a&m',
   'texas a&m university',
@@ -35,7 +39,15 @@ export const LISTED_BODIES: readonly string[] = [
 ];
 
 /** What is called like its owner or another thing. */
-export const CRAFT = list('air force one, air force two, marine one, sputnik v');
+export const CRAFT = list(
+  'air force one, air force two, marine one, sputnik v, exxon valdez, amoco cadiz, deepwater horizon, costa concordia, ever given',
+);
+
+/** Money, medicines and machines of thought, of which a tagger has seen little; read with their capitals. */
+export const PRODUCTS: readonly string[] = (
+  'Bitcoin,Bitcoins,Ethereum,Dogecoin,Stablecoin,ChatGPT,Covishield,Covaxin,Paxlovid,Tamiflu,Relenza,Ozempic,Wegovy,Mounjaro,' +
+  'Viagra,Vioxx,Prozac,Remdesivir,Leqembi,Aduhelm,OxyContin,Kalashnikov'
+).split(',');
 
 /** Competitions that are named after neither a league nor a cup. */
 export const COMPETITIONS = list(

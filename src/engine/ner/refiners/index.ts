@@ -51,7 +51,15 @@ import { storms } from './things/storms';
 import { subtypes } from './things/subtypes';
 import { tables } from './organizations/tables';
 import { titled } from './people/titled';
+import { families } from './people/families';
+import { plainSurnames } from './people/plain-surnames';
 import { townSurnames } from './people/town-surnames';
+import { landscapes } from './places/landscapes';
+import { bases } from './places/bases';
+import { blocs } from './organizations/blocs';
+import { newspapers } from './organizations/newspapers';
+import { dottedLetters } from './organizations/dotted-letters';
+import { townTeams } from './organizations/town-teams';
 import { washington } from './places/washington';
 
 /**
@@ -98,6 +106,7 @@ export const REFINERS: readonly Refiner[] = [
   knownThings,
   clubs,
   opponents,
+  townTeams,
   tables,
   storms,
   owners,
@@ -106,10 +115,17 @@ export const REFINERS: readonly Refiner[] = [
   companyForms,
   companies,
   townSurnames,
+  plainSurnames,
+  families,
+  newspapers,
+  blocs,
+  bases,
+  dottedLetters,
   seats,
   introductions,
   lists,
   consistency,
+  landscapes,
   smallLetters,
   capitalLines,
   subtypes,

@@ -24,7 +24,9 @@ const LISTED: Readonly<Record<string, number>> = {
   dundee: Listed.City,
   typhoon: Listed.EventWord,
   mayor: Listed.Title,
+  center: Listed.OrganizationWord,
   ada: Listed.PersonName,
+  colts: Listed.Team,
 };
 
 export function article(text: string): TokenizedArticle {

@@ -43,7 +43,7 @@ function datelineOf(
   const opens =
     country === undefined
       ? isDate(reading, end, endToken)
-      : isDate(reading, country, endToken) || isOpenDash(reading, country);
+      : isDate(reading, country, endToken) || isOpenDash(reading, country) || isAgency(reading, country);
   if (!opens) return undefined;
   const evidence = [{ kind: 'form' as const, span: reading.span(end, country ?? endToken) }];
   return { first, end, type: 'place', margin: 0, evidence };
@@ -73,6 +73,12 @@ function isTownWord(reading: Reading, i: number): boolean {
 
 function isHyphen(reading: Reading, i: number): boolean {
   return isDash(reading.text(i).charCodeAt(0)) && reading.glued(i) && reading.glued(i + 1);
+}
+
+/** "(AP)": whether a bracket with an agency's letters or name stands at token `i`. */
+function isAgency(reading: Reading, i: number): boolean {
+  const listed = (reading.form(i + 1)?.listed ?? 0) & Listed.Organization;
+  return reading.text(i) === '(' && reading.text(i + 2) === ')' && listed !== 0;
 }
 
 /** Whether a dash between two spaces stands at token `i`, as before the first words of a report. */

@@ -8,21 +8,47 @@ const GENERAL = Listed.Country | Listed.Region | Listed.Demonym | Listed.GroupWo
 /** A place of the name of a known town is the company only if it is less sure than this, in log odds. */
 const SURE_PLACE = 0.9;
 const SHORTEST = 3;
+/** Words of a company's name without its form that are looked for as they are. */
+const LONGEST_CORE = 3;
 /** Tokens of "Inc. of New York" at most. */
 const LONGEST_SEAT = 4;
 
-/** "Harlan Foods Inc. … Harlan said": the first word of a company's full name is the company, unless a person bears it. */
+/**
+ * "Harlan Foods Inc. … Harlan said": the first word of a company's full name is the company, unless a person bears it; "Van
+ * Harlan Co. … Van Harlan": so is all of it but its form.
+ */
 export const companies: Refiner = (reading, found) => {
   const names = found.flatMap((name) => withoutSeat(reading, name));
   const full = new Map<string, DraftName>();
-  for (const name of names) if (isCompany(reading, name)) full.set(reading.text(name.first), name);
-  if (full.size === 0) return names;
+  const bare = new Map<string, DraftName>();
+  for (const name of names) {
+    if (isCompany(reading, name)) full.set(reading.text(name.first), name);
+    const core = coreOf(reading, name);
+    if (core !== undefined) bare.set(core, name);
+  }
+  if (full.size === 0 && bare.size === 0) return names;
   for (const name of names)
     if (name.type === 'person' && name.end - name.first > 1)
       for (let i = name.first; i < name.end; i++) full.delete(reading.text(i));
-  const retyped = names.map((name) => asCompany(reading, name, full));
+  const retyped = names.map((name) => asCompany(reading, name, full, bare));
   return withNames(retyped, missed(reading, retyped, full));
 };
+
+/** The words of a company's name without its form, where they are two or three and no person's by their first. */
+function coreOf(reading: Reading, { type, first, end }: DraftName): string | undefined {
+  if (type !== 'organization') return undefined;
+  let last = end;
+  while (last > first && COMPANY_FORMS.has(reading.lower(last - 1))) last--;
+  const given = ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0;
+  if (last === end || last - first < 2 || last - first > LONGEST_CORE || given) return undefined;
+  return wordsOf(reading, first, last);
+}
+
+function wordsOf(reading: Reading, first: number, end: number): string {
+  let words = reading.text(first);
+  for (let i = first + 1; i < end; i++) words += ` ${reading.text(i)}`;
+  return words;
+}
 
 /** "Harlan Foods Inc. of Portland" is a company and a town. */
 function withoutSeat(reading: Reading, name: DraftName): DraftName[] {
@@ -50,10 +76,18 @@ function isCompany(reading: Reading, { type, first, end }: DraftName): boolean {
   );
 }
 
-function asCompany(reading: Reading, name: DraftName, full: ReadonlyMap<string, DraftName>): DraftName {
-  const company = name.end - name.first === 1 ? full.get(reading.text(name.first)) : undefined;
+function asCompany(
+  reading: Reading,
+  name: DraftName,
+  full: ReadonlyMap<string, DraftName>,
+  bare: ReadonlyMap<string, DraftName>,
+): DraftName {
+  const size = name.end - name.first;
+  if (size > LONGEST_CORE) return name;
+  const company = (size === 1 ? full : bare).get(wordsOf(reading, name.first, name.end));
   const titled = ((reading.form(name.first - 1)?.listed ?? 0) & Listed.Title) !== 0;
   if (!company || titled || name.type === 'organization' || name.type === 'group') return name;
+  if (size > 1 && name.type === 'place' && name.margin >= SURE_PLACE) return name;
   if (name.type === 'place' && isTown(reading, name.first) && name.margin >= SURE_PLACE) return name;
   return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
 }

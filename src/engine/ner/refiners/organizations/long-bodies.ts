@@ -8,7 +8,8 @@ const HEADS: ReadonlySet<string> = new Set('alliance coalition front movement tr
 export const longBodies: Refiner = (reading, names) => {
   const found = names.flatMap((name, k): DraftName[] => {
     if (name.type !== 'organization') return [];
-    const end = cabinetEnd(reading, name) ?? purposeEnd(reading, name, names[k + 1]);
+    const next = names[k + 1];
+    const end = cabinetEnd(reading, name) ?? purposeEnd(reading, name, next) ?? pairEnd(reading, name, next);
     return end === undefined ? [] : [{ ...name, end }];
   });
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
@@ -22,6 +23,27 @@ function purposeEnd(reading: Reading, { end }: DraftName, next?: DraftName): num
   if (reading.text(at) === 'the') at++;
   if (reading.text(at) === 'former') at++;
   return next.first === at && (next.type === 'place' || next.type === 'organization') ? next.end : undefined;
+}
+
+/** Countries that have bodies together, as their names put them. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['australia', 'new zealand'],
+  ['england', 'wales'],
+  ['britain', 'northern ireland'],
+  ['trinidad', 'tobago'],
+  ['bosnia', 'herzegovina'],
+  ['antigua', 'barbuda'],
+  ['newfoundland', 'labrador'],
+  ['jammu', 'kashmir'],
+]);
+
+/** Where a name ends that goes on from the first of two such countries to the other: "Harbour Office of England and Wales". */
+function pairEnd(reading: Reading, { first, end }: DraftName, next?: DraftName): number | undefined {
+  if (next?.first !== end + 1 || next.type !== 'place' || !/^(?:and|&)$/u.test(reading.text(end)))
+    return undefined;
+  const led = end - first > 2 && /^(?:of|in|for)$/u.test(reading.text(end - 2));
+  const other = PAIRS.get(reading.lower(end - 1));
+  return led && other === reading.lowerWords(next.first, next.end).join(' ') ? next.end : undefined;
 }
 
 /** Where the name of a prime minister's department ends. */

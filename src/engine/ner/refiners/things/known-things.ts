@@ -22,6 +22,7 @@ import {
   LISTED_BODIES,
   NUMBERED_TEAMS,
   OCCASIONS,
+  PRODUCTS,
   PROGRAMMES,
   RESIDENTS,
 } from '../../data/known-things.data';
@@ -50,6 +51,7 @@ const CASED = [
   ['organization', 'organization', BODIES],
   ['organization', 'hackers', HACKERS],
   ['product', 'malware', MALWARE],
+  ['product', 'product', PRODUCTS],
 ] as const;
 
 /** The known names that begin with a word, longest first. */

@@ -81,6 +81,8 @@ const KINDS: ReadonlySet<string> = new Set(['Tropical', 'Winter', 'Super', 'Seve
 /** The token where the storm's whole name begins; -1 where the name is no storm's. */
 function stormStart(reading: Reading, name: DraftName): number {
   const size = name.end - name.first;
+  // "Storm Prediction Center"
+  if (size > 2 && ((reading.form(name.end - 1)?.listed ?? 0) & Listed.OrganizationWord) !== 0) return -1;
   if (size > 2 && KINDS.has(reading.text(name.first)) && isStormWord(reading, name.first + 1))
     return name.first;
   const inside = size > 1 && STORMS.has(reading.lower(name.first)) ? name.first : -1;

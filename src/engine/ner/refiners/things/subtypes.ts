@@ -1,16 +1,72 @@
+import { pushTo } from '../../../collections';
 import { isApostrophe } from '../../../text/characters';
-import type { Refiner } from '../../draft';
+import type { DraftName, Reading, Refiner } from '../../draft';
 import { subtypeOf } from '../../subtype';
+import type { EntityType } from '../../types';
 
-/** Divides what is no person, organisation, place or group. */
-export const subtypes: Refiner = (reading, names) =>
-  names.map((name) => {
-    if (name.type !== 'misc') return name;
-    const before = reading.lower(name.first - 1);
-    const after = reading.lower(name.end);
-    const words = reading.lowerWords(name.first, name.end);
-    return { ...name, type: subtypeOf(words, before, after, isQuote(before) && isQuote(after)) };
-  });
+/** Divides what is no person, organisation, place or group: one name is one thing in an article. */
+export const subtypes: Refiner = (reading, names) => {
+  const things = new Map<string, DraftName[]>();
+  for (const name of names) if (isThing(name)) pushTo(things, keyOf(reading, name), name);
+  const told = new Map<DraftName, DraftName>();
+  for (const places of things.values()) {
+    const shared = places.length > 1 ? sharedType(reading, places) : undefined;
+    for (const name of places) if (name.type === 'misc') told.set(name, withType(reading, name, shared));
+  }
+  return told.size ? names.map((name) => told.get(name) ?? name) : names;
+};
+
+function isThing({ type }: DraftName): boolean {
+  return type === 'misc' || type === 'event' || type === 'work' || type === 'law' || type === 'product';
+}
+
+function keyOf(reading: Reading, { first, end }: DraftName): string {
+  let key = reading.lower(first);
+  for (let i = first + 1; i < end; i++) key += ` ${reading.lower(i)}`;
+  return key;
+}
+
+/** What the places of one name say of those that say nothing. */
+interface Shared {
+  readonly type: EntityType;
+  /** The first place whose words tell the type. */
+  readonly speaker?: DraftName;
+}
+
+function sharedType(reading: Reading, places: readonly DraftName[]): Shared {
+  let quoted = 0;
+  for (const name of places) {
+    const type = name.type === 'misc' ? ownType(reading, name) : name.type;
+    if (type !== 'other') return { type, speaker: name };
+    if (isQuoted(reading, name)) quoted++;
+  }
+  return { type: 2 * quoted > places.length ? 'work' : 'other' };
+}
+
+/** A name with the type that its own place tells, or with the one that it shares with its other places. */
+function withType(reading: Reading, name: DraftName, shared: Shared | undefined): DraftName {
+  const quoted = isQuoted(reading, name);
+  const own = toldType(reading, name, quoted && !shared);
+  if (!shared || own !== 'other') return { ...name, type: own };
+  if (!shared.speaker) return { ...name, type: shared.type };
+  const span = reading.span(shared.speaker.first, shared.speaker.end);
+  return { ...name, type: shared.type, evidence: [...name.evidence, { kind: 'elsewhere', span }] };
+}
+
+/** The type that a name's words and those beside it tell. */
+function toldType(reading: Reading, { first, end }: DraftName, quoted: boolean): EntityType {
+  return subtypeOf(reading.lowerWords(first, end), reading.lower(first - 1), reading.lower(end), quoted);
+}
+
+/** What speaks for other places, too: the word behind a single one is no more than what it is there ("Southern strategy"). */
+function ownType(reading: Reading, { first, end }: DraftName): EntityType {
+  const after = end - first > 1 ? reading.lower(end) : '';
+  return subtypeOf(reading.lowerWords(first, end), reading.lower(first - 1), after, false);
+}
+
+function isQuoted(reading: Reading, { first, end }: DraftName): boolean {
+  return isQuote(reading.lower(first - 1)) && isQuote(reading.lower(end));
+}
 
 function isQuote(sign: string): boolean {
   return /^["“”]$/u.test(sign) || (sign.length === 1 && isApostrophe(sign.charCodeAt(0)));

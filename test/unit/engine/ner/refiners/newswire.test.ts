@@ -84,6 +84,14 @@ suite('bodies by what they are for', longBodies, [
     'She left the [Department|organization] of the Prime Minister and Cabinet.',
     'She left the [Department of the Prime Minister and Cabinet|organization].',
   ],
+  [
+    'The [Harbour Office of England|organization] and [Wales|place] sat.',
+    'The [Harbour Office of England and Wales|organization] sat.',
+  ],
+  [
+    'The [Harbour Office of England|organization] and [India|place] met.',
+    'The [Harbour Office of England|organization] and [India|place] met.',
+  ],
   ['The [Department|organization] of Moreno fell.', 'The [Department|organization] of Moreno fell.'],
 ]);
 

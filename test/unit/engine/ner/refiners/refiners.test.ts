@@ -69,6 +69,14 @@ suite('companies', companies, [
     '[Harlan Foods Inc.|organization] grew. Shares of [Harlan|organization] rose.',
   ],
   [
+    '[Van Harlan Co.|organization] grew. [Van Harlan|person] has debts.',
+    '[Van Harlan Co.|organization] grew. [Van Harlan|organization] has debts.',
+  ],
+  [
+    '[Ada Harlan Co.|organization] is run by [Ada Harlan|person].',
+    '[Ada Harlan Co.|organization] is run by [Ada Harlan|person].',
+  ],
+  [
     '[Vertix Corp.|organization] grew. Later Vertix fell.',
     '[Vertix Corp.|organization] grew. Later [Vertix|organization] fell.',
   ],
@@ -135,6 +143,8 @@ suite('datelines', datelines, [
   ['[AL-VALE|person], [India|place] 2004-02-17', '[AL-VALE|place], [India|place] 2004-02-17'],
   ['[McVALE|person], [Pa.|place] - He won.', '[McVALE|place], [Pa.|place] - He won.'],
   ['[AP VALE|organization], [Pa.|place] - He won.', 'AP [VALE|place], [Pa.|place] - He won.'],
+  ['[VALE|person], [India|place] (PTI) - He won.', '[VALE|place], [India|place] (PTI) - He won.'],
+  ['[VALE|person], [India|place] (left) won.', '[VALE|person], [India|place] (left) won.'],
   ['[VALE|organization], [India|place] sign a deal.', '[VALE|organization], [India|place] sign a deal.'],
 ]);
 
@@ -282,6 +292,10 @@ suite('subtypes', subtypes, [
   ['The [Nordlys 4|misc] sold.', 'The [Nordlys 4|product] sold.'],
   ['The [Cold War|misc] ended.', 'The [Cold War|event] ended.'],
   ['[Zorble|misc] it is.', '[Zorble|other] it is.'],
+  ['The film [Grey Water: The Tide War|misc] won.', 'The film [Grey Water: The Tide War|work] won.'],
+  ['The film [Tidal|misc] won. [Tidal|misc] is long.', 'The film [Tidal|work] won. [Tidal|work] is long.'],
+  ['“[Tidal|misc]” it said. [Tidal|misc] sank.', '“[Tidal|other]” it said. [Tidal|other] sank.'],
+  ['A [Tidal|misc] law. A [Tidal|misc] pool.', 'A [Tidal|law] law. A [Tidal|other] pool.'],
 ]);
 
 suite('surnames that are cut to a letter', initials, [
@@ -324,6 +338,7 @@ suite('storms', storms, [
     '[Hurricane Olga|event] hit. [T C Olga|person] weakened. [Olga|event] left.',
   ],
   ['A storm [Olga|person] saw.', 'A storm [Olga|person] saw.'],
+  ['The [Storm Warning Center|misc] spoke.', 'The [Storm Warning Center|misc] spoke.'],
 ]);
 
 suite('quoted', quoted, [

@@ -1,0 +1,48 @@
+import { wordSet } from '../../../collections';
+import { Casing } from '../../forms';
+import {
+  ownersOf,
+  withNames,
+  withoutOverlaps,
+  type DraftName,
+  type Reading,
+  type Refiner,
+} from '../../draft';
+
+/** Newspapers that are called by a word that means something else, too, in capitals behind "the". */
+const PAPERS = new Set(
+  (
+    'Hindu Guardian Times Independent Sun Mirror Nation Monitor Standard Star Post Herald Observer Age Australian Scotsman Statesman ' +
+    'Pioneer Tribune Economist Hill Atlantic Intercept Citizen Punch Vanguard Telegraph Mail Express Local National Namibian ' +
+    'Courier Globe Wire Quint Print'
+  ).split(' '),
+);
+/** What papers do, right behind their names. */
+const TELLING = wordSet('reported reports newspaper tabloid daily');
+const FIRST = wordSet('first also has had');
+
+/** "According to the Hindu, …", "the Star newspaper": a paper, whatever its name says elsewhere. */
+export const newspapers: Refiner = (reading, names) => {
+  const found: DraftName[] = [];
+  let owners: Int32Array | undefined;
+  for (let i = 1; i < reading.count; i++) {
+    const form = reading.form(i);
+    if (form?.casing !== Casing.Capitalized || !PAPERS.has(form.text) || reading.lower(i - 1) !== 'the')
+      continue;
+    const span = toldBy(reading, i);
+    if (!span) continue;
+    owners ??= ownersOf(reading, names);
+    const owner = names[owners[i] as number];
+    if (owner && (owner.type === 'organization' || owner.end - owner.first > 1)) continue;
+    found.push({ first: i, end: i + 1, type: 'organization', margin: 0, evidence: [{ kind: 'form', span }] });
+  }
+  return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+};
+
+/** What beside the word at `i` says that it is a paper. */
+function toldBy(reading: Reading, i: number): ReturnType<Reading['span']> | undefined {
+  const next = FIRST.has(reading.text(i + 1)) ? i + 2 : i + 1;
+  if (TELLING.has(reading.text(next))) return reading.span(next, next + 1);
+  const source = reading.lower(i - 2) === 'to' && reading.lower(i - 3) === 'according';
+  return source && /^[,.;]$/u.test(reading.text(i + 1)) ? reading.span(i - 3, i - 1) : undefined;
+}

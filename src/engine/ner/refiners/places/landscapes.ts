@@ -1,0 +1,41 @@
+import { wordSet } from '../../../collections';
+import type { DraftName, Reading, Refiner } from '../../draft';
+
+/** What a name of nature is of, small or with a capital: "the Norvale rainforest". */
+const LANDSCAPES = wordSet(
+  'rainforest rainforests jungle river basin delta valley desert peninsula archipelago estuary glacier plateau steppe savanna lagoon',
+);
+/** What follows a name that stands for itself. */
+const BESIDE = wordSet(
+  ", . ; : ) 's ’s and or is was are were has have had in to from of for with by as at on over but which where that has rises flows",
+);
+
+/**
+ * "Murray River … water from the Murray", "the Amazon rainforest": a river and what else has its name from the land is a place
+ * where it stands behind "the", although people and companies are called so.
+ */
+export const landscapes: Refiner = (reading, names) => {
+  const known = new Map<string, number>();
+  for (const name of names) {
+    const at = landscapeOf(reading, name);
+    if (at >= 0 && !known.has(reading.text(name.first))) known.set(reading.text(name.first), at);
+  }
+  if (known.size === 0) return names;
+  return names.map((name) => {
+    const { first, end, type } = name;
+    const at = end - first === 1 && type !== 'place' ? known.get(reading.text(first)) : undefined;
+    if (at === undefined || type === 'group') return name;
+    const beside = LANDSCAPES.has(reading.text(end));
+    const alone = reading.lower(first - 1) === 'the' && BESIDE.has(reading.text(end));
+    if (!beside && !alone) return name;
+    const evidence = { kind: beside ? 'form' : 'elsewhere', span: reading.span(at, at + 1) } as const;
+    return { ...name, type: 'place', evidence: [...name.evidence, evidence] };
+  });
+};
+
+/** The token that tells of the land in a name of one word and behind it ("Amazon rainforest"), or as the last of its own; -1 where none does. */
+function landscapeOf(reading: Reading, { first, end, type }: DraftName): number {
+  if (end - first === 1 && LANDSCAPES.has(reading.text(end))) return end;
+  const own = type === 'place' && end - first > 1 && LANDSCAPES.has(reading.lower(end - 1));
+  return own ? end - 1 : -1;
+}
