@@ -1,11 +1,13 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
+import type { TimeExpression } from '../engine/time/types';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { documentTimeEvidence, eventLine } from './listing';
 import { openTimes } from './open-times';
+import { quotationOf } from './places';
 import { timeReason } from './time-reason';
-import type { DateCard } from './types';
+import type { DateCard, DateOrigin } from './types';
 
 const MOST_EVENTS = 6;
 
@@ -18,6 +20,7 @@ export function dateCard(
   const time = article.times[index];
   if (!time) return undefined;
   const { type, value, mod, from, to } = time;
+  const origin = originOf(article, time);
   return {
     kind: 'date',
     range: rangeOf(article.lines, time),
@@ -27,11 +30,18 @@ export function dateCard(
     from,
     to,
     explanation: timeReason(time),
+    ...(origin && { origin }),
     needsDocumentTime: openTimes(article).has(index),
     documentTime: article.documentTime,
     evidence: documentTimeEvidence(corpus, article),
     events: otherEvents(corpus, article, index),
   };
+}
+
+function originOf(article: CorpusArticle, { anchor }: TimeExpression): DateOrigin | undefined {
+  if (anchor?.kind !== 'expression') return anchor;
+  const words = article.times[anchor.index];
+  return words && { kind: 'words', words: quotationOf(article, words) };
 }
 
 /** Main events within the time that an expression means, but for those that it dates itself. */

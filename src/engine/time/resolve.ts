@@ -1,4 +1,5 @@
 import { Context, type Resolution } from './resolve/context';
+import { namedBehind, sentence } from './resolve/explain';
 import { resolveDuration } from './resolve/duration';
 import { resolveCalendar } from './resolve/fields';
 import { resolveBeside } from './resolve/weekday';
@@ -8,7 +9,7 @@ import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
 
 import { weekdayOfIso } from './calendar';
-import { dayRange, formatValue, isSingleDay } from './value';
+import { dayRange, isSingleDay } from './value';
 
 type CalendarMeaning = Extract<TimeMeaning, { kind: 'calendar' }>;
 
@@ -103,7 +104,7 @@ function besideItsDay(context: Context, all: readonly FoundTime[], index: number
     ? undefined
     : {
         value,
-        explanation: `${formatValue(value)}: the day named behind it.`,
+        explanation: namedBehind(value),
         anchor: { kind: 'expression', index: index + 1 },
       };
 }
@@ -176,7 +177,7 @@ function isTimeOfDay(fields: CalendarFields): boolean {
 
 function onDay(fields: CalendarFields, day: string): Resolution {
   const value = day + clockOf(fields);
-  return { value, explanation: `${formatValue(value)}: on the day named behind it.`, derived: true };
+  return { value, explanation: namedBehind(value), derived: true };
 }
 
 function toExpression(found: FoundTime, resolution: Resolution): TimeExpression {
@@ -200,12 +201,12 @@ function toExpression(found: FoundTime, resolution: Resolution): TimeExpression 
 function orderExplanation({ meaning }: FoundTime, value: string): string {
   if (meaning.kind !== 'calendar' || meaning.dayOrder === undefined) return '';
   const first = meaning.dayOrder === 'day-first' ? 'day' : 'month';
-  return `${formatValue(value)}: read with the ${first} first, as these articles write it.`;
+  return sentence(value, `read with the ${first} first, as these articles write it`);
 }
 
 function withinWindow(time: TimeExpression, first: TimeExpression, last: TimeExpression): TimeExpression {
   if (first.value === last.value) return first;
   const from = first.from !== null && last.from !== null && last.from < first.from ? last.from : first.from;
   const to = first.to !== null && last.to !== null && last.to < first.to ? first.to : last.to;
-  return { ...time, from, to };
+  return { ...time, ...(first.anchor && { anchor: first.anchor }), from, to };
 }

@@ -94,7 +94,8 @@ function compareDays(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-const SEASON_NAMES: Readonly<Record<string, string>> = {
+/** Seasons in English by their TIMEX3 letters. */
+export const SEASON_NAMES: Readonly<Record<string, string>> = {
   SP: 'spring',
   SU: 'summer',
   FA: 'fall',
@@ -140,7 +141,7 @@ function formatPart(year: string, part: string | undefined): string {
   const month = /^(\d{2})(?:-(\d{2}|XX))?$/.exec(part);
   if (month) {
     const day = month[2] !== undefined && month[2] !== 'XX' ? ` ${Number(month[2])}` : '';
-    return `${MONTH_NAMES[Number(month[1]) - 1] ?? ''}${day} ${year === 'XXXX' ? 'of an unknown year' : year}`;
+    return `${nameOfMonth(Number(month[1]))}${day} ${year === 'XXXX' ? 'of an unknown year' : year}`;
   }
   if (SEASON_NAMES[part] !== undefined) return `${SEASON_NAMES[part]} of ${name}`;
   const other = /^(?:Q([1-4])|H([12])|W(\d{2})(-WE)?)$/.exec(part);
@@ -151,8 +152,14 @@ function formatPart(year: string, part: string | undefined): string {
   return `the ${other[4] ? 'weekend' : 'week'} of ${formatDay(monday)}`;
 }
 
-function ordinal(n: number): string {
+/** "21st" */
+export function ordinal(n: number): string {
   const tens = n % 100;
   const ending = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return `${n}${ending}`;
+}
+
+/** "April" for 4; empty for no month. */
+export function nameOfMonth(month: number): string {
+  return MONTH_NAMES[month - 1] ?? '';
 }

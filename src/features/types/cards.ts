@@ -70,6 +70,8 @@ export interface DateCard {
   readonly to: string | null;
   /** One sentence on how the value was reached; empty where the words state everything. */
   readonly explanation: string;
+  /** What the value was counted from; absent where the words state it. */
+  readonly origin?: DateOrigin;
   /** Whether setting the article's date would give the value a day. */
   readonly needsDocumentTime: boolean;
   readonly documentTime: DocumentTime;
@@ -77,6 +79,10 @@ export interface DateCard {
   /** Other events of that time. */
   readonly events: readonly EventLine[];
 }
+
+/** What a value was counted from: the article's date, or words before it. */
+export type DateOrigin =
+  { readonly kind: 'document-time' } | { readonly kind: 'words'; readonly words: Quotation };
 
 /** What is shown of an event at one of its mentions. */
 export interface EventCard {

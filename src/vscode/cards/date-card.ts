@@ -7,6 +7,7 @@ import { CARD_COMMANDS } from '../commands/ids';
 import { shorten } from '../words/excerpt';
 
 const MOST_EVENTS = 6;
+const LONGEST_QUOTE = 60;
 
 /** The card of a date as paragraphs of Markdown. */
 export function dateCardMarkdown(card: DateCard, article: string, language: Language): string {
@@ -78,15 +79,17 @@ function offerDate(article: string, { t }: Language): string {
   return `$(warning) ${t("The day depends on the article's date, which is not known.")} ${link}`;
 }
 
-/** What the article's own date rests on, where the value was computed from it. */
-function basis({ documentTime, evidence, explanation: sentence }: DateCard, language: Language): string {
-  const { value, from, to } = documentTime;
-  if (sentence === '' || (value ?? from ?? to) === null) return '';
+/** The words that the value was counted from, or what the article's own date rests on. */
+function basis({ documentTime, evidence, origin }: DateCard, language: Language): string {
   const { t } = language;
+  if (origin?.kind === 'words')
+    return t('Counted from: {0}', placeLink(shorten(origin.words.text, LONGEST_QUOTE), origin.words));
+  const { value, from, to } = documentTime;
+  if (!origin || (value ?? from ?? to) === null) return '';
   const words = value === null ? spanWords(from, to, language) : dateWords(value, language);
-  const origin = dateOriginWords(documentTime, language);
-  const line = t("The article's date: {0}, {1}", escapeMarkdown(words), origin);
-  const links = evidence.slice(0, 3).map((quote) => placeLink(shorten(quote.text, 60), quote));
+  const source = dateOriginWords(documentTime, language);
+  const line = t("The article's date: {0}, {1}", escapeMarkdown(words), source);
+  const links = evidence.slice(0, 3).map((quote) => placeLink(shorten(quote.text, LONGEST_QUOTE), quote));
   return links.length === 0 ? line : `${line}: ${links.join(' · ')}`;
 }
 

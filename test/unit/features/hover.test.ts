@@ -205,8 +205,17 @@ describe('card of a date', () => {
       ['13 May 2031'],
     );
   });
+  it('has the words that the value was counted from', () => {
+    const counted = new Workspace({
+      'a.txt': 'Rain fell\n\nElena Marsh came on 12 May 2031. Two days later she left.\n',
+    });
+    const found = hover(counted.corpus, ...counted.at('a.txt', '$$CURSOR$$Two days later'));
+    const origin = found?.kind === 'date' ? found.origin : undefined;
+    assert.equal(origin?.kind === 'words' && origin.words.text, '12 May 2031');
+  });
   it('explains nothing where the words state everything', () => {
-    assert.equal(card('a.txt', '$$CURSOR$$20 May 2031').explanation, '');
+    const { explanation, origin } = card('a.txt', '$$CURSOR$$20 May 2031');
+    assert.deepEqual([explanation, origin], ['', undefined]);
   });
   it('asks for the article’s date where only that would give a day', () => {
     const { value, from, needsDocumentTime } = card('c.txt', 'on $$CURSOR$$Thursday');

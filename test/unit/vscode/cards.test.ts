@@ -59,6 +59,7 @@ const date: DateCard = {
   from: '2025-04-18',
   to: '2025-04-18',
   explanation: 'The Friday before 20 April 2025.',
+  origin: { kind: 'document-time' },
   needsDocumentTime: false,
   documentTime: { value: '2025-04-20', source: 'header', from: '2025-04-20', to: '2025-04-20', evidence: [] },
   evidence: [quote('date 2025-04-20')],
@@ -176,6 +177,12 @@ describe('Cards', () => {
         'Why: the words mean a time that depends on another date.',
       ].join('\n\n'),
     );
+  });
+  it('of a date that was counted from words of the article link these', () => {
+    const counted: DateCard = { ...date, origin: { kind: 'words', words: quote('April 16') } };
+    const card = seen(cardMarkdown(counted, ID, english));
+    assert.match(card, /\n\nCounted from: \[April 16\]\n\n/);
+    assert.doesNotMatch(card, /article's date/);
   });
   it("of a date that nobody can tell offer to set the article's date", () => {
     const open: DateCard = {

@@ -16,7 +16,7 @@ export function resolveDuration(context: Context, found: FoundTime, meaning: Dur
   return {
     value,
     anchor: DOCUMENT,
-    explanation: `${toward === 'past' ? 'Up to' : 'From'} ${documentDay(context)}.`,
+    explanation: `${toward === 'past' ? 'Counted back from' : 'Counted from'} ${documentDay(context)}.`,
     ...(toward === 'past' ? { from: days, to: today } : { from: today, to: days }),
   };
 }

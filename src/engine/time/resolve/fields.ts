@@ -4,18 +4,18 @@ import {
   dayNumberToIso,
   daysInMonth,
   isoToDayNumber,
-  MONTH_NAMES,
   pad,
   toDayNumber,
   weekdayOf,
+  WEEKDAY_NAMES,
   weekdayOfIso,
   type CalendarDay,
 } from '../calendar';
 import { holidayDays } from '../holidays';
 import type { CalendarFields, FoundTime, TimeChoice } from '../types';
-import { dayRange } from '../value';
+import { dayRange, ordinal } from '../value';
 import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
-import { byDocument, byText, unknown } from './explain';
+import { byDocument, byText, sameAsText, sameDay, sentence, unknown } from './explain';
 import { clockOf, inYear } from './field-values';
 import { resolveImpliedYear } from './implied-year';
 import { resolveWeekday } from './weekday';
@@ -69,7 +69,9 @@ function resolveStated(
     return { value, anchor: expressionAnchor(reference), explanation, derived: true };
   }
   const days = fields.holiday === undefined ? undefined : holidayDays(fields.holiday, year)[0];
-  return { value: inYear(year, fields) + clock, explanation: '', ...(days ?? {}) };
+  const value = inYear(year, fields) + clock;
+  const known = 'the day that became known by its date';
+  return { value, explanation: fields.famous === undefined ? '' : sentence(value, known), ...(days ?? {}) };
 }
 
 /** "the quarter ended Sept. 30": the one that the report is about, where it has named it. */
@@ -81,7 +83,7 @@ function resolveReported(
 ): Resolution {
   const reference = context.last(found, 'quarter');
   if (!reference) return resolveImpliedYear(context, found, fields, choice);
-  const explanation = byText(reference.value, 'the same as', reference);
+  const explanation = sameAsText(reference.value, 'quarter');
   return { value: reference.value, anchor: expressionAnchor(reference), explanation, derived: true };
 }
 
@@ -114,16 +116,23 @@ function resolveDayOfMonth(
   }
   if (context.day === null) {
     const value = `XXXX-XX-${pad(day)}${clock}`;
-    return { value, explanation: unknown(found, value) };
+    return { value, explanation: unknown(context, found, value) };
   }
   const agreeing = weekday === undefined ? undefined : monthOfWeekday(context.day, day, weekday, found.tense);
   const today = context.day.day;
   const step = found.tense === 'future' ? Number(day < today) : -Number(day > today);
   const at = agreeing ?? addMonths(context.day.year, context.day.month, step);
   const value = `${pad(at.year, 4)}-${pad(at.month)}-${pad(Math.min(day, daysInMonth(at.year, at.month)))}${clock}`;
-  const reason = `that day of ${MONTH_NAMES[at.month - 1]}, counted from`;
+  const number = isoToDayNumber(value.slice(0, 10));
+  if (number === context.today) return { value, anchor: DOCUMENT, explanation: sameDay(context, value) };
+  const side = number > (context.today ?? number) ? 'the next' : 'the last';
+  const name = weekday === undefined ? ordinal(day) : `${WEEKDAY_NAMES[weekday - 1]} the ${ordinal(day)}`;
+  const reason = `${side} ${name} ${side === 'the next' ? 'after' : 'before'}`;
   return { value, anchor: DOCUMENT, explanation: byDocument(context, value, reason) };
 }
+
+/** Months around that of the document time, nearest first; in each year there is one whose 13th is a Friday. */
+const NEAREST_MONTHS = [0, ...Array.from({ length: 11 }, (_, i) => [-i - 1, i + 1]).flat()];
 
 /** "Friday 14th": of the months around the document time one in which day and weekday agree. */
 function monthOfWeekday(
@@ -132,13 +141,17 @@ function monthOfWeekday(
   weekday: number,
   tense: FoundTime['tense'],
 ): { year: number; month: number } | undefined {
-  const months = [0, -1, 1].map((step) => addMonths(year, month, step));
-  const fitting = months.filter(
+  const fitting = NEAREST_MONTHS.map((step) => addMonths(year, month, step)).filter(
     (at) =>
       day <= daysInMonth(at.year, at.month) && weekdayOf(toDayNumber(at.year, at.month, day)) === weekday,
   );
-  const ahead = ({ month: m }: { month: number }): boolean => (m === month ? day >= today : m > month);
-  return (tense === 'future' ? fitting.find(ahead) : undefined) ?? fitting[0];
+  const ahead = (at: { year: number; month: number }): boolean => {
+    const months = (at.year - year) * 12 + at.month - month;
+    return months === 0 ? day >= today : months > 0;
+  };
+  const told =
+    tense === 'future' ? fitting.find(ahead) : tense === 'past' && fitting.find((at) => !ahead(at));
+  return told || fitting[0];
 }
 
 /** Sentences over which a time of day keeps to the day that the text has named. */
@@ -167,11 +180,11 @@ function resolveTimeOfDay(context: Context, found: FoundTime, clock: string, cho
         explanation: byText(value, 'the morning after', reference),
       };
     }
-    return { value, anchor: expressionAnchor(reference), explanation: byText(value, 'on', reference) };
+    return { value, anchor: expressionAnchor(reference), explanation: sameAsText(value, 'day') };
   }
   if (context.today === null) {
-    return { value: `XXXX-XX-XX${clock}`, explanation: 'The text does not say on which day.' };
+    return { value: `XXXX-XX-XX${clock}`, explanation: 'The article does not say on which day.' };
   }
   const value = dayNumberToIso(context.today) + clock;
-  return { value, anchor: DOCUMENT, explanation: byDocument(context, value, 'on') };
+  return { value, anchor: DOCUMENT, explanation: sameDay(context, value) };
 }

@@ -1,5 +1,4 @@
-import { isoToDayNumber, pad, toDayNumber, weekdayOf } from '../calendar';
-import { holidayDays } from '../holidays';
+import { pad } from '../calendar';
 import type { CalendarFields, FoundTime, TenseHint, TimeChoice } from '../types';
 import { dayRange, isSingleDay } from '../value';
 import {
@@ -10,11 +9,9 @@ import {
   type Reference,
   type Resolution,
 } from './context';
-import { byDocument, byText, unknown } from './explain';
+import { byDocument, byText, nameOfFields, sameAsText, sameDay, unknown } from './explain';
 import { clockOf, inUnknownYear, inYear, yearBeforeEra, yearOf } from './field-values';
-
-/** Which of the yearly occurrences is meant; `near`: no word and no tense says so. */
-type Way = 'past' | 'last' | 'next' | 'future' | 'this' | 'near';
+import { chooseOccurrence, occurrences, type Occurrence, type Way } from './occurrences';
 
 /** Resolves a month, day, season, quarter or holiday whose year is implied. */
 export function resolveImpliedYear(
@@ -31,22 +28,22 @@ export function resolveImpliedYear(
   const same = sameDayBefore(context, found, fields, choice);
   if (same) {
     const value = same.value + clock;
-    return { value, anchor: expressionAnchor(same), explanation: byText(value, 'the same day as', same) };
+    return { value, anchor: expressionAnchor(same), explanation: sameAsText(value, 'day') };
   }
   const reference = context.last(found, ...GRAINS_WITH_YEAR);
   const told = reference && fromReference(context, found, fields, choice, reference);
   if (told) return told;
   if (context.today === null || context.day === null) {
     const value = inUnknownYear(fields) + clock;
-    return { value, explanation: unknown(found, value) };
+    return { value, explanation: unknown(context, found, value) };
   }
   const way = fields.half === undefined ? wayOf(choice, found.tense) : wayOfHalf(found.tense);
-  const occurrence = choose(context.today, context.day.year, fields, way, found.tense);
+  const occurrence = chooseOccurrence(context.today, context.day.year, fields, way, found.tense);
   const value = (occurrence?.value ?? inUnknownYear(fields)) + clock;
   return {
     value,
     anchor: DOCUMENT,
-    explanation: byDocument(context, value, relation(occurrence, context.today)),
+    explanation: byOccurrence(context, fields, occurrence, value),
     ...(fields.holiday !== undefined && occurrence ? { from: occurrence.fromDay, to: occurrence.toDay } : {}),
   };
 }
@@ -82,14 +79,20 @@ function fromReference(
     const value = day + clockOf(fields);
     return { value, anchor: expressionAnchor(reference), explanation: byText(value, relation, reference) };
   };
-  if (choice === 'range-end') return resolved(endOfRange(reference, fields), 'the first one after');
+  if (choice === 'range-end')
+    return resolved(endOfRange(reference, fields), 'the end of the range that begins with');
   const ancient = context.narrative ? yearBeforeEra(reference.value) : undefined;
-  if (ancient !== undefined) return resolved(`BC${inYear(ancient, fields)}`, 'as the text goes on from');
+  if (ancient !== undefined) return resolved(`BC${inYear(ancient, fields)}`, 'in the year of');
   const beside = besideReference(context, found, fields, choice, reference);
   if (beside !== undefined)
-    return resolved(beside, choice === 'following' ? 'the first one after' : 'the last one before');
+    return resolved(beside, `the ${nameOfFields(fields)} ${choice === 'following' ? 'after' : 'before'}`);
   const year = toldYear(context, found, fields, choice, reference);
-  return year === undefined ? undefined : resolved(inYear(year, fields), 'as the text goes on from');
+  if (year === undefined) return undefined;
+  const own = yearOf(reference.value);
+  return resolved(
+    inYear(year, fields),
+    own === year ? 'in the year of' : `the next ${nameOfFields(fields)} after`,
+  );
 }
 
 /** "Roads are slippery in winter." */
@@ -208,10 +211,20 @@ function firstMonth(value: string): number | undefined {
   return part[1] === undefined ? Number(dayRange(value).from?.slice(5, 7)) : Number(part[1]);
 }
 
-function relation(occurrence: Occurrence | undefined, today: number): string {
-  if (!occurrence) return 'in a year that cannot be told from';
-  if (occurrence.to < today) return 'the last one before';
-  return occurrence.from > today ? 'the first one after' : 'the one that holds';
+/** "the last February before April 18, 2025, the article's date", "the next Easter after …". */
+function byOccurrence(
+  context: Context,
+  fields: CalendarFields,
+  occurrence: Occurrence | undefined,
+  value: string,
+): string {
+  const today = context.today ?? 0;
+  if (!occurrence) return byDocument(context, value, 'in a year that cannot be told from');
+  if (occurrence.to === today && occurrence.from === today) return sameDay(context, value);
+  const name = nameOfFields(fields);
+  if (occurrence.to < today) return byDocument(context, value, `the last ${name} before`);
+  const reason = occurrence.from > today ? `the next ${name} after` : `the ${name} that includes`;
+  return byDocument(context, value, reason);
 }
 
 /** Of a half the results are told: it is over. */
@@ -225,71 +238,4 @@ function wayOf(choice: TimeChoice, tense: TenseHint): Way {
   if (choice === 'this') return 'this';
   if (tense === 'past') return 'past';
   return tense === 'future' ? 'future' : 'near';
-}
-
-interface Occurrence {
-  readonly year: number;
-  readonly value: string;
-  readonly fromDay: string;
-  readonly toDay: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function occurrences(year: number, fields: CalendarFields): Occurrence[] {
-  const value = inYear(year, fields);
-  // 29 February of a common year.
-  if (value.endsWith('-XX')) return [];
-  const days = fields.holiday === undefined ? [dayRange(value)] : holidayDays(fields.holiday, year);
-  return days.flatMap(({ from, to }) => {
-    if (from === null || to === null) return [];
-    const name = fields.holiday === undefined ? value : from;
-    return [
-      { year, value: name, fromDay: from, toDay: to, from: isoToDayNumber(from), to: isoToDayNumber(to) },
-    ];
-  });
-}
-
-const HALF_YEAR = 183;
-
-function choose(
-  today: number,
-  thisYear: number,
-  fields: CalendarFields,
-  way: Way,
-  tense: TenseHint,
-): Occurrence | undefined {
-  const candidates = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => occurrences(year, fields));
-  const { weekday, month, day } = fields;
-  if (weekday !== undefined && month !== undefined && day !== undefined) {
-    // "Friday, April 18": the year in which they agree, the document time's own first.
-    const fitting = candidates.filter((c) => weekdayOf(toDayNumber(c.year, month, day)) === weekday);
-    if (fitting.length > 0) return fitting.find((c) => c.year === thisYear) ?? fitting[0];
-  }
-  if (way === 'this') {
-    const own = candidates.find((c) => c.year === thisYear);
-    // In spring "this winter" is the one that has just gone, unless the tense looks ahead.
-    const gone =
-      fields.season === 'WI' && tense !== 'future' && own !== undefined && own.from - today > HALF_YEAR;
-    return gone ? candidates.find((c) => c.year === thisYear - 1) : own;
-  }
-  const past = candidates.filter((c) => (way === 'last' ? c.to < today : c.from <= today)).at(-1);
-  const future = candidates.find((c) => (way === 'next' ? c.from > today : c.to >= today));
-  if (!past || !future) return past ?? future;
-  if (way === 'last') return past;
-  if (way === 'next') return future;
-  return today - past.to <= pastWeight(way, fields) * (future.from - today) ? past : future;
-}
-
-/**
- * How many times as far as the next one the last one may lie to be meant. The tense of a clause is not always that of
- * its date ("declared a dividend payable Dec. 15"), so a day that is much nearer wins against it; months and quarters
- * are told of in their own tense, and quarters looked back at.
- */
-function pastWeight(way: 'past' | 'near' | 'future', fields: CalendarFields): number {
-  if (fields.quarter !== undefined) return way === 'future' ? 1 : 8;
-  const day = fields.day !== undefined || fields.holiday !== undefined;
-  if (way === 'near') return 1.5;
-  if (way === 'future') return day ? 0.125 : 0.03;
-  return day ? 8 : 30;
 }

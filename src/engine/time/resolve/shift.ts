@@ -12,7 +12,7 @@ import type { FoundTime, TimeMeaning, TimeUnit } from '../types';
 import { dayRange } from '../value';
 import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
-import { byDocument, byText, sameDay, shiftWords, unknown } from './explain';
+import { byShift, byShiftInText, byText, sameDay, shiftWords, unknown } from './explain';
 import { clockOf, inYear, yearBeforeEra, yearOf } from './field-values';
 
 type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
@@ -41,18 +41,16 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
     const today = found.type === 'DATE' && meaning.unit === 'day' && meaning.amount === 0;
     if (today && (context.narrative || context.timeless)) return { value: 'PRESENT_REF', explanation: '' };
     const value = unknownValue(meaning);
-    return { value, explanation: unknown(found, value) };
+    return { value, explanation: unknown(context, found, value) };
   }
   const value = shifted(context.today, meaning);
   if (meaning.amount === 0 && meaning.unit === 'day')
     return { value, anchor: DOCUMENT, explanation: sameDay(context, value) };
-  const side = meaning.side === 'before' ? ', up to' : meaning.side === 'after' ? ', from' : '';
-  const reason = side === '' ? shiftWords(meaning) : `the ${meaning.unit}${side}`;
   const day = dayNumberToIso(context.today);
   return {
     value,
     anchor: DOCUMENT,
-    explanation: byDocument(context, value, reason),
+    explanation: byShift(context, value, meaning),
     ...(meaning.side === 'before' && { to: day }),
     ...(meaning.side === 'after' && { from: day }),
   };
@@ -125,12 +123,12 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
     startOf(reference?.value ?? '') <= context.today;
   if (!near || ahead) {
     const open = unknownValue(meaning);
-    return { value: open, explanation: unknown(found, open) };
+    return { value: open, explanation: unknown(context, found, open) };
   }
   return {
     value,
     anchor: expressionAnchor(reference),
-    explanation: byText(value, shiftWords(meaning), reference),
+    explanation: byShiftInText(value, meaning, reference),
   };
 }
 
@@ -155,7 +153,7 @@ function reportedPeriod(context: Context, found: FoundTime, meaning: Shift): Res
   }
   const year = yearOf(reference.value)! + (meaning.unit === 'year' ? meaning.amount : 0);
   const value = nth === undefined ? `${pad(year, 4)}${reference.value.slice(4)}` : `${pad(year, 4)}-Q${nth}`;
-  const explanation = byText(value, meaning.amount === 0 ? 'the same as' : shiftWords(meaning), reference);
+  const explanation = byShiftInText(value, meaning, reference);
   return { value, anchor: expressionAnchor(reference), explanation, derived: true };
 }
 

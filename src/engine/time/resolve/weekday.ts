@@ -2,7 +2,7 @@ import { dayNumberToIso, isoToDayNumber, WEEKDAY_NAMES } from '../calendar';
 import type { FoundTime, TenseHint, TimeChoice } from '../types';
 import { formatValue } from '../value';
 import { DOCUMENT, expressionAnchor, type Context, type Reference, type Resolution } from './context';
-import { byDocument, byText, sameDay, unknown } from './explain';
+import { byDocument, byText, sameAsText, sameDay, sentence, unknown } from './explain';
 import { clockOf, firstAfter, lastBefore } from './field-values';
 
 /** Resolves a weekday (1 to 7): the last one before publication, unless words or tense say otherwise. */
@@ -19,7 +19,7 @@ export function resolveWeekday(
     return byReference(reference, day, choice, clock);
   if (context.today === null) {
     const value = `XXXX-WXX-${day}${clock}`;
-    return { value, explanation: unknown(found, value) };
+    return { value, explanation: unknown(context, found, value) };
   }
   const [near, side] = nearest(context.today, day, choice, found.tense);
   const number = near + (side === 'after' ? 7 : -7) * furtherWeeks;
@@ -51,6 +51,8 @@ function byReference(reference: Reference, day: number, choice: TimeChoice, cloc
     : firstAfter(choice === 'told' ? base - 1 : base, day);
   const value = dayNumberToIso(number) + clock;
   const reason = back ? `the ${nameOf(day)} before` : `the ${nameOf(day)} after`;
+  if (number === base)
+    return { value, anchor: expressionAnchor(reference), explanation: sameAsText(value, 'day') };
   return { value, anchor: expressionAnchor(reference), explanation: byText(value, reason, reference) };
 }
 
@@ -86,7 +88,7 @@ export function resolveBeside(found: FoundTime, eventDay: string | undefined): R
   const value = dayNumberToIso(side === 'before' ? lastBefore(event, day) : firstAfter(event, day)) + clock;
   return {
     value,
-    explanation: `${formatValue(value)}: the ${nameOf(day)} ${side} ${formatValue(eventDay)}.`,
+    explanation: sentence(value, `the ${nameOf(day)} ${side} ${formatValue(eventDay)}`),
   };
 }
 

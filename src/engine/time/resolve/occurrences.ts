@@ -1,0 +1,78 @@
+import { isoToDayNumber, toDayNumber, weekdayOf } from '../calendar';
+import { holidayDays } from '../holidays';
+import type { CalendarFields, TenseHint } from '../types';
+import { dayRange } from '../value';
+import { inYear } from './field-values';
+
+/** Which of the yearly occurrences is meant; `near`: no word and no tense says so. */
+export type Way = 'past' | 'last' | 'next' | 'future' | 'this' | 'near';
+
+/** A time of a year that comes back every year, in one of them. */
+export interface Occurrence {
+  readonly year: number;
+  readonly value: string;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The times of a year that fields name: none for 29 February of a common year, two for some holidays of the moon. */
+export function occurrences(year: number, fields: CalendarFields): Occurrence[] {
+  const value = inYear(year, fields);
+  // 29 February of a common year.
+  if (value.endsWith('-XX')) return [];
+  const days = fields.holiday === undefined ? [dayRange(value)] : holidayDays(fields.holiday, year);
+  return days.flatMap(({ from, to }) => {
+    if (from === null || to === null) return [];
+    const name = fields.holiday === undefined ? value : from;
+    return [
+      { year, value: name, fromDay: from, toDay: to, from: isoToDayNumber(from), to: isoToDayNumber(to) },
+    ];
+  });
+}
+
+const HALF_YEAR = 183;
+
+/** The occurrence that is meant; undefined where no year near has one. */
+export function chooseOccurrence(
+  today: number,
+  thisYear: number,
+  fields: CalendarFields,
+  way: Way,
+  tense: TenseHint,
+): Occurrence | undefined {
+  const candidates = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => occurrences(year, fields));
+  const { weekday, month, day } = fields;
+  if (weekday !== undefined && month !== undefined && day !== undefined) {
+    // "Friday, April 18": the year in which they agree, the document time's own first.
+    const fitting = candidates.filter((c) => weekdayOf(toDayNumber(c.year, month, day)) === weekday);
+    if (fitting.length > 0) return fitting.find((c) => c.year === thisYear) ?? fitting[0];
+  }
+  if (way === 'this') {
+    const own = candidates.find((c) => c.year === thisYear);
+    // In spring "this winter" is the one that has just gone, unless the tense looks ahead.
+    const gone =
+      fields.season === 'WI' && tense !== 'future' && own !== undefined && own.from - today > HALF_YEAR;
+    return gone ? candidates.find((c) => c.year === thisYear - 1) : own;
+  }
+  const past = candidates.filter((c) => (way === 'last' ? c.to < today : c.from <= today)).at(-1);
+  const future = candidates.find((c) => (way === 'next' ? c.from > today : c.to >= today));
+  if (!past || !future) return past ?? future;
+  if (way === 'last') return past;
+  if (way === 'next') return future;
+  return today - past.to <= pastWeight(way, fields) * (future.from - today) ? past : future;
+}
+
+/**
+ * How many times as far as the next one the last one may lie to be meant. The tense of a clause is not always that of
+ * its date ("declared a dividend payable Dec. 15"), so a day that is much nearer wins against it; months and quarters
+ * are told of in their own tense, and quarters looked back at.
+ */
+function pastWeight(way: 'past' | 'near' | 'future', fields: CalendarFields): number {
+  if (fields.quarter !== undefined) return way === 'future' ? 1 : 8;
+  const day = fields.day !== undefined || fields.holiday !== undefined;
+  if (way === 'near') return 1.5;
+  if (way === 'future') return day ? 0.125 : 0.03;
+  return day ? 8 : 30;
+}
