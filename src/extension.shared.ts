@@ -25,8 +25,9 @@ import { registerNamesView } from './vscode/views/names';
 import { registerTimeline } from './vscode/webviews/timeline';
 
 /**
- * The only place where the extension's parts are put together. Everything is registered at once; the worker and its
- * models are started, and the folder is looked at, when something is asked for the first time.
+ * The only place where the extension's parts are put together. Everything is registered at once, and the folder is looked
+ * at: VS Code takes a while before it asks for the first rows. The worker and its models are started when there is an
+ * article, or something is asked.
  */
 export function activateShared(context: vscode.ExtensionContext, host: Host): void {
   const channel = vscode.window.createOutputChannel('Marginalia', { log: true });
@@ -65,4 +66,5 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     vscode.commands.registerCommand('marginalia.readAgain', () => articles.readAgain()),
     vscode.commands.registerCommand('marginalia.showOutput', () => channel.show()),
   );
+  void articles.start();
 }

@@ -1,15 +1,18 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
+import { addDays, daysBetween } from '../engine/time/calendar';
 import type { TimeExpression } from '../engine/time/types';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { documentTimeEvidence, eventLine } from './listing';
 import { openTimes } from './open-times';
-import { quotationOf } from './places';
+import { quotationOf, wordsOf } from './places';
 import { timeReason } from './time-reason';
 import type { DateCard, DateOrigin } from './types';
 
 const MOST_EVENTS = 6;
+/** A longer time holds most of what is told. */
+const LONGEST_DAYS = 366;
 
 /** The card of the expression of time with the given index. */
 export function dateCard(
@@ -19,7 +22,9 @@ export function dateCard(
 ): DateCard | undefined {
   const time = article.times[index];
   if (!time) return undefined;
-  const { type, value, mod, from, to } = time;
+  const { type, value, mod } = time;
+  const side = sideOf(time, wordsOf(article, time));
+  const days = daysOf(time);
   const origin = originOf(article, time);
   return {
     kind: 'date',
@@ -27,14 +32,14 @@ export function dateCard(
     type,
     value,
     mod,
-    from,
-    to,
+    ...(side && { side }),
+    ...days,
     explanation: timeReason(time),
     ...(origin && { origin }),
     needsDocumentTime: openTimes(article).has(index),
     documentTime: article.documentTime,
     evidence: documentTimeEvidence(corpus, article),
-    events: otherEvents(corpus, article, index),
+    events: otherEvents(corpus, article, index, days),
   };
 }
 
@@ -44,10 +49,32 @@ function originOf(article: CorpusArticle, { anchor }: TimeExpression): DateOrigi
   return words && { kind: 'words', words: quotationOf(article, words) };
 }
 
+/** Whether words mean the part of a time up to the article ("earlier this year") or from it on. */
+function sideOf({ mod }: TimeExpression, words: string): DateCard['side'] {
+  if (mod === 'START' && /\bearlier\b/i.test(words)) return 'earlier';
+  return mod === 'END' && /\blater\b/i.test(words) ? 'later' : undefined;
+}
+
+/** The first and last day that are meant; null where it is some part of a month or year, nobody knows how much of it. */
+function daysOf({ mod, from, to }: TimeExpression): Pick<DateCard, 'from' | 'to'> {
+  const isPart = mod === 'START' || mod === 'MID' || mod === 'END';
+  return isPart && from !== null && to !== null && isWholeMonths(from, to)
+    ? { from: null, to: null }
+    : { from, to };
+}
+
+function isWholeMonths(from: string, to: string): boolean {
+  return from.endsWith('-01') && addDays(to, 1).endsWith('-01');
+}
+
 /** Main events within the time that an expression means, but for those that it dates itself. */
-function otherEvents(corpus: CorpusSnapshot, article: CorpusArticle, index: number): DateCard['events'] {
-  const { from, to } = article.times[index] ?? {};
-  if (!from || !to) return [];
+function otherEvents(
+  corpus: CorpusSnapshot,
+  article: CorpusArticle,
+  index: number,
+  { from, to }: Pick<DateCard, 'from' | 'to'>,
+): DateCard['events'] {
+  if (from === null || to === null || daysBetween(from, to) >= LONGEST_DAYS) return [];
   const own = eventsDatedBy(article, index);
   return corpus.events
     .filter((event) => isMainEvent(event) && !own.has(event))

@@ -1,10 +1,9 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
-import type { ArgumentRole } from '../engine/events/types';
 import { rangeOf } from '../engine/text/lines';
 import type { Span } from '../engine/text/span';
 import type { Statement } from '../engine/timeline/disagreement/disagreement';
 import type { TimelineEvent } from '../engine/timeline/types';
-import { entityLine, eventLine, eventSources } from './listing';
+import { entityLine, eventLine, eventSources, roleOf, whoOf } from './listing';
 import { quotationOf } from './places';
 import { timeReason } from './time-reason';
 import type {
@@ -78,22 +77,10 @@ function wordsOfStatement(article: CorpusArticle, { ref, argument, time }: State
 }
 
 function participantsOf(corpus: CorpusSnapshot, event: TimelineEvent): EventParticipant[] {
-  return event.participants.flatMap((id) => {
+  return whoOf(corpus, event).flatMap((id) => {
     const line = lineOf(corpus, id);
     return line ? [{ ...line, role: roleOf(corpus, event, id) }] : [];
   });
-}
-
-/** The role that the first mention naming the participant gives it. */
-function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): ArgumentRole {
-  for (const ref of [event.clearest, ...event.mentions]) {
-    const article = corpus.articles.get(ref.article);
-    const argument = article?.reading.events[ref.event]?.arguments.find(
-      (a) => a.mention !== undefined && article.entities[a.mention]?.id === id,
-    );
-    if (argument) return argument.role;
-  }
-  return 'agent';
 }
 
 /** @param here the article that the reader looks at */

@@ -1,4 +1,5 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
+import type { ArgumentRole } from '../engine/events/types';
 import type { Entity, MentionRef } from '../engine/link/types';
 import type { EventRef, TimelineEvent } from '../engine/timeline/types';
 import { introductionOf } from './introduction';
@@ -25,7 +26,38 @@ export function eventLine(corpus: CorpusSnapshot, event: TimelineEvent): EventLi
   if (!place) return undefined;
   const { id, title, date, from, to, status, sources, decided } = event;
   const disputed = event.disagreements.length > 0;
-  return { id, title, date, from, to, status, sources, disputed, place, ...(decided && { decided }) };
+  const articles = new Set(event.mentions.map(({ article }) => article)).size;
+  return {
+    id,
+    title,
+    date,
+    from,
+    to,
+    status,
+    articles,
+    sources,
+    disputed,
+    place,
+    ...(decided && { decided }),
+  };
+}
+
+/** The participants of an event but for places where it happens that do nothing in it: a town that is visited. */
+export function whoOf(corpus: CorpusSnapshot, event: TimelineEvent): readonly string[] {
+  const { participants, places } = event;
+  return participants.filter((id) => !places.includes(id) || roleOf(corpus, event, id) === 'agent');
+}
+
+/** The role that the first mention naming a participant gives it. */
+export function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string): ArgumentRole {
+  for (const ref of [event.clearest, ...event.mentions]) {
+    const article = corpus.articles.get(ref.article);
+    const argument = article?.reading.events[ref.event]?.arguments.find(
+      (a) => a.mention !== undefined && article.entities[a.mention]?.id === id,
+    );
+    if (argument) return argument.role;
+  }
+  return 'agent';
 }
 
 /** How each article tells an event: its clearest mention there, with the sentence around it. */

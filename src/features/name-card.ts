@@ -1,5 +1,7 @@
 import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
+import { fold } from '../engine/link/names/name-form';
+import { countryOfDemonym, knownPlace } from '../engine/link/names/place-name';
 import type { Entity, EntityDescription, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
@@ -60,7 +62,7 @@ function evidenceOf(article: CorpusArticle, evidence: NameEvidence): Evidence {
   }
 }
 
-/** Descriptions in corpus order, each wording once. */
+/** Descriptions in corpus order, each once: "Prime Minister of Norway" says what "Norwegian Prime Minister" does. */
 function descriptionsOf(corpus: CorpusSnapshot, entity: Entity): CardDescription[] {
   const seen = new Set<string>();
   const found: CardDescription[] = [];
@@ -68,7 +70,7 @@ function descriptionsOf(corpus: CorpusSnapshot, entity: Entity): CardDescription
     const article = corpus.articles.get(description.article);
     if (!article) continue;
     const text = ownedDescription(article, description);
-    const key = text.toLowerCase();
+    const key = descriptionKey(text);
     if (seen.has(key)) continue;
     seen.add(key);
     const sentence = quotationOf(article, sentenceAround(article, description));
@@ -76,6 +78,16 @@ function descriptionsOf(corpus: CorpusSnapshot, entity: Entity): CardDescription
     if (found.length === MOST_DESCRIPTIONS) break;
   }
   return found;
+}
+
+/** The same for descriptions that say the same: their words in any order, peoples as their countries. */
+function descriptionKey(text: string): string {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== 'of' && word !== 'the')
+    .map((word) => countryOfDemonym(word) ?? fold(knownPlace(word)?.name ?? word))
+    .sort(compareTexts)
+    .join(' ');
 }
 
 /** "Holt’s wife" for "wife" where the article has "his wife": a wife is somebody's. */

@@ -3,7 +3,7 @@ import type { ArticleReading } from '../engine/read/types';
 import { offsetAt } from '../engine/text/lines';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
-import { eventLine, eventSources } from './listing';
+import { eventLine, eventSources, whoOf } from './listing';
 import { named, timeKey, type GroupName } from './outline-groups';
 import type { OutlineEvent, OutlineFilter, OutlineRow, Position } from './types';
 
@@ -66,7 +66,8 @@ function keptRow(corpus: CorpusSnapshot, event: TimelineEvent, rows: OutlineRows
 function haveSameNames(kept: KeptRow, corpus: CorpusSnapshot, event: TimelineEvent): boolean {
   if (kept.entities === corpus.entities) return true;
   const { participants, places } = kept.row;
-  const isSame = areNames(participants, event.participants, corpus) && areNames(places, event.places, corpus);
+  const isSame =
+    areNames(participants, whoOf(corpus, event), corpus) && areNames(places, event.places, corpus);
   if (isSame) kept.entities = corpus.entities;
   return isSame;
 }
@@ -78,7 +79,7 @@ function outlineRow(corpus: CorpusSnapshot, event: TimelineEvent): OutlineRow | 
   return (
     line && {
       ...line,
-      participants: namesOf(corpus, event.participants),
+      participants: namesOf(corpus, whoOf(corpus, event)),
       places: namesOf(corpus, event.places),
       ...(event.open && { open: event.open }),
       ...(whole && { partOf: whole.title }),

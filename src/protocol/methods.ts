@@ -111,13 +111,18 @@ export interface ArticleSource {
 
 /** Where the text of an article is. */
 export type ArticleContent =
-  /** The text of an open editor; it outranks the file. */
-  | { readonly kind: 'text'; readonly text: string }
-  /** A file that the worker can read itself. Files of more than `maximumSize` bytes are skipped. */
-  | { readonly kind: 'path'; readonly path: string; readonly maximumSize: number }
+  /** The text of an open editor; it outranks the file. `file` is there where the editor could not decode all of it. */
+  | { readonly kind: 'text'; readonly text: string; readonly file?: FileToRead }
+  | ({ readonly kind: 'path' } & FileToRead)
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** The editor could not hand over any content, for this reason. */
   | { readonly kind: 'nothing'; readonly why: SkipReason };
+
+/** A file that the worker can read itself. Files of more than `maximumSize` bytes are skipped. */
+export interface FileToRead {
+  readonly path: string;
+  readonly maximumSize: number;
+}
 
 /** Why a file that looks like an article is not read. */
 export type SkipReason =

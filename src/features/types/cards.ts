@@ -66,6 +66,9 @@ export interface DateCard {
   readonly type: TimexType;
   readonly value: string;
   readonly mod: TimexMod | null;
+  /** "earlier this year", "later in the day": the part of the value up to the article's date, or from it on. */
+  readonly side?: 'earlier' | 'later';
+  /** First and last day that are meant; null where open, or where it is some part of the value ("the end of 2025"). */
   readonly from: string | null;
   readonly to: string | null;
   /** One sentence on how the value was reached; empty where the words state everything. */

@@ -36,6 +36,8 @@ export interface EventLine {
   readonly from: string | null;
   readonly to: string | null;
   readonly status: EventStatus;
+  /** How many articles tell it, and in how many wordings: copies of one text are one source. */
+  readonly articles: number;
   readonly sources: number;
   /** The clearest mention's trigger. */
   readonly place: Place;

@@ -91,7 +91,7 @@ export interface PictureLane {
 }
 
 /** Without the place where it is told, as a row. */
-export interface PictureEvent extends Omit<EventLine, 'place'> {
+export interface PictureEvent extends Omit<EventLine, 'place' | 'articles'> {
   /** Undefined where the articles do not say when. */
   readonly extent?: PictureExtent;
   readonly open?: OpenDate;

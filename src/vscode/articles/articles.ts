@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleSource, CorpusState } from '../../protocol/methods';
+import type { ArticleContent, ArticleSource, CorpusState } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
@@ -105,7 +105,8 @@ export class Articles extends Disposable {
     await this.start();
     if (isAlone(document)) {
       const id = document.uri.toString();
-      if (!this.sent.has(id) || this.edited.delete(document)) void this.send([sourceAlone(document)], []);
+      if (!this.sent.has(id) || this.edited.delete(document))
+        void this.send([this.sourceAlone(document)], []);
       return id;
     }
     if (this.edited.delete(document)) this.sendDocuments([document]);
@@ -174,7 +175,9 @@ export class Articles extends Disposable {
     const stale = files.filter((file) => this.sent.get(file.id) !== JSON.stringify(this.givenOf(file)));
     const set = await mapSome(stale, async (file): Promise<ArticleSource> => {
       const document = documents.get(file.id);
-      const content = document ? openContent(document) : await fileContent(file.uri, this.workerReadsFiles);
+      const content = document
+        ? this.openContent(document)
+        : await fileContent(file.uri, this.workerReadsFiles);
       return { id: file.id, content, given: this.givenOf(file) };
     });
     const remove = gone.filter((id) => this.sent.has(id));
@@ -243,12 +246,20 @@ export class Articles extends Disposable {
 
   private sendDocuments(documents: readonly vscode.TextDocument[]): void {
     const set = documents.flatMap((document): ArticleSource[] => {
-      if (isAlone(document)) return [sourceAlone(document)];
+      if (isAlone(document)) return [this.sourceAlone(document)];
       const file = this.files.get(document.uri.toString());
       if (!file) return [];
-      return [{ id: file.id, content: openContent(document), given: this.givenOf(file) }];
+      return [{ id: file.id, content: this.openContent(document), given: this.givenOf(file) }];
     });
     if (set.length > 0) void this.send(set, []);
+  }
+
+  private sourceAlone(document: vscode.TextDocument): ArticleSource {
+    return { id: document.uri.toString(), content: this.openContent(document), given: {}, alone: true };
+  }
+
+  private openContent(document: vscode.TextDocument): ArticleContent {
+    return openContent(document, this.workerReadsFiles);
   }
 
   private givenOf(file: ArticleFile): ArticleRecord {
@@ -262,10 +273,6 @@ export class Articles extends Disposable {
     if (file) void this.bringOne(file);
     else if (this.sent.has(id)) void this.send([], [id]);
   }
-}
-
-function sourceAlone(document: vscode.TextDocument): ArticleSource {
-  return { id: document.uri.toString(), content: openContent(document), given: {}, alone: true };
 }
 
 function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {

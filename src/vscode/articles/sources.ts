@@ -6,12 +6,13 @@ import { configurationOf } from '../configuration';
 const AT_ONCE = 16;
 
 /** The text of an open editor, unless it is too large. */
-export function openContent(document: vscode.TextDocument): ArticleContent {
+export function openContent(document: vscode.TextDocument, workerReadsFiles: boolean): ArticleContent {
   const text = document.getText();
-  const { maximumSize } = configurationOf(document.uri);
-  return text.length > maximumSize
-    ? { kind: 'nothing', why: { kind: 'too-large', size: text.length } }
-    : { kind: 'text', text };
+  const { uri, isDirty } = document;
+  const { maximumSize } = configurationOf(uri);
+  if (text.length > maximumSize) return { kind: 'nothing', why: { kind: 'too-large', size: text.length } };
+  const isUndecoded = !isDirty && workerReadsFiles && uri.scheme === 'file' && text.includes('\ufffd');
+  return { kind: 'text', text, ...(isUndecoded && { file: { path: uri.fsPath, maximumSize } }) };
 }
 
 /** What to tell the worker of a file on the disk. */

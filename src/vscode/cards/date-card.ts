@@ -28,7 +28,7 @@ function heading(card: DateCard, language: Language): string {
   const { value, type, from, to } = card;
   const every = type === 'SET' || (EVERY_SEASON.test(value) && !card.needsDocumentTime);
   const plain = every ? setWords(value, language) : dateWords(value, language, 'long');
-  const words = sideWords(card, plain, language) ?? modWords(card.mod, plain, language);
+  const words = sideWords(card.side, plain, language) ?? modWords(card.mod, plain, language);
   const icon = type === 'DURATION' ? 'watch' : type === 'SET' ? 'sync' : 'calendar';
   const title = `$(${icon}) **${escapeMarkdown(capitalized(words, language))}**${code(value)}`;
   if (from === to || (plain === words && NAMED_PERIOD.test(value))) return title;
@@ -41,16 +41,10 @@ const NAMED_PERIOD = /^\d{4}(?:-\d{2})?$/;
 /** "in winter", said of every year. */
 const EVERY_SEASON = /^XXXX-(?:SP|SU|FA|WI)$/;
 
-/** "earlier this year" in words, which ends with the article's date; undefined for other times. */
-function sideWords(
-  { mod, from, to, documentTime }: DateCard,
-  words: string,
-  { t }: Language,
-): string | undefined {
-  const { value } = documentTime;
-  if (value === null || from === to) return undefined;
-  if (mod === 'START' && to === value) return t('earlier in {0}', words);
-  return mod === 'END' && from === value ? t('later in {0}', words) : undefined;
+/** "earlier this year" in words; undefined for other times. */
+function sideWords(side: DateCard['side'], words: string, { t }: Language): string | undefined {
+  if (side === undefined) return undefined;
+  return side === 'earlier' ? t('earlier in {0}', words) : t('later in {0}', words);
 }
 
 /** A day as ISO 8601 has it, to copy; other values of TIMEX3 tell a reader nothing more. */

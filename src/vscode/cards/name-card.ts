@@ -178,7 +178,8 @@ function reason({ kind, list, by, words }: Evidence, language: Language): string
     case 'decision':
       return by === 'catalogue' ? t('the catalogue of this folder has it') : t('you marked it');
     case 'form':
-      return words ? t('the wording {0}', quoted) : t('its own words');
+      if (!words) return t('its own words');
+      return /[\p{L}\p{N}]/u.test(words.text) ? t('the wording {0}', quoted) : t('the punctuation around it');
     case 'elsewhere':
       return words
         ? t('the article has it more clearly as {0}', quoted)

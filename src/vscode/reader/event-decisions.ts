@@ -41,12 +41,20 @@ export class EventDecisions extends Disposable {
   }
 
   /** @param idOf the id of the article with a path in the folder */
-  load(folder: vscode.WorkspaceFolder, idOf: (path: string) => string | undefined): Promise<void> {
-    return this.files.load(
+  async load(folder: vscode.WorkspaceFolder, idOf: (path: string) => string | undefined): Promise<void> {
+    await this.files.load(
       folder,
       (text) => parseEventsFile(text, idOf),
       (broken, { decisions, keys }) => ({ ...broken, decisions, keys }),
     );
+    this.tellMenus();
+  }
+
+  /** Hidden events are offered where there are some. */
+  private tellMenus(): void {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const someHidden = folders.some((folder) => this.of(folder).some(({ hidden }) => hidden));
+    void vscode.commands.executeCommand('setContext', 'marginalia.someHidden', someHidden);
   }
 
   /** Changes what the file of a folder says of an event. */

@@ -166,6 +166,14 @@ export function articleCount(count: number, { t }: Language): string {
   return count === 1 ? t('1 article') : t('{0} articles', count);
 }
 
+/** What a card is made from while articles are still being read. */
+export function readSoFarWords(
+  { done, total }: { readonly done: number; readonly total: number },
+  { t }: Language,
+): string {
+  return t('Only {0} of {1} articles are read so far.', done, total);
+}
+
 /** How many articles tell an event, and in how many wordings where some are copies: "2 articles from 1 source". */
 export function tellingCount(articles: number, sources: number, language: Language): string {
   const { t } = language;

@@ -122,6 +122,15 @@ describe('card of a name', () => {
     ]);
     assert.deepEqual(introduced('It was his wife, Ida Varga, who left Budapest on Monday.'), ['his wife']);
   });
+  it('has each description once, in whatever words', () => {
+    const workspace = new Workspace({
+      'a.txt': 'Norwegian Prime Minister Ola Berg left Oslo on Monday.',
+      'b.txt': 'Ola Berg, the prime minister of Norway, left Oslo. Ola Berg, the mayor of Oslo, stayed.',
+    });
+    const found = hover(workspace.corpus, ...workspace.at('a.txt', 'Ola $$CURSOR$$Berg'));
+    const texts = found?.kind === 'name' ? found.descriptions.map(({ text }) => text) : [];
+    assert.deepEqual(texts, ['Norwegian Prime Minister', 'mayor of Oslo']);
+  });
   it('has no descriptions where no article gives one', () => {
     assert.deepEqual(card('a.txt', '$$CURSOR$$Vienna').descriptions, []);
   });
@@ -228,6 +237,20 @@ describe('card of a date', () => {
   it('does not list the event that it dates itself', () => {
     assert.deepEqual(card('b.txt', 'on $$CURSOR$$Monday').events, []);
   });
+  it('lists no events of a part of the year that nobody knows, and none of a time that is too long', () => {
+    const workspace = new Workspace({
+      'a.txt':
+        'date 2031-05-14\n\nOla Berg opened a bridge in Oslo on 12 May 2031.\n\nA second one is to open by the end of the year, and more in the 21st century.\n',
+    });
+    const at = (words: string): DateCard => {
+      const found = hover(workspace.corpus, ...workspace.at('a.txt', words));
+      assert.ok(found?.kind === 'date');
+      return found;
+    };
+    const end = at('the $$CURSOR$$end of the year');
+    assert.deepEqual([end.value, end.mod, end.from, end.events], ['2031', 'END', null, []]);
+    assert.deepEqual(at('the $$CURSOR$$21st century').events, []);
+  });
   it('lists no events where the time is open', () => {
     assert.deepEqual(card('c.txt', 'on $$CURSOR$$Thursday').events, []);
   });
@@ -265,6 +288,18 @@ describe('card of an event', () => {
     assert.ok(when?.kind === 'told');
     assert.equal(when.words.text, 'Monday');
     assert.match(when.explanation, /\S/);
+  });
+  it('has a place that is visited as where, not as who', () => {
+    const workspace = new Workspace({
+      'a.txt':
+        'date 2031-05-14\n\nMinister to visit Oslo on Friday\n\nThe minister, Ola Berg, will travel to Oslo on Friday to see the damage.\n',
+    });
+    const found = hover(workspace.corpus, ...workspace.at('a.txt', '$$CURSOR$$travel'));
+    assert.ok(found?.kind === 'event');
+    assert.deepEqual(
+      [found.participants, found.places].map((lines) => lines.map(({ name }) => name)),
+      [['Ola Berg'], ['Oslo']],
+    );
   });
   it('has the sentence that tells it best in each article', () => {
     const { mentions } = card('b.txt', '$$CURSOR$$met Tomas');

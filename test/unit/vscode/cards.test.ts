@@ -23,6 +23,7 @@ const event: EventLine = {
   from: '2025-04-18',
   to: '2025-04-18',
   status: 'occurred',
+  articles: 2,
   sources: 2,
   disputed: false,
   place,

@@ -25,9 +25,15 @@ function heading(card: Partial<DateCard>): string {
 
 describe('The card of a date', () => {
   it('says what part of a period is meant', () => {
-    assert.match(heading({ mod: 'START', to: '2025-04-18' }), /\*\*Earlier in 2025\*\*[^]*Apr 18&#44; 2025/);
-    assert.match(heading({ mod: 'END', from: '2025-04-18' }), /\*\*Later in 2025\*\*[^]*Apr 18/);
-    assert.match(heading({ mod: 'START' }), /\*\*The beginning of 2025\*\*/);
+    assert.match(
+      heading({ mod: 'START', side: 'earlier', to: '2025-04-18' }),
+      /\*\*Earlier in 2025\*\*[^]*Apr 18&#44; 2025/,
+    );
+    assert.match(
+      heading({ mod: 'END', side: 'later', from: '2025-04-18' }),
+      /\*\*Later in 2025\*\*[^]*Apr 18/,
+    );
+    assert.match(heading({ mod: 'START', from: null, to: null }), /\*\*The beginning of 2025\*\*$/);
   });
   it('says what is meant of every year', () => {
     const open = { value: 'XXXX-WI', from: null, to: null };

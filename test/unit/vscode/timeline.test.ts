@@ -49,6 +49,13 @@ describe('The page of the timeline in words', () => {
     const unknown = { date: null, from: null, to: null };
     assert.equal(when({ ...undated, ...unknown, open: { kind: 'unsaid' } }), 'No article says when.');
   });
+  it('says that articles differ', () => {
+    const told = (event: PictureEvent): string | undefined =>
+      pagePicture({ events: [event], people: [], articles: [] }, { filter: '', all: true }, english).events[0]
+        ?.told;
+    assert.match(told({ ...met, disputed: true }) ?? '', / · articles differ$/);
+    assert.doesNotMatch(told(met) ?? '', /differ/);
+  });
   it('says what is left out', () => {
     const none: TimelinePicture = { events: [], people: [], articles: [] };
     assert.equal(pagePicture(none, { filter: 'oslo', all: false }, english).filter, 'main events · “oslo”');
@@ -69,6 +76,7 @@ describe('The page of the timeline in words', () => {
     const event: OutlineEvent = {
       ...met,
       place,
+      articles: 7,
       participants: ['Ann', 'Ben'],
       places: [],
       mentions: Array(7).fill(mention) as (typeof mention)[],

@@ -41,5 +41,5 @@ export function resolveWithin(article: DatedArticle, documentTime: DocumentTime)
 /** What is said of a value that does not depend on which day of the window the article was published. */
 function explainWindow({ anchor, value, explanation }: TimeExpression, from: string, to: string): string {
   if (anchor?.kind !== 'document-time') return explanation;
-  return `${formatValue(value)}: it is the same for every day from ${formatDay(from)} to ${formatDay(to)}, between which the article must have been published.`;
+  return `${formatValue(value)}: the article was published between ${formatDay(from)} and ${formatDay(to)}; whichever day it was, the words mean the same time.`;
 }

@@ -11,7 +11,7 @@ import { decidedWords, disputedWords, partOfWords } from '../../words/events';
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
 import { boundWords, dateWords, openDateWords, spanWords } from '../../words/dates';
-import { articleCount, eventCount, statusWord, STATUS_ICON } from '../../words/names';
+import { eventCount, statusWord, STATUS_ICON, tellingCount } from '../../words/names';
 import type { Analysis } from '../../analysis';
 import { offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { capitalized } from '../../words/translate';
@@ -181,25 +181,26 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const status = statusWord(event.status, language);
   const label =
     event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status, language), event.title);
-  const told = event.sources > 1 ? articleCount(event.sources, language) : '';
+  const telling = tellingCount(event.articles, event.sources, language);
   const partOf = event.partOf === undefined ? '' : partOfWords(event.partOf, language);
   const disputed = event.disputed ? disputedWords(language) : '';
   const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
   return row(label, Collapsed, {
     id: `${parent.id} ${event.id}`,
-    description: [shortDate(event, parent), partOf, told, disputed, decidedWords(event.decided, language)]
+    description: [
+      shortDate(event, parent),
+      disputed,
+      partOf,
+      event.articles > 1 ? telling : '',
+      decidedWords(event.decided, language),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
-    iconPath: new vscode.ThemeIcon(STATUS_ICON[event.status]),
+    iconPath: new vscode.ThemeIcon(event.disputed ? 'warning' : STATUS_ICON[event.status]),
     command: openCommand(event.place),
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
-      ...[
-        event.title,
-        when.replace(/\.$/, ''),
-        status,
-        t('told by {0}', articleCount(event.sources, language)),
-      ],
+      ...[event.title, when.replace(/\.$/, ''), status, t('told by {0}', telling)],
       ...[partOf, disputed, decidedWords(event.decided, language)].filter((part) => part !== ''),
     ].join(', '),
   });

@@ -1,7 +1,7 @@
 import type { OutlineEvent, OutlineFilter, PictureEvent, TimelinePicture } from '../../../features/types';
 import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../protocol/timeline';
 import { dateWords, openDateWords, rangeWords } from '../../words/dates';
-import { decidedWords } from '../../words/events';
+import { decidedWords, disputedWords } from '../../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { statusWord, tellingCount } from '../../words/names';
 import type { Language } from '../../words/translate';
@@ -26,13 +26,16 @@ export function pagePicture(
 }
 
 function pageEvent(event: PictureEvent, language: Language): PageEvent {
-  const { id, title, status, sources, extent, people, articles } = event;
+  const { id, title, status, sources, disputed, extent, people, articles } = event;
   return {
     ...{ id, title: shorten(title, TITLE_LENGTH), status, people, articles },
     when: [whenWords(event, language), decidedWords(event.decided, language)]
       .filter((part) => part !== '')
       .join(', '),
-    told: language.t('told by {0}', tellingCount(articles.length, sources, language)),
+    told: [
+      language.t('told by {0}', tellingCount(articles.length, sources, language)),
+      ...(disputed ? [disputedWords(language)] : []),
+    ].join(' · '),
     ...(extent && { extent }),
   };
 }

@@ -68,6 +68,16 @@ describe('Bad input', () => {
     await waitFor('the card', async () => (await hoverText(document, at(document, 'Ada'))).includes('Quill'));
   });
 
+  it('windows-1252 that the editor takes for UTF-8', async () => {
+    await writeFile('wind.txt', Buffer.from('Minister Zoë Müller met Ada Quill in Lisbon.\n', 'latin1'));
+    const document = await opens('wind.txt');
+    const card = await waitFor(
+      'the card',
+      async () => (await hoverText(document, at(document, 'Minister Z|o'))) || undefined,
+    );
+    assert.match(card, /Zoë Müller/);
+  });
+
   it('CRLF and a byte-order mark', async () => {
     await writeFile(
       'crlf.txt',
