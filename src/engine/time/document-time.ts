@@ -1,8 +1,9 @@
 import type { TokenizedArticle } from '../article';
+import { findAddressDay } from './addresses';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { frontMatterOf } from '../layout/front-matter';
-import { OUTLET } from '../layout/patterns.data';
+import { findDayOfLine, isMonthDayLine } from './head-lines';
 import type { Span } from '../text/span';
 import { findDay, findFigures, findMonth, findMonthDay, type FoundDay, type OwnOrder } from './short-dates';
 import type { DayOrder, DocumentTime, DocumentTimeSource } from './types';
@@ -32,6 +33,7 @@ export function statedDocumentTime(article: TokenizedArticle, given: GivenArticl
     fromBlocks(source, ['date-line'], 'header') ??
     fromBareLine(source) ??
     fromBlocks(source, ['dateline'], 'dateline') ??
+    fromLead(source) ??
     fromNotices(source) ??
     fromAddress(source) ??
     fromFileName(source) ??
@@ -109,8 +111,9 @@ function fromYearless({ text, blocks, id }: Source): DocumentTime {
   const unknown: DocumentTime = { value: null, source: 'none', from: null, to: null, evidence: [] };
   for (const [i, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
-    const notice = i < HEAD_PARTS && words.length <= LONGEST_LINE && PUBLICATION.test(words);
-    if (block.kind !== 'dateline' && block.kind !== 'byline' && !notice) continue;
+    const line = i < HEAD_PARTS && words.length <= LONGEST_LINE;
+    const head = line && (PUBLICATION.test(words) || isMonthDayLine(words));
+    if (block.kind !== 'dateline' && block.kind !== 'byline' && !head) continue;
     const found = findMonthDay(words);
     if (!found) continue;
     const { month, day } = found;
@@ -142,7 +145,7 @@ function fromBlocks(
   for (const block of blocks) {
     if (!kinds.includes(block.kind)) continue;
     const words = text.slice(block.start, block.end);
-    const found = findDay(words, dayOrder);
+    const found = CORRECTION.test(words) ? undefined : findDay(words, dayOrder);
     if (!found) continue;
     const day = stated(id, block, found, source);
     if (!LATER_VERSION.test(words)) return day;
@@ -151,59 +154,50 @@ function fromBlocks(
   return updated;
 }
 
+/** "Correction, May 4, 2024:" */
+const CORRECTION = /^(?:correction|clarification|correcting)/i;
+
 /** A date of these counts only where no other one is given. */
 const LATER_VERSION = /^(?:last )?(?:updated|modified|edited)/iu;
 
 /** Among so many parts from the beginning a line that holds hardly more than a date is the article's. */
 const HEAD_PARTS = 6;
 const LONGEST_LINE = 90;
-/** What may stand beside the date: weekday, time of day, zone, words of publication, an agency. */
-const BESIDE_DATE = new RegExp(
-  '\\d{1,2}\\s?[ap]\\.?m?\\b\\.?|\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|' +
-    '[ap]\\.?m\\.?|[ap]|gmt|utc|[ecmpba][sd]t|ist|[ecmp]t|hkt|jst|kst|sgt|msk|cest?|eest?|wat|[aecw]at|pkt|a[ecw][sd]t|nz[sd]t|uk|hrs|time|local|' +
-    'on|at|am|pm|of|for|first|last|originally|story|article|news|press|immediate|published|publication|posted|created|updated|edited|' +
-    'modified|issued|released?|date|dated|reuters|ap|afp|upi|pti|ani|ians|tnn|xinhua|tass|dpa|efe|ansa|bloomberg|cna)\\b',
-  'gi',
-);
-
-/** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
-const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
-
-/** A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "PTI | Port Harcourt | 7 March 2025". */
-const PLACE_BEFORE =
-  /^(?:\p{Lu}{2,6}\s*\|\s*)?\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,12})?\s*[,|•·–—-]\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
-
-/** A place behind it: "3 March 2024 — Accra". */
-const PLACE_AFTER = /^\s*[|•·–—]\s*\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
 
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
 function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
   for (const [i, block] of blocks.slice(0, HEAD_PARTS).entries()) {
+    const above = i > 0 ? blocks[i - 1] : undefined;
     if (/^(?:front-matter|dateline)$/.test(block.kind) || block.end - block.start > LONGEST_LINE) continue;
-    const line = text.slice(block.start, block.end);
-    const found = findDay(line, dayOrder);
-    if (!found) continue;
-    const before = line.slice(0, found.start).replace(BESIDE_DATE, '');
-    const after = withoutDays(line.slice(found.end), dayOrder).replace(BESIDE_DATE, '');
-    const outlet = OUTLET_BEFORE.exec(before)?.[1];
-    const below = i > 0 && blocks[i - 1]?.kind === 'headline';
-    const named =
-      (outlet !== undefined && OUTLET.test(outlet)) ||
-      (below && PLACE_BEFORE.test(line.slice(0, found.start)));
-    const rest = (named ? '' : before) + (below && PLACE_AFTER.test(after) ? '' : after);
-    if (!/\p{L}/u.test(rest)) return stated(id, block, found, 'header');
+    // "The text of the letter follows:" its date is not the story's.
+    if (above?.kind === 'paragraph' && /\bletter\b/i.test(text.slice(above.start, above.end))) continue;
+    const below = above?.kind === 'headline';
+    const found = findDayOfLine(text.slice(block.start, block.end), below, dayOrder);
+    if (found) return stated(id, block, found, 'header');
   }
   return undefined;
 }
 
-/** A text without its full dates: "…, updated 4 March 2024". */
-function withoutDays(text: string, dayOrder: OwnOrder): string {
-  const found = findDay(text, dayOrder);
-  return found ? text.slice(0, found.start) + withoutDays(text.slice(found.end), dayOrder) : text;
+/** "3 May 2024 – The river rose", "(BUSINESS WIRE)--May 3, 2024--The river rose": before the story, where no other part begins so, as the entries of a chronicle do. */
+function fromLead({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
+  const led = blocks.filter(({ start, end }) =>
+    LEADING_DAY.test(text.slice(start, Math.min(end, start + LONGEST_LINE))),
+  );
+  const lead = blocks.find(({ kind }) => kind === 'paragraph');
+  if (!lead || led.length !== 1 || led[0] !== lead) return undefined;
+  const found = findDay(text.slice(lead.start, lead.start + LONGEST_LINE), dayOrder);
+  return found && stated(id, lead, found, 'dateline');
 }
 
+const LEADING_DAY =
+  /^(?:\(\p{Lu}[\p{Lu} ]{1,30}\)\s*(?:--|—)\s*)?(?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2},?) \d{4}(?:\s*[-–—]\s+|\s*(?:--|—)\s*)["“‘]?\p{Lu}/u;
+
 const NOTICE =
-  /\b(?:published|posted|updated|last modified|first published|dated?)\b(?: on| at)?\s*[:|–-]?\s*(?:\p{L}+day,? )?$/iu;
+  /\b(?:published|posted|updated|last modified|first published|dated?)\b(?: on| at| in(?: \p{Lu}[\p{L}.'’-]*| the| of| and){1,6},)?\s*[:|–-]?\s*(?:\p{L}+day,? )?$/iu;
+/** What may stand before such words in a paragraph: nothing, a break, or "This article was". */
+const BEFORE_NOTICE =
+  /(?:^|[.|•·*_(–—]\s*|\b(?:article|story|piece|report|post|page|version|column|interview|analysis)\s+(?:was|is|has been|were)\s+)(?:(?:first|originally|last|also)\s+)?$/iu;
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'headline', 'heading', 'list-item']);
 const PUBLISHED = /publish|posted|updated|modified|date/i;
 const LONGEST_NOTICE = 80;
 
@@ -218,9 +212,10 @@ function fromNotices(source: Source): DocumentTime | undefined {
     const words = text.slice(block.start, end);
     if (!PUBLISHED.test(words)) continue;
     const found = findDay(words, dayOrder);
-    if (found && NOTICE.test(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start))) {
+    const notice = found && NOTICE.exec(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start));
+    if (!notice) continue;
+    if (!PROSE.has(block.kind) || BEFORE_NOTICE.test(notice.input.slice(0, notice.index)))
       return stated(id, block, found, 'header');
-    }
   }
   return undefined;
 }
@@ -230,24 +225,13 @@ function fromAddress({ text, blocks, id }: Source): DocumentTime | undefined {
   for (const block of blocks.slice(0, HEAD_PARTS)) {
     const words = text.slice(block.start, block.end);
     if (block.kind !== 'front-matter' && !ADDRESS_LINE.test(words)) continue;
-    const match = ADDRESS.exec(words);
-    const [year, month, day] = [
-      match?.groups?.['year'],
-      match?.groups?.['month'],
-      match?.groups?.['day'],
-    ].map(Number) as [number, number, number];
-    if (!match || !isRealDay(year, month, day)) continue;
-    const start = block.start + match.index;
-    const evidence = [{ article: id, start, end: start + match[0].length }];
-    const source = block.kind === 'front-matter' ? 'front-matter' : 'header';
-    return { ...known(isoDay({ year, month, day }), source), evidence };
+    const found = findAddressDay(words);
+    if (found) return stated(id, block, found, block.kind === 'front-matter' ? 'front-matter' : 'header');
   }
   return undefined;
 }
 
 const ADDRESS_LINE = /^(?:\p{L}{3,10}:\s{0,3})?https?:\/\/\S{1,300}$/u;
-const ADDRESS =
-  /\bhttps?:\/\/[^\s/]{1,100}\/(?:[^\s/]{1,60}\/){0,4}(?<year>(?:19|20)\d{2})([-/])(?<month>0?[1-9]|1[0-2])\2(?<day>0?[1-9]|[12]\d|3[01])(?=[-/])/u;
 
 /** `2025-04-18-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`, `name 18-04-2025.txt`, `18apr2025.txt`. */
 function fromFileName({ id, dayOrder }: Source): DocumentTime | undefined {

@@ -21,11 +21,11 @@ const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+${MONTH}[\\s-]+(\\d{1,2})
 const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
 const MONTH_DAY_ONLY = new RegExp(
-  `(?<!\\p{L})${MONTH.replace('(', '(?<month>')}\\s+(?<day>\\d{1,2})(?!\\d|:\\d)`,
+  `(?<!\\p{L})${MONTH.replace('(', '(?<month>')}\\s+(?<day>\\d{1,2})(?!\\d|:\\d|,?\\s+\\d{4})`,
   'iu',
 );
 const DAY_MONTH_ONLY = new RegExp(
-  `(?<!\\d)(?<day>\\d{1,2})\\s+${MONTH.replace('(', '(?<month>')}(?!\\p{L})`,
+  `(?<!\\d)(?<day>\\d{1,2})\\s+${MONTH.replace('(', '(?<month>')}(?!\\p{L}|,?\\s+\\d{4})`,
   'iu',
 );
 const MONTH_YEAR = new RegExp(
@@ -37,16 +37,22 @@ const DAY_MONTH = new RegExp(
   'iu',
 );
 
-/** The first full date in a short text: a line, a value of front matter. */
+/** `3-May-24`, "3 May '24" */
+const SHORT_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})(?:-${MONTH}-|\\s${MONTH}\\s?['’])(\\d{2})(?!\\d)`, 'iu');
+
+/** The first full date in a short text: a line, a value of front matter. A date in words tells what figures mean. */
 export function findDay(text: string, dayOrder: OwnOrder): FoundDay | undefined {
   const found = [
     read(ISO.exec(text), (m) => [m[1]!, m[2]!, m[3]!]),
     read(YEAR_FIRST.exec(text), (m) => [m[1]!, monthNumber(m[2]!), m[3]!]),
     read(MONTH_DAY.exec(text), (m) => [m[3]!, monthNumber(m[1]!), m[2]!]),
     read(DAY_MONTH.exec(text), (m) => [m[3]!, monthNumber(m[2]!), m[1]!]),
+    read(SHORT_YEAR.exec(text), (m) => [`20${m[4]}`, monthNumber(m[2] ?? m[3]!), m[1]!]),
     numeric(text, dayOrder),
   ].filter((day) => day !== undefined);
-  return found.sort((a, b) => a.start - b.start)[0];
+  const [first, ...others] = found.sort((a, b) => a.start - b.start);
+  const turned = first?.dayOrder && `${first.day.slice(0, 4)}-${first.day.slice(8)}-${first.day.slice(5, 7)}`;
+  return others.find(({ day }) => day === turned) ?? first;
 }
 
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?(?!\d)/;
@@ -107,6 +113,7 @@ function read(
   return { day: isoDay({ year, month, day }), start: match.index, end: match.index + match[0].length };
 }
 
-function monthNumber(name: string): string {
+/** The number of a month by its name or its first three letters; "0" for others. */
+export function monthNumber(name: string): string {
   return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }

@@ -18,7 +18,7 @@ function check(
 const STORY = 'The river rose on Friday and the town was cut off for two days, officials said.\n';
 
 /** The first date of a line. */
-const DAY = /\b(?:\d{1,2} Mar(?:ch)? 2024|Mar(?:ch)? 3, 2024|3\/3\/2024)/;
+const DAY = /\b(?:\d{1,2}(?:rd of)? Mar(?:ch)?,? 2024|Mar(?:ch)? 3, 2024|3\/3\/2024|3-Mar-24|3 Mar ['’]24)/i;
 
 describe('stated document time', () => {
   check('given', ` date 2025-02-17\n${STORY}`, '2025-04-18 | given', { date: '2025-04-18' });
@@ -86,6 +86,13 @@ describe('stated document time', () => {
     'WASHINGTON, DC, March 3, 2024',
     '03 March 2024 — Accra',
     'Updated 3/3/2024 6:04 PM',
+    'Sunday the 3rd of March, 2024',
+    '• March 3, 2024 • 3 min read',
+    'Vol. 3, No. 5, March 3, 2024',
+    '12:30, 3 MAR 2024UPDATED13:30, 4 MAR 2024',
+    '3-Mar-24',
+    "3 Mar '24",
+    'Politics / March 3, 2024',
   ])
     check(
       `a line of the day: ${line}`,
@@ -105,14 +112,38 @@ describe('stated document time', () => {
   for (const line of [
     'The report of 3 March 2024 is out',
     'Flood of March 3, 2024 kills two, updated plans say',
+    '3 March 1934 – 1 March 2024',
+    'A report published on March 3, 2024 says that the river will rise',
+    'Resolution 14, dated March 3, 2024',
+    'Correction, March 4, 2024: a name was misspelled',
   ])
     check(`no line of the day: ${line}`, `River rises\n\n${line}\n\n${STORY}`, 'unknown | none');
-  for (const dateline of ['(Halden, March 3, 2024) –', 'HALDEN, March 3, 2024 /PRNewswire/ --'])
+  for (const dateline of [
+    '(Halden, March 3, 2024) –',
+    'HALDEN, March 3, 2024 /PRNewswire/ --',
+    'HALDEN, N.Y.--(BUSINESS WIRE)--March 3, 2024--',
+    'March 3, 2024 –',
+  ])
     check(
       `dateline: ${dateline}`,
       `River rises\n\n${dateline} ${STORY}`,
       '2024-03-03 | dateline | March 3, 2024',
     );
+  check(
+    'entries of a chronicle',
+    `River rises\n\nMarch 3, 2024 – ${STORY}\nMarch 5, 2024 – ${STORY}`,
+    'unknown | none',
+  );
+  check(
+    'a letter with a date of its own',
+    `River rises\n\nThe letter to the minister follows.\n\nMarch 3, 2024\n\n${STORY}`,
+    'unknown | none',
+  );
+  check(
+    'figures beside words',
+    `River rises\n\n05/03/2024May 3, 2024\n\n${STORY}`,
+    '2024-05-03 | header | May 3, 2024',
+  );
   check(
     'date line, month first by the rest',
     `Published 04/03/2025\n\nThe talks of 04/25/2025 failed, and many people left the town.\n`,
@@ -154,6 +185,20 @@ describe('stated document time', () => {
     `River rises\n\nhttps://news.example/2025/04/18/river-rises\n\n${STORY}`,
     '2025-04-18 | header | https://news.example/2025/04/18',
   );
+  for (const address of [
+    'world/2025/apr/18/river-rises',
+    'news/20250418/river-rises',
+    'news/river-rises-2025-04-18',
+  ])
+    it(`an address over the story: ${address}`, () => {
+      const text = `River rises\n\nhttps://news.example/${address}\n\n${STORY}`;
+      assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).value, '2025-04-18');
+    });
+  check(
+    'an address with a number',
+    `River rises\n\nhttps://news.example/20251341/river-rises\n\n${STORY}`,
+    'unknown | none',
+  );
   check(
     'an address in the story',
     `River rises\n\n${STORY}See https://news.example/2019/04/18/flood for more.\n`,
@@ -171,14 +216,20 @@ describe('stated document time', () => {
       });
       assert.deepEqual([value, monthDay?.month, monthDay?.day], [null, 4, 18]);
     });
-  it('a notice without a year', () => {
-    const text = `River rises\n\nPublished at 18:02 GMT on 18 April\n\n${STORY}`;
-    assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay?.day, 18);
-  });
+  for (const line of ['Published at 18:02 GMT on 18 April', 'Friday, April 18'])
+    it(`a line without a year: ${line}`, () => {
+      const text = `River rises\n\n${line}\n\n${STORY}`;
+      assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay?.day, 18);
+    });
   check('a short line that tells something', `The river rose 12 June 2013\n\n${STORY}`, 'unknown | none');
   check(
     'notice below the story',
     `River rises\n\n${STORY}\nThis article was published on April 18, 2025.\n`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  check(
+    'notice with the newspaper',
+    `River rises\n\n${STORY}\nPublished in The Harbour Times, April 18, 2025.\n`,
     '2025-04-18 | header | April 18, 2025',
   );
   check('file name', STORY, '2025-04-18 | file-name', { id: 'file:///news/2025-04-18-flood.txt' });

@@ -1,0 +1,59 @@
+import { OUTLET } from '../layout/patterns.data';
+import { findDay, findMonthDay, type FoundDay, type OwnOrder } from './short-dates';
+
+/** Lines over a story that hold a date and hardly more. */
+
+/** What may stand beside the date: weekday, time of day, zone, words of publication, a section, an agency. */
+const BESIDE_DATE = new RegExp(
+  '\\d{1,2}\\s?[ap]\\.?m?\\b\\.?|^updated(?=\\d)|\\bthe(?=\\s*$)|\\b(?:vol|volume|no|issue|edition)\\b\\.?\\s*\\d+|\\d+[ -]?min(?:ute)?s?\\.?(?: read)?\\b|' +
+    '\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|' +
+    '[ap]\\.?m\\.?|[ap]|gmt|utc|[ecmpba][sd]t|ist|[ecmp]t|hkt|jst|kst|sgt|msk|cest?|eest?|wat|[aecw]at|pkt|a[ecw][sd]t|nz[sd]t|uk|hrs|time|local|' +
+    'on|at|am|pm|of|for|first|last|originally|story|article|news|press|immediate|published|publication|posted|created|updated|edited|' +
+    'modified|issued|released?|date|dated|politics|world|business|sports?|opinion|national|international|economy|health|science|culture|reuters|ap|afp|upi|pti|ani|ians|tnn|xinhua|tass|dpa|efe|ansa|bloomberg|cna)\\b',
+  'gi',
+);
+
+/** The name of a newspaper that a mark sets apart from the date: "The Harbour Times - Friday 18 April 2025". */
+const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
+
+/** A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "PTI | Port Harcourt | 7 March 2025". */
+const PLACE_BEFORE =
+  /^(?:\p{Lu}{2,6}\s*\|\s*)?\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,12})?\s*[,|•·–—-]\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
+
+/** A place behind it: "3 March 2024 — Accra". */
+const PLACE_AFTER = /^\s*[|•·–—]\s*\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
+
+/**
+ * The day of a line that holds hardly more; undefined where it holds more, or from one day to another.
+ *
+ * @param below whether the line stands right below the headline
+ */
+export function findDayOfLine(line: string, below: boolean, dayOrder: OwnOrder): FoundDay | undefined {
+  const found = findDay(line, dayOrder);
+  if (!found) return undefined;
+  const behind = line.slice(found.end);
+  const other = findDay(behind, dayOrder);
+  // "3 May 1934 – 1 March 2024": a life, or a festival.
+  if (other && /^\s*(?:[-–—]|to)\s*$/.test(behind.slice(0, other.start))) return undefined;
+  const before = line.slice(0, found.start).replace(BESIDE_DATE, '');
+  const after = withoutDays(behind, dayOrder).replace(BESIDE_DATE, '');
+  const outlet = OUTLET_BEFORE.exec(before)?.[1];
+  const named =
+    (outlet !== undefined && OUTLET.test(outlet)) || (below && PLACE_BEFORE.test(line.slice(0, found.start)));
+  const rest = (named ? '' : before) + (below && PLACE_AFTER.test(after) ? '' : after);
+  return /\p{L}/u.test(rest) ? undefined : found;
+}
+
+/** Whether a line is nothing but a day of a month without its year: "Thursday, May 3", "3 May, 06:12 BST". */
+export function isMonthDayLine(line: string): boolean {
+  const found = findMonthDay(line);
+  if (!found) return false;
+  const rest = `${line.slice(0, found.start)} ${line.slice(found.end)}`.replace(BESIDE_DATE, '');
+  return !/\p{L}|\d{4}/u.test(rest);
+}
+
+/** A text without its full dates: "…, updated 4 March 2024". */
+function withoutDays(text: string, dayOrder: OwnOrder): string {
+  const found = findDay(text, dayOrder);
+  return found ? text.slice(0, found.start) + withoutDays(text.slice(found.end), dayOrder) : text;
+}
