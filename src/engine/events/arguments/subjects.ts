@@ -35,6 +35,7 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   // "spoke" is no participle, whatever the tagger says
   if (!mayBeParticiple(tree, clause, lemma)) return false;
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
+  if (tree.word[clause + 1] === 'dead') return lemma === 'find' || lemma === 'shoot';
   if (lemma === 'find') return FOUND.has(tree.word[clause + 1] as string);
   return UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
 }

@@ -1,5 +1,5 @@
 import { R } from '../relations';
-import type { Parse } from './parse';
+import { REACH, type Parse } from './parse';
 
 /**
  * "deals with two |of the city's builders|": what is counted hangs on its number. Parsers from left to right often hang
@@ -16,6 +16,24 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
     [head[noun], relation[noun]] = [number, R.nmod];
   }
 }
+
+/** "earned $2 million, or $5 |a share|", taken for a share that was earned: what a price is for belongs to the price. */
+export function attachRates({ head, relation, word, tag }: Parse): void {
+  for (let unit = 2; unit < word.length; unit++) {
+    const number = unit - 2;
+    const isRate = RATED.test(word[unit] as string) && /^an?$/u.test(word[unit - 1] as string);
+    if (!isRate || (tag[number] !== 'CD' && !CENTS.test(word[number] as string))) continue;
+    const sign = head[number] as number;
+    const price = sign >= 0 && sign < number && tag[sign] === '$' ? sign : number;
+    if (head[price] === unit) continue;
+    [head[unit], relation[unit]] = [price, R['nmod:unmarked']];
+    for (let c = unit + 1; c < Math.min(head.length, unit + REACH); c++)
+      if (head[c] === unit) head[c] = price;
+  }
+}
+
+const RATED = /^(?:share|barrel|gallon|litre|liter|pound|ounce|ton|tonne|bushel|unit|ticket|head|person)$/u;
+const CENTS = /^(?:cents?|pence)$/u;
 
 /** "an April 20, 2031, battle": the comma that closes a date belongs to it, not to the noun behind. */
 export function closeDates({ head, word, tag }: Parse): void {

@@ -1,7 +1,7 @@
 import type { PennTag } from '../../syntax/types';
 import { RESEARCH_NOUNS } from '../lexicon/lexicon.data';
 import { R, RelationSet } from '../relations';
-import { HAVE, REACH, type Parse } from './parse';
+import { HAVE, isNear, REACH, type Parse } from './parse';
 
 /** Puts right what parsers hang into a noun phrase that it does not belong to. */
 export function repairPhrases(parse: Parse): void {
@@ -12,9 +12,11 @@ export function repairPhrases(parse: Parse): void {
     } else if (relation[i] === R.conj) restoreAside(parse, i);
     else if (relation[i] === R.acl) restorePublished(parse, i);
     else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
+    else if (tag[i] === 'TO') attachAim(parse, i);
     else if (tag[i] === 'IN') {
       if (parse.word[i] === 'of') restoreOf(parse, i);
       else if (parse.word[i] === 'since') attachSince(parse, i);
+      else if (parse.word[i] === 'against') attachAccused(parse, i);
       restoreOblique(parse, i);
       restorePreposition(parse, i);
       splitPhrase(parse, i);
@@ -122,6 +124,43 @@ function attachSince({ head, relation, tag, word }: Parse, since: number): void 
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only', 'last']);
+
+/** "in an effort |to recover| billions", hung on what was done in an effort. */
+function attachAim({ head, relation, tag, word }: Parse, to: number): void {
+  const verb = head[to] as number;
+  const noun = to - 1;
+  if (!AIMS.has(word[noun] as string) || relation[to] !== R.mark || tag[verb] !== 'VB') return;
+  if (verb > to && relation[noun] === R.obl && head[verb] === head[noun])
+    [head[verb], relation[verb]] = [noun, R.acl];
+}
+
+const AIMS: ReadonlySet<string> = new Set([
+  'effort',
+  'efforts',
+  'attempt',
+  'attempts',
+  'bid',
+  'move',
+  'order',
+]);
+
+/** "filed lawsuits on behalf of the state |against Oru|": whom a lawsuit is against is not what it is brought for. */
+function attachAccused({ head, relation, tag, word }: Parse, against: number): void {
+  const accused = head[against] as number;
+  const noun = head[accused] as number;
+  if (relation[against] !== R.case || relation[accused] !== R.nmod || !isNear(noun, against)) return;
+  let verb = noun;
+  for (let i = 0; i < 4 && verb >= 0 && !tag[verb]?.startsWith('VB'); i++) verb = head[verb] as number;
+  for (let c = verb + 1; verb >= 0 && c < noun; c++)
+    if (head[c] === verb && relation[c] === R.obj && CHARGES.has(word[c] as string)) {
+      head[accused] = c;
+      return;
+    }
+}
+
+const CHARGES: ReadonlySet<string> = new Set(
+  'lawsuit lawsuits suit suits charge charges complaint complaints case claim claims'.split(' '),
+);
 
 /** How much at least or most: "of |more than| doubling". */
 const AT_LEAST: ReadonlySet<string> = new Set(['more', 'less', 'than', 'at', 'least', 'nearly', 'almost']);

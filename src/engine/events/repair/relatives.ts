@@ -10,6 +10,9 @@ export function restoreRelatives(parse: Parse): void {
     else if (tag === 'WP' || tag === 'WDT') {
       restoreDescribed(parse, i);
       restoreNoun(parse, i);
+    } else if (tag === 'IN' && parse.word[i] === 'that') {
+      restoreContent(parse, i);
+      restoreTelling(parse, i);
     }
   }
 }
@@ -24,6 +27,24 @@ function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
   head[verb] = noun;
   relation[verb] = R['acl:relcl'];
 }
+
+/** "sent signals Sunday |that Oru wants peace|", taken for a Sunday: the clause says what the noun before the day holds. */
+function restoreContent({ head, relation, word, tag }: Parse, that: number): void {
+  const verb = head[that] as number;
+  const day = that - 1;
+  if (relation[that] !== R.mark || head[verb] !== day || !WEEKDAY.test(word[day] as string)) return;
+  if (tag[day - 1] === 'NN' || tag[day - 1] === 'NNS') [head[verb], relation[verb]] = [day - 1, R.acl];
+}
+
+/** "after Lind, a judge, |ordered that| they stay", taken for a judge who was ordered: what tells something is no passive. */
+function restoreTelling({ head, relation, tag, word }: Parse, that: number): void {
+  const verb = head[head[that] as number] as number;
+  const isTold = relation[that] === R.mark && relation[head[that] as number] === R.ccomp && verb < that;
+  if (!isTold || tag[verb] !== 'VBN' || relation[verb] !== R.acl || word[verb - 1] !== ',') return;
+  [tag[verb], relation[verb]] = ['VBD', R['acl:relcl']];
+}
+
+const WEEKDAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/u;
 
 const MISTAKEN = new RelationSet([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep]);
 

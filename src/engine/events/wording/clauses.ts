@@ -1,12 +1,12 @@
 import { itemAt } from '../../collections';
 import * as lexicon from '../lexicon/lexicon.data';
-import { canTell, verbKey } from '../triggers/predicates';
-import { isPlace } from '../arguments/roles';
-import { caseOf, childWith, findChild, isVerb, R } from '../tree';
-import { FRAMES, HEDGES, LOOSE_ADVERBS } from './adverbs.data';
-import { COMPLETING, writeWords } from './clause-words';
+import { canTell, verbKey, wantsMore } from '../triggers/predicates';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
+import { HEDGES, LOOSE_ADVERBS } from './adverbs.data';
+import { writeCircumstance, writeFrontedPlace } from './circumstances';
+import { writeWords } from './clause-words';
 import type { Parts, Unit } from './parts';
-import { OF, writeOblique, writePhrase } from './phrases';
+import { writeOblique, writePhrase } from './phrases';
 import { writeSubclause } from './subclauses';
 
 /** Broken trees are not followed deeper. */
@@ -36,6 +36,15 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
   }
   if (depth === 0 && without < 0 && parts.endsWith(before)) writeWords(parts, verb, unit);
   writeFrontedPlace(parts, verb, unit, depth);
+}
+
+/** Writes what follows a verb that is told below another one; whether it says enough: not "letters dated |that day|", "of trials involving |…|". */
+export function writesTail(parts: Parts, verb: number, unit: Unit, depth: number): boolean {
+  const { tree } = parts.context;
+  const before = parts.mark;
+  clauseTail(parts, verb, unit, -1, depth + 1);
+  if (!parts.endsWith(before)) return true;
+  return tree.tag[verb] === 'VBN' ? (tree.rightmost[verb] as number) === verb : !wantsMore(tree, verb);
 }
 
 /** "on the last day |of September|": nothing is left without the expression of time. */
@@ -111,10 +120,12 @@ function isMeasure(parts: Parts, child: number): boolean {
   return timeAt[child] === -1 && tree.tag[begin] === 'CD' && !parts.followsComma(begin);
 }
 
-/** Whether an object has a comma before it, which its own verb never puts there. */
+/** Whether an object has a comma before it, which its own verb never puts there but behind an aside: "grants Lind, the premier, a pardon". */
 function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
   const begin = tree.leftmost[object] as number;
-  return tree.word[begin] === ',' || tree.word[begin - 1] === ',';
+  if (tree.word[begin] !== ',' && tree.word[begin - 1] !== ',') return false;
+  const given = childWith(tree, tree.head[object] as number, R.iobj);
+  return given < 0 || given > object || childWith(tree, given, R.appos) < 0;
 }
 
 /** "to visit Lagos", "hiring", "guilty", "president", "to be president". */
@@ -128,9 +139,15 @@ function writeComplement(parts: Parts, head: number, unit: Unit, depth: number):
   }
   if (isOfVerb || parts.has(head, R.cop)) writeMarked(parts, head, unit);
   if (isOfVerb) {
-    parts.tokens(head, head, unit);
+    parts.tokens(verbStart(tree, head), head, unit);
     clauseTail(parts, head, unit, -1, depth + 1);
   } else writeOblique(parts, head, unit, depth + 1);
+}
+
+/** Where a verb begins: "|re|-enter". */
+export function verbStart({ tag, start, end }: Tree, verb: number): number {
+  const isPrefixed = tag[verb - 1] === 'HYPH' && end[verb - 1] === start[verb];
+  return isPrefixed && end[verb - 2] === start[verb - 1] ? verb - 2 : verb;
 }
 
 /** "to", auxiliaries and "be" before an infinitive, participle or noun, without loose adverbs. */
@@ -170,9 +187,15 @@ function isQuestion(parts: Parts, verb: number): boolean {
 
 /** Whether a clause with "that" stands by a verb that can tell one: "the votes were cast |that he reopened it|" has lost its way. */
 function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
+  const mark = childWith(tree, verb, R.mark);
+  const above = tree.head[verb] as number;
   return (
-    itemAt(tree.word, childWith(tree, verb, R.mark)) !== 'that' || canTell(tree, tree.head[verb] as number)
+    itemAt(tree.word, mark) !== 'that' || (mark === above + 1 && !isPast(tree, above)) || canTell(tree, above)
   );
+}
+
+function isPast({ tag }: Tree, verb: number): boolean {
+  return tag[verb] === 'VBD' || tag[verb] === 'VBN';
 }
 
 /** What is said, believed or decided: the clause with its conjunction and subject, in its own tense. */
@@ -211,9 +234,11 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   // "later on"
   if (HEDGES.has(tree.word[adverb] as string)) return;
   if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
-  if (last - first > 2 || parts.isHidden(last) || leadsToHidden(parts, last)) return;
+  const isDirection = DIRECTIONS.has(tree.word[adverb] as string);
+  if (last - first > 2 || parts.isHidden(last) || (leadsToHidden(parts, last) && !isAway(parts, adverb)))
+    return;
   if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
-  const added = parts.unit(unit, DIRECTIONS.has(tree.word[adverb] as string) ? 0 : 2);
+  const added = parts.unit(unit, isDirection ? 0 : 2);
   if (added) parts.tokens(first, last, added);
 }
 
@@ -224,66 +249,13 @@ function leadsToHidden(parts: Parts, adverb: number): boolean {
   );
 }
 
+/** "came |down| last May", but not "back in May", "on Monday". */
+function isAway({ context: { tree } }: Parts, adverb: number): boolean {
+  const word = tree.word[adverb] as string;
+  return DIRECTIONS.has(word) && !BEFORE_TIMES.has(word);
+}
+
+const BEFORE_TIMES: ReadonlySet<string> = new Set('back over ahead in on not never'.split(' '));
 const DIRECTIONS: ReadonlySet<string> = new Set(
   'away back down home off out over together up abroad aside apart forward ahead in on not never'.split(' '),
 );
-
-/** A prepositional phrase; the first one behind a verb that has nothing else to follow it completes the verb. */
-function writeCircumstance(
-  parts: Parts,
-  verb: number,
-  head: number,
-  unit: Unit,
-  needed: boolean,
-  depth: number,
-): void {
-  const { tree } = parts.context;
-  const preposition = caseOf(tree, head);
-  const begin = tree.leftmost[head] as number;
-  if (preposition === '' || FRAMES.has(preposition) || saysNothing(parts, head)) return;
-  if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
-  // "the first tranche of the agreement", where the tree has lost what "of" goes with
-  const ofObject = preposition === 'of' && parts.has(verb, R.obj);
-  const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
-  const adds = ofObject || isAgent ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
-  const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
-  writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
-}
-
-/** "under circumstances |that nobody knows|": a bare noun without the clause that says which. */
-function saysNothing({ context: { tree } }: Parts, noun: number): boolean {
-  const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1;
-  return isBare && childWith(tree, noun, R['acl:relcl']) > noun;
-}
-
-/** "with Estal |following| suit", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */
-function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
-  const { tree } = parts.context;
-  if (!parts.has(verb, R.obj, R['aux:pass']))
-    return tree.tag[noun + 1] === 'TO' && tree.word[noun + 2] === 'be';
-  const next = (tree.rightmost[noun] as number) === noun ? noun + 1 : -1;
-  const clause = next >= 0 ? next : childWith(tree, noun, R.acl);
-  if (clause < noun || !isVerb(tree, clause)) return false;
-  return tree.tag[clause] === 'VBG' || (tree.tag[clause] === 'VBN' && tree.word[clause - 1] === 'be');
-}
-
-/** Prepositions that only order the event after or before another one. */
-export const ORDERS: ReadonlySet<string> = new Set(
-  'after before during since until till ahead prior following'.split(' '),
-);
-
-/** "In Lagos, they met": the place goes behind. */
-function writeFrontedPlace(parts: Parts, verb: number, unit: Unit, depth: number): void {
-  const { context } = parts;
-  const { tree } = context;
-  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
-    if (tree.relation[c] !== R.obl || !isPlace(context, c)) continue;
-    const preposition = caseOf(tree, c);
-    const added = preposition === 'in' || preposition === 'at' ? parts.unit(unit, 2) : undefined;
-    if (!added) continue;
-    parts.words(preposition, added);
-    parts.aside(() => {
-      writePhrase(parts, c, added, depth + 1);
-    });
-  }
-}

@@ -38,8 +38,8 @@ export function writeHead(parts: Parts, head: number, unit: Unit): number {
         first = Math.min(first, tree.leftmost[c] as number);
       // "raising trade to 500 million", where the tree has made one phrase of two
       else if ((!isJoining(relation) || first === head) && !isInName(parts, c)) skipped.push(c);
-    } else if (TIGHT.has(relation) && (tree.leftmost[c] as number) <= last + 2)
-      last = Math.max(last, tree.rightmost[c] as number);
+    } else if ((TIGHT.has(relation) || isRate(tree, c)) && (tree.leftmost[c] as number) <= last + 2)
+      last = Math.max(last, TIGHT.has(relation) ? (tree.rightmost[c] as number) : c);
   }
   let at = widened(parts, first);
   for (const c of skipped) {
@@ -157,6 +157,12 @@ function standsAlone(parts: Parts, head: number, type: EntityType, first: number
   return (
     findChild(tree, head, (c) => c < first && tree.relation[c] === R.compound && tree.tag[c] === 'NN') >= 0
   );
+}
+
+/** "$5 |a share|" */
+function isRate(tree: Tree, child: number): boolean {
+  const first = tree.leftmost[child] as number;
+  return tree.relation[child] === R['nmod:unmarked'] && first === child - 1 && tree.tag[first] === 'DT';
 }
 
 /** Whether a dependent before a noun stays with it. */

@@ -206,6 +206,14 @@ export class Parts {
     this.last = -2;
   }
 
+  /** Writes a phrase of a unit of its own, and takes it back where `write` says that it came to nothing. */
+  attempt(write: () => boolean): void {
+    const { count, written, parts } = this;
+    const [tokens, length] = [written.length, parts.length];
+    if (write()) return;
+    [this.count, written.length, parts.length, this.last] = [count, tokens, length, -2];
+  }
+
   /** The parts so far. */
   done(): readonly WordingPart[] {
     return this.parts;

@@ -1,7 +1,9 @@
 import { itemAt } from '../../collections';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
-import { clauseTail, ORDERS, writeClause } from './clauses';
+import { ORDERS } from './circumstances';
+import { clauseTail, writeClause, writesTail } from './clauses';
 import { mentionTokens } from '../arguments/coordination';
+import type { Context } from '../context';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { writeHead } from './nouns';
@@ -85,7 +87,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       if (!afterComma && tellsThat(tree, head, child))
         writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
       else if (!afterComma && isVerb(tree, child))
-        writeDescription(parts, child, parts.unit(unit, 1), depth + 1);
+        writeDescription(parts, child, parts.unit(unit, isAim(tree, head) ? 0 : 1), depth + 1);
       return;
     case R['acl:relcl']:
       if (!afterComma) writeContent(parts, head, child, depth);
@@ -180,9 +182,21 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
   const first = mark >= 0 && mark < verb ? mark : (tree.leftmost[verb] as number);
-  if (verb - first > 3) return;
-  parts.tokens(first, verb, unit);
-  clauseTail(parts, verb, unit, -1, depth + 1);
+  if (verb - first > LONGEST_OPENING) return;
+  parts.attempt(() => {
+    parts.tokens(first, verb, unit);
+    return writesTail(parts, verb, unit, depth);
+  });
+}
+
+/** Tokens before the verb of a description: "to |single-handedly| reschedule". */
+const LONGEST_OPENING = 5;
+
+/** "in an effort |to recover billions|" says nothing without its aim. */
+function isAim(tree: Tree, noun: number): boolean {
+  return (
+    caseOf(tree, noun) === 'in' && /^(?:efforts?|attempts?|bid|move|order)$/u.test(tree.word[noun] as string)
+  );
 }
 
 /** "rejects the idea |that he knew it|" */
@@ -221,16 +235,25 @@ function writeContent(parts: Parts, noun: number, verb: number, depth: number): 
 
 const DEFINITE = /^(?:the|this|that|these|those)$/u;
 
+/** "Ann Rao and Bo Lind, |40| and 49" */
+function isAge({ tree, mentionAt, mentions }: Context, number: number): boolean {
+  const of = itemAt(mentions, mentionAt[tree.head[number] as number] as number);
+  return tree.tag[number] === 'CD' && of?.type === 'person';
+}
+
 /** "and the ministers", ", Oru". */
 function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   // "since its launch in 2003 and, as of May, …"
   if (parts.context.timeAt[head] !== -1 || parts.has(head, R.nsubj, R['nsubj:pass'], R.cop)) return;
+  if (isAge(parts.context, head)) return;
   const begin = tree.leftmost[head] as number;
   let first = begin;
   while (first < head && (tree.word[first] === ',' || tree.relation[first] === R.cc)) first++;
   const joint = tree.word[first - 1] as string;
-  if (joint === 'and' || joint === 'or' || joint === '&') parts.tokens(first - 1, first - 1, unit);
+  // "$2 million|, or| $5 a share"
+  const comma = tree.tag[head] === '$' && tree.word[first - 2] === ',' ? 1 : 0;
+  if (joint === 'and' || joint === 'or' || joint === '&') parts.tokens(first - 1 - comma, first - 1, unit);
   else if (joint === ',') parts.words(',', unit);
   else return;
   writePhrase(parts, head, unit, depth);

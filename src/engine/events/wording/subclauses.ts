@@ -1,8 +1,9 @@
+import { itemAt } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
 import { verbKey, wantsMore } from '../triggers/predicates';
-import { childWith, R } from '../tree';
+import { childWith, R, type Tree } from '../tree';
 import { COMPLETING } from './clause-words';
-import { clauseTail, writeClause, writeMarked } from './clauses';
+import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
 import { isPluralSubject } from './subject';
@@ -12,7 +13,7 @@ import { baseOf } from './verbs';
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
   if (isCause(parts, verb)) writeCause(parts, verb, unit, depth);
   else if (isOutcome(parts, verb)) writeOutcome(parts, verb, unit, depth);
-  else if (isOccasion(parts, verb)) writeOccasion(parts, verb, unit, depth);
+  else if (isOccasion(parts, verb) || isMeanwhile(parts, verb)) writeOccasion(parts, verb, unit, depth);
   else writePurpose(parts, verb, unit, depth);
 }
 
@@ -28,9 +29,11 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
   if (wantsMore(tree, verb) && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
   const added = parts.unit(unit, word === 'to' || word === 'by' ? 2 : 1);
   if (!added) return;
-  writeMarked(parts, verb, added);
-  parts.tokens(verb, verb, added);
-  clauseTail(parts, verb, added, -1, depth + 1);
+  parts.attempt(() => {
+    writeMarked(parts, verb, added);
+    parts.tokens(verbStart(tree, verb), verb, added);
+    return writesTail(parts, verb, added, depth);
+  });
 }
 
 /** "Seven are killed |when a tram derails|": how people came to harm. */
@@ -65,10 +68,26 @@ function isOutcome({ context: { tree } }: Parts, verb: number): boolean {
     tree.tag[verb] === 'VBG' &&
     tree.word[verb - 1] === ',' &&
     verb > (tree.head[verb] as number) &&
-    OUTCOMES.has(verbKey(tree, verb)) &&
-    childWith(tree, verb, R.obj) > verb
+    (childWith(tree, verb, R.obj) > verb
+      ? OUTCOMES.has(verbKey(tree, verb)) || isWritten(tree, verb)
+      : childWith(tree, verb, R.ccomp) > verb && isWritten(tree, verb))
   );
 }
+
+/** "issues an opinion, |finding that it was unlawful|": what stands in what is issued. */
+function isWritten(tree: Tree, verb: number): boolean {
+  const object = childWith(tree, tree.head[verb] as number, R.obj);
+  return WRITINGS.has(itemAt(tree.word, object) as string) && CONTENTS.has(verbKey(tree, verb));
+}
+
+const WRITINGS: ReadonlySet<string> = new Set(
+  'opinion ruling verdict judgment judgement decision report study letter statement suit lawsuit complaint petition motion resolution order'.split(
+    ' ',
+  ),
+);
+const CONTENTS: ReadonlySet<string> = new Set(
+  'find say conclude state request urge ask demand claim allege warn seek call accuse argue'.split(' '),
+);
 
 const OUTCOMES: ReadonlySet<string> = new Set(
   'kill injure wound leave destroy damage force trigger spark cause prompt flood bury trap accuse'.split(' '),
@@ -77,9 +96,19 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const added = parts.unit(unit, 1);
   if (!added) return;
-  parts.words(',', added);
-  parts.tokens(verb, verb, added);
-  clauseTail(parts, verb, added, -1, depth + 1);
+  parts.attempt(() => {
+    parts.words(',', added);
+    parts.tokens(verb, verb, added);
+    return writesTail(parts, verb, added, depth);
+  });
+}
+
+/** "is killed |while working at a station|": what those who came to harm did. */
+function isMeanwhile({ context: { tree } }: Parts, verb: number): boolean {
+  const begin = tree.leftmost[verb] as number;
+  return (
+    tree.word[begin] === 'while' && verb === begin + 1 && HARMED.has(verbKey(tree, tree.head[verb] as number))
+  );
 }
 
 /** "withdraws |after he was injured|", "reopens the inquiry |after finding thousands of emails|". */
@@ -102,6 +131,8 @@ function writeOccasion(parts: Parts, verb: number, unit: Unit, depth: number): v
     writeClause(parts, verb, added, depth);
     return;
   }
-  parts.tokens(verb - 1, verb, added);
-  clauseTail(parts, verb, added, -1, depth + 1);
+  parts.attempt(() => {
+    parts.tokens(verb - 1, verb, added);
+    return writesTail(parts, verb, added, depth);
+  });
 }

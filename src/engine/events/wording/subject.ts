@@ -3,13 +3,14 @@ import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
 import { COUNTS, isJoinedName, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
-import { caseOf, conjuncts, findChild, isVerb, R } from '../tree';
+import { caseOf, childWith, conjuncts, findChild, isVerb, R } from '../tree';
 import type { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 
 /** Writes the subject with the name that "and" joins to it in the words, where the tree has lost that. */
 export function writeSubject(parts: Parts, head: number): void {
   const { context } = parts;
+  writeEarner(parts, head);
   const [left, right] = lostSides(context, head);
   if (left) {
     parts.tokens(left[0], left[1], parts.core);
@@ -23,6 +24,30 @@ export function writeSubject(parts: Parts, head: number): void {
     parts.tokens(right[0], right[1], parts.core);
   }
 }
+
+/** "Acme said net income fell" as "Acme’s net income falls": whose figures they are, where who says so is no more told. */
+function writeEarner(parts: Parts, head: number): void {
+  const { context } = parts;
+  const { tree, mentionAt, mentions } = context;
+  const verb = tree.head[head] as number;
+  const saying = tree.head[verb] as number;
+  const first = tree.leftmost[head] as number;
+  const isBare = tree.tag[first] === 'JJ' || tree.tag[first]?.startsWith('NN');
+  if (!FIGURES.has(tree.word[head] as string) || !isBare || mentionAt[first] !== -1) return;
+  if (tree.relation[verb] !== R.ccomp || saying < 0 || saying > first) return;
+  const earner = childWith(tree, saying, R.nsubj);
+  const mention = itemAt(mentions, mentionAt[earner] as number);
+  if (mention?.kind !== 'name' || mention.type !== 'organization') return;
+  writePhrase(parts, earner, parts.core);
+  parts.words('’s', parts.core);
+}
+
+/** What companies report of themselves. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'income profit profits earnings revenue revenues sales turnover loss losses results output production'.split(
+    ' ',
+  ),
+);
 
 /** "Of the 14 |depots|, nine were closed": what a number counts some of, in front of the clause; -1 where there is none. */
 function wholeOf({ tree }: Context, number: number): number {
@@ -81,7 +106,7 @@ export function isPluralSubject(context: Context, head: number): boolean {
   if (mention?.kind === 'name' && mention.type !== 'group') return false;
   if (PLURALS.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
   if (tag === 'CD') return word !== 'one' && word !== '1';
-  if (mention?.kind === 'name') return word.endsWith('s');
+  if (mention?.kind === 'name') return /(?:s|ish|ch|ese)$/u.test(word);
   if (!COUNTS.has(word) || isTheCount(context, head)) return false;
   return findChild(tree, head, (c) => isCounted(context, c)) >= 0;
 }

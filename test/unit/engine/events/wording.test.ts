@@ -744,6 +744,77 @@ describe('titles of what is not sure', () => {
     `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark he/PRP/6/nsubj:pass was/VBD/6/aux:pass hurt/VBN/2/advcl`;
   check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after he was hurt]');
   check('not before or while what', leaving('before'), 'left', 'Rao leaves');
+  const dying = (verb: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass ${verb}/VBN/0/root while/IN/5/mark working/VBG/3/advcl in/IN/7/case Oru/NNP/5/obl@place`;
+  check(
+    'say what those who came to harm did',
+    dying('killed'),
+    'killed',
+    'Rao is killed [while working in Oru]',
+  );
+  check('not what others did meanwhile', dying('elected'), 'elected', 'Rao is elected');
+  const issuing = (work: string): string =>
+    `The/DT/2/det court/NN/3/nsubj issued/VBD/0/root a/DT/5/det ${work}/NN/3/obj ,/,/7/punct finding/VBG/3/advcl it/PRP/9/nsubj unlawful/JJ/7/ccomp`;
+  check(
+    'say what an opinion says',
+    issuing('opinion'),
+    'issued',
+    'The court issues a opinion [,] [finding it unlawful]',
+  );
+  check('not what goes with other things', issuing('coin'), 'issued', 'The court issues a coin');
+  const image = (day: string): string =>
+    `Rao/NNP/2/nsubj@person posted/VBD/0/root an/DT/4/det image/NN/2/obj dated/VBN/4/acl ${day}`;
+  check(
+    'have no participle without what it wants',
+    image('Monday/NNP/5/obl=DATE'),
+    'posted',
+    'Rao posts an image',
+  );
+  check(
+    'have one with it',
+    image('by/IN/7/case Lind/NNP/5/obl@person'),
+    'posted',
+    'Rao posts an image [dated by Lind]',
+  );
+  const flight = (adverb: string): string =>
+    `The/DT/2/det flight/NN/3/nsubj came/VBD/0/root ${adverb}/RB/3/advmod last/JJ/6/amod=DATE May/NNP/3/obl:unmarked=DATE`;
+  check('keep a direction before the day', flight('down'), 'came', 'The flight comes down');
+  check('not what only leads to the day', flight('back'), 'came', 'The flight comes');
+  check(
+    'begin a verb with its prefix',
+    'Rao/NNP/2/nsubj@person vowed/VBD/0/root to/TO/6/mark re/AFX/6/compound -/HYPH/6/punct enter/VB/2/xcomp Oru/NNP/6/obj@place',
+    'vowed',
+    'Rao vows to re-enter Oru',
+  );
+  const pardon = (aside: string): string =>
+    `Rao/NNP/2/nsubj@person granted/VBD/0/root Lind/NNP/2/iobj@person ${aside} ,/,/8/punct a/DT/8/det pardon/NN/2/obj`;
+  check(
+    'have what is given behind an aside',
+    pardon(',/,/5/punct premier/NN/3/appos'),
+    'granted',
+    'Rao grants Lind a pardon',
+  );
+  const figures = (owner: string): string =>
+    `${owner} said/VBD/0/root net/JJ/4/amod income/NN/5/nsubj fell/VBD/2/ccomp`;
+  check(
+    'say whose figures a company tells',
+    figures('Skylane/NNP/2/nsubj@organization'),
+    'fell',
+    'Skylane ’s net income falls',
+  );
+  check('not whose a person tells', figures('Rao/NNP/2/nsubj@person'), 'fell', 'net income falls');
+  check(
+    'have a people in the plural',
+    'The/DT/2/det British/NNP/3/nsubj@group left/VBD/0/root Oru/NNP/3/obj@place',
+    'left',
+    'The British leave Oru',
+  );
+  check(
+    'have no ages in the list of those who do it',
+    'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person left/VBD/0/root with/IN/6/case Bo/NNP/4/obl@person and/CC/8/cc Ade/NNP/6/conj@person ,/,/10/punct 40/CD/6/conj and/CC/12/cc 49/CD/6/conj',
+    'left',
+    'Rao and Lind leave with Bo [and Ade]',
+  );
   const senators = (last: string): string =>
     `Senator/NN/6/nsubj Ann/NNP/1/flat@person Rao/NNP/1/flat@person and/CC/5/cc ${last}/NNP/1/conj@person resigned/VBD/0/root`;
   check('have all the names behind an office', senators('Lind'), 'resigned', 'Ann Rao and Lind resign');

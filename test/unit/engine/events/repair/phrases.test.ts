@@ -174,3 +174,62 @@ describe('what has an "and" of its own', () => {
     assert.equal(tree(survey('club')).get('published'), 'acl adults');
   });
 });
+
+describe('what belongs to a noun', () => {
+  it('is its aim', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person sued/VBD/0/root Oru/NNP/2/obj in/IN/6/case an/DT/6/det effort/NN/2/obl to/TO/8/mark recover/VB/2/advcl money/NN/8/obj',
+    );
+    assert.equal(found.get('recover'), 'acl effort');
+  });
+  it('but not what is to come of the deed', () => {
+    const found = tree(
+      'Rao/NNP/2/nsubj@person went/VBD/0/root in/IN/5/case the/DT/5/det car/NN/2/obl to/TO/7/mark recover/VB/2/advcl money/NN/7/obj',
+    );
+    assert.equal(found.get('recover'), 'advcl went');
+  });
+  const charging = (object: string): Map<string, string> =>
+    tree(
+      `Rao/NNP/2/nsubj@person filed/VBD/0/root ${object}/NN/2/obj on/IN/5/case behalf/NN/2/obl of/IN/8/case the/DT/8/det state/NN/5/nmod against/IN/10/case Oru/NNP/8/nmod`,
+    );
+  it('is whom a lawsuit is against', () => {
+    assert.equal(charging('lawsuit').get('oru'), 'nmod lawsuit');
+  });
+  it('but not of anything that is filed', () => {
+    assert.equal(charging('report').get('oru'), 'nmod state');
+  });
+  const earning = (unit: string): Map<string, string> =>
+    tree(
+      `Oru/NNP/2/nsubj earned/VBD/0/root $/$/2/obj 2/CD/3/nummod or/CC/6/cc $/$/3/conj 5/CD/6/nummod a/DT/9/det ${unit}/NN/2/obj on/IN/11/case sales/NNS/9/nmod`,
+    );
+  it('is what a price is for', () => {
+    assert.equal(earning('share').get('share'), 'nmod:unmarked $');
+    assert.equal(earning('share').get('sales'), 'nmod $');
+  });
+  it('but no other noun behind a number', () => {
+    assert.equal(earning('medal').get('medal'), 'obj earned');
+  });
+});
+
+describe('a clause behind a day', () => {
+  const signals = (day: string): Map<string, string> =>
+    tree(
+      `Rao/NNP/2/nsubj@person sent/VBD/0/root signals/NNS/2/obj ${day}/NNP/2/obl:unmarked that/IN/7/mark Oru/NNP/7/nsubj wants/VBZ/4/acl:relcl peace/NN/7/obj`,
+    );
+  it('says what the noun before the day holds', () => {
+    assert.equal(signals('Sunday').get('wants'), 'acl signals');
+  });
+  it('but describes any other noun', () => {
+    assert.equal(signals('Estal').get('wants'), 'acl:relcl estal');
+  });
+});
+
+describe('a participle behind an aside', () => {
+  const ordering = (comma: string): Map<string, string> =>
+    tree(
+      `After/IN/2/case Lind/NNP/9/obl@person ${comma}/,/5/punct ordered/VBN/2/acl that/IN/7/mark ports/NNS/7/nsubj close/VB/4/ccomp ,/,/9/punct left/VBD/0/root`,
+    );
+  it('is what somebody tells', () => {
+    assert.equal(ordering(',').get('ordered'), 'acl:relcl lind');
+  });
+});

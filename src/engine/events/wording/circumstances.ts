@@ -1,0 +1,67 @@
+import { verbKey } from '../triggers/predicates';
+import { isPlace } from '../arguments/roles';
+import { caseOf, childWith, isVerb, R } from '../tree';
+import { FRAMES } from './adverbs.data';
+import { COMPLETING } from './clause-words';
+import type { Parts, Unit } from './parts';
+import { OF, writeOblique, writePhrase } from './phrases';
+
+/** A prepositional phrase; the first one behind a verb that has nothing else to follow it completes the verb. */
+export function writeCircumstance(
+  parts: Parts,
+  verb: number,
+  head: number,
+  unit: Unit,
+  needed: boolean,
+  depth: number,
+): void {
+  const { tree } = parts.context;
+  const preposition = caseOf(tree, head);
+  const begin = tree.leftmost[head] as number;
+  if (preposition === '' || FRAMES.has(preposition) || saysNothing(parts, head)) return;
+  if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
+  // "the first tranche of the agreement", where the tree has lost what "of" goes with
+  const ofObject = preposition === 'of' && parts.has(verb, R.obj);
+  const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
+  const adds = ofObject || isAgent ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
+  const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
+  writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
+}
+
+/** "under circumstances |that nobody knows|": a bare noun without the clause that says which. */
+function saysNothing({ context: { tree } }: Parts, noun: number): boolean {
+  const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1;
+  return isBare && childWith(tree, noun, R['acl:relcl']) > noun;
+}
+
+/** "with Estal |following| suit", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */
+function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
+  const { tree } = parts.context;
+  if (!parts.has(verb, R.obj, R['aux:pass']))
+    return tree.tag[noun + 1] === 'TO' && tree.word[noun + 2] === 'be';
+  const next = (tree.rightmost[noun] as number) === noun ? noun + 1 : -1;
+  const clause = next >= 0 ? next : childWith(tree, noun, R.acl);
+  if (clause < noun || !isVerb(tree, clause)) return false;
+  return tree.tag[clause] === 'VBG' || (tree.tag[clause] === 'VBN' && tree.word[clause - 1] === 'be');
+}
+
+/** Prepositions that only order the event after or before another one. */
+export const ORDERS: ReadonlySet<string> = new Set(
+  'after before during since until till ahead prior following'.split(' '),
+);
+
+/** "In Lagos, they met": the place goes behind. */
+export function writeFrontedPlace(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const { context } = parts;
+  const { tree } = context;
+  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+    if (tree.relation[c] !== R.obl || !isPlace(context, c)) continue;
+    const preposition = caseOf(tree, c);
+    const added = preposition === 'in' || preposition === 'at' ? parts.unit(unit, 2) : undefined;
+    if (!added) continue;
+    parts.words(preposition, added);
+    parts.aside(() => {
+      writePhrase(parts, c, added, depth + 1);
+    });
+  }
+}
