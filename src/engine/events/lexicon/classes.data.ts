@@ -97,7 +97,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'burial', weight: 0.85, verbs: 'bury cremate', nouns: 'burial funeral cremation', possessor: 'patient' },
   { name: 'treatment', weight: 0.7, verbs: 'hospitalize hospitalise diagnose vaccinate treat check_into quarantine', nouns: 'hospitalization hospitalisation diagnosis surgery vaccination transplant quarantine rehab~', possessor: 'patient' },
   { name: 'award', weight: 0.8, verbs: 'award honor honour bestow present knight decorate grant', nouns: 'award~ honor~ honour~' },
-  { name: 'joining', weight: 0.7, verbs: 'join rejoin enlist accede enrol enroll', nouns: 'accession enlistment membership~' },
+  { name: 'joining', weight: 0.7, verbs: 'join rejoin align_with enlist accede enrol enroll', nouns: 'accession enlistment membership~' },
   { name: 'founding', weight: 0.75, verbs: 'found establish create form set_up co-found cofound', nouns: 'founding establishment~ creation~ formation~' },
   // Disasters and accidents
   { name: 'disaster', weight: 0.9, verbs: 'erupt flood strike_storm devastate ravage engulf rock shake jolt', nouns: 'earthquake quake temblor tsunami aftershock flood flooding hurricane typhoon cyclone tornado storm~ eruption landslide avalanche drought famine~ wildfire disaster catastrophe blizzard tremor mudslide' },

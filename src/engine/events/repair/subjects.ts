@@ -13,6 +13,7 @@ export function repairSubjects(parse: Parse): void {
   releasePhrases(parse);
   restoreSubjects(parse);
   restoreActive(parse);
+  restorePasts(parse);
 }
 
 /** "who had moved", taken for a passive: without "been" a perfect is none. */
@@ -28,6 +29,26 @@ function restoreActive({ head, relation, word, tag }: Parse): void {
       if (head[i] === verb && relation[i] === R['nsubj:pass']) relation[i] = R.nsubj;
   }
 }
+
+/**
+ * "The screens |projected| an image.": what has a subject and neither an auxiliary nor anything above it is finite, outside
+ * headlines ("Boy found dead"), which have no full stop.
+ */
+function restorePasts({ head, relation, word, tag }: Parse): void {
+  const subjectOf = new Int32Array(word.length).fill(-1);
+  const hasVerb = new Uint8Array(word.length);
+  for (let i = 0; i < word.length; i++) {
+    const verb = head[i] as number;
+    if (verb < 0 || tag[verb] !== 'VBN') continue;
+    if (relation[i] === R.nsubj && i < verb) subjectOf[verb] = i;
+    if (AUXILIARIES.has(relation[i] as number)) hasVerb[verb] = 1;
+    const isEnd = relation[i] === R.punct && word[i] === '.';
+    if (isEnd && head[verb] === -1 && (subjectOf[verb] as number) >= 0 && hasVerb[verb] === 0)
+      tag[verb] = 'VBD';
+  }
+}
+
+const AUXILIARIES = new RelationSet([R.aux, R['aux:pass'], R.cop]);
 
 /** Auxiliaries and their verb stand no further apart. */
 const LONGEST_GROUP = 5;

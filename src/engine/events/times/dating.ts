@@ -232,16 +232,19 @@ function sharesFront(tree: Tree, at: number, time: number): boolean {
   return first >= 0 && time < first;
 }
 
-/** "came for Friday's talks", "took the title with Sunday's win" */
-const FROM_NOUNS: ReadonlySet<string> = new Set(['for', 'with']);
+/** Classes of what one does something with: "took the title with Sunday's win", but not "was charged with Sunday's raid". */
+const MEANS: ReadonlySet<string> = new Set(['win', 'vote', 'performance']);
 
 function handsUp(tree: Tree, trigger: Trigger): boolean {
   const relation = tree.relation[trigger.top];
   if (trigger.nominal && trigger.clause === trigger.token) {
     if (relation === R.nsubj) return true;
+    if (relation !== R.obl) return false;
+    const preposition = caseOf(tree, trigger.top);
     return (
-      relation === R.obl &&
-      (SAME_TIME_PREPOSITIONS.has(caseOf(tree, trigger.top)) || FROM_NOUNS.has(caseOf(tree, trigger.top)))
+      SAME_TIME_PREPOSITIONS.has(preposition) ||
+      preposition === 'for' ||
+      (preposition === 'with' && MEANS.has(trigger.class))
     );
   }
   if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0;

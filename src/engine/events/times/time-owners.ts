@@ -1,9 +1,9 @@
-import { itemAt } from '../../collections';
 import type { Context } from '../context';
-import { ORDER_WORDS, PLAN_NOUNS } from '../lexicon/lexicon.data';
+import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
+import { isEdition, isOfCaption, isPartOfName, nounBehind, nounBeside, ownerInName } from './noun-times';
 
 /** The preposition of an expression; it may stand before the whole span where the parser has it elsewhere. */
 export function timePreposition(context: Context, token: number): string {
@@ -39,6 +39,7 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (at < 0) return looseOwner(context, events, token);
   const owner = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
+  if (isOfCaption(context, events.triggers[owner] as Trigger, token)) return -1;
   return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
 }
 
@@ -60,54 +61,12 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
 );
 const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about', 'of']);
 
-/** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
-function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {
-  const name = mentionAt[token] as number;
-  if (itemAt(mentions, name)?.kind !== 'name') return false;
-  let [first, last] = [token, token];
-  while (timeAt[first - 1] === timeAt[token]) first--;
-  while (timeAt[last + 1] === timeAt[token]) last++;
-  return mentionAt[first - 1] === name || mentionAt[last + 1] === name;
-}
-
-/** The event that the name of a time stands in means; -1 where it means none. */
-function ownerInName({ mentionAt }: Context, events: SentenceEvents, token: number): number {
-  return events.triggers.findIndex((trigger) => mentionAt[trigger.token] === mentionAt[token]);
-}
-
-/** "the |April 15, 2031|, attack": the event noun right behind an expression that stands behind an article; -1 where there is none. */
-function nounBehind({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
-  let [first, behind] = [token, token + 1];
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
-  while (timeAt[behind] === timeAt[token]) behind++;
-  if (tree.tag[first - 1] !== 'DT') return -1;
-  if (tree.word[behind] === ',') behind++;
-  const owner = events.ownerOf.get(behind) ?? -1;
-  return itemAt(events.triggers, owner)?.nominal ? owner : -1;
-}
-
 /** "launched a review |this week| and canceled talks": what stands before the "and" is of the first clause. */
 function ownerBeforeJoint(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
   const { top } = events.triggers[owner] as Trigger;
   const first = tree.head[top] as number;
   if (tree.relation[top] !== R.conj || token > top || token < first) return owner;
   return token < childWith(tree, top, R.cc) ? (events.ownerOf.get(first) ?? owner) : owner;
-}
-
-const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
-
-/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget". */
-function isEdition({ tree, timeAt }: Context, events: SentenceEvents, token: number): boolean {
-  const noun = tree.head[token] as number;
-  if (
-    tree.tag[token] !== 'CD' ||
-    noun < token ||
-    !COMMON.has(tree.tag[noun] ?? '') ||
-    events.ownerOf.has(noun)
-  )
-    return false;
-  if (timeAt[noun] !== -1 || caseOf(tree, token) !== '') return false;
-  return timeAt[token - 1] !== timeAt[token];
 }
 
 /**
@@ -138,26 +97,18 @@ function isAim(tree: Tree, gerund: number): boolean {
   return isContent && PLAN_NOUNS.has((tree.word[noun] as string).replace(/s$/u, ''));
 }
 
-/** "the first talks since a call earlier this month": the noun right before the time, where it only orders another. */
-function nounBeside({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
-  let before = token - 1;
-  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
-  const owner = events.ownerOf.get(before) ?? -1;
-  const trigger = itemAt(events.triggers, owner);
-  if (!trigger?.nominal || trigger.clause !== trigger.token) return -1;
-  return ORDER_WORDS.has(caseOf(tree, trigger.token)) ? owner : -1;
-}
-
 /** Tokens of a sentence before which an expression stands at its front: "In March, …". */
 const FRONT = 4;
 
 /** Where the tree leaves an expression alone: the first event behind one at the front, else the last one before it. */
-function looseOwner({ timeAt, sentenceStart }: Context, events: SentenceEvents, token: number): number {
+function looseOwner(context: Context, events: SentenceEvents, token: number): number {
+  const { timeAt, sentenceStart } = context;
   const { triggers } = events;
   const isEvent = ({ kind, token: at }: Trigger): boolean => kind === 'event' && timeAt[at] === -1;
   const front = token - (sentenceStart[token] as number) < FRONT;
   if (front) return triggers.findIndex((trigger) => trigger.token > token && isEvent(trigger));
-  return triggers.findLastIndex((trigger) => trigger.token < token && isEvent(trigger));
+  const last = triggers.findLastIndex((trigger) => trigger.token < token && isEvent(trigger));
+  return last >= 0 && isOfCaption(context, triggers[last] as Trigger, token) ? -1 : last;
 }
 
 /** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
@@ -229,12 +180,16 @@ export function describedEvent(tree: Tree, events: SentenceEvents, owner: number
     if (at > token) break;
     nearest = nominal && at > verb ? t : -1;
   }
-  const subject = kind === 'state' ? (ownerOf.get(childWith(tree, clause, R.nsubj)) ?? -1) : -1;
+  const isTurn = TURNS.has(tree.word[clause] as string);
+  const subject = kind === 'state' && !isTurn ? (ownerOf.get(childWith(tree, clause, R.nsubj)) ?? -1) : -1;
   const isTold = subject >= 0 && (triggers[subject] as Trigger).nominal;
   // "the strike brought the trains to a halt yesterday": what came of it has no time of its own
   const isOutcome = nearest >= 0 && caseOf(tree, (triggers[nearest] as Trigger).token) === 'to';
   return nearest >= 0 && !(isTold && isOutcome) ? nearest : isTold ? subject : -1;
 }
+
+/** "the spill became the largest on Friday": what happens to an event later. */
+const TURNS: ReadonlySet<string> = new Set('become becomes became remain remains remained'.split(' '));
 
 /**
  * "announced the deal on Thursday": where a time hangs on a noun that is the object of a verb, it dates the verb, too.

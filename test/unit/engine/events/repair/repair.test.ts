@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { eventsOf } from '../sentence';
+import { findEvents } from '../../../../../src/engine/events';
+import { eventsOf, inputOf } from '../sentence';
 
 describe('verbs that were taken for nouns', () => {
   it('are verbs again behind a name', () => {
@@ -27,6 +28,18 @@ describe('verbs that were taken for nouns', () => {
   it('leave nouns alone', () => {
     const tree = 'Estal/NNP/2/compound@place prices/NNS/3/nsubj fell/VBD/0/root';
     assert.deepEqual(eventsOf(tree), ['fell decrease occurred | patient:Estal prices']);
+  });
+});
+
+describe('participles that nothing carries', () => {
+  const screens = 'Screens/NNS/2/nsubj projected/VBN/0/root an/DT/4/det image/NN/2/obj ././2/punct';
+  const tenseOf = (tree: string): string | undefined => findEvents(inputOf(tree))[0]?.tense;
+  it('are the past where they have a subject', () => {
+    assert.equal(tenseOf(screens), 'past');
+  });
+  it('but not in headlines, or as passives', () => {
+    assert.equal(tenseOf(screens.replace(' ././2/punct', '')), 'participle');
+    assert.equal(tenseOf(screens.replace('nsubj', 'nsubj:pass')), 'participle');
   });
 });
 

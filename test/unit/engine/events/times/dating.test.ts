@@ -183,6 +183,20 @@ describe('dates of events', () => {
   check('but one without it is that of the report', how.replace('how/WRB/2/obj', 'early/RB/5/advmod'), [
     'described on:May',
   ]);
+  const boat =
+    'Boats/NNS/2/nsubj float/VBP/0/root near/IN/4/case site/NN/2/obl of/IN/7/case the/DT/7/det spill/NN/4/nmod off/IN/9/case Oru/NNP/7/nmod May/NNP/9/nmod:unmarked=DATE 8/CD/9/nmod=DATE';
+  check('not the day of a picture', boat, []);
+  check('but that on which something was there', boat.replace('float/VBP', 'floated/VBD'), [
+    'spill on:May 8',
+  ]);
+  check('or that stands right behind the event', boat.replace('off/IN/9/case Oru/NNP/7/nmod ', ''), [
+    'spill on:May 8',
+  ]);
+  check(
+    'not the day on which an event became something',
+    'The/DT/2/det spill/NN/3/nsubj became/VBD/0/root dangerous/JJ/3/xcomp on/IN/6/case Friday/NNP/3/obl=DATE',
+    ['became on:Friday'],
+  );
   const title =
     "They/PRP/2/nsubj owned/VBD/0/root little/JJ/2/obj last/JJ/5/amod=DATE year/NN/2/obl:unmarked=DATE and/CC/7/cc clinched/VBD/2/conj gold/NN/7/obj with/IN/12/case Friday/NNP/12/nmod:poss=DATE 's/POS/10/case win/NN/7/obl";
   check('of a noun beside a verb rather than of how things were before', title, [
@@ -190,6 +204,9 @@ describe('dates of events', () => {
     'clinched on:Friday',
     'win on:Friday',
   ]);
+  const charged =
+    "Rao/NNP/3/nsubj:pass was/VBD/3/aux:pass charged/VBN/0/root with/IN/7/case Friday/NNP/7/nmod:poss=DATE 's/POS/5/case raid/NN/3/obl";
+  check('not of what somebody is charged with', charged, ['raid on:Friday']);
   check(
     'how long is no date',
     'It/PRP/2/nsubj paused/VBD/0/root for/IN/5/case 90/CD/5/nummod=DURATION days/NNS/2/obl=DURATION',

@@ -1,0 +1,83 @@
+import { itemAt } from '../../collections';
+import type { Context } from '../context';
+import { ORDER_WORDS } from '../lexicon/lexicon.data';
+import { caseOf, type Tree } from '../tree';
+import type { SentenceEvents } from '../triggers/sentence-events';
+import type { Trigger } from '../triggers/triggers';
+
+/** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
+export function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {
+  const name = mentionAt[token] as number;
+  if (itemAt(mentions, name)?.kind !== 'name') return false;
+  let [first, last] = [token, token];
+  while (timeAt[first - 1] === timeAt[token]) first--;
+  while (timeAt[last + 1] === timeAt[token]) last++;
+  return mentionAt[first - 1] === name || mentionAt[last + 1] === name;
+}
+
+/** The event that the name of a time stands in means; -1 where it means none. */
+export function ownerInName({ mentionAt }: Context, events: SentenceEvents, token: number): number {
+  return events.triggers.findIndex((trigger) => mentionAt[trigger.token] === mentionAt[token]);
+}
+
+/** "the |April 15, 2031|, attack": the event noun right behind an expression that stands behind an article; -1 where there is none. */
+export function nounBehind({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
+  let [first, behind] = [token, token + 1];
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  while (timeAt[behind] === timeAt[token]) behind++;
+  if (tree.tag[first - 1] !== 'DT') return -1;
+  if (tree.word[behind] === ',') behind++;
+  const owner = events.ownerOf.get(behind) ?? -1;
+  return itemAt(events.triggers, owner)?.nominal ? owner : -1;
+}
+
+const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
+
+/** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget". */
+export function isEdition({ tree, timeAt }: Context, events: SentenceEvents, token: number): boolean {
+  const noun = tree.head[token] as number;
+  if (
+    tree.tag[token] !== 'CD' ||
+    noun < token ||
+    !COMMON.has(tree.tag[noun] ?? '') ||
+    events.ownerOf.has(noun)
+  )
+    return false;
+  if (timeAt[noun] !== -1 || caseOf(tree, token) !== '') return false;
+  return timeAt[token - 1] !== timeAt[token];
+}
+
+/** "the first talks since a call earlier this month": the noun right before the time, where it only orders another. */
+export function nounBeside({ tree, timeAt }: Context, events: SentenceEvents, token: number): number {
+  let before = token - 1;
+  while (before >= 0 && timeAt[before] === timeAt[token]) before--;
+  const owner = events.ownerOf.get(before) ?? -1;
+  const trigger = itemAt(events.triggers, owner);
+  if (!trigger?.nominal || trigger.clause !== trigger.token) return -1;
+  return ORDER_WORDS.has(caseOf(tree, trigger.token)) ? owner : -1;
+}
+
+/**
+ * "A boat floats at the site of the spill off Oru, |May 8|": a day that a caption in the present ends with is that of the
+ * picture, not of an event that only says where it was taken or whence something comes.
+ */
+export function isOfCaption(
+  { tree, timeAt }: Context,
+  { token: noun, clause, nominal }: Trigger,
+  token: number,
+): boolean {
+  if (!nominal || clause !== noun || token < noun || !WHENCE.has(caseOf(tree, noun))) return false;
+  let first = token;
+  while (timeAt[first - 1] === timeAt[token]) first--;
+  const isApart = first > noun + 1 && !isPreposition(tree, first - 1);
+  if (!isApart || isPreposition(tree, first)) return false;
+  for (let at = noun; at >= 0; at = tree.head[at] as number) if (PAST.has(tree.tag[at] ?? '')) return false;
+  return true;
+}
+
+const WHENCE: ReadonlySet<string> = new Set(['of', 'from', 'near']);
+const PAST: ReadonlySet<string> = new Set(['VBD', 'VBN', 'MD']);
+
+function isPreposition(tree: Tree, token: number): boolean {
+  return tree.tag[token] === 'IN';
+}
