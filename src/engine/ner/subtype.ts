@@ -1,6 +1,14 @@
 import type { EntityType } from './types';
 import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './data/heads.data';
-import { AWARD_WORDS, EVENT_NAMES, NUMBERED_LAWS, PARTY_WORDS, PRODUCT_WORDS } from './data/subtypes.data';
+import {
+  AWARD_WORDS,
+  CODES,
+  EVENT_NAMES,
+  MAKERS,
+  NUMBERED_LAWS,
+  PARTY_WORDS,
+  PRODUCT_WORDS,
+} from './data/subtypes.data';
 
 /**
  * The type of a name that is no person, organisation, place or group, by its own words and the word around it.
@@ -22,15 +30,17 @@ export function subtypeOf(
   if (EVENT_NAMES.has(words.join(' '))) return 'event';
   // "the Republican National Convention", but "the Geneva Convention"
   if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';
-  if (LAW_WORDS.has(head) && words.length > 1) return 'law';
+  if (LAW_WORDS.has(head) && words.length > 1 && (head !== 'code' || words.some((word) => CODES.has(word))))
+    return 'law';
   if (words.length > 1 && NUMBERED_LAWS.has(words.at(-2) ?? '') && /^\d+\p{L}?$/u.test(head)) return 'law';
-  if (LAW_WORDS.has(after) && !WORK_WORDS.has(after)) return 'law';
+  if (LAW_WORDS.has(after) && !WORK_WORDS.has(after) && after !== 'code') return 'law';
   if (AWARD_WORDS.has(head)) return 'other';
   if (EVENT_WORDS.has(head) && !quoted) return 'event';
   if (words.some((word) => word === 'war' || word === 'revolution' || word === 'olympics')) return 'event';
   if (quoted || WORK_WORDS.has(before) || WORK_WORDS.has(head)) return 'work';
   if (
     PRODUCT_WORDS.has(head) ||
+    (words.length > 1 && head !== 'race' && words.slice(0, 2).some((word) => MAKERS.has(word))) ||
     PRODUCT_WORDS.has(after) ||
     /^\p{L}+\d/u.test(head) ||
     /^\d+\p{L}?$/u.test(head)

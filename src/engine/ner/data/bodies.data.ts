@@ -37,6 +37,9 @@ const ARMED = list(`
 
 /** Newspapers and broadcasters. */
 const PAPERS = list(`
+  Eleftherotypia, Kathimerini, Ta Nea, To Vima, Adevarul, Romania Libera, Evenimentul Zilei, Nepszabadsag, Magyar Nemzet, Magyar Hirlap,
+  Lidove Noviny, Mlada Fronta Dnes, Hospodarske Noviny, Vecernji List, Vjesnik, Slobodna Dalmacija, Nasa Borba, Izvestia, Izvestiya, Kommersant,
+  Krasnaya Zvezda, Trybuna, Zycie Warszawy, Diario de Noticias, Jornal de Noticias, Correio da Manha, Helsingin Sanomat, Hufvudstadsbladet, Postimees, Lietuvos Rytas,
   An-Nahar, An Nahar, As-Safir, Al-Akhbar, Al-Watan, El Watan, Al Watan, El Khabar, Al-Khabar, Le Matin, L'Orient-Le Jour, Al Jazeera, Al-Jazeera, Al Arabiya, Al-Arabiya, Al Mayadeen, Al-Mayadeen, Al-Manar, Al-Ahram, Al-Hayat, Al-Quds Al-Arabi, Asharq Al-Awsat, Asharq al-Awsat,
   Yedioth Ahronoth, Yedioth Aharonoth, Yediot Aharonot, Maariv, Haaretz, Le Monde, Le Figaro, Le Parisien, L'Equipe, Le Soir, Der Spiegel, Die Welt, Die Zeit,
   Bild am Sonntag, Sueddeutsche Zeitung, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, Frankfurter Allgemeine, Handelsblatt, De Telegraaf,

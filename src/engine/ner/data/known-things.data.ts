@@ -46,13 +46,15 @@ export const CRAFT = list(
 /** Money, medicines and machines of thought, of which a tagger has seen little; read with their capitals. */
 export const PRODUCTS: readonly string[] = (
   'Bitcoin,Bitcoins,Ethereum,Dogecoin,Stablecoin,ChatGPT,Covishield,Covaxin,Paxlovid,Tamiflu,Relenza,Ozempic,Wegovy,Mounjaro,' +
+  'iOS,macOS,iMessage,iCloud,Gmail,FaceTime,JavaScript,Internet Explorer,Firefox,Mozilla Firefox,Xbox,PlayStation,Photoshop,PowerPoint,' +
+  'iPhone,iPhones,iPad,iPads,iPod,iPods,MacBook,Kindle,Stuxnet,' +
   'Viagra,Vioxx,Prozac,Remdesivir,Leqembi,Aduhelm,OxyContin,Kalashnikov'
 ).split(',');
 
 /** Competitions that are named after neither a league nor a cup. */
 export const COMPETITIONS = list(
   'champions league, uefa champions league, europa league, uefa europa league, nations league, six nations, five nations, ' +
-    'copa libertadores, u.s. open, us open, french open, australian open, british open, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl',
+    'super 12, super 14, super rugby, tri - nations, tri nations, currie cup, copa del rey, copa libertadores, u.s. open, us open, french open, australian open, british open, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl',
 );
 
 /** Feasts, of which a tagger that has seen little of them thinks what it likes. */
@@ -76,7 +78,8 @@ export const RESIDENTS = list(
     'minnesotans, mississippians, missourians, montanans, nebraskans, nevadans, ohioans, oklahomans, oregonians, pennsylvanians, ' +
     'tennesseans, utahns, vermonters, virginians, washingtonians, wisconsinites, puerto ricans, chicagoans, bostonians, angelenos, ' +
     'hong kongers, londoners, sydneysiders, papua new guineans, new zealanders, sri lankans, south africans, north koreans, south koreans, ' +
-    'costa ricans, sierra leoneans, cape verdeans, east timorese, solomon islanders, south sudanese, saudi arabians',
+    'athenian, athenians, tasmanian, tasmanians, irani, neapolitan, neapolitans, viennese, meitei, meiteis, neo - nazi, neo - nazis, ' +
+    'latin american, latin americans, costa ricans, sierra leoneans, cape verdeans, east timorese, solomon islanders, south sudanese, saudi arabians',
 );
 
 /** Programmes without a word for one. */

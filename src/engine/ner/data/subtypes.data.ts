@@ -21,6 +21,18 @@ export const NUMBERED_LAWS = list(
   'act, bill, resolution, proposition, article, section, amendment, title, directive',
 );
 
+/** Words of the codes that are laws. */
+export const CODES = list(
+  'u.s., penal, criminal, civil, labor, labour, tax, revenue, commercial, electoral, election, family, military, legal, procedure, building, ' +
+    'napoleonic, justice, health, safety, vehicle, highway, states',
+);
+
+/** Who makes cars, planes and devices that are called after their makers. */
+export const MAKERS = list(
+  'toyota, honda, ford, chevrolet, nissan, hyundai, kia, mazda, subaru, volkswagen, audi, bmw, mercedes, mercedes-benz, porsche, ferrari, ' +
+    'lamborghini, renault, peugeot, fiat, volvo, jeep, tesla, suzuki, boeing, airbus, cessna, sikorsky, nokia, blackberry',
+);
+
 /** Words that names of awards have. */
 export const AWARD_WORDS = list(
   'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, emmy, bafta',

@@ -55,6 +55,10 @@ import { families } from './people/families';
 import { plainSurnames } from './people/plain-surnames';
 import { townSurnames } from './people/town-surnames';
 import { landscapes } from './places/landscapes';
+import { localities } from './places/localities';
+import { settlements } from './places/settlements';
+import { lawFirms } from './organizations/law-firms';
+import { wars } from './things/wars';
 import { bases } from './places/bases';
 import { blocs } from './organizations/blocs';
 import { newspapers } from './organizations/newspapers';
@@ -98,6 +102,8 @@ export const REFINERS: readonly Refiner[] = [
   longLaws,
   ministries,
   longBodies,
+  lawFirms,
+  wars,
   quoted,
   shortForms,
   knownParts,
@@ -120,6 +126,8 @@ export const REFINERS: readonly Refiner[] = [
   newspapers,
   blocs,
   bases,
+  localities,
+  settlements,
   dottedLetters,
   seats,
   introductions,

@@ -1,7 +1,7 @@
 import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
-import { SentenceCase } from '../../document-context';
+import { SentenceCase, Setting } from '../../document-context';
 import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
 
@@ -11,9 +11,13 @@ type Type = DraftName['type'];
 const MOST_VOTES = 1.8;
 /** Votes of a name that the tagger is not sure of at all, or that a rule has found. */
 const LEAST_VOTES = 0.01;
+/** What the words beside a name tell counts so much more. */
+const TOLD_VOTES = 1;
 /** How many times over the others must outvote a name's own type. */
 const OUTVOTED = 2.5;
-/** A name less sure than this may be outvoted. */
+/** Likewise where it can hardly be two things. */
+const OPEN_OUTVOTED = 1.5;
+/** A name of one word less sure than this may be outvoted. */
 const SURE = 1.1;
 /** Votes that a name needs to be found at places where the tagger saw none. */
 const ENOUGH = 1.4;
@@ -45,12 +49,14 @@ function vote(polls: Map<string, Poll>, key: string, type: Type, speaker: DraftN
   let poll = polls.get(key);
   if (!poll) polls.set(key, (poll = { voters: 0, votes: new Map(), speakers: new Map() }));
   poll.voters++;
-  poll.votes.set(
-    type,
-    (poll.votes.get(type) ?? 0) + Math.min(Math.max(speaker.margin, LEAST_VOTES), MOST_VOTES),
-  );
+  poll.votes.set(type, (poll.votes.get(type) ?? 0) + votesOf(speaker));
   const before = poll.speakers.get(type);
   if (!before || speaker.end - speaker.first > before.end - before.first) poll.speakers.set(type, speaker);
+}
+
+function votesOf({ margin, evidence }: DraftName): number {
+  const told = evidence.some(({ kind }) => kind === 'form' || kind === 'elsewhere') ? TOLD_VOTES : 0;
+  return Math.min(Math.max(margin, LEAST_VOTES), MOST_VOTES) + told;
 }
 
 /** Words that full names have beside those of the person: "Pope", "West". */
@@ -72,13 +78,36 @@ function isOrdinary(reading: Reading, i: number): boolean {
 }
 
 function follow(reading: Reading, polls: ReadonlyMap<string, Poll>, name: DraftName): DraftName {
-  if (name.margin >= SURE || name.margin === 0) return name;
+  if (name.margin === 0) return name;
   const poll = polls.get(keyOf(reading, name.first, name.end));
-  if (!poll) return name;
+  if (!poll || poll.votes.size < 2) return name;
   const [type, votes] = leader(poll);
+  if (type === name.type) return name;
   if (type === 'person' && name.type === 'place' && LOCATIVES.has(reading.lower(name.first - 1))) return name;
-  if (type === name.type || votes < OUTVOTED * (poll.votes.get(name.type) ?? 0)) return name;
+  const open = isOpen(reading, name, type);
+  if (!open && name.margin >= SURE) return name;
+  if (votes < (open ? OPEN_OUTVOTED : OUTVOTED) * (poll.votes.get(name.type) ?? 0)) return name;
   return { ...name, type, evidence: [...name.evidence, ...elsewhere(reading, poll, type)] };
+}
+
+/** What a word may be without this very article. */
+const KNOWN = ~(Listed.LawWord | Listed.EventWord);
+
+/** Whether a name can hardly be two things: several words, or one that no list knows; towns and their teams are. */
+function isOpen(reading: Reading, { first, end, type, margin }: DraftName, other: Type): boolean {
+  if (end - first > 1) return !isSite(type) || !isSite(other);
+  if (margin >= SURE || isBeing(other) || !isBeing(type)) return false;
+  const sport = ((reading.context.setting[first] as number) & Setting.Sport) !== 0;
+  return !sport && ((reading.form(first)?.listed ?? 0) & KNOWN) === 0;
+}
+
+/** A word that no list knows is rather taken for a person or a place than for anything else. */
+function isBeing(type: Type): boolean {
+  return type === 'person' || type === 'place';
+}
+
+function isSite(type: Type): boolean {
+  return type === 'place' || type === 'organization';
 }
 
 function leader(poll: Poll): [Type, number] {
@@ -130,6 +159,9 @@ function isSurname(reading: Reading, i: number, name: DraftName | undefined): bo
   );
 }
 
+/** What players are, in letters. */
+const POSITIONS: ReadonlySet<string> = new Set('QB RB WR TE LB CB DB DE DT NT FB OT OL DL'.split(' '));
+
 /** A capitalised word beside it that is in no name speaks for a longer name that nobody has understood. */
 function partOfLonger(reading: Reading, i: number, inName: Uint8Array): boolean {
   const open = (k: number): boolean => {
@@ -137,6 +169,7 @@ function partOfLonger(reading: Reading, i: number, inName: Uint8Array): boolean 
     return (
       (casing === Casing.Capitalized || casing === Casing.Upper) &&
       !inName[k] &&
+      !POSITIONS.has(reading.text(k)) &&
       reading.context.first[k] === 0
     );
   };

@@ -13,6 +13,7 @@ export const notNames: Refiner = (reading, names) => names.filter((name) => !isN
 function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
+  if (isInvitation(reading, name)) return true;
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   if (AMOUNT.test(reading.text(name.first))) return true;
   const word = reading.lower(name.first);
@@ -21,6 +22,13 @@ function isNoName(reading: Reading, name: DraftName): boolean {
   if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
   return isOrdinaryWord(reading, name);
+}
+
+/** "Click to share", "Lance Cpl.": a button of a page, half of a rank. */
+function isInvitation(reading: Reading, { first, end }: DraftName): boolean {
+  const word = reading.text(first);
+  if (word === 'Click') return /^(?:to|here|on)$/u.test(reading.text(end));
+  return word === 'Lance' && /^(?:Cpl\.?|Corporal|Bombardier)$/u.test(reading.text(end));
 }
 
 /** Offices that a tagger takes for people where no name follows. */

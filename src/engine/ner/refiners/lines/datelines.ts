@@ -17,7 +17,10 @@ export const datelines: Refiner = (reading, names) => {
   const countries = new Map<number, number>();
   for (const { type, first, end } of names)
     if (type === 'place' && isCountry(reading, end - 1)) countries.set(first, end);
-  const places = reading.sentences.flatMap((sentence) => datelineOf(reading, sentence, countries) ?? []);
+  const places = [
+    ...reading.sentences.flatMap((sentence) => datelineOf(reading, sentence, countries) ?? []),
+    ...insideSentences(reading),
+  ];
   if (places.length === 0) return names;
   return withNames(withoutOverlaps(names, places), places);
 };
@@ -47,6 +50,26 @@ function datelineOf(
   if (!opens) return undefined;
   const evidence = [{ kind: 'form' as const, span: reading.span(end, country ?? endToken) }];
   return { first, end, type: 'place', margin: 0, evidence };
+}
+
+/** "EDT NORVALE (AP) - He won": where lines are lost, the capitals in front of an agency and a dash do not begin a sentence. */
+function insideSentences(reading: Reading): DraftName[] {
+  const found: DraftName[] = [];
+  for (let i = 1; i + 3 < reading.count; i++) {
+    if (reading.text(i) !== '(' || !isAgency(reading, i) || !isOpenDash(reading, i + 3)) continue;
+    let first = i;
+    while (first > 0 && i - first < LONGEST && isTownWord(reading, first - 1) && !isClock(reading, first - 1))
+      first--;
+    if (first === i || reading.context.first[first] === 1) continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 3) }];
+    found.push({ first, end: i, type: 'place', margin: 0, evidence });
+  }
+  return found;
+}
+
+/** "EDT", "PM": letters of a clock time before a town. */
+function isClock(reading: Reading, i: number): boolean {
+  return /^(?:[ECMP][DS]T|GMT|BST|UTC|IST|[AP]M)$/u.test(reading.text(i));
 }
 
 /** "AP VENICE, La. -", "ABOARD NORVALE": whose a picture above is, or where on the way one is. */

@@ -26,13 +26,39 @@ export const companies: Refiner = (reading, found) => {
     const core = coreOf(reading, name);
     if (core !== undefined) bare.set(core, name);
   }
-  if (full.size === 0 && bare.size === 0) return names;
+  const shops = new Map<string, DraftName>();
+  for (const name of names)
+    if (name.type === 'organization' && name.end - name.first > 2 && isPossessive(reading, name.first + 1))
+      shops.set(reading.text(name.first), name);
+  if (full.size === 0 && bare.size === 0 && shops.size === 0) return names;
   for (const name of names)
     if (name.type === 'person' && name.end - name.first > 1)
       for (let i = name.first; i < name.end; i++) full.delete(reading.text(i));
-  const retyped = names.map((name) => asCompany(reading, name, full, bare));
+  const retyped = names.map((name) => asShop(reading, name, shops) ?? asCompany(reading, name, full, bare));
   return withNames(retyped, missed(reading, retyped, full));
 };
+
+/** "Harlan's Market Co. … shares of Harlan's": the ending belongs to the name. */
+function asShop(
+  reading: Reading,
+  name: DraftName,
+  shops: ReadonlyMap<string, DraftName>,
+): DraftName | undefined {
+  const { first, end } = name;
+  const shop = end - first === 1 && isPossessive(reading, end) ? shops.get(reading.text(first)) : undefined;
+  return (
+    shop && {
+      ...name,
+      end: end + 1,
+      type: 'organization',
+      evidence: [...name.evidence, elsewhere(reading, shop)],
+    }
+  );
+}
+
+function isPossessive(reading: Reading, i: number): boolean {
+  return /^['’]s$/u.test(reading.text(i));
+}
 
 /** The words of a company's name without its form, where they are two or three and no person's by their first. */
 function coreOf(reading: Reading, { type, first, end }: DraftName): string | undefined {

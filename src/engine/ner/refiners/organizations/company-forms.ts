@@ -84,15 +84,24 @@ function asCompany(reading: Reading, name: DraftName, before: DraftName | undefi
   if (type !== 'organization' && NEWSPAPERS.has(last) && type !== 'group' && !isTitled(reading, first))
     return asPaper(reading, name);
   const told = BUSINESSES.has(last) || BODY_KINDS.has(last) || BODY_LEADS.has(reading.lower(first));
-  const business =
-    (type === 'person' || (type === 'misc' && BODY_LEADS.has(reading.lower(first)))) &&
-    told &&
-    !isTitled(reading, first);
+  const open =
+    type === 'person' ||
+    (type === 'misc' && BODY_LEADS.has(reading.lower(first))) ||
+    (type === 'place' && isFederation(reading, name));
+  const business = open && told && !isTitled(reading, first);
   if (!form && !business) return undefined;
   const start = form ? startOf(reading, name, before, partners) : first;
   if (start === first && type === 'organization') return undefined;
   const evidence = [...name.evidence, { kind: 'form' as const, span: reading.span(end - 1, end) }];
   return { ...name, first: start, type: 'organization', evidence };
+}
+
+/** "Norvale Federation", but "Russian Federation". */
+function isFederation(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    /^(?:federation|ministry|association)$/u.test(reading.lower(end - 1)) &&
+    !/^russian?$/u.test(reading.lower(first))
+  );
 }
 
 /** "Norvale County Sentinel" is a newspaper. */

@@ -46,8 +46,25 @@ function goesOn(reading: Reading, link: number, end: number): boolean {
 function isLed(reading: Reading, first: number): boolean {
   const link = reading.text(first - 1);
   const before = reading.lower(first - 2);
-  return (SHARES_LINKS.has(link) && SHARES.has(before)) || (link === 'at' && STAFF.has(before));
+  return (
+    (SHARES_LINKS.has(link) && SHARES.has(before)) ||
+    (link === 'at' && STAFF.has(before)) ||
+    isHeldPart(reading, first - 1)
+  );
 }
+
+/** "Owns 23 percent of": whether the link at token `i` is behind a part of a company that somebody has or buys. */
+function isHeldPart(reading: Reading, i: number): boolean {
+  if (reading.text(i) !== 'of' || !/^(?:percent|%)$/u.test(reading.text(i - 1))) return false;
+  for (let k = i - 3; k > i - 7; k--) if (HOLDING.has(reading.text(k))) return true;
+  return false;
+}
+
+const HOLDING: ReadonlySet<string> = new Set(
+  'own owns owned owning hold holds held holding control controls controlled buy buys bought buying acquire acquires acquired sold sell'.split(
+    ' ',
+  ),
+);
 
 function isOpen(reading: Reading, { first, type, margin }: DraftName): boolean {
   const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;

@@ -13,9 +13,15 @@ export const knownOrganizations: Refiner = (reading, names) => {
   const bodies = new Set<string>();
   for (const { type, first, end } of names)
     if (type === 'organization' && end - first === 1) bodies.add(reading.text(first));
+  const leads = new Map<string, number>();
+  for (const { type, first, end } of names)
+    if (type === 'organization' && end - first > 1 && !leads.has(reading.text(first)))
+      leads.set(reading.text(first), first);
   return names.map((name) => {
     if (isListed(reading, name) && !family.has(reading.text(name.first))) return asListed(name);
-    return isBranch(reading, name, bodies) ? { ...name, type: 'organization' } : name;
+    return isBranch(reading, name, bodies) || isLead(reading, name, leads)
+      ? { ...name, type: 'organization' }
+      : name;
   });
 };
 
@@ -27,6 +33,22 @@ function isBranch(reading: Reading, { first, end, type }: DraftName, bodies: Rea
     ((reading.form(end - 1)?.listed ?? 0) & Listed.Country) !== 0 &&
     ((reading.form(first)?.listed ?? 0) & OTHER_LISTS) === 0 &&
     bodies.has(reading.text(first))
+  );
+}
+
+/** "Norvale Reinsurance … on Monday, Norvale": a thing called by the first word of a body named before it. */
+function isLead(
+  reading: Reading,
+  { first, end, type }: DraftName,
+  leads: ReadonlyMap<string, number>,
+): boolean {
+  return (
+    type === 'misc' &&
+    end - first === 1 &&
+    (leads.get(reading.text(first)) ?? Infinity) < first &&
+    !/^(?:the|an?)$/u.test(reading.lower(first - 1)) &&
+    ((reading.form(first)?.listed ?? 0) & ~(Listed.EventWord | Listed.LawWord | Listed.CommonWord)) === 0 &&
+    /^(?:said|says|has|had|is|was|will|discovered|announced|reported|['’]s|,)$/u.test(reading.text(end))
   );
 }
 

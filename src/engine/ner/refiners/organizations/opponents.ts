@@ -1,4 +1,6 @@
 import { wordSet } from '../../../collections';
+import { isDash } from '../../../text/characters';
+import { Casing } from '../../forms';
 import { Setting } from '../../document-context';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
@@ -7,14 +9,18 @@ import { isCountry } from './clubs';
 /** What one does to another team, with nothing between. */
 const BEATING = wordSet(
   'beat beats beating defeat defeats defeated defeating edge edged thrash thrashed downed rout routed crushed upset trounced ' +
-    'outlasted eliminated against hosts hosted visits',
+    'outlasted eliminated against hosts hosted visits past',
 );
 /** What stands before a small word and another team: "win over", "lost to", "drew with". */
 const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', wordSet('win wins victory victories triumph triumphs lead rout upset')],
   ['to', wordSet('lost loss losses lose loses losing fell')],
+  ['off', wordSet('held holding hold')],
   ['with', wordSet('drew draw draws tied tie game match')],
 ]);
+const GAMES = wordSet(
+  'match game fixture tie final semifinal semi-final quarterfinal quarter-final derby clash series',
+);
 /** What a team does, right behind its name. */
 const DOING = wordSet(
   'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored',
@@ -35,6 +41,7 @@ export const opponents: Refiner = (reading, names) => {
     const told =
       isTown(reading, name) &&
       (isOpponent(reading, name) ||
+        isMet(reading, name, names[k + 1], result.at(-1)) ||
         isEmployer(reading, name, names[k + 1]) ||
         (team && goesOn(reading, team, name)));
     team = told ? name : undefined;
@@ -46,21 +53,74 @@ export const opponents: Refiner = (reading, names) => {
 /** A place in a report on sports that is no country and is not called after what it is: "Harwick Park". */
 function isTown(reading: Reading, name: DraftName): boolean {
   const { first, end, type } = name;
+  if (type !== 'place') return false;
+  const sport = ((reading.context.setting[first] as number) & Setting.Sport) !== 0;
   return (
-    type === 'place' &&
-    ((reading.context.setting[first] as number) & Setting.Sport) !== 0 &&
+    (sport || isInScore(reading, name)) &&
     (end - first === 1 || ((reading.form(end - 1)?.listed ?? 0) & Listed.PlaceWord) === 0) &&
     !isCountry(reading, name)
   );
 }
 
-function isOpponent(reading: Reading, { first, end }: DraftName): boolean {
+/** "Norvale beat Harwick 33-8": the score behind the other's name says that they have played, in whatever report. */
+function isInScore(reading: Reading, { first, end }: DraftName): boolean {
+  if (DOING.has(reading.text(first - 1))) return isScore(reading, end);
+  if (!DOING.has(reading.text(end)) || reading.form(end + 1)?.casing !== Casing.Capitalized) return false;
+  return [end + 2, end + 3, end + 4].some((i) => isScore(reading, i));
+}
+
+/** "33-8" at token `i`. */
+function isScore(reading: Reading, i: number): boolean {
+  return (
+    /^\d{1,3}$/u.test(reading.text(i)) &&
+    isDash(reading.text(i + 1).charCodeAt(0)) &&
+    /^\d{1,3}$/u.test(reading.text(i + 2))
+  );
+}
+
+function isOpponent(reading: Reading, name: DraftName): boolean {
+  const { first, end } = name;
   const before = reading.lower(first - 1);
   return (
     BEATING.has(before) ||
     (RESULTS.get(before)?.has(reading.lower(first - 2)) ?? false) ||
-    DOING.has(reading.text(end))
+    DOING.has(reading.text(end)) ||
+    isPlural(reading, name) ||
+    isInnings(reading, end) ||
+    /^(?:won|lost) (?:its|their|again|straight)$/u.test(`${reading.text(end)} ${reading.text(end + 1)}`)
   );
+}
+
+/** "Norvale were beaten": a town is singular, its team in British reports is not. */
+function isPlural(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    /^(?:were|are|have)$/u.test(reading.text(end)) &&
+    !/^(?:and|,|or|of|in|&)$/u.test(reading.lower(first - 1))
+  );
+}
+
+/** "352 for 3", "118-4", "239 and 178-2", "205 all out" at token `i`: runs and wickets. */
+function isInnings(reading: Reading, i: number): boolean {
+  if (!/^\d{2,3}$/u.test(reading.text(i))) return false;
+  const next = reading.text(i + 1);
+  if (next === 'all') return reading.text(i + 2) === 'out';
+  const wickets =
+    next === 'for' || isDash(next.charCodeAt(0)) ? /^\d$/u : next === 'and' ? /^\d{2,3}$/u : undefined;
+  return wickets?.test(reading.text(i + 2)) ?? false;
+}
+
+/** "The match between Norvale and Harwick": both have played. */
+function isMet(
+  reading: Reading,
+  name: DraftName,
+  next: DraftName | undefined,
+  before: DraftName | undefined,
+): boolean {
+  const led = ({ first }: DraftName): boolean =>
+    reading.lower(first - 1) === 'between' && GAMES.has(reading.lower(first - 2));
+  const pair = (one: DraftName, other: DraftName): boolean =>
+    led(one) && other.first === one.end + 1 && reading.text(one.end) === 'and';
+  return (next !== undefined && pair(name, next)) || (before !== undefined && pair(before, name));
 }
 
 /** "Norvale signed Ada Moreno": only a team does that in a report on sports. */

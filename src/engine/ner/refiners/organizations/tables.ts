@@ -7,6 +7,8 @@ import { isCountry } from './clubs';
 const LEAST_FIGURES = 4;
 /** So many teams in rows make a table of teams. */
 const LEAST_TEAMS = 2;
+/** So many lines of two who meet are a schedule in whatever report. */
+const LEAST_MATCHES = 3;
 /** What stands between two teams that are to meet. */
 const MEETS: ReadonlySet<string> = new Set(['at', 'v', 'v.', 'vs', 'vs.']);
 
@@ -19,9 +21,12 @@ export const tables: Refiner = (reading, names) => {
   const rows = names.filter((name) => isRow(reading, name));
   const known = rows.filter(({ type }) => type === 'organization').length;
   if (known >= LEAST_TEAMS && known >= rows.length / 2) for (const row of rows) teams.add(row);
+  const matches = names.filter((name, k) => isMatch(reading, name, names[k + 1])).length;
   names.forEach((name, k) => {
     const next = names[k + 1];
-    if (next && isMatch(reading, name, next)) teams.add(name).add(next);
+    const sport = ((reading.context.setting[name.first] as number) & Setting.Sport) !== 0;
+    if (next && (sport || matches >= LEAST_MATCHES) && isMatch(reading, name, next))
+      teams.add(name).add(next);
     const [country, other, otherCountry] = names.slice(k + 1, k + 4);
     if (country && other && otherCountry && isResult(reading, [name, country, other, otherCountry]))
       teams.add(name).add(other);
@@ -51,13 +56,12 @@ function isRow(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** Whether two names, and a small word between them, are a whole line of a sports report. */
-function isMatch(reading: Reading, name: DraftName, next: DraftName): boolean {
+function isMatch(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
   return (
-    next.first === name.end + 1 &&
+    next?.first === name.end + 1 &&
     MEETS.has(reading.lower(name.end)) &&
     name.type !== 'person' &&
     next.type !== 'person' &&
-    ((reading.context.setting[name.first] as number) & Setting.Sport) !== 0 &&
     startsLine(reading, name.first) &&
     (next.end === reading.count || startsLine(reading, next.end))
   );

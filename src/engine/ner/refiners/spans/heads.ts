@@ -19,9 +19,22 @@ function withLawHead(reading: Reading, name: DraftName): DraftName {
   if (name.type === 'person' || name.type === 'group') return name;
   const words = reading.lowerWords(name.first, name.end);
   if (words.length > 1 && LAW_HEADS.has(headOf(words))) return law(reading, name, name.end - 1, name.end);
+  const convention = conventionAt(reading, name);
+  if (convention >= 0) return law(reading, name, convention, convention + 2);
   const named = name.type === 'misc' || name.type === 'organization' || name.type === 'law';
   if (!named || name.end - name.first > 3 || !SMALL_HEADS.has(reading.text(name.end))) return name;
   return law(reading, { ...name, end: name.end + 1 }, name.end, name.end + 1);
+}
+
+/** The word of a convention that is one on something: "Convention on Tides", "Convention against Piracy"; -1 where there is none. */
+function conventionAt(reading: Reading, { first, end }: DraftName): number {
+  for (let i = first; i + 1 < end; i++)
+    if (
+      /^(?:Convention|Covenant|Treaty)$/u.test(reading.text(i)) &&
+      /^(?:on|against|for|concerning)$/u.test(reading.text(i + 1))
+    )
+      return i;
+  return -1;
 }
 
 function law(reading: Reading, name: DraftName, first: number, end: number): DraftName {

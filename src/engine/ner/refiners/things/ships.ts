@@ -54,10 +54,11 @@ export const ships: Refiner = (reading, names) =>
 function byKind(reading: Reading, name: DraftName): DraftName {
   if (name.type === 'group' || name.type === 'product') return name;
   const first = RANKS.has(reading.text(name.first - 1)) ? name.first - 1 : name.first;
-  const kind = reading.text(first - 1);
+  const kind = reading.lower(first - 1);
   const before = KINDS_OF.get(kind);
-  if (before ? !before.has(reading.text(first - 2)) : !KINDS.has(kind)) return name;
-  if (!/^(?:the|an?|its?|[\p{L}-]+)$/iu.test(reading.text(first - 2)) || goesOn(reading, name)) return name;
+  if (before ? !before.has(reading.lower(first - 2)) : !KINDS.has(kind)) return name;
+  const led = reading.context.first[first - 1] === 1 || /^[\p{L}-]+$/u.test(reading.text(first - 2));
+  if (!led || goesOn(reading, name)) return name;
   return {
     ...name,
     first,

@@ -69,6 +69,10 @@ suite('companies', companies, [
     '[Harlan Foods Inc.|organization] grew. Shares of [Harlan|organization] rose.',
   ],
   [
+    '[Harlan’s Market Co.|organization] grew. Shares of [Harlan|person]’s rose.',
+    '[Harlan’s Market Co.|organization] grew. Shares of [Harlan’s|organization] rose.',
+  ],
+  [
     '[Van Harlan Co.|organization] grew. [Van Harlan|person] has debts.',
     '[Van Harlan Co.|organization] grew. [Van Harlan|organization] has debts.',
   ],
@@ -205,6 +209,11 @@ suite('notNames', notNames, [
   ],
   ['He said: [ORV|organization] grew.', 'He said: [ORV|organization] grew.'],
   ['[Video|organization]: the dam breaks.', 'Video: the dam breaks.'],
+  [
+    '[Click|person] to share it. [Lance|person] Corporal [Ada Vale|person] left.',
+    'Click to share it. Lance Corporal [Ada Vale|person] left.',
+  ],
+  ['[Click|person] left. [Lance|person] Vale left.', '[Click|person] left. [Lance|person] Vale left.'],
   ['On [Friday|other] it rained.', 'On Friday it rained.'],
   ['[Prices|organization|0.05] rose. All prices rose.', 'Prices rose. All prices rose.'],
   [
@@ -240,6 +249,8 @@ suite('heads', heads, [
   ['The BRIDGE initiative began.', 'The [BRIDGE initiative|law] began.'],
   ['An [Indian|group] initiative began.', 'An [Indian|group] initiative began.'],
   ['The [Treaty of Marle|place] held.', 'The [Treaty of Marle|law] held.'],
+  ['The [Marle Convention on Tides|organization] held.', 'The [Marle Convention on Tides|law] held.'],
+  ['The [Marle Convention Bureau|organization] held.', 'The [Marle Convention Bureau|organization] held.'],
 ]);
 
 suite('shortForms', shortForms, [
@@ -267,6 +278,26 @@ suite('consistency', consistency, [
     '[Pope Leander|person] came. [Pope Leander|person] sat. The Pope left.',
     '[Pope Leander|person] came. [Pope Leander|person] sat. The Pope left.',
   ],
+  [
+    '[Vale Dolci|place] opened. [Vale Dolci|place] sells. At [Vale Dolci|person|1.5] he ate.',
+    '[Vale Dolci|place] opened. [Vale Dolci|place] sells. At [Vale Dolci|place] he ate.',
+  ],
+  [
+    '[Vale Dolci|place] opened. [Vale Dolci|place] sells. [Vale Dolci|organization|1.5] grew.',
+    '[Vale Dolci|place] opened. [Vale Dolci|place] sells. [Vale Dolci|organization] grew.',
+  ],
+  [
+    '[Nalco|organization] grew. [Nalco|person|0.6] fell.',
+    '[Nalco|organization] grew. [Nalco|organization] fell.',
+  ],
+  [
+    '[Dundee|organization] grew. [Dundee|person|0.6] fell.',
+    '[Dundee|organization] grew. [Dundee|person] fell.',
+  ],
+  [
+    '[Ada Quill|person] came. Injured Quill RB left. Quill RB sat.',
+    '[Ada Quill|person] came. Injured [Quill|person] RB left. [Quill|person] RB sat.',
+  ],
   ['[Ada Quill|person] came. Quill left.', '[Ada Quill|person] came. [Quill|person] left.'],
   [
     '[Ada Quill|person] wrote with a quill. Quill left.',
@@ -288,6 +319,11 @@ suite('consistency', consistency, [
 
 suite('subtypes', subtypes, [
   ['The [Harbour Film Festival|misc] opened.', 'The [Harbour Film Festival|event] opened.'],
+  ['An old [Toyota Tide|misc] stood.', 'An old [Toyota Tide|product] stood.'],
+  [
+    'The [Harwick Penal Code|misc] and the [Tide Code|misc].',
+    'The [Harwick Penal Code|law] and the [Tide Code|other].',
+  ],
   ['The novel “[Grey Water|misc]” sold.', 'The novel “[Grey Water|work]” sold.'],
   ['The [Nordlys 4|misc] sold.', 'The [Nordlys 4|product] sold.'],
   ['The [Cold War|misc] ended.', 'The [Cold War|event] ended.'],
@@ -401,6 +437,7 @@ suite('familyFirst', familyFirst, [
 suite('ships', ships, [
   ['The [MV Baraka|organization] sank.', 'The [MV Baraka|product] sank.'],
   ['The ferry MV [Baraka|person] sank.', 'The ferry [MV Baraka|product] sank.'],
+  ['Tanker [Grey Heron|person] left port.', 'Tanker [Grey Heron|product] left port.'],
   ['HMS Grey Heron sailed.', '[HMS Grey Heron|product] sailed.'],
   ['The [INS|organization] Commissioner spoke.', 'The [INS|organization] Commissioner spoke.'],
   ['The USS was built in [Ohio|place].', 'The USS was built in [Ohio|place].'],

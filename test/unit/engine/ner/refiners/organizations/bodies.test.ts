@@ -1,6 +1,12 @@
 import { blocs } from '../../../../../../src/engine/ner/refiners/organizations/blocs';
 import { dottedLetters } from '../../../../../../src/engine/ner/refiners/organizations/dotted-letters';
+import { companyForms } from '../../../../../../src/engine/ner/refiners/organizations/company-forms';
+import { finance } from '../../../../../../src/engine/ner/refiners/organizations/finance';
+import { knownOrganizations } from '../../../../../../src/engine/ner/refiners/organizations/known-organizations';
+import { lawFirms } from '../../../../../../src/engine/ner/refiners/organizations/law-firms';
 import { newspapers } from '../../../../../../src/engine/ner/refiners/organizations/newspapers';
+import { opponents } from '../../../../../../src/engine/ner/refiners/organizations/opponents';
+import { tables } from '../../../../../../src/engine/ner/refiners/organizations/tables';
 import { townTeams } from '../../../../../../src/engine/ner/refiners/organizations/town-teams';
 import { suite } from '../suite';
 
@@ -42,4 +48,64 @@ suite('blocs', blocs, [
 suite('letters with full stops', dottedLetters, [
   ['Blogs of the N.F.L. are long.', 'Blogs of the [N.F.L.|organization] are long.'],
   ['He came at 9 P.M. sharp.', 'He came at 9 P.M. sharp.'],
+]);
+
+suite('law firms', lawFirms, [
+  ['He left the Harlan and [Berg|person] law firm.', 'He left the [Harlan and Berg|organization] law firm.'],
+  [
+    'He left [Harlan Vale|place] [Olu Berg|person] & [Moreno|person] then.',
+    'He left [Harlan Vale Olu Berg & Moreno|organization] then.',
+  ],
+  ['He met [Harlan|person] and [Berg|person] there.', 'He met [Harlan|person] and [Berg|person] there.'],
+  ['He met [Olu|person] & [Lena|person] there.', 'He met [Olu|person] & [Lena|person] there.'],
+]);
+
+suite('bodies called by their first word', knownOrganizations, [
+  [
+    '[Summit Reinsurance|organization] fell. On Monday, [Summit|misc] said so.',
+    '[Summit Reinsurance|organization] fell. On Monday, [Summit|organization] said so.',
+  ],
+  [
+    '[Summit Reinsurance|organization] fell. The [Summit|misc] is near.',
+    '[Summit Reinsurance|organization] fell. The [Summit|misc] is near.',
+  ],
+]);
+
+suite('federations', companyForms, [
+  ['He plays for the [English Federation|place].', 'He plays for the [English Federation|organization].'],
+  ['He lives in the [Russian Federation|place].', 'He lives in the [Russian Federation|place].'],
+]);
+
+suite('parts of companies', finance, [
+  ['It owns 23 percent of [Norvale|place].', 'It owns 23 percent of [Norvale|organization].'],
+  ['It lost 23 percent of [Norvale|place].', 'It lost 23 percent of [Norvale|place].'],
+  ['It owns 23 percent of [Dundee|place].', 'It owns 23 percent of [Dundee|place].'],
+]);
+
+suite('teams by what they do', opponents, [
+  ['[Harwick|place] beat [Vale|place] 33-8.', '[Harwick|organization] beat [Vale|organization] 33-8.'],
+  ['[Harwick|place] beat the odds.', '[Harwick|place] beat the odds.'],
+  [`${REPORT}[Harwick|place] were beaten.`, `${REPORT}[Harwick|organization] were beaten.`],
+  [
+    `${REPORT}[Vale|organization] and [Harwick|place] were cold.`,
+    `${REPORT}[Vale|organization] and [Harwick|place] were cold.`,
+  ],
+  [`${REPORT}[Harwick|place] 352 for 3.`, `${REPORT}[Harwick|organization] 352 for 3.`],
+  [`${REPORT}[Harwick|place] 352 people.`, `${REPORT}[Harwick|place] 352 people.`],
+  [
+    `${REPORT}The match between [Harwick|place] and [Vale|place] in [Leeds|place].`,
+    `${REPORT}The match between [Harwick|organization] and [Vale|organization] in [Leeds|place].`,
+  ],
+  [
+    `${REPORT}The road between [Harwick|place] and [Vale|place].`,
+    `${REPORT}The road between [Harwick|place] and [Vale|place].`,
+  ],
+]);
+
+suite('schedules', tables, [
+  [
+    '[HARWICK|place] AT [VALE|place]\n[LEEDS|place] AT [NORVALE|place]\n[BERG|place] AT [TIDE|place]',
+    '[HARWICK|organization] AT [VALE|organization]\n[LEEDS|organization] AT [NORVALE|organization]\n[BERG|organization] AT [TIDE|organization]',
+  ],
+  ['[HARWICK|place] AT [VALE|place]', '[HARWICK|place] AT [VALE|place]'],
 ]);

@@ -1,5 +1,8 @@
 import { bases } from '../../../../../../src/engine/ner/refiners/places/bases';
+import { datelines } from '../../../../../../src/engine/ner/refiners/lines/datelines';
 import { landscapes } from '../../../../../../src/engine/ner/refiners/places/landscapes';
+import { localities } from '../../../../../../src/engine/ner/refiners/places/localities';
+import { settlements } from '../../../../../../src/engine/ner/refiners/places/settlements';
 import { suite } from '../suite';
 
 suite('names of the land', landscapes, [
@@ -21,5 +24,30 @@ suite('names of the land', landscapes, [
 
 suite('bases', bases, [
   ['He left [Norvale Air Force Base|organization].', 'He left [Norvale Air Force Base|place].'],
+  ['He left [FOB Norvale|organization].', 'He left [FOB Norvale|place].'],
   ['He left the [Norvale Customer Base|organization].', 'He left the [Norvale Customer Base|organization].'],
+]);
+
+suite('localities', localities, [
+  ['He left [Clara Vale|person|0.9] police station.', 'He left [Clara Vale|place] police station.'],
+  ['The [Vale|person|0.9] district voted.', 'The [Vale|place] district voted.'],
+  ['He left [Clara Vale|person|2] police station.', 'He left [Clara Vale|person] police station.'],
+  ['The [Vale|person|0.9] police chief came.', 'The [Vale|person] police chief came.'],
+]);
+
+suite('settlements', settlements, [
+  [
+    'Villages including [Ada Xar|person], [Vale|organization] and [Berg|misc] burn.',
+    'Villages including [Ada Xar|place], [Vale|place] and [Berg|place] burn.',
+  ],
+  ['The town of [Vale|person] burns.', 'The town of [Vale|place] burns.'],
+  [
+    'Leaders including [Ada Xar|person] and [Vale|person] met.',
+    'Leaders including [Ada Xar|person] and [Vale|person] met.',
+  ],
+]);
+
+suite('datelines inside a sentence', datelines, [
+  ['Seen at 8:14 am EDT VALE (PTI) - He won.', 'Seen at 8:14 am EDT [VALE|place] (PTI) - He won.'],
+  ['Seen at the VALE (left) - He won.', 'Seen at the VALE (left) - He won.'],
 ]);
