@@ -67,8 +67,9 @@ function isOrthodox(match: Match): boolean {
   return false;
 }
 
-/** "Christmas Carol", "Easter Island"; "Mr Ramadan", "Taha Yassin Ramadan". */
+/** "Christmas Carol", "Easter Island"; "Mr Ramadan", "Taha Yassin Ramadan"; the letters TET. */
 function isPartOfName(match: Match): boolean {
+  if (match.form(match.group('holiday')!.first) === 'TET') return true;
   const next = match.form(match.end);
   const isLast = match.end === (match.group('rest') ?? match.group('holiday')!).end;
   if (isLast && /^\p{Lu}/u.test(next) && !/^(?:The|In|On|At)$/.test(next)) return true;

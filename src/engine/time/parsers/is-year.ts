@@ -5,7 +5,7 @@ import { isCounted } from './words';
 const BEFORE_YEAR =
   /^(?:in|since|by|until|till|from|through|during|before|after|the|this|that|its|his|their|,|\()$/;
 const NUMBERED =
-  /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|room|flight|route|highway|page|pages|section|article|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
+  /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|room|flight|route|highway|page|pages|section|article|line|port|error|code|block|pin|iso|rfc|u\.s\.c\.|c\.f\.r\.|usc|cfr|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
 
 /** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
 export function isYear(match: Match, at: number, value: number): boolean {
@@ -34,6 +34,10 @@ export function isYear(match: Match, at: number, value: number): boolean {
     return false;
   if (after === '-' && match.glued(at + 1) && match.form(at + 3) === '-' && match.glued(at + 3)) return false;
   if (match.has('position')) return true;
+  if (isMeasure(match, at)) return false;
+  // "at least 2000 homeless"
+  if (/^(?:least|most)$/.test(before) && /^\p{Ll}{3,}/u.test(after) && !FUNCTION_WORD.test(after))
+    return false;
   if (isCounted(after) && !followsYear(match, at, value)) return false;
   if (
     NUMBERED.test(before) &&
@@ -49,6 +53,21 @@ export function isYear(match: Match, at: number, value: number): boolean {
     tokens.kind[at + 1] === TokenKind.Symbol &&
     text[tokens.start[at + 1] as number] === '%';
   return !link;
+}
+
+/** What a number with a hyphen measures or names: "2000-metre", "1900-seat". */
+const MEASURE =
+  /^(?:met(?:er|re)s?|kilomet(?:er|re)|miles?|foot|feet|page|word|seat|bed|room|point|acre|hectare|square|volt|watt|ton|tonne|strong|plus|odd|series|class|calorie|horsepower|pound|kilogram|member|person|man)$/;
+
+/** "2048 by 1536", "between 1500 and 2000 people", "a 2000-metre race" */
+function isMeasure(match: Match, at: number): boolean {
+  const isNumber = (i: number): boolean => /^\d+$/.test(match.form(i));
+  if (/^(?:by|x)$/.test(match.word(at - 1)) && isNumber(at - 2)) return true;
+  const link = match.word(at + 1);
+  if (/^(?:by|x)$/.test(link)) return isNumber(at + 2);
+  const round = match.form(at).endsWith('00') && match.form(at + 2).endsWith('00');
+  if (/^(?:and|or|to)$/.test(link)) return round && isNumber(at + 2) && isCounted(match.form(at + 3));
+  return link === '-' && match.glued(at + 1) && match.glued(at + 2) && MEASURE.test(match.form(at + 2));
 }
 
 const BEFORE_DISTANT_YEAR =

@@ -56,6 +56,8 @@ export const numericDate: Parser = {
   extract(match) {
     for (let i = match.first + 1; i < match.end; i++) if (!match.glued(i)) return undefined;
     if (match.has('dotted')) {
+      if (/^(?:version|v|release|build|firmware|kernel|driver)\.?$/.test(match.word(match.first - 1)))
+        return undefined;
       const [first = 0, second = 0, third = 0] = match.words('dotted').split('.').map(Number);
       if (first > 31) return extraction(first, second, third);
       return second > 12 ? extraction(third, first, second) : extraction(third, second, first);

@@ -23,6 +23,9 @@ export const quarter: Parser = {
       OF_GAMES.test(`${match.word(match.end + 1)} ${match.word(match.end + 2)}`)
     )
       return undefined;
+    // "Add a second quarter of the stock": one of several.
+    const another = match.first === match.group('nth')!.first && /^an?$/.test(match.word(match.first - 1));
+    if (another && !match.has('hyphen')) return undefined;
     const meaning = meaningOf(match, word);
     if (!meaning) return undefined;
     // Before a noun ("the third-quarter loss") the article is the noun's.

@@ -1,5 +1,5 @@
 import type { Match, Parser } from '../match';
-import { pattern, symbols } from '../symbols';
+import { pattern, SYMBOL, symbols } from '../symbols';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, seasonOf, shift, WHICH } from './phrases';
 
 /** "the fall of 2025", "last spring", "summer 2024", "early summer", "by autumn". */
@@ -91,6 +91,10 @@ function isSeason(match: Match): boolean {
   if (word === 'fall' || word === 'spring') {
     // "would hold or spring a leak"
     if (/^(?:and|or|to)$/.test(outside) && !article && /^\p{L}/u.test(next)) return false;
+    // "rates are to fall", but "from spring to fall"
+    if (outside === 'to' && !article && !/^(?:spring|summer|autumn|winter)$/.test(match.word(first - 2)))
+      return false;
+    if (next === 'to' && match.scan.symbols[end + 1] === SYMBOL.SEASON && outside === 'from') return true;
     return (
       PREPOSITIONS.has(outside) &&
       (article || word === 'spring' || /^[\p{P}]?$/u.test(next)) &&

@@ -100,7 +100,7 @@ const ENDS_CLAUSE =
 const AFTER_WEEKDAY =
   /^(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Star|Sun|People|World|Independent|Live|Tribune|Football|Review|Mass|Punch|School|Agreement|Accord|Accords)$/;
 const BEFORE_WEEKDAY = /^(?:Bloody|Super|Bowl|Ruby|Manic|Freaky|Giving|Man|Billie|Girl|Joe|Jack|Sheffield)$/;
-const SHORT_NAME = /^(?:Sun|Mon|Sat|Wed|Thu|Fri|Tue)\.?$/;
+const SHORT_NAME = /^(?:sun|mon|sat|wed|thu|fri|tue)\.?$/i;
 
 function isWeekday(match: Match): boolean {
   const { first, end } = match.group('weekday')!;
@@ -109,7 +109,7 @@ function isWeekday(match: Match): boolean {
   if (form === 'Sun' && match.end === end && match.has('which')) return false;
   // A short form alone is a date only before a comma or bracket; the Sun is a star and a newspaper.
   if (SHORT_NAME.test(form) && match.end === end && match.first === first) {
-    return /^[,(]$/.test(match.form(end)) && !form.startsWith('Sun');
+    return /^[,(]$/.test(match.form(end)) && !/^sun/i.test(form);
   }
   if (isTeam(match, first, end)) return false;
   return !AFTER_WEEKDAY.test(match.form(match.end)) && !BEFORE_WEEKDAY.test(match.form(first - 1));

@@ -18,7 +18,7 @@ export function isMonthName(form: string): boolean {
 const COUNTED = new RegExp(
   '^(?:%|percent|per|million|billion|trillion|thousand|hundred|dollars|euros|pounds|rupees|yen|yuan|miles|km|kms|kilomet(?:er|re)s|' +
     'met(?:er|re)s|feet|ft|tons|tonnes|kg|kilograms|barrels|points|votes|seats|people|men|women|children|others|troops|soldiers|' +
-    'workers|employees|jobs|shares|copies|hours|minutes|seconds|days|weeks|months|years|mph|mw|kw|gw|hp|degrees|acres|hectares|' +
+    'workers|employees|jobs|shares|copies|hours|minutes|seconds|days|weeks|months|years|mph|mw|kw|gw|hp|degrees|acres|hectares|bytes|bits|pixels|rows|calories|volts|watts|' +
     'rpm|cc|square|cubic|bpd)$',
   'i',
 );

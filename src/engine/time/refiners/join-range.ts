@@ -9,7 +9,7 @@ const RANGE_LINKS: ReadonlySet<number> = new Set(symbols('TO HYPHEN UNTIL'));
 /**
  * Lets months and days that stand in a range or a list share the year that one of them states: "from March 3 to April 5,
  * 2023", "from December 2023 to March", "in January, February and March 2010". Where a range states none, its end is the
- * first such day after its beginning, also "from Monday to Friday". So do years and weeks that are counted from now: "13 to 17 July last year", "from
+ * first such day after its beginning, also "from Monday to Friday", "from spring to fall". So do years and weeks that are counted from now: "13 to 17 July last year", "from
  * Tuesday to Thursday of last week".
  */
 export const joinRange: Refiner = {
@@ -63,7 +63,8 @@ function share(candidates: Candidate[], i: number, range: boolean): boolean {
   const relative = besideRelative(before.meaning, after.meaning);
   if (relative) candidates[i - 1] = { ...before, meaning: relative };
   if (relative) return true;
-  if (range && isBareWeekday(before.meaning) && isBareWeekday(after.meaning)) {
+  const bare = [isBareWeekday, isBareSeason].some((is) => is(before.meaning) && is(after.meaning));
+  if (range && bare && after.meaning.kind === 'calendar') {
     candidates[i] = { ...after, meaning: calendar(after.meaning.fields, 'range-end') };
     return true;
   }
@@ -94,10 +95,16 @@ function besideRelative(before: TimeMeaning, after: TimeMeaning): TimeMeaning | 
 }
 
 /** A weekday whose week the words leave open. */
-function isBareWeekday(meaning: TimeMeaning): meaning is Extract<TimeMeaning, { kind: 'calendar' }> {
+function isBareWeekday(meaning: TimeMeaning): boolean {
   if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return false;
   const { weekday, month, day } = meaning.fields;
   return weekday !== undefined && (month ?? day) === undefined;
+}
+
+/** A season whose year the words leave open. */
+function isBareSeason(meaning: TimeMeaning): boolean {
+  if (meaning.kind !== 'calendar' || meaning.choice !== 'context') return false;
+  return meaning.fields.season !== undefined && meaning.fields.year === undefined;
 }
 
 type MonthFields = CalendarFields & { readonly month: number };

@@ -183,6 +183,13 @@ describe('larger periods', () => {
     '216 | DATE | BC0216',
     '117 days | DURATION | P117D',
   ]);
+  check('From spring to fall, and between 1990 and 1995 people left. SAT, 12 APRIL', [
+    'spring | DATE | 2025-SP',
+    'fall | DATE | 2025-FA',
+    '1990 | DATE | 1990',
+    '1995 | DATE | 1995',
+    'SAT, 12 APRIL | DATE | 2025-04-12',
+  ]);
   check('The original 1998 virus came back in the 2008 crisis.', [
     '1998 | DATE | 1998',
     '2008 | DATE | 2008',
@@ -201,7 +208,11 @@ describe('larger periods', () => {
       '2008 | DATE | 2008',
     ]);
     check('About 2000 refugees and 1900 people came.', []);
-    check('Nearly 2000 crises came.', []);
+    check('Nearly 2000 crises came. It left at least 2000 homeless.', []);
+    check('Between 1500 and 2000 people saw the 2000-metre race in the 1900-seat hall.', []);
+    check('Line 2010 of version 10.4.2012 draws 1920x1080 or 2048 by 1536, 1987 bytes at once.', []);
+    check('Under 42 U.S.C. 1983 he sued over the SAT and TET tests.', []);
+    check('Rates are to fall. Add a second quarter of the stock. It was a service of thanksgiving.', []);
     check('Flight 2025 left gate 12 for $1999.', []);
   });
 });
