@@ -91,9 +91,17 @@ const OF_VERBS: ReadonlySet<string> = new Set('accuse convict acquit suspect str
 function sharesPassive(tree: Tree, clause: number): boolean {
   if (tree.relation[clause] !== R.conj || ownSubject(tree, clause) >= 0) return false;
   const tag = tree.tag[clause];
-  if (tag !== 'VBN' && tag !== 'VBD') return false;
+  if ((tag !== 'VBN' && tag !== 'VBD') || NEVER_UNDERGONE.has(verbKey(tree, clause))) return false;
   return childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
 }
+
+/** "was treated and |recovered|" */
+const NEVER_UNDERGONE: ReadonlySet<string> = new Set([
+  ...lexicon.INTRANSITIVE,
+  'recover',
+  'resign',
+  'survive',
+]);
 
 /** The subject of a trigger's clause, its own or one that it shares; -1 where there is none. */
 export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): number {

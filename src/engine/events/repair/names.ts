@@ -1,4 +1,5 @@
 import type { PennTag } from '../../syntax/types';
+import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { R } from '../relations';
 import { isAbove, type Parse } from './parse';
 
@@ -10,13 +11,15 @@ const LONGEST_TITLE = 4;
  * what stands between "and" and the name hangs on the name, and the name on the first one. Parsers that go from left
  * to right often take the firm or the title itself for the second of the two.
  */
-export function joinNames({ head, relation, tag }: Parse): void {
+export function joinNames(parse: Parse): void {
+  const { head, relation, tag } = parse;
   for (let and = 1; and + 2 < tag.length; and++) {
     if (tag[and] !== 'CC' || !isName(tag[and + 1])) continue;
     const name = nameBehind(head, relation, tag, and);
     if (name < 0) continue;
     const first = firstOf(head, relation, tag, and);
     if (first < 0) continue;
+    if (isDepartment(parse, first, and, name)) continue;
     for (let i = and + 1; i < name; i++)
       if (head[i] < and || head[i] === head[name]) [head[i], relation[i]] = [name, R.compound];
     head[and] = name;
@@ -24,6 +27,21 @@ export function joinNames({ head, relation, tag }: Parse): void {
     [head[name], relation[name]] = [first, R.conj];
   }
 }
+
+/** "|Commerce and Industry Minister| Piyush Rao": both subjects are of one office. */
+function isDepartment({ word }: Parse, first: number, and: number, name: number): boolean {
+  const isOffice = (i: number): boolean => i > and && OFFICE.test(word[i] as string);
+  let office = and + 1;
+  while (office < name && !isOffice(office)) office++;
+  return (
+    first === and - 1 &&
+    office < name &&
+    MINISTRY_WORDS.has(word[first] as string) &&
+    MINISTRY_WORDS.has(word[and + 1] as string)
+  );
+}
+
+const OFFICE = /^(?:minister|secretary|commissioner|chief|editor)$/u;
 
 /** "with Corvane chief Paul Okafor", "at Quay 9": a preposition that hangs on the title belongs to the name, which is no object. */
 export function liftPrepositions({ head, relation, tag }: Parse): void {

@@ -56,3 +56,9 @@ export function hasObject(head: Int32Array, relation: Uint8Array, verb: number):
     if (head[c] === verb && relation[c] === R.obj) return true;
   return false;
 }
+
+/** Whether a comma, colon or dash stands between two tokens. */
+export function hasBreak(word: readonly string[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (/^[,;:—–]$/u.test(word[i] as string)) return true;
+  return false;
+}

@@ -10,6 +10,7 @@ export function restoreRelatives(parse: Parse): void {
     else if (tag === 'WP' || tag === 'WDT') {
       restoreDescribed(parse, i);
       restoreNoun(parse, i);
+      restoreDocument(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreContent(parse, i);
       restoreTelling(parse, i);
@@ -27,6 +28,31 @@ function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
   head[verb] = noun;
   relation[verb] = R['acl:relcl'];
 }
+
+/** "a deal with Oru, |which was signed| in May", taken for an Oru that was signed: what is signed or leaked is a document. */
+function restoreDocument({ head, relation, word, tag }: Parse, which: number): void {
+  const verb = head[which] as number;
+  if (relation[which] !== R['nsubj:pass'] || relation[verb] !== R['acl:relcl']) return;
+  if (tag[head[verb] as number] !== 'NNP' || !DONE_TO_DOCUMENTS.has(word[verb] as string)) return;
+  let noun = head[verb] as number;
+  for (let steps = 0; steps < 4 && noun >= 0; steps++) {
+    if (DOCUMENTS.has(word[noun] as string)) break;
+    noun = OF_NOUNS.has(relation[noun] as number) ? (head[noun] as number) : -1;
+  }
+  if (noun >= 0 && noun < which && DOCUMENTS.has(word[noun] as string)) head[verb] = noun;
+}
+
+const OF_NOUNS = new RelationSet([R.nmod, R.appos, R.compound, R.conj]);
+const DONE_TO_DOCUMENTS: ReadonlySet<string> = new Set(
+  'signed ratified leaked published released issued concluded adopted drafted negotiated approved renewed initialled'.split(
+    ' ',
+  ),
+);
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'agreement deal treaty pact accord contract memorandum report study letter statement survey ceasefire truce settlement protocol'.split(
+    ' ',
+  ),
+);
 
 /** "sent signals Sunday |that Oru wants peace|", taken for a Sunday: the clause says what the noun before the day holds. */
 function restoreContent({ head, relation, word, tag }: Parse, that: number): void {

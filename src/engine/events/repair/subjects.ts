@@ -1,6 +1,7 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
-import { CONJUNCTIONS, HAVE, isAbove, MEASURES, REACH, type Parse } from './parse';
+import { restoreAppositions } from './appositions';
+import { CONJUNCTIONS, HAVE, hasBreak, isAbove, MEASURES, REACH, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 
 /** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
@@ -259,35 +260,3 @@ const DAYS: ReadonlySet<string> = new Set(
 );
 const PHRASE_DEPTH = 5;
 const INSIDE_PHRASE = new RelationSet([R.nmod, R.flat, R.appos, R.conj, R.compound]);
-
-/** Whether a comma, colon or dash stands between two tokens. */
-function hasBreak(word: readonly string[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (/^[,;:—–]$/u.test(word[i] as string)) return true;
-  return false;
-}
-
-/**
- * A name between commas that was taken for the second of a list without "and" renames the noun before it: "the
- * minister of trade, Lena Varga, will". An owner is no subject: "Skylane's chief, Lena Varga, said" is about Varga.
- */
-function restoreAppositions({ head, relation, word, tag }: Parse): void {
-  const lists = new Set<number>();
-  for (let i = 0; i < word.length; i++) {
-    const up = head[i] as number;
-    if (relation[i] === R.cc && up >= 0) {
-      lists.add(up);
-      if (relation[up] === R.conj) lists.add(head[up] as number);
-    }
-  }
-  for (let i = 1; i < word.length; i++) {
-    const up = head[i] as number;
-    if (relation[i] !== R.conj || up < 0 || lists.has(i) || lists.has(up)) continue;
-    if (tag[i] !== 'NNP' || !tag[up]?.startsWith('NN') || !hasBreak(word, up, i)) continue;
-    relation[i] = R.appos;
-    if (tag[up + 1] !== 'POS' || (relation[up] !== R.nsubj && relation[up] !== R['nsubj:pass'])) continue;
-    head[i] = head[up] as number;
-    relation[i] = relation[up] as number;
-    head[up] = i;
-    relation[up] = R['nmod:poss'];
-  }
-}

@@ -85,7 +85,9 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     case R.iobj:
       // "crashed out of the race, his last"
       if (isBehindComma(parts, child)) return;
-      writePhrase(parts, child, unit, depth + 1);
+      if (parts.isHidden(child) && SETTING.has(verbKey(tree, tree.head[child] as number)))
+        parts.words('a date', unit);
+      else writePhrase(parts, child, unit, depth + 1);
       return;
     case R['obl:agent']:
       writeOblique(parts, child, unit, depth + 1);
@@ -112,6 +114,9 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     default:
   }
 }
+
+/** "fixed |16 May| for the trial": the row shows which day it is. */
+const SETTING: ReadonlySet<string> = new Set(['fix', 'set']);
 
 /** "won |2–1|", "voted |66 to 27|", "fell |3 percent|": how much, behind its verb or object. */
 function isMeasure(parts: Parts, child: number): boolean {

@@ -79,6 +79,7 @@ const HARM: ReadonlySet<string> = new Set(
 /** "Dozens left dead in Oru", "Keller named next ambassador": what somebody has become, or been made by nobody named. */
 function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number, next: number): boolean {
   if (tree.word[verb] === 'left') return LEFT.has(tree.word[next] as string);
+  if (tree.word[verb] === 'fined') return tree.tag[next] === '$' || tree.tag[next] === 'CD';
   const isPerson = itemAt(mentions, mentionAt[next] as number)?.type === 'person';
   return (
     MAKING.has(tree.word[verb] as string) && !isPerson && (isNoun(tree, next) || tree.tag[next] === 'CD')

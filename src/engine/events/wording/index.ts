@@ -15,7 +15,7 @@ import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
 import { isTrusted, WITHOUT_OBJECT } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
-import { baseOf, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
+import { baseOf, isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
 
 /** How a title tells an event. */
 export interface Wording {
@@ -214,7 +214,8 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   parts.subject(() => {
     writeSubject(parts, subject);
   });
-  const isPlural = !isOfOne(context.tree, verb) && isPluralSubject(context, subject);
+  const isPlural =
+    !isOfOne(context.tree, verb) && (isOfMany(context.tree, verb) || isPluralSubject(context, subject));
   writePredicate(parts, { verb, status, passive, isPlural });
   const last = lastVerb(context.tree, clause);
   if (last !== verb) {
@@ -243,8 +244,13 @@ function relativeObject(tree: Tree, verb: number, subject: number): number {
   if (WITHOUT_OBJECT.has(verbKey(tree, verb))) return -1;
   if (tree.relation[verb] !== R['acl:relcl'] || childWith(tree, verb, R.ccomp, R.xcomp) >= 0) return -1;
   const object = childWith(tree, verb, R.obj);
+  // "the place |where|", "an issue |on which|"
   const where = childWith(tree, verb, R.advmod, R.obl);
-  if (where >= 0 && tree.tag[where] === 'WRB') return -1;
+  if (
+    where >= 0 &&
+    (tree.tag[where] === 'WRB' || (childWith(tree, where, R.case) >= 0 && tree.tag[where]?.startsWith('W')))
+  )
+    return -1;
   const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (own >= 0 && RELATIVE.has(tree.word[own] as string)) return -1;
   if (tellsOfOwned(tree, verb)) return -1;

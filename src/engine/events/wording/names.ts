@@ -1,6 +1,7 @@
 import { itemAt } from '../../collections';
 import { mentionTokens } from '../arguments/coordination';
 import { mentionOfPhrase, type Context } from '../context';
+import { nounClass } from '../lexicon/lexicon';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
 import { caseOf, childWith, R, type Tree } from '../tree';
@@ -20,7 +21,7 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
   const token = tokenAfter(article.tokens, mention.start);
   if (token <= head && tree.relation[head] !== R.appos) return undefined;
   const [first, last] = mentionTokens(context, token);
-  if (mention.type === 'person') return [first, last];
+  if (mention.type === 'person') return nounClass(tree.word[head] as string) ? undefined : [first, last];
   if (!SAYS_NOTHING.has(tree.word[head] as string) || token - head >= NEAR) return undefined;
   const before = tree.tag[first - 1] === '``' ? first - 2 : first - 1;
   return [tree.word[before] === 'the' ? before : first, last];

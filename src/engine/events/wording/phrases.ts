@@ -57,6 +57,8 @@ function isListed(tree: Tree, head: number, conjunct: number): boolean {
     tree.word[tree.leftmost[conjunct] as number] !== ','
   )
     return true;
+  // "Oru, |Estal| sign pact"
+  if (tree.tag[(tree.rightmost[conjunct] as number) + 1] === 'VBP') return true;
   const hasConjunction = (c: number): boolean =>
     childWith(tree, c, R.cc) >= 0 ||
     /^(?:and|or|&)$/u.test(tree.word[(tree.leftmost[c] as number) - 1] ?? '');

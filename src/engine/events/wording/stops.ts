@@ -31,7 +31,7 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
 
 /** Whether a verb stands next behind a conjunction, or behind a noun phrase: "and |won|", "and |his aides called|". */
 function opensConjunct(tree: Tree, first: number): boolean {
-  if (isVerb(tree, first) || isVerb(tree, first + 1)) return true;
+  if (isVerb(tree, first) || isVerb(tree, first + 1) || tree.word[first] === 'that') return true;
   let at = first;
   while (at < first + LONGEST_SUBJECT && (isNoun(tree, at) || LISTED.has(tree.tag[at] as PennTag))) at++;
   return tree.tag[at] === 'VBD' && tree.tag[at + 1] !== 'IN';

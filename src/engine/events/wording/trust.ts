@@ -248,12 +248,13 @@ function isLight(parts: Parts, token: number, verb: number): boolean {
   const { tree, timeAt } = parts.context;
   // the predicate has its own "not"
   if (NOT.test(tree.word[token] as string)) return tree.head[token] === verb;
-  if (parts.isHidden(token) || timeAt[token] !== -1) return true;
+  if (parts.isHidden(token) || timeAt[token] !== -1 || ITSELF.test(tree.word[token] as string)) return true;
   const relation = tree.relation[token] as number;
   if (RELATIVE_TIMES.has(tree.word[token] as string)) return true;
   return LIGHT.has(tree.tag[token] as PennTag) || AUXILIARIES.has(relation) || tree.tag[token] === 'DT';
 }
 
+const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/u;
 const NOT = /^(?:not|n['’]t|never)$/u;
 const LIGHT: ReadonlySet<PennTag> = new Set([
   'RB',

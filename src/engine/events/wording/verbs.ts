@@ -148,6 +148,13 @@ export function isOfOne(tree: Tree, verb: number): boolean {
   return aux >= 0;
 }
 
+/** Whether the form of a verb or its first auxiliary says that its subject are several: "Wolves |were| beaten", "India, UK |sign|". */
+export function isOfMany(tree: Tree, verb: number): boolean {
+  if (tree.tag[verb] === 'VBP') return true;
+  const first = findChild(tree, verb, (c) => c < verb && AUXILIARIES.has(tree.relation[c] as number));
+  return first >= 0 && /^(?:have|are|were)$/u.test(tree.word[first] as string);
+}
+
 const AUXILIARIES = new RelationSet([R.aux, R['aux:pass'], R.cop]);
 
 function perfectAuxiliary(tree: Tree, verb: number): boolean {

@@ -815,6 +815,40 @@ describe('titles of what is not sure', () => {
     'left',
     'Rao and Lind leave with Bo [and Ade]',
   );
+  check(
+    'have no object where that is behind a preposition',
+    'an/DT/2/det issue/NN/0/root on/IN/4/case which/WDT/6/obl Oru/NNP/6/nsubj@place left/VBD/2/acl:relcl the/DT/8/det pact/NN/6/obj',
+    'left',
+    'Oru leaves the pact',
+  );
+  const wolves = (auxiliary: string): string =>
+    `Wolves/NNP/3/nsubj:pass@organization ${auxiliary}/VBD/3/aux:pass beaten/VBN/0/root by/IN/5/case Oru/NNP/3/obl:agent@organization`;
+  check('are of several where the verb is', wolves('were'), 'beaten', 'Wolves are beaten by Oru');
+  check('are of one where it is', wolves('was'), 'beaten', 'Wolves is beaten by Oru');
+  const fixing = (object: string): string =>
+    `The/DT/2/det court/NN/3/nsubj fixed/VBD/0/root ${object} for/IN/7/case trial/NN/3/obl`;
+  check(
+    'say "a date" for the row\'s own',
+    fixing('16/CD/5/nummod=DATE May/NNP/3/obj=DATE'),
+    'fixed',
+    'The court fixes a date [for trial]',
+  );
+  check(
+    'have any other object',
+    fixing('the/DT/5/det rules/NNS/3/obj'),
+    'fixed',
+    'The court fixes the rules [for trial]',
+  );
+  const nurse = (verb: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass treated/VBN/0/root and/CC/5/cc ${verb}/VBD/3/conj`;
+  check('share no passive with what nobody undergoes', nurse('recovered'), 'recovered', 'Rao recovers');
+  check('share it with what somebody does', nurse('released'), 'released', 'Rao is released');
+  check(
+    'tell a meeting by no person',
+    'Lind/NNP/2/nsubj@person ended/VBD/0/root a/DT/4/det meeting/NN/2/obj ,/,/6/punct Rao/NNP/4/appos@person',
+    'meeting',
+    'Lind ends a meeting',
+  );
   const senators = (last: string): string =>
     `Senator/NN/6/nsubj Ann/NNP/1/flat@person Rao/NNP/1/flat@person and/CC/5/cc ${last}/NNP/1/conj@person resigned/VBD/0/root`;
   check('have all the names behind an office', senators('Lind'), 'resigned', 'Ann Rao and Lind resign');

@@ -68,6 +68,25 @@ describe('names joined by "and"', () => {
       SPOKE,
     ],
   );
+  const office = (first: string): readonly string[] => [
+    `${first}/NNP compound minister`,
+    'and/CC cc industry',
+    `industry/NNP conj ${first}`,
+    'minister/NNP compound Paul',
+    'Paul/NNP nsubj spoke',
+    'Okafor/NNP flat Paul',
+    SPOKE,
+  ];
+  check('the two subjects of one office are no two', joinNames, office('trade'), office('trade'));
+  check('somebody and an office are', joinNames, office('Berg'), [
+    'Berg/NNP nsubj spoke',
+    'and/CC cc Paul',
+    'industry/NNP compound Paul',
+    'minister/NNP compound Paul',
+    'Paul/NNP conj Berg',
+    'Okafor/NNP flat Paul',
+    SPOKE,
+  ]);
   const firms = ['Corvane/NNP nsubj spoke', 'and/CC cc Skyline', 'Skyline/NNP conj Corvane', SPOKE];
   check('two names without a title stay as they are', joinNames, firms, firms);
 });

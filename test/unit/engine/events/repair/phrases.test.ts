@@ -233,3 +233,28 @@ describe('a participle behind an aside', () => {
     assert.equal(ordering(',').get('ordered'), 'acl:relcl lind');
   });
 });
+
+describe('a relative clause behind "X of Y"', () => {
+  const signed = (noun: string, verb: string): Map<string, string> =>
+    tree(
+      `a/DT/2/det ${noun}/NN/0/root with/IN/4/case Oru/NNP/2/nmod ,/,/8/punct which/WDT/8/nsubj:pass was/VBD/8/aux:pass ${verb}/VBN/4/acl:relcl`,
+    );
+  it('is of the document that is signed or leaked', () => {
+    assert.equal(signed('deal', 'signed').get('signed'), 'acl:relcl deal');
+  });
+  it('but of the name that something else is done to, or that no document is with', () => {
+    assert.equal(signed('deal', 'invaded').get('invaded'), 'acl:relcl oru');
+    assert.equal(signed('match', 'signed').get('signed'), 'acl:relcl oru');
+  });
+});
+
+describe('two names before a verb in the plural', () => {
+  const pair = (verb: string): Map<string, string> =>
+    tree(`Oru/NNP/4/nsubj@place ,/,/3/punct Estal/NNP/1/appos@place ${verb}/0/root pact/NN/4/obj`);
+  it('are two, as headlines have them', () => {
+    assert.equal(pair('sign/VBP').get('estal'), 'conj oru');
+  });
+  it('but where it is in the singular one that is renamed', () => {
+    assert.equal(pair('signs/VBZ').get('estal'), 'appos oru');
+  });
+});

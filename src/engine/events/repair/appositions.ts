@@ -1,0 +1,43 @@
+import type { PennTag } from '../../syntax/types';
+import { R } from '../relations';
+import { hasBreak, type Parse } from './parse';
+
+/**
+ * A name between commas that was taken for the second of a list without "and" renames the noun before it: "the
+ * minister of trade, Lena Varga, will". An owner is no subject: "Skylane's chief, Lena Varga, said" is about Varga.
+ */
+export function restoreAppositions({ head, relation, word, tag }: Parse): void {
+  const lists = new Set<number>();
+  for (let i = 0; i < word.length; i++) {
+    const up = head[i] as number;
+    if (relation[i] === R.cc && up >= 0) {
+      lists.add(up);
+      if (relation[up] === R.conj) lists.add(head[up] as number);
+    }
+  }
+  for (let i = 1; i < word.length; i++) {
+    const up = head[i] as number;
+    if (isPair(word, tag, up, i)) {
+      if (relation[i] === R.appos) relation[i] = R.conj;
+      continue;
+    }
+    if (relation[i] !== R.conj || up < 0 || lists.has(i) || lists.has(up)) continue;
+    if (tag[i] !== 'NNP' || !tag[up]?.startsWith('NN') || !hasBreak(word, up, i)) continue;
+    relation[i] = R.appos;
+    if (tag[up + 1] !== 'POS' || (relation[up] !== R.nsubj && relation[up] !== R['nsubj:pass'])) continue;
+    head[i] = head[up] as number;
+    relation[i] = relation[up] as number;
+    head[up] = i;
+    relation[up] = R['nmod:poss'];
+  }
+}
+
+/** "Oru, |Estal| sign pact", as headlines have it: two names whose verb is in the plural. */
+function isPair(word: readonly string[], tag: readonly PennTag[], first: number, second: number): boolean {
+  const areNames = isName(tag[first]) && isName(tag[second]);
+  return first === second - 2 && word[second - 1] === ',' && areNames && tag[second + 1] === 'VBP';
+}
+
+function isName(tag: PennTag | undefined): boolean {
+  return tag?.startsWith('NNP') ?? false;
+}
