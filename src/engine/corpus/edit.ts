@@ -1,5 +1,6 @@
 import { pushTo } from '../collections';
 import { adjustReading } from '../decisions';
+import { toldWords } from '../link';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
@@ -120,7 +121,7 @@ function descriptionsOf(
     .flatMap((c) => c.descriptions);
   return descriptions.flatMap((description) => {
     if (description.article !== id) return [description];
-    const place = now.find(({ text }) => text === description.text);
+    const place = now.find((other) => toldWords(other) === description.text);
     if (!place) return [];
     const { start, end } = place;
     return [

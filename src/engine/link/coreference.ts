@@ -1,7 +1,8 @@
 import { homeOfBody } from './clusters/body-home';
 import type { EntityMention } from '../ner/types';
 import { clusterNames, type NameCluster } from './clusters/clusters';
-import { describe } from './descriptions';
+import { describe } from './descriptions/descriptions';
+import { toldDescriptions } from './descriptions/owners';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
 import { sexOfGivenName, sexOfTitle, type Sex } from './names/gender';
@@ -14,7 +15,7 @@ import { homeOfPlace } from './clusters/place-home';
 import { Reading, type LinkInput } from './reading';
 import { roleKey } from './roles';
 import { nameVariants } from './names/variants';
-import type { Chain, Coreference, Mention, Quote } from './types';
+import type { Chain, Coreference, Mention, NameVariant, Quote } from './types';
 
 /**
  * Finds which names, descriptions and pronouns of an article mean the same: names by their forms, then definite
@@ -92,7 +93,21 @@ function assemble(
   entries.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   const members: number[][] = drafts.map(() => []);
   entries.forEach(({ chain }, index) => members[chain]?.push(index));
-  const chains = drafts.map((chain, index) => toChain(reading, chain, members[index] ?? []));
+  const variants = drafts.map((chain) => variantsOf(reading, chain));
+  const names = variants.map(([fullest]) => fullest?.text ?? '');
+  const anaphorAt = new Map(anaphors.map((anaphor) => [anaphor.firstToken, anaphor]));
+  const chains = drafts.map((chain, index): Chain => {
+    const home = homeOf(reading, chain);
+    return {
+      mentions: members[index] ?? [],
+      name: names[index] ?? '',
+      type: chain.type,
+      descriptions: toldDescriptions(reading, chain, index, names, anaphorAt),
+      variants: variants[index] ?? [],
+      ...(home === undefined ? {} : { home }),
+      weight: weightOf(reading, chain),
+    };
+  });
   return { mentions: entries.map(({ mention }) => mention), chains };
 }
 
@@ -101,24 +116,16 @@ function homeOf(reading: Reading, { type, mentions }: DraftChain): string | unde
   return type === 'place' ? homeOfPlace(reading, mentions) : undefined;
 }
 
-function toChain(reading: Reading, chain: DraftChain, mentions: readonly number[]): Chain {
+function variantsOf(reading: Reading, chain: DraftChain): NameVariant[] {
   const forms = chain.mentions.map((index) => reading.forms[index] as NameForm);
   // A title that was taken for a name ("the {Pope}") is called by no other one's.
   const proper = forms.filter(({ key }) => !HONORIFICS.has(key) || chain.person?.words.includes(key));
-  const texts = (proper.length > 0 ? proper : forms).map(({ text }) => text);
-  const variants = nameVariants(texts, chain.type);
-  const weight = chain.mentions.reduce(
-    (sum, index) => sum + (reading.names[index] as EntityMention).score,
-    0,
+  return nameVariants(
+    (proper.length > 0 ? proper : forms).map(({ text }) => text),
+    chain.type,
   );
-  const home = homeOf(reading, chain);
-  return {
-    mentions,
-    name: variants[0]?.text ?? '',
-    type: chain.type,
-    descriptions: chain.descriptions,
-    variants,
-    ...(home === undefined ? {} : { home }),
-    weight,
-  };
+}
+
+function weightOf(reading: Reading, { mentions }: DraftChain): number {
+  return mentions.reduce((sum, index) => sum + (reading.names[index] as EntityMention).score, 0);
 }

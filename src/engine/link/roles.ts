@@ -13,15 +13,16 @@ const SAME: Readonly<Record<string, string>> = {
   chairperson: 'chair',
 };
 
-const CLAUSE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']);
+const CLAUSE = /^(?:who|which|that|whose)\s/u;
 
 /**
  * The office or role that a description names first, in one form for all wordings: "Indian Prime Minister" and "PM" →
  * `prime minister`, "US Vice-President" → `vice president`, "close ally of …" → `ally`. Empty for a clause.
  */
 export function roleKey(text: string): string {
+  // "WHO spokesman" is no clause
+  if (CLAUSE.test(text)) return '';
   const words = fold(text).split(' ');
-  if (CLAUSE.has(words[0] as string)) return '';
   let end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   if (words.includes('and')) end = end === -1 ? words.indexOf('and') : Math.min(end, words.indexOf('and'));
   if (end === -1) end = words.length;

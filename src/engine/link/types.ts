@@ -17,6 +17,11 @@ export type Mention =
 export interface Description extends Span {
   /** The words in reading form, without articles: "Acme CEO". */
   readonly text: string;
+  /**
+   * How they are told by themselves, where that is otherwise: "Ola Berg’s wife" for "his wife"; empty where they say
+   * nothing then, as "friend".
+   */
+  readonly told?: string;
 }
 
 /** A way in which an article writes a name. */

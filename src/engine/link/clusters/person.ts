@@ -1,4 +1,4 @@
-import { describe } from '../descriptions';
+import { describe } from '../descriptions/descriptions';
 import { HONORIFICS } from '../facts/titles.data';
 import { SPEECH_VERBS } from '../facts/words.data';
 import { sexOfGivenName, sexOfTitle, type Sex } from '../names/gender';

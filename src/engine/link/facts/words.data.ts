@@ -52,3 +52,15 @@ export const SPEECH_VERBS =
   denied denies urged urges called tweeting quoted reads read opined lamented complained complains cautioned
   repeated shouted whispered exclaimed countered affirmed asserted asserts conceded reported reports revealed reveals
   estimated estimates thinks thought believes believed`);
+
+/** Nouns that end as those for people do, "-er", "-ant", and are things. */
+export const NO_AGENTS =
+  wordSet(`cancer center number paper power water computer dinner summer winter river tower letter matter order border
+  weather shelter helicopter chapter quarter theater printer server filter trailer disaster hunger anger danger finger
+  tanker bunker poster register offer answer transfer murder powder wonder thunder gender tender counter barrier career
+  beer frontier pier fever layer cover flower corner silver timber lumber rubber butter oyster fiber laser radar charter
+  cluster encounter endeavor error terror horror mirror sector factor motor reactor harbor labor color honor humor rumor favor
+  behavior interior exterior corridor tractor elevator generator calculator monitor vapor tumor major minor
+  restaurant plant grant giant covenant warrant remnant instant constant relevant important significant
+  committee coffee fee tree degree guarantee knee jubilee process access success press business stress dress address progress
+  wilderness illness witness fitness darkness weakness happiness`);

@@ -7,7 +7,7 @@ import { organizationWords, withoutCountry } from '../names/organization-name';
 import { personName } from '../names/person-name';
 import { knownPlace } from '../names/place-name';
 import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../types';
-import { bestIntroductions } from './introductions';
+import { bestIntroductions, toldWords } from './introductions';
 import type { Node } from './node';
 
 /** An entity without an id: its nodes in corpus order. */
@@ -175,10 +175,12 @@ function descriptionsOf(nodes: readonly Node[]): EntityDescription[] {
   const found: EntityDescription[] = [];
   for (const node of nodes) {
     for (const description of node.chain.descriptions) {
-      const key = fold(description.text);
+      const text = toldWords(description);
+      if (text === undefined) continue;
+      const key = fold(text);
       if (seen.has(key)) continue;
       seen.add(key);
-      found.push({ ...description, article: node.article });
+      found.push({ start: description.start, end: description.end, text, article: node.article });
     }
   }
   return bestIntroductions(found);

@@ -1,11 +1,11 @@
 import { fold } from '../names/name-form';
 import { knownPlace } from '../names/place-name';
 import { roleKey } from '../roles';
-import type { EntityDescription } from '../types';
+import type { Description, EntityDescription } from '../types';
 
 /**
- * The ways in which articles introduce somebody, best first: short roles before long ones, these before clauses, and
- * those that more articles give before others; otherwise in the order given. What another one says as well is left out
+ * The ways in which articles introduce somebody, best first: short roles before long ones, these before a mere "lawyer"
+ * of one article and before clauses, and those that more articles give before others; otherwise in the order given. What another one says as well is left out
  * ("Prime Minister" beside "Indian Prime Minister"), but never a difference of office or time ("former President").
  */
 export function bestIntroductions(descriptions: readonly EntityDescription[]): EntityDescription[] {
@@ -21,8 +21,23 @@ export function bestIntroductions(descriptions: readonly EntityDescription[]): E
   const support = ({ role }: Words): number => (role === '' ? 1 : (articles.get(role)?.size ?? 1));
   return [...byRole.values()]
     .flat()
-    .sort((a, b) => a.rank - b.rank || support(b) - support(a) || a.order - b.order)
+    .sort(
+      (a, b) => rankOf(a, support(a)) - rankOf(b, support(b)) || support(b) - support(a) || a.order - b.order,
+    )
     .map(({ description }) => description);
+}
+
+/** A word in small letters by itself, which only one article gives, stands behind what tells more. */
+function rankOf({ rank, description }: Introduction, support: number): number {
+  return support === 1 && BARE.test(description.text) ? BARE_RANK : rank;
+}
+
+const BARE = /^\p{Ll}+$/u;
+const BARE_RANK = 1.5;
+
+/** The words of a description as they are told beside others; undefined where they say nothing by themselves. */
+export function toldWords({ text, told = text }: Description): string | undefined {
+  return told === '' ? undefined : told;
 }
 
 /** So many ways to name one role are enough. */

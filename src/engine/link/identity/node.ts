@@ -90,5 +90,5 @@ function personKey({ given, family }: PersonName): string {
 
 /** All that identity reads of a chain: two of one article that have it in common are decided alike. */
 export function signatureOf({ type, weight, variants, home, descriptions }: Chain): string {
-  return JSON.stringify([type, weight, variants, home, descriptions.map(({ text }) => text)]);
+  return JSON.stringify([type, weight, variants, home, descriptions.map(({ text, told }) => [text, told])]);
 }

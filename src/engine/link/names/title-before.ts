@@ -1,8 +1,9 @@
 import { itemAt } from '../../collections';
+import { isKindOfPeople, isOfCommonNoun, isPossessive } from '../descriptions/owners';
 import type { EntityType } from '../../ner/types';
 import { RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
-import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
+import { NO_AGENTS, NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { isAcronym } from './name-form';
 import { isDeterminer, isRoleAt } from '../nominals/noun-phrase';
 import type { Reading } from '../reading';
@@ -30,9 +31,14 @@ export function titleStart(
 
 function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
   if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm' && !isNamedTitle(reading, i)) return false;
-  if (isRoleAt(reading, i, type)) return true;
+  // "to |force| Larkspur to stop"
+  if (isRoleAt(reading, i, type)) return reading.tag(i) !== 'VB';
   return (
-    type === 'person' && reading.tag(i) === 'NN' && AGENT.test(reading.word(i)) && isPartOfName(reading, i)
+    type === 'person' &&
+    reading.tag(i) === 'NN' &&
+    AGENT.test(reading.word(i)) &&
+    !NO_AGENTS.has(reading.lower(i)) &&
+    isPartOfName(reading, i)
   );
 }
 
@@ -61,7 +67,8 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
     return reading.nameAt[i] === reading.nameAt[i + 1] ? !isDeterminer(word) : isNameInTitle(reading, i);
   if (word === 'and' || word === '&')
     return isRoleAt(reading, i - 1, type) && isRoleAt(reading, headOfRun(reading, i + 1), type);
-  if (word === '-' || word === '’s' || word === "'s") return word === '-' || reading.nameAt[i - 1] !== -1;
+  if (word === '-') return true;
+  if (isPossessive(reading, i)) return !isOfCommonNoun(reading, i);
   if (/^[“”"]$/u.test(word))
     return /^[“”"]$/u.test(reading.lower(i + 2)) || /^[“”"]$/u.test(reading.lower(i - 2));
   if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
@@ -86,8 +93,9 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
     case 'WDT':
     case 'CC':
     case 'TO':
-    case 'NNS':
       return false;
+    case 'NNS':
+      return isKindOfPeople(reading, i) && isPossessive(reading, i + 1);
     case 'RB':
       return word === 'then';
     default:
@@ -101,8 +109,8 @@ const OFFICIAL: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /**
- * Whether a name that ends at token `i` belongs to a title behind it: neither a body before another one ("Larkspur Tide
- * CEO" of two names), nor somebody's full name before a word in capitals.
+ * Whether a name that ends at token `i` belongs to a title behind it: neither a body or place before another one
+ * ("Larkspur Tide CEO" of two names, "in Oru Moss firefighter"), nor somebody's full name before a word in capitals.
  */
 function isNameInTitle(reading: Reading, i: number): boolean {
   const name = reading.nameAt[i] as number;
@@ -110,6 +118,8 @@ function isNameInTitle(reading: Reading, i: number): boolean {
   switch (reading.names[name]?.type) {
     case 'organization':
       return next !== 'organization' && next !== 'place';
+    case 'place':
+      return next !== 'place';
     case 'person':
       return reading.nameAt[i - 1] !== name || !isCapitalized(reading.word(i + 1));
     default:

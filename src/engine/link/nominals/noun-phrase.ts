@@ -15,6 +15,8 @@ export function isRole(word: string, type: EntityType): boolean {
 export function isRoleAt(reading: Reading, i: number, type: EntityType): boolean {
   const written = reading.lower(i);
   const word = written.endsWith('.') ? written.slice(0, -1) : written;
+  // "from 9.30 |pm|"
+  if (word === 'pm' && /^\d/u.test(reading.lower(i - 1))) return false;
   if (isRole(word, type))
     return !(type === 'person' && word.endsWith('s') && isRole(word.slice(0, -1), type));
   return reading.lower(i - 1) === '-' && isRole(`${reading.lower(i - 2)}-${word}`, type);

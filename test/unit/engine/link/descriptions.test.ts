@@ -90,6 +90,36 @@ describe('how an article introduces a person', () => {
       'head of the harbour office',
     ]);
   });
+  it('takes no clause about what goes on just now', () => {
+    check('{p:Ola Berg}, who is in the city, spoke.', []);
+    check('{p:Ola Berg}, who was in charge of the port, spoke.', ['who was in charge of the port']);
+    const clause = (verb: string): readonly string[] => {
+      const input = marked(`{p:Ola Berg}, who is ${verb} the inquiry, spoke.`);
+      const tag = Uint8Array.from({ length: 10 }, (_, i) => PENN_TAGS.indexOf(i === 5 ? 'VBG' : 'NN'));
+      const syntax = { tag, relation: new Uint8Array(0), head: new Int32Array(0) };
+      return resolveCoreference({ ...input, syntax }).chains.flatMap(({ descriptions }) =>
+        descriptions.map(({ text }) => text),
+      );
+    };
+    assert.deepEqual(clause('awaiting'), []);
+    assert.deepEqual(clause('leading'), ['who is leading the inquiry']);
+  });
+  it('ends a clause before the verb of the sentence', () => {
+    const input = marked('{p:Ola Berg}, who lives in Moss is back');
+    const head = Int32Array.from([-1, -1, -1, -1, 1, -1, -1, 8, -1]);
+    const syntax = { tag: new Uint8Array(0), relation: new Uint8Array(0), head };
+    const { chains } = resolveCoreference({ ...input, syntax });
+    assert.deepEqual(
+      chains[0]?.descriptions.map(({ text }) => text),
+      ['who lives in Moss'],
+    );
+  });
+  it('takes no part of another phrase, no time and no verb', () => {
+    check('The team behind the mayor, {p:Ola Berg}, spoke.', ['mayor']);
+    check('They got a boost when an old fisherman, {p:Ola Berg}, came.', ['old fisherman']);
+    check('From 9.30 pm {p:Ola Berg} sings.', []);
+    check('{p:Ola Berg} is a fine coach and I said so.', ['fine coach']);
+  });
   it('takes no other words for a description', () => {
     check('On Friday {p:Ola Berg} spoke.', []);
     check('Mr {p:Ola Berg} spoke.', []);
@@ -97,6 +127,41 @@ describe('how an article introduces a person', () => {
     check('{p:Ola Berg} is waiting for a ferry.', []);
     check('{p:Ola Berg}, who arrived on Monday, spoke.', []);
     check('In the talks, a deal was made by {p:Ola Berg}, a day late.', []);
+  });
+});
+
+describe('how a description is told by itself', () => {
+  /** For each chain its name and how its descriptions are told. */
+  function check(source: string, expected: readonly string[]): void {
+    const { chains } = resolve(source).coreference;
+    assert.deepEqual(
+      chains.flatMap(({ name, descriptions }) =>
+        descriptions.map(({ text, told }) => `${name}: ${told ?? text}`),
+      ),
+      expected,
+    );
+  }
+
+  it('names whose relative or lawyer somebody is', () => {
+    check('{p:Karl Berg} spoke. With his wife, {p:Mia Holt}, he left.', ['Mia Holt: Karl Berg’s wife']);
+    check('{p:Karl Berg} spoke. His lawyer, {p:Mia Holt}, wept.', ['Mia Holt: Karl Berg’s lawyer']);
+    check('{p:Karl Berg} spoke. {p:Mia Holt}, his sister, wept.', ['Mia Holt: Karl Berg’s sister']);
+  });
+  it('names the company for "the company"', () => {
+    check('{o:Larkspur Ltd.} fell. The company’s chief executive, {p:Mia Holt}, wept.', [
+      'Mia Holt: Larkspur Ltd.’s chief executive',
+    ]);
+    check('The company’s chief executive, {p:Mia Holt}, wept.', ['Mia Holt: chief executive']);
+  });
+  it('says nothing where nobody can tell whose', () => {
+    check('They came with their friend {p:Mia Holt}.', ['Mia Holt: ']);
+    check('The woman, {p:Mia Holt}, wept.', ['Mia Holt: ']);
+    check('Then Father {p:Ola Berg} spoke.', ['Ola Berg: Father']);
+    check('{p:Mia Holt}, a friend of the mayor, wept.', ['Mia Holt: friend of the mayor']);
+  });
+  it('keeps names, and nouns for kinds of people', () => {
+    check('{p:Ola Berg}’s wife {p:Mia Holt} wept.', ['Mia Holt: Ola Berg’s wife']);
+    check('Children’s author {p:Mia Holt} wept.', ['Mia Holt: Children’s author']);
   });
 });
 

@@ -16,9 +16,14 @@ function check(given: readonly string[], expected: readonly string[]): void {
 describe('introductions of an entity', () => {
   it('begin with short roles, and end with clauses', () => {
     check(
-      ['a: who leads Larkspur', 'a: mayor of the town that lies behind the hills', 'b: sailor'],
-      ['b: sailor', 'a: mayor of the town that lies behind the hills', 'a: who leads Larkspur'],
+      ['a: who leads Larkspur', 'a: mayor of the town that lies behind the hills', 'b: old sailor'],
+      ['b: old sailor', 'a: mayor of the town that lies behind the hills', 'a: who leads Larkspur'],
     );
+  });
+  it('have what tells more before a word that only one article gives', () => {
+    const one = ['a: sailor', 'b: owner of the ferry that goes to the island'];
+    check(one, one.toReversed());
+    check(['a: sailor', 'b: owner of the ferry', 'c: sailor'], ['a: sailor', 'b: owner of the ferry']);
   });
   it('have the role first that more articles give', () => {
     check(['a: sailor', 'b: mayor', 'c: mayor of Halden'], ['c: mayor of Halden', 'a: sailor']);

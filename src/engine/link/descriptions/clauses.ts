@@ -1,0 +1,116 @@
+import type { EntityType } from '../../ner/types';
+import type { DraftDescription } from '../draft';
+import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
+import { headOf, isFinite, isRoleAt, phraseEnd } from '../nominals/noun-phrase';
+import type { Reading } from '../reading';
+import { description, wholePhraseEnd } from './phrase';
+
+const LONGEST_CLAUSE = 26;
+
+/** "Lindt is also the head of …": the noun phrase behind the copula. */
+export function predicateBehind(
+  reading: Reading,
+  at: number,
+  limit: number,
+  type: EntityType,
+): DraftDescription | undefined {
+  const verb = reading.lower(at);
+  let from = at + 1;
+  if (verb !== 'is' && verb !== 'was' && verb !== 'became' && verb !== 'remains') {
+    if (!/^serve[sd]$/u.test(verb) || reading.lower(from) !== 'as') return undefined;
+    from++;
+  }
+  return predicate(reading, skipAdverbs(reading, from), limit, type);
+}
+
+/** The noun phrase at `from` where it begins with an article or role and its head says what a thing of the type is. */
+function predicate(
+  reading: Reading,
+  from: number,
+  limit: number,
+  type: EntityType,
+): DraftDescription | undefined {
+  const opening = reading.lower(from);
+  if (!/^(?:the|a|an|one)$/u.test(opening)) return undefined;
+  const end = phraseEnd(reading, from, Math.min(limit, from + LONGEST_CLAUSE));
+  const head = headOf(reading, from, end);
+  if (head <= from || !isRoleAt(reading, head, type)) return undefined;
+  return description(reading, from, wholePhraseEnd(reading, from, end));
+}
+
+/** "who leads Acme and Oru Air and is also the head of …": the clause, and apart from it what somebody is. */
+export function relativeClause(
+  reading: Reading,
+  at: number,
+  limit: number,
+  type: EntityType,
+): DraftDescription[] {
+  if (type !== 'person' && type !== 'organization') return [];
+  const from = reading.lower(at) === ',' ? at + 1 : at;
+  const pronoun = reading.lower(from);
+  const isTold = type === 'person' ? pronoun === 'who' : pronoun === 'which' && from > at;
+  if (!isTold) return [];
+  let verb = from + 1;
+  while (/^(?:not|only|also|now|currently|once|previously|both)$/u.test(reading.lower(verb))) verb++;
+  const end = clauseEnd(reading, verb, limit);
+  if (end === undefined || !DESCRIBING_VERBS.has(reading.lower(verb))) return [];
+  const found: (DraftDescription | undefined)[] = [];
+  let cut = end;
+  for (let i = verb; i < end; i++) {
+    const copula = reading.lower(i);
+    if (copula !== 'is' && copula !== 'was') continue;
+    const what = predicate(reading, skipAdverbs(reading, i + 1), end, type);
+    if (!what) continue;
+    found.push(what);
+    cut = Math.min(cut, reading.lower(i - 1) === 'and' ? i - 1 : i);
+  }
+  if (cut > verb + 1 && !tellsOfADay(reading, verb, cut) && !isPassing(reading, verb, type))
+    found.unshift(clause(reading, from, cut));
+  return found.filter((description) => description !== undefined);
+}
+
+/** Where the clause of the verb ends: at a mark, or where the main verb of the sentence follows; undefined where it is too long. */
+function clauseEnd(reading: Reading, verb: number, limit: number): number | undefined {
+  const far = Math.min(limit, verb + LONGEST_CLAUSE);
+  for (let i = verb; i < far; i++)
+    if (/^[,;.!?—–:]$/u.test(reading.lower(i)) || (i > verb + 1 && isMainVerb(reading, i))) return i;
+  return far === limit ? limit : undefined;
+}
+
+/** Whether the sentence hangs on the verb at token `i`, or on what the verb belongs to: "is here". */
+function isMainVerb(reading: Reading, i: number): boolean {
+  const { head } = reading.syntax;
+  const up = head[i];
+  return isFinite(reading, i) && up !== undefined && (up < 0 || (up > i && (head[up] as number) < 0));
+}
+
+/** Whether a copula tells where somebody is or what goes on just now: "who is in Oru", "which is rising". */
+function isPassing(reading: Reading, verb: number, type: EntityType): boolean {
+  if (!COPULA.has(reading.lower(verb))) return false;
+  const next = skipAdverbs(reading, verb + 1);
+  if (reading.tag(next) === 'VBG') return type !== 'person' || !LEADING.has(reading.lower(next));
+  return PASSING.has(reading.lower(next)) && reading.lower(next + 1) !== 'charge';
+}
+
+const COPULA: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
+const PASSING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'with', 'under', 'underway', 'about', 'to', 'here', 'there', 'back', 'away', 'out']); // prettier-ignore
+/** What an office is told by: "who is leading the inquiry". */
+const LEADING: ReadonlySet<string> = new Set(['leading', 'heading', 'running', 'chairing', 'representing', 'directing', 'overseeing', 'managing', 'coaching', 'commanding', 'handling', 'investigating']); // prettier-ignore
+
+/** Whether a clause tells what happened on some day rather than who somebody is. */
+function tellsOfADay(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (DAY.test(reading.lower(i))) return true;
+  return false;
+}
+
+const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|tonight|tomorrow)$/u;
+
+function clause(reading: Reading, from: number, to: number): DraftDescription | undefined {
+  const last = reading.lower(to - 1) === ')' ? (reading.lower(to - 3) === '(' ? to - 3 : to) : to;
+  return description(reading, from, last);
+}
+
+function skipAdverbs(reading: Reading, i: number): number {
+  while (COPULA_ADVERBS.has(reading.lower(i))) i++;
+  return i;
+}

@@ -1,0 +1,151 @@
+import type { EntityType } from '../../ner/types';
+import type { DraftDescription } from '../draft';
+import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
+import { fieldsOfRole } from '../names/gender';
+import { fold } from '../names/name-form';
+import { titleStart } from '../names/title-before';
+import { headOf, isDeterminer, isFinite, isRelative, isRoleAt, phraseEnd } from '../nominals/noun-phrase';
+import type { Reading } from '../reading';
+import { predicateBehind, relativeClause } from './clauses';
+import { description, wholePhraseEnd } from './phrase';
+
+const LONGEST_PHRASE = 26;
+
+/** How an article introduces the bearer of the given names: each way once, in order of the text. */
+export function describe(
+  reading: Reading,
+  mentions: readonly number[],
+  type: EntityType,
+): DraftDescription[] {
+  const found: DraftDescription[] = [];
+  const seen = new Set<string>();
+  for (const index of mentions) {
+    const first = reading.firstToken[index] as number;
+    if (!reading.isStory(first)) continue;
+    for (const description of describeMention(reading, index, type)) {
+      const key = fold(description.text);
+      if (key === '' || seen.has(key)) continue;
+      seen.add(key);
+      found.push(description);
+    }
+  }
+  return found;
+}
+
+function describeMention(reading: Reading, index: number, type: EntityType): DraftDescription[] {
+  const first = reading.firstToken[index] as number;
+  const end = reading.endToken[index] as number;
+  const [sentenceStart, sentenceEnd] = reading.sentenceOf(first);
+  const after = skipBracket(reading, end, sentenceEnd);
+  return [
+    title(reading, first, sentenceStart, type),
+    appositionBefore(reading, first, end, sentenceStart, type),
+    apposition(reading, after, sentenceEnd, type),
+    predicateBehind(reading, after, sentenceEnd, type),
+    ...relativeClause(reading, after, sentenceEnd, type),
+  ].filter((description) => description !== undefined);
+}
+
+/** "(DHS)" and "(62)" behind a name. */
+function skipBracket(reading: Reading, i: number, limit: number): number {
+  if (reading.lower(i) !== '(') return i;
+  for (let close = i + 1; close < limit && close < i + 6; close++)
+    if (reading.lower(close) === ')') return close + 1;
+  return i;
+}
+
+/** The title before a name: "Indian Prime Minister", "Acme CEO", "Lindt's satellite internet company". */
+export function title(
+  reading: Reading,
+  first: number,
+  sentenceStart: number,
+  type: EntityType,
+): DraftDescription | undefined {
+  const from = titleStart(reading, first, sentenceStart, type);
+  return from === undefined ? undefined : description(reading, from, first);
+}
+
+/** "the Prime Minister of India, Ada Moreno,", "his wife, Mia Holt": what stands before the comma. */
+function appositionBefore(
+  reading: Reading,
+  first: number,
+  end: number,
+  sentenceStart: number,
+  type: EntityType,
+): DraftDescription | undefined {
+  if (type !== 'person' || reading.lower(first - 1) !== ',') return undefined;
+  if (!/^(?:[,.;)]|)$/u.test(reading.lower(end)) || end - first < 2) return undefined;
+  const stop = first - 1;
+  let from = -1;
+  for (let i = stop - 1; i >= sentenceStart && stop - i <= 16; i--) {
+    const word = reading.lower(i);
+    if (word === ',' || word === ';' || word === ':' || isFinite(reading, i)) break;
+    const begin = isDeterminer(word) ? i : possessorStart(reading, i);
+    if (begin < sentenceStart) continue;
+    const head = headOf(reading, i + 1, stop);
+    if (isRoleAt(reading, head, type) && isSimple(reading, i + 1, head)) from = begin;
+  }
+  return from === -1 ? undefined : description(reading, from, stop);
+}
+
+/** Whether nothing up to the noun begins another phrase: not "a boost |when| an old |woman|", "the team |backing| the |mayor|". */
+function isSimple(reading: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    const word = reading.nameAt[i] === -1 ? reading.lower(i) : '';
+    if (isDeterminer(word) || NOT_IN_TITLE.has(word)) return false;
+  }
+  return true;
+}
+
+/** First token of the name before a possessive ending at token `i`, -1 where there is none: "Acme's chief executive". */
+function possessorStart(reading: Reading, i: number): number {
+  const name = reading.nameAt[i - 1] ?? -1;
+  if (name === -1 || !/^['’]s$/u.test(reading.lower(i))) return -1;
+  let start = i - 1;
+  while (reading.nameAt[start - 1] === name) start--;
+  return start;
+}
+
+/** "Holt, a close ally of former President Karl Weber, is …": the noun phrase behind the comma. */
+function apposition(
+  reading: Reading,
+  comma: number,
+  limit: number,
+  type: EntityType,
+): DraftDescription | undefined {
+  if (reading.lower(comma) !== ',') return undefined;
+  let from = comma + 1;
+  if (/^\d{1,3}$/u.test(reading.lower(from)) && reading.lower(from + 1) === ',') from += 2;
+  const end = phraseEnd(reading, from, Math.min(limit, from + LONGEST_PHRASE));
+  if (end === from || isFinite(reading, end)) return undefined;
+  const head = headOf(reading, from, end);
+  if (head < from || reading.nameAt[head] !== -1 || !isRoleAt(reading, head, type)) return undefined;
+  const opening = reading.lower(from);
+  const modified = PREPOSITIONS.has(reading.lower(head + 1));
+  const indefinite = opening === 'a' || opening === 'an' || opening === 'one';
+  const definite = opening === 'the' || opening === 'his' || opening === 'her';
+  if (!indefinite && !modified && !(definite && isClosed(reading, end, limit))) return undefined;
+  if (
+    reading.lower(end) !== ',' &&
+    end < limit &&
+    !/^[.!?(]$/u.test(reading.lower(end)) &&
+    !isRelative(reading.lower(end))
+  )
+    return undefined;
+  if (isSomebodyElse(reading, head, end)) return undefined;
+  return description(reading, from, wholePhraseEnd(reading, from, end));
+}
+
+/** Whether a phrase is the title of a person whom it names at its end: "former mayor of Moss Ola Berg" in a list. */
+function isSomebodyElse(reading: Reading, head: number, end: number): boolean {
+  const name = reading.nameAt[end - 1] as number;
+  if (name === -1 || reading.names[name]?.type !== 'person') return false;
+  const before = reading.nameAt[(reading.firstToken[name] as number) - 1] ?? -1;
+  return before !== -1 && !fieldsOfRole(reading.lower(head)).includes('family');
+}
+
+/** Whether a phrase ends at a comma behind which the clause goes on, or with the sentence: it is no part of a list. */
+function isClosed(reading: Reading, end: number, limit: number): boolean {
+  if (end >= limit || /^[.!?]$/u.test(reading.lower(end))) return true;
+  return reading.lower(end) === ',' && isFinite(reading, end + 1);
+}

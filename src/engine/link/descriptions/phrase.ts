@@ -1,0 +1,50 @@
+import type { DraftDescription } from '../draft';
+import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
+import { headOf, isDeterminer } from '../nominals/noun-phrase';
+import type { Reading } from '../reading';
+import { possessionOf } from './owners';
+
+/** The words of tokens `[from, to)` in reading form; undefined where nothing is left of them. */
+export function description(reading: Reading, from: number, to: number): DraftDescription | undefined {
+  const begin = from;
+  while (from < to && isLeading(reading.lower(from))) from++;
+  while (to > from && isTrailing(reading, to - 1)) to--;
+  if (from >= to) return undefined;
+  const possession = possessionOf(reading, begin, from, to);
+  const words = { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
+  return possession ? { ...words, possession } : words;
+}
+
+/** Whether a word at the beginning of a description is no part of it: an article, an adverb, a mark. */
+function isLeading(word: string): boolean {
+  return isDeterminer(word) || COPULA_ADVERBS.has(word) || VAGUE.has(word) || /^[,;:.)—–-]+$/u.test(word);
+}
+
+/** Words before a role that say nothing of its bearer: "a certain Doctor". */
+const VAGUE: ReadonlySet<string> = new Set(['certain', 'same', 'latest', 'other', 'so-called']);
+
+/** Whether token `i` at the end of a description is no part of it: a mark, or "and currently", "of" before what is left out. */
+function isTrailing(reading: Reading, i: number): boolean {
+  const word = reading.lower(i);
+  if (reading.nameAt[i] !== -1) return false;
+  return (
+    (/^[\s,;:.)—–-]+$/u.test(word) && !word.includes('”')) ||
+    LOOSE.has(word) ||
+    PREPOSITIONS.has(word) ||
+    COPULA_ADVERBS.has(word)
+  );
+}
+
+/** Words behind which something is left out. */
+const LOOSE: ReadonlySet<string> = new Set(['and', 'or', 'i', 'we', 'you', 'he', 'she', 'they', 'it', 'when', 'where', 'the', 'a', 'an', 'his', 'her', 'their']); // prettier-ignore
+
+/**
+ * Where the phrase of tokens `[from, end)` is whole: before what hangs on its noun, where a comma cuts off a list of
+ * adjectives, "a shipyard with ships for scientific|, naval and other work".
+ */
+export function wholePhraseEnd(reading: Reading, from: number, end: number): number {
+  const isCut = reading.lower(end) === ',' && reading.nameAt[end - 1] === -1;
+  if (!isCut || !/^JJ/u.test(reading.tag(end - 1) ?? '')) return end;
+  const head = headOf(reading, from, end);
+  return head >= from ? head + 1 : end;
+}
