@@ -145,7 +145,7 @@ describe('how a description is told by itself', () => {
   it('names whose relative or lawyer somebody is', () => {
     check('{p:Karl Berg} spoke. With his wife, {p:Mia Holt}, he left.', ['Mia Holt: Karl Berg’s wife']);
     check('{p:Karl Berg} spoke. His lawyer, {p:Mia Holt}, wept.', ['Mia Holt: Karl Berg’s lawyer']);
-    check('{p:Karl Berg} spoke. {p:Mia Holt}, his sister, wept.', ['Mia Holt: Karl Berg’s sister']);
+    check('{p:Karl Berg} spoke. {p:Mia Holt}, his sister, said no.', ['Mia Holt: Karl Berg’s sister']);
   });
   it('names the company for "the company"', () => {
     check('{o:Larkspur Ltd.} fell. The company’s chief executive, {p:Mia Holt}, wept.', [
