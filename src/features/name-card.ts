@@ -2,7 +2,7 @@ import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { fold } from '../engine/link/names/name-form';
 import { countryOfDemonym, knownPlace } from '../engine/link/names/place-name';
-import type { Entity, EntityDescription, Mention, MentionRef } from '../engine/link/types';
+import type { Entity, Mention, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
 import { around } from './around';
@@ -69,7 +69,7 @@ function descriptionsOf(corpus: CorpusSnapshot, entity: Entity): CardDescription
   for (const description of entity.descriptions) {
     const article = corpus.articles.get(description.article);
     if (!article) continue;
-    const text = ownedDescription(article, description);
+    const { text } = description;
     const key = descriptionKey(text);
     if (seen.has(key)) continue;
     seen.add(key);
@@ -89,19 +89,6 @@ function descriptionKey(text: string): string {
     .sort(compareTexts)
     .join(' ');
 }
-
-/** "Holt’s wife" for "wife" where the article has "his wife": a wife is somebody's. */
-function ownedDescription(article: CorpusArticle, { start, text }: EntityDescription): string {
-  const owner = OWNER.exec(article.reading.text.slice(Math.max(0, start - LONGEST_OWNER), start))?.[1];
-  if (owner === undefined) return text;
-  const { mentions } = article.reading;
-  const index = mentions.findIndex((mention) => mention.kind === 'pronoun' && mention.end === start - 1);
-  const name = article.entities[index]?.name;
-  return name === undefined ? `${owner.toLowerCase()} ${text}` : `${name}’s ${text}`;
-}
-
-const OWNER = /\b(his|her|their|its)\s$/iu;
-const LONGEST_OWNER = 7;
 
 /** Entities in the same sentences, by number of such sentences. */
 function companionsOf(corpus: CorpusSnapshot, entity: Entity): EntityLine[] {

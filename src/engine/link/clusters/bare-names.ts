@@ -9,6 +9,7 @@ import {
   sexOfSubject,
   type Person,
 } from './person';
+import { isComparing, ofAge } from './generations';
 import { isDouble, shortNameFits, type PersonName } from '../names/person-name';
 import type { Reading } from '../reading';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
@@ -93,7 +94,8 @@ export class BareNames {
     }
     person.add(at);
     if (spoken) person.told ??= spoken;
-    const isPart = this.reading.lower((this.reading.firstToken[at] as number) - 1) === 'the';
+    const word = this.reading.lower((this.reading.firstToken[at] as number) - 1);
+    const isPart = word === 'the' || isComparing(word);
     if (!isTitled && !isPart) this.used.set(key, person);
   }
 
@@ -139,7 +141,8 @@ export class BareNames {
       (person) => this.sharesTitle(at, person) || [...own].some((role) => person.roles.has(role)),
     );
     if (titled.length === 1) return titled[0];
-    if (COMPARING.has(this.reading.lower((this.reading.firstToken[at] as number) - 1))) return undefined;
+    const compared = this.reading.lower((this.reading.firstToken[at] as number) - 1);
+    if (isComparing(compared)) return ofAge(candidates, compared);
     const before = this.used.get(group.form.key);
     if (this.isInHeadline(at)) return before === this.first(candidates) ? before : undefined;
     const last = before ?? this.titled.get(group.form.key);
@@ -249,17 +252,6 @@ export class BareNames {
 function isSameBareName(a: PersonName, b: PersonName): boolean {
   return a.surname === b.surname || (a.family === b.family && !isDouble(a) && !isDouble(b));
 }
-
-/** "The younger Bush": of two bearers, and not the one who was just spoken of. */
-const COMPARING: ReadonlySet<string> = new Set([
-  'younger',
-  'elder',
-  'older',
-  'other',
-  'senior',
-  'junior',
-  'late',
-]);
 
 /** Those who go by one word of their family name, where there are any: "Garcia" is not whom the article calls "Lopez Garcia". */
 function byLastWord(persons: readonly Person[], { words }: PersonName): readonly Person[] {

@@ -4,7 +4,7 @@ import { fold } from '../names/name-form';
 import type { Reading } from '../reading';
 import type { Description } from '../types';
 
-const OWN: ReadonlySet<string> = new Set(['his', 'her']);
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 /** People in whose name things are called, "children's author": no owners. */
 const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'workers', 'girls', 'boys']); // prettier-ignore
 const LONGEST_OWNER = 5;
@@ -76,14 +76,15 @@ export function toldDescriptions(
   anaphors: ReadonlyMap<number, Anaphor>,
 ): Description[] {
   return descriptions.map(({ possession, start, end, text }: DraftDescription): Description => {
-    const raw = { start, end, text };
-    const owner = possession && anaphors.get(possession.owner)?.chain;
-    const name = owner === undefined || owner === chain ? '' : names[owner];
+    const words = { start, end, text };
     const rest = possession ? reading.slice(possession.rest, possession.to) : text;
-    if (name) return { ...raw, told: `${name}’s ${rest}` };
-    if (type === 'person' && saysNothing(rest) && !isTitle(reading.text, start, rest))
-      return { ...raw, told: '' };
-    return rest === text ? raw : { ...raw, told: rest };
+    const owner = possession && anaphors.get(possession.owner);
+    const name = owner && owner.kind !== 'plural' && owner.chain !== chain ? names[owner.chain] : undefined;
+    if (name) return { ...words, told: `${name}’s ${rest}` };
+    if (type !== 'person' || !saysNothing(rest) || isTitle(reading.text, start, rest))
+      return rest === text ? words : { ...words, told: rest };
+    const pronoun = possession ? reading.lower(possession.owner) : '';
+    return { ...words, told: OWN.has(pronoun) ? `${pronoun} ${rest}` : '' };
   });
 }
 

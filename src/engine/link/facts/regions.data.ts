@@ -16,3 +16,21 @@ export const REGIONS: Readonly<Record<'state' | 'province', string>> = {
     kwazulu natal|eastern cape|western cape|limpopo|anhui|fujian|gansu|guangdong|guizhou|hainan|hebei|heilongjiang|henan|hubei|
     hunan|jiangsu|jiangxi|jilin|liaoning|qinghai|shaanxi|shandong|shanxi|sichuan|yunnan|zhejiang`,
 };
+
+/** What American and other news shortens states to, with the states, folded. Letters alone that mean other things in news are left out. */
+export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'Ala.': 'alabama', 'Ariz.': 'arizona', 'Ark.': 'arkansas', 'Calif.': 'california', 'Colo.': 'colorado', 'Conn.': 'connecticut',
+  'Del.': 'delaware', 'Fla.': 'florida', 'Ga.': 'georgia, united states', 'Ill.': 'illinois', 'Ind.': 'indiana', 'Kan.': 'kansas',
+  'Ky.': 'kentucky', 'La.': 'louisiana', 'Md.': 'maryland', 'Mass.': 'massachusetts', 'Mich.': 'michigan', 'Minn.': 'minnesota',
+  'Miss.': 'mississippi', 'Mo.': 'missouri', 'Mont.': 'montana', 'Neb.': 'nebraska', 'Nev.': 'nevada', 'N.H.': 'new hampshire',
+  'N.J.': 'new jersey', 'N.M.': 'new mexico', 'N.C.': 'north carolina', 'N.D.': 'north dakota', 'Okla.': 'oklahoma',
+  'Ore.': 'oregon', 'Pa.': 'pennsylvania', 'R.I.': 'rhode island', 'S.C.': 'south carolina', 'S.D.': 'south dakota',
+  'Tenn.': 'tennessee', 'Tex.': 'texas', 'Vt.': 'vermont', 'Va.': 'virginia', 'W.Va.': 'west virginia', 'W. Va.': 'west virginia',
+  'Wis.': 'wisconsin', 'Wyo.': 'wyoming',
+  AZ: 'arizona', AR: 'arkansas', CA: 'california', CO: 'colorado', CT: 'connecticut', FL: 'florida', GA: 'georgia, united states',
+  IL: 'illinois', KS: 'kansas', KY: 'kentucky', MD: 'maryland', MI: 'michigan', MN: 'minnesota', NE: 'nebraska', NV: 'nevada',
+  NH: 'new hampshire', NJ: 'new jersey', NM: 'new mexico', NC: 'north carolina', ND: 'north dakota', OH: 'ohio',
+  OR: 'oregon', RI: 'rhode island', SC: 'south carolina', SD: 'south dakota', TN: 'tennessee', TX: 'texas',
+  UT: 'utah', VT: 'vermont', WI: 'wisconsin', WV: 'west virginia', WY: 'wyoming',
+  NSW: 'new south wales', 'N.S.W.': 'new south wales', 'B.C.': 'british columbia', 'Ont.': 'ontario', 'Que.': 'quebec',
+}; // prettier-ignore

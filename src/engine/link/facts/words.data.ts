@@ -55,7 +55,7 @@ export const SPEECH_VERBS =
 
 /** Nouns that end as those for people do, "-er", "-ant", and are things. */
 export const NO_AGENTS =
-  wordSet(`cancer center number paper power water computer dinner summer winter river tower letter matter order border
+  wordSet(`elder younger older other former latter latest cancer center number paper power water computer dinner summer winter river tower letter matter order border
   weather shelter helicopter chapter quarter theater printer server filter trailer disaster hunger anger danger finger
   tanker bunker poster register offer answer transfer murder powder wonder thunder gender tender counter barrier career
   beer frontier pier fever layer cover flower corner silver timber lumber rubber butter oyster fiber laser radar charter

@@ -1,9 +1,8 @@
 import { pushTo } from '../../collections';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../names/gender';
-import { areTransliterations, transliterationKey } from '../names/name-form';
+import { areTransliterations } from '../names/name-form';
 import {
-  familyWords,
   fullNamesAgree,
   fullNamesNearlyAgree,
   goesByNickname,
@@ -12,6 +11,7 @@ import {
 } from '../names/person-name';
 import { exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
+import { blockKeys, MISSPELT, otherNames } from './name-blocks';
 import { isCommonName, splitNamesakes } from './namesakes';
 import type { Node } from './node';
 import { inCorpusOrder, Rows } from './rows';
@@ -23,7 +23,8 @@ const LOOKED_AT = 20;
 
 /** The bearers of one full name, word for word. */
 interface Group {
-  readonly name: PersonName;
+  /** That name, and those that articles say that one of them bore before or bears as well. */
+  readonly names: readonly PersonName[];
   readonly blocks: readonly string[];
   readonly clusters: readonly Cluster[];
   /** Whether the decision rests on contexts. */
@@ -119,8 +120,9 @@ export class FullNames {
     const contextual = contexts.asked > asked;
     for (const cluster of split) cluster.exactName = name;
     const clusters = before.in(split);
-    const blocks = blockKeys(first);
-    this.groups.set(name, { name: first, blocks, clusters, contextual });
+    const names = [first, ...otherNames(first, nodes)];
+    const blocks = [...new Set(names.flatMap(blockKeys))];
+    this.groups.set(name, { names, blocks, clusters, contextual });
     for (const block of blocks) this.blocks.set(block, (this.blocks.get(block) ?? new Set()).add(name));
   }
 
@@ -157,7 +159,9 @@ export class FullNames {
     for (const block of group.blocks) {
       const agree = block.startsWith(MISSPELT) ? fullNamesNearlyAgree : fullNamesAgree;
       for (const other of this.blocks.get(block) ?? []) {
-        if (other !== name && agree(group.name, (this.groups.get(other) as Group).name)) found.push(other);
+        const { names } = this.groups.get(other) as Group;
+        if (other !== name && group.names.some((one) => names.some((two) => agree(one, two))))
+          found.push(other);
       }
     }
     return found;
@@ -167,18 +171,6 @@ export class FullNames {
 function exactKey({ fullNames }: Node): string {
   const { words, suffix } = fullNames[0] as PersonName;
   return `${words.join(' ')} ${suffix}`;
-}
-
-/** Begins the keys of blocks for names that a letter may tell apart. */
-const MISSPELT = '~ ';
-
-/** Family name in its common spelling, each of two; for two words both in order, since languages differ in theirs. */
-function blockKeys(name: PersonName): string[] {
-  const { words, family, surname } = name;
-  const keys = familyWords(name).map(transliterationKey);
-  if (words.length === 2) keys.push([...words].sort().join(' '));
-  if (surname.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
-  return keys;
 }
 
 /** Joins the clusters of a component that are one. A single one is left as it is. */

@@ -1,6 +1,6 @@
 import { withoutCountry } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
-import { LIES_IN, singularKey } from '../names/thing-key';
+import { isStateBody, LIES_IN, singularKey } from '../names/thing-key';
 import { Cluster } from './cluster';
 import type { Contexts } from './context';
 import type { Core } from './long-names';
@@ -13,6 +13,8 @@ const NEEDED = 1;
 const LOOKED_AT = 20;
 /** So many times as many articles must speak of one country's body as of all others'. */
 const MAIN = 4;
+/** A body of one word is a country's that at least one in so many articles names in front of it. */
+const FEW = 4;
 
 /** Things that are one under several names. */
 export interface Home {
@@ -151,11 +153,14 @@ export class Homes {
     const own = countryForm(key);
     const bare = own?.bare ?? key;
     const forms = this.withCountry.get(bare);
-    const main = forms && this.mainCountry(forms, clusterOf);
+    const core = this.cores.get(key);
+    // Many a state has a Senate, of which its articles speak by that one word.
+    const single = forms && bare.lastIndexOf(' ') === 'thing'.length ? this.cores.get(bare) : undefined;
+    const needed = single ? clusterOf(single).nodes.length / FEW : 0;
+    const main = forms && this.mainCountry(forms, needed, clusterOf);
     if (main !== undefined && (!own || own.country === main))
       for (const [other, country] of [[bare, main] as const, ...(forms ?? [])])
         if (country === main) found.push(this.cores.get(other));
-    const core = this.cores.get(key);
     const partner = this.cores.get(partnerOf(key) ?? '');
     if (core && partner) {
       const [place, thing] = key.startsWith('place ') ? [core, partner] : [partner, core];
@@ -171,6 +176,7 @@ export class Homes {
   /** The country whose body a name without one stands for: the only one, or one that is spoken of much more than all others. */
   private mainCountry(
     forms: ReadonlyMap<string, string>,
+    needed: number,
     clusterOf: (core: Core) => Cluster,
   ): string | undefined {
     const told = new Map<string, number>();
@@ -181,7 +187,8 @@ export class Homes {
       told.set(country, (told.get(country) ?? 0) + count);
       all += count;
     }
-    for (const [country, count] of told) if (told.size === 1 || count >= MAIN * (all - count)) return country;
+    for (const [country, count] of told)
+      if (count >= needed && (told.size === 1 || count >= MAIN * (all - count))) return country;
     return undefined;
   }
 
@@ -206,10 +213,18 @@ function countryForm(key: string): { readonly bare: string; readonly country: st
   if (comma > 0) return { bare: key.slice(0, comma), country: key.slice(comma + LIES_IN.length) };
   if (!key.startsWith('thing ')) return undefined;
   const words = key.slice('thing '.length).split(' ');
-  const bare = withoutCountry(words);
+  const bare = bodyOfCountry(words);
   if (bare.length === words.length) return undefined;
   const country = words.slice(0, words.length - bare.length).join(' ');
   return { bare: `thing ${bare.join(' ')}`, country: knownPlace(country)?.key ?? country };
+}
+
+/** The words without a country in front: also one by itself of what every state has, "Senate". */
+function bodyOfCountry(words: readonly string[]): readonly string[] {
+  const last = words.slice(-1);
+  const isOne =
+    words.length > 1 && isStateBody(last) && knownPlace(words.slice(0, -1).join(' ')) !== undefined;
+  return isOne ? last : withoutCountry(words);
 }
 
 function partnerOf(key: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Description, EntityDescription } from '../types';
 
 /**
  * The ways in which articles introduce somebody, best first: short roles before long ones, these before a mere "lawyer"
- * of one article and before clauses, and those that more articles give before others; otherwise in the order given. What another one says as well is left out
+ * of one article, before clauses and before "his wife" of nobody knows whom, and those that more articles give before others; otherwise in the order given. What another one says as well is left out
  * ("Prime Minister" beside "Indian Prime Minister"), but never a difference of office or time ("former President").
  */
 export function bestIntroductions(descriptions: readonly EntityDescription[]): EntityDescription[] {
@@ -55,7 +55,7 @@ interface Introduction extends Words {
 }
 
 interface Words {
-  /** 0 for short roles, 1 for long ones, 2 for clauses. */
+  /** 0 for short roles, 1 for long ones, 2 for clauses, 3 for "his wife" where nobody can tell whose. */
   readonly rank: number;
   readonly role: string;
   readonly words: ReadonlySet<string>;
@@ -73,6 +73,8 @@ const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'a', 'an', 'for', 'in',
 
 function readWords(text: string): Words {
   const all = fold(text).split(' ');
+  if (/^(?:his|her|its|their) /u.test(text))
+    return { rank: 3, role: '', words: new Set(all), qualifiers: '' };
   if (/^(?:who|which)\b/u.test(text)) return { rank: 2, role: '', words: new Set(all), qualifiers: '' };
   const words = all
     .flatMap((word) => SAID_OTHERWISE[word] ?? [word])

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../facts/countries.data';
 import { DEMONYMS } from '../facts/demonyms.data';
 import { PLACE_ALIASES } from '../facts/places.data';
-import { REGIONS } from '../facts/regions.data';
+import { REGIONS, STATE_ABBREVIATIONS } from '../facts/regions.data';
 import { fold, type NameForm } from './name-form';
 
 /** What the fact tables say about a place. */
@@ -44,6 +44,11 @@ const REGION_NAMES: ReadonlySet<string> = new Set(
 /** Whether the tables know a folded name as that of a state, province or the like of a federal country. */
 export function isRegion(key: string): boolean {
   return REGION_NAMES.has(key);
+}
+
+/** The key of the state that the name of a place, as written, is short for: "Mich.", "N.J." or "NJ". */
+export function stateOfAbbreviation(text: string): string | undefined {
+  return Object.hasOwn(STATE_ABBREVIATIONS, text) ? STATE_ABBREVIATIONS[text] : undefined;
 }
 
 const SHELLS_BEFORE = new Set(['city', 'town', 'republic', 'kingdom', 'village']);

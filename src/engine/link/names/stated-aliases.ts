@@ -1,4 +1,6 @@
+import type { EntityType } from '../../ner/types';
 import { isAcronym } from './name-form';
+import { knownPlace } from './place-name';
 import type { NameCluster } from '../clusters/clusters';
 import type { Reading } from '../reading';
 
@@ -11,7 +13,12 @@ const BETWEEN = new RegExp(
   'u',
 );
 
+/** What tells between a name and another one that it changes to: " said on Monday that it would rename itself ". */
+const RENAMING =
+  /^ (?:(?:said|says|announced|announces|confirmed|decided|agreed)(?: [\p{L}\d]+,?){0,5}? (?:it|he|she) )?(?:(?:will|would|is to|has|had|plans? to|is going to|wants? to|is|was) )?(?:(?:to )?(?:re(?:nam|brand)(?:e|ed|ing)? (?:it|him|her)self(?: as)?|rebrand(?:ed|ing)? as)|(?:to )?(?:change|changed|changing) (?:its|his|her) name to|be (?:called|renamed|known as)) ["“'‘]?$/u;
+
 const LONGEST = 48;
+const LONGEST_RENAMING = 90;
 
 /** Joins the names that an article itself says are one's: "Ola Berg, known as Obi", "Larkspur, formerly Tarn Media". */
 export function joinStatedAliases(reading: Reading, clusters: readonly NameCluster[]): NameCluster[] {
@@ -44,11 +51,14 @@ function isStated(reading: Reading, second: number): boolean {
   const from = reading.names[second - 1]?.end ?? 0;
   const to = reading.names[second]?.start ?? 0;
   if (
-    to - from > LONGEST ||
+    to - from > LONGEST_RENAMING ||
     !reading.sameBlock(reading.firstToken[second - 1] as number, reading.firstToken[second] as number)
   )
     return false;
-  return BETWEEN.test(reading.text.slice(from, to).replace(/\s+/gu, ' ').toLowerCase());
+  // "Larkspur, formerly Tarn Media's radio"
+  if (/^['’]s$/u.test(reading.lower(reading.endToken[second] as number))) return false;
+  const between = reading.text.slice(from, to).replace(/\s+/gu, ' ').toLowerCase();
+  return (to - from <= LONGEST && BETWEEN.test(between)) || RENAMING.test(between);
 }
 
 /** "the BRAVE initiative (“Building Resilient …”)": a name in brackets whose initials are a word of the one before. */
@@ -69,18 +79,33 @@ const OPENING = /^\s*\(["“'‘]?$/u;
 const OPENING_LENGTH = 4;
 const SHORTEST = 3;
 
-/** Things of one type; capitals stand for a person, too, whatever they were taken for: "known as OB". */
+/**
+ * Things of one type, or a body under a name that is hardly known and may be taken for a place or anything; capitals
+ * stand for a person, too, whatever they were taken for: "known as OB".
+ */
 function canBeOne(reading: Reading, one: NameCluster, second: number, other: NameCluster): boolean {
-  return one.type === other.type || isAcronym(reading.forms[second]?.text ?? '');
+  if (one.type === other.type || isAcronym(reading.forms[second]?.text ?? '')) return true;
+  const both = [one, other];
+  const isBody =
+    both.every(({ type }) => BODIES.has(type)) && both.some(({ type }) => type === 'organization');
+  return isBody && !both.some((cluster) => isKnownPlace(reading, cluster));
 }
+
+function isKnownPlace(reading: Reading, { mentions }: NameCluster): boolean {
+  return mentions.some((mention) => knownPlace(reading.forms[mention]?.key ?? '') !== undefined);
+}
+
+const BODIES: ReadonlySet<EntityType> = new Set(['organization', 'place', 'product', 'other', 'work']);
 
 function joinAll(root: NameCluster, parts: readonly NameCluster[]): NameCluster {
   const person = root.person ?? parts.find((part) => part.person)?.person;
+  const isBody = BODIES.has(root.type) && parts.some((part) => part.type === 'organization');
+  const type = isBody ? 'organization' : root.type;
   const sex = root.sex ?? parts.find((part) => part.sex)?.sex;
   return {
     mentions: parts.flatMap(({ mentions }) => mentions).sort((a, b) => a - b),
-    type: root.type,
-    ...(person && root.type === 'person' ? { person } : {}),
+    type,
+    ...(person && type === 'person' ? { person } : {}),
     ...(sex ? { sex } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { KNOWN_ORGANIZATIONS } from '../facts/organizations.data';
 import { fold, isAcronym, nameForm, type NameForm } from './name-form';
 import { organizationWords } from './organization-name';
 import { isHomonym } from '../clusters/place-home';
-import { countryOfDemonym, knownPlace, placeKey } from './place-name';
+import { countryOfDemonym, knownPlace, placeKey, stateOfAbbreviation } from './place-name';
 
 const WEB_ENDING = /(?<=\p{L}{2})(?:com|org|net)$/u;
 
@@ -52,6 +52,8 @@ export function usualName({ key, text }: NameForm, type: EntityType): string | u
 
 /** The key under which the names of one thing (all but persons) fall together by their form alone. */
 export function thingKey(form: NameForm, type: EntityType): string {
+  const state = type === 'place' ? stateOfAbbreviation(form.text) : undefined;
+  if (state !== undefined) return state;
   const comma = type === 'place' ? form.text.indexOf(', ') : -1;
   const place = comma > 0 ? nameForm(form.text.slice(0, comma)) : undefined;
   if (place && isHomonym(place.key))

@@ -1,6 +1,7 @@
 import type { Anaphor, DraftChain } from '../draft';
 import { NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { goesOn, isDeterminer, isFinite, isRoleAt } from './noun-phrase';
+import { countryOfDemonym } from '../names/place-name';
 import { fold } from '../names/name-form';
 import { Organizations } from './organization-nominals';
 import type { Reading } from '../reading';
@@ -135,7 +136,7 @@ class Holders {
       const holder = this.chains[chain] as DraftChain;
       return modifiersFit(phrase, holder) && isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
     });
-    if (fitting.length < 2) return fitting[0];
+    if (fitting.length < 2) return fitting[0] ?? this.leader(phrase);
     const { reading } = this;
     const near = new Set<number>();
     for (let i = phrase.from; i >= 0 && reading.sameBlock(i, phrase.from); i--) {
@@ -146,11 +147,35 @@ class Holders {
     return near.size === 1 ? [...near][0] : undefined;
   }
 
+  /** The only head of a state of whom the article tells, for "the Indian leader". */
+  private leader({ words: [nation = '', noun, more], from, end }: Phrase): number | undefined {
+    const country = countryOfDemonym(nation);
+    if (country === undefined || noun !== 'leader' || more !== undefined) return undefined;
+    const heads = HEADS_OF_STATE.flatMap((role) =>
+      (this.byRole.get(role) ?? []).filter((chain) => {
+        const holder = this.chains[chain] as DraftChain;
+        const office = { from, end, words: [role], role };
+        return isInOffice(office, holder) && isOf(holder, nation, country) && !this.isInOwn(office, holder);
+      }),
+    );
+    const [only, second] = new Set(heads);
+    return second === undefined ? only : undefined;
+  }
+
   /** Whether a phrase stands in what the article says that somebody is: "Ola Berg, a son of the king". */
   private isInOwn({ from, end }: Phrase, { descriptions }: DraftChain): boolean {
     const [start, stop] = [this.reading.start(from + 1), this.reading.end(end - 1)];
     return descriptions.some((description) => description.start < start && stop <= description.end);
   }
+}
+
+const HEADS_OF_STATE: readonly string[] = ['president', 'prime minister', 'chancellor', 'king', 'premier', 'emir', 'sultan', 'supreme leader']; // prettier-ignore
+
+/** Whether the article says of somebody that he is of a country, by its name or nationality. */
+function isOf({ descriptions }: DraftChain, nation: string, country: string): boolean {
+  return descriptions.some(
+    ({ text }) => ` ${fold(text)} `.includes(` ${nation} `) || fold(text).includes(country),
+  );
 }
 
 /** Words before an office by which somebody does not hold it. */

@@ -34,6 +34,17 @@ const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['pharmaceuticals', ['drugmaker', 'maker', 'manufacturer']],
   ['brewery', ['brewer']],
 ]);
+/** Public bodies by what they are: a senate is no court, and no ministry. */
+const PUBLIC: ReadonlyMap<string, string> = new Map(
+  [
+    'ministry department office government administration treasury',
+    'court tribunal',
+    'parliament assembly senate congress house chamber',
+    'police service force',
+    'army military force',
+    'committee commission council board panel',
+  ].flatMap((nouns, i) => nouns.split(' ').map((noun) => [noun, String(i)] as const)),
+);
 /** Nouns for organisations of several kinds. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
   group: ['company', 'body'],
@@ -85,6 +96,9 @@ export class Organizations {
   private readonly seen: Seen[] = [];
   private readonly kinds: readonly (string | undefined)[];
   private readonly trades: readonly Set<string>[];
+  /** The noun that the name of a body is built on. */
+  private readonly bodies: readonly (string | undefined)[];
+  private readonly isSport: boolean;
 
   constructor(
     private readonly reading: Reading,
@@ -93,6 +107,8 @@ export class Organizations {
   ) {
     this.trades = chains.map((chain) => tradesOf(reading, chain));
     this.kinds = chains.map((chain) => (chain.type === 'organization' ? kindOf(reading, chain) : undefined));
+    this.bodies = chains.map((chain) => bodyOf(reading, chain));
+    this.isSport = tellsOfSport(reading);
   }
 
   /** Takes note of the name that begins at the token. */
@@ -183,9 +199,39 @@ export class Organizations {
       return false;
     const wanted = Object.hasOwn(WIDE, noun) ? (WIDE[noun] as readonly string[]) : [KIND_OF.get(noun) ?? ''];
     const kind = this.kinds[chain];
+    if (noun === 'team' && kind !== 'team' && !this.isSport) return false;
+    const body = this.bodies[chain];
+    if (body !== undefined && PUBLIC.has(noun) && PUBLIC.get(noun) !== PUBLIC.get(body) && PUBLIC.has(body))
+      return false;
     if (kind === 'acronym') return BY_ACRONYM.has(noun) || wanted.includes('company');
     return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
   }
+}
+
+/** Words of a match. "The team" of other articles are people who work together rather than a club. */
+const SPORT: ReadonlySet<string> = new Set(
+  `coach striker goalkeeper midfielder defender quarterback pitcher batsman bowler wicket innings halftime half-time season league
+  match matches game games goal goals playoff playoffs tournament championship cup kickoff touchdown referee fixture squad`.split(
+    /\s+/u,
+  ),
+);
+const ENOUGH_SPORT = 3;
+
+function tellsOfSport(reading: Reading): boolean {
+  let found = 0;
+  for (let i = 0; i < reading.count && found < ENOUGH_SPORT; i++) if (SPORT.has(reading.lower(i))) found++;
+  return found === ENOUGH_SPORT;
+}
+
+function bodyOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {
+  if (type !== 'organization') return undefined;
+  for (const mention of mentions) {
+    const words = reading.forms[mention]?.words ?? [];
+    const of = words.findIndex((word) => PREPOSITIONS.has(word));
+    const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
+    if (PUBLIC.has(noun)) return noun;
+  }
+  return undefined;
 }
 
 /** The trades that an article or its own names say that an organisation has. */

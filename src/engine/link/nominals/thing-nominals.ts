@@ -1,7 +1,8 @@
 import type { DraftChain } from '../draft';
-import { PLACE_ROLES } from '../facts/roles.data';
+import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
 import { REGIONS } from '../facts/regions.data';
 import { goesOn } from './noun-phrase';
+import { isCommonWord } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
 import type { Reading } from '../reading';
 
@@ -49,7 +50,7 @@ export class Things {
       if (type === 'person' || type === 'group') return;
       for (const mention of mentions) {
         const noun = nounOf(reading.forms[mention]?.words ?? []);
-        if (noun !== undefined && !GENERIC.has(noun))
+        if (noun !== undefined && !GENERIC.has(noun) && !(type === 'organization' && !isForBody(noun)))
           this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
       }
     });
@@ -97,6 +98,25 @@ function nounOf(words: readonly string[]): string | undefined {
   const of = words.indexOf('of');
   return words.length < 2 ? undefined : words[(of > 0 ? of : words.length) - 1];
 }
+
+/** Whether a noun can stand for an organisation: not "the two" for "Larkspur Two", "the fans" for a body of fans. */
+function isForBody(noun: string): boolean {
+  return ORGANIZATION_ROLES.has(noun) || isCommonWord(noun) || BODIES.has(noun);
+}
+
+/** Further nouns for organisations, by which their names end. */
+const BODIES: ReadonlySet<string> = new Set([
+  'choir', 'family', 'academy', 'brigade', 'battalion', 'regiment', 'corps', 'squadron', 'fleet', 'embassy', 'consulate', 'mission',
+  'league', 'congregation', 'synagogue', 'mosque', 'temple', 'cathedral', 'parish', 'diocese', 'theatre', 'theater', 'opera', 'ballet',
+  'gallery', 'library', 'archive', 'zoo', 'aquarium', 'circus', 'shipyard', 'brewery', 'bakery', 'factory', 'mill', 'mine', 'plant',
+  'refinery', 'hotel', 'inn', 'restaurant', 'cafe', 'bar', 'store', 'shop', 'market', 'exchange', 'clinic', 'laboratory', 'observatory',
+  'tribunal', 'inquiry', 'panel', 'directorate', 'secretariat', 'inspectorate', 'administration', 'registry', 'treasury', 'exchequer',
+  'program', 'programme', 'project', 'initiative', 'trust', 'charity', 'conservancy', 'cooperative', 'co-operative', 'chamber',
+  'brotherhood', 'order', 'front', 'organisation', 'organization', 'corporation', 'conference', 'forum', 'summit', 'orchestra', 'band',
+  'quartet', 'railway', 'railroad', 'airline', 'airlines', 'line', 'lines', 'newspaper', 'press', 'station', 'channel', 'network',
+  'ministry', 'cabinet', 'parliament', 'assembly', 'senate', 'congress', 'duma', 'knesset', 'bundestag', 'politburo', 'junta', 'regime',
+  'prison', 'jail', 'camp', 'reservation', 'tribe', 'nation', 'bishops', 'marines', 'rangers', 'forces', 'guards',
+]); // prettier-ignore
 
 /** Nouns that stand for no named thing by themselves. */
 const GENERIC: ReadonlySet<string> = new Set(

@@ -154,7 +154,8 @@ describe('how a description is told by itself', () => {
     check('The company’s chief executive, {p:Mia Holt}, wept.', ['Mia Holt: chief executive']);
   });
   it('says nothing where nobody can tell whose', () => {
-    check('They came with their friend {p:Mia Holt}.', ['Mia Holt: ']);
+    check('They came with a friend, {p:Mia Holt}.', ['Mia Holt: ']);
+    check('They came with their friend {p:Mia Holt}.', ['Mia Holt: their friend']);
     check('The woman, {p:Mia Holt}, wept.', ['Mia Holt: ']);
     check('Then Father {p:Ola Berg} spoke.', ['Ola Berg: Father']);
     check('{p:Mia Holt}, a friend of the mayor, wept.', ['Mia Holt: friend of the mayor']);

@@ -268,6 +268,17 @@ describe('persons across articles', () => {
       'person:michal-moss: b',
     ]);
   });
+  it('joins who changed the name with who is known by the old one, where an article tells of both', () => {
+    const change = '{p:Hilde Aasgaard}, formerly {p:Hilde Brekkan}, spoke.';
+    check({ a: change, b: '{p:Hilde Brekkan} spoke.', c: '{p:Hilde Aasgaard} spoke.' }, [
+      'person:hilde-aasgaard: a b c',
+    ]);
+    check({ a: change, b: '{p:Ivo Brekkan} spoke.' }, ['person:hilde-aasgaard: a', 'person:ivo-brekkan: b']);
+    check(
+      { a: '{o:Larkspur}, formerly {o:Tarn Media}, won.', b: '{o:Tarn Media} won.', c: '{o:Larkspur} won.' },
+      ['thing:tarn-media: a b c'],
+    );
+  });
   it('joins two transliterations of a rare family name', () => {
     check({ a: '{p:Oleh Marchenskiy} sailed.', b: '{p:Oleh Marchensky} sailed.' }, [
       'person:oleh-marchenskiy: a b',
@@ -363,6 +374,22 @@ describe('things across articles', () => {
       'thing:norwegian-dragons: a',
       'thing:dragons-of-norway: b',
     ]);
+  });
+  it('joins a body of one word with the country’s, where articles often name the country', () => {
+    check({ a: 'the {o:US Senate}', b: 'the {o:Senate}' }, ['thing:us-senate: a b']);
+    const bare = 'the {o:Senate}';
+    check({ a: 'the {o:US Senate}', b: bare, c: bare, d: bare, e: bare, f: bare }, [
+      'thing:us-senate: a',
+      'thing:senate: b c d e f',
+    ]);
+  });
+  it('joins a state with what it is shortened to, and no letters that mean other things', () => {
+    check({ a: '{l:Michigan}', b: '{l:Mich.}', c: '{l:MI}' }, ['thing:michigan: a b c']);
+    check({ a: '{l:Louisiana}', b: '{l:La.}', c: '{l:LA}' }, [
+      'thing:louisiana: a b',
+      'thing:los-angeles: c',
+    ]);
+    check({ a: '{l:Michigan}', b: '{o:MI}' }, ['thing:michigan: a', 'thing:mi: b']);
   });
   it('keeps the bodies of two states apart that only the words before them tell apart', () => {
     const court = (owner: string): string => `${owner} {o:Supreme Court} ruled. The {o:Supreme Court} slept.`;

@@ -31,6 +31,12 @@ describe('introductions of an entity', () => {
   it('leave out what another one says as well', () => {
     check(['a: Prime Minister', 'b: Norwegian Prime Minister', 'c: PM'], ['b: Norwegian Prime Minister']);
   });
+  it('have last whose relative somebody is, where nobody knows whose', () => {
+    check(
+      ['a: his wife', 'a: who leads Larkspur', 'a: Mia Holt’s sister'],
+      ['a: Mia Holt’s sister', 'a: who leads Larkspur', 'a: his wife'],
+    );
+  });
   it('keep what is or was, and other offices', () => {
     const all = ['a: President', 'b: former President', 'c: deputy president', 'd: president-elect'];
     check(all, all);

@@ -1,0 +1,28 @@
+import { transliterationKey } from '../names/name-form';
+import { familyWords, type PersonName } from '../names/person-name';
+import type { Node } from './node';
+
+/** So many other names of one person are looked at. */
+const MOST_NAMES = 4;
+
+/** Begins the keys of blocks for names that a letter may tell apart. */
+export const MISSPELT = '~ ';
+
+/** Family name in its common spelling, each of two; for two words both in order, since languages differ in theirs. */
+export function blockKeys(name: PersonName): string[] {
+  const { words, family, surname } = name;
+  const keys = familyWords(name).map(transliterationKey);
+  if (words.length === 2) keys.push([...words].sort().join(' '));
+  if (surname.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
+  return keys;
+}
+
+/** Names of other families by which articles call the bearers of a name: "Ida Lind, formerly Ida Berg". */
+export function otherNames({ family }: PersonName, nodes: readonly Node[]): PersonName[] {
+  const others = new Map<string, PersonName>();
+  for (const { fullNames } of nodes)
+    if (fullNames.length > 1)
+      for (const name of fullNames)
+        if (name.family !== family && others.size < MOST_NAMES) others.set(name.words.join(' '), name);
+  return [...others.values()];
+}
