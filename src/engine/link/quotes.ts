@@ -2,22 +2,14 @@ import { itemAt } from '../collections';
 import { RELATIONS } from '../syntax/types';
 import { SPEECH_VERBS } from './facts/words.data';
 import { isRoleAt } from './nominals/noun-phrase';
+import { isWhole, quotations, type Quotation } from './quotations';
 import { Reading, type LinkInput } from './reading';
 import type { Coreference, Mention, Quote } from './types';
-
-/** Tokens of a stretch between quotation marks, marks included. */
-interface Quotation {
-  readonly from: number;
-  readonly end: number;
-  /** Whether it goes on from a quotation that the paragraph before left open. */
-  readonly continues: boolean;
-}
 
 interface Attribution {
   readonly speaker: number | undefined;
 }
 
-const OPENING = /^[“„"]$/u;
 const CLOSING = /^[”"]$/u;
 const REACH = 14;
 
@@ -36,7 +28,8 @@ export function quotesOf(reading: Reading, mentions: readonly Mention[]): readon
   const quotes: Quote[] = [];
   let before: { readonly quotation: Quotation; readonly speaker: number | undefined } | undefined;
   for (const quotation of quotations(reading)) {
-    const attribution = speakers.of(quotation) ?? inherited(reading, quotation, before);
+    const attribution =
+      speakers.of(quotation) ?? inherited(reading, quotation, before) ?? speakers.toldOf(quotation);
     if (!attribution) continue;
     const { speaker } = attribution;
     before = { quotation, speaker };
@@ -44,34 +37,6 @@ export function quotesOf(reading: Reading, mentions: readonly Mention[]): readon
     quotes.push(speaker === undefined ? span : { ...span, speaker });
   }
   return quotes;
-}
-
-/** All stretches between double quotation marks, by paragraph. One that is not closed ends with its paragraph. */
-function quotations(reading: Reading): Quotation[] {
-  const found: Quotation[] = [];
-  let from = -1;
-  let left = false;
-  for (let i = 0; i <= reading.count; i++) {
-    if (from !== -1 && (i === reading.count || !reading.sameBlock(from, i))) {
-      found.push({ from, end: i, continues: left });
-      left = true;
-      from = -1;
-    }
-    if (i === reading.count) break;
-    const word = reading.lower(i);
-    if (word.length > 1) continue;
-    if (from === -1 && OPENING.test(word)) {
-      if (i > 0 && reading.sameBlock(i - 1, i)) left = false;
-      from = i;
-    } else if (from !== -1 && CLOSING.test(word)) {
-      found.push({ from, end: i + 1, continues: left });
-      left = false;
-      from = -1;
-    }
-  }
-  return found
-    .filter(({ from: start, end }) => end - start > 2 && reading.lower(start - 1) !== '(')
-    .filter((quotation) => !isTitle(reading, quotation));
 }
 
 /** A quotation that goes on, opens the next paragraph, or follows in the same paragraph belongs to the same speaker. */
@@ -82,11 +47,7 @@ function inherited(
 ): Attribution | undefined {
   if (!before) return undefined;
   if (quotation.continues) return before;
-  const [first] = reading.sentenceOf(quotation.from);
-  const opens = quotation.from === first;
-  const whole =
-    quotation.end - quotation.from > 5 && /^[.!?…]+$|^["”]$/u.test(reading.lower(quotation.end - 2));
-  if (!opens || !whole) return undefined;
+  if (!isWhole(reading, quotation)) return undefined;
   if (reading.sameBlock(before.quotation.from, quotation.from)) return before;
   const between = reading.slice(before.quotation.end, quotation.from).split(' ').length;
   return between < REACH && !reading.sameBlock(quotation.from - 1, quotation.from) ? before : undefined;
@@ -119,6 +80,30 @@ class Speakers {
       : (this.behind(quotation) ?? this.infront(quotation));
   }
 
+  /** Of whom the sentence before tells, where the quotation speaks of "I" or "we": `Weber was glad. "I love it."` */
+  toldOf(quotation: Quotation): Attribution | undefined {
+    const { reading } = this;
+    const { from, end } = quotation;
+    if (!isWhole(reading, quotation) || !reading.sameBlock(from - 1, from)) return undefined;
+    let speaksOfItself = false;
+    for (let i = from; i < end; i++) speaksOfItself ||= FIRST_PERSON.has(reading.lower(i));
+    if (!speaksOfItself) return undefined;
+    return this.mainSubject(from - 1);
+  }
+
+  /** The person who is the subject of the sentence of a token. */
+  private mainSubject(token: number): Attribution | undefined {
+    const { head, relation } = this.reading.syntax;
+    const [first, last] = this.reading.sentenceOf(token);
+    for (let i = first; i < last; i++) {
+      const verb = head[i] ?? -1;
+      if (verb < 0 || head[verb] !== -1 || RELATIONS[relation[i] as number] !== 'nsubj') continue;
+      const speaker = this.speaking(this.mentionAt[i] as number);
+      return speaker !== undefined && this.mentions[speaker]?.type === 'person' ? { speaker } : undefined;
+    }
+    return undefined;
+  }
+
   /** `Weber said, "…." Moreno said no.`: a verb of speaking right before it, or a clause that it goes on with. */
   private isIntroduced({ from }: Quotation): boolean {
     const { reading } = this;
@@ -137,12 +122,21 @@ class Speakers {
     for (let i = from; i < from + REACH && i < reading.count && reading.sameBlock(i, end - 1); i++) {
       const word = reading.lower(i);
       if (/^(?:[.!?:;“"]|while|and|but|as|that|which|who|when|because)$/u.test(word)) return undefined;
-      if (SPEECH_VERBS.has(word)) return { speaker: this.subject(i) };
+      if (SPEECH_VERBS.has(word))
+        return this.isOwnSentence(end, i) ? undefined : { speaker: this.subject(i) };
     }
     return undefined;
   }
 
-  /** Moreno shared: "…" / Moreno said he spoke of "…" / according to Moreno, "…" */
+  /** Whether a quotation ends with its sentence, and the verb behind it tells of something else: `"… us." Weber said it rained.` */
+  private isOwnSentence(end: number, verb: number): boolean {
+    const { reading } = this;
+    if (!/^(?:\.|…)$/u.test(reading.lower(end - 2)) || reading.lower(end) === ',' || verb === end)
+      return false;
+    return !/^[.,!?;:]?$/u.test(reading.lower(verb + 1));
+  }
+
+  /** Moreno shared: "…" / Moreno said he spoke of "…" / according to Moreno, "…" / Moreno addressed them: "…" */
   private infront({ from }: Quotation): Attribution | undefined {
     const { reading } = this;
     const [sentence] = reading.sentenceOf(from);
@@ -155,7 +149,7 @@ class Speakers {
       const speaker = this.subject(i, true);
       if (speaker !== undefined || colon) return { speaker };
     }
-    return undefined;
+    return reading.lower(from - 1) === ':' ? this.mainSubject(from - 1) : undefined;
   }
 
   /** The mention that is the subject of the verb at token `i`; behind it only where the verb stands first. */
@@ -164,12 +158,15 @@ class Speakers {
     const left = this.leftOf(i - 1);
     if (left !== undefined) return left;
     const inverted = !/^[\p{L}\d]/u.test(reading.lower(i - 1)) && !quoteFollows;
-    return inverted ? this.rightOf(i + 1) : this.parsedSubject(i);
+    return inverted ? this.rightOf(i + 1) : this.parsedSubject(i, quoteFollows);
   }
 
-  private parsedSubject(verb: number): number | undefined {
-    const { head, relation } = this.reading.syntax;
-    const [first, end] = this.reading.sentenceOf(verb);
+  private parsedSubject(verb: number, quoteFollows: boolean): number | undefined {
+    const { reading } = this;
+    const { head, relation } = reading.syntax;
+    const [first, last] = reading.sentenceOf(verb);
+    // "he added that Weber 'is right'": who is spoken of
+    const end = quoteFollows && reading.lower(verb + 1) === 'that' ? verb : last;
     for (let i = first; i < end; i++) {
       if (head[i] !== verb || RELATIONS[relation[i] as number] !== 'nsubj') continue;
       return this.speaking(this.mentionAt[i] as number);
@@ -257,18 +254,6 @@ class Speakers {
   }
 }
 
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'we', 'our', 'us']);
+
 const ADVERB = /^(?:also|later|then|has|had|have|earlier|once|\p{L}{3,}ly)$/u;
-
-/** Whether the quotation holds a title or nickname: capitals throughout and no more than eight words. */
-function isTitle(reading: Reading, { from, end }: Quotation): boolean {
-  let words = 0;
-  for (let i = from + 1; i < end - 1; i++) {
-    const word = reading.word(i);
-    if (!/^\p{L}/u.test(word) || /^['’]/u.test(word)) continue;
-    if (++words > 8) return false;
-    if (/^\p{Ll}/u.test(word) && !SMALL.test(word)) return false;
-  }
-  return words > 0 && !/^[.!?]/u.test(reading.lower(end - 2));
-}
-
-const SMALL = /^(?:a|an|and|at|by|for|in|of|on|or|the|to|with|n't|s)$/u;

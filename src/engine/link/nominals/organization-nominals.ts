@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
   team: `club team`,
   school: `university college school academy`,
   health: `hospital clinic`,
+  matter: `programme program project initiative plan scheme tour series show forum summit conference`,
 };
 const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(/\s+/u).map((noun) => [noun, kind] as const)),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findQuotes, resolveCoreference } from '../../../../src/engine/link';
+import { RELATIONS } from '../../../../src/engine/syntax/types';
 import { marked } from './marked';
 
 /** Each quote as `speaker: words`. */
@@ -47,6 +48,28 @@ describe('quotes and their speakers', () => {
       'Berg: “The tide is high,”',
       'Berg: “We must wait for two hours.”',
     ]);
+  });
+  it('takes who says something else in the next sentence for no speaker', () => {
+    check('“The tide is high.” {p:Moss} said it had rained.', []);
+    check('“The tide is high.” {p:Moss} said.', ['Moss: “The tide is high.”']);
+    check('“The tide is high,” {p:Moss} said on Monday.', ['Moss: “The tide is high,”']);
+  });
+  it('takes whom the sentence tells of for the speaker behind a colon, and of “I” and “we” in the next sentence', () => {
+    const speakers = (source: string): (number | undefined)[] => {
+      const input = marked(source);
+      const none = { tag: new Uint8Array(0), head: new Int32Array(0), relation: new Uint8Array(0) };
+      const coreference = resolveCoreference({ ...input, syntax: none });
+      const head = Int32Array.from([1, -1, 1, 1]);
+      const relation = Uint8Array.from(
+        (['nsubj', 'root', 'xcomp', 'punct'] as const).map((name) => RELATIONS.indexOf(name)),
+      );
+      const syntax = { tag: new Uint8Array(0), head, relation };
+      return findQuotes({ ...input, syntax }, coreference).map(({ speaker }) => speaker);
+    };
+    assert.deepEqual(speakers('{p:Berg} was glad. “I have waited for years.”'), [0]);
+    assert.deepEqual(speakers('{p:Berg} was glad. “The tide has waited for years.”'), []);
+    assert.deepEqual(speakers('{p:Berg} addressed them: “The tide is high.”'), [0]);
+    assert.deepEqual(speakers('{p:Berg} was glad.\n\n“I have waited for years.”'), []);
   });
   it('names no speaker who is not named', () => {
     check('A statement said: “The tide is high.”', ['?: “The tide is high.”']);
