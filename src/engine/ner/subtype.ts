@@ -3,6 +3,8 @@ import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './data/heads.data';
 import {
   AWARD_WORDS,
   CODES,
+  CONTESTS,
+  SHOWS,
   EVENT_NAMES,
   MAKERS,
   NUMBERED_LAWS,
@@ -24,7 +26,8 @@ export function subtypeOf(
   after: string,
   quoted: boolean,
 ): EntityType {
-  const head = headOf(words);
+  const year = words.length > 1 && /^(?:19|20)\d\d$/u.test(words.at(-1) ?? '');
+  const head = headOf(year ? words.slice(0, -1) : words);
   // "Grey Water: The Tide War"
   if (words.indexOf(':') > 0) return 'work';
   if (EVENT_NAMES.has(words.join(' '))) return 'event';
@@ -35,12 +38,13 @@ export function subtypeOf(
   if (words.length > 1 && NUMBERED_LAWS.has(words.at(-2) ?? '') && /^\d+\p{L}?$/u.test(head)) return 'law';
   if (LAW_WORDS.has(after) && !WORK_WORDS.has(after) && after !== 'code') return 'law';
   if (AWARD_WORDS.has(head)) return 'other';
-  if (EVENT_WORDS.has(head) && !quoted) return 'event';
+  if ((EVENT_WORDS.has(head) || (words.length > 1 && CONTESTS.has(head))) && !quoted) return 'event';
   if (words.some((word) => word === 'war' || word === 'revolution' || word === 'olympics')) return 'event';
+  if (head === 'show' && SHOWS.has(words.at(-2) ?? '')) return 'event';
   if (quoted || WORK_WORDS.has(before) || WORK_WORDS.has(head)) return 'work';
   if (
     PRODUCT_WORDS.has(head) ||
-    (words.length > 1 && head !== 'race' && words.slice(0, 2).some((word) => MAKERS.has(word))) ||
+    (words.length > 1 && words.slice(0, 2).some((word) => MAKERS.has(word))) ||
     PRODUCT_WORDS.has(after) ||
     /^\p{L}+\d/u.test(head) ||
     /^\d+\p{L}?$/u.test(head)

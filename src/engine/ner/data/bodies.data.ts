@@ -19,7 +19,7 @@ const PARTIES = list(`
   Pakistan Tehreek-e-Insaf, Pakistan Tehrik-e-Insaf, Tehreek-e-Labbaik, Tehreek-e-Labbaik Pakistan, Jamaat-e-Islami, Jamiat Ulema-e-Islam,
   Muttahida Qaumi Movement, Lok Sabha, Rajya Sabha, Vidhan Sabha, Nahdlatul Ulama, Muhammadiyah, Likud, Kadima, Yisrael Beiteinu, Yisrael Beitenu,
   Yesh Atid, Kahol Lavan, Ennahda, Ennahdha, Nidaa Tounes, Zanu-PF, ZANU-PF, Zanu PF, Frelimo, Renamo, Swapo, Inkatha, Inkatha Freedom Party,
-  Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound
+  Nur Otan, Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound
 `);
 
 /** Armed groups, gangs, services of states. */

@@ -41,7 +41,9 @@ export const BREAKS = wordSet(`
 `);
 
 /** What may follow the noun of an apposition. */
-export const CLOSINGS = wordSet(', . ; : ) — – that which based founded owned run backed whose');
+export const CLOSINGS = wordSet(
+  ', . ; : ) — – that which based located situated founded owned run backed whose',
+);
 
 /** Verbs behind “the company Moreno …” that tell of what Moreno does with it. */
 export const DOINGS = wordSet(`

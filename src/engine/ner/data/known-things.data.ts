@@ -67,7 +67,9 @@ export const FEASTS = list(
 
 /** Days that are named. */
 export const OCCASIONS = list(
-  "super tuesday, black friday, cyber monday, earth day, international women's day",
+  "super tuesday, black friday, cyber monday, earth day, international women's day, remembrance sunday, remembrance day, veterans day, " +
+    'memorial day, labor day, independence day, republic day, anzac day, australia day, canada day, armistice day, juneteenth, ' +
+    "valentine's day, new year's eve, new year's day, columbus day, may day",
 );
 
 /** Who lives in the states and cities of the United States. */
@@ -78,7 +80,7 @@ export const RESIDENTS = list(
     'minnesotans, mississippians, missourians, montanans, nebraskans, nevadans, ohioans, oklahomans, oregonians, pennsylvanians, ' +
     'tennesseans, utahns, vermonters, virginians, washingtonians, wisconsinites, puerto ricans, chicagoans, bostonians, angelenos, ' +
     'hong kongers, londoners, sydneysiders, papua new guineans, new zealanders, sri lankans, south africans, north koreans, south koreans, ' +
-    'athenian, athenians, tasmanian, tasmanians, irani, neapolitan, neapolitans, viennese, meitei, meiteis, neo - nazi, neo - nazis, ' +
+    'athenian, athenians, tasmanian, tasmanians, irani, neapolitan, neapolitans, viennese, vanuatuan, vanuatuans, meitei, meiteis, neo - nazi, neo - nazis, ' +
     'latin american, latin americans, costa ricans, sierra leoneans, cape verdeans, east timorese, solomon islanders, south sudanese, saudi arabians',
 );
 

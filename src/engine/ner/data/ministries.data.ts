@@ -15,7 +15,7 @@ export const MINISTRY_WORDS = wordSet(`
   disability economic economy education electricity employment energy environment environmental equality explosives family
   finance firearms fisheries food foreign forest forestry forests gender government health heritage home homeland housing human
   hunting immigration inclusion industry industries information infrastructure innovation interior investment irrigation justice
-  labor labour land lands light local manpower maritime mines mining minerals natural nutrition oceans pensions people
+  labor labour land lands law light local manpower maritime mines mining minerals natural nutrition oceans pensions people
   rail road bus dock farm teachers nurses journalists engineers employees metalworkers mineworkers
   petroleum physical planning population power prisons public railways reform refugees rehabilitation relations research resources
   revenue rights roads rural safety science sciences security services skills social space sport sports statistics

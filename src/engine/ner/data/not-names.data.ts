@@ -29,6 +29,8 @@ export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'freedom of speech',
   'freedom of the press',
   'injured reserve',
+  'intensive care unit',
+  'emergency room',
   'investor relations',
   'media relations',
   'human resources',

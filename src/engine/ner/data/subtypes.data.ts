@@ -11,6 +11,12 @@ export const EVENT_NAMES = list(
     'oktoberfest, davos, g7, g8, g20, nakba, euromaidan, d-day, black friday, bastille day, boxing day, pride',
 );
 
+/** Words for contests and shows, beside those of events that a model has learnt. */
+export const CONTESTS = list('contest, race, rally, regatta, rodeo, biennale, pageant, euro');
+
+/** Before "show", of shows that are no broadcasts. */
+export const SHOWS = list('auto, air, motor, trade, boat, car, fashion, horse, flower');
+
 /** Words for whose convention is a meeting rather than a treaty. */
 export const PARTY_WORDS = list(
   'national, party, republican, democratic, libertarian, reform, green, labor, labour, conservative, state, annual, comic, fan',

@@ -27,7 +27,7 @@ const CLEAR = 0.6;
 /** One name has one type in an article, a surname follows its full name, and a name is found at all its places. */
 export const consistency: Refiner = (reading, names) => {
   const polls = new Map<string, Poll>();
-  for (const name of names) vote(polls, keyOf(reading, name.first, name.end), name.type, name);
+  for (const name of names) vote(reading, polls, keyOf(reading, name.first, name.end), name.type, name);
   for (const name of names) if (name.type === 'person') voteForParts(reading, polls, name);
   const agreed = names.map((name) => follow(reading, polls, name));
   return withNames(agreed, missed(reading, polls, agreed));
@@ -45,18 +45,27 @@ function keyOf(reading: Reading, first: number, end: number): string {
   return end - first === 1 ? reading.text(first) : reading.lowerWords(first, end).join(' ');
 }
 
-function vote(polls: Map<string, Poll>, key: string, type: Type, speaker: DraftName): void {
+function vote(reading: Reading, polls: Map<string, Poll>, key: string, type: Type, speaker: DraftName): void {
   let poll = polls.get(key);
   if (!poll) polls.set(key, (poll = { voters: 0, votes: new Map(), speakers: new Map() }));
   poll.voters++;
-  poll.votes.set(type, (poll.votes.get(type) ?? 0) + votesOf(speaker));
+  poll.votes.set(type, (poll.votes.get(type) ?? 0) + votesOf(reading, speaker));
   const before = poll.speakers.get(type);
   if (!before || speaker.end - speaker.first > before.end - before.first) poll.speakers.set(type, speaker);
 }
 
-function votesOf({ margin, evidence }: DraftName): number {
-  const told = evidence.some(({ kind }) => kind === 'form' || kind === 'elsewhere') ? TOLD_VOTES : 0;
-  return Math.min(Math.max(margin, LEAST_VOTES), MOST_VOTES) + told;
+function votesOf(reading: Reading, { first, end, type, margin, evidence }: DraftName): number {
+  const whereabouts =
+    type === 'place' &&
+    end - first > 1 &&
+    LOCATIVES.has(reading.lower(first - 1)) &&
+    !/^['’]s?$/u.test(reading.text(end));
+  const told = whereabouts || evidence.some(isTold);
+  return Math.min(Math.max(margin, LEAST_VOTES), MOST_VOTES) + (told ? TOLD_VOTES : 0);
+}
+
+function isTold({ kind }: DraftName['evidence'][0]): boolean {
+  return kind === 'form' || kind === 'elsewhere';
 }
 
 /** Words that full names have beside those of the person: "Pope", "West". */
@@ -67,10 +76,10 @@ function voteForParts(reading: Reading, polls: Map<string, Poll>, name: DraftNam
   const size = name.end - name.first;
   if (size < 2 || size > 4) return;
   if (size === 4 && isDash(reading.text(name.end - 2).charCodeAt(0)) && reading.glued(name.end - 1))
-    vote(polls, keyOf(reading, name.end - 3, name.end), 'person', name);
+    vote(reading, polls, keyOf(reading, name.end - 3, name.end), 'person', name);
   for (const i of [name.first, name.end - 1])
     if (reading.form(i)?.casing === Casing.Capitalized && !isOrdinary(reading, i))
-      vote(polls, reading.text(i), 'person', name);
+      vote(reading, polls, reading.text(i), 'person', name);
 }
 
 function isOrdinary(reading: Reading, i: number): boolean {

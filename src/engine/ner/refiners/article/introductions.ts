@@ -77,6 +77,11 @@ function introductionOf(
   next: DraftName | undefined,
 ): Introduction | undefined {
   const { type } = name;
+  // What is a body anyhow is told for its other places.
+  if (type === 'organization') {
+    const told = bodyBefore(reading, name) ?? apposition(reading, name);
+    return told?.type === 'organization' ? told : undefined;
+  }
   if (type !== 'person' && type !== 'misc' && type !== 'place') return undefined;
   return (
     placeOf(reading, name, next) ??

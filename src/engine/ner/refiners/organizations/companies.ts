@@ -2,6 +2,7 @@ import { withNames, type DraftName, type Reading, type Refiner } from '../../dra
 import { Casing } from '../../forms';
 import { COMPANY_FORMS } from '../../data/company-forms.data';
 import { Listed } from '../../lexicon';
+import { HONORIFICS, ROLES } from '../../data/titles.data';
 
 /** Words of full names that stand for many things. */
 const GENERAL = Listed.Country | Listed.Region | Listed.Demonym | Listed.GroupWord | Listed.CommonWord;
@@ -26,6 +27,14 @@ export const companies: Refiner = (reading, found) => {
     const core = coreOf(reading, name);
     if (core !== undefined) bare.set(core, name);
   }
+  if (bare.size > 0)
+    for (const name of names)
+      if (isSomebody(reading, name)) bare.delete(wordsOf(reading, name.first, name.end));
+  const surnames = new Set<string>();
+  if (bare.size > 0)
+    for (const { type, first, end } of names)
+      if (type === 'person' && end - first === 1) surnames.add(reading.text(first));
+  for (const core of bare.keys()) if (surnames.has(core.slice(core.lastIndexOf(' ') + 1))) bare.delete(core);
   const shops = new Map<string, DraftName>();
   for (const name of names)
     if (name.type === 'organization' && name.end - name.first > 2 && isPossessive(reading, name.first + 1))
@@ -60,14 +69,25 @@ function isPossessive(reading: Reading, i: number): boolean {
   return /^['’]s$/u.test(reading.text(i));
 }
 
-/** The words of a company's name without its form, where they are two or three and no person's by their first. */
+/** The words of a company's name without its form, where they are two or three. */
 function coreOf(reading: Reading, { type, first, end }: DraftName): string | undefined {
   if (type !== 'organization') return undefined;
   let last = end;
   while (last > first && COMPANY_FORMS.has(reading.lower(last - 1))) last--;
-  const given = ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0;
-  if (last === end || last - first < 2 || last - first > LONGEST_CORE || given) return undefined;
+  if (last === end || last - first < 2 || last - first > LONGEST_CORE) return undefined;
   return wordsOf(reading, first, last);
+}
+
+/** Whether a person of a full name has an office or a form of address: the founder, not the firm. */
+function isSomebody(reading: Reading, { type, first, end }: DraftName): boolean {
+  const before = reading.lower(first - 1);
+  return (
+    type === 'person' &&
+    end - first > 1 &&
+    (HONORIFICS.has(before) ||
+      ROLES.has(before) ||
+      (reading.text(end) === ',' && ROLES.has(reading.lower(end + 1))))
+  );
 }
 
 function wordsOf(reading: Reading, first: number, end: number): string {

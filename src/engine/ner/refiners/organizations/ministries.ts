@@ -65,10 +65,16 @@ function isSubject(reading: Reading, i: number): boolean {
   return MINISTRY_WORDS.has(reading.lower(i)) && isCapital(reading.form(i)?.casing ?? 0);
 }
 
-/** "Minister of Harbours": subjects behind a person's office. */
+/** "Minister of Harbours", "Minister for Tides, Harbours and Lights": subjects behind a person's office. */
 function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
   if (type !== 'organization' && type !== 'misc') return false;
-  const led = LINKS.has(reading.text(first - 1)) && MINISTERS.has(reading.lower(first - 2));
+  let at = first;
+  while (first - at < LONGEST && reading.text(at - 1) === ',' && isSubject(reading, at - 2)) {
+    at -= 2;
+    while (isSubject(reading, at - 1)) at--;
+  }
+  if (reading.text(at - 1) === 'the') at--;
+  const led = LINKS.has(reading.text(at - 1)) && MINISTERS.has(reading.lower(at - 2));
   if (!led) return false;
   for (let i = first; i < end; i++) if (!isSubject(reading, i) && !isAnd(reading, i)) return false;
   return true;

@@ -15,6 +15,7 @@ const BEATING = wordSet(
 const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', wordSet('win wins victory victories triumph triumphs lead rout upset')],
   ['to', wordSet('lost loss losses lose loses losing fell')],
+  ['for', wordSet('played plays play playing signed scored captained appeared quarterback goals')],
   ['off', wordSet('held holding hold')],
   ['with', wordSet('drew draw draws tied tie game match')],
 ]);
@@ -38,13 +39,15 @@ export const opponents: Refiner = (reading, names) => {
   const result: DraftName[] = [];
   let team: DraftName | undefined;
   for (const [k, name] of names.entries()) {
-    const told =
-      isTown(reading, name) &&
+    const town = isTown(reading, name);
+    const led: boolean =
+      (town || (name.type === 'organization' && isSport(reading, name.first))) &&
       (isOpponent(reading, name) ||
         isMet(reading, name, names[k + 1], result.at(-1)) ||
         isEmployer(reading, name, names[k + 1]) ||
-        (team && goesOn(reading, team, name)));
-    team = told ? name : undefined;
+        (team !== undefined && goesOn(reading, team, name)));
+    const told = led && town;
+    team = led ? name : undefined;
     result.push(told ? asTeam(reading, name) : name);
   }
   return result;
@@ -54,12 +57,15 @@ export const opponents: Refiner = (reading, names) => {
 function isTown(reading: Reading, name: DraftName): boolean {
   const { first, end, type } = name;
   if (type !== 'place') return false;
-  const sport = ((reading.context.setting[first] as number) & Setting.Sport) !== 0;
   return (
-    (sport || isInScore(reading, name)) &&
+    (isSport(reading, first) || isInScore(reading, name)) &&
     (end - first === 1 || ((reading.form(end - 1)?.listed ?? 0) & Listed.PlaceWord) === 0) &&
     !isCountry(reading, name)
   );
+}
+
+function isSport(reading: Reading, i: number): boolean {
+  return ((reading.context.setting[i] as number) & Setting.Sport) !== 0;
 }
 
 /** "Norvale beat Harwick 33-8": the score behind the other's name says that they have played, in whatever report. */

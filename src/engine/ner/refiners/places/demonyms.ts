@@ -1,4 +1,4 @@
-import type { Refiner } from '../../draft';
+import type { DraftName, Reading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** Peoples of two words, in the singular. */
@@ -23,13 +23,25 @@ const PAIRS: ReadonlySet<string> = new Set([
 export const demonyms: Refiner = (reading, names) =>
   names.map((name) => {
     const size = name.end - name.first;
+    if (size === 3 && name.type === 'misc' && isMixed(reading, name.first)) return asGroup(name);
     if (size > 2 || name.type === 'person' || name.type === 'group') return name;
     const listed = reading.form(name.first)?.listed ?? 0;
     const only =
       size === 2
         ? PAIRS.has(reading.lowerWords(name.first, name.end).join(' ').replace(/s$/u, ''))
         : listed & Listed.Demonym && !(listed & (Listed.Country | Listed.City | Listed.Region));
-    return only
-      ? { ...name, type: 'group', evidence: [...name.evidence, { kind: 'gazetteer', list: 'nationality' }] }
-      : name;
+    return only ? asGroup(name) : name;
   });
+
+/** "Afro-Brazilians", "Indo-Fijian": a people of two. */
+function isMixed(reading: Reading, first: number): boolean {
+  return (
+    /^(?:Afro|Indo|Anglo|Sino|Franco|Italo|Greco|Luso|Euro|Turko|Perso)$/u.test(reading.text(first)) &&
+    reading.text(first + 1) === '-' &&
+    ((reading.form(first + 2)?.listed ?? 0) & Listed.Demonym) !== 0
+  );
+}
+
+function asGroup(name: DraftName): DraftName {
+  return { ...name, type: 'group', evidence: [...name.evidence, { kind: 'gazetteer', list: 'nationality' }] };
+}

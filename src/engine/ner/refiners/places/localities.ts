@@ -1,25 +1,56 @@
 import { wordSet } from '../../../collections';
-import type { Reading, Refiner } from '../../draft';
+import type { Span } from '../../../text/span';
+import type { DraftName, Reading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.4;
 /** What is in or near a place and called after it. */
 const STATIONS = wordSet('police railway train bus metro fire border');
+const STREETS: ReadonlySet<string> = new Set(
+  'Ave. St. Rd. Blvd. Ave Rd Blvd Avenue Street Road Boulevard Drive Lane'.split(' '),
+);
 const SITES = wordSet(
   'district neighborhood neighbourhood suburb province village township municipality prefecture governorate oblast',
 );
 
-/** "Norvale Vale police station", "the Norvale district": what seems a person, unsurely, before such a word is a place. */
+/** "Norvale Vale police station", "405 Moreno Ave.", "Oneida, N.Y.": what seems a person or a body is a place by what stands behind it. */
 export const localities: Refiner = (reading, names) =>
-  names.map((name) => {
-    const { first, end, type, margin } = name;
-    const open = type === 'person' && margin > 0 && margin < SURE;
-    if (!open || !isSite(reading, end) || ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0)
-      return name;
-    const evidence = { kind: 'form' as const, span: reading.span(end, end + 1) };
-    return { ...name, type: 'place', evidence: [...name.evidence, evidence] };
+  names.map((name, k) => {
+    const span = toldAt(reading, name, names[k + 1]);
+    if (!span) return name;
+    return { ...name, type: 'place', evidence: [...name.evidence, { kind: 'form' as const, span }] };
   });
+
+function toldAt(
+  reading: Reading,
+  { first, end, type, margin }: DraftName,
+  next: DraftName | undefined,
+): Span | undefined {
+  if (type !== 'person' && type !== 'organization') return undefined;
+  const single = end - first === 1;
+  if (
+    single &&
+    next?.first === end + 1 &&
+    isState(reading, next) &&
+    reading.text(end) === ',' &&
+    !isBody(reading, first)
+  )
+    return reading.span(next.first, next.end);
+  if (type !== 'person') return undefined;
+  if (!single && STREETS.has(reading.text(end - 1))) return reading.span(end - 1, end);
+  const open = margin > 0 && margin < SURE && ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0;
+  return open && isSite(reading, end) ? reading.span(end, end + 1) : undefined;
+}
+
+/** "N.Y.", "Wis.": a state as it stands behind its towns. */
+function isState(reading: Reading, { first, end, type }: DraftName): boolean {
+  return type === 'place' && end - first === 1 && /^\p{Lu}[\p{L}.]*\.$/u.test(reading.text(first));
+}
+
+function isBody(reading: Reading, i: number): boolean {
+  return ((reading.form(i)?.listed ?? 0) & Listed.Organization) !== 0;
+}
 
 function isSite(reading: Reading, i: number): boolean {
   const word = reading.text(i);

@@ -8,20 +8,18 @@ const SETTLEMENTS = wordSet(
 );
 /** What leads from them to their names. */
 const LEADS = wordSet('including of like namely :');
-const SINGLE = wordSet('village town city hamlet settlement');
 const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', ', and']);
 
-/** "The villages of Norvale, Ada Xarar and Harwick", "the town of Ada": places, whatever the tagger takes them for. */
+/** "The villages of Norvale, Ada Xarar and Harwick": places, whatever the tagger takes them for. */
 export const settlements: Refiner = (reading, names) => {
   let led: DraftName | undefined;
   return names.map((name) => {
     const own = isLed(reading, name.first);
     const told = own || (led !== undefined && goesOn(reading, led, name));
-    const single = !told && SINGLE.has(reading.text(name.first - 2)) && reading.text(name.first - 1) === 'of';
     led = told ? name : undefined;
     const open =
       (name.type === 'person' || name.type === 'organization' || name.type === 'misc') && name.margin < SURE;
-    if (!open || !(told || single)) return name;
+    if (!open || !told) return name;
     const evidence = { kind: 'form' as const, span: reading.span(Math.max(name.first - 2, 0), name.first) };
     return { ...name, type: 'place', evidence: [...name.evidence, evidence] };
   });

@@ -2,6 +2,7 @@ import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { LAW_HEADS } from '../../data/heads.data';
+import { Listed } from '../../lexicon';
 import { headOf } from '../../subtype';
 
 /** Heads that, written small behind a name, belong to it: "the SHORE initiative". */
@@ -19,10 +20,19 @@ function withLawHead(reading: Reading, name: DraftName): DraftName {
   if (name.type === 'person' || name.type === 'group') return name;
   const words = reading.lowerWords(name.first, name.end);
   if (words.length > 1 && LAW_HEADS.has(headOf(words))) return law(reading, name, name.end - 1, name.end);
+  if (
+    words.length > 2 &&
+    /^(?:Act|Bill)$/u.test(reading.text(name.end - 1)) &&
+    reading.text(name.end - 2) !== 'of'
+  )
+    return law(reading, name, name.end - 1, name.end);
   const convention = conventionAt(reading, name);
   if (convention >= 0) return law(reading, name, convention, convention + 2);
   const named = name.type === 'misc' || name.type === 'organization' || name.type === 'law';
-  if (!named || name.end - name.first > 3 || !SMALL_HEADS.has(reading.text(name.end))) return name;
+  // "A NASA initiative" is somebody's, "the SHORE initiative" is called so.
+  const owned =
+    name.type === 'organization' && ((reading.form(name.end - 1)?.listed ?? 0) & Listed.Organization) !== 0;
+  if (!named || owned || name.end - name.first > 3 || !SMALL_HEADS.has(reading.text(name.end))) return name;
   return law(reading, { ...name, end: name.end + 1 }, name.end, name.end + 1);
 }
 

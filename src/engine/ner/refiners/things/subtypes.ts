@@ -13,8 +13,28 @@ export const subtypes: Refiner = (reading, names) => {
     const shared = places.length > 1 ? sharedType(reading, places) : undefined;
     for (const name of places) if (name.type === 'misc') told.set(name, withType(reading, name, shared));
   }
-  return told.size ? names.map((name) => told.get(name) ?? name) : names;
+  return told.size
+    ? withLetters(
+        names.map((name) => told.get(name) ?? name),
+        reading,
+      )
+    : names;
 };
+
+/** "The Norvale Tides Law (NTL)": letters that stand for a longer name have its type. */
+function withLetters(names: readonly DraftName[], reading: Reading): readonly DraftName[] {
+  return names.map((name, k) => {
+    const full = names[k - 1];
+    const letters =
+      name.type === 'other' &&
+      full !== undefined &&
+      isThing(full) &&
+      full.end === name.first - 1 &&
+      reading.text(full.end) === '(' &&
+      name.evidence.some(({ kind }) => kind === 'elsewhere');
+    return letters ? { ...name, type: full.type } : name;
+  });
+}
 
 function isThing({ type }: DraftName): boolean {
   return type === 'misc' || type === 'event' || type === 'work' || type === 'law' || type === 'product';
@@ -58,10 +78,17 @@ function toldType(reading: Reading, { first, end }: DraftName, quoted: boolean):
   return subtypeOf(reading.lowerWords(first, end), reading.lower(first - 1), reading.lower(end), quoted);
 }
 
-/** What speaks for other places, too: the word behind a single one is no more than what it is there ("Southern strategy"). */
+/**
+ * What speaks for other places, too: that a "capsule" or a "film" is named so is told of the name, that a "strategy" or an
+ * "attack" stands behind it only of that place.
+ */
 function ownType(reading: Reading, { first, end }: DraftName): EntityType {
-  const after = end - first > 1 ? reading.lower(end) : '';
-  return subtypeOf(reading.lowerWords(first, end), reading.lower(first - 1), after, false);
+  const words = reading.lowerWords(first, end);
+  const before = reading.lower(first - 1);
+  const own = subtypeOf(words, before, '', false);
+  if (own !== 'other' || words.length === 1) return own;
+  const told = subtypeOf(words, before, reading.lower(end), false);
+  return told === 'product' || told === 'work' ? told : own;
 }
 
 function isQuoted(reading: Reading, { first, end }: DraftName): boolean {

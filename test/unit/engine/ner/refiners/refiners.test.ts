@@ -77,8 +77,16 @@ suite('companies', companies, [
     '[Van Harlan Co.|organization] grew. [Van Harlan|organization] has debts.',
   ],
   [
-    '[Ada Harlan Co.|organization] is run by [Ada Harlan|person].',
-    '[Ada Harlan Co.|organization] is run by [Ada Harlan|person].',
+    '[Ada Harlan Co.|organization] grew. [Ada Harlan|person] sells salt.',
+    '[Ada Harlan Co.|organization] grew. [Ada Harlan|organization] sells salt.',
+  ],
+  [
+    '[Ada Harlan Co.|organization] is run by Mr. [Ada Harlan|person].',
+    '[Ada Harlan Co.|organization] is run by Mr. [Ada Harlan|person].',
+  ],
+  [
+    '[Ada Harlan Co.|organization] is run by [Ada Harlan|person]. [Harlan|person] left.',
+    '[Ada Harlan Co.|organization] is run by [Ada Harlan|person]. [Harlan|person] left.',
   ],
   [
     '[Vertix Corp.|organization] grew. Later Vertix fell.',
@@ -235,6 +243,8 @@ suite('onX', onX, [
 suite('demonyms', demonyms, [
   ['The [Indian|place] team.', 'The [Indian|group] team.'],
   ['[French|person] spoke.', '[French|person] spoke.'],
+  ['Two [Afro-Indian|misc] men.', 'Two [Afro-Indian|group] men.'],
+  ['Two [Afro-Norvale|misc] men.', 'Two [Afro-Norvale|misc] men.'],
   ['The [India|place] office.', 'The [India|place] office.'],
 ]);
 
@@ -250,6 +260,9 @@ suite('heads', heads, [
   ['An [Indian|group] initiative began.', 'An [Indian|group] initiative began.'],
   ['The [Treaty of Marle|place] held.', 'The [Treaty of Marle|law] held.'],
   ['The [Marle Convention on Tides|organization] held.', 'The [Marle Convention on Tides|law] held.'],
+  ['The [Freedom of Tides Act|misc] held.', 'The [Freedom of Tides Act|law] held.'],
+  ['The [Court of Act|misc] held.', 'The [Court of Act|misc] held.'],
+  ['The [PTI|organization] treaty held.', 'The [PTI|organization] treaty held.'],
   ['The [Marle Convention Bureau|organization] held.', 'The [Marle Convention Bureau|organization] held.'],
 ]);
 
@@ -266,6 +279,10 @@ suite('shortForms', shortForms, [
 ]);
 
 suite('consistency', consistency, [
+  [
+    'He left [Ain Vale|person]. He died in [Ain Vale|place].',
+    'He left [Ain Vale|place]. He died in [Ain Vale|place].',
+  ],
   [
     '[Nina Vale-Moreno|person] spoke. [Vale-Moreno|misc|0.2] left.',
     '[Nina Vale-Moreno|person] spoke. [Vale-Moreno|person] left.',
@@ -328,6 +345,16 @@ suite('subtypes', subtypes, [
   ['The [Nordlys 4|misc] sold.', 'The [Nordlys 4|product] sold.'],
   ['The [Cold War|misc] ended.', 'The [Cold War|event] ended.'],
   ['[Zorble|misc] it is.', '[Zorble|other] it is.'],
+  ['The [Norvale Song Contest 2008|misc] began.', 'The [Norvale Song Contest 2008|event] began.'],
+  ['The [Harwick Motor Show|misc] began.', 'The [Harwick Motor Show|event] began.'],
+  [
+    'A [Grey Tide|misc] capsule fell. [Grey Tide|misc] sank.',
+    'A [Grey Tide|product] capsule fell. [Grey Tide|product] sank.',
+  ],
+  [
+    'A [Grey Tide|misc] attack. A [Grey Tide|misc] pool.',
+    'A [Grey Tide|event] attack. A [Grey Tide|other] pool.',
+  ],
   ['The film [Grey Water: The Tide War|misc] won.', 'The film [Grey Water: The Tide War|work] won.'],
   ['The film [Tidal|misc] won. [Tidal|misc] is long.', 'The film [Tidal|work] won. [Tidal|work] is long.'],
   ['“[Tidal|misc]” it said. [Tidal|misc] sank.', '“[Tidal|other]” it said. [Tidal|other] sank.'],

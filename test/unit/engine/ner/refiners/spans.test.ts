@@ -147,6 +147,16 @@ suite('letters of a person', shortForms, [
 
 suite('ministries and their subjects', ministries, [
   [
+    'Minister for Tides, [Justice and Law Reform|organization] said so.',
+    'Minister for Tides, [Justice and Law Reform|organization] said so.',
+  ],
+  [
+    'Minister for Trade, [Justice and Law Reform|organization] said so.',
+    'Minister for Trade, Justice and Law Reform said so.',
+  ],
+  ['Minister of the [Interior|organization] said so.', 'Minister of the Interior said so.'],
+  ['The [Interior|organization] said so.', 'The [Interior|organization] said so.'],
+  [
     'the [Department of Energy|organization] and Climate Change said',
     'the [Department of Energy and Climate Change|organization] said',
   ],

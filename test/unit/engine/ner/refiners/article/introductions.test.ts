@@ -26,6 +26,14 @@ suite('what a text says that a name is: places', introductions, [
 
 suite('what a text says that a name is: bodies', introductions, [
   [
+    'He left the Indian company [Cult Harwick|organization]. Then [Cult Harwick|person] fell.',
+    'He left the Indian company [Cult Harwick|organization]. Then [Cult Harwick|organization] fell.',
+  ],
+  [
+    'He left [Cult Harwick|organization]. Then [Cult Harwick|person] fell.',
+    'He left [Cult Harwick|organization]. Then [Cult Harwick|person] fell.',
+  ],
+  [
     'He owns [Harwick|person], a conservative newspaper.',
     'He owns [Harwick|organization], a conservative newspaper.',
   ],

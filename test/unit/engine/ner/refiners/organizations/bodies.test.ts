@@ -71,6 +71,21 @@ suite('bodies called by their first word', knownOrganizations, [
   ],
 ]);
 
+suite('firms called by their first word', knownOrganizations, [
+  [
+    '[Norvale Partners|organization] grew. [Norvale|person|0.9] sold.',
+    '[Norvale Partners|organization] grew. [Norvale|organization] sold.',
+  ],
+  [
+    '[Norvale Partners|organization] grew. [Olga Norvale|person] left. [Norvale|person|0.9] sold.',
+    '[Norvale Partners|organization] grew. [Olga Norvale|person] left. [Norvale|person] sold.',
+  ],
+  [
+    '[Norvale Museum|organization] grew. [Norvale|person|0.9] sold.',
+    '[Norvale Museum|organization] grew. [Norvale|person] sold.',
+  ],
+]);
+
 suite('federations', companyForms, [
   ['He plays for the [English Federation|place].', 'He plays for the [English Federation|organization].'],
   ['He lives in the [Russian Federation|place].', 'He lives in the [Russian Federation|place].'],
@@ -85,6 +100,11 @@ suite('parts of companies', finance, [
 suite('teams by what they do', opponents, [
   ['[Harwick|place] beat [Vale|place] 33-8.', '[Harwick|organization] beat [Vale|organization] 33-8.'],
   ['[Harwick|place] beat the odds.', '[Harwick|place] beat the odds.'],
+  [
+    `${REPORT}He played for [Harwick|place], [Leeds United|organization] and [Vale|place].`,
+    `${REPORT}He played for [Harwick|organization], [Leeds United|organization] and [Vale|organization].`,
+  ],
+  [`${REPORT}He left for [Harwick|place].`, `${REPORT}He left for [Harwick|place].`],
   [`${REPORT}[Harwick|place] were beaten.`, `${REPORT}[Harwick|organization] were beaten.`],
   [
     `${REPORT}[Vale|organization] and [Harwick|place] were cold.`,

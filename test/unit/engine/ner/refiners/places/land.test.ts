@@ -29,6 +29,10 @@ suite('bases', bases, [
 ]);
 
 suite('localities', localities, [
+  ['He lives at 405 [Moreno Ave.|person] there.', 'He lives at 405 [Moreno Ave.|place] there.'],
+  ['The [Oneida|organization], [N.Y.|place], firm fell.', 'The [Oneida|place], [N.Y.|place], firm fell.'],
+  ['[PTI|organization], [N.Y.|place], left.', '[PTI|organization], [N.Y.|place], left.'],
+  ['[Oneida|organization], [India|place] and he left.', '[Oneida|organization], [India|place] and he left.'],
   ['He left [Clara Vale|person|0.9] police station.', 'He left [Clara Vale|place] police station.'],
   ['The [Vale|person|0.9] district voted.', 'The [Vale|place] district voted.'],
   ['He left [Clara Vale|person|2] police station.', 'He left [Clara Vale|person] police station.'],
@@ -40,7 +44,6 @@ suite('settlements', settlements, [
     'Villages including [Ada Xar|person], [Vale|organization] and [Berg|misc] burn.',
     'Villages including [Ada Xar|place], [Vale|place] and [Berg|place] burn.',
   ],
-  ['The town of [Vale|person] burns.', 'The town of [Vale|place] burns.'],
   [
     'Leaders including [Ada Xar|person] and [Vale|person] met.',
     'Leaders including [Ada Xar|person] and [Vale|person] met.',
