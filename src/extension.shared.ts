@@ -7,6 +7,7 @@ import { EventDecisions } from './vscode/reader/event-decisions';
 import { registerEventDecisionsEditing } from './vscode/reader/event-decisions-editing';
 import { History } from './vscode/files/history';
 import { registerEventCommands } from './vscode/commands/events';
+import { registerCitations } from './vscode/commands/citations';
 import { registerArticleCommands } from './vscode/commands/articles';
 import { registerNameCommands } from './vscode/commands/names';
 import { registerNavigation } from './vscode/commands/navigation';
@@ -55,6 +56,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerArticleSettingsEditing(analysis),
     registerEventCommands({ ...analysis, eventDecisions, history }),
     registerEventDecisionsEditing(),
+    registerCitations(analysis),
     registerUndo(history, articles),
     registerNameCommands({ articles, service, decisions }),
     registerNameDecisionsEditing({ articles, service, decisions }),

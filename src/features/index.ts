@@ -16,5 +16,6 @@ export { outline } from './outline';
 export { eventAt, outlineEvent } from './outline-rows';
 export { timelinePicture } from './picture';
 export { adjacentMention, definition, highlights, placesOf, references } from './references';
+export { quotations } from './said';
 export { semanticTokens } from './semantic-tokens';
 export { documentSymbols, workspaceSymbols } from './symbols';

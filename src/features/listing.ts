@@ -1,6 +1,8 @@
+import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { ArgumentRole } from '../engine/events/types';
 import type { Entity, MentionRef } from '../engine/link/types';
+import type { DocumentTime } from '../engine/time/types';
 import type { EventRef, TimelineEvent } from '../engine/timeline/types';
 import { introductionOf } from './introduction';
 import { placeOfEvent, placeOfMention, quotationOf, sentenceAround } from './places';
@@ -60,14 +62,22 @@ export function roleOf(corpus: CorpusSnapshot, event: TimelineEvent, id: string)
   return 'agent';
 }
 
-/** How each article tells an event: its clearest mention there, with the sentence around it. */
+/** How each article tells an event: its clearest mention there, with the sentence around it; who told it first comes first. */
 export function eventSources(corpus: CorpusSnapshot, event: TimelineEvent): EventSource[] {
   const best = new Map<string, EventRef>();
   for (const ref of event.mentions) {
     const other = best.get(ref.article);
     if (!other || salienceOf(corpus, ref) > salienceOf(corpus, other)) best.set(ref.article, ref);
   }
-  return [...best.values()].flatMap((ref) => eventSource(corpus, ref) ?? []);
+  const dayOf = ({ article }: EventRef): string => firstDay(corpus.articles.get(article)?.documentTime);
+  return [...best.values()]
+    .sort((a, b) => compareTexts(dayOf(a), dayOf(b)) || compareTexts(a.article, b.article))
+    .flatMap((ref) => eventSource(corpus, ref) ?? []);
+}
+
+/** The first day that an article can be of; behind all days where none is known. */
+function firstDay(time: DocumentTime | undefined): string {
+  return time?.value ?? time?.from ?? 'undated';
 }
 
 function salienceOf(corpus: CorpusSnapshot, { article, event }: EventRef): number {

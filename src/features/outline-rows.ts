@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import type { ArticleReading } from '../engine/read/types';
 import { offsetAt } from '../engine/text/lines';
+import { formatValue } from '../engine/time/value';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import type { TimelineEvent } from '../engine/timeline/types';
 import { eventLine, eventSources, whoOf } from './listing';
@@ -96,8 +97,10 @@ function namesOf({ entities }: CorpusSnapshot, ids: readonly string[]): string[]
   return ids.flatMap((id) => entities.get(id)?.name ?? []);
 }
 
-function passes(event: OutlineRow, words: readonly string[]): boolean {
-  const all = [event.title, event.date ?? '', ...event.participants, ...event.places].join(' ').toLowerCase();
+/** Whether each word stands in the title, the names or the date, in figures or words ("Friday, April 18, 2025"). */
+function passes({ title, date, participants, places }: OutlineRow, words: readonly string[]): boolean {
+  const dates = date === null ? [] : [date, formatValue(date)];
+  const all = [title, ...participants, ...places, ...dates].join(' ').toLowerCase();
   return words.every((word) => all.includes(word));
 }
 

@@ -1,7 +1,7 @@
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import type { Entity } from '../engine/link/types';
-import { quotationOf, wordsOf } from './places';
-import type { Quotation } from './types';
+import { placeOf, quotationOf, wordsOf } from './places';
+import type { Place, Quotation } from './types';
 
 /** Single words in quotation marks tell little of what somebody said. */
 const FEWEST_WORDS = 3;
@@ -24,7 +24,7 @@ export function saidBy(corpus: CorpusSnapshot, entity: Entity, first: string, mo
   let count = 0;
   for (const id of ids) {
     const article = corpus.articles.get(id);
-    for (const quote of article ? quotesOf(article, entity) : []) {
+    for (const quote of article ? quotesIn(article, entity) : []) {
       count++;
       if (article && quotations.length < most) quotations.push(quotationOf(article, quote));
     }
@@ -32,7 +32,16 @@ export function saidBy(corpus: CorpusSnapshot, entity: Entity, first: string, mo
   return { count, quotations };
 }
 
-function quotesOf(article: CorpusArticle, entity: Entity): CorpusArticle['reading']['quotes'] {
+/** The places of all that an entity is quoted with, in corpus order; none where its id is unknown. */
+export function quotations(corpus: CorpusSnapshot, id: string): readonly Place[] {
+  const entity = corpus.entities.get(id);
+  return (entity?.articles ?? []).flatMap((articleId) => {
+    const article = corpus.articles.get(articleId);
+    return article && entity ? quotesIn(article, entity).map((quote) => placeOf(article, quote)) : [];
+  });
+}
+
+function quotesIn(article: CorpusArticle, entity: Entity): CorpusArticle['reading']['quotes'] {
   return article.reading.quotes.filter(
     (quote) =>
       quote.speaker !== undefined &&

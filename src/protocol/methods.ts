@@ -45,6 +45,7 @@ export interface FeatureMethods {
   eventAt(article: string, at: Position): string | undefined;
   nameGroups(): readonly NameGroup[];
   mentionsOf(entity: string): readonly ArticleMentions[];
+  quotations(entity: string): readonly Place[];
   articleLines(): readonly ArticleLine[];
   adjacentMention(
     article: string,

@@ -48,6 +48,7 @@ const ASKED_OF: { readonly [K in keyof FeatureMethods]: 'article' | 'corpus' } =
   lostEventWords: 'corpus',
   nameGroups: 'corpus',
   mentionsOf: 'corpus',
+  quotations: 'corpus',
   articleLines: 'corpus',
   entityTarget: 'corpus',
   entityTargets: 'corpus',

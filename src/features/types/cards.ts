@@ -98,7 +98,7 @@ export interface EventCard {
   readonly open?: OpenDate;
   readonly disagreements: readonly DisagreementLines[];
   readonly relations: readonly RelationLine[];
-  /** One for each article, in corpus order, with the sentence that tells it best. */
+  /** One for each article, by its date, with the sentence that tells it best. */
   readonly mentions: readonly EventSource[];
 }
 

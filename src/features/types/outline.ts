@@ -8,7 +8,7 @@ export type OutlineGrouping = 'date' | 'article' | 'person';
 
 /** Which events the reader wants to see. */
 export interface OutlineFilter {
-  /** Words that a row must hold in title, date, participants or places; every word must be met. Empty for all. */
+  /** Words that a row must hold in title, date, people or places; every word must be met. Empty for all. */
   readonly filter: string;
   /** Whether minor events are shown too. */
   readonly all: boolean;

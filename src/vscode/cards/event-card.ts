@@ -12,7 +12,6 @@ import { CARD_COMMANDS } from '../commands/ids';
 import { dateWords, openDateWords } from '../words/dates';
 import {
   aboutWords,
-  datingWords,
   decidedWords,
   disputedWords,
   partOfWords,
@@ -22,7 +21,7 @@ import {
 } from '../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../words/excerpt';
 import { statusWord, STATUS_ICON, tellingCount } from '../words/names';
-import type { Language } from '../words/translate';
+import { capitalized, type Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';
 
 const MOST_SOURCES = 5;
@@ -108,8 +107,18 @@ function when({ event, when: dating, open }: EventCard, language: Language): str
   const date = `$(calendar) ${escapeMarkdown(dateWords(event.date, language, 'long'))}`;
   if (!dating) return date;
   const words = placeLink(t('“{0}”', shorten(dating.words.text, 60)), dating.words);
-  const explanation = datingWords(dating, language);
-  return `${date} · ${words}${explanation === '' ? '' : `: ${escapeMarkdown(explanation)}`}`;
+  switch (dating.kind) {
+    case 'told':
+      return `${date} · ${words}${dating.explanation === '' ? '' : `: ${escapeMarkdown(dating.explanation)}`}`;
+    case 'narrated': {
+      const along = t('No day is told: the article tells it along with {0}.', words);
+      return `${date}  \n${along} ${escapeMarkdown(capitalized(dating.explanation, language))}`.trimEnd();
+    }
+    case 'news': {
+      const day = escapeMarkdown(dateWords(dating.day, language));
+      return `${date}  \n${t('No day is told: the article of {0} tells it as news ({1}).', day, words)}`;
+    }
+  }
 }
 
 /** What the articles say differently, their words side by side; whoever is right is not for a machine to say. */

@@ -28,7 +28,7 @@ export function nameCardMarkdown(card: NameCard, article: string, language: Lang
     [heading(card, language), descriptions(card.descriptions, language), counts(card, language)]
       .filter((line) => line !== '')
       .join('  \n'),
-    said(card, language),
+    said(card, article, language),
     companions(card.companions, language),
     events(card, language),
     decisions(card.decided, language),
@@ -63,15 +63,26 @@ function counts({ mentions, articles, aliases }: NameCard, language: Language): 
   return `${line} · ${t('also {0}', names)}`;
 }
 
-function said({ said: { count, quotations } }: NameCard, { t }: Language): string {
-  const [first] = quotations;
-  if (!first) return '';
-  const lines = quotations.map((quotation) =>
-    placeLink(shorten(quotation.text, LONGEST_QUOTATION), quotation, shorten(quotation.text, 400)),
-  );
-  const heading = count > quotations.length ? t('Said ({0} times)', count) : t('Said');
-  return `$(quote) ${heading} · ${lines.join(' · ')}`;
+/** Some of what somebody said, and the way to all of it. */
+function said(
+  { said: { count, quotations }, entity, range }: NameCard,
+  article: string,
+  { t }: Language,
+): string {
+  if (quotations.length === 0) return '';
+  const links = quotations.map((quotation) => {
+    const words = quotation.text.replace(COMMA_AT_END, '');
+    return placeLink(shorten(words, LONGEST_QUOTATION), quotation, shorten(words, 400));
+  });
+  if (count > quotations.length)
+    links.push(
+      commandLink(t('all {0} quotes', count), CARD_COMMANDS.quotations, [entity.id, { article, range }]),
+    );
+  return `$(quote) ${t('Said')} · ${links.join(' · ')}`;
 }
+
+/** Where the sentence goes on behind a quotation. */
+const COMMA_AT_END = /,(?=["'”’]$)/;
 
 function companions(list: readonly EntityLine[], { t }: Language): string {
   if (list.length === 0) return '';

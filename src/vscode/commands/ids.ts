@@ -2,6 +2,7 @@
 export const CARD_COMMANDS = {
   open: 'marginalia.open',
   references: 'marginalia.findReferences',
+  quotations: 'marginalia.findQuotations',
   setDate: 'marginalia.setArticleDate',
   pinEvent: 'marginalia.pinEvent',
   hideEvent: 'marginalia.hideEvent',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Place } from '../../features/types';
+import type { EntityLine, Place } from '../../features/types';
 import { CARD_COMMANDS } from './ids';
 import { fromPosition, toLocation, toPosition, toRange, toUri } from '../convert';
 import { language } from '../language';
@@ -19,6 +19,11 @@ export function registerNavigation(analysis: Analysis): vscode.Disposable {
     go('previousMentionAnywhere', 'previous', 'corpus'),
     commands.registerCommand(CARD_COMMANDS.open, (place: Place) => openPlace(place)),
     commands.registerCommand(CARD_COMMANDS.references, (place: Place) => findReferences(analysis, place)),
+    commands.registerCommand(
+      CARD_COMMANDS.quotations,
+      (of: string | { readonly entity: EntityLine }, place?: Place) =>
+        findQuotations(analysis, of, place && 'article' in place ? place : undefined),
+    ),
   );
 }
 
@@ -62,9 +67,26 @@ async function goToMention(
   }
 }
 
-async function findReferences({ service }: Analysis, { article, range }: Place): Promise<void> {
-  const places = await service.ask('references', [article, range.start, true]);
-  if (!places || !(await openPlace({ article, range }))) return;
+async function findReferences({ service }: Analysis, place: Place): Promise<void> {
+  const places = await service.ask('references', [place.article, place.range.start, true]);
+  if (places) await peek(place, places);
+}
+
+/** Shows all that somebody is quoted with: of a link in a card with its place, or of a row of the view of names. */
+async function findQuotations(
+  { service }: Analysis,
+  of: string | { readonly entity: EntityLine },
+  place?: Place,
+): Promise<void> {
+  const places = await service.ask('quotations', [typeof of === 'string' ? of : of.entity.id]);
+  const from = place ?? places?.[0];
+  if (places && from) await peek(from, places);
+  else void vscode.window.showInformationMessage(language.t('No article quotes this name.'));
+}
+
+/** Lists places in a peek window at another one. */
+async function peek({ article, range }: Place, places: readonly Place[]): Promise<void> {
+  if (!(await openPlace({ article, range }))) return;
   await vscode.commands.executeCommand(
     'editor.action.showReferences',
     toUri(article),

@@ -202,8 +202,14 @@ function dayWords(value: string, language: Language, style: Style): string | und
     month: style === 'long' ? 'long' : 'short',
     year: 'numeric',
   });
-  const clock = /T(\d{2}:\d{2})/.exec(value)?.[1] ?? partOfDay(value, language);
+  const clock = clockWords(value, language) ?? partOfDay(value, language);
   return clock === undefined ? words : `${words}, ${clock}`;
+}
+
+/** The time of day of a value: "15:30", "midnight". */
+function clockWords(value: string, { t }: Language): string | undefined {
+  const clock = /T(\d{2}:\d{2})/.exec(value)?.[1];
+  return clock === '24:00' ? t('midnight') : clock;
 }
 
 /** The part of the day of a value: "morning". */

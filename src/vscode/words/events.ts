@@ -1,8 +1,17 @@
 import type { ArgumentRole } from '../../engine/events/types';
-import type { DisagreementLines, EventDating, EventLine, RelationLine } from '../../features/types';
-import { dateWords } from './dates';
+import type { DisagreementLines, EventLine, RelationLine } from '../../features/types';
 import { shorten } from './excerpt';
+import { statusWord } from './names';
 import { capitalized, type Language } from './translate';
+
+/** The title of an event; of one that has not happened with what it is: "Planned: …". */
+export function eventLabel(
+  { status, title }: Pick<EventLine, 'status' | 'title'>,
+  language: Language,
+): string {
+  if (status === 'occurred') return title;
+  return language.t('{0}: {1}', capitalized(statusWord(status, language), language), title);
+}
 
 /** What of an event is the reader's doing, in words. */
 export function decidedWords(decided: EventLine['decided'], { t }: Language): string {
@@ -84,25 +93,5 @@ export function relationWord(kind: RelationLine['kind'], { t }: Language): strin
       return t('After');
     case 'before':
       return t('Before');
-  }
-}
-
-/** Why an event has its day; empty where the words themselves state it. */
-export function datingWords(dating: EventDating, language: Language): string {
-  switch (dating.kind) {
-    case 'told':
-      return dating.explanation;
-    case 'narrated':
-      return [
-        language.t('No day is told: the article tells it along with these words.'),
-        capitalized(dating.explanation, language),
-      ]
-        .filter((sentence) => sentence !== '')
-        .join(' ');
-    case 'news':
-      return language.t(
-        'No day is told: the article of {0} tells it as news.',
-        dateWords(dating.day, language),
-      );
   }
 }

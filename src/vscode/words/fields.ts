@@ -9,7 +9,8 @@ import type { Language } from './translate';
 export function fieldProblemWords({ kind, detail }: FileProblem, meanwhile: string, { t }: Language): string {
   switch (kind) {
     case 'syntax':
-      return `${detail.replace(/\.?$/, '.')} ${meanwhile}`;
+      // What the parser says stands last: it speaks of tokens and streams.
+      return `${t('This cannot be read: check indents, colons, brackets and quotation marks.')} ${meanwhile} (${detail})`;
     case 'not-a-table':
       return `${t('Expected records here, each with its fields below its id.')} ${meanwhile}`;
     case 'not-a-record':

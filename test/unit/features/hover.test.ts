@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hover, nameTarget, references } from '../../../src/features';
+import { hover, nameTarget, quotations, references } from '../../../src/features';
 import type { Card, DateCard, EventCard, NameCard } from '../../../src/features/types';
 import { theStory } from './story';
 import { Workspace } from './workspace';
@@ -110,6 +110,15 @@ describe('card of a name', () => {
       quotations.map(({ article }) => article),
       ['b.txt', 'a.txt'],
     );
+  });
+  it('leads to all that somebody said, in corpus order', () => {
+    const said = (id: string): string => `${id}\n\n"We told all of you ${id}," Ola Berg said.\n`;
+    const { corpus } = new Workspace({ 'b.txt': said('B'), 'a.txt': said('A') });
+    assert.deepEqual(
+      quotations(corpus, 'person:ola-berg').map(({ article }) => article),
+      ['a.txt', 'b.txt'],
+    );
+    assert.deepEqual(quotations(corpus, 'person:nobody'), []);
   });
   it('says whose wife somebody is', () => {
     const introduced = (text: string): string[] => {
@@ -311,6 +320,15 @@ describe('card of an event', () => {
       ],
     );
     assert.match(mentions[1]?.sentence.text ?? '', /^Elena Marsh, the leader .* officials said\.$/);
+  });
+  it('has the article that told it first before the others', () => {
+    const workspace = new Workspace({
+      'a.txt': 'date 2031-05-14\n\nOla Berg met Elena Marsh in Oslo on 12 May 2031.\n',
+      'b.txt': 'date 2031-05-13\n\nElena Marsh met Ola Berg in Oslo on 12 May 2031.\n',
+    });
+    const found = hover(workspace.corpus, ...workspace.at('a.txt', '$$CURSOR$$met'));
+    const articles = found?.kind === 'event' ? found.mentions.map(({ trigger }) => trigger.article) : [];
+    assert.deepEqual(articles, ['b.txt', 'a.txt']);
   });
   it('tells what is planned', () => {
     assert.equal(card('a.txt', 'will $$CURSOR$$visit').event.status, 'planned');

@@ -104,6 +104,7 @@ describe('outline', () => {
   filtered('varga', [MET]);
   filtered('MARSH  berlin', [BERLIN]);
   filtered('2031-05-20', [VISIT]);
+  filtered('may 20, 2031', [VISIT]);
   filtered(' ', [BERLIN, MET, LEFT, VISIT, CHOICE, RESIGNED]);
   filtered('marsh atlantis', []);
   it('of an empty corpus is empty', () => {

@@ -91,7 +91,7 @@ describe('Cards', () => {
       seen(cardMarkdown(name, ID, english)),
       [
         '$(account) **Ann <b>Lee</b>** · person  \n[Minister of Ports]  \n3 mentions in 2 articles · also Lee',
-        '$(quote) Said · [“We want *ports*, and soon,”]',
+        '$(quote) Said · [“We want *ports*, and soon”]',
         'Appears with [Ben Roy] (2)',
         '$(history) Last event · Apr 18, 2025 · [Ann met Ben]  \n$(calendar) Next event · May 2025 · [Ann visits Rome]',
         '[$(arrow-down) Next]   [$(triangle-left) First]   [$(references) All references]  \n' +
@@ -101,13 +101,13 @@ describe('Cards', () => {
       ].join('\n\n'),
     );
   });
-  it('of a name say how often somebody is quoted where they do not show it all', () => {
+  it('of a name lead to all that somebody said where they do not show it all', () => {
     const many = {
       ...name,
       said: { count: 7, quotations: [quote('“Yes, we do.”'), quote('“No, we do not.”')] },
     };
     const lines = seen(cardMarkdown(many, ID, english)).split('\n\n');
-    assert.ok(lines.includes('$(quote) Said (7 times) · [“Yes, we do.”] · [“No, we do not.”]'));
+    assert.ok(lines.includes('$(quote) Said · [“Yes, we do.”] · [“No, we do not.”] · [all 7 quotes]'));
   });
   it('of a name leave out what is not known', () => {
     const bare: NameCard = {
@@ -245,7 +245,7 @@ describe('Cards', () => {
     const news: EventCard = { ...told, when: { kind: 'news', words: quote('met'), day: '2025-04-18' } };
     assert.match(
       seen(cardMarkdown(news, ID, english)),
-      /· \[“met”\]: No day is told: the article of Apr 18, 2025 tells it as news\.\n/,
+      /2025  \nNo day is told: the article of Apr 18, 2025 tells it as news \(\[“met”\]\)\.\n/,
     );
   });
   it('of an event whose day follows from other words say so, and what those mean', () => {
@@ -253,7 +253,7 @@ describe('Cards', () => {
     const card: EventCard = { ...told, when: { kind: 'narrated', words: quote('on Friday'), explanation } };
     assert.match(
       seen(cardMarkdown(card, ID, english)),
-      /· \[“on Friday”\]: No day is told: the article tells it along with these words\. The Friday before April 20, 2025/,
+      /2025  \nNo day is told: the article tells it along with \[“on Friday”\]\. The Friday before April 20, 2025/,
     );
   });
   it('of an event set what articles say differently side by side, and judge nothing', () => {

@@ -5,7 +5,8 @@ import { commandLink, escapeMarkdown, placeLink } from '../../cards/markdown';
 import { CARD_COMMANDS } from '../../commands/ids';
 import { toUri, trustedCard } from '../../convert';
 import { language } from '../../language';
-import { dateWords, rangeWords } from '../../words/dates';
+import { articleDate } from '../../words/citation';
+import { dateWords } from '../../words/dates';
 import { dateOriginWords, dateSourceWords, eventCount, nameCount } from '../../words/names';
 import { skipWords } from '../../words/skipped';
 import { capitalized } from '../../words/translate';
@@ -55,7 +56,7 @@ function sortKey({ documentTime: { value, from, to } }: ArticleLine): string {
 
 function articleRow(line: ArticleLine): vscode.TreeItem {
   const { documentTime, title } = line;
-  const when = dateLabel(line);
+  const when = articleDate(documentTime, language);
   const origin = isDated(line) ? dateSourceWords(documentTime.source, language) : '';
   return row(`${capitalized(when, language)} · ${shorten(title, 90)}`, None, {
     id: line.id,
@@ -76,17 +77,11 @@ function isDated({ documentTime: { value, from, to } }: ArticleLine): boolean {
   return value !== null || (from !== null && to !== null);
 }
 
-/** "Apr 18, 2025", "Apr 14 – 20, 2025", "no date". */
-function dateLabel({ documentTime: { value, from, to } }: ArticleLine): string {
-  if (value !== null) return dateWords(value, language);
-  return from !== null && to !== null ? rangeWords(from, to, language) : dateSourceWords('none', language);
-}
-
 function tooltip(line: ArticleLine): string {
   const { t } = language;
   const { documentTime, evidence, source, title } = line;
   const { value } = documentTime;
-  const date = value === null ? dateLabel(line) : dateWords(value, language, 'long');
+  const date = value === null ? articleDate(documentTime, language) : dateWords(value, language, 'long');
   const origin = isDated(line) ? `, ${dateOriginWords(documentTime, language)}` : '';
   const words = evidence.slice(0, 4).map((quote) => `- ${placeLink(shorten(quote.text, 80), quote)}`);
   const set = commandLink(`$(edit) ${t("Set this article's date…")}`, CARD_COMMANDS.setDate, [line.id]);

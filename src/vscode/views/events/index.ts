@@ -52,10 +52,8 @@ export function registerEventsView(analysis: Analysis, arrangement: EventsArrang
 function askForFilter(before: string, apply: (filter: string) => void): void {
   const box = vscode.window.createInputBox();
   box.title = language.t('Filter events');
-  box.prompt = language.t(
-    'Shows events that have all of these words in title, people, places, date or article.',
-  );
-  box.placeholder = language.t('for example: Moreno Washington');
+  box.prompt = language.t('Shows events that have all of these words in title, people, places or date.');
+  box.placeholder = language.t('for example: Moreno Washington April');
   box.value = before;
   let accepted = false;
   const typing = new Debounced(TYPING_MS, () => apply(box.value.trim()));

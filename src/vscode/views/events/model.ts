@@ -7,7 +7,7 @@ import type {
   OutlineRow,
 } from '../../../features/types';
 import { eventRowMarkdown } from '../../cards/event-card';
-import { decidedWords, disputedWords, partOfWords } from '../../words/events';
+import { decidedWords, disputedWords, eventLabel, partOfWords } from '../../words/events';
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
 import { boundWords, dateWords, openDateWords, spanWords } from '../../words/dates';
@@ -179,13 +179,11 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
 function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const { t } = language;
   const status = statusWord(event.status, language);
-  const label =
-    event.status === 'occurred' ? event.title : t('{0}: {1}', capitalized(status, language), event.title);
   const telling = tellingCount(event.articles, event.sources, language);
   const partOf = event.partOf === undefined ? '' : partOfWords(event.partOf, language);
   const disputed = event.disputed ? disputedWords(language) : '';
   const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
-  return row(label, Collapsed, {
+  return row(eventLabel(event, language), Collapsed, {
     id: `${parent.id} ${event.id}`,
     description: [
       shortDate(event, parent),

@@ -114,7 +114,7 @@ function entityRow({ id, name, type, count, place }: EntityLine): vscode.TreeIte
     description: String(count),
     tooltip: `${name}\n${typeWord(type, language)}, ${mentions}`,
     command: openCommand(place),
-    contextValue: 'name',
+    contextValue: `name ${type}`,
     spoken: `${name}, ${typeWord(type, language)}, ${mentions}`,
   });
 }
