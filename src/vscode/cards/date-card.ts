@@ -35,8 +35,8 @@ function heading(card: DateCard, language: Language): string {
   return `${title}  \n${escapeMarkdown(spanWords(from, to, language))}`;
 }
 
-/** A year or month, of which everybody knows on which days it begins and ends. */
-const NAMED_PERIOD = /^\d{4}(?:-\d{2})?$/;
+/** A century, decade, year or month, of which everybody knows on which days it begins and ends. */
+const NAMED_PERIOD = /^\d{2,4}(?:-\d{2})?$/;
 
 /** "in winter", said of every year. */
 const EVERY_SEASON = /^XXXX-(?:SP|SU|FA|WI)$/;

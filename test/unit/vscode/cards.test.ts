@@ -245,7 +245,7 @@ describe('Cards', () => {
     const news: EventCard = { ...told, when: { kind: 'news', words: quote('met'), day: '2025-04-18' } };
     assert.match(
       seen(cardMarkdown(news, ID, english)),
-      /2025  \nNo day is told: the article of Apr 18, 2025 tells it as news \(\[“met”\]\)\.\n/,
+      /2025 {2}\nNo day is told: the article of Apr 18, 2025 tells it as news \(\[“met”\]\)\.\n/,
     );
   });
   it('of an event whose day follows from other words say so, and what those mean', () => {
@@ -253,7 +253,7 @@ describe('Cards', () => {
     const card: EventCard = { ...told, when: { kind: 'narrated', words: quote('on Friday'), explanation } };
     assert.match(
       seen(cardMarkdown(card, ID, english)),
-      /2025  \nNo day is told: the article tells it along with \[“on Friday”\]\. The Friday before April 20, 2025/,
+      /2025 {2}\nNo day is told: the article tells it along with \[“on Friday”\]\. The Friday before April 20, 2025/,
     );
   });
   it('of an event set what articles say differently side by side, and judge nothing', () => {

@@ -35,6 +35,10 @@ describe('The card of a date', () => {
     );
     assert.match(heading({ mod: 'START', from: null, to: null }), /\*\*The beginning of 2025\*\*$/);
   });
+  it('does not say when a decade or century begins and ends', () => {
+    assert.match(heading({ value: '199', from: '1990-01-01', to: '1999-12-31' }), /\*\*The 1990s\*\*$/);
+    assert.match(heading({ value: '2025-SU', from: '2025-06-01', to: '2025-08-31' }), /Jun 1/);
+  });
   it('says what is meant of every year', () => {
     const open = { value: 'XXXX-WI', from: null, to: null };
     assert.match(heading(open), /\*\*Every winter\*\*/);

@@ -20,6 +20,7 @@ describe('Dates in words', () => {
     check('2025-04-18', 'Apr 18, 2025');
     check('2025-04-18', 'Friday, April 18, 2025', 'long');
     check('2025-04-18T09:30', 'Apr 18, 2025, 09:30');
+    check('2025-04-18T24:00', 'Apr 18, 2025, midnight');
     check('2025-04-18TEV', 'Apr 18, 2025, evening');
   });
   it('words months, quarters, seasons, halves, years, decades, centuries', () => {

@@ -91,6 +91,7 @@ function tooltip(line: ArticleLine): string {
     bounds(line),
     words.join('\n'),
     source === undefined ? '' : t('Source: {0}', escapeMarkdown(source)),
+    `$(file) ${escapeMarkdown(vscode.workspace.asRelativePath(toUri(line.id)))}`,
     `${nameCount(line.names, language)}, ${eventCount(line.events, language)}`,
   ]
     .filter((part) => part !== '')
