@@ -13,6 +13,7 @@ export interface Sketch {
   readonly nominal?: boolean;
   readonly plural?: true;
   readonly tense?: EventMention['tense'];
+  readonly aspect?: EventMention['aspect'];
   readonly salience?: number;
   readonly leads?: boolean;
   /** Number of its sentence; 0 by default. */
@@ -54,7 +55,7 @@ export function candidate(sketch: Sketch): Candidate {
       class: sketch.class ?? 'meeting',
       status: sketch.status ?? 'occurred',
       tense: sketch.tense ?? 'past',
-      aspect: 'simple',
+      aspect: sketch.aspect ?? 'simple',
       nominal: sketch.nominal ?? false,
       quoted: false,
       arguments: [],

@@ -38,6 +38,16 @@ describe('importance of events', () => {
   it('takes an event with a name of its own for half a participant', () => {
     assert.ok(importance({ class: 'named-event' }) > importance({ class: 'other' }));
   });
+  it('takes for less what had gone before, or what a verb only carries, at no time', () => {
+    const told: Sketch = { who: ['rao'], salience: 0.6, tense: 'past' };
+    assert.ok(importance({ ...told, aspect: 'perfect' }) < importance(told));
+    assert.ok(importance({ ...told, nominal: true }) < importance(told));
+    assert.equal(importance({ ...told, aspect: 'perfect' }, DATED), importance(told, DATED));
+    assert.equal(
+      importance({ ...told, aspect: 'perfect' }, { sources: 2 }),
+      importance(told, { sources: 2 }),
+    );
+  });
   it('forgives the news of a lead that it has no date', () => {
     const news: Sketch = { who: ['rao'], salience: 0.6 };
     const gain = importance(news, { leads: 1 }) - importance(news);
