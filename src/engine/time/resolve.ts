@@ -2,7 +2,7 @@ import { Context, type Resolution } from './resolve/context';
 import { namedBehind, sentence } from './resolve/explain';
 import { resolveDuration } from './resolve/duration';
 import { resolveCalendar } from './resolve/fields';
-import { resolveBeside } from './resolve/weekday';
+import { resolveBeside, resolveNearest } from './resolve/weekday';
 import { isNarrative, isReporting, isTimeless, onlyYear } from './resolve/narrative';
 import { resolveShift } from './resolve/shift';
 import { clockOf, yearOf } from './resolve/field-values';
@@ -76,6 +76,9 @@ function resolveInCalendar(
     const year = yearBehind(context, all, index);
     if (year !== undefined) return resolveCalendar(context, found, { ...fields, year }, choice);
   }
+  const beside = bracketedTime(all, index, fields);
+  const other = beside && context.last(found, 'day');
+  if (other && fields.weekday !== undefined) return resolveNearest(other, fields.weekday, clockOf(fields));
   const bracketed = bracketedDay(context, all, index, fields);
   if (bracketed !== undefined) return onDay(fields, bracketed);
   const day = isTimeOfDay(fields) ? dayBehind(context, all, index, ON_ITS_DAY) : undefined;
@@ -126,6 +129,17 @@ function bracketedDay(
   if (next.start - found.end !== BRACKET || stated === undefined || other !== undefined) return undefined;
   const value = dayBehind(context, all, index, BRACKET);
   return value !== undefined && weekdayOfIso(value) === weekday ? value : undefined;
+}
+
+/** Whether a time with its weekday stands in brackets behind another: "at 10 p.m. Friday (0200 GMT Saturday)". */
+function bracketedTime(
+  all: readonly FoundTime[],
+  index: number,
+  { weekday, month, hour }: CalendarFields,
+): boolean {
+  const [before, found] = [all[index - 1], all[index]!];
+  if (weekday === undefined || hour === undefined || month !== undefined) return false;
+  return before?.type === 'TIME' && found.start - before.end === BRACKET;
 }
 
 /** Longest stretch between an expression and the one that it is counted from: " before the ". */

@@ -240,6 +240,8 @@ function isLength(match: Match): boolean {
   const amount = amountOf(match);
   if (isNamed(match, match.group('unit')!.first)) return false;
   if (/^(?:second|min|mornings|afternoons|evenings)$/.test(unit) || isAge(match)) return false;
+  // "the third attack in as many months": as many as are counted before.
+  if (/^many\b/.test(match.words('amount')) && match.word(match.first - 1) === 'as') return false;
   // "the 2023/24 financial year"
   if (match.glued(match.first) && /^[-–/]$/.test(match.form(match.first - 1))) return false;
   if (isShow(match.form(match.first - 1), match.form(match.group('unit')!.first))) return false;

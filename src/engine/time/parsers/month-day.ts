@@ -122,7 +122,7 @@ function extract(match: Match): Extraction | Extraction[] | undefined {
   });
 }
 
-/** "the Sept. 11 attacks" are those of 2001. */
+/** "the Sept. 11 attacks" are those of 2001, and "another Sept. 11" would be like them. */
 function famousYear(
   match: Match,
   month: number,
@@ -130,7 +130,8 @@ function famousYear(
 ): number | undefined {
   const day = days.length === 1 ? days[0]?.day : undefined;
   const next = match.form(match.end);
-  return FAMOUS_DAYS.find((d) => d.month === month && d.day === day && d.noun.test(next))?.year;
+  const likened = match.word(match.first - 1) === 'another';
+  return FAMOUS_DAYS.find((d) => d.month === month && d.day === day && (likened || d.noun.test(next)))?.year;
 }
 
 /** The days that a match lists, each with its tokens. */

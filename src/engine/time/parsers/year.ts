@@ -1,5 +1,5 @@
 import type { Extraction, Match, Parser } from '../match';
-import { pattern, symbols } from '../symbols';
+import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { isYear } from './is-year';
 import { amountOf, calendar, modOf, POSITION, shortYearOf } from './phrases';
@@ -128,8 +128,10 @@ export const shortYear: Parser = {
     const year = shortYearOf(match, 'year');
     if (!match.glued(first) || match.glued(first - 1) || year === undefined) return undefined;
     if (match.form(first - 1) === "'" && match.form(match.end) === "'") return undefined;
-    const placed =
-      match.has('position') || match.has('marker') || BEFORE_SHORT_YEAR.test(match.word(match.first - 1));
+    const before = match.word(match.first - 1);
+    // "in 2004, '08 and '12"
+    const listed = before === ',' && match.scan.symbols[match.first - 2] === SYMBOL.YEAR;
+    const placed = match.has('position') || match.has('marker') || listed || BEFORE_SHORT_YEAR.test(before);
     // "in '24 Hours'"
     if (!placed || /^\p{Lu}\p{Ll}/u.test(match.form(match.end))) return undefined;
     return { type: 'DATE', meaning: calendar({ year }), mod: modOf(match) };

@@ -68,6 +68,19 @@ function nearest(
   return ahead ? [firstAfter(today - 1, day), 'after'] : [lastBefore(today + 1, day), 'before'];
 }
 
+/** Resolves a weekday (1 to 7) that is the one nearest to a day of the text: of the same moment in another zone. */
+export function resolveNearest(reference: Reference, day: number, clock: string): Resolution {
+  const base = isoToDayNumber(reference.value);
+  const number = lastBefore(base + HALF_WEEK, day);
+  const value = dayNumberToIso(number) + clock;
+  const side = number < base ? 'before' : 'after';
+  const explanation =
+    number === base ? sameAsText(value, 'day') : byText(value, `the ${nameOf(day)} ${side}`, reference);
+  return { value, anchor: expressionAnchor(reference), explanation };
+}
+
+const HALF_WEEK = 4;
+
 /**
  * Resolves a weekday that is counted from what the words behind it name.
  *

@@ -190,6 +190,12 @@ describe('larger periods', () => {
     '1995 | DATE | 1995',
     'SAT, 12 APRIL | DATE | 2025-04-12',
   ]);
+  check("He won in 2004, '08 and '12; the aim is to prevent another Sept. 11.", [
+    '2004 | DATE | 2004',
+    "'08 | DATE | 2008",
+    "'12 | DATE | 2012",
+    'Sept. 11 | DATE | 2001-09-11',
+  ]);
   check('The original 1998 virus came back in the 2008 crisis.', [
     '1998 | DATE | 1998',
     '2008 | DATE | 2008',

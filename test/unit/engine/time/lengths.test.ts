@@ -42,6 +42,7 @@ describe('durations', () => {
     'a quarter century ago | DATE | 2000',
   ]);
   describe('not durations', () => {
+    check('It was the third attack in as many months.', []);
     check('A 58-year-old man and a boy, 5 years old, won.', []);
     check('It teaches 11-year olds.', []);
     check('A quarter of a billion people left on another day.', []);
@@ -112,6 +113,10 @@ describe('times of day', () => {
     'On Monday evening he sent a message dated that morning. None has come since the dawn of the age of sail.',
     ['Monday evening | TIME | 2025-04-14TEV', 'that morning | TIME | 2025-04-14TMO'],
   );
+  check('It struck at 10 p.m. Friday (0200 GMT Saturday).', [
+    '10 p.m. Friday | TIME | 2025-04-18T22:00',
+    '0200 GMT Saturday | TIME | 2025-04-19T02:00',
+  ]);
   check('It struck at 1353 GMT on Sunday.', ['1353 GMT on Sunday | TIME | 2025-04-13T13:53']);
   check('It began at 6pm.', ['6pm | TIME | 2025-04-18T18:00']);
   check('It began at noon Thursday.', ['noon Thursday | TIME | 2025-04-17T12:00']);
