@@ -212,7 +212,7 @@ function fiscalYear(form: string, symbols: Uint16Array, values: Float64Array, i:
 }
 
 const PLAIN_NAMES = new Set(
-  'christmas easter halloween ramadan diwali hanukkah passover juneteenth'.split(' '),
+  'christmas easter thanksgiving halloween ramadan diwali hanukkah passover juneteenth'.split(' '),
 );
 
 /** Whether a holiday's name is one without its capital, too: its word means nothing else, or the last one is "day". */

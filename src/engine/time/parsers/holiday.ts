@@ -67,9 +67,16 @@ function isOrthodox(match: Match): boolean {
   return false;
 }
 
+const PRAYERS = /^(?:services?|prayers?|mass|masses|ceremony|hymns?|and)$/;
+
 /** "Christmas Carol", "Easter Island"; "Mr Ramadan", "Taha Yassin Ramadan"; the letters TET. */
 function isPartOfName(match: Match): boolean {
-  if (match.form(match.group('holiday')!.first) === 'TET') return true;
+  const first = match.form(match.group('holiday')!.first);
+  if (first === 'TET') return true;
+  // "a service of thanksgiving", "thanksgiving prayers"
+  const prayed =
+    /^(?:of|an?|in|with|and)$/.test(match.word(match.first - 1)) || PRAYERS.test(match.word(match.end));
+  if (first === 'thanksgiving' && prayed) return true;
   const next = match.form(match.end);
   const isLast = match.end === (match.group('rest') ?? match.group('holiday')!).end;
   if (isLast && /^\p{Lu}/u.test(next) && !/^(?:The|In|On|At)$/.test(next)) return true;
