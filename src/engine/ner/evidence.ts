@@ -14,19 +14,47 @@ const LISTS: readonly (readonly [bit: number, type: DraftName['type'], list: str
   [Listed.PersonName, 'person', 'personal name'],
 ];
 
-/** All reasons for a name: the rules' own, and the title before it, the list that it stands in, the form of its words. */
-export function evidenceFor(reading: Reading, name: DraftName): NameEvidence[] {
+/** The first full name of each surname in an article that only one person bears. */
+export function fullNamesIn(
+  reading: Reading,
+  names: readonly DraftName[],
+): ReadonlyMap<string, DraftName | undefined> {
+  const full = new Map<string, DraftName | undefined>();
+  for (const name of names) {
+    if (name.type !== 'person' || name.end - name.first === 1) continue;
+    const surname = reading.text(name.end - 1);
+    const before = full.get(surname);
+    if (!full.has(surname)) full.set(surname, name);
+    else if (before && reading.text(before.first) !== reading.text(name.first)) full.set(surname, undefined);
+  }
+  return full;
+}
+
+/**
+ * All reasons for a name: the rules' own, and the title before it, the full name of the person, the form of its words, the list
+ * that it stands in.
+ */
+export function evidenceFor(
+  reading: Reading,
+  name: DraftName,
+  fullNames: ReadonlyMap<string, DraftName | undefined>,
+): NameEvidence[] {
   const evidence = [...name.evidence];
   const title = name.first - 1;
+  const single = name.end - name.first === 1;
   const spoken = HONORIFICS.has(reading.lower(title)) || ROLES.has(reading.lower(title));
   if (name.type === 'person' && spoken)
     evidence.push({ kind: 'title', span: reading.span(title, name.first) });
+  const full = single && name.type === 'person' ? fullNames.get(reading.text(name.first)) : undefined;
+  if (full && !evidence.some(({ kind }) => kind === 'elsewhere'))
+    evidence.push({ kind: 'elsewhere', span: reading.span(full.first, full.end) });
   const last = name.end - 1;
-  if (name.type === 'organization' && ORGANIZATION_WORDS.has(reading.lower(last)))
+  if (name.type === 'organization' && !single && ORGANIZATION_WORDS.has(reading.lower(last)))
     evidence.push({ kind: 'form', span: reading.span(last, name.end) });
   const listed = reading.form(name.first)?.listed ?? 0;
-  const whole = name.end - name.first === 1 || name.type === 'person';
-  const list = LISTS.find(([bit, type]) => whole && type === name.type && listed & bit)?.[2];
+  const list = LISTS.find(
+    ([bit, type]) => (single || type === 'person') && type === name.type && listed & bit,
+  )?.[2];
   if (list && !evidence.some((item) => item.kind === 'gazetteer')) evidence.push({ kind: 'gazetteer', list });
   return evidence;
 }

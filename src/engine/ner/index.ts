@@ -1,6 +1,6 @@
 import type { TokenizedArticle } from '../article';
 import { Reading, type DraftName } from './draft';
-import { evidenceFor } from './evidence';
+import { evidenceFor, fullNamesIn } from './evidence';
 import { TAG_TYPES } from './tagger/labels';
 import type { NameModel } from './tagger/model';
 import { REFINERS } from './refiners';
@@ -24,11 +24,12 @@ export function findNames(article: TokenizedArticle, model: NameModel): readonly
     evidence: [{ kind: 'tagger' }],
   }));
   for (const refine of REFINERS) drafts = refine(reading, drafts);
+  const fullNames = fullNamesIn(reading, drafts);
   return drafts.map((draft) => ({
     ...reading.span(draft.first, draft.end),
     type: finalType(draft.type),
     score: scoreOf(draft),
-    evidence: evidenceFor(reading, draft),
+    evidence: evidenceFor(reading, draft, fullNames),
   }));
 }
 

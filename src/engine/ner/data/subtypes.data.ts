@@ -41,7 +41,7 @@ export const MAKERS = list(
 
 /** Words that names of awards have. */
 export const AWARD_WORDS = list(
-  'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, emmy, bafta',
+  'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, grammys, emmy, emmys, tonys, bafta, baftas',
 );
 
 export const PRODUCT_WORDS = list(

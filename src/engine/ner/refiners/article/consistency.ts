@@ -59,6 +59,7 @@ function votesOf(reading: Reading, { first, end, type, margin, evidence }: Draft
     type === 'place' &&
     end - first > 1 &&
     LOCATIVES.has(reading.lower(first - 1)) &&
+    ((reading.form(end - 1)?.listed ?? 0) & Listed.OrganizationWord) === 0 &&
     !/^['’]s?$/u.test(reading.text(end));
   const told = whereabouts || evidence.some(isTold);
   return Math.min(Math.max(margin, LEAST_VOTES), MOST_VOTES) + (told ? TOLD_VOTES : 0);
@@ -92,8 +93,9 @@ function follow(reading: Reading, polls: ReadonlyMap<string, Poll>, name: DraftN
   if (!poll || poll.votes.size < 2) return name;
   const [type, votes] = leader(poll);
   if (type === name.type) return name;
-  if (type === 'person' && name.type === 'place' && LOCATIVES.has(reading.lower(name.first - 1))) return name;
-  const open = isOpen(reading, name, type);
+  const whereabouts = name.type === 'place' && LOCATIVES.has(reading.lower(name.first - 1));
+  if (type === 'person' && whereabouts) return name;
+  const open = isOpen(reading, name, type) && !whereabouts;
   if (!open && name.margin >= SURE) return name;
   if (votes < (open ? OPEN_OUTVOTED : OUTVOTED) * (poll.votes.get(name.type) ?? 0)) return name;
   return { ...name, type, evidence: [...name.evidence, ...elsewhere(reading, poll, type)] };

@@ -54,7 +54,9 @@ function asShop(
   shops: ReadonlyMap<string, DraftName>,
 ): DraftName | undefined {
   const { first, end } = name;
-  const shop = end - first === 1 && isPossessive(reading, end) ? shops.get(reading.text(first)) : undefined;
+  const illness = /^(?:syndrome|disease)$/u.test(reading.lower(end + 1));
+  const shop =
+    end - first === 1 && isPossessive(reading, end) && !illness ? shops.get(reading.text(first)) : undefined;
   return (
     shop && {
       ...name,
@@ -67,6 +69,12 @@ function asShop(
 
 function isPossessive(reading: Reading, i: number): boolean {
   return /^['’]s$/u.test(reading.text(i));
+}
+
+/** "Norvale, Virginia": the town after which a company is called. */
+function isBeforeRegion(reading: Reading, i: number): boolean {
+  const listed = reading.form(i + 1)?.listed ?? 0;
+  return reading.text(i) === ',' && (listed & (Listed.Region | Listed.Country)) !== 0;
 }
 
 /** The words of a company's name without its form, where they are two or three. */
@@ -135,6 +143,7 @@ function asCompany(
   if (!company || titled || name.type === 'organization' || name.type === 'group') return name;
   if (size > 1 && name.type === 'place' && name.margin >= SURE_PLACE) return name;
   if (name.type === 'place' && isTown(reading, name.first) && name.margin >= SURE_PLACE) return name;
+  if (name.type === 'place' && isBeforeRegion(reading, name.end)) return name;
   return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
 }
 

@@ -4,6 +4,7 @@ import { Casing } from '../../forms';
 import { Setting } from '../../document-context';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
+import { LOCATIVES } from '../../data/locatives.data';
 import { isCountry } from './clubs';
 
 /** What one does to another team, with nothing between. */
@@ -99,9 +100,12 @@ function isOpponent(reading: Reading, name: DraftName): boolean {
 
 /** "Norvale were beaten": a town is singular, its team in British reports is not. */
 function isPlural(reading: Reading, { first, end }: DraftName): boolean {
+  const before = reading.lower(first - 1);
   return (
     /^(?:were|are|have)$/u.test(reading.text(end)) &&
-    !/^(?:and|,|or|of|in|&)$/u.test(reading.lower(first - 1))
+    !reading.text(end - 1).endsWith('s') &&
+    !LOCATIVES.has(before) &&
+    !/^(?:and|,|or|the|&)$/u.test(before)
   );
 }
 

@@ -1,5 +1,6 @@
 import { ownersOf, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { isCapital } from '../../document-context';
+import { AWARD_WORDS } from '../../data/subtypes.data';
 import { Casing } from '../../forms';
 
 /** "Lena Harlan … the Harlans": a family has its members' name. */
@@ -35,7 +36,7 @@ function pluralsIn(reading: Reading): readonly number[] {
     if (reading.text(i - 1) === 'The' && reading.context.first[i - 1] === 0) called.add(form.text);
     plurals.push(i);
   }
-  return plurals.filter((i) => !called.has(reading.text(i)));
+  return plurals.filter((i) => !called.has(reading.text(i)) && !AWARD_WORDS.has(reading.lower(i)));
 }
 
 /** The first person of each last name. */

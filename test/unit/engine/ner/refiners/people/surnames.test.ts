@@ -24,6 +24,7 @@ suite('families', families, [
     '[Lena Harlan|person] sang. He joined The [Harlans|misc]. The [Harlans|misc] split.',
   ],
   ['The [Harlans|misc] are rich.', 'The [Harlans|misc] are rich.'],
+  ['[Oscar|person] left. The [Oscars|misc] began.', '[Oscar|person] left. The [Oscars|misc] began.'],
 ]);
 
 suite('surnames that are ordinary words', plainSurnames, [

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { DocumentContext } from '../../../../src/engine/ner/document-context';
+import { Reading, type DraftName } from '../../../../src/engine/ner/draft';
+import { evidenceFor, fullNamesIn } from '../../../../src/engine/ner/evidence';
+import { FormDictionary, FormTable } from '../../../../src/engine/ner/forms';
+import { article, testLexicon } from './marked';
+
+/** The reasons for the last of the names `[first token, end token, type]` of a text, with the words that they show. */
+function reasons(text: string, names: readonly (readonly [number, number, DraftName['type']])[]): string[] {
+  const read = article(text);
+  const forms = new FormTable(text, read.tokens, new FormDictionary(testLexicon()));
+  const reading = new Reading(read, forms, new DocumentContext(read, forms));
+  const drafts = names.map(([first, end, type]): DraftName => ({
+    first,
+    end,
+    type,
+    margin: 1,
+    evidence: [],
+  }));
+  const last = drafts.at(-1) as DraftName;
+  return evidenceFor(reading, last, fullNamesIn(reading, drafts)).map((item) => {
+    if ('span' in item) return `${item.kind}: ${text.slice(item.span.start, item.span.end)}`;
+    return 'list' in item ? `${item.kind}: ${item.list}` : item.kind;
+  });
+}
+
+describe('evidence for names', () => {
+  it('has the full name of a person for the surname alone', () =>
+    assert.deepEqual(
+      reasons('Olga Moreno came. Moreno left.', [
+        [0, 2, 'person'],
+        [4, 5, 'person'],
+      ]),
+      ['elsewhere: Olga Moreno'],
+    ));
+  it('has none where two people bear the surname', () =>
+    assert.deepEqual(
+      reasons('Olga Moreno and Nina Moreno came. Moreno left.', [
+        [0, 2, 'person'],
+        [3, 5, 'person'],
+        [7, 8, 'person'],
+      ]),
+      [],
+    ));
+  it('has the word that tells what a body is, unless it is the whole name', () => {
+    assert.deepEqual(reasons('The Norvale Bank fell.', [[1, 3, 'organization']]), ['form: Bank']);
+    assert.deepEqual(reasons('The Bank fell.', [[1, 2, 'organization']]), []);
+  });
+  it('has the title before a person and the list that a name is in', () =>
+    assert.deepEqual(reasons('Mayor Ada left.', [[1, 2, 'person']]), [
+      'title: Mayor',
+      'gazetteer: personal name',
+    ]));
+});
