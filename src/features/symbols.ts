@@ -85,9 +85,11 @@ export function workspaceSymbols(corpus: CorpusSnapshot, query: string): readonl
     .slice(0, MOST_SYMBOLS)
     .flatMap((entity) => {
       const line = entityLine(corpus, entity, countedMentions(corpus, entity).length);
-      return line
-        ? [{ kind: line.type, name: line.name, detail: String(line.count), place: line.place }]
-        : [];
+      if (!line) return [];
+      // VS Code shows what it finds the query in: the other name by which somebody is looked for.
+      const alias = matches(line.name) ? undefined : entity.aliases.find((one) => matches(one));
+      const name = alias === undefined ? line.name : `${line.name} (${alias})`;
+      return [{ kind: line.type, name, detail: String(line.count), place: line.place }];
     });
   const events = corpus.events
     .filter((event) => isMainEvent(event) && matches(event.title, event.date ?? ''))

@@ -58,14 +58,14 @@ function explanation({ explanation: sentence }: DateCard, language: Language): s
 
 /** Why the words were taken for a time. */
 function why({ type, value, explanation: sentence, needsDocumentTime }: DateCard, { t }: Language): string {
-  if (type === 'SET') return t('Why: the words say how often.');
-  if (type === 'DURATION') return t('Why: the words say how long.');
-  if (value.endsWith('_REF')) return t('Why: the words say roughly when, and no more than that.');
+  if (type === 'SET') return t('Why: the words say how often');
+  if (type === 'DURATION') return t('Why: the words say how long');
+  if (value.endsWith('_REF')) return t('Why: the words say roughly when, and no more than that');
   if (sentence !== '' || needsDocumentTime)
-    return t('Why: the words mean a time that depends on another date.');
+    return t('Why: the words mean a time that depends on another date');
   return type === 'TIME'
-    ? t('Why: the words themselves state a time.')
-    : t('Why: the words themselves state a date.');
+    ? t('Why: the words themselves state a time')
+    : t('Why: the words themselves state a date');
 }
 
 function offerDate(article: string, { t }: Language): string {

@@ -166,8 +166,8 @@ const SUREST = 0.99;
 function why({ why: evidence, score, mention }: NameCard, language: Language): string {
   const { t } = language;
   const reasons = evidence.map((one) => reason(one, language));
-  if (mention === 'pronoun') return t('Why: the pronoun fits this name best, among those before it.');
-  if (mention === 'nominal') return t('Why: these words fit this name best, among those in the article.');
+  if (mention === 'pronoun') return t('Why: the pronoun fits this name best, among those before it');
+  if (mention === 'nominal') return t('Why: these words fit this name best, among those in the article');
   if (evidence.some(({ kind }) => kind === 'decision'))
     return t('Why: {0}', [...new Set(reasons)].join('; '));
   const percent = new Intl.NumberFormat(language.locale, { style: 'percent' }).format(

@@ -10,5 +10,5 @@ export function severalCardMarkdown({ entities }: SeveralCard, language: Languag
     ({ name, type, count, place }) =>
       `$(${TYPE_ICON[type]}) ${placeLink(name, place)} · ${t('meant here')} · ${mentionCount(count, language)}`,
   );
-  return [lines.join('  \n'), '---', t('Why: no others that these words fit are named before.')].join('\n\n');
+  return [lines.join('  \n'), '---', t('Why: no others that these words fit are named before')].join('\n\n');
 }

@@ -6,6 +6,9 @@ import { toRangeIn } from '../convert';
 import { Disposable } from '../dispose';
 import { currentText, writeText } from './text-file';
 
+/** A file that is written anew is empty, or not there, for less than this. */
+const WRITING_MS = 50;
+
 /** What a file of the reader's says, as far as it can be read. */
 export interface ParsedFile {
   readonly problems: readonly FileProblem<string>[];
@@ -81,7 +84,7 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   ): Promise<void> {
     const file = this.fileOf(folder);
     const key = folder.uri.toString();
-    const text = await currentText(file);
+    const text = (await currentText(file)) || (await this.textOnceWritten(file, key));
     if (text === undefined) {
       this.contents.delete(key);
       this.diagnostics.delete(file);
@@ -95,6 +98,12 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
       file,
       parsed.problems.map((problem) => this.diagnosticOf(problem, text, keepsOld)),
     );
+  }
+
+  /** The text of a file that seems to be empty or gone: one that said something may just be being written. */
+  private async textOnceWritten(file: vscode.Uri, key: string): Promise<string | undefined> {
+    if (this.contents.has(key)) await new Promise((resolve) => setTimeout(resolve, WRITING_MS));
+    return currentText(file);
   }
 
   /** Changes the file of a folder as `edit` says. Everything else in it stays. */

@@ -69,6 +69,14 @@ describe('workspaceSymbols', () => {
     assert.deepEqual(words('tomas'), ['a.txt: Tomas Varga']);
     assert.deepEqual(words('meets budapest'), ['a.txt: met']);
   });
+  it('say under which other name one was found', () => {
+    const { corpus } = new Workspace({
+      'a.txt': 'The Norwegian Polar Institute (NPI) opened a hut on Monday. The NPI paid for it.\n',
+    });
+    const named = (query: string): string[] => workspaceSymbols(corpus, query).map(({ name }) => name);
+    assert.deepEqual(named('npi'), ['Norwegian Polar Institute (NPI)']);
+    assert.ok(named('polar').includes('Norwegian Polar Institute'));
+  });
   it('list the names most mentioned first', () => {
     const names = workspaceSymbols(theStory().corpus, '').filter(({ kind }) => kind !== 'timelineEvent');
     const counts = names.map(({ detail }) => Number(detail));

@@ -131,7 +131,7 @@ describe('Cards', () => {
         '$(account) **Ann <b>Lee</b>** · person · meant here  \n1 mention in 1 article',
         '[$(references) All references]  \n[$(combine) Merge into…]   [$(ellipsis) More…]',
         '---',
-        'Why: the pronoun fits this name best, among those before it.',
+        'Why: the pronoun fits this name best, among those before it',
       ].join('\n\n'),
     );
   });
@@ -175,7 +175,7 @@ describe('Cards', () => {
         "The article's date: Apr 20, 2025, from the header: [date 2025-04-20]",
         'At that time:  \n$(circle-filled) [Ann met Ben]',
         '---',
-        'Why: the words mean a time that depends on another date.',
+        'Why: the words mean a time that depends on another date',
       ].join('\n\n'),
     );
   });
@@ -211,10 +211,7 @@ describe('Cards', () => {
     const month = { ...date, value: '2025-02', from: '2025-02-01', to: '2025-02-28' };
     assert.match(seen(cardMarkdown(month, ID, english)), /\*\*February 2025\*\*\n/);
     const days = { ...date, type: 'DURATION' as const, value: 'P90D', from: null, to: null };
-    assert.match(
-      seen(cardMarkdown(days, ID, english)),
-      /\*\*90 days\*\*\n[^]*Why: the words say how long\.$/,
-    );
+    assert.match(seen(cardMarkdown(days, ID, english)), /\*\*90 days\*\*\n[^]*Why: the words say how long$/);
   });
 
   it('of an event say when, who, where, and who says so', () => {
@@ -303,7 +300,7 @@ describe('Cards', () => {
     assert.equal(
       seen(cardMarkdown({ kind: 'several', range, entities }, ID, english)),
       '$(account) [Ann <b>Lee</b>] · meant here · 3 mentions  \n$(account) [Ben] · meant here · 1 mention\n\n---\n\n' +
-        'Why: no others that these words fit are named before.',
+        'Why: no others that these words fit are named before',
     );
   });
   it('of an event without a date say why there is none', () => {
