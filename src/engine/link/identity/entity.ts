@@ -125,13 +125,23 @@ function namesOf(nodes: readonly Node[], type: EntityType): { name: string; alia
     for (const { text, count } of chain.variants) counts.set(text, (counts.get(text) ?? 0) + count);
   }
   const sorted = keysByCount(counts);
-  const country =
-    type === 'group' || type === 'person'
-      ? undefined
-      : sorted.map((text) => knownPlace(fold(text))?.name).find((name) => name);
-  const full = sorted.filter((text) => isFull(text, type, sorted) && !isShouted(text));
-  const name = country ?? full[0] ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
+  const country = type === 'group' || type === 'person' ? undefined : countryAmong(sorted);
+  const name =
+    country ??
+    sorted.find((text) => !isShouted(text) && isFull(text, type, sorted)) ??
+    sorted.find((text) => !isShouted(text)) ??
+    sorted[0] ??
+    '';
   return { name, aliases: sorted.filter((text) => text !== name) };
+}
+
+/** The usual name of the first country among names. */
+function countryAmong(names: readonly string[]): string | undefined {
+  for (const text of names) {
+    const name = knownPlace(fold(text))?.name;
+    if (name) return name;
+  }
+  return undefined;
 }
 
 /** Whether a name is no short form: for a person given and family name, for others neither acronym nor cut short. */

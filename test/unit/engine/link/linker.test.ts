@@ -18,6 +18,8 @@ const NAMES = [
   '{o:Office of Hill Sheep}', '{l:US}', '{l:United States}', '{l:Halden}', '{l:Oslo}', '{w:Tide Act}', '{x:Tide Act}', '{g:Danes}',
   '{o:Halden Otters}', '{o:Moss Otters}', '{o:Otters}', '{d:Larkphone}', '{d:Larkphones}', '{p:Kim Bo Ra}', '{p:Kim}', '{p:Ola Berg Jr.}',
   '{p:Jon Dahl}', '{p:Una Moe}', '{p:Ada Lind}', 'the rain', 'Mayor {p:Tarn}',
+  '{o:Senate}', '{o:US Senate}', '{o:UK Senate}', '{l:Michigan}', '{l:Mich.}', '{p:Ida Lind}, formerly {p:Ida Berg},',
+  '{p:Ola Berg} (born {p:Ola Moss})', '{p:Ola Moss}', 'He and his wife, {p:Ida Berg},',
 ]; // prettier-ignore
 
 const text = fc
