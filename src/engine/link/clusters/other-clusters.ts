@@ -3,12 +3,15 @@ import { heaviestType, type FormGroup, type NameCluster } from './clusters';
 import { initials, isAcronym, isMixedAcronym, nameForm, type NameForm } from '../names/name-form';
 import {
   isAcronymOf,
+  isBranchName,
+  isCommonWord,
   isHeadNoun,
   isShortOf,
   mayAbbreviate,
   organizationWords,
   withoutCountry,
 } from '../names/organization-name';
+import { ANY_KIND, EVENTS, SHELLS } from '../facts/kinds.data';
 import { knownPlace } from '../names/place-name';
 import { usualName, singularKey, thingKey, usualWords } from '../names/thing-key';
 import type { Reading } from '../reading';
@@ -26,27 +29,6 @@ interface Name extends FormGroup {
   readonly usualBare: readonly string[];
 }
 
-/** Words that say what kind of thing a name is and may be left away: "SHORE initiative", "SHORE". */
-const SHELLS: ReadonlySet<string> = new Set([
-  'initiative', 'programme', 'program', 'plan', 'project', 'bill',
-  'law', 'party', 'app', 'platform', 'system', 'movement', 'campaign', 'scheme', 'mission', 'operation', 'summit',
-  'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention', 'protocol', 'university', 'college', 'company', 'bank', 'airlines', 'airways', 'group', 'foundation', 'ministry',
-  'corporation', 'newspaper', 'magazine', 'motors', 'energy', 'technologies', 'industries', 'entertainment', 'platforms',
-]); // prettier-ignore
-/** Of those the ones that a thing of another kind goes by as well: "Larkspur Bank" is the "Larkspur Group". */
-const ANY_KIND: ReadonlySet<string> = new Set([
-  'company',
-  'group',
-  'corporation',
-  'plan',
-  'project',
-  'law',
-  'bill',
-]);
-/** Of those the ones that say that the name is an event's, which the body of the shorter name only holds. */
-const EVENTS: ReadonlySet<string> = new Set([
-  'summit', 'conference', 'festival', 'award', 'awards', 'prize', 'cup', 'championship', 'championships', 'convention',
-]); // prettier-ignore
 const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
 
 /** Groups names that are no persons': by folded form, aliases of places, acronyms, and shortened forms. */
@@ -76,10 +58,13 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
     things,
     ({ form }, { bare }, type) =>
       type === 'organization' && !isAcronym(form.text) && isShortOf(form.words, bare.words),
+    (short, long) => !isBranch(short, long) || comesFirst(reading, long, short),
   );
   things = joinShortened(
     things,
-    ({ form }, { bare }, type) => type === 'organization' && isHeadNoun(form.words, bare.words),
+    ({ form }, { bare }, type) =>
+      type === 'organization' && !isAcronym(form.text) && isHeadNoun(form.words, bare.words),
+    (short, long) => isCommon(short) || comesFirst(reading, long, short),
   );
   return things.map((thing) => ({
     mentions: thing.groups.flatMap((group) => group.mentions).sort((a, b) => a - b),
@@ -180,14 +165,39 @@ function stand(reading: Reading, short: Thing, long: Thing): boolean {
   return false;
 }
 
+/** Whether the story names one thing before it names another one. */
+function comesFirst(reading: Reading, one: Thing, other: Thing): boolean {
+  return firstOf(reading, one) < firstOf(reading, other);
+}
+
+/** Whether a long name says which branch of the shorter one's body it is. */
+function isBranch(short: Thing, long: Thing): boolean {
+  return long.groups.some(
+    ({ bare }) =>
+      isBranchName(bare) && !short.groups.some(({ form }) => form.words.at(-1) === bare.words.at(-1)),
+  );
+}
+
+/** Whether all names of a thing are words that many bodies have in theirs: "Ministry". */
+function isCommon({ groups }: Thing): boolean {
+  return groups.every(({ form }) => form.words.every(isCommonWord));
+}
+
 /** Joins shortened names to the one longer name that they are the beginning of. */
-function joinShortened(things: readonly Thing[], isShort: ShortFor): Thing[] {
+function joinShortened(
+  things: readonly Thing[],
+  isShort: ShortFor,
+  canBe: (short: Thing, long: Thing) => boolean = () => true,
+): Thing[] {
   const left = new Set(things);
   const lengths = new Map(things.map((thing) => [thing, shortestLength(thing)]));
   const shortestFirst = things.toSorted((a, b) => (lengths.get(a) as number) - (lengths.get(b) as number));
   for (const thing of shortestFirst) {
     if (!canBeShortened(thing.type) || (isShort !== isSameName && isFull(thing))) continue;
-    const longer = onlyOne(left, (other) => other !== thing && standsFor(thing, other, isShort));
+    const longer = onlyOne(
+      left,
+      (other) => other !== thing && standsFor(thing, other, isShort) && canBe(thing, other),
+    );
     if (!longer) continue;
     longer.groups.push(...thing.groups);
     left.delete(thing);

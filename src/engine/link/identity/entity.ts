@@ -149,7 +149,8 @@ function isFull(text: string, type: EntityType, all: readonly string[]): boolean
   if (isAcronym(text)) return false;
   const words = fold(text).split(' ');
   if (type === 'person') return isFullName(text, all);
-  if (SHELL.test(text) && all.includes(text.replace(SHELL, ''))) return false;
+  if ([SHELL, WEB].some((ending) => ending.test(text) && all.includes(text.replace(ending, ''))))
+    return false;
   return (
     type === 'place' || !all.some((other) => isCutShort(words, organizationWords(fold(other).split(' '))))
   );
@@ -170,6 +171,9 @@ function wordsOf(text: string): string {
 
 /** A common noun that was taken for the end of a name: "SHORE initiative". */
 const SHELL = /\s(?!party$)\p{Ll}+$/u;
+
+/** The address of somebody who is called without it as well: "Larkspur.com". */
+const WEB = /\.(?:com|org|net)$/u;
 
 function isCutShort(words: readonly string[], longer: readonly string[]): boolean {
   if (words.length >= longer.length || withoutCountry(longer).length <= words.length) return false;

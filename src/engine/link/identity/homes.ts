@@ -13,8 +13,9 @@ const NEEDED = 1;
 const LOOKED_AT = 20;
 /** So many times as many articles must speak of one country's body as of all others'. */
 const MAIN = 4;
-/** A body of one word is a country's that at least one in so many articles names in front of it. */
+/** A body of one word is a country's that several articles name in front of it, and one in so many of those that do not. */
 const FEW = 4;
+const SEVERAL = 2;
 
 /** Things that are one under several names. */
 export interface Home {
@@ -156,7 +157,7 @@ export class Homes {
     const core = this.cores.get(key);
     // Many a state has a Senate, of which its articles speak by that one word.
     const single = forms && bare.lastIndexOf(' ') === 'thing'.length ? this.cores.get(bare) : undefined;
-    const needed = single ? clusterOf(single).nodes.length / FEW : 0;
+    const needed = single ? neededBeside(clusterOf(single).nodes.length) : 0;
     const main = forms && this.mainCountry(forms, needed, clusterOf);
     if (main !== undefined && (!own || own.country === main))
       for (const [other, country] of [[bare, main] as const, ...(forms ?? [])])
@@ -196,6 +197,10 @@ export class Homes {
   private plural(core: Core, other: Core | undefined, clusterOf: (core: Core) => Cluster): Core | undefined {
     return other && isProduct(clusterOf(core)) && isProduct(clusterOf(other)) ? other : undefined;
   }
+}
+
+function neededBeside(bare: number): number {
+  return Math.max(Math.min(bare, SEVERAL), bare / FEW);
 }
 
 function clusterOfAll(cores: readonly Core[], clusterOf: (core: Core) => Cluster): Cluster {

@@ -1,4 +1,4 @@
-import { knownPlace } from './place-name';
+import { isRegion, knownPlace } from './place-name';
 import { initials, isAcronym, type NameForm } from './name-form';
 
 const COMPANY_SUFFIXES: ReadonlySet<string> = new Set([
@@ -97,6 +97,20 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
   if (a.length > 1 || word.length < 3 || COMMON_WORDS.has(word) || knownPlace(word)) return false;
   return b.length <= 3 && !b.some((part) => UNIT_WORDS.has(part));
 }
+
+/** Whether the last word of a name says which branch of a body it is: "Larkspur Norway", "Larkspur Films", "Larkspur TV". */
+export function isBranchName({ text, words }: NameForm): boolean {
+  const last = words[words.length - 1] ?? '';
+  if (words.length < 2 || COMPANY_SUFFIXES.has(last)) return false;
+  return (
+    BRANCHES.has(last) ||
+    knownPlace(last) !== undefined ||
+    isRegion(last) ||
+    isAcronym(text.split(' ').at(-1) ?? '')
+  );
+}
+
+const BRANCHES: ReadonlySet<string> = new Set(['films', 'pictures', 'books', 'sport', 'sports', 'radio', 'television', 'america', 'europe', 'asia', 'africa']); // prettier-ignore
 
 /** Whether so many organisations have the word in their name that it means none of them by itself. */
 export function isCommonWord(word: string): boolean {

@@ -610,6 +610,14 @@ describe('names of one thing in an article', () => {
       'Larkspur Foods Inc. = Larkspur = Larkspur Foods',
     ]);
   });
+  it('keeps a branch apart from what was named before it, and an acronym from what ends with it', () => {
+    check('{o:Larkspur} grew. {o:Larkspur Films} won.', ['Larkspur', 'Larkspur Films']);
+    check('{o:Larkspur Films} won. {o:Larkspur} grew.', ['Larkspur Films = Larkspur']);
+    check('{o:Larkspur} grew. {o:Larkspur Norway} won.', ['Larkspur', 'Larkspur Norway']);
+    check('{o:Larkspur} grew. {o:Larkspur Terminals} won.', ['Larkspur = Larkspur Terminals']);
+    check('{o:Tarn BVP} won. {o:BVP} grew.', ['Tarn BVP', 'BVP']);
+    check('{o:Tarn Ministry} won. The {o:Ministry} grew.', ['Tarn Ministry = Ministry']);
+  });
   it('keeps two kinds of companies of one name apart', () => {
     check('{o:Larkspur Motors} sued {o:Larkspur Airlines}.', ['Larkspur Motors', 'Larkspur Airlines']);
     check('{o:Larkspur} and {o:Larkspur Motors} sued {o:Larkspur Airlines}.', [

@@ -378,6 +378,9 @@ describe('things across articles', () => {
   it('joins a body of one word with the country’s, where articles often name the country', () => {
     check({ a: 'the {o:US Senate}', b: 'the {o:Senate}' }, ['thing:us-senate: a b']);
     const bare = 'the {o:Senate}';
+    check({ a: 'the {o:US Senate}', b: bare, c: bare }, ['thing:us-senate: a', 'thing:senate: b c']);
+    const us = 'the {o:US Senate}';
+    check({ a: us, b: us, c: bare, d: bare, e: bare }, ['thing:us-senate: a b c d e']);
     check({ a: 'the {o:US Senate}', b: bare, c: bare, d: bare, e: bare, f: bare }, [
       'thing:us-senate: a',
       'thing:senate: b c d e f',
@@ -471,6 +474,7 @@ describe('things across articles', () => {
     assert.deepEqual(named('{p:Lopar Gars}, {p:Lopar Gars}, {p:Maria Lopar Gars}'), ['Maria Lopar Gars']);
     assert.deepEqual(named('{p:J.D. Holt}, {p:Holt}, {p:Holt}'), ['J.D. Holt']);
     assert.deepEqual(named('{w:TIDE}, {w:TIDE initiative}'), ['TIDE']);
+    assert.deepEqual(named('{o:Larkspur}, {o:Larkspur}, {o:Larkspur.com}'), ['Larkspur']);
   });
   it('does not join two companies over a short name', () => {
     check(
