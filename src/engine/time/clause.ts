@@ -9,6 +9,7 @@ import {
   BEFORE_ADJECTIVE,
   BEFORE_INFINITIVE,
   CAUSED,
+  DONE,
   FIRST_TO,
   FUTURE_WORDS,
   INFINITIVE,
@@ -214,6 +215,9 @@ export class Clause {
     if (afterwards) return undefined;
     // "was able to restore it by Saturday"
     if (before === 'able' ? /^(?:was|were)$/.test(this.word(i - 2)) : ACHIEVED.test(before)) return 'past';
+    // "It was to try another way on Wednesday."
+    const done = i + 1 < this.first && DONE.test(this.form(i + 1));
+    if (this.part === null && done && /^(?:was|were)$/.test(before)) return 'future';
     // "agreed to buy it in January" may tell when they agreed, or when they buy.
     if (this.part !== null && AGREEING.test(before)) return null;
     if (INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';

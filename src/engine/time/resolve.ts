@@ -81,7 +81,8 @@ function resolveInCalendar(
   if (other && fields.weekday !== undefined) return resolveNearest(other, fields.weekday, clockOf(fields));
   const bracketed = bracketedDay(context, all, index, fields);
   if (bracketed !== undefined) return onDay(fields, bracketed);
-  const day = isTimeOfDay(fields) ? dayBehind(context, all, index, ON_ITS_DAY) : undefined;
+  const placed = isTimeOfDay(fields) && !followsDay(all, index);
+  const day = placed ? dayBehind(context, all, index, ON_ITS_DAY) : undefined;
   return day === undefined ? resolveCalendar(context, found, fields, choice) : onDay(fields, day);
 }
 
@@ -129,6 +130,14 @@ function bracketedDay(
   if (next.start - found.end !== BRACKET || stated === undefined || other !== undefined) return undefined;
   const value = dayBehind(context, all, index, BRACKET);
   return value !== undefined && weekdayOfIso(value) === weekday ? value : undefined;
+}
+
+/** Whether a time of day stands right behind its day: "effective Thursday at 4 a.m. (Wednesday 9 p.m. GMT)". */
+function followsDay(all: readonly FoundTime[], index: number): boolean {
+  const [before, found] = [all[index - 1], all[index]!];
+  if (before?.meaning.kind !== 'calendar' || before.type !== 'DATE') return false;
+  const { day, weekday } = before.meaning.fields;
+  return (day ?? weekday) !== undefined && found.start - before.end <= IN_ITS_YEAR;
 }
 
 /** Whether a time with its weekday stands in brackets behind another: "at 10 p.m. Friday (0200 GMT Saturday)". */

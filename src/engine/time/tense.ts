@@ -2,6 +2,7 @@ import type { TokenizedArticle } from '../article';
 import { Clause, type PartOfYear } from './clause';
 import {
   AHEAD_PREPOSITIONS,
+  CALLED_OFF,
   OPENS_CLAUSE,
   PLACES,
   PLANNED_FOR,
@@ -47,6 +48,8 @@ export function tenseAround(
   // "Wednesday is the deadline."
   if (/^(?:is|are)$/.test(clause.word(end)) && OPENS_CLAUSE.test(before)) return 'future';
   const event = /^['’]s$/.test(clause.word(end));
+  // "They have postponed Sunday's shows."
+  if (event && CALLED_OFF.test(before)) return 'future';
   // "the risks since April's Oru disaster", "may act on Monday's attack"
   if (event && [1, 2, 3, 4].some((further) => UNFORESEEN.test(clause.word(end + further)))) return 'past';
   // "On Monday he left, and on Friday he will come."

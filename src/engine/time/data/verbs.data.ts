@@ -88,8 +88,15 @@ export const AHEAD_BEFORE_TO =
 export const INFINITIVE =
   /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
+/** Infinitives behind "was to" that tell what lay ahead: not "was to blame". */
+export const DONE = new RegExp(`^(?!(?:blame|become|prove)$)${INFINITIVE.source.slice(1)}`);
+
 /** Participles behind which "to" tells the new day: "postponed to May". */
 export const MOVED = /^(?:postponed|delayed|moved|rescheduled|adjourned|deferred|extended|pushed)$/;
+
+/** Verbs of what does not take place on its day: "cancelled Sunday's game". */
+export const CALLED_OFF =
+  /^(?:postpone[ds]?|postponing|cancel(?:l?ed|l?ing|s)?|delay(?:ed|s|ing)?|reschedule[ds]?|scrap(?:ped|s)?|off)$/;
 
 /** Verbs of the past whose object lies ahead: "planned a march on Saturday". */
 export const PLANNING = /^(?:planned|scheduled)$/;

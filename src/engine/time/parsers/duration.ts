@@ -214,7 +214,11 @@ export const bareDuration: Parser = {
       (before === '' || /^[.,;:“"—–-]$|^(?:the|and|but|just|only|even|some|came|comes)$/.test(before));
     // "for some weeks"
     if (match.has('some') && !/^(?:for|after|within|over|lasted|took)$/.test(before)) return undefined;
-    if (!match.has('some') && !match.has('more') && !beside && !BEFORE_BARE.test(before)) return undefined;
+    // "The vote is only days away."
+    const away =
+      match.word(match.end) === 'away' && /^(?:only|just|is|are|was|were|still|mere)$/.test(before);
+    if (!match.has('some') && !match.has('more') && !beside && !away && !BEFORE_BARE.test(before))
+      return undefined;
     return { type: 'DURATION', meaning: duration(null, unitOf(match, 'unit')) };
   },
 };

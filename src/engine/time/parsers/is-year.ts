@@ -62,9 +62,12 @@ const MEASURE =
 /** "2048 by 1536", "between 1500 and 2000 people", "a 2000-metre race" */
 function isMeasure(match: Match, at: number): boolean {
   const isNumber = (i: number): boolean => /^\d+$/.test(match.form(i));
-  if (/^(?:by|x)$/.test(match.word(at - 1)) && isNumber(at - 2)) return true;
-  const link = match.word(at + 1);
-  if (/^(?:by|x)$/.test(link)) return isNumber(at + 2);
+  const [before, link] = [match.word(at - 1), match.word(at + 1)];
+  const near = /^(?:19|20)/.test(match.form(at));
+  // "from 360 to 900 by 2014"
+  if (before === 'x' || (before === 'by' && !near)) return isNumber(at - 2);
+  // "in 2008 by 50 percent"
+  if (link === 'x' || link === 'by') return isNumber(at + 2) && match.form(at + 2).length > 3;
   const round = match.form(at).endsWith('00') && match.form(at + 2).endsWith('00');
   if (/^(?:and|or|to)$/.test(link)) return round && isNumber(at + 2) && isCounted(match.form(at + 3));
   return link === '-' && match.glued(at + 1) && match.glued(at + 2) && MEASURE.test(match.form(at + 2));

@@ -144,6 +144,9 @@ export const barePeriod: Parser = {
     if (/minute|hour/.test(unit) || (unit === 'day' && !match.has('position'))) return undefined;
     // "Album of the Week"
     if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
+    // "in the year it was found", but "for the year it earned a million"
+    const told = match.word(match.first - 1) !== 'for' || /^(?:was|were)$/.test(match.word(match.end + 1));
+    if (!match.has('position') && told && /^(?:it|he|she|they|we|when)$/.test(next)) return undefined;
     // "the quarter-final", "the week-long strike"
     if (next === '-' && match.glued(match.end)) return undefined;
     if (unit === 'quarter' && match.scan.tellsOfGame) return undefined;

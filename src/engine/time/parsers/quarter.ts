@@ -25,7 +25,7 @@ export const quarter: Parser = {
       return undefined;
     // "Add a second quarter of the stock": one of several.
     const another = match.first === match.group('nth')!.first && /^an?$/.test(match.word(match.first - 1));
-    if (another && !match.has('hyphen')) return undefined;
+    if (another && !match.has('hyphen') && !RESULTS.test(match.word(match.end))) return undefined;
     const meaning = meaningOf(match, word);
     if (!meaning) return undefined;
     // Before a noun ("the third-quarter loss") the article is the noun's.

@@ -92,7 +92,12 @@ function isSeason(match: Match): boolean {
     // "would hold or spring a leak"
     if (/^(?:and|or|to)$/.test(outside) && !article && /^\p{L}/u.test(next)) return false;
     // "rates are to fall", but "from spring to fall"
-    if (outside === 'to' && !article && !/^(?:spring|summer|autumn|winter)$/.test(match.word(first - 2)))
+    if (
+      word === 'fall' &&
+      outside === 'to' &&
+      !article &&
+      !/^(?:spring|summer|autumn|winter)$/.test(match.word(first - 2))
+    )
       return false;
     if (next === 'to' && match.scan.symbols[end + 1] === SYMBOL.SEASON && outside === 'from') return true;
     return (

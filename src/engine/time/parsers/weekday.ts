@@ -65,11 +65,14 @@ export const weekday: Parser = {
       ...(match.has('day') && !counted ? { day: ordinalOf(match, 'day') } : {}),
     };
     const type = part === undefined && noon === undefined ? 'DATE' : 'TIME';
+    // "He hopes that Friday's vote will pass": no "that Friday".
+    const which = match.group('which');
+    const clause = match.words('which') === 'that' && /^['’]s$/.test(match.word(end));
     return {
       type,
-      meaning: calendar(fields, choice(match)),
+      meaning: calendar(fields, clause ? 'context' : choice(match)),
       mod: modOf(match),
-      range: { first: match.first, end },
+      range: { first: clause ? which!.end : match.first, end },
     };
   },
 };

@@ -9,7 +9,7 @@ export const year: Parser = {
   name: 'year',
   needs: symbols('YEAR BC AD'),
   pattern: pattern(
-    `${POSITION}? (?<marker>(?:THE)? FISCAL? UNIT|THE? FISCAL)? (?<year>YEAR|NUM|DAY) (?<era>BC|AD)? (?:(?<open>OR LATER|AND BEYOND|AND LATER)|(?:HYPHEN|SLASH) (?<last>DAY|NUM))?|(?<ad>AD) (?<year2>YEAR|NUM|DAY)`,
+    `${POSITION}? (?<marker>(?:THE)? FISCAL? UNIT|THE? FISCAL UNITS?)? (?<year>YEAR|NUM|DAY) (?<era>BC|AD)? (?:(?<open>OR LATER|AND BEYOND|AND LATER)|(?:HYPHEN|SLASH) (?<last>DAY|NUM))?|(?<ad>AD) (?<year2>YEAR|NUM|DAY)`,
   ),
   extract(match) {
     const value = (match.value('year') ?? match.value('year2'))!;
@@ -18,7 +18,10 @@ export const year: Parser = {
     // "In October 1984 and later he …"
     const open = match.has('open') && !/^\p{L}/u.test(match.form(match.end));
     const marked = match.has('marker') || match.has('era') || match.has('ad');
-    if (match.has('marker') && !/(?:^| )(?:fiscal|financial|fy|year)$/.test(match.words('marker')))
+    if (
+      match.has('marker') &&
+      !/(?:^| )(?:fiscal|financial|fy|year|(?:fiscal|financial) years)$/.test(match.words('marker'))
+    )
       return undefined;
     if (match.has('ad') && match.form(match.first) !== 'AD' && !/^A\.D/i.test(match.form(match.first)))
       return undefined;

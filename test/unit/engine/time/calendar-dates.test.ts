@@ -190,6 +190,13 @@ describe('larger periods', () => {
     '1995 | DATE | 1995',
     'SAT, 12 APRIL | DATE | 2025-04-12',
   ]);
+  check('It rises from 360 to 900 by 2014, as in 2008 by 50 percent, in Fiscal Years 2006 and 2007.', [
+    '2014 | DATE | 2014',
+    '2008 | DATE | 2008',
+    'Fiscal Years 2006 | DATE | 2006',
+    '2007 | DATE | 2007',
+  ]);
+  check('It fell in the year it was found. For the year it earned a million.', ['the year | DATE | 2025']);
   check("He won in 2004, '08 and '12; the aim is to prevent another Sept. 11.", [
     '2004 | DATE | 2004',
     "'08 | DATE | 2008",

@@ -41,6 +41,10 @@ describe('durations', () => {
     'A half-century ago | DATE | 1975',
     'a quarter century ago | DATE | 2000',
   ]);
+  check('The vote is only days away. They lived so for millions of years.', [
+    'days | DURATION | PXD',
+    'millions of years | DURATION | PXY',
+  ]);
   describe('not durations', () => {
     check('It was the third attack in as many months.', []);
     check('A 58-year-old man and a boy, 5 years old, won.', []);
@@ -116,6 +120,11 @@ describe('times of day', () => {
   check('It struck at 10 p.m. Friday (0200 GMT Saturday).', [
     '10 p.m. Friday | TIME | 2025-04-18T22:00',
     '0200 GMT Saturday | TIME | 2025-04-19T02:00',
+  ]);
+  check('It begins Thursday at 4 a.m. (Wednesday 21:00 UTC).', [
+    'Thursday | DATE | 2025-04-24',
+    '4 a.m. | TIME | 2025-04-24T04:00',
+    'Wednesday 21:00 UTC | TIME | 2025-04-23T21:00',
   ]);
   check('It struck at 1353 GMT on Sunday.', ['1353 GMT on Sunday | TIME | 2025-04-13T13:53']);
   check('It began at 6pm.', ['6pm | TIME | 2025-04-18T18:00']);

@@ -37,6 +37,19 @@ describe('weekdays', () => {
   check('He will come for the first time since the fatal April 16 explosion.', [
     'April 16 | DATE | 2025-04-16',
   ]);
+  check('They were to try another way on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They were to blame on Monday. It was to have begun on Monday.', [
+    'Monday | DATE | 2025-04-14',
+    'Monday | DATE | 2025-04-14',
+  ]);
+  check("They postponed Sunday's show and praised Monday's.", [
+    'Sunday | DATE | 2025-04-20',
+    'Monday | DATE | 2025-04-14',
+  ]);
+  check("They said that Monday's show had failed. They met that Monday.", [
+    'Monday | DATE | 2025-04-14',
+    'that Monday | DATE | 2025-04-14',
+  ]);
   check('He has ten points going into Saturday’s final.', ['Saturday | DATE | 2025-04-19']);
   check('The search went on into Monday.', ['Monday | DATE | 2025-04-14']);
   check("After Monday's crash the city may act.", ['Monday | DATE | 2025-04-14']);
