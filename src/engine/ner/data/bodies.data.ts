@@ -19,7 +19,7 @@ const PARTIES = list(`
   Pakistan Tehreek-e-Insaf, Pakistan Tehrik-e-Insaf, Tehreek-e-Labbaik, Tehreek-e-Labbaik Pakistan, Jamaat-e-Islami, Jamiat Ulema-e-Islam,
   Muttahida Qaumi Movement, Lok Sabha, Rajya Sabha, Vidhan Sabha, Nahdlatul Ulama, Muhammadiyah, Likud, Kadima, Yisrael Beiteinu, Yisrael Beitenu,
   Yesh Atid, Kahol Lavan, Ennahda, Ennahdha, Nidaa Tounes, Zanu-PF, ZANU-PF, Zanu PF, Frelimo, Renamo, Swapo, Inkatha, Inkatha Freedom Party,
-  Nur Otan, Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound
+  La France Insoumise, France Insoumise, Sumar, Otzma Yehudit, Reform UK, Junts, Esquerra, Nur Otan, Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound
 `);
 
 /** Armed groups, gangs, services of states. */
@@ -32,7 +32,7 @@ const ARMED = list(`
   Asaib Ahl al-Haq, Kataib Hezbollah, Kata'ib Hezbollah, Saraya al-Salam, Liwa Fatemiyoun, Jundallah, Komala, Peshmerga, Pasdaran, Basij, Interahamwe,
   Mai-Mai, Mai Mai, Janjaweed, Sendero Luminoso, Shining Path, Tupac Amaru, Los Zetas, Barrio 18, Mara Salvatrucha, Cosa Nostra, Camorra,
   Sinaloa Cartel, Jalisco New Generation Cartel, Aum Shinrikyo, Khmer Rouge, Viet Cong, Irgun, Haganah, Shin Bet, Mossad, Hezb-e-Wahdat,
-  Guardia Civil, Carabinieri, Roskomnadzor, Rosoboronexport, Roscosmos, Rosatom, BaFin, Kempeitai, Securitate
+  An Bord Pleanala, An Bord Pleanála, Gardai, Gardaí, Garda Siochana, Garda Síochána, Guardia Civil, Carabinieri, Roskomnadzor, Rosoboronexport, Roscosmos, Rosatom, BaFin, Kempeitai, Securitate
 `);
 
 /** Newspapers and broadcasters. */

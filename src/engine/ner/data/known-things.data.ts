@@ -43,6 +43,9 @@ export const CRAFT = list(
   'air force one, air force two, marine one, sputnik v, exxon valdez, amoco cadiz, deepwater horizon, costa concordia, ever given',
 );
 
+/** People who are called by letters. */
+export const LETTERED: readonly string[] = 'AMLO,MBS,MBZ,FDR,LBJ,AOC'.split(',');
+
 /** Money, medicines and machines of thought, of which a tagger has seen little; read with their capitals. */
 export const PRODUCTS: readonly string[] = (
   'Bitcoin,Bitcoins,Ethereum,Dogecoin,Stablecoin,ChatGPT,Covishield,Covaxin,Paxlovid,Tamiflu,Relenza,Ozempic,Wegovy,Mounjaro,' +

@@ -59,6 +59,7 @@ import { localities } from './places/localities';
 import { settlements } from './places/settlements';
 import { lawFirms } from './organizations/law-firms';
 import { wars } from './things/wars';
+import { weapons } from './things/weapons';
 import { bases } from './places/bases';
 import { blocs } from './organizations/blocs';
 import { newspapers } from './organizations/newspapers';
@@ -104,6 +105,7 @@ export const REFINERS: readonly Refiner[] = [
   longBodies,
   lawFirms,
   wars,
+  weapons,
   quoted,
   shortForms,
   knownParts,

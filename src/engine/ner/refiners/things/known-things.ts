@@ -19,6 +19,7 @@ import {
   DISEASES,
   FEASTS,
   INDEXES,
+  LETTERED,
   LISTED_BODIES,
   NUMBERED_TEAMS,
   OCCASIONS,
@@ -52,6 +53,7 @@ const CASED = [
   ['organization', 'hackers', HACKERS],
   ['product', 'malware', MALWARE],
   ['product', 'product', PRODUCTS],
+  ['person', 'personal name', LETTERED],
 ] as const;
 
 /** The known names that begin with a word, longest first. */

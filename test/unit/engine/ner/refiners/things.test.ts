@@ -1,7 +1,20 @@
 import { wars } from '../../../../../src/engine/ner/refiners/things/wars';
+import { knownThings } from '../../../../../src/engine/ner/refiners/things/known-things';
+import { weapons } from '../../../../../src/engine/ner/refiners/things/weapons';
 import { suite } from './suite';
 
 suite('wars', wars, [
   ['He fought in the [War|misc] in [Norvale|place].', 'He fought in the [War in Norvale|event].'],
   ['He wrote [War|misc] in [Norvale|place].', 'He wrote [War|misc] in [Norvale|place].'],
+]);
+
+suite('weapons', weapons, [
+  ['They have [Moreno|person] drones.', 'They have [Moreno|product] drones.'],
+  ['[Olga Moreno|person] sold [Moreno|person] drones.', '[Olga Moreno|person] sold [Moreno|person] drones.'],
+  ['They have [Moreno|person] lawyers.', 'They have [Moreno|person] lawyers.'],
+]);
+
+suite('people called by letters', knownThings, [
+  ['Then [AMLO|organization] left.', 'Then [AMLO|person] left.'],
+  ['The [AMLO Institute|organization] left.', 'The [AMLO Institute|organization] left.'],
 ]);
