@@ -65,17 +65,23 @@ function isSubject(reading: Reading, i: number): boolean {
   return MINISTRY_WORDS.has(reading.lower(i)) && isCapital(reading.form(i)?.casing ?? 0);
 }
 
-/** "Minister of Harbours", "Minister for Tides, Harbours and Lights": subjects behind a person's office. */
+/** "Minister for Tides, Harbours and Lights", "|Commerce| and Industry Minister": subjects of a person's office. */
 function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
   if (type !== 'organization' && type !== 'misc') return false;
+  let next = end;
+  while (next < end + LONGEST && (isSubject(reading, next) || isAnd(reading, next))) next++;
+  if (!isLed(reading, first) && !MINISTERS.has(reading.lower(next))) return false;
+  for (let i = first; i < end; i++) if (!isSubject(reading, i) && !isAnd(reading, i)) return false;
+  return true;
+}
+
+/** Whether a list of subjects that goes on with a token stands behind an office: "Minister for Tides, |Harbours|". */
+function isLed(reading: Reading, first: number): boolean {
   let at = first;
   while (first - at < LONGEST && reading.text(at - 1) === ',' && isSubject(reading, at - 2)) {
     at -= 2;
     while (isSubject(reading, at - 1)) at--;
   }
   if (reading.text(at - 1) === 'the') at--;
-  const led = LINKS.has(reading.text(at - 1)) && MINISTERS.has(reading.lower(at - 2));
-  if (!led) return false;
-  for (let i = first; i < end; i++) if (!isSubject(reading, i) && !isAnd(reading, i)) return false;
-  return true;
+  return LINKS.has(reading.text(at - 1)) && MINISTERS.has(reading.lower(at - 2));
 }

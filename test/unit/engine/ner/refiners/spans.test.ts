@@ -170,6 +170,14 @@ suite('ministries and their subjects', ministries, [
   ],
   ['the [Bank of Norvale|organization] and Trade said', 'the [Bank of Norvale|organization] and Trade said'],
   ['the Minister of [Foreign Affairs|organization] said', 'the Minister of Foreign Affairs said'],
+  [
+    '[Commerce|organization] and Industry Minister [Ada Moreno|person]',
+    'Commerce and Industry Minister [Ada Moreno|person]',
+  ],
+  [
+    '[Commerce Ministry|organization] and Industry Minister [Ada Moreno|person]',
+    '[Commerce Ministry|organization] and Industry Minister [Ada Moreno|person]',
+  ],
   ['the Minister of [Norvale|place] said', 'the Minister of [Norvale|place] said'],
 ]);
 
