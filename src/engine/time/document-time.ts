@@ -171,12 +171,25 @@ function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | un
     if (/^(?:front-matter|dateline)$/.test(block.kind) || block.end - block.start > LONGEST_LINE) continue;
     // "The text of the letter follows:" its date is not the story's.
     if (above?.kind === 'paragraph' && /\bletter\b/i.test(text.slice(above.start, above.end))) continue;
-    const below = above?.kind === 'headline';
+    const below = isBelowHeadline(blocks, i);
     const found = findDayOfLine(text.slice(block.start, block.end), below, dayOrder);
     if (found) return stated(id, block, found, 'header');
   }
   return undefined;
 }
+
+/** Whether nothing stands between the headline and a part but lines of names: who wrote it, and for whom. */
+function isBelowHeadline(blocks: Source['blocks'], index: number): boolean {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  if (headline < 0 || headline >= index) return false;
+  return blocks
+    .slice(headline + 1, index)
+    .every(
+      ({ kind, start, end }) => kind === 'byline' || (kind === 'heading' && end - start <= LONGEST_NAMES),
+    );
+}
+
+const LONGEST_NAMES = 50;
 
 /** "3 May 2024 – The river rose", "(BUSINESS WIRE)--May 3, 2024--The river rose": before the story, where no other part begins so, as the entries of a chronicle do. */
 function fromLead({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {

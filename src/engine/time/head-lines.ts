@@ -18,7 +18,7 @@ const OUTLET_BEFORE = /^([^|•·]{3,40}?)\s*(?:\s[-–—]|[|•·])\s*$/u;
 
 /** A place before the date of a line under the headline: "Accra, Friday 7 March 2025", "PTI | Port Harcourt | 7 March 2025". */
 const PLACE_BEFORE =
-  /^(?:\p{Lu}{2,6}\s*\|\s*)?\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,12})?\s*[,|•·–—-]\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
+  /^(?:\p{Lu}[\p{L}.'’ -]{1,40}?\s*\|\s*)?\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,12})?\s*[,|•·–—-]\s*(?:\p{Lu}[a-z]{1,5}(?:day)?\.?,?\s*)?$/u;
 
 /** A place behind it: "3 March 2024 — Accra". */
 const PLACE_AFTER = /^\s*[|•·–—]\s*\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;

@@ -84,6 +84,7 @@ describe('stated document time', () => {
     'Last modified on Sun 3 Mar 2024 08.12 GMT',
     'Date of publication: 3 March 2024',
     'WASHINGTON, DC, March 3, 2024',
+    'Ada Moreno | Accra | Sun, March 3, 2024',
     '03 March 2024 — Accra',
     'Updated 3/3/2024 6:04 PM',
     'Sunday the 3rd of March, 2024',
@@ -118,6 +119,16 @@ describe('stated document time', () => {
     'Correction, March 4, 2024: a name was misspelled',
   ])
     check(`no line of the day: ${line}`, `River rises\n\n${line}\n\n${STORY}`, 'unknown | none');
+  check(
+    'a place and the day below the lines of names under a headline',
+    `River rises\n\nAda Moreno\nThe Harbour Post\nAccra, March 3, 2024\n\n${STORY}`,
+    '2024-03-03 | header | March 3, 2024',
+  );
+  check(
+    'not below a paragraph',
+    `River rises\n\n${STORY}\n\nAccra, March 3, 2024\n\n${STORY}`,
+    'unknown | none',
+  );
   for (const dateline of [
     '(Halden, March 3, 2024) –',
     'HALDEN, March 3, 2024 /PRNewswire/ --',
