@@ -21,10 +21,11 @@ const LONGEST = 110;
  */
 export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[] | undefined {
   const { tree, sentenceStart } = parts.context;
-  const first = sentenceStart[verb] as number;
-  const last = lastWord(parts, first);
-  if (!isMainVerb(parts, verb) || !isPlainClause(parts, first, last)) return undefined;
-  const group = groupStart(parts, verb, first);
+  const begin = sentenceStart[verb] as number;
+  const last = lastWord(parts, begin);
+  if (!isMainVerb(parts, verb) || !isPlainClause(parts, begin, last)) return undefined;
+  const group = groupStart(parts, verb, begin);
+  const first = secondClause(parts, begin, group);
   if (!hasNoun(parts, first, group) || hasVerb(parts, first, group)) return undefined;
   parts.subject(() => {
     parts.tokens(first, group - 1, parts.core);
@@ -41,6 +42,18 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
   else if (isPresent || !writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
+}
+
+/** "Ministers grilled over fire, |official| suspended": where a second clause begins, else where the headline does. */
+function secondClause({ context: { tree } }: Parts, begin: number, group: number): number {
+  let comma = -1;
+  let hasPhrase = false;
+  for (let i = begin; i < group; i++) {
+    if (tree.word[i] === ',' && comma >= 0) return begin;
+    if (tree.word[i] === ',') comma = i;
+    else if (comma < 0) hasPhrase ||= tree.tag[i] === 'IN';
+  }
+  return comma >= 0 && hasPhrase ? comma + 1 : begin;
 }
 
 /** "KELLER RESIGNS": whether a headline is in capitals. */

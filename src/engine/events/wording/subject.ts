@@ -98,7 +98,10 @@ export function isPluralSubject(context: Context, head: number): boolean {
   const { tree, mentionAt, mentions } = context;
   if (nameOfPhrase(context, head)) return findChild(tree, head, (c) => isJoinedName(context, head, c)) >= 0;
   const [left, right] = lostSides(context, head);
-  const joined = conjuncts(tree, head).some((c) => c > head && !isVerb(tree, c) && joinsByAnd(context, c));
+  // "girl, |11|, rescued"
+  const joined = conjuncts(tree, head).some(
+    (c) => c > head && tree.tag[c] !== 'CD' && !isVerb(tree, c) && joinsByAnd(context, c),
+  );
   if (left || right || joined) return true;
   const word = tree.word[head] as string;
   const tag = tree.tag[head];

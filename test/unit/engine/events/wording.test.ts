@@ -744,6 +744,13 @@ describe('titles of what is not sure', () => {
     `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark he/PRP/6/nsubj:pass was/VBD/6/aux:pass hurt/VBN/2/advcl`;
   check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after he was hurt]');
   check('not before or while what', leaving('before'), 'left', 'Rao leaves');
+  const girl = (other: string): string => `A/DT/2/det girl/NN/${other} was/VBD/7/aux:pass rescued/VBN/0/root`;
+  check(
+    'are of one with their age',
+    girl('7/nsubj:pass ,/,/4/punct 11/CD/2/conj ,/,/4/punct'),
+    'rescued',
+    'A girl is rescued',
+  );
   const dying = (verb: string): string =>
     `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass ${verb}/VBN/0/root while/IN/5/mark working/VBG/3/advcl in/IN/7/case Oru/NNP/5/obl@place`;
   check(
