@@ -7,6 +7,7 @@ import { findOrder } from './times/order';
 import { Pairs } from './arguments/pairs';
 import { indexSentence } from './triggers/sentence-events';
 import { salienceOf, type SentenceForm } from './salience/salience';
+import { phaseOf } from './triggers/phase';
 import { readTelling } from './triggers/status';
 import type { Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers/triggers';
@@ -109,6 +110,8 @@ class EventReader {
       salience,
     };
     // Put in one after the other: an object that is spread together takes far longer.
+    const phase = phaseOf(context.tree, trigger);
+    if (phase) mention.phase = phase;
     if (around.time) mention.time = around.time;
     if (impersonal) mention.impersonal = impersonal;
     if (doubtful) mention.doubtful = doubtful;

@@ -28,6 +28,9 @@ export interface EventOrderLink {
   readonly relation: TimeRelation;
 }
 
+/** Which part of an event its verb tells, after the aspectual links of TimeML. */
+export type EventPhase = 'initiates' | 'terminates' | 'pauses' | 'reinitiates';
+
 /** Form of the predicate that tells an event; `none` for a bare noun ("the attack"). */
 export type EventTense = 'past' | 'present' | 'future' | 'infinitive' | 'participle' | 'none';
 
@@ -65,6 +68,8 @@ export interface EventMention extends Span {
   readonly aspect: 'perfect' | 'progressive' | 'simple';
   /** Whether a noun tells it ("the summit"), with or without a verb that carries it ("held a summit"). */
   readonly nominal: boolean;
+  /** Set where only its beginning, end, pause or resumption is told: "reopened negotiations". */
+  readonly phase?: EventPhase;
   /** Whether it lies inside a quotation. */
   readonly quoted: boolean;
   readonly arguments: readonly EventArgument[];

@@ -2,7 +2,7 @@ import { isKnownByPlace } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
 import { revised } from '../revised';
 import { mayCoincide } from '../dating/dating';
-import { classSimilarity, haveRivals, statusConflict } from './similarity';
+import { arePhases, classSimilarity, haveRivals, statusConflict } from './similarity';
 import { areApart, sharedOf } from '../words';
 
 /**
@@ -57,6 +57,7 @@ function headlineGroup(candidate: Candidate, groups: readonly Candidate[][]): Ca
 function tellsHeadline(candidate: Candidate, headline: Candidate): boolean {
   return (
     candidate.sentence !== headline.sentence &&
+    !arePhases(candidate, headline) &&
     classSimilarity(candidate, headline) >= (isKnownByPlace(headline.mention.class) ? 0.9 : 0.7) &&
     mayCoincide(candidate.date, headline.date) &&
     (candidate.participants.size === 0 ||
@@ -102,6 +103,7 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
     ) &&
     classSimilarity(candidate, antecedent) > 0 &&
     !statusConflict(candidate, antecedent) &&
+    !arePhases(candidate, antecedent) &&
     haveOneObject(candidate, antecedent) &&
     (candidate.mention.nominal || !areApart(candidate.subjects, antecedent.subjects)) &&
     [...candidate.participants].every(
@@ -124,9 +126,10 @@ function isOfOneUnnamed({ agents }: Candidate, antecedent: Candidate): boolean {
   return agents.size > 0 && antecedent.agents.size === 0 && antecedent.subjects.size > 0;
 }
 
-/** "their summit in May" says who and when itself: it points to nothing that does not say who. */
-function isWhole({ date, participants }: Candidate): boolean {
-  return date.time !== undefined && !date.inherited && participants.size > 0;
+/** "their summit in May", "the G20 summit in Rio" say who and when or where themselves: they point to nothing that does not say who. */
+function isWhole({ date, participants, places }: Candidate): boolean {
+  const isDated = date.time !== undefined && !date.inherited;
+  return participants.size > 0 && (isDated || places.size > 0);
 }
 
 function inheriting(candidate: Candidate, antecedent: Candidate, pointsBack: boolean): Candidate {

@@ -3,7 +3,7 @@ import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
-import { haveRivals, statusConflict } from './similarity';
+import { arePhases, haveRivals, statusConflict } from './similarity';
 import type { Likeness } from './features';
 import { areApart, sharedOf } from '../words';
 
@@ -23,6 +23,7 @@ const ONE_STORY = 0.3;
  */
 export function mustDiffer(a: Candidate, b: Candidate): boolean {
   if (haveOneVictim(a, b)) return mustDifferInTime(a, b);
+  if (arePhases(a, b)) return true;
   if (differ(a.people, b.people) || areOfOthers(a, b) || isAnyOfAKind(a, b) || isAnyOfAKind(b, a))
     return true;
   return mustDifferInTime(a, b);

@@ -59,3 +59,11 @@ export function haveRivals(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.people.size, b.people.size];
   return (x > 0 && y > 0) || (a.participants.size > x && b.participants.size > y);
 }
+
+/** "launched negotiations", "concluded negotiations": the beginning of something is not its end. */
+export function arePhases(
+  { mention: { phase: a } }: Candidate,
+  { mention: { phase: b } }: Candidate,
+): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}

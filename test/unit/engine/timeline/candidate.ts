@@ -14,6 +14,7 @@ export interface Sketch {
   readonly plural?: true;
   readonly tense?: EventMention['tense'];
   readonly aspect?: EventMention['aspect'];
+  readonly phase?: EventMention['phase'];
   readonly salience?: number;
   readonly leads?: boolean;
   /** Number of its sentence; 0 by default. */
@@ -60,6 +61,7 @@ export function candidate(sketch: Sketch): Candidate {
       quoted: false,
       arguments: [],
       order: sketch.order ?? [],
+      ...(sketch.phase && { phase: sketch.phase }),
       ...(sketch.time && { time: sketch.time }),
       wording: [],
       salience: sketch.salience ?? 0.8,

@@ -31,6 +31,16 @@ describe('joinAnaphora', () => {
     assert.deepEqual(groupsOf(CALL, { ...summit, date: { open: 'XXXX-02', time: 0 } }), [[0], [1]]);
     assert.deepEqual(groupsOf(CALL, summit), [[0, 1]]);
   });
+  it('leaves what says who and where itself apart from what does not say who', () => {
+    assert.deepEqual(groupsOf(CALL, { ...theCall, who: LEADERS, where: ['lagos'] }), [[0], [1]]);
+  });
+  it('leaves the end of something apart from its beginning', () => {
+    assert.deepEqual(groupsOf({ ...told, phase: 'initiates' }, { ...theCall, phase: 'terminates' }), [
+      [0],
+      [1],
+    ]);
+    assert.deepEqual(groupsOf({ ...told, phase: 'initiates' }, theCall), [[0, 1]]);
+  });
   it('leaves what is merely possible alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, status: 'hypothetical' }), [[0], [1]]);
   });

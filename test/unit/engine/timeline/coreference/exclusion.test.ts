@@ -26,6 +26,13 @@ describe('credibilityOf', () => {
     assert.equal(credibility(second, second), 1);
     assert.equal(credibility({ ...second, who: ['ade'] }, { who: ['ade'] }), 1);
   });
+  it('is none for the beginning and the end of something', () => {
+    assert.equal(
+      credibility({ ...second, phase: 'initiates' }, { ...second, phase: 'terminates' }),
+      undefined,
+    );
+    assert.equal(credibility({ ...second, phase: 'initiates' }, second), 1);
+  });
   it('is none on days that lie apart, and in one article on any other day', () => {
     assert.equal(credibility(second, { date: day('2031-06-02') }), undefined);
     assert.equal(credibility(second, { ...fourth, article: 'a' }), undefined);

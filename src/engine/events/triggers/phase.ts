@@ -1,0 +1,30 @@
+import { verbKey } from './predicates';
+import { RelationSet } from '../relations';
+import { isVerb, R, type Tree } from '../tree';
+import type { EventPhase } from '../types';
+import type { Trigger } from './triggers';
+
+/**
+ * Which part of an event is told by the verb that carries its noun ("reopened negotiations", "the trial began"), as the
+ * aspectual links of TimeML; undefined where the event is told as a whole.
+ */
+export function phaseOf(tree: Tree, { nominal, token, clause }: Trigger): EventPhase | undefined {
+  if (!nominal) return undefined;
+  const verb = clause === token && GOVERNED.has(tree.relation[token] as number) ? tree.head[token] : clause;
+  return verb !== undefined && verb >= 0 && isVerb(tree, verb) ? PHASES.get(verbKey(tree, verb)) : undefined;
+}
+
+const GOVERNED = new RelationSet([R.obj, R.nsubj, R['nsubj:pass']]);
+
+const VERBS: Readonly<Record<EventPhase, string>> = {
+  initiates: 'begin start open launch commence initiate kick_off get_under_way inaugurate',
+  terminates: 'end conclude finish complete close wrap_up finalise finalize',
+  pauses: 'suspend pause halt break_off adjourn freeze interrupt',
+  reinitiates: 'resume reopen restart relaunch revive re-open renew',
+};
+
+const PHASES: ReadonlyMap<string, EventPhase> = new Map(
+  (Object.keys(VERBS) as EventPhase[]).flatMap((phase) =>
+    VERBS[phase].split(' ').map((verb): [string, EventPhase] => [verb, phase]),
+  ),
+);
