@@ -3,7 +3,7 @@ import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { NEED_OBJECT } from '../lexicon/frames.data';
 import { verbKey } from '../triggers/predicates';
 import { leavesObject, mayBeParticiple } from '../arguments/subjects';
-import { childWith, isNoun, isVerb, R } from '../tree';
+import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { isPlural, writePresent } from './present';
@@ -31,7 +31,9 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
     parts.tokens(first, group - 1, parts.core);
   });
   if (group === verb && isBareParticiple(parts, verb)) {
-    const plural = isPlural(parts.context, first, group, verb) ?? tree.tag[group - 1] === 'NNS';
+    const plural =
+      goesOnInPlural(tree, verb) ||
+      (isPlural(parts.context, first, group, verb) ?? tree.tag[group - 1] === 'NNS');
     parts.words(plural ? 'are' : 'is', parts.core);
     parts.tokens(verb, verb, parts.core);
     writeTail(parts, verb, last);
@@ -54,6 +56,11 @@ function secondClause({ context: { tree } }: Parts, begin: number, group: number
     else if (comma < 0) hasPhrase ||= tree.tag[i] === 'IN';
   }
   return comma >= 0 && hasPhrase ? comma + 1 : begin;
+}
+
+/** "Wolves fined but |escape| ban": the next verb says that its subject are several. */
+function goesOnInPlural(tree: Tree, verb: number): boolean {
+  return findChild(tree, verb, (c) => tree.relation[c] === R.conj && tree.tag[c] === 'VBP') >= 0;
 }
 
 /** "KELLER RESIGNS": whether a headline is in capitals. */

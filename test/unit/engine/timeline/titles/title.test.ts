@@ -16,6 +16,12 @@ describe('the title of an event', () => {
       'Police arrest twelve people after fire in Lisbon market\n\nOfficers said on May 3, 2031 that twelve people had been arrested in Lisbon. The fire began in a market hall.\n';
     assert.ok(titlesOf(story).includes('Police arrest twelve people after fire in Lisbon market'));
   });
+  it('has what is fined in the passive, and in the number of the verb that follows', () => {
+    const story =
+      'Wolves fined $4,000 over flares but escape ban\n\nWolves were fined in Lisbon on May 3, 2031.\n';
+    const titles = titlesOf(story);
+    assert.ok(titles.includes('Wolves are fined $4,000 over flares but escape ban'), titles.join(' | '));
+  });
   it('is its second clause, where that tells the event', () => {
     const story =
       'Ministers grilled over fire in market, district official suspended\n\nThe official was suspended on May 3, 2031 by the ministry of trade.\n';
