@@ -60,7 +60,9 @@ function secondClause({ context: { tree } }: Parts, begin: number, group: number
 
 /** "Wolves fined but |escape| ban": the next verb says that its subject are several. */
 function goesOnInPlural(tree: Tree, verb: number): boolean {
-  return findChild(tree, verb, (c) => tree.relation[c] === R.conj && tree.tag[c] === 'VBP') >= 0;
+  return (
+    findChild(tree, verb, (c) => tree.relation[c] === R.conj && /^VBP?$/u.test(tree.tag[c] as string)) >= 0
+  );
 }
 
 /** "KELLER RESIGNS": whether a headline is in capitals. */
