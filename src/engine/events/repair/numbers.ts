@@ -18,18 +18,27 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
 }
 
 /** "earned $2 million, or $5 |a share|", taken for a share that was earned: what a price is for belongs to the price. */
-export function attachRates({ head, relation, word, tag }: Parse): void {
+export function attachRates(parse: Parse): void {
+  const { head, relation, word, tag } = parse;
   for (let unit = 2; unit < word.length; unit++) {
     const number = unit - 2;
     const isRate = RATED.test(word[unit] as string) && /^an?$/u.test(word[unit - 1] as string);
     if (!isRate || (tag[number] !== 'CD' && !CENTS.test(word[number] as string))) continue;
     const sign = head[number] as number;
     const price = sign >= 0 && sign < number && tag[sign] === '$' ? sign : number;
+    if (word[price - 1] === 'or') joinPrices(parse, price);
     if (head[price] === unit) continue;
     [head[unit], relation[unit]] = [price, R['nmod:unmarked']];
     for (let c = unit + 1; c < Math.min(head.length, unit + REACH); c++)
       if (head[c] === unit) head[c] = price;
   }
+}
+
+/** "a loss of $2 million, or |$5| a share": the second price is another one for the first. */
+function joinPrices({ head, relation, word, tag }: Parse, price: number): void {
+  let first = word[price - 2] === ',' ? price - 3 : price - 2;
+  for (let steps = 0; steps < 3 && first >= 0 && tag[first] !== '$'; steps++) first = head[first] as number;
+  if (tag[first] === '$' && first < price) [head[price], relation[price]] = [first, R.conj];
 }
 
 const RATED = /^(?:share|barrel|gallon|litre|liter|pound|ounce|ton|tonne|bushel|unit|ticket|head|person)$/u;

@@ -55,7 +55,9 @@ function secondClause({ context: { tree } }: Parts, begin: number, group: number
     if (tree.word[i] === ',') comma = i;
     else if (comma < 0) hasPhrase ||= tree.tag[i] === 'IN';
   }
-  return comma >= 0 && hasPhrase ? comma + 1 : begin;
+  // but "Man in Ikeja, |Lagos| hurt"
+  const isNamed = tree.tag[comma + 1]?.startsWith('NNP') ?? false;
+  return comma >= 0 && hasPhrase && !isNamed ? comma + 1 : begin;
 }
 
 /** "Wolves fined but |escape| ban": the next verb says that its subject are several. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
-import { verbKey, wantsMore } from '../triggers/predicates';
+import { canTell, verbKey, wantsMore } from '../triggers/predicates';
 import { childWith, R, type Tree } from '../tree';
 import { COMPLETING } from './clause-words';
 import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
@@ -116,6 +116,8 @@ function isOccasion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
   const begin = tree.leftmost[verb] as number;
   if (tree.word[begin] !== 'after' || childWith(tree, verb, R.mark) !== begin) return false;
+  // "announces it |after the market closed|" is when it is told
+  if (canTell(tree, tree.head[verb] as number)) return false;
   if ((tree.rightmost[verb] as number) - begin > LONGEST_OCCASION || parts.followsComma(begin)) return false;
   return tree.tag[verb] === 'VBG' ? verb === begin + 1 : parts.has(verb, R.nsubj, R['nsubj:pass']);
 }

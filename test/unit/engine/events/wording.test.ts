@@ -744,6 +744,12 @@ describe('titles of what is not sure', () => {
     `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark he/PRP/6/nsubj:pass was/VBD/6/aux:pass hurt/VBN/2/advcl`;
   check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after he was hurt]');
   check('not before or while what', leaving('before'), 'left', 'Rao leaves');
+  check(
+    'not after what something is told',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root plans/NNS/2/obj after/IN/6/mark markets/NNS/6/nsubj closed/VBD/2/advcl',
+    'announced',
+    'Rao announces plans',
+  );
   const girl = (other: string): string => `A/DT/2/det girl/NN/${other} was/VBD/7/aux:pass rescued/VBN/0/root`;
   check(
     'are of one with their age',

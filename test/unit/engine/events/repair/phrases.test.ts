@@ -206,6 +206,12 @@ describe('what belongs to a noun', () => {
     assert.equal(earning('share').get('share'), 'nmod:unmarked $');
     assert.equal(earning('share').get('sales'), 'nmod $');
   });
+  it('is another price for the same', () => {
+    const found = tree(
+      'Oru/NNP/2/nsubj announced/VBD/0/root a/DT/4/det loss/NN/2/obj of/IN/6/case $/$/4/nmod 2/CD/6/nummod or/CC/11/cc £/$/4/conj 5/CD/9/nummod a/DT/12/det share/NN/9/nmod:unmarked',
+    );
+    assert.equal(found.get('£'), 'conj $');
+  });
   it('but no other noun behind a number', () => {
     assert.equal(earning('medal').get('medal'), 'obj earned');
   });

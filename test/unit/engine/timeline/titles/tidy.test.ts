@@ -6,6 +6,7 @@ describe('tidy', () => {
     ['ends at a semicolon', 'Oru clears the deal in ; its court has', 'Oru clears the deal'],
     ['drops what a cut leaves behind', 'Oru approves the purchase that it', 'Oru approves the purchase'],
     ['drops what only announces a quotation', 'Oru agrees, saying: The talks', 'Oru agrees'],
+    ['has one comma for two', 'Oru plays a match, , the last', 'Oru plays a match, the last'],
     ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
     ['drops what only led to a quotation', 'Oru opens a fund called', 'Oru opens a fund'],
     ['drops what is related to nothing', 'Oru passes a bill related', 'Oru passes a bill'],

@@ -28,6 +28,11 @@ describe('the title of an event', () => {
     const titles = titlesOf(story);
     assert.ok(!titles.some((title) => title.includes('market, district')), titles.join(' | '));
   });
+  it('is the whole headline, where a comma stands before the place of a place', () => {
+    const story = 'Man in Ikeja, Lagos injured by car\n\nThe man was injured on May 3, 2031 in Ikeja.\n';
+    const titles = titlesOf(story);
+    assert.ok(!titles.some((title) => title.startsWith('Lagos')), titles.join(' | '));
+  });
   it('has small letters where the headline has capitals, but for names', () => {
     const story =
       'KELLER ANNOUNCES FUNDING FOR NORWAY FERRY\n\nMinister Maria Keller announced funding for a ferry to Norway on May 3, 2031. Keller said the ferry would sail daily.\n';
