@@ -6,6 +6,7 @@ import type { DocumentTime, FoundTime, TimeExpression } from '../time/types';
 import { isEventClass } from '../events/lexicon/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating/dating';
+import { isHourAlone } from './dating/hours';
 import type { EventRef } from './types';
 import { withCountedDays } from './narrated/counted-days';
 import { withHeadlineDates } from './narrated/headline-days';
@@ -144,7 +145,7 @@ function candidateOf(
   return {
     ref: { article: reading.id, event },
     mention,
-    date: dateOf(mention, article.times, article.documentTime),
+    date: dateFor(article, mention),
     participants: orNone(participants),
     people: orNone(people),
     agents: orNone(agents),
@@ -166,6 +167,17 @@ function candidateOf(
     leads: leads && isNews(mention),
     pointsBack: false,
   };
+}
+
+/** When a mention says that its event happens; an hour of a day that nobody has named before leaves the day open. */
+function dateFor({ found, times, documentTime }: DatedArticle, mention: EventMention): EventDate {
+  const index = mention.time?.time ?? -1;
+  const time = times[index];
+  if (time?.anchor?.kind !== 'document-time' || !isHourAlone(found[index]))
+    return dateOf(mention, times, documentTime);
+  const { status, nominal } = mention;
+  const open = `XXXX-XX-XX${time.value.slice(time.value.indexOf('T'))}`;
+  return { ...dateOf({ status, nominal }, times, documentTime), open };
 }
 
 /** Whether a mention asserts an event of a known kind with a salience that the main clause of a lead has. */

@@ -177,7 +177,8 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     // "owned a boat last year, and won the race": how things were then is no time of what was done.
     const first = events.triggers[from] as Trigger;
     const isBehind = tree.relation[trigger.top] === R.conj && other.token > first.token;
-    if (first.kind === 'state' && trigger.kind === 'event' && isBehind) return;
+    const isApart = tree.word[childWith(tree, trigger.top, R.cc) - 1] === ',';
+    if (first.kind === 'state' && trigger.kind === 'event' && isBehind && isApart) return;
     best[t] = { ...other, rank: 0 };
   };
   // What a noun beside a verb says comes before what another clause says.

@@ -24,7 +24,7 @@ export interface EventDate {
  * occurred did so up to that day, what is planned comes from that day on.
  */
 export function dateOf(
-  mention: EventMention,
+  mention: Pick<EventMention, 'time' | 'status' | 'nominal'>,
   times: readonly TimeExpression[],
   documentTime: DocumentTime,
 ): EventDate {
@@ -53,14 +53,14 @@ interface Bounds {
   readonly to: string | null;
 }
 
-function boundsOf(mention: EventMention, { value, from, to }: DocumentTime): Bounds {
+function boundsOf(mention: Pick<EventMention, 'status'>, { value, from, to }: DocumentTime): Bounds {
   if (mention.status === 'occurred') return { from: null, to: value ?? to };
   if (mention.status === 'planned') return { from: value ?? from, to: null };
   return { from: null, to: null };
 }
 
 function related(
-  mention: EventMention,
+  mention: Pick<EventMention, 'time' | 'nominal'>,
   { value, from, to }: TimeExpression,
   bounds: Bounds,
 ): { value: string | null; from: string | null; to: string | null } {

@@ -106,11 +106,17 @@ function isDue({ mention }: Candidate): boolean {
  */
 function isBackground({ teller: { mention }, date, sources, leads }: Weighing): boolean {
   if (date.value !== null || date.open !== null || sources > 1 || leads > 0) return false;
-  const { status, tense, aspect, nominal } = mention;
-  return status === 'occurred' && tense === 'past' && (aspect === 'perfect' || nominal);
+  const { status, tense, aspect, nominal, class: kind } = mention;
+  if (status !== 'occurred' || tense !== 'past') return false;
+  return aspect === 'perfect' || (nominal && !GATHERINGS.has(kind));
 }
 
 const BACKGROUND = 0.15;
+
+/** Classes of what verbs carry for want of another word: "held a convention", "signed a deal". */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  'meeting talks agreement election vote match performance protest celebration trial lawsuit'.split(' '),
+);
 
 /** How many are named: a place is half a participant, and a whole one where the place says which event is meant. */
 function namedness(member: Candidate): number {

@@ -3,6 +3,7 @@ import type { ArticleReading } from '../../read/types';
 import { contains } from '../../text/span';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
+import { isHourAlone } from '../dating/hours';
 import { revised } from '../revised';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
 import {
@@ -39,8 +40,9 @@ export function withNarratedDays(
 }
 
 /** Whether a mention below the headline tells what took place, and no words say when. */
-export function isUndated({ headline }: ArticleReading, { mention, date }: Candidate): boolean {
-  const isTold = mention.status === 'occurred' && mention.time === undefined && date.value === null;
+export function isUndated({ headline, times }: ArticleReading, { mention, date }: Candidate): boolean {
+  const isOpen = mention.time === undefined || isHourAlone(times[mention.time.time]);
+  const isTold = mention.status === 'occurred' && isOpen && date.value === null;
   return isTold && !isOrigin(mention) && !(headline && contains(headline, mention));
 }
 

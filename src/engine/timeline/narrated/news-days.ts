@@ -95,7 +95,7 @@ function isOfEarlierDay({ reading, times, documentTime }: DatedArticle, mention:
   const [first, end] = indicesWithin(reading.times, lead);
   return times.slice(first, end).some(({ from, to }, i) => {
     if (from === null || to === null || isInClause(reading, first + i)) return false;
-    return to < addDays(day, -1) && to >= addDays(day, -NEWS_DAYS);
+    return to < addDays(day, -1) && from >= addDays(day, -NEWS_DAYS);
   });
 }
 

@@ -39,9 +39,11 @@ describe('importance of events', () => {
     assert.ok(importance({ class: 'named-event' }) > importance({ class: 'other' }));
   });
   it('takes for less what had gone before, or what a verb only carries, at no time', () => {
-    const told: Sketch = { who: ['rao'], salience: 0.6, tense: 'past' };
+    const told: Sketch = { class: 'award', who: ['rao'], salience: 0.6, tense: 'past' };
     assert.ok(importance({ ...told, aspect: 'perfect' }) < importance(told));
     assert.ok(importance({ ...told, nominal: true }) < importance(told));
+    const talks: Sketch = { ...told, class: 'talks' };
+    assert.equal(importance({ ...talks, nominal: true }), importance(talks));
     assert.equal(importance({ ...told, aspect: 'perfect' }, DATED), importance(told, DATED));
     assert.equal(
       importance({ ...told, aspect: 'perfect' }, { sources: 2 }),

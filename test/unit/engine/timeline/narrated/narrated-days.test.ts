@@ -38,6 +38,14 @@ describe('what no words date', () => {
     assert.deepEqual([event.date, event.from, event.to], [PUBLISHED, '2031-05-04', PUBLISHED]);
     assert.deepEqual(Object.keys(event.dating ?? {}), ['mention']);
   });
+  it('is no hour of the article’s own day where no words name it', () => {
+    const bus =
+      'Nine people were hurt in Oru, a town in the hills. A bus overturned at 3 p.m. on its way to Tarn.';
+    assert.notEqual(told(bus, 'overturned').date, `${PUBLISHED}T15:00`);
+    assert.equal(told(bus.replace('3 p.m.', '3 p.m. today'), 'overturned').date, `${PUBLISHED}T15:00`);
+    const friday = 'Nine people were hurt in Oru on Friday. A bus overturned at 3 p.m. on its way to Tarn.';
+    assert.equal(told(friday, 'overturned').date, '2031-05-02T15:00');
+  });
   it('stays undated where it is background', () => {
     const event = told(
       'Police in Lagos arrested Tom Okoro on Friday.\n\nOkoro joined the port authority in 2011. He later married Maria Keller and founded a shipping company.',
