@@ -183,7 +183,7 @@ function isOfDay(
 ): boolean {
   if (date === null || from === null || to === null) return false;
   const said = times.filter((time) => time.from !== null && overlaps(time, { start, end }));
-  if (said.length === 0) return value?.slice(0, 10) === date.slice(0, 10);
+  if (said.length === 0) return value !== undefined && from <= value.slice(0, 10) && value.slice(0, 10) <= to;
   return said.some((time) => (time.from ?? '') <= to && (time.to ?? '') >= from);
 }
 

@@ -7,10 +7,7 @@ const IN_PASSING =
 const LOOK_BACK = 80;
 
 /** Whether the words before a mention say that it is told in passing, or as of another time. */
-export function isInPassing(
-  { text, sentences }: ArticleReading,
-  { mention, line }: Pick<Candidate, 'mention' | 'line'>,
-): boolean {
+export function isInPassing({ text, sentences }: ArticleReading, { mention, line }: Candidate): boolean {
   const from = Math.max(sentences[line]?.start ?? 0, mention.start - LOOK_BACK);
   return IN_PASSING.test(text.slice(from, mention.start));
 }

@@ -6,7 +6,6 @@ import { leadOf, type DatedArticle } from '../candidates';
 import { saysWhen } from '../dating/days';
 import type { TimelineEvent } from '../types';
 import { beginsQuote, isFinding } from './headline-days';
-import { isInPassing } from './in-passing';
 import { isOrigin } from './narrated-days';
 
 /**
@@ -46,10 +45,18 @@ function isNews(article: DatedArticle, place: number): boolean {
   const line = firstEndingAfter(reading.sentences, mention.start);
   return (
     isToldAsNews(reading, mention) &&
-    !isInPassing(reading, { mention, line }) &&
+    !describesSomebody(reading, mention) &&
     !hasTimes(article, reading.sentences[line] ?? mention) &&
     !isOfEarlierDay(article, mention)
   );
+}
+
+const RELATIVE = /\b(?:who|which|whom|whose)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+const LOOK_BACK = 40;
+
+/** "Rescuers dig for Oru who |fell| into a well": what says who somebody is may have been days before. */
+function describesSomebody({ text }: ArticleReading, { start }: Span): boolean {
+  return RELATIVE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
 /** Whether a sentence says when something is or was; what lies ahead dates nothing that is done. */

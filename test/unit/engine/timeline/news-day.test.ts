@@ -121,6 +121,13 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Fire erupts/u);
     assert.equal(event.date, '2031-05-02');
   });
+  it('so, too, of what somebody came to harm by', () => {
+    const event = mainEvent(
+      'Five dead after tram overturns in Oru\n\nAt least five people are dead after a tram overturned in Oru.',
+    );
+    assert.match(event.title, /overturns/u);
+    assert.equal(event.date, PUBLISHED);
+  });
   it('but not of what a headline says in passing of somebody', () => {
     const event = mainEvent(
       'Footage of Tom Okoro who fell into a well in Oru\n\nThe well is deep and dark, say neighbours.',
