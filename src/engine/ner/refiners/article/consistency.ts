@@ -61,7 +61,7 @@ function votesOf(reading: Reading, { first, end, type, margin, evidence }: Draft
     LOCATIVES.has(reading.lower(first - 1)) &&
     ((reading.form(end - 1)?.listed ?? 0) & Listed.OrganizationWord) === 0 &&
     !/^['’]s?$/u.test(reading.text(end));
-  const told = whereabouts || evidence.some(isTold);
+  const told = whereabouts || (evidence.length > 1 && evidence.some(isTold));
   return Math.min(Math.max(margin, LEAST_VOTES), MOST_VOTES) + (told ? TOLD_VOTES : 0);
 }
 

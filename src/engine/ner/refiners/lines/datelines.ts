@@ -55,8 +55,16 @@ function datelineOf(
 /** "EDT NORVALE (AP) - He won": where lines are lost, the capitals in front of an agency and a dash do not begin a sentence. */
 function insideSentences(reading: Reading): DraftName[] {
   const found: DraftName[] = [];
-  for (let i = 1; i + 3 < reading.count; i++) {
-    if (reading.text(i) !== '(' || !isAgency(reading, i) || !isOpenDash(reading, i + 3)) continue;
+  const { forms, count } = reading;
+  for (let i = 1; i + 3 < count; i++) {
+    const sign = forms.at(i);
+    if (
+      sign.casing !== Casing.Sign ||
+      sign.text !== '(' ||
+      !isAgency(reading, i) ||
+      !isOpenDash(reading, i + 3)
+    )
+      continue;
     let first = i;
     while (first > 0 && i - first < LONGEST && isTownWord(reading, first - 1) && !isClock(reading, first - 1))
       first--;

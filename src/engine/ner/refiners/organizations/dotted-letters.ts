@@ -16,9 +16,10 @@ const LETTERS = /^(?:\p{Lu}\.){2,}$/u;
 export const dottedLetters: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
-  for (let i = 0; i < reading.count; i++) {
-    const form = reading.form(i);
-    if (form?.casing !== Casing.Upper || form.text.charCodeAt(1) !== FULL_STOP) continue;
+  const { forms, count } = reading;
+  for (let i = 0; i < count; i++) {
+    const form = forms.at(i);
+    if (form.casing !== Casing.Upper || form.text.charCodeAt(1) !== FULL_STOP) continue;
     if (!LETTERS.test(form.text) || !BODIES.has(form.text.replaceAll('.', ''))) continue;
     owners ??= ownersOf(reading, names);
     if ((owners[i] as number) >= 0) continue;

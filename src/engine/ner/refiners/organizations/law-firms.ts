@@ -17,8 +17,10 @@ const NO_PARTNER = Listed.Title | Listed.Calendar | Listed.Country | Listed.Demo
 export const lawFirms: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
-  for (let i = 1; i + 1 < reading.count; i++) {
-    if (reading.text(i) !== '&' && reading.text(i) !== 'and') continue;
+  const { forms, count } = reading;
+  for (let i = 1; i + 1 < count; i++) {
+    const link = forms.at(i);
+    if (!link.link || (link.text !== '&' && link.text !== 'and')) continue;
     const first = runStart(reading, i);
     const end = runEnd(reading, i + 1);
     if (first === i || end === i + 1) continue;

@@ -25,9 +25,10 @@ const FIRST = wordSet('first also has had');
 export const newspapers: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
-  for (let i = 1; i < reading.count; i++) {
-    const form = reading.form(i);
-    if (form?.casing !== Casing.Capitalized || !PAPERS.has(form.text) || reading.lower(i - 1) !== 'the')
+  const { forms, count } = reading;
+  for (let i = 1; i < count; i++) {
+    const form = forms.at(i);
+    if (form.casing !== Casing.Capitalized || !PAPERS.has(form.text) || reading.lower(i - 1) !== 'the')
       continue;
     const span = toldBy(reading, i);
     if (!span) continue;

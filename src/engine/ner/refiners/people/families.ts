@@ -29,9 +29,10 @@ export const families: Refiner = (reading, names) => {
 function pluralsIn(reading: Reading): readonly number[] {
   const plurals: number[] = [];
   const called = new Set<string>();
-  for (let i = 1; i < reading.count; i++) {
-    const form = reading.form(i);
-    if (form?.casing !== Casing.Capitalized || !form.text.endsWith('s') || reading.lower(i - 1) !== 'the')
+  const { forms, count } = reading;
+  for (let i = 1; i < count; i++) {
+    const form = forms.at(i);
+    if (form.casing !== Casing.Capitalized || !form.text.endsWith('s') || reading.lower(i - 1) !== 'the')
       continue;
     if (reading.text(i - 1) === 'The' && reading.context.first[i - 1] === 0) called.add(form.text);
     plurals.push(i);
