@@ -63,7 +63,7 @@ export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): N
   things = joinShortened(
     things,
     ({ form }, { bare }, type) =>
-      type === 'organization' && !isAcronym(form.text) && isHeadNoun(form.words, bare.words),
+      type === 'organization' && !isAcronym(lastWord(bare)) && isHeadNoun(form.words, bare.words),
     (short, long) => isCommon(short) || comesFirst(reading, long, short),
   );
   return things.map((thing) => ({
@@ -176,6 +176,10 @@ function isBranch(short: Thing, long: Thing): boolean {
     ({ bare }) =>
       isBranchName(bare) && !short.groups.some(({ form }) => form.words.at(-1) === bare.words.at(-1)),
   );
+}
+
+function lastWord({ text }: NameForm): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 /** Whether all names of a thing are words that many bodies have in theirs: "Ministry". */

@@ -616,6 +616,7 @@ describe('names of one thing in an article', () => {
     check('{o:Larkspur} grew. {o:Larkspur Norway} won.', ['Larkspur', 'Larkspur Norway']);
     check('{o:Larkspur} grew. {o:Larkspur Terminals} won.', ['Larkspur = Larkspur Terminals']);
     check('{o:Tarn BVP} won. {o:BVP} grew.', ['Tarn BVP', 'BVP']);
+    check('The {o:Halden Otter} won. The {o:OTTER} grew.', ['Halden Otter = OTTER']);
     check('{o:Tarn Ministry} won. The {o:Ministry} grew.', ['Tarn Ministry = Ministry']);
   });
   it('keeps two kinds of companies of one name apart', () => {
