@@ -27,9 +27,12 @@ export function possessionOf(
     return isOfCommonNoun(reading, from - 1)
       ? { owner: articleBefore(reading, from - 1), rest: from, to }
       : undefined;
-  for (let i = from + 1; i < to && !PREPOSITIONS.has(reading.lower(i)); i++)
-    if (isPossessive(reading, i) && isOfCommonNoun(reading, i))
+  for (let i = from; i < to && !PREPOSITIONS.has(reading.lower(i)); i++) {
+    // "Oru state's governor" is told whole.
+    if (reading.nameAt[i] !== -1) return undefined;
+    if (i > from && isPossessive(reading, i) && isOfCommonNoun(reading, i))
       return { owner: articleBefore(reading, i), rest: i + 1, to };
+  }
   return undefined;
 }
 

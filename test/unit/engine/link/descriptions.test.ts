@@ -163,6 +163,10 @@ describe('how a description is told by itself', () => {
   it('keeps names, and nouns for kinds of people', () => {
     check('{p:Ola Berg}’s wife {p:Mia Holt} wept.', ['Mia Holt: Ola Berg’s wife']);
     check('Children’s author {p:Mia Holt} wept.', ['Mia Holt: Children’s author']);
+    check('{p:Mia Holt}, the {l:Oru} state’s secretary of health, said no.', [
+      'Mia Holt: Oru state’s secretary of health',
+    ]);
+    check('{p:Mia Holt}, the state’s secretary of health, said no.', ['Mia Holt: secretary of health']);
   });
 });
 
