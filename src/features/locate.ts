@@ -1,5 +1,7 @@
 import type { CorpusArticle } from '../engine/corpus/types';
+import type { WordingPart } from '../engine/events/types';
 import type { Entity } from '../engine/link/types';
+import { verbLemma } from '../engine/syntax/lemma';
 import { touches, type Span } from '../engine/text/span';
 
 /** What stands at a place of an article: the index of a mention, an expression of time or an event mention. */
@@ -9,8 +11,8 @@ export type Located =
   | { readonly kind: 'event'; readonly index: number };
 
 /**
- * What a reader means who points at `offset`: a name before a date, a date before the word of an event, and these
- * before descriptions and pronouns.
+ * What a reader means who points at `offset`: a name before a date, a date before the word of an event, these before
+ * descriptions and pronouns, and at last the verb that carries the word of an event ("signed" in "signed an agreement").
  */
 export function locate(article: CorpusArticle, offset: number): Located | undefined {
   const { mentions, events } = article.reading;
@@ -21,8 +23,26 @@ export function locate(article: CorpusArticle, offset: number): Located | undefi
   const event = indexAt(events, offset, (_, i) => article.events[i] !== undefined);
   if (event >= 0) return { kind: 'event', index: event };
   const other = indexAt(mentions, offset, (_, i) => article.entities[i] !== undefined);
-  return other >= 0 ? { kind: 'mention', index: other } : undefined;
+  if (other >= 0) return { kind: 'mention', index: other };
+  const carried = eventCarriedAt(article, offset);
+  return carried >= 0 ? { kind: 'event', index: carried } : undefined;
 }
+
+/** Index of the event of a noun that the verb at `offset` carries, or -1. */
+function eventCarriedAt({ reading: { events, text }, events: shown }: CorpusArticle, offset: number): number {
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, offset - LONGEST_VERB), offset))?.[0] ?? '';
+  const behind = /^\p{L}*/u.exec(text.slice(offset, offset + LONGEST_VERB))?.[0] ?? '';
+  const verb = (before + behind).toLowerCase();
+  if (verb === '') return -1;
+  const isVerb = (part: WordingPart): boolean =>
+    part.kind === 'verb' && verbLemma(verb, (base) => base === part.plural) === part.plural;
+  return events.findIndex(
+    ({ nominal, extent, wording }, i) =>
+      nominal && shown[i] !== undefined && touches(extent, offset) && wording.some(isVerb),
+  );
+}
+
+const LONGEST_VERB = 24;
 
 /** The entities that a mention stands for: its own, and where it is plural those of the mentions with its span. */
 export function entitiesAt(article: CorpusArticle, index: number): readonly Entity[] {

@@ -23,7 +23,9 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
       if (!card || (isPronoun && !configurationOf(document.uri).pronouns)) return undefined;
       const soFar = state.kind === 'reading' ? `$(sync) ${readSoFarWords(state, language)}\n\n` : '';
       const markdown = soFar + cardMarkdown(card, article, language);
-      return new vscode.Hover(trustedCard(markdown), toRange(card.range));
+      const range = toRange(card.range);
+      const here = range.contains(position) ? range : document.getWordRangeAtPosition(position);
+      return new vscode.Hover(trustedCard(markdown), here);
     },
   });
 }

@@ -171,7 +171,9 @@ export function readSoFarWords(
   { done, total }: { readonly done: number; readonly total: number },
   { t }: Language,
 ): string {
-  return t('Only {0} of {1} articles are read so far.', done, total);
+  return done === 0
+    ? t('The other articles are still being read.')
+    : t('Only {0} of {1} articles are read so far.', done, total);
 }
 
 /** How many articles tell an event, and in how many wordings where some are copies: "2 articles from 1 source". */

@@ -330,6 +330,18 @@ describe('card of an event', () => {
     const articles = found?.kind === 'event' ? found.mentions.map(({ trigger }) => trigger.article) : [];
     assert.deepEqual(articles, ['b.txt', 'a.txt']);
   });
+  it('is there at the verb that carries its noun, and not at other words', () => {
+    const workspace = new Workspace({
+      'a.txt':
+        'date 2031-05-14\n\nOla Berg held a meeting with Elena Marsh in Oslo on 12 May 2031, and left early.\n',
+    });
+    const at = (words: string): Card | undefined => hover(workspace.corpus, ...workspace.at('a.txt', words));
+    const [verb, noun] = [at('$$CURSOR$$held'), at('$$CURSOR$$meeting')];
+    assert.equal(verb?.kind, 'event');
+    assert.deepEqual(verb, noun);
+    assert.equal(at('wi$$CURSOR$$th Elena'), undefined);
+    assert.equal(at('$$CURSOR$$early'), undefined);
+  });
   it('tells what is planned', () => {
     assert.equal(card('a.txt', 'will $$CURSOR$$visit').event.status, 'planned');
   });
