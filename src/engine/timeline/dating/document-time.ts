@@ -1,12 +1,12 @@
 import { compareTexts } from '../../collections';
 import type { EventMention } from '../../events/types';
-import { addDays, daysBetween, isoDay, isRealDay, pad } from '../../time/calendar';
+import { addDays, pad } from '../../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
 import type { Candidate, DatedArticle } from '../candidates';
 import type { Cluster } from '../coreference/clusters';
-import { dateOf, mayCoincide } from './dating';
+import { dateOf } from './dating';
 import { inferredDay, resolvedOn } from './window-times';
-import { sharedOf } from '../words';
+import { hasSomethingInCommon, spanOf, yearlessDay } from './yearless';
 
 /** Days behind an event in which a report may still say "on Friday". */
 const REPORTING_SPAN = 8;
@@ -39,7 +39,7 @@ export function inferDocumentTime(
   dated: readonly DatedArticle[],
 ): DocumentTime | undefined {
   const anchors = clusters.flatMap((cluster) => anchorsOf(article, cluster));
-  const yearless = yearlessDay(article, dated);
+  const yearless = yearlessDay(article, clusters, dated);
   if (anchors.length === 0) return yearless ?? fromWindow(windowOf(article, clusters));
   const votes = new Map<string, number>();
   for (const { days } of anchors) for (const day of days) votes.set(day, (votes.get(day) ?? 0) + 1);
@@ -76,40 +76,6 @@ function isDatelineDay({ reading }: DatedArticle, day: string): boolean {
   return monthDay === undefined || day.endsWith(`-${pad(monthDay.month)}-${pad(monthDay.day)}`);
 }
 
-/** Days within which all dated articles of a folder must lie around a day, for its year to be theirs. */
-const HALF_YEAR = 183;
-
-/** The day of a dateline without its year, where one year only puts it within half a year of every dated article. */
-function yearlessDay(article: DatedArticle, dated: readonly DatedArticle[]): DocumentTime | undefined {
-  const { monthDay } = article.reading.documentTime;
-  if (!monthDay) return undefined;
-  const days = dated.flatMap(({ documentTime }) => documentTime.value ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const { month, day } = monthDay;
-  const years = [
-    ...new Set([first, last].flatMap((d) => [-1, 0, 1].map((step) => Number(d.slice(0, 4)) + step))),
-  ];
-  const near = years
-    .filter((year) => isRealDay(year, month, day))
-    .map((year) => isoDay({ year, month, day }))
-    .filter(
-      (d) => Math.abs(daysBetween(d, first)) <= HALF_YEAR && Math.abs(daysBetween(d, last)) <= HALF_YEAR,
-    );
-  const [value] = near;
-  if (value === undefined || near.length > 1) return undefined;
-  const neighbours = dated.filter(({ documentTime: { value: other } }) => other === first || other === last);
-  const evidence = neighbours.flatMap(({ documentTime }) => documentTime.evidence.slice(0, 1));
-  return {
-    value,
-    source: 'inferred',
-    from: value,
-    to: value,
-    evidence: [spanOf(article.reading.id, monthDay), ...evidence],
-    support: { agreeing: days.length, conflicting: 0 },
-  };
-}
-
 /** The days on which a relative expression of this article means the day that another article gives the event. */
 function anchorsOf(article: DatedArticle, cluster: Cluster): Anchor[] {
   const relative = cluster.members.filter(
@@ -142,10 +108,6 @@ function daysMeaning(article: DatedArticle, index: number, day: string): string[
   return days;
 }
 
-function spanOf(article: string, { start, end }: { start: number; end: number }): DocumentTimeEvidence {
-  return { article, start, end };
-}
-
 /**
  * The day that other articles give the event of a cluster, and the mentions there that tell it. Clusters may hold more than
  * one event: those to which other articles give several days are no evidence, and what dates a mention must name
@@ -175,11 +137,6 @@ function commonDay(dated: readonly Candidate[]): string | undefined {
   const all = new Set(dated.map(({ ref }) => ref.article)).size;
   const [day, ids] = [...articles].sort(([a, x], [b, y]) => y.size - x.size || compareTexts(a, b))[0] ?? [];
   return ids && ids.size >= AGREEING_ARTICLES * all ? day : undefined;
-}
-
-function hasSomethingInCommon(a: Candidate, b: Candidate): boolean {
-  const apart = a.places.size > 0 && b.places.size > 0 && sharedOf(a.places, b.places) === 0;
-  return !apart && sharedOf(a.nearby, b.nearby) > 0 && mayCoincide(a.date, b.date);
 }
 
 /** How many events the article would tell as done before, or as planned after they happened, were it of that day. */

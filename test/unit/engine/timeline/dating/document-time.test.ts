@@ -29,6 +29,20 @@ describe('a dateline without its year', () => {
     const corpus = corpusOf({ a: text, b: `date 2029-01-20\n\n${STORY}`, c: `date 2031-03-02\n\n${STORY}` });
     assert.equal(describeDate(corpus, 'a'), 'open | none');
   });
+  const arrested = 'police arrested Maria Keller, the former mayor, at her house in Halden';
+  const news = `HALDEN, Feb. 5 (Reuters) - On Tuesday ${arrested}.\n`;
+  const others = { c: `date 2029-01-20\n\n${STORY}`, d: `date 2032-03-02\n\n${STORY}` };
+  it('has the year of the month in which another article tells its news', () => {
+    const b = `date 2032-06-01\n\nIn February 2031 ${arrested}.\n`;
+    assert.match(
+      describeDate(corpusOf({ a: news, b, ...others }), 'a'),
+      /^2031-02-05 \| inferred \| Feb\. 5 \| /,
+    );
+  });
+  it('stays open where that is another month', () => {
+    const b = `date 2032-06-01\n\nIn August 2031 ${arrested}.\n`;
+    assert.doesNotMatch(describeDate(corpusOf({ a: news, b, ...others }), 'a'), /^\d/);
+  });
   it('stays open by itself', () => {
     assert.equal(describeDate(corpusOf({ a: text }), 'a'), 'open | none');
   });
