@@ -6,15 +6,24 @@ import { COMPLETING } from './clause-words';
 import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
-import { isPluralSubject } from './subject';
+import { isNamelessPronoun, isPluralSubject } from './subject';
 import { baseOf } from './verbs';
 
 /** Writes a clause below the title's verb where it belongs to the news: how, why, with what outcome. */
 export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: number): void {
   if (isCause(parts, verb)) writeCause(parts, verb, unit, depth);
-  else if (isOutcome(parts, verb)) writeOutcome(parts, verb, unit, depth);
-  else if (isOccasion(parts, verb) || isMeanwhile(parts, verb)) writeOccasion(parts, verb, unit, depth);
+  else if (isOutcome(parts, verb) && isClear(parts, verb)) writeOutcome(parts, verb, unit, depth);
+  else if ((isOccasion(parts, verb) || isMeanwhile(parts, verb)) && isClear(parts, verb))
+    writeOccasion(parts, verb, unit, depth);
   else writePurpose(parts, verb, unit, depth);
+}
+
+/** Whether a clause has no pronoun that stands for nobody known: "accusing |them| of fraud". */
+function isClear({ context }: Parts, verb: number): boolean {
+  const last = context.tree.rightmost[verb] as number;
+  for (let i = context.tree.leftmost[verb] as number; i <= last; i++)
+    if (isNamelessPronoun(context, i) && context.tree.tag[i] === 'PRP') return false;
+  return true;
 }
 
 /** "to see the damage", "for ignoring an alarm". */

@@ -85,6 +85,8 @@ function tellsTheSame(member: Candidate, teller: Candidate): boolean {
 function supports(member: Candidate, teller: Candidate): boolean {
   if (tellsTheSame(member, teller) || member.sentence === teller.sentence) return true;
   if (member.determination === 'other') return false;
+  // "The quake on 17 May" in the article that has told of the quake
+  if (member.pointsBack && member.mention.nominal && member.ref.article === teller.ref.article) return true;
   return (
     sharedOf(member.participants, teller.participants) > 0 ||
     sharedOf(member.places, teller.places) > 0 ||

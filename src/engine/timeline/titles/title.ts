@@ -184,7 +184,7 @@ const OPEN: readonly RegExp[] = [
   /^(?:is|are|has|have|does|do)\s/iu,
   /\bof (?:is|are|whom|which)\b/u,
   /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
-  /\s(?:says?|announces?|confirms?|declares?|states?|reports?|warns?)$/u,
+  /\s(?:says?|announces?|confirms?|declares?|warns?)$/u,
   /^0\d/u,
   UNSAID,
   /^(?:Bills?|Legislation|Measures?|Resolutions?|Amendments?|Statements?) (?:is|are) \S+(?: by\b.*)?$/u,

@@ -740,9 +740,15 @@ describe('titles of what is not sure', () => {
     `A/DT/2/det bus/NN/3/nsubj crashed/VBD/0/root ,/,/5/punct ${outcome}/VBG/3/advcl Rao/NNP/5/obj@person`;
   check('say what came of it', crashing('killing'), 'crashed', 'A bus crashes [,] [killing Rao]');
   check('not what went along with it', crashing('carrying'), 'crashed', 'A bus crashes');
+  check(
+    'nor what came to somebody unknown',
+    crashing('killing').replace('Rao/NNP/5/obj@person', 'them/PRP/5/obj'),
+    'crashed',
+    'A bus crashes',
+  );
   const leaving = (mark: string): string =>
-    `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark he/PRP/6/nsubj:pass was/VBD/6/aux:pass hurt/VBN/2/advcl`;
-  check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after he was hurt]');
+    `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark Lind/NNP/6/nsubj:pass@person was/VBD/6/aux:pass hurt/VBN/2/advcl`;
+  check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after Lind was hurt]');
   check('not before or while what', leaving('before'), 'left', 'Rao leaves');
   check(
     'not after what something is told',
@@ -767,12 +773,12 @@ describe('titles of what is not sure', () => {
   );
   check('not what others did meanwhile', dying('elected'), 'elected', 'Rao is elected');
   const issuing = (work: string): string =>
-    `The/DT/2/det court/NN/3/nsubj issued/VBD/0/root a/DT/5/det ${work}/NN/3/obj ,/,/7/punct finding/VBG/3/advcl it/PRP/9/nsubj unlawful/JJ/7/ccomp`;
+    `The/DT/2/det court/NN/3/nsubj issued/VBD/0/root a/DT/5/det ${work}/NN/3/obj ,/,/7/punct finding/VBG/3/advcl Oru/NNP/9/nsubj@place unlawful/JJ/7/ccomp`;
   check(
     'say what an opinion says',
     issuing('opinion'),
     'issued',
-    'The court issues a opinion [,] [finding it unlawful]',
+    'The court issues a opinion [,] [finding Oru unlawful]',
   );
   check('not what goes with other things', issuing('coin'), 'issued', 'The court issues a coin');
   const image = (day: string): string =>

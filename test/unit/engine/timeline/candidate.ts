@@ -17,6 +17,7 @@ export interface Sketch {
   readonly phase?: EventMention['phase'];
   readonly salience?: number;
   readonly leads?: boolean;
+  readonly pointsBack?: true;
   /** Number of its sentence; 0 by default. */
   readonly line?: number;
   readonly who?: readonly string[];
@@ -86,7 +87,7 @@ export function candidate(sketch: Sketch): Candidate {
     depth: 0,
     line: sketch.line ?? 0,
     leads: sketch.leads ?? false,
-    pointsBack: false,
+    pointsBack: sketch.pointsBack ?? false,
   };
 }
 

@@ -20,6 +20,11 @@ describe('datingMember', () => {
     assert.equal(dayOf({ who: ['ade'] }, { who: ['oru'], ...onFriday }), undefined);
     assert.equal(dayOf({}, onFriday), undefined);
   });
+  it('is "the quake on Friday" of the article that tells of the quake', () => {
+    const theQuake: Sketch = { nominal: true, pointsBack: true, ...onFriday };
+    assert.equal(dayOf({ who: ['ade'] }, theQuake), '2031-05-02');
+    assert.equal(dayOf({ who: ['ade'] }, { ...theQuake, article: 'b' }), undefined);
+  });
   it('nor one that is told as another event', () => {
     assert.equal(dayOf({ who: ['ade'] }, { who: ['ade'], determination: 'other', ...onFriday }), undefined);
   });
