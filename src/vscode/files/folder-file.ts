@@ -84,7 +84,7 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   ): Promise<void> {
     const file = this.fileOf(folder);
     const key = folder.uri.toString();
-    const text = (await currentText(file)) || (await this.textOnceWritten(file, key));
+    const text = await this.textOf(folder);
     if (text === undefined) {
       this.contents.delete(key);
       this.diagnostics.delete(file);
@@ -100,21 +100,28 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
     );
   }
 
-  /** The text of a file that seems to be empty or gone: one that said something may just be being written. */
-  private async textOnceWritten(file: vscode.Uri, key: string): Promise<string | undefined> {
-    if (this.contents.has(key)) await new Promise((resolve) => setTimeout(resolve, WRITING_MS));
+  /** The text of a folder's file; one that said something and seems to be empty or gone may just be being written. */
+  private async textOf(folder: vscode.WorkspaceFolder): Promise<string | undefined> {
+    const file = this.fileOf(folder);
+    const text = await currentText(file);
+    if (text || !this.contents.has(folder.uri.toString())) return text;
+    await new Promise((resolve) => setTimeout(resolve, WRITING_MS));
     return currentText(file);
   }
 
   /** Changes the file of a folder as `edit` says. Everything else in it stays. */
   change(folder: vscode.WorkspaceFolder, edit: (text: string) => EditedFile): Promise<FileChange> {
-    const own = this.writing.then(() => this.changeNow(this.fileOf(folder), edit));
+    const own = this.writing.then(() => this.changeNow(folder, edit));
     this.writing = own;
     return own;
   }
 
-  private async changeNow(file: vscode.Uri, edit: (text: string) => EditedFile): Promise<FileChange> {
-    const before = await currentText(file);
+  private async changeNow(
+    folder: vscode.WorkspaceFolder,
+    edit: (text: string) => EditedFile,
+  ): Promise<FileChange> {
+    const file = this.fileOf(folder);
+    const before = await this.textOf(folder);
     const edited = edit(before ?? '');
     if ('refused' in edited) return { kind: 'broken', file };
     const change = { before: before ?? '', after: edited.text };

@@ -15,7 +15,7 @@ export function articleDate({ value, from, to }: DocumentTime, language: Languag
 
 /**
  * Words of an article with where they stand, to be put into a text of the reader's: “The depot burned.” — Fire at Quay 9, The
- * Courier, Mar 4, 2024 (fire.txt).
+ * Courier, Mar 4, 2024 · fire.txt
  *
  * @param article undefined for a file outside all folders
  * @param file the path of its file

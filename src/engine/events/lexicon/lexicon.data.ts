@@ -13,6 +13,9 @@ export const REPORTING_VERBS = wordSet(`
   caution clarify joke quip deny read repeat tout thank welcome speculate
   complain lament boast answer vouch attest label dub characterize characterise portray outline detail`);
 
+/** What something is done in that has an aim: "in an effort to save the bank". */
+export const AIM_NOUNS = wordSet('effort efforts attempt attempts bid move order');
+
 /** Verbs by which research tells what it has found, and the nouns that do so. */
 export const FINDING_VERBS = wordSet(
   `report describe find show reveal suggest indicate estimate conclude identify observe confirm demonstrate`,

@@ -1,5 +1,5 @@
 import type { PennTag } from '../../syntax/types';
-import { RESEARCH_NOUNS } from '../lexicon/lexicon.data';
+import { AIM_NOUNS, RESEARCH_NOUNS } from '../lexicon/lexicon.data';
 import { R, RelationSet } from '../relations';
 import { HAVE, isNear, REACH, type Parse } from './parse';
 
@@ -129,20 +129,10 @@ const COUNTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only',
 function attachAim({ head, relation, tag, word }: Parse, to: number): void {
   const verb = head[to] as number;
   const noun = to - 1;
-  if (!AIMS.has(word[noun] as string) || relation[to] !== R.mark || tag[verb] !== 'VB') return;
+  if (!AIM_NOUNS.has(word[noun] as string) || relation[to] !== R.mark || tag[verb] !== 'VB') return;
   if (verb > to && relation[noun] === R.obl && head[verb] === head[noun])
     [head[verb], relation[verb]] = [noun, R.acl];
 }
-
-const AIMS: ReadonlySet<string> = new Set([
-  'effort',
-  'efforts',
-  'attempt',
-  'attempts',
-  'bid',
-  'move',
-  'order',
-]);
 
 /** "filed lawsuits on behalf of the state |against Oru|": whom a lawsuit is against is not what it is brought for. */
 function attachAccused({ head, relation, tag, word }: Parse, against: number): void {

@@ -154,7 +154,10 @@ function dateByWhen(context: Context, events: SentenceEvents, best: (Candidate |
     const token = tree.word[when - 1] === ',' ? when - 2 : when - 1;
     const time = timeAt[token] ?? -1;
     const type = times[time]?.type;
-    if (type === 'DATE' || type === 'TIME') best[t] = { time, relation: 'on', token, rank: DATE_RANK + 1 };
+    // but "until 2031, when the war began |in May|"
+    const hasOwn = (best[t]?.token ?? -1) > when;
+    if (!hasOwn && (type === 'DATE' || type === 'TIME'))
+      best[t] = { time, relation: 'on', token, rank: DATE_RANK + 1 };
   });
 }
 

@@ -4,6 +4,7 @@ import { ORDERS } from './circumstances';
 import { clauseTail, writeClause, writesTail } from './clauses';
 import { mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
+import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { writeHead } from './nouns';
@@ -196,9 +197,7 @@ const LONGEST_OPENING = 5;
 
 /** "in an effort |to recover billions|" says nothing without its aim. */
 function isAim(tree: Tree, noun: number): boolean {
-  return (
-    caseOf(tree, noun) === 'in' && /^(?:efforts?|attempts?|bid|move|order)$/u.test(tree.word[noun] as string)
-  );
+  return caseOf(tree, noun) === 'in' && AIM_NOUNS.has(tree.word[noun] as string);
 }
 
 /** "rejects the idea |that he knew it|" */

@@ -168,6 +168,10 @@ describe('dates of events', () => {
   const when =
     'Rao/NNP/2/nsubj lived/VBD/0/root there/RB/2/advmod until/IN/5/case 2031/CD/2/obl=DATE ,/,/9/punct when/WRB/9/advmod war/NN/9/nsubj broke/VBD/2/advcl out/RP/9/compound:prt';
   check('the time right before "when"', when, ['lived before:2031', 'war on:2031']);
+  check('not where the clause has one of its own', `${when} in/IN/12/case May/NNP/9/obl=DATE`, [
+    'lived before:2031',
+    'war on:May',
+  ]);
   check('not that before "after"', when.replace('when/WRB/9/advmod', 'after/IN/9/mark'), [
     'lived before:2031',
   ]);
