@@ -44,7 +44,7 @@ export function joinStatedAliases(reading: Reading, clusters: readonly NameClust
     if (parts) parts.push(cluster);
     else joined.set(root, [cluster]);
   });
-  return [...joined].map(([root, parts]) => (parts.length === 1 ? root : joinAll(root, parts)));
+  return [...joined].map(([root, parts]) => (parts.length === 1 ? root : joinAll(reading, root, parts)));
 }
 
 function isStated(reading: Reading, second: number): boolean {
@@ -97,9 +97,12 @@ function isKnownPlace(reading: Reading, { mentions }: NameCluster): boolean {
 
 const BODIES: ReadonlySet<EntityType> = new Set(['organization', 'place', 'product', 'other', 'work']);
 
-function joinAll(root: NameCluster, parts: readonly NameCluster[]): NameCluster {
+function joinAll(reading: Reading, root: NameCluster, parts: readonly NameCluster[]): NameCluster {
   const person = root.person ?? parts.find((part) => part.person)?.person;
-  const isBody = BODIES.has(root.type) && parts.some((part) => part.type === 'organization');
+  const isBody =
+    BODIES.has(root.type) &&
+    parts.some((part) => part.type === 'organization') &&
+    !parts.some((part) => isKnownPlace(reading, part));
   const type = isBody ? 'organization' : root.type;
   const sex = root.sex ?? parts.find((part) => part.sex)?.sex;
   return {

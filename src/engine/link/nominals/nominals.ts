@@ -173,9 +173,11 @@ const HEADS_OF_STATE: readonly string[] = ['president', 'prime minister', 'chanc
 
 /** Whether the article says of somebody that he is of a country, by its name or nationality. */
 function isOf({ descriptions }: DraftChain, nation: string, country: string): boolean {
-  return descriptions.some(
-    ({ text }) => ` ${fold(text)} `.includes(` ${nation} `) || fold(text).includes(country),
-  );
+  return descriptions.some(({ text }) => {
+    const words = ` ${fold(text)} `;
+    // Folding leaves "norways" of "Norway’s".
+    return [nation, country, `${country}s`].some((name) => words.includes(` ${name} `));
+  });
 }
 
 /** Words before an office by which somebody does not hold it. */

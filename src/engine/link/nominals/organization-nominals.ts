@@ -1,6 +1,7 @@
 import { clausePart } from './clause';
 import type { DraftChain } from '../draft';
 import { PREPOSITIONS } from '../facts/words.data';
+import { SPORT_WORDS } from '../../ner/data/sport.data';
 import { fold, isAcronym } from '../names/name-form';
 import type { Reading } from '../reading';
 
@@ -35,17 +36,15 @@ const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['pharmaceuticals', ['drugmaker', 'maker', 'manufacturer']],
   ['brewery', ['brewer']],
 ]);
-/** Public bodies by what they are: a senate is no court, and no ministry. */
-const PUBLIC: ReadonlyMap<string, string> = new Map(
-  [
-    'ministry department office government administration treasury',
-    'court tribunal',
-    'parliament assembly senate congress house chamber',
-    'police service force',
-    'army military force',
-    'committee commission council board panel',
-  ].flatMap((nouns, i) => nouns.split(' ').map((noun) => [noun, String(i)] as const)),
-);
+/** Public bodies by what they are: a senate is no court, and no ministry; a force may be of the police or an army. */
+const PUBLIC: readonly ReadonlySet<string>[] = [
+  'ministry department office government administration treasury',
+  'court tribunal',
+  'parliament assembly senate congress house chamber',
+  'police service force',
+  'army military force',
+  'committee commission council board panel',
+].map((nouns) => new Set(nouns.split(' ')));
 /** Nouns for organisations of several kinds. */
 const WIDE: Readonly<Record<string, readonly string[]>> = {
   group: ['company', 'body'],
@@ -202,26 +201,26 @@ export class Organizations {
     const kind = this.kinds[chain];
     if (noun === 'team' && kind !== 'team' && !this.isSport) return false;
     const body = this.bodies[chain];
-    if (body !== undefined && PUBLIC.has(noun) && PUBLIC.get(noun) !== PUBLIC.get(body) && PUBLIC.has(body))
+    if (body !== undefined && isPublic(noun) && !PUBLIC.some((one) => one.has(noun) && one.has(body)))
       return false;
     if (kind === 'acronym') return BY_ACRONYM.has(noun) || wanted.includes('company');
     return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
   }
 }
 
-/** Words of a match. "The team" of other articles are people who work together rather than a club. */
-const SPORT: ReadonlySet<string> = new Set(
-  `coach striker goalkeeper midfielder defender quarterback pitcher batsman bowler wicket innings halftime half-time season league
-  match matches game games goal goals playoff playoffs tournament championship cup kickoff touchdown referee fixture squad`.split(
-    /\s+/u,
-  ),
-);
+/** Words of matches, in the singular, that the tagger's list does not have. */
+const MATCH_WORDS: ReadonlySet<string> = new Set(['game', 'cup']);
 const ENOUGH_SPORT = 3;
 
+/** Whether an article tells of matches. "The team" of others are people who work together rather than a club. */
 function tellsOfSport(reading: Reading): boolean {
-  let found = 0;
-  for (let i = 0; i < reading.count && found < ENOUGH_SPORT; i++) if (SPORT.has(reading.lower(i))) found++;
-  return found === ENOUGH_SPORT;
+  const found = new Set<string>();
+  for (let i = 0; i < reading.count && found.size < ENOUGH_SPORT; i++) {
+    const word = reading.lower(i);
+    const singular = word.replace(/(?<=ch)es$|s$/u, '');
+    if (SPORT_WORDS.has(word) || MATCH_WORDS.has(singular)) found.add(singular);
+  }
+  return found.size === ENOUGH_SPORT;
 }
 
 function bodyOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {
@@ -230,9 +229,13 @@ function bodyOf(reading: Reading, { type, mentions }: DraftChain): string | unde
     const words = reading.forms[mention]?.words ?? [];
     const of = words.findIndex((word) => PREPOSITIONS.has(word));
     const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
-    if (PUBLIC.has(noun)) return noun;
+    if (isPublic(noun)) return noun;
   }
   return undefined;
+}
+
+function isPublic(noun: string): boolean {
+  return PUBLIC.some((one) => one.has(noun));
 }
 
 /** The trades that an article or its own names say that an organisation has. */

@@ -388,6 +388,11 @@ describe('names that an article itself says are one', () => {
     ]);
     check('{o:Tarn Media} is to change its name to {l:Larkspur}.', ['Tarn Media = Larkspur']);
   });
+  it('makes a body of a place that goes by letters, but of no country', () => {
+    const typeOf = (source: string): unknown => resolve(source).coreference.chains.map(({ type }) => type);
+    assert.deepEqual(typeOf('{l:Larkspur}, known as {o:LKR}, left.'), ['organization']);
+    assert.deepEqual(typeOf('{l:Norway}, known as {o:NRW}, left.'), ['place']);
+  });
   it('joins what spells a word of the name before it out', () => {
     check('The {w:Oru REEF plan} (“{w:Restoring Every Estuary’s Fish}”) began.', [
       'Oru REEF plan = Restoring Every Estuary’s Fish',
@@ -701,10 +706,17 @@ describe('descriptions that stand for a name', () => {
       'Norwegian = Norwegian',
       'Ola Berg = [The Norwegian leader]',
     ]);
+    check('{l:Norway}’s president, {p:Ola Berg}, left. The {g:Norwegian} leader wept.', [
+      'Norway',
+      'Ola Berg = [The Norwegian leader]',
+      'Norwegian',
+    ]);
     const other = '{g:Norwegian} Prime Minister {p:Ola Berg} left. The {g:Danish} leader wept.';
     check(other, ['Norwegian', 'Ola Berg', 'Danish']);
     const former = 'Former {g:Norwegian} President {p:Ola Berg} left. The {g:Norwegian} leader wept.';
     check(former, ['Norwegian = Norwegian', 'Ola Berg']);
+    const longer = 'The president of {l:Nigeria}, {p:Ola Berg}, left. The Nigerien leader wept.';
+    check(longer, ['Nigeria', 'Ola Berg']);
   });
   it('takes a prime minister for no other minister', () => {
     check('Prime Minister {p:Ola Berg} left. The minister spoke.', ['Ola Berg']);
@@ -768,6 +780,14 @@ describe('descriptions that stand for a name', () => {
     check('The {o:Tide Office} met. Some saw the ministry.', ['Tide Office = [the ministry]']);
     check('{o:Larkspur} grew. Some saw the team.', ['Larkspur']);
     check('{o:Larkspur} won the match and the cup. The coach left the team.', ['Larkspur = [the team]']);
+    check('{o:Larkspur} set goals, goals and goals. The chief left the team.', ['Larkspur']);
+  });
+  it('takes a force for a police or an army', () => {
+    check('The {o:Tide Police} met. Some saw the force.', ['Tide Police = [the force]']);
+    check('The {o:Tide Police Force} met. Some saw the police.', ['Tide Police Force = [the police]']);
+    check('The {o:Tide Army} met. Some saw the force.', ['Tide Army = [the force]']);
+    check('The {o:Tide Army} met. Some saw the police.', ['Tide Army']);
+    check('The {o:Senate} met. Some saw the force.', ['Senate']);
   });
   it('does not take the end of any name for a noun', () => {
     check('{o:Larkspur Two} sent it. Then the two left.', ['Larkspur Two']);
