@@ -11,6 +11,12 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+/** The year that its last two figures mean: of the years 1940 to 2039; a whole one stays. */
+export function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 40 ? 2000 + year : 1900 + year;
+}
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The months in English, January first. */

@@ -9,7 +9,6 @@ import {
   BEFORE_ADJECTIVE,
   BEFORE_INFINITIVE,
   CAUSED,
-  DONE,
   FIRST_TO,
   FUTURE_WORDS,
   INFINITIVE,
@@ -17,6 +16,7 @@ import {
   IRREGULAR_PAST,
   MODAL,
   MOVED,
+  NO_PLAN,
   NOT_PAST,
   PARTICIPLES,
   PAST_LIKE_INFINITIVE,
@@ -216,8 +216,9 @@ export class Clause {
     // "was able to restore it by Saturday"
     if (before === 'able' ? /^(?:was|were)$/.test(this.word(i - 2)) : ACHIEVED.test(before)) return 'past';
     // "It was to try another way on Wednesday."
-    const done = i + 1 < this.first && DONE.test(this.form(i + 1));
-    if (this.part === null && done && /^(?:was|were)$/.test(before)) return 'future';
+    const next = i + 1 < this.first ? this.form(i + 1) : '';
+    const intended = INFINITIVE.test(next) && !NO_PLAN.test(next);
+    if (this.part === null && intended && /^(?:was|were)$/.test(before)) return 'future';
     // "agreed to buy it in January" may tell when they agreed, or when they buy.
     if (this.part !== null && AGREEING.test(before)) return null;
     if (INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';
@@ -225,7 +226,7 @@ export class Clause {
     const passive = this.word(i + 1) === 'be';
     // "the report, to be released on Tuesday, …", "a hearing to be held in May"
     if (passive && this.isToCome(i)) return 'future';
-    const infinitive = i + 1 < this.first && (INFINITIVE.test(this.form(i + 1)) || passive);
+    const infinitive = INFINITIVE.test(next) || (passive && next !== '');
     return infinitive ? (this.headline ? 'future' : null) : undefined;
   }
 

@@ -205,11 +205,12 @@ function fromLead({ text, blocks, id, dayOrder }: Source): DocumentTime | undefi
 const LEADING_DAY =
   /^(?:\(\p{Lu}[\p{Lu} ]{1,30}\)\s*(?:--|—)\s*)?(?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2},?) \d{4}(?:\s*[-–—]\s+|\s*(?:--|—)\s*)["“‘]?\p{Lu}/u;
 
+/** The words of a notice before its day; only a newspaper, by its capitals, may stand between: not "in a journal". */
 const NOTICE =
-  /\b(?:published|posted|updated|last modified|first published|dated?)\b(?: on| at| in(?: \p{Lu}[\p{L}.'’-]*| the| of| and){1,6},)?\s*[:|–-]?\s*(?:\p{L}+day,? )?$/iu;
-/** What may stand before such words in a paragraph: nothing, a break, or "This article was". */
+  /\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Mm]odified|[Dd]ated?|PUBLISHED|POSTED|UPDATED|LAST MODIFIED|DATED?)\b(?: (?:on|On|ON|at|At|AT)| (?:in|In|IN)(?: \p{Lu}[\p{L}.'’-]*| the| of| and){1,6},)?\s*[:|–-]?\s*(?:\p{L}+(?:day|DAY),? )?$/u;
+/** What may stand before such words in a paragraph: nothing, a break, or "This article was"; not "the report was". */
 const BEFORE_NOTICE =
-  /(?:^|[.|•·*_(–—]\s*|\b(?:article|story|piece|report|post|page|version|column|interview|analysis)\s+(?:was|is|has been|were)\s+)(?:(?:first|originally|last|also)\s+)?$/iu;
+  /(?:^|[.|•·*_(–—]\s*|\b(?:article|story|piece|post|page|this\s+(?:report|version|column|interview|analysis))\s+(?:was|is|has been|were)\s+)(?:(?:first|originally|last|also)\s+)?$/iu;
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'headline', 'heading', 'list-item']);
 const PUBLISHED = /publish|posted|updated|modified|date/i;
 const LONGEST_NOTICE = 80;

@@ -75,8 +75,7 @@ export class Scan {
 
   /** Whether the article tells of a game that is played in quarters. */
   get tellsOfGame(): boolean {
-    return (this.cache.tellsOfGame ??=
-      (this.article.text.match(WORD_OF_GAME)?.length ?? 0) >= FEWEST_OF_GAME);
+    return (this.cache.tellsOfGame ??= tellsOfGame(this.article.text));
   }
 
   /** Whether a person named May is spoken of. */
@@ -87,9 +86,19 @@ export class Scan {
 
 /** Words of American football, basketball and their like that business does not use. */
 const WORD_OF_GAME =
-  /\b(?:touchdowns?|quarterbacks?|half-?time|free throws?|field goals?|fumbled?s?|linebackers?|three-pointers?|3-pointers?|lay-?ups?|point guards?|kick-?offs?|tip-?off|playoffs?|cornerbacks?|offensive line|full-?back|scrimmage)\b/gi;
-/** So many of them make the quarters of a text those of a game. */
+  /\b(?:touchdowns?|quarterbacks?|half-?time|free throws?|field goals?|fumbled?s?|linebackers?|three-pointers?|3-pointers?|lay-?ups?|point guards?|playoffs?|cornerbacks?|offensive line|full-?back|scrimmage)\b/gi;
+/** So many different ones make the quarters of a text those of a game. */
 const FEWEST_OF_GAME = 2;
+
+function tellsOfGame(text: string): boolean {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(WORD_OF_GAME)) {
+    // "half-time" and "halftime", "touchdown" and "touchdowns" are one word.
+    words.add(word.toLowerCase().replace(/[- ]|s$/g, ''));
+    if (words.size >= FEWEST_OF_GAME) return true;
+  }
+  return false;
+}
 
 /** A text that marks fewer years of an era than this does not tell of it. */
 const FEWEST_MARKED = 2;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { dayNumberToIso, daysInMonth, isoDay, isRealDay } from './calendar';
+import { dayNumberToIso, daysInMonth, fullYear, isoDay, isRealDay } from './calendar';
 import type { DayOrder, MonthDay } from './types';
 
 /** The order of day and month in the article; looked at only for a date in figures. */
@@ -47,7 +47,7 @@ export function findDay(text: string, dayOrder: OwnOrder): FoundDay | undefined 
     read(YEAR_FIRST.exec(text), (m) => [m[1]!, monthNumber(m[2]!), m[3]!]),
     read(MONTH_DAY.exec(text), (m) => [m[3]!, monthNumber(m[1]!), m[2]!]),
     read(DAY_MONTH.exec(text), (m) => [m[3]!, monthNumber(m[2]!), m[1]!]),
-    read(SHORT_YEAR.exec(text), (m) => [`20${m[4]}`, monthNumber(m[2] ?? m[3]!), m[1]!]),
+    read(SHORT_YEAR.exec(text), (m) => [shortYear(m[4]!), monthNumber(m[2] ?? m[3]!), m[1]!]),
     numeric(text, dayOrder),
   ].filter((day) => day !== undefined);
   const [first, ...others] = found.sort((a, b) => a.start - b.start);
@@ -92,11 +92,16 @@ export function findMonth(text: string): { readonly from: string; readonly to: s
   };
 }
 
+/** The year of two figures. */
+function shortYear(figures: string): string {
+  return String(fullYear(Number(figures)));
+}
+
 function numeric(text: string, dayOrder: OwnOrder): FoundDay | undefined {
   const match = NUMERIC.exec(text);
   if (!match) return undefined;
   const [first, second] = [match[1]!, match[2]!];
-  const year = match[3]!.length === 2 ? `20${match[3]}` : match[3]!;
+  const year = match[3]!.length === 2 ? shortYear(match[3]!) : match[3]!;
   const either = Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
   const american = Number(second) > 12 || (Number(first) <= 12 && dayOrder() === 'month-first');
   const found = read(match, () => (american ? [year, first, second] : [year, second, first]));

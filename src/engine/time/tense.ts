@@ -2,9 +2,9 @@ import type { TokenizedArticle } from '../article';
 import { Clause, type PartOfYear } from './clause';
 import {
   AHEAD_PREPOSITIONS,
+  BEFORE_FREE_DATE,
   CALLED_OFF,
   OPENS_CLAUSE,
-  PLACES,
   PLANNED_FOR,
   SCHEDULED,
   UNFORESEEN,
@@ -29,7 +29,7 @@ export function tenseAround(
   const clause = new Clause(article, sentence, first, end, part);
   const before = clause.word(first - 1);
   // "the April 20 blowout", "a Tuesday attack", "the fatal April 20 blast", "an attack on Tuesday": it is over.
-  if (!PLACES.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
+  if (!BEFORE_FREE_DATE.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
   if (before === 'on' && UNFORESEEN.test(clause.word(first - 2))) return 'past';
   // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
   if (before === 'the' && /^[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))

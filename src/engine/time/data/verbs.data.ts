@@ -88,8 +88,8 @@ export const AHEAD_BEFORE_TO =
 export const INFINITIVE =
   /^(?!(?:the|an|his|her|its|their|our|this|that|these|those|be|have|some|many|more|about|death|court|hospital|jail|prison|power|trial|safety|school|war|custody|parliament|town|victory)$)[a-z]{2,}(?<!ing|ed|ly|[^s]s)$/;
 
-/** Infinitives behind "was to" that tell what lay ahead: not "was to blame". */
-export const DONE = new RegExp(`^(?!(?:blame|become|prove)$)${INFINITIVE.source.slice(1)}`);
+/** Infinitives behind "was to" that tell of no plan: "was to blame", "was to become a saint", "was to prove fatal". */
+export const NO_PLAN = /^(?:blame|become|prove)$/;
 
 /** Participles behind which "to" tells the new day: "postponed to May". */
 export const MOVED = /^(?:postponed|delayed|moved|rescheduled|adjourned|deferred|extended|pushed)$/;
@@ -137,7 +137,7 @@ export const PLAN = /^(?:plans?|planning|deadline)$/;
 export const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
 
 /** What stands before a date that does not belong to the noun behind it. */
-export const PLACES = /^(?:|on|in|at|by|until|till|before|after|of|for|from|to|and|or|[,;:“"(–—])$/;
+export const BEFORE_FREE_DATE = /^(?:|on|in|at|by|until|till|before|after|of|for|from|to|and|or|[,;:“"(–—])$/;
 
 /** Nouns of what nobody sets a date for: "April's disaster" is over. */
 export const UNFORESEEN =

@@ -60,10 +60,16 @@ export const holiday: Parser = {
 /** How far before its name Easter is said to be the Orthodox one, in tokens. */
 const ORTHODOX_REACH = 12;
 
-/** "Orthodox Christians celebrate Easter": on their own day. */
+const AFTER_ORTHODOX =
+  /^(?:christian(?:s|ity)?|church(?:es)?|believers?|faithful|worshippers?|patriarch(?:ate|s)?|easter)$/;
+const OTHER_CONFESSION = /^(?:catholics?|protestants?|western)$/;
+
+/** "Orthodox Christians celebrate Easter": on their own day; not "Orthodox Jews". */
 function isOrthodox(match: Match): boolean {
-  for (let i = match.first - 1; i >= match.first - ORTHODOX_REACH; i--)
-    if (match.form(i) === 'Orthodox') return true;
+  for (let i = match.first - 1; i >= match.first - ORTHODOX_REACH; i--) {
+    if (OTHER_CONFESSION.test(match.word(i))) return false;
+    if (match.form(i) === 'Orthodox' && AFTER_ORTHODOX.test(match.word(i + 1))) return true;
+  }
   return false;
 }
 

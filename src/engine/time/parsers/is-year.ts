@@ -66,8 +66,9 @@ function isMeasure(match: Match, at: number): boolean {
   const near = /^(?:19|20)/.test(match.form(at));
   // "from 360 to 900 by 2014"
   if (before === 'x' || (before === 'by' && !near)) return isNumber(at - 2);
-  // "in 2008 by 50 percent"
-  if (link === 'x' || link === 'by') return isNumber(at + 2) && match.form(at + 2).length > 3;
+  // "in 2008 by 50 percent", "in 2008 by 1500 jobs"
+  if (link === 'x' || (link === 'by' && !BEFORE_DISTANT_YEAR.test(before)))
+    return isNumber(at + 2) && match.form(at + 2).length > 3;
   const round = match.form(at).endsWith('00') && match.form(at + 2).endsWith('00');
   if (/^(?:and|or|to)$/.test(link)) return round && isNumber(at + 2) && isCounted(match.form(at + 3));
   return link === '-' && match.glued(at + 1) && match.glued(at + 2) && MEASURE.test(match.form(at + 2));

@@ -1,4 +1,4 @@
-import { isRealDay } from '../calendar';
+import { fullYear, isRealDay } from '../calendar';
 import { FAMOUS_DAYS } from '../data/famous-days.data';
 import type { Extraction, Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
@@ -92,11 +92,6 @@ function inOrder(match: Match, first: number, second: number, year: number): Ext
   const read = order === 'month-first' ? extraction(year, first, second) : extraction(year, second, first);
   if (first === second || read?.meaning.kind !== 'calendar') return read;
   return { ...read, meaning: { ...read.meaning, dayOrder: order } };
-}
-
-function fullYear(year: number): number {
-  if (year >= 100) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
 }
 
 function extraction(

@@ -144,9 +144,7 @@ export const barePeriod: Parser = {
     if (/minute|hour/.test(unit) || (unit === 'day' && !match.has('position'))) return undefined;
     // "Album of the Week"
     if (/^\p{Lu}\p{Ll}/u.test(match.form(match.group('unit')!.first))) return undefined;
-    // "in the year it was found", but "for the year it earned a million"
-    const told = match.word(match.first - 1) !== 'for' || /^(?:was|were)$/.test(match.word(match.end + 1));
-    if (!match.has('position') && told && /^(?:it|he|she|they|we|when)$/.test(next)) return undefined;
+    if (isDefined(match, unit)) return undefined;
     // "the quarter-final", "the week-long strike"
     if (next === '-' && match.glued(match.end)) return undefined;
     if (unit === 'quarter' && match.scan.tellsOfGame) return undefined;
@@ -165,6 +163,17 @@ export const barePeriod: Parser = {
     return { type: 'DATE', meaning: shift(unit, 0, originOf(unit)), mod: modOf(match) };
   },
 };
+
+/** "in the year it was found", "the week when he left"; but a clause of its own in "over the weekend he left". */
+function isDefined(match: Match, unit: TimeUnit): boolean {
+  if (match.has('position') || !/^(?:week|month|year)$/.test(unit)) return false;
+  const next = match.word(match.end);
+  return (
+    next === 'when' ||
+    (/^(?:in|by|until|till|since|from)$/.test(match.word(match.first - 1)) &&
+      /^(?:i|it|he|she|they|we|you)$/.test(next))
+  );
+}
 
 /** "the quarter ended July 31": the quarter of the calendar that most of it lies in. */
 function quarterEnded(match: Match): TimeMeaning | undefined {

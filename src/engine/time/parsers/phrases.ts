@@ -1,3 +1,4 @@
+import { fullYear } from '../calendar';
 import type { Match, TokenRange } from '../match';
 import { SYMBOL } from '../symbols';
 import type {
@@ -84,8 +85,7 @@ export function seasonOf(match: Match, group: string): 'SP' | 'SU' | 'FA' | 'WI'
 /** The year that a group of two figures behind an apostrophe means (`'98`, `'24`); undefined for other numbers. */
 export function shortYearOf(match: Match, group: string): number | undefined {
   const value = match.value(group);
-  if (value === undefined || match.words(group).length !== 2) return undefined;
-  return value < 40 ? 2000 + value : 1900 + value;
+  return value === undefined || match.words(group).length !== 2 ? undefined : fullYear(value);
 }
 
 /** The number that a group says; null for a vague one ("several"). */

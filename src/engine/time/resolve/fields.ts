@@ -145,13 +145,12 @@ function monthOfWeekday(
     (at) =>
       day <= daysInMonth(at.year, at.month) && weekdayOf(toDayNumber(at.year, at.month, day)) === weekday,
   );
-  const ahead = (at: { year: number; month: number }): boolean => {
-    const months = (at.year - year) * 12 + at.month - month;
-    return months === 0 ? day >= today : months > 0;
-  };
-  const told =
-    tense === 'future' ? fitting.find(ahead) : tense === 'past' && fitting.find((at) => !ahead(at));
-  return told || fitting[0];
+  // Today itself is on either side.
+  const told = fitting.find((at) => {
+    const away = (at.year - year) * 12 + at.month - month || day - today;
+    return tense === 'future' ? away >= 0 : tense === 'past' ? away <= 0 : true;
+  });
+  return told ?? fitting[0];
 }
 
 /** Sentences over which a time of day keeps to the day that the text has named. */

@@ -27,6 +27,12 @@ describe('quarters of a game', () => {
   check('Its chief, a quarterback once, saw profit fall in the fourth quarter.', [
     'the fourth quarter | DATE | 2024-Q4',
   ]);
+  check('A tip-off led police to the firm after another tip-off. Profit fell in the third quarter.', [
+    'the third quarter | DATE | 2024-Q3',
+  ]);
+  check('One quarterback sued, then both quarterbacks, as profit fell in the third quarter.', [
+    'the third quarter | DATE | 2024-Q3',
+  ]);
 });
 
 describe('lengths with fractions and words between', () => {

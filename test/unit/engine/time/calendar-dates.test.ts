@@ -10,6 +10,10 @@ describe('days with the rest of their date', () => {
     'Monday | DATE | 2025-04-14',
     'Friday the 13th | DATE | 2024-12-13',
   ]);
+  check('They met on Friday the 18th.', ['Friday the 18th | DATE | 2025-04-18']);
+  check('They will meet on Friday the 18th.', ['Friday the 18th | DATE | 2025-04-18']);
+  check('They met on Monday the 21st.', ['Monday the 21st | DATE | 2024-10-21']);
+  check('They will meet on Monday the 14th.', ['Monday the 14th | DATE | 2025-07-14']);
 });
 
 describe('dates of the calendar', () => {
@@ -197,6 +201,11 @@ describe('larger periods', () => {
     '2007 | DATE | 2007',
   ]);
   check('It fell in the year it was found. For the year it earned a million.', ['the year | DATE | 2025']);
+  check(
+    'Over the weekend he met them, and during the week they left. Until the year she came, and in the year when she left, it stood.',
+    ['the weekend | DATE | 2025-W15-WE', 'the week | DATE | 2025-W16'],
+  );
+  check('It cut staff in 2024 by 1500 jobs.', ['2024 | DATE | 2024']);
   check("He won in 2004, '08 and '12; the aim is to prevent another Sept. 11.", [
     '2004 | DATE | 2004',
     "'08 | DATE | 2008",
@@ -216,10 +225,6 @@ describe('larger periods', () => {
     check('He scored in the second half, in 216, with 300 ships.', []);
     check('The FYI note named FY2, not a year.', []);
     check('She is in her twenties.', []);
-    check('The original 1998 virus came back in the 2008 crisis.', [
-      '1998 | DATE | 1998',
-      '2008 | DATE | 2008',
-    ]);
     check('About 2000 refugees and 1900 people came.', []);
     check('Nearly 2000 crises came. It left at least 2000 homeless.', []);
     check('Between 1500 and 2000 people saw the 2000-metre race in the 1900-seat hall.', []);

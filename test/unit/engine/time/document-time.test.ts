@@ -106,6 +106,11 @@ describe('stated document time', () => {
     '2007-04-09 | header | 4/9/2007',
   );
   check(
+    'a year of two figures of the last century',
+    `River rises\n\n3-May-98\n\n${STORY}`,
+    '1998-05-03 | header | 3-May-98',
+  );
+  check(
     'figures without',
     `River rises\n\nUpdated 4/9/2007 18:04\n\n${STORY}`,
     '2007-09-04 | header | 4/9/2007',
@@ -205,11 +210,12 @@ describe('stated document time', () => {
       const text = `River rises\n\nhttps://news.example/${address}\n\n${STORY}`;
       assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).value, '2025-04-18');
     });
-  check(
-    'an address with a number',
-    `River rises\n\nhttps://news.example/20251341/river-rises\n\n${STORY}`,
-    'unknown | none',
-  );
+  for (const address of ['20251341/river-rises', '2024/markets/12/x'])
+    check(
+      `no day in an address: ${address}`,
+      `River rises\n\nhttps://news.example/${address}\n\n${STORY}`,
+      'unknown | none',
+    );
   check(
     'an address in the story',
     `River rises\n\n${STORY}See https://news.example/2019/04/18/flood for more.\n`,
@@ -243,6 +249,17 @@ describe('stated document time', () => {
     `River rises\n\n${STORY}\nPublished in The Harbour Times, April 18, 2025.\n`,
     '2025-04-18 | header | April 18, 2025',
   );
+  check(
+    'notice of a report',
+    `River rises\n\n${STORY}\nThis report was published on April 18, 2025.\n`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  for (const told of [
+    'The report was published on March 3, 2019, and few read it.',
+    'The report was published in a medical journal, March 3, 2019.',
+    'Published in a medical journal, March 3, 2019, it was soon forgotten.',
+  ])
+    check(`no notice: ${told}`, `River rises\n\n${STORY}\n${told}\n`, 'unknown | none');
   check('file name', STORY, '2025-04-18 | file-name', { id: 'file:///news/2025-04-18-flood.txt' });
   for (const id of [
     '18-04-2025 flood.txt',

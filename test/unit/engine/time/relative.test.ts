@@ -229,6 +229,12 @@ describe('holidays', () => {
     '2024 | DATE | 2024',
     'Easter 2024 | DATE | 2024-03-31',
   ]);
+  check('As Orthodox Jews prayed at the wall, Christians marked Easter 2024.', [
+    'Easter 2024 | DATE | 2024-03-31',
+  ]);
+  check('Before Orthodox Christians came, Catholics marked Easter 2024.', [
+    'Easter 2024 | DATE | 2024-03-31',
+  ]);
   check('They met on the Fourth of July, on Remembrance Sunday and on Super Bowl Sunday.', [
     'the Fourth of July | DATE | 2024-07-04',
     'Remembrance Sunday | DATE | 2024-11-10',
