@@ -94,6 +94,14 @@ export function ownersOf(reading: Reading, names: readonly DraftName[]): Int32Ar
   return owners;
 }
 
+/** The last words of the full names of people. */
+export function familiesOf(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { type, first, end } of names)
+    if (type === 'person' && end - first > 1) families.add(reading.text(end - 1));
+  return families;
+}
+
 /** The names that share no token with any of `spans`. */
 export function withoutOverlaps(
   names: readonly DraftName[],

@@ -40,11 +40,14 @@ export const LISTED_BODIES: readonly string[] = [
 
 /** What is called like its owner or another thing. */
 export const CRAFT = list(
-  'air force one, air force two, marine one, sputnik v, exxon valdez, amoco cadiz, deepwater horizon, costa concordia, ever given',
+  'air force one, air force two, marine one, sputnik v, exxon valdez, amoco cadiz, deepwater horizon, costa concordia',
 );
 
+/** Craft whose names are ordinary words; read with their capitals. */
+export const CASED_CRAFT: readonly string[] = ['Ever Given'];
+
 /** People who are called by letters. */
-export const LETTERED: readonly string[] = 'AMLO,MBS,MBZ,FDR,LBJ,AOC'.split(',');
+export const LETTERED: readonly string[] = 'AMLO,MBZ,LBJ,AOC'.split(',');
 
 /** Money, medicines and machines of thought, of which a tagger has seen little; read with their capitals. */
 export const PRODUCTS: readonly string[] = (
@@ -72,8 +75,11 @@ export const FEASTS = list(
 export const OCCASIONS = list(
   "super tuesday, black friday, cyber monday, earth day, international women's day, remembrance sunday, remembrance day, veterans day, " +
     'memorial day, labor day, independence day, republic day, anzac day, australia day, canada day, armistice day, juneteenth, ' +
-    "valentine's day, new year's eve, new year's day, columbus day, may day",
+    "valentine's day, new year's eve, new year's day, columbus day",
 );
+
+/** Named days whose names are ordinary words; read with their capitals. */
+export const CASED_OCCASIONS: readonly string[] = ['May Day'];
 
 /** Who lives in the states and cities of the United States. */
 export const RESIDENTS = list(
@@ -83,7 +89,7 @@ export const RESIDENTS = list(
     'minnesotans, mississippians, missourians, montanans, nebraskans, nevadans, ohioans, oklahomans, oregonians, pennsylvanians, ' +
     'tennesseans, utahns, vermonters, virginians, washingtonians, wisconsinites, puerto ricans, chicagoans, bostonians, angelenos, ' +
     'hong kongers, londoners, sydneysiders, papua new guineans, new zealanders, sri lankans, south africans, north koreans, south koreans, ' +
-    'athenian, athenians, tasmanian, tasmanians, irani, neapolitan, neapolitans, viennese, vanuatuan, vanuatuans, meitei, meiteis, neo - nazi, neo - nazis, ' +
+    'athenian, athenians, tasmanian, tasmanians, neapolitan, neapolitans, viennese, vanuatuan, vanuatuans, meitei, meiteis, neo - nazi, neo - nazis, ' +
     'latin american, latin americans, costa ricans, sierra leoneans, cape verdeans, east timorese, solomon islanders, south sudanese, saudi arabians',
 );
 

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { DocumentContext } from '../../../../src/engine/ner/document-context';
-import { Reading, type DraftName } from '../../../../src/engine/ner/draft';
+import { Reading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
 import { evidenceFor, fullNamesIn } from '../../../../src/engine/ner/evidence';
 import { FormDictionary, FormTable } from '../../../../src/engine/ner/forms';
+import { knownOrganizations } from '../../../../src/engine/ner/refiners/organizations/known-organizations';
 import { article, testLexicon } from './marked';
 
-/** The reasons for the last of the names `[first token, end token, type]` of a text, with the words that they show. */
-function reasons(text: string, names: readonly (readonly [number, number, DraftName['type']])[]): string[] {
+/** The reasons for the last of the names `[first token, end token, type]` of a text, behind a refiner, with the words that they show. */
+function reasons(
+  text: string,
+  names: readonly (readonly [number, number, DraftName['type']])[],
+  refiner: Refiner = (_, drafts) => drafts,
+): string[] {
   const read = article(text);
   const forms = new FormTable(text, read.tokens, new FormDictionary(testLexicon()));
   const reading = new Reading(read, forms, new DocumentContext(read, forms));
@@ -17,8 +22,9 @@ function reasons(text: string, names: readonly (readonly [number, number, DraftN
     margin: 1,
     evidence: [],
   }));
-  const last = drafts.at(-1) as DraftName;
-  return evidenceFor(reading, last, fullNamesIn(reading, drafts)).map((item) => {
+  const refined = refiner(reading, drafts);
+  const last = refined.at(-1) as DraftName;
+  return evidenceFor(reading, last, fullNamesIn(reading, refined)).map((item) => {
     if ('span' in item) return `${item.kind}: ${text.slice(item.span.start, item.span.end)}`;
     return 'list' in item ? `${item.kind}: ${item.list}` : item.kind;
   });
@@ -51,4 +57,22 @@ describe('evidence for names', () => {
       'title: Mayor',
       'gazetteer: personal name',
     ]));
+  it('has the body by whose first word another is called', () => {
+    const names = (last: DraftName['type']) =>
+      [
+        [0, 2, 'organization'],
+        [4, 5, last],
+      ] as const;
+    assert.deepEqual(reasons('Norvale Partners grew. Norvale said so.', names('misc'), knownOrganizations), [
+      'elsewhere: Norvale Partners',
+    ]);
+    assert.deepEqual(
+      reasons('Norvale Partners grew. Norvale said so.', names('person'), knownOrganizations),
+      ['elsewhere: Norvale Partners'],
+    );
+    assert.deepEqual(
+      reasons('Norvale Partners grew. Norvale said so.', names('place'), knownOrganizations),
+      [],
+    );
+  });
 });

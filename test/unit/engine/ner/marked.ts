@@ -13,6 +13,8 @@ import { tokenAfter } from '../../../../src/engine/tokenize/tokens';
 const LISTED: Readonly<Record<string, number>> = {
   india: Listed.Country,
   us: Listed.Country,
+  'u.s.': Listed.Country,
+  ohio: Listed.Region,
   russia: Listed.Country,
   ukraine: Listed.Country,
   indian: Listed.Demonym,

@@ -3,6 +3,7 @@ import { withNames, type DraftName, type Reading, type Refiner } from '../../dra
 import { Casing } from '../../forms';
 import { SentenceCase, Setting } from '../../document-context';
 import { Listed } from '../../lexicon';
+import { isInState } from '../places/localities';
 import { LOCATIVES } from '../../data/locatives.data';
 
 type Type = DraftName['type'];
@@ -17,7 +18,7 @@ const TOLD_VOTES = 1;
 const OUTVOTED = 2.5;
 /** Likewise where it can hardly be two things. */
 const OPEN_OUTVOTED = 1.5;
-/** A name of one word less sure than this may be outvoted. */
+/** A name of one word, and a place or body that may be the other, is outvoted only where it is less sure than this. */
 const SURE = 1.1;
 /** Votes that a name needs to be found at places where the tagger saw none. */
 const ENOUGH = 1.4;
@@ -29,7 +30,7 @@ export const consistency: Refiner = (reading, names) => {
   const polls = new Map<string, Poll>();
   for (const name of names) vote(reading, polls, keyOf(reading, name.first, name.end), name.type, name);
   for (const name of names) if (name.type === 'person') voteForParts(reading, polls, name);
-  const agreed = names.map((name) => follow(reading, polls, name));
+  const agreed = names.map((name, k) => follow(reading, polls, name, names[k + 1]));
   return withNames(agreed, missed(reading, polls, agreed));
 };
 
@@ -87,8 +88,15 @@ function isOrdinary(reading: Reading, i: number): boolean {
   return ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
 }
 
-function follow(reading: Reading, polls: ReadonlyMap<string, Poll>, name: DraftName): DraftName {
+function follow(
+  reading: Reading,
+  polls: ReadonlyMap<string, Poll>,
+  name: DraftName,
+  next: DraftName | undefined,
+): DraftName {
   if (name.margin === 0) return name;
+  // "Norvale, Mass." is a town, whatever else is called Norvale.
+  if (name.type === 'place' && next && isInState(reading, name.end, next)) return name;
   const poll = polls.get(keyOf(reading, name.first, name.end));
   if (!poll || poll.votes.size < 2) return name;
   const [type, votes] = leader(poll);

@@ -13,7 +13,7 @@ export const notNames: Refiner = (reading, names) => names.filter((name) => !isN
 function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
-  if (isInvitation(reading, name)) return true;
+  if (isInvitation(reading, name) || isHalfRank(reading, name)) return true;
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   if (AMOUNT.test(reading.text(name.first))) return true;
   const word = reading.lower(name.first);
@@ -24,11 +24,14 @@ function isNoName(reading: Reading, name: DraftName): boolean {
   return isOrdinaryWord(reading, name);
 }
 
-/** "Click to share", "Lance Cpl.": a button of a page, half of a rank. */
+/** "Click to share": a button of a page. */
 function isInvitation(reading: Reading, { first, end }: DraftName): boolean {
-  const word = reading.text(first);
-  if (word === 'Click') return /^(?:to|here|on)$/u.test(reading.text(end));
-  return word === 'Lance' && /^(?:Cpl\.?|Corporal|Bombardier)$/u.test(reading.text(end));
+  return reading.text(first) === 'Click' && /^(?:to|here|on)$/u.test(reading.text(end));
+}
+
+/** "Lance Cpl.": half of a rank. */
+function isHalfRank(reading: Reading, { first, end }: DraftName): boolean {
+  return reading.text(first) === 'Lance' && /^(?:Cpl\.?|Corporal|Bombardier)$/u.test(reading.text(end));
 }
 
 /** Offices that a tagger takes for people where no name follows. */

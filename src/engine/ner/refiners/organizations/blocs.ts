@@ -1,23 +1,32 @@
 import { wordSet } from '../../../collections';
-import type { Refiner } from '../../draft';
+import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 const BLOCS = wordSet('coalition alliance bloc cartel militia faction conglomerate');
 const KNOWN =
   Listed.Country | Listed.Region | Listed.City | Listed.Demonym | Listed.GroupWord | Listed.PersonName;
 
-/** "The Norvale coalition": one word that no list knows as a place, a people or a person is what the word behind it says. */
-export const blocs: Refiner = (reading, names) =>
-  names.map((name) => {
-    const { first, end, type } = name;
-    const form = reading.form(first);
-    const bloc =
-      (type === 'place' || type === 'person') &&
-      end - first === 1 &&
-      BLOCS.has(reading.text(end)) &&
-      form !== undefined &&
-      (form.listed & KNOWN) === 0;
-    if (!bloc) return name;
-    const evidence = { kind: 'form' as const, span: reading.span(end, end + 1) };
+/**
+ * "The Norvale coalition": one word that no list knows as a place, a people or a person, and that is nobody's surname in the
+ * article, is what the word behind it says.
+ */
+export const blocs: Refiner = (reading, names) => {
+  const told = names.filter((name) => isBloc(reading, name));
+  if (told.length === 0) return names;
+  const families = familiesOf(reading, names);
+  const chosen = new Set(told.filter(({ first }) => !families.has(reading.text(first))));
+  return names.map((name) => {
+    if (!chosen.has(name)) return name;
+    const evidence = { kind: 'form' as const, span: reading.span(name.end, name.end + 1) };
     return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };
   });
+};
+
+function isBloc(reading: Reading, { first, end, type }: DraftName): boolean {
+  return (
+    (type === 'place' || type === 'person') &&
+    end - first === 1 &&
+    BLOCS.has(reading.text(end)) &&
+    ((reading.form(first)?.listed ?? 0) & KNOWN) === 0
+  );
+}

@@ -1,6 +1,6 @@
 import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
-import { COMPANY_FORMS } from '../../data/company-forms.data';
+import { BUSINESSES, COMPANY_FORMS } from '../../data/company-forms.data';
 import { Listed } from '../../lexicon';
 import { HONORIFICS, ROLES } from '../../data/titles.data';
 
@@ -36,16 +36,29 @@ export const companies: Refiner = (reading, found) => {
       if (type === 'person' && end - first === 1) surnames.add(reading.text(first));
   for (const core of bare.keys()) if (surnames.has(core.slice(core.lastIndexOf(' ') + 1))) bare.delete(core);
   const shops = new Map<string, DraftName>();
-  for (const name of names)
-    if (name.type === 'organization' && name.end - name.first > 2 && isPossessive(reading, name.first + 1))
-      shops.set(reading.text(name.first), name);
+  for (const name of names) if (isShop(reading, name)) shops.set(reading.text(name.first), name);
   if (full.size === 0 && bare.size === 0 && shops.size === 0) return names;
   for (const name of names)
     if (name.type === 'person' && name.end - name.first > 1)
-      for (let i = name.first; i < name.end; i++) full.delete(reading.text(i));
+      for (let i = name.first; i < name.end; i++) {
+        full.delete(reading.text(i));
+        shops.delete(reading.text(i));
+      }
   const retyped = names.map((name) => asShop(reading, name, shops) ?? asCompany(reading, name, full, bare));
   return withNames(retyped, missed(reading, retyped, full));
 };
+
+/** "Harlan's Market Co.": a company called after somebody, not "Norvale's Defence Ministry". */
+function isShop(reading: Reading, { type, first, end }: DraftName): boolean {
+  const last = reading.lower(end - 1);
+  return (
+    type === 'organization' &&
+    end - first > 2 &&
+    isPossessive(reading, first + 1) &&
+    (COMPANY_FORMS.has(last) || BUSINESSES.has(last)) &&
+    ((reading.form(first)?.listed ?? 0) & (GENERAL | Listed.City)) === 0
+  );
+}
 
 /** "Harlan's Market Co. … shares of Harlan's": the ending belongs to the name. */
 function asShop(
@@ -55,8 +68,8 @@ function asShop(
 ): DraftName | undefined {
   const { first, end } = name;
   const illness = /^(?:syndrome|disease)$/u.test(reading.lower(end + 1));
-  const shop =
-    end - first === 1 && isPossessive(reading, end) && !illness ? shops.get(reading.text(first)) : undefined;
+  if (end - first > 1 || !isPossessive(reading, end) || illness || isTitled(reading, first)) return undefined;
+  const shop = shops.get(reading.text(first));
   return (
     shop && {
       ...name,
@@ -139,12 +152,16 @@ function asCompany(
   const size = name.end - name.first;
   if (size > LONGEST_CORE) return name;
   const company = (size === 1 ? full : bare).get(wordsOf(reading, name.first, name.end));
-  const titled = ((reading.form(name.first - 1)?.listed ?? 0) & Listed.Title) !== 0;
-  if (!company || titled || name.type === 'organization' || name.type === 'group') return name;
+  if (!company || isTitled(reading, name.first) || name.type === 'organization' || name.type === 'group')
+    return name;
   if (size > 1 && name.type === 'place' && name.margin >= SURE_PLACE) return name;
   if (name.type === 'place' && isTown(reading, name.first) && name.margin >= SURE_PLACE) return name;
   if (name.type === 'place' && isBeforeRegion(reading, name.end)) return name;
   return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
+}
+
+function isTitled(reading: Reading, first: number): boolean {
+  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
 }
 
 function isTown(reading: Reading, i: number): boolean {

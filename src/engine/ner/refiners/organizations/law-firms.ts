@@ -11,7 +11,8 @@ import { Listed } from '../../lexicon';
 
 /** The most words to one side of the "and". */
 const LONGEST = 6;
-const NO_PARTNER = Listed.Title | Listed.Calendar | Listed.Country | Listed.Demonym;
+const NO_PARTNER =
+  Listed.Title | Listed.Calendar | Listed.Country | Listed.Region | Listed.Demonym | Listed.GroupWord;
 
 /** "The Harlan and Berg law firm", "Harlan Berg Moreno & Vale": the partners' names are one body's. */
 export const lawFirms: Refiner = (reading, names) => {
@@ -56,13 +57,14 @@ function isPartner(reading: Reading, i: number): boolean {
   );
 }
 
-/** Whether two names of which none is a body stand side by side in `[first, end)`, as no two people do. */
+/** Whether a person stands right behind a name that is no body's and no party's in `[first, end)`, as no two people do. */
 function isTorn(names: readonly DraftName[], owners: Int32Array, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) {
     const before = owners[i - 1] as number;
     const own = owners[i] as number;
     if (before < 0 || own < 0 || before === own) continue;
-    if (names[before]?.type !== 'organization' && names[own]?.type === 'person') return true;
+    const left = names[before]?.type;
+    if (left !== 'organization' && left !== 'group' && names[own]?.type === 'person') return true;
   }
   return false;
 }

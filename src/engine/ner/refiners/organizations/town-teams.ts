@@ -6,9 +6,7 @@ import type { NameEvidence } from '../../types';
 import { isCountry } from './clubs';
 
 /** What stands before a town where something happens, beside {@link LOCATIVES}. */
-const WHEREABOUTS: ReadonlySet<string> = new Set(
-  'to of outside downtown near central greater , / -'.split(' '),
-);
+const WHEREABOUTS: ReadonlySet<string> = new Set('downtown central greater , / -'.split(' '));
 
 /**
  * "The Norvale Colts … led Norvale downfield", "Norvale (10-5)": in a report on sports, a town that has a team there, or games

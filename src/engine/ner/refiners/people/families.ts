@@ -2,8 +2,12 @@ import { ownersOf, withNames, type DraftName, type Reading, type Refiner } from 
 import { isCapital } from '../../document-context';
 import { AWARD_WORDS } from '../../data/subtypes.data';
 import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
 
-/** "Lena Harlan … the Harlans": a family has its members' name. */
+/** "The Colts" are a team, also where somebody is called Colt. */
+const BODIES = Listed.Team | Listed.Organization;
+
+/** "Lena Harlan … the Harlans": a family has its members' name, unless a body is known by it. */
 export const families: Refiner = (reading, names) => {
   const plurals = pluralsIn(reading);
   if (plurals.length === 0) return names;
@@ -17,7 +21,7 @@ export const families: Refiner = (reading, names) => {
     const evidence = { kind: 'elsewhere' as const, span: reading.span(member.first, member.end) };
     const own = names[owners[i] as number];
     if (own) {
-      if (own.type !== 'person' && own.end - own.first === 1)
+      if (own.type !== 'person' && own.type !== 'organization' && own.end - own.first === 1)
         retyped[owners[i] as number] = { ...own, type: 'person', evidence: [...own.evidence, evidence] };
     } else if (!isCapital(reading.form(i + 1)?.casing ?? Casing.Sign))
       found.push({ first: i, end: i + 1, type: 'person', margin: member.margin, evidence: [evidence] });
@@ -25,15 +29,16 @@ export const families: Refiner = (reading, names) => {
   return withNames(retyped, found);
 };
 
-/** Capitalised words behind "the" that end like plurals; none of which "The" says inside a sentence that they are called so. */
+/** Capitalised words behind "the" that end like plurals, but for known bodies; none of which "The" says inside a sentence that they are called so. */
 function pluralsIn(reading: Reading): readonly number[] {
   const plurals: number[] = [];
   const called = new Set<string>();
   const { forms, count } = reading;
   for (let i = 1; i < count; i++) {
     const form = forms.at(i);
-    if (form.casing !== Casing.Capitalized || !form.text.endsWith('s') || reading.lower(i - 1) !== 'the')
-      continue;
+    const plural =
+      form.casing === Casing.Capitalized && form.text.endsWith('s') && (form.listed & BODIES) === 0;
+    if (!plural || reading.lower(i - 1) !== 'the') continue;
     if (reading.text(i - 1) === 'The' && reading.context.first[i - 1] === 0) called.add(form.text);
     plurals.push(i);
   }

@@ -10,6 +10,9 @@ const BESIDE = wordSet(
   ", . ; : ) 's ’s and or is was are were has have had in to from of for with by as at on over but which where that has rises flows",
 );
 
+/** What a tagger takes a name of the land for; rules that found anything else know better. */
+const RETYPED: ReadonlySet<DraftName['type']> = new Set(['person', 'organization', 'misc']);
+
 /**
  * "Murray River … water from the Murray", "the Amazon rainforest": a river and what else has its name from the land is a place
  * where it stands behind "the", although people and companies are called so.
@@ -23,8 +26,8 @@ export const landscapes: Refiner = (reading, names) => {
   if (known.size === 0) return names;
   return names.map((name) => {
     const { first, end, type } = name;
-    const at = end - first === 1 && type !== 'place' ? known.get(reading.text(first)) : undefined;
-    if (at === undefined || type === 'group') return name;
+    const at = end - first === 1 && RETYPED.has(type) ? known.get(reading.text(first)) : undefined;
+    if (at === undefined) return name;
     const beside = LANDSCAPES.has(reading.text(end));
     const alone = reading.lower(first - 1) === 'the' && BESIDE.has(reading.text(end));
     if (!beside && !alone) return name;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import type { Span } from '../../../text/span';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** A name this sure, in log odds, keeps its type. */
@@ -15,37 +15,46 @@ const SITES = wordSet(
 );
 
 /** "Norvale Vale police station", "405 Moreno Ave.", "Oneida, N.Y.": what seems a person or a body is a place by what stands behind it. */
-export const localities: Refiner = (reading, names) =>
-  names.map((name, k) => {
-    const span = toldAt(reading, name, names[k + 1]);
+export const localities: Refiner = (reading, names) => {
+  let families: ReadonlySet<string> | undefined;
+  const isFamily = (i: number): boolean => (families ??= familiesOf(reading, names)).has(reading.text(i));
+  return names.map((name, k) => {
+    const span = toldAt(reading, name, names[k + 1], isFamily);
     if (!span) return name;
     return { ...name, type: 'place', evidence: [...name.evidence, { kind: 'form' as const, span }] };
   });
+};
 
 function toldAt(
   reading: Reading,
   { first, end, type, margin }: DraftName,
   next: DraftName | undefined,
+  isFamily: (i: number) => boolean,
 ): Span | undefined {
   if (type !== 'person' && type !== 'organization') return undefined;
   const single = end - first === 1;
-  if (
-    single &&
-    next?.first === end + 1 &&
-    isState(reading, next) &&
-    reading.text(end) === ',' &&
-    !isBody(reading, first)
-  )
-    return reading.span(next.first, next.end);
+  const titled = ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+  if (single && next && isInState(reading, end, next)) {
+    const known = type === 'person' ? margin >= SURE || titled || isFamily(first) : isBody(reading, first);
+    if (!known) return reading.span(next.first, next.end);
+  }
   if (type !== 'person') return undefined;
   if (!single && STREETS.has(reading.text(end - 1))) return reading.span(end - 1, end);
-  const open = margin > 0 && margin < SURE && ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0;
+  const open = margin > 0 && margin < SURE && !titled;
   return open && isSite(reading, end) ? reading.span(end, end + 1) : undefined;
 }
 
-/** "N.Y.", "Wis.": a state as it stands behind its towns. */
-function isState(reading: Reading, { first, end, type }: DraftName): boolean {
-  return type === 'place' && end - first === 1 && /^\p{Lu}[\p{L}.]*\.$/u.test(reading.text(first));
+/** Whether `next` is a state as it stands behind its towns, here behind a name that ends at `at`: "N.Y.", "Wis.", but not "U.S.". */
+export function isInState(reading: Reading, at: number, { first, end, type }: DraftName): boolean {
+  const country = ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+  return (
+    first === at + 1 &&
+    reading.text(at) === ',' &&
+    type === 'place' &&
+    end - first === 1 &&
+    !country &&
+    /^\p{Lu}[\p{L}.]*\.$/u.test(reading.text(first))
+  );
 }
 
 function isBody(reading: Reading, i: number): boolean {

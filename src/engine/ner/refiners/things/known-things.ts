@@ -1,5 +1,6 @@
 import { pushTo } from '../../../collections';
 import {
+  familiesOf,
   ownersOf,
   withNames,
   withoutOverlaps,
@@ -14,6 +15,8 @@ import { HACKERS, MALWARE } from '../../data/cyber.data';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 import {
+  CASED_CRAFT,
+  CASED_OCCASIONS,
   COMPETITIONS,
   CRAFT,
   DISEASES,
@@ -53,6 +56,8 @@ const CASED = [
   ['organization', 'hackers', HACKERS],
   ['product', 'malware', MALWARE],
   ['product', 'product', PRODUCTS],
+  ['product', 'craft', CASED_CRAFT],
+  ['event', 'feast', CASED_OCCASIONS],
   ['person', 'personal name', LETTERED],
 ] as const;
 
@@ -113,14 +118,6 @@ function stands(reading: Reading, i: number, { words, cased }: Entry): boolean {
 /** Whether a name is one word, with a possessive ending or without, so that a family may be called so. */
 function isShort({ words }: Entry): boolean {
   return words.length === 1 || (words.length === 2 && words[1] === "'s");
-}
-
-/** The last words of the full names of people. */
-function familiesOf(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
-  const families = new Set<string>();
-  for (const { type, first, end } of names)
-    if (type === 'person' && end - first > 1) families.add(reading.text(end - 1));
-  return families;
 }
 
 function isTitled(reading: Reading, first: number): boolean {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { Refiner } from '../../draft';
+import { familiesOf, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 const WEAPONS = wordSet(
@@ -16,9 +16,7 @@ export const weapons: Refiner = (reading, names) => {
       ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0,
   );
   if (told.length === 0) return names;
-  const families = new Set<string>();
-  for (const { first, end, type } of names)
-    if (type === 'person' && end - first > 1) families.add(reading.text(end - 1));
+  const families = familiesOf(reading, names);
   const chosen = new Set(told.filter(({ first }) => !families.has(reading.text(first))));
   return names.map((name) => {
     if (!chosen.has(name)) return name;

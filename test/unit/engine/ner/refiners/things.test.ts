@@ -17,4 +17,11 @@ suite('weapons', weapons, [
 suite('people called by letters', knownThings, [
   ['Then [AMLO|organization] left.', 'Then [AMLO|person] left.'],
   ['The [AMLO Institute|organization] left.', 'The [AMLO Institute|organization] left.'],
+  ['The FDR was found; MBS fell.', 'The FDR was found; MBS fell.'],
+]);
+
+suite('known names that are ordinary words', knownThings, [
+  ['The Ever Given left on May Day.', 'The [Ever Given|product] left on [May Day|event].'],
+  ['Ever given the choice, in May day care is free.', 'Ever given the choice, in May day care is free.'],
+  ['[Irani|person] spoke.', '[Irani|person] spoke.'],
 ]);

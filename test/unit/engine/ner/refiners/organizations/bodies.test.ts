@@ -1,5 +1,6 @@
 import { blocs } from '../../../../../../src/engine/ner/refiners/organizations/blocs';
 import { dottedLetters } from '../../../../../../src/engine/ner/refiners/organizations/dotted-letters';
+import { companies } from '../../../../../../src/engine/ner/refiners/organizations/companies';
 import { companyForms } from '../../../../../../src/engine/ner/refiners/organizations/company-forms';
 import { finance } from '../../../../../../src/engine/ner/refiners/organizations/finance';
 import { knownOrganizations } from '../../../../../../src/engine/ner/refiners/organizations/known-organizations';
@@ -43,6 +44,10 @@ suite('blocs', blocs, [
   ['The [Ada|person] coalition won.', 'The [Ada|person] coalition won.'],
   ['The [Dundee|place] coalition won.', 'The [Dundee|place] coalition won.'],
   ['The [Norvale|place] court won.', 'The [Norvale|place] court won.'],
+  [
+    '[Olga Moreno|person] left. The [Moreno|person] faction won.',
+    '[Olga Moreno|person] left. The [Moreno|person] faction won.',
+  ],
 ]);
 
 suite('letters with full stops', dottedLetters, [
@@ -56,6 +61,14 @@ suite('law firms', lawFirms, [
     'He left [Harlan Vale|place] [Olu Berg|person] & [Moreno|person] then.',
     'He left [Harlan Vale Olu Berg & Moreno|organization] then.',
   ],
+  [
+    'They met [Green|group] [Olu Berg|person] & [Moreno|person] then.',
+    'They met [Green|group] [Olu Berg|person] & [Moreno|person] then.',
+  ],
+  [
+    'They met in [Ohio|place] [Olu Berg|person] & [Moreno|person] then.',
+    'They met in [Ohio|place] [Olu Berg|person] & [Moreno|person] then.',
+  ],
   ['He met [Harlan|person] and [Berg|person] there.', 'He met [Harlan|person] and [Berg|person] there.'],
   ['He met [Olu|person] & [Lena|person] there.', 'He met [Olu|person] & [Lena|person] there.'],
 ]);
@@ -64,6 +77,14 @@ suite('bodies called by their first word', knownOrganizations, [
   [
     '[Summit Reinsurance|organization] fell. On Monday, [Summit|misc] said so.',
     '[Summit Reinsurance|organization] fell. On Monday, [Summit|organization] said so.',
+  ],
+  [
+    '[Summit Reinsurance|organization] fell. Later [Summit|misc] closed offices.',
+    '[Summit Reinsurance|organization] fell. Later [Summit|organization] closed offices.',
+  ],
+  [
+    '[Summit Reinsurance|organization] fell. At [Summit|misc] itself, he said so.',
+    '[Summit Reinsurance|organization] fell. At [Summit|misc] itself, he said so.',
   ],
   [
     '[Summit Reinsurance|organization] fell. The [Summit|misc] is near.',
@@ -83,6 +104,25 @@ suite('firms called by their first word', knownOrganizations, [
   [
     '[Norvale Museum|organization] grew. [Norvale|person|0.9] sold.',
     '[Norvale Museum|organization] grew. [Norvale|person] sold.',
+  ],
+]);
+
+suite('what is no shop', companies, [
+  [
+    '[Orvane’s Defence Ministry|organization] spoke. [Orvane|place]’s army left.',
+    '[Orvane’s Defence Ministry|organization] spoke. [Orvane|place]’s army left.',
+  ],
+  [
+    '[Dundee’s Market Co.|organization] grew. [Dundee|place]’s port grew.',
+    '[Dundee’s Market Co.|organization] grew. [Dundee|place]’s port grew.',
+  ],
+  [
+    '[Harlan’s Market Co.|organization] grew. Mayor [Harlan|person]’s wife left.',
+    '[Harlan’s Market Co.|organization] grew. Mayor [Harlan|person]’s wife left.',
+  ],
+  [
+    '[Harlan’s Market Co.|organization] lost to [Ed Harlan|person]. [Harlan|person]’s wife left.',
+    '[Harlan’s Market Co.|organization] lost to [Ed Harlan|person]. [Harlan|person]’s wife left.',
   ],
 ]);
 

@@ -24,6 +24,12 @@ suite('families', families, [
     '[Lena Harlan|person] sang. He joined The [Harlans|misc]. The [Harlans|misc] split.',
   ],
   ['The [Harlans|misc] are rich.', 'The [Harlans|misc] are rich.'],
+  [
+    '[Lena Harlan|person] left. The [Harlans|organization] won.',
+    '[Lena Harlan|person] left. The [Harlans|organization] won.',
+  ],
+  ['[Karl Colt|person] saw the [Colts|misc].', '[Karl Colt|person] saw the [Colts|misc].'],
+  ['[Karl Colt|person] saw the Colts.', '[Karl Colt|person] saw the Colts.'],
   ['[Oscar|person] left. The [Oscars|misc] began.', '[Oscar|person] left. The [Oscars|misc] began.'],
 ]);
 

@@ -1,3 +1,4 @@
+import { consistency } from '../../../../../../src/engine/ner/refiners/article/consistency';
 import { bases } from '../../../../../../src/engine/ner/refiners/places/bases';
 import { datelines } from '../../../../../../src/engine/ner/refiners/lines/datelines';
 import { landscapes } from '../../../../../../src/engine/ner/refiners/places/landscapes';
@@ -20,6 +21,7 @@ suite('names of the land', landscapes, [
     'The [Moreno River|place] fell. The [Moreno|person] family spoke.',
   ],
   ['The [Moreno|person] spoke.', 'The [Moreno|person] spoke.'],
+  ['The [Orvid|other] delta variant spread.', 'The [Orvid|other] delta variant spread.'],
 ]);
 
 suite('bases', bases, [
@@ -33,10 +35,32 @@ suite('localities', localities, [
   ['The [Oneida|organization], [N.Y.|place], firm fell.', 'The [Oneida|place], [N.Y.|place], firm fell.'],
   ['[PTI|organization], [N.Y.|place], left.', '[PTI|organization], [N.Y.|place], left.'],
   ['[Oneida|organization], [India|place] and he left.', '[Oneida|organization], [India|place] and he left.'],
+  [
+    'Like [Larkspur|organization], [U.S.|place] firms fell.',
+    'Like [Larkspur|organization], [U.S.|place] firms fell.',
+  ],
+  ['To [Weber|person|0.9], [N.Y.|place] was home.', 'To [Weber|place], [N.Y.|place] was home.'],
+  ['To [Weber|person|2], [N.Y.|place] was home.', 'To [Weber|person], [N.Y.|place] was home.'],
+  ['To Mayor [Weber|person|0.9], [N.Y.|place] was home.', 'To Mayor [Weber|person], [N.Y.|place] was home.'],
+  [
+    '[Ada Weber|person] left. To [Weber|person|0.9], [N.Y.|place] was home.',
+    '[Ada Weber|person] left. To [Weber|person], [N.Y.|place] was home.',
+  ],
   ['He left [Clara Vale|person|0.9] police station.', 'He left [Clara Vale|place] police station.'],
   ['The [Vale|person|0.9] district voted.', 'The [Vale|place] district voted.'],
   ['He left [Clara Vale|person|2] police station.', 'He left [Clara Vale|person] police station.'],
   ['The [Vale|person|0.9] police chief came.', 'The [Vale|person] police chief came.'],
+]);
+
+suite('towns before their state', consistency, [
+  [
+    'In all, [Oneida|place|0.5], [N.Y.|place] heard [Oneida|organization|3] and [Oneida|organization|3].',
+    'In all, [Oneida|place], [N.Y.|place] heard [Oneida|organization] and [Oneida|organization].',
+  ],
+  [
+    'In all, [Oneida|place|0.5], [U.S.|place] heard [Oneida|organization|3] and [Oneida|organization|3].',
+    'In all, [Oneida|organization], [U.S.|place] heard [Oneida|organization] and [Oneida|organization].',
+  ],
 ]);
 
 suite('settlements', settlements, [
