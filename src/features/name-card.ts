@@ -80,15 +80,19 @@ function descriptionsOf(corpus: CorpusSnapshot, entity: Entity): CardDescription
   return found;
 }
 
-/** The same for descriptions that say the same: their words in any order, peoples as their countries. */
+/** The same for descriptions that say the same: their words in any order, peoples as their countries, a firm as a company. */
 function descriptionKey(text: string): string {
   return fold(text)
+    .replace(/\bceo\b/, 'chief executive')
     .split(' ')
-    .filter((word) => word !== 'of' && word !== 'the')
+    .filter((word) => word !== 'of' && word !== 'the' && word !== 'officer')
+    .map((word) => (COMPANIES.has(word) ? 'company' : word))
     .map((word) => countryOfDemonym(word) ?? fold(knownPlace(word)?.name ?? word))
     .sort(compareTexts)
     .join(' ');
 }
+
+const COMPANIES: ReadonlySet<string> = new Set(['firm', 'corporation', 'business']);
 
 /** Entities in the same sentences, by number of such sentences. */
 function companionsOf(corpus: CorpusSnapshot, entity: Entity): EntityLine[] {
