@@ -2,16 +2,17 @@ import { PREPOSITIONS } from './facts/words.data';
 import { fieldsOfRole, isPersonRole } from './names/gender';
 import { fold } from './names/name-form';
 
-const SAME: Readonly<Record<string, string>> = {
-  pm: 'prime minister',
-  premier: 'prime minister',
-  'chief executive': 'ceo',
-  'executive officer': 'ceo',
-  cofounder: 'founder',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-};
+/** Words of one role. A map: an object would know "constructor", too. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['premier', 'prime minister'],
+  ['chief executive', 'ceo'],
+  ['executive officer', 'ceo'],
+  ['cofounder', 'founder'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+]);
 
 const CLAUSE = /^(?:who|which|that|whose)\s/u;
 
@@ -29,9 +30,9 @@ export function roleKey(text: string): string {
   const head = words[end - 1] ?? '';
   const pair = `${words[end - 2] ?? ''} ${head}`.trim();
   if (head === 'president' || head === 'chairman')
-    return pair.startsWith('vice ') ? `vice ${head}` : (SAME[head] ?? head);
+    return pair.startsWith('vice ') ? `vice ${head}` : (SAME.get(head) ?? head);
   if (head === 'minister' || head === 'secretary' || head === 'general' || head === 'leader') return pair;
-  return SAME[pair] ?? (isPersonRole(pair.replace(' ', '-')) ? pair : (SAME[head] ?? head));
+  return SAME.get(pair) ?? (isPersonRole(pair.replace(' ', '-')) ? pair : (SAME.get(head) ?? head));
 }
 
 /** The fields of life in which the roles of a person lie, without those that all share. */

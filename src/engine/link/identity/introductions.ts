@@ -68,7 +68,7 @@ const QUALIFIERS: ReadonlySet<string> = new Set([
   'former', 'ex', 'then', 'late', 'future', 'outgoing', 'incoming', 'elect', 'acting', 'interim', 'deputy', 'vice', 'assistant',
   'associate', 'under', 'shadow', 'ousted', 'onetime', 'self', 'first', 'co', 'would', 'be', 'alleged', 'honorary',
 ]); // prettier-ignore
-const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = { pm: ['prime', 'minister'] };
+const SAID_OTHERWISE: ReadonlyMap<string, readonly string[]> = new Map([['pm', ['prime', 'minister']]]);
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'a', 'an', 'for', 'in', 'at', 's']);
 
 function readWords(text: string): Words {
@@ -77,7 +77,7 @@ function readWords(text: string): Words {
     return { rank: 3, role: '', words: new Set(all), qualifiers: '' };
   if (/^(?:who|which)\b/u.test(text)) return { rank: 2, role: '', words: new Set(all), qualifiers: '' };
   const words = all
-    .flatMap((word) => SAID_OTHERWISE[word] ?? [word])
+    .flatMap((word) => SAID_OTHERWISE.get(word) ?? [word])
     .filter((word) => !SMALL.has(word))
     .map((word) => knownPlace(word)?.key ?? word);
   return {

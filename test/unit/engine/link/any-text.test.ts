@@ -6,7 +6,7 @@ import type { EntityMention, EntityType } from '../../../../src/engine/ner/types
 import { NO_SYNTAX } from './marked';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'law', 'product', 'other'];
-const WORDS = ['Ola Berg', 'Berg', 'Mr', 'the mayor', 'said', '“', '”', '"', ',', '.', '(', ')', 'he', 'US', 'OHS', '\n\n', '\ud800', '’s', 'of', 'who leads']; // prettier-ignore
+const WORDS = ['Ola Berg', 'Berg', 'Mr', 'the mayor', 'said', '“', '”', '"', ',', '.', '(', ')', 'he', 'US', 'OHS', '\n\n', '\ud800', '’s', 'of', 'who leads', 'constructor', 'the constructor,']; // prettier-ignore
 
 /** Any text in which any tokens are taken for names. */
 const input: fc.Arbitrary<LinkInput> = fc
