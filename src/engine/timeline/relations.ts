@@ -107,9 +107,10 @@ function addStated({ mentions, events }: ToldEvents, relations: Relations): void
   });
 }
 
-/** Whether both are told as events, rather than in passing. */
+/** Whether both are told as events, rather than in passing or as what did not take place, which nothing comes before or after. */
 function areTold(a: TimelineEvent, b: TimelineEvent): boolean {
-  return Math.min(a.importance, b.importance) >= LEAST_IMPORTANCE;
+  const isDenied = a.status === 'denied' || b.status === 'denied';
+  return !isDenied && Math.min(a.importance, b.importance) >= LEAST_IMPORTANCE;
 }
 
 const LEAST_IMPORTANCE = 0.3;

@@ -81,6 +81,10 @@ describe('withRelations', () => {
     const during: Told = { ...meeting, order: [{ event: 1, relation: 'during' }] };
     assert.deepEqual(relationsOf(during, { ...talks, on: '2031-05-03', status: 'planned' }), []);
   });
+  it('leaves out what did not take place', () => {
+    const after: Told = { ...call, order: [{ event: 1, relation: 'after' }] };
+    assert.deepEqual(relationsOf(after, { ...talks, status: 'denied' }), []);
+  });
   it('leaves out what is told in passing', () => {
     const after: Told = { ...call, order: [{ event: 1, relation: 'after' }] };
     assert.deepEqual(relationsOf(after, { ...talks, importance: 0.1 }), []);
