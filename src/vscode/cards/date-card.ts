@@ -1,5 +1,6 @@
 import type { DateCard, EventLine } from '../../features/types';
-import { dateWords, modWords, setWords, spanWords } from '../words/dates';
+import { dateWords, modWords, setWords } from '../words/dates';
+import { spanWords } from '../words/stretches';
 import { dateOriginWords, STATUS_ICON } from '../words/names';
 import { capitalized, type Language } from '../words/translate';
 import { commandLink, escapeMarkdown, placeLink } from './markdown';

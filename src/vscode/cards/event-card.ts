@@ -9,7 +9,8 @@ import type {
   StatementLine,
 } from '../../features/types';
 import { CARD_COMMANDS } from '../commands/ids';
-import { dateWords, openDateWords } from '../words/dates';
+import { dateWords } from '../words/dates';
+import { openDateWords } from '../words/stretches';
 import {
   aboutWords,
   decidedWords,

@@ -6,7 +6,8 @@ import { language } from '../language';
 import type { NameNode } from '../views/names/model';
 import type { OutlineNode } from '../views/events/model';
 import { citation } from '../words/citation';
-import { dateWords, openDateWords } from '../words/dates';
+import { dateWords } from '../words/dates';
+import { openDateWords } from '../words/stretches';
 import { eventLabel } from '../words/events';
 
 const SAID_MS = 3000;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { configurationOf } from '../configuration';
 import { toPosition } from '../convert';
 import { language } from '../language';
-import { dateWords, hintWords } from '../words/dates';
+import { dateWords } from '../words/dates';
+import { hintWords } from '../words/stretches';
 import { ARTICLE_SELECTOR, type Analysis } from '../analysis';
 
 /** The day behind a relative date, where the reader wants it shown in the text. */

@@ -1,6 +1,7 @@
 import type { ArticleLine } from '../../features/types';
 import type { DocumentTime } from '../../engine/time/types';
-import { dateWords, rangeWords } from './dates';
+import { dateWords } from './dates';
+import { rangeWords } from './stretches';
 import { shorten } from './excerpt';
 import { dateSourceWords } from './names';
 import type { Language } from './translate';

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TimexMod } from '../../../src/engine/time/types';
-import {
-  dateWords,
-  hintWords,
-  modWords,
-  boundWords,
-  openDateWords,
-  rangeWords,
-  setWords,
-} from '../../../src/vscode/words/dates';
+import { dateWords, modWords, setWords } from '../../../src/vscode/words/dates';
+import { hintWords, boundWords, openDateWords, rangeWords } from '../../../src/vscode/words/stretches';
 import { english } from './language';
 
 describe('Dates in words', () => {

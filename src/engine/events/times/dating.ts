@@ -1,6 +1,7 @@
 import { itemAt } from '../../collections';
 import type { Context, FoundTimeLike } from '../context';
 import { verbClass } from '../lexicon/lexicon';
+import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { ownerOfSharedTime } from './shared-times';
@@ -64,19 +65,10 @@ function isTimeHead(context: Context, i: number): boolean {
   return up < 0 || context.timeAt[up] !== context.timeAt[i];
 }
 
-/** Prepositions of time by what they say of the event. */
-const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map([
-  ['before', 'before'],
-  ['until', 'before'],
-  ['till', 'before'],
-  ['ahead', 'before'],
-  ['prior', 'before'],
-  ['after', 'after'],
-  ['following', 'after'],
-  ['by', 'by'],
-  ['since', 'since'],
+/** Prepositions of time by what they say of the event: those that order two events, and others. */
+const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
+  ...ORDER_WORDS,
   ['from', 'since'],
-  ['during', 'during'],
   ['throughout', 'during'],
   ['over', 'during'],
   ['within', 'during'],

@@ -1,6 +1,7 @@
 import type { OutlineEvent, OutlineFilter, PictureEvent, TimelinePicture } from '../../../features/types';
 import type { PageCard, PageEvent, PagePicture, TimelineWords } from '../../../protocol/timeline';
-import { dateWords, openDateWords, rangeWords } from '../../words/dates';
+import { dateWords } from '../../words/dates';
+import { openDateWords, rangeWords } from '../../words/stretches';
 import { decidedWords, disputedWords } from '../../words/events';
 import { excerpt, offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { statusWord, tellingCount } from '../../words/names';

@@ -1,0 +1,84 @@
+import type { OpenDate } from '../../engine/timeline/types';
+import { dateFormat, format } from './calendar';
+import { dateWords } from './dates';
+import type { Language } from './translate';
+
+/**
+ * The fewest words for a value behind its words in the text, where the editor leaves little room: "Mar 3", "Feb 24 – Mar
+ * 2", "April"; with the year only where it is another one than that of the article.
+ */
+export function hintWords(
+  value: string,
+  from: string,
+  to: string,
+  year: string | null,
+  language: Language,
+): string {
+  const other = from.slice(0, 4) !== year || to.slice(0, 4) !== year;
+  const inYear = other ? ({ year: 'numeric' } as const) : {};
+  if (from === to) return format(from, language.locale, { day: 'numeric', month: 'short', ...inYear });
+  if (/^\d{4}-\d{2}$/.test(value))
+    return format(from, language.locale, { month: other ? 'short' : 'long', ...inYear });
+  return /-W\d/.test(value) ? stretchWords(from, to, language, inYear) : dateWords(value, language);
+}
+
+/** Why an event has no date, in a sentence, and what bounds it all the same. */
+export function openDateWords(
+  { open, from, to }: { readonly open?: OpenDate; readonly from: string | null; readonly to: string | null },
+  language: Language,
+): string {
+  const { t } = language;
+  const reason = reasonWords(open, language);
+  if (from !== null && to !== null)
+    return `${reason} ${t('Between {0} and {1}.', dateWords(from, language), dateWords(to, language))}`;
+  if (to !== null) return `${reason} ${t('At the latest on {0}.', dateWords(to, language, 'long'))}`;
+  return from === null
+    ? reason
+    : `${reason} ${t('At the earliest on {0}.', dateWords(from, language, 'long'))}`;
+}
+
+function reasonWords(open: OpenDate | undefined, { t }: Language): string {
+  switch (open?.kind) {
+    case 'article-undated':
+      return t('The article says “{0}”, but not on which day it was written.', open.words);
+    case 'vague':
+      return t('The article says only “{0}”.', open.words);
+    default:
+      return t('No article says when.');
+  }
+}
+
+/** Days between which something lies, as a heading: "By April 18, 2025", "From … on", "Apr 14 – 20, 2025". */
+export function boundWords(from: string | null, to: string | null, language: Language): string {
+  const { locale, t } = language;
+  if (from !== null && to !== null) return rangeWords(from, to, language);
+  const day = (iso: string): string =>
+    format(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (to !== null) return t('By {0}', day(to));
+  return from === null ? '' : t('From {0} on', day(from));
+}
+
+/** A stretch of days of which an end may be open: "Apr 14 – 20, 2025", "from Apr 14, 2025", "until Apr 20, 2025". */
+export function spanWords(from: string | null, to: string | null, language: Language): string {
+  const { t } = language;
+  if (from !== null && to !== null) return rangeWords(from, to, language);
+  if (to !== null) return t('until {0}', dateWords(to, language));
+  return from === null ? '' : t('from {0}', dateWords(from, language));
+}
+
+/** A stretch of days: "Apr 14 – 20, 2025". */
+export function rangeWords(from: string, to: string, language: Language): string {
+  return stretchWords(from, to, language, { year: 'numeric' });
+}
+
+function stretchWords(
+  from: string,
+  to: string,
+  { locale }: Language,
+  year: Pick<Intl.DateTimeFormatOptions, 'year'>,
+): string {
+  const [first, last] = [from, to].map((day) => new Date(`${day}T00:00:00Z`));
+  if (!first || !last || Number.isNaN(first.getTime()) || Number.isNaN(last.getTime()))
+    return `${from} – ${to}`;
+  return dateFormat(locale, { day: 'numeric', month: 'short', ...year }).formatRange(first, last);
+}
