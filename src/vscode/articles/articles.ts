@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleContent, ArticleSource, CorpusState } from '../../protocol/methods';
+import type { ArticleContent, ArticleSource, CorpusState, ReadingProgress } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
@@ -40,6 +40,8 @@ export class Articles extends Disposable {
   readonly onDidChangeState = this.stateChanged.event;
   private current: ArticlesState = { kind: 'idle' };
   private files: ReadonlyMap<string, ArticleFile> = new Map();
+  /** Whether the worker has had all files of the folders. */
+  private haveAll = false;
   /** What the worker has: the settings of each article, as text, by id. */
   private readonly sent = new Map<string, string>();
   private readonly edited = new Set<vscode.TextDocument>();
@@ -71,6 +73,14 @@ export class Articles extends Disposable {
     return this.current;
   }
 
+  /** How many articles answers rest on as long as not all have been read once; undefined from then on. */
+  get readSoFar(): ReadingProgress | undefined {
+    const { current } = this;
+    if (this.haveAll || current.kind === 'none' || current.kind === 'failed') return undefined;
+    // An open article is often read before the others, and is a corpus of one then.
+    return current.kind === 'reading' ? current : { done: 0, total: this.files.size };
+  }
+
   /** The articles of the open folders, by id. */
   get all(): ReadonlyMap<string, ArticleFile> {
     return this.files;
@@ -92,6 +102,7 @@ export class Articles extends Disposable {
   async readAgain(): Promise<void> {
     if (!this.started) return;
     this.service.recover();
+    this.haveAll = false;
     for (const id of this.sent.keys()) this.sent.set(id, STALE);
     this.reader.forget();
     await this.refresh();
@@ -184,7 +195,7 @@ export class Articles extends Disposable {
     const decided = files.length > 0 ? this.reader.takeNew() : {};
     if (set.length > 0 || remove.length > 0 || Object.keys(decided).length > 0) {
       if (this.current.kind !== 'ready') this.enter({ kind: 'reading', done: 0, total: set.length });
-      void this.send(set, remove, decided);
+      void this.send(set, remove, decided, 'all');
     } else if (files.length === 0) this.enter({ kind: 'none' });
   }
 
@@ -192,12 +203,17 @@ export class Articles extends Disposable {
     set: readonly ArticleSource[],
     remove: readonly string[],
     decided: Decided = {},
+    of: 'all' | 'some' = 'some',
   ): Promise<void> {
     for (const { id, given } of set) this.sent.set(id, JSON.stringify(given));
     for (const id of remove) this.sent.delete(id);
     const corpus = await this.service.ask('update', [{ set, remove, ...decided }]);
-    if (corpus) this.corpusChanged(corpus);
-    else this.enter({ kind: 'failed' });
+    if (!corpus) {
+      this.enter({ kind: 'failed' });
+      return;
+    }
+    this.haveAll ||= of === 'all';
+    this.corpusChanged(corpus);
   }
 
   private corpusChanged(corpus: CorpusState): void {

@@ -17,11 +17,11 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
       const article = await articles.articleOf(document);
       if (article === undefined) return undefined;
       await read(articles, PATIENCE_MS);
-      const { state } = articles;
+      const { readSoFar } = articles;
       const card = await service.ask('hover', [article, fromPosition(position)], token);
       const isPronoun = card?.kind === 'name' && card.mention === 'pronoun';
       if (!card || (isPronoun && !configurationOf(document.uri).pronouns)) return undefined;
-      const soFar = state.kind === 'reading' ? `$(sync) ${readSoFarWords(state, language)}\n\n` : '';
+      const soFar = readSoFar ? `$(sync) ${readSoFarWords(readSoFar, language)}\n\n` : '';
       const markdown = soFar + cardMarkdown(card, article, language);
       const range = toRange(card.range);
       const here = range.contains(position) ? range : document.getWordRangeAtPosition(position);
@@ -32,7 +32,7 @@ export function registerHover({ articles, service }: Analysis): vscode.Disposabl
 
 /** Settles when all articles are read, but not later than in so many milliseconds. */
 function read(articles: Articles, ms: number): Promise<void> {
-  if (articles.state.kind !== 'reading') return Promise.resolve();
+  if (!articles.readSoFar) return Promise.resolve();
   return new Promise((resolve) => {
     const finish = (): void => {
       clearTimeout(timer);
@@ -40,6 +40,6 @@ function read(articles: Articles, ms: number): Promise<void> {
       resolve();
     };
     const timer = setTimeout(finish, ms);
-    const listener = articles.onDidChangeState(({ kind }) => kind !== 'reading' && finish());
+    const listener = articles.onDidChangeState(() => !articles.readSoFar && finish());
   });
 }

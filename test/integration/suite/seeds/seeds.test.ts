@@ -28,6 +28,7 @@ function seen(card: string): string {
 /** The user's five articles. What the engine makes of them is measured elsewhere; here it must reach the reader. */
 describe("On the user's five articles", () => {
   let files: string[] = [];
+  let first = '';
   const article = async (number: number): Promise<vscode.TextDocument> =>
     (await open(files[number] ?? '')).document;
   const card = async (number: number, words: string): Promise<string> => {
@@ -39,11 +40,19 @@ describe("On the user's five articles", () => {
     await activate();
     files = await fileNames('*.txt');
     assert.equal(files.length, 5);
+    first = await card(0, 'Narendra Modi');
     const document = await article(0);
     await waitFor('all articles', async () => {
       const found = await references(document, at(document, 'Narendra Modi'));
       return new Set(found.map(({ file }) => file)).size === 5;
     });
+  });
+
+  it('a card that does not count all articles yet says so, and no other one', async () => {
+    assert.match(first, /in 5 articles|still being read|articles are read so far/);
+    const now = await card(0, 'Narendra Modi');
+    assert.match(now, /in 5 articles/);
+    assert.doesNotMatch(now, /still being read|read so far/);
   });
 
   it('“Musk” and “Elon Musk” are one card', async () => {
