@@ -44,6 +44,7 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   /** The file of some folder was changed by somebody; it has not been read again yet. */
   readonly onDidChange = this.changed.event;
   private writing: Promise<unknown> = Promise.resolve();
+  private loading: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly kind: FileKind<Content>) {
     super();
@@ -72,12 +73,22 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   }
 
   /**
-   * Reads the file of a folder anew.
+   * Reads the file of a folder anew. Readings wait for one another, so that the latest holds.
    *
    * @param parse reads the text
    * @param lastGood what to keep of the state before, where the file is broken now
    */
-  async load(
+  load(
+    folder: vscode.WorkspaceFolder,
+    parse: (text: string) => Content,
+    lastGood: (broken: Content, before: Content) => Content,
+  ): Promise<void> {
+    const own = this.loading.then(() => this.loadNow(folder, parse, lastGood));
+    this.loading = own.catch(() => undefined);
+    return own;
+  }
+
+  private async loadNow(
     folder: vscode.WorkspaceFolder,
     parse: (text: string) => Content,
     lastGood: (broken: Content, before: Content) => Content,
@@ -112,7 +123,7 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   /** Changes the file of a folder as `edit` says. Everything else in it stays. */
   change(folder: vscode.WorkspaceFolder, edit: (text: string) => EditedFile): Promise<FileChange> {
     const own = this.writing.then(() => this.changeNow(folder, edit));
-    this.writing = own;
+    this.writing = own.catch(() => undefined);
     return own;
   }
 

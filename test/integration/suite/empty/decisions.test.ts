@@ -16,7 +16,7 @@ import {
   writeFile,
 } from '../../helpers';
 import { card, FILE, offered, on } from './deciding';
-import { clearFolder, tellStory } from './story';
+import { clearFolder, forgetDecisions, tellStory } from './story';
 
 describe('Decisions on names', () => {
   before(async () => {
@@ -29,7 +29,7 @@ describe('Decisions on names', () => {
     await waitFor('the article', async () => (await card('tern.txt', 'Quill')).includes('4 articles'));
   });
   afterEach(async () => {
-    await deleteFile('.marginalia');
+    await forgetDecisions();
     await waitFor('the names as they were', async () => {
       const [berg, quill] = [await card('first.txt', 'Berg'), await card('first.txt', 'Ada')];
       return berg.includes('Jonas Berg') && !berg.includes('Decided') && quill.includes('**Ada Quill**');

@@ -5,7 +5,6 @@ import {
   answering,
   at,
   codeActions,
-  deleteFile,
   diagnostics,
   fileUri,
   hoverText,
@@ -14,7 +13,7 @@ import {
   waitFor,
   writeFile,
 } from '../../helpers';
-import { clearFolder, tellStory } from './story';
+import { clearFolder, forgetDecisions, tellStory } from './story';
 
 const FILE = '.marginalia/events.yaml';
 
@@ -49,7 +48,7 @@ describe('Decisions on events', () => {
     await activate();
     await tellStory();
   });
-  afterEach(() => deleteFile('.marginalia'));
+  afterEach(forgetDecisions);
   after(clearFolder);
 
   it('pin and unpin an event, in a file that a reader can read', async () => {

@@ -14,7 +14,7 @@ import {
   waitFor,
   writeFile,
 } from '../../helpers';
-import { clearFolder, tellStory } from './story';
+import { clearFolder, forgetDecisions, tellStory } from './story';
 
 const FILE = '.marginalia/articles.yaml';
 
@@ -48,7 +48,7 @@ describe('The settings of articles', () => {
     await tellStory();
   });
   beforeEach(async () => {
-    await deleteFile('.marginalia');
+    await forgetDecisions();
     await waitFor('no date', async () => !(await cardOfThursday()).includes('2025-03-13'));
   });
   after(clearFolder);

@@ -19,10 +19,22 @@ export async function tellStory(): Promise<void> {
   await waitFor('a card', async () => (await hoverText(document, at(document, 'Ada'))).includes('Quill'));
 }
 
-/** Leaves the folder as it was: empty. */
+/** Leaves the folder as it was: empty, and not only on the disk. */
 export async function clearFolder(): Promise<void> {
   await closeEditors();
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) return;
   for (const [name] of await vscode.workspace.fs.readDirectory(folder.uri)) await deleteFile(name);
+  await noticeNow();
+}
+
+/** Takes back whatever was decided. */
+export async function forgetDecisions(): Promise<void> {
+  await deleteFile('.marginalia');
+  await noticeNow();
+}
+
+/** VS Code tells of a deleted file late, on a busy machine when the next test has written it anew. */
+async function noticeNow(): Promise<void> {
+  await vscode.commands.executeCommand('marginalia.readAgain');
 }
