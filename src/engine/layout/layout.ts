@@ -14,6 +14,7 @@ import {
   KICKER,
   OUTLET,
   TITLED_DATELINE,
+  WRITER_AND_DAY,
 } from './patterns.data';
 import { frontMatterEnd } from './front-matter';
 import { findRunIns, type RunIn } from './run-ins';
@@ -222,11 +223,11 @@ class PartReader {
     );
   }
 
-  /** The first or last lines of an article that are nothing but a few capitalised words: its author or agency. */
+  /** The first or last lines of an article that are nothing but a few capitalised words, or a writer and the day: its author or agency. */
   private isBareByline(index: number, part: string): boolean {
     const atEnd = index >= this.lines.length - 3 && this.prose > 1 && this.restIsShort(index);
-    const belowHeadline = this.headline && this.prose === 0 && BYLINE_PREFIX.test(part);
-    if (belowHeadline) return part.length < 120;
+    const belowHeadline = this.headline && this.prose === 0;
+    if (belowHeadline && (BYLINE_PREFIX.test(part) || WRITER_AND_DAY.test(part))) return part.length < 120;
     return atEnd && FEW_NAMES.test(part);
   }
 

@@ -80,7 +80,7 @@ export const BYLINE = new RegExp(
   'u',
 );
 /** As {@link BYLINE}, in capitals or small letters. */
-export const BYLINE_PREFIX = /^(?:written |reported |posted )?by:?\s+\p{Lu}/iu;
+export const BYLINE_PREFIX = /^(?:story |written |reported |posted )?by:?\s+\p{Lu}/iu;
 
 /** Nothing but up to five capitalised words and what joins names: an author, or an agency. */
 export const FEW_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){0,4}$/u;
@@ -92,6 +92,7 @@ export const OUTLET =
 /** A month as a dateline writes it, where small and capital letters are told apart. */
 const NAMED_MONTH =
   '(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*)\\.?';
+const NAMED_WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
 
 /** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "PORT MORESBY, Papua New Guinea --" */
@@ -102,16 +103,31 @@ export const DATELINE = new RegExp(
   'u',
 );
 
+const WRITER = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|and|de|van|von|bin|al)){1,4}";
+/** A day since pages of news stand on the web, as they write it beside a writer's name. */
+const DAY_OF_PAGE = `(?:${NAMED_MONTH}\\s+\\d{1,2},?|\\d{1,2}\\s+${NAMED_MONTH},?)\\s+(?:199|20\\d)\\d`;
+
+/**
+ * "Ada Quill 03 May 2024", "Ada Quill @quill | May 3, 2024 at 10:15", "AdaMay 3, 2024", "3 May 2024, 10:15 WAT by Ada Quill":
+ * who wrote a page and when. One word is a name only where it is glued to the date; "Election Day November 5" is none.
+ */
+export const WRITER_AND_DAY = new RegExp(
+  '^(?!.*\\b(?:Day|Date|Eve|Deadline|Elections?|Final|Match|Round|Leg|Battle|Conference|Summit|Festival|Meeting|Hearing|Born|Died)\\b)' +
+    `(?:(?:${WRITER}(?:\\s+@\\w{1,30})?\\s*[,|•·–—-]?\\s*|\\p{Lu}[\\p{L} .'’-]{0,40}\\p{Ll}(?=[\\p{Lu}\\d]))(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}(?:(?:\\s*[,|•·–—-]|\\s+(?:at\\s+)?\\d).{0,60})?|` +
+    `(?:${NAMED_WEEKDAY},?\\s+)?${DAY_OF_PAGE}[^\\p{L}]{0,12}(?:[A-Z]{2,4}\\b)?\\s*[,|•·–—-]?\\s*[Bb]y:?\\s+${WRITER})$`,
+  'u',
+);
+
 /** A date inside a dateline or byline gives these a use for the article's date; see the time stage. */
 export const TITLED_DATELINE = new RegExp(
   `^\\p{Lu}[\\p{L}.'’-]+(?:[ ]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?` +
-    `(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\)|/\\p{Lu}[\\p{L}. -]{1,30}/)?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
+    `(?:\\s+\\[\\p{Lu}[\\p{L} .]{1,30}\\])?(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?(?:,\\s+\\p{L}{2,6}(?=\\s*[–—-]))?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\)|/\\p{Lu}[\\p{L}. -]{1,30}/)?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
   'iu',
 );
 
-/** "(Accra, March 3, 2024) – The minister …", "Accra (March 3, 2024) – …", as organisations write. */
+/** "(Accra, March 3, 2024) – The minister …", the same without a dash, "Accra (March 3, 2024) – …", as organisations write. */
 export const BRACKET_DATELINE = new RegExp(
-  `^(?:\\(\\p{Lu}[\\p{L}.'’ -]{1,40},\\s+${NAMED_DAY}\\)|\\p{Lu}[\\p{L}.'’ ,-]{1,40}\\s\\(${NAMED_DAY}\\))\\s*(?:--?|—|–)(?=\\s)`,
+  `^(?:\\(\\p{Lu}[\\p{L}.'’ -]{1,40},\\s+${NAMED_DAY}\\)(?=\\s*["“‘]?\\p{Lu}|\\s*[—–-])|\\p{Lu}[\\p{L}.'’ ,-]{1,40}\\s\\(${NAMED_DAY}\\)(?=\\s*[—–-]))(?:\\s*(?:--?|—|–)(?=\\s))?`,
   'u',
 );
 

@@ -247,10 +247,12 @@ function fromAddress({ text, blocks, id }: Source): DocumentTime | undefined {
 
 const ADDRESS_LINE = /^(?:\p{L}{3,10}:\s{0,3})?https?:\/\/\S{1,300}$/u;
 
-/** `2025-04-18-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`, `name 18-04-2025.txt`, `18apr2025.txt`. */
+const YEAR_FIRST =
+  /(?<![\p{L}\d])((?:19|20)\d{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!(?!T\d{4})[\p{L}\d])/u;
+
+/** `2025-04-18-name.txt`, `20250418T1015-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`, `name 18-04-2025.txt`, `18apr2025.txt`. */
 function fromFileName({ id, dayOrder }: Source): DocumentTime | undefined {
-  const match =
-    /(?<![\p{L}\d])((?:19|20)\d{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?![\p{L}\d])/u.exec(id);
+  const match = YEAR_FIRST.exec(id);
   if (match) {
     const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
     return isRealDay(year, month, day) ? known(isoDay({ year, month, day }), 'file-name') : undefined;

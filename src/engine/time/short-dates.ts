@@ -16,10 +16,12 @@ export interface FoundDay extends Span {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+/** A year, also where a page has glued the hour to it: "May 3, 20241:04 PM". */
+const YEAR = '(\\d{4})(?!\\d(?!\\d?:\\d\\d))';
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const YEAR_FIRST = new RegExp(`(?<!\\d)(\\d{4})[\\s,-]+${MONTH}[\\s-]+(\\d{1,2})(?!\\d)`, 'iu');
 const NUMERIC = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
-const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu');
+const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'iu');
 const MONTH_DAY_ONLY = new RegExp(
   `(?<!\\p{L})${MONTH.replace('(', '(?<month>')}\\s+(?<day>\\d{1,2})(?!\\d|:\\d|,?\\s+\\d{4})`,
   'iu',
@@ -33,7 +35,7 @@ const MONTH_YEAR = new RegExp(
   'iu',
 );
 const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
   'iu',
 );
 
@@ -52,8 +54,17 @@ export function findDay(text: string, dayOrder: OwnOrder): FoundDay | undefined 
   ].filter((day) => day !== undefined);
   const [first, ...others] = found.sort((a, b) => a.start - b.start);
   const turned = first?.dayOrder && `${first.day.slice(0, 4)}-${first.day.slice(8)}-${first.day.slice(5, 7)}`;
-  return others.find(({ day }) => day === turned) ?? first;
+  return others.find(({ day }) => day === turned) ?? first ?? behindName(text, dayOrder);
 }
+
+/** "AdaMay 3, 2024": a page has glued the name before a date to it. */
+function behindName(text: string, dayOrder: OwnOrder): FoundDay | undefined {
+  const at = GLUED_MONTH.exec(text)?.index;
+  const found = at === undefined ? undefined : findDay(text.slice(at), dayOrder);
+  return found && { ...found, start: found.start + at!, end: found.end + at! };
+}
+
+const GLUED_MONTH = /(?<=\p{Ll})(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d/u;
 
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?(?!\d)/;
 /** Seconds or milliseconds since 1970, from 1973 on. */
