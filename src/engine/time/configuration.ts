@@ -24,7 +24,7 @@ import {
 import { month, monthOfRelativeYear } from './parsers/month';
 import { famousFigures, hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
 import { barePeriod, beyondNext, newYear, period, turnOfCentury, weekOfDay, yearEnd } from './parsers/period';
-import { quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
+import { monthsQuarter, quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, dayOfEach, each, eachWeekday, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
@@ -70,6 +70,7 @@ export const PARSERS: readonly Parser[] = [
   earlyHours,
   narrativePart,
   quarter,
+  monthsQuarter,
   shortQuarter,
   quarterOfYear,
   yearAgo,

@@ -1,6 +1,6 @@
 import { Context, type Resolution } from './resolve/context';
-import { namedBehind, sentence } from './resolve/explain';
-import { resolveDuration } from './resolve/duration';
+import { namedBehind, sameMoment, sentence } from './resolve/explain';
+import { resolveDuration, resolvePart } from './resolve/duration';
 import { resolveCalendar } from './resolve/fields';
 import { resolveBeside, resolveNearest } from './resolve/weekday';
 import { isNarrative, isReporting, isTimeless, onlyYear } from './resolve/narrative';
@@ -8,7 +8,7 @@ import { resolveShift } from './resolve/shift';
 import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
 
-import { weekdayOfIso } from './calendar';
+import { addDays, weekdayOfIso } from './calendar';
 import { dayRange, isSingleDay } from './value';
 
 type CalendarMeaning = Extract<TimeMeaning, { kind: 'calendar' }>;
@@ -55,7 +55,9 @@ function resolveOne(context: Context, all: readonly FoundTime[], index: number):
     case 'shift':
       return besideItsDay(context, all, index) ?? resolveShift(context, found, meaning);
     case 'duration':
-      return resolveDuration(context, found, meaning);
+      return meaning.part === undefined
+        ? resolveDuration(context, found, meaning)
+        : resolvePart(meaning, periodBehind(context, all, index));
     case 'set':
     case 'vague':
       return { value: meaning.value, explanation: '' };
@@ -82,6 +84,8 @@ function resolveInCalendar(
   const bracketed = bracketedDay(context, all, index, fields);
   if (bracketed !== undefined) return onDay(fields, bracketed);
   const placed = isTimeOfDay(fields) && !followsDay(all, index);
+  const zoned = placed ? inOtherZone(context, all, index, fields) : undefined;
+  if (zoned) return zoned;
   const day = placed ? dayBehind(context, all, index, ON_ITS_DAY) : undefined;
   return day === undefined ? resolveCalendar(context, found, fields, choice) : onDay(fields, day);
 }
@@ -132,6 +136,16 @@ function bracketedDay(
   return value !== undefined && weekdayOfIso(value) === weekday ? value : undefined;
 }
 
+/** The value of the period that the words behind a length name: "the last three months of **2024**". */
+function periodBehind(context: Context, all: readonly FoundTime[], index: number): string | undefined {
+  const [found, next] = [all[index]!, all[index + 1]];
+  if (!next || next.type !== 'DATE' || next.sentence !== found.sentence) return undefined;
+  return next.start - found.end <= OF_PERIOD ? resolveOne(context, all, index + 1).value : undefined;
+}
+
+/** Longest stretch between a length and the period that it is a part of: " of ". */
+const OF_PERIOD = 4;
+
 /** Whether a time of day stands right behind its day: "effective Thursday at 4 a.m. (Wednesday 9 p.m. GMT)". */
 function followsDay(all: readonly FoundTime[], index: number): boolean {
   const [before, found] = [all[index - 1], all[index]!];
@@ -150,6 +164,26 @@ function bracketedTime(
   if (weekday === undefined || hour === undefined || month !== undefined) return false;
   return before?.type === 'TIME' && found.start - before.end === BRACKET;
 }
+
+/** The day of a time before the same moment in another zone, in brackets: "at 3:42 a.m. local time (1942 GMT Tuesday)". */
+function inOtherZone(
+  context: Context,
+  all: readonly FoundTime[],
+  index: number,
+  fields: CalendarFields,
+): Resolution | undefined {
+  const { hour } = fields;
+  const [found, next] = [all[index]!, all[index + 1]];
+  if (hour === undefined || next?.meaning.kind !== 'calendar' || next.start - found.end !== BRACKET)
+    return undefined;
+  const { hour: other, weekday, month } = next.meaning.fields;
+  const { value } = resolveOne(context, all, index + 1);
+  if (other === undefined || (weekday ?? month) === undefined || !isSingleDay(value)) return undefined;
+  const own = addDays(value.slice(0, 10), Math.round((other - hour) / HOURS_OF_DAY)) + clockOf(fields);
+  return { value: own, explanation: sameMoment(own, value), derived: true };
+}
+
+const HOURS_OF_DAY = 24;
 
 /** Longest stretch between an expression and the one that it is counted from: " before the ". */
 const BESIDE = 12;

@@ -195,6 +195,8 @@ export type TimeMeaning =
       readonly value: string;
       readonly unit: TimeUnit;
       readonly toward: 'past' | 'future' | 'ahead' | null;
+      /** The part that it is of what the words behind it name: "the **last** three months of 2024". */
+      readonly part?: 'first' | 'last';
     }
   | {
       readonly kind: 'set';

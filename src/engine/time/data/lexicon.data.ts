@@ -33,8 +33,10 @@ export const LEXICON = {
     'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 ' +
     'thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 ' +
     'thirtieth=30',
-  DECADES: 'twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
+  DECADES:
+    'noughties=0 aughts=0 twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9',
   HALF: 'half=2',
+  SEMI: 'semi=0.5 bi=2',
   FEW: 'few several couple many numerous various',
   SOME: 'some',
   ANY: 'any',
@@ -116,7 +118,7 @@ export const LEXICON = {
   COMPARABLE: 'corresponding comparable',
   BEYOND: 'beyond onward onwards',
   DAILY:
-    'daily=4 weekly=7 monthly=9 yearly=12 annually=12 hourly=3 nightly=5 biweekly=8 fortnightly=8 biannual=12 biennial=12 bimonthly=9',
+    'daily=4 weekly=7 monthly=9 yearly=12 annually=12 hourly=3 nightly=5 biweekly=8 fortnightly=8 biannual=12 biannually=12 biennial=12 bimonthly=9 quarterly=10',
   AMPM: 'a.m.=0 p.m.=12 am=0 pm=12 a.m=0 p.m=12',
   OCLOCK: "o'clock o’clock",
   ZONE: 'gmt utc est edt et cst cdt ct mst mdt pst pdt pt bst ist cet cest eet eest msk jst kst sgt hkt aest aedt wib eat wat cat sast bdt npt pkt',

@@ -4,15 +4,15 @@ import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
 
 const ZONE = '(?:LPAREN LOCAL? ZONE RPAREN|LOCAL? ZONE|(?:LOCAL|ZONENAME) TIME|LPAREN LOCAL TIME RPAREN)';
-const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART)|(?<military>NUM|YEAR) (?=ZONE|LOCAL TIME|(?:AND|TO|HYPHEN) (?:NUM|YEAR) ZONE))`;
+const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART|(?<=AT DAY|AT CARDINAL)TONIGHT)|(?<military>NUM|YEAR) (?:(?<hours>UNITS)|(?=ZONE|LOCAL TIME|(?:AND|TO|HYPHEN) (?:NUM|YEAR) ZONE)))`;
 const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) PART? COMMA?)? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?)?`;
 
 /** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
 export const clock: Parser = {
   name: 'clock',
-  needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART ZONE LOCAL'),
+  needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART TONIGHT ZONE LOCAL UNITS'),
   pattern: pattern(
-    `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?:${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY)|COMMA? ON? ${DAY})?`,
+    `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?:${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY|TONIGHT)|COMMA? ON? ${DAY})?`,
   ),
   extract(match) {
     const minutes = minutesOf(match);
@@ -28,8 +28,7 @@ export const clock: Parser = {
         mod,
       };
     }
-    const placed = match.has('weekday') || match.has('month') || match.has('month2');
-    return { type: 'TIME', meaning: calendar(fields, placed ? choiceOf(match) : 'told'), mod, range };
+    return { type: 'TIME', meaning: calendar(fields, hasDay(match) ? choiceOf(match) : 'told'), mod, range };
   },
 };
 
@@ -85,13 +84,16 @@ function minutesOf(match: Match): number | undefined {
   if (match.has('clocktime')) return match.value('clocktime');
   if (match.has('military')) return militaryMinutes(match);
   if (match.has('noon')) {
+    // "shortly after midnight on Sunday": as that day began.
+    const begins = match.words('noon') === 'midnight' && match.word(match.first - 1) === 'after';
+    if (begins && hasDay(match)) return 0;
     return (/^(?:midnight|noon)$/.test(match.words('noon')) &&
       /^(?:at|by|before|after|until|around|since|from|to|about|is|was)$/.test(match.word(match.first - 1))) ||
       match.end > match.first + 1
       ? match.value('noon')! * 60
       : undefined;
   }
-  const part = partOf(match, 'part');
+  const part = match.words('today') === 'tonight' ? 'NI' : partOf(match, 'part');
   const word = match.words('half') || match.words('half2') || spokenHalf(match);
   if (match.has('clock')) {
     const minutes = match.value('clock')!;
@@ -109,6 +111,12 @@ function minutesOf(match: Match): number | undefined {
 function militaryMinutes(match: Match): number | undefined {
   const figures = match.words('military');
   const zoned = /^[A-Z]{2,5}$|^local$/.test(match.form(match.group('military')!.end));
+  // "at 0400 hours", but "1800 hours of work".
+  if (match.has('hours')) {
+    const hours = /^(?:hours|hrs)$/.test(match.words('hours'));
+    if (!hours || !(figures.startsWith('0') || CLOCK_PREPOSITION.test(match.word(match.first - 1))))
+      return undefined;
+  }
   const parts =
     /^([01]\d|2[0-3])([0-5]\d)$/.exec(figures) ??
     (zoned ? /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(figures) : null);
@@ -136,20 +144,22 @@ function withHalf(hour: number, minute: number, half: string, part: string | und
 
 /** A bare "10:30" is a time by its preposition or its zone; else it may be a score, a ratio or a verse. */
 function reportedTime(match: Match): boolean {
-  if (
-    /^(?:at|by|until|till|from|around|about|before|after|since|between|to|and)$/.test(
-      match.word(match.first - 1),
-    )
-  )
-    return true;
+  if (CLOCK_PREPOSITION.test(match.word(match.first - 1))) return true;
   if (match.scan.isListedTime(match.group('clock')!.first)) return true;
   for (let i = match.first + 1; i < match.end; i++) {
     if (
-      /^(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|ist|cet|local|today|yesterday|tomorrow)$/.test(
+      /^(?:gmt|utc|est|edt|et|cst|cdt|pst|pdt|bst|ist|cet|local|today|tonight|yesterday|tomorrow)$/.test(
         match.word(i),
       )
     )
       return true;
   }
+  return hasDay(match);
+}
+
+const CLOCK_PREPOSITION = /^(?:at|by|until|till|from|around|about|before|after|since|between|to|and)$/;
+
+/** Whether the words name a day beside the time. */
+function hasDay(match: Match): boolean {
   return match.has('weekday') || match.has('month') || match.has('month2');
 }

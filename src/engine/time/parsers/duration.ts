@@ -119,10 +119,13 @@ export const anchoredDuration: Parser = {
     const lower = match.has('lower') ? amountOf(match, 'lower') : amountOf(match);
     // "over the past two years": "over" is the preposition here, and "the two day rally" leaves its article out.
     const bound = /least|most|than|up to|only/.test(match.words('bounds'));
+    const part = match.word(match.end) === 'of' ? partOf(side) : undefined;
     const attributive = (match.has('the') && !/s$/.test(match.words('unit'))) || isVerbLast(match);
     return {
       type: 'DURATION',
-      meaning: duration(lower, lengthUnit(match), sideOf(side)),
+      meaning: part
+        ? { ...duration(lower, lengthUnit(match)), part }
+        : duration(lower, lengthUnit(match), sideOf(side)),
       mod: soMod(match) ?? (bound ? modOf(match) : null),
       range: attributive
         ? { first: match.group('amount')!.first, end: match.end }
@@ -141,6 +144,12 @@ function isVerbLast(match: Match): boolean {
 
 const BEFORE_VERB =
   /^(?:to|will|['’]ll|would|can|could|may|might|shall|should|must|not|n['’]t|did|does|do|usually|typically|generally|normally|often)$/;
+
+/** "the last three months **of 2024**", "the first six weeks **of the campaign**" */
+function partOf(side: string): 'first' | 'last' | undefined {
+  if (/last$/.test(side)) return 'last';
+  return /first$/.test(side) ? 'first' : undefined;
+}
 
 function sideOf(words: string): 'past' | 'future' | null {
   if (/last|past|previous|preceding|prior|latest/.test(words)) return 'past';

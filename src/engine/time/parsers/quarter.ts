@@ -81,7 +81,11 @@ export const shortQuarter: Parser = {
     const nth = Number(/\d/.exec(name)?.[0]);
     const half = name.includes('h');
     const fields: CalendarFields = half ? { half: nth } : { quarter: nth };
-    if (year === undefined && (half || /q/.test(match.form(match.group('name')!.first)))) return undefined;
+    // "H1 profit", but not the "H1 visa" or the road "H1".
+    const plain = half
+      ? !RESULTS.test(match.word(match.end))
+      : /q/.test(match.form(match.group('name')!.first));
+    if (year === undefined && plain) return undefined;
     return {
       type: 'DATE',
       meaning: calendar(year === undefined ? fields : { ...fields, year }),
@@ -98,5 +102,28 @@ export const quarterOfYear: Parser = {
   extract(match) {
     if (!/^(?:quarter|period)$/.test(match.words('what'))) return undefined;
     return { type: 'DATE', meaning: calendar({ year: match.value('year')!, reported: true }) };
+  },
+};
+
+/** "the July-September quarter", "the December quarter", "the April-September half of 2024": named by their months. */
+export const monthsQuarter: Parser = {
+  name: 'months-quarter',
+  needs: symbols('MONTH'),
+  pattern: pattern(
+    '(?:THE|ITS)? (?:(?<from>MONTH) (?:HYPHEN|TO))? (?<to>MONTH) (?<year>YEAR)? (?<kind>UNIT|HALF) (?:OF? (?<year2>YEAR))?',
+  ),
+  extract(match) {
+    const half = match.words('kind') === 'half';
+    const length = half ? 6 : 3;
+    if (!half && match.words('kind') !== 'quarter') return undefined;
+    // "the March quarter-finals"
+    if (match.form(match.end) === '-' && match.glued(match.end)) return undefined;
+    const to = match.value('to')!;
+    const from = match.value('from');
+    // The months of a firm's own half or quarter may be no half or quarter of the calendar.
+    if (to % length !== 0 || (from === undefined ? half : to - from !== length - 1)) return undefined;
+    const year = match.value('year') ?? match.value('year2');
+    const part: CalendarFields = half ? { half: to / length } : { quarter: to / length };
+    return { type: 'DATE', meaning: calendar(year === undefined ? part : { ...part, year }) };
   },
 };

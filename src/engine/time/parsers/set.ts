@@ -1,4 +1,4 @@
-import type { Extraction, Parser } from '../match';
+import type { Extraction, Match, Parser } from '../match';
 import { pattern, SYMBOL, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit } from '../types';
 import { amountOf, durationValue, NUMBER, partOf, seasonOf, unitOf } from './phrases';
@@ -9,17 +9,22 @@ function set(value: string, quant: string | null, freq: string | null): TimeMean
 }
 
 const MULTIPLES: Readonly<Record<string, number>> = {
+  biannual: 0.5,
+  biannually: 0.5,
   biweekly: 2,
   fortnightly: 2,
   bimonthly: 2,
   biennial: 2,
 };
 
-/** "daily", "weekly", "annual". */
+const ENDS_ADVERB =
+  /^(?:\P{L}.*||and|or|but|in|on|at|by|to|from|for|with|until|since|after|before|over|under|through|as|if|when|while|rather|instead|starting|beginning)$/u;
+
+/** "daily", "weekly", "quarterly", "semi-annually", "half-yearly", "twice-weekly". */
 export const adverbSet: Parser = {
   name: 'adverb-set',
   needs: symbols('DAILY'),
-  pattern: pattern('(?<word>DAILY)'),
+  pattern: pattern('(?:(?:(?<semi>SEMI)|(?<half>HALF)|(?<times>ONCE)) HYPHEN)? (?<word>DAILY)'),
   extract(match) {
     const word = match.words('word');
     const form = match.form(match.first);
@@ -29,9 +34,15 @@ export const adverbSet: Parser = {
       (/^\p{Lu}/u.test(match.form(match.end)) || /^(?:\p{Lu}|['’]s$)/u.test(match.form(match.first - 1)))
     )
       return undefined;
-    const amount = MULTIPLES[word] ?? 1;
+    // "the quarterly loss", like "annual", says of which period it is.
+    if (word === 'quarterly' && !ENDS_ADVERB.test(match.word(match.end))) return undefined;
+    const part = match.value('semi') ?? (match.has('half') ? 0.5 : 1);
+    const amount = (MULTIPLES[word] ?? 1) * part;
     const unit: TimeUnit = /week|fortnight/.test(word) ? 'week' : unitOf(match, 'word');
-    return { type: 'SET', meaning: set(durationValue(amount, unit), null, null) };
+    const times = match.value('times');
+    // Quarters as a length are counted, those of a year are three months each.
+    const value = unit === 'quarter' ? durationValue(amount * 3, 'month') : durationValue(amount, unit);
+    return { type: 'SET', meaning: set(value, null, times === undefined ? null : `${times}X`) };
   },
 };
 
@@ -118,17 +129,20 @@ export const each: Parser = {
 const MEASURES =
   /^(?:barrels|gallons|tons|tonnes|litres|liters|pounds|kilos|feet|metres|meters|loads|cases|hours|minutes)$/;
 
-/** "twice a month", "three times a week", "once per day"; "$50 a year" and "80 miles an hour" leave their unit. */
+/** "twice a month", "three times a week", "five days a week"; "$50 a year" and "80 miles an hour" leave their unit. */
 export const rate: Parser = {
   name: 'rate',
   needs: symbols('UNIT'),
-  pattern: pattern(`(?:(?<times>ONCE|(?<amount>${NUMBER}) TIMES) EACH?)? (?:A|PER|EACH) (?<unit>UNIT)`),
+  pattern: pattern(
+    `(?:(?<times>ONCE|(?<amount>${NUMBER}) (?:TIMES|(?<days>UNITS))) EACH?)? (?:A|PER|EACH) (?<unit>UNIT)`,
+  ),
   extract(match) {
     const unit = unitOf(match, 'unit');
     const per = match.has('times');
     if (match.words('unit') === 'quarter' && !per) return undefined;
     const freq =
       match.value('times') !== undefined && !match.has('amount') ? match.value('times')! : amountOf(match);
+    if (match.has('days')) return partOfEach(match, freq, unit);
     if (per)
       return { type: 'SET', meaning: set(durationValue(1, unit), null, freq === null ? null : `${freq}X`) };
     const before = match.form(match.first - 1);
@@ -142,3 +156,10 @@ export const rate: Parser = {
     return rated || ofIt ? { type: 'SET', meaning: set(durationValue(1, unit), null, null) } : undefined;
   },
 };
+
+/** "five days a week": a shorter length in each longer one. */
+function partOfEach(match: Match, amount: number | null, unit: TimeUnit): Extraction | undefined {
+  if (amount === null || match.value('days')! >= match.value('unit')!) return undefined;
+  const length = durationValue(amount, unitOf(match, 'days')).replace(/^PT?/, '');
+  return { type: 'SET', meaning: set(durationValue(1, unit), null, length) };
+}

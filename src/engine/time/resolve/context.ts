@@ -1,5 +1,6 @@
 import { fromDayNumber, isoToDayNumber, type CalendarDay } from '../calendar';
 import type { DocumentTime, FoundTime, TimeAnchor } from '../types';
+import { dayRange } from '../value';
 
 /** How exact a value is. */
 export type Grain =
@@ -54,6 +55,9 @@ class Line {
   }
 }
 
+/** Sentences over which a report keeps to the period that it has named. */
+const REPORT_REACH = 12;
+
 /** What is known while the expressions of an article are resolved one after the other. */
 export class Context {
   /** Day number of the document time; null where it is unknown. */
@@ -63,6 +67,8 @@ export class Context {
   /** What is told beside the story: in brackets, in the pluperfect. */
   private readonly aside = new Line();
   private lastTold: Reference | undefined;
+  /** The quarters that the text has named, in their order. */
+  private readonly quarters: Reference[] = [];
   /** The days that the text has told, by month and day. */
   private readonly days = new Map<string, Reference>();
 
@@ -94,6 +100,25 @@ export class Context {
     return goesOn || !told ? beside : told;
   }
 
+  /**
+   * The quarter that a report is about: the latest one that it has named near an expression and that is over, for it
+   * compares with earlier ones and looks ahead; in its own sentence the last one.
+   */
+  reportedQuarter(found: FoundTime): Reference | undefined {
+    const last = this.last(found, 'quarter');
+    if (!last || found.sentence - last.sentence > REPORT_REACH) return undefined;
+    const near = this.quarters.filter(({ sentence }) => found.sentence - sentence <= REPORT_REACH);
+    const over = near.filter(({ value }) => this.isOver(value));
+    const own = over.filter(({ sentence }) => sentence === found.sentence).at(-1);
+    if (this.narrative) return last;
+    return own ?? over.reduce((best, other) => (other.value >= best.value ? other : best), over[0] ?? last);
+  }
+
+  private isOver(value: string): boolean {
+    const { to } = dayRange(value);
+    return this.today === null || (to !== null && isoToDayNumber(to) < this.today);
+  }
+
   /** The day that the text has told of last, by month and day: `10-18`. */
   dayOf(monthDay: string): Reference | undefined {
     return this.days.get(monthDay);
@@ -120,6 +145,7 @@ export class Context {
       planned: found.tense === 'future',
       sure: surenessOf(found),
     };
+    if (grain === 'quarter') this.quarters.push(reference);
     if (grain === 'day') this.days.set(reference.value.slice(5), reference);
     // "since 1911" opens a story, but leads none elsewhere.
     if (found.aside === 'since' && this.story.latest) return;

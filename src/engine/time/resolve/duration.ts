@@ -1,5 +1,14 @@
-import { addDays, addMonths, dayNumberToIso, daysInMonth, fromDayNumber, toDayNumber } from '../calendar';
+import {
+  addDays,
+  addMonths,
+  dayNumberToIso,
+  daysInMonth,
+  fromDayNumber,
+  isoToDayNumber,
+  toDayNumber,
+} from '../calendar';
 import type { FoundTime, TenseHint, TimeMeaning } from '../types';
+import { dayRange, formatValue } from '../value';
 import type { Context } from './context';
 import { DOCUMENT, type Resolution } from './context';
 import { documentDay } from './explain';
@@ -19,6 +28,21 @@ export function resolveDuration(context: Context, found: FoundTime, meaning: Dur
     explanation: `${toward === 'past' ? 'Counted back from' : 'Counted from'} ${documentDay(context)}.`,
     ...(toward === 'past' ? { from: days, to: today } : { from: today, to: days }),
   };
+}
+
+/** Resolves a length that is the first or last part of a period: its days are those of the period. */
+export function resolvePart({ value, part }: Duration, period: string | undefined): Resolution {
+  const { from, to } = dayRange(period ?? '');
+  if (period === undefined || from === null || to === null) return { value, explanation: '' };
+  const beyond =
+    part === 'last'
+      ? reach(isoToDayNumber(addDays(to, 1)), value, 'past')
+      : reach(isoToDayNumber(from), value, 'future');
+  if (beyond === undefined) return { value, explanation: '' };
+  const name = formatValue(period);
+  return part === 'last'
+    ? { value, explanation: `Counted back from the end of ${name}.`, from: beyond, to }
+    : { value, explanation: `Counted from the beginning of ${name}.`, from, to: addDays(beyond, -1) };
 }
 
 function sideOf(toward: Duration['toward'], tense: TenseHint): 'past' | 'future' | null {

@@ -42,6 +42,11 @@ export function namedBehind(value: string): string {
   return sentence(value, 'the day named right after it');
 }
 
+/** "Wednesday, April 23, 2025, 03:42: the same moment as Tuesday, April 22, 2025, 19:42 in another zone." */
+export function sameMoment(value: string, other: string): string {
+  return sentence(value, `the same moment as ${formatValue(other)} in another zone`);
+}
+
 /** A value in words and what is said of it, as one sentence. */
 export function sentence(value: string, reason: string): string {
   const words = formatValue(value);

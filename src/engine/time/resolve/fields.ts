@@ -62,7 +62,7 @@ function resolveStated(
   clock: string,
 ): Resolution {
   const reference =
-    fields.reported && fields.quarter === undefined ? context.last(found, 'quarter') : undefined;
+    fields.reported && fields.quarter === undefined ? context.reportedQuarter(found) : undefined;
   if (reference) {
     const value = pad(year, 4) + reference.value.slice(4);
     const explanation = byText(value, 'the same part of the year as', reference);

@@ -140,14 +140,11 @@ function beforeEra(value: string, { unit, amount, fields }: Shift): string | und
   return unit === 'year' && Number.isInteger(target) && target > 0 ? `BC${inYear(target, fields)}` : 'XXXX';
 }
 
-/** Sentences over which a report keeps to the period that it has named. */
-const REPORT_REACH = 12;
-
 /** "the quarter" and "a year earlier" in a report on a quarter; else counted from the document time. */
 function reportedPeriod(context: Context, found: FoundTime, meaning: Shift): Resolution {
-  const reference = context.last(found, 'quarter');
+  const reference = context.reportedQuarter(found);
   const nth = meaning.fields.quarter;
-  if (!reference || found.sentence - reference.sentence > REPORT_REACH) {
+  if (!reference) {
     const past = meaning.unit === 'quarter' && meaning.amount === 0 ? { ...meaning, amount: -1 } : meaning;
     return { ...resolveShift(context, found, { ...past, from: 'document-time' }), derived: true };
   }

@@ -13,9 +13,34 @@ describe('quarters and halves of business reports', () => {
     'August | DATE | 2024-08',
     'the previous month | DATE | 2024-07',
   ]);
+  check('Sales in the July-September quarter rose, as in the December quarter and the March 2025 quarter.', [
+    'the July-September quarter | DATE | 2024-Q3',
+    'the December quarter | DATE | 2024-Q4',
+    'the March 2025 quarter | DATE | 2025-Q1',
+  ]);
+  check('They lost in the March quarter-finals.', []);
+  check('H1 profit fell; he held an H1 visa.', ['H1 | DATE | 2024-H1']);
   describe('no halves', () => {
     check('Rovers scored in the first half and lost their second-half lead in 1h.', []);
   });
+});
+
+describe('the period that a report is about', () => {
+  check('Fourth-quarter profit rose after a flat third quarter. Sales grew from a year ago.', [
+    'Fourth-quarter | DATE | 2024-Q4',
+    'third quarter | DATE | 2024-Q3',
+    'a year ago | DATE | 2023-Q4',
+  ]);
+  check('Fourth-quarter profit rose. A charge is due in the second quarter. It fell from a year earlier.', [
+    'Fourth-quarter | DATE | 2024-Q4',
+    'the second quarter | DATE | 2025-Q2',
+    'a year earlier | DATE | 2023-Q4',
+  ]);
+  check('Fourth-quarter profit rose. Profit in the third quarter fell from a year ago.', [
+    'Fourth-quarter | DATE | 2024-Q4',
+    'the third quarter | DATE | 2024-Q3',
+    'a year ago | DATE | 2023-Q3',
+  ]);
 });
 
 describe('quarters of a game', () => {

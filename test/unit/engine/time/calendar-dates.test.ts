@@ -135,6 +135,7 @@ describe('months', () => {
 });
 
 describe('larger periods', () => {
+  check('He wrote in the noughties.', ['the noughties | DATE | 200']);
   check('The first tranche is due by the fall of 2025.', ['the fall of 2025 | DATE | 2025-FA']);
   check('It rained this winter.', ['this winter | DATE | 2024-WI']);
   check('It will snow this winter.', ['this winter | DATE | 2025-WI']);

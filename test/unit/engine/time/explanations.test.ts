@@ -63,6 +63,25 @@ describe('the explanation of a time', () => {
     );
   });
 
+  describe('that is a part of the time behind it, or the same moment', () => {
+    for (const [text, expected] of [
+      ['The last three months of 2024 were slow.', 'Counted back from the end of 2024.'],
+      ['The first six weeks of last year were slow.', 'Counted from the beginning of 2024.'],
+      ['The last three months of the campaign were slow.', ''],
+      [
+        'It struck at 3:42 a.m. (1942 GMT Tuesday).',
+        'Wednesday, April 16, 2025, 03:42: the same moment as Tuesday, April 15, 2025, 19:42 in another zone.',
+      ],
+    ] as const)
+      it(text, () => {
+        assert.equal(timesOf(text)[0]?.explanation, expected);
+      });
+    it('has its days', () => {
+      const [last] = timesOf('The last three months of 2024 were slow.');
+      assert.deepEqual([last?.from, last?.to], ['2024-10-01', '2024-12-31']);
+    });
+  });
+
   describe('that stays open', () => {
     check(
       'They spoke on Thursday.',

@@ -68,7 +68,17 @@ describe('sets', () => {
     'weekends | SET | XXXX-WXX-WE',
     'two weekends | DURATION | P2WE',
   ]);
+  check('It is paid quarterly, reviewed semi-annually, and printed twice-weekly.', [
+    'quarterly | SET | P3M',
+    'semi-annually | SET | P6M',
+    'twice-weekly | SET | P1W',
+  ]);
+  check('The biannual fair is open five days a week.', [
+    'biannual | SET | P6M',
+    'five days a week | SET | P1W',
+  ]);
   describe('not sets', () => {
+    check('The quarterly loss grew by two weeks a day.', ['two weeks | DURATION | P2W']);
     check('The Daily Mail wrote it.', []);
   });
 });
@@ -140,7 +150,25 @@ describe('times of day', () => {
     'quarter to five | TIME | 2025-04-18T04:45',
   ]);
   check('It began at 8 in the morning.', ['8 in the morning | TIME | 2025-04-18T08:00']);
+  check('It rose at 0400 hours on Monday, and at 11:37 tonight or at 8 tonight it falls.', [
+    '0400 hours on Monday | TIME | 2025-04-14T04:00',
+    '11:37 tonight | TIME | 2025-04-18T23:37',
+    '8 tonight | TIME | 2025-04-18T20:00',
+  ]);
+  check('It began shortly after midnight on Monday and ended at midnight on Tuesday.', [
+    'midnight on Monday | TIME | 2025-04-14T00:00',
+    'midnight on Tuesday | TIME | 2025-04-15T24:00',
+  ]);
+  check('It struck at 3:42 a.m. local time (1942 GMT Tuesday).', [
+    '3:42 a.m. local time | TIME | 2025-04-16T03:42',
+    '1942 GMT Tuesday | TIME | 2025-04-15T19:42',
+  ]);
+  check('It struck at 2 p.m. (1800 GMT Tuesday).', [
+    '2 p.m. | TIME | 2025-04-15T14:00',
+    '1800 GMT Tuesday | TIME | 2025-04-15T18:00',
+  ]);
   describe('not times of day', () => {
+    check('They gave 1800 hours and 8 tonight.', ['tonight | TIME | 2025-04-18TNI']);
     check('He wrote 2575 EST.', []);
     check('He gave a quarter to three men and half past the post.', []);
     check('They won 3:1 and lost 10:30.', []);
