@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
-import { isAlone, listArticles, mayHoldArticles, type ArticleFile } from './files';
+import { isAlone, listArticles, mayBeArticle, onFilesComeOrGo, type ArticleFile } from './files';
 import type { Decided, ReaderFiles } from '../reader/reader-files';
 import { fileContent, mapSome, openContent } from './sources';
 
@@ -49,6 +49,8 @@ export class Articles extends Disposable {
   private readonly refreshing = this._register(new Debounced(FILES_MS, () => this.refresh()));
   private readonly deciding = this._register(new Debounced(DECISIONS_MS, () => this.decideNow()));
   private listing: Promise<void> | undefined;
+  /** The next listing, which looks for a document that was opened and that nobody has told of. */
+  private search: Promise<void> | undefined;
   private started: Promise<void> | undefined;
 
   constructor(
@@ -120,9 +122,10 @@ export class Articles extends Disposable {
         void this.send([this.sourceAlone(document)], []);
       return id;
     }
+    const id = document.uri.toString();
+    if (!this.files.has(id)) await (this.search ?? this.listing);
     if (this.edited.delete(document)) this.sendDocuments([document]);
-    const file = this.files.get(document.uri.toString());
-    return file?.id;
+    return this.files.get(id)?.id;
   }
 
   /** Lists the articles and reads their settings at once rather than soon. */
@@ -148,17 +151,16 @@ export class Articles extends Disposable {
 
   private follow(): Promise<void> {
     const watcher = this._register(vscode.workspace.createFileSystemWatcher('**/*'));
-    this._register(watcher.onDidCreate((uri) => mayHoldArticles(uri) && this.refreshSoon()));
-    this._register(watcher.onDidDelete((uri) => mayHoldArticles(uri) && this.refreshSoon()));
     this._register(watcher.onDidChange((uri) => this.fileChanged(uri)));
+    this._register(onFilesComeOrGo(watcher, () => this.refreshSoon()));
     const { workspace } = vscode;
-    this._register(workspace.onDidChangeWorkspaceFolders(() => this.refreshSoon()));
     this._register(
       workspace.onDidChangeConfiguration((event) => {
         if (FILE_SETTINGS.some((section) => event.affectsConfiguration(section))) void this.readAgain();
       }),
     );
     this._register(workspace.onDidOpenTextDocument((document) => this.documentOpened(document)));
+    this._register(workspace.onDidSaveTextDocument((document) => this.lookFor(document)));
     this._register(workspace.onDidChangeTextDocument((event) => this.documentChanged(event)));
     this._register(workspace.onDidCloseTextDocument((document) => this.documentClosed(document)));
     return this.refresh();
@@ -245,6 +247,16 @@ export class Articles extends Disposable {
 
   private documentOpened(document: vscode.TextDocument): void {
     if (this.files.has(document.uri.toString())) this.edited.add(document);
+    else this.lookFor(document);
+  }
+
+  /** Lists again where a document may be an article that was not there when the articles were listed. */
+  private lookFor({ uri }: vscode.TextDocument): void {
+    if (this.files.has(uri.toString()) || !mayBeArticle(uri)) return;
+    this.search ??= Promise.resolve(this.listing).then(() => {
+      this.search = undefined;
+      return this.listNow();
+    });
   }
 
   private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -29,8 +29,34 @@ async function listFolder(folder: vscode.WorkspaceFolder): Promise<ArticleFile[]
   return uris.map((uri) => ({ id: uri.toString(), uri, folder, path: pathIn(folder, uri) }));
 }
 
+/** Whether a file may be an article of an open folder, as far as its name tells. */
+export function mayBeArticle(uri: vscode.Uri): boolean {
+  return /\.(?:txt|md)$/.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+/**
+ * Called when there may be other articles than before. VS Code tells what it did itself, too: a drive on the network may
+ * tell of nothing.
+ */
+export function onFilesComeOrGo(watcher: vscode.FileSystemWatcher, listener: () => void): vscode.Disposable {
+  const { workspace } = vscode;
+  const oneMay = (uris: readonly vscode.Uri[]): void => {
+    if (uris.some(mayHoldArticles)) listener();
+  };
+  return vscode.Disposable.from(
+    watcher.onDidCreate((uri) => oneMay([uri])),
+    watcher.onDidDelete((uri) => oneMay([uri])),
+    workspace.onDidCreateFiles(({ files }) => oneMay(files)),
+    workspace.onDidDeleteFiles(({ files }) => oneMay(files)),
+    workspace.onDidRenameFiles(({ files }) =>
+      oneMay(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+    ),
+    workspace.onDidChangeWorkspaceFolders(listener),
+  );
+}
+
 /** Whether the change of a file or folder of this name may change which articles there are. */
-export function mayHoldArticles(uri: vscode.Uri): boolean {
+function mayHoldArticles(uri: vscode.Uri): boolean {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   return /\.(?:txt|md)$/.test(name) || !name.includes('.', 1); // a folder's name seldom has a dot
 }

@@ -4,7 +4,7 @@ import type { EditedFile } from '../../settings/records';
 import type { TextChange } from '../../settings/undo';
 import { toRangeIn } from '../convert';
 import { Disposable } from '../dispose';
-import { currentText, writeText } from './text-file';
+import { currentText, onDidTouchDocument, writeText } from './text-file';
 
 /** A file that is written anew is empty, or not there, for less than this. */
 const WRITING_MS = 50;
@@ -56,8 +56,8 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
       this._register(watcher.onDidDelete(() => this.changed.fire()));
     }
     this._register(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.path.endsWith(`/${kind.path}`)) this.changed.fire();
+      onDidTouchDocument(({ path }) => {
+        if (path.endsWith(`/${kind.path}`)) this.changed.fire();
       }),
     );
   }

@@ -38,6 +38,20 @@ export async function writeText(file: vscode.Uri, before: string | undefined, te
   if (!wasDirty && !(await open.save())) throw new Error(vscode.l10n.t('The file could not be saved.'));
 }
 
+/**
+ * Called when a document is opened, edited, saved or closed: what its file says may be another thing than before, and not
+ * every disk tells of its changes.
+ */
+export function onDidTouchDocument(listener: (uri: vscode.Uri) => void): vscode.Disposable {
+  const { workspace } = vscode;
+  return vscode.Disposable.from(
+    workspace.onDidOpenTextDocument(({ uri }) => listener(uri)),
+    workspace.onDidChangeTextDocument(({ document }) => listener(document.uri)),
+    workspace.onDidSaveTextDocument(({ uri }) => listener(uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => listener(uri)),
+  );
+}
+
 function openDocument(file: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
 }

@@ -5,7 +5,7 @@ import type { CatalogueProblem } from '../../settings/catalogue-entry';
 import { configurationOf } from '../configuration';
 import { toRangeIn } from '../convert';
 import { Disposable } from '../dispose';
-import { currentText } from '../files/text-file';
+import { currentText, onDidTouchDocument } from '../files/text-file';
 import { language } from '../language';
 import { fieldProblemWords } from '../words/fields';
 
@@ -31,7 +31,7 @@ export class Catalogues extends Disposable {
     this._register(watcher.onDidCreate(fire));
     this._register(watcher.onDidChange(fire));
     this._register(watcher.onDidDelete(fire));
-    this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => fire(document.uri)));
+    this._register(onDidTouchDocument(fire));
     this._register(
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('marginalia.catalogues')) this.changed.fire();
