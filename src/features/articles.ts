@@ -1,8 +1,10 @@
 import type { CorpusSnapshot } from '../engine/corpus/types';
 import { rangeOf } from '../engine/text/lines';
+import { MONTH_NAMES } from '../engine/time/calendar';
 import { isMainEvent } from '../engine/timeline/importance/main-events';
 import { documentTimeEvidence } from './listing';
 import { openTimes } from './open-times';
+import { wordsOf } from './places';
 import type { ArticleLine, DateHint, Range } from './types';
 
 /** All articles in corpus order, with their dates and where these come from. */
@@ -26,6 +28,12 @@ export function undatedExpressions(corpus: CorpusSnapshot, id: string): readonly
   return article.times.filter((_, i) => open.has(i)).map((time) => rangeOf(article.lines, time));
 }
 
+/** Words that name the month of a day: only the year can be new to the reader. */
+const NAMES_MONTH = new RegExp(
+  `\\b(?:${MONTH_NAMES.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|Sept)\\b`,
+  'i',
+);
+
 /** Values to show behind the dates whose words do not state them. */
 export function dateHints(corpus: CorpusSnapshot, id: string): readonly DateHint[] {
   const article = corpus.articles.get(id);
@@ -34,6 +42,8 @@ export function dateHints(corpus: CorpusSnapshot, id: string): readonly DateHint
   return article.times.flatMap(({ start, end, anchor, type, value, from, to }) => {
     if (anchor === undefined || from === null || to === null || (type !== 'DATE' && type !== 'TIME'))
       return [];
+    const isKnown = from.slice(0, 4) === year && to.slice(0, 4) === year;
+    if (isKnown && NAMES_MONTH.test(wordsOf(article, { start, end }))) return [];
     return [{ range: rangeOf(article.lines, { start, end }), value, from, to, year }];
   });
 }

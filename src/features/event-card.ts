@@ -60,13 +60,14 @@ function lineOf(corpus: CorpusSnapshot, id: string): EntityLine | undefined {
 function statementLine(corpus: CorpusSnapshot, statement: Statement): StatementLine | undefined {
   const article = corpus.articles.get(statement.ref.article);
   const words = article && wordsOfStatement(article, statement);
-  return (
-    words && {
-      words: quotationOf(article, words),
-      articleTitle: article.reading.title,
-      day: statement.day,
-    }
-  );
+  if (!words) return undefined;
+  const isMeant = statement.time !== undefined && article.times[statement.time]?.anchor !== undefined;
+  return {
+    words: quotationOf(article, words),
+    ...(isMeant && { meant: statement.value }),
+    articleTitle: article.reading.title,
+    day: statement.day,
+  };
 }
 
 /** The words with which an article says it; undefined where they are gone since. */

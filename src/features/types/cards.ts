@@ -127,6 +127,8 @@ export interface DisagreementLines {
 /** The words with which an article says it. */
 export interface StatementLine {
   readonly words: Quotation;
+  /** What the words stand for, where they do not state it: the day of "Friday". */
+  readonly meant?: string;
   readonly articleTitle: string;
   /** The article's day. */
   readonly day: string | null;

@@ -147,10 +147,13 @@ function relations(lines: readonly RelationLine[], language: Language): string {
 
 const RELATIONS = ['part-of', 'includes', 'after', 'before'] as const;
 
-function statementLine({ words, articleTitle, day }: StatementLine, language: Language): string {
-  const date = day === null ? language.t('undated') : dateWords(day, language, 'short');
-  const link = placeLink(language.t('“{0}”', shorten(words.text, 60)), words);
-  return `${link} · ${escapeMarkdown(date)} · ${escapeMarkdown(shorten(articleTitle, 48))}`;
+/** The article's date stands behind its title, so that nobody takes it for what its words say. */
+function statementLine({ words, meant, articleTitle, day }: StatementLine, language: Language): string {
+  const { t } = language;
+  const link = placeLink(t('“{0}”', shorten(words.text, 60)), words);
+  const value = meant === undefined ? '' : ` (${escapeMarkdown(dateWords(meant, language))})`;
+  const date = day === null ? t('undated') : dateWords(day, language, 'short');
+  return `${link}${value} · ${escapeMarkdown(`${shorten(articleTitle, 48)}, ${date}`)}`;
 }
 
 function involved({ participants, places }: EventCard, language: Language): string {

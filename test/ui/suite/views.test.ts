@@ -74,15 +74,15 @@ describe('The views', () => {
     await window()
       .rows(/^Monday, March 3, 2025, 1 event/, events)
       .waitFor();
-    await window().chooseInViewMenu('Events', /Group Events/, 'Group by Person');
+    await window().chooseInViewMenu('Events', /Group Events/, 'Group Events by Person');
     await window()
       .rows(/^Ada Quill, 2 events/, events)
       .waitFor();
-    await window().chooseInViewMenu('Events', /Group Events/, 'Group by Article');
+    await window().command('Marginalia: Group Events by Article');
     await window()
       .rows(/^The year ahead, 1 event/, events)
       .waitFor();
-    await window().chooseInViewMenu('Events', /Group Events/, 'Group by Date');
+    await window().chooseInViewMenu('Events', /Group Events/, 'Group Events by Date');
     await window()
       .rows(/^Monday, March 3, 2025, 1 event/, events)
       .waitFor();

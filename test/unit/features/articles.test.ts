@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { articleLines, dateHints, undatedExpressions } from '../../../src/features';
 import { theStory } from './story';
+import { Workspace } from './workspace';
 
 describe('articleLines', () => {
   it('have title and date, and where the date comes from', () => {
@@ -55,6 +56,16 @@ describe('dateHints', () => {
   check('a.txt', ['Monday 2031-05-12']);
   check('b.txt', ['Monday 2031-05-12', 'Tuesday 2031-05-13']);
   check('c.txt', []);
+  it('repeat no month that the words name, but say which year it is of', () => {
+    const workspace = new Workspace({
+      'a.txt':
+        'date 2031-05-12\n\nElena Marsh resigned on 3 March. She had won on Monday and on 4 March last year.\n',
+    });
+    assert.deepEqual(
+      dateHints(workspace.corpus, 'a.txt').map(({ value }) => value),
+      ['2031-05-12', '2030-03-04'],
+    );
+  });
   it('of an article that is not there are none', () => {
     assert.deepEqual(dateHints(theStory().corpus, 'z.txt'), []);
   });

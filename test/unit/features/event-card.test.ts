@@ -39,6 +39,22 @@ describe('card of an event that articles tell differently', () => {
       ],
     );
   });
+  it('has what words mean beside those that state it', () => {
+    const folder = new Workspace({
+      'a.txt': 'date 2031-03-08\n\nTomas Varga, the chairman of the Tide Board, resigned on Friday.\n',
+      'b.txt': 'date 2031-03-10\n\nTomas Varga resigned as chairman of the Tide Board on 5 March 2031.\n',
+    });
+    const found = hover(folder.corpus, ...folder.at('a.txt', '$$CURSOR$$resigned')) as EventCard;
+    assert.deepEqual(
+      found.disagreements.flatMap(({ statements }) =>
+        statements.map(({ words, meant }) => [words.text, meant]),
+      ),
+      [
+        ['Friday', '2031-03-07'],
+        ['5 March 2031', undefined],
+      ],
+    );
+  });
   it('and its row says so', () => {
     assert.equal([row('a.txt: killed'), row('b.txt: killed')].find(Boolean)?.disputed, true);
   });

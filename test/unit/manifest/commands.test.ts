@@ -31,6 +31,16 @@ describe('The commands of the manifest', () => {
     assert.deepEqual([...palette].sort(), [...contributed].sort());
   });
 
+  it('arrange the outline without a mouse, too', () => {
+    const hidden = (contributes.menus['commandPalette'] ?? [])
+      .filter(({ when }) => when === 'false')
+      .map(({ command }) => command ?? '');
+    assert.deepEqual(
+      hidden.filter((command) => command.startsWith('marginalia.events.')),
+      [],
+    );
+  });
+
   it('let the reader decide on a name in the menu of the view of names, but for words that are no name yet', () => {
     const rows = (contributes.menus['view/item/context'] ?? [])
       .filter(({ when }) => standsIn('marginalia.names', when))

@@ -263,6 +263,7 @@ describe('Cards', () => {
           statements: [
             { words: quote('seven people'), articleTitle: 'First', day: '2025-04-18' },
             { words: quote('*nine* people'), articleTitle: 'Second', day: null },
+            { words: quote('Friday'), meant: '2025-04-18', articleTitle: 'Third', day: '2025-04-20' },
           ],
         },
       ],
@@ -271,8 +272,9 @@ describe('Cards', () => {
       seen(cardMarkdown(card, ID, english)).includes(
         [
           '$(warning) **The articles give different numbers** · revised later:\n',
-          '- [“seven people”] · Apr 18, 2025 · First',
-          '- [“*nine* people”] · undated · Second',
+          '- [“seven people”] · First, Apr 18, 2025',
+          '- [“*nine* people”] · Second, undated',
+          '- [“Friday”] (Apr 18, 2025) · Third, Apr 20, 2025',
         ].join('\n'),
       ),
       seen(cardMarkdown(card, ID, english)),
