@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Articles, ArticlesState } from './articles/articles';
+import type { Articles } from './articles/articles';
+import type { ArticlesState } from './articles/state';
 import { escapeMarkdown } from './cards/markdown';
 import { language } from './language';
 import { articleCount } from './words/names';
@@ -57,6 +58,8 @@ function textOf(state: ArticlesState): string {
 function tooltipOf(state: ArticlesState): vscode.MarkdownString | string {
   const { t } = language;
   if (state.kind === 'failed') return t('The articles could not be read. The output of Marginalia says why.');
+  if (state.kind === 'reading' && state.done >= state.total)
+    return t('Marginalia has read all articles and puts together what they tell.');
   if (state.kind !== 'ready') return t('Marginalia is reading the articles of this folder.');
   const { articles, skipped } = state.corpus;
   const named = skipped.slice(0, MOST_NAMED).map(({ id, reason }) => {

@@ -131,6 +131,7 @@ export class WorkerCorpus<Models> {
       } finally {
         this.helpers.end();
       }
+      this.tellProgress();
       await this.linked.update();
       this.announce();
     } while (this.queue.size > 0 || this.linked.isOpen);
@@ -174,9 +175,13 @@ export class WorkerCorpus<Models> {
   }
 
   private async pauseForMessages(): Promise<void> {
+    this.tellProgress();
+    await this.parts.breathe();
+  }
+
+  private tellProgress(): void {
     const total = this.done + this.queue.size + this.queue.lentOut;
     if (total >= WORTH_SAYING) this.parts.progress(this.done, total);
-    await this.parts.breathe();
   }
 
   private loanOf(source: ArticleSource): Loan | undefined {

@@ -7,18 +7,7 @@ import type { AnalysisService } from '../service';
 import { isAlone, listArticles, mayBeArticle, onFilesComeOrGo, type ArticleFile } from './files';
 import type { Decided, ReaderFiles } from '../reader/reader-files';
 import { fileContent, mapSome, openContent } from './sources';
-
-/** How far the articles of the open folders have come. */
-export type ArticlesState =
-  /** Nobody has asked for them yet. */
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'listing' }
-  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-  /** There are none. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'ready'; readonly corpus: CorpusState }
-  /** The worker could not be started or ended; the log says why. */
-  | { readonly kind: 'failed' };
+import { whileReading, withCorpus, type ArticlesState, type Given } from './state';
 
 /** A keystroke is followed by so much silence before the article is read again, unless somebody asks earlier. */
 const TYPING_MS = 150;
@@ -59,7 +48,7 @@ export class Articles extends Disposable {
     private readonly workerReadsFiles: boolean,
   ) {
     super();
-    this._register(service.onDidProgress(({ done, total }) => this.enter({ kind: 'reading', done, total })));
+    this._register(service.onDidProgress((progress) => this.enter(whileReading(progress, this.given))));
     this._register(service.onDidChange((corpus) => this.corpusChanged(corpus)));
     this._register(
       service.onDidLoseCorpus(({ tryAgain }) => {
@@ -81,6 +70,10 @@ export class Articles extends Disposable {
     if (this.haveAll || current.kind === 'none' || current.kind === 'failed') return undefined;
     // An open article is often read before the others, and is a corpus of one then.
     return current.kind === 'reading' ? current : { done: 0, total: this.files.size };
+  }
+
+  private get given(): Given {
+    return { files: this.files.size, haveAll: this.haveAll };
   }
 
   /** The articles of the open folders, by id. */
@@ -220,7 +213,7 @@ export class Articles extends Disposable {
 
   private corpusChanged(corpus: CorpusState): void {
     void this.showLostDecisions();
-    this.enter(this.files.size === 0 ? { kind: 'none' } : { kind: 'ready', corpus });
+    this.enter(withCorpus(this.current, corpus, this.given));
   }
 
   private async showLostDecisions(): Promise<void> {

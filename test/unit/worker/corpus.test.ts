@@ -63,6 +63,13 @@ describe('The corpus of the worker', () => {
     assert.deepEqual(engine.links, [3]);
   });
 
+  it('has told that all are read before it links them', async () => {
+    const { corpus, progress } = bench();
+    const set = Array.from({ length: 40 }, (_, i) => text(`a${i}`, `news ${i}`));
+    await corpus.update({ set, remove: [] });
+    assert.equal(progress.at(-1), '40/40');
+  });
+
   it('reads the same text once, and says nothing where nothing changed', async () => {
     const { corpus, engine, states } = bench();
     await corpus.update({ set: [text('a', 'one')], remove: [] });

@@ -28,7 +28,6 @@ describe('Where VS Code is not told of changes', () => {
   after(async () => {
     await clearFolder();
     rmSync(elsewhere, { recursive: true, force: true });
-    await vscode.commands.executeCommand('marginalia.readAgain'); // nobody tells that they are gone
   });
 
   it('an article that is opened is read as one of the folder at once', async () => {
