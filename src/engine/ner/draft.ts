@@ -1,4 +1,5 @@
 import type { TokenizedArticle } from '../article';
+import { isDash } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Sentence } from '../tokenize/tokens';
 import type { DocumentContext } from './document-context';
@@ -59,6 +60,14 @@ export class Reading {
   glued(i: number): boolean {
     const { start, end } = this.article.tokens;
     return i > 0 && i < this.count && start[i] === end[i - 1];
+  }
+
+  /** Whether token `i` is a hyphen, or a dash in place of one, that joins the words beside it; an em dash parts them. */
+  isHyphen(i: number): boolean {
+    const text = this.text(i);
+    return (
+      text.length === 1 && text !== '—' && isDash(text.charCodeAt(0)) && this.glued(i) && this.glued(i + 1)
+    );
   }
 
   get sentences(): readonly Sentence[] {

@@ -1,4 +1,3 @@
-import { isDash } from '../../../text/characters';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
@@ -33,7 +32,7 @@ export const personParts: Refiner = (reading, names) => {
 function doubleNames(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
   const doubles = new Set<string>();
   for (const { first, end, type } of names)
-    if (type === 'person' && end - first > 3 && isHyphen(reading, end - 2))
+    if (type === 'person' && end - first > 3 && reading.isHyphen(end - 2))
       doubles.add(`${reading.lower(end - 3)}-${reading.lower(end - 1)}`);
   return doubles;
 }
@@ -50,13 +49,9 @@ function isDouble(
     first === before.end + 1 &&
     end - first === 1 &&
     before.end - before.first === 1 &&
-    isHyphen(reading, before.end) &&
+    reading.isHyphen(before.end) &&
     doubles.has(`${reading.lower(before.first)}-${reading.lower(first)}`)
   );
-}
-
-function isHyphen(reading: Reading, i: number): boolean {
-  return isDash(reading.text(i).charCodeAt(0)) && reading.glued(i) && reading.glued(i + 1);
 }
 
 const NO_FAMILY =
@@ -89,7 +84,7 @@ function withDoubledName(reading: Reading, name: DraftName, before: DraftName | 
   const doubled =
     name.type === 'person' &&
     start >= (before?.end ?? 0) &&
-    isHyphen(reading, start + 1) &&
+    reading.isHyphen(start + 1) &&
     reading.text(start) === reading.text(name.first);
   return doubled ? { ...name, first: start } : name;
 }
@@ -184,8 +179,6 @@ function isDoubleFirst(reading: Reading, before: DraftName, { first, end, type }
     before.end - before.first === 1 &&
     end - first >= 2 &&
     first === before.end + 1 &&
-    isDash(reading.text(before.end).charCodeAt(0)) &&
-    reading.glued(before.end) &&
-    reading.glued(first)
+    reading.isHyphen(before.end)
   );
 }

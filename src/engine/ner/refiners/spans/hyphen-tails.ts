@@ -7,14 +7,9 @@ const TAIL = /^(?:\d{1,4}[A-Za-z]?|[A-Z])$/u;
 
 const PEOPLES = Listed.Country | Listed.Demonym | Listed.GroupWord;
 
-/** Whether a hyphen joins a word to a name. */
-function isJoined(reading: Reading, { end }: DraftName): boolean {
-  return isDash(reading.text(end).charCodeAt(0)) && reading.glued(end) && reading.glued(end + 1);
-}
-
 /** Whether a hyphen joins a word to somebody's name of two words or more. */
 function isFullNameJoined(reading: Reading, name: DraftName): boolean {
-  return name.type === 'person' && name.end - name.first >= 2 && isJoined(reading, name);
+  return name.type === 'person' && name.end - name.first >= 2 && reading.isHyphen(name.end);
 }
 
 /** "Nina Corrigan-Vale": the hyphen of a full name goes on, unless a people or another name stands behind it. */
@@ -46,6 +41,8 @@ function hasSmallTail(reading: Reading, name: DraftName): boolean {
   const tail = reading.form(name.end + 1);
   return (
     isFullNameJoined(reading, name) &&
+    // "Ada Moreno–the heiress–won": a dash of British print.
+    reading.text(name.end) !== '–' &&
     tail?.casing === Casing.Lower &&
     tail.length <= LONGEST_SYLLABLE &&
     !COMPOUNDS.has(tail.text) &&
@@ -66,14 +63,19 @@ const SPLIT: ReadonlySet<string> = new Set(
 /** "Norvale Post-Dispatch", "Harwick Movement-India": the hyphen goes on with the other half of an organisation's name. */
 function hasHalf(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
   const { end, type } = name;
-  if (type !== 'organization' || end - name.first < 2 || !isJoined(reading, name)) return false;
+  if (type !== 'organization' || end - name.first < 2 || !reading.isHyphen(end)) return false;
   if (isDash(reading.text(end + 2).charCodeAt(0)) && reading.glued(end + 2)) return false;
   const inside = next !== undefined && next.first === end + 1;
   if (PAPERS.has(reading.text(end + 1))) return !inside;
   return inside && next.type === 'place' && next.end === end + 2 && SPLIT.has(reading.text(end - 1));
 }
 
-/** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals. */
+/** "Norvale-2": a thing that is one of several, like a spacecraft, whatever its capitals. */
+function isSeries(reading: Reading, { end, type }: DraftName): boolean {
+  return type === 'misc' && /^\d/u.test(reading.text(end + 1));
+}
+
+/** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals, a number to any thing. */
 export const hyphenTails: Refiner = (reading, names) => {
   const result = names.map((name, k) => {
     if (
@@ -84,8 +86,8 @@ export const hyphenTails: Refiner = (reading, names) => {
       return { ...name, end: name.end + 2 };
     const { end } = name;
     const casing = reading.form(end - 1)?.casing;
-    const capitals = casing === Casing.Upper || casing === Casing.Mixed;
-    if (!capitals || !isJoined(reading, name) || !TAIL.test(reading.text(end + 1)) || name.type === 'place')
+    const capitals = casing === Casing.Upper || casing === Casing.Mixed || isSeries(reading, name);
+    if (!capitals || !reading.isHyphen(end) || !TAIL.test(reading.text(end + 1)) || name.type === 'place')
       return name;
     if ((names[k + 1]?.first ?? Infinity) < end + 2) return name;
     return { ...name, end: end + 2, type: name.type === 'person' ? 'misc' : name.type };

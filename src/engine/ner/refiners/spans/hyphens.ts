@@ -59,11 +59,10 @@ function joinCapitals(reading: Reading, names: readonly DraftName[]): readonly D
 
 /** Whether the dash at `dash`, beside an organisation's name, stands inside that name. */
 function joinsCapitals(reading: Reading, dash: number, name: DraftName): boolean {
-  if (!isDash(reading.text(dash).charCodeAt(0))) return false;
+  if (!reading.isHyphen(dash)) return false;
   const left = reading.form(dash - 1);
   const right = reading.form(dash + 1);
   if (!left || !right) return false;
-  if (!reading.glued(dash) || !reading.glued(dash + 1)) return false;
   if (SCHOOLS.has(left.text)) return right.casing === Casing.Capitalized;
   if (name.type === 'person' || name.type === 'place') return false;
   if (reading.context.sentenceCase[dash] === SentenceCase.Upper) return false;
@@ -86,10 +85,7 @@ function joinRegions(reading: Reading, names: readonly DraftName[]): readonly Dr
   for (const name of names) {
     const { first } = name;
     const isRegion =
-      isDash(reading.text(first - 1).charCodeAt(0)) &&
-      reading.glued(first - 1) &&
-      reading.glued(first) &&
-      REGIONS.get(reading.lower(first - 2)) === reading.lower(first);
+      reading.isHyphen(first - 1) && REGIONS.get(reading.lower(first - 2)) === reading.lower(first);
     if (isRegion && result.at(-1)?.end === first - 1) result.pop();
     result.push(isRegion ? { ...name, first: first - 2 } : name);
   }
@@ -114,11 +110,7 @@ function joinWars(reading: Reading, names: readonly DraftName[]): readonly Draft
 /** Whether a hyphen alone parts a place or a people from what begins at token `next`. */
 function isSide(reading: Reading, { end, type }: DraftName, next: number): boolean {
   return (
-    (type === 'place' || type === 'group' || type === 'misc') &&
-    end === next - 1 &&
-    isDash(reading.text(end).charCodeAt(0)) &&
-    reading.glued(end) &&
-    reading.glued(next)
+    (type === 'place' || type === 'group' || type === 'misc') && end === next - 1 && reading.isHyphen(end)
   );
 }
 
@@ -132,8 +124,7 @@ function cutAtPairs(reading: Reading, names: readonly DraftName[]): readonly Dra
       before?.type === 'place' &&
       before.end === first - 1 &&
       end > first + 1 &&
-      isDash(reading.text(before.end).charCodeAt(0)) &&
-      reading.glued(first) &&
+      reading.isHyphen(before.end) &&
       ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
     if (isPair && name.type === 'organization' && isBody(reading, end - 1))
       result[result.length - 1] = { ...name, first: before.first };
@@ -158,8 +149,7 @@ function joinPeoples(reading: Reading, names: readonly DraftName[]): readonly Dr
       before?.type === 'group' &&
       name.type === 'group' &&
       name.first === before.end + 1 &&
-      isDash(reading.text(before.end).charCodeAt(0)) &&
-      reading.glued(name.first) &&
+      reading.isHyphen(before.end) &&
       HYPHENED.test(reading.lower(name.first));
     if (joined) result[result.length - 1] = { ...before, end: name.end };
     else result.push(name);
