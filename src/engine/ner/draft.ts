@@ -62,6 +62,12 @@ export class Reading {
     return i > 0 && i < this.count && start[i] === end[i - 1];
   }
 
+  /** Whether token `i` is the first of its line. */
+  startsLine(i: number): boolean {
+    const { text, tokens } = this.article;
+    return i === 0 || text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n');
+  }
+
   /** Whether token `i` is a hyphen, or a dash in place of one, that joins the words beside it; an em dash parts them. */
   isHyphen(i: number): boolean {
     const text = this.text(i);

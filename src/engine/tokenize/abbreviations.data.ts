@@ -4,7 +4,7 @@
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'adm. amb. atty. brig. capt. cmdr. cdr. col. comdr. cpl. dr. fr. gen. gov. hon. insp. lieut. lt. ltgen. maj. messrs. ' +
-    'mme. mr. mrs. ms. mt. mx. msgr. ofc. pfc. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. ' +
+    'mme. chr. chas. geo. jos. thos. wm. mr. mrs. ms. mt. mx. msgr. ofc. pfc. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. ' +
     'sr. st. ste. supt. govs. gens. profs. vs. v. art. fig. no. nos. vol. pp. ed. eds. op. cf. viz. i.e. e.g. al.'
   ).split(' '),
 );

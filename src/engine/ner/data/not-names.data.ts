@@ -19,6 +19,12 @@ export const LABEL_WORDS = wordSet(
     'lifestyle subscribe tags topics published by caption credit rt icymi via disclaimer summary highlights',
 );
 
+/** Headings of tables and lists, where they are a whole line. */
+export const HEADING_WORDS = wordSet(
+  'scorecard scoreboard results result fixtures standings ratings lineups line-ups teams squads squad scorers timeline background ' +
+    'highlights summary contents contact contacts about notes references',
+);
+
 /** What every company has. */
 export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'board of directors',

@@ -4,6 +4,9 @@ import { arabicArticles } from './people/arabic-articles';
 import { numbered } from './things/numbered';
 import { capitalLines } from './lines/capital-lines';
 import { clubs } from './organizations/clubs';
+import { cells } from './lines/cells';
+import { ownedWorks } from './things/owned-works';
+import { results } from './organizations/results';
 import { craft } from './things/craft';
 import { companies } from './organizations/companies';
 import { companyForms } from './organizations/company-forms';
@@ -107,6 +110,7 @@ export const REFINERS: readonly Refiner[] = [
   wars,
   weapons,
   quoted,
+  ownedWorks,
   shortForms,
   knownParts,
   knownWholes,
@@ -116,6 +120,8 @@ export const REFINERS: readonly Refiner[] = [
   opponents,
   townTeams,
   tables,
+  results,
+  cells,
   storms,
   owners,
   origins,

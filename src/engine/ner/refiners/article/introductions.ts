@@ -28,6 +28,9 @@ interface Introduction {
 
 /** The longest apposition up to its noun, in tokens. */
 const LONGEST = 8;
+/** What one does to a body, before "by" and the person who does it, so many tokens on at most. */
+const LEADING: ReadonlySet<string> = new Set(['led', 'headed', 'chaired', 'founded', 'co-founded']);
+const REACH = 5;
 /** A name of one word this sure, in log odds, keeps its type where nothing is said of it. */
 const SURE = 1.8;
 const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
@@ -67,8 +70,11 @@ function keyOf(reading: Reading, { first, end }: DraftName): string {
 /** Whether a name about which nothing is said may follow what is said elsewhere: no titled one, and none that the tagger is sure of. */
 function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
   if (type !== 'person' && type !== 'misc') return false;
-  const titled = ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
-  return !titled && (end - first > 1 || margin < SURE);
+  return !isTitled(reading, { first }) && (end - first > 1 || margin < SURE);
+}
+
+function isTitled(reading: Reading, { first }: Pick<DraftName, 'first'>): boolean {
+  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
 }
 
 function introductionOf(
@@ -85,6 +91,7 @@ function introductionOf(
   if (type !== 'person' && type !== 'misc' && type !== 'place') return undefined;
   return (
     placeOf(reading, name, next) ??
+    leaderOf(reading, name, next) ??
     apposition(reading, name) ??
     bodyBefore(reading, name) ??
     partyOf(reading, name) ??
@@ -112,6 +119,19 @@ function placeOf(
     next.first === end + 1 &&
     reading.text(next.end) !== 'and';
   return within ? { type: 'place', first: first - 1, end: next.end } : undefined;
+}
+
+/** "Norvale, led by Ada Moreno": a body, unless it is somebody of a full name and office, or a place that everybody knows. */
+function leaderOf(reading: Reading, name: DraftName, next: DraftName | undefined): Introduction | undefined {
+  const { end, type } = name;
+  const by = end + 2;
+  if (reading.text(end) !== ',' || reading.text(by) !== 'by' || !LEADING.has(reading.text(end + 1)))
+    return undefined;
+  if (next?.type !== 'person' || next.first - by > REACH) return undefined;
+  if (isKnownPlace(reading, name) || isTitled(reading, name)) return undefined;
+  // "Two climbers, Ada Moreno and Lena Vale, led by …"
+  if (type === 'person' && /^(?:and|,)$/u.test(reading.text(name.first - 1))) return undefined;
+  return { type: 'organization', first: end + 1, end: by + 1 };
 }
 
 /** ", a conservative newspaper," behind a name. */

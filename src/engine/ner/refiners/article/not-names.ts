@@ -1,7 +1,8 @@
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { CALENDAR_WORDS } from '../../data/heads.data';
-import { COMMON_ACRONYMS, COMMON_BODIES, LABEL_WORDS } from '../../data/not-names.data';
+import { wordSet } from '../../../collections';
+import { COMMON_ACRONYMS, COMMON_BODIES, HEADING_WORDS, LABEL_WORDS } from '../../data/not-names.data';
 import { Seen, SentenceCase } from '../../document-context';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
@@ -12,10 +13,12 @@ export const notNames: Refiner = (reading, names) => names.filter((name) => !isN
 
 function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
+  if (isOffice(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
   if (isInvitation(reading, name) || isHalfRank(reading, name)) return true;
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
-  if (AMOUNT.test(reading.text(name.first))) return true;
+  if (AMOUNT.test(reading.text(name.first)) || isAmount(reading, name.first)) return true;
+  if (isHeading(reading, name)) return true;
   const word = reading.lower(name.first);
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
@@ -27,6 +30,15 @@ function isNoName(reading: Reading, name: DraftName): boolean {
 /** "Click to share": a button of a page. */
 function isInvitation(reading: Reading, { first, end }: DraftName): boolean {
   return reading.text(first) === 'Click' && /^(?:to|here|on)$/u.test(reading.text(end));
+}
+
+/** "The Interior Cabinet Secretary": an office whose last word stands behind what is taken for a body. */
+function isOffice(reading: Reading, { end, type }: DraftName): boolean {
+  return (
+    type === 'organization' &&
+    /^(?:Cabinet|Permanent|Principal)$/u.test(reading.text(end - 1)) &&
+    /^Secretar(?:y|ies)$/u.test(reading.text(end))
+  );
 }
 
 /** "Lance Cpl.": half of a rank. */
@@ -72,6 +84,24 @@ function isTicker(reading: Reading, i: number): boolean {
 /** "Sh1.3 trillion", "Rs500": an amount of money. */
 const AMOUNT = /^(?:[KUT]?[Ss]h|Rs|RM|Rp|Tk|Php|GHS|NT|HK|USD|INR)\d/u;
 
+/** "N35,000", "P2.3 billion", "R850 million": letters of a currency in front of figures that go on. */
+function isAmount(reading: Reading, i: number): boolean {
+  if (!/^\p{Lu}{1,3}\d/u.test(reading.text(i))) return false;
+  const figures = /^[,.]$/u.test(reading.text(i + 1)) && reading.glued(i + 1) && reading.glued(i + 2);
+  return (figures && /^\d/u.test(reading.text(i + 2))) || AMOUNTS.has(reading.text(i + 1));
+}
+
+const AMOUNTS = wordSet('million billion trillion crore lakh mn bn');
+
+/** "Scorecard" over a table: a word that is a whole line. */
+function isHeading(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    HEADING_WORDS.has(reading.lower(first)) &&
+    reading.startsLine(first) &&
+    (end === reading.count || reading.startsLine(end))
+  );
+}
+
 /** What agencies rate bonds with. */
 const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;
 
@@ -79,7 +109,7 @@ const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;
 function isShareCode(reading: Reading, i: number): boolean {
   const text = reading.text(i);
   if (RATING.test(text)) return true;
-  if (!/^\p{Lu}{1,5}(?:c\d)?$/u.test(text)) return false;
+  if (!/^\p{Lu}{1,8}\p{Ll}?(?:c\d)?$/u.test(text)) return false;
   if (/c\d$/u.test(text)) return true;
   const index = reading.text(i - 1) === '.' && reading.glued(i) && !reading.glued(i - 1);
   const share =

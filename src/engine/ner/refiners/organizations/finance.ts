@@ -1,4 +1,5 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import { wordSet } from '../../../collections';
+import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** What one has of a company, and who works for one, before the small word that leads to its name. */
@@ -7,20 +8,36 @@ const SHARES_LINKS: ReadonlySet<string> = new Set(['of', 'in']);
 const STAFF: ReadonlySet<string> = new Set(
   'analyst analysts economist economists strategist strategists trader traders brokers dealers'.split(' '),
 );
+/** What shares do, before how far they do it. */
+const MOVING = wordSet(
+  'gained gains rose rises fell falls climbed dropped slid jumped added lost shed surged tumbled slipped advanced sank soared ' +
+    'plunged rallied dipped eased leapt slumped',
+);
+/** The head of a firm, before "of" and its name. */
+const HEADS = wordSet('ceo cfo');
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.8;
 const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
 
-/** "Shares in Orvane and Tolmet", "analysts at Orvane": companies, unless they are places that everybody knows. */
+/**
+ * "Shares in Orvane and Tolmet", "analysts at Orvane", "Orvane gained 5%": companies, unless they are places that everybody
+ * knows or, where shares are not spoken of, somebody's surname.
+ */
 export const finance: Refiner = (reading, names) => {
   const result: DraftName[] = [];
+  let families: ReadonlySet<string> | undefined;
+  const isNobody = ({ first }: DraftName): boolean =>
+    !(families ??= familiesOf(reading, names)).has(reading.text(first));
   let owner = -1;
   for (const name of names) {
     const inList = owner >= 0 && name.first === owner + 1 && goesOn(reading, owner, name.end);
     const led = isLed(reading, name.first) || inList;
     owner = led ? name.end : -1;
     if (isCrude(reading, name)) result.push({ ...name, type: 'misc' });
-    else result.push(led && isOpen(reading, name) ? asCompany(reading, name) : name);
+    else if (led && isOpen(reading, name)) result.push(asCompany(reading, name, name.first - 2, name.first));
+    else if (isMoving(reading, name) && isOpen(reading, name) && isNobody(name))
+      result.push(asCompany(reading, name, name.end, name.end + 2));
+    else result.push(name);
   }
   return result;
 };
@@ -43,10 +60,34 @@ function goesOn(reading: Reading, link: number, end: number): boolean {
   );
 }
 
+/** "Orvane gained 5%": a single word, as parties and candidates gain, too. */
+function isMoving(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    end - first === 1 &&
+    MOVING.has(reading.text(end)) &&
+    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0 &&
+    [end + 1, end + 2].some(
+      (i) => /^[\d.,]+$/u.test(reading.text(i)) && /^(?:%|percent|per|pc)$/u.test(reading.text(i + 1)),
+    )
+  );
+}
+
+/** A place, or an exchange, where shares are listed; a register lists other things. */
+function isExchange(reading: Reading, i: number): boolean {
+  return (
+    ((reading.form(i)?.listed ?? 0) & KNOWN_PLACE) !== 0 ||
+    /^(?:nasdaq|nyse|euronext|aim|stock)$/u.test(reading.lower(i))
+  );
+}
+
 function isLed(reading: Reading, first: number): boolean {
   const link = reading.text(first - 1);
   const before = reading.lower(first - 2);
   return (
+    // "Oslo-listed Orvane"
+    (link === 'listed' && reading.isHyphen(first - 2) && isExchange(reading, first - 3)) ||
+    (link === 'of' &&
+      (HEADS.has(before) || (before === 'executive' && reading.lower(first - 3) === 'chief'))) ||
     (SHARES_LINKS.has(link) && SHARES.has(before)) ||
     (link === 'at' && STAFF.has(before)) ||
     isHeldPart(reading, first - 1)
@@ -66,13 +107,16 @@ const HOLDING: ReadonlySet<string> = new Set(
   ),
 );
 
-function isOpen(reading: Reading, { first, type, margin }: DraftName): boolean {
+function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
   const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
-  const open = type === 'place' || type === 'misc' || type === 'person';
-  return open && listed === 0 && margin < SURE;
+  // What is a company anyhow is told for its other places.
+  const open = type === 'place' || type === 'misc' || type === 'person' || type === 'organization';
+  const place = listed !== 0 && !(type === 'person' && end - first > 1);
+  return open && !place && margin < SURE;
 }
 
-function asCompany(reading: Reading, name: DraftName): DraftName {
-  const span = reading.span(name.first - 2, name.first);
+/** `name` as a company, because of the words `[from, to)`. */
+function asCompany(reading: Reading, name: DraftName, from: number, to: number): DraftName {
+  const span = reading.span(from, to);
   return { ...name, type: 'organization', evidence: [...name.evidence, { kind: 'form', span }] };
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../../collections';
+import { isCapital, SentenceCase } from '../../document-context';
 import { Casing } from '../../forms';
 import {
   ownersOf,
@@ -19,6 +20,8 @@ const PAPERS = new Set(
 );
 /** What papers do, right behind their names. */
 const TELLING = wordSet('reported reports newspaper tabloid daily');
+/** What one does with a paper, before its name. */
+const TOLD = wordSet('told by with in for to from at of tells');
 const FIRST = wordSet('first also has had');
 
 /** "According to the Hindu, …", "the Star newspaper": a paper, whatever its name says elsewhere. */
@@ -40,10 +43,22 @@ export const newspapers: Refiner = (reading, names) => {
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 };
 
+/** "Told The Norvale": inside a sentence its capital says that the article belongs to the name, of one word. */
+function isNamedThe(reading: Reading, i: number): boolean {
+  return (
+    reading.text(i - 1) === 'The' &&
+    reading.context.sentenceCase[i] === SentenceCase.Running &&
+    TOLD.has(reading.text(i - 2)) &&
+    !isCapital(reading.form(i + 1)?.casing ?? Casing.Sign) &&
+    !/^[-–’']/u.test(reading.text(i + 1))
+  );
+}
+
 /** What beside the word at `i` says that it is a paper. */
 function toldBy(reading: Reading, i: number): ReturnType<Reading['span']> | undefined {
   const next = FIRST.has(reading.text(i + 1)) ? i + 2 : i + 1;
   if (TELLING.has(reading.text(next))) return reading.span(next, next + 1);
+  if (isNamedThe(reading, i)) return reading.span(i - 1, i + 1);
   const source = reading.lower(i - 2) === 'to' && reading.lower(i - 3) === 'according';
   return source && /^[,.;]$/u.test(reading.text(i + 1)) ? reading.span(i - 3, i - 1) : undefined;
 }

@@ -15,7 +15,7 @@ const BEFORE: ReadonlySet<string> = new Set([
   'bought',
 ]);
 const ABOUT: ReadonlySet<string> = new Set(
-  'post posts posted posting tweet tweets tweeted wrote writing shared sharing said message statement video twitter account handle platform network'.split(
+  'post posts posted posting tweet tweets tweeted wrote writing shared sharing said message statement video twitter account handle platform network congratulated announced thanked responded replied hailed mocked followers users accounts profile'.split(
     ' ',
   ),
 );

@@ -38,16 +38,11 @@ export const tables: Refiner = (reading, names) => {
   });
 };
 
-function startsLine(reading: Reading, i: number): boolean {
-  const { text, tokens } = reading.article;
-  return i === 0 || text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n');
-}
-
 /** Whether a name opens a line that goes on with nothing but figures. */
 function isRow(reading: Reading, { first, end }: DraftName): boolean {
-  if (!startsLine(reading, first)) return false;
+  if (!reading.startsLine(first)) return false;
   let figures = 0;
-  for (let i = end; i < reading.count && !startsLine(reading, i); i++) {
+  for (let i = end; i < reading.count && !reading.startsLine(i); i++) {
     const casing = reading.form(i)?.casing;
     if (casing === Casing.Number) figures++;
     else if (casing !== Casing.Sign) return false;
@@ -62,8 +57,8 @@ function isMatch(reading: Reading, name: DraftName, next: DraftName | undefined)
     MEETS.has(reading.lower(name.end)) &&
     name.type !== 'person' &&
     next.type !== 'person' &&
-    startsLine(reading, name.first) &&
-    (next.end === reading.count || startsLine(reading, next.end))
+    reading.startsLine(name.first) &&
+    (next.end === reading.count || reading.startsLine(next.end))
   );
 }
 

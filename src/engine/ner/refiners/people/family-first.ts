@@ -1,6 +1,7 @@
 import { isDash } from '../../../text/characters';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { isFamilyFirst } from '../../family-first';
+import { SentenceCase } from '../../document-context';
 import { Casing } from '../../forms';
 
 /** Tokens of "Kim Jong-un". */
@@ -22,10 +23,22 @@ export const familyFirst: Refiner = (reading, names) => {
     });
     i += LENGTH - 1;
   }
-  if (found.length === 0) return names;
+  if (found.length === 0) return names.map((name) => withHe(reading, name));
   const kept = names.filter((name) => !found.some(({ first, end }) => first < name.end && name.first < end));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return [...kept, ...found].sort((a, b) => a.first - b.first).map((name) => withHe(reading, name));
 };
+
+/** "Met He Lifeng": inside a sentence the capital says that it is a family name. */
+function withHe(reading: Reading, name: DraftName): DraftName {
+  const i = name.first - 1;
+  const inside =
+    name.type === 'person' &&
+    name.end - name.first === 1 &&
+    reading.text(i) === 'He' &&
+    reading.context.sentenceCase[i] === SentenceCase.Running &&
+    /^(?:\p{Ll}+|,)$/u.test(reading.text(i - 1));
+  return inside ? { ...name, first: i } : name;
+}
 
 function isAt(reading: Reading, i: number): boolean {
   return (

@@ -20,6 +20,7 @@ export const personParts: Refiner = (reading, names) => {
       before &&
       (isRest(reading, before, name) ||
         isDoubleFirst(reading, before, name) ||
+        isCardinal(reading, before, name) ||
         isDouble(reading, before, name, doubles))
     )
       result[result.length - 1] = { ...name, first: before.first, type: 'person' };
@@ -164,6 +165,17 @@ function isRest(reading: Reading, before: DraftName, after: DraftName): boolean 
     !reading.glued(before.end) &&
     !reading.glued(after.first) &&
     reading.form(before.end + 1)?.casing !== Casing.Lower
+  );
+}
+
+/** "Ada Cardinal Moreno": the title stands inside the name. */
+function isCardinal(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+  return (
+    before.type === 'person' &&
+    type === 'person' &&
+    first === before.end + 1 &&
+    end - first === 1 &&
+    reading.text(before.end) === 'Cardinal'
   );
 }
 

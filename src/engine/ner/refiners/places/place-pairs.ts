@@ -13,12 +13,20 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['tyne', 'wear'],
 ]);
 
-/** "Jammu and Kashmir", "the Eastern District of Ohio": one place, although a tagger may see two. */
+/** What holds the names of places together in Portuguese, Spanish, Italian and French. */
+const ROMANCE: ReadonlySet<string> = new Set(['do', 'da', 'dos', 'das', 'de', 'del', 'di', 'du']);
+
+/** "Jammu and Kashmir", "Harwick do Norvale", "the Eastern District of Ohio": one place, although a tagger may see two. */
 export const placePairs: Refiner = (reading, names) => {
   const result: DraftName[] = [];
   for (const name of names) {
     const before = result.at(-1);
-    if (before && (isPair(reading, before, name) || isDistrictOf(reading, before, name)))
+    if (
+      before &&
+      (isPair(reading, before, name) ||
+        isDistrictOf(reading, before, name) ||
+        isRomance(reading, before, name))
+    )
       result[result.length - 1] = { ...before, end: name.end, type: 'place' };
     else result.push(name);
   }
@@ -32,6 +40,15 @@ function isPair(reading: Reading, before: DraftName, { first, end }: DraftName):
   const second =
     PAIRS.get(last) ?? PAIRS.get(reading.lowerWords(Math.max(before.end - 2, 0), before.end).join(' '));
   return second !== undefined && reading.lower(first) === second && end - first <= 2;
+}
+
+function isRomance(reading: Reading, before: DraftName, { first, type }: DraftName): boolean {
+  return (
+    before.type === 'place' &&
+    type === 'place' &&
+    first === before.end + 1 &&
+    ROMANCE.has(reading.text(before.end))
+  );
 }
 
 function isDistrictOf(reading: Reading, before: DraftName, { first, type }: DraftName): boolean {

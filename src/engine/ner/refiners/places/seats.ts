@@ -21,7 +21,7 @@ export const seats: Refiner = (reading, names) =>
 function isSeat(reading: Reading, { first, end, type }: DraftName, next: DraftName | undefined): boolean {
   return (
     type === 'person' &&
-    end - first === 1 &&
+    end - first <= 2 &&
     next?.type === 'person' &&
     next.first === end + 1 &&
     OFFICES.has(reading.text(end)) &&

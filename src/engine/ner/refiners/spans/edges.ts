@@ -80,10 +80,8 @@ function isHalfPrix(reading: Reading, first: number): boolean {
 function inLines(reading: Reading, name: DraftName): DraftName[] {
   const { first, end } = name;
   if (end - first < 2 || reading.context.sentenceCase[first] !== SentenceCase.Title) return [name];
-  const { text, tokens } = reading.article;
   for (let i = first + 1; i < end; i++)
-    if (text.slice(tokens.end[i - 1], tokens.start[i]).includes('\n'))
-      return [{ ...name, end: i }, ...inLines(reading, { ...name, first: i })];
+    if (reading.startsLine(i)) return [{ ...name, end: i }, ...inLines(reading, { ...name, first: i })];
   return [name];
 }
 

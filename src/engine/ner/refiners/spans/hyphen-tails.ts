@@ -70,14 +70,23 @@ function hasHalf(reading: Reading, name: DraftName, next: DraftName | undefined)
   return inside && next.type === 'place' && next.end === end + 2 && SPLIT.has(reading.text(end - 1));
 }
 
-/** "Norvale-2": a thing that is one of several, like a spacecraft, whatever its capitals. */
-function isSeries(reading: Reading, { end, type }: DraftName): boolean {
-  return type === 'misc' && /^\d/u.test(reading.text(end + 1));
+/** Things that are one of several, like a spacecraft: "Norvale" of "Norvale-2". */
+function seriesIn(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
+  const series = new Set<string>();
+  for (const name of names)
+    if (name.type === 'misc' && isSerial(reading, name)) series.add(reading.text(name.first));
+  return series;
+}
+
+/** Whether a hyphen and a number stand behind a single word. */
+function isSerial(reading: Reading, { first, end }: DraftName): boolean {
+  return end - first === 1 && reading.isHyphen(end) && /^\d{1,3}$/u.test(reading.text(end + 1));
 }
 
 /** "COVID-19", "ORBIT-X": a number or letter behind the hyphen belongs to a name in capitals, a number to any thing. */
 export const hyphenTails: Refiner = (reading, names) => {
-  const result = names.map((name, k) => {
+  const series = seriesIn(reading, names);
+  const result = names.map((name, k): DraftName => {
     if (
       hasDoubleSurname(reading, name, names[k + 1]) ||
       hasSmallTail(reading, name) ||
@@ -86,7 +95,9 @@ export const hyphenTails: Refiner = (reading, names) => {
       return { ...name, end: name.end + 2 };
     const { end } = name;
     const casing = reading.form(end - 1)?.casing;
-    const capitals = casing === Casing.Upper || casing === Casing.Mixed || isSeries(reading, name);
+    const capitals = casing === Casing.Upper || casing === Casing.Mixed;
+    if (series.has(reading.text(name.first)) && isSerial(reading, name))
+      return { ...name, end: end + 2, type: name.type === 'organization' ? name.type : 'misc' };
     if (!capitals || !reading.isHyphen(end) || !TAIL.test(reading.text(end + 1)) || name.type === 'place')
       return name;
     if ((names[k + 1]?.first ?? Infinity) < end + 2) return name;

@@ -124,7 +124,8 @@ function cutAtPairs(reading: Reading, names: readonly DraftName[]): readonly Dra
       before?.type === 'place' &&
       before.end === first - 1 &&
       end > first + 1 &&
-      reading.isHyphen(before.end) &&
+      isDash(reading.text(before.end).charCodeAt(0)) &&
+      reading.glued(before.end + 1) &&
       ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
     if (isPair && name.type === 'organization' && isBody(reading, end - 1))
       result[result.length - 1] = { ...name, first: before.first };
@@ -149,7 +150,8 @@ function joinPeoples(reading: Reading, names: readonly DraftName[]): readonly Dr
       before?.type === 'group' &&
       name.type === 'group' &&
       name.first === before.end + 1 &&
-      reading.isHyphen(before.end) &&
+      isDash(reading.text(before.end).charCodeAt(0)) &&
+      reading.glued(before.end + 1) &&
       HYPHENED.test(reading.lower(name.first));
     if (joined) result[result.length - 1] = { ...before, end: name.end };
     else result.push(name);

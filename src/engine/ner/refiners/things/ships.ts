@@ -20,14 +20,16 @@ const LONGEST = 4;
 const KINDS: ReadonlySet<string> = new Set(
   (
     'frigate destroyer corvette battleship warship gunboat submarine trawler tanker supertanker freighter yacht schooner icebreaker liner steamship ' +
-    'steamer ferry bulker'
+    'steamer ferry bulker barge catamaran dhow'
   ).split(' '),
 );
 /** What a kind of ship may be that is one of other things, too, and what stands before it then. */
 const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'ship',
-    new Set('cruise cargo container hospital rescue supply merchant aid research whaling spy'.split(' ')),
+    new Set(
+      'cruise cargo container mother hospital rescue supply merchant aid research whaling spy'.split(' '),
+    ),
   ],
   ['vessel', new Set('research fishing rescue cargo supply survey container support'.split(' '))],
   ['carrier', new Set(['aircraft', 'bulk'])],
