@@ -10,7 +10,7 @@ export const PLACES_BEHIND = wordSet(`
 /** Kinds of places that stand before "of" and a name; "state" and "capital" stand before other things there, too. */
 export const PLACES_OF: ReadonlySet<string> = new Set([
   ...PLACES_BEHIND,
-  ...wordSet('townships villages towns cities'),
+  ...wordSet('townships villages towns cities resident residents outskirts'),
 ]);
 
 /** Kinds of bodies in an apposition behind a name; what a person may be, too (“maker”, “broadcaster”), is not here. */

@@ -60,7 +60,8 @@ export const PRODUCTS: readonly string[] = (
 /** Competitions that are named after neither a league nor a cup. */
 export const COMPETITIONS = list(
   'champions league, uefa champions league, europa league, uefa europa league, nations league, six nations, five nations, ' +
-    'super 12, super 14, super rugby, tri - nations, tri nations, currie cup, copa del rey, copa libertadores, u.s. open, us open, french open, australian open, british open, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl',
+    'super 12, super 14, super rugby, tri - nations, tri nations, currie cup, copa del rey, copa libertadores, u.s. open, us open, french open, australian open, british open, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl, davis cup, billie jean king cup, ryder cup, ' +
+    'solheim cup, fa cup, carabao cup, asia cup, stanley cup, melbourne cup, africa cup of nations, afcon, world series, venice biennale, biennale di venezia',
 );
 
 /** Feasts, of which a tagger that has seen little of them thinks what it likes. */
@@ -69,6 +70,16 @@ export const FEASTS = list(
     'eid ul - fitr, eid ul - adha, eid, ramadan, ramzan, muharram, ashura, mawlid, hajj, umrah, hanukkah, passover, ' +
     'yom kippur, rosh hashanah, purim, nowruz, vesak, songkran, lunar new year, chinese new year, christmas, ' +
     'christmas eve, christmas day, good friday, thanksgiving, halloween, mardi gras, kumbh mela, onam, pongal, baisakhi',
+);
+
+/** The yearly meetings on the climate, by their numbers. */
+export const MEETINGS: readonly string[] = Array.from({ length: 30 }, (_, k) => `cop${String(k + 10)}`);
+
+/** Peoples that are no nations. */
+export const PEOPLES = list(
+  'mapuche, mapuches, aymara, aymaras, quechua, yanomami, wayuu, garifuna, zapotec, zapotecs, mixtec, mixtecs, kikuyu, kikuyus, kalenjin, ' +
+    'luhya, fulani, fulanis, ijaw, kanuri, wolof, dinka, hazara, hazaras, bakhtiari, crimean tatar, crimean tatars, tuareg, tuaregs, ' +
+    'uyghurs, uighurs, pashtuns, oromos, tigrayans, acholi, banyamulenge, ogoni, adivasi, adivasis, dalit, dalits, rohingyas',
 );
 
 /** Days that are named. */

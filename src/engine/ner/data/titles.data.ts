@@ -46,7 +46,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 /** Offices and roles that may stand before a name ("Prime Minister", "Acme CEO"); the last word of the title. */
 export const ROLES: ReadonlySet<string> = new Set(
   (
-    'president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor ' +
+    'taoiseach tánaiste tanaiste gda supt president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor ' +
     'pope cardinal archbishop bishop pastor mayor sheriff judge justice attorney prosecutor lawyer spokesman spokeswoman ' +
     'spokesperson chairman chairwoman chairperson chair cm cji dgp dcp acp adgp ssp cjp igp dsp ccpo ceo cfo coo cto chief director manager head leader founder ' +
     'co-founder cofounder executive deputy commissioner speaker lawmaker legislator mp mla mep pm analyst economist ' +

@@ -7,6 +7,8 @@ import { clubs } from './organizations/clubs';
 import { cells } from './lines/cells';
 import { ownedWorks } from './things/owned-works';
 import { results } from './organizations/results';
+import { countryCodes } from './places/country-codes';
+import { districts } from './places/districts';
 import { craft } from './things/craft';
 import { companies } from './organizations/companies';
 import { companyForms } from './organizations/company-forms';
@@ -89,6 +91,7 @@ export const REFINERS: readonly Refiner[] = [
   persianLinks,
   hyphens,
   hyphenTails,
+  districts,
   partyBrackets,
   modelNumbers,
   craft,
@@ -117,6 +120,7 @@ export const REFINERS: readonly Refiner[] = [
   knownOrganizations,
   knownThings,
   clubs,
+  countryCodes,
   opponents,
   townTeams,
   tables,

@@ -13,8 +13,9 @@ export const notNames: Refiner = (reading, names) => names.filter((name) => !isN
 
 function isNoName(reading: Reading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
-  if (isOffice(reading, name)) return true;
+  if (isOffice(reading, name) || isPhase(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
+  if (DEGREE.test(reading.text(name.first))) return true;
   if (isInvitation(reading, name) || isHalfRank(reading, name)) return true;
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   if (AMOUNT.test(reading.text(name.first)) || isAmount(reading, name.first)) return true;
@@ -38,6 +39,18 @@ function isOffice(reading: Reading, { end, type }: DraftName): boolean {
     type === 'organization' &&
     /^(?:Cabinet|Permanent|Principal)$/u.test(reading.text(end - 1)) &&
     /^Secretar(?:y|ies)$/u.test(reading.text(end))
+  );
+}
+
+/** "M.D." behind somebody's name. */
+const DEGREE = /^(?:M\.D|Ph\.D|D\.O|J\.D|M\.B\.A|R\.N|B\.A|M\.A|D\.Phil|LL\.[BMD]|MBBS|PhD|FRCS|FRCP)\.?$/u;
+
+/** "Phase 3": a part of every trial and plan. */
+function isPhase(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    end - first === 2 &&
+    reading.text(first) === 'Phase' &&
+    /^(?:\d\w?|I{1,3}|IV)$/u.test(reading.text(end - 1))
   );
 }
 

@@ -13,6 +13,12 @@ const MOVING = wordSet(
   'gained gains rose rises fell falls climbed dropped slid jumped added lost shed surged tumbled slipped advanced sank soared ' +
     'plunged rallied dipped eased leapt slumped',
 );
+/** What one firm does to another, before the small word that leads to its name. */
+const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', wordSet('takeover acquisition buyout')],
+  ['for', wordSet('bid bids')],
+  ['with', wordSet('merger merge merged')],
+]);
 /** The head of a firm, before "of" and its name. */
 const HEADS = wordSet('ceo cfo');
 /** A name this sure, in log odds, keeps its type. */
@@ -90,6 +96,7 @@ function isLed(reading: Reading, first: number): boolean {
       (HEADS.has(before) || (before === 'executive' && reading.lower(first - 3) === 'chief'))) ||
     (SHARES_LINKS.has(link) && SHARES.has(before)) ||
     (link === 'at' && STAFF.has(before)) ||
+    (DEALS.get(link)?.has(before) ?? false) ||
     isHeldPart(reading, first - 1)
   );
 }

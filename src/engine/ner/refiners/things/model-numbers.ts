@@ -10,9 +10,28 @@ const MODEL = /^\d{1,2}[A-Za-z]{0,2}$/u;
 /** Behind these words' numbers stands a count, not a model: "Windows 10 percent cheaper". */
 const COUNTED: ReadonlySet<string> = new Set('% percent million billion people users units times'.split(' '));
 
-/** "iPhone 4", "Falcon 9": the number of the model belongs to the product's name. */
+/** "iPhone 4", "Falcon 9": the number of the model belongs to the product's name; "HLD-204" is a drug that is tested. */
 export const modelNumbers: Refiner = (reading, names) =>
-  names.map((name, k) => (hasModel(reading, name, names[k + 1]) ? { ...name, end: name.end + 1 } : name));
+  names.map((name, k) => {
+    if (isCompound(reading, name)) return asProduct(reading, name);
+    return hasModel(reading, name, names[k + 1]) ? { ...name, end: name.end + 1 } : name;
+  });
+
+/** Two to four capitals, a hyphen and three figures or more: no body is called so. */
+function isCompound(reading: Reading, { first, end, type }: DraftName): boolean {
+  return (
+    (type === 'organization' || type === 'person') &&
+    end - first === 3 &&
+    /^\p{Lu}{2,4}$/u.test(reading.text(first)) &&
+    reading.isHyphen(first + 1) &&
+    /^\d{3,6}$/u.test(reading.text(first + 2))
+  );
+}
+
+function asProduct(reading: Reading, name: DraftName): DraftName {
+  const span = reading.span(name.first, name.end);
+  return { ...name, type: 'product', evidence: [...name.evidence, { kind: 'form', span }] };
+}
 
 function hasModel(reading: Reading, { end, type }: DraftName, next: DraftName | undefined): boolean {
   return (

@@ -69,11 +69,13 @@ function titleBehind(
   if (reading.context.sentenceCase[link] === SentenceCase.Title && isHeadline(reading, link))
     return undefined;
   const first = link + 1;
-  const last = titleEnd(reading, first);
-  if (last - first < 2 || ((reading.form(first)?.listed ?? 0) & NO_TITLE) !== 0) return undefined;
+  const last = titleEnd(reading, first, names, owners);
+  if (last === first || ((reading.form(first)?.listed ?? 0) & NO_TITLE) !== 0) return undefined;
   if (ORGANIZATION_WORDS.has(reading.lower(last - 1))) return undefined;
   const inside = names[owners[first] as number];
   const whole = inside?.first === first && inside.end >= last;
+  // A single word is a title where it is seen to be a thing.
+  if (last - first === 1 && !(whole && inside.type === 'misc')) return undefined;
   if (whole && !isOpen(reading, inside)) return undefined;
   const evidence = { kind: 'form' as const, span: reading.span(link, first) };
   return { first, end: whole ? inside.end : last, type: 'work', margin: 0, evidence: [evidence] };
@@ -98,12 +100,18 @@ function isOpen(reading: Reading, { first, end, type, margin }: DraftName): bool
   );
 }
 
-/** Where the words in title case that begin at `first` end: behind the last capital before anything else. */
-function titleEnd(reading: Reading, first: number): number {
+/**
+ * Where the words in title case that begin at `first` end: behind the last capital before anything else; somebody's full name
+ * inside is not reached, but behind "of".
+ */
+function titleEnd(reading: Reading, first: number, names: readonly DraftName[], owners: Int32Array): number {
   let end = first;
   for (let i = first; i < first + LONGEST; i++) {
     const form = reading.form(i);
     if (!form) break;
+    const name = names[owners[i] as number];
+    const somebody = name?.type === 'person' && name.first === i && name.end - i > 1;
+    if (somebody && i > first && reading.text(i - 1) !== 'of') break;
     if (isCapital(form.casing)) end = i + 1;
     else if (form.casing === Casing.Number && i > first) end = i + 1;
     else if (i === first || !INSIDE.has(form.text)) break;

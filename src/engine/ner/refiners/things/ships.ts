@@ -23,6 +23,8 @@ const KINDS: ReadonlySet<string> = new Set(
     'steamer ferry bulker barge catamaran dhow'
   ).split(' '),
 );
+/** Several of one kind, before their names. */
+const FLEETS: ReadonlySet<string> = new Set([...KINDS].map((kind) => `${kind}s`));
 /** What a kind of ship may be that is one of other things, too, and what stands before it then. */
 const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
@@ -47,18 +49,33 @@ const RANKS: ReadonlySet<string> = new Set(
 );
 
 /** "MV Baraka", "USS Cole", "the tanker Baraka": a ship, whatever its own name is taken for. */
-export const ships: Refiner = (reading, names) =>
-  prefixed(
-    reading,
-    names.map((name) => byKind(reading, name)),
-  );
+export const ships: Refiner = (reading, names) => prefixed(reading, byKinds(reading, names));
+
+/** "The tankers Baraka and Vale": what is listed behind such a ship is one, too. */
+function byKinds(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+  const result: DraftName[] = [];
+  for (const name of names) {
+    const told = byKind(reading, name);
+    const before = result.at(-1);
+    const listed =
+      told === name &&
+      before?.type === 'product' &&
+      before.end === name.first - 1 &&
+      /^(?:and|,)$/u.test(reading.text(before.end)) &&
+      FLEETS.has(reading.text(before.first - 1));
+    result.push(
+      listed && !goesOn(reading, name) ? { ...name, type: 'product', evidence: before.evidence } : told,
+    );
+  }
+  return result;
+}
 
 function byKind(reading: Reading, name: DraftName): DraftName {
   if (name.type === 'group' || name.type === 'product') return name;
   const first = RANKS.has(reading.text(name.first - 1)) ? name.first - 1 : name.first;
   const kind = reading.lower(first - 1);
   const before = KINDS_OF.get(kind);
-  if (before ? !before.has(reading.lower(first - 2)) : !KINDS.has(kind)) return name;
+  if (before ? !before.has(reading.lower(first - 2)) : !KINDS.has(kind) && !FLEETS.has(kind)) return name;
   const led = reading.context.first[first - 1] === 1 || /^[\p{L}-]+$/u.test(reading.text(first - 2));
   if (!led || goesOn(reading, name)) return name;
   return {

@@ -1,0 +1,24 @@
+import { wordSet } from '../../../collections';
+import type { DraftName, Reading, Refiner } from '../../draft';
+
+/** What Korean and Japanese hang to the names of places with a hyphen: ward, county, city, village. */
+const SUFFIXES = wordSet('dong gu gun si eup myeon ri ku cho ken shi machi mura gil');
+
+/** "Samsung-dong", "Shibuya-ku": the small word behind the hyphen belongs to the place. */
+export const districts: Refiner = (reading, names) =>
+  names.map((name, k) => (isDistrict(reading, name, names[k + 1]) ? asPlace(reading, name) : name));
+
+function isDistrict(reading: Reading, { first, end }: DraftName, next: DraftName | undefined): boolean {
+  return (
+    end - first === 1 &&
+    reading.isHyphen(end) &&
+    SUFFIXES.has(reading.text(end + 1)) &&
+    !reading.isHyphen(end + 2) &&
+    (next?.first ?? Infinity) >= end + 2
+  );
+}
+
+function asPlace(reading: Reading, name: DraftName): DraftName {
+  const span = reading.span(name.end, name.end + 2);
+  return { ...name, end: name.end + 2, type: 'place', evidence: [...name.evidence, { kind: 'form', span }] };
+}
