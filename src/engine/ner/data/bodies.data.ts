@@ -19,7 +19,13 @@ const PARTIES = list(`
   Pakistan Tehreek-e-Insaf, Pakistan Tehrik-e-Insaf, Tehreek-e-Labbaik, Tehreek-e-Labbaik Pakistan, Jamaat-e-Islami, Jamiat Ulema-e-Islam,
   Muttahida Qaumi Movement, Lok Sabha, Rajya Sabha, Vidhan Sabha, Nahdlatul Ulama, Muhammadiyah, Likud, Kadima, Yisrael Beiteinu, Yisrael Beitenu,
   Yesh Atid, Kahol Lavan, Ennahda, Ennahdha, Nidaa Tounes, Zanu-PF, ZANU-PF, Zanu PF, Frelimo, Renamo, Swapo, Inkatha, Inkatha Freedom Party,
-  La France Insoumise, France Insoumise, Sumar, Otzma Yehudit, Reform UK, Junts, Esquerra, Nur Otan, Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound
+  La France Insoumise, France Insoumise, Sumar, Otzma Yehudit, Reform UK, Junts, Esquerra, Nur Otan, Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound,
+  Vetëvendosje, Vetevendosje, Nippon Ishin, Nippon Ishin no Kai, Bagong Alyansang Makabayan, Akbayan, Chile Vamos, Perú Primero, Perú Libre, Avanza País,
+  Renovación Popular, Pacto Histórico, Juntos por el Cambio, Nowa Lewica, Konfederacja, Polska 2050, Aontú, Servant of the People, EH Bildu, Hlas,
+  Progresívne Slovensko, Uusi Suunta, Forum voor Democratie, Reconquête, Place Publique, Manidem, Bharat Rashtra Samithi, Jan Suraaj,
+  Tamilaga Vettri Kazhagam, Dravida Munnetra Kazhagam, Naam Tamilar Katchi, Gonoadhikar Parishad, Samagi Jana Balawegaya,
+  Janatha Vimukthi Peramuna, Jathika Jana Balawegaya, Jamiat Ulema-i-Islam, Jamiat Ulema-i-Islam-Fazl, Degel HaTorah, Sadiqoun, State of Law Coalition,
+  Coordination Framework, Lower House, Upper House, Dáil, Dáil Éireann, Seanad
 `);
 
 /** Armed groups, gangs, services of states. */
@@ -32,7 +38,9 @@ const ARMED = list(`
   Asaib Ahl al-Haq, Kataib Hezbollah, Kata'ib Hezbollah, Saraya al-Salam, Liwa Fatemiyoun, Jundallah, Komala, Peshmerga, Pasdaran, Basij, Interahamwe,
   Mai-Mai, Mai Mai, Janjaweed, Sendero Luminoso, Shining Path, Tupac Amaru, Los Zetas, Barrio 18, Mara Salvatrucha, Cosa Nostra, Camorra,
   Sinaloa Cartel, Jalisco New Generation Cartel, Aum Shinrikyo, Khmer Rouge, Viet Cong, Irgun, Haganah, Shin Bet, Mossad, Hezb-e-Wahdat,
-  An Bord Pleanala, An Bord Pleanála, Gardai, Gardaí, Garda Siochana, Garda Síochána, Guardia Civil, Carabinieri, Roskomnadzor, Rosoboronexport, Roscosmos, Rosatom, BaFin, Kempeitai, Securitate
+  An Bord Pleanala, An Bord Pleanála, Gardai, Gardaí, Garda Siochana, Garda Síochána, Guardia Civil, Carabinieri, Roskomnadzor, Rosoboronexport, Roscosmos, Rosatom, BaFin, Kempeitai, Securitate,
+  Jama'at Nusrat al-Islam wal-Muslimin, Jamaat Nusrat al-Islam wal-Muslimin, Katiba Macina, Lakurawa, Amotekun, Kata'ib Sayyid al-Shuhada, Harakat al-Nujaba,
+  Los Choneros, Los Lobos, Comando Vermelho, Primeiro Comando da Capital, An Coimisiún Toghcháin, Coimisiún na Meán, Sandiganbayan, Wapda, Ibama, Samidoun
 `);
 
 /** Newspapers and broadcasters. */
@@ -58,7 +66,7 @@ const SCHOOLS = list(`
   Brigham and Women's Hospital, M.D. Anderson, Kaiser Permanente, Weill Cornell, Georgia Tech, Virginia Tech, Texas Tech, Carnegie Mellon, Johns Hopkins,
   Sciences Po, ETH Zurich, Institut Pasteur, Jamia Millia Islamia, Penn State, Médecins Sans Frontières,
   Medecins Sans Frontieres, Médecins du Monde, Medecins du Monde, Magen David Adom, Planned Parenthood, Save the Children, Human Rights Watch,
-  Amnesty International, Transparency International
+  Amnesty International, Transparency International, Chatham House
 `);
 
 export const BODIES: readonly string[] = [...PARTIES, ...ARMED, ...PAPERS, ...SCHOOLS];

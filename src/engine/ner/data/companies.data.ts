@@ -109,7 +109,9 @@ const ASIA_AND_AFRICA = list(`
   Mubadala Investment, Emaar, Emaar Properties, DP World, Dubai World, Etihad Airways, Qatar Airways, Qatar National Bank, Qatar Investment Authority, Kuwait Airways, Kuwait Finance House, Ooredoo, Teva,
   Teva Pharmaceutical, Check Point, Bank Hapoalim, Bank Leumi, El Al, Delek Group, Ethiopian Airlines, Kenya Airways, South African Airways, EgyptAir, Royal Air Maroc, Dangote Cement, Dangote Group, Dangote Industries,
   Safaricom, MTN Group, Vodacom, Naspers, Prosus, Shoprite, Pick n Pay, Massmart, Standard Bank, FirstRand, Nedbank, Absa, Absa Group, Sasol, Eskom, Transnet, Gold Fields, Harmony Gold, Sibanye-Stillwater, Impala Platinum, Lonmin, De Beers,
-  Kumba Iron Ore, Exxaro, Steinhoff, Old Mutual, Sanlam, Discovery Ltd, Equity Bank, KCB Group, Zenith Bank, Guaranty Trust Bank, Access Bank, Ecobank, Sonangol, Sonatrach, Ashanti Goldfields, Orascom
+  Kumba Iron Ore, Exxaro, Steinhoff, Old Mutual, Sanlam, Discovery Ltd, Equity Bank, KCB Group, Zenith Bank, Guaranty Trust Bank, Access Bank, Ecobank, Sonangol, Sonatrach, Ashanti Goldfields, Orascom,
+  SK hynix, SK Hynix, SK On, Hanwha Ocean, Hanwha Aerospace, Posco Future M, POSCO Future M, LG AI Research, Kakao Bank, Horizon Robotics, Moonshot AI, Zhipu AI, Pop Mart,
+  JG Summit, Hoa Phat, Bank Mandiri, M-KOPA
 `);
 
 export const COMPANIES: readonly string[] = [...AMERICAS, ...EUROPE, ...ASIA_AND_AFRICA];

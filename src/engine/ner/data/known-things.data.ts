@@ -17,7 +17,7 @@ export const INDEXES = list(
 
 /** Teams with a number or a day in their names. */
 export const NUMBERED_TEAMS = list(
-  'sheffield wednesday, san francisco 49ers, philadelphia 76ers, 49ers, 76ers, schalke 04, hannover 96, mainz 05, 1860 munich',
+  'sheffield wednesday, san francisco 49ers, philadelphia 76ers, 49ers, 76ers, schalke 04, bodø / glimt, bodo / glimt, hannover 96, mainz 05, 1860 munich',
 );
 
 /** Organisations whose names have commas in them. */

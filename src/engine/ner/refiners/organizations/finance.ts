@@ -1,5 +1,6 @@
 import { wordSet } from '../../../collections';
 import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
+import { firmWords } from './earnings';
 import { Listed } from '../../lexicon';
 
 /** What one has of a company, and who works for one, before the small word that leads to its name. */
@@ -39,10 +40,13 @@ export const finance: Refiner = (reading, names) => {
     const inList = owner >= 0 && name.first === owner + 1 && goesOn(reading, owner, name.end);
     const led = isLed(reading, name.first) || inList;
     owner = led ? name.end : -1;
+    const words = led ? undefined : firmWords(reading, name);
     if (isCrude(reading, name)) result.push({ ...name, type: 'misc' });
     else if (led && isOpen(reading, name)) result.push(asCompany(reading, name, name.first - 2, name.first));
     else if (isMoving(reading, name) && isOpen(reading, name) && isNobody(name))
       result.push(asCompany(reading, name, name.end, name.end + 2));
+    else if (words && isOpen(reading, name) && isNobody(name))
+      result.push(asCompany(reading, name, words.first, words.end));
     else result.push(name);
   }
   return result;
