@@ -25,7 +25,8 @@ export function asideOf(
   const word = (i: number): string => tokenText(article.text, article.tokens, i).toLowerCase();
   const from = Math.max(firstToken, first - REACH);
   const before = first > firstToken ? word(first - 1) : '';
-  if (before === 'since') return 'since';
+  const sinceThe = before === 'the' && first - 1 > firstToken && word(first - 2) === 'since';
+  if (before === 'since' || sinceThe) return 'since';
   if (isAttribute(article, first, end)) return 'background';
   for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return 'background';
   if (/^(?:by|until|till)$/.test(before)) return undefined;
@@ -54,21 +55,29 @@ function isAttribute(article: TokenizedArticle, first: number, end: number): boo
   );
 }
 
-const OCCASION =
-  /^(?:said|told|announced|declared|spoke|addressed|met|testified|briefing|conference|meeting|speech|interview|hearing|announcement|statement|summit|rally)$/;
+const STATEMENT = /^(?:said|told|announced|declared|spoke|testified|announcement|statement|interview)$/;
+const MEETING = /^(?:addressed|met|briefing|conference|meeting|speech|hearing|summit|rally)$/;
 const OCCASION_LEFT = 6;
 const OCCASION_RIGHT = 3;
 
-/** Whether an expression dates an occasion to speak: "said on Sunday", "Friday's hearing". */
-export function isOccasion(article: TokenizedArticle, sentence: number, first: number, end: number): boolean {
+/** The occasion to speak that an expression dates: "said on Sunday", "Friday's hearing". */
+export function occasionOf(
+  article: TokenizedArticle,
+  sentence: number,
+  first: number,
+  end: number,
+): FoundTime['occasion'] {
   const { firstToken, endToken } = article.sentences[sentence]!;
+  let found: FoundTime['occasion'];
   for (
     let i = Math.max(firstToken, first - OCCASION_LEFT);
     i < Math.min(endToken, end + OCCASION_RIGHT);
     i++
   ) {
     if (i >= first && i < end) continue;
-    if (OCCASION.test(tokenText(article.text, article.tokens, i).toLowerCase())) return true;
+    const word = tokenText(article.text, article.tokens, i).toLowerCase();
+    if (STATEMENT.test(word)) return 'statement';
+    if (MEETING.test(word)) found = 'meeting';
   }
-  return false;
+  return found;
 }

@@ -27,6 +27,7 @@ import {
   TOLD_AHEAD,
   BEFORE_PARTICIPLE,
   SCHEDULED,
+  SCHEDULED_OF_MANY,
   UNDER_WAY,
 } from './data/verbs.data';
 import type { TenseHint } from './types';
@@ -118,6 +119,11 @@ export class Clause {
     return false;
   }
 
+  /** "is in force from Friday", "is open from 3 May" */
+  isInForce(): boolean {
+    return [2, 3, 4].some((back) => /^(?:is|are)$/.test(this.word(this.first - back)));
+  }
+
   /** What the nearest words before the expression say; undefined where they say nothing. */
   toTheLeft(): TenseHint | undefined {
     let afterwards = false;
@@ -140,6 +146,7 @@ export class Clause {
       // "On Friday, Rao pledged to come": what is promised lies ahead, the promise does not.
       // "On Saturday, officials may have known it."
       if (MODAL.test(this.word(i)) && this.word(i) !== 'will' && this.isPerfect(i + 1)) return 'past';
+      if (this.word(i) === 'could' && this.isDenied(i)) return 'past';
       const told = TOLD_AHEAD.test(this.word(i)) && !BEFORE_PARTICIPLE.test(this.word(i - 1));
       const tense = noun ? null : told ? 'past' : this.tenseAt(i);
       if (tense !== null) return tense;
@@ -242,13 +249,22 @@ export class Clause {
     const tense = tenseOf(this.word(i));
     // A headline's present tells the past.
     if (tense === null) {
-      const scheduled = i < this.first && !this.headline && SCHEDULED.has(this.form(i));
-      return scheduled && !this.isBehindHelper(i) ? 'future' : null;
+      const scheduled = SCHEDULED.has(this.form(i)) || this.isOfMany(i);
+      return scheduled && i < this.first && !this.headline && !this.isBehindHelper(i) ? 'future' : null;
     }
     // With its capital "May" is the month, and "Reed" a name.
     const name = i > this.firstToken && !this.headline && /^\p{Lu}\p{Ll}/u.test(this.form(i));
     if (name || this.form(i) === 'May') return null;
     return tense === 'past' && (this.isInfinitive(i) || this.isAdjective(i)) ? null : tense;
+  }
+
+  /** "they go to Ashford", "tickets go on sale": not "a visit", "business travel". */
+  private isOfMany(i: number): boolean {
+    const subject = /^(?:they|we|i|you|who)$/;
+    const before = this.word(i - 1);
+    const onSale = this.word(i + 1) === 'on' && /^(?:sale|trial|show|display|strike)$/.test(this.word(i + 2));
+    const noun = this.form(i) === 'go' && (onSale || /[a-z]s$/.test(before));
+    return SCHEDULED_OF_MANY.has(this.form(i)) && (noun || subject.test(before));
   }
 
   /** "barrels of escaped oil", "a still unspecified date": a participle between a determiner or preposition and a noun. */
@@ -277,7 +293,7 @@ export class Clause {
   private isBehindHelper(i: number): boolean {
     let at = i - 1;
     while (BEFORE_INFINITIVE.test(this.word(at)) && at > i - 4) at--;
-    return this.word(at) === 'to' || this.word(at) === 'be' || MODAL.test(this.word(at));
+    return /^(?:to|be|did)$/.test(this.word(at)) || MODAL.test(this.word(at));
   }
 
   /** Whether "plan" at token `i` is a noun: "a plan", "abandoned plans". */

@@ -1,5 +1,5 @@
 import type { TokenizedArticle } from '../article';
-import { asideOf, isOccasion } from './aside';
+import { asideOf, occasionOf } from './aside';
 import { PARSERS, REFINERS } from './configuration';
 import type { Candidate } from './match';
 import { runParsers } from './run-parsers';
@@ -53,6 +53,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
   const start = tokens.start[candidate.first] as number;
   const { sentence, first, end } = candidate;
   const quoted = quotes.isQuoted(start);
+  const occasion = occasionOf(article, sentence, first, end);
   const aside = asideOf(article, candidate.sentence, candidate.first, candidate.end);
   return {
     start,
@@ -75,7 +76,7 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
     ...(!quoted &&
       needsTense(candidate.meaning) &&
       looksAhead(article, sentence, first, end) && { ahead: true }),
-    ...(isOccasion(article, candidate.sentence, candidate.first, candidate.end) && { occasion: true }),
+    ...(occasion && { occasion }),
     ...(aside && { aside }),
   };
 }

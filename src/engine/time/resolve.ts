@@ -4,7 +4,7 @@ import { resolveDuration, resolvePart } from './resolve/duration';
 import { resolveCalendar } from './resolve/fields';
 import { resolveBeside, resolveNearest } from './resolve/weekday';
 import { isNarrative, isReporting, isTimeless, onlyYear } from './resolve/narrative';
-import { resolveShift } from './resolve/shift';
+import { onSpeechDay, resolveShift } from './resolve/shift';
 import { clockOf, yearOf } from './resolve/field-values';
 import type { CalendarFields, DocumentTime, FoundTime, TimeExpression, TimeMeaning } from './types';
 
@@ -53,7 +53,11 @@ function resolveOne(context: Context, all: readonly FoundTime[], index: number):
     case 'calendar':
       return resolveInCalendar(context, all, index, meaning);
     case 'shift':
-      return besideItsDay(context, all, index) ?? resolveShift(context, found, meaning);
+      return (
+        besideItsDay(context, all, index) ??
+        speechBehind(context, all, index) ??
+        resolveShift(context, found, meaning)
+      );
     case 'duration':
       return meaning.part === undefined
         ? resolveDuration(context, found, meaning)
@@ -115,6 +119,20 @@ function besideItsDay(context: Context, all: readonly FoundTime[], index: number
         explanation: namedBehind(value),
         anchor: { kind: 'expression', index: index + 1 },
       };
+}
+
+/** "“Today is a good day,” she said on Monday": the day of the speech, where the words behind the quote name it. */
+function speechBehind(context: Context, all: readonly FoundTime[], index: number): Resolution | undefined {
+  const found = all[index]!;
+  const { meaning } = found;
+  if (!found.quoted || meaning.kind !== 'shift' || meaning.unit !== 'day') return undefined;
+  for (let i = index + 1; all[i]?.sentence === found.sentence; i++) {
+    const other = all[i]!;
+    if (other.quoted || !other.occasion || other.meaning.kind !== 'calendar') continue;
+    const { value } = resolveOne(context, all, i);
+    return isSingleDay(value) ? onSpeechDay(context, meaning, value, i) : undefined;
+  }
+  return undefined;
 }
 
 /** Longest stretch between a weekday and its date in brackets: " (". */

@@ -45,6 +45,8 @@ export function tenseAround(
   if (/^(?:payable|effective|record|redeemable|due)$/.test(before)) return 'future';
   // "The game is on Saturday."
   if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
+  // "between now and Sunday"
+  if (before === 'and' && clause.word(first - 2) === 'now') return 'future';
   // "Wednesday is the deadline."
   if (/^(?:is|are)$/.test(clause.word(end)) && OPENS_CLAUSE.test(before)) return 'future';
   const event = /^['’]s$/.test(clause.word(end));
@@ -61,6 +63,8 @@ export function tenseAround(
   // "allowing supplies to be ready by winter"
   if (told === null && AHEAD_PREPOSITIONS.has(before)) return 'future';
   if (told !== undefined) return told;
+  // "A warning is in force from Friday."
+  if (before === 'from' && clause.isInForce()) return 'future';
   // "before Friday's vote" may look back, and "after Friday's vote" mostly does.
   if (event && /^(?:after|following|since)$/.test(before)) return null;
   return clause.toTheRight() ?? (AHEAD_PREPOSITIONS.has(before) && !event ? 'future' : null);

@@ -224,8 +224,8 @@ export interface FoundTime extends Span {
   readonly quoted: boolean;
   /** Set where "will" or a plan in the present says outside a quote that it lies ahead of the document time. */
   readonly ahead?: true;
-  /** Set where it dates what was said, or a meeting at which it was ("told a news conference on Saturday"). */
-  readonly occasion?: true;
+  /** Set where it dates what was said ("said on Saturday"), or a meeting at which something may have been. */
+  readonly occasion?: 'statement' | 'meeting';
   /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */
   readonly aside?: 'background' | 'since';
 }

@@ -34,6 +34,11 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of "they" that tell it, too, but are nouns elsewhere: "they go to Ashford on Monday". */
+export const SCHEDULED_OF_MANY: ReadonlySet<string> = new Set(
+  'go host face play travel visit return fly'.split(' '),
+);
+
 /** Participles that tell what is fixed for a day to come behind "is": "they are meeting on Saturday". */
 export const UNDER_WAY: ReadonlySet<string> = new Set(
   (
@@ -61,7 +66,7 @@ export const PLANNED_FOR: ReadonlySet<string> = new Set(
 
 /** Prepositions that look ahead where no verb says otherwise. */
 export const AHEAD_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'by until till before starting beginning effective'.split(' '),
+  'by until till through before starting beginning effective'.split(' '),
 );
 
 /** Nouns and ordinals whose infinitive tells what has happened: "the first to be charged". */

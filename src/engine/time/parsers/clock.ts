@@ -5,7 +5,7 @@ import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
 
 const ZONE = '(?:LPAREN LOCAL? ZONE RPAREN|LOCAL? ZONE|(?:LOCAL|ZONENAME) TIME|LPAREN LOCAL TIME RPAREN)';
 const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART|(?<=AT DAY|AT CARDINAL)TONIGHT)|(?<military>NUM|YEAR) (?:(?<hours>UNITS)|(?=ZONE|LOCAL TIME|(?:AND|TO|HYPHEN) (?:NUM|YEAR) ZONE)))`;
-const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) PART? COMMA?)? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?)?`;
+const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) PART? (?:COMMA|THE (?<nth>ORDINAL))?)? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?)?`;
 
 /** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
 export const clock: Parser = {
@@ -70,11 +70,11 @@ function tail(match: Match): { first: number; end: number } {
 function dayOf(match: Match): CalendarFields {
   const weekday = match.value('weekday');
   const month = match.value('month') ?? match.value('month2');
-  const day = match.value('day') ?? match.value('day2');
+  const day = match.value('day') ?? match.value('day2') ?? match.value('nth');
   const year = match.value('year');
   return {
     ...(year === undefined || month === undefined ? {} : { year }),
-    ...(month === undefined || day === undefined ? {} : { month, day }),
+    ...(day === undefined ? {} : month === undefined ? { day } : { month, day }),
     ...(weekday === undefined ? {} : { weekday }),
   };
 }

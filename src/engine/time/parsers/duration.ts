@@ -119,7 +119,7 @@ export const anchoredDuration: Parser = {
     const lower = match.has('lower') ? amountOf(match, 'lower') : amountOf(match);
     // "over the past two years": "over" is the preposition here, and "the two day rally" leaves its article out.
     const bound = /least|most|than|up to|only/.test(match.words('bounds'));
-    const part = match.word(match.end) === 'of' ? partOf(side) : undefined;
+    const part = match.word(match.end) === 'of' && !isOwnYear(match) ? partOf(side) : undefined;
     const attributive = (match.has('the') && !/s$/.test(match.words('unit'))) || isVerbLast(match);
     return {
       type: 'DURATION',
@@ -145,6 +145,11 @@ function isVerbLast(match: Match): boolean {
 const BEFORE_VERB =
   /^(?:to|will|['’]ll|would|can|could|may|might|shall|should|must|not|n['’]t|did|does|do|usually|typically|generally|normally|often)$/;
 
+/** "the first six months of the fiscal year": of one that begins in whichever month. */
+function isOwnYear(match: Match): boolean {
+  return [1, 2].some((further) => /^(?:fiscal|financial)$/.test(match.word(match.end + further)));
+}
+
 /** "the last three months **of 2024**", "the first six weeks **of the campaign**" */
 function partOf(side: string): 'first' | 'last' | undefined {
   if (/last$/.test(side)) return 'last';
@@ -152,8 +157,9 @@ function partOf(side: string): 'first' | 'last' | undefined {
 }
 
 function sideOf(words: string): 'past' | 'future' | null {
-  if (/last|past|previous|preceding|prior|latest/.test(words)) return 'past';
-  return /next|coming|following/.test(words) ? 'future' : null;
+  // "the following twelve months" go on from what was told, "the previous three" end there.
+  if (/last|past|latest/.test(words)) return 'past';
+  return /next|coming/.test(words) ? 'future' : null;
 }
 
 const BEFORE_ONE =

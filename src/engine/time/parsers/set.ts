@@ -89,13 +89,17 @@ export const each: Parser = {
   name: 'each',
   needs: symbols('EACH WEEKDAYS PARTS UNITS'),
   pattern: pattern(
-    `EACH (?<other>OTHER)? (?:(?<amount>${NUMBER})|(?<few>FEW OF?))? (?:FISCAL)? (?:(?<unit>UNIT|UNITS)|(?<weekday>WEEKDAY) (?<part>PART)?|(?<part2>PART)|(?<month>MONTH)|(?<season>SEASON)|(?<weekend>WEEKEND))|` +
+    `EACH (?:(?<day>DAY) (?<month2>MONTH)|(?<month3>MONTH) (?<day2>DAY))|EACH (?<other>OTHER)? (?:(?<amount>${NUMBER})|(?<few>FEW OF?))? (?:FISCAL)? (?:(?<unit>UNIT|UNITS)|(?<weekday>WEEKDAY) (?<part>PART)?|(?<part2>PART)|(?<month>MONTH)|(?<season>SEASON)|(?<weekend>WEEKEND))|` +
       '(?<weekdays>WEEKDAYS)|(?<weekends>UNITS)|(?<weekday2>WEEKDAY) (?<parts>PARTS)|(?<parts2>PARTS)',
   ),
   extract(match) {
     const quant = /^(?:each|every)$/.test(match.word(match.first))
       ? match.word(match.first).toUpperCase()
       : null;
+    const day = match.value('day') ?? match.value('day2');
+    const ofDay = match.value('month2') ?? match.value('month3');
+    if (day !== undefined && ofDay !== undefined)
+      return { type: 'SET', meaning: set(`XXXX-${pad(ofDay)}-${pad(day)}`, quant, null) };
     if (match.has('unit')) {
       if (match.words('unit') === 'second') return undefined;
       const couple = match.words('few').startsWith('couple');

@@ -40,7 +40,8 @@ export function resolveCalendar(
   if (year !== undefined) return resolveStated(context, found, year, fields, clock);
   if (fields.famous !== undefined && isPast(context, fields.famous))
     return resolveStated(context, found, fields.famous, fields, clock);
-  if (fields.reported) return resolveReported(context, found, fields, choice);
+  // "the quarter ended Sept. 30"
+  if (fields.reported) return resolveImpliedYear(context, found, fields, choice);
   if (month !== undefined) return resolveImpliedYear(context, found, fields, choice);
   if (day !== undefined) return resolveDayOfMonth(context, found, day, weekday, clock);
   if (weekday !== undefined)
@@ -72,19 +73,6 @@ function resolveStated(
   const value = inYear(year, fields) + clock;
   const known = 'the day that became known by its date';
   return { value, explanation: fields.famous === undefined ? '' : sentence(value, known), ...(days ?? {}) };
-}
-
-/** "the quarter ended Sept. 30": the one that the report is about, where it has named it. */
-function resolveReported(
-  context: Context,
-  found: FoundTime,
-  fields: CalendarFields,
-  choice: TimeChoice,
-): Resolution {
-  const reference = context.last(found, 'quarter');
-  if (!reference) return resolveImpliedYear(context, found, fields, choice);
-  const explanation = sameAsText(reference.value, 'quarter');
-  return { value: reference.value, anchor: expressionAnchor(reference), explanation, derived: true };
 }
 
 /** "the nineties": the last ones that have begun. */
@@ -160,9 +148,11 @@ const THAT_REACH = 5;
 
 /** Whether a time of day is one of the day that the text has named: not of a plan that another sentence tells. */
 function isToldDay({ today }: Context, found: FoundTime, reference: Reference, choice: TimeChoice): boolean {
-  const ahead = reference.planned && today !== null && isoToDayNumber(reference.value) > today;
+  const ahead = today !== null && isoToDayNumber(reference.value) > today;
+  // "The match is on Saturday, the club said at 9 a.m."
+  if (ahead && found.occasion === 'statement') return false;
   const reach = choice === 'that' ? THAT_REACH : DAY_REACH;
-  return found.sentence - reference.sentence <= (ahead ? 0 : reach);
+  return found.sentence - reference.sentence <= (ahead && reference.planned ? 0 : reach);
 }
 
 /** A time of day without a day: of the day that the same passage speaks of, else of the document time. */

@@ -89,9 +89,10 @@ function fromReference(
   const year = toldYear(context, found, fields, choice, reference);
   if (year === undefined) return undefined;
   const own = yearOf(reference.value);
+  const turned = own !== undefined && year < own ? 'the last $ before' : 'the next $ after';
   return resolved(
     inYear(year, fields),
-    own === year ? 'in the year of' : `the next ${nameOfFields(fields)} after`,
+    own === year ? 'in the year of' : turned.replace('$', nameOfFields(fields)),
   );
 }
 
@@ -137,6 +138,10 @@ function toldYear(
     if (context.reporting && far && context.onlyYear === undefined) return undefined;
     // A story of the past does not run ahead of the day that it is told on.
     if (context.day !== null && year >= context.day.year) return undefined;
+    // "On 15 January he came home, where he had not been since Christmas."
+    const { from: told } = dayRange(reference.value);
+    const ahead = told !== null && (dayRange(inYear(year, fields)).from ?? '') > told;
+    if (found.aside === 'since' && ahead) return year - 1;
     // The pluperfect looks back: it does not turn to the next year.
     const turned =
       found.aside === undefined && from !== undefined && to !== undefined && to + 12 - from <= TURN_OF_YEAR;

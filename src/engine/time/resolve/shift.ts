@@ -12,7 +12,7 @@ import type { FoundTime, TimeMeaning, TimeUnit } from '../types';
 import { dayRange } from '../value';
 import type { Context } from './context';
 import { DOCUMENT, expressionAnchor, type Grain, type Reference, type Resolution } from './context';
-import { byShift, byShiftInText, byText, sameDay, shiftWords, unknown } from './explain';
+import { byShift, byShiftInText, byText, sameDay, sentence, shiftWords, unknown } from './explain';
 import { clockOf, inYear, yearBeforeEra, yearOf } from './field-values';
 
 type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
@@ -62,8 +62,11 @@ const MONTHS_OF_YEAR = 12;
 function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
   if (context.narrative || context.today === null) return true;
   // "For the week, prices fell" goes on from the days that it has named.
-  const reference =
-    meaning.unit === 'week' && meaning.amount === 0 ? narrativeReference(context, found, meaning) : undefined;
+  if (meaning.amount !== 0) return false;
+  // "In 1990 the city was dry for most of the year."
+  const latest = context.last(found);
+  if (meaning.unit === 'year' && latest?.sentence === found.sentence && latest.sure === 'stated') return true;
+  const reference = meaning.unit === 'week' ? narrativeReference(context, found, meaning) : undefined;
   return reference !== undefined && found.sentence - reference.sentence <= NARRATIVE_REACH;
 }
 
@@ -91,6 +94,25 @@ function speechDay(context: Context, found: FoundTime, meaning: Shift): Referenc
   return age > 0 && age <= SPEECH_DAYS ? reference : undefined;
 }
 
+/**
+ * A time that is counted from the day of the speech it stands in; undefined where that is none of the last days.
+ *
+ * @param speech value of that day, which expression `index` names
+ */
+export function onSpeechDay(
+  { today }: Context,
+  meaning: Shift,
+  speech: string,
+  index: number,
+): Resolution | undefined {
+  const from = startOf(speech);
+  if (today !== null && (from > today || today - from > SPEECH_DAYS)) return undefined;
+  const value = shifted(from, meaning);
+  const counted = meaning.amount === 0 ? '' : `${shiftWords(meaning)} `;
+  const explanation = sentence(value, `${counted}the day of the speech, which is named right after it`);
+  return { value, anchor: { kind: 'expression', index }, explanation };
+}
+
 /** Sentences over which "the next day" still points back to a date. */
 const NARRATIVE_REACH = 8;
 
@@ -115,7 +137,9 @@ function fromPrevious(context: Context, found: FoundTime, meaning: Shift): Resol
   }
   const near =
     reference !== undefined && (context.narrative || found.sentence - reference.sentence <= NARRATIVE_REACH);
-  const value = near ? shifted(startOf(reference.value), meaning) : unknownValue(meaning);
+  const value = near
+    ? shifted(startOf(reference.value) + (meaning.exact === 'turn' ? TOLD_BEFORE_TURN : 0), meaning)
+    : unknownValue(meaning);
   const ahead =
     context.today !== null &&
     meaning.amount > 0 &&
@@ -222,6 +246,8 @@ function shifted(from: number, meaning: Shift): string {
 }
 
 const YEARS_BEFORE_TURN = 10;
+/** Days by which a story may be farther before it ("begun in 1967, it took until the turn of the century"). */
+const TOLD_BEFORE_TURN = 9000;
 /** "4,000 years ago": a year before our era; what lies farther back is just the past. */
 function ancient(year: number): string {
   return year > -9999 ? `BC${pad(1 - year, 4)}` : 'PAST_REF';

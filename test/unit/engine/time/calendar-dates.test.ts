@@ -157,8 +157,17 @@ describe('larger periods', () => {
   ]);
   check('In the fiscal first quarter it lost. It earned more in the quarter ended July 31.', [
     'the fiscal first quarter | DATE | 2025-Q1',
-    'the quarter | DATE | 2025-Q1',
+    'the quarter | DATE | 2024-Q2',
     'July 31 | DATE | 2024-07-31',
+  ]);
+  check('The survey began in 1989. It took until the turn of the century.', [
+    '1989 | DATE | 1989',
+    'the turn of the century | DATE | 2000 | APPROX',
+  ]);
+  check('In 1990 the well was dry for most of the year. Since then it has filled over the year.', [
+    '1990 | DATE | 1990',
+    'the year | DATE | 1990',
+    'the year | DATE | 2025',
   ]);
   check('He bought it at the turn of the century.', ['the turn of the century | DATE | 2000 | APPROX']);
   check('He will start in the new year, not in the New Year honours.', [

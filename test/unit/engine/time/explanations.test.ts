@@ -68,6 +68,16 @@ describe('the explanation of a time', () => {
       ['The last three months of 2024 were slow.', 'Counted back from the end of 2024.'],
       ['The first six weeks of last year were slow.', 'Counted from the beginning of 2024.'],
       ['The last three months of the campaign were slow.', ''],
+      ['The first six months of the fiscal year were slow.', ''],
+      ['The following twelve months were slow.', ''],
+      [
+        '“Today is no day of joy,” she said on Wednesday.',
+        'Wednesday, April 16, 2025: the day of the speech, which is named right after it.',
+      ],
+      [
+        '“Today is no day of joy,” she said on March 3.',
+        'Friday, April 18, 2025: the day of the article itself.',
+      ],
       [
         'It struck at 3:42 a.m. (1942 GMT Tuesday).',
         'Wednesday, April 16, 2025, 03:42: the same moment as Tuesday, April 15, 2025, 19:42 in another zone.',
@@ -76,6 +86,11 @@ describe('the explanation of a time', () => {
       it(text, () => {
         assert.equal(timesOf(text)[0]?.explanation, expected);
       });
+    check(
+      'On 12 January 1911 he came home, where he had not been since Christmas.',
+      `Sunday, December 25, 1910: the last Christmas before Thursday, January 12, 1911, ${EARLIER}`,
+      at(null),
+    );
     it('has its days', () => {
       const [last] = timesOf('The last three months of 2024 were slow.');
       assert.deepEqual([last?.from, last?.to], ['2024-10-01', '2024-12-31']);

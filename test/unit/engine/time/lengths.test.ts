@@ -77,6 +77,10 @@ describe('sets', () => {
     'biannual | SET | P6M',
     'five days a week | SET | P1W',
   ]);
+  check('Every 22 January and each March 3 it is rung.', [
+    'Every 22 January | SET | XXXX-01-22',
+    'each March 3 | SET | XXXX-03-03',
+  ]);
   describe('not sets', () => {
     check('The quarterly loss grew by two weeks a day.', ['two weeks | DURATION | P2W']);
     check('The Daily Mail wrote it.', []);

@@ -134,6 +134,11 @@ describe('stories of the past without a document time', () => {
 
 describe('what stands beside a story', () => {
   check(
+    'On 12 January 1911 the dam broke. Its keeper, who had been away since Christmas, came home. In May he left.',
+    ['12 January 1911 | DATE | 1911-01-12', 'Christmas | DATE | 1910-12-25', 'May | DATE | 1911-05'],
+    UNDATED,
+  );
+  check(
     'On 12 March 1911 the dam broke. It had not been mended since 1874, and a warning of 8 March was ignored. Two years later, in 1913, all was forgotten, as it was in 1920.',
     [
       '12 March 1911 | DATE | 1911-03-12',

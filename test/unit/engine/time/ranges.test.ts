@@ -132,6 +132,11 @@ describe('a time of day by its day', () => {
     '21 June | DATE | 2025-06-21',
     '1400 BST | TIME | 2025-04-18T14:00',
   ]);
+  check('Votes are due on 21 June. The firm said so at 9 a.m.', [
+    '21 June | DATE | 2025-06-21',
+    '9 a.m. | TIME | 2025-04-18T09:00',
+  ]);
+  check('He fell at noon on Friday the 11th.', ['noon on Friday the 11th | TIME | 2025-04-11T12:00']);
   check('An overnight curfew and small hours of work began.', ['overnight | TIME | 2025-04-18TNI']);
 });
 

@@ -83,6 +83,26 @@ describe('weekdays', () => {
   check('Aid came following Tuesday’s earthquake.', ['Tuesday | DATE | 2025-04-15']);
   check('The plan of Ann Reed is for Monday.', ['Monday | DATE | 2025-04-21']);
   check('They spoke on Thursday.', ['Thursday | DATE | XXXX-WXX-4'], at(null));
+  describe('in the present', () => {
+    check('They go to Ashford on Monday and tickets go on sale on Tuesday.', [
+      'Monday | DATE | 2025-04-21',
+      'Tuesday | DATE | 2025-04-22',
+    ]);
+    check('They did not go on Monday.', ['Monday | DATE | 2025-04-14']);
+    check('His officials visit on Monday.', ['Monday | DATE | 2025-04-14']);
+    check('A warning is in force from Monday to Tuesday.', [
+      'Monday | DATE | 2025-04-21',
+      'Tuesday | DATE | 2025-04-22',
+    ]);
+    check('A warning from Monday failed.', ['Monday | DATE | 2025-04-14']);
+    check('Between now and Sunday no limits apply.', [
+      'now | DATE | PRESENT_REF',
+      'Sunday | DATE | 2025-04-20',
+    ]);
+    check('On Thursday he could not walk.', ['Thursday | DATE | 2025-04-17']);
+    check('On Thursday he could walk.', ['Thursday | DATE | 2025-04-24']);
+  });
+
   describe('not weekdays', () => {
     check('The Sunday Times and the Sun reported it.', []);
     check('Man Friday sat down.', []);
