@@ -24,12 +24,15 @@ export const period: Parser = {
     // "to this day"
     if (match.has('this') && unit === 'day' && /^(?:to|until|till)$/.test(match.word(match.first - 1)))
       return undefined;
+    // "the last quarter century"
+    if (unit === 'quarter' && match.word(match.end) === 'century') return undefined;
     // "over the past year and a half"
     if (match.has('half')) return lengthAround(match, 1.5, unit);
     const step = stepOf(match, unit);
     if (step === undefined) return undefined;
-    // "over the past decade" is a length that ends now, not the calendar's decade before this one.
-    if (/^past$/.test(match.words('thelast')) && !match.has('position')) {
+    // "over the past decade", "for the last week" is a length that ends now, not the calendar's decade before this one.
+    const lasting = match.has('thelast') && /^(?:for|over|within)$/.test(match.word(match.first - 1));
+    if ((lasting || match.words('thelast') === 'past') && !match.has('position')) {
       return { type: 'DURATION', meaning: duration(1, unit, 'past') };
     }
     const late = match.words('late');

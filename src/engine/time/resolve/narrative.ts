@@ -92,6 +92,8 @@ function reportWeight(meaning: TimeMeaning, undated: boolean): number {
     if (meaning.from !== 'document-time') return 0;
     return undated && isToday(meaning) ? UNDATED_TODAY : YEARS_FOR_REPORT_WORD;
   }
+  // "over the past five years"
+  if (meaning.kind === 'duration') return meaning.toward === 'past' ? YEARS_FOR_REPORT_WORD : 0;
   if (meaning.kind !== 'calendar') return 0;
   // "last November", "next Friday"
   if (/^(?:last|next)$/.test(meaning.choice)) return YEARS_FOR_REPORT_WORD;

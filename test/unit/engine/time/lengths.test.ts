@@ -45,7 +45,13 @@ describe('durations', () => {
     'days | DURATION | PXD',
     'millions of years | DURATION | PXY',
   ]);
+  check('He was away for the last week; it was dry over the last decade, as it was the last week.', [
+    'the last week | DURATION | P1W',
+    'the last decade | DURATION | P10Y',
+    'the last week | DATE | 2025-W15',
+  ]);
   describe('not durations', () => {
+    check('It grew over the last quarter century.', []);
     check('It was the third attack in as many months.', []);
     check('A 58-year-old man and a boy, 5 years old, won.', []);
     check('It teaches 11-year olds.', []);

@@ -120,6 +120,16 @@ describe('stories of the past without a document time', () => {
       documentTime,
     );
   describe('no stories', () => {
+    check(
+      'The act passed on 5 June 1920. It was mended in 1955 and 1971. Over the past five years it failed. In March it was read.',
+      [
+        '5 June 1920 | DATE | 1920-06-05',
+        '1955 | DATE | 1955',
+        '1971 | DATE | 1971',
+        'the past five years | DURATION | P5Y',
+        'March | DATE | 2025-03',
+      ],
+    );
     check('He was shot on May 3, 2010. On March 4, a court will meet.', [
       'May 3, 2010 | DATE | 2010-05-03',
       'March 4 | DATE | 2026-03-04',
