@@ -55,8 +55,9 @@ class Line {
   }
 }
 
-/** Sentences over which a report keeps to the period that it has named. */
+/** Sentences over which a report keeps to the period that it has named, and quarters that it compares there. */
 const REPORT_REACH = 12;
+const MOST_QUARTERS = 32;
 
 /** What is known while the expressions of an article are resolved one after the other. */
 export class Context {
@@ -107,7 +108,9 @@ export class Context {
   reportedQuarter(found: FoundTime): Reference | undefined {
     const last = this.last(found, 'quarter');
     if (!last || found.sentence - last.sentence > REPORT_REACH) return undefined;
-    const near = this.quarters.filter(({ sentence }) => found.sentence - sentence <= REPORT_REACH);
+    const near = this.quarters
+      .slice(-MOST_QUARTERS)
+      .filter(({ sentence }) => found.sentence - sentence <= REPORT_REACH);
     const over = near.filter(({ value }) => this.isOver(value));
     const own = over.filter(({ sentence }) => sentence === found.sentence).at(-1);
     if (this.narrative) return last;
