@@ -1,6 +1,13 @@
 import type { EntityType } from '../../ner/types';
 import { heaviestType, type FormGroup, type NameCluster } from './clusters';
-import { initials, isAcronym, isMixedAcronym, nameForm, type NameForm } from '../names/name-form';
+import {
+  initials,
+  isAcronym,
+  isMixedAcronym,
+  mayBeSpokenAcronym,
+  nameForm,
+  type NameForm,
+} from '../names/name-form';
 import {
   isAcronymOf,
   isBranchName,
@@ -94,7 +101,7 @@ function typeOf(thing: Thing): EntityType {
 function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
   const left = new Set(things);
   for (const thing of things) {
-    const acronym = thing.groups.find(({ form }) => isAcronym(form.text) || isMixedAcronym(form.text));
+    const acronym = thing.groups.find(({ form }) => mayBeAcronym(form, thing));
     if (acronym === undefined || thing.type === 'place') continue;
     const long = things.filter(
       (other) => other !== thing && left.has(other) && abbreviates(reading, acronym, thing, other),
@@ -107,6 +114,10 @@ function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
   return [...left];
 }
 
+function mayBeAcronym({ text }: NameForm, { type }: Thing): boolean {
+  return isAcronym(text) || isMixedAcronym(text) || (type === 'organization' && mayBeSpokenAcronym(text));
+}
+
 function abbreviates(reading: Reading, { form }: FormGroup, short: Thing, long: Thing): boolean {
   if (long.type === 'group') return false;
   const acronym = form.text;
@@ -115,6 +126,7 @@ function abbreviates(reading: Reading, { form }: FormGroup, short: Thing, long: 
     const built = WITH_ACRONYM.exec(full.text);
     if (built && built[2] === acronym) return true;
     if (isClear && isAcronymOf(acronym, full)) return true;
+    if (mayBeSpokenAcronym(acronym)) return false;
     return (mayAbbreviate(acronym, full) || isForeign(short, form, full)) && stand(reading, short, long);
   });
 }

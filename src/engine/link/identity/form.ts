@@ -1,5 +1,5 @@
 import type { EntityType } from '../../ner/types';
-import { initials, isAcronym, nameForm, type NameForm } from '../names/name-form';
+import { initials, isAcronym, nameForm, SHORTEST_SPOKEN, type NameForm } from '../names/name-form';
 import { isShortOf, withoutCountry } from '../names/organization-name';
 import { personName, type PersonName } from '../names/person-name';
 import { roleKey } from '../roles';
@@ -53,7 +53,7 @@ export class FormTable {
     return role;
   }
 
-  /** The first words or last words of a long name that may stand for it. */
+  /** The first words or last words of a long name that may stand for it, and its initials that may be spoken as a word. */
   parts(form: Form): readonly string[] {
     let parts = this.shorter.get(form.key);
     if (!parts) this.shorter.set(form.key, (parts = partsOf(form)));
@@ -74,5 +74,5 @@ function partsOf({ words }: Form): string[] {
     if (isShortOf(words.slice(0, n), words)) parts.push(words.slice(0, n).join(' '));
   for (let n = 1; n <= 2 && n < words.length; n++)
     if (isShortOf(words.slice(-n), words)) parts.push(words.slice(-n).join(' '));
-  return parts;
+  return [...parts, ...initials(words).filter((letters) => letters.length >= SHORTEST_SPOKEN)];
 }

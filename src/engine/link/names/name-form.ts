@@ -68,6 +68,14 @@ export function isMixedAcronym(text: string): boolean {
 
 const MIXED = /^\p{Lu}[dfot]\p{Lu}$/u;
 
+/** Whether a name may be an acronym that is spoken, and by some papers written, as a word: "Unesco". */
+export function mayBeSpokenAcronym(text: string): boolean {
+  return text.length >= SHORTEST_SPOKEN && text.length <= 8 && /^\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+/** A word of fewer letters has the initials of another name by chance. */
+export const SHORTEST_SPOKEN = 4;
+
 const NOT_INITIAL: ReadonlySet<string> = new Set([
   'of',
   'the',

@@ -1,5 +1,5 @@
 import { isRegion, knownPlace } from './place-name';
-import { initials, isAcronym, type NameForm } from './name-form';
+import { initials, isAcronym, mayBeSpokenAcronym, type NameForm } from './name-form';
 
 const COMPANY_SUFFIXES: ReadonlySet<string> = new Set([
   'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'ltd', 'limited', 'llc', 'llp', 'plc', 'ag', 'gmbh', 'sa',
@@ -47,9 +47,9 @@ export function withoutCountry(words: readonly string[]): readonly string[] {
   return words;
 }
 
-/** Whether the acronym is made of the initials of the long name, with or without a country in front of it. */
+/** Whether the acronym, or a word that may be one, is made of the initials of the long name, with or without a country in front of it. */
 export function isAcronymOf(acronym: string, long: NameForm): boolean {
-  if (!isAcronym(acronym) || long.words.length < 2) return false;
+  if (!(isAcronym(acronym) || mayBeSpokenAcronym(acronym)) || long.words.length < 2) return false;
   const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
   if (letters.length < 2) return false;
   for (const words of [organizationWords(long.words), withoutCountry(long.words), long.words]) {

@@ -585,6 +585,20 @@ describe('names of one thing in an article', () => {
       'TL = TL',
     ]);
   });
+  it('joins an acronym written as a word to its expansion, from four letters on', () => {
+    check('The {o:Federal Office of Reef Tides} said. {o:Fort} slept.', [
+      'Federal Office of Reef Tides = Fort',
+    ]);
+    check('{o:Fort} slept. The {o:Federal Office of Reef Tides} said.', [
+      'Fort = Federal Office of Reef Tides',
+    ]);
+    check('The {o:National Reef Tide} said. {o:Nrt} slept.', ['National Reef Tide', 'Nrt']);
+    check('The {o:Federal Office of Reef Tides} said. {o:Fortune} slept.', [
+      'Federal Office of Reef Tides',
+      'Fortune',
+    ]);
+    check('The {o:Federal Office of Reef Tides} in {l:Fort} said.', ['Federal Office of Reef Tides', 'Fort']);
+  });
   it('does not join an acronym of other letters', () => {
     check('The {o:National Tide Survey} and the {o:NTB} said.', ['National Tide Survey', 'NTB']);
     check('The {o:Ministry of Tides} and {o:Max} said.', ['Ministry of Tides', 'Max']);

@@ -344,6 +344,16 @@ describe('things across articles', () => {
       'thing:office-of-harbour-safety: a b',
     ]);
   });
+  it('joins an acronym written as a word to the expansion in another article, from four letters on', () => {
+    const long = 'the {o:Federal Office of Reef Tides}';
+    const id = 'thing:federal-office-of-reef-tides';
+    check({ a: long, b: '{o:Fort} said.', c: '{o:FORT} said.' }, [`${id}: a b c`]);
+    check({ a: long, b: '{l:Fort} slept.' }, [`${id}: a`, 'thing:fort: b']);
+    check({ a: 'the {o:National Reef Tide}', b: '{o:Nrt} slept.' }, [
+      'thing:national-reef-tide: a',
+      'thing:nrt: b',
+    ]);
+  });
   it('joins names with and without a country', () => {
     check({ a: 'the {o:US Tide Board}', b: 'the {o:Tide Board}' }, ['thing:us-tide-board: a b']);
     check({ a: 'the {o:US Tide Board}', b: 'the {o:Tide Board}', c: 'the {o:UK Tide Board}' }, [
