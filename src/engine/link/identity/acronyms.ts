@@ -8,7 +8,7 @@ import type { Home } from './homes';
 import type { Node } from './node';
 import { inCorpusOrder, Rows } from './rows';
 import { chooseLong } from './shortened-names';
-import { SMALL_FOLDER } from './short-names';
+import { SMALL_FOLDER } from './bearers';
 
 /** The acronyms of a thing. */
 interface Letters {

@@ -29,7 +29,8 @@ export class Contexts {
   >();
   /** When an article was last changed, by the number of the update. */
   private readonly changedAt = new Map<string, number>();
-  private updates = 0;
+  /** The number of the last update. */
+  updates = 0;
   /** When what an article shares with any changed one may last have changed. */
   private readonly concernedAt = new Map<string, number>();
   private readonly memory = new SharedMemory(
@@ -49,6 +50,11 @@ export class Contexts {
   /** How many different names an article mentions. */
   size(article: string): number {
     return this.articles.get(article)?.length ?? 0;
+  }
+
+  /** The last update at which an article, or what it shares with any changed one, was changed. */
+  lastChange(article: string): number {
+    return Math.max(this.changedAt.get(article) ?? 0, this.concernedAt.get(article) ?? 0);
   }
 
   /** Takes articles out and in; one that changed goes and comes. */

@@ -1,11 +1,14 @@
+import { pushTo } from '../../collections';
 import type { Chain, ChainRef, Entity, IdentityConstraints } from '../types';
 import type { Cluster } from './cluster';
 import { applyConstraints, UNCONSTRAINED, type Constrained } from './constraints';
-import { entityOf, movedEntity, typeOf, type Unnamed } from './entity';
+import { alteredEntity, countNames, entityOf, movedEntity, typeOf, type Unnamed } from './entity';
+import { fewChanges } from './few-changes';
 import type { Home } from './homes';
 import { idsOf, slugOfEntity } from './ids';
 import type { Node } from './node';
 import { inCorpusOrder } from './rows';
+import { Seats } from './seats';
 
 interface Shown extends Unnamed {
   readonly cluster: Cluster;
@@ -14,6 +17,10 @@ interface Shown extends Unnamed {
   /** The id that it goes by in any case. */
   readonly pinned: string | undefined;
   entity: Entity | undefined;
+  /** How often its articles use each name; undefined where that was not counted yet. */
+  counts: Map<string, number> | undefined;
+  /** The entity in whose place it comes, and the nodes that tell it from that one; until its own is made. */
+  altered: { readonly entity: Entity; readonly changed: readonly Node[] } | undefined;
 }
 
 /** What constraints made of the clusters that they speak of. */
@@ -22,13 +29,16 @@ interface Constraining extends Constrained {
   readonly involved: ReadonlySet<Cluster>;
 }
 
+/** Names of entities of fewer nodes are as soon counted anew. */
+const WORTH_KEEPING = 4;
+
 /** From so many changes on, all entities are put in order anew instead of one by one. */
 const MANY = 500;
 
 /** The entities of a corpus: clusters under constraints, with ids, in order of their first mentions. */
 export class Entities {
   private readonly clusters = new Map<Cluster | Home, Cluster>();
-  private readonly homes = new Map<Node, Cluster>();
+  private readonly seats = new Seats();
   private readonly owners = new Map<Cluster, Cluster | Home>();
   private readonly shown = new Map<Cluster, Shown>();
   private readonly bySlug = new Map<string, Set<Shown>>();
@@ -48,8 +58,8 @@ export class Entities {
 
   /** The person, or the home of the thing, that a node belongs to. */
   ownerOf(node: Node): Cluster | Home | undefined {
-    const home = this.homes.get(node);
-    return home && this.owners.get(home);
+    const cluster = this.seats.clusterOf(node);
+    return cluster && this.owners.get(cluster);
   }
 
   /** Notes that the chain of a node has moved in its article, which says the same as before. */
@@ -67,7 +77,7 @@ export class Entities {
     clusterOf: (owner: Owner) => Cluster,
     changed: Iterable<Owner> = [],
   ): void {
-    const dropped: Cluster[] = [];
+    const dropped = new Set<Cluster>();
     for (const owner of gone) this.drop(owner, dropped);
     const remaining = [...changed].filter((owner) => this.clusters.has(owner));
     for (const owner of new Set([...come, ...remaining])) {
@@ -76,21 +86,18 @@ export class Entities {
       this.clusters.set(owner, cluster);
       this.owners.set(cluster, owner);
       this.changed.add(cluster);
-      for (const node of cluster.nodes) this.homes.set(node, cluster);
+      this.seats.take(cluster, dropped);
     }
-    // Most nodes have a new home by now.
-    for (const cluster of dropped)
-      for (const node of cluster.nodes)
-        if (this.homes.get(node) === cluster && !this.owners.has(cluster)) this.homes.delete(node);
+    for (const cluster of dropped) if (!this.owners.has(cluster)) this.seats.leave(cluster);
   }
 
-  private drop(owner: Cluster | Home, dropped: Cluster[]): void {
+  private drop(owner: Cluster | Home, dropped: Set<Cluster>): void {
     const cluster = this.clusters.get(owner);
     if (!cluster) return;
     this.clusters.delete(owner);
     this.owners.delete(cluster);
     this.changed.add(cluster);
-    dropped.push(cluster);
+    dropped.add(cluster);
   }
 
   /** The entities as the constraints want them. */
@@ -115,8 +122,9 @@ export class Entities {
       if (isShown && !same) hide.push(cluster);
       if (visible && !same) show.push(cluster);
     }
-    this.move(constrained);
-    this.show(hide, show, isSame ? [] : [...last.pinned.values(), ...this.last.pinned.values()]);
+    const moved = this.move(constrained);
+    this.show(hide, show, isSame ? [] : [...last.pinned.values(), ...this.last.pinned.values()], moved);
+    this.seats.settle();
     return this.listed.slice() as Entity[];
   }
 
@@ -134,13 +142,17 @@ export class Entities {
     );
   }
 
-  /** Moves the mentions and descriptions of entities whose chains moved. */
-  private move(constrained: ReadonlySet<Cluster>): void {
+  /**
+   * Moves the mentions and descriptions of entities whose chains moved.
+   *
+   * @returns all nodes that moved
+   */
+  private move(constrained: ReadonlySet<Cluster>): Iterable<Node> {
     const { moved } = this;
     this.moved = new Map();
     const byEntry = new Map<Shown, Map<Node, Chain>>();
     for (const [node, before] of moved) {
-      const home = this.homes.get(node);
+      const home = this.seats.clusterOf(node);
       const entry =
         (home && this.shown.get(home)) ??
         [...constrained]
@@ -151,6 +163,7 @@ export class Entities {
     }
     for (const [entry, chains] of byEntry)
       this.set(entry, movedEntity(entry.entity as Entity, entry, chains));
+    return moved.keys();
   }
 
   /** The clusters that constraints speak of. */
@@ -161,20 +174,27 @@ export class Entities {
     const found = new Set<Cluster>();
     for (const chain of [...together, ...apart, ...ids.values()].flat()) {
       const node = find(chain);
-      const home = node && this.homes.get(node);
+      const home = node && this.seats.clusterOf(node);
       if (home) found.add(home);
     }
     return found;
   }
 
   /** @param pins ids that are or were pinned, whose names have to be given out anew */
-  private show(hide: readonly Cluster[], show: readonly Cluster[], pins: readonly string[]): void {
+  private show(
+    hide: readonly Cluster[],
+    show: readonly Cluster[],
+    pins: readonly string[],
+    moved: Iterable<Node>,
+  ): void {
     const slugs = new Set(pins.map((id) => id.replace(/@.*$/u, '')));
     const removed = new Set<Shown>();
+    const hidden = new Map<Cluster, Shown>();
     for (const cluster of hide) {
       const entry = this.shown.get(cluster) as Shown;
       this.shown.delete(cluster);
       removed.add(entry);
+      hidden.set(cluster, entry);
       slugs.add(entry.slug);
       const same = this.bySlug.get(entry.slug);
       if (same?.delete(entry) && same.size === 0) this.bySlug.delete(entry.slug);
@@ -185,10 +205,35 @@ export class Entities {
       slugs.add(entry.slug);
       this.bySlug.set(entry.slug, (this.bySlug.get(entry.slug) ?? new Set()).add(entry));
     }
+    this.derive(added, hidden, moved);
     this.reorder(removed, added);
     const taken = new Set(this.last.pinned.values());
     for (const slug of slugs) this.identify(slug, taken);
     if (this.listed.length === 0) this.listed = this.order.map(({ entity }) => entity);
+  }
+
+  /** Notes which entities differ by few nodes from one that was shown before. */
+  private derive(added: readonly Shown[], hidden: ReadonlyMap<Cluster, Shown>, moved: Iterable<Node>): void {
+    const movedIn = new Map<Cluster, Node[]>();
+    for (const node of moved) {
+      const cluster = this.seats.clusterOf(node);
+      if (cluster) pushTo(movedIn, cluster, node);
+    }
+    for (const entry of added) {
+      const origin = this.seats.originOf(entry.cluster);
+      const old = origin && hidden.get(origin);
+      const changes = old?.entity && fewChanges(old.nodes, entry.nodes);
+      if (!old?.entity || !changes) continue;
+      const { counts } = old;
+      old.counts = undefined;
+      if (counts) {
+        countNames(counts, changes.come, 1);
+        countNames(counts, changes.gone, -1);
+      }
+      entry.counts = counts;
+      const changed = [...changes.gone, ...changes.come, ...(movedIn.get(entry.cluster) ?? [])];
+      entry.altered = { entity: old.entity, changed };
+    }
   }
 
   private reorder(removed: ReadonlySet<Shown>, added: readonly Shown[]): void {
@@ -216,15 +261,35 @@ export class Entities {
     entries.forEach((entry, i) => {
       const id = ids[i] as string;
       if (entry.entity?.id !== id)
-        this.set(entry, entry.entity ? { ...entry.entity, id } : entityOf(entry, id));
+        this.set(entry, entry.entity ? { ...entry.entity, id } : this.made(entry, id));
     });
+  }
+
+  private made(entry: Shown, id: string): Entity {
+    const { nodes, altered } = entry;
+    let { counts } = entry;
+    if (!counts) countNames((counts = new Map<string, number>()), nodes, 1);
+    if (nodes.length >= WORTH_KEEPING) entry.counts = counts;
+    entry.altered = undefined;
+    return altered
+      ? alteredEntity(altered.entity, entry, id, counts, altered.changed)
+      : entityOf(entry, id, counts);
   }
 }
 
 function unnamed(cluster: Cluster, pinned: string | undefined): Shown {
   const nodes = [...cluster.nodes].sort(inCorpusOrder);
   const type = typeOf(nodes);
-  return { cluster, nodes, type, slug: slugOfEntity(nodes, type), pinned, entity: undefined };
+  return {
+    cluster,
+    nodes,
+    type,
+    slug: slugOfEntity(nodes, type),
+    pinned,
+    entity: undefined,
+    counts: undefined,
+    altered: undefined,
+  };
 }
 
 function byFirst(a: Shown, b: Shown): number {

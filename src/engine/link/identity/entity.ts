@@ -16,17 +16,57 @@ export interface Unnamed {
   readonly type: EntityType;
 }
 
-/** The entity of nodes under an id. */
-export function entityOf({ nodes, type }: Unnamed, id: string): Entity {
+/**
+ * The entity of nodes under an id.
+ *
+ * @param counts how often its articles use each name, by {@link countNames}
+ */
+export function entityOf({ nodes, type }: Unnamed, id: string, counts: ReadonlyMap<string, number>): Entity {
   const articles = [...new Set(nodes.map(({ article }) => article))];
   return {
     id,
-    ...namesOf(nodes, type),
+    ...namesOf(counts, type),
     type,
     mentions: mentionsOf(nodes),
     articles,
     descriptions: descriptionsOf(nodes),
   };
+}
+
+/**
+ * The entity of nodes that differ in a few from those of an earlier one: what the others say of it need not be read again.
+ *
+ * @param entity the earlier one
+ * @param changed the nodes that are gone, have come, or have moved in their articles
+ */
+export function alteredEntity(
+  entity: Entity,
+  { nodes, type }: Unnamed,
+  id: string,
+  counts: ReadonlyMap<string, number>,
+  changed: readonly Node[],
+): Entity {
+  const articles = new Set(changed.map(({ article }) => article));
+  const isTold = changed.some(({ chain }) => chain.descriptions.length > 0);
+  return {
+    id,
+    ...namesOf(counts, type),
+    type,
+    mentions: movedMentions(entity.mentions, nodes, articles),
+    articles: movedArticles(entity.articles, nodes, articles),
+    descriptions: isTold ? descriptionsOf(nodes) : entity.descriptions,
+  };
+}
+
+/** Adds the names by which nodes are called to how often each is used, or takes them away. */
+export function countNames(counts: Map<string, number>, nodes: readonly Node[], sign: 1 | -1): void {
+  for (const { chain } of nodes) {
+    for (const { text, count } of chain.variants) {
+      const now = (counts.get(text) ?? 0) + sign * count;
+      if (now === 0) counts.delete(text);
+      else counts.set(text, now);
+    }
+  }
 }
 
 /**
@@ -90,6 +130,22 @@ function movedMentions(
   return all.concat(before.slice(from));
 }
 
+/** The articles of an entity, of which some may have come or gone. */
+function movedArticles(
+  before: readonly string[],
+  nodes: readonly Node[],
+  articles: ReadonlySet<string>,
+): string[] {
+  const now = before.slice();
+  for (const article of articles) {
+    const [from, end] = rangeOf(nodes, article);
+    const at = firstPlace(now.length, (place) => (now[place] as string) >= article);
+    if (from === end && now[at] === article) now.splice(at, 1);
+    else if (from < end && now[at] !== article) now.splice(at, 0, article);
+  }
+  return now;
+}
+
 /** The part of a list in order of article that belongs to one. */
 function rangeOf(
   list: readonly { readonly article: string }[],
@@ -119,11 +175,7 @@ export function typeOf(nodes: readonly Node[]): EntityType {
 }
 
 /** The name in most use among the full ones, a country's usual name, and all others as aliases. */
-function namesOf(nodes: readonly Node[], type: EntityType): { name: string; aliases: string[] } {
-  const counts = new Map<string, number>();
-  for (const { chain } of nodes) {
-    for (const { text, count } of chain.variants) counts.set(text, (counts.get(text) ?? 0) + count);
-  }
+function namesOf(counts: ReadonlyMap<string, number>, type: EntityType): { name: string; aliases: string[] } {
   const sorted = keysByCount(counts);
   const country = type === 'group' || type === 'person' ? undefined : countryAmong(sorted);
   const name =

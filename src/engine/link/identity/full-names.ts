@@ -1,25 +1,16 @@
-import { pushTo } from '../../collections';
-import { COMMON_SURNAMES } from '../facts/surnames.data';
-import { isGivenName } from '../names/gender';
-import { areTransliterations } from '../names/name-form';
-import {
-  fullNamesAgree,
-  fullNamesNearlyAgree,
-  goesByNickname,
-  initialsOfGivenName,
-  type PersonName,
-} from '../names/person-name';
+import { fullNamesAgree, fullNamesNearlyAgree, type PersonName } from '../names/person-name';
 import { exchanged, Kept, type Cluster } from './cluster';
 import type { Contexts } from './context';
+import { joinClusters } from './join-names';
 import { blockKeys, MISSPELT, otherNames } from './name-blocks';
-import { isCommonName, splitNamesakes } from './namesakes';
+import { splitNamesakes } from './namesakes';
 import type { Node } from './node';
-import { inCorpusOrder, Rows } from './rows';
+import { Rows } from './rows';
+import { comparedOf, isCompared } from './shared-memory';
+import { SplitMemory } from './split-memory';
 
-/** What counts as being about the same matter, by {@link Contexts.shared}. */
-const SOME = 0.4;
-const MUCH = 2;
-const LOOKED_AT = 20;
+/** From so many nodes on it pays to remember how a name was split. */
+const MANY = 16;
 
 /** The bearers of one full name, word for word. */
 interface Group {
@@ -55,13 +46,17 @@ export class FullNames {
   private readonly groups = new Map<string, Group>();
   private readonly blocks = new Map<string, Set<string>>();
   private readonly components = new Map<string, Component>();
+  /** Of names with very many nodes. */
+  private readonly memories = new Map<string, SplitMemory>();
 
   add(node: Node): void {
     this.rows.add(exactKey(node), node);
   }
 
   remove(node: Node): void {
-    this.rows.remove(exactKey(node), node);
+    const name = exactKey(node);
+    this.rows.remove(name, node);
+    this.memories.get(name)?.forget(node);
   }
 
   touch(node: Node, concerned: ReadonlySet<string> | undefined): void {
@@ -69,13 +64,17 @@ export class FullNames {
     if (!concerned || this.restsOn(name, node.article, concerned)) this.rows.touch(name);
   }
 
-  /** Whether the decision on a name compares an article with another one with which it may share more or less than before. */
+  /**
+   * Whether the decision on a name compares an article with another one with which it may share more or less than before:
+   * any with those that clusters begin with, and none of the others among themselves.
+   */
   private restsOn(name: string, article: string, concerned: ReadonlySet<string>): boolean {
     const component = this.components.get(name);
     if (!this.groups.get(name)?.contextual && !component?.contextual) return false;
-    return (component?.names ?? [name]).some((each) =>
-      this.rows.get(each).some((node) => node.article !== article && concerned.has(node.article)),
-    );
+    const clusters = (component?.names ?? [name]).flatMap((each) => this.groups.get(each)?.clusters ?? []);
+    return clusters.some((cluster) => isCompared(cluster, article))
+      ? clusters.some(({ articles }) => hasOther(articles, article, concerned))
+      : clusters.some((cluster) => hasOther(comparedOf(cluster), article, concerned));
   }
 
   /** Decides anew on all that was touched. */
@@ -116,7 +115,7 @@ export class FullNames {
     const first = nodes[0]?.fullNames[0];
     if (!first) return;
     const { asked } = contexts;
-    const split = splitNamesakes(nodes, contexts);
+    const split = splitNamesakes(nodes, contexts, this.memoryOf(name, nodes.length));
     const contextual = contexts.asked > asked;
     for (const cluster of split) cluster.exactName = name;
     const clusters = before.in(split);
@@ -124,6 +123,13 @@ export class FullNames {
     const blocks = [...new Set(names.flatMap(blockKeys))];
     this.groups.set(name, { names, blocks, clusters, contextual });
     for (const block of blocks) this.blocks.set(block, (this.blocks.get(block) ?? new Set()).add(name));
+  }
+
+  private memoryOf(name: string, count: number): SplitMemory | undefined {
+    let memory = this.memories.get(name);
+    if (count < MANY) this.memories.delete(name);
+    else if (!memory) this.memories.set(name, (memory = new SplitMemory()));
+    return count < MANY ? undefined : memory;
   }
 
   /**
@@ -168,123 +174,13 @@ export class FullNames {
   }
 }
 
-function exactKey({ fullNames }: Node): string {
-  const { words, suffix } = fullNames[0] as PersonName;
-  return `${words.join(' ')} ${suffix}`;
-}
-
-/** Joins the clusters of a component that are one. A single one is left as it is. */
-function joinClusters(clusters: readonly Cluster[], contexts: Contexts): Cluster[] {
-  if (clusters.length < 2) return [...clusters];
-  const made = new Set<Cluster>();
-  return joinMisspelt(joinVariants(clusters, contexts, made), contexts, made);
-}
-
-/** Adds a cluster to that at a place of a list, which stays as it was for others. */
-function absorb(list: Cluster[], at: number, cluster: Cluster, made: Set<Cluster>): void {
-  const target = list[at] as Cluster;
-  const own = made.has(target) ? target : target.copy();
-  made.add(own);
-  own.absorb(cluster);
-  list[at] = own;
-}
-
-/** Joins each less explicit name to the one cluster that it agrees with. */
-function joinVariants(clusters: readonly Cluster[], contexts: Contexts, made: Set<Cluster>): Cluster[] {
-  const sorted = [...clusters].sort(
-    (a, b) => explicitness(b) - explicitness(a) || b.articles.size - a.articles.size || byFirst(a, b),
-  );
-  const byInitial = new Map<string, number[]>();
-  const kept: Cluster[] = [];
-  for (const cluster of sorted) {
-    const initials = initialsOf(cluster);
-    const near = new Set(initials.flatMap((initial) => byInitial.get(initial) ?? []));
-    const fitting = [...near].filter((place) => agree(cluster, kept[place] as Cluster));
-    const [place = -1, second] = fitting;
-    const target = second === undefined ? kept[place] : undefined;
-    if (target && !target.sharesArticle(cluster) && isSameMatter(cluster, target, contexts)) {
-      absorb(kept, place, cluster, made);
-      continue;
-    }
-    for (const initial of initials) pushTo(byInitial, initial, kept.length);
-    kept.push(cluster);
-  }
-  return kept;
-}
-
-/** Joins those that one letter of a family name tells apart. */
-function joinMisspelt(clusters: readonly Cluster[], contexts: Contexts, made: Set<Cluster>): Cluster[] {
-  const kept: Cluster[] = [];
-  for (const cluster of [...clusters].sort((a, b) => b.articles.size - a.articles.size || byFirst(a, b))) {
-    const name = cluster.firstName as PersonName;
-    const place = kept.findIndex((other) => fullNamesNearlyAgree(name, other.firstName as PersonName));
-    const target = kept[place];
-    if (target && !target.sharesArticle(cluster) && closeness(cluster, target, contexts) >= MUCH)
-      absorb(kept, place, cluster, made);
-    else kept.push(cluster);
-  }
-  return kept;
-}
-
-function byFirst(a: Cluster, b: Cluster): number {
-  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
-}
-
-function explicitness(cluster: Cluster): number {
-  const { words } = cluster.firstName as PersonName;
-  return words.reduce((sum, word) => sum + (word.length > 1 ? 10 : 1), 0);
-}
-
-/** First letters of all words and of the names that they may be short for. */
-function initialsOf(cluster: Cluster): string[] {
-  const { words, nickname } = cluster.firstName as PersonName;
-  const letters = [...words, nickname].flatMap(initialsOfGivenName);
-  return [...new Set(letters)].filter((letter) => letter !== '');
-}
-
-/** Whether the names agree. Equal names in two clusters are namesakes, who have been parted before. */
-function agree(a: Cluster, b: Cluster): boolean {
-  if (a.exactName === b.exactName) return false;
-  if (sharesName(a, b)) return true;
-  for (const [key, name] of a.fullNames) {
-    for (const [otherKey, other] of b.fullNames) {
-      if (key !== otherKey && !fullNamesAgree(name, other)) return false;
-    }
-  }
-  return true;
-}
-
-/**
- * Equal given and family names that few bear, or the same in two transliterations of a rare family name, need no more;
- * initials, nicknames and the like need a role or names in common.
- */
-function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
-  const first = a.firstName as PersonName;
-  const second = b.firstName as PersonName;
-  const given = first.given[0] ?? '';
-  const isRare =
-    first.family.length > 5 && !COMMON_SURNAMES.has(first.family) && !COMMON_SURNAMES.has(second.family);
-  const isSame = first.surname === second.surname;
-  const isTranslated = isRare && areTransliterations(first.family, second.family);
-  const isTold = !isCommonName(first) && !isCommonName(second);
-  if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
-  if (isTold && (sharesName(a, b) || isNicknamed(first, second) || isNicknamed(second, first))) return true;
-  if (b.sharesRole(a.roles)) return true;
-  return closeness(a, b, contexts) >= SOME;
-}
-
-/** "Pico Ferrari" for "Juan “Pico” Ferrari", where few are called so. */
-function isNicknamed(name: PersonName, full: PersonName): boolean {
-  return goesByNickname(name, full) && !isGivenName(name.given[0] ?? '');
-}
-
-/** Whether one name with a given name written out is both's. */
-function sharesName(a: Cluster, b: Cluster): boolean {
-  for (const [key, { given }] of a.fullNames)
-    if ((given[0] ?? '').length > 1 && b.fullNames.has(key)) return true;
+/** Whether some article but the given one is among the concerned. */
+function hasOther(articles: Iterable<string>, article: string, concerned: ReadonlySet<string>): boolean {
+  for (const other of articles) if (other !== article && concerned.has(other)) return true;
   return false;
 }
 
-function closeness(a: Cluster, b: Cluster, contexts: Contexts): number {
-  return Math.max(...a.nodes.slice(0, LOOKED_AT).map((node) => contexts.shared(node, b)));
+function exactKey({ fullNames }: Node): string {
+  const { words, suffix } = fullNames[0] as PersonName;
+  return `${words.join(' ')} ${suffix}`;
 }

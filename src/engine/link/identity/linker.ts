@@ -2,6 +2,7 @@ import { compareTexts, pushTo } from '../../collections';
 import type { ArticleNames, ChainRef, Entity, IdentityConstraints } from '../types';
 import { Acronyms } from './acronyms';
 import type { Additions } from './additions';
+import { SMALL_FOLDER } from './bearers';
 import { Cluster } from './cluster';
 import { Contexts, type ContextChange } from './context';
 import { Entities } from './entities';
@@ -14,7 +15,7 @@ import { nodesOf, signatureOf, type Node } from './node';
 import { inCorpusOrder } from './rows';
 import { NameTypes } from './settle';
 import { isCompared } from './shared-memory';
-import { SMALL_FOLDER, ShortNames } from './short-names';
+import { ShortNames } from './short-names';
 import { ShortenedNames } from './shortened-names';
 import { thingKeys, type ThingKeys } from './thing-keys';
 

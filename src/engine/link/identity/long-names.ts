@@ -11,22 +11,44 @@ export interface Core {
   readonly short: ReadonlySet<string>;
 }
 
+/** How many nodes of a row have the same keys. */
+interface Tally {
+  readonly keys: ThingKeys;
+  count: number;
+}
+
 /** Things by the names that stand for them in any article: one for all names that an article says are one. */
 export class LongNames {
   /** Nodes by each of their strong keys. */
   private readonly rows = new Rows();
-  private readonly keys = new Map<Node, ThingKeys>();
+  /** The keys that the nodes of each row have. */
+  private readonly tallies = new Map<string, Map<string, Tally>>();
   private readonly cores = new Map<string, Core>();
   private readonly byShort = new Map<string, Set<Core>>();
 
   add(node: Node, keys: ThingKeys): void {
-    this.keys.set(node, keys);
-    for (const key of keys.strong) this.rows.add(key, node);
+    for (const key of keys.strong) {
+      this.rows.add(key, node);
+      this.tally(key, keys, 1);
+    }
   }
 
   remove(node: Node, keys: ThingKeys): void {
-    this.keys.delete(node);
-    for (const key of keys.strong) this.rows.remove(key, node);
+    for (const key of keys.strong) {
+      this.rows.remove(key, node);
+      this.tally(key, keys, -1);
+    }
+  }
+
+  private tally(key: string, keys: ThingKeys, sign: 1 | -1): void {
+    const tallies = this.tallies.get(key) ?? new Map<string, Tally>();
+    this.tallies.set(key, tallies);
+    const written = `${keys.strong.join('|')}||${keys.short.join('|')}`;
+    const tally = tallies.get(written) ?? { keys, count: 0 };
+    tally.count += sign;
+    if (tally.count > 0) tallies.set(written, tally);
+    else tallies.delete(written);
+    if (tallies.size === 0) this.tallies.delete(key);
   }
 
   touch(_node: Node, concerned: ReadonlySet<string> | undefined, { strong }: ThingKeys): void {
@@ -69,18 +91,16 @@ export class LongNames {
   private connect(key: string): Core | undefined {
     if (this.cores.has(key) || !this.rows.has(key)) return undefined;
     const keys = new Set([key]);
-    const nodes = new Set<Node>();
     const short = new Set<string>();
     for (const reached of keys) {
-      for (const node of this.rows.get(reached)) {
-        nodes.add(node);
-        const own = this.keys.get(node);
-        for (const other of own?.strong ?? []) keys.add(other);
-        for (const name of own?.short ?? []) short.add(name);
+      for (const { keys: own } of this.tallies.get(reached)?.values() ?? []) {
+        for (const other of own.strong) keys.add(other);
+        for (const name of own.short) short.add(name);
       }
     }
-    const cluster = new Cluster(keys.size > 1 ? [...nodes].sort(inCorpusOrder) : [...nodes]);
-    const core = { keys: [...keys].sort(), cluster, short };
+    const nodes = [...keys].flatMap((each) => this.rows.get(each));
+    const sorted = keys.size > 1 ? [...new Set(nodes)].sort(inCorpusOrder) : nodes;
+    const core = { keys: [...keys].sort(), cluster: new Cluster(sorted), short };
     for (const each of keys) this.cores.set(each, core);
     for (const name of short) this.byShort.set(name, (this.byShort.get(name) ?? new Set()).add(core));
     return core;

@@ -5,6 +5,8 @@ import { Cluster } from './cluster';
 import { TELLING, type Contexts } from './context';
 import { areDisjoint } from '../roles';
 import type { Node } from './node';
+import { MOST_COMPARED } from './shared-memory';
+import type { SplitMemory } from './split-memory';
 
 /** An article shares so much with others where it is about the same matter; so much is asked of names that many bear. */
 const SAME_MATTER = 1;
@@ -58,8 +60,14 @@ function canBe(node: Node, { cluster, isTwin }: Bearer): boolean {
  * that many bear and few articles mention is parted, too, where neither role nor any other name speaks for one person. Without such a conflict
  * equal full names are one person. Two whom one article tells apart stay two, and other articles mean one of them only where
  * a role says so.
+ *
+ * @param memory of the last time, for very many nodes
  */
-export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Cluster[] {
+export function splitNamesakes(
+  nodes: readonly Node[],
+  contexts: Contexts,
+  memory: SplitMemory | undefined,
+): Cluster[] {
   const all = new Set<string>();
   for (const { fields } of nodes) for (const field of fields) all.add(field);
   const [first] = nodes;
@@ -71,20 +79,39 @@ export function splitNamesakes(nodes: readonly Node[], contexts: Contexts): Clus
   const named = nodes.filter((node) => twins.has(node));
   const telling = nodes.filter((node) => !twins.has(node) && node.fields.size > 0);
   const silent = nodes.filter((node) => !twins.has(node) && node.fields.size === 0);
+  memory?.begin();
   for (const node of [...named, ...telling, ...silent]) {
-    const { fields } = node;
-    const size = contexts.size(node.article);
-    const bearer = nearestBearer(node, fields, bearers, { contexts, rare });
-    if (bearer) {
-      bearer.cluster.add(node);
-      for (const field of fields) bearer.fields.add(field);
-      bearer.most = Math.max(bearer.most, size);
-    } else {
-      const isTwin = twins.has(node);
-      bearers.push({ cluster: new Cluster([node]), fields: new Set(fields), most: size, isTwin });
+    // What tells twins apart is more than is learnt of bearers.
+    const known = twins.has(node) ? undefined : memory;
+    let place = known?.recall(node, contexts);
+    if (place === undefined) {
+      const { asked } = contexts;
+      place = nearestBearer(node, bearers, { contexts, rare });
+      known?.remember(node, place, contexts, contexts.asked > asked);
     }
+    if (place === -1) {
+      place = bearers.length;
+      bearers.push({ cluster: new Cluster(), fields: new Set(), most: 0, isTwin: twins.has(node) });
+      memory?.learn('new');
+    }
+    give(node, bearers[place] as Bearer, contexts, (what) => memory?.learn(`${String(place)} ${what}`));
   }
   return rare ? joinBearers(bearers, contexts) : bearers.map(({ cluster }) => cluster);
+}
+
+/** Gives a node to a bearer, and tells what is new of the bearer by which others are chosen. */
+function give(node: Node, bearer: Bearer, contexts: Contexts, learn: (what: string) => void): void {
+  const { cluster, fields } = bearer;
+  const { article, key, roles } = node;
+  if (cluster.articles.size <= MOST_COMPARED && !cluster.articles.has(article)) learn(`in ${article}`);
+  if (!cluster.keys.has(key)) learn(`by ${key}`);
+  for (const role of roles) if (!cluster.roles.has(role)) learn(`as ${role}`);
+  for (const field of node.fields) if (!fields.has(field)) learn(`of ${field}`);
+  const size = contexts.size(article);
+  if (bearer.most < TELLING && size >= TELLING) learn('telling');
+  cluster.add(node);
+  for (const field of node.fields) fields.add(field);
+  bearer.most = Math.max(bearer.most, size);
 }
 
 /** Joins those who turned out to be one when more was known of them. */
@@ -113,19 +140,20 @@ function joinBearers(bearers: readonly Bearer[], contexts: Contexts): Cluster[] 
 
 const LOOKED_AT = 20;
 
+/** The place of the bearer whom a node names; -1 for somebody else. */
 function nearestBearer(
   node: Node,
-  fields: ReadonlySet<string>,
   bearers: readonly Bearer[],
   { contexts, rare }: { readonly contexts: Contexts; readonly rare: boolean },
-): Bearer | undefined {
+): number {
+  const { fields } = node;
   const common = isCommon(node);
   const [only] = bearers;
-  if (!rare && only && bearers.length === 1 && !only.isTwin && !contradicts(node, fields, only)) return only;
+  if (!rare && only && bearers.length === 1 && !only.isTwin && !contradicts(node, fields, only)) return 0;
   const size = contexts.size(node.article);
-  let best: Bearer | undefined;
+  let best = -1;
   let most = -1;
-  for (const bearer of bearers) {
+  for (const [place, bearer] of bearers.entries()) {
     if (!canBe(node, bearer)) continue;
     const near = contexts.recalled(node, bearer.cluster);
     if (near <= most) continue;
@@ -133,7 +161,7 @@ function nearestBearer(
     const needed = common ? SURELY_SAME_MATTER : SAME_MATTER;
     if (contradicts(node, fields, bearer) && near < needed && (common || telling)) continue;
     if (rare && telling && near < SOME && !bearer.cluster.sharesRole(node.roles)) continue;
-    best = bearer;
+    best = place;
     most = near;
   }
   return best;

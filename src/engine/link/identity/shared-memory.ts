@@ -4,14 +4,18 @@ import type { Node } from './node';
 /** So many articles of a cluster are compared with another one. */
 export const MOST_COMPARED = 40;
 
-/** Whether an article of a cluster is one that others are compared with. */
-export function isCompared({ articles }: Cluster, article: string): boolean {
+/** The articles of a cluster that others are compared with: one more than are compared, since the other's own is left out. */
+export function* comparedOf({ articles }: Cluster): Generator<string> {
   let compared = 0;
-  for (const other of articles) {
-    // One more than are compared, since the other's own article is left out.
-    if (compared++ > MOST_COMPARED) return false;
-    if (other === article) return true;
+  for (const article of articles) {
+    if (compared++ > MOST_COMPARED) return;
+    yield article;
   }
+}
+
+/** Whether an article of a cluster is one that others are compared with. */
+export function isCompared(cluster: Cluster, article: string): boolean {
+  for (const other of comparedOf(cluster)) if (other === article) return true;
   return false;
 }
 

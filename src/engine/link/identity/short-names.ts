@@ -1,41 +1,45 @@
-import { COMMON_SURNAMES } from '../facts/surnames.data';
+import { itemAt } from '../../collections';
 import { isGivenName } from '../names/gender';
 import { transliterationKey } from '../names/name-form';
-import { shortNameFits, type PersonName } from '../names/person-name';
+import type { PersonName } from '../names/person-name';
 import { Additions } from './additions';
+import { candidatesOf, chooseBearer, isBareName, MUCH, SOME, standingOf, type Candidates } from './bearers';
 import { Cluster, exchanged, Kept } from './cluster';
 import type { Contexts } from './context';
 import type { Exchange } from './full-names';
 import type { Node } from './node';
-import { Rows } from './rows';
+import { inCorpusOrder, Rows } from './rows';
 
-/** What counts as being about the same matter, by {@link Contexts.shared}. */
-const SOME = 0.4;
-const MUCH = 2;
-/** In so many articles a person is prominent enough to go by the surname alone anywhere in the folder. */
-const PROMINENT = 3;
-/** Who is in so many articles, and in so many times more than any other bearer, is meant where nothing speaks against it. */
-const FAMOUS = 10;
-const DOMINANT = 20;
-/** In a folder of so few articles a surname means the one bearer whom it names. */
-export const SMALL_FOLDER = 50;
 /** So many groups of one short name are looked at for one about the same matter. */
 const MOST_GROUPS = 20;
 
+/** What was decided on the short names of a row. */
+interface Decided {
+  /** Those whom the word may mean, in an order that is theirs alone. */
+  readonly bearers: readonly Cluster[];
+  /** {@link standingOf} these. */
+  readonly standing: string | undefined;
+  /** The place among the bearers of the one whom each node means; -1 for none. */
+  readonly chosen: Map<Node, number>;
+  /** The nodes that mean none of them, and which of these might. */
+  readonly rest: readonly Node[];
+  readonly doubtful: readonly boolean[];
+  readonly alone: readonly Cluster[];
+  /** Whether the decision rests on contexts. */
+  readonly contextual: boolean;
+}
+
 /**
  * Adds persons whom their article names by one word to the full name that they fit, where one does and nothing speaks
- * against it, and makes entities of the others.
+ * against it, and makes entities of the others. Of a row of thousands only those are decided anew on whom something bears
+ * that has changed.
  */
 export class ShortNames {
   /** Nodes by their one word in its common spelling. */
   private readonly rows = new Rows();
   private readonly bearers = new Map<string, Set<Cluster>>();
-  private readonly alone = new Map<string, readonly Cluster[]>();
-  /** Rows whose decision rests on contexts. */
-  private readonly contextual = new Set<string>();
-  /** Whom the nodes of each row were given to. */
-  private readonly chosen = new Map<string, ReadonlyMap<Node, Cluster>>();
-  /** Nodes whose own context alone has changed. */
+  private readonly decided = new Map<string, Decided>();
+  /** Nodes whose own context has changed. */
   private stale = new Set<Node>();
   /** The short names that belong to full ones. */
   readonly additions = new Additions<Cluster>();
@@ -45,18 +49,20 @@ export class ShortNames {
   }
 
   remove(node: Node): void {
-    this.rows.remove(rowKey(node), node);
+    const key = rowKey(node);
+    this.rows.remove(key, node);
+    this.decided.get(key)?.chosen.delete(node);
   }
 
   touch(node: Node, concerned: ReadonlySet<string> | undefined): void {
-    if (concerned) this.stale.add(node);
-    else this.rows.touch(rowKey(node));
+    this.stale.add(node);
+    if (!concerned) this.rows.touch(rowKey(node));
   }
 
   /** Notes that the context of a person has changed, to whom short names of the concerned articles may belong. */
   touchBearer(cluster: Cluster, concerned: ReadonlySet<string>): void {
     for (const word of wordsOf(cluster)) {
-      if (!this.contextual.has(word)) continue;
+      if (!this.decided.get(word)?.contextual) continue;
       for (const node of this.rows.get(word)) if (concerned.has(node.article)) this.stale.add(node);
     }
   }
@@ -66,36 +72,26 @@ export class ShortNames {
     for (const cluster of persons.gone) this.register(cluster, false);
     for (const cluster of persons.come) this.register(cluster, true);
     for (const node of this.stale) this.look(node, contexts);
-    this.stale = new Set();
     const gone: Cluster[] = [];
     const come: Cluster[] = [];
     for (const key of this.rows.take()) {
-      const before = this.alone.get(key) ?? [];
-      const { asked } = contexts;
-      const { alone: found, additions } = this.decide(key, contexts);
-      const alone = new Kept(before).in(found);
-      const change = exchanged(before, alone);
-      if (contexts.asked > asked) this.contextual.add(key);
-      else this.contextual.delete(key);
-      this.additions.replace(key, additions);
-      if (additions.length > 0)
-        this.chosen.set(key, new Map(additions.map(([bearer, node]) => [node, bearer])));
-      else this.chosen.delete(key);
-      if (alone.length > 0) this.alone.set(key, alone);
-      else this.alone.delete(key);
+      const before = this.decided.get(key)?.alone ?? [];
+      const now = this.decide(key, contexts);
+      const change = exchanged(before, now?.alone ?? []);
       gone.push(...change.gone);
       come.push(...change.come);
     }
+    this.stale = new Set();
     return { gone, come };
   }
 
   /** Has the row of a node decided anew, unless the node still belongs to the same person: nobody else looks at it then. */
   private look(node: Node, contexts: Contexts): void {
     const key = rowKey(node);
-    if (!this.contextual.has(key) || this.rows.isTouched(key)) return;
-    const before = this.chosen.get(key)?.get(node);
-    const bearers = [...(this.bearers.get(key) ?? [])];
-    const candidates = before && candidatesOf(node, bearers);
+    const decided = this.decided.get(key);
+    if (!decided?.contextual || this.rows.isTouched(key)) return;
+    const before = itemAt(decided.bearers, decided.chosen.get(node) ?? -1);
+    const candidates = before && candidatesOf(node, decided.bearers);
     if (!candidates || chooseBearer(node, candidates, contexts) !== before) this.rows.touch(key);
   }
 
@@ -108,29 +104,84 @@ export class ShortNames {
     }
   }
 
-  private decide(key: string, contexts: Contexts): { alone: Cluster[]; additions: [Cluster, Node][] } {
-    const bearers = [...(this.bearers.get(key) ?? [])];
-    const alone = new Map<string, Cluster[]>();
+  /** Decides on a row; undefined where it has no nodes. */
+  private decide(key: string, contexts: Contexts): Decided | undefined {
+    const before = this.decided.get(key);
+    const nodes = this.rows.get(key);
+    const { asked } = contexts;
+    const bearers = [...(this.bearers.get(key) ?? [])].sort(byFirst);
+    const roles = new Set<string>();
+    for (const node of nodes) for (const role of node.roles) roles.add(role);
+    const standing = standingOf(bearers, roles);
+    const isSame = before !== undefined && standing !== undefined && standing === before.standing;
+    const chosen = isSame ? before.chosen : new Map<Node, number>();
+    const moved = isSame ? movedArticles(before.bearers, bearers) : NOWHERE;
+    const rest: Node[] = [];
+    const doubtful: boolean[] = [];
     const additions: [Cluster, Node][] = [];
+    let isRestSame = isSame;
     // Of thousands of nodes most are written alike.
     const known = new Map<string, Candidates>();
-    for (const node of this.rows.get(key)) {
-      const { surname = '', suffix = '' } = node.shortName ?? {};
-      const written = `${surname} ${suffix}`;
-      const candidates = known.get(written) ?? candidatesOf(node, bearers);
-      known.set(written, candidates);
-      const bearer = chooseBearer(node, candidates, contexts);
+    for (const node of nodes) {
+      let place = chosen.get(node);
+      const isKnown = place !== undefined && !this.stale.has(node) && !moved.has(node.article);
+      if (place === undefined || !isKnown) {
+        const bearer = chooseBearer(node, candidates(node, bearers, known), contexts);
+        place = bearer ? bearers.indexOf(bearer) : -1;
+        chosen.set(node, place);
+      }
+      const bearer = itemAt(bearers, place);
       if (bearer) additions.push([bearer, node]);
-      else
-        addAlone(
-          alone,
-          node,
-          candidates.meant.some((cluster) => isBareName(node, cluster)),
-          contexts,
-        );
+      else {
+        isRestSame &&= isKnown && before?.rest[rest.length] === node;
+        rest.push(node);
+        doubtful.push(candidates(node, bearers, known).meant.some((cluster) => isBareName(node, cluster)));
+      }
     }
-    return { alone: [...alone.values()].flat(), additions };
+    isRestSame &&= before?.rest.length === rest.length;
+    const kept = new Kept(before?.alone ?? []);
+    const alone = before && isRestSame ? before.alone : kept.in(groupAlone(rest, doubtful, contexts));
+    const contextual = contexts.asked > asked || (isSame && before.contextual);
+    const decided = { bearers, standing, chosen, rest, doubtful, alone, contextual };
+    this.additions.replace(key, additions);
+    if (nodes.length > 0) this.decided.set(key, decided);
+    else this.decided.delete(key);
+    return nodes.length > 0 ? decided : undefined;
   }
+}
+
+/** The candidates for a node, which are the same for all that are written alike. */
+function candidates(node: Node, bearers: readonly Cluster[], known: Map<string, Candidates>): Candidates {
+  const { surname = '', suffix = '' } = node.shortName ?? {};
+  const written = `${surname} ${suffix}`;
+  let found = known.get(written);
+  if (!found) known.set(written, (found = candidatesOf(node, bearers)));
+  return found;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+/** The articles to which one of the bearers has come, or from which one has gone. */
+function movedArticles(before: readonly Cluster[], now: readonly Cluster[]): Set<string> {
+  const moved = new Set<string>();
+  before.forEach(({ articles: old }, i) => {
+    const { articles } = now[i] as Cluster;
+    if (old === articles) return;
+    for (const article of old) if (!articles.has(article)) moved.add(article);
+    for (const article of articles) if (!old.has(article)) moved.add(article);
+  });
+  return moved;
+}
+
+function byFirst(a: Cluster, b: Cluster): number {
+  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
+}
+
+/** Groups short names without a bearer, in corpus order. */
+function groupAlone(nodes: readonly Node[], doubtful: readonly boolean[], contexts: Contexts): Cluster[] {
+  const alone = new Map<string, Cluster[]>();
+  nodes.forEach((node, i) => addAlone(alone, node, doubtful[i] ?? false, contexts));
+  return [...alone.values()].flat();
 }
 
 function rowKey({ shortName, key }: Node): string {
@@ -146,101 +197,6 @@ function wordsOf(cluster: Cluster): Set<string> {
 function lookupWords(name: PersonName): string[] {
   const words = [name.surname, ...name.words, name.nickname].filter((word) => word.length > 1);
   return [...words, name.family].map(transliterationKey);
-}
-
-/** Whom a short name may mean. */
-interface Candidates {
-  readonly meant: readonly Cluster[];
-  /** Who has the word within the full name: "Ortega" beside "Luis Ortega Blanco". */
-  readonly within: readonly Cluster[];
-}
-
-function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidates {
-  const { shortName } = node;
-  const meant = meantBy(node, bearers);
-  const within =
-    shortName && meant.length > 0 ? bearers.filter((cluster) => fits(shortName, cluster, 'inner')) : [];
-  return { meant, within };
-}
-
-/**
- * Those whose family name it is; else those who go by this one word although it is not their last ("Xi"), or the only one
- * whose rare given name it is.
- */
-function meantBy({ shortName }: Node, bearers: readonly Cluster[]): readonly Cluster[] {
-  if (!shortName) return [];
-  const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
-  if (family.length > 0) return family;
-  if (isGivenName(shortName.surname)) return [];
-  const given = bearers.filter((cluster) => fits(shortName, cluster, 'given'));
-  const called = given.filter((cluster) => cluster.forms.has(shortName.surname));
-  return called.length > 0 || given.length > 1 || COMMON_SURNAMES.has(shortName.surname) ? called : given;
-}
-
-function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given' | 'inner'): boolean {
-  for (const full of cluster.fullNames.values()) if (shortNameFits(name, full) === kind) return true;
-  return false;
-}
-
-function chooseBearer(node: Node, { meant, within }: Candidates, contexts: Contexts): Cluster | undefined {
-  const isHere = ({ articles }: Cluster): boolean => articles.has(node.article);
-  // Where its own article names a bearer in full and still leaves the short name alone, no other article can tell.
-  if (meant.some(isHere) || within.some(isHere)) return undefined;
-  const fitting = meant.filter((cluster) => !isOtherSex(node, cluster));
-  const only = fitting.length === 1 ? fitting[0] : undefined;
-  if (only) {
-    const needed = neededFor(node, only, contexts);
-    return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
-  }
-  const official = inOffice(node, fitting);
-  if (official) return official;
-  const scored = fitting.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
-  scored.sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best && second && best.score >= 1 && best.score >= second.score * 2 + 1) return best.cluster;
-  const main = dominant(fitting);
-  const isBest = scored.some(({ cluster, score }) => cluster === main && score === best?.score);
-  return best && second && (best.score <= MUCH || isBest) ? main : undefined;
-}
-
-/** The one bearer with the role that the article gives the bare name ("President Vale"), if much more is heard of him. */
-function inOffice(node: Node, bearers: readonly Cluster[]): Cluster | undefined {
-  const [only, second] = bearers.filter((cluster) => cluster.sharesRole(node.roles));
-  if (!only || second || only.articles.size < PROMINENT) return undefined;
-  const others = bearers.filter((cluster) => cluster !== only);
-  return others.every(({ articles }) => only.articles.size >= articles.size * PROMINENT) ? only : undefined;
-}
-
-/** The bearer beside whom all others of the folder are hardly ever spoken of. */
-function dominant(bearers: readonly Cluster[]): Cluster | undefined {
-  const sorted = [...bearers].sort((a, b) => b.articles.size - a.articles.size);
-  const [most, next] = sorted.map(({ articles }) => articles.size);
-  return (most ?? 0) >= Math.max(FAMOUS, (next ?? 0) * DOMINANT) ? sorted[0] : undefined;
-}
-
-/** Whether the word is the bearer's family name, or one by which an article calls the bearer ("Xi"). */
-function isBareName({ shortName }: Node, cluster: Cluster): boolean {
-  return !shortName || cluster.forms.has(shortName.surname) || fits(shortName, cluster, 'family');
-}
-
-/** What must speak for the only bearer of a name: much for given and frequent names, nothing for a rare surname. */
-function neededFor(node: Node, cluster: Cluster, contexts: Contexts): number {
-  const surname = node.shortName?.surname ?? '';
-  if (isGivenName(surname) || COMMON_SURNAMES.has(surname) || !isBareName(node, cluster))
-    return contexts.count > SMALL_FOLDER ? MUCH * 2 : MUCH;
-  return contexts.count <= SMALL_FOLDER || cluster.articles.size >= PROMINENT ? 0 : SOME;
-}
-
-function isOtherSex(node: Node, cluster: Cluster): boolean {
-  return node.sex !== undefined && cluster.sex !== undefined && cluster.sex !== node.sex;
-}
-
-/** What speaks for a bearer: names in common, a role in common, and being called by the bare name elsewhere. */
-function score(node: Node, cluster: Cluster, contexts: Contexts): number {
-  const roles = cluster.sharesRole(node.roles) ? 3 : 0;
-  const bare = cluster.forms.has(node.shortName?.surname ?? '') ? 2 : 0;
-  const near = contexts.recalled(node, cluster);
-  return near === 0 && roles === 0 ? 0 : near + roles + bare;
 }
 
 /** Offices that one at a time holds under one name: two kings may well be called Abdullah. */

@@ -5,7 +5,7 @@ import type { Contexts } from './context';
 import type { Core, LongNames } from './long-names';
 import type { Node } from './node';
 import { inCorpusOrder, Rows } from './rows';
-import { SMALL_FOLDER } from './short-names';
+import { SMALL_FOLDER } from './bearers';
 import type { ThingKeys } from './thing-keys';
 
 /** What must speak for a long name that a short one may stand for, and for the only one in a small folder. */

@@ -1,0 +1,147 @@
+import { COMMON_SURNAMES } from '../facts/surnames.data';
+import { isGivenName } from '../names/gender';
+import { shortNameFits, type PersonName } from '../names/person-name';
+import type { Cluster } from './cluster';
+import type { Contexts } from './context';
+import type { Node } from './node';
+import { comparedOf } from './shared-memory';
+
+/** What counts as being about the same matter, by {@link Contexts.shared}. */
+export const SOME = 0.4;
+export const MUCH = 2;
+/** In so many articles a person is prominent enough to go by the surname alone anywhere in the folder. */
+const PROMINENT = 3;
+/** Who is in so many articles, and in so many times more than any other bearer, is meant where nothing speaks against it. */
+const FAMOUS = 10;
+const DOMINANT = 20;
+/** In a folder of so few articles a surname means the one bearer whom it names. */
+export const SMALL_FOLDER = 50;
+
+/** Whom a short name may mean. */
+export interface Candidates {
+  readonly meant: readonly Cluster[];
+  /** Who has the word within the full name: "Ortega" beside "Luis Ortega Blanco". */
+  readonly within: readonly Cluster[];
+}
+
+/** Those of the bearers of a word whom a short name may mean. */
+export function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidates {
+  const { shortName } = node;
+  const meant = meantBy(node, bearers);
+  const within =
+    shortName && meant.length > 0 ? bearers.filter((cluster) => fits(shortName, cluster, 'inner')) : [];
+  return { meant, within };
+}
+
+/**
+ * Those whose family name it is; else those who go by this one word although it is not their last ("Xi"), or the only one
+ * whose rare given name it is.
+ */
+function meantBy({ shortName }: Node, bearers: readonly Cluster[]): readonly Cluster[] {
+  if (!shortName) return [];
+  const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
+  if (family.length > 0) return family;
+  if (isGivenName(shortName.surname)) return [];
+  const given = bearers.filter((cluster) => fits(shortName, cluster, 'given'));
+  const called = given.filter((cluster) => cluster.forms.has(shortName.surname));
+  return called.length > 0 || given.length > 1 || COMMON_SURNAMES.has(shortName.surname) ? called : given;
+}
+
+function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given' | 'inner'): boolean {
+  for (const full of cluster.fullNames.values()) if (shortNameFits(name, full) === kind) return true;
+  return false;
+}
+
+/** The one whom a short name means, where one fits and nothing speaks against it. */
+export function chooseBearer(
+  node: Node,
+  { meant, within }: Candidates,
+  contexts: Contexts,
+): Cluster | undefined {
+  const isHere = ({ articles }: Cluster): boolean => articles.has(node.article);
+  // Where its own article names a bearer in full and still leaves the short name alone, no other article can tell.
+  if (meant.some(isHere) || within.some(isHere)) return undefined;
+  const fitting = meant.filter((cluster) => !isOtherSex(node, cluster));
+  const only = fitting.length === 1 ? fitting[0] : undefined;
+  if (only) {
+    const needed = neededFor(node, only, contexts);
+    return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
+  }
+  const official = inOffice(node, fitting);
+  if (official) return official;
+  const scored = fitting.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best && second && best.score >= 1 && best.score >= second.score * 2 + 1) return best.cluster;
+  const main = dominant(fitting);
+  const isBest = scored.some(({ cluster, score }) => cluster === main && score === best?.score);
+  return best && second && (best.score <= MUCH || isBest) ? main : undefined;
+}
+
+/** The one bearer with the role that the article gives the bare name ("President Vale"), if much more is heard of him. */
+function inOffice(node: Node, bearers: readonly Cluster[]): Cluster | undefined {
+  const [only, second] = bearers.filter((cluster) => cluster.sharesRole(node.roles));
+  if (!only || second || only.articles.size < PROMINENT) return undefined;
+  const others = bearers.filter((cluster) => cluster !== only);
+  return others.every(({ articles }) => only.articles.size >= articles.size * PROMINENT) ? only : undefined;
+}
+
+/** The bearer beside whom all others of the folder are hardly ever spoken of. */
+function dominant(bearers: readonly Cluster[]): Cluster | undefined {
+  const sorted = [...bearers].sort((a, b) => b.articles.size - a.articles.size);
+  const [most, next] = sorted.map(({ articles }) => articles.size);
+  return (most ?? 0) >= Math.max(FAMOUS, (next ?? 0) * DOMINANT) ? sorted[0] : undefined;
+}
+
+/** Whether the word is the bearer's family name, or one by which an article calls the bearer ("Xi"). */
+export function isBareName({ shortName }: Node, cluster: Cluster): boolean {
+  return !shortName || cluster.forms.has(shortName.surname) || fits(shortName, cluster, 'family');
+}
+
+/** What must speak for the only bearer of a name: much for given and frequent names, nothing for a rare surname. */
+function neededFor(node: Node, cluster: Cluster, contexts: Contexts): number {
+  const surname = node.shortName?.surname ?? '';
+  if (isGivenName(surname) || COMMON_SURNAMES.has(surname) || !isBareName(node, cluster))
+    return contexts.count > SMALL_FOLDER ? MUCH * 2 : MUCH;
+  return contexts.count <= SMALL_FOLDER || cluster.articles.size >= PROMINENT ? 0 : SOME;
+}
+
+function isOtherSex(node: Node, cluster: Cluster): boolean {
+  return node.sex !== undefined && cluster.sex !== undefined && cluster.sex !== node.sex;
+}
+
+/** What speaks for a bearer: names in common, a role in common, and being called by the bare name elsewhere. */
+function score(node: Node, cluster: Cluster, contexts: Contexts): number {
+  const roles = cluster.sharesRole(node.roles) ? 3 : 0;
+  const bare = cluster.forms.has(node.shortName?.surname ?? '') ? 2 : 0;
+  const near = contexts.recalled(node, cluster);
+  return near === 0 && roles === 0 ? 0 : near + roles + bare;
+}
+
+/** To tell whether more are as they were costs more than to choose among them anew. */
+const MOST_BEARERS = 12;
+
+/**
+ * All that the choice of a bearer rests on but the article of the short name: while it stays the same, each short name
+ * of the row means whom it meant before, unless a bearer has come to or gone from its article. Undefined for very many.
+ *
+ * @param roles those that articles give to the short names of the row
+ */
+export function standingOf(bearers: readonly Cluster[], roles: ReadonlySet<string>): string | undefined {
+  if (bearers.length > MOST_BEARERS) return undefined;
+  const each = bearers.map((cluster) => [
+    cluster.sex,
+    [...cluster.fullNames.keys()],
+    [...cluster.roles].filter((role) => roles.has(role)).sort(),
+    [...cluster.forms].sort(),
+    [...cluster.keys],
+    [...comparedOf(cluster)],
+    cluster.articles.size >= PROMINENT,
+  ]);
+  const sizes = bearers.map(({ articles }) => articles.size);
+  return JSON.stringify([each, sizes.flatMap((a) => sizes.map((b) => rankOf(a, b)))]);
+}
+
+function rankOf(a: number, b: number): number {
+  return Number(a > b) + Number(a >= b * PROMINENT) + Number(a >= Math.max(FAMOUS, b * DOMINANT));
+}
