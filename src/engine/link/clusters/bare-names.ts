@@ -116,7 +116,7 @@ export class BareNames {
     const used = this.used.get(form.key);
     const found = byLastWord(bearers.filter(known), name);
     if (used && !found.includes(used)) return [...found, used];
-    return found.length > 0 ? found : bestFitting(name, this.persons.filter(known));
+    return found.length > 0 ? found : byLastWord(bestFitting(name, this.persons.filter(known)), name);
   }
 
   /** The person whom a bare name at a place means; undefined where none fits or several do. */
@@ -144,7 +144,8 @@ export class BareNames {
     const compared = this.reading.lower((this.reading.firstToken[at] as number) - 1);
     if (isComparing(compared)) return ofAge(candidates, compared);
     const before = this.used.get(group.form.key);
-    if (this.isInHeadline(at)) return before === this.first(candidates) ? before : undefined;
+    if (this.isInHeadline(at))
+      return before ? (before === this.first(candidates) ? before : undefined) : this.inLead(candidates);
     const last = before ?? this.titled.get(group.form.key);
     return last && candidates.includes(last) ? last : this.nearest(candidates, at);
   }
@@ -158,7 +159,7 @@ export class BareNames {
     { name, mentions }: ShortGroup,
     sex: Sex | undefined,
   ): Person | undefined {
-    const [only, second] = bearers;
+    const [only, second] = byLastWord(bearers, name);
     if (!only || second || only.isRelative) return undefined;
     const fits = new Set(only.names.map((full) => shortNameFits(name, full)));
     if (!fits.has('family') && !fits.has('given')) return undefined;
@@ -183,6 +184,20 @@ export class BareNames {
   /** Whether the name stood last, with a title, for somebody who bears it and is not known by a full name. */
   private isAnother({ form: { key } }: ShortGroup): boolean {
     return this.titled.has(key) && this.titled.get(key) === undefined;
+  }
+
+  /** The only one whom the first sentence below the headline names. */
+  private inLead(persons: readonly Person[]): Person | undefined {
+    const { reading } = this;
+    const first = this.first(persons);
+    const opening = first && Math.min(...first.mentions.filter((index) => !this.isInHeadline(index)));
+    if (opening === undefined || !Number.isFinite(opening)) return undefined;
+    const [from, end] = reading.sentenceOf(reading.firstToken[opening] as number);
+    const isInIt = (index: number): boolean => {
+      const token = reading.firstToken[index] as number;
+      return token >= from && token < end;
+    };
+    return persons.some((person) => person !== first && person.mentions.some(isInIt)) ? undefined : first;
   }
 
   /** The one whom the article below the headline names first. */
@@ -229,6 +244,15 @@ export class BareNames {
     );
   }
 
+  /** Whether one sentence gives two equal names different offices: "Prime Minister {Holt} and Defence Minister {Holt}". */
+  private areTwoOffices(one: number, other: number): boolean {
+    const { reading } = this;
+    const [first, second] = [one, other].map((index) => reading.firstToken[index] as number);
+    if (reading.sentenceAt[first as number] !== reading.sentenceAt[second as number]) return false;
+    const [roles, others] = [rolesOf(reading, [one]), rolesOf(reading, [other])];
+    return roles.size > 0 && others.size > 0 && [...roles].every((role) => !others.has(role));
+  }
+
   /** Adds a name without bearer to the equal ones before it, unless it is told that they are two people. */
   private addUnnamed(name: PersonName, at: number, sex: Sex | undefined): void {
     const relative = relativeOf(this.reading, at);
@@ -236,6 +260,7 @@ export class BareNames {
       (person) =>
         isSameBareName(person.name, name) &&
         (!sex || !person.sex || person.sex === sex) &&
+        !person.mentions.some((other) => this.areTwoOffices(other, at)) &&
         !person.mentions.includes(relative),
     );
     const person = same.find((other) => other.sex === sex) ?? (same.length === 1 ? same[0] : undefined);
@@ -255,9 +280,10 @@ function isSameBareName(a: PersonName, b: PersonName): boolean {
 
 /** Those who go by one word of their family name, where there are any: "Garcia" is not whom the article calls "Lopez Garcia". */
 function byLastWord(persons: readonly Person[], { words }: PersonName): readonly Person[] {
-  const byOne =
-    words.length > 1 || persons.length < 2 ? persons : persons.filter((person) => !goesByTwoNames(person));
-  return byOne.length > 0 ? byOne : persons;
+  if (words.length > 1) return persons;
+  const byOne = persons.filter((person) => !goesByTwoNames(person));
+  if (byOne.length > 0) return byOne;
+  return persons.filter(({ name: { family } }) => family === words[0]);
 }
 
 function goesByTwoNames({ names }: Person): boolean {

@@ -90,7 +90,7 @@ export function isCompany(reading: Reading, index: number): boolean {
   const before = (reading.firstToken[index] as number) - 1;
   if (/^['’]s?$/u.test(reading.lower(end)) && isOfficeOf(reading, end + 1)) return true;
   if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
-  if (reading.lower(before) === 'of' && reading.lower(before - 1) === 'shares') return true;
+  if (isHeld(reading, before)) return true;
   if (reading.nameAt[before] === -1 && COMPANY_NOUNS.has(reading.lower(before))) return true;
   if (RIVALS.has(reading.lower(before)) && reading.lower(before - 1) === 'its') return true;
   return (
@@ -100,6 +100,28 @@ export function isCompany(reading: Reading, index: number): boolean {
     wasFounded(reading, end) ||
     (reading.lower(end) === 'employs' && /^\d/u.test(reading.lower(end + 1)))
   );
+}
+
+/** "shares of", "a stake in", "8% of": what one owns of a company. */
+function isHeld(reading: Reading, preposition: number): boolean {
+  if (!/^(?:of|in)$/u.test(reading.lower(preposition))) return false;
+  const held = reading.lower(preposition - 1);
+  return (
+    /^(?:shares|stakes?)$/u.test(held) ||
+    (/^(?:%|percent)$/u.test(held) &&
+      /^(?:owns?|owned|holds?|held|secured|bought|sold)$/u.test(verbBefore(reading, preposition - 1)))
+  );
+}
+
+/** The word before a figure: "|owns| about 8%". */
+function verbBefore(reading: Reading, percent: number): string {
+  let i = percent - 1;
+  while (
+    percent - i < 5 &&
+    /^(?:[\d.,]+|about|some|around|nearly|almost|over|more|than|per)$/u.test(reading.lower(i))
+  )
+    i--;
+  return reading.lower(i);
 }
 
 /** What an "it" has that is of its own kind: "its rival Acme". */

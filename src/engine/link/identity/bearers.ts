@@ -64,11 +64,13 @@ export function chooseBearer(
   const fitting = meant.filter((cluster) => !isOtherSex(node, cluster));
   const only = fitting.length === 1 ? fitting[0] : undefined;
   if (only) {
-    const needed = neededFor(node, only, contexts);
+    const needed = isOtherOffice(node, only) ? MUCH * 2 : neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
   }
   const official = inOffice(node, fitting);
   if (official) return official;
+  const told = onlyInRole(node, fitting, contexts);
+  if (told) return told;
   const scored = fitting.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
@@ -84,6 +86,13 @@ function inOffice(node: Node, bearers: readonly Cluster[]): Cluster | undefined 
   if (!only || second || only.articles.size < PROMINENT) return undefined;
   const others = bearers.filter((cluster) => cluster !== only);
   return others.every(({ articles }) => only.articles.size >= articles.size * PROMINENT) ? only : undefined;
+}
+
+/** The one bearer with a role that the article gives the bare name, if others have other ones, and it is about the same matter. */
+function onlyInRole(node: Node, bearers: readonly Cluster[], contexts: Contexts): Cluster | undefined {
+  const [only, second] = bearers.filter((cluster) => cluster.sharesRole(node.roles));
+  if (!only || second || !bearers.every(({ roles }) => roles.size > 0)) return undefined;
+  return contexts.recalled(node, only) >= SOME ? only : undefined;
 }
 
 /** The bearer beside whom all others of the folder are hardly ever spoken of. */
@@ -105,6 +114,27 @@ function neededFor(node: Node, cluster: Cluster, contexts: Contexts): number {
     return contexts.count > SMALL_FOLDER ? MUCH * 2 : MUCH;
   return contexts.count <= SMALL_FOLDER || cluster.articles.size >= PROMINENT ? 0 : SOME;
 }
+
+/** "President Hale": not a Hale whom no article calls so, who is called something else or nothing at all. */
+function isOtherOffice({ roles }: Node, cluster: Cluster): boolean {
+  return (
+    roles.some((role) => HIGHEST_OFFICES.has(role)) &&
+    !cluster.sharesRole(roles) &&
+    ![...cluster.roles].some((role) =>
+      /\b(?:leader|candidate|nominee|elect|minister|governor|senator|politician)$/u.test(role),
+    )
+  );
+}
+
+/** Offices so high that articles tell them beside the full name of whoever holds or held them. */
+const HIGHEST_OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'pope',
+]);
 
 function isOtherSex(node: Node, cluster: Cluster): boolean {
   return node.sex !== undefined && cluster.sex !== undefined && cluster.sex !== node.sex;
@@ -136,6 +166,7 @@ export function standingOf(bearers: readonly Cluster[], roles: ReadonlySet<strin
     [...cluster.forms].sort(),
     [...cluster.keys],
     [...comparedOf(cluster)],
+    cluster.roles.size > 0,
     cluster.articles.size >= PROMINENT,
   ]);
   const sizes = bearers.map(({ articles }) => articles.size);

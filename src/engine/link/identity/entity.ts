@@ -2,8 +2,8 @@ import { keysByCount } from '../../collections';
 import type { EntityType } from '../../ner/types';
 import { firstPlace } from '../../collections';
 import { isGivenName } from '../names/gender';
-import { fold, isAcronym, nameForm } from '../names/name-form';
-import { organizationWords, withoutCountry } from '../names/organization-name';
+import { fold, isAcronym, mayBeSpokenAcronym, nameForm } from '../names/name-form';
+import { isAcronymOf, organizationWords, withoutCountry } from '../names/organization-name';
 import { personName } from '../names/person-name';
 import { knownPlace } from '../names/place-name';
 import type { Chain, Description, Entity, EntityDescription, MentionRef } from '../types';
@@ -198,7 +198,7 @@ function countryAmong(names: readonly string[]): string | undefined {
 
 /** Whether a name is no short form: for a person given and family name, for others neither acronym nor cut short. */
 function isFull(text: string, type: EntityType, all: readonly string[]): boolean {
-  if (isAcronym(text)) return false;
+  if (isAcronym(text) || isSpokenAcronym(text, all)) return false;
   const words = fold(text).split(' ');
   if (type === 'person') return isFullName(text, all);
   if ([SHELL, WEB].some((ending) => ending.test(text) && all.includes(text.replace(ending, ''))))
@@ -206,6 +206,11 @@ function isFull(text: string, type: EntityType, all: readonly string[]): boolean
   return (
     type === 'place' || !all.some((other) => isCutShort(words, organizationWords(fold(other).split(' '))))
   );
+}
+
+/** "Unesco" beside the name whose initials it is. */
+function isSpokenAcronym(text: string, all: readonly string[]): boolean {
+  return mayBeSpokenAcronym(text) && all.some((other) => isAcronymOf(text, nameForm(other)));
 }
 
 /** Whether a person's name has a given name: "Lopez Garcia" has none beside "Maria Lopez Garcia"; a nickname is one. */

@@ -330,6 +330,23 @@ describe('names of one person in an article', () => {
       ['Ivo Vale Jr. = [his] = Vale', 'Ivo Vale = Vale'],
     );
   });
+  it('takes a headline’s name for the only bearer in the first sentence, where the article does not use it', () => {
+    const lead = '{p:Ola Berg} was told off. {p:Ida Berg} slept.';
+    check(`{p:Berg} told off\n\n${lead}`, ['Berg = Ola Berg', 'Ida Berg']);
+    check('{p:Berg} told off\n\n{p:Ola Berg} and {p:Ida Berg} were told off.', [
+      'Berg',
+      'Ola Berg',
+      'Ida Berg',
+    ]);
+  });
+  it('takes half of two family names for nobody whom the article calls by both', () => {
+    check('{p:Ida Moss Berg} won. {p:Moss Berg} sang. {p:Moss} lost.', ['Ida Moss Berg = Moss Berg', 'Moss']);
+    check('{p:Ida Moss Berg} won. {p:Moss} sang.', ['Ida Moss Berg = Moss']);
+  });
+  it('takes equal surnames with two offices in one sentence for two people', () => {
+    check('Prime Minister {p:Berg} sang, as did Defence Minister {p:Berg}.', ['Berg', 'Berg']);
+    check('Prime Minister {p:Berg} sang. The prime minister, {p:Berg}, slept.', ['Berg = Berg']);
+  });
   it('joins a double name written in full, and leaves half of it to others', () => {
     check('{p:Ada Strand-Lowe} came. {p:Strand-Lowe} sang. {p:Ivo Lowe} came. {p:Lowe} sang.', [
       'Ada Strand-Lowe = Strand-Lowe',
@@ -450,6 +467,11 @@ describe('persons and places of one name', () => {
       'Ada Brook',
       'Brook = Brook',
     ]);
+  });
+  it('takes for a company what one has a stake in or owns a share of', () => {
+    check('{p:Nils Holt} left. A stake in {p:Holt} rose.', ['Nils Holt', 'Holt']);
+    check('{p:Nils Holt} left. The fund owns 8% of {p:Holt}.', ['Nils Holt', 'Holt']);
+    check('{p:Nils Holt} left. He thought of {p:Holt}.', ['Nils Holt = [He] = Holt']);
   });
   it('takes for a company what was founded, has partners that manage, is the rival of an “it”, or ends with a trade', () => {
     const types = (source: string): string[] =>

@@ -39,6 +39,32 @@ describe('persons across articles', () => {
     check({ a, b: named, c: '{p:Bill Tarnhill} left.' }, ['person:hire-tarnhill: a b c']);
     check({ a, b }, ['person:hire-tarnhill: a', 'person:william-tarnhill: b']);
   });
+  it('gives no surname to who is of the other sex, by titles or pronouns', () => {
+    const woman = '{p:Anna Berg} sailed.';
+    check({ a: woman, b: '{p:Berg} sailed. His boat sank.' }, ['person:anna-berg: a', 'person:berg: b']);
+    check({ a: woman, b: '{p:Berg} sailed. Her boat sank.' }, ['person:anna-berg: a b']);
+  });
+  it('gives a president’s surname to nobody whom no article calls so', () => {
+    check({ a: '{p:Ola Berg} sailed.', b: 'ex-President {p:Berg} sailed.' }, [
+      'person:ola-berg: a',
+      'person:berg: b',
+    ]);
+    check({ a: 'President {p:Ola Berg} sailed.', b: 'ex-President {p:Berg} sailed.' }, [
+      'person:ola-berg: a b',
+    ]);
+    check({ a: '{p:Ola Berg} sailed.', b: 'Mayor {p:Berg} sailed.' }, ['person:ola-berg: a b']);
+  });
+  it('hears from the role which of two bearers in other roles is meant, in articles about the same matter', () => {
+    const beside = 'met {p:Una Moe}, {o:Larkspur} and {o:Tide Board} in {l:Halden}.';
+    const named = (ida: string): string[] =>
+      entities({
+        a: `Prosecutor {p:Ola Berg} ${beside}`,
+        b: `${ida} ${beside}`,
+        c: `Prosecutor {p:Berg} ${beside}`,
+      });
+    assert.ok(named('Mayor {p:Ida Berg}').includes('person:ola-berg: a c'));
+    assert.ok(named('{p:Ida Berg}').includes('person:berg: c'));
+  });
   it('joins what one alone is called: popes of one name, and God', () => {
     check({ a: 'Pope {p:Leo} came.', b: 'Pope {p:Leo} left.', c: '{p:God} knows.', d: 'To {p:God}.' }, [
       'person:leo: a b',
