@@ -9,7 +9,7 @@ import { sexOfGivenName, sexOfTitle, type Sex } from './names/gender';
 import type { NameForm } from './names/name-form';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
-import { findPronouns, sexOfPronoun } from './nominals/pronouns';
+import { findPronouns } from './nominals/pronouns';
 import { quotesOf } from './quotes';
 import { homeOfPlace } from './clusters/place-home';
 import { Reading, type LinkInput } from './reading';
@@ -96,7 +96,6 @@ function assemble(
   const variants = drafts.map((chain) => variantsOf(reading, chain));
   const names = variants.map(([fullest]) => fullest?.text ?? '');
   const anaphorAt = new Map(anaphors.map((anaphor) => [anaphor.firstToken, anaphor]));
-  const sexes = sexesOf(reading, drafts, anaphors);
   const chains = drafts.map((chain, index): Chain => {
     const home = homeOf(reading, chain);
     return {
@@ -106,23 +105,10 @@ function assemble(
       descriptions: toldDescriptions(reading, chain, index, names, anaphorAt),
       variants: variants[index] ?? [],
       ...(home === undefined ? {} : { home }),
-      ...(sexes[index] === undefined ? {} : { sex: sexes[index] }),
       weight: weightOf(reading, chain),
     };
   });
   return { mentions: entries.map(({ mention }) => mention), chains };
-}
-
-/** The sex of each person, by pronouns where nothing else tells. */
-function sexesOf(
-  reading: Reading,
-  drafts: readonly DraftChain[],
-  anaphors: readonly Anaphor[],
-): (Sex | undefined)[] {
-  const sexes = drafts.map(({ sex }) => sex);
-  for (const { kind, chain, firstToken } of anaphors)
-    if (kind === 'pronoun') sexes[chain] ??= sexOfPronoun(reading.lower(firstToken));
-  return sexes;
 }
 
 function homeOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {

@@ -46,8 +46,6 @@ export interface Chain {
    * place whose name two places bear the region in which it lies.
    */
   readonly home?: string;
-  /** Of a person: what titles, roles, the given name or pronouns tell. */
-  readonly sex?: 'm' | 'f';
   /** Sum of the scores of its names: how clear the article is about the type. */
   readonly weight: number;
 }

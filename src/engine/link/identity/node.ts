@@ -56,7 +56,7 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
     key: full ? personKey(full) : first ? table.thing(first, type) : '',
     roles,
     fields: full && roles.length > 0 ? fieldsOf(roles) : NO_FIELDS,
-    sex: (full && sexOfGivenName(full.given[0] ?? '')) ?? chain.sex,
+    sex: full && sexOfGivenName(full.given[0] ?? ''),
   };
 }
 
@@ -89,13 +89,6 @@ function personKey({ given, family }: PersonName): string {
 }
 
 /** All that identity reads of a chain: two of one article that have it in common are decided alike. */
-export function signatureOf({ type, weight, variants, home, sex, descriptions }: Chain): string {
-  return JSON.stringify([
-    type,
-    weight,
-    variants,
-    home,
-    sex,
-    descriptions.map(({ text, told }) => [text, told]),
-  ]);
+export function signatureOf({ type, weight, variants, home, descriptions }: Chain): string {
+  return JSON.stringify([type, weight, variants, home, descriptions.map(({ text, told }) => [text, told])]);
 }

@@ -19,11 +19,6 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['hers', 'f'],
   ['herself', 'f'],
 ]);
-/** The sex of whom a personal pronoun, in lower case, stands for. */
-export function sexOfPronoun(word: string): Sex | undefined {
-  return PRONOUNS.get(word);
-}
-
 /** How much a mention in each part of a clause is what the next sentence is about. */
 const SALIENCE = { subject: 2.8, object: 1.2, other: 1 } as const;
 /** A mention counts so much less for each sentence that lies between. */
