@@ -64,7 +64,7 @@ export function chooseBearer(
   const fitting = meant.filter((cluster) => !isOtherSex(node, cluster));
   const only = fitting.length === 1 ? fitting[0] : undefined;
   if (only) {
-    const needed = isOtherOffice(node, only) ? MUCH : neededFor(node, only, contexts);
+    const needed = isOtherOffice(node, only) ? MUCH * 2 : neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
   }
   const official = inOffice(node, fitting);
