@@ -98,7 +98,7 @@ export class TimelineBuilder {
     const led = withLeads(single, articles);
     yield;
     const { events: main, repetitions } = withoutRepeats(
-      led.map((event, i) => ({ event, draft: (rows[i] as Row).draft })),
+      led.events.map((event, i) => ({ event, draft: (rows[i] as Row).draft, leads: led.leads.has(event) })),
       before?.repetitions,
     );
     yield;

@@ -146,6 +146,9 @@ export const OCCURRENCE_VERBS = wordSet(`
   occur happen take_place begin start end continue last follow conclude resume proceed kick_off unfold break_out
   erupt come_to_an_end be go_ahead get_under_way finish run open close wrap_up`);
 
+/** Verbs by which talks come to an end without an outcome: "the talks broke down". */
+export const FAILURE_VERBS = wordSet(`break_down collapse fail founder stall falter break_up`);
+
 /** Adjectives and participles of a noun that put its event into the future. */
 export const FUTURE_MODIFIERS = wordSet(`
   upcoming forthcoming planned scheduled expected future coming next imminent impending anticipated long-anticipated

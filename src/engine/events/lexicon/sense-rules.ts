@@ -5,6 +5,7 @@ import { isKnownNoun, nounClass, verbClass } from './lexicon';
 import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
+import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
 /** What the class of a verb with several senses is read from. */
@@ -66,6 +67,8 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ['execute', executingSense],
   ...[...data.CHOOSING_VERBS].map((verb) => [verb, choosingSense] as const),
   ...[...data.GOING_VERBS].map((verb) => [verb, goingSense] as const),
+  ...['get', 'receive', 'give', 'hand'].map((verb) => [verb, sentencingSense] as const),
+  ['go_down', goingDownSense],
   ['name', namingSense],
   ['raise', raisingSense],
   ['attack', attackingSense],
@@ -150,6 +153,20 @@ function isWhereabouts(context: Context, head: number): boolean {
   const { tree } = context;
   return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head] as string);
 }
+
+/** "got nine years", "was given 18 months in prison": sentenced; "two years of funding", "a year to pay" are no punishment. */
+function sentencingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  const isTerm = (c: number): boolean =>
+    TERMS.has(tree.word[c] as string) &&
+    NUMBERED.has(tree.relation[c] as number) &&
+    childWith(tree, c, R.nummod) >= 0 &&
+    findChild(tree, c, (d) => tree.relation[d] === R.acl || caseOf(tree, d) === 'of') < 0;
+  const isOpen = childWith(tree, token, R.xcomp, R.ccomp, R.advcl) >= 0;
+  return verbClass(!isOpen && findChild(tree, token, isTerm) >= 0 ? 'sentence' : key);
+}
+
+const TERMS: ReadonlySet<string> = new Set(['years', 'months']);
+const NUMBERED = new RelationSet([R.obj, R.iobj, R['nsubj:pass']]);
 
 /** "raised taxes"; who raises a question or hopes raises no amount. */
 function raisingSense({ key, noun }: VerbInContext): EventClass | undefined {
@@ -248,11 +265,23 @@ function meetingSense({ context, tree, token, object, noun }: VerbInContext): Ev
   return isSomebody ? verbClass('meet') : undefined;
 }
 
+/** "prices went down"; ships and planes that do are lost. */
+function goingDownSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
+  const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  return verbClass(data.VEHICLES.has(word) ? 'sink' : key);
+}
+
 /** "the boy fell", "she jumped": no change of a price or number. */
 export function movingSense({ context, tree, key, subject }: VerbInContext): EventClass | undefined {
   const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
-  const moves = isPerson(context, subject) || lexicon.PERSON_NOUNS.has(word);
+  const moves = (isPerson(context, subject) && !hasArticle(tree, subject)) || lexicon.PERSON_NOUNS.has(word);
   return moves ? undefined : (verbClass(key) ?? verbClass(key.split('_', 1)[0] as string));
+}
+
+/** "the Maria Ilves": a ship rather than somebody. */
+function hasArticle(tree: Tree, head: number): boolean {
+  const determiner = childWith(tree, head, R.det);
+  return determiner >= 0 && tree.word[determiner] === 'the' && tree.tag[head] === 'NNP';
 }
 
 /** "left ten people dead" tells of deaths; "left them furious", "leaving a hole" of nobody's departure. */

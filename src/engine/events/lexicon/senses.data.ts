@@ -8,7 +8,8 @@ import { wordSet } from '../../collections';
 /** What overturns in an accident. */
 export const VEHICLES = wordSet(`
   vehicle car bus coach truck lorry van tram train carriage wagon boat ship ferry vessel canoe dinghy yacht raft tanker
-  trailer minibus jeep motorcycle bike tractor taxi cab carriage kayak`);
+  trailer minibus jeep motorcycle bike tractor taxi cab carriage kayak trawler freighter submarine ship lifeboat plane
+  aircraft jet airliner helicopter`);
 
 /** Who stops work, and what for: a strike beside these words is no attack. */
 export const LABOUR = wordSet(`

@@ -43,8 +43,23 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
   if (relation === R.compound || relation === R.flat || relation === R.amod) return undefined;
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
-  return noun && !isInOtherName(context, token) ? { ...nounSense(context, token, noun), lemma } : undefined;
+  return noun && !isCharge(tree, token, lemma) && !isInOtherName(context, token)
+    ? { ...nounSense(context, token, noun), lemma }
+    : undefined;
 }
+
+/** "charged with murder", "guilty of manslaughter": what somebody is accused of tells no event by its bare name. */
+function isCharge(tree: Tree, token: number, lemma: string): boolean {
+  return (
+    CAPITAL_CRIMES.has(lemma) &&
+    CHARGE_CASES.has(caseOf(tree, token)) &&
+    childWith(tree, token, R.det, R['nmod:poss']) < 0 &&
+    findChild(tree, token, (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of') < 0
+  );
+}
+
+const CAPITAL_CRIMES: ReadonlySet<string> = new Set(['murder', 'manslaughter', 'homicide', 'genocide']);
+const CHARGE_CASES: ReadonlySet<string> = new Set(['with', 'of', 'for', 'to']);
 
 /** The word with what a hyphen joins to it on the left: "cease-fire" is three tokens. */
 function hyphenated(tree: Tree, token: number): string {
@@ -92,6 +107,7 @@ function occasionOf(tree: Tree, token: number, key: string, nouns: EventNouns): 
 function carriesSubject(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
   if (lexicon.IMPACT_VERBS.has(key)) return lexicon.IMPACT_CLASSES.has(subject.kind.name);
   if (lexicon.OCCURRENCE_VERBS.has(key)) return true;
+  if (lexicon.FAILURE_VERBS.has(key)) return subject.kind.name === 'talks';
   return key === 'take' && itemAt(tree.word, childWith(tree, token, R.obj)) === 'place';
 }
 

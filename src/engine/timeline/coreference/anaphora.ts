@@ -51,7 +51,15 @@ function antecedentGroup(candidate: Candidate, groups: readonly Candidate[][]): 
 
 /** The event of the headline that the first sentence below it tells again, with more words: "Ilves wins vote". */
 function headlineGroup(candidate: Candidate, groups: readonly Candidate[][]): Candidate[] | undefined {
-  return groups.find(([headline]) => headline?.leads && tellsHeadline(candidate, headline));
+  return groups.find(
+    ([headline]) =>
+      headline && (headline.leads || isNounOf(headline, candidate)) && tellsHeadline(candidate, headline),
+  );
+}
+
+/** "Dockers vote for strike": a word at the head of the article that a tagger takes for the noun of the verb below. */
+function isNounOf({ line, mention }: Candidate, below: Candidate): boolean {
+  return line === 0 && line < below.line && mention.nominal && mention.lemma === below.mention.lemma;
 }
 
 function tellsHeadline(candidate: Candidate, headline: Candidate): boolean {

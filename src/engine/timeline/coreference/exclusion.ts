@@ -14,6 +14,8 @@ const DOUBT = 0.5;
 const SLIGHT_DOUBT = 0.7;
 /** News for which no day is stated is told again within so many days. */
 const NEWS_DAYS = 60;
+/** What an article was written for is news for so many days. */
+const FRESH_DAYS = 14;
 /** Cosine of two articles' terms from which they surely tell one story. */
 const ONE_STORY = 0.3;
 
@@ -205,14 +207,31 @@ function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {
   return areKnown(a, b);
 }
 
-/** Whether one of two is told without a day, and long before or after the other: the next visit is another one. */
+/**
+ * Whether one of two is told without a day, and long before or after the other: the next visit is another one. What a named
+ * ship or plane suffers once is told for years.
+ */
 function areLongApart(a: Candidate, b: Candidate): boolean {
   if (areStated(a, b)) return false;
   const [x, y] = [
     a.date.value === null ? a.reported : a.date.from,
     b.date.value === null ? b.reported : b.date.from,
   ];
-  return x !== null && y !== null && Math.abs(daysBetween(x, y)) > NEWS_DAYS;
+  if (x === null || y === null) return false;
+  const apart = Math.abs(daysBetween(x, y));
+  return areNewsOfOwn(a, b) ? apart > FRESH_DAYS : apart > NEWS_DAYS;
+}
+
+/** Whether both are what their articles were written for: the second vote of the dockers is not the first one. */
+function areNewsOfOwn(a: Candidate, b: Candidate): boolean {
+  return (
+    a.leads &&
+    b.leads &&
+    !a.mention.nominal &&
+    !b.mention.nominal &&
+    a.mention.status === 'occurred' &&
+    b.mention.status === 'occurred'
+  );
 }
 
 /** Whether each names participants of a kind, and they have none or too few in common. */

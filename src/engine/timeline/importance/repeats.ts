@@ -19,6 +19,8 @@ export interface Draft {
 export interface Row {
   readonly draft: Draft;
   readonly event: TimelineEvent;
+  /** Whether an article was written for it: it stays, whatever weighs more in other articles. */
+  readonly leads?: boolean;
 }
 
 /** How likely a draft only repeats weightier ones, as far as it was asked. */
@@ -63,16 +65,18 @@ export function withoutRepeats(
       asked.set(weightier.draft, likelihood);
       return likelihood >= REPEATED;
     };
-    if (!row.event.decided && (shown.get(home) ?? []).some(isRepeated)) repeats.add(row);
+    if (!row.leads && !row.event.decided && (shown.get(home) ?? []).some(isRepeated)) repeats.add(row);
     else for (const [id, part] of parts) show(shown, id, { draft, part });
   }
   const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
   return { events, repetitions };
 }
 
-/** What several articles tell comes before what one does; the same order whatever the order of the rows. */
-function byWeight({ event: a }: Row, { event: b }: Row): number {
-  return b.sources - a.sources || b.importance - a.importance || compareTexts(a.id, b.id);
+/** What several articles tell, or one was written for, comes before the rest; the same order whatever the order of the rows. */
+function byWeight({ event: a, leads: x = false }: Row, { event: b, leads: y = false }: Row): number {
+  return (
+    Number(y) - Number(x) || b.sources - a.sources || b.importance - a.importance || compareTexts(a.id, b.id)
+  );
 }
 
 /** A main event that stays, and what one article tells of it. */

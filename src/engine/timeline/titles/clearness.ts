@@ -64,7 +64,7 @@ function datedness({ date }: Candidate): number {
 }
 
 /** "The accident occurred": a noun with nothing beside it that says whose, where or what. */
-export function saysNothing({ mention, participants, places }: Candidate): boolean {
+export function saysNothing({ mention, participants, places, names }: Candidate): boolean {
   const isBare = mention.nominal && mention.class !== 'named-event' && mention.arguments.length === 0;
-  return isBare && participants.size === 0 && places.size === 0;
+  return isBare && participants.size === 0 && places.size === 0 && !(names && mention.tense !== 'none');
 }

@@ -39,6 +39,11 @@ describe('what an article was written for', () => {
     const titles = mainTitles(`Maria Keller fails to finish her race in Lagos\n\n${BODY}`);
     assert.equal(titles.length, 1);
   });
+  it('is what the headline tells as a whole, whoever among the words of its subject is named', () => {
+    const titles = mainTitles(`Lagos dockers accept pay offer\n\n${BODY}`);
+    assert.deepEqual(titles, ['Lagos dockers accept pay offer']);
+    assert.deepEqual(mainTitles(`Village dockers accept pay offer\n\n${BODY}`), []);
+  });
   it('is none where the headline tells no event of anybody', () => {
     assert.deepEqual(mainTitles(`How the rain shapes the hills\n\n${BODY}`), []);
   });

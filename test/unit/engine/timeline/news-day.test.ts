@@ -29,6 +29,13 @@ describe('the day of what an article was written for', () => {
     assert.match(event.title, /Keller wins/u);
     assert.notEqual(event.date, '2031-05-02');
   });
+  it('nor where that only says what something is', () => {
+    const event = mainEvent(
+      'Captain of sunken ferry arrested\n\nPolice in Oru arrested the captain of the ferry that sank on Thursday with the loss of 41 lives, prosecutors said.',
+    );
+    assert.match(event.title, /arrest/u);
+    assert.notEqual(event.date, '2031-05-01');
+  });
   it('is that of its announcement, where the headline says it in words of its own', () => {
     const event = mainEvent(
       'Norland tests its new storm sirens in Oru\n\nOn Friday, the government of Norland announced a test of its new storm sirens in Oru.',

@@ -63,6 +63,33 @@ describe('the event that a verb tells with its subject and object', () => {
     assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case strike/NN/2/obl'), ['strike']);
     assert.deepEqual(classesOf('Crews/NNS/2/nsubj went/VBD/0/root on/IN/4/case foot/NN/2/obl'), ['movement']);
   });
+  it('an accident, where a ship goes down, be it called like a person', () => {
+    const down = 'ferry/NN/2/nsubj went/VBD/0/root down/RP/2/compound:prt';
+    assert.deepEqual(classesOf(down), ['accident']);
+    assert.deepEqual(classesOf(down.replace('ferry', 'dollar')), ['decrease']);
+    const sank = 'Maria/NNP/3/nsubj@person sank/VBD/0/root';
+    assert.deepEqual(classesOf('The/DT/2/det Maria/NNP/3/nsubj@person sank/VBD/0/root'), ['accident']);
+    assert.deepEqual(classesOf(sank.replace('/3/', '/2/')), ['sink']);
+  });
+  it('a sentence, where somebody gets years', () => {
+    const got = 'captain/NN/2/nsubj got/VBD/0/root nine/CD/4/nummod years/NNS/2/obj';
+    assert.deepEqual(classesOf(got), ['verdict']);
+    assert.deepEqual(classesOf(got.replace('years', 'ships')), ['get']);
+    assert.deepEqual(classesOf(`${got} of/IN/6/case peace/NN/4/nmod`), ['get']);
+  });
+  it('no death, where somebody is charged with one', () => {
+    const charged = 'judges/NNS/2/nsubj charged/VBD/0/root Rao/NNP/2/obj@person with/IN/5/case';
+    assert.deepEqual(classesOf(`${charged} murder/NN/2/obl`), ['charge']);
+    assert.deepEqual(classesOf(`${charged} murder/NN/2/obl of/IN/7/case Lind/NNP/5/nmod@person`), [
+      'charge',
+      'death',
+    ]);
+  });
+  it('talks, where they break down', () => {
+    const broke = 'Rao/NNP/3/nmod:poss@person s/POS/1/case talks/NNS/4/nsubj collapsed/VBD/0/root';
+    assert.deepEqual(classesOf(broke), ['talks']);
+    assert.deepEqual(classesOf('roofs/NNS/2/nsubj collapsed/VBD/0/root'), ['accident']);
+  });
   it('a launch, where somebody enters a market', () => {
     const entered = 'Acme/NNP/2/nsubj@organization entered/VBD/0/root the/DT/4/det market/NN/2/obj';
     assert.deepEqual(classesOf(entered), ['launch']);

@@ -19,6 +19,9 @@ describe('the phase of an event', () => {
     ['talks initiates'],
   );
   check('or has it for a subject', 'The/DT/2/det trial/NN/3/nsubj ended/VBD/0/root', ['trial terminates']);
+  check('be it without an outcome', 'The/DT/2/det talks/NNS/3/nsubj collapsed/VBD/0/root', [
+    'talks terminates',
+  ]);
   check('or tells an event itself', 'Rao/NNP/2/nsubj@person reopened/VBD/0/root talks/NNS/2/obj', [
     'reopened undefined',
     'talks reinitiates',

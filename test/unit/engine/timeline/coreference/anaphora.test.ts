@@ -41,6 +41,21 @@ describe('joinAnaphora', () => {
     ]);
     assert.deepEqual(groupsOf({ ...told, phase: 'initiates' }, theCall), [[0, 1]]);
   });
+  it('joins what a headline tells by a word that may be a noun to the verb below', () => {
+    const noun: Sketch = { class: 'vote', lemma: 'vote', nominal: true, tense: 'none' };
+    const verb: Sketch = {
+      ...noun,
+      nominal: false,
+      tense: 'past',
+      who: ['ade'],
+      leads: true,
+      line: 1,
+      sentence: 'Ade voted',
+    };
+    assert.deepEqual(groupsOf(noun, verb), [[0, 1]]);
+    assert.deepEqual(groupsOf({ ...noun, line: 1 }, { ...verb, line: 2 }), [[0], [1]]);
+    assert.deepEqual(groupsOf({ ...noun, lemma: 'ballot' }, verb), [[0], [1]]);
+  });
   it('leaves what is merely possible alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, status: 'hypothetical' }), [[0], [1]]);
   });

@@ -43,6 +43,12 @@ describe('credibilityOf', () => {
     assert.ok(credibility(second, { reported: '2031-05-20' }));
     assert.ok(credibility({}, { reported: '2031-08-02' }));
   });
+  it('is none between what two articles weeks apart were written for', () => {
+    const vote: Sketch = { class: 'vote', lemma: 'vote', leads: true, reported: '2031-05-02' };
+    assert.equal(credibility(vote, { ...vote, reported: '2031-06-02' }), undefined);
+    assert.ok(credibility(vote, { ...vote, reported: '2031-05-12' }));
+    assert.ok(credibility(vote, { ...vote, leads: false, reported: '2031-06-02' }));
+  });
   it('is less on days that one of two articles may have mistaken', () => {
     assertDoubt(credibility(second, fourth));
   });
