@@ -247,6 +247,6 @@ const LOOK_BACK = 60;
 function determinationOf(reading: ArticleReading, mention: EventMention): Determination {
   if (!mention.nominal) return 'none';
   const before = reading.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
-  if (OTHER.test(before) || COUNTED_FROM.test(before)) return 'other';
+  if (OTHER.test(before) || COUNTED_FROM.test(before) || mention.lemma === 'round') return 'other';
   return DEFINITE.test(before) ? 'definite' : 'none';
 }

@@ -16,6 +16,11 @@ export const LABOUR = wordSet(`
   worker workers staff staffs employee employees union unions unionised unionized teacher teachers nurse nurses doctor doctors
   driver drivers pilot pilots docker dockers miner miners lecturer lecturers firefighters postal rail pay wage wages walkout
   walkouts picket pickets picketing employer employers industrial labour labor unpaid overtime guild stoppage`);
+/** What an election has rounds of, and who votes in them. */
+export const POLLS = wordSet(
+  `ballot ballots election elections polls referendum runoff run-off turnout vote voter voters votes voting`,
+);
+
 /** What a strike from afar is made with. */
 export const STRIKING = wordSet(
   `air drone missile missiles rocket rockets artillery military aerial bomb nuclear retaliatory`,

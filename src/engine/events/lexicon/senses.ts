@@ -33,15 +33,25 @@ export function verbSense(context: Context, token: number, key: string): EventCl
 /** So many tokens on each side tell which sense a noun has. */
 const AROUND = 40;
 
-/** The kind of event that a noun tells among the words around it: workers strike, and so do rockets. */
-export function nounSense({ tree: { word, count } }: Context, token: number, noun: EventNoun): EventNoun {
-  if (nounLemma(word[token] as string, isKnownNoun) !== 'strike') return noun;
-  if (data.STRIKING.has(word[token - 1] ?? '')) return noun;
-  let isLabour = word[token - 1] === 'on';
-  for (let i = Math.max(0, token - AROUND); i < Math.min(count, token + AROUND) && !isLabour; i++)
-    isLabour = data.LABOUR.has(word[i] as string);
-  const kind = isLabour ? verbClass('walk_out') : undefined;
+/** The kind of event that a noun tells among the words around it: workers strike, and so do rockets; rounds are boxed and voted. */
+export function nounSense({ tree }: Context, token: number, noun: EventNoun): EventNoun {
+  const before = tree.word[token - 1] ?? '';
+  let kind: EventClass | undefined;
+  switch (nounLemma(tree.word[token] as string, isKnownNoun)) {
+    case 'strike':
+      if (data.STRIKING.has(before)) return noun;
+      if (before === 'on' || hasNear(tree, token, data.LABOUR)) kind = verbClass('walk_out');
+      break;
+    case 'round':
+      if (hasNear(tree, token, data.POLLS)) kind = verbClass('elect');
+  }
   return kind ? { ...noun, kind } : noun;
+}
+
+function hasNear({ word, count }: Tree, token: number, words: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, token - AROUND); i < Math.min(count, token + AROUND); i++)
+    if (words.has(word[i] as string)) return true;
+  return false;
 }
 
 /** The kind of event that a noun tells with the verb that carries it: who opens fire shoots. */

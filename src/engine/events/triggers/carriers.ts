@@ -87,7 +87,16 @@ function carriedNoun(tree: Tree, token: number, nouns: EventNouns): number {
   if (occasion >= 0) return occasion;
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const told = nouns.get(subject);
-  return told && carriesSubject(tree, token, key, told) ? subject : -1;
+  return told && (carriesSubject(tree, token, key, told) || isDone(tree, token, key, told)) ? subject : -1;
+}
+
+/** "Deal reached in Oru": a headline's passive, which its parse may take for the active. */
+function isDone(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
+  const isBare =
+    childWith(tree, token, R.obj, R.aux) < 0 && findChild(tree, token, (c) => caseOf(tree, c) === 'to') < 0;
+  return (
+    isBare && tree.tag[token] === 'VBN' && (lexicon.LIGHT_WITH.get(key)?.has(subject.kind.name) ?? false)
+  );
 }
 
 /** "hosted the premier for a visit", "welcomed her for talks": what guests come for is what the verb tells; else -1. */

@@ -14,6 +14,8 @@ const DOUBT = 0.5;
 const SLIGHT_DOUBT = 0.7;
 /** News for which no day is stated is told again within so many days. */
 const NEWS_DAYS = 60;
+const YEAR = 366;
+const MONTH = 31;
 /** What an article was written for is news for so many days. */
 const FRESH_DAYS = 14;
 /** Cosine of two articles' terms from which they surely tell one story. */
@@ -217,9 +219,15 @@ function areLongApart(a: Candidate, b: Candidate): boolean {
     a.date.value === null ? a.reported : a.date.from,
     b.date.value === null ? b.reported : b.date.from,
   ];
-  if (x === null || y === null) return false;
+  if (x === null || y === null) return isHistoryOf(a, b) || isHistoryOf(b, a);
   const apart = Math.abs(daysBetween(x, y));
   return areNewsOfOwn(a, b) ? apart > FRESH_DAYS : apart > NEWS_DAYS;
+}
+
+/** "the last strike was in 1989": what a year alone dates, long before it was told, is not the news of an article, be that undated. */
+function isHistoryOf({ date, reported }: Candidate, news: Candidate): boolean {
+  const isOld = date.to !== null && reported !== null && daysBetween(date.to, reported) > YEAR;
+  return isOld && vagueness(date) > MONTH && news.leads && news.date.value === null;
 }
 
 /** Whether both are what their articles were written for: the second vote of the dockers is not the first one. */

@@ -1,6 +1,9 @@
 /** A number of people or things that a phrase tells. */
 export interface Amount {
   readonly number: number;
+  /** What the words allow: "about 30" may be 29, "more than 200" may be 241. */
+  readonly least: number;
+  readonly most: number;
   /** What is counted, cut so that singular and plural are the same; `people` for people of whatever kind. */
   readonly of: string;
 }
@@ -30,22 +33,42 @@ const PEOPLE: ReadonlySet<string> = new Set(
 );
 
 const BEFORE =
-  /^(?:(?:at least|at most|up to|more than|fewer than|less than|as many as|about|around|some|nearly|almost|over|the|a total of|all|another)\s+)+/iu;
+  /^(?:(?:at least|at most|up to|more than|fewer than|less than|as many as|about|around|roughly|approximately|some|nearly|almost|over|the|a total of|all|another)\s+)+/iu;
 const AMOUNT =
   /^([$€£]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)(?:[\s-]+(hundred|thousand|million|billion))?(?:\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+))?$/iu;
 const STEM = 6;
 
 /** The amount of a phrase such as "at least seven people", "4.2 million euros", "Eleven", "120 firefighters". */
 export function amountOf(phrase: string): Amount | undefined {
-  const words = phrase.trim().replace(/\s+/gu, ' ').replace(BEFORE, '');
+  const plain = phrase.trim().replace(/\s+/gu, ' ');
+  const words = plain.replace(BEFORE, '');
   const [, currency = '', figure = '', scale = '', noun = ''] = AMOUNT.exec(words) ?? [];
   const number = numberOf(figure.toLowerCase());
   if (number === undefined) return undefined;
   const head = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
   const counted =
     currency !== '' ? currency : head === '' || PEOPLE.has(head) ? 'people' : head.slice(0, STEM);
-  return { number: number * (SCALES.get(scale.toLowerCase()) ?? 1), of: counted.replace(/s$/u, '') };
+  const exact = number * (SCALES.get(scale.toLowerCase()) ?? 1);
+  const hedge = plain.slice(0, plain.length - words.length);
+  return {
+    number: exact,
+    least: BELOW.test(hedge) ? exact * (1 - ROUNDED) : exact,
+    most: ABOVE.test(hedge) ? exact * (1 + LEFT_OPEN) : ABOUT.test(hedge) ? exact * (1 + ROUNDED) : exact,
+    of: counted.replace(/s$/u, ''),
+  };
 }
+
+/** Whether one number may be meant by both. */
+export function mayBeOne(a: Amount, b: Amount): boolean {
+  return a.least <= b.most && b.least <= a.most;
+}
+
+const ABOUT = /\b(?:about|around|some|roughly|approximately)\b/iu;
+const ABOVE = /\b(?:more than|over)\b/iu;
+const BELOW = /\b(?:about|around|some|roughly|approximately|nearly|almost|fewer than|less than)\b/iu;
+/** How far a rounded number may lie from the one that is meant, and how far above a number that is only said to be exceeded. */
+const ROUNDED = 0.1;
+const LEFT_OPEN = 0.25;
 
 /** A number of at most 99 in words, or any in figures. */
 function numberOf(figure: string): number | undefined {

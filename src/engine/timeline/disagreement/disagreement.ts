@@ -2,7 +2,7 @@ import { compareTexts, pushTo } from '../../collections';
 import type { ArgumentRole } from '../../events/types';
 import type { Candidate, DatedArticle } from '../candidates';
 import { knownPlace } from '../../link/names/place-name';
-import { amountOf } from './amounts';
+import { amountOf, mayBeOne, type Amount } from './amounts';
 import { mayCoincide, vagueness, type EventDate } from '../dating/dating';
 import type { EventRef } from '../types';
 
@@ -70,6 +70,7 @@ interface Fact extends Statement {
   readonly period: EventDate;
   /** Of a place or an actor. */
   readonly name: string;
+  readonly amount?: Amount;
 }
 
 function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
@@ -90,7 +91,11 @@ function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
   mention.arguments.forEach((argument, index) => {
     const words = { argument: index };
     const amount = amountOf(article.reading.text.slice(argument.start, argument.end));
-    if (amount) facts.push(fact('number', `${argument.role} ${amount.of}`, String(amount.number), words));
+    if (amount)
+      facts.push({
+        ...fact('number', `${argument.role} ${amount.of}`, String(amount.number), words),
+        amount,
+      });
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     const about = ENTITY_ROLES[argument.role];
     if (entity && about) facts.push({ ...fact(about, about, entity.id, words), name: entity.name });
@@ -133,10 +138,14 @@ function statementOf({ ref, value, day, argument, time }: Fact): Statement {
 
 /** Whether two articles have no value in common; one that knows the other's place or person may mean both. */
 function contradict(a: readonly Fact[], b: readonly Fact[], context: DisagreementContext): boolean {
-  if (a.some(({ value }) => b.some((other) => other.value === value))) return false;
+  if (a.some((x) => b.some((y) => x.value === y.value || areOneAmount(x, y)))) return false;
   const [first] = a;
   if (first?.about !== 'place' && first?.about !== 'agent') return true;
   return !knows(a, b, context) && !knows(b, a, context) && !a.some((x) => b.some((y) => mayInclude(x, y)));
+}
+
+function areOneAmount({ amount: x }: Fact, { amount: y }: Fact): boolean {
+  return x !== undefined && y !== undefined && mayBeOne(x, y);
 }
 
 /** Whether one of two may lie in the other: a city and a country, a river and its valley. */

@@ -65,8 +65,9 @@ export function withoutRepeats(
       asked.set(weightier.draft, likelihood);
       return likelihood >= REPEATED;
     };
-    if (!row.leads && !row.event.decided && (shown.get(home) ?? []).some(isRepeated)) repeats.add(row);
-    else for (const [id, part] of parts) show(shown, id, { draft, part });
+    const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsLeadOf(other, draft));
+    if (!row.event.decided && others.some(isRepeated)) repeats.add(row);
+    else for (const [id, part] of parts) show(shown, id, { draft, part, leads: row.leads === true });
   }
   const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
   return { events, repetitions };
@@ -83,6 +84,12 @@ function byWeight({ event: a, leads: x = false }: Row, { event: b, leads: y = fa
 interface Shown {
   readonly draft: Draft;
   readonly part: Draft;
+  readonly leads: boolean;
+}
+
+/** Whether an article was written for another event, too, and tells it at its head by words of the same kind. */
+function tellsLeadOf({ part, leads }: Shown, { event }: Draft): boolean {
+  return leads && part.members.some((member) => member.leads && member.mention.class === event.class);
 }
 
 function show(shown: Map<string, Shown[]>, id: string, one: Shown): void {

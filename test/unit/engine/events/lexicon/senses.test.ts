@@ -77,6 +77,16 @@ describe('the event that a verb tells with its subject and object', () => {
     assert.deepEqual(classesOf(got.replace('years', 'ships')), ['get']);
     assert.deepEqual(classesOf(`${got} of/IN/6/case peace/NN/4/nmod`), ['get']);
   });
+  it('a round of an election, or of a tournament', () => {
+    const round = 'The/DT/3/det first/JJ/3/amod round/NN/4/nsubj began/VBD/0/root';
+    assert.deepEqual(classesOf(`${round} with/IN/6/case votes/NNS/4/obl`), ['election']);
+    assert.deepEqual(classesOf(`${round} with/IN/6/case fans/NNS/4/obl`), ['match']);
+  });
+  it('an agreement, where a headline says that one is reached', () => {
+    const reached = 'Deal/NN/2/nsubj reached/VBN/0/root';
+    assert.deepEqual(classesOf(reached), ['agreement']);
+    assert.ok(!classesOf(reached.replace('Deal', 'Lorry')).includes('agreement'));
+  });
   it('no death, where somebody is charged with one', () => {
     const charged = 'judges/NNS/2/nsubj charged/VBD/0/root Rao/NNP/2/obj@person with/IN/5/case';
     assert.deepEqual(classesOf(`${charged} murder/NN/2/obl`), ['charge']);

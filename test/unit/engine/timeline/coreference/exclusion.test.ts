@@ -43,6 +43,14 @@ describe('credibilityOf', () => {
     assert.ok(credibility(second, { reported: '2031-05-20' }));
     assert.ok(credibility({}, { reported: '2031-08-02' }));
   });
+  it('is none between what was years ago and the news of an article that nobody can date', () => {
+    const year = { value: '2001', from: '2001-01-01', to: '2001-12-31' };
+    const history: Sketch = { date: year, reported: '2031-05-02' };
+    assert.equal(credibility(history, { leads: true }), undefined);
+    assert.ok(credibility(history, {}));
+    assert.ok(credibility({ ...history, reported: '2002-05-02' }, { leads: true }));
+    assert.ok(credibility({ ...history, date: day('2001-05-02') }, { leads: true }));
+  });
   it('is none between what two articles weeks apart were written for', () => {
     const vote: Sketch = { class: 'vote', lemma: 'vote', leads: true, reported: '2031-05-02' };
     assert.equal(credibility(vote, { ...vote, reported: '2031-06-02' }), undefined);

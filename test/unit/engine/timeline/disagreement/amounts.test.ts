@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { amountOf } from '../../../../../src/engine/timeline/disagreement/amounts';
+import { amountOf, mayBeOne, type Amount } from '../../../../../src/engine/timeline/disagreement/amounts';
 
 describe('amountOf', () => {
   const check = (phrase: string, expected?: [number, string]): void => {
@@ -18,4 +18,19 @@ describe('amountOf', () => {
   check('the mayor');
   check('2024');
   check('forty-twelve ships');
+});
+
+describe('mayBeOne', () => {
+  const check = (a: string, b: string): boolean => mayBeOne(amountOf(a) as Amount, amountOf(b) as Amount);
+  it('holds for a rounded number and the exact one', () => {
+    assert.ok(check('about 30 people', '29 people'));
+    assert.ok(check('1,900 members', 'nearly 2,000 members'));
+    assert.ok(check('more than 200 people', '241 people'));
+  });
+  it('but not for numbers that lie apart, nor for exact ones', () => {
+    assert.ok(!check('about 30 people', '19 people'));
+    assert.ok(!check('more than 200 people', '1,200 people'));
+    assert.ok(!check('30 people', '29 people'));
+    assert.ok(!check('at least 19 people', '26 people'));
+  });
 });

@@ -69,6 +69,13 @@ describe('disagreementsOf', () => {
       'number unexplained: 7, 9, 7',
     ]);
   });
+  it('takes a rounded number for the exact one', () => {
+    assert.deepEqual(
+      shape(disagreements({ ...seven, hurt: 'about 30 people' }, { ...nine, hurt: '29 people' })),
+      [],
+    );
+    assert.equal(disagreements({ ...seven, hurt: '30 people' }, { ...nine, hurt: '29 people' }).length, 1);
+  });
   it('knows numbers of different times', () => {
     const inMarch = { date: { value: '2031-03', from: '2031-03-01', to: '2031-03-31' } };
     const thisYear = { date: { value: '2031', from: '2031-01-01', to: '2031-12-31' } };
