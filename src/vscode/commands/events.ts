@@ -5,6 +5,7 @@ import { isPeriod, UNKNOWN_DATE } from '../../settings/fields';
 import type { Plain } from '../../settings/records';
 import type { EventWord } from '../../engine/timeline/decisions';
 import { CARD_COMMANDS } from './ids';
+import { openDecisions } from './open-decisions';
 import type { EventDecisions } from '../reader/event-decisions';
 import { reportRefused } from '../files/folder-file';
 import type { History } from '../files/history';
@@ -54,6 +55,12 @@ export function registerEventCommands(parts: Parts): vscode.Disposable {
     command(CARD_COMMANDS.splitEvent, (event, argument) => split(parts, event, argument)),
     command('marginalia.forgetEvent', (event) =>
       decide(parts, event, NOTHING, t('Forget what you said of an event')),
+    ),
+    vscode.commands.registerCommand('marginalia.events.openFile', () =>
+      openDecisions(
+        (folder) => parts.eventDecisions.fileOf(folder),
+        t('Nothing is decided yet. The menu of an event offers what you can decide.'),
+      ),
     ),
   );
 }

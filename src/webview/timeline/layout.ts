@@ -30,8 +30,8 @@ const GROUP_PX = 30;
 const MOST_EQUAL = 3;
 
 /**
- * Lays out the events of one lane at a magnification. Spans come first, each in the highest row where it is free, but
- * never in the last row, which is kept for points; points that stand close together are stacked in free
+ * Lays out the events of one lane at a magnification. Spans come first, each in the highest row where it is free and cuts
+ * no title, but never in the last row, which is kept for points; points that stand close together are stacked in free
  * rows or, where there are too few, drawn as one mark that says how many they are. The layout holds wherever the picture
  * is moved to; it takes n log n time for n events.
  *
@@ -42,7 +42,7 @@ export function layOut(events: readonly DatedEvent[], options: LayoutOptions): r
   const points: Item[] = [];
   for (const item of spansAndPoints(events, options.k)) {
     if (item.shape.kind === 'point') points.push(item);
-    else placeSpans(item, rows, points, options.k);
+    else placeSpans(item, rows, points, options);
   }
   points.sort((a, b) => a.shape.left - b.shape.left);
   for (const group of groupsOf(points)) placePoints(group, rows, options.measure);
@@ -68,10 +68,15 @@ function spansAndPoints(events: readonly DatedEvent[], k: number): readonly Item
 }
 
 /** Spans for which no row is free become points. */
-function placeSpans({ shape, events }: Item, rows: Rows, points: Item[], k: number): void {
+function placeSpans(
+  { shape, events }: Item,
+  rows: Rows,
+  points: Item[],
+  { k, measure }: LayoutOptions,
+): void {
   const parts = events.length > MOST_EQUAL ? [events] : events.map((event) => [event]);
   for (const part of parts) {
-    const row = rows.freeForSpan(shape);
+    const row = rows.freeForSpan(shape, measure(part[0]?.title ?? ''));
     if (row !== undefined) rows.add(row, { shape, events: part });
     else for (const event of part) points.push({ shape: pointOf(event.extent, k), events: [event] });
   }

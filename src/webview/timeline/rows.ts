@@ -18,6 +18,8 @@ type Placed = Omit<Mark, 'room'>;
 interface Row {
   readonly spans: Placed[];
   readonly points: Placed[];
+  /** Where the last span's title would end. */
+  spanTitleEnd: number;
   /** The first span that ends right of the last point. */
   next: number;
   /** Where the last point's title would end. */
@@ -32,6 +34,7 @@ export class Rows {
     this.rows = Array.from({ length: count }, () => ({
       spans: [],
       points: [],
+      spanTitleEnd: -Infinity,
       next: 0,
       titleEnd: -Infinity,
     }));
@@ -42,11 +45,21 @@ export class Rows {
     return this.count - 1;
   }
 
-  /** The first row where a span is free; spans come in order of their left ends. */
-  freeForSpan({ left }: Shape): number | undefined {
-    const most = Math.max(this.last, 1);
-    const row = this.rows.slice(0, most).findIndex(({ spans }) => endOf(spans) + GAP_PX <= left);
-    return row < 0 ? undefined : row;
+  /**
+   * Of the rows where a span is free the first one where it cuts no title before it, else the one where it cuts the least;
+   * undefined where there is none. Spans come in order of their left ends.
+   */
+  freeForSpan({ left, right }: Shape, title: number): number | undefined {
+    const free = this.rows
+      .slice(0, Math.max(this.last, 1))
+      .filter(({ spans }) => endOf(spans) + GAP_PX <= left);
+    const [first] = free;
+    if (!first) return undefined;
+    const cuts = ({ spanTitleEnd }: Row): number => Math.max(spanTitleEnd + GAP_PX - left, 0);
+    const row = free.reduce((best, other) => (cuts(other) < cuts(best) ? other : best), first);
+    const isInside = right - left >= LABEL_INSIDE_PX;
+    row.spanTitleEnd = isInside ? right : right + GAP_PX + Math.min(title, WANTED_LABEL_PX);
+    return this.rows.indexOf(row);
   }
 
   /** The rows that are free from `left` to `right`; points come in order of their left ends, after all spans. */

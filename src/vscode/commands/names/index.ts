@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { IdentityQuestion, StandingDecision } from '../../../features/types';
 import { CARD_COMMANDS } from '../ids';
+import { openDecisions } from '../open-decisions';
 import { reportRefused } from '../../files/folder-file';
 import { language } from '../../language';
 import { decisionWords, provenanceWords, reasonWords } from '../../words/decisions';
@@ -141,17 +142,8 @@ async function performOn(parts: Parts, question: IdentityQuestion, plan: Plan): 
   if (folder) await perform(parts, folder, plan);
 }
 
-/** Opens the decisions of a folder; where there are none yet, says how to make one. */
-async function openFile({ decisions }: Parts): Promise<void> {
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const folder =
-    (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
-  if (!folder) return;
-  try {
-    await vscode.window.showTextDocument(decisions.fileOf(folder));
-  } catch {
-    void vscode.window.showInformationMessage(
-      language.t('Nothing is decided yet. The light bulb on a name offers what you can decide.'),
-    );
-  }
+/** Opens the file in which the decisions of a folder stand. */
+function openFile({ decisions }: Parts): Promise<void> {
+  const none = language.t('Nothing is decided yet. The light bulb on a name offers what you can decide.');
+  return openDecisions((folder) => decisions.fileOf(folder), none);
 }

@@ -4,6 +4,7 @@ import {
   activate,
   answering,
   at,
+  closeEditors,
   codeActions,
   diagnostics,
   fileUri,
@@ -64,6 +65,12 @@ describe('Decisions on events', () => {
     await answering('marginalia.redateEvent', meeting(), '2025-02');
     await card(/February 2025[^]*dated by you/);
     assert.match(await contents(), /title: The Lisbon talks\n/);
+  });
+  it('stand in a file that a command opens', async () => {
+    await run('pinEvent');
+    await vscode.commands.executeCommand('marginalia.events.openFile');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, fileUri(FILE).path);
+    await closeEditors();
   });
   it('are taken back one by one', async () => {
     await answering('marginalia.renameEvent', meeting(), 'First');

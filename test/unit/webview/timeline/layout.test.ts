@@ -70,6 +70,11 @@ describe('The layout of a lane', () => {
     const full = [onDay('a', 0), onDay('b', 0), within('month', 10, 30)];
     assert.equal(rooms(marksOf(full, 4, 2))['b'], 0);
   });
+  it('puts a span below another one whose title it would cut, as long as there are rows', () => {
+    const days = [within('a', 0, 1), within('b', 2, 3), within('c', 5, 6)];
+    assert.deepEqual(show(marksOf(days, 30, 4)), ['0: a', '0: c', '1: b']);
+    assert.deepEqual(show(marksOf(days, 30, 2)), ['0: a', '0: b', '0: c']);
+  });
   it('does not depend on where the picture is moved to: nothing in it is counted from a view', () => {
     const [near] = marksOf([onDay('a', 10)], 10);
     assert.deepEqual([near?.left, near?.right], [99, 111]);
