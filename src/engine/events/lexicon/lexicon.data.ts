@@ -70,6 +70,10 @@ export const DIRECTIVE_GOVERNORS = wordSet(`
   urge ask tell order demand call_for call_on request invite encourage advise recommend beg instruct command direct
   press pressure persuade warn threaten offer suggest propose oblige require appeal lobby call`);
 
+/** Verbs whose "that" clause is feared, wished or demanded: it need not be so. */
+export const WISHED_CLAUSES = wordSet(`
+  doubt fear hope wish suggest propose demand request urge recommend require`);
+
 /** Governors whose complement did happen. */
 export const IMPLICATIVE_GOVERNORS = wordSet(`
   help manage force compel cause lead get make let go come use prompt allow enable proceed rush dare see watch hear

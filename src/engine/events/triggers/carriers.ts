@@ -43,6 +43,7 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
   if (relation === R.compound || relation === R.flat || relation === R.amod) return undefined;
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
+  if (lemma === 'settlement' && isDwelling(context, token)) return undefined;
   return noun && !isCharge(tree, token, lemma) && !isInOtherName(context, token)
     ? { ...nounSense(context, token, noun), lemma }
     : undefined;
@@ -60,6 +61,20 @@ function isCharge(tree: Tree, token: number, lemma: string): boolean {
 
 const CAPITAL_CRIMES: ReadonlySet<string> = new Set(['murder', 'manslaughter', 'homicide', 'genocide']);
 const CHARGE_CASES: ReadonlySet<string> = new Set(['with', 'of', 'for', 'to']);
+
+/** "the Oruan |settlement|", "settlements in Tavria": where people live. */
+function isDwelling(context: Context, token: number): boolean {
+  const { tree, mentionAt, mentions } = context;
+  return (
+    findChild(tree, token, (c) => {
+      const type = itemAt(mentions, mentionAt[c] as number)?.type;
+      const preposition = c > token ? caseOf(tree, c) : '';
+      return c < token
+        ? type === 'group'
+        : type === 'place' && (preposition === 'of' || preposition === 'in');
+    }) >= 0
+  );
+}
 
 /** The word with what a hyphen joins to it on the left: "cease-fire" is three tokens. */
 function hyphenated(tree: Tree, token: number): string {

@@ -132,15 +132,7 @@ function complementStatus(tree: Tree, up: number, governor: EventStatus): EventS
 function reportedStatus(tree: Tree, up: number): EventStatus {
   const key = governorKey(tree, up);
   if (key === 'deny') return 'denied';
-  if (
-    key === 'doubt' ||
-    key === 'fear' ||
-    key === 'hope' ||
-    key === 'wish' ||
-    key === 'suggest' ||
-    key === 'propose'
-  )
-    return 'hypothetical';
+  if (lexicon.WISHED_CLAUSES.has(key)) return 'hypothetical';
   if (key === 'expect' || key === 'anticipate' || key === 'predict' || key === 'forecast') return 'planned';
   return 'occurred';
 }

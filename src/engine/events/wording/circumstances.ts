@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { verbKey } from '../triggers/predicates';
 import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, isVerb, R } from '../tree';
@@ -34,16 +35,22 @@ function saysNothing({ context: { tree } }: Parts, noun: number): boolean {
   return isBare && childWith(tree, noun, R['acl:relcl']) > noun;
 }
 
-/** "with Estal |following| suit", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */
+/** "with Estal |following| suit", "with six |dead|", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */
 function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
   const { tree } = parts.context;
   if (!parts.has(verb, R.obj, R['aux:pass']))
     return tree.tag[noun + 1] === 'TO' && tree.word[noun + 2] === 'be';
   const next = (tree.rightmost[noun] as number) === noun ? noun + 1 : -1;
+  if (STATES.has(itemAt(tree.word, next) ?? '')) return true;
   const clause = next >= 0 ? next : childWith(tree, noun, R.acl);
   if (clause < noun || !isVerb(tree, clause)) return false;
   return tree.tag[clause] === 'VBG' || (tree.tag[clause] === 'VBN' && tree.word[clause - 1] === 'be');
 }
+
+/** How people are left: "with six |dead|". */
+const STATES: ReadonlySet<string> = new Set(
+  'dead alive missing injured wounded hurt unhurt homeless trapped stranded feared unaccounted'.split(' '),
+);
 
 /** Prepositions that only order the event after or before another one. */
 export const ORDERS: ReadonlySet<string> = new Set(

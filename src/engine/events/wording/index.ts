@@ -13,6 +13,7 @@ import { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
+import { writeHarm, writeNextHarm } from './subclauses';
 import { isTrusted, WITHOUT_OBJECT } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { baseOf, isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
@@ -229,6 +230,8 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
     writePhrase(parts, object, parts.core);
   }
   writeRest(parts, last, object);
+  writeHarm(parts, verb, parts.core);
+  if (!passive) writeNextHarm(parts, last, parts.core, isPlural);
   return parts.done();
 }
 

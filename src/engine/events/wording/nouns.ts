@@ -32,7 +32,7 @@ export function writeHead(parts: Parts, head: number, unit: Unit): number {
   const opening = prepositionOf(parts, head);
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     const relation = tree.relation[c] as number;
-    if (c < opening) continue;
+    if (c < opening || (c < head && parts.isQuotation(c))) continue;
     if (c < head) {
       if (isBefore(parts, relation, c) || AT_LEAST.test(tree.word[c] as string))
         first = Math.min(first, tree.leftmost[c] as number);

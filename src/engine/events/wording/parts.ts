@@ -126,9 +126,10 @@ export class Parts {
     this.written.length = length;
   }
 
-  /** Tokens `[first, last]` without the hidden time, quotation marks and brackets with what is inside. */
+  /** Tokens `[first, last]` without the hidden time, quotation marks without their pair, and brackets with what is inside. */
   tokens(first: number, last: number, unit: Unit): void {
     const { tree, timeAt } = this.context;
+    const marks = this.markPairs(first, last);
     for (let i = first; i <= last; i++) {
       const word = tree.word[i] as string;
       if (word === '(' || word === '[') {
@@ -144,8 +145,12 @@ export class Parts {
         }
         if (i < last && (POSSESSIVE.has(tree.word[i + 1] as string) || this.closesDate(first, i))) i++;
       } else if (i < last && this.isHidden(i + 1) && /^an?$/u.test(word)) this.indefinite(i, last, unit);
-      else if (!this.isQuotation(i) && !this.leadsToHidden(i, last)) this.token(i, unit);
+      else if (this.isQuotation(i)) {
+        if (marks.has(i)) this.text(i, unit);
+      } else if (!this.leadsToHidden(i, last)) this.token(i, unit);
     }
+    const end = this.closingMark(last);
+    if (marks.has(end)) for (let i = last + 1; i <= end; i++) this.text(i, unit);
   }
 
   /** "the April 15, 2013|,| attack": the comma that closes a date in the midst of its phrase. */
@@ -164,7 +169,25 @@ export class Parts {
     if (next <= last) this.words(/^[aeiou]/u.test(tree.word[next] as string) ? 'an' : 'a', unit);
   }
 
-  private isQuotation(token: number): boolean {
+  /** Which marks of quotations stay, of those of tokens `[first, last]` and the one behind: the words of others are shown as such. */
+  private markPairs(first: number, last: number): ReadonlySet<number> {
+    const marks: number[] = [];
+    for (let i = first; i <= last; i++) if (this.isQuotation(i)) marks.push(i);
+    if (marks.length % 2 === 1) {
+      const next = this.closingMark(last);
+      if (next > last) marks.push(next);
+    }
+    return new Set(marks.length % 2 === 0 ? marks : []);
+  }
+
+  /** The mark right behind a token, or behind its comma or full stop, which stands inside in America; else -1. */
+  private closingMark(token: number): number {
+    const { word } = this.context.tree;
+    const mark = word[token + 1] === ',' || word[token + 1] === '.' ? token + 2 : token + 1;
+    return mark < word.length && this.isQuotation(mark) ? mark : -1;
+  }
+
+  isQuotation(token: number): boolean {
     const { tree } = this.context;
     return QUOTATION.has(tree.word[token] as string) || tree.tag[token] === '``' || tree.tag[token] === "''";
   }
@@ -184,9 +207,13 @@ export class Parts {
   }
 
   private token(token: number, unit: Unit): void {
-    const { start, end } = this.context.tree;
     this.count++;
     this.written.push(token);
+    this.text(token, unit);
+  }
+
+  private text(token: number, unit: Unit): void {
+    const { start, end } = this.context.tree;
     const previous = this.parts[this.parts.length - 1];
     if (token === this.last + 1 && previous?.kind === 'text' && previous.unit === unit.id)
       previous.end = end[token] as number;

@@ -8,6 +8,7 @@ import { isShortPassive, leavesObject, mayBeParticiple } from '../arguments/subj
 import { isNoun, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
 import type { Parts } from './parts';
+import { isTeam } from './subject';
 import { baseOf } from './verbs';
 
 /**
@@ -121,6 +122,7 @@ export function isPlural(
   if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head] as string)) return head < 0 ? undefined : false;
   const tag = tree.tag[head];
   const mention = itemAt(context.mentions, mentionAt[head] as number);
+  if (isTeam(context, head)) return true;
   if (mention?.kind === 'name' && NAMES_OF_ONE.has(mention.type)) return false;
   if (tag === 'WP' && mentionAt[head] !== -1) return false;
   if (tag === 'NN' || tag === 'NNP' || tree.word[head] === 'well')

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
 import { canTell, verbKey, wantsMore } from '../triggers/predicates';
-import { childWith, R, type Tree } from '../tree';
+import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
 import { COMPLETING } from './clause-words';
 import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
 import type { Parts, Unit } from './parts';
@@ -17,6 +17,61 @@ export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: nu
     writeOccasion(parts, verb, unit, depth);
   else writePurpose(parts, verb, unit, depth);
 }
+
+/** "A drone strikes Oru|, killing one and injuring ten others|": the harm of which its clause tells that it was the cause. */
+export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
+  const { tree } = parts.context;
+  const harmed = tree.head[verb] as number;
+  if (tree.relation[verb] !== R.advcl || harmed > verb || !isCause(parts, verb)) return;
+  const first = tree.relation[harmed] === R.conj ? (tree.head[harmed] as number) : harmed;
+  const clauses = conjuncts(tree, first).filter((clause) => clause < verb);
+  const victims = clauses.map((clause) => childWith(tree, clause, R.nsubj, R['nsubj:pass']));
+  if (!clauses.every((clause, i) => HARMING.has(verbKey(tree, clause)) && isCount(parts, victims[i] ?? -1)))
+    return;
+  const added = parts.unit(unit, 1);
+  if (!added) return;
+  clauses.forEach((clause, i) => {
+    parts.words(i === 0 ? ',' : 'and', added);
+    parts.words(HARMING.get(verbKey(tree, clause)) as string, added);
+    parts.aside(() => {
+      writePhrase(parts, victims[i] as number, added, 1);
+    });
+  });
+}
+
+/** "kills two |and injures ten others|": all who came to harm. */
+export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: boolean): void {
+  const { tree } = parts.context;
+  const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj && tree.word[c - 1] === 'and');
+  if (next < verb || tree.tag[next] !== tree.tag[verb] || parts.has(next, R.nsubj, R['nsubj:pass'])) return;
+  if (
+    ![verb, next].every(
+      (one) => HARMING.has(verbKey(tree, one)) && isCount(parts, childWith(tree, one, R.obj)),
+    )
+  )
+    return;
+  const added = parts.unit(unit, 1);
+  if (!added) return;
+  const base = baseOf(tree, next);
+  parts.tokens(next - 1, next - 1, added);
+  parts.words(isPlural ? base : thirdPerson(base), added, next);
+  clauseTail(parts, next, added);
+}
+
+/** "two people", "at least 18", "ten others": not who they are. */
+function isCount({ context: { tree, mentionAt } }: Parts, subject: number): boolean {
+  if (subject < 0 || mentionAt[subject] !== -1) return false;
+  return tree.tag[subject] === 'CD' || childWith(tree, subject, R.nummod) >= 0;
+}
+
+/** What a cause does to those who come to harm by it. */
+const HARMING: ReadonlyMap<string, string> = new Map([
+  ['kill', 'killing'],
+  ['die', 'killing'],
+  ['injure', 'injuring'],
+  ['wound', 'wounding'],
+  ['hurt', 'hurting'],
+]);
 
 /** Whether a clause has no pronoun that stands for nobody known: "accusing |them| of fraud". */
 function isClear({ context }: Parts, verb: number): boolean {

@@ -96,6 +96,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 /** Whether a subject takes the plural of its verb. */
 export function isPluralSubject(context: Context, head: number): boolean {
   const { tree, mentionAt, mentions } = context;
+  if (isTeam(context, head)) return true;
   if (nameOfPhrase(context, head)) return findChild(tree, head, (c) => isJoinedName(context, head, c)) >= 0;
   const [left, right] = lostSides(context, head);
   // "girl, |11|, rescued"
@@ -113,6 +114,17 @@ export function isPluralSubject(context: Context, head: number): boolean {
   if (!COUNTS.has(word) || isTheCount(context, head)) return false;
   return findChild(tree, head, (c) => isCounted(context, c)) >= 0;
 }
+
+/** "the Herons", "the Oru Rangers": an organization whose name tells its members. */
+export function isTeam({ tree, mentionAt, mentions }: Context, head: number): boolean {
+  if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head] as string)) return false;
+  if (itemAt(mentions, mentionAt[head] as number)?.type !== 'organization') return false;
+  return itemAt(tree.word, childWith(tree, head, R.det)) === 'the';
+}
+
+const SEVERAL_AS_ONE: ReadonlySet<string> = new Set(
+  'nations states times news industries motors systems'.split(' '),
+);
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {
   // "Rao as well as Lind" is told of Rao alone

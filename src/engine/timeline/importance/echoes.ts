@@ -1,3 +1,4 @@
+import { pushTo } from '../../collections';
 import { agreeingClasses, isKnownByPlace } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
@@ -11,7 +12,7 @@ const MOST = 50;
 /**
  * Takes from the main events what only repeats others: events of one clause have one title, and events of one date, or
  * without any, that several articles call the same ("Oru oil spill") are the same to a reader, so that only the weightiest stays; a
- * bare noun without a date ("the spill") is news only where no dated event that it may mean is told.
+ * noun that the title of another event of its article has whole ("Ten are killed in the Oru blast") adds nothing; a bare noun without a date ("the spill") is news only where no dated event that it may mean is told.
  */
 export function withoutEchoes(
   events: readonly TimelineEvent[],
@@ -24,14 +25,34 @@ export function withoutEchoes(
     if (!other || event.importance > other.importance) weightiest.set(keys[i] as string, event);
   });
   const dated = datedByWord(events);
+  const titles = mainTitles(events);
   const repeats = (event: TimelineEvent, i: number): boolean =>
     weightiest.get(keys[i] as string) !== event ||
+    (mentionOf(event)?.tense === 'none' && isPartOfTitle(event, titles)) ||
     (event.importance >= MAIN_EVENT &&
       event.date === null &&
       mentionOf(event)?.tense === 'none' &&
       isReference(event, dated));
   return events.map((event, i) =>
     event.importance > ECHO && repeats(event, i) ? { ...event, importance: ECHO } : event,
+  );
+}
+
+/** The main events by the article that tells them most clearly. */
+function mainTitles(events: readonly TimelineEvent[]): ReadonlyMap<string, TimelineEvent[]> {
+  const titles = new Map<string, TimelineEvent[]>();
+  for (const event of events)
+    if (event.importance >= MAIN_EVENT) pushTo(titles, event.clearest.article, event);
+  return titles;
+}
+
+function isPartOfTitle(event: TimelineEvent, titles: ReadonlyMap<string, TimelineEvent[]>): boolean {
+  const words = ` ${event.title.toLowerCase()} `;
+  return (titles.get(event.clearest.article) ?? []).some(
+    (other) =>
+      other !== event &&
+      (event.date === null || event.date === other.date) &&
+      ` ${other.title.toLowerCase()} `.includes(words),
   );
 }
 

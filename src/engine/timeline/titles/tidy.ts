@@ -56,7 +56,8 @@ const ABBREVIATION =
 function paired(line: string): string {
   if (!/["“”()[\]]/.test(line)) return line;
   const count = (mark: RegExp): number => (line.match(mark) ?? []).length;
-  let result = line;
+  // "reckless,": the comma was that of the sentence
+  let result = line.replace(/[,.](?=["”])/gu, '');
   if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 === 1) result = result.replace(/["“”]/g, '');
   if (count(/\(/g) !== count(/\)/g) || count(/\[/g) !== count(/\]/g)) result = result.replace(/[()[\]]/g, '');
   return result;

@@ -174,12 +174,12 @@ const UNSAID =
   /\b(?:pass|approve|introduce|offer|support|issue|make|deliver|release|sign|adopt|back|sponsor|cosponsor|propose|vote for|vote against)(?:e?s|ing)?\s(?:(?:the|an?|its|his|her|their)\s)?(?:following\s)?(?:legislation|bills?|measures?|resolutions?|provisions|statements?|remarks|amendments?|documents?)$/u;
 
 /**
- * What leaves open whom or what is meant: also "injures three others", "introduces himself as
+ * What leaves open whom or what is meant: also "injures three others" besides nobody, "introduces himself as
  * pro-life", no subject, "four of are shot", "four of whom", "announces he", "Bill is passed", and half a number: "000 are sold".
  */
 const OPEN: readonly RegExp[] = [
   POINTING,
-  /\b(?:injur|wound|hurt)\w*\s(?:\S+\s){0,2}others\b/iu,
+  /(?<!\bkill\p{L}*\s.*)\b(?:injur|wound|hurt)\w*\s(?:\S+\s){0,2}others\b/iu,
   /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
   /^(?:is|are|has|have|does|do)\s/iu,
   /\bof (?:is|are|whom|which)\b/u,

@@ -38,6 +38,13 @@ describe('events that repeat others', () => {
       'Attack kills nine',
     ]);
   });
+  it('are bare nouns that the title of another event of their article has whole', () => {
+    const clearest = { article: 'a', event: 0 };
+    const told = { title: 'Nine are killed in the Oru blast', date: '2031-05-02', clearest };
+    assert.deepEqual(kept(told, { title: 'Oru blast', class: 'disaster', clearest }), [told.title]);
+    const elsewhere = { title: 'Oru blast', class: 'disaster', clearest: { article: 'b', event: 0 } };
+    assert.equal(kept(told, elsewhere).length, 2);
+  });
   it('are none of another place', () => {
     const titles = kept(
       { title: 'Attack in Oru kills nine', date: '2031-05-02', places: ['oru'] },

@@ -31,6 +31,11 @@ describe('status of events', () => {
   check('negated', 'Rao/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod resign/VB/0/root', ['resign denied']);
   check('nobody', 'No/DT/2/det minister/NN/3/nsubj resigned/VBD/0/root', ['resigned denied']);
   check('no-one', 'No/DT/3/nsubj:pass was/VBD/3/aux:pass hurt/VBN/0/root', ['hurt denied']);
+  const mayorsResign = 'that/IN/6/mark the/DT/5/det mayor/NN/6/nsubj resign/VB/2/ccomp';
+  check('demanded', `Rao/NNP/2/nsubj demands/VBZ/0/root ${mayorsResign}`, [
+    'demands occurred',
+    'resign hypothetical',
+  ]);
   check('planned by somebody', 'Rao/NNP/2/nsubj plans/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', [
     'resign planned',
   ]);

@@ -27,6 +27,17 @@ describe('event triggers', () => {
   check('not plans that are', executed.replace('prisoners', 'plans'), [
     'executed execute occurred | agent:Rao patient:plans',
   ]);
+  const left = (settlement: string): string => `Rao/NNP/2/nsubj@person left/VBD/0/root ${settlement}`;
+  check(
+    'not a settlement where people live',
+    left('the/DT/5/det Oruan/JJ/5/amod@group settlement/NN/2/obj of/IN/7/case Estal/NNP/5/nmod@place'),
+    ['left departure occurred | agent:Rao patient:the Oruan settlement'],
+  );
+  check(
+    'a settlement of a quarrel',
+    'Rao/NNP/2/nsubj@person reached/VBD/0/root a/DT/4/det settlement/NN/2/obj with/IN/6/case Lind/NNP/4/nmod@person',
+    ['settlement agreement occurred | agent:Rao companion:Lind'],
+  );
   check('a noun that a light verb carries', 'Rao/NNP/2/nsubj@person held/VBD/0/root talks/NNS/2/obj', [
     'talks talks occurred | agent:Rao',
   ]);

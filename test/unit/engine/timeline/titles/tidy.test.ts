@@ -12,6 +12,11 @@ describe('tidy', () => {
     ['drops what is related to nothing', 'Oru passes a bill related', 'Oru passes a bill'],
     ['keeps a passive', 'Talks are called', 'Talks are called'],
     ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
+    [
+      'takes the comma out of a quotation',
+      'Ade calls it “reckless,” and sues',
+      'Ade calls it “reckless” and sues',
+    ],
     ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
     ['drops a preposition that was left behind', 'for Ade’s resignation', 'Ade’s resignation'],
     ['keeps the particle of a verb', 'Ade is sworn in', 'Ade is sworn in'],

@@ -62,6 +62,8 @@ describe('the title of an event', () => {
     const others =
       'Maria Keller spoke in Lagos on May 3, 2031. A gunman injured three others in Lagos on May 3, 2031. Tom Okoro introduced himself as a friend on May 3, 2031.\n';
     assert.deepEqual(titlesOf(others), ['Maria Keller speaks in Lagos']);
+    const besides = 'A gas blast in Lagos killed two and injured ten others on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(besides), ['Gas blast in Lagos kills two and injures ten others']);
   });
   it('calls whom it has named as the article does', () => {
     const story =

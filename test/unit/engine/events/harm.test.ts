@@ -1,0 +1,59 @@
+import { check } from './worded';
+
+describe('titles of what did harm', () => {
+  const struck = (victims: string, after = 'when/WRB'): string =>
+    `${victims} were/VBD/4/aux:pass killed/VBN/0/root ${after}/7/advmod bombs/NNS/7/nsubj hit/VBD/4/advcl Oru/NNP/7/obj@place`;
+  const people = 'Two/CD/2/nummod people/NNS/4/nsubj:pass';
+
+  check('say whom it killed', struck(people), 'hit', 'bombs hit Oru [,] [killing] [Two people]');
+  check(
+    'but not somebody named, of whom there is a title',
+    struck('Ada/NNP/4/nsubj:pass@person Rao/NNP/1/flat@person'),
+    'hit',
+    'bombs hit Oru',
+  );
+  check('nor what was at the same time', struck(people).replace('killed', 'elected'), 'hit', 'bombs hit Oru');
+  check(
+    'say whom else it injured',
+    'One/CD/3/nsubj:pass was/VBD/3/aux:pass killed/VBN/0/root and/CC/7/cc ten/CD/7/nsubj:pass were/VBD/7/aux:pass hurt/VBN/3/conj as/IN/10/mark bombs/NNS/10/nsubj hit/VBD/3/advcl Oru/NNP/10/obj@place',
+    'hit',
+    'bombs hit Oru [,] [killing] [One] [and] [hurting] [ten]',
+  );
+
+  const blast = (second: string): string =>
+    `A/DT/2/det blast/NN/3/nsubj killed/VBD/0/root two/CD/3/obj and/CC/6/cc ${second}`;
+  check(
+    'have both verbs that tell it',
+    blast('injured/VBD/3/conj ten/CD/6/obj in/IN/9/case Oru/NNP/6/obl@place'),
+    'killed',
+    'A blast kills two [and] [injures] [ten] [in Oru]',
+  );
+  check(
+    'but not a verb of something else',
+    blast('reached/VBD/3/conj Oru/NNP/6/obj@place'),
+    'killed',
+    'A blast kills two',
+  );
+});
+
+describe('quotation marks in titles', () => {
+  const blackmail = (closing: string): string =>
+    `Rao/NNP/2/nsubj@person blamed/VBD/0/root the/DT/5/det "/\`\`/5/punct blackmail/NN/2/obj ${closing}`;
+  check('stay in pairs', blackmail(`"/''/5/punct`), 'blamed', 'Rao blames the " blackmail "');
+  check('go where one is left out', blackmail(''), 'blamed', 'Rao blames the blackmail');
+});
+
+describe('teams', () => {
+  check(
+    'are told of as several',
+    'The/DT/2/det Herons/NNPS/3/nsubj@organization beat/VBD/0/root Lind/NNP/3/obj@person',
+    'beat',
+    'The Herons beat Lind',
+  );
+  check(
+    'but not a firm whose name ends like theirs',
+    'Herons/NNP/2/nsubj@organization beat/VBD/0/root Lind/NNP/2/obj@person',
+    'beat',
+    'Herons beats Lind',
+  );
+});
