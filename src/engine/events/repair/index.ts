@@ -4,7 +4,7 @@ import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { repairClauses } from './clauses';
 import { joinNames, liftPrepositions } from './names';
-import { attachCounted, attachRates, closeDates } from './numbers';
+import { attachCounted, attachRates, closeDates, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
 import { REACH, type Parse } from './parse';
 import { repairPhrases } from './phrases';
@@ -44,6 +44,7 @@ export function repairTree(
   liftPrepositions(parse);
   liftFromAuxiliaries(parse);
   attachCounted(parse);
+  partCounts(parse);
   attachRates(parse);
   closeDates(parse);
   repairHeadlines(parse);

@@ -1,5 +1,5 @@
 import { R } from '../relations';
-import { REACH, type Parse } from './parse';
+import { childOf, REACH, type Parse } from './parse';
 
 /**
  * "deals with two |of the city's builders|": what is counted hangs on its number. Parsers from left to right often hang
@@ -14,6 +14,24 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
     const above = head[noun] as number;
     if (above >= number || above < 0 || head[number] === noun) continue;
     [head[noun], relation[noun]] = [number, R.nmod];
+  }
+}
+
+/** "arrested five people in Oru and |one in Estal|", taken for two places and a number: it counts what the first number counts. */
+export function partCounts({ head, relation, word, tag }: Parse): void {
+  for (let number = 4; number + 2 < word.length; number++) {
+    const first = head[number] as number;
+    if (tag[number] !== 'CD' || word[number - 1] !== 'and' || relation[number] !== R.conj || first < 0)
+      continue;
+    const preposition = childOf(head, relation, first, R.case);
+    const place = head[number + 1] as number;
+    const isSame = preposition > 0 && first < number && word[preposition] === word[number + 1];
+    const counted = preposition - 1;
+    if (!isSame || relation[number + 1] !== R.case || place <= number) continue;
+    if (tag[counted] !== 'CD' && childOf(head, relation, counted, R.nummod) < 0) continue;
+    [head[first], relation[first]] = [counted, R.nmod];
+    [head[number], relation[number]] = [counted, R.conj];
+    [head[place], relation[place]] = [number, R.nmod];
   }
 }
 

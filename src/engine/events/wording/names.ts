@@ -106,6 +106,8 @@ export function leansOn(tree: Tree, noun: number, phrase: number): boolean {
   const word = tree.word[noun] as string;
   // "one |in five children|"
   if (tree.tag[noun] === 'CD' && childWith(tree, phrase, R.nummod) > noun) return true;
+  // "five people in London and one |in Leeds|"
+  if (tree.tag[noun] === 'CD' && tree.relation[noun] === R.conj) return true;
   if (caseOf(tree, phrase) === 'of' && (COUNTS.has(word) || RELATIONAL.has(word))) return true;
   const isBare = tree.tag[noun] === 'NN' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
   return isBare && tree.leftmost[phrase] === noun + 1 && LEANING.has(tree.word[noun + 1] as string);

@@ -12,6 +12,21 @@ function tree(words: string): Map<string, string> {
   );
 }
 
+describe('a second number', () => {
+  const arrests = (preposition: string): string =>
+    'Rao/NNP/2/nsubj held/VBD/0/root five/CD/4/nummod people/NNS/2/obj in/IN/6/case Oru/NNP/2/obl and/CC/8/cc ' +
+    `one/CD/6/conj ${preposition}/IN/10/case Estal/NNP/6/conj`;
+  it('counts what the first one does', () => {
+    const found = tree(arrests('in'));
+    assert.equal(found.get('oru'), 'nmod people');
+    assert.equal(found.get('one'), 'conj people');
+    assert.equal(found.get('estal'), 'nmod one');
+  });
+  it('but stays where another preposition is behind it', () => {
+    assert.equal(tree(arrests('with')).get('one'), 'conj oru');
+  });
+});
+
 describe('two phrases that were made one', () => {
   it('are parted where the second preposition begins', () => {
     const found = tree(

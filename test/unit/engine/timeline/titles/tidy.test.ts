@@ -13,6 +13,11 @@ describe('tidy', () => {
     ['keeps a passive', 'Talks are called', 'Talks are called'],
     ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
     [
+      'drops another one that is cut off',
+      'Oru hosts its first match and the second',
+      'Oru hosts its first match',
+    ],
+    [
       'takes the comma out of a quotation',
       'Ade calls it “reckless,” and sues',
       'Ade calls it “reckless” and sues',

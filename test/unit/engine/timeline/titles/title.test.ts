@@ -53,6 +53,13 @@ describe('the title of an event', () => {
     const story = 'The painting was old. Maria Keller bought it for two million dollars on May 3, 2031.\n';
     assert.ok(titlesOf(story).every((title) => !/\bit\b/u.test(title)));
   });
+  it('leaves out other phrases before the place of another number', () => {
+    const arrests =
+      'British anti-terrorism police arrested five people in Lagos and one in Leeds on May 3, 2031 for alleged breaches of the Terrorism Act.\n';
+    assert.deepEqual(titlesOf(arrests), [
+      'British anti-terrorism police arrest five people in Lagos and one in Leeds for alleged breaches',
+    ]);
+  });
   it('is no row where it points at what it does not name', () => {
     const story =
       'Two roads were closed. Maria Keller opened these roads on May 3, 2031. Maria Keller opened the new bridge on May 3, 2031.\n';
