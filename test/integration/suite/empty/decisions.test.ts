@@ -174,12 +174,12 @@ describe('Decisions on names', () => {
     const text =
       'person:jonas-berg:\n  nme: J\n  into: person:ghost\n  aliases: JB\nperson:ada-quill:\n  aliases: JB\n  \n';
     await writeFile(FILE, text);
+    const document = await openFromDisk(FILE);
+    assert.equal(document.getText(), text);
     const found = await waitFor('diagnostics', () => diagnostics(FILE).length === 3 && diagnostics(FILE));
     assert.match(found[0] ?? '', /^2: “nme” is not known/);
     assert.match(found[1] ?? '', /^3: No article and no record.*person:ghost/);
     assert.match(found[2] ?? '', /^6: “JB” is a name of person:jonas-berg already/);
-    const document = await openFromDisk(FILE);
-    assert.equal(document.getText(), text);
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
