@@ -74,6 +74,11 @@ export const DIRECTIVE_GOVERNORS = wordSet(`
 export const WISHED_CLAUSES = wordSet(`
   doubt fear hope wish suggest propose demand request urge recommend require`);
 
+/** Nouns whose clause may not be so: "the possibility that it was sunk". */
+export const UNSURE_NOUNS = wordSet(
+  `possibility risk chance likelihood prospect fear hope suspicion theory danger`,
+);
+
 /** Governors whose complement did happen. */
 export const IMPLICATIVE_GOVERNORS = wordSet(`
   help manage force compel cause lead get make let go come use prompt allow enable proceed rush dare see watch hear

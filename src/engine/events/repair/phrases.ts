@@ -11,6 +11,7 @@ export function repairPhrases(parse: Parse): void {
       if (!restorePredicate(parse, i)) restoreDeed(parse, i);
     } else if (relation[i] === R.conj) restoreAside(parse, i);
     else if (relation[i] === R.acl) restorePublished(parse, i);
+    else if (parse.word[i] === 'over') freeOver(parse, i);
     else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
     else if (tag[i] === 'TO') attachAim(parse, i);
     else if (tag[i] === 'IN') {
@@ -22,6 +23,15 @@ export function repairPhrases(parse: Parse): void {
       splitPhrase(parse, i);
     }
   }
+}
+
+/** "declared the war |over| on Monday", taken for a second preposition of the day: it is said of the war. */
+function freeOver({ head, relation, tag, word }: Parse, over: number): void {
+  const day = head[over] as number;
+  const verb = head[day] as number;
+  const isDoubled = relation[over] === R.case && word[over + 1] === 'on' && head[over + 1] === day;
+  if (isDoubled && verb >= 0 && verb < over && tag[verb]?.startsWith('VB'))
+    [head[over], relation[over]] = [verb, R.advmod];
 }
 
 const PARTICIPLES: ReadonlySet<PennTag> = new Set(['VBN', 'VBD']);

@@ -17,12 +17,12 @@ const HARMED: ReadonlySet<string> = new Set(['death', 'injury', 'damage']);
 /**
  * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
  * on Monday, Rao reported", "a bus |carrying| children on Sunday overturned", "a crash |followed| by a fire on Sunday killed
- * two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday"; -1 where there
- * is none.
+ * two", "an |attack| on Monday that killed two and injured three", "were killed after a tram |crashed| on Monday",
+ * "two were killed and ten |injured| on Monday"; -1 where there is none.
  */
 export function ownerOfSharedTime(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
   if (trigger.nominal && trigger.clause === trigger.token) return -1;
-  for (const find of [participleOwner, harmOwner, causeOwner]) {
+  for (const find of [participleOwner, harmOwner, causeOwner, togetherOwner]) {
     const owner = find(tree, events, trigger);
     if (owner >= 0) return owner;
   }
@@ -74,6 +74,18 @@ function causeOwner(
     if (isCause) return owner;
   }
   return -1;
+}
+
+/** The other one of two verbs that "and" joins and that tell who came to harm. */
+function togetherOwner(
+  tree: Tree,
+  { ownerOf, triggers }: SentenceEvents,
+  { top, class: kind }: Trigger,
+): number {
+  if (!HARMED.has(kind)) return -1;
+  const joined = tree.relation[top] === R.conj ? (tree.head[top] as number) : childWith(tree, top, R.conj);
+  const owner = ownerOf.get(joined) ?? -1;
+  return HARMED.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }
 
 const CAUSE_MARKS: ReadonlySet<string> = new Set(['after', 'when', 'as']);

@@ -101,6 +101,7 @@ function outerStatus(
     case R.csubj:
       return 'hypothetical';
     case R.acl:
+      if (lexicon.UNSURE_NOUNS.has(tree.word[up] as string)) return 'hypothetical';
       if (group.tense === 'participle' && (isAim(tree, token) || tree.word[up] === 'interest'))
         return targetAbove(tree, token);
       return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';

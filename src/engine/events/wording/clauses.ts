@@ -236,6 +236,11 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   const { tree } = parts.context;
   const first = tree.leftmost[adverb] as number;
   const last = tree.rightmost[adverb] as number;
+  // "declared the strike |over|"
+  if (tree.word[adverb] === 'over' && ENDING.has(verbKey(tree, tree.head[adverb] as number))) {
+    parts.tokens(adverb, adverb, unit);
+    return;
+  }
   // "later on"
   if (HEDGES.has(tree.word[adverb] as string)) return;
   if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
@@ -246,6 +251,9 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   const added = parts.unit(unit, isDirection ? 0 : 2);
   if (added) parts.tokens(first, last, added);
 }
+
+/** Verbs that say that something is over. */
+const ENDING: ReadonlySet<string> = new Set(['declare', 'pronounce']);
 
 /** "back |in July|", "early |on Monday|" */
 function leadsToHidden(parts: Parts, adverb: number): boolean {

@@ -231,7 +231,7 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   }
   writeRest(parts, last, object);
   writeHarm(parts, verb, parts.core);
-  if (!passive) writeNextHarm(parts, last, parts.core, isPlural);
+  writeNextHarm(parts, last, parts.core, isPlural);
   return parts.done();
 }
 

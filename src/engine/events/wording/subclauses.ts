@@ -39,22 +39,27 @@ export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
   });
 }
 
-/** "kills two |and injures ten others|": all who came to harm. */
+/** "kills two |and injures ten others|", "two are killed |and ten are injured|": all who came to harm. */
 export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: boolean): void {
   const { tree } = parts.context;
-  const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj && tree.word[c - 1] === 'and');
-  if (next < verb || tree.tag[next] !== tree.tag[verb] || parts.has(next, R.nsubj, R['nsubj:pass'])) return;
-  if (
-    ![verb, next].every(
-      (one) => HARMING.has(verbKey(tree, one)) && isCount(parts, childWith(tree, one, R.obj)),
-    )
-  )
-    return;
-  const added = parts.unit(unit, 1);
+  const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
+  if (next < verb || ![verb, next].every((one) => HARMING.has(verbKey(tree, one)))) return;
+  const own = childWith(tree, next, R['nsubj:pass']);
+  const and = (own < 0 ? next : (tree.leftmost[own] as number)) - 1;
+  if (tree.word[and] !== 'and' || parts.has(next, R.nsubj)) return;
+  const victims = own < 0 ? [verb, next].map((one) => childWith(tree, one, R.obj)) : [own];
+  const added = victims.every((one) => isCount(parts, one)) ? parts.unit(unit, 1) : undefined;
   if (!added) return;
-  const base = baseOf(tree, next);
-  parts.tokens(next - 1, next - 1, added);
-  parts.words(isPlural ? base : thirdPerson(base), added, next);
+  parts.tokens(and, and, added);
+  if (own >= 0) writePhrase(parts, own, added, 1);
+  if (own < 0) parts.words(isPlural ? baseOf(tree, next) : thirdPerson(baseOf(tree, next)), added, next);
+  else if (parts.has(next, R['aux:pass']))
+    parts.words(
+      `${isPluralSubject(parts.context, own) ? 'are' : 'is'} ${tree.word[next] as string}`,
+      added,
+      next,
+    );
+  else parts.tokens(next, next, added);
   clauseTail(parts, next, added);
 }
 

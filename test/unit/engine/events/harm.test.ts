@@ -20,6 +20,21 @@ describe('titles of what did harm', () => {
     'bombs hit Oru [,] [killing] [One] [and] [hurting] [ten]',
   );
 
+  const killed = (second: string): string =>
+    `Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root and/CC/6/cc ${second}`;
+  check(
+    'have both groups of victims',
+    killed('ten/CD/6/nsubj:pass hurt/VBN/3/conj in/IN/8/case Oru/NNP/6/obl@place'),
+    'killed',
+    'Two are killed [and ten hurt in Oru]',
+  );
+  check(
+    'but not what else was done',
+    killed('Rao/NNP/6/nsubj:pass@person elected/VBN/3/conj'),
+    'killed',
+    'Two are killed',
+  );
+
   const blast = (second: string): string =>
     `A/DT/2/det blast/NN/3/nsubj killed/VBD/0/root two/CD/3/obj and/CC/6/cc ${second}`;
   check(

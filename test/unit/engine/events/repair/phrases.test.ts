@@ -12,6 +12,17 @@ function tree(words: string): Map<string, string> {
   );
 }
 
+describe('"over" before a day', () => {
+  const declared = (day: string): string =>
+    `Rao/NNP/2/nsubj declared/VBD/0/root war/NN/2/obj over/RB/6/case ${day} Monday/NNP/2/obl=DATE`;
+  it('is said of what is over', () => {
+    assert.equal(tree(declared('on/IN/6/case')).get('over'), 'advmod declared');
+  });
+  it('belongs to the time where it is its only preposition', () => {
+    assert.equal(tree(declared('last/JJ/6/amod')).get('over'), 'case monday');
+  });
+});
+
 describe('a second number', () => {
   const arrests = (preposition: string): string =>
     'Rao/NNP/2/nsubj held/VBD/0/root five/CD/4/nummod people/NNS/2/obj in/IN/6/case Oru/NNP/2/obl and/CC/8/cc ' +

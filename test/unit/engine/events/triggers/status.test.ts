@@ -36,6 +36,10 @@ describe('status of events', () => {
     'demands occurred',
     'resign hypothetical',
   ]);
+  const that = (noun: string): string =>
+    `Rao/NNP/2/nsubj fears/VBZ/0/root the/DT/4/det ${noun}/NN/2/obj that/IN/7/mark Lind/NNP/7/nsubj resigned/VBD/4/acl`;
+  check('a possibility', that('possibility'), ['fears occurred', 'resigned hypothetical']);
+  check('a fact', that('fact'), ['fears occurred', 'resigned occurred']);
   check('planned by somebody', 'Rao/NNP/2/nsubj plans/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', [
     'resign planned',
   ]);

@@ -26,6 +26,12 @@ describe('tidy', () => {
     ['drops a preposition that was left behind', 'for Ade’s resignation', 'Ade’s resignation'],
     ['keeps the particle of a verb', 'Ade is sworn in', 'Ade is sworn in'],
     ['drops a preposition at the end', 'Ade is seen in', 'Ade is seen'],
+    [
+      'keeps that something is over',
+      'Ade declares the strike in Oru over',
+      'Ade declares the strike in Oru over',
+    ],
+    ['drops what leads to nothing', 'Ade and Oru fight over', 'Ade and Oru fight'],
     ['keeps a quantity', 'at least seven die', 'at least seven die'],
     ['drops what leant on what is cut off', 'Police arrest Ade in connection', 'Police arrest Ade'],
     [
