@@ -155,6 +155,10 @@ describe('dates of events', () => {
     'killed on:Friday',
     'injured on:Friday',
   ]);
+  const together =
+    'Two/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root and/CC/6/cc ten/CD/6/nsubj:pass injured/VBN/3/conj on/IN/8/case Friday/NNP/6/obl=DATE';
+  check('all who came to harm together', together, ['killed on:Friday', 'injured on:Friday']);
+  check('not what was done beside it', together.replace('injured', 'elected'), ['elected on:Friday']);
   const rose =
     'Sales/NNS/2/nsubj rose/VBD/0/root from/IN/5/case a/DT/5/det=DATE year/NN/2/obl=DATE earlier/RBR/5/advmod=DATE';
   check('no time that something is compared with', rose, []);
