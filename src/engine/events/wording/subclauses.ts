@@ -2,6 +2,7 @@ import { itemAt } from '../../collections';
 import { thirdPerson } from '../../syntax/inflection';
 import { canTell, verbKey, wantsMore } from '../triggers/predicates';
 import { childWith, conjuncts, findChild, R, type Tree } from '../tree';
+import { writeCircumstance } from './circumstances';
 import { COMPLETING } from './clause-words';
 import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
 import type { Parts, Unit } from './parts';
@@ -61,6 +62,9 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
     );
   else parts.tokens(next, next, added);
   clauseTail(parts, next, added);
+  // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
+  for (let c = tree.nextSibling[next] as number; c >= 0; c = tree.nextSibling[c] as number)
+    if (tree.relation[c] === R.obl && !parts.isHidden(c)) writeCircumstance(parts, verb, c, added, false, 0);
 }
 
 /** "two people", "at least 18", "ten others": not who they are. */

@@ -29,6 +29,12 @@ describe('titles of what did harm', () => {
     'Two are killed [and ten hurt in Oru]',
   );
   check(
+    'with how they came to harm, wherever the tree hangs it',
+    killed('ten/CD/6/nsubj:pass hurt/VBN/3/conj in/IN/9/case a/DT/9/det raid/NN/3/obl'),
+    'killed',
+    'Two are killed [and ten hurt] [in a raid]',
+  );
+  check(
     'but not what else was done',
     killed('Rao/NNP/6/nsubj:pass@person elected/VBN/3/conj'),
     'killed',
