@@ -7,7 +7,6 @@ import { findOrder } from './times/order';
 import { Pairs } from './arguments/pairs';
 import { indexSentence } from './triggers/sentence-events';
 import { salienceOf, type SentenceForm } from './salience/salience';
-import { narrated, narratedInPresent } from './triggers/narrative-present';
 import { phaseOf } from './triggers/phase';
 import { readTelling } from './triggers/status';
 import type { Tree } from './tree';
@@ -24,14 +23,9 @@ export * from './types';
  * events. Sorted by the trigger's start. Plain data; never throws, whatever the tree.
  */
 export function findEvents(input: EventInput): readonly EventMention[] {
-  const context = buildContext(input);
-  const found = input.article.sentences.map(({ firstToken, endToken }, s) =>
-    (context.proseIndex[s] as number) < 0 ? [] : findTriggers(context, firstToken, endToken),
-  );
-  const isNarrated = narratedInPresent(context, found);
-  const reader = new EventReader(context);
-  found.forEach((triggers, s) => {
-    if (triggers.length > 0) reader.readSentence(s, triggers, isNarrated(s));
+  const reader = new EventReader(buildContext(input));
+  input.article.sentences.forEach((_, s) => {
+    reader.readSentence(s);
   });
   return reader.events;
 }
@@ -39,8 +33,6 @@ export function findEvents(input: EventInput): readonly EventMention[] {
 /** What an event mention takes from its sentence. */
 interface Surroundings {
   readonly headline: boolean;
-  /** Whether it tells in the present what has happened. */
-  readonly isNarrated: boolean;
   /** Number of the sentence among those that tell the story. */
   readonly sentence: number;
   readonly form: SentenceForm;
@@ -58,12 +50,14 @@ class EventReader {
     this.pairs = new Pairs(context);
   }
 
-  readSentence(s: number, triggers: readonly Trigger[], isNarrated: boolean): void {
+  readSentence(s: number): void {
     const { tree, article, proseIndex } = this.context;
     const span = article.sentences[s];
-    if (!span) return;
-    const { firstToken, endToken } = span;
     const sentence = proseIndex[s] as number;
+    if (!span || sentence < 0) return;
+    const { firstToken, endToken } = span;
+    const triggers = findTriggers(this.context, firstToken, endToken);
+    if (triggers.length === 0) return;
     const index = indexSentence(tree, triggers);
     const dating = dateTriggers(this.context, index, firstToken, endToken);
     const order = this.orderLinks(triggers.length, findOrder(tree, index));
@@ -73,10 +67,7 @@ class EventReader {
       const time = dating.links[t];
       const habitual = dating.habitual[t] ?? false;
       this.events.push(
-        this.mention(trigger, {
-          ...{ headline, isNarrated, sentence, form, time, habitual },
-          order: order[t] ?? [],
-        }),
+        this.mention(trigger, { headline, sentence, form, time, habitual, order: order[t] ?? [] }),
       );
     });
   }
@@ -91,8 +82,7 @@ class EventReader {
 
   private mention(trigger: Trigger, around: Surroundings): EventMention {
     const { context, pairs } = this;
-    const read = readTelling(context, trigger, around.headline);
-    const told = around.isNarrated ? narrated(read, trigger) : read;
+    const told = readTelling(context, trigger, around.headline);
     const status = setsDeadline(trigger, around.time) && told.status === 'occurred' ? 'planned' : told.status;
     const telling = { ...told, status };
     const found = pairs.resolve(trigger, findArguments(context, trigger), around.sentence);

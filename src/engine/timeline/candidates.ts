@@ -247,6 +247,7 @@ const LOOK_BACK = 60;
 function determinationOf(reading: ArticleReading, mention: EventMention): Determination {
   if (!mention.nominal) return 'none';
   const before = reading.text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start);
+  // a round is always one of several
   if (OTHER.test(before) || COUNTED_FROM.test(before) || mention.lemma === 'round') return 'other';
   return DEFINITE.test(before) ? 'definite' : 'none';
 }

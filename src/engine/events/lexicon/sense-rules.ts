@@ -154,18 +154,26 @@ function isWhereabouts(context: Context, head: number): boolean {
   return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head] as string);
 }
 
-/** "got nine years", "was given 18 months in prison": sentenced; "two years of funding", "a year to pay" are no punishment. */
-function sentencingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+/** "got nine years in prison for murder": sentenced, where the sentence is of a court; "another two years", "a year to pay" are no punishment. */
+function sentencingSense({ context, tree, token, key }: VerbInContext): EventClass | undefined {
   const isTerm = (c: number): boolean =>
     TERMS.has(tree.word[c] as string) &&
     NUMBERED.has(tree.relation[c] as number) &&
     childWith(tree, c, R.nummod) >= 0 &&
-    findChild(tree, c, (d) => tree.relation[d] === R.acl || caseOf(tree, d) === 'of') < 0;
-  const isOpen = childWith(tree, token, R.xcomp, R.ccomp, R.advcl) >= 0;
-  return verbClass(!isOpen && findChild(tree, token, isTerm) >= 0 ? 'sentence' : key);
+    findChild(tree, c, (d) => tree.relation[d] === R.acl || MORE.has(tree.word[d] as string)) < 0;
+  const isSentence = findChild(tree, token, isTerm) >= 0 && isOfCourt(context, token);
+  return verbClass(isSentence ? 'sentence' : key);
+}
+
+function isOfCourt({ tree, sentenceStart }: Context, token: number): boolean {
+  const start = sentenceStart[token] as number;
+  for (let i = start; i < tree.count && sentenceStart[i] === start; i++)
+    if (data.COURT.has(tree.word[i] as string)) return true;
+  return false;
 }
 
 const TERMS: ReadonlySet<string> = new Set(['years', 'months']);
+const MORE: ReadonlySet<string> = new Set(['more', 'another', 'further', 'extra', 'additional']);
 const NUMBERED = new RelationSet([R.obj, R.iobj, R['nsubj:pass']]);
 
 /** "raised taxes"; who raises a question or hopes raises no amount. */
@@ -265,10 +273,11 @@ function meetingSense({ context, tree, token, object, noun }: VerbInContext): Ev
   return isSomebody ? verbClass('meet') : undefined;
 }
 
-/** "prices went down"; ships and planes that do are lost. */
-function goingDownSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
+/** "prices went down", "went down to the wreck"; ships and planes that go down are lost. */
+function goingDownSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
   const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
-  return verbClass(data.VEHICLES.has(word) ? 'sink' : key);
+  const isAimed = findChild(tree, token, (c) => /^(?:to|into|by)$/u.test(caseOf(tree, c))) >= 0;
+  return verbClass(data.VESSELS.has(word) && !isAimed ? 'sink' : key);
 }
 
 /** "the boy fell", "she jumped": no change of a price or number. */

@@ -5,11 +5,23 @@
 
 import { wordSet } from '../../collections';
 
+/** What sinks, or falls from the sky. */
+export const VESSELS = wordSet(`
+  boat ship ferry vessel canoe dinghy yacht raft tanker kayak trawler freighter submarine lifeboat plane aircraft jet airliner
+  helicopter`);
+
 /** What overturns in an accident. */
-export const VEHICLES = wordSet(`
-  vehicle car bus coach truck lorry van tram train carriage wagon boat ship ferry vessel canoe dinghy yacht raft tanker
-  trailer minibus jeep motorcycle bike tractor taxi cab carriage kayak trawler freighter submarine ship lifeboat plane
-  aircraft jet airliner helicopter`);
+export const VEHICLES = new Set([
+  ...VESSELS,
+  ...wordSet(`
+  vehicle car bus coach truck lorry van tram train carriage wagon trailer minibus jeep motorcycle bike tractor taxi cab`),
+]);
+
+/** What a sentence of years has beside it where a court gives it. */
+export const COURT = wordSet(`
+  court courts judge judges jury jurors magistrate tribunal trial prison jail jailed custody detention bars guilty convicted
+  conviction sentence sentenced sentencing charged charges crime crimes murder manslaughter rape fraud theft robbery corruption
+  bribery smuggling trafficking espionage treason assault perjury embezzlement negligence`);
 
 /** Who stops work, and what for: a strike beside these words is no attack. */
 export const LABOUR = wordSet(`

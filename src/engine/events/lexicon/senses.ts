@@ -43,9 +43,18 @@ export function nounSense({ tree }: Context, token: number, noun: EventNoun): Ev
       if (before === 'on' || hasNear(tree, token, data.LABOUR)) kind = verbClass('walk_out');
       break;
     case 'round':
-      if (hasNear(tree, token, data.POLLS)) kind = verbClass('elect');
+      if (!isOfOthers(tree, token) && hasNear(tree, token, data.POLLS)) kind = verbClass('elect');
   }
   return kind ? { ...noun, kind } : noun;
+}
+
+/** "a round of talks", "a round of golf": not of an election. */
+function isOfOthers({ word }: Tree, token: number): boolean {
+  return (
+    word[token + 1] === 'of' &&
+    !data.POLLS.has(word[token + 2] ?? '') &&
+    !data.POLLS.has(word[token + 3] ?? '')
+  );
 }
 
 function hasNear({ word, count }: Tree, token: number, words: ReadonlySet<string>): boolean {

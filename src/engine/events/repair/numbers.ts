@@ -1,5 +1,5 @@
 import { R } from '../relations';
-import { childOf, REACH, type Parse } from './parse';
+import { childOf, MONTHS, REACH, type Parse } from './parse';
 
 /**
  * "deals with two |of the city's builders|": what is counted hangs on its number. Parsers from left to right often hang
@@ -19,6 +19,7 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
 
 /** "arrested five people in Oru and |one in Estal|", taken for two places and a number: it counts what the first number counts. */
 export function partCounts({ head, relation, word, tag }: Parse): void {
+  const isPlace = (token: number): boolean => tag[token] === 'NNP' && !MONTHS.has(word[token] as string);
   for (let number = 4; number + 2 < word.length; number++) {
     const first = head[number] as number;
     if (tag[number] !== 'CD' || word[number - 1] !== 'and' || relation[number] !== R.conj || first < 0)
@@ -27,7 +28,8 @@ export function partCounts({ head, relation, word, tag }: Parse): void {
     const place = head[number + 1] as number;
     const isSame = preposition > 0 && first < number && word[preposition] === word[number + 1];
     const counted = preposition - 1;
-    if (!isSame || relation[number + 1] !== R.case || place <= number) continue;
+    if (!isSame || relation[number + 1] !== R.case || place <= number || !isPlace(first) || !isPlace(place))
+      continue;
     if (tag[counted] !== 'CD' && childOf(head, relation, counted, R.nummod) < 0) continue;
     [head[first], relation[first]] = [counted, R.nmod];
     [head[number], relation[number]] = [counted, R.conj];

@@ -19,6 +19,10 @@ export function isNear(before: number, token: number): boolean {
 
 export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
+export const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
 /** What is counted before such words: "days before Rao arrives". */
 export const MEASURES: ReadonlySet<string> = new Set('minutes hours days weeks months years'.split(' '));
 

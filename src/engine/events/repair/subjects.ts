@@ -1,7 +1,7 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
 import { restoreAppositions } from './appositions';
-import { CONJUNCTIONS, HAVE, hasBreak, isAbove, MEASURES, REACH, type Parse } from './parse';
+import { CONJUNCTIONS, HAVE, hasBreak, isAbove, MEASURES, MONTHS, REACH, type Parse } from './parse';
 import { restoreRelatives } from './relatives';
 
 /** Puts right what parsers often miss of subjects: a second one of a verb, days before them, names between commas. */
@@ -153,10 +153,6 @@ function releasePhrases({ head, relation, word, tag }: Parse): void {
       relation[subject] = R.obl;
   }
 }
-
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
 
 /**
  * Gives finite verbs that the parser left without a subject the noun phrase right before them: "On Monday, the maker

@@ -80,8 +80,29 @@ function tellingFeature(context: Context, input: SalienceInput): number {
   if (tense === 'past') return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.past;
   if (aspect === 'perfect') return SALIENCE.perfect;
   if (tense === 'participle') return SALIENCE.participle;
-  return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.present;
+  if (aspect === 'progressive') return SALIENCE.progressive;
+  return isChronicled(context, input) ? SALIENCE.past : SALIENCE.present;
 }
+
+/** "12 May 2019: Oru's parliament passes the law", as lists of key dates have it: a day or year at the front, told in the present. */
+function isChronicled(
+  { times, tree }: Context,
+  { trigger, time, habitual, telling }: SalienceInput,
+): boolean {
+  const expression = times[time?.time ?? -1];
+  const { meaning } = expression ?? {};
+  if (!expression || habitual || trigger.kind !== 'event' || !trigger.eventClass) return false;
+  const isFirst = expression.end <= (tree.start[tree.leftmost[trigger.top] as number] as number) + FRONT;
+  const { year, day, weekday } = meaning?.kind === 'calendar' ? meaning.fields : {};
+  const isExact = year !== undefined || (day !== undefined && weekday === undefined);
+  const relation = tree.relation[trigger.top];
+  return (
+    isExact && isFirst && (relation === R.root || relation === R.parataxis) && telling.status === 'occurred'
+  );
+}
+
+/** So many characters a date and its preposition take at most. */
+const FRONT = 30;
 
 /** Several of a kind ("six games", "bans on imports") are none in particular; what is said in an interview is the news. */
 function bareNounFeature(context: Context, input: SalienceInput): number {

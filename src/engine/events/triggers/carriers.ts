@@ -5,7 +5,7 @@ import * as lexicon from '../lexicon/lexicon.data';
 import { nounLemma } from '../../syntax/lemma';
 import { isPredicate, verbKey } from './predicates';
 import { nounSense } from '../lexicon/senses';
-import { caseOf, childWith, findChild, isNoun, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 
 /** The event nouns of a sentence by token. */
 export type EventNouns = ReadonlyMap<number, EventNoun & { readonly lemma: string }>;
@@ -65,7 +65,9 @@ const CHARGE_CASES: ReadonlySet<string> = new Set(['with', 'of', 'for', 'to']);
 /** "the Oruan |settlement|", "settlements in Tavria": where people live. */
 function isDwelling(context: Context, token: number): boolean {
   const { tree, mentionAt, mentions } = context;
+  const isReached = isVerb(tree, tree.head[token] as number) && isMade(tree, token);
   return (
+    !isReached &&
     findChild(tree, token, (c) => {
       const type = itemAt(mentions, mentionAt[c] as number)?.type;
       const preposition = c > token ? caseOf(tree, c) : '';
@@ -74,6 +76,12 @@ function isDwelling(context: Context, token: number): boolean {
         : type === 'place' && (preposition === 'of' || preposition === 'in');
     }) >= 0
   );
+}
+
+/** "reached a |settlement|", "the settlement was signed" */
+function isMade(tree: Tree, noun: number): boolean {
+  const made = lexicon.LIGHT_WITH.get(verbKey(tree, tree.head[noun] as number));
+  return made?.has('agreement') ?? false;
 }
 
 /** The word with what a hyphen joins to it on the left: "cease-fire" is three tokens. */

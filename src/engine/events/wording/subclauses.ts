@@ -24,6 +24,8 @@ export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
   const { tree } = parts.context;
   const harmed = tree.head[verb] as number;
   if (tree.relation[verb] !== R.advcl || harmed > verb || !isCause(parts, verb)) return;
+  // "died when the pope visited Oru" is no harm that he did
+  if (!HARMFUL.has(verbKey(tree, verb))) return;
   const first = tree.relation[harmed] === R.conj ? (tree.head[harmed] as number) : harmed;
   const clauses = conjuncts(tree, first).filter((clause) => clause < verb);
   const victims = clauses.map((clause) => childWith(tree, clause, R.nsubj, R['nsubj:pass']));
@@ -66,6 +68,13 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   for (let c = tree.nextSibling[next] as number; c >= 0; c = tree.nextSibling[c] as number)
     if (tree.relation[c] === R.obl && !parts.isHidden(c)) writeCircumstance(parts, verb, c, added, false, 0);
 }
+
+const HARMFUL: ReadonlySet<string> = new Set(
+  (
+    'hit strike crash collide ram slam plow plough plunge collapse explode detonate erupt derail overturn capsize sink burn ' +
+    'engulf flood sweep rip tear shell bomb bombard shoot open_fire stab attack ambush topple'
+  ).split(' '),
+);
 
 /** "two people", "at least 18", "ten others": not who they are. */
 function isCount({ context: { tree, mentionAt } }: Parts, subject: number): boolean {

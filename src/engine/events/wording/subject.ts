@@ -119,11 +119,15 @@ export function isPluralSubject(context: Context, head: number): boolean {
 export function isTeam({ tree, mentionAt, mentions }: Context, head: number): boolean {
   if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head] as string)) return false;
   if (itemAt(mentions, mentionAt[head] as number)?.type !== 'organization') return false;
-  return itemAt(tree.word, childWith(tree, head, R.det)) === 'the';
+  return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
 }
 
+/** What ends the names of firms and bodies, which are one. */
 const SEVERAL_AS_ONE: ReadonlySet<string> = new Set(
-  'nations states times news industries motors systems'.split(' '),
+  (
+    'nations states times news industries motors systems airlines airways dynamics archives centers centres sands reserves ' +
+    'sports brands foods holdings services studios records'
+  ).split(' '),
 );
 
 function joinsByAnd({ tree }: Context, conjunct: number): boolean {

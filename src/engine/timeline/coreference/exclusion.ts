@@ -209,10 +209,7 @@ function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {
   return areKnown(a, b);
 }
 
-/**
- * Whether one of two is told without a day, and long before or after the other: the next visit is another one. What a named
- * ship or plane suffers once is told for years.
- */
+/** Whether one of two is told without a day, and long before or after the other: the next visit is another one. */
 function areLongApart(a: Candidate, b: Candidate): boolean {
   if (areStated(a, b)) return false;
   const [x, y] = [

@@ -28,7 +28,7 @@ export function withoutEchoes(
   const titles = mainTitles(events);
   const repeats = (event: TimelineEvent, i: number): boolean =>
     weightiest.get(keys[i] as string) !== event ||
-    (mentionOf(event)?.tense === 'none' && isPartOfTitle(event, titles)) ||
+    (!event.decided && mentionOf(event)?.tense === 'none' && isPartOfTitle(event, titles)) ||
     (event.importance >= MAIN_EVENT &&
       event.date === null &&
       mentionOf(event)?.tense === 'none' &&

@@ -42,6 +42,8 @@ describe('events that repeat others', () => {
     const clearest = { article: 'a', event: 0 };
     const told = { title: 'Nine are killed in the Oru blast', date: '2031-05-02', clearest };
     assert.deepEqual(kept(told, { title: 'Oru blast', class: 'disaster', clearest }), [told.title]);
+    const decided = { title: 'Oru blast', class: 'disaster', clearest, decided: { record: 'mine' } as never };
+    assert.equal(kept(told, decided).length, 2);
     const elsewhere = { title: 'Oru blast', class: 'disaster', clearest: { article: 'b', event: 0 } };
     assert.equal(kept(told, elsewhere).length, 2);
   });

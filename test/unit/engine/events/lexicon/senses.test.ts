@@ -67,20 +67,26 @@ describe('the event that a verb tells with its subject and object', () => {
     const down = 'ferry/NN/2/nsubj went/VBD/0/root down/RP/2/compound:prt';
     assert.deepEqual(classesOf(down), ['accident']);
     assert.deepEqual(classesOf(down.replace('ferry', 'dollar')), ['decrease']);
+    assert.deepEqual(classesOf(down.replace('ferry', 'tram')), ['decrease']);
+    assert.deepEqual(classesOf(`${down} to/TO/5/case town/NN/2/obl`), ['decrease']);
     const sank = 'Maria/NNP/3/nsubj@person sank/VBD/0/root';
     assert.deepEqual(classesOf('The/DT/2/det Maria/NNP/3/nsubj@person sank/VBD/0/root'), ['accident']);
     assert.deepEqual(classesOf(sank.replace('/3/', '/2/')), ['sink']);
   });
-  it('a sentence, where somebody gets years', () => {
-    const got = 'captain/NN/2/nsubj got/VBD/0/root nine/CD/4/nummod years/NNS/2/obj';
+  it('a sentence, where somebody gets years from a court', () => {
+    const got =
+      'captain/NN/2/nsubj got/VBD/0/root nine/CD/4/nummod years/NNS/2/obj in/IN/6/case prison/NN/2/obl';
     assert.deepEqual(classesOf(got), ['verdict']);
     assert.deepEqual(classesOf(got.replace('years', 'ships')), ['get']);
-    assert.deepEqual(classesOf(`${got} of/IN/6/case peace/NN/4/nmod`), ['get']);
+    assert.deepEqual(classesOf(got.replace('prison', 'office')), ['get']);
+    assert.deepEqual(classesOf(got.replace('in/IN/6/case prison/NN/2/obl', 'more/JJR/4/amod')), ['get']);
   });
   it('a round of an election, or of a tournament', () => {
     const round = 'The/DT/3/det first/JJ/3/amod round/NN/4/nsubj began/VBD/0/root';
     assert.deepEqual(classesOf(`${round} with/IN/6/case votes/NNS/4/obl`), ['election']);
     assert.deepEqual(classesOf(`${round} with/IN/6/case fans/NNS/4/obl`), ['match']);
+    const golf = 'The/DT/3/det first/JJ/3/amod round/NN/6/nsubj of/IN/5/case golf/NN/3/nmod began/VBD/0/root';
+    assert.deepEqual(classesOf(`${golf} after/IN/8/case votes/NNS/6/obl`), ['match']);
   });
   it('an agreement, where a headline says that one is reached', () => {
     const reached = 'Deal/NN/2/nsubj reached/VBN/0/root';

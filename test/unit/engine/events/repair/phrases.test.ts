@@ -33,6 +33,10 @@ describe('a second number', () => {
     assert.equal(found.get('one'), 'conj people');
     assert.equal(found.get('estal'), 'nmod one');
   });
+  it('but stays where times are counted', () => {
+    const months = arrests('in').replace('Oru/NNP', 'May/NNP').replace('Estal/NNP', 'June/NNP');
+    assert.equal(tree(months).get('one'), 'conj may');
+  });
   it('but stays where another preposition is behind it', () => {
     assert.equal(tree(arrests('with')).get('one'), 'conj oru');
   });

@@ -34,6 +34,11 @@ describe('event triggers', () => {
     ['left departure occurred | agent:Rao patient:the Oruan settlement'],
   );
   check(
+    'a settlement that is reached, wherever that is',
+    'Rao/NNP/2/nsubj@person reached/VBD/0/root a/DT/4/det settlement/NN/2/obj in/IN/6/case Estal/NNP/4/nmod@place',
+    ['settlement agreement occurred | agent:Rao place:Estal'],
+  );
+  check(
     'a settlement of a quarrel',
     'Rao/NNP/2/nsubj@person reached/VBD/0/root a/DT/4/det settlement/NN/2/obj with/IN/6/case Lind/NNP/4/nmod@person',
     ['settlement agreement occurred | agent:Rao companion:Lind'],

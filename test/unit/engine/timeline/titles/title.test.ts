@@ -60,6 +60,13 @@ describe('the title of an event', () => {
       'British anti-terrorism police arrest five people in Lagos and one in Leeds for alleged breaches',
     ]);
   });
+  it('has how all who are told of came to harm, wherever the tree hangs it', () => {
+    const shooting =
+      'Two people were killed and two others wounded during a shooting in Lagos on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(shooting), [
+      'Two people are killed and two others wounded during a shooting in Lagos',
+    ]);
+  });
   it('is no row where it points at what it does not name', () => {
     const story =
       'Two roads were closed. Maria Keller opened these roads on May 3, 2031. Maria Keller opened the new bridge on May 3, 2031.\n';

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle } from '../../../../src/engine';
+import { models } from '../../features/workspace';
+
+function rowsOf(items: string): readonly string[] {
+  const text = `Key dates\n\nMaria Keller and Tom Okoro were in dispute for years.\n\n${items}`;
+  const reading = readArticle({ id: 'a', text, date: '2031-05-02' }, models());
+  const { mainEvents } = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+  return mainEvents.map(({ date, title }) => `${date ?? '?'} ${title}`);
+}
+
+describe('key dates', () => {
+  it('are rows, though they are told in the present', () => {
+    const rows = rowsOf(
+      '- 12 May 2029: Maria Keller meets Tom Okoro in Lagos.\n- In 2030, police arrest Tom Okoro.\n',
+    );
+    assert.ok(rows.includes('2029-05-12 Maria Keller meets Tom Okoro in Lagos'), rows.join('\n'));
+    assert.ok(rows.includes('2030 Police arrest Tom Okoro'), rows.join('\n'));
+  });
+  it('but not what is told in the present without a date', () => {
+    const plot = 'A gunman kidnaps the mayor. Then police arrest the wrong man.';
+    assert.deepEqual(
+      rowsOf(plot).filter((row) => /police|mayor/iu.test(row)),
+      [],
+    );
+  });
+});
