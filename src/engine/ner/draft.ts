@@ -81,6 +81,20 @@ export class Reading {
   }
 }
 
+/** How far, in tokens, {@link isNear} looks to either side. */
+const NEAR = 40;
+
+/** Whether one of `words`, in lower case, stands in the sentence of token `i`, not too far from it. */
+export function isNear(reading: Reading, i: number, words: ReadonlySet<string>): boolean {
+  for (const step of [-1, 1])
+    for (let k = i, n = 0; n < NEAR && k >= 0 && k < reading.count; k += step, n++) {
+      const word = reading.lower(k);
+      if (words.has(word)) return true;
+      if (k !== i && /^[.!?]$/u.test(word)) break;
+    }
+  return false;
+}
+
 /** The names with `added` put in at their places; what overlaps a name that is there already is left out. */
 export function withNames(names: readonly DraftName[], added: readonly DraftName[]): readonly DraftName[] {
   if (added.length === 0) return names;

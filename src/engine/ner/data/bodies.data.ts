@@ -21,7 +21,7 @@ const PARTIES = list(`
   Yesh Atid, Kahol Lavan, Ennahda, Ennahdha, Nidaa Tounes, Zanu-PF, ZANU-PF, Zanu PF, Frelimo, Renamo, Swapo, Inkatha, Inkatha Freedom Party,
   La France Insoumise, France Insoumise, Sumar, Otzma Yehudit, Reform UK, Junts, Esquerra, Nur Otan, Bayan Muna, Karapatan, Anakpawis, ACT-Wazalendo, Chadema, Refah, Refah Party, Afenifere, Ohanaeze Ndigbo, Arewa Consultative Forum, Opus Dei, Falange, Casa Pound, CasaPound,
   Vetëvendosje, Vetevendosje, Nippon Ishin, Nippon Ishin no Kai, Bagong Alyansang Makabayan, Akbayan, Chile Vamos, Perú Primero, Perú Libre, Avanza País,
-  Renovación Popular, Pacto Histórico, Juntos por el Cambio, Nowa Lewica, Konfederacja, Polska 2050, Aontú, Servant of the People, EH Bildu, Hlas,
+  Renovación Popular, Pacto Histórico, Juntos por el Cambio, Nowa Lewica, Konfederacja, Polska 2050, Aontú, EH Bildu, Hlas,
   Progresívne Slovensko, Uusi Suunta, Forum voor Democratie, Reconquête, Place Publique, Manidem, Bharat Rashtra Samithi, Jan Suraaj,
   Tamilaga Vettri Kazhagam, Dravida Munnetra Kazhagam, Naam Tamilar Katchi, Gonoadhikar Parishad, Samagi Jana Balawegaya,
   Janatha Vimukthi Peramuna, Jathika Jana Balawegaya, Jamiat Ulema-i-Islam, Jamiat Ulema-i-Islam-Fazl, Degel HaTorah, Sadiqoun, State of Law Coalition,

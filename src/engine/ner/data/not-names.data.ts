@@ -25,6 +25,16 @@ export const HEADING_WORDS = wordSet(
     'highlights summary contents contact contacts about notes references',
 );
 
+/** What rows of tables are called that sum up or part what is counted. */
+export const ROW_WORDS = wordSet(
+  'total totals subtotal average mean median sum others other overall turnout spoilt invalid rejected valid blank undecided abstained ' +
+    'abstentions majority electorate registered voters votes seats women men girls boys children adults male female under over age ages aged ' +
+    'all none unknown rest revenue revenues sales profit profits loss losses income earnings ebit ebitda margin costs expenses cash debt equity ' +
+    'assets liabilities dividend operating net gross adjusted underlying pretax diluted basic company year quarter month week day date monday ' +
+    'tuesday wednesday thursday friday saturday sunday weekdays weekends exports imports inflation unemployment population area price prices ' +
+    'before after tax and of per share',
+);
+
 /** What every company has. */
 export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'board of directors',

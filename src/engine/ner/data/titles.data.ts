@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'colonel lt lt. lieutenant maj maj. major gen gen. general sgt sgt. sergeant cpl corporal pvt. private cmdr ' +
     'commander adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman ' +
     'congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable ' +
-    "datuk dato dato' datin alhaji alhaja hajiya mallam asiwaju otunba comrade barrister engr engr. monsignor msgr. maulana mullah sheik sepoy havildar subedar oba"
+    "datuk dato dato' datin alhaji alhaja hajiya mallam asiwaju otunba comrade barrister engr engr. monsignor msgr. maulana mullah sheik sepoy havildar subedar"
   ).split(' '),
 );
 

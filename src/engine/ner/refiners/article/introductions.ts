@@ -31,6 +31,10 @@ const LONGEST = 8;
 /** What one does to a body, before "by" and the person who does it, so many tokens on at most. */
 const LEADING: ReadonlySet<string> = new Set(['led', 'headed', 'chaired', 'founded', 'co-founded']);
 const REACH = 5;
+/** By whom people are led, too: "Moreno, led by officer Ada Vale in handcuffs". */
+const GUIDES: ReadonlySet<string> = new Set(
+  'officer officers detective detectives guard guards coach coaches trainer instructor guide'.split(' '),
+);
 /** A name of one word this sure, in log odds, keeps its type where nothing is said of it. */
 const SURE = 1.8;
 const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
@@ -121,7 +125,7 @@ function placeOf(
   return within ? { type: 'place', first: first - 1, end: next.end } : undefined;
 }
 
-/** "Norvale, led by Ada Moreno": a body, unless it is somebody of a full name and office, or a place that everybody knows. */
+/** "Norvale, led by Ada Moreno": a body, unless it is surely somebody, or a place that everybody knows. */
 function leaderOf(reading: Reading, name: DraftName, next: DraftName | undefined): Introduction | undefined {
   const { end, type } = name;
   const by = end + 2;
@@ -129,9 +133,16 @@ function leaderOf(reading: Reading, name: DraftName, next: DraftName | undefined
     return undefined;
   if (next?.type !== 'person' || next.first - by > REACH) return undefined;
   if (isKnownPlace(reading, name) || isTitled(reading, name)) return undefined;
-  // "Two climbers, Ada Moreno and Lena Vale, led by …"
-  if (type === 'person' && /^(?:and|,)$/u.test(reading.text(name.first - 1))) return undefined;
+  if (type === 'person' && isSomebody(reading, name, next, by)) return undefined;
   return { type: 'organization', first: end + 1, end: by + 1 };
+}
+
+/** Whether what seems a person is one: by its first name, by who leads it, among others of whom this is said, or surely. */
+function isSomebody(reading: Reading, name: DraftName, leader: DraftName, by: number): boolean {
+  if (name.margin >= SURE || ((reading.form(name.first)?.listed ?? 0) & Listed.PersonName) !== 0) return true;
+  for (let i = by + 1; i <= leader.first; i++) if (GUIDES.has(reading.lower(i))) return true;
+  // "Two climbers, Ada Moreno and Lena Vale, led by …"
+  return /^(?:and|,)$/u.test(reading.text(name.first - 1));
 }
 
 /** ", a conservative newspaper," behind a name. */

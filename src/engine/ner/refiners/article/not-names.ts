@@ -101,7 +101,9 @@ const AMOUNT = /^(?:[KUT]?[Ss]h|Rs|RM|Rp|Tk|Php|GHS|NT|HK|USD|INR)\d/u;
 function isAmount(reading: Reading, i: number): boolean {
   if (!/^\p{Lu}{1,3}\d/u.test(reading.text(i))) return false;
   const figures = /^[,.]$/u.test(reading.text(i + 1)) && reading.glued(i + 1) && reading.glued(i + 2);
-  return (figures && /^\d/u.test(reading.text(i + 2))) || AMOUNTS.has(reading.text(i + 1));
+  // "The G20 billion-dollar pledge"
+  const counted = AMOUNTS.has(reading.text(i + 1)) && !reading.isHyphen(i + 2);
+  return (figures && /^\d/u.test(reading.text(i + 2))) || counted;
 }
 
 const AMOUNTS = wordSet('million billion trillion crore lakh mn bn');

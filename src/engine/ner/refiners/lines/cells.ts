@@ -1,10 +1,12 @@
 import { ownersOf, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { ROW_WORDS } from '../../data/not-names.data';
 import { isCapital } from '../../document-context';
 import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
 
 /** What parts the cells of a row from each other. */
 const GAP = /^(?:\t| {2,}|[ \t]*\|[ \t]*)/u;
-const HAS_GAP = /[^\s][\t|]| {2,}[^\s]/u;
+const HAS_GAP = /[^\s][\t|]| {2}[^\s]/u;
 /** So many rows one below the other are a table. */
 const LEAST = 3;
 /** So many names of one type speak for the other rows. */
@@ -31,7 +33,8 @@ export const cells: Refiner = (reading, names) => {
     if (speakers.some(({ type }) => type !== speaker.type)) continue;
     const evidence = [{ kind: 'elsewhere' as const, span: reading.span(speaker.first, speaker.end) }];
     for (const row of rows)
-      if (isFree(owners, row)) found.push({ ...row, type: speaker.type, margin: speaker.margin, evidence });
+      if (isFree(owners, row) && !isPlain(reading, row))
+        found.push({ ...row, type: speaker.type, margin: speaker.margin, evidence });
   }
   return withNames(names, found);
 };
@@ -43,6 +46,18 @@ function nameOf(names: readonly DraftName[], owners: Int32Array, row: Cell): Dra
 
 function isFree(owners: Int32Array, { first, end }: Cell): boolean {
   for (let i = first; i < end; i++) if ((owners[i] as number) >= 0) return false;
+  return true;
+}
+
+/** "Total", "Operating profit", "Under 25": words that are no names, or that the article writes small elsewhere. */
+function isPlain(reading: Reading, { first, end }: Cell): boolean {
+  for (let i = first; i < end; i++) {
+    const listed = reading.form(i)?.listed ?? 0;
+    const common = (listed & (Listed.CommonWord | Listed.Calendar)) !== 0 && !(listed & Listed.Organization);
+    const small = (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
+    const figure = reading.form(i)?.casing === Casing.Number;
+    if (!common && !small && !figure && !ROW_WORDS.has(reading.lower(i))) return false;
+  }
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
-import { firmWords } from './earnings';
+import { firmWords, mayBeFirm } from './earnings';
 import { Listed } from '../../lexicon';
 
 /** What one has of a company, and who works for one, before the small word that leads to its name. */
@@ -24,6 +24,8 @@ const DEALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const HEADS = wordSet('ceo cfo');
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.8;
+/** Reports on shares have such a word. */
+const MARKETS = wordSet('shares stocks shareholders investors nasdaq ftse nikkei sensex nifty traders');
 const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
 
 /**
@@ -35,15 +37,18 @@ export const finance: Refiner = (reading, names) => {
   let families: ReadonlySet<string> | undefined;
   const isNobody = ({ first }: DraftName): boolean =>
     !(families ??= familiesOf(reading, names)).has(reading.text(first));
+  let shares: boolean | undefined;
+  const isShare = (name: DraftName): boolean =>
+    name.type !== 'person' || (!isKnownPerson(reading, name) && (shares ??= speaksOfShares(reading)));
   let owner = -1;
   for (const name of names) {
     const inList = owner >= 0 && name.first === owner + 1 && goesOn(reading, owner, name.end);
-    const led = isLed(reading, name.first) || inList;
+    const led = isLed(reading, name) || inList;
     owner = led ? name.end : -1;
     const words = led ? undefined : firmWords(reading, name);
     if (isCrude(reading, name)) result.push({ ...name, type: 'misc' });
     else if (led && isOpen(reading, name)) result.push(asCompany(reading, name, name.first - 2, name.first));
-    else if (isMoving(reading, name) && isOpen(reading, name) && isNobody(name))
+    else if (isMoving(reading, name) && isOpen(reading, name) && isShare(name) && isNobody(name))
       result.push(asCompany(reading, name, name.end, name.end + 2));
     else if (words && isOpen(reading, name) && isNobody(name))
       result.push(asCompany(reading, name, words.first, words.end));
@@ -82,6 +87,17 @@ function isMoving(reading: Reading, { first, end }: DraftName): boolean {
   );
 }
 
+/** Whether a word is of people's names and no firm's. */
+function isKnownPerson(reading: Reading, { first }: DraftName): boolean {
+  const listed = reading.form(first)?.listed ?? 0;
+  return (listed & Listed.PersonName) !== 0 && !(listed & Listed.Organization);
+}
+
+function speaksOfShares(reading: Reading): boolean {
+  for (let i = 0; i < reading.count; i++) if (MARKETS.has(reading.lower(i))) return true;
+  return false;
+}
+
 /** A place, or an exchange, where shares are listed; a register lists other things. */
 function isExchange(reading: Reading, i: number): boolean {
   return (
@@ -90,7 +106,8 @@ function isExchange(reading: Reading, i: number): boolean {
   );
 }
 
-function isLed(reading: Reading, first: number): boolean {
+function isLed(reading: Reading, name: DraftName): boolean {
+  const { first } = name;
   const link = reading.text(first - 1);
   const before = reading.lower(first - 2);
   return (
@@ -100,7 +117,7 @@ function isLed(reading: Reading, first: number): boolean {
       (HEADS.has(before) || (before === 'executive' && reading.lower(first - 3) === 'chief'))) ||
     (SHARES_LINKS.has(link) && SHARES.has(before)) ||
     (link === 'at' && STAFF.has(before)) ||
-    (DEALS.get(link)?.has(before) ?? false) ||
+    ((DEALS.get(link)?.has(before) ?? false) && mayBeFirm(reading, name)) ||
     isHeldPart(reading, first - 1)
   );
 }

@@ -1,8 +1,8 @@
 import { wordSet } from '../../../collections';
 import type { DraftName, Reading, Refiner } from '../../draft';
 
-/** What Korean and Japanese hang to the names of places with a hyphen: ward, county, city, village. */
-const SUFFIXES = wordSet('dong gu gun si eup myeon ri ku cho ken shi machi mura gil');
+/** What Korean and Japanese hang to the names of places with a hyphen: ward, city, village; not what is an English word, too ("gun"). */
+const SUFFIXES = wordSet('dong gu si eup myeon ri ku shi machi mura');
 
 /** "Samsung-dong", "Shibuya-ku": the small word behind the hyphen belongs to the place. */
 export const districts: Refiner = (reading, names) =>

@@ -25,7 +25,9 @@ function isSeat(reading: Reading, { first, end, type }: DraftName, next: DraftNa
     next?.type === 'person' &&
     next.first === end + 1 &&
     OFFICES.has(reading.text(end)) &&
-    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0
+    ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) === 0 &&
+    // "Ada Moreno MP Tom Reed MP"
+    !(end - first > 1 && ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0)
   );
 }
 

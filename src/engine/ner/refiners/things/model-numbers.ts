@@ -1,4 +1,5 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import { wordSet } from '../../../collections';
+import { isNear, type DraftName, type Reading, type Refiner } from '../../draft';
 
 /** Products that come in numbered models, in lower case. */
 const LINES: ReadonlySet<string> = new Set(
@@ -17,14 +18,20 @@ export const modelNumbers: Refiner = (reading, names) =>
     return hasModel(reading, name, names[k + 1]) ? { ...name, end: name.end + 1 } : name;
   });
 
-/** Two to four capitals, a hyphen and three figures or more: no body is called so. */
+/** In the sentence of a drug that is called by a number: flights, resolutions and licence plates have such numbers, too. */
+const MEDICINE = wordSet(
+  'drug drugs vaccine vaccines therapy therapies treatment treatments dose doses placebo patients inhibitor antibody tablet pill molecule',
+);
+
+/** Two to four capitals, a hyphen and three figures or more, where medicine is spoken of. */
 function isCompound(reading: Reading, { first, end, type }: DraftName): boolean {
   return (
     (type === 'organization' || type === 'person') &&
     end - first === 3 &&
     /^\p{Lu}{2,4}$/u.test(reading.text(first)) &&
     reading.isHyphen(first + 1) &&
-    /^\d{3,6}$/u.test(reading.text(first + 2))
+    /^\d{3,6}$/u.test(reading.text(first + 2)) &&
+    isNear(reading, first, MEDICINE)
   );
 }
 

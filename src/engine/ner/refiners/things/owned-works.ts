@@ -8,7 +8,7 @@ import {
   type Reading,
   type Refiner,
 } from '../../draft';
-import { ORGANIZATION_WORDS, WORK_WORDS } from '../../data/heads.data';
+import { EVENT_WORDS, ORGANIZATION_WORDS, WORK_WORDS } from '../../data/heads.data';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -31,6 +31,10 @@ const INSIDE = wordSet('a an and at by de del for from in la le of on or the to 
 const LONGEST = 10;
 /** A name this sure, in log odds, that is all of what somebody has keeps its type. */
 const SURE = 1.8;
+/** The last words of what somebody has won, or gives. */
+const PRIZES = wordSet(
+  'prize prizes globe globes oscar oscars emmy emmys grammy grammys tony bafta baftas medal medals pulitzer nobel tour concert',
+);
 const NO_TITLE = Listed.Title | Listed.Calendar;
 
 /**
@@ -71,7 +75,7 @@ function titleBehind(
   const first = link + 1;
   const last = titleEnd(reading, first, names, owners);
   if (last === first || ((reading.form(first)?.listed ?? 0) & NO_TITLE) !== 0) return undefined;
-  if (ORGANIZATION_WORDS.has(reading.lower(last - 1))) return undefined;
+  if (ORGANIZATION_WORDS.has(reading.lower(last - 1)) || isWonOrMet(reading, first, last)) return undefined;
   const inside = names[owners[first] as number];
   const whole = inside?.first === first && inside.end >= last;
   // A single word is a title where it is seen to be a thing.
@@ -79,6 +83,12 @@ function titleBehind(
   if (whole && !isOpen(reading, inside)) return undefined;
   const evidence = { kind: 'form' as const, span: reading.span(link, first) };
   return { first, end: whole ? inside.end : last, type: 'work', margin: 0, evidence: [evidence] };
+}
+
+/** "Moreno's Golden Globe", "Moreno's Korean War film": prizes and events, which no article stands before. */
+function isWonOrMet(reading: Reading, first: number, end: number): boolean {
+  const word = reading.lower(end - 1);
+  return (PRIZES.has(word) || EVENT_WORDS.has(word)) && !/^(?:the|an?)$/u.test(reading.lower(first));
 }
 
 /** Whether a sentence full of names is a line without a full stop. */
@@ -102,7 +112,7 @@ function isOpen(reading: Reading, { first, end, type, margin }: DraftName): bool
 
 /**
  * Where the words in title case that begin at `first` end: behind the last capital before anything else; somebody's full name
- * inside is not reached, but behind "of".
+ * inside is not reached, but behind "of", nor is whoever something is of ("Ruiz's").
  */
 function titleEnd(reading: Reading, first: number, names: readonly DraftName[], owners: Int32Array): number {
   let end = first;
@@ -111,6 +121,7 @@ function titleEnd(reading: Reading, first: number, names: readonly DraftName[], 
     if (!form) break;
     const name = names[owners[i] as number];
     const somebody = name?.type === 'person' && name.first === i && name.end - i > 1;
+    if (i > first && name?.first === i && /^['’]s?$/u.test(reading.text(name.end))) break;
     if (somebody && i > first && reading.text(i - 1) !== 'of') break;
     if (isCapital(form.casing)) end = i + 1;
     else if (form.casing === Casing.Number && i > first) end = i + 1;

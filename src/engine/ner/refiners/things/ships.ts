@@ -7,6 +7,7 @@ import {
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
+import { Listed } from '../../lexicon';
 import { ROLES } from '../../data/titles.data';
 
 /** What stands before the names of ships, of merchant and of several navies. */
@@ -62,7 +63,8 @@ function byKinds(reading: Reading, names: readonly DraftName[]): readonly DraftN
       before?.type === 'product' &&
       before.end === name.first - 1 &&
       /^(?:and|,)$/u.test(reading.text(before.end)) &&
-      FLEETS.has(reading.text(before.first - 1));
+      FLEETS.has(reading.text(before.first - 1)) &&
+      !isParty(reading, name);
     result.push(
       listed && !goesOn(reading, name) ? { ...name, type: 'product', evidence: before.evidence } : told,
     );
@@ -77,13 +79,19 @@ function byKind(reading: Reading, name: DraftName): DraftName {
   const before = KINDS_OF.get(kind);
   if (before ? !before.has(reading.lower(first - 2)) : !KINDS.has(kind) && !FLEETS.has(kind)) return name;
   const led = reading.context.first[first - 1] === 1 || /^[\p{L}-]+$/u.test(reading.text(first - 2));
-  if (!led || goesOn(reading, name)) return name;
+  if (!led || goesOn(reading, name) || (FLEETS.has(kind) && isParty(reading, name))) return name;
   return {
     ...name,
     first,
     type: 'product',
     evidence: [{ kind: 'form', span: reading.span(first - 1, first) }],
   };
+}
+
+/** Whether a name behind several ships is of who has them: "the frigates Norvale promised", "the yachts Ada Moreno has". */
+function isParty(reading: Reading, { first, end, type }: DraftName): boolean {
+  if (type === 'person') return end - first > 1;
+  return type === 'place' && ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
 }
 
 /** Whether what stands behind a name says that it is the owner's or the maker's: "the tanker Norvale's firm has sold". */

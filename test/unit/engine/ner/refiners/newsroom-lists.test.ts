@@ -15,7 +15,14 @@ suite('countries by their letters', countryCodes, [
     '[Ada Moreno|person] ([ITA|organization]), [Lena Vale|person] ([Swe|person])',
     '[Ada Moreno|person] ([ITA|place]), [Lena Vale|person] ([Swe|place])',
   ],
-  ['[Ada Moreno|person] ([IND|organization]) won', '[Ada Moreno|person] ([IND|organization]) won'],
+  [
+    '[Ada Moreno|person] ([ITA|misc]), [Lena Vale|person] ([ITA|misc])',
+    '[Ada Moreno|person] ([ITA|misc]), [Lena Vale|person] ([ITA|misc])',
+  ],
+  [
+    '[Ada Moreno|person] ([ITA|misc]), [Lena Vale|person] ([SWE|misc]), [Olu Berg|person] (PRI)',
+    '[Ada Moreno|person] ([ITA|misc]), [Lena Vale|person] ([SWE|misc]), [Olu Berg|person] (PRI)',
+  ],
   [
     '[Ada Moreno|person] ([SPD|organization]), [Lena Vale|person] ([CDU|organization])',
     '[Ada Moreno|person] ([SPD|organization]), [Lena Vale|person] ([CDU|organization])',
@@ -25,11 +32,13 @@ suite('countries by their letters', countryCodes, [
 suite('districts', districts, [
   ['in [Norvale|person]-dong there', 'in [Norvale-dong|place] there'],
   ['the [Norvale|place]-led group', 'the [Norvale|place]-led group'],
+  ['a [Norvale|organization]-gun there', 'a [Norvale|organization]-gun there'],
 ]);
 
 suite('compounds', modelNumbers, [
   ['the drug [HLD-204|organization] was', 'the drug [HLD-204|product] was'],
   ['the team [HLD-2|organization] was', 'the team [HLD-2|organization] was'],
+  ['the flight [HLD-204|organization] was', 'the flight [HLD-204|organization] was'],
   ['the place [HLD-204|place] was', 'the place [HLD-204|place] was'],
 ]);
 
@@ -39,6 +48,11 @@ suite('fleets', ships, [
     'the tankers [Kirou|product] and [Vale|product] off Norvale',
   ],
   ['the tanker [Kirou|place] and [Vale|person] said', 'the tanker [Kirou|product] and [Vale|person] said'],
+  [
+    'the tankers [Lena Kirou|person] and [Olu Vale|person] own',
+    'the tankers [Lena Kirou|person] and [Olu Vale|person] own',
+  ],
+  ['several frigates [India|place] promised', 'several frigates [India|place] promised'],
 ]);
 
 suite('degrees, phases and ladies', notNames, [
@@ -53,6 +67,8 @@ suite('who is taken over', finance, [
   ['a bid for [Tolmex|person] today', 'a bid for [Tolmex|organization] today'],
   ['a bid for [India|place] today', 'a bid for [India|place] today'],
   ['a plea for [Tolmex|person] today', 'a plea for [Tolmex|person] today'],
+  ['the takeover of [Norvale|place] today', 'the takeover of [Norvale|place] today'],
+  ['the firm and its takeover of [Tolmex|place]', 'the firm and its takeover of [Tolmex|organization]'],
 ]);
 
 suite('where people live', introductions, [
@@ -79,6 +95,19 @@ suite('titles beside people', ownedWorks, [
   [
     `[Ada Moreno|person]'s Portrait of [Lena Vale|person] won.${CULTURE}`,
     `[Ada Moreno|person]'s [Portrait of Lena Vale|work] won.${CULTURE}`,
+  ],
+  [
+    `[Ada Moreno|person]'s Grey Light and [Vale|person]'s Orlan won.${CULTURE}`,
+    `[Ada Moreno|person]'s [Grey Light|work] and [Vale|person]'s Orlan won.${CULTURE}`,
+  ],
+  [`[Ada Moreno|person]'s Golden Globe won.${CULTURE}`, `[Ada Moreno|person]'s Golden Globe won.${CULTURE}`],
+  [
+    `[Ada Moreno|person]'s Grey War film won.${CULTURE}`,
+    `[Ada Moreno|person]'s Grey War film won.${CULTURE}`,
+  ],
+  [
+    `[Ada Moreno|person]'s The Grey War won.${CULTURE}`,
+    `[Ada Moreno|person]'s [The Grey War|work] won.${CULTURE}`,
   ],
   [`[Ada Moreno|person]'s [Orlan|misc] won.${CULTURE}`, `[Ada Moreno|person]'s [Orlan|work] won.${CULTURE}`],
 ]);

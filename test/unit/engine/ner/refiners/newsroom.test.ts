@@ -15,7 +15,9 @@ import { ships } from '../../../../../src/engine/ner/refiners/things/ships';
 import { suite } from './suite';
 
 suite('shares that move', finance, [
-  ['In trade, [Tolmex|person] gained 5% there.', 'In trade, [Tolmex|organization] gained 5% there.'],
+  ['Shares fell; [Tolmex|person] gained 5%.', 'Shares fell; [Tolmex|organization] gained 5%.'],
+  ['Votes fell; [Tolmex|person] gained 5%.', 'Votes fell; [Tolmex|person] gained 5%.'],
+  ['Shares fell; [Ada|person] gained 5%.', 'Shares fell; [Ada|person] gained 5%.'],
   ['[Tolmex|place] fell by 3 percent.', '[Tolmex|organization] fell by 3 percent.'],
   ['[India|place] rose 3%.', '[India|place] rose 3%.'],
   [
@@ -33,6 +35,7 @@ suite('amounts, offices, codes and headings', notNames, [
   ['a [N35|place],000 award', 'a N35,000 award'],
   ['a [P2|product] billion award', 'a P2 billion award'],
   ['the [A35|product], a road', 'the [A35|product], a road'],
+  ['the [G20|organization] billion-dollar pledge', 'the [G20|organization] billion-dollar pledge'],
   ['Interior [Interior Cabinet|organization] Secretary left', 'Interior Interior Cabinet Secretary left'],
   ['the [Cabinet|organization] met', 'the [Cabinet|organization] met'],
   [
@@ -49,6 +52,12 @@ suite('who is led by somebody', introductions, [
     '[Norvale|organization], led by its speaker [Ada Moreno|person], won.',
   ],
   ['[India|place], led by [Ada Moreno|person], won.', '[India|place], led by [Ada Moreno|person], won.'],
+  ['[Ada Vale|person], led by [Olu Berg|person], won.', '[Ada Vale|person], led by [Olu Berg|person], won.'],
+  ['[Vale|person|2], led by [Olu Berg|person], won.', '[Vale|person], led by [Olu Berg|person], won.'],
+  [
+    '[Vale|person], led by coach [Olu Berg|person], won.',
+    '[Vale|person], led by coach [Olu Berg|person], won.',
+  ],
   [
     '[Lena Vale|person] and [Olu Berg|person], led by [Ada Moreno|person], won.',
     '[Lena Vale|person] and [Olu Berg|person], led by [Ada Moreno|person], won.',
@@ -68,6 +77,11 @@ suite('first cells of tables', cells, [
     '[Norvale|organization]   24\nTotal   5\n[Ada Moreno|person]   6',
     '[Norvale|organization]   24\nTotal   5\n[Ada Moreno|person]   6',
   ],
+  [
+    '[Norvale|organization]   24\nOperating profit   5\nUnder 25   5\nSpots   9\n[Tolmex|organization]   6\nIt has spots.',
+    '[Norvale|organization]   24\nOperating profit   5\nUnder 25   5\nSpots   9\n[Tolmex|organization]   6\nIt has spots.',
+  ],
+  [`[Norvale|organization]${' '.repeat(100_000)}\n`, `[Norvale|organization]${' '.repeat(100_000)}\n`],
 ]);
 
 suite('lines of results', results, [
@@ -115,6 +129,7 @@ suite('seats of two words', seats, [
     '[Ushin Gisu|place] Governor [Ada Moreno|person] left',
   ],
   ['[Lena Vale|person], Governor [Ada Moreno|person]', '[Lena Vale|person], Governor [Ada Moreno|person]'],
+  ['[Ada Vale|person] MP [Tom Reed|person] MP', '[Ada Vale|person] MP [Tom Reed|person] MP'],
 ]);
 
 suite('barges', ships, [

@@ -4,21 +4,24 @@ import { suite } from '../suite';
 
 suite('firms by their results', finance, [
   [
-    '[Tolmex|person] reported a second-quarter profit',
+    '[Tolmex|misc] reported a second-quarter profit',
     '[Tolmex|organization] reported a second-quarter profit',
   ],
-  ['[Tolmex|person] reported a heavy loss', '[Tolmex|person] reported a heavy loss'],
+  ['[Vale|person] reported a net loss', '[Vale|person] reported a net loss'],
+  ['[Tolmex|misc] reported a heavy loss', '[Tolmex|misc] reported a heavy loss'],
   ['[India|place] reported a net loss', '[India|place] reported a net loss'],
   ['[Tolmex|place] cut its outlook', '[Tolmex|organization] cut its outlook'],
   ['[Tolmex|place] cut its forests', '[Tolmex|place] cut its forests'],
   [
-    '[Ada Moreno|person] and [Moreno|person] posted a net loss',
-    '[Ada Moreno|person] and [Moreno|person] posted a net loss',
+    '[Ada Moreno|person] and [Moreno|misc] posted a net loss',
+    '[Ada Moreno|person] and [Moreno|misc] posted a net loss',
   ],
 ]);
 
 suite('where people work', finance, [
-  ['she worked at [Tolmex|place] before', 'she worked at [Tolmex|organization] before'],
+  ['she worked at [Tolmex|misc] before', 'she worked at [Tolmex|organization] before'],
+  ['she worked at [Norvale|place] before', 'she worked at [Norvale|place] before'],
+  ['she worked at [Tolmex|place], a retailer', 'she worked at [Tolmex|organization], a retailer'],
   ['she worked at [Dundee|place] before', 'she worked at [Dundee|place] before'],
   ['she looked at [Tolmex|person] before', 'she looked at [Tolmex|person] before'],
 ]);
