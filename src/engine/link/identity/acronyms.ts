@@ -6,7 +6,7 @@ import type { Form, FormTable } from './form';
 import type { Exchange } from './full-names';
 import type { Home } from './homes';
 import type { Node } from './node';
-import { inCorpusOrder, Rows } from './rows';
+import { byFirst, Rows } from './rows';
 import { chooseLong } from './shortened-names';
 import { SMALL_FOLDER } from './bearers';
 
@@ -147,9 +147,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const NO_LETTERS: Letters = { stated: NOTHING, possible: NOTHING, names: NOTHING };
 
 function inOrder(homes: ReadonlySet<Home> | undefined): Home[] {
-  return [...(homes ?? [])].sort((a, b) =>
-    inCorpusOrder(a.cluster.nodes[0] as Node, b.cluster.nodes[0] as Node),
-  );
+  return [...(homes ?? [])].sort((a, b) => byFirst(a.cluster, b.cluster));
 }
 
 function lettersOf(node: Node): string {

@@ -61,21 +61,20 @@ export function chooseBearer(
   const isHere = ({ articles }: Cluster): boolean => articles.has(node.article);
   // Where its own article names a bearer in full and still leaves the short name alone, no other article can tell.
   if (meant.some(isHere) || within.some(isHere)) return undefined;
-  const fitting = meant.filter((cluster) => !isOtherSex(node, cluster));
-  const only = fitting.length === 1 ? fitting[0] : undefined;
+  const only = meant.length === 1 ? meant[0] : undefined;
   if (only) {
     const needed = isOtherOffice(node, only) ? MUCH * 2 : neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
   }
-  const official = inOffice(node, fitting);
+  const official = inOffice(node, meant);
   if (official) return official;
-  const told = onlyInRole(node, fitting, contexts);
+  const told = onlyInRole(node, meant, contexts);
   if (told) return told;
-  const scored = fitting.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
+  const scored = meant.map((cluster) => ({ cluster, score: score(node, cluster, contexts) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best && second && best.score >= 1 && best.score >= second.score * 2 + 1) return best.cluster;
-  const main = dominant(fitting);
+  const main = dominant(meant);
   const isBest = scored.some(({ cluster, score }) => cluster === main && score === best?.score);
   return best && second && (best.score <= MUCH || isBest) ? main : undefined;
 }
@@ -118,11 +117,14 @@ function neededFor(node: Node, cluster: Cluster, contexts: Contexts): number {
 /** "President Hale": not a Hale whom no article calls so, who is called something else or nothing at all. */
 function isOtherOffice({ roles }: Node, cluster: Cluster): boolean {
   return (
-    roles.some((role) => HIGHEST_OFFICES.has(role)) &&
-    !cluster.sharesRole(roles) &&
-    ![...cluster.roles].some((role) =>
-      /\b(?:leader|candidate|nominee|elect|minister|governor|senator|politician)$/u.test(role),
-    )
+    roles.some((role) => HIGHEST_OFFICES.has(role)) && !cluster.sharesRole(roles) && !mayHoldOffice(cluster)
+  );
+}
+
+/** Whether one of the roles is from where people come to the highest offices. */
+function mayHoldOffice({ roles }: Cluster): boolean {
+  return [...roles].some((role) =>
+    /\b(?:leader|candidate|nominee|elect|minister|governor|senator|politician)$/u.test(role),
   );
 }
 
@@ -135,10 +137,6 @@ const HIGHEST_OFFICES: ReadonlySet<string> = new Set([
   'queen',
   'pope',
 ]);
-
-function isOtherSex(node: Node, cluster: Cluster): boolean {
-  return node.sex !== undefined && cluster.sex !== undefined && cluster.sex !== node.sex;
-}
 
 /** What speaks for a bearer: names in common, a role in common, and being called by the bare name elsewhere. */
 function score(node: Node, cluster: Cluster, contexts: Contexts): number {
@@ -160,13 +158,13 @@ const MOST_BEARERS = 12;
 export function standingOf(bearers: readonly Cluster[], roles: ReadonlySet<string>): string | undefined {
   if (bearers.length > MOST_BEARERS) return undefined;
   const each = bearers.map((cluster) => [
-    cluster.sex,
     [...cluster.fullNames.keys()],
     [...cluster.roles].filter((role) => roles.has(role)).sort(),
     [...cluster.forms].sort(),
     [...cluster.keys],
     [...comparedOf(cluster)],
     cluster.roles.size > 0,
+    mayHoldOffice(cluster),
     cluster.articles.size >= PROMINENT,
   ]);
   const sizes = bearers.map(({ articles }) => articles.size);

@@ -1,5 +1,3 @@
-import {} from '../../collections';
-import type { Sex } from '../names/gender';
 import type { PersonName } from '../names/person-name';
 import type { Node } from './node';
 
@@ -52,10 +50,6 @@ export class Cluster {
       }
     }
     return this.names;
-  }
-
-  get sex(): Sex | undefined {
-    return this.nodes.find(({ sex }) => sex !== undefined)?.sex;
   }
 
   private readonly names = new Map<string, PersonName>();

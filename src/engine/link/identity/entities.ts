@@ -7,7 +7,7 @@ import { fewChanges } from './few-changes';
 import type { Home } from './homes';
 import { idsOf, slugOfEntity } from './ids';
 import type { Node } from './node';
-import { inCorpusOrder } from './rows';
+import { byFirst, inCorpusOrder } from './rows';
 import { Seats } from './seats';
 
 interface Shown extends Unnamed {
@@ -290,10 +290,6 @@ function unnamed(cluster: Cluster, pinned: string | undefined): Shown {
     counts: undefined,
     altered: undefined,
   };
-}
-
-function byFirst(a: Shown, b: Shown): number {
-  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
 }
 
 function articleOf({ nodes }: Shown): string {

@@ -57,6 +57,7 @@ export class FullNames {
     const name = exactKey(node);
     this.rows.remove(name, node);
     this.memories.get(name)?.forget(node);
+    if (!this.rows.has(name)) this.memories.delete(name);
   }
 
   touch(node: Node, concerned: ReadonlySet<string> | undefined): void {

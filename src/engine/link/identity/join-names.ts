@@ -9,15 +9,12 @@ import {
   initialsOfGivenName,
   type PersonName,
 } from '../names/person-name';
+import { MUCH, SOME } from './bearers';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';
 import { isCommonName } from './namesakes';
-import type { Node } from './node';
-import { inCorpusOrder } from './rows';
+import { byFirst } from './rows';
 
-/** What counts as being about the same matter, by {@link Contexts.shared}. */
-const SOME = 0.4;
-const MUCH = 2;
 const LOOKED_AT = 20;
 
 /** Joins the clusters of names that may be one person's where they are one. A single one is left as it is. */
@@ -71,10 +68,6 @@ function joinMisspelt(clusters: readonly Cluster[], contexts: Contexts, made: Se
     else kept.push(cluster);
   }
   return kept;
-}
-
-function byFirst(a: Cluster, b: Cluster): number {
-  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
 }
 
 function explicitness(cluster: Cluster): number {

@@ -1,6 +1,6 @@
 import { Cluster } from './cluster';
 import type { Node } from './node';
-import { inCorpusOrder, Rows } from './rows';
+import { byFirst, inCorpusOrder, Rows } from './rows';
 import type { ThingKeys } from './thing-keys';
 
 /** Things under names that their articles have in common. */
@@ -62,9 +62,7 @@ export class LongNames {
 
   /** The things that articles shorten to a name, in corpus order. */
   shortened(short: string): Core[] {
-    return [...(this.byShort.get(short) ?? [])].sort((a, b) =>
-      inCorpusOrder(a.cluster.nodes[0] as Node, b.cluster.nodes[0] as Node),
-    );
+    return [...(this.byShort.get(short) ?? [])].sort((a, b) => byFirst(a.cluster, b.cluster));
   }
 
   update(): { readonly gone: readonly Core[]; readonly come: readonly Core[] } {

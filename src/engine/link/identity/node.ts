@@ -1,5 +1,4 @@
 import type { EntityType } from '../../ner/types';
-import { sexOfGivenName, type Sex } from '../names/gender';
 import type { PersonName } from '../names/person-name';
 import { fieldsOf } from '../roles';
 import { isStateBody } from '../names/thing-key';
@@ -28,7 +27,6 @@ export interface Node {
   readonly roles: readonly string[];
   /** The fields of life in which these lie. */
   readonly fields: ReadonlySet<string>;
-  readonly sex: Sex | undefined;
 }
 
 /** Reads an article's chains as nodes. */
@@ -56,7 +54,6 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
     key: full ? personKey(full) : first ? table.thing(first, type) : '',
     roles,
     fields: full && roles.length > 0 ? fieldsOf(roles) : NO_FIELDS,
-    sex: full && sexOfGivenName(full.given[0] ?? ''),
   };
 }
 

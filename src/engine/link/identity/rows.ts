@@ -6,6 +6,15 @@ export function inCorpusOrder(a: Node, b: Node): number {
   return a.place - b.place;
 }
 
+/** What holds nodes, by the first of them in corpus order. */
+export function byFirst(a: HasNodes, b: HasNodes): number {
+  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
+}
+
+interface HasNodes {
+  readonly nodes: readonly Node[];
+}
+
 /** Lists of nodes by key, each in corpus order, with the keys whose lists changed. */
 export class Rows {
   private readonly rows = new Map<string, Node[]>();

@@ -8,7 +8,7 @@ import { Cluster, exchanged, Kept } from './cluster';
 import type { Contexts } from './context';
 import type { Exchange } from './full-names';
 import type { Node } from './node';
-import { inCorpusOrder, Rows } from './rows';
+import { byFirst, Rows } from './rows';
 
 /** So many groups of one short name are looked at for one about the same matter. */
 const MOST_GROUPS = 20;
@@ -124,7 +124,12 @@ export class ShortNames {
     const known = new Map<string, Candidates>();
     for (const node of nodes) {
       let place = chosen.get(node);
-      const isKnown = place !== undefined && !this.stale.has(node) && !moved.has(node.article);
+      // An article may share more or less with a bearer's new node, of which `touchBearer` cannot know yet.
+      const isKnown =
+        place !== undefined &&
+        !this.stale.has(node) &&
+        !moved.has(node.article) &&
+        contexts.lastChange(node.article) < contexts.updates;
       if (place === undefined || !isKnown) {
         const bearer = chooseBearer(node, candidates(node, bearers, known), contexts);
         place = bearer ? bearers.indexOf(bearer) : -1;
@@ -171,10 +176,6 @@ function movedArticles(before: readonly Cluster[], now: readonly Cluster[]): Set
     for (const article of articles) if (!old.has(article)) moved.add(article);
   });
   return moved;
-}
-
-function byFirst(a: Cluster, b: Cluster): number {
-  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
 }
 
 /** Groups short names without a bearer, in corpus order. */

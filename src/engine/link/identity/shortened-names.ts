@@ -4,7 +4,7 @@ import { Cluster, hasNodes } from './cluster';
 import type { Contexts } from './context';
 import type { Core, LongNames } from './long-names';
 import type { Node } from './node';
-import { inCorpusOrder, Rows } from './rows';
+import { byFirst, Rows } from './rows';
 import { SMALL_FOLDER } from './bearers';
 import type { ThingKeys } from './thing-keys';
 
@@ -109,7 +109,9 @@ export class ShortenedNames {
 
   /** The longer names that articles shorten to a name. */
   private candidates(key: string): readonly Core[] {
-    const shorter = isLong(key) ? [] : [...(this.byShort.get(key) ?? [])].sort(byFirst);
+    const shorter = isLong(key)
+      ? []
+      : [...(this.byShort.get(key) ?? [])].sort((a, b) => byFirst(a.cluster, b.cluster));
     return [...this.longNames.shortened(key), ...shorter];
   }
 
@@ -121,10 +123,6 @@ export class ShortenedNames {
     }
     this.touchShort(core);
   }
-}
-
-function byFirst(a: Core, b: Core): number {
-  return inCorpusOrder(a.cluster.nodes[0] as Node, b.cluster.nodes[0] as Node);
 }
 
 /** Whether a key has a name of more than one word. */

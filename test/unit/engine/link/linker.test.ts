@@ -101,6 +101,30 @@ describe('a linker of a corpus that changes', function () {
     assert.deepEqual(now, linkEntities(after));
     assert.ok(now.find(({ id }) => id === 'person:ola-berg')?.articles.includes('a'));
   });
+  it('asks anew whom a short name means where the article of a bearer has come to share its matter', () => {
+    const others = Array.from({ length: 60 }, (_, i) => names(`n${String(i)}`, 'The rain fell.'));
+    const [a, c] = [
+      names('a', 'Mr {p:Pellew} left. The storm hit {l:Halden} and the {o:Moss Institute} closed.'),
+      names('c', '{p:Ida Pellew} won the prize in {l:Rome}.'),
+    ];
+    const b = '{p:Ola Pellew} won the vote. {p:Pellew} spoke.';
+    const more = `${b} {p:Pellew} later went to the {o:Moss Institute} in {l:Halden}.`;
+    const linker = new Linker();
+    linker.link([...others, a, c, names('b', b)], UNCONSTRAINED);
+    const after = [...others, a, c, names('b', more)];
+    const now = linker.link(after, UNCONSTRAINED);
+    assert.deepEqual(now, linkEntities(after));
+    assert.deepEqual(now.find(({ id }) => id === 'person:ola-pellew')?.articles, ['a', 'b']);
+  });
+  it('asks anew whom a president is where a bearer of the name has come to hold an office', () => {
+    const president = names('c', 'President {p:Quillfeather} arrived in {l:Halden}.');
+    const linker = new Linker();
+    linker.link([names('b', 'The actor {p:Ada Quillfeather} spoke.'), president], UNCONSTRAINED);
+    const after = [names('b', 'The senator {p:Ada Quillfeather} spoke.'), president];
+    const now = linker.link(after, UNCONSTRAINED);
+    assert.deepEqual(now, linkEntities(after));
+    assert.deepEqual(now.find(({ id }) => id === 'person:ada-quillfeather')?.articles, ['b', 'c']);
+  });
   it('keeps the entities that have nothing to do with a change', () => {
     const linker = new Linker();
     const [a, b] = [names('a', '{p:Ola Berg} sailed.'), names('b', '{p:Ida Lind} sailed.')];
