@@ -4,10 +4,11 @@ import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
-import { isAlone, listArticles, mayBeArticle, onFilesComeOrGo, type ArticleFile } from './files';
+import { isAlone, listArticles, onFilesComeOrGo, type ArticleFile } from './files';
 import type { Decided, ReaderFiles } from '../reader/reader-files';
-import { fileContent, mapSome, openContent } from './sources';
+import { fileContent, mapSome, openContent, openDocuments } from './sources';
 import { whileReading, withCorpus, type ArticlesState, type Given } from './state';
+import { Unlisted } from './unlisted';
 
 /** A keystroke is followed by so much silence before the article is read again, unless somebody asks earlier. */
 const TYPING_MS = 150;
@@ -37,9 +38,13 @@ export class Articles extends Disposable {
   private readonly typing = this._register(new Debounced(TYPING_MS, () => this.sendEdited()));
   private readonly refreshing = this._register(new Debounced(FILES_MS, () => this.refresh()));
   private readonly deciding = this._register(new Debounced(DECISIONS_MS, () => this.decideNow()));
-  private listing: Promise<void> | undefined;
-  /** The next listing, which looks for a document that was opened and that nobody has told of. */
-  private search: Promise<void> | undefined;
+  /** Settles, and never rejects, when the latest listing is done. */
+  private listing: Promise<void> = Promise.resolve();
+  private readonly unlisted = new Unlisted({
+    has: (id) => this.files.has(id),
+    listed: () => this.listing,
+    list: () => this.listNow(),
+  });
   private started: Promise<void> | undefined;
 
   constructor(
@@ -116,7 +121,7 @@ export class Articles extends Disposable {
       return id;
     }
     const id = document.uri.toString();
-    if (!this.files.has(id)) await (this.search ?? this.listing);
+    if (!this.files.has(id)) await (this.unlisted.searchFor(id) ?? this.listing);
     if (this.edited.delete(document)) this.sendDocuments([document]);
     return this.files.get(id)?.id;
   }
@@ -153,26 +158,30 @@ export class Articles extends Disposable {
       }),
     );
     this._register(workspace.onDidOpenTextDocument((document) => this.documentOpened(document)));
-    this._register(workspace.onDidSaveTextDocument((document) => this.lookFor(document)));
+    this._register(workspace.onDidSaveTextDocument((document) => this.unlisted.seek(document)));
     this._register(workspace.onDidChangeTextDocument((event) => this.documentChanged(event)));
     this._register(workspace.onDidCloseTextDocument((document) => this.documentClosed(document)));
-    return this.refresh();
+    void this.refresh();
+    return this.listing;
   }
 
   /** Brings the worker to what the disk and the settings say now; one listing at a time. */
-  private async refresh(): Promise<void> {
-    const before = this.listing;
-    const own = (async () => {
-      await before;
-      if (this.files.size === 0) this.enter({ kind: 'listing' });
-      const files = await listArticles();
-      await this.reader.load(files);
-      const gone = [...this.files.keys()].filter((id) => !files.has(id));
-      this.files = files;
-      await this.bring([...files.values()], gone);
-    })();
-    this.listing = own;
-    await own;
+  private refresh(): Promise<void> {
+    this.unlisted.forget();
+    const own = this.listing.then(() => this.list());
+    this.listing = own.catch(() => {
+      if (this.current.kind === 'listing') this.enter({ kind: 'failed' });
+    });
+    return own;
+  }
+
+  private async list(): Promise<void> {
+    if (this.files.size === 0) this.enter({ kind: 'listing' });
+    const files = await listArticles();
+    await this.reader.load(files);
+    const gone = [...this.files.keys()].filter((id) => !files.has(id));
+    this.files = files;
+    await this.bring([...files.values()], gone);
   }
 
   /** Sends the articles that the worker does not have yet, or not with these settings. */
@@ -240,16 +249,7 @@ export class Articles extends Disposable {
 
   private documentOpened(document: vscode.TextDocument): void {
     if (this.files.has(document.uri.toString())) this.edited.add(document);
-    else this.lookFor(document);
-  }
-
-  /** Lists again where a document may be an article that was not there when the articles were listed. */
-  private lookFor({ uri }: vscode.TextDocument): void {
-    if (this.files.has(uri.toString()) || !mayBeArticle(uri)) return;
-    this.search ??= Promise.resolve(this.listing).then(() => {
-      this.search = undefined;
-      return this.listNow();
-    });
+    else this.unlisted.seek(document);
   }
 
   private documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -294,8 +294,4 @@ export class Articles extends Disposable {
     if (file) void this.bringOne(file);
     else if (this.sent.has(id)) void this.send([], [id]);
   }
-}
-
-function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
-  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
 }

@@ -12,6 +12,7 @@ export interface ArticleFile {
 }
 
 const ARTICLES = '**/*.{txt,md}';
+const SPECIAL_IN_GLOBS = /[*?[\]{},!\\]/g;
 
 /** All articles of the open folders, by id. */
 export async function listArticles(): Promise<Map<string, ArticleFile>> {
@@ -21,17 +22,29 @@ export async function listArticles(): Promise<Map<string, ArticleFile>> {
 }
 
 async function listFolder(folder: vscode.WorkspaceFolder): Promise<ArticleFile[]> {
+  const uris = await findArticles(folder, ARTICLES);
+  return uris.map((uri) => ({ id: uri.toString(), uri, folder, path: pathIn(folder, uri) }));
+}
+
+/** Whether a file is an article of an open folder now, without a listing of all. */
+export async function isArticle(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder || !isNamedAsArticle(uri.path)) return false;
+  const found = await findArticles(folder, pathIn(folder, uri).replace(SPECIAL_IN_GLOBS, '?'));
+  return found.some((one) => one.toString() === uri.toString());
+}
+
+/** The files of a folder that match the glob and that the settings do not exclude. */
+async function findArticles(folder: vscode.WorkspaceFolder, glob: string): Promise<readonly vscode.Uri[]> {
   const { enabled, exclude } = configurationOf(folder.uri);
   if (!enabled) return [];
   const excluded =
     exclude.length > 0 ? new vscode.RelativePattern(folder, `{${exclude.join(',')}}`) : undefined;
-  const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, ARTICLES), excluded);
-  return uris.map((uri) => ({ id: uri.toString(), uri, folder, path: pathIn(folder, uri) }));
+  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), excluded);
 }
 
-/** Whether a file may be an article of an open folder, as far as its name tells. */
-export function mayBeArticle(uri: vscode.Uri): boolean {
-  return /\.(?:txt|md)$/.test(uri.path) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+function isNamedAsArticle(path: string): boolean {
+  return /\.(?:txt|md)$/.test(path);
 }
 
 /**
@@ -58,7 +71,7 @@ export function onFilesComeOrGo(watcher: vscode.FileSystemWatcher, listener: () 
 /** Whether the change of a file or folder of this name may change which articles there are. */
 function mayHoldArticles(uri: vscode.Uri): boolean {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return /\.(?:txt|md)$/.test(name) || !name.includes('.', 1); // a folder's name seldom has a dot
+  return isNamedAsArticle(name) || !name.includes('.', 1); // a folder's name seldom has a dot
 }
 
 /** The path of a file within its folder. */

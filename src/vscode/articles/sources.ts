@@ -37,3 +37,8 @@ export async function mapSome<T, R>(items: readonly T[], work: (item: T) => Prom
   }
   return results;
 }
+
+/** The documents that VS Code holds, by URI. */
+export function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
+  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
+}

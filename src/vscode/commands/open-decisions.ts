@@ -1,21 +1,32 @@
 import * as vscode from 'vscode';
 
 /**
- * Opens the file of decisions of the folder that the reader works in.
+ * Opens the file of decisions of the folder that the reader works in; of another one where nothing is decided there.
  *
- * @param none what to say where nothing is decided there yet
+ * @param none what to say where nothing is decided in any folder yet
  */
 export async function openDecisions(
   fileOf: (folder: vscode.WorkspaceFolder) => vscode.Uri,
   none: string,
 ): Promise<void> {
   const active = vscode.window.activeTextEditor?.document.uri;
-  const folder =
-    (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
-  if (!folder) return;
+  const worksIn = active && vscode.workspace.getWorkspaceFolder(active);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  for (const folder of worksIn ? [worksIn, ...folders] : folders) {
+    const file = fileOf(folder);
+    if (!(await exists(file))) continue;
+    await vscode.window.showTextDocument(file);
+    return;
+  }
+  if (folders.length > 0) void vscode.window.showInformationMessage(none);
+}
+
+/** A file that cannot be looked at is taken to be there, so that opening it says what is wrong. */
+async function exists(file: vscode.Uri): Promise<boolean> {
   try {
-    await vscode.window.showTextDocument(fileOf(folder));
-  } catch {
-    void vscode.window.showInformationMessage(none);
+    await vscode.workspace.fs.stat(file);
+    return true;
+  } catch (error) {
+    return !(error instanceof vscode.FileSystemError && error.code === 'FileNotFound');
   }
 }

@@ -40,6 +40,8 @@ export interface FileKind<Content extends ParsedFile> {
 export class FolderFile<Content extends ParsedFile> extends Disposable {
   private readonly diagnostics = this._register(vscode.languages.createDiagnosticCollection('marginalia'));
   private readonly contents = new Map<string, Content>();
+  /** The text that was read last, by the file's URI; undefined where there was no file. */
+  private readonly texts = new Map<string, string | undefined>();
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   /** The file of some folder was changed by somebody; it has not been read again yet. */
   readonly onDidChange = this.changed.event;
@@ -56,10 +58,18 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
       this._register(watcher.onDidDelete(() => this.changed.fire()));
     }
     this._register(
-      onDidTouchDocument(({ path }) => {
-        if (path.endsWith(`/${kind.path}`)) this.changed.fire();
+      onDidTouchDocument((uri, how) => {
+        if (!uri.path.endsWith(`/${kind.path}`)) return;
+        if (how === 'edited') this.changed.fire();
+        else void this.compare(uri);
       }),
     );
+  }
+
+  /** Tells of a change where the file says another thing now than was read last. */
+  private async compare(file: vscode.Uri): Promise<void> {
+    const key = file.toString();
+    if (this.texts.has(key) && (await currentText(file)) !== this.texts.get(key)) this.changed.fire();
   }
 
   /** Where the file of a folder is, whether it exists or not. */
@@ -96,6 +106,7 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
     const file = this.fileOf(folder);
     const key = folder.uri.toString();
     const text = await this.textOf(folder);
+    this.texts.set(file.toString(), text);
     if (text === undefined) {
       this.contents.delete(key);
       this.diagnostics.delete(file);

@@ -39,16 +39,19 @@ export async function writeText(file: vscode.Uri, before: string | undefined, te
 }
 
 /**
- * Called when a document is opened, edited, saved or closed: what its file says may be another thing than before, and not
- * every disk tells of its changes.
+ * Called when a document is edited, and when one is opened, saved or closed, which alone changes nothing: but its file may
+ * say another thing than was read of it, as not every disk tells of its changes.
  */
-export function onDidTouchDocument(listener: (uri: vscode.Uri) => void): vscode.Disposable {
+export function onDidTouchDocument(
+  listener: (uri: vscode.Uri, how: 'edited' | 'seen') => void,
+): vscode.Disposable {
   const { workspace } = vscode;
+  const seen = ({ uri }: vscode.TextDocument): void => listener(uri, 'seen');
   return vscode.Disposable.from(
-    workspace.onDidOpenTextDocument(({ uri }) => listener(uri)),
-    workspace.onDidChangeTextDocument(({ document }) => listener(document.uri)),
-    workspace.onDidSaveTextDocument(({ uri }) => listener(uri)),
-    workspace.onDidCloseTextDocument(({ uri }) => listener(uri)),
+    workspace.onDidChangeTextDocument(({ document }) => listener(document.uri, 'edited')),
+    workspace.onDidOpenTextDocument(seen),
+    workspace.onDidSaveTextDocument(seen),
+    workspace.onDidCloseTextDocument(seen),
   );
 }
 

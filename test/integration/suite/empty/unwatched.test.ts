@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { activate, fileUri, open, waitFor } from '../../helpers';
+import { activate, closeEditors, fileUri, open, type, waitFor, writeFile } from '../../helpers';
 import { card, FILE } from './deciding';
 import { clearFolder, tellStory } from './story';
 
@@ -38,6 +38,15 @@ describe('Where VS Code is not told of changes', () => {
     );
   });
 
+  it('so is one whose name has what is special in globs', async () => {
+    const name = 'linked/odd [1] {a,b}!.txt';
+    writeUntold(name, 'date 2025-03-20\n\nRosa Lind resigned on Wednesday.\n');
+    assert.match(await card(name, 'Lind resigned'), /Rosa Lind/);
+    assert.match(await card(name, 'Wednesday'), /2025-03-19/);
+    rmSync(path.join(elsewhere, name));
+    await vscode.commands.executeCommand('marginalia.readAgain');
+  });
+
   it('a file of decisions that is opened holds', async () => {
     writeUntold(FILE, 'person:jonas-berg:\n  name: Jonas Olav Berg\n');
     await open(FILE);
@@ -48,5 +57,59 @@ describe('Where VS Code is not told of changes', () => {
     writeUntold('linked/other.txt', 'date 2025-03-21\n\nJonas Berg left Oslo on Thursday.\n');
     await vscode.commands.executeCommand('marginalia.readAgain');
     await waitFor('the article', async () => (await card('first.txt', 'Jonas')).includes('in 5 articles'));
+  });
+});
+
+/** Globs that the extension looks for files with while something runs and for a while after. */
+async function globsDuring(run: () => Promise<unknown>): Promise<string[]> {
+  const { workspace } = vscode;
+  const { findFiles } = workspace;
+  const globs: string[] = [];
+  workspace.findFiles = (include, ...rest) => {
+    globs.push(typeof include === 'string' ? include : include.pattern);
+    return findFiles(include, ...rest);
+  };
+  try {
+    await run();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  } finally {
+    workspace.findFiles = findFiles;
+  }
+  return globs;
+}
+
+describe('Where nothing but documents are opened and saved', () => {
+  const SETTINGS = '.marginalia/articles.yaml';
+
+  before(async () => {
+    await activate();
+    await tellStory();
+  });
+  after(clearFolder);
+
+  it('a file that is no article is looked for once, and the articles are not listed again', async () => {
+    await writeFile('README.md', 'About this folder.\n');
+    const globs = await globsDuring(async () => {
+      for (let i = 0; i < 3; i++) {
+        const editor = await open('README.md');
+        await type(editor, new vscode.Position(0, 0), 'More. ');
+        await editor.document.save();
+      }
+    });
+    // The new file is told of, which lists the articles; after that it is looked for anew.
+    const looks = globs.filter((glob) => glob === 'README.md').length;
+    assert.ok(looks === 1 || looks === 2, globs.join(' '));
+    assert.ok(globs.filter((glob) => glob.startsWith('**')).length <= 1, globs.join(' '));
+  });
+
+  it('a file of settings that says what it said lists nothing', async () => {
+    await writeFile(SETTINGS, 'first.txt:\n  title: The meeting\n');
+    await vscode.commands.executeCommand('marginalia.readAgain');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const globs = await globsDuring(async () => {
+      await open(SETTINGS);
+      await closeEditors();
+    });
+    assert.deepEqual(globs, []);
   });
 });

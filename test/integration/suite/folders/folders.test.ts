@@ -92,4 +92,12 @@ describe('Two folders in one window', () => {
     await write('south', '.marginalia/articles.yaml', 'report.txt:\n  date: 2031-05-20\n');
     await card('south', 'Friday', /2031/);
   });
+
+  it('open the decisions of the other folder where nothing is decided in that of the article', async () => {
+    await write('north', '.marginalia/events.yaml', '# mine\n');
+    await vscode.window.showTextDocument(uriOf('south', 'report.txt'), { preview: false });
+    await vscode.commands.executeCommand('marginalia.events.openFile');
+    const shown = vscode.window.activeTextEditor?.document.uri.toString();
+    assert.equal(shown, uriOf('north', '.marginalia/events.yaml').toString());
+  });
 });

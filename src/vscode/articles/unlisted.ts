@@ -1,0 +1,48 @@
+import type * as vscode from 'vscode';
+import { isArticle } from './files';
+
+/**
+ * Documents that were not there when the articles were listed, and that VS Code may not have been told of. Each is looked
+ * for once only, until `forget`: most are no articles, and are saved again and again.
+ */
+export class Unlisted {
+  private sought = new Map<string, Promise<void>>();
+
+  /**
+   * @param articles.listed settles when no listing is under way
+   * @param articles.list lists the articles anew
+   */
+  constructor(
+    private readonly articles: {
+      has(id: string): boolean;
+      listed(): Promise<void>;
+      list(): Promise<void>;
+    },
+  ) {}
+
+  /** Lists the articles anew where the document is one of them and was not listed. */
+  seek({ uri }: vscode.TextDocument): void {
+    const id = uri.toString();
+    if (this.articles.has(id) || this.sought.has(id)) return;
+    // One that cannot be looked for is no article until something changes.
+    this.sought.set(
+      id,
+      this.seekNow(uri).catch(() => undefined),
+    );
+  }
+
+  private async seekNow(uri: vscode.Uri): Promise<void> {
+    await this.articles.listed();
+    if (!this.articles.has(uri.toString()) && (await isArticle(uri))) await this.articles.list();
+  }
+
+  /** Settles when it is known whether a document is an article; undefined where nobody looks for it. */
+  searchFor(id: string): Promise<void> | undefined {
+    return this.sought.get(id);
+  }
+
+  /** Files or settings changed: each document may be an article now. */
+  forget(): void {
+    this.sought = new Map();
+  }
+}
