@@ -57,10 +57,13 @@ function isAttribute(article: TokenizedArticle, first: number, end: number): boo
 
 const STATEMENT = /^(?:said|told|announced|declared|spoke|testified|announcement|statement|interview)$/;
 const MEETING = /^(?:addressed|met|briefing|conference|meeting|speech|hearing|summit|rally)$/;
+/** Between a verb of saying and a day: another clause, or what was spoken of. */
+const ENDS_SPEECH =
+  /^(?:[,;:()“”"–—]|ahead|before|after|following|since|until|as|that|who|whose|which|when|while|where|and|but|adding|of|about)$/;
 const OCCASION_LEFT = 6;
 const OCCASION_RIGHT = 3;
 
-/** The occasion to speak that an expression dates: "said on Sunday", "Friday's hearing". */
+/** The occasion to speak that an expression dates: "said on Sunday", "said before Sunday", "Friday's hearing". */
 export function occasionOf(
   article: TokenizedArticle,
   sentence: number,
@@ -76,8 +79,16 @@ export function occasionOf(
   ) {
     if (i >= first && i < end) continue;
     const word = tokenText(article.text, article.tokens, i).toLowerCase();
-    if (STATEMENT.test(word)) return 'statement';
+    if (STATEMENT.test(word)) return isSpeech(article, i, first, end) ? 'speech' : 'statement';
     if (MEETING.test(word)) found = 'meeting';
   }
   return found;
+}
+
+/** "said on Sunday", "told reporters late on Sunday", "on Sunday said": not "said ahead of the rally on Sunday". */
+function isSpeech(article: TokenizedArticle, verb: number, first: number, end: number): boolean {
+  if (verb >= first) return verb === end;
+  for (let i = verb + 1; i < first; i++)
+    if (ENDS_SPEECH.test(tokenText(article.text, article.tokens, i).toLowerCase())) return false;
+  return true;
 }

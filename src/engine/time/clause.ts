@@ -43,6 +43,10 @@ const NEAR_ATTRIBUTION = 8;
 /** How far from a date "ahead of" is about it, in tokens. */
 const NEAR = 4;
 
+/** What holds from a day on: "is open", "are in force". */
+const IN_FORCE = /^(?:open|closed|shut|valid|available|effective)$/;
+const BEHIND_IN_FORCE = /^(?:in (?:force|effect|place)|on (?:leave|sale|show|display|strike))$/;
+
 /** A season, or another part of the year that is longer than a week. */
 export type PartOfYear = 'season' | 'month' | null;
 
@@ -119,9 +123,13 @@ export class Clause {
     return false;
   }
 
-  /** "is in force from Friday", "is open from 3 May" */
+  /** "is in force from Friday", "is open from 3 May": not "is footage from Friday" */
   isInForce(): boolean {
-    return [2, 3, 4].some((back) => /^(?:is|are)$/.test(this.word(this.first - back)));
+    const state = this.word(this.first - 2);
+    const alone = IN_FORCE.test(state);
+    if (!alone && !BEHIND_IN_FORCE.test(`${this.word(this.first - 3)} ${state}`)) return false;
+    const verb = alone ? this.first - 3 : this.first - 4;
+    return [0, 1].some((back) => /^(?:is|are)$/.test(this.word(verb - back)));
   }
 
   /** What the nearest words before the expression say; undefined where they say nothing. */

@@ -81,11 +81,19 @@ function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteT
   };
 }
 
+/** "the year", which a report's past tense may tell of the one that it has named. */
+function isToldYear({ unit, from }: Extract<TimeMeaning, { kind: 'shift' }>): boolean {
+  return unit === 'year' && from === 'story-time';
+}
+
 /** Whether the year, the week or the side of now is implied, so that the tense decides. */
 function needsTense(meaning: TimeMeaning): boolean {
   if (meaning.kind === 'duration') return meaning.toward === 'ahead';
   if (meaning.kind === 'shift')
-    return meaning.exact === 'new-year' || (meaning.unit === 'weekend' && meaning.amount === 0);
+    return (
+      meaning.exact === 'new-year' ||
+      (meaning.amount === 0 && (meaning.unit === 'weekend' || isToldYear(meaning)))
+    );
   return (
     meaning.kind === 'calendar' &&
     meaning.fields.year === undefined &&

@@ -128,7 +128,7 @@ function speechBehind(context: Context, all: readonly FoundTime[], index: number
   if (!found.quoted || meaning.kind !== 'shift' || meaning.unit !== 'day') return undefined;
   for (let i = index + 1; all[i]?.sentence === found.sentence; i++) {
     const other = all[i]!;
-    if (other.quoted || !other.occasion || other.meaning.kind !== 'calendar') continue;
+    if (other.quoted || other.occasion !== 'speech' || other.meaning.kind !== 'calendar') continue;
     const { value } = resolveOne(context, all, i);
     return isSingleDay(value) ? onSpeechDay(context, meaning, value, i) : undefined;
   }
@@ -194,7 +194,9 @@ function inOtherZone(
   const [found, next] = [all[index]!, all[index + 1]];
   if (hour === undefined || next?.meaning.kind !== 'calendar' || next.start - found.end !== BRACKET)
     return undefined;
-  const { hour: other, weekday, month } = next.meaning.fields;
+  const { hour: other, weekday, month, zoned } = next.meaning.fields;
+  // "at 10 p.m., 1 a.m. Saturday", "at 9 a.m. (10 p.m. on Saturday)": two times.
+  if (next.aside !== 'background' || !(zoned ?? fields.zoned)) return undefined;
   const { value } = resolveOne(context, all, index + 1);
   if (other === undefined || (weekday ?? month) === undefined || !isSingleDay(value)) return undefined;
   const own = addDays(value.slice(0, 10), Math.round((other - hour) / HOURS_OF_DAY)) + clockOf(fields);

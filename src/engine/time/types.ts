@@ -130,6 +130,8 @@ export interface CalendarFields {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** Whether the words name a time zone, or the time of the place. */
+  readonly zoned?: true;
 }
 
 /**
@@ -224,8 +226,8 @@ export interface FoundTime extends Span {
   readonly quoted: boolean;
   /** Set where "will" or a plan in the present says outside a quote that it lies ahead of the document time. */
   readonly ahead?: true;
-  /** Set where it dates what was said ("said on Saturday"), or a meeting at which something may have been. */
-  readonly occasion?: 'statement' | 'meeting';
+  /** Set where it dates what was said ("said on Saturday"), stands near such a verb, or dates a meeting at which something may have been said. */
+  readonly occasion?: 'speech' | 'statement' | 'meeting';
   /** Set where the story does not go on from it: in brackets or the pluperfect; behind "since". */
   readonly aside?: 'background' | 'since';
 }

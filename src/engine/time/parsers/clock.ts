@@ -12,12 +12,17 @@ export const clock: Parser = {
   name: 'clock',
   needs: symbols('CLOCK CLOCKTIME AMPM OCLOCK NOON PART TONIGHT ZONE LOCAL UNITS'),
   pattern: pattern(
-    `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?:${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY|TONIGHT)|COMMA? ON? ${DAY})?`,
+    `(?<bounds>APPROX)? ${TIME} (?:ON|IN THE|AT)? (?<part>PART)? (?<zone>${ZONE})? (?:COMMA? (?:ON)? (?<today>TODAY|TONIGHT)|COMMA? ON? ${DAY})?`,
   ),
   extract(match) {
     const minutes = minutesOf(match);
     if (minutes === undefined) return undefined;
-    const fields: CalendarFields = { ...dayOf(match), hour: Math.floor(minutes / 60), minute: minutes % 60 };
+    const fields: CalendarFields = {
+      ...dayOf(match),
+      hour: Math.floor(minutes / 60),
+      minute: minutes % 60,
+      ...(match.has('zone') && { zoned: true }),
+    };
     const mod = match.has('bounds') ? modOf(match) : null;
     const today = match.value('today');
     const range = tail(match);
@@ -62,7 +67,7 @@ const MINUTES_OF_DAY = 1440;
 
 /** A comma or preposition that the day did not follow stays outside. */
 function tail(match: Match): { first: number; end: number } {
-  let end = match.end;
+  let end = match.has('nth') && nthDay(match) === undefined ? match.group('nth')!.first - 1 : match.end;
   while (end > match.first + 1 && /^(?:,|on|in|the|at|\()$/.test(match.word(end - 1))) end--;
   return { first: match.first, end };
 }
@@ -70,13 +75,22 @@ function tail(match: Match): { first: number; end: number } {
 function dayOf(match: Match): CalendarFields {
   const weekday = match.value('weekday');
   const month = match.value('month') ?? match.value('month2');
-  const day = match.value('day') ?? match.value('day2') ?? match.value('nth');
+  const day = match.value('day') ?? match.value('day2') ?? nthDay(match);
   const year = match.value('year');
   return {
     ...(year === undefined || month === undefined ? {} : { year }),
     ...(day === undefined ? {} : month === undefined ? { day } : { month, day }),
     ...(weekday === undefined ? {} : { weekday }),
   };
+}
+
+/** "Friday the 11th": not "Friday the 82nd Airborne", "Friday the third suspect". */
+function nthDay(match: Match): number | undefined {
+  const nth = match.value('nth');
+  const inFigures = /^\d/.test(match.words('nth'));
+  return nth !== undefined && nth <= 31 && inFigures && /^\p{P}?$/u.test(match.word(match.end))
+    ? nth
+    : undefined;
 }
 
 /** Minutes since midnight; undefined where the figures are no time of day. */
@@ -111,11 +125,13 @@ function minutesOf(match: Match): number | undefined {
 function militaryMinutes(match: Match): number | undefined {
   const figures = match.words('military');
   const zoned = /^[A-Z]{2,5}$|^local$/.test(match.form(match.group('military')!.end));
-  // "at 0400 hours", but "1800 hours of work".
+  // "at 0400 hours", but "1800 hours", "after 1800 hours of work", "around 1800 hours".
   if (match.has('hours')) {
-    const hours = /^(?:hours|hrs)$/.test(match.words('hours'));
-    if (!hours || !(figures.startsWith('0') || CLOCK_PREPOSITION.test(match.word(match.first - 1))))
-      return undefined;
+    const before = match.word(match.group('military')!.first - 1);
+    const placed = CLOCK_PREPOSITION.test(before) && !/^(?:about|around)$/.test(before);
+    const ofWork = match.word(match.group('hours')!.end) === 'of';
+    if (!/^(?:hours|hrs)$/.test(match.words('hours')) || ofWork) return undefined;
+    if (!figures.startsWith('0') && !placed) return undefined;
   }
   const parts =
     /^([01]\d|2[0-3])([0-5]\d)$/.exec(figures) ??

@@ -31,8 +31,7 @@ export const period: Parser = {
     const step = stepOf(match, unit);
     if (step === undefined) return undefined;
     // "over the past decade", "for the last week" is a length that ends now, not the calendar's decade before this one.
-    const lasting = match.has('thelast') && /^(?:for|over|within)$/.test(match.word(match.first - 1));
-    if ((lasting || match.words('thelast') === 'past') && !match.has('position')) {
+    if ((isLasting(match, unit) || match.words('thelast') === 'past') && !match.has('position')) {
       return { type: 'DURATION', meaning: duration(1, unit, 'past') };
     }
     const late = match.words('late');
@@ -40,6 +39,25 @@ export const period: Parser = {
     return { type: 'DATE', meaning: { ...shift(unit, step[0], step[1]), ...sideOf(match, step[0]) }, mod };
   },
 };
+
+/** "over the last year", "has been ill for the last year": not "profit for the last year". */
+function isLasting(match: Match, unit: TimeUnit): boolean {
+  const before = match.word(match.first - 1);
+  if (!match.has('thelast') || !/^(?:for|over|within)$/.test(before)) return false;
+  return before !== 'for' || !/^(?:month|quarter|year)$/.test(unit) || isPerfect(match);
+}
+
+/** How far before a length its "has been" stands, in tokens. */
+const PERFECT_REACH = 10;
+
+function isPerfect(match: Match): boolean {
+  for (let back = 1; back <= PERFECT_REACH; back++) {
+    const word = match.word(match.first - back);
+    if (/^(?:[.;:()]|who|which|that)$/.test(word)) return false;
+    if (/^(?:has|have|had|['’]ve)$/.test(word)) return true;
+  }
+  return false;
+}
 
 /** "earlier this year" ends with the document time, "later this year" begins with it. */
 function sideOf(match: Match, step: number): { side?: 'before' | 'after' } {

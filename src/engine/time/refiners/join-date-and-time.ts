@@ -56,7 +56,7 @@ function timeOfDay(meaning: TimeMeaning): CalendarFields {
 function join(date: Candidate, time: Candidate): Candidate | undefined {
   const clock = time.meaning;
   if (date.type !== 'DATE' || clock.kind !== 'calendar' || clock.fields.hour === undefined) return undefined;
-  if (Object.keys(clock.fields).some((key) => key !== 'hour' && key !== 'minute')) return undefined;
+  if (Object.keys(clock.fields).some((key) => !/^(?:hour|minute|zoned)$/.test(key))) return undefined;
   const { meaning } = date;
   if (!namesDay(meaning)) return undefined;
   return {

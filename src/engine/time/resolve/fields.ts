@@ -150,7 +150,7 @@ const THAT_REACH = 5;
 function isToldDay({ today }: Context, found: FoundTime, reference: Reference, choice: TimeChoice): boolean {
   const ahead = today !== null && isoToDayNumber(reference.value) > today;
   // "The match is on Saturday, the club said at 9 a.m."
-  if (ahead && found.occasion === 'statement') return false;
+  if (ahead && /^(?:speech|statement)$/.test(found.occasion ?? '')) return false;
   const reach = choice === 'that' ? THAT_REACH : DAY_REACH;
   return found.sentence - reference.sentence <= (ahead && reference.planned ? 0 : reach);
 }

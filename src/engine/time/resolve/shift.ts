@@ -63,9 +63,10 @@ function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
   if (context.narrative || context.today === null) return true;
   // "For the week, prices fell" goes on from the days that it has named.
   if (meaning.amount !== 0) return false;
-  // "In 1990 the city was dry for most of the year."
+  // "In 1990 the city was dry for most of the year": not "After a fall in 1990, sales for the year will rise".
   const latest = context.last(found);
-  if (meaning.unit === 'year' && latest?.sentence === found.sentence && latest.sure === 'stated') return true;
+  const whole = meaning.unit === 'year' && found.tense === 'past' && found.mod === null;
+  if (whole && latest?.sentence === found.sentence && latest.sure === 'stated') return true;
   const reference = meaning.unit === 'week' ? narrativeReference(context, found, meaning) : undefined;
   return reference !== undefined && found.sentence - reference.sentence <= NARRATIVE_REACH;
 }

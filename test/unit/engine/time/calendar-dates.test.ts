@@ -164,6 +164,14 @@ describe('larger periods', () => {
     '1989 | DATE | 1989',
     'the turn of the century | DATE | 2000 | APPROX',
   ]);
+  check('After a fall in 2023, sales for the year are forecast to rise.', [
+    '2023 | DATE | 2023',
+    'the year | DATE | 2025',
+  ]);
+  check('After a rise in 2023, the bank said that it fell by the end of the year.', [
+    '2023 | DATE | 2023',
+    'the end of the year | DATE | 2025 | END',
+  ]);
   check('In 1990 the well was dry for most of the year. Since then it has filled over the year.', [
     '1990 | DATE | 1990',
     'the year | DATE | 1990',

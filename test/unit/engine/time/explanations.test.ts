@@ -75,6 +75,14 @@ describe('the explanation of a time', () => {
         'Wednesday, April 16, 2025: the day of the speech, which is named right after it.',
       ],
       [
+        '“Today is no day of joy,” she said ahead of the rally on Wednesday.',
+        'Friday, April 18, 2025: the day of the article itself.',
+      ],
+      [
+        '“Today is no day of joy,” she said, adding that they met on Wednesday.',
+        'Friday, April 18, 2025: the day of the article itself.',
+      ],
+      [
         '“Today is no day of joy,” she said on March 3.',
         'Friday, April 18, 2025: the day of the article itself.',
       ],

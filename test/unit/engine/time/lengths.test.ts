@@ -45,6 +45,10 @@ describe('durations', () => {
     'days | DURATION | PXD',
     'millions of years | DURATION | PXY',
   ]);
+  check('Profit for the last year fell. It has been dry for the last year.', [
+    'the last year | DATE | 2024',
+    'the last year | DURATION | P1Y',
+  ]);
   check('He was away for the last week; it was dry over the last decade, as it was the last week.', [
     'the last week | DURATION | P1W',
     'the last decade | DURATION | P10Y',
@@ -177,7 +181,18 @@ describe('times of day', () => {
     '2 p.m. | TIME | 2025-04-15T14:00',
     '1800 GMT Tuesday | TIME | 2025-04-15T18:00',
   ]);
+  describe('two times, and no moment in two zones', () => {
+    check('Trains leave at 10 p.m., 1 a.m. Saturday.', [
+      '10 p.m. | TIME | 2025-04-12T22:00',
+      '1 a.m. Saturday | TIME | 2025-04-12T01:00',
+    ]);
+    check('Mass is at 9 a.m. (10 p.m. on Sunday).', [
+      '9 a.m. | TIME | 2025-04-13T09:00',
+      '10 p.m. on Sunday | TIME | 2025-04-13T22:00',
+    ]);
+  });
   describe('not times of day', () => {
+    check('He shot around 1000 hours, and rested after 1200 hours of work.', []);
     check('They gave 1800 hours and 8 tonight.', ['tonight | TIME | 2025-04-18TNI']);
     check('He wrote 2575 EST.', []);
     check('He gave a quarter to three men and half past the post.', []);

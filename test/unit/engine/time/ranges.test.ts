@@ -136,6 +136,10 @@ describe('a time of day by its day', () => {
     '21 June | DATE | 2025-06-21',
     '9 a.m. | TIME | 2025-04-18T09:00',
   ]);
+  check('At 9 a.m. on Tuesday the third man fell, and at 5 p.m. Monday the 82nd fleet.', [
+    '9 a.m. on Tuesday | TIME | 2025-04-15T09:00',
+    '5 p.m. Monday | TIME | 2025-04-14T17:00',
+  ]);
   check('He fell at noon on Friday the 11th.', ['noon on Friday the 11th | TIME | 2025-04-11T12:00']);
   check('An overnight curfew and small hours of work began.', ['overnight | TIME | 2025-04-18TNI']);
 });

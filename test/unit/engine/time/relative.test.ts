@@ -95,6 +95,11 @@ describe('weekdays', () => {
       'Tuesday | DATE | 2025-04-22',
     ]);
     check('A warning from Monday failed.', ['Monday | DATE | 2025-04-14']);
+    check('Here are figures from March, and the gate is open from Monday.', [
+      'March | DATE | 2025-03',
+      'Monday | DATE | 2025-04-21',
+    ]);
+    check("She is back from Friday's summit.", ['Friday | DATE | 2025-04-18']);
     check('Between now and Sunday no limits apply.', [
       'now | DATE | PRESENT_REF',
       'Sunday | DATE | 2025-04-20',

@@ -43,6 +43,19 @@ describe('expressions of time on any text', () => {
     assert.ok(timesOf(text).length > 8_000);
   });
 
+  it('reads a very long line of quarters', () => {
+    const text = 'Profit in the second quarter rose from a year earlier, ';
+    const found = findTimes(tokenizeArticle(text));
+    const line = Array.from({ length: 5_000 }, (_, i) =>
+      found.map((time) => ({
+        ...time,
+        start: time.start + i * text.length,
+        end: time.end + i * text.length,
+      })),
+    ).flat();
+    assert.equal(resolveTimes(line, at(TODAY)).at(-1)?.value, '2024-Q2');
+  });
+
   it('finds nothing in prose without times', () => {
     const prose =
       'The council may fall short of a quarter of its seats, and its second plan could march on. Miss May said the spring ' +
