@@ -65,9 +65,9 @@ export function withoutRepeats(
       asked.set(weightier.draft, likelihood);
       return likelihood >= REPEATED;
     };
-    const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsLeadOf(other, draft));
+    const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsAsSame(other, draft));
     if (!row.event.decided && others.some(isRepeated)) repeats.add(row);
-    else for (const [id, part] of parts) show(shown, id, { draft, part, leads: row.leads === true });
+    else for (const [id, part] of parts) show(shown, id, { draft, part });
   }
   const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
   return { events, repetitions };
@@ -76,7 +76,7 @@ export function withoutRepeats(
 /** What several articles tell, or one was written for, comes before the rest; the same order whatever the order of the rows. */
 function byWeight({ event: a, leads: x = false }: Row, { event: b, leads: y = false }: Row): number {
   return (
-    Number(y) - Number(x) || b.sources - a.sources || b.importance - a.importance || compareTexts(a.id, b.id)
+    b.sources - a.sources || Number(y) - Number(x) || b.importance - a.importance || compareTexts(a.id, b.id)
   );
 }
 
@@ -84,13 +84,19 @@ function byWeight({ event: a, leads: x = false }: Row, { event: b, leads: y = fa
 interface Shown {
   readonly draft: Draft;
   readonly part: Draft;
-  readonly leads: boolean;
 }
 
-/** Whether an article was written for another event, too, and tells it at its head by words of the same kind. */
-function tellsLeadOf({ part, leads }: Shown, { event }: Draft): boolean {
-  return leads && part.members.some((member) => member.leads && member.mention.class === event.class);
+/** Whether an article tells another event by words of the same kind, or at its head as what did the harm. */
+function tellsAsSame({ part }: Shown, { event }: Draft): boolean {
+  const isOutcome = HARMED.has(event.class);
+  return part.members.some(
+    ({ leads, mention }) => mention.class === event.class || (leads && isOutcome && HARMS.has(mention.class)),
+  );
 }
+
+/** What came of an event, and what it comes of: "eleven are hurt as a depot burns" is one piece of news. */
+const HARMED: ReadonlySet<string> = new Set(['death', 'injury', 'damage']);
+const HARMS: ReadonlySet<string> = new Set(['fire', 'accident', 'disaster', 'attack', 'shooting']);
 
 function show(shown: Map<string, Shown[]>, id: string, one: Shown): void {
   if ((shown.get(id)?.length ?? 0) < MOST_COMPARED) pushTo(shown, id, one);
