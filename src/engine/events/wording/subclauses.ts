@@ -66,7 +66,8 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   clauseTail(parts, next, added);
   // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
   for (let c = tree.nextSibling[next] as number; c >= 0; c = tree.nextSibling[c] as number)
-    if (tree.relation[c] === R.obl && !parts.isHidden(c)) writeCircumstance(parts, verb, c, added, false, 0);
+    if (tree.relation[c] === R.obl && !parts.isHidden(c) && !parts.written.includes(c))
+      writeCircumstance(parts, verb, c, added, false, 0);
 }
 
 const HARMFUL: ReadonlySet<string> = new Set(

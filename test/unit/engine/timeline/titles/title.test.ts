@@ -66,6 +66,11 @@ describe('the title of an event', () => {
     assert.deepEqual(titlesOf(shooting), [
       'Two people are killed and two others wounded during a shooting in Lagos',
     ]);
+    const crash =
+      'Three people were killed and seven others were injured on May 3, 2031 in a crash in Lagos.\n';
+    assert.deepEqual(titlesOf(crash), [
+      'Three people are killed and seven others are injured in a crash in Lagos',
+    ]);
   });
   it('is no row where it points at what it does not name', () => {
     const story =
