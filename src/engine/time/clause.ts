@@ -1,35 +1,6 @@
 import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
-import {
-  ACHIEVED,
-  AFTER_VERB,
-  AGREEING,
-  AHEAD_BEFORE_TO,
-  A_PLAN,
-  BEFORE_ADJECTIVE,
-  BEFORE_INFINITIVE,
-  CAUSED,
-  FIRST_TO,
-  FUTURE_WORDS,
-  INFINITIVE,
-  INTENDING,
-  IRREGULAR_PAST,
-  MODAL,
-  MOVED,
-  NO_PLAN,
-  NOT_PAST,
-  PARTICIPLES,
-  PAST_LIKE_INFINITIVE,
-  PLAN,
-  PLANNED_FOR,
-  PLANNING,
-  PROMISED,
-  TOLD_AHEAD,
-  BEFORE_PARTICIPLE,
-  SCHEDULED,
-  SCHEDULED_OF_MANY,
-  UNDER_WAY,
-} from './data/verbs.data';
+import * as verbs from './data/verbs.data';
 import type { TenseHint } from './types';
 
 /** How far from an expression its verb is looked for, in tokens. */
@@ -42,10 +13,6 @@ const NEAR_MODAL = 12;
 const NEAR_ATTRIBUTION = 8;
 /** How far from a date "ahead of" is about it, in tokens. */
 const NEAR = 4;
-
-/** What holds from a day on: "is open", "are in force". */
-const IN_FORCE = /^(?:open|closed|shut|valid|available|effective)$/;
-const BEHIND_IN_FORCE = /^(?:in (?:force|effect|place)|on (?:leave|sale|show|display|strike))$/;
 
 /** A season, or another part of the year that is longer than a week. */
 export type PartOfYear = 'season' | 'month' | null;
@@ -81,7 +48,7 @@ export class Clause {
 
   /** "the ministry on Sunday issued a warning" */
   justBehind(): TenseHint | undefined {
-    const scheduled = PLANNED_FOR.has(this.word(this.first - 1));
+    const scheduled = verbs.PLANNED_FOR.has(this.word(this.first - 1));
     const set =
       this.word(this.end) === 'set' && /^(?:up|off|out|an?|the|its|his|her)$/.test(this.word(this.end + 1));
     if (this.headline || scheduled || (!set && this.tenseAt(this.end) !== 'past')) return undefined;
@@ -126,8 +93,8 @@ export class Clause {
   /** "is in force from Friday", "is open from 3 May": not "is footage from Friday" */
   isInForce(): boolean {
     const state = this.word(this.first - 2);
-    const alone = IN_FORCE.test(state);
-    if (!alone && !BEHIND_IN_FORCE.test(`${this.word(this.first - 3)} ${state}`)) return false;
+    const alone = verbs.IN_FORCE.test(state);
+    if (!alone && !verbs.BEHIND_IN_FORCE.test(`${this.word(this.first - 3)} ${state}`)) return false;
     const verb = alone ? this.first - 3 : this.first - 4;
     return [0, 1].some((back) => /^(?:is|are)$/.test(this.word(verb - back)));
   }
@@ -150,15 +117,15 @@ export class Clause {
   toTheRight(): TenseHint {
     for (let i = this.end; i < Math.min(this.endToken, this.end + REACH); i++) {
       // "On Friday, when she put off her holiday plans": a noun, and no verb that looks ahead.
-      const noun = PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
+      const noun = verbs.PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
       // "On Friday, Rao pledged to come": what is promised lies ahead, the promise does not.
       // "On Saturday, officials may have known it."
-      if (MODAL.test(this.word(i)) && this.word(i) !== 'will' && this.isPerfect(i + 1)) return 'past';
+      if (verbs.MODAL.test(this.word(i)) && this.word(i) !== 'will' && this.isPerfect(i + 1)) return 'past';
       if (this.word(i) === 'could' && this.isDenied(i)) return 'past';
-      const told = TOLD_AHEAD.test(this.word(i)) && !BEFORE_PARTICIPLE.test(this.word(i - 1));
+      const told = verbs.TOLD_AHEAD.test(this.word(i)) && !verbs.BEFORE_PARTICIPLE.test(this.word(i - 1));
       const tense = noun ? null : told ? 'past' : this.tenseAt(i);
       if (tense !== null) return tense;
-      if (this.word(i) === 'to' && AHEAD_BEFORE_TO.test(this.word(i - 1))) return 'future';
+      if (this.word(i) === 'to' && verbs.AHEAD_BEFORE_TO.test(this.word(i - 1))) return 'future';
     }
     return null;
   }
@@ -176,10 +143,10 @@ export class Clause {
     if (tense === 'past' && this.looksAhead(i, helper)) return 'future';
     if (word === 'could' && this.isDenied(i)) return 'past';
     // "may have leaked in April"
-    if (MODAL.test(word) && word !== 'will' && this.isPerfect(i + 1)) return 'past';
+    if (verbs.MODAL.test(word) && word !== 'will' && this.isPerfect(i + 1)) return 'past';
     // "vowed on Monday to pay"
-    if (PROMISED.test(word) && this.isBeside(i)) return 'past';
-    if (UNDER_WAY.has(word) && /^(?:is|are|['’]re|['’]m)$/.test(helper)) return 'future';
+    if (verbs.PROMISED.test(word) && this.isBeside(i)) return 'past';
+    if (verbs.UNDER_WAY.has(word) && /^(?:is|are|['’]re|['’]m)$/.test(helper)) return 'future';
     if (tense === 'future' && /^(?:been|was|were)$/.test(helper) && word !== 'will') {
       return helper === 'been' ? 'past' : 'future';
     }
@@ -199,8 +166,10 @@ export class Clause {
 
   /** "have leaked", "have not been": not "have the vaccine ready". */
   private isPerfect(i: number): boolean {
-    const at = BEFORE_INFINITIVE.test(this.word(i + 1)) ? i + 2 : i + 1;
-    return this.word(i) === 'have' && (PARTICIPLES.has(this.word(at)) || tenseOf(this.word(at)) === 'past');
+    const at = verbs.BEFORE_INFINITIVE.test(this.word(i + 1)) ? i + 2 : i + 1;
+    return (
+      this.word(i) === 'have' && (verbs.PARTICIPLES.has(this.word(at)) || tenseOf(this.word(at)) === 'past')
+    );
   }
 
   /** Whether the expression stands just behind token `i`, or behind a preposition there. */
@@ -215,9 +184,9 @@ export class Clause {
     const before = this.word(this.first - 1);
     const planned =
       i + 1 < this.first &&
-      PLANNING.test(this.word(i)) &&
+      verbs.PLANNING.test(this.word(i)) &&
       !/^(?:was|were|been|had|is|are|originally|initially|previously)$/.test(helper);
-    return planned || /^(?:until|till)$/.test(before) || (before === 'to' && MOVED.test(this.word(i)));
+    return planned || /^(?:until|till)$/.test(before) || (before === 'to' && verbs.MOVED.test(this.word(i)));
   }
 
   /** What an infinitive before the expression says about it, whose "to" stands at `i`. */
@@ -225,23 +194,24 @@ export class Clause {
     const before = this.word(i - 1);
     if (afterwards && this.isPlan(i - 1)) return undefined;
     // "It had been due to expire Friday."
-    if (this.word(i - 2) === 'been' && AHEAD_BEFORE_TO.test(before)) return 'past';
-    if (AHEAD_BEFORE_TO.test(before) || FUTURE_WORDS.has(before)) return 'future';
+    if (this.word(i - 2) === 'been' && verbs.AHEAD_BEFORE_TO.test(before)) return 'past';
+    if (verbs.AHEAD_BEFORE_TO.test(before) || verbs.FUTURE_WORDS.has(before)) return 'future';
     if (afterwards) return undefined;
     // "was able to restore it by Saturday"
-    if (before === 'able' ? /^(?:was|were)$/.test(this.word(i - 2)) : ACHIEVED.test(before)) return 'past';
+    if (before === 'able' ? /^(?:was|were)$/.test(this.word(i - 2)) : verbs.ACHIEVED.test(before))
+      return 'past';
     // "It was to try another way on Wednesday."
     const next = i + 1 < this.first ? this.form(i + 1) : '';
-    const intended = INFINITIVE.test(next) && !NO_PLAN.test(next);
+    const intended = verbs.INFINITIVE.test(next) && !verbs.NO_PLAN.test(next);
     if (this.part === null && intended && /^(?:was|were)$/.test(before)) return 'future';
     // "agreed to buy it in January" may tell when they agreed, or when they buy.
-    if (this.part !== null && AGREEING.test(before)) return null;
-    if (INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';
+    if (this.part !== null && verbs.AGREEING.test(before)) return null;
+    if (verbs.INTENDING.test(before) && this.word(i - 2) !== 'had') return 'future';
     // "came to rest in March": whatever the tense of "came" is. A headline's infinitive is its future tense.
     const passive = this.word(i + 1) === 'be';
     // "the report, to be released on Tuesday, …", "a hearing to be held in May"
     if (passive && this.isToCome(i)) return 'future';
-    const infinitive = INFINITIVE.test(next) || (passive && next !== '');
+    const infinitive = verbs.INFINITIVE.test(next) || (passive && next !== '');
     return infinitive ? (this.headline ? 'future' : null) : undefined;
   }
 
@@ -249,15 +219,15 @@ export class Clause {
   private isToCome(i: number): boolean {
     const before = this.word(i - 1);
     const near = i + 2 < this.first && this.first - i <= NEAR_INFINITIVE;
-    if (!near || tenseOf(before) === 'past' || FIRST_TO.test(before)) return false;
-    return ![2, 3, 4, 5].some((back) => CAUSED.test(this.word(i - back)));
+    if (!near || tenseOf(before) === 'past' || verbs.FIRST_TO.test(before)) return false;
+    return ![2, 3, 4, 5].some((back) => verbs.CAUSED.test(this.word(i - back)));
   }
 
   private tenseAt(i: number): TenseHint {
     const tense = tenseOf(this.word(i));
     // A headline's present tells the past.
     if (tense === null) {
-      const scheduled = SCHEDULED.has(this.form(i)) || this.isOfMany(i);
+      const scheduled = verbs.SCHEDULED.has(this.form(i)) || this.isOfMany(i);
       return scheduled && i < this.first && !this.headline && !this.isBehindHelper(i) ? 'future' : null;
     }
     // With its capital "May" is the month, and "Reed" a name.
@@ -272,14 +242,16 @@ export class Clause {
     const before = this.word(i - 1);
     const onSale = this.word(i + 1) === 'on' && /^(?:sale|trial|show|display|strike)$/.test(this.word(i + 2));
     const noun = this.form(i) === 'go' && (onSale || /[a-z]s$/.test(before));
-    return SCHEDULED_OF_MANY.has(this.form(i)) && (noun || subject.test(before));
+    return verbs.SCHEDULED_OF_MANY.has(this.form(i)) && (noun || subject.test(before));
   }
 
   /** "barrels of escaped oil", "a still unspecified date": a participle between a determiner or preposition and a noun. */
   private isAdjective(i: number): boolean {
     const before = this.word(this.word(i - 1) === 'still' ? i - 2 : i - 1);
-    if (!this.word(i).endsWith('ed') || !BEFORE_ADJECTIVE.test(before)) return false;
-    return i + 1 !== this.first && /^[a-z]{3,}$/.test(this.word(i + 1)) && !AFTER_VERB.test(this.word(i + 1));
+    if (!this.word(i).endsWith('ed') || !verbs.BEFORE_ADJECTIVE.test(before)) return false;
+    return (
+      i + 1 !== this.first && /^[a-z]{3,}$/.test(this.word(i + 1)) && !verbs.AFTER_VERB.test(this.word(i + 1))
+    );
   }
 
   private isPresentPassive(i: number): boolean {
@@ -290,23 +262,26 @@ export class Clause {
   /** "will be (formally) held", "will have ended", "is opened": the tense is that of the verb before. */
   private isInfinitive(i: number): boolean {
     const at = this.word(i - 1).endsWith('ly') ? i - 2 : i - 1;
-    if (PAST_LIKE_INFINITIVE.has(this.word(i))) return this.isBehindHelper(i);
+    if (verbs.PAST_LIKE_INFINITIVE.has(this.word(i))) return this.isBehindHelper(i);
     return (
       /^(?:be(?:ing)?|is|are)$/.test(this.word(at)) ||
-      (this.word(at) === 'have' && FUTURE_WORDS.has(this.word(at - 1)))
+      (this.word(at) === 'have' && verbs.FUTURE_WORDS.has(this.word(at - 1)))
     );
   }
 
   /** "to hit", "would likely hit", "did not cut" */
   private isBehindHelper(i: number): boolean {
     let at = i - 1;
-    while (BEFORE_INFINITIVE.test(this.word(at)) && at > i - 4) at--;
-    return /^(?:to|be|did)$/.test(this.word(at)) || MODAL.test(this.word(at));
+    while (verbs.BEFORE_INFINITIVE.test(this.word(at)) && at > i - 4) at--;
+    return /^(?:to|be|did)$/.test(this.word(at)) || verbs.MODAL.test(this.word(at));
   }
 
   /** Whether "plan" at token `i` is a noun: "a plan", "abandoned plans". */
   private isPlan(i: number): boolean {
-    return PLAN.test(this.word(i)) && (A_PLAN.test(this.word(i - 1)) || tenseOf(this.word(i - 1)) === 'past');
+    return (
+      verbs.PLAN.test(this.word(i)) &&
+      (verbs.A_PLAN.test(this.word(i - 1)) || tenseOf(this.word(i - 1)) === 'past')
+    );
   }
 
   /** "could not be reached on Sunday", "neither could be found": what was not possible is told of the past. */
@@ -317,7 +292,7 @@ export class Clause {
 }
 
 function tenseOf(word: string): TenseHint {
-  if (FUTURE_WORDS.has(word)) return 'future';
-  if (IRREGULAR_PAST.has(word)) return 'past';
-  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : null;
+  if (verbs.FUTURE_WORDS.has(word)) return 'future';
+  if (verbs.IRREGULAR_PAST.has(word)) return 'past';
+  return word.length > 3 && word.endsWith('ed') && !verbs.NOT_PAST.has(word) ? 'past' : null;
 }

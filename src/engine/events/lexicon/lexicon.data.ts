@@ -267,6 +267,9 @@ export const IMPACT_VERBS = wordSet(`target hit strike rock rip tear_through sha
 /** Classes of nouns whose subject may carry an impact verb. */
 export const IMPACT_CLASSES = wordSet(`attack shooting disaster accident fire`);
 
+/** Classes of what comes of such events: "a fire killed two". */
+export const HARM_CLASSES = wordSet(`death injury damage`);
+
 /** Verbs over an infinitive that leave its truth as it is or deny it, and are no event: "managed to", "appeared to". */
 export const RAISING_VERBS = wordSet(`
   manage fail go come get refuse decline appear seem happen turn_out believe think report say allege know be hope rush`);

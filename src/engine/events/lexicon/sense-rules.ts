@@ -6,19 +6,9 @@ import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
-import { caseOf, childWith, findChild, R, type Tree } from '../tree';
-
-/** What the class of a verb with several senses is read from. */
-export interface VerbInContext {
-  readonly context: Context;
-  readonly tree: Tree;
-  readonly token: number;
-  readonly key: string;
-  readonly subject: number;
-  readonly object: number;
-  /** Base form of the object's head, "" where there is none. */
-  readonly noun: string;
-}
+import { childWith, findChild, R, type Tree } from '../tree';
+import { goingDownSense, goingSense, leavingSense } from './movement-senses';
+import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
 /** Verbs that tell another event with another subject or object. */
 export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
@@ -139,21 +129,6 @@ function namingSense({ context, tree, token, object }: VerbInContext): EventClas
   return object >= 0 && mentionOfPhrase(context, object) < 0 ? verbClass('identify') : verbClass('name');
 }
 
-/** "went wild", "came true", "reached a conclusion", "entered talks": nobody moves; who enters a market begins to sell there. */
-function goingSense({ context, tree, token, key, object }: VerbInContext): EventClass | undefined {
-  const state = childWith(tree, token, R.xcomp);
-  if (state >= 0 && tree.tag[state] === 'JJ') return undefined;
-  if (key === 'enter' && object >= 0 && tree.word[object] === 'market') return verbClass('debut');
-  const isFigure = key === 'reach' || key === 'enter' || key === 'approach';
-  return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);
-}
-
-/** Whether a phrase names, or may be, a place or somebody. */
-function isWhereabouts(context: Context, head: number): boolean {
-  const { tree } = context;
-  return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head] as string);
-}
-
 /** "got nine years in prison for murder": sentenced, where the sentence is of a court; "another two years", "a year to pay" are no punishment. */
 function sentencingSense({ context, tree, token, key }: VerbInContext): EventClass | undefined {
   const isTerm = (c: number): boolean =>
@@ -271,52 +246,4 @@ function meetingSense({ context, tree, token, object, noun }: VerbInContext): Ev
   if (isPassive(tree, token)) return undefined;
   const isSomebody = object < 0 || mentionOfPhrase(context, object) >= 0 || !data.MET_THINGS.has(noun);
   return isSomebody ? verbClass('meet') : undefined;
-}
-
-/** "prices went down", "went down to the wreck"; ships and planes that go down are lost. */
-function goingDownSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
-  const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
-  const isAimed = findChild(tree, token, (c) => /^(?:to|into|by)$/u.test(caseOf(tree, c))) >= 0;
-  return verbClass(data.VESSELS.has(word) && !isAimed ? 'sink' : key);
-}
-
-/** "the boy fell", "she jumped": no change of a price or number. */
-export function movingSense({ context, tree, key, subject }: VerbInContext): EventClass | undefined {
-  const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
-  const moves = (isPerson(context, subject) && !hasArticle(tree, subject)) || lexicon.PERSON_NOUNS.has(word);
-  return moves ? undefined : (verbClass(key) ?? verbClass(key.split('_', 1)[0] as string));
-}
-
-/** "the Maria Ilves": a ship rather than somebody. */
-function hasArticle(tree: Tree, head: number): boolean {
-  const determiner = childWith(tree, head, R.det);
-  return determiner >= 0 && tree.word[determiner] === 'the' && tree.tag[head] === 'NNP';
-}
-
-/** "left ten people dead" tells of deaths; "left them furious", "leaving a hole" of nobody's departure. */
-function leavingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
-  const end = Math.min((tree.rightmost[token] as number) + 1, token + 12);
-  for (let i = token + 1; i < end; i++) {
-    if (tree.word[i] === 'dead') return verbClass('kill');
-    if (tree.word[i] === 'injured' || tree.word[i] === 'wounded') return verbClass('injure');
-  }
-  const changed = isPassive(tree, token) || childWith(tree, token, R.xcomp) >= 0;
-  const outcome = tree.relation[token] === R.advcl && object >= 0 && mentionOfPhrase(context, object) < 0;
-  return changed || outcome ? undefined : verbClass('leave');
-}
-
-function isPassive(tree: Tree, token: number): boolean {
-  return childWith(tree, token, R['aux:pass']) >= 0;
-}
-
-function hasOblique(tree: Tree, token: number, preposition: string): boolean {
-  return findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === preposition) >= 0;
-}
-
-function isPerson(context: Context, head: number): boolean {
-  if (head < 0) return false;
-  return (
-    context.tree.word[head] === 'who' ||
-    itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'person'
-  );
 }

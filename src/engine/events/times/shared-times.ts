@@ -1,4 +1,5 @@
 import { itemAt } from '../../collections';
+import { HARM_CLASSES, IMPACT_CLASSES } from '../lexicon/lexicon.data';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
@@ -10,9 +11,8 @@ const TEXTS =
 const PUBLISHED: ReadonlySet<string> = new Set(['publish', 'release', 'issue', 'post']);
 const TELLING: ReadonlySet<string> = new Set(['discovery', 'accusation', 'criticism', 'warning']);
 
-/** What harms, and what came of it. */
-const HARMS: ReadonlySet<string> = new Set(['attack', 'shooting', 'fight', 'disaster', 'accident', 'fire']);
-const HARMED: ReadonlySet<string> = new Set(['death', 'injury', 'damage']);
+/** What harms, also by hand. */
+const HARMING: ReadonlySet<string> = new Set([...IMPACT_CLASSES, 'fight']);
 
 /**
  * The event whose time is also that of a verb without one, though a noun stands between them: "in findings |published|
@@ -48,14 +48,14 @@ function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigg
 
 /** The harm that a relative clause tells the outcome of. */
 function harmOwner(tree: Tree, { ownerOf, triggers }: SentenceEvents, { top, class: kind }: Trigger): number {
-  if (!HARMED.has(kind)) return -1;
+  if (!HARM_CLASSES.has(kind)) return -1;
   const clause = tree.relation[top] === R.conj ? (tree.head[top] as number) : top;
   if (tree.relation[clause] !== R['acl:relcl']) return -1;
   let noun = tree.head[clause] as number;
   while (tree.relation[noun] === R.nmod && !ownerOf.has(noun)) noun = tree.head[noun] as number;
   const owner = ownerOf.get(noun) ?? -1;
   const harm = itemAt(triggers, owner);
-  return harm?.nominal && harm.token === noun && HARMS.has(harm.class) ? owner : -1;
+  return harm?.nominal && harm.token === noun && HARMING.has(harm.class) ? owner : -1;
 }
 
 /** The harm that an adverbial clause with a subject of its own tells as what somebody came to harm by. */
@@ -64,13 +64,13 @@ function causeOwner(
   { ownerOf, triggers }: SentenceEvents,
   { top, class: kind }: Trigger,
 ): number {
-  if (!HARMED.has(kind)) return -1;
+  if (!HARM_CLASSES.has(kind)) return -1;
   for (let c = tree.firstChild[top] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (tree.relation[c] !== R.advcl || childWith(tree, c, R.nsubj, R['nsubj:pass']) < 0) continue;
     const mark = childWith(tree, c, R.mark, R.advmod);
     const owner = ownerOf.get(c) ?? -1;
     const isCause =
-      CAUSE_MARKS.has(itemAt(tree.word, mark) ?? '') && HARMS.has(itemAt(triggers, owner)?.class ?? '');
+      CAUSE_MARKS.has(itemAt(tree.word, mark) ?? '') && HARMING.has(itemAt(triggers, owner)?.class ?? '');
     if (isCause) return owner;
   }
   return -1;
@@ -82,10 +82,10 @@ function togetherOwner(
   { ownerOf, triggers }: SentenceEvents,
   { top, class: kind }: Trigger,
 ): number {
-  if (!HARMED.has(kind)) return -1;
+  if (!HARM_CLASSES.has(kind)) return -1;
   const joined = tree.relation[top] === R.conj ? (tree.head[top] as number) : childWith(tree, top, R.conj);
   const owner = ownerOf.get(joined) ?? -1;
-  return HARMED.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
+  return HARM_CLASSES.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }
 
 const CAUSE_MARKS: ReadonlySet<string> = new Set(['after', 'when', 'as']);

@@ -1,4 +1,4 @@
-import { pushTo } from '../../collections';
+import { firstPlace, pushTo } from '../../collections';
 import type { Chain, ChainRef, Entity, IdentityConstraints } from '../types';
 import type { Cluster } from './cluster';
 import { applyConstraints, UNCONSTRAINED, type Constrained } from './constraints';
@@ -138,7 +138,7 @@ export class Entities {
   private placeOf(entry: Shown): number {
     return this.order.indexOf(
       entry,
-      position(this.order, (other) => articleOf(other) < articleOf(entry)),
+      firstPlace(this.order.length, (i) => articleOf(this.order[i] as Shown) >= articleOf(entry)),
     );
   }
 
@@ -248,7 +248,7 @@ export class Entities {
       this.listed.splice(at, 1);
     }
     for (const entry of added) {
-      const at = position(this.order, (other) => byFirst(other, entry) < 0);
+      const at = firstPlace(this.order.length, (i) => byFirst(this.order[i] as Shown, entry) >= 0);
       this.order.splice(at, 0, entry);
       this.listed.splice(at, 0, entry.entity);
     }
@@ -294,16 +294,4 @@ function unnamed(cluster: Cluster, pinned: string | undefined): Shown {
 
 function articleOf({ nodes }: Shown): string {
   return (nodes[0] as Node).article;
-}
-
-/** How many entries stand before a place in the order. */
-function position(order: readonly Shown[], isBefore: (entry: Shown) => boolean): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(order[middle] as Shown)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

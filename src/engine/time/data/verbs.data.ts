@@ -147,3 +147,7 @@ export const BEFORE_FREE_DATE = /^(?:|on|in|at|by|until|till|before|after|of|for
 /** Nouns of what nobody sets a date for: "April's disaster" is over. */
 export const UNFORESEEN =
   /^(?:attacks?|disasters?|crash(?:es)?|accidents?|collisions?|(?:earth)?quakes?|explosions?|blasts?|bombings?|shootings?|killings?|murders?|massacre|tragedy|floods?|blowout|spill|collapse|riots?|stabbings?|robber(?:y|ies))$/;
+
+/** What holds from a day on: "is open", "are in force". */
+export const IN_FORCE = /^(?:open|closed|shut|valid|available|effective)$/;
+export const BEHIND_IN_FORCE = /^(?:in (?:force|effect|place)|on (?:leave|sale|show|display|strike))$/;

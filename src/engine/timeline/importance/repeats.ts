@@ -1,3 +1,4 @@
+import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventTense } from '../../events/types';
 import { compareTexts, pushTo } from '../../collections';
@@ -86,17 +87,14 @@ interface Shown {
   readonly part: Draft;
 }
 
-/** Whether an article tells another event by words of the same kind, or at its head as what did the harm. */
+/** Whether an article tells another event by words of the same kind, or at its head as what did the harm: "eleven are hurt as a depot burns". */
 function tellsAsSame({ part }: Shown, { event }: Draft): boolean {
-  const isOutcome = HARMED.has(event.class);
+  const isOutcome = HARM_CLASSES.has(event.class);
   return part.members.some(
-    ({ leads, mention }) => mention.class === event.class || (leads && isOutcome && HARMS.has(mention.class)),
+    ({ leads, mention }) =>
+      mention.class === event.class || (leads && isOutcome && IMPACT_CLASSES.has(mention.class)),
   );
 }
-
-/** What came of an event, and what it comes of: "eleven are hurt as a depot burns" is one piece of news. */
-const HARMED: ReadonlySet<string> = new Set(['death', 'injury', 'damage']);
-const HARMS: ReadonlySet<string> = new Set(['fire', 'accident', 'disaster', 'attack', 'shooting']);
 
 function show(shown: Map<string, Shown[]>, id: string, one: Shown): void {
   if ((shown.get(id)?.length ?? 0) < MOST_COMPARED) pushTo(shown, id, one);

@@ -1,0 +1,31 @@
+import { itemAt } from '../../collections';
+import { mentionOfPhrase, type Context } from '../context';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
+
+/** What the class of a verb with several senses is read from. */
+export interface VerbInContext {
+  readonly context: Context;
+  readonly tree: Tree;
+  readonly token: number;
+  readonly key: string;
+  readonly subject: number;
+  readonly object: number;
+  /** Base form of the object's head, "" where there is none. */
+  readonly noun: string;
+}
+
+export function isPassive(tree: Tree, token: number): boolean {
+  return childWith(tree, token, R['aux:pass']) >= 0;
+}
+
+export function hasOblique(tree: Tree, token: number, preposition: string): boolean {
+  return findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === preposition) >= 0;
+}
+
+export function isPerson(context: Context, head: number): boolean {
+  if (head < 0) return false;
+  return (
+    context.tree.word[head] === 'who' ||
+    itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'person'
+  );
+}
