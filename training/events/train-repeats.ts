@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chosenFor, readChosen, type ChosenArticle } from '../../bench/events/editors';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import { draftEvents } from '../../src/engine/timeline/drafts';
-import { REPEAT_FEATURES, repeatFeatures } from '../../src/engine/timeline/importance/repeats';
+import { partOf, REPEAT_FEATURES, repeatFeatures } from '../../src/engine/timeline/importance/repeats';
 import { settleDates } from '../../src/engine/timeline/rounds';
 import { finish } from '../../src/engine/timeline/steps';
 import { tell } from '../../src/engine/timeline/told';
@@ -31,12 +31,12 @@ function examplesOf({ reading, events }: ChosenArticle): Example[] {
       const words = draft.members.map(({ mention }) => mention);
       const clearest = reading.events[draft.event.clearest.event];
       if (!clearest) throw new Error('an event without words');
-      return { draft, chosen: chosenFor(words, clearest, events) };
+      return { part: partOf(draft), chosen: chosenFor(words, clearest, events) };
     });
   return rows.flatMap((second, i) =>
     rows.slice(0, i).map((first) => {
       const features = new Float32Array(REPEAT_FEATURES.length);
-      repeatFeatures(first.draft, second.draft, features);
+      repeatFeatures(first.part, second.part, features);
       return {
         features,
         isPositive: first.chosen !== undefined && first.chosen === second.chosen,

@@ -58,11 +58,11 @@ export function withoutRepeats(
     const { draft } = row;
     const parts = partsOf(draft);
     const home = draft.event.clearest.article;
+    const own = parts.get(home) ?? partOf(draft);
     const asked = new Map<Draft, number>();
     repetitions.set(draft, asked);
     const isRepeated = (weightier: Shown): boolean => {
-      const likelihood =
-        before?.get(draft)?.get(weightier.draft) ?? repetitionOf(weightier.part, parts.get(home) ?? draft);
+      const likelihood = before?.get(draft)?.get(weightier.draft) ?? repetitionOf(weightier.part, own);
       asked.set(weightier.draft, likelihood);
       return likelihood >= REPEATED;
     };
@@ -84,7 +84,7 @@ function byWeight({ event: a, leads: x = false }: Row, { event: b, leads: y = fa
 /** A main event that stays, and what one article tells of it. */
 interface Shown {
   readonly draft: Draft;
-  readonly part: Draft;
+  readonly part: Part;
 }
 
 /** Whether an article tells another event by words of the same kind, or at its head as what did the harm: "eleven are hurt as a depot burns". */
@@ -101,20 +101,52 @@ function show(shown: Map<string, Shown[]>, id: string, one: Shown): void {
 }
 
 /** What each article tells of an event. */
-function partsOf({ event, members }: Draft): ReadonlyMap<string, Draft> {
+function partsOf({ event, members }: Draft): ReadonlyMap<string, Part> {
   const byArticle = new Map<string, Candidate[]>();
   for (const member of members) {
     const list = byArticle.get(member.ref.article);
     if (!list) byArticle.set(member.ref.article, [member]);
     else if (list.length < MOST_MENTIONS) list.push(member);
   }
-  return new Map(Array.from(byArticle, ([id, list]) => [id, { event, members: list }]));
+  return new Map(Array.from(byArticle, ([id, list]) => [id, partOf({ event, members: list })]));
+}
+
+/** What is asked of an event's mentions in an article for each event that it is compared with. */
+interface Part extends Draft {
+  readonly earliest: Candidate;
+  readonly dates: readonly EventDate[];
+  readonly subjects: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly participants: ReadonlySet<string>;
+  readonly nearby: ReadonlySet<string>;
+  /** Content words of the title. */
+  readonly words: ReadonlySet<string>;
+  readonly weight: number;
+  readonly leads: boolean;
+}
+
+/** What an event's mentions in an article tell of it, at least one. */
+export function partOf(draft: Draft): Part {
+  const { event, members } = draft;
+  return {
+    event,
+    members,
+    earliest: earliest(draft),
+    dates: datesWithin(draft),
+    subjects: all(draft, ({ subjects }) => subjects),
+    objects: all(draft, ({ objects }) => objects),
+    participants: all(draft, ({ participants }) => participants),
+    nearby: all(draft, ({ nearby }) => nearby),
+    words: contentWords(event.title),
+    weight: weightOf(draft),
+    leads: members.some(({ leads }) => leads),
+  };
 }
 
 const logOdds = logOddsBy(REPEAT_TREES);
 
 /** How likely the second of two events of one article only repeats the first; what is dated otherwise does not. */
-function repetitionOf(first: Draft, second: Draft): number {
+function repetitionOf(first: Part, second: Part): number {
   if (datesOf(first, second) === APART) return 0;
   const features = new Float32Array(REPEAT_FEATURES.length);
   repeatFeatures(first, second, features);
@@ -155,31 +187,29 @@ const FARTHEST = 400;
 /**
  * Writes the features of two events of one article into `out`.
  *
- * @param first the weightier one, with its mentions in that article, at least one
+ * @param first the weightier one
  * @param second the other one
  */
-export function repeatFeatures(first: Draft, second: Draft, out: Float32Array): void {
-  const [a, b] = [earliest(first), earliest(second)];
-  const overlap = (of: SetOf): number => knownOverlap(all(first, of), all(second, of));
-  const words = contentWords(second.event.title);
+export function repeatFeatures(first: Part, second: Part, out: Float32Array): void {
+  const [a, b] = [first.earliest, second.earliest];
   out[0] = Math.min(a.line, LAST_LINE);
   out[1] = Math.min(b.line, LAST_LINE);
   out[2] = Math.min(Math.abs(a.line - b.line), LAST_LINE);
   out[3] = distance(first, second);
   out[4] = datesOf(first, second);
-  out[5] = overlap(({ subjects }) => subjects);
-  out[6] = overlap(({ objects }) => objects);
-  out[7] = overlap(({ participants }) => participants);
-  out[8] = overlap(({ nearby }) => nearby);
+  out[5] = knownOverlap(first.subjects, second.subjects);
+  out[6] = knownOverlap(first.objects, second.objects);
+  out[7] = knownOverlap(first.participants, second.participants);
+  out[8] = knownOverlap(first.nearby, second.nearby);
   out[9] = Number(first.members.some((x) => second.members.some((y) => x.mention.class === y.mention.class)));
   out[10] = Number(first.event.status === second.event.status);
-  out[11] = weightOf(first);
-  out[12] = weightOf(second);
-  out[13] = all(second, ({ participants }) => participants).size;
+  out[11] = first.weight;
+  out[12] = second.weight;
+  out[13] = second.participants.size;
   out[14] = TENSES.indexOf(b.mention.tense);
-  out[15] = Number(first.members.some(({ leads }) => leads));
-  out[16] = Number(second.members.some(({ leads }) => leads));
-  out[17] = sharedOf(words, contentWords(first.event.title)) / Math.max(1, words.size);
+  out[15] = Number(first.leads);
+  out[16] = Number(second.leads);
+  out[17] = sharedOf(second.words, first.words) / Math.max(1, second.words.size);
   out[18] = Number(second.members.every(({ mention }) => mention.class === 'say'));
 }
 
@@ -212,9 +242,10 @@ function distance(first: Draft, second: Draft): number {
 }
 
 /** By the days that their mentions in this article have: articles may disagree on the day of an event. */
-function datesOf(a: Draft, b: Draft): number {
-  const [x, y] = [datesWithin(a), datesWithin(b)];
-  return Math.max(...x.flatMap((one) => y.map((other) => likenessOf(one, other))));
+function datesOf({ dates: a }: Part, { dates: b }: Part): number {
+  let likeness: number = APART;
+  for (const one of a) for (const other of b) likeness = Math.max(likeness, likenessOf(one, other));
+  return likeness;
 }
 
 const UNDATED: EventDate = { value: null, from: null, to: null, open: null };

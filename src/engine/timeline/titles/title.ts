@@ -179,7 +179,8 @@ const UNSAID =
  */
 const OPEN: readonly RegExp[] = [
   POINTING,
-  /(?<!\bkill\p{L}*\s.*)\b(?:injur|wound|hurt)\w*\s(?:\S+\s){0,2}others\b/iu,
+  // Looks back where it has found something: before every character that would be quadratic.
+  /\b(?:injur|wound|hurt)(?<!\bkill\p{L}*\s.*)\w*\s(?:\S+\s){0,2}others\b/iu,
   /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
   /^(?:is|are|has|have|does|do)\s/iu,
   /\bof (?:is|are|whom|which)\b/u,
