@@ -1,7 +1,7 @@
 import { MOST } from './activation';
 import { mix } from './hash';
 import type { LexicalTable } from './lexical';
-import { BLOCK, type PackedMatrix } from './matrix';
+import { BLOCK, type Matrix } from './matrix';
 import { FORM_ROWS, formRows } from './network-rows';
 
 /** Forms that are kept at most: with rows of 512 numbers, 16 MB. */
@@ -34,7 +34,7 @@ export class FormRowPool {
    */
   constructor(
     private readonly table: Int8Array,
-    private readonly matrix: PackedMatrix,
+    private readonly matrix: Matrix,
     private readonly scales: Float32Array,
     private readonly biases: Float32Array,
   ) {

@@ -1,8 +1,10 @@
 import { PLACE_OF_ZERO } from './activation';
 import { FormRowPool } from './form-rows';
 import type { LexicalTable } from './lexical';
-import { BLOCK, PackedMatrix } from './matrix';
+import { BLOCK, type Matrix } from './matrix';
+import { PackedMatrix } from './packed-matrix';
 import { RecurrentUnits } from './recurrent';
+import { SimdMatrix } from './simd-matrix';
 import { LONGEST } from './tree';
 import { PENN_TAGS, RELATIONS } from './types';
 
@@ -71,7 +73,7 @@ export class SyntaxNetwork {
 
   constructor(private readonly data: NetworkData) {
     const { vector, first, second, output, relations, relation, arc, table } = data;
-    const matrix = new PackedMatrix(first.bytes, vector);
+    const matrix = matrixOf(first.bytes, vector);
     this.pool = new FormRowPool(table, matrix, first.scales, first.biases);
     this.first = new RecurrentUnits(matrix.outputs / 8);
     this.secondLayer = new Layer(second, 2 * this.first.units);
@@ -167,15 +169,20 @@ function bestOf({ values, matrix }: Layer, t: number, count: number): number {
   return best;
 }
 
+/** Of the two the fast one, where the machine has it: their sums are the same. */
+function matrixOf(bytes: Int8Array, inputs: number): Matrix {
+  return SimdMatrix.of(bytes, inputs) ?? new PackedMatrix(bytes, inputs);
+}
+
 /** A layer and room for its outputs. */
 class Layer {
-  readonly matrix: PackedMatrix;
+  readonly matrix: Matrix;
   readonly values: Float64Array;
   readonly scales: Float32Array;
   readonly biases: Float32Array;
 
   constructor({ bytes, scales, biases }: LayerData, inputs: number) {
-    this.matrix = new PackedMatrix(bytes, inputs);
+    this.matrix = matrixOf(bytes, inputs);
     this.values = new Float64Array((LONGEST + BLOCK) * this.matrix.outputs);
     this.scales = scales;
     this.biases = biases;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { BLOCK, PackedMatrix } from '../../../../src/engine/syntax/matrix';
+import { BLOCK, type Matrix } from '../../../../src/engine/syntax/matrix';
+import { PackedMatrix } from '../../../../src/engine/syntax/packed-matrix';
+import { SimdMatrix } from '../../../../src/engine/syntax/simd-matrix';
 
 /** Whole numbers from −most to most that look random. */
 function numbers(count: number, most: number): number[] {
@@ -8,10 +10,11 @@ function numbers(count: number, most: number): number[] {
   );
 }
 
-describe('PackedMatrix', () => {
+function behavesLikeMatrix(matrixOf: (bytes: Int8Array, inputs: number) => Matrix | undefined): void {
   const check = (name: string, rows: number, inputs: number, weights: number[], vectors: number[]): void => {
     it(name, () => {
-      const matrix = new PackedMatrix(Int8Array.from(weights), inputs);
+      const matrix = matrixOf(Int8Array.from(weights), inputs);
+      assert.ok(matrix);
       const count = vectors.length / inputs;
       const blocks = Math.ceil(count / BLOCK) * BLOCK;
       const input = new Float64Array(blocks * inputs);
@@ -37,4 +40,12 @@ describe('PackedMatrix', () => {
     Array.from({ length: 4 * 192 }, (_, k) => (k < 2 * 192 ? 127 : -127) * (k % 384 < 192 ? 1 : -1)),
     Array.from({ length: 192 }, () => 511),
   );
+}
+
+describe('PackedMatrix', () => {
+  behavesLikeMatrix((bytes, inputs) => new PackedMatrix(bytes, inputs));
+});
+
+describe('SimdMatrix', () => {
+  behavesLikeMatrix((bytes, inputs) => SimdMatrix.of(bytes, inputs));
 });
