@@ -148,7 +148,7 @@ function changedReadings(corpus: CorpusSnapshot, { set, remove }: CorpusChange):
   return [...readings.values()].sort((a, b) => compareTexts(a.id, b.id));
 }
 
-/** For each event that the corpus has in the same form already, that one. */
+/** For each event that the corpus has in the same form already, as another object, that one. */
 function* keptEvents(
   corpus: CorpusSnapshot,
   timeline: Timeline,
@@ -157,7 +157,7 @@ function* keptEvents(
   const kept = new Map<TimelineEvent, TimelineEvent>();
   for (const event of timeline.events) {
     const same = old.get(event.id);
-    if (same && isEqual(same, event)) kept.set(event, same);
+    if (same && same !== event && isEqual(same, event)) kept.set(event, same);
     yield;
   }
   return kept;

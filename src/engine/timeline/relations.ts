@@ -45,6 +45,8 @@ const INVERSE: Readonly<Record<RelationKind, RelationKind>> = {
   after: 'before',
 };
 
+const NONE: readonly EventRelation[] = [];
+
 /** Relations between events; of two events the first that is found. */
 class Relations {
   private readonly found = new Map<TimelineEvent, Map<TimelineEvent, RelationKind>>();
@@ -72,7 +74,9 @@ class Relations {
   }
 
   of(event: TimelineEvent): readonly EventRelation[] {
-    return Array.from(this.found.get(event) ?? [], ([other, kind]) => ({
+    const found = this.found.get(event);
+    if (!found) return NONE;
+    return Array.from(found, ([other, kind]) => ({
       kind,
       event: other.id,
       title: other.title,

@@ -8,6 +8,7 @@ import type { Cluster } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime } from './dating/document-time';
 import { resolveWithin } from './dating/window-times';
+import { articlesOf } from './refs';
 import { shinglesOf } from './sources';
 
 /** An article with its date, as far as it is known, and what it tells. */
@@ -115,7 +116,7 @@ function clustersByArticle(
 ): ReadonlyMap<string, Cluster[]> {
   const byArticle = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    for (const id of new Set(cluster.members.map(({ ref }) => ref.article))) {
+    for (const id of articlesOf(cluster.members.map(({ ref }) => ref))) {
       if (!ids.has(id)) continue;
       pushTo(byArticle, id, cluster);
     }

@@ -18,23 +18,24 @@ export function withoutEchoes(
   events: readonly TimelineEvent[],
   mentionOf: (event: TimelineEvent) => EventMention | undefined,
 ): readonly TimelineEvent[] {
-  const keys = events.map(titleKey);
   const weightiest = new Map<string, TimelineEvent>();
-  events.forEach((event, i) => {
-    const other = weightiest.get(keys[i] as string);
-    if (!other || event.importance > other.importance) weightiest.set(keys[i] as string, event);
-  });
+  for (const event of events) {
+    if (event.importance <= ECHO) continue;
+    const key = titleKey(event);
+    const other = weightiest.get(key);
+    if (!other || event.importance > other.importance) weightiest.set(key, event);
+  }
   const dated = datedByWord(events);
   const titles = mainTitles(events);
-  const repeats = (event: TimelineEvent, i: number): boolean =>
-    weightiest.get(keys[i] as string) !== event ||
+  const repeats = (event: TimelineEvent): boolean =>
+    weightiest.get(titleKey(event)) !== event ||
     (!event.decided && mentionOf(event)?.tense === 'none' && isPartOfTitle(event, titles)) ||
     (event.importance >= MAIN_EVENT &&
       event.date === null &&
       mentionOf(event)?.tense === 'none' &&
       isReference(event, dated));
-  return events.map((event, i) =>
-    event.importance > ECHO && repeats(event, i) ? { ...event, importance: ECHO } : event,
+  return events.map((event) =>
+    event.importance > ECHO && repeats(event) ? { ...event, importance: ECHO } : event,
   );
 }
 
