@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { BLOCK, type Matrix } from '../../../../src/engine/syntax/matrix';
 import { PackedMatrix } from '../../../../src/engine/syntax/packed-matrix';
 import { SimdMatrix } from '../../../../src/engine/syntax/simd-matrix';
+import { simdModule } from '../../../../src/engine/syntax/simd-module';
 
 /** Whole numbers from −most to most that look random. */
 function numbers(count: number, most: number): number[] {
@@ -48,4 +49,9 @@ describe('PackedMatrix', () => {
 
 describe('SimdMatrix', () => {
   behavesLikeMatrix((bytes, inputs) => SimdMatrix.of(bytes, inputs));
+
+  it('is not there where the machine refuses its module', () => {
+    const moreThanThereAre = 1 << 17;
+    assert.equal(simdModule(moreThanThereAre), undefined);
+  });
 });
