@@ -17,7 +17,7 @@ const WITH_E: ReadonlySet<string> = new Set(VERBS_WITH_E.split(' '));
 const WITHOUT_E: ReadonlySet<string> = new Set(VERBS_WITHOUT_E.split(' '));
 
 /** Stems that lose an `e` before "-ed" and "-ing" by their spelling alone: "creat-", "believ-", "announc-", "continu-". */
-const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|rg|dg|ys|[^aeiou]is|[bcdfgkptz]l)$/u;
+const LOST_E = /(?:at|iz|[aeiou]v|lv|rv|[aeiou]c|nc|u|[cjnst]ur|rg|dg|ys|[^aeiou]is|[bcdfgkptz]l)$/u;
 
 /** Base forms that end as pasts do. */
 const EED = /(?:suc|pro|ex)ceed$|^(?:f|n|h|s|w|sp|br|bl|overf|misl)eed$/u;

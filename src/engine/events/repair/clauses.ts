@@ -108,7 +108,11 @@ function restoreSubject({ head, relation, tag, word }: Parse, verb: number): voi
     if (isFinite(tag[noun]) || (head[noun] === verb && word[noun] !== ',')) return;
     if (relation[noun] === R.nmod || relation[noun] === R.obl) break;
   }
-  const preposition = noun < 0 ? -1 : childOf(head, relation, noun, R.case);
+  // "as a call with analysts |planned for Friday| gave hope"
+  for (let steps = 0; steps < 6 && noun >= 0 && head[noun] !== head[verb]; steps++)
+    noun = head[noun] as number;
+  if (noun < 0 || (relation[noun] !== R.nmod && relation[noun] !== R.obl)) return;
+  const preposition = childOf(head, relation, noun, R.case);
   if (preposition < 0 || !CONJUNCTIONS.has(word[preposition] as string)) return;
   for (let i = noun + 1; i < verb; i++) if (word[i] !== ',' && !isAbove(head, noun, i)) return;
   [head[noun], relation[noun]] = [verb, R.nsubj];

@@ -3,7 +3,7 @@ import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { repairClauses } from './clauses';
-import { joinNames, liftPrepositions } from './names';
+import { joinNames, liftPrepositions, listNames } from './names';
 import { attachCounted, attachRates, closeDates, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
 import { REACH, type Parse } from './parse';
@@ -41,6 +41,7 @@ export function repairTree(
   }
   const parse = { head, relation, word, tag };
   joinNames(parse);
+  listNames(parse);
   liftPrepositions(parse);
   liftFromAuxiliaries(parse);
   attachCounted(parse);

@@ -28,6 +28,30 @@ export function joinNames(parse: Parse): void {
   }
 }
 
+/** "Ola Berg|, Lena Varga| and Ann Rao": a name between the first and the last of a list, which was taken for another name of the first. */
+export function listNames({ head, relation, tag, word }: Parse): void {
+  for (let name = 2; name < tag.length; name++) {
+    const first = head[name] as number;
+    if (relation[name] !== R.appos || first < 0 || first > name || !isName(tag[first])) continue;
+    if (word[name - 1] !== ',' || !isName(tag[name])) continue;
+    let and = name + 1;
+    while (and < tag.length && isName(tag[and])) and++;
+    if (tag[and] === 'CC' && isJoinedBehind(head, relation, tag, first, and)) relation[name] = R.conj;
+  }
+}
+
+function isJoinedBehind(
+  head: Int32Array,
+  relation: Uint8Array,
+  tag: readonly PennTag[],
+  first: number,
+  and: number,
+): boolean {
+  for (let i = and + 1; i <= and + LONGEST_TITLE && isName(tag[i]); i++)
+    if (relation[i] === R.conj && head[i] === first) return true;
+  return false;
+}
+
 /** "|Commerce and Industry Minister| Piyush Rao": both subjects are of one office. */
 function isDepartment({ word }: Parse, first: number, and: number, name: number): boolean {
   const isOffice = (i: number): boolean => i > and && OFFICE.test(word[i] as string);

@@ -10,6 +10,7 @@ export function restoreRelatives(parse: Parse): void {
     else if (tag === 'WP' || tag === 'WDT') {
       restoreDescribed(parse, i);
       restoreNoun(parse, i);
+      restoreNumber(parse, i);
       restoreDocument(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreContent(parse, i);
@@ -27,6 +28,22 @@ function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
   if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) return;
   head[verb] = noun;
   relation[verb] = R['acl:relcl'];
+}
+
+/** "trades with Acme |that extend| to June", taken for an Acme that extends: what is told of several describes the plural before. */
+function restoreNumber({ head, relation, tag }: Parse, that: number): void {
+  const verb = head[that] as number;
+  const isTold = relation[verb] === R['acl:relcl'] && isSubject(relation, that) && tag[that + 1] === 'VBP';
+  let preposition = that - 1;
+  while (tag[preposition] === 'NNP') preposition--;
+  if (
+    !isTold ||
+    preposition === that - 1 ||
+    tag[preposition] !== 'IN' ||
+    (head[verb] as number) < preposition
+  )
+    return;
+  if (tag[preposition - 1] === 'NNS') head[verb] = preposition - 1;
 }
 
 /** "a deal with Oru, |which was signed| in May", taken for an Oru that was signed: what is signed or leaked is a document. */

@@ -54,7 +54,7 @@ function holdsHidden(parts: Parts, noun: number): boolean {
 }
 
 const TIMES: ReadonlySet<string> = new Set(
-  'day days week weeks weekend month months morning evening afternoon night hours half part end start'.split(
+  'day days week weeks weekend month months morning evening afternoon night hours half part end start beginning middle close course rest remainder'.split(
     ' ',
   ),
 );
@@ -217,12 +217,41 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
     const isTo = relation === R.mark && subject >= 0 && tree.word[c] === 'to';
     const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
     const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c] as string);
-    if (c > subject && (isPart || isNot)) parts.tokens(c, c, unit);
+    if (c <= subject || !(isPart || isNot)) continue;
+    const present = inPresent(tree, verb, c);
+    if (present) parts.words(present, unit, c);
+    else parts.tokens(c, c, unit);
   }
   if (isVerb(tree, verb)) parts.tokens(verb, verb, unit);
   else writeOblique(parts, verb, unit, depth + 1);
   clauseTail(parts, verb, unit, -1, depth + 1);
 }
+
+/** "said that it |would| close" as "says that it |will| close": what a verb in the past has put back in time. */
+function inPresent(tree: Tree, verb: number, auxiliary: number): string | undefined {
+  if (tree.relation[verb] !== R.ccomp || !isPast(tree, tree.head[verb] as number)) return undefined;
+  if (tree.relation[auxiliary] !== R.aux) return undefined;
+  const word = tree.word[auxiliary] as string;
+  if (word === 'would')
+    return tree.tag[verb] === 'VB' && !isConditional(tree, verb, auxiliary) ? 'will' : undefined;
+  return tree.tag[verb] === 'VBG' ? PRESENT_BE.get(word) : undefined;
+}
+
+/** "would |have|", "would |like|", "would fall if": what is only thought. */
+function isConditional(tree: Tree, verb: number, auxiliary: number): boolean {
+  if (WISHES.has(tree.word[verb] as string)) return true;
+  return findChild(tree, verb, (c) => c !== auxiliary && (tree.word[c] === 'have' || isIf(tree, c))) >= 0;
+}
+
+function isIf(tree: Tree, clause: number): boolean {
+  return tree.relation[clause] === R.advcl && itemAt(tree.word, childWith(tree, clause, R.mark)) === 'if';
+}
+
+const WISHES: ReadonlySet<string> = new Set(['like', 'love', 'prefer', 'rather']);
+const PRESENT_BE: ReadonlyMap<string, string> = new Map([
+  ['was', 'is'],
+  ['were', 'are'],
+]);
 
 /** "that |wearing a mask| would become compulsory" */
 function writeClausalSubject(parts: Parts, verb: number, unit: Unit): void {
@@ -244,6 +273,7 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   // "later on"
   if (HEDGES.has(tree.word[adverb] as string)) return;
   if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
+  if (writeMeasured(parts, adverb, unit)) return;
   const isDirection = DIRECTIONS.has(tree.word[adverb] as string);
   if (last - first > 2 || parts.isHidden(last) || (leadsToHidden(parts, last) && !isAway(parts, adverb)))
     return;
@@ -251,6 +281,20 @@ function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   const added = parts.unit(unit, isDirection ? 0 : 2);
   if (added) parts.tokens(first, last, added);
 }
+
+/** "falls |short of Rao|", "finishes |ahead of Lind|": an adverb that says nothing without what it is measured by. */
+function writeMeasured(parts: Parts, adverb: number, unit: Unit): boolean {
+  const { tree } = parts.context;
+  const measure = childWith(tree, adverb, R.obl);
+  if (!MEASURED.has(tree.word[adverb] as string) || caseOf(tree, measure) !== 'of') return false;
+  if (measure < adverb || parts.isHidden(measure)) return false;
+  parts.tokens(adverb, adverb, unit);
+  for (let c = measure; c >= 0; c = tree.nextSibling[c] as number)
+    if (tree.relation[c] === R.obl) writeOblique(parts, c, c === measure ? unit : parts.unit(unit, 1));
+  return true;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['short', 'ahead', 'clear', 'north', 'south', 'east', 'west']);
 
 /** Verbs that say that something is over. */
 const ENDING: ReadonlySet<string> = new Set(['declare', 'pronounce']);

@@ -49,9 +49,15 @@ export function writeHead(parts: Parts, head: number, unit: Unit): number {
     at = to + 1;
   }
   last = nameEnd(parts, last);
+  if (isGrade(tree, last + 1)) last++;
   if (at === head - 1 && last === head) writeDefinite(parts, head, unit);
   else parts.tokens(at, last, unit);
   return last;
+}
+
+/** "cut to AA|+|" */
+function isGrade({ word, start, end }: Tree, sign: number): boolean {
+  return /^[+-]$/u.test(word[sign] ?? '') && end[sign - 1] === start[sign] && end[sign] !== start[sign + 1];
 }
 
 /** "the |El Paso| attack" for "the attack": a noun with nothing but its article, with what tells it apart elsewhere. */
@@ -174,9 +180,9 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
     return false;
   if (relation === R.advcl || relation === R.parataxis || relation === R.discourse || relation === R.obl)
     return false;
-  // but "male-only"
-  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child] as string) && !isDash(tree, child - 1))
-    return false;
+  // but "male-only", "too early"
+  const isDegree = isDash(tree, child - 1) || tree.word[child] === 'too';
+  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child] as string) && !isDegree) return false;
   if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
   if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child] as string)) return false;
   return (tree.rightmost[child] as number) - (tree.leftmost[child] as number) < LONGEST_MODIFIER;

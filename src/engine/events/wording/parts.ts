@@ -143,7 +143,10 @@ export class Parts {
           i += 2;
           while (i < last && timeAt[i + 1] === timeAt[i]) i++;
         }
-        if (i < last && (POSSESSIVE.has(tree.word[i + 1] as string) || this.closesDate(first, i))) i++;
+        const isOwner = i < last && POSSESSIVE.has(tree.word[i + 1] as string);
+        if (isOwner || (i < last && this.closesDate(first, i))) i++;
+        // "in |Monday's| edition of the paper"
+        if (isOwner && tree.relation[this.written.at(-1) ?? -1] === R.case) this.words('the', unit);
       } else if (i < last && this.isHidden(i + 1) && /^an?$/u.test(word)) this.indefinite(i, last, unit);
       else if (this.isQuotation(i)) {
         if (marks.has(i)) this.text(i, unit);
@@ -259,6 +262,6 @@ function closing(words: readonly string[], open: number, last: number): number {
   return -1;
 }
 
-const JOINS_TIMES: ReadonlySet<string> = new Set(['and', 'to', 'until', '–', '-']);
+const JOINS_TIMES: ReadonlySet<string> = new Set(['and', 'or', 'to', 'until', '–', '-']);
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 const QUOTATION: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„']);

@@ -8,6 +8,7 @@ import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { writeHead } from './nouns';
+import { CONTENT, writeRelative } from './relatives';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -30,6 +31,8 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   let list: Unit | undefined;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c <= end || c === parts.predicate) continue;
+    // "writers, including Lena Varga |and Ola Berg|"
+    if (caseOf(tree, c) === 'including') return;
     const isMember = tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts, head, c));
     if (!isMember) writeComplement(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
@@ -93,7 +96,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
         writeDescription(parts, child, parts.unit(unit, isAim(tree, head) ? 0 : 1), depth + 1);
       return;
     case R['acl:relcl']:
-      if (!afterComma) writeContent(parts, head, child, depth);
+      if (!afterComma) writeRelative(parts, head, child, unit, depth + 1);
       return;
     case R.amod:
       // "the issues |related to trade|"
@@ -207,34 +210,6 @@ function tellsThat(tree: Tree, noun: number, verb: number): boolean {
     mark === noun + 1 && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark
   );
 }
-
-/** What is of no news without what it says or does. */
-const CONTENTS: ReadonlySet<string> = new Set(
-  (
-    'act agreement amendment bill deal decree directive initiative law lawsuit legislation measure motion order ordinance ' +
-    'petition plan policy program programme proposal resolution rule scheme'
-  ).split(' '),
-);
-
-/** How much less than their noun its contents are needed. */
-const CONTENT = 0.5;
-
-/** "introduced legislation |that would ban plastic bags|", but not of the bill that everybody knows. */
-function writeContent(parts: Parts, noun: number, verb: number, depth: number): void {
-  const { tree } = parts.context;
-  const first = tree.leftmost[verb] as number;
-  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-  if (!CONTENTS.has(tree.word[noun] as string) || first !== noun + 1 || subject !== first) return;
-  if (!/^(?:that|which)$/u.test(tree.word[first] as string) || !isVerb(tree, verb) || verb - first > 3)
-    return;
-  if (DEFINITE.test(tree.word[childWith(tree, noun, R.det, R['nmod:poss'])] ?? '')) return;
-  const unit = parts.unit(parts.core, CONTENT);
-  if (!unit || depth > DEEPEST) return;
-  parts.tokens(first, verb, unit);
-  clauseTail(parts, verb, unit, -1, depth + 1);
-}
-
-const DEFINITE = /^(?:the|this|that|these|those)$/u;
 
 /** "Ann Rao and Bo Lind, |40| and 49" */
 function isAge({ tree, mentionAt, mentions }: Context, number: number): boolean {

@@ -89,7 +89,7 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
     const tag = tree.tag[token] as PennTag;
     if (FINITE_TAGS.has(tag)) {
       if (NOMINAL.has(tree.relation[token] as number)) continue;
-      if (!mayOpen && !isAuxiliary(tree, token - 1)) return token;
+      if (!mayOpen && !isAuxiliary(tree, token - 1) && !isOfContactClause(tree, token)) return token;
       mayOpen = canTell(tree, token);
     } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token] as string)) mayOpen = true;
     else if (isVerb(tree, token)) mayOpen ||= canTell(tree, token);
@@ -99,9 +99,19 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
   return -1;
 }
 
+/** "the people |he wants| to appoint": a clause that describes a noun without a word that opens it. */
+function isOfContactClause(tree: Tree, token: number): boolean {
+  const verb = hasAuxiliaryRelation(tree, token) ? (tree.head[token] as number) : token;
+  return tree.relation[verb] === R['acl:relcl'] && childWith(tree, verb, R.nsubj, R['nsubj:pass']) >= 0;
+}
+
 function isAuxiliary(tree: Tree, token: number): boolean {
+  return hasAuxiliaryRelation(tree, token) || tree.tag[token] === 'MD';
+}
+
+function hasAuxiliaryRelation(tree: Tree, token: number): boolean {
   const relation = tree.relation[token];
-  return relation === R.aux || relation === R['aux:pass'] || relation === R.cop || tree.tag[token] === 'MD';
+  return relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
 }
 
 /** Relations of nouns, which the tagger takes for verbs at times: "maintenance |updates|". */

@@ -58,7 +58,9 @@ export function closes(tree: Tree, last: number): boolean {
   if (tag === 'JJ' && tree.word[last + 1] === 'of') return false;
   // "arrives to attend |the talks|"
   if (tag === 'VB' && wantsMore(tree, last)) return false;
-  return isNoun(tree, last) || CLOSING.has(tag) || tree.relation[last] === R['compound:prt'];
+  // "the oil |he stores|"
+  const isDescribing = tree.relation[last] === R['acl:relcl'] && tree.rightmost[last] === last;
+  return isNoun(tree, last) || CLOSING.has(tag) || tree.relation[last] === R['compound:prt'] || isDescribing;
 }
 
 const CLOSING: ReadonlySet<PennTag> = new Set([

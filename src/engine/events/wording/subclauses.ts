@@ -149,11 +149,12 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
 function isOutcome({ context: { tree } }: Parts, verb: number): boolean {
   return (
     tree.tag[verb] === 'VBG' &&
-    tree.word[verb - 1] === ',' &&
     verb > (tree.head[verb] as number) &&
-    (childWith(tree, verb, R.obj) > verb
-      ? OUTCOMES.has(verbKey(tree, verb)) || isWritten(tree, verb)
-      : childWith(tree, verb, R.ccomp) > verb && isWritten(tree, verb))
+    (isWritten(tree, verb)
+      ? childWith(tree, verb, R.obj, R.ccomp) > verb
+      : tree.word[verb - 1] === ',' &&
+        childWith(tree, verb, R.obj) > verb &&
+        OUTCOMES.has(verbKey(tree, verb)))
   );
 }
 
@@ -180,7 +181,7 @@ function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): vo
   const added = parts.unit(unit, 1);
   if (!added) return;
   parts.attempt(() => {
-    parts.words(',', added);
+    if (parts.context.tree.word[verb - 1] === ',') parts.words(',', added);
     parts.tokens(verb, verb, added);
     return writesTail(parts, verb, added, depth);
   });

@@ -100,6 +100,8 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   const tag = itemAt(tree.tag, before) as PennTag;
   if (isHyphen(tree, before)) return true;
   if (tag === 'POS' && timeAt[before - 1] !== -1) return false;
+  // "said on Tuesday |scientists| would"
+  if (timeAt[before] !== -1 && (tree.head[before] as number) < before) return false;
   if (tag === 'IN' && ownsNext(parts, first)) return false;
   if (tag === 'IN') return !describes(tree, verb) && PREPOSITIONS.has(tree.word[before] as string);
   return OPENING.has(tree.tag[first] as PennTag) || isVerb(tree, first) ? false : INNER.has(tag);

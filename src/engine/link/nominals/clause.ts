@@ -48,3 +48,20 @@ function headOfMention(reading: Reading, token: number): number {
 
 /** Relations of the parts of a name and of its title, whose head is the name's. */
 const UPWARD: ReadonlySet<string> = new Set(['flat', 'compound', 'appos']);
+
+/** Whether a token belongs to the clause of a verb, and to no clause below it. */
+export function hangsOn({ syntax: { head, relation } }: Reading, token: number, verb: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < DEEPEST && at >= 0; steps++) {
+    if (at === verb) return true;
+    if (CLAUSAL.has(RELATIONS[relation[at] as number] ?? '')) return false;
+    at = head[at] ?? -1;
+  }
+  return false;
+}
+
+const DEEPEST = 8;
+/** Relations of verbs to what their clause hangs on. */
+const CLAUSAL: ReadonlySet<string> = new Set(
+  'acl acl:relcl advcl ccomp conj csubj parataxis root xcomp'.split(' '),
+);

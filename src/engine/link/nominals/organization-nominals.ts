@@ -1,4 +1,4 @@
-import { clausePart } from './clause';
+import { clausePart, hangsOn } from './clause';
 import type { DraftChain } from '../draft';
 import { PREPOSITIONS } from '../facts/words.data';
 import { SPORT_WORDS } from '../../ner/data/sport.data';
@@ -71,6 +71,8 @@ const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
 const FADING = 0.5;
 const WINDOW = 3;
 const MOST_LOOKED_AT = 48;
+/** Tokens. */
+const LONGEST_CLAUSE = 60;
 /** One whom the article calls by the noun counts so many times as much. */
 const INTRODUCED = 3;
 const ENOUGH = 0.4;
@@ -161,6 +163,7 @@ export class Organizations {
       scores.set(chain, (scores.get(chain) ?? 0) + worth * FADING ** (sentence - where));
       if (this.blockOf(where) === this.blockOf(sentence)) here.add(chain);
     }
+    if (own.place === 'subject') for (const chain of this.namedBehind(head, own.verb)) scores.delete(chain);
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     if (!first || first[1] < ENOUGH) return undefined;
     const rival = second ? second[1] * (here.has(first[0]) && !here.has(second[0]) ? ELSEWHERE : 1) : 0;
@@ -168,6 +171,19 @@ export class Organizations {
     this.note(first[0], head);
     if (TRADES.has(noun)) this.trades[first[0]]?.add(noun);
     return first[0];
+  }
+
+  /** Those that the clause of a subject names behind it, who are others: "|the agency| cut its rating of Acme". */
+  private namedBehind(subject: number, clause: number): readonly number[] {
+    const { reading } = this;
+    const end = reading.sentences[reading.sentenceAt[subject] as number]?.endToken ?? 0;
+    const named: number[] = [];
+    for (let i = subject + 1; i < Math.min(end, subject + LONGEST_CLAUSE); i++) {
+      const name = reading.nameAt[i] as number;
+      if (name === -1 || reading.nameAt[i - 1] === name || !hangsOn(reading, i, clause)) continue;
+      named.push(this.chainOfName[name] as number);
+    }
+    return named;
   }
 
   private blockOf(sentence: number): number | undefined {

@@ -15,9 +15,9 @@ import {
 } from './wording';
 
 /** Titles are cut at a phrase so that they are not longer than this many characters. */
-const LONGEST = 110;
+const LONGEST = 120;
 /** What a noun cannot do without ("a target of …") may make a title so long. */
-const LONGEST_AT_ALL = 130;
+const LONGEST_AT_ALL = 140;
 
 /**
  * Words for a row of the outline, put together from the clause of the clearest mention: who does what to whom, in the
@@ -188,6 +188,7 @@ const OPEN: readonly RegExp[] = [
   /\s(?:says?|announces?|confirms?|declares?|warns?)$/u,
   /^0\d/u,
   UNSAID,
+  /\s(?:is|are) (?:warned|told|informed|notified|advised)$/u,
   /^(?:Bills?|Legislation|Measures?|Resolutions?|Amendments?|Statements?) (?:is|are) \S+(?: by\b.*)?$/u,
 ];
 
@@ -272,7 +273,7 @@ function withParticipants(
 const PLACED = /\s(?:in|at|near|on|off|to)\s[^]*$/u;
 const MOST_OWNERS = 2;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|both|all)\s+/iu;
-const OWNED = /^(?:his|her|its|their)\s+(?=\p{L}+)/iu;
+const OWNED = /^(?:his|her|its|their|(?:the\s+)?(?:two|both|three)\s+\p{Ll}+s['’])\s+(?=\p{L}+)/iu;
 
 function isBareNoun({ nominal, tense }: EventMention): boolean {
   return nominal && tense === 'none';

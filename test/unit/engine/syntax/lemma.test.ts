@@ -22,6 +22,8 @@ describe('base forms', () => {
     ['scaled', 'scale'],
     ['chastised', 'chastise'],
     ['signed', 'sign'],
+    ['ruptured', 'rupture'],
+    ['toured', 'tour'],
     ['missed', 'miss'],
     ['sing', 'sing'],
     ['', ''],

@@ -3,6 +3,14 @@ import { buildTree, R } from '../../../../../src/engine/events/tree';
 import { eventsOf, inputOf } from '../sentence';
 
 describe('clauses that the parser has mixed up', () => {
+  it('have the noun behind their conjunction for their subject, whatever describes it', () => {
+    const tree =
+      'Acme/NNP/2/nsubj@organization sued/VBD/0/root as/IN/5/case a/DT/5/det bank/NN/2/obl planned/VBN/5/acl for/IN/8/case Oru/NNP/6/obl@place attacked/VBD/2/advcl Lind/NNP/9/obj@person';
+    assert.ok(
+      eventsOf(tree).includes('attacked attack occurred | agent:a bank patient:Lind'),
+      eventsOf(tree).join('; '),
+    );
+  });
   it('give "whose" what is owned, and the owner the verb behind', () => {
     const tree =
       'Acme/NNP/6/nsubj:pass@organization ,/,/1/punct whose/WP$/4/nmod:poss tanker/NN/6/nsubj:pass was/VBD/6/aux:pass seized/VBN/0/root ,/,/8/punct sued/VBD/6/conj Oru/NNP/8/obj@organization';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { R } from '../../../../../src/engine/events/relations';
-import { joinNames, liftPrepositions } from '../../../../../src/engine/events/repair/names';
+import { joinNames, liftPrepositions, listNames } from '../../../../../src/engine/events/repair/names';
 import type { Parse } from '../../../../../src/engine/events/repair/parse';
 import { RELATIONS, type PennTag, type Relation } from '../../../../../src/engine/syntax/types';
 
@@ -106,4 +106,18 @@ describe('prepositions before titles', () => {
     [SPOKE, 'at/IN case Quay', 'Quay/NNP compound 9', '9/CD obl spoke'],
     [SPOKE, 'at/IN case 9', 'Quay/NNP compound 9', '9/CD obl spoke'],
   );
+});
+
+describe('names in a list', () => {
+  const list = (relation: string): readonly string[] => [
+    'met/VBD root -',
+    'Ola/NNP obj met',
+    ',/, punct Lena',
+    `Lena/NNP ${relation} Ola`,
+    'and/CC cc Ann',
+    'Ann/NNP conj Ola',
+  ];
+  check('are joined as the last one is', listNames, list('appos'), list('conj'));
+  const pair = ['met/VBD root -', 'Ola/NNP obj met', ',/, punct Lena', 'Lena/NNP appos Ola'];
+  check('but a name with none joined behind it renames the first', listNames, pair, pair);
 });

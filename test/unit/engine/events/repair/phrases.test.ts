@@ -284,6 +284,19 @@ describe('a relative clause behind "X of Y"', () => {
   });
 });
 
+describe('a relative clause in the plural', () => {
+  const trades = (verb: string): Map<string, string> =>
+    tree(
+      `made/VBD/0/root trades/NNS/1/obj with/IN/4/case Oru/NNP/1/obl@place that/WDT/6/nsubj ${verb}/4/acl:relcl`,
+    );
+  it('is of several things before a name', () => {
+    assert.equal(trades('extend/VBP').get('extend'), 'acl:relcl trades');
+  });
+  it('in the singular of the name', () => {
+    assert.equal(trades('extends/VBZ').get('extends'), 'acl:relcl oru');
+  });
+});
+
 describe('two names before a verb in the plural', () => {
   const pair = (verb: string): Map<string, string> =>
     tree(`Oru/NNP/4/nsubj@place ,/,/3/punct Estal/NNP/1/appos@place ${verb}/0/root pact/NN/4/obj`);

@@ -1,0 +1,111 @@
+import { itemAt } from '../../collections';
+import type { PennTag } from '../../syntax/types';
+import type { Context } from '../context';
+import { caseOf, childWith, findChild, isVerb, R } from '../tree';
+import { clauseTail, writesTail } from './clauses';
+import type { Parts, Unit } from './parts';
+import { isNamelessPronoun } from './subject';
+
+/** Broken trees are not followed deeper. */
+const DEEPEST = 8;
+
+/** How much less than their noun its contents are needed. */
+export const CONTENT = 0.5;
+/** How much less than their noun a clause that tells which ones are meant is needed. */
+const RESTRICTION = 2;
+
+/**
+ * Writes a relative clause without a comma before it: what a bill or plan is to do, "legislation |that would ban plastic
+ * bags|", or which ones are meant, "companies |that drill in shallow waters|", "five people |he wants to appoint|".
+ */
+export function writeRelative(parts: Parts, noun: number, verb: number, unit: Unit, depth: number): void {
+  if (depth > DEEPEST) return;
+  if (isContent(parts, noun, verb)) writeContent(parts, verb, depth);
+  else if (isRestriction(parts, noun, verb))
+    writeRestriction(parts, verb, parts.unit(unit, RESTRICTION), depth);
+}
+
+/** "introduced legislation |that would ban plastic bags|", but not of the bill that everybody knows. */
+function isContent({ context: { tree } }: Parts, noun: number, verb: number): boolean {
+  const first = tree.leftmost[verb] as number;
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (!CONTENTS.has(tree.word[noun] as string) || first !== noun + 1 || subject !== first) return false;
+  if (!/^(?:that|which)$/u.test(tree.word[first] as string) || !isVerb(tree, verb) || verb - first > 3)
+    return false;
+  return !DEFINITE.test(tree.word[childWith(tree, noun, R.det, R['nmod:poss'])] ?? '');
+}
+
+function writeContent(parts: Parts, verb: number, depth: number): void {
+  const unit = parts.unit(parts.core, CONTENT);
+  if (!unit) return;
+  parts.tokens(parts.context.tree.leftmost[verb] as number, verb, unit);
+  clauseTail(parts, verb, unit, -1, depth);
+}
+
+/** What is of no news without what it says or does. */
+const CONTENTS: ReadonlySet<string> = new Set(
+  (
+    'act agreement amendment bill deal decree directive initiative law lawsuit legislation measure motion order ordinance ' +
+    'petition plan policy program programme proposal resolution rule scheme'
+  ).split(' '),
+);
+
+const DEFINITE = /^(?:the|this|that|these|those)$/u;
+
+/**
+ * Whether a clause right behind a common noun, with its own subject or a pronoun for the noun, tells which ones are meant;
+ * not of the subject of the title, not of another time than the row's, not of somebody whom nobody knows.
+ */
+function isRestriction(parts: Parts, noun: number, verb: number): boolean {
+  const { tree, mentionAt, mentions } = parts.context;
+  const [first, last] = [tree.leftmost[verb] as number, tree.rightmost[verb] as number];
+  if (
+    parts.inSubject ||
+    !isRightBehind(parts, noun, first) ||
+    last - first > LONGEST ||
+    !FINITE.has(tree.tag[verb] as PennTag)
+  )
+    return false;
+  if (itemAt(mentions, mentionAt[noun] as number)?.kind === 'name') return false;
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (subject < first || subject > verb || parts.has(verb, R.cop)) return false;
+  const isOpened = RELATIVE.test(tree.word[first] as string) || tree.leftmost[subject] === first;
+  for (let i = first; i <= last; i++)
+    if ((isDay(parts.context, i) && !parts.isHidden(i)) || (i > first && isOpenPronoun(parts, i)))
+      return false;
+  return isOpened;
+}
+
+/** A day or year, but not "the future". */
+function isDay({ times, timeAt }: Context, token: number): boolean {
+  const time = itemAt(times, timeAt[token] as number);
+  return time !== undefined && time.type !== 'DURATION' && time.meaning?.kind !== 'vague';
+}
+
+/** "people |he wants|", "the amount of oil |it stores|" */
+function isRightBehind({ context: { tree } }: Parts, noun: number, first: number): boolean {
+  if (first === noun + 1) return true;
+  const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === first - 1);
+  return phrase > noun && caseOf(tree, phrase) === 'of' && (tree.leftmost[phrase] as number) === noun + 1;
+}
+
+function isOpenPronoun({ context }: Parts, token: number): boolean {
+  const { tag, word } = context.tree;
+  return (tag[token] === 'PRP' && isNamelessPronoun(context, token)) || PERSONAL.test(word[token] as string);
+}
+
+/** Whom only a quotation tells. */
+const PERSONAL = /^(?:i|we|you|me|us|my|our|your)$/u;
+const RELATIVE = /^(?:that|which|who|whom)$/u;
+const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN']);
+/** Tokens; what is longer is a story of its own. */
+const LONGEST = 24;
+
+function writeRestriction(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
+  if (!unit) return;
+  const { tree } = parts.context;
+  parts.attempt(() => {
+    parts.tokens(tree.leftmost[verb] as number, verb, unit);
+    return (tree.rightmost[verb] as number) === verb || writesTail(parts, verb, unit, depth);
+  });
+}

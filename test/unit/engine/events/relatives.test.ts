@@ -1,0 +1,55 @@
+import { check } from './worded';
+
+const ordered = (noun: string, clause: string): string =>
+  `Rao/NNP/2/nsubj@person warned/VBD/0/root ${noun} ${clause}`;
+
+describe('the relative clause of an object', () => {
+  check(
+    'tells which ones are meant',
+    ordered('firms/NNS/2/obj', 'that/WDT/5/nsubj drill/VBP/3/acl:relcl in/IN/7/case Oru/NNP/5/obl@place'),
+    'warned',
+    'Rao warns firms [that drill in Oru]',
+  );
+  check(
+    'also without a word that opens it',
+    ordered('people/NNS/2/obj', 'he/PRP/5/nsubj wants/VBZ/3/acl:relcl to/TO/7/mark hire/VB/5/xcomp'),
+    'warned',
+    'Rao warns people [he wants to hire]',
+  );
+  check(
+    'also behind an "of" that goes with the noun',
+    'Rao/NNP/2/nsubj@person cut/VBD/0/root the/DT/4/det amount/NN/2/obj of/IN/6/case oil/NN/4/nmod he/PRP/9/nsubj is/VBZ/9/aux storing/VBG/4/acl:relcl',
+    'cut',
+    'Rao cuts the amount [of oil] [he is storing]',
+  );
+  check(
+    'is left out behind a comma',
+    ordered('firms/NNS/2/obj ,/,/6/punct', 'which/WDT/6/nsubj drill/VBP/3/acl:relcl'),
+    'warned',
+    'Rao warns firms',
+  );
+  check(
+    'is left out behind a name',
+    ordered('Lind/NNP/2/obj@person', 'who/WP/5/nsubj drills/VBZ/3/acl:relcl'),
+    'warned',
+    'Rao warns Lind',
+  );
+  check(
+    'is left out where it is of another day',
+    ordered('firms/NNS/2/obj', 'that/WDT/5/nsubj drilled/VBD/3/acl:relcl in/IN/7/case May/NNP/5/obl=DATE'),
+    'warned',
+    'Rao warns firms',
+  );
+  check(
+    'is left out where nobody knows of whom it speaks',
+    ordered('firms/NNS/2/obj', 'that/WDT/5/nsubj betrayed/VBD/3/acl:relcl him/PRP/5/obj'),
+    'warned',
+    'Rao warns firms',
+  );
+  check(
+    'of a subject is left out',
+    'Firms/NNS/4/nsubj that/WDT/3/nsubj drill/VBP/1/acl:relcl warned/VBD/0/root Rao/NNP/4/obj@person',
+    'warned',
+    'Firms warn Rao',
+  );
+});
