@@ -122,6 +122,11 @@ export function joinedVerb(tree: Tree, token: number): number {
   return first;
 }
 
+/** Whether a conjunct says for itself how it is meant: "will play and |could| win". */
+export function hasOwnAuxiliary(tree: Tree, token: number): boolean {
+  return tree.relation[token] === R.conj && childWith(tree, token, R.aux) >= 0;
+}
+
 /** The verb that is so joined to `token`: "killed" for "shot"; -1 where there is none. */
 export function joinedNext(tree: Tree, token: number): number {
   return findChild(tree, token, (c) => joinedVerb(tree, c) === token);

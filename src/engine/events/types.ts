@@ -20,6 +20,8 @@ export type TimeRelation = 'on' | 'before' | 'after' | 'by' | 'since' | 'during'
 export interface EventTimeLink {
   readonly time: number;
   readonly relation: TimeRelation;
+  /** The expression that the time reaches to: "between April 23 and |April 28|", "in 2009 and |2010|". */
+  readonly until?: number | undefined;
 }
 
 /** An order relation to another event mention of the article that holds even where no day is known. */

@@ -7,9 +7,13 @@ const REACH = 12;
 /** A verb or a break between "had" and an expression: it belongs to another clause. */
 const CLAUSE = /^(?:[.,;:()]|was|were|did|when|while|and|but|that|who|which|said)$/;
 
+const BREAK = /^(?:[.,;:()“”"]|–|—)$/;
+/** Says of somebody what they did beside the story: "Rao, who sold his shares on Monday, …". */
+const WHO = /^(?:who|whose)$/;
+
 /**
  * How an expression stands beside the line of the story, so that the story does not go on from it: in brackets ("the
- * war (1911–14)"), behind "since", or in the pluperfect ("it had begun the day before"); undefined where it does not.
+ * war (1911–14)"), behind "since", in what a relative clause adds about somebody, or in the pluperfect ("it had begun the day before"); undefined where it does not.
  * What was reached by a time ("by 1911 he had risen") is the story's.
  *
  * @param first first token of the expression
@@ -30,6 +34,8 @@ export function asideOf(
   if (isAttribute(article, first, end)) return 'background';
   for (let i = first - 1; i >= from && word(i) !== ')'; i--) if (word(i) === '(') return 'background';
   if (/^(?:by|until|till)$/.test(before)) return undefined;
+  for (let i = first - 1; i > from && !BREAK.test(word(i)); i--)
+    if (WHO.test(word(i)) && word(i - 1) === ',') return 'background';
   for (let i = first - 1; i >= from && !CLAUSE.test(word(i)); i--) if (word(i) === 'had') return 'background';
   for (let i = end; i < Math.min(endToken, end + REACH) && !CLAUSE.test(word(i)); i++)
     if (word(i) === 'had') return 'background';

@@ -86,13 +86,19 @@ function isToldYear({ unit, from }: Extract<TimeMeaning, { kind: 'shift' }>): bo
   return unit === 'year' && from === 'story-time';
 }
 
+/** "the next month", which a report's past tense may count from what it has told. */
+function isToldNext({ amount, from }: Extract<TimeMeaning, { kind: 'shift' }>): boolean {
+  return amount > 0 && from === 'story-time';
+}
+
 /** Whether the year, the week or the side of now is implied, so that the tense decides. */
 function needsTense(meaning: TimeMeaning): boolean {
   if (meaning.kind === 'duration') return meaning.toward === 'ahead';
   if (meaning.kind === 'shift')
     return (
       meaning.exact === 'new-year' ||
-      (meaning.amount === 0 && (meaning.unit === 'weekend' || isToldYear(meaning)))
+      isToldNext(meaning) ||
+      (meaning.amount === 0 && (meaning.unit === 'week' || meaning.unit === 'weekend' || isToldYear(meaning)))
     );
   return (
     meaning.kind === 'calendar' &&

@@ -175,9 +175,9 @@ function dateFor({ found, times, documentTime }: DatedArticle, mention: EventMen
   const time = times[index];
   if (time?.anchor?.kind !== 'document-time' || !isHourAlone(found[index]))
     return dateOf(mention, times, documentTime);
-  const { status, nominal } = mention;
+  const { status, nominal, aspect } = mention;
   const open = `XXXX-XX-XX${time.value.slice(time.value.indexOf('T'))}`;
-  return { ...dateOf({ status, nominal }, times, documentTime), open };
+  return { ...dateOf({ status, nominal, aspect }, times, documentTime), open };
 }
 
 /** Whether a mention asserts an event of a known kind with a salience that the main clause of a lead has. */

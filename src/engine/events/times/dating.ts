@@ -7,7 +7,7 @@ import type { SentenceEvents } from '../triggers/sentence-events';
 import { ownerOfSharedTime } from './shared-times';
 import { describedEvent, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
-import { caseOf, childWith, isVerb, joinedVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
 import type { EventTimeLink, TimeRelation } from '../types';
 
 /** What times say of the triggers of a sentence. */
@@ -50,9 +50,13 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
   dateByWhen(context, events, best);
   inherit(context, events, best);
   return {
-    links: best.map((link) => link && { time: link.time, relation: link.relation }),
+    links: best.map((link) => link && linkOf(link)),
     habitual,
   };
+}
+
+function linkOf({ time, relation, until }: Candidate): EventTimeLink {
+  return until === undefined ? { time, relation } : { time, relation, until };
 }
 
 function better(a: Candidate | undefined, b: Candidate): Candidate {
@@ -90,6 +94,7 @@ function candidateFor(
   if (preposition === 'for' && isVague(context.times[time])) return undefined;
   const relation = RELATIONS_OF_TIME.get(preposition) ?? 'on';
   if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
+  if (isMeasure(context, token)) return undefined;
   if (type === 'DURATION') {
     // "for 90 days" says how long, not when.
     const dates =
@@ -98,8 +103,26 @@ function candidateFor(
   }
   const exact = relation === 'on' || relation === 'by' ? 1 : 0;
   const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
-  return { time, relation, token, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
+  const until = type === 'DATE' ? endOfStretch(context, time, token, preposition) : undefined;
+  return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
 }
+
+/** The other date that a date is joined with: "in 2009 and |2010|", "from Monday to |Friday|"; undefined where there is none. */
+function endOfStretch(
+  { tree, timeAt, times }: Context,
+  time: number,
+  token: number,
+  preposition: string,
+): number | undefined {
+  let end = token + 1;
+  while (timeAt[end] === time) end++;
+  const other = timeAt[end + 1] ?? -1;
+  const word = tree.word[end] ?? '';
+  const joins = word === 'and' || (preposition === 'from' && STRETCHES.has(word));
+  return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
 
 const PERIODS: ReadonlySet<string> = new Set(['weeks', 'months', 'quarter', 'half', 'year', 'years']);
 const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);
@@ -128,6 +151,22 @@ function isComparedWith({ tree, timeAt }: Context, token: number, preposition: s
   while (timeAt[last + 1] === timeAt[token]) last++;
   return COMPARING.has(preposition) && BEFORE.has(tree.word[last] ?? '');
 }
+
+/** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */
+function isMeasure({ tree }: Context, token: number): boolean {
+  const noun = tree.head[token] as number;
+  return (
+    tree.relation[token] === R['nmod:poss'] &&
+    MEASURES.test(tree.word[noun] ?? '') &&
+    MEASURED.has(caseOf(tree, noun))
+  );
+}
+
+const MEASURES: RegExp =
+  /^(?:close|closing|price|prices|level|levels|high|low|rate|record|estimate|figures?|total|value)$/;
+const MEASURED: ReadonlySet<string> = new Set(
+  'to from than over above below with on against near'.split(' '),
+);
 
 /** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */
 export function isVague(time: FoundTimeLike | undefined): boolean {
@@ -243,7 +282,7 @@ function handsUp(tree: Tree, trigger: Trigger): boolean {
       (preposition === 'with' && MEANS.has(trigger.class))
     );
   }
-  if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0;
+  if (relation === R.conj) return joinedVerb(tree, trigger.top) >= 0 && !hasOwnAuxiliary(tree, trigger.top);
   return relation === R.advcl && isSimultaneous(tree, trigger.top);
 }
 

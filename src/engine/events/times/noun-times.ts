@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
-import { caseOf, type Tree } from '../tree';
+import { caseOf, isNoun, type Tree } from '../tree';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 
@@ -29,6 +29,24 @@ export function nounBehind({ tree, timeAt }: Context, events: SentenceEvents, to
   if (tree.word[behind] === ',') behind++;
   const owner = events.ownerOf.get(behind) ?? -1;
   return itemAt(events.triggers, owner)?.nominal ? owner : -1;
+}
+
+/**
+ * "since the trouble with the Oruna (|1989|), they have …": what brackets alone hold behind a noun is the time of that noun;
+ * -1 where the noun tells no event, undefined where an expression stands otherwise.
+ */
+export function ownerOfBracketed(
+  { tree, timeAt }: Context,
+  events: SentenceEvents,
+  token: number,
+): number | undefined {
+  let [first, behind] = [token, token + 1];
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  while (timeAt[behind] === timeAt[token]) behind++;
+  if (tree.word[first - 1] !== '(' || tree.word[behind] !== ')') return undefined;
+  const noun = first - 2;
+  if (noun < 0 || timeAt[noun] !== -1 || !isNoun(tree, noun)) return undefined;
+  return events.ownerOf.get(noun) ?? -1;
 }
 
 const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);

@@ -1,9 +1,17 @@
 import type { Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
-import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
-import { isEdition, isOfCaption, isPartOfName, nounBehind, nounBeside, ownerInName } from './noun-times';
+import {
+  isEdition,
+  isOfCaption,
+  isPartOfName,
+  nounBehind,
+  nounBeside,
+  ownerInName,
+  ownerOfBracketed,
+} from './noun-times';
 
 /** The preposition of an expression; it may stand before the whole span where the parser has it elsewhere. */
 export function timePreposition(context: Context, token: number): string {
@@ -27,6 +35,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 export function ownerOfTime(context: Context, events: SentenceEvents, token: number): number {
   const { tree } = context;
   if (isEdition(context, events, token)) return -1;
+  const bracketed = ownerOfBracketed(context, events, token);
+  if (bracketed !== undefined) return bracketed;
   if (isPartOfName(context, token)) return ownerInName(context, events, token);
   const modified = nounBehind(context, events, token);
   if (modified >= 0) return modified;
@@ -37,7 +47,8 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (noun >= 0) return noun;
   const at = ownedAbove(tree, events, tree.head[token] as number);
   if (at < 0) return looseOwner(context, events, token);
-  const owner = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
+  const first = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
+  const owner = ownerBehindJoint(tree, events, first, token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
   if (isOfCaption(context, events.triggers[owner] as Trigger, token)) return -1;
   return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
@@ -67,6 +78,17 @@ function ownerBeforeJoint(tree: Tree, events: SentenceEvents, owner: number, tok
   const first = tree.head[top] as number;
   if (tree.relation[top] !== R.conj || token > top || token < first) return owner;
   return token < childWith(tree, top, R.cc) ? (events.ownerOf.get(first) ?? owner) : owner;
+}
+
+/** "will wear number nine and could make his debut |on July 19|": what stands behind a conjunct that has an auxiliary of its own is of that. */
+function ownerBehindJoint(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
+  const { clause } = events.triggers[owner] as Trigger;
+  if (!isVerb(tree, clause)) return owner;
+  let last = owner;
+  for (let c = tree.firstChild[clause] as number; c >= 0 && c < token; c = tree.nextSibling[c] as number) {
+    if (c > clause && isVerb(tree, c) && hasOwnAuxiliary(tree, c)) last = events.ownerOf.get(c) ?? last;
+  }
+  return last;
 }
 
 /**

@@ -49,7 +49,7 @@ export const ago: Parser = {
       years === undefined
         ? shift(unit, sign * (amount + half), from)
         : shift('year', sign * Math.round((amount + half) * years), from);
-    return { type: 'DATE', meaning, mod };
+    return { type: 'DATE', meaning, mod: mod ?? (years === undefined ? null : 'APPROX') };
   },
 };
 

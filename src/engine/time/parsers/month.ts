@@ -52,6 +52,9 @@ const MONTH_PREPOSITIONS = new Set(
 const DOUBTFUL = new Set(['may', 'march']);
 /** A short form without its full stop is a month only beside a number: "Jan" and "Dec" are names as well. */
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** What is called after its month: "the March election", but not "the May government". */
+const DATED =
+  /^(?:elections?|votes?|ballots?|polls?|referendums?|summits?|meetings?|talks|conference|coup|ceasefire|truce|attacks?|bombings?|floods|(?:earth)?quake)$/;
 const NAMES = new Set(['april', 'june', 'august']);
 
 /** Whether a month's word is one here, not a verb ("may"), a march or a person's name. */
@@ -72,6 +75,7 @@ function isMonth(match: Match): boolean {
   if (SHORT.test(word)) return false;
   if (DOUBTFUL.has(word)) {
     if (word === 'may' && match.scan.personMay && before !== 'in' && before !== 'since') return false;
+    if (/^(?:the|its|their|['’]s)$/.test(before) && DATED.test(next)) return true;
     return (
       MONTH_PREPOSITIONS.has(before) &&
       !(word === 'march' && /^(?:on|for|of|to|into|against)$/i.test(next) && before !== 'in')

@@ -14,6 +14,8 @@ export function resolveShift(context: Context, found: FoundTime, meaning: Shift)
     return fromPrevious(context, found, meaning);
   if (lastWeekend(context, found, meaning))
     return resolveShift(context, { ...found, tense: null }, { ...meaning, amount: -1 });
+  if (isWeekToCome(context, found, meaning))
+    return resolveShift(context, { ...found, tense: null }, { ...meaning, amount: 1 });
   if (meaning.exact === 'new-year' && found.tense !== null)
     return resolveShift(
       context,
@@ -51,6 +53,7 @@ const MONTHS_OF_YEAR = 12;
 /** Whether "the month", "the next year" are those of what was told before, not of the report. */
 function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
   if (context.narrative || context.today === null) return true;
+  if (meaning.amount > 0) return isNextAfterTold(context, found);
   // "For the week, prices fell" goes on from the days that it has named.
   if (meaning.amount !== 0) return false;
   // "In 1990 the city was dry for most of the year": not "After a fall in 1990, sales for the year will rise".
@@ -60,6 +63,21 @@ function isTold(context: Context, found: FoundTime, meaning: Shift): boolean {
   const reference = meaning.unit === 'week' ? narrativeReference(context, found, meaning) : undefined;
   return reference !== undefined && found.sentence - reference.sentence <= NARRATIVE_REACH;
 }
+
+/** "She resigned in March 2019. He was elected the next month": not after "In 2019 she said that the next year would be hard". */
+function isNextAfterTold(context: Context, found: FoundTime): boolean {
+  const told = context.last(found, 'day', 'month');
+  if (found.tense !== 'past' || told?.sure !== 'stated') return false;
+  return found.sentence - told.sentence <= FORGETTING_REACH;
+}
+
+/** On a Sunday "this week" of a plan is the one to come. */
+function isWeekToCome({ today }: Context, found: FoundTime, { unit, amount, fields }: Shift): boolean {
+  const isBare = unit === 'week' && amount === 0 && fields.weekday === undefined;
+  return isBare && today !== null && weekdayOf(today) === SUNDAY && found.tense === 'future';
+}
+
+const SUNDAY = 7;
 
 /** Before Saturday "the weekend" of a past tense is the last one. */
 function lastWeekend(context: Context, found: FoundTime, meaning: Shift): boolean {

@@ -14,7 +14,7 @@ import { sharedOf } from '../words';
 export function datingMember(members: readonly Candidate[], teller: Candidate): Candidate | undefined {
   if (members.length === 1)
     return teller.date.value === null || isToCome(teller, teller) ? undefined : teller;
-  const isStated = teller.date.value !== null && !teller.date.inherited;
+  const isStated = saysWhen(teller.date) && !teller.date.inherited;
   const votes = votesIn(members);
   let best: Candidate | undefined;
   for (const member of members) {
@@ -29,6 +29,11 @@ export function datingMember(members: readonly Candidate[], teller: Candidate): 
     if (!best || isSurer(member, best, votes)) best = member;
   }
   return best;
+}
+
+/** Whether words give a date, be it a stretch that has no name: "between April 23 and 28". */
+function saysWhen({ value, from, to, time }: EventDate): boolean {
+  return value !== null || (time !== undefined && from !== null && to !== null);
 }
 
 /** Articles that state a date, by its value. */

@@ -1,5 +1,5 @@
 import type { EventMention } from '../../events/types';
-import { addDays, daysBetween, weekdayOfIso } from '../../time/calendar';
+import { addDays, daysBetween, pad, weekdayOfIso } from '../../time/calendar';
 import type { DocumentTime, TimeExpression } from '../../time/types';
 
 /** When an event mention says that its event happens. */
@@ -24,7 +24,7 @@ export interface EventDate {
  * occurred did so up to that day, what is planned comes from that day on.
  */
 export function dateOf(
-  mention: Pick<EventMention, 'time' | 'status' | 'nominal'>,
+  mention: Pick<EventMention, 'time' | 'status' | 'nominal' | 'aspect'>,
   times: readonly TimeExpression[],
   documentTime: DocumentTime,
 ): EventDate {
@@ -38,7 +38,7 @@ export function dateOf(
   if ((time.from === null && time.to === null) || isEra(time.value))
     return { value: null, from: bounds.from, to: bounds.to, open: null };
   const derived = documentTime.value === null && time.anchor?.kind === 'expression';
-  const { value, from, to } = related(mention, time, bounds);
+  const { value, from, to } = stretchOf(mention, time, times, documentTime) ?? related(mention, time, bounds);
   const date = { value, from, to, time: index, open: null };
   return derived ? { ...date, derived } : date;
 }
@@ -59,8 +59,43 @@ function boundsOf(mention: Pick<EventMention, 'status'>, { value, from, to }: Do
   return { from: null, to: null };
 }
 
+type Stretch = Pick<EventDate, 'value' | 'from' | 'to'>;
+
+/** Days that no single value names: "between April 23 and 28", "about five years ago"; undefined where one does. */
+function stretchOf(
+  { time: link }: Pick<EventMention, 'time'>,
+  time: TimeExpression,
+  times: readonly TimeExpression[],
+  { value: today }: DocumentTime,
+): Stretch | undefined {
+  const end = link?.until === undefined ? undefined : times[link.until];
+  if (end && time.from !== null && end.to !== null && time.from <= end.to)
+    return { value: null, from: time.from, to: end.to };
+  return link?.relation === 'on' && today !== null ? roundedOf(time, today) : undefined;
+}
+
+/** A rounded distance may be off by such a part of itself. */
+const ROUNDED = 0.3;
+
+/** The years in which something may lie that is told by a rounded distance: "two decades ago". */
+function roundedOf({ value, mod, from, to, anchor }: TimeExpression, today: string): Stretch | undefined {
+  if (mod !== 'APPROX' || anchor?.kind !== 'document-time' || !/^\d{4}$/.test(value)) return undefined;
+  if (from === null || to === null) return undefined;
+  const off = Math.max(1, Math.round(ROUNDED * Math.abs(yearOf(today) - yearOf(value))));
+  const near = (day: string, years: number): string => pad(yearOf(day) + years, 4) + day.slice(YEAR);
+  const latest = near(to, off);
+  return { value: null, from: near(from, -off), to: to < today && latest > today ? today : latest };
+}
+
+/** Length of `2031`. */
+const YEAR = 4;
+
+function yearOf(iso: string): number {
+  return Number(iso.slice(0, YEAR));
+}
+
 function related(
-  mention: Pick<EventMention, 'time' | 'nominal'>,
+  mention: Pick<EventMention, 'time' | 'nominal' | 'aspect'>,
   { value, from, to }: TimeExpression,
   bounds: Bounds,
 ): { value: string | null; from: string | null; to: string | null } {
@@ -79,7 +114,8 @@ function related(
     case 'since':
       // "the first killings since the early 1990s"
       if (mention.nominal) return { value: null, ...consistent(from, bounds.to) };
-      return { value, from, to: bounds.to ?? to };
+      // "has killed thousands since 2016"
+      return { value: mention.aspect === 'perfect' ? null : value, from, to: bounds.to ?? to };
     default:
       return { value, from, to };
   }

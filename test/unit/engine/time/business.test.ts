@@ -83,7 +83,7 @@ describe('lengths with fractions and words between', () => {
 
 describe('parts of long units', () => {
   check('A quarter of a century ago, or more than half a century ago, it stood.', [
-    'A quarter of a century ago | DATE | 2000',
+    'A quarter of a century ago | DATE | 2000 | APPROX',
     'more than half a century ago | DATE | 1975 | MORE_THAN',
   ]);
   check('It rained on Memorial Day weekend 2020.', ['Memorial Day weekend 2020 | DATE | 2020-05-25']);

@@ -38,8 +38,8 @@ describe('durations', () => {
   ]);
   check('This comes a week after the vote. A half-century ago, and a quarter century ago, none came.', [
     'a week | DURATION | P1W',
-    'A half-century ago | DATE | 1975',
-    'a quarter century ago | DATE | 2000',
+    'A half-century ago | DATE | 1975 | APPROX',
+    'a quarter century ago | DATE | 2000 | APPROX',
   ]);
   check('The vote is only days away. They lived so for millions of years.', [
     'days | DURATION | PXD',

@@ -87,7 +87,7 @@ describe('stories of the past without a document time', () => {
       'the late 19th century | DATE | 18 | END',
       '1911 | DATE | 1911',
       '1914 | DATE | 1914',
-      'Three decades later | DATE | 1944',
+      'Three decades later | DATE | 1944 | APPROX',
       '1950 | DATE | 1950',
     ],
     UNDATED,
@@ -376,7 +376,7 @@ describe('reports that look back', () => {
   ]);
   check('Sales rose a year ago and a decade ago.', [
     'a year ago | DATE | 2024',
-    'a decade ago | DATE | 2015',
+    'a decade ago | DATE | 2015 | APPROX',
   ]);
   check('At the start of the week prices rose.', ['the start of the week | DATE | 2025-W16 | START']);
 });

@@ -351,3 +351,23 @@ describe('the day of the article itself', () => {
     assert.equal(time?.explanation, 'Friday, April 18, 2025: the day of the article itself.');
   });
 });
+
+describe('a week, a month and a year of what is told', () => {
+  const sunday = at('2025-04-20');
+  check('Holt will meet Moreno this week.', ['this week | DATE | 2025-W17'], sunday);
+  check('Holt met Moreno this week.', ['this week | DATE | 2025-W16'], sunday);
+  check('Holt will meet Moreno this week.', ['this week | DATE | 2025-W16']);
+  const resigned = 'Holt resigned in May 2024.';
+  const may = 'May 2024 | DATE | 2024-05';
+  check(`${resigned} Moreno was elected the next month.`, [may, 'the next month | DATE | 2024-06']);
+  check(`${resigned} Moreno will be elected the next month.`, [may, 'the next month | DATE | 2025-05']);
+  check('Holt won the March election.', ['March | DATE | 2025-03']);
+  check('Holt praised the May government.', []);
+  check('Holt resigned a decade ago.', ['a decade ago | DATE | 2015 | APPROX']);
+  const wednesday = 'Shares fell on Wednesday.';
+  check(`${wednesday} Holt, who sold his on Monday, left. They rose at 3 p.m.`, [
+    'Wednesday | DATE | 2025-04-16',
+    'Monday | DATE | 2025-04-14',
+    '3 p.m. | TIME | 2025-04-16T15:00',
+  ]);
+});

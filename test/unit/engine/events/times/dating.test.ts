@@ -52,6 +52,29 @@ describe('dates of events', () => {
     'Rao/NNP/2/nsubj told/VBD/0/root aides/NNS/2/obj on/IN/5/case Friday/NNP/8/obl=DATE that/IN/8/mark he/PRP/8/nsubj resigned/VBD/2/ccomp',
     ['told on:Friday'],
   );
+  const joined =
+    'Rao/NNP/3/nsubj will/MD/3/aux sing/VB/0/root and/CC/6/cc could/MD/6/aux dance/VB/3/conj on/IN/8/case Friday/NNP/3/obl=DATE';
+  check('of the last verb where that has an auxiliary of its own', joined, ['dance on:Friday']);
+  check(
+    'of the first verb, too, where both share theirs',
+    'Rao/NNP/3/nsubj will/MD/3/aux sing/VB/0/root and/CC/5/cc dance/VB/3/conj on/IN/7/case Friday/NNP/3/obl=DATE',
+    ['sing on:Friday', 'dance on:Friday'],
+  );
+  const price =
+    "Rao/NNP/2/nsubj paid/VBD/0/root a/DT/4/det premium/NN/2/obj to/IN/8/case Friday/NNP/8/nmod:poss=DATE 's/POS/6/case price/NN/4/nmod";
+  check('not of what an amount is measured by', price, []);
+  check(
+    'not of what brackets date',
+    'Since/IN/3/case the/DT/3/det Oruna/NNP/8/obl (/-LRB-/5/punct 1989/CD/3/nmod=DATE )/-RRB-/5/punct Rao/NNP/8/nsubj resigned/VBD/0/root',
+    [],
+  );
+  it('a stretch between two days', () => {
+    const input = inputOf(
+      'Cases/NNS/2/nsubj rose/VBD/0/root between/IN/4/case Monday/NNP/2/obl=DATE and/CC/6/cc Friday/NNP/4/conj=TIME',
+    );
+    const times = input.times.map((time) => ({ ...time, type: 'DATE' as const }));
+    assert.deepEqual(findEvents({ ...input, times })[0]?.time, { time: 0, relation: 'on', until: 1 });
+  });
   check(
     'no end of a period that is accounted for',
     'Lind/NNP/2/nsubj announced/VBD/0/root losses/NNS/2/obj in/IN/7/case the/DT/7/det three/CD/7/nummod=DURATION months/NNS/3/nmod=DURATION to/IN/9/case June/NNP/7/nmod=DATE',

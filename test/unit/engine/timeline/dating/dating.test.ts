@@ -41,6 +41,34 @@ describe('dateOf', () => {
     assert.equal(dateOf(first, [may], PUBLISHED).value, null);
     assert.equal(dateOf({ ...first, nominal: false }, [may], PUBLISHED).value, '2031-05');
   });
+  it('has no name where it goes on since then', () => {
+    const { mention } = candidate({ aspect: 'perfect' });
+    const { value, from, to } = dateOf(
+      { ...mention, time: { time: 0, relation: 'since' } },
+      [may],
+      PUBLISHED,
+    );
+    assert.deepEqual({ value, from, to }, { value: null, from: '2031-05-01', to: '2031-05-05' });
+  });
+  it('has no name between two days', () => {
+    const { mention } = candidate({});
+    const ends = [
+      time('2031-04-23', '2031-04-23', '2031-04-23'),
+      time('2031-04-28', '2031-04-28', '2031-04-28'),
+    ];
+    const { value, from, to } = dateOf(
+      { ...mention, time: { time: 0, relation: 'on', until: 1 } },
+      ends,
+      PUBLISHED,
+    );
+    assert.deepEqual({ value, from, to }, { value: null, from: '2031-04-23', to: '2031-04-28' });
+  });
+  it('is no year where the distance is rounded', () => {
+    const year = time('2021', '2021-01-01', '2021-12-31');
+    const rounded = { ...year, mod: 'APPROX', anchor: { kind: 'document-time' } } as const;
+    assert.deepEqual(dated('occurred', rounded), { value: null, from: '2018-01-01', to: '2024-12-31' });
+    assert.equal((dated('occurred', year) as { value: string }).value, '2021');
+  });
   it('is the day of a time of day that it is before or after', () => {
     const midnight = time('2031-05-04T24:00', '2031-05-04', '2031-05-04');
     const expected = { value: '2031-05-04', from: '2031-05-04', to: '2031-05-04' };
