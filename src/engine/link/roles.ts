@@ -1,3 +1,4 @@
+import { SHORTENED_TITLES } from './facts/titles.data';
 import { PREPOSITIONS } from './facts/words.data';
 import { fieldsOfRole, isPersonRole } from './names/gender';
 import { fold } from './names/name-form';
@@ -23,7 +24,7 @@ const CLAUSE = /^(?:who|which|that|whose)\s/u;
 export function roleKey(text: string): string {
   // "WHO spokesman" is no clause
   if (CLAUSE.test(text)) return '';
-  const words = fold(text).split(' ');
+  const words = fold(withWholeTitles(text)).split(' ');
   let end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   if (words.includes('and')) end = end === -1 ? words.indexOf('and') : Math.min(end, words.indexOf('and'));
   if (end === -1) end = words.length;
@@ -34,6 +35,18 @@ export function roleKey(text: string): string {
   if (head === 'minister' || head === 'secretary' || head === 'general' || head === 'leader') return pair;
   return SAME.get(pair) ?? (isPersonRole(pair.replace(' ', '-')) ? pair : (SAME.get(head) ?? head));
 }
+
+/** A description with the offices and ranks in it in full: "Oru Lt. Gov." → "Oru Lieutenant Governor". */
+export function withWholeTitles(text: string): string {
+  return text.replace(
+    SHORTENED,
+    (written, short: string) => SHORTENED_TITLES.get(short.toLowerCase()) ?? written,
+  );
+}
+
+/** A capitalised abbreviation with its full stop, or one without that another one or nothing follows. */
+const SHORTENED =
+  /(?<![\p{L}.])(\p{Lu}\p{Ll}{1,3})(?:\.(?=[\s-]|$)|(?=$|\s(?:Col|Gen|Gov|Cmdr|Sgt|Supt|Insp)$))/gu;
 
 /** The fields of life in which the roles of a person lie, without those that all share. */
 export function fieldsOf(roles: Iterable<string>): Set<string> {

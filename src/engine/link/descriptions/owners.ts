@@ -2,6 +2,7 @@ import type { Anaphor, DraftChain, DraftDescription, Possession } from '../draft
 import { PREPOSITIONS } from '../facts/words.data';
 import { fold } from '../names/name-form';
 import type { Reading } from '../reading';
+import { withWholeTitles } from '../roles';
 import type { Description } from '../types';
 
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
@@ -80,7 +81,7 @@ export function toldDescriptions(
 ): Description[] {
   return descriptions.map(({ possession, start, end, text }: DraftDescription): Description => {
     const words = { start, end, text };
-    const rest = possession ? reading.slice(possession.rest, possession.to) : text;
+    const rest = withWholeTitles(possession ? reading.slice(possession.rest, possession.to) : text);
     const owner = possession && anaphors.get(possession.owner);
     const name = owner && owner.kind !== 'plural' && owner.chain !== chain ? names[owner.chain] : undefined;
     if (name) return { ...words, told: `${name}’s ${rest}` };

@@ -133,6 +133,30 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
   ['councilwoman', 'f'],
 ]);
 
+/** Offices and ranks as papers shorten them before a name, by their folded abbreviation. */
+export const SHORTENED_TITLES: ReadonlyMap<string, string> = new Map([
+  ['gov', 'Governor'],
+  ['sen', 'Senator'],
+  ['rep', 'Representative'],
+  ['amb', 'Ambassador'],
+  ['atty', 'Attorney'],
+  ['prof', 'Professor'],
+  ['rev', 'Reverend'],
+  ['gen', 'General'],
+  ['maj', 'Major'],
+  ['brig', 'Brigadier'],
+  ['col', 'Colonel'],
+  ['lt', 'Lieutenant'],
+  ['capt', 'Captain'],
+  ['cmdr', 'Commander'],
+  ['adm', 'Admiral'],
+  ['sgt', 'Sergeant'],
+  ['cpl', 'Corporal'],
+  ['det', 'Detective'],
+  ['insp', 'Inspector'],
+  ['supt', 'Superintendent'],
+]);
+
 /** Words that belong to a rank before another one: "Lance Corporal", "Rear Admiral". */
 const BEFORE_RANK: ReadonlySet<string> = new Set([
   'lance', 'vice', 'rear', 'field', 'staff', 'petty', 'flight', 'wing', 'warrant', 'first', 'second', 'brigadier',

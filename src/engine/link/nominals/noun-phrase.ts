@@ -1,6 +1,7 @@
 import type { EntityType } from '../../ner/types';
 import { DETERMINERS, FINITE, PREPOSITIONS } from '../facts/words.data';
 import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
+import { SHORTENED_TITLES } from '../facts/titles.data';
 import { isPersonRole } from '../names/gender';
 import type { Reading } from '../reading';
 
@@ -17,9 +18,15 @@ export function isRoleAt(reading: Reading, i: number, type: EntityType): boolean
   const word = written.endsWith('.') ? written.slice(0, -1) : written;
   // "from 9.30 |pm|"
   if (word === 'pm' && /^\d/u.test(reading.lower(i - 1))) return false;
+  if (type === 'person' && SHORTENED_TITLES.has(word)) return isShortenedTitle(reading, i);
   if (isRole(word, type))
     return !(type === 'person' && word.endsWith('s') && isRole(word.slice(0, -1), type));
   return reading.lower(i - 1) === '-' && isRole(`${reading.lower(i - 2)}-${word}`, type);
+}
+
+/** "Oru Gov. Ola Berg", "Lt Col Ola Berg": an abbreviation in capitals that a name follows, with a full stop or without. */
+function isShortenedTitle(reading: Reading, i: number): boolean {
+  return /^\p{Lu}/u.test(reading.word(i)) && (reading.nameAt[i + 1] ?? -1) !== -1;
 }
 
 /** The last token before the first preposition, bracket or comma of `[from, to)`: the head of a simple noun phrase. */
@@ -77,11 +84,16 @@ const ENDS: ReadonlySet<string> = new Set([
 /** Nouns, and participles, by which another one is told: "the member leaving". */
 const GOES_ON: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'VBG', 'VBN']);
 
+/** Pronouns with which a clause begins that says which one is meant. */
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
+
 /** Whether a phrase goes on at token `i`, so that the role before it is not its head or names somebody else. */
 export function goesOn(reading: Reading, i: number, limit: number): boolean {
   if (i >= limit) return false;
   const next = reading.lower(i);
   if (reading.nameAt[i] !== -1 || next === 'of' || next === '-' || next === 'and') return true;
   if (isRelative(next) || next === 'within' || GOES_ON.has(reading.tag(i) ?? '')) return true;
+  // "the company she hates", "the agency responsible for"
+  if (SUBJECTS.has(next) || (reading.tag(i) === 'JJ' && PREPOSITIONS.has(reading.lower(i + 1)))) return true;
   return next === ',' && i + 1 < limit && reading.nameAt[i + 1] !== -1;
 }

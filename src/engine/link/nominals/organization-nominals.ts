@@ -3,6 +3,7 @@ import type { DraftChain } from '../draft';
 import { PREPOSITIONS } from '../facts/words.data';
 import { SPORT_WORDS } from '../../ner/data/sport.data';
 import { fold, isAcronym } from '../names/name-form';
+import { countryOfDemonym, knownPlace } from '../names/place-name';
 import type { Reading } from '../reading';
 
 /** Nouns for organisations by the kinds that share no member; "group" and "organisation" stand for several kinds. */
@@ -209,12 +210,21 @@ export class Organizations {
     return modifiers.every((word) => known.has(word));
   }
 
+  /** Whether a country's name or nationality is part of its own: "the army" is not one of rebels or volunteers. */
+  private isNational(chain: number): boolean {
+    const words = this.chains[chain]?.mentions.flatMap((mention) => this.reading.forms[mention]?.words ?? []);
+    return (words ?? []).some(
+      (word) => countryOfDemonym(word) !== undefined || knownPlace(word) !== undefined,
+    );
+  }
+
   private canBe(chain: number, noun: string): boolean {
     if (this.chains[chain]?.roles.has(noun)) return true;
     if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
       return false;
     const wanted = Object.hasOwn(WIDE, noun) ? (WIDE[noun] as readonly string[]) : [KIND_OF.get(noun) ?? ''];
     const kind = this.kinds[chain];
+    if (noun === 'army' && !this.isNational(chain)) return false;
     if (noun === 'team' && kind !== 'team' && !this.isSport) return false;
     const body = this.bodies[chain];
     if (body !== undefined && isPublic(noun) && !PUBLIC.some((one) => one.has(noun) && one.has(body)))
@@ -245,7 +255,7 @@ function bodyOf(reading: Reading, { type, mentions }: DraftChain): string | unde
     const words = reading.forms[mention]?.words ?? [];
     const of = words.findIndex((word) => PREPOSITIONS.has(word));
     const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
-    if (isPublic(noun)) return noun;
+    if (isPublic(noun) || KIND_OF.get(noun) === 'public') return noun;
   }
   return undefined;
 }

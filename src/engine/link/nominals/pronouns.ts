@@ -2,6 +2,7 @@ import { itemAt } from '../../collections';
 import { RELATIONS } from '../../syntax/types';
 import { clausePart } from './clause';
 import type { Anaphor, DraftChain } from '../draft';
+import { isPossessive } from '../descriptions/owners';
 import { HONORIFICS } from '../facts/titles.data';
 import { fieldsOfRole, sexOfTitle, type Sex } from '../names/gender';
 import { isRoleAt } from './noun-phrase';
@@ -20,7 +21,7 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['herself', 'f'],
 ]);
 /** How much a mention in each part of a clause is what the next sentence is about. */
-const SALIENCE = { subject: 2.8, object: 1.2, other: 1 } as const;
+const SALIENCE = { subject: 2.8, object: 1.2, owner: 1.5, other: 1 } as const;
 /** A mention counts so much less for each sentence that lies between. */
 const FADING = 0.5;
 /** Only people of so many sentences before, and so many mentions, are looked at. */
@@ -222,6 +223,16 @@ class People {
     return barred;
   }
 
+  /** Whether a thing of the name's at the token is what the clause is about: "Berg's remarks were", not "Berg's lawyer was". */
+  private ownsSubject(token: number): boolean {
+    const { reading } = this;
+    const name = reading.nameAt[token] as number;
+    const end = name === -1 ? -1 : (reading.endToken[name] as number);
+    const owned = end === -1 ? -1 : clausePart(reading, token).verb;
+    if (owned <= end || !isPossessive(reading, end) || isRoleAt(reading, owned, 'person')) return false;
+    return reading.nameAt[owned] === -1 && clausePart(reading, owned).place === 'subject';
+  }
+
   private sexOf(who: number): Sex | undefined {
     return who >= 0 ? this.sexes[who] : this.sexOfRole.get(who);
   }
@@ -251,7 +262,8 @@ class People {
 
   private candidate(who: number, token: number, sentence: number): Candidate {
     const { place, verb } = clausePart(this.reading, token);
-    const salience = SALIENCE[place] * (who < 0 ? UNNAMED_SHARE : 1);
+    const part = place === 'other' && this.ownsSubject(token) ? 'owner' : place;
+    const salience = SALIENCE[part] * (who < 0 ? UNNAMED_SHARE : 1);
     const agent = isAgent(this.reading, token);
     return { who, token, sentence, salience, subject: place === 'subject', agent, verb };
   }

@@ -24,6 +24,8 @@ const HALF = 60;
 const LEAST = 0.15;
 /** The place that is meant counts so many times the next one of its kind. */
 const CLEARER = 1.6;
+/** "The nation" of a paper is its readers' own, but right behind the name of another one. */
+const NATION_REACH = 30;
 /** Only so many mentions of places are looked at. */
 const MOST_LOOKED_AT = 64;
 
@@ -49,7 +51,8 @@ export class Things {
     chains.forEach(({ type, mentions }, chain) => {
       if (type === 'person' || type === 'group') return;
       for (const mention of mentions) {
-        const noun = nounOf(reading.forms[mention]?.words ?? []);
+        const words = reading.forms[mention]?.words ?? [];
+        const noun = words.some((word) => YEAR.test(word)) ? undefined : nounOf(words);
         if (noun !== undefined && !GENERIC.has(noun) && !(type === 'organization' && !isForBody(noun)))
           this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
       }
@@ -74,11 +77,15 @@ export class Things {
     const named = kind === 'town' ? undefined : this.byNoun.get(noun);
     const [only] = named ?? [];
     if (named?.size === 1 && only !== undefined && this.named.has(only)) return only;
-    return kind && !named ? this.place(i, kind) : undefined;
+    return kind && !named ? this.place(i, kind, noun === 'nation' ? NATION_REACH : Infinity) : undefined;
   }
 
-  /** The place of a kind that the article is about: mentioned often, and not long ago. */
-  private place(i: number, kind: PlaceKind): number | undefined {
+  /**
+   * The place of a kind that the article is about: mentioned often, and not long ago.
+   *
+   * @param reach how many tokens ago its last mention may be
+   */
+  private place(i: number, kind: PlaceKind, reach: number): number | undefined {
     const scores = new Map<number, number>();
     for (const { chain, token } of this.places.slice(-MOST_LOOKED_AT)) {
       if (this.kinds[chain] !== kind) continue;
@@ -86,9 +93,15 @@ export class Things {
       scores.set(chain, (scores.get(chain) ?? 0) + worth);
     }
     const [first, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return first && first[1] >= CLEARER * (second?.[1] ?? 0) ? first[0] : undefined;
+    if (!first || first[1] < CLEARER * (second?.[1] ?? 0)) return undefined;
+    return this.places.some(({ chain, token }) => chain === first[0] && i - token <= reach)
+      ? first[0]
+      : undefined;
   }
 }
+
+/** The war of a year is not just any one: "the 1991 Gulf War". */
+const YEAR = /^(?:1[89]|20)\d\d$/u;
 
 /** Behind these a noun means what it is about: "the war against hunger". */
 const AIMED = /^(?:against|between)$/u;
@@ -118,9 +131,11 @@ const BODIES: ReadonlySet<string> = new Set([
   'prison', 'jail', 'camp', 'reservation', 'tribe', 'nation', 'bishops', 'marines', 'rangers', 'forces', 'guards',
 ]); // prettier-ignore
 
-/** Nouns that stand for no named thing by themselves. */
+/** Nouns that stand for no named thing by themselves; which army is meant, its country tells. */
 const GENERIC: ReadonlySet<string> = new Set(
-  'area sea coast house times day people news world water air'.split(' '),
+  'area sea coast house times day people news world water air army one two three four five six seven eight nine ten first second'.split(
+    ' ',
+  ),
 );
 
 const REGION_KINDS: ReadonlyMap<string, PlaceKind> = regionKinds();
@@ -139,7 +154,8 @@ function kindOf(reading: Reading, { type, mentions, roles }: DraftChain): PlaceK
     const form = reading.forms[mention];
     if (!form) continue;
     const { key, words } = form;
-    if (knownPlace(key)?.key.startsWith('country ')) return 'country';
+    const country = COUNTRY.exec(knownPlace(key)?.key ?? '')?.[1];
+    if (country) return DEPENDENT.has(country) ? 'other' : 'country';
     const region = REGION_KINDS.get(key);
     if (region) return region;
     const noun = nounOf(words) ?? '';
@@ -149,6 +165,10 @@ function kindOf(reading: Reading, { type, mentions, roles }: DraftChain): PlaceK
   for (const role of roles) if (Object.hasOwn(NOUNS, role)) return NOUNS[role] as PlaceKind;
   return 'town';
 }
+
+const COUNTRY = /^country (.+)$/u;
+/** Codes of countries that belong to another one, which is the nation there. */
+const DEPENDENT: ReadonlySet<string> = new Set('PR GU VI AS MP BM GI GL HK MO FO AW CW KY VG TC AI MS FK SH NC PF GP MQ GF RE YT IM JE GG AX'.split(' ')); // prettier-ignore
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'port', 'capital', 'borough']);
 const NOT_TOWNS: ReadonlySet<string> = new Set(

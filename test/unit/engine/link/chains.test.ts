@@ -25,8 +25,7 @@ describe('an office at the head of a headline', () => {
 
 /** How often "Xo Berg … meet Wu Lind. He spoke." means each of the two, with an auxiliary before "meet". */
 function meeting(auxiliary: string): string[] {
-  const input = marked(`{p:Xo Berg} ${auxiliary} meet {p:Wu Lind}. He spoke.`);
-  const parts: readonly (readonly [head: number, relation: string])[] = [
+  return counted(`{p:Xo Berg} ${auxiliary} meet {p:Wu Lind}. He spoke.`, [
     [3, 'nsubj'],
     [0, 'flat'],
     [3, 'aux'],
@@ -37,13 +36,34 @@ function meeting(auxiliary: string): string[] {
     [8, 'nsubj'],
     [-1, 'root'],
     [8, 'punct'],
-  ];
+  ]);
+}
+
+/** How often "Ida Berg's … grew near Anna Lind when she spoke" means each of the two. */
+function owning(owned: string): string[] {
+  return counted(`{p:Ida Berg}'s ${owned} grew near {p:Anna Lind} when she spoke`, [
+    [3, 'nmod:poss'],
+    [0, 'flat'],
+    [0, 'case'],
+    [4, 'nsubj'],
+    [-1, 'root'],
+    [6, 'case'],
+    [4, 'obl'],
+    [6, 'flat'],
+    [10, 'mark'],
+    [10, 'nsubj'],
+    [4, 'advcl'],
+  ]);
+}
+
+/** How many mentions each chain of a text has, with the head and relation of each token. */
+function counted(source: string, parts: readonly (readonly [head: number, relation: string])[]): string[] {
   const syntax = {
     tag: new Uint8Array(0),
     head: Int32Array.from(parts, ([head]) => head),
     relation: Uint8Array.from(parts, ([, name]) => RELATIONS.indexOf(name as (typeof RELATIONS)[number])),
   };
-  const { chains } = resolveCoreference({ ...input, syntax });
+  const { chains } = resolveCoreference({ ...marked(source), syntax });
   return chains.map(({ name, mentions }) => `${name} ${String(mentions.length)}`);
 }
 
@@ -825,6 +845,21 @@ describe('descriptions that stand for a name', () => {
     check('The {o:Tide Army} met. Some saw the police.', ['Tide Army']);
     check('The {o:Senate} met. Some saw the force.', ['Senate']);
   });
+  it('takes an agency for no commission, and rebels for no army', () => {
+    check('The {o:Tide Agency} met. Some saw the commission.', ['Tide Agency']);
+    check('The {o:Tide Agency} met. Some saw the agency.', ['Tide Agency = [the agency]']);
+    check('The {o:Tide Army} met. Some saw the army.', ['Tide Army']);
+    check('The {o:Norwegian Army} met. Some saw the army.', ['Norwegian Army = [the army]']);
+  });
+  it('takes no number for a noun, no nation for one that belongs to another, and no war of a year for any', () => {
+    check('{x:Day One} came. Some saw the one.', ['Day One']);
+    check('They left {l:Greenland}. Rain fell on the nation.', ['Greenland']);
+    check('They left {l:Norway}. Rain fell on the nation.', ['Norway = [the nation]']);
+    check(`They left {l:Norway}. ${'Rain fell there once again. '.repeat(6)}Rain fell on the nation.`, [
+      'Norway',
+    ]);
+    check('The {e:1893 Tide War} came. Some saw the war.', ['1893 Tide War']);
+  });
   it('does not take the end of any name for a noun', () => {
     check('{o:Larkspur Two} sent it. Then the two left.', ['Larkspur Two']);
     check('The {o:Halden Choir} sang. Then the choir left.', ['Halden Choir = [the choir]']);
@@ -836,6 +871,7 @@ describe('descriptions that stand for a name', () => {
     check('{o:Larkspur} fell. Its chief left for the rival company.', ['Larkspur']);
     check('{o:Larkspur} fell. Its chief left for the company that won.', ['Larkspur']);
     check('{o:Larkspur} fell. Its chief left for the {o:Tarn} group.', ['Larkspur', 'Tarn']);
+    check('{o:Larkspur} fell. Its chief left for the company she loves.', ['Larkspur']);
   });
   it('joins the town that the article is about, which is no bridge and no state', () => {
     check('{l:Moss} is old. {l:Moss} grew. {p:Ola Berg} left {l:Halden}. Rain fell in the city.', [
@@ -874,6 +910,10 @@ describe('descriptions that stand for a name', () => {
   });
   it('takes who acts for the one of whom the next sentence goes on to tell', () => {
     assert.deepEqual(meeting('will'), ['Xo Berg 2', 'Wu Lind 1']);
+  });
+  it('takes the owner of what a clause is about for the one of whom it goes on to tell, and not for a man of hers', () => {
+    assert.deepEqual(owning('remarks'), ['Ida Berg 2', 'Anna Lind 1']);
+    assert.deepEqual(owning('lawyer'), ['Ida Berg 1', 'Anna Lind 1']);
   });
   it('takes whom a plural verb tells of for one of several, and for the next sentence alone no more than others', () => {
     assert.deepEqual(meeting('have'), ['Xo Berg 1', 'Wu Lind 1']);

@@ -21,6 +21,12 @@ describe('how an article introduces a person', () => {
     check('The former Vice-President {p:Ola Berg} spoke.', ['former Vice-President']);
     check('Then {p:Ola Berg} and founder {p:Ola Berg} spoke.', ['founder']);
   });
+  it('reads offices and ranks that are shortened before a name, and nowhere else', () => {
+    check('Oru Gov. {p:Ola Berg} spoke.', ['Oru Gov.']);
+    check('Lt Col {p:Ola Berg} spoke.', ['Lt Col']);
+    check('{p:Ola Berg}, a sales rep for the yard, spoke.', []);
+    check('A gen {p:Ola Berg} spoke.', []);
+  });
   it('reads no more than the title', () => {
     check('They met there in 2008 Judge {p:Ola Berg} spoke.', ['Judge']);
     check('He will decide later President {p:Ola Berg} spoke.', ['President']);
@@ -142,6 +148,12 @@ describe('how a description is told by itself', () => {
     );
   }
 
+  it('has shortened offices in full', () => {
+    check('{l:Oru} Lt. Gov. {p:Ola Berg} and Det Sgt {p:Ida Lind} spoke.', [
+      'Ola Berg: Oru Lieutenant Governor',
+      'Ida Lind: Detective Sergeant',
+    ]);
+  });
   it('names whose relative or lawyer somebody is', () => {
     check('{p:Karl Berg} spoke. With his wife, {p:Mia Holt}, he left.', ['Mia Holt: Karl Berg’s wife']);
     check('{p:Karl Berg} spoke. His lawyer, {p:Mia Holt}, wept.', ['Mia Holt: Karl Berg’s lawyer']);

@@ -6,6 +6,7 @@ describe('roleKey', () => {
     assert.equal(roleKey('Indian PM'), 'prime minister');
     assert.equal(roleKey('chief executive of Oru'), 'ceo');
     assert.equal(roleKey('close ally of the mayor'), 'ally');
+    assert.equal(roleKey('Oru Gov.'), roleKey('Governor of Oru'));
   });
   it('is none of a clause', () => {
     assert.equal(roleKey('who leads the union'), '');
