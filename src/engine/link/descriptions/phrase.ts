@@ -8,11 +8,21 @@ import { possessionOf } from './owners';
 export function description(reading: Reading, from: number, to: number): DraftDescription | undefined {
   const begin = from;
   while (from < to && isLeading(reading.lower(from))) from++;
+  to = openBracket(reading, from, to);
   while (to > from && isTrailing(reading, to - 1)) to--;
   if (from >= to) return undefined;
   const possession = possessionOf(reading, begin, from, to);
   const words = { start: reading.start(from), end: reading.end(to - 1), text: reading.slice(from, to) };
   return possession ? { ...words, possession } : words;
+}
+
+/** Where a bracket opens that does not close before `to`, else `to`. */
+function openBracket(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (reading.lower(i) === ')') return to;
+    if (reading.lower(i) === '(') return i;
+  }
+  return to;
 }
 
 /** Whether a word at the beginning of a description is no part of it: an article, an adverb, a mark. */

@@ -1,5 +1,5 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
-import { isGivenName } from '../names/gender';
+import { isGivenName, sexOfGivenName } from '../names/gender';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';
@@ -63,6 +63,7 @@ export function chooseBearer(
   if (meant.some(isHere) || within.some(isHere)) return undefined;
   const only = meant.length === 1 ? meant[0] : undefined;
   if (only) {
+    if (isAnotherGivenName(node, only)) return undefined;
     const needed = isOtherOffice(node, only) ? MUCH * 2 : neededFor(node, only, contexts);
     return needed === 0 || score(node, only, contexts) >= needed ? only : undefined;
   }
@@ -112,6 +113,13 @@ function neededFor(node: Node, cluster: Cluster, contexts: Contexts): number {
   if (isGivenName(surname) || COMMON_SURNAMES.has(surname) || !isBareName(node, cluster))
     return contexts.count > SMALL_FOLDER ? MUCH * 2 : MUCH;
   return contexts.count <= SMALL_FOLDER || cluster.articles.size >= PROMINENT ? 0 : SOME;
+}
+
+/** "Elizabeth" of one article, and "Alice Elizabeth" of another: a woman's name that only looks like a family name. */
+function isAnotherGivenName({ shortName, roles }: Node, cluster: Cluster): boolean {
+  const surname = shortName?.surname ?? '';
+  if (sexOfGivenName(surname) !== 'f' || COMMON_SURNAMES.has(surname)) return false;
+  return !cluster.forms.has(surname) && !cluster.sharesRole(roles);
 }
 
 /** "President Hale": not a Hale whom no article calls so, who is called something else or nothing at all. */

@@ -55,6 +55,7 @@ describe('how an article introduces a person', () => {
   it('ends with a whole phrase', () => {
     check('{p:Ola Berg}, a candidate in the vote before she (2031) spoke.', ['candidate in the vote']);
     check('{p:Ola Berg}, Chief of, slept.', ['Chief']);
+    check('{p:Ola Berg}, who leads the fund ( worth, they say, much ), slept.', ['who leads the fund']);
   });
   it('takes names into the title', () => {
     const { coreference } = resolve(

@@ -220,6 +220,15 @@ describe('persons across articles', () => {
       'person:ruth-james: b',
     ]);
   });
+  it('takes a woman’s given name for no family name, unless an article uses it so', () => {
+    const near = 'of {o:Larkspur}, {o:Tarn Media} and {o:Oru Tide}';
+    const persons = (a: string): string[] =>
+      entities({ a: `${a} ${near}`, b: `{p:Elizabeth} ${near}` }).filter((line) =>
+        line.startsWith('person:'),
+      );
+    assert.deepEqual(persons('{p:Alice Elizabeth}'), ['person:alice-elizabeth: a', 'person:elizabeth: b']);
+    assert.deepEqual(persons('{p:Alice Elizabeth} and Ms {p:Elizabeth}'), ['person:alice-elizabeth: a b']);
+  });
   it('joins a rare given name to its only bearer, about the same matter', () => {
     const near = 'of {o:Larkspur} and {o:Tarn Media}';
     const named = (sources: Readonly<Record<string, string>>): string[] =>
