@@ -1,7 +1,7 @@
 import { Lexicon, type LexiconData } from '../../src/engine/ner/lexicon';
 import type { LabelledArticle } from './corpora';
 import { buildDataset } from './dataset';
-import { packModel } from './pack';
+import { packModel, roundWeights } from './pack';
 import { trainPerceptron } from './perceptron';
 
 const SETTINGS = { epochs: 4, dropout: 0.3, margin: 60 };
@@ -26,5 +26,6 @@ export function learnNames(
   log(
     `${articles.length} articles, ${dataset.allowed.length} candidate tokens, ${dataset.vocabulary.length} features`,
   );
-  return packModel(lexicon, trainPerceptron(dataset, { ...SETTINGS, seed }, log), LEAST_WEIGHT);
+  const learnt = trainPerceptron(dataset, { ...SETTINGS, seed }, log);
+  return packModel(lexicon, roundWeights(learnt, LEAST_WEIGHT));
 }

@@ -24,7 +24,6 @@ WARM_UP = 200
 ROW_DROPOUT = 0.4
 DROPOUT = 0.3
 SEED = 1
-LEVELS = 127
 
 
 class Data:
@@ -120,7 +119,7 @@ def train(data, model):
 
 
 def write(model, file):
-    """Numbers of the shape, biases, then the tables and matrices (input by input) in 8 bits by their square roots."""
+    """Numbers of the shape, biases, then the tables and matrices (input by input): pack-network.ts rounds them."""
     weights = [
         model.forms.weight,
         model.tokens.weight,
@@ -129,17 +128,11 @@ def write(model, file):
         model.out.weight.T,
     ]
     floats = [model.window.bias, model.inner.bias, model.out.bias, model.edge]
-    arrays = [array.detach().numpy() for array in weights]
-    scales = np.array([np.abs(array).max() for array in arrays], dtype=np.float32)
-    shape = [len(arrays[0]), len(arrays[1]), WIDTH, HIDDEN, INNER]
+    shape = [len(weights[0]), len(weights[1]), WIDTH, HIDDEN, INNER]
     with open(file, "wb") as output:
         output.write(np.array(shape, dtype=np.uint32).tobytes())
-        output.write(scales.tobytes())
-        for array in floats:
+        for array in floats + weights:
             output.write(array.detach().numpy().astype(np.float32).tobytes())
-        for array, scale in zip(arrays, scales):
-            levels = np.sign(array) * np.sqrt(np.abs(array) / scale) * LEVELS
-            output.write(np.rint(levels).astype(np.int8).tobytes())
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 import { LABEL_COUNT } from './labels';
-import { byteValues } from './byte-values';
 import { decodeNetwork } from './network-file';
-import { Lexicon, type LexiconData } from '../lexicon';
+import { addDifferences, fromPlanes } from './planes';
+import { CODE_PARTS, Lexicon, type LexiconData } from '../lexicon';
 import { Tagger } from './tagger';
 import type { WeightsData } from './weights';
 
@@ -12,46 +12,27 @@ export interface NameModel {
 }
 
 /** "MNM" and the version of the layout below. */
-export const MODEL_MAGIC = 0x4d4e4d04;
+export const MODEL_MAGIC = 0x4d4e4d05;
 /**
- * Reads the bytes of `model/names.bin`, as `training/names/pack.ts` writes them: a header of counts, then arrays in order
- * of the size of their items, then the network if there is one.
+ * Reads the bytes of `model/names.bin`, as `training/names/pack.ts` writes them: a header of counts, then arrays in planes
+ * (see {@link ./planes}), then the network if there is one.
  *
  * @returns undefined where the bytes are no such model or of another version
  */
 export function decodeNameModel(bytes: Uint8Array): NameModel | undefined {
   const header = readHeader(bytes);
   if (!header) return undefined;
-  const copy = bytes.slice();
-  const reader = new Reader(copy.buffer, HEADER_BYTES);
-  const transitions = reader.floats(LABEL_COUNT * LABEL_COUNT);
-  const words = reader.ints(header.words);
-  const phrases = reader.ints(header.phrases);
-  const phraseFlags = reader.ints(header.phrases);
-  const features = reader.ints(header.features);
-  const lexicon: LexiconData = {
-    words,
-    phrases,
-    clusters: reader.shorts(header.words),
-    flags: reader.shorts(header.words),
-    coarse: reader.shorts(header.coarse),
-    phraseFlags,
-    within: reader.bytes(header.words),
-    alone: reader.bytes(header.words),
-    codes: reader.bytes(header.codes),
-  };
-  const lengths = reader.bytes(header.features);
-  const labels = reader.bytes(header.weights);
-  const levels = reader.bytes(header.weights);
-  if (!areSound(lengths, labels)) return undefined;
+  const reader = new PlaneReader(bytes, HEADER_BYTES);
+  const transitions = reader.floats(LABEL_COUNT ** 2);
+  const lexicon = readLexicon(reader, header);
   const weights: WeightsData = {
-    features,
-    lengths,
-    labels,
-    levels,
-    values: byteValues(header.scale),
+    features: reader.hashes(header.features),
+    labels: reader.ints(header.features),
+    levels: reader.levels(header.weights),
+    step: header.step,
     transitions,
   };
+  if (!areSound(weights)) return undefined;
   const rest = bytes.subarray(modelSize(header));
   const network = decodeNetwork(rest);
   if (rest.length > 0 && !network) return undefined;
@@ -59,14 +40,32 @@ export function decodeNameModel(bytes: Uint8Array): NameModel | undefined {
   return { lexicon: built, tagger: new Tagger(built, weights, network) };
 }
 
+function readLexicon(reader: PlaneReader, { vectors, words, phrases, coarse }: Header): LexiconData {
+  const hashes = new Int32Array(words);
+  hashes.set(reader.hashes(vectors));
+  hashes.set(reader.hashes(words - vectors), vectors);
+  return {
+    words: hashes,
+    phrases: reader.hashes(phrases),
+    phraseFlags: reader.ints(phrases),
+    clusters: reader.shorts(words),
+    flags: reader.shorts(words),
+    coarse: reader.shorts(coarse),
+    within: reader.bytes(words, 1),
+    alone: reader.bytes(words, 1),
+    codes: reader.bytes(vectors, CODE_PARTS),
+  };
+}
+
 interface Header {
   readonly words: number;
+  /** How many of the words, the first ones, have a vector. */
+  readonly vectors: number;
   readonly phrases: number;
-  readonly features: number;
   readonly coarse: number;
+  readonly features: number;
   readonly weights: number;
-  readonly codes: number;
-  readonly scale: number;
+  readonly step: number;
 }
 export const HEADER_BYTES = 36;
 
@@ -77,63 +76,72 @@ function readHeader(bytes: Uint8Array): Header | undefined {
   if (at(0) !== MODEL_MAGIC || at(1) !== LABEL_COUNT) return undefined;
   const header = {
     words: at(2),
-    phrases: at(3),
-    features: at(4),
+    vectors: at(3),
+    phrases: at(4),
     coarse: at(5),
-    weights: at(6),
-    codes: at(7),
-    scale: view.getFloat32(32, true),
+    features: at(6),
+    weights: at(7),
+    step: view.getFloat32(32, true),
   };
-  return bytes.length >= modelSize(header) ? header : undefined;
+  return header.vectors <= header.words && bytes.length >= modelSize(header) ? header : undefined;
 }
 
-/** Size in bytes of a model with these counts. */
-export function modelSize(header: Omit<Header, 'scale'>): number {
-  const { words, phrases, features, coarse, weights, codes } = header;
+/** Size in bytes of a model with these counts, without its network. */
+export function modelSize(header: Omit<Header, 'step'>): number {
+  const { words, vectors, phrases, coarse, features, weights } = header;
   return (
     HEADER_BYTES +
     4 * LABEL_COUNT ** 2 +
-    4 * (words + 2 * phrases + features) +
-    2 * (2 * words + coarse) +
-    (2 * words + codes + features + 2 * weights)
+    (4 + 2 + 2 + 1 + 1) * words +
+    CODE_PARTS * vectors +
+    (4 + 4) * phrases +
+    2 * coarse +
+    (4 + 4) * features +
+    weights
   );
 }
 
-/** Whether the lengths add up to the number of weights, and every weight has a label. */
-function areSound(lengths: Uint8Array, labels: Uint8Array): boolean {
+/** Whether every feature has labels, and each of them a weight. */
+function areSound({ labels, levels }: WeightsData): boolean {
   let sum = 0;
-  for (const length of lengths) {
-    if (length === 0 || length > LABEL_COUNT) return false;
-    sum += length;
+  for (let i = 0; i < labels.length; i++) {
+    const set = labels[i] as number;
+    if (set <= 0 || set >>> LABEL_COUNT) return false;
+    for (let rest = set; rest; rest &= rest - 1) sum++;
   }
-  return sum === labels.length && labels.every((label) => label < LABEL_COUNT);
+  return sum === levels.length;
 }
 
-class Reader {
+/** Takes one array after the other out of a file. */
+class PlaneReader {
   constructor(
-    private readonly buffer: ArrayBuffer,
+    private readonly file: Uint8Array,
     private at: number,
   ) {}
 
+  bytes(count: number, width: number): Uint8Array {
+    const at = this.at;
+    this.at += count * width;
+    return fromPlanes(this.file, at, count, width);
+  }
+
   ints(count: number): Int32Array {
-    return new Int32Array(this.buffer, this.take(4 * count), count);
+    return new Int32Array(this.bytes(count, 4).buffer);
+  }
+
+  hashes(count: number): Int32Array {
+    return addDifferences(this.ints(count));
   }
 
   floats(count: number): Float32Array {
-    return new Float32Array(this.buffer, this.take(4 * count), count);
+    return new Float32Array(this.bytes(count, 4).buffer);
   }
 
   shorts(count: number): Uint16Array {
-    return new Uint16Array(this.buffer, this.take(2 * count), count);
+    return new Uint16Array(this.bytes(count, 2).buffer);
   }
 
-  bytes(count: number): Uint8Array {
-    return new Uint8Array(this.buffer, this.take(count), count);
-  }
-
-  private take(size: number): number {
-    const at = this.at;
-    this.at += size;
-    return at;
+  levels(count: number): Int8Array {
+    return new Int8Array(this.bytes(count, 1).buffer);
   }
 }

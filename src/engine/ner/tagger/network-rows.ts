@@ -47,8 +47,9 @@ const F = {
   casing: formBlocks.take(CASINGS * LONGEST),
   link: formBlocks.take(1),
 } as const;
-/** Rows of the table of forms. */
+/** Rows of the table of forms, and how many of them, the first, are those of words and affixes: most, and each seldom used. */
 export const FORM_ROWS = formBlocks.size;
+export const SPELLING_ROWS = F.shape;
 
 /** Gives the rows of a form. */
 export function addFormRows(form: Form, sink: FeatureSink): void {

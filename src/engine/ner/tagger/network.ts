@@ -3,26 +3,23 @@ import { NETWORK_PLACE, type Form, type FormTable } from '../forms';
 import { LABEL_COUNT } from './labels';
 import { RowPool } from './row-pool';
 import { addFormRows, WINDOW_REACH, WINDOW_SIZE, type TokenRows } from './network-rows';
-import { byteValues } from './byte-values';
 
-/** The weights of the network as a model file holds them; matrices row by row, a row an input. Bytes are levels, see `byteValues`. */
+/** The weights of the network; tables and matrices row by row, a row of a matrix an input. */
 export interface NetworkData {
   /** How many numbers stand for a form, how many units the two layers have. */
   readonly width: number;
   readonly hidden: number;
   readonly inner: number;
-  /** What each level of the five arrays of bytes stands for at most: of forms, tokens, window, middle, output. */
-  readonly scales: Float32Array;
   readonly hiddenBias: Float32Array;
   readonly innerBias: Float32Array;
   readonly outputBias: Float32Array;
   /** What stands for a place beyond the edge of a sentence. */
   readonly edge: Float32Array;
-  readonly forms: Uint8Array;
-  readonly tokens: Uint8Array;
-  readonly window: Uint8Array;
-  readonly middle: Uint8Array;
-  readonly output: Uint8Array;
+  readonly forms: Float32Array;
+  readonly tokens: Float32Array;
+  readonly window: Float32Array;
+  readonly middle: Float32Array;
+  readonly output: Float32Array;
 }
 
 /** Rows that are kept at most, of all forms at all places of the window: 16 MB. */
@@ -37,9 +34,6 @@ const LEAST_LOG = -12;
 export class NameNetwork {
   private readonly formSum: TableSum;
   private readonly tokenSum: TableSum;
-  private readonly windowWeights: Float32Array;
-  private readonly middleWeights: Float32Array;
-  private readonly outputWeights: Float32Array;
   private readonly vector: Float32Array;
   private readonly hidden: Float32Array;
   private readonly inner: Float32Array;
@@ -50,15 +44,11 @@ export class NameNetwork {
   private readonly edges = new Int32Array(WINDOW_SIZE);
 
   constructor(private readonly data: NetworkData) {
-    const weights = (bytes: Uint8Array, k: number): Float32Array => decoded(bytes, data.scales[k] as number);
     this.vector = new Float32Array(data.width);
     this.hidden = new Float32Array(data.hidden);
     this.inner = new Float32Array(data.inner);
-    this.formSum = new TableSum(weights(data.forms, 0), this.vector);
-    this.tokenSum = new TableSum(weights(data.tokens, 1), this.hidden);
-    this.windowWeights = weights(data.window, 2);
-    this.middleWeights = weights(data.middle, 3);
-    this.outputWeights = weights(data.output, 4);
+    this.formSum = new TableSum(data.forms, this.vector);
+    this.tokenSum = new TableSum(data.tokens, this.hidden);
     this.rows = new RowPool(data.hidden);
     this.spare = this.rows.take();
   }
@@ -88,9 +78,9 @@ export class NameNetwork {
     }
     tokenRows.add(i, from, to, this.tokenSum);
     inner.set(data.innerBias);
-    multiply(hidden, this.middleWeights, inner);
+    multiply(hidden, data.middle, inner);
     logs.set(data.outputBias);
-    multiply(inner, this.outputWeights, logs);
+    multiply(inner, data.output, logs);
     return toLogs(logs);
   }
 
@@ -114,8 +104,8 @@ export class NameNetwork {
 
   /** Puts into a row what the form whose numbers are in `vector` adds to the first layer from a place of the window. */
   private fill(row: number, place: number): number {
-    const { vector, windowWeights } = this;
-    const { width, hidden } = this.data;
+    const { vector } = this;
+    const { width, hidden, window } = this.data;
     const { values } = this.rows;
     const to = row * hidden;
     values.fill(0, to, to + hidden);
@@ -123,17 +113,10 @@ export class NameNetwork {
       const x = vector[d] as number;
       const at = (place * width + d) * hidden;
       for (let h = 0; h < hidden; h++)
-        values[to + h] = (values[to + h] as number) + x * (windowWeights[at + h] as number);
+        values[to + h] = (values[to + h] as number) + x * (window[at + h] as number);
     }
     return row;
   }
-}
-
-function decoded(bytes: Uint8Array, scale: number): Float32Array {
-  const values = byteValues(scale);
-  const weights = new Float32Array(bytes.length);
-  for (let k = 0; k < bytes.length; k++) weights[k] = values[bytes[k] as number] as number;
-  return weights;
 }
 
 /** Adds up rows of a table. */

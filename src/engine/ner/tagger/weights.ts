@@ -1,15 +1,14 @@
+import { weightsOf } from './levels';
+
 /** What the tagger has learnt. Most features speak for or against few labels: their weights are kept as a sparse list. */
 export interface WeightsData {
   /** Hashes of the features. */
   readonly features: Int32Array;
-  /** How many weights each feature has: at least one, at most one a label. */
-  readonly lengths: Uint8Array;
-  /** The label of each weight, feature by feature. */
-  readonly labels: Uint8Array;
-  /** The size of each weight as a step of {@link values}. */
-  readonly levels: Uint8Array;
-  /** The weight that each of the 256 levels stands for. */
-  readonly values: Float32Array;
+  /** The labels that each feature has weights for, at least one, as bit sets. */
+  readonly labels: Int32Array;
+  /** The size of each weight in steps, feature by feature, by label. */
+  readonly levels: Int8Array;
+  readonly step: number;
   /** Score of label `b` behind label `a` at `a * LABEL_COUNT + b`. */
   readonly transitions: Float32Array;
 }
@@ -38,37 +37,42 @@ export class ScoreSink {
   private readonly filterShift: number;
   /** Label and level of each weight. */
   private readonly cells: Uint16Array;
+  /** The weight that each of the 256 bytes of a level stands for. */
   private readonly values: Float32Array;
   /** The features that were given, and where the table has the weights of each. */
   private readonly keys = new Int32Array(BATCH);
   private readonly found = new Int32Array(BATCH);
   private count = 0;
 
-  constructor({ features, lengths, labels, levels, values }: WeightsData) {
+  constructor({ features, labels, levels, step }: WeightsData) {
     const sizeBits = Math.max(4, Math.ceil(Math.log2(features.length * 2 + 1)));
     this.mask = (1 << sizeBits) - 1;
     this.slots = new Int32Array(2 << sizeBits);
     const filterBits = Math.max(5, Math.ceil(Math.log2(features.length * FILTER_BITS + 1)));
     this.filterShift = 32 - filterBits;
     this.filter = new Uint32Array(1 << (filterBits - 5));
-    this.values = values;
-    this.cells = labels.length > 0 ? packCells(labels, levels) : new Uint16Array(1);
-    this.fill(features, lengths);
+    this.values = weightsOf(
+      new Int8Array(256).map((_, byte) => byte),
+      step,
+    );
+    this.cells = new Uint16Array(levels.length);
+    this.fill(features, labels, levels);
   }
 
-  private fill(features: Int32Array, lengths: Uint8Array): void {
-    const { slots, mask, filter, filterShift } = this;
-    let start = 0;
+  private fill(features: Int32Array, labels: Int32Array, levels: Int8Array): void {
+    const { slots, mask, filter, filterShift, cells } = this;
+    let end = 0;
     for (let i = 0; i < features.length; i++) {
       const key = features[i] as number;
-      const length = lengths[i] as number;
+      const start = end;
+      for (let rest = labels[i] as number; rest; rest &= rest - 1)
+        cells[end] = ((31 - Math.clz32(rest & -rest)) << 8) | ((levels[end++] as number) & 0xff);
       let slot = key & mask;
       while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
       slots[2 * slot] = key;
-      slots[2 * slot + 1] = (start << LENGTH_BITS) | length;
+      slots[2 * slot + 1] = (start << LENGTH_BITS) | (end - start);
       const bit = key >>> filterShift;
       filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-      start += length;
     }
   }
 
@@ -127,10 +131,4 @@ export class ScoreSink {
       target[label] = (target[label] as number) + (values[cell & 0xff] as number);
     }
   }
-}
-
-function packCells(labels: Uint8Array, levels: Uint8Array): Uint16Array {
-  const cells = new Uint16Array(labels.length);
-  for (let k = 0; k < labels.length; k++) cells[k] = ((labels[k] as number) << 8) | (levels[k] as number);
-  return cells;
 }

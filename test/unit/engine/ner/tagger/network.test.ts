@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { WEIGHT_LEVELS } from '../../../../../src/engine/ner/tagger/byte-values';
 import { DocumentContext } from '../../../../../src/engine/ner/document-context';
 import { ContextFeatures } from '../../../../../src/engine/ner/tagger/features';
 import { FormDictionary, FormTable, type Form } from '../../../../../src/engine/ner/forms';
@@ -16,29 +15,26 @@ import {
 import { NameNetwork } from '../../../../../src/engine/ner/tagger/network';
 import { article, testLexicon } from '../marked';
 
-const WHOLE = WEIGHT_LEVELS;
-
 /** A network of one unit a layer that tells by label 1 whether a form stands at a place of the window. */
 function watching(form: Form, place: number): NameNetwork {
-  const table = new Uint8Array(FORM_ROWS);
-  addFormRows(form, { add: (row) => (table[row] = WHOLE) });
-  const window = new Uint8Array(WINDOW_SIZE);
-  window[place + WINDOW_REACH] = WHOLE;
-  const output = new Uint8Array(LABEL_COUNT);
-  output[1] = WHOLE;
+  const table = new Float32Array(FORM_ROWS);
+  addFormRows(form, { add: (row) => (table[row] = 1) });
+  const window = new Float32Array(WINDOW_SIZE);
+  window[place + WINDOW_REACH] = 1;
+  const output = new Float32Array(LABEL_COUNT);
+  output[1] = 1;
   return new NameNetwork({
     width: 1,
     hidden: 1,
     inner: 1,
-    scales: Float32Array.of(1, 1, 1, 1, 1),
     hiddenBias: Float32Array.of(-4),
     innerBias: new Float32Array(1),
     outputBias: new Float32Array(LABEL_COUNT),
     edge: new Float32Array(1),
     forms: table,
-    tokens: new Uint8Array(TOKEN_ROWS),
+    tokens: new Float32Array(TOKEN_ROWS),
     window,
-    middle: Uint8Array.of(WHOLE),
+    middle: Float32Array.of(1),
     output,
   });
 }
