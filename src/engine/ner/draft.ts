@@ -22,27 +22,30 @@ export type Refiner = (reading: Reading, names: readonly DraftName[]) => readonl
 
 /** An article as the refiners read it. */
 export class Reading {
+  /** How many tokens there are. */
+  readonly count: number;
+  private readonly tokens: readonly Form[];
+
   constructor(
     readonly article: TokenizedArticle,
     readonly forms: FormTable,
     readonly context: DocumentContext,
-  ) {}
-
-  get count(): number {
-    return this.article.tokens.count;
+  ) {
+    this.count = article.tokens.count;
+    this.tokens = forms.tokens;
   }
 
   /** The form of token `i`; undefined beyond the article's ends. */
   form(i: number): Form | undefined {
-    return i >= 0 && i < this.count ? this.forms.at(i) : undefined;
+    return i >= 0 && i < this.count ? this.tokens[i] : undefined;
   }
 
   text(i: number): string {
-    return i >= 0 && i < this.count ? this.forms.at(i).text : '';
+    return this.form(i)?.text ?? '';
   }
 
   lower(i: number): string {
-    return i >= 0 && i < this.count ? this.forms.at(i).lowerText : '';
+    return this.form(i)?.lowerText ?? '';
   }
 
   lowerWords(first: number, end: number): string[] {

@@ -98,7 +98,8 @@ export class FormDictionary {
 
 /** The forms of an article: each token's, and each form's lower case, by number. */
 export class FormTable {
-  private readonly forms: Form[] = [];
+  /** Each token's form. */
+  readonly tokens: readonly Form[];
   readonly ofToken: Uint32Array;
   private readonly ids = new Map<Form, number>();
   private readonly lowerOf: number[] = [];
@@ -106,16 +107,18 @@ export class FormTable {
 
   constructor(text: string, tokens: TokenTable, dictionary: FormDictionary) {
     this.ofToken = new Uint32Array(tokens.count);
+    const forms: Form[] = [];
     for (let i = 0; i < tokens.count; i++) {
       const form = dictionary.get(text.slice(tokens.start[i], tokens.end[i]), tokens.kind[i] as number);
+      forms.push(form);
       this.ofToken[i] = this.ids.get(form) ?? this.add(form);
     }
+    this.tokens = forms;
   }
 
   private add(form: Form): number {
-    const id = this.forms.length;
+    const id = this.lowerOf.length;
     this.ids.set(form, id);
-    this.forms.push(form);
     let lowerId = this.lowerIds.get(form.lower);
     if (lowerId === undefined) this.lowerIds.set(form.lower, (lowerId = this.lowerIds.size));
     this.lowerOf.push(lowerId);
@@ -124,7 +127,7 @@ export class FormTable {
 
   /** How many different forms the article has. */
   get count(): number {
-    return this.forms.length;
+    return this.lowerOf.length;
   }
 
   get lowerCount(): number {
@@ -132,7 +135,7 @@ export class FormTable {
   }
 
   at(token: number): Form {
-    return this.forms[this.ofToken[token] as number] as Form;
+    return this.tokens[token] as Form;
   }
 
   /** Number of the token's lower case among those of the article. */

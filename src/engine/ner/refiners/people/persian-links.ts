@@ -76,9 +76,9 @@ function withLinks(reading: Reading, name: DraftName, before: DraftName | undefi
 /** Whether token `i` is a link between hyphens with capitals beyond them. */
 function isLink(reading: Reading, i: number): boolean {
   return (
-    LINKS.has(reading.text(i)) &&
     isDash(reading.text(i - 1).charCodeAt(0)) &&
     isDash(reading.text(i + 1).charCodeAt(0)) &&
+    LINKS.has(reading.text(i)) &&
     [i - 1, i, i + 1, i + 2].every((k) => reading.glued(k)) &&
     isCapital(reading.form(i - 2)?.casing ?? 0) &&
     isCapital(reading.form(i + 2)?.casing ?? 0)

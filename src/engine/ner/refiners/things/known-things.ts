@@ -12,7 +12,7 @@ import { isCapital } from '../../document-context';
 import { BODIES } from '../../data/bodies.data';
 import { COMPANIES } from '../../data/companies.data';
 import { HACKERS, MALWARE } from '../../data/cyber.data';
-import { Casing } from '../../forms';
+import { Casing, plainApostrophes } from '../../forms';
 import { Listed } from '../../lexicon';
 import {
   CASED_CRAFT,
@@ -95,7 +95,9 @@ export const knownThings: Refiner = (reading, names) => {
   for (let i = 0; i < reading.count; i++) {
     const casing = reading.form(i)?.casing ?? Casing.Sign;
     const entries =
-      isCapital(casing) || casing === Casing.Number ? BY_FIRST.get(plain(reading.lower(i))) : undefined;
+      isCapital(casing) || casing === Casing.Number
+        ? BY_FIRST.get(plainApostrophes(reading.lower(i)))
+        : undefined;
     if (!entries) continue;
     const entry = entries.find((known) => stands(reading, i, known));
     if (!entry) continue;
@@ -116,7 +118,9 @@ export const knownThings: Refiner = (reading, names) => {
 };
 
 function stands(reading: Reading, i: number, { words, cased }: Entry): boolean {
-  return words.every((word, k) => (cased ? plain(reading.text(i + k)) : reading.lower(i + k)) === word);
+  return words.every(
+    (word, k) => (cased ? plainApostrophes(reading.text(i + k)) : reading.lower(i + k)) === word,
+  );
 }
 
 /** Whether a name is one word, with a possessive ending or without, so that a family may be called so. */
@@ -126,10 +130,6 @@ function isShort({ words }: Entry): boolean {
 
 function isTitled(reading: Reading, first: number): boolean {
   return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
-}
-
-function plain(word: string): string {
-  return word.replace('’', "'");
 }
 
 /** Whether the tokens `[from, to)` are but a part of `name`. */
