@@ -4,13 +4,14 @@ import { durationWords, vagueLength } from './lengths';
 import { openValueWords } from './open-dates';
 import type { Language } from './translate';
 
-type Style = 'long' | 'short';
+type Style = 'long' | 'medium' | 'short';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 /**
- * A TIMEX3 value in the reader's words: "Friday, April 18, 2025" (long) or "Apr 18, 2025" (short) for a day,
- * "February 2025", "fall 2025", "2nd quarter of 2025". Values without a calendar reading come back as they are.
+ * A TIMEX3 value in the reader's words: "Friday, April 18, 2025" (long), "April 18, 2025" (medium) or "Apr 18, 2025"
+ * (short) for a day, "February 2025", "fall 2025", "2nd quarter of 2025". Values without a calendar reading come back as
+ * they are.
  */
 export function dateWords(value: string, language: Language, style: Style = 'short'): string {
   return (
@@ -118,11 +119,17 @@ function dayWords(value: string, language: Language, style: Style): string | und
   const words = format(`${year}-${month}-${day}`, locale, {
     ...(style === 'long' ? { weekday: 'long' } : {}),
     day: 'numeric',
-    month: style === 'long' ? 'long' : 'short',
+    month: style === 'short' ? 'short' : 'long',
     year: 'numeric',
   });
   const clock = clockWords(value, language) ?? partOfDay(value, language);
   return clock === undefined ? words : `${words}, ${clock}`;
+}
+
+/** The day of the week of a value that is a day: "Friday"; empty for other values. */
+export function weekdayOf(value: string, { locale }: Language): string {
+  const [day] = DAY.exec(value) ?? [];
+  return day === undefined ? '' : format(day, locale, { weekday: 'long' });
 }
 
 /** The time of day of a value: "15:30", "midnight". */

@@ -50,12 +50,10 @@ function reasonWords(open: OpenDate | undefined, { t }: Language): string {
 
 /** Days between which something lies, as a heading: "By April 18, 2025", "From … on", "Apr 14 – 20, 2025". */
 export function boundWords(from: string | null, to: string | null, language: Language): string {
-  const { locale, t } = language;
+  const { t } = language;
   if (from !== null && to !== null) return rangeWords(from, to, language);
-  const day = (iso: string): string =>
-    format(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (to !== null) return t('By {0}', day(to));
-  return from === null ? '' : t('From {0} on', day(from));
+  if (to !== null) return t('By {0}', dateWords(to, language, 'medium'));
+  return from === null ? '' : t('From {0} on', dateWords(from, language, 'medium'));
 }
 
 /** A stretch of days of which an end may be open: "Apr 14 – 20, 2025", "from Apr 14, 2025", "until Apr 20, 2025". */

@@ -11,8 +11,10 @@ export interface Mark extends Shape {
   readonly events: readonly DatedEvent[];
   /** Row of its lane, from 0 above. */
   readonly row: number;
-  /** So many pixels right of the mark are free for its title; 0 where there are too few for any. */
+  /** So many pixels are free for its title; 0 where there are too few for any. */
   readonly room: number;
+  /** Whether the title stands in the span, not right of the mark. */
+  readonly inside: boolean;
 }
 
 export interface LayoutOptions {

@@ -1,7 +1,6 @@
 import type { EventStatus } from '../../protocol/timeline';
 import { svg } from './dom';
 import type { Mark } from './layout';
-import { LABEL_INSIDE_PX } from './rows';
 import type { Titles } from './titles';
 
 export const ROW_PX = 24;
@@ -74,7 +73,7 @@ function drawSpan(mark: Mark, status: EventStatus, width: number, titles: Titles
   const left = Math.max(mark.left, -width);
   const right = Math.min(mark.right, 2 * width);
   const shape = spanShape(status, mark.soft, left, MIDDLE, Math.max(right - left, NO_LENGTH));
-  const inside = mark.right - mark.left >= LABEL_INSIDE_PX;
+  const { inside } = mark;
   const at = inside ? Math.max(mark.left, 0) + 8 : mark.right + 4;
   const room = inside ? Math.min(mark.room, mark.right - at - 4) : mark.room;
   return [shape, ...titleAt({ ...mark, room }, at, titles)];

@@ -90,6 +90,7 @@ export class TimelinePage {
     later.addEventListener('click', () => this.goBeyond('later'));
     scroller.addEventListener('scroll', () => this.drawSoon());
     picture.addEventListener('keydown', (event) => this.keyPressed(event));
+    document.addEventListener('keydown', (event) => this.keyPressedOutside(event));
     picture.addEventListener('focus', () => {
       if (picture.matches(':focus-visible')) this.select(this.selection ?? this.firstInSight());
     });
@@ -105,6 +106,16 @@ export class TimelinePage {
     if (!action) return;
     event.preventDefault();
     this.act(action);
+  }
+
+  /** A page that was just opened has the keys, but nothing in it: its first key goes to the picture. */
+  private keyPressedOutside(event: KeyboardEvent): void {
+    const action = actionOf(event.key);
+    if (event.target !== document.body || !action) return;
+    const before = this.selection;
+    this.page.picture.focus(); // which selects the first event in sight
+    const isThere = action.kind === 'move' && before === undefined && !/^(?:first|last)$/.test(action.to);
+    if (!isThere) this.keyPressed(event);
   }
 
   private act(action: KeyAction): void {

@@ -9,14 +9,16 @@ const LEAST_LABEL_PX = 48;
 const WANTED_LABEL_PX = 260;
 /** A title is cut after so many pixels. */
 const MOST_LABEL_PX = 520;
-/** A span that is so long holds its title; a shorter one has it on its right. */
-export const LABEL_INSIDE_PX = 90;
+/** A span that is so long can hold its title; a shorter one has it on its right. */
+const LABEL_INSIDE_PX = 90;
 
-type Placed = Omit<Mark, 'room'>;
+type Placed = Omit<Mark, 'room' | 'inside'>;
+/** A span, and where its title would end. */
+type PlacedSpan = Placed & { readonly titleEnd: number };
 
 /** A row while it is filled: first its spans from left to right, then its points from left to right. */
 interface Row {
-  readonly spans: Placed[];
+  readonly spans: PlacedSpan[];
   readonly points: Placed[];
   /** Where the last span's title would end. */
   spanTitleEnd: number;
@@ -75,7 +77,8 @@ export class Rows {
       const row = this.rows[index];
       if (!row || !isFree(row, left, right)) continue;
       const wanted = right + GAP_PX + Math.min(title, WANTED_LABEL_PX);
-      const cutBefore = Math.max(row.titleEnd + GAP_PX - left, 0);
+      const endsBefore = Math.max(row.titleEnd, row.spans[row.next - 1]?.titleEnd ?? -Infinity);
+      const cutBefore = Math.max(endsBefore + GAP_PX - left, 0);
       const cutOwn = Math.max(wanted - (row.spans[row.next]?.left ?? Infinity), 0);
       if (cutBefore + cutOwn >= bestLoss) continue;
       best = index;
@@ -91,14 +94,15 @@ export class Rows {
     const row = this.rows[index];
     if (!row) return;
     const placed = { ...shape, events, row: index };
-    (shape.kind === 'span' ? row.spans : row.points).push(placed);
+    if (shape.kind === 'span') row.spans.push({ ...placed, titleEnd: row.spanTitleEnd });
+    else row.points.push(placed);
   }
 
   /** All that was placed, with the room for titles, from left to right within each row. */
   marks(measure: (title: string) => number): readonly Mark[] {
     return this.rows.flatMap(({ spans, points }) => {
       const placed = [...spans, ...points].sort((a, b) => a.left - b.left);
-      return placed.map((mark, i) => ({ ...mark, room: roomFor(mark, placed[i + 1], measure) }));
+      return placed.map((mark, i) => ({ ...mark, ...roomFor(mark, placed[i + 1], measure) }));
     });
   }
 }
@@ -114,11 +118,18 @@ function isFree(row: Row, left: number, right: number): boolean {
   return !span || span.left >= right + GAP_PX;
 }
 
-function roomFor(mark: Placed, next: Placed | undefined, measure: (title: string) => number): number {
+/** Where a mark's title stands and how long it may be: inside a span that holds it whole, else where there is more room. */
+function roomFor(
+  mark: Placed,
+  next: Placed | undefined,
+  measure: (title: string) => number,
+): Pick<Mark, 'room' | 'inside'> {
+  if (mark.events.length > 1 && mark.kind === 'point') return { room: 0, inside: false };
   const title = Math.min(measure((mark.events[0] as DatedEvent).title), MOST_LABEL_PX);
-  if (mark.events.length > 1 && mark.kind === 'point') return 0;
-  const inside = mark.right - mark.left >= LABEL_INSIDE_PX ? mark.right - mark.left - 2 * GAP_PX : 0;
-  const free = inside || (next?.left ?? Infinity) - mark.right - 2 * GAP_PX;
-  const room = Math.min(title, free);
-  return room >= Math.min(title, LEAST_LABEL_PX) ? room : 0;
+  const length = mark.right - mark.left;
+  const within = length >= LABEL_INSIDE_PX ? length - 2 * GAP_PX : 0;
+  const beside = (next?.left ?? Infinity) - mark.right - 2 * GAP_PX;
+  const inside = within > 0 && (within >= title || within >= beside);
+  const room = Math.min(title, inside ? within : beside);
+  return { room: room >= Math.min(title, LEAST_LABEL_PX) ? room : 0, inside };
 }

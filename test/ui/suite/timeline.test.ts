@@ -125,3 +125,34 @@ describe('The timeline', () => {
     await window().screenshot('timeline undated');
   });
 });
+
+describe('The timeline of many articles', () => {
+  const names = 'Ada Bea Cai Dag Eva Fay Gil Hal Ida Jon Kim Lea'.split(' ');
+  const files = Object.fromEntries(
+    names.map((name, i) => [
+      `${name}.txt`,
+      `date 2025-03-${String(i + 10)}\n\n${name} Quill resigned on Monday.\nMayor ${name} Brandt died on Friday.\n`,
+    ]),
+  );
+  const window = windowOn('empty', { files });
+
+  it('takes the first key, wherever it is pressed', async () => {
+    const page = await openTimeline(window());
+    await window().command('Marginalia: Open Timeline of Events');
+    await window().page.keyboard.press('ArrowRight');
+    await page.locator('[role=option][aria-selected=true]').waitFor();
+    await page.locator('#card .quote').first().waitFor();
+  });
+
+  it('keeps its axis and what stands below while its lanes need to be scrolled', async () => {
+    const page = window().webviewPanel();
+    await page.getByLabel('By article').check();
+    await page.getByText('Lea').first().waitFor({ state: 'attached' });
+    await window().screenshot('timeline of many lanes');
+    const heightOf = (part: string): Promise<number> =>
+      page.locator(part).evaluate((element) => element.getBoundingClientRect().height);
+    assert.ok((await heightOf('.axis-frame')) >= 44, 'the axis');
+    const scroller = page.locator('.scroller');
+    assert.ok(await scroller.evaluate((one) => one.scrollHeight > one.clientHeight), 'lanes out of sight');
+  });
+});

@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict';
 import type { TimexMod } from '../../../src/engine/time/types';
-import { dateWords, modWords, setWords } from '../../../src/vscode/words/dates';
+import { dateWords, modWords, setWords, weekdayOf } from '../../../src/vscode/words/dates';
 import { hintWords, boundWords, openDateWords, rangeWords } from '../../../src/vscode/words/stretches';
 import { english } from './language';
 
 describe('Dates in words', () => {
-  function check(value: string, expected: string, style: 'long' | 'short' = 'short'): void {
+  function check(value: string, expected: string, style: 'long' | 'medium' | 'short' = 'short'): void {
     assert.equal(dateWords(value, english, style), expected);
   }
 
   it('words days', () => {
     check('2025-04-18', 'Apr 18, 2025');
     check('2025-04-18', 'Friday, April 18, 2025', 'long');
+    check('2025-04-18', 'April 18, 2025', 'medium');
     check('2025-04-18T09:30', 'Apr 18, 2025, 09:30');
     check('2025-04-18T24:00', 'Apr 18, 2025, midnight');
     check('2025-04-18TEV', 'Apr 18, 2025, evening');
+  });
+  it('knows the day of the week of a day alone', () => {
+    assert.deepEqual(
+      ['2025-04-18', '2025-04', '2025-W16', 'XXXX-04-18'].map((value) => weekdayOf(value, english)),
+      ['Friday', '', '', ''],
+    );
   });
   it('words months, quarters, seasons, halves, years, decades, centuries', () => {
     check('2025-02', 'February 2025');

@@ -10,7 +10,7 @@ import { eventRowMarkdown } from '../../cards/event-card';
 import { decidedWords, disputedWords, eventLabel, partOfWords } from '../../words/events';
 import { trustedCard } from '../../convert';
 import { language } from '../../language';
-import { dateWords } from '../../words/dates';
+import { dateWords, weekdayOf } from '../../words/dates';
 import { boundWords, openDateWords, spanWords } from '../../words/stretches';
 import { eventCount, statusWord, STATUS_ICON, tellingCount } from '../../words/names';
 import type { Analysis } from '../../analysis';
@@ -135,12 +135,14 @@ function groupRow({ id, key, children }: GroupNode): vscode.TreeItem {
   const count = eventCount(children.length, language);
   const [label, icon] = groupLabel(key);
   const date = key.kind === 'article' && key.date !== null ? ` · ${dateWords(key.date, language)}` : '';
+  const inFull = key.kind === 'date' ? capitalized(dateWords(key.value, language, 'long'), language) : label;
+  const notTold = key.kind === 'bounded' ? [groupDescription(key, '')] : [];
   return row(label, Expanded, {
     id,
     description: groupDescription(key, `${count}${date}`),
     ...(icon && { iconPath: new vscode.ThemeIcon(icon) }),
-    tooltip: [label, `${count}${date}`, boundedReason(key)].filter((line) => line !== '').join('\n'),
-    spoken: [label, count, groupDescription(key, '')].filter((part) => part !== '').join(', '),
+    tooltip: [inFull, `${count}${date}`, boundedReason(key)].filter((line) => line !== '').join('\n'),
+    spoken: [inFull, count, ...notTold].join(', '),
   });
 }
 
@@ -154,16 +156,17 @@ function boundedReason(key: OutlineGroupKey): string {
     : t('No article says on which day: on one of these.');
 }
 
+/** What stands behind a heading; the day of the week, so that a narrow view cuts that and not the date. */
 function groupDescription(key: OutlineGroupKey, count: string): string {
   if (key.kind === 'bounded') return language.t('day not told');
-  return key.kind === 'date' ? '' : count;
+  return key.kind === 'date' ? weekdayOf(key.value, language) : count;
 }
 
 function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   const { t } = language;
   switch (key.kind) {
     case 'date':
-      return [capitalized(dateWords(key.value, language, 'long'), language)];
+      return [capitalized(dateWords(key.value, language, 'medium'), language)];
     case 'bounded':
       return [boundWords(key.from, key.to, language)];
     case 'undated':

@@ -75,6 +75,21 @@ describe('The layout of a lane', () => {
     assert.deepEqual(show(marksOf(days, 30, 4)), ['0: a', '0: c', '1: b']);
     assert.deepEqual(show(marksOf(days, 30, 2)), ['0: a', '0: b', '0: c']);
   });
+  it('puts a title that a span would cut on its right where there is more room, and leaves it inside where not', () => {
+    const title = { title: 'A title that is far longer than a hundred pixels' };
+    const insideOf = (...events: DatedEvent[]): (boolean | undefined)[] => {
+      const marks = marksOf(events, 10, 2).filter(({ kind }) => kind === 'span');
+      return marks.map(({ inside }) => inside);
+    };
+    const long = { ...within('a', 0, 10), ...title };
+    assert.deepEqual(insideOf(long), [false]);
+    assert.deepEqual(insideOf(long, within('b', 12, 22)), [true, true]);
+    assert.deepEqual(insideOf(within('b', 0, 10)), [true]);
+  });
+  it('puts a point where it cuts no title right of a span', () => {
+    const events = [within('month', 0, 8), onDay('a', 10)];
+    assert.deepEqual(show(marksOf(events, 10, 4)), ['0: month', '1: a']);
+  });
   it('does not depend on where the picture is moved to: nothing in it is counted from a view', () => {
     const [near] = marksOf([onDay('a', 10)], 10);
     assert.deepEqual([near?.left, near?.right], [99, 111]);
@@ -121,8 +136,7 @@ describe('The layout of a lane', () => {
             const inRow = marks.filter((mark) => mark.row === row).sort((a, b) => a.left - b.left);
             inRow.slice(1).forEach((mark, i) => {
               const before = inRow[i] as Mark;
-              const isInside = before.right - before.left >= 90;
-              const end = before.right + (isInside ? 0 : before.room);
+              const end = before.right + (before.inside ? 0 : before.room);
               assert.ok(mark.left >= end, `${show([before, mark]).join()} ${end} ${mark.left}`);
             });
           }
