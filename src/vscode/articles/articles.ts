@@ -150,7 +150,13 @@ export class Articles extends Disposable {
   private follow(): Promise<void> {
     const watcher = this._register(vscode.workspace.createFileSystemWatcher('**/*'));
     this._register(watcher.onDidChange((uri) => this.fileChanged(uri)));
-    this._register(onFilesComeOrGo(watcher, () => this.refreshSoon()));
+    this._register(
+      onFilesComeOrGo(
+        watcher,
+        () => this.files.keys(),
+        () => this.refreshSoon(),
+      ),
+    );
     const { workspace } = vscode;
     this._register(
       workspace.onDidChangeConfiguration((event) => {

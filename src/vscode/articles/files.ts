@@ -11,7 +11,8 @@ export interface ArticleFile {
   readonly path: string;
 }
 
-const ARTICLES = '**/*.{txt,md}';
+// Names are written in capitals, too, by some programs; patterns tell them apart.
+const ARTICLES = '**/*.{[tT][xX][tT],[mM][dD]}';
 const SPECIAL_IN_GLOBS = /[*?[\]{},!\\]/g;
 
 /** All articles of the open folders, by id. */
@@ -44,34 +45,57 @@ async function findArticles(folder: vscode.WorkspaceFolder, glob: string): Promi
 }
 
 function isNamedAsArticle(path: string): boolean {
-  return /\.(?:txt|md)$/.test(path);
+  return /\.(?:txt|md)$/i.test(path);
 }
 
 /**
  * Called when there may be other articles than before. VS Code tells what it did itself, too: a drive on the network may
- * tell of nothing.
+ * tell of nothing. Of a folder that goes or is renamed nothing is told but its own name.
+ *
+ * @param known the ids of the articles that are known
  */
-export function onFilesComeOrGo(watcher: vscode.FileSystemWatcher, listener: () => void): vscode.Disposable {
+export function onFilesComeOrGo(
+  watcher: vscode.FileSystemWatcher,
+  known: () => Iterable<string>,
+  listener: () => void,
+): vscode.Disposable {
   const { workspace } = vscode;
-  const oneMay = (uris: readonly vscode.Uri[]): void => {
-    if (uris.some(mayHoldArticles)) listener();
+  const came = async (uris: readonly vscode.Uri[]): Promise<void> => {
+    if (uris.some(isNamedAsArticleOrFolder)) listener();
+    else if ((await Promise.all(uris.map(isFolder))).includes(true)) listener();
+  };
+  const someIn = (folder: vscode.Uri): boolean => {
+    const start = `${folder.toString()}/`;
+    return [...known()].some((id) => id.startsWith(start));
+  };
+  const went = (uris: readonly vscode.Uri[]): void => {
+    if (uris.some((uri) => isNamedAsArticleOrFolder(uri) || someIn(uri))) listener();
   };
   return vscode.Disposable.from(
-    watcher.onDidCreate((uri) => oneMay([uri])),
-    watcher.onDidDelete((uri) => oneMay([uri])),
-    workspace.onDidCreateFiles(({ files }) => oneMay(files)),
-    workspace.onDidDeleteFiles(({ files }) => oneMay(files)),
-    workspace.onDidRenameFiles(({ files }) =>
-      oneMay(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
-    ),
+    watcher.onDidCreate((uri) => came([uri])),
+    watcher.onDidDelete((uri) => went([uri])),
+    workspace.onDidCreateFiles(({ files }) => came(files)),
+    workspace.onDidDeleteFiles(({ files }) => went(files)),
+    workspace.onDidRenameFiles(({ files }) => {
+      went(files.map(({ oldUri }) => oldUri));
+      return came(files.map(({ newUri }) => newUri));
+    }),
     workspace.onDidChangeWorkspaceFolders(listener),
   );
 }
 
-/** Whether the change of a file or folder of this name may change which articles there are. */
-function mayHoldArticles(uri: vscode.Uri): boolean {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return isNamedAsArticle(name) || !name.includes('.', 1); // a folder's name seldom has a dot
+/** Whether a name alone lets one think of an article, or of a folder, which seldom has a dot. */
+function isNamedAsArticleOrFolder({ path }: vscode.Uri): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return isNamedAsArticle(name) || !name.includes('.', 1);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false; // it has gone again
+  }
 }
 
 /** The path of a file within its folder. */

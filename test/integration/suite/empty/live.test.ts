@@ -56,6 +56,15 @@ describe('A reader sees live', () => {
     await waitFor('the new name', async () => (await workspaceSymbols('petra holm')).length > 0);
   });
 
+  it('folders with a dot in their names that come, are renamed and go, and names in capitals', async () => {
+    await writeFile('week 1.2/MAY.TXT', 'date 2025-03-21\n\nAda Quill left Oslo on Thursday.\n');
+    await waitFor('the folder', async () => (await filesWith('Ada')).includes('week 1.2/MAY.TXT'));
+    await renameFile('week 1.2', 'week 3.4');
+    await waitFor('the new name', async () => (await filesWith('Ada')).includes('week 3.4/MAY.TXT'));
+    await deleteFile('week 3.4');
+    await waitFor('it to go', async () => !(await filesWith('Ada')).some((file) => file.includes('MAY')));
+  });
+
   it('a renamed file', async () => {
     await renameFile('second.txt', 'renamed.txt');
     const files = await waitFor('the new name', async () => {
