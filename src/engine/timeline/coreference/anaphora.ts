@@ -2,6 +2,7 @@ import { isKnownByPlace } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
 import { revised } from '../revised';
 import { mayCoincide } from '../dating/dating';
+import { isRetoldWithDay } from './retold';
 import { arePhases, classSimilarity, haveRivals, statusConflict } from './similarity';
 import { areApart, sharedOf } from '../words';
 
@@ -18,9 +19,10 @@ export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     const headline = candidate.leads ? headlineGroup(candidate, groups) : undefined;
-    const group = headline ?? (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
+    const again = headline ?? groups.find((told) => told.some((head) => isRetoldWithDay(head, candidate)));
+    const group = again ?? (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
     const [antecedent] = group ?? [];
-    if (group && antecedent) group.push(inheriting(candidate, antecedent, !headline));
+    if (group && antecedent) group.push(inheriting(candidate, antecedent, !again));
     else groups.push([candidate]);
   }
   return groups;

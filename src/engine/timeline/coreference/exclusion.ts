@@ -5,6 +5,7 @@ import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
 import { arePhases, haveRivals, statusConflict } from './similarity';
 import type { Likeness } from './features';
+import { areCertainlyOthers, areOtherThings, isDoneOnce, wasNotYetDone, wasStillToCome } from './retold';
 import { areApart, sharedOf } from '../words';
 
 /** Articles may give days for one event that lie so far apart: one of them is mistaken, or counts otherwise. */
@@ -27,7 +28,8 @@ const ONE_STORY = 0.3;
  */
 export function mustDiffer(a: Candidate, b: Candidate): boolean {
   if (haveOneVictim(a, b)) return mustDifferInTime(a, b);
-  if (arePhases(a, b)) return true;
+  if (arePhases(a, b) || areCertainlyOthers(a, b)) return true;
+  if (wasNotYetDone(a, b) || wasNotYetDone(b, a) || wasStillToCome(a, b) || wasStillToCome(b, a)) return true;
   if (differ(a.people, b.people) || areOfOthers(a, b) || isAnyOfAKind(a, b) || isAnyOfAKind(b, a))
     return true;
   return mustDifferInTime(a, b);
@@ -87,10 +89,10 @@ export function credibilityOf(
 ): number {
   const together = a.ref.article === b.ref.article;
   let credibility = 1;
-  if (!mayCoincide(a.date, b.date)) credibility *= DOUBT;
+  if (!isDoneOnce(a, b, content) && !mayCoincide(a.date, b.date)) credibility *= DOUBT;
   if (statusConflict(a, b)) credibility *= areUnlikeInStatus(a, b) ? DOUBT : SLIGHT_DOUBT;
   if (haveOthers(a, b)) credibility *= DOUBT;
-  if (areApart(a.doers, b.doers) && areApart(a.undergoers, b.undergoers)) credibility *= DOUBT;
+  if (areApart(a.doers, b.doers) && areOtherThings(a.undergoers, b.undergoers)) credibility *= DOUBT;
   if (isKnownByPlace(a.mention.class) && areApart(a.places, b.places)) credibility *= DOUBT;
   if (together ? areApart(a.objects, b.objects) : similar < 0.9 && !areStated(a, b)) credibility *= DOUBT;
   if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? DOUBT : 1;
@@ -157,7 +159,7 @@ const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
  */
 export function haveOneOccasion(a: Candidate, b: Candidate, content: number): boolean {
   if (a.determination === 'other' || b.determination === 'other') return false;
-  if (haveOneVictim(a, b)) return true;
+  if (haveOneVictim(a, b) || isDoneOnce(a, b, content)) return true;
   const [x, y] = [a.mention.class, b.mention.class];
   if (RARE.has(x) && RARE.has(y)) return areSimultaneous(a, b);
   return (

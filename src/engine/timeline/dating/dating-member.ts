@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates';
+import { isRetoldWithDay } from '../coreference/retold';
 import { cosine } from '../coreference/terms';
 import { mayCoincide, vagueness, type EventDate } from './dating';
 import { sharedOf } from '../words';
@@ -23,7 +24,7 @@ export function datingMember(members: readonly Candidate[], teller: Candidate): 
     if (
       member.date.inherited
         ? !tellsTheSame(member, teller)
-        : !isAgreed(member, votes) && !supports(member, teller)
+        : !isAgreed(member, votes) && !supports(member, teller) && !isRetelling(member, members)
     )
       continue;
     if (!best || isSurer(member, best, votes)) best = member;
@@ -84,6 +85,11 @@ const COPY = 0.6;
 function tellsTheSame(member: Candidate, teller: Candidate): boolean {
   if (member === teller || cosine(member.sentence, teller.sentence) >= COPY) return true;
   return member.leads && teller.leads && member.ref.article === teller.ref.article;
+}
+
+/** "The girl died on Thursday", of which the head of its article tells: the day is that of the event. */
+function isRetelling(member: Candidate, members: readonly Candidate[]): boolean {
+  return members.some((head) => isRetoldWithDay(head, member));
 }
 
 /** Whether the words of a member show that it tells what another one tells. */

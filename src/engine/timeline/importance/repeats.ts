@@ -147,7 +147,8 @@ const logOdds = logOddsBy(REPEAT_TREES);
 
 /** How likely the second of two events of one article only repeats the first; what is dated otherwise does not. */
 function repetitionOf(first: Part, second: Part): number {
-  if (datesOf(first, second) === APART) return 0;
+  if (datesOf(first, second) === APART || areOfOwnDays(first, second)) return 0;
+  if (first.event.status === second.event.status && retellsHeadline(first, second)) return 1;
   const features = new Float32Array(REPEAT_FEATURES.length);
   repeatFeatures(first, second, features);
   return probabilityOf(logOdds(features));
@@ -211,6 +212,41 @@ export function repeatFeatures(first: Part, second: Part, out: Float32Array): vo
   out[16] = Number(second.leads);
   out[17] = sharedOf(second.words, first.words) / Math.max(1, second.words.size);
   out[18] = Number(second.members.every(({ mention }) => mention.class === 'say'));
+}
+
+/** Whether words of their own give both events days that exclude each other, those of the first in other articles alone. */
+function areOfOwnDays({ event: first, members }: Draft, { event: second }: Draft): boolean {
+  if (!isStated(first) || !isStated(second) || members.some(({ date }) => date.value !== null)) return false;
+  return isBefore(first.to, second.from) || isBefore(second.to, first.from);
+}
+
+function isStated({ dating }: TimelineEvent): boolean {
+  return dating?.time !== undefined && dating.narrated !== true;
+}
+
+function isBefore(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day < other;
+}
+
+/**
+ * Whether the first sentence below a headline tells in other words what the headline tells, of the same doer and somebody or
+ * something else that both name: "Court freezes deal", "A Danish court has ordered Nordhavn to suspend the sale".
+ */
+function retellsHeadline(first: Draft, second: Draft): boolean {
+  return second.members.some(
+    (lead) =>
+      lead.leads &&
+      first.members.some((headline) => isHeadlineOf(headline, lead)) &&
+      !first.members.some(({ line }) => line === lead.line),
+  );
+}
+
+function isHeadlineOf(headline: Candidate, lead: Candidate): boolean {
+  if (!headline.leads || headline.line >= lead.line) return false;
+  if (headline.mention.nominal || lead.mention.nominal) return false;
+  const participants = sharedOf(headline.participants, lead.participants);
+  if (participants >= 2) return true;
+  return sharedOf(headline.doers, lead.doers) > 0 && sharedOf(headline.objects, lead.objects) > 0;
 }
 
 type SetOf = (member: Candidate) => ReadonlySet<string>;

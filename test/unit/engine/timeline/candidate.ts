@@ -23,6 +23,8 @@ export interface Sketch {
   readonly who?: readonly string[];
   /** Words of who does it; those of `who` by default. */
   readonly subjects?: readonly string[];
+  /** The last words of the phrases of who does it; those of `who` by default. */
+  readonly doers?: readonly string[];
   /** Whether `who` are persons; they are by default. */
   readonly isPeople?: boolean;
   /** Persons to whom it is done. */
@@ -76,7 +78,7 @@ export function candidate(sketch: Sketch): Candidate {
     sites: new Set(sketch.sites ?? []),
     objects: new Set(sketch.objects ?? []),
     subjects: sketch.subjects ? new Set(sketch.subjects) : who,
-    doers: who,
+    doers: sketch.doers ? new Set(sketch.doers) : who,
     undergoers: new Set(sketch.objects ?? []),
     numbers: new Set(),
     nearby: who,

@@ -51,6 +51,61 @@ describe('events that repeat others', () => {
   it('do not where they have another day', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, date: day('2031-07-09') })).length, 2);
   });
+  it('do not where another article alone dates the weightier one, and otherwise', () => {
+    const may: Sketch = { ...attack, article: 'b', date: day('2031-05-02') };
+    const first = row(0.9, { ...attack, leads: true, date: {} }, may);
+    assert.equal(shown(first, row(0.6, shooting)).length, 1);
+    const second = row(0.6, { ...shooting, date: day('2021-05-02') });
+    assert.equal(shown(first, second).length, 2);
+  });
+  it('give way where the first sentence tells of the two in the headline, in other words', () => {
+    const joins: Sketch = {
+      class: 'joining',
+      lemma: 'join',
+      who: ['oru', 'vale'],
+      subjects: ['oru'],
+      objects: ['vale'],
+      leads: true,
+    };
+    const signs: Sketch = {
+      ...joins,
+      event: 9,
+      class: 'agreement',
+      lemma: 'sign',
+      subjects: ['vale'],
+      objects: ['oru'],
+      line: 1,
+    };
+    const headline = row(0.9, joins);
+    assert.deepEqual(shown(headline, row(0.8, signs)), [headline.event]);
+    assert.equal(shown(headline, row(0.8, { ...signs, who: ['vale', 'bo'] })).length, 2);
+    assert.equal(shown(headline, row(0.8, { ...signs, status: 'planned' })).length, 2);
+    const both = row(0.9, joins, { ...joins, event: 5, line: 1 });
+    assert.equal(shown(both, row(0.8, signs)).length, 2);
+  });
+  it('do so where its doer does something to a thing of the headline', () => {
+    const freezes: Sketch = {
+      class: 'suspension',
+      lemma: 'freeze',
+      who: ['maritime-court'],
+      doers: ['court'],
+      subjects: ['court'],
+      objects: ['brewer', 'deal'],
+      leads: true,
+    };
+    const orders: Sketch = {
+      ...freezes,
+      event: 9,
+      class: 'order',
+      lemma: 'order',
+      who: ['brewer'],
+      objects: ['brewer'],
+      line: 1,
+    };
+    const headline = row(0.9, freezes);
+    assert.deepEqual(shown(headline, row(0.8, orders)), [headline.event]);
+    assert.equal(shown(headline, row(0.8, { ...orders, doers: ['bank'] })).length, 2);
+  });
   it('do not where another article tells them', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, article: 'b' })).length, 2);
   });

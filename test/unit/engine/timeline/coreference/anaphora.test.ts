@@ -41,6 +41,15 @@ describe('joinAnaphora', () => {
     ]);
     assert.deepEqual(groupsOf({ ...told, phase: 'initiates' }, theCall), [[0, 1]]);
   });
+  it('joins what the head of the article tells in the perfect to the sentence that tells it again with its day', () => {
+    const died: Sketch = { class: 'death', lemma: 'die', objects: ['girl'], reported: '2031-05-03' };
+    const hasDied: Sketch = { ...died, objects: ['girl', 'five'], aspect: 'perfect', leads: true };
+    const onFriday: Sketch = { ...died, line: 1, date: day('2031-05-02'), time: { time: 0, relation: 'on' } };
+    assert.deepEqual(groupsOf(hasDied, onFriday), [[0, 1]]);
+    assert.deepEqual(groupsOf(hasDied, { ...onFriday, objects: ['boy'] }), [[0], [1]]);
+    assert.deepEqual(groupsOf(hasDied, { ...onFriday, date: day('2031-03-02') }), [[0], [1]]);
+    assert.deepEqual(groupsOf({ ...hasDied, aspect: 'simple' }, onFriday), [[0], [1]]);
+  });
   it('joins what a headline tells by a word that may be a noun to the verb below', () => {
     const noun: Sketch = { class: 'vote', lemma: 'vote', nominal: true, tense: 'none' };
     const verb: Sketch = {

@@ -57,6 +57,46 @@ describe('credibilityOf', () => {
     assert.ok(credibility(vote, { ...vote, reported: '2031-05-12' }));
     assert.ok(credibility(vote, { ...vote, leads: false, reported: '2031-06-02' }));
   });
+  it('is none between "a previous truce" and the truce of another article, unless both have one day', () => {
+    const truce: Sketch = { class: 'ceasefire', lemma: 'truce', nominal: true };
+    const previous: Sketch = { ...truce, determination: 'other' };
+    assert.equal(credibility(previous, { ...truce, ...second }), undefined);
+    assert.ok(credibility({ ...previous, ...second }, { ...truce, ...second }));
+    assert.ok(credibility(previous, previous));
+  });
+  it('is none between what was not done when an article came out and what was done later', () => {
+    const refused: Sketch = { status: 'denied', reported: '2031-05-02' };
+    assert.equal(credibility(refused, { ...fourth, reported: '2031-05-05' }), undefined);
+    assert.ok(credibility({ ...refused, reported: '2031-05-04' }, { ...fourth, reported: '2031-05-05' }));
+  });
+  it('is none between what was to come when an article came out and what was done by then', () => {
+    const effect: Sketch = { ...fourth, reported: '2031-05-02' };
+    assert.equal(credibility(effect, { ...second, reported: '2031-05-09' }), undefined);
+    assert.ok(credibility({ ...effect, reported: '2031-05-04' }, { ...second, reported: '2031-05-09' }));
+  });
+  it('is whole for what two articles have done to one thing on days that lie near each other, and is not done again so soon', () => {
+    const closure: Sketch = { class: 'closure', lemma: 'close', objects: ['plant'], isPeople: false };
+    const [theirs, its] = [
+      { ...closure, ...second, who: ['inspectors'] },
+      { ...closure, ...fourth, who: ['company'] },
+    ];
+    assert.equal(credibility({ ...theirs, who: ['company'] }, its), 1);
+    assertDoubt(credibility({ ...theirs, who: ['company'] }, { ...its, objects: ['bridge'] }));
+    assertDoubt(credibility({ ...theirs, who: [] }, { ...its, who: [] }));
+    assertDoubt(credibility({ ...theirs, who: ['company'], class: 'visit' }, { ...its, class: 'visit' }));
+  });
+  it('is not less for a number and the people whom another article counts', () => {
+    const shells: Sketch = {
+      class: 'death',
+      lemma: 'kill',
+      who: ['shells'],
+      isPeople: false,
+      objects: ['21'],
+    };
+    const unit: Sketch = { ...shells, who: ['unit'], objects: ['civili'] };
+    const horses = credibility(shells, { ...unit, objects: ['horses'] }) ?? 0;
+    assert.ok((credibility(shells, unit) ?? 0) > horses);
+  });
   it('is less on days that one of two articles may have mistaken', () => {
     assertDoubt(credibility(second, fourth));
   });

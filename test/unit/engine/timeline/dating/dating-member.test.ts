@@ -25,6 +25,14 @@ describe('datingMember', () => {
     assert.equal(dayOf({ who: ['ade'] }, theQuake), '2031-05-02');
     assert.equal(dayOf({ who: ['ade'] }, { ...theQuake, article: 'b' }), undefined);
   });
+  it('is the sentence that tells again, with its day, what the head of its article tells in the perfect', () => {
+    const died: Sketch = { class: 'death', lemma: 'die', objects: ['girl'], reported: '2031-05-03' };
+    const hasDied: Sketch = { ...died, aspect: 'perfect', leads: true };
+    const again: Sketch = { ...died, line: 1, ...onFriday };
+    const headline: Sketch = { ...died, objects: ['baby'], leads: true };
+    assert.equal(dayOf(headline, hasDied, again), '2031-05-02');
+    assert.equal(dayOf(headline, { ...hasDied, article: 'b' }, again), undefined);
+  });
   it('nor one that is told as another event', () => {
     assert.equal(dayOf({ who: ['ade'] }, { who: ['ade'], determination: 'other', ...onFriday }), undefined);
   });
