@@ -77,6 +77,8 @@ function areNear(a: EventDate, b: EventDate): boolean {
 export function areCertainlyOthers(a: Candidate, b: Candidate): boolean {
   if (a.ref.article === b.ref.article || (a.determination === 'other') === (b.determination === 'other'))
     return false;
+  // "the upcoming visit" is the one that other articles tell of
+  if (a.mention.status !== 'occurred' || b.mention.status !== 'occurred') return false;
   return a.date.value === null || b.date.value === null || !mayCoincide(a.date, b.date);
 }
 

@@ -12,7 +12,7 @@ const MOST = 50;
 /**
  * Takes from the main events what only repeats others: events of one clause have one title, and events of one date, or
  * without any, that several articles call the same ("Oru oil spill") are the same to a reader, so that only the weightiest stays; a
- * noun that the title of another event of its article has whole ("Ten are killed in the Oru blast") adds nothing; a bare noun without a date ("the spill") is news only where no dated event that it may mean is told.
+ * noun that the title of another event of its article has whole ("Ten are killed in the Oru blast") adds nothing, nor does its clause of time; a bare noun without a date ("the spill") is news only where no dated event that it may mean is told.
  */
 export function withoutEchoes(
   events: readonly TimelineEvent[],
@@ -30,6 +30,7 @@ export function withoutEchoes(
   const repeats = (event: TimelineEvent): boolean =>
     weightiest.get(titleKey(event)) !== event ||
     (!event.decided && mentionOf(event)?.tense === 'none' && isPartOfTitle(event, titles)) ||
+    (!event.decided && event.date === null && isClauseOfTitle(event, titles, mentionOf)) ||
     (event.importance >= MAIN_EVENT &&
       event.date === null &&
       mentionOf(event)?.tense === 'none' &&
@@ -56,6 +57,35 @@ function isPartOfTitle(event: TimelineEvent, titles: ReadonlyMap<string, Timelin
       ` ${other.title.toLowerCase()} `.includes(words),
   );
 }
+
+/** "Oru was dismissed in 2021 after she ruled against the council": what a clause of time tells without a day of its own, and the title has. */
+function isClauseOfTitle(
+  event: TimelineEvent,
+  titles: ReadonlyMap<string, TimelineEvent[]>,
+  mentionOf: (event: TimelineEvent) => EventMention | undefined,
+): boolean {
+  const { article, event: place } = event.clearest;
+  const lemma = mentionOf(event)?.lemma;
+  if (event.sources > 1 || !lemma) return false;
+  return (titles.get(article) ?? []).some(
+    (other) =>
+      other !== event &&
+      (mentionOf(other)?.order ?? []).some((order) => order.event === place) &&
+      hasWord(other.title, lemma),
+  );
+}
+
+/** Whether a title has a verb, in whatever form that begins as its base form does: "ruled". */
+function hasWord(title: string, lemma: string): boolean {
+  const stem = lemma.replace(/[ey]$/u, '');
+  return title
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING);
+}
+
+/** Of an ending such as "-ning" in "planning". */
+const LONGEST_ENDING = 4;
 
 function titleKey({ title, date }: TimelineEvent): string {
   return `${date ?? ''}\n${title.toLowerCase()}`;

@@ -3,7 +3,11 @@ import type { EventMention } from '../../../../src/engine/events/types';
 import { withoutEchoes } from '../../../../src/engine/timeline/importance/echoes';
 import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/types';
 
-type Sketch = Partial<TimelineEvent> & { readonly title: string };
+type Sketch = Partial<TimelineEvent> & {
+  readonly title: string;
+  /** What more is known of its clearest mention. */
+  readonly told?: Partial<EventMention>;
+};
 
 /** Titles of the events that stay main events; those with `date: null` are told by bare nouns. */
 function kept(...sketches: readonly Sketch[]): string[] {
@@ -17,8 +21,8 @@ function kept(...sketches: readonly Sketch[]): string[] {
     clearest: { article: `a${event}`, event: 0 },
     ...sketch,
   })) as unknown as TimelineEvent[];
-  const mentionOf = ({ date }: TimelineEvent): EventMention =>
-    ({ tense: date === null ? 'none' : 'past' }) as EventMention;
+  const mentionOf = ({ date, told }: TimelineEvent & Pick<Sketch, 'told'>): EventMention =>
+    ({ tense: date === null ? 'none' : 'past', ...told }) as EventMention;
   return withoutEchoes(events, mentionOf)
     .filter(({ importance }) => importance >= MAIN_EVENT)
     .map(({ title }) => title);
@@ -46,6 +50,25 @@ describe('events that repeat others', () => {
     assert.equal(kept(told, decided).length, 2);
     const elsewhere = { title: 'Oru blast', class: 'disaster', clearest: { article: 'b', event: 0 } };
     assert.equal(kept(told, elsewhere).length, 2);
+  });
+  it('are those of a clause of time that the title of another event of their article has, unless they have a day', () => {
+    const order = [{ event: 1, relation: 'after' as const }];
+    const dismissed: Sketch = {
+      title: 'Oru is dismissed after she ruled against the council',
+      date: '2021',
+      clearest: { article: 'a', event: 0 },
+      told: { order },
+    };
+    const ruled: Sketch = {
+      title: 'Oru rules against the council',
+      clearest: { article: 'a', event: 1 },
+      told: { lemma: 'rule', tense: 'past' },
+    };
+    assert.deepEqual(kept(dismissed, ruled), [dismissed.title]);
+    assert.equal(kept({ ...dismissed, title: 'Oru is dismissed' }, ruled).length, 2);
+    assert.equal(kept({ ...dismissed, told: { order: [] } }, ruled).length, 2);
+    assert.equal(kept(dismissed, { ...ruled, date: '2020' }).length, 2);
+    assert.equal(kept(dismissed, { ...ruled, clearest: { article: 'b', event: 1 } }).length, 2);
   });
   it('are none of another place', () => {
     const titles = kept(

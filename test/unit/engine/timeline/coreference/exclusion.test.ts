@@ -63,6 +63,7 @@ describe('credibilityOf', () => {
     assert.equal(credibility(previous, { ...truce, ...second }), undefined);
     assert.ok(credibility({ ...previous, ...second }, { ...truce, ...second }));
     assert.ok(credibility(previous, previous));
+    assert.ok(credibility({ ...previous, status: 'planned' }, truce));
   });
   it('is none between what was not done when an article came out and what was done later', () => {
     const refused: Sketch = { status: 'denied', reported: '2031-05-02' };
