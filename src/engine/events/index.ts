@@ -8,7 +8,7 @@ import { Pairs } from './arguments/pairs';
 import { indexSentence } from './triggers/sentence-events';
 import { salienceOf, type SentenceForm } from './salience/salience';
 import { phaseOf } from './triggers/phase';
-import { readTelling } from './triggers/status';
+import { isBackshifted, readTelling } from './triggers/status';
 import type { Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers/triggers';
 import { wordEvent } from './wording';
@@ -112,6 +112,7 @@ class EventReader {
     // Put in one after the other: an object that is spread together takes far longer.
     const phase = phaseOf(context.tree, trigger);
     if (phase) mention.phase = phase;
+    if (isBackshifted(context.tree, trigger, telling)) mention.backshifted = true;
     if (around.time) mention.time = around.time;
     if (impersonal) mention.impersonal = impersonal;
     if (doubtful) mention.doubtful = doubtful;

@@ -68,6 +68,8 @@ export interface EventMention extends Span {
   readonly tense: EventTense;
   /** "has met", "was meeting": whether the predicate is perfect or progressive. */
   readonly aspect: 'perfect' | 'progressive' | 'simple';
+  /** Set where its past perfect is that of a report ("said that they had met"), rather than of what went before. */
+  readonly backshifted?: true;
   /** Whether a noun tells it ("the summit"), with or without a verb that carries it ("held a summit"). */
   readonly nominal: boolean;
   /** Set where only its beginning, end, pause or resumption is told: "reopened negotiations". */

@@ -5,6 +5,7 @@ import { NEED_OBJECT } from '../lexicon/frames.data';
 import { isKnownVerb } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
 import { governorKey, verbKey } from '../triggers/predicates';
+import { speakerFor } from './speakers';
 import { caseOf, childWith, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 
@@ -138,6 +139,8 @@ function ownSubject(tree: Tree, token: number): number {
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   if (subject < 0) return -1;
   const word = tree.word[subject] as string;
+  const speaker = speakerFor(tree, subject);
+  if (speaker >= 0) return speaker;
   if (!RELATIVE.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
   return described(tree, tree.head[token] as number, subject);
 }

@@ -77,7 +77,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'verdict', weight: 0.9, verbs: 'convict acquit sentence fine rule exonerate uphold', nouns: 'verdict conviction acquittal sentencing ruling sentence~ judgment~ judgement~ fine~', possessor: 'patient' },
   { name: 'extradition', weight: 0.85, verbs: 'extradite deport expel repatriate banish', nouns: 'extradition deportation expulsion repatriation', possessor: 'patient' },
   { name: 'pardon', weight: 0.85, verbs: 'pardon', nouns: 'pardon~ amnesty clemency', possessor: 'patient' },
-  { name: 'investigation', weight: 0.65, verbs: 'investigate probe inspect examine search', nouns: 'investigation inquiry probe~ enquiry inspection search manhunt autopsy crackdown' },
+  { name: 'investigation', weight: 0.65, verbs: 'investigate probe inspect examine search', nouns: 'investigation inquiry probe~ enquiry inspection examination~ search manhunt autopsy crackdown' },
   { name: 'identification', weight: 0.6, verbs: 'identify', nouns: 'identification~' },
   { name: 'robbery', weight: 0.9, verbs: 'rob steal loot burgle plunder heist make_off', nouns: 'robbery heist theft burglary looting larceny' },
   { name: 'crime', weight: 0.7, verbs: 'rape torture abuse smuggle defraud embezzle vandalize vandalise bribe blackmail molest', nouns: 'rape torture~ abuse~ fraud~ arson treason corruption~ bribery smuggling crime~ offence~ offense~' },
@@ -121,7 +121,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'production', weight: 0.5, verbs: 'build construct manufacture produce assemble complete', nouns: 'construction~ production~ completion~' },
   { name: 'delivery', weight: 0.55, verbs: 'ship hand_over transfer supply', nouns: 'delivery~ shipment~ handover transfer~' },
   { name: 'extension', weight: 0.55, verbs: 'extend renew prolong', nouns: 'extension~ renewal~' },
-  { name: 'recall', weight: 0.75, verbs: '', nouns: 'recall~' },
+  { name: 'recall', weight: 0.75, verbs: 'pull_from_sale', nouns: 'recall~' },
   // Sport and culture
   { name: 'win', weight: 0.75, verbs: 'win defeat beat triumph thrash edge_past upset sweep prevail', nouns: 'victory win triumph~' },
   { name: 'loss', weight: 0.6, verbs: 'lose forfeit', nouns: 'defeat~ loss~' },

@@ -31,6 +31,21 @@ export const COGNITION_VERBS = wordSet(`
   understand know realize realise remember forget love like hate prefer enjoy worry care trust see hear watch notice
   want wish desire need dream presume reckon envision envisage anticipate mean`);
 
+/** What somebody is made to feel: "were angered by the raids". */
+export const FEELING_VERBS = wordSet(`
+  anger enrage infuriate outrage irritate annoy frustrate upset offend sadden dismay distress disappoint alarm frighten
+  scare terrify unnerve unsettle shock stun astonish amaze surprise startle puzzle baffle delight please thrill excite
+  amuse impress inspire fascinate intrigue reassure embarrass humiliate bother trouble disturb haunt`);
+
+/** Bodies that act as one: "it" of what they say is they themselves. */
+export const INSTITUTIONS = wordSet(`
+  company firm group bank lender insurer airline carmaker automaker automobile maker manufacturer producer retailer
+  supplier operator developer publisher broadcaster newspaper utility regulator watchdog government ministry cabinet
+  parliament senate council committee commission board panel court tribunal agency authority department office bureau
+  administration army navy military police force guard party movement union federation association league club team
+  hospital university institute foundation fund charity church embassy coalition alliance organisation organization body
+  state city country republic`);
+
 /** States, relations and effects: background, whatever their tense. */
 export const STATIVE_VERBS = wordSet(`
   be have own include contain remain seem look reflect signal represent show carry lie live stand exist belong depend
@@ -42,7 +57,7 @@ export const STATIVE_VERBS = wordSet(`
   fuel spark hamper hinder affect influence shape face deal cope struggle try attempt
   compare differ vary relate refer apply pertain emerge pose attract draw mention use call name know do go
   get put make take give become turn let keep_on go_on set provide bring happen occur
-  revolve aspire strive surround boast pack bind`);
+  revolve aspire strive surround boast pack bind picture`);
 
 /** Verbs that only say in which phase an event is; the event is their complement. */
 export const ASPECT_VERBS = wordSet(
@@ -87,7 +102,7 @@ export const IMPLICATIVE_GOVERNORS = wordSet(`
 
 /** Governors whose complement did not happen. */
 export const NEGATIVE_GOVERNORS = wordSet(`
-  fail refuse decline avoid forget neglect prevent deny refrain forbid ban prohibit bar block halt thwart
+  fail refuse decline avoid forgo forego forget neglect prevent deny refrain forbid ban prohibit bar block halt thwart
   foil avert abandon cancel scrap rule_out call_off shelve hesitate`);
 
 /** Verbs that only carry an event noun: "held talks", "made a visit", "engaged in a conversation". */
@@ -138,7 +153,9 @@ export const LIGHT_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     take: 'arrest vote decision',
     claim: 'win',
     catch: 'fire',
-    set: 'fire',
+    set: 'fire trial vote election meeting',
+    concede: 'loss election',
+    admit: 'loss',
     pull_off: 'robbery win attack',
     inflict: 'loss injury damage',
     cause: 'damage death injury accident',
@@ -193,7 +210,7 @@ export const PROJECTING_VERBS: ReadonlyMap<string, 'planned' | 'hypothetical' | 
   ...[
     ...wordSet(`seek want demand urge propose call_for consider request offer suggest fear threaten oppose support need
       favor favour advocate encourage promote invite risk discuss contemplate pursue push mull weigh hope eye secure
-      attempt try negotiate`),
+      attempt try negotiate suspend halt freeze postpone delay`),
   ].map((verb) => [verb, 'hypothetical'] as const),
   ...[
     ...wordSet(

@@ -27,6 +27,7 @@ function firstOf<V>(entries: readonly (readonly [string, V])[]): ReadonlyMap<str
 const OTHER_VERBS: readonly ReadonlySet<string>[] = [
   data.REPORTING_VERBS,
   data.COGNITION_VERBS,
+  data.FEELING_VERBS,
   data.STATIVE_VERBS,
   data.ASPECT_VERBS,
   data.PLAN_GOVERNORS,

@@ -6,7 +6,7 @@ import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
-import { childWith, findChild, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { goingDownSense, goingSense, leavingSense } from './movement-senses';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
@@ -51,6 +51,12 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
     ({ tree, token }: VerbInContext) => (reportsTo(tree, token) ? undefined : verbClass('contribute')),
   ],
   ['leave', leavingSense],
+  ['appeal', appealingSense],
+  // "tested positive": something was found
+  [
+    'test',
+    ({ tree, token, key }: VerbInContext) => verbClass(tree.word[token + 1] === 'positive' ? 'detect' : key),
+  ],
   ['speak', speakingSense],
   ['talk', speakingSense],
   ['connect', connectingSense],
@@ -219,6 +225,13 @@ function findingSense({ context, tree, token, key, object, noun }: VerbInContext
   const isLost = data.FOUND_THINGS.has(noun) || mentionOfPhrase(context, object) >= 0;
   const state = childWith(tree, token, R.xcomp, R.ccomp);
   return object < 0 || isLost || state >= 0 ? verbClass(key) : undefined;
+}
+
+/** "appealed the ruling", "will appeal to the High Court": in court; "appealed for calm", "appealed to Rao to stay" asks. */
+function appealingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
+  if (hasOblique(tree, token, 'for') || childWith(tree, token, R.xcomp) >= 0) return verbClass(key);
+  const to = findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === 'to');
+  return verbClass(to < 0 || data.APPEAL_COURTS.has(tree.word[to] as string) ? 'lodge' : key);
 }
 
 /** "treated the wounded"; what is treated as something is not ill. */

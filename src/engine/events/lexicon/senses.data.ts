@@ -87,6 +87,22 @@ export const WEAPONS = wordSet(
   `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,
 );
 
+/** What a court or a panel hears. */
+export const HEARD_THINGS = wordSet(`case appeal argument petition lawsuit complaint testimony`);
+
+/** What police and soldiers use against people. */
+export const FORCE = wordSet(
+  `gas cannon bullet baton truncheon grenade ammunition taser teargas tear-gas spray`,
+);
+
+/** Before whom one appeals. */
+export const APPEAL_COURTS = wordSet(`court tribunal panel chamber judge commission council`);
+
+/** Who asks for the sake of the news. */
+export const MEDIA_NOUNS = wordSet(`
+  reporter reporters journalist journalists newspaper newspapers magazine media press broadcaster channel station radio
+  television tv interviewer correspondent`);
+
 /** What is set to be reached. */
 export const TARGET_NOUNS = wordSet(`target goal deadline objective`);
 

@@ -18,6 +18,8 @@ export const SALIENCE = {
   denied: -0.8,
   planned: -0.9,
   plannedDated: 0.3,
+  /** "will hear the case on May 3": a day that is set. */
+  plannedOnDay: 0.9,
   past: 0.8,
   perfect: 0.7,
   /** "had left": what went before, unless it is reported. */

@@ -2,15 +2,16 @@ import { itemAt } from '../../collections';
 import { isKnownByPlace } from '../lexicon/classes';
 import { isActor, mentionOfPhrase, type Context } from '../context';
 import { isVague } from '../times/dating';
-import { GENERIC_SUBJECTS, REPORTING_VERBS } from '../lexicon/lexicon.data';
+import { GENERIC_SUBJECTS, INSTITUTIONS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { SALIENCE } from './salience.data';
 import type { Telling } from '../triggers/status';
 import { governorKey } from '../triggers/predicates';
+import { sayingOver } from '../arguments/speakers';
 import { isPassive, subjectOf } from '../arguments/subjects';
 import { isNamelessPronoun } from '../wording/subject';
 import type { Trigger } from '../triggers/triggers';
 import { worthOf } from './worth';
-import { childWith, R, type Tree } from '../tree';
+import { childWith, findChild, R, type Tree } from '../tree';
 import type { EventArgument, EventTimeLink } from '../types';
 
 /** Sentences whose clauses are less than they seem. */
@@ -68,21 +69,47 @@ function isHardNews({ trigger, telling, headline }: SalienceInput): boolean {
 }
 
 function tellingFeature(context: Context, input: SalienceInput): number {
-  const { telling, headline, trigger, time } = input;
+  const { telling, headline, trigger } = input;
   const { status, tense, aspect } = telling;
   if (status === 'hypothetical') return SALIENCE.hypothetical;
   if (status === 'denied') return SALIENCE.denied;
-  if (status === 'planned') return time ? SALIENCE.plannedDated : SALIENCE.planned;
+  if (status === 'planned') return SALIENCE[plannedFeature(context, input)];
   if (trigger.nominal && tense === 'none') return SALIENCE.bareNoun + bareNounFeature(context, input);
   if (headline && (tense === 'present' || tense === 'participle')) return SALIENCE.past;
   if (tense === 'past' && aspect === 'perfect' && trigger.kind === 'event' && !isReported(context, trigger))
     return SALIENCE.pluperfect;
+  // "said it was suspending its withdrawal" announces it
+  if (tense === 'past' && aspect === 'progressive' && isOwnWord(context, trigger)) return SALIENCE.perfect;
   if (tense === 'past') return aspect === 'progressive' ? SALIENCE.progressive : SALIENCE.past;
   if (aspect === 'perfect') return SALIENCE.perfect;
   if (tense === 'participle') return SALIENCE.participle;
   if (aspect === 'progressive') return SALIENCE.progressive;
   return isChronicled(context, input) ? SALIENCE.past : SALIENCE.present;
 }
+
+function plannedFeature(context: Context, input: SalienceInput): 'planned' | 'plannedDated' | 'plannedOnDay' {
+  if (isSetDay(context, input)) return 'plannedOnDay';
+  return input.time || isOwnWord(context, input.trigger) ? 'plannedDated' : 'planned';
+}
+
+/** "on May 3", "on Monday", "tomorrow": a plan for a day. */
+function isSetDay({ times }: Context, { time, trigger }: SalienceInput): boolean {
+  if (time?.relation !== 'on' || (trigger.nominal && trigger.clause === trigger.token)) return false;
+  const { meaning } = itemAt(times, time.time) ?? {};
+  if (meaning?.kind === 'shift') return meaning.unit === 'day';
+  if (meaning?.kind !== 'calendar') return false;
+  const { day, weekday, week } = meaning.fields;
+  return week === undefined && (day !== undefined || weekday !== undefined);
+}
+
+/** Whether a clause is told by its own subject or for a body: "Acme said |it was closing the plant|", "Lind said |the company would appeal|". */
+function isOwnWord({ tree }: Context, { top }: Trigger): boolean {
+  const subject = sayingOver(tree, top) < 0 ? -1 : childWith(tree, top, R.nsubj);
+  const word = itemAt(tree.word, subject) ?? '';
+  return OWN.has(word) || (INSTITUTIONS.has(word) && itemAt(tree.word, tree.leftmost[subject]) === 'the');
+}
+
+const OWN: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
 /** "12 May 2019: Oru's parliament passes the law", as lists of key dates have it: a day or year at the front, told in the present. */
 function isChronicled(
@@ -127,12 +154,27 @@ function isReported({ tree }: Context, { top }: Trigger): boolean {
   return relation === R.ccomp || relation === R.parataxis;
 }
 
-function timeFeature(context: Context, { time, habitual }: SalienceInput): number {
+function timeFeature(context: Context, { time, trigger, habitual: isRegular }: SalienceInput): number {
+  const habitual = isRegular || (!trigger.nominal && tellsHabit(context, trigger));
   if (!time) return habitual ? SALIENCE.habitual : 0;
   const exact = time.relation === 'on' || time.relation === 'by';
   const dated = isVague(context.times[time.time]) ? 'vaguelyDated' : exact ? 'dated' : 'bounded';
   return SALIENCE[dated] + (habitual ? SALIENCE.habitual : 0);
 }
+
+/** "have largely avoided accidents", "often attacks ships": what is done again and again, or mostly. */
+function tellsHabit({ tree }: Context, { clause }: Trigger): boolean {
+  return (
+    findChild(tree, clause, (c) => tree.relation[c] === R.advmod && HABITS.has(tree.word[c] as string)) >= 0
+  );
+}
+
+const HABITS: ReadonlySet<string> = new Set(
+  (
+    'often usually typically regularly routinely frequently generally traditionally largely mostly always sometimes ' +
+    'normally constantly customarily habitually occasionally increasingly invariably'
+  ).split(' '),
+);
 
 function participantsFeature(context: Context, input: SalienceInput): number {
   let named = 0;

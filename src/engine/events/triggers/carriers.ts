@@ -44,9 +44,24 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
   if (lemma === 'settlement' && isDwelling(context, token)) return undefined;
+  if (isTurnover(tree, token, lemma) || isLikewise(tree, token)) return undefined;
   return noun && !isCharge(tree, token, lemma) && !isInOtherName(context, token)
     ? { ...nounSense(context, token, noun), lemma }
     : undefined;
+}
+
+/** "had |sales| of two billion": what a firm takes in, which nobody has sold on any day. */
+function isTurnover(tree: Tree, token: number, lemma: string): boolean {
+  if (lemma !== 'sale' || tree.word[token] !== 'sales') return false;
+  return tree.relation[token] === R.obj && TAKING_IN.has(verbKey(tree, tree.head[token] as number));
+}
+
+const TAKING_IN: ReadonlySet<string> = new Set('have report post generate make record'.split(' '));
+
+/** "was cancelled, as was another |game|": the verb that tells of it is left out. */
+function isLikewise(tree: Tree, token: number): boolean {
+  const be = tree.relation[token] === R.advcl ? childWith(tree, token, R.cop) : -1;
+  return be > 0 && be < token && tree.word[be - 1] === 'as';
 }
 
 /** "charged with murder", "guilty of manslaughter": what somebody is accused of tells no event by its bare name. */
@@ -135,12 +150,13 @@ function occasionOf(tree: Tree, token: number, key: string, nouns: EventNouns): 
   );
 }
 
-/** "the talks began", "the call took place", "the explosion targeted a bakery". */
+/** "the talks began", "the call took place", "the truce takes effect", "the explosion targeted a bakery". */
 function carriesSubject(tree: Tree, token: number, key: string, subject: EventNoun): boolean {
   if (lexicon.IMPACT_VERBS.has(key)) return lexicon.IMPACT_CLASSES.has(subject.kind.name);
   if (lexicon.OCCURRENCE_VERBS.has(key)) return true;
   if (lexicon.FAILURE_VERBS.has(key)) return subject.kind.name === 'talks';
-  return key === 'take' && itemAt(tree.word, childWith(tree, token, R.obj)) === 'place';
+  const object = itemAt(tree.word, childWith(tree, token, R.obj));
+  return key === 'take' && (object === 'place' || object === 'effect');
 }
 
 /** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import * as lexicon from '../lexicon/lexicon.data';
+import { sayingOver } from '../arguments/speakers';
 import type { Trigger } from './triggers';
 import { governorKey } from './predicates';
 import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
@@ -41,6 +42,11 @@ function aspectOf(group: VerbGroup, own: VerbGroup): Telling['aspect'] {
   return group.progressive ? 'progressive' : 'simple';
 }
 
+/** "said that they |had met|": whether the past perfect of a clause is only that of the report which tells it. */
+export function isBackshifted(tree: Tree, { top }: Trigger, { tense, aspect }: Telling): boolean {
+  return tense === 'past' && aspect === 'perfect' && sayingOver(tree, top) >= 0;
+}
+
 function negate(status: EventStatus): EventStatus {
   return status === 'hypothetical' ? 'hypothetical' : status === 'denied' ? 'occurred' : 'denied';
 }
@@ -49,7 +55,10 @@ function negate(status: EventStatus): EventStatus {
 function projected(tree: Tree, trigger: Trigger, status: EventStatus): EventStatus {
   if (status !== 'occurred') return status;
   const key = governorKey(tree, trigger.clause);
-  return key === 'schedule' || key === 'plan' || key === 'arrange' || key === 'call' ? 'planned' : status;
+  // "the hearing was set for 1 May", but not "set fire to"
+  const isSet = key === 'set' && trigger.class !== 'fire';
+  const isArranged = key === 'schedule' || key === 'plan' || key === 'arrange' || key === 'call';
+  return isArranged || isSet ? 'planned' : status;
 }
 
 /** Status of the clause headed by `token`, by its verb group and what governs it. */
@@ -97,7 +106,9 @@ function outerStatus(
     case R.xcomp:
       return complementStatus(tree, up, above());
     case R.ccomp:
-      return group.tense === 'infinitive' ? complementStatus(tree, up, above()) : reportedStatus(tree, up);
+      return group.tense === 'infinitive'
+        ? complementStatus(tree, up, above())
+        : reportedStatus(tree, up, group);
     case R.csubj:
       return 'hypothetical';
     case R.acl:
@@ -130,13 +141,19 @@ function complementStatus(tree: Tree, up: number, governor: EventStatus): EventS
 }
 
 /** Status of a "that" clause by the verb that reports it. */
-function reportedStatus(tree: Tree, up: number): EventStatus {
+function reportedStatus(tree: Tree, up: number, { modality }: VerbGroup): EventStatus {
   const key = governorKey(tree, up);
   if (key === 'deny') return 'denied';
   if (lexicon.WISHED_CLAUSES.has(key)) return 'hypothetical';
+  // "we believe that Acme will cut its dividend": nobody has planned that
+  if (modality !== undefined && GUESSES.has(key)) return 'hypothetical';
   if (key === 'expect' || key === 'anticipate' || key === 'predict' || key === 'forecast') return 'planned';
   return 'occurred';
 }
+
+const GUESSES: ReadonlySet<string> = new Set(
+  'think believe feel suspect assume suppose imagine guess reckon bet'.split(' '),
+);
 
 function underCondition(tree: Tree, token: number): boolean {
   for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
@@ -199,6 +216,8 @@ function nominalStatus(tree: Tree, token: number): EventStatus {
     : undefined;
   if (status && !(status === 'planned' && preposition !== '' && preposition !== 'for')) return status;
   const noun = governor.replace(/s$/u, '');
+  // "misgivings over his succession"
+  if (relation === R.nmod && TOPIC_CASES.has(preposition) && UNSURE_OF.has(noun)) return 'hypothetical';
   if (relation === R.nmod && (preposition === 'for' || preposition === 'of')) {
     if (noun === 'plan' || noun === 'preparation' || noun === 'schedule') return 'planned';
     if (
@@ -216,6 +235,11 @@ function nominalStatus(tree: Tree, token: number): EventStatus {
     ? clauseStatus(tree, up, readVerbGroup(tree, up), false, 1)
     : 'occurred';
 }
+
+const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
+const UNSURE_OF: ReadonlySet<string> = new Set(
+  'misgiving doubt uncertainty speculation rumor rumour worry question'.split(' '),
+);
 
 function isPast(tree: Tree, token: number): boolean {
   const group = readVerbGroup(tree, token);

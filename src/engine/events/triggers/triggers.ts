@@ -1,9 +1,11 @@
 import { itemAt } from '../../collections';
 import { findCarriers, findEventNouns, isLicensed, type EventNouns } from './carriers';
 import type { EventClass } from '../lexicon/classes.data';
-import type { Context } from '../context';
+import { mentionOfPhrase, type Context } from '../context';
+import { actSense } from '../lexicon/act-senses';
 import { verbClass, type EventNoun } from '../lexicon/lexicon';
 import * as lexicon from '../lexicon/lexicon.data';
+import * as data from '../lexicon/senses.data';
 import { isPredicate, isSuppressed, topGovernor, verbKey } from './predicates';
 import { carriedSense, prepositionalKey, verbSense } from '../lexicon/senses';
 import { RelationSet } from '../relations';
@@ -78,8 +80,8 @@ function nounTrigger(
 function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigger {
   const { tree } = context;
   const lemma = prepositionalKey(context, token, verbKey(tree, token));
-  const isFinding = tellsFinding(context, token, lemma);
-  const eventClass = isFinding ? DISCOVERY : verbSense(context, token, lemma);
+  const act = tellsFinding(context, token, lemma) ? DISCOVERY : actSense(context, token, lemma);
+  const eventClass = act ?? verbSense(context, token, lemma);
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   const isDocument = lexicon.DOCUMENT_NOUNS.has(itemAt(tree.word, subject) as string);
   const teller = nouns.get(childWith(tree, token, R.nsubj));
@@ -87,8 +89,9 @@ function verbTrigger(context: Context, token: number, nouns: EventNouns): Trigge
   const reports =
     tellsPlan(tree, token, eventClass) ||
     isAside(tree, token, eventClass) ||
-    sharesOpinion(tree, token, lemma);
-  const kind = isFinding ? 'event' : reports ? 'report' : kindOf(lemma, eventClass, describes);
+    sharesOpinion(tree, token, lemma) ||
+    speaksToMedia(context, token, lemma);
+  const kind = act ? 'event' : reports ? 'report' : kindOf(lemma, eventClass, describes);
   return {
     token,
     clause: token,
@@ -136,6 +139,25 @@ function sharesOpinion(tree: Tree, token: number, lemma: string): boolean {
   return content > token && childWith(tree, content, R.nsubj, R['nsubj:pass']) >= 0;
 }
 
+/** "spoke to the Oru Daily News", "talked to reporters": how somebody came to be quoted. */
+function speaksToMedia(context: Context, token: number, lemma: string): boolean {
+  if (lemma !== 'speak' && lemma !== 'talk') return false;
+  const { tree, mentions } = context;
+  return (
+    findChild(tree, token, (c) => {
+      const preposition = tree.relation[c] === R.obl ? caseOf(tree, c) : '';
+      if (preposition !== 'to' && preposition !== 'with') return false;
+      const mention = itemAt(mentions, mentionOfPhrase(context, c));
+      const isOutlet =
+        mention?.type === 'organization' && MEDIA.test(tree.text.slice(mention.start, mention.end));
+      return isOutlet || data.MEDIA_NOUNS.has(tree.word[c] as string);
+    }) >= 0
+  );
+}
+
+const MEDIA =
+  /\b(?:News|Times|Post|Daily|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Globe|Mail|Mirror|Press|Radio|TV|Television|Reuters|BBC|CNN|NPR|Wikinews)\b/u;
+
 /** "Oru is to resign, the bank announced": what is announced is another clause, or is not said. */
 function isAside(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {
   if (eventClass?.name !== 'announcement' && eventClass?.name !== 'publication') return false;
@@ -155,7 +177,7 @@ const CONTENTS = new RelationSet([R.obj, R.iobj, R['nsubj:pass'], R.xcomp, R.con
 
 function kindOf(lemma: string, eventClass: EventClass | undefined, describes: boolean): TriggerKind {
   if (lexicon.REPORTING_VERBS.has(lemma)) return 'report';
-  if (lexicon.COGNITION_VERBS.has(lemma)) return 'thought';
+  if (lexicon.COGNITION_VERBS.has(lemma) || lexicon.FEELING_VERBS.has(lemma)) return 'thought';
   if (eventClass) return describes && eventClass.weight < LEAST_WEIGHT_OF_EVENT ? 'state' : 'event';
   return lexicon.STATIVE_VERBS.has(lemma.split('_', 1)[0] as string) || describes ? 'state' : 'event';
 }

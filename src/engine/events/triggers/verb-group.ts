@@ -38,6 +38,11 @@ export function readVerbGroup(tree: Tree, token: number): VerbGroup {
   };
 }
 
+/** Whether a predicate is told as to come: "will resign", "is to resign". */
+export function isPlannedGroup(tree: Tree, token: number): boolean {
+  return readVerbGroup(tree, token).modality === 'planned';
+}
+
 /** "are to host", "is to be sentenced". */
 function isToBe(tree: Tree, token: number): boolean {
   const tag = tree.tag[token];

@@ -106,9 +106,9 @@ function isDue({ mention }: Candidate): boolean {
  */
 function isBackground({ teller: { mention }, date, sources, leads }: Weighing): boolean {
   if (date.value !== null || date.open !== null || sources > 1 || leads > 0) return false;
-  const { status, tense, aspect, nominal, class: kind } = mention;
+  const { status, tense, aspect, nominal, backshifted, class: kind } = mention;
   if (status !== 'occurred' || tense !== 'past') return false;
-  return aspect === 'perfect' || (nominal && !GATHERINGS.has(kind));
+  return (aspect === 'perfect' && !backshifted) || (nominal && !GATHERINGS.has(kind));
 }
 
 const BACKGROUND = 0.15;

@@ -14,6 +14,7 @@ export interface Sketch {
   readonly plural?: true;
   readonly tense?: EventMention['tense'];
   readonly aspect?: EventMention['aspect'];
+  readonly backshifted?: true;
   readonly phase?: EventMention['phase'];
   readonly salience?: number;
   readonly leads?: boolean;
@@ -64,6 +65,7 @@ export function candidate(sketch: Sketch): Candidate {
       quoted: false,
       arguments: [],
       order: sketch.order ?? [],
+      ...(sketch.backshifted && { backshifted: true as const }),
       ...(sketch.phase && { phase: sketch.phase }),
       ...(sketch.time && { time: sketch.time }),
       wording: [],

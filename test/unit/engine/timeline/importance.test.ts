@@ -45,6 +45,7 @@ describe('importance of events', () => {
     const talks: Sketch = { ...told, class: 'talks' };
     assert.equal(importance({ ...talks, nominal: true }), importance(talks));
     assert.equal(importance({ ...told, aspect: 'perfect' }, DATED), importance(told, DATED));
+    assert.equal(importance({ ...told, aspect: 'perfect', backshifted: true }), importance(told));
     assert.equal(
       importance({ ...told, aspect: 'perfect' }, { sources: 2 }),
       importance(told, { sources: 2 }),

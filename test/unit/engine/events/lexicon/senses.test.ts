@@ -141,4 +141,16 @@ describe('the event that a verb tells with its subject and object', () => {
   it('no disaster, where somebody looks devastated', () => {
     assert.deepEqual(classesOf('Rao/NNP/2/nsubj@person looked/VBD/0/root devastated/VBN/2/xcomp'), []);
   });
+  it('an appeal to a court, rather than to somebody', () => {
+    const appealed = 'Rao/NNP/2/nsubj@person appealed/VBD/0/root';
+    assert.deepEqual(classesOf(appealed), ['filing']);
+    assert.deepEqual(classesOf(`${appealed} to/IN/4/case court/NN/2/obl`), ['filing']);
+    assert.deepEqual(classesOf(`${appealed} to/IN/4/case voters/NNS/2/obl`), ['demand']);
+    assert.deepEqual(classesOf(`${appealed} for/IN/4/case calm/NN/2/obl`), ['demand']);
+  });
+  it('a finding, where somebody tests positive', () => {
+    const tested = 'Rao/NNP/2/nsubj@person tested/VBD/0/root';
+    assert.deepEqual(classesOf(`${tested} positive/JJ/2/xcomp`), ['discovery']);
+    assert.deepEqual(classesOf(`${tested} engines/NNS/2/obj`), ['test']);
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findEvents } from '../../../../../src/engine/events';
+import type { CalendarFields } from '../../../../../src/engine/time/types';
 import { inputOf } from '../sentence';
 
 function salience(tree: string, trigger: string): number {
@@ -152,4 +153,28 @@ describe('salience of events', () => {
     assert.ok((events('headline') ?? 0) > 0.7);
     assert.ok((events('paragraph') ?? 1) < 0.5);
   });
+  const suspending = 'company/NN/2/nsubj said/VBD/0/root it/PRP/5/nsubj was/VBD/5/aux suspending/VBG/2/ccomp';
+  checkOrder(
+    'takes what a body says that it is doing for news',
+    [suspending, 'suspending'],
+    ['company/NN/3/nsubj was/VBD/3/aux suspending/VBG/0/root', 'suspending'],
+  );
+  it('takes a plan for a day for more than one for a month', () => {
+    const input = inputOf(
+      'Lind/NNP/3/nsubj@person will/MD/3/aux sell/VB/0/root boats/NNS/3/obj in/IN/6/case May/NNP/3/obl=DATE',
+    );
+    const on = (fields: CalendarFields): number =>
+      findEvents({
+        ...input,
+        times: input.times.map((t) => ({ ...t, meaning: { kind: 'calendar', fields, choice: 'context' } })),
+      })[0]?.salience ?? 0;
+    assert.ok(on({ month: 5, day: 3 }) > on({ month: 5 }));
+  });
+  const attack = (adverb: string): string =>
+    `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod attacked/VBD/0/root ships/NNS/3/obj`;
+  checkOrder(
+    'takes what is done mostly or often for a habit',
+    [attack('suddenly'), 'attacked'],
+    [attack('often'), 'attacked'],
+  );
 });

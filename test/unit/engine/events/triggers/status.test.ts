@@ -151,4 +151,44 @@ describe('status of events', () => {
     ['visit planned'],
     'headline',
   );
+  const guess = 'that/IN/6/mark Acme/NNP/6/nsubj will/MD/6/aux sell/VB/2/ccomp';
+  check('what others believe will come', `We/PRP/2/nsubj believe/VBP/0/root ${guess}`, [
+    'believe occurred',
+    'sell hypothetical',
+  ]);
+  check('what others say will come', `They/PRP/2/nsubj say/VBP/0/root ${guess}`, [
+    'say occurred',
+    'sell planned',
+  ]);
+  const voiced = 'They/PRP/2/nsubj voiced/VBD/0/root';
+  check('what is doubted', `${voiced} doubts/NNS/2/obj about/IN/5/case talks/NNS/3/nmod`, [
+    'voiced occurred',
+    'talks hypothetical',
+  ]);
+  check('what pride is taken in', `${voiced} pride/NN/2/obj about/IN/5/case talks/NNS/3/nmod`, [
+    'voiced occurred',
+    'talks occurred',
+  ]);
+  check('one that is put off', 'They/PRP/2/nsubj postponed/VBD/0/root a/DT/4/det visit/NN/2/obj', [
+    'postponed occurred',
+    'visit hypothetical',
+  ]);
+  check(
+    'a day that is set',
+    'A/DT/2/det hearing/NN/4/nsubj:pass was/VBD/4/aux:pass set/VBN/0/root for/IN/6/case Friday/NNP/4/obl=DATE',
+    ['hearing planned'],
+  );
+  check('a fire that is set', 'They/PRP/2/nsubj set/VBD/0/root fire/NN/2/obj', ['fire occurred']);
+});
+
+describe('the past perfect', () => {
+  const flags = (tree: string): readonly (true | undefined)[] =>
+    findEvents(inputOf(tree)).map((e) => e.backshifted);
+
+  it('is that of a report where a verb of saying governs it', () => {
+    const left = 'Rao/NNP/2/nsubj said/VBD/0/root Lind/NNP/5/nsubj had/VBD/5/aux left/VBN/2/ccomp';
+    assert.deepEqual(flags(left), [undefined, true]);
+    assert.deepEqual(flags(left.replace('said', 'hoped')), [undefined, undefined]);
+    assert.deepEqual(flags('Lind/NNP/3/nsubj had/VBD/3/aux left/VBN/0/root'), [undefined]);
+  });
 });

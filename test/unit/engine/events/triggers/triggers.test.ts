@@ -201,4 +201,39 @@ describe('senses of verbs', () => {
   check('not what it reports beside', study('The'), [
     'reported say occurred | agent:The new study patient:faults',
   ]);
+  const spoke = 'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case';
+  check('not talk to a newspaper', `${spoke} reporters/NNS/2/obl`, ['spoke say occurred | agent:Rao']);
+  check(
+    'not talk to a newspaper by name',
+    `${spoke} Oru/NNP/5/compound@organization Times/NNP/2/obl@organization`,
+    ['spoke say occurred | agent:Rao'],
+  );
+  check('talk to somebody', `${spoke} Lind/NNP/2/obl@person`, [
+    'spoke call occurred | agent:Rao recipient:Lind',
+  ]);
+  const sales = (verb: string): string => `Acme/NNP/2/nsubj@organization ${verb}/VBD/0/root sales/NNS/2/obj`;
+  check('not what a firm sells in all', sales('had'), ['had have occurred | agent:Acme patient:sales']);
+  check('sales that are held', sales('held'), ['sales sale occurred | agent:Acme']);
+  check('what people feel about it', 'people/NNS/3/nsubj:pass were/VBD/3/aux:pass angered/VBN/0/root', [
+    'angered anger occurred | patient:people',
+  ]);
+  const cancelled = 'The/DT/2/det visit/NN/4/nsubj:pass was/VBD/4/aux:pass cancelled/VBN/0/root';
+  check('not one that shares its verb', `${cancelled} as/IN/7/mark was/VBD/7/cop talks/NNS/4/advcl`, [
+    'visit visit denied',
+    'cancelled cancellation occurred | patient:The visit',
+  ]);
+  const arrested = (speaker: string, pronoun: string): string =>
+    `${speaker}/2/nsubj said/VBD/0/root ${pronoun}/PRP/5/nsubj had/VBD/5/aux arrested/VBN/2/ccomp Rao/NNP/5/obj@person`;
+  check('what those who speak did themselves', arrested('Prosecutors/NNS', 'they'), [
+    'said say occurred | agent:Prosecutors',
+    'arrested arrest occurred | agent:Prosecutors patient:Rao',
+  ]);
+  check('what a body says that it did', arrested('court/NN', 'it'), [
+    'said say occurred | agent:court',
+    'arrested arrest occurred | agent:court patient:Rao',
+  ]);
+  check('what one says that others did', arrested('minister/NN', 'they'), [
+    'said say occurred | agent:minister',
+    'arrested arrest occurred | agent:they patient:Rao',
+  ]);
 });

@@ -1,0 +1,83 @@
+import type { EventClass } from './classes.data';
+import { itemAt } from '../../collections';
+import { isPlannedGroup } from '../triggers/verb-group';
+import { mentionOfPhrase, type Context } from '../context';
+import { isKnownNoun, nounClass, verbClass } from './lexicon';
+import * as lexicon from './lexicon.data';
+import * as data from './senses.data';
+import { nounLemma } from '../../syntax/lemma';
+import { childWith, findChild, isNoun, R, type Tree } from '../tree';
+import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
+
+/**
+ * What a verb that mostly says, thinks or lends its words to others does with the object that it has here: "recalled two
+ * million cars", "conceded defeat", "gave way"; undefined where it tells no act.
+ */
+export function actSense(context: Context, token: number, key: string): EventClass | undefined {
+  const sense = ACTS.get(key);
+  if (!sense) return undefined;
+  const { tree } = context;
+  const object = childWith(tree, token, R.obj, R['nsubj:pass']);
+  if (object < 0 || childWith(tree, token, R.ccomp, R.parataxis) >= 0) return undefined;
+  const subject = childWith(tree, token, R.nsubj, R['obl:agent']);
+  const noun = nounLemma(tree.word[object] as string, isKnownNoun);
+  return sense({ context, tree, token, key, subject, object, noun });
+}
+
+const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined> = new Map([
+  ['recall', recallingSense],
+  ['confirm', countingSense],
+  ['report', countingSense],
+  // "the panel hears the case"
+  ['hear', ({ noun }: VerbInContext) => (data.HEARD_THINGS.has(noun) ? verbClass('testify') : undefined)],
+  // "used tear gas"
+  ['use', ({ noun }: VerbInContext) => (data.FORCE.has(noun) ? verbClass('clash') : undefined)],
+  [
+    'give',
+    ({ tree, token, object, noun }: VerbInContext) =>
+      noun === 'way' && isBare(tree, object) && !hasOblique(tree, token, 'to')
+        ? verbClass('collapse')
+        : undefined,
+  ],
+  [
+    'take',
+    ({ tree, object, noun }: VerbInContext) =>
+      noun === 'effect' && isBare(tree, object) ? verbClass('launch') : undefined,
+  ],
+  // "will answer questions in parliament"
+  [
+    'answer',
+    ({ tree, token, noun }: VerbInContext) =>
+      noun === 'question' && isPlannedGroup(tree, token) ? verbClass('deliver') : undefined,
+  ],
+]);
+
+function isBare(tree: Tree, noun: number): boolean {
+  return (tree.leftmost[noun] as number) === noun;
+}
+
+/** "recalled two million cars", "its ambassador was recalled"; what a person recalls, or what happened, is remembered. */
+function recallingSense({
+  context,
+  tree,
+  token,
+  subject,
+  object,
+  noun,
+}: VerbInContext): EventClass | undefined {
+  if (!isNoun(tree, object) || (nounClass(noun) && mentionOfPhrase(context, object) < 0)) return undefined;
+  if (isPassive(tree, token)) return verbClass('pull_from_sale');
+  if (subject < 0 || isPerson(context, subject)) return undefined;
+  const isBody =
+    itemAt(context.mentions, mentionOfPhrase(context, subject)) !== undefined ||
+    lexicon.INSTITUTIONS.has(tree.word[subject] as string);
+  return isBody ? verbClass('pull_from_sale') : undefined;
+}
+
+/** "64 cases were confirmed", "reported its first case": of a disease; what else is reported is said. */
+function countingSense({ tree, object }: VerbInContext): EventClass | undefined {
+  const isCounted = findChild(tree, object, (c) => tree.relation[c] === R.nummod || tree.word[c] === 'first');
+  return isCounted >= 0 && CASES.test(tree.word[object] as string) ? verbClass('detect') : undefined;
+}
+
+const CASES = /^(?:case|infection)s?$/u;

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+/** The class of the event that the second word of a tree, its verb, tells. */
+function check(name: string, tree: string, expected: string, trigger = 1): void {
+  it(name, () => {
+    const found = findEvents(inputOf(tree));
+    assert.equal(found.find((e) => e.start === startOf(tree, trigger))?.class, expected);
+  });
+}
+
+function startOf(tree: string, token: number): number {
+  const words = tree.split(' ').map((row) => row.split('/')[0] ?? '');
+  return words.slice(0, token).join(' ').length + (token > 0 ? 1 : 0);
+}
+
+const told = (subject: string, verb: string, object: string): string =>
+  `${subject}/2/nsubj ${verb}/VBD/0/root ${object}/2/obj`;
+
+describe('what verbs of saying and light verbs do with an object', () => {
+  check('goods are recalled', told('firm/NN', 'recalled', 'cars/NNS'), 'recall');
+  check(
+    'an envoy is recalled',
+    told('Estal/NNP@place', 'recalled', 'envoys/NNS').replace('/NNP@place/2/nsubj', '/NNP/2/nsubj@place'),
+    'recall',
+  );
+  check('what a person recalls', 'Rao/NNP/2/nsubj@person recalled/VBD/0/root cars/NNS/2/obj', 'say');
+  check('what happened is recalled', told('firm/NN', 'recalled', 'attacks/NNS'), 'say');
+  check(
+    'what is recalled in a clause',
+    'firm/NN/2/nsubj recalled/VBD/0/root they/PRP/4/nsubj left/VBD/2/ccomp',
+    'say',
+  );
+  check(
+    'cases that are counted',
+    'Estal/NNP/2/nsubj@place confirmed/VBD/0/root 64/CD/4/nummod cases/NNS/2/obj',
+    'discovery',
+  );
+  check('what is confirmed otherwise', told('firm/NN', 'confirmed', 'plans/NNS'), 'say');
+  check('a court hears a case', told('court/NN', 'heard', 'appeals/NNS'), 'trial');
+  check('what is heard otherwise', told('court/NN', 'heard', 'music/NN'), 'hear');
+  check('gas is used', told('police/NNS', 'used', 'gas/NN'), 'fight');
+  check('a tool is used', told('police/NNS', 'used', 'ladders/NNS'), 'use');
+  check('a dam gives way', told('dam/NN', 'gave', 'way/NN'), 'accident');
+  check(
+    'one thing gives way to another',
+    `${told('dam/NN', 'gave', 'way/NN')} to/IN/5/case bridges/NNS/2/obl`,
+    'give',
+  );
+  check('a law takes effect', told('law/NN', 'takes', 'effect/NN').replace('VBD', 'VBZ'), 'launch');
+  check(
+    'a minister is to answer questions',
+    'Rao/NNP/3/nsubj@person will/MD/3/aux answer/VB/0/root questions/NNS/3/obj',
+    'speech',
+    2,
+  );
+  check('a minister answered questions', told('minister/NN', 'answered', 'questions/NNS'), 'say');
+});
