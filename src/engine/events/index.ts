@@ -54,7 +54,7 @@ class EventReader {
     const { tree, article, proseIndex } = this.context;
     const span = article.sentences[s];
     const sentence = proseIndex[s] as number;
-    if (!span || sentence < 0) return;
+    if (!span || sentence < 0 || isCaption(tree, span.firstToken)) return;
     const { firstToken, endToken } = span;
     const triggers = findTriggers(this.context, firstToken, endToken);
     if (triggers.length === 0) return;
@@ -129,6 +129,21 @@ function setsDeadline(trigger: Trigger, time: EventTimeLink | undefined): boolea
 }
 
 const BINDING: ReadonlySet<string> = new Set(['promise', 'decision', 'agreement', 'announcement', 'order']);
+
+/** "PHOTO: fans at a match in Oru on May 2": what a picture shows is no news. */
+function isCaption({ word }: Tree, first: number): boolean {
+  const label = word[first] === 'file' ? first + 1 : first;
+  return word[label + 1] === ':' && CAPTIONS.has(word[label] as string);
+}
+
+const CAPTIONS: ReadonlySet<string> = new Set([
+  'photo',
+  'picture',
+  'image',
+  'caption',
+  'pictured',
+  'photograph',
+]);
 
 const LONGEST_SENTENCE = 70;
 

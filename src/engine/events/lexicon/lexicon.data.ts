@@ -57,7 +57,7 @@ export const STATIVE_VERBS = wordSet(`
   fuel spark hamper hinder affect influence shape face deal cope struggle try attempt
   compare differ vary relate refer apply pertain emerge pose attract draw mention use call name know do go
   get put make take give become turn let keep_on go_on set provide bring happen occur
-  revolve aspire strive surround boast pack bind picture`);
+  revolve aspire strive surround boast pack bind picture continue`);
 
 /** Verbs that only say in which phase an event is; the event is their complement. */
 export const ASPECT_VERBS = wordSet(

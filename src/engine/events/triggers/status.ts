@@ -119,7 +119,11 @@ function outerStatus(
     case R.advcl:
       return adverbialStatus(tree, token, group, above);
     case R.conj:
-      return group.tense === 'infinitive' || group.tense === 'participle' ? above() : 'occurred';
+      if (group.tense === 'infinitive' || group.tense === 'participle') return above();
+      // "we believe that Acme will bow and |cut its dividend|"
+      return childWith(tree, token, R.nsubj, R['nsubj:pass']) >= 0
+        ? 'occurred'
+        : outerStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1);
     default:
       return group.tense === 'infinitive' ? 'hypothetical' : 'occurred';
   }

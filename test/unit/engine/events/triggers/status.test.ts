@@ -156,6 +156,11 @@ describe('status of events', () => {
     'believe occurred',
     'sell hypothetical',
   ]);
+  check(
+    'what others believe will come of it',
+    `We/PRP/2/nsubj believe/VBP/0/root ${guess} and/CC/8/cc leave/VB/6/conj`,
+    ['believe occurred', 'sell hypothetical', 'leave hypothetical'],
+  );
   check('what others say will come', `They/PRP/2/nsubj say/VBP/0/root ${guess}`, [
     'say occurred',
     'sell planned',

@@ -201,6 +201,11 @@ describe('senses of verbs', () => {
   check('not what it reports beside', study('The'), [
     'reported say occurred | agent:The new study patient:faults',
   ]);
+  const match = 'fans/NNS/4/nsubj watched/VBD/0/root a/DT/6/det match/NN/4/obj';
+  check('not what a picture shows', `Photo/NN/4/dep :/:/1/punct ${match}`, []);
+  check('what a label otherwise tells', `Sport/NN/4/dep :/:/1/punct ${match}`, [
+    'watched watch occurred | agent:fans patient:a match',
+  ]);
   const spoke = 'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case';
   check('not talk to a newspaper', `${spoke} reporters/NNS/2/obl`, ['spoke say occurred | agent:Rao']);
   check(
