@@ -35,7 +35,7 @@ export const COGNITION_VERBS = wordSet(`
 export const FEELING_VERBS = wordSet(`
   anger enrage infuriate outrage irritate annoy frustrate upset offend sadden dismay distress disappoint alarm frighten
   scare terrify unnerve unsettle shock stun astonish amaze surprise startle puzzle baffle delight please thrill excite
-  amuse impress inspire fascinate intrigue reassure embarrass humiliate bother trouble disturb haunt`);
+  amuse impress inspire fascinate intrigue embarrass humiliate bother trouble disturb haunt`);
 
 /** Bodies that act as one: "it" of what they say is they themselves. */
 export const INSTITUTIONS = wordSet(`

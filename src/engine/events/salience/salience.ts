@@ -89,7 +89,10 @@ function tellingFeature(context: Context, input: SalienceInput): number {
 
 function plannedFeature(context: Context, input: SalienceInput): 'planned' | 'plannedDated' | 'plannedOnDay' {
   if (isSetDay(context, input)) return 'plannedOnDay';
-  return input.time || isOwnWord(context, input.trigger) ? 'plannedDated' : 'planned';
+  // "said he expects more people to die" is no act of his
+  const { top, clause } = input.trigger;
+  const isOwnPlan = top === clause && isOwnWord(context, input.trigger);
+  return input.time || isOwnPlan ? 'plannedDated' : 'planned';
 }
 
 /** "on May 3", "on Monday", "tomorrow": a plan for a day. */
