@@ -1,5 +1,7 @@
 import { RELATIONS } from '../../syntax/types';
+import { HONORIFICS } from '../facts/titles.data';
 import type { Reading } from '../reading';
+import { isRoleAt } from './noun-phrase';
 
 /** The part that a mention plays in its clause. */
 export interface ClausePart {
@@ -65,3 +67,14 @@ const DEEPEST = 8;
 const CLAUSAL: ReadonlySet<string> = new Set(
   'acl acl:relcl advcl ccomp conj csubj parataxis root xcomp'.split(' '),
 );
+
+/** Whether "by" stands before the mention that begins at a token, over its title: "asked by Mayor Holt". */
+export function isAgent(reading: Reading, token: number): boolean {
+  let i = token - 1;
+  while (
+    i > token - 4 &&
+    (HONORIFICS.has(reading.lower(i).replace(/\.$/u, '')) || isRoleAt(reading, i, 'person'))
+  )
+    i--;
+  return reading.lower(i) === 'by';
+}

@@ -1,9 +1,8 @@
 import { itemAt } from '../../collections';
 import { RELATIONS } from '../../syntax/types';
-import { clausePart } from './clause';
+import { clausePart, isAgent } from './clause';
 import type { Anaphor, DraftChain } from '../draft';
 import { isPossessive } from '../descriptions/owners';
-import { HONORIFICS } from '../facts/titles.data';
 import { fieldsOfRole, sexOfTitle, type Sex } from '../names/gender';
 import { isRoleAt } from './noun-phrase';
 import { pronounOfSpeaker } from '../clusters/person';
@@ -267,17 +266,6 @@ class People {
     const agent = isAgent(this.reading, token);
     return { who, token, sentence, salience, subject: place === 'subject', agent, verb };
   }
-}
-
-/** Whether "by" stands before the mention that begins at a token, over its title: "asked by Mayor Holt". */
-function isAgent(reading: Reading, token: number): boolean {
-  let i = token - 1;
-  while (
-    i > token - 4 &&
-    (HONORIFICS.has(reading.lower(i).replace(/\.$/u, '')) || isRoleAt(reading, i, 'person'))
-  )
-    i--;
-  return reading.lower(i) === 'by';
 }
 
 /** Whether a role belongs to a name: a title before it, an apposition or a predicate. */

@@ -1,0 +1,62 @@
+import { verbKey } from '../triggers/predicates';
+import { caseOf, childWith, R } from '../tree';
+import { HEDGES, LOOSE_ADVERBS } from './adverbs.data';
+import type { Parts, Unit } from './parts';
+import { writeOblique } from './phrases';
+
+/** Writes an adverb behind the verb, where it says more than how sentences are joined or when it was. */
+export function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
+  const { tree } = parts.context;
+  const first = tree.leftmost[adverb] as number;
+  const last = tree.rightmost[adverb] as number;
+  // "declared the strike |over|"
+  if (tree.word[adverb] === 'over' && ENDING.has(verbKey(tree, tree.head[adverb] as number))) {
+    parts.tokens(adverb, adverb, unit);
+    return;
+  }
+  // "later on"
+  if (HEDGES.has(tree.word[adverb] as string)) return;
+  if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
+  if (writeMeasured(parts, adverb, unit)) return;
+  const isDirection = DIRECTIONS.has(tree.word[adverb] as string);
+  if (last - first > 2 || parts.isHidden(last) || (leadsToHidden(parts, last) && !isAway(parts, adverb)))
+    return;
+  if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
+  const added = parts.unit(unit, isDirection ? 0 : 2);
+  if (added) parts.tokens(first, last, added);
+}
+
+/** "falls |short of Rao|", "finishes |ahead of Lind|": an adverb that says nothing without what it is measured by. */
+function writeMeasured(parts: Parts, adverb: number, unit: Unit): boolean {
+  const { tree } = parts.context;
+  const measure = childWith(tree, adverb, R.obl);
+  if (!MEASURED.has(tree.word[adverb] as string) || caseOf(tree, measure) !== 'of') return false;
+  if (measure < adverb || parts.isHidden(measure)) return false;
+  parts.tokens(adverb, adverb, unit);
+  for (let c = measure; c >= 0; c = tree.nextSibling[c] as number)
+    if (tree.relation[c] === R.obl) writeOblique(parts, c, c === measure ? unit : parts.unit(unit, 1));
+  return true;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['short', 'ahead', 'clear', 'north', 'south', 'east', 'west']);
+
+/** Verbs that say that something is over. */
+const ENDING: ReadonlySet<string> = new Set(['declare', 'pronounce']);
+
+/** "back |in July|", "early |on Monday|" */
+export function leadsToHidden(parts: Parts, adverb: number): boolean {
+  return (
+    parts.isHidden(adverb + 1) || (parts.context.tree.tag[adverb + 1] === 'IN' && parts.isHidden(adverb + 2))
+  );
+}
+
+/** "came |down| last May", but not "back in May", "on Monday". */
+function isAway({ context: { tree } }: Parts, adverb: number): boolean {
+  const word = tree.word[adverb] as string;
+  return DIRECTIONS.has(word) && !BEFORE_TIMES.has(word);
+}
+
+const BEFORE_TIMES: ReadonlySet<string> = new Set('back over ahead in on not never'.split(' '));
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'away back down home off out over together up abroad aside apart forward ahead in on not never'.split(' '),
+);
