@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import type { Context } from '../context';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
-import { clauseTail, writesTail } from './clauses';
+import { clauseTail } from './clauses';
 import type { Parts, Unit } from './parts';
 import { isNamelessPronoun } from './subject';
 
@@ -21,8 +21,11 @@ const RESTRICTION = 2;
 export function writeRelative(parts: Parts, noun: number, verb: number, unit: Unit, depth: number): void {
   if (depth > DEEPEST) return;
   if (isContent(parts, noun, verb)) writeContent(parts, verb, depth);
-  else if (isRestriction(parts, noun, verb))
-    writeRestriction(parts, verb, parts.unit(unit, RESTRICTION), depth);
+  else if (isRestriction(parts, noun, verb)) {
+    const { leftmost, rightmost } = parts.context.tree;
+    const added = parts.unit(unit, RESTRICTION);
+    if (added) parts.tokens(leftmost[verb] as number, rightmost[verb] as number, added);
+  }
 }
 
 /** "introduced legislation |that would ban plastic bags|", but not of the bill that everybody knows. */
@@ -99,13 +102,4 @@ const PERSONAL = /^(?:i|we|you|me|us|my|our|your)$/u;
 const RELATIVE = /^(?:that|which|who|whom)$/u;
 const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN']);
 /** Tokens; what is longer is a story of its own. */
-const LONGEST = 24;
-
-function writeRestriction(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
-  if (!unit) return;
-  const { tree } = parts.context;
-  parts.attempt(() => {
-    parts.tokens(tree.leftmost[verb] as number, verb, unit);
-    return (tree.rightmost[verb] as number) === verb || writesTail(parts, verb, unit, depth);
-  });
-}
+const LONGEST = 16;
