@@ -91,7 +91,7 @@ export const WISHED_CLAUSES = wordSet(`
 
 /** Nouns whose clause may not be so: "the possibility that it was sunk". */
 export const UNSURE_NOUNS = wordSet(
-  `possibility risk chance likelihood prospect fear hope suspicion theory danger`,
+  `possibility risk chance likelihood prospect fear hope suspicion theory danger idea notion`,
 );
 
 /** Governors whose complement did happen. */

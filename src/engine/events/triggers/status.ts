@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import * as lexicon from '../lexicon/lexicon.data';
 import { sayingOver } from '../arguments/speakers';
@@ -112,7 +113,7 @@ function outerStatus(
     case R.csubj:
       return 'hypothetical';
     case R.acl:
-      if (lexicon.UNSURE_NOUNS.has(tree.word[up] as string)) return 'hypothetical';
+      if (isUnsure(tree, up) || isUnsure(tree, doerOf(tree, token))) return 'hypothetical';
       if (group.tense === 'participle' && (isAim(tree, token) || tree.word[up] === 'interest'))
         return targetAbove(tree, token);
       return group.tense === 'infinitive' ? nounInfinitive(tree, up) : 'occurred';
@@ -127,6 +128,18 @@ function outerStatus(
     default:
       return group.tense === 'infinitive' ? 'hypothetical' : 'occurred';
   }
+}
+
+/** "the |chances| that Oru loses", "the |risk| of losing" */
+function isUnsure({ word }: Tree, noun: number): boolean {
+  return lexicon.UNSURE_NOUNS.has((itemAt(word, noun) ?? '').replace(/s$/u, ''));
+}
+
+/** The noun that "of" and who does it stand behind: "the |risk| of Oru invading Estal"; -1 where there is none. */
+function doerOf(tree: Tree, gerund: number): number {
+  const doer = tree.head[gerund] as number;
+  const isDoer = tree.tag[gerund] === 'VBG' && tree.relation[doer] === R.nmod && caseOf(tree, doer) === 'of';
+  return isDoer ? (tree.head[doer] as number) : -1;
 }
 
 /** Status of an infinitive by its governor, whose own status is `governor`. */

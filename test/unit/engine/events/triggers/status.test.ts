@@ -39,6 +39,10 @@ describe('status of events', () => {
   const that = (noun: string): string =>
     `Rao/NNP/2/nsubj fears/VBZ/0/root the/DT/4/det ${noun}/NN/2/obj that/IN/7/mark Lind/NNP/7/nsubj resigned/VBD/4/acl`;
   check('a possibility', that('possibility'), ['fears occurred', 'resigned hypothetical']);
+  const invading = (noun: string): string =>
+    `The/DT/2/det ${noun}/nsubj of/IN/4/case Oru/NNP/2/nmod invading/VBG/4/acl Estal/NNP/5/obj grew/VBD/0/root`;
+  check('a risk of somebody', invading('risks/NNS/7'), ['invading hypothetical', 'grew occurred']);
+  check('a memory of somebody', invading('memory/NN/7'), ['invading occurred', 'grew occurred']);
   check('a fact', that('fact'), ['fears occurred', 'resigned occurred']);
   check('planned by somebody', 'Rao/NNP/2/nsubj plans/VBZ/0/root to/TO/4/mark resign/VB/2/xcomp', [
     'resign planned',
