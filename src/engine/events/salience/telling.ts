@@ -55,13 +55,24 @@ function isSetDay({ times }: Context, { time, trigger }: SalienceInput): boolean
 }
 
 /** Whether a clause is told by its own subject or for a body: "Acme said |it was closing the plant|", "Lind said |the company would appeal|". */
-function isOwnWord({ tree }: Context, { top }: Trigger): boolean {
-  const subject = sayingOver(tree, top) < 0 ? -1 : childWith(tree, top, R.nsubj);
+function isOwnWord(context: Context, { top }: Trigger): boolean {
+  const { tree } = context;
+  const saying = sayingOver(tree, top);
+  const subject = saying < 0 ? -1 : childWith(tree, top, R.nsubj);
   const word = itemAt(tree.word, subject) ?? '';
-  return OWN.has(word) || (INSTITUTIONS.has(word) && itemAt(tree.word, tree.leftmost[subject]) === 'the');
+  if (word === 'he' || word === 'she') {
+    const speaker = chainAt(context, childWith(tree, saying, R.nsubj));
+    return speaker !== undefined && speaker === chainAt(context, subject);
+  }
+  if (word === 'it' || word === 'they') return true;
+  return INSTITUTIONS.has(word) && itemAt(tree.word, tree.leftmost[subject]) === 'the';
 }
 
-const OWN: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+/** The chain of the mention at a token; undefined where there is none. */
+function chainAt({ chainOf, mentionAt }: Context, token: number): number | undefined {
+  const chain = chainOf[mentionAt[token] ?? -1];
+  return chain === undefined || chain < 0 ? undefined : chain;
+}
 
 /** "12 May 2019: Oru's parliament passes the law", as lists of key dates have it: a day or year at the front, told in the present. */
 function isChronicled(

@@ -107,7 +107,7 @@ function candidateFor(
   return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
 }
 
-/** The other date that a date is joined with: "in 2009 and |2010|", "from Monday to |Friday|"; undefined where there is none. */
+/** The other date up to which something goes on: "between May 2 and |May 5|", "from Monday to |Friday|"; undefined where there is none. */
 function endOfStretch(
   { tree, timeAt, times }: Context,
   time: number,
@@ -118,7 +118,7 @@ function endOfStretch(
   while (timeAt[end] === time) end++;
   const other = timeAt[end + 1] ?? -1;
   const word = tree.word[end] ?? '';
-  const joins = word === 'and' || (preposition === 'from' && STRETCHES.has(word));
+  const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
   return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
 }
 

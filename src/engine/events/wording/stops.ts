@@ -83,7 +83,7 @@ const ORDERS: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlie
 
 /** Words that want more behind them. */
 const HANGING: ReadonlySet<string> = new Set(
-  'ahead due according prior such way able unable likely unlikely set part because out more less as so not no all is are was were be been being'.split(
+  'ahead due according prior such way able unable likely unlikely set part because out more less as so not no all those is are was were be been being'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { HARM_CLASSES } from '../../events/lexicon/lexicon.data';
 import { pushTo } from '../../collections';
 import { agreeingClasses, isKnownByPlace } from '../../events/lexicon/classes';
 import type { EventMention } from '../../events/types';
@@ -65,6 +66,8 @@ function isClauseOfTitle(
   mentionOf: (event: TimelineEvent) => EventMention | undefined,
 ): boolean {
   const { article, event: place } = event.clearest;
+  // "grew after the army killed 13 people" has two events
+  if (HARM_CLASSES.has(event.class)) return false;
   const lemma = mentionOf(event)?.lemma;
   if (event.sources > 1 || !lemma) return false;
   return (titles.get(article) ?? []).some(
@@ -78,12 +81,15 @@ function isClauseOfTitle(
 /** Whether a title has a verb, in whatever form that begins as its base form does: "ruled". */
 function hasWord(title: string, lemma: string): boolean {
   const stem = lemma.replace(/[ey]$/u, '');
+  if (stem.length < SHORTEST_STEM) return false;
   return title
     .toLowerCase()
     .split(' ')
     .some((word) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING);
 }
 
+/** "die" and "see" would be found in "dinner" and "seven". */
+const SHORTEST_STEM = 3;
 /** Of an ending such as "-ning" in "planning". */
 const LONGEST_ENDING = 4;
 
