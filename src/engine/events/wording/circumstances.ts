@@ -29,7 +29,7 @@ export function writeCircumstance(
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
 }
 
-/** "under circumstances |that nobody knows|", "at a time |when nobody knows|": a noun without the clause that says which. */
+/** "at a time |when nobody knows|", "under circumstances |that nobody knows|": a noun without the clause that says which. */
 function saysNothing({ context: { tree } }: Parts, noun: number): boolean {
   if (tree.word[noun] === 'time' && tree.tag[noun + 1] === 'WRB') return true;
   const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1;

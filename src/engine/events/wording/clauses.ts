@@ -240,14 +240,23 @@ function inPresent(tree: Tree, verb: number, auxiliary: number): string | undefi
 /** "would |have|", "would |like|", "would fall if": what is only thought. */
 function isConditional(tree: Tree, verb: number, auxiliary: number): boolean {
   if (WISHES.has(tree.word[verb] as string)) return true;
-  return findChild(tree, verb, (c) => c !== auxiliary && (tree.word[c] === 'have' || isIf(tree, c))) >= 0;
+  return (
+    findChild(
+      tree,
+      verb,
+      (c) => c !== auxiliary && (NOT_TO_COME.test(tree.word[c] ?? '') || isIf(tree, c)),
+    ) >= 0
+  );
 }
 
 function isIf(tree: Tree, clause: number): boolean {
-  return tree.relation[clause] === R.advcl && itemAt(tree.word, childWith(tree, clause, R.mark)) === 'if';
+  const mark = itemAt(tree.word, childWith(tree, clause, R.mark));
+  return tree.relation[clause] === R.advcl && (mark === 'if' || mark === 'unless');
 }
 
-const WISHES: ReadonlySet<string> = new Set(['like', 'love', 'prefer', 'rather']);
+/** "would |have| closed", "would |often| walk" */
+const NOT_TO_COME = /^(?:have|often|usually|sometimes|always)$/u;
+const WISHES: ReadonlySet<string> = new Set(['like', 'love', 'prefer']);
 const PRESENT_BE: ReadonlyMap<string, string> = new Map([
   ['was', 'is'],
   ['were', 'are'],

@@ -29,10 +29,12 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   const { tree } = parts.context;
   const end = writeHead(parts, head, unit);
   let list: Unit | undefined;
+  let isIncluded = false;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c <= end || c === parts.predicate) continue;
-    // "writers, including Lena Varga |and Ola Berg|"
-    if (caseOf(tree, c) === 'including') return;
+    if (includes(tree, head, c)) isIncluded = true;
+    // "writers, |including Lena Varga and Ola Berg|"
+    if (isIncluded && (tree.relation[c] === R.conj || caseOf(tree, c) === 'including')) continue;
     const isMember = tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts, head, c));
     if (!isMember) writeComplement(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
@@ -42,6 +44,15 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
+}
+
+/** "writers |including Lena Varga| and Ola Berg": a list of some of those whom the noun tells. */
+function includes(tree: Tree, head: number, child: number): boolean {
+  if (caseOf(tree, child) !== 'including') return false;
+  return (
+    childWith(tree, child, R.conj) >= 0 ||
+    findChild(tree, head, (c) => c > child && tree.relation[c] === R.conj) >= 0
+  );
 }
 
 /** "Senators Lena Varga |and Ola Berg|": the names that are joined to the one by which a noun is told. */

@@ -1,13 +1,9 @@
 import { itemAt } from '../../collections';
-import type { PennTag } from '../../syntax/types';
 import type { Context } from '../context';
 import { caseOf, childWith, findChild, isVerb, R } from '../tree';
 import { clauseTail } from './clauses';
 import type { Parts, Unit } from './parts';
 import { isNamelessPronoun } from './subject';
-
-/** Broken trees are not followed deeper. */
-const DEEPEST = 8;
 
 /** How much less than their noun its contents are needed. */
 export const CONTENT = 0.5;
@@ -19,7 +15,6 @@ const RESTRICTION = 2;
  * bags|", or which ones are meant, "companies |that drill in shallow waters|", "five people |he wants to appoint|".
  */
 export function writeRelative(parts: Parts, noun: number, verb: number, unit: Unit, depth: number): void {
-  if (depth > DEEPEST) return;
   if (isContent(parts, noun, verb)) writeContent(parts, verb, depth);
   else if (isRestriction(parts, noun, verb)) {
     const { leftmost, rightmost } = parts.context.tree;
@@ -62,12 +57,7 @@ const DEFINITE = /^(?:the|this|that|these|those)$/u;
 function isRestriction(parts: Parts, noun: number, verb: number): boolean {
   const { tree, mentionAt, mentions } = parts.context;
   const [first, last] = [tree.leftmost[verb] as number, tree.rightmost[verb] as number];
-  if (
-    parts.inSubject ||
-    !isRightBehind(parts, noun, first) ||
-    last - first > LONGEST ||
-    !FINITE.has(tree.tag[verb] as PennTag)
-  )
+  if (parts.inSubject || !isRightBehind(parts, noun, first) || last - first > LONGEST || !isVerb(tree, verb))
     return false;
   if (itemAt(mentions, mentionAt[noun] as number)?.kind === 'name') return false;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
@@ -100,6 +90,5 @@ function isOpenPronoun({ context }: Parts, token: number): boolean {
 /** Whom only a quotation tells. */
 const PERSONAL = /^(?:i|we|you|me|us|my|our|your)$/u;
 const RELATIVE = /^(?:that|which|who|whom)$/u;
-const FINITE: ReadonlySet<PennTag> = new Set(['VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN']);
 /** Tokens; what is longer is a story of its own. */
 const LONGEST = 16;

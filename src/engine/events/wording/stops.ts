@@ -1,6 +1,7 @@
+import { itemAt } from '../../collections';
 import type { PennTag } from '../../syntax/types';
 import { wantsMore } from '../triggers/predicates';
-import { isNoun, isVerb, R, type Tree } from '../tree';
+import { childWith, isNoun, isVerb, R, type Tree } from '../tree';
 import { RELATIONAL } from './names';
 import type { Parts } from './parts';
 
@@ -58,8 +59,10 @@ export function closes(tree: Tree, last: number): boolean {
   if (tag === 'JJ' && tree.word[last + 1] === 'of') return false;
   // "arrives to attend |the talks|"
   if (tag === 'VB' && wantsMore(tree, last)) return false;
-  // "the oil |he stores|"
-  const isDescribing = tree.relation[last] === R['acl:relcl'] && tree.rightmost[last] === last;
+  // "the oil |he stores|", but not "a firm |that makes|"
+  const teller = itemAt(tree.word, childWith(tree, last, R.nsubj));
+  const isDescribing =
+    tree.relation[last] === R['acl:relcl'] && teller !== undefined && !/^(?:that|which|who)$/u.test(teller);
   return isNoun(tree, last) || CLOSING.has(tag) || tree.relation[last] === R['compound:prt'] || isDescribing;
 }
 

@@ -101,6 +101,7 @@ export class Organizations {
   private readonly trades: readonly Set<string>[];
   /** The noun that the name of a body is built on. */
   private readonly bodies: readonly (string | undefined)[];
+  private readonly national: readonly boolean[];
   private readonly isSport: boolean;
 
   constructor(
@@ -111,6 +112,7 @@ export class Organizations {
     this.trades = chains.map((chain) => tradesOf(reading, chain));
     this.kinds = chains.map((chain) => (chain.type === 'organization' ? kindOf(reading, chain) : undefined));
     this.bodies = chains.map((chain) => bodyOf(reading, chain));
+    this.national = chains.map((chain) => isNational(reading, chain));
     this.isSport = tellsOfSport(reading);
   }
 
@@ -210,21 +212,13 @@ export class Organizations {
     return modifiers.every((word) => known.has(word));
   }
 
-  /** Whether a country's name or nationality is part of its own: "the army" is not one of rebels or volunteers. */
-  private isNational(chain: number): boolean {
-    const words = this.chains[chain]?.mentions.flatMap((mention) => this.reading.forms[mention]?.words ?? []);
-    return (words ?? []).some(
-      (word) => countryOfDemonym(word) !== undefined || knownPlace(word) !== undefined,
-    );
-  }
-
   private canBe(chain: number, noun: string): boolean {
     if (this.chains[chain]?.roles.has(noun)) return true;
     if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
       return false;
     const wanted = Object.hasOwn(WIDE, noun) ? (WIDE[noun] as readonly string[]) : [KIND_OF.get(noun) ?? ''];
     const kind = this.kinds[chain];
-    if (noun === 'army' && !this.isNational(chain)) return false;
+    if (noun === 'army' && !this.national[chain]) return false;
     if (noun === 'team' && kind !== 'team' && !this.isSport) return false;
     const body = this.bodies[chain];
     if (body !== undefined && isPublic(noun) && !PUBLIC.some((one) => one.has(noun) && one.has(body)))
@@ -247,6 +241,16 @@ function tellsOfSport(reading: Reading): boolean {
     if (SPORT_WORDS.has(word) || MATCH_WORDS.has(singular)) found.add(singular);
   }
   return found.size === ENOUGH_SPORT;
+}
+
+/** Whether a country's name or nationality is part of its own: "the army" is not one of rebels or volunteers. */
+function isNational(reading: Reading, { type, mentions }: DraftChain): boolean {
+  if (type !== 'organization') return false;
+  return mentions.some((mention) =>
+    reading.forms[mention]?.words.some(
+      (word) => countryOfDemonym(word) !== undefined || knownPlace(word) !== undefined,
+    ),
+  );
 }
 
 function bodyOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {

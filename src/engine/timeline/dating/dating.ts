@@ -82,7 +82,8 @@ function roundedOf({ value, mod, from, to, anchor }: TimeExpression, today: stri
   if (mod !== 'APPROX' || anchor?.kind !== 'document-time' || !/^\d{4}$/.test(value)) return undefined;
   if (from === null || to === null) return undefined;
   const off = Math.max(1, Math.round(ROUNDED * Math.abs(yearOf(today) - yearOf(value))));
-  const near = (day: string, years: number): string => pad(yearOf(day) + years, 4) + day.slice(YEAR);
+  const near = (day: string, years: number): string =>
+    pad(Math.max(1, yearOf(day) + years), 4) + day.slice(YEAR);
   const latest = near(to, off);
   return { value: null, from: near(from, -off), to: to < today && latest > today ? today : latest };
 }

@@ -54,6 +54,12 @@ describe('what a title says beside its verb', () => {
     'Lind cuts Oru to AA-',
   );
   check(
+    'names the one that is included',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root actors/NNS/2/obj including/VBG/5/case Lind/NNP/3/nmod@person',
+    'met',
+    'Rao meets actors [including Lind]',
+  );
+  check(
     'ends a list before those that it includes',
     'Rao/NNP/2/nsubj@person met/VBD/0/root actors/NNS/2/obj ,/,/5/punct writers/NNS/3/conj including/VBG/7/case Lind/NNP/3/nmod@person and/CC/9/cc Berg/NNP/3/conj@person',
     'met',
@@ -85,6 +91,12 @@ describe('what is said or written', () => {
   check(
     'stays what it was where it is only thought',
     said('would/MD/6/aux close/VB/2/ccomp if/IN/9/mark Lind/NNP/9/nsubj@person left/VBD/6/advcl'),
+    'announced',
+    'Rao announces that Oru would close',
+  );
+  check(
+    'or was done again and again',
+    said('would/MD/7/aux often/RB/7/advmod close/VB/2/ccomp').replaceAll('/6/', '/7/'),
     'announced',
     'Rao announces that Oru would close',
   );
