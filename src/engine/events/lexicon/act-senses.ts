@@ -29,20 +29,28 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
   ['confirm', countingSense],
   ['report', countingSense],
   // "the panel hears the case"
-  ['hear', ({ noun }: VerbInContext) => (data.HEARD_THINGS.has(noun) ? verbClass('testify') : undefined)],
+  [
+    'hear',
+    (verb: VerbInContext) =>
+      data.HEARD_THINGS.has(verb.noun) && isDoneBy(verb, data.HEARERS) ? verbClass('testify') : undefined,
+  ],
   // "used tear gas"
-  ['use', ({ noun }: VerbInContext) => (data.FORCE.has(noun) ? verbClass('clash') : undefined)],
+  [
+    'use',
+    (verb: VerbInContext) =>
+      data.FORCE.has(verb.noun) && isDoneBy(verb, data.FORCES) ? verbClass('clash') : undefined,
+  ],
   [
     'give',
-    ({ tree, token, object, noun }: VerbInContext) =>
-      noun === 'way' && isBare(tree, object) && !hasOblique(tree, token, 'to')
+    (verb: VerbInContext) =>
+      verb.noun === 'way' && isDoneBy(verb, data.STRUCTURES) && !hasOblique(verb.tree, verb.token, 'to')
         ? verbClass('collapse')
         : undefined,
   ],
   [
     'take',
-    ({ tree, object, noun }: VerbInContext) =>
-      noun === 'effect' && isBare(tree, object) ? verbClass('launch') : undefined,
+    (verb: VerbInContext) =>
+      verb.noun === 'effect' && isDoneBy(verb, data.MEASURES) ? verbClass('launch') : undefined,
   ],
   // "will answer questions in parliament"
   [
@@ -52,20 +60,20 @@ const ACTS: ReadonlyMap<string, (verb: VerbInContext) => EventClass | undefined>
   ],
 ]);
 
-function isBare(tree: Tree, noun: number): boolean {
-  return (tree.leftmost[noun] as number) === noun;
+function isDoneBy({ tree, subject }: VerbInContext, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(nounLemma(itemAt(tree.word, subject) ?? '', isKnownNoun));
 }
 
 /** "recalled two million cars", "its ambassador was recalled"; what a person recalls, or what happened, is remembered. */
-function recallingSense({
-  context,
-  tree,
-  token,
-  subject,
-  object,
-  noun,
-}: VerbInContext): EventClass | undefined {
-  if (!isNoun(tree, object) || (nounClass(noun) && mentionOfPhrase(context, object) < 0)) return undefined;
+function recallingSense(verb: VerbInContext): EventClass | undefined {
+  const { context, tree, token, subject, object, noun } = verb;
+  if (!isNoun(tree, object) || nounClass(noun)) return undefined;
+  if (OUTLETS.has(tree.word[subject] ?? '') || isDoneBy(verb, data.HEARERS)) return undefined;
+  const isCounted =
+    childWith(tree, object, R.nummod) >= 0 &&
+    !lexicon.PERSON_NOUNS.has(noun) &&
+    !lexicon.PERSON_NOUNS.has(`${noun}s`);
+  if (!isCounted && !data.VEHICLES.has(noun) && !data.RECALLED.has(noun)) return undefined;
   if (isPassive(tree, token)) return verbClass('pull_from_sale');
   if (subject < 0 || isPerson(context, subject)) return undefined;
   const isBody =
@@ -74,10 +82,20 @@ function recallingSense({
   return isBody ? verbClass('pull_from_sale') : undefined;
 }
 
+const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'publisher']);
+
 /** "64 cases were confirmed", "reported its first case": of a disease; what else is reported is said. */
-function countingSense({ tree, object }: VerbInContext): EventClass | undefined {
+function countingSense(verb: VerbInContext): EventClass | undefined {
+  const { tree, object } = verb;
+  const isOfCrime = findChild(tree, object, (c) => tree.relation[c] === R.nmod && isCrime(tree, c)) >= 0;
+  if (isOfCrime || isDoneBy(verb, data.FORCES) || isDoneBy(verb, data.HEARERS)) return undefined;
   const isCounted = findChild(tree, object, (c) => tree.relation[c] === R.nummod || tree.word[c] === 'first');
   return isCounted >= 0 && CASES.test(tree.word[object] as string) ? verbClass('detect') : undefined;
 }
 
+function isCrime({ word }: Tree, noun: number): boolean {
+  return CRIMES.has(nounClass(nounLemma(word[noun] as string, isKnownNoun))?.kind.name ?? '');
+}
+
+const CRIMES: ReadonlySet<string> = new Set(['crime', 'robbery', 'death', 'hack', 'abduction', 'attack']);
 const CASES = /^(?:case|infection)s?$/u;

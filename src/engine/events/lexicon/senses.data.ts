@@ -90,17 +90,36 @@ export const WEAPONS = wordSet(
 /** What a court or a panel hears. */
 export const HEARD_THINGS = wordSet(`case appeal argument petition lawsuit complaint testimony`);
 
-/** What police and soldiers use against people. */
+/** What police and soldiers use against people, and who they are. */
 export const FORCE = wordSet(
   `gas cannon bullet baton truncheon grenade ammunition taser teargas tear-gas spray`,
 );
+export const FORCES = wordSet(`police officer troop soldier guard force army military gendarme policeman`);
+
+/** Who hears cases. */
+export const HEARERS = wordSet(`court panel judge tribunal committee jury`);
+
+/** What gives way and collapses. */
+export const STRUCTURES = wordSet(`
+  dam bridge roof wall embankment levee ceiling floor balcony scaffold scaffolding pier dyke dike barrier building stand
+  tower platform road tunnel`);
+
+/** What takes effect for all. */
+export const MEASURES = wordSet(`
+  law rule truce ceasefire ban tariff agreement deal treaty accord sanction regulation act order decree tax restriction
+  measure reform curfew lockdown embargo pact policy`);
+
+/** What is recalled by those who made it, or by a state. */
+export const RECALLED = wordSet(`
+  product toy drug medicine food meat milk cheese battery device charger phone airbag tyre tire model ambassador envoy
+  diplomat consul`);
 
 /** Before whom one appeals. */
 export const APPEAL_COURTS = wordSet(`court tribunal panel chamber judge commission council`);
 
 /** Who asks for the sake of the news. */
 export const MEDIA_NOUNS = wordSet(`
-  reporter reporters journalist journalists newspaper newspapers magazine media press broadcaster channel station radio
+  reporter reporters journalist journalists newspaper newspapers magazine media press broadcaster channel radio
   television tv interviewer correspondent`);
 
 /** What is set to be reached. */

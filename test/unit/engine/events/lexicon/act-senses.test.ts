@@ -25,6 +25,8 @@ describe('what verbs of saying and light verbs do with an object', () => {
     told('Estal/NNP@place', 'recalled', 'envoys/NNS').replace('/NNP@place/2/nsubj', '/NNP/2/nsubj@place'),
     'recall',
   );
+  check('a newspaper recalls', told('newspaper/NN', 'recalled', 'cars/NNS'), 'say');
+  check('a witness is recalled', told('panel/NN', 'recalled', 'witnesses/NNS'), 'say');
   check('what a person recalls', 'Rao/NNP/2/nsubj@person recalled/VBD/0/root cars/NNS/2/obj', 'say');
   check('what happened is recalled', told('firm/NN', 'recalled', 'attacks/NNS'), 'say');
   check(
@@ -37,18 +39,27 @@ describe('what verbs of saying and light verbs do with an object', () => {
     'Estal/NNP/2/nsubj@place confirmed/VBD/0/root 64/CD/4/nummod cases/NNS/2/obj',
     'discovery',
   );
+  check(
+    'cases of a crime',
+    'Estal/NNP/2/nsubj@place confirmed/VBD/0/root 64/CD/4/nummod cases/NNS/2/obj of/IN/6/case theft/NN/4/nmod',
+    'say',
+  );
   check('what is confirmed otherwise', told('firm/NN', 'confirmed', 'plans/NNS'), 'say');
   check('a court hears a case', told('court/NN', 'heard', 'appeals/NNS'), 'trial');
+  check('a case that residents hear', told('residents/NNS', 'heard', 'appeals/NNS'), 'hear');
   check('what is heard otherwise', told('court/NN', 'heard', 'music/NN'), 'hear');
   check('gas is used', told('police/NNS', 'used', 'gas/NN'), 'fight');
+  check('gas is burnt', told('plant/NN', 'used', 'gas/NN'), 'use');
   check('a tool is used', told('police/NNS', 'used', 'ladders/NNS'), 'use');
   check('a dam gives way', told('dam/NN', 'gave', 'way/NN'), 'accident');
+  check('a driver gives way', told('driver/NN', 'gave', 'way/NN'), 'give');
   check(
     'one thing gives way to another',
     `${told('dam/NN', 'gave', 'way/NN')} to/IN/5/case bridges/NNS/2/obl`,
     'give',
   );
   check('a law takes effect', told('law/NN', 'takes', 'effect/NN').replace('VBD', 'VBZ'), 'launch');
+  check('a drug takes effect', told('drug/NN', 'took', 'effect/NN'), 'take');
   check(
     'a minister is to answer questions',
     'Rao/NNP/3/nsubj@person will/MD/3/aux answer/VB/0/root questions/NNS/3/obj',
