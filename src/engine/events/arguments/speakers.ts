@@ -19,14 +19,33 @@ export function sayingOver(tree: Tree, verb: number): number {
   return REPORTING_VERBS.has(key) || verbClass(key)?.name === 'announcement' ? saying : -1;
 }
 
+/** What bodies and officials do and tell of themselves; what befell somebody else is told in the same words. */
+const OFFICIAL_ACTS: ReadonlySet<string> = new Set(
+  (
+    'agreement appointment approval arrest ban cancellation capture charge closure deployment dismissal extradition ' +
+    'filing identification investigation investment launch lawsuit lifting opening order publication purchase recall ' +
+    'rejection release restructuring sale sanction suspension verdict'
+  ).split(' '),
+);
+
+/** Verbs of such acts that the classes have under other senses. */
+const OFFICIAL_VERBS: ReadonlySet<string> = new Set(['appeal', 'recall']);
+
+function isOfficialAct(tree: Tree, verb: number): boolean {
+  const key = governorKey(tree, verb);
+  return OFFICIAL_VERBS.has(key) || OFFICIAL_ACTS.has(verbClass(key)?.name ?? '');
+}
+
 /**
- * Those who speak, where the subject of what they say is a pronoun for them and they are called by a common noun:
+ * Those who speak, where the subject of what they say they did is a pronoun for them and they are called by a common noun:
  * "|prosecutors| said that they had charged two men", "the |company| said it would appeal"; -1 where it may be somebody else.
  */
 export function speakerFor(tree: Tree, pronoun: number): number {
   const word = tree.word[pronoun];
   if (word !== 'they' && word !== 'it') return -1;
-  const saying = sayingOver(tree, tree.head[pronoun] as number);
+  const verb = tree.head[pronoun] as number;
+  if (tree.relation[pronoun] !== R.nsubj || !isOfficialAct(tree, verb)) return -1;
+  const saying = sayingOver(tree, verb);
   if (saying < 0 || childWith(tree, saying, R.obj, R.iobj) >= 0) return -1;
   const speaker = childWith(tree, saying, R.nsubj);
   if (speaker < 0 || speaker > pronoun) return -1;

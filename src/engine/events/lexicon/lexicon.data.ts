@@ -33,8 +33,8 @@ export const COGNITION_VERBS = wordSet(`
 
 /** What somebody is made to feel: "were angered by the raids". */
 export const FEELING_VERBS = wordSet(`
-  anger enrage infuriate outrage irritate annoy frustrate upset offend sadden dismay distress disappoint alarm frighten
-  scare terrify unnerve unsettle shock stun astonish amaze surprise startle puzzle baffle delight please thrill excite
+  anger enrage infuriate outrage irritate annoy frustrate offend sadden dismay distress disappoint alarm frighten
+  scare terrify unnerve unsettle shock astonish amaze surprise startle puzzle baffle delight please thrill excite
   amuse impress inspire fascinate intrigue embarrass humiliate bother trouble disturb haunt`);
 
 /** Bodies that act as one: "it" of what they say is they themselves. */
@@ -210,7 +210,7 @@ export const PROJECTING_VERBS: ReadonlyMap<string, 'planned' | 'hypothetical' | 
   ...[
     ...wordSet(`seek want demand urge propose call_for consider request offer suggest fear threaten oppose support need
       favor favour advocate encourage promote invite risk discuss contemplate pursue push mull weigh hope eye secure
-      attempt try negotiate suspend halt freeze postpone delay`),
+      attempt try negotiate postpone delay shelve`),
   ].map((verb) => [verb, 'hypothetical'] as const),
   ...[
     ...wordSet(

@@ -2,6 +2,8 @@ import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import * as lexicon from '../lexicon/lexicon.data';
 import { sayingOver } from '../arguments/speakers';
+import { nounLemma } from '../../syntax/lemma';
+import { isKnownNoun } from '../lexicon/lexicon';
 import type { Trigger } from './triggers';
 import { governorKey } from './predicates';
 import { caseOf, childWith, isVerb, R, type Tree } from '../tree';
@@ -121,13 +123,21 @@ function outerStatus(
       return adverbialStatus(tree, token, group, above);
     case R.conj:
       if (group.tense === 'infinitive' || group.tense === 'participle') return above();
-      // "we believe that Acme will bow and |cut its dividend|"
-      return childWith(tree, token, R.nsubj, R['nsubj:pass']) >= 0
-        ? 'occurred'
-        : outerStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1);
+      return sharesGovernor(tree, token, group)
+        ? outerStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1)
+        : 'occurred';
     default:
       return group.tense === 'infinitive' ? 'hypothetical' : 'occurred';
   }
+}
+
+/**
+ * Whether what governs the first of two verbs that "and" joins governs the other: "we believe that Acme will bow and |cut its
+ * dividend|", but not "Rao is expected to resign and |left the city|".
+ */
+function sharesGovernor(tree: Tree, token: number, { tense }: VerbGroup): boolean {
+  if (childWith(tree, token, R.nsubj, R['nsubj:pass']) >= 0) return false;
+  return tense !== 'past' || readVerbGroup(tree, tree.head[token] as number).tense === 'past';
 }
 
 /** "the |chances| that Oru loses", "the |risk| of losing" */
@@ -234,7 +244,8 @@ function nominalStatus(tree: Tree, token: number): EventStatus {
   if (status && !(status === 'planned' && preposition !== '' && preposition !== 'for')) return status;
   const noun = governor.replace(/s$/u, '');
   // "misgivings over his succession"
-  if (relation === R.nmod && TOPIC_CASES.has(preposition) && UNSURE_OF.has(noun)) return 'hypothetical';
+  if (relation === R.nmod && TOPIC_CASES.has(preposition) && UNSURE_OF.has(nounLemma(governor, isKnownNoun)))
+    return 'hypothetical';
   if (relation === R.nmod && (preposition === 'for' || preposition === 'of')) {
     if (noun === 'plan' || noun === 'preparation' || noun === 'schedule') return 'planned';
     if (
@@ -255,7 +266,7 @@ function nominalStatus(tree: Tree, token: number): EventStatus {
 
 const TOPIC_CASES: ReadonlySet<string> = new Set(['over', 'about', 'on']);
 const UNSURE_OF: ReadonlySet<string> = new Set(
-  'misgiving doubt uncertainty speculation rumor rumour worry question'.split(' '),
+  'misgiving doubt uncertainty speculation rumor rumour'.split(' '),
 );
 
 function isPast(tree: Tree, token: number): boolean {

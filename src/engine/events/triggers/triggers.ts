@@ -156,7 +156,7 @@ function speaksToMedia(context: Context, token: number, lemma: string): boolean 
 }
 
 const MEDIA =
-  /\b(?:News|Times|Post|Daily|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Globe|Mail|Mirror|Press|Radio|TV|Television|Reuters|BBC|CNN|NPR|Wikinews)\b/u;
+  /\b(?:News|Times|Post|Daily|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Globe|Mail|Mirror|Press|Radio|TV|Television|Reuters|BBC|CNN|NPR|Wikinews)$/u;
 
 /** "Oru is to resign, the bank announced": what is announced is another clause, or is not said. */
 function isAside(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {

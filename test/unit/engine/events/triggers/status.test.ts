@@ -165,6 +165,11 @@ describe('status of events', () => {
     `We/PRP/2/nsubj believe/VBP/0/root ${guess} and/CC/8/cc leave/VB/6/conj`,
     ['believe occurred', 'sell hypothetical', 'leave hypothetical'],
   );
+  check(
+    'what was done beside what others believe',
+    `We/PRP/2/nsubj believe/VBP/0/root ${guess} and/CC/8/cc left/VBD/6/conj`,
+    ['believe occurred', 'sell hypothetical', 'left occurred'],
+  );
   check('what others say will come', `They/PRP/2/nsubj say/VBP/0/root ${guess}`, [
     'say occurred',
     'sell planned',
@@ -174,6 +179,10 @@ describe('status of events', () => {
     'voiced occurred',
     'talks hypothetical',
   ]);
+  check('what is asked about', `${voiced} questions/NNS/2/obj about/IN/5/case talks/NNS/3/nmod`, [
+    'voiced occurred',
+    'talks occurred',
+  ]);
   check('what pride is taken in', `${voiced} pride/NN/2/obj about/IN/5/case talks/NNS/3/nmod`, [
     'voiced occurred',
     'talks occurred',
@@ -181,6 +190,10 @@ describe('status of events', () => {
   check('one that is put off', 'They/PRP/2/nsubj postponed/VBD/0/root a/DT/4/det visit/NN/2/obj', [
     'postponed occurred',
     'visit hypothetical',
+  ]);
+  check('one that was under way', 'They/PRP/2/nsubj halted/VBD/0/root a/DT/4/det protest/NN/2/obj', [
+    'halted occurred',
+    'protest occurred',
   ]);
   check(
     'a day that is set',

@@ -213,6 +213,11 @@ describe('senses of verbs', () => {
     `${spoke} Oru/NNP/5/compound@organization Times/NNP/2/obl@organization`,
     ['spoke say occurred | agent:Rao'],
   );
+  check(
+    'talk to a body that only has the word of one',
+    `${spoke} Guardian/NNP/5/compound@organization Council/NNP/2/obl@organization`,
+    ['spoke call occurred | agent:Rao recipient:Guardian Council'],
+  );
   check('talk to somebody', `${spoke} Lind/NNP/2/obl@person`, [
     'spoke call occurred | agent:Rao recipient:Lind',
   ]);
@@ -229,6 +234,15 @@ describe('senses of verbs', () => {
   ]);
   const arrested = (speaker: string, pronoun: string): string =>
     `${speaker}/2/nsubj said/VBD/0/root ${pronoun}/PRP/5/nsubj had/VBD/5/aux arrested/VBN/2/ccomp Rao/NNP/5/obj@person`;
+  check('not what befell others', 'Police/NNS/2/nsubj said/VBD/0/root they/PRP/4/nsubj drowned/VBD/2/ccomp', [
+    'said say occurred | agent:Police',
+    'drowned death occurred | patient:they',
+  ]);
+  check(
+    'a team that upsets another',
+    'Oru/NNP/2/nsubj@organization upset/VBD/0/root Acme/NNP/2/obj@organization',
+    ['upset win occurred | agent:Oru patient:Acme'],
+  );
   check('what those who speak did themselves', arrested('Prosecutors/NNS', 'they'), [
     'said say occurred | agent:Prosecutors',
     'arrested arrest occurred | agent:Prosecutors patient:Rao',
