@@ -44,26 +44,32 @@ function worthFeature(context: Context, { trigger, telling, arguments: found }: 
 }
 
 function timeFeature(context: Context, { time, trigger, habitual: isRegular }: SalienceInput): number {
-  const habitual = isRegular || (!trigger.nominal && tellsHabit(context, trigger));
+  const exact = time?.relation === 'on' || time?.relation === 'by';
+  const habitual =
+    isRegular ||
+    (!trigger.nominal &&
+      (tellsBy(HABITS, context, trigger) || (!exact && tellsBy(DEGREES, context, trigger))));
   if (!time) return habitual ? SALIENCE.habitual : 0;
-  const exact = time.relation === 'on' || time.relation === 'by';
   const dated = isVague(context.times[time.time]) ? 'vaguelyDated' : exact ? 'dated' : 'bounded';
   return SALIENCE[dated] + (habitual ? SALIENCE.habitual : 0);
 }
 
 /** "have largely avoided accidents", "often attacks ships": what is done again and again, or mostly. */
-function tellsHabit({ tree }: Context, { clause }: Trigger): boolean {
+function tellsBy(adverbs: ReadonlySet<string>, { tree }: Context, { clause }: Trigger): boolean {
   return (
-    findChild(tree, clause, (c) => tree.relation[c] === R.advmod && HABITS.has(tree.word[c] as string)) >= 0
+    findChild(tree, clause, (c) => tree.relation[c] === R.advmod && adverbs.has(tree.word[c] as string)) >= 0
   );
 }
 
 const HABITS: ReadonlySet<string> = new Set(
   (
-    'often usually typically regularly routinely frequently generally traditionally largely mostly always sometimes ' +
-    'normally constantly customarily habitually occasionally increasingly invariably'
+    'often usually typically regularly routinely frequently traditionally always sometimes ' +
+    'normally constantly customarily habitually occasionally invariably'
   ).split(' '),
 );
+
+/** Adverbs that tell a habit but where a day is told: "the strike largely ended on Monday". */
+const DEGREES: ReadonlySet<string> = new Set(['largely', 'mostly', 'generally', 'increasingly']);
 
 function participantsFeature(context: Context, input: SalienceInput): number {
   let named = 0;

@@ -177,4 +177,10 @@ describe('salience of events', () => {
     [attack('suddenly'), 'attacked'],
     [attack('often'), 'attacked'],
   );
+  const onDay = 'on/IN/6/case Monday/NNP/3/obl=DATE';
+  checkOrder(
+    'takes what was mostly done on a day for no habit',
+    [`${attack('largely')} ${onDay}`, 'attacked'],
+    [`${attack('often')} ${onDay}`, 'attacked'],
+  );
 });
