@@ -22,7 +22,6 @@ import { registerStatus } from './vscode/status';
 import { registerArticlesView } from './vscode/views/articles';
 import { registerEventsView } from './vscode/views/events';
 import { EventsArrangement } from './vscode/views/events/arrangement';
-import { DecidedRows } from './vscode/views/decided-rows';
 import { registerNamesView } from './vscode/views/names';
 import { registerTimeline } from './vscode/webviews/timeline';
 
@@ -42,7 +41,6 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
   const reader = new ReaderFiles(settings, eventDecisions, decisions);
   const articles = new Articles(service, reader, host.workerReadsFiles);
   const arrangement = new EventsArrangement(context.workspaceState);
-  const decidedRows = new DecidedRows();
   const analysis = { articles, service };
   context.subscriptions.push(
     channel,
@@ -52,19 +50,18 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     decisions,
     articles,
     arrangement,
-    decidedRows,
     registerProviders(analysis),
     registerNavigation(analysis),
     registerArticleCommands({ articles, service, settings }),
     registerArticleSettingsEditing(analysis),
-    registerEventCommands({ ...analysis, eventDecisions, history, decidedRows }),
+    registerEventCommands({ ...analysis, eventDecisions, history }),
     registerEventDecisionsEditing(),
     registerCitations(analysis),
     registerUndo(history, articles),
-    registerNameCommands({ articles, service, decisions }, decidedRows),
+    registerNameCommands({ articles, service, decisions }),
     registerNameDecisionsEditing({ articles, service, decisions }),
-    registerEventsView(analysis, arrangement, decidedRows),
-    registerNamesView(analysis, decidedRows),
+    registerEventsView(analysis, arrangement),
+    registerNamesView(analysis),
     registerArticlesView(analysis),
     registerTimeline({ ...analysis, arrangement, extensionUri: context.extensionUri }),
     registerStatus(articles),

@@ -9,7 +9,6 @@ import { openDecisions } from './open-decisions';
 import type { EventDecisions } from '../reader/event-decisions';
 import { reportRefused } from '../files/folder-file';
 import type { History } from '../files/history';
-import type { DecidedRows } from '../views/decided-rows';
 import { language } from '../language';
 import type { Analysis } from '../analysis';
 import type { EventNode, OutlineNode, SourceNode } from '../views/events/model';
@@ -19,7 +18,6 @@ import { shorten } from '../words/excerpt';
 interface Parts extends Analysis {
   readonly eventDecisions: EventDecisions;
   readonly history: History;
-  readonly decidedRows: DecidedRows;
 }
 
 /** What a command was called with: an event's id, a row of the outline, a place of an article, or nothing. */
@@ -40,7 +38,7 @@ export function registerEventCommands(parts: Parts): vscode.Disposable {
   ): vscode.Disposable =>
     vscode.commands.registerCommand(name, async (argument: Argument, selected?: readonly OutlineNode[]) => {
       const event = await eventFor(parts, argument);
-      if (event) await parts.decidedRows.during(argument, () => run(event, argument, selected ?? []));
+      if (event) await run(event, argument, selected ?? []);
       else
         void vscode.window.showInformationMessage(t('Put the cursor on a word that tells an event first.'));
     });

@@ -1,5 +1,5 @@
 /** VS Code has drawn the rows that it was given after this long. */
-export const DRAWN_MS = 150;
+const DRAWN_MS = 150;
 
 /**
  * When a view may be told that its rows have changed. VS Code can lose the rows of a tree that changes while they are on

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { IdentityQuestion, StandingDecision } from '../../../features/types';
 import { CARD_COMMANDS } from '../ids';
-import type { DecidedRows } from '../../views/decided-rows';
 import { openDecisions } from '../open-decisions';
 import { reportRefused } from '../../files/folder-file';
 import { language } from '../../language';
@@ -17,17 +16,19 @@ interface QuestionRow {
 }
 
 /** The commands by which the reader decides on names. Each is one change that can be taken back. */
-export function registerNameCommands(parts: Parts, decided: DecidedRows): vscode.Disposable {
+export function registerNameCommands(parts: Parts): vscode.Disposable {
   const { registerCommand } = vscode.commands;
-  const onRow = <Row>(name: string, decide: (row: Row) => Promise<void>): vscode.Disposable =>
-    registerCommand(`marginalia.names.${name}`, (row: Row) => decided.during(row, () => decide(row)));
   return vscode.Disposable.from(
-    ...ACTIONS.map((action) => onRow(action.name, (argument: Argument) => decide(parts, action, argument))),
+    ...ACTIONS.map((action) =>
+      registerCommand(`marginalia.names.${action.name}`, (argument: Argument) =>
+        decide(parts, action, argument),
+      ),
+    ),
     registerCommand(CARD_COMMANDS.decideOnName, (argument: Argument) => chooseAction(parts, argument)),
-    onRow('takeBack', (argument: Argument) => takeBack(parts, argument)),
+    registerCommand('marginalia.names.takeBack', (argument: Argument) => takeBack(parts, argument)),
     registerCommand('marginalia.names.openFile', () => openFile(parts)),
-    onRow('accept', ({ question }: QuestionRow) => accept(parts, question)),
-    onRow('dismiss', ({ question }: QuestionRow) => dismiss(parts, question)),
+    registerCommand('marginalia.names.accept', (row: QuestionRow) => accept(parts, row.question)),
+    registerCommand('marginalia.names.dismiss', (row: QuestionRow) => dismiss(parts, row.question)),
   );
 }
 

@@ -4,7 +4,6 @@ import { Debounced } from '../../debounced';
 import { language } from '../../language';
 import type { Analysis } from '../../analysis';
 import type { EventsArrangement } from './arrangement';
-import { keepPlace, type DecidedRows } from '../decided-rows';
 import { treeView } from '../tree';
 import { EventsTree, type OutlineNode } from './model';
 
@@ -13,11 +12,7 @@ const TYPING_MS = 120;
 const CURSOR_MS = 150;
 
 /** The view of events with its commands: grouping, filter, minor events, follow the cursor. */
-export function registerEventsView(
-  analysis: Analysis,
-  arrangement: EventsArrangement,
-  decided: DecidedRows,
-): vscode.Disposable {
+export function registerEventsView(analysis: Analysis, arrangement: EventsArrangement): vscode.Disposable {
   const tree = new EventsTree(analysis, () => arrangement.current);
   const view = treeView(VIEW, tree, { showCollapseAll: true, canSelectMany: true });
   const arrange = (change: Parameters<EventsArrangement['change']>[0]): void => arrangement.change(change);
@@ -28,7 +23,6 @@ export function registerEventsView(
   return vscode.Disposable.from(
     tree,
     view,
-    keepPlace(tree, view, decided),
     arrangement.onDidChange(() => {
       const { filter } = arrangement.current;
       view.description = filter === '' ? '' : language.t('“{0}”', filter);

@@ -16,8 +16,6 @@ import { eventCount, statusWord, STATUS_ICON, tellingCount } from '../../words/n
 import type { Analysis } from '../../analysis';
 import { offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { capitalized } from '../../words/translate';
-import type { DecidableTree } from '../decided-rows';
-import type { DecidedRow, ShownRow } from '../row-place';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
 export interface GroupNode {
@@ -44,7 +42,7 @@ export type OutlineNode = GroupNode | EventNode | SourceNode;
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** The event outline: groups, events, and the places that tell them. */
-export class EventsTree extends CorpusTree<OutlineNode> implements DecidableTree<OutlineNode> {
+export class EventsTree extends CorpusTree<OutlineNode> {
   /** The worker's name for the outline that is shown. */
   private version: number | undefined;
   private groups: readonly GroupNode[] = [];
@@ -87,20 +85,6 @@ export class EventsTree extends CorpusTree<OutlineNode> implements DecidableTree
       index,
       alone,
     }));
-  }
-
-  shown(): readonly ShownRow<OutlineNode>[] {
-    return this.groups.flatMap((group) => [
-      { id: group.id, thing: group.id, node: group },
-      ...group.children.map((node) => ({ id: eventRowId(node), thing: thingOf(node), node })),
-    ]);
-  }
-
-  placeOf(row: unknown): DecidedRow | undefined {
-    const { kind } = (row ?? {}) as Partial<OutlineNode>;
-    if (kind !== 'event' && kind !== 'source') return undefined;
-    const node = kind === 'source' ? (row as SourceNode).parent : (row as EventNode);
-    return { id: eventRowId(node), thing: thingOf(node), isBelow: kind === 'source' };
   }
 
   getParent(node: OutlineNode): OutlineNode | undefined {
@@ -196,17 +180,7 @@ function groupLabel(key: OutlineGroupKey): [label: string, icon?: string] {
   }
 }
 
-function eventRowId({ parent, event }: EventNode): string {
-  return `${parent.id} ${event.id}`;
-}
-
-/** An event by its words: its id has the title and the date, which the reader may change. */
-function thingOf({ event: { place } }: EventNode): string {
-  return JSON.stringify([place.article, place.range]);
-}
-
-function eventRow(node: EventNode): vscode.TreeItem {
-  const { event, parent } = node;
+function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const { t } = language;
   const status = statusWord(event.status, language);
   const telling = tellingCount(event.articles, event.sources, language);
@@ -214,7 +188,7 @@ function eventRow(node: EventNode): vscode.TreeItem {
   const disputed = event.disputed ? disputedWords(language) : '';
   const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
   return row(eventLabel(event, language), Collapsed, {
-    id: eventRowId(node),
+    id: `${parent.id} ${event.id}`,
     description: [
       shortDate(event, parent),
       disputed,

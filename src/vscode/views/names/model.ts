@@ -10,8 +10,6 @@ import type {
 import { language } from '../../language';
 import { reasonWords } from '../../words/decisions';
 import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '../../words/names';
-import type { DecidableTree } from '../decided-rows';
-import type { DecidedRow, ShownRow } from '../row-place';
 import { CorpusTree, groupRow, openCommand, row, rowExcerpt } from '../tree';
 import { shorten } from '../../words/excerpt';
 
@@ -30,65 +28,43 @@ export type NameNode =
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** Suggestions, and all names by type, most mentioned first; below each its mentions by article. */
-export class NamesTree extends CorpusTree<NameNode> implements DecidableTree<NameNode> {
-  private top: readonly NameNode[] = [];
+export class NamesTree extends CorpusTree<NameNode> {
   private readonly open = new Map<string, boolean>();
 
   protected async rows(node?: NameNode): Promise<NameNode[]> {
+    const { articles, service } = this.context;
     switch (node?.kind) {
-      case undefined:
-        return this.topRows();
+      case undefined: {
+        await articles.startForView();
+        if (articles.all.size === 0) return [];
+        const [groups, questions, reviews] = await Promise.all([
+          service.ask('nameGroups', []),
+          service.ask('identityQuestions', []),
+          service.ask('decisionsToReview', []),
+        ]);
+        return [
+          ...(questions?.length ? [{ kind: 'questions' as const, questions }] : []),
+          ...(reviews?.length ? [{ kind: 'reviews' as const, reviews }] : []),
+          ...(groups ?? []).map((group) => ({ kind: 'type' as const, group })),
+        ];
+      }
+      case 'questions':
+        return node.questions.map((question) => ({ kind: 'question', question }));
+      case 'reviews':
+        return node.reviews.map((review) => ({ kind: 'review', review }));
+      case 'type':
+        return node.group.entities.map((entity) => ({ kind: 'entity', entity }));
       case 'entity': {
-        const lists = (await this.context.service.ask('mentionsOf', [node.entity.id])) ?? [];
+        const lists = (await service.ask('mentionsOf', [node.entity.id])) ?? [];
         return lists.map((article) => ({ kind: 'article', entity: node.entity, article }));
       }
       case 'article':
         return node.article.mentions.map((mention) => ({ kind: 'mention', entity: node.entity, mention }));
-      default:
-        return node ? rowsBelow(node) : [];
-    }
-  }
-
-  private async topRows(): Promise<NameNode[]> {
-    const { articles, service } = this.context;
-    await articles.startForView();
-    if (articles.all.size === 0) return [];
-    const [groups, questions, reviews] = await Promise.all([
-      service.ask('nameGroups', []),
-      service.ask('identityQuestions', []),
-      service.ask('decisionsToReview', []),
-    ]);
-    const rows: NameNode[] = [
-      ...(questions?.length ? [{ kind: 'questions' as const, questions }] : []),
-      ...(reviews?.length ? [{ kind: 'reviews' as const, reviews }] : []),
-      ...(groups ?? []).map((group) => ({ kind: 'type' as const, group })),
-    ];
-    this.top = rows;
-    return [...rows];
-  }
-
-  shown(): readonly ShownRow<NameNode>[] {
-    const nodes = this.top.flatMap((node) => [node, ...rowsBelow(node)]);
-    return nodes.map((node) => ({ id: idOf(node), thing: idOf(node), node }));
-  }
-
-  placeOf(row: unknown): DecidedRow | undefined {
-    const node = (row ?? {}) as NameNode;
-    switch (node.kind) {
-      case 'entity':
-      case 'question':
-        return { id: idOf(node), thing: idOf(node), isBelow: false };
-      case 'article':
       case 'mention':
-        return { id: node.entity.id, thing: node.entity.id, isBelow: true };
-      default:
-        return undefined;
+      case 'question':
+      case 'review':
+        return [];
     }
-  }
-
-  /** For rows of the two upper levels; no others are revealed. */
-  getParent(node: NameNode): NameNode | undefined {
-    return this.top.find((one) => rowsBelow(one).some((below) => idOf(below) === idOf(node)));
   }
 
   /** Notes which rows the reader has opened: one that a decision takes away is open again when it comes back. */
@@ -103,25 +79,6 @@ export class NamesTree extends CorpusTree<NameNode> implements DecidableTree<Nam
     if (isOpen !== undefined) item.collapsibleState = isOpen ? Expanded : Collapsed;
     return item;
   }
-}
-
-/** The rows below a row of the topmost level. */
-function rowsBelow(node: NameNode): NameNode[] {
-  switch (node.kind) {
-    case 'questions':
-      return node.questions.map((question) => ({ kind: 'question', question }));
-    case 'reviews':
-      return node.reviews.map((review) => ({ kind: 'review', review }));
-    case 'type':
-      return node.group.entities.map((entity) => ({ kind: 'entity', entity }));
-    default:
-      return [];
-  }
-}
-
-/** The id of a row of the two upper levels. */
-function idOf(node: NameNode): string {
-  return node.kind === 'entity' ? node.entity.id : (rowOf(node).id ?? '');
 }
 
 function rowOf(node: NameNode): vscode.TreeItem {
