@@ -13,7 +13,8 @@ const WHO = /^(?:who|whose)$/;
 
 /**
  * How an expression stands beside the line of the story, so that the story does not go on from it: in brackets ("the
- * war (1911–14)"), behind "since", in what a relative clause adds about somebody, or in the pluperfect ("it had begun the day before"); undefined where it does not.
+ * war (1911–14)"), behind "since", in what a relative clause adds about somebody, or in the pluperfect ("it had begun the
+ * day before"); undefined where it does not.
  * What was reached by a time ("by 1911 he had risen") is the story's.
  *
  * @param first first token of the expression

@@ -2,14 +2,12 @@ import { isKnownByPlace } from '../../events/lexicon/classes';
 import type { TimeRelation } from '../../events/types';
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
-import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
-import { arePhases, haveRivals, statusConflict } from './similarity';
+import { mayCoincide, vagueness } from '../dating/dating';
+import { arePhases, differ, haveOthers, statusConflict } from './similarity';
 import type { Likeness } from './features';
-import { areCertainlyOthers, areOtherThings, isDoneOnce, wasNotYetDone, wasStillToCome } from './retold';
+import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONE_STORY } from './occasions';
 import { areApart, sharedOf } from '../words';
 
-/** Articles may give days for one event that lie so far apart: one of them is mistaken, or counts otherwise. */
-const MISTAKEN = 3;
 /** What is left of a likelihood for each doubt. */
 const DOUBT = 0.5;
 const SLIGHT_DOUBT = 0.7;
@@ -19,9 +17,6 @@ const YEAR = 366;
 const MONTH = 31;
 /** What an article was written for is news for so many days. */
 const FRESH_DAYS = 14;
-/** Cosine of two articles' terms from which they surely tell one story. */
-const ONE_STORY = 0.3;
-
 /**
  * Whether two mentions cannot tell one event: stated dates that lie apart, and people of whom each mention names somebody whom
  * the other does not; what the article tells one after the other; and where no day is stated, days of publication months apart. The corpora that likelihoods are learnt from tell of one event each, and hardly know such cases.
@@ -127,71 +122,6 @@ function isUnsupported(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** Whether both are stated to happen within a week, and the stretches coincide. */
-function areSimultaneous({ date: a, places: x }: Candidate, { date: b, places: y }: Candidate): boolean {
-  return Math.max(vagueness(a), vagueness(b)) < WEEK && mayCoincide(a, b) && !areApart(x, y);
-}
-
-const WEEK = 7;
-
-/** What rarely happens twice within a few days in one story. */
-const RARE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
-
-/** What one story seldom tells two of on one day, where nobody who takes part says otherwise. */
-const RARE_IN_A_DAY: ReadonlySet<string> = new Set([
-  'death',
-  'shooting',
-  'attack',
-  'fire',
-  'damage',
-  'verdict',
-]);
-
-/** What happens once to everybody. */
-const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
-
-/**
- * Whether both tell what hardly happens twice: in a week, of one week and no two places ("the ferry sank on Friday", "last
- * week's sinking"), in one story on one day, or to one person. The corpora that likelihoods are learnt from state too few
- * days to show it.
- *
- * @param content how alike their articles are
- */
-export function haveOneOccasion(a: Candidate, b: Candidate, content: number): boolean {
-  if (a.determination === 'other' || b.determination === 'other') return false;
-  if (haveOneVictim(a, b) || isDoneOnce(a, b, content)) return true;
-  const [x, y] = [a.mention.class, b.mention.class];
-  if (RARE.has(x) && RARE.has(y)) return areSimultaneous(a, b);
-  return (
-    RARE_IN_A_DAY.has(x) &&
-    x === y &&
-    a.ref.article !== b.ref.article &&
-    content >= ONE_STORY &&
-    areOnOneDay(a.date, b.date) &&
-    areSimultaneous(a, b) &&
-    !haveOthers(a, b)
-  );
-}
-
-/** "Oru was murdered", "Lind killed Oru". */
-function haveOneVictim(a: Candidate, b: Candidate): boolean {
-  return (
-    ONCE.has(a.mention.class) &&
-    a.mention.class === b.mention.class &&
-    a.patients.size === 1 &&
-    b.patients.size === 1 &&
-    sharedOf(a.patients, b.patients) === 1
-  );
-}
-
-function areOnOneDay(a: EventDate, b: EventDate): boolean {
-  return a.from !== null && a.from === a.to && b.from === a.from && b.to === a.from && areKnown(a, b);
-}
-
-function areKnown(a: EventDate, b: EventDate): boolean {
-  return a.value !== null && b.value !== null;
-}
-
 /** Sentences that are less alike than this have hardly a word in common. */
 const LEAST_ALIKE = 0.1;
 
@@ -208,7 +138,7 @@ function haveNothingInCommon(a: Candidate, b: Candidate): boolean {
 }
 
 function areStated({ date: a }: Candidate, { date: b }: Candidate): boolean {
-  return areKnown(a, b);
+  return a.value !== null && b.value !== null;
 }
 
 /** Whether one of two is told without a day, and long before or after the other: the next visit is another one. */
@@ -241,19 +171,40 @@ function areNewsOfOwn(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** Whether each names participants of a kind, and they have none or too few in common. */
-function haveOthers(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [a.participants, b.participants];
-  return (areApart(x, y) && haveRivals(a, b)) || differ(x, y);
+/** Whether one is told as another event than what its article is about ("a previous ceasefire"), and nothing says that the other one is it. */
+function areCertainlyOthers(a: Candidate, b: Candidate): boolean {
+  if (a.ref.article === b.ref.article || (a.determination === 'other') === (b.determination === 'other'))
+    return false;
+  // "the upcoming visit" is the one that other articles tell of
+  if (a.mention.status !== 'occurred' || b.mention.status !== 'occurred') return false;
+  return a.date.value === null || b.date.value === null || !mayCoincide(a.date, b.date);
 }
 
-/** Whether two stretches of days that have none in common lie near each other. */
-function areNear(a: EventDate, b: EventDate): boolean {
-  const [end, start] = [earlierOf(a.to, b.to), laterOf(a.from, b.from)];
-  return end !== null && start !== null && daysBetween(end, start) <= MISTAKEN;
+/** "refused to concede" on the 9th, "conceded" on the 20th: what was not done when an article came out may be done later. */
+function wasNotYetDone({ mention: a, reported }: Candidate, { mention: b, date }: Candidate): boolean {
+  return (
+    a.status === 'denied' &&
+    b.status === 'occurred' &&
+    date.value !== null &&
+    date.from !== null &&
+    reported !== null &&
+    reported < date.from
+  );
 }
 
-/** Whether both name two people or more, and each somebody whom the other does not. */
-function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size >= 2 && b.size >= 2 && sharedOf(a, b) < Math.min(a.size, b.size);
+/** "takes effect on the 12th", said on the 10th, and "signed on the 10th": what is still to come on the day of a report is not what was done by then. */
+function wasStillToCome({ date: a, reported }: Candidate, { date: b }: Candidate): boolean {
+  if (a.inherited || b.inherited || a.value === null || b.value === null || reported === null) return false;
+  return a.from !== null && a.from > reported && b.to !== null && b.to <= reported;
+}
+
+/** Whether both are done to things or people that their words tell from each other: "21" and "civilians" may be the same. */
+function areOtherThings(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return areApart(a, b) && !(areAnyPeople(a) && areAnyPeople(b));
+}
+
+const ANY_PEOPLE = /^(?:\d[\d,.]*|people|person|civili|villag|reside|others|dozens|hundre|thousa|victim)$/u;
+
+function areAnyPeople(heads: ReadonlySet<string>): boolean {
+  return [...heads].some((head) => ANY_PEOPLE.test(head));
 }

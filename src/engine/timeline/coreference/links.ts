@@ -2,7 +2,8 @@ import { agreeingClasses } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
 import { classSimilarity } from './similarity';
 import { overlapOf } from '../words';
-import { APART, credibilityOf, haveOneOccasion, mustDiffer } from './exclusion';
+import { APART, credibilityOf, mustDiffer } from './exclusion';
+import { haveOneOccasion } from './occasions';
 import {
   haveCompany,
   likelihoodOf,

@@ -1,7 +1,7 @@
 import { agreeingClasses } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
 import { vagueness } from '../dating/dating';
-import { sharedOf } from '../words';
+import { areApart, sharedOf } from '../words';
 
 /** Words for talking that say nothing of its form: the same event may be called a meeting or a call. */
 const TALKING: ReadonlySet<string> = new Set(
@@ -66,4 +66,15 @@ export function arePhases(
   { mention: { phase: b } }: Candidate,
 ): boolean {
   return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether each names participants of a kind, and they have none or too few in common. */
+export function haveOthers(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.participants, b.participants];
+  return (areApart(x, y) && haveRivals(a, b)) || differ(x, y);
+}
+
+/** Whether both name two people or more, and each somebody whom the other does not. */
+export function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size >= 2 && b.size >= 2 && sharedOf(a, b) < Math.min(a.size, b.size);
 }

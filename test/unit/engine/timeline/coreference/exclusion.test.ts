@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TimeRelation } from '../../../../../src/engine/events/types';
-import {
-  credibilityOf,
-  haveOneOccasion,
-  mustDiffer,
-} from '../../../../../src/engine/timeline/coreference/exclusion';
+import { credibilityOf, mustDiffer } from '../../../../../src/engine/timeline/coreference/exclusion';
+import { haveOneOccasion } from '../../../../../src/engine/timeline/coreference/occasions';
 import { likenessOf } from '../../../../../src/engine/timeline/coreference/features';
 import { candidate, day, type Sketch } from '../candidate';
 

@@ -1,0 +1,110 @@
+import { daysBetween } from '../../time/calendar';
+import type { Candidate } from '../candidates';
+import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
+import { haveOthers } from './similarity';
+import { areApart, sharedOf } from '../words';
+
+/** Articles may give days for one event that lie so far apart: one of them is mistaken, or counts otherwise. */
+const MISTAKEN = 3;
+/** Cosine of two articles' terms from which they surely tell one story. */
+export const ONE_STORY = 0.3;
+
+/** Whether both are stated to happen within a week, and the stretches coincide. */
+export function areSimultaneous(
+  { date: a, places: x }: Candidate,
+  { date: b, places: y }: Candidate,
+): boolean {
+  return Math.max(vagueness(a), vagueness(b)) < WEEK && mayCoincide(a, b) && !areApart(x, y);
+}
+
+const WEEK = 7;
+
+/** What rarely happens twice within a few days in one story. */
+const RARE: ReadonlySet<string> = new Set(['disaster', 'accident', 'election']);
+
+/** What one story seldom tells two of on one day, where nobody who takes part says otherwise. */
+const RARE_IN_A_DAY: ReadonlySet<string> = new Set([
+  'death',
+  'shooting',
+  'attack',
+  'fire',
+  'damage',
+  'verdict',
+]);
+
+/** What happens once to everybody. */
+const ONCE: ReadonlySet<string> = new Set(['death', 'birth', 'burial']);
+
+/**
+ * Whether both tell what hardly happens twice: in a week, of one week and no two places ("the ferry sank on Friday", "last
+ * week's sinking"), in one story on one day, or to one person. The corpora that likelihoods are learnt from state too few
+ * days to show it.
+ *
+ * @param content how alike their articles are
+ */
+export function haveOneOccasion(a: Candidate, b: Candidate, content: number): boolean {
+  if (a.determination === 'other' || b.determination === 'other') return false;
+  if (haveOneVictim(a, b) || isDoneOnce(a, b, content)) return true;
+  const [x, y] = [a.mention.class, b.mention.class];
+  if (RARE.has(x) && RARE.has(y)) return areSimultaneous(a, b);
+  return (
+    RARE_IN_A_DAY.has(x) &&
+    x === y &&
+    a.ref.article !== b.ref.article &&
+    content >= ONE_STORY &&
+    areOnOneDay(a.date, b.date) &&
+    areSimultaneous(a, b) &&
+    !haveOthers(a, b)
+  );
+}
+
+/** "Oru was murdered", "Lind killed Oru". */
+export function haveOneVictim(a: Candidate, b: Candidate): boolean {
+  return (
+    ONCE.has(a.mention.class) &&
+    a.mention.class === b.mention.class &&
+    a.patients.size === 1 &&
+    b.patients.size === 1 &&
+    sharedOf(a.patients, b.patients) === 1
+  );
+}
+
+function areOnOneDay(a: EventDate, b: EventDate): boolean {
+  return a.from !== null && a.from === a.to && b.from === a.from && b.to === a.from && areKnown(a, b);
+}
+
+function areKnown(a: EventDate, b: EventDate): boolean {
+  return a.value !== null && b.value !== null;
+}
+
+/** What is hardly done twice to one thing within a few days. */
+const ONCE_IN_A_WHILE: ReadonlySet<string> = new Set(['closure', 'opening', 'dismissal', 'resignation']);
+
+/**
+ * Whether two articles of one story have somebody do to one thing, on days that lie near each other, what is not done again so
+ * soon: "inspectors closed the plant on the 13th", "the company shut the plant on the 14th".
+ */
+export function isDoneOnce(a: Candidate, b: Candidate, content: number): boolean {
+  return (
+    a.ref.article !== b.ref.article &&
+    content >= ONE_STORY &&
+    ONCE_IN_A_WHILE.has(a.mention.class) &&
+    a.mention.class === b.mention.class &&
+    a.mention.status === 'occurred' &&
+    b.mention.status === 'occurred' &&
+    a.doers.size > 0 &&
+    b.doers.size > 0 &&
+    sharedOf(a.undergoers, b.undergoers) > 0 &&
+    !areApart(a.places, b.places) &&
+    areKnown(a.date, b.date) &&
+    !a.date.inherited &&
+    !b.date.inherited &&
+    areNear(a.date, b.date)
+  );
+}
+
+/** Whether two stretches of days that have none in common lie near each other. */
+export function areNear(a: EventDate, b: EventDate): boolean {
+  const [end, start] = [earlierOf(a.to, b.to), laterOf(a.from, b.from)];
+  return end !== null && start !== null && daysBetween(end, start) <= MISTAKEN;
+}
