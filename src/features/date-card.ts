@@ -44,7 +44,6 @@ export function dateCard(
 }
 
 function originOf(article: CorpusArticle, { anchor }: TimeExpression): DateOrigin | undefined {
-  if (anchor?.kind === 'folder') return undefined;
   if (anchor?.kind !== 'expression') return anchor;
   const words = article.times[anchor.index];
   return words && { kind: 'words', words: quotationOf(article, words) };

@@ -59,9 +59,7 @@ export interface DocumentTimeEvidence extends Span {
 export type TimeAnchor =
   | { readonly kind: 'document-time' }
   /** Another expression of the same article, by its index. */
-  | { readonly kind: 'expression'; readonly index: number }
-  /** The days of the dated articles of the folder, which leave only one year. */
-  | { readonly kind: 'folder' };
+  | { readonly kind: 'expression'; readonly index: number };
 
 /** An expression of time with its value for the document time that it was resolved against. */
 export interface TimeExpression extends Span {

@@ -7,7 +7,6 @@ import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime } from './dating/document-time';
-import { inYearOfFolder } from './dating/folder-years';
 import { resolveWithin } from './dating/window-times';
 import { articlesOf } from './refs';
 import { shinglesOf } from './sources';
@@ -83,16 +82,10 @@ export function withInferredDates(
   const dated = all.map((told) => {
     const { article, telling } = told;
     if (!undated.has(article.reading.id)) return told;
-    const inferred = inferDocumentTime(article, byArticle.get(article.reading.id) ?? [], stated);
-    const isNew = inferred !== undefined && !isLess(inferred, article.documentTime);
-    const documentTime = isNew ? inferred : article.documentTime;
-    const resolved = isNew
-      ? { ...article, documentTime, times: resolveWithin(article, documentTime) }
-      : article;
-    const times = inYearOfFolder(resolved, stated);
-    if (!isNew && times === article.times) return told;
+    const documentTime = inferDocumentTime(article, byArticle.get(article.reading.id) ?? [], stated);
+    if (!documentTime || isLess(documentTime, article.documentTime)) return told;
     changed = true;
-    return datedAs(told, { ...resolved, times }, before?.get(telling));
+    return datedAs(told, documentTime, before?.get(telling));
   });
   return changed ? dated : all;
 }
@@ -107,17 +100,14 @@ function isLess(a: DocumentTime, b: DocumentTime): boolean {
   return (a.from === null || a.from === b.from) && (a.to === null || a.to === b.to);
 }
 
-function datedAs(told: Told, dated: DatedArticle, before: Told | undefined): Told {
-  if (before && isDatedAlike(before.article, dated)) {
-    if (before.article.entities === dated.entities) return before;
-    return { ...before, article: { ...before.article, entities: dated.entities } };
+function datedAs(told: Told, documentTime: DocumentTime, before: Told | undefined): Told {
+  const { article } = told;
+  if (before && JSON.stringify(before.article.documentTime) === JSON.stringify(documentTime)) {
+    if (before.article.entities === article.entities) return before;
+    return { ...before, article: { ...before.article, entities: article.entities } };
   }
+  const dated = { ...article, documentTime, times: resolveWithin(article, documentTime) };
   return { ...told, article: dated, telling: tellingOf(dated) };
-}
-
-function isDatedAlike(a: DatedArticle, b: DatedArticle): boolean {
-  const dates = ({ documentTime, times }: DatedArticle): string => JSON.stringify([documentTime, times]);
-  return dates(a) === dates(b);
 }
 
 function clustersByArticle(

@@ -3,8 +3,10 @@ import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
 import type { Candidate, DatedArticle } from '../candidates';
 import type { Cluster } from '../coreference/clusters';
 import { mayCoincide } from './dating';
-import { HALF_YEAR } from './folder-years';
 import { sharedOf } from '../words';
+
+/** Days within which all dated articles of a folder must lie around a day, for its year to be theirs. */
+const HALF_YEAR = 183;
 
 /**
  * The day of a dateline without its year: where one year only puts it within half a year of every dated article, or to where

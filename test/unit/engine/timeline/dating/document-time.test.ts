@@ -54,37 +54,6 @@ describe('a dateline without its year', () => {
   });
 });
 
-describe('a day without its year in an article without a date', () => {
-  const who = 'President Maria Keller met Prime Minister Tom Okoro in Lagos';
-  const valuesOf = (articles: Readonly<Record<string, string>>): readonly string[] =>
-    corpusOf(articles)
-      .articles.get('a')!
-      .times.map(({ value }) => value);
-  const told = `${who} on February 3, and he will visit Halden in May.\n`;
-  const dated = (day: string): string => `date ${day}\n\n${who}, officials said.\n`;
-  it('has the one year that the dated articles of its story allow, and says so', () => {
-    const corpus = corpusOf({ a: told, b: dated('2031-02-20'), c: dated('2031-03-02') });
-    const [day, month] = corpus.articles.get('a')!.times;
-    assert.equal(month?.value, '2031-05');
-    assert.deepEqual(day?.anchor, { kind: 'folder' });
-    assert.equal(
-      day.explanation,
-      'Monday, February 3, 2031: no other year puts it within half a year of the dated articles of its story (February 20, 2031 to March 2, 2031).',
-    );
-  });
-  it('has none where they lie years apart, or tell of others', () => {
-    assert.deepEqual(valuesOf({ a: told, b: dated('2029-02-20'), c: dated('2031-03-02') }), [
-      'XXXX-02-03',
-      'XXXX-05',
-    ]);
-    const other = `date 2031-02-20\n\n${STORY}`;
-    assert.deepEqual(valuesOf({ a: told, b: other }), ['XXXX-02-03', 'XXXX-05']);
-  });
-  it('has none where it is told as done, but the dated articles came before', () => {
-    assert.deepEqual(valuesOf({ a: told, b: dated('2031-01-20') }), ['XXXX-02-03', '2031-05']);
-  });
-});
-
 describe('a date that only the events of the article confine', () => {
   it('is not before what it tells as done with its full date', () => {
     const corpus = corpusOf({
@@ -137,6 +106,14 @@ describe('an inferred date', () => {
 });
 
 describe('what is no evidence for a date', () => {
+  it('is that another article of the same people was written half a year ago: this one may be years younger', () => {
+    const met = 'Maria Keller and Ola Berg met in Halden';
+    const { articles } = corpusOf({ a: `date 2031-02-17\n\n${met}.\n`, b: `${met} in November.\n` });
+    assert.deepEqual(
+      articles.get('b')!.times.map(({ value }) => value),
+      ['XXXX-11'],
+    );
+  });
   const told = (day: string, place: string): string =>
     `President Maria Keller met fishermen in ${place} ${day} to discuss the fishing dispute.\n`;
   it('is an event at another place', () => {
