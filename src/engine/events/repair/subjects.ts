@@ -15,6 +15,7 @@ export function repairSubjects(parse: Parse): void {
   restoreSubjects(parse);
   restoreActive(parse);
   restorePasts(parse);
+  releaseStates(parse);
 }
 
 /** "who had moved", taken for a passive: without "been" a perfect is none. */
@@ -113,6 +114,19 @@ const TIMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "a bombing in Oru, |Ala.|, killed", taken for what killed: it is where Oru lies, and the noun before is the subject. */
+function releaseStates({ head, relation, word, tag }: Parse): void {
+  for (let i = 3; i + 1 < tag.length; i++) {
+    if (relation[i] !== R.nsubj || word[i - 1] !== ',' || word[i + 1] !== ',') continue;
+    const [town, verb] = [i - 2, head[i] as number];
+    const noun = head[town] as number;
+    if (tag[i] !== 'NNP' || tag[town] !== 'NNP' || relation[town] !== R.nmod || noun > town) continue;
+    if (verb < i || !tag[noun]?.startsWith('NN')) continue;
+    [head[noun], relation[noun]] = [verb, R.nsubj];
+    [head[i], relation[i]] = [town, R.appos];
+  }
+}
 
 /** "Yesterday, people were ordered": the day is no subject. */
 function releaseTimes({ head, relation, word, tag }: Parse): void {

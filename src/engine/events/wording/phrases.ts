@@ -32,9 +32,9 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   let isIncluded = false;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
     if (c <= end || c === parts.predicate) continue;
-    if (includes(tree, head, c)) isIncluded = true;
+    if (includes(parts, head, c)) isIncluded = true;
     // "writers, |including Lena Varga and Ola Berg|"
-    if (isIncluded && (tree.relation[c] === R.conj || caseOf(tree, c) === 'including')) continue;
+    if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including')) continue;
     const isMember = tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts, head, c));
     if (!isMember) writeComplement(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
@@ -46,12 +46,19 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   }
 }
 
-/** "writers |including Lena Varga| and Ola Berg": a list of some of those whom the noun tells. */
-function includes(tree: Tree, head: number, child: number): boolean {
+/** "writers |including Lena Varga| and Ola Berg": some of those whom the noun tells, by their names. */
+function includes(parts: Parts, head: number, child: number): boolean {
+  const { tree } = parts.context;
   if (caseOf(tree, child) !== 'including') return false;
   return (
-    childWith(tree, child, R.conj) >= 0 ||
-    findChild(tree, head, (c) => c > child && tree.relation[c] === R.conj) >= 0
+    childWith(tree, child, R.conj) >= 0 || findChild(tree, head, (c) => c > child && isNamed(parts, c)) >= 0
+  );
+}
+
+/** "writers including Lena Varga and |Ola Berg|", but not "two writers, including Lena Varga, and |a printer|". */
+function isNamed({ context: { tree, mentionAt, mentions } }: Parts, conjunct: number): boolean {
+  return (
+    tree.relation[conjunct] === R.conj && itemAt(mentions, mentionAt[conjunct] as number)?.kind === 'name'
   );
 }
 

@@ -54,6 +54,12 @@ describe('what a title says beside its verb', () => {
     'Lind cuts Oru to AA-',
   );
   check(
+    'goes on with others behind the one that is included',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root actors/NNS/2/obj including/VBG/5/case Lind/NNP/3/nmod@person ,/,/8/punct and/CC/8/cc writers/NNS/3/conj',
+    'met',
+    'Rao meets actors [including Lind] [and writers]',
+  );
+  check(
     'names the one that is included',
     'Rao/NNP/2/nsubj@person met/VBD/0/root actors/NNS/2/obj including/VBG/5/case Lind/NNP/3/nmod@person',
     'met',

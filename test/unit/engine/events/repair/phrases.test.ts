@@ -297,6 +297,20 @@ describe('a relative clause in the plural', () => {
   });
 });
 
+describe('a name between commas behind a place', () => {
+  const killed = (town: string): Map<string, string> =>
+    tree(
+      `bombing/NN/0/root in/IN/3/case Oru/NNP/${town} ,/,/5/punct Ala/NNP/7/nsubj ,/,/1/punct killed/VBD/1/conj Rao/NNP/7/obj`,
+    );
+  it('is where the place lies, and what happened there the subject', () => {
+    assert.equal(killed('1/nmod').get('ala'), 'appos oru');
+    assert.equal(killed('1/nmod').get('bombing'), 'nsubj killed');
+  });
+  it('but the subject, where the place stands in front of it', () => {
+    assert.equal(killed('7/obl').get('ala'), 'nsubj killed');
+  });
+});
+
 describe('two names before a verb in the plural', () => {
   const pair = (verb: string): Map<string, string> =>
     tree(`Oru/NNP/4/nsubj@place ,/,/3/punct Estal/NNP/1/appos@place ${verb}/0/root pact/NN/4/obj`);
