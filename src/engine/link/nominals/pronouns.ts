@@ -3,6 +3,7 @@ import { RELATIONS } from '../../syntax/types';
 import { clausePart, isAgent } from './clause';
 import type { Anaphor, DraftChain } from '../draft';
 import { isPossessive } from '../descriptions/owners';
+import { SPEECH_VERBS } from '../facts/words.data';
 import { fieldsOfRole, sexOfTitle, type Sex } from '../names/gender';
 import { isRoleAt } from './noun-phrase';
 import { pronounOfSpeaker } from '../clusters/person';
@@ -20,7 +21,7 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['herself', 'f'],
 ]);
 /** How much a mention in each part of a clause is what the next sentence is about. */
-const SALIENCE = { subject: 2.8, object: 1.2, owner: 1.5, other: 1 } as const;
+const SALIENCE = { subject: 2.8, object: 1.2, owner: 1.5, source: 1.2, other: 1 } as const;
 /** A mention counts so much less for each sentence that lies between. */
 const FADING = 0.5;
 /** Only people of so many sentences before, and so many mentions, are looked at. */
@@ -259,9 +260,19 @@ class People {
     return number;
   }
 
+  /** "…, Berg said.": who only says what the sentence tells, where that is no quotation of his. */
+  private isSource(token: number, verb: number): boolean {
+    const { reading } = this;
+    const name = reading.nameAt[token] as number;
+    if (name === -1 || verb < 0 || !SPEECH_VERBS.has(reading.lower(verb))) return false;
+    const begin = reading.firstToken[name] as number;
+    return reading.lower(begin - 1) === ',' && reading.lower(verb + 1) === '.';
+  }
+
   private candidate(who: number, token: number, sentence: number): Candidate {
     const { place, verb } = clausePart(this.reading, token);
-    const part = place === 'other' && this.ownsSubject(token) ? 'owner' : place;
+    const part =
+      place === 'other' && this.ownsSubject(token) ? 'owner' : this.isSource(token, verb) ? 'source' : place;
     const salience = SALIENCE[part] * (who < 0 ? UNNAMED_SHARE : 1);
     const agent = isAgent(this.reading, token);
     return { who, token, sentence, salience, subject: place === 'subject', agent, verb };

@@ -133,6 +133,11 @@ describe('the title of an event', () => {
       'Maria Keller announces in Lagos that wearing a mask will become compulsory',
     ]);
   });
+  it('has for "he" nobody who only says what the sentence before tells', () => {
+    const story =
+      "Carl Murray said the bullet hit Paul Lind in the back. The bullet bounced off a cabinet, Murray said. Lind's wife tried to revive him. An hour later, he was declared dead at Fillmore Hospital on May 3, 2031.\n";
+    assert.ok(titlesOf(story).every((title) => !/Murray is declared dead/.test(title)));
+  });
   it('has for "the agency" nobody whom its clause names besides', () => {
     const story =
       'Norvik insures its own ships in Oru. On May 3, 2031 the agency downgraded its rating on Norvik debt to AA.\n';
