@@ -27,9 +27,8 @@ export default tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       // The compiler takes `table[i]` for defined (no `noUncheckedIndexedAccess`), and so would call every guard
-      // of an index, and every `!` on one, superfluous.
+      // of an index superfluous.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Numbers in messages are fine; objects are not.
       '@typescript-eslint/restrict-template-expressions': [
@@ -44,6 +43,17 @@ export default tseslint.config(
     },
   },
   ...layers,
+  {
+    // Not gone through yet.
+    files: [
+      'src/engine/{time,link,timeline,events}/**',
+      'src/{features,vscode,webview}/**',
+      'test/{integration,seeds,ui}/**',
+      'test/unit/engine/{time,link,timeline,events}/**',
+      'test/unit/{features,vscode,webview}/**',
+    ],
+    rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: {

@@ -19,7 +19,7 @@ export class Random {
   shuffle<T>(list: T[]): void {
     for (let i = list.length - 1; i > 0; i--) {
       const k = this.below(i + 1);
-      [list[i], list[k]] = [list[k] as T, list[i] as T];
+      [list[i], list[k]] = [list[k], list[i]];
     }
   }
 }

@@ -74,7 +74,7 @@ if (javaPeers === undefined)
   );
 console.log('corpus           system             strict relaxed   type   value   words/s (whole pass)');
 for (const name of ['timebank.jsonl.gz', 'aquaint.jsonl.gz', 'meantime-apple.jsonl'])
-  printCorpus(name.split('.')[0]!, readDocuments(data, name));
+  printCorpus(name.split('.')[0], readDocuments(data, name));
 const histories = readNarratives();
 printCorpus('histories', histories);
 const undated = new Score();

@@ -66,7 +66,7 @@ function show(name: string, f1: number, detail = ''): void {
 /** Articles at even distances. */
 function spread<T>(items: readonly T[]): readonly T[] {
   if (items.length <= ARTICLES) return items;
-  return Array.from({ length: ARTICLES }, (_, i) => items[Math.floor((i * items.length) / ARTICLES)]) as T[];
+  return Array.from({ length: ARTICLES }, (_, i) => items[Math.floor((i * items.length) / ARTICLES)]);
 }
 
 /** The importance of the events of each day, an undated event counting for the day on which it is first told. */

@@ -29,11 +29,11 @@ function printTree(input: EventInput): void {
   for (const sentence of article.sentences) {
     const cells: string[] = [];
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const head = syntax.head[i] as number;
+      const head = syntax.head[i];
       const up = head < 0 ? 'ROOT' : String(head - sentence.firstToken);
       const word = article.text.slice(article.tokens.start[i], article.tokens.end[i]);
       cells.push(
-        `${String(i - sentence.firstToken)}:${word}/${PENN_TAGS[syntax.tag[i] as number] ?? ''}/${RELATIONS[syntax.relation[i] as number] ?? ''}→${up}`,
+        `${String(i - sentence.firstToken)}:${word}/${PENN_TAGS[syntax.tag[i]] ?? ''}/${RELATIONS[syntax.relation[i]] ?? ''}→${up}`,
       );
     }
     console.log(cells.join(' '));

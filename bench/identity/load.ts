@@ -121,7 +121,7 @@ function namedMentions(doc: Row, common: ReadonlySet<string>): GoldMention[] {
   const chosen: GoldMention[] = [];
   for (const { start, end, type, chain } of found) {
     if (chosen.some((other) => start < other.end && other.start < end)) continue;
-    chosen.push({ start, end, type: TYPES[type] as EntityType, chain: chain as string });
+    chosen.push({ start, end, type: TYPES[type], chain: chain as string });
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

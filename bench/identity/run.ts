@@ -116,7 +116,7 @@ function pronounScore(topics: readonly (readonly Linked[])[]): string {
     const chainOf = chainsOf(coreference);
     const goldOf = new Map<number, string>();
     found.forEach((mention, i) => {
-      if (mention !== -1) goldOf.set(mention, (gold.mentions[i] as GoldMention).chain);
+      if (mention !== -1) goldOf.set(mention, gold.mentions[i].chain);
     });
     const named = new Set(gold.mentions.map(({ chain }) => chain));
     const chainAt = new Map(gold.pronouns.map(({ start, chain }) => [start, chain]));
@@ -124,7 +124,7 @@ function pronounScore(topics: readonly (readonly Linked[])[]): string {
     coreference.mentions.forEach((mention, i) => {
       if (mention.kind !== 'pronoun') return;
       given++;
-      const members = coreference.chains[chainOf[i] as number]?.mentions ?? [];
+      const members = coreference.chains[chainOf[i]]?.mentions ?? [];
       const answer = members.map((member) => goldOf.get(member)).find((chain) => chain !== undefined);
       if (answer !== undefined && answer === chainAt.get(mention.start)) right++;
     });

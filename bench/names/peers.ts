@@ -102,11 +102,11 @@ function labelled(records: readonly CorpusRecord[], command: (base: string) => r
   let at = 0;
   return new Map(
     records.map((record, k) => {
-      const { tokens } = articles[k] as (typeof articles)[0];
+      const { tokens } = articles[k];
       const own = labels.slice(at, (at += tokens.count));
       const names = namesInColumn(own).map(({ first, end, type }) => ({
-        start: tokens.start[first] as number,
-        end: tokens.end[end - 1] as number,
+        start: tokens.start[first],
+        end: tokens.end[end - 1],
         type,
       }));
       return [record, names];

@@ -40,7 +40,7 @@ export function measureCorpora(
 /** Every so many-th article, so that all kinds are in each corpus. */
 function spread(readings: readonly ArticleReading[], size: number): ArticleReading[] {
   const step = readings.length / size;
-  return Array.from({ length: size }, (_, i) => readings[Math.floor(i * step)] as ArticleReading);
+  return Array.from({ length: size }, (_, i) => readings[Math.floor(i * step)]);
 }
 
 function measureCorpus(readings: readonly ArticleReading[], models: Models): Times {
@@ -48,7 +48,7 @@ function measureCorpus(readings: readonly ArticleReading[], models: Models): Tim
   times.set('[linear] link names', timed(() => linkEntities(readings)).ms);
   const { result: corpus, ms } = timed(() => applyChange(emptyCorpus(), { set: readings, remove: [] }));
   times.set('[linear] applyChange', ms);
-  measureEdits(corpus, readings[readings.length >> 1] as ArticleReading, models, times);
+  measureEdits(corpus, readings[readings.length >> 1], models, times);
   measureQuestions(corpus, times);
   return times;
 }

@@ -47,7 +47,7 @@ export function articles(count: number): Article[] {
 function spread<T>(list: readonly T[], count: number): T[] {
   return Array.from(
     { length: Math.min(count, list.length) },
-    (_, i) => list[Math.floor((i * list.length) / count)] as T,
+    (_, i) => list[Math.floor((i * list.length) / count)],
   );
 }
 

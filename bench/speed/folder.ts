@@ -51,7 +51,7 @@ async function measureKeys(
 ): Promise<void> {
   const times: number[] = [];
   const middle = sources.length >> 1;
-  const { id, given } = sources[middle] as ArticleSource;
+  const { id, given } = sources[middle];
   const outline = async (version?: number): Promise<number> => {
     const answer = await session.ask('outline', { grouping: 'date', filter: '', all: false }, version);
     return (answer as OutlineAnswer).version;
@@ -80,8 +80,7 @@ class Session {
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'result') this.waiting.get(message.id)?.(message.value);
       else if (message.kind === 'failure') throw new Error(message.message);
-      else if (message.kind === 'announcement' && message.name === 'index')
-        this.keepIndex(message.data as Uint8Array);
+      else if (message.kind === 'announcement' && message.name === 'index') this.keepIndex(message.data);
     });
   }
 

@@ -38,9 +38,9 @@ export function evaluate(
   const counts = { tokens: 0, tags: 0, heads: 0, arcs: 0, words: 0, wordHeads: 0, wordArcs: 0 };
   const relations = RELATIONS.map((relation) => ({ relation, gold: 0, found: 0, both: 0 }));
   bank.sentences.forEach(({ firstToken, endToken }, s) => {
-    if (!keep(bank.documents[s] as string)) return;
+    if (!keep(bank.documents[s])) return;
     for (let i = firstToken; i < endToken; i++) {
-      const gold = bank.relation[i] as number;
+      const gold = bank.relation[i];
       const head = bank.head[i] === system.head[i];
       const arc = head && gold === system.relation[i];
       const word = gold !== PUNCT;
@@ -52,7 +52,7 @@ export function evaluate(
       counts.wordHeads += Number(word && head);
       counts.wordArcs += Number(word && arc);
       (relations[gold] as { gold: number }).gold++;
-      (relations[system.relation[i] as number] as { found: number }).found++;
+      (relations[system.relation[i]] as { found: number }).found++;
       if (arc) (relations[gold] as { both: number }).both++;
     }
   });
@@ -65,7 +65,7 @@ export function tagConfusions(bank: Treebank, system: Syntax, limit: number): st
   for (const { firstToken, endToken } of bank.sentences)
     for (let i = firstToken; i < endToken; i++) {
       if (bank.tag[i] === system.tag[i]) continue;
-      const key = `${PENN_TAGS[bank.tag[i] as number]}→${PENN_TAGS[system.tag[i] as number]}`;
+      const key = `${PENN_TAGS[bank.tag[i]]}→${PENN_TAGS[system.tag[i]]}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);

@@ -21,18 +21,18 @@ console.log(
 const banks = [toTreebank(developmentSentences('ewt')), toTreebank(developmentSentences('gum'))];
 const systems = banks.map((bank) => parse(bank, model));
 const isNews = (document: string): boolean => /^(?:GUM_(?:news|interview)|newsgroup|weblog)/.test(document);
-show('EWT dev', [evaluate(banks[0] as Treebank, systems[0] as Syntax)]);
-show('GUM dev', [evaluate(banks[1] as Treebank, systems[1] as Syntax)]);
+show('EWT dev', [evaluate(banks[0], systems[0])]);
+show('GUM dev', [evaluate(banks[1], systems[1])]);
 show(
   'both',
-  banks.map((bank, b) => evaluate(bank, systems[b] as Syntax)),
+  banks.map((bank, b) => evaluate(bank, systems[b])),
   true,
 );
 show(
   'news-like documents',
-  banks.map((bank, b) => evaluate(bank, systems[b] as Syntax, isNews)),
+  banks.map((bank, b) => evaluate(bank, systems[b], isNews)),
 );
-banks.forEach((bank, b) => console.log(`tags: ${tagConfusions(bank, systems[b] as Syntax, 10).join('  ')}`));
+banks.forEach((bank, b) => console.log(`tags: ${tagConfusions(bank, systems[b], 10).join('  ')}`));
 speed();
 
 function parse(bank: Treebank, weights: SyntaxModel): Syntax {

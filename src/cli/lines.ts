@@ -43,7 +43,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array | string>): Asyn
   for await (const chunk of chunks) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     const [first, ...others] = text.split('\n');
-    open.push(first as string);
+    open.push(first);
     for (const other of others) {
       yield withoutReturn(open.join(''));
       open = [other];

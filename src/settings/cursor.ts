@@ -45,8 +45,7 @@ export function placeAt(text: string, offset: number, fields: Fields): CursorPla
   const indent = whole.trim() === '' ? column : line.indent;
   const path = parentsOf(above, indent, line.isItem);
   if (inValue) path.push(line.key as string);
-  const word =
-    whole.trim() === '' ? { start: offset, end: offset } : at(inValue ? (line.value as Span) : line.first);
+  const word = whole.trim() === '' ? { start: offset, end: offset } : at(inValue ? line.value : line.first);
   if (path.length === 0) return { kind: 'id', word };
   const holder = fieldAt(path.slice(1), fields);
   if (inValue) return valuePlace(path, holder, word);
@@ -95,7 +94,7 @@ function parentsOf(above: readonly string[], indent: number, isItem: boolean): s
   const parents: string[] = [];
   let limit = isItem ? indent - 1 : indent;
   for (let i = above.length - 1; i >= 0 && limit > 0; i--) {
-    const line = readLine(above[i] as string);
+    const line = readLine(above[i]);
     if (line.key === undefined || line.indent >= limit) continue;
     parents.unshift(line.key);
     limit = line.isItem ? Math.max(line.indent - 1, 0) : line.indent;

@@ -100,7 +100,7 @@ function applyEdit(document: Document, edit: RecordEdit): boolean {
   const root = rootOf(document, edit.kind === 'take' || (edit.kind === 'set' && edit.value === undefined));
   const pair = root && pairOf(root, id);
   if (pair && !isNothing(pair.value) && !isMap(pair.value)) return false;
-  const record = isMap(pair?.value) ? (pair.value as Table) : undefined;
+  const record = isMap(pair?.value) ? pair.value : undefined;
   switch (edit.kind) {
     case 'set':
       if (edit.value !== undefined) setField(document, root, id, record, field, edit.value);
@@ -117,10 +117,10 @@ function applyEdit(document: Document, edit: RecordEdit): boolean {
 
 /** The table of records; made where there is none yet, unless nothing is to be added. */
 function rootOf(document: Document, onlyExisting: boolean): Table | undefined {
-  if (isMap(document.contents)) return inBlockStyle(document.contents as Table);
+  if (isMap(document.contents)) return inBlockStyle(document.contents);
   if (onlyExisting) return undefined;
-  const root = inBlockStyle(document.createNode({}) as unknown as Table);
-  document.contents = root as unknown as typeof document.contents;
+  const root = inBlockStyle(document.createNode({}));
+  document.contents = root;
   return root;
 }
 
@@ -163,13 +163,13 @@ function addRecord(document: Document, root: Table | undefined, id: string, reco
     return;
   }
   const ids = root.items.map(({ key }) => scalarText(key) ?? '');
-  const sorted = ids.every((other, i) => i === 0 || (ids[i - 1] as string) < other);
+  const sorted = ids.every((other, i) => i === 0 || ids[i - 1] < other);
   const behind = sorted ? ids.findIndex((other) => other > id) : -1;
   const pair = document.createPair(id, record) as Pair;
   // The comment above the first record belongs to that record: nothing may come between the two.
   const firstKey = root.items[0]?.key as { commentBefore?: string | null } | undefined;
   const pushesComment = behind === 0 && Boolean(root.commentBefore ?? firstKey?.commentBefore);
-  if (behind === -1 || pushesComment) root.items.push(pair as never);
+  if (behind === -1 || pushesComment) root.items.push(pair);
   else root.items.splice(behind, 0, pair as never);
 }
 
@@ -222,7 +222,7 @@ function takeItems(
 
 /** Takes a field out, and its record where nothing is left in it, not even a comment. */
 function removeField(root: Table, id: string, record: Table, field: string): void {
-  record.items = record.items.filter(({ key }) => scalarText(key) !== field) as typeof record.items;
+  record.items = record.items.filter(({ key }) => scalarText(key) !== field);
   if (record.items.length > 0 || record.comment || record.commentBefore) return;
-  root.items = root.items.filter(({ key }) => scalarText(key) !== id) as typeof root.items;
+  root.items = root.items.filter(({ key }) => scalarText(key) !== id);
 }

@@ -55,7 +55,7 @@ export class Helpers {
     try {
       const lines = await reader(batch.map(({ article }) => article));
       batch.forEach((loan, i) => {
-        if (this.queue.takeBack(loan)) this.helped.take(loan, lines[i] as Uint8Array | string);
+        if (this.queue.takeBack(loan)) this.helped.take(loan, lines[i]);
       });
       return true;
     } catch {

@@ -76,8 +76,6 @@ function linesOf(articles: readonly engine.Article[], models: engine.Models): (U
   return engine
     .tryReading(articles, models)
     .map((attempt, i) =>
-      attempt.kind === 'read'
-        ? encodeReading(articles[i] as engine.Article, attempt.reading)
-        : attempt.message,
+      attempt.kind === 'read' ? encodeReading(articles[i], attempt.reading) : attempt.message,
     );
 }

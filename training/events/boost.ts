@@ -28,13 +28,13 @@ export function boost(examples: readonly Example[], rounds: number): BoostedTree
     const gradient = new Float64Array(examples.length);
     const curvature = new Float64Array(examples.length);
     examples.forEach(({ isPositive, weight }, i) => {
-      const p = 1 / (1 + Math.exp(-(scores[i] as number)));
+      const p = 1 / (1 + Math.exp(-scores[i]));
       gradient[i] = weight * ((isPositive ? 1 : 0) - p);
       curvature[i] = weight * p * (1 - p);
     });
     const sample = examples.flatMap((_, i) => (random() < SAMPLE ? [i] : []));
     const tree = new Grower(columns, gradient, curvature).grow(sample);
-    examples.forEach(({ features }, i) => (scores[i]! += valueOf(tree, features)));
+    examples.forEach(({ features }, i) => (scores[i] += valueOf(tree, features)));
     trees.push(tree);
   }
   return { bias, trees };
@@ -49,10 +49,10 @@ interface Column {
 function binned(examples: readonly Example[]): Column[] {
   const count = examples[0]?.features.length ?? 0;
   return Array.from({ length: count }, (_, f) => {
-    const values = Float32Array.from(examples, ({ features }) => features[f] as number).sort();
+    const values = Float32Array.from(examples, ({ features }) => features[f]).sort();
     const cuts = cutsOf(values);
     const bins = Uint8Array.from(examples, ({ features }) => {
-      const bin = cuts.findIndex((cut) => (features[f] as number) <= cut);
+      const bin = cuts.findIndex((cut) => features[f] <= cut);
       return bin < 0 ? cuts.length : bin;
     });
     return { bins, cuts };
@@ -62,11 +62,10 @@ function binned(examples: readonly Example[]): Column[] {
 /** Between all values where they are few, else at the quantiles. */
 function cutsOf(sorted: Float32Array): number[] {
   const distinct = [...new Set(sorted)];
-  if (distinct.length <= BINS)
-    return distinct.slice(1).map((value, i) => (value + (distinct[i] as number)) / 2);
+  if (distinct.length <= BINS) return distinct.slice(1).map((value, i) => (value + distinct[i]) / 2);
   const quantiles = Array.from(
     { length: BINS - 1 },
-    (_, b) => sorted[Math.floor((sorted.length * (b + 1)) / BINS)] as number,
+    (_, b) => sorted[Math.floor((sorted.length * (b + 1)) / BINS)],
   );
   return [...new Set(quantiles)];
 }
@@ -91,9 +90,8 @@ class Grower {
       const here = members[node] ?? [];
       const split = this.bestSplit(here);
       tests.push(split?.feature ?? 0);
-      thresholds.push(split ? (this.columns[split.feature]?.cuts[split.bin] as number) : Infinity);
-      const isLeft = (i: number): boolean =>
-        !split || (this.columns[split.feature]?.bins[i] as number) <= split.bin;
+      thresholds.push(split ? this.columns[split.feature]?.cuts[split.bin] : Infinity);
+      const isLeft = (i: number): boolean => !split || this.columns[split.feature]?.bins[i] <= split.bin;
       members[2 * node + 1] = here.filter(isLeft);
       members[2 * node + 2] = here.filter((i) => !isLeft(i));
     }
@@ -105,10 +103,7 @@ class Grower {
   }
 
   private totals(members: readonly number[]): [number, number] {
-    return [
-      sum(members, (i) => this.gradient[i] as number),
-      sum(members, (i) => this.curvature[i] as number),
-    ];
+    return [sum(members, (i) => this.gradient[i]), sum(members, (i) => this.curvature[i])];
   }
 
   private bestSplit(members: readonly number[]): Split | undefined {
@@ -119,13 +114,13 @@ class Grower {
       const gradients = new Float64Array(cuts.length + 1);
       const curvatures = new Float64Array(cuts.length + 1);
       for (const i of members) {
-        gradients[bins[i] as number]! += this.gradient[i] as number;
-        curvatures[bins[i] as number]! += this.curvature[i] as number;
+        gradients[bins[i]] += this.gradient[i];
+        curvatures[bins[i]] += this.curvature[i];
       }
       let [left, weight] = [0, 0];
       for (let bin = 0; bin < cuts.length; bin++) {
-        left += gradients[bin] as number;
-        weight += curvatures[bin] as number;
+        left += gradients[bin];
+        weight += curvatures[bin];
         if (weight < LEAST_WEIGHT || h - weight < LEAST_WEIGHT) continue;
         const gain = strength(left, weight) + strength(g - left, h - weight) - strength(g, h);
         if (gain <= bestGain) continue;
@@ -143,9 +138,8 @@ function strength(gradient: number, curvature: number): number {
 
 function valueOf({ features, thresholds, values }: DecisionTree, of: Float32Array): number {
   let node = 0;
-  while (node < features.length)
-    node = 2 * node + ((of[features[node] as number] as number) <= (thresholds[node] as number) ? 1 : 2);
-  return values[node - features.length] as number;
+  while (node < features.length) node = 2 * node + (of[features[node]] <= thresholds[node] ? 1 : 2);
+  return values[node - features.length];
 }
 
 function sum<T>(list: readonly T[], of: (member: T) => number): number {

@@ -93,7 +93,7 @@ function isMain({ tree, article }: Context, { start }: EventMention): boolean {
 
 function spread<T>(items: readonly T[], count: number): readonly T[] {
   if (items.length <= count) return items;
-  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]) as T[];
+  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
 }
 
 /** Logistic regression by gradient descent on all examples, both labels of one weight in all; the data decides alone. */
@@ -114,16 +114,16 @@ function learn(all: readonly Clause[]): ReadonlyMap<string, number> {
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight) => (SHRINKAGE * weight) / 2);
     for (const { features, label, weight } of examples) {
-      const sum = features.reduce((total, i) => total + (weights[i] as number), 0);
+      const sum = features.reduce((total, i) => total + weights[i], 0);
       const error = weight * (1 / (1 + Math.exp(-sum)) - label);
-      for (const i of features) gradient[i] = (gradient[i] as number) + error;
+      for (const i of features) gradient[i] += error;
     }
     gradient.forEach((slope, i) => {
-      squares[i] = (squares[i] as number) + slope * slope;
-      weights[i] = (weights[i] as number) - (RATE * slope) / Math.sqrt(squares[i] as number);
+      squares[i] += slope * slope;
+      weights[i] -= (RATE * slope) / Math.sqrt(squares[i]);
     });
   }
-  return new Map(names.map((name, i) => [name, weights[i] as number]));
+  return new Map(names.map((name, i) => [name, weights[i]]));
 }
 
 function write(weights: ReadonlyMap<string, number>): void {

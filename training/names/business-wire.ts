@@ -68,7 +68,7 @@ class BusinessWriter extends Writer {
     const trades = this.times(0, 2, () => this.pick(TRADES));
     const form = trades.length === 0 || this.chance(0.7) ? [this.pick(FORMS)] : [];
     const full = [stem, ...trades, ...form].join(' ');
-    const short = trades.length > 0 && this.chance(0.2) ? `${stem} ${trades[0] as string}` : stem;
+    const short = trades.length > 0 && this.chance(0.2) ? `${stem} ${trades[0]}` : stem;
     return { full: [full, 'ORG'], short: [short, 'ORG'] };
   }
 

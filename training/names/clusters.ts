@@ -47,11 +47,11 @@ function readVectors(count: number): { words: string[]; vectors: Float32Array } 
     .slice(0, count);
   const vectors = new Float32Array(words.length * DIMENSIONS);
   words.forEach((word, i) => {
-    const vector = json.vectors[word] as number[];
+    const vector = json.vectors[word];
     let norm = 0;
-    for (let d = 0; d < DIMENSIONS; d++) norm += (vector[d] as number) ** 2;
+    for (let d = 0; d < DIMENSIONS; d++) norm += vector[d] ** 2;
     const scale = 1 / Math.sqrt(norm || 1);
-    for (let d = 0; d < DIMENSIONS; d++) vectors[i * DIMENSIONS + d] = (vector[d] as number) * scale;
+    for (let d = 0; d < DIMENSIONS; d++) vectors[i * DIMENSIONS + d] = vector[d] * scale;
   });
   return { words, vectors };
 }
@@ -70,7 +70,7 @@ function partCodes(vectors: Float32Array, random: Random): number[][] {
       normalize(pieces, v * PART, PART);
     }
     const centroids = kMeans(pieces.subarray(0, LEARNING_WORDS * PART), CODES, PART, random);
-    assign(pieces, centroids, PART).forEach((code, v) => (codes[v] as number[]).push(code));
+    assign(pieces, centroids, PART).forEach((code, v) => codes[v].push(code));
   }
   return codes;
 }
@@ -85,8 +85,7 @@ function kMeans(vectors: Float32Array, count: number, size: number, random: Rand
     const nearest = assign(vectors, centroids, size);
     centroids.fill(0);
     nearest.forEach((c, v) => {
-      for (let d = 0; d < size; d++)
-        centroids[c * size + d] = (centroids[c * size + d] as number) + (vectors[v * size + d] as number);
+      for (let d = 0; d < size; d++) centroids[c * size + d] += vectors[v * size + d];
     });
     for (let c = 0; c < count; c++) normalize(centroids, c * size, size);
   }
@@ -95,9 +94,9 @@ function kMeans(vectors: Float32Array, count: number, size: number, random: Rand
 
 function normalize(vectors: Float32Array, at: number, size: number): void {
   let norm = 0;
-  for (let d = 0; d < size; d++) norm += (vectors[at + d] as number) ** 2;
+  for (let d = 0; d < size; d++) norm += vectors[at + d] ** 2;
   const scale = norm > 0 ? 1 / Math.sqrt(norm) : 0;
-  for (let d = 0; d < size; d++) vectors[at + d] = (vectors[at + d] as number) * scale;
+  for (let d = 0; d < size; d++) vectors[at + d] *= scale;
 }
 
 function assign(vectors: Float32Array, centroids: Float32Array, size = DIMENSIONS): Uint16Array {
@@ -109,8 +108,7 @@ function assign(vectors: Float32Array, centroids: Float32Array, size = DIMENSION
     const at = v * size;
     for (let c = 0; c < count; c++) {
       let dot = 0;
-      for (let d = 0, k = c * size; d < size; d++, k++)
-        dot += (vectors[at + d] as number) * (centroids[k] as number);
+      for (let d = 0, k = c * size; d < size; d++, k++) dot += vectors[at + d] * centroids[k];
       if (dot > best) {
         best = dot;
         nearest[v] = c;

@@ -23,7 +23,7 @@ export interface TokenName {
 export function namesInColumn(labels: readonly string[]): TokenName[] {
   const names: TokenName[] = [];
   for (let i = 0; i < labels.length; i++) {
-    const label = labels[i] as string;
+    const label = labels[i];
     const marked = /^[BI]-/u.test(label);
     const type = TYPES[marked ? label.slice(2) : label];
     if (!type) continue;

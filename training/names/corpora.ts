@@ -124,7 +124,7 @@ function silence(convention: Convention): number {
 /** Labels nothing in `span` and forbids nothing there. */
 function free(article: TokenizedArticle, span: Span, allowed: Uint32Array): void {
   const { start, count } = article.tokens;
-  for (let i = tokenAfter(article.tokens, span.start); i < count && (start[i] as number) < span.end; i++)
+  for (let i = tokenAfter(article.tokens, span.start); i < count && start[i] < span.end; i++)
     allowed[i] = ALL_LABELS;
 }
 
@@ -171,7 +171,7 @@ function behindTitle(text: string, start: number, end: number): number {
   for (;;) {
     const word = /^(\S+)\s+/u.exec(text.slice(at, end));
     if (!word) return at;
-    const lower = (word[1] as string).toLowerCase();
+    const lower = word[1].toLowerCase();
     const minister = lower === 'prime' || lower === 'vice' || lower === 'deputy' || lower === 'foreign';
     if (!HONORIFICS.has(lower) && !ROLES.has(lower) && !minister) return at;
     at += word[0].length;
@@ -182,7 +182,7 @@ function write(article: TokenizedArticle, span: Span, type: number, allowed: Uin
   const { start, end, count } = article.tokens;
   const first = tokenAfter(article.tokens, span.start);
   let last = first;
-  while (last < count && (start[last] as number) < span.end) last++;
+  while (last < count && start[last] < span.end) last++;
   if (last === first) return;
   const exact = start[first] === span.start && end[last - 1] === span.end;
   for (let i = first; i < last; i++) {

@@ -59,7 +59,7 @@ export function buildDataset(
       weights.push(item.weight);
       for (let i = start; i < end; i++) {
         featureStart.add(features.length);
-        allowed.add(item.allowed[i] as number);
+        allowed.add(item.allowed[i]);
         addFeatures(read, i, from, to, features);
       }
     });
@@ -147,11 +147,11 @@ const PLAIN_STEP = 4;
 function closeCutNames(allowed: Uint32Array, marks: Uint8Array, from: number, to: number): void {
   const all = 0xffffffff;
   for (let i = from; i < to; i++) {
-    const bits = allowed[i] as number;
+    const bits = allowed[i];
     const label = 31 - Math.clz32(bits);
     if (bits & (1 << OUTSIDE) || bits !== 1 << label) continue;
     const begins = (label - 1) % 4 === 0;
-    const inside = i > from && !((allowed[i - 1] as number) & 1);
+    const inside = i > from && !(allowed[i - 1] & 1);
     const broken =
       !marks[i] || (begins && (i + 1 >= to || !marks[i + 1])) || ((label - 1) % 4 < 2 && i + 1 >= to);
     const dangling = (label - 1) % 4 === 1 || (label - 1) % 4 === 2 ? !inside : false;
@@ -175,15 +175,15 @@ function keepFrequent(raw: Int32Array, leastCount: number): Int32Array {
   for (const key of raw) {
     const slot = slotOf(key);
     keys[slot] = key;
-    counts[slot] = (counts[slot] as number) + 1;
+    counts[slot]++;
   }
   const numbers = new Int32Array(size).fill(-1);
   const kept: number[] = [];
   for (let slot = 0; slot < size; slot++)
-    if ((counts[slot] as number) >= leastCount) {
+    if (counts[slot] >= leastCount) {
       numbers[slot] = kept.length;
-      kept.push(keys[slot] as number);
+      kept.push(keys[slot]);
     }
-  for (let i = 0; i < raw.length; i++) raw[i] = numbers[slotOf(raw[i] as number)] as number;
+  for (let i = 0; i < raw.length; i++) raw[i] = numbers[slotOf(raw[i])];
   return Int32Array.from(kept);
 }

@@ -87,7 +87,7 @@ class Export {
             this.window.add(k < from || k >= to ? EDGE : this.numberOf(forms.at(k), numbers));
           this.tokenStart.add(this.tokenRows.length);
           rows.add(i, from, to, this.tokenRows);
-          this.allowed.add(item.allowed[i] as number);
+          this.allowed.add(item.allowed[i]);
           this.weight.add(Math.round(100 * item.weight));
         }
       });

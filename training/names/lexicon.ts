@@ -44,9 +44,7 @@ interface City {
 export function buildLexicon(names: NameTable): LexiconData {
   const clusters = wordClusters(WORDS, FINE_CLUSTERS, COARSE_CLUSTERS);
   const builder = new LexiconBuilder();
-  clusters.words.forEach((word, i) =>
-    builder.cluster(word, clusters.fine[i] as number, clusters.codes[i] as number[]),
-  );
+  clusters.words.forEach((word, i) => builder.cluster(word, clusters.fine[i], clusters.codes[i]));
   const frequent = new Set(clusters.words.slice(0, FREQUENT_WORDS));
   for (const name of countries()) builder.flag(name, Listed.Country);
   for (const name of [...REGIONS]) builder.flag(name, Listed.Region);
@@ -121,7 +119,7 @@ class LexiconBuilder {
     const lower = name.toLowerCase();
     const tokens = tokenize(lower, [{ start: 0, end: lower.length }]);
     const hashes = [...tokens.start].map((start, i) => hashText(lower.slice(start, tokens.end[i])));
-    if (hashes.length === 1) this.entry(hashes[0] as number).flags |= bit;
+    if (hashes.length === 1) this.entry(hashes[0]).flags |= bit;
     else if (hashes.length > 1 && hashes.length <= LONGEST_PHRASE) {
       const hash = phraseHash(hashes);
       this.phrases.set(hash, (this.phrases.get(hash) ?? 0) | bit);

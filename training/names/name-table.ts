@@ -56,7 +56,7 @@ class Collector {
     const capitals = sentence.filter(([word]) => /^\p{Lu}/u.test(word)).length;
     if (capitals > 0.7 * sentence.length) return;
     for (let i = 0; i < sentence.length; i++) {
-      const [word, label] = sentence[i] as readonly [string, string];
+      const [word, label] = sentence[i];
       const column = COLUMN[label];
       if (column === undefined) {
         if (i > 0 && /^\p{Lu}/u.test(word)) this.count(this.words, hashText(word.toLowerCase()), NONE);
@@ -67,7 +67,7 @@ class Collector {
       while (sentence[end]?.[1] === inside) end++;
       const hashes = sentence.slice(i, end).map(([form]) => hashText(form.toLowerCase()));
       for (const hash of hashes) this.count(this.words, hash, column);
-      if (hashes.length === 1) this.count(this.alone, hashes[0] as number, column);
+      if (hashes.length === 1) this.count(this.alone, hashes[0], column);
       else if (hashes.length <= LONGEST_PHRASE) this.count(this.phrases, phraseHash(hashes), column);
       i = end - 1;
     }
@@ -80,7 +80,7 @@ class Collector {
     this.lastSeen.set(key, this.sentences);
     let tally = tallies.get(hash);
     if (!tally) tallies.set(hash, (tally = [0, 0, 0, 0]));
-    tally[column]!++;
+    tally[column]++;
   }
 }
 
@@ -98,7 +98,7 @@ function codeOf(tally: Tally): number {
   const sum = tally.reduce((a, b) => a + b, 0);
   if (sum < LEAST_COUNT) return 0;
   const best = tally.indexOf(Math.max(...tally));
-  const share = (tally[best] as number) / sum;
+  const share = tally[best] / sum;
   const clarity = share >= 0.8 ? 2 : share >= 0.5 ? 1 : 0;
   return 1 + (best * 3 + clarity) * 2 + (sum >= FREQUENT ? 1 : 0);
 }

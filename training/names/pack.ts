@@ -52,23 +52,21 @@ export function packModel(lexicon: LexiconData, weights: WeightsData): Uint8Arra
  */
 export function roundWeights(weights: DenseWeights, least: number): WeightsData {
   const step = weights.rows.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / WEIGHT_LEVELS;
-  const order = [...weights.features.keys()].sort(
-    (a, b) => (weights.features[a] as number) - (weights.features[b] as number),
-  );
+  const order = [...weights.features.keys()].sort((a, b) => weights.features[a] - weights.features[b]);
   const features: number[] = [];
   const labels: number[] = [];
   const levels: number[] = [];
   for (const row of order) {
     let set = 0;
     for (let l = 0; l < LABEL_COUNT; l++) {
-      const w = weights.rows[row * LABEL_COUNT + l] as number;
+      const w = weights.rows[row * LABEL_COUNT + l];
       const level = Math.round(w / step);
       if (Math.abs(w) < least || level === 0) continue;
       set |= 1 << l;
       levels.push(level);
     }
     if (!set) continue;
-    features.push(weights.features[row] as number);
+    features.push(weights.features[row]);
     labels.push(set);
   }
   return {

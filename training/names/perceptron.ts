@@ -74,8 +74,8 @@ class Trainer {
   }
 
   private visit(stretch: number): number {
-    const first = this.data.stretchStart[stretch] as number;
-    const count = (this.data.stretchStart[stretch + 1] as number) - first;
+    const first = this.data.stretchStart[stretch];
+    const count = this.data.stretchStart[stretch + 1] - first;
     const starts = new Int32Array(count + 1);
     const scores = this.score(first, count, starts);
     const allowed = this.data.allowed.subarray(first, first + count);
@@ -83,20 +83,20 @@ class Trainer {
     this.viterbi.decode(scores, this.transitions, count, gold, allowed);
     for (let k = 0; k < count; k++)
       for (let l = 0; l < LABEL_COUNT; l++)
-        if (l !== gold[k] && ((allowed[k] as number) & ALL_LABELS) !== ALL_LABELS)
-          scores[k * LABEL_COUNT + l] = (scores[k * LABEL_COUNT + l] as number) + this.settings.margin;
+        if (l !== gold[k] && (allowed[k] & ALL_LABELS) !== ALL_LABELS)
+          scores[k * LABEL_COUNT + l] += this.settings.margin;
     const guess = new Uint8Array(count);
     this.viterbi.decode(scores, this.transitions, count, guess);
     let wrong = 0;
     let before = 0;
     let goldBefore = 0;
-    const rate = this.data.stretchWeight[stretch] as number;
+    const rate = this.data.stretchWeight[stretch];
     for (let k = 0; k < count; k++) {
-      const right = gold[k] as number;
-      const label = guess[k] as number;
+      const right = gold[k];
+      const label = guess[k];
       if (right !== label) {
         wrong++;
-        this.update(starts[k] as number, starts[k + 1] as number, right, label, rate);
+        this.update(starts[k], starts[k + 1], right, label, rate);
       }
       if (right !== label || before !== goldBefore) {
         this.move(goldBefore * LABEL_COUNT + right, rate);
@@ -109,8 +109,8 @@ class Trainer {
   }
 
   private move(transition: number, by: number): void {
-    this.transitions[transition] = (this.transitions[transition] as number) + by;
-    this.transitionTotals[transition] = (this.transitionTotals[transition] as number) + by * this.step;
+    this.transitions[transition] += by;
+    this.transitionTotals[transition] += by * this.step;
   }
 
   /** Scores of a stretch by a random choice of its features, which is left in `active`. */
@@ -118,7 +118,7 @@ class Trainer {
     const { features, featureStart } = this.data;
     const { weights } = this;
     const scores = new Float32Array(count * LABEL_COUNT);
-    const needed = (featureStart[first + count] as number) - (featureStart[first] as number);
+    const needed = featureStart[first + count] - featureStart[first];
     if (this.active.length < needed) this.active = new Int32Array(needed * 2);
     const { active } = this;
     const keep = 1 - this.settings.dropout;
@@ -126,13 +126,12 @@ class Trainer {
     for (let k = 0; k < count; k++) {
       starts[k] = used;
       const row = k * LABEL_COUNT;
-      for (let f = featureStart[first + k] as number; f < (featureStart[first + k + 1] as number); f++) {
-        const feature = features[f] as number;
+      for (let f = featureStart[first + k]; f < featureStart[first + k + 1]; f++) {
+        const feature = features[f];
         if (feature < 0 || this.random.next() >= keep) continue;
         active[used++] = feature;
         const at = feature * LABEL_COUNT;
-        for (let l = 0; l < LABEL_COUNT; l++)
-          scores[row + l] = (scores[row + l] as number) + (weights[at + l] as number);
+        for (let l = 0; l < LABEL_COUNT; l++) scores[row + l] += weights[at + l];
       }
     }
     starts[count] = used;
@@ -143,18 +142,18 @@ class Trainer {
     const { active, weights, totals } = this;
     const late = rate * this.step;
     for (let a = from; a < to; a++) {
-      const at = (active[a] as number) * LABEL_COUNT;
-      weights[at + right] = (weights[at + right] as number) + rate;
-      weights[at + wrong] = (weights[at + wrong] as number) - rate;
-      totals[at + right] = (totals[at + right] as number) + late;
-      totals[at + wrong] = (totals[at + wrong] as number) - late;
+      const at = active[a] * LABEL_COUNT;
+      weights[at + right] += rate;
+      weights[at + wrong] -= rate;
+      totals[at + right] += late;
+      totals[at + wrong] -= late;
     }
   }
 
   averaged(): DenseWeights {
     const keep = 1 - this.settings.dropout;
     const average = (weights: Float32Array, totals: Float32Array, scale: number): Float32Array =>
-      weights.map((w, i) => (w - (totals[i] as number) / this.step) * scale);
+      weights.map((w, i) => (w - totals[i] / this.step) * scale);
     return {
       features: this.data.vocabulary,
       rows: average(this.weights, this.totals, keep),

@@ -57,7 +57,7 @@ export function readSilver(base: string, teachers: readonly Teacher[], tagger?: 
     const article = tokenizeLines(record.text);
     const ballots = teachers.map((teacher, k): Ballot => ({
       teacher,
-      votes: namesInColumn((columns[k] as Labels).of(article)),
+      votes: namesInColumn(columns[k].of(article)),
     }));
     if (isHandLabelled(record.id)) return [];
     if (tagger) ballots.push({ teacher: FIRST_TAGGER, votes: votesOf(tagger.tag(article).names) });
@@ -69,8 +69,8 @@ export function readSilver(base: string, teachers: readonly Teacher[], tagger?: 
       decidedIn(article),
     );
     const span = ({ first, end }: TokenName): Span => ({
-      start: article.tokens.start[first] as number,
-      end: article.tokens.end[end - 1] as number,
+      start: article.tokens.start[first],
+      end: article.tokens.end[end - 1],
     });
     const parts = readParts(record.id);
     const taught = agreed
@@ -95,7 +95,7 @@ function votesOf(names: readonly TaggedName[]): TokenName[] {
   return names.map(({ firstToken, endToken, type }) => ({
     first: firstToken,
     end: endToken,
-    type: TAG_TO_FOUR[TAG_TYPES[type] as (typeof TAG_TYPES)[number]],
+    type: TAG_TO_FOUR[TAG_TYPES[type]],
   }));
 }
 
@@ -153,7 +153,7 @@ class Labels {
         covered += Math.max(row[0].length, 1);
       }
       labels.push(begins ? row[1] : row[1].replace(/^B-/u, 'I-'));
-      read += (tokens.end[i] as number) - (tokens.start[i] as number);
+      read += tokens.end[i] - tokens.start[i];
     }
     while (read > covered) covered += Math.max(this.rows[this.at++]?.[0].length ?? read, 1);
     return labels;

@@ -293,6 +293,6 @@ class SportsWriter extends Writer {
 function withLeague(line: Part[]): Part[] {
   return line.flatMap((part): Part[] => {
     const nation = typeof part === 'string' ? /^(Results of )([A-Z]\p{Ll}+)( .*)$/u.exec(part) : null;
-    return nation ? [nation[1] as string, [nation[2] as string, 'MISC'], nation[3] as string] : [part];
+    return nation ? [nation[1], [nation[2], 'MISC'], nation[3]] : [part];
   });
 }

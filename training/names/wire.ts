@@ -39,7 +39,7 @@ export class Writer {
   ) {}
 
   pick<T>(items: readonly T[]): T {
-    return items[this.random.below(items.length)] as T;
+    return items[this.random.below(items.length)];
   }
 
   chance(share: number): boolean {
@@ -89,14 +89,14 @@ export class Writer {
     return this.pick<() => Part[]>([
       () => [city, ` ${iso}`],
       () => [city, ` ${iso}`],
-      () => [city, `, ${MONTHS[month] as string} ${day} (`, [this.pick(AGENCIES), 'ORG'], ') -'],
+      () => [city, `, ${MONTHS[month]} ${day} (`, [this.pick(AGENCIES), 'ORG'], ') -'],
       () => [city, ':'],
       () => [
         'By ',
         this.person(),
         ' ',
         city,
-        `, ${day} ${MONTHS[month] as string} (`,
+        `, ${day} ${MONTHS[month]} (`,
         [this.pick(AGENCIES), 'ORG'],
         ') -',
       ],

@@ -44,8 +44,8 @@ export function clusterWords(texts: readonly string[], minimum: number): Lexicon
   const coarse = spherical(vectors, COARSE_CLUSTERS);
   return words.map(([form, { capital, lower }], i) => ({
     form,
-    fine: (fine[i] as number) + 1,
-    coarse: (coarse[i] as number) + 1,
+    fine: fine[i] + 1,
+    coarse: coarse[i] + 1,
     capital: capitalClass(capital, lower),
   }));
 }
@@ -80,12 +80,12 @@ function countWords(texts: readonly string[]): Map<number, Counts> {
   const counts = new Map<number, { total: number; capital: number; lower: number }>();
   visit(texts, ({ form, shape }, _text, _ends, first, end) => {
     for (let i = first; i < end; i++) {
-      let entry = counts.get(form[i] as number);
-      if (!entry) counts.set(form[i] as number, (entry = { total: 0, capital: 0, lower: 0 }));
+      let entry = counts.get(form[i]);
+      if (!entry) counts.set(form[i], (entry = { total: 0, capital: 0, lower: 0 }));
       entry.total++;
       if (i === first) continue;
       if (shape[i] === Shape.Lower) entry.lower++;
-      else if ((shape[i] as number) <= Shape.Mixed) entry.capital++;
+      else if (shape[i] <= Shape.Mixed) entry.capital++;
     }
   });
   return counts;
@@ -104,15 +104,15 @@ function contextVectors(texts: readonly string[], index: ReadonlyMap<number, num
     const contextOf = (i: number): number => {
       if (i < first) return CONTEXT_WORDS;
       if (i >= end) return CONTEXT_WORDS + 1;
-      const word = index.get(form[i] as number);
+      const word = index.get(form[i]);
       if (word !== undefined && word < CONTEXT_WORDS) return word;
-      return CONTEXT_WORDS + 2 + contextClass(shape[i] as number, text, ends[i] as number);
+      return CONTEXT_WORDS + 2 + contextClass(shape[i], text, ends[i]);
     };
     for (let i = first; i < end; i++) {
-      const word = index.get(form[i] as number);
+      const word = index.get(form[i]);
       if (word === undefined) continue;
-      counts[word * width + contextOf(i - 1)]!++;
-      counts[word * width + SIDE + contextOf(i + 1)]!++;
+      counts[word * width + contextOf(i - 1)]++;
+      counts[word * width + SIDE + contextOf(i + 1)]++;
     }
   });
   return normalize(counts, index.size, width);
@@ -141,11 +141,11 @@ function normalize(counts: Uint32Array, rows: number, width: number): SparseVect
     start[row] = n;
     const base = row * width;
     let sum = 0;
-    for (let c = 0; c < width; c++) sum += counts[base + c] as number;
+    for (let c = 0; c < width; c++) sum += counts[base + c];
     for (let c = 0; c < width; c++) {
       if (counts[base + c] === 0) continue;
       at[n] = c;
-      value[n++] = Math.sqrt((counts[base + c] as number) / sum);
+      value[n++] = Math.sqrt(counts[base + c] / sum);
     }
   }
   start[rows] = n;
@@ -157,26 +157,22 @@ function spherical({ start, at, value }: SparseVectors, k: number): Int32Array {
   const rows = start.length - 1;
   const width = 2 * SIDE;
   let centres = new Float32Array(width * k);
-  for (let c = 0; c < k; c++)
-    for (let n = start[c] as number; n < (start[c + 1] as number); n++)
-      centres[(at[n] as number) * k + c] = value[n] as number;
+  for (let c = 0; c < k; c++) for (let n = start[c]; n < start[c + 1]; n++) centres[at[n] * k + c] = value[n];
   const cluster = new Int32Array(rows);
   const scores = new Float32Array(k);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const next = new Float32Array(width * k);
     for (let row = 0; row < rows; row++) {
       scores.fill(0);
-      for (let n = start[row] as number; n < (start[row + 1] as number); n++) {
-        const base = (at[n] as number) * k;
-        const v = value[n] as number;
-        for (let c = 0; c < k; c++) scores[c] = (scores[c] as number) + v * (centres[base + c] as number);
+      for (let n = start[row]; n < start[row + 1]; n++) {
+        const base = at[n] * k;
+        const v = value[n];
+        for (let c = 0; c < k; c++) scores[c] += v * centres[base + c];
       }
       let best = 0;
-      for (let c = 1; c < k; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
+      for (let c = 1; c < k; c++) if (scores[c] > scores[best]) best = c;
       cluster[row] = best;
-      for (let n = start[row] as number; n < (start[row + 1] as number); n++)
-        next[(at[n] as number) * k + best] =
-          (next[(at[n] as number) * k + best] as number) + (value[n] as number);
+      for (let n = start[row]; n < start[row + 1]; n++) next[at[n] * k + best] += value[n];
     }
     centres = unitColumns(next, centres, k);
   }
@@ -190,8 +186,6 @@ function unitColumns(
   k: number,
 ): Float32Array<ArrayBuffer> {
   const norms = new Float64Array(k);
-  next.forEach((v, i) => (norms[i % k] = (norms[i % k] as number) + v * v));
-  return next.map((v, i) =>
-    norms[i % k] === 0 ? (previous[i] as number) : v / Math.sqrt(norms[i % k] as number),
-  );
+  next.forEach((v, i) => (norms[i % k] = norms[i % k] + v * v));
+  return next.map((v, i) => (norms[i % k] === 0 ? previous[i] : v / Math.sqrt(norms[i % k])));
 }

@@ -42,10 +42,10 @@ function placeWords(text: string, rows: readonly string[][]): UdWord[] | undefin
   const words: UdWord[] = [];
   let at = 0;
   for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] as string[];
-    const id = row[0] as string;
+    const row = rows[r];
+    const id = row[0];
     if (id.includes('.')) continue;
-    const surface = row[1] as string;
+    const surface = row[1];
     const found = text.indexOf(surface, at);
     if (found < 0 || text.slice(at, found).trim() !== '') return undefined;
     const end = found + surface.length;
@@ -56,7 +56,7 @@ function placeWords(text: string, rows: readonly string[][]): UdWord[] | undefin
       const adds = parts.map((part) => part[1]).join('').length === surface.length;
       let start = found;
       parts.forEach((part, p) => {
-        const length = adds ? (part[1] as string).length : Math.floor(surface.length / size);
+        const length = adds ? part[1].length : Math.floor(surface.length / size);
         const stop = p === size - 1 ? end : start + length;
         words.push(toWord(part, start, stop));
         start = stop;
@@ -72,10 +72,10 @@ function toWord(row: readonly string[], start: number, end: number): UdWord {
   return {
     start,
     end,
-    form: row[1] as string,
-    lemma: row[2] as string,
-    tag: row[4] as string,
+    form: row[1],
+    lemma: row[2],
+    tag: row[4],
     head: Number(row[6]) - 1,
-    relation: row[7] as string,
+    relation: row[7],
   };
 }

@@ -23,7 +23,7 @@ const LONGEST = 254;
 const LEVELS = [128, 180, 230];
 const CERTAIN = 255;
 
-const folder = process.argv[2] as string;
+const folder = process.argv[2];
 const sentences = trainingSentences();
 const lexicon = lexiconOf(
   clusterWords([sentences.map(({ text }) => text).join('\n'), ...plainTexts()], LEXICON_MINIMUM),

@@ -25,7 +25,7 @@ const lines = Object.entries(SHARES).flatMap(([name, share]) =>
     .flatMap(sentencesOf),
 );
 new Random(SEED).shuffle(lines);
-writeFileSync(process.argv[2] as string, lines.map((line) => `${line}\n`).join(''));
+writeFileSync(process.argv[2], lines.map((line) => `${line}\n`).join(''));
 
 /** The sentences of a text, each as JSON: its tokens, and whether a blank follows each. */
 function sentencesOf(text: string): string[] {

@@ -12,7 +12,7 @@ const lines = [
   ...linesOf('ewt', toTreebank(developmentSentences('ewt'))),
   ...linesOf('gum', toTreebank(developmentSentences('gum'))),
 ];
-writeFileSync(process.argv[2] as string, lines.join(''));
+writeFileSync(process.argv[2], lines.join(''));
 
 /** Each sentence as JSON: its words, and the numbers of their tags, relations and heads, which are -1 for roots. */
 function linesOf(part: string, { text, tokens, sentences, tag, relation, head }: Treebank): string[] {

@@ -43,9 +43,9 @@ export function toTreebank(sources: readonly UdSentence[]): Treebank {
   let first = 0;
   let skipped = 0;
   sources.forEach((source, s) => {
-    const { start, end } = spans[s] as { start: number; end: number };
+    const { start, end } = spans[s];
     let stop = first;
-    while (stop < tokens.count && (tokens.start[stop] as number) < end) stop++;
+    while (stop < tokens.count && tokens.start[stop] < end) stop++;
     const parts = align(source.words, tokens, first, stop, start);
     if (parts && stop > first) {
       carry(source.words, parts, text, tokens, first, { tag, head, relation });
@@ -68,14 +68,14 @@ function align(
   const parts: { from: number; to: number }[] = [];
   let w = 0;
   for (let t = first; t < stop; t++) {
-    const start = (tokens.start[t] as number) - offset;
-    const end = (tokens.end[t] as number) - offset;
-    while (w < words.length && (words[w] as UdWord).end <= start) w++;
+    const start = tokens.start[t] - offset;
+    const end = tokens.end[t] - offset;
+    while (w < words.length && words[w].end <= start) w++;
     let to = w;
-    while (to < words.length && (words[to] as UdWord).start < end) to++;
+    while (to < words.length && words[to].start < end) to++;
     if (to === w) return undefined;
-    const from = words[w] as UdWord;
-    const last = words[to - 1] as UdWord;
+    const from = words[w];
+    const last = words[to - 1];
     const inside = from.start <= start && end <= from.end && to === w + 1;
     const covers = start <= from.start && last.end <= end;
     if (!inside && !covers) return undefined;
@@ -115,16 +115,16 @@ function carry(
   parts.forEach(({ from, to }, p) => {
     const t = first + p;
     const w = highest(words, from, to);
-    const word = words[w] as UdWord;
-    const top = tokenOf[w] as number;
+    const word = words[w];
+    const top = tokenOf[w];
     if (top === t) {
       gold.tag[t] = tagIndex(word.tag);
-      gold.head[t] = word.head < 0 ? -1 : (tokenOf[word.head] as number);
+      gold.head[t] = word.head < 0 ? -1 : tokenOf[word.head];
       gold.relation[t] = relationIndex(word.relation);
     } else {
       const form = text.slice(tokens.start[t], tokens.end[t]);
       gold.head[t] = top;
-      const sign = (tokens.kind[t] as number) >= 2;
+      const sign = tokens.kind[t] >= 2;
       gold.relation[t] = relationIndex(sign ? 'punct' : 'compound');
       gold.tag[t] = tagIndex(sign ? signTag(form) : WORD_PREFIX.test(form) ? 'AFX' : word.tag);
     }
@@ -135,7 +135,7 @@ function carry(
 function highest(words: readonly UdWord[], from: number, to: number): number {
   const depth = (w: number): number => {
     let steps = 0;
-    for (let up = w; up >= 0; up = (words[up] as UdWord).head) steps++;
+    for (let up = w; up >= 0; up = words[up].head) steps++;
     return steps;
   };
   return range(from, to).reduce((best, w) => (depth(w) < depth(best) ? w : best), from);
@@ -155,7 +155,7 @@ function isMain(
   while (end < parts.length && (parts[end] as { from: number }).from === word) end++;
   if (end === begin + 1) return true;
   let main = end - 1;
-  while (main > begin && (tokens.kind[first + main] as number) >= 2) main--;
+  while (main > begin && tokens.kind[first + main] >= 2) main--;
   return p === main;
 }
 
@@ -173,7 +173,7 @@ function tagIndex(tag: string): number {
 
 function relationIndex(relation: string): number {
   const renamed = RENAMED[relation] ?? relation;
-  const index = RELATION_INDEX.get(renamed) ?? RELATION_INDEX.get(renamed.split(':')[0] as string);
+  const index = RELATION_INDEX.get(renamed) ?? RELATION_INDEX.get(renamed.split(':')[0]);
   if (index === undefined) throw new Error(`unknown relation ${relation}`);
   return index;
 }

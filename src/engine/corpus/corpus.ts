@@ -80,7 +80,7 @@ export function* changeInSteps(corpus: CorpusSnapshot, change: CorpusChange): St
   const kept = yield* keptEvents(corpus, timeline);
   const events = timeline.events.map((event) => kept.get(event) ?? event);
   const articles = yield* mapInSteps(timeline.articles, (article, i) =>
-    corpusArticle(corpus, article, adjusted[i] as Adjusted, kept),
+    corpusArticle(corpus, article, adjusted[i], kept),
   );
   return {
     articles: new Map(articles.map((article) => [article.reading.id, article])),

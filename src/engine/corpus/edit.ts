@@ -54,7 +54,7 @@ function withReplacements<T>(list: readonly T[], replaced: Replaced<T>): readonl
   const places = [...replaced.keys()].map((member) => list.indexOf(member)).filter((at) => at >= 0);
   if (places.length === 0) return list;
   const now: (T | undefined)[] = [...list];
-  for (const at of places) now[at] = replaced.get(list[at] as T);
+  for (const at of places) now[at] = replaced.get(list[at]);
   return places.some((at) => now[at] === undefined)
     ? now.filter((member) => member !== undefined)
     : (now as T[]);

@@ -92,7 +92,7 @@ function entriesOf(reading: ArticleReading, draft: DraftChain, type: EntityType)
     return { mention: draft.decided ? { ...mention, type } : mention, draft, before: name.mention };
   });
   const anaphors = draft.anaphors.map((index): Entry => {
-    const mention = reading.mentions[index] as Mention;
+    const mention = reading.mentions[index];
     return { mention: draft.decided ? { ...mention, type } : mention, draft, before: index };
   });
   return [...names, ...anaphors];

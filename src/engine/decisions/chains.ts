@@ -1,5 +1,5 @@
 import { pushTo } from '../collections';
-import type { Description, Mention } from '../link/types';
+import type { Description } from '../link/types';
 import type { EntityType } from '../ner/types';
 import type { ArticleReading } from '../read/types';
 import { firstEndingAfter, overlaps, type Span } from '../text/span';
@@ -93,10 +93,10 @@ class Drafts {
     const { chains, mentions } = this.reading;
     if (names.length === 0) return;
     for (const index of chains[chain]?.mentions ?? []) {
-      const mention = mentions[index] as Mention;
+      const mention = mentions[index];
       if (mention.kind === 'name' || isIn(fresh, mention)) continue;
       const next = firstEndingAfter(names, mention.start);
-      this.homeOf(names[Math.max(next - 1, 0)] as Name)?.anaphors.push(index);
+      this.homeOf(names[Math.max(next - 1, 0)])?.anaphors.push(index);
     }
     for (const description of chains[chain]?.descriptions ?? []) {
       this.homeOf(nearestTo(description, names))?.descriptions.push(description);
@@ -130,6 +130,6 @@ function isIn(spans: readonly Span[], span: Span): boolean {
 function nearestTo(span: Span, names: readonly Name[]): Name {
   const next = firstEndingAfter(names, span.start);
   const [before, after] = [names[next - 1], names[next]];
-  if (!before || !after) return (before ?? after) as Name;
+  if (!before || !after) return before ?? after;
   return span.start - before.end <= Math.max(after.start - span.end, 0) ? before : after;
 }

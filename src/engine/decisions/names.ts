@@ -93,11 +93,11 @@ function withOccurrences(
   let next = 0;
   for (const { start, end, entry } of table.in(text)) {
     if (entry.decision.kind === 'not-a-name') continue;
-    while (next < names.length && (names[next] as Name).end <= start) result.push(names[next++] as Name);
+    while (next < names.length && names[next].end <= start) result.push(names[next++]);
     const first = names[next];
     if (first && first.start <= start && first.end >= end) continue; // says as much, or more
     const replaced: Name[] = [];
-    while (next < names.length && (names[next] as Name).start < end) replaced.push(names[next++] as Name);
+    while (next < names.length && names[next].start < end) replaced.push(names[next++]);
     result.push(decidedName(text, { start, end }, replaced, entry.decision, leaves));
   }
   return next === 0 && result.length === 0 ? names : [...result, ...names.slice(next)];
@@ -107,7 +107,7 @@ function withOccurrences(
 function withName(names: readonly Name[], text: string, span: Span, decision: NamedDecision): Name[] {
   const from = firstEndingAfter(names, span.start);
   let to = from;
-  while (to < names.length && (names[to] as Name).start < span.end) to++;
+  while (to < names.length && names[to].start < span.end) to++;
   const name = decidedName(text, span, names.slice(from, to), decision, true);
   return [...names.slice(0, from), name, ...names.slice(to)];
 }

@@ -41,8 +41,8 @@ export function layoutArticle(text: string): Block[] {
   if (matter > 0)
     blocks.push({
       kind: 'front-matter',
-      start: (lines[0] as Line).start,
-      end: (lines[matter - 1] as Line).end,
+      start: lines[0].start,
+      end: lines[matter - 1].end,
     });
   const reader = new PartReader(text, paragraphs, blocks);
   paragraphs.forEach((_, i) => {
@@ -80,7 +80,7 @@ class PartReader {
   ) {}
 
   read(index: number): void {
-    const line = this.lines[index] as Line;
+    const line = this.lines[index];
     let start = this.markedHeading(line);
     if (start < 0) return;
     if (this.prose === 0) start = this.header(start, line.end);

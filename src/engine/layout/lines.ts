@@ -36,8 +36,8 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   let followed = 0;
   let wrapped = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i] as Line;
-    const next = lines[i + 1] as Line;
+    const line = lines[i];
+    const next = lines[i + 1];
     if (line.end === line.start || next.end === next.start) continue;
     followed++;
     const width = line.end - line.start;

@@ -67,17 +67,14 @@ export class DocumentContext {
         if (form.sport) sport++;
         if (form.casing === Casing.Number) numbers++;
       }
-      upTo[s + 1] = (upTo[s] as number) + sport;
+      upTo[s + 1] = upTo[s] + sport;
       if (numbers >= 2 && numbers >= TABLE_SHARE * (endToken - firstToken))
         this.setting.fill(Setting.Table, firstToken, endToken);
     });
     sentences.forEach(({ firstToken, endToken }, s) => {
-      const near =
-        (upTo[Math.min(s + SPORT_REACH + 1, sentences.length)] as number) -
-        (upTo[Math.max(s - SPORT_REACH, 0)] as number);
+      const near = upTo[Math.min(s + SPORT_REACH + 1, sentences.length)] - upTo[Math.max(s - SPORT_REACH, 0)];
       if (near < SPORT_LEAST) return;
-      for (let i = firstToken; i < endToken; i++)
-        this.setting[i] = (this.setting[i] as number) | Setting.Sport;
+      for (let i = firstToken; i < endToken; i++) this.setting[i] |= Setting.Sport;
     });
   }
 
@@ -112,10 +109,10 @@ export class DocumentContext {
     for (let i = from; i < to; i++) {
       const form = this.forms.at(i);
       const id = this.forms.lowerId(i);
-      if (form.casing === Casing.Lower) this.small[id] = (this.small[id] as number) + 1;
+      if (form.casing === Casing.Lower) this.small[id]++;
       if (!running || !isCapital(form.casing)) continue;
-      if (form.casing === Casing.Upper) this.upper[id] = (this.upper[id] as number) + 1;
-      if (!this.first[i]) this.capitalized[id] = (this.capitalized[id] as number) + 1;
+      if (form.casing === Casing.Upper) this.upper[id]++;
+      if (!this.first[i]) this.capitalized[id]++;
       this.keepPlace(id, i);
       if (i > from) this.see(id, i - 1, true);
       if (i + 1 < to) this.see(id, i + 1, false);
@@ -128,7 +125,7 @@ export class DocumentContext {
     let last = first;
     while (last + 1 < Math.min(to, first + LONGEST_RUN) && isCapital(this.forms.at(last + 1).casing)) last++;
     if (last > first && this.forms.at(last).listed & Listed.OrganizationWord)
-      this.seen[id] = (this.seen[id] as number) | Seen.LeadsOrganization;
+      this.seen[id] |= Seen.LeadsOrganization;
   }
 
   private keepPlace(id: number, token: number): void {
@@ -149,7 +146,7 @@ export class DocumentContext {
       bits |= before ? Seen.AfterPersonName : Seen.BeforePersonName;
     if (form.listed & Listed.OrganizationWord && isCapital(form.casing))
       bits |= before ? 0 : Seen.BeforeOrganizationWord;
-    if (bits) this.seen[id] = (this.seen[id] as number) | bits;
+    if (bits) this.seen[id] |= bits;
   }
 
   /** Tokens where the word with this number stands capitalised in running text. */

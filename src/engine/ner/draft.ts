@@ -56,7 +56,7 @@ export class Reading {
 
   span(first: number, end: number): Span {
     const { start, end: ends } = this.article.tokens;
-    return { start: start[first] as number, end: ends[end - 1] as number };
+    return { start: start[first], end: ends[end - 1] };
   }
 
   /** Whether no white space stands between token `i` and the one before it. */
@@ -106,8 +106,8 @@ export function withNames(names: readonly DraftName[], added: readonly DraftName
   let k = 0;
   /** Takes what of the queue fits in front of token `limit`. */
   const takeUntil = (limit: number): void => {
-    for (; k < queue.length && (queue[k] as DraftName).first < limit; k++) {
-      const next = queue[k] as DraftName;
+    for (; k < queue.length && queue[k].first < limit; k++) {
+      const next = queue[k];
       if (next.end <= limit && next.first >= (result.at(-1)?.end ?? 0)) result.push(next);
     }
   };

@@ -74,7 +74,7 @@ export class FormDictionary {
     const lower = hashText(plainApostrophes(lowerText));
     const word = kind === TokenKind.Word ? this.lexicon.find(lower) : -1;
     const { clusters, flags, coarse, within, alone } = this.lexicon.data;
-    const cluster = word < 0 ? 0 : (clusters[word] as number);
+    const cluster = word < 0 ? 0 : clusters[word];
     return {
       text,
       lowerText,
@@ -85,10 +85,10 @@ export class FormDictionary {
       length: text.length,
       cluster,
       coarse: coarse[cluster] ?? 0,
-      within: word < 0 ? 0 : (within[word] as number),
-      alone: word < 0 ? 0 : (alone[word] as number),
+      within: word < 0 ? 0 : within[word],
+      alone: word < 0 ? 0 : alone[word],
       codes: word < 0 ? NO_CODES : this.lexicon.codesOf(word),
-      listed: word < 0 ? 0 : (flags[word] as number),
+      listed: word < 0 ? 0 : flags[word],
       sport: SPORT_WORDS.has(lowerText),
       link: LINKS.has(text),
       rows: new Int32Array(ROWS),
@@ -109,7 +109,7 @@ export class FormTable {
     this.ofToken = new Uint32Array(tokens.count);
     const forms: Form[] = [];
     for (let i = 0; i < tokens.count; i++) {
-      const form = dictionary.get(text.slice(tokens.start[i], tokens.end[i]), tokens.kind[i] as number);
+      const form = dictionary.get(text.slice(tokens.start[i], tokens.end[i]), tokens.kind[i]);
       forms.push(form);
       this.ofToken[i] = this.ids.get(form) ?? this.add(form);
     }
@@ -135,12 +135,12 @@ export class FormTable {
   }
 
   at(token: number): Form {
-    return this.tokens[token] as Form;
+    return this.tokens[token];
   }
 
   /** Number of the token's lower case among those of the article. */
   lowerId(token: number): number {
-    return this.lowerOf[this.ofToken[token] as number] as number;
+    return this.lowerOf[this.ofToken[token]];
   }
 }
 

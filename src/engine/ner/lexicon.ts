@@ -72,7 +72,7 @@ export class Lexicon {
 
   phrase(hash: number): number {
     const index = this.phrases.find(hash);
-    return index < 0 ? 0 : (this.data.phraseFlags[index] as number);
+    return index < 0 ? 0 : this.data.phraseFlags[index];
   }
 }
 

@@ -14,7 +14,7 @@ const LONGEST_TITLE = 120;
 
 /** Reads one article by itself: its parts, names, expressions of time, chains, quotes and events. */
 export function readArticle(given: Article, models: Models): ArticleReading {
-  return readTogether([given], models)[0] as ArticleReading;
+  return readTogether([given], models)[0];
 }
 
 /**
@@ -31,7 +31,7 @@ export function readTogether(given: readonly Article[], models: Models): Article
     .map((found) => ({ ...found, ...resolveCoreference(found.linking) }))
     .map((found) => ({ ...found, quotes: findQuotes(found.linking, found) }))
     .map((found) => ({ ...found, events: findEvents(found) }))
-    .map((found, i) => readingOf(given[i] as Article, found));
+    .map((found, i) => readingOf(given[i], found));
 }
 
 /** What came of an article: its reading, or in words why there is none. */

@@ -54,11 +54,11 @@ export function lexicalTable(text: string, tokens: TokenTable, lexicon: Lexicon)
     capital: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
-    table.shape[i] = shapeOf(text, start, end, tokens.kind[i] as number);
+    const start = tokens.start[i];
+    const end = tokens.end[i];
+    table.shape[i] = shapeOf(text, start, end, tokens.kind[i]);
     fill(table, text, start, end, i);
-    const classes = wordClasses(lexicon, table.form[i] as number);
+    const classes = wordClasses(lexicon, table.form[i]);
     table.fine[i] = classes & 0xff;
     table.coarse[i] = (classes >> 8) & 0xff;
     table.capital[i] = (classes >> 16) & 0xff;

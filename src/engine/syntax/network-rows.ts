@@ -30,7 +30,7 @@ export const TABLE_ROWS = END;
 /** Blocks behind each other, from row 1. */
 function firstRows(sizes: readonly number[]): number[] {
   const first = [1];
-  for (const size of sizes) first.push((first[first.length - 1] as number) + size);
+  for (const size of sizes) first.push(first[first.length - 1] + size);
   return first;
 }
 

@@ -29,14 +29,14 @@ export function lineStarts(text: string): LineStarts {
 
 /** The position of an offset; offsets beyond the text are on its last line. */
 export function positionAt(lines: LineStarts, offset: number): Position {
-  const line = Math.max(firstPlace(lines.length, (i) => (lines[i] as number) > offset) - 1, 0);
-  return { line, character: offset - (lines[line] as number) };
+  const line = Math.max(firstPlace(lines.length, (i) => lines[i] > offset) - 1, 0);
+  return { line, character: offset - lines[line] };
 }
 
 /** The offset of a position; lines beyond the last one count as the last one. */
 export function offsetAt(lines: LineStarts, position: Position): number {
   const line = Math.min(Math.max(position.line, 0), lines.length - 1);
-  return (lines[line] as number) + position.character;
+  return lines[line] + position.character;
 }
 
 /** The range of a span. */

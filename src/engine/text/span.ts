@@ -26,7 +26,7 @@ export function overlaps(a: Span, b: Span): boolean {
  * `spans.length` where there is none.
  */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  return firstPlace(spans.length, (i) => (spans[i] as Span).end > offset);
+  return firstPlace(spans.length, (i) => spans[i].end > offset);
 }
 
 /** The half-open range of indices of the spans that begin within `outer`, in a list that is sorted by start. */
@@ -36,5 +36,5 @@ export function indicesWithin(spans: readonly Span[], outer: Span): readonly [nu
 
 /** Index of the first span that starts at or behind `offset`, in a list that is sorted by start. */
 function firstStartingFrom(spans: readonly Span[], offset: number): number {
-  return firstPlace(spans.length, (i) => (spans[i] as Span).start >= offset);
+  return firstPlace(spans.length, (i) => spans[i].start >= offset);
 }

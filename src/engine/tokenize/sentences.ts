@@ -25,12 +25,12 @@ export function splitSentences(text: string, tokens: TokenTable, blocks: readonl
   const sentences: Sentence[] = [];
   let token = 0;
   blocks.forEach((block, blockIndex) => {
-    while (token < tokens.count && (tokens.start[token] as number) < block.end) {
+    while (token < tokens.count && tokens.start[token] < block.end) {
       const first = token;
       token = sentenceEnd(text, tokens, token, block.end);
       sentences.push({
-        start: tokens.start[first] as number,
-        end: tokens.end[token - 1] as number,
+        start: tokens.start[first],
+        end: tokens.end[token - 1],
         firstToken: first,
         endToken: token,
         block: blockIndex,
@@ -44,8 +44,8 @@ export function splitSentences(text: string, tokens: TokenTable, blocks: readonl
 function sentenceEnd(text: string, tokens: TokenTable, first: number, limit: number): number {
   const most = Math.min(tokens.count, first + LONGEST);
   let i = first;
-  for (; i < most && (tokens.start[i] as number) < limit; i++) {
-    const last = tokens.end[i] as number;
+  for (; i < most && tokens.start[i] < limit; i++) {
+    const last = tokens.end[i];
     if (text.charCodeAt(last - 1) === 0x2e || tokens.kind[i] === TokenKind.Punctuation) {
       const end = endsAt(text, tokens, first, i, limit);
       if (end > 0) return end;
@@ -61,10 +61,9 @@ function endsAt(text: string, tokens: TokenTable, first: number, i: number, limi
   if (!abbreviation && !TERMINAL.test(form)) return 0;
   if (abbreviation && (!form.endsWith('.') || TITLE_ABBREVIATIONS.has(form.toLowerCase()))) return 0;
   let next = i + 1;
-  while (next < tokens.count && (tokens.start[next] as number) < limit && closes(text, tokens, next)) next++;
-  if (next >= tokens.count || (tokens.start[next] as number) >= limit) return next;
-  if (!isSpace(text.charCodeAt((tokens.start[next] as number) - 1)) && !abbreviation)
-    return glued(text, tokens, next);
+  while (next < tokens.count && tokens.start[next] < limit && closes(text, tokens, next)) next++;
+  if (next >= tokens.count || tokens.start[next] >= limit) return next;
+  if (!isSpace(text.charCodeAt(tokens.start[next] - 1)) && !abbreviation) return glued(text, tokens, next);
   return begins(text, tokens, next, limit, abbreviation, i === first) ? next : 0;
 }
 
@@ -74,12 +73,12 @@ function endsAt(text: string, tokens: TokenTable, first: number, i: number, limi
  * is no name, unless the word before it introduces one ("the novel The end", "hepatitis A virus").
  */
 function runsTogether(text: string, tokens: TokenTable, first: number, i: number, limit: number): boolean {
-  const start = tokens.start[i] as number;
+  const start = tokens.start[i];
   if (!isUpper(text.charCodeAt(start)) || i + 1 >= tokens.count) return false;
   if (!RUN_IN_OPENERS.has(tokenText(text, tokens, i)) || !isSpace(text.charCodeAt(start - 1))) return false;
   const before = tokenText(text, tokens, i - 1);
   const after = tokenText(text, tokens, i + 1);
-  if ((tokens.start[i + 1] as number) >= limit || !SMALL_WORD.test(after)) return false;
+  if (tokens.start[i + 1] >= limit || !SMALL_WORD.test(after)) return false;
   if (SMALL_WORD.test(before)) return !INTRODUCING.has(before);
   return (
     RUN_IN_BEHIND_NAMES.has(tokenText(text, tokens, i)) &&
@@ -113,7 +112,7 @@ function glued(text: string, tokens: TokenTable, next: number): number {
 
 /** A closing sign directly behind what it closes: a straight quote after a space opens instead. */
 function closes(text: string, tokens: TokenTable, i: number): boolean {
-  const start = tokens.start[i] as number;
+  const start = tokens.start[i];
   if (!CLOSING.test(tokenText(text, tokens, i))) return false;
   const code = text.charCodeAt(start);
   return !(code === 0x22 || isApostrophe(code)) || !isSpace(text.charCodeAt(start - 1));
@@ -130,12 +129,7 @@ function begins(
 ): boolean {
   if (enumerator) return false;
   let i = next;
-  while (
-    i + 1 < tokens.count &&
-    (tokens.start[i + 1] as number) < limit &&
-    OPENING.test(tokenText(text, tokens, i))
-  )
-    i++;
+  while (i + 1 < tokens.count && tokens.start[i + 1] < limit && OPENING.test(tokenText(text, tokens, i))) i++;
   const form = tokenText(text, tokens, i);
   const code = form.charCodeAt(0);
   if (abbreviation) return SENTENCE_OPENERS.has(form.toLowerCase()) && isUpper(code);

@@ -42,5 +42,5 @@ export function tokenText(text: string, tokens: TokenTable, i: number): string {
 
 /** Index of the first token that ends behind `offset`; `count` where there is none. */
 export function tokenAfter(tokens: TokenTable, offset: number): number {
-  return firstPlace(tokens.count, (i) => (tokens.end[i] as number) > offset);
+  return firstPlace(tokens.count, (i) => tokens.end[i] > offset);
 }

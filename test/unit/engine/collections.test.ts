@@ -25,7 +25,7 @@ describe('Collections', () => {
   it('find the first place from which something holds', () => {
     const numbers = [1, 3, 5, 7];
     assert.deepEqual(
-      [0, 4, 7, 9].map((least) => firstPlace(numbers.length, (i) => (numbers[i] as number) >= least)),
+      [0, 4, 7, 9].map((least) => firstPlace(numbers.length, (i) => numbers[i] >= least)),
       [0, 2, 3, 4],
     );
   });

@@ -26,7 +26,7 @@ const DOCUMENT_BLOCK = 400;
 /** Features of a form as the neighbour at `offset` (an index into {@link WINDOW}): no matter what stands around it. */
 export function addFormFeatures(form: Form | undefined, offset: number, sink: FeatureSink): void {
   const base = offset * FORM_BLOCK;
-  const distance = Math.abs(WINDOW[offset] as number);
+  const distance = Math.abs(WINDOW[offset]);
   if (!form) {
     sink.add(featureHash(base, EDGE));
     return;
@@ -46,7 +46,7 @@ export function addFormFeatures(form: Form | undefined, offset: number, sink: Fe
   const ending = lower.length > ENDING ? hashRange(lower, lower.length - ENDING, lower.length) : form.lower;
   sink.add(featureHash(base + 8, ending));
   for (let part = 0; part < form.codes.length; part++)
-    sink.add(featureHash(base + 22 + part, form.codes[part] as number));
+    sink.add(featureHash(base + 22 + part, form.codes[part]));
   if (form.within) sink.add(featureHash(base + 32, form.within * 8 + form.casing));
   if (form.alone) sink.add(featureHash(base + 33, form.alone * 8 + form.casing));
   if (distance > 0) return;
@@ -80,7 +80,7 @@ export class ContextFeatures {
 
   /** What the lexicon says of the phrase that the token stands in, and where in it; place 0 where there is none. */
   phraseAt(i: number): { readonly listed: number; readonly code: number; readonly place: number } {
-    const bits = this.phraseBits[i] as number;
+    const bits = this.phraseBits[i];
     return {
       listed: (bits >> 2) & LISTED_MASK,
       code: bits >> (PHRASE_CODE_SHIFT + 2),
@@ -90,7 +90,7 @@ export class ContextFeatures {
 
   /** The head of the chain of words that the token goes on, -1 where there is none. */
   chainHeadAt(i: number): number {
-    return this.chainHead[i] as number;
+    return this.chainHead[i];
   }
 
   /** The stretch of capitalised words of the sentence `[from, to)` that token `i` stands in. */
@@ -182,7 +182,7 @@ export class ContextFeatures {
     );
     sink.add(featureHash(t + 30, join(join(form.casing, after), n2?.casing ?? 8)));
     sink.add(featureHash(t + 31, join(join(before, form.casing), after)));
-    const phrase = this.phraseBits[i] as number;
+    const phrase = this.phraseBits[i];
     if (phrase) {
       sink.add(featureHash(t + 16, phrase));
       sink.add(featureHash(t + 17, phrase & (LISTED_MASK * 4 + 3)));
@@ -194,7 +194,7 @@ export class ContextFeatures {
   }
 
   private addChainFeatures(i: number, form: Form, sink: FeatureSink): void {
-    const at = this.chainHead[i] as number;
+    const at = this.chainHead[i];
     if (at < 0) return;
     const t = CONTEXT_BLOCK + 50;
     const head = this.forms.at(at);
@@ -206,14 +206,14 @@ export class ContextFeatures {
 
   private addSentenceFeatures(i: number, form: Form, from: number, to: number, sink: FeatureSink): void {
     const t = CONTEXT_BLOCK + 20;
-    const first = this.context.first[i] as number;
-    const sentenceCase = this.context.sentenceCase[i] as number;
+    const first = this.context.first[i];
+    const sentenceCase = this.context.sentenceCase[i];
     sink.add(featureHash(t, first * 64 + sentenceCase * 16 + form.casing));
     if (first) sink.add(featureHash(t + 1, join(form.coarse, form.casing)));
     if (first) sink.add(featureHash(t + 2, form.listed * 8 + form.casing));
     if (sentenceCase !== SentenceCase.Running) sink.add(featureHash(t + 3, join(form.cluster, sentenceCase)));
     if (to - from < 6) sink.add(featureHash(t + 4, (to - from) * 8 + form.casing));
-    const setting = this.context.setting[i] as number;
+    const setting = this.context.setting[i];
     if (setting) {
       sink.add(featureHash(t + 7, setting * 8 + form.casing));
       sink.add(featureHash(t + 8, join(form.listed * 8 + form.casing, setting)));
@@ -221,9 +221,9 @@ export class ContextFeatures {
     }
     if (!isCapital(form.casing)) return;
     const word = this.forms.lowerId(i);
-    const small = Math.min(this.context.small[word] as number, 2);
-    const inside = Math.min(this.context.capitalized[word] as number, 3);
-    const upper = Math.min(this.context.upper[word] as number, 1);
+    const small = Math.min(this.context.small[word], 2);
+    const inside = Math.min(this.context.capitalized[word], 3);
+    const upper = Math.min(this.context.upper[word], 1);
     sink.add(featureHash(t + 5, ((small * 4 + inside) * 2 + first) * 3 + sentenceCase));
     sink.add(featureHash(t + 6, ((small * 4 + inside) * 2 + upper) * 16 + first * 8 + form.casing));
   }
@@ -256,7 +256,7 @@ export class ContextFeatures {
     if (!isCapital(form.casing)) return;
     const word = this.forms.lowerId(token);
     const t = DOCUMENT_BLOCK;
-    const seen = this.context.seen[word] as number;
+    const seen = this.context.seen[word];
     sink.add(featureHash(t, join(seen, form.casing)));
     sink.add(featureHash(t + 1, join(seen, form.listed)));
     if (form.coarse) sink.add(featureHash(t + 2, join(seen, form.coarse)));

@@ -13,7 +13,7 @@ export class HashTable {
     this.mask = size - 1;
     this.slots = new Int32Array(2 * size);
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
+      const key = keys[i];
       let slot = key & this.mask;
       while (this.slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
       this.slots[2 * slot] = key;
@@ -26,7 +26,7 @@ export class HashTable {
     const { slots, mask } = this;
     let slot = key & mask;
     for (;;) {
-      const index = slots[2 * slot + 1] as number;
+      const index = slots[2 * slot + 1];
       if (index === 0 || slots[2 * slot] === key) return index - 1;
       slot = (slot + 1) & mask;
     }

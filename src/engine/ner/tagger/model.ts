@@ -105,7 +105,7 @@ export function modelSize(header: Omit<Header, 'step'>): number {
 function areSound({ labels, levels }: WeightsData): boolean {
   let sum = 0;
   for (let i = 0; i < labels.length; i++) {
-    const set = labels[i] as number;
+    const set = labels[i];
     if (set <= 0 || set >>> LABEL_COUNT) return false;
     for (let rest = set; rest; rest &= rest - 1) sum++;
   }

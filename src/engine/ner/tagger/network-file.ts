@@ -56,7 +56,7 @@ export function decodeNetwork(bytes: Uint8Array): NameNetwork | undefined {
   const [hiddenBias, innerBias, outputBias, edge] = sizes.floats.map(takeFloats) as [F, F, F, F];
   const [spelling, kinds, tokens, window, middle, output] = sizes.levels.map((count, k) => {
     at += count;
-    return weightsOf(new Int8Array(buffer, at - count, count), steps[k] as number);
+    return weightsOf(new Int8Array(buffer, at - count, count), steps[k]);
   }) as [F, F, F, F, F, F];
   const forms = new Float32Array(spelling.length + kinds.length);
   forms.set(spelling);

@@ -68,7 +68,7 @@ export function addFormRows(form: Form, sink: FeatureSink): void {
     sink.add(F.coarse + Math.min(form.coarse, COARSE - 1));
   }
   for (let part = 0; part < Math.min(form.codes.length, VECTOR_PARTS); part++)
-    sink.add(F.codes + part * VECTOR_CODES + ((form.codes[part] as number) & (VECTOR_CODES - 1)));
+    sink.add(F.codes + part * VECTOR_CODES + (form.codes[part] & (VECTOR_CODES - 1)));
   addBits(form.listed, F.listed, 2, isCapital(form.casing) ? 1 : 0, sink);
   if (form.within) sink.add(F.within + form.within);
   if (form.alone) sink.add(F.alone + form.alone);
@@ -120,21 +120,21 @@ export class TokenRows {
   /** The rows of token `i` of the sentence `[from, to)`. */
   add(i: number, from: number, to: number, sink: FeatureSink): void {
     const { casing } = this.forms.at(i);
-    const first = this.context.first[i] as number;
-    const sentenceCase = this.context.sentenceCase[i] as number;
+    const first = this.context.first[i];
+    const sentenceCase = this.context.sentenceCase[i];
     sink.add(T.sentence + (first * PLACES + sentenceCase) * CASINGS + casing);
-    const setting = this.context.setting[i] as number;
+    const setting = this.context.setting[i];
     if (setting) sink.add(T.setting + setting * CASINGS + casing);
     if (to - from < 6) sink.add(T.short + (to - from) * CASINGS + casing);
     this.addPhrase(i, sink);
     this.addChain(i, sink);
     if (!isCapital(casing)) return;
     const word = this.forms.lowerId(i);
-    const small = Math.min(this.context.small[word] as number, 2);
-    const inside = Math.min(this.context.capitalized[word] as number, 3);
-    const upper = Math.min(this.context.upper[word] as number, 1);
+    const small = Math.min(this.context.small[word], 2);
+    const inside = Math.min(this.context.capitalized[word], 3);
+    const upper = Math.min(this.context.upper[word], 1);
     sink.add(T.article + (((small * 4 + inside) * 2 + upper) * 2 + first) * 3 + sentenceCase);
-    sink.add(T.seen + ((this.context.seen[word] as number) & 127));
+    sink.add(T.seen + (this.context.seen[word] & 127));
     this.addPlaces(word, sink);
     if (sentenceCase === SentenceCase.Running) this.addRun(i, from, to, sink);
   }

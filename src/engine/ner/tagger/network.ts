@@ -89,12 +89,12 @@ export class NameNetwork {
       this.vector.set(this.data.edge);
       this.edges[place] = this.fill(this.rows.take(), place);
     }
-    return this.edges[place] as number;
+    return this.edges[place];
   }
 
   private formRow(form: Form, place: number): number {
     const at = NETWORK_PLACE + place;
-    const known = form.rows[at] as number;
+    const known = form.rows[at];
     if (known) return known;
     this.vector.fill(0);
     addFormRows(form, this.formSum);
@@ -110,10 +110,9 @@ export class NameNetwork {
     const to = row * hidden;
     values.fill(0, to, to + hidden);
     for (let d = 0; d < width; d++) {
-      const x = vector[d] as number;
+      const x = vector[d];
       const at = (place * width + d) * hidden;
-      for (let h = 0; h < hidden; h++)
-        values[to + h] = (values[to + h] as number) + x * (window[at + h] as number);
+      for (let h = 0; h < hidden; h++) values[to + h] += x * window[at + h];
     }
     return row;
   }
@@ -129,7 +128,7 @@ class TableSum implements FeatureSink {
   add(row: number): void {
     const { table, sum } = this;
     const from = row * sum.length;
-    for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (table[from + k] as number);
+    for (let k = 0; k < sum.length; k++) sum[k] += table[from + k];
   }
 }
 
@@ -137,19 +136,19 @@ class TableSum implements FeatureSink {
 function multiply(input: Float32Array, weights: Float32Array, output: Float32Array): void {
   const size = output.length;
   for (let k = 0; k < input.length; k++) {
-    const x = input[k] as number;
+    const x = input[k];
     if (x <= 0) continue;
     const at = k * size;
-    for (let j = 0; j < size; j++) output[j] = (output[j] as number) + x * (weights[at + j] as number);
+    for (let j = 0; j < size; j++) output[j] += x * weights[at + j];
   }
 }
 
 function toLogs(scores: Float32Array): Float32Array {
   let high = -Infinity;
-  for (let l = 0; l < scores.length; l++) high = Math.max(high, scores[l] as number);
+  for (let l = 0; l < scores.length; l++) high = Math.max(high, scores[l]);
   let sum = 0;
-  for (let l = 0; l < scores.length; l++) sum += Math.exp((scores[l] as number) - high);
+  for (let l = 0; l < scores.length; l++) sum += Math.exp(scores[l] - high);
   const whole = high + Math.log(sum);
-  for (let l = 0; l < scores.length; l++) scores[l] = Math.max((scores[l] as number) - whole, LEAST_LOG);
+  for (let l = 0; l < scores.length; l++) scores[l] = Math.max(scores[l] - whole, LEAST_LOG);
   return scores;
 }

@@ -35,7 +35,6 @@ export class RowPool {
   addTo(target: Float32Array, at: number, row: number): void {
     const { values, width } = this;
     const from = row * width;
-    for (let k = 0; k < width; k++)
-      target[at + k] = (target[at + k] as number) + (values[from + k] as number);
+    for (let k = 0; k < width; k++) target[at + k] += values[from + k];
   }
 }

@@ -110,11 +110,10 @@ export class Tagger {
   private addNames(start: number, count: number, asked: boolean, names: TaggedName[]): void {
     const { path } = this;
     for (let k = 0; k < count; k++) {
-      const label = path[k] as number;
+      const label = path[k];
       if (label === OUTSIDE) continue;
       let last = k;
-      if (positionOf(label) === Position.Begin)
-        while (positionOf(path[last] as number) !== Position.Last) last++;
+      if (positionOf(label) === Position.Begin) while (positionOf(path[last]) !== Position.Last) last++;
       const margin = this.viterbi.margin(path, k, last);
       names.push({ firstToken: start + k, endToken: start + last + 1, type: typeOf(label), margin, asked });
       k = last;
@@ -125,8 +124,7 @@ export class Tagger {
 /** Adds what the network says of a token to the scores of the linear model, of which it is token `k`. */
 function addTo(scores: Float32Array, k: number, logs: Float32Array): void {
   const at = k * LABEL_COUNT;
-  for (let l = 0; l < LABEL_COUNT; l++)
-    scores[at + l] = (scores[at + l] as number) + NETWORK_FACTOR * (logs[l] as number);
+  for (let l = 0; l < LABEL_COUNT; l++) scores[at + l] += NETWORK_FACTOR * logs[l];
 }
 
 /** Scores the labels of stretches of an article's tokens. */
@@ -185,8 +183,8 @@ class Stretches {
   }
 
   private documentRow(token: number): number {
-    const id = this.forms.ofToken[token] as number;
-    const known = this.documentRowOf[id] as number;
+    const id = this.forms.ofToken[token];
+    const known = this.documentRowOf[id];
     if (known) return known;
     const row = this.documentRows.take();
     this.features.addDocumentFeatures(token, this.sink);

@@ -62,17 +62,17 @@ export class Viterbi {
     const opening = OPENING_LABELS;
     for (let i = 0; i < count; i++) {
       const row = i * size;
-      const mask = allowed ? (allowed[i] as number) : ALL;
+      const mask = allowed ? allowed[i] : ALL;
       for (let k = 0; k < opening.length; k++) {
-        const to = opening[k] as number;
+        const to = opening[k];
         const from = i === 0 ? 0 : this.closingBefore(row, to, transitions);
-        const before = i === 0 ? 0 : (best[row - size + from] as number);
-        const high = before + (transitions[from * size + to] as number);
-        best[row + to] = (mask >>> to) & 1 ? high + (emissions[row + to] as number) : IMPOSSIBLE;
+        const before = i === 0 ? 0 : best[row - size + from];
+        const high = before + transitions[from * size + to];
+        best[row + to] = (mask >>> to) & 1 ? high + emissions[row + to] : IMPOSSIBLE;
         back[row + to] = from;
       }
       for (let k = 0; k < BEGIN_LABELS.length; k++) {
-        const begin = BEGIN_LABELS[k] as number;
+        const begin = BEGIN_LABELS[k];
         this.extend(row, begin, begin + Position.Inside, emissions, transitions, mask);
         this.extend(row, begin, begin + Position.Last, emissions, transitions, mask);
       }
@@ -86,8 +86,8 @@ export class Viterbi {
     let high = IMPOSSIBLE;
     let from = 0;
     for (let j = 0; j < CLOSING_LABELS.length; j++) {
-      const label = CLOSING_LABELS[j] as number;
-      const score = (best[before + label] as number) + (transitions[label * LABEL_COUNT + to] as number);
+      const label = CLOSING_LABELS[j];
+      const score = best[before + label] + transitions[label * LABEL_COUNT + to];
       if (score > high) {
         high = score;
         from = label;
@@ -112,10 +112,10 @@ export class Viterbi {
     }
     const size = LABEL_COUNT;
     const inside = begin + 1;
-    const fromBegin = (best[row - size + begin] as number) + (transitions[begin * size + to] as number);
-    const fromInside = (best[row - size + inside] as number) + (transitions[inside * size + to] as number);
+    const fromBegin = best[row - size + begin] + transitions[begin * size + to];
+    const fromInside = best[row - size + inside] + transitions[inside * size + to];
     back[row + to] = fromBegin >= fromInside ? begin : inside;
-    best[row + to] = Math.max(fromBegin, fromInside) + (emissions[row + to] as number);
+    best[row + to] = Math.max(fromBegin, fromInside) + emissions[row + to];
   }
 
   /**
@@ -131,11 +131,8 @@ export class Viterbi {
         let high = IMPOSSIBLE;
         const followers = FOLLOWING[l] as Int32Array;
         for (let k = 0; k < followers.length; k++) {
-          const to = followers[k] as number;
-          const score =
-            (transitions[l * size + to] as number) +
-            (emissions[next + to] as number) +
-            (rest[next + to] as number);
+          const to = followers[k];
+          const score = transitions[l * size + to] + emissions[next + to] + rest[next + to];
           if (score > high) high = score;
         }
         rest[i * size + l] = high;
@@ -150,10 +147,10 @@ export class Viterbi {
     let least = Infinity;
     for (let i = first; i <= last; i++) {
       const row = i * size;
-      const own = row + (path[i] as number);
-      const score = (best[own] as number) + (rest[own] as number);
+      const own = row + path[i];
+      const score = best[own] + rest[own];
       for (let k = row; k < row + size; k++)
-        if (k !== own) least = Math.min(least, score - ((best[k] as number) + (rest[k] as number)));
+        if (k !== own) least = Math.min(least, score - (best[k] + rest[k]));
     }
     return least;
   }
@@ -162,12 +159,11 @@ export class Viterbi {
     const { best, back } = this;
     const last = (count - 1) * LABEL_COUNT;
     let label = 0;
-    for (const l of CLOSING_LABELS)
-      if ((best[last + l] as number) > (best[last + label] as number)) label = l;
-    const score = best[last + label] as number;
+    for (const l of CLOSING_LABELS) if (best[last + l] > best[last + label]) label = l;
+    const score = best[last + label];
     for (let i = count - 1; i >= 0; i--) {
       path[i] = label;
-      label = back[i * LABEL_COUNT + label] as number;
+      label = back[i * LABEL_COUNT + label];
     }
     return score;
   }

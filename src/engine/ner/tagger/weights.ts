@@ -63,16 +63,16 @@ export class ScoreSink {
     const { slots, mask, filter, filterShift, cells } = this;
     let end = 0;
     for (let i = 0; i < features.length; i++) {
-      const key = features[i] as number;
+      const key = features[i];
       const start = end;
-      for (let rest = labels[i] as number; rest; rest &= rest - 1)
-        cells[end] = ((31 - Math.clz32(rest & -rest)) << 8) | ((levels[end++] as number) & 0xff);
+      for (let rest = labels[i]; rest; rest &= rest - 1)
+        cells[end] = ((31 - Math.clz32(rest & -rest)) << 8) | (levels[end++] & 0xff);
       let slot = key & mask;
       while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
       slots[2 * slot] = key;
       slots[2 * slot + 1] = (start << LENGTH_BITS) | (end - start);
       const bit = key >>> filterShift;
-      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+      filter[bit >>> 5] = filter[bit >>> 5] | (1 << (bit & 31));
     }
   }
 
@@ -86,7 +86,7 @@ export class ScoreSink {
     const { found } = this;
     const count = this.lookUp(this.sift());
     this.count = 0;
-    for (let f = 0; f < count; f++) this.addCells(found[f] as number, target, at);
+    for (let f = 0; f < count; f++) this.addCells(found[f], target, at);
   }
 
   /** Keeps the features that may have weights. @returns how many */
@@ -95,10 +95,10 @@ export class ScoreSink {
     const given = Math.min(this.count, BATCH);
     let count = 0;
     for (let f = 0; f < given; f++) {
-      const key = keys[f] as number;
+      const key = keys[f];
       const bit = key >>> filterShift;
       keys[count] = key;
-      count += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+      count += (filter[bit >>> 5] >>> (bit & 31)) & 1;
     }
     return count;
   }
@@ -106,15 +106,15 @@ export class ScoreSink {
   /** Finds the first `count` of the features in the table. @returns how many are there */
   private lookUp(count: number): number {
     const { keys, found, slots, mask } = this;
-    for (let f = 0; f < count; f++) found[f] = slots[2 * ((keys[f] as number) & mask) + 1] as number;
+    for (let f = 0; f < count; f++) found[f] = slots[2 * (keys[f] & mask) + 1];
     let known = 0;
     for (let f = 0; f < count; f++) {
-      const key = keys[f] as number;
+      const key = keys[f];
       let slot = key & mask;
-      let packed = found[f] as number;
+      let packed = found[f];
       while (packed !== 0 && slots[2 * slot] !== key) {
         slot = (slot + 1) & mask;
-        packed = slots[2 * slot + 1] as number;
+        packed = slots[2 * slot + 1];
       }
       if (packed !== 0) found[known++] = packed;
     }
@@ -126,9 +126,9 @@ export class ScoreSink {
     const start = packed >>> LENGTH_BITS;
     const end = start + (packed & LENGTH_MASK);
     for (let k = start; k < end; k++) {
-      const cell = cells[k] as number;
+      const cell = cells[k];
       const label = at + (cell >>> 8);
-      target[label] = (target[label] as number) + (values[cell & 0xff] as number);
+      target[label] += values[cell & 0xff];
     }
   }
 }

@@ -75,9 +75,9 @@ function parse(marked: string): { text: string; names: (Span & { type: string; m
   let at = 0;
   for (const match of marked.matchAll(/\[([^[\]|]+)\|([^\]|]+)(?:\|(\d+(?:\.\d+)?))?\]/gu)) {
     text += marked.slice(at, match.index);
-    const name = match[1] as string;
+    const name = match[1];
     const margin = match[3] === undefined ? DEFAULT_MARGIN : Number(match[3]);
-    names.push({ start: text.length, end: text.length + name.length, type: match[2] as string, margin });
+    names.push({ start: text.length, end: text.length + name.length, type: match[2], margin });
     text += name;
     at = match.index + match[0].length;
   }

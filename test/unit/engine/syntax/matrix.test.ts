@@ -25,8 +25,7 @@ function behavesLikeMatrix(matrixOf: (bytes: Int8Array, inputs: number) => Matri
       for (let t = 0; t < count; t++)
         for (let row = 0; row < rows; row++) {
           let sum = 0;
-          for (let n = 0; n < inputs; n++)
-            sum += (weights[row * inputs + n] as number) * (vectors[t * inputs + n] as number);
+          for (let n = 0; n < inputs; n++) sum += weights[row * inputs + n] * vectors[t * inputs + n];
           assert.equal(output[t * matrix.outputs + row], sum, `vector ${t}, row ${row}`);
         }
     });

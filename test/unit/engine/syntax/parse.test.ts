@@ -20,7 +20,7 @@ function arcs(text: string): string[] {
   const article = articleOf(text);
   const { head, relation } = parseSyntax(article, model);
   const word = (i: number): string => (i < 0 ? '-' : tokenText(text, article.tokens, i));
-  return Array.from(head, (h, i) => `${word(i)} ${RELATIONS[relation[i] as number]} ${word(h)}`);
+  return Array.from(head, (h, i) => `${word(i)} ${RELATIONS[relation[i]]} ${word(h)}`);
 }
 
 /** The tags of a text. */
@@ -43,14 +43,14 @@ function assertTrees(article: TokenizedArticle, { head, relation, tag }: Syntax)
   for (const { firstToken, endToken } of article.sentences) {
     let roots = 0;
     for (let i = firstToken; i < endToken; i++) {
-      const h = head[i] as number;
-      assert.ok((tag[i] as number) < PENN_TAGS.length && (relation[i] as number) < RELATIONS.length);
-      assert.equal(h === -1, RELATIONS[relation[i] as number] === 'root');
+      const h = head[i];
+      assert.ok(tag[i] < PENN_TAGS.length && relation[i] < RELATIONS.length);
+      assert.equal(h === -1, RELATIONS[relation[i]] === 'root');
       if (h === -1) roots++;
       else assert.ok(h >= firstToken && h < endToken && h !== i);
       let up = i;
       let steps = 0;
-      while (up !== -1 && steps++ < 200) up = head[up] as number;
+      while (up !== -1 && steps++ < 200) up = head[up];
       if (endToken - firstToken < 100) assert.equal(up, -1);
     }
     assert.equal(roots, 1);
@@ -117,12 +117,8 @@ describe('a sentence of more tokens than a tree can have', () => {
     assertTrees(article, parseSyntax(article, model));
     const count = article.tokens.count;
     const { head, relation } = parseSyntax(article, model);
-    const isLoose = (i: number): boolean => RELATIONS[relation[i] as number] === 'parataxis';
-    assert.ok(
-      Array.from({ length: count }, (_, i) => i).some(
-        (i) => i > 127 && isLoose(i) && (head[i] as number) < 128,
-      ),
-    );
+    const isLoose = (i: number): boolean => RELATIONS[relation[i]] === 'parataxis';
+    assert.ok(Array.from({ length: count }, (_, i) => i).some((i) => i > 127 && isLoose(i) && head[i] < 128));
   });
 });
 

@@ -17,7 +17,7 @@ describe('RecurrentUnits', () => {
       let state = 0;
       for (const t of order) {
         const input = inputs[t] as readonly number[];
-        state += sigmoid(input[way] as number) * (Math.tanh(input[2 + way] as number) - state);
+        state += sigmoid(input[way]) * (Math.tanh(input[2 + way]) - state);
         states[t] = state;
       }
       return states;
@@ -34,8 +34,8 @@ describe('RecurrentUnits', () => {
       output,
     );
     for (let t = 0; t < 3; t++) {
-      assert.ok(Math.abs((output[2 * t] as number) / FINE_STEPS - (forward[t] as number)) < 0.003);
-      assert.ok(Math.abs((output[2 * t + 1] as number) / FINE_STEPS - (backward[t] as number)) < 0.003);
+      assert.ok(Math.abs(output[2 * t] / FINE_STEPS - forward[t]) < 0.003);
+      assert.ok(Math.abs(output[2 * t + 1] / FINE_STEPS - backward[t]) < 0.003);
     }
   });
 

@@ -15,7 +15,7 @@ function assignments(count: number): number[][] {
 function isTree(heads: readonly number[]): boolean {
   const above = (token: number): number[] => {
     const chain: number[] = [];
-    for (let at = token; at >= 0 && chain.length <= heads.length; at = heads[at] as number) chain.push(at);
+    for (let at = token; at >= 0 && chain.length <= heads.length; at = heads[at]) chain.push(at);
     return chain;
   };
   if (heads.filter((h) => h < 0).length !== 1) return false;
@@ -28,7 +28,7 @@ function isTree(heads: readonly number[]): boolean {
 }
 
 function scoreOf(heads: readonly number[], arcs: Float64Array, roots: Float64Array): number {
-  return heads.reduce((sum, h, d) => sum + ((h < 0 ? roots[d] : arcs[d * heads.length + h]) as number), 0);
+  return heads.reduce((sum, h, d) => sum + (h < 0 ? roots[d] : arcs[d * heads.length + h]), 0);
 }
 
 describe('TreeFinder', () => {

@@ -20,8 +20,7 @@ describe('toTreebank', () => {
       const word = (i: number): string => (i < 0 ? '-' : tokenText(bank.text, bank.tokens, i));
       const found = Array.from(
         bank.head,
-        (head, i) =>
-          `${word(i)}/${PENN_TAGS[bank.tag[i] as number]} ${RELATIONS[bank.relation[i] as number]} ${word(head)}`,
+        (head, i) => `${word(i)}/${PENN_TAGS[bank.tag[i]]} ${RELATIONS[bank.relation[i]]} ${word(head)}`,
       );
       assert.deepEqual(found, expected);
     });

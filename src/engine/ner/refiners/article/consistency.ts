@@ -116,7 +116,7 @@ const KNOWN = ~(Listed.LawWord | Listed.EventWord);
 function isOpen(reading: Reading, { first, end, type, margin }: DraftName, other: Type): boolean {
   if (end - first > 1) return !isSite(type) || !isSite(other);
   if (margin >= SURE || isBeing(other) || !isBeing(type)) return false;
-  const sport = ((reading.context.setting[first] as number) & Setting.Sport) !== 0;
+  const sport = (reading.context.setting[first] & Setting.Sport) !== 0;
   return !sport && ((reading.form(first)?.listed ?? 0) & KNOWN) === 0;
 }
 
@@ -156,7 +156,7 @@ function missed(
     const poll = polls.get(reading.text(i));
     if (!poll || form.length < 2) continue;
     const [type, votes] = leader(poll);
-    const ordinary = (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
+    const ordinary = reading.context.small[reading.forms.lowerId(i)] > 0;
     if (type === 'misc' || ordinary) continue;
     if ((poll.voters < 2 || votes < ENOUGH) && !isSurname(reading, i, poll.speakers.get(type))) continue;
     if (!headline && partOfLonger(reading, i, inName)) continue;

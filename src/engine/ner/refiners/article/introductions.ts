@@ -54,7 +54,7 @@ export const introductions: Refiner = (reading, found) => {
   const said = new Map<string, Introduction>();
   const own = names.map((name, k) => introductionOf(reading, name, names[k + 1]));
   own.forEach((introduction, k) => {
-    const name = names[k] as DraftName;
+    const name = names[k];
     if (introduction) said.set(keyOf(reading, name), introduction);
   });
   if (said.size === 0) return names;

@@ -66,7 +66,7 @@ const LONE_TITLES: ReadonlySet<string> = new Set(
 
 /** Whether the word stands behind a first name somewhere in the article: “Ada Pope”. */
 function isFamily(reading: Reading, i: number): boolean {
-  return ((reading.context.seen[reading.forms.lowerId(i)] as number) & Seen.AfterPersonName) !== 0;
+  return (reading.context.seen[reading.forms.lowerId(i)] & Seen.AfterPersonName) !== 0;
 }
 
 const TELLS: ReadonlySet<string> = new Set(
@@ -140,11 +140,11 @@ function isOrdinaryWord(reading: Reading, { first, margin }: DraftName): boolean
   if (!form || margin >= SURE) return false;
   const demanded =
     reading.context.first[first] === 1 || reading.context.sentenceCase[first] !== SentenceCase.Running;
-  const elsewhere = reading.context.capitalized[reading.forms.lowerId(first)] as number;
+  const elsewhere = reading.context.capitalized[reading.forms.lowerId(first)];
   return (
     demanded &&
     form.casing !== Casing.Lower &&
-    (reading.context.small[reading.forms.lowerId(first)] as number) > 0 &&
+    reading.context.small[reading.forms.lowerId(first)] > 0 &&
     elsewhere === 0
   );
 }

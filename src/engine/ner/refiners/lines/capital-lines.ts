@@ -44,7 +44,7 @@ export const capitalLines: Refiner = (reading, names) => {
     if (!entry) continue;
     const end = i + entry.words.length;
     if (isCut(names, owners, i, end)) continue;
-    const own = names[owners[i] as number];
+    const own = names[owners[i]];
     const same = own?.first === i && own.end === end;
     if (same ? own.type === entry.type : entry.words.length === 1 && isOrdinary(reading, i)) continue;
     const { speaker } = entry;
@@ -65,13 +65,13 @@ function stands(reading: Reading, i: number, { words }: Known): boolean {
 
 /** Whether `[first, end)` cuts a name that reaches beyond it. */
 function isCut(names: readonly DraftName[], owners: Int32Array, first: number, end: number): boolean {
-  const before = names[owners[first] as number];
-  const behind = names[owners[end - 1] as number];
+  const before = names[owners[first]];
+  const behind = names[owners[end - 1]];
   return (before !== undefined && before.first < first) || (behind !== undefined && behind.end > end);
 }
 
 function isOrdinary(reading: Reading, i: number): boolean {
-  const small = reading.context.small[reading.forms.lowerId(i)] as number;
+  const small = reading.context.small[reading.forms.lowerId(i)];
   return small > 0 || ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
 }
 

@@ -40,12 +40,12 @@ export const cells: Refiner = (reading, names) => {
 };
 
 function nameOf(names: readonly DraftName[], owners: Int32Array, row: Cell): DraftName | undefined {
-  const name = names[owners[row.first] as number];
+  const name = names[owners[row.first]];
   return name?.first === row.first && name.end === row.end ? name : undefined;
 }
 
 function isFree(owners: Int32Array, { first, end }: Cell): boolean {
-  for (let i = first; i < end; i++) if ((owners[i] as number) >= 0) return false;
+  for (let i = first; i < end; i++) if (owners[i] >= 0) return false;
   return true;
 }
 
@@ -54,7 +54,7 @@ function isPlain(reading: Reading, { first, end }: Cell): boolean {
   for (let i = first; i < end; i++) {
     const listed = reading.form(i)?.listed ?? 0;
     const common = (listed & (Listed.CommonWord | Listed.Calendar)) !== 0 && !(listed & Listed.Organization);
-    const small = (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
+    const small = reading.context.small[reading.forms.lowerId(i)] > 0;
     const figure = reading.form(i)?.casing === Casing.Number;
     if (!common && !small && !figure && !ROW_WORDS.has(reading.lower(i))) return false;
   }

@@ -16,9 +16,8 @@ export const lists: Refiner = (reading, names) => {
   const result = [...names];
   for (let first = 0; first < names.length;) {
     let end = first + 1;
-    while (end < names.length && goesOn(reading, names[end - 1] as DraftName, names[end] as DraftName)) end++;
-    if (end - first >= LEAST && isJoined(reading, names[end - 1] as DraftName))
-      evenOut(reading, result, first, end);
+    while (end < names.length && goesOn(reading, names[end - 1], names[end])) end++;
+    if (end - first >= LEAST && isJoined(reading, names[end - 1])) evenOut(reading, result, first, end);
     first = end;
   }
   return result;

@@ -190,7 +190,7 @@ function missed(
       isCapitalized(reading, i + 1, inName)
     )
       continue;
-    if ((reading.context.small[reading.forms.lowerId(i)] as number) > 0) continue;
+    if (reading.context.small[reading.forms.lowerId(i)] > 0) continue;
     found.push({
       first: i,
       end: i + 1,

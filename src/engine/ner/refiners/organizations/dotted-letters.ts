@@ -22,7 +22,7 @@ export const dottedLetters: Refiner = (reading, names) => {
     if (form.casing !== Casing.Upper || form.text.charCodeAt(1) !== FULL_STOP) continue;
     if (!LETTERS.test(form.text) || !BODIES.has(form.text.replaceAll('.', ''))) continue;
     owners ??= ownersOf(reading, names);
-    if ((owners[i] as number) >= 0) continue;
+    if (owners[i] >= 0) continue;
     const evidence = [{ kind: 'gazetteer' as const, list: 'organization' }];
     found.push({ first: i, end: i + 1, type: 'organization', margin: 0, evidence });
   }

@@ -60,8 +60,8 @@ function isPartner(reading: Reading, i: number): boolean {
 /** Whether a person stands right behind a name that is no body's and no party's in `[first, end)`, as no two people do. */
 function isTorn(names: readonly DraftName[], owners: Int32Array, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) {
-    const before = owners[i - 1] as number;
-    const own = owners[i] as number;
+    const before = owners[i - 1];
+    const own = owners[i];
     if (before < 0 || own < 0 || before === own) continue;
     const left = names[before]?.type;
     if (left !== 'organization' && left !== 'group' && names[own]?.type === 'person') return true;

@@ -36,7 +36,7 @@ export const newspapers: Refiner = (reading, names) => {
     const span = toldBy(reading, i);
     if (!span) continue;
     owners ??= ownersOf(reading, names);
-    const owner = names[owners[i] as number];
+    const owner = names[owners[i]];
     if (owner && (owner.type === 'organization' || owner.end - owner.first > 1)) continue;
     found.push({ first: i, end: i + 1, type: 'organization', margin: 0, evidence: [{ kind: 'form', span }] });
   }

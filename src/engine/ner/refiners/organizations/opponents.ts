@@ -66,7 +66,7 @@ function isTown(reading: Reading, name: DraftName): boolean {
 }
 
 function isSport(reading: Reading, i: number): boolean {
-  return ((reading.context.setting[i] as number) & Setting.Sport) !== 0;
+  return (reading.context.setting[i] & Setting.Sport) !== 0;
 }
 
 /** "Norvale beat Harwick 33-8": the score behind the other's name says that they have played, in whatever report. */

@@ -24,13 +24,13 @@ export const results: Refiner = (reading, names) => {
   const owners = ownersOf(reading, names);
   const found: DraftName[] = [];
   for (const sides of lines) {
-    const own = sides.map(({ first }) => names[owners[first] as number]);
+    const own = sides.map(({ first }) => names[owners[first]]);
     const countries = own.some((name) => name && isCountry(reading, name));
     if (countries || !own.some((name) => name?.type === 'organization')) continue;
     sides.forEach((side, k) => {
       const name = own[k];
       if (name?.type === 'organization' && name.first === side.first && name.end === side.end) return;
-      const other = sides[1 - k] as Side;
+      const other = sides[1 - k];
       const evidence = [{ kind: 'form' as const, span: reading.span(other.first, other.end) }];
       found.push({ ...side, type: 'organization', margin: 0, evidence });
     });

@@ -24,7 +24,7 @@ export const tables: Refiner = (reading, names) => {
   const matches = names.filter((name, k) => isMatch(reading, name, names[k + 1])).length;
   names.forEach((name, k) => {
     const next = names[k + 1];
-    const sport = ((reading.context.setting[name.first] as number) & Setting.Sport) !== 0;
+    const sport = (reading.context.setting[name.first] & Setting.Sport) !== 0;
     if (next && (sport || matches >= LEAST_MATCHES) && isMatch(reading, name, next))
       teams.add(name).add(next);
     const [country, other, otherCountry] = names.slice(k + 1, k + 4);

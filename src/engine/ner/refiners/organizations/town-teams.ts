@@ -40,7 +40,7 @@ function townOf(reading: Reading, { first, end, type }: DraftName): string | und
 function isTown(reading: Reading, name: DraftName): boolean {
   return (
     name.type === 'place' &&
-    ((reading.context.setting[name.first] as number) & Setting.Sport) !== 0 &&
+    (reading.context.setting[name.first] & Setting.Sport) !== 0 &&
     !isCountry(reading, name)
   );
 }

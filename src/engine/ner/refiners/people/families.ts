@@ -19,10 +19,10 @@ export const families: Refiner = (reading, names) => {
     const member = members.get(singularOf(reading.text(i)));
     if (!member) continue;
     const evidence = { kind: 'elsewhere' as const, span: reading.span(member.first, member.end) };
-    const own = names[owners[i] as number];
+    const own = names[owners[i]];
     if (own) {
       if (own.type !== 'person' && own.type !== 'organization' && own.end - own.first === 1)
-        retyped[owners[i] as number] = { ...own, type: 'person', evidence: [...own.evidence, evidence] };
+        retyped[owners[i]] = { ...own, type: 'person', evidence: [...own.evidence, evidence] };
     } else if (!isCapital(reading.form(i + 1)?.casing ?? Casing.Sign))
       found.push({ first: i, end: i + 1, type: 'person', margin: member.margin, evidence: [evidence] });
   }

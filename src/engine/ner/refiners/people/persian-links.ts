@@ -38,9 +38,9 @@ function withMissed(reading: Reading, names: readonly DraftName[]): readonly Dra
   for (let i = 2; i + 2 < reading.count; i++) {
     if ((reading.form(i)?.length ?? 0) > LONGEST_SMALL || !isLink(reading, i)) continue;
     owners ??= ownersOf(reading, names);
-    if ((owners[i - 2] as number) >= 0 || (owners[i + 2] as number) >= 0) continue;
+    if (owners[i - 2] >= 0 || owners[i + 2] >= 0) continue;
     let first = i - 2;
-    if (isLead(reading, first - 1, names[owners[first - 1] as number])) first--;
+    if (isLead(reading, first - 1, names[owners[first - 1]])) first--;
     let end = i + 3;
     while (isLink(reading, end + 1)) end += 4;
     if (isTail(reading, end)) end += 2;

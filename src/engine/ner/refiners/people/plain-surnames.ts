@@ -33,7 +33,7 @@ export const plainSurnames: Refiner = (reading, names) => {
   const owners = ownersOf(reading, names);
   const found: DraftName[] = [];
   for (let i = 0; i < reading.count; i++) {
-    const bearer = (owners[i] as number) < 0 ? bearers.get(reading.text(i)) : undefined;
+    const bearer = owners[i] < 0 ? bearers.get(reading.text(i)) : undefined;
     if (!bearer || bearer.end > i || !ACTING.has(reading.text(i + 1)) || /^the$/iu.test(reading.text(i - 1)))
       continue;
     const evidence = [{ kind: 'elsewhere' as const, span: reading.span(bearer.first, bearer.end) }];

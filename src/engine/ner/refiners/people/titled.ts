@@ -26,12 +26,10 @@ export const titled: Refiner = (reading, names) => {
     let end = i + 1;
     for (; end <= i + LONGEST; end++) {
       const form = reading.form(end);
-      if (form?.casing !== Casing.Capitalized || (owners[end] as number) >= 0 || isOrdinary(reading, end))
-        break;
+      if (form?.casing !== Casing.Capitalized || owners[end] >= 0 || isOrdinary(reading, end)) break;
     }
     const next = reading.form(end)?.casing ?? Casing.Sign;
-    if (end === i + 1 || next === Casing.Capitalized || next === Casing.Upper || (owners[i] as number) >= 0)
-      continue;
+    if (end === i + 1 || next === Casing.Capitalized || next === Casing.Upper || owners[i] >= 0) continue;
     const evidence = [{ kind: 'title' as const, span: reading.span(i, i + 1) }];
     found.push({ first: i + 1, end, type: 'person', margin: 0, evidence });
   }
@@ -40,6 +38,6 @@ export const titled: Refiner = (reading, names) => {
 
 /** A word of places, offices or the calendar, or one that the article writes small, too. */
 function isOrdinary(reading: Reading, i: number): boolean {
-  const small = reading.context.small[reading.forms.lowerId(i)] as number;
+  const small = reading.context.small[reading.forms.lowerId(i)];
   return small > 0 || ((reading.form(i)?.listed ?? 0) & NO_PERSON) !== 0;
 }

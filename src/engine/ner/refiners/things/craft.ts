@@ -55,7 +55,7 @@ export const craft: Refiner = (reading, names) => {
   for (let i = 1; i + 1 < reading.count; i++) {
     if (!isDash(reading.text(i).charCodeAt(0)) || !isModel(reading, i)) continue;
     owners ??= ownersOf(reading, names);
-    const inside = names[owners[i - 1] as number] ?? names[owners[i + 1] as number];
+    const inside = names[owners[i - 1]] ?? names[owners[i + 1]];
     if (inside && inside.end - inside.first > 3) continue;
     const first = DESIGNERS.has(reading.text(i - 2)) ? i - 2 : i - 1;
     // “Boeing C-17”, where the tagger has seen “Boeing C”: the maker is a name of its own.

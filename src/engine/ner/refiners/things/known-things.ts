@@ -77,7 +77,7 @@ const BY_FIRST = byFirstWord([
 
 function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const lists = new Map<string, Entry[]>();
-  for (const entry of entries) pushTo(lists, (entry.words[0] as string).toLowerCase(), entry);
+  for (const entry of entries) pushTo(lists, entry.words[0].toLowerCase(), entry);
   for (const list of lists.values()) list.sort((a, b) => b.words.length - a.words.length);
   return lists;
 }
@@ -108,8 +108,7 @@ export const knownThings: Refiner = (reading, names) => {
       if (families.has(reading.text(i))) continue;
     }
     owners ??= ownersOf(reading, names);
-    if (isPart(names[owners[i] as number], i, end) || isPart(names[owners[end - 1] as number], i, end))
-      continue;
+    if (isPart(names[owners[i]], i, end) || isPart(names[owners[end - 1]], i, end)) continue;
     const evidence = [{ kind: 'gazetteer' as const, list: entry.list }];
     found.push({ first: i, end, type: entry.type, margin: 0, evidence });
     i = end - 1;

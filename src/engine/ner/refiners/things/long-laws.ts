@@ -66,8 +66,7 @@ function withNumbers(reading: Reading, names: readonly DraftName[]): readonly Dr
 }
 
 function isWord(reading: Reading, i: number): boolean {
-  const opens =
-    reading.context.first[i] === 1 && (reading.context.small[reading.forms.lowerId(i)] as number) > 0;
+  const opens = reading.context.first[i] === 1 && reading.context.small[reading.forms.lowerId(i)] > 0;
   return (
     reading.form(i)?.casing === Casing.Capitalized &&
     !opens &&

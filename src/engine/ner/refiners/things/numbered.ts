@@ -31,7 +31,7 @@ export const numbered: Refiner = (reading, names) => {
     const unit = UNITS.has(reading.text(i)) ? unitStart(reading, i) : -1;
     if (unit >= 0) {
       owners ??= ownersOf(reading, names);
-      const owner = names[owners[i] as number];
+      const owner = names[owners[i]];
       // "7th Fleet Band" is another body.
       if (!owner || owner.end === i + 1) found.push(named(reading, unit, i + 1));
     }

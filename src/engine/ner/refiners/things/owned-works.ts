@@ -76,7 +76,7 @@ function titleBehind(
   const last = titleEnd(reading, first, names, owners);
   if (last === first || ((reading.form(first)?.listed ?? 0) & NO_TITLE) !== 0) return undefined;
   if (ORGANIZATION_WORDS.has(reading.lower(last - 1)) || isWonOrMet(reading, first, last)) return undefined;
-  const inside = names[owners[first] as number];
+  const inside = names[owners[first]];
   const whole = inside?.first === first && inside.end >= last;
   // A single word is a title where it is seen to be a thing.
   if (last - first === 1 && !(whole && inside.type === 'misc')) return undefined;
@@ -119,7 +119,7 @@ function titleEnd(reading: Reading, first: number, names: readonly DraftName[], 
   for (let i = first; i < first + LONGEST; i++) {
     const form = reading.form(i);
     if (!form) break;
-    const name = names[owners[i] as number];
+    const name = names[owners[i]];
     const somebody = name?.type === 'person' && name.first === i && name.end - i > 1;
     if (i > first && name?.first === i && /^['’]s?$/u.test(reading.text(name.end))) break;
     if (somebody && i > first && reading.text(i - 1) !== 'of') break;

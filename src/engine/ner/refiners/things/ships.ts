@@ -109,7 +109,7 @@ function prefixed(reading: Reading, names: readonly DraftName[]): readonly Draft
     owners ??= ownersOf(reading, names);
     found.push({
       first: i,
-      end: endOf(reading, names[owners[i + 1] as number], i),
+      end: endOf(reading, names[owners[i + 1]], i),
       type: 'product',
       margin: 0,
       evidence: [{ kind: 'form', span: reading.span(i, i + 1) }],

@@ -59,7 +59,7 @@ describe('network', () => {
     const network = watching(forms.at(1), -2);
     const likely = (i: number): boolean => {
       const logs = network.score(forms, rows, i, 0, to);
-      return (logs[1] as number) > (logs[0] as number) + 1;
+      return logs[1] > logs[0] + 1;
     };
     assert.deepEqual([0, 1, 2, 3, 4].map(likely), [false, false, false, true, false]);
   });

@@ -76,7 +76,7 @@ describe('packed network', () => {
   });
   it('is refused where it has other inputs', () => {
     const other = Uint8Array.from(bytes);
-    other[0] = (other[0] as number) ^ 1;
+    other[0] = other[0] ^ 1;
     assert.throws(() => packNetwork(other), /other inputs/u);
   });
 });
