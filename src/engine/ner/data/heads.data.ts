@@ -15,14 +15,6 @@ export const ORGANIZATION_WORDS = wordSet(`
   studios pictures records entertainment center centre team committee secretariat directorate observatory museum
 `);
 
-/** Words that names of places have. */
-export const PLACE_WORDS = wordSet(`
-  river lake sea ocean gulf bay strait island islands mountain mountains mount hill hills valley desert forest coast
-  peninsula cape canal street st road rd avenue ave boulevard blvd square plaza park bridge airport station port harbor
-  harbour stadium arena palace castle tower province state county district region city town village territory republic
-  kingdom emirate oblast prefecture north south east west northern southern eastern western central upper lower border
-`);
-
 /** Words that names of events have. */
 export const EVENT_WORDS = wordSet(`
   war wars revolution uprising crisis election elections referendum summit conference championship championships cup
@@ -44,6 +36,7 @@ export const LAW_HEADS = wordSet(`
   compact charter
 `);
 
+/** Words that names of works have. */
 export const WORK_WORDS = wordSet(`
   novel book film movie album song opera symphony show series trilogy painting poem play documentary podcast
 `);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../src/engine/collections';
+
 /** Names by which news calls countries beside those of the lists of countries, in lower case. */
 export const COUNTRY_ALIASES: readonly string[] = [
   'us',
@@ -102,3 +104,11 @@ export const REGIONS: readonly string[] = (
       ',',
     ),
   );
+
+/** Words that names of places have. */
+export const PLACE_WORDS = wordSet(`
+  river lake sea ocean gulf bay strait island islands mountain mountains mount hill hills valley desert forest coast
+  peninsula cape canal street st road rd avenue ave boulevard blvd square plaza park bridge airport station port harbor
+  harbour stadium arena palace castle tower province state county district region city town village territory republic
+  kingdom emirate oblast prefecture north south east west northern southern eastern western central upper lower border
+`);

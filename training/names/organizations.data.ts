@@ -247,6 +247,7 @@ const MORE_BODIES = list(`
   world athletics, uci, usada, ncaa, wnba, nascar, wbc, wba, ibf, wbo, lpga, itf, efl, fa, rfu, mcc, pcb, bcb
 `);
 
+/** Names of organizations, in lower case, and their short forms. */
 export const ORGANIZATIONS: readonly string[] = [
   ...MEDIA,
   ...COMPANIES,

@@ -1,10 +1,9 @@
 /** Words, in lower case, for the members of nations, peoples, faiths and political currents. */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+import { wordSet } from '../../src/engine/collections';
 
 /** Nationality and regional adjectives and nouns that no rule derives; plurals in "s" are added by the reader. */
-export const DEMONYMS: ReadonlySet<string> = new Set(
-  words(`
+export const DEMONYMS = wordSet(`
   afghan african albanian algerian american andorran angolan antiguan arab arabian argentine argentinean argentinian
   armenian asian australian austrian azerbaijani azeri bahamian bahraini bangladeshi barbadian basque belarusian
   belarusan belgian belizean beninese bermudian bhutanese bolivian bosnian botswanan brazilian brit british briton
@@ -28,17 +27,14 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   javanese latina nordic parisian prussian siberian texan venetian westerner yorker londoner berliner muscovite
   igbo hausa zulu xhosa oromo tigrayan amhara maasai berber bedouin turkmens han hmong karen cherokee navajo sioux
   apache inuit mohawk maya aztec inca aboriginal burman bengali gujarati marathi telugu malayali sindhi baloch balochi
-`),
-);
+`);
 
 /** Faiths, churches and political currents. */
-export const CREEDS: ReadonlySet<string> = new Set(
-  words(`
+export const CREEDS = wordSet(`
   christian catholic protestant orthodox evangelical baptist methodist lutheran anglican presbyterian mormon quaker
   jesuit muslim islamic islamist sunni shia shiite shi'ite sufi salafi wahhabi alawite druze ismaili ahmadi jew jewish
   zionist hindu buddhist sikh jain taoist confucian zoroastrian yazidi copt coptic maronite amish hasidic
   democrat democratic republican tory labourite communist marxist maoist leninist stalinist trotskyist nazi fascist
   socialist bolshevik conservative liberal libertarian kemalist baathist peronist chavista gaullist islamists jihadist
   jihadi taleban talib houthi hezbollahi naxalite nazis anglo judeo-christian hindutva
-`),
-);
+`);
