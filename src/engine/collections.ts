@@ -43,5 +43,11 @@ export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/u));
 }
 
+/** The phrases of a text in which commas set them apart, with single blanks between their words. */
+export function phraseList(text: string): readonly string[] {
+  const phrases = text.split(',').map((phrase) => phrase.trim().replace(/\s+/gu, ' '));
+  return phrases.filter((phrase) => phrase !== '');
+}
+
 /** An object that is still being put together. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };

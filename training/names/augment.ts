@@ -1,11 +1,12 @@
+import { wordSet } from '../../src/engine/collections';
 import type { CorpusRecord } from './corpora';
 import type { Random } from '../random';
 
 const UPPER_SHARE = 0.08;
 const TITLE_SHARE = 0.05;
 /** Words that headlines in title case leave small. */
-const SMALL = new Set(
-  'a an and as at but by for from in into nor of off on or over per so the to up via vs with yet'.split(' '),
+const SMALL = wordSet(
+  'a an and as at but by for from in into nor of off on or over per so the to up via vs with yet',
 );
 
 /** Copies of some of the lines as headlines: all in capitals, or each word with one. Names stay where they are. */

@@ -1,13 +1,9 @@
 /** Organisations that news of any country names often, in lower case: a choice for the tagger's features, not a rule. */
 
-const list = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name.length > 0);
+import { phraseList } from '../../src/engine/collections';
 
 /** News agencies, broadcasters, newspapers. */
-const MEDIA = list(`
+const MEDIA = phraseList(`
   reuters, agence france-presse, afp, associated press, ap, bloomberg, dow jones, xinhua, tass, itar-tass, ria novosti,
   interfax, kyodo, kyodo news, jiji, yonhap, kcna, press trust of india, pti, ani, ians, uni, antara, bernama, vna, anadolu,
   anadolu agency, irna, isna, fars, tasnim, mehr, sana, wafa, mena, spa, wam, qna, petra, efe, ansa, dpa, apa, belga, anp,
@@ -27,7 +23,7 @@ const MEDIA = list(`
   kyiv independent, kyiv post, meduza, novaya gazeta, kommersant, moscow times, getty images, getty, wikinews, wikipedia
 `);
 
-const COMPANIES = list(`
+const COMPANIES = phraseList(`
   apple, google, alphabet, microsoft, amazon, amazon.com, facebook, meta, twitter, netflix, tesla, spacex, starlink, nvidia,
   intel, amd, ibm, oracle, cisco, qualcomm, broadcom, texas instruments, micron, dell, hp, hewlett-packard, adobe, salesforce,
   sap, uber, lyft, airbnb, paypal, visa, mastercard, american express, ebay, yahoo, linkedin, youtube, instagram, whatsapp,
@@ -58,7 +54,7 @@ const COMPANIES = list(`
   red bull, haas, alpine, williams, binance, coinbase, ftx
 `);
 
-const BODIES = list(`
+const BODIES = phraseList(`
   un, u.n., united nations, un security council, security council, general assembly, unicef, unesco, unhcr, undp, unep, unrwa,
   who, world health organization, wfp, fao, ilo, iaea, icao, imo, itu, wto, imf, international monetary fund, world bank, adb,
   aiib, ebrd, ifc, oecd, opec, opec+, nato, eu, european union, european commission, european parliament, ecb,
@@ -89,7 +85,7 @@ const BODIES = list(`
 `);
 
 /** Parties and movements of all continents, by the names and letters that news in English gives them. */
-const PARTIES = list(`
+const PARTIES = phraseList(`
   trinamool congress, trinamool, all india trinamool congress, bharatiya janata party, indian national congress,
   aam aadmi party, samajwadi party, bahujan samaj party, bsp, rashtriya janata dal, rjd, janata dal, janata dal (united),
   jd(u), jd-u, biju janata dal, bjd, telugu desam party, telugu desam, tdp, ysr congress, ysr congress party, ysrcp,
@@ -149,7 +145,7 @@ const PARTIES = list(`
 `);
 
 /** Companies and brands of business news, beside those of {@link COMPANIES}. */
-const MORE_COMPANIES = list(`
+const MORE_COMPANIES = phraseList(`
   archer daniels midland, adm, vogue, daily beast, roskomnadzor, zello, disabled american veterans, carabineros, cemex, grupo bimbo, america movil, popular will, cgt, ratp, ifop, garda síochána, garda, common cause, jambojet, vinfast, hybe, bts, big hit, kakaobank, lotte mart,
   refinitiv, ibes, factset, ihs markit, markit, s&p global, moody's analytics, jefferies, raymond james, nomura, daiwa,
   mizuho, mufg, smbc, macquarie, rbc, rbc capital markets, td securities, bmo, scotiabank, cibc, piper sandler, cowen,
@@ -227,7 +223,7 @@ const MORE_COMPANIES = list(`
 `);
 
 /** Courts, agencies and bodies of many countries. */
-const MORE_BODIES = list(`
+const MORE_BODIES = phraseList(`
   efcc, icpc, inec, nafdac, ncdc, ndlea, nnpcl, cbn, central bank of nigeria, iebc, dci, eacc, kra, ipid, sanral, zec, rbz,
   national assembly, majlis, jatiya sangsad, house of councillors, national diet, sejm, verkhovna rada, rada, state council,
   politburo standing committee, national people's congress, npc, cppcc, central military commission, ndrc, pboc,

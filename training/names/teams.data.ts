@@ -1,13 +1,9 @@
 /** Sports teams as news writes them, in full, by their town and by their nickname: for the lexicon and for sports wire. */
 
-const list = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name.length > 0);
+import { phraseList } from '../../src/engine/collections';
 
 /** Association football clubs of the leagues that agencies report. */
-export const CLUBS = list(`
+export const CLUBS = phraseList(`
   Arsenal, Aston Villa, Blackburn Rovers, Blackburn, Bolton Wanderers, Bolton, Bournemouth, Brentford, Brighton, Burnley,
   Chelsea, Coventry City, Coventry, Crystal Palace, Derby County, Derby, Everton, Fulham, Huddersfield, Hull City, Ipswich,
   Leeds United, Leeds, Leicester City, Leicester, Liverpool, Luton Town, Luton, Manchester City, Manchester United,
@@ -62,7 +58,7 @@ export const CLUBS = list(`
 `);
 
 /** Teams of the North American leagues as town and nickname. */
-const AMERICAN = list(`
+const AMERICAN = phraseList(`
   Atlanta Hawks, Boston Celtics, Brooklyn Nets, New Jersey Nets, Charlotte Hornets, Chicago Bulls, Cleveland Cavaliers,
   Dallas Mavericks, Denver Nuggets, Detroit Pistons, Golden State Warriors, Houston Rockets, Indiana Pacers,
   Los Angeles Clippers, Los Angeles Lakers, Memphis Grizzlies, Vancouver Grizzlies, Miami Heat, Milwaukee Bucks,
@@ -88,7 +84,7 @@ const AMERICAN = list(`
 `);
 
 /** Teams of cricket, rugby, Australian rules and motor racing. */
-const OTHERS = list(`
+const OTHERS = phraseList(`
   Derbyshire, Durham, Essex, Glamorgan, Gloucestershire, Hampshire, Lancashire, Leicestershire, Middlesex, Northamptonshire,
   Nottinghamshire, Somerset, Surrey, Sussex, Warwickshire, Worcestershire, Yorkshire, Chennai Super Kings, Delhi Capitals,
   Delhi Daredevils, Kolkata Knight Riders, Mumbai Indians, Rajasthan Royals, Royal Challengers Bangalore, Sunrisers Hyderabad,
@@ -109,7 +105,7 @@ const OTHERS = list(`
 `);
 
 /** Teams of motor racing, cycling, cricket, and of African, Asian and South American leagues; national teams by nickname. */
-const FURTHER = list(`
+const FURTHER = phraseList(`
   Toro Rosso, AlphaTauri, Force India, Racing Point, Aston Martin, Alfa Romeo, Haas, Caterham, Marussia, Manor, BMW Sauber, Brawn,
   Minardi, Tyrrell, Scuderia Ferrari, Red Bull Racing, Mercedes-AMG, Repsol Honda, Petronas Yamaha, Team Penske, Chip Ganassi Racing,
   Andretti Autosport, Hendrick Motorsports, Joe Gibbs Racing, Team Sky, Ineos Grenadiers, Quick-Step, Lotto Soudal, Jumbo-Visma,

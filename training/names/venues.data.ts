@@ -1,5 +1,7 @@
+import { phraseList } from '../../src/engine/collections';
+
 /** Grounds, circuits, squares, prisons and districts that news names without saying what they are: places for the lexicon. */
-export const VENUES: readonly string[] = `
+export const VENUES = phraseList(`
   Interlagos, Silverstone, Monza, Suzuka, Spa-Francorchamps, Hockenheim, Nurburgring, Hungaroring, Imola, Estoril, Jerez, Mugello,
   Assen, Daytona, Talladega, Old Trafford, Anfield, Goodison Park, Stamford Bridge, Villa Park, Elland Road, St James' Park, Hampden Park,
   Ibrox, Wembley, Twickenham, Murrayfield, Croke Park, Lansdowne Road, Cardiff Arms Park, Millennium Stadium, Stade de France,
@@ -13,6 +15,4 @@ export const VENUES: readonly string[] = `
   Sinai Peninsula, Gaza Strip, West Bank, Rift Valley, Niger Delta, Nord-Kivu, North Kivu, South Kivu, Donbass, Donbas, Silk Road,
   Heathrow, Gatwick, Stansted, Charles de Gaulle Airport, JFK Airport, LaGuardia, O'Hare, Changi, Chernobyl, Fukushima, Zaporizhzhia,
   Mount Everest, Kilimanjaro, Table Mountain, Great Barrier Reef, Grand Canyon, Sahel, Sahara, Kalahari, Amazon basin
-`
-  .split(',')
-  .map((name) => name.trim());
+`);

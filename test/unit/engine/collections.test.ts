@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { compareTexts, firstPlace, keysByCount, pushTo, wordSet } from '../../../src/engine/collections';
+import {
+  compareTexts,
+  firstPlace,
+  keysByCount,
+  phraseList,
+  pushTo,
+  wordSet,
+} from '../../../src/engine/collections';
 
 describe('Collections', () => {
   it('list values by key', () => {
@@ -31,5 +38,8 @@ describe('Collections', () => {
   });
   it('have the words of a text, over lines', () => {
     assert.deepEqual([...wordSet('\n  of the\n  sea of\n')], ['of', 'the', 'sea']);
+  });
+  it('have the phrases of a text, over lines', () => {
+    assert.deepEqual(phraseList('\n  sea of\n  ice, river,\n'), ['sea of ice', 'river']);
   });
 });

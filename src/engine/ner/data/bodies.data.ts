@@ -3,11 +3,10 @@
  * whole world, as news in English writes them. Read with their capitals.
  */
 
-const list = (text: string): readonly string[] =>
-  text.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
+import { phraseList } from '../../collections';
 
 /** Parties, their alliances, parliaments. */
-const PARTIES = list(`
+const PARTIES = phraseList(`
   Primero Justicia, Voluntad Popular, Acción Democrática, Accion Democratica, Un Nuevo Tiempo, Fuerza Popular, Frente Amplio, Frente de Todos,
   Podemos, Ciudadanos, Partido Popular, Esquerra Republicana, Junts per Catalunya, Junts pel Si, Herri Batasuna, Batasuna, Sinn Fein, Sinn Féin,
   Fine Gael, Fianna Fail, Fianna Fáil, Plaid Cymru, Forza Italia, Lega Nord, Fratelli d'Italia, En Marche, Rassemblement National, Front National,
@@ -29,7 +28,7 @@ const PARTIES = list(`
 `);
 
 /** Armed groups, gangs, services of states. */
-const ARMED = list(`
+const ARMED = phraseList(`
   Daesh, Da'esh, Da'ish, Hayat Tahrir al-Sham, Ahrar al-Sham, Suqour al-Sham, Jabhat al-Nusra, Jabhat Fateh al-Sham, Jaysh al-Islam, Jaish al-Islam, Jaish al-Adl,
   Nour al-Din al-Zinki, Nour al-Din al-Zinki Movement, Failaq al-Sham, Faylaq al-Rahman, Jaish-e-Mohammed, Jaish-e-Mohammad, Lashkar-e-Taiba,
   Lashkar-e-Toiba, Lashkar-e-Tayyiba, Lashkar-e-Jhangvi, Lashkar-e-Islam, Sipah-e-Sahaba, Tehrik-e-Taliban, Tehrik-e-Taliban Pakistan,
@@ -44,7 +43,7 @@ const ARMED = list(`
 `);
 
 /** Newspapers and broadcasters. */
-const PAPERS = list(`
+const PAPERS = phraseList(`
   Eleftherotypia, Kathimerini, Ta Nea, To Vima, Adevarul, Romania Libera, Evenimentul Zilei, Nepszabadsag, Magyar Nemzet, Magyar Hirlap,
   Lidove Noviny, Mlada Fronta Dnes, Hospodarske Noviny, Vecernji List, Vjesnik, Slobodna Dalmacija, Nasa Borba, Izvestia, Izvestiya, Kommersant,
   Krasnaya Zvezda, Trybuna, Zycie Warszawy, Diario de Noticias, Jornal de Noticias, Correio da Manha, Helsingin Sanomat, Hufvudstadsbladet, Postimees, Lietuvos Rytas,
@@ -61,7 +60,7 @@ const PAPERS = list(`
 `);
 
 /** Schools, hospitals, aid. */
-const SCHOOLS = list(`
+const SCHOOLS = phraseList(`
   Memorial Sloan Kettering, Memorial Sloan-Kettering, Sloan-Kettering, Dana-Farber, Cedars-Sinai, Beth Israel Deaconess, Brigham and Women's,
   Brigham and Women's Hospital, M.D. Anderson, Kaiser Permanente, Weill Cornell, Georgia Tech, Virginia Tech, Texas Tech, Carnegie Mellon, Johns Hopkins,
   Sciences Po, ETH Zurich, Institut Pasteur, Jamia Millia Islamia, Penn State, Médecins Sans Frontières,

@@ -3,10 +3,9 @@
  * words are ordinary ones, or those of people and places. Read with their capitals.
  */
 
-const list = (text: string): readonly string[] =>
-  text.split(',').map((name) => name.trim().replace(/\s+/gu, ' '));
+import { phraseList } from '../../collections';
 
-const AMERICAS = list(`
+const AMERICAS = phraseList(`
   Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Lionsgate, DreamWorks, Miramax, Christie's, Sotheby's, Eckerd, Revco, Bonobos,
   Best Buy, Under Armour, Whole Foods, Whole Foods Market, Trader Joe's, Lands' End, Kohl's, Macy's, Bloomingdale's, Dick's Sporting Goods,
   Victoria's Secret, J.C. Penney, Sears Roebuck, Bed Bath & Beyond, Dollar General, Dollar Tree, Family Dollar, Ross Stores, Rite Aid,
@@ -54,7 +53,7 @@ const AMERICAS = list(`
   Cemex, Televisa, Pemex, Codelco, Ecopetrol, Bancolombia, Cencosud, Falabella, LATAM Airlines, MercadoLibre, YPF
 `);
 
-const EUROPE = list(`
+const EUROPE = phraseList(`
   Grand Metropolitan, GrandMet, Reckitt & Colman, Allied Domecq, Allied-Lyons, Great Universal Stores, Hoechst, Rhone-Poulenc, Rhône-Poulenc, Viag, Veba, Mannesmann,
   Helios Towers, Vivo Energy, Millicom, Tigo, Engen,
   Anglo American, Anglo American Platinum, AngloGold Ashanti, Associated British Foods, Marks & Spencer, Marks and Spencer, J Sainsbury, Wm Morrison, Ocado,
@@ -84,7 +83,7 @@ const EUROPE = list(`
   Akbank, Garanti Bank, Koc Holding, Gazprom, Rosneft, Lukoil, Norilsk Nickel, Novatek, Surgutneftegas, Tatneft, Sberbank, VTB Bank, Rusal, Severstal, Yandex, Mechel
 `);
 
-const ASIA_AND_AFRICA = list(`
+const ASIA_AND_AFRICA = phraseList(`
   Coles Myer, Optus Vision, News Corp, K-Electric, Axact, Sui Southern Gas,
   Fast Retailing, SoftBank, SoftBank Group, Nippon Steel, Nippon Telegraph and Telephone, Mitsubishi UFJ, Mitsubishi UFJ Financial, Mitsubishi Heavy Industries, Sumitomo Mitsui,
   Sumitomo Mitsui Financial, Mizuho, Mizuho Financial, Nomura Holdings, Daiwa Securities, Nikko Securities, Yamaichi Securities, Toyota Motor, Honda Motor, Nissan Motor, Mazda Motor, Suzuki Motor,

@@ -1,16 +1,16 @@
 /** Words that stand before a person's name and are no part of it, in lower case. */
 
+import { wordSet } from '../../collections';
+
 /** Abbreviated and spoken forms of address. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  (
-    'mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir madam mme mme. rev rev. reverend hon hon. ' +
-    'honourable honorable shri smt sheikh ayatollah imam rabbi sister brother father fr. capt capt. captain col col. ' +
-    'colonel lt lt. lieutenant maj maj. major gen gen. general sgt sgt. sergeant cpl corporal pvt. private cmdr ' +
-    'commander adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman ' +
-    'congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable ' +
-    "datuk dato dato' datin alhaji alhaja hajiya mallam asiwaju otunba comrade barrister engr engr. monsignor msgr. maulana mullah sheik sepoy havildar subedar"
-  ).split(' '),
-);
+export const HONORIFICS = wordSet(`
+  mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir madam mme mme. rev rev. reverend hon hon.
+  honourable honorable shri smt sheikh ayatollah imam rabbi sister brother father fr. capt capt. captain col col.
+  colonel lt lt. lieutenant maj maj. major gen gen. general sgt sgt. sergeant cpl corporal pvt. private cmdr
+  commander adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman
+  congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable
+  datuk dato dato' datin alhaji alhaja hajiya mallam asiwaju otunba comrade barrister engr engr. monsignor msgr. maulana mullah sheik sepoy havildar subedar
+`);
 
 /** Second words of forms of address: "Datuk Seri", "Tan Sri". */
 export const HONORIFIC_PAIRS: ReadonlyMap<string, string> = new Map([
@@ -28,41 +28,33 @@ export const KEPT_HONORIFICS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What players are, where a report puts it right before their full names. */
-export const PLAYERS: ReadonlySet<string> = new Set(
-  (
-    'substitute skipper winger fullback full-back scrum-half fly-half hooker prop flanker lock guard forward center centre rookie ' +
-    'reliever left-hander right-hander opener batsman bowler paceman seamer spinner all-rounder wicketkeeper springbok wallaby'
-  ).split(' '),
-);
+export const PLAYERS = wordSet(`
+  substitute skipper winger fullback full-back scrum-half fly-half hooker prop flanker lock guard forward center centre rookie
+  reliever left-hander right-hander opener batsman bowler paceman seamer spinner all-rounder wicketkeeper springbok wallaby
+`);
 
 /** What ministers are of: the last words of their offices, where a tagger runs them into their names. */
-export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  (
-    'emergency situations affairs defence defense interior finance economy education health trade industry energy agriculture ' +
-    'culture sports tourism transport communications environment labour labor development relations foreign internal external home'
-  ).split(' '),
-);
+export const PORTFOLIOS = wordSet(`
+  emergency situations affairs defence defense interior finance economy education health trade industry energy agriculture
+  culture sports tourism transport communications environment labour labor development relations foreign internal external home
+`);
 
 /** Offices and roles that may stand before a name ("Prime Minister", "Acme CEO"); the last word of the title. */
-export const ROLES: ReadonlySet<string> = new Set(
-  (
-    'taoiseach tánaiste tanaiste gda supt president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor ' +
-    'pope cardinal archbishop bishop pastor mayor sheriff judge justice attorney prosecutor lawyer spokesman spokeswoman ' +
-    'spokesperson chairman chairwoman chairperson chair cm cji dgp dcp acp adgp ssp cjp igp dsp ccpo ceo cfo coo cto chief director manager head leader founder ' +
-    'co-founder cofounder executive deputy commissioner speaker lawmaker legislator mp mla mep pm analyst economist ' +
-    'expert professor scientist researcher author writer actor actress singer coach captain striker midfielder ' +
-    'goalkeeper defender quarterback pitcher manager billionaire entrepreneur businessman businesswoman journalist ' +
-    'reporter editor activist candidate nominee negotiator counterpart premier counsel treasurer superintendent ' +
-    'comptroller alderman alderwoman councilman councilwoman assemblyman assemblywoman lord lady baron duke duchess count countess democrat republican lt-gen maj-gen undersecretary ' +
-    'correspondent anchor host rapper guitarist drummer composer artist photographer designer architect engineer doctor'
-  ).split(' '),
-);
+export const ROLES = wordSet(`
+  taoiseach tánaiste tanaiste gda supt president vice-president premier chancellor minister secretary ambassador envoy king queen prince princess emperor
+  pope cardinal archbishop bishop pastor mayor sheriff judge justice attorney prosecutor lawyer spokesman spokeswoman
+  spokesperson chairman chairwoman chairperson chair cm cji dgp dcp acp adgp ssp cjp igp dsp ccpo ceo cfo coo cto chief director manager head leader founder
+  co-founder cofounder executive deputy commissioner speaker lawmaker legislator mp mla mep pm analyst economist
+  expert professor scientist researcher author writer actor actress singer coach captain striker midfielder
+  goalkeeper defender quarterback pitcher manager billionaire entrepreneur businessman businesswoman journalist
+  reporter editor activist candidate nominee negotiator counterpart premier counsel treasurer superintendent
+  comptroller alderman alderwoman councilman councilwoman assemblyman assemblywoman lord lady baron duke duchess count countess democrat republican lt-gen maj-gen undersecretary
+  correspondent anchor host rapper guitarist drummer composer artist photographer designer architect engineer doctor
+`);
 
 /** Words between which and a role nothing else stands in a title: "Prime Minister", "Deputy Foreign Minister". */
-export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-  (
-    'prime vice deputy foreign home defence defense finance interior health education trade energy justice senior ' +
-    'assistant associate former acting interim first chief lead managing general attorney supreme crown vice- shadow ' +
-    'external internal state national opposition party police press permanent special army air naval military'
-  ).split(' '),
-);
+export const ROLE_MODIFIERS = wordSet(`
+  prime vice deputy foreign home defence defense finance interior health education trade energy justice senior
+  assistant associate former acting interim first chief lead managing general attorney supreme crown vice- shadow
+  external internal state national opposition party police press permanent special army air naval military
+`);

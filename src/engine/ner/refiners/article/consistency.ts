@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -179,7 +180,7 @@ function isSurname(reading: Reading, i: number, name: DraftName | undefined): bo
 }
 
 /** What players are, in letters. */
-const POSITIONS: ReadonlySet<string> = new Set('QB RB WR TE LB CB DB DE DT NT FB OT OL DL'.split(' '));
+const POSITIONS = wordSet('QB RB WR TE LB CB DB DE DT NT FB OT OL DL');
 
 /** A capitalised word beside it that is in no name speaks for a longer name that nobody has understood. */
 function partOfLonger(reading: Reading, i: number, inName: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isCapital } from '../../document-context';
 import { withoutOverlaps, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -32,8 +33,8 @@ const LONGEST = 8;
 const LEADING: ReadonlySet<string> = new Set(['led', 'headed', 'chaired', 'founded', 'co-founded']);
 const REACH = 5;
 /** By whom people are led, too: "Moreno, led by officer Ada Vale in handcuffs". */
-const GUIDES: ReadonlySet<string> = new Set(
-  'officer officers detective detectives guard guards coach coaches trainer instructor guide'.split(' '),
+const GUIDES = wordSet(
+  'officer officers detective detectives guard guards coach coaches trainer instructor guide',
 );
 /** A name of one word this sure, in log odds, keeps its type where nothing is said of it. */
 const SURE = 1.8;
@@ -41,9 +42,7 @@ const KNOWN_PLACE = Listed.Country | Listed.Region | Listed.City;
 /** Small words that hold a party's name together: "Together for Norvale". */
 const LINKS: ReadonlySet<string> = new Set(['for', 'por', 'pour', 'für']);
 /** Officers of a party; the place before them is where they serve. */
-const OFFICERS: ReadonlySet<string> = new Set(
-  'chief chiefs boss bosses secretary congress school'.split(' '),
-);
+const OFFICERS = wordSet('chief chiefs boss bosses secretary congress school');
 
 /**
  * "The town of Ada Moreno", "Norvale, a newspaper", "rebel group Abu Harwick": what a text says that a name is, here and at all

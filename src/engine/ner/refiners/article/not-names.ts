@@ -60,18 +60,14 @@ function isHalfRank(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** Offices that a tagger takes for people where no name follows. */
-const LONE_TITLES: ReadonlySet<string> = new Set(
-  'pope taoiseach patriarch sultan emir gen. jr. sr.'.split(' '),
-);
+const LONE_TITLES = wordSet('pope taoiseach patriarch sultan emir gen. jr. sr.');
 
 /** Whether the word stands behind a first name somewhere in the article: “Ada Pope”. */
 function isFamily(reading: Reading, i: number): boolean {
   return (reading.context.seen[reading.forms.lowerId(i)] & Seen.AfterPersonName) !== 0;
 }
 
-const TELLS: ReadonlySet<string> = new Set(
-  'newspaper tabloid said says reported reports claimed told published wrote quoted'.split(' '),
-);
+const TELLS = wordSet('newspaper tabloid said says reported reports claimed told published wrote quoted');
 
 /** “The Sun reported”: what is no day of the week. */
 function isNewspaper(reading: Reading, { first, type }: DraftName): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
@@ -28,7 +29,7 @@ export const shortForms: Refiner = (reading, found) => {
 };
 
 /** Small words between two parts of a long name. */
-const LINKS: ReadonlySet<string> = new Set('of for in and on the to &'.split(' '));
+const LINKS = wordSet('of for in and on the to &');
 const MOST_LINKS = 2;
 /** The longest rest of a name that a tagger has not seen, in tokens. */
 const LONGEST_REST = 8;

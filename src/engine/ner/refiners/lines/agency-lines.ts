@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { Casing } from '../../forms';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
@@ -27,8 +28,8 @@ function isAgency(reading: Reading, i: number): boolean {
 }
 
 /** What stands behind the bar of a photo's credit. */
-const PICTURE_AGENCIES: ReadonlySet<string> = new Set(
-  'Getty AFP AP Reuters REUTERS EPA PA Shutterstock Bloomberg Anadolu NurPhoto Rex AAP'.split(' '),
+const PICTURE_AGENCIES = wordSet(
+  'Getty AFP AP Reuters REUTERS EPA PA Shutterstock Bloomberg Anadolu NurPhoto Rex AAP',
 );
 
 /** "Ada Moreno/Getty Images": who took the picture. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isCapital } from '../../document-context';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -36,9 +37,7 @@ export const companyForms: Refiner = (reading, found) => {
 };
 
 /** What a company's name has behind a comma. */
-const COMMA_FORMS: ReadonlySet<string> = new Set(
-  'Inc Inc. L.P. LP LLC L.L.C. LLP L.L.P. Ltd Ltd. Corp Corp. S.A. N.V. PLC'.split(' '),
-);
+const COMMA_FORMS = wordSet('Inc Inc. L.P. LP LLC L.L.C. LLP L.L.P. Ltd Ltd. Corp Corp. S.A. N.V. PLC');
 
 /** "Norvale Partners, L.P." is one name. */
 function withCommaForms(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {

@@ -1,13 +1,12 @@
+import { wordSet } from '../../../collections';
 import { ownersOf, withNames, type DraftName, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 /** Bodies whose letters some papers write with full stops. */
-const BODIES: ReadonlySet<string> = new Set(
-  (
-    'FBI CIA NSA NFL NBA NHL MLB NCAA NASA EPA FDA FCC FTC SEC IRS FEMA NATO UN EU IMF WHO OECD OPEC WTO ILO UNHCR UNICEF IAEA ' +
-    'AFL CIO ACLU NAACP GOP IRA PLO BBC CBS NBC ABC CNN PBS HBO IBM GE GM AIG NYPD LAPD ICE DEA ATF CDC NIH'
-  ).split(' '),
-);
+const BODIES = wordSet(`
+  FBI CIA NSA NFL NBA NHL MLB NCAA NASA EPA FDA FCC FTC SEC IRS FEMA NATO UN EU IMF WHO OECD OPEC WTO ILO UNHCR UNICEF IAEA
+  AFL CIO ACLU NAACP GOP IRA PLO BBC CBS NBC ABC CNN PBS HBO IBM GE GM AIG NYPD LAPD ICE DEA ATF CDC NIH
+`);
 
 const FULL_STOP = 0x2e;
 const LETTERS = /^(?:\p{Lu}\.){2,}$/u;

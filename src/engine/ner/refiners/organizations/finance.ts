@@ -6,8 +6,8 @@ import { Listed } from '../../lexicon';
 /** What one has of a company, and who works for one, before the small word that leads to its name. */
 const SHARES: ReadonlySet<string> = new Set(['shares', 'stock', 'stake', 'stakes', 'shareholders', 'bonds']);
 const SHARES_LINKS: ReadonlySet<string> = new Set(['of', 'in']);
-const STAFF: ReadonlySet<string> = new Set(
-  'analyst analysts economist economists strategist strategists trader traders brokers dealers'.split(' '),
+const STAFF = wordSet(
+  'analyst analysts economist economists strategist strategists trader traders brokers dealers',
 );
 /** What shares do, before how far they do it. */
 const MOVING = wordSet(
@@ -58,9 +58,7 @@ export const finance: Refiner = (reading, names) => {
 };
 
 /** Words of reports on oil; what behind "Brent" tells that it is oil. */
-const OIL: ReadonlySet<string> = new Set(
-  'crude oil futures prices was rose fell gained lost settled slipped climbed traded'.split(' '),
-);
+const OIL = wordSet('crude oil futures prices was rose fell gained lost settled slipped climbed traded');
 
 /** "Brent crude", "West Texas Intermediate": kinds of oil. */
 function isCrude(reading: Reading, { first, end }: DraftName): boolean {
@@ -129,10 +127,8 @@ function isHeldPart(reading: Reading, i: number): boolean {
   return false;
 }
 
-const HOLDING: ReadonlySet<string> = new Set(
-  'own owns owned owning hold holds held holding control controls controlled buy buys bought buying acquire acquires acquired sold sell'.split(
-    ' ',
-  ),
+const HOLDING = wordSet(
+  'own owns owned owning hold holds held holding control controls controlled buy buys bought buying acquire acquires acquired sold sell',
 );
 
 function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {

@@ -1,32 +1,25 @@
+import { wordSet } from '../../../collections';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** What is named after people and places: the last word of its name. */
-const HEADS: ReadonlySet<string> = new Set(
-  (
-    'hospital university stadium airport foundation institute college school library museum academy arena theatre theater ' +
-    'cathedral mosque clinic bridge barracks prison'
-  ).split(' '),
-);
+const HEADS = wordSet(`
+  hospital university stadium airport foundation institute college school library museum academy arena theatre theater
+  cathedral mosque clinic bridge barracks prison
+`);
 const PERSON_OR_PLACE: ReadonlySet<DraftName['type']> = new Set(['person', 'place', 'organization']);
 
 /** What couples found. */
-const OF_TWO: ReadonlySet<string> = new Set(
-  'foundation fund trust center centre institute library museum hall school'.split(' '),
-);
+const OF_TWO = wordSet('foundation fund trust center centre institute library museum hall school');
 
 /** Last words of states whose universities have their campus behind "at". */
-const STATES: ReadonlySet<string> = new Set(
-  (
-    'alabama arkansas california carolina colorado florida hawaii illinois louisiana maryland massachusetts michigan minnesota ' +
-    'missouri nebraska tennessee texas wisconsin york'
-  ).split(' '),
-);
+const STATES = wordSet(`
+  alabama arkansas california carolina colorado florida hawaii illinois louisiana maryland massachusetts michigan minnesota
+  missouri nebraska tennessee texas wisconsin york
+`);
 
 /** First words of towns with a part of the University of California. */
-const CAMPUSES: ReadonlySet<string> = new Set(
-  'Berkeley Davis Irvine Los Merced Riverside San Santa'.split(' '),
-);
+const CAMPUSES = wordSet('Berkeley Davis Irvine Los Merced Riverside San Santa');
 
 /** "Ada Moreno" and "Memorial Hospital" side by side are one hospital; "University of Texas at Austin" is one university. */
 export const institutions: Refiner = (reading, names) => {

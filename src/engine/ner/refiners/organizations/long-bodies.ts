@@ -1,8 +1,9 @@
+import { wordSet } from '../../../collections';
 import { isCapital } from '../../document-context';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
 
 /** Bodies that are named by what they are for. */
-const HEADS: ReadonlySet<string> = new Set('alliance coalition front movement tribunal'.split(' '));
+const HEADS = wordSet('alliance coalition front movement tribunal');
 
 /** "Harbour Tribunal for the former Norvale", "Department of the Prime Minister and Cabinet": one body, although the tagger cuts it. */
 export const longBodies: Refiner = (reading, names) => {

@@ -11,13 +11,11 @@ import {
 } from '../../draft';
 
 /** Newspapers that are called by a word that means something else, too, in capitals behind "the". */
-const PAPERS = new Set(
-  (
-    'Hindu Guardian Times Independent Sun Mirror Nation Monitor Standard Star Post Herald Observer Age Australian Scotsman Statesman ' +
-    'Pioneer Tribune Economist Hill Atlantic Intercept Citizen Punch Vanguard Telegraph Mail Express Local National Namibian ' +
-    'Courier Globe Wire Quint Print'
-  ).split(' '),
-);
+const PAPERS = wordSet(`
+  Hindu Guardian Times Independent Sun Mirror Nation Monitor Standard Star Post Herald Observer Age Australian Scotsman Statesman
+  Pioneer Tribune Economist Hill Atlantic Intercept Citizen Punch Vanguard Telegraph Mail Express Local National Namibian
+  Courier Globe Wire Quint Print
+`);
 /** What papers do, right behind their names. */
 const TELLING = wordSet('reported reports newspaper tabloid daily');
 /** What one does with a paper, before its name. */

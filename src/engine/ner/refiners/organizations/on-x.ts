@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -14,10 +15,8 @@ const BEFORE: ReadonlySet<string> = new Set([
   'owns',
   'bought',
 ]);
-const ABOUT: ReadonlySet<string> = new Set(
-  'post posts posted posting tweet tweets tweeted wrote writing shared sharing said message statement video twitter account handle platform network congratulated announced thanked responded replied hailed mocked followers users accounts profile'.split(
-    ' ',
-  ),
+const ABOUT = wordSet(
+  'post posts posted posting tweet tweets tweeted wrote writing shared sharing said message statement video twitter account handle platform network congratulated announced thanked responded replied hailed mocked followers users accounts profile',
 );
 const REACH = 8;
 

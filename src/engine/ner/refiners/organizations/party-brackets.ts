@@ -1,10 +1,11 @@
+import { wordSet } from '../../../collections';
 import { Casing } from '../../forms';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
 
 /** Parties of which several of one name are told apart by a bracket, with a space before it or none. */
-const SPLIT: ReadonlySet<string> = new Set('CPI JD NCP PML MQM RPI MDC RJD BNP LJP'.split(' '));
-const WINGS: ReadonlySet<string> = new Set(
-  'marxist maoist marxist-leninist secular united liberation socialist unified quaid nawaz'.split(' '),
+const SPLIT = wordSet('CPI JD NCP PML MQM RPI MDC RJD BNP LJP');
+const WINGS = wordSet(
+  'marxist maoist marxist-leninist secular united liberation socialist unified quaid nawaz',
 );
 
 /** "CPI(M)", "Communist Party of Norvale (Marxist)": the bracket that tells which party of the name belongs to it. */

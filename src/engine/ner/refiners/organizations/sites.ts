@@ -1,10 +1,9 @@
+import { wordSet } from '../../../collections';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
 
 const SITE = /^[\p{L}\d][\p{L}\d-]+\.(?:com|org|net|info|news|tv|co|in|ng|ke|za|uk|au|pk|lk|ph)$/u;
 const FULL_STOP = 0x2e;
-const TELLS: ReadonlySet<string> = new Set(
-  'said says reported reports told wrote writes added quoted published noted cited'.split(' '),
-);
+const TELLS = wordSet('said says reported reports told wrote writes added quoted published noted cited');
 
 /** "Norvale.com reported", "told harwick24.com": a site that speaks, or is written like a name, is an organisation. */
 export const sites: Refiner = (reading, names) => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { Setting } from '../../document-context';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
@@ -6,7 +7,7 @@ import type { NameEvidence } from '../../types';
 import { isCountry } from './clubs';
 
 /** What stands before a town where something happens, beside {@link LOCATIVES}. */
-const WHEREABOUTS: ReadonlySet<string> = new Set('downtown central greater , / -'.split(' '));
+const WHEREABOUTS = wordSet('downtown central greater , / -');
 
 /**
  * "The Norvale Colts … led Norvale downfield", "Norvale (10-5)": in a report on sports, a town that has a team there, or games

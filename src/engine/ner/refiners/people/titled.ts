@@ -1,10 +1,11 @@
+import { wordSet } from '../../../collections';
 import { ownersOf, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
 /** Titles behind which nothing but a person's name stands. */
-const TITLES: ReadonlySet<string> = new Set(
-  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Mayor Gov. Sen. Rep. Prof. Sgt. Lt. Capt. Col. Maj. Shri Smt'.split(' '),
+const TITLES = wordSet(
+  'Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Mayor Gov. Sen. Rep. Prof. Sgt. Lt. Capt. Col. Maj. Shri Smt',
 );
 const NO_PERSON =
   Listed.Calendar |

@@ -1,26 +1,19 @@
+import { wordSet } from '../../../collections';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 /** What towns and governments do not do, nor are done to: verbs behind "was" or "is", and verbs of telling. */
-const TELLING: ReadonlySet<string> = new Set(
-  (
-    'says said claims claimed told tells tweeted wrote writes recalled recalls testified testifies explained explains joked ' +
-    'admitted laughed smiled'
-  ).split(' '),
-);
+const TELLING = wordSet(`
+  says said claims claimed told tells tweeted wrote writes recalled recalls testified testifies explained explains joked
+  admitted laughed smiled
+`);
 const BE: ReadonlySet<string> = new Set(['was', 'is']);
-const UNDERGOING: ReadonlySet<string> = new Set(
-  'born arrested sentenced convicted indicted married charged hospitalized jailed'.split(' '),
-);
-const KIN: ReadonlySet<string> = new Set(
-  'father mother wife husband son daughter brother sister parents family lawyer attorney agent girlfriend boyfriend'.split(
-    ' ',
-  ),
+const UNDERGOING = wordSet('born arrested sentenced convicted indicted married charged hospitalized jailed');
+const KIN = wordSet(
+  'father mother wife husband son daughter brother sister parents family lawyer attorney agent girlfriend boyfriend',
 );
 /** The article speaks of the town, too, where its name stands behind one of these. */
-const LOCATIVE: ReadonlySet<string> = new Set(
-  'in to from at near of across outside into around through over toward towards via'.split(' '),
-);
+const LOCATIVE = wordSet('in to from at near of across outside into around through over toward towards via');
 
 /** "Marlene Norwich … Norwich was born": a town's name is a surname where somebody bears it and it acts like a person, never like a town. */
 export const townSurnames: Refiner = (reading, names) => {

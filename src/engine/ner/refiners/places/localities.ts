@@ -7,9 +7,7 @@ import { Listed } from '../../lexicon';
 const SURE = 1.4;
 /** What is in or near a place and called after it. */
 const STATIONS = wordSet('police railway train bus metro fire border');
-const STREETS: ReadonlySet<string> = new Set(
-  'Ave. St. Rd. Blvd. Ave Rd Blvd Avenue Street Road Boulevard Drive Lane'.split(' '),
-);
+const STREETS = wordSet('Ave. St. Rd. Blvd. Ave Rd Blvd Avenue Street Road Boulevard Drive Lane');
 const SITES = wordSet(
   'district neighborhood neighbourhood suburb province village township municipality prefecture governorate oblast',
 );

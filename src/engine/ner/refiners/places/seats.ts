@@ -1,10 +1,11 @@
+import { wordSet } from '../../../collections';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
 /** Offices that are held for a place, which stands right before them. */
-const OFFICES: ReadonlySet<string> = new Set('MP MLA MNA MPA MCA Senator Governor'.split(' '));
-const POWERS: ReadonlySet<string> = new Set('government administration regime cabinet'.split(' '));
+const OFFICES = wordSet('MP MLA MNA MPA MCA Senator Governor');
+const POWERS = wordSet('government administration regime cabinet');
 
 /**
  * "Norvale MP Ada Moreno": what seems a person before an office and its holder is a place; "the Ada Moreno government": what

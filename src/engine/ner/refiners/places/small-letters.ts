@@ -1,17 +1,16 @@
+import { wordSet } from '../../../collections';
 import { withNames, type DraftName, type Refiner } from '../../draft';
 import { Casing, type Form } from '../../forms';
 import { Listed } from '../../lexicon';
 
 /** Countries, regions and peoples whose names are ordinary words, too. */
-const WORDS: ReadonlySet<string> = new Set(
-  (
-    'chad chile china emirates guinea java jersey jerseys jordan lima mali niger reunion reunions turkey ' +
-    'aboriginal aboriginals danish finn inca latin pole poles polish scot swede thai turkeys westerner westerners'
-  ).split(' '),
-);
+const WORDS = wordSet(`
+  chad chile china emirates guinea java jersey jerseys jordan lima mali niger reunion reunions turkey
+  aboriginal aboriginals danish finn inca latin pole poles polish scot swede thai turkeys westerner westerners
+`);
 /** Things that are called after peoples. */
-const THINGS: ReadonlySet<string> = new Set(
-  'bun buns dressing fries fry kiss muffin muffins toast union wall whispers window windows'.split(' '),
+const THINGS = wordSet(
+  'bun buns dressing fries fry kiss muffin muffins toast union wall whispers window windows',
 );
 const SIDES: ReadonlySet<string> = new Set(['central', 'latin', 'north', 'saudi', 'south']);
 /** An abbreviation of a state is as short, and looks like a word. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { SentenceCase } from '../../document-context';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -15,17 +16,13 @@ import {
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** Well-known organisations with a possessive ending, without it. */
-const SHOPS: ReadonlySet<string> = new Set(
-  'mcdonald sainsbury moody macy lloyd sotheby christie domino wendy kohl lowe denny hardee dillard poor kellogg'.split(
-    ' ',
-  ),
+const SHOPS = wordSet(
+  'mcdonald sainsbury moody macy lloyd sotheby christie domino wendy kohl lowe denny hardee dillard poor kellogg',
 );
 /** What is longer, in tokens, is a list or noise. */
 const LONGEST = 30;
 /** Small words that a title-case headline writes large, and that end a name there. */
-const HEADLINE_WORDS: ReadonlySet<string> = new Set(
-  'For As In To At On With After Over From By Amid Before'.split(' '),
-);
+const HEADLINE_WORDS = wordSet('For As In To At On With After Over From By Amid Before');
 const KNOWN = Listed.Organization | Listed.Country | Listed.Demonym;
 const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”]|Q[1-4]|H[12]|FY\d{2,4})$/u;
 

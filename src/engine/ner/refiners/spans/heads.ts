@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
@@ -6,9 +7,7 @@ import { Listed } from '../../lexicon';
 import { headOf } from '../../subtype';
 
 /** Heads that, written small behind a name, belong to it: "the SHORE initiative". */
-const SMALL_HEADS: ReadonlySet<string> = new Set(
-  'initiative act treaty accord accords pact protocol scheme'.split(' '),
-);
+const SMALL_HEADS = wordSet('initiative act treaty accord accords pact protocol scheme');
 
 /** Names of laws, treaties and programmes, by their heads. */
 export const heads: Refiner = (reading, names) => {

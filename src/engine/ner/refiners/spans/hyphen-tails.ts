@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
 import type { DraftName, Reading, Refiner } from '../../draft';
@@ -29,10 +30,8 @@ function isHalf(name: DraftName, { first, end, type }: DraftName): boolean {
 }
 
 /** What people write small behind the hyphen of somebody's name: "Moreno-led", "Moreno-era". */
-const COMPOUNDS: ReadonlySet<string> = new Set(
-  'led era like style born based type run owned free held bound elect aided made built hated loved ese tied clad wave hater'.split(
-    ' ',
-  ),
+const COMPOUNDS = wordSet(
+  'led era like style born based type run owned free held bound elect aided made built hated loved ese tied clad wave hater',
 );
 const LONGEST_SYLLABLE = 5;
 
@@ -51,14 +50,10 @@ function hasSmallTail(reading: Reading, name: DraftName): boolean {
 }
 
 /** Second halves of newspapers' names; what is split into wings that are called by where they are. */
-const PAPERS: ReadonlySet<string> = new Set(
-  'Dispatch Gazette Sentinel Tribune Herald Intelligencer Standard Examiner Leader Journal Democrat Courier Union Bulletin Star Observer Telegram Telegraph Picayune Times News Press Review'.split(
-    ' ',
-  ),
+const PAPERS = wordSet(
+  'Dispatch Gazette Sentinel Tribune Herald Intelligencer Standard Examiner Leader Journal Democrat Courier Union Bulletin Star Observer Telegram Telegraph Picayune Times News Press Review',
 );
-const SPLIT: ReadonlySet<string> = new Set(
-  'Movement Party Front League Congress Army Organisation Organization'.split(' '),
-);
+const SPLIT = wordSet('Movement Party Front League Congress Army Organisation Organization');
 
 /** "Norvale Post-Dispatch", "Harwick Movement-India": the hyphen goes on with the other half of an organisation's name. */
 function hasHalf(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {

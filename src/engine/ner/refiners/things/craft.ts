@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import {
   ownersOf,
@@ -44,9 +45,7 @@ const MODELS: ReadonlyMap<string, RegExp> = new Map(
 );
 
 /** Designers whose names stand before the letters, as part of the name. */
-const DESIGNERS: ReadonlySet<string> = new Set(
-  'Ilyushin Tupolev Sukhoi Antonov Mikoyan Mil Kamov Yakovlev'.split(' '),
-);
+const DESIGNERS = wordSet('Ilyushin Tupolev Sukhoi Antonov Mikoyan Mil Kamov Yakovlev');
 
 /** "F-16s", "a Tu-154": craft and arms that are called by letters and a number, unless they are part of a longer name. */
 export const craft: Refiner = (reading, names) => {

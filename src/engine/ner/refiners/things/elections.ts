@@ -1,9 +1,8 @@
+import { wordSet } from '../../../collections';
 import type { Refiner } from '../../draft';
 
-const KINDS: ReadonlySet<string> = new Set(
-  'general presidential parliamentary legislative federal provincial state local regional municipal mayoral gubernatorial senate congressional european snap'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'general presidential parliamentary legislative federal provincial state local regional municipal mayoral gubernatorial senate congressional european snap',
 );
 const VOTES: ReadonlySet<string> = new Set([
   'election',

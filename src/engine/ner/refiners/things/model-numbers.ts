@@ -2,14 +2,12 @@ import { wordSet } from '../../../collections';
 import { isNear, type DraftName, type Reading, type Refiner } from '../../draft';
 
 /** Products that come in numbered models, in lower case. */
-const LINES: ReadonlySet<string> = new Set(
-  'iphone ipad ipod ios ipados macos windows android playstation xbox galaxy pixel falcon soyuz ariane centos ubuntu fedora chatgpt gpt'.split(
-    ' ',
-  ),
+const LINES = wordSet(
+  'iphone ipad ipod ios ipados macos windows android playstation xbox galaxy pixel falcon soyuz ariane centos ubuntu fedora chatgpt gpt',
 );
 const MODEL = /^\d{1,2}[A-Za-z]{0,2}$/u;
 /** Behind these words' numbers stands a count, not a model: "Windows 10 percent cheaper". */
-const COUNTED: ReadonlySet<string> = new Set('% percent million billion people users units times'.split(' '));
+const COUNTED = wordSet('% percent million billion people users units times');
 
 /** "iPhone 4", "Falcon 9": the number of the model belongs to the product's name; "HLD-204" is a drug that is tested. */
 export const modelNumbers: Refiner = (reading, names) =>

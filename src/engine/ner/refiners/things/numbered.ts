@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import {
   ownersOf,
   withNames,
@@ -17,9 +18,7 @@ const ENDINGS: readonly (readonly string[])[] = [['Court', 'of', 'Appeals'], ['C
 const APPEALS: readonly string[] = ['Court', 'of', 'Appeals', 'for', 'the'];
 
 /** Bodies of soldiers that are numbered, with what may stand before them. */
-const UNITS: ReadonlySet<string> = new Set(
-  'Division Brigade Regiment Battalion Corps Squadron Wing Fleet Army'.split(' '),
-);
+const UNITS = wordSet('Division Brigade Regiment Battalion Corps Squadron Wing Fleet Army');
 const LONGEST_UNIT = 3;
 
 /** "the 9th U.S. Circuit Court of Appeals", "the 7th Airborne Division": one court, one unit, its number in front. */

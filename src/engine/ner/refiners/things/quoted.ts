@@ -1,18 +1,15 @@
+import { wordSet } from '../../../collections';
 import { TokenKind } from '../../../tokenize/tokens';
 import { isCapital } from '../../document-context';
 import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
 import { LAW_HEADS, WORK_WORDS } from '../../data/heads.data';
 
-const PROGRAMME_WORDS: ReadonlySet<string> = new Set(
-  'initiative initiatives programme program plan project campaign scheme policy law act bill treaty agreement'.split(
-    ' ',
-  ),
+const PROGRAMME_WORDS = wordSet(
+  'initiative initiatives programme program plan project campaign scheme policy law act bill treaty agreement',
 );
 /** What tells of a work before its title or behind it, beside {@link WORK_WORDS}. */
-const WORK_SIGNS: ReadonlySet<string> = new Set(
-  'epic drama thriller comedy sitcom musical biopic blockbuster remake sequel memoir starring starred directed premiered bestseller'.split(
-    ' ',
-  ),
+const WORK_SIGNS = wordSet(
+  'epic drama thriller comedy sitcom musical biopic blockbuster remake sequel memoir starring starred directed premiered bestseller',
 );
 const LONGEST = 26;
 /** Words up to this length may be small inside a title: "of the", "and", "for". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../collections';
 import {
   ownersOf,
   withNames,
@@ -11,43 +12,30 @@ import { Listed } from '../../lexicon';
 import { ROLES } from '../../data/titles.data';
 
 /** What stands before the names of ships, of merchant and of several navies. */
-const PREFIXES: ReadonlySet<string> = new Set(
-  'MV M/V MY USS U.S.S. USNS USCGC HMS HMAS HMCS HMNZS INS RMS RFA BRP KRI'.split(' '),
-);
+const PREFIXES = wordSet('MV M/V MY USS U.S.S. USNS USCGC HMS HMAS HMCS HMNZS INS RMS RFA BRP KRI');
 /** The longest name of a ship without its prefix, in tokens. */
 const LONGEST = 4;
 
 /** Kinds of ships, of which one stands right before its name. */
-const KINDS: ReadonlySet<string> = new Set(
-  (
-    'frigate destroyer corvette battleship warship gunboat submarine trawler tanker supertanker freighter yacht schooner icebreaker liner steamship ' +
-    'steamer ferry bulker barge catamaran dhow'
-  ).split(' '),
-);
+const KINDS = wordSet(`
+  frigate destroyer corvette battleship warship gunboat submarine trawler tanker supertanker freighter yacht schooner icebreaker liner steamship
+  steamer ferry bulker barge catamaran dhow
+`);
 /** Several of one kind, before their names. */
 const FLEETS: ReadonlySet<string> = new Set([...KINDS].map((kind) => `${kind}s`));
 /** What a kind of ship may be that is one of other things, too, and what stands before it then. */
 const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'ship',
-    new Set(
-      'cruise cargo container mother hospital rescue supply merchant aid research whaling spy'.split(' '),
-    ),
-  ],
-  ['vessel', new Set('research fishing rescue cargo supply survey container support'.split(' '))],
+  ['ship', wordSet('cruise cargo container mother hospital rescue supply merchant aid research whaling spy')],
+  ['vessel', wordSet('research fishing rescue cargo supply survey container support')],
   ['carrier', new Set(['aircraft', 'bulk'])],
   ['boat', new Set(['fishing', 'patrol', 'torpedo'])],
 ]);
 /** What people do with a ship of the kind named before them: "the yacht Moreno owns". */
-const HOLDING: ReadonlySet<string> = new Set(
-  'owns owned runs ran built builds bought sold said says told captained designed commissioned uses used had has'.split(
-    ' ',
-  ),
+const HOLDING = wordSet(
+  'owns owned runs ran built builds bought sold said says told captained designed commissioned uses used had has',
 );
 /** Titles that a ship's name may begin with. */
-const RANKS: ReadonlySet<string> = new Set(
-  'Admiral General Captain Prince Princess Queen King President'.split(' '),
-);
+const RANKS = wordSet('Admiral General Captain Prince Princess Queen King President');
 
 /** "MV Baraka", "USS Cole", "the tanker Baraka": a ship, whatever its own name is taken for. */
 export const ships: Refiner = (reading, names) => prefixed(reading, byKinds(reading, names));
