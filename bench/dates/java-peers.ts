@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Document } from './documents';
 import type { Prediction } from './measure';
 
+/** One of them. */
 export type JavaPeer = 'heideltime' | 'sutime';
 
 /**

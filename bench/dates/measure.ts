@@ -1,11 +1,13 @@
 /** The measures of TempEval-3, task A, as `shared/tools/score_timex.mjs` takes them (a test compares the two). */
 import type { Span } from '../../src/engine/text/span';
 
+/** An expression of time as a recogniser gives it. */
 export interface Prediction extends Span {
   readonly type: string;
   readonly value: string;
 }
 
+/** An annotated expression of time. */
 export interface GoldTimex extends Span {
   readonly type?: string;
   readonly value?: string;

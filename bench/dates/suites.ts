@@ -4,6 +4,7 @@ import zlib from 'node:zlib';
 import { tokenizeArticle } from '../../src/engine/layout';
 import { findTimes, resolveTimes, type TimeExpression } from '../../src/engine/time';
 
+/** One test of another recogniser: an input, and what is found in it. */
 export interface SuiteCase {
   readonly suite: string;
   readonly input: string;

@@ -8,6 +8,7 @@ export interface Topic {
   readonly docs: readonly AnnotatedArticle[];
 }
 
+/** An article of such a topic. */
 export interface AnnotatedArticle {
   readonly id: string;
   readonly text: string;
@@ -20,6 +21,7 @@ export interface AnnotatedArticle {
   readonly fullyAnnotatedEnd?: number;
 }
 
+/** Words that tell an event, and the chain of those that tell the same. */
 export interface AnnotatedEvent extends Span {
   readonly chain: string;
   readonly selected?: boolean;

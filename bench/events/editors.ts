@@ -16,6 +16,7 @@ export interface ChosenEvent {
   readonly mentions: readonly (readonly [number, number])[];
 }
 
+/** An article, and the events that editors chose of it. */
 export interface ChosenArticle {
   readonly reading: ArticleReading;
   readonly events: readonly ChosenEvent[];

@@ -7,6 +7,7 @@ import { compareTexts } from '../../src/engine/collections';
 import { existsSync } from 'node:fs';
 import { applyChange, emptyCorpus, readArticle, type CorpusSnapshot } from '../../src/engine';
 import { models, readRecords } from './analysis';
+import { spread } from '../spread';
 
 interface Story {
   readonly topic: string;
@@ -32,7 +33,10 @@ if (existsSync(FILE)) {
 } else console.log(`skipped: there is no ${FILE}`);
 
 function measure({ topic, docs, timelines }: Story): Scores {
-  const sample = spread(docs.toSorted((a, b) => (a.dct < b.dct ? -1 : a.dct > b.dct ? 1 : 0)));
+  const sample = spread(
+    docs.toSorted((a, b) => compareTexts(a.dct, b.dct)),
+    ARTICLES,
+  );
   const first = sample[0]?.dct ?? '';
   const last = sample.at(-1)?.dct ?? '';
   const isInRange = (day: string): boolean => first <= day && day <= last;
@@ -61,12 +65,6 @@ function measure({ topic, docs, timelines }: Story): Scores {
 
 function show(name: string, f1: number, detail = ''): void {
   console.log(`  ${name.padEnd(34)}${f1.toFixed(1).padStart(5)}  ${detail}`.trimEnd());
-}
-
-/** Articles at even distances. */
-function spread<T>(items: readonly T[]): readonly T[] {
-  if (items.length <= ARTICLES) return items;
-  return Array.from({ length: ARTICLES }, (_, i) => items[Math.floor((i * items.length) / ARTICLES)]);
 }
 
 /** The importance of the events of each day, an undated event counting for the day on which it is first told. */

@@ -16,6 +16,7 @@ export class Tally {
   }
 }
 
+/** An annotated event: its words. */
 export interface GoldEvent extends Span {
   readonly text: string;
 }

@@ -11,6 +11,7 @@ export interface GoldMention {
   readonly chain: string;
 }
 
+/** An article with its annotated mentions. */
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;

@@ -14,20 +14,17 @@ import { BCubed } from './score';
 import { printErrors } from './errors';
 
 const MODELS = new URL('../../model/', import.meta.url);
-const NAMES = requireModel(decodeNameModel(model('names.bin')));
+const NAMES = requireModel('names.bin', decodeNameModel);
 const SYNTAX =
   !process.argv.includes('--no-syntax') && fs.existsSync(new URL('syntax.bin', MODELS))
-    ? decodeSyntaxModel(model('syntax.bin'))
+    ? requireModel('syntax.bin', decodeSyntaxModel)
     : undefined;
 const NO_SYNTAX: Syntax = { tag: new Uint8Array(0), head: new Int32Array(0), relation: new Uint8Array(0) };
 
-function requireModel<T>(decoded: T | undefined): T {
-  if (decoded === undefined) throw new Error('model/names.bin cannot be read');
+function requireModel<T>(name: string, decode: (bytes: Uint8Array) => T | undefined): T {
+  const decoded = decode(new Uint8Array(fs.readFileSync(new URL(name, MODELS))));
+  if (decoded === undefined) throw new Error(`model/${name} cannot be read`);
   return decoded;
-}
-
-function model(name: string): Uint8Array {
-  return new Uint8Array(fs.readFileSync(new URL(name, MODELS)));
 }
 
 /** A gold article as the engine read it. */

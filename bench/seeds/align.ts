@@ -1,6 +1,7 @@
 /** One-to-one alignment of found annotations with gold ones that have alternatives and optional members. */
 import type { Annotation, GoldAnnotation } from './types';
 
+/** Two annotations that mean the same stretch. */
 export interface Pair<G, F> {
   readonly gold: G;
   readonly found: F;
@@ -8,6 +9,7 @@ export interface Pair<G, F> {
   readonly exact: boolean;
 }
 
+/** What both sides have, and what only one has. */
 export interface Alignment<G, F> {
   readonly pairs: readonly Pair<G, F>[];
   /** Required gold annotations that nothing was found for. */

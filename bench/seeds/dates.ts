@@ -2,6 +2,7 @@
 import { align, rate, type Pair, type Rate } from './align';
 import type { FoundArticle, FoundDate, Gold, GoldDate } from './types';
 
+/** How well expressions of time are found, and valued. */
 export interface DateScore {
   /** Equal spans, spans that overlap, and spans that overlap and have the right value. */
   readonly strict: Rate;

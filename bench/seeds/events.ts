@@ -16,6 +16,7 @@ export interface EventOutcome {
   readonly right: boolean;
 }
 
+/** How well rows stand for the events of the chronology. */
 export interface EventScore {
   readonly outcomes: readonly EventOutcome[];
   /** Rows in all, rows that stand for a gold event, further rows for one that has a row already, and the rest. */

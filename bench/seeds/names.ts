@@ -2,6 +2,7 @@
 import { align, rate, type Pair, type Rate } from './align';
 import type { FoundArticle, FoundName, Gold, GoldArticle, GoldName } from './types';
 
+/** How well names are found. */
 export interface NameScore extends Rate {
   /** Required gold names, names found (optional ones left out), and those with the right span and type. */
   readonly gold: number;
@@ -99,6 +100,7 @@ function bCubed(links: readonly Link[]): Rate {
   return { precision: p, recall: r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
 }
 
+/** How well names are grouped to entities. */
 export interface IdentityScore extends Rate {
   /** Entities that hold names of several gold keys, and gold keys spread over several entities. */
   readonly errors: readonly string[];

@@ -4,6 +4,7 @@ import { scoreEvents, type EventScore } from './events';
 import { scoreIdentity, scoreNames, type IdentityScore, type NameScore } from './names';
 import type { Analysis, FoundArticle, Gold } from './types';
 
+/** All scores of an analysis of the seeds. */
 export interface SeedScore {
   readonly names: NameScore;
   readonly identity: IdentityScore;

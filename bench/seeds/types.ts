@@ -18,17 +18,20 @@ export interface GoldAnnotation extends Annotation {
   readonly optional?: boolean;
 }
 
+/** A name, and who or what it names. */
 export interface GoldName extends GoldAnnotation {
   /** Key of who or what is named, the same in all articles. */
   readonly entity: string;
 }
 
+/** An expression of time. */
 export interface GoldDate extends GoldAnnotation {
   /** TIMEX3 values that are right; none where the value is not scored. */
   readonly values: readonly string[];
   readonly mod?: string;
 }
 
+/** All that is annotated of one article by itself. */
 export interface GoldArticle {
   /** File name in the seed folder. */
   readonly article: string;
@@ -50,6 +53,7 @@ export interface GoldTrigger extends Annotation {
 /** `core` is named in the task, `expected` belongs on a chronology all the same, `optional` may be there or not. */
 export type Tier = 'core' | 'expected' | 'optional';
 
+/** A row of the chronology. */
 export interface GoldEvent {
   readonly id: string;
   readonly tier: Tier;
@@ -70,6 +74,7 @@ export interface GoldEvent {
   readonly triggers: readonly GoldTrigger[];
 }
 
+/** What is annotated of all articles together. */
 export interface GoldCorpus {
   readonly articles: readonly string[];
   /** Entity keys that may be one entity ("India" and "Indian"): both answers are right. */
@@ -79,22 +84,26 @@ export interface GoldCorpus {
   readonly junk: readonly (GoldTrigger & { readonly why: string })[];
 }
 
+/** The annotations of all seeds. */
 export interface Gold {
   readonly articles: readonly GoldArticle[];
   readonly corpus: GoldCorpus;
 }
 
+/** A name of an analysis. */
 export interface FoundName extends Annotation {
   readonly type: string;
   readonly kind: string;
   readonly entity: string;
 }
 
+/** An expression of time of an analysis. */
 export interface FoundDate extends Annotation {
   readonly type: string;
   readonly value: string;
 }
 
+/** A row of an analysis. */
 export interface FoundEvent {
   readonly id: string;
   readonly title: string;
@@ -107,6 +116,7 @@ export interface FoundEvent {
   readonly mentions: readonly { readonly article: string; readonly start: number; readonly end: number }[];
 }
 
+/** An article of an analysis. */
 export interface FoundArticle {
   readonly id: string;
   readonly documentTime: { readonly value: string | null; readonly source: string };

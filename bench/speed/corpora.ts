@@ -9,6 +9,7 @@ import {
 } from '../../src/engine';
 import { linkEntities } from '../../src/engine/link';
 import { hover, nameGroups, outline, semanticTokens, workspaceSymbols } from '../../src/features';
+import { spread } from '../spread';
 import { median, row, show, timed } from './clock';
 
 /** Milliseconds of each thing that is measured of a corpus, by name. */
@@ -35,12 +36,6 @@ export function measureCorpora(
     return times;
   });
   return ['[linear] link names', '[linear] applyChange'].every((name) => isLinear(name, columns, sizes));
-}
-
-/** Every so many-th article, so that all kinds are in each corpus. */
-function spread(readings: readonly ArticleReading[], size: number): ArticleReading[] {
-  const step = readings.length / size;
-  return Array.from({ length: size }, (_, i) => readings[Math.floor(i * step)]);
 }
 
 function measureCorpus(readings: readonly ArticleReading[], models: Models): Times {

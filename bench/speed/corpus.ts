@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../src/engine';
+import { spread } from '../spread';
 
 const DATA = path.join(__dirname, '../../../shared/data');
 /** Words of a news article; longer texts are cut behind so many. */
@@ -41,14 +42,6 @@ export function articles(count: number): Article[] {
     text: cut(text),
     ...(date?.length === 'YYYY-MM-DD'.length && { date }),
   }));
-}
-
-/** So many members of a list, evenly spread over it. */
-function spread<T>(list: readonly T[], count: number): T[] {
-  return Array.from(
-    { length: Math.min(count, list.length) },
-    (_, i) => list[Math.floor((i * list.length) / count)],
-  );
 }
 
 function lines<T>({ file }: Source): T[] {

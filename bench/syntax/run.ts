@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { decodeSyntaxModel, parseSyntax, type SyntaxModel } from '../../src/engine/syntax/index';
+import { decodeSyntaxModel, parseSyntax, type SyntaxModel } from '../../src/engine/syntax';
 import type { Syntax } from '../../src/engine/syntax/types';
 import { developmentSentences } from '../../training/syntax/data';
 import { toTreebank, type Treebank } from '../../training/syntax/treebank';
@@ -12,8 +12,10 @@ const REPEATS = 5;
 
 const bytes = readFileSync(MODEL_FILE);
 const begin = process.cpuUsage().user;
-const model = decodeSyntaxModel(bytes);
+const decoded = decodeSyntaxModel(bytes);
 const load = (process.cpuUsage().user - begin) / 1000;
+if (!decoded) throw new Error(`${MODEL_FILE} cannot be read`);
+const model = decoded;
 console.log(
   `model ${mb(bytes.length)} MB, gzipped ${mb(gzipSync(bytes, { level: 9 }).length)} MB, read in ${load.toFixed(0)} ms`,
 );

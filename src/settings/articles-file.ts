@@ -10,6 +10,8 @@ export const ARTICLE_FIELDS = {
   title: { kind: 'text', about: 'The title of the article.' },
   source: { kind: 'text', about: 'The newspaper, agency or site that the article comes from.' },
 } as const satisfies Fields;
+
+/** The name of one of these fields. */
 export type ArticleField = keyof typeof ARTICLE_FIELDS;
 /** What the reader says of an article. */
 export type ArticleRecord = { readonly [F in ArticleField]?: string };

@@ -45,6 +45,7 @@ export const EVENT_FIELDS = {
   apart: { kind: 'list', of: WORD, about: 'These words tell another event.' },
 } as const satisfies Fields;
 
+/** The name of one of these fields. */
 export type EventField = keyof typeof EVENT_FIELDS;
 
 /** Something in the file that cannot be used, with the place of it. */

@@ -9,6 +9,7 @@ import type { ReadingIndex } from './reading-index';
 import { SLICE_MS, type Breathe } from './server';
 import { textOf, type ReadFile } from './source-text';
 
+/** What the corpus is made of, and whom it tells what becomes of it. */
 export interface CorpusParts<Models> {
   readonly engine: Engine<Models>;
   readonly models: Models;

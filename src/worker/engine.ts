@@ -24,6 +24,7 @@ export type FeatureTable = {
   ) => ReturnType<FeatureMethods[K]>;
 };
 
+/** The outline, which remembers its rows from one answer to the next. */
 export interface OutlineFeature {
   outline(corpus: CorpusSnapshot, options: OutlineOptions, rows: OutlineRows): readonly OutlineGroup[];
 }

@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import { SLICE_MS, type Breathe } from './server';
 import { SingleCorpora } from './single-corpora';
 
+/** What linking needs, and whom it tells what becomes of it. */
 export interface LinkedCorpusParts {
   readonly engine: Pick<Engine<unknown>, 'emptyCorpus' | 'applyChange' | 'changeInSteps' | 'editArticle'>;
   readonly breathe: Breathe;

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { analyse, readRecords } from '../../bench/events/analysis';
+import { spread } from '../../bench/spread';
 import { findEvents, type EventMention } from '../../src/engine/events';
 import { buildContext, type Context } from '../../src/engine/events/context';
 import { topGovernor } from '../../src/engine/events/triggers/predicates';
@@ -89,11 +90,6 @@ function isTold({ status, tense, aspect }: EventMention, label: 0 | 1): boolean 
 function isMain({ tree, article }: Context, { start }: EventMention): boolean {
   const relation = tree.relation[topGovernor(tree, tokenAfter(article.tokens, start))];
   return relation === R.root || relation === R.ccomp || relation === R.conj || relation === R.parataxis;
-}
-
-function spread<T>(items: readonly T[], count: number): readonly T[] {
-  if (items.length <= count) return items;
-  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
 }
 
 /** Logistic regression by gradient descent on all examples, both labels of one weight in all; the data decides alone. */

@@ -1,6 +1,7 @@
 import { isGroupWord, type CorpusRecord } from './corpora';
 import type { DevSet } from './dev-sets';
 
+/** A name as a tagger gives it. */
 export interface Predicted {
   readonly start: number;
   readonly end: number;
@@ -8,6 +9,7 @@ export interface Predicted {
   readonly type: string;
 }
 
+/** Names that are right, that a tagger gave, and that there are. */
 export interface Counts {
   found: number;
   predicted: number;

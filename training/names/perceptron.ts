@@ -13,6 +13,7 @@ export interface DenseWeights {
   readonly transitions: Float32Array;
 }
 
+/** How the perceptron learns. */
 export interface PerceptronSettings {
   readonly epochs: number;
   /** Share of the features that are left out at random at each visit. */

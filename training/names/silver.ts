@@ -28,6 +28,7 @@ export const VOTERS: readonly Teacher[] = [
   { file: 'all.3class.tsv', weight: 1, misc: false },
   { file: 'spacy-md.tsv', weight: 0.7, misc: true },
 ];
+/** The teacher that was fine-tuned on the vote of the others. */
 export const ENCODER: Teacher = { file: 'encoder.tsv', weight: 1, misc: true };
 const FIRST_TAGGER: Teacher = { file: '', weight: 1.6, misc: true };
 /** The longest name of that table, in tokens. */

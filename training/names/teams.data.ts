@@ -58,7 +58,7 @@ export const CLUBS = phraseList(`
 `);
 
 /** Teams of the North American leagues as town and nickname. */
-const AMERICAN = phraseList(`
+export const AMERICAN_TEAMS = phraseList(`
   Atlanta Hawks, Boston Celtics, Brooklyn Nets, New Jersey Nets, Charlotte Hornets, Chicago Bulls, Cleveland Cavaliers,
   Dallas Mavericks, Denver Nuggets, Detroit Pistons, Golden State Warriors, Houston Rockets, Indiana Pacers,
   Los Angeles Clippers, Los Angeles Lakers, Memphis Grizzlies, Vancouver Grizzlies, Miami Heat, Milwaukee Bucks,
@@ -84,7 +84,7 @@ const AMERICAN = phraseList(`
 `);
 
 /** Teams of cricket, rugby, Australian rules and motor racing. */
-const OTHERS = phraseList(`
+export const OTHER_TEAMS = phraseList(`
   Derbyshire, Durham, Essex, Glamorgan, Gloucestershire, Hampshire, Lancashire, Leicestershire, Middlesex, Northamptonshire,
   Nottinghamshire, Somerset, Surrey, Sussex, Warwickshire, Worcestershire, Yorkshire, Chennai Super Kings, Delhi Capitals,
   Delhi Daredevils, Kolkata Knight Riders, Mumbai Indians, Rajasthan Royals, Royal Challengers Bangalore, Sunrisers Hyderabad,
@@ -136,10 +136,13 @@ export function partsOfTeam(name: string): readonly [town: string, nickname: str
   return [words.slice(0, at).join(' '), words.slice(at).join(' ')];
 }
 
-export const AMERICAN_TEAMS: readonly string[] = AMERICAN;
-export const OTHER_TEAMS: readonly string[] = OTHERS;
-
 /** All names of teams that the lexicon lists: clubs, American teams in full and by nickname, others. */
 export function teamNames(): string[] {
-  return [...CLUBS, ...AMERICAN, ...AMERICAN.map((name) => partsOfTeam(name)[1]), ...OTHERS, ...FURTHER];
+  return [
+    ...CLUBS,
+    ...AMERICAN_TEAMS,
+    ...AMERICAN_TEAMS.map((name) => partsOfTeam(name)[1]),
+    ...OTHER_TEAMS,
+    ...FURTHER,
+  ];
 }

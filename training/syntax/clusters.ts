@@ -13,7 +13,9 @@ export interface LexiconEntry {
 
 const EMPTY = buildLexicon(new Int32Array(0), new Int32Array(0));
 
+/** So many clusters fit into a byte beside 0, "unknown". */
 export const FINE_CLUSTERS = 255;
+/** Clusters of those. */
 export const COARSE_CLUSTERS = 47;
 const CONTEXT_WORDS = 800;
 /** Classes of words that are no context words, by shape and ending. */

@@ -5,6 +5,7 @@ export interface UdSentence {
   readonly words: readonly UdWord[];
 }
 
+/** A word of such a sentence. */
 export interface UdWord {
   readonly start: number;
   readonly end: number;

@@ -1,11 +1,13 @@
-/** What one step of a sum before an activation is worth; sums reach ±{@link MOST} steps. */
+/** What one step of a sum before an activation is worth. */
 export const STEP = 1 / 128;
+/** Sums reach so many steps to either side; beyond, the activations do not change any more. */
 export const MOST = 2048;
 /** A value between −1 and 1 in whole numbers. */
 export const FINE_STEPS = 511;
 
-/** Logistic function and hyperbolic tangent of every whole number of steps, from −{@link MOST} on. */
+/** Logistic function of every whole number of steps, from −{@link MOST} on. */
 export const SIGMOID = table((x) => 1 / (1 + Math.exp(-x)));
+/** Hyperbolic tangent of the same. */
 export const TANH = table((x) => Math.tanh(x));
 
 /** Rounded, so that it is the same wherever it is made. */

@@ -16,16 +16,15 @@ export const MAGIC = 0x354d534d; // "MSM5"
  * network as `training/syntax/network.py` writes it: three sizes, and arrays of bytes or of floating-point numbers, each
  * behind its length, all in little-endian words of 32 bits.
  *
- * @throws RangeError where the bytes are no whole model of this version
+ * @returns undefined where the bytes are no whole model of this version
  */
-export function decodeSyntaxModel(bytes: Uint8Array): SyntaxModel {
+export function decodeSyntaxModel(bytes: Uint8Array): SyntaxModel | undefined {
   const reader = new WordReader(bytes);
-  if (reader.word() !== MAGIC) throw new RangeError('not a syntax model');
+  if (reader.word() !== MAGIC) return undefined;
   const lexicon = { forms: reader.table(), classes: reader.words() };
   const network = readNetwork(reader);
-  if (!reader.complete) throw new RangeError('the syntax model is cut short');
-  if (network.table.length !== TABLE_ROWS * network.vector)
-    throw new RangeError('a network with other inputs');
+  const hasTheseInputs = network.table.length === TABLE_ROWS * network.vector;
+  if (!reader.complete || !hasTheseInputs) return undefined;
   return { lexicon, network: new SyntaxNetwork(network) };
 }
 

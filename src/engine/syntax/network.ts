@@ -34,7 +34,7 @@ export interface NetworkData {
 
 /** Upper ends of the classes of distances in tokens; heads on the left come first, then those on the right. */
 const DISTANCES = [1, 2, 3, 4, 6, 10, 18, 35, LONGEST];
-export const DISTANCE_CLASSES = 2 * DISTANCES.length;
+const DISTANCE_CLASSES = 2 * DISTANCES.length;
 const CLASS_OF = Uint8Array.from({ length: LONGEST + 1 }, (_, apart) =>
   DISTANCES.findIndex((most) => apart <= most),
 );

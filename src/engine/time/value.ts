@@ -76,24 +76,6 @@ export function isSingleDay(value: string): boolean {
   return from !== null && from === to;
 }
 
-/**
- * Orders two values by their first day, then by the narrower one, then by the time of day; values without a day
- * come last.
- */
-export function compareValues(a: string, b: string): number {
-  const [first, second] = [dayRange(a), dayRange(b)];
-  return (
-    compareDays(first.from, second.from) || compareDays(first.to, second.to) || (a < b ? -1 : a > b ? 1 : 0)
-  );
-}
-
-function compareDays(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
-}
-
 /** Seasons in English by their TIMEX3 letters. */
 export const SEASON_NAMES: Readonly<Record<string, string>> = {
   SP: 'spring',

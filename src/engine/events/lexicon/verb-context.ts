@@ -14,14 +14,17 @@ export interface VerbInContext {
   readonly noun: string;
 }
 
+/** Whether a verb is in the passive. */
 export function isPassive(tree: Tree, token: number): boolean {
   return childWith(tree, token, R['aux:pass']) >= 0;
 }
 
+/** Whether a verb has a phrase with that preposition. */
 export function hasOblique(tree: Tree, token: number, preposition: string): boolean {
   return findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === preposition) >= 0;
 }
 
+/** Whether a noun phrase, by its head, is a person or who is asked for as one. */
 export function isPerson(context: Context, head: number): boolean {
   if (head < 0) return false;
   return (

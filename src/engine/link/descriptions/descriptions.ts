@@ -55,7 +55,7 @@ function skipBracket(reading: Reading, i: number, limit: number): number {
 }
 
 /** The title before a name: "Indian Prime Minister", "Acme CEO", "Lindt's satellite internet company". */
-export function title(
+function title(
   reading: Reading,
   first: number,
   sentenceStart: number,

@@ -6,7 +6,7 @@ import { isPersonRole } from '../names/gender';
 import type { Reading } from '../reading';
 
 /** Whether the word says what a thing of this type is ("billionaire", "firm", "city"); in lower case. */
-export function isRole(word: string, type: EntityType): boolean {
+function isRole(word: string, type: EntityType): boolean {
   if (type === 'person') return isPersonRole(word);
   if (type === 'organization') return ORGANIZATION_ROLES.has(word);
   return type === 'place' && PLACE_ROLES.has(word);

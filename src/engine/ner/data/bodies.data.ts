@@ -68,4 +68,5 @@ const SCHOOLS = phraseList(`
   Amnesty International, Transparency International, Chatham House
 `);
 
+/** All of them. */
 export const BODIES: readonly string[] = [...PARTIES, ...ARMED, ...PAPERS, ...SCHOOLS];

@@ -113,4 +113,5 @@ const ASIA_AND_AFRICA = phraseList(`
   JG Summit, Hoa Phat, Bank Mandiri, M-KOPA
 `);
 
+/** All of them. */
 export const COMPANIES: readonly string[] = [...AMERICAS, ...EUROPE, ...ASIA_AND_AFRICA];

@@ -37,8 +37,9 @@ export function closes(label: number): boolean {
   return label === OUTSIDE || positionOf(label) >= Position.Last;
 }
 
-/** Labels with which a name ends or none is open, and those that may follow them. */
+/** Labels with which a name ends or none is open. */
 export const CLOSING: readonly number[] = range(LABEL_COUNT).filter(closes);
+/** Labels with which a name begins or none is open: they may follow {@link CLOSING}. */
 export const OPENING: readonly number[] = range(LABEL_COUNT).filter(
   (l) => l === OUTSIDE || positionOf(l) === Position.Begin || positionOf(l) === Position.Unit,
 );

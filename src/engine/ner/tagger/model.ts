@@ -13,6 +13,7 @@ export interface NameModel {
 
 /** "MNM" and the version of the layout below. */
 export const MODEL_MAGIC = 0x4d4e4d05;
+
 /**
  * Reads the bytes of `model/names.bin`, as `training/names/pack.ts` writes them: a header of counts, then arrays in planes
  * (see {@link ./planes}), then the network if there is one.
@@ -67,6 +68,8 @@ interface Header {
   readonly weights: number;
   readonly step: number;
 }
+
+/** Nine words of four bytes: the magic number, the number of labels, and the members of {@link Header}. */
 export const HEADER_BYTES = 36;
 
 function readHeader(bytes: Uint8Array): Header | undefined {

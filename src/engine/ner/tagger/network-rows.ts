@@ -47,8 +47,9 @@ const F = {
   casing: formBlocks.take(CASINGS * LONGEST),
   link: formBlocks.take(1),
 } as const;
-/** Rows of the table of forms, and how many of them, the first, are those of words and affixes: most, and each seldom used. */
+/** Rows of the table of forms. */
 export const FORM_ROWS = formBlocks.size;
+/** How many of them, the first, are those of words and affixes: most, and each seldom used. */
 export const SPELLING_ROWS = F.shape;
 
 /** Gives the rows of a form. */
@@ -107,6 +108,7 @@ const T = {
 export const TOKEN_ROWS = tokenBlocks.size;
 /** How many tokens to either side the network looks at. */
 export const WINDOW_REACH = 4;
+/** How many tokens that are, with the one in the middle. */
 export const WINDOW_SIZE = 2 * WINDOW_REACH + 1;
 
 /** Gives the rows of the tokens of one article, from what stands around them. */

@@ -40,7 +40,7 @@ const CLEARNESS = {
 } as const;
 
 /** How well a mention tells its event by itself. */
-export function clearness(candidate: Candidate): number {
+function clearness(candidate: Candidate): number {
   const { mention, participants, determination } = candidate;
   const isUnnamed = participants.size === 0 && (mention.nominal || mention.tense === 'participle');
   // What hardly tells an event is no clearer for its date.

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { TokenizedArticle } from '../../../../src/engine/article';
-import { decodeSyntaxModel, parseSyntax } from '../../../../src/engine/syntax/index';
+import { decodeSyntaxModel, parseSyntax, type SyntaxModel } from '../../../../src/engine/syntax';
 import { PENN_TAGS, RELATIONS, type Syntax } from '../../../../src/engine/syntax/types';
 import { splitSentences } from '../../../../src/engine/tokenize/sentences';
 import { tokenize } from '../../../../src/engine/tokenize/tokenize';
 import { tokenText } from '../../../../src/engine/tokenize/tokens';
 
-const model = decodeSyntaxModel(readFileSync('model/syntax.bin'));
+const model = loadModel();
+
+function loadModel(): SyntaxModel {
+  const decoded = decodeSyntaxModel(readFileSync('model/syntax.bin'));
+  assert.ok(decoded);
+  return decoded;
+}
 
 function articleOf(text: string): TokenizedArticle {
   const blocks = text === '' ? [] : [{ start: 0, end: text.length, kind: 'paragraph' as const }];
@@ -124,7 +130,7 @@ describe('a sentence of more tokens than a tree can have', () => {
 
 describe('forms that are kept', () => {
   it('give way to others without a change of any parse', () => {
-    const own = decodeSyntaxModel(readFileSync('model/syntax.bin'));
+    const own = loadModel();
     const article = articleOf('The court freed the editor on Friday.');
     const before = parseSyntax(article, own);
     for (let k = 0; k < 17_000; k += 20) {
@@ -137,13 +143,13 @@ describe('forms that are kept', () => {
 
 describe('decodeSyntaxModel', () => {
   it('rejects bytes that are no model', () => {
-    assert.throws(() => decodeSyntaxModel(new Uint8Array(0)), RangeError);
-    assert.throws(() => decodeSyntaxModel(new Uint8Array(100)), RangeError);
+    assert.equal(decodeSyntaxModel(new Uint8Array(0)), undefined);
+    assert.equal(decodeSyntaxModel(new Uint8Array(100)), undefined);
   });
 
   it('rejects a model that is cut short', () => {
     const bytes = readFileSync('model/syntax.bin');
     for (const size of [4, 100, bytes.length - 1])
-      assert.throws(() => decodeSyntaxModel(bytes.subarray(0, size)), RangeError);
+      assert.equal(decodeSyntaxModel(bytes.subarray(0, size)), undefined);
   });
 });

@@ -10,7 +10,7 @@ import {
   weekOf,
 } from '../../../../src/engine/time/calendar';
 import { holidayDays } from '../../../../src/engine/time/holidays';
-import { compareValues, dayRange, formatValue } from '../../../../src/engine/time/value';
+import { dayRange, formatValue } from '../../../../src/engine/time/value';
 
 describe('calendar', () => {
   it('counts days as the platform does', () => {
@@ -72,16 +72,6 @@ describe('values', () => {
   for (const [value, from, to] of ranges) {
     it(`days of "${value}"`, () => assert.deepEqual(dayRange(value), { from, to }));
   }
-
-  it('orders values by day, then from the wider to the narrower last', () => {
-    const values = ['P4D', '2025', '2025-04-18', '2025-04', '2024-FA'];
-    assert.deepEqual(
-      values.sort(compareValues),
-      ['2024-FA', '2025', '2025-04', '2025-04-18', 'P4D'].sort(compareValues),
-    );
-    assert.ok(compareValues('2025-04-17', '2025-04-18') < 0);
-    assert.ok(compareValues('PAST_REF', '2025') > 0);
-  });
 
   it('says values in words', () => {
     assert.equal(formatDayWithWeekday('2025-04-18'), 'Friday, April 18, 2025');
