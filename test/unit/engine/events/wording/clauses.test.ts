@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { check, wordingOf } from '../worded';
+
+describe('the wording of clauses', () => {
+  check(
+    'is in the present, without the time that the row shows',
+    'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person on/IN/5/case Monday/NNP/2/obl=DATE',
+    'met',
+    'Rao meets Lind',
+  );
+  check(
+    'tells what legislation, a plan or the like is to do',
+    'Rao/NNP/2/nsubj@person introduced/VBD/0/root legislation/NN/2/obj that/WDT/6/nsubj would/MD/6/aux ban/VB/3/acl:relcl plastic/JJ/8/amod bags/NNS/6/obj',
+    'introduced',
+    'Rao introduces legislation [that would ban plastic bags]',
+  );
+  check(
+    'but not what is told of a bill in passing',
+    'Rao/NNP/2/nsubj@person introduced/VBD/0/root the/DT/4/det bill/NN/2/obj ,/,/8/punct which/WDT/8/nsubj would/MD/8/aux ban/VB/4/acl:relcl plastic/JJ/10/amod bags/NNS/8/obj',
+    'introduced',
+    'Rao introduces the bill',
+  );
+  check(
+    'has nothing of a phrase of which the row shows the time',
+    'The/DT/2/det summit/NN/4/nsubj:pass was/VBD/4/aux:pass held/VBN/0/root on/IN/8/case the/DT/8/det last/JJ/8/amod day/NN/4/obl of/IN/10/case May/NNP/8/nmod=DATE',
+    'summit',
+    'The summit is held',
+  );
+  const withdrew =
+    'Rao/NNP/2/nsubj@person withdrew/VBD/0/root the/DT/4/det offer/NN/2/obj with/IN/6/case Lind/NNP/2/obl@person following/VBG/6/acl suit/NN/7/obj';
+  check('has nothing of what goes along with it', withdrew, 'withdrew', 'Rao withdraws the offer');
+  check(
+    'but with whom it is done',
+    withdrew.replace('the/DT/4/det offer/NN/2/obj', 'from/IN/4/case Estal/NNP/2/obl@place'),
+    'withdrew',
+    'Rao withdraws from Estal [with Lind] [following suit]',
+  );
+  check(
+    'and no other day',
+    'Rao/NNP/2/nsubj@person resigned/VBD/0/root in/IN/4/case 1998/CD/2/obl=DATE in/IN/6/case 1868/CD/2/obl=DATE',
+    'resigned',
+    'Rao resigns',
+  );
+  check(
+    'and no adverb that led to it',
+    'Rao/NNP/2/nsubj@person spoke/VBD/0/root to/IN/4/case Lind/NNP/2/obl@person back/RB/2/advmod in/IN/7/case June/NNP/5/obl=DATE',
+    'spoke',
+    'Rao speaks to Lind',
+  );
+  check(
+    'has the plural for two',
+    'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person spoke/VBD/0/root by/IN/6/case phone/NN/4/obl',
+    'spoke',
+    'Rao and Lind speak by phone',
+  );
+  check(
+    'has how many for and against, how much and the result',
+    'Rao/NNP/2/nsubj@person beat/VBD/0/root Lind/NNP/2/obj@person 2/CD/2/obl:unmarked –/SYM/6/case 1/CD/4/nmod',
+    'beat',
+    'Rao beats Lind 2 – 1',
+  );
+  check(
+    'but no time',
+    'Rao/NNP/2/nsubj@person beat/VBD/0/root Lind/NNP/2/obj@person last/JJ/5/amod week/NN/2/obl:unmarked',
+    'beat',
+    'Rao beats Lind',
+  );
+  check(
+    'tells a part of a name once, wherever the tree hangs it',
+    'Rao/NNP/2/nsubj@person launched/VBD/0/root the/DT/4/det Fund/NNP/2/obj@organization for/IN/6/case@organization Towns/NNP/2/obl@organization',
+    'launched',
+    'Rao launches the Fund for Towns',
+  );
+  check(
+    'tells two verbs in a row',
+    'Rao/NNP/2/nsubj@person shot/VBD/0/root and/CC/4/cc killed/VBD/2/conj Lind/NNP/4/obj@person',
+    'shot',
+    'Rao shoots and kills Lind',
+  );
+  check(
+    'but not with an auxiliary of their own',
+    'Rao/NNP/2/nsubj@person resigned/VBD/0/root and/CC/5/cc will/MD/5/aux leave/VB/2/conj',
+    'resigned',
+    'Rao resigns',
+  );
+  check(
+    'drops perfects, progressives and adverbs that join sentences',
+    'Rao/NNP/4/nsubj@person has/VBZ/4/aux also/RB/4/advmod closed/VBN/0/root the/DT/6/det depot/NN/4/obj',
+    'closed',
+    'Rao closes the depot',
+  );
+  check(
+    'keeps passives with their agent',
+    'Lind/NNP/3/nsubj:pass@person was/VBD/3/aux:pass arrested/VBN/0/root by/IN/5/case police/NN/3/obl:agent',
+    'arrested',
+    'Lind is arrested by police',
+  );
+  check(
+    'gives participles the subject of the clause that governs them',
+    'A/DT/2/det fire/NN/3/nsubj spread/VBD/0/root ,/,/5/punct injuring/VBG/3/advcl seven/CD/7/nummod people/NNS/5/obj',
+    'injuring',
+    'A fire injures seven people',
+  );
+  check(
+    'says "to" for what is scheduled',
+    'Rao/NNP/3/nsubj@person is/VBZ/3/cop scheduled/VBN/0/root to/TO/5/mark visit/VB/3/xcomp Estal/NNP/5/obj@place',
+    'visit',
+    'Rao to visit Estal',
+  );
+  check(
+    'says "to" for what will be',
+    'Rao/NNP/3/nsubj@person will/MD/3/aux visit/VB/0/root Estal/NNP/3/obj@place',
+    'visit',
+    'Rao to visit Estal',
+  );
+  check(
+    'keeps a preposition inside a phrase that the tree has made of two',
+    'Rao/NNP/2/nsubj@person raised/VBD/0/root trade/NN/5/compound to/TO/5/case 500/CD/2/obj',
+    'raised',
+    'Rao raises trade to 500',
+  );
+  check(
+    'leaves out during what an event noun is told, but not with whom',
+    'Rao/NNP/2/nsubj@person condemned/VBD/0/root the/DT/4/det attack/NN/2/obj on/IN/6/case Lind/NNP/4/nmod@person during/IN/9/case a/DT/9/det forum/NN/4/nmod',
+    'attack',
+    'the attack [on Lind]',
+  );
+  check(
+    'drops adverbs of order before an event noun',
+    'Rao/NNP/2/nsubj@person left/VBD/0/root shortly/RB/6/advmod after/IN/6/case Monday/NNP/6/compound talks/NNS/2/obl with/IN/8/case Lind/NNP/6/nmod@person',
+    'talks',
+    'Monday talks [with Lind]',
+  );
+  check(
+    'keeps modals of what may be',
+    'Rao/NNP/3/nsubj@person may/MD/3/aux visit/VB/0/root Estal/NNP/3/obj@place',
+    'visit',
+    'Rao may visit Estal',
+  );
+  check(
+    'keeps negations',
+    'Rao/NNP/4/nsubj@person did/VBD/4/aux not/RB/4/advmod visit/VB/0/root Estal/NNP/4/obj@place',
+    'visit',
+    'Rao does not visit Estal',
+  );
+  check(
+    'tells what is only asked for by who asks',
+    'Rao/NNP/2/nsubj@person urged/VBD/0/root Lind/NNP/2/obj@person to/TO/5/mark visit/VB/2/xcomp Estal/NNP/5/obj@place',
+    'visit',
+    'Rao urges Lind to visit Estal',
+  );
+  check(
+    'keeps a phrase whose preposition the tree has made its head',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root half/NN/2/obj of/IN/3/nmod a/DT/4/fixed wide/JJ/4/amod park/NN/2/obl',
+    'sold',
+    'Rao sells half of a wide park',
+  );
+  check(
+    'keeps the dash of a word',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root an/DT/6/det e/NN/6/compound -/HYPH/6/punct shop/NN/2/obj',
+    'sold',
+    'Rao sells an e-shop',
+  );
+  check(
+    'has for "which" what the noun before it is a part of',
+    'Rao/NNP/2/nsubj@person read/VBD/0/root the/DT/4/det code/NN/2/obj of/IN/6/case Estal/NNP/4/nmod@place ,/,/6/punct which/WDT/10/nsubj was/VBD/10/aux:pass adopted/VBN/6/acl:relcl in/IN/12/case May/NNP/10/obl=DATE',
+    'adopted',
+    'the code [of Estal] is adopted',
+  );
+  check(
+    'leaves out asides and clauses that go on',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj (/-LRB-/6/punct nine/CD/4/nummod )/-RRB-/6/punct because/IN/9/mark prices/NNS/10/nsubj fell/VBD/2/advcl',
+    'sold',
+    'Rao sells the depot',
+  );
+  check(
+    'marks what it can do without',
+    'Rao/NNP/2/nsubj@person sold/VBD/0/root the/DT/4/det depot/NN/2/obj near/IN/7/case the/DT/7/det river/NN/4/nmod',
+    'sold',
+    'Rao sells the depot [near the river]',
+  );
+  check(
+    'has the person for the office',
+    'The/DT/2/det premier/NN/6/nsubj ,/,/4/punct Rao/NNP/2/appos@person ,/,/2/punct resigned/VBD/0/root',
+    'resigned',
+    'Rao resigns',
+  );
+  it('has another one where a pronoun may stand for nobody known', () => {
+    const tree = 'They/PRP/2/nsubj arrested/VBD/0/root Lind/NNP/2/obj@person';
+    assert.equal(wordingOf(tree, 'arrested'), 'They arrest Lind');
+    assert.equal(wordingOf(tree, 'arrested', 'impersonal'), 'Lind is arrested');
+  });
+  it('has none where the subject is named', () => {
+    const tree = 'Rao/NNP/2/nsubj@person arrested/VBD/0/root Lind/NNP/2/obj@person';
+    assert.equal(wordingOf(tree, 'arrested', 'impersonal'), '');
+  });
+});

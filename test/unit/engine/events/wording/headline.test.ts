@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { wordingOf } from '../worded';
+
+describe('the wording of headlines', () => {
+  const headline = (tree: string, trigger: string): string => wordingOf(tree, trigger, 'wording', 'headline');
+  it('is the headline as it stands, where the event is that of its main verb', () => {
+    const police =
+      'Police/NNS/2/nsubj arrest/VBP/0/root twelve/CD/4/nummod people/NNS/2/obj after/IN/7/mark fire/NN/7/nsubj kills/VBZ/2/advcl jackal/NN/7/obj in/IN/10/case Estal/NNP/7/obl@place';
+    assert.equal(
+      headline(police, 'arrest'),
+      'Police arrest twelve people [after fire kills jackal] [in Estal]',
+    );
+    assert.equal(headline(police, 'kills'), 'fire kills jackal [in Estal]');
+  });
+  it('ends before a semicolon, and has what is done to somebody as a passive, whatever preposition follows', () => {
+    const stabbed =
+      'Mayor/NN/2/nsubj stabbed/VBD/0/root on/IN/4/case stage/NN/2/obl ;/:/2/punct police/NNS/7/nsubj act/VBP/2/parataxis';
+    assert.equal(headline(stabbed, 'stabbed'), 'Mayor is stabbed on stage');
+    const voted = 'Town/NN/2/nsubj voted/VBD/0/root on/IN/4/case budget/NN/2/obl';
+    assert.equal(headline(voted, 'voted'), 'Town votes on budget');
+  });
+  it('has what somebody has become, or been made, as a passive; but not whom somebody named makes it', () => {
+    const left = 'Dozens/NNS/2/nsubj left/VBD/0/root dead/JJ/2/xcomp in/IN/5/case Estal/NNP/2/obl@place';
+    assert.equal(headline(left, 'left'), 'Dozens are left dead in Estal');
+    const named =
+      'Rao/NNP/2/nsubj@person named/VBD/0/root ambassador/NN/2/xcomp to/IN/5/case Estal/NNP/3/nmod@place';
+    assert.equal(headline(named, 'named'), 'Rao is named ambassador to Estal');
+    const flown = 'Rao/NNP/2/nsubj@person airlifted/VBD/0/root to/IN/4/case Estal/NNP/2/obl@place';
+    assert.equal(headline(flown, 'airlifted'), 'Rao is airlifted to Estal');
+    const shouted = 'KELLER/NNP/2/nsubj@person RESIGNS/VBZ/0/root IN/IN/4/case ESTAL/NNP/2/obl@place';
+    assert.equal(headline(shouted, 'RESIGNS'), 'KELLER resigns IN ESTAL');
+    const projected = named.replace('named', 'projected');
+    assert.equal(headline(projected, 'projected'), 'Rao is projected ambassador to Estal');
+    const year = 'Rao/NNP/2/nsubj@person named/VBD/0/root 2031/CD/4/nummod champion/NN/2/xcomp';
+    assert.equal(headline(year, 'named'), 'Rao is named 2031 champion');
+    const others =
+      'Two/CD/3/nsubj and/CC/3/cc others/NNS/1/conj injured/VBN/0/root in/IN/6/case Estal/NNP/4/obl@place';
+    assert.equal(
+      headline(others.replace('Two/CD/3/nsubj', 'Two/CD/4/nsubj'), 'injured'),
+      'Two and others are injured in Estal',
+    );
+    const names = 'Rao/NNP/2/nsubj@person named/VBD/0/root Lind/NNP/2/obj@person ambassador/NN/2/xcomp';
+    assert.equal(headline(names, 'named'), 'Rao names Lind ambassador');
+  });
+  it('has participles as passives and the past in the present', () => {
+    const debate =
+      'Second/JJ/2/amod debate/NN/3/nsubj cancelled/VBN/0/root in/IN/5/case Estal/NNP/3/obl@place';
+    assert.equal(headline(debate, 'cancelled'), 'Second debate is cancelled in Estal');
+    const rao = 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person';
+    assert.equal(headline(rao, 'met'), 'Rao meets Lind');
+    const minister = 'Minister/NN/2/nsubj stabbed/VBD/0/root near/IN/4/case market/NN/2/obl';
+    assert.equal(headline(minister, 'stabbed'), 'Minister is stabbed near market');
+    const hurt = 'Minister/NN/2/nsubj stabbed/VBD/0/root || The/DT/2/det attack/NN/3/nsubj failed/VBD/0/root';
+    assert.equal(headline(hurt, 'stabbed'), 'Minister is stabbed');
+    const sworn = 'Rao/NNP/2/nsubj:pass@person sworn/VBN/0/root in/RP/2/compound:prt';
+    assert.equal(headline(sworn, 'sworn'), 'Rao is sworn in');
+    const gone = 'Minister/NN/2/nsubj resigned/VBD/0/root in/IN/4/case Estal/NNP/2/obl@place';
+    assert.equal(headline(gone, 'resigned'), 'Minister resigns in Estal');
+  });
+  it('is composed where the headline is no plain clause', () => {
+    const label =
+      'Rao/NNP/5/parataxis@person :/:/1/punct A/DT/4/det minister/NN/5/nsubj resigned/VBD/0/root ;/:/5/punct';
+    assert.equal(headline(label, 'resigned'), 'A minister resigns');
+  });
+});

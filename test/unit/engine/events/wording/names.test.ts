@@ -1,0 +1,106 @@
+import { check } from '../worded';
+
+describe('names that say what a noun leaves open', () => {
+  const SCHEME =
+    'Rao/NNP/2/nsubj@person launched/VBD/0/root a/DT/5/det new/JJ/5/amod scheme/NN/2/obj —/:/10/punct the/DT/9/det “/``/9/punct Shore/NNP/10/nsubj@law designed/VBN/2/parataxis for/IN/12/case trade/NN/10/obl';
+  check('stand for it behind a dash', SCHEME, 'launched', 'Rao launches the Shore');
+  check(
+    'but not those of a place',
+    SCHEME.replace('@law', '@place'),
+    'launched',
+    'Rao launches a new scheme',
+  );
+  const FIRM =
+    'In/IN/6/case May/NNP/6/compound=DATE ,/,/2/punct Rao/NNP/6/nmod:poss@person ’s/POS/4/case firm/NN/8/obl Skylane/NNP/8/nsubj@organization signed/VBD/0/root deals/NNS/8/obj with/IN/11/case banks/NNS/9/nmod';
+  check('stand alone behind what describes them', FIRM, 'deals', 'Skylane signs deals with banks');
+  check(
+    'but not behind another name',
+    FIRM.replace('’s/POS/4/case firm', 'and/CC/6/cc firm'),
+    'deals',
+    'Rao and Skylane sign deals [with banks]',
+  );
+});
+
+describe('what is told of an apposition', () => {
+  const ARREST =
+    'Rao/NNP/6/nsubj@person ,/,/4/punct a/DT/4/det lawyer/NN/1/appos arrested/VBN/4/acl spoke/VBD/0/root';
+  check('is told of its name', ARREST, 'arrested', 'Rao is arrested');
+  check(
+    'but not where the noun only stands beside it',
+    ARREST.replace('appos', 'conj'),
+    'arrested',
+    'a lawyer is arrested',
+  );
+});
+
+describe('titles that tell which one is meant', () => {
+  const crash = (words: string): string =>
+    `Rao/NNP/2/nsubj@person died/VBD/0/root in/IN/4/case Ikeja/NNP/2/obl@place ,/,/6/punct ${words}`;
+  check(
+    'say in which country or town a place is',
+    crash('Lagos/NNP/4/nmod:unmarked@place'),
+    'died',
+    'Rao dies in Ikeja [,] [Lagos]',
+  );
+  check(
+    'not what else is said of it',
+    crash('suburb/NN/4/appos of/IN/8/case Lagos/NNP/6/nmod@place'),
+    'died',
+    'Rao dies in Ikeja',
+  );
+  const capital = (head: string): string =>
+    `Rao/NNP/2/nsubj@person left/VBD/0/root the/DT/4/det capital/NN/2/obj ,/,/6/punct Oru/NNP/${head}`;
+  check(
+    'say the name of what a noun only describes',
+    capital('4/appos@place'),
+    'left',
+    'Rao leaves the capital [,] [Oru]',
+  );
+  check(
+    'not a name with a noun of its own',
+    `${capital('7/compound@place')} police/NNS/4/appos`,
+    'left',
+    'Rao leaves the capital',
+  );
+  const attack = (words: string): string =>
+    `The/DT/3/det Oru/NNP/3/compound@place attack/NN/4/nsubj shocked/VBD/0/root people/NNS/4/obj || ${words}`;
+  check(
+    'tell a thing from others of its kind as the article does elsewhere',
+    attack('Rao/NNP/2/nsubj@person condemned/VBD/0/root the/DT/4/det attack/NN/2/obj'),
+    'condemned',
+    'Rao condemns the [Oru] attack',
+  );
+  check(
+    'not where its own words do, or it is a new one',
+    attack('Rao/NNP/2/nsubj@person condemned/VBD/0/root an/DT/4/det attack/NN/2/obj'),
+    'condemned',
+    'Rao condemns an attack',
+  );
+  check(
+    'not where it may be either of two',
+    attack(
+      'The/DT/3/det Tarn/NNP/3/compound@place attack/NN/4/nsubj shocked/VBD/0/root people/NNS/4/obj || Rao/NNP/2/nsubj@person condemned/VBD/0/root the/DT/4/det attack/NN/2/obj',
+    ),
+    'condemned',
+    'Rao condemns the attack',
+  );
+  check(
+    'not by a name that it tells anyway',
+    attack('Oru/NNP/2/nsubj@place condemned/VBD/0/root the/DT/4/det attack/NN/2/obj'),
+    'condemned',
+    'Oru condemns the attack',
+  );
+  const figures = (owner: string): string =>
+    `${owner} said/VBD/0/root net/JJ/4/amod income/NN/5/nsubj fell/VBD/2/ccomp`;
+  check(
+    'say whose figures a company tells',
+    figures('Skylane/NNP/2/nsubj@organization'),
+    'fell',
+    'Skylane ’s net income falls',
+  );
+  check('not whose a person tells', figures('Rao/NNP/2/nsubj@person'), 'fell', 'net income falls');
+  const honoured = (sign: string): string =>
+    `Rao/NNP/2/nsubj@person praised/VBD/0/root the/DT/4/det airline/NN/2/obj ${sign}Skylane/NNP/4/appos@group`;
+  check('have the name right behind a noun', honoured(''), 'praised', 'Rao praises the airline Skylane');
+  check('not one behind a dash', honoured('–/:/6/punct '), 'praised', 'Rao praises the airline');
+});

@@ -1,0 +1,70 @@
+import { check } from '../worded';
+
+describe('titles with a clause below their verb', () => {
+  const idea = (words: string): string =>
+    `Rao/NNP/2/nsubj@person rejected/VBD/0/root the/DT/4/det idea/NN/2/obj ${words}`;
+  check(
+    'tell an idea by what it says',
+    idea('that/IN/7/mark Lind/NNP/7/nsubj@person lied/VBD/4/acl'),
+    'rejected',
+    'Rao rejects the idea [that Lind lied]',
+  );
+  check(
+    'or by which one it is',
+    idea('that/WDT/6/nsubj failed/VBD/4/acl:relcl'),
+    'rejected',
+    'Rao rejects the idea [that failed]',
+  );
+  const victims = (cause: string): string =>
+    `Seven/CD/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root when/WRB/6/advmod Lind/NNP/6/nsubj@person ${cause}`;
+  check(
+    'say how people came to harm',
+    victims('crashed/VBD/3/advcl'),
+    'killed',
+    'Seven are killed [when Lind] [crashes]',
+  );
+  check(
+    'not what else happened then',
+    victims('crashed/VBD/3/advcl').replace('killed', 'elected'),
+    'elected',
+    'Seven are elected',
+  );
+  const crashing = (outcome: string): string =>
+    `A/DT/2/det bus/NN/3/nsubj crashed/VBD/0/root ,/,/5/punct ${outcome}/VBG/3/advcl Rao/NNP/5/obj@person`;
+  check('say what came of it', crashing('killing'), 'crashed', 'A bus crashes [,] [killing Rao]');
+  check('not what went along with it', crashing('carrying'), 'crashed', 'A bus crashes');
+  check(
+    'nor what came to somebody unknown',
+    crashing('killing').replace('Rao/NNP/5/obj@person', 'them/PRP/5/obj'),
+    'crashed',
+    'A bus crashes',
+  );
+  const leaving = (mark: string): string =>
+    `Rao/NNP/2/nsubj@person left/VBD/0/root ${mark}/IN/6/mark Lind/NNP/6/nsubj:pass@person was/VBD/6/aux:pass hurt/VBN/2/advcl`;
+  check('say after what, in a few words', leaving('after'), 'left', 'Rao leaves [after Lind was hurt]');
+  check('not before or while what', leaving('before'), 'left', 'Rao leaves');
+  check(
+    'not after what something is told',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root plans/NNS/2/obj after/IN/6/mark markets/NNS/6/nsubj closed/VBD/2/advcl',
+    'announced',
+    'Rao announces plans',
+  );
+  const dying = (verb: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass ${verb}/VBN/0/root while/IN/5/mark working/VBG/3/advcl in/IN/7/case Oru/NNP/5/obl@place`;
+  check(
+    'say what those who came to harm did',
+    dying('killed'),
+    'killed',
+    'Rao is killed [while working in Oru]',
+  );
+  check('not what others did meanwhile', dying('elected'), 'elected', 'Rao is elected');
+  const issuing = (work: string): string =>
+    `The/DT/2/det court/NN/3/nsubj issued/VBD/0/root a/DT/5/det ${work}/NN/3/obj ,/,/7/punct finding/VBG/3/advcl Oru/NNP/9/nsubj@place unlawful/JJ/7/ccomp`;
+  check(
+    'say what an opinion says',
+    issuing('opinion'),
+    'issued',
+    'The court issues a opinion [,] [finding Oru unlawful]',
+  );
+  check('not what goes with other things', issuing('coin'), 'issued', 'The court issues a coin');
+});

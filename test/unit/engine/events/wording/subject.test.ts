@@ -1,0 +1,52 @@
+import { check } from '../worded';
+
+describe('titles and who they are of', () => {
+  check(
+    'tell two officials as two',
+    'The/DT/2/det minister/NN/6/nsubj and/CC/5/cc Mr/NNP/5/compound Rao/NNP/2/conj@person visited/VBD/0/root Oru/NNP/6/obj@place',
+    'visited',
+    'The minister and Rao visit Oru',
+  );
+  check(
+    'are of one where only verbs are joined',
+    'the/DT/2/det blast/NN/0/root that/WDT/4/nsubj killed/VBD/2/acl:relcl Lind/NNP/4/obj@person and/CC/7/cc sank/VBD/2/conj boats/NNS/7/obj',
+    'killed',
+    'the blast kills Lind',
+  );
+  const girl = (other: string): string => `A/DT/2/det girl/NN/${other} was/VBD/7/aux:pass rescued/VBN/0/root`;
+  check(
+    'are of one with their age',
+    girl('7/nsubj:pass ,/,/4/punct 11/CD/2/conj ,/,/4/punct'),
+    'rescued',
+    'A girl is rescued',
+  );
+  check(
+    'have a people in the plural',
+    'The/DT/2/det British/NNP/3/nsubj@group left/VBD/0/root Oru/NNP/3/obj@place',
+    'left',
+    'The British leave Oru',
+  );
+  check(
+    'have no ages in the list of those who do it',
+    'Rao/NNP/4/nsubj@person and/CC/3/cc Lind/NNP/1/conj@person left/VBD/0/root with/IN/6/case Bo/NNP/4/obl@person and/CC/8/cc Ade/NNP/6/conj@person ,/,/10/punct 40/CD/6/conj and/CC/12/cc 49/CD/6/conj',
+    'left',
+    'Rao and Lind leave with Bo [and Ade]',
+  );
+  const wolves = (auxiliary: string): string =>
+    `Wolves/NNP/3/nsubj:pass@organization ${auxiliary}/VBD/3/aux:pass beaten/VBN/0/root by/IN/5/case Oru/NNP/3/obl:agent@organization`;
+  check('are of several where the verb is', wolves('were'), 'beaten', 'Wolves are beaten by Oru');
+  check('are of one where it is', wolves('was'), 'beaten', 'Wolves is beaten by Oru');
+  const senators = (last: string): string =>
+    `Senator/NN/6/nsubj Ann/NNP/1/flat@person Rao/NNP/1/flat@person and/CC/5/cc ${last}/NNP/1/conj@person resigned/VBD/0/root`;
+  check('have all the names behind an office', senators('Lind'), 'resigned', 'Ann Rao and Lind resign');
+  check(
+    'have the one name that there is',
+    'Senator/NN/4/nsubj Ann/NNP/1/flat@person Rao/NNP/1/flat@person resigned/VBD/0/root',
+    'resigned',
+    'Ann Rao resigns',
+  );
+  const closed = (front: string): string =>
+    `${front} the/DT/4/det 14/CD/4/nummod depots/NNS/8/obl ,/,/4/punct nine/CD/8/nsubj:pass were/VBD/8/aux:pass closed/VBN/0/root`;
+  check('say what a number is of', closed('of/IN/4/case'), 'closed', 'nine of the 14 depots are closed');
+  check('not what else stands in front', closed('under/IN/4/case'), 'closed', 'nine are closed');
+});

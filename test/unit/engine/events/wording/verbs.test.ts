@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { check, wordingOf } from '../worded';
+
+describe('what is planned in the present', () => {
+  const LEAVES =
+    'Talks/NNS/2/nsubj began/VBD/0/root before/IN/5/mark Lind/NNP/5/nsubj@person leaves/VBZ/2/advcl Oru/NNP/5/obj@place';
+  check('is told with "to"', LEAVES, 'leaves', 'Lind to leave Oru');
+  check(
+    'but not the plan itself',
+    'Lind/NNP/2/nsubj@person plans/VBZ/0/root to/TO/4/mark leave/VB/2/xcomp Oru/NNP/4/obj@place',
+    'leave',
+    'Lind plans to leave Oru',
+  );
+});
+
+describe('verbs that are under way', () => {
+  const PREPARES =
+    'It/PRP/2/nsubj matters/VBZ/0/root as/IN/6/mark Acme/NNP/6/nsubj@organization is/VBZ/6/aux preparing/VBG/2/advcl to/TO/8/mark enter/VB/6/xcomp Oru/NNP/8/obj@place';
+  check('are told in the present behind a conjunction', PREPARES, 'enter', 'Acme prepares to enter Oru');
+});
+
+describe('titles of what is not sure', () => {
+  check(
+    'say "falsely"',
+    'Rao/NNP/3/nsubj@person falsely/RB/3/advmod accused/VBD/0/root Lind/NNP/3/obj@person',
+    'accused',
+    'Rao falsely accuses Lind',
+  );
+  check(
+    'say "allegedly"',
+    'Rao/NNP/3/nsubj@person allegedly/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',
+    'shot',
+    'Rao allegedly shoots Lind',
+  );
+  check(
+    'but not that something is done now',
+    'Rao/NNP/3/nsubj@person already/RB/3/advmod shot/VBD/0/root Lind/NNP/3/obj@person',
+    'shot',
+    'Rao shoots Lind',
+  );
+  check(
+    'say "allegedly" of what an allegation tells',
+    'An/DT/2/det allegation/NN/0/root that/IN/5/mark Rao/NNP/5/nsubj@person shot/VBD/2/acl Lind/NNP/5/obj@person',
+    'shot',
+    'Rao allegedly shoots Lind',
+  );
+  check(
+    'name who alleges it',
+    'Officers/NNS/2/nsubj allege/VBP/0/root that/IN/5/mark Rao/NNP/5/nsubj@person burned/VBD/2/ccomp the/DT/7/det depot/NN/5/obj',
+    'burned',
+    'Officers allege that Rao burned the depot',
+  );
+  check(
+    'tell what did not happen by the verb that says so',
+    'Rao/NNP/2/nsubj@person avoids/VBZ/0/root a/DT/4/det crash/NN/2/obj with/IN/6/case Lind/NNP/4/nmod@person',
+    'crash',
+    'Rao avoids a crash [with Lind]',
+  );
+  it('say "to be" for what is to be done by nobody known', () => {
+    const plant = 'It/PRP/3/nsubj will/MD/3/aux close/VB/0/root the/DT/5/det plant/NN/3/obj';
+    assert.equal(wordingOf(plant, 'close', 'impersonal'), 'the plant to be closed');
+  });
+  check(
+    'share the "will" of the verb before',
+    'The/DT/2/det bill/NN/5/nsubj:pass will/MD/5/aux be/VB/5/aux:pass called/VBN/0/root and/CC/7/cc passed/VBN/5/conj by/IN/10/case the/DT/10/det senate/NN/7/obl:agent',
+    'passed',
+    'The bill to be passed by the senate',
+  );
+});
+
+describe('titles of two verbs', () => {
+  const nurse = (verb: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass treated/VBN/0/root and/CC/5/cc ${verb}/VBD/3/conj`;
+  check('share no passive with what nobody undergoes', nurse('recovered'), 'recovered', 'Rao recovers');
+  check('share it with what somebody does', nurse('released'), 'released', 'Rao is released');
+});
