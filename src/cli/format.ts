@@ -76,29 +76,31 @@ export function articleResult(article: CorpusArticle, given: string): object {
       to: isCalendarTime(time) ? time.to : null,
       rule: time.rule,
     })),
-    events: reading.events.flatMap((mention, i) => {
-      const event = article.events[i];
-      return event
-        ? [
-            {
-              start: mention.start,
-              end: mention.end,
-              text: text(mention),
-              date: event.date,
-              status: mention.status,
-              participants: event.participants,
-              places: event.places,
-              event: event.id,
-            },
-          ]
-        : [];
-    }),
+    events: eventsOf(article, text),
     quotes: reading.quotes.map((quote) => ({
       start: quote.start,
       end: quote.end,
       speaker: quote.speaker === undefined ? null : (article.entities[quote.speaker]?.id ?? null),
     })),
   };
+}
+
+/** The words of an article that tell an event of the corpus. */
+function eventsOf({ reading, events }: CorpusArticle, text: (span: Span) => string): readonly object[] {
+  return reading.events.flatMap((mention, i) => {
+    const event = events[i];
+    if (!event) return [];
+    return {
+      start: mention.start,
+      end: mention.end,
+      text: text(mention),
+      date: event.date,
+      status: mention.status,
+      participants: event.participants,
+      places: event.places,
+      event: event.id,
+    };
+  });
 }
 
 function isCalendarTime({ type }: TimeExpression): boolean {

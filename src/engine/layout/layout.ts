@@ -20,9 +20,18 @@ import { frontMatterEnd } from './front-matter';
 import { findRunIns, type RunIn } from './run-ins';
 import type { Block, BlockKind } from './types';
 
+/** Characters of the longest parts; what is longer and looks like one is prose that lacks its full stop. */
 const LONGEST_HEADLINE = 200;
 const LONGEST_HEADING = 90;
 const LONGEST_CAPTION = 260;
+const LONGEST_BYLINE = 120;
+const LONGEST_DATELINE = 100;
+/** A paragraph without so many has no dateline: it would be little else. */
+const SHORTEST_WITH_DATELINE = 60;
+/** Longer lines are no part of what stands below an article. */
+const LONGEST_BELOW = 80;
+/** The longest mark of a list, and the blank behind it. */
+const LONGEST_MARK = 6;
 
 const ENDS_SENTENCE = /(?:(?<!\.\.)[.!]|[.!?]["”’')\]])$/u;
 const LIST_MARK = /^(?:[-*•–▪●]|\d{1,3}[.)])\s+/u;
@@ -59,7 +68,7 @@ function joinLines(text: string, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const blank = line.end === line.start;
     const last = joined[joined.length - 1];
-    const marked = LIST_MARK.test(text.slice(line.start, line.start + 6));
+    const marked = LIST_MARK.test(text.slice(line.start, line.start + LONGEST_MARK));
     if (!blank && open && last && !marked && !(line.indented && !last.indented)) {
       joined[joined.length - 1] = { ...last, end: line.end };
     } else if (!blank) joined.push(line);
@@ -185,16 +194,10 @@ class PartReader {
 
   private prosePart(start: number, end: number): void {
     const part = this.text.slice(start, end);
-    const dateline =
-      part.length > 60
-        ? (DATELINE.exec(part) ??
-          TITLED_DATELINE.exec(part) ??
-          BRACKET_DATELINE.exec(part) ??
-          AGENCY_DATELINE.exec(part))
-        : null;
-    if (dateline && dateline[0].length < 100) this.add('dateline', start, start + dateline[0].length);
+    const story = start + datelineLength(part);
+    if (story > start) this.add('dateline', start, story);
     this.prose++;
-    this.add('paragraph', dateline && dateline[0].length < 100 ? start + dateline[0].length : start, end);
+    this.add('paragraph', story, end);
   }
 
   /** A line without the end of a sentence that stands over a longer paragraph. */
@@ -227,13 +230,26 @@ class PartReader {
   private isBareByline(index: number, part: string): boolean {
     const atEnd = index >= this.lines.length - 3 && this.prose > 1 && this.restIsShort(index);
     const belowHeadline = this.headline && this.prose === 0;
-    if (belowHeadline && (BYLINE_PREFIX.test(part) || WRITER_AND_DAY.test(part))) return part.length < 120;
+    if (belowHeadline && (BYLINE_PREFIX.test(part) || WRITER_AND_DAY.test(part)))
+      return part.length < LONGEST_BYLINE;
     return atEnd && FEW_NAMES.test(part);
   }
 
   private restIsShort(index: number): boolean {
-    return this.lines.slice(index).every((line) => line.end - line.start < 80);
+    return this.lines.slice(index).every((line) => line.end - line.start < LONGEST_BELOW);
   }
+}
+
+/** How many characters of a paragraph are its dateline. */
+function datelineLength(part: string): number {
+  if (part.length <= SHORTEST_WITH_DATELINE) return 0;
+  const [dateline = ''] =
+    DATELINE.exec(part) ??
+    TITLED_DATELINE.exec(part) ??
+    BRACKET_DATELINE.exec(part) ??
+    AGENCY_DATELINE.exec(part) ??
+    [];
+  return dateline.length < LONGEST_DATELINE ? dateline.length : 0;
 }
 
 /** Where the caption before a credit begins: behind the last sentence, where that is near. */

@@ -28,6 +28,11 @@ function trimmed(text: string, from: number, to: number): Line {
   return { start, end, indented: start > from };
 }
 
+/** Of middling length: shorter lines are headings and ends of paragraphs, longer ones whole paragraphs. */
+const WRAPPED = { from: 40, to: 100 };
+/** Fewer lines that are followed by another one tell nothing. */
+const LEAST_FOLLOWED = 4;
+
 /**
  * Whether paragraphs of the text are broken into lines of a fixed width, as news agencies used to send them: most lines
  * that are followed by another one are of middling length and do not end a sentence.
@@ -41,7 +46,8 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     if (line.end === line.start || next.end === next.start) continue;
     followed++;
     const width = line.end - line.start;
-    if (width >= 40 && width <= 100 && !/[.!?:"”’]$/u.test(text.slice(line.end - 1, line.end))) wrapped++;
+    const isMiddling = width >= WRAPPED.from && width <= WRAPPED.to;
+    if (isMiddling && !/[.!?:"”’]$/u.test(text.slice(line.end - 1, line.end))) wrapped++;
   }
-  return followed >= 4 && wrapped / followed > 0.5;
+  return followed >= LEAST_FOLLOWED && wrapped / followed > 0.5;
 }

@@ -72,7 +72,7 @@ export class ScoreSink {
       slots[2 * slot] = key;
       slots[2 * slot + 1] = (start << LENGTH_BITS) | (end - start);
       const bit = key >>> filterShift;
-      filter[bit >>> 5] = filter[bit >>> 5] | (1 << (bit & 31));
+      filter[bit >>> 5] |= 1 << (bit & 31);
     }
   }
 
