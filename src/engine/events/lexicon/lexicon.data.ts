@@ -57,7 +57,7 @@ export const STATIVE_VERBS = wordSet(`
   fuel spark hamper hinder affect influence shape face deal cope struggle try attempt
   compare differ vary relate refer apply pertain emerge pose attract draw mention use call name know do go
   get put make take give become turn let keep_on go_on set provide bring happen occur
-  revolve aspire strive surround boast pack bind picture continue`);
+  revolve aspire strive surround boast pack bind picture continue rule hurt meet come`);
 
 /** Verbs that only say in which phase an event is; the event is their complement. */
 export const ASPECT_VERBS = wordSet(
@@ -87,7 +87,7 @@ export const DIRECTIVE_GOVERNORS = wordSet(`
 
 /** Verbs whose "that" clause is feared, wished or demanded: it need not be so. */
 export const WISHED_CLAUSES = wordSet(`
-  doubt fear hope wish suggest propose demand request urge recommend require`);
+  doubt fear worry hope wish suggest propose demand request urge recommend require`);
 
 /** Nouns whose clause may not be so: "the possibility that it was sunk". */
 export const UNSURE_NOUNS = wordSet(

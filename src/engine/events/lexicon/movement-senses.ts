@@ -5,12 +5,13 @@ import * as lexicon from './lexicon.data';
 import * as data from './senses.data';
 import { nounLemma } from '../../syntax/lemma';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
-import { isPassive, isPerson, type VerbInContext } from './verb-context';
+import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
-/** "went wild", "came true", "reached a conclusion", "entered talks": nobody moves; who enters a market begins to sell there. */
+/** "went wild", "came true", "came under fire", "reached a conclusion", "entered talks": nobody moves; who enters a market begins to sell there. */
 export function goingSense({ context, tree, token, key, object }: VerbInContext): EventClass | undefined {
   const state = childWith(tree, token, R.xcomp);
   if (state >= 0 && tree.tag[state] === 'JJ') return undefined;
+  if (hasOblique(tree, token, 'under')) return undefined;
   if (key === 'enter' && object >= 0 && tree.word[object] === 'market') return verbClass('debut');
   const isFigure = key === 'reach' || key === 'enter' || key === 'approach';
   return isFigure && object >= 0 && !isWhereabouts(context, object) ? undefined : verbClass(key);

@@ -8,6 +8,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 import { goingDownSense, goingSense, leavingSense } from './movement-senses';
+import { hurtingSense, testingSense, treatingSense } from './care-senses';
 import { hasOblique, isPassive, isPerson, type VerbInContext } from './verb-context';
 
 /** Verbs that tell another event with another subject or object. */
@@ -52,10 +53,31 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
   ],
   ['leave', leavingSense],
   ['appeal', appealingSense],
-  // "tested positive": something was found
+  ['test', testingSense],
+  ['screen', testingSense],
+  // "ruled the country"
   [
-    'test',
-    ({ tree, token, key }: VerbInContext) => verbClass(tree.word[token + 1] === 'positive' ? 'detect' : key),
+    'rule',
+    ({ context, object, noun }: VerbInContext) =>
+      isPlace(context, object) || data.RULED.has(noun) ? undefined : verbClass('rule'),
+  ],
+  // "delivered the files"
+  [
+    'deliver',
+    ({ object, noun }: VerbInContext) =>
+      verbClass(object < 0 || data.SPOKEN_THINGS.has(noun) ? 'deliver' : 'supply'),
+  ],
+  // "dismissed the rumours"
+  [
+    'dismiss',
+    ({ noun }: VerbInContext) => (data.CLAIMS.has(noun) ? verbClass('refuse') : verbClass('dismiss')),
+  ],
+  ['hurt', hurtingSense],
+  // "directed a film"
+  [
+    'direct',
+    ({ tree, token }: VerbInContext) =>
+      childWith(tree, token, R.xcomp, R.ccomp, R.advcl) < 0 ? undefined : verbClass('direct'),
   ],
   ['speak', speakingSense],
   ['talk', speakingSense],
@@ -83,6 +105,10 @@ export const SENSES: ReadonlyMap<string, (verb: VerbInContext) => EventClass | u
     ({ tree, token }: VerbInContext) => (hasOblique(tree, token, 'on') ? undefined : verbClass('seize')),
   ],
 ]);
+
+function isPlace(context: Context, head: number): boolean {
+  return itemAt(context.mentions, mentionOfPhrase(context, head))?.type === 'place';
+}
 
 function reportsTo(tree: Tree, token: number): boolean {
   return findChild(tree, token, (c) => REPORTS.has(tree.word[c] as string)) >= 0;
@@ -130,6 +156,11 @@ function choosingSense({ context, key, object, noun }: VerbInContext): EventClas
 
 /** "named Rao minister", "was named to the board"; victims and suspects who are named are told who they were. */
 function namingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
+  // "named him as the suspect", "was named among the guests"
+  const isIdentity = (c: number): boolean =>
+    tree.relation[c] === R.obl &&
+    (caseOf(tree, c) === 'among' || data.IDENTITIES.has(nounLemma(tree.word[c] as string, isKnownNoun)));
+  if (findChild(tree, token, isIdentity) >= 0) return verbClass('identify');
   const post = childWith(tree, token, R.xcomp, R.iobj) >= 0 || hasOblique(tree, token, 'to');
   if (post) return verbClass('appoint');
   return object >= 0 && mentionOfPhrase(context, object) < 0 ? verbClass('identify') : verbClass('name');
@@ -232,11 +263,6 @@ function appealingSense({ tree, token, key }: VerbInContext): EventClass | undef
   if (hasOblique(tree, token, 'for') || childWith(tree, token, R.xcomp) >= 0) return verbClass(key);
   const to = findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === 'to');
   return verbClass(to < 0 || data.APPEAL_COURTS.has(tree.word[to] as string) ? 'lodge' : key);
-}
-
-/** "treated the wounded"; what is treated as something is not ill. */
-function treatingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
-  return hasOblique(tree, token, 'as') ? undefined : verbClass(key);
 }
 
 /** "elected Rao"; who elects to do something decides. */

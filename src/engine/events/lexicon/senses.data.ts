@@ -82,6 +82,36 @@ export const LEGAL_OBJECTS = wordSet(`
   verdict conviction ruling decision law ban sentence result election judgment judgement order policy vote veto rule
   injunction precedent award decree acquittal`);
 
+/** What is governed by those who rule it. */
+export const RULED = wordSet(
+  `country nation state kingdom empire republic island territory region land roost world`,
+);
+
+/** What is delivered by speaking. */
+export const SPOKEN_THINGS = wordSet(`
+  speech address remark lecture sermon message eulogy statement keynote homily lesson line word promise testimony verdict
+  judgment judgement ruling warning rebuke`);
+
+/** What is said, and dismissed without anybody losing a post. */
+export const CLAIMS = wordSet(`
+  call claim rumour rumor suggestion allegation accusation criticism idea notion report speculation concern fear charge
+  complaint petition appeal lawsuit suit case motion request objection argument theory possibility warning threat talk`);
+
+/** As what somebody is named without getting a post. */
+export const IDENTITIES = wordSet(`
+  suspect culprit victim killer murderer attacker gunman bomber assailant perpetrator terrorist mastermind driver owner buyer
+  source target cause reason threat enemy favourite favorite father mother`);
+
+/** Who is tested and screened by doctors and at borders. */
+export const PATIENTS = wordSet(`
+  passenger traveller traveler patient people crew staff resident pupil student child woman man contact visitor guest
+  worker sailor tourist player relative inmate`);
+
+/** What is hurt without a wound. */
+export const HURT_THINGS = wordSet(`
+  sale sales business trade economy growth performance profit earnings revenue income industry demand export import chance
+  hope image reputation credibility confidence feeling pride effort cause market tourism result price prospect career`);
+
 /** Objects with which "fire" and "launch" tell an attack. */
 export const WEAPONS = wordSet(
   `missile rocket shot gun bullet round shell mortar weapon torpedo grenade drone`,

@@ -54,6 +54,17 @@ export const SALIENCE = {
   /** A relative clause without a time, behind the first sentences: of lighter and of grave news. */
   undatedRelative: -1.6,
   graveRelative: -0.6,
+  /** "according to a survey published on Friday", "said at a meeting": what something is told in, and where. */
+  source: -2.5,
+  occasionOfSpeech: -2.2,
+  /** "said Ada Moss, who was hired in 1974", "tests a woman who returned from Oru": the life and ways of those who are told of. */
+  ofSpeaker: -2.8,
+  whereFrom: -1.5,
+  /** "continued to oversee the works": what only goes on. */
+  lasting: -2,
+  /** "for example, …"; what has been done many times or by many, or once upon a time. */
+  example: -2.5,
+  repeated: -1.8,
   adverbial: -0.6,
   subordinate: -0.2,
   genericSubject: -0.8,

@@ -3,6 +3,7 @@ import { isKnownByPlace } from '../lexicon/classes';
 import { isActor, mentionOfPhrase, type Context } from '../context';
 import { isVague } from '../times/dating';
 import { GENERIC_SUBJECTS, REPORTING_VERBS } from '../lexicon/lexicon.data';
+import { backgroundFeature } from './background';
 import { SALIENCE } from './salience.data';
 import { governorKey } from '../triggers/predicates';
 import { isPassive, subjectOf } from '../arguments/subjects';
@@ -28,6 +29,7 @@ export function salienceOf(context: Context, input: SalienceInput): number {
     clauseFeature(context, input) +
     subjectFeature(context, input) +
     worthFeature(context, input) +
+    backgroundFeature(context, input) +
     placeFeature(context, input);
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }

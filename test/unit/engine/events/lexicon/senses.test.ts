@@ -55,6 +55,41 @@ describe('the event that a verb tells with its subject and object', () => {
   check('bus', 'hit', 'wall', 'hit');
   check('police', 'foiled', 'plot', 'prevention');
 
+  check('judges', 'ruled', '', 'verdict');
+  checkNamed('ruled', 'Estal', 'place', 'rule');
+  check('king', 'ruled', 'country', 'rule');
+  check('judge', 'dismissed', 'rumours', 'rejection');
+  checkNamed('dismissed', 'Lind', 'person', 'dismissal');
+  check('clerk', 'delivered', 'files', 'delivery');
+  check('clerk', 'delivered', 'lines', 'speech');
+  check('weather', 'hurt', 'sales', 'hurt');
+  check('bus', 'hurt', 'child', 'injury');
+  check('clinic', 'tested', 'passengers', 'treatment');
+  check('clinic', 'screened', 'film', 'screen');
+  check('army', 'tested', 'missile', 'weapons-test');
+  check('firm', 'tested', 'engine', 'test');
+
+  it('a post for whom one names, but none as a suspect or among others', () => {
+    const named = 'Rao/NNP/2/nsubj@person named/VBD/0/root Lind/NNP/2/obj@person';
+    const as = (word: string): string[] => classesOf(`${named} as/IN/6/case the/DT/6/det ${word}/NN/2/obl`);
+    assert.deepEqual(as('chairman'), ['appointment']);
+    assert.deepEqual(as('suspect'), ['identification']);
+    assert.deepEqual(classesOf(`${named} among/IN/5/case guests/NNS/2/obl`), ['identification']);
+  });
+
+  it('an order, where somebody is directed to do something', () => {
+    const directed = 'Rao/NNP/2/nsubj@person directed/VBD/0/root staff/NNS/2/obj';
+    assert.deepEqual(classesOf(directed), ['direct']);
+    assert.ok(classesOf(`${directed} to/TO/5/mark leave/VB/2/xcomp`).includes('order'));
+  });
+
+  it('no move where somebody comes under fire', () => {
+    const came = (preposition: string): string[] =>
+      classesOf(`Rao/NNP/2/nsubj@person came/VBD/0/root ${preposition}/IN/4/case pressure/NN/2/obl`);
+    assert.deepEqual(came('under'), ['come']);
+    assert.deepEqual(came('into'), ['movement']);
+  });
+
   it('a strike of workers, or of rockets', () => {
     const strike = (subject: string, before: string): string[] =>
       classesOf(`${subject}/NNS/2/nsubj began/VBD/0/root ${before}/NN/4/compound strike/NN/2/obj`);

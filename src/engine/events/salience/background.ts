@@ -1,0 +1,132 @@
+import type { Context } from '../context';
+import { isKnownByPlace } from '../lexicon/classes';
+import { verbClass } from '../lexicon/lexicon';
+import { REPORTING_VERBS } from '../lexicon/lexicon.data';
+import { verbKey } from '../triggers/predicates';
+import type { Trigger } from '../triggers/triggers';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
+import { SALIENCE } from './salience.data';
+import type { SalienceInput } from './types';
+
+/** What a clause or noun loses for telling where something was said, who says it, or what has been going on. */
+export function backgroundFeature({ tree }: Context, input: SalienceInput): number {
+  const { trigger, telling, time } = input;
+  let sum = 0;
+  if (isSource(tree, trigger)) sum += SALIENCE.source;
+  else if (isOccasionOfSpeech(tree, trigger)) sum += SALIENCE.occasionOfSpeech;
+  if (telling.status !== 'occurred') return sum;
+  if (tellsOfSpeaker(tree, trigger)) sum += SALIENCE.ofSpeaker;
+  else if (tellsWhereFrom(tree, trigger)) sum += SALIENCE.whereFrom;
+  if (trigger.top !== trigger.clause && LASTING.has(verbKey(tree, trigger.top))) sum += SALIENCE.lasting;
+  if (isExample(tree, trigger)) sum += SALIENCE.example;
+  const isTotal =
+    telling.aspect === 'perfect' && (isRepeated(tree, trigger.clause) || isOfMany(tree, trigger));
+  if (isTotal || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
+  return sum;
+}
+
+/** "according to a survey |published| on Friday", "in a |statement| to the press, Rao said": words that something is told in. */
+function isSource(tree: Tree, trigger: Trigger): boolean {
+  const noun = describedNoun(tree, trigger);
+  return noun >= 0 && SOURCE_CLASSES.has(trigger.class) && isAdjunctOfSpeech(tree, noun);
+}
+
+const SOURCE_CLASSES: ReadonlySet<string> = new Set(
+  'publication announcement release speech interview deployment performance say'.split(' '),
+);
+
+/** "said at a |meeting| on Friday", "officials at the |hearing| asked": where something was said, rather than what took place. */
+function isOccasionOfSpeech(tree: Tree, { token, clause, class: kind, nominal }: Trigger): boolean {
+  return nominal && clause === token && OCCASIONS.has(kind) && isAdjunctOfSpeech(tree, token);
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'talks', 'trial']);
+
+/** The noun that an event noun is, or that a participle stands behind: "a |letter| sent on Friday"; -1 where there is none. */
+function describedNoun(tree: Tree, { token, clause, nominal }: Trigger): number {
+  if (nominal && (clause === token || tree.head[clause] === token)) return token;
+  return !nominal && tree.relation[token] === R.acl && tree.tag[token] === 'VBN'
+    ? (tree.head[token] as number)
+    : -1;
+}
+
+function isAdjunctOfSpeech(tree: Tree, noun: number): boolean {
+  const preposition = caseOf(tree, noun);
+  if (preposition === 'according') return true;
+  if (!SPOKEN_IN.has(preposition)) return false;
+  const up = tree.head[noun] as number;
+  if (tree.relation[noun] === R.obl) return tells(tree, up);
+  return (
+    tree.relation[noun] === R.nmod && tree.relation[up] === R.nsubj && tells(tree, tree.head[up] as number)
+  );
+}
+
+const SPOKEN_IN: ReadonlySet<string> = new Set('in at during through via'.split(' '));
+
+function tells(tree: Tree, verb: number): boolean {
+  if (verb < 0 || !isVerb(tree, verb)) return false;
+  const key = verbKey(tree, verb);
+  return REPORTING_VERBS.has(key) || TELLING_CLASSES.has(verbClass(key)?.name ?? '');
+}
+
+const TELLING_CLASSES: ReadonlySet<string> = new Set('announcement demand warning promise'.split(' '));
+
+/** "said Ada Moss, who was |hired| in 1974": the life of those who are quoted; grave news is told for its own sake. */
+function tellsOfSpeaker(tree: Tree, { top, class: kind }: Trigger): boolean {
+  if (!isDescribing(tree, top) || isKnownByPlace(kind)) return false;
+  let speaker = tree.head[top] as number;
+  if (tree.relation[speaker] === R.appos) speaker = tree.head[speaker] as number;
+  const saying = tree.relation[speaker] === R.nsubj ? (tree.head[speaker] as number) : -1;
+  return saying >= 0 && saying < speaker && REPORTING_VERBS.has(verbKey(tree, saying));
+}
+
+/** "passengers |arriving| from Oru were tested", "tests a woman who |returned| from Oru": where those come from of whom something is told. */
+function tellsWhereFrom(tree: Tree, { top, class: kind }: Trigger): boolean {
+  return (
+    TRAVEL.has(kind) && isDescribing(tree, top) && isVerb(tree, tree.head[tree.head[top] as number] as number)
+  );
+}
+
+const TRAVEL: ReadonlySet<string> = new Set(['visit', 'return', 'movement', 'departure']);
+
+function isDescribing(tree: Tree, verb: number): boolean {
+  return tree.relation[verb] === R['acl:relcl'] || tree.relation[verb] === R.acl;
+}
+
+/** "continued to |oversee| the works" */
+const LASTING: ReadonlySet<string> = new Set('continue keep keep_on go_on'.split(' '));
+
+/** "For example, the council |sued| Acme": one of many that might be told. */
+function isExample(tree: Tree, { top }: Trigger): boolean {
+  const tellsOne = (clause: number): boolean =>
+    findChild(tree, clause, (c) => EXAMPLES.has(tree.word[c] as string) && caseOf(tree, c) === 'for') >= 0;
+  const up = tree.head[top] as number;
+  return tellsOne(top) || (tree.relation[top] === R.advcl && up >= 0 && tellsOne(up));
+}
+
+const EXAMPLES: ReadonlySet<string> = new Set(['example', 'instance']);
+
+/** "has been arrested a dozen |times|", "has |twice| refused". */
+function isRepeated(tree: Tree, clause: number): boolean {
+  return findChild(tree, clause, (c) => FREQUENCIES.has(tree.word[c] as string) && c !== clause) >= 0;
+}
+
+const FREQUENCIES: ReadonlySet<string> = new Set('times twice repeatedly'.split(' '));
+
+/** "|many| attacks have occurred", "has seen |numerous| bombings". */
+function isOfMany(tree: Tree, { token, clause, nominal }: Trigger): boolean {
+  const all = nominal ? token : childWith(tree, clause, R.nsubj, R['nsubj:pass']);
+  return all >= 0 && findChild(tree, all, (c) => MANY.has(tree.word[c] as string)) >= 0;
+}
+
+const MANY: ReadonlySet<string> = new Set('many numerous countless several various'.split(' '));
+
+/** "|once| met the premier" */
+function isOnce(tree: Tree, clause: number): boolean {
+  const once = findChild(
+    tree,
+    clause,
+    (c) => c < clause && tree.relation[c] === R.advmod && tree.word[c] === 'once',
+  );
+  return once >= 0;
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+function salience(tree: string, trigger: string): number {
+  const input = inputOf(tree);
+  const event = findEvents(input).find((e) => input.article.text.slice(e.start, e.end) === trigger);
+  assert.ok(event, `no event ${trigger}`);
+  return event.salience;
+}
+
+/** What the second telling weighs must be clearly less than what the first one does. */
+function checkLess(name: string, trigger: string, more: string, less: string): void {
+  it(name, () => {
+    assert.ok(salience(more, trigger) > salience(less, trigger) + 0.05);
+  });
+}
+
+const onFriday = (verb: number, at: number): string =>
+  `on/IN/${String(at + 1)}/case Friday/NNP/${String(verb)}/obl=DATE`;
+
+describe('background', () => {
+  const survey = `a/DT/3/det survey/NN/9/obl published/VBN/3/acl ${onFriday(4, 5)} ,/,/3/punct half/NN/9/nsubj agree/VBP/0/root`;
+  checkLess(
+    'what something is told in',
+    'published',
+    `Beside/IN/3/case ${survey}`,
+    `According/VBG/3/case ${survey}`,
+  );
+
+  const meeting = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root at/IN/5/case a/DT/5/det meeting/NN/2/obl in/IN/7/case Estal/NNP/5/nmod@place ${onFriday(5, 8)}`;
+  checkLess('where something is said', 'meeting', meeting('fainted'), meeting('said'));
+
+  const hired =
+    'who/WP/5/nsubj:pass was/VBD/5/aux:pass hired/VBN/2/acl:relcl in/IN/7/case 1974/CD/5/obl=DATE';
+  const byOrder = (saying: string): string => saying + hired;
+  checkLess(
+    'the life of those who are quoted, but not what befell them',
+    'hired',
+    byOrder('Saw/VBD/0/root Moss/NNP/1/obj@person '),
+    byOrder('Said/VBD/0/root Moss/NNP/1/nsubj@person '),
+  );
+  it('what befell those who are quoted', () => {
+    const told = (verb: string): number =>
+      salience(byOrder('Said/VBD/0/root Moss/NNP/1/nsubj@person ').replace('hired', verb), verb);
+    assert.ok(told('arrested') > told('hired') + 0.4);
+  });
+
+  const woman = (verb: string): string =>
+    `Doctors/NNS/2/nsubj tested/VBD/0/root a/DT/4/det woman/NN/2/obj who/WP/6/nsubj ${verb}/VBD/4/acl:relcl ${onFriday(6, 7)}`;
+  it('where those come from of whom something is told', () => {
+    assert.ok(salience(woman('resigned'), 'resigned') > salience(woman('returned'), 'returned') + 0.3);
+  });
+
+  const sued = 'Rao/NNP/2/nsubj@person sued/VBD/0/root Lind/NNP/2/obj@person';
+  checkLess(
+    'an example',
+    'sued',
+    `${sued} for/IN/5/case years/NNS/2/obl`,
+    `${sued} for/IN/5/case example/NN/2/obl`,
+  );
+
+  const arrested = 'Rao/NNP/4/nsubj:pass@person has/VBZ/4/aux been/VBN/4/aux:pass arrested/VBN/0/root';
+  checkLess(
+    'what has been done many times',
+    'arrested',
+    arrested,
+    `${arrested} three/CD/6/nummod times/NNS/4/obl`,
+  );
+  checkLess(
+    'what has been done by many',
+    'resigned',
+    'Two/CD/2/nummod ministers/NNS/4/nsubj have/VBP/4/aux resigned/VBN/0/root',
+    'Many/JJ/2/amod ministers/NNS/4/nsubj have/VBP/4/aux resigned/VBN/0/root',
+  );
+  it('what many did at one time', () => {
+    const many = 'Many/JJ/2/amod ministers/NNS/3/nsubj resigned/VBD/0/root';
+    assert.equal(
+      salience(many, 'resigned'),
+      salience(many.replace('Many/JJ', 'Some/DT').replace('amod', 'det'), 'resigned'),
+    );
+  });
+
+  const met = (adverb: string): string =>
+    `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod met/VBD/0/root Lind/NNP/3/obj@person`;
+  checkLess('what was done once upon a time', 'met', met('then'), met('once'));
+  it('what was once done on a day', () => {
+    const [then, once] = ['then', 'once'].map((adverb) =>
+      salience(`${met(adverb)} ${onFriday(3, 5)}`, 'met'),
+    );
+    assert.equal(then, once);
+  });
+
+  const went = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root to/TO/4/mark build/VB/2/xcomp dams/NNS/4/obj ${onFriday(4, 6)}`;
+  checkLess('what only goes on', 'build', went('began'), went('continued'));
+});
