@@ -3,7 +3,7 @@ import { isKnownNoun, isKnownVerb } from '../lexicon/lexicon';
 import { nounLemma, verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { repairClauses } from './clauses';
-import { joinNames, liftPrepositions, listNames } from './names';
+import { joinNames, liftPrepositions, listNames, restoreNames } from './names';
 import { attachCounted, attachRates, closeDates, partCounts } from './numbers';
 import { repairHeadlines } from './headlines';
 import { REACH, type Parse } from './parse';
@@ -40,6 +40,7 @@ export function repairTree(
     } else if (isMistakenNoun(word, tag, i)) restoreNoun(head, relation, tag, i);
   }
   const parse = { head, relation, word, tag };
+  restoreNames(parse, spelling.isCapital);
   joinNames(parse);
   listNames(parse);
   liftPrepositions(parse);

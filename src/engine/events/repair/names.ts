@@ -1,10 +1,45 @@
 import type { PennTag } from '../../syntax/types';
 import { MINISTRY_WORDS } from '../../ner/data/ministries.data';
 import { R } from '../relations';
-import { isAbove, type Parse } from './parse';
+import { isAbove, isFinite, isNear, REACH, type Parse } from './parse';
 
 /** Words of a title before a name ("Deputy Prime Minister"). */
 const LONGEST_TITLE = 4;
+
+/**
+ * "Chief Executive |Beat| Zollinger said", "|Beat| Zollinger, its owner, resigned": a verb with a capital before a name, under a
+ * verb in small letters behind it, is a given name.
+ */
+export function restoreNames(parse: Parse, isCapital: (token: number) => boolean): void {
+  const { head, relation, tag } = parse;
+  for (let first = 0; first + 2 < tag.length; first++) {
+    const verb = head[first] as number;
+    if (!tag[first]?.startsWith('VB') || !isCapital(first) || !isName(tag[first + 1])) continue;
+    if (head[first + 1] !== first || !isNear(first, verb) || !isFinite(tag[verb]) || isCapital(verb))
+      continue;
+    if (!isBehindName(parse, isCapital, first) || hasSubject(parse, first + 1, verb)) continue;
+    for (let c = Math.max(0, first - REACH); c < verb; c++) {
+      if (head[c] !== first) continue;
+      if (c === first + 1) relation[c] = R.flat;
+      else if (c === first - 1) relation[c] = R.compound;
+      else if (c > first && relation[c] === R.obj) relation[c] = R.appos;
+    }
+    [relation[first], tag[first]] = [R.nsubj, 'NNP'];
+  }
+}
+
+/** Whether a verb opens its sentence as no more than a base form, or has a title before it. */
+function isBehindName({ head, tag }: Parse, isCapital: (token: number) => boolean, verb: number): boolean {
+  for (let c = Math.max(0, verb - LONGEST_TITLE); c < verb; c++)
+    if (head[c] === verb) return head[verb - 1] === verb && isCapital(verb - 1);
+  return tag[verb] === 'VB';
+}
+
+function hasSubject({ head, relation }: Parse, from: number, verb: number): boolean {
+  for (let c = from; c < verb; c++)
+    if (head[c] === verb && (relation[c] === R.nsubj || relation[c] === R['nsubj:pass'])) return true;
+  return false;
+}
 
 /**
  * Names joined by "and" where a firm and a title stand before the second one ("Berg and Corvane chief Paul Okafor"):

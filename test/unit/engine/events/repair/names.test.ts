@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { R } from '../../../../../src/engine/events/relations';
-import { joinNames, liftPrepositions, listNames } from '../../../../../src/engine/events/repair/names';
+import {
+  joinNames,
+  liftPrepositions,
+  listNames,
+  restoreNames,
+} from '../../../../../src/engine/events/repair/names';
 import type { Parse } from '../../../../../src/engine/events/repair/parse';
 import { RELATIONS, type PennTag, type Relation } from '../../../../../src/engine/syntax/types';
 
@@ -120,4 +125,39 @@ describe('names in a list', () => {
   check('are joined as the last one is', listNames, list('appos'), list('conj'));
   const pair = ['met/VBD root -', 'Ola/NNP obj met', ',/, punct Lena', 'Lena/NNP appos Ola'];
   check('but a name with none joined behind it renames the first', listNames, pair, pair);
+});
+
+describe('given names that are verbs, too', () => {
+  const restore = (parse: Parse): void => {
+    restoreNames(parse, (token) => parse.word[token] !== 'spoke');
+  };
+  const title = [
+    'Chief/JJ amod Executive',
+    'Executive/JJ nsubj Beat',
+    'Beat/VBD ccomp spoke',
+    'Kern/NNP obj Beat',
+  ];
+  check(
+    'behind a title',
+    restore,
+    [...title, SPOKE],
+    [
+      'Chief/JJ amod Executive',
+      'Executive/JJ compound Beat',
+      'Beat/VBD nsubj spoke',
+      'Kern/NNP flat Beat',
+      SPOKE,
+    ],
+  );
+  const opening = ['Beat/VB advcl spoke', 'Kern/NNP obj Beat'];
+  check(
+    'at the beginning',
+    restore,
+    [...opening, SPOKE],
+    ['Beat/VB nsubj spoke', 'Kern/NNP flat Beat', SPOKE],
+  );
+  const past = ['Beaten/VBN advcl spoke', 'Kern/NNP obj Beaten'];
+  check('no participle', restore, [...past, SPOKE], [...past, SPOKE]);
+  const other = [...opening, 'Rao/NNP nsubj spoke'];
+  check('not where another one spoke', restore, [...other, SPOKE], [...other, SPOKE]);
 });
