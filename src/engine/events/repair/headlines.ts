@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../lexicon/lexicon.data';
 import { verbLemma } from '../../syntax/lemma';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R } from '../relations';
-import { isNear, REACH, type Parse } from './parse';
+import { childOf, isNear, REACH, type Parse } from './parse';
 
 /** Puts right what parsers, which learn from running text, make of headlines: clauses without a finite verb. */
 export function repairHeadlines(parse: Parse): void {
@@ -12,6 +12,7 @@ export function repairHeadlines(parse: Parse): void {
   for (let i = 1; i < tag.length; i++) {
     if (relation[i] === R.acl) restoreShortPassive(parse, i);
     else if (relation[i] === R.amod && tag[i] === 'VBG') restoreProgressive(parse, i);
+    else if (relation[i] === R.advcl && tag[i] === 'VBN') restoreMeanwhile(parse, i);
     if (word[i] !== 'to') continue;
     restorePlan(parse, i);
     restoreIntent(parse, i);
@@ -38,6 +39,26 @@ function restoreShortPassive({ head, relation, tag }: Parse, verb: number): void
   [head[verb], relation[verb], tag[verb]] = [-1, R.root, 'VBD'];
   [head[subject], relation[subject]] = [verb, R['nsubj:pass']];
 }
+
+/** "Two held as man |shot| dead", as headlines have it, where the two were taken for those shot: "as" tells what else is done. */
+function restoreMeanwhile({ head, relation, tag, word }: Parse, verb: number): void {
+  const noun = verb - 1;
+  const main = head[verb] as number;
+  const as = childOf(head, relation, noun, R.case);
+  if (head[noun] !== main || relation[noun] !== R.obl || word[as] !== 'as' || !isNear(main, as)) return;
+  if (!tag[noun]?.startsWith('NN')) return;
+  // "elected speaker as parliament sworn in" has its role before
+  const hasComplement =
+    isNear(main, as) && relation.subarray(main + 1, as).some((id) => id === R.xcomp || id === R.obj);
+  if (!hasComplement && IN_A_ROLE.test(word[main] as string)) return;
+  for (let i = as + 1; i < noun; i++) if (tag[i] === 'DT' || tag[i] === 'PRP$') return;
+  [head[noun], relation[noun]] = [verb, R['nsubj:pass']];
+  [head[as], relation[as]] = [verb, R.mark];
+}
+
+/** Verbs behind which "as" says what somebody is or was: "resigns as chairman accused of fraud". */
+const IN_A_ROLE =
+  /^(?:resign|quit|retir|serv|act|work|appoint|nam|elect|return|start|beg[iau]n|replac|succe|continu|remain|see|describ|kn[eo]w|us|treat|regard|view|hir|join|pos|oust|fir|sack|le(?:ave|ft))(?:e?[ds]|es|ing)?$/u;
 
 /** "Acme investigating fire at depot", as headlines have it, where all was taken for one phrase: what Acme is doing. */
 function restoreProgressive({ head, relation, tag, word }: Parse, verb: number): void {

@@ -31,6 +31,12 @@ describe('headlines that the parser took for noun phrases', () => {
     const [event] = told(tree);
     assert.equal(event, 'injured injury occurred | patient:The boy place:Estal');
   });
+  it('tell whom "as" says something was done to', () => {
+    const tree = (verb: string): string =>
+      `Two/CD/2/nsubj:pass ${verb}/VBD/0/root as/IN/4/case man/NN/2/obl shot/VBN/2/advcl`;
+    assert.ok(told(tree('held')).includes('shot shooting occurred | patient:man'), told(tree('held')).join());
+    assert.ok(!told(tree('hired')).includes('shot shooting occurred | patient:man'));
+  });
   it('tell what a name is doing', () => {
     const tree =
       'Oru/NNP/3/compound@organization investigating/VBG/3/amod fire/NN/0/root in/IN/5/case Estal/NNP/3/nmod@place';
