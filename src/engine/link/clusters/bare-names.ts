@@ -13,6 +13,7 @@ import { isComparing, ofAge } from './generations';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { Reading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
+import { areOfTwoOffices, isThing, notNamedBeside } from './told-apart';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
 
 /** Names of one form that hold no given name: "Whitfield", "Clara". */
@@ -124,16 +125,19 @@ export class BareNames {
     title: Sex | undefined,
     spoken: Sex | undefined,
   ): Person | undefined {
+    if (isThing(this.reading, at)) return undefined;
     const introduced = this.introduced(at, group, bearers);
     if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
     const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
-    const candidates = withoutBackground(
+    const fitting = withoutBackground(
       this.reading,
       at,
       ofSex(introduced, title ?? told).filter(
         (person) => !isRuledOut(this.reading, at, person, this.persons),
       ),
     );
+    const candidates = notNamedBeside(this.reading, at, fitting);
+    if (this.isToldBefore(at, group, candidates)) return undefined;
     if (candidates.length < 2) return title || !this.isAnother(group) ? candidates[0] : undefined;
     const own = rolesOf(this.reading, [at]);
     const titled = candidates.filter(
@@ -167,6 +171,7 @@ export class BareNames {
     const before = mentions.filter((index) => index < first);
     const isOwn = (index: number): boolean => this.isExplained(index) || isKinBefore(this.reading, index);
     if (!fits.has('family') && before.some(isOwn)) return undefined;
+    if (before.some((index) => areOfTwoOffices(this.reading, index, before[0] as number))) return undefined;
     const told = before.map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
     const own = only.sex;
     return own !== undefined && [...told, sex].some((other) => other !== undefined && other !== own)
@@ -178,6 +183,16 @@ export class BareNames {
   private isExplained(index: number): boolean {
     const end = this.reading.endToken[index] as number;
     return this.reading.lower(end) === ',' && /^an?$/u.test(this.reading.lower(end + 1));
+  }
+
+  /** Whether a headline's name is that of somebody by it alone, whom the article tells of before any of the bearers. */
+  private isToldBefore(at: number, { name }: ShortGroup, bearers: readonly Person[]): boolean {
+    if (!this.isInHeadline(at)) return false;
+    const first = this.unnamed.find((person) => isSameBareName(person.name, name))?.mentions[0];
+    if (first === undefined || this.isInHeadline(first)) return false;
+    return bearers.every(({ mentions }) =>
+      mentions.every((index) => index > first || this.isInHeadline(index)),
+    );
   }
 
   /** Whether the name stood last, with a title, for somebody who bears it and is not known by a full name. */
@@ -259,7 +274,9 @@ export class BareNames {
       (person) =>
         isSameBareName(person.name, name) &&
         (!sex || !person.sex || person.sex === sex) &&
-        !person.mentions.some((other) => this.areTwoOffices(other, at)) &&
+        !person.mentions.some(
+          (other) => this.areTwoOffices(other, at) || areOfTwoOffices(this.reading, other, at),
+        ) &&
         !person.mentions.includes(relative),
     );
     const person = same.find((other) => other.sex === sex) ?? (same.length === 1 ? same[0] : undefined);

@@ -107,7 +107,9 @@ const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|toni
 
 function clause(reading: Reading, from: number, to: number): DraftDescription | undefined {
   const last = reading.lower(to - 1) === ')' ? (reading.lower(to - 3) === '(' ? to - 3 : to) : to;
-  return description(reading, from, last);
+  const told = description(reading, from, last);
+  // "who leads the workers' union" is told whole, whosever the union is.
+  return told && { start: told.start, end: told.end, text: told.text };
 }
 
 function skipAdverbs(reading: Reading, i: number): number {

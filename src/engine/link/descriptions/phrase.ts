@@ -40,7 +40,8 @@ function isTrailing(reading: Reading, i: number): boolean {
   return (
     (/^[\s,;:.)—–-]+$/u.test(word) && !word.includes('”')) ||
     LOOSE.has(word) ||
-    PREPOSITIONS.has(word) ||
+    // "start-|up|"
+    (PREPOSITIONS.has(word) && reading.lower(i - 1) !== '-') ||
     COPULA_ADVERBS.has(word)
   );
 }

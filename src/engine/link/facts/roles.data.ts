@@ -14,7 +14,7 @@ export const PERSON_ROLES: Readonly<Record<string, string>> = {
   business: `ceo cfo coo cto executive chief-executive founder co-founder cofounder entrepreneur billionaire
     millionaire tycoon magnate businessman* businesswoman+ businessperson banker investor owner co-owner manager
     economist analyst trader shareholder industrialist mogul vice-chairman* managing-director boss developer
-    chef restaurateur engineer programmer designer salesman* saleswoman+ broker accountant`,
+    chef restaurateur finance-director executive-director sales-director marketing-director company-director engineer programmer designer salesman* saleswoman+ broker accountant`,
   law: `judge justice prosecutor attorney lawyer solicitor barrister magistrate sheriff marshal detective inspector
     police-chief police-officer fire-chief sergeant officer policeman* policewoman+ constable superintendent investigator coroner defendant suspect
     victim witness plaintiff gunman* shooter attacker killer murderer convict inmate prisoner fugitive`,

@@ -179,12 +179,24 @@ function namesOf(counts: ReadonlyMap<string, number>, type: EntityType): { name:
   const sorted = keysByCount(counts);
   const country = type === 'group' || type === 'person' ? undefined : countryAmong(sorted);
   const name =
-    country ??
-    sorted.find((text) => !isShouted(text) && isFull(text, type, sorted)) ??
-    sorted.find((text) => !isShouted(text)) ??
-    sorted[0] ??
-    '';
+    country ?? fullest(counts, sorted, type) ?? sorted.find((text) => !isShouted(text)) ?? sorted[0] ?? '';
   return { name, aliases: sorted.filter((text) => text !== name) };
+}
+
+/** The full name in most use; of two used as often, none of initials alone: "Ola Berg" rather than "O. N. Berg". */
+function fullest(
+  counts: ReadonlyMap<string, number>,
+  sorted: readonly string[],
+  type: EntityType,
+): string | undefined {
+  const full = sorted.filter((text) => !isShouted(text) && isFull(text, type, sorted));
+  const [first = ''] = full;
+  if (type !== 'person' || !isInitialed(first)) return full[0];
+  return full.find((text) => !isInitialed(text) && counts.get(text) === counts.get(first)) ?? full[0];
+}
+
+function isInitialed(text: string): boolean {
+  return personName(nameForm(text))?.given.every((word) => word.length === 1) ?? false;
 }
 
 /** The usual name of the first country among names. */

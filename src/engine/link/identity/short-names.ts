@@ -217,7 +217,8 @@ function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, 
     .slice(0, MOST_GROUPS)
     .find(
       (cluster) =>
-        SOLE_NAMES.has(key) || cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed,
+        !cluster.articles.has(node.article) &&
+        (SOLE_NAMES.has(key) || cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed),
     );
   if (near) near.add(node);
   else clusters.push(new Cluster([node]));

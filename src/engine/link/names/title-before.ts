@@ -69,8 +69,7 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
     return isRoleAt(reading, i - 1, type) && isRoleAt(reading, headOfRun(reading, i + 1), type);
   if (word === '-') return true;
   if (isPossessive(reading, i)) return !isOfCommonNoun(reading, i);
-  if (/^[“”"]$/u.test(word))
-    return /^[“”"]$/u.test(reading.lower(i + 2)) || /^[“”"]$/u.test(reading.lower(i - 2));
+  if (/^[“”"]$/u.test(word)) return isQuotedWord(reading, i);
   if (!/^[\p{L}\d]/u.test(word) || isDeterminer(word) || NOT_IN_TITLE.has(word) || PREPOSITIONS.has(word))
     return false;
   if (isBeforeTitle(reading, i) || isFigure(reading, i) || isTime(reading, i)) return false;
@@ -101,6 +100,13 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
     default:
       return true;
   }
+}
+
+/** Whether a quotation mark is one of the two around a single word: "a “super” agent". */
+function isQuotedWord(reading: Reading, i: number): boolean {
+  const word = reading.lower(i);
+  const opens = word !== '”' && /^[”"]$/u.test(reading.lower(i + 2));
+  return opens || (word !== '“' && /^[“"]$/u.test(reading.lower(i - 2)));
 }
 
 /** Participles that belong to an office: "chief operating officer". */

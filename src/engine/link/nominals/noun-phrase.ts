@@ -19,9 +19,13 @@ export function isRoleAt(reading: Reading, i: number, type: EntityType): boolean
   // "from 9.30 |pm|"
   if (word === 'pm' && /^\d/u.test(reading.lower(i - 1))) return false;
   if (type === 'person' && SHORTENED_TITLES.has(word)) return isShortenedTitle(reading, i);
-  if (isRole(word, type))
-    return !(type === 'person' && word.endsWith('s') && isRole(word.slice(0, -1), type));
+  if (isRole(word, type)) return !(type === 'person' && isPlural(word) && isRole(word.slice(0, -1), type));
   return reading.lower(i - 1) === '-' && isRole(`${reading.lower(i - 2)}-${word}`, type);
+}
+
+/** Whether a noun has the ending of several: "ministers", not "princess". */
+export function isPlural(noun: string): boolean {
+  return /[^s]s$/u.test(noun);
 }
 
 /** "Oru Gov. Ola Berg", "Lt Col Ola Berg": an abbreviation in capitals that a name follows, with a full stop or without. */

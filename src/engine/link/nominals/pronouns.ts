@@ -1,11 +1,21 @@
 import { itemAt } from '../../collections';
 import { RELATIONS } from '../../syntax/types';
+import {
+  barredFor,
+  explainedAt,
+  isAnothers,
+  mayBeAsked,
+  MOST_LOOKED_AT,
+  REFLEXIVE,
+  type Candidate,
+} from './barred';
 import { clausePart, isAgent } from './clause';
 import type { Anaphor, DraftChain } from '../draft';
 import { isPossessive } from '../descriptions/owners';
 import { SPEECH_VERBS } from '../facts/words.data';
 import { fieldsOfRole, sexOfTitle, type Sex } from '../names/gender';
-import { isRoleAt } from './noun-phrase';
+import { isPlural, isRoleAt } from './noun-phrase';
+import { quotedTokens } from './quoted-tokens';
 import { pronounOfSpeaker } from '../clusters/person';
 import type { Reading } from '../reading';
 import type { Sentence } from '../../tokenize/tokens';
@@ -24,9 +34,8 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
 const SALIENCE = { subject: 2.8, object: 1.2, owner: 1.5, source: 1.2, other: 1 } as const;
 /** A mention counts so much less for each sentence that lies between. */
 const FADING = 0.5;
-/** Only people of so many sentences before, and so many mentions, are looked at. */
+/** Only people of so many sentences before are looked at. */
 const WINDOW = 4;
-const MOST_LOOKED_AT = 48;
 /** The best antecedent must have so much salience, and so many times that of the next one that fits. */
 const ENOUGH = 0.25;
 const CLEARER = 1.5;
@@ -35,23 +44,8 @@ const CLEARER_UNKNOWN = 2.2;
 /** People whom the article only calls by a role stand back behind those whom it names. */
 const UNNAMED_SHARE = 0.7;
 
-const REFLEXIVE = /^(?:him|her)self$/u;
-
 /** The person whom an article names most often counts for so much more, others by how often they are named. */
 const TOPIC = 1;
-
-/** Somebody who is spoken of: a chain, or a role whom the article does not name (numbers below 0). */
-interface Candidate {
-  readonly who: number;
-  readonly token: number;
-  readonly sentence: number;
-  readonly salience: number;
-  readonly subject: boolean;
-  /** Whether somebody else is told of by its deed: "Asked by Holt, she …". */
-  readonly agent: boolean;
-  /** The token that its clause hangs on. */
-  readonly verb: number;
-}
 
 /**
  * Personal pronouns whose antecedent is clear: the person who is most spoken of in this sentence and the few before it,
@@ -85,7 +79,7 @@ function readPronouns(reading: Reading, people: People): Anaphor[] {
       people.see(i, number);
       const sex = PRONOUNS.get(reading.lower(i));
       if (!sex || !told || reading.nameAt[i] !== -1) continue;
-      const chain = people.antecedent(i, number, sex, quoted[i] as number);
+      const chain = people.antecedent(i, number, sex, quoted);
       if (chain !== undefined)
         found.push({ kind: 'pronoun', chain, firstToken: i, endToken: i + 1, score: 0.8 });
     }
@@ -154,10 +148,11 @@ class People {
   /**
    * Whom the pronoun at the token means; undefined in doubt.
    *
-   * @param from first token of the quotation that it stands in; -1 outside of quotations
+   * @param quoted for each token the first one of the quotation that it stands in; -1 outside of quotations
    */
-  antecedent(i: number, sentence: number, sex: Sex, from: number): number | undefined {
+  antecedent(i: number, sentence: number, sex: Sex, quoted: Int32Array): number | undefined {
     const own = this.candidate(0, i, sentence);
+    const from = quoted[i] as number;
     const isQuoted = from !== -1;
     const speaker = isQuoted ? undefined : this.own.get(i);
     if (speaker !== undefined && (this.sexes[speaker] ?? sex) === sex) return this.take(speaker, own, sex);
@@ -166,7 +161,9 @@ class People {
     const scores = new Map<number, number>();
     const best = new Map<string, number>();
     const nominative = /^s?he$/u.test(this.reading.lower(i));
-    const barred = this.subjectsOf(own, this.reading.lower(i));
+    const barred = barredFor(this.reading, this.seen, own, quoted);
+    const named = explainedAt(this.reading, i);
+    if (named !== -1) barred.add(this.chainOfName[named] as number);
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
       const { who, sentence: where, salience, agent, token } = this.seen[n] as Candidate;
       if (where < sentence - WINDOW || token < from) break;
@@ -180,7 +177,9 @@ class People {
       scores.set(who, (scores.get(who) ?? 0) + worth - known);
     }
     const chain = this.clearest(scores);
-    return chain === undefined ? undefined : this.take(chain, own, sex);
+    const mayBe = (who: number): boolean => who >= 0 && (this.sexOf(who) ?? sex) === sex;
+    if (chain === undefined || isAnothers(this.reading, this.seen, chain, own)) return undefined;
+    return mayBeAsked(this.reading, this.seen, own, chain, mayBe) ? undefined : this.take(chain, own, sex);
   }
 
   /** "his wife, Ida Berg": the only other one of that family name whom the article names; undefined where that is none. */
@@ -211,18 +210,6 @@ class People {
     return !second || first[1] >= margin * second[1] ? first[0] : undefined;
   }
 
-  /** Those who cannot be meant by an object, since they are the subject of its clause. */
-  private subjectsOf(own: Candidate, word: string): Set<number> {
-    const barred = new Set<number>();
-    if (own.subject || (word !== 'him' && word !== 'her') || own.verb === -1) return barred;
-    for (let n = this.seen.length - 1; n >= 0; n--) {
-      const { who, sentence, subject, verb } = this.seen[n] as Candidate;
-      if (sentence !== own.sentence || this.seen.length - n > MOST_LOOKED_AT) break;
-      if (subject && verb === own.verb) barred.add(who);
-    }
-    return barred;
-  }
-
   /** Whether a thing of the name's at the token is what the clause is about: "Berg's remarks were", not "Berg's lawyer was". */
   private ownsSubject(token: number): boolean {
     const { reading } = this;
@@ -250,7 +237,7 @@ class People {
     const nominal = this.nominalAt.get(i);
     if (nominal !== undefined) return this.chains[nominal]?.type === 'person' ? nominal : undefined;
     const role = reading.lower(i);
-    if (!isRoleAt(reading, i, 'person') || role.endsWith('s') || isBesideName(reading, i)) return undefined;
+    if (!isRoleAt(reading, i, 'person') || isPlural(role) || isBesideName(reading, i)) return undefined;
     const known = this.roles.get(role);
     if (known !== undefined) return known;
     const number = -1 - this.roles.size;
@@ -275,7 +262,8 @@ class People {
       place === 'other' && this.ownsSubject(token) ? 'owner' : this.isSource(token, verb) ? 'source' : place;
     const salience = SALIENCE[part] * (who < 0 ? UNNAMED_SHARE : 1);
     const agent = isAgent(this.reading, token);
-    return { who, token, sentence, salience, subject: place === 'subject', agent, verb };
+    const [subject, object] = [place === 'subject', place === 'object'];
+    return { who, token, sentence, salience, subject, object, agent, verb };
   }
 }
 
@@ -285,19 +273,4 @@ function isBesideName(reading: Reading, i: number): boolean {
   const relation = RELATIONS[reading.syntax.relation[i] as number];
   const copular = relation === 'root' && reading.syntax.head.length > 0;
   return relation === 'appos' || relation === 'compound' || copular;
-}
-
-/** For each token inside double quotation marks the first one of the quotation, else -1; one still open ends with its paragraph. */
-function quotedTokens(reading: Reading): Int32Array {
-  const inside = new Int32Array(reading.count);
-  let from = -1;
-  for (let i = 0; i < reading.count; i++) {
-    if (i > 0 && !reading.sameBlock(i - 1, i)) from = -1;
-    const mark = reading.end(i) - reading.start(i) === 1 ? reading.text[reading.start(i)] : '';
-    if (mark === '“' || mark === '„') from = i;
-    else if (mark === '”') from = -1;
-    else if (mark === '"') from = from === -1 ? i : -1;
-    inside[i] = from;
-  }
-  return inside;
 }

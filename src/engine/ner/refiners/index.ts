@@ -49,6 +49,7 @@ import { placePairs } from './places/place-pairs';
 import { prefixes } from './spans/prefixes';
 import { quoted } from './things/quoted';
 import { seats } from './places/seats';
+import { relativeClauses } from './people/relative-clauses';
 import { ships } from './things/ships';
 import { smallLetters } from './places/small-letters';
 import { shortForms } from './article/short-forms';
@@ -134,6 +135,7 @@ export const REFINERS: readonly Refiner[] = [
   companies,
   townSurnames,
   plainSurnames,
+  relativeClauses,
   families,
   newspapers,
   blocs,

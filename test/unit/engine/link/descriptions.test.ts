@@ -52,7 +52,15 @@ describe('how an article introduces a person', () => {
     assert.deepEqual(titles('{o:Senate} impeached President {p:Ola Berg}'), ['President']);
     assert.deepEqual(titles('Once impeached President {p:Ola Berg}'), ['impeached President']);
   });
+  it('takes quotation marks around a word into the title, none that opens before it', () => {
+    check('The “super” lawyer {p:Ola Berg} spoke.', ['“super” lawyer']);
+    check('He called it “bad”. “Mayor {p:Ola Berg} lost.”', ['Mayor']);
+  });
   it('ends with a whole phrase', () => {
+    check('The start-up {o:Larkspur} spoke.', ['start-up']);
+    check("{p:Ola Berg}, who leads the workers' union and sings, spoke.", [
+      "who leads the workers' union and sings",
+    ]);
     check('{p:Ola Berg}, a candidate in the vote before she (2031) spoke.', ['candidate in the vote']);
     check('{p:Ola Berg}, Chief of, slept.', ['Chief']);
     check('{p:Ola Berg}, who leads the fund ( worth, they say, much ), slept.', ['who leads the fund']);

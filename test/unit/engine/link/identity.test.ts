@@ -39,6 +39,25 @@ describe('persons across articles', () => {
     check({ a, b: named, c: '{p:Bill Tarnhill} left.' }, ['person:hire-tarnhill: a b c']);
     check({ a, b }, ['person:hire-tarnhill: a', 'person:william-tarnhill: b']);
   });
+  it('is called by a given name rather than by initials, where both are used as often', () => {
+    const called = (...sources: string[]): string | undefined =>
+      linkEntities(sources.map((source, i) => names(String(i), `${source} sailed to {l:Halden}`)))[0]?.name;
+    assert.equal(called('{p:William Tarn}', '{p:W. N. Tarn}'), 'William Tarn');
+    assert.equal(called('{p:William Tarn}', '{p:W. N. Tarn}', '{p:W. N. Tarn}'), 'W. N. Tarn');
+  });
+  it('keeps two of one surname whom an article tells apart', () => {
+    const bergs = '{p:Ola Moss} saw President {p:Berg} and Senator {p:Berg}.';
+    const known = '{p:Ola Moss} of {o:Larkspur} in {l:Halden} saw {p:Berg}.';
+    const all = `${bergs} {o:Larkspur} of {l:Halden}.`;
+    const [moss, yard] = ['person:ola-moss: a b', 'thing:larkspur: a b'];
+    check({ a: known, b: all }, [moss, yard, 'thing:halden: a b', 'person:berg: a b', 'person:berg@b: b']);
+    check({ a: 'President {p:Berg} slept. President {p:Berg} woke.' }, ['person:berg: a']);
+  });
+  it('does not part a finance director from a chief executive, but a director from a striker', () => {
+    const [a, b] = ['director {p:Adam Smith} spoke.', 'striker {p:Adam Smith} scored.'];
+    check({ a, b }, ['person:adam-smith: a', 'person:adam-smith@b: b']);
+    check({ a: `finance ${a}`, b: 'banker {p:Adam Smith} left.' }, ['person:adam-smith: a b']);
+  });
   it('gives a president’s surname to nobody whom no article calls so', () => {
     check({ a: '{p:Ola Berg} sailed.', b: 'ex-President {p:Berg} sailed.' }, [
       'person:ola-berg: a',

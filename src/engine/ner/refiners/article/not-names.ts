@@ -16,7 +16,7 @@ function isNoName(reading: Reading, name: DraftName): boolean {
   if (isOffice(reading, name) || isPhase(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
   if (DEGREE.test(reading.text(name.first))) return true;
-  if (isInvitation(reading, name) || isHalfRank(reading, name)) return true;
+  if (isCounsel(reading, name) || isInvitation(reading, name) || isHalfRank(reading, name)) return true;
   if (isTicker(reading, name.first) || isShareCode(reading, name.first)) return true;
   if (AMOUNT.test(reading.text(name.first)) || isAmount(reading, name.first)) return true;
   if (isHeading(reading, name)) return true;
@@ -26,6 +26,14 @@ function isNoName(reading: Reading, name: DraftName): boolean {
   if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
   return isOrdinaryWord(reading, name);
+}
+
+/** "Defense lawyer Ada Moss": of a side in court. */
+function isCounsel(reading: Reading, { first, end }: DraftName): boolean {
+  return (
+    /^(?:Defen[cs]e|Prosecution)$/u.test(reading.text(first)) &&
+    /^(?:lawyer|attorney|counsel|barrister|solicitor|witness)(?:s|es)?$/u.test(reading.text(end))
+  );
 }
 
 /** "Click to share": a button of a page. */

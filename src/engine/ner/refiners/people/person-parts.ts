@@ -156,6 +156,8 @@ function isRest(reading: Reading, before: DraftName, after: DraftName): boolean 
   const isBracket = gap === 3 && before.end - before.first === 1 && reading.text(before.end) === '(';
   return (
     before.type === 'person' &&
+    // "… Ola Berg Jr.", and what somebody says in the next paragraph.
+    !reading.startsLine(before.end) &&
     gap >= 3 &&
     gap <= LONGEST_NICKNAME + 2 &&
     after.end - after.first <= 2 &&

@@ -84,6 +84,7 @@ function isParty(reading: Reading, { first, end, type }: DraftName): boolean {
 
 /** Whether what stands behind a name says that it is the owner's or the maker's: "the tanker Norvale's firm has sold". */
 function goesOn(reading: Reading, { end }: DraftName): boolean {
+  if (reading.text(end) === 'ran' && /^(?:aground|into|onto)$/u.test(reading.text(end + 1))) return false;
   return /^['’]s?$/u.test(reading.text(end)) || HOLDING.has(reading.text(end));
 }
 

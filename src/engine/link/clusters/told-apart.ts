@@ -1,0 +1,56 @@
+import { SHORTENED_TITLES } from '../facts/titles.data';
+import type { NameForm } from '../names/name-form';
+import { isFinite } from '../nominals/noun-phrase';
+import type { Reading } from '../reading';
+import { honorificBefore, type Person } from './person';
+
+/**
+ * Those whom a bare family name may mean beside the other names of its sentence, where that leaves any: nobody is called by
+ * two names in one ("{Berg} built the yard and {Ola} will sell it", "{Ola Berg} said {Berg} had left").
+ */
+export function notNamedBeside(reading: Reading, at: number, persons: readonly Person[]): readonly Person[] {
+  if (persons.length < 2) return persons;
+  const others = persons.filter((person) => !isNamedBeside(reading, at, person));
+  return others.length > 0 ? others : persons;
+}
+
+function isNamedBeside(reading: Reading, at: number, person: Person): boolean {
+  const own = reading.forms[at]?.key;
+  const [from, end] = reading.sentenceOf(reading.firstToken[at] as number);
+  for (let i = from; i < end; i++) {
+    const name = reading.nameAt[i] as number;
+    if (name === -1 || name === at) continue;
+    const { key, words } = reading.forms[name] as NameForm;
+    if (key === own) continue;
+    // "Berg changed his name from Ole to |Ola|": not told of by that name.
+    const isCalled = person.name.given[0] === key && isFinite(reading, reading.endToken[name] as number);
+    if (words.length > 1 ? person.mentions.includes(name) : isCalled) return true;
+  }
+  return false;
+}
+
+/** Whether two bare names have offices before them that one and the same hardly holds: "President {Berg}", "Senator {Berg}". */
+export function areOfTwoOffices(reading: Reading, one: number, other: number): boolean {
+  const [office, second] = [officeBefore(reading, one), officeBefore(reading, other)];
+  return office !== undefined && second !== undefined && office !== second;
+}
+
+function officeBefore(reading: Reading, at: number): string | undefined {
+  const title = honorificBefore(reading, at);
+  const office = title && (SHORTENED_TITLES.get(title)?.toLowerCase() ?? title);
+  const isWhole = !/^(?:deputy|vice|former|ex|-)$/u.test(
+    reading.lower((reading.firstToken[at] as number) - 2),
+  );
+  return office !== undefined && isWhole && OFFICES.has(office) ? office : undefined;
+}
+
+const OFFICES: ReadonlySet<string> = new Set([
+  'president', 'chancellor', 'senator', 'representative', 'governor', 'mayor', 'judge', 'ambassador', 'sheriff', 'king', 'queen', 'pope',
+]); // prettier-ignore
+
+/** "on the {Berg}, a report said": with an article and no noun behind it, a bare name is no person's. */
+export function isThing(reading: Reading, at: number): boolean {
+  const end = reading.endToken[at] as number;
+  const before = reading.word((reading.firstToken[at] as number) - 1);
+  return before === 'the' && (/^[,.;:]$/u.test(reading.word(end)) || isFinite(reading, end));
+}

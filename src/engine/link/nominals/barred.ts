@@ -1,0 +1,93 @@
+import { RELATIONS } from '../../syntax/types';
+import type { Reading } from '../reading';
+
+/** Somebody who is spoken of: a chain, or a role whom the article does not name (numbers below 0). */
+export interface Candidate {
+  readonly who: number;
+  readonly token: number;
+  readonly sentence: number;
+  readonly salience: number;
+  readonly subject: boolean;
+  readonly object: boolean;
+  /** Whether somebody else is told of by its deed: "Asked by Holt, she …". */
+  readonly agent: boolean;
+  /** The token that its clause hangs on. */
+  readonly verb: number;
+}
+
+/** So many mentions before a pronoun are looked at. */
+export const MOST_LOOKED_AT = 48;
+
+/** The pronouns of a subject that is told of once more. */
+export const REFLEXIVE = /^(?:him|her)self$/u;
+
+/**
+ * Those who cannot be meant: by an object the subject of its clause, by the speaker's pronoun whom the speaker names
+ * ("“Berg will sail,” |he| said").
+ *
+ * @param seen those of whom the article has spoken, in order
+ * @param own the pronoun
+ * @param quoted for each token the first one of the quotation that it stands in; -1 outside of quotations
+ */
+export function barredFor(
+  reading: Reading,
+  seen: readonly Candidate[],
+  own: Candidate,
+  quoted: Int32Array,
+): Set<number> {
+  const barred = new Set<number>();
+  const said = CLOSING.test(reading.lower(own.token - 1)) ? (quoted[own.token - 2] ?? -1) : -1;
+  const isObject = !own.subject && own.verb !== -1 && /^(?:him|her)$/u.test(reading.lower(own.token));
+  if (said === -1 && !isObject) return barred;
+  for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST_LOOKED_AT; n--) {
+    const { who, token, sentence, subject, verb } = seen[n] as Candidate;
+    if (said !== -1 && token > said) barred.add(who);
+    if (isObject && subject && sentence === own.sentence && verb === own.verb) barred.add(who);
+  }
+  return barred;
+}
+
+const CLOSING = /^[”"]$/u;
+
+/** The name that the phrase of a possessive explains, whose bearer it cannot mean: "Cho, |his| lawyer"; -1 where there is none. */
+export function explainedAt(reading: Reading, i: number): number {
+  const { head, relation } = reading.syntax;
+  const noun = head[i] ?? -1;
+  const isOwn = OWN.test(reading.lower(i)) && RELATIONS[relation[noun] as number] === 'appos';
+  return isOwn ? (reading.nameAt[head[noun] ?? -1] ?? -1) : -1;
+}
+
+const OWN = /^(?:his|her)$/u;
+
+/** "Berg said that Holt would sail |himself|": whether the last subject before the word is somebody else. */
+export function isAnothers(
+  reading: Reading,
+  seen: readonly Candidate[],
+  chain: number,
+  { token, sentence }: Candidate,
+): boolean {
+  if (!REFLEXIVE.test(reading.lower(token))) return false;
+  const before = seen.findLast((one) => one.subject && one.sentence === sentence);
+  return before !== undefined && before.who !== chain;
+}
+
+/**
+ * "Berg asked him why |he| left": whether the clause that this one is said in has another object than its subject, the chain.
+ *
+ * @param mayBe whether somebody can be meant by the pronoun
+ */
+export function mayBeAsked(
+  { syntax: { head, relation } }: Reading,
+  seen: readonly Candidate[],
+  own: Candidate,
+  chain: number,
+  mayBe: (who: number) => boolean,
+): boolean {
+  if (!own.subject || RELATIONS[relation[own.verb] as number] !== 'ccomp') return false;
+  const asking = head[own.verb];
+  const here = seen.filter(({ sentence, verb }) => sentence === own.sentence && verb === asking);
+  return (
+    here.some(({ who, subject }) => subject && who === chain) &&
+    here.some(({ who, object }) => object && who !== chain && mayBe(who))
+  );
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { resolveCoreference } from '../../../../../src/engine/link';
+import { RELATIONS } from '../../../../../src/engine/syntax/types';
+import { chainsOf, marked } from '../marked';
+
+type Relation = (typeof RELATIONS)[number];
+
+/** The chains of a text with the head and relation of each token. */
+function parsed(source: string, parts: readonly (readonly [head: number, relation: Relation])[]): string[] {
+  const syntax = {
+    tag: new Uint8Array(0),
+    head: Int32Array.from(parts, ([head]) => head),
+    relation: Uint8Array.from(parts, ([, name]) => RELATIONS.indexOf(name)),
+  };
+  const input = marked(source);
+  const { chains, mentions } = resolveCoreference({ ...input, syntax });
+  const words = (index: number): string =>
+    input.article.text.slice(mentions[index]?.start, mentions[index]?.end);
+  return chains.map((chain) => chain.mentions.map(words).join(' = '));
+}
+
+describe('whom a pronoun cannot mean', () => {
+  it('is whom its own phrase explains', () => {
+    const told = (relation: Relation): string[] =>
+      parsed('{p:Karl Berg} slept. {p:Paul Lind}, his lawyer, asked.', [
+        [2, 'nsubj'],
+        [0, 'flat'],
+        [-1, 'root'],
+        [2, 'punct'],
+        [10, 'nsubj'],
+        [4, 'flat'],
+        [8, 'punct'],
+        [8, 'nmod:poss'],
+        [4, relation],
+        [4, 'punct'],
+        [-1, 'root'],
+      ]);
+    assert.deepEqual(told('appos'), ['Karl Berg = his', 'Paul Lind']);
+    assert.deepEqual(told('conj'), ['Karl Berg', 'Paul Lind = his']);
+  });
+  it('is whom the quotation before it names', () => {
+    assert.deepEqual(
+      chainsOf('{p:Karl Berg} slept. {p:Berg} woke. “{p:Paul Lind} will mend the road,” he said.'),
+      ['Karl Berg = Berg = [he]', 'Paul Lind'],
+    );
+    assert.deepEqual(chainsOf('“No,” said {p:Paul Lind}. “Mend the road,” he said.'), ['Paul Lind = [he]']);
+  });
+  it('is, for “himself”, who is not the last subject', () => {
+    const said = (subject: Relation): string[] =>
+      parsed('{p:Karl Berg} said {p:Paul Lind} sails himself', [
+        [2, 'nsubj'],
+        [0, 'flat'],
+        [-1, 'root'],
+        [5, subject],
+        [3, 'flat'],
+        [2, 'ccomp'],
+        [2, 'obj'],
+      ]);
+    assert.deepEqual(said('nsubj'), ['Karl Berg', 'Paul Lind']);
+    assert.deepEqual(said('obl'), ['Karl Berg = himself', 'Paul Lind']);
+  });
+  it('may be either where somebody asks somebody', () => {
+    const asked = (object: Relation): string[] =>
+      parsed('{p:Karl Berg} asked {p:Paul Lind} why he left', [
+        [2, 'nsubj'],
+        [0, 'flat'],
+        [-1, 'root'],
+        [2, object],
+        [3, 'flat'],
+        [7, 'advmod'],
+        [7, 'nsubj'],
+        [2, 'ccomp'],
+      ]);
+    assert.deepEqual(asked('obj'), ['Karl Berg', 'Paul Lind']);
+    assert.deepEqual(asked('obl'), ['Karl Berg = he', 'Paul Lind']);
+  });
+});
+
+describe('roles that end like plurals', () => {
+  it('are somebody’s', () => {
+    assert.deepEqual(chainsOf('Princess {p:Ida Berg} came. The princess slept.'), [
+      'Ida Berg = [The princess]',
+    ]);
+    assert.deepEqual(chainsOf('Actor {p:Karl Berg} came. The actors slept.'), ['Karl Berg']);
+  });
+});
