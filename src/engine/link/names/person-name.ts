@@ -144,12 +144,13 @@ export function initialsOfGivenName(name: string): string[] {
   return [...letters];
 }
 
-/** "Bettie" and "Betty", "Sergey" and "Sergei", "Heydar" and "Heidar", "Henric" and "Henrik". */
+/** "Bettie" and "Betty", "Sergey" and "Sergei", "Heydar" and "Heidar", "Henric" and "Henrik", "Moqtada" and "Muqtada". */
 function withPlainEnding(name: string): string {
   return name
     .replace(/ck?$/u, 'k')
     .replace(/(?:ie|ey|ei)$/u, 'y')
-    .replace(/ei(?=\p{L})/gu, 'ey');
+    .replace(/ei(?=\p{L})/gu, 'ey')
+    .replace(/(?<=\p{L})o(?=\p{L})/gu, 'u');
 }
 
 /** Whether two names that both have given names may be one person's. Never true on different middle names. */

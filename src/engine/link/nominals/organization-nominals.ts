@@ -212,6 +212,15 @@ export class Organizations {
     return modifiers.every((word) => known.has(word));
   }
 
+  /** Whether the letters of another one end with the noun's, and these do not: of "the OHA" and "the OTP" the party is the latter. */
+  private isOutspelt(chain: number, noun: string): boolean {
+    const letter = noun.charAt(0);
+    const ends = (other: number): boolean =>
+      this.kinds[other] === 'acronym' &&
+      lastLetterOf(this.reading, this.chains[other] as DraftChain) === letter;
+    return !ends(chain) && this.chains.some((_, other) => ends(other));
+  }
+
   private canBe(chain: number, noun: string): boolean {
     if (this.chains[chain]?.roles.has(noun)) return true;
     if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
@@ -223,9 +232,16 @@ export class Organizations {
     const body = this.bodies[chain];
     if (body !== undefined && isPublic(noun) && !PUBLIC.some((one) => one.has(noun) && one.has(body)))
       return false;
-    if (kind === 'acronym') return BY_ACRONYM.has(noun) || wanted.includes('company');
+    if (kind === 'acronym')
+      return (BY_ACRONYM.has(noun) || wanted.includes('company')) && !this.isOutspelt(chain, noun);
     return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
   }
+}
+
+/** The last letter of the letters that an organisation is called by. */
+function lastLetterOf(reading: Reading, { mentions }: DraftChain): string | undefined {
+  const text = mentions.map((mention) => reading.forms[mention]?.text ?? '').find((form) => isAcronym(form));
+  return text?.replaceAll('.', '').at(-1)?.toLowerCase();
 }
 
 /** Words of matches, in the singular, that the tagger's list does not have. */

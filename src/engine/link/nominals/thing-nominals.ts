@@ -1,3 +1,4 @@
+import type { EntityType } from '../../ner/types';
 import type { DraftChain } from '../draft';
 import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
 import { REGIONS } from '../facts/regions.data';
@@ -52,7 +53,7 @@ export class Things {
       if (type === 'person' || type === 'group') return;
       for (const mention of mentions) {
         const words = reading.forms[mention]?.words ?? [];
-        const noun = words.some((word) => YEAR.test(word)) ? undefined : nounOf(words);
+        const noun = words.some((word) => YEAR.test(word)) ? undefined : nounOf(words, type);
         if (noun !== undefined && !GENERIC.has(noun) && !(type === 'organization' && !isForBody(noun)))
           this.byNoun.set(noun, (this.byNoun.get(noun) ?? new Set()).add(chain));
       }
@@ -106,9 +107,9 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 /** Behind these a noun means what it is about: "the war against hunger". */
 const AIMED = /^(?:against|between)$/u;
 
-/** The noun that a name of several words is built on: its last word, or the one before "of". */
-function nounOf(words: readonly string[]): string | undefined {
-  const of = words.indexOf('of');
+/** The noun that a name of several words is built on: its last word, or the one before "of"; of a body's, before "for" as well. */
+function nounOf(words: readonly string[], type: EntityType): string | undefined {
+  const of = words.findIndex((word) => word === 'of' || (type === 'organization' && word === 'for'));
   return words.length < 2 ? undefined : words[(of > 0 ? of : words.length) - 1];
 }
 
@@ -158,7 +159,7 @@ function kindOf(reading: Reading, { type, mentions, roles }: DraftChain): PlaceK
     if (country) return DEPENDENT.has(country) ? 'other' : 'country';
     const region = REGION_KINDS.get(key);
     if (region) return region;
-    const noun = nounOf(words) ?? '';
+    const noun = nounOf(words, type) ?? '';
     if (FACILITIES.has(noun) || (PLACE_ROLES.has(noun) && !TOWNS.has(noun))) return 'other';
     if (NOT_TOWNS.has(key)) return 'other';
   }

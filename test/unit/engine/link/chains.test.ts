@@ -106,6 +106,8 @@ describe('names of one person in an article', () => {
     check('{p:Omar al-Hadi} came. {p:Al-Hadi} sang. {p:Hadi} left.', ['Omar al-Hadi = Al-Hadi = Hadi']);
   });
   it('joins spellings of one foreign name', () => {
+    check('{p:Moqtada Sadrani} came. {p:Muqtada Sadrani} sang.', ['Moqtada Sadrani = Muqtada Sadrani']);
+    check('{p:Moqtada Sadrani} came. {p:Mustada Sadrani} sang.', ['Moqtada Sadrani', 'Mustada Sadrani']);
     check('{p:Serhiy Tymoshenko} came. {p:Sergey Tymoshenko} sang.', [
       'Serhiy Tymoshenko = Sergey Tymoshenko',
     ]);

@@ -28,6 +28,9 @@ const DOING = wordSet(
   'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored',
 );
 
+/** Whom a team has, right behind its name: "Norvale manager Ada Moreno". */
+const STAFF = wordSet('manager coach captain striker defender midfielder winger goalkeeper');
+
 /** What a team does to a player or a coach, right before the name. */
 const DEALS = wordSet(
   'signed signs traded trades drafted waived acquired acquires fired sacked loaned released sold re-signed',
@@ -92,6 +95,8 @@ function isOpponent(reading: Reading, name: DraftName): boolean {
     BEATING.has(before) ||
     (RESULTS.get(before)?.has(reading.lower(first - 2)) ?? false) ||
     DOING.has(reading.text(end)) ||
+    STAFF.has(reading.text(end)) ||
+    (/^(?:from|to)$/u.test(before) && reading.text(first - 2) === 'loan') ||
     isPlural(reading, name) ||
     isInnings(reading, end) ||
     /^(?:won|lost) (?:its|their|again|straight)$/u.test(`${reading.text(end)} ${reading.text(end + 1)}`)

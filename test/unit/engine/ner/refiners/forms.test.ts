@@ -188,6 +188,10 @@ suite('teams that others play against', opponents, [
     `${REPORT}[Harwick|organization] signed [Ada Vale|person].`,
   ],
   ['[Harwick|place] signed [Ada Vale|person].', '[Harwick|place] signed [Ada Vale|person].'],
+  [`${REPORT}[Harwick|place] manager left.`, `${REPORT}[Harwick|organization] manager left.`],
+  [`${REPORT}A loan from [Harwick|place].`, `${REPORT}A loan from [Harwick|organization].`],
+  [`${REPORT}A train from [Harwick|place].`, `${REPORT}A train from [Harwick|place].`],
+  ['[Harwick|place] manager left.', '[Harwick|place] manager left.'],
 ]);
 
 suite('teams called like a day', knownThings, [
