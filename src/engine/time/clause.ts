@@ -107,6 +107,10 @@ export class Clause {
       afterwards ||= i < this.first - 1 && /^(?:after|following)$/.test(this.word(i));
       // "in Bali, where ministers on Sunday set up a fund": the verb of the clause is still to come.
       if (i < this.first - 2 && /^(?:where|who|which|whose)$/.test(this.word(i))) return undefined;
+      // "Lund said: “We are looking at an August date”": who speaks says nothing of the day.
+      if (verbs.QUOTE_MARK.test(this.word(i)) && /^[,:]$/.test(this.word(i - 1))) return undefined;
+      // "was the favourite going into Tuesday's race"
+      if (this.word(i) === 'going' && this.word(i + 1) === 'into') continue;
       if (this.isPlan(i) && (afterwards || !/^(?:to|for|of)$/.test(this.word(i + 1)))) continue;
       const tense = this.word(i) === 'to' ? this.infinitiveAt(i, afterwards) : this.verbAt(i);
       if (tense !== undefined) return tense;
@@ -116,6 +120,7 @@ export class Clause {
 
   toTheRight(): TenseHint {
     for (let i = this.end; i < Math.min(this.endToken, this.end + REACH); i++) {
+      if (verbs.QUOTE_MARK.test(this.word(i)) && /^[,.?!]$/.test(this.word(i - 1))) return null;
       // "On Friday, when she put off her holiday plans": a noun, and no verb that looks ahead.
       const noun = verbs.PLAN.test(this.word(i)) && this.word(i + 1) !== 'to';
       // "On Friday, Rao pledged to come": what is promised lies ahead, the promise does not.
@@ -276,12 +281,12 @@ export class Clause {
     return /^(?:to|be|did)$/.test(this.word(at)) || verbs.MODAL.test(this.word(at));
   }
 
-  /** Whether "plan" at token `i` is a noun: "a plan", "abandoned plans". */
+  /** Whether "plan" at token `i` is a noun: "a plan", "the cleanup plan", "abandoned plans". */
   private isPlan(i: number): boolean {
-    return (
-      verbs.PLAN.test(this.word(i)) &&
-      (verbs.A_PLAN.test(this.word(i - 1)) || tenseOf(this.word(i - 1)) === 'past')
-    );
+    const before = this.word(i - 1);
+    if (!verbs.PLAN.test(this.word(i))) return false;
+    const one = this.word(i) === 'plan' && !verbs.BEFORE_PLANNING.test(before);
+    return one || verbs.A_PLAN.test(before) || tenseOf(before) === 'past';
   }
 
   /** "could not be reached on Sunday", "neither could be found": what was not possible is told of the past. */

@@ -4,8 +4,10 @@ import {
   AHEAD_PREPOSITIONS,
   BEFORE_FREE_DATE,
   CALLED_OFF,
+  GOES_ON,
   OPENS_CLAUSE,
   PLANNED_FOR,
+  PREPARING,
   SCHEDULED,
   UNFORESEEN,
 } from './data/verbs.data';
@@ -31,6 +33,9 @@ export function tenseAround(
   // "the April 20 blowout", "a Tuesday attack", "the fatal April 20 blast", "an attack on Tuesday": it is over.
   if (!BEFORE_FREE_DATE.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
   if (before === 'on' && UNFORESEEN.test(clause.word(first - 2))) return 'past';
+  // "preparations for the winter season"
+  const object = /^(?:an?|the|its|their|this|our)$/.test(before) ? first - 2 : first - 1;
+  if (clause.word(object) === 'for' && PREPARING.test(clause.word(object - 1))) return 'future';
   // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
   if (before === 'the' && /^[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))
     return null;
@@ -45,6 +50,8 @@ export function tenseAround(
   if (/^(?:payable|effective|record|redeemable|due)$/.test(before)) return 'future';
   // "The game is on Saturday."
   if (/^(?:on|in|at)$/.test(before) && /^(?:is|are|falls?)$/.test(clause.word(first - 2))) return 'future';
+  // "They say that the ban lasts until August."
+  if (/^(?:until|till|through)$/.test(before) && GOES_ON.test(clause.word(first - 2))) return 'future';
   // "between now and Sunday"
   if (before === 'and' && clause.word(first - 2) === 'now') return 'future';
   // "Wednesday is the deadline."

@@ -141,6 +141,19 @@ export const PLAN = /^(?:plans?|planning|deadline)$/;
 /** What stands before "plan" where it is a noun. */
 export const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous|controversial)$/;
 
+/** Who or what stands before "plan" where it is a verb. */
+export const BEFORE_PLANNING =
+  /^(?:|they|we|you|i|who|to|and|both|also|now|still|not|people|police|staff|.*s)$/;
+
+/** Words before "for" that look ahead: "preparations for the winter", "bracing for a May poll". */
+export const PREPARING =
+  /^(?:preparations?|prepar(?:e|es|ed|ing)|preparedness|readying|brac(?:e|es|ed|ing))$/;
+
+/** Present forms before "until" that tell what goes on. */
+export const GOES_ON = /^(?:lasts|runs|continues|remains|stays|holds|applies|stretches|extends)$/;
+
+export const QUOTE_MARK = /^(?:["“”]|``|'')$/;
+
 /** What stands before a date that does not belong to the noun behind it. */
 export const BEFORE_FREE_DATE = /^(?:|on|in|at|by|until|till|before|after|of|for|from|to|and|or|[,;:“"(–—])$/;
 

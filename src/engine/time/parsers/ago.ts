@@ -3,28 +3,47 @@ import { pattern, symbols } from '../symbols';
 import type { TimeMeaning, TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, partOf, shift, unitOf } from './phrases';
 
-/** "two weeks ago", "three days later", "a year earlier", "half a century ago", "a few years ago", "a week or so ago". */
+/** Before and behind "back" where somebody comes back, or is: "spent a week back home", "gave two days back to them". */
+const BEFORE_RETURN =
+  /^(?:after|for|in|during|spend|spends|spent|spending|first|last|give|gives|gave|giving|get|got|bring|want|wants|win|won|pay|paid|by|go|goes|going|went|dates?|dating)$/;
+const BEHIND_RETURN = /^(?:home|then|on|in|at|to|into|from|with|up|pay|wages|rent|taxes)$/;
+
+function isReturn(match: Match): boolean {
+  if (match.group('whole')!.first === match.group('unit')!.first) return true;
+  return BEFORE_RETURN.test(match.word(match.first - 1)) || BEHIND_RETURN.test(match.word(match.end));
+}
+
+/** "two weeks ago", "a month back", "three days later", "a year earlier", "half a century ago", "a few years ago", "a week or so ago". */
 export const ago: Parser = {
   name: 'ago',
-  needs: symbols('AGO EARLIER LATER HENCE BEFORE AFTER FROM'),
+  needs: symbols('AGO BACK EARLIER LATER HENCE BEFORE AFTER FROM'),
   pattern: pattern(
-    `(?:${BOUNDS})? (?<whole>(?:${AMOUNT}|A|(?<part>HALF A|A HALF HYPHEN?|A UNIT HYPHEN? (?=UNIT)|(?:A? UNIT|CARDINAL HYPHEN? UNITS) OF A))? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY) (?:(?<=AGO)(?:(?<today>TODAY)|THIS (?<this>UNIT)))?`,
+    `(?:${BOUNDS})? (?<whole>(?:(?:${AMOUNT}|A) (?<million>MILLION)?|(?<part>HALF A|A HALF HYPHEN?|A UNIT HYPHEN? (?=UNIT)|(?:A? UNIT|CARDINAL HYPHEN? UNITS) OF A))? MORE? TRADING? (?<unit>UNIT|UNITS|PARTS) (?<half>AND A HALF)? (?<so>OR SO)?) (?<side>AGO|BACK|EARLIER|LATER|HENCE|BEFORE|AFTER|FROM NOW|FROM TODAY) (?:(?<=AGO)(?:(?<today>TODAY)|THIS (?<this>UNIT)))?`,
   ),
   extract(match) {
     const side = match.words('side');
     if (/^(?:before|after)$/.test(side) && !endsClause(match)) return undefined;
+    if (side === 'back' && isReturn(match)) return undefined;
     // "28 Days Later" is a film.
     const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(match.form(at));
     if (capital(match.group('unit')!.first) && capital(match.end - 1)) return undefined;
     const bare = match.group('whole')!.first === match.group('unit')!.first;
     const unit = /^nights?$/.test(match.words('unit')) ? 'day' : unitOf(match, 'unit');
     if (bare && !/s$/.test(match.words('unit'))) return undefined;
-    const amount = bare ? null : match.has('part') ? fraction(match.words('part')) : amountOf(match);
+    const amount =
+      bare || match.has('million')
+        ? null
+        : match.has('part')
+          ? fraction(match.words('part'))
+          : amountOf(match);
     if (amount === undefined) return undefined;
     const half = match.has('half') ? 0.5 : 0;
-    const now = /ago|hence|from/.test(side);
-    const sign = /ago|earlier|before/.test(side) ? -1 : 1;
-    const mod = match.has('so') ? 'APPROX' : modOf(match);
+    const now = /ago|back|hence|from/.test(side);
+    const sign = /ago|back|earlier|before/.test(side) ? -1 : 1;
+    // "6 percent less than a year earlier" compares amounts.
+    const measured = / than$/.test(match.words('bounds')) && MEASURE.test(match.word(match.first - 1));
+    const mod = match.has('so') ? 'APPROX' : measured ? null : modOf(match);
+    const range = measured ? { first: match.group('bounds')!.end, end: match.end } : match;
     // "a month later than planned" is a length.
     const compared = /earlier|later/.test(side) && match.word(match.end) === 'than';
     if (amount === null || compared || /second|minute|hour/.test(unit))
@@ -49,9 +68,11 @@ export const ago: Parser = {
       years === undefined
         ? shift(unit, sign * (amount + half), from)
         : shift('year', sign * Math.round((amount + half) * years), from);
-    return { type: 'DATE', meaning, mod: mod ?? (years === undefined ? null : 'APPROX') };
+    return { type: 'DATE', meaning, mod: mod ?? (years === undefined ? null : 'APPROX'), range };
   },
 };
+
+const MEASURE = /^(?:%|percent|pct|cent|points?|far|much|slightly|even|no)$/;
 
 /** "a year ago **this month**" */
 const THIS = ['week', 'month'] as const;
@@ -109,19 +130,30 @@ export const dayBefore: Parser = {
   },
 };
 
-/** "the year-earlier quarter", "the year-ago period", "year-earlier" before another noun. */
+/** "the year-earlier quarter", "the year-ago period", "the quarter a year ago", "year-earlier" before another noun. */
 export const yearAgo: Parser = {
   name: 'year-ago',
   needs: symbols('AGO EARLIER SAME COMPARABLE'),
   pattern: pattern(
-    '(?:THE COMPARABLE?|COMPARABLE)? (?<ago>(?<unit>UNIT) HYPHEN (?:AGO|EARLIER)) HYPHEN? (?<nth>ORDINAL)? (?<what>PERIOD|UNIT)?|THE? (?:SAME|COMPARABLE) (?:PERIOD|UNIT) (?:OF|IN)? (?:A (?<unit2>UNIT) (?:AGO|EARLIER)|THE? (?:LAST|PREVIOUS) (?<unit3>UNIT))',
+    '(?:THE COMPARABLE?|COMPARABLE)? (?<ago>(?<unit>UNIT) HYPHEN (?:AGO|EARLIER)) HYPHEN? (?<nth>ORDINAL)? (?<what>PERIOD|UNIT)?|THE? (?<same>SAME|COMPARABLE)? (?<kind>PERIOD|UNIT) (?:OF|IN)? (?:A (?<unit2>UNIT) (?:AGO|EARLIER)|THE? (?:LAST|PREVIOUS) (?<unit3>UNIT))',
   ),
   extract(match) {
     const unit = match.words('unit') + match.words('unit2') + match.words('unit3');
     if (unit !== 'year') return undefined;
+    // "the day a year ago" when something happened, "the quarter of last year"
+    const compared = match.has('unit') || match.has('same');
+    if (
+      !compared &&
+      !(
+        match.has('unit2') &&
+        /^the (?:quarter|period)$/.test(`${match.word(match.first)} ${match.words('kind')}`)
+      )
+    )
+      return undefined;
     const nth = match.value('nth');
     const fields = nth !== undefined && nth <= 4 ? { quarter: nth } : {};
-    const quarterly = match.words('what') === 'quarter' && nth === undefined;
+    const quarterly =
+      (match.words('what') === 'quarter' || match.words('kind') === 'quarter') && nth === undefined;
     return {
       type: 'DATE',
       meaning: {

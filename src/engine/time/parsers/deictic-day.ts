@@ -1,10 +1,29 @@
-import type { Parser } from '../match';
+import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { calendar, countsFromUnit, modOf, partOf, shift } from './phrases';
 
 /** Papers and programmes: "USA Today", "VOA Today". */
 const BEFORE_NAME = /^(?:\p{Lu}{2,}|India|Business|News|Sports|Psychology|Russia|History)$/u;
+
+/** What a programme is called behind its name: BBC's "Today" programme. */
+const AFTER_NAME = /^(?:programme|program|show|newspaper|Programme|Show)$/;
+
+/** What belongs to no day behind "today's": "in today's world", "one of today's most admired tenors". */
+const AGE =
+  /^(?:world|society|youth|young|children|kids|parents|generation|economy|climate|age|era|technology|standards|values|most|best|top|leading|modern)$/;
+
+const PART_OF_DAY = /^(?:parts|hours|events|proceedings|discussions|talks|meetings|matches|games)$/;
+
+/** Whether "today" or "tomorrow" is an age, not a day. */
+function isAge(match: Match): boolean {
+  if (/^['’]s$/.test(match.word(match.end))) return AGE.test(match.form(match.end + 1));
+  // "the leaders of tomorrow", but "parts of tomorrow"
+  const many = match.word(match.first - 2);
+  const described =
+    match.word(match.first - 1) === 'of' && /s$|^people$/.test(many) && !PART_OF_DAY.test(many);
+  return described && match.word(match.first) === 'tomorrow';
+}
 
 /** "today", "late yesterday", "tomorrow morning", "the day before yesterday". */
 export const deicticDay: Parser = {
@@ -15,7 +34,11 @@ export const deicticDay: Parser = {
   ),
   extract(match) {
     const day = match.value('day')!;
-    if (countsFromUnit(match)) return undefined;
+    if (countsFromUnit(match) || isAge(match)) return undefined;
+    // NBC's "Today" programme
+    const programme =
+      AFTER_NAME.test(match.form(match.end)) && /^(?:['’]s|the|on)$/.test(match.word(match.first - 1));
+    if (programme && /^To/.test(match.form(match.first))) return undefined;
     if (/^To/.test(match.form(match.first)) && BEFORE_NAME.test(match.form(match.first - 1)))
       return undefined;
     // A song named "Tomorrow".

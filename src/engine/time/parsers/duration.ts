@@ -1,8 +1,9 @@
+import { BEFORE_INFINITIVE, IRREGULAR_PAST, MODAL, PARTICIPLES } from '../data/verbs.data';
 import type { Match, Parser, TokenRange } from '../match';
 import { pattern, symbols } from '../symbols';
 import type { TimeUnit, TimexMod } from '../types';
 import { AMOUNT, amountOf, BOUNDS, duration, modOf, RANGE, unitOf } from './phrases';
-import { isShow } from './words';
+import { isShow, someDay } from './words';
 
 const UNIT = '(?<unit>UNIT|UNITS|PARTS)';
 const BETWEEN = '(?:MORE|OTHER)? (?:TRADING|WHOLE|ADJ|LENGTHY|FISCAL)?';
@@ -50,10 +51,20 @@ function ahead(match: Match): 'ahead' | 'past' | null {
   const before = match.word(match.first - 1);
   if (!/^(?:in|within)$/.test(before) || /^(?:of|after|from|before|following)$/.test(match.word(match.end)))
     return null;
-  for (let back = 2; before === 'in' && back <= SUPERLATIVE_REACH; back++) {
-    if (SUPERLATIVE.test(match.word(match.first - back))) return 'past';
+  // "in ten years' time"
+  const time = /^['’]s?$/.test(match.word(match.end));
+  for (let back = 2; before === 'in' && !time && back <= SUPERLATIVE_REACH; back++) {
+    if (SUPERLATIVE.test(match.word(match.first - back)) || isPerfect(match, match.first - back))
+      return 'past';
   }
   return 'ahead';
+}
+
+/** "They haven't been here in 20 years": not "I have plans in two weeks", "has to be done in a month". */
+function isPerfect(match: Match, at: number): boolean {
+  if (!/^(?:have|has|['’]ve)$/.test(match.word(at)) || MODAL.test(match.word(at - 1))) return false;
+  const next = match.word(BEFORE_INFINITIVE.test(match.word(at + 1)) ? at + 2 : at + 1);
+  return PARTICIPLES.has(next) || IRREGULAR_PAST.has(next) || /^\p{Ll}{2,}ed$/u.test(next);
 }
 
 /** How far before a length a superlative is about it, in tokens: "the **worst** storm to hit the coast in ten years". */
@@ -180,6 +191,8 @@ export const singleDuration: Parser = {
     if (unit === 'quarter' || isAge(match) || (unit === 'minute' && before === 'just')) return undefined;
     // "hung over the entire day": a preposition
     if (match.words('bounds') === 'over' && match.word(match.first + 1) === 'the') return undefined;
+    // "6 percent less than a year earlier"
+    if (match.has('bounds') && /^(?:ago|earlier)$/.test(next)) return undefined;
     if (unit === 'minute' && /^\p{L}/u.test(next) && !AFTER_ONE.test(next)) return undefined;
     const firm =
       match.has('bounds') ||
@@ -188,7 +201,9 @@ export const singleDuration: Parser = {
       match.has('so') ||
       (match.has('more') && unit !== 'day') ||
       match.end - match.first > 2 ||
-      /^(?:after|before)$/.test(next);
+      /^(?:after|before)$/.test(next) ||
+      // "A week on from the flood", "A month on, …"
+      (next === 'on' && /^(?:,|from)$/.test(match.word(match.end + 1)));
     // "the better part of a decade", "most of a year"
     const share = before === 'of' && /^(?:part|most|much|rest|best)$/.test(match.word(match.first - 2));
     if (!firm && !share && !BEFORE_ONE.test(before)) return undefined;
@@ -271,13 +286,9 @@ function isLength(match: Match): boolean {
     return false;
   // "three quarters of the budget" is a fraction.
   if (/^quarters?$/.test(unit)) {
-    return (
-      match.word(match.end) !== 'of' &&
-      !/^(?:a|one)$/.test(match.words('amount')) &&
-      (amount !== 3 || match.has('side'))
-    );
+    if (match.has('side')) return true;
+    return match.word(match.end) !== 'of' && !/^(?:a|one)$/.test(match.words('amount')) && amount !== 3;
   }
   // "one day" is some day of the future or the past.
-  const someDay = unit === 'day' && match.words('amount') === 'one' && match.end - match.first === 2;
-  return !someDay || !/^(?:,|will|would|could|may|be|become)$/.test(match.word(match.end));
+  return someDay(match) === undefined;
 }

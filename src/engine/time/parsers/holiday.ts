@@ -1,6 +1,7 @@
 import { HOLIDAYS } from '../data/holidays.data';
 import type { Match, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
+import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, POSSESSIVE, shift, WHICH } from './phrases';
 import { isSurname } from './words';
 
@@ -13,16 +14,27 @@ export const holiday: Parser = {
   name: 'holiday',
   needs: symbols('HOLIDAY'),
   pattern: pattern(
-    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?:WEEKEND (?=YEAR))? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`,
+    `(?<position>EARLY|LATE)? (?:(?:THIS|(?<last>LAST)|(?<next>NEXT)) UNIT ${POSSESSIVE}|${WHICH}|(?<which2>THIS)|THE (?=HOLIDAY HOLIDAYREST* WEEKEND))? (?<holiday>HOLIDAY) (?<rest>HOLIDAYREST+)? (?:(?<weekend>WEEKEND)|(?<week>UNIT))? (?<part>PART)? (?:COMMA? (?<year>YEAR)|(?:(?<last2>LAST)|(?<next2>NEXT)|(?<this2>THIS)) (?<unit>UNIT))?`,
   ),
   extract(match) {
     const named = HOLIDAYS[match.value('holiday')!]?.key;
     const key = named === 'Easter' && isOrthodox(match) ? 'Orthodox Easter' : named;
     if (key === undefined || isPartOfName(match) || NOUNS_OF_HOLIDAYS.test(match.form(match.end)))
       return undefined;
+    const week: CalendarFields['week'] = match.has('weekend')
+      ? 'end'
+      : match.words('week') === 'week'
+        ? 'whole'
+        : undefined;
+    if (match.has('week') && week === undefined) return undefined;
     const part = partOf(match, 'part');
     const year = match.value('year');
-    const fields = { holiday: key, ...(part ? { part } : {}), ...(year === undefined ? {} : { year }) };
+    const fields: CalendarFields = {
+      holiday: key,
+      ...(part && { part }),
+      ...(week && { week }),
+      ...(year === undefined ? {} : { year }),
+    };
     const type = part ? 'TIME' : 'DATE';
     const back = match.has('last') || match.has('last2');
     const on = match.has('next') || match.has('next2');

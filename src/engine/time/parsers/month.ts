@@ -1,5 +1,5 @@
 import type { Match, Parser } from '../match';
-import { pattern, symbols } from '../symbols';
+import { pattern, SYMBOL, symbols } from '../symbols';
 import type { CalendarFields } from '../types';
 import { isCounted, isMonthName, isSurname } from './words';
 import { calendar, choiceOf, modOf, POSITION, POSSESSIVE, shift, shortYearOf } from './phrases';
@@ -57,6 +57,13 @@ const DATED =
   /^(?:elections?|votes?|ballots?|polls?|referendums?|summits?|meetings?|talks|conference|coup|ceasefire|truce|attacks?|bombings?|floods|(?:earth)?quake)$/;
 const NAMES = new Set(['april', 'june', 'august']);
 
+/** "Jan-May", "April–May": a month with a dash between it and another. */
+function isInRange({ scan: { symbols } }: Match, at: number): boolean {
+  return [-1, 1].some(
+    (step) => symbols[at + step] === SYMBOL.HYPHEN && symbols[at + 2 * step] === SYMBOL.MONTH,
+  );
+}
+
 /** Whether a month's word is one here, not a verb ("may"), a march or a person's name. */
 function isMonth(match: Match): boolean {
   const range = match.group('month')!;
@@ -69,7 +76,7 @@ function isMonth(match: Match): boolean {
   const firm = match.end > range.end || match.has('position') || (match.has('which') && !SHORT.test(word));
   // "32 August": what is no day makes no month either.
   if (/^\d{1,2}$/.test(match.form(match.first - 1))) return false;
-  if (firm) return true;
+  if (firm || isInRange(match, at)) return true;
   if (/^\d{1,2}$/.test(match.form(at + 1)) && !isCounted(match.form(at + 2))) return false;
   const next = match.form(at + 1);
   if (SHORT.test(word)) return false;

@@ -34,16 +34,33 @@ export const period: Parser = {
     if ((isLasting(match, unit) || match.words('thelast') === 'past') && !match.has('position')) {
       return { type: 'DURATION', meaning: duration(1, unit, 'past') };
     }
+    // "over the coming year"
+    if (isComing(match, unit)) return { type: 'DURATION', meaning: duration(1, unit, 'future') };
     const late = match.words('late');
     const mod = late === '' ? modOf(match) : late === 'early' ? 'START' : late === 'late' ? 'END' : 'MID';
     return { type: 'DATE', meaning: { ...shift(unit, step[0], step[1]), ...sideOf(match, step[0]) }, mod };
   },
 };
 
-/** "over the last year", "has been ill for the last year": not "profit for the last year". */
+/** "over the coming year", "in the coming decade": not "the coming fiscal year", "at the end of the coming year". */
+function isComing(match: Match, unit: TimeUnit): boolean {
+  const plain = match.words('thenext') === 'coming' && match.end === match.group('thenext')!.end + 1;
+  const long = unit === 'year' || unit === 'decade';
+  return (
+    plain &&
+    long &&
+    !match.has('position') &&
+    !match.has('late') &&
+    /^(?:in|over|for|during|throughout|within)$/.test(match.word(match.first - 1))
+  );
+}
+
+/** "over the last year", "in the last decade", "has been ill for the last year": not "profit for the last year". */
 function isLasting(match: Match, unit: TimeUnit): boolean {
   const before = match.word(match.first - 1);
-  if (!match.has('thelast') || !/^(?:for|over|within)$/.test(before)) return false;
+  if (!match.has('thelast')) return false;
+  if (unit === 'decade' && /^(?:in|during)$/.test(before)) return true;
+  if (!/^(?:for|over|within)$/.test(before)) return false;
   return before !== 'for' || !/^(?:month|quarter|year)$/.test(unit) || isPerfect(match);
 }
 
@@ -153,7 +170,7 @@ const PREPOSITIONS =
 export const barePeriod: Parser = {
   name: 'bare-period',
   needs: symbols('UNIT WEEKEND'),
-  pattern: pattern(`(?:${POSITION})? THE FISCAL? (?<full>TRADING)? (?<unit>UNIT|WEEKEND)`),
+  pattern: pattern(`(?:${POSITION})? THE FISCAL? (?<full>TRADING|LENGTHY)? (?<unit>UNIT|WEEKEND)`),
   extract(match) {
     const unit = unitOf(match, 'unit');
     const next = match.word(match.end);
@@ -174,7 +191,9 @@ export const barePeriod: Parser = {
     // "At the end of the day, nobody knows."
     const idiom = /(?:^| )at(?: the)?$/.test(`${match.word(match.first - 2)} ${match.word(match.first - 1)}`);
     if (unit === 'day' && idiom && OPENS_REMARK.test(next)) return undefined;
-    if (next === 'of' || (match.has('full') && match.words('full') !== 'full')) return undefined;
+    const full = match.words('full');
+    const described = unit === 'weekend' ? /^(?:|full|long|holiday)$/.test(full) : /^(?:|full)$/.test(full);
+    if (next === 'of' || !described) return undefined;
     const ended = unit === 'quarter' ? quarterEnded(match) : unit === 'week' ? weekBeside(match) : undefined;
     if (ended) return { type: 'DATE', meaning: ended };
     // "the year ended June 30" is twelve months of the company's own.
@@ -275,7 +294,9 @@ export const yearEnd: Parser = {
     return {
       type: 'DATE',
       meaning:
-        year === undefined ? shift(unit, 0) : { kind: 'calendar', fields: { year }, choice: 'context' },
+        year === undefined
+          ? shift(unit, match.word(match.first - 1) === 'since' ? -1 : 0)
+          : { kind: 'calendar', fields: { year }, choice: 'context' },
       mod: /end|close/.test(word) ? 'END' : 'START',
     };
   },

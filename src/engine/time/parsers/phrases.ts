@@ -180,7 +180,8 @@ export function modOf(match: Match): TimexMod | null {
   return positionMod(match.words('position'));
 }
 
-function boundsMod(words: string): TimexMod {
+function boundsMod(words: string): TimexMod | null {
+  if (words === 'exactly') return null;
   if (words === 'more than' || words === 'over') return 'MORE_THAN';
   if (words === 'less than' || words === 'under' || words === 'fewer than') return 'LESS_THAN';
   if (words === 'nearly' || words === 'almost') return 'LESS_THAN';

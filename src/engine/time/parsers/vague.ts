@@ -1,6 +1,7 @@
 import { IRREGULAR_PAST } from '../data/verbs.data';
 import type { Extraction, Parser } from '../match';
 import { pattern, symbols } from '../symbols';
+import { someDay } from './words';
 
 function vague(value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Extraction {
   return { type: 'DATE', meaning: { kind: 'vague', value } };
@@ -15,6 +16,10 @@ export const present: Parser = {
   ),
   extract(match) {
     if (match.has('units') && match.words('units') !== 'days') return undefined;
+    // "the then-current price"
+    const then =
+      match.word(match.first - 1) === '-' ? match.word(match.first - 2) : match.word(match.first - 1);
+    if (match.has('current') && then === 'then') return undefined;
     // Capitalised, it is part of a name ("the Current Affairs Committee").
     if (match.has('current') && match.form(match.first) !== 'current') return undefined;
     if (match.has('moment') && !/^(?:at|for)$/.test(match.word(match.first - 1))) return undefined;
@@ -78,10 +83,7 @@ export const future: Parser = {
         return undefined;
     }
     if (match.has('coming') && !/coming/.test(match.words('coming'))) return undefined;
-    if (match.has('oneday')) {
-      const some = match.words('oneday') === 'one day' && /^(?:,|be|become|will|would|could|may)$/.test(next);
-      if (!some) return undefined;
-    }
+    if (match.has('oneday') && someDay(match) !== 'future') return undefined;
     return { ...vague('FUTURE_REF'), range: { first: match.first, end } };
   },
 };

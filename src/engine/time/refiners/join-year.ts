@@ -28,9 +28,14 @@ export const joinYear: Refiner = {
   },
 };
 
-function isSpelledOut({ rule, meaning }: Candidate): boolean {
-  return rule === 'spoken-year' || (meaning.kind === 'calendar' && meaning.fields.era !== undefined);
+/** "nineteen ninety-six", "44 BC", "the year 2012" */
+function isSpelledOut({ rule, meaning, first, end }: Candidate): boolean {
+  const named = rule === 'year' && end - first === THE_YEAR;
+  return named || rule === 'spoken-year' || (meaning.kind === 'calendar' && meaning.fields.era !== undefined);
 }
+
+/** "the year 2012", in tokens. */
+const THE_YEAR = 3;
 
 function join(period: Candidate, year: Candidate): Candidate | undefined {
   const { meaning } = period;

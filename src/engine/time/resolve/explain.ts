@@ -77,6 +77,7 @@ export function unknown({ documentTime }: Context, found: FoundTime, value: stri
 
 /** What the fields of a yearly time name: "April 9", "April", "summer", "Easter"; "one" for others. */
 export function nameOfFields({ month, day, nth, week, season, holiday }: CalendarFields): string {
+  if (holiday !== undefined && week !== undefined) return `${holiday} ${week === 'end' ? 'weekend' : 'week'}`;
   if (nth !== undefined || week !== undefined) return 'one';
   if (month !== undefined) return day === undefined ? nameOfMonth(month) : `${nameOfMonth(month)} ${day}`;
   return (season === undefined ? holiday : SEASON_NAMES[season]) ?? 'one';

@@ -1,4 +1,13 @@
-import { dayNumberToIso, daysInMonth, isRealDay, pad, toDayNumber, weekdayOf, weekOf } from '../calendar';
+import {
+  dayNumberToIso,
+  daysInMonth,
+  isoToDayNumber,
+  isRealDay,
+  pad,
+  toDayNumber,
+  weekdayOf,
+  weekOf,
+} from '../calendar';
 import { fixedDay, holidayDays } from '../holidays';
 import type { CalendarFields } from '../types';
 
@@ -21,9 +30,21 @@ export function inYear(year: number, fields: CalendarFields): string {
   if (fields.season !== undefined) return `${y}-${fields.season}`;
   if (fields.quarter !== undefined) return `${y}-Q${fields.quarter}`;
   if (fields.half !== undefined) return `${y}-H${fields.half}`;
-  if (fields.holiday !== undefined) return holidayDays(fields.holiday, year)[0]?.from ?? `${y}-XX-XX`;
-  return y;
+  if (fields.holiday === undefined) return y;
+  const first = holidayDays(fields.holiday, year)[0]?.from;
+  return typeof first === 'string' ? onHoliday(first, fields) : `${y}-XX-XX`;
 }
+
+/** The first day of a holiday, or its week or weekend: of a Monday the weekend before it, of other days that of their week. */
+export function onHoliday(first: string, { week }: CalendarFields): string {
+  if (week === undefined) return first;
+  const day = isoToDayNumber(first);
+  const at = weekOf(week === 'end' && weekdayOf(day) <= LAST_BEHIND_WEEKEND ? day - 7 : day);
+  return `${pad(at.year, 4)}-W${pad(at.week)}${week === 'end' ? '-WE' : ''}`;
+}
+
+/** A Tuesday belongs to the weekend before it, too. */
+const LAST_BEHIND_WEEKEND = 2;
 
 /** The same with an unknown year: `XXXX-04-18`, `XXXX-FA`. */
 export function inUnknownYear(fields: CalendarFields): string {

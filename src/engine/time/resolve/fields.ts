@@ -69,7 +69,10 @@ function resolveStated(
     const explanation = byText(value, 'the same part of the year as', reference);
     return { value, anchor: expressionAnchor(reference), explanation, derived: true };
   }
-  const days = fields.holiday === undefined ? undefined : holidayDays(fields.holiday, year)[0];
+  const days =
+    fields.holiday === undefined || fields.week !== undefined
+      ? undefined
+      : holidayDays(fields.holiday, year)[0];
   const value = inYear(year, fields) + clock;
   const known = 'the day that became known by its date';
   return { value, explanation: fields.famous === undefined ? '' : sentence(value, known), ...(days ?? {}) };

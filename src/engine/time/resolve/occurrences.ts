@@ -1,8 +1,8 @@
 import { isoToDayNumber, toDayNumber, weekdayOf } from '../calendar';
 import { holidayDays } from '../holidays';
 import type { CalendarFields, TenseHint } from '../types';
-import { dayRange } from '../value';
-import { inYear } from './field-values';
+import { dayRange, type DayRange } from '../value';
+import { inYear, onHoliday } from './field-values';
 
 /** Which of the yearly occurrences is meant; `near`: no word and no tense says so. */
 export type Way = 'past' | 'last' | 'next' | 'future' | 'this' | 'near';
@@ -22,14 +22,16 @@ export function occurrences(year: number, fields: CalendarFields): Occurrence[] 
   const value = inYear(year, fields);
   // 29 February of a common year.
   if (value.endsWith('-XX')) return [];
-  const days = fields.holiday === undefined ? [dayRange(value)] : holidayDays(fields.holiday, year);
-  return days.flatMap(({ from, to }) => {
-    if (from === null || to === null) return [];
-    const name = fields.holiday === undefined ? value : from;
-    return [
-      { year, value: name, fromDay: from, toDay: to, from: isoToDayNumber(from), to: isoToDayNumber(to) },
-    ];
+  if (fields.holiday === undefined) return occurrence(year, value, dayRange(value));
+  return holidayDays(fields.holiday, year).flatMap((days) => {
+    const name = onHoliday(days.from ?? '', fields);
+    return occurrence(year, name, fields.week === undefined ? days : dayRange(name));
   });
+}
+
+function occurrence(year: number, value: string, { from, to }: DayRange): Occurrence[] {
+  if (from === null || to === null) return [];
+  return [{ year, value, fromDay: from, toDay: to, from: isoToDayNumber(from), to: isoToDayNumber(to) }];
 }
 
 const HALF_YEAR = 183;
