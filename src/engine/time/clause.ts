@@ -109,6 +109,8 @@ export class Clause {
       if (i < this.first - 2 && /^(?:where|who|which|whose)$/.test(this.word(i))) return undefined;
       // "Lund said: “We are looking at an August date”": who speaks says nothing of the day.
       if (verbs.QUOTE_MARK.test(this.word(i)) && /^[,:]$/.test(this.word(i - 1))) return undefined;
+      // "resigned, as expected, on Monday"
+      if (verbs.PLANNED_FOR.has(this.word(i)) && this.word(i - 1) === 'as') continue;
       // "was the favourite going into Tuesday's race"
       if (this.word(i) === 'going' && this.word(i + 1) === 'into') continue;
       if (this.isPlan(i) && (afterwards || !/^(?:to|for|of)$/.test(this.word(i + 1)))) continue;

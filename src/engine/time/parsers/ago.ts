@@ -24,6 +24,9 @@ export const ago: Parser = {
     const side = match.words('side');
     if (/^(?:before|after)$/.test(side) && !endsClause(match)) return undefined;
     if (side === 'back' && isReturn(match)) return undefined;
+    // "closed for a week from today", "a week from yesterday"
+    if (/^from/.test(side) && (side === 'from yesterday' || match.word(match.first - 1) === 'for'))
+      return undefined;
     // "28 Days Later" is a film.
     const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(match.form(at));
     if (capital(match.group('unit')!.first) && capital(match.end - 1)) return undefined;

@@ -4,7 +4,7 @@ import type { CalendarFields } from '../types';
 import { calendar, choiceOf, modOf, partOf, WHICH } from './phrases';
 
 const ZONE = '(?:LPAREN LOCAL? ZONE RPAREN|LOCAL? ZONE|(?:LOCAL|ZONENAME) TIME|LPAREN LOCAL TIME RPAREN)';
-const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART|(?<=AT DAY|AT CARDINAL)TONIGHT)|(?<military>NUM|YEAR) (?:(?<hours>UNITS)|(?=ZONE|LOCAL TIME|(?:AND|TO|HYPHEN) (?:NUM|YEAR) ZONE)))`;
+const TIME = `(?:(?<clock>CLOCK) (?<half>AMPM)?|(?<hour>DAY) (?:AMPM|OCLOCK)|(?<dotted>NUM) (?<half2>AMPM)|(?<clocktime>CLOCKTIME)|(?<noon>NOON)|(?<hour2>CARDINAL) (?:OCLOCK|AMPM)|(?<hour3>DAY|CARDINAL) (?=IN THE PART|(?<=AT DAY|AT CARDINAL)TONIGHT)|(?<military>NUM|YEAR) (?:(?<hours>UNITS)|(?=ZONE|LOCAL TIME|WEEKDAY COMMA? ZONE|(?:AND|TO|HYPHEN) (?:NUM|YEAR) ZONE)))`;
 const DAY = `(?:${WHICH}? (?<weekday>WEEKDAY) PART? (?:COMMA|THE (?<nth>ORDINAL))?)? (?:(?:(?<month>MONTH) (?<day>DAY|ORDINAL)|(?<day2>DAY) (?<month2>MONTH)) (?:COMMA? (?<year>YEAR))?)?`;
 
 /** "10:30 a.m.", "6pm", "at 7:15 p.m. EST Friday", "noon Thursday", "8 in the morning", "10 p.m. Nov. 5, 2024". */
@@ -124,7 +124,10 @@ function minutesOf(match: Match): number | undefined {
 /** "1430 GMT", "19.10 BST"; not "rose 19.10 pt". */
 function militaryMinutes(match: Match): number | undefined {
   const figures = match.words('military');
-  const zoned = /^[A-Z]{2,5}$|^local$/.test(match.form(match.group('military')!.end));
+  const behind = match.group('military')!.end;
+  // "(2042 Sunday, UTC)"
+  const zone = match.has('weekday') && !/^\p{L}+$/u.test(match.form(behind + 1)) ? behind + 2 : behind;
+  const zoned = /^[A-Z]{2,5}$|^local$/.test(match.form(zone));
   // "at 0400 hours", but "1800 hours", "after 1800 hours of work", "around 1800 hours".
   if (match.has('hours')) {
     const before = match.word(match.group('military')!.first - 1);

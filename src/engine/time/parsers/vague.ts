@@ -30,12 +30,12 @@ export const present: Parser = {
   },
 };
 
-/** "recently", "recent years", "past years", "in the past". A stated length ("the past few years") is a duration. */
+/** "recently", "recent years", "a recent afternoon", "past years", "in the past". A stated length ("the past few years") is a duration. */
 export const past: Parser = {
   name: 'past',
   needs: symbols('RECENTLY RECENT LAST'),
   pattern: pattern(
-    'MORE? RECENTLY|THE? RECENT (?:UNITS (?:AND UNITS)?|PARTS)|THE (?<past>LAST)|(?<years>LAST UNITS)',
+    'MORE? RECENTLY|THE? RECENT (?:UNITS (?:AND UNITS)?|PARTS)|A RECENT WEEKDAY? (?:UNIT|PART|WEEKEND|WEEKDAY|SEASON)|THE (?<past>LAST)|(?<years>LAST UNITS)',
   ),
   extract(match) {
     if (match.has('years') && match.word(match.first) !== 'past') return undefined;

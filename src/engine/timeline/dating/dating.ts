@@ -96,7 +96,7 @@ function yearOf(iso: string): number {
 }
 
 function related(
-  mention: Pick<EventMention, 'time' | 'nominal' | 'aspect'>,
+  mention: Pick<EventMention, 'time' | 'status' | 'nominal' | 'aspect'>,
   { value, from, to }: TimeExpression,
   bounds: Bounds,
 ): { value: string | null; from: string | null; to: string | null } {
@@ -113,6 +113,9 @@ function related(
     case 'by':
       return { value, from: bounds.from, to };
     case 'since':
+      // "to change the laws that have held since 1995"; but "to be shut from Monday"
+      if (mention.status === 'planned' && to !== null && to < (bounds.from ?? ''))
+        return { value: null, ...bounds };
       // "the first killings since the early 1990s"
       if (mention.nominal) return { value: null, ...consistent(from, bounds.to) };
       // "has killed thousands since 2016"

@@ -1,8 +1,10 @@
-import { addDays } from '../../time/calendar';
+import type { Span } from '../../text/span';
+import { addDays, addMonths, pad, parseIsoDay } from '../../time/calendar';
+import { dayRange } from '../../time/value';
 import type { ArticleReading } from '../../read/types';
 import { amountOf } from '../disagreement/amounts';
 import type { Candidate } from '../candidates';
-import { vagueness } from '../dating/dating';
+import { vagueness, type EventDate } from '../dating/dating';
 import { revised } from '../revised';
 import { classSimilarity } from '../coreference/similarity';
 import { sharedOf } from '../words';
@@ -20,7 +22,7 @@ const MOST_BEFORE = 60;
 
 /**
  * Dates what is counted in days from something of a known day: "Police arrested Ade two days after the robbery", which the
- * article dates there or before.
+ * article dates there or before; and what a day that words state is counted from: "Five years after the storm hit Tarn, …".
  *
  * @param candidates mentions of one article, in order, with the days that words state
  */
@@ -31,6 +33,11 @@ export function withCountedDays(
   const dated = [...candidates];
   candidates.forEach((candidate, i) => {
     const { mention, date } = candidate;
+    for (const { event } of mention.order) {
+      const other = dated[event];
+      const back = other && countedBack(reading, other, candidate);
+      if (back) dated[event] = revised(other, { date: back });
+    }
     if (date.value !== null || date.open !== null) return;
     for (const { event } of mention.order) {
       const other = candidates[event];
@@ -43,6 +50,42 @@ export function withCountedDays(
   });
   return dated;
 }
+
+/** "days after the ferry", "five years after the storm": so long before what the sentence tells. */
+const REFERENCE =
+  /\b(?:([\p{L}\d]+) )?(day|week|month|year|decade)s? (?:after|following)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+
+/** "Days after the ferry |sank|, …": what something is counted from is no news of the day. */
+export function isReferencePoint({ text }: ArticleReading, { start }: Span): boolean {
+  return REFERENCE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+/** "Five years after the storm |hit| Tarn, Rao said on Thursday …": so many years before what words date. */
+function countedBack(
+  { text }: ArticleReading,
+  { mention, date }: Candidate,
+  { date: from }: Candidate,
+): EventDate | undefined {
+  if (date.value !== null || date.open !== null || mention.time !== undefined) return undefined;
+  if (mention.status !== 'occurred' || from.value === null || from.time === undefined || from.from === null)
+    return undefined;
+  const [, count, unit] =
+    REFERENCE.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ?? [];
+  const amount = count === undefined ? undefined : amountOf(`${count} days`)?.number;
+  const months = MONTHS.get(unit ?? '');
+  const { year, month } = parseIsoDay(from.from) ?? {};
+  if (amount === undefined || months === undefined || year === undefined || month === undefined)
+    return undefined;
+  const at = addMonths(year, month, -months * amount);
+  const value = months === 1 ? `${pad(at.year, 4)}-${pad(at.month)}` : pad(at.year, 4);
+  return { ...ofSameDay(from), value, ...dayRange(value) };
+}
+
+/** Months of the units that are long enough for a rough count. */
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['year', 12],
+]);
 
 /** By how many days something lies after a mention, as the words before the mention say; negative for before it. */
 function daysBefore({ text }: ArticleReading, { mention }: Candidate): number | undefined {

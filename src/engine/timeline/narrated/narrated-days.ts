@@ -5,6 +5,7 @@ import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
 import { isHourAlone } from '../dating/hours';
 import { revised } from '../revised';
+import { isReferencePoint } from './counted-days';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
 import {
   DAY_FEATURES,
@@ -40,10 +41,16 @@ export function withNarratedDays(
 }
 
 /** Whether a mention below the headline tells what took place, and no words say when. */
-export function isUndated({ headline, times }: ArticleReading, { mention, date }: Candidate): boolean {
+export function isUndated(reading: ArticleReading, { mention, date }: Candidate): boolean {
+  const { headline, times } = reading;
   const isOpen = mention.time === undefined || isHourAlone(times[mention.time.time]);
   const isTold = mention.status === 'occurred' && isOpen && date.value === null;
-  return isTold && !isOrigin(mention) && !(headline && contains(headline, mention));
+  return (
+    isTold &&
+    !isOrigin(mention) &&
+    !isReferencePoint(reading, mention) &&
+    !(headline && contains(headline, mention))
+  );
 }
 
 /** "Ade Oru, who was |born| in Tarn": where somebody comes from, which is no news even in a first sentence. */

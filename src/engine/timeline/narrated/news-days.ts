@@ -5,6 +5,7 @@ import { addDays } from '../../time/calendar';
 import { leadOf, type DatedArticle } from '../candidates';
 import { saysWhen } from '../dating/days';
 import type { TimelineEvent } from '../types';
+import { isReferencePoint } from './counted-days';
 import { beginsQuote, isFinding } from './headline-days';
 import { isOrigin } from './narrated-days';
 
@@ -42,6 +43,7 @@ function isNews(article: DatedArticle, place: number): boolean {
   const { reading } = article;
   const mention = reading.events[place];
   if (mention?.status !== 'occurred' || mention.time !== undefined || isOrigin(mention)) return false;
+  if (isReferencePoint(reading, mention)) return false;
   const line = firstEndingAfter(reading.sentences, mention.start);
   return (
     isToldAsNews(reading, mention) &&

@@ -39,6 +39,23 @@ describe('counted back', () => {
   check('A week on from the flood, roads are closed.', ['A week | DURATION | P1W']);
 });
 
+describe('beside a length or a zone', () => {
+  check('It opens two weeks from today, but is closed for a week from yesterday.', [
+    'two weeks from today | DATE | 2025-W18',
+    'a week | DURATION | P1W',
+    'yesterday | DATE | 2025-04-17',
+  ]);
+  check('It struck on Monday at 4:42 local time (2042 Sunday, UTC).', [
+    'Monday | DATE | 2025-04-14',
+    '4:42 local time | TIME | 2025-04-14T04:42',
+    '2042 Sunday | TIME | 2025-04-13T20:42',
+  ]);
+  check('In 2042 Sunday will be a day off.', ['2042 | DATE | 2042', 'Sunday | DATE | 2025-04-20']);
+  check('On a recent Tuesday she sang, a recent report says.', ['a recent Tuesday | DATE | PAST_REF']);
+  check('She resigned, as expected, on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('She expected a vote on Monday.', ['Monday | DATE | 2025-04-21']);
+});
+
 describe('periods', () => {
   check('Over the coming year it will spend more than in the last decade.', [
     'the coming year | DURATION | P1Y',

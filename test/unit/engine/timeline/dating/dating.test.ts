@@ -41,6 +41,16 @@ describe('dateOf', () => {
     assert.equal(dateOf(first, [may], PUBLISHED).value, null);
     assert.equal(dateOf({ ...first, nominal: false }, [may], PUBLISHED).value, '2031-05');
   });
+  it('does not begin with what a plan is about since then, but with the day from which it is planned', () => {
+    const past = time('1995', '1995-01-01', '1995-12-31');
+    assert.deepEqual(dated('planned', past, 'since'), { value: null, from: '2031-05-05', to: null });
+    const june = time('2031-06', '2031-06-01', '2031-06-30');
+    assert.deepEqual(dated('planned', june, 'since'), {
+      value: '2031-06',
+      from: '2031-06-01',
+      to: '2031-06-30',
+    });
+  });
   it('has no name where it goes on since then', () => {
     const { mention } = candidate({ aspect: 'perfect' });
     const { value, from, to } = dateOf(

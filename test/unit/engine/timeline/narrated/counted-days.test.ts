@@ -52,3 +52,24 @@ describe('what is counted in days from something else', () => {
     assert.notEqual(day, '2031-05-05');
   });
 });
+
+describe('what is counted back from a day that words state', () => {
+  const storm = 'the storm destroyed the harbour of Tarn';
+  it('is of the year or month so long before', () => {
+    assert.equal(
+      dayOf(`Five years after ${storm}, Tom Okoro said on Monday that it is open.`, 'destroyed'),
+      '2026',
+    );
+    assert.equal(
+      dayOf(`Tom Okoro was charged on Monday, six months after ${storm}.`, 'destroyed'),
+      '2030-11',
+    );
+  });
+  it('but not where the number is not told', () => {
+    assert.equal(dayOf(`Years after ${storm}, Tom Okoro said on Monday that it is open.`, 'destroyed'), null);
+  });
+  it('and is no news of the day', () => {
+    assert.equal(dayOf(`Days after ${storm}, Tom Okoro asked for help.`, 'destroyed'), null);
+    assert.equal(dayOf(`Hours after ${storm}, Tom Okoro asked for help.`, 'destroyed'), '2031-05-20');
+  });
+});
