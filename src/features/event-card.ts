@@ -71,8 +71,12 @@ function statementLine(corpus: CorpusSnapshot, statement: Statement): StatementL
 }
 
 /** The words with which an article says it; undefined where they are gone since. */
-function wordsOfStatement(article: CorpusArticle, { ref, argument, time }: Statement): Span | undefined {
+function wordsOfStatement(
+  article: CorpusArticle,
+  { ref, argument, time, words }: Statement,
+): Span | undefined {
   const mention = article.reading.events[ref.event];
+  if (mention && words) return { start: mention.start + words.start, end: mention.start + words.end };
   if (argument !== undefined) return mention?.arguments[argument];
   return time === undefined ? mention : article.times[time];
 }

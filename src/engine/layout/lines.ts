@@ -35,11 +35,13 @@ const LEAST_FOLLOWED = 4;
 
 /**
  * Whether paragraphs of the text are broken into lines of a fixed width, as news agencies used to send them: most lines
- * that are followed by another one are of middling length and do not end a sentence.
+ * that are followed by another one are of middling length and do not end a sentence. In a text with few such lines, one
+ * must go on in lower case.
  */
 export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   let followed = 0;
   let wrapped = 0;
+  let goesOn = false;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
@@ -47,7 +49,9 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     followed++;
     const width = line.end - line.start;
     const isMiddling = width >= WRAPPED.from && width <= WRAPPED.to;
-    if (isMiddling && !/[.!?:"”’]$/u.test(text.slice(line.end - 1, line.end))) wrapped++;
+    if (!isMiddling || /[.!?:"”’]$/u.test(text.slice(line.end - 1, line.end))) continue;
+    wrapped++;
+    goesOn ||= /^\p{Ll}/u.test(text.slice(next.start, next.end));
   }
-  return followed >= LEAST_FOLLOWED && wrapped / followed > 0.5;
+  return (followed >= LEAST_FOLLOWED || goesOn) && wrapped / followed > 0.5;
 }

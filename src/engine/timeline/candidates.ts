@@ -7,6 +7,7 @@ import { isEventClass } from '../events/lexicon/classes';
 import { termVector, type TermVector } from './coreference/terms';
 import { dateOf, type EventDate } from './dating/dating';
 import { isHourAlone } from './dating/hours';
+import { withoutTollDays } from './dating/toll-days';
 import type { EventRef } from './types';
 import { withCountedDays } from './narrated/counted-days';
 import { withHeadlineDates } from './narrated/headline-days';
@@ -89,7 +90,8 @@ export function statedCandidates(article: DatedArticle): readonly Candidate[] {
     }
     return candidateOf(article, passage, mention, event);
   });
-  const dated = withCountedDays(reading, withVisitDates(withPluralParticipants(reading, told)));
+  const stated = withoutTollDays(reading, withVisitDates(withPluralParticipants(reading, told)));
+  const dated = withCountedDays(reading, stated);
   return withHeadlineDates(reading, dated, lead);
 }
 

@@ -19,12 +19,14 @@ export interface Drafts {
  * them and their sources stay the same.
  *
  * @param originals the article that each article is a copy of, or itself
+ * @param tolls what mentions tell of how many were killed or hurt
  * @param before the events before the change
  */
 export function* draftEvents(
   clusters: readonly Cluster[],
   articles: readonly DatedArticle[],
   originals: ReadonlyMap<string, string>,
+  tolls: EventContext['tolls'],
   before: Drafts | undefined,
 ): Steps<Drafts> {
   const naming = namingOf(articles.map(({ entities }) => entities));
@@ -38,7 +40,7 @@ export function* draftEvents(
     yield;
   }
   const byId = new Map(articles.map((article) => [article.reading.id, article]));
-  const context = { articles: byId, originals, wordings };
+  const context = { articles: byId, originals, wordings, tolls };
   const byCluster = new Map<Cluster, Draft>();
   for (const cluster of clusters) {
     const old = before?.byCluster.get(cluster);

@@ -2,6 +2,7 @@ import { compareTexts, keysByCount, type Writable } from '../collections';
 import type { EventMention, EventStatus } from '../events/types';
 import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
+import { isTollChange, type Toll } from './disagreement/tolls';
 import { byClearness, clearestOf } from './titles/clearness';
 import { earlierOf, type EventDate } from './dating/dating';
 import { datingMember } from './dating/dating-member';
@@ -17,6 +18,8 @@ export interface EventContext {
   /** The article that each article is a copy of, or itself. */
   readonly originals: ReadonlyMap<string, string>;
   readonly wordings: ReadonlyMap<string, Wording>;
+  /** What mentions tell of how many were killed or hurt. */
+  readonly tolls: ReadonlyMap<EventMention, Toll>;
 }
 
 /**
@@ -32,7 +35,7 @@ export function timelineEvent(members: readonly Candidate[], context: EventConte
     context,
   );
   const status = statusOf(members, clearest, dateBy(members, clearest).date, context.articles);
-  const tellers = tellersOf(members, clearest, status);
+  const tellers = tellersOf(withoutChanges(members, context), clearest, status);
   const teller = clearestOf(tellers);
   const title = bestTitle(tellers, context);
   const { date, dating } = dateBy(members, title.teller);
@@ -155,6 +158,19 @@ function tellersOf(
   const telling = members.filter(({ mention }) => mention.status === status);
   const clear = telling.filter((member) => !member.mention.doubtful && !isNamelessNoun(member));
   return clear.length > 0 ? clear : telling.length > 0 ? telling : [clearest];
+}
+
+/** Without those that tell how a toll changed, where others tell what happened. */
+function withoutChanges(
+  members: readonly Candidate[],
+  { tolls, articles }: EventContext,
+): readonly Candidate[] {
+  if (!members.some(({ mention }) => tolls.has(mention))) return members;
+  const others = members.filter(({ mention, ref }) => {
+    const text = articles.get(ref.article)?.reading.text ?? '';
+    return !tolls.get(mention)?.noun && !isTollChange(text, mention);
+  });
+  return others.some(({ mention }) => tolls.has(mention)) ? others : members;
 }
 
 /** How much clearer a headline tells its event than the same words elsewhere. */

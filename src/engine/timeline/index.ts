@@ -14,9 +14,11 @@ import {
 import { draftEvents, type Drafts } from './drafts';
 import { settleDates, type Settled } from './rounds';
 import { mapInSteps, type Steps } from './steps';
+import { joinTolls } from './coreference/tolls';
 import { withoutEchoes } from './importance/echoes';
 import { withoutRepeats, type Repetitions, type Row } from './importance/repeats';
 import { withLeads } from './importance/leads';
+import { withTolls } from './importance/tolls';
 import { withRecalledDays } from './importance/recall';
 import { withRelations } from './relations';
 import { originalsOf } from './sources';
@@ -74,7 +76,15 @@ export class TimelineBuilder {
     );
     const settled = yield* settleDates(told, before?.settled);
     const attached = attachDecisions(readings, decisions);
-    const { clusters, decisionsOf } = decideClusters(settled.clustering.clusters, attached.found);
+    const {
+      tolls,
+      pairs,
+      clusters: found,
+    } = joinTolls(
+      settled.clustering.clusters,
+      settled.articles.map(({ telling }) => telling),
+    );
+    const { clusters, decisionsOf } = decideClusters(found, attached.found);
     const articles = settled.articles.map(({ article }) => article);
     const originals = originalsOf(
       told.map(({ article: { reading, documentTime }, shingles }) => ({
@@ -84,7 +94,7 @@ export class TimelineBuilder {
       })),
     );
     yield;
-    const drafts = yield* draftEvents(clusters, articles, originals, before?.drafts);
+    const drafts = yield* draftEvents(clusters, articles, originals, tolls, before?.drafts);
     const rows = Array.from(drafts.byCluster, ([cluster, draft]) => ({
       draft,
       event: decideEvent(draft.event, decisionsOf.get(cluster)),
@@ -102,9 +112,9 @@ export class TimelineBuilder {
       before?.repetitions,
     );
     yield;
-    const weighed = withUniqueIds(withRecalledDays(main.toSorted(byTime), articles, originals));
+    const counted = withTolls(main, pairs, tolls, articles).toSorted(byTime);
     yield;
-    const events = withRelated(weighed, articles);
+    const events = withRelated(withUniqueIds(withRecalledDays(counted, articles, originals)), articles);
     yield;
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),

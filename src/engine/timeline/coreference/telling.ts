@@ -1,6 +1,7 @@
 import { pushTo } from '../../collections';
 import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from '../candidates';
+import { tollLinks, type TollLink } from './toll-links';
 import { strongestTerms, termVector, type TermVector } from './terms';
 
 /** One article's telling of its events: what coreference across articles compares. */
@@ -20,6 +21,8 @@ export interface Telling {
   readonly content: TermVector;
   /** The terms that tell it most from other articles. */
   readonly signature: readonly number[];
+  /** How many were killed or hurt by what, as it tells. */
+  readonly tolls: readonly TollLink[];
   /** Ids of all its entities: what story it belongs to. */
   readonly story: ReadonlySet<string>;
 }
@@ -39,6 +42,7 @@ export function tellingOf(article: DatedArticle): Telling {
     byClass: placesByClass(mentions),
     content,
     signature: strongestTerms(content, SIGNATURE),
+    tolls: tollLinks(article.reading, mentions),
     story: new Set(article.entities.flatMap((entity) => entity?.id ?? [])),
   };
 }

@@ -28,12 +28,16 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const PEOPLE: ReadonlySet<string> = new Set(
   (
     'people persons person men women man woman civilians others victims dead injured wounded casualties passengers ' +
-    'residents villagers inhabitants tourists travellers travelers survivors'
+    'residents villagers inhabitants tourists travellers travelers survivors lives suspects ' +
+    'demonstrators protesters marchers activists members migrants refugees prisoners detainees hostages'
   ).split(' '),
 );
 
-const BEFORE =
-  /^(?:(?:at least|at most|up to|more than|fewer than|less than|as many as|about|around|roughly|approximately|some|nearly|almost|over|the|a total of|all|another)\s+)+/iu;
+const HEDGES =
+  '(?:at least|at most|up to|more than|fewer than|less than|as many as|about|around|roughly|approximately|some|nearly|almost|over|the|a total of|all|another)';
+const BEFORE = new RegExp(String.raw`^(?:${HEDGES}\s+)+`, 'iu');
+/** Source of a pattern for the words of a number with what is said of its exactness, without what is counted. */
+export const AMOUNT_WORDS = String.raw`(?:${HEDGES}\s+)*(?:\d{1,3}(?:,\d{3})+|\d+|[a-z]+(?:-[a-z]+)?)(?:\s(?:hundred|thousand))?`;
 const AMOUNT =
   /^([$€£]?)(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)(?:[\s-]+(hundred|thousand|million|billion))?(?:\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+))?$/iu;
 const STEM = 6;

@@ -5,6 +5,9 @@ import { knownPlace } from '../../link/names/place-name';
 import { amountOf, mayBeOne, type Amount } from './amounts';
 import { mayCoincide, vagueness, type EventDate } from '../dating/dating';
 import type { EventRef } from '../types';
+import type { EventMention } from '../../events/types';
+import type { Span } from '../../text/span';
+import type { Toll } from './tolls';
 
 /** What the articles that tell one event say differently of it. */
 export interface Disagreement {
@@ -23,6 +26,8 @@ export interface Statement {
   readonly ref: EventRef;
   /** Index into the arguments of the mention. */
   readonly argument?: number;
+  /** The words, counted from the first letter of the trigger, where they are those of neither. */
+  readonly words?: Span;
   /** Index into the article's times. */
   readonly time?: number;
   /** What is compared: a day, a number, the id of an entity, a status. */
@@ -36,6 +41,8 @@ export interface DisagreementContext {
   readonly articles: ReadonlyMap<string, DatedArticle>;
   /** The article that each article is a copy of, or itself. */
   readonly originals: ReadonlyMap<string, string>;
+  /** What mentions tell of how many were killed or hurt. */
+  readonly tolls: ReadonlyMap<EventMention, Toll>;
 }
 
 /** Mentions told with less weight state nothing. */
@@ -52,9 +59,12 @@ export function disagreementsOf(
   context: DisagreementContext,
 ): readonly Disagreement[] {
   if (members.length < 2) return [];
-  const telling = members.filter(({ mention }) => mention.salience >= LEAST_SALIENCE);
+  const telling = members.filter(
+    ({ mention }) => mention.salience >= LEAST_SALIENCE || context.tolls.has(mention),
+  );
   if (new Set(telling.map(({ ref }) => sourceOf(ref, context))).size < 2) return [];
-  const facts = telling.flatMap((member) => factsOf(member, context));
+  const hasToll = telling.some(({ mention }) => context.tolls.has(mention));
+  const facts = telling.flatMap((member) => factsOf(member, context, hasToll));
   const byTopic = new Map<string, Fact[]>();
   for (const fact of facts) {
     pushTo(byTopic, fact.topic, fact);
@@ -71,9 +81,11 @@ interface Fact extends Statement {
   /** Of a place or an actor. */
   readonly name: string;
   readonly amount?: Amount;
+  readonly toll?: Toll;
 }
 
-function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
+/** @param hasToll whether what was harmed is told as a toll: no other numbers of those harmed, who may be some of them, are compared */
+function factsOf(member: Candidate, { articles, tolls }: DisagreementContext, hasToll: boolean): Fact[] {
   const article = articles.get(member.ref.article);
   if (!article) return [];
   const { mention, date, ref } = member;
@@ -88,9 +100,19 @@ function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
   }
   if (mention.status === 'occurred' || mention.status === 'denied')
     facts.push(fact('status', 'status', mention.status, {}));
+  const toll = tolls.get(mention);
+  if (toll) {
+    const told = fact('number', `toll ${toll.harm}`, String(toll.amount.number), {
+      words: { start: toll.words.start - mention.start, end: toll.words.end - mention.start },
+    });
+    facts.push({ ...told, amount: toll.amount, toll });
+  }
   mention.arguments.forEach((argument, index) => {
     const words = { argument: index };
-    const amount = amountOf(article.reading.text.slice(argument.start, argument.end));
+    const amount =
+      hasToll && HARMED.has(mention.class)
+        ? undefined
+        : amountOf(article.reading.text.slice(argument.start, argument.end));
     if (amount)
       facts.push({
         ...fact('number', `${argument.role} ${amount.of}`, String(amount.number), words),
@@ -103,7 +125,9 @@ function factsOf(member: Candidate, { articles }: DisagreementContext): Fact[] {
   return facts;
 }
 
-type Words = Pick<Statement, 'argument' | 'time'>;
+type Words = Pick<Statement, 'argument' | 'time' | 'words'>;
+
+const HARMED: ReadonlySet<string> = new Set(['death', 'injury']);
 
 const DAY_LENGTH = 10;
 const DAY = /^\d{4}-\d\d-\d\d/;
@@ -126,13 +150,14 @@ function disagreementIn(facts: readonly Fact[], context: DisagreementContext): D
   return { about, why: explanationOf(statements), statements: statements.map(statementOf) };
 }
 
-function statementOf({ ref, value, day, argument, time }: Fact): Statement {
+function statementOf({ ref, value, day, argument, time, words }: Fact): Statement {
   return {
     ref,
     value,
     day,
     ...(argument !== undefined && { argument }),
     ...(time !== undefined && { time }),
+    ...(words && { words }),
   };
 }
 
@@ -148,11 +173,11 @@ function areOneAmount({ amount: x }: Fact, { amount: y }: Fact): boolean {
   return x !== undefined && y !== undefined && mayBeOne(x, y);
 }
 
-/** Whether one of two may lie in the other: a city and a country, a river and its valley. */
+/** Whether one of two may be meant by the other, or lie in it: "Brandt" and "Brandt Group", a city and a country, a river and its valley. */
 function mayInclude(a: Fact, b: Fact): boolean {
-  if (a.about !== 'place') return false;
   const [x, y] = [a.name, b.name].map((name) => name.toLowerCase()) as [string, string];
-  return isCountry(x) !== isCountry(y) || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `);
+  if (` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return true;
+  return a.about === 'place' && isCountry(x) !== isCountry(y);
 }
 
 function isCountry(name: string): boolean {
@@ -165,7 +190,8 @@ function knows(a: readonly Fact[], b: readonly Fact[], { articles }: Disagreemen
 }
 
 function explanationOf(facts: readonly Fact[]): Disagreement['why'] {
-  if (facts[0]?.about === 'number' && areOfDifferentPeriods(facts)) return 'different-period';
+  const [first] = facts;
+  if (first?.about === 'number' && !first.toll && areOfDifferentPeriods(facts)) return 'different-period';
   return isRevision(facts) ? 'revised-later' : 'unexplained';
 }
 
@@ -184,15 +210,18 @@ function areDifferentPeriods(a: EventDate, b: EventDate): boolean {
 
 const SHORTEST_MONTH = 28;
 
-/** Whether all articles of a day agree, and no value comes back once another one has taken its place. */
+/**
+ * Whether all articles of a day agree, and no value comes back once another one has taken its place. Of an undated article
+ * its words must say that the number has changed.
+ */
 function isRevision(facts: readonly Fact[]): boolean {
   const last = new Map<string, number>();
   let run = -1;
   let before: Fact | undefined;
   for (const fact of facts) {
-    if (fact.day === null) return false;
-    if (fact.value !== before?.value) {
-      if (last.has(fact.value) || fact.day === before?.day) return false;
+    if (fact.day === null && !fact.toll?.noun) return false;
+    if (!before || (fact.value !== before.value && !areOneAmount(fact, before))) {
+      if (last.has(fact.value) || (fact.day !== null && fact.day === before?.day)) return false;
       last.set(fact.value, ++run);
     }
     before = fact;

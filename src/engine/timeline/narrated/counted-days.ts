@@ -12,7 +12,7 @@ import { ofSameDay } from './anchors';
 
 /** "two days after the", "the day before his": how far from what follows, in which direction. */
 const COUNT =
-  /\b(?:(?:the|a|one) day|([\p{L}\d]+) days) (after|following|before)\s+(?:[\p{L}’'-]+\s+){0,3}$/iu;
+  /\b(?:(?:the|a|one) day|([\p{L}\d]+) days) (after|following|before)\s+(?:[\p{L}\d,’'-]+\s+){0,3}$/iu;
 const LOOK_BACK = 60;
 
 /** Classes of words that are so alike may tell one event. */
@@ -22,7 +22,7 @@ const MOST_BEFORE = 60;
 
 /**
  * Dates what is counted in days from something of a known day: "Police arrested Ade two days after the robbery", which the
- * article dates there or before; and what a day that words state is counted from: "Five years after the storm hit Tarn, …".
+ * article dates there or before; and what something of a known day is counted from: "met on Monday, a day after 900 marched".
  *
  * @param candidates mentions of one article, in order, with the days that words state
  */
@@ -35,20 +35,31 @@ export function withCountedDays(
     const { mention, date } = candidate;
     for (const { event } of mention.order) {
       const other = dated[event];
-      const back = other && countedBack(reading, other, candidate);
-      if (back) dated[event] = revised(other, { date: back });
-    }
-    if (date.value !== null || date.open !== null) return;
-    for (const { event } of mention.order) {
-      const other = candidates[event];
-      const days = other && daysBefore(reading, other);
-      const known = days === undefined ? undefined : dayFor(dated, event);
-      if (days === undefined || !known) continue;
-      const day = addDays(known.date.from as string, days);
-      dated[i] = revised(candidate, { date: { ...ofSameDay(known.date), value: day, from: day, to: day } });
+      if (!other) continue;
+      const days = daysBefore(reading, other);
+      if (isUndated(other)) {
+        const isCounted = days !== undefined && isOnDay(candidate);
+        const back = isCounted ? daysFrom(date, -days) : countedBack(reading, other, candidate);
+        if (back) dated[event] = revised(other, { date: back });
+      }
+      const known = days !== undefined && isUndated(candidate) ? dayFor(dated, event) : undefined;
+      if (days !== undefined && known) dated[i] = revised(candidate, { date: daysFrom(known.date, days) });
     }
   });
   return dated;
+}
+
+function isUndated({ mention, date }: Candidate): boolean {
+  return date.value === null && date.open === null && mention.time === undefined;
+}
+
+function isOnDay({ mention, date }: Candidate): boolean {
+  return mention.time?.relation === 'on' && date.value !== null && vagueness(date) === 0;
+}
+
+function daysFrom(known: EventDate, days: number): EventDate {
+  const day = addDays(known.from as string, days);
+  return { ...ofSameDay(known), value: day, from: day, to: day };
 }
 
 /** "days after the ferry", "five years after the storm": so long before what the sentence tells. */
@@ -63,10 +74,9 @@ export function isReferencePoint({ text }: ArticleReading, { start }: Span): boo
 /** "Five years after the storm |hit| Tarn, Rao said on Thursday …": so many years before what words date. */
 function countedBack(
   { text }: ArticleReading,
-  { mention, date }: Candidate,
+  { mention }: Candidate,
   { date: from }: Candidate,
 ): EventDate | undefined {
-  if (date.value !== null || date.open !== null || mention.time !== undefined) return undefined;
   if (mention.status !== 'occurred' || from.value === null || from.time === undefined || from.from === null)
     return undefined;
   const [, count, unit] =

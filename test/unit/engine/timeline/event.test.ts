@@ -3,7 +3,7 @@ import { timelineEvent } from '../../../../src/engine/timeline/event';
 import { candidate, day, type Sketch } from './candidate';
 
 function eventOf(...sketches: Sketch[]): ReturnType<typeof timelineEvent> {
-  const nothing = { articles: new Map(), originals: new Map(), wordings: new Map() };
+  const nothing = { articles: new Map(), originals: new Map(), wordings: new Map(), tolls: new Map() };
   return timelineEvent(sketches.map(candidate), nothing);
 }
 

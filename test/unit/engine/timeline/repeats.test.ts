@@ -6,7 +6,7 @@ import { candidate, day, type Sketch } from './candidate';
 
 /** An event of so much importance, told by these mentions. */
 function row(importance: number, ...sketches: Sketch[]): Row {
-  const nothing = { articles: new Map(), originals: new Map(), wordings: new Map() };
+  const nothing = { articles: new Map(), originals: new Map(), wordings: new Map(), tolls: new Map() };
   const members = sketches.map(candidate);
   const event = timelineEvent(members, nothing);
   return { event: { ...event, importance }, draft: { event, members } };

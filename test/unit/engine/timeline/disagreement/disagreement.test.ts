@@ -4,7 +4,9 @@ import {
   disagreementsOf,
   type Disagreement,
 } from '../../../../../src/engine/timeline/disagreement/disagreement';
-import type { EventArgument } from '../../../../../src/engine/events/types';
+import type { EventArgument, EventMention } from '../../../../../src/engine/events/types';
+import { amountOf } from '../../../../../src/engine/timeline/disagreement/amounts';
+import type { Toll } from '../../../../../src/engine/timeline/disagreement/tolls';
 import { candidate, day, type Sketch } from '../candidate';
 
 /** One article's telling: its day, the words that are hurt, and what else is to be said of the mention. */
@@ -12,12 +14,16 @@ interface Telling extends Sketch {
   readonly day: string | null;
   readonly hurt?: string;
   readonly place?: string;
+  readonly agent?: string;
+  /** The number of a toll that it tells, and whether by telling how it changed. */
+  readonly toll?: number;
+  readonly isChange?: true;
   /** The article that it copies. */
   readonly copyOf?: string;
 }
 
 function told(telling: Telling, article: string): [Candidate, DatedArticle] {
-  const { hurt = '', place } = telling;
+  const { hurt = '', place, agent } = telling;
   const argument = (role: EventArgument['role'], start: number, end: number): EventArgument => ({
     role,
     start,
@@ -26,16 +32,24 @@ function told(telling: Telling, article: string): [Candidate, DatedArticle] {
   const found = [
     ...(hurt === '' ? [] : [argument('patient', 0, hurt.length)]),
     ...(place === undefined ? [] : [{ ...argument('place', 0, 1), mention: 0 }]),
+    ...(agent === undefined ? [] : [{ ...argument('agent', 0, 1), mention: 0 }]),
   ];
   const plain = candidate({ class: 'injury', lemma: 'injure', ...telling, article });
   const member = { ...plain, mention: { ...plain.mention, arguments: found } };
   const { day: value } = telling;
   const documentTime = { value, from: value, to: value, source: 'header', evidence: [] };
-  const entities = place === undefined ? [] : [{ id: place, name: place }];
+  const name = place ?? agent;
+  const entities = name === undefined ? [] : [{ id: `${article}:${name}`, name }];
   return [
     member,
     { reading: { id: article, text: hurt }, documentTime, times: [], entities } as unknown as DatedArticle,
   ];
+}
+
+function tollIn({ toll, isChange }: Telling, mention: EventMention): [EventMention, Toll][] {
+  const amount = toll === undefined ? undefined : amountOf(`${toll} people`);
+  const words = { start: 0, end: 1 };
+  return amount ? [[mention, { harm: 'injury', amount, words, ...(isChange && { noun: words }) }]] : [];
 }
 
 function disagreements(...tellings: Telling[]): readonly Disagreement[] {
@@ -44,6 +58,9 @@ function disagreements(...tellings: Telling[]): readonly Disagreement[] {
     all.map(([member]) => member),
     {
       articles: new Map(all.map(([, article]) => [article.reading.id, article])),
+      tolls: new Map(
+        tellings.flatMap((telling, i) => tollIn(telling, (all[i] as (typeof all)[0])[0].mention)),
+      ),
       originals: new Map(tellings.flatMap(({ copyOf }, i) => (copyOf ? [[`n${i}`, copyOf] as const] : []))),
     },
   );
@@ -112,12 +129,34 @@ describe('disagreementsOf', () => {
   });
   it('finds places of which neither article knows the other', () => {
     assert.deepEqual(shape(disagreements({ ...seven, place: 'oslo' }, { ...seven, place: 'rome' })), [
-      'place unexplained: oslo, rome',
+      'place unexplained: n0:oslo, n1:rome',
     ]);
   });
   it('does not set a country against a city, nor a name against its longer form', () => {
     assert.deepEqual(disagreements({ ...seven, place: 'Oslo' }, { ...seven, place: 'Norway' }), []);
     assert.deepEqual(disagreements({ ...seven, place: 'Tagus' }, { ...seven, place: 'Tagus river' }), []);
     assert.equal(disagreements({ ...seven, place: 'Sweden' }, { ...seven, place: 'Norway' }).length, 1);
+  });
+  it('does not set an actor against one of the same name', () => {
+    assert.deepEqual(disagreements({ ...seven, agent: 'Brandt' }, { ...seven, agent: 'Brandt Group' }), []);
+    assert.equal(disagreements({ ...seven, agent: 'Brandt' }, { ...seven, agent: 'Lohne' }).length, 1);
+  });
+  it('takes for a revision what an undated article tells as a change of the toll', () => {
+    const first = { day: '2031-05-02', toll: 7 };
+    assert.deepEqual(shape(disagreements(first, { day: null, toll: 9, isChange: true })), [
+      'number revised-later: 7, 9',
+    ]);
+    assert.deepEqual(shape(disagreements(first, { day: null, toll: 9 })), ['number unexplained: 7, 9']);
+  });
+  it('compares tolls with tolls, not with numbers of some of those harmed', () => {
+    assert.deepEqual(disagreements({ day: '2031-05-02', toll: 9 }, { ...nine, hurt: 'two people' }), []);
+  });
+  it('gives tolls of one event no periods of their own', () => {
+    const inMay = { date: { value: '2031-05', from: '2031-05-01', to: '2031-05-31' } };
+    const inJune = { date: { value: '2031-06', from: '2031-06-01', to: '2031-06-30' } };
+    const later = { ...inJune, day: '2031-06-03', toll: 9 };
+    assert.deepEqual(shape(disagreements({ ...inMay, day: '2031-05-02', toll: 7 }, later)), [
+      'number revised-later: 7, 9',
+    ]);
   });
 });

@@ -32,6 +32,11 @@ describe('what is counted in days from something else', () => {
       '2031-04-30',
     );
   });
+  it('is so many days before what is counted from it on a known day', () => {
+    const text = 'Trade unions met Tom Okoro on 7 May 2031, a day after 900 people marched through Oru.';
+    assert.equal(dayOf(text, 'marched'), '2031-05-06');
+    assert.notEqual(dayOf(text.replace('a day', 'days'), 'marched'), '2031-05-06');
+  });
   it('also where that is counted itself, of the same people', () => {
     const text = `${ROBBERY}Police arrested Tom Okoro two days after the robbery. Maria Keller surrendered three days after Okoro’s arrest.`;
     assert.equal(dayOf(text, 'surrendered'), '2031-05-08');

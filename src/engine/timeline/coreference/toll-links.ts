@@ -1,0 +1,93 @@
+import { IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
+import { contains, firstEndingAfter, type Span } from '../../text/span';
+import type { ArticleReading } from '../../read/types';
+import { leadOf, type Candidate } from '../candidates';
+import { tollOf, type Toll } from '../disagreement/tolls';
+
+/** A toll, and the mentions that tell it and what it is the toll of, as numbers of event mentions of their article. */
+export interface TollLink {
+  readonly toll: Toll;
+  readonly mention: number;
+  readonly impact: number;
+}
+
+/**
+ * The tolls that an article tells, with what they are tolls of: what their own words name ("a quake killed 31 people", "the
+ * toll from the quake"), else the nearest of their sentence or the one before; a toll that is only called so is that of what
+ * the article is about.
+ *
+ * @param candidates mentions of one article
+ */
+export function tollLinks(reading: ArticleReading, candidates: readonly Candidate[]): readonly TollLink[] {
+  const { sentences } = reading;
+  const first = leadOf(reading);
+  const lead = first ? firstEndingAfter(sentences, first.start) : -1;
+  let impacts: readonly Candidate[] | undefined;
+  const links: TollLink[] = [];
+  for (const candidate of candidates) {
+    const sentence = sentences[candidate.line];
+    const toll = sentence && tollOf(reading.text, candidate.mention, sentence);
+    if (!toll) continue;
+    impacts ??= candidates.filter(isImpact);
+    const found = impactOf(toll, candidate, impacts, lead);
+    const impact = found && namedAs(reading, found, impacts);
+    if (impact && (isOfAnybody(toll) || candidate.leads || isDoneBy(candidate, impact)))
+      links.push({ toll, mention: candidate.ref.event, impact: impact.ref.event });
+  }
+  return links;
+}
+
+/** A quake, an attack, or what has a name: "Cyclone Ada". */
+function isImpact({ mention, determination }: Candidate): boolean {
+  const isKind = IMPACT_CLASSES.has(mention.class) || mention.class === 'named-event';
+  return isKind && mention.status === 'occurred' && determination !== 'other';
+}
+
+/** "17 workers" may be a part of those who died, unless the fire killed them. */
+function isOfAnybody({ amount }: Toll): boolean {
+  return amount.of === 'people';
+}
+
+function isDoneBy({ mention }: Candidate, impact: Candidate): boolean {
+  return mention.arguments.some((phrase) => phrase.role === 'agent' && contains(phrase, impact.mention));
+}
+
+/** @param lead number of the first sentence of the story */
+function impactOf(
+  toll: Toll,
+  candidate: Candidate,
+  impacts: readonly Candidate[],
+  lead: number,
+): Candidate | undefined {
+  const together = impacts.filter(({ line }) => line === candidate.line);
+  const named = together.filter(({ mention }) =>
+    candidate.mention.arguments.some((phrase) => contains(phrase, mention)),
+  );
+  const near = nearest(candidate.mention, named.length > 0 ? named : together);
+  if (near) return near;
+  return toll.noun
+    ? impacts.find(({ line }) => line <= lead)
+    : isOfAnybody(toll)
+      ? nearest(
+          candidate.mention,
+          impacts.filter(({ line }) => line === candidate.line - 1),
+        )
+      : undefined;
+}
+
+/** "the cyclone": what the article calls "Cyclone Ada" elsewhere. */
+function namedAs({ text }: ArticleReading, impact: Candidate, impacts: readonly Candidate[]): Candidate {
+  if (impact.determination !== 'definite') return impact;
+  const { lemma } = impact.mention;
+  const isName = ({ mention: { class: kind, extent } }: Candidate): boolean =>
+    kind === 'named-event' && text.slice(extent.start, extent.end).toLowerCase().includes(lemma);
+  return impacts.find(isName) ?? impact;
+}
+
+function nearest(span: Span, others: readonly Candidate[]): Candidate | undefined {
+  const distance = ({ mention }: Candidate): number => Math.abs(mention.start - span.start);
+  return others.reduce<Candidate | undefined>(
+    (best, other) => (best && distance(best) <= distance(other) ? best : other),
+    undefined,
+  );
+}

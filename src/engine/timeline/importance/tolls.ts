@@ -1,0 +1,116 @@
+import type { EventMention } from '../../events/types';
+import type { DatedArticle } from '../candidates';
+import type { TollOf } from '../coreference/tolls';
+import type { Disagreement, Statement } from '../disagreement/disagreement';
+import type { Toll } from '../disagreement/tolls';
+import { withLatestToll } from '../titles/latest-toll';
+import { MAIN_EVENT, type EventRef, type TimelineEvent } from '../types';
+
+/** Importance of a toll beside the event that it is the toll of; below that of a main event. */
+const BESIDE = 0.3;
+
+/**
+ * Gives the row of a quake, an attack or a fire what articles say differently of how many it killed or hurt, and takes from
+ * the main events the row that would only tell its toll again. The title of the row that stays has the latest number.
+ *
+ * @param pairs mentions of tolls with what they are tolls of
+ */
+export function withTolls(
+  events: readonly TimelineEvent[],
+  pairs: readonly TollOf[],
+  tolls: ReadonlyMap<EventMention, Toll>,
+  articles: readonly DatedArticle[],
+): readonly TimelineEvent[] {
+  if (pairs.length === 0) return events;
+  const byRef = eventsAt(
+    events,
+    pairs.flatMap(({ toll, impact }) => [toll, impact]),
+  );
+  const revised = new Map<TimelineEvent, TimelineEvent>();
+  const now = (event: TimelineEvent): TimelineEvent => revised.get(event) ?? event;
+  for (const [told, impact] of impactsOf(pairs, byRef)) {
+    const differing = told.disagreements.filter(isOfToll);
+    if (differing.length === 0) continue;
+    const isBeside =
+      impact !== told && impact.importance >= MAIN_EVENT && !told.decided && !isFuller(told, impact);
+    const row = isBeside ? impact : told;
+    if (isBeside) {
+      const importance = Math.min(told.importance, BESIDE);
+      revised.set(told, { ...now(told), importance });
+      revised.set(row, { ...now(row), disagreements: [...now(row).disagreements, ...differing] });
+    }
+    revised.set(row, titled(now(row), differing, tolls, articles));
+  }
+  return events.map(now);
+}
+
+/** Whether a row tells what the other one only names, or has a day that the other one lacks. */
+function isFuller(told: TimelineEvent, impact: TimelineEvent): boolean {
+  if (told.importance < MAIN_EVENT || impact.decided) return false;
+  return impact.class === 'named-event' || (told.date !== null && impact.date === null);
+}
+
+/** Whether words tell it that are no argument: those of a toll. */
+function isOfToll({ about, statements }: Disagreement): boolean {
+  return about === 'number' && statements.some(({ words }) => words);
+}
+
+function eventsAt(
+  events: readonly TimelineEvent[],
+  refs: readonly EventRef[],
+): ReadonlyMap<string, TimelineEvent> {
+  const wanted = new Set(refs.map(keyOf));
+  const found = new Map<string, TimelineEvent>();
+  for (const event of events)
+    for (const ref of event.mentions) if (wanted.has(keyOf(ref))) found.set(keyOf(ref), event);
+  return found;
+}
+
+function keyOf({ article, event }: EventRef): string {
+  return `${event} ${article}`;
+}
+
+/** For each event that tells a toll the one that most of its mentions give as what did the harm. */
+function impactsOf(
+  pairs: readonly TollOf[],
+  byRef: ReadonlyMap<string, TimelineEvent>,
+): ReadonlyMap<TimelineEvent, TimelineEvent> {
+  const counts = new Map<TimelineEvent, Map<TimelineEvent, number>>();
+  for (const { toll, impact } of pairs) {
+    const [told, of] = [byRef.get(keyOf(toll)), byRef.get(keyOf(impact))];
+    if (!told || !of) continue;
+    const list = counts.get(told) ?? new Map<TimelineEvent, number>();
+    list.set(of, (list.get(of) ?? 0) + 1);
+    counts.set(told, list);
+  }
+  return new Map(
+    Array.from(counts, ([told, list]) => {
+      const most = Math.max(...list.values());
+      return [told, [...list].find(([, count]) => count === most)?.[0] ?? told];
+    }),
+  );
+}
+
+/** With the latest number in its title where later articles revise the former ones. */
+function titled(
+  event: TimelineEvent,
+  differing: readonly Disagreement[],
+  tolls: ReadonlyMap<EventMention, Toll>,
+  articles: readonly DatedArticle[],
+): TimelineEvent {
+  if (event.decided?.title) return event;
+  const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));
+  const wordsOf = ({ ref }: Statement): string | undefined => {
+    const reading = byId.get(ref.article);
+    const toll = reading && tolls.get(reading.events[ref.event] as EventMention);
+    return toll && reading.text.slice(toll.words.start, toll.words.end);
+  };
+  let { title } = event;
+  for (const { why, statements } of differing)
+    if (why === 'revised-later' && statements.every(({ day }) => day !== null))
+      title = withLatestToll(
+        title,
+        statements.flatMap((one) => wordsOf(one) ?? []),
+      );
+  return title === event.title ? event : { ...event, title };
+}
