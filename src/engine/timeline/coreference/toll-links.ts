@@ -27,7 +27,7 @@ export function tollLinks(reading: ArticleReading, candidates: readonly Candidat
   for (const candidate of candidates) {
     const sentence = sentences[candidate.line];
     const toll = sentence && tollOf(reading.text, candidate.mention, sentence);
-    if (!toll) continue;
+    if (!toll || (!toll.noun && candidate.line > lead && isHistory(reading, candidate))) continue;
     impacts ??= candidates.filter(isImpact);
     const found = impactOf(toll, candidate, impacts, lead);
     const impact = found && namedAs(reading, found, impacts);
@@ -38,6 +38,15 @@ export function tollLinks(reading: ArticleReading, candidates: readonly Candidat
 }
 
 /** A quake, an attack, or what has a name: "Cyclone Ada". */
+/** "A quake hit the island in September. It killed six": what is told of another month or year, and not as news. */
+function isHistory({ text, sentences }: ArticleReading, { line }: Candidate): boolean {
+  const [before, own] = [sentences[line - 1], sentences[line]];
+  return own !== undefined && OTHER_TIMES.test(text.slice((before ?? own).start, own.end));
+}
+
+const OTHER_TIMES =
+  /\b(?:in|since|of)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)|(?:19|20)\d\d\b)|\blast year\b/u;
+
 function isImpact({ mention, determination }: Candidate): boolean {
   const isKind = IMPACT_CLASSES.has(mention.class) || mention.class === 'named-event';
   return isKind && mention.status === 'occurred' && determination !== 'other';

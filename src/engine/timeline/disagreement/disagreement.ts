@@ -6,7 +6,7 @@ import { amountOf, mayBeOne, type Amount } from './amounts';
 import { mayCoincide, vagueness, type EventDate } from '../dating/dating';
 import type { EventRef } from '../types';
 import type { EventMention } from '../../events/types';
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import type { Toll } from './tolls';
 
 /** What the articles that tell one event say differently of it. */
@@ -96,7 +96,8 @@ function factsOf(member: Candidate, { articles, tolls }: DisagreementContext, ha
   const facts: Fact[] = [];
   if (date.time !== undefined && date.value !== null && mention.time?.relation === 'on') {
     const { time } = date;
-    if (DAY.test(date.value)) facts.push(fact('day', 'day', date.value.slice(0, DAY_LENGTH), { time }));
+    if (isOwn(article.times[time], mention) && DAY.test(date.value))
+      facts.push(fact('day', 'day', date.value.slice(0, DAY_LENGTH), { time }));
   }
   if (mention.status === 'occurred' || mention.status === 'denied')
     facts.push(fact('status', 'status', mention.status, {}));
@@ -123,6 +124,11 @@ function factsOf(member: Candidate, { articles, tolls }: DisagreementContext, ha
     if (entity && about) facts.push({ ...fact(about, about, entity.id, words), name: entity.name });
   });
   return facts;
+}
+
+/** Whether a noun has the day in its own phrase: "claimed victory on Monday in the election" dates the claim. */
+function isOwn(time: Span | undefined, { nominal, tense, extent }: EventMention): boolean {
+  return !nominal || tense !== 'none' || (time !== undefined && contains(extent, time));
 }
 
 type Words = Pick<Statement, 'argument' | 'time' | 'words'>;

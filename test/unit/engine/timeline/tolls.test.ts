@@ -87,4 +87,14 @@ Rescuers in Olcara searched ruins on Tuesday after the earthquake in southern Ve
     const corpus = corpusOf(QUAKE, miners);
     assert.deepEqual(corpus.events.flatMap(numbersOf), []);
   });
+  it('nor where an article tells of another quake in passing', () => {
+    const september = `date 2031-05-06
+
+Quake damages houses in southern Velmark
+
+A weak earthquake damaged houses in southern Velmark on Tuesday, officials in Olcara said. The same area was hit by an earthquake in September. That earthquake killed 640 people.
+`;
+    const corpus = corpusOf(QUAKE, september);
+    assert.deepEqual(corpus.events.flatMap(numbersOf), []);
+  });
 });
