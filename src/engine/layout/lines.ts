@@ -36,7 +36,7 @@ const LEAST_FOLLOWED = 4;
 /**
  * Whether paragraphs of the text are broken into lines of a fixed width, as news agencies used to send them: most lines
  * that are followed by another one are of middling length and do not end a sentence. In a text with few such lines, one
- * must go on in lower case.
+ * below the first must go on in lower case.
  */
 export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   let followed = 0;
@@ -51,7 +51,7 @@ export function isHardWrapped(text: string, lines: readonly Line[]): boolean {
     const isMiddling = width >= WRAPPED.from && width <= WRAPPED.to;
     if (!isMiddling || /[.!?:"”’]$/u.test(text.slice(line.end - 1, line.end))) continue;
     wrapped++;
-    goesOn ||= /^\p{Ll}/u.test(text.slice(next.start, next.end));
+    goesOn ||= i > 0 && /^\p{Ll}+[\s,.;]/u.test(text.slice(next.start, next.end));
   }
   return (followed >= LEAST_FOLLOWED || goesOn) && wrapped / followed > 0.5;
 }
