@@ -111,6 +111,11 @@ export function conjuncts(tree: Tree, token: number): number[] {
   return all.sort((a, b) => a - b);
 }
 
+/** The conjuncts of a noun that share what a clause tells of it: not Berg in "Rao, who |won|, and Berg". */
+export function sharing(tree: Tree, noun: number, clause: number): number[] {
+  return conjuncts(tree, noun).filter((c) => !(noun < clause && clause < c));
+}
+
 /**
  * The verb right before `token`, joined to it by "and" alone, so that they share what stands behind: "shot" for "killed" in
  * "shot and killed five men"; -1 where there is none.

@@ -4,7 +4,7 @@ import { mentionOfPhrase, type Context } from '../context';
 import { joinedMentions, mentionTokens } from './coordination';
 import * as lexicon from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
-import { caseOf, conjuncts, findChild, R, type Tree } from '../tree';
+import { caseOf, findChild, R, sharing, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { ArgumentRole, EventArgument } from '../types';
 
@@ -20,7 +20,7 @@ export class Participants {
   /** Adds the phrase headed by `head` and all that is coordinated with it; for places also those given as examples. */
   add(head: number, role: ArgumentRole): void {
     if (head < 0) return;
-    for (const token of conjuncts(this.context.tree, head)) {
+    for (const token of sharing(this.context.tree, head, this.trigger.clause)) {
       this.addOne(token, role);
       if (role === 'place') this.add(exampleOf(this.context.tree, token), role);
     }

@@ -1,7 +1,7 @@
 import type { PennTag } from '../../syntax/types';
 import { AIM_NOUNS, RESEARCH_NOUNS } from '../lexicon/lexicon.data';
 import { R, RelationSet } from '../relations';
-import { HAVE, isNear, REACH, type Parse } from './parse';
+import { childOf, hasObject, HAVE, isNear, REACH, type Parse } from './parse';
 
 /** Puts right what parsers hang into a noun phrase that it does not belong to. */
 export function repairPhrases(parse: Parse): void {
@@ -10,7 +10,10 @@ export function repairPhrases(parse: Parse): void {
     if (relation[i] === R.amod && PARTICIPLES.has(tag[i] as PennTag)) {
       if (!restorePredicate(parse, i)) restoreDeed(parse, i);
     } else if (relation[i] === R.conj) restoreAside(parse, i);
-    else if (relation[i] === R.acl) restorePublished(parse, i);
+    else if (relation[i] === R.acl) {
+      restoreParticiple(parse, i);
+      restorePublished(parse, i);
+    }
     else if (parse.word[i] === 'over') freeOver(parse, i);
     else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
     else if (tag[i] === 'TO') attachAim(parse, i);
@@ -35,6 +38,12 @@ function freeOver({ head, relation, tag, word }: Parse, over: number): void {
 }
 
 const PARTICIPLES: ReadonlySet<PennTag> = new Set(['VBN', 'VBD']);
+
+/** "an interview with Oru |aired| on Sunday", tagged as a past that somebody behind it has done: what describes a noun is a participle. */
+function restoreParticiple({ head, relation, tag }: Parse, verb: number): void {
+  if (tag[verb] !== 'VBD' || hasObject(head, relation, verb)) return;
+  if (childOf(head, relation, verb, R.nsubj) < 0) tag[verb] = 'VBN';
+}
 
 /** "a survey of adults |published| by Oru", taken for adults who were published. */
 function restorePublished({ head, relation, tag, word }: Parse, participle: number): void {

@@ -1,6 +1,6 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { R, RelationSet } from '../relations';
-import { isAbove, REACH, type Parse } from './parse';
+import { childOf, isAbove, REACH, type Parse } from './parse';
 
 /** Puts right what relative clauses describe, and what the noun that they describe does. */
 export function restoreRelatives(parse: Parse): void {
@@ -12,6 +12,7 @@ export function restoreRelatives(parse: Parse): void {
       restoreNoun(parse, i);
       restoreNumber(parse, i);
       restoreDocument(parse, i);
+      restoreMember(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreContent(parse, i);
       restoreTelling(parse, i);
@@ -57,6 +58,23 @@ function restoreDocument({ head, relation, word, tag }: Parse, which: number): v
     noun = OF_NOUNS.has(relation[noun] as number) ? (head[noun] as number) : -1;
   }
   if (noun >= 0 && noun < which && DOCUMENTS.has(word[noun] as string)) head[verb] = noun;
+}
+
+/** "with Acme, which makes pumps, |and Oru|", taken for what is told of Acme along with its pumps: it is listed with Acme. */
+function restoreMember({ head, relation, tag, word }: Parse, which: number): void {
+  const verb = head[which] as number;
+  const noun = head[verb] as number;
+  if (relation[verb] !== R['acl:relcl'] || word[which - 1] !== ',' || noun < 0) return;
+  for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++) {
+    if (head[c] !== verb || relation[c] !== R.conj || !tag[c]?.startsWith('NN')) continue;
+    let and = c - 1;
+    while (and > verb && word[and] !== 'and') and--;
+    if (word[and - 1] !== ',' || childOf(head, relation, c, R.nsubj) >= 0) continue;
+    head[c] = noun;
+    const end = Math.min(head.length, c + REACH);
+    for (let d = c + 1; d < end; d++) if (head[d] === verb) head[d] = head[noun] as number;
+    return;
+  }
 }
 
 const OF_NOUNS = new RelationSet([R.nmod, R.appos, R.compound, R.conj]);

@@ -74,6 +74,10 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
       [head[i], relation[i]] = [before, R.appos];
       continue;
     }
+    if (isListed({ head, relation, word, tag }, before, i)) {
+      [head[i], relation[i]] = [before, R.conj];
+      continue;
+    }
     const edge = startOf(head, i, before);
     const start = word[edge] === ',' ? edge + 1 : edge;
     if (word[start - 1] !== ',' || !tag[before]?.startsWith('NN')) continue;
@@ -82,6 +86,15 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
     else if (TIMES.has(word[before] as string)) relation[before] = R['obl:unmarked'];
     else if (isRenamed(tag, relation, before, start, i)) [head[i], relation[i]] = [before, R.appos];
   }
+}
+
+/** "Rao, who won in May, |and Berg| met": what follows a clause that describes the first subject. */
+function isListed({ head, relation, word }: Parse, first: number, second: number): boolean {
+  const start = startOf(head, second, first);
+  const and = word[start] === 'and' ? start : start - 1;
+  if (word[and] !== 'and' || word[and - 1] !== ',') return false;
+  for (let i = first + 1; i < and; i++) if (head[i] === first && relation[i] === R['acl:relcl']) return true;
+  return false;
 }
 
 /** Where the words before `token` that belong to it begin, behind `floor`. */

@@ -1,13 +1,15 @@
 import { itemAt } from '../../collections';
 import * as lexicon from '../lexicon/lexicon.data';
 import { canTell, verbKey, wantsMore } from '../triggers/predicates';
-import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, conjuncts, findChild, isVerb, R, type Tree } from '../tree';
+import type { Context } from '../context';
 import { leadsToHidden, writeAdverb } from './adverbs';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
 import type { Parts, Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { writeSubclause } from './subclauses';
+import { isPluralSubject } from './subject';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -146,8 +148,27 @@ function writeComplement(parts: Parts, head: number, unit: Unit, depth: number):
   if (isOfVerb) {
     parts.tokens(verbStart(tree, head), head, unit);
     clauseTail(parts, head, unit, -1, depth + 1);
+    writeJoined(parts, head, unit, depth);
   } else writeOblique(parts, head, unit, depth + 1);
 }
+
+/** "not to drink |or boil the water|": the other infinitives of a list, without which the first may have no object. */
+function writeJoined(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  const { tree } = parts.context;
+  for (const next of conjuncts(tree, verb)) {
+    const before = (tree.leftmost[next] as number) - 1;
+    const first = /^(?:and|or|,)$/u.test(tree.word[before + 1] as string) ? before + 1 : before;
+    if (next <= verb || tree.tag[next] !== 'VB' || parts.has(next, R.nsubj, R.aux)) continue;
+    if (!/^(?:and|or|,)$/u.test(tree.word[first] as string) || next - first > 2) return;
+    const added = parts.unit(unit, parts.has(verb, R.obj) ? JOINED : 0);
+    if (!added) return;
+    parts.tokens(first, next, added);
+    clauseTail(parts, next, added, -1, depth + 1);
+  }
+}
+
+/** How much less than the first infinitive of a list the others are needed. */
+const JOINED = 0.6;
 
 /** Where a verb begins: "|re|-enter". */
 export function verbStart({ tag, start, end }: Tree, verb: number): number {
@@ -218,7 +239,7 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
     const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
     const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c] as string);
     if (c <= subject || !(isPart || isNot)) continue;
-    const present = inPresent(tree, verb, c);
+    const present = inPresent(parts.context, verb, c);
     if (present) parts.words(present, unit, c);
     else parts.tokens(c, c, unit);
   }
@@ -228,13 +249,20 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
 }
 
 /** "said that it |would| close" as "says that it |will| close": what a verb in the past has put back in time. */
-function inPresent(tree: Tree, verb: number, auxiliary: number): string | undefined {
+function inPresent(context: Context, verb: number, auxiliary: number): string | undefined {
+  const { tree } = context;
   if (tree.relation[verb] !== R.ccomp || !isPast(tree, tree.head[verb] as number)) return undefined;
   if (tree.relation[auxiliary] !== R.aux) return undefined;
   const word = tree.word[auxiliary] as string;
   if (word === 'would')
     return tree.tag[verb] === 'VB' && !isConditional(tree, verb, auxiliary) ? 'will' : undefined;
-  return tree.tag[verb] === 'VBG' ? PRESENT_BE.get(word) : undefined;
+  if (word === 'had' && tree.tag[verb] === 'VBN') {
+    const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+    return subject < 0 ? undefined : isPluralSubject(context, subject, verb) ? 'have' : 'has';
+  }
+  // "was |closing|", "were |to be closed|"
+  const isGoingOn = tree.tag[verb] === 'VBG' || findChild(tree, verb, (c) => tree.word[c] === 'to') > auxiliary;
+  return isGoingOn ? PRESENT_BE.get(word) : undefined;
 }
 
 /** "would |have|", "would |like|", "would fall if": what is only thought. */

@@ -216,7 +216,7 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
     writeSubject(parts, subject);
   });
   const isPlural =
-    !isOfOne(context.tree, verb) && (isOfMany(context.tree, verb) || isPluralSubject(context, subject));
+    !isOfOne(context.tree, verb) && (isOfMany(context.tree, verb) || isPluralSubject(context, subject, verb));
   writePredicate(parts, { verb, status, passive, isPlural });
   const last = lastVerb(context.tree, clause);
   if (last !== verb) {
@@ -276,7 +276,7 @@ function writeImpersonal(
     parts.subject(() => {
       writePhrase(parts, object, parts.core);
     });
-    writePassive(parts, verb, isPluralSubject(context, object), status === 'planned');
+    writePassive(parts, verb, isPluralSubject(context, object, verb), status === 'planned');
     writeRest(parts, verb, object);
   } else {
     writeGerund(parts, verb, passive);

@@ -31,7 +31,8 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   let list: Unit | undefined;
   let isIncluded = false;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    if (c <= end || c === parts.predicate) continue;
+    // "Rao, who |won|, and Berg": what describes the first only
+    if (c <= end || (head < parts.predicate && parts.predicate <= c)) continue;
     if (includes(parts, head, c)) isIncluded = true;
     // "writers, |including Lena Varga and Ola Berg|"
     if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including')) continue;
@@ -151,9 +152,23 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
     return;
   }
   const begin = tree.leftmost[child] as number;
+  if (isSpeltOut(tree, head, child)) {
+    const spelt = parts.unit(unit, 1);
+    if (!spelt) return;
+    parts.words(':', spelt);
+    writePhrase(parts, child, spelt, depth + 1);
+    return;
+  }
   const isSign = tree.tag[begin] === '-LRB-' || tree.tag[begin] === ':' || tree.tag[begin] === ',';
   if (tree.relation[child] === R.appos && !isSign && begin === head + 1 && mentionAt[child] !== -1)
     writePhrase(parts, child, unit, depth + 1);
+}
+
+/** "three crimes: |theft, arson and murder|": what so many are. */
+function isSpeltOut(tree: Tree, noun: number, list: number): boolean {
+  const colon = tree.leftmost[list] as number;
+  const isMany = tree.tag[noun] === 'NNS' && childWith(tree, noun, R.nummod) >= 0;
+  return isMany && tree.word[colon] === ':' && colon === noun + 1 && childWith(tree, list, R.conj) > list;
 }
 
 /** "in Ikeja, |Lagos|": the country, state or town of a place behind its name. */

@@ -75,12 +75,15 @@ function isDay({ times, timeAt }: Context, token: number): boolean {
   return time !== undefined && time.type !== 'DURATION' && time.meaning?.kind !== 'vague';
 }
 
-/** "people |he wants|", "the amount of oil |it stores|" */
+/** "people |he wants|", "the amount of oil |it stores|", "a report by Rao |that blames the firm|" */
 function isRightBehind({ context: { tree } }: Parts, noun: number, first: number): boolean {
   if (first === noun + 1) return true;
   const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === first - 1);
-  return phrase > noun && caseOf(tree, phrase) === 'of' && (tree.leftmost[phrase] as number) === noun + 1;
+  return phrase > noun && BETWEEN.has(caseOf(tree, phrase)) && (tree.leftmost[phrase] as number) === noun + 1;
 }
+
+/** What whose or from whom stands between a noun and the clause that tells which one. */
+const BETWEEN: ReadonlySet<string> = new Set(['of', 'by', 'from']);
 
 function isOpenPronoun({ context }: Parts, token: number): boolean {
   const { tag, word } = context.tree;

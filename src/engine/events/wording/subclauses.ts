@@ -58,7 +58,7 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   if (own < 0) parts.words(isPlural ? baseOf(tree, next) : thirdPerson(baseOf(tree, next)), added, next);
   else if (parts.has(next, R['aux:pass']))
     parts.words(
-      `${isPluralSubject(parts.context, own) ? 'are' : 'is'} ${tree.word[next] as string}`,
+      `${isPluralSubject(parts.context, own, next) ? 'are' : 'is'} ${tree.word[next] as string}`,
       added,
       next,
     );
@@ -141,7 +141,7 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
   parts.tokens(opening, opening, added);
   writePhrase(parts, subject, added, depth + 1);
   const base = baseOf(tree, verb);
-  parts.words(isPluralSubject(parts.context, subject) ? base : thirdPerson(base), added, verb);
+  parts.words(isPluralSubject(parts.context, subject, verb) ? base : thirdPerson(base), added, verb);
   clauseTail(parts, verb, added, -1, depth + 1);
 }
 
@@ -165,12 +165,15 @@ function isWritten(tree: Tree, verb: number): boolean {
 }
 
 const WRITINGS: ReadonlySet<string> = new Set(
-  'opinion ruling verdict judgment judgement decision report study letter statement suit lawsuit complaint petition motion resolution order'.split(
+  (
+    'opinion ruling verdict judgment judgement decision report study letter statement suit lawsuit complaint petition motion resolution order ' +
+    'leaflet memo email message notice circular guidance advisory directive'
+  ).split(
     ' ',
   ),
 );
 const CONTENTS: ReadonlySet<string> = new Set(
-  'find say conclude state request urge ask demand claim allege warn seek call accuse argue'.split(' '),
+  'find say conclude state request urge ask demand claim allege warn seek call accuse argue advise inform instruct explain recommend invite'.split(' '),
 );
 
 const OUTCOMES: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { joinedMentions, mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
 import { COUNTS, isJoinedName, nameOfPhrase } from './names';
 import { tokenAfter } from '../../tokenize/tokens';
-import { caseOf, childWith, conjuncts, findChild, isVerb, R } from '../tree';
+import { caseOf, childWith, conjuncts, findChild, isVerb, R, sharing } from '../tree';
 import type { Parts } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 
@@ -94,13 +94,13 @@ const PRONOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a subject takes the plural of its verb. */
-export function isPluralSubject(context: Context, head: number): boolean {
+export function isPluralSubject(context: Context, head: number, verb: number): boolean {
   const { tree, mentionAt, mentions } = context;
   if (isTeam(context, head)) return true;
   if (nameOfPhrase(context, head)) return findChild(tree, head, (c) => isJoinedName(context, head, c)) >= 0;
   const [left, right] = lostSides(context, head);
   // "girl, |11|, rescued"
-  const joined = conjuncts(tree, head).some(
+  const joined = sharing(tree, head, verb).some(
     (c) => c > head && tree.tag[c] !== 'CD' && !isVerb(tree, c) && joinsByAnd(context, c),
   );
   if (left || right || joined) return true;

@@ -136,7 +136,8 @@ export class TitleNames {
         if (
           entity.type === 'person' &&
           !known &&
-          !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + 12))
+          !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + 12)) &&
+          !isHyphenated(reading.text, mention)
         )
           edits.push(this.nameEdit(mention, stretch, entity, near));
       } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
@@ -174,6 +175,11 @@ function anaphorEdit(text: string, { start, end, kind }: Mention, name: string):
   const pronoun = kind === 'pronoun' ? text.slice(start, end).toLowerCase() : '';
   const owner = pronoun === 'her' ? !BEHIND_OBJECT.test(text.slice(end, end + 12)) : OWNERS.has(pronoun);
   return { start, end, words: owner ? possessive(name) : name };
+}
+
+/** "the |Keller|-Rao debate": what is made of a name has it as it stands. */
+function isHyphenated(text: string, { start, end }: Span): boolean {
+  return /[-–]/u.test(text.charAt(start - 1) + text.charAt(end));
 }
 
 /** "the |Keller| family" is no single one of them. */
