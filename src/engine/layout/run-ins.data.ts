@@ -18,17 +18,18 @@ export const LOST_PLACE = new RegExp(
   'u',
 );
 
-/** A date of publication with its clock and zone, which no sentence has: "Monday 17 May 2010 22.40 BST". */
+/** A date of publication with its clock, which no sentence has: "Monday 17 May 2010 22.40 BST", "Monday, May 17, 2010; 10:40 PM". */
 export const LOST_DATE_LINE = new RegExp(
   `(?:(?:Page )?[Ll]ast updated(?: at|:)? ${CLOCK} ?${ZONE},? |(?:[Pp]ublished|[Uu]pdated)(?: at| on)?:? )?` +
-    `(?:${DATE},?(?: -| at)? ${CLOCK} ?${ZONE}|(?<=[Ll]ast updated at \\d\\d:\\d\\d ${ZONE},? )${DATE})(?: ${CLOCK} ?UK)?(?=\\s|$)`,
+    `(?:${DATE},?(?: -| at)? ${CLOCK} ?${ZONE}|(?<!\\bon )${DAY} ${MONTH} \\d{1,2}, \\d{4}; \\d{1,2}:\\d{2} [AP]M|(?<=[Ll]ast updated at \\d\\d:\\d\\d ${ZONE},? )${DATE})(?: ${CLOCK} ?UK)?(?=\\s|$)`,
   'u',
 );
 
-/** "Photograph: Ada Moss/Reuters" */
+/** "Photograph: Ada Moss/Reuters", "(Ada Moss/Associated Press)" */
 export const CREDIT = new RegExp(
   `\\b(?:Photograph|Photo|Picture)(?: by| credit)? ?: (?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?)?` +
-    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock)(?: ?\\\\?/ ?(?:Getty(?: Images)?|AP|AFP|EPA|PA|Reuters|Corbis|Rex Features))?(?![\\p{L}])`,
+    `(?:${AGENCY}|Getty(?: Images)?|EPA|PA|Corbis|Alamy|Rex Features|Shutterstock)(?: ?\\\\?/ ?(?:Getty(?: Images)?|AP|AFP|EPA|PA|Reuters|Corbis|Rex Features))?(?![\\p{L}])` +
+    `|\\( ?(?:\\p{Lu}[\\p{L}.'’-]* ){0,3}\\p{Lu}[\\p{L}.'’-]* ?\\\\?/ ?(?:${AGENCY}|[Aa]ssociated Press|Getty Images) ?\\)`,
   'gu',
 );
 

@@ -13,8 +13,7 @@ export function repairPhrases(parse: Parse): void {
     else if (relation[i] === R.acl) {
       restoreParticiple(parse, i);
       restorePublished(parse, i);
-    }
-    else if (parse.word[i] === 'over') freeOver(parse, i);
+    } else if (parse.word[i] === 'over') freeOver(parse, i);
     else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
     else if (tag[i] === 'TO') attachAim(parse, i);
     else if (tag[i] === 'IN') {

@@ -261,7 +261,8 @@ function inPresent(context: Context, verb: number, auxiliary: number): string | 
     return subject < 0 ? undefined : isPluralSubject(context, subject, verb) ? 'have' : 'has';
   }
   // "was |closing|", "were |to be closed|"
-  const isGoingOn = tree.tag[verb] === 'VBG' || findChild(tree, verb, (c) => tree.word[c] === 'to') > auxiliary;
+  const isGoingOn =
+    tree.tag[verb] === 'VBG' || findChild(tree, verb, (c) => tree.word[c] === 'to') > auxiliary;
   return isGoingOn ? PRESENT_BE.get(word) : undefined;
 }
 

@@ -156,7 +156,7 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
     const spelt = parts.unit(unit, 1);
     if (!spelt) return;
     parts.words(':', spelt);
-    writePhrase(parts, child, spelt, depth + 1);
+    parts.tokens(begin + 1, tree.rightmost[child] as number, spelt);
     return;
   }
   const isSign = tree.tag[begin] === '-LRB-' || tree.tag[begin] === ':' || tree.tag[begin] === ',';
@@ -168,8 +168,15 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
 function isSpeltOut(tree: Tree, noun: number, list: number): boolean {
   const colon = tree.leftmost[list] as number;
   const isMany = tree.tag[noun] === 'NNS' && childWith(tree, noun, R.nummod) >= 0;
-  return isMany && tree.word[colon] === ':' && colon === noun + 1 && childWith(tree, list, R.conj) > list;
+  if (!isMany || tree.word[colon] !== ':' || colon !== noun + 1 || childWith(tree, list, R.conj) < 0)
+    return false;
+  const last = tree.rightmost[list] as number;
+  for (let i = colon + 1; i <= last; i++) if (isVerb(tree, i)) return false;
+  return last - colon <= LONGEST_LIST;
 }
+
+/** Tokens; what is longer is told by its number alone. */
+const LONGEST_LIST = 14;
 
 /** "in Ikeja, |Lagos|": the country, state or town of a place behind its name. */
 function isWiderPlace({ context }: Parts, place: number, wider: number): boolean {

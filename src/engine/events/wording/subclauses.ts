@@ -168,12 +168,12 @@ const WRITINGS: ReadonlySet<string> = new Set(
   (
     'opinion ruling verdict judgment judgement decision report study letter statement suit lawsuit complaint petition motion resolution order ' +
     'leaflet memo email message notice circular guidance advisory directive'
-  ).split(
-    ' ',
-  ),
+  ).split(' '),
 );
 const CONTENTS: ReadonlySet<string> = new Set(
-  'find say conclude state request urge ask demand claim allege warn seek call accuse argue advise inform instruct explain recommend invite'.split(' '),
+  'find say conclude state request urge ask demand claim allege warn seek call accuse argue advise inform instruct explain recommend invite'.split(
+    ' ',
+  ),
 );
 
 const OUTCOMES: ReadonlySet<string> = new Set(

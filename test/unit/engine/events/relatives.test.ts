@@ -23,6 +23,18 @@ describe('the relative clause of an object', () => {
     'Rao cuts the amount [of oil] [he is storing]',
   );
   check(
+    'or behind who made it',
+    'Rao/NNP/2/nsubj@person shelved/VBD/0/root a/DT/4/det report/NN/2/obj by/IN/6/case Berg/NNP/4/nmod@person that/WDT/9/nsubj would/MD/9/aux blame/VB/4/acl:relcl Oru/NNP/9/obj@place',
+    'shelved',
+    'Rao shelves a report [by Berg] [that would blame Oru]',
+  );
+  check(
+    'but not behind where it is',
+    'Rao/NNP/2/nsubj@person shelved/VBD/0/root a/DT/4/det report/NN/2/obj in/IN/6/case Oru/NNP/4/nmod@place that/WDT/9/nsubj would/MD/9/aux blame/VB/4/acl:relcl Lind/NNP/9/obj@person',
+    'shelved',
+    'Rao shelves a report [in Oru]',
+  );
+  check(
     'is left out behind a comma',
     ordered('firms/NNS/2/obj ,/,/6/punct', 'which/WDT/6/nsubj drill/VBP/3/acl:relcl'),
     'warned',

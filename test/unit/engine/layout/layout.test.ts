@@ -95,11 +95,24 @@ describe('layoutArticle', () => {
       ['paragraph', STORY],
     ],
   );
+  check('also without a zone', `Saturday, May 17, 2031; 10:40 PM ${STORY}`, [
+    ['date-line', 'Saturday, May 17, 2031; 10:40 PM'],
+    ['paragraph', STORY],
+  ]);
   check(
-    'but no agency, date or photograph of a sentence',
-    `The agency (AP) and a photograph by Ada Moss on 17 May 2031 show that ${STORY}`,
-    [['paragraph', `The agency (AP) and a photograph by Ada Moss on 17 May 2031 show that ${STORY}`]],
+    'takes a credit in brackets out of a line',
+    `Smoke over the quay at noon. (Ada Moss/Associated Press) ${STORY}`,
+    [
+      ['boilerplate', 'Smoke over the quay at noon.'],
+      ['boilerplate', '(Ada Moss/Associated Press)'],
+      ['paragraph', STORY],
+    ],
   );
+  for (const sentence of [
+    `The agency (AP) and a photograph by Ada Moss on 17 May 2031 show that ${STORY}`,
+    `The mayor left on Saturday, May 17, 2031; 10:40 PM was too late, and so (Moss/Berg) ${STORY}`,
+  ])
+    check('but no agency, date or photograph of a sentence', sentence, [['paragraph', sentence]]);
   check(
     'takes captions and notices of players as boilerplate',
     `Image caption, The quay\nMedia playback is not supported on this device\n${STORY}`,

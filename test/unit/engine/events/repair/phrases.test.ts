@@ -321,3 +321,17 @@ describe('two names before a verb in the plural', () => {
     assert.equal(pair('signs/VBZ').get('estal'), 'appos oru');
   });
 });
+
+describe('a past form that describes a noun', () => {
+  const talks = (rest: string): string => `talks/NNS/0/root aired/VBD/1/acl ${rest}`;
+  const tagOf = (words: string): string | undefined => {
+    const { article, syntax } = inputOf(words);
+    return buildTree(article, syntax).tag[1];
+  };
+  it('is a participle', () => {
+    assert.equal(tagOf(talks('by/IN/4/case Rao/NNP/2/obl@person')), 'VBN');
+  });
+  it('but a past where it has an object', () => {
+    assert.equal(tagOf(talks('views/NNS/2/obj')), 'VBD');
+  });
+});

@@ -49,6 +49,14 @@ describe('the title of an event', () => {
       'Maria Keller announces a new partnership to research new technologies',
     ]);
   });
+  it('has the names that a hyphen joins as they stand, and others in full where the folder has two', () => {
+    const titles = titlesOf(
+      'Lena Varga and Tom Keller are running in Norway. Varga won the vote in Oslo and Keller came second. Keller said Varga was a friend.\n\nThe second Varga-Keller debate was cancelled on May 3, 2031.\n',
+      'Nina Varga and Ola Keller met in Oslo on May 3, 2031. Nina Varga opened a school in Oslo on May 4, 2031.\n',
+    );
+    assert.ok(titles.includes('Second Varga-Keller debate is cancelled'), titles.join(' | '));
+    assert.ok(titles.includes('Lena Varga wins the vote'), titles.join(' | '));
+  });
   it('is no row where it leaves open what is meant', () => {
     const story = 'The painting was old. Maria Keller bought it for two million dollars on May 3, 2031.\n';
     assert.ok(titlesOf(story).every((title) => !/\bit\b/u.test(title)));
