@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Articles } from './vscode/articles/articles';
 import { registerArticleSettingsEditing } from './vscode/reader/article-settings-editing';
+import { registerMovedArticles } from './vscode/reader/moved-articles';
 import { ReaderFiles } from './vscode/reader/reader-files';
 import { ArticleSettings } from './vscode/reader/article-settings';
 import { EventDecisions } from './vscode/reader/event-decisions';
@@ -60,6 +61,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): vo
     registerUndo(history, articles),
     registerNameCommands({ articles, service, decisions }),
     registerNameDecisionsEditing({ articles, service, decisions }),
+    registerMovedArticles({ articles, service, reader }),
     registerEventsView(analysis, arrangement),
     registerNamesView(analysis),
     registerArticlesView(analysis),

@@ -67,7 +67,7 @@ export const ENTITY_FIELDS: Fields = {
       about: 'The names of one article with this text, or with “at” the one at that place.',
       required: ['article', 'text'],
       fields: {
-        article: { kind: 'text', about: 'Path of the article in this folder.' },
+        article: { kind: 'article', about: 'Path of the article in this folder.' },
         text: { kind: 'text', about: 'The words of the name.' },
         before: { kind: 'text', about: 'The words before it, so that it is found again after edits.' },
         after: { kind: 'text', about: 'The words behind it, so that it is found again after edits.' },
@@ -92,7 +92,7 @@ export const ENTITY_FIELDS: Fields = {
       about: 'A name in an article.',
       required: ['article', 'name'],
       fields: {
-        article: { kind: 'text', about: 'Path of the article in this folder.' },
+        article: { kind: 'article', about: 'Path of the article in this folder.' },
         name: { kind: 'text', about: 'Its fullest name there, in small letters with hyphens.' },
       },
     },

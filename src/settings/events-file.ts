@@ -23,7 +23,7 @@ const WORD: Field = {
   about: 'Words of an article that tell an event.',
   required: ['article', 'quote'],
   fields: {
-    article: { kind: 'text', about: 'Path of the article in this folder.' },
+    article: { kind: 'article', about: 'Path of the article in this folder.' },
     quote: { kind: 'text', about: 'The word that tells the event.' },
     before: { kind: 'text', about: 'What stands before it.' },
     after: { kind: 'text', about: 'What stands behind it.' },

@@ -11,6 +11,8 @@ export type Field = { /** What it is for, in one sentence of English. */ readonl
 /** What the value of a field may be. */
 export type FieldKind =
   | { readonly kind: 'text' }
+  /** The path of an article in the folder of the file, with `/`. */
+  | { readonly kind: 'article' }
   /** A calendar day, `2025-04-18`. */
   | { readonly kind: 'day' }
   /** A calendar day, month or year, or `unknown`: `2025-04`. */
@@ -99,6 +101,7 @@ function readValue(node: unknown, name: string, field: Field, problems: FileProb
   const text = scalarText(node);
   switch (field.kind) {
     case 'text':
+    case 'article':
     case 'id':
       return text === undefined ? wrong('not-a-text') : { kind: 'text', ...span, text };
     case 'day':

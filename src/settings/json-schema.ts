@@ -31,6 +31,7 @@ function schemaOf(field: Field): Schema {
 function kindSchema(field: Field): Schema {
   switch (field.kind) {
     case 'text':
+    case 'article':
     case 'id':
       return { type: ['string', 'number', 'boolean'] };
     case 'day':

@@ -99,7 +99,7 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** The path of a file within its folder. */
-function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+export function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   const base = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
   return uri.path.startsWith(base) ? uri.path.slice(base.length) : uri.path;
 }

@@ -82,6 +82,14 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
     return this.contents.get(folder.uri.toString());
   }
 
+  /** Problems of one kind in the file of a folder, as it was read last. */
+  problemsIn(
+    folder: vscode.WorkspaceFolder,
+    kind: Content['problems'][number]['kind'],
+  ): readonly Content['problems'][number][] {
+    return this.contentOf(folder)?.problems.filter((problem) => problem.kind === kind) ?? [];
+  }
+
   /**
    * Reads the file of a folder anew. Readings wait for one another, so that the latest holds.
    *

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  ARTICLE_FIELDS,
   ARTICLES_FILE,
   parseArticlesFile,
   setArticleField,
@@ -8,6 +9,7 @@ import {
   type ArticlesFile,
   type SettingsProblem,
 } from '../../settings/articles-file';
+import { withMoved, type Moves } from '../../settings/moved-articles';
 import { Disposable } from '../dispose';
 import { FolderFile, type FileChange } from '../files/folder-file';
 import { language } from '../language';
@@ -55,6 +57,16 @@ export class ArticleSettings extends Disposable {
     value: string | undefined,
   ): Promise<FileChange> {
     return this.files.change(folder, (text) => setArticleField(text, path, field, value));
+  }
+
+  /** Takes along what is said of articles that have moved. */
+  move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange> {
+    return this.files.change(folder, (text) => withMoved(text, ARTICLE_FIELDS, moves, true));
+  }
+
+  /** Paths in the file of a folder at which there is no article, with their places. */
+  missingIn(folder: vscode.WorkspaceFolder): readonly SettingsProblem[] {
+    return this.files.problemsIn(folder, 'unknown-article');
   }
 }
 

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { EventDecision, LostEventWord } from '../../engine/timeline/decisions';
 import {
   editEvent,
+  EVENT_FIELDS,
   EVENTS_FILE,
   parseEventsFile,
   type EventChanges,
   type EventsFile,
   type EventToDecide,
 } from '../../settings/events-file';
+import { withMoved, type Moves } from '../../settings/moved-articles';
 import { toRangeIn } from '../convert';
 import { Disposable } from '../dispose';
 import { FolderFile, type FileChange } from '../files/folder-file';
@@ -60,6 +62,16 @@ export class EventDecisions extends Disposable {
   /** Changes what the file of a folder says of an event. */
   change(folder: vscode.WorkspaceFolder, event: EventToDecide, changes: EventChanges): Promise<FileChange> {
     return this.files.change(folder, (text) => editEvent(text, event, changes));
+  }
+
+  /** Takes along what is decided in articles that have moved. */
+  move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange> {
+    return this.files.change(folder, (text) => withMoved(text, EVENT_FIELDS, moves));
+  }
+
+  /** Paths in the file of a folder at which there is no article, with their places. */
+  missingIn(folder: vscode.WorkspaceFolder): readonly EventsProblem[] {
+    return this.files.problemsIn(folder, 'unknown-article');
   }
 
   /** Lists what is not found in the articles any more with the problems, for the reader to look at. */

@@ -5,8 +5,11 @@ import {
   ENTITIES_FILE,
   parseEntitiesFile,
   type EntitiesFile,
+  type EntitiesProblem,
   type FolderArticles,
 } from '../../settings/entities-file';
+import { ENTITY_FIELDS } from '../../settings/entity-fields';
+import { withMoved, type Moves } from '../../settings/moved-articles';
 import type { ArticleFile } from '../articles/files';
 import { Disposable } from '../dispose';
 import { Catalogues } from './catalogues';
@@ -93,6 +96,16 @@ export class NameDecisions extends Disposable {
       const own = standing.find(isIt);
       return own ? removeDecision(text, standing, own, (article) => this.pathOf(folder, article)) : { text };
     });
+  }
+
+  /** Takes along what is decided in articles that have moved. */
+  move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange> {
+    return this.files.change(folder, (text) => withMoved(text, ENTITY_FIELDS, moves));
+  }
+
+  /** Paths in the file of a folder at which there is no article, with their places. */
+  missingIn(folder: vscode.WorkspaceFolder): readonly EntitiesProblem[] {
+    return this.files.problemsIn(folder, 'unknown-article');
   }
 
   private async change(

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { CorpusUpdate } from '../../protocol/methods';
+import type { FileProblem } from '../../settings/fields';
+import type { Moves } from '../../settings/moved-articles';
+import type { FileChange } from '../files/folder-file';
 import type { NameDecisions } from './name-decisions';
 import type { EventDecisions } from './event-decisions';
 import type { ArticleFile } from '../articles/files';
@@ -66,6 +69,21 @@ export class ReaderFiles {
       ...(this.told.eventDecisions !== before.eventDecisions && { eventDecisions: all.eventDecisions }),
       ...(this.told.decisions !== before.decisions && { decisions: all.decisions }),
     };
+  }
+
+  /** Takes along, in the files of a folder, what the reader says of articles that have moved. */
+  move(folder: vscode.WorkspaceFolder, moves: Moves): Promise<FileChange[]> {
+    return Promise.all(this.files.map((one) => one.move(folder, moves)));
+  }
+
+  /** Paths in one of the files of a folder at which there is no article, with their places. */
+  missingIn(folder: vscode.WorkspaceFolder, file: vscode.Uri): readonly FileProblem<string>[] {
+    const own = this.files.find((one) => one.fileOf(folder).toString() === file.toString());
+    return own?.missingIn(folder) ?? [];
+  }
+
+  private get files() {
+    return [this.settings, this.eventDecisions, this.nameDecisions] as const;
   }
 
   /** The worker may have nothing of what it was told. */
