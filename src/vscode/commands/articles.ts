@@ -53,9 +53,14 @@ async function setField(parts: Parts, field: ArticleField, argument: Argument): 
     validateInput: (text) => (field === 'date' ? dateProblem(text.trim()) : undefined),
   });
   if (value === undefined || value.trim() === (set ?? known[field])) return;
-  const change = await settings.set(file.folder, file.path, field, value.trim() || undefined);
-  if (change.kind === 'done') await articles.listNow();
-  else await reportRefused(change);
+  await write(parts, file, field, value.trim() || undefined);
+}
+
+/** Writes what the reader knows of an article, and lets it hold at once. */
+async function write(parts: Parts, file: ArticleFile, field: ArticleField, value?: string): Promise<void> {
+  const change = await parts.settings.set(file.folder, file.path, field, value);
+  if (change.kind !== 'done') return reportRefused(change, () => write(parts, file, field, value));
+  await parts.articles.listNow();
 }
 
 /** The article that a command is about; says so where there is none. */

@@ -8,7 +8,7 @@ const HINT_MS = 4000;
 
 /** The command that takes back the reader's last decision, whichever file it is in. */
 export function registerUndo(history: History, articles: Articles): vscode.Disposable {
-  return vscode.commands.registerCommand('marginalia.undoDecision', async () => {
+  const undo = async (): Promise<void> => {
     const { t } = language;
     const undone = await history.undo();
     switch (undone.kind) {
@@ -26,7 +26,8 @@ export function registerUndo(history: History, articles: Articles): vscode.Dispo
         return;
       }
       case 'not-written':
-        return reportRefused(undone);
+        return reportRefused(undone, undo);
     }
-  });
+  };
+  return vscode.commands.registerCommand('marginalia.undoDecision', undo);
 }

@@ -4,7 +4,7 @@ import type { EditedFile } from '../../settings/records';
 import type { TextChange } from '../../settings/undo';
 import { toRangeIn } from '../convert';
 import { Disposable } from '../dispose';
-import { currentText, onDidTouchDocument, writeText } from './text-file';
+import { currentText, onDidTouchDocument, writeProblem, writeText } from './text-file';
 
 /** A file that is written anew is empty, or not there, for less than this. */
 const WRITING_MS = 50;
@@ -21,7 +21,17 @@ export type FileChange =
   | { readonly kind: 'done'; readonly file: vscode.Uri; readonly change: TextChange }
   /** The file cannot be read as it stands; it was not touched. */
   | { readonly kind: 'broken'; readonly file: vscode.Uri }
-  | { readonly kind: 'not-written'; readonly file: vscode.Uri; readonly message: string };
+  | NotWritten;
+
+/** A file that could not be written. */
+export interface NotWritten {
+  readonly kind: 'not-written';
+  readonly file: vscode.Uri;
+  /** Why. */
+  readonly message: string;
+  /** What the whole file should say. */
+  readonly text: string;
+}
 
 /** What differs between the files of this kind. */
 export interface FileKind<Content extends ParsedFile> {
@@ -162,7 +172,7 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
       await writeText(file, before, edited.text);
       return { kind: 'done', file, change };
     } catch (error) {
-      return { kind: 'not-written', file, message: error instanceof Error ? error.message : String(error) };
+      return { kind: 'not-written', file, message: writeProblem(error), text: edited.text };
     }
   }
 
@@ -182,12 +192,27 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   }
 }
 
-/** Says why a change was not made, and offers to open the file where it is broken. */
-export async function reportRefused(change: Exclude<FileChange, { kind: 'done' }>): Promise<void> {
+/**
+ * Says why a change was not made, and offers what helps: to open a file that is broken; to try again where one could not be
+ * written, or to see what it should say, so that nothing that was decided is lost.
+ *
+ * @param again makes the change once more
+ */
+export async function reportRefused(
+  change: Exclude<FileChange, { kind: 'done' }>,
+  again: () => unknown,
+): Promise<void> {
   const { t } = vscode.l10n;
   const name = vscode.workspace.asRelativePath(change.file);
   if (change.kind === 'not-written') {
-    void vscode.window.showErrorMessage(t('{0} could not be written: {1}', name, change.message));
+    const [tryAgain, show] = [t('Try Again'), t('Show What It Should Say')];
+    const message = t('{0} could not be written, so nothing has changed: {1}', name, change.message);
+    const answer = await vscode.window.showErrorMessage(message, tryAgain, show);
+    if (answer === tryAgain) await again();
+    if (answer === show) {
+      const document = { language: 'yaml', content: change.text };
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(document));
+    }
     return;
   }
   const open = t('Open the File');

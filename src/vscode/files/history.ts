@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shortened, takeBack, type TextChange } from '../../settings/undo';
-import { currentText, writeText } from './text-file';
+import type { NotWritten } from './folder-file';
+import { currentText, writeProblem, writeText } from './text-file';
 
 /** A change of a file that can be taken back, and what it was, in the reader's language. */
 export interface Done {
@@ -15,7 +16,7 @@ export type Undone =
   | { readonly kind: 'nothing' }
   /** The place was edited since. */
   | { readonly kind: 'changed-since'; readonly what: string; readonly file: vscode.Uri }
-  | { readonly kind: 'not-written'; readonly file: vscode.Uri; readonly message: string };
+  | NotWritten;
 
 /** A change as the workspace remembers it. */
 interface Remembered extends TextChange {
@@ -86,7 +87,7 @@ export class History {
       this.forgetLast();
       return { kind: 'undone', what };
     } catch (error) {
-      return { kind: 'not-written', file, message: error instanceof Error ? error.message : String(error) };
+      return { kind: 'not-written', file, message: writeProblem(error), text: restored };
     }
   }
 }

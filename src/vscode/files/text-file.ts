@@ -38,6 +38,14 @@ export async function writeText(file: vscode.Uri, before: string | undefined, te
   if (!wasDirty && !(await open.save())) throw new Error(vscode.l10n.t('The file could not be saved.'));
 }
 
+/** Why a file could not be written, in words. */
+export function writeProblem(error: unknown): string {
+  const { t } = vscode.l10n;
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions')
+    return t('it is read-only, or you have no permission to write there.');
+  return error instanceof Error ? error.message : String(error);
+}
+
 /**
  * Called when a document is edited, and when one is opened, saved or closed, which alone changes nothing: but its file may
  * say another thing than was read of it, as not every disk tells of its changes.

@@ -50,14 +50,11 @@ async function followRenames(
 }
 
 /** Writes the new paths into the files of a folder, and lets them hold at once. */
-async function move(
-  { articles, reader }: Parts,
-  folder: vscode.WorkspaceFolder,
-  moves: Moves,
-): Promise<void> {
-  const changes = await reader.move(folder, moves);
-  for (const change of changes) if (change.kind !== 'done') void reportRefused(change);
-  await articles.listNow();
+async function move(parts: Parts, folder: vscode.WorkspaceFolder, moves: Moves): Promise<void> {
+  const changes = await parts.reader.move(folder, moves);
+  for (const change of changes)
+    if (change.kind !== 'done') void reportRefused(change, () => move(parts, folder, moves));
+  await parts.articles.listNow();
 }
 
 function actionsFor(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { IdentityQuestion, StandingDecision } from '../../../features/types';
 import { CARD_COMMANDS } from '../ids';
 import { openDecisions } from '../open-decisions';
-import { reportRefused } from '../../files/folder-file';
+import { reportRefused, type FileChange } from '../../files/folder-file';
 import { language } from '../../language';
 import { decisionWords, provenanceWords, reasonWords } from '../../words/decisions';
 import type { Action, Plan } from './action';
@@ -69,10 +69,9 @@ export function actionsFor(subject: Subject): { readonly action: Action; readonl
 
 /** Writes a plan, lets it hold at once, and says what was done. */
 async function perform(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan): Promise<void> {
-  const { articles, decisions } = parts;
-  const change = await decisions.decide(folder, plan.decisions, plan.what);
-  if (change.kind !== 'done') return reportRefused(change);
-  await articles.decideNow();
+  const done = await parts.decisions.decide(folder, plan.decisions, plan.what);
+  if (done.kind !== 'done') return reportRefused(done, () => perform(parts, folder, plan));
+  await parts.articles.decideNow();
   void offerUndo(parts, folder, plan);
 }
 
@@ -85,8 +84,14 @@ async function offerUndo(parts: Parts, folder: vscode.WorkspaceFolder, plan: Pla
   const reason = await askText(plan.what, t('Why, in your words.'), '');
   if (reason === undefined) return;
   const decisions = plan.decisions.filter(({ kind }) => kind !== 'chain').map((one) => ({ ...one, reason }));
-  const change = await parts.decisions.decide(folder, decisions, t('reason added: {0}', plan.what));
-  if (change.kind !== 'done') return reportRefused(change);
+  const what = t('reason added: {0}', plan.what);
+  await change(parts, () => parts.decisions.decide(folder, decisions, what));
+}
+
+/** Changes a file of decisions and lets that hold at once. */
+async function change(parts: Parts, write: () => Promise<FileChange | undefined>): Promise<void> {
+  const done = await write();
+  if (done && done.kind !== 'done') return reportRefused(done, () => change(parts, write));
   await parts.articles.decideNow();
 }
 
@@ -111,12 +116,8 @@ async function takeBack(parts: Parts, argument: Argument): Promise<void> {
     title: t('Take back a decision on “{0}”', entity.name),
   });
   if (!picked) return;
-  const change = await parts.decisions.takeBack(
-    picked.one.decision,
-    t('taken back: {0}', labelOf(picked.one)),
-  );
-  if (change && change.kind !== 'done') return reportRefused(change);
-  await parts.articles.decideNow();
+  const what = t('taken back: {0}', labelOf(picked.one));
+  await change(parts, () => parts.decisions.takeBack(picked.one.decision, what));
 }
 
 function labelOf(standing: StandingDecision): string {

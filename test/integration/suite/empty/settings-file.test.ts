@@ -4,6 +4,7 @@ import {
   activate,
   answering,
   at,
+  closeEditors,
   deleteFile,
   diagnostics,
   fileUri,
@@ -18,14 +19,20 @@ import { clearFolder, forgetDecisions, tellStory } from './story';
 
 const FILE = '.marginalia/articles.yaml';
 
-/** Runs something during which no message box may open by itself; gives back the error messages. */
-async function errorsOf(run: () => Promise<unknown>): Promise<string[]> {
+/**
+ * Runs something during which no message box may open by itself; gives back the error messages.
+ * @param answer what the reader answers, which button that is
+ */
+async function errorsOf(
+  run: () => Promise<unknown>,
+  answer: (buttons: readonly string[]) => Promise<string | undefined> = () => Promise.resolve(undefined),
+): Promise<string[]> {
   const { window } = vscode;
   const original = window.showErrorMessage;
   const errors: string[] = [];
-  window.showErrorMessage = ((message: string) => {
+  window.showErrorMessage = ((message: string, ...buttons: readonly string[]) => {
     errors.push(message);
-    return Promise.resolve(undefined);
+    return answer(buttons);
   }) as typeof window.showErrorMessage;
   try {
     await run();
@@ -157,5 +164,21 @@ describe('The settings of articles', () => {
     const errors = await errorsOf(() => answering('marginalia.setArticleDate', id(), '2025-03-15'));
     assert.match(errors.join(), /could not be written/);
     assert.equal(await readFile('.marginalia'), 'a file where the folder should be');
+  });
+
+  it('are written after all once that is possible, or can be seen', async () => {
+    const setDate = (): Promise<unknown> => answering('marginalia.setArticleDate', id(), '2025-03-15');
+    await writeFile('.marginalia', 'a file where the folder should be');
+    await errorsOf(setDate, (buttons) => Promise.resolve(buttons[1]));
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.equal(shown?.getText(), 'undated.txt:\n  date: 2025-03-15\n');
+    assert.equal(shown.languageId, 'yaml');
+    await closeEditors();
+    await errorsOf(setDate, async ([again]) => {
+      await deleteFile('.marginalia');
+      return again;
+    });
+    assert.equal(await readFile(FILE), 'undated.txt:\n  date: 2025-03-15\n');
+    assert.match(await cardOfThursday(), /2025-03-13/);
   });
 });
