@@ -1,19 +1,18 @@
 import * as vscode from 'vscode';
-import type { ArticleContent, ArticleSource, CorpusState, ReadingProgress } from '../../protocol/methods';
+import type { ArticleSource, CorpusState, ReadingProgress } from '../../protocol/methods';
 import type { ArticleRecord } from '../../settings/articles-file';
 import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import type { AnalysisService } from '../service';
 import { isAlone, listArticles, onFilesComeOrGo, type ArticleFile } from './files';
 import type { Decided, ReaderFiles } from '../reader/reader-files';
-import { fileContent, mapSome, openContent, openDocuments } from './sources';
+import { Sent } from './sent';
+import { mapSome, openDocuments, Sources } from './sources';
 import { whileReading, withCorpus, type ArticlesState, type Given } from './state';
 import { Unlisted } from './unlisted';
 
 /** A keystroke is followed by so much silence before the article is read again, unless somebody asks earlier. */
 const TYPING_MS = 150;
-/** What the worker is taken to have of an article that it must be sent again. */
-const STALE = 'stale';
 /** Files often come and go in numbers: a checkout, a copied folder. */
 const FILES_MS = 200;
 /** The settings on which it depends which files are read. */
@@ -32,8 +31,8 @@ export class Articles extends Disposable {
   private files: ReadonlyMap<string, ArticleFile> = new Map();
   /** Whether the worker has had all files of the folders. */
   private haveAll = false;
-  /** What the worker has: the settings of each article, as text, by id. */
-  private readonly sent = new Map<string, string>();
+  private readonly sent = new Sent();
+  private readonly sources: Sources;
   private readonly edited = new Set<vscode.TextDocument>();
   private readonly typing = this._register(new Debounced(TYPING_MS, () => this.sendEdited()));
   private readonly refreshing = this._register(new Debounced(FILES_MS, () => this.refresh()));
@@ -50,9 +49,10 @@ export class Articles extends Disposable {
   constructor(
     private readonly service: AnalysisService,
     private readonly reader: ReaderFiles,
-    private readonly workerReadsFiles: boolean,
+    workerReadsFiles: boolean,
   ) {
     super();
+    this.sources = new Sources(workerReadsFiles);
     this._register(service.onDidProgress((progress) => this.enter(whileReading(progress, this.given))));
     this._register(service.onDidChange((corpus) => this.corpusChanged(corpus)));
     this._register(
@@ -103,7 +103,7 @@ export class Articles extends Disposable {
     if (!this.started) return;
     this.service.recover();
     this.haveAll = false;
-    for (const id of this.sent.keys()) this.sent.set(id, STALE);
+    this.sent.doubtAll();
     this.reader.forget();
     await this.refresh();
   }
@@ -117,7 +117,7 @@ export class Articles extends Disposable {
     if (isAlone(document)) {
       const id = document.uri.toString();
       if (!this.sent.has(id) || this.edited.delete(document))
-        void this.send([this.sourceAlone(document)], []);
+        void this.send([this.sources.alone(document)], []);
       return id;
     }
     const id = document.uri.toString();
@@ -193,13 +193,11 @@ export class Articles extends Disposable {
   /** Sends the articles that the worker does not have yet, or not with these settings. */
   private async bring(files: readonly ArticleFile[], gone: readonly string[]): Promise<void> {
     const documents = openDocuments();
-    const stale = files.filter((file) => this.sent.get(file.id) !== JSON.stringify(this.givenOf(file)));
-    const set = await mapSome(stale, async (file): Promise<ArticleSource> => {
+    const stale = files.filter((file) => !this.sent.hasWith(file.id, this.givenOf(file)));
+    const set = await mapSome(stale, async (file) => {
       const document = documents.get(file.id);
-      const content = document
-        ? this.openContent(document)
-        : await fileContent(file.uri, this.workerReadsFiles);
-      return { id: file.id, content, given: this.givenOf(file) };
+      const given = this.givenOf(file);
+      return document ? this.sources.ofDocument(document, given) : this.sources.ofFile(file, given);
     });
     const remove = gone.filter((id) => this.sent.has(id));
     const decided = files.length > 0 ? this.reader.takeNew() : {};
@@ -215,8 +213,8 @@ export class Articles extends Disposable {
     decided: Decided = {},
     of: 'all' | 'some' = 'some',
   ): Promise<void> {
-    for (const { id, given } of set) this.sent.set(id, JSON.stringify(given));
-    for (const id of remove) this.sent.delete(id);
+    for (const { id, given } of set) this.sent.note(id, given);
+    for (const id of remove) this.sent.remove(id);
     const corpus = await this.service.ask('update', [{ set, remove, ...decided }]);
     if (!corpus) {
       this.enter({ kind: 'failed' });
@@ -249,8 +247,7 @@ export class Articles extends Disposable {
   }
 
   private async bringOne(file: ArticleFile): Promise<void> {
-    const content = await fileContent(file.uri, this.workerReadsFiles);
-    await this.send([{ id: file.id, content, given: this.givenOf(file) }], []);
+    await this.send([await this.sources.ofFile(file, this.givenOf(file))], []);
   }
 
   private documentOpened(document: vscode.TextDocument): void {
@@ -272,21 +269,12 @@ export class Articles extends Disposable {
   }
 
   private sendDocuments(documents: readonly vscode.TextDocument[]): void {
-    const set = documents.flatMap((document): ArticleSource[] => {
-      if (isAlone(document)) return [this.sourceAlone(document)];
+    const set = documents.flatMap((document) => {
+      if (isAlone(document)) return [this.sources.alone(document)];
       const file = this.files.get(document.uri.toString());
-      if (!file) return [];
-      return [{ id: file.id, content: this.openContent(document), given: this.givenOf(file) }];
+      return file ? [this.sources.ofDocument(document, this.givenOf(file))] : [];
     });
     if (set.length > 0) void this.send(set, []);
-  }
-
-  private sourceAlone(document: vscode.TextDocument): ArticleSource {
-    return { id: document.uri.toString(), content: this.openContent(document), given: {}, alone: true };
-  }
-
-  private openContent(document: vscode.TextDocument): ArticleContent {
-    return openContent(document, this.workerReadsFiles);
   }
 
   private givenOf(file: ArticleFile): ArticleRecord {

@@ -1,12 +1,34 @@
 import * as vscode from 'vscode';
-import type { ArticleContent } from '../../protocol/methods';
+import type { ArticleContent, ArticleSource } from '../../protocol/methods';
+import type { ArticleRecord } from '../../settings/articles-file';
 import { configurationOf } from '../configuration';
+import type { ArticleFile } from './files';
 
 /** So many files are read at a time where the editor reads them for the worker. */
 const AT_ONCE = 16;
 
+/** Articles as the worker is sent them. */
+export class Sources {
+  constructor(private readonly workerReadsFiles: boolean) {}
+
+  /** An article of an open folder, with the text of its file on the disk. */
+  async ofFile({ id, uri }: ArticleFile, given: ArticleRecord): Promise<ArticleSource> {
+    return { id, content: await fileContent(uri, this.workerReadsFiles), given };
+  }
+
+  /** An article of an open folder, with the text of an open editor. */
+  ofDocument(document: vscode.TextDocument, given: ArticleRecord): ArticleSource {
+    return { id: document.uri.toString(), content: openContent(document, this.workerReadsFiles), given };
+  }
+
+  /** A document that belongs to no open folder. */
+  alone(document: vscode.TextDocument): ArticleSource {
+    return { ...this.ofDocument(document, {}), alone: true };
+  }
+}
+
 /** The text of an open editor, unless it is too large. */
-export function openContent(document: vscode.TextDocument, workerReadsFiles: boolean): ArticleContent {
+function openContent(document: vscode.TextDocument, workerReadsFiles: boolean): ArticleContent {
   const text = document.getText();
   const { uri, isDirty } = document;
   const { maximumSize } = configurationOf(uri);
@@ -16,7 +38,7 @@ export function openContent(document: vscode.TextDocument, workerReadsFiles: boo
 }
 
 /** What to tell the worker of a file on the disk. */
-export async function fileContent(uri: vscode.Uri, workerReadsFiles: boolean): Promise<ArticleContent> {
+async function fileContent(uri: vscode.Uri, workerReadsFiles: boolean): Promise<ArticleContent> {
   const { maximumSize } = configurationOf(uri);
   if (workerReadsFiles && uri.scheme === 'file') return { kind: 'path', path: uri.fsPath, maximumSize };
   try {

@@ -1,5 +1,6 @@
-import type { PageCard, PagePicture, PictureExtent, TimelineWords } from '../../protocol/timeline';
+import type { PageCard, PagePicture, TimelineWords } from '../../protocol/timeline';
 import { axisMaker } from './axis';
+import { Camera } from './camera';
 import { Card } from './card';
 import { Cards } from './cards';
 import { scrollInto, textWidths, worded } from './dom';
@@ -9,7 +10,7 @@ import { followGestures } from './gestures';
 import type { Host } from './host';
 import { actionOf, moved, placeOf, selectionIn, type KeyAction, type Selection } from './keyboard';
 import { lanesOf, type Grouping, type Lane } from './lanes';
-import type { DatedEvent, Mark } from './layout';
+import type { Mark } from './layout';
 import { ROW_PX } from './mark';
 import { SceneMaker } from './scene';
 import { buildPage, type Skeleton } from './skeleton';
@@ -17,7 +18,7 @@ import { Speaker } from './speaker';
 import { titlesOf } from './titles';
 import { showUndated } from './undated';
 import * as views from './view';
-import type { Stretch, View } from './view';
+import type { View } from './view';
 
 const NOTHING: PagePicture = { events: [], people: [], articles: [], filter: '' };
 
@@ -27,13 +28,10 @@ export class TimelinePage {
   private readonly page: Skeleton;
   private readonly scenes: SceneMaker;
   private readonly speaker: Speaker;
-  private readonly gestures: ReturnType<typeof followGestures>;
+  private readonly camera: Camera;
   private readonly cards: Cards;
   private picture: PagePicture | undefined;
   private lanes: readonly Lane[] = [];
-  private view: View = { k: 1, x: 0 };
-  /** What the reader has chosen to see, however wide the page is; until then the view is fitted to what there is. */
-  private stretch: Stretch | undefined;
   private grouping: Grouping;
   private selection: Selection | undefined;
   private drawing = 0;
@@ -46,16 +44,21 @@ export class TimelinePage {
     const memory = host.recall();
     this.grouping = memory.grouping;
     this.selection = memory.selection;
-    this.stretch = memory.stretch;
     this.card = new Card({ open: (event, source) => this.open(event, source) });
     this.cards = new Cards(this.card, words, (event) => host.post({ kind: 'card', event }));
     this.page = buildPage(words, this.card.element);
     this.scenes = new SceneMaker(axisMaker(locale), titlesOf(textWidths()), words);
     this.speaker = new Speaker(this.page.live, words, locale);
-    this.gestures = followGestures(this.page.picture, {
+    const gestures = followGestures(this.page.picture, {
       moved: (view, byReader) => this.viewMoved(view, byReader),
       scrolled: (pixels) => (this.page.scroller.scrollTop -= pixels),
     });
+    const scenery = {
+      show: gestures.show,
+      width: () => this.width,
+      extents: () => (this.picture ?? NOTHING).events.flatMap(({ extent }) => extent ?? []),
+    };
+    this.camera = new Camera(scenery, memory.stretch);
     this.listen();
   }
 
@@ -119,14 +122,14 @@ export class TimelinePage {
   }
 
   private act(action: KeyAction): void {
-    const { width } = this;
+    const { view, inView } = this.camera;
     switch (action.kind) {
       case 'move':
-        return this.select(moved(this.lanes, this.selection, action.to, views.timeAt(this.view, 0)));
+        return this.select(moved(this.lanes, this.selection, action.to, inView.start));
       case 'zoom':
-        return this.setView(views.zoomed(this.view, action.factor, this.centre()));
+        return this.setView(views.zoomed(view, action.factor, this.centre()));
       case 'pan':
-        return this.setView({ ...this.view, x: this.view.x - action.widths * width });
+        return this.setView({ ...view, x: view.x - action.widths * this.width });
       case 'fit':
         return this.showAll();
       case 'open':
@@ -160,14 +163,15 @@ export class TimelinePage {
     }
     const extents = mark.events.map(({ extent }) => extent);
     const closer = views.viewOf(views.stretchOfAll(extents), this.width, views.HOUR_MS);
+    const { view } = this.camera;
     this.card.hide();
-    this.setView(closer.k > this.view.k ? closer : views.zoomed(this.view, 2, (mark.left + mark.right) / 2));
+    this.setView(closer.k > view.k ? closer : views.zoomed(view, 2, (mark.left + mark.right) / 2));
   }
 
   private goBeyond(side: 'earlier' | 'later'): void {
-    const { events, first, end } = this.scenes.sight(this.lanes, this.view, this.width);
+    const { events, first, end } = this.scenes.sight(this.lanes, this.camera.view, this.width);
     const event = side === 'earlier' ? events[first - 1] : events[end];
-    if (event) this.reveal(event);
+    if (event) this.camera.reveal(event.extent);
     this.remember();
   }
 
@@ -184,44 +188,31 @@ export class TimelinePage {
     this.lanes = lanesOf(this.picture, this.grouping, this.words.nobody, rows);
     // An event that is not there yet, or no more, may come again with the next articles.
     if (this.selection) this.selection = selectionIn(this.lanes, this.selection) ?? this.selection;
-    if (this.stretch) this.gestures.show(views.spanning(this.stretch, this.width));
-    else this.fit();
+    if (!this.camera.restore()) this.fit();
     this.drawSoon();
   }
 
-  private get extents(): PictureExtent[] {
-    return (this.picture ?? NOTHING).events.flatMap(({ extent }) => extent ?? []);
-  }
-
   private showAll(): void {
-    const all = views.stretchWithStrays(this.extents);
-    if (all) this.setView(views.viewOf(all, this.width));
+    const { whole } = this.camera;
+    if (whole) this.setView(whole);
     else this.fit();
   }
 
   private fit(): void {
-    const stretch = views.stretchToFit(this.extents);
-    if (stretch) this.gestures.show(views.viewOf(stretch, this.width));
-    this.stretch = undefined;
+    this.camera.fit();
     this.remember();
     this.speakView();
   }
 
   private setView(view: View): void {
-    this.choose(view);
+    this.camera.choose(view);
     this.remember();
     this.speakView();
   }
 
-  private choose(view: View): void {
-    this.gestures.show(view);
-    this.stretch = views.stretchOf(this.view, 0, this.width);
-  }
-
   private viewMoved(view: View, byReader: boolean): void {
-    this.view = view;
+    this.camera.moved(view, byReader);
     if (byReader) {
-      this.stretch = views.stretchOf(view, 0, this.width);
       this.card.hide();
       this.remember();
     }
@@ -229,9 +220,10 @@ export class TimelinePage {
   }
 
   private remember(): void {
+    const { stretch } = this.camera;
     this.host.remember({
       grouping: this.grouping,
-      ...(this.stretch && { stretch: this.stretch }),
+      ...(stretch && { stretch }),
       ...(this.selection && { selection: this.selection }),
     });
   }
@@ -245,7 +237,7 @@ export class TimelinePage {
       this.drawSoon();
       return;
     }
-    this.reveal(place.event);
+    this.camera.reveal(place.event.extent);
     scrollInto(this.page.scroller, this.scenes.boundsOf(this.lanes, place.laneIndex));
     this.draw();
     const mark = document.getElementById(markId(place.lane, place.event));
@@ -253,20 +245,14 @@ export class TimelinePage {
   }
 
   private firstInSight(): Selection | undefined {
-    return moved(this.lanes, undefined, 'next', views.timeAt(this.view, 0));
+    return moved(this.lanes, undefined, 'next', this.camera.inView.start);
   }
 
   /** Where the keys magnify: at the selected event where it is in sight, else in the middle. */
   private centre(): number {
     const place = this.selection && placeOf(this.lanes, this.selection);
-    const at = place && views.positionOf(this.view, views.middleOf(place.event.extent));
+    const at = place && this.camera.positionOf(views.middleOf(place.event.extent));
     return at !== undefined && at >= 0 && at <= this.width ? at : this.width / 2;
-  }
-
-  private reveal({ extent }: DatedEvent): void {
-    const at = (time: number | null): number => views.positionOf(this.view, time ?? views.middleOf(extent));
-    const view = views.revealing(this.view, at(extent.start), at(extent.end), this.width);
-    if (view !== this.view) this.choose(view);
   }
 
   // --- Showing ---------------------------------------------------------------------------------------------
@@ -284,7 +270,8 @@ export class TimelinePage {
     for (const [name, value] of Object.entries({ width, height })) picture.setAttribute(name, String(value));
     axis.setAttribute('width', String(width));
     spacer.style.height = `${Math.max(this.scenes.heightOf(this.lanes) - height, 0)}px`;
-    const scene = this.scenes.scene(this.lanes, this.view, { width, height, scrollTop }, this.selection);
+    const { view } = this.camera;
+    const scene = this.scenes.scene(this.lanes, view, { width, height, scrollTop }, this.selection);
     drawAxis(axis, scene);
     drawLanes(picture, scene, height, {
       click: (lane, mark) => this.clicked(lane, mark),
@@ -295,13 +282,13 @@ export class TimelinePage {
     const active = selected && markId(selected.lane, selected.event);
     if (active !== undefined) picture.setAttribute('aria-activedescendant', active);
     else picture.removeAttribute('aria-activedescendant');
-    showEdges(this.page, this.words, this.scenes.sight(this.lanes, this.view, width));
+    showEdges(this.page, this.words, this.scenes.sight(this.lanes, view, width));
   }
 
   private speakView(): void {
     this.speaker.speakSoon(() => {
-      const { first, end } = this.scenes.sight(this.lanes, this.view, this.width);
-      return { stretch: views.stretchOf(this.view, 0, this.width), count: end - first };
+      const { first, end } = this.scenes.sight(this.lanes, this.camera.view, this.width);
+      return { stretch: this.camera.inView, count: end - first };
     });
   }
 }

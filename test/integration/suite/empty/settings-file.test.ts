@@ -33,7 +33,7 @@ async function errorsOf(
   window.showErrorMessage = ((message: string, ...buttons: readonly string[]) => {
     errors.push(message);
     return answer(buttons);
-  }) as typeof window.showErrorMessage;
+  }) as unknown as typeof window.showErrorMessage;
   try {
     await run();
   } finally {
