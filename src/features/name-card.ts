@@ -37,7 +37,7 @@ export function nameCard(
     mention: mention.kind,
     score: mention.score,
     why: mention.kind === 'name' ? mention.evidence.map((evidence) => evidenceOf(article, evidence)) : [],
-    aliases: entity.aliases,
+    aliases: entity.aliases.filter((alias) => !isOnlyShouted(alias, entity)),
     decided: decisionsOn(corpus, entity.id),
     mentions: mentions.length,
     articles: entity.articles.length,
@@ -60,6 +60,12 @@ function evidenceOf(article: CorpusArticle, evidence: NameEvidence): Evidence {
     default:
       return { kind: evidence.kind, words: quotationOf(article, evidence.span) };
   }
+}
+
+/** Whether a name is another one of the entity in capitals, as datelines and headlines have it. */
+function isOnlyShouted(alias: string, { name, aliases }: Entity): boolean {
+  if (alias !== alias.toUpperCase()) return false;
+  return [name, ...aliases].some((other) => other !== alias && other.toUpperCase() === alias);
 }
 
 /** Descriptions in corpus order, each once: "Prime Minister of Norway" says what "Norwegian Prime Minister" does. */

@@ -91,9 +91,9 @@ describe('The timeline', () => {
     const page = window().webviewPanel();
     await window().viewButton('Events', /Filter Events/);
     await window().answer('oslo');
-    await page.getByText('1 event · main events · “oslo”').waitFor();
+    await page.getByText('1 event · minor ones left out · “oslo”').waitFor();
     await window().viewButton('Events', /Clear Filter/);
-    await page.getByText(/events · main events$/).waitFor();
+    await page.getByText(/events · minor ones left out$/).waitFor();
     const before = await page.locator('.shown').innerText();
     add('second.txt', 'Brandt met Ada Quill in Turin on 3 April 2025.');
     await window().waitFor(

@@ -62,6 +62,20 @@ describe('card of a name', () => {
     assert.deepEqual(aliases, ['Marsh']);
     assert.equal(mention, 'name');
   });
+  it('has a name that a dateline writes in capitals once, but keeps what is always written so', () => {
+    const aliasesOf = (text: string, words: string): readonly string[] | undefined => {
+      const workspace = new Workspace({ 'a.txt': text });
+      const found = hover(workspace.corpus, ...workspace.at('a.txt', words));
+      return found?.kind === 'name' ? found.aliases : undefined;
+    };
+    const delhi = 'NEW DELHI: The trade talks in New Delhi ended on Friday. Delhi was calm.\n';
+    assert.deepEqual(
+      aliasesOf(delhi, 'talks in $$CURSOR$$New')?.filter((one) => one === one.toUpperCase()),
+      [],
+    );
+    const agency = 'The World Health Organization (WHO) met on Friday. The WHO agreed.\n';
+    assert.ok(aliasesOf(agency, '$$CURSOR$$World')?.includes('WHO'));
+  });
   it('is there at both edges of the name', () => {
     const story = theStory();
     for (const words of ['$$CURSOR$$Vienna', 'Vienna$$CURSOR$$']) {

@@ -44,14 +44,14 @@ export class ArticlesTree extends CorpusTree<ArticleNode> {
   }
 }
 
-/** In order of date, undated ones last. */
+/** In order of date, what lies between two days behind what is known to be of the first one, undated ones last. */
 function byDate(a: ArticleLine, b: ArticleLine): number {
   const [first, second] = [a, b].map(sortKey);
   return (first ?? '').localeCompare(second ?? '') || a.id.localeCompare(b.id);
 }
 
 function sortKey({ documentTime: { value, from, to } }: ArticleLine): string {
-  return value ?? (from !== null && to !== null ? from : '9999');
+  return value ?? (from !== null && to !== null ? `${from} ${to}` : '9999');
 }
 
 function articleRow(line: ArticleLine): vscode.TreeItem {

@@ -186,7 +186,9 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const telling = tellingCount(event.articles, event.sources, language);
   const partOf = event.partOf === undefined ? '' : partOfWords(event.partOf, language);
   const disputed = event.disputed ? disputedWords(language) : '';
-  const when = event.date === null ? openDateWords(event, language) : dateWords(event.date, language, 'long');
+  const date = event.date === null ? [] : [dateWords(event.date, language, 'long')];
+  const open = event.date === null ? [openDateWords(event, language).replace(/\.$/, '')] : [];
+  const decided = decidedWords(event.decided, language);
   return row(eventLabel(event, language), Collapsed, {
     id: `${parent.id} ${event.id}`,
     description: [
@@ -194,7 +196,7 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
       disputed,
       partOf,
       event.articles > 1 ? telling : '',
-      decidedWords(event.decided, language),
+      decided,
     ]
       .filter((part) => part !== '')
       .join(' · '),
@@ -202,9 +204,11 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
     command: openCommand(event.place),
     contextValue: `event${event.decided ? ' decided' : ''}${flag(event, 'pinned')}${flag(event, 'hidden')}`,
     spoken: [
-      ...[event.title, when.replace(/\.$/, ''), status, t('told by {0}', telling)],
-      ...[partOf, disputed, decidedWords(event.decided, language)].filter((part) => part !== ''),
-    ].join(', '),
+      [event.title, ...date, status, t('told by {0}', telling), partOf, disputed, decided]
+        .filter((part) => part !== '')
+        .join(', '),
+      ...open,
+    ].join('. '),
   });
 }
 

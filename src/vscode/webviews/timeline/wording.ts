@@ -61,7 +61,7 @@ function whenWords(event: PictureEvent, language: Language): string {
 }
 
 function filterWords({ all, filter }: OutlineFilter, { t }: Language): string {
-  return [all ? '' : t('main events'), filter === '' ? '' : t('“{0}”', filter)]
+  return [all ? '' : t('minor ones left out'), filter === '' ? '' : t('“{0}”', filter)]
     .filter((part) => part !== '')
     .join(' · ');
 }
