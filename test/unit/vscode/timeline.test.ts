@@ -58,7 +58,10 @@ describe('The page of the timeline in words', () => {
   });
   it('says what is left out', () => {
     const none: TimelinePicture = { events: [], people: [], articles: [] };
-    assert.equal(pagePicture(none, { filter: 'oslo', all: false }, english).filter, 'minor ones left out · “oslo”');
+    assert.equal(
+      pagePicture(none, { filter: 'oslo', all: false }, english).filter,
+      'minor ones left out · “oslo”',
+    );
     assert.equal(pagePicture(none, { filter: '', all: true }, english).filter, '');
   });
   it('tells in a card who says so, with the words in their sentence', () => {

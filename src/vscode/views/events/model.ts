@@ -191,13 +191,7 @@ function eventRow({ event, parent }: EventNode): vscode.TreeItem {
   const decided = decidedWords(event.decided, language);
   return row(eventLabel(event, language), Collapsed, {
     id: `${parent.id} ${event.id}`,
-    description: [
-      shortDate(event, parent),
-      disputed,
-      partOf,
-      event.articles > 1 ? telling : '',
-      decided,
-    ]
+    description: [shortDate(event, parent), disputed, partOf, event.articles > 1 ? telling : '', decided]
       .filter((part) => part !== '')
       .join(' · '),
     iconPath: new vscode.ThemeIcon(event.disputed ? 'warning' : STATUS_ICON[event.status]),
