@@ -5,7 +5,7 @@ import type { Node } from './node';
 /** A name's type in most of the corpus must have so many times the weight to overrule that in one article. */
 const CLEARER = 4;
 /** The same for a thing where one article takes its one word for a person, and nobody in the folder is known by that family name. */
-const CLEARER_ALONE = 1.5;
+const CLEARER_ALONE = 0.9;
 
 type Evidence = 'person' | 'thing' | 'either';
 

@@ -58,6 +58,12 @@ describe('persons across articles', () => {
     check({ a, b }, ['person:adam-smith: a', 'person:adam-smith@b: b']);
     check({ a: `finance ${a}`, b: 'banker {p:Adam Smith} left.' }, ['person:adam-smith: a b']);
   });
+  it('takes one word for a thing where as much speaks for it as for a person whom nobody names in full', () => {
+    const [a, b] = ['{o:Larkspur} sold. {o:Larkspur} won.', '{p:Larkspur} sold. {p:Larkspur} won.'];
+    check({ a, b }, ['thing:larkspur: a b']);
+    check({ a, b: `${b} {p:Larkspur} left.` }, ['thing:larkspur: a', 'person:larkspur: b']);
+    check({ a, b, c: '{p:Ola Larkspur} left.' }, ['thing:larkspur: a', 'person:ola-larkspur: b c']);
+  });
   it('gives a president’s surname to nobody whom no article calls so', () => {
     check({ a: '{p:Ola Berg} sailed.', b: 'ex-President {p:Berg} sailed.' }, [
       'person:ola-berg: a',
