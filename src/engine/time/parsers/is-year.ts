@@ -23,6 +23,7 @@ export function isYear(match: Match, at: number, value: number): boolean {
       !/^\p{Lu}[\p{Lu}\d]*$/u.test(match.form(at - 2))
     );
   }
+  if (after === ':' && match.glued(at + 1) && opensEntry(match, at)) return true;
   if (/^[/:_]$/.test(after) && match.glued(at + 1) && !(after === '/' && match.has('last'))) return false;
   if (
     after === '-' &&
@@ -53,6 +54,16 @@ export function isYear(match: Match, at: number, value: number): boolean {
     tokens.kind[at + 1] === TokenKind.Symbol &&
     text[tokens.start[at + 1] as number] === '%';
   return !link;
+}
+
+/** "1991: The plant opens": the year at the beginning of a line of a chronicle. */
+function opensEntry({ scan: { article } }: Match, at: number): boolean {
+  const { tokens, text } = article;
+  const [start, end] = [tokens.start[at] as number, tokens.end[at] as number];
+  return (
+    /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^: ?\p{Lu}/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** What a number with a hyphen measures or names: "2000-metre", "1900-seat". */

@@ -21,6 +21,14 @@ describe('days that are no day', () => {
   check('The then-current price was low, and the current price is high.', ['current | DATE | PRESENT_REF']);
 });
 
+describe('lines of a chronicle', () => {
+  check('Milestones\n\n1918: The flu kills millions.\n\n- 1991: The plant opens.', [
+    '1918 | DATE | 1918',
+    '1991 | DATE | 1991',
+  ]);
+  check('It says 1991: The plant opens.\n\n1991:2 is a ratio.', []);
+});
+
 describe('counted back', () => {
   check('Police raided it two weeks back, and it was sold some ten years back.', [
     'two weeks back | DATE | 2025-W14',
