@@ -37,6 +37,8 @@ const SOURCE_CLASSES: ReadonlySet<string> = new Set(
 
 /** "said at a |meeting| on Friday", "officials at the |hearing| asked": where something was said, rather than what took place. */
 function isOccasionOfSpeech(tree: Tree, { token, clause, class: kind, nominal }: Trigger): boolean {
+  // "said at Rao and Lind's summit": who met is told, too
+  if (childWith(tree, token, R['nmod:poss']) >= 0) return false;
   return nominal && clause === token && OCCASIONS.has(kind) && isAdjunctOfSpeech(tree, token);
 }
 
