@@ -53,6 +53,10 @@ export interface Candidate {
   readonly undergoers: ReadonlySet<string>;
   /** The numbers in its phrases: "five", "1,200". */
   readonly numbers: ReadonlySet<string>;
+  /** The terms of its phrases, the words of the event itself left out. */
+  readonly phrases: TermVector;
+  /** Whether it brings in somebody or something that the article has not told of before: "a driver", "two women". */
+  readonly isNew: boolean;
   /** Ids of all entities in the sentence. */
   readonly nearby: ReadonlySet<string>;
   /** Whether its own clause or phrase names somebody or something. */
@@ -159,6 +163,8 @@ function candidateOf(
     doers: orNone(headsOf(reading, mention, 'agent')),
     undergoers: orNone(headsOf(reading, mention, 'patient')),
     numbers: orNone(numbersOf(reading, mention)),
+    phrases: phraseTerms(reading, mention),
+    isNew: bringsIn(reading, mention),
     nearby,
     names: entitiesWithin(article, mention.extent).size > 0,
     sentence,
@@ -226,6 +232,23 @@ function numbersOf({ text }: ArticleReading, { arguments: phrases }: EventMentio
 
 const NUMBER =
   /\b(?:\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands)\b/giu;
+
+function phraseTerms({ text }: ArticleReading, { arguments: phrases }: EventMention): TermVector {
+  return phrases.length === 0
+    ? NO_TERMS
+    : termVector(phrases.map(({ start, end }) => text.slice(start, end)).join(' '));
+}
+
+const NO_TERMS = termVector('');
+
+function bringsIn({ text }: ArticleReading, { arguments: phrases }: EventMention): boolean {
+  return phrases.some(
+    ({ role, start, end }) => (role === 'agent' || role === 'patient') && NEW.test(text.slice(start, end)),
+  );
+}
+
+const NEW =
+  /^(?:(?:about|some|around|nearly|almost|at least|more than|over|up to)\s+)?(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|dozens|hundreds|thousands|\d[\d,.]*)\b/iu;
 
 function entitiesWithin({ reading, entities }: DatedArticle, span: Span): ReadonlySet<string> {
   const found = new Set<string>();

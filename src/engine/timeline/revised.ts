@@ -23,6 +23,8 @@ export function revised(
     doers: change.doers ?? candidate.doers,
     undergoers: change.undergoers ?? candidate.undergoers,
     numbers: change.numbers ?? candidate.numbers,
+    phrases: change.phrases ?? candidate.phrases,
+    isNew: change.isNew ?? candidate.isNew,
     nearby: change.nearby ?? candidate.nearby,
     names: change.names ?? candidate.names,
     sentence: change.sentence ?? candidate.sentence,

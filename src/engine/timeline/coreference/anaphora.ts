@@ -120,6 +120,7 @@ function agrees(candidate: Candidate, antecedent: Candidate): boolean {
       (id) => antecedent.participants.has(id) || antecedent.participants.size === 0,
     ) &&
     !isOfOneUnnamed(candidate, antecedent) &&
+    !namesOthers(candidate, antecedent) &&
     (!isWhole(candidate) || sharedOf(candidate.participants, antecedent.participants) > 0) &&
     [...candidate.places].every((id) => antecedent.places.has(id) || antecedent.places.size === 0)
   );
@@ -134,6 +135,11 @@ function haveOneObject({ mention, objects }: Candidate, antecedent: Candidate): 
 /** "his statement" is not the one that "the leaders of the House issued", of whom nobody is named. */
 function isOfOneUnnamed({ agents }: Candidate, antecedent: Candidate): boolean {
   return agents.size > 0 && antecedent.agents.size === 0 && antecedent.subjects.size > 0;
+}
+
+/** "the Lisbon disaster": a noun whose own phrase names somebody or something is not what a sentence about others tells. */
+function namesOthers({ mention, names, nearby }: Candidate, antecedent: Candidate): boolean {
+  return mention.nominal && names && areApart(nearby, antecedent.nearby);
 }
 
 /** "their summit in May", "the G20 summit in Rio" say who and when or where themselves: they point to nothing that does not say who. */

@@ -88,6 +88,8 @@ export function credibilityOf(
   if (statusConflict(a, b)) credibility *= areUnlikeInStatus(a, b) ? DOUBT : SLIGHT_DOUBT;
   if (haveOthers(a, b)) credibility *= DOUBT;
   if (areApart(a.doers, b.doers) && areOtherThings(a.undergoers, b.undergoers)) credibility *= DOUBT;
+  if (bringInOthers(a, b)) credibility *= DOUBT;
+  if (areOtherNumbers(a, b)) credibility *= DOUBT;
   if (isKnownByPlace(a.mention.class) && areApart(a.places, b.places)) credibility *= DOUBT;
   if (together ? areApart(a.objects, b.objects) : similar < 0.9 && !areStated(a, b)) credibility *= DOUBT;
   if (together) credibility *= isUnsupported(a, b) || haveNoWordsInCommon(a, b, alike) ? DOUBT : 1;
@@ -201,6 +203,24 @@ function wasStillToCome({ date: a, reported }: Candidate, { date: b }: Candidate
 /** Whether both are done to things or people that their words tell from each other: "21" and "civilians" may be the same. */
 function areOtherThings(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return areApart(a, b) && !(areAnyPeople(a) && areAnyPeople(b));
+}
+
+/** "a pupil visited", "a girl of eleven visited": somebody whom each tells of for the first time, by words that tell them from each other. */
+function bringInOthers(a: Candidate, b: Candidate): boolean {
+  return (
+    a.isNew &&
+    b.isNew &&
+    sharedOf(a.participants, b.participants) === 0 &&
+    (areOtherThings(a.doers, b.doers) || areOtherThings(a.undergoers, b.undergoers))
+  );
+}
+
+/** "more than 100 travellers", "four students": another number of others. */
+function areOtherNumbers(a: Candidate, b: Candidate): boolean {
+  return (
+    areApart(a.numbers, b.numbers) &&
+    (areOtherThings(a.doers, b.doers) || areOtherThings(a.undergoers, b.undergoers))
+  );
 }
 
 const ANY_PEOPLE = /^(?:\d[\d,.]*|people|person|civili|villag|reside|others|dozens|hundre|thousa|victim)$/u;

@@ -22,11 +22,18 @@ export interface Likeness {
   readonly similar: number;
   /** Cosine of the terms of their sentences. */
   readonly alike: number;
+  /** Number of other events of their kind that their articles tell. */
+  readonly rivals: number;
 }
 
 /** How much two mentions are alike by their classes, if that is known, and by the words of their sentences. */
-export function likenessOf(a: Candidate, b: Candidate, similar = classSimilarity(a, b)): Likeness {
-  return { similar, alike: cosine(a.sentence, b.sentence) };
+export function likenessOf(
+  a: Candidate,
+  b: Candidate,
+  rivals = 0,
+  similar = classSimilarity(a, b),
+): Likeness {
+  return { similar, alike: cosine(a.sentence, b.sentence), rivals };
 }
 
 /** What the likelihood of two mentions telling one event is computed from, in the order of {@link pairFeatures}. */
@@ -54,6 +61,8 @@ export const LINK_FEATURES = [
   'doers',
   'undergoers',
   'numbers',
+  'phrases',
+  'rivals',
 ] as const;
 
 const logOdds = logOddsBy(LINK_TREES);
@@ -71,7 +80,7 @@ export function pairFeatures(
   a: Candidate,
   b: Candidate,
   nearness: Nearness,
-  { similar, alike }: Likeness,
+  { similar, alike, rivals }: Likeness,
   out: Float32Array,
 ): void {
   out[0] = similar;
@@ -97,6 +106,9 @@ export function pairFeatures(
   out[20] = knownOverlap(a.doers, b.doers);
   out[21] = knownOverlap(a.undergoers, b.undergoers);
   out[22] = knownOverlap(a.numbers, b.numbers);
+  out[23] =
+    a.phrases.terms.length === 0 || b.phrases.terms.length === 0 ? UNKNOWN : cosine(a.phrases, b.phrases);
+  out[24] = rivals;
 }
 
 /** Lines further down are all alike. */

@@ -92,7 +92,7 @@ class Comparison {
     const [x, y] = [a.mentions[i] as Candidate, b.mentions[j] as Candidate];
     const similar = classSimilarity(x, y);
     if (similar === 0 || (x.mention.class === 'say' && !haveCompany(x, y))) return;
-    const likelihood = this.likelihoodOf(x, y, similar);
+    const likelihood = this.likelihoodOf(x, y, (a.rivals[i] as number) + (b.rivals[j] as number), similar);
     if (likelihood > ONE_EVENT) this.strong.push(this.from.length);
     this.from.push(a.groupOf[i] as number);
     this.to.push(b.groupOf[j] as number);
@@ -113,9 +113,9 @@ class Comparison {
     });
   }
 
-  private likelihoodOf(a: Candidate, b: Candidate, similar: number): number {
+  private likelihoodOf(a: Candidate, b: Candidate, rivals: number, similar: number): number {
     if (mustDiffer(a, b)) return Number.NEGATIVE_INFINITY;
-    const likeness = likenessOf(a, b, similar);
+    const likeness = likenessOf(a, b, rivals, similar);
     const credibility = credibilityOf(a, b, this.nearness.content, likeness);
     pairFeatures(a, b, this.nearness, likeness, this.features);
     const likelihood = likelihoodOf(this.features);

@@ -2,6 +2,7 @@ import { agreeingClasses } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
 import { vagueness } from '../dating/dating';
 import { areApart, sharedOf } from '../words';
+import { KINDS_WITHIN } from './kinds.data';
 
 /** Words for talking that say nothing of its form: the same event may be called a meeting or a call. */
 const TALKING: ReadonlySet<string> = new Set(
@@ -28,11 +29,24 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Classes whose words tell many things: "came", "drove" and "carried" are one only where the word is. */
 const LOOSE: ReadonlySet<string> = new Set(['movement']);
 
+/** The kind within its class that a word tells; words that tell none are general. */
+const KIND_OF: ReadonlyMap<string, number> = new Map(
+  KINDS_WITHIN.flatMap(({ class: name, words }, kind) =>
+    words.split(' ').map((word) => [`${name} ${word}`, kind] as const),
+  ),
+);
+
+/** "the hurricane", "the earthquake": whether the words of two mentions of one class tell two kinds of it. */
+function areOfTwoKinds({ mention: a }: Candidate, { mention: b }: Candidate): boolean {
+  const [x, y] = [a, b].map(({ class: name, lemma }) => KIND_OF.get(`${name} ${lemma}`));
+  return x !== undefined && y !== undefined && x !== y;
+}
+
 /** How far two classes may tell one event: 1 the same word, 0.9 the same class, 0.7 compatible, 0 not. */
 export function classSimilarity(a: Candidate, b: Candidate): number {
   if (a.mention.lemma === b.mention.lemma) return 1;
   const [x, y] = [a.mention.class, b.mention.class];
-  if (x === y) return LOOSE.has(x) ? 0 : 0.9;
+  if (x === y) return LOOSE.has(x) || areOfTwoKinds(a, b) ? 0 : 0.9;
   if (!agreeingClasses(x).includes(y) || !agree(a, y) || !agree(b, x)) return 0;
   return (x === 'loss' || y === 'loss') && sharedOf(a.participants, b.participants) < 2 ? 0 : 0.7;
 }

@@ -1,6 +1,8 @@
 import { pushTo } from '../../collections';
 import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from '../candidates';
+import { mayCoincide } from '../dating/dating';
+import { areApart } from '../words';
 import { tollLinks, type TollLink } from './toll-links';
 import { strongestTerms, termVector, type TermVector } from './terms';
 
@@ -17,6 +19,8 @@ export interface Telling {
    * compared for them.
    */
   readonly byClass: ReadonlyMap<string, readonly number[]>;
+  /** Of each mention, how many other events of its kind the article tells. */
+  readonly rivals: Uint8Array;
   /** What the article is about. */
   readonly content: TermVector;
   /** The terms that tell it most from other articles. */
@@ -33,13 +37,16 @@ const SIGNATURE = 8;
 export function tellingOf(article: DatedArticle): Telling {
   const groups = joinAnaphora(candidatesOf(article));
   const mentions = groups.flat();
+  const groupOf = Uint32Array.from(groups.flatMap((group, g) => group.map(() => g)));
   const content = termVector(article.reading.text);
+  const byClass = placesByClass(mentions);
   return {
     article,
     groups,
     mentions,
-    groupOf: Uint32Array.from(groups.flatMap((group, g) => group.map(() => g))),
-    byClass: placesByClass(mentions),
+    groupOf,
+    byClass,
+    rivals: rivalsIn(mentions, groupOf, byClass),
     content,
     signature: strongestTerms(content, SIGNATURE),
     tolls: tollLinks(article.reading, mentions),
@@ -56,4 +63,38 @@ function placesByClass(mentions: readonly Candidate[]): Map<string, number[]> {
   const start = (i: number): number => (mentions[i] as Candidate).mention.start;
   for (const list of places.values()) list.sort((a, b) => start(a) - start(b));
   return places;
+}
+
+/** More of a kind tell no more. */
+const MOST_RIVALS = 8;
+
+function rivalsIn(
+  mentions: readonly Candidate[],
+  groupOf: Uint32Array,
+  byClass: ReadonlyMap<string, readonly number[]>,
+): Uint8Array {
+  const rivals = new Uint8Array(mentions.length);
+  for (const places of byClass.values()) {
+    for (const i of places) {
+      const others = new Set<number>();
+      for (const j of places) {
+        if (groupOf[i] !== groupOf[j] && areOther(mentions[i] as Candidate, mentions[j] as Candidate))
+          others.add(groupOf[j] as number);
+        if (others.size === MOST_RIVALS) break;
+      }
+      rivals[i] = others.size;
+    }
+  }
+  return rivals;
+}
+
+/** Whether what is said of two mentions of one kind tells them from each other. */
+function areOther(a: Candidate, b: Candidate): boolean {
+  return (
+    areApart(a.undergoers, b.undergoers) ||
+    areApart(a.doers, b.doers) ||
+    areApart(a.participants, b.participants) ||
+    areApart(a.numbers, b.numbers) ||
+    !mayCoincide(a.date, b.date)
+  );
 }

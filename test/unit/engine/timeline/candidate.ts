@@ -34,6 +34,13 @@ export interface Sketch {
   /** Those of `who` that are places to which it is done. */
   readonly sites?: readonly string[];
   readonly objects?: readonly string[];
+  readonly numbers?: readonly string[];
+  /** The words of its phrases. */
+  readonly phrases?: string;
+  readonly isNew?: true;
+  /** Ids of all that its sentence names; `who` by default. */
+  readonly nearby?: readonly string[];
+  readonly names?: true;
   readonly sentence?: string;
   readonly date?: Partial<EventDate>;
   readonly determination?: Candidate['determination'];
@@ -82,9 +89,11 @@ export function candidate(sketch: Sketch): Candidate {
     subjects: sketch.subjects ? new Set(sketch.subjects) : who,
     doers: sketch.doers ? new Set(sketch.doers) : who,
     undergoers: new Set(sketch.objects ?? []),
-    numbers: new Set(),
-    nearby: who,
-    names: who.size > 0,
+    numbers: new Set(sketch.numbers ?? []),
+    phrases: sketch.phrases === undefined ? NOTHING : termVector(sketch.phrases),
+    isNew: sketch.isNew ?? false,
+    nearby: sketch.nearby ? new Set(sketch.nearby) : who,
+    names: sketch.names ?? who.size > 0,
     sentence: sketch.sentence === undefined ? NOTHING : termVector(sketch.sentence),
     determination: sketch.determination ?? 'none',
     reported: sketch.reported ?? null,

@@ -26,6 +26,12 @@ describe('joinAnaphora', () => {
   it('leaves "the call" of somebody else alone', () => {
     assert.deepEqual(groupsOf(told, { ...theCall, who: ['bo'] }), [[0], [1]]);
   });
+  it('leaves a noun that names something apart from what a sentence about others tells', () => {
+    const storm: Sketch = { class: 'disaster', lemma: 'disaster', nominal: true, nearby: ['Lagos'] };
+    const theDisaster: Sketch = { ...storm, determination: 'definite', names: true };
+    assert.deepEqual(groupsOf(storm, { ...theDisaster, nearby: ['Lisbon'] }), [[0], [1]]);
+    assert.deepEqual(groupsOf(storm, theDisaster), [[0, 1]]);
+  });
   it('leaves what says who and when itself apart from what does not say who', () => {
     const summit = { ...theCall, who: LEADERS };
     assert.deepEqual(groupsOf(CALL, { ...summit, date: { open: 'XXXX-02', time: 0 } }), [[0], [1]]);

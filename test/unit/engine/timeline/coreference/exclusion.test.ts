@@ -23,6 +23,23 @@ describe('credibilityOf', () => {
     assert.equal(credibility(second, second), 1);
     assert.equal(credibility({ ...second, who: ['ade'] }, { who: ['ade'] }), 1);
   });
+  it('is less where both tell for the first time of somebody, by other words', () => {
+    const aPupil: Sketch = { class: 'visit', lemma: 'visit', doers: ['pupil'], isNew: true };
+    const aGirl: Sketch = { ...aPupil, doers: ['girl'] };
+    assertDoubt(credibility({ ...second, ...aPupil }, { ...second, ...aGirl }));
+    assert.equal(credibility({ ...second, ...aPupil }, { ...second, ...aPupil }), 1);
+    assert.equal(
+      credibility({ ...second, ...aPupil }, { ...second, class: 'visit', lemma: 'visit', doers: ['girl'] }),
+      1,
+    );
+  });
+  it('is less where another number of others is named', () => {
+    const travellers: Sketch = { ...second, objects: ['travel'], numbers: ['100'] };
+    const students: Sketch = { ...second, objects: ['studen'], numbers: ['four'] };
+    assertDoubt(credibility(travellers, students));
+    assert.equal(credibility(travellers, { ...students, objects: ['travel'] }), 1);
+    assert.equal(credibility(travellers, { ...students, numbers: ['100'] }), 1);
+  });
   it('is none for the beginning and the end of something', () => {
     assert.equal(
       credibility({ ...second, phase: 'initiates' }, { ...second, phase: 'terminates' }),

@@ -49,6 +49,11 @@ describe('pairFeatures', () => {
     assert.equal(feature('lines between', { line: 2 }, { article: 'a', line: 5 }), 3);
     assert.equal(feature('lines between', { line: 2 }, { line: 2 }), 21);
   });
+  it('compares the words of their phrases, where both have some', () => {
+    assert.ok(feature('phrases', { phrases: 'the old bridge' }, { phrases: 'a bridge' }) > 0.5);
+    assert.equal(feature('phrases', { phrases: 'the old bridge' }, { phrases: 'a school' }), 0);
+    assert.equal(feature('phrases', { phrases: 'the old bridge' }, {}), -0.5);
+  });
   it('tells a plan and its outcome from what is denied', () => {
     assert.equal(feature('status', { status: 'planned' }, {}), 1);
     assert.equal(feature('status', { status: 'denied' }, {}), 0);

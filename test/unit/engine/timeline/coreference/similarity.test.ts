@@ -12,6 +12,9 @@ describe('classSimilarity', () => {
   check({ class: 'meeting', lemma: 'meet' }, { class: 'meeting', lemma: 'summit' }, 0.9);
   check({ class: 'movement', lemma: 'come' }, { class: 'movement', lemma: 'come' }, 1);
   check({ class: 'movement', lemma: 'come' }, { class: 'movement', lemma: 'drive' }, 0);
+  check({ class: 'disaster', lemma: 'hurricane' }, { class: 'disaster', lemma: 'earthquake' }, 0);
+  check({ class: 'disaster', lemma: 'hurricane' }, { class: 'disaster', lemma: 'disaster' }, 0.9);
+  check({ class: 'disaster', lemma: 'quake' }, { class: 'disaster', lemma: 'earthquake' }, 0.9);
   check({ class: 'talks', lemma: 'discussion' }, { class: 'call', lemma: 'phone' }, 0.7);
   check({ class: 'talks', lemma: 'negotiate' }, { class: 'call', lemma: 'phone' }, 0);
   check({ class: 'attack', lemma: 'strike' }, { class: 'protest', lemma: 'walkout' }, 0.7);
