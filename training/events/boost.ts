@@ -149,7 +149,7 @@ function sum<T>(list: readonly T[], of: (member: T) => number): number {
 }
 
 /** A linear congruential generator, so that training gives the same trees each time. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed;
   return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
 }

@@ -1,6 +1,6 @@
 /**
- * Learns how likely two event mentions tell one event, from ECB+ topics 1–35, MEANTIME Apple and what editors chose in single
- * articles (`bench/events/editors.jsonl`), and writes `src/engine/timeline/coreference/trees.data.ts`. `npm run train:events [-- --fold N] [-- --shared SHARED]`; with a fold
+ * Learns how likely two event mentions tell one event, from ECB+ topics 1–35, MEANTIME Apple, what editors chose in single
+ * articles (`bench/events/editors.jsonl`) and what folders of one topic date apart (`dated-apart.ts`), and writes `src/engine/timeline/coreference/trees.data.ts`. `npm run train:events [-- --fold N] [-- --shared SHARED]`; with a fold
  * (0 to 2) a third of the ECB+ topics is left out, for `npm run bench:coreference -- --fold N` to measure on.
  */
 import { parseArgs } from 'node:util';
@@ -12,14 +12,12 @@ import {
   type Topic,
 } from '../../bench/events/chains';
 import { readChosen, type ChosenArticle } from '../../bench/events/editors';
-import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
-import type { Candidate } from '../../src/engine/timeline/candidates';
-import { likenessOf, LINK_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
-import { cosine } from '../../src/engine/timeline/coreference/terms';
-import { tellingOf, type Telling } from '../../src/engine/timeline/coreference/telling';
+import type { Telling } from '../../src/engine/timeline/coreference/telling';
+import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
 import { classSimilarity } from '../../src/engine/timeline/coreference/similarity';
-import { overlapOf } from '../../src/engine/timeline/words';
 import { boost, type Example } from './boost';
+import { datedApart, readStories } from './dated-apart';
+import { featuresOfPair, tellingsOf, type Told } from './pairs';
 import { writeTrees } from './write-trees';
 
 const ROUNDS = 110;
@@ -29,9 +27,7 @@ const UNSEEN = 0.5;
 const OTHER_TOPICS = 2;
 
 /** A mention with what the annotators say of it. */
-interface Labelled {
-  readonly mention: Candidate;
-  readonly telling: Telling;
+interface Labelled extends Told {
   readonly chain: string | undefined;
 }
 
@@ -44,23 +40,15 @@ function labelled(topics: readonly Topic[]): Labelled[][] {
   });
 }
 
-/** What the articles of one folder tell. */
-function tellingsOf(readings: readonly ArticleReading[]): Telling[] {
-  const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
-  return [...corpus.articles.values()].map(({ reading, documentTime, times, entities }) =>
-    tellingOf({ reading, found: reading.times, documentTime, times, entities }),
-  );
-}
-
 /** The mentions of a single article, with the chosen events that they tell. */
 function chosenLabels({ reading, events }: ChosenArticle): Labelled[] {
   return tellingsOf([reading]).flatMap((telling) =>
-    telling.mentions.map((mention) => {
+    telling.mentions.map((mention, place) => {
       const { start, end } = mention.mention;
-      const place = events.findIndex(({ mentions }) =>
+      const chosen = events.findIndex(({ mentions }) =>
         mentions.some(([from, to]) => from < end && start < to),
       );
-      return { mention, telling, chain: place < 0 ? undefined : String(place) };
+      return { mention, place, telling, chain: chosen < 0 ? undefined : String(chosen) };
     }),
   );
 }
@@ -68,7 +56,7 @@ function chosenLabels({ reading, events }: ChosenArticle): Labelled[] {
 /** The mentions within the sentences that were checked. */
 function labelsOf(telling: Telling, doc: AnnotatedArticle): Labelled[] {
   const free = new Set(doc.events.filter(({ selected }) => selected !== false));
-  return telling.mentions.flatMap((mention) => {
+  return telling.mentions.flatMap((mention, place) => {
     const { start, end } = mention.mention;
     const isChecked = doc.sentences.some(
       ([, from, to, selected]) =>
@@ -79,7 +67,7 @@ function labelsOf(telling: Telling, doc: AnnotatedArticle): Labelled[] {
     if (!isChecked) return [];
     const gold = [...free].find((event) => event.start < end && start < event.end);
     if (gold) free.delete(gold);
-    return [{ mention, telling, chain: gold?.chain }];
+    return [{ mention, place, telling, chain: gold?.chain }];
   });
 }
 
@@ -102,14 +90,8 @@ function pairsOf(own: readonly Labelled[]): Example[] {
 function exampleOf(a: Labelled, b: Labelled): Example[] {
   if (a.mention.pointsBack || b.mention.pointsBack) return [];
   if (classSimilarity(a.mention, b.mention) === 0 || (a.chain ?? b.chain) === undefined) return [];
-  const isOne = a.telling === b.telling;
-  const nearness = {
-    content: isOne ? 1 : cosine(a.telling.content, b.telling.content),
-    story: isOne ? 1 : overlapOf(a.telling.story, b.telling.story),
-  };
-  const features = new Float32Array(LINK_FEATURES.length);
-  pairFeatures(a.mention, b.mention, nearness, likenessOf(a.mention, b.mention), features);
   const isSeen = a.chain !== undefined && b.chain !== undefined;
+  const features = featuresOfPair(a, b);
   return [{ features, isPositive: isSeen && a.chain === b.chain, weight: isSeen ? 1 : UNSEEN }];
 }
 
@@ -124,6 +106,8 @@ const examples = [
   ...examplesOf(readTopics(shared, 'meantime')),
   ...chosen.flatMap((article) => pairsOf(chosenLabels(article))),
 ];
-const model = boost(examples, ROUNDS);
+const positives = examples.filter(({ isPositive }) => isPositive);
+const apart = datedApart(readStories(shared), positives);
+const model = boost([...examples, ...apart], ROUNDS);
 writeTrees('coreference/trees.data.ts', 'LINK', 'train-links.ts', model, LINK_FEATURES);
-console.log(`${String(examples.length)} pairs`);
+console.log(`${String(examples.length)} pairs, ${String(apart.length)} dated apart`);

@@ -1,0 +1,35 @@
+import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
+import type { Candidate } from '../../src/engine/timeline/candidates';
+import { likenessOf, LINK_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
+import { tellingOf, type Telling } from '../../src/engine/timeline/coreference/telling';
+import { cosine } from '../../src/engine/timeline/coreference/terms';
+import { overlapOf } from '../../src/engine/timeline/words';
+
+/** A mention with the article that tells it. */
+export interface Told {
+  readonly mention: Candidate;
+  /** Its place among the mentions of the telling. */
+  readonly place: number;
+  readonly telling: Telling;
+}
+
+/** What the articles of one folder tell. */
+export function tellingsOf(readings: readonly ArticleReading[]): Telling[] {
+  const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
+  return [...corpus.articles.values()].map(({ reading, documentTime, times, entities }) =>
+    tellingOf({ reading, found: reading.times, documentTime, times, entities }),
+  );
+}
+
+/** The features of two mentions, as the engine computes them. */
+export function featuresOfPair(a: Told, b: Told): Float32Array {
+  const isOne = a.telling === b.telling;
+  const nearness = {
+    content: isOne ? 1 : cosine(a.telling.content, b.telling.content),
+    story: isOne ? 1 : overlapOf(a.telling.story, b.telling.story),
+  };
+  const rivals = (a.telling.rivals[a.place] as number) + (b.telling.rivals[b.place] as number);
+  const features = new Float32Array(LINK_FEATURES.length);
+  pairFeatures(a.mention, b.mention, nearness, likenessOf(a.mention, b.mention, rivals), features);
+  return features;
+}
