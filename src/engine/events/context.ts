@@ -8,6 +8,7 @@ import type { FoundTime } from '../time/types';
 import { tokenAfter } from '../tokenize/tokens';
 import { MEASURE_NOUNS } from './lexicon/lexicon.data';
 import { findDistinctions, type Distinction } from './arguments/distinctions';
+import { findMatter, type Matter } from './arguments/matters';
 import { buildTree, caseOf, findChild, isVerb, R, type Tree } from './tree';
 
 /** What the event stage needs of an expression of time before it is resolved. */
@@ -44,6 +45,8 @@ export interface Context extends EventInput {
   readonly proseIndex: Int32Array;
   /** What tells things of one kind apart, by the noun that calls them. */
   readonly distinctions: ReadonlyMap<string, Distinction>;
+  /** What the cases of which the article tells are of, where it is one thing. */
+  readonly matter: Matter | undefined;
 }
 
 /** Looks up once what the steps of the stage ask of an article again and again. */
@@ -86,6 +89,7 @@ export function buildContext(input: EventInput): Context {
     sentenceStart,
     proseIndex: proseSentences(article),
     distinctions: findDistinctions(tree, { mentionAt, mentions, chainOf }),
+    matter: findMatter(tree),
   };
 }
 

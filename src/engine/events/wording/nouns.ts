@@ -5,6 +5,8 @@ import { mentionTokens } from '../arguments/coordination';
 import { RelationSet } from '../relations';
 import { childWith, findChild, R, type Tree } from '../tree';
 import { LOOSE_ADVERBS } from './adverbs.data';
+import type { Antecedent } from './antecedents';
+import { lacksMatter } from '../arguments/matters';
 import { areOfOne, type Distinction } from '../arguments/distinctions';
 import type { Parts, Unit } from './parts';
 
@@ -14,8 +16,12 @@ const LONGEST_MODIFIER = 8;
 /** Dependents behind a noun that belong to its name or number. */
 const TIGHT = new RelationSet([R.flat, R.fixed, R.goeswith, R.compound, R['compound:prt'], R.nummod]);
 
-/** Writes the noun with its modifiers before it and its name behind it; gives the last token. */
-export function writeHead(parts: Parts, head: number, unit: Unit): number {
+/**
+ * Writes the noun with its modifiers before it and its name behind it; gives the last token.
+ *
+ * @param antecedent what says which thing a noun with nothing but its article stands for
+ */
+export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: Antecedent): number {
   const { tree, mentionAt, mentions } = parts.context;
   let first = head;
   let last = head;
@@ -50,7 +56,8 @@ export function writeHead(parts: Parts, head: number, unit: Unit): number {
   }
   last = nameEnd(parts, last);
   if (isGrade(tree, last + 1)) last++;
-  if (at === head - 1 && last === head) writeDefinite(parts, head, unit);
+  if (last === head && writeCases(parts, head, at, unit)) return last;
+  if (at === head - 1 && last === head) writeDefinite(parts, head, unit, antecedent);
   else parts.tokens(at, last, unit);
   return last;
 }
@@ -61,24 +68,49 @@ function isGrade({ word, start, end }: Tree, sign: number): boolean {
 }
 
 /** "the |El Paso| attack" for "the attack": a noun with nothing but its article, with what tells it apart elsewhere. */
-function writeDefinite(parts: Parts, head: number, unit: Unit): void {
-  const { distinctions, mentionAt, tree } = parts.context;
-  const isBare = mentionAt[head] === -1 && isBareDefinite(tree, head);
-  const distinction = isBare ? distinctions.get(tree.word[head] as string) : undefined;
-  const added = distinction && !namesAlready(parts, distinction) ? parts.unit(unit, DISTINCTION) : undefined;
-  if (distinction && added) {
+function writeDefinite(parts: Parts, head: number, unit: Unit, antecedent: Antecedent | undefined): void {
+  const distinction = distinctionOf(parts, head);
+  const named = distinction && !namesAlready(parts, distinction) ? distinction : undefined;
+  const telling = named ?? (antecedent && { first: antecedent.first, last: antecedent.noun - 1 });
+  const added = telling && telling.first <= telling.last ? parts.unit(unit, DISTINCTION) : undefined;
+  if (telling && added) {
     parts.tokens(head - 1, head - 1, unit);
     parts.aside(() => {
-      parts.tokens(distinction.first, distinction.last, added);
+      parts.tokens(telling.first, telling.last, added);
     });
     parts.tokens(head, head, unit);
   } else parts.tokens(head - 1, head, unit);
 }
 
-/** How much less than the noun what tells it apart is needed. */
-const DISTINCTION = 0.7;
+/** The name that tells the thing of a noun with nothing but its article from others wherever the article names it. */
+export function distinctionOf({ context }: Parts, head: number): Distinction | undefined {
+  const { distinctions, mentionAt, tree } = context;
+  const isBare = mentionAt[head] === -1 && isBareDefinite(tree, head);
+  return isBare ? distinctions.get(tree.word[head] as string) : undefined;
+}
 
-function isBareDefinite(tree: Tree, head: number): boolean {
+/** "three more |swine flu| cases": cases with what the article says that they are of. */
+function writeCases(parts: Parts, head: number, at: number, unit: Unit): boolean {
+  const { matter, sentenceStart, tree } = parts.context;
+  if (!matter || !lacksMatter(tree, head)) return false;
+  const said = new Set(tree.word.slice(matter.first, matter.last + 1));
+  for (let i = sentenceStart[head] as number; i < tree.count && sentenceStart[i] === sentenceStart[head]; i++)
+    if (said.has(tree.word[i] as string)) return false;
+  const added = parts.unit(unit, DISTINCTION);
+  if (!added) return false;
+  if (at < head) parts.tokens(at, head - 1, unit);
+  parts.aside(() => {
+    parts.tokens(matter.first, matter.last, added);
+  });
+  parts.tokens(head, head, unit);
+  return true;
+}
+
+/** How much less than the noun what tells it apart is needed. */
+export const DISTINCTION = 0.7;
+
+/** Whether a noun has nothing but "the" or a demonstrative, and nothing behind it that says which one is meant. */
+export function isBareDefinite(tree: Tree, head: number): boolean {
   if (!/^(?:the|this|that|these|those)$/u.test(tree.word[head - 1] as string)) return false;
   const isBehind = (c: number): boolean => c > head && DISTINGUISHING.has(tree.relation[c] as number);
   return findChild(tree, head, isBehind) < 0;

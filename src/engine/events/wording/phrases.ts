@@ -2,12 +2,13 @@ import { itemAt } from '../../collections';
 import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import { ORDERS } from './circumstances';
 import { clauseTail, writeClause, writesTail } from './clauses';
+import { antecedentOf, type Antecedent } from './antecedents';
 import { mentionTokens } from '../arguments/coordination';
 import type { Context } from '../context';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
-import { writeHead } from './nouns';
+import { DISTINCTION, distinctionOf, isBareDefinite, writeHead } from './nouns';
 import { CONTENT, writeRelative } from './relatives';
 
 /** Broken trees are not followed deeper. */
@@ -27,7 +28,9 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
     return;
   }
   const { tree } = parts.context;
-  const end = writeHead(parts, head, unit);
+  const antecedent = missingOf(parts, head);
+  const end = writeHead(parts, head, unit, antecedent);
+  if (antecedent) writeMissing(parts, antecedent, unit, depth);
   let list: Unit | undefined;
   let isIncluded = false;
   for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
@@ -45,6 +48,23 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
       if (list) writeConjunct(parts, c, list, depth + 1);
     }
   }
+}
+
+/** What the article says elsewhere of the thing that a noun with nothing but its article stands for. */
+function missingOf(parts: Parts, head: number): Antecedent | undefined {
+  const { context } = parts;
+  if (head === 0 || !isBareDefinite(context.tree, head) || distinctionOf(parts, head)) return undefined;
+  const antecedent = context.tree.leftmost[head] === head - 1 ? antecedentOf(context, head) : undefined;
+  return antecedent && !parts.written.includes(antecedent.noun) ? antecedent : undefined;
+}
+
+/** "the moratorium |on deepwater drilling|": what stands behind the noun where the thing was introduced. */
+function writeMissing(parts: Parts, { noun, complement }: Antecedent, unit: Unit, depth: number): void {
+  const added = complement < 0 ? undefined : parts.unit(unit, DISTINCTION);
+  if (!added) return;
+  parts.aside(() => {
+    writeComplement(parts, noun, complement, added, depth);
+  });
 }
 
 /** "writers |including Lena Varga| and Ola Berg": some of those whom the noun tells, by their names. */

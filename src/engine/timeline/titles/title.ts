@@ -116,7 +116,8 @@ function compose(
 ): Composed {
   const introducing = (introduced: Introduced): Composed =>
     composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording);
-  const usual = introducing('strangers');
+  const full = introducing('strangers');
+  const usual = full.title.length > LONGEST_INTRODUCING ? introducing('strangers by office') : full;
   const { title } = usual;
   if (title.length > LONGEST_INTRODUCING) return introducing('nobody');
   if (title.length > CURT || /\s\p{Lu}/u.test(title)) return usual;

@@ -21,7 +21,7 @@ export function wordingOf({ reading }: DatedArticle, naming: Naming): Wording {
 }
 
 /** Which people a title introduces: by the offices before their names, everybody by the full name and what stands behind it, too. */
-export type Introduced = 'nobody' | 'strangers' | 'everybody';
+export type Introduced = 'nobody' | 'strangers by office' | 'strangers' | 'everybody';
 
 /** Writes stretches of an article with the names of the folder; knows whom the title has named so far. */
 export class TitleNames {
@@ -88,14 +88,14 @@ export class TitleNames {
     const office = this.officeBefore(mention, entity);
     const isWritten = office && office.start >= stretch.start && office.start < start;
     if (office && !isWritten) return { start, end, words: `${office.text} ${name}` };
-    const behind = this.introduced === 'everybody' ? this.officeBehind(mention) : undefined;
+    const behind = this.introducesBehind(entity) ? this.officeBehind(mention) : undefined;
     return { start, end, words: behind ? `${name}, ${behind.text},` : name };
   }
 
   /** What stands right before the name of a person whom the title introduces: "Oru's finance minister". */
   private officeBefore({ start, end }: Span, { id }: Entity): Description | undefined {
     const { isFamiliar, descriptions } = this.wording;
-    if (this.introduced === 'nobody' || (this.introduced === 'strangers' && isFamiliar(id))) return undefined;
+    if (this.introduced === 'nobody' || (this.introduced !== 'everybody' && isFamiliar(id))) return undefined;
     const { text } = this.article.reading;
     const office = descriptions[firstEndingAfter(descriptions, start - 2)];
     if (!office || office.end >= start || office.text.length > LONGEST_OFFICE) return undefined;
@@ -104,6 +104,12 @@ export class TitleNames {
     // of two who do something together none is set apart
     const isSecond = SECOND.test(text.slice(Math.max(0, office.start - 30), office.start));
     return isBefore && !isSecond && !ADDRESS.test(office.text) ? office : undefined;
+  }
+
+  /** Whether what stands behind a name is told: "Keller, head of the port, resigns". */
+  private introducesBehind({ id }: Entity): boolean {
+    if (this.introduced === 'everybody') return true;
+    return this.introduced === 'strangers' && !this.wording.isFamiliar(id);
   }
 
   /** What stands between commas right behind a name: "head of the port". */
@@ -118,6 +124,23 @@ export class TitleNames {
       : undefined;
   }
 
+  /** "leaders of |Oru and Estal|" for "leaders of the two countries", whose first mention is the one with an index. */
+  private severalEdit(first: number, stretch: Span): Edit | undefined {
+    const { reading, entities } = this.article;
+    const { start, end } = reading.mentions[first] as Mention;
+    if (reading.mentions[first - 1]?.start === start || OWNS.test(reading.text.slice(end, stretch.end)))
+      return undefined;
+    const several: Entity[] = [];
+    for (let i = first; reading.mentions[i]?.start === start; i++) {
+      const entity = entities[i];
+      if (!entity || this.named.has(entity.id)) return undefined;
+      several.push(entity);
+    }
+    if (several.length < 2) return undefined;
+    for (const { id } of several) this.named.add(id);
+    return { start, end, words: listOf(several.map(({ id }) => this.wording.nameOf(id))) };
+  }
+
   private edits(stretch: Span): Edit[] {
     const { reading, entities } = this.article;
     const { descriptions } = this.wording;
@@ -127,7 +150,12 @@ export class TitleNames {
     for (let i = first; i < end; i++) {
       const mention = reading.mentions[i] as Mention;
       const entity = entities[i] ?? this.speaker(mention);
-      if (!entity || mention.kind === 'plural' || !contains(stretch, mention)) continue;
+      if (!entity || !contains(stretch, mention)) continue;
+      if (mention.kind === 'plural') {
+        const several = this.severalEdit(i, stretch);
+        if (several) edits.push(several);
+        continue;
+      }
       const known = this.named.has(entity.id);
       this.named.add(entity.id);
       const name = this.nameOf(entity, mention, stretch);
@@ -161,6 +189,7 @@ function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit
   return false;
 }
 
+const OWNS = /^['’]/u;
 const OWNERS: ReadonlySet<string> = new Set(['my', 'his', 'its', 'their']);
 /** What follows "her" where it owns nothing: "snatched her from the car". */
 const BEHIND_OBJECT =

@@ -196,6 +196,33 @@ describe('the title of an event', () => {
       'Ann Holt arrives in Oslo',
     ]);
   });
+  it('says who somebody is whom the articles hardly mention, as it stands behind the name', () => {
+    const story =
+      'Maria Keller, head of the port of Tarn, praised Estal for its new bridge on May 3, 2031.\n';
+    assert.deepEqual(titlesOf(story), [
+      'Maria Keller, head of the port of Tarn, praises Estal for its new bridge',
+    ]);
+    const known = story + '\nKeller was tired. Keller spoke of fish. Keller spoke of trade.\n'.repeat(3);
+    assert.ok(
+      titlesOf(known).every((title) => !title.includes('head of')),
+      titlesOf(known).join(' | '),
+    );
+  });
+  it('names the two countries that a phrase stands for, unless it names one of them already', () => {
+    const story = 'Norway and Denmark have been at odds for years.\n\n';
+    const met = story + 'The leaders of the two countries met in Lagos on May 3, 2031.\n';
+    assert.ok(
+      titlesOf(met).some((title) =>
+        /^Leaders of (?:Norway and Denmark|Denmark and Norway) meet/u.test(title),
+      ),
+      titlesOf(met).join(' | '),
+    );
+    const left = story + 'Norway closed the border between the two countries on May 3, 2031.\n';
+    assert.ok(
+      titlesOf(left).every((title) => !/Norway.*Norway/u.test(title)),
+      titlesOf(left).join(' | '),
+    );
+  });
   it('says all that it can of whom it says little else', () => {
     const story =
       'Maria Keller, the head of the port, resigned on May 3, 2031.\n\n' +

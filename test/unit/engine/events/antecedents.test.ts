@@ -1,0 +1,67 @@
+import { check } from './worded';
+
+/** What a sentence tells of a thing, and then "Rao lifted the ban". */
+const told = (name: string, thing: string, expected: string): void => {
+  const lifted = 'Rao/NNP/2/nsubj@person lifted/VBD/0/root the/DT/4/det ban/NN/2/obj';
+  check(name, `Lind/NNP/2/nsubj@person debated/VBD/0/root ${thing} || ${lifted}`, 'lifted', expected);
+};
+
+const ON_BAGS = 'ban/NN/2/obj on/IN/7/case plastic/JJ/7/amod bags/NNS/4/nmod';
+
+describe('a noun with nothing but its article', () => {
+  told(
+    'is told with what stood behind it before',
+    `a/DT/4/det ${ON_BAGS}`,
+    'Rao lifts the ban [on plastic bags]',
+  );
+  told(
+    'is told with what stood before it',
+    'a/DT/6/det big/JJ/6/amod ivory/NN/6/compound ban/NN/2/obj',
+    'Rao lifts the [ivory] ban',
+  );
+  told('is left alone where another one was told of', `another/DT/4/det ${ON_BAGS}`, 'Rao lifts the ban');
+  told('is left alone where somebody\u2019s own was', `his/PRP$/4/nmod:poss ${ON_BAGS}`, 'Rao lifts the ban');
+  told(
+    'is left alone where nothing was said of it but praise',
+    'a/DT/5/det major/JJ/5/amod ban/NN/2/obj',
+    'Rao lifts the ban',
+  );
+  told(
+    'is left alone where two were told of',
+    `a/DT/4/det ${ON_BAGS} and/CC/11/cc a/DT/11/det ivory/NN/11/compound ban/NN/4/conj`,
+    'Rao lifts the ban',
+  );
+  told(
+    'is left alone where what was said of it is of another day',
+    'a/DT/4/det ban/NN/2/obj from/IN/6/case May/NNP/4/nmod=DATE',
+    'Rao lifts the ban',
+  );
+});
+
+describe('cases', () => {
+  const counted = (name: string, before: string, noun: string, expected: string): void => {
+    const tree = `${before} || Oru/NNP/2/nsubj@place confirmed/VBD/0/root ${noun}`;
+    check(name, tree, 'confirmed', expected);
+  };
+  const of = (what: string): string => `Cases/NNS/0/root of/IN/3/case ${what}/NN/1/nmod`;
+  const TWO = 'two/CD/4/nummod cases/NNS/2/obj';
+  counted(
+    'are told with what the article says they are of',
+    `${of('measles')} || ${of('measles')}`,
+    TWO,
+    'Oru confirms two [measles] cases',
+  );
+  counted('are left alone where it says that once', of('measles'), TWO, 'Oru confirms two cases');
+  counted(
+    'are left alone where it says two things',
+    `${of('measles')} || ${of('measles')} || ${of('mumps')}`,
+    TWO,
+    'Oru confirms two cases',
+  );
+  counted(
+    'are left alone where one is somebody\u2019s own',
+    `${of('measles')} || ${of('measles')}`,
+    'its/PRP$/4/nmod:poss case/NN/2/obj',
+    'Oru confirms its case',
+  );
+});
