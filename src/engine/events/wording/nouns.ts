@@ -72,7 +72,8 @@ function writeDefinite(parts: Parts, head: number, unit: Unit, antecedent: Antec
   const distinction = distinctionOf(parts, head);
   const named = distinction && !namesAlready(parts, distinction) ? distinction : undefined;
   const telling = named ?? (antecedent && { first: antecedent.first, last: antecedent.noun - 1 });
-  const added = telling && telling.first <= telling.last ? parts.unit(unit, DISTINCTION) : undefined;
+  const weight = named ? DISTINCTION : ELSEWHERE;
+  const added = telling && telling.first <= telling.last ? parts.unit(unit, weight) : undefined;
   if (telling && added) {
     parts.tokens(head - 1, head - 1, unit);
     parts.aside(() => {
@@ -96,7 +97,7 @@ function writeCases(parts: Parts, head: number, at: number, unit: Unit): boolean
   const said = new Set(tree.word.slice(matter.first, matter.last + 1));
   for (let i = sentenceStart[head] as number; i < tree.count && sentenceStart[i] === sentenceStart[head]; i++)
     if (said.has(tree.word[i] as string)) return false;
-  const added = parts.unit(unit, DISTINCTION);
+  const added = parts.unit(unit, ELSEWHERE);
   if (!added) return false;
   if (at < head) parts.tokens(at, head - 1, unit);
   parts.aside(() => {
@@ -107,7 +108,9 @@ function writeCases(parts: Parts, head: number, at: number, unit: Unit): boolean
 }
 
 /** How much less than the noun what tells it apart is needed. */
-export const DISTINCTION = 0.7;
+const DISTINCTION = 0.7;
+/** What only another sentence says of a thing makes room for all that its own one does. */
+export const ELSEWHERE = 8;
 
 /** Whether a noun has nothing but "the" or a demonstrative, and nothing behind it that says which one is meant. */
 export function isBareDefinite(tree: Tree, head: number): boolean {

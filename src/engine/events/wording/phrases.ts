@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
-import { DISTINCTION, distinctionOf, isBareDefinite, writeHead } from './nouns';
+import { distinctionOf, ELSEWHERE, isBareDefinite, writeHead } from './nouns';
 import { CONTENT, writeRelative } from './relatives';
 
 /** Broken trees are not followed deeper. */
@@ -60,7 +60,7 @@ function missingOf(parts: Parts, head: number): Antecedent | undefined {
 
 /** "the moratorium |on deepwater drilling|": what stands behind the noun where the thing was introduced. */
 function writeMissing(parts: Parts, { noun, complement }: Antecedent, unit: Unit, depth: number): void {
-  const added = complement < 0 ? undefined : parts.unit(unit, DISTINCTION);
+  const added = complement < 0 ? undefined : parts.unit(unit, ELSEWHERE);
   if (!added) return;
   parts.aside(() => {
     writeComplement(parts, noun, complement, added, depth);

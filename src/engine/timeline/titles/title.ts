@@ -116,13 +116,21 @@ function compose(
 ): Composed {
   const introducing = (introduced: Introduced): Composed =>
     composeWith(new TitleNames(article, wording, introduced), parts, candidate, article, wording);
-  const full = introducing('strangers');
-  const usual = full.title.length > LONGEST_INTRODUCING ? introducing('strangers by office') : full;
+  const short = introducing('strangers by office');
+  const full = short.title.length < LONGEST_INTRODUCING ? introducing('strangers') : short;
+  const hasRoom = full.title.length <= LONGEST_INTRODUCING && tellsAll(full.title, short.title);
+  const usual = hasRoom ? full : short;
   const { title } = usual;
   if (title.length > LONGEST_INTRODUCING) return introducing('nobody');
   if (title.length > CURT || /\s\p{Lu}/u.test(title)) return usual;
   const long = introducing('everybody');
   return long.title.length <= LONGEST_INTRODUCING ? long : usual;
+}
+
+/** Whether a title has all the words of a shorter one: what it adds has taken the place of nothing. */
+function tellsAll(title: string, shorter: string): boolean {
+  const words = new Set(title.split(/[\s,]+/u));
+  return shorter.split(/[\s,]+/u).every((word) => words.has(word));
 }
 
 function composeWith(
