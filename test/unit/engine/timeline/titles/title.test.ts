@@ -203,8 +203,11 @@ describe('the title of an event', () => {
       'Maria Keller, head of the port of Tarn, praises Estal for its new bridge',
     ]);
     const long =
-      'Maria Keller, head of the port of Tarn, praised Estal for its new bridge and for the railway that it has built to the islands on May 3, 2031.\n';
-    assert.ok(titlesOf(long).every((title) => !title.includes('head of')), titlesOf(long).join(' | '));
+      'Maria Keller, head of the port of Tarn, praised Estal for its new bridge and its new railway to the northern islands on May 3, 2031.\n';
+    assert.ok(
+      titlesOf(long).every((title) => !title.includes('head of')),
+      titlesOf(long).join(' | '),
+    );
     const known = story + '\nKeller was tired. Keller spoke of fish. Keller spoke of trade.\n'.repeat(3);
     assert.ok(
       titlesOf(known).every((title) => !title.includes('head of')),
