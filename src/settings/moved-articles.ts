@@ -27,7 +27,7 @@ export function withMoved(text: string, fields: Fields, moves: Moves, idsArePath
   const records = document.contents as YAMLMap;
   let changed = idsArePaths && moveIds(records, moves);
   for (const { value } of records.items) {
-    if (isMap(value)) changed = moveIn(value as YAMLMap, fields, moves) || changed;
+    if (isMap(value)) changed = moveIn(value, fields, moves) || changed;
   }
   return { text: changed ? yamlText(document, text) : text };
 }
@@ -63,7 +63,7 @@ function moveValue(node: unknown, field: Field, moves: Moves): boolean {
       return changed;
     }
     case 'table':
-      return isMap(node) && moveIn(node as YAMLMap, field.fields, moves);
+      return isMap(node) && moveIn(node, field.fields, moves);
     default:
       return false;
   }

@@ -57,8 +57,8 @@ export function datedApart(
   const random = generator(7);
   return stories.flatMap((readings) =>
     apartIn(readings).map((features) => {
-      const lender = positives[Math.floor(random() * positives.length)] as Example;
-      for (const feature of lent) features[feature] = lender.features[feature] as number;
+      const lender = positives[Math.floor(random() * positives.length)];
+      for (const feature of lent) features[feature] = lender.features[feature];
       return { features, isPositive: false, weight: 1 };
     }),
   );
