@@ -29,7 +29,12 @@ export function withMoved(text: string, fields: Fields, moves: Moves, idsArePath
   for (const { value } of records.items) {
     if (isMap(value)) changed = moveIn(value, fields, moves) || changed;
   }
-  return { text: changed ? yamlText(document, text) : text };
+  try {
+    return { text: changed ? yamlText(document, text) : text };
+  } catch {
+    // an alias whose anchor went with the record that was replaced
+    return { refused: 'broken' };
+  }
 }
 
 /** Whether some record is under another id now. */

@@ -28,7 +28,7 @@ export function featuresOfPair(a: Told, b: Told): Float32Array {
     content: isOne ? 1 : cosine(a.telling.content, b.telling.content),
     story: isOne ? 1 : overlapOf(a.telling.story, b.telling.story),
   };
-  const rivals = (a.telling.rivals[a.place]) + (b.telling.rivals[b.place]);
+  const rivals = a.telling.rivals[a.place] + b.telling.rivals[b.place];
   const features = new Float32Array(LINK_FEATURES.length);
   pairFeatures(a.mention, b.mention, nearness, likenessOf(a.mention, b.mention, rivals), features);
   return features;

@@ -82,7 +82,10 @@ async function askWhereItIs(parts: Parts, index: number, path: string): Promise<
   const { t } = language;
   const titles = new Map((await parts.service.ask('articleLines', []))?.map(({ id, title }) => [id, title]));
   const own = [...parts.articles.all.values()].filter((article) => article.folder.index === index);
-  const rows = sameNameFirst(own, path).map((article) => ({
+  const free = own.filter(
+    (article) => Object.keys(parts.reader.settings.recordOf(folder, article.path)).length === 0,
+  );
+  const rows = sameNameFirst(free, path).map((article) => ({
     label: article.path,
     description: shorten(titles.get(article.id) ?? '', 80),
   }));

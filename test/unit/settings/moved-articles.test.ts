@@ -47,5 +47,7 @@ describe('Articles that have moved', () => {
     assert.deepEqual(withMoved(other, ARTICLE_FIELDS, moves, true), { text: other });
     assert.deepEqual(withMoved('', EVENT_FIELDS, moves), { text: '' });
     assert.deepEqual(withMoved('old.txt: [', ARTICLE_FIELDS, moves, true), { refused: 'broken' });
+    const aliased = 'new/name.txt: &own {date: 2025-01-01}\nb.txt: *own\nold.txt: {date: 2025-01-02}\n';
+    assert.deepEqual(withMoved(aliased, ARTICLE_FIELDS, moves, true), { refused: 'broken' });
   });
 });

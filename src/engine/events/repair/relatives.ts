@@ -71,7 +71,7 @@ function restoreMember({ head, relation, tag, word }: Parse, which: number): voi
     while (and > verb && word[and] !== 'and') and--;
     if (word[and - 1] !== ',' || childOf(head, relation, c, R.nsubj) >= 0) continue;
     head[c] = noun;
-    const end = Math.min(head.length, c + REACH);
+    const end = (head[noun] as number) < 0 ? c : Math.min(head.length, c + REACH);
     for (let d = c + 1; d < end; d++) if (head[d] === verb) head[d] = head[noun] as number;
     return;
   }

@@ -17,6 +17,8 @@ export interface Antecedent {
 
 /** So many sentences back a thing that was new is the one that is meant, whatever others of its kind there were before. */
 const NEAR = 1;
+/** A thing that was introduced further back than so many tokens is not looked for. */
+const REACH = 1200;
 /** Tokens of a complement; what is longer is a story of its own. */
 const LONGEST = 10;
 const LONGEST_MODIFIER = 7;
@@ -31,7 +33,7 @@ export function antecedentOf(context: Context, head: number): Antecedent | undef
   const word = tree.word[head] as string;
   let sentence = context.sentenceStart[head] as number;
   let steps = 0;
-  for (let i = head - 1; i >= 0; i--) {
+  for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
     if (context.sentenceStart[i] !== sentence) {
       sentence = context.sentenceStart[i] as number;
       steps++;
@@ -180,7 +182,7 @@ function isSure(context: Context, found: Antecedent, head: number, steps: number
   if (findChild(tree, noun, (c) => NAMING.has(tree.relation[c] as number)) >= 0) return false;
   const isNear =
     steps <= NEAR && NEW.test(determinerOf(tree, noun)) && !AMBIGUOUS.has(tree.word[noun] as string);
-  const from = isNear ? (sentenceStart[noun] as number) : 0;
+  const from = isNear ? (sentenceStart[noun] as number) : Math.max(0, head - REACH);
   const own = wordsOf(context, found);
   for (let i = from; i < head; i++) {
     if (i === noun || tree.word[i] !== tree.word[noun] || !isOwnPhrase(context, i)) continue;

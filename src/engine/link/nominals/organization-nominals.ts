@@ -98,6 +98,8 @@ interface Seen {
 export class Organizations {
   private readonly seen: Seen[] = [];
   private readonly kinds: readonly (string | undefined)[];
+  /** Of those that are called by letters, the last one. */
+  private readonly lastLetters: readonly (string | undefined)[];
   private readonly trades: readonly Set<string>[];
   /** The noun that the name of a body is built on. */
   private readonly bodies: readonly (string | undefined)[];
@@ -111,6 +113,9 @@ export class Organizations {
   ) {
     this.trades = chains.map((chain) => tradesOf(reading, chain));
     this.kinds = chains.map((chain) => (chain.type === 'organization' ? kindOf(reading, chain) : undefined));
+    this.lastLetters = chains.map((chain, i) =>
+      this.kinds[i] === 'acronym' ? lastLetterOf(reading, chain) : undefined,
+    );
     this.bodies = chains.map((chain) => bodyOf(reading, chain));
     this.national = chains.map((chain) => isNational(reading, chain));
     this.isSport = tellsOfSport(reading);
@@ -215,10 +220,7 @@ export class Organizations {
   /** Whether the letters of another one end with the noun's, and these do not: of "the OHA" and "the OTP" the party is the latter. */
   private isOutspelt(chain: number, noun: string): boolean {
     const letter = noun.charAt(0);
-    const ends = (other: number): boolean =>
-      this.kinds[other] === 'acronym' &&
-      lastLetterOf(this.reading, this.chains[other] as DraftChain) === letter;
-    return !ends(chain) && this.chains.some((_, other) => ends(other));
+    return this.lastLetters[chain] !== letter && this.lastLetters.includes(letter);
   }
 
   private canBe(chain: number, noun: string): boolean {

@@ -28,6 +28,8 @@ export const KINDS_WITHIN: readonly { readonly class: string; readonly words: st
   { class: 'trial', words: 'testify' },
   { class: 'trial', words: 'plead plea' },
   { class: 'trial', words: 'confess confession' },
+  { class: 'charge', words: 'charge indict indictment' },
+  { class: 'charge', words: 'arraign arraignment' },
   { class: 'verdict', words: 'convict conviction' },
   { class: 'verdict', words: 'acquit acquittal exonerate' },
   { class: 'verdict', words: 'sentence sentencing' },

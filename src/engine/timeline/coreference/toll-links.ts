@@ -37,16 +37,28 @@ export function tollLinks(reading: ArticleReading, candidates: readonly Candidat
   return links;
 }
 
-/** A quake, an attack, or what has a name: "Cyclone Ada". */
-/** "A quake hit the island in September. It killed six": what is told of another month or year, and not as news. */
-function isHistory({ text, sentences }: ArticleReading, { line }: Candidate): boolean {
+/** "A quake hit the island in September. It killed six": what is told of another month or year than its article's, and not as news. */
+function isHistory({ text, sentences }: ArticleReading, { line, reported }: Candidate): boolean {
   const [before, own] = [sentences[line - 1], sentences[line]];
-  return own !== undefined && OTHER_TIMES.test(text.slice((before ?? own).start, own.end));
+  if (own === undefined) return false;
+  const told = text.slice((before ?? own).start, own.end);
+  return (
+    /\blast year\b/u.test(told) || [...told.matchAll(MONTH_OR_YEAR)].some((when) => !isOf(when, reported))
+  );
 }
 
-const OTHER_TIMES =
-  /\b(?:in|since|of)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)|(?:19|20)\d\d\b)|\blast year\b/u;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** "in March", "since 2019", "of May 2020": no days. */
+const MONTH_OR_YEAR =
+  /\b(?:(?:in|since)\s+((?:19|20)\d\d)\b|(?:in|since|of)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)(?:,?\s+((?:19|20)\d\d)\b)?)/gu;
 
+/** Whether a day lies in a month or year. */
+function isOf([, alone, month, year = alone]: readonly (string | undefined)[], day: string | null): boolean {
+  if (day === null || (year !== undefined && !day.startsWith(year))) return false;
+  return month === undefined || MONTHS.indexOf(month.slice(0, 3)) + 1 === Number(day.slice(5, 7));
+}
+
+/** A quake, an attack, or what has a name: "Cyclone Ada". */
 function isImpact({ mention, determination }: Candidate): boolean {
   const isKind = IMPACT_CLASSES.has(mention.class) || mention.class === 'named-event';
   return isKind && mention.status === 'occurred' && determination !== 'other';

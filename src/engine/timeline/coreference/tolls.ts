@@ -84,13 +84,14 @@ function isOfItsTime({ noun }: Toll, { date }: Candidate, impact: Cluster): bool
 function joined(clusters: readonly Cluster[], groups: readonly (readonly Statement[])[]): readonly Cluster[] {
   const gone = new Set<Cluster>();
   const made: Cluster[] = [];
-  const all = groups.flat();
+  const byHome = new Map<Cluster, Statement[]>();
+  for (const statement of groups.flat()) pushTo(byHome, statement.home, statement);
   for (const statements of groups) {
     const base = baseOf(statements);
     const parts = new Set(statements.map(({ home }) => home));
     if (!base || [...parts].some((part) => gone.has(part))) continue;
     if (base !== statements[0]?.impact) parts.delete(statements[0]?.impact as Cluster);
-    const others = ofOthers(all, statements, parts);
+    const others = ofOthers(byHome, statements, parts);
     if (parts.size < 2 && others.size === 0) continue;
     const changes = new Set(statements.flatMap(({ toll, member }) => (toll.noun ? [member] : [])));
     const members = [...parts].flatMap((part) => part.members);
@@ -104,21 +105,21 @@ function joined(clusters: readonly Cluster[], groups: readonly (readonly Stateme
 
 /** What an article tells as the toll of something else, or of a part: "39 drowned when the dam burst", of a storm that killed 58. */
 function ofOthers(
-  all: readonly Statement[],
+  byHome: ReadonlyMap<Cluster, readonly Statement[]>,
   statements: readonly Statement[],
   parts: ReadonlySet<Cluster>,
 ): ReadonlySet<Candidate> {
   const totals = statements.filter(({ toll }) => toll.noun);
-  const isOther = ({ toll, member, of, home }: Statement): boolean =>
+  const isOther = ({ toll, member, of }: Statement): boolean =>
     !toll.noun &&
-    parts.has(home) &&
     totals.some(
       (total) =>
         total.member.ref.article === member.ref.article &&
         total.of.mention.lemma !== of.mention.lemma &&
         toll.amount.most < total.toll.amount.least,
     );
-  return new Set(all.filter(isOther).map(({ member }) => member));
+  const told = [...parts].flatMap((part) => byHome.get(part) ?? []);
+  return new Set(told.filter(isOther).map(({ member }) => member));
 }
 
 /** The cluster with most of the statements that tell the harm itself, rather than how the toll changed. */

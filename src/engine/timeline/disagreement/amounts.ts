@@ -33,7 +33,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const HEDGES =
+/** Source of a pattern for what is said of how exact a number is. */
+export const HEDGES =
   '(?:at least|at most|up to|more than|fewer than|less than|as many as|about|around|roughly|approximately|some|nearly|almost|over|the|a total of|all|another)';
 const BEFORE = new RegExp(String.raw`^(?:${HEDGES}\s+)+`, 'iu');
 /** Source of a pattern for the words of a number with what is said of its exactness, without what is counted. */

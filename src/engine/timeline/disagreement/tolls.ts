@@ -49,11 +49,11 @@ function tollOfHarm(text: string, { arguments: phrases }: EventMention, harm: Ha
 
 /** What a toll is called. */
 export const TOLL_NOUN =
-  /\b(?:(?:death|casualty) toll|toll|deaths|(?:number|tally|count) of (?:the |people )?(dead|deaths|killed|fatalities|victims|injured|wounded|hurt))\b/iu;
+  /(?<!\b(?:bridge|highway|motorway|tunnel|turnpike|road)\s)\b(?:(?:death|casualty) toll|toll|deaths|(?:number|tally|count) of (?:the |people )?(dead|deaths|killed|fatalities|victims|injured|wounded|hurt))\b/iu;
 const INJURED = /^(?:injured|wounded|hurt)$/iu;
 /** Up to the number: "… from the storm climbed to 118", "reached 143"; no new clause. */
 const REACHED = new RegExp(
-  String.raw`^(?:[^,;.:]{0,120}?\s(?:to|at)|(?:\s+(?:back|now))?)\s+(${AMOUNT_WORDS})(?=[\s,.;]|$)(?!\s*(?:percent|per cent|%|a\.m|p\.m|dollar|euro|pound|years?\b|hours?\b|days?\b))`,
+  String.raw`^(?:[^,;.:]{0,120}?\s(?:to|at)|(?:\s+(?:back|now))?)\s+(${AMOUNT_WORDS})(?=\s*(?:[.,;:)]|$)|\s+(?:(?:people|persons|dead|deaths|fatalities|victims|lives|injured|wounded|on|in|as|after|with|from|by|when|while|and|but|since|late|early|yesterday|today|across)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b))`,
   'iu',
 );
 

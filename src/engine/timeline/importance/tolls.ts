@@ -2,7 +2,7 @@ import type { EventMention } from '../../events/types';
 import type { DatedArticle } from '../candidates';
 import type { TollOf } from '../coreference/tolls';
 import type { Disagreement, Statement } from '../disagreement/disagreement';
-import type { Toll } from '../disagreement/tolls';
+import type { Harm, Toll } from '../disagreement/tolls';
 import { withLatestToll } from '../titles/latest-toll';
 import { MAIN_EVENT, type EventRef, type TimelineEvent } from '../types';
 
@@ -100,17 +100,21 @@ function titled(
 ): TimelineEvent {
   if (event.decided?.title) return event;
   const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));
-  const wordsOf = ({ ref }: Statement): string | undefined => {
+  const tollOf = ({ ref }: Statement): { readonly harm: Harm; readonly words: string } | undefined => {
     const reading = byId.get(ref.article);
     const toll = reading && tolls.get(reading.events[ref.event] as EventMention);
-    return toll && reading.text.slice(toll.words.start, toll.words.end);
+    return toll && { harm: toll.harm, words: reading.text.slice(toll.words.start, toll.words.end) };
   };
   let { title } = event;
-  for (const { why, statements } of differing)
-    if (why === 'revised-later' && statements.every(({ day }) => day !== null))
+  for (const { why, statements } of differing) {
+    const told = statements.flatMap((one) => tollOf(one) ?? []);
+    const harm = told[0]?.harm;
+    if (harm && why === 'revised-later' && statements.every(({ day }) => day !== null))
       title = withLatestToll(
         title,
-        statements.flatMap((one) => wordsOf(one) ?? []),
+        harm,
+        told.map(({ words }) => words),
       );
+  }
   return title === event.title ? event : { ...event, title };
 }

@@ -15,6 +15,10 @@ const COUNT =
   /\b(?:(?:the|a|one) day|([\p{L}\d]+) days) (after|following|before)\s+(?:[\p{L}\d,’'-]+\s+){0,3}$/iu;
 const LOOK_BACK = 60;
 
+/** What is counted in more days, or years, is no count of a reporter's. */
+const MOST_DAYS = 1000;
+const MOST_YEARS = 500;
+
 /** Classes of words that are so alike may tell one event. */
 const SAME = 0.9;
 /** So many mentions before one are looked through for the day of what it points back to. */
@@ -84,7 +88,13 @@ function countedBack(
   const amount = count === undefined ? undefined : amountOf(`${count} days`)?.number;
   const months = MONTHS.get(unit ?? '');
   const { year, month } = parseIsoDay(from.from) ?? {};
-  if (amount === undefined || months === undefined || year === undefined || month === undefined)
+  if (
+    amount === undefined ||
+    amount > MOST_YEARS ||
+    months === undefined ||
+    year === undefined ||
+    month === undefined
+  )
     return undefined;
   const at = addMonths(year, month, -months * amount);
   const value = months === 1 ? `${pad(at.year, 4)}-${pad(at.month)}` : pad(at.year, 4);
@@ -102,7 +112,7 @@ function daysBefore({ text }: ArticleReading, { mention }: Candidate): number | 
   const [, count, direction = ''] =
     COUNT.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ?? [];
   const days = count === undefined ? 1 : amountOf(`${count} days`)?.number;
-  if (direction === '' || days === undefined) return undefined;
+  if (direction === '' || days === undefined || days > MOST_DAYS) return undefined;
   return direction.toLowerCase() === 'before' ? -days : days;
 }
 

@@ -196,6 +196,7 @@ const OPEN: readonly RegExp[] = [
   /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
   /\s(?:says?|announces?|confirms?|declares?|warns?)$/u,
   /^0\d/u,
+  /^Being\s/u,
   UNSAID,
   /\s(?:is|are) (?:warned|told|informed|notified|advised)$/u,
   /^(?:Bills?|Legislation|Measures?|Resolutions?|Amendments?|Statements?) (?:is|are) \S+(?: by\b.*)?$/u,

@@ -87,6 +87,15 @@ Rescuers in Olcara searched ruins on Tuesday after the earthquake in southern Ve
     const corpus = corpusOf(QUAKE, miners);
     assert.deepEqual(corpus.events.flatMap(numbersOf), []);
   });
+  it('but also where an article says in which month its own quake was', () => {
+    const later = `date 2031-05-09
+
+Toll of quake in southern Velmark rises
+
+A strong earthquake struck southern Velmark in May 2031. The earthquake killed at least 118 people, officials in Olcara said.
+`;
+    assert.ok(corpusOf(QUAKE, later).events.flatMap(numbersOf).length > 0);
+  });
   it('nor where an article tells of another quake in passing', () => {
     const september = `date 2031-05-06
 

@@ -13,7 +13,7 @@ export const relativeClauses: Refiner = (reading, names) => {
   return names.map((name) => {
     const { first, end, type } = name;
     if (type !== 'organization' && type !== 'place') return name;
-    if (end - first !== 1 || ((reading.context.setting[first]) & Setting.Sport) !== 0) return name;
+    if (end - first !== 1 || (reading.context.setting[first] & Setting.Sport) !== 0) return name;
     const pronoun = pronounBehind(reading, end, next.get(name) ?? end);
     if (pronoun === -1) return name;
     const evidence = { kind: 'form' as const, span: reading.span(end + 1, pronoun + 1) };

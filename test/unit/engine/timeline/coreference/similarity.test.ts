@@ -15,6 +15,7 @@ describe('classSimilarity', () => {
   check({ class: 'disaster', lemma: 'hurricane' }, { class: 'disaster', lemma: 'earthquake' }, 0);
   check({ class: 'disaster', lemma: 'hurricane' }, { class: 'disaster', lemma: 'disaster' }, 0.9);
   check({ class: 'disaster', lemma: 'quake' }, { class: 'disaster', lemma: 'earthquake' }, 0.9);
+  check({ class: 'charge', lemma: 'charge' }, { class: 'charge', lemma: 'arraign' }, 0);
   check({ class: 'talks', lemma: 'discussion' }, { class: 'call', lemma: 'phone' }, 0.7);
   check({ class: 'talks', lemma: 'negotiate' }, { class: 'call', lemma: 'phone' }, 0);
   check({ class: 'attack', lemma: 'strike' }, { class: 'protest', lemma: 'walkout' }, 0.7);

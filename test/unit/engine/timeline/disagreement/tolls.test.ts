@@ -35,6 +35,8 @@ describe('tollOf', () => {
   check('Three of the victims died in hospital.');
   check('The toll could climb to 200.');
   check('The toll for lorries rose to 12 euros.');
+  check('The bridge toll rose to 45 on Monday.');
+  check('The toll rose to 45 kroner on Monday.');
   check('The number of visitors rose to 158.');
   check('The death toll rose by 12 percent.');
 });

@@ -52,6 +52,15 @@ describe('what is counted in days from something else', () => {
         '2031-05-04',
       );
   });
+  it('nor where no reporter counts so far', () => {
+    const robbery = `${ROBBERY}Police arrested Tom Okoro 99999999999 days after the robbery.`;
+    assert.equal(dayOf(robbery, 'arrested'), null);
+  });
+  it('what years are counted from is so many years back, but not by more than a reporter counts', () => {
+    const said = (opening: string): string => `${opening}, Maria Keller said in Oru on 7 May 2031.`;
+    assert.equal(dayOf(said('Five years after the fire destroyed Tarn'), 'destroyed'), '2026');
+    assert.equal(dayOf(said('9000000 years after the fire destroyed Tarn'), 'destroyed'), null);
+  });
   it('nor where it is counted in years', () => {
     const day = dayOf(`${ROBBERY}Tom Okoro died in Tarn two years after the robbery.`, 'died');
     assert.notEqual(day, '2031-05-05');
