@@ -44,17 +44,6 @@ export default tseslint.config(
   },
   ...layers,
   {
-    // Not gone through yet.
-    files: [
-      'src/engine/{time,link,timeline,events}/**',
-      'src/{features,vscode,webview}/**',
-      'test/{integration,seeds,ui}/**',
-      'test/unit/engine/{time,link,timeline,events}/**',
-      'test/unit/{features,vscode,webview}/**',
-    ],
-    rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
-  },
-  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(

@@ -12,7 +12,7 @@ export interface Neighbours<T> {
  * @param side where a member stands: negative before the place, 0 at it, positive behind it
  */
 export function around<T>(list: readonly T[], side: (member: T) => number): Neighbours<T> {
-  const place = firstPlace(list.length, (i) => side(list[i] as T) >= 0);
+  const place = firstPlace(list.length, (i) => side(list[i]) >= 0);
   const at = list[place];
   const isHere = at !== undefined && side(at) === 0;
   return { previous: list[place - 1], next: list[isHere ? place + 1 : place] };

@@ -65,7 +65,7 @@ function indexAt<T extends Span>(
 ): number {
   let best = -1;
   for (let i = 0; i < spans.length; i++) {
-    const span = spans[i] as T;
+    const span = spans[i];
     if (span.start > offset) break;
     if (!touches(span, offset) || !accepts(span, i)) continue;
     const other = spans[best];

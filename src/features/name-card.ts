@@ -2,7 +2,7 @@ import { compareTexts } from '../engine/collections';
 import type { CorpusArticle, CorpusSnapshot } from '../engine/corpus/types';
 import { fold } from '../engine/link/names/name-form';
 import { countryOfDemonym, knownPlace } from '../engine/link/names/place-name';
-import type { Entity, Mention, MentionRef } from '../engine/link/types';
+import type { Entity, MentionRef } from '../engine/link/types';
 import { rangeOf } from '../engine/text/lines';
 import type { NameEvidence } from '../engine/ner/types';
 import { around } from './around';
@@ -125,14 +125,14 @@ function companionsOf(corpus: CorpusSnapshot, entity: Entity): EntityLine[] {
 
 function entitiesInSentence(article: CorpusArticle, index: number): Set<Entity> {
   const { mentions } = article.reading;
-  const sentence = sentenceAround(article, mentions[index] as Mention);
+  const sentence = sentenceAround(article, mentions[index]);
   const found = new Set<Entity>();
   const collect = (i: number): void => {
     const entity = article.entities[i];
     if (entity) found.add(entity);
   };
-  for (let i = index; i >= 0 && (mentions[i] as Mention).start >= sentence.start; i--) collect(i);
-  for (let i = index; i < mentions.length && (mentions[i] as Mention).start < sentence.end; i++) collect(i);
+  for (let i = index; i >= 0 && mentions[i].start >= sentence.start; i--) collect(i);
+  for (let i = index; i < mentions.length && mentions[i].start < sentence.end; i++) collect(i);
   return found;
 }
 

@@ -45,8 +45,7 @@ function inTime(groups: readonly OutlineGroup[]): readonly OutlineGroup[] {
 /** For each place in a list of groups the earliest day by which a dated group from there on is over: never falling. */
 function firstEnds(groups: readonly OutlineGroup[]): string[] {
   const ends = groups.map(({ key, events }) => (key.kind === 'date' && events[0]?.to) || NEVER);
-  for (let i = ends.length - 2; i >= 0; i--)
-    if ((ends[i + 1] as string) < (ends[i] as string)) ends[i] = ends[i + 1] as string;
+  for (let i = ends.length - 2; i >= 0; i--) if (ends[i + 1] < ends[i]) ends[i] = ends[i + 1];
   return ends;
 }
 
@@ -55,7 +54,7 @@ const NEVER = 'never';
 
 /** The last place of an ascending list that is not behind a day, -1 where all are. */
 function lastUpTo(ascending: readonly string[], day: string): number {
-  return firstPlace(ascending.length, (i) => (ascending[i] as string) > day) - 1;
+  return firstPlace(ascending.length, (i) => ascending[i] > day) - 1;
 }
 
 /** The day at which a group of bounded events stands. */

@@ -111,7 +111,7 @@ function placesOfSubject(corpus: CorpusSnapshot, subject: Subject): Place[] {
 /** Places in corpus order, each once. */
 function mergedPlaces(places: readonly Place[]): Place[] {
   const sorted = [...places].sort(comparePlaces);
-  return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1] as Place, place) !== 0);
+  return sorted.filter((place, i) => i === 0 || comparePlaces(sorted[i - 1], place) !== 0);
 }
 
 function comparePlaces(a: Place, b: Place): number {

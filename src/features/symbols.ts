@@ -16,9 +16,9 @@ export function documentSymbols(corpus: CorpusSnapshot, id: string): readonly Do
   const { blocks, text, headline } = article.reading;
   const sections = blocks.filter((block) => block.kind === 'heading');
   const edges = [...sections.map((section) => section.start), text.length];
-  const lead = eventsWithin(article, { start: 0, end: edges[0] as number });
+  const lead = eventsWithin(article, { start: 0, end: edges[0] });
   const body = sections.map((section, i) =>
-    container(article, 'section', section, { start: section.start, end: edges[i + 1] as number }),
+    container(article, 'section', section, { start: section.start, end: edges[i + 1] }),
   );
   if (!headline) return [...lead, ...body];
   const whole = { start: headline.start, end: text.length };

@@ -95,11 +95,7 @@ export function buildContext(input: EventInput): Context {
 
 function paint(article: TokenizedArticle, span: Span, target: Int32Array | Uint8Array, value: number): void {
   const { tokens } = article;
-  for (
-    let i = tokenAfter(tokens, span.start);
-    i < tokens.count && (tokens.start[i] as number) < span.end;
-    i++
-  )
+  for (let i = tokenAfter(tokens, span.start); i < tokens.count && tokens.start[i] < span.end; i++)
     target[i] = value;
 }
 
@@ -110,7 +106,7 @@ function isPartOfName(
   mentionAt: Int32Array,
   mentions: readonly Mention[],
 ): boolean {
-  const mention = itemAt(mentions, mentionAt[tokenAfter(article.tokens, time.start)] as number);
+  const mention = itemAt(mentions, mentionAt[tokenAfter(article.tokens, time.start)]);
   if (mention?.kind !== 'name' || mention.type === 'event' || mention.type === 'law') return false;
   return (
     mention.start <= time.start &&
@@ -137,16 +133,16 @@ function proseSentences(article: TokenizedArticle): Int32Array {
 /** The mention that the noun phrase headed by `head` names, -1 where it names none. */
 export function mentionOfPhrase(context: Context, head: number): number {
   const { tree, mentionAt, mentions } = context;
-  const own = mentionAt[head] as number;
+  const own = mentionAt[head];
   if (own >= 0 && itemAt(mentions, own)?.kind === 'name') return own;
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
     const renames = relation === R.appos || (c > head && (relation === R.flat || relation === R.compound));
-    const m = mentionAt[c] as number;
+    const m = mentionAt[c];
     if (renames && m >= 0 && itemAt(mentions, m)?.kind === 'name') return m;
   }
   // "Rao, a lawyer arrested in May"
-  const above = tree.relation[head] === R.appos ? (mentionAt[tree.head[head] as number] ?? -1) : -1;
+  const above = tree.relation[head] === R.appos ? (mentionAt[tree.head[head]] ?? -1) : -1;
   if (own < 0 && itemAt(mentions, above)?.kind === 'name') return above;
   const beside = own < 0 ? measuredName(context, head) : -1;
   const renamed = beside < 0 ? nameBeside(context, head) : beside;
@@ -155,10 +151,10 @@ export function mentionOfPhrase(context: Context, head: number): number {
 
 /** "the first tranche of the Trade Agreement": the agreement. */
 function measuredName({ tree, mentionAt, mentions }: Context, head: number): number {
-  const word = tree.word[head] as string;
+  const word = tree.word[head];
   if (!MEASURE_NOUNS.has(word.endsWith('s') ? word.slice(0, -1) : word)) return -1;
   const whole = findChild(tree, head, (c) => tree.relation[c] === R.nmod && caseOf(tree, c) === 'of');
-  const m = whole < 0 ? -1 : (mentionAt[whole] as number);
+  const m = whole < 0 ? -1 : mentionAt[whole];
   return itemAt(mentions, m)?.kind === 'name' ? m : -1;
 }
 
@@ -169,14 +165,14 @@ function measuredName({ tree, mentionAt, mentions }: Context, head: number): num
 function nameBeside(context: Context, head: number): number {
   const { tree, mentionAt, mentions } = context;
   if (tree.tag[head] !== 'NN' || head + 1 >= tree.count) return -1;
-  const next = mentionAt[head + 1] as number;
+  const next = mentionAt[head + 1];
   const named = itemAt(mentions, next);
   if (named?.kind === 'name' && named.start === tree.start[head + 1] && isNamedAs(named.type)) return next;
   const dashed = nameBehindDash(context, head);
   if (dashed >= 0) return dashed;
-  let last = tree.rightmost[head] as number;
+  let last = tree.rightmost[head];
   if (tree.word[last] === ',') last--;
-  const m = mentionAt[last] as number;
+  const m = mentionAt[last];
   const apposed = itemAt(mentions, m);
   if (apposed?.kind !== 'name' || apposed.type !== 'person' || m === mentionAt[head]) return -1;
   let first = last;

@@ -54,7 +54,7 @@ class EventReader {
   readSentence(s: number): void {
     const { tree, article, proseIndex } = this.context;
     const span = article.sentences[s];
-    const sentence = proseIndex[s] as number;
+    const sentence = proseIndex[s];
     if (!span || sentence < 0 || isCaption(tree, span.firstToken)) return;
     const { firstToken, endToken } = span;
     const triggers = findTriggers(this.context, firstToken, endToken);
@@ -95,8 +95,8 @@ class EventReader {
       headline: around.headline,
     });
     const mention: Writable<EventMention> = {
-      start: context.tree.start[trigger.token] as number,
-      end: context.tree.end[trigger.token] as number,
+      start: context.tree.start[trigger.token],
+      end: context.tree.end[trigger.token],
       extent: findExtent(context, trigger, around.time && context.times[around.time.time]),
       lemma: trigger.lemma,
       class: trigger.class,
@@ -134,7 +134,7 @@ const BINDING: ReadonlySet<string> = new Set(['promise', 'decision', 'agreement'
 /** "PHOTO: fans at a match in Oru on May 2": what a picture shows is no news. */
 function isCaption({ word }: Tree, first: number): boolean {
   const label = word[first] === 'file' ? first + 1 : first;
-  return word[label + 1] === ':' && CAPTIONS.has(word[label] as string);
+  return word[label + 1] === ':' && CAPTIONS.has(word[label]);
 }
 
 const CAPTIONS: ReadonlySet<string> = new Set([

@@ -36,18 +36,18 @@ export function buildTree(article: TokenizedArticle, syntax: Syntax): Tree {
   const tag = new Array<PennTag>(count);
   for (let i = 0; i < count; i++) {
     word[i] = text.slice(start[i], end[i]).toLowerCase();
-    tag[i] = PENN_TAGS[syntax.tag[i] as number] ?? 'XX';
+    tag[i] = PENN_TAGS[syntax.tag[i]] ?? 'XX';
   }
   const { head, relation } = repairTree(syntax, word, tag, {
-    isCapital: (i) => isUpper(text.charCodeAt(start[i] as number)),
+    isCapital: (i) => isUpper(text.charCodeAt(start[i])),
     isJoined: (i) => end[i - 1] === start[i] && end[i] === start[i + 1],
   });
   const firstChild = new Int32Array(count).fill(-1);
   const nextSibling = new Int32Array(count).fill(-1);
   for (let i = count - 1; i >= 0; i--) {
-    const parent = head[i] as number;
+    const parent = head[i];
     if (parent < 0) continue;
-    nextSibling[i] = firstChild[parent] as number;
+    nextSibling[i] = firstChild[parent];
     firstChild[parent] = i;
   }
   const [leftmost, rightmost] = subtreeBounds(head);
@@ -76,17 +76,17 @@ function subtreeBounds(head: Int32Array): [Int32Array, Int32Array] {
   const rightmost = leftmost.slice();
   const open = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    const parent = head[i] as number;
-    if (parent >= 0) open[parent] = (open[parent] as number) + 1;
+    const parent = head[i];
+    if (parent >= 0) open[parent] = open[parent] + 1;
   }
   const done: number[] = [];
   for (let i = 0; i < count; i++) if (open[i] === 0) done.push(i);
   for (let token = done.pop(); token !== undefined; token = done.pop()) {
-    const parent = head[token] as number;
+    const parent = head[token];
     if (parent < 0) continue;
-    leftmost[parent] = Math.min(leftmost[parent] as number, leftmost[token] as number);
-    rightmost[parent] = Math.max(rightmost[parent] as number, rightmost[token] as number);
-    open[parent] = (open[parent] as number) - 1;
+    leftmost[parent] = Math.min(leftmost[parent], leftmost[token]);
+    rightmost[parent] = Math.max(rightmost[parent], rightmost[token]);
+    open[parent] = open[parent] - 1;
     if (open[parent] === 0) done.push(parent);
   }
   return [leftmost, rightmost];
@@ -94,8 +94,8 @@ function subtreeBounds(head: Int32Array): [Int32Array, Int32Array] {
 
 /** First dependent of `token` with one of up to four relations, or -1. The hottest function of the stage: no rest array. */
 export function childWith(tree: Tree, token: number, a: number, b = a, c = a, d = a): number {
-  for (let k = tree.firstChild[token] as number; k >= 0; k = tree.nextSibling[k] as number) {
-    const relation = tree.relation[k] as number;
+  for (let k = tree.firstChild[token]; k >= 0; k = tree.nextSibling[k]) {
+    const relation = tree.relation[k];
     if (relation === a || relation === b || relation === c || relation === d) return k;
   }
   return -1;
@@ -105,7 +105,7 @@ export function childWith(tree: Tree, token: number, a: number, b = a, c = a, d 
 export function conjuncts(tree: Tree, token: number): number[] {
   const all = [token];
   for (let k = 0; k < all.length; k++) {
-    for (let c = tree.firstChild[all[k] as number] as number; c >= 0; c = tree.nextSibling[c] as number)
+    for (let c = tree.firstChild[all[k]]; c >= 0; c = tree.nextSibling[c])
       if (tree.relation[c] === R.conj) all.push(c);
   }
   return all.sort((a, b) => a - b);
@@ -121,7 +121,7 @@ export function sharing(tree: Tree, noun: number, clause: number): number[] {
  * "shot and killed five men"; -1 where there is none.
  */
 export function joinedVerb(tree: Tree, token: number): number {
-  const first = tree.head[token] as number;
+  const first = tree.head[token];
   if (tree.relation[token] !== R.conj || first >= token || !isVerb(tree, first)) return -1;
   for (let i = first + 1; i < token; i++) if (tree.tag[i] !== 'CC' && tree.tag[i] !== 'RB') return -1;
   return first;
@@ -145,8 +145,7 @@ export function tellsOfOwned(tree: Tree, verb: number): boolean {
 
 /** First dependent of `token` that passes a test, or -1. */
 export function findChild(tree: Tree, token: number, test: (child: number) => boolean): number {
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number)
-    if (test(c)) return c;
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) if (test(c)) return c;
   return -1;
 }
 
@@ -163,5 +162,5 @@ export function isNoun(tree: Tree, token: number): boolean {
 /** The preposition that marks `token`'s phrase, "" where there is none; the first word of "ahead of", "prior to". */
 export function caseOf(tree: Tree, token: number): string {
   const marker = childWith(tree, token, R.case);
-  return marker < 0 ? '' : (tree.word[marker] as string);
+  return marker < 0 ? '' : tree.word[marker];
 }

@@ -1,12 +1,10 @@
 import { homeOfBody } from './clusters/body-home';
-import type { EntityMention } from '../ner/types';
 import { clusterNames, type NameCluster } from './clusters/clusters';
 import { describe } from './descriptions/descriptions';
 import { toldDescriptions } from './descriptions/owners';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
 import { sexOfGivenName, sexOfTitle, type Sex } from './names/gender';
-import type { NameForm } from './names/name-form';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
 import { findPronouns } from './nominals/pronouns';
@@ -15,7 +13,7 @@ import { homeOfPlace } from './clusters/place-home';
 import { Reading, type LinkInput } from './reading';
 import { roleKey } from './roles';
 import { nameVariants } from './names/variants';
-import type { Chain, Coreference, Mention, NameVariant, Quote } from './types';
+import type { Chain, Coreference, Mention, NameVariant } from './types';
 
 /**
  * Finds which names, descriptions and pronouns of an article mean the same: names by their forms, then definite
@@ -45,7 +43,7 @@ function withoutSpeakers(
   let next = 0;
   return nominals.filter(({ chain, firstToken }) => {
     const at = reading.start(firstToken);
-    while (next < quotes.length && (quotes[next] as Quote).end <= at) next++;
+    while (next < quotes.length && quotes[next].end <= at) next++;
     const quote = quotes[next];
     const speaker = quote && quote.start <= at ? quote.speaker : undefined;
     return speaker === undefined || chainOfName[speaker] !== chain;
@@ -61,7 +59,7 @@ function draft(reading: Reading, cluster: NameCluster): DraftChain {
 function sexOf(reading: Reading, cluster: NameCluster, roles: ReadonlySet<string>): Sex | undefined {
   if (!cluster.person || cluster.sex) return cluster.sex;
   for (const index of cluster.mentions) {
-    const before = reading.lower((reading.firstToken[index] as number) - 1).replace(/\.$/u, '');
+    const before = reading.lower(reading.firstToken[index] - 1).replace(/\.$/u, '');
     const sex = HONORIFICS.has(before) ? sexOfTitle(before) : undefined;
     if (sex) return sex;
   }
@@ -80,12 +78,12 @@ function assemble(
   const entries: { mention: Mention; chain: number }[] = [];
   drafts.forEach((chain, index) => {
     for (const name of chain.mentions) {
-      const { start, end, type, score, evidence } = reading.names[name] as EntityMention;
+      const { start, end, type, score, evidence } = reading.names[name];
       entries.push({ mention: { start, end, type, score, evidence, kind: 'name' }, chain: index });
     }
   });
   for (const { kind, chain, firstToken, endToken, score } of anaphors) {
-    const type = (drafts[chain] as DraftChain).type;
+    const type = drafts[chain].type;
     const start = reading.start(firstToken);
     const end = reading.end(endToken - 1);
     entries.push({ mention: { kind, start, end, type, score }, chain });
@@ -117,7 +115,7 @@ function homeOf(reading: Reading, { type, mentions }: DraftChain): string | unde
 }
 
 function variantsOf(reading: Reading, chain: DraftChain): NameVariant[] {
-  const forms = chain.mentions.map((index) => reading.forms[index] as NameForm);
+  const forms = chain.mentions.map((index) => reading.forms[index]);
   // A title that was taken for a name ("the {Pope}") is called by no other one's.
   const proper = forms.filter(({ key }) => !HONORIFICS.has(key) || chain.person?.words.includes(key));
   return nameVariants(
@@ -127,5 +125,5 @@ function variantsOf(reading: Reading, chain: DraftChain): NameVariant[] {
 }
 
 function weightOf(reading: Reading, { mentions }: DraftChain): number {
-  return mentions.reduce((sum, index) => sum + (reading.names[index] as EntityMention).score, 0);
+  return mentions.reduce((sum, index) => sum + reading.names[index].score, 0);
 }

@@ -97,8 +97,8 @@ class Speakers {
     const [first, last] = this.reading.sentenceOf(token);
     for (let i = first; i < last; i++) {
       const verb = head[i] ?? -1;
-      if (verb < 0 || head[verb] !== -1 || RELATIONS[relation[i] as number] !== 'nsubj') continue;
-      const speaker = this.speaking(this.mentionAt[i] as number);
+      if (verb < 0 || head[verb] !== -1 || RELATIONS[relation[i]] !== 'nsubj') continue;
+      const speaker = this.speaking(this.mentionAt[i]);
       return speaker !== undefined && this.mentions[speaker]?.type === 'person' ? { speaker } : undefined;
     }
     return undefined;
@@ -168,8 +168,8 @@ class Speakers {
     // "he added that Weber 'is right'": who is spoken of
     const end = quoteFollows && reading.lower(verb + 1) === 'that' ? verb : last;
     for (let i = first; i < end; i++) {
-      if (head[i] !== verb || RELATIONS[relation[i] as number] !== 'nsubj') continue;
-      return this.speaking(this.mentionAt[i] as number);
+      if (head[i] !== verb || RELATIONS[relation[i]] !== 'nsubj') continue;
+      return this.speaking(this.mentionAt[i]);
     }
     return undefined;
   }
@@ -204,7 +204,7 @@ class Speakers {
       const up = head[at] ?? -1;
       if (up < 0) break;
       const inside = this.mentionAt[up] === this.mentionAt[at];
-      if (!inside && RELATIONS[relation[at] as number] !== 'nmod') break;
+      if (!inside && RELATIONS[relation[at]] !== 'nmod') break;
       at = up;
     }
     const found = this.mentionAt[at] ?? -1;
@@ -217,7 +217,7 @@ class Speakers {
     for (let i = from; i < from + 9 && i < reading.count; i++) {
       if (this.isIntroducing(i)) continue;
       if (/^[,.;:!?“”"()]$/u.test(reading.lower(i))) return undefined;
-      const mention = this.mentionAt[i] as number;
+      const mention = this.mentionAt[i];
       if (mention === -1 || this.mentions[mention]?.type === 'place') continue;
       const speaking = this.speaking(mention);
       if (speaking === undefined) continue;

@@ -49,7 +49,7 @@ export class Reading implements LinkInput {
     names.forEach((name, index) => {
       const first = tokenAfter(tokens, name.start);
       let end = first;
-      while (end < tokens.count && (tokens.start[end] as number) < name.end) this.nameAt[end++] = index;
+      while (end < tokens.count && tokens.start[end] < name.end) this.nameAt[end++] = index;
       this.firstToken[index] = first;
       this.endToken[index] = end;
     });

@@ -26,7 +26,7 @@ export function asideOf(
   first: number,
   end: number,
 ): FoundTime['aside'] {
-  const { firstToken, endToken } = article.sentences[sentence]!;
+  const { firstToken, endToken } = article.sentences[sentence];
   const word = (i: number): string => tokenText(article.text, article.tokens, i).toLowerCase();
   const from = Math.max(firstToken, first - REACH);
   const before = first > firstToken ? word(first - 1) : '';
@@ -77,7 +77,7 @@ export function occasionOf(
   first: number,
   end: number,
 ): FoundTime['occasion'] {
-  const { firstToken, endToken } = article.sentences[sentence]!;
+  const { firstToken, endToken } = article.sentences[sentence];
   let found: FoundTime['occasion'];
   for (
     let i = Math.max(firstToken, first - OCCASION_LEFT);

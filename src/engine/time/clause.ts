@@ -30,7 +30,7 @@ export class Clause {
     private readonly end: number,
     private readonly part: PartOfYear,
   ) {
-    const { firstToken, endToken, block } = article.sentences[sentence]!;
+    const { firstToken, endToken, block } = article.sentences[sentence];
     this.firstToken = firstToken;
     this.endToken = endToken;
     this.headline = article.blocks[block]?.kind === 'headline';

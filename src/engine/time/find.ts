@@ -21,7 +21,7 @@ export function findTimes(article: TokenizedArticle): readonly FoundTime[] {
   const quotes = new QuoteTracker(article);
   const found = candidates.map((candidate) => toFound(article, candidate, quotes));
   return found.map((time, i) =>
-    withTenseOfList(time, found[i - 1], candidates[i]!, candidates[i - 1], scanned),
+    withTenseOfList(time, found[i - 1], candidates[i], candidates[i - 1], scanned),
   );
 }
 
@@ -37,7 +37,7 @@ function withTenseOfList(
 ): FoundTime {
   if (!before || !candidate || before.tense === null || time.tense === before.tense) return time;
   const linked = before.sentence === time.sentence && at.first === candidate.end + 1;
-  const listed = linked && LIST_LINKS.has(symbolAt[candidate.end]!);
+  const listed = linked && LIST_LINKS.has(symbolAt[candidate.end]);
   return listed && isBareWeekday(before.meaning) && isBareWeekday(time.meaning)
     ? { ...time, tense: before.tense }
     : time;
@@ -50,14 +50,14 @@ function isBareWeekday(meaning: TimeMeaning): boolean {
 
 function toFound(article: TokenizedArticle, candidate: Candidate, quotes: QuoteTracker): FoundTime {
   const { tokens } = article;
-  const start = tokens.start[candidate.first] as number;
+  const start = tokens.start[candidate.first];
   const { sentence, first, end } = candidate;
   const quoted = quotes.isQuoted(start);
   const occasion = occasionOf(article, sentence, first, end);
   const aside = asideOf(article, candidate.sentence, candidate.first, candidate.end);
   return {
     start,
-    end: tokens.end[candidate.end - 1] as number,
+    end: tokens.end[candidate.end - 1],
     type: candidate.type,
     mod: candidate.mod ?? null,
     rule: candidate.rule,

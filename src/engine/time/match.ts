@@ -31,7 +31,7 @@ export class Match implements TokenRange {
   /** The number that goes with the first token of a group; undefined where the group is empty. */
   value(name: string): number | undefined {
     const range = this.groups[name];
-    return range && (this.scan.values[range.first] as number);
+    return range && this.scan.values[range.first];
   }
 
   /** The text of a group in lower case, words with one space between them; empty where the group is. */

@@ -27,7 +27,7 @@ export function resolveTimes(
   if (value !== null || from === null || to === null) return resolved;
   const first = resolveAgainst(found, { ...documentTime, value: from });
   const last = resolveAgainst(found, { ...documentTime, value: to });
-  return resolved.map((time, i) => withinWindow(time, first[i]!, last[i]!));
+  return resolved.map((time, i) => withinWindow(time, first[i], last[i]));
 }
 
 function resolveAgainst(found: readonly FoundTime[], documentTime: DocumentTime): TimeExpression[] {
@@ -47,7 +47,7 @@ function resolveAgainst(found: readonly FoundTime[], documentTime: DocumentTime)
 }
 
 function resolveOne(context: Context, all: readonly FoundTime[], index: number): Resolution {
-  const found = all[index]!;
+  const found = all[index];
   const { meaning } = found;
   switch (meaning.kind) {
     case 'calendar':
@@ -75,7 +75,7 @@ function resolveInCalendar(
   index: number,
   { fields, choice }: CalendarMeaning,
 ): Resolution {
-  const found = all[index]!;
+  const found = all[index];
   if (choice === 'before-event' || choice === 'after-event')
     return resolveBeside(found, dayBehind(context, all, index, BESIDE));
   if (fields.holiday !== undefined && fields.year === undefined) {
@@ -99,7 +99,7 @@ const APPOSITION = 5;
 
 /** "two days later, on March 9": the day that the words behind it name. */
 function besideItsDay(context: Context, all: readonly FoundTime[], index: number): Resolution | undefined {
-  const [found, next] = [all[index]!, all[index + 1]];
+  const [found, next] = [all[index], all[index + 1]];
   const { meaning } = found;
   if (
     meaning.kind !== 'shift' ||
@@ -123,11 +123,11 @@ function besideItsDay(context: Context, all: readonly FoundTime[], index: number
 
 /** "“Today is a good day,” she said on Monday": the day of the speech, where the words behind the quote name it. */
 function speechBehind(context: Context, all: readonly FoundTime[], index: number): Resolution | undefined {
-  const found = all[index]!;
+  const found = all[index];
   const { meaning } = found;
   if (!found.quoted || meaning.kind !== 'shift' || meaning.unit !== 'day') return undefined;
   for (let i = index + 1; all[i]?.sentence === found.sentence; i++) {
-    const other = all[i]!;
+    const other = all[i];
     if (other.quoted || other.occasion !== 'speech' || other.meaning.kind !== 'calendar') continue;
     const { value } = resolveOne(context, all, i);
     return isSingleDay(value) ? onSpeechDay(context, meaning, value, i) : undefined;
@@ -145,7 +145,7 @@ function bracketedDay(
   index: number,
   { weekday, month, day }: CalendarFields,
 ): string | undefined {
-  const [found, next] = [all[index]!, all[index + 1]];
+  const [found, next] = [all[index], all[index + 1]];
   if (weekday === undefined || (month ?? day) !== undefined || next?.meaning.kind !== 'calendar')
     return undefined;
   const { month: stated, weekday: other } = next.meaning.fields;
@@ -156,7 +156,7 @@ function bracketedDay(
 
 /** The value of the period that the words behind a length name: "the last three months of **2024**". */
 function periodBehind(context: Context, all: readonly FoundTime[], index: number): string | undefined {
-  const [found, next] = [all[index]!, all[index + 1]];
+  const [found, next] = [all[index], all[index + 1]];
   if (!next || next.type !== 'DATE' || next.sentence !== found.sentence) return undefined;
   return next.start - found.end <= OF_PERIOD ? resolveOne(context, all, index + 1).value : undefined;
 }
@@ -166,7 +166,7 @@ const OF_PERIOD = 4;
 
 /** Whether a time of day stands right behind its day: "effective Thursday at 4 a.m. (Wednesday 9 p.m. GMT)". */
 function followsDay(all: readonly FoundTime[], index: number): boolean {
-  const [before, found] = [all[index - 1], all[index]!];
+  const [before, found] = [all[index - 1], all[index]];
   if (before?.meaning.kind !== 'calendar' || before.type !== 'DATE') return false;
   const { day, weekday } = before.meaning.fields;
   return (day ?? weekday) !== undefined && found.start - before.end <= IN_ITS_YEAR;
@@ -178,7 +178,7 @@ function bracketedTime(
   index: number,
   { weekday, month, hour }: CalendarFields,
 ): boolean {
-  const [before, found] = [all[index - 1], all[index]!];
+  const [before, found] = [all[index - 1], all[index]];
   if (weekday === undefined || hour === undefined || month !== undefined) return false;
   return before?.type === 'TIME' && found.start - before.end === BRACKET;
 }
@@ -191,7 +191,7 @@ function inOtherZone(
   fields: CalendarFields,
 ): Resolution | undefined {
   const { hour } = fields;
-  const [found, next] = [all[index]!, all[index + 1]];
+  const [found, next] = [all[index], all[index + 1]];
   if (hour === undefined || next?.meaning.kind !== 'calendar' || next.start - found.end !== BRACKET)
     return undefined;
   const { hour: other, weekday, month, zoned } = next.meaning.fields;
@@ -220,7 +220,7 @@ function dayBehind(
   index: number,
   longest: number,
 ): string | undefined {
-  const [found, next] = [all[index]!, all[index + 1]];
+  const [found, next] = [all[index], all[index + 1]];
   if (!next || next.sentence !== found.sentence || next.start - found.end > longest) return undefined;
   if (next.meaning.kind === 'calendar' && isTimeOfDay(next.meaning.fields)) {
     return dayBehind(context, all, index + 1, ON_ITS_DAY);
@@ -231,7 +231,7 @@ function dayBehind(
 
 /** The year that the words just behind a holiday name: "Diwali last October", "Christmas Day in 2024". */
 function yearBehind(context: Context, all: readonly FoundTime[], index: number): number | undefined {
-  const [found, next] = [all[index]!, all[index + 1]];
+  const [found, next] = [all[index], all[index + 1]];
   const { meaning } = found;
   if (
     meaning.kind !== 'calendar' ||

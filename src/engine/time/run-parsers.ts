@@ -10,11 +10,11 @@ export function runParsers(scan: Scan, parsers: readonly Parser[]): Candidate[] 
     let symbols = '';
     present.fill(0);
     for (let i = first; i < end; i++) {
-      const symbol = scan.symbols[i] as number;
+      const symbol = scan.symbols[i];
       present[symbol] = 1;
       symbols += symbolCharacter(symbol);
     }
-    const { firstToken, endToken } = scan.article.sentences[sentence]!;
+    const { firstToken, endToken } = scan.article.sentences[sentence];
     const place: Place = { sentence, bounds: { first: firstToken, end: endToken } };
     const candidates: Candidate[] = [];
     for (const parser of parsers) {

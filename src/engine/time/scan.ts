@@ -41,9 +41,9 @@ export class Scan {
   eraAt(i: number): 'BC' | 'AD' | null {
     const eras = (this.cache.eras ??= markedEras(this.article.text));
     if (eras.length < FEWEST_MARKED) return null;
-    const at = this.article.tokens.start[i] as number;
-    const next = firstPlace(eras.length, (place) => eras[place]!.at >= at);
-    return eras[Math.max(0, next - 1)]!.era;
+    const at = this.article.tokens.start[i];
+    const next = firstPlace(eras.length, (place) => eras[place].at >= at);
+    return eras[Math.max(0, next - 1)].era;
   }
 
   /** Whether token `i` can be a year of an era that the article marks elsewhere, not an amount ("216 ships"). */
@@ -69,7 +69,7 @@ export class Scan {
     this.cache.timeLines ??= text.match(TIME_LINE)?.length ?? 0;
     if (this.cache.timeLines < FEWEST_TIME_LINES) return false;
     const first = this.symbols[i - 1] === SYMBOL.HYPHEN && this.symbols[i - 2] === SYMBOL.CLOCK ? i - 2 : i;
-    const at = tokens.start[first] as number;
+    const at = tokens.start[first];
     return /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, at - 12), at));
   }
 
@@ -128,11 +128,11 @@ class WordFilter {
 
   constructor(words: Iterable<string>) {
     for (const word of words)
-      this.lengths[slot(word.charCodeAt(0), word.charCodeAt(word.length - 1))]! |= 1 << word.length;
+      this.lengths[slot(word.charCodeAt(0), word.charCodeAt(word.length - 1))] |= 1 << word.length;
   }
 
   passes(text: string, start: number, end: number): boolean {
-    const bits = this.lengths[slot(text.charCodeAt(start), text.charCodeAt(end - 1))] as number;
+    const bits = this.lengths[slot(text.charCodeAt(start), text.charCodeAt(end - 1))];
     return end - start < 32 && (bits & (1 << (end - start))) !== 0;
   }
 }
@@ -150,7 +150,7 @@ const HOLIDAY_NAMES: ReadonlyMap<
   HOLIDAYS.forEach((holiday, index) => {
     for (const name of holiday.names) {
       const words = name.split(' ');
-      pushTo(byFirst, words[0] as string, { words, index });
+      pushTo(byFirst, words[0], { words, index });
     }
   });
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -167,8 +167,8 @@ export function scan(article: TokenizedArticle): Scan {
   for (let i = 0; i < tokens.count; i++) {
     if (symbols[i] !== 0) continue;
     const kind = tokens.kind[i];
-    const start = tokens.start[i] as number;
-    const end = tokens.end[i] as number;
+    const start = tokens.start[i];
+    const end = tokens.end[i];
     if (kind === TokenKind.Word) {
       if (FILTER.passes(text, start, end)) word(article, symbols, values, i);
       else if (isApostrophe(text.charCodeAt(start)) && end === start + 2) symbols[i] = SYMBOL.POSS;
@@ -200,7 +200,7 @@ function holiday(
   form: string,
 ): number {
   const { text, tokens } = article;
-  const capital = isUpper(text.charCodeAt(tokens.start[i] as number));
+  const capital = isUpper(text.charCodeAt(tokens.start[i]));
   for (const { words, index } of HOLIDAY_NAMES.get(form) ?? []) {
     if (!capital && !isPlainName(words)) continue;
     if (i + words.length > tokens.count) continue;
@@ -226,7 +226,7 @@ const PLAIN_NAMES = new Set(
 
 /** Whether a holiday's name is one without its capital, too: its word means nothing else, or the last one is "day". */
 function isPlainName(words: readonly string[]): boolean {
-  return PLAIN_NAMES.has(words[0] as string) || (words.length > 2 && /^(?:day|eve)$/.test(words.at(-1)!));
+  return PLAIN_NAMES.has(words[0]) || (words.length > 2 && /^(?:day|eve)$/.test(words.at(-1)!));
 }
 
 function sign(code: number, length: number): number {
@@ -242,13 +242,13 @@ function sign(code: number, length: number): number {
 /** "nineteen" of "nineteen ninety-six". */
 function opensSpokenYear({ symbols, values }: Scan, i: number, symbol: number): boolean {
   if (symbol !== SYMBOL.CARDINAL || symbols[i + 1] !== SYMBOL.CARDINAL) return false;
-  return values[i]! >= 15 && values[i]! <= 20 && values[i + 1]! >= 10 && values[i + 1]! < 100;
+  return values[i] >= 15 && values[i] <= 20 && values[i + 1] >= 10 && values[i + 1] < 100;
 }
 
 /** Whether the apostrophe at token `i` is that of "'68". */
 function opensShortYear({ symbols, values, article: { tokens } }: Scan, i: number): boolean {
   if (tokens.start[i + 1] !== tokens.end[i]) return false;
-  return (symbols[i + 1] === SYMBOL.DAY || symbols[i + 1] === SYMBOL.NUM) && values[i + 1]! < 100;
+  return (symbols[i + 1] === SYMBOL.DAY || symbols[i + 1] === SYMBOL.NUM) && values[i + 1] < 100;
 }
 
 /** No expression is nearly as long; a longer run (a list of numbers) is cut, so that work stays linear. */
@@ -258,11 +258,11 @@ const LONGEST_RUN = 64;
 export function* runs(scanned: Scan): Generator<{ first: number; end: number; sentence: number }> {
   const { symbols, article } = scanned;
   for (let s = 0; s < article.sentences.length; s++) {
-    const sentence = article.sentences[s]!;
+    const sentence = article.sentences[s];
     let first = sentence.firstToken;
     let heart = false;
     for (let i = first; i <= sentence.endToken; i++) {
-      const symbol = i < sentence.endToken ? (symbols[i] as number) : 0;
+      const symbol = i < sentence.endToken ? symbols[i] : 0;
       if (symbol !== 0 && i - first < LONGEST_RUN) {
         heart ||=
           HEART_SYMBOLS.has(symbol) ||

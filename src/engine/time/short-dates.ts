@@ -45,11 +45,11 @@ const SHORT_YEAR = new RegExp(`(?<!\\d)(\\d{1,2})(?:-${MONTH}-|\\s${MONTH}\\s?['
 /** The first full date in a short text: a line, a value of front matter. A date in words tells what figures mean. */
 export function findDay(text: string, dayOrder: OwnOrder): FoundDay | undefined {
   const found = [
-    read(ISO.exec(text), (m) => [m[1]!, m[2]!, m[3]!]),
-    read(YEAR_FIRST.exec(text), (m) => [m[1]!, monthNumber(m[2]!), m[3]!]),
-    read(MONTH_DAY.exec(text), (m) => [m[3]!, monthNumber(m[1]!), m[2]!]),
-    read(DAY_MONTH.exec(text), (m) => [m[3]!, monthNumber(m[2]!), m[1]!]),
-    read(SHORT_YEAR.exec(text), (m) => [shortYear(m[4]!), monthNumber(m[2] ?? m[3]!), m[1]!]),
+    read(ISO.exec(text), (m) => [m[1], m[2], m[3]]),
+    read(YEAR_FIRST.exec(text), (m) => [m[1], monthNumber(m[2]), m[3]]),
+    read(MONTH_DAY.exec(text), (m) => [m[3], monthNumber(m[1]), m[2]]),
+    read(DAY_MONTH.exec(text), (m) => [m[3], monthNumber(m[2]), m[1]]),
+    read(SHORT_YEAR.exec(text), (m) => [shortYear(m[4]), monthNumber(m[2] ?? m[3]), m[1]]),
     numeric(text, dayOrder),
   ].filter((day) => day !== undefined);
   const [first, ...others] = found.sort((a, b) => a.start - b.start);
@@ -73,7 +73,7 @@ const SECONDS_OF_DAY = 86_400;
 
 /** `20240307`, or a machine's count of seconds (in UTC), as front matter may hold it. */
 export function findFigures(text: string): FoundDay | undefined {
-  const compact = read(COMPACT.exec(text), (m) => [m[1]!, m[2]!, m[3]!]);
+  const compact = read(COMPACT.exec(text), (m) => [m[1], m[2], m[3]]);
   const epoch = compact ? null : EPOCH.exec(text);
   if (!epoch) return compact;
   const day = dayNumberToIso(Math.floor(Number(epoch[1]) / SECONDS_OF_DAY));
@@ -111,8 +111,8 @@ function shortYear(figures: string): string {
 function numeric(text: string, dayOrder: OwnOrder): FoundDay | undefined {
   const match = NUMERIC.exec(text);
   if (!match) return undefined;
-  const [first, second] = [match[1]!, match[2]!];
-  const year = match[3]!.length === 2 ? shortYear(match[3]!) : match[3]!;
+  const [first, second] = [match[1], match[2]];
+  const year = match[3].length === 2 ? shortYear(match[3]) : match[3];
   const either = Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
   const american = Number(second) > 12 || (Number(first) <= 12 && dayOrder() === 'month-first');
   const found = read(match, () => (american ? [year, first, second] : [year, second, first]));

@@ -48,7 +48,7 @@ export function dayRange(value: string): DayRange {
   if (match) return years(Number(match[1]), Number(match[1]));
   match = /^(\d{1,3})X?$/.exec(date);
   if (!match) return NO_RANGE;
-  const digits = match[1] as string;
+  const digits = match[1];
   const width = 10 ** (4 - digits.length);
   return years(Number(digits) * width, Number(digits) * width + width - 1);
 }
@@ -104,14 +104,14 @@ export function formatValue(value: string): string {
 function formatDate(date: string): string {
   const ancient = /^BC(\d{4}.*)$/.exec(date);
   if (ancient)
-    return `${formatDate(ancient[1] as string)
+    return `${formatDate(ancient[1])
       .replace(/^\p{L}+day, /u, '')
       .replace(/\b0+/, '')} BC`;
   if (formatDay(date) !== '') return formatDayWithWeekday(date);
   const week = /^XXXX-WXX-([1-7])$/.exec(date);
   if (week) return `a ${WEEKDAY_NAMES[Number(week[1]) - 1]}`;
   const match = /^(\d{4}|XXXX)(?:-(.+))?$/.exec(date);
-  if (match) return formatPart(match[1] as string, match[2]);
+  if (match) return formatPart(match[1], match[2]);
   if (/^\d{3}X?$/.test(date)) return `the ${date.slice(0, 3)}0s`;
   if (/^\d{2}$/.test(date)) return `the ${ordinal(Number(date) + 1)} century`;
   return '';

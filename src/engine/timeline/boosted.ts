@@ -52,15 +52,13 @@ export function logOddsBy({ bias, trees }: BoostedTrees): (features: Float32Arra
   return (features) => {
     leaves.fill(0xff);
     for (let feature = 0, at = 0; feature < count; feature++) {
-      const x = features[feature] as number;
-      const end = ends[feature] as number;
-      for (; at < end && !(x <= (thresholds[at] as number)); at++)
-        leaves[treeOf[at] as number]! &= remaining[at] as number;
+      const x = features[feature];
+      const end = ends[feature];
+      for (; at < end && !(x <= thresholds[at]); at++) leaves[treeOf[at]] &= remaining[at];
       at = end;
     }
     let sum = bias;
-    for (let tree = 0; tree < leaves.length; tree++)
-      sum += values[tree * LEAVES + (LOWEST_BIT[leaves[tree] as number] as number)] as number;
+    for (let tree = 0; tree < leaves.length; tree++) sum += values[tree * LEAVES + LOWEST_BIT[leaves[tree]]];
     return sum;
   };
 }
@@ -68,8 +66,8 @@ export function logOddsBy({ bias, trees }: BoostedTrees): (features: Float32Arra
 function testsOf({ features, thresholds }: DecisionTree, tree: number): Test[] {
   return REMAINING.map((remaining, node) => ({
     tree,
-    feature: features[node] as number,
-    threshold: thresholds[node] as number,
+    feature: features[node],
+    threshold: thresholds[node],
     remaining,
   }));
 }

@@ -198,7 +198,7 @@ function bestTitle(tellers: readonly Candidate[], { articles, wordings }: EventC
     if (!isVague) return { words, isVague, teller };
     first ??= { words, isVague, teller };
   }
-  return first ?? { words: '', isVague: true, teller: ranked[0] as Candidate };
+  return first ?? { words: '', isVague: true, teller: ranked[0] };
 }
 
 /** "its investigation": a noun that names nobody. */

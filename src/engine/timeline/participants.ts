@@ -68,7 +68,7 @@ function nearestNamed(
 ): ReadonlySet<string> | undefined {
   const here = firstEndingAfter(reading.sentences, mention.start);
   for (let i = known.length - 1; i >= 0; i--) {
-    const earlier = known[i] as Candidate;
+    const earlier = known[i];
     if (firstEndingAfter(reading.sentences, earlier.mention.start) < here - REACH) return undefined;
     if (contains(earlier.mention, mention)) continue;
     const people = [...earlier.participants].filter((id) => earlier.people.has(id));

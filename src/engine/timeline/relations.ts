@@ -152,7 +152,7 @@ function addParts({ events }: ToldEvents, relations: Relations): void {
 
 /** The meeting or call nearest to a talk of which it is part. */
 function encounterOf(told: readonly TimelineEvent[], at: number): TimelineEvent | undefined {
-  const talk = told[at] as TimelineEvent;
+  const talk = told[at];
   for (let distance = 1; distance <= REACH; distance++) {
     for (const other of [told[at - distance], told[at + distance]])
       if (other && isEncounterOf(talk, other)) return other;

@@ -51,7 +51,7 @@ function copiedFrom(
     for (const other of byShingle.get(shingle) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   for (const [at, count] of shared) {
-    const other = articles[at] as Shingled;
+    const other = articles[at];
     const size = Math.min(article.shingles.size, other.shingles.size);
     if (size >= FEWEST_SHINGLES && count / size >= (areOfSameDays(article, other) ? REWRITE : COPY))
       return other;
@@ -70,7 +70,7 @@ export function shinglesOf(text: string): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = 0; i + SHINGLE <= hashes.length; i++) {
     let hash = 0;
-    for (let j = 0; j < SHINGLE; j++) hash = (Math.imul(hash, 31) + (hashes[i + j] as number)) | 0;
+    for (let j = 0; j < SHINGLE; j++) hash = (Math.imul(hash, 31) + hashes[i + j]) | 0;
     if ((hash >>> 0) % SAMPLE === 0) found.add(hash);
   }
   return found;

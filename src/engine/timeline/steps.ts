@@ -15,7 +15,7 @@ export function finish<T>(steps: Steps<T>): T {
 export function* mapInSteps<T, R>(list: readonly T[], action: (member: T, index: number) => R): Steps<R[]> {
   const results: R[] = [];
   for (let i = 0; i < list.length; i++) {
-    results.push(action(list[i] as T, i));
+    results.push(action(list[i], i));
     yield;
   }
   return results;

@@ -103,7 +103,7 @@ function placePoints(group: readonly Item[], rows: Rows, measure: LayoutOptions[
   const [first, ...others] = group as readonly [Item, ...Item[]];
   const until = group.at(-1)?.shape.right ?? first.shape.right;
   const upper = rows.freeForPoints(first.shape.left, until).filter((row) => row !== rows.last);
-  const wanted = (item: Item): number => measure((item.events[0] as DatedEvent).title);
+  const wanted = (item: Item): number => measure(item.events[0].title);
   const missing = others.length - upper.length;
   if (missing > upper.length) {
     const counted = countedOf(group);
@@ -122,7 +122,7 @@ function placePoints(group: readonly Item[], rows: Rows, measure: LayoutOptions[
 
 /** Points as one mark that says how many they are. */
 function countedOf(group: readonly Item[]): Item {
-  const { shape } = group[0] as Item;
+  const { shape } = group[0];
   return {
     shape: { ...shape, right: shape.left + GROUP_PX - GAP_PX },
     events: group.flatMap(({ events }) => events),

@@ -1,4 +1,4 @@
-import type { DatedEvent, Item, Mark } from './layout';
+import type { Item, Mark } from './layout';
 import type { Shape } from './shape';
 
 /** Between neighbours in a row. */
@@ -125,7 +125,7 @@ function roomFor(
   measure: (title: string) => number,
 ): Pick<Mark, 'room' | 'inside'> {
   if (mark.events.length > 1 && mark.kind === 'point') return { room: 0, inside: false };
-  const title = Math.min(measure((mark.events[0] as DatedEvent).title), MOST_LABEL_PX);
+  const title = Math.min(measure(mark.events[0].title), MOST_LABEL_PX);
   const length = mark.right - mark.left;
   const within = length >= LABEL_INSIDE_PX ? length - 2 * GAP_PX : 0;
   const beside = (next?.left ?? Infinity) - mark.right - 2 * GAP_PX;

@@ -123,7 +123,7 @@ function firstFrom(events: readonly DatedEvent[], time: number): number {
   let [low, high] = [0, events.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (middleOf((events[middle] as DatedEvent).extent) < time) low = middle + 1;
+    if (middleOf(events[middle].extent) < time) low = middle + 1;
     else high = middle;
   }
   return low;

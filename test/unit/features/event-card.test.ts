@@ -16,7 +16,7 @@ const FOLDER = new Workspace({
 function card(id: string, words: string): EventCard {
   const found = hover(FOLDER.corpus, ...FOLDER.at(id, words));
   assert.equal(found?.kind, 'event');
-  return found as EventCard;
+  return found;
 }
 
 function row(trigger: string): OutlineRow | undefined {

@@ -30,8 +30,8 @@ function clauseArguments(context: Context, trigger: Trigger, found: Participants
     const undergone = passive && !(trigger.top !== clause && passiveSubject === subject);
     found.add(subject, undergone ? 'patient' : subjectRole(trigger));
   }
-  for (let c = tree.firstChild[clause] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
+  for (let c = tree.firstChild[clause]; c >= 0; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
     // "rounds" of "held rounds of talks"
     if (c === tree.head[trigger.token]) continue;
     if (relation === R.obj) found.add(c, 'patient');
@@ -75,7 +75,7 @@ function relativeGap(
   const { tree } = context;
   const { top } = trigger;
   if (tree.relation[top] !== R['acl:relcl']) return;
-  const noun = tree.head[top] as number;
+  const noun = tree.head[top];
   if (noun < 0 || noun === subject || tellsOfOwned(tree, top)) return;
   const where = childWith(tree, top, R.advmod, R.obl);
   if (where >= 0 && tree.word[where] === 'where') found.add(noun, 'place');
@@ -87,7 +87,7 @@ function objectModifiers(context: Context, trigger: Trigger, found: Participants
   const { tree } = context;
   const object = childWith(tree, trigger.clause, R.obj, R['nsubj:pass']);
   if (object < 0) return;
-  for (let c = tree.firstChild[object] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[object]; c >= 0; c = tree.nextSibling[c]) {
     if (tree.relation[c] !== R.nmod) continue;
     const preposition = caseOf(tree, c);
     if ((preposition === 'with' || preposition === 'between') && isActor(context, c))
@@ -102,8 +102,8 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
   const { token } = trigger;
   const owner: ArgumentRole = trigger.eventClass?.possessor ?? 'agent';
   if (childWith(tree, token, R['nmod:poss']) < 0) found.add(ownerBefore(context, token), owner);
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
     if (relation === R['nmod:poss']) found.add(c, owner);
     else if (relation === R.compound || relation === R.amod || relation === R['nmod:unmarked'])
       modifierArgument(context, c, trigger.class, found);
@@ -118,7 +118,7 @@ function nounArguments(context: Context, trigger: Trigger, found: Participants):
 /** "arrives for a visit", "said during talks with X": who does what the verb says takes part; -1 where that is not sure. */
 function impliedActor(context: Context, { token, class: name }: Trigger, found: Participants): number {
   const { tree } = context;
-  const verb = tree.head[token] as number;
+  const verb = tree.head[token];
   if (verb < 0 || tree.relation[token] !== R.obl || !SOCIAL.has(name)) return -1;
   const goes = GOING.has(verbClass(verbKey(tree, verb))?.name ?? '') && caseOf(tree, token) === 'for';
   if (!goes && !found.has('companion')) return -1;
@@ -128,9 +128,9 @@ function impliedActor(context: Context, { token, class: name }: Trigger, found: 
 
 /** "their first talks since a call in May": what it is counted from is an event of the same people; -1 for others. */
 function sharedOwner({ tree }: Context, { token, class: name }: Trigger): number {
-  const noun = tree.head[token] as number;
+  const noun = tree.head[token];
   if (noun < 0 || !SOCIAL.has(name) || !COUNTED_FROM.has(caseOf(tree, token))) return -1;
-  const kind = nounClass(nounLemma(tree.word[noun] as string, isKnownNoun))?.kind.name ?? '';
+  const kind = nounClass(nounLemma(tree.word[noun], isKnownNoun))?.kind.name ?? '';
   return SOCIAL.has(kind) ? childWith(tree, noun, R['nmod:poss']) : -1;
 }
 
@@ -144,7 +144,7 @@ const GOING: ReadonlySet<string> = new Set(['visit', 'movement', 'departure', 'r
 /** "their earlier in-person meeting": the owner before a noun where the tree has lost it, -1 where there is none. */
 function ownerBefore({ tree }: Context, token: number): number {
   for (let i = token - 1; i >= 0 && i >= token - 6; i--) {
-    const tag = tree.tag[i] as PennTag;
+    const tag = tree.tag[i];
     if (tag === 'PRP$') return i;
     if (!BETWEEN_OWNER_AND_NOUN.has(tag) && tree.word[i + 1] !== '-') return -1;
   }
@@ -168,15 +168,15 @@ const NOBODYS: ReadonlySet<string> = new Set(['accident', 'disaster', 'fire', 'd
 /** A name before an event noun: a place, or a side ("Moreno-Lindt conversation", "US-India talks"). */
 function modifierArgument(context: Context, head: number, kind: string, found: Participants): void {
   const { tree } = context;
-  const m = context.mentionAt[head] as number;
+  const m = context.mentionAt[head];
   for (const token of [head, ...conjuncts(tree, head).slice(1)]) {
-    const mention = itemAt(context.mentions, context.mentionAt[token] as number);
+    const mention = itemAt(context.mentions, context.mentionAt[token]);
     if (mention?.kind !== 'name' || (mention.type === 'group' && NOBODYS.has(kind))) continue;
     found.addOne(token, mention.type === 'place' && !isJoined(context, token) ? 'place' : 'agent');
   }
   // In "Moreno-Lindt" the first name is a dependent of the second.
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    const other = context.mentionAt[c] as number;
+  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
+    const other = context.mentionAt[c];
     if (other >= 0 && other !== m && itemAt(context.mentions, other)?.kind === 'name')
       found.addOne(c, 'agent');
   }
@@ -185,7 +185,7 @@ function modifierArgument(context: Context, head: number, kind: string, found: P
 /** Whether a dash joins the token to another name: "US-India". */
 function isJoined(context: Context, token: number): boolean {
   const { tree } = context;
-  const isDash = (i: number): boolean => i >= 0 && i < tree.count && /^[-–—]$/u.test(tree.word[i] as string);
+  const isDash = (i: number): boolean => i >= 0 && i < tree.count && /^[-–—]$/u.test(tree.word[i]);
   return (
     (isDash(token + 1) && tree.start[token + 1] === tree.end[token]) ||
     (isDash(token - 1) && tree.end[token - 1] === tree.start[token])
@@ -198,9 +198,8 @@ const HELD_FOR: ReadonlySet<string> = new Set(['for', 'in', 'during', 'at', 'on'
 /** "hosted him for a visit in Geneva": what is done for an event is done where that is. */
 function addPlaceOf(context: Context, head: number, found: Participants): void {
   const { tree } = context;
-  if (!HELD_FOR.has(caseOf(tree, head)) || !nounClass(nounLemma(tree.word[head] as string, isKnownNoun)))
-    return;
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  if (!HELD_FOR.has(caseOf(tree, head)) || !nounClass(nounLemma(tree.word[head], isKnownNoun))) return;
+  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
     const preposition = tree.relation[c] === R.nmod ? caseOf(tree, c) : '';
     if ((preposition === 'in' || preposition === 'at') && isPlace(context, c)) found.add(c, 'place');
   }

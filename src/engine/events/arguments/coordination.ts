@@ -23,7 +23,7 @@ function joinedRight(context: Context, last: number): number {
   let at = last + 1;
   if (!isAnd(tree, at)) return -1;
   for (at++; at <= last + 1 + LONGEST_TITLE && at < tree.count; at++) {
-    const m = mentionAt[at] as number;
+    const m = mentionAt[at];
     if (itemAt(mentions, m)?.kind === 'name' && !introducesName(context, at, m))
       return isSide(context, m) && !beginsClause(context, at, m) ? m : -1;
     if (!isTitleWord(tree, at)) return -1;
@@ -38,14 +38,14 @@ function introducesName(context: Context, from: number, m: number): boolean {
   while (at < tree.count && mentionAt[at] === m) at++;
   const begin = at;
   while (at < tree.count && at - begin < 3 && mentionAt[at] === -1 && isTitleWord(tree, at)) at++;
-  return itemAt(mentions, mentionAt[at] as number)?.type === 'person' && mentionAt[at] !== m;
+  return itemAt(mentions, mentionAt[at])?.type === 'person' && mentionAt[at] !== m;
 }
 
 function joinedLeft(context: Context, first: number): number {
   const { tree, mentionAt, mentions } = context;
   for (let at = first - 1; at >= 0 && at >= first - LONGEST_TITLE - 1; at--) {
     if (isAnd(tree, at)) {
-      const m = at > 0 ? (mentionAt[at - 1] as number) : -1;
+      const m = at > 0 ? mentionAt[at - 1] : -1;
       return itemAt(mentions, m)?.kind === 'name' &&
         isSide(context, m) &&
         !followsPreposition(context, at - 1, m)

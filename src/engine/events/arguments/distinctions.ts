@@ -29,7 +29,7 @@ export function findDistinctions(tree: Tree, names: Names): ReadonlyMap<string, 
   for (let noun = 1; noun < tree.count; noun++) {
     const own = distinctionOf(tree, names, noun);
     if (!own) continue;
-    const word = tree.word[noun] as string;
+    const word = tree.word[noun];
     const known = found.get(word);
     if (!known) found.set(word, own);
     else if (!areOfOne(tree, names, known.mention, own.mention)) several.add(word);
@@ -52,7 +52,7 @@ function distinctionOf(tree: Tree, names: Names, noun: number): Distinction | un
   let mention = -1;
   while (first > 0 && noun - first < LONGEST && isModifier(tree, first - 1, noun)) {
     first--;
-    if (isName(names, first)) mention = names.mentionAt[first] as number;
+    if (isName(names, first)) mention = names.mentionAt[first];
   }
   // half a name is none
   const isWhole =
@@ -61,12 +61,12 @@ function distinctionOf(tree: Tree, names: Names, noun: number): Distinction | un
 }
 
 function isName({ mentionAt, mentions }: Names, token: number): boolean {
-  return mentions[mentionAt[token] as number]?.kind === 'name';
+  return mentions[mentionAt[token]]?.kind === 'name';
 }
 
 function isModifier(tree: Tree, token: number, noun: number): boolean {
-  const up = tree.head[token] as number;
-  return MODIFIERS.has(tree.tag[token] as PennTag) && up > token && up <= noun;
+  const up = tree.head[token];
+  return MODIFIERS.has(tree.tag[token]) && up > token && up <= noun;
 }
 
 const MODIFIERS: ReadonlySet<PennTag> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'HYPH']);

@@ -18,8 +18,8 @@ export function findExtent(context: Context, trigger: Trigger, time: Span | unde
       : clauseRange(tree, trigger);
   const from = Math.min(first, trigger.token);
   const to = Math.max(last, trigger.token);
-  const start = tree.start[widened(context, from, -1)] as number;
-  const end = tree.end[widened(context, to, 1)] as number;
+  const start = tree.start[widened(context, from, -1)];
+  const end = tree.end[widened(context, to, 1)];
   // The expression that dates the event right behind it belongs to it, wherever the parser hangs it.
   const dated = time && time.start >= end && time.start - end <= FARTHEST_TIME;
   return { start, end: dated ? time.end : end };
@@ -31,8 +31,8 @@ const FARTHEST_TIME = 14;
 /** Moves an edge outwards so that it cuts neither a name nor an expression of time. */
 function widened({ timeAt, mentionAt, mentions, tree }: Context, edge: number, step: number): number {
   let at = edge;
-  const time = timeAt[edge] as number;
-  const mention = mentionAt[edge] as number;
+  const time = timeAt[edge];
+  const mention = mentionAt[edge];
   const named = itemAt(mentions, mention)?.kind === 'name';
   for (let next = edge + step; next >= 0 && next < tree.count; next += step) {
     if (!(time >= 0 && timeAt[next] === time) && !(named && mentionAt[next] === mention)) break;
@@ -48,9 +48,9 @@ const OUTSIDE = new RelationSet([
 
 function phraseRange(tree: Tree, token: number): [number, number] {
   let first = token;
-  for (let c = tree.firstChild[token] as number; c >= 0 && c < token; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
-    if (relation !== R.case && !OUTSIDE.has(relation)) first = Math.min(first, tree.leftmost[c] as number);
+  for (let c = tree.firstChild[token]; c >= 0 && c < token; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
+    if (relation !== R.case && !OUTSIDE.has(relation)) first = Math.min(first, tree.leftmost[c]);
   }
   return [first, trimRight(tree, token, true)];
 }
@@ -81,7 +81,7 @@ function promiseAbove(tree: Tree, top: number): number {
     const nominal = at !== top && (relation === R.obj || relation === R.obl);
     const open = relation === R.xcomp || relation === R.acl || (relation === R.advcl && isGoal(tree, at));
     if (!open && !nominal) return -1;
-    at = tree.head[at] as number;
+    at = tree.head[at];
   }
   return -1;
 }
@@ -96,13 +96,12 @@ function clauseStart(tree: Tree, top: number): number {
   let before = top;
   // From the verb leftwards, up to what stands outside.
   const left: number[] = [];
-  for (let c = tree.firstChild[top] as number; c >= 0 && c < top; c = tree.nextSibling[c] as number)
-    left.push(c);
+  for (let c = tree.firstChild[top]; c >= 0 && c < top; c = tree.nextSibling[c]) left.push(c);
   for (const c of left.reverse()) {
-    const relation = tree.relation[c] as number;
+    const relation = tree.relation[c];
     if (relation === R.punct || (relation === R.mark && tree.word[c] === 'to')) continue;
     if (OUTSIDE.has(relation) || (relation === R.advcl && isFar(tree, c, before))) break;
-    first = tree.leftmost[c] as number;
+    first = tree.leftmost[c];
     before = first;
   }
   return first;
@@ -110,17 +109,17 @@ function clauseStart(tree: Tree, top: number): number {
 
 /** Whether a comma stands between a clause and what it precedes. */
 function isFar(tree: Tree, clause: number, next: number): boolean {
-  for (let i = (tree.rightmost[clause] as number) + 1; i < next; i++) if (tree.word[i] === ',') return true;
-  return tree.word[tree.rightmost[clause] as number] === ',';
+  for (let i = tree.rightmost[clause] + 1; i < next; i++) if (tree.word[i] === ',') return true;
+  return tree.word[tree.rightmost[clause]] === ',';
 }
 
 /** A relative or participle clause is told together with the noun that it describes. */
 function antecedentStart(tree: Tree, top: number): number {
-  const noun = tree.head[top] as number;
+  const noun = tree.head[top];
   let first = noun;
-  for (let c = tree.firstChild[noun] as number; c >= 0 && c < noun; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
-    if (relation !== R.case && !OUTSIDE.has(relation)) first = Math.min(first, tree.leftmost[c] as number);
+  for (let c = tree.firstChild[noun]; c >= 0 && c < noun; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
+    if (relation !== R.case && !OUTSIDE.has(relation)) first = Math.min(first, tree.leftmost[c]);
   }
   return first;
 }
@@ -128,11 +127,11 @@ function antecedentStart(tree: Tree, top: number): number {
 /** Last token of what belongs to `token` on its right, cut before asides, coordinated clauses and relative clauses. */
 function trimRight(tree: Tree, token: number, inPhrase: boolean, depth = 0): number {
   let last = token;
-  if (depth > 40) return tree.rightmost[token] as number;
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  if (depth > 40) return tree.rightmost[token];
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
     if (c < token) continue;
-    const relation = tree.relation[c] as number;
-    const begin = tree.leftmost[c] as number;
+    const relation = tree.relation[c];
+    const begin = tree.leftmost[c];
     const afterComma = tree.word[begin] === ',' || tree.word[begin - 1] === ',';
     if (relation === R.punct) continue;
     if (relation === R.conj && (inPhrase || depth > 0) && isPlainConjunct(tree, c))
@@ -176,7 +175,7 @@ const SUBORDINATE: ReadonlySet<string> = new Set([
 
 function isSubordinate(tree: Tree, clause: number): boolean {
   const mark = childWith(tree, clause, R.mark, R.advmod);
-  return mark >= 0 && SUBORDINATE.has(tree.word[mark] as string);
+  return mark >= 0 && SUBORDINATE.has(tree.word[mark]);
 }
 
 /** Nouns in a row stay together; a conjunct with a subject or a verb is another clause. */

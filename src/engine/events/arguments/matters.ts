@@ -22,7 +22,7 @@ const LEAST = 2;
 export function findMatter(tree: Tree): Matter | undefined {
   const found = new Map<string, Counted>();
   for (let noun = 0; noun < tree.count; noun++) {
-    const word = tree.word[noun] as string;
+    const word = tree.word[noun];
     if (!CASES.has(word) && !SPREADING.has(word)) continue;
     const matter = matterOf(tree, noun);
     if (!matter) continue;
@@ -71,16 +71,16 @@ function matterOf(tree: Tree, noun: number): Matter | undefined {
 function compoundStart(tree: Tree, noun: number): number {
   let first = noun;
   const isInside = (up: number): boolean => up >= first && up <= noun;
-  while (isNoun(tree, first - 1) && isInside(tree.head[first - 1] as number)) first--;
+  while (isNoun(tree, first - 1) && isInside(tree.head[first - 1])) first--;
   return first;
 }
 
 /** Whether a noun counts cases without saying of what: "three more cases", but not "his case", "the case". */
 export function lacksMatter(tree: Tree, noun: number): boolean {
-  const word = tree.word[noun] as string;
+  const word = tree.word[noun];
   if (!CASES.has(word) || isNoun(tree, noun - 1) || itemAt(tree.word, noun + 1) === 'of') return false;
   if (findChild(tree, noun, (c) => tree.relation[c] === R['nmod:poss']) >= 0) return false;
-  return word !== 'case' || COUNTED.test(tree.word[noun - 1] as string);
+  return word !== 'case' || COUNTED.test(tree.word[noun - 1]);
 }
 
 /** "one more |new| case" */

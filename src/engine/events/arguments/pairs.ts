@@ -74,7 +74,7 @@ export class Pairs {
   /** Whether a mention names, or stands for a name of, somebody of this kind who is not among the known ones. */
   private isNew(known: readonly number[], mention: number, kind: PairKind): boolean {
     const { mentions, chainOf, chains } = this.context;
-    const chain = chainOf[mention] as number;
+    const chain = chainOf[mention];
     const type = chains[chain]?.type ?? itemAt(mentions, mention)?.type;
     if (type !== kind || !this.isNamed(mention)) return false;
     return known.every((other) => other !== mention && (chainOf[other] === -1 || chainOf[other] !== chain));
@@ -83,9 +83,7 @@ export class Pairs {
   private isNamed(mention: number): boolean {
     const { mentions, chainOf, chains } = this.context;
     if (itemAt(mentions, mention)?.kind === 'name') return true;
-    return (
-      chains[chainOf[mention] as number]?.mentions.some((m) => itemAt(mentions, m)?.kind === 'name') ?? false
-    );
+    return chains[chainOf[mention]]?.mentions.some((m) => itemAt(mentions, m)?.kind === 'name') ?? false;
   }
 
   /** Whether no name stands behind the words of an argument. */

@@ -29,7 +29,7 @@ export class Participants {
   addOne(head: number, role: ArgumentRole): void {
     const { context, trigger } = this;
     if (head === trigger.token || head === trigger.clause || this.byHead.has(head)) return;
-    const word = context.tree.word[head] as string;
+    const word = context.tree.word[head];
     if (context.timeAt[head] !== -1 || EMPTY.has(word) || lexicon.TIME_NOUNS.has(word)) return;
     const mention = mentionOfPhrase(context, head);
     if (this.knows(mention)) return;
@@ -92,15 +92,15 @@ function phraseSpan(context: Context, head: number, mention: number): { start: n
   const { tree } = context;
   let first = head;
   let last = head;
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    if (!PHRASE_PARTS.has(tree.relation[c] as number)) continue;
-    if (c < head) first = Math.min(first, tree.leftmost[c] as number);
-    else last = Math.max(last, tree.rightmost[c] as number);
+  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
+    if (!PHRASE_PARTS.has(tree.relation[c])) continue;
+    if (c < head) first = Math.min(first, tree.leftmost[c]);
+    else last = Math.max(last, tree.rightmost[c]);
   }
-  while (first < head && isStray(tree.word[first] as string)) first++;
+  while (first < head && isStray(tree.word[first])) first++;
   const named = itemAt(context.mentions, mention);
-  const start = tree.start[first] as number;
-  const end = tree.end[last] as number;
+  const start = tree.start[first];
+  const end = tree.end[last];
   if (!named || named.end <= start || named.start >= end) return { start, end };
   return { start: Math.min(start, named.start), end: Math.max(end, named.end) };
 }

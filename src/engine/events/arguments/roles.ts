@@ -62,7 +62,6 @@ export function isPlace(context: Context, head: number): boolean {
   const mention = itemAt(context.mentions, mentionOfPhrase(context, head));
   if (mention) return mention.type === 'place';
   return (
-    isNoun(context.tree, head) &&
-    lexicon.PLACE_NOUNS.has(nounLemma(context.tree.word[head] as string, isKnownNoun))
+    isNoun(context.tree, head) && lexicon.PLACE_NOUNS.has(nounLemma(context.tree.word[head], isKnownNoun))
   );
 }

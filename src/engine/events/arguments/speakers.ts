@@ -12,8 +12,8 @@ const MOST_CONJUNCTS = 3;
  */
 export function sayingOver(tree: Tree, verb: number): number {
   let at = verb;
-  for (let i = 0; i < MOST_CONJUNCTS && tree.relation[at] === R.conj; i++) at = tree.head[at] as number;
-  const saying = tree.head[at] as number;
+  for (let i = 0; i < MOST_CONJUNCTS && tree.relation[at] === R.conj; i++) at = tree.head[at];
+  const saying = tree.head[at];
   if (saying < 0 || tree.relation[at] !== R.ccomp) return -1;
   const key = governorKey(tree, saying);
   return REPORTING_VERBS.has(key) || verbClass(key)?.name === 'announcement' ? saying : -1;
@@ -43,13 +43,12 @@ function isOfficialAct(tree: Tree, verb: number): boolean {
 export function speakerFor(tree: Tree, pronoun: number): number {
   const word = tree.word[pronoun];
   if (word !== 'they' && word !== 'it') return -1;
-  const verb = tree.head[pronoun] as number;
+  const verb = tree.head[pronoun];
   if (tree.relation[pronoun] !== R.nsubj || !isOfficialAct(tree, verb)) return -1;
   const saying = sayingOver(tree, verb);
   if (saying < 0 || childWith(tree, saying, R.obj, R.iobj) >= 0) return -1;
   const speaker = childWith(tree, saying, R.nsubj);
   if (speaker < 0 || speaker > pronoun) return -1;
-  if (word === 'it')
-    return tree.tag[speaker] === 'NN' && INSTITUTIONS.has(tree.word[speaker] as string) ? speaker : -1;
+  if (word === 'it') return tree.tag[speaker] === 'NN' && INSTITUTIONS.has(tree.word[speaker]) ? speaker : -1;
   return tree.tag[speaker] === 'NNS' || tree.word[speaker] === 'police' ? speaker : -1;
 }

@@ -29,21 +29,21 @@ export function isPassive(tree: Tree, { clause, top }: Trigger): boolean {
 export function isShortPassive(tree: Tree, clause: number): boolean {
   const tag = tree.tag[clause];
   if ((tag !== 'VBN' && tag !== 'VBD') || childWith(tree, clause, R.obj, R.aux, R.ccomp) >= 0) return false;
-  const before = clause > 0 ? verbLemma(tree.word[clause - 1] as string, isKnownVerb) : '';
+  const before = clause > 0 ? verbLemma(tree.word[clause - 1], isKnownVerb) : '';
   if (before === 'become' || before === 'get') return tag === 'VBN';
-  if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2] as string);
-  const lemma = verbLemma(tree.word[clause] as string, isKnownVerb);
+  if (tree.word[clause + 1] === 'by') return tag === 'VBN' && !PHONES.has(tree.word[clause + 2]);
+  const lemma = verbLemma(tree.word[clause], isKnownVerb);
   // "spoke" is no participle, whatever the tagger says
   if (!mayBeParticiple(tree, clause, lemma)) return false;
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
   if (tree.word[clause + 1] === 'dead') return lemma === 'find' || lemma === 'shoot';
-  if (lemma === 'find') return FOUND.has(tree.word[clause + 1] as string);
+  if (lemma === 'find') return FOUND.has(tree.word[clause + 1]);
   return UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
 }
 
 /** Whether a form may be a past participle, by its spelling. */
 export function mayBeParticiple(tree: Tree, verb: number, lemma: string): boolean {
-  const word = tree.word[verb] as string;
+  const word = tree.word[verb];
   return word.endsWith('ed') || pastParticiple(lemma) === word;
 }
 
@@ -56,8 +56,8 @@ function lacksObject(tree: Tree, clause: number): boolean {
 
 /** Whether a verb with this token behind it has no object: a phrase or clause of its own begins, or the sentence ends. */
 export function leavesObject(tree: Tree, next: number): boolean {
-  const tag = tree.tag[next] as PennTag;
-  return tag === 'IN' ? LEAVING.has(tree.word[next] as string) : ENDING.has(tag);
+  const tag = tree.tag[next];
+  return tag === 'IN' ? LEAVING.has(tree.word[next]) : ENDING.has(tag);
 }
 
 const LEAVING: ReadonlySet<string> = new Set(
@@ -93,7 +93,7 @@ function sharesPassive(tree: Tree, clause: number): boolean {
   if (tree.relation[clause] !== R.conj || ownSubject(tree, clause) >= 0) return false;
   const tag = tree.tag[clause];
   if ((tag !== 'VBN' && tag !== 'VBD') || NEVER_UNDERGONE.has(verbKey(tree, clause))) return false;
-  return childWith(tree, tree.head[clause] as number, R['aux:pass']) >= 0;
+  return childWith(tree, tree.head[clause], R['aux:pass']) >= 0;
 }
 
 /** "was treated and |recovered|" */
@@ -112,9 +112,9 @@ export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): numbe
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     const subject = ownSubject(tree, at);
     if (subject >= 0) return subject;
-    const up = tree.head[at] as number;
+    const up = tree.head[at];
     if (up < 0) return -1;
-    const relation = tree.relation[at] as number;
+    const relation = tree.relation[at];
     if (relation === R.xcomp) {
       const object = childWith(tree, up, R.obj, R.iobj);
       if (object >= 0 && object < at && lexicon.OBJECT_CONTROL.has(governorKey(tree, up))) return object;
@@ -138,16 +138,16 @@ function opensQuote(tree: Tree, verb: number): boolean {
 function ownSubject(tree: Tree, token: number): number {
   const subject = childWith(tree, token, R.nsubj, R['nsubj:pass']);
   if (subject < 0) return -1;
-  const word = tree.word[subject] as string;
+  const word = tree.word[subject];
   const speaker = speakerFor(tree, subject);
   if (speaker >= 0) return speaker;
   if (!RELATIVE.has(word) || tree.relation[token] !== R['acl:relcl']) return subject;
-  return described(tree, tree.head[token] as number, subject);
+  return described(tree, tree.head[token], subject);
 }
 
 /** The noun that a relative clause describes: "the code |of Estal|, which" is about the code. */
 function described(tree: Tree, noun: number, pronoun: number): number {
-  const whole = tree.head[noun] as number;
+  const whole = tree.head[noun];
   const isPart =
     tree.relation[noun] === R.nmod && caseOf(tree, noun) === 'of' && tree.word[pronoun - 1] === ',';
   return isPart && whole >= 0 && tree.word[pronoun] === 'which' && tree.tag[whole]?.startsWith('NN')
@@ -167,13 +167,13 @@ function ownerOf(tree: Tree, noun: number): number {
   const owner = childWith(tree, noun, R['nmod:poss']);
   if (owner >= 0) return owner;
   if (tree.relation[noun] !== R.obj && tree.relation[noun] !== R.obl) return -1;
-  let verb = tree.head[noun] as number;
+  let verb = tree.head[noun];
   for (let steps = 0; steps < 3 && verb >= 0; steps++) {
     const subject = ownSubject(tree, verb);
     if (subject >= 0) return subject;
     // "Acme prepares to enter Oru, with plans to open a shop"
     if (tree.relation[verb] !== R.xcomp) return -1;
-    verb = tree.head[verb] as number;
+    verb = tree.head[verb];
     if (verb >= 0 && childWith(tree, verb, R.obj, R.iobj) >= 0) return -1;
   }
   return -1;
@@ -181,5 +181,5 @@ function ownerOf(tree: Tree, noun: number): number {
 
 function relativeSubject(tree: Tree, verb: number, noun: number): number {
   const object = childWith(tree, verb, R.obj);
-  return object >= 0 && RELATIVE.has(tree.word[object] as string) ? -1 : noun;
+  return object >= 0 && RELATIVE.has(tree.word[object]) ? -1 : noun;
 }

@@ -20,7 +20,7 @@ export function actSense(context: Context, token: number, key: string): EventCla
   const object = childWith(tree, token, R.obj, R['nsubj:pass']);
   if (object < 0 || childWith(tree, token, R.ccomp, R.parataxis) >= 0) return undefined;
   const subject = childWith(tree, token, R.nsubj, R['obl:agent']);
-  const noun = nounLemma(tree.word[object] as string, isKnownNoun);
+  const noun = nounLemma(tree.word[object], isKnownNoun);
   return sense({ context, tree, token, key, subject, object, noun });
 }
 
@@ -78,7 +78,7 @@ function recallingSense(verb: VerbInContext): EventClass | undefined {
   if (subject < 0 || isPerson(context, subject)) return undefined;
   const isBody =
     itemAt(context.mentions, mentionOfPhrase(context, subject)) !== undefined ||
-    lexicon.INSTITUTIONS.has(tree.word[subject] as string);
+    lexicon.INSTITUTIONS.has(tree.word[subject]);
   return isBody ? verbClass('pull_from_sale') : undefined;
 }
 
@@ -90,11 +90,11 @@ function countingSense(verb: VerbInContext): EventClass | undefined {
   const isOfCrime = findChild(tree, object, (c) => tree.relation[c] === R.nmod && isCrime(tree, c)) >= 0;
   if (isOfCrime || isDoneBy(verb, data.FORCES) || isDoneBy(verb, data.HEARERS)) return undefined;
   const isCounted = findChild(tree, object, (c) => tree.relation[c] === R.nummod || tree.word[c] === 'first');
-  return isCounted >= 0 && CASES.test(tree.word[object] as string) ? verbClass('detect') : undefined;
+  return isCounted >= 0 && CASES.test(tree.word[object]) ? verbClass('detect') : undefined;
 }
 
 function isCrime({ word }: Tree, noun: number): boolean {
-  return CRIMES.has(nounClass(nounLemma(word[noun] as string, isKnownNoun))?.kind.name ?? '');
+  return CRIMES.has(nounClass(nounLemma(word[noun], isKnownNoun))?.kind.name ?? '');
 }
 
 const CRIMES: ReadonlySet<string> = new Set(['crime', 'robbery', 'death', 'hack', 'abduction', 'attack']);

@@ -20,21 +20,21 @@ export function goingSense({ context, tree, token, key, object }: VerbInContext)
 /** Whether a phrase names, or may be, a place or somebody. */
 function isWhereabouts(context: Context, head: number): boolean {
   const { tree } = context;
-  return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head] as string);
+  return mentionOfPhrase(context, head) >= 0 || lexicon.PLACE_NOUNS.has(tree.word[head]);
 }
 
 /** "prices went down", "went down to the wreck"; ships and planes that go down are lost. */
 export function goingDownSense({ tree, token, key, subject }: VerbInContext): EventClass | undefined {
-  const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
   const isAimed = findChild(tree, token, (c) => /^(?:to|into|by)$/u.test(caseOf(tree, c))) >= 0;
   return verbClass(data.VESSELS.has(word) && !isAimed ? 'sink' : key);
 }
 
 /** "the boy fell", "she jumped": no change of a price or number. */
 export function movingSense({ context, tree, key, subject }: VerbInContext): EventClass | undefined {
-  const word = subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  const word = subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
   const moves = (isPerson(context, subject) && !hasArticle(tree, subject)) || lexicon.PERSON_NOUNS.has(word);
-  return moves ? undefined : (verbClass(key) ?? verbClass(key.split('_', 1)[0] as string));
+  return moves ? undefined : (verbClass(key) ?? verbClass(key.split('_', 1)[0]));
 }
 
 /** "the Maria Ilves": a ship rather than somebody. */
@@ -45,7 +45,7 @@ function hasArticle(tree: Tree, head: number): boolean {
 
 /** "left ten people dead" tells of deaths; "left them furious", "leaving a hole" of nobody's departure. */
 export function leavingSense({ context, tree, token, object }: VerbInContext): EventClass | undefined {
-  const end = Math.min((tree.rightmost[token] as number) + 1, token + 12);
+  const end = Math.min(tree.rightmost[token] + 1, token + 12);
   for (let i = token + 1; i < end; i++) {
     if (tree.word[i] === 'dead') return verbClass('kill');
     if (tree.word[i] === 'injured' || tree.word[i] === 'wounded') return verbClass('injure');

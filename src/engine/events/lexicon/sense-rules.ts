@@ -111,7 +111,7 @@ function isPlace(context: Context, head: number): boolean {
 }
 
 function reportsTo(tree: Tree, token: number): boolean {
-  return findChild(tree, token, (c) => REPORTS.has(tree.word[c] as string)) >= 0;
+  return findChild(tree, token, (c) => REPORTS.has(tree.word[c])) >= 0;
 }
 
 const REPORTS: ReadonlySet<string> = new Set(['report', 'story', 'article']);
@@ -159,7 +159,7 @@ function namingSense({ context, tree, token, object }: VerbInContext): EventClas
   // "named him as the suspect", "was named among the guests"
   const isIdentity = (c: number): boolean =>
     tree.relation[c] === R.obl &&
-    (caseOf(tree, c) === 'among' || data.IDENTITIES.has(nounLemma(tree.word[c] as string, isKnownNoun)));
+    (caseOf(tree, c) === 'among' || data.IDENTITIES.has(nounLemma(tree.word[c], isKnownNoun)));
   if (findChild(tree, token, isIdentity) >= 0) return verbClass('identify');
   const post = childWith(tree, token, R.xcomp, R.iobj) >= 0 || hasOblique(tree, token, 'to');
   if (post) return verbClass('appoint');
@@ -169,18 +169,18 @@ function namingSense({ context, tree, token, object }: VerbInContext): EventClas
 /** "got nine years in prison for murder": sentenced, where the sentence is of a court; "another two years", "a year to pay" are no punishment. */
 function sentencingSense({ context, tree, token, key }: VerbInContext): EventClass | undefined {
   const isTerm = (c: number): boolean =>
-    TERMS.has(tree.word[c] as string) &&
-    NUMBERED.has(tree.relation[c] as number) &&
+    TERMS.has(tree.word[c]) &&
+    NUMBERED.has(tree.relation[c]) &&
     childWith(tree, c, R.nummod) >= 0 &&
-    findChild(tree, c, (d) => tree.relation[d] === R.acl || MORE.has(tree.word[d] as string)) < 0;
+    findChild(tree, c, (d) => tree.relation[d] === R.acl || MORE.has(tree.word[d])) < 0;
   const isSentence = findChild(tree, token, isTerm) >= 0 && isOfCourt(context, token);
   return verbClass(isSentence ? 'sentence' : key);
 }
 
 function isOfCourt({ tree, sentenceStart }: Context, token: number): boolean {
-  const start = sentenceStart[token] as number;
+  const start = sentenceStart[token];
   for (let i = start; i < tree.count && sentenceStart[i] === start; i++)
-    if (data.COURT.has(tree.word[i] as string)) return true;
+    if (data.COURT.has(tree.word[i])) return true;
   return false;
 }
 
@@ -220,7 +220,7 @@ function callingSense({ context, tree, token, object }: VerbInContext): EventCla
 
 /** "the quake hit Estal"; where no force of nature does it, only "strike" tells an attack: nobody's hands are shaken by one. */
 function strikingSense({ tree, key, subject }: VerbInContext): EventClass | undefined {
-  const word = subject < 0 ? '' : (tree.word[subject] as string);
+  const word = subject < 0 ? '' : tree.word[subject];
   const cause = nounClass(nounLemma(word, isKnownNoun))?.kind;
   if (cause?.name === 'disaster') return cause;
   if (key === 'strike') return verbClass('attack');
@@ -251,7 +251,7 @@ function releasingSense({ context, key, object, noun }: VerbInContext): EventCla
 
 /** "found him guilty" is a verdict; who finds a friend or a way discovers nothing. */
 function findingSense({ context, tree, token, key, object, noun }: VerbInContext): EventClass | undefined {
-  const end = Math.min((tree.rightmost[token] as number) + 1, token + 8);
+  const end = Math.min(tree.rightmost[token] + 1, token + 8);
   for (let i = token + 1; i < end; i++) if (tree.word[i] === 'guilty') return verbClass('convict');
   const isLost = data.FOUND_THINGS.has(noun) || mentionOfPhrase(context, object) >= 0;
   const state = childWith(tree, token, R.xcomp, R.ccomp);
@@ -262,7 +262,7 @@ function findingSense({ context, tree, token, key, object, noun }: VerbInContext
 function appealingSense({ tree, token, key }: VerbInContext): EventClass | undefined {
   if (hasOblique(tree, token, 'for') || childWith(tree, token, R.xcomp) >= 0) return verbClass(key);
   const to = findChild(tree, token, (c) => tree.relation[c] === R.obl && caseOf(tree, c) === 'to');
-  return verbClass(to < 0 || data.APPEAL_COURTS.has(tree.word[to] as string) ? 'lodge' : key);
+  return verbClass(to < 0 || data.APPEAL_COURTS.has(tree.word[to]) ? 'lodge' : key);
 }
 
 /** "elected Rao"; who elects to do something decides. */
@@ -273,7 +273,7 @@ function electingSense({ tree, token, key, object }: VerbInContext): EventClass 
 
 /** "passed the bill", "the bill passed"; who passes somebody or a place approves nothing. */
 function passingSense({ context, tree, key, subject, object, noun }: VerbInContext): EventClass | undefined {
-  const law = object >= 0 ? noun : subject < 0 ? '' : nounLemma(tree.word[subject] as string, isKnownNoun);
+  const law = object >= 0 ? noun : subject < 0 ? '' : nounLemma(tree.word[subject], isKnownNoun);
   const isLaw = data.LEGAL_OBJECTS.has(law) || data.BILLS.has(law);
   return isLaw || itemAt(context.mentions, mentionOfPhrase(context, object))?.type === 'law'
     ? verbClass(key)

@@ -10,9 +10,9 @@ import { caseOf, childWith, R, type Tree } from '../tree';
 
 /** "call_for", "check_into": the verb with the preposition of a phrase, where a class knows the two together; "ran over the past week" is not "run over". */
 export function prepositionalKey({ tree, timeAt }: Context, token: number, key: string): string {
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
-    const adverb = relation === R.advmod ? (tree.word[c] as string) : '';
+    const adverb = relation === R.advmod ? tree.word[c] : '';
     const other = relation === R.obl && timeAt[c] === -1 ? caseOf(tree, c) : adverb;
     if (other !== '' && verbClass(`${key}_${other}`)) return `${key}_${other}`;
   }
@@ -27,7 +27,7 @@ export function verbSense(context: Context, token: number, key: string): EventCl
   const { tree } = context;
   const subject = childWith(tree, token, R.nsubj, R['obl:agent']);
   const object = childWith(tree, token, R.obj, R['nsubj:pass']);
-  const noun = object < 0 ? '' : nounLemma(tree.word[object] as string, isKnownNoun);
+  const noun = object < 0 ? '' : nounLemma(tree.word[object], isKnownNoun);
   return sense({ context, tree, token, key, subject, object, noun });
 }
 
@@ -38,7 +38,7 @@ const AROUND = 40;
 export function nounSense({ tree }: Context, token: number, noun: EventNoun): EventNoun {
   const before = tree.word[token - 1] ?? '';
   let kind: EventClass | undefined;
-  switch (nounLemma(tree.word[token] as string, isKnownNoun)) {
+  switch (nounLemma(tree.word[token], isKnownNoun)) {
     case 'strike':
       if (data.STRIKING.has(before)) return noun;
       if (before === 'on' || hasNear(tree, token, data.LABOUR)) kind = verbClass('walk_out');
@@ -60,7 +60,7 @@ function isOfOthers({ word }: Tree, token: number): boolean {
 
 function hasNear({ word, count }: Tree, token: number, words: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, token - AROUND); i < Math.min(count, token + AROUND); i++)
-    if (words.has(word[i] as string)) return true;
+    if (words.has(word[i])) return true;
   return false;
 }
 

@@ -9,14 +9,14 @@ import { hasBreak, type Parse } from './parse';
 export function restoreAppositions({ head, relation, word, tag }: Parse): void {
   const lists = new Set<number>();
   for (let i = 0; i < word.length; i++) {
-    const up = head[i] as number;
+    const up = head[i];
     if (relation[i] === R.cc && up >= 0) {
       lists.add(up);
-      if (relation[up] === R.conj) lists.add(head[up] as number);
+      if (relation[up] === R.conj) lists.add(head[up]);
     }
   }
   for (let i = 1; i < word.length; i++) {
-    const up = head[i] as number;
+    const up = head[i];
     if (isPair(word, tag, up, i)) {
       if (relation[i] === R.appos) relation[i] = R.conj;
       continue;
@@ -25,8 +25,8 @@ export function restoreAppositions({ head, relation, word, tag }: Parse): void {
     if (tag[i] !== 'NNP' || !tag[up]?.startsWith('NN') || !hasBreak(word, up, i)) continue;
     relation[i] = R.appos;
     if (tag[up + 1] !== 'POS' || (relation[up] !== R.nsubj && relation[up] !== R['nsubj:pass'])) continue;
-    head[i] = head[up] as number;
-    relation[i] = relation[up] as number;
+    head[i] = head[up];
+    relation[i] = relation[up];
     head[up] = i;
     relation[up] = R['nmod:poss'];
   }

@@ -22,20 +22,19 @@ export function repairClauses(parse: Parse): void {
     if (relation[i] === R.conj) {
       handOver(parse, i);
       releaseParticiple(parse, i);
-    } else if (relation[i] === R.advcl && relation[parse.head[i] as number] === R.acl)
-      releaseParticiple(parse, i);
+    } else if (relation[i] === R.advcl && relation[parse.head[i]] === R.acl) releaseParticiple(parse, i);
     else if (relation[i] === R.acl) {
       restoreConjunction(parse, i);
       restoreMain(parse, i);
     } else if (relation[i] === R['acl:relcl']) restoreConjunction(parse, i);
     if (relation[i] === R.advcl) restoreSubject(parse, i);
-    if (HAVE.has(word[i] as string)) restorePerfect(parse, i);
+    if (HAVE.has(word[i])) restorePerfect(parse, i);
     else if (word[i] === 'to') {
       restoreToBe(parse, i);
       releasePlace(parse, i);
     } else if (word[i] === ',') restoreReport(parse, i);
     else if (word[i] === 'that') restoreMark(parse, i);
-    else if (word[i] === 'since' && HAVE.has(word[i - 1] as string)) releaseSince(parse, i);
+    else if (word[i] === 'since' && HAVE.has(word[i - 1])) releaseSince(parse, i);
   }
 }
 
@@ -44,11 +43,11 @@ export function repairClauses(parse: Parse): void {
  * first as in Universal Dependencies.
  */
 function handOver({ head, relation, tag }: Parse, second: number): void {
-  const first = head[second] as number;
+  const first = head[second];
   if (first >= second || !isPastOrBase(tag[first]) || !isPastOrBase(tag[second])) return;
   for (let i = first + 1; i < second; i++) if (tag[i] !== 'CC' && tag[i] !== 'RB') return;
   for (let c = second + 1; c < Math.min(head.length, second + REACH); c++)
-    if (head[c] === first && SHARED.has(relation[c] as number)) head[c] = second;
+    if (head[c] === first && SHARED.has(relation[c])) head[c] = second;
 }
 
 /**
@@ -56,7 +55,7 @@ function handOver({ head, relation, tag }: Parse, second: number): void {
  * with it: without "and" it says what else who praised did.
  */
 function releaseParticiple({ head, relation, tag, word }: Parse, participle: number): void {
-  const first = head[participle] as number;
+  const first = head[participle];
   if (tag[participle] !== 'VBG' || tag[first] !== 'VBG' || word[participle - 1] !== ',') return;
   if (!isNear(first, participle)) return;
   const isOfList = (c: number): boolean =>
@@ -64,7 +63,7 @@ function releaseParticiple({ head, relation, tag, word }: Parse, participle: num
     (head[c] === first && c > participle && relation[c] === R.conj);
   for (let c = first; c < Math.min(head.length, participle + REACH); c++) if (isOfList(c)) return;
   let main = first;
-  for (let steps = 0; steps < 6 && main >= 0 && !isFinite(tag[main]); steps++) main = head[main] as number;
+  for (let steps = 0; steps < 6 && main >= 0 && !isFinite(tag[main]); steps++) main = head[main];
   if (main < 0 || main > first || !isFinite(tag[main])) return;
   [head[participle], relation[participle]] = [main, R.advcl];
 }
@@ -82,11 +81,11 @@ const SHARED = new RelationSet([
  * has an object, or can have none, is no passive.
  */
 function restoreConjunction({ head, relation, tag, word }: Parse, verb: number): void {
-  const noun = head[verb] as number;
+  const noun = head[verb];
   if (noun > verb || (relation[noun] !== R.obl && relation[noun] !== R.nmod)) return;
   const preposition = childOf(head, relation, noun, R.case);
-  if (preposition < 0 || !CONJUNCTIONS.has(word[preposition] as string)) return;
-  const isIntransitive = INTRANSITIVE.has(verbLemma(word[verb] as string, isKnownVerb));
+  if (preposition < 0 || !CONJUNCTIONS.has(word[preposition])) return;
+  const isIntransitive = INTRANSITIVE.has(verbLemma(word[verb], isKnownVerb));
   const isPast = tag[verb] === 'VBD' || (tag[verb] === 'VBN' && isIntransitive);
   if (!isPast || !(isIntransitive || hasObject(head, relation, verb))) return;
   const subject = childOf(head, relation, verb, R.nsubj);
@@ -95,7 +94,7 @@ function restoreConjunction({ head, relation, tag, word }: Parse, verb: number):
     [head[subject], relation[subject]] = [noun, R.nmod];
   }
   tag[verb] = 'VBD';
-  [head[verb], relation[verb]] = [head[noun] as number, R.advcl];
+  [head[verb], relation[verb]] = [head[noun], R.advcl];
   [head[noun], relation[noun]] = [verb, R.nsubj];
   [head[preposition], relation[preposition]] = [verb, R.mark];
 }
@@ -109,11 +108,10 @@ function restoreSubject({ head, relation, tag, word }: Parse, verb: number): voi
     if (relation[noun] === R.nmod || relation[noun] === R.obl) break;
   }
   // "as a call with analysts |planned for Friday| gave hope"
-  for (let steps = 0; steps < 6 && noun >= 0 && head[noun] !== head[verb]; steps++)
-    noun = head[noun] as number;
+  for (let steps = 0; steps < 6 && noun >= 0 && head[noun] !== head[verb]; steps++) noun = head[noun];
   if (noun < 0 || (relation[noun] !== R.nmod && relation[noun] !== R.obl)) return;
   const preposition = childOf(head, relation, noun, R.case);
-  if (preposition < 0 || !CONJUNCTIONS.has(word[preposition] as string)) return;
+  if (preposition < 0 || !CONJUNCTIONS.has(word[preposition])) return;
   for (let i = noun + 1; i < verb; i++) if (word[i] !== ',' && !isAbove(head, noun, i)) return;
   [head[noun], relation[noun]] = [verb, R.nsubj];
   [head[preposition], relation[preposition]] = [verb, R.mark];
@@ -121,13 +119,13 @@ function restoreSubject({ head, relation, tag, word }: Parse, verb: number): voi
 
 /** "The talks built a bridge", taken for talks that were built: what has an object is no passive, and the noun is its subject. */
 function restoreMain({ head, relation, tag, word }: Parse, verb: number): void {
-  const noun = head[verb] as number;
+  const noun = head[verb];
   const isPast = tag[verb] === 'VBD' || tag[verb] === 'VBN';
   if (!isPast || relation[noun] !== R.root || !isNear(noun, verb) || !hasObject(head, relation, verb)) return;
-  if (!tag[noun]?.startsWith('NN') || TWO_OBJECTS.has(verbLemma(word[verb] as string, isKnownVerb))) return;
+  if (!tag[noun]?.startsWith('NN') || TWO_OBJECTS.has(verbLemma(word[verb], isKnownVerb))) return;
   for (let c = noun + 1; c < verb; c++) {
     const isOfClause = head[c] === verb && relation[c] !== R.advmod;
-    if (isOfClause || word[c] === ',' || FINITE_TAGS.has(tag[c] as PennTag)) return;
+    if (isOfClause || word[c] === ',' || FINITE_TAGS.has(tag[c])) return;
   }
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++) {
     if (head[c] !== noun) continue;
@@ -150,12 +148,12 @@ function releaseSince({ relation, head, tag }: Parse, since: number): void {
 /** "Keller is to resign": the verb is the infinitive, "is" its auxiliary. */
 function restoreToBe({ head, relation, tag, word }: Parse, to: number): void {
   const be = to - 1;
-  const verb = head[to] as number;
+  const verb = head[to];
   if (tag[verb] !== 'VB' || verb <= to || head[verb] !== be || relation[verb] !== R.xcomp) return;
   if (word[be] !== 'is' && word[be] !== 'are') return;
   const subject = childOf(head, relation, be, R.nsubj);
-  if (subject < 0 || PLANS.has(word[subject] as string)) return;
-  [head[verb], relation[verb]] = [head[be] as number, relation[be] as number];
+  if (subject < 0 || PLANS.has(word[subject])) return;
+  [head[verb], relation[verb]] = [head[be], relation[be]];
   for (let c = Math.max(0, be - REACH); c < Math.min(head.length, be + REACH); c++)
     if (head[c] === be) head[c] = verb;
   [head[be], relation[be]] = [verb, R.aux];
@@ -165,10 +163,10 @@ function restoreToBe({ head, relation, tag, word }: Parse, to: number): void {
 function restorePerfect({ head, relation, tag }: Parse, have: number): void {
   let verb = have + 1;
   while (tag[verb] === 'RB' || (tag[verb] === 'IN' && tag[verb + 1] === 'VBN')) verb++;
-  const noun = head[verb] as number;
+  const noun = head[verb];
   if (tag[verb] !== 'VBN' || relation[verb] !== R.amod || noun <= verb + 1 || tag[verb + 1] !== 'DT') return;
   if (relation[have] === R.aux) return;
-  [head[verb], relation[verb]] = [head[have] as number, relation[have] as number];
+  [head[verb], relation[verb]] = [head[have], relation[have]];
   [head[noun], relation[noun]] = [verb, R.obj];
   for (let c = Math.max(0, have - REACH); c < verb; c++) if (head[c] === have) head[c] = verb;
   for (let c = have + 1; c < verb; c++) [head[c], relation[c]] = [verb, R.advmod];
@@ -177,15 +175,15 @@ function restorePerfect({ head, relation, tag }: Parse, have: number): void {
 
 /** "travelled to Estal on Monday to see the port", where the first "to" and Estal were taken for those of "see". */
 function releasePlace({ head, relation, tag, word }: Parse, to: number): void {
-  const place = head[to + 1] === head[to] ? to + 1 : (head[to + 1] as number);
-  const verb = head[to] as number;
+  const place = head[to + 1] === head[to] ? to + 1 : head[to + 1];
+  const verb = head[to];
   if (head[place] !== verb || relation[place] !== R.nsubj || relation[to] !== R.mark) return;
   if (!isNear(place, verb)) return;
   const isOther = (c: number): boolean => head[c] === verb && relation[c] === R.mark && word[c] === 'to';
   let second = verb - 1;
   while (second > place && !isOther(second)) second--;
   if (second <= place) return;
-  const above = head[verb] as number;
+  const above = head[verb];
   if (above < 0 || above > to) return;
   [head[place], relation[place]] = [above, tag[above]?.startsWith('VB') ? R.obl : R.nmod];
   [head[to], relation[to]] = [place, R.case];
@@ -193,7 +191,7 @@ function releasePlace({ head, relation, tag, word }: Parse, to: number): void {
 
 /** "found last month that an alarm had failed", where "that" was taken for a part of the clause that it opens. */
 function restoreMark({ head, relation, tag }: Parse, that: number): void {
-  const verb = head[that] as number;
+  const verb = head[that];
   if (relation[that] !== R['obl:unmarked'] || relation[verb] !== R.ccomp || verb < that) return;
   relation[that] = R.mark;
   tag[that] = 'IN';
@@ -209,15 +207,15 @@ const PLANS: ReadonlySet<string> = new Set(
 /** "Nordvind buys Aqualis, the two firms announced on Sunday": who says it and the verb are a clause of their own. */
 function restoreReport({ head, relation, tag, word }: Parse, comma: number): void {
   let verb = comma + 1;
-  while (NOUN_PHRASE.has(tag[verb] as PennTag)) verb++;
+  while (NOUN_PHRASE.has(tag[verb])) verb++;
   const noun = verb - 1;
   if (noun <= comma || (tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || head[verb] !== noun) return;
-  const lemma = verbLemma(word[verb] as string, isKnownVerb);
+  const lemma = verbLemma(word[verb], isKnownVerb);
   const ends =
     word[verb + 1] === 'on' || word[verb + 1] === ',' || tag[verb + 1] === '.' || tag[verb + 1] === 'NNP';
   if (!ends || !(REPORTING_VERBS.has(lemma) || lemma === 'announce')) return;
   let root = noun;
-  for (let steps = 0; steps < REACH && (head[root] as number) >= 0; steps++) root = head[root] as number;
+  for (let steps = 0; steps < REACH && head[root] >= 0; steps++) root = head[root];
   if (root === noun) return;
   [head[verb], relation[verb]] = [root, R.parataxis];
   [head[noun], relation[noun]] = [verb, R.nsubj];

@@ -24,13 +24,12 @@ export function repairHeadlines(parse: Parse): void {
  * and a full stop it is what the headline tells.
  */
 function restoreShortPassive({ head, relation, tag }: Parse, verb: number): void {
-  const subject = head[verb] as number;
+  const subject = head[verb];
   if (tag[verb] !== 'VBN' || relation[subject] !== R.root || !isNear(subject, verb)) return;
   let last = verb;
   for (let c = Math.max(0, subject - REACH); c < Math.min(head.length, verb + REACH); c++) {
     if (head[c] !== subject) continue;
-    if (tag[c] === '.' || tag[c] === ':' || relation[c] === R.cop || FINITE_TAGS.has(tag[c] as PennTag))
-      return;
+    if (tag[c] === '.' || tag[c] === ':' || relation[c] === R.cop || FINITE_TAGS.has(tag[c])) return;
     if (c > verb && relation[c] !== R.advcl && relation[c] !== R.obl && relation[c] !== R['obl:unmarked'])
       return;
     last = c;
@@ -43,14 +42,14 @@ function restoreShortPassive({ head, relation, tag }: Parse, verb: number): void
 /** "Two held as man |shot| dead", as headlines have it, where the two were taken for those shot: "as" tells what else is done. */
 function restoreMeanwhile({ head, relation, tag, word }: Parse, verb: number): void {
   const noun = verb - 1;
-  const main = head[verb] as number;
+  const main = head[verb];
   const as = childOf(head, relation, noun, R.case);
   if (head[noun] !== main || relation[noun] !== R.obl || word[as] !== 'as' || !isNear(main, as)) return;
   if (!tag[noun]?.startsWith('NN')) return;
   // "elected speaker as parliament sworn in" has its role before
   const hasComplement =
     isNear(main, as) && relation.subarray(main + 1, as).some((id) => id === R.xcomp || id === R.obj);
-  if (!hasComplement && IN_A_ROLE.test(word[main] as string)) return;
+  if (!hasComplement && IN_A_ROLE.test(word[main])) return;
   for (let i = as + 1; i < noun; i++) if (tag[i] === 'DT' || tag[i] === 'PRP$') return;
   [head[noun], relation[noun]] = [verb, R['nsubj:pass']];
   [head[as], relation[as]] = [verb, R.mark];
@@ -62,10 +61,10 @@ const IN_A_ROLE =
 
 /** "Acme investigating fire at depot", as headlines have it, where all was taken for one phrase: what Acme is doing. */
 function restoreProgressive({ head, relation, tag, word }: Parse, verb: number): void {
-  const noun = head[verb] as number;
+  const noun = head[verb];
   const subject = verb - 1;
   if (noun < verb || relation[noun] !== R.root || !tag[subject]?.startsWith('NNP')) return;
-  const lemma = verbLemma(word[verb] as string, isKnownVerb);
+  const lemma = verbLemma(word[verb], isKnownVerb);
   if (head[subject] !== noun || !(NEED_OBJECT.has(lemma) || DONE_AT_LENGTH.has(lemma))) return;
   for (let c = noun + 1; c < Math.min(head.length, noun + REACH); c++)
     if (head[c] === noun && (tag[c] === '.' || tag[c] === ':' || tag[c]?.startsWith('VB'))) return;
@@ -82,25 +81,25 @@ const DONE_AT_LENGTH: ReadonlySet<string> = new Set(
 
 /** "Acme to close mill, cut jobs", as headlines have it: both verbs are to come, and Acme is their subject. */
 function restorePlan({ head, relation, tag, word }: Parse, to: number): void {
-  const first = head[to] as number;
+  const first = head[to];
   const subject = to - 1;
-  const second = head[subject] as number;
+  const second = head[subject];
   if (first <= to || tag[first] !== 'VB' || head[first] !== subject || relation[subject] !== R.nsubj) return;
   const isList = second > first && (word[second - 1] === ',' || word[second - 1] === 'and');
-  if (!isList || verbLemma(word[second] as string, isKnownVerb) !== word[second]) return;
-  [head[first], relation[first]] = [head[second] as number, relation[second] as number];
+  if (!isList || verbLemma(word[second], isKnownVerb) !== word[second]) return;
+  [head[first], relation[first]] = [head[second], relation[second]];
   [head[second], relation[second], tag[second]] = [first, R.conj, 'VB'];
   head[subject] = first;
 }
 
 /** "Acme to buy Oru", as headlines have it, where the infinitive was taken to describe Acme: it is what Acme will do. */
 function restoreIntent({ head, relation, tag, word }: Parse, to: number): void {
-  const verb = head[to] as number;
-  const subject = head[verb] as number;
+  const verb = head[to];
+  const subject = head[verb];
   const isPassive = word[to + 1] === 'be' && tag[verb] === 'VBN';
   if (verb <= to || (tag[verb] !== 'VB' && !isPassive)) return;
   if (relation[verb] !== R.acl || relation[subject] !== R.root) return;
-  const isDoer = tag[subject]?.startsWith('NNP') || PERSON_NOUNS.has(word[subject] as string);
+  const isDoer = tag[subject]?.startsWith('NNP') || PERSON_NOUNS.has(word[subject]);
   if (!isDoer || !isNear(subject, to) || !isPhrase(tag, subject + 1, to)) return;
   [head[verb], relation[verb]] = [-1, R.root];
   [head[subject], relation[subject]] = [verb, isPassive ? R['nsubj:pass'] : R.nsubj];

@@ -31,8 +31,7 @@ export function repairTree(
   const head = saneHeads(syntax.head, word.length);
   const relation = syntax.relation.map((id, i) => (head[i] === -1 ? R.root : id));
   for (let i = 1; i + 1 < word.length; i++) {
-    if (tag[i] === ':' && DASH.test(word[i] as string) && spelling.isJoined(i))
-      joinByDash(head, relation, tag, i);
+    if (tag[i] === ':' && DASH.test(word[i]) && spelling.isJoined(i)) joinByDash(head, relation, tag, i);
     const verb = mistakenVerb(word, tag, spelling.isCapital, i);
     if (verb) {
       tag[i] = verb;
@@ -66,22 +65,17 @@ export function repairTree(
  * well may", where an adverb would follow a noun.
  */
 function isMistakenNoun(word: readonly string[], tag: readonly PennTag[], i: number): boolean {
-  const before = tag[i - 1] as PennTag;
-  const next = tag[i + 1] as PennTag;
+  const before = tag[i - 1];
+  const next = tag[i + 1];
   const isFinite = next === 'VBD' || next === 'VBZ' || next === 'MD';
   if (tag[i] === 'VBZ')
-    return (
-      isFinite &&
-      before.startsWith('NN') &&
-      !AUXILIARY.has(word[i] as string) &&
-      (word[i] as string).endsWith('s')
-    );
+    return isFinite && before.startsWith('NN') && !AUXILIARY.has(word[i]) && word[i].endsWith('s');
   if (tag[i] !== 'RB' || word[i] !== 'well') return false;
   const isPhrase = before.startsWith('NN') || before === 'DT' || before === 'PRP$' || before === 'JJ';
   return (
     isPhrase &&
     (isFinite ||
-      (next === 'IN' && !MEASURED.has(word[i + 1] as string)) ||
+      (next === 'IN' && !MEASURED.has(word[i + 1])) ||
       next === '.' ||
       next === ',' ||
       next === 'CC' ||
@@ -104,17 +98,16 @@ function restoreNoun(head: Int32Array, relation: Uint8Array, tag: PennTag[], nou
     if (head[verb] === noun) {
       const isAbove = head[noun] === before;
       const above = isAbove ? before : noun;
-      [head[verb], relation[verb]] = [head[above] as number, relation[above] as number];
+      [head[verb], relation[verb]] = [head[above], relation[above]];
     }
     for (let c = Math.max(0, noun - REACH); c < end; c++) if (head[c] === noun) head[c] = verb;
     [head[noun], relation[noun], tag[noun]] = [verb, R.nsubj, 'NNS'];
   } else {
     tag[noun] = 'NN';
-    if (head[before] !== noun)
-      [head[noun], relation[noun]] = [head[before] as number, relation[before] as number];
+    if (head[before] !== noun) [head[noun], relation[noun]] = [head[before], relation[before]];
   }
   for (let c = Math.max(0, before - REACH); c < before; c++)
-    if (head[c] === before && MODIFIERS.has(relation[c] as number)) head[c] = noun;
+    if (head[c] === before && MODIFIERS.has(relation[c])) head[c] = noun;
   [head[before], relation[before]] = [noun, MODIFIER_OF[tag[before] as string] ?? R.compound];
 }
 
@@ -131,10 +124,9 @@ function joinByDash(head: Int32Array, relation: Uint8Array, tag: readonly PennTa
   let noun = dash + 1;
   const inside = (i: number): boolean =>
     relation[i] === R.compound || relation[i] === R.amod || relation[i] === R.flat;
-  for (let steps = 0; steps < 4 && inside(noun) && (head[noun] as number) > noun; steps++)
-    noun = head[noun] as number;
+  for (let steps = 0; steps < 4 && inside(noun) && head[noun] > noun; steps++) noun = head[noun];
   if (!tag[left]?.startsWith('NN') || !tag[noun]?.startsWith('NN') || relation[left] === R.compound) return;
-  if (head[left] !== noun) [head[noun], relation[noun]] = [head[left] as number, relation[left] as number];
+  if (head[left] !== noun) [head[noun], relation[noun]] = [head[left], relation[left]];
   for (let c = Math.max(0, left - REACH); c < left; c++) if (head[c] === left) head[c] = noun;
   [head[left], relation[left]] = [noun, R.compound];
   [head[dash], relation[dash]] = [noun, R.punct];
@@ -151,11 +143,11 @@ function saneHeads(heads: Int32Array, count: number): Int32Array {
     let at = i;
     while (at >= 0 && state[at] === 0) {
       state[at] = 1;
-      const next = head[at] as number;
+      const next = head[at];
       if (next >= count || next < -1 || state[next] === 1) head[at] = -1;
-      at = head[at] as number;
+      at = head[at];
     }
-    for (at = i; at >= 0 && state[at] === 1; at = head[at] as number) state[at] = 2;
+    for (at = i; at >= 0 && state[at] === 1; at = head[at]) state[at] = 2;
   }
   return head;
 }
@@ -167,13 +159,12 @@ function mistakenVerb(
   isCapital: (token: number) => boolean,
   i: number,
 ): PennTag | undefined {
-  const form = word[i] as string;
+  const form = word[i];
   const own = tag[i];
   if (own === 'NNS' || (own === 'NN' && /[^e]ed$/u.test(form))) {
     // A form in -s or -ed behind a name and before a phrase: "before Holt arrives in India", "Oru aligned with Estal".
     const before = tag[i - 1];
-    if ((before !== 'NNP' && before !== 'NNPS') || !BEFORE_PHRASE.has(tag[i + 1] as PennTag))
-      return undefined;
+    if ((before !== 'NNP' && before !== 'NNPS') || !BEFORE_PHRASE.has(tag[i + 1])) return undefined;
     const isVerb = isKnownVerb(verbLemma(form, isKnownVerb)) && !isKnownNoun(nounLemma(form, isKnownNoun));
     return !isVerb ? undefined : own === 'NNS' ? 'VBZ' : 'VBD';
   }
@@ -195,7 +186,7 @@ function restoreVerb(head: Int32Array, relation: Uint8Array, tag: PennTag[], ver
   const end = Math.min(head.length, verb + REACH);
   for (let c = Math.max(0, verb - REACH); c < end; c++) {
     if (head[c] !== verb) continue;
-    const noun = (tag[c] as PennTag).startsWith('NN');
+    const noun = tag[c].startsWith('NN');
     if (relation[c] === R.case) {
       relation[c] = R.mark;
       marked = true;
@@ -209,16 +200,16 @@ function restoreVerb(head: Int32Array, relation: Uint8Array, tag: PennTag[], ver
   for (let c = object + 1; object >= 0 && c < end; c++)
     if (head[c] === verb && relation[c] === R.flat) head[c] = object;
   if (subject >= 0) relation[subject] = R.nsubj;
-  const up = head[verb] as number;
-  if (subject < 0 && up >= 0 && up < verb && (tag[up] as PennTag).startsWith('NN'))
+  const up = head[verb];
+  if (subject < 0 && up >= 0 && up < verb && tag[up].startsWith('NN'))
     takeOver(head, relation, verb, up, end);
   else if (relation[verb] !== R.root) relation[verb] = marked ? R.advcl : R.parataxis;
 }
 
 /** Puts a verb in the place of the noun that it hung on, which becomes its subject. */
 function takeOver(head: Int32Array, relation: Uint8Array, verb: number, noun: number, end: number): void {
-  head[verb] = head[noun] as number;
-  relation[verb] = relation[noun] as number;
+  head[verb] = head[noun];
+  relation[verb] = relation[noun];
   head[noun] = verb;
   relation[noun] = R.nsubj;
   for (let c = verb + 1; c < end; c++) {
@@ -231,10 +222,10 @@ function takeOver(head: Int32Array, relation: Uint8Array, verb: number, noun: nu
 /** Auxiliaries have no dependents: what the parser hung on one belongs to its verb. */
 function liftFromAuxiliaries({ head, relation }: Parse): void {
   for (let i = 0; i < head.length; i++) {
-    const up = head[i] as number;
-    const kind = up < 0 ? -1 : (relation[up] as number);
+    const up = head[i];
+    const kind = up < 0 ? -1 : relation[up];
     if (kind === R.aux || kind === R['aux:pass'] || kind === R.cop) {
-      const verb = head[up] as number;
+      const verb = head[up];
       if (verb >= 0 && verb !== i) head[i] = verb;
     }
   }

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 4;
 export function restoreNames(parse: Parse, isCapital: (token: number) => boolean): void {
   const { head, relation, tag } = parse;
   for (let first = 0; first + 2 < tag.length; first++) {
-    const verb = head[first] as number;
+    const verb = head[first];
     if (!tag[first]?.startsWith('VB') || !isCapital(first) || !isName(tag[first + 1])) continue;
     if (head[first + 1] !== first || !isNear(first, verb) || !isFinite(tag[verb]) || isCapital(verb))
       continue;
@@ -66,7 +66,7 @@ export function joinNames(parse: Parse): void {
 /** "Ola Berg|, Lena Varga| and Ann Rao": a name between the first and the last of a list, which was taken for another name of the first. */
 export function listNames({ head, relation, tag, word }: Parse): void {
   for (let name = 2; name < tag.length; name++) {
-    const first = head[name] as number;
+    const first = head[name];
     if (relation[name] !== R.appos || first < 0 || first > name || !isName(tag[first])) continue;
     if (word[name - 1] !== ',' || !isName(tag[name])) continue;
     let and = name + 1;
@@ -89,14 +89,11 @@ function isJoinedBehind(
 
 /** "|Commerce and Industry Minister| Piyush Rao": both subjects are of one office. */
 function isDepartment({ word }: Parse, first: number, and: number, name: number): boolean {
-  const isOffice = (i: number): boolean => i > and && OFFICE.test(word[i] as string);
+  const isOffice = (i: number): boolean => i > and && OFFICE.test(word[i]);
   let office = and + 1;
   while (office < name && !isOffice(office)) office++;
   return (
-    first === and - 1 &&
-    office < name &&
-    MINISTRY_WORDS.has(word[first] as string) &&
-    MINISTRY_WORDS.has(word[and + 1] as string)
+    first === and - 1 && office < name && MINISTRY_WORDS.has(word[first]) && MINISTRY_WORDS.has(word[and + 1])
   );
 }
 

@@ -8,10 +8,10 @@ import { childOf, MONTHS, REACH, type Parse } from './parse';
 export function attachCounted({ head, relation, word, tag }: Parse): void {
   for (let of = 1; of < word.length; of++) {
     const number = of - 1;
-    const noun = head[of] as number;
+    const noun = head[of];
     if (word[of] !== 'of' || relation[of] !== R.case || noun <= of || tag[number] !== 'CD') continue;
-    if (YEAR.test(word[number] as string)) continue;
-    const above = head[noun] as number;
+    if (YEAR.test(word[number])) continue;
+    const above = head[noun];
     if (above >= number || above < 0 || head[number] === noun) continue;
     [head[noun], relation[noun]] = [number, R.nmod];
   }
@@ -19,13 +19,13 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
 
 /** "arrested five people in Oru and |one in Estal|", taken for two places and a number: it counts what the first number counts. */
 export function partCounts({ head, relation, word, tag }: Parse): void {
-  const isPlace = (token: number): boolean => tag[token] === 'NNP' && !MONTHS.has(word[token] as string);
+  const isPlace = (token: number): boolean => tag[token] === 'NNP' && !MONTHS.has(word[token]);
   for (let number = 4; number + 2 < word.length; number++) {
-    const first = head[number] as number;
+    const first = head[number];
     if (tag[number] !== 'CD' || word[number - 1] !== 'and' || relation[number] !== R.conj || first < 0)
       continue;
     const preposition = childOf(head, relation, first, R.case);
-    const place = head[number + 1] as number;
+    const place = head[number + 1];
     const isSame = preposition > 0 && first < number && word[preposition] === word[number + 1];
     const counted = preposition - 1;
     if (!isSame || relation[number + 1] !== R.case || place <= number || !isPlace(first) || !isPlace(place))
@@ -42,9 +42,9 @@ export function attachRates(parse: Parse): void {
   const { head, relation, word, tag } = parse;
   for (let unit = 2; unit < word.length; unit++) {
     const number = unit - 2;
-    const isRate = RATED.test(word[unit] as string) && /^an?$/u.test(word[unit - 1] as string);
-    if (!isRate || (tag[number] !== 'CD' && !CENTS.test(word[number] as string))) continue;
-    const sign = head[number] as number;
+    const isRate = RATED.test(word[unit]) && /^an?$/u.test(word[unit - 1]);
+    if (!isRate || (tag[number] !== 'CD' && !CENTS.test(word[number]))) continue;
+    const sign = head[number];
     const price = sign >= 0 && sign < number && tag[sign] === '$' ? sign : number;
     if (word[price - 1] === 'or') joinPrices(parse, price);
     if (head[price] === unit) continue;
@@ -57,7 +57,7 @@ export function attachRates(parse: Parse): void {
 /** "a loss of $2 million, or |$5| a share": the second price is another one for the first. */
 function joinPrices({ head, relation, word, tag }: Parse, price: number): void {
   let first = word[price - 2] === ',' ? price - 3 : price - 2;
-  for (let steps = 0; steps < 3 && first >= 0 && tag[first] !== '$'; steps++) first = head[first] as number;
+  for (let steps = 0; steps < 3 && first >= 0 && tag[first] !== '$'; steps++) first = head[first];
   if (tag[first] === '$' && first < price) [head[price], relation[price]] = [first, R.conj];
 }
 
@@ -68,8 +68,8 @@ const CENTS = /^(?:cents?|pence)$/u;
 export function closeDates({ head, word, tag }: Parse): void {
   for (let comma = 3; comma < word.length; comma++) {
     const year = comma - 1;
-    const isDate = word[comma] === ',' && word[year - 1] === ',' && YEAR.test(word[year] as string);
-    if (isDate && tag[year - 2] === 'CD' && (head[comma] as number) > comma) head[comma] = year - 2;
+    const isDate = word[comma] === ',' && word[year - 1] === ',' && YEAR.test(word[year]);
+    if (isDate && tag[year - 2] === 'CD' && head[comma] > comma) head[comma] = year - 2;
   }
 }
 

@@ -37,7 +37,7 @@ export function isAbove(head: Int32Array, above: number, token: number): boolean
   let at = token;
   for (let steps = 0; at >= 0 && steps < HIGHEST; steps++) {
     if (at === above) return true;
-    at = head[at] as number;
+    at = head[at];
   }
   return at >= 0;
 }
@@ -63,6 +63,6 @@ export function hasObject(head: Int32Array, relation: Uint8Array, verb: number):
 
 /** Whether a comma, colon or dash stands between two tokens. */
 export function hasBreak(word: readonly string[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (/^[,;:—–]$/u.test(word[i] as string)) return true;
+  for (let i = from + 1; i < to; i++) if (/^[,;:—–]$/u.test(word[i])) return true;
   return false;
 }

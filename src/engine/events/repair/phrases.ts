@@ -7,14 +7,14 @@ import { childOf, hasObject, HAVE, isNear, REACH, type Parse } from './parse';
 export function repairPhrases(parse: Parse): void {
   const { tag, relation } = parse;
   for (let i = 1; i < tag.length; i++) {
-    if (relation[i] === R.amod && PARTICIPLES.has(tag[i] as PennTag)) {
+    if (relation[i] === R.amod && PARTICIPLES.has(tag[i])) {
       if (!restorePredicate(parse, i)) restoreDeed(parse, i);
     } else if (relation[i] === R.conj) restoreAside(parse, i);
     else if (relation[i] === R.acl) {
       restoreParticiple(parse, i);
       restorePublished(parse, i);
     } else if (parse.word[i] === 'over') freeOver(parse, i);
-    else if (HAVE.has(parse.word[i] as string)) restorePossession(parse, i);
+    else if (HAVE.has(parse.word[i])) restorePossession(parse, i);
     else if (tag[i] === 'TO') attachAim(parse, i);
     else if (tag[i] === 'IN') {
       if (parse.word[i] === 'of') restoreOf(parse, i);
@@ -29,8 +29,8 @@ export function repairPhrases(parse: Parse): void {
 
 /** "declared the war |over| on Monday", taken for a second preposition of the day: it is said of the war. */
 function freeOver({ head, relation, tag, word }: Parse, over: number): void {
-  const day = head[over] as number;
-  const verb = head[day] as number;
+  const day = head[over];
+  const verb = head[day];
   const isDoubled = relation[over] === R.case && word[over + 1] === 'on' && head[over + 1] === day;
   if (isDoubled && verb >= 0 && verb < over && tag[verb]?.startsWith('VB'))
     [head[over], relation[over]] = [verb, R.advmod];
@@ -46,10 +46,10 @@ function restoreParticiple({ head, relation, tag }: Parse, verb: number): void {
 
 /** "a survey of adults |published| by Oru", taken for adults who were published. */
 function restorePublished({ head, relation, tag, word }: Parse, participle: number): void {
-  const noun = head[participle] as number;
-  const work = head[noun] as number;
-  if (tag[participle] !== 'VBN' || !PUBLISHED.has(word[participle] as string)) return;
-  if (relation[noun] !== R.nmod || work < 0 || work > noun || !WORKS.has(word[work] as string)) return;
+  const noun = head[participle];
+  const work = head[noun];
+  if (tag[participle] !== 'VBN' || !PUBLISHED.has(word[participle])) return;
+  if (relation[noun] !== R.nmod || work < 0 || work > noun || !WORKS.has(word[work])) return;
   head[participle] = work;
 }
 
@@ -67,7 +67,7 @@ const WORKS: ReadonlySet<string> = new Set([
 
 /** "Rao, the minister and |a friend| of Lind, died", taken for Rao and a friend: both are asides of one comma. */
 function restoreAside({ head, relation, tag, word }: Parse, conjunct: number): void {
-  const name = head[conjunct] as number;
+  const name = head[conjunct];
   if (tag[conjunct] !== 'NN' || tag[name] !== 'NNP' || name > conjunct || conjunct - name > REACH) return;
   let aside = -1;
   for (let i = name + 1; i < conjunct; i++) if (head[i] === name && relation[i] === R.appos) aside = i;
@@ -85,7 +85,7 @@ function restorePreposition(parse: Parse, preposition: number): void {
   if (relation[preposition] !== R.nmod && relation[preposition] !== R.obl) return;
   const [noun, end] = phraseBehind(parse, preposition);
   if (noun < 0) return;
-  [head[noun], relation[noun]] = [head[preposition] as number, relation[preposition] as number];
+  [head[noun], relation[noun]] = [head[preposition], relation[preposition]];
   adopt(parse, noun, preposition + 1, end);
   [head[preposition], relation[preposition]] = [noun, R.case];
 }
@@ -96,7 +96,7 @@ function restoreOf(parse: Parse, of: number): void {
   const before = of - 1;
   if (relation[of] !== R.case || head[of] !== before || !tag[before]?.startsWith('NN')) return;
   let gerund = of + 1;
-  while (AT_LEAST.has(word[gerund] as string)) gerund++;
+  while (AT_LEAST.has(word[gerund])) gerund++;
   if (tag[gerund] === 'VBG') {
     for (let c = of; c < gerund; c++) [head[c], relation[c]] = [gerund, c === of ? R.mark : R.advmod];
     [head[gerund], relation[gerund]] = [before, R.acl];
@@ -114,15 +114,14 @@ function restoreOf(parse: Parse, of: number): void {
  * verb before it, or describes the noun before it.
  */
 function restoreOblique({ head, relation, tag }: Parse, preposition: number): void {
-  const noun = head[preposition] as number;
-  const above = head[noun] as number;
+  const noun = head[preposition];
+  const above = head[noun];
   if (relation[preposition] !== R.case || above < 0 || above > preposition || !tag[noun]?.startsWith('NN'))
     return;
-  if (relation[noun] === R.obl && tag[above]?.startsWith('NN') && NOMINAL.has(relation[above] as number))
+  if (relation[noun] === R.obl && tag[above]?.startsWith('NN') && NOMINAL.has(relation[above]))
     relation[noun] = R.nmod;
-  if (!NO_OBLIQUE.has(relation[noun] as number) || !tag[above]?.startsWith('VB')) return;
-  for (let c = preposition - 1; c < noun; c++)
-    if (head[c] === noun && CLAUSAL.has(relation[c] as number)) return;
+  if (!NO_OBLIQUE.has(relation[noun]) || !tag[above]?.startsWith('VB')) return;
+  for (let c = preposition - 1; c < noun; c++) if (head[c] === noun && CLAUSAL.has(relation[c])) return;
   relation[noun] = R.obl;
 }
 
@@ -133,34 +132,34 @@ const CLAUSAL = new RelationSet([R.cc, R.cop, R.nsubj]);
 
 /** "marked their first talks since a call": what is counted from belongs to the noun right before it that is counted. */
 function attachSince({ head, relation, tag, word }: Parse, since: number): void {
-  const from = head[since] as number;
+  const from = head[since];
   const counted = since - 1;
   if (relation[since] !== R.case || relation[from] !== R.obl || !tag[counted]?.startsWith('NN')) return;
   if (head[counted] !== head[from] || relation[counted] !== R.obj) return;
   for (let c = counted - 1; c >= 0 && head[c] === counted; c--)
-    if (tag[c] === 'JJS' || COUNTS.has(word[c] as string)) [head[from], relation[from]] = [counted, R.nmod];
+    if (tag[c] === 'JJS' || COUNTS.has(word[c])) [head[from], relation[from]] = [counted, R.nmod];
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'only', 'last']);
 
 /** "in an effort |to recover| billions", hung on what was done in an effort. */
 function attachAim({ head, relation, tag, word }: Parse, to: number): void {
-  const verb = head[to] as number;
+  const verb = head[to];
   const noun = to - 1;
-  if (!AIM_NOUNS.has(word[noun] as string) || relation[to] !== R.mark || tag[verb] !== 'VB') return;
+  if (!AIM_NOUNS.has(word[noun]) || relation[to] !== R.mark || tag[verb] !== 'VB') return;
   if (verb > to && relation[noun] === R.obl && head[verb] === head[noun])
     [head[verb], relation[verb]] = [noun, R.acl];
 }
 
 /** "filed lawsuits on behalf of the state |against Oru|": whom a lawsuit is against is not what it is brought for. */
 function attachAccused({ head, relation, tag, word }: Parse, against: number): void {
-  const accused = head[against] as number;
-  const noun = head[accused] as number;
+  const accused = head[against];
+  const noun = head[accused];
   if (relation[against] !== R.case || relation[accused] !== R.nmod || !isNear(noun, against)) return;
   let verb = noun;
-  for (let i = 0; i < 4 && verb >= 0 && !tag[verb]?.startsWith('VB'); i++) verb = head[verb] as number;
+  for (let i = 0; i < 4 && verb >= 0 && !tag[verb]?.startsWith('VB'); i++) verb = head[verb];
   for (let c = verb + 1; verb >= 0 && c < noun; c++)
-    if (head[c] === verb && relation[c] === R.obj && CHARGES.has(word[c] as string)) {
+    if (head[c] === verb && relation[c] === R.obj && CHARGES.has(word[c])) {
       head[accused] = c;
       return;
     }
@@ -176,14 +175,14 @@ const AT_LEAST: ReadonlySet<string> = new Set(['more', 'less', 'than', 'at', 'le
 /** "the first part of a Trade Agreement by the fall", where both prepositions were hung on the last noun: two phrases. */
 function splitPhrase(parse: Parse, preposition: number): void {
   const { head, relation, tag } = parse;
-  const last = head[preposition] as number;
+  const last = head[preposition];
   if (relation[preposition] !== R.case || last <= preposition + 2) return;
   const [noun, end] = phraseBehind(parse, preposition);
   if (noun < 0 || noun >= last) return;
   let next = end;
   if (tag[next] === '-LRB-') while (next < last && tag[next - 1] !== '-RRB-') next++;
   if (tag[next] !== 'IN' || head[next] !== last || relation[next] !== R.case) return;
-  [head[noun], relation[noun]] = [head[last] as number, relation[last] as number];
+  [head[noun], relation[noun]] = [head[last], relation[last]];
   adopt(parse, noun, preposition + 1, end);
   head[preposition] = noun;
 }
@@ -191,12 +190,12 @@ function splitPhrase(parse: Parse, preposition: number): void {
 /** "had warm and lively talks with Rao", where "had" was taken for the auxiliary of an adjective: what is had is its object. */
 function restorePossession(parse: Parse, have: number): void {
   const { head, relation, tag } = parse;
-  const above = head[have] as number;
+  const above = head[have];
   if (relation[have] !== R.aux || !tag[above]?.startsWith('JJ')) return;
   const [noun, end] = phraseBehind(parse, have);
   if (noun < above || above < have) return;
   for (let c = have + 1; c < above; c++) if (relation[c] === R.cop || relation[c] === R.aux) return;
-  [head[have], relation[have]] = [head[above] as number, relation[above] as number];
+  [head[have], relation[have]] = [head[above], relation[above]];
   for (let c = Math.max(0, have - REACH); c < have; c++) if (head[c] === above) head[c] = have;
   [head[noun], relation[noun]] = [have, R.obj];
   adopt(parse, noun, have + 1, end);
@@ -209,7 +208,7 @@ function phraseBehind({ tag, word }: Parse, before: number): [noun: number, end:
   let end = before + 1;
   for (; end < before + LONGEST_PHRASE; end++) {
     const joins = tag[end] === 'CC' && isQuality(tag[end - 1]) && isQuality(tag[end + 1]);
-    if (!joins && !IN_PHRASE.has(tag[end] as PennTag)) break;
+    if (!joins && !IN_PHRASE.has(tag[end])) break;
     if (word[end] === ',' && noun >= 0) break;
     if (tag[end]?.startsWith('NN')) noun = end;
   }
@@ -223,7 +222,7 @@ function isQuality(tag: PennTag | undefined): boolean {
 /** Hangs the tokens `[from, end)` of a phrase on its noun, but those that hang on one another. */
 function adopt({ head, relation, tag }: Parse, noun: number, from: number, end: number): void {
   for (let c = from; c < end; c++) {
-    const up = head[c] as number;
+    const up = head[c];
     const isInside = up >= from && up < end && up !== c && tag[up] !== 'DT';
     if (c === noun || isInside) continue;
     [head[c], relation[c]] = [noun, PHRASE_RELATIONS[tag[c] as string] ?? R.compound];
@@ -250,13 +249,13 @@ const PHRASE_RELATIONS: Readonly<Partial<Record<string, number>>> = {
  * it describes no noun behind that phrase's beginning. The noun before it is its subject, the other one its object.
  */
 function restorePredicate({ head, relation, tag }: Parse, verb: number): boolean {
-  const noun = head[verb] as number;
-  const next = tag[verb + 1] as PennTag;
+  const noun = head[verb];
+  const next = tag[verb + 1];
   const subject = verb - 1;
   if (noun <= verb + 2 || !BEGINNING.has(next) || !tag[subject]?.startsWith('NN')) return false;
   if (head[subject] !== noun) return false;
   tag[verb] = 'VBD';
-  [head[verb], relation[verb]] = [head[noun] as number, relation[noun] as number];
+  [head[verb], relation[verb]] = [head[noun], relation[noun]];
   [head[noun], relation[noun]] = [verb, next === 'IN' ? R.obl : R.obj];
   [head[subject], relation[subject]] = [verb, R.nsubj];
   for (let c = Math.max(0, subject - REACH); c < subject; c++) if (head[c] === noun) head[c] = subject;
@@ -271,8 +270,8 @@ const BEGINNING: ReadonlySet<PennTag> = new Set(['IN', 'DT', 'PRP$']);
  * that Rao announced".
  */
 function restoreDeed({ head, relation, tag, word }: Parse, verb: number): void {
-  const noun = head[verb] as number;
-  if (tag[verb] !== 'VBN' || noun < verb || !LATELY.has(word[verb - 1] as string)) return;
+  const noun = head[verb];
+  if (tag[verb] !== 'VBN' || noun < verb || !LATELY.has(word[verb - 1])) return;
   for (let owner = verb - 2; owner >= 0 && owner > verb - REACH; owner--) {
     if (head[owner] !== noun || relation[owner] !== R['nmod:poss']) continue;
     tag[verb] = 'VBD';

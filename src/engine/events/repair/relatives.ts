@@ -22,9 +22,9 @@ export function restoreRelatives(parse: Parse): void {
 
 /** "troops who were killed" hung on another verb: a relative clause describes the noun right before its pronoun. */
 function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
-  const verb = head[i] as number;
-  const onVerb = relation[verb] === R['acl:relcl'] && (tag[head[verb] as number] ?? '').startsWith('VB');
-  if (!isSubject(relation, i) || verb <= i || !(onVerb || MISTAKEN.has(relation[verb] as number))) return;
+  const verb = head[i];
+  const onVerb = relation[verb] === R['acl:relcl'] && (tag[head[verb]] ?? '').startsWith('VB');
+  if (!isSubject(relation, i) || verb <= i || !(onVerb || MISTAKEN.has(relation[verb]))) return;
   const noun = word[i - 1] === ',' ? i - 2 : i - 1;
   if (noun < 0 || !tag[noun]?.startsWith('NN') || isAbove(head, verb, noun)) return;
   head[verb] = noun;
@@ -33,37 +33,31 @@ function restoreNoun({ head, relation, word, tag }: Parse, i: number): void {
 
 /** "trades with Acme |that extend| to June", taken for an Acme that extends: what is told of several describes the plural before. */
 function restoreNumber({ head, relation, tag }: Parse, that: number): void {
-  const verb = head[that] as number;
+  const verb = head[that];
   const isTold = relation[verb] === R['acl:relcl'] && isSubject(relation, that) && tag[that + 1] === 'VBP';
   let preposition = that - 1;
   while (tag[preposition] === 'NNP') preposition--;
-  if (
-    !isTold ||
-    preposition === that - 1 ||
-    tag[preposition] !== 'IN' ||
-    (head[verb] as number) < preposition
-  )
-    return;
+  if (!isTold || preposition === that - 1 || tag[preposition] !== 'IN' || head[verb] < preposition) return;
   if (tag[preposition - 1] === 'NNS') head[verb] = preposition - 1;
 }
 
 /** "a deal with Oru, |which was signed| in May", taken for an Oru that was signed: what is signed or leaked is a document. */
 function restoreDocument({ head, relation, word, tag }: Parse, which: number): void {
-  const verb = head[which] as number;
+  const verb = head[which];
   if (relation[which] !== R['nsubj:pass'] || relation[verb] !== R['acl:relcl']) return;
-  if (tag[head[verb] as number] !== 'NNP' || !DONE_TO_DOCUMENTS.has(word[verb] as string)) return;
-  let noun = head[verb] as number;
+  if (tag[head[verb]] !== 'NNP' || !DONE_TO_DOCUMENTS.has(word[verb])) return;
+  let noun = head[verb];
   for (let steps = 0; steps < 4 && noun >= 0; steps++) {
-    if (DOCUMENTS.has(word[noun] as string)) break;
-    noun = OF_NOUNS.has(relation[noun] as number) ? (head[noun] as number) : -1;
+    if (DOCUMENTS.has(word[noun])) break;
+    noun = OF_NOUNS.has(relation[noun]) ? head[noun] : -1;
   }
-  if (noun >= 0 && noun < which && DOCUMENTS.has(word[noun] as string)) head[verb] = noun;
+  if (noun >= 0 && noun < which && DOCUMENTS.has(word[noun])) head[verb] = noun;
 }
 
 /** "with Acme, which makes pumps, |and Oru|", taken for what is told of Acme along with its pumps: it is listed with Acme. */
 function restoreMember({ head, relation, tag, word }: Parse, which: number): void {
-  const verb = head[which] as number;
-  const noun = head[verb] as number;
+  const verb = head[which];
+  const noun = head[verb];
   if (relation[verb] !== R['acl:relcl'] || word[which - 1] !== ',' || noun < 0) return;
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++) {
     if (head[c] !== verb || relation[c] !== R.conj || !tag[c]?.startsWith('NN')) continue;
@@ -71,8 +65,8 @@ function restoreMember({ head, relation, tag, word }: Parse, which: number): voi
     while (and > verb && word[and] !== 'and') and--;
     if (word[and - 1] !== ',' || childOf(head, relation, c, R.nsubj) >= 0) continue;
     head[c] = noun;
-    const end = (head[noun] as number) < 0 ? c : Math.min(head.length, c + REACH);
-    for (let d = c + 1; d < end; d++) if (head[d] === verb) head[d] = head[noun] as number;
+    const end = head[noun] < 0 ? c : Math.min(head.length, c + REACH);
+    for (let d = c + 1; d < end; d++) if (head[d] === verb) head[d] = head[noun];
     return;
   }
 }
@@ -91,16 +85,16 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** "sent signals Sunday |that Oru wants peace|", taken for a Sunday: the clause says what the noun before the day holds. */
 function restoreContent({ head, relation, word, tag }: Parse, that: number): void {
-  const verb = head[that] as number;
+  const verb = head[that];
   const day = that - 1;
-  if (relation[that] !== R.mark || head[verb] !== day || !WEEKDAY.test(word[day] as string)) return;
+  if (relation[that] !== R.mark || head[verb] !== day || !WEEKDAY.test(word[day])) return;
   if (tag[day - 1] === 'NN' || tag[day - 1] === 'NNS') [head[verb], relation[verb]] = [day - 1, R.acl];
 }
 
 /** "after Lind, a judge, |ordered that| they stay", taken for a judge who was ordered: what tells something is no passive. */
 function restoreTelling({ head, relation, tag, word }: Parse, that: number): void {
-  const verb = head[head[that] as number] as number;
-  const isTold = relation[that] === R.mark && relation[head[that] as number] === R.ccomp && verb < that;
+  const verb = head[head[that]];
+  const isTold = relation[that] === R.mark && relation[head[that]] === R.ccomp && verb < that;
   if (!isTold || tag[verb] !== 'VBN' || relation[verb] !== R.acl || word[verb - 1] !== ',') return;
   [tag[verb], relation[verb]] = ['VBD', R['acl:relcl']];
 }
@@ -114,11 +108,11 @@ const MISTAKEN = new RelationSet([R.ccomp, R.parataxis, R.advcl, R.conj, R.dep])
  * who is the subject of the second.
  */
 function restoreDescribed({ head, relation, word, tag }: Parse, who: number): void {
-  const verb = head[who] as number;
+  const verb = head[who];
   if (verb < who || !isSubject(relation, who)) return;
   const noun = subjectBefore(head, relation, verb, who);
   if (noun < 0 || !tag[noun]?.startsWith('NN') || relation[verb] === R['acl:relcl']) return;
-  for (let i = noun + 1; i < who; i++) if (FINITE_TAGS.has(tag[i] as PennTag)) return;
+  for (let i = noun + 1; i < who; i++) if (FINITE_TAGS.has(tag[i])) return;
   const main = mainAfter(tag, relation, head, word, verb);
   if (main < 0 || subjectBefore(head, relation, main, main) >= 0) return;
   takeOver(head, relation, verb, main);
@@ -138,7 +132,7 @@ function isSubject(relation: Uint8Array, token: number): boolean {
 /** Puts a verb in the place of another one before it; where that hung on it, it has its place already. */
 function takeOver(head: Int32Array, relation: Uint8Array, verb: number, main: number): void {
   if (head[verb] === main) return;
-  [head[main], relation[main]] = [head[verb] as number, relation[verb] as number];
+  [head[main], relation[main]] = [head[verb], relation[verb]];
 }
 
 /**
@@ -146,7 +140,7 @@ function takeOver(head: Int32Array, relation: Uint8Array, verb: number, main: nu
  * and the owner that of the second. Parsers from left to right take the owner for the subject of the first.
  */
 function restoreOwned({ head, relation, tag, word }: Parse, whose: number): void {
-  const owned = head[whose] as number;
+  const owned = head[whose];
   const verb = finiteAfter(tag, relation, head, owned < whose ? whose : owned);
   const noun = word[whose - 1] === ',' ? whose - 2 : whose - 1;
   if (owned <= whose || verb < 0 || noun < 0 || !tag[noun]?.startsWith('NN')) return;
@@ -162,9 +156,9 @@ function restoreOwned({ head, relation, tag, word }: Parse, whose: number): void
 /** The verb of the first finite group behind a token. */
 function finiteAfter(tag: readonly PennTag[], relation: Uint8Array, head: Int32Array, from: number): number {
   for (let i = from + 1; i < tag.length && i < from + REACH; i++) {
-    if (!FINITE_TAGS.has(tag[i] as PennTag)) continue;
+    if (!FINITE_TAGS.has(tag[i])) continue;
     const isAuxiliary = relation[i] === R.aux || relation[i] === R['aux:pass'] || relation[i] === R.cop;
-    return isAuxiliary ? (head[i] as number) : i;
+    return isAuxiliary ? head[i] : i;
   }
   return -1;
 }
@@ -179,11 +173,7 @@ function mainAfter(
 ): number {
   for (let i = verb + 1; i < tag.length && i < verb + REACH; i++) {
     if (tag[i] === '.') return -1;
-    if (
-      word[i] !== ',' ||
-      !(FINITE_TAGS.has(tag[i + 1] as PennTag) || FINITE_TAGS.has(tag[i + 2] as PennTag))
-    )
-      continue;
+    if (word[i] !== ',' || !(FINITE_TAGS.has(tag[i + 1]) || FINITE_TAGS.has(tag[i + 2]))) continue;
     const main = finiteAfter(tag, relation, head, i);
     return main > i ? main : -1;
   }

@@ -22,10 +22,10 @@ import {
 export function divideClauses(parse: Parse): void {
   const { relation, word } = parse;
   for (let i = 1; i < relation.length; i++) {
-    if (ADDED.has(relation[i] as number)) joinSecond(parse, i);
-    if (relation[i] === R.case && CONJUNCTIONS.has(word[i] as string)) openClause(parse, i);
+    if (ADDED.has(relation[i])) joinSecond(parse, i);
+    if (relation[i] === R.case && CONJUNCTIONS.has(word[i])) openClause(parse, i);
     else if (relation[i] === R.acl) restoreSecondClause(parse, i);
-    else if (CLAUSES.has(relation[i] as number)) {
+    else if (CLAUSES.has(relation[i])) {
       divideList(parse, i);
       restoreFronted(parse, i);
     }
@@ -34,14 +34,14 @@ export function divideClauses(parse: Parse): void {
 
 /** "leaves days before Rao arrives", where "before" was hung on Rao: it opens the clause, under what stands before it. */
 function openClause({ head, relation, tag, word }: Parse, conjunction: number): void {
-  const subject = head[conjunction] as number;
-  const verb = head[subject] as number;
+  const subject = head[conjunction];
+  const verb = head[subject];
   if (subject < conjunction || relation[subject] !== R.nsubj || !isNear(subject, verb)) return;
   if (tag[verb] !== 'VBZ' && tag[verb] !== 'VBD' && tag[verb] !== 'VBP') return;
   for (let i = conjunction + 1; i < verb; i++) if (word[i] === ',' || isFinite(tag[i])) return;
   [head[conjunction], relation[conjunction]] = [verb, R.mark];
   let before = conjunction - 1;
-  while (before >= 0 && (MEASURES.has(word[before] as string) || tag[before] === 'RB')) before--;
+  while (before >= 0 && (MEASURES.has(word[before]) || tag[before] === 'RB')) before--;
   if (before < 0 || !tag[before]?.startsWith('VB') || isAbove(head, verb, before)) return;
   [head[verb], relation[verb]] = [before, R.advcl];
 }
@@ -54,10 +54,10 @@ const ADDED = new RelationSet([R.ccomp, R.parataxis, R.advcl, R.nmod]);
  * the verb, as the first one: "met after the vote and amid protests".
  */
 function joinSecond({ head, relation }: Parse, second: number): void {
-  const first = head[second] as number;
+  const first = head[second];
   if (first < 0 || !isNear(first, second) || childOf(head, relation, second, R.cc) < first) return;
   if (relation[second] !== R.nmod) relation[second] = R.conj;
-  else if (relation[first] === R.obl) [head[second], relation[second]] = [head[first] as number, R.obl];
+  else if (relation[first] === R.obl) [head[second], relation[second]] = [head[first], R.obl];
 }
 
 const CLAUSES = new RelationSet([R.ccomp, R.parataxis, R.conj]);
@@ -67,7 +67,7 @@ const CLAUSES = new RelationSet([R.ccomp, R.parataxis, R.conj]);
  * the verb right before it, unless that verb can tell a clause.
  */
 function divideList({ head, relation, tag, word }: Parse, second: number): void {
-  const verb = head[second] as number;
+  const verb = head[second];
   if (verb < 0 || !isNear(verb, second) || !isTransitive(tag, word, verb) || hasObject(head, relation, verb))
     return;
   const active = childOf(head, relation, second, R.nsubj);
@@ -76,10 +76,10 @@ function divideList({ head, relation, tag, word }: Parse, second: number): void 
   for (let i = verb + 1; i < object; i++) if (!isAbove(head, object, i)) return;
   let and = object + 1;
   while (and < second && tag[and] !== 'CC') and++;
-  const subject = head[and] as number;
+  const subject = head[and];
   if (and === second || head[subject] !== object || relation[subject] !== R.conj) return;
   if (subject < and || !isFinite(tag[subject + 1])) return;
-  const isPassive = tag[second] === 'VBN' && BE.has(word[subject + 1] as string);
+  const isPassive = tag[second] === 'VBN' && BE.has(word[subject + 1]);
   [head[object], relation[object]] = [verb, R.obj];
   [head[subject], relation[subject]] = [second, isPassive ? R['nsubj:pass'] : R.nsubj];
   if (isPassive) relation[subject + 1] = R['aux:pass'];
@@ -89,8 +89,8 @@ function divideList({ head, relation, tag, word }: Parse, second: number): void 
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 function isTransitive(tag: readonly PennTag[], word: readonly string[], verb: number): boolean {
-  const lemma = verbLemma(word[verb] as string, isKnownVerb);
-  const isActive = tag[verb] === 'VBD' || (tag[verb] === 'VBN' && HAVE.has(word[verb - 1] as string));
+  const lemma = verbLemma(word[verb], isKnownVerb);
+  const isActive = tag[verb] === 'VBD' || (tag[verb] === 'VBN' && HAVE.has(word[verb - 1]));
   return (
     isActive &&
     !TELL_CLAUSE.has(lemma) &&
@@ -110,19 +110,19 @@ const PERCEIVED: ReadonlySet<string> = new Set(
  * is no subject, and its verb describes it.
  */
 function restoreFronted({ head, relation, tag, word }: Parse, main: number): void {
-  const verb = head[main] as number;
+  const verb = head[main];
   if (verb < 0 || !isNear(verb, main) || (tag[verb] !== 'VBD' && tag[verb] !== 'VBN')) return;
   const isBefore = head[verb - 1] === verb && relation[verb - 1] === R.obl;
   const noun = isBefore ? verb - 1 : childOf(head, relation, verb, R.nsubj);
   const subject = childOf(head, relation, main, R.nsubj);
   if (noun < 0 || subject < verb || !tag[noun]?.startsWith('NN') || hasObject(head, relation, verb)) return;
   const preposition = childOf(head, relation, noun, R.case);
-  if (preposition < 0 || CONJUNCTIONS.has(word[preposition] as string)) return;
+  if (preposition < 0 || CONJUNCTIONS.has(word[preposition])) return;
   let comma = subject - 1;
   while (comma > verb && isAbove(head, subject, comma) && word[comma] !== ',') comma--;
   if (word[comma] !== ',') return;
   for (let i = noun + 1; i < verb; i++) if (word[i] === ',') return;
-  [head[main], relation[main]] = [head[verb] as number, relation[verb] as number];
+  [head[main], relation[main]] = [head[verb], relation[verb]];
   [head[noun], relation[noun]] = [main, R.obl];
   [head[verb], relation[verb], tag[verb]] = [noun, R.acl, 'VBN'];
   for (let c = main + 1; c < Math.min(head.length, main + REACH); c++) if (head[c] === verb) head[c] = main;
@@ -130,12 +130,12 @@ function restoreFronted({ head, relation, tag, word }: Parse, main: number): voi
 
 /** "won the toss, and Lena Varga elected to bat", where Varga was listed with the toss: the second verb has her for its subject. */
 function restoreSecondClause({ head, relation, tag, word }: Parse, verb: number): void {
-  const object = head[verb] as number;
-  const first = head[object] as number;
+  const object = head[verb];
+  const first = head[object];
   if ((tag[verb] !== 'VBN' && tag[verb] !== 'VBD') || object > verb || !itemAt(tag, first)?.startsWith('VB'))
     return;
   let name = verb - 1;
-  while (relation[name] === R.flat && (head[name] as number) < name) name = head[name] as number;
+  while (relation[name] === R.flat && head[name] < name) name = head[name];
   if (
     name <= object ||
     head[name] !== object ||

@@ -21,8 +21,8 @@ export function repairSubjects(parse: Parse): void {
 /** "who had moved", taken for a passive: without "been" a perfect is none. */
 function restoreActive({ head, relation, word, tag }: Parse): void {
   for (let have = 0; have + 1 < word.length; have++) {
-    if (!HAVE.has(word[have] as string) || relation[have] !== R.aux) continue;
-    const verb = head[have] as number;
+    if (!HAVE.has(word[have]) || relation[have] !== R.aux) continue;
+    const verb = head[have];
     if (tag[verb] !== 'VBN' || verb < have || verb - have > LONGEST_GROUP) continue;
     let isPassive = false;
     for (let i = have + 1; i < verb; i++) isPassive ||= word[i] === 'been';
@@ -40,13 +40,12 @@ function restorePasts({ head, relation, word, tag }: Parse): void {
   const subjectOf = new Int32Array(word.length).fill(-1);
   const hasVerb = new Uint8Array(word.length);
   for (let i = 0; i < word.length; i++) {
-    const verb = head[i] as number;
+    const verb = head[i];
     if (verb < 0 || tag[verb] !== 'VBN') continue;
     if (relation[i] === R.nsubj && i < verb) subjectOf[verb] = i;
-    if (AUXILIARIES.has(relation[i] as number)) hasVerb[verb] = 1;
+    if (AUXILIARIES.has(relation[i])) hasVerb[verb] = 1;
     const isEnd = relation[i] === R.punct && word[i] === '.';
-    if (isEnd && head[verb] === -1 && (subjectOf[verb] as number) >= 0 && hasVerb[verb] === 0)
-      tag[verb] = 'VBD';
+    if (isEnd && head[verb] === -1 && subjectOf[verb] >= 0 && hasVerb[verb] === 0) tag[verb] = 'VBD';
   }
 }
 
@@ -62,9 +61,9 @@ const LONGEST_GROUP = 5;
 function releaseSecond({ head, relation, word, tag }: Parse): void {
   const first = new Int32Array(word.length).fill(-1);
   for (let i = 0; i < word.length; i++) {
-    const verb = head[i] as number;
+    const verb = head[i];
     if (verb < i || (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass'])) continue;
-    const before = first[verb] as number;
+    const before = first[verb];
     if (before < 0) {
       first[verb] = i;
       continue;
@@ -82,8 +81,8 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
     const start = word[edge] === ',' ? edge + 1 : edge;
     if (word[start - 1] !== ',' || !tag[before]?.startsWith('NN')) continue;
     const opening = startOf(head, before, before - LONGEST_PHRASE);
-    if (relation[opening] === R.case || NO_NOUN_PHRASE.has(tag[opening] as PennTag)) relation[before] = R.obl;
-    else if (TIMES.has(word[before] as string)) relation[before] = R['obl:unmarked'];
+    if (relation[opening] === R.case || NO_NOUN_PHRASE.has(tag[opening])) relation[before] = R.obl;
+    else if (TIMES.has(word[before])) relation[before] = R['obl:unmarked'];
     else if (isRenamed(tag, relation, before, start, i)) [head[i], relation[i]] = [before, R.appos];
   }
 }
@@ -114,7 +113,7 @@ function isRenamed(
 ): boolean {
   if (tag[second] !== 'NNP' && !(tag[second]?.startsWith('NN') && tag[start] === 'DT')) return false;
   for (let i = first + 1; i < start; i++)
-    if (FINITE_TAGS.has(tag[i] as PennTag) && relation[i] !== R['acl:relcl']) return false;
+    if (FINITE_TAGS.has(tag[i]) && relation[i] !== R['acl:relcl']) return false;
   return true;
 }
 
@@ -132,8 +131,8 @@ const TIMES: ReadonlySet<string> = new Set(
 function releaseStates({ head, relation, word, tag }: Parse): void {
   for (let i = 3; i + 1 < tag.length; i++) {
     if (relation[i] !== R.nsubj || word[i - 1] !== ',' || word[i + 1] !== ',') continue;
-    const [town, verb] = [i - 2, head[i] as number];
-    const noun = head[town] as number;
+    const [town, verb] = [i - 2, head[i]];
+    const noun = head[town];
     if (tag[i] !== 'NNP' || tag[town] !== 'NNP' || relation[town] !== R.nmod || noun > town) continue;
     if (verb < i || !tag[noun]?.startsWith('NN')) continue;
     [head[noun], relation[noun]] = [verb, R.nsubj];
@@ -145,8 +144,8 @@ function releaseStates({ head, relation, word, tag }: Parse): void {
 function releaseTimes({ head, relation, word, tag }: Parse): void {
   for (let i = 0; i < word.length; i++) {
     if (relation[i] !== R.nsubj && relation[i] !== R['nsubj:pass']) continue;
-    const isTime = DAYS.has(word[i] as string) || (tag[i] === 'NNP' && MONTHS.has(word[i] as string));
-    if (isTime && (head[i] as number) > i + 1) relation[i] = R['obl:unmarked'];
+    const isTime = DAYS.has(word[i]) || (tag[i] === 'NNP' && MONTHS.has(word[i]));
+    if (isTime && head[i] > i + 1) relation[i] = R['obl:unmarked'];
   }
 }
 
@@ -156,12 +155,12 @@ function releaseTimes({ head, relation, word, tag }: Parse): void {
  */
 function releaseMeasures({ head, relation, word }: Parse): void {
   for (let i = 0; i + 2 < word.length; i++) {
-    const verb = head[i] as number;
-    const noun = head[i + 1] as number;
-    if (!MEASURES.has(word[i] as string) || word[i - 1] === 'the') continue;
-    if (relation[i + 1] !== R.case || !CONJUNCTIONS.has(word[i + 1] as string)) continue;
+    const verb = head[i];
+    const noun = head[i + 1];
+    if (!MEASURES.has(word[i]) || word[i - 1] === 'the') continue;
+    if (relation[i + 1] !== R.case || !CONJUNCTIONS.has(word[i + 1])) continue;
     if (relation[i] === R['nmod:unmarked'] && verb === noun && head[noun] >= 0 && relation[noun] === R.obl)
-      [head[i], relation[i]] = [head[noun] as number, R['obl:unmarked']];
+      [head[i], relation[i]] = [head[noun], R['obl:unmarked']];
     if (relation[i] !== R.nsubj || noun < i || noun >= verb || head[noun] !== i) continue;
     [head[noun], relation[noun]] = [verb, R.nsubj];
     [head[i + 1], relation[i + 1]] = [verb, R.mark];
@@ -173,9 +172,9 @@ function releaseMeasures({ head, relation, word }: Parse): void {
 /** "As part of the plan, Rao pledged": a phrase with a preposition before a comma is no subject where a name follows. */
 function releasePhrases({ head, relation, word, tag }: Parse): void {
   for (let i = 0; i < word.length; i++) {
-    const subject = relation[i] === R.case ? (head[i] as number) : -1;
+    const subject = relation[i] === R.case ? head[i] : -1;
     if (subject <= i || relation[subject] !== R.nsubj) continue;
-    const verb = head[subject] as number;
+    const verb = head[subject];
     if (verb > subject + 1 && tag[verb - 1] === 'NNP' && hasBreak(word, subject, verb - 1))
       relation[subject] = R.obl;
   }
@@ -190,14 +189,14 @@ function restoreSubjects(parse: Parse): void {
   const { head, relation, word, tag } = parse;
   const subject = new Int32Array(word.length).fill(-1);
   for (let i = 0; i < word.length; i++) {
-    const up = head[i] as number;
+    const up = head[i];
     if (up >= 0 && (relation[i] === R.nsubj || relation[i] === R['nsubj:pass'] || relation[i] === R.expl))
       subject[up] = i;
   }
   for (let i = 1; i < word.length; i++) {
-    if (!FINITE_TAGS.has(tag[i] as PennTag)) continue;
-    const verb = relation[i] === R.aux || relation[i] === R['aux:pass'] ? (head[i] as number) : i;
-    if (verb < i || subject[verb] !== -1 || !CLAUSES.has(relation[verb] as number)) continue;
+    if (!FINITE_TAGS.has(tag[i])) continue;
+    const verb = relation[i] === R.aux || relation[i] === R['aux:pass'] ? head[i] : i;
+    if (verb < i || subject[verb] !== -1 || !CLAUSES.has(relation[verb])) continue;
     const noun = word[i - 1] === ',' ? nameInFront(parse, i, verb) : phraseBefore(parse, i);
     if (noun < 0 || isAbove(head, noun, verb)) continue;
     head[noun] = verb;
@@ -214,11 +213,10 @@ function restoreSubjects(parse: Parse): void {
 function nameInFront({ head, relation, word, tag }: Parse, token: number, verb: number): number {
   let name = -1;
   for (let i = token - 2; i > 0 && i > token - FRONT; i--) {
-    const isTold =
-      FINITE_TAGS.has(tag[i] as PennTag) && relation[i] !== R['acl:relcl'] && relation[i] !== R.aux;
+    const isTold = FINITE_TAGS.has(tag[i]) && relation[i] !== R['acl:relcl'] && relation[i] !== R.aux;
     if (tag[i] === '.' || isTold) break;
     if (relation[i] !== R.appos || tag[i] !== 'NNP' || word[i - 1] !== ',') continue;
-    if (isInFront(head, relation, head[i] as number, verb)) name = i;
+    if (isInFront(head, relation, head[i], verb)) name = i;
   }
   for (let c = name + 1; name >= 0 && c < token; c++)
     if (head[c] === head[name] && relation[c] === R.appos) head[c] = name;
@@ -231,8 +229,8 @@ const FRONT = 30;
 /** Whether a word belongs to a phrase before its verb that says when, where or how. */
 function isInFront(head: Int32Array, relation: Uint8Array, word: number, verb: number): boolean {
   let at = word;
-  for (let steps = 0; steps < PHRASE_DEPTH && at >= 0 && head[at] !== verb; steps++) at = head[at] as number;
-  return at >= 0 && at < verb && head[at] === verb && IN_FRONT.has(relation[at] as number);
+  for (let steps = 0; steps < PHRASE_DEPTH && at >= 0 && head[at] !== verb; steps++) at = head[at];
+  return at >= 0 && at < verb && head[at] === verb && IN_FRONT.has(relation[at]);
 }
 
 const IN_FRONT = new RelationSet([R.obl, R['obl:unmarked'], R.advcl]);
@@ -241,12 +239,12 @@ const IN_FRONT = new RelationSet([R.obl, R['obl:unmarked'], R.advcl]);
 function restoreConjunction({ head, relation, word }: Parse, verb: number, noun: number): void {
   const before = Math.max(0, noun - LONGEST_PHRASE);
   for (let c = noun - 1; c >= before; c--) {
-    if (head[c] !== noun || relation[c] !== R.case || !CONJUNCTIONS.has(word[c] as string)) continue;
+    if (head[c] !== noun || relation[c] !== R.case || !CONJUNCTIONS.has(word[c])) continue;
     head[c] = verb;
     relation[c] = R.mark;
     for (let clause = c - 1; clause >= before; clause--) {
       if (head[clause] !== verb || relation[clause] !== R.csubj) continue;
-      head[clause] = head[verb] as number;
+      head[clause] = head[verb];
       head[verb] = clause;
       relation[clause] = R.advcl;
     }
@@ -263,15 +261,15 @@ const CLAUSES = new RelationSet([R.root, R.ccomp, R.conj, R.parataxis, R.advcl])
 /** Head of the noun phrase that ends right before a token, -1 where there is none. */
 function phraseBefore({ head, relation, word, tag }: Parse, token: number): number {
   let at = token - 1;
-  while (at > 0 && (tag[at] === 'RB' || tag[at] === 'RBR' || DAYS.has(word[at] as string))) at--;
+  while (at > 0 && (tag[at] === 'RB' || tag[at] === 'RBR' || DAYS.has(word[at]))) at--;
   const own = tag[at];
   if (at < 0 || !(own === 'NN' || own === 'NNS' || own === 'NNP' || own === 'NNPS' || own === 'PRP'))
     return -1;
-  if (relation[at] === R.obj && (head[at] as number) < at) return -1;
+  if (relation[at] === R.obj && head[at] < at) return -1;
   for (let steps = 0; steps < PHRASE_DEPTH; steps++) {
-    const up = head[at] as number;
-    if (up < 0 || up >= at || !INSIDE_PHRASE.has(relation[at] as number) || !tag[up]?.startsWith('NN')) break;
-    if (hasBreak(word, up, at) || DAYS.has(word[up] as string)) break;
+    const up = head[at];
+    if (up < 0 || up >= at || !INSIDE_PHRASE.has(relation[at]) || !tag[up]?.startsWith('NN')) break;
+    if (hasBreak(word, up, at) || DAYS.has(word[up])) break;
     at = up;
   }
   return at;

@@ -47,20 +47,16 @@ const OCCASIONS: ReadonlySet<string> = new Set(['meeting', 'talks', 'trial']);
 /** The noun that an event noun is, or that a participle stands behind: "a |letter| sent on Friday"; -1 where there is none. */
 function describedNoun(tree: Tree, { token, clause, nominal }: Trigger): number {
   if (nominal && (clause === token || tree.head[clause] === token)) return token;
-  return !nominal && tree.relation[token] === R.acl && tree.tag[token] === 'VBN'
-    ? (tree.head[token] as number)
-    : -1;
+  return !nominal && tree.relation[token] === R.acl && tree.tag[token] === 'VBN' ? tree.head[token] : -1;
 }
 
 function isAdjunctOfSpeech(tree: Tree, noun: number): boolean {
   const preposition = caseOf(tree, noun);
   if (preposition === 'according') return true;
   if (!SPOKEN_IN.has(preposition)) return false;
-  const up = tree.head[noun] as number;
+  const up = tree.head[noun];
   if (tree.relation[noun] === R.obl) return tells(tree, up);
-  return (
-    tree.relation[noun] === R.nmod && tree.relation[up] === R.nsubj && tells(tree, tree.head[up] as number)
-  );
+  return tree.relation[noun] === R.nmod && tree.relation[up] === R.nsubj && tells(tree, tree.head[up]);
 }
 
 const SPOKEN_IN: ReadonlySet<string> = new Set('in at during through via'.split(' '));
@@ -76,17 +72,15 @@ const TELLING_CLASSES: ReadonlySet<string> = new Set('announcement demand warnin
 /** "said Ada Moss, who was |hired| in 1974": the life of those who are quoted; grave news is told for its own sake. */
 function tellsOfSpeaker(tree: Tree, { top, class: kind }: Trigger): boolean {
   if (!isDescribing(tree, top) || isKnownByPlace(kind)) return false;
-  let speaker = tree.head[top] as number;
-  if (tree.relation[speaker] === R.appos) speaker = tree.head[speaker] as number;
-  const saying = tree.relation[speaker] === R.nsubj ? (tree.head[speaker] as number) : -1;
+  let speaker = tree.head[top];
+  if (tree.relation[speaker] === R.appos) speaker = tree.head[speaker];
+  const saying = tree.relation[speaker] === R.nsubj ? tree.head[speaker] : -1;
   return saying >= 0 && saying < speaker && REPORTING_VERBS.has(verbKey(tree, saying));
 }
 
 /** "passengers |arriving| from Oru were tested", "tests a woman who |returned| from Oru": where those come from of whom something is told. */
 function tellsWhereFrom(tree: Tree, { top, class: kind }: Trigger): boolean {
-  return (
-    TRAVEL.has(kind) && isDescribing(tree, top) && isVerb(tree, tree.head[tree.head[top] as number] as number)
-  );
+  return TRAVEL.has(kind) && isDescribing(tree, top) && isVerb(tree, tree.head[tree.head[top]]);
 }
 
 const TRAVEL: ReadonlySet<string> = new Set(['visit', 'return', 'movement', 'departure']);
@@ -101,8 +95,8 @@ const LASTING: ReadonlySet<string> = new Set('continue keep keep_on go_on'.split
 /** "For example, the council |sued| Acme": one of many that might be told. */
 function isExample(tree: Tree, { top }: Trigger): boolean {
   const tellsOne = (clause: number): boolean =>
-    findChild(tree, clause, (c) => EXAMPLES.has(tree.word[c] as string) && caseOf(tree, c) === 'for') >= 0;
-  const up = tree.head[top] as number;
+    findChild(tree, clause, (c) => EXAMPLES.has(tree.word[c]) && caseOf(tree, c) === 'for') >= 0;
+  const up = tree.head[top];
   return tellsOne(top) || (tree.relation[top] === R.advcl && up >= 0 && tellsOne(up));
 }
 
@@ -110,7 +104,7 @@ const EXAMPLES: ReadonlySet<string> = new Set(['example', 'instance']);
 
 /** "has been arrested a dozen |times|", "has |twice| refused". */
 function isRepeated(tree: Tree, clause: number): boolean {
-  return findChild(tree, clause, (c) => FREQUENCIES.has(tree.word[c] as string) && c !== clause) >= 0;
+  return findChild(tree, clause, (c) => FREQUENCIES.has(tree.word[c]) && c !== clause) >= 0;
 }
 
 const FREQUENCIES: ReadonlySet<string> = new Set('times twice repeatedly'.split(' '));
@@ -118,7 +112,7 @@ const FREQUENCIES: ReadonlySet<string> = new Set('times twice repeatedly'.split(
 /** "|many| attacks have occurred", "has seen |numerous| bombings". */
 function isOfMany(tree: Tree, { token, clause, nominal }: Trigger): boolean {
   const all = nominal ? token : childWith(tree, clause, R.nsubj, R['nsubj:pass']);
-  return all >= 0 && findChild(tree, all, (c) => MANY.has(tree.word[c] as string)) >= 0;
+  return all >= 0 && findChild(tree, all, (c) => MANY.has(tree.word[c])) >= 0;
 }
 
 const MANY: ReadonlySet<string> = new Set('many numerous countless several various'.split(' '));

@@ -58,9 +58,7 @@ function timeFeature(context: Context, { time, trigger, habitual: isRegular }: S
 
 /** "have largely avoided accidents", "often attacks ships": what is done again and again, or mostly. */
 function tellsBy(adverbs: ReadonlySet<string>, { tree }: Context, { clause }: Trigger): boolean {
-  return (
-    findChild(tree, clause, (c) => tree.relation[c] === R.advmod && adverbs.has(tree.word[c] as string)) >= 0
-  );
+  return findChild(tree, clause, (c) => tree.relation[c] === R.advmod && adverbs.has(tree.word[c])) >= 0;
 }
 
 const HABITS: ReadonlySet<string> = new Set(
@@ -102,13 +100,13 @@ function clauseFeature(context: Context, input: SalienceInput): number {
     sum += SALIENCE.firstPerson;
   const isDescribing = relation === R.acl || relation === R['acl:relcl'];
   const subject = isDescribing
-    ? (tree.head[trigger.top] as number)
+    ? tree.head[trigger.top]
     : childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']);
   if (
     subject >= 0 &&
     !isActor(context, subject) &&
     mentionOfPhrase(context, subject) < 0 &&
-    (GENERIC_SUBJECTS.has(tree.word[subject] as string) || (tree.tag[subject] === 'CD' && !isHardNews(input)))
+    (GENERIC_SUBJECTS.has(tree.word[subject]) || (tree.tag[subject] === 'CD' && !isHardNews(input)))
   )
     sum += SALIENCE.genericSubject;
   return sum;
@@ -126,7 +124,7 @@ const FIRST_PERSON = /\b(?:[Mm]y|[Oo]ur|us|me|[Ww]e|I)\b/u;
 function isOpinion({ tree }: Context, { top }: Trigger): boolean {
   const asks = childWith(tree, top, R.advmod);
   if (asks >= 0 && asks < top && (tree.word[asks] === 'how' || tree.word[asks] === 'why')) return true;
-  const up = tree.head[top] as number;
+  const up = tree.head[top];
   return tree.relation[top] === R.ccomp && up >= 0 && OPINIONS.has(governorKey(tree, up));
 }
 
@@ -158,7 +156,7 @@ function adverbialFeature({ tree }: Context, trigger: Trigger, isDatedPlan: bool
 
 /** "Rao praised the talks, |announcing| a fund": where the main clause only says something, the participle has the news. */
 function carriesReport(tree: Tree, { top, eventClass }: Trigger): boolean {
-  const up = tree.head[top] as number;
+  const up = tree.head[top];
   const isParticiple = tree.relation[top] === R.advcl && tree.tag[top] === 'VBG' && up < top;
   return (
     eventClass !== undefined &&

@@ -82,7 +82,7 @@ function isChronicled(
   const expression = times[time?.time ?? -1];
   const { meaning } = expression ?? {};
   if (!expression || habitual || trigger.kind !== 'event' || !trigger.eventClass) return false;
-  const isFirst = expression.end <= (tree.start[tree.leftmost[trigger.top] as number] as number) + FRONT;
+  const isFirst = expression.end <= tree.start[tree.leftmost[trigger.top]] + FRONT;
   const { year, day, weekday } = meaning?.kind === 'calendar' ? meaning.fields : {};
   const isExact = year !== undefined || (day !== undefined && weekday === undefined);
   const relation = tree.relation[trigger.top];

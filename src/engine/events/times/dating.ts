@@ -32,7 +32,7 @@ export function dateTriggers(context: Context, events: SentenceEvents, first: nu
   const best = new Array<Candidate | undefined>(triggers.length).fill(undefined);
   const habitual = new Array<boolean>(triggers.length).fill(false);
   for (let i = first; i < end; i++) {
-    const t = context.timeAt[i] as number;
+    const t = context.timeAt[i];
     if (t < 0 || !isTimeHead(context, i)) continue;
     const owner = ownerOfTime(context, events, i);
     if (owner < 0) continue;
@@ -65,7 +65,7 @@ function better(a: Candidate | undefined, b: Candidate): Candidate {
 
 /** Whether token `i` is the one of its expression by which the expression hangs in the tree. */
 function isTimeHead(context: Context, i: number): boolean {
-  const up = context.tree.head[i] as number;
+  const up = context.tree.head[i];
   return up < 0 || context.timeAt[up] !== context.timeAt[i];
 }
 
@@ -134,7 +134,7 @@ function isAccountedFor(
   type: 'DATE' | 'TIME' | 'DURATION',
 ): boolean {
   const isEnd = (at: number): boolean =>
-    at > 0 && ENDS.has(tree.word[at] ?? '') && PERIODS.has(tree.word[at - 1] as string);
+    at > 0 && ENDS.has(tree.word[at] ?? '') && PERIODS.has(tree.word[at - 1]);
   let [first, end] = [token, token + 1];
   while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
   while (end < tree.count && timeAt[end] === timeAt[token]) end++;
@@ -154,7 +154,7 @@ function isComparedWith({ tree, timeAt }: Context, token: number, preposition: s
 
 /** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */
 function isMeasure({ tree }: Context, token: number): boolean {
-  const noun = tree.head[token] as number;
+  const noun = tree.head[token];
   return (
     tree.relation[token] === R['nmod:poss'] &&
     MEASURES.test(tree.word[noun] ?? '') &&
@@ -200,16 +200,16 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     return from === t ? -1 : from;
   });
   const up = (trigger: Trigger, t: number): void => {
-    const from = related[t] as number;
+    const from = related[t];
     const mine = best[t];
     if (from >= 0 && mine && !best[from] && handsUp(tree, trigger)) best[from] = { ...mine, rank: 0 };
   };
   const down = (trigger: Trigger, t: number): void => {
-    const from = related[t] as number;
+    const from = related[t];
     const other = best[from];
     if (best[t] || !other || !handsDown(tree, trigger, other)) return;
     // "owned a boat last year, and won the race": how things were then is no time of what was done.
-    const first = events.triggers[from] as Trigger;
+    const first = events.triggers[from];
     const isBehind = tree.relation[trigger.top] === R.conj && other.token > first.token;
     const isApart = tree.word[childWith(tree, trigger.top, R.cc) - 1] === ',';
     if (first.kind === 'state' && trigger.kind === 'event' && isBehind && isApart) return;
@@ -231,7 +231,7 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
 
 /** The trigger in whose clause another one stands directly, -1 where there is none. */
 function relatedOwner(tree: Tree, events: SentenceEvents, trigger: Trigger): number {
-  const up = tree.head[trigger.top] as number;
+  const up = tree.head[trigger.top];
   return up < 0 ? -1 : (events.ownerOf.get(up) ?? -1);
 }
 
@@ -252,7 +252,7 @@ function handsDown(tree: Tree, trigger: Trigger, date: Candidate): boolean {
 function isHeldThen(tree: Tree, noun: number): boolean {
   const preposition = caseOf(tree, noun);
   if (preposition !== 'for') return SAME_TIME_PREPOSITIONS.has(preposition);
-  const verb = tree.head[noun] as number;
+  const verb = tree.head[noun];
   return isVerb(tree, verb) && COMING.has(verbClass(verbKey(tree, verb))?.name ?? '');
 }
 
@@ -263,7 +263,7 @@ const COMING: ReadonlySet<string> = new Set(['visit', 'movement', 'return', 'mee
 function sharesFront(tree: Tree, at: number, time: number): boolean {
   if (time > at) return false;
   if (childWith(tree, at, R.nsubj, R['nsubj:pass']) < 0) return true;
-  const first = childWith(tree, tree.head[at] as number, R.nsubj, R['nsubj:pass']);
+  const first = childWith(tree, tree.head[at], R.nsubj, R['nsubj:pass']);
   return first >= 0 && time < first;
 }
 
@@ -289,7 +289,7 @@ function handsUp(tree: Tree, trigger: Trigger): boolean {
 /** "when", "as", or a participle without a conjunction: "Speaking on Monday, he announced …". */
 function isSimultaneous(tree: Tree, token: number): boolean {
   const mark = childWith(tree, token, R.mark, R.advmod);
-  const word = mark < 0 ? '' : (tree.word[mark] as string);
+  const word = mark < 0 ? '' : tree.word[mark];
   if (SAME_TIME_MARKS.has(word)) return true;
   return tree.tag[token] === 'VBG' && (mark < 0 || !isVerb(tree, mark)) && word === '';
 }

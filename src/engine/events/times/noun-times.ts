@@ -7,7 +7,7 @@ import type { Trigger } from '../triggers/triggers';
 
 /** Whether an expression stands in a name that says more: "the Broadcasting Act |1983|", "the |2031| Oru election". */
 export function isPartOfName({ mentionAt, mentions, timeAt }: Context, token: number): boolean {
-  const name = mentionAt[token] as number;
+  const name = mentionAt[token];
   if (itemAt(mentions, name)?.kind !== 'name') return false;
   let [first, last] = [token, token];
   while (timeAt[first - 1] === timeAt[token]) first--;
@@ -53,7 +53,7 @@ const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
 
 /** A year before a noun that tells no event: "the 2007 world champion", "the 2019 budget". */
 export function isEdition({ tree, timeAt }: Context, events: SentenceEvents, token: number): boolean {
-  const noun = tree.head[token] as number;
+  const noun = tree.head[token];
   if (
     tree.tag[token] !== 'CD' ||
     noun < token ||
@@ -89,7 +89,7 @@ export function isOfCaption(
   while (timeAt[first - 1] === timeAt[token]) first--;
   const isApart = first > noun + 1 && !isPreposition(tree, first - 1);
   if (!isApart || isPreposition(tree, first)) return false;
-  for (let at = noun; at >= 0; at = tree.head[at] as number) if (PAST.has(tree.tag[at] ?? '')) return false;
+  for (let at = noun; at >= 0; at = tree.head[at]) if (PAST.has(tree.tag[at] ?? '')) return false;
   return true;
 }
 

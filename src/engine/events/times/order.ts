@@ -18,11 +18,11 @@ export function findOrder(tree: Tree, events: SentenceEvents): OrderPair[] {
   events.triggers.forEach((trigger, to) => {
     const relation = markedRelation(tree, trigger);
     if (!relation) return;
-    let up = tree.head[trigger.top] as number;
-    while (up >= 0 && !events.ownerOf.has(up)) up = tree.head[up] as number;
+    let up = tree.head[trigger.top];
+    while (up >= 0 && !events.ownerOf.has(up)) up = tree.head[up];
     const from = up < 0 ? -1 : (events.ownerOf.get(up) as number);
     if (from < 0 || from === to) return;
-    const other = events.triggers[from] as Trigger;
+    const other = events.triggers[from];
     const subject = subjectEvent(tree, events, other);
     pairs.push({ from: other.kind === 'event' || subject < 0 ? from : subject, to, relation });
   });
@@ -36,7 +36,7 @@ function markedRelation(tree: Tree, trigger: Trigger): TimeRelation | undefined 
   const relation = tree.relation[at];
   if (relation === R.advcl) {
     const mark = childWith(tree, at, R.mark, R.advmod, R.case);
-    return mark < 0 ? undefined : lexicon.ORDER_WORDS.get(tree.word[mark] as string);
+    return mark < 0 ? undefined : lexicon.ORDER_WORDS.get(tree.word[mark]);
   }
   if (relation !== R.obl && relation !== R.nmod) return undefined;
   const preposition = caseOf(tree, at);

@@ -49,10 +49,10 @@ function participleOwner(tree: Tree, { ownerOf }: SentenceEvents, trigger: Trigg
 /** The harm that a relative clause tells the outcome of. */
 function harmOwner(tree: Tree, { ownerOf, triggers }: SentenceEvents, { top, class: kind }: Trigger): number {
   if (!HARM_CLASSES.has(kind)) return -1;
-  const clause = tree.relation[top] === R.conj ? (tree.head[top] as number) : top;
+  const clause = tree.relation[top] === R.conj ? tree.head[top] : top;
   if (tree.relation[clause] !== R['acl:relcl']) return -1;
-  let noun = tree.head[clause] as number;
-  while (tree.relation[noun] === R.nmod && !ownerOf.has(noun)) noun = tree.head[noun] as number;
+  let noun = tree.head[clause];
+  while (tree.relation[noun] === R.nmod && !ownerOf.has(noun)) noun = tree.head[noun];
   const owner = ownerOf.get(noun) ?? -1;
   const harm = itemAt(triggers, owner);
   return harm?.nominal && harm.token === noun && HARMING.has(harm.class) ? owner : -1;
@@ -65,7 +65,7 @@ function causeOwner(
   { top, class: kind }: Trigger,
 ): number {
   if (!HARM_CLASSES.has(kind)) return -1;
-  for (let c = tree.firstChild[top] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[top]; c >= 0; c = tree.nextSibling[c]) {
     if (tree.relation[c] !== R.advcl || childWith(tree, c, R.nsubj, R['nsubj:pass']) < 0) continue;
     const mark = childWith(tree, c, R.mark, R.advmod);
     const owner = ownerOf.get(c) ?? -1;
@@ -83,7 +83,7 @@ function togetherOwner(
   { top, class: kind }: Trigger,
 ): number {
   if (!HARM_CLASSES.has(kind)) return -1;
-  const joined = tree.relation[top] === R.conj ? (tree.head[top] as number) : childWith(tree, top, R.conj);
+  const joined = tree.relation[top] === R.conj ? tree.head[top] : childWith(tree, top, R.conj);
   const owner = ownerOf.get(joined) ?? -1;
   return HARM_CLASSES.has(itemAt(triggers, owner)?.class ?? '') ? owner : -1;
 }

@@ -20,9 +20,9 @@ export function timePreposition(context: Context, token: number): string {
   if (marked !== '') return marked;
   let first = token;
   while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
-  const before = first > 0 ? (tree.word[first - 1] as string) : '';
-  if (before === '-' && first > 1) return PREFIXES.get(tree.word[first - 2] as string) ?? '';
-  return before === 'the' && first > 1 ? (tree.word[first - 2] as string) : before;
+  const before = first > 0 ? tree.word[first - 1] : '';
+  if (before === '-' && first > 1) return PREFIXES.get(tree.word[first - 2]) ?? '';
+  return before === 'the' && first > 1 ? tree.word[first - 2] : before;
 }
 
 /** "a post-Easter meeting", "the pre-Christmas summit". */
@@ -45,12 +45,12 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (owned !== undefined) return owned;
   const noun = nounBeside(context, events, token);
   if (noun >= 0) return noun;
-  const at = ownedAbove(tree, events, tree.head[token] as number);
+  const at = ownedAbove(tree, events, tree.head[token]);
   if (at < 0) return looseOwner(context, events, token);
   const first = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
   const owner = ownerBehindJoint(tree, events, first, token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
-  if (isOfCaption(context, events.triggers[owner] as Trigger, token)) return -1;
+  if (isOfCaption(context, events.triggers[owner], token)) return -1;
   return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
 }
 
@@ -59,11 +59,10 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
  * orders two events keeps its own ("spoke after the attack on Monday").
  */
 function dayOwner(tree: Tree, events: SentenceEvents, owner: number, token: number): number | undefined {
-  const { token: noun, clause, nominal } = events.triggers[owner] as Trigger;
-  if (!nominal || clause !== noun || token < noun || !WEEKDAYS.has(tree.word[token] as string))
-    return undefined;
+  const { token: noun, clause, nominal } = events.triggers[owner];
+  if (!nominal || clause !== noun || token < noun || !WEEKDAYS.has(tree.word[token])) return undefined;
   if (tree.relation[noun] !== R.obl || !ABOUT.has(caseOf(tree, noun))) return undefined;
-  const verb = tree.head[noun] as number;
+  const verb = tree.head[noun];
   return isVerb(tree, verb) ? events.ownerOf.get(verb) : undefined;
 }
 
@@ -74,18 +73,18 @@ const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about', 'of']);
 
 /** "launched a review |this week| and canceled talks": what stands before the "and" is of the first clause. */
 function ownerBeforeJoint(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
-  const { top } = events.triggers[owner] as Trigger;
-  const first = tree.head[top] as number;
+  const { top } = events.triggers[owner];
+  const first = tree.head[top];
   if (tree.relation[top] !== R.conj || token > top || token < first) return owner;
   return token < childWith(tree, top, R.cc) ? (events.ownerOf.get(first) ?? owner) : owner;
 }
 
 /** "will wear number nine and could make his debut |on July 19|": what stands behind a conjunct that has an auxiliary of its own is of that. */
 function ownerBehindJoint(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
-  const { clause } = events.triggers[owner] as Trigger;
+  const { clause } = events.triggers[owner];
   if (!isVerb(tree, clause)) return owner;
   let last = owner;
-  for (let c = tree.firstChild[clause] as number; c >= 0 && c < token; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[clause]; c >= 0 && c < token; c = tree.nextSibling[c]) {
     if (c > clause && isVerb(tree, c) && hasOwnAuxiliary(tree, c)) last = events.ownerOf.get(c) ?? last;
   }
   return last;
@@ -97,26 +96,26 @@ function ownerBehindJoint(tree: Tree, events: SentenceEvents, owner: number, tok
  */
 function deadlineOwner(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
   const { triggers } = events;
-  const clause = (triggers[owner] as Trigger).clause;
-  const isInfinitive = (t: number): boolean => tree.tag[(triggers[t] as Trigger).clause] === 'VB';
+  const clause = triggers[owner].clause;
+  const isInfinitive = (t: number): boolean => tree.tag[triggers[t].clause] === 'VB';
   if (isInfinitive(owner)) return owner;
   if (tree.tag[clause] === 'VBG') {
-    const above = ownedAbove(tree, events, tree.head[clause] as number);
+    const above = ownedAbove(tree, events, tree.head[clause]);
     const up = above < 0 ? owner : (events.ownerOf.get(above) as number);
     return isInfinitive(up) || isAim(tree, clause) ? up : owner;
   }
   for (let t = triggers.length - 1; t > owner; t--) {
-    const at = (triggers[t] as Trigger).clause;
-    if (at < token && isInfinitive(t) && at <= (tree.rightmost[clause] as number)) return t;
+    const at = triggers[t].clause;
+    if (at < token && isInfinitive(t) && at <= tree.rightmost[clause]) return t;
   }
   return owner;
 }
 
 /** Whether a gerund says what somebody has set themselves: "set a target of doubling trade by 2030". */
 function isAim(tree: Tree, gerund: number): boolean {
-  const noun = tree.head[gerund] as number;
+  const noun = tree.head[gerund];
   const isContent = tree.relation[gerund] === R.acl && tree.relation[noun] === R.obj;
-  return isContent && PLAN_NOUNS.has((tree.word[noun] as string).replace(/s$/u, ''));
+  return isContent && PLAN_NOUNS.has(tree.word[noun].replace(/s$/u, ''));
 }
 
 /** Tokens of a sentence before which an expression stands at its front: "In March, …". */
@@ -127,15 +126,15 @@ function looseOwner(context: Context, events: SentenceEvents, token: number): nu
   const { timeAt, sentenceStart } = context;
   const { triggers } = events;
   const isEvent = ({ kind, token: at }: Trigger): boolean => kind === 'event' && timeAt[at] === -1;
-  const front = token - (sentenceStart[token] as number) < FRONT;
+  const front = token - sentenceStart[token] < FRONT;
   if (front) return triggers.findIndex((trigger) => trigger.token > token && isEvent(trigger));
   const last = triggers.findLastIndex((trigger) => trigger.token < token && isEvent(trigger));
-  return last >= 0 && isOfCaption(context, triggers[last] as Trigger, token) ? -1 : last;
+  return last >= 0 && isOfCaption(context, triggers[last], token) ? -1 : last;
 }
 
 /** The first token from `at` upwards that belongs to a trigger, -1 where there is none. */
 function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
-  while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at] as number;
+  while (at >= 0 && !events.ownerOf.has(at)) at = tree.head[at];
   return at;
 }
 
@@ -143,10 +142,10 @@ function ownedAbove(tree: Tree, events: SentenceEvents, at: number): number {
 function verbBeside(context: Context, token: number): number {
   const { tree, timeAt } = context;
   // "praised Friday's summit"
-  if ((tree.head[token] as number) > token && isNoun(tree, tree.head[token] as number)) return -1;
+  if (tree.head[token] > token && isNoun(tree, tree.head[token])) return -1;
   let before = token - 1;
   while (before >= 0 && timeAt[before] === timeAt[token]) before--;
-  if (before > 0 && ON.has(tree.word[before] as string)) before--;
+  if (before > 0 && ON.has(tree.word[before])) before--;
   return before >= 0 && isVerb(tree, before) && timeAt[before] === -1 ? before : -1;
 }
 
@@ -158,7 +157,7 @@ const ON: ReadonlySet<string> = new Set(['on', 'in', 'at', 'by', 'early', 'late'
  */
 function reportedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {
   const { tree } = context;
-  const trigger = events.triggers[owner] as Trigger;
+  const trigger = events.triggers[owner];
   if (trigger.kind === 'event') return reportBefore(tree, events, trigger, token) ?? owner;
   const complement = childWith(tree, trigger.token, R.ccomp);
   const begin = complement < 0 ? -1 : markOf(tree, complement);
@@ -170,8 +169,7 @@ function reportedOwner(context: Context, events: SentenceEvents, owner: number, 
 function markOf(tree: Tree, complement: number): number {
   const mark = childWith(tree, complement, R.mark, R.advmod);
   if (mark >= 0 && mark < complement) return mark;
-  for (let i = complement - 1; i > (tree.head[complement] as number); i--)
-    if (tree.tag[i] === 'WRB') return i;
+  for (let i = complement - 1; i > tree.head[complement]; i--) if (tree.tag[i] === 'WRB') return i;
   return -1;
 }
 
@@ -183,7 +181,7 @@ function reportBefore(
 ): number | undefined {
   if (tree.relation[trigger.top] !== R.ccomp) return undefined;
   const mark = childWith(tree, trigger.top, R.mark);
-  const report = tree.head[trigger.top] as number;
+  const report = tree.head[trigger.top];
   return mark >= 0 && report < token && token < mark ? events.ownerOf.get(report) : undefined;
 }
 
@@ -194,19 +192,19 @@ function reportBefore(
  */
 export function describedEvent(tree: Tree, events: SentenceEvents, owner: number, token: number): number {
   const { triggers, ownerOf } = events;
-  const { kind, token: verb, clause } = triggers[owner] as Trigger;
+  const { kind, token: verb, clause } = triggers[owner];
   if (kind !== 'state' && kind !== 'report') return -1;
   let nearest = -1;
   for (let t = owner + 1; t < triggers.length; t++) {
-    const { token: at, nominal } = triggers[t] as Trigger;
+    const { token: at, nominal } = triggers[t];
     if (at > token) break;
     nearest = nominal && at > verb ? t : -1;
   }
-  const isTurn = TURNS.has(tree.word[clause] as string);
+  const isTurn = TURNS.has(tree.word[clause]);
   const subject = kind === 'state' && !isTurn ? (ownerOf.get(childWith(tree, clause, R.nsubj)) ?? -1) : -1;
-  const isTold = subject >= 0 && (triggers[subject] as Trigger).nominal;
+  const isTold = subject >= 0 && triggers[subject].nominal;
   // "the strike brought the trains to a halt yesterday": what came of it has no time of its own
-  const isOutcome = nearest >= 0 && caseOf(tree, (triggers[nearest] as Trigger).token) === 'to';
+  const isOutcome = nearest >= 0 && caseOf(tree, triggers[nearest].token) === 'to';
   return nearest >= 0 && !(isTold && isOutcome) ? nearest : isTold ? subject : -1;
 }
 
@@ -218,10 +216,10 @@ const TURNS: ReadonlySet<string> = new Set('become becomes became remain remains
  */
 export function sharedOwner(context: Context, events: SentenceEvents, owner: number, token: number): number {
   const { tree } = context;
-  const trigger = events.triggers[owner] as Trigger;
+  const trigger = events.triggers[owner];
   if (!trigger.nominal || trigger.clause !== trigger.token || token < trigger.token) return -1;
   if (tree.relation[trigger.token] !== R.obj) return -1;
-  const verb = tree.head[trigger.token] as number;
+  const verb = tree.head[trigger.token];
   const other = events.ownerOf.get(verb);
   return other === undefined || other === owner ? -1 : other;
 }

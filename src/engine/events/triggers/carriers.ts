@@ -39,7 +39,7 @@ export function findCarriers(
 function eventNounAt(context: Context, token: number): (EventNoun & { lemma: string }) | undefined {
   const { tree } = context;
   if (!isNoun(tree, token) || context.timeAt[token] !== -1) return undefined;
-  const relation = tree.relation[token] as number;
+  const relation = tree.relation[token];
   if (relation === R.compound || relation === R.flat || relation === R.amod) return undefined;
   const lemma = nounLemma(hyphenated(tree, token), isKnownNoun);
   const noun = nounClass(lemma);
@@ -53,7 +53,7 @@ function eventNounAt(context: Context, token: number): (EventNoun & { lemma: str
 /** "had |sales| of two billion": what a firm takes in, which nobody has sold on any day. */
 function isTurnover(tree: Tree, token: number, lemma: string): boolean {
   if (lemma !== 'sale' || tree.word[token] !== 'sales') return false;
-  return tree.relation[token] === R.obj && TAKING_IN.has(verbKey(tree, tree.head[token] as number));
+  return tree.relation[token] === R.obj && TAKING_IN.has(verbKey(tree, tree.head[token]));
 }
 
 const TAKING_IN: ReadonlySet<string> = new Set('have report post generate make record'.split(' '));
@@ -80,11 +80,11 @@ const CHARGE_CASES: ReadonlySet<string> = new Set(['with', 'of', 'for', 'to']);
 /** "the Oruan |settlement|", "settlements in Tavria": where people live. */
 function isDwelling(context: Context, token: number): boolean {
   const { tree, mentionAt, mentions } = context;
-  const isReached = isVerb(tree, tree.head[token] as number) && isMade(tree, token);
+  const isReached = isVerb(tree, tree.head[token]) && isMade(tree, token);
   return (
     !isReached &&
     findChild(tree, token, (c) => {
-      const type = itemAt(mentions, mentionAt[c] as number)?.type;
+      const type = itemAt(mentions, mentionAt[c])?.type;
       const preposition = c > token ? caseOf(tree, c) : '';
       return c < token
         ? type === 'group'
@@ -95,22 +95,22 @@ function isDwelling(context: Context, token: number): boolean {
 
 /** "reached a |settlement|", "the settlement was signed" */
 function isMade(tree: Tree, noun: number): boolean {
-  const made = lexicon.LIGHT_WITH.get(verbKey(tree, tree.head[noun] as number));
+  const made = lexicon.LIGHT_WITH.get(verbKey(tree, tree.head[noun]));
   return made?.has('agreement') ?? false;
 }
 
 /** The word with what a hyphen joins to it on the left: "cease-fire" is three tokens. */
 function hyphenated(tree: Tree, token: number): string {
-  const word = tree.word[token] as string;
+  const word = tree.word[token];
   const dash = token > 1 && tree.word[token - 1] === '-' && tree.end[token - 2] === tree.start[token - 1];
   if (!dash) return word;
-  const joined = nounLemma(`${tree.word[token - 2] as string}-${word}`, isKnownNoun);
+  const joined = nounLemma(`${tree.word[token - 2]}-${word}`, isKnownNoun);
   return isKnownNoun(joined) ? joined : word;
 }
 
 /** Whether the token belongs to the name of something that is no event: "Strike Force", "the Ministry of Defence". */
 function isInOtherName(context: Context, token: number): boolean {
-  const mention = itemAt(context.mentions, context.mentionAt[token] as number);
+  const mention = itemAt(context.mentions, context.mentionAt[token]);
   if (mention?.kind !== 'name') return false;
   return mention.type !== 'event' && mention.type !== 'law' && mention.type !== 'other';
 }
@@ -162,7 +162,7 @@ function carriesSubject(tree: Tree, token: number, key: string, subject: EventNo
 /** "a round of talks": the talks; but not "a tranche of the agreement", of which there is more. */
 function measured(tree: Tree, object: number, nouns: EventNouns): number {
   if (object < 0) return object;
-  if (!lexicon.MEASURE_NOUNS.has(nounLemma(tree.word[object] as string, isKnownNoun))) return object;
+  if (!lexicon.MEASURE_NOUNS.has(nounLemma(tree.word[object], isKnownNoun))) return object;
   const whole = findChild(
     tree,
     object,
@@ -183,8 +183,7 @@ function carriedObject(tree: Tree, token: number, key: string): number {
   const passive = childWith(tree, token, R['nsubj:pass']);
   if (passive >= 0) return passive;
   // "talks held in Geneva", but not "a ban called for by lawyers".
-  if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN' && key !== 'call')
-    return tree.head[token] as number;
+  if (tree.relation[token] === R.acl && tree.tag[token] === 'VBN' && key !== 'call') return tree.head[token];
   // "went on strike"
   if (key === 'go') return findChild(tree, token, (c) => caseOf(tree, c) === 'on' && isNoun(tree, c));
   if (!CARRIED_BY_PREPOSITION.has(key)) return -1;
@@ -202,7 +201,7 @@ const CARRIED_BY_PREPOSITION: ReadonlySet<string> = new Set(
 export function isLicensed(context: Context, token: number): boolean {
   const { tree } = context;
   // "the Bilateral Trade Agreement" names a thing, unless somebody signs it.
-  if (itemAt(context.mentions, context.mentionAt[token] as number)?.type === 'law') return false;
+  if (itemAt(context.mentions, context.mentionAt[token])?.type === 'law') return false;
   const licence = findChild(tree, token, (c) => {
     if (context.timeAt[c] !== -1) return true;
     const relation = tree.relation[c];

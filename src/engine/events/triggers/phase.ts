@@ -10,7 +10,7 @@ import type { Trigger } from './triggers';
  */
 export function phaseOf(tree: Tree, { nominal, token, clause }: Trigger): EventPhase | undefined {
   if (!nominal) return undefined;
-  const verb = clause === token && GOVERNED.has(tree.relation[token] as number) ? tree.head[token] : clause;
+  const verb = clause === token && GOVERNED.has(tree.relation[token]) ? tree.head[token] : clause;
   return verb !== undefined && verb >= 0 && isVerb(tree, verb) ? PHASES.get(verbKey(tree, verb)) : undefined;
 }
 

@@ -11,9 +11,9 @@ export function verbKey(tree: Tree, token: number): string {
 }
 
 function newVerbKey(tree: Tree, token: number): string {
-  const lemma = verbLemma(tree.word[token] as string, isKnownVerb);
+  const lemma = verbLemma(tree.word[token], isKnownVerb);
   const particle = childWith(tree, token, R['compound:prt']);
-  return particle < 0 ? lemma : `${lemma}_${tree.word[particle] as string}`;
+  return particle < 0 ? lemma : `${lemma}_${tree.word[particle]}`;
 }
 
 /** Whether a verb in the active says little without an object or a clause behind it. */
@@ -40,15 +40,15 @@ const TELLING: readonly ReadonlySet<string>[] = [
 
 /** Base form of a governor, verb or adjective: "scheduled" and "due" alike. */
 export function governorKey(tree: Tree, token: number): string {
-  const word = tree.word[token] as string;
+  const word = tree.word[token];
   const participle = tree.tag[token] === 'JJ' && word.endsWith('ed');
   return isVerb(tree, token) || participle ? verbKey(tree, token) : word;
 }
 
 /** Whether a token is a verb that heads a clause, not an auxiliary, a copula or a modifier of a noun. */
 export function isPredicate(tree: Tree, token: number): boolean {
-  if (!isVerb(tree, token) || NO_PREDICATE.has(tree.relation[token] as number)) return false;
-  const word = tree.word[token] as string;
+  if (!isVerb(tree, token) || NO_PREDICATE.has(tree.relation[token])) return false;
+  const word = tree.word[token];
   if (!WORD.test(word) || lexicon.NO_VERBS.has(word) || (word.length < 3 && !SHORT_VERBS.has(word)))
     return false;
   if (isUnknownModifier(tree, token) || isInCompound(tree, token) || isState(tree, token)) return false;
@@ -60,17 +60,16 @@ function isUnknownModifier(tree: Tree, token: number): boolean {
   const tag = tree.tag[token];
   if ((tag !== 'VBG' && tag !== 'VBN') || !isNoun(tree, token + 1)) return false;
   return (
-    childWith(tree, token, R.aux, R['aux:pass']) < 0 &&
-    !isKnownVerb(verbLemma(tree.word[token] as string, isKnownVerb))
+    childWith(tree, token, R.aux, R['aux:pass']) < 0 && !isKnownVerb(verbLemma(tree.word[token], isKnownVerb))
   );
 }
 
 /** "looked devastated", "remains closed": a participle that says how somebody or something is. */
 function isState(tree: Tree, token: number): boolean {
   if (tree.tag[token] !== 'VBN' || tree.relation[token] !== R.xcomp) return false;
-  const governor = tree.head[token] as number;
+  const governor = tree.head[token];
   return (
-    LINKING_VERBS.has(verbLemma(tree.word[governor] as string, isKnownVerb)) &&
+    LINKING_VERBS.has(verbLemma(tree.word[governor], isKnownVerb)) &&
     childWith(tree, token, R['aux:pass'], R.mark) < 0
   );
 }
@@ -85,7 +84,7 @@ function isInCompound(tree: Tree, token: number): boolean {
     return tree.end[token + 1] === tree.start[token + 2];
   if (tree.word[token - 1] !== '-') return false;
   const isJoined = tree.end[token - 2] === tree.start[token - 1] && tree.end[token - 1] === tree.start[token];
-  return isJoined && !VERB_PREFIXES.has(tree.word[token - 2] as string);
+  return isJoined && !VERB_PREFIXES.has(tree.word[token - 2]);
 }
 
 const VERB_PREFIXES: ReadonlySet<string> = new Set(
@@ -117,7 +116,7 @@ export function isSuppressed(tree: Tree, token: number): boolean {
 export function topGovernor(tree: Tree, token: number): number {
   let at = token;
   for (let steps = 0; steps < 4; steps++) {
-    const up = tree.head[at] as number;
+    const up = tree.head[at];
     if (up < 0 || !isTransparent(governorKey(tree, up)) || !isComplementOf(tree, at, up)) break;
     at = up;
   }

@@ -13,7 +13,7 @@ export function indexSentence(tree: Tree, triggers: readonly Trigger[]): Sentenc
   const ownerOf = new Map<number, number>();
   triggers.forEach((trigger, t) => {
     ownerOf.set(trigger.token, t);
-    for (let at = trigger.clause; at >= 0; at = tree.head[at] as number) {
+    for (let at = trigger.clause; at >= 0; at = tree.head[at]) {
       if (!ownerOf.has(at)) ownerOf.set(at, t);
       if (at === trigger.top) break;
     }

@@ -30,7 +30,7 @@ export function readTelling(context: Context, trigger: Trigger, headline: boolea
   const own = trigger.top === trigger.clause ? group : readVerbGroup(tree, trigger.clause);
   let status = clauseStatus(tree, trigger.top, group, headline);
   for (let at = trigger.clause, i = 0; at !== trigger.top && i < HIGHEST_CLIMB; i++) {
-    const up = tree.head[at] as number;
+    const up = tree.head[at];
     if (up < 0) break;
     status = complementStatus(tree, up, status);
     at = up;
@@ -83,7 +83,7 @@ function clauseStatus(
 }
 
 function isReported(tree: Tree, token: number): boolean {
-  const up = tree.head[token] as number;
+  const up = tree.head[token];
   const relation = tree.relation[token];
   return (
     up >= 0 &&
@@ -99,11 +99,11 @@ function outerStatus(
   headline: boolean,
   depth: number,
 ): EventStatus {
-  const up = tree.head[token] as number;
+  const up = tree.head[token];
   if (depth > HIGHEST_CLIMB) return 'occurred';
   if (underCondition(tree, token)) return 'hypothetical';
   if (up < 0) return group.tense === 'infinitive' ? (headline ? 'planned' : 'hypothetical') : 'occurred';
-  const relation = tree.relation[token] as number;
+  const relation = tree.relation[token];
   const above = (): EventStatus => clauseStatus(tree, up, readVerbGroup(tree, up), headline, depth + 1);
   switch (relation) {
     case R.xcomp:
@@ -137,7 +137,7 @@ function outerStatus(
  */
 function sharesGovernor(tree: Tree, token: number, { tense }: VerbGroup): boolean {
   if (childWith(tree, token, R.nsubj, R['nsubj:pass']) >= 0) return false;
-  return tense !== 'past' || readVerbGroup(tree, tree.head[token] as number).tense === 'past';
+  return tense !== 'past' || readVerbGroup(tree, tree.head[token]).tense === 'past';
 }
 
 /** "the |chances| that Oru loses", "the |risk| of losing" */
@@ -147,9 +147,9 @@ function isUnsure({ word }: Tree, noun: number): boolean {
 
 /** The noun that "of" and who does it stand behind: "the |risk| of Oru invading Estal"; -1 where there is none. */
 function doerOf(tree: Tree, gerund: number): number {
-  const doer = tree.head[gerund] as number;
+  const doer = tree.head[gerund];
   const isDoer = tree.tag[gerund] === 'VBG' && tree.relation[doer] === R.nmod && caseOf(tree, doer) === 'of';
-  return isDoer ? (tree.head[doer] as number) : -1;
+  return isDoer ? tree.head[doer] : -1;
 }
 
 /** Status of an infinitive by its governor, whose own status is `governor`. */
@@ -183,23 +183,22 @@ const GUESSES: ReadonlySet<string> = new Set(
 );
 
 function underCondition(tree: Tree, token: number): boolean {
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
-    if ((relation === R.mark || relation === R.advmod) && lexicon.CONDITIONALS.has(tree.word[c] as string))
-      return true;
+    if ((relation === R.mark || relation === R.advmod) && lexicon.CONDITIONALS.has(tree.word[c])) return true;
   }
   return false;
 }
 
 function nounInfinitive(tree: Tree, noun: number): EventStatus {
-  const word = (tree.word[noun] as string).replace(/s$/u, '');
+  const word = tree.word[noun].replace(/s$/u, '');
   return lexicon.PLAN_NOUNS.has(word) ? 'planned' : 'hypothetical';
 }
 
 /** Adverbial clauses: purposes and what lies ahead are open, participles go with their main clause. */
 function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () => EventStatus): EventStatus {
   const mark = childWith(tree, token, R.mark);
-  const word = mark < 0 ? '' : (tree.word[mark] as string);
+  const word = mark < 0 ? '' : tree.word[mark];
   if (group.tense === 'infinitive') {
     const main = above();
     return main === 'occurred' ? 'hypothetical' : main;
@@ -217,12 +216,12 @@ function adverbialStatus(tree: Tree, token: number, group: VerbGroup, above: () 
 
 function isAim(tree: Tree, token: number): boolean {
   const mark = childWith(tree, token, R.mark);
-  return mark >= 0 && lexicon.AIM_MARKS.has(tree.word[mark] as string);
+  return mark >= 0 && lexicon.AIM_MARKS.has(tree.word[mark]);
 }
 
 /** Status of a gerund behind "of": what a goal or plan is made of is planned. */
 function targetAbove(tree: Tree, token: number): EventStatus {
-  const up = tree.head[token] as number;
+  const up = tree.head[token];
   const noun = isVerb(tree, up) ? childWith(tree, up, R.obj) : up;
   return noun >= 0 ? nounInfinitive(tree, noun) : 'hypothetical';
 }
@@ -231,9 +230,9 @@ function targetAbove(tree: Tree, token: number): EventStatus {
 function nominalStatus(tree: Tree, token: number): EventStatus {
   const modified = modifiedStatus(tree, token);
   if (modified) return modified;
-  const up = tree.head[token] as number;
+  const up = tree.head[token];
   if (up < 0) return 'occurred';
-  const relation = tree.relation[token] as number;
+  const relation = tree.relation[token];
   const preposition = caseOf(tree, token);
   const governor = governorKey(tree, up);
   const asObject =
@@ -281,11 +280,11 @@ function isIndefinite(tree: Tree, token: number): boolean {
 }
 
 function modifiedStatus(tree: Tree, token: number): EventStatus | undefined {
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
     if (relation !== R.amod && relation !== R.det && relation !== R.compound && relation !== R.advmod)
       continue;
-    const word = tree.word[c] as string;
+    const word = tree.word[c];
     if (lexicon.FUTURE_MODIFIERS.has(word)) return 'planned';
     if (lexicon.HYPOTHETICAL_MODIFIERS.has(word)) return 'hypothetical';
     if (lexicon.FAILED_MODIFIERS.has(word)) return 'denied';

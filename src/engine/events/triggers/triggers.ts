@@ -113,7 +113,7 @@ function tellsFinding({ tree, mentionAt }: Context, token: number, lemma: string
   if (!lexicon.FINDING_VERBS.has(lemma) || childWith(tree, token, R.obj, R.ccomp) < token) return false;
   const subject = childWith(tree, token, R.nsubj);
   if (subject < 0 || mentionAt[subject] !== -1) return false;
-  if (!lexicon.RESEARCH_NOUNS.has(tree.word[subject] as string)) return false;
+  if (!lexicon.RESEARCH_NOUNS.has(tree.word[subject])) return false;
   const determiner = tree.word[childWith(tree, subject, R.det, R['nmod:poss'])] ?? '';
   return (
     !/^(?:the|this|that|these|those|their|our|its)$/iu.test(determiner) ||
@@ -127,7 +127,7 @@ const DISCOVERY = verbClass('discover');
 function tellsPlan(tree: Tree, token: number, eventClass: EventClass | undefined): boolean {
   if (eventClass?.name !== 'announcement') return false;
   const object = childWith(tree, token, R.obj);
-  const isPlan = object >= 0 && PLANS.has((tree.word[object] as string).replace(/s$/u, ''));
+  const isPlan = object >= 0 && PLANS.has(tree.word[object].replace(/s$/u, ''));
   return isPlan && findChild(tree, object, (c) => tree.relation[c] === R.acl && tree.tag[c] === 'VB') >= 0;
 }
 
@@ -150,7 +150,7 @@ function speaksToMedia(context: Context, token: number, lemma: string): boolean 
       const mention = itemAt(mentions, mentionOfPhrase(context, c));
       const isOutlet =
         mention?.type === 'organization' && MEDIA.test(tree.text.slice(mention.start, mention.end));
-      return isOutlet || data.MEDIA_NOUNS.has(tree.word[c] as string);
+      return isOutlet || data.MEDIA_NOUNS.has(tree.word[c]);
     }) >= 0
   );
 }
@@ -168,7 +168,7 @@ function isAside(tree: Tree, token: number, eventClass: EventClass | undefined):
 
 /** Whether a dependent says what its verb announces; a clause before it is told by itself. */
 function isContent(tree: Tree, child: number, verb: number): boolean {
-  const relation = tree.relation[child] as number;
+  const relation = tree.relation[child];
   if (relation === R.ccomp || relation === R.parataxis) return child > verb;
   return CONTENTS.has(relation) || (relation === R.obl && caseOf(tree, child) === 'about');
 }
@@ -179,16 +179,16 @@ function kindOf(lemma: string, eventClass: EventClass | undefined, describes: bo
   if (lexicon.REPORTING_VERBS.has(lemma)) return 'report';
   if (lexicon.COGNITION_VERBS.has(lemma) || lexicon.FEELING_VERBS.has(lemma)) return 'thought';
   if (eventClass) return describes && eventClass.weight < LEAST_WEIGHT_OF_EVENT ? 'state' : 'event';
-  return lexicon.STATIVE_VERBS.has(lemma.split('_', 1)[0] as string) || describes ? 'state' : 'event';
+  return lexicon.STATIVE_VERBS.has(lemma.split('_', 1)[0]) || describes ? 'state' : 'event';
 }
 
 /** Whether the token heads the name of an event that no event noun heads: "World War II", "the Olympics". */
 function isNamedEvent({ tree, mentionAt, mentions, timeAt }: Context, token: number): boolean {
-  const m = mentionAt[token] as number;
+  const m = mentionAt[token];
   const mention = itemAt(mentions, m);
   if (mention?.kind !== 'name' || mention.type !== 'event' || timeAt[token] !== -1) return false;
   const relation = tree.relation[token];
-  const up = tree.head[token] as number;
+  const up = tree.head[token];
   return relation !== R.compound && relation !== R.flat && (up < 0 || mentionAt[up] !== m);
 }
 
@@ -197,7 +197,7 @@ function namedEvent(tree: Tree, token: number): Trigger {
     token,
     clause: token,
     top: token,
-    lemma: tree.word[token] as string,
+    lemma: tree.word[token],
     class: 'named-event',
     kind: 'event',
     weight: NAMED_EVENT_WEIGHT,

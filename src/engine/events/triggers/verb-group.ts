@@ -18,16 +18,16 @@ export interface VerbGroup {
  */
 export function readVerbGroup(tree: Tree, token: number): VerbGroup {
   const parts = auxiliaries(tree, token);
-  const shared = parts.length === 0 && sharesAuxiliaries(tree, token) ? (tree.head[token] as number) : -1;
+  const shared = parts.length === 0 && sharesAuxiliaries(tree, token) ? tree.head[token] : -1;
   const aux = shared >= 0 ? auxiliaries(tree, shared) : parts;
-  const words = aux.map((a) => tree.word[a] as string);
+  const words = aux.map((a) => tree.word[a]);
   const modality = isToBe(tree, token)
     ? 'planned'
     : words.map((w) => MODALS.get(w)).find((m) => m !== undefined);
-  const have = aux.some((a) => tree.relation[a] === R.aux && HAVE.has(tree.word[a] as string));
+  const have = aux.some((a) => tree.relation[a] === R.aux && HAVE.has(tree.word[a]));
   const passive =
     aux.some((a) => tree.relation[a] === R['aux:pass']) || childWith(tree, token, R['nsubj:pass']) >= 0;
-  const be = aux.some((a) => tree.relation[a] === R.aux && BE.has(tree.word[a] as string));
+  const be = aux.some((a) => tree.relation[a] === R.aux && BE.has(tree.word[a]));
   return {
     tense: modality === 'planned' ? 'future' : tenseOf(tree, token, aux),
     perfect: have && (tree.tag[token] === 'VBN' || tree.tag[token] === 'VBD' || aux.length > 1),
@@ -48,7 +48,7 @@ function isToBe(tree: Tree, token: number): boolean {
   const tag = tree.tag[token];
   if (tag !== 'VB' && (tag !== 'VBN' || childWith(tree, token, R['aux:pass']) < 0)) return false;
   const be = childWith(tree, token, R.cop, R.aux);
-  if (be < 0 || !BE.has(tree.word[be] as string)) return false;
+  if (be < 0 || !BE.has(tree.word[be])) return false;
   return findChild(tree, token, (c) => c > be && tree.relation[c] === R.mark && tree.word[c] === 'to') >= 0;
 }
 
@@ -71,7 +71,7 @@ const BE: ReadonlySet<string> = new Set([
 
 function auxiliaries(tree: Tree, token: number): number[] {
   const found: number[] = [];
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
     if (relation === R.aux || relation === R['aux:pass'] || relation === R.cop) found.push(c);
   }
@@ -81,7 +81,7 @@ function auxiliaries(tree: Tree, token: number): number[] {
 function sharesAuxiliaries(tree: Tree, token: number): boolean {
   if (tree.relation[token] !== R.conj) return false;
   const tag = tree.tag[token];
-  const first = tree.tag[tree.head[token] as number];
+  const first = tree.tag[tree.head[token]];
   return (
     (tag === 'VB' || tag === 'VBN' || tag === 'VBG') && (first === tag || (tag === 'VBN' && first === 'VBD'))
   );
@@ -102,10 +102,10 @@ function tenseOf(tree: Tree, token: number, aux: readonly number[]): EventTense 
 
 /** Whether "not", "never", "no longer" stands by the predicate, or "no" by its subject or object. */
 export function isNegated(tree: Tree, token: number): boolean {
-  for (let c = tree.firstChild[token] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
+  for (let c = tree.firstChild[token]; c >= 0; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
     if (relation === R.advmod || relation === R.det || relation === R.aux || relation === R.cc) {
-      if (NEGATIONS.has(tree.word[c] as string)) return true;
+      if (NEGATIONS.has(tree.word[c])) return true;
       // "no longer": the negation is a dependent of the adverb.
       if (relation === R.advmod && c < token && childWith(tree, c, R.advmod, R.det) >= 0) {
         const inner = childWith(tree, c, R.advmod, R.det);
@@ -115,7 +115,7 @@ export function isNegated(tree: Tree, token: number): boolean {
       const determiner = childWith(tree, c, R.det);
       if (determiner >= 0 && (tree.word[determiner] === 'no' || tree.word[determiner] === 'neither'))
         return true;
-      if (NEGATIVE_PRONOUNS.has(tree.word[c] as string)) return true;
+      if (NEGATIVE_PRONOUNS.has(tree.word[c])) return true;
     }
   }
   return false;

@@ -7,18 +7,18 @@ import { writeOblique } from './phrases';
 /** Writes an adverb behind the verb, where it says more than how sentences are joined or when it was. */
 export function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
   const { tree } = parts.context;
-  const first = tree.leftmost[adverb] as number;
-  const last = tree.rightmost[adverb] as number;
+  const first = tree.leftmost[adverb];
+  const last = tree.rightmost[adverb];
   // "declared the strike |over|"
-  if (tree.word[adverb] === 'over' && ENDING.has(verbKey(tree, tree.head[adverb] as number))) {
+  if (tree.word[adverb] === 'over' && ENDING.has(verbKey(tree, tree.head[adverb]))) {
     parts.tokens(adverb, adverb, unit);
     return;
   }
   // "later on"
-  if (HEDGES.has(tree.word[adverb] as string)) return;
-  if (LOOSE_ADVERBS.has(tree.word[first] as string) || LOOSE_ADVERBS.has(tree.word[adverb] as string)) return;
+  if (HEDGES.has(tree.word[adverb])) return;
+  if (LOOSE_ADVERBS.has(tree.word[first]) || LOOSE_ADVERBS.has(tree.word[adverb])) return;
   if (writeMeasured(parts, adverb, unit)) return;
-  const isDirection = DIRECTIONS.has(tree.word[adverb] as string);
+  const isDirection = DIRECTIONS.has(tree.word[adverb]);
   if (last - first > 2 || parts.isHidden(last) || (leadsToHidden(parts, last) && !isAway(parts, adverb)))
     return;
   if (tree.word[first - 1] === ',' || parts.context.timeAt[adverb] !== -1) return;
@@ -30,10 +30,10 @@ export function writeAdverb(parts: Parts, adverb: number, unit: Unit): void {
 function writeMeasured(parts: Parts, adverb: number, unit: Unit): boolean {
   const { tree } = parts.context;
   const measure = childWith(tree, adverb, R.obl);
-  if (!MEASURED.has(tree.word[adverb] as string) || caseOf(tree, measure) !== 'of') return false;
+  if (!MEASURED.has(tree.word[adverb]) || caseOf(tree, measure) !== 'of') return false;
   if (measure < adverb || parts.isHidden(measure)) return false;
   parts.tokens(adverb, adverb, unit);
-  for (let c = measure; c >= 0; c = tree.nextSibling[c] as number)
+  for (let c = measure; c >= 0; c = tree.nextSibling[c])
     if (tree.relation[c] === R.obl) writeOblique(parts, c, c === measure ? unit : parts.unit(unit, 1));
   return true;
 }
@@ -52,7 +52,7 @@ export function leadsToHidden(parts: Parts, adverb: number): boolean {
 
 /** "came |down| last May", but not "back in May", "on Monday". */
 function isAway({ context: { tree } }: Parts, adverb: number): boolean {
-  const word = tree.word[adverb] as string;
+  const word = tree.word[adverb];
   return DIRECTIONS.has(word) && !BEFORE_TIMES.has(word);
 }
 

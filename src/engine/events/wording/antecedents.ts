@@ -30,12 +30,12 @@ const LONGEST_MODIFIER = 7;
 export function antecedentOf(context: Context, head: number): Antecedent | undefined {
   const { tree } = context;
   if (!takesUp(context, head)) return undefined;
-  const word = tree.word[head] as string;
-  let sentence = context.sentenceStart[head] as number;
+  const word = tree.word[head];
+  let sentence = context.sentenceStart[head];
   let steps = 0;
   for (let i = head - 1; i >= 0 && head - i <= REACH; i--) {
     if (context.sentenceStart[i] !== sentence) {
-      sentence = context.sentenceStart[i] as number;
+      sentence = context.sentenceStart[i];
       steps++;
     }
     if (tree.word[i] !== word || !isOwnPhrase(context, i)) continue;
@@ -50,9 +50,9 @@ export function antecedentOf(context: Context, head: number): Antecedent | undef
 /** Whether a noun is told by "the" alone and is of a kind of which an article tells one and the same again. */
 function takesUp({ tree, mentionAt, chainOf }: Context, head: number): boolean {
   if (tree.tag[head] !== 'NN' && tree.tag[head] !== 'NNS') return false;
-  const mention = mentionAt[head] as number;
+  const mention = mentionAt[head];
   if (mention >= 0 && chainOf[mention] !== -1) return false;
-  if (UNIQUE.has(tree.word[head] as string) || BINDING.has(tree.word[head + 1] ?? '')) return false;
+  if (UNIQUE.has(tree.word[head]) || BINDING.has(tree.word[head + 1] ?? '')) return false;
   // "3 percent of the vote"
   return !(caseOf(tree, head) === 'of' && tree.relation[head] === R.nmod);
 }
@@ -62,7 +62,7 @@ function isOwnPhrase({ tree, mentionAt, mentions, sentenceStart }: Context, noun
   if (tree.tag[noun] !== 'NN' && tree.tag[noun] !== 'NNS') return false;
   const goesOn = isNoun(tree, noun + 1) && sentenceStart[noun + 1] === sentenceStart[noun];
   if (tree.relation[noun] === R.compound || goesOn) return false;
-  return itemAt(mentions, mentionAt[noun] as number)?.kind !== 'name';
+  return itemAt(mentions, mentionAt[noun])?.kind !== 'name';
 }
 
 function determinerOf(tree: Tree, noun: number): string {
@@ -72,9 +72,7 @@ function determinerOf(tree: Tree, noun: number): string {
 /** Whether a phrase may be of the very thing: not "any bill", "another bill", "his bill", "a second bill". */
 function isOne(tree: Tree, noun: number, head: number): boolean {
   if (tree.tag[noun] !== tree.tag[head] || childWith(tree, noun, R['nmod:poss']) >= 0) return false;
-  return (
-    findChild(tree, noun, (c) => c < noun && (OTHERS.has(tree.word[c] as string) || isRange(tree, c))) < 0
-  );
+  return findChild(tree, noun, (c) => c < noun && (OTHERS.has(tree.word[c]) || isRange(tree, c))) < 0;
 }
 
 /** "one of the bills" */
@@ -94,9 +92,9 @@ function modifiersOf(context: Context, noun: number): number {
   const { tree, quoted } = context;
   let first = noun;
   for (let i = noun - 1; i >= 0 && noun - i <= LONGEST_MODIFIER; i--) {
-    const up = tree.head[i] as number;
+    const up = tree.head[i];
     const isInside = tree.tag[i] === 'HYPH' || (up > i && up <= noun);
-    if (!MODIFIERS.has(tree.tag[i] as PennTag) || !isInside) break;
+    if (!MODIFIERS.has(tree.tag[i]) || !isInside) break;
     if (isDated(context, i) || quoted[i] !== quoted[noun]) return noun;
     if (isTelling(context, i)) first = i;
   }
@@ -105,7 +103,7 @@ function modifiersOf(context: Context, noun: number): number {
 
 /** Whether a token is of a day or year, rather than of an age or a length of time. */
 function isDated({ timeAt, times }: Context, token: number): boolean {
-  const time = timeAt[token] as number;
+  const time = timeAt[token];
   return time !== -1 && itemAt(times, time)?.type !== 'DURATION';
 }
 
@@ -121,7 +119,7 @@ const MODIFIERS: ReadonlySet<PennTag> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ
 
 /** Whether a modifier says of what kind a thing is: a noun, a name, "45-year-old", "federal". */
 function isTelling({ tree }: Context, token: number): boolean {
-  const word = tree.word[token] as string;
+  const word = tree.word[token];
   if (WEAK.has(word)) return false;
   if (tree.tag[token] !== 'JJ') return isNoun(tree, token) || tree.tag[token + 1] === 'HYPH';
   return KIND.test(word) || tree.tag[token - 1] === 'HYPH';
@@ -134,12 +132,12 @@ const KIND = /(?:al|ic|ar|ary|an|ese|ish|ist|water|sea|-old)$/u;
 function complementOf(context: Context, noun: number): number {
   const { tree } = context;
   const isComplement = (c: number): boolean => {
-    if (tree.leftmost[c] !== noun + 1 || (tree.rightmost[c] as number) - noun > LONGEST) return false;
-    const relation = tree.relation[c] as number;
-    if (!isTold(context, noun, tree.rightmost[c] as number)) return false;
+    if (tree.leftmost[c] !== noun + 1 || tree.rightmost[c] - noun > LONGEST) return false;
+    const relation = tree.relation[c];
+    if (!isTold(context, noun, tree.rightmost[c])) return false;
     if (relation === R.nmod) return BINDING.has(caseOf(tree, c));
     if (relation === R.acl)
-      return isVerb(tree, c) && CONTENT_NOUNS.has(tree.word[noun] as string) && tree.word[noun + 1] === 'to';
+      return isVerb(tree, c) && CONTENT_NOUNS.has(tree.word[noun]) && tree.word[noun + 1] === 'to';
     return false;
   };
   return findChild(tree, noun, isComplement);
@@ -148,8 +146,8 @@ function complementOf(context: Context, noun: number): number {
 /** Whether words are of no other time, and of nobody whom only their sentence knows. */
 function isTold({ tree, timeAt, quoted }: Context, noun: number, last: number): boolean {
   for (let i = noun + 1; i <= last; i++) {
-    if (timeAt[i] !== -1 || quoted[i] !== quoted[noun] || NOT_TOLD.has(tree.tag[i] as PennTag)) return false;
-    if (DEIXIS.test(tree.word[i] as string)) return false;
+    if (timeAt[i] !== -1 || quoted[i] !== quoted[noun] || NOT_TOLD.has(tree.tag[i])) return false;
+    if (DEIXIS.test(tree.word[i])) return false;
   }
   return true;
 }
@@ -179,10 +177,9 @@ function isSure(context: Context, found: Antecedent, head: number, steps: number
   const { tree, sentenceStart } = context;
   const { noun } = found;
   // a name of its own that the title cannot tell
-  if (findChild(tree, noun, (c) => NAMING.has(tree.relation[c] as number)) >= 0) return false;
-  const isNear =
-    steps <= NEAR && NEW.test(determinerOf(tree, noun)) && !AMBIGUOUS.has(tree.word[noun] as string);
-  const from = isNear ? (sentenceStart[noun] as number) : Math.max(0, head - REACH);
+  if (findChild(tree, noun, (c) => NAMING.has(tree.relation[c])) >= 0) return false;
+  const isNear = steps <= NEAR && NEW.test(determinerOf(tree, noun)) && !AMBIGUOUS.has(tree.word[noun]);
+  const from = isNear ? sentenceStart[noun] : Math.max(0, head - REACH);
   const own = wordsOf(context, found);
   for (let i = from; i < head; i++) {
     if (i === noun || tree.word[i] !== tree.word[noun] || !isOwnPhrase(context, i)) continue;
@@ -195,9 +192,8 @@ function isSure(context: Context, found: Antecedent, head: number, steps: number
 /** The nouns, adjectives and names by which a phrase tells its thing. */
 function wordsOf({ tree }: Context, { first, noun, complement }: Antecedent): Set<string> {
   const words = new Set<string>();
-  const last = complement < 0 ? noun : (tree.rightmost[complement] as number);
-  for (let i = first; i <= last; i++)
-    if (i !== noun && CONTENT.test(tree.tag[i] as string)) words.add(tree.word[i] as string);
+  const last = complement < 0 ? noun : tree.rightmost[complement];
+  for (let i = first; i <= last; i++) if (i !== noun && CONTENT.test(tree.tag[i])) words.add(tree.word[i]);
   return words;
 }
 
@@ -210,11 +206,11 @@ function isSaidAlready(
   { noun, complement }: Antecedent,
   head: number,
 ): boolean {
-  const last = complement < 0 ? noun : (tree.rightmost[complement] as number);
-  const start = sentenceStart[head] as number;
+  const last = complement < 0 ? noun : tree.rightmost[complement];
+  const start = sentenceStart[head];
   for (let i = Math.max(start, last + 1, head - AROUND); i < Math.min(tree.count, head + AROUND); i++) {
     if (sentenceStart[i] !== start) break;
-    if (i !== head && words.has(tree.word[i] as string)) return true;
+    if (i !== head && words.has(tree.word[i])) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ export function writeCircumstance(
 ): void {
   const { tree } = parts.context;
   const preposition = caseOf(tree, head);
-  const begin = tree.leftmost[head] as number;
+  const begin = tree.leftmost[head];
   if (preposition === '' || FRAMES.has(preposition) || saysNothing(parts, head)) return;
   if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
@@ -41,7 +41,7 @@ function isAbsolute(parts: Parts, verb: number, noun: number): boolean {
   const { tree } = parts.context;
   if (!parts.has(verb, R.obj, R['aux:pass']))
     return tree.tag[noun + 1] === 'TO' && tree.word[noun + 2] === 'be';
-  const next = (tree.rightmost[noun] as number) === noun ? noun + 1 : -1;
+  const next = tree.rightmost[noun] === noun ? noun + 1 : -1;
   if (STATES.has(itemAt(tree.word, next) ?? '')) return true;
   const clause = next >= 0 ? next : childWith(tree, noun, R.acl);
   if (clause < noun || !isVerb(tree, clause)) return false;
@@ -62,7 +62,7 @@ export const ORDERS: ReadonlySet<string> = new Set(
 export function writeFrontedPlace(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { context } = parts;
   const { tree } = context;
-  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
     if (tree.relation[c] !== R.obl || !isPlace(context, c)) continue;
     const preposition = caseOf(tree, c);
     const added = preposition === 'in' || preposition === 'at' ? parts.unit(unit, 2) : undefined;

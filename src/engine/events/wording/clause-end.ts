@@ -49,5 +49,5 @@ function beforeLoose({ context }: Parts, last: number, verb: number): number | u
 
 /** Characters from the beginning of one token to the end of another. */
 export function lengthOf(tree: Tree, from: number, to: number): number {
-  return (tree.end[to] as number) - (tree.start[from] as number);
+  return tree.end[to] - tree.start[from];
 }

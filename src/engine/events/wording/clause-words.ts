@@ -9,21 +9,18 @@ export function writeWords(parts: Parts, verb: number, unit: Unit): void {
   const { tree, sentenceStart } = parts.context;
   let from = verb + 1;
   const isSkipped = (i: number): boolean =>
-    parts.isHidden(i) ||
-    parts.isOtherDay(i) ||
-    (LOOSE_ADVERBS.has(tree.word[i] as string) && !STOPS.has(tree.word[i] as string));
+    parts.isHidden(i) || parts.isOtherDay(i) || (LOOSE_ADVERBS.has(tree.word[i]) && !STOPS.has(tree.word[i]));
   while (from < tree.count && (isSkipped(from) || (tree.tag[from] === 'IN' && isSkipped(from + 1)))) from++;
-  if (sentenceStart[from] !== sentenceStart[verb] || !GOING_ON.has(tree.tag[from] as PennTag)) return;
+  if (sentenceStart[from] !== sentenceStart[verb] || !GOING_ON.has(tree.tag[from])) return;
   if (tree.word[from] === 'that' && !canTell(tree, verb)) return;
-  if (tree.tag[from] === 'IN' && !COMPLETING.has(tree.word[from] as string) && tree.word[from] !== 'that')
-    return;
+  if (tree.tag[from] === 'IN' && !COMPLETING.has(tree.word[from]) && tree.word[from] !== 'that') return;
   let last = from;
   for (let i = from; i < tree.count && i < from + LONGEST_TAIL; i++) {
-    const tag = tree.tag[i] as PennTag;
+    const tag = tree.tag[i];
     if (parts.isHidden(i) && tree.word[i - 1] === 'of') return;
     if (sentenceStart[i] !== sentenceStart[verb] || tag === 'CC' || PUNCTUATION.has(tag) || parts.isHidden(i))
       break;
-    if (i > from && STOPS.has(tree.word[i] as string)) break;
+    if (i > from && STOPS.has(tree.word[i])) break;
     if (isNoun(tree, i) || tag === 'CD' || isVerb(tree, i)) last = i;
   }
   parts.tokens(from, last, unit);

@@ -26,10 +26,10 @@ export function clauseTail(parts: Parts, verb: number, unit: Unit, without = -1,
   const before = parts.mark;
   const isPassive = parts.has(verb, R['aux:pass'], R['nsubj:pass']);
   let needed = !parts.has(verb, R.obj, R.xcomp, R.ccomp) && !(isPassive && hasAgent(parts, verb));
-  for (let c = tree.firstChild[verb] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[verb]; c >= 0; c = tree.nextSibling[c]) {
     // a part of a name that the tree hangs on the verb is told with the name
     if (c < verb || c === without || parts.written.includes(c)) continue;
-    const relation = tree.relation[c] as number;
+    const relation = tree.relation[c];
     if (isBeyond(parts, c, relation)) break;
     if (relation === R.obl && !parts.isHidden(c) && !parts.isOtherDay(c) && !holdsHidden(parts, c)) {
       writeCircumstance(parts, verb, c, unit, needed, depth);
@@ -46,13 +46,13 @@ export function writesTail(parts: Parts, verb: number, unit: Unit, depth: number
   const before = parts.mark;
   clauseTail(parts, verb, unit, -1, depth + 1);
   if (!parts.endsWith(before)) return true;
-  return tree.tag[verb] === 'VBN' ? (tree.rightmost[verb] as number) === verb : !wantsMore(tree, verb);
+  return tree.tag[verb] === 'VBN' ? tree.rightmost[verb] === verb : !wantsMore(tree, verb);
 }
 
 /** "on the last day |of September|": nothing is left without the expression of time. */
 function holdsHidden(parts: Parts, noun: number): boolean {
   const { tree } = parts.context;
-  return TIMES.has(tree.word[noun] as string) && findChild(tree, noun, (c) => parts.isHidden(c)) >= 0;
+  return TIMES.has(tree.word[noun]) && findChild(tree, noun, (c) => parts.isHidden(c)) >= 0;
 }
 
 const TIMES: ReadonlySet<string> = new Set(
@@ -87,16 +87,14 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
     case R.iobj:
       // "crashed out of the race, his last"
       if (isBehindComma(parts, child)) return;
-      if (parts.isHidden(child) && SETTING.has(verbKey(tree, tree.head[child] as number)))
-        parts.words('a date', unit);
+      if (parts.isHidden(child) && SETTING.has(verbKey(tree, tree.head[child]))) parts.words('a date', unit);
       else writePhrase(parts, child, unit, depth + 1);
       return;
     case R['obl:agent']:
       writeOblique(parts, child, unit, depth + 1);
       return;
     case R['obl:unmarked']:
-      if (isMeasure(parts, child))
-        parts.tokens(tree.leftmost[child] as number, tree.rightmost[child] as number, unit);
+      if (isMeasure(parts, child)) parts.tokens(tree.leftmost[child], tree.rightmost[child], unit);
       return;
     case R.xcomp:
       writeComplement(parts, child, unit, depth);
@@ -108,8 +106,7 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       writeAdverb(parts, child, unit);
       return;
     case R.advcl:
-      if (isPredicated(parts, child))
-        parts.tokens(tree.leftmost[child] as number, tree.rightmost[child] as number, unit);
+      if (isPredicated(parts, child)) parts.tokens(tree.leftmost[child], tree.rightmost[child], unit);
       else if (isQuestion(parts, child)) writeClause(parts, child, unit, depth);
       else writeSubclause(parts, child, unit, depth);
       return;
@@ -123,15 +120,15 @@ const SETTING: ReadonlySet<string> = new Set(['fix', 'set']);
 /** "won |2–1|", "voted |66 to 27|", "fell |3 percent|": how much, behind its verb or object. */
 function isMeasure(parts: Parts, child: number): boolean {
   const { tree, timeAt } = parts.context;
-  const begin = tree.leftmost[child] as number;
+  const begin = tree.leftmost[child];
   return timeAt[child] === -1 && tree.tag[begin] === 'CD' && !parts.followsComma(begin);
 }
 
 /** Whether an object has a comma before it, which its own verb never puts there but behind an aside: "grants Lind, the premier, a pardon". */
 function isBehindComma({ context: { tree } }: Parts, object: number): boolean {
-  const begin = tree.leftmost[object] as number;
+  const begin = tree.leftmost[object];
   if (tree.word[begin] !== ',' && tree.word[begin - 1] !== ',') return false;
-  const given = childWith(tree, tree.head[object] as number, R.iobj);
+  const given = childWith(tree, tree.head[object], R.iobj);
   return given < 0 || given > object || childWith(tree, given, R.appos) < 0;
 }
 
@@ -156,10 +153,10 @@ function writeComplement(parts: Parts, head: number, unit: Unit, depth: number):
 function writeJoined(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   for (const next of conjuncts(tree, verb)) {
-    const before = (tree.leftmost[next] as number) - 1;
-    const first = /^(?:and|or|,)$/u.test(tree.word[before + 1] as string) ? before + 1 : before;
+    const before = tree.leftmost[next] - 1;
+    const first = /^(?:and|or|,)$/u.test(tree.word[before + 1]) ? before + 1 : before;
     if (next <= verb || tree.tag[next] !== 'VB' || parts.has(next, R.nsubj, R.aux)) continue;
-    if (!/^(?:and|or|,)$/u.test(tree.word[first] as string) || next - first > 2) return;
+    if (!/^(?:and|or|,)$/u.test(tree.word[first]) || next - first > 2) return;
     const added = parts.unit(unit, parts.has(verb, R.obj) ? JOINED : 0);
     if (!added) return;
     parts.tokens(first, next, added);
@@ -179,9 +176,9 @@ export function verbStart({ tag, start, end }: Tree, verb: number): number {
 /** "to", auxiliaries and "be" before an infinitive, participle or noun, without loose adverbs. */
 export function writeMarked(parts: Parts, verb: number, unit: Unit): void {
   const { tree } = parts.context;
-  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
-    const word = tree.word[c] as string;
+    const word = tree.word[c];
     if (
       relation === R.mark ||
       relation === R.aux ||
@@ -195,11 +192,11 @@ export function writeMarked(parts: Parts, verb: number, unit: Unit): void {
 
 /** "calls Lind |“humble and wise”|": what the object is said to be. */
 function isPredicated({ context: { tree } }: Parts, adjective: number): boolean {
-  const verb = tree.head[adjective] as number;
+  const verb = tree.head[adjective];
   const object = childWith(tree, verb, R.obj);
   if (object < 0 || tree.tag[adjective] !== 'JJ' || !NAMING.has(verbKey(tree, verb))) return false;
-  const begin = tree.leftmost[adjective] as number;
-  const last = tree.rightmost[object] as number;
+  const begin = tree.leftmost[adjective];
+  const last = tree.rightmost[object];
   return begin === last + 1 || (begin === last + 2 && tree.tag[last + 1] === '``');
 }
 
@@ -214,7 +211,7 @@ function isQuestion(parts: Parts, verb: number): boolean {
 /** Whether a clause with "that" stands by a verb that can tell one: "the votes were cast |that he reopened it|" has lost its way. */
 function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
   const mark = childWith(tree, verb, R.mark);
-  const above = tree.head[verb] as number;
+  const above = tree.head[verb];
   return (
     itemAt(tree.word, mark) !== 'that' || (mark === above + 1 && !isPast(tree, above)) || canTell(tree, above)
   );
@@ -233,11 +230,11 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
   if (mark >= 0 && mark < (subject < 0 ? verb : subject)) parts.tokens(mark, mark, unit);
   if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);
   else writeClausalSubject(parts, verb, unit);
-  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
     const relation = tree.relation[c];
     const isTo = relation === R.mark && subject >= 0 && tree.word[c] === 'to';
     const isPart = isTo || relation === R.aux || relation === R['aux:pass'] || relation === R.cop;
-    const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c] as string);
+    const isNot = isVerb(tree, verb) && lexicon.NEGATIONS.has(tree.word[c]);
     if (c <= subject || !(isPart || isNot)) continue;
     const present = inPresent(parts.context, verb, c);
     if (present) parts.words(present, unit, c);
@@ -251,9 +248,9 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
 /** "said that it |would| close" as "says that it |will| close": what a verb in the past has put back in time. */
 function inPresent(context: Context, verb: number, auxiliary: number): string | undefined {
   const { tree } = context;
-  if (tree.relation[verb] !== R.ccomp || !isPast(tree, tree.head[verb] as number)) return undefined;
+  if (tree.relation[verb] !== R.ccomp || !isPast(tree, tree.head[verb])) return undefined;
   if (tree.relation[auxiliary] !== R.aux) return undefined;
-  const word = tree.word[auxiliary] as string;
+  const word = tree.word[auxiliary];
   if (word === 'would')
     return tree.tag[verb] === 'VB' && !isConditional(tree, verb, auxiliary) ? 'will' : undefined;
   if (word === 'had' && tree.tag[verb] === 'VBN') {
@@ -268,7 +265,7 @@ function inPresent(context: Context, verb: number, auxiliary: number): string | 
 
 /** "would |have|", "would |like|", "would fall if": what is only thought. */
 function isConditional(tree: Tree, verb: number, auxiliary: number): boolean {
-  if (WISHES.has(tree.word[verb] as string)) return true;
+  if (WISHES.has(tree.word[verb])) return true;
   return (
     findChild(
       tree,
@@ -295,6 +292,5 @@ const PRESENT_BE: ReadonlyMap<string, string> = new Map([
 function writeClausalSubject(parts: Parts, verb: number, unit: Unit): void {
   const { tree } = parts.context;
   const clause = childWith(tree, verb, R.csubj);
-  if (clause >= 0 && clause < verb)
-    parts.tokens(tree.leftmost[clause] as number, tree.rightmost[clause] as number, unit);
+  if (clause >= 0 && clause < verb) parts.tokens(tree.leftmost[clause], tree.rightmost[clause], unit);
 }

@@ -21,7 +21,7 @@ const LONGEST = 110;
  */
 export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[] | undefined {
   const { tree, sentenceStart } = parts.context;
-  const begin = sentenceStart[verb] as number;
+  const begin = sentenceStart[verb];
   const last = lastWord(parts, begin);
   if (!isMainVerb(parts, verb) || !isPlainClause(parts, begin, last)) return undefined;
   const group = groupStart(parts, verb, begin);
@@ -39,8 +39,8 @@ export function writeHeadline(parts: Parts, verb: number): readonly WordingPart[
     writeTail(parts, verb, last);
     return parts.done();
   }
-  const isPresent = group === verb && PRESENT.has(tree.tag[verb] as PennTag);
-  if (isPresent && isShouted(parts, first, last)) parts.words(tree.word[verb] as string, parts.core, verb);
+  const isPresent = group === verb && PRESENT.has(tree.tag[verb]);
+  if (isPresent && isShouted(parts, first, last)) parts.words(tree.word[verb], parts.core, verb);
   else if (isPresent || !writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
@@ -62,9 +62,7 @@ function secondClause({ context: { tree } }: Parts, begin: number, group: number
 
 /** "Wolves fined but |escape| ban": the next verb says that its subject are several. */
 function goesOnInPlural(tree: Tree, verb: number): boolean {
-  return (
-    findChild(tree, verb, (c) => tree.relation[c] === R.conj && /^VBP?$/u.test(tree.tag[c] as string)) >= 0
-  );
+  return findChild(tree, verb, (c) => tree.relation[c] === R.conj && /^VBP?$/u.test(tree.tag[c])) >= 0;
 }
 
 /** "KELLER RESIGNS": whether a headline is in capitals. */
@@ -102,12 +100,10 @@ const HARM: ReadonlySet<string> = new Set(
 
 /** "Dozens left dead in Oru", "Keller named next ambassador": what somebody has become, or been made by nobody named. */
 function isMade({ context: { tree, mentions, mentionAt } }: Parts, verb: number, next: number): boolean {
-  if (tree.word[verb] === 'left') return LEFT.has(tree.word[next] as string);
+  if (tree.word[verb] === 'left') return LEFT.has(tree.word[next]);
   if (tree.word[verb] === 'fined') return tree.tag[next] === '$' || tree.tag[next] === 'CD';
-  const isPerson = itemAt(mentions, mentionAt[next] as number)?.type === 'person';
-  return (
-    MAKING.has(tree.word[verb] as string) && !isPerson && (isNoun(tree, next) || tree.tag[next] === 'CD')
-  );
+  const isPerson = itemAt(mentions, mentionAt[next])?.type === 'person';
+  return MAKING.has(tree.word[verb]) && !isPerson && (isNoun(tree, next) || tree.tag[next] === 'CD');
 }
 
 const LEFT: ReadonlySet<string> = new Set('dead injured wounded homeless missing stranded'.split(' '));
@@ -123,21 +119,17 @@ function lastWord({ context: { tree, sentenceStart } }: Parts, first: number): n
 
 /** Whether no other word of the headline governs the verb. */
 function isMainVerb({ context: { tree, sentenceStart } }: Parts, verb: number): boolean {
-  const head = tree.head[verb] as number;
+  const head = tree.head[verb];
   return isVerb(tree, verb) && (head < 0 || sentenceStart[head] !== sentenceStart[verb]);
 }
 
 function isPlainClause(parts: Parts, first: number, last: number): boolean {
   const { tree, mentionAt, article } = parts.context;
-  if (
-    (tree.end[last] as number) - (tree.start[first] as number) > LONGEST ||
-    isFirstPerson(tree, first, last)
-  )
-    return false;
+  if (tree.end[last] - tree.start[first] > LONGEST || isFirstPerson(tree, first, last)) return false;
   let small = 0;
   let capital = 0;
   for (let i = first; i <= last; i++) {
-    if (MARKS.has(tree.tag[i] as PennTag) || /^[?!;"“”‘|–—-]$/u.test(tree.word[i] as string)) return false;
+    if (MARKS.has(tree.tag[i]) || /^[?!;"“”‘|–—-]$/u.test(tree.word[i])) return false;
     const word = article.text.slice(tree.start[i], tree.end[i]);
     if (i === first || mentionAt[i] !== -1 || word.length < 4) continue;
     if (/^\p{Lu}/u.test(word)) capital++;
@@ -154,7 +146,7 @@ function hasNoun({ context: { tree } }: Parts, from: number, to: number): boolea
 }
 
 function hasVerb({ context: { tree } }: Parts, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FINITE_TAGS.has(tree.tag[i] as PennTag)) return true;
+  for (let i = from; i < to; i++) if (FINITE_TAGS.has(tree.tag[i])) return true;
   return false;
 }
 

@@ -84,7 +84,7 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   const doubt = isSure ? {} : { doubtful: true as const };
   if (!isNameless) return { wording, ...doubt };
   const impersonal = writeImpersonal(newParts(), clause, clause.isMutual);
-  const isVague = !PAIRS.has(context.tree.word[clause.subject] as string) && !hasSubject(impersonal);
+  const isVague = !PAIRS.has(context.tree.word[clause.subject]) && !hasSubject(impersonal);
   return { wording, impersonal, ...(isVague ? { doubtful: true as const } : doubt) };
 }
 
@@ -102,14 +102,14 @@ const MUTUAL: ReadonlySet<string> = new Set(
 
 /** "lost the 2031 election": the verb that tells of an event noun how somebody took part in it; -1 where none does. */
 function partVerb(tree: Tree, noun: number): number {
-  const verb = tree.head[noun] as number;
+  const verb = tree.head[noun];
   if (tree.relation[noun] !== R.obj || childWith(tree, verb, R.nsubj) < 0) return -1;
   return PART_VERBS.has(baseOf(tree, verb)) ? verb : -1;
 }
 
 /** "narrowly avoids a crash": the verb that says that what its noun tells did not happen; -1 where none does. */
 function denyingVerb(tree: Tree, noun: number): number {
-  const verb = tree.head[noun] as number;
+  const verb = tree.head[noun];
   const isDenied = tree.relation[noun] === R.obj || tree.relation[noun] === R['nsubj:pass'];
   return isDenied && isVerb(tree, verb) && childWith(tree, verb, R.nsubj, R['nsubj:pass']) >= 0 ? verb : -1;
 }
@@ -159,7 +159,7 @@ function readClause(context: Context, trigger: Trigger, telling: Telling): Claus
 
 /** "allege" for "burned" in "they allege that he burned it": what is only alleged is told by the verb that says so. */
 function allegingVerb(tree: Tree, verb: number): number {
-  const up = tree.head[verb] as number;
+  const up = tree.head[verb];
   if (tree.relation[verb] !== R.ccomp || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
   return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
 }
@@ -171,7 +171,7 @@ function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling):
   if (status !== 'planned') return top;
   const path = [clause];
   for (let at = clause; at !== top && path.length < 6;) {
-    at = tree.head[at] as number;
+    at = tree.head[at];
     if (at < 0) break;
     path.push(at);
   }
@@ -199,7 +199,7 @@ function tellingVerb(tree: Tree, verb: number, { status }: Telling): number {
     const relation = tree.relation[at];
     const open = relation === R.xcomp || relation === R.ccomp || relation === R.acl || relation === R.advcl;
     const object = relation === R.obj || relation === R['nsubj:pass'];
-    const up = tree.head[at] as number;
+    const up = tree.head[at];
     if (up < 0 || !(open || (object && at !== verb))) return verb;
     if (isVerb(tree, up)) return childWith(tree, up, R.nsubj, R['nsubj:pass']) >= 0 ? up : verb;
     at = up;
@@ -255,9 +255,9 @@ function relativeObject(tree: Tree, verb: number, subject: number): number {
   )
     return -1;
   const own = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-  if (own >= 0 && RELATIVE.has(tree.word[own] as string)) return -1;
+  if (own >= 0 && RELATIVE.has(tree.word[own])) return -1;
   if (tellsOfOwned(tree, verb)) return -1;
-  const antecedent = tree.head[verb] as number;
+  const antecedent = tree.head[verb];
   return antecedent !== subject && (object < 0 || object < verb) ? antecedent : -1;
 }
 

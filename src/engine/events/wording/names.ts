@@ -12,17 +12,16 @@ import { caseOf, childWith, R, type Tree } from '../tree';
  */
 export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
   const { mentionAt, mentions, article, tree } = context;
-  if (itemAt(mentions, mentionAt[head] as number)?.kind === 'name' || tree.tag[head] === 'NNS')
-    return undefined;
-  const office = OFFICES.has(tree.word[head] as string) ? holderOf(context, head) : -1;
+  if (itemAt(mentions, mentionAt[head])?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
+  const office = OFFICES.has(tree.word[head]) ? holderOf(context, head) : -1;
   if (office >= 0) return mentionTokens(context, office);
   const mention = itemAt(mentions, mentionOfPhrase(context, head));
   if (mention?.kind !== 'name') return undefined;
   const token = tokenAfter(article.tokens, mention.start);
   if (token <= head && tree.relation[head] !== R.appos) return undefined;
   const [first, last] = mentionTokens(context, token);
-  if (mention.type === 'person') return nounClass(tree.word[head] as string) ? undefined : [first, last];
-  if (!SAYS_NOTHING.has(tree.word[head] as string) || token - head >= NEAR) return undefined;
+  if (mention.type === 'person') return nounClass(tree.word[head]) ? undefined : [first, last];
+  if (!SAYS_NOTHING.has(tree.word[head]) || token - head >= NEAR) return undefined;
   const before = tree.tag[first - 1] === '``' ? first - 2 : first - 1;
   return [tree.word[before] === 'the' ? before : first, last];
 }
@@ -32,9 +31,9 @@ function holderOf({ mentionAt, mentions, tree }: Context, head: number): number 
   // "the Prime Minister and Mr Lind" are two
   if (tree.tag[head + 1] === 'CC') return -1;
   for (let i = head + 1; i < head + LONGEST_OFFICE && i < tree.count; i++) {
-    if (itemAt(mentions, mentionAt[i] as number)?.type === 'person') return i;
-    const tag = tree.tag[i] as PennTag;
-    if (tag === 'IN' ? !OF_OFFICE.has(tree.word[i] as string) : !IN_OFFICE.has(tag)) return -1;
+    if (itemAt(mentions, mentionAt[i])?.type === 'person') return i;
+    const tag = tree.tag[i];
+    if (tag === 'IN' ? !OF_OFFICE.has(tree.word[i]) : !IN_OFFICE.has(tag)) return -1;
   }
   return -1;
 }
@@ -62,11 +61,11 @@ const NEAR = 5;
  */
 export function behindDescription(context: Context, first: number, end: number): number {
   const { mentionAt, mentions, tree } = context;
-  const name = itemAt(mentions, mentionAt[end - 1] as number);
+  const name = itemAt(mentions, mentionAt[end - 1]);
   if (name?.kind !== 'name' || name.type !== 'organization') return first;
   const [own] = mentionTokens(context, end - 1);
   if (own <= first || tree.tag[own - 1] !== 'NN') return first;
-  for (let i = first; i < own; i++) if (!DESCRIBING.has(tree.tag[i] as PennTag)) return first;
+  for (let i = first; i < own; i++) if (!DESCRIBING.has(tree.tag[i])) return first;
   return own;
 }
 
@@ -79,7 +78,7 @@ export function isJoinedName(
   conjunct: number,
 ): boolean {
   if (tree.relation[conjunct] !== R.conj || conjunct < noun) return false;
-  return itemAt(mentions, mentionAt[conjunct] as number)?.type === 'person';
+  return itemAt(mentions, mentionAt[conjunct])?.type === 'person';
 }
 
 /** Nouns that say nothing without their "of": "in the wake of the vote", "the first tranche of the pact". */
@@ -103,14 +102,14 @@ export const COUNTS: ReadonlySet<string> = new Set(
  * a preposition, "in |connection| with the attack", "by |decision| of the court".
  */
 export function leansOn(tree: Tree, noun: number, phrase: number): boolean {
-  const word = tree.word[noun] as string;
+  const word = tree.word[noun];
   // "one |in five children|"
   if (tree.tag[noun] === 'CD' && childWith(tree, phrase, R.nummod) > noun) return true;
   // "five people in London and one |in Leeds|"
   if (tree.tag[noun] === 'CD' && tree.relation[noun] === R.conj) return true;
   if (caseOf(tree, phrase) === 'of' && (COUNTS.has(word) || RELATIONAL.has(word))) return true;
   const isBare = tree.tag[noun] === 'NN' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
-  return isBare && tree.leftmost[phrase] === noun + 1 && LEANING.has(tree.word[noun + 1] as string);
+  return isBare && tree.leftmost[phrase] === noun + 1 && LEANING.has(tree.word[noun + 1]);
 }
 
 const LEANING: ReadonlySet<string> = new Set(['of', 'with', 'to']);

@@ -25,7 +25,7 @@ export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: A
   const { tree, mentionAt, mentions } = parts.context;
   let first = head;
   let last = head;
-  const mention = itemAt(mentions, mentionAt[head] as number);
+  const mention = itemAt(mentions, mentionAt[head]);
   if (mention?.kind === 'name') {
     [first, last] = mentionTokens(parts.context, head);
     if (standsAlone(parts, head, mention.type, first)) {
@@ -36,20 +36,20 @@ export function writeHead(parts: Parts, head: number, unit: Unit, antecedent?: A
   }
   const skipped: number[] = [];
   const opening = prepositionOf(parts, head);
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
-    const relation = tree.relation[c] as number;
+  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
+    const relation = tree.relation[c];
     if (c < opening || (c < head && parts.isQuotation(c))) continue;
     if (c < head) {
-      if (isBefore(parts, relation, c) || AT_LEAST.test(tree.word[c] as string))
-        first = Math.min(first, tree.leftmost[c] as number);
+      if (isBefore(parts, relation, c) || AT_LEAST.test(tree.word[c]))
+        first = Math.min(first, tree.leftmost[c]);
       // "raising trade to 500 million", where the tree has made one phrase of two
       else if ((!isJoining(relation) || first === head) && !isInName(parts, c)) skipped.push(c);
-    } else if ((TIGHT.has(relation) || isRate(tree, c)) && (tree.leftmost[c] as number) <= last + 2)
-      last = Math.max(last, TIGHT.has(relation) ? (tree.rightmost[c] as number) : c);
+    } else if ((TIGHT.has(relation) || isRate(tree, c)) && tree.leftmost[c] <= last + 2)
+      last = Math.max(last, TIGHT.has(relation) ? tree.rightmost[c] : c);
   }
   let at = widened(parts, first);
   for (const c of skipped) {
-    const [from, to] = [tree.leftmost[c] as number, tree.rightmost[c] as number];
+    const [from, to] = [tree.leftmost[c], tree.rightmost[c]];
     if (from < at || to >= head) continue;
     parts.tokens(at, from - 1, unit);
     at = to + 1;
@@ -87,7 +87,7 @@ function writeDefinite(parts: Parts, head: number, unit: Unit, antecedent: Antec
 export function distinctionOf({ context }: Parts, head: number): Distinction | undefined {
   const { distinctions, mentionAt, tree } = context;
   const isBare = mentionAt[head] === -1 && isBareDefinite(tree, head);
-  return isBare ? distinctions.get(tree.word[head] as string) : undefined;
+  return isBare ? distinctions.get(tree.word[head]) : undefined;
 }
 
 /** "three more |swine flu| cases": cases with what the article says that they are of. */
@@ -95,8 +95,8 @@ function writeCases(parts: Parts, head: number, at: number, unit: Unit): boolean
   const { matter, sentenceStart, tree } = parts.context;
   if (!matter || !lacksMatter(tree, head)) return false;
   const said = new Set(tree.word.slice(matter.first, matter.last + 1));
-  for (let i = sentenceStart[head] as number; i < tree.count && sentenceStart[i] === sentenceStart[head]; i++)
-    if (said.has(tree.word[i] as string)) return false;
+  for (let i = sentenceStart[head]; i < tree.count && sentenceStart[i] === sentenceStart[head]; i++)
+    if (said.has(tree.word[i])) return false;
   const added = parts.unit(unit, ELSEWHERE);
   if (!added) return false;
   if (at < head) parts.tokens(at, head - 1, unit);
@@ -114,8 +114,8 @@ export const ELSEWHERE = 8;
 
 /** Whether a noun has nothing but "the" or a demonstrative, and nothing behind it that says which one is meant. */
 export function isBareDefinite(tree: Tree, head: number): boolean {
-  if (!/^(?:the|this|that|these|those)$/u.test(tree.word[head - 1] as string)) return false;
-  const isBehind = (c: number): boolean => c > head && DISTINGUISHING.has(tree.relation[c] as number);
+  if (!/^(?:the|this|that|these|those)$/u.test(tree.word[head - 1])) return false;
+  const isBehind = (c: number): boolean => c > head && DISTINGUISHING.has(tree.relation[c]);
   return findChild(tree, head, isBehind) < 0;
 }
 
@@ -124,7 +124,7 @@ const DISTINGUISHING = new RelationSet([R.nmod, R.acl, R['acl:relcl'], R.appos, 
 /** Whether the title has the name already: "Oru |mourns the dead|". */
 function namesAlready({ context, written }: Parts, { mention }: Distinction): boolean {
   return written.some((token) => {
-    const other = context.mentionAt[token] as number;
+    const other = context.mentionAt[token];
     return other >= 0 && areOfOne(context.tree, context, other, mention);
   });
 }
@@ -143,7 +143,7 @@ function isJoining(relation: number): boolean {
 /** Whether a token stands inside a name: "of" in "Gulf of Oru". */
 function isInName({ context }: Parts, token: number): boolean {
   const { mentionAt } = context;
-  const mention = mentionAt[token] as number;
+  const mention = mentionAt[token];
   return mention >= 0 && mentionAt[token - 1] === mention && mentionAt[token + 1] === mention;
 }
 
@@ -160,7 +160,7 @@ function quantified({ word }: Tree, first: number): number {
 function nameEnd({ context }: Parts, last: number): number {
   const { mentionAt, mentions, tree } = context;
   let at = last;
-  if (itemAt(mentions, mentionAt[last] as number)?.kind !== 'name') return last;
+  if (itemAt(mentions, mentionAt[last])?.kind !== 'name') return last;
   while (at + 1 < tree.count && mentionAt[at + 1] === mentionAt[last]) at++;
   return at;
 }
@@ -169,12 +169,12 @@ function nameEnd({ context }: Parts, last: number): number {
 function widened(parts: Parts, first: number): number {
   const { tree, timeAt, mentionAt, mentions } = parts.context;
   let at = first;
-  if (itemAt(mentions, mentionAt[at] as number)?.kind === 'name')
+  if (itemAt(mentions, mentionAt[at])?.kind === 'name')
     while (at > 0 && mentionAt[at - 1] === mentionAt[at]) at--;
   at = quantified(tree, at);
-  while (at > 0 && timeAt[at - 1] === -1 && (tree.head[at - 1] as number) > at - 1) {
-    const relation = tree.relation[at - 1] as number;
-    if (!ADJOINING.has(tree.tag[at - 1] as PennTag) || !LOST.has(relation)) break;
+  while (at > 0 && timeAt[at - 1] === -1 && tree.head[at - 1] > at - 1) {
+    const relation = tree.relation[at - 1];
+    if (!ADJOINING.has(tree.tag[at - 1]) || !LOST.has(relation)) break;
     at--;
   }
   return at;
@@ -202,7 +202,7 @@ function standsAlone(parts: Parts, head: number, type: EntityType, first: number
 
 /** "$5 |a share|" */
 function isRate(tree: Tree, child: number): boolean {
-  const first = tree.leftmost[child] as number;
+  const first = tree.leftmost[child];
   return tree.relation[child] === R['nmod:unmarked'] && first === child - 1 && tree.tag[first] === 'DT';
 }
 
@@ -217,19 +217,15 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
     return false;
   // but "male-only", "too early"
   const isDegree = isDash(tree, child - 1) || tree.word[child] === 'too';
-  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child] as string) && !isDegree) return false;
+  if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child]) && !isDegree) return false;
   if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
-  if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child] as string)) return false;
-  return (tree.rightmost[child] as number) - (tree.leftmost[child] as number) < LONGEST_MODIFIER;
+  if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child])) return false;
+  return tree.rightmost[child] - tree.leftmost[child] < LONGEST_MODIFIER;
 }
 
 /** A dash that joins two words: "e-mail", "India–US". */
 function isDash({ word, start, end }: Tree, token: number): boolean {
-  return (
-    /^[-–—/]$/u.test(word[token] as string) &&
-    end[token - 1] === start[token] &&
-    end[token] === start[token + 1]
-  );
+  return /^[-–—/]$/u.test(word[token]) && end[token - 1] === start[token] && end[token] === start[token + 1];
 }
 
 /** "on television" before a noun, but not "of Mexico" inside a name. */

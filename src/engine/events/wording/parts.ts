@@ -54,7 +54,7 @@ export class Parts {
 
   /** Whether a token is of another day than that of the row: "in 1998, and Lind |in 1868|". */
   isOtherDay(token: number): boolean {
-    const time = this.context.timeAt[token] as number;
+    const time = this.context.timeAt[token];
     return this.hidden >= 0 && time >= 0 && time !== this.hidden && this.context.times[time]?.type === 'DATE';
   }
 
@@ -69,8 +69,8 @@ export class Parts {
   private endsAside(token: number): boolean {
     const { mentionAt, tree } = this.context;
     const { head, relation, rightmost, word } = tree;
-    for (let at = token, i = 0; at >= 0 && i < ASIDE_DEPTH; at = head[at] as number, i++) {
-      if ((rightmost[at] as number) > token + 1) break;
+    for (let at = token, i = 0; at >= 0 && i < ASIDE_DEPTH; at = head[at], i++) {
+      if (rightmost[at] > token + 1) break;
       if (relation[at] === R.appos) return true;
     }
     if (this.endsAge(token)) return true;
@@ -131,7 +131,7 @@ export class Parts {
     const { tree, timeAt } = this.context;
     const marks = this.markPairs(first, last);
     for (let i = first; i <= last; i++) {
-      const word = tree.word[i] as string;
+      const word = tree.word[i];
       if (word === '(' || word === '[') {
         const closed = closing(tree.word, i, last);
         i = closed < 0 ? last : closed;
@@ -139,11 +139,11 @@ export class Parts {
         // "Friday's vote", "on Friday"
         while (i < last && timeAt[i + 1] === timeAt[i]) i++;
         // "between 10 p.m. |and 4 a.m.|"
-        if (i + 1 < last && JOINS_TIMES.has(tree.word[i + 1] as string) && timeAt[i + 2] !== -1) {
+        if (i + 1 < last && JOINS_TIMES.has(tree.word[i + 1]) && timeAt[i + 2] !== -1) {
           i += 2;
           while (i < last && timeAt[i + 1] === timeAt[i]) i++;
         }
-        const isOwner = i < last && POSSESSIVE.has(tree.word[i + 1] as string);
+        const isOwner = i < last && POSSESSIVE.has(tree.word[i + 1]);
         if (isOwner || (i < last && this.closesDate(first, i))) i++;
         // "in |Monday's| edition of the paper"
         if (isOwner && tree.relation[this.written.at(-1) ?? -1] === R.case) this.words('the', unit);
@@ -169,7 +169,7 @@ export class Parts {
     const { tree } = this.context;
     let next = article + 1;
     while (next <= last && this.isHidden(next)) next++;
-    if (next <= last) this.words(/^[aeiou]/u.test(tree.word[next] as string) ? 'an' : 'a', unit);
+    if (next <= last) this.words(/^[aeiou]/u.test(tree.word[next]) ? 'an' : 'a', unit);
   }
 
   /** Which marks of quotations stay, of those of tokens `[first, last]` and the one behind: the words of others are shown as such. */
@@ -192,7 +192,7 @@ export class Parts {
 
   isQuotation(token: number): boolean {
     const { tree } = this.context;
-    return QUOTATION.has(tree.word[token] as string) || tree.tag[token] === '``' || tree.tag[token] === "''";
+    return QUOTATION.has(tree.word[token]) || tree.tag[token] === '``' || tree.tag[token] === "''";
   }
 
   /** Whether a preposition has nothing behind it but the hidden time. */
@@ -206,7 +206,7 @@ export class Parts {
     while (next <= last && this.isHidden(next)) next++;
     // "in Monday's edition", "in 2020 presidential election", "of |2020| Oru Union season"
     if (next > last) return true;
-    return tree.tag[next] !== 'POS' && !isNoun(tree, next) && this.isHidden(tree.head[token] as number);
+    return tree.tag[next] !== 'POS' && !isNoun(tree, next) && this.isHidden(tree.head[token]);
   }
 
   private token(token: number, unit: Unit): void {
@@ -219,12 +219,12 @@ export class Parts {
     const { start, end } = this.context.tree;
     const previous = this.parts[this.parts.length - 1];
     if (token === this.last + 1 && previous?.kind === 'text' && previous.unit === unit.id)
-      previous.end = end[token] as number;
+      previous.end = end[token];
     else
       this.parts.push({
         kind: 'text',
-        start: start[token] as number,
-        end: end[token] as number,
+        start: start[token],
+        end: end[token],
         unit: unit.id,
         level: unit.level,
       });

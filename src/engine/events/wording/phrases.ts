@@ -33,7 +33,7 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
   if (antecedent) writeMissing(parts, antecedent, unit, depth);
   let list: Unit | undefined;
   let isIncluded = false;
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c]) {
     // "Rao, who |won|, and Berg": what describes the first only
     if (c <= end || (head < parts.predicate && parts.predicate <= c)) continue;
     if (includes(parts, head, c)) isIncluded = true;
@@ -78,15 +78,13 @@ function includes(parts: Parts, head: number, child: number): boolean {
 
 /** "writers including Lena Varga and |Ola Berg|", but not "two writers, including Lena Varga, and |a printer|". */
 function isNamed({ context: { tree, mentionAt, mentions } }: Parts, conjunct: number): boolean {
-  return (
-    tree.relation[conjunct] === R.conj && itemAt(mentions, mentionAt[conjunct] as number)?.kind === 'name'
-  );
+  return tree.relation[conjunct] === R.conj && itemAt(mentions, mentionAt[conjunct])?.kind === 'name';
 }
 
 /** "Senators Lena Varga |and Ola Berg|": the names that are joined to the one by which a noun is told. */
 function writeOthers(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
-  for (let c = tree.firstChild[head] as number; c >= 0; c = tree.nextSibling[c] as number)
+  for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c])
     if (isJoinedName(parts.context, head, c)) writeConjunct(parts, c, unit, depth + 1);
 }
 
@@ -95,16 +93,12 @@ function writeOthers(parts: Parts, head: number, unit: Unit, depth: number): voi
  * goes on with another clause.
  */
 function isListed(tree: Tree, head: number, conjunct: number): boolean {
-  if (
-    tree.word[(tree.leftmost[conjunct] as number) - 1] !== ',' &&
-    tree.word[tree.leftmost[conjunct] as number] !== ','
-  )
+  if (tree.word[tree.leftmost[conjunct] - 1] !== ',' && tree.word[tree.leftmost[conjunct]] !== ',')
     return true;
   // "Oru, |Estal| sign pact"
-  if (tree.tag[(tree.rightmost[conjunct] as number) + 1] === 'VBP') return true;
+  if (tree.tag[tree.rightmost[conjunct] + 1] === 'VBP') return true;
   const hasConjunction = (c: number): boolean =>
-    childWith(tree, c, R.cc) >= 0 ||
-    /^(?:and|or|&)$/u.test(tree.word[(tree.leftmost[c] as number) - 1] ?? '');
+    childWith(tree, c, R.cc) >= 0 || /^(?:and|or|&)$/u.test(tree.word[tree.leftmost[c] - 1] ?? '');
   const isJoined = (c: number): boolean => tree.relation[c] === R.conj && c >= conjunct && hasConjunction(c);
   return findChild(tree, head, isJoined) >= 0 || findChild(tree, conjunct, isJoined) >= 0;
 }
@@ -115,7 +109,7 @@ const LIST = 0.6;
 
 function writeComplement(parts: Parts, head: number, child: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
-  const begin = tree.leftmost[child] as number;
+  const begin = tree.leftmost[child];
   const afterComma = parts.followsComma(begin);
   switch (tree.relation[child]) {
     case R.nmod:
@@ -171,12 +165,12 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
     writePhrase(parts, child, named, depth + 1);
     return;
   }
-  const begin = tree.leftmost[child] as number;
+  const begin = tree.leftmost[child];
   if (isSpeltOut(tree, head, child)) {
     const spelt = parts.unit(unit, 1);
     if (!spelt) return;
     parts.words(':', spelt);
-    parts.tokens(begin + 1, tree.rightmost[child] as number, spelt);
+    parts.tokens(begin + 1, tree.rightmost[child], spelt);
     return;
   }
   const isSign = tree.tag[begin] === '-LRB-' || tree.tag[begin] === ':' || tree.tag[begin] === ',';
@@ -186,11 +180,11 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
 
 /** "three crimes: |theft, arson and murder|": what so many are. */
 function isSpeltOut(tree: Tree, noun: number, list: number): boolean {
-  const colon = tree.leftmost[list] as number;
+  const colon = tree.leftmost[list];
   const isMany = tree.tag[noun] === 'NNS' && childWith(tree, noun, R.nummod) >= 0;
   if (!isMany || tree.word[colon] !== ':' || colon !== noun + 1 || childWith(tree, list, R.conj) < 0)
     return false;
-  const last = tree.rightmost[list] as number;
+  const last = tree.rightmost[list];
   for (let i = colon + 1; i <= last; i++) if (isVerb(tree, i)) return false;
   return last - colon <= LONGEST_LIST;
 }
@@ -202,7 +196,7 @@ const LONGEST_LIST = 14;
 function isWiderPlace({ context }: Parts, place: number, wider: number): boolean {
   const { mentionAt, mentions, tree } = context;
   const isPlaceName = (token: number): boolean => {
-    const mention = itemAt(mentions, mentionAt[token] as number);
+    const mention = itemAt(mentions, mentionAt[token]);
     return mention?.kind === 'name' && mention.type === 'place';
   };
   if (!isPlaceName(place) || !isPlaceName(wider)) return false;
@@ -218,8 +212,8 @@ const NAMED = 0.5;
 /** "the capital, |Oru|", "the largest trade bloc, |the Blue Shore Pact|": the name of what a noun only describes. */
 function isNamedBehind({ context }: Parts, noun: number, name: number): boolean {
   const { mentionAt, mentions, tree } = context;
-  if (tree.tag[noun] !== 'NN' || itemAt(mentions, mentionAt[noun] as number)?.kind === 'name') return false;
-  const mention = itemAt(mentions, mentionAt[name] as number);
+  if (tree.tag[noun] !== 'NN' || itemAt(mentions, mentionAt[noun])?.kind === 'name') return false;
+  const mention = itemAt(mentions, mentionAt[name]);
   if (mention?.kind !== 'name' || mention.type === 'person' || mention.type === 'group') return false;
   const [first, last] = mentionTokens(context, name);
   const opening = tree.word[first - 1] === 'the' ? first - 2 : first - 1;
@@ -229,9 +223,9 @@ function isNamedBehind({ context }: Parts, noun: number, name: number): boolean 
 /** "met Keller, the premier, in Lagos": a place behind a person's name is where it happens. */
 function isScene(parts: Parts, head: number, child: number): boolean {
   const { mentionAt, mentions } = parts.context;
-  if (itemAt(mentions, mentionAt[head] as number)?.type !== 'person') return false;
+  if (itemAt(mentions, mentionAt[head])?.type !== 'person') return false;
   for (let i = head + 1; i < child; i++) {
-    const between = mentionAt[i] as number;
+    const between = mentionAt[i];
     if (
       between !== mentionAt[head] &&
       itemAt(mentions, between)?.kind === 'name' &&
@@ -239,7 +233,7 @@ function isScene(parts: Parts, head: number, child: number): boolean {
     )
       return false;
   }
-  return itemAt(mentions, mentionAt[child] as number)?.type === 'place';
+  return itemAt(mentions, mentionAt[child])?.type === 'place';
 }
 
 /** "to visit Lagos", "accused of murder", "banning phones" behind their noun. */
@@ -247,7 +241,7 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
   if (!unit || depth > DEEPEST) return;
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
-  const first = mark >= 0 && mark < verb ? mark : (tree.leftmost[verb] as number);
+  const first = mark >= 0 && mark < verb ? mark : tree.leftmost[verb];
   if (verb - first > LONGEST_OPENING) return;
   parts.attempt(() => {
     parts.tokens(first, verb, unit);
@@ -260,7 +254,7 @@ const LONGEST_OPENING = 5;
 
 /** "in an effort |to recover billions|" says nothing without its aim. */
 function isAim(tree: Tree, noun: number): boolean {
-  return caseOf(tree, noun) === 'in' && AIM_NOUNS.has(tree.word[noun] as string);
+  return caseOf(tree, noun) === 'in' && AIM_NOUNS.has(tree.word[noun]);
 }
 
 /** "rejects the idea |that he knew it|" */
@@ -273,7 +267,7 @@ function tellsThat(tree: Tree, noun: number, verb: number): boolean {
 
 /** "Ann Rao and Bo Lind, |40| and 49" */
 function isAge({ tree, mentionAt, mentions }: Context, number: number): boolean {
-  const of = itemAt(mentions, mentionAt[tree.head[number] as number] as number);
+  const of = itemAt(mentions, mentionAt[tree.head[number]]);
   return tree.tag[number] === 'CD' && of?.type === 'person';
 }
 
@@ -283,10 +277,10 @@ function writeConjunct(parts: Parts, head: number, unit: Unit, depth: number): v
   // "since its launch in 2003 and, as of May, …"
   if (parts.context.timeAt[head] !== -1 || parts.has(head, R.nsubj, R['nsubj:pass'], R.cop)) return;
   if (isAge(parts.context, head)) return;
-  const begin = tree.leftmost[head] as number;
+  const begin = tree.leftmost[head];
   let first = begin;
   while (first < head && (tree.word[first] === ',' || tree.relation[first] === R.cc)) first++;
-  const joint = tree.word[first - 1] as string;
+  const joint = tree.word[first - 1];
   // "$2 million|, or| $5 a share"
   const comma = tree.tag[head] === '$' && tree.word[first - 2] === ',' ? 1 : 0;
   if (joint === 'and' || joint === 'or' || joint === '&') parts.tokens(first - 1 - comma, first - 1, unit);
@@ -300,10 +294,10 @@ export function writeOblique(parts: Parts, head: number, unit: Unit | undefined,
   if (!unit || depth > DEEPEST || parts.isHidden(head)) return;
   const { tree } = parts.context;
   let last = -1;
-  for (let c = tree.firstChild[head] as number; c >= 0 && c < head; c = tree.nextSibling[c] as number) {
-    if (tree.relation[c] !== R.case || (last >= 0 && (tree.leftmost[c] as number) > last + 1)) continue;
-    last = tree.rightmost[c] as number;
-    parts.tokens(tree.leftmost[c] as number, last, unit);
+  for (let c = tree.firstChild[head]; c >= 0 && c < head; c = tree.nextSibling[c]) {
+    if (tree.relation[c] !== R.case || (last >= 0 && tree.leftmost[c] > last + 1)) continue;
+    last = tree.rightmost[c];
+    parts.tokens(tree.leftmost[c], last, unit);
   }
   writePhrase(parts, head, unit, depth);
 }

@@ -23,16 +23,16 @@ export function writePresent(parts: Parts, first: number, group: number, verb: n
   const words: number[] = [];
   const adverbs: number[] = [];
   for (let i = group; i < verb; i++) {
-    const tag = tree.tag[i] as PennTag;
+    const tag = tree.tag[i];
     if (tag === 'RB') adverbs.push(i);
     else if (tag === 'MD' || tag.startsWith('VB')) words.push(i);
     else if (parts.context.timeAt[i] === -1 && tag !== 'IN') return false;
   }
-  const kept = adverbs.filter((i) => !LOOSE_ADVERBS.has(tree.word[i] as string));
-  if (kept.some((i) => !/ly$/u.test(tree.word[i] as string))) return false;
+  const kept = adverbs.filter((i) => !LOOSE_ADVERBS.has(tree.word[i]));
+  if (kept.some((i) => !/ly$/u.test(tree.word[i]))) return false;
   const plural = isPlural(parts.context, first, group, words[0] ?? verb);
   const undergone = words.length === 0 && isUndergone(parts, verb);
-  const auxiliaries = undergone ? 'was' : words.map((i) => tree.word[i] as string).join(' ');
+  const auxiliaries = undergone ? 'was' : words.map((i) => tree.word[i]).join(' ');
   const form = formOf(tree, auxiliaries, verb);
   if (!form || (plural === undefined && form.singular !== form.plural)) return false;
   const passive = form.singular.startsWith('is ');
@@ -50,7 +50,7 @@ export function isUndergone(parts: Parts, verb: number): boolean {
   if (isShortPassive(tree, verb)) return true;
   if ((tag !== 'VBN' && tag !== 'VBD') || !mayBeParticiple(tree, verb, baseOf(tree, verb))) return false;
   let next = verb + 1;
-  while (next < tree.count && (timeAt[next] !== -1 || PARTICLES.has(tree.tag[next] as PennTag))) next++;
+  while (next < tree.count && (timeAt[next] !== -1 || PARTICLES.has(tree.tag[next]))) next++;
   return NEED_OBJECT.has(verbKey(tree, verb)) && isLeft(parts, verb, next);
 }
 
@@ -70,7 +70,7 @@ interface Form {
 function formOf(tree: Tree, auxiliaries: string, verb: number): Form | undefined {
   const base = baseOf(tree, verb);
   const present = { singular: thirdPerson(base), plural: base === 'be' ? 'are' : base };
-  const word = tree.word[verb] as string;
+  const word = tree.word[verb];
   switch (auxiliaries) {
     case '':
     case 'has':
@@ -102,12 +102,12 @@ export function isPlural(
   finite: number,
 ): boolean | undefined {
   const { tree, mentionAt } = context;
-  const form = tree.word[finite] as string;
+  const form = tree.word[finite];
   if (SINGULAR.has(form) || tree.tag[finite] === 'VBZ') return false;
   if (PLURAL.has(form) || tree.tag[finite] === 'VBP') return true;
   let head = -1;
   for (let i = first; i < group; i++) {
-    const tag = tree.tag[i] as PennTag;
+    const tag = tree.tag[i];
     if (tag === 'CC') {
       if (isInName(context, i)) continue;
       return tree.word[i] === 'and' && joinsTwo(context, head, i) ? true : undefined;
@@ -115,18 +115,18 @@ export function isPlural(
     // but "UK-based"
     if (head >= 0 && ENDING.has(tag) && tree.tag[i - 1] !== 'HYPH') break;
     // "Rao |himself|"
-    if (/sel(?:f|ves)$/u.test(tree.word[i] as string)) continue;
+    if (/sel(?:f|ves)$/u.test(tree.word[i])) continue;
     if (isNoun(tree, i) || tag === 'PRP' || tag === 'CD' || tree.word[i] === 'well' || mentionAt[i] !== -1)
       head = i;
   }
-  if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head] as string)) return head < 0 ? undefined : false;
+  if (head < 0 || /^(?:he|she|it)$/u.test(tree.word[head])) return head < 0 ? undefined : false;
   const tag = tree.tag[head];
-  const mention = itemAt(context.mentions, mentionAt[head] as number);
+  const mention = itemAt(context.mentions, mentionAt[head]);
   if (isTeam(context, head)) return true;
   if (mention?.kind === 'name' && NAMES_OF_ONE.has(mention.type)) return false;
   if (tag === 'WP' && mentionAt[head] !== -1) return false;
   if (tag === 'NN' || tag === 'NNP' || tree.word[head] === 'well')
-    return NUMBERLESS.has(tree.word[head] as string) ? undefined : false;
+    return NUMBERLESS.has(tree.word[head]) ? undefined : false;
   return tag === 'NNS' ? true : undefined;
 }
 

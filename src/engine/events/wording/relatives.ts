@@ -19,24 +19,23 @@ export function writeRelative(parts: Parts, noun: number, verb: number, unit: Un
   else if (isRestriction(parts, noun, verb)) {
     const { leftmost, rightmost } = parts.context.tree;
     const added = parts.unit(unit, RESTRICTION);
-    if (added) parts.tokens(leftmost[verb] as number, rightmost[verb] as number, added);
+    if (added) parts.tokens(leftmost[verb], rightmost[verb], added);
   }
 }
 
 /** "introduced legislation |that would ban plastic bags|", but not of the bill that everybody knows. */
 function isContent({ context: { tree } }: Parts, noun: number, verb: number): boolean {
-  const first = tree.leftmost[verb] as number;
+  const first = tree.leftmost[verb];
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-  if (!CONTENTS.has(tree.word[noun] as string) || first !== noun + 1 || subject !== first) return false;
-  if (!/^(?:that|which)$/u.test(tree.word[first] as string) || !isVerb(tree, verb) || verb - first > 3)
-    return false;
+  if (!CONTENTS.has(tree.word[noun]) || first !== noun + 1 || subject !== first) return false;
+  if (!/^(?:that|which)$/u.test(tree.word[first]) || !isVerb(tree, verb) || verb - first > 3) return false;
   return !DEFINITE.test(tree.word[childWith(tree, noun, R.det, R['nmod:poss'])] ?? '');
 }
 
 function writeContent(parts: Parts, verb: number, depth: number): void {
   const unit = parts.unit(parts.core, CONTENT);
   if (!unit) return;
-  parts.tokens(parts.context.tree.leftmost[verb] as number, verb, unit);
+  parts.tokens(parts.context.tree.leftmost[verb], verb, unit);
   clauseTail(parts, verb, unit, -1, depth);
 }
 
@@ -56,13 +55,13 @@ const DEFINITE = /^(?:the|this|that|these|those)$/u;
  */
 function isRestriction(parts: Parts, noun: number, verb: number): boolean {
   const { tree, mentionAt, mentions } = parts.context;
-  const [first, last] = [tree.leftmost[verb] as number, tree.rightmost[verb] as number];
+  const [first, last] = [tree.leftmost[verb], tree.rightmost[verb]];
   if (parts.inSubject || !isRightBehind(parts, noun, first) || last - first > LONGEST || !isVerb(tree, verb))
     return false;
-  if (itemAt(mentions, mentionAt[noun] as number)?.kind === 'name') return false;
+  if (itemAt(mentions, mentionAt[noun])?.kind === 'name') return false;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
   if (subject < first || subject > verb || parts.has(verb, R.cop)) return false;
-  const isOpened = RELATIVE.test(tree.word[first] as string) || tree.leftmost[subject] === first;
+  const isOpened = RELATIVE.test(tree.word[first]) || tree.leftmost[subject] === first;
   for (let i = first; i <= last; i++)
     if ((isDay(parts.context, i) && !parts.isHidden(i)) || (i > first && isOpenPronoun(parts, i)))
       return false;
@@ -71,7 +70,7 @@ function isRestriction(parts: Parts, noun: number, verb: number): boolean {
 
 /** A day or year, but not "the future". */
 function isDay({ times, timeAt }: Context, token: number): boolean {
-  const time = itemAt(times, timeAt[token] as number);
+  const time = itemAt(times, timeAt[token]);
   return time !== undefined && time.type !== 'DURATION' && time.meaning?.kind !== 'vague';
 }
 
@@ -79,7 +78,7 @@ function isDay({ times, timeAt }: Context, token: number): boolean {
 function isRightBehind({ context: { tree } }: Parts, noun: number, first: number): boolean {
   if (first === noun + 1) return true;
   const phrase = findChild(tree, noun, (c) => tree.rightmost[c] === first - 1);
-  return phrase > noun && BETWEEN.has(caseOf(tree, phrase)) && (tree.leftmost[phrase] as number) === noun + 1;
+  return phrase > noun && BETWEEN.has(caseOf(tree, phrase)) && tree.leftmost[phrase] === noun + 1;
 }
 
 /** What whose or from whom stands between a noun and the clause that tells which one. */
@@ -87,7 +86,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['of', 'by', 'from']);
 
 function isOpenPronoun({ context }: Parts, token: number): boolean {
   const { tag, word } = context.tree;
-  return (tag[token] === 'PRP' && isNamelessPronoun(context, token)) || PERSONAL.test(word[token] as string);
+  return (tag[token] === 'PRP' && isNamelessPronoun(context, token)) || PERSONAL.test(word[token]);
 }
 
 /** Whom only a quotation tells. */

@@ -27,7 +27,7 @@ export function isSound(parts: Parts, { verb, subject, passive }: SoundClause): 
   if (isVerb(tree, verb) && !passive && lacksComplement(parts, verb, tokens)) return false;
   if (tokens.some((token) => token < verb && isLooseInSubject(tree, token, verb))) return false;
   if (looseVerb(tree, verb, behind) >= 0 || hasPhraseTwice(tree, tokens)) return false;
-  if (isObjectOfOther(parts, tokens[0] as number, verb)) return false;
+  if (isObjectOfOther(parts, tokens[0], verb)) return false;
   if (isFarDescribed(parts, subject, verb)) return false;
   const last = tokens.at(-1) as number;
   return last === verb || closes(tree, last);
@@ -35,7 +35,7 @@ export function isSound(parts: Parts, { verb, subject, passive }: SoundClause): 
 
 /** Whether a word can be a subject: no adjective or adverb, but with its article: "|tough| demanded", "the injured". */
 function maySubject(tree: Tree, subject: number): boolean {
-  const isOther = /^(?:JJ|JJR|RB|RBR|IN|TO|MD)$/u.test(tree.tag[subject] as string);
+  const isOther = /^(?:JJ|JJR|RB|RBR|IN|TO|MD)$/u.test(tree.tag[subject]);
   return !isOther || childWith(tree, subject, R.det) >= 0;
 }
 
@@ -55,7 +55,7 @@ export function isLeftBare(tree: Tree, verb: number, next: number | undefined): 
 
 /** Whether a token is, or leads to, what its verb does something to; the noun before a relative clause counts. */
 function isComplement(tree: Tree, token: number, verb: number): boolean {
-  if (tree.head[token] === verb && COMPLEMENTS.has(tree.relation[token] as number)) return true;
+  if (tree.head[token] === verb && COMPLEMENTS.has(tree.relation[token])) return true;
   return tree.relation[verb] === R['acl:relcl'] && tree.head[verb] === token;
 }
 
@@ -63,7 +63,7 @@ const COMPLEMENTS = new RelationSet([R.obj, R.iobj, R.ccomp, R.xcomp]);
 
 /** Whether a token can begin an object, or a clause that is told. */
 function beginsObject(tree: Tree, token: number): boolean {
-  return OBJECT_BEGINS.test(tree.tag[token] as PennTag) || CLAUSE_BEGINS.has(tree.word[token] as string);
+  return OBJECT_BEGINS.test(tree.tag[token]) || CLAUSE_BEGINS.has(tree.word[token]);
 }
 
 const OBJECT_BEGINS = /^(?:DT|PDT|PRP\$?|NN|NNS|NNP|NNPS|CD|JJ|JJR|JJS|RP|\$|``|W.*|VBG|TO|AFX)$/u;
@@ -74,7 +74,7 @@ const CLAUSE_BEGINS: ReadonlySet<string> = new Set(
 
 /** A finite verb before the title's own, apart from its auxiliaries: relative clauses are left out. */
 function isLooseInSubject(tree: Tree, token: number, verb: number): boolean {
-  return FINITE_TAGS.has(tree.tag[token] as PennTag) && tree.head[token] !== verb;
+  return FINITE_TAGS.has(tree.tag[token]) && tree.head[token] !== verb;
 }
 
 /**
@@ -86,12 +86,12 @@ function isLooseInSubject(tree: Tree, token: number, verb: number): boolean {
 export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): number {
   let mayOpen = canTell(tree, verb);
   for (const token of behind) {
-    const tag = tree.tag[token] as PennTag;
+    const tag = tree.tag[token];
     if (FINITE_TAGS.has(tag)) {
-      if (NOMINAL.has(tree.relation[token] as number)) continue;
+      if (NOMINAL.has(tree.relation[token])) continue;
       if (!mayOpen && !isAuxiliary(tree, token - 1) && !isOfContactClause(tree, token)) return token;
       mayOpen = canTell(tree, token);
-    } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token] as string)) mayOpen = true;
+    } else if (OPENING.has(tag) || SUBORDINATORS.has(tree.word[token])) mayOpen = true;
     else if (isVerb(tree, token)) mayOpen ||= canTell(tree, token);
     // what is left out between two words is a clause or an aside
     else if (tree.tag[token - 1] === ',' || tree.tag[token - 1] === ':') mayOpen = true;
@@ -101,7 +101,7 @@ export function looseVerb(tree: Tree, verb: number, behind: readonly number[]): 
 
 /** "the people |he wants| to appoint": a clause that describes a noun without a word that opens it. */
 function isOfContactClause(tree: Tree, token: number): boolean {
-  const verb = hasAuxiliaryRelation(tree, token) ? (tree.head[token] as number) : token;
+  const verb = hasAuxiliaryRelation(tree, token) ? tree.head[token] : token;
   return tree.relation[verb] === R['acl:relcl'] && childWith(tree, verb, R.nsubj, R['nsubj:pass']) >= 0;
 }
 
@@ -136,7 +136,7 @@ function hasPhraseTwice(tree: Tree, tokens: readonly number[]): boolean {
 function isObjectOfOther({ context: { tree } }: Parts, first: number, verb: number): boolean {
   if (first >= verb || describesNoun(tree, verb) || !isVerb(tree, verb)) return false;
   let before = first - 1;
-  while (before >= 0 && BEFORE_NOUN.has(tree.tag[before] as PennTag)) before--;
+  while (before >= 0 && BEFORE_NOUN.has(tree.tag[before])) before--;
   const tag = tree.tag[before] as PennTag | undefined;
   if (tag === undefined || !(FINITE_TAGS.has(tag) || tag === 'VB' || tag === 'VBG')) return false;
   const key = verbKey(tree, before);
@@ -150,15 +150,13 @@ function isFarDescribed({ context }: Parts, subject: number, verb: number): bool
   const { tree, mentionAt, mentions } = context;
   const relation = tree.relation[verb];
   if ((relation !== R.acl && relation !== R['acl:relcl']) || tree.head[verb] !== subject) return false;
-  if (!OF_OTHER.has(tree.word[subject + 1] as string) || COUNTS.has(tree.word[subject] as string))
-    return false;
+  if (!OF_OTHER.has(tree.word[subject + 1]) || COUNTS.has(tree.word[subject])) return false;
   let last = subject + 1;
   while (last < verb && tree.tag[last] !== ',' && !tree.tag[last]?.startsWith('W')) last++;
   // "the mayor of Lagos, |who|"
   const tells = findChild(tree, verb, (c) => tree.word[c] === 'who') >= 0;
   for (let i = subject + 2; i < last; i++)
-    if (isNoun(tree, i) && (!tells || itemAt(mentions, mentionAt[i] as number)?.type === 'person'))
-      return true;
+    if (isNoun(tree, i) && (!tells || itemAt(mentions, mentionAt[i])?.type === 'person')) return true;
   return false;
 }
 
@@ -177,7 +175,7 @@ function describesNoun(tree: Tree, verb: number): boolean {
     const relation = tree.relation[at];
     if (relation === R.acl || relation === R['acl:relcl']) return true;
     if (relation !== R.conj && relation !== R.advcl) return false;
-    at = tree.head[at] as number;
+    at = tree.head[at];
   }
   return false;
 }

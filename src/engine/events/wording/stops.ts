@@ -12,10 +12,10 @@ export type Stop = 'sentence' | 'clause' | 'conjunct' | 'phrase';
 export function stopAfter({ context }: Parts, last: number, verb: number): Stop | undefined {
   const { tree, mentionAt, timeAt, sentenceStart } = context;
   const next = last + 1;
-  const tag = tree.tag[next] as PennTag;
+  const tag = tree.tag[next];
   if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || tag === '.') return 'sentence';
   if (isWithin(mentionAt, last) || isWithin(timeAt, last) || !closes(tree, last)) return undefined;
-  const word = tree.word[next] as string;
+  const word = tree.word[next];
   // "chosen to serve |as speaker|"
   if (word === 'as' && tree.tag[last] === 'VB') return undefined;
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
@@ -34,7 +34,7 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
 function opensConjunct(tree: Tree, first: number): boolean {
   if (isVerb(tree, first) || isVerb(tree, first + 1) || tree.word[first] === 'that') return true;
   let at = first;
-  while (at < first + LONGEST_SUBJECT && (isNoun(tree, at) || LISTED.has(tree.tag[at] as PennTag))) at++;
+  while (at < first + LONGEST_SUBJECT && (isNoun(tree, at) || LISTED.has(tree.tag[at]))) at++;
   return tree.tag[at] === 'VBD' && tree.tag[at + 1] !== 'IN';
 }
 
@@ -47,12 +47,12 @@ function isWithin(marks: Int32Array, token: number): boolean {
 
 /** Whether a clause can end with a token at all. */
 export function closes(tree: Tree, last: number): boolean {
-  const word = tree.word[last] as string;
+  const word = tree.word[last];
   if (HANGING.has(word) || (RELATIONAL.has(word) && (tree.word[last + 1] === 'of' || word === 'part')))
     return false;
   // "is freed days |before the vote|"
-  if (UNITS.test(word) && ORDERS.has(tree.word[last + 1] as string)) return false;
-  const tag = tree.tag[last] as PennTag;
+  if (UNITS.test(word) && ORDERS.has(tree.word[last + 1])) return false;
+  const tag = tree.tag[last];
   const before = tree.tag[last - 1];
   // "of the newly |found letters|", "capable |of|"
   if (tag === 'RB' && (before === 'DT' || before === 'IN')) return false;
@@ -95,7 +95,7 @@ const HANGING: ReadonlySet<string> = new Set(
 function isSeries(tree: Tree, comma: number): boolean {
   if (!isListed(tree, comma + 1)) return false;
   for (let i = comma + 1; i < comma + LONGEST_MEMBER && i < tree.count; i++) {
-    const tag = tree.tag[i] as PennTag;
+    const tag = tree.tag[i];
     if (tag === 'CC') return !isVerb(tree, i + 1);
     if (isVerb(tree, i) || tag === '.') return false;
   }
@@ -105,7 +105,7 @@ function isSeries(tree: Tree, comma: number): boolean {
 const LONGEST_MEMBER = 9;
 
 function isListed(tree: Tree, token: number): boolean {
-  const tag = tree.tag[token] as PennTag;
+  const tag = tree.tag[token];
   return isNoun(tree, token) || LISTED.has(tag);
 }
 

@@ -22,11 +22,11 @@ export function writeSubclause(parts: Parts, verb: number, unit: Unit, depth: nu
 /** "A drone strikes Oru|, killing one and injuring ten others|": the harm of which its clause tells that it was the cause. */
 export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
   const { tree } = parts.context;
-  const harmed = tree.head[verb] as number;
+  const harmed = tree.head[verb];
   if (tree.relation[verb] !== R.advcl || harmed > verb || !isCause(parts, verb)) return;
   // "died when the pope visited Oru" is no harm that he did
   if (!HARMFUL.has(verbKey(tree, verb))) return;
-  const first = tree.relation[harmed] === R.conj ? (tree.head[harmed] as number) : harmed;
+  const first = tree.relation[harmed] === R.conj ? tree.head[harmed] : harmed;
   const clauses = conjuncts(tree, first).filter((clause) => clause < verb);
   const victims = clauses.map((clause) => childWith(tree, clause, R.nsubj, R['nsubj:pass']));
   if (!clauses.every((clause, i) => HARMING.has(verbKey(tree, clause)) && isCount(parts, victims[i] ?? -1)))
@@ -37,7 +37,7 @@ export function writeHarm(parts: Parts, verb: number, unit: Unit): void {
     parts.words(i === 0 ? ',' : 'and', added);
     parts.words(HARMING.get(verbKey(tree, clause)) as string, added);
     parts.aside(() => {
-      writePhrase(parts, victims[i] as number, added, 1);
+      writePhrase(parts, victims[i], added, 1);
     });
   });
 }
@@ -48,7 +48,7 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   const next = findChild(tree, verb, (c) => tree.relation[c] === R.conj);
   if (next < verb || ![verb, next].every((one) => HARMING.has(verbKey(tree, one)))) return;
   const own = childWith(tree, next, R['nsubj:pass']);
-  const and = (own < 0 ? next : (tree.leftmost[own] as number)) - 1;
+  const and = (own < 0 ? next : tree.leftmost[own]) - 1;
   if (tree.word[and] !== 'and' || parts.has(next, R.nsubj)) return;
   const victims = own < 0 ? [verb, next].map((one) => childWith(tree, one, R.obj)) : [own];
   const added = victims.every((one) => isCount(parts, one)) ? parts.unit(unit, 1) : undefined;
@@ -58,14 +58,14 @@ export function writeNextHarm(parts: Parts, verb: number, unit: Unit, isPlural: 
   if (own < 0) parts.words(isPlural ? baseOf(tree, next) : thirdPerson(baseOf(tree, next)), added, next);
   else if (parts.has(next, R['aux:pass']))
     parts.words(
-      `${isPluralSubject(parts.context, own, next) ? 'are' : 'is'} ${tree.word[next] as string}`,
+      `${isPluralSubject(parts.context, own, next) ? 'are' : 'is'} ${tree.word[next]}`,
       added,
       next,
     );
   else parts.tokens(next, next, added);
   clauseTail(parts, next, added);
   // "two are killed and ten hurt |in a shooting|", which the tree hangs on the first verb
-  for (let c = tree.nextSibling[next] as number; c >= 0; c = tree.nextSibling[c] as number)
+  for (let c = tree.nextSibling[next]; c >= 0; c = tree.nextSibling[c])
     if (tree.relation[c] === R.obl && !parts.isHidden(c) && !parts.written.includes(c))
       writeCircumstance(parts, verb, c, added, false, 0);
 }
@@ -94,8 +94,8 @@ const HARMING: ReadonlyMap<string, string> = new Map([
 
 /** Whether a clause has no pronoun that stands for nobody known: "accusing |them| of fraud". */
 function isClear({ context }: Parts, verb: number): boolean {
-  const last = context.tree.rightmost[verb] as number;
-  for (let i = context.tree.leftmost[verb] as number; i <= last; i++)
+  const last = context.tree.rightmost[verb];
+  for (let i = context.tree.leftmost[verb]; i <= last; i++)
     if (isNamelessPronoun(context, i) && context.tree.tag[i] === 'PRP') return false;
   return true;
 }
@@ -104,9 +104,9 @@ function isClear({ context }: Parts, verb: number): boolean {
 function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
-  const word = mark < 0 ? '' : (tree.word[mark] as string);
+  const word = mark < 0 ? '' : tree.word[mark];
   const aim = tree.tag[verb] === 'VB' ? word === 'to' : tree.tag[verb] === 'VBG' && COMPLETING.has(word);
-  const begin = tree.leftmost[verb] as number;
+  const begin = tree.leftmost[verb];
   if (!aim || parts.followsComma(begin) || verb - begin > 3) return;
   // "arrives to attend": what it wants is not in the tree
   if (wantsMore(tree, verb) && !parts.has(verb, R.obj, R.ccomp, R.xcomp)) return;
@@ -121,8 +121,8 @@ function writePurpose(parts: Parts, verb: number, unit: Unit, depth: number): vo
 
 /** "Seven are killed |when a tram derails|": how people came to harm. */
 function isCause({ context: { tree } }: Parts, cause: number): boolean {
-  if (!HARMED.has(verbKey(tree, tree.head[cause] as number)) || tree.tag[cause] !== 'VBD') return false;
-  const opening = tree.word[tree.leftmost[cause] as number] as string;
+  if (!HARMED.has(verbKey(tree, tree.head[cause])) || tree.tag[cause] !== 'VBD') return false;
+  const opening = tree.word[tree.leftmost[cause]];
   return OPENING_CAUSES.has(opening) && childWith(tree, cause, R.nsubj) >= 0;
 }
 
@@ -137,7 +137,7 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
   const subject = childWith(tree, verb, R.nsubj);
   const added = subject < verb ? parts.unit(unit, 2) : undefined;
   if (!added) return;
-  const opening = tree.leftmost[verb] as number;
+  const opening = tree.leftmost[verb];
   parts.tokens(opening, opening, added);
   writePhrase(parts, subject, added, depth + 1);
   const base = baseOf(tree, verb);
@@ -149,7 +149,7 @@ function writeCause(parts: Parts, verb: number, unit: Unit, depth: number): void
 function isOutcome({ context: { tree } }: Parts, verb: number): boolean {
   return (
     tree.tag[verb] === 'VBG' &&
-    verb > (tree.head[verb] as number) &&
+    verb > tree.head[verb] &&
     (isWritten(tree, verb)
       ? childWith(tree, verb, R.obj, R.ccomp) > verb
       : tree.word[verb - 1] === ',' &&
@@ -160,7 +160,7 @@ function isOutcome({ context: { tree } }: Parts, verb: number): boolean {
 
 /** "issues an opinion, |finding that it was unlawful|": what stands in what is issued. */
 function isWritten(tree: Tree, verb: number): boolean {
-  const object = childWith(tree, tree.head[verb] as number, R.obj);
+  const object = childWith(tree, tree.head[verb], R.obj);
   return WRITINGS.has(itemAt(tree.word, object) as string) && CONTENTS.has(verbKey(tree, verb));
 }
 
@@ -192,20 +192,18 @@ function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): vo
 
 /** "is killed |while working at a station|": what those who came to harm did. */
 function isMeanwhile({ context: { tree } }: Parts, verb: number): boolean {
-  const begin = tree.leftmost[verb] as number;
-  return (
-    tree.word[begin] === 'while' && verb === begin + 1 && HARMED.has(verbKey(tree, tree.head[verb] as number))
-  );
+  const begin = tree.leftmost[verb];
+  return tree.word[begin] === 'while' && verb === begin + 1 && HARMED.has(verbKey(tree, tree.head[verb]));
 }
 
 /** "withdraws |after he was injured|", "reopens the inquiry |after finding thousands of emails|". */
 function isOccasion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
-  const begin = tree.leftmost[verb] as number;
+  const begin = tree.leftmost[verb];
   if (tree.word[begin] !== 'after' || childWith(tree, verb, R.mark) !== begin) return false;
   // "announces it |after the market closed|" is when it is told
-  if (canTell(tree, tree.head[verb] as number)) return false;
-  if ((tree.rightmost[verb] as number) - begin > LONGEST_OCCASION || parts.followsComma(begin)) return false;
+  if (canTell(tree, tree.head[verb])) return false;
+  if (tree.rightmost[verb] - begin > LONGEST_OCCASION || parts.followsComma(begin)) return false;
   return tree.tag[verb] === 'VBG' ? verb === begin + 1 : parts.has(verb, R.nsubj, R['nsubj:pass']);
 }
 

@@ -29,14 +29,14 @@ export function writeSubject(parts: Parts, head: number): void {
 function writeEarner(parts: Parts, head: number): void {
   const { context } = parts;
   const { tree, mentionAt, mentions } = context;
-  const verb = tree.head[head] as number;
-  const saying = tree.head[verb] as number;
-  const first = tree.leftmost[head] as number;
+  const verb = tree.head[head];
+  const saying = tree.head[verb];
+  const first = tree.leftmost[head];
   const isBare = tree.tag[first] === 'JJ' || tree.tag[first]?.startsWith('NN');
-  if (!FIGURES.has(tree.word[head] as string) || !isBare || mentionAt[first] !== -1) return;
+  if (!FIGURES.has(tree.word[head]) || !isBare || mentionAt[first] !== -1) return;
   if (tree.relation[verb] !== R.ccomp || saying < 0 || saying > first) return;
   const earner = childWith(tree, saying, R.nsubj);
-  const mention = itemAt(mentions, mentionAt[earner] as number);
+  const mention = itemAt(mentions, mentionAt[earner]);
   if (mention?.kind !== 'name' || mention.type !== 'organization') return;
   writePhrase(parts, earner, parts.core);
   parts.words('’s', parts.core);
@@ -51,7 +51,7 @@ const FIGURES: ReadonlySet<string> = new Set(
 
 /** "Of the 14 |depots|, nine were closed": what a number counts some of, in front of the clause; -1 where there is none. */
 function wholeOf({ tree }: Context, number: number): number {
-  const verb = tree.head[number] as number;
+  const verb = tree.head[number];
   if (tree.tag[number] !== 'CD' || verb < number) return -1;
   return findChild(
     tree,
@@ -64,7 +64,7 @@ type Tokens = readonly [number, number];
 
 function lostSides(context: Context, head: number): readonly [Tokens | undefined, Tokens | undefined] {
   const { mentionAt, mentions, article } = context;
-  const mention = mentionAt[head] as number;
+  const mention = mentionAt[head];
   if (mention < 0 || conjuncts(context.tree, head).length > 1) return [undefined, undefined];
   const own = mentionTokens(context, head);
   let left: Tokens | undefined;
@@ -79,9 +79,9 @@ function lostSides(context: Context, head: number): readonly [Tokens | undefined
 
 /** Whether the head of a noun phrase is a pronoun that the article does not link to anybody. */
 export function isNamelessPronoun({ tree, mentionAt, mentions, chainOf }: Context, head: number): boolean {
-  const word = tree.word[head] as string;
+  const word = tree.word[head];
   if (!PRONOUNS.has(word)) return false;
-  const mention = mentionAt[head] as number;
+  const mention = mentionAt[head];
   return itemAt(mentions, mention)?.kind !== 'name' && (mention < 0 || chainOf[mention] === -1);
 }
 
@@ -104,9 +104,9 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
     (c) => c > head && tree.tag[c] !== 'CD' && !isVerb(tree, c) && joinsByAnd(context, c),
   );
   if (left || right || joined) return true;
-  const word = tree.word[head] as string;
+  const word = tree.word[head];
   const tag = tree.tag[head];
-  const mention = itemAt(mentions, mentionAt[head] as number);
+  const mention = itemAt(mentions, mentionAt[head]);
   if (mention?.kind === 'name' && mention.type !== 'group') return false;
   if (PLURALS.has(word) || tag === 'NNS' || tag === 'NNPS') return true;
   if (tag === 'CD') return word !== 'one' && word !== '1';
@@ -117,8 +117,8 @@ export function isPluralSubject(context: Context, head: number, verb: number): b
 
 /** "the Herons", "the Oru Rangers": an organization whose name tells its members. */
 export function isTeam({ tree, mentionAt, mentions }: Context, head: number): boolean {
-  if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head] as string)) return false;
-  if (itemAt(mentions, mentionAt[head] as number)?.type !== 'organization') return false;
+  if (tree.tag[head] !== 'NNPS' || SEVERAL_AS_ONE.has(tree.word[head])) return false;
+  if (itemAt(mentions, mentionAt[head])?.type !== 'organization') return false;
   return itemAt(tree.word, childWith(tree, head, R.det)) === 'the' && childWith(tree, head, R.nmod) < 0;
 }
 
@@ -142,19 +142,14 @@ function joinsByAnd({ tree }: Context, conjunct: number): boolean {
 
 /** "the number of cases" is one, "a number of cases" are several. */
 function isTheCount({ tree }: Context, head: number): boolean {
-  const word = tree.word[head] as string;
+  const word = tree.word[head];
   return (
-    (word === 'number' || word === 'total') &&
-    findChild(tree, head, (c) => /^an?$/u.test(tree.word[c] as string)) < 0
+    (word === 'number' || word === 'total') && findChild(tree, head, (c) => /^an?$/u.test(tree.word[c])) < 0
   );
 }
 
 function isCounted({ tree }: Context, child: number): boolean {
-  return (
-    tree.relation[child] === R.nmod &&
-    caseOf(tree, child) === 'of' &&
-    /^NNP?S$/u.test(tree.tag[child] as string)
-  );
+  return tree.relation[child] === R.nmod && caseOf(tree, child) === 'of' && /^NNP?S$/u.test(tree.tag[child]);
 }
 
 const PLURALS: ReadonlySet<string> = new Set(

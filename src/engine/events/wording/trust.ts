@@ -21,7 +21,7 @@ export function isTrusted(parts: Parts, verb: number): boolean {
   if (parts.written.some((token) => isFirstPerson(parts.context.tree, token, token))) return false;
   if (startsInside(parts, first, verb) || endsInside(parts, last, verb)) return false;
   for (let i = 1; i < tokens.length; i++) {
-    const [from, to] = [(tokens[i - 1] as number) + 1, (tokens[i] as number) - 1];
+    const [from, to] = [tokens[i - 1] + 1, tokens[i] - 1];
     if (from <= to && !isDispensable(parts, from, to, verb)) return false;
   }
   return true;
@@ -30,7 +30,7 @@ export function isTrusted(parts: Parts, verb: number): boolean {
 /** Whether somebody's own words stand among tokens: "we", "my". */
 export function isFirstPerson(tree: Tree, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
-    if (tree.tag[i]?.startsWith('PRP') && FIRST_PERSON.has(tree.word[i] as string)) return true;
+    if (tree.tag[i]?.startsWith('PRP') && FIRST_PERSON.has(tree.word[i])) return true;
   return false;
 }
 
@@ -93,7 +93,7 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   const { tree, sentenceStart, mentionAt, mentions, timeAt } = parts.context;
   const before = first - 1;
   if (before < 0 || sentenceStart[before] !== sentenceStart[first] || parts.isHidden(before)) return false;
-  const mention = mentionAt[first] as number;
+  const mention = mentionAt[first];
   if (mention >= 0 && mentionAt[before] === mention) return true;
   // titles stand before the names of persons, who are told without them
   if (itemAt(mentions, mention)?.type === 'person') return itemAt(tree.tag, before) === 'POS';
@@ -101,16 +101,16 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   if (isHyphen(tree, before)) return true;
   if (tag === 'POS' && timeAt[before - 1] !== -1) return false;
   // "said on Tuesday |scientists| would"
-  if (timeAt[before] !== -1 && (tree.head[before] as number) < before) return false;
+  if (timeAt[before] !== -1 && tree.head[before] < before) return false;
   if (tag === 'IN' && ownsNext(parts, first)) return false;
-  if (tag === 'IN') return !describes(tree, verb) && PREPOSITIONS.has(tree.word[before] as string);
-  return OPENING.has(tree.tag[first] as PennTag) || isVerb(tree, first) ? false : INNER.has(tag);
+  if (tag === 'IN') return !describes(tree, verb) && PREPOSITIONS.has(tree.word[before]);
+  return OPENING.has(tree.tag[first]) || isVerb(tree, first) ? false : INNER.has(tag);
 }
 
 /** Whether a token is a sign that joins two words to one: "no-one". */
 export function isHyphen({ word, start, end }: Tree, token: number): boolean {
   const isGlued = end[token - 1] === start[token] && end[token] === start[token + 1];
-  return isGlued && /^[-–]$/u.test(word[token] as string);
+  return isGlued && /^[-–]$/u.test(word[token]);
 }
 
 /** "of |Rao|'s recently announced plan": an owner may stand behind any preposition. */
@@ -140,19 +140,19 @@ function endsInside(parts: Parts, last: number, verb: number): boolean {
   const { tree, sentenceStart, mentionAt, timeAt } = parts.context;
   const next = last + 1;
   if (next >= tree.count || sentenceStart[next] !== sentenceStart[last] || parts.isHidden(next)) return false;
-  const mention = mentionAt[last] as number;
-  const tag = tree.tag[next] as PennTag;
+  const mention = mentionAt[last];
+  const tag = tree.tag[next];
   if (tag === '-LRB-') return false;
   if (mention >= 0 && mentionAt[next] === mention) return true;
   if (tag === 'POS' || tag === 'HYPH') return true;
   if (isGivenMore(parts, last, verb)) return true;
   // "on 29 |April|", "opens 8 percent |lower|"
   if (timeAt[last] !== -1 && timeAt[next] === timeAt[last]) return true;
-  if ((tag === 'JJR' || tag === 'RBR') && MEASURES.has(tree.word[last] as string)) return true;
+  if ((tag === 'JJR' || tag === 'RBR') && MEASURES.has(tree.word[last])) return true;
   // "over two |other contenders|"
   if (tag === 'JJ' && (tree.tag[last] === 'CD' || tree.tag[last] === 'DT')) return timeAt[last] === -1;
   return (
-    ENDING.has(tree.tag[last] as PennTag) &&
+    ENDING.has(tree.tag[last]) &&
     (isNoun(tree, next) || tag === 'CD' || tag === '$') &&
     !isNewPhrase(parts, last, next)
   );
@@ -187,7 +187,7 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   if (first > last) return true;
   const isBeforeVerb = to < verb;
   if (isOpening(tree, from) || isOpening(tree, from - 1)) return true;
-  if (SUBCLAUSES.has(tree.tag[first] as PennTag) && isBeforeVerb) return true;
+  if (SUBCLAUSES.has(tree.tag[first]) && isBeforeVerb) return true;
   if (isBeforeVerb && isVerb(tree, first)) return true;
   if (introducesName(parts, from, to)) return true;
   if (tree.tag[first] === 'IN' || tree.tag[first] === 'TO') return !hangsOn(tree, to + 1);
@@ -204,10 +204,10 @@ function introducesName({ context }: Parts, from: number, to: number): boolean {
   const { tree, mentionAt, mentions } = context;
   let name = to + 1;
   while (tree.tag[name] === 'DT' || tree.tag[name] === '``') name++;
-  const type = itemAt(mentions, mentionAt[name] as number)?.type;
+  const type = itemAt(mentions, mentionAt[name])?.type;
   if ((type !== 'person' && type !== 'organization' && type !== 'law') || mentionAt[to] === mentionAt[name])
     return false;
-  for (let i = from; i <= to; i++) if (!TITLE_WORDS.has(tree.tag[i] as PennTag)) return false;
+  for (let i = from; i <= to; i++) if (!TITLE_WORDS.has(tree.tag[i])) return false;
   return true;
 }
 
@@ -230,7 +230,7 @@ const TITLE_WORDS: ReadonlySet<PennTag> = new Set([
 
 /** Whether an aside may begin with a token: a comma, a bracket, a dash that joins no words. */
 function isOpening(tree: Tree, token: number): boolean {
-  return /^(?:[,([–—-]|--)$/u.test(tree.word[token] as string) && !isHyphen(tree, token);
+  return /^(?:[,([–—-]|--)$/u.test(tree.word[token]) && !isHyphen(tree, token);
 }
 
 /** "greetings [to guests] |of| the forum": what goes on with a phrase that is left out. */
@@ -249,11 +249,11 @@ const SUBCLAUSES: ReadonlySet<PennTag> = new Set(['WDT', 'WP', 'WP$', 'WRB', 'VB
 function isLight(parts: Parts, token: number, verb: number): boolean {
   const { tree, timeAt } = parts.context;
   // the predicate has its own "not"
-  if (NOT.test(tree.word[token] as string)) return tree.head[token] === verb;
-  if (parts.isHidden(token) || timeAt[token] !== -1 || ITSELF.test(tree.word[token] as string)) return true;
-  const relation = tree.relation[token] as number;
-  if (RELATIVE_TIMES.has(tree.word[token] as string)) return true;
-  return LIGHT.has(tree.tag[token] as PennTag) || AUXILIARIES.has(relation) || tree.tag[token] === 'DT';
+  if (NOT.test(tree.word[token])) return tree.head[token] === verb;
+  if (parts.isHidden(token) || timeAt[token] !== -1 || ITSELF.test(tree.word[token])) return true;
+  const relation = tree.relation[token];
+  if (RELATIVE_TIMES.has(tree.word[token])) return true;
+  return LIGHT.has(tree.tag[token]) || AUXILIARIES.has(relation) || tree.tag[token] === 'DT';
 }
 
 const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/u;

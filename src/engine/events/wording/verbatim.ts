@@ -27,12 +27,12 @@ export function writeVerbatim(
   subject: number,
 ): readonly WordingPart[] | undefined {
   const { tree, sentenceStart, mentionAt } = parts.context;
-  const begin = sentenceStart[verb] as number;
+  const begin = sentenceStart[verb];
   const group = groupStart(parts, verb, begin);
   const opening = clauseStart(parts, { verb, group, begin, subject });
   if (opening < 0 || !hasHead(parts, opening, group)) return undefined;
   let end = group;
-  while (end > opening && LINKING.has(tree.tag[end - 1] as PennTag) && mentionAt[end - 1] === -1) end--;
+  while (end > opening && LINKING.has(tree.tag[end - 1]) && mentionAt[end - 1] === -1) end--;
   if (end < group) end = beforeAside(tree, opening, end);
   const first = behindDescription(parts.context, opening, end);
   const last = clauseEnd(parts, first, verb);
@@ -52,7 +52,7 @@ export function writeVerbatim(
 /** Whether a word that can be a subject stands among tokens. */
 function hasHead({ context: { tree, mentionAt } }: Parts, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (isNominal(tree.tag[i] as PennTag) || tree.tag[i] === 'DT' || mentionAt[i] !== -1) return true;
+    if (isNominal(tree.tag[i]) || tree.tag[i] === 'DT' || mentionAt[i] !== -1) return true;
   return false;
 }
 
@@ -89,14 +89,14 @@ export function writeTail(parts: Parts, verb: number, last: number): void {
 /** The noun phrase of an event noun as the tags have it, up to the end of a phrase of place or of what it is about. */
 export function writeVerbatimPhrase(parts: Parts, noun: number): readonly WordingPart[] {
   const { tree, sentenceStart } = parts.context;
-  const begin = sentenceStart[noun] as number;
+  const begin = sentenceStart[noun];
   let first = noun;
   while (first > begin && isInPhrase(parts, first, begin)) first--;
   while (first < noun && tree.tag[first] === 'IN') first++;
   let last = noun;
   for (let i = noun + 1; i < tree.count && sentenceStart[i] === begin; i++) {
-    if (lengthOf(tree, first, i) > LONGEST_PHRASE || !BEHIND.has(tree.tag[i] as PennTag)) break;
-    if (tree.tag[i] === 'IN' && !OF_PLACE.has(tree.word[i] as string)) break;
+    if (lengthOf(tree, first, i) > LONGEST_PHRASE || !BEHIND.has(tree.tag[i])) break;
+    if (tree.tag[i] === 'IN' && !OF_PLACE.has(tree.word[i])) break;
     if (isNoun(tree, i) && !isNoun(tree, i + 1) && tree.tag[i + 1] !== 'POS') last = i;
   }
   parts.tokens(first, last, parts.core);
@@ -109,7 +109,7 @@ function isInPhrase({ context }: Parts, token: number, begin: number): boolean {
   const before = token - 1;
   if (mentionAt[before] !== -1 && mentionAt[before] === mentionAt[token]) return true;
   if (timeAt[before] !== -1 || tree.tag[token] === 'DT') return false;
-  return !JOINING.has(tree.word[before] as string) && isInside(tree, before, begin);
+  return !JOINING.has(tree.word[before]) && isInside(tree, before, begin);
 }
 
 const LONGEST_PHRASE = 80;
@@ -148,7 +148,7 @@ export function groupStart({ context }: Parts, verb: number, first: number): num
 
 /** Whether a token before a verb is of its group: no "well", and no verb that tells what somebody says. */
 function isInGroup(tree: Tree, token: number): boolean {
-  if (!GROUP.has(tree.tag[token] as PennTag) || tree.word[token] === 'well') return false;
+  if (!GROUP.has(tree.tag[token]) || tree.word[token] === 'well') return false;
   return !isVerb(tree, token) || !TELL_CLAUSE.has(verbKey(tree, token));
 }
 
@@ -164,7 +164,7 @@ function clauseStart(parts: Parts, { verb, group, begin, subject }: Place): numb
       return own - 2 >= begin ? phraseStart(parts, own - 2, begin) : -1;
     if (own >= 0) return own;
   }
-  if (group > begin && (isNominal(tree.tag[group - 1] as PennTag) || tree.word[group - 1] === 'well')) {
+  if (group > begin && (isNominal(tree.tag[group - 1]) || tree.word[group - 1] === 'well')) {
     const near = phraseStart(parts, group - 1, begin);
     if (near >= 0) return near;
   }
@@ -179,7 +179,7 @@ function reaches(tree: Tree, subject: number, group: number): boolean {
 }
 
 function hasFinite(tree: Tree, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (FINITE_TAGS.has(tree.tag[i] as PennTag)) return true;
+  for (let i = from; i < to; i++) if (FINITE_TAGS.has(tree.tag[i])) return true;
   return false;
 }
 
@@ -200,7 +200,7 @@ function phraseStart(parts: Parts, noun: number, begin: number): number {
   const { tree, timeAt, mentionAt } = parts.context;
   let found = -1;
   for (let at = noun; ; at--) {
-    const mayBegin = !JOINING.has(tree.word[at] as string) && tree.tag[at] !== 'POS' && !isVerb(tree, at);
+    const mayBegin = !JOINING.has(tree.word[at]) && tree.tag[at] !== 'POS' && !isVerb(tree, at);
     if (mayBegin && opensClause(parts, at, begin)) found = at;
     const before = at - 1;
     if (before < begin || timeAt[before] !== -1) return found;
@@ -210,9 +210,9 @@ function phraseStart(parts: Parts, noun: number, begin: number): number {
 }
 
 function isInside(tree: Tree, token: number, begin: number): boolean {
-  const tag = tree.tag[token] as PennTag;
-  const before = token > begin ? (tree.tag[token - 1] as PennTag) : undefined;
-  if (JOINING.has(tree.word[token] as string)) return before !== undefined && isNominal(before);
+  const tag = tree.tag[token];
+  const before = token > begin ? tree.tag[token - 1] : undefined;
+  if (JOINING.has(tree.word[token])) return before !== undefined && isNominal(before);
   if (before === 'HYPH' || tree.tag[token + 1] === 'HYPH') return true;
   // "the closed port", but not "has closed ports"
   if (tag === 'VBN' || tag === 'VBG')
@@ -260,7 +260,7 @@ const OPENERS: ReadonlySet<string> = new Set(
 function afterFront({ context }: Parts, begin: number): number {
   const { tree } = context;
   let at = begin;
-  while (LOOSE.has(tree.tag[at] as PennTag)) at++;
+  while (LOOSE.has(tree.tag[at])) at++;
   if (tree.tag[at] !== 'IN') return at;
   for (let i = at; i < at + LONGEST_FRONT && i < tree.count; i++) if (tree.word[i] === ',') return i + 1;
   return at;
@@ -275,7 +275,7 @@ function isSubject({ context }: Parts, from: number, to: number): boolean {
   let relative = false;
   let finite = 0;
   for (let i = from; i < to; i++) {
-    const tag = tree.tag[i] as PennTag;
+    const tag = tree.tag[i];
     if (RELATIVE.has(tag) && i > from && isNoun(tree, i - 1)) relative = true;
     if (FINITE_TAGS.has(tag)) finite++;
     if ((tag === ',' && i + 1 < to) || tag === ':' || (!relative && timeAt[i] !== -1)) return false;

@@ -11,7 +11,7 @@ import type { Parts } from './parts';
 
 /** Base form of the verb at a token. */
 export function baseOf(tree: Tree, token: number): string {
-  return verbLemma(tree.word[token] as string, isKnownVerb);
+  return verbLemma(tree.word[token], isKnownVerb);
 }
 
 /** How the predicate of a title is formed. */
@@ -82,9 +82,9 @@ function isTimetabled(parts: Parts, verb: number): boolean {
 
 /** "the allegation that he |shot| Rao" */
 function isAllegation(tree: Tree, verb: number): boolean {
-  const noun = tree.head[verb] as number;
+  const noun = tree.head[verb];
   const isContent = tree.relation[verb] === R.acl || tree.relation[verb] === R['acl:relcl'];
-  return isContent && ALLEGATIONS.has(tree.word[noun] as string);
+  return isContent && ALLEGATIONS.has(tree.word[noun]);
 }
 
 const ALLEGATIONS: ReadonlySet<string> = new Set(
@@ -95,7 +95,7 @@ const ALLEGATIONS: ReadonlySet<string> = new Set(
 
 /** The adverb that says that something is not sure: "allegedly"; -1 for none. */
 function hedgeOf(tree: Tree, verb: number): number {
-  return findChild(tree, verb, (c) => tree.relation[c] === R.advmod && HEDGES.has(tree.word[c] as string));
+  return findChild(tree, verb, (c) => tree.relation[c] === R.advmod && HEDGES.has(tree.word[c]));
 }
 
 /** "is" of "is guilty", "is president". */
@@ -114,7 +114,7 @@ export function writeGerund(parts: Parts, verb: number, passive = false): void {
 }
 
 function participleOf(tree: Tree, verb: number): string {
-  return tree.tag[verb] === 'VBN' ? (tree.word[verb] as string) : pastParticiple(baseOf(tree, verb));
+  return tree.tag[verb] === 'VBN' ? tree.word[verb] : pastParticiple(baseOf(tree, verb));
 }
 
 /** The passive of a verb for an object that takes the place of its subject: "is arrested". */
@@ -125,8 +125,8 @@ export function writePassive(parts: Parts, verb: number, isPlural: boolean, isPl
 }
 
 function modalOf(tree: Tree, verb: number): string {
-  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
-    if (tree.relation[c] === R.aux && MODALS.has(tree.word[c] as string)) return full(tree.word[c] as string);
+  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
+    if (tree.relation[c] === R.aux && MODALS.has(tree.word[c])) return full(tree.word[c]);
   }
   return '';
 }
@@ -139,33 +139,29 @@ function full(modal: string): string {
 
 /** Whether the auxiliary of a verb says that its subject is one: "a group |has| met". */
 export function isOfOne(tree: Tree, verb: number): boolean {
-  const isFinite = (c: number): boolean => /^(?:has|is|was)$/u.test(tree.word[c] as string);
-  const aux = findChild(
-    tree,
-    verb,
-    (c) => c < verb && AUXILIARIES.has(tree.relation[c] as number) && isFinite(c),
-  );
+  const isFinite = (c: number): boolean => /^(?:has|is|was)$/u.test(tree.word[c]);
+  const aux = findChild(tree, verb, (c) => c < verb && AUXILIARIES.has(tree.relation[c]) && isFinite(c));
   return aux >= 0;
 }
 
 /** Whether the form of a verb or its first auxiliary says that its subject are several: "Wolves |were| beaten", "India, UK |sign|". */
 export function isOfMany(tree: Tree, verb: number): boolean {
   if (tree.tag[verb] === 'VBP') return true;
-  const first = findChild(tree, verb, (c) => c < verb && AUXILIARIES.has(tree.relation[c] as number));
-  return first >= 0 && /^(?:have|are|were)$/u.test(tree.word[first] as string);
+  const first = findChild(tree, verb, (c) => c < verb && AUXILIARIES.has(tree.relation[c]));
+  return first >= 0 && /^(?:have|are|were)$/u.test(tree.word[first]);
 }
 
 const AUXILIARIES = new RelationSet([R.aux, R['aux:pass'], R.cop]);
 
 function perfectAuxiliary(tree: Tree, verb: number): boolean {
-  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number)
+  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c])
     if (tree.relation[c] === R.aux && tree.word[c] === 'have') return true;
   return false;
 }
 
 /** Whether the negation stands by the verb, rather than by its subject or object ("no deal"), which says it already. */
 function hasNot(tree: Tree, verb: number): boolean {
-  for (let c = tree.firstChild[verb] as number; c >= 0 && c < verb; c = tree.nextSibling[c] as number) {
+  for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
     const word = tree.word[c];
     if (word === 'not' || word === "n't" || word === 'n’t' || word === 'never') return true;
     if (tree.relation[c] === R.advmod && word === 'longer') return true;

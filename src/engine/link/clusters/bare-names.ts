@@ -94,13 +94,13 @@ export class BareNames {
     }
     person.add(at);
     if (spoken) person.told ??= spoken;
-    const word = this.reading.lower((this.reading.firstToken[at] as number) - 1);
+    const word = this.reading.lower(this.reading.firstToken[at] - 1);
     const isPart = word === 'the' || isComparing(word);
     if (!isTitled && !isPart) this.used.set(key, person);
   }
 
   private isInHeadline(index: number): boolean {
-    return this.reading.isHeadline(this.reading.firstToken[index] as number);
+    return this.reading.isHeadline(this.reading.firstToken[index]);
   }
 
   private isIntroduced(person: Person, at: number): boolean {
@@ -144,7 +144,7 @@ export class BareNames {
       (person) => this.sharesTitle(at, person) || [...own].some((role) => person.roles.has(role)),
     );
     if (titled.length === 1) return titled[0];
-    const compared = this.reading.lower((this.reading.firstToken[at] as number) - 1);
+    const compared = this.reading.lower(this.reading.firstToken[at] - 1);
     if (isComparing(compared)) return ofAge(candidates, compared);
     const before = this.used.get(group.form.key);
     if (this.isInHeadline(at))
@@ -171,7 +171,7 @@ export class BareNames {
     const before = mentions.filter((index) => index < first);
     const isOwn = (index: number): boolean => this.isExplained(index) || isKinBefore(this.reading, index);
     if (!fits.has('family') && before.some(isOwn)) return undefined;
-    if (before.some((index) => areOfTwoOffices(this.reading, index, before[0] as number))) return undefined;
+    if (before.some((index) => areOfTwoOffices(this.reading, index, before[0]))) return undefined;
     const told = before.map((index) => sexBefore(this.reading, index) ?? sexOfSpeaker(this.reading, index));
     const own = only.sex;
     return own !== undefined && [...told, sex].some((other) => other !== undefined && other !== own)
@@ -181,7 +181,7 @@ export class BareNames {
 
   /** "Ola, a baker,": as one explains somebody whom nobody knows. */
   private isExplained(index: number): boolean {
-    const end = this.reading.endToken[index] as number;
+    const end = this.reading.endToken[index];
     return this.reading.lower(end) === ',' && /^an?$/u.test(this.reading.lower(end + 1));
   }
 
@@ -206,9 +206,9 @@ export class BareNames {
     const first = this.first(persons);
     const opening = first && Math.min(...first.mentions.filter((index) => !this.isInHeadline(index)));
     if (opening === undefined || !Number.isFinite(opening)) return undefined;
-    const [from, end] = reading.sentenceOf(reading.firstToken[opening] as number);
+    const [from, end] = reading.sentenceOf(reading.firstToken[opening]);
     const isInIt = (index: number): boolean => {
-      const token = reading.firstToken[index] as number;
+      const token = reading.firstToken[index];
       return token >= from && token < end;
     };
     return persons.some((person) => person !== first && person.mentions.some(isInIt)) ? undefined : first;
@@ -227,12 +227,12 @@ export class BareNames {
    */
   private nearest(known: readonly Person[], at: number): Person | undefined {
     const { reading } = this;
-    const token = reading.firstToken[at] as number;
+    const token = reading.firstToken[at];
     const near = known.filter((person) =>
       person.mentions.some(
         (index) =>
           index < at &&
-          reading.sameBlock(reading.firstToken[index] as number, token) &&
+          reading.sameBlock(reading.firstToken[index], token) &&
           reading.forms[index]?.words.includes(person.name.family),
       ),
     );
@@ -250,19 +250,17 @@ export class BareNames {
   /** Whether the title before the bare name stands beside a full one of the person as well: "Vice-President Holt". */
   private sharesTitle(at: number, person: Person): boolean {
     const { reading } = this;
-    const title = reading.lower((reading.firstToken[at] as number) - 1);
+    const title = reading.lower(reading.firstToken[at] - 1);
     if (!/^\p{L}{3,}/u.test(title)) return false;
     if (person.roles.has(title)) return true;
-    return person.mentions.some(
-      (index) => reading.lower((reading.firstToken[index] as number) - 1) === title,
-    );
+    return person.mentions.some((index) => reading.lower(reading.firstToken[index] - 1) === title);
   }
 
   /** Whether one sentence gives two equal names different offices: "Prime Minister {Holt} and Defence Minister {Holt}". */
   private areTwoOffices(one: number, other: number): boolean {
     const { reading } = this;
-    const [first, second] = [one, other].map((index) => reading.firstToken[index] as number);
-    if (reading.sentenceAt[first as number] !== reading.sentenceAt[second as number]) return false;
+    const [first, second] = [one, other].map((index) => reading.firstToken[index]);
+    if (reading.sentenceAt[first] !== reading.sentenceAt[second]) return false;
     const [roles, others] = [rolesOf(reading, [one]), rolesOf(reading, [other])];
     return roles.size > 0 && others.size > 0 && [...roles].every((role) => !others.has(role));
   }

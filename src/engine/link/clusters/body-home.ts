@@ -13,7 +13,7 @@ export function homeOfBody(reading: Reading, mentions: readonly number[]): strin
   let home: string | undefined;
   for (const index of mentions) {
     if (!isStateBody(reading.forms[index]?.words ?? [])) continue;
-    const found = countryBefore(reading, reading.firstToken[index] as number);
+    const found = countryBefore(reading, reading.firstToken[index]);
     if (found === undefined || found === home) continue;
     if (home !== undefined) return undefined;
     home = found;

@@ -44,7 +44,7 @@ export function clusterNames(reading: Reading): NameCluster[] {
     .slice(MOST_COMPARED)
     .map(({ mentions, weights }): NameCluster => ({ mentions, type: heaviestType(weights) }));
   const clusters = joinStatedAliases(reading, [...persons, ...clusterOthers(reading, rest), ...others]);
-  return clusters.sort((a, b) => (a.mentions[0] as number) - (b.mentions[0] as number));
+  return clusters.sort((a, b) => a.mentions[0] - b.mentions[0]);
 }
 
 /** Groups the names by folded form. */
@@ -86,8 +86,8 @@ const LEADING: ReadonlySet<string> = new Set([
 
 /** Whether the words beside a name say that it is a company's: "Acme CEO", "Acme's founder", "shares of Acme". */
 export function isCompany(reading: Reading, index: number): boolean {
-  const end = reading.endToken[index] as number;
-  const before = (reading.firstToken[index] as number) - 1;
+  const end = reading.endToken[index];
+  const before = reading.firstToken[index] - 1;
   if (/^['’]s?$/u.test(reading.lower(end)) && isOfficeOf(reading, end + 1)) return true;
   if (reading.nameAt[end] === -1 && COMPANY_OFFICES.has(reading.lower(end))) return true;
   if (isHeld(reading, before)) return true;
@@ -153,7 +153,7 @@ const FOUNDED: ReadonlySet<string> = new Set([
 
 /** Whether a clause behind the name at the head of a sentence tells of a thing: "Acme, which makes cars, ". */
 function isThing(reading: Reading, index: number): boolean {
-  const end = reading.endToken[index] as number;
+  const end = reading.endToken[index];
   if (reading.lower(end) !== ',' || reading.lower(end + 1) !== 'which') return false;
   return reading.sentenceOf(end)[0] === reading.firstToken[index];
 }
@@ -186,7 +186,7 @@ export function typeWeights(reading: Reading, mentions: readonly number[]): Map<
     add(weights, name.type, Math.max(name.score, LEAST));
     if (isCompany(reading, index)) add(weights, 'organization', HINT);
     // Where a report comes from is a place, whoever else may be called so.
-    if (name.type === 'person' && reading.isDateline(reading.firstToken[index] as number))
+    if (name.type === 'person' && reading.isDateline(reading.firstToken[index]))
       add(weights, 'place', DATELINE);
   }
   return weights;

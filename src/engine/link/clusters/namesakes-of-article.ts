@@ -18,7 +18,7 @@ export function partNamesakes(reading: Reading, mentions: readonly number[]): re
     const age = ageBehind(reading, index) ?? comparedAge(reading, index, bearers);
     const isNew =
       isAnother(reading, index) ||
-      (last !== undefined && isToldBeside(reading, last.mentions[last.mentions.length - 1] as number, index));
+      (last !== undefined && isToldBeside(reading, last.mentions[last.mentions.length - 1], index));
     const known = isNew ? undefined : (bearerOfAge(bearers, age) ?? (age === undefined ? last : undefined));
     last = known ?? { mentions: [], age };
     if (!known) bearers.push(last);
@@ -37,7 +37,7 @@ function bearerOfAge(bearers: readonly Bearer[], age: number | undefined): Beare
 
 /** "the older Ola Berg": the age of the oldest or youngest, where two are told apart by their ages. */
 function comparedAge(reading: Reading, index: number, bearers: readonly Bearer[]): number | undefined {
-  const before = reading.lower((reading.firstToken[index] as number) - 1);
+  const before = reading.lower(reading.firstToken[index] - 1);
   const ages = bearers.flatMap(({ age }) => age ?? []);
   if (ages.length < 2) return undefined;
   if (/^(?:older|elder)$/u.test(before)) return Math.max(...ages);
@@ -46,7 +46,7 @@ function comparedAge(reading: Reading, index: number, bearers: readonly Bearer[]
 
 /** The age behind a name: "Ola Berg, 34," and "Ola Berg (34)". */
 function ageBehind(reading: Reading, index: number): number | undefined {
-  const end = reading.endToken[index] as number;
+  const end = reading.endToken[index];
   const [mark, figure, close] = [reading.lower(end), reading.lower(end + 1), reading.lower(end + 2)];
   if (!/^\d{1,2}$/u.test(figure)) return undefined;
   const isAge = (mark === ',' && /^[,.;]$/u.test(close)) || (mark === '(' && close === ')');
@@ -55,17 +55,17 @@ function ageBehind(reading: Reading, index: number): number | undefined {
 
 /** Whether a sentence goes on to introduce one of the same name: "Ola Berg and his father, Ola Berg", "and Ola Berg, a baker". */
 function isToldBeside(reading: Reading, before: number, index: number): boolean {
-  const first = reading.firstToken[index] as number;
-  if (reading.sentenceAt[reading.firstToken[before] as number] !== reading.sentenceAt[first]) return false;
-  const end = reading.endToken[index] as number;
+  const first = reading.firstToken[index];
+  if (reading.sentenceAt[reading.firstToken[before]] !== reading.sentenceAt[first]) return false;
+  const end = reading.endToken[index];
   return isKinBefore(reading, index) || (reading.lower(end) === ',' && /^an?$/u.test(reading.lower(end + 1)));
 }
 
 /** "a different Ola Berg", "another man named Ola Berg", "a baker called Ola Berg"; not "another Ola Berg film". */
 function isAnother(reading: Reading, index: number): boolean {
-  const end = reading.endToken[index] as number;
+  const end = reading.endToken[index];
   if (/^NNS?$/u.test(reading.tag(end) ?? '') || /^['’]s?$/u.test(reading.lower(end))) return false;
-  let i = (reading.firstToken[index] as number) - 1;
+  let i = reading.firstToken[index] - 1;
   if (/^(?:named|called)$/u.test(reading.lower(i))) {
     i -= 2;
     for (let from = i; from > i - MOST_WORDS && /^\p{L}/u.test(reading.lower(from)); from--)

@@ -158,15 +158,15 @@ function isClearAcronym(reading: Reading, form: NameForm, short: Thing, long: Th
 /** The first name of a thing below the headline. */
 function firstOf(reading: Reading, { groups }: Thing): number {
   const mentions = groups.flatMap((group) => group.mentions);
-  return Math.min(...mentions.filter((index) => !reading.isHeadline(reading.firstToken[index] as number)));
+  return Math.min(...mentions.filter((index) => !reading.isHeadline(reading.firstToken[index])));
 }
 
 /** Whether a name of `short` stands in brackets right behind one of `long`, or the other way round. */
 function stand(reading: Reading, short: Thing, long: Thing): boolean {
   const inBrackets = (outer: number, inner: number): boolean =>
-    reading.lower(reading.endToken[outer] as number) === '(' &&
-    reading.firstToken[inner] === (reading.endToken[outer] as number) + 1 &&
-    reading.lower(reading.endToken[inner] as number) === ')';
+    reading.lower(reading.endToken[outer]) === '(' &&
+    reading.firstToken[inner] === reading.endToken[outer] + 1 &&
+    reading.lower(reading.endToken[inner]) === ')';
   const shorts = new Set(short.groups.flatMap((group) => group.mentions));
   for (const group of long.groups) {
     for (const index of group.mentions) {
@@ -281,7 +281,7 @@ function namesOfSeveralKinds(groups: readonly FormGroup[]): ReadonlySet<string> 
   const kinds = new Map<string, string>();
   const several = new Set<string>();
   for (const { form } of groups) {
-    const kind = form.words[form.words.length - 1] as string;
+    const kind = form.words[form.words.length - 1];
     if (form.words.length < 2 || !SHELLS.has(kind) || ANY_KIND.has(kind)) continue;
     const key = form.words.slice(0, -1).join(' ');
     if ((kinds.get(key) ?? kind) !== kind) several.add(key);

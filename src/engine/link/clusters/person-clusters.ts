@@ -152,8 +152,7 @@ function areNamesakes(
   if (!person.isRelative && isBloodBefore(reading, introduced)) return true;
   if (name.words[0] !== person.name.words[0]) return false;
   if (mentions.some((index) => isNoRelation(reading, index))) return true;
-  const sentenceOf = (index: number): number =>
-    reading.sentenceAt[reading.firstToken[index] as number] as number;
+  const sentenceOf = (index: number): number => reading.sentenceAt[reading.firstToken[index]];
   const told = new Map(mentions.map((index) => [sentenceOf(index), index]));
   return person.mentions.some((index) => {
     const other = told.get(sentenceOf(index));
@@ -164,14 +163,14 @@ function areNamesakes(
 /** "his uncle, {Ola Berg Moss}": a relative by blood, who may well have nearly the same name. */
 function isBloodBefore(reading: Reading, index: number): boolean {
   if (!isKinBefore(reading, index)) return false;
-  const first = reading.firstToken[index] as number;
+  const first = reading.firstToken[index];
   const noun = reading.lower(first - 1) === ',' ? first - 2 : first - 1;
   return !/^(?:wife|husband|widow|widower)$/u.test(reading.lower(noun));
 }
 
 /** "{Ada Moss} is no relation": who is introduced as somebody else's namesake. */
 function isNoRelation(reading: Reading, index: number): boolean {
-  const from = reading.endToken[index] as number;
+  const from = reading.endToken[index];
   const [, limit] = reading.sentenceOf(from);
   for (let i = from; i < Math.min(limit, from + 4); i++)
     if (/^(?:no|not|un)$/u.test(reading.lower(i)) && /^relat(?:ion|ive|ed)$/u.test(reading.lower(i + 1)))
@@ -181,16 +180,15 @@ function isNoRelation(reading: Reading, index: number): boolean {
 
 /** Whether what stands between two names may say that both are one person's: "Ola Berg (Ola Nils Berg)", "whose full name is". */
 function isRenamed(reading: Reading, first: number, second: number): boolean {
-  const from = reading.endToken[first] as number;
-  for (let i = from; i < (reading.firstToken[second] as number); i++)
-    if (RENAMING.test(reading.lower(i))) return true;
+  const from = reading.endToken[first];
+  for (let i = from; i < reading.firstToken[second]; i++) if (RENAMING.test(reading.lower(i))) return true;
   return false;
 }
 
 const RENAMING = /^(?:[(["“”‘/]|aka|alias|born|called|known|names?|named|née|nee|formerly|or)$/u;
 
 function hasMiddleInitial({ given }: PersonName): boolean {
-  return given.length > 1 && (given[0] as string).length > 1 && given[1]?.length === 1;
+  return given.length > 1 && given[0].length > 1 && given[1]?.length === 1;
 }
 
 /** Whether `a` has more words written out than `b`. */
@@ -214,8 +212,8 @@ function splitShortGroup(
   const located = group.mentions.some(
     (index) =>
       reading.names[index]?.type === 'place' &&
-      reading.isStory(reading.firstToken[index] as number) &&
-      !reading.isHeadline(reading.firstToken[index] as number),
+      reading.isStory(reading.firstToken[index]) &&
+      !reading.isHeadline(reading.firstToken[index]),
   );
   const company = group.mentions.some((index) => isCompany(reading, index));
   const called = fits && group.mentions.some((index) => isToldOfPerson(reading, index));
@@ -235,7 +233,7 @@ function isToldOfPerson(reading: Reading, index: number): boolean {
 
 /** Whether a name stands among other words: neither in a dateline nor before what it lies in ("Chester, Pa."). */
 function isInSentence(reading: Reading, index: number): boolean {
-  const end = reading.endToken[index] as number;
+  const end = reading.endToken[index];
   if (!reading.isStory(end - 1)) return false;
   return reading.lower(end) !== ',' || reading.nameAt[end + 1] === -1;
 }
@@ -253,15 +251,15 @@ interface Kind {
 
 function isPersonMention(reading: Reading, index: number, group: Kind): boolean {
   const name = reading.names[index];
-  if (name === undefined || reading.isDateline(reading.firstToken[index] as number)) return false;
+  if (name === undefined || reading.isDateline(reading.firstToken[index])) return false;
   if (honorificBefore(reading, index) !== undefined && (group.fits || name.type === 'person')) return true;
   if (!group.fits) return group.mostly;
   if (isCompany(reading, index)) return false;
   if (name.type === 'person') return true;
   if (group.company && name.type === 'organization') return false;
-  if (reading.isHeadline(reading.firstToken[index] as number) && !group.place)
+  if (reading.isHeadline(reading.firstToken[index]) && !group.place)
     return name.type !== 'place' || !group.located;
-  const locative = LOCATIVE.has(reading.lower((reading.firstToken[index] as number) - 1));
+  const locative = LOCATIVE.has(reading.lower(reading.firstToken[index] - 1));
   if (group.called && (group.place || name.type === 'place'))
     return !locative && isInSentence(reading, index);
   const listed = name.evidence.some((evidence) => evidence.kind === 'gazetteer');

@@ -71,7 +71,7 @@ export class Person {
   /** How often the person is named before a name of the story. */
   mentionsBefore(at: number): number {
     return this.mentions.filter(
-      (index) => index < at && !this.reading.isHeadline(this.reading.firstToken[index] as number),
+      (index) => index < at && !this.reading.isHeadline(this.reading.firstToken[index]),
     ).length;
   }
 }
@@ -93,7 +93,7 @@ export const KIN: ReadonlySet<string> = new Set(
 
 /** "his father, Ola Berg", "his wife First Lady Ada Holt": the relative may stand before a title. */
 export function isKinBefore(reading: Reading, index: number): boolean {
-  const start = reading.firstToken[index] as number;
+  const start = reading.firstToken[index];
   const first = reading.lower(start - 1) === ',' ? start - 1 : start;
   for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
     if (KIN.has(reading.lower(i))) return POSSESSIVE.test(reading.lower(i - 1));
@@ -107,15 +107,15 @@ const POSSESSIVE = /^(?:his|her|their|my|['’]s)$/u;
 
 /** The title or honorific right before a name, in lower case without its full stop. */
 export function honorificBefore(reading: Reading, index: number): string | undefined {
-  const word = reading.lower((reading.firstToken[index] as number) - 1).replace(/\.$/u, '');
+  const word = reading.lower(reading.firstToken[index] - 1).replace(/\.$/u, '');
   return HONORIFICS.has(word) ? word : undefined;
 }
 
 /** The sex that the words of a title tell, which stands before the name or was taken for a part of it ("Ms Tamir"). */
 export function sexBefore(reading: Reading, at: number): Sex | undefined {
   const own = reading.forms[at]?.words ?? [];
-  if (own.length > 1 && HONORIFICS.has(own[0] as string)) return sexOfTitle(own[0] as string);
-  return sexOfTitle(reading.lower((reading.firstToken[at] as number) - 1).replace(/\.$/u, ''));
+  if (own.length > 1 && HONORIFICS.has(own[0])) return sexOfTitle(own[0]);
+  return sexOfTitle(reading.lower(reading.firstToken[at] - 1).replace(/\.$/u, ''));
 }
 
 /** Words between a verb of speaking and what is said: "told reporters on Monday that". */
@@ -123,7 +123,7 @@ const MOST_BETWEEN = 5;
 
 /** The sex that the speaker's own words tell: "Hale, 58, told reporters that he …". */
 export function sexOfSpeaker(reading: Reading, at: number): Sex | undefined {
-  const pronoun = pronounOfSpeaker(reading, reading.endToken[at] as number);
+  const pronoun = pronounOfSpeaker(reading, reading.endToken[at]);
   if (pronoun === -1) return undefined;
   return reading.lower(pronoun) === 'he' ? 'm' : 'f';
 }
@@ -153,7 +153,7 @@ export function pronounOfSpeaker(reading: Reading, end: number): number {
  * thanked his staff". Less sure than {@link sexOfSpeaker}: it chooses among persons, and tells nothing of an only one.
  */
 export function sexOfSubject(reading: Reading, at: number): Sex | undefined {
-  const from = reading.endToken[at] as number;
+  const from = reading.endToken[at];
   const [, limit] = reading.sentenceOf(from);
   if (!isFinite(reading, from)) return undefined;
   for (let i = from; i < Math.min(limit, from + SUBJECT_REACH); i++) {

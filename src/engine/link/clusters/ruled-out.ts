@@ -30,7 +30,7 @@ export function isRuledOut(
  * has to do with the organisation.
  */
 function isOfOthers(reading: Reading, at: number, person: Person, persons: readonly Person[]): boolean {
-  const first = reading.firstToken[at] as number;
+  const first = reading.firstToken[at];
   const owner = /^['’]s$/u.test(reading.lower(first - 1)) ? (reading.nameAt[first - 2] ?? -1) : -1;
   const type = itemAt(reading.names, owner)?.type;
   const key = itemAt(reading.forms, owner)?.key ?? '';
@@ -45,7 +45,7 @@ function isOfOthers(reading: Reading, at: number, person: Person, persons: reado
  * {Berg}": not one who is vice president.
  */
 function isDeputyOf(reading: Reading, at: number, person: Person): boolean {
-  const last = (reading.firstToken[at] as number) - 1;
+  const last = reading.firstToken[at] - 1;
   let i = last;
   while (HONORIFICS.has(reading.lower(i)) && !DEPUTY.test(reading.lower(i))) i--;
   if (i === last) return false;
@@ -78,7 +78,7 @@ const REGNAL = /^[ivx]+$/u;
 
 /** The name whose bearer has the named one for a relative: "{Ola}'s son, {Ola}"; -1 where there is none. */
 export function relativeOf(reading: Reading, at: number): number {
-  let i = (reading.firstToken[at] as number) - 1;
+  let i = reading.firstToken[at] - 1;
   if (reading.lower(i) === ',') i--;
   if (!KIN.has(reading.lower(i))) return -1;
   for (const end = i - MOST_WORDS; i > end; i--)
@@ -91,7 +91,7 @@ const MOST_WORDS = 8;
 
 /** Whether a bare name is several people's: "the {Berg} sisters". */
 export function isOfSeveral(reading: Reading, at: number): boolean {
-  return SEVERAL.has(reading.lower(reading.endToken[at] as number));
+  return SEVERAL.has(reading.lower(reading.endToken[at]));
 }
 
 const SEVERAL: ReadonlySet<string> = new Set([

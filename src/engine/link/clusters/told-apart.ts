@@ -1,5 +1,4 @@
 import { SHORTENED_TITLES } from '../facts/titles.data';
-import type { NameForm } from '../names/name-form';
 import { isFinite } from '../nominals/noun-phrase';
 import type { Reading } from '../reading';
 import { honorificBefore, type Person } from './person';
@@ -16,14 +15,14 @@ export function notNamedBeside(reading: Reading, at: number, persons: readonly P
 
 function isNamedBeside(reading: Reading, at: number, person: Person): boolean {
   const own = reading.forms[at]?.key;
-  const [from, end] = reading.sentenceOf(reading.firstToken[at] as number);
+  const [from, end] = reading.sentenceOf(reading.firstToken[at]);
   for (let i = from; i < end; i++) {
-    const name = reading.nameAt[i] as number;
+    const name = reading.nameAt[i];
     if (name === -1 || name === at) continue;
-    const { key, words } = reading.forms[name] as NameForm;
+    const { key, words } = reading.forms[name];
     if (key === own) continue;
     // "Berg changed his name from Ole to |Ola|": not told of by that name.
-    const isCalled = person.name.given[0] === key && isFinite(reading, reading.endToken[name] as number);
+    const isCalled = person.name.given[0] === key && isFinite(reading, reading.endToken[name]);
     if (words.length > 1 ? person.mentions.includes(name) : isCalled) return true;
   }
   return false;
@@ -38,9 +37,7 @@ export function areOfTwoOffices(reading: Reading, one: number, other: number): b
 function officeBefore(reading: Reading, at: number): string | undefined {
   const title = honorificBefore(reading, at);
   const office = title && (SHORTENED_TITLES.get(title)?.toLowerCase() ?? title);
-  const isWhole = !/^(?:deputy|vice|former|ex|-)$/u.test(
-    reading.lower((reading.firstToken[at] as number) - 2),
-  );
+  const isWhole = !/^(?:deputy|vice|former|ex|-)$/u.test(reading.lower(reading.firstToken[at] - 2));
   return office !== undefined && isWhole && OFFICES.has(office) ? office : undefined;
 }
 
@@ -50,7 +47,7 @@ const OFFICES: ReadonlySet<string> = new Set([
 
 /** "on the {Berg}, a report said": with an article and no noun behind it, a bare name is no person's. */
 export function isThing(reading: Reading, at: number): boolean {
-  const end = reading.endToken[at] as number;
-  const before = reading.word((reading.firstToken[at] as number) - 1);
+  const end = reading.endToken[at];
+  const before = reading.word(reading.firstToken[at] - 1);
   return before === 'the' && (/^[,.;:]$/u.test(reading.word(end)) || isFinite(reading, end));
 }

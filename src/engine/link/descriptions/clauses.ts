@@ -81,7 +81,7 @@ function clauseEnd(reading: Reading, verb: number, limit: number): number | unde
 function isMainVerb(reading: Reading, i: number): boolean {
   const { head } = reading.syntax;
   const up = head[i];
-  return isFinite(reading, i) && up !== undefined && (up < 0 || (up > i && (head[up] as number) < 0));
+  return isFinite(reading, i) && up !== undefined && (up < 0 || (up > i && head[up] < 0));
 }
 
 /** Whether a copula tells where somebody is or what goes on just now: "who is in Oru", "which is rising". */

@@ -20,7 +20,7 @@ export function describe(
   const found: DraftDescription[] = [];
   const seen = new Set<string>();
   for (const index of mentions) {
-    const first = reading.firstToken[index] as number;
+    const first = reading.firstToken[index];
     if (!reading.isStory(first)) continue;
     for (const description of describeMention(reading, index, type)) {
       const key = fold(description.text);
@@ -33,8 +33,8 @@ export function describe(
 }
 
 function describeMention(reading: Reading, index: number, type: EntityType): DraftDescription[] {
-  const first = reading.firstToken[index] as number;
-  const end = reading.endToken[index] as number;
+  const first = reading.firstToken[index];
+  const end = reading.endToken[index];
   const [sentenceStart, sentenceEnd] = reading.sentenceOf(first);
   const after = skipBracket(reading, end, sentenceEnd);
   return [
@@ -138,9 +138,9 @@ function apposition(
 
 /** Whether a phrase is the title of a person whom it names at its end: "former mayor of Moss Ola Berg" in a list. */
 function isSomebodyElse(reading: Reading, head: number, end: number): boolean {
-  const name = reading.nameAt[end - 1] as number;
+  const name = reading.nameAt[end - 1];
   if (name === -1 || reading.names[name]?.type !== 'person') return false;
-  const before = reading.nameAt[(reading.firstToken[name] as number) - 1] ?? -1;
+  const before = reading.nameAt[reading.firstToken[name] - 1] ?? -1;
   return before !== -1 && !fieldsOfRole(reading.lower(head)).includes('family');
 }
 

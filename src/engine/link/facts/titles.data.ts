@@ -170,7 +170,7 @@ const RANKS: ReadonlySet<string> = new Set([
 export function titlesBefore(words: readonly string[]): number {
   let at = 0;
   while (at < words.length - 1) {
-    const [word, next] = [words[at] as string, words[at + 1] as string];
+    const [word, next] = [words[at], words[at + 1]];
     const isRank = at < words.length - 2 && BEFORE_RANK.has(word) && RANKS.has(next);
     if (!HONORIFICS.has(word) && !isRank) break;
     at += isRank ? 2 : 1;

@@ -96,7 +96,7 @@ class Gathered<T> {
   constructor(private readonly take: (node: Node, into: Set<T>) => void) {}
 
   upTo(nodes: readonly Node[]): ReadonlySet<T> {
-    for (; this.read < nodes.length; this.read++) this.take(nodes[this.read] as Node, this.values);
+    for (; this.read < nodes.length; this.read++) this.take(nodes[this.read], this.values);
     return this.values;
   }
 }

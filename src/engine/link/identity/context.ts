@@ -92,11 +92,11 @@ export class Contexts {
       for (const number of difference(old, now)) exchanged.add(number);
     }
     for (const number of touched) {
-      const old = this.weights[number] as number;
+      const old = this.weights[number];
       const weight = this.weightOf(number);
       this.weights[number] = weight;
       if (weight === old && (weight === 0 || !exchanged.has(number))) continue;
-      for (const article of this.mentionedIn[number] as Set<string>) {
+      for (const article of this.mentionedIn[number]) {
         concerned.add(article);
         if (weight !== old) changed.add(article);
       }
@@ -109,7 +109,7 @@ export class Contexts {
 
   private mention(touched: Set<number>, number: number): Set<string> {
     touched.add(number);
-    return this.mentionedIn[number] as Set<string>;
+    return this.mentionedIn[number];
   }
 
   private read(nodes: readonly Node[]): Int32Array {
@@ -130,9 +130,9 @@ export class Contexts {
   }
 
   private weightOf(number: number): number {
-    const articles = (this.mentionedIn[number] as Set<string>).size;
+    const articles = this.mentionedIn[number].size;
     const step = STEPS.findIndex((most) => articles < most);
-    return step === -1 ? 0 : ((this.bases[number] as number) * (STEPS.length - step)) / STEPS.length;
+    return step === -1 ? 0 : (this.bases[number] * (STEPS.length - step)) / STEPS.length;
   }
 
   /**
@@ -184,8 +184,8 @@ export class Contexts {
     let sum = 0;
     let j = 0;
     for (const number of a) {
-      while (j < b.length && (b[j] as number) < number) j++;
-      if (b[j] === number && number !== key && !except.has(number)) sum += this.weights[number] as number;
+      while (j < b.length && b[j] < number) j++;
+      if (b[j] === number && number !== key && !except.has(number)) sum += this.weights[number];
     }
     return sum;
   }

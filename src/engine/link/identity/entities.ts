@@ -138,7 +138,7 @@ export class Entities {
   private placeOf(entry: Shown): number {
     return this.order.indexOf(
       entry,
-      firstPlace(this.order.length, (i) => articleOf(this.order[i] as Shown) >= articleOf(entry)),
+      firstPlace(this.order.length, (i) => articleOf(this.order[i]) >= articleOf(entry)),
     );
   }
 
@@ -248,7 +248,7 @@ export class Entities {
       this.listed.splice(at, 1);
     }
     for (const entry of added) {
-      const at = firstPlace(this.order.length, (i) => byFirst(this.order[i] as Shown, entry) >= 0);
+      const at = firstPlace(this.order.length, (i) => byFirst(this.order[i], entry) >= 0);
       this.order.splice(at, 0, entry);
       this.listed.splice(at, 0, entry.entity);
     }
@@ -259,7 +259,7 @@ export class Entities {
     const entries = [...(this.bySlug.get(slug) ?? [])].sort(byFirst);
     const ids = idsOf(slug, entries, taken);
     entries.forEach((entry, i) => {
-      const id = ids[i] as string;
+      const id = ids[i];
       if (entry.entity?.id !== id)
         this.set(entry, entry.entity ? { ...entry.entity, id } : this.made(entry, id));
     });
@@ -293,5 +293,5 @@ function unnamed(cluster: Cluster, pinned: string | undefined): Shown {
 }
 
 function articleOf({ nodes }: Shown): string {
-  return (nodes[0] as Node).article;
+  return nodes[0].article;
 }

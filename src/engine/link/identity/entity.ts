@@ -81,7 +81,7 @@ export function movedEntity(entity: Entity, { nodes }: Unnamed, moved: ReadonlyM
     any ||= before.mentions.length !== chain.mentions.length;
     any ||= before.mentions.some((mention, i) => mention !== chain.mentions[i]);
     before.descriptions.forEach((description, i) => {
-      const now = chain.descriptions[i] as Description;
+      const now = chain.descriptions[i];
       if (placeOf(description) !== placeOf(now)) places.set(`${article} ${placeOf(description)}`, now);
     });
   }
@@ -102,7 +102,7 @@ function placeOf({ start, end }: Description): string {
 function mentionsOf(nodes: readonly Node[]): MentionRef[] {
   const all: MentionRef[] = [];
   for (let from = 0, end = 0; from < nodes.length; from = end) {
-    const { article, refs } = nodes[from] as Node;
+    const { article, refs } = nodes[from];
     while (nodes[end]?.article === article) end++;
     for (const ref of end - from === 1 ? refs : mentionsIn(nodes.slice(from, end))) all.push(ref);
   }
@@ -139,7 +139,7 @@ function movedArticles(
   const now = before.slice();
   for (const article of articles) {
     const [from, end] = rangeOf(nodes, article);
-    const at = firstPlace(now.length, (place) => (now[place] as string) >= article);
+    const at = firstPlace(now.length, (place) => now[place] >= article);
     if (from === end && now[at] === article) now.splice(at, 1);
     else if (from < end && now[at] !== article) now.splice(at, 0, article);
   }
@@ -151,7 +151,7 @@ function rangeOf(
   list: readonly { readonly article: string }[],
   article: string,
 ): [from: number, end: number] {
-  const at = (place: number): string => (list[place] as { readonly article: string }).article;
+  const at = (place: number): string => list[place].article;
   return [
     firstPlace(list.length, (place) => at(place) >= article),
     firstPlace(list.length, (place) => at(place) > article),
@@ -162,11 +162,11 @@ function rangeOf(
 export function typeOf(nodes: readonly Node[]): EntityType {
   const weights = new Map<EntityType, number>();
   for (let i = 0; i < nodes.length;) {
-    const { type } = nodes[i] as Node;
+    const { type } = nodes[i];
     let weight = weights.get(type) ?? 0;
     // Neighbours are mostly of one type: one look into the map for all of them.
     for (; nodes[i]?.type === type; i++) {
-      const { fullNames, chain } = nodes[i] as Node;
+      const { fullNames, chain } = nodes[i];
       weight += chain.weight * (fullNames.length > 0 ? 2 : 1);
     }
     weights.set(type, weight);
@@ -230,7 +230,7 @@ function isFullName(text: string, all: readonly string[]): boolean {
   const { given = [], words = [] } = personName(nameForm(text)) ?? {};
   if (given.join('').length < 2) return false;
   const end = ` ${words.join(' ')}`;
-  return isGivenName(given[0] as string) || !all.some((other) => wordsOf(other).endsWith(end));
+  return isGivenName(given[0]) || !all.some((other) => wordsOf(other).endsWith(end));
 }
 
 /** The words of a person's name without its nickname. */

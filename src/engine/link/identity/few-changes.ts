@@ -26,9 +26,9 @@ export function fewChanges(before: readonly Node[], now: readonly Node[]): FewCh
     const isGained = old === undefined || now[j + 1] === old;
     const isExchanged = !isLost && !isGained && before[i + 1] === now[j + 1];
     if (!isLost && !isGained && !isExchanged) return undefined;
-    if (old !== undefined && (isLost || isExchanged)) gone.push(before[i++] as Node);
-    else come.push(now[j++] as Node);
-    if (isExchanged) come.push(now[j++] as Node);
+    if (old !== undefined && (isLost || isExchanged)) gone.push(before[i++]);
+    else come.push(now[j++]);
+    if (isExchanged) come.push(now[j++]);
   }
   return { gone, come };
 }

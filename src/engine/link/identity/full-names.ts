@@ -182,6 +182,6 @@ function hasOther(articles: Iterable<string>, article: string, concerned: Readon
 }
 
 function exactKey({ fullNames }: Node): string {
-  const { words, suffix } = fullNames[0] as PersonName;
+  const { words, suffix } = fullNames[0];
   return `${words.join(' ')} ${suffix}`;
 }

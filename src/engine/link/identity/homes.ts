@@ -144,7 +144,7 @@ export class Homes {
     for (const core of cores) {
       for (const key of core.keys) for (const other of this.same(key, clusterOf, contexts)) cores.add(other);
     }
-    const sorted = [...cores].sort((a, b) => ((a.keys[0] as string) < (b.keys[0] as string) ? -1 : 1));
+    const sorted = [...cores].sort((a, b) => (a.keys[0] < b.keys[0] ? -1 : 1));
     return { cores: sorted, contextual: contexts.asked > asked };
   }
 

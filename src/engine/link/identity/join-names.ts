@@ -26,7 +26,7 @@ export function joinClusters(clusters: readonly Cluster[], contexts: Contexts): 
 
 /** Adds a cluster to that at a place of a list, which stays as it was for others. */
 function absorb(list: Cluster[], at: number, cluster: Cluster, made: Set<Cluster>): void {
-  const target = list[at] as Cluster;
+  const target = list[at];
   const own = made.has(target) ? target : target.copy();
   made.add(own);
   own.absorb(cluster);
@@ -43,7 +43,7 @@ function joinVariants(clusters: readonly Cluster[], contexts: Contexts, made: Se
   for (const cluster of sorted) {
     const initials = initialsOf(cluster);
     const near = new Set(initials.flatMap((initial) => byInitial.get(initial) ?? []));
-    const fitting = [...near].filter((place) => agree(cluster, kept[place] as Cluster));
+    const fitting = [...near].filter((place) => agree(cluster, kept[place]));
     const [place = -1, second] = fitting;
     const target = second === undefined ? kept[place] : undefined;
     if (target && !target.sharesArticle(cluster) && isSameMatter(cluster, target, contexts)) {

@@ -260,7 +260,7 @@ function match(before: readonly Node[], after: readonly Node[], pairs: Map<Node,
   for (const node of after) {
     const at = places.get(signatureOf(node.chain))?.find((place) => place > from);
     if (at === undefined) continue;
-    pairs.set(node, before[at] as Node);
+    pairs.set(node, before[at]);
     from = at;
   }
 }

@@ -13,7 +13,7 @@ export function blockKeys(name: PersonName): string[] {
   const { words, family, surname } = name;
   const keys = familyWords(name).map(transliterationKey);
   if (words.length === 2) keys.push([...words].sort().join(' '));
-  if (surname.length > 5) keys.push(`${MISSPELT}${words[0] as string} ${family.slice(0, 3)}`);
+  if (surname.length > 5) keys.push(`${MISSPELT}${words[0]} ${family.slice(0, 3)}`);
   return keys;
 }
 

@@ -94,7 +94,7 @@ export function splitNamesakes(
       bearers.push({ cluster: new Cluster(), fields: new Set(), most: 0, isTwin: twins.has(node) });
       memory?.learn('new');
     }
-    give(node, bearers[place] as Bearer, contexts, (what) => memory?.learn(`${String(place)} ${what}`));
+    give(node, bearers[place], contexts, (what) => memory?.learn(`${String(place)} ${what}`));
   }
   return rare ? joinBearers(bearers, contexts) : bearers.map(({ cluster }) => cluster);
 }

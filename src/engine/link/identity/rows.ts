@@ -8,7 +8,7 @@ export function inCorpusOrder(a: Node, b: Node): number {
 
 /** What holds nodes, by the first of them in corpus order. */
 export function byFirst(a: HasNodes, b: HasNodes): number {
-  return inCorpusOrder(a.nodes[0] as Node, b.nodes[0] as Node);
+  return inCorpusOrder(a.nodes[0], b.nodes[0]);
 }
 
 interface HasNodes {
@@ -69,7 +69,7 @@ function position(row: readonly Node[], node: Node): number {
   let high = row.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (inCorpusOrder(row[middle] as Node, node) < 0) low = middle + 1;
+    if (inCorpusOrder(row[middle], node) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -170,7 +170,7 @@ const NOWHERE: ReadonlySet<string> = new Set();
 function movedArticles(before: readonly Cluster[], now: readonly Cluster[]): Set<string> {
   const moved = new Set<string>();
   before.forEach(({ articles: old }, i) => {
-    const { articles } = now[i] as Cluster;
+    const { articles } = now[i];
     if (old === articles) return;
     for (const article of old) if (!articles.has(article)) moved.add(article);
     for (const article of articles) if (!old.has(article)) moved.add(article);

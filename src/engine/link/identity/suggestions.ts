@@ -131,7 +131,7 @@ function keysOf({ person, forms, names }: Bearer): string[] {
   if (person)
     return names.flatMap(({ family, given, nickname }) => [
       `p ${transliterationKey(family)}`,
-      ...(given.length > 0 ? [`p ${given[0] as string} ${family.slice(0, 3)}`] : []),
+      ...(given.length > 0 ? [`p ${given[0]} ${family.slice(0, 3)}`] : []),
       ...(nickname === '' ? [] : [`p ${nickname}`]),
     ]);
   return forms.flatMap(({ words, text }) => [

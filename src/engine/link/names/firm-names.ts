@@ -20,7 +20,7 @@ export class FirmNames {
   /** Whether a name is an organisation's: "Ada Foods", and "Ada Berg" beside "Ada Berg Ltd.". */
   isFirm({ form: { key, words }, mentions, weights }: FormGroup): boolean {
     const isTrade =
-      words.length > 1 && heaviestType(weights) === 'person' && TRADES.has(words[words.length - 1] as string);
+      words.length > 1 && heaviestType(weights) === 'person' && TRADES.has(words[words.length - 1]);
     if (isTrade && !mentions.some((index) => this.isPersonal(index))) return true;
     return this.names.some((name) => {
       const bare = organizationWords(name);
@@ -39,7 +39,7 @@ export class FirmNames {
 
   private isPersonal(index: number): boolean {
     const { reading } = this;
-    const before = (reading.firstToken[index] as number) - 1;
+    const before = reading.firstToken[index] - 1;
     return (
       honorificBefore(reading, index) !== undefined ||
       isRoleAt(reading, before, 'person') ||

@@ -31,7 +31,7 @@ const UNIT_WORDS: ReadonlySet<string> = new Set([
 /** Folded words without the suffixes that tell a company's legal form: "Acme, Inc." → "acme". */
 export function organizationWords(words: readonly string[]): readonly string[] {
   let end = words.length;
-  while (end > 1 && COMPANY_SUFFIXES.has(words[end - 1] as string)) end--;
+  while (end > 1 && COMPANY_SUFFIXES.has(words[end - 1])) end--;
   return end === words.length ? words : words.slice(0, end);
 }
 
@@ -93,7 +93,7 @@ export function isShortOf(short: readonly string[], long: readonly string[]): bo
   if (isTeamName(a, b)) return true;
   if (!a.every((word, i) => word === b[i])) return false;
   if (a.length === b.length) return true;
-  const word = a[0] as string;
+  const word = a[0];
   if (a.length > 1 || word.length < 3 || COMMON_WORDS.has(word) || knownPlace(word)) return false;
   return b.length <= 3 && !b.some((part) => UNIT_WORDS.has(part));
 }

@@ -29,7 +29,7 @@ function nicknameTable(): Map<string, Set<string>> {
   const table = new Map<string, Set<string>>();
   for (const row of NICKNAMES) {
     const names = row.split(' ');
-    const first = names[0] as string;
+    const first = names[0];
     for (const name of names) table.set(name, (table.get(name) ?? new Set()).add(first));
   }
   return table;
@@ -44,7 +44,7 @@ export function personName(form: NameForm): PersonName | undefined {
   let words = quoted ? fold(bare).split(' ') : [...form.words];
   words = words.slice(titlesBefore(words));
   let suffix = '';
-  const last = words[words.length - 1] as string;
+  const last = words[words.length - 1];
   if (words.length > 2 ? NAME_SUFFIXES.has(last) : words.length === 2 && GENERATIONS.has(last))
     suffix = words.pop() as string;
   words = splitInitials(withoutRoles(withServants(words)), bare);
@@ -55,8 +55,8 @@ export function personName(form: NameForm): PersonName | undefined {
     return { given, family: name, surname: name, suffix, words, nickname };
   }
   let from = words.length - doubleLength(words, bare);
-  while (from > 1 && PARTICLES.has(words[from - 1] as string)) from--;
-  if (from === 1 && PARTICLES.has(words[0] as string)) from = 0;
+  while (from > 1 && PARTICLES.has(words[from - 1])) from--;
+  if (from === 1 && PARTICLES.has(words[0])) from = 0;
   return {
     given: words.slice(0, from),
     family,
@@ -71,7 +71,7 @@ export function personName(form: NameForm): PersonName | undefined {
 function withServants(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
+    const word = words[i];
     const next = words[i + 1];
     if (next !== undefined && SERVANT.test(word)) {
       joined.push(`abdul${next}`);
@@ -109,7 +109,7 @@ const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr']);
 /** A full name without the roles that were taken for a part of it: "City Councilman Ola Berg". */
 function withoutRoles(words: readonly string[]): readonly string[] {
   for (let i = words.length - 3; i >= 0; i--) {
-    const role = words[i] as string;
+    const role = words[i];
     if (isPersonRole(role) && !isGivenName(role) && !COMMON_SURNAMES.has(role)) return words.slice(i + 1);
   }
   return words;
@@ -162,12 +162,12 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (isInnerName(a, b) || isInnerName(b, a) || isReversed(a, b)) return true;
   if (!familyNamesAgree(a, b)) return false;
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
-  const first = short.given[0] as string;
+  const first = short.given[0];
   if (dropsInitial(short.given, long.given)) return true;
-  if (!givenNamesAgree(first, long.given[0] as string)) {
-    return givenNamesAgree(first, long.nickname) || givenNamesAgree(long.given[0] as string, short.nickname);
+  if (!givenNamesAgree(first, long.given[0])) {
+    return givenNamesAgree(first, long.nickname) || givenNamesAgree(long.given[0], short.nickname);
   }
-  return short.given.every((name, i) => givenNamesAgree(name, long.given[i] as string));
+  return short.given.every((name, i) => givenNamesAgree(name, long.given[i]));
 }
 
 /** "Bongbong Marcos" for "Ferdinand “Bongbong” Marcos Jr.": the nickname tells father from son as well as the suffix does. */

@@ -16,7 +16,7 @@ const KNOWN: ReadonlyMap<string, KnownPlace> = knownPlaces();
 
 function knownPlaces(): Map<string, KnownPlace> {
   const places = new Map<string, KnownPlace>();
-  for (const names of PLACE_ALIASES) for (const name of names) places.set(name, { key: names[0] as string });
+  for (const names of PLACE_ALIASES) for (const name of names) places.set(name, { key: names[0] });
   for (const [code, name, names] of COUNTRIES) {
     for (const folded of names.split('|'))
       if (!places.has(folded)) places.set(folded, { key: `country ${code}`, name });
@@ -59,9 +59,7 @@ export function placeKey(form: NameForm): string {
   const known = knownPlace(form.key);
   if (known) return known.key;
   const { words } = form;
-  if (words.length > 2 && SHELLS_BEFORE.has(words[0] as string) && words[1] === 'of')
-    return words.slice(2).join(' ');
-  if (words.length > 1 && SHELLS_AFTER.has(words[words.length - 1] as string))
-    return words.slice(0, -1).join(' ');
+  if (words.length > 2 && SHELLS_BEFORE.has(words[0]) && words[1] === 'of') return words.slice(2).join(' ');
+  if (words.length > 1 && SHELLS_AFTER.has(words[words.length - 1])) return words.slice(0, -1).join(' ');
   return form.key;
 }

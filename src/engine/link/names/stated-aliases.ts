@@ -26,20 +26,19 @@ export function joinStatedAliases(reading: Reading, clusters: readonly NameClust
   clusters.forEach(({ mentions }, number) => mentions.forEach((mention) => (numberOf[mention] = number)));
   const parent = Int32Array.from(clusters, (_, number) => number);
   const rootOf = (number: number): number => {
-    while (parent[number] !== number) number = parent[number] = parent[parent[number] as number] as number;
+    while (parent[number] !== number) number = parent[number] = parent[parent[number]];
     return number;
   };
   for (let second = 1; second < numberOf.length; second++) {
-    const [one, other] = [numberOf[second - 1] as number, numberOf[second] as number];
+    const [one, other] = [numberOf[second - 1], numberOf[second]];
     const isOne =
       isSpelledOut(reading, second) ||
-      (isStated(reading, second) &&
-        canBeOne(reading, clusters[one] as NameCluster, second, clusters[other] as NameCluster));
+      (isStated(reading, second) && canBeOne(reading, clusters[one], second, clusters[other]));
     if (isOne) parent[rootOf(other)] = rootOf(one);
   }
   const joined = new Map<NameCluster, NameCluster[]>();
   clusters.forEach((cluster, number) => {
-    const root = clusters[rootOf(number)] as NameCluster;
+    const root = clusters[rootOf(number)];
     const parts = joined.get(root);
     if (parts) parts.push(cluster);
     else joined.set(root, [cluster]);
@@ -52,11 +51,11 @@ function isStated(reading: Reading, second: number): boolean {
   const to = reading.names[second]?.start ?? 0;
   if (
     to - from > LONGEST_RENAMING ||
-    !reading.sameBlock(reading.firstToken[second - 1] as number, reading.firstToken[second] as number)
+    !reading.sameBlock(reading.firstToken[second - 1], reading.firstToken[second])
   )
     return false;
   // "Larkspur, formerly Tarn Media's radio"
-  if (/^['’]s$/u.test(reading.lower(reading.endToken[second] as number))) return false;
+  if (/^['’]s$/u.test(reading.lower(reading.endToken[second]))) return false;
   const between = reading.text.slice(from, to).replace(/\s+/gu, ' ').toLowerCase();
   return (to - from <= LONGEST && BETWEEN.test(between)) || RENAMING.test(between);
 }

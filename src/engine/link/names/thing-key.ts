@@ -40,7 +40,7 @@ const BODIES = usualNames(KNOWN_ORGANIZATIONS);
 const EVENTS = usualNames(KNOWN_EVENTS);
 
 function usualNames(table: readonly (readonly string[])[]): ReadonlyMap<string, string> {
-  return new Map(table.flatMap((names) => names.map((name) => [name, names[0] as string] as const)));
+  return new Map(table.flatMap((names) => names.map((name) => [name, names[0]] as const)));
 }
 
 /** The usual name of a well-known body or war, folded; a short one in capitals only ("WHO", "IS"), but for the Fed. */
@@ -64,7 +64,7 @@ export function thingKey(form: NameForm, type: EntityType): string {
   if (usual !== undefined) return usual;
   if (type === 'group') return `group ${form.key.replace(/s$/u, '')}`;
   const storm = type === 'place' ? null : STORM.exec(form.key);
-  if (storm) return `storm ${storm[1] as string}`;
+  if (storm) return `storm ${storm[1]}`;
   const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(form.words));
   return /\.(?:com|org|net)$/iu.test(form.text) ? key.replace(WEB_ENDING, '') : key;
 }
@@ -130,7 +130,7 @@ function officeInFront(words: readonly string[]): readonly string[] {
   const rest = words.slice(of + 1);
   if (at === -1 || words[at + 1] !== 'of' || rest.length === 0 || rest.includes('of')) return words;
   const field = rest.join(' ') === 'foreign affairs' ? ['foreign'] : rest;
-  return [...words.slice(0, at), ...field, words[at] as string];
+  return [...words.slice(0, at), ...field, words[at]];
 }
 
 /** Whether the word is the name of a party, which is spelt in one way: "Labour" and "Labor" are two countries'. */

@@ -79,7 +79,7 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
     case 'VBG':
       // "the House impeached President"
       if (reading.nameAt[i - 1] !== -1 && !OFFICIAL.has(word)) return false;
-      return OFFICIAL.has(word) || MODIFIER.has(RELATIONS[reading.syntax.relation[i] as number] ?? '');
+      return OFFICIAL.has(word) || MODIFIER.has(RELATIONS[reading.syntax.relation[i]] ?? '');
     case 'VB':
     case 'VBZ':
     case 'VBP':
@@ -119,8 +119,8 @@ const OFFICIAL: ReadonlySet<string> = new Set([
  * ("Larkspur Tide CEO" of two names, "in Oru Moss firefighter"), nor somebody's full name before a word in capitals.
  */
 function isNameInTitle(reading: Reading, i: number): boolean {
-  const name = reading.nameAt[i] as number;
-  const next = itemAt(reading.names, reading.nameAt[i + 1] as number)?.type;
+  const name = reading.nameAt[i];
+  const next = itemAt(reading.names, reading.nameAt[i + 1])?.type;
   switch (reading.names[name]?.type) {
     case 'organization':
       return next !== 'organization' && next !== 'place';

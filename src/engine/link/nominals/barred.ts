@@ -40,7 +40,7 @@ export function barredFor(
   const isObject = !own.subject && own.verb !== -1 && /^(?:him|her)$/u.test(reading.lower(own.token));
   if (said === -1 && !isObject) return barred;
   for (let n = seen.length - 1; n >= 0 && n >= seen.length - MOST_LOOKED_AT; n--) {
-    const { who, token, sentence, subject, verb } = seen[n] as Candidate;
+    const { who, token, sentence, subject, verb } = seen[n];
     if (said !== -1 && token > said) barred.add(who);
     if (isObject && subject && sentence === own.sentence && verb === own.verb) barred.add(who);
   }
@@ -53,7 +53,7 @@ const CLOSING = /^[”"]$/u;
 export function explainedAt(reading: Reading, i: number): number {
   const { head, relation } = reading.syntax;
   const noun = head[i] ?? -1;
-  const isOwn = OWN.test(reading.lower(i)) && RELATIONS[relation[noun] as number] === 'appos';
+  const isOwn = OWN.test(reading.lower(i)) && RELATIONS[relation[noun]] === 'appos';
   return isOwn ? (reading.nameAt[head[noun] ?? -1] ?? -1) : -1;
 }
 
@@ -83,7 +83,7 @@ export function mayBeAsked(
   chain: number,
   mayBe: (who: number) => boolean,
 ): boolean {
-  if (!own.subject || RELATIONS[relation[own.verb] as number] !== 'ccomp') return false;
+  if (!own.subject || RELATIONS[relation[own.verb]] !== 'ccomp') return false;
   const asking = head[own.verb];
   const here = seen.filter(({ sentence, verb }) => sentence === own.sentence && verb === asking);
   return (

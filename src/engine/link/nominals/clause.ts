@@ -14,7 +14,7 @@ export interface ClausePart {
 export function clausePart(reading: Reading, token: number): ClausePart {
   const { head, relation } = reading.syntax;
   const at = headOfMention(reading, token);
-  const name = RELATIONS[relation[at] as number] ?? '';
+  const name = RELATIONS[relation[at]] ?? '';
   const subject = (name === 'nsubj' || name === 'nsubj:pass') && !isOneOfSeveral(reading, at);
   const place = subject ? 'subject' : name === 'obj' || name === 'iobj' ? 'object' : 'other';
   return { place, verb: head[at] ?? -1 };
@@ -25,8 +25,7 @@ function isOneOfSeveral(reading: Reading, subject: number): boolean {
   const { head, relation } = reading.syntax;
   const verb = head[subject] ?? -1;
   for (let i = subject + 1; i < Math.min(verb, subject + REACH); i++)
-    if (head[i] === verb && AUXILIARY.has(RELATIONS[relation[i] as number] ?? ''))
-      return PLURAL.has(reading.lower(i));
+    if (head[i] === verb && AUXILIARY.has(RELATIONS[relation[i]] ?? '')) return PLURAL.has(reading.lower(i));
   return false;
 }
 
@@ -42,7 +41,7 @@ function headOfMention(reading: Reading, token: number): number {
     const up = head[at];
     if (up === undefined || up < 0) break;
     const sameName = reading.nameAt[token] !== -1 && reading.nameAt[up] === reading.nameAt[token];
-    if (!sameName && !UPWARD.has(RELATIONS[relation[at] as number] ?? '')) break;
+    if (!sameName && !UPWARD.has(RELATIONS[relation[at]] ?? '')) break;
     at = up;
   }
   return at;
@@ -56,7 +55,7 @@ export function hangsOn({ syntax: { head, relation } }: Reading, token: number, 
   let at = token;
   for (let steps = 0; steps < DEEPEST && at >= 0; steps++) {
     if (at === verb) return true;
-    if (CLAUSAL.has(RELATIONS[relation[at] as number] ?? '')) return false;
+    if (CLAUSAL.has(RELATIONS[relation[at]] ?? '')) return false;
     at = head[at] ?? -1;
   }
   return false;

@@ -133,15 +133,15 @@ class Holders {
   meant(phrase: Phrase): number | undefined {
     const holders = this.byRole.get(phrase.role) ?? [];
     const fitting = holders.filter((chain) => {
-      const holder = this.chains[chain] as DraftChain;
+      const holder = this.chains[chain];
       return modifiersFit(phrase, holder) && isInOffice(phrase, holder) && !this.isInOwn(phrase, holder);
     });
     if (fitting.length < 2) return fitting[0] ?? this.leader(phrase);
     const { reading } = this;
     const near = new Set<number>();
     for (let i = phrase.from; i >= 0 && reading.sameBlock(i, phrase.from); i--) {
-      const name = reading.nameAt[i] as number;
-      const chain = name === -1 ? -1 : (this.chainOfName[name] as number);
+      const name = reading.nameAt[i];
+      const chain = name === -1 ? -1 : this.chainOfName[name];
       if (fitting.includes(chain)) near.add(chain);
     }
     return near.size === 1 ? [...near][0] : undefined;
@@ -153,7 +153,7 @@ class Holders {
     if (country === undefined || noun !== 'leader' || more !== undefined) return undefined;
     const heads = HEADS_OF_STATE.flatMap((role) =>
       (this.byRole.get(role) ?? []).filter((chain) => {
-        const holder = this.chains[chain] as DraftChain;
+        const holder = this.chains[chain];
         const office = { from, end, words: [role], role };
         return isInOffice(office, holder) && isOf(holder, nation, country) && !this.isInOwn(office, holder);
       }),

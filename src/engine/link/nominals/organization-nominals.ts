@@ -123,15 +123,15 @@ export class Organizations {
 
   /** Takes note of the name that begins at the token. */
   see(i: number): void {
-    const name = this.reading.nameAt[i] as number;
+    const name = this.reading.nameAt[i];
     if (name === -1 || this.reading.nameAt[i - 1] === name) return;
-    const chain = this.chainOfName[name] as number;
+    const chain = this.chainOfName[name];
     if (this.chains[chain]?.type !== 'organization') return;
     this.note(chain, i);
   }
 
   private note(chain: number, token: number): void {
-    const sentence = this.reading.sentenceAt[token] as number;
+    const sentence = this.reading.sentenceAt[token];
     const { place, verb } = clausePart(this.reading, token);
     this.seen.push({ chain, sentence, salience: SALIENCE[place], subject: place === 'subject', verb });
   }
@@ -154,12 +154,12 @@ export class Organizations {
       if (reading.nameAt[i] !== -1) told.push(word);
       else if (/^\p{L}{2}/u.test(word)) modifiers.push(word);
     }
-    const sentence = this.reading.sentenceAt[head] as number;
+    const sentence = this.reading.sentenceAt[head];
     const own = clausePart(this.reading, head);
     const scores = new Map<number, number>();
     const here = new Set<number>();
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
-      const { chain, sentence: where, salience, subject, verb } = this.seen[n] as Seen;
+      const { chain, sentence: where, salience, subject, verb } = this.seen[n];
       if (where < sentence - WINDOW) break;
       if (!this.canBe(chain, noun) || !this.isTold(chain, told)) continue;
       if (!this.isCalled(chain, noun, modifiers)) continue;
@@ -184,12 +184,12 @@ export class Organizations {
   /** Those that the clause of a subject names behind it, who are others: "|the agency| cut its rating of Acme". */
   private namedBehind(subject: number, clause: number): readonly number[] {
     const { reading } = this;
-    const end = reading.sentences[reading.sentenceAt[subject] as number]?.endToken ?? 0;
+    const end = reading.sentences[reading.sentenceAt[subject]]?.endToken ?? 0;
     const named: number[] = [];
     for (let i = subject + 1; i < Math.min(end, subject + LONGEST_CLAUSE); i++) {
-      const name = reading.nameAt[i] as number;
+      const name = reading.nameAt[i];
       if (name === -1 || reading.nameAt[i - 1] === name || !hangsOn(reading, i, clause)) continue;
-      named.push(this.chainOfName[name] as number);
+      named.push(this.chainOfName[name]);
     }
     return named;
   }
@@ -211,7 +211,7 @@ export class Organizations {
   private isCalled(chain: number, noun: string, modifiers: readonly string[]): boolean {
     if (modifiers.length === 0 || TRADES.has(noun) || noun === 'giant') return true;
     if (modifiers.every((word) => ARMED.has(word))) return true;
-    const { descriptions, mentions } = this.chains[chain] as DraftChain;
+    const { descriptions, mentions } = this.chains[chain];
     const known = new Set(mentions.flatMap((mention) => this.reading.forms[mention]?.words ?? []));
     for (const { text } of descriptions) for (const word of fold(text).split(' ')) known.add(word);
     return modifiers.every((word) => known.has(word));
@@ -227,7 +227,7 @@ export class Organizations {
     if (this.chains[chain]?.roles.has(noun)) return true;
     if (TRADES.has(noun) && (this.trades[chain]?.size ?? 0) > 0 && !this.trades[chain]?.has(noun))
       return false;
-    const wanted = Object.hasOwn(WIDE, noun) ? (WIDE[noun] as readonly string[]) : [KIND_OF.get(noun) ?? ''];
+    const wanted = Object.hasOwn(WIDE, noun) ? WIDE[noun] : [KIND_OF.get(noun) ?? ''];
     const kind = this.kinds[chain];
     if (noun === 'army' && !this.national[chain]) return false;
     if (noun === 'team' && kind !== 'team' && !this.isSport) return false;

@@ -95,9 +95,9 @@ class Named {
 
   /** Reads on to a token. */
   see(token: number, sentence: number): void {
-    const name = this.reading.nameAt[token] as number;
+    const name = this.reading.nameAt[token];
     if (name === -1 || this.reading.firstToken[name] !== token) return;
-    const chain = this.chainOfName[name] as number;
+    const chain = this.chainOfName[name];
     const pairing = this.pairingOf(chain, name);
     if (!pairing) return;
     this.seen[pairing].push({ chain, sentence });
@@ -120,7 +120,7 @@ class Named {
     const found = new Set<number>();
     let last = sentence;
     for (let i = seen.length - 1; i >= Math.max(0, seen.length - LOOKED_AT); i--) {
-      const { chain, sentence: at } = seen[i] as Seen;
+      const { chain, sentence: at } = seen[i];
       if (at <= sentence - WINDOW || found.size > 2 || (found.size === 2 && at < last)) break;
       found.add(chain);
       last = at;

@@ -139,8 +139,8 @@ class People {
     if (who === undefined) return;
     this.seen.push(this.candidate(who, i, sentence));
     if (who < 0) return;
-    const name = this.reading.nameAt[i] as number;
-    const end = name === -1 ? i + 1 : (this.reading.endToken[name] as number);
+    const name = this.reading.nameAt[i];
+    const end = name === -1 ? i + 1 : this.reading.endToken[name];
     const pronoun = REFLEXIVE.test(this.reading.lower(end)) ? end : pronounOfSpeaker(this.reading, end);
     if (pronoun !== -1) this.own.set(pronoun, who);
   }
@@ -152,7 +152,7 @@ class People {
    */
   antecedent(i: number, sentence: number, sex: Sex, quoted: Int32Array): number | undefined {
     const own = this.candidate(0, i, sentence);
-    const from = quoted[i] as number;
+    const from = quoted[i];
     const isQuoted = from !== -1;
     const speaker = isQuoted ? undefined : this.own.get(i);
     if (speaker !== undefined && (this.sexes[speaker] ?? sex) === sex) return this.take(speaker, own, sex);
@@ -163,9 +163,9 @@ class People {
     const nominative = /^s?he$/u.test(this.reading.lower(i));
     const barred = barredFor(this.reading, this.seen, own, quoted);
     const named = explainedAt(this.reading, i);
-    if (named !== -1) barred.add(this.chainOfName[named] as number);
+    if (named !== -1) barred.add(this.chainOfName[named]);
     for (let n = this.seen.length - 1; n >= 0 && n >= this.seen.length - MOST_LOOKED_AT; n--) {
-      const { who, sentence: where, salience, agent, token } = this.seen[n] as Candidate;
+      const { who, sentence: where, salience, agent, token } = this.seen[n];
       if (where < sentence - WINDOW || token < from) break;
       if (barred.has(who) || (this.sexOf(who) ?? (isQuoted ? undefined : sex)) !== sex) continue;
       if (agent && nominative && where === sentence) continue;
@@ -187,7 +187,7 @@ class People {
     const { reading, chains } = this;
     if (!fieldsOfRole(reading.lower(i + 1)).includes('family')) return undefined;
     const name = reading.nameAt[reading.lower(i + 2) === ',' ? i + 3 : i + 2] ?? -1;
-    const chain = name === -1 ? -1 : (this.chainOfName[name] as number);
+    const chain = name === -1 ? -1 : this.chainOfName[name];
     const family = chains[chain]?.person?.family;
     if (family === undefined) return undefined;
     const others = (this.byFamily.get(family) ?? []).filter((other) => other !== chain);
@@ -213,8 +213,8 @@ class People {
   /** Whether a thing of the name's at the token is what the clause is about: "Berg's remarks were", not "Berg's lawyer was". */
   private ownsSubject(token: number): boolean {
     const { reading } = this;
-    const name = reading.nameAt[token] as number;
-    const end = name === -1 ? -1 : (reading.endToken[name] as number);
+    const name = reading.nameAt[token];
+    const end = name === -1 ? -1 : reading.endToken[name];
     const owned = end === -1 ? -1 : clausePart(reading, token).verb;
     if (owned <= end || !isPossessive(reading, end) || isRoleAt(reading, owned, 'person')) return false;
     return reading.nameAt[owned] === -1 && clausePart(reading, owned).place === 'subject';
@@ -228,10 +228,10 @@ class People {
 
   private personAt(i: number): number | undefined {
     const { reading } = this;
-    const name = reading.nameAt[i] as number;
+    const name = reading.nameAt[i];
     if (name !== -1) {
       if (reading.nameAt[i - 1] === name) return undefined;
-      const chain = this.chainOfName[name] as number;
+      const chain = this.chainOfName[name];
       return this.chains[chain]?.type === 'person' ? chain : undefined;
     }
     const nominal = this.nominalAt.get(i);
@@ -250,9 +250,9 @@ class People {
   /** "…, Berg said.": who only says what the sentence tells, where that is no quotation of his. */
   private isSource(token: number, verb: number): boolean {
     const { reading } = this;
-    const name = reading.nameAt[token] as number;
+    const name = reading.nameAt[token];
     if (name === -1 || verb < 0 || !SPEECH_VERBS.has(reading.lower(verb))) return false;
-    const begin = reading.firstToken[name] as number;
+    const begin = reading.firstToken[name];
     return reading.lower(begin - 1) === ',' && reading.lower(verb + 1) === '.';
   }
 
@@ -270,7 +270,7 @@ class People {
 /** Whether a role belongs to a name: a title before it, an apposition or a predicate. */
 function isBesideName(reading: Reading, i: number): boolean {
   if ((reading.nameAt[i + 1] ?? -1) !== -1) return true;
-  const relation = RELATIONS[reading.syntax.relation[i] as number];
+  const relation = RELATIONS[reading.syntax.relation[i]];
   const copular = relation === 'root' && reading.syntax.head.length > 0;
   return relation === 'appos' || relation === 'compound' || copular;
 }

@@ -62,9 +62,9 @@ export class Things {
 
   /** Takes note of the name that begins at the token. */
   see(i: number): void {
-    const name = this.reading.nameAt[i] as number;
+    const name = this.reading.nameAt[i];
     if (name === -1 || this.reading.nameAt[i - 1] === name) return;
-    const chain = this.chainOfName[name] as number;
+    const chain = this.chainOfName[name];
     this.named.add(chain);
     if (this.chains[chain]?.type === 'place') this.places.push({ chain, token: i });
   }
@@ -163,7 +163,7 @@ function kindOf(reading: Reading, { type, mentions, roles }: DraftChain): PlaceK
     if (FACILITIES.has(noun) || (PLACE_ROLES.has(noun) && !TOWNS.has(noun))) return 'other';
     if (NOT_TOWNS.has(key)) return 'other';
   }
-  for (const role of roles) if (Object.hasOwn(NOUNS, role)) return NOUNS[role] as PlaceKind;
+  for (const role of roles) if (Object.hasOwn(NOUNS, role)) return NOUNS[role];
   return 'town';
 }
 

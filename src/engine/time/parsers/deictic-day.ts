@@ -101,7 +101,7 @@ export const narrativePart: Parser = {
     if (match.has('previous'))
       return { type: 'TIME', meaning: shift('day', -1, 'previous', fields), mod: modOf(match) };
     // "since the dawn of the age of sail"
-    const dated = DAY_SYMBOLS.has(match.scan.symbols[match.end + 1]!);
+    const dated = DAY_SYMBOLS.has(match.scan.symbols[match.end + 1]);
     if (/^(?:dawn|dusk)$/.test(match.words('part')) && match.word(match.end) === 'of' && !dated)
       return undefined;
     const placed = match.has('the')

@@ -50,16 +50,14 @@ export function isYear(match: Match, at: number, value: number): boolean {
   const placed = BEFORE_YEAR.test(before) || /^['’]s$/.test(before) || followsYear(match, at, value);
   if (/^\p{Ll}{2,}[^\P{Ll}sui]s$/u.test(after) && !placed) return false;
   const link =
-    at + 1 < tokens.count &&
-    tokens.kind[at + 1] === TokenKind.Symbol &&
-    text[tokens.start[at + 1] as number] === '%';
+    at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.Symbol && text[tokens.start[at + 1]] === '%';
   return !link;
 }
 
 /** "1991: The plant opens": the year at the beginning of a line of a chronicle. */
 function opensEntry({ scan: { article } }: Match, at: number): boolean {
   const { tokens, text } = article;
-  const [start, end] = [tokens.start[at] as number, tokens.end[at] as number];
+  const [start, end] = [tokens.start[at], tokens.end[at]];
   return (
     /(?:^|\n)[ \t]{0,8}(?:[-*•] )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
     /^: ?\p{Lu}/u.test(text.slice(end, end + 3))
@@ -122,7 +120,7 @@ const FUNCTION_WORD =
 
 /** "(c. 1640)", behind a full stop that may end the sentence for who splits it. */
 function isCirca({ scan: { article } }: Match, at: number): boolean {
-  const start = article.tokens.start[at] as number;
+  const start = article.tokens.start[at];
   return /(?<!\p{L})ca?\. ?$/u.test(article.text.slice(Math.max(0, start - 6), start));
 }
 

@@ -144,8 +144,8 @@ function daysOf(match: Match): (TokenRange & { day: number })[] {
     if (symbols[i] !== SYMBOL.DAY && symbols[i] !== SYMBOL.ORDINAL) continue;
     // "twenty-first" is spread over three tokens.
     const compound =
-      symbols[i] === SYMBOL.ORDINAL && i >= start + 2 && values[i - 2]! >= 20 && values[i - 2]! <= 30;
-    days.push({ day: values[i]! + (compound ? values[i - 2]! : 0), first: compound ? i - 2 : i, end: i + 1 });
+      symbols[i] === SYMBOL.ORDINAL && i >= start + 2 && values[i - 2] >= 20 && values[i - 2] <= 30;
+    days.push({ day: values[i] + (compound ? values[i - 2] : 0), first: compound ? i - 2 : i, end: i + 1 });
     start = i + 1;
   }
   return days;

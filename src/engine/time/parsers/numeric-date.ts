@@ -39,7 +39,7 @@ export const hyphenDate: Parser = {
     const [day, month, year] = ['day', 'month', 'year'].map(
       (name) => match.value(name) ?? match.value(`${name}2`)!,
     );
-    return extraction(fullYear(year!), month!, day!);
+    return extraction(fullYear(year), month, day);
   },
 };
 

@@ -220,10 +220,10 @@ function quarterEnded(match: Match): TimeMeaning | undefined {
   const { symbols: symbolAt, values } = match.scan;
   const at = match.end + 1;
   if (!/^end(?:ed|ing)$/.test(match.word(match.end)) || symbolAt[at] !== SYMBOL.MONTH) return undefined;
-  const day = symbolAt[at + 1] === SYMBOL.DAY ? values[at + 1]! : MONTH_END;
-  const year = symbolAt[at + 3] === SYMBOL.YEAR ? values[at + 3]! : undefined;
+  const day = symbolAt[at + 1] === SYMBOL.DAY ? values[at + 1] : MONTH_END;
+  const year = symbolAt[at + 3] === SYMBOL.YEAR ? values[at + 3] : undefined;
   // The month of the middle: a month and a half before the end.
-  const middle = values[at]! - (day > MONTH_END / 2 ? 1 : 2);
+  const middle = values[at] - (day > MONTH_END / 2 ? 1 : 2);
   const quarter = Math.ceil((middle < 1 ? middle + 12 : middle) / 3);
   const fields: CalendarFields = {
     quarter,
@@ -243,7 +243,7 @@ function weekBeside(match: Match): TimeMeaning | undefined {
   const at = match.word(match.end + 1) === 'on' ? match.end + 2 : match.end + 1;
   const monthFirst = symbolAt[at] === SYMBOL.MONTH && symbolAt[at + 1] === SYMBOL.DAY;
   if (!monthFirst && !(symbolAt[at] === SYMBOL.DAY && symbolAt[at + 1] === SYMBOL.MONTH)) return undefined;
-  const [month, day] = monthFirst ? [values[at]!, values[at + 1]!] : [values[at + 1]!, values[at]!];
+  const [month, day] = monthFirst ? [values[at], values[at + 1]] : [values[at + 1], values[at]];
   return { kind: 'calendar', fields: { month, day, week: 'whole' }, choice: 'context' };
 }
 

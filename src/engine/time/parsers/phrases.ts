@@ -25,7 +25,7 @@ export const ORDINAL = '(?:(?:CARDINAL HYPHEN)? ORDINAL)';
 export function ordinalOf(match: Match, group: string): number {
   const { first, end } = match.group(group)!;
   const { values } = match.scan;
-  return values[end - 1]! + (end - first >= 3 ? values[first]! : 0);
+  return values[end - 1] + (end - first >= 3 ? values[first] : 0);
 }
 
 /** A number or a vague amount: `a few`, `several`, `a couple of`. */
@@ -64,7 +64,7 @@ const UNITS: readonly TimeUnit[] = [
 /** The unit that a group's (last) word names. */
 export function unitOf(match: Match, group: string): TimeUnit {
   const range = match.group(group);
-  return UNITS[range ? (match.scan.values[range.end - 1] as number) : 4] ?? 'day';
+  return UNITS[range ? match.scan.values[range.end - 1] : 4] ?? 'day';
 }
 
 const PARTS: readonly DayPart[] = ['DT', 'MO', 'MI', 'AF', 'EV', 'NI', 'DT'];
@@ -99,7 +99,7 @@ function readAmount(match: Match, range: TokenRange): number | null {
   let total = 0;
   let part = 0;
   for (let i = range.first; i < range.end; i++) {
-    const value = values[i] as number;
+    const value = values[i];
     if (symbols[i] === SYMBOL.FEW) return match.word(i) === 'couple' ? 2 : null;
     if (symbols[i] === SYMBOL.HUNDREDS) return null;
     // "two-three months" is a range; "fifty-three" is not.
@@ -109,7 +109,7 @@ function readAmount(match: Match, range: TokenRange): number | null {
       return total + part;
     if (symbols[i] === SYMBOL.HALF) part += 0.5;
     else if (symbols[i + 2] !== undefined && symbols[i + 1] === SYMBOL.SLASH && i + 2 < range.end) {
-      part += value / Math.max(1, values[i + 2] as number);
+      part += value / Math.max(1, values[i + 2]);
       i += 2;
     } else if (symbols[i] === SYMBOL.A || value === 0) continue;
     else if (value === 100 || value === 12 || value === 1000) {

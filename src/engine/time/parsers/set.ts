@@ -61,7 +61,7 @@ export const eachWeekday: Parser = {
     const found: Extraction[] = [];
     for (let i = first; i < end; i++) {
       if (match.scan.symbols[i] !== SYMBOL.WEEKDAY) continue;
-      const value = `XXXX-WXX-${match.scan.values[i] as number}${part === undefined ? '' : `T${part}`}`;
+      const value = `XXXX-WXX-${match.scan.values[i]}${part === undefined ? '' : `T${part}`}`;
       const range = { first: i === first ? match.first : i, end: i + 1 === end ? match.end : i + 1 };
       found.push({ type: 'SET', meaning: set(value, quant, null), range });
     }

@@ -114,7 +114,7 @@ export const spokenYear: Parser = {
 function spoken(match: Match, group: string): number {
   const { first, end } = match.group(group)!;
   let rest = 0;
-  for (let i = first + 1; i < end; i++) rest += match.scan.values[i] as number;
+  for (let i = first + 1; i < end; i++) rest += match.scan.values[i];
   return match.value(group)! * 100 + rest;
 }
 

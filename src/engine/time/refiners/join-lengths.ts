@@ -70,10 +70,10 @@ function partsOf(value: string): readonly { readonly amount: string; readonly un
   const parts: { amount: string; unit: string }[] = [];
   let clock = false;
   for (const [, amount, unit, time, letter] of value.slice(1).matchAll(PART)) {
-    if (amount !== undefined && !clock) parts.push({ amount, unit: unit as string });
+    if (amount !== undefined && !clock) parts.push({ amount, unit: unit });
     else if (time !== undefined || amount !== undefined) {
-      const name = letter ?? (unit as string);
-      parts.push({ amount: (time ?? amount) as string, unit: name === 'M' ? 'm' : name });
+      const name = letter ?? unit;
+      parts.push({ amount: time ?? amount, unit: name === 'M' ? 'm' : name });
     } else clock = true;
   }
   return parts;

@@ -18,10 +18,10 @@ export const joinRange: Refiner = {
     const result = [...candidates];
     let listed = false;
     for (let i = result.length - 1; i > 0; i--) {
-      const before = result[i - 1]!;
-      const after = result[i]!;
+      const before = result[i - 1];
+      const after = result[i];
       const link =
-        before.sentence === after.sentence && after.first === before.end + 1 ? scan.symbols[before.end]! : 0;
+        before.sentence === after.sentence && after.first === before.end + 1 ? scan.symbols[before.end] : 0;
       const same = link === SYMBOL.AND || link === SYMBOL.OR ? ofSameYear(before, after) : undefined;
       if (same) result[i] = same;
       const placed = link === SYMBOL.IN ? withYear(before, after) : undefined;
@@ -59,7 +59,7 @@ function isRange({ symbols }: Scan, before: Candidate, link: number): boolean {
 
 /** Shares a year between the candidates at `i - 1` and `i`; whether they are of one range or list. */
 function share(candidates: Candidate[], i: number, range: boolean): boolean {
-  const [before, after] = [candidates[i - 1]!, candidates[i]!];
+  const [before, after] = [candidates[i - 1], candidates[i]];
   const relative = besideRelative(before.meaning, after.meaning);
   if (relative) candidates[i - 1] = { ...before, meaning: relative };
   if (relative) return true;

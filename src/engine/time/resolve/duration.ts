@@ -56,7 +56,7 @@ function reach(today: number, value: string, toward: 'past' | 'future'): string 
   if (!match) return undefined;
   const sign = toward === 'past' ? -1 : 1;
   const amount = Number(match[1]) * sign;
-  const unit = match[2] as string;
+  const unit = match[2];
   if (unit === 'D' || unit === 'W') return addDays(dayNumberToIso(today), amount * (unit === 'W' ? 7 : 1));
   const months = amount * (unit === 'Y' ? 12 : unit === 'Q' ? 3 : 1) + sign * Number(match[3] ?? 0);
   const day = fromDayNumber(today);

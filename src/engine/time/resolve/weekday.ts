@@ -106,5 +106,5 @@ export function resolveBeside(found: FoundTime, eventDay: string | undefined): R
 }
 
 function nameOf(weekday: number): string {
-  return WEEKDAY_NAMES[weekday - 1] as string;
+  return WEEKDAY_NAMES[weekday - 1];
 }

@@ -84,8 +84,8 @@ const LEAD = 20;
 /** The groups that a reader still has in mind: the last ones, nearest first, then those that the article began with. */
 function* recent(groups: readonly Candidate[][]): Generator<Candidate[]> {
   const from = Math.max(0, groups.length - REACH);
-  for (let i = groups.length - 1; i >= from; i--) yield groups[i] as Candidate[];
-  for (let i = Math.min(LEAD, from) - 1; i >= 0; i--) yield groups[i] as Candidate[];
+  for (let i = groups.length - 1; i >= from; i--) yield groups[i];
+  for (let i = Math.min(LEAD, from) - 1; i >= 0; i--) yield groups[i];
 }
 
 /** What is compared of an event that is told very often: its first and its last mentions. */

@@ -65,7 +65,7 @@ class Clusters {
   merge(a: number, b: number): void {
     const [kept, gone] = this.bondsOf(a).size < this.bondsOf(b).size ? [b, a] : [a, b];
     this.into[gone] = kept;
-    this.merges[kept]!++;
+    this.merges[kept]++;
     this.merges[gone] = -1;
     for (const [other, bond] of this.bondsOf(gone)) {
       this.bondsOf(other).delete(gone);
@@ -82,12 +82,12 @@ class Clusters {
   private nameOf(unit: number): number {
     let name = unit;
     for (let next = this.into[name]; next !== name; next = this.into[name])
-      name = this.into[name] = this.into[next as number] as number;
+      name = this.into[name] = this.into[next];
     return name;
   }
 
   private bondsOf(cluster: number): Map<number, Bond> {
-    return this.bonds[cluster] as Map<number, Bond>;
+    return this.bonds[cluster];
   }
 
   private bind(a: number, b: number, { sum, count }: Bond): void {
@@ -106,7 +106,7 @@ class Clusters {
 
   /** Changes with every merge of either; negative once one of them is gone. */
   private versionsOf(a: number, b: number): number {
-    const [x, y] = [this.merges[a] as number, this.merges[b] as number];
+    const [x, y] = [this.merges[a], this.merges[b]];
     return x < 0 || y < 0 ? -1 : x + y;
   }
 }
@@ -120,8 +120,8 @@ class Heap {
     let at = offers.push(offer) - 1;
     while (at > 0) {
       const up = (at - 1) >> 1;
-      if (!isBefore(offer, offers[up] as Offer)) break;
-      offers[at] = offers[up] as Offer;
+      if (!isBefore(offer, offers[up])) break;
+      offers[at] = offers[up];
       at = up;
     }
     offers[at] = offer;
@@ -140,9 +140,9 @@ class Heap {
     let at = 0;
     for (let child = 1; child < offers.length; child = 2 * at + 1) {
       const right = offers[child + 1];
-      if (right && isBefore(right, offers[child] as Offer)) child++;
-      if (!isBefore(offers[child] as Offer, offer)) break;
-      offers[at] = offers[child] as Offer;
+      if (right && isBefore(right, offers[child])) child++;
+      if (!isBefore(offers[child], offer)) break;
+      offers[at] = offers[child];
       at = child;
     }
     offers[at] = offer;

@@ -47,24 +47,23 @@ export function* clusterMentions(tellings: readonly Telling[], before?: Clusteri
   const components = new Map<Group, Component>();
   const open = new Map<number, readonly number[]>();
   for (const members of units.components()) {
-    const groups = members.map((unit) => units.groups[unit] as Group);
-    const first = groups[0] as Group;
+    const groups = members.map((unit) => units.groups[unit]);
+    const first = groups[0];
     const old = before?.components.get(first);
     const isSame = old !== undefined && isSameList(old.groups, groups);
     if (groups.length === 1) components.set(first, isSame ? old : { groups, clusters: [clusterOf(groups)] });
-    else if (isSame && members.every((unit) => settled[units.tellingOf[unit] as number]))
-      components.set(first, old);
+    else if (isSame && members.every((unit) => settled[units.tellingOf[unit]])) components.set(first, old);
     else {
       components.set(first, { groups, clusters: [] });
-      open.set(members[0] as number, members);
+      open.set(members[0], members);
     }
   }
   yield;
   for (const [root, comparisons] of units.comparisons(open)) {
     const members = open.get(root) as readonly number[];
-    const groups = members.map((unit) => units.groups[unit] as Group);
-    const old = before?.components.get(groups[0] as Group);
-    components.set(groups[0] as Group, { groups, clusters: keptClusters(split(groups, comparisons), old) });
+    const groups = members.map((unit) => units.groups[unit]);
+    const old = before?.components.get(groups[0]);
+    components.set(groups[0], { groups, clusters: keptClusters(split(groups, comparisons), old) });
     yield;
   }
   return { clusters: [...components.values()].flatMap(({ clusters }) => clusters), linked, components };
@@ -93,7 +92,7 @@ class Units {
     this.forest = new Forest(this.groups.length);
     for (const telling of tellings) {
       this.eachLinks(telling, ({ from, to, strong }, a, b) => {
-        for (const i of strong) this.forest.unite(a + (from[i] as number), b + (to[i] as number));
+        for (const i of strong) this.forest.unite(a + from[i], b + to[i]);
       });
     }
   }
@@ -116,17 +115,17 @@ class Units {
     for (const [root, members] of open) {
       found.set(root, []);
       members.forEach((unit, place) => placeOf.set(unit, place));
-      for (const unit of members) concerned.add(this.tellingOf[unit] as number);
+      for (const unit of members) concerned.add(this.tellingOf[unit]);
     }
     for (const place of [...concerned].sort((a, b) => a - b)) {
-      this.eachLinks(this.tellings[place] as Telling, ({ from, to, likelihood }, a, b) => {
+      this.eachLinks(this.tellings[place], ({ from, to, likelihood }, a, b) => {
         for (let i = 0; i < from.length; i++) {
-          const [x, y] = [a + (from[i] as number), b + (to[i] as number)];
+          const [x, y] = [a + from[i], b + to[i]];
           const root = this.forest.rootOf(x);
           if (root !== this.forest.rootOf(y)) continue;
           const [p, q] = [placeOf.get(x), placeOf.get(y)];
           if (p !== undefined && q !== undefined)
-            found.get(root)?.push({ a: p, b: q, likelihood: likelihood[i] as number });
+            found.get(root)?.push({ a: p, b: q, likelihood: likelihood[i] });
         }
       });
     }
@@ -146,7 +145,7 @@ function split(groups: readonly Group[], comparisons: readonly Comparison[]): Cl
   const names = averageLink(groups.length, comparisons, ONE_EVENT);
   const byName = new Map<number, Group[]>();
   names.forEach((name, place) => {
-    pushTo(byName, name, groups[place] as Group);
+    pushTo(byName, name, groups[place]);
   });
   return [...byName.values()].map(clusterOf);
 }

@@ -10,9 +10,9 @@ export class Forest {
   rootOf(i: number): number {
     const { parents } = this;
     let at = i;
-    for (let up = parents[at] as number; up !== at; up = parents[at] as number) {
-      parents[at] = parents[up] as number;
-      at = parents[at] as number;
+    for (let up = parents[at]; up !== at; up = parents[at]) {
+      parents[at] = parents[up];
+      at = parents[at];
     }
     return at;
   }

@@ -29,7 +29,7 @@ export function* linkTellings(
     const old = before?.get(telling);
     const behind = new Map<Telling, Links | undefined>();
     for (const at of neighbours[place] ?? []) {
-      const other = tellings[at] as Telling;
+      const other = tellings[at];
       const links = old?.behind.has(other) ? old.behind.get(other) : linksBetween(telling, other);
       behind.set(other, links);
       if (!links) continue;

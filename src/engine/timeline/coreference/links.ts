@@ -46,7 +46,7 @@ export function linksBetween(a: Telling, b: Telling): Links | undefined {
       if (!others) continue;
       for (let i = 0; i < places.length && i < MOST_OF_CLASS; i++)
         for (let j = 0; j < others.length && j < MOST_OF_CLASS; j++)
-          comparison.add(a, places[i] as number, b, others[j] as number);
+          comparison.add(a, places[i], b, others[j]);
     }
   }
   return comparison.links();
@@ -89,13 +89,13 @@ class Comparison {
   constructor(private readonly nearness: Nearness) {}
 
   add(a: Telling, i: number, b: Telling, j: number): void {
-    const [x, y] = [a.mentions[i] as Candidate, b.mentions[j] as Candidate];
+    const [x, y] = [a.mentions[i], b.mentions[j]];
     const similar = classSimilarity(x, y);
     if (similar === 0 || (x.mention.class === 'say' && !haveCompany(x, y))) return;
-    const likelihood = this.likelihoodOf(x, y, (a.rivals[i] as number) + (b.rivals[j] as number), similar);
+    const likelihood = this.likelihoodOf(x, y, a.rivals[i] + b.rivals[j], similar);
     if (likelihood > ONE_EVENT) this.strong.push(this.from.length);
-    this.from.push(a.groupOf[i] as number);
-    this.to.push(b.groupOf[j] as number);
+    this.from.push(a.groupOf[i]);
+    this.to.push(b.groupOf[j]);
     this.likelihood.push(likelihood);
   }
 
@@ -106,8 +106,8 @@ class Comparison {
       for (const { event, relation } of mention.order) {
         const other = placeOf.get(event);
         if (other === undefined || !APART.has(relation) || groupOf[i] === groupOf[other]) continue;
-        this.from.push(groupOf[i] as number);
-        this.to.push(groupOf[other] as number);
+        this.from.push(groupOf[i]);
+        this.to.push(groupOf[other]);
         this.likelihood.push(Number.NEGATIVE_INFINITY);
       }
     });

@@ -14,7 +14,7 @@ const WINDOW = 6;
 export function neighboursOf(tellings: readonly Telling[]): readonly (readonly number[])[] {
   const byTerm = new Map<number, number[]>();
   for (const place of inTime(tellings)) {
-    for (const term of (tellings[place] as Telling).signature) {
+    for (const term of tellings[place].signature) {
       pushTo(byTerm, term, place);
     }
   }
@@ -22,7 +22,7 @@ export function neighboursOf(tellings: readonly Telling[]): readonly (readonly n
   for (const list of byTerm.values()) {
     list.forEach((place, at) => {
       for (let i = at + 1; i < list.length && i <= at + WINDOW; i++) {
-        const other = list[i] as number;
+        const other = list[i];
         behind[Math.min(place, other)]?.add(Math.max(place, other));
       }
     });
@@ -37,7 +37,7 @@ function inTime(tellings: readonly Telling[]): number[] {
   return tellings
     .map((_, place) => place)
     .sort((a, b) => {
-      const [x, y] = [days[a] as string, days[b] as string];
+      const [x, y] = [days[a], days[b]];
       return x < y ? -1 : x > y ? 1 : a - b;
     });
 }

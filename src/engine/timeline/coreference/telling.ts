@@ -60,7 +60,7 @@ function placesByClass(mentions: readonly Candidate[]): Map<string, number[]> {
     if (pointsBack) return;
     pushTo(places, mention.class, i);
   });
-  const start = (i: number): number => (mentions[i] as Candidate).mention.start;
+  const start = (i: number): number => mentions[i].mention.start;
   for (const list of places.values()) list.sort((a, b) => start(a) - start(b));
   return places;
 }
@@ -78,8 +78,7 @@ function rivalsIn(
     for (const i of places) {
       const others = new Set<number>();
       for (const j of places) {
-        if (groupOf[i] !== groupOf[j] && areOther(mentions[i] as Candidate, mentions[j] as Candidate))
-          others.add(groupOf[j] as number);
+        if (groupOf[i] !== groupOf[j] && areOther(mentions[i], mentions[j])) others.add(groupOf[j]);
         if (others.size === MOST_RIVALS) break;
       }
       rivals[i] = others.size;

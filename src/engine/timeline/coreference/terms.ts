@@ -41,7 +41,7 @@ export function termVector(text: string): TermVector {
   let count = 0;
   let squares = 0;
   for (let i = 0, end = 0; i < found.length; i = end) {
-    const term = found[i] as number;
+    const term = found[i];
     while (found[end] === term) end++;
     const weight = (1 + Math.log(end - i)) * (RARITY.get(term) ?? RAREST);
     if (weight === 0) continue;
@@ -51,7 +51,7 @@ export function termVector(text: string): TermVector {
   }
   const length = Math.sqrt(squares) || 1;
   const weights = new Float32Array(count);
-  for (let i = 0; i < count; i++) weights[i] = (raw[i] as number) / length;
+  for (let i = 0; i < count; i++) weights[i] = raw[i] / length;
   return { terms: terms.slice(0, count), weights };
 }
 
@@ -75,8 +75,8 @@ function isWordPart(code: number): boolean {
 export function cosine(a: TermVector, b: TermVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const order = (a.terms[i] as number) - (b.terms[j] as number);
-    if (order === 0) sum += (a.weights[i] as number) * (b.weights[j] as number);
+    const order = a.terms[i] - b.terms[j];
+    if (order === 0) sum += a.weights[i] * b.weights[j];
     if (order <= 0) i++;
     if (order >= 0) j++;
   }
@@ -87,12 +87,12 @@ export function cosine(a: TermVector, b: TermVector): number {
 export function strongestTerms({ terms, weights }: TermVector, most: number): readonly number[] {
   const strongest: number[] = [];
   for (let i = 0; i < terms.length; i++) {
-    const weight = weights[i] as number;
+    const weight = weights[i];
     let at = strongest.length;
-    while (at > 0 && (weights[strongest[at - 1] as number] as number) < weight) at--;
+    while (at > 0 && weights[strongest[at - 1]] < weight) at--;
     if (at === most) continue;
     strongest.splice(at, 0, i);
     if (strongest.length > most) strongest.pop();
   }
-  return strongest.map((i) => terms[i] as number);
+  return strongest.map((i) => terms[i]);
 }

@@ -90,7 +90,7 @@ function joined(clusters: readonly Cluster[], groups: readonly (readonly Stateme
     const base = baseOf(statements);
     const parts = new Set(statements.map(({ home }) => home));
     if (!base || [...parts].some((part) => gone.has(part))) continue;
-    if (base !== statements[0]?.impact) parts.delete(statements[0]?.impact as Cluster);
+    if (base !== statements[0]?.impact) parts.delete(statements[0]?.impact);
     const others = ofOthers(byHome, statements, parts);
     if (parts.size < 2 && others.size === 0) continue;
     const changes = new Set(statements.flatMap(({ toll, member }) => (toll.noun ? [member] : [])));

@@ -252,9 +252,7 @@ function isHeadlineOf(headline: Candidate, lead: Candidate): boolean {
 type SetOf = (member: Candidate) => ReadonlySet<string>;
 
 function all({ members }: Draft, of: SetOf): ReadonlySet<string> {
-  return members.length === 1
-    ? of(members[0] as Candidate)
-    : new Set(members.flatMap((member) => [...of(member)]));
+  return members.length === 1 ? of(members[0]) : new Set(members.flatMap((member) => [...of(member)]));
 }
 
 function earliest({ members }: Draft): Candidate {

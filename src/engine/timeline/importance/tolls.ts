@@ -102,7 +102,7 @@ function titled(
   const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));
   const tollOf = ({ ref }: Statement): { readonly harm: Harm; readonly words: string } | undefined => {
     const reading = byId.get(ref.article);
-    const toll = reading && tolls.get(reading.events[ref.event] as EventMention);
+    const toll = reading && tolls.get(reading.events[ref.event]);
     return toll && { harm: toll.harm, words: reading.text.slice(toll.words.start, toll.words.end) };
   };
   let { title } = event;

@@ -69,7 +69,7 @@ export function countBefore(mentions: readonly Candidate[], start: number): numb
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Candidate).mention.start < start) low = middle + 1;
+    if (mentions[middle].mention.start < start) low = middle + 1;
     else high = middle;
   }
   return low;

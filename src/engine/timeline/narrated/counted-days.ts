@@ -118,7 +118,7 @@ function daysBefore({ text }: ArticleReading, { mention }: Candidate): number | 
 
 /** The mention that words date to the day and that the one of this number is, or points back to. */
 function dayFor(candidates: readonly Candidate[], event: number): Candidate | undefined {
-  const other = candidates[event] as Candidate;
+  const other = candidates[event];
   const isDay = ({ date }: Candidate): boolean => date.value !== null && vagueness(date) === 0;
   if (isDay(other)) return other;
   if (other.date.value !== null || other.mention.time !== undefined) return undefined;

@@ -55,7 +55,7 @@ export class TitleNames {
     const { reading, entities } = this.article;
     const [first, end] = indicesWithin(reading.mentions, stretch);
     for (let i = first; i < end; i++) {
-      const mention = reading.mentions[i] as Mention;
+      const mention = reading.mentions[i];
       const whole = mention.start <= stretch.start && mention.end >= stretch.end;
       const entity = entities[i];
       const isOne = mention.kind === 'nominal' || mention.kind === 'pronoun';
@@ -127,7 +127,7 @@ export class TitleNames {
   /** "leaders of |Oru and Estal|" for "leaders of the two countries", whose first mention is the one with an index. */
   private severalEdit(first: number, stretch: Span): Edit | undefined {
     const { reading, entities } = this.article;
-    const { start, end } = reading.mentions[first] as Mention;
+    const { start, end } = reading.mentions[first];
     if (reading.mentions[first - 1]?.start === start || OWNS.test(reading.text.slice(end, stretch.end)))
       return undefined;
     const several: Entity[] = [];
@@ -148,7 +148,7 @@ export class TitleNames {
     const edits: Edit[] = [];
     const [first, end] = indicesWithin(reading.mentions, stretch);
     for (let i = first; i < end; i++) {
-      const mention = reading.mentions[i] as Mention;
+      const mention = reading.mentions[i];
       const entity = entities[i] ?? this.speaker(mention);
       if (!entity || !contains(stretch, mention)) continue;
       if (mention.kind === 'plural') {

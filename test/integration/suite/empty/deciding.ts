@@ -19,7 +19,7 @@ export async function answering(answers: readonly string[], run: () => Thenable<
     assert.ok(found, `no "${answer}" in ${all.map(({ label }) => label).join(' | ')}`);
     return found;
   }) as unknown as typeof window.showQuickPick;
-  window.showInputBox = (() => Promise.resolve(left.shift())) as unknown as typeof window.showInputBox;
+  window.showInputBox = () => Promise.resolve(left.shift());
   try {
     await run();
   } finally {

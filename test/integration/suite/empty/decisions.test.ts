@@ -160,10 +160,10 @@ describe('Decisions on names', () => {
     assert.match(await card('first.txt', 'Jonas'), /\*\*Ada Quill\*\*/);
     const { showErrorMessage } = vscode.window;
     const errors: string[] = [];
-    vscode.window.showErrorMessage = ((message: string) => {
+    vscode.window.showErrorMessage = (message: string) => {
       errors.push(message);
       return Promise.resolve(undefined);
-    }) as typeof showErrorMessage;
+    };
     await on('rename', 'first.txt', 'Jonas', ['Somebody']);
     vscode.window.showErrorMessage = showErrorMessage;
     assert.match(errors.join(), /was not touched/);

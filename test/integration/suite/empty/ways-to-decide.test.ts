@@ -203,7 +203,7 @@ async function byCard(
   const markdown = await hoverText(document, position);
   const link = new RegExp(`\\(command:marginalia\\.names\\.${command}\\?([^)\\s]*)`).exec(markdown);
   assert.ok(link, `no link to ${command} in ${markdown}`);
-  const argument = JSON.parse(decodeURIComponent(link[1] as string)) as unknown[];
+  const argument = JSON.parse(decodeURIComponent(link[1])) as unknown[];
   await answering(answers, () => vscode.commands.executeCommand(`marginalia.names.${command}`, ...argument));
 }
 
@@ -260,10 +260,10 @@ describe('Every decision on names', () => {
     const { window } = vscode;
     const { showInformationMessage } = window;
     const said: string[] = [];
-    window.showInformationMessage = ((message: string) => {
+    window.showInformationMessage = (message: string) => {
       said.push(message);
       return Promise.resolve('Add a Reason…');
-    }) as unknown as typeof window.showInformationMessage;
+    };
     try {
       const { document } = await open('first.txt');
       await answering(['Ada Quill', 'see the minutes'], async () => {

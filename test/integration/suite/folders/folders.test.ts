@@ -65,7 +65,7 @@ describe('Two folders in one window', () => {
     const place = at(document, 'Rosa');
     editor.selection = new vscode.Selection(place, place);
     const { showInputBox } = vscode.window;
-    vscode.window.showInputBox = (() => Promise.resolve('Rosa Lindqvist')) as typeof showInputBox;
+    vscode.window.showInputBox = () => Promise.resolve('Rosa Lindqvist');
     try {
       await vscode.commands.executeCommand('marginalia.names.rename');
     } finally {

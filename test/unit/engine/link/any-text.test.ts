@@ -25,8 +25,8 @@ const input: fc.Arbitrary<LinkInput> = fc
     let next = 0;
     for (const [at, length, type] of [...spans].sort((a, b) => a[0] - b[0])) {
       if (at < next || at + length > tokens.count) continue;
-      const start = tokens.start[at] as number;
-      const end = tokens.end[at + length - 1] as number;
+      const start = tokens.start[at];
+      const end = tokens.end[at + length - 1];
       names.push({ start, end, type, score: 0.5, evidence: [] });
       next = at + length;
     }

@@ -33,8 +33,8 @@ export function marked(source: string): LinkInput {
   let at = 0;
   for (const match of source.matchAll(/\{(\w):([^}]*)\}/gu)) {
     text += source.slice(at, match.index);
-    const name = match[2] as string;
-    const type = TYPES[match[1] as string] as EntityType;
+    const name = match[2];
+    const type = TYPES[match[1]];
     names.push({
       start: text.length,
       end: text.length + name.length,

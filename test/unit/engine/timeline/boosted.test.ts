@@ -29,8 +29,8 @@ describe('boosted trees', () => {
     };
     const walked = (features: Float32Array, { features: tested, thresholds }: typeof one): number => {
       let node = 0;
-      while (node < 7) node = 2 * node + (features[tested[node]!]! <= Math.fround(thresholds[node]!) ? 1 : 2);
-      return values[node - 7]!;
+      while (node < 7) node = 2 * node + (features[tested[node]] <= Math.fround(thresholds[node]) ? 1 : 2);
+      return values[node - 7];
     };
     const both = logOddsBy({ bias: 0, trees: [one, other] });
     for (let k = 0; k < 1000; k++) {

@@ -10,7 +10,7 @@ function importance(sketch: Sketch, weighing: Partial<Weighing> = {}): number {
   const members = [candidate(sketch)];
   return importanceOf({
     members,
-    teller: members[0] as Candidate,
+    teller: members[0],
     date: UNDATED,
     sources: 1,
     leads: 0,

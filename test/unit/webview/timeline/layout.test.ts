@@ -135,7 +135,7 @@ describe('The layout of a lane', () => {
           for (const row of new Set(marks.map((mark) => mark.row))) {
             const inRow = marks.filter((mark) => mark.row === row).sort((a, b) => a.left - b.left);
             inRow.slice(1).forEach((mark, i) => {
-              const before = inRow[i] as Mark;
+              const before = inRow[i];
               const end = before.right + (before.inside ? 0 : before.room);
               assert.ok(mark.left >= end, `${show([before, mark]).join()} ${end} ${mark.left}`);
             });

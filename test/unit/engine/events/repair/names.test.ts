@@ -18,7 +18,7 @@ function check(
 ): void {
   it(name, () => {
     const rows = given.map((row) => row.split(' ') as [string, Relation, string]);
-    const word = rows.map(([form]) => form.split('/')[0] as string);
+    const word = rows.map(([form]) => form.split('/')[0]);
     const tag = rows.map(([form]) => form.split('/')[1] as PennTag);
     const head = Int32Array.from(rows, ([, , up]) => word.indexOf(up));
     const relation = Uint8Array.from(rows, ([, label]) => R[label]);

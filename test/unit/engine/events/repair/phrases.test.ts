@@ -7,9 +7,7 @@ function tree(words: string): Map<string, string> {
   const { article, syntax } = inputOf(words);
   const { word, head, relation } = buildTree(article, syntax);
   const name = (id: number): string => Object.entries(R).find(([, value]) => value === id)?.[0] ?? '';
-  return new Map(
-    word.map((form, i) => [form, `${name(relation[i] as number)} ${word[head[i] as number] ?? 'root'}`]),
-  );
+  return new Map(word.map((form, i) => [form, `${name(relation[i])} ${word[head[i]] ?? 'root'}`]));
 }
 
 describe('"over" before a day', () => {

@@ -19,7 +19,7 @@ function featuresOf(a: Sketch, b: Sketch, nearness = SAME_STORY): Float32Array {
 }
 
 function feature(name: (typeof LINK_FEATURES)[number], a: Sketch, b: Sketch): number {
-  return featuresOf(a, b)[LINK_FEATURES.indexOf(name)] as number;
+  return featuresOf(a, b)[LINK_FEATURES.indexOf(name)];
 }
 
 describe('pairFeatures', () => {

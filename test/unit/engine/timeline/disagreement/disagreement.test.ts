@@ -58,9 +58,7 @@ function disagreements(...tellings: Telling[]): readonly Disagreement[] {
     all.map(([member]) => member),
     {
       articles: new Map(all.map(([, article]) => [article.reading.id, article])),
-      tolls: new Map(
-        tellings.flatMap((telling, i) => tollIn(telling, (all[i] as (typeof all)[0])[0].mention)),
-      ),
+      tolls: new Map(tellings.flatMap((telling, i) => tollIn(telling, all[i][0].mention))),
       originals: new Map(tellings.flatMap(({ copyOf }, i) => (copyOf ? [[`n${i}`, copyOf] as const] : []))),
     },
   );
