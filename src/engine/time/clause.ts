@@ -2,6 +2,7 @@ import type { TokenizedArticle } from '../article';
 import { tokenText } from '../tokenize/tokens';
 import * as verbs from './data/verbs.data';
 import type { TenseHint } from './types';
+import { tenseOf } from './verb-tense';
 
 /** How far from an expression its verb is looked for, in tokens. */
 const REACH = 25;
@@ -296,10 +297,4 @@ export class Clause {
     if (/^(?:not|n['’]t|never)$/.test(this.word(could + 1))) return true;
     return [1, 2, 3, 4, 5, 6, 7].some((back) => /^(?:neither|nobody|none|no)$/.test(this.word(could - back)));
   }
-}
-
-function tenseOf(word: string): TenseHint {
-  if (verbs.FUTURE_WORDS.has(word)) return 'future';
-  if (verbs.IRREGULAR_PAST.has(word)) return 'past';
-  return word.length > 3 && word.endsWith('ed') && !verbs.NOT_PAST.has(word) ? 'past' : null;
 }

@@ -23,7 +23,8 @@ import {
 } from './parsers/month-day';
 import { month, monthOfRelativeYear } from './parsers/month';
 import { famousFigures, hyphenDate, isoDate, numericDate } from './parsers/numeric-date';
-import { barePeriod, beyondNext, newYear, period, turnOfCentury, weekOfDay, yearEnd } from './parsers/period';
+import { barePeriod, beyondNext, period, weekOfDay } from './parsers/period';
+import { newYear, turnOfCentury, yearEnd } from './parsers/turns';
 import { monthsQuarter, quarter, quarterOfYear, shortQuarter } from './parsers/quarter';
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, dayOfEach, each, eachWeekday, rate } from './parsers/set';

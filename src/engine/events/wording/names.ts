@@ -20,11 +20,15 @@ export function nameOfPhrase(context: Context, head: number): readonly [number, 
   const token = tokenAfter(article.tokens, mention.start);
   if (token <= head && tree.relation[head] !== R.appos) return undefined;
   const [first, last] = mentionTokens(context, token);
-  if (mention.type === 'person') return nounClass(tree.word[head]) ? undefined : [first, last];
+  if (mention.type === 'person')
+    return nounClass(tree.word[head]) || ABSTRACT.test(tree.word[head]) ? undefined : [first, last];
   if (!SAYS_NOTHING.has(tree.word[head]) || token - head >= NEAR) return undefined;
   const before = tree.tag[first - 1] === '``' ? first - 2 : first - 1;
   return [tree.word[before] === 'the' ? before : first, last];
 }
+
+/** "gross negligence for the death of their child, Gloria": what is nobody. */
+const ABSTRACT = /(?:tion|sion|ence|ance|ment|ity|ness|ism|ship)$/u;
 
 /** First token of the person behind an office: "Minister for Trade |Lena Varga|"; -1 where there is none. */
 function holderOf({ mentionAt, mentions, tree }: Context, head: number): number {

@@ -1,14 +1,14 @@
 import { itemAt } from '../../collections';
-import { caseOf, childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
+import { caseOf, childWith, isNoun, isVerb, R, type Tree } from '../tree';
 import { ORDERS } from './circumstances';
 import { clauseTail, writeClause, writesTail } from './clauses';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { mentionTokens } from '../arguments/coordination';
-import type { Context } from '../context';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, writeHead } from './nouns';
+import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { CONTENT, writeRelative } from './relatives';
 
 /** Broken trees are not followed deeper. */
@@ -67,40 +67,11 @@ function writeMissing(parts: Parts, { noun, complement }: Antecedent, unit: Unit
   });
 }
 
-/** "writers |including Lena Varga| and Ola Berg": some of those whom the noun tells, by their names. */
-function includes(parts: Parts, head: number, child: number): boolean {
-  const { tree } = parts.context;
-  if (caseOf(tree, child) !== 'including') return false;
-  return (
-    childWith(tree, child, R.conj) >= 0 || findChild(tree, head, (c) => c > child && isNamed(parts, c)) >= 0
-  );
-}
-
-/** "writers including Lena Varga and |Ola Berg|", but not "two writers, including Lena Varga, and |a printer|". */
-function isNamed({ context: { tree, mentionAt, mentions } }: Parts, conjunct: number): boolean {
-  return tree.relation[conjunct] === R.conj && itemAt(mentions, mentionAt[conjunct])?.kind === 'name';
-}
-
 /** "Senators Lena Varga |and Ola Berg|": the names that are joined to the one by which a noun is told. */
 function writeOthers(parts: Parts, head: number, unit: Unit, depth: number): void {
   const { tree } = parts.context;
   for (let c = tree.firstChild[head]; c >= 0; c = tree.nextSibling[c])
     if (isJoinedName(parts.context, head, c)) writeConjunct(parts, c, unit, depth + 1);
-}
-
-/**
- * Whether a conjunct is of a list, the last of which has "and": "accused Oru of lying, |the two countries| sent envoys"
- * goes on with another clause.
- */
-function isListed(tree: Tree, head: number, conjunct: number): boolean {
-  if (tree.word[tree.leftmost[conjunct] - 1] !== ',' && tree.word[tree.leftmost[conjunct]] !== ',')
-    return true;
-  // "Oru, |Estal| sign pact"
-  if (tree.tag[tree.rightmost[conjunct] + 1] === 'VBP') return true;
-  const hasConjunction = (c: number): boolean =>
-    childWith(tree, c, R.cc) >= 0 || /^(?:and|or|&)$/u.test(tree.word[tree.leftmost[c] - 1] ?? '');
-  const isJoined = (c: number): boolean => tree.relation[c] === R.conj && c >= conjunct && hasConjunction(c);
-  return findChild(tree, head, isJoined) >= 0 || findChild(tree, conjunct, isJoined) >= 0;
 }
 
 /** How much less than their noun its "of" phrase and the others of its list are needed. */
@@ -178,20 +149,6 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
     writePhrase(parts, child, unit, depth + 1);
 }
 
-/** "three crimes: |theft, arson and murder|": what so many are. */
-function isSpeltOut(tree: Tree, noun: number, list: number): boolean {
-  const colon = tree.leftmost[list];
-  const isMany = tree.tag[noun] === 'NNS' && childWith(tree, noun, R.nummod) >= 0;
-  if (!isMany || tree.word[colon] !== ':' || colon !== noun + 1 || childWith(tree, list, R.conj) < 0)
-    return false;
-  const last = tree.rightmost[list];
-  for (let i = colon + 1; i <= last; i++) if (isVerb(tree, i)) return false;
-  return last - colon <= LONGEST_LIST;
-}
-
-/** Tokens; what is longer is told by its number alone. */
-const LONGEST_LIST = 14;
-
 /** "in Ikeja, |Lagos|": the country, state or town of a place behind its name. */
 function isWiderPlace({ context }: Parts, place: number, wider: number): boolean {
   const { mentionAt, mentions, tree } = context;
@@ -263,12 +220,6 @@ function tellsThat(tree: Tree, noun: number, verb: number): boolean {
   return (
     mark === noun + 1 && tree.word[mark] === 'that' && childWith(tree, verb, R.nsubj, R['nsubj:pass']) > mark
   );
-}
-
-/** "Ann Rao and Bo Lind, |40| and 49" */
-function isAge({ tree, mentionAt, mentions }: Context, number: number): boolean {
-  const of = itemAt(mentions, mentionAt[tree.head[number]]);
-  return tree.tag[number] === 'CD' && of?.type === 'person';
 }
 
 /** "and the ministers", ", Oru". */

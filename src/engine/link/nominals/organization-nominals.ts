@@ -1,71 +1,17 @@
 import { clausePart, hangsOn } from './clause';
 import type { DraftChain } from '../draft';
-import { PREPOSITIONS } from '../facts/words.data';
-import { SPORT_WORDS } from '../../ner/data/sport.data';
-import { fold, isAcronym } from '../names/name-form';
-import { countryOfDemonym, knownPlace } from '../names/place-name';
+import { fold } from '../names/name-form';
+import {
+  bodyOf,
+  isNational,
+  isPublic,
+  kindOf,
+  lastLetterOf,
+  tellsOfSport,
+  tradesOf,
+} from './organization-kinds';
+import { ARMED, BY_ACRONYM, KIND_OF, OTHER, PUBLIC, TRADES, UNTOLD, WIDE } from './organization-kinds.data';
 import type { Reading } from '../reading';
-
-/** Nouns for organisations by the kinds that share no member; "group" and "organisation" stand for several kinds. */
-const KINDS: Readonly<Record<string, string>> = {
-  company: `company firm corporation giant startup start-up maker manufacturer carmaker automaker chipmaker drugmaker retailer
-    bank lender insurer airline airlines airways carrier operator provider developer publisher broadcaster network newspaper daily
-    tabloid magazine conglomerate subsidiary utility supplier distributor contractor brokerage brand label
-    brewer brewery shipbuilder automotive motors technologies industries systems pharmaceuticals foods energy records`,
-  public: `agency ministry department bureau commission committee council court parliament authority regulator watchdog
-    police army force service senate congress house assembly government office board tribunal administration`,
-  body: `union federation association party foundation charity institute alliance coalition bloc movement militia
-    nonprofit church society trust fund league`,
-  team: `club team`,
-  school: `university college school academy`,
-  health: `hospital clinic`,
-  matter: `programme program project initiative plan scheme tour series show forum summit conference`,
-};
-const KIND_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(/\s+/u).map((noun) => [noun, kind] as const)),
-);
-/** Nouns for companies of one trade: what was called by one is not meant by another. */
-const TRADES: ReadonlySet<string> = new Set(['maker', 'manufacturer', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'retailer', 'bank', 'lender', 'insurer', 'airline', 'publisher', 'broadcaster', 'newspaper', 'brewer', 'shipbuilder']); // prettier-ignore
-/** Trades that the last word of a name tells. */
-const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['airlines', ['airline']],
-  ['airways', ['airline']],
-  ['bank', ['bank', 'lender']],
-  ['insurance', ['insurer']],
-  ['motors', ['carmaker', 'automaker', 'maker', 'manufacturer']],
-  ['automotive', ['carmaker', 'automaker', 'maker', 'manufacturer']],
-  ['pharmaceuticals', ['drugmaker', 'maker', 'manufacturer']],
-  ['brewery', ['brewer']],
-]);
-/** Public bodies by what they are: a senate is no court, and no ministry; a force may be of the police or an army. */
-const PUBLIC: readonly ReadonlySet<string>[] = [
-  'ministry department office government administration treasury',
-  'court tribunal',
-  'parliament assembly senate congress house chamber',
-  'police service force',
-  'army military force',
-  'committee commission council board panel',
-].map((nouns) => new Set(nouns.split(' ')));
-/** Nouns for organisations of several kinds. */
-const WIDE: Readonly<Record<string, readonly string[]>> = {
-  group: ['company', 'body'],
-  organization: ['body', 'public', 'school', 'untold'],
-  organisation: ['body', 'public', 'school', 'untold'],
-  agency: ['public', 'company'],
-  fund: ['company', 'body'],
-};
-/** Kinds that names seldom tell: "Larkspur" may be a company or a team, hardly a court. */
-const UNTOLD: ReadonlySet<string> = new Set(['company', 'team', 'untold']);
-/** Nouns for what goes by an acronym ("OHS"). */
-const BY_ACRONYM: ReadonlySet<string> = new Set(['agency', 'bureau', 'commission', 'authority', 'regulator', 'watchdog', 'union', 'federation', 'association', 'group', 'organization', 'organisation', 'bloc', 'alliance', 'party', 'movement']); // prettier-ignore
-/** Words before the noun by which another one is meant. */
-const OTHER: ReadonlySet<string> = new Set(
-  `other another new old rival same second first third parent former own target larger smaller bigger combined whole entire
-  holding local foreign private public big small only shell insurance oil energy tech media`.split(/\s+/u),
-);
-
-/** Words by which news calls armed groups of all names. */
-const ARMED: ReadonlySet<string> = new Set(['terrorist', 'militant', 'rebel', 'armed', 'extremist', 'islamist', 'jihadist', 'insurgent']); // prettier-ignore
 
 const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
 /** A mention counts so much less for each sentence that lies between. */
@@ -238,78 +184,4 @@ export class Organizations {
       return (BY_ACRONYM.has(noun) || wanted.includes('company')) && !this.isOutspelt(chain, noun);
     return kind === undefined ? wanted.some((each) => UNTOLD.has(each)) : wanted.includes(kind);
   }
-}
-
-/** The last letter of the letters that an organisation is called by. */
-function lastLetterOf(reading: Reading, { mentions }: DraftChain): string | undefined {
-  const text = mentions.map((mention) => reading.forms[mention]?.text ?? '').find((form) => isAcronym(form));
-  return text?.replaceAll('.', '').at(-1)?.toLowerCase();
-}
-
-/** Words of matches, in the singular, that the tagger's list does not have. */
-const MATCH_WORDS: ReadonlySet<string> = new Set(['game', 'cup']);
-const ENOUGH_SPORT = 3;
-
-/** Whether an article tells of matches. "The team" of others are people who work together rather than a club. */
-function tellsOfSport(reading: Reading): boolean {
-  const found = new Set<string>();
-  for (let i = 0; i < reading.count && found.size < ENOUGH_SPORT; i++) {
-    const word = reading.lower(i);
-    const singular = word.replace(/(?<=ch)es$|s$/u, '');
-    if (SPORT_WORDS.has(word) || MATCH_WORDS.has(singular)) found.add(singular);
-  }
-  return found.size === ENOUGH_SPORT;
-}
-
-/** Whether a country's name or nationality is part of its own: "the army" is not one of rebels or volunteers. */
-function isNational(reading: Reading, { type, mentions }: DraftChain): boolean {
-  if (type !== 'organization') return false;
-  return mentions.some((mention) =>
-    reading.forms[mention]?.words.some(
-      (word) => countryOfDemonym(word) !== undefined || knownPlace(word) !== undefined,
-    ),
-  );
-}
-
-function bodyOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {
-  if (type !== 'organization') return undefined;
-  for (const mention of mentions) {
-    const words = reading.forms[mention]?.words ?? [];
-    const of = words.findIndex((word) => PREPOSITIONS.has(word));
-    const noun = words[(of > 0 ? of : words.length) - 1] ?? '';
-    if (isPublic(noun) || KIND_OF.get(noun) === 'public') return noun;
-  }
-  return undefined;
-}
-
-function isPublic(noun: string): boolean {
-  return PUBLIC.some((one) => one.has(noun));
-}
-
-/** The trades that an article or its own names say that an organisation has. */
-function tradesOf(reading: Reading, { mentions, roles }: DraftChain): Set<string> {
-  const trades = new Set([...roles].filter((role) => TRADES.has(role)));
-  for (const mention of mentions) {
-    const words = reading.forms[mention]?.words ?? [];
-    for (const trade of TRADES_OF.get(words[words.length - 1] ?? '') ?? []) trades.add(trade);
-  }
-  return trades;
-}
-
-/** What the nouns of an organisation's names and descriptions say that it is. */
-function kindOf(reading: Reading, { mentions, roles }: DraftChain): string | undefined {
-  let acronym = true;
-  for (const mention of mentions) {
-    const form = reading.forms[mention];
-    if (!form) continue;
-    const of = form.words.findIndex((word) => PREPOSITIONS.has(word));
-    const told = KIND_OF.get(form.words[(of > 0 ? of : form.words.length) - 1] ?? '');
-    if (told) return told;
-    acronym &&= isAcronym(form.text);
-  }
-  for (const role of roles) {
-    const told = KIND_OF.get(role);
-    if (told) return told;
-  }
-  return acronym ? 'acronym' : undefined;
 }

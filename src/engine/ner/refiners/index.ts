@@ -49,6 +49,7 @@ import { placePairs } from './places/place-pairs';
 import { prefixes } from './spans/prefixes';
 import { quoted } from './things/quoted';
 import { seats } from './places/seats';
+import { postNominals } from './people/post-nominals';
 import { relativeClauses } from './people/relative-clauses';
 import { ships } from './things/ships';
 import { smallLetters } from './places/small-letters';
@@ -136,6 +137,7 @@ export const REFINERS: readonly Refiner[] = [
   townSurnames,
   plainSurnames,
   relativeClauses,
+  postNominals,
   families,
   newspapers,
   blocs,

@@ -143,7 +143,7 @@ export const A_PLAN = /^(?:an?|the|its|their|his|her|any|no|new|earlier|previous
 
 /** Who or what stands before "plan" where it is a verb. */
 export const BEFORE_PLANNING =
-  /^(?:|they|we|you|i|who|to|and|both|also|now|still|not|people|police|staff|.*s)$/;
+  /^(?:|they|we|you|i|who|to|and|both|also|now|still|not|people|police|staff|[^'’].*s)$/;
 
 /** Words before "for" that look ahead: "preparations for the winter", "bracing for a May poll". */
 export const PREPARING =

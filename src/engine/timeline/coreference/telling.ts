@@ -49,7 +49,7 @@ export function tellingOf(article: DatedArticle): Telling {
     rivals: rivalsIn(mentions, groupOf, byClass),
     content,
     signature: strongestTerms(content, SIGNATURE),
-    tolls: tollLinks(article.reading, mentions),
+    tolls: tollLinks(article, mentions),
     story: new Set(article.entities.flatMap((entity) => entity?.id ?? [])),
   };
 }

@@ -1,7 +1,7 @@
 import { IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
-import { contains, firstEndingAfter, type Span } from '../../text/span';
+import { contains, firstEndingAfter, indicesWithin, type Span } from '../../text/span';
 import type { ArticleReading } from '../../read/types';
-import { leadOf, type Candidate } from '../candidates';
+import { leadOf, type Candidate, type DatedArticle } from '../candidates';
 import { tollOf, type Toll } from '../disagreement/tolls';
 
 /** A toll, and the mentions that tell it and what it is the toll of, as numbers of event mentions of their article. */
@@ -18,7 +18,8 @@ export interface TollLink {
  *
  * @param candidates mentions of one article
  */
-export function tollLinks(reading: ArticleReading, candidates: readonly Candidate[]): readonly TollLink[] {
+export function tollLinks(article: DatedArticle, candidates: readonly Candidate[]): readonly TollLink[] {
+  const { reading } = article;
   const { sentences } = reading;
   const first = leadOf(reading);
   const lead = first ? firstEndingAfter(sentences, first.start) : -1;
@@ -27,7 +28,7 @@ export function tollLinks(reading: ArticleReading, candidates: readonly Candidat
   for (const candidate of candidates) {
     const sentence = sentences[candidate.line];
     const toll = sentence && tollOf(reading.text, candidate.mention, sentence);
-    if (!toll || (!toll.noun && candidate.line > lead && isHistory(reading, candidate))) continue;
+    if (!toll || (!toll.noun && candidate.line > lead && isHistory(article, candidate))) continue;
     impacts ??= candidates.filter(isImpact);
     const found = impactOf(toll, candidate, impacts, lead);
     const impact = found && namedAs(reading, found, impacts);
@@ -38,25 +39,17 @@ export function tollLinks(reading: ArticleReading, candidates: readonly Candidat
 }
 
 /** "A quake hit the island in September. It killed six": what is told of another month or year than its article's, and not as news. */
-function isHistory({ text, sentences }: ArticleReading, { line, reported }: Candidate): boolean {
-  const [before, own] = [sentences[line - 1], sentences[line]];
-  if (own === undefined) return false;
-  const told = text.slice((before ?? own).start, own.end);
-  return (
-    /\blast year\b/u.test(told) || [...told.matchAll(MONTH_OR_YEAR)].some((when) => !isOf(when, reported))
-  );
+function isHistory({ reading, times }: DatedArticle, { line, reported }: Candidate): boolean {
+  const { sentences } = reading;
+  const own = sentences[line];
+  const [first, end] = indicesWithin(times, { start: (sentences[line - 1] ?? own).start, end: own.end });
+  return times
+    .slice(first, end)
+    .some(({ type, value }) => type === 'DATE' && MONTH_OR_YEAR.test(value) && !reported?.startsWith(value));
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** "in March", "since 2019", "of May 2020": no days. */
-const MONTH_OR_YEAR =
-  /\b(?:(?:in|since)\s+((?:19|20)\d\d)\b|(?:in|since|of)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d{1,2}\b)(?:,?\s+((?:19|20)\d\d)\b)?)/gu;
-
-/** Whether a day lies in a month or year. */
-function isOf([, alone, month, year = alone]: readonly (string | undefined)[], day: string | null): boolean {
-  if (day === null || (year !== undefined && !day.startsWith(year))) return false;
-  return month === undefined || MONTHS.indexOf(month.slice(0, 3)) + 1 === Number(day.slice(5, 7));
-}
+/** TIMEX3 values that are no days: "2019", "2031-03", "XXXX-09". */
+const MONTH_OR_YEAR = /^(?:\d|X){4}(?:-\d\d)?$/u;
 
 /** A quake, an attack, or what has a name: "Cyclone Ada". */
 function isImpact({ mention, determination }: Candidate): boolean {

@@ -85,7 +85,7 @@ function countedBack(
     return undefined;
   const [, count, unit] =
     REFERENCE.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ?? [];
-  const amount = count === undefined ? undefined : amountOf(`${count} days`)?.number;
+  const amount = /^an?$/iu.test(count ?? '') ? 1 : amountOf(`${count ?? ''} days`)?.number;
   const months = MONTHS.get(unit ?? '');
   const { year, month } = parseIsoDay(from.from) ?? {};
   if (

@@ -167,7 +167,7 @@ export class TitleNames {
           !OF_FAMILY.test(reading.text.slice(mention.end, mention.end + 12)) &&
           !isHyphenated(reading.text, mention)
         )
-          edits.push(this.nameEdit(mention, stretch, entity, near));
+          edits.push(asOwner(reading.text, this.nameEdit(mention, stretch, entity, near)));
       } else if (mention.kind === 'nominal' && isOtherKind(mention, entity)) continue;
       else if (known) edits.push({ ...mention, words: reading.text.slice(mention.start, mention.end) });
       else if (/^\p{Lu}|\d/u.test(name)) edits.push(anaphorEdit(reading.text, mention, name));
@@ -187,6 +187,12 @@ function hasOpenPronoun(text: string, { start, end }: Span, edits: readonly Edit
   for (const { index } of words.matchAll(OBJECT))
     if (!edits.some((edit) => edit.start <= start + index && edit.end > start + index)) return true;
   return false;
+}
+
+/** "Thomas' sister", told by a name that does not end in "s". */
+function asOwner(text: string, edit: Edit): Edit {
+  const isOwner = /^s['’] \p{L}/u.test(text.slice(edit.end - 1, edit.end + 3)) && !edit.words.endsWith('s');
+  return isOwner ? { ...edit, end: edit.end + 1, words: possessive(edit.words) } : edit;
 }
 
 const OWNS = /^['’]/u;

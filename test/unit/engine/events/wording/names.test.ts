@@ -104,3 +104,15 @@ describe('titles that tell which one is meant', () => {
   check('have the name right behind a noun', honoured(''), 'praised', 'Rao praises the airline Skylane');
   check('not one behind a dash', honoured('–/:/6/punct '), 'praised', 'Rao praises the airline');
 });
+
+describe('a noun with a name behind it', () => {
+  const tried = (noun: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass tried/VBN/0/root with/IN/6/case the/DT/6/det ${noun}/NN/3/obl ,/,/8/punct Lind/NNP/6/appos@person`;
+  check('is told by the name of whoever it is', tried('premier'), 'tried', 'Rao is tried with Lind');
+  check(
+    'but what is nobody stays what it is',
+    tried('negligence'),
+    'tried',
+    'Rao is tried with the negligence',
+  );
+});

@@ -59,6 +59,7 @@ describe('what is counted in days from something else', () => {
   it('what years are counted from is so many years back, but not by more than a reporter counts', () => {
     const said = (opening: string): string => `${opening}, Maria Keller said in Oru on 7 May 2031.`;
     assert.equal(dayOf(said('Five years after the fire destroyed Tarn'), 'destroyed'), '2026');
+    assert.equal(dayOf(said('A year after the fire destroyed Tarn'), 'destroyed'), '2030');
     assert.equal(dayOf(said('9000000 years after the fire destroyed Tarn'), 'destroyed'), null);
   });
   it('nor where it is counted in years', () => {

@@ -57,6 +57,14 @@ describe('the title of an event', () => {
     assert.ok(titles.includes('Second Varga-Keller debate is cancelled'), titles.join(' | '));
     assert.ok(titles.includes('Lena Varga wins the vote'), titles.join(' | '));
   });
+  it('has an owner by the full name, with the "s" that it lacks', () => {
+    const text =
+      'Thomas Varga sold a yard in Norway. Thomas’ sister sued Acme in Oslo on May 3, 2031. Thomas’s brother sued Acme in Bergen on May 4, 2031.\n';
+    const set = [readArticle({ id: 'a.txt', text }, models())];
+    const titles = applyChange(emptyCorpus(), { set, remove: [] }).events.map(({ title }) => title);
+    assert.ok(titles.includes('Thomas Varga’s sister sues Acme in Oslo'), titles.join(' | '));
+    assert.ok(titles.includes('Thomas Varga’s brother sues Acme in Bergen'), titles.join(' | '));
+  });
   it('is no row where it leaves open what is meant', () => {
     const story = 'The painting was old. Maria Keller bought it for two million dollars on May 3, 2031.\n';
     assert.ok(titlesOf(story).every((title) => !/\bit\b/u.test(title)));

@@ -1,0 +1,53 @@
+import { itemAt } from '../../collections';
+import type { Context } from '../context';
+import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
+import type { Parts } from './parts';
+
+/** "writers |including Lena Varga| and Ola Berg": some of those whom the noun tells, by their names. */
+export function includes(parts: Parts, head: number, child: number): boolean {
+  const { tree } = parts.context;
+  if (caseOf(tree, child) !== 'including') return false;
+  return (
+    childWith(tree, child, R.conj) >= 0 || findChild(tree, head, (c) => c > child && isNamed(parts, c)) >= 0
+  );
+}
+
+/** "writers including Lena Varga and |Ola Berg|", but not "two writers, including Lena Varga, and |a printer|". */
+export function isNamed({ context: { tree, mentionAt, mentions } }: Parts, conjunct: number): boolean {
+  return tree.relation[conjunct] === R.conj && itemAt(mentions, mentionAt[conjunct])?.kind === 'name';
+}
+
+/**
+ * Whether a conjunct is of a list, the last of which has "and": "accused Oru of lying, |the two countries| sent envoys"
+ * goes on with another clause.
+ */
+export function isListed(tree: Tree, head: number, conjunct: number): boolean {
+  if (tree.word[tree.leftmost[conjunct] - 1] !== ',' && tree.word[tree.leftmost[conjunct]] !== ',')
+    return true;
+  // "Oru, |Estal| sign pact"
+  if (tree.tag[tree.rightmost[conjunct] + 1] === 'VBP') return true;
+  const hasConjunction = (c: number): boolean =>
+    childWith(tree, c, R.cc) >= 0 || /^(?:and|or|&)$/u.test(tree.word[tree.leftmost[c] - 1] ?? '');
+  const isJoined = (c: number): boolean => tree.relation[c] === R.conj && c >= conjunct && hasConjunction(c);
+  return findChild(tree, head, isJoined) >= 0 || findChild(tree, conjunct, isJoined) >= 0;
+}
+
+/** "three crimes: |theft, arson and murder|": what so many are. */
+export function isSpeltOut(tree: Tree, noun: number, list: number): boolean {
+  const colon = tree.leftmost[list];
+  const isMany = tree.tag[noun] === 'NNS' && childWith(tree, noun, R.nummod) >= 0;
+  if (!isMany || tree.word[colon] !== ':' || colon !== noun + 1 || childWith(tree, list, R.conj) < 0)
+    return false;
+  const last = tree.rightmost[list];
+  for (let i = colon + 1; i <= last; i++) if (isVerb(tree, i)) return false;
+  return last - colon <= LONGEST_LIST;
+}
+
+/** Tokens; what is longer is told by its number alone. */
+const LONGEST_LIST = 14;
+
+/** "Ann Rao and Bo Lind, |40| and 49" */
+export function isAge({ tree, mentionAt, mentions }: Context, number: number): boolean {
+  const of = itemAt(mentions, mentionAt[tree.head[number]]);
+  return tree.tag[number] === 'CD' && of?.type === 'person';
+}

@@ -1,0 +1,60 @@
+/** Nouns for organisations by the kinds that share no member; "group" and "organisation" stand for several kinds. */
+const KINDS: Readonly<Record<string, string>> = {
+  company: `company firm corporation giant startup start-up maker manufacturer carmaker automaker chipmaker drugmaker retailer
+    bank lender insurer airline airlines airways carrier operator provider developer publisher broadcaster network newspaper daily
+    tabloid magazine conglomerate subsidiary utility supplier distributor contractor brokerage brand label
+    brewer brewery shipbuilder automotive motors technologies industries systems pharmaceuticals foods energy records`,
+  public: `agency ministry department bureau commission committee council court parliament authority regulator watchdog
+    police army force service senate congress house assembly government office board tribunal administration`,
+  body: `union federation association party foundation charity institute alliance coalition bloc movement militia
+    nonprofit church society trust fund league`,
+  team: `club team`,
+  school: `university college school academy`,
+  health: `hospital clinic`,
+  matter: `programme program project initiative plan scheme tour series show forum summit conference`,
+};
+export const KIND_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(/\s+/u).map((noun) => [noun, kind] as const)),
+);
+/** Nouns for companies of one trade: what was called by one is not meant by another. */
+export const TRADES: ReadonlySet<string> = new Set(['maker', 'manufacturer', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'retailer', 'bank', 'lender', 'insurer', 'airline', 'publisher', 'broadcaster', 'newspaper', 'brewer', 'shipbuilder']); // prettier-ignore
+/** Trades that the last word of a name tells. */
+export const TRADES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['airlines', ['airline']],
+  ['airways', ['airline']],
+  ['bank', ['bank', 'lender']],
+  ['insurance', ['insurer']],
+  ['motors', ['carmaker', 'automaker', 'maker', 'manufacturer']],
+  ['automotive', ['carmaker', 'automaker', 'maker', 'manufacturer']],
+  ['pharmaceuticals', ['drugmaker', 'maker', 'manufacturer']],
+  ['brewery', ['brewer']],
+]);
+/** Public bodies by what they are: a senate is no court, and no ministry; a force may be of the police or an army. */
+export const PUBLIC: readonly ReadonlySet<string>[] = [
+  'ministry department office government administration treasury',
+  'court tribunal',
+  'parliament assembly senate congress house chamber',
+  'police service force',
+  'army military force',
+  'committee commission council board panel',
+].map((nouns) => new Set(nouns.split(' ')));
+/** Nouns for organisations of several kinds. */
+export const WIDE: Readonly<Record<string, readonly string[]>> = {
+  group: ['company', 'body'],
+  organization: ['body', 'public', 'school', 'untold'],
+  organisation: ['body', 'public', 'school', 'untold'],
+  agency: ['public', 'company'],
+  fund: ['company', 'body'],
+};
+/** Kinds that names seldom tell: "Larkspur" may be a company or a team, hardly a court. */
+export const UNTOLD: ReadonlySet<string> = new Set(['company', 'team', 'untold']);
+/** Nouns for what goes by an acronym ("OHS"). */
+export const BY_ACRONYM: ReadonlySet<string> = new Set(['agency', 'bureau', 'commission', 'authority', 'regulator', 'watchdog', 'union', 'federation', 'association', 'group', 'organization', 'organisation', 'bloc', 'alliance', 'party', 'movement']); // prettier-ignore
+/** Words before the noun by which another one is meant. */
+export const OTHER: ReadonlySet<string> = new Set(
+  `other another new old rival same second first third parent former own target larger smaller bigger combined whole entire
+  holding local foreign private public big small only shell insurance oil energy tech media`.split(/\s+/u),
+);
+
+/** Words by which news calls armed groups of all names. */
+export const ARMED: ReadonlySet<string> = new Set(['terrorist', 'militant', 'rebel', 'armed', 'extremist', 'islamist', 'jihadist', 'insurgent']); // prettier-ignore
