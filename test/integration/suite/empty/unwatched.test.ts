@@ -105,7 +105,8 @@ describe('Where nothing but documents are opened and saved', () => {
   it('a file of settings that says what it said lists nothing', async () => {
     await writeFile(SETTINGS, 'first.txt:\n  title: The meeting\n');
     await vscode.commands.executeCommand('marginalia.readAgain');
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    // The watchers tell of the new file when they come to it: until then nothing is counted.
+    while ((await globsDuring(() => Promise.resolve())).length > 0);
     const globs = await globsDuring(async () => {
       await open(SETTINGS);
       await closeEditors();
