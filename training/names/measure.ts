@@ -40,7 +40,8 @@ export function measure(
   return counts;
 }
 
-function keys(
+/** The spans of the types that a set labels, without leading article and trailing possessive, with their types. */
+export function keys(
   record: CorpusRecord,
   spans: readonly Predicted[],
   types: readonly string[],

@@ -14,6 +14,21 @@ export { decodeNameModel, type NameModel } from './tagger/model';
  * helps at another.
  */
 export function findNames(article: TokenizedArticle, model: NameModel): readonly EntityMention[] {
+  const { reading, drafts } = readNames(article, model);
+  const fullNames = fullNamesIn(reading, drafts);
+  return drafts.map((draft) => ({
+    ...reading.span(draft.first, draft.end),
+    type: finalType(draft.type),
+    score: scoreOf(draft),
+    evidence: evidenceFor(reading, draft, fullNames),
+  }));
+}
+
+/** The names of an article as the rules leave them, with the tagger's margins. */
+export function readNames(
+  article: TokenizedArticle,
+  model: NameModel,
+): { readonly reading: Reading; readonly drafts: readonly DraftName[] } {
   const { names, forms, context } = model.tagger.tag(article);
   const reading = new Reading(article, forms, context);
   let drafts: readonly DraftName[] = names.map((name) => ({
@@ -24,13 +39,7 @@ export function findNames(article: TokenizedArticle, model: NameModel): readonly
     evidence: [{ kind: 'tagger' }],
   }));
   for (const refine of REFINERS) drafts = refine(reading, drafts);
-  const fullNames = fullNamesIn(reading, drafts);
-  return drafts.map((draft) => ({
-    ...reading.span(draft.first, draft.end),
-    type: finalType(draft.type),
-    score: scoreOf(draft),
-    evidence: evidenceFor(reading, draft, fullNames),
-  }));
+  return { reading, drafts };
 }
 
 function finalType(type: DraftName['type']): EntityType {

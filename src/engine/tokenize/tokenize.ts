@@ -12,6 +12,8 @@ const SMALL_WORD_BEFORE = /\p{Ll}[\p{L}-]* $/u;
 /** Openers of sentences that are no surnames. */
 const OPENER_BEHIND =
   /^\s+(?:He|She|It|They|We|You|The|This|These|Those|That|His|Her|Their|Its|But|In|At|However)\s/u;
+/** Words behind which "X" is the network of that name rather than somebody's initial. */
+const NETWORK_BEFORE = /\b(?:on|via|left|quit|joined|sued|owns|bought) $/u;
 /** Particles of surnames: "A. van der Berg". */
 const PARTICLES_BEHIND =
   /^ (?:(?:van|von|vom|zu|de|del|der|den|di|da|dos|das|du|des|la|le|el|al|bin|ibn|ter|ten)[ -]){1,3}\p{Lu}/u;
@@ -194,6 +196,8 @@ class Scanner {
       this.text.slice(after, after + LOOK),
     ] as const;
     if (SMALL_WORD_BEFORE.test(around[0]) && OPENER_BEHIND.test(around[1])) return false;
+    // "a post on X. Moreno said": the network that is called by a letter.
+    if (this.text.charAt(at) === 'X' && NETWORK_BEFORE.test(around[0])) return false;
     const code = this.text.charCodeAt(after);
     const next = isSpace(code) ? this.text.charCodeAt(after + 1) : code;
     return isUpper(next) || next === 0x2c || PARTICLES_BEHIND.test(around[1]);

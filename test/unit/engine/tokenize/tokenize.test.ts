@@ -42,6 +42,8 @@ describe('tokenize', () => {
     check('over DRS. Moreno', 'over', 'DRS', '.', 'Moreno');
     check('It is plan B.', 'It', 'is', 'plan', 'B', '.');
     check('a post on X. He left', 'a', 'post', 'on', 'X', '.', 'He', 'left');
+    check('a post on X. Lee left', 'a', 'post', 'on', 'X', '.', 'Lee', 'left');
+    check('a post on J. Lee', 'a', 'post', 'on', 'J.', 'Lee');
     check('a post by X. Lee', 'a', 'post', 'by', 'X.', 'Lee');
   });
   describe('numbers, addresses, handles', () => {
