@@ -2,6 +2,7 @@ import type { EntityType } from './types';
 import { EVENT_WORDS, LAW_WORDS, WORK_WORDS } from './data/heads.data';
 import {
   AWARD_WORDS,
+  CLERGY,
   CODES,
   CONTESTS,
   SHOWS,
@@ -31,6 +32,9 @@ export function subtypeOf(
   // "Grey Water: The Tide War"
   if (words.indexOf(':') > 0) return 'work';
   if (EVENT_NAMES.has(words.join(' '))) return 'event';
+  // "Operation Grey Tide"
+  if (words[0] === 'operation' && words.length > 1) return 'event';
+  if (head === 'conference' && words.some((word) => CLERGY.has(word))) return 'organization';
   // "the Republican National Convention", but "the Geneva Convention"
   if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';
   if (LAW_WORDS.has(head) && words.length > 1 && (head !== 'code' || words.some((word) => CODES.has(word))))

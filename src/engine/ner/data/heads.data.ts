@@ -28,12 +28,13 @@ export const LAW_WORDS = wordSet(`
   act acts bill law laws code constitution amendment treaty treaties accord accords agreement agreements pact protocol
   convention charter declaration resolution directive regulation regulations initiative initiatives plan programme
   program deal partnership scheme order doctrine policy framework compact memorandum roadmap strategy mandate
+  sanhita adhiniyam yojana
 `);
 
 /** Heads that make a law or a programme of a name, whatever it looks like otherwise. */
 export const LAW_HEADS = wordSet(`
   act treaty accord accords agreement agreements pact protocol constitution amendment initiative resolution bill doctrine
-  compact charter
+  compact charter sanhita adhiniyam yojana
 `);
 
 /** Words that names of works have. */

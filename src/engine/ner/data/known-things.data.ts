@@ -12,7 +12,7 @@ export const INDEXES = phraseList(`
   s&p 500, s&p 500 index, dow jones industrial average, dow industrials, nasdaq composite, nasdaq 100, ftse 100, ftse 250,
   ftse mib, cac 40, cac - 40, dax, ftse, nikkei, nikkei 225, hang seng, hang seng index, kospi, sensex, bse sensex, nifty, nifty 50,
   stoxx 600, stoxx europe 600, euro stoxx 50, ibex 35, topix, bovespa, russell 2000, csi 300, csi300, shanghai composite, kse - 100,
-  straits times index
+  straits times index, s&p / asx 200, asx 200
 `);
 
 /** Teams with a number or a day in their names. */
@@ -60,7 +60,8 @@ export const PRODUCTS = phraseList(`
 /** Competitions that are named after neither a league nor a cup. */
 export const COMPETITIONS = phraseList(`
   champions league, uefa champions league, europa league, uefa europa league, nations league, six nations, five nations,
-  super 12, super 14, super rugby, tri - nations, tri nations, currie cup, copa del rey, copa libertadores, u.s. open, us open, french open, australian open, british open, copa america, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl, davis cup, billie jean king cup, ryder cup,
+  super 12, super 14, super rugby, tri - nations, tri nations, currie cup, copa del rey, copa libertadores, u.s. open, us open, french open, australian open, british open, copa america, copa américa, copa sudamericana, champions trophy, icc champions trophy, club world cup,
+  fifa club world cup, conference league, coppa italia, coupe de france, dfb - pokal, sheffield shield, ranji trophy, duleep trophy, tour de france, super bowl, davis cup, billie jean king cup, ryder cup,
   solheim cup, fa cup, carabao cup, asia cup, stanley cup, melbourne cup, africa cup of nations, afcon, world series, venice biennale, biennale di venezia
 `);
 
@@ -69,11 +70,22 @@ export const FEASTS = phraseList(`
   diwali, deepavali, holi, navratri, durga puja, dussehra, eid al - fitr, eid al - adha, eid - ul - fitr, eid - ul - adha,
   eid ul - fitr, eid ul - adha, eid, ramadan, ramzan, muharram, ashura, mawlid, hajj, umrah, hanukkah, passover,
   yom kippur, rosh hashanah, purim, nowruz, vesak, songkran, lunar new year, chinese new year, christmas,
-  christmas eve, christmas day, good friday, thanksgiving, halloween, mardi gras, kumbh mela, onam, pongal, baisakhi
+  christmas eve, christmas day, good friday, thanksgiving, halloween, mardi gras, kumbh mela, maha kumbh mela, maha kumbh, onam, pongal, baisakhi
 `);
 
-/** The yearly meetings on the climate, by their numbers. */
-export const MEETINGS: readonly string[] = Array.from({ length: 30 }, (_, k) => `cop${String(k + 10)}`);
+/** The yearly meetings on the climate, by their numbers, and on security. */
+export const MEETINGS: readonly string[] = [
+  ...Array.from({ length: 30 }, (_, k) => `cop${String(k + 10)}`),
+  'raisina dialogue',
+  'shangri - la dialogue',
+  'manama dialogue',
+  'munich security conference',
+];
+
+/** Treaties that go by letters, or by what else is a day or a river. */
+export const TREATIES = phraseList(
+  'good friday agreement, belfast agreement, nafta, usmca, cusma, jcpoa, ceta, inf treaty, indus waters treaty',
+);
 
 /** Peoples that are no nations. */
 export const PEOPLES = phraseList(`

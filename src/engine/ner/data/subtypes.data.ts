@@ -24,6 +24,9 @@ export const PARTY_WORDS = phrases(
   'national, party, republican, democratic, libertarian, reform, green, labor, labour, conservative, state, annual, comic, fan',
 );
 
+/** Whose conference is a body rather than a meeting. */
+export const CLERGY = phrases('episcopal, bishops, bishop, mayors, governors, christian');
+
 /** Words for laws that a number follows: "Proposition 8". */
 export const NUMBERED_LAWS = phrases(
   'act, bill, resolution, proposition, article, section, amendment, title, directive',

@@ -37,6 +37,7 @@ import { lists } from './lines/lists';
 import { longBodies } from './organizations/long-bodies';
 import { longLaws } from './things/long-laws';
 import { ministries } from './organizations/ministries';
+import { missedWholes } from './article/missed-wholes';
 import { modelNumbers } from './things/model-numbers';
 import { notNames } from './article/not-names';
 import { onX } from './organizations/on-x';
@@ -48,6 +49,7 @@ import { personParts } from './people/person-parts';
 import { placePairs } from './places/place-pairs';
 import { prefixes } from './spans/prefixes';
 import { quoted } from './things/quoted';
+import { routes } from './places/routes';
 import { seats } from './places/seats';
 import { postNominals } from './people/post-nominals';
 import { relativeClauses } from './people/relative-clauses';
@@ -93,6 +95,7 @@ export const REFINERS: readonly Refiner[] = [
   persianLinks,
   hyphens,
   hyphenTails,
+  routes,
   districts,
   partyBrackets,
   modelNumbers,
@@ -149,6 +152,7 @@ export const REFINERS: readonly Refiner[] = [
   introductions,
   lists,
   consistency,
+  missedWholes,
   landscapes,
   smallLetters,
   capitalLines,

@@ -41,10 +41,12 @@ function isInvitation(reading: Reading, { first, end }: DraftName): boolean {
   return reading.text(first) === 'Click' && /^(?:to|here|on)$/u.test(reading.text(end));
 }
 
-/** "The Interior Cabinet Secretary": an office whose last word stands behind what is taken for a body. */
-function isOffice(reading: Reading, { end, type }: DraftName): boolean {
+/** "The Interior Cabinet Secretary", "National Security Adviser": an office whose last word stands behind what is taken for a body. */
+function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
+  if (type !== 'organization') return false;
+  if (/^Advis[eo]rs?$/u.test(reading.text(end)))
+    return reading.text(first) === 'National' && reading.text(end - 1) === 'Security' && end - first === 2;
   return (
-    type === 'organization' &&
     /^(?:Cabinet|Permanent|Principal)$/u.test(reading.text(end - 1)) &&
     /^Secretar(?:y|ies)$/u.test(reading.text(end))
   );

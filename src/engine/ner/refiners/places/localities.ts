@@ -8,11 +8,13 @@ const SURE = 1.4;
 /** What is in or near a place and called after it. */
 const STATIONS = wordSet('police railway train bus metro fire border');
 const STREETS = wordSet('Ave. St. Rd. Blvd. Ave Rd Blvd Avenue Street Road Boulevard Drive Lane');
+/** What streets of other languages begin with. */
+const FOREIGN_STREETS = wordSet('Rue Calle Avenida Jalan Rua Viale Paseo Ulitsa Via');
 const SITES = wordSet(
   'district neighborhood neighbourhood suburb province village township municipality prefecture governorate oblast',
 );
 
-/** "Norvale Vale police station", "405 Moreno Ave.", "Oneida, N.Y.": what seems a person or a body is a place by what stands behind it. */
+/** "Norvale Vale police station", "405 Moreno Ave.", "Rue Moreno", "Oneida, N.Y.": what seems a person or a body is a place by what stands behind it. */
 export const localities: Refiner = (reading, names) => {
   let families: ReadonlySet<string> | undefined;
   const isFamily = (i: number): boolean => (families ??= familiesOf(reading, names)).has(reading.text(i));
@@ -38,6 +40,7 @@ function toldAt(
   }
   if (type !== 'person') return undefined;
   if (!single && STREETS.has(reading.text(end - 1))) return reading.span(end - 1, end);
+  if (!single && FOREIGN_STREETS.has(reading.text(first))) return reading.span(first, first + 1);
   const open = margin > 0 && margin < SURE && !titled;
   return open && isSite(reading, end) ? reading.span(end, end + 1) : undefined;
 }

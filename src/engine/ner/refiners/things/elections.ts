@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { Refiner } from '../../draft';
+import type { DraftName, Reading, Refiner } from '../../draft';
 
 const KINDS = wordSet(
   'general presidential parliamentary legislative federal provincial state local regional municipal mayoral gubernatorial senate congressional european snap',
@@ -13,13 +13,42 @@ const VOTES: ReadonlySet<string> = new Set([
   'by-election',
 ]);
 
-/** "the 1997 Irish general election": a name that breaks off before the small words of an election's name goes on. */
+/**
+ * "the 1997 Irish general election": a name that breaks off before the small words of an election's name goes on, and where it is
+ * held belongs to it between the year and these words.
+ */
 export const elections: Refiner = (reading, names) =>
   names.map((name) => {
-    if (name.type !== 'misc') return name;
+    if (name.type !== 'misc') return isHeldAt(reading, name) ? withVote(reading, name) : name;
     const dated = /^\d{4}$/u.test(reading.text(name.first));
     if (!dated && !KINDS.has(reading.lower(name.end - 1))) return name;
-    let end = name.end;
-    while (KINDS.has(reading.text(end))) end++;
+    const end = behindKinds(reading, name.end);
     return VOTES.has(reading.text(end)) ? { ...name, end: end + 1, type: 'event' } : name;
   });
+
+/** Whether a year stands right before a place or a people, and what kind of vote it is behind it. */
+function isHeldAt(reading: Reading, { first, end, type }: DraftName): boolean {
+  const site = type === 'place' || type === 'group';
+  if (!site || !/^(?:1[89]|20)\d\d$/u.test(reading.text(first - 1)) || !KINDS.has(reading.text(end)))
+    return false;
+  return VOTES.has(reading.text(behindKinds(reading, end)));
+}
+
+function withVote(reading: Reading, name: DraftName): DraftName {
+  const vote = behindKinds(reading, name.end);
+  const evidence = { kind: 'form' as const, span: reading.span(vote, vote + 1) };
+  return {
+    ...name,
+    first: name.first - 1,
+    end: vote + 1,
+    type: 'event',
+    evidence: [...name.evidence, evidence],
+  };
+}
+
+/** The first token from `i` on that does not say what kind of vote it is. */
+function behindKinds(reading: Reading, i: number): number {
+  let end = i;
+  while (KINDS.has(reading.text(end))) end++;
+  return end;
+}

@@ -31,6 +31,7 @@ import {
   PRODUCTS,
   PROGRAMMES,
   RESIDENTS,
+  TREATIES,
 } from '../../data/known-things.data';
 
 interface Entry extends Pick<DraftName, 'type'> {
@@ -52,6 +53,7 @@ const ANY_CASE = [
   ['event', 'meeting', MEETINGS],
   ['group', 'people', PEOPLES],
   ['law', 'programme', PROGRAMMES],
+  ['law', 'treaty', TREATIES],
   ['group', 'residents', RESIDENTS],
 ] as const;
 const CASED = [

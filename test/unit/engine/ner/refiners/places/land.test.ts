@@ -78,3 +78,8 @@ suite('datelines inside a sentence', datelines, [
   ['Seen at 8:14 am EDT VALE (PTI) - He won.', 'Seen at 8:14 am EDT [VALE|place] (PTI) - He won.'],
   ['Seen at the VALE (left) - He won.', 'Seen at the VALE (left) - He won.'],
 ]);
+
+suite('streets of other languages', localities, [
+  ['a shop in [Rue Ada Moreno|person].', 'a shop in [Rue Ada Moreno|place].'],
+  ['a shop of [Ruen Ada Moreno|person].', 'a shop of [Ruen Ada Moreno|person].'],
+]);

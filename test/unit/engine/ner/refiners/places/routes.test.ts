@@ -1,0 +1,16 @@
+import { routes } from '../../../../../../src/engine/ner/refiners/places/routes';
+import { suite } from '../suite';
+
+suite('routes', routes, [
+  ['on the [Norvale|place]-[Harwick Expressway|place].', 'on the [Norvale-Harwick Expressway|place].'],
+  [
+    'the [Norvale|place]–[Oneida|place]–[Old Harwick|place] [Economic Corridor|organization] opened',
+    'the [Norvale–Oneida–Old Harwick Economic Corridor|place] opened',
+  ],
+  ['the [Norvale|place]-[India|place] Railway', 'the [Norvale-India Railway|place]'],
+  ['the [US|place]-[India|place] Bridge programme', 'the [US|place]-[India|place] Bridge programme'],
+  ['the [US|place]-[India|place] [Bridge|misc]', 'the [US|place]-[India|place] [Bridge|misc]'],
+  ['the [Norvale|place]-[Harwick|place] highway', 'the [Norvale|place]-[Harwick|place] highway'],
+  ['[Norvale|place] - [Harwick Airport|place]', '[Norvale|place] - [Harwick Airport|place]'],
+  ['the [Moreno|person]-[Vale|person] Bridge', 'the [Moreno|person]-[Vale|person] Bridge'],
+]);

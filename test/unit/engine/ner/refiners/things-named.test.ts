@@ -1,0 +1,44 @@
+import { notNames } from '../../../../../src/engine/ner/refiners/article/not-names';
+import { heads } from '../../../../../src/engine/ner/refiners/spans/heads';
+import { elections } from '../../../../../src/engine/ner/refiners/things/elections';
+import { knownThings } from '../../../../../src/engine/ner/refiners/things/known-things';
+import { subtypes } from '../../../../../src/engine/ner/refiners/things/subtypes';
+import { suite } from './suite';
+
+suite('treaties and meetings', knownThings, [
+  ['They left [NAFTA|organization].', 'They left [NAFTA|law].'],
+  ['The [Good Friday|event] Agreement holds.', 'The [Good Friday Agreement|law] holds.'],
+  ['On [Good Friday|event] the shops agreed.', 'On [Good Friday|event] the shops agreed.'],
+  ['He spoke at the [Raisina Dialogue|organization].', 'He spoke at the [Raisina Dialogue|event].'],
+  ['She heads the [Norvale Dialogue|organization].', 'She heads the [Norvale Dialogue|organization].'],
+]);
+
+suite('where votes are held', elections, [
+  ['the 2020 [U.S.|place] presidential election', 'the [2020 U.S. presidential election|event]'],
+  ['the 2005 [Indian|group] general elections.', 'the [2005 Indian general elections|event].'],
+  ['the [Indian|group] general election of 2005', 'the [Indian|group] general election of 2005'],
+  ['in 2020 [U.S.|place] presidential hopefuls', 'in 2020 [U.S.|place] presidential hopefuls'],
+  ['in 2020 [Moreno|person] general election', 'in 2020 [Moreno|person] general election'],
+  ['room 1002 [Indian|group] general election', 'room 1002 [Indian|group] general election'],
+]);
+
+suite('laws of India', heads, [
+  ['The [Norvale Nyaya Sanhita|organization] came.', 'The [Norvale Nyaya Sanhita|law] came.'],
+  ['The [Norvale Nyaya Samiti|organization] came.', 'The [Norvale Nyaya Samiti|organization] came.'],
+]);
+
+suite('operations and bodies', subtypes, [
+  ['They began [Operation Grey Tide|misc].', 'They began [Operation Grey Tide|event].'],
+  ['The [Norvale Episcopal Conference|misc] met.', 'The [Norvale Episcopal Conference|organization] met.'],
+  ['The [Norvale Port Conference|misc] met.', 'The [Norvale Port Conference|event] met.'],
+  ['The [Grey Operation Tide|misc] met.', 'The [Grey Operation Tide|other] met.'],
+]);
+
+suite('offices whose last word stands outside', notNames, [
+  ['Her [National Security|organization] Adviser left.', 'Her National Security Adviser left.'],
+  [
+    'The [National Security Council|organization] left.',
+    'The [National Security Council|organization] left.',
+  ],
+  ['The [Harbour Security|organization] Adviser left.', 'The [Harbour Security|organization] Adviser left.'],
+]);
