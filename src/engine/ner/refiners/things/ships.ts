@@ -37,6 +37,11 @@ const HOLDING = wordSet(
 /** Titles that a ship's name may begin with. */
 const RANKS = wordSet('Admiral General Captain Prince Princess Queen King President');
 
+/** Ranks and the like that ships are called after with what they are of: "HMS Prince of Norvale". */
+const OF_SOMETHING = wordSet(
+  'Prince Princess Duke Duchess King Queen Earl Lord Spirit Pride Star City Herald Maid',
+);
+
 /** "MV Baraka", "USS Cole", "the tanker Baraka": a ship, whatever its own name is taken for. */
 export const ships: Refiner = (reading, names) => prefixed(reading, byKinds(reading, names));
 
@@ -113,8 +118,10 @@ function isWord(reading: Reading, i: number): boolean {
 
 /** Where the ship's name behind `prefix` ends: where the tagger's own name there ends, or with the capitals. */
 function endOf(reading: Reading, own: DraftName | undefined, prefix: number): number {
-  if (own && own.end - prefix <= LONGEST + 1) return own.end;
+  if (own && own.end - prefix <= LONGEST + 1 && own.end > prefix + 2) return own.end;
   let end = prefix + 2;
-  while (end - prefix <= LONGEST && isWord(reading, end)) end++;
-  return end;
+  if (!own) while (end - prefix <= LONGEST && isWord(reading, end)) end++;
+  const goesOn =
+    OF_SOMETHING.has(reading.text(end - 1)) && reading.text(end) === 'of' && isWord(reading, end + 1);
+  return goesOn ? end + 2 : end;
 }

@@ -75,7 +75,14 @@ function withType(reading: Reading, name: DraftName, shared: Shared | undefined)
 
 /** The type that a name's words and those beside it tell. */
 function toldType(reading: Reading, { first, end }: DraftName, quoted: boolean): EntityType {
-  return subtypeOf(reading.lowerWords(first, end), reading.lower(first - 1), reading.lower(end), quoted);
+  return subtypeOf(reading.lowerWords(first, end), wordBefore(reading, first), reading.lower(end), quoted);
+}
+
+/** The word that introduces a name: before it, or before the comma or the article of a title ("her novel, Grey Water", "the film The Tide"). */
+function wordBefore(reading: Reading, first: number): string {
+  const before = reading.text(first - 1);
+  const stepped = before === ',' || before === 'The' || before === 'A';
+  return stepped ? reading.lower(first - 2) : before.toLowerCase();
 }
 
 /**
@@ -84,7 +91,7 @@ function toldType(reading: Reading, { first, end }: DraftName, quoted: boolean):
  */
 function ownType(reading: Reading, { first, end }: DraftName): EntityType {
   const words = reading.lowerWords(first, end);
-  const before = reading.lower(first - 1);
+  const before = wordBefore(reading, first);
   const own = subtypeOf(words, before, '', false);
   if (own !== 'other' || words.length === 1) return own;
   const told = subtypeOf(words, before, reading.lower(end), false);

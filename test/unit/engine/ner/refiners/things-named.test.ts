@@ -2,6 +2,7 @@ import { notNames } from '../../../../../src/engine/ner/refiners/article/not-nam
 import { heads } from '../../../../../src/engine/ner/refiners/spans/heads';
 import { elections } from '../../../../../src/engine/ner/refiners/things/elections';
 import { knownThings } from '../../../../../src/engine/ner/refiners/things/known-things';
+import { ships } from '../../../../../src/engine/ner/refiners/things/ships';
 import { subtypes } from '../../../../../src/engine/ner/refiners/things/subtypes';
 import { suite } from './suite';
 
@@ -41,4 +42,20 @@ suite('offices whose last word stands outside', notNames, [
     'The [National Security Council|organization] left.',
   ],
   ['The [Harbour Security|organization] Adviser left.', 'The [Harbour Security|organization] Adviser left.'],
+]);
+
+suite('works behind a comma or their article', subtypes, [
+  ['Her novel, [Grey Water|misc], is out.', 'Her novel, [Grey Water|work], is out.'],
+  ['He made the film The [Norvalian|misc] twice.', 'He made the film The [Norvalian|work] twice.'],
+  ['Her house, [Grey Water|misc], is out.', 'Her house, [Grey Water|other], is out.'],
+  ['He left the [Norvalian|misc] twice.', 'He left the [Norvalian|other] twice.'],
+]);
+
+suite('ships called after princes', ships, [
+  ['The HMS [Prince|person] of [Norvale|place] sailed.', 'The [HMS Prince of Norvale|product] sailed.'],
+  ['The [HMS Prince|misc] of [Norvale|place] sailed.', 'The [HMS Prince of Norvale|product] sailed.'],
+  [
+    'The HMS [Baraka|person] of [Norvale|place] sailed.',
+    'The [HMS Baraka|product] of [Norvale|place] sailed.',
+  ],
 ]);

@@ -15,8 +15,8 @@ suite('names of several words that were passed over', missedWholes, [
     'They left [Harbour Watch|organization]. Then Harbour Watch closed.',
   ],
   [
-    'They left [Harbour Watch|organization]. He bought a Harbour Watch Strap.',
-    'They left [Harbour Watch|organization]. He bought a Harbour Watch Strap.',
+    'They left [Harbour Watch|organization]. He bought a small Harbour Watch Strap for his mother.',
+    'They left [Harbour Watch|organization]. He bought a small Harbour Watch Strap for his mother.',
   ],
   [
     'They left [Harbour Watch|organization]. A harbour watch began.',
