@@ -15,18 +15,24 @@ import { Listed } from '../../lexicon';
 const WAYS = wordSet(
   'Expressway Highway Motorway Freeway Turnpike Corridor Canal Railway Railroad Pipeline Tunnel Causeway Bridge Airport Metro',
 );
+/** What two states sign, in lower case. */
+const PACTS = wordSet('treaty accord accords agreement pact compact protocol framework');
 /** What joins no places where it stands behind the name in small letters: "the Norvale-Harwick Bridge programme". */
 const PROGRAMMES = wordSet('programme program initiative project plan scheme fund');
 /** The most tokens of a name, hyphens among them. */
 const LONGEST = 10;
 const ENDS: ReadonlySet<DraftName['type']> = new Set(['place', 'organization', 'misc', 'group']);
 
-/** "The Norvale-Harwick Expressway", "the Norvale–Oneida–Harwick Canal": what joins two places is one, called after both. */
+/**
+ * "The Norvale-Harwick Expressway", "the Norvale–Oneida–Harwick Canal": what joins two places is one, called after both; and so is
+ * what two sign: "the Norvale-Harwick Free Trade Agreement".
+ */
 export const routes: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 3; i < reading.count; i++) {
-    if (!WAYS.has(reading.text(i)) || PROGRAMMES.has(reading.text(i + 1))) continue;
+    const pact = PACTS.has(reading.lower(i)) && isCapital(reading.form(i)?.casing ?? Casing.Sign);
+    if ((!pact && !WAYS.has(reading.text(i))) || PROGRAMMES.has(reading.text(i + 1))) continue;
     const dash = firstDash(reading, i);
     if (dash < 0) continue;
     owners ??= ownersOf(reading, names);
@@ -35,7 +41,8 @@ export const routes: Refiner = (reading, names) => {
     // "The US-India Bridge": two states have it, who are not its ends.
     if (reading.text(i) === 'Bridge' && isCountry(reading, start.first)) continue;
     const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
-    found.push({ first: start.first, end: i + 1, type: 'place', margin: start.margin, evidence });
+    const end = pact ? behindCentury(reading, i + 1) : i + 1;
+    found.push({ first: start.first, end, type: pact ? 'law' : 'place', margin: start.margin, evidence });
   }
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 };
@@ -48,6 +55,15 @@ function firstDash(reading: Reading, way: number): number {
     else if (!isCapital(reading.form(i)?.casing ?? Casing.Sign)) break;
   }
   return dash;
+}
+
+/** A pact may be one "for the 22nd Century"; `at` is the token behind its name otherwise. */
+function behindCentury(reading: Reading, at: number): number {
+  const century =
+    reading.lowerWords(at, at + 2).join(' ') === 'for the' &&
+    /^\d+(?:st|nd|rd|th)$/u.test(reading.text(at + 2)) &&
+    reading.lower(at + 3) === 'century';
+  return century ? at + 4 : at;
 }
 
 function isCountry(reading: Reading, i: number): boolean {
