@@ -35,6 +35,8 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   const lemma = verbLemma(tree.word[clause], isKnownVerb);
   // "spoke" is no participle, whatever the tagger says
   if (!mayBeParticiple(tree, clause, lemma)) return false;
+  // "suspended |pumping|"
+  if (tree.tag[clause + 1] === 'VBG' && tree.relation[clause + 1] === R.xcomp) return false;
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
   if (tree.word[clause + 1] === 'dead') return lemma === 'find' || lemma === 'shoot';
   if (lemma === 'find') return FOUND.has(tree.word[clause + 1]);

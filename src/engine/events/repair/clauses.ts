@@ -149,8 +149,13 @@ function releaseSince({ relation, head, tag }: Parse, since: number): void {
 function restoreToBe({ head, relation, tag, word }: Parse, to: number): void {
   const be = to - 1;
   const verb = head[to];
-  if (tag[verb] !== 'VB' || verb <= to || head[verb] !== be || relation[verb] !== R.xcomp) return;
-  if (word[be] !== 'is' && word[be] !== 'are') return;
+  if (tag[verb] !== 'VB' || verb <= to || (word[be] !== 'is' && word[be] !== 'are')) return;
+  if (head[be] === verb && relation[be] === R.cop) {
+    const own = childOf(head, relation, verb, R.nsubj);
+    if (own >= 0 && own < be && !PLANS.has(word[own])) relation[be] = R.aux;
+    return;
+  }
+  if (head[verb] !== be || relation[verb] !== R.xcomp) return;
   const subject = childOf(head, relation, be, R.nsubj);
   if (subject < 0 || PLANS.has(word[subject])) return;
   [head[verb], relation[verb]] = [head[be], relation[be]];

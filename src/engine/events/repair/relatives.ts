@@ -60,7 +60,13 @@ function restoreMember({ head, relation, tag, word }: Parse, which: number): voi
   const noun = head[verb];
   if (relation[verb] !== R['acl:relcl'] || word[which - 1] !== ',' || noun < 0) return;
   for (let c = verb + 1; c < Math.min(head.length, verb + REACH); c++) {
-    if (head[c] !== verb || relation[c] !== R.conj || !tag[c]?.startsWith('NN')) continue;
+    // "with Acme, which makes pumps, and Oru, |which| makes pipes"
+    const isParallel =
+      relation[head[c]] === R.obj &&
+      head[head[c]] === verb &&
+      word[c + 1] === ',' &&
+      tag[c + 2] === tag[which];
+    if ((head[c] !== verb && !isParallel) || relation[c] !== R.conj || !tag[c]?.startsWith('NN')) continue;
     let and = c - 1;
     while (and > verb && word[and] !== 'and') and--;
     if (word[and - 1] !== ',' || childOf(head, relation, c, R.nsubj) >= 0) continue;

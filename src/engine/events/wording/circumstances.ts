@@ -4,8 +4,10 @@ import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, isVerb, R } from '../tree';
 import { FRAMES } from './adverbs.data';
 import { COMPLETING } from './clause-words';
+import { FRAMES as WANTED } from './frames.data';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
+import { tellsWhich } from './relatives';
 
 /** A prepositional phrase; the first one behind a verb that has nothing else to follow it completes the verb. */
 export function writeCircumstance(
@@ -19,21 +21,26 @@ export function writeCircumstance(
   const { tree } = parts.context;
   const preposition = caseOf(tree, head);
   const begin = tree.leftmost[head];
-  if (preposition === '' || FRAMES.has(preposition) || saysNothing(parts, head)) return;
+  if (preposition === '' || FRAMES.has(preposition)) return;
+  const isWanted = WANTED.get(verbKey(tree, verb))?.has(preposition) ?? false;
+  if (saysNothing(parts, head, isWanted)) return;
   if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
   const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);
-  const adds = ofObject || isAgent ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
+  const adds =
+    ofObject || isAgent || isWanted ? OF : ORDERS.has(preposition) ? 3 : COMPLETING.has(preposition) ? 1 : 2;
   const completes = needed && !ORDERS.has(preposition) && verbKey(tree, verb) !== 'take_place';
   writeOblique(parts, head, parts.unit(unit, completes ? 0 : adds), depth + 1);
 }
 
 /** "at a time |when nobody knows|", "under circumstances |that nobody knows|": a noun without the clause that says which. */
-function saysNothing({ context: { tree } }: Parts, noun: number): boolean {
+function saysNothing(parts: Parts, noun: number, isWanted: boolean): boolean {
+  const { tree } = parts.context;
   if (tree.word[noun] === 'time' && tree.tag[noun + 1] === 'WRB') return true;
   const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1;
-  return isBare && childWith(tree, noun, R['acl:relcl']) > noun;
+  const clause = isBare ? childWith(tree, noun, R['acl:relcl']) : -1;
+  return clause > noun && !(isWanted && tellsWhich(parts, noun, clause));
 }
 
 /** "with Estal |following| suit", "with six |dead|", "with dates |to be| confirmed": a clause of its own, which goes along with the event. */

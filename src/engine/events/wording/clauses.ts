@@ -8,6 +8,7 @@ import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
 import type { Parts, Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
+import { isPredicated, writePredicated } from './predicated';
 import { writeSubclause } from './subclauses';
 import { isPluralSubject } from './subject';
 
@@ -88,7 +89,10 @@ function writeDependent(parts: Parts, child: number, relation: number, unit: Uni
       // "crashed out of the race, his last"
       if (isBehindComma(parts, child)) return;
       if (parts.isHidden(child) && SETTING.has(verbKey(tree, tree.head[child]))) parts.words('a date', unit);
-      else writePhrase(parts, child, unit, depth + 1);
+      else {
+        writePhrase(parts, child, unit, depth + 1);
+        writePredicated(parts, child, unit);
+      }
       return;
     case R['obl:agent']:
       writeOblique(parts, child, unit, depth + 1);
@@ -190,18 +194,6 @@ export function writeMarked(parts: Parts, verb: number, unit: Unit): void {
   }
 }
 
-/** "calls Lind |“humble and wise”|": what the object is said to be. */
-function isPredicated({ context: { tree } }: Parts, adjective: number): boolean {
-  const verb = tree.head[adjective];
-  const object = childWith(tree, verb, R.obj);
-  if (object < 0 || tree.tag[adjective] !== 'JJ' || !NAMING.has(verbKey(tree, verb))) return false;
-  const begin = tree.leftmost[adjective];
-  const last = tree.rightmost[object];
-  return begin === last + 1 || (begin === last + 2 && tree.tag[last + 1] === '``');
-}
-
-const NAMING: ReadonlySet<string> = new Set('call label dub brand declare deem consider describe'.split(' '));
-
 /** "ask whether they want to strike": what is asked, taken for a circumstance. */
 function isQuestion(parts: Parts, verb: number): boolean {
   const { tree } = parts.context;
@@ -251,15 +243,19 @@ function inPresent(context: Context, verb: number, auxiliary: number): string | 
   if (tree.relation[verb] !== R.ccomp || !isPast(tree, tree.head[verb])) return undefined;
   if (tree.relation[auxiliary] !== R.aux) return undefined;
   const word = tree.word[auxiliary];
-  if (word === 'would')
-    return tree.tag[verb] === 'VB' && !isConditional(tree, verb, auxiliary) ? 'will' : undefined;
+  if (word === 'would') {
+    // "would |be closed|", "would |close|"
+    const isBase = tree.tag[verb] === 'VB' || tree.word[childWith(tree, verb, R['aux:pass'])] === 'be';
+    return isBase && !isConditional(tree, verb, auxiliary) ? 'will' : undefined;
+  }
   if (word === 'had' && tree.tag[verb] === 'VBN') {
     const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
     return subject < 0 ? undefined : isPluralSubject(context, subject, verb) ? 'have' : 'has';
   }
-  // "was |closing|", "were |to be closed|"
+  // "was |closing|", "was |being closed|", "were |to be closed|"
   const isGoingOn =
-    tree.tag[verb] === 'VBG' || findChild(tree, verb, (c) => tree.word[c] === 'to') > auxiliary;
+    tree.tag[verb] === 'VBG' ||
+    findChild(tree, verb, (c) => tree.word[c] === 'to' || tree.word[c] === 'being') > auxiliary;
   return isGoingOn ? PRESENT_BE.get(word) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { governorKey, verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
@@ -216,7 +217,9 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
     writeSubject(parts, subject);
   });
   const isPlural =
-    !isOfOne(context.tree, verb) && (isOfMany(context.tree, verb) || isPluralSubject(context, subject, verb));
+    !isOfOne(context.tree, verb) &&
+    ((isOfMany(context.tree, verb) && !isOnePerson(context, subject)) ||
+      isPluralSubject(context, subject, verb));
   writePredicate(parts, { verb, status, passive, isPlural });
   const last = lastVerb(context.tree, clause);
   if (last !== verb) {
@@ -233,6 +236,12 @@ function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {
   writeHarm(parts, verb, parts.core);
   writeNextHarm(parts, last, parts.core, isPlural);
   return parts.done();
+}
+
+/** "Rao, as well as Lind, were": who is told without those for whom the verb is in the plural. */
+function isOnePerson({ mentionAt, mentions }: Context, subject: number): boolean {
+  const mention = itemAt(mentions, mentionAt[subject]);
+  return mention?.kind === 'name' && mention.type === 'person';
 }
 
 /** The second of two verbs that are told as one, "shoots and kills five men", else the verb. */

@@ -6,10 +6,19 @@ import type { Parts } from './parts';
 /** "writers |including Lena Varga| and Ola Berg": some of those whom the noun tells, by their names. */
 export function includes(parts: Parts, head: number, child: number): boolean {
   const { tree } = parts.context;
+  if (isNamedOne(parts, head, child)) return true;
   if (caseOf(tree, child) !== 'including') return false;
   return (
     childWith(tree, child, R.conj) >= 0 || findChild(tree, head, (c) => c > child && isNamed(parts, c)) >= 0
   );
+}
+
+/** "his two sons, |Bo|, 20, and Ola": the first of several who are named behind their noun. */
+function isNamedOne({ context: { mentionAt, mentions, tree } }: Parts, head: number, child: number): boolean {
+  if (tree.tag[head] !== 'NNS' || tree.relation[child] !== R.appos) return false;
+  const first = tree.leftmost[child];
+  const isBehindComma = tree.word[first] === ',' || tree.word[first - 1] === ',';
+  return isBehindComma && itemAt(mentions, mentionAt[child])?.type === 'person';
 }
 
 /** "writers including Lena Varga and |Ola Berg|", but not "two writers, including Lena Varga, and |a printer|". */

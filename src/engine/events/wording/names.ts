@@ -4,7 +4,7 @@ import { mentionOfPhrase, type Context } from '../context';
 import { nounClass } from '../lexicon/lexicon';
 import type { PennTag } from '../../syntax/types';
 import { tokenAfter } from '../../tokenize/tokens';
-import { caseOf, childWith, R, type Tree } from '../tree';
+import { caseOf, childWith, findChild, R, type Tree } from '../tree';
 
 /**
  * First and last token of the name by which a common noun is told ("the premier, |Lena Varga|,"), if any; things with
@@ -13,6 +13,8 @@ import { caseOf, childWith, R, type Tree } from '../tree';
 export function nameOfPhrase(context: Context, head: number): readonly [number, number] | undefined {
   const { mentionAt, mentions, article, tree } = context;
   if (itemAt(mentions, mentionAt[head])?.kind === 'name' || tree.tag[head] === 'NNS') return undefined;
+  const bearer = bearerOf(context, head);
+  if (bearer >= 0) return mentionTokens(context, bearer);
   const office = OFFICES.has(tree.word[head]) ? holderOf(context, head) : -1;
   if (office >= 0) return mentionTokens(context, office);
   const mention = itemAt(mentions, mentionOfPhrase(context, head));
@@ -42,6 +44,31 @@ function holderOf({ mentionAt, mentions, tree }: Context, head: number): number 
   return -1;
 }
 
+/** First token of the person of whom a list of roles tells: "drummer, singer and actor |Lena Varga|"; -1 where there is none. */
+export function bearerOf({ mentionAt, mentions, tree }: Context, head: number): number {
+  // "for president |and rapper Lena Varga for| vice president"
+  if (tree.tag[head] !== 'NN' || childWith(tree, head, R.case) >= 0) return -1;
+  let isList = false;
+  for (let i = head + 1; i < head + LONGEST_ROLES && i < tree.count; i++) {
+    const tag = tree.tag[i];
+    if (itemAt(mentions, mentionAt[i])?.type === 'person')
+      return isList && tree.tag[i - 1] === 'NN' && !isOfSeveral(tree, head) ? i : -1;
+    if (tag === 'CC' && tree.word[i] === 'and') isList = true;
+    else if (!ROLE.has(tag)) return -1;
+  }
+  return -1;
+}
+
+/** "coach and captain Lena Varga |were|", "|a| coach and captain Lena Varga" */
+function isOfSeveral(tree: Tree, head: number): boolean {
+  const verb = tree.head[head];
+  const isPlural = (c: number): boolean => c < verb && /^(?:were|are|have)$/u.test(tree.word[c]);
+  if (verb > head && (tree.tag[verb] === 'VBP' || findChild(tree, verb, isPlural) >= 0)) return true;
+  return findChild(tree, head, (c) => c < head && (tree.tag[c] === 'DT' || tree.tag[c] === 'PRP$')) >= 0;
+}
+
+const LONGEST_ROLES = 10;
+const ROLE: ReadonlySet<PennTag> = new Set(['NN', 'JJ', ',', 'HYPH']);
 const LONGEST_OFFICE = 9;
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in']);
 const IN_OFFICE: ReadonlySet<PennTag> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'DT', 'CC', 'HYPH', 'TO']);
@@ -76,13 +103,12 @@ export function behindDescription(context: Context, first: number, end: number):
 const DESCRIBING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJS', 'NN', 'NNP', 'POS', 'HYPH']);
 
 /** "Senators Lena Varga and |Ola Berg|": whether a name is joined to a noun that stands before another name. */
-export function isJoinedName(
-  { tree, mentionAt, mentions }: Context,
-  noun: number,
-  conjunct: number,
-): boolean {
+export function isJoinedName(context: Context, noun: number, conjunct: number): boolean {
+  const { tree, mentionAt, mentions } = context;
   if (tree.relation[conjunct] !== R.conj || conjunct < noun) return false;
-  return itemAt(mentions, mentionAt[conjunct])?.type === 'person';
+  if (itemAt(mentions, mentionAt[conjunct])?.type !== 'person') return false;
+  const bearer = bearerOf(context, noun);
+  return bearer < 0 || mentionAt[bearer] !== mentionAt[conjunct];
 }
 
 /** Nouns that say nothing without their "of": "in the wake of the vote", "the first tranche of the pact". */

@@ -95,8 +95,11 @@ function writeCases(parts: Parts, head: number, at: number, unit: Unit): boolean
   const { matter, sentenceStart, tree } = parts.context;
   if (!matter || !lacksMatter(tree, head)) return false;
   const said = new Set(tree.word.slice(matter.first, matter.last + 1));
-  for (let i = sentenceStart[head]; i < tree.count && sentenceStart[i] === sentenceStart[head]; i++)
+  for (let i = sentenceStart[head]; i < tree.count && sentenceStart[i] === sentenceStart[head]; i++) {
+    // what goes on behind the clause is not in the title
+    if (i > head && tree.word[i] === ',') break;
     if (said.has(tree.word[i])) return false;
+  }
   const added = parts.unit(unit, ELSEWHERE);
   if (!added) return false;
   if (at < head) parts.tokens(at, head - 1, unit);
@@ -156,11 +159,12 @@ function quantified({ word }: Tree, first: number): number {
   return before === 'up' && own === 'to' ? first - 1 : first;
 }
 
-/** The last token of a name that the tree has cut in two. */
+/** The last token of a name or day that the tree has cut in two. */
 function nameEnd({ context }: Parts, last: number): number {
-  const { mentionAt, mentions, tree } = context;
+  const { mentionAt, mentions, timeAt, tree } = context;
   let at = last;
-  if (itemAt(mentions, mentionAt[last])?.kind !== 'name') return last;
+  while (at + 1 < tree.count && timeAt[last] !== -1 && timeAt[at + 1] === timeAt[last]) at++;
+  if (itemAt(mentions, mentionAt[last])?.kind !== 'name') return at;
   while (at + 1 < tree.count && mentionAt[at + 1] === mentionAt[last]) at++;
   return at;
 }
@@ -218,6 +222,8 @@ function isBefore(parts: Parts, relation: number, child: number): boolean {
   // but "male-only", "too early"
   const isDegree = isDash(tree, child - 1) || tree.word[child] === 'too';
   if (relation === R.advmod && LOOSE_ADVERBS.has(tree.word[child]) && !isDegree) return false;
+  // "who has recovered |fully| and a boy": the end of what is before
+  if (relation === R.advmod && tree.tag[child + 1] === 'CC') return false;
   if (relation === R.nmod && isLoosePhrase(parts, child)) return false;
   if (tree.head[child] === parts.event && RELATIVE_TIMES.has(tree.word[child])) return false;
   return tree.rightmost[child] - tree.leftmost[child] < LONGEST_MODIFIER;

@@ -139,8 +139,9 @@ export class Parts {
         // "Friday's vote", "on Friday"
         while (i < last && timeAt[i + 1] === timeAt[i]) i++;
         // "between 10 p.m. |and 4 a.m.|"
-        if (i + 1 < last && JOINS_TIMES.has(tree.word[i + 1]) && timeAt[i + 2] !== -1) {
-          i += 2;
+        const next = tree.word[i + 2] === 'again' ? i + 3 : i + 2;
+        if (i + 1 < last && JOINS_TIMES.has(tree.word[i + 1]) && timeAt[next] !== -1) {
+          i = next;
           while (i < last && timeAt[i + 1] === timeAt[i]) i++;
         }
         const isOwner = i < last && POSSESSIVE.has(tree.word[i + 1]);

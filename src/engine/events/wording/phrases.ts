@@ -5,6 +5,8 @@ import { clauseTail, writeClause, writesTail } from './clauses';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { mentionTokens } from '../arguments/coordination';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
+import { FRAMES } from './frames.data';
+import { verbKey } from '../triggers/predicates';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, writeHead } from './nouns';
@@ -38,7 +40,8 @@ export function writePhrase(parts: Parts, head: number, unit: Unit, depth = 0): 
     if (c <= end || (head < parts.predicate && parts.predicate <= c)) continue;
     if (includes(parts, head, c)) isIncluded = true;
     // "writers, |including Lena Varga and Ola Berg|"
-    if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including')) continue;
+    if (isIncluded && (isNamed(parts, c) || caseOf(tree, c) === 'including' || tree.tag[c] === 'CD'))
+      continue;
     const isMember = tree.relation[c] === R.conj || (parts.has(head, R.conj) && isWiderPlace(parts, head, c));
     if (!isMember) writeComplement(parts, head, c, unit, depth);
     else if (isListed(tree, head, c) && (!isVerb(tree, c) || isVerb(tree, head))) {
@@ -74,6 +77,12 @@ function writeOthers(parts: Parts, head: number, unit: Unit, depth: number): voi
     if (isJoinedName(parts.context, head, c)) writeConjunct(parts, c, unit, depth + 1);
 }
 
+/** "exempts the rig |from a review|": what the verb wants, hung on its object. */
+function isOfFrame(tree: Tree, object: number, preposition: string): boolean {
+  if (tree.relation[object] !== R.obj) return false;
+  return FRAMES.get(verbKey(tree, tree.head[object]))?.has(preposition) ?? false;
+}
+
 /** How much less than their noun its "of" phrase and the others of its list are needed. */
 export const OF = 0.5;
 const LIST = 0.6;
@@ -89,7 +98,8 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       // Parsers from left to right hang on the noun what the verb did then: "condemned the attack during a forum".
       if (preposition === '' || ORDERS.has(preposition) || (afterComma && !isScene(parts, head, child)))
         return;
-      const weight = leansOn(tree, head, child) ? 0 : preposition === 'of' ? OF : 1;
+      const isBound = preposition === 'of' || isOfFrame(tree, head, preposition);
+      const weight = leansOn(tree, head, child) ? 0 : isBound ? OF : 1;
       writeOblique(parts, child, parts.unit(unit, weight), depth + 1);
       return;
     }
@@ -137,6 +147,10 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
     return;
   }
   const begin = tree.leftmost[child];
+  if (caseOf(tree, child) !== '' && begin === head + 1) {
+    writeOblique(parts, child, parts.unit(unit, 1), depth + 1);
+    return;
+  }
   if (isSpeltOut(tree, head, child)) {
     const spelt = parts.unit(unit, 1);
     if (!spelt) return;
@@ -195,7 +209,8 @@ function isScene(parts: Parts, head: number, child: number): boolean {
 
 /** "to visit Lagos", "accused of murder", "banning phones" behind their noun. */
 function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
-  if (!unit || depth > DEEPEST) return;
+  // "Rao, the former coast guard |admiral heading| the inquiry": half an apposition
+  if (!unit || depth > DEEPEST || parts.has(verb, R.nsubj)) return;
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
   const first = mark >= 0 && mark < verb ? mark : tree.leftmost[verb];

@@ -25,7 +25,7 @@ export function writePresent(parts: Parts, first: number, group: number, verb: n
   for (let i = group; i < verb; i++) {
     const tag = tree.tag[i];
     if (tag === 'RB') adverbs.push(i);
-    else if (tag === 'MD' || tag.startsWith('VB')) words.push(i);
+    else if (tag === 'MD' || tag === 'TO' || tag.startsWith('VB')) words.push(i);
     else if (parts.context.timeAt[i] === -1 && tag !== 'IN') return false;
   }
   const kept = adverbs.filter((i) => !LOOSE_ADVERBS.has(tree.word[i]));
@@ -84,7 +84,15 @@ function formOf(tree: Tree, auxiliaries: string, verb: number): Form | undefined
     case 'are':
       break;
     case 'will':
+    case 'is to':
+    case 'are to':
       return { singular: `to ${base}`, plural: `to ${base}` };
+    case 'will be':
+    case 'is to be':
+    case 'are to be': {
+      const told = word === presentParticiple(base) ? `to ${base}` : `to be ${word}`;
+      return { singular: told, plural: told };
+    }
     default:
       return undefined;
   }

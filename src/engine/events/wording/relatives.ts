@@ -16,6 +16,7 @@ const RESTRICTION = 2;
  */
 export function writeRelative(parts: Parts, noun: number, verb: number, unit: Unit, depth: number): void {
   if (isContent(parts, noun, verb)) writeContent(parts, verb, depth);
+  else if (tellsWhich(parts, noun, verb)) writeWhich(parts, verb, unit, depth);
   else if (isRestriction(parts, noun, verb)) {
     const { leftmost, rightmost } = parts.context.tree;
     const added = parts.unit(unit, RESTRICTION);
@@ -30,6 +31,24 @@ function isContent({ context: { tree } }: Parts, noun: number, verb: number): bo
   if (!CONTENTS.has(tree.word[noun]) || first !== noun + 1 || subject !== first) return false;
   if (!/^(?:that|which)$/u.test(tree.word[first]) || !isVerb(tree, verb) || verb - first > 3) return false;
   return !DEFINITE.test(tree.word[childWith(tree, noun, R.det, R['nmod:poss'])] ?? '');
+}
+
+/** "for remarks |that were made about Oru|": the clause without which a bare plural behind a preposition says nothing. */
+export function tellsWhich(parts: Parts, noun: number, verb: number): boolean {
+  const { tree } = parts.context;
+  const first = tree.leftmost[verb];
+  const isBare = tree.tag[noun] === 'NNS' && tree.leftmost[noun] === noun - 1 && tree.tag[noun - 1] === 'IN';
+  if (!isBare || parts.inSubject || first !== noun + 1 || !isVerb(tree, verb) || verb - first > 3)
+    return false;
+  const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
+  if (subject !== first) return false;
+  return !isOpenPronoun(parts, first) && !parts.has(verb, R.conj);
+}
+
+/** Writes such a clause in its own tense, with as much of its end as there is room for. */
+function writeWhich(parts: Parts, verb: number, unit: Unit, depth: number): void {
+  parts.tokens(parts.context.tree.leftmost[verb], verb, unit);
+  clauseTail(parts, verb, unit, -1, depth);
 }
 
 function writeContent(parts: Parts, verb: number, depth: number): void {

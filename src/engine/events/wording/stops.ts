@@ -21,13 +21,22 @@ export function stopAfter({ context }: Parts, last: number, verb: number): Stop 
   if (tag === ',') return last === verb || isSeries(tree, next) ? undefined : 'clause';
   // "a Trade Office |(TO)| report"
   if (tag === '-LRB-' && tree.tag[next + 2] === '-RRB-') return undefined;
+  // "the adults|-only| ball"
+  if (tag === ':' && /^[-–]$/u.test(word) && isGlued(tree, next)) return undefined;
   if (tag === ':' || tag === '-LRB-' || SUBORDINATORS.has(word)) return last === verb ? undefined : 'clause';
+  // "with the makers |tomorrow| to discuss it"
+  if (timeAt[next] !== -1 && timeAt[last] === -1 && tag === 'NN') return last === verb ? undefined : 'phrase';
   if (tag === 'CC') return opensConjunct(tree, next + 1) ? 'conjunct' : undefined;
   // "hired to look |into it"
   if (isVerb(tree, last) && (tag === 'IN' || tag === 'TO')) return undefined;
   if (tag === 'IN') return word === 'of' || last === verb ? undefined : 'phrase';
   if (tag === 'VBN') return tree.tag[next + 1] === 'IN' || tree.tag[next + 1] === 'TO' ? 'phrase' : undefined;
   return tag === 'VBG' || tag === 'TO' ? 'phrase' : undefined;
+}
+
+/** Whether nothing parts a sign from the words on either side. */
+function isGlued({ start, end }: Tree, sign: number): boolean {
+  return end[sign - 1] === start[sign] && end[sign] === start[sign + 1];
 }
 
 /** Whether a verb stands next behind a conjunction, or behind a noun phrase: "and |won|", "and |his aides called|". */
@@ -86,7 +95,7 @@ const ORDERS: ReadonlySet<string> = new Set(['before', 'after', 'later', 'earlie
 
 /** Words that want more behind them. */
 const HANGING: ReadonlySet<string> = new Set(
-  'ahead due according prior such way able unable likely unlikely set part because out more less as so not no all those is are was were be been being'.split(
+  'ahead due according prior such way able unable likely unlikely set part because out more less as so not just only even no all those is are was were be been being'.split(
     ' ',
   ),
 );

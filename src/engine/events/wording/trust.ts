@@ -1,10 +1,11 @@
 import { itemAt } from '../../collections';
-import type { PennTag } from '../../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { verbKey } from '../triggers/predicates';
 import { TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
+import { isLeftFrom, isNextClause, isSeam } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
 
 /**
@@ -19,6 +20,9 @@ export function isTrusted(parts: Parts, verb: number): boolean {
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || hasTwice(parts.written)) return false;
   if (parts.written.some((token) => isFirstPerson(parts.context.tree, token, token))) return false;
+  if (parts.written.some((token) => isSeam(parts.context, token))) return false;
+  if (parts.written.some((token, i) => isLeftFrom(parts.context.tree, token, parts.written[i + 1])))
+    return false;
   if (startsInside(parts, first, verb) || endsInside(parts, last, verb)) return false;
   for (let i = 1; i < tokens.length; i++) {
     const [from, to] = [tokens[i - 1] + 1, tokens[i] - 1];
@@ -103,8 +107,18 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   // "said on Tuesday |scientists| would"
   if (timeAt[before] !== -1 && tree.head[before] < before) return false;
   if (tag === 'IN' && ownsNext(parts, first)) return false;
-  if (tag === 'IN') return !describes(tree, verb) && PREPOSITIONS.has(tree.word[before]);
+  if (tag === 'IN')
+    return (
+      !describes(tree, verb) &&
+      (PREPOSITIONS.has(tree.word[before]) || (tree.word[before] === 'for' && isFinite(tree, verb)))
+    );
   return OPENING.has(tree.tag[first]) || isVerb(tree, first) ? false : INNER.has(tag);
+}
+
+/** "treated for |swine flu have been| named": a clause with "for" before its subject has an infinitive. */
+function isFinite(tree: Tree, verb: number): boolean {
+  const isFirst = (c: number): boolean => c < verb && FINITE_TAGS.has(tree.tag[c]);
+  return FINITE_TAGS.has(tree.tag[verb]) || findChild(tree, verb, isFirst) >= 0;
 }
 
 /** Whether a token is a sign that joins two words to one: "no-one". */
@@ -186,7 +200,10 @@ function isDispensable(parts: Parts, from: number, to: number, verb: number): bo
   while (last >= first && (isLight(parts, last, verb) || leadsToTime(parts, last, to))) last--;
   if (first > last) return true;
   const isBeforeVerb = to < verb;
+  if (isNextClause(parts, from, to)) return false;
   if (isOpening(tree, from) || isOpening(tree, from - 1)) return true;
+  // "said that, |following the talks,| they", "said that |following the talks,| they"
+  if (tree.word[from - 1] === 'that' && tree.word[to] === ',') return true;
   if (SUBCLAUSES.has(tree.tag[first]) && isBeforeVerb) return true;
   if (isBeforeVerb && isVerb(tree, first)) return true;
   if (introducesName(parts, from, to)) return true;

@@ -147,6 +147,10 @@ export function isOfOne(tree: Tree, verb: number): boolean {
 /** Whether the form of a verb or its first auxiliary says that its subject are several: "Wolves |were| beaten", "India, UK |sign|". */
 export function isOfMany(tree: Tree, verb: number): boolean {
   if (tree.tag[verb] === 'VBP') return true;
+  // "they were removed and |replaced|"
+  const up = tree.head[verb];
+  if (tree.tag[verb] === 'VBN' && tree.relation[verb] === R.conj && tree.tag[up] === 'VBN' && up < verb)
+    return isOfMany(tree, up);
   const first = findChild(tree, verb, (c) => c < verb && AUXILIARIES.has(tree.relation[c]));
   return first >= 0 && /^(?:have|are|were)$/u.test(tree.word[first]);
 }

@@ -4,7 +4,7 @@ const LOOSE_START =
 /** A preposition in small letters, what its phrase belongs to gone: "|for| Rao’s resignation". */
 const PREPOSITION_FIRST = /^(?:for|of|by|with|from|in|on|into|at(?! (?:least|most)\b))\s+(?=\S)/u;
 const LOOSE_END =
-  /\s+(?:and(?: the (?:first|second|third|other|latter))?|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|her|their|’s|'s|(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related))$/iu;
+  /\s+(?:and(?: the (?:first|second|third|other|latter))?|or|but|of|to|in|on|at|by|for|with|from|into|than|as|about|over|between|against|after|before|(?:that|which) (?:it|he|she|they|we)|that|which|has|have|had|could|would|will|should|may|might|can|must|what|whether|who|whom|how|when|where|why|the|a|an|its|his|their|’s|'s|(?<!\b(?:is|are|be|been|not)\s)(?:called|dubbed|titled|entitled|related))$/iu;
 
 /** What says nothing without what is cut off behind it: "in connection |with|", "on the morning |after|", "partly |because|". */
 const LOOSE_PHRASE =

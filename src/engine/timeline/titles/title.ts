@@ -46,7 +46,7 @@ function isEmpty(title: string, { mention, participants, places, leads }: Candid
 
 const BARE = /^\S+ (?:is|are) \S+$/u;
 const EMPTY =
-  /^\S+ (?:visit|resume|begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
+  /^\S+ (?:visit|leave|resume|begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;
 
 /** A possessive that nobody is known for. */
 const OWNER_UNKNOWN = /^(?:my|our|your|whose|its|his|her|their)\s+(?=[\p{L}\d]+\s)/iu;
@@ -193,6 +193,8 @@ const OPEN: readonly RegExp[] = [
   /\b(?:introduc|declar|find|call|describ|present|pride|consider)\w*\s(?:him|her|it|them)sel(?:f|ves)\b/iu,
   /^(?:is|are|has|have|does|do)\s/iu,
   /\bof (?:is|are|whom|which)\b/u,
+  /…$/u,
+  /^(?:\S+\s){1,4}her$/u,
   /\b(?:says|say|announces?|claims?|states?) (?:that )?(?:he|she|it|they)$/u,
   /\s(?:says?|announces?|confirms?|declares?|warns?)$/u,
   /^0\d/u,

@@ -222,7 +222,7 @@ const OF_FAMILY = /^\s(?:famil(?:y|ies)|dynasty|clan|brothers|sisters)(?!\p{L})/
 const BEFORE_NAME = /^,?\s*$/u;
 const SECOND = /(?:and|&)\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$/u;
 const GOES_ON = /^(?:[-–’']|,?\s+(?:and|&)\s)/u;
-const LONGEST_OFFICE = 40;
+const LONGEST_OFFICE = 48;
 const LONGEST_ASIDE = 60;
 /** What only says how to address somebody, or whose relative it is that the words do not name. */
 const ADDRESS =

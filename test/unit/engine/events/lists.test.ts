@@ -74,4 +74,10 @@ describe('the wording of what is put back in time', () => {
     'announced',
     'Rao announces that schools were closed',
   );
+  check(
+    'has nobody of several who are named behind their noun, nor how old they are',
+    'Two/CD/2/nummod sons/NNS/12/nsubj:pass ,/,/4/punct Bo/NNP/2/appos@person ,/,/6/punct 20/CD/2/conj ,/,/9/punct and/CC/9/cc Ola/NNP/2/conj@person ,/,/2/punct were/VBD/12/aux:pass born/VBN/0/root in/IN/14/case Oru/NNP/12/obl@place',
+    'born',
+    'Two sons are born in Oru',
+  );
 });

@@ -219,4 +219,24 @@ describe('words that the parser has put into the wrong phrase', () => {
     const been = 'Rao/NNP/4/nsubj:pass@person had/VBD/4/aux been/VBN/4/aux:pass moved/VBN/0/root';
     assert.deepEqual(eventsOf(been), ['moved movement occurred | patient:Rao']);
   });
+  it('have an infinitive behind "is" for what is planned, also where "is" was taken for a copula', () => {
+    const tree =
+      'Acme/NNP/4/nsubj@organization is/VBZ/4/cop to/TO/4/mark close/VB/0/root two/CD/6/nummod mills/NNS/4/obj';
+    const relationOf = (words: string): number => {
+      const { article, syntax } = inputOf(words);
+      return buildTree(article, syntax).relation[1];
+    };
+    assert.equal(relationOf(tree), R.aux);
+    assert.equal(relationOf(tree.replace('Acme/NNP/4/nsubj@organization', 'Aim/NN/4/nsubj')), R.cop);
+  });
+  it('list a name with the one before its relative clause, where both have one', () => {
+    const tree =
+      'Rao/NNP/2/nsubj@person sued/VBD/0/root Acme/NNP/2/obj@organization ,/,/6/punct which/WDT/6/nsubj makes/VBZ/3/acl:relcl pumps/NNS/6/obj ,/,/10/punct and/CC/10/cc Oru/NNP/7/conj@organization ,/,/13/punct which/WDT/13/nsubj sells/VBZ/10/acl:relcl them/PRP/13/obj';
+    const headOf = (words: string): number => {
+      const { article, syntax } = inputOf(words);
+      return buildTree(article, syntax).head[9];
+    };
+    assert.equal(headOf(tree), 2);
+    assert.equal(headOf(tree.replace('which/WDT/13/nsubj sells', 'he/PRP/13/nsubj sells')), 6);
+  });
 });

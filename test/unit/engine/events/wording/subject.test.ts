@@ -49,4 +49,16 @@ describe('titles and who they are of', () => {
     `${front} the/DT/4/det 14/CD/4/nummod depots/NNS/8/obl ,/,/4/punct nine/CD/8/nsubj:pass were/VBD/8/aux:pass closed/VBN/0/root`;
   check('say what a number is of', closed('of/IN/4/case'), 'closed', 'nine of the 14 depots are closed');
   check('not what else stands in front', closed('under/IN/4/case'), 'closed', 'nine are closed');
+  check(
+    'of one person is one, also where the verb is told of others, too',
+    'Rao/NNP/8/nsubj:pass@person ,/,/6/punct as/RB/6/cc well/RB/3/fixed as/IN/3/fixed Lind/NNP/1/conj@person were/VBD/8/aux:pass convicted/VBN/0/root in/IN/10/case Oru/NNP/8/obl@place',
+    'convicted',
+    'Rao is convicted in Oru',
+  );
+  check(
+    'is as many for the second participle as for the first',
+    'URLs/NNPS/3/nsubj:pass@organization were/VBD/3/aux:pass removed/VBN/0/root and/CC/5/cc replaced/VBN/3/conj with/IN/7/case songs/NNS/5/obl',
+    'replaced',
+    'URLs are replaced with songs',
+  );
 });

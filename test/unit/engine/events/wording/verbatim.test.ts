@@ -73,4 +73,30 @@ describe('the wording where the tree contradicts itself', () => {
     'meet',
     'Rao to meet Lind [to settle debts]',
   );
+  const danced = (ball: string): string =>
+    `The/DT/3/det Acme/NNP/4/nsubj@organization crew/NN/4/dep danced/VBD/0/root at/IN/7/case the/DT/7/det ball/NN/4/obl of/IN/9/case adults/NNS/7/nmod ${ball}`;
+  check(
+    'does not stop inside a word with a hyphen',
+    danced('-/:/7/punct only/RB/7/amod clubs/NNS/7/dep'),
+    'danced',
+    'The Acme crew dances at the ball of adults-only clubs',
+  );
+  check(
+    'does not stop before a day that another phrase follows',
+    'The/DT/3/det Acme/NNP/4/nsubj@organization crew/NN/4/dep met/VBD/0/root the/DT/6/det makers/NNS/4/obj of/IN/8/case pumps/NNS/6/nmod today/NN/4/obl:unmarked=DATE to/TO/11/mark bargain/VB/4/advcl',
+    'met',
+    'The Acme crew meets the makers of pumps [to bargain]',
+  );
+  check(
+    'makes no passive of what somebody stops doing',
+    'Acme/NNP/3/nsubj@organization staff/NN/3/dep suspended/VBD/0/root pumping/VBG/3/xcomp in/IN/6/case Oru/NNP/3/obl@place',
+    'suspended',
+    'Acme staff suspends pumping in Oru',
+  );
+  check(
+    'tells what is to be in the infinitive',
+    'Acme/NNP/5/nsubj@organization staff/NN/5/dep is/VBZ/5/dep to/TO/5/mark meet/VB/0/root Rao/NNP/5/obj@person in/IN/8/case Oru/NNP/5/obl@place',
+    'meet',
+    'Acme staff to meet Rao in Oru',
+  );
 });

@@ -10,6 +10,8 @@ describe('tidy', () => {
     ['drops an auxiliary without its verb', 'Oru says that Ade has', 'Oru says that Ade'],
     ['drops what only led to a quotation', 'Oru opens a fund called', 'Oru opens a fund'],
     ['drops what is related to nothing', 'Oru passes a bill related', 'Oru passes a bill'],
+    ['keeps "her" as an object', 'Ade meets her', 'Ade meets her'],
+    ['drops an owner that is cut off', 'Ade meets his', 'Ade meets'],
     ['keeps a passive', 'Talks are called', 'Talks are called'],
     ['keeps abbreviations at the end', 'Ade visits Washington, D.C.', 'Ade visits Washington, D.C.'],
     [

@@ -1,0 +1,29 @@
+import type { PennTag } from '../../syntax/types';
+import type { Context } from '../context';
+import { isNoun, type Tree } from '../tree';
+import type { Parts } from './parts';
+
+/** "alert raised |The| couple have been named": where a heading or caption has been glued to the sentence behind it. */
+export function isSeam({ article, mentionAt, sentenceStart, tree }: Context, token: number): boolean {
+  if (tree.tag[token] !== 'DT' || mentionAt[token] !== -1 || sentenceStart[token] === token) return false;
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(article.text.charAt(tree.start[i]));
+  if (!isCapital(token) || !/^\p{Ll}/u.test(article.text.charAt(tree.start[token - 1]))) return false;
+  // "in |The| Time of Your Life", "directed |The| Long Night"
+  return tree.tag[token - 1] !== 'IN' && !(isCapital(token + 1) && isCapital(token + 2));
+}
+
+/** "reports of |what| [would prove fatal] come from Oru": a pronoun without the clause that it stands for. */
+export function isLeftFrom(tree: Tree, token: number, next: number | undefined): boolean {
+  return tree.tag[token] === 'WP' && tree.word[token] === 'what' && next !== token + 1;
+}
+
+/** "States control the shore|, and Oru has| closed it": the subject of another clause before the verb. */
+export function isNextClause({ context: { tree } }: Parts, from: number, to: number): boolean {
+  if (tree.word[from] !== ',' || tree.tag[from + 1] !== 'CC') return false;
+  let last = to;
+  while (last > from && GROUP.has(tree.tag[last])) last--;
+  return last > from + 1 && last < to && isNoun(tree, last);
+}
+
+/** Auxiliaries and adverbs before a verb. */
+const GROUP: ReadonlySet<PennTag> = new Set(['MD', 'VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'RB']);

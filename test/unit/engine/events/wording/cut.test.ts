@@ -1,0 +1,107 @@
+import { check } from '../worded';
+
+describe('what is put back in time', () => {
+  const announced = (rest: string): string =>
+    `Rao/NNP/2/nsubj@person announced/VBD/0/root that/IN/7/mark the/DT/5/det depot/NN/7/nsubj:pass ${rest}`;
+  check(
+    'is told of what is done as of what somebody does',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root that/IN/8/mark the/DT/5/det depot/NN/8/nsubj:pass would/MD/8/aux be/VB/8/aux:pass closed/VBN/2/ccomp',
+    'announced',
+    'Rao announces that the depot will be closed',
+  );
+  check(
+    'also while it goes on',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root that/IN/8/mark the/DT/5/det depot/NN/8/nsubj:pass was/VBD/8/aux being/VBG/8/aux:pass closed/VBN/2/ccomp',
+    'announced',
+    'Rao announces that the depot is being closed',
+  );
+  check(
+    'but not what was over',
+    announced('was/VBD/7/aux:pass closed/VBN/2/ccomp'),
+    'announced',
+    'Rao announces that the depot was closed',
+  );
+});
+
+describe('what is said of an object', () => {
+  const declared = (rest: string): string =>
+    `Rao/NNP/2/nsubj@person declared/VBD/0/root the/DT/4/det search/NN/2/obj ${rest}`;
+  check(
+    'is that it is over',
+    declared('over/RB/7/advmod at/IN/7/case noon/NN/4/nmod'),
+    'declared',
+    'Rao declares the search over [at noon]',
+  );
+  check(
+    'is what it is',
+    declared('a/DT/6/det failure/NN/4/appos'),
+    'declared',
+    'Rao declares the search a failure',
+  );
+  check(
+    'and nothing that is told in passing',
+    declared(',/,/7/punct a/DT/7/det failure/NN/4/appos'),
+    'declared',
+    'Rao declares the search',
+  );
+});
+
+describe('what a verb wants', () => {
+  const did = (verb: string, preposition: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root the/DT/5/det old/JJ/5/amod rig/NN/2/obj ${preposition}/IN/8/case a/DT/8/det review/NN/5/nmod of/IN/10/case harm/NN/8/nmod`;
+  check(
+    'is needed, also where it hangs on the object',
+    did('exempted', 'from'),
+    'exempted',
+    'Rao exempts the old rig [from a review] [of harm]',
+  );
+  const apologised = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root to/IN/4/case Oru/NNP/2/obl@place for/IN/6/case remarks/NNS/2/obl that/WDT/9/nsubj:pass were/VBD/9/aux:pass made/VBN/6/acl:relcl in/IN/11/case May/NNP/9/obl`;
+  check(
+    'is no bare plural without the clause that says which',
+    apologised('apologised'),
+    'apologised',
+    'Rao apologises to Oru [for remarks that were made in May]',
+  );
+  check('which others do without altogether', apologised('travelled'), 'travelled', 'Rao travels to Oru');
+});
+
+describe('what stands right behind a noun', () => {
+  const found = (rest: string): string =>
+    `Rao/NNP/2/nsubj@person found/VBD/0/root the/DT/4/det recorder/NN/2/obj ${rest}`;
+  check(
+    'has its preposition, whatever the tree takes it for',
+    found('from/IN/6/case Oru/NNP/4/appos@place'),
+    'found',
+    'Rao finds the recorder [from Oru]',
+  );
+  check(
+    'is no half of an apposition',
+    'Rao/NNP/9/nsubj@person ,/,/5/punct the/DT/5/det coast/NN/5/compound guard/NN/1/appos admiral/NNP/7/nsubj heading/VBG/1/acl it/PRP/7/obj resigned/VBD/0/root',
+    'resigned',
+    'Rao resigns',
+  );
+  check(
+    'is a whole day, though the tree has cut it in two',
+    'On/IN/2/case Monday/NNP/4/obl=DATE Rao/NNP/4/nsubj@person lost/VBD/0/root a/DT/6/det list/NN/4/obj of/IN/8/case firms/NNS/6/nmod from/IN/10/case 17/CD/8/nmod=DATE March/NNP/10/nmod:unmarked=DATE',
+    'lost',
+    'Rao loses a list [of firms] [from 17 March]',
+  );
+});
+
+describe('who bears several roles', () => {
+  const died = (roles: string, verb = 'died/VBD/0/root'): string =>
+    `${roles} and/CC/4/cc singer/NN/1/conj Lena/NNP/1/conj@person Varga/NNP/5/flat@person ${verb}`;
+  check(
+    'is told by the name',
+    died('Drummer/NN/8/nsubj ,/,/3/punct host/NN/1/conj'),
+    'died',
+    'Lena Varga dies',
+  );
+  check(
+    'but not where the name is another phrase',
+    'Oru/NNP/2/nsubj@organization named/VBD/0/root Rao/NNP/2/obj@person for/IN/5/case mayor/NN/2/obl and/CC/7/cc singer/NN/5/conj Lena/NNP/7/appos@person Varga/NNP/8/flat@person for/IN/11/case judge/NN/8/nmod',
+    'named',
+    'Oru names Rao [for mayor] [and] [Lena Varga]',
+  );
+});

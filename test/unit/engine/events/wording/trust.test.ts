@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { findEvents } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+import { check, wordingOf } from '../worded';
+
+/** Whether the title of the event with a trigger cannot be relied on. */
+function isDoubtful(tree: string, trigger: string): boolean {
+  const input = inputOf(tree);
+  const event = findEvents(input).find(({ start, end }) => input.article.text.slice(start, end) === trigger);
+  return event?.doubtful === true;
+}
+
+describe('the words of a title', () => {
+  it('are of one sentence', () => {
+    const raised = (article: string, noun = 'couple'): string =>
+      `Oru/NNP/2/nsubj@organization raised/VBD/0/root ${article}/DT/5/det old/JJ/5/amod ${noun}/NN/2/obj`;
+    assert.equal(isDoubtful(raised('The'), 'raised'), true);
+    assert.equal(isDoubtful(raised('the'), 'raised'), false);
+    // the title of a work
+    assert.equal(
+      isDoubtful(raised('The').replace('old', 'Old').replace('couple', 'Couple'), 'raised'),
+      false,
+    );
+  });
+  it('have no "what" without its clause', () => {
+    const tree =
+      'Reports/NNS/7/nsubj of/IN/3/case what/WP/1/nmod would/MD/6/aux later/RB/6/advmod kill/VB/3/acl:relcl came/VBD/0/root from/IN/9/case Oru/NNP/7/obl@place';
+    assert.doesNotMatch(wordingOf(tree, 'came'), /what/u);
+  });
+  it('have no subject of which another clause is left out before the verb', () => {
+    const tree =
+      'States/NNS/2/compound waters/NNS/9/nsubj near/IN/4/case shore/NN/2/nmod ,/,/7/punct and/CC/7/cc Oru/NNP/2/appos@place has/VBZ/9/aux shut/VBN/0/root the/DT/11/det port/NN/9/obj';
+    assert.equal(wordingOf(tree, 'shut'), 'States waters near shore , and Oru shuts the port');
+  });
+  check(
+    'may leave out what opens the clause that is told',
+    'Rao/NNP/2/nsubj@person announced/VBD/0/root that/IN/9/mark following/VBG/5/case talks/NNS/9/obl ,/,/9/punct the/DT/8/det depot/NN/9/nsubj closed/VBD/2/ccomp',
+    'announced',
+    'Rao announces that the depot closed',
+  );
+  it('do not begin behind "for"', () => {
+    const tree =
+      'Rao/NNP/7/dep@person treated/VBN/7/advcl for/IN/5/case river/NN/5/compound fever/NN/7/nsubj:pass was/VBD/7/aux:pass named/VBN/0/root in/IN/9/case Oru/NNP/7/obl@place';
+    assert.equal(isDoubtful(tree, 'named'), true);
+    assert.equal(isDoubtful(tree.replace('for/IN/5/case', 'when/WRB/7/advmod'), 'named'), false);
+  });
+});
