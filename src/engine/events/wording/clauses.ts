@@ -1,6 +1,8 @@
 import { itemAt } from '../../collections';
 import * as lexicon from '../lexicon/lexicon.data';
 import { canTell, verbKey, wantsMore } from '../triggers/predicates';
+import type { PennTag } from '../../syntax/types';
+import { RelationSet } from '../relations';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, type Tree } from '../tree';
 import type { Context } from '../context';
 import { leadsToHidden, writeAdverb } from './adverbs';
@@ -220,6 +222,7 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
   const mark = childWith(tree, verb, R.mark);
   if (mark >= 0 && mark < (subject < 0 ? verb : subject)) parts.tokens(mark, mark, unit);
+  writeQuestionWord(parts, verb, unit);
   if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);
   else writeClausalSubject(parts, verb, unit);
   for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
@@ -236,6 +239,17 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
   else writeOblique(parts, verb, unit, depth + 1);
   clauseTail(parts, verb, unit, -1, depth + 1);
 }
+
+/** "discuss |how| a vaccine is made", "ask |what| he wants", where that is not the subject. */
+function writeQuestionWord(parts: Parts, verb: number, unit: Unit): void {
+  const { tree } = parts.context;
+  const first = tree.leftmost[verb];
+  const isAsked = QUESTION_WORDS.has(tree.tag[first]) && tree.head[first] === verb;
+  if (isAsked && QUESTIONED.has(tree.relation[first])) parts.tokens(first, first, unit);
+}
+
+const QUESTION_WORDS: ReadonlySet<PennTag> = new Set(['WRB', 'WP']);
+const QUESTIONED = new RelationSet([R.advmod, R.obj]);
 
 /** "said that it |would| close" as "says that it |will| close": what a verb in the past has put back in time. */
 function inPresent(context: Context, verb: number, auxiliary: number): string | undefined {

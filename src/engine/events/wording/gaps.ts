@@ -8,8 +8,8 @@ export function isSeam({ article, mentionAt, sentenceStart, tree }: Context, tok
   if (tree.tag[token] !== 'DT' || mentionAt[token] !== -1 || sentenceStart[token] === token) return false;
   const isCapital = (i: number): boolean => /^\p{Lu}/u.test(article.text.charAt(tree.start[i]));
   if (!isCapital(token) || !/^\p{Ll}/u.test(article.text.charAt(tree.start[token - 1]))) return false;
-  // "in |The| Time of Your Life", "directed |The| Long Night"
-  return tree.tag[token - 1] !== 'IN' && !(isCapital(token + 1) && isCapital(token + 2));
+  // "in |The| Time of Your Life", "performs |The| Wall"
+  return tree.tag[token - 1] !== 'IN' && !isCapital(tree.head[token]);
 }
 
 /** "reports of |what| [would prove fatal] come from Oru": a pronoun without the clause that it stands for. */

@@ -106,9 +106,18 @@ const DESCRIBING: ReadonlySet<PennTag> = new Set(['DT', 'PRP$', 'JJ', 'JJS', 'NN
 export function isJoinedName(context: Context, noun: number, conjunct: number): boolean {
   const { tree, mentionAt, mentions } = context;
   if (tree.relation[conjunct] !== R.conj || conjunct < noun) return false;
+  if (isBehindApposition(context, conjunct)) return true;
   if (itemAt(mentions, mentionAt[conjunct])?.type !== 'person') return false;
   const bearer = bearerOf(context, noun);
   return bearer < 0 || mentionAt[bearer] !== mentionAt[conjunct];
+}
+
+/** "the premier, Lena Varga, and |the mayor|" */
+function isBehindApposition({ tree, mentionAt, mentions }: Context, conjunct: number): boolean {
+  let and = conjunct - 1;
+  while (and > 0 && tree.tag[and] !== 'CC' && tree.head[and] === conjunct) and--;
+  const isJoined = tree.word[and] === 'and' && tree.word[and - 1] === ',' && tree.tag[and + 1] === 'DT';
+  return isJoined && itemAt(mentions, mentionAt[and - 2])?.type === 'person' && tree.tag[conjunct] === 'NN';
 }
 
 /** Nouns that say nothing without their "of": "in the wake of the vote", "the first tranche of the pact". */

@@ -23,6 +23,18 @@ describe('what is put back in time', () => {
   );
 });
 
+describe('what is asked', () => {
+  const tree =
+    'Rao/NNP/2/nsubj@person discussed/VBD/0/root how/WRB/7/advmod the/DT/5/det vaccine/NN/7/nsubj:pass is/VBZ/7/aux:pass made/VBN/2/ccomp';
+  check('has its first word', tree, 'discussed', 'Rao discusses how the vaccine is made');
+  check(
+    'but no adverb that only stands there',
+    tree.replace('how/WRB', 'now/RB'),
+    'discussed',
+    'Rao discusses the vaccine is made',
+  );
+});
+
 describe('what is said of an object', () => {
   const declared = (rest: string): string =>
     `Rao/NNP/2/nsubj@person declared/VBD/0/root the/DT/4/det search/NN/2/obj ${rest}`;

@@ -61,4 +61,13 @@ describe('titles and who they are of', () => {
     'replaced',
     'URLs are replaced with songs',
   );
+  const met = (second: string): string =>
+    `The/DT/2/det premier/NN/10/nsubj ,/,/4/punct Lena/NNP/2/appos@person Varga/NNP/4/flat@person ,/,/9/punct and/CC/9/cc ${second} met/VBD/0/root in/IN/12/case Oru/NNP/10/obl@place`;
+  check(
+    'have also who is joined to somebody who is told by a name',
+    met('the/DT/9/det mayor/NN/2/conj'),
+    'met',
+    'Lena Varga and the mayor meet in Oru',
+  );
+  check('but no other words', met('then/RB/9/advmod briefly/RB/2/conj'), 'met', 'Lena Varga meets in Oru');
 });
