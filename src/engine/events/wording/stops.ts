@@ -61,6 +61,8 @@ export function closes(tree: Tree, last: number): boolean {
     return false;
   // "is freed days |before the vote|"
   if (UNITS.test(word) && ORDERS.has(tree.word[last + 1])) return false;
+  // "a quarter |as much money|"
+  if (tree.word[last + 1] === 'as' && /^(?:much|many)$/u.test(tree.word[last + 2] ?? '')) return false;
   const tag = tree.tag[last];
   const before = tree.tag[last - 1];
   // "of the newly |found letters|", "capable |of|"

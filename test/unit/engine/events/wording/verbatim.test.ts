@@ -99,4 +99,10 @@ describe('the wording where the tree contradicts itself', () => {
     'meet',
     'Acme staff to meet Rao in Oru',
   );
+  check(
+    'does not stop at half a comparison',
+    'Acme/NNP/2/nsubj@organization approved/VBD/0/root a/DT/4/det budget/NN/2/obj with/IN/7/case a/DT/7/det quarter/NN/2/obl as/RB/9/advmod much/JJ/10/amod money/NN/7/nmod',
+    'approved',
+    'Acme approves a budget [with a quarter as much money]',
+  );
 });
