@@ -11,7 +11,7 @@ const CLOCK_FIRST = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4
 
 /** "date 2025-02-17", "Published: 3 May 2024, 10:15 GMT", "Friday, April 18, 2025", "Updated: 14:35 EAT, 3 June 2031". */
 export const DATE_LINE = new RegExp(
-  `^(?:(?:date|dated|published|posted|updated|last updated|first published|published on|updated on|posted on|publication date)\\s*:?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}(?=\\s|$|[.|•·—–-])`,
+  `^(?:(?:date|dated|published|posted|updated?|last updated?|first published|published on|updated on|posted on|publication date|publish date|update date)\\s*[:–-]?\\s*)?${CLOCK_FIRST}(?:${DAY_NAME},?\\s+)?${DATE}${CLOCK}(?=\\s|$|[.|•·—–-])`,
   'i',
 );
 
@@ -80,7 +80,8 @@ export const BYLINE = new RegExp(
   'u',
 );
 /** As {@link BYLINE}, in capitals or small letters. */
-export const BYLINE_PREFIX = /^(?:story |written |reported |posted )?by:?\s+\p{Lu}/iu;
+export const BYLINE_PREFIX =
+  /^(?:(?:story|written|reported|posted|edited|published|compiled|curated) )?by:?\s+\p{Lu}/iu;
 
 /** Nothing but up to five capitalised words and what joins names: an author, or an agency. */
 export const FEW_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){0,4}$/u;
@@ -120,7 +121,7 @@ export const WRITER_AND_DAY = new RegExp(
 
 /** A date inside a dateline or byline gives these a use for the article's date; see the time stage. */
 export const TITLED_DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]+(?:[ ]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?` +
+  `^(?!(?:In|On|At|From|Near)\\s)\\p{Lu}[\\p{L}.'’-]+(?:[ ]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?` +
     `(?:\\s+\\[\\p{Lu}[\\p{L} .]{1,30}\\])?(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?(?:,\\s+\\p{L}{2,6}(?=\\s*[–—-]))?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\)|/\\p{Lu}[\\p{L}. -]{1,30}/)?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
   'iu',
 );

@@ -158,7 +158,7 @@ function fromBlocks(
 const CORRECTION = /^(?:correction|clarification|correcting)/i;
 
 /** A date of these counts only where no other one is given. */
-const LATER_VERSION = /^(?:last )?(?:updated|modified|edited)/iu;
+const LATER_VERSION = /^(?:last )?(?:upd(?:ated?)?|modified|edited)\b/iu;
 
 /** Among so many parts from the beginning a line that holds hardly more than a date is the article's. */
 const HEAD_PARTS = 6;
@@ -207,31 +207,44 @@ const LEADING_DAY =
 
 /** The words of a notice before its day; only a newspaper, by its capitals, may stand between: not "in a journal". */
 const NOTICE =
-  /\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Mm]odified|[Dd]ated?|PUBLISHED|POSTED|UPDATED|LAST MODIFIED|DATED?)\b(?: (?:on|On|ON|at|At|AT)| (?:in|In|IN)(?: \p{Lu}[\p{L}.'’-]*| the| of| and){1,6},)?\s*[:|–-]?\s*(?:\p{L}+(?:day|DAY),? )?$/u;
+  /\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Mm]odified|[Dd]ated?|[Aa]ppear(?:s|ed) in print|PUBLISHED|POSTED|UPDATED|LAST MODIFIED|DATED?)\b(?: (?:on|On|ON|at|At|AT)| (?:in|In|IN)(?: \p{Lu}[\p{L}.'’-]*| the| of| and){1,6},)?\s*[:|–-]?\s*(?:\p{L}+(?:day|DAY),? )?$/u;
 /** What may stand before such words in a paragraph: nothing, a break, or "This article was"; not "the report was". */
 const BEFORE_NOTICE =
-  /(?:^|[.|•·*_(–—]\s*|\b(?:article|story|piece|post|page|this\s+(?:report|version|column|interview|analysis))\s+(?:was|is|has been|were)\s+)(?:(?:first|originally|last|also)\s+)?$/iu;
+  /(?:^|[.|•·*_(–—]\s*|\b(?:article|story|piece|post|page|this\s+(?:report|version|column|interview|analysis))\s+(?:(?:was|is|has been|were)\s+)?)(?:(?:first|originally|last|also)\s+)?$/iu;
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'headline', 'heading', 'list-item']);
-const PUBLISHED = /publish|posted|updated|modified|date/i;
+const PUBLISHED = /publish|posted|updated|modified|date|in print/i;
 const LONGEST_NOTICE = 80;
+const LONGEST_FOOTER = 1000;
 
 /** A byline with a date, or words like "Published on 3 May 2024" in any part of the article. */
 function fromNotices(source: Source): DocumentTime | undefined {
   const byline = fromBlocks(source, ['byline'], 'header');
   if (byline) return byline;
-  const { text, blocks, id, dayOrder } = source;
-  for (const block of blocks) {
-    // In the story itself such words tell of something else ("a report published on May 3, 2024").
-    const end = block.kind === 'paragraph' ? Math.min(block.end, block.start + LONGEST_NOTICE) : block.end;
-    const words = text.slice(block.start, end);
-    if (!PUBLISHED.test(words)) continue;
-    const found = findDay(words, dayOrder);
-    const notice = found && NOTICE.exec(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start));
-    if (!notice) continue;
-    if (!PROSE.has(block.kind) || BEFORE_NOTICE.test(notice.input.slice(0, notice.index)))
-      return stated(id, block, found, 'header');
-  }
-  return undefined;
+  const notices = source.blocks.flatMap((block) => noticesIn(source, block, block.start));
+  return (notices.find(({ later }) => !later) ?? notices[0])?.date;
+}
+
+/** What a part of the article from a place on says of its publication, and whether of a later version. */
+function noticesIn(
+  source: Source,
+  block: Source['blocks'][number],
+  from: number,
+): { readonly date: DocumentTime; readonly later: boolean }[] {
+  const { text, id, dayOrder } = source;
+  // In the story itself such words tell of something else ("a report published on May 3, 2024").
+  const longest = block.kind === 'paragraph' ? LONGEST_NOTICE : LONGEST_FOOTER;
+  const end = Math.min(block.end, block.start + longest);
+  const words = text.slice(from, end);
+  if (!PUBLISHED.test(words)) return [];
+  const found = findDay(words, dayOrder);
+  if (!found) return [];
+  const others = noticesIn(source, block, from + found.end);
+  const notice = NOTICE.exec(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start));
+  const isNotice =
+    notice && (!PROSE.has(block.kind) || BEFORE_NOTICE.test(notice.input.slice(0, notice.index)));
+  if (!isNotice) return others;
+  const date = stated(id, { start: from, end }, found, 'header');
+  return [{ date, later: LATER_VERSION.test(notice[0]) }, ...others];
 }
 
 /** `https://…/2025/04/18/…` in front matter or in a line of its own over the story: addresses of news bear their day. */
@@ -248,7 +261,7 @@ function fromAddress({ text, blocks, id }: Source): DocumentTime | undefined {
 const ADDRESS_LINE = /^(?:\p{L}{3,10}:\s{0,3})?https?:\/\/\S{1,300}$/u;
 
 const YEAR_FIRST =
-  /(?<![\p{L}\d])((?:19|20)\d{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!(?!T\d{4})[\p{L}\d])/u;
+  /(?<![\p{L}\d])((?:19|20)\d{2})([-_./]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!(?!T?(?:[01]\d|2[0-3])[-_:.]?[0-5]\d)[\p{L}\d])/u;
 
 /** `2025-04-18-name.txt`, `20250418T1015-name.txt`, `name_20250418.txt`, `…/2025/04/18/name.txt`, `name 18-04-2025.txt`, `18apr2025.txt`. */
 function fromFileName({ id, dayOrder }: Source): DocumentTime | undefined {
@@ -259,7 +272,9 @@ function fromFileName({ id, dayOrder }: Source): DocumentTime | undefined {
   }
   const name = id.slice(id.lastIndexOf('/') + 1).slice(0, LONGEST_NAME);
   const figures = /(?<!\d)\d{1,2}([-_. ])\d{1,2}\1\d{4}(?!\d)/.exec(name)?.[0].replace(/[_ ]/g, '-');
-  const words = name.replace(/[-_.]/g, ' ').replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ');
+  const words = name
+    .replace(/[-_.]/g, ' ')
+    .replace(/(?<=\d)(?!(?:st|nd|rd|th)\b)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ');
   const found = findDay(figures ?? words, dayOrder);
   if (!found) return undefined;
   return { ...known(found.day, 'file-name'), ...(found.dayOrder && { dayOrder: found.dayOrder }) };

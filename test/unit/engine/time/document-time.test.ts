@@ -101,6 +101,10 @@ describe('stated document time', () => {
     'AdaQuill3 March 2024',
     '3 March 2024, 10:15 WAT by Ada Quill',
     'March 3, 20241:04 PM ET',
+    'Publish Date: 3 March 2024',
+    'Update: 3 March 2024, 10:15 GMT',
+    'Updated - March 4, 2024 10:15 am IST Published - March 3, 2024 9:15 pm IST',
+    'Edited By: Ada Quill | Published By: Ben Moreno | 3 March 2024',
   ])
     check(
       `a line of the day: ${line}`,
@@ -156,6 +160,10 @@ describe('stated document time', () => {
       `River rises\n\n${dateline} ${STORY}`,
       '2024-03-03 | dateline | March 3, 2024',
     );
+  it('a day that begins a story is no dateline', () => {
+    const text = `River rises\n\nIn Halden, April 18: the night when nobody slept. ${STORY}`;
+    assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay, undefined);
+  });
   check(
     'entries of a chronicle',
     `River rises\n\nMarch 3, 2024 – ${STORY}\nMarch 5, 2024 – ${STORY}`,
@@ -267,6 +275,21 @@ describe('stated document time', () => {
     '2025-04-18 | header | April 18, 2025',
   );
   check(
+    'notice of the day in print',
+    `River rises\n\n${STORY}\nA version of this article appears in print on April 18, 2025, Section A.\n`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  check(
+    'notice of a later version before that of the first',
+    `River rises\n\n${STORY}\nThis story was updated on April 19, 2025. It was first published on April 18, 2025.\n`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  check(
+    'notice of a later version alone',
+    `River rises\n\n${STORY}\nThis story was updated on April 19, 2025.\n`,
+    '2025-04-19 | header | April 19, 2025',
+  );
+  check(
     'notice of a report',
     `River rises\n\n${STORY}\nThis report was published on April 18, 2025.\n`,
     '2025-04-18 | header | April 18, 2025',
@@ -275,6 +298,7 @@ describe('stated document time', () => {
     'The report was published on March 3, 2019, and few read it.',
     'The report was published in a medical journal, March 3, 2019.',
     'Published in a medical journal, March 3, 2019, it was soon forgotten.',
+    'It was first published on March 3, 2019, by a small press.',
   ])
     check(`no notice: ${told}`, `River rises\n\n${STORY}\n${told}\n`, 'unknown | none');
   check('file name', STORY, '2025-04-18 | file-name', { id: 'file:///news/2025-04-18-flood.txt' });
@@ -284,6 +308,9 @@ describe('stated document time', () => {
     'flood-april-18-2025.txt',
     '2025.04.18 Flood.txt',
     '20250418T1015-flood.md',
+    '2025-04-18T10-15-00Z.txt',
+    '20250418101530.txt',
+    '18th-april-2025.txt',
   ])
     check(`file name: ${id}`, STORY, '2025-04-18 | file-name', { id });
   it('a month in a file name is a window', () => {
@@ -292,6 +319,8 @@ describe('stated document time', () => {
     });
     assert.deepEqual([value, source, from, to], [null, 'file-name', '2025-04-01', '2025-04-30']);
   });
+  for (const id of ['20250418991530.txt', '120250418.txt', 'a3f20250418bc9.txt', '2024-25 budget.txt'])
+    check(`no day in a file name: ${id}`, STORY, 'unknown | none', { id });
   check('file name in folders', STORY, '2025-04-18 | file-name', { id: '/news/2025/04/18/flood.txt' });
   check('a number in a file name', STORY, 'unknown | none', { id: '/news/000_20250418a.txt' });
   check(
