@@ -194,7 +194,9 @@ export class Clause {
       i + 1 < this.first &&
       verbs.PLANNING.test(this.word(i)) &&
       !/^(?:was|were|been|had|is|are|originally|initially|previously)$/.test(helper);
-    return planned || /^(?:until|till)$/.test(before) || (before === 'to' && verbs.MOVED.test(this.word(i)));
+    const adverb = /^(?:off|back|forward)$/.test(this.word(this.first - 2));
+    const moved = verbs.MOVED.test(this.word(i)) || (adverb && verbs.MOVED_WITH_ADVERB.test(this.word(i)));
+    return planned || /^(?:until|till)$/.test(before) || (before === 'to' && moved);
   }
 
   /** What an infinitive before the expression says about it, whose "to" stands at `i`. */
@@ -244,12 +246,13 @@ export class Clause {
     return tense === 'past' && (this.isInfinitive(i) || this.isAdjective(i)) ? null : tense;
   }
 
-  /** "they go to Ashford", "tickets go on sale": not "a visit", "business travel". */
+  /** "they go to Ashford", "tickets go on sale", "talks start": not "a visit", "business travel". */
   private isOfMany(i: number): boolean {
     const subject = /^(?:they|we|i|you|who)$/;
     const before = this.word(i - 1);
     const onSale = this.word(i + 1) === 'on' && /^(?:sale|trial|show|display|strike)$/.test(this.word(i + 2));
-    const noun = this.form(i) === 'go' && (onSale || /[a-z]s$/.test(before));
+    const noun =
+      (this.form(i) === 'go' && onSale) || (verbs.OF_PLURALS.test(this.form(i)) && /[a-z]s$/.test(before));
     return verbs.SCHEDULED_OF_MANY.has(this.form(i)) && (noun || subject.test(before));
   }
 

@@ -12,6 +12,7 @@ import type { EventRef } from './types';
 import { withCountedDays } from './narrated/counted-days';
 import { withHeadlineDates } from './narrated/headline-days';
 import { withNarratedDays } from './narrated/narrated-days';
+import { withTimesOfBefore } from './narrated/other-times';
 import { withPluralParticipants } from './participants';
 import { withVisitDates } from './visits';
 import { contentWords } from './words';
@@ -95,7 +96,7 @@ export function statedCandidates(article: DatedArticle): readonly Candidate[] {
     return candidateOf(article, passage, mention, event);
   });
   const stated = withoutTollDays(reading, withVisitDates(withPluralParticipants(reading, told)));
-  const dated = withCountedDays(reading, stated);
+  const dated = withTimesOfBefore(reading, withCountedDays(reading, stated));
   return withHeadlineDates(reading, dated, lead);
 }
 

@@ -5,7 +5,7 @@ import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { ownerOfSharedTime } from './shared-times';
-import { describedEvent, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
+import { describedEvent, isBeginning, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
 import type { EventTimeLink, TimeRelation } from '../types';
@@ -92,7 +92,9 @@ function candidateFor(
   const preposition = timePreposition(context, token);
   // "a partnership for the 21st century"
   if (preposition === 'for' && isVague(context.times[time])) return undefined;
-  const relation = RELATIONS_OF_TIME.get(preposition) ?? 'on';
+  const relation = isBeginning(context, token, preposition)
+    ? 'on'
+    : (RELATIONS_OF_TIME.get(preposition) ?? 'on');
   if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
   if (isMeasure(context, token)) return undefined;
   if (type === 'DURATION') {

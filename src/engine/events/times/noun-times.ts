@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
 import { ORDER_WORDS } from '../lexicon/lexicon.data';
-import { caseOf, isNoun, type Tree } from '../tree';
+import { caseOf, isNoun, R, type Tree } from '../tree';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import type { Trigger } from '../triggers/triggers';
 
@@ -48,6 +48,31 @@ export function ownerOfBracketed(
   if (noun < 0 || timeAt[noun] !== -1 || !isNoun(tree, noun)) return undefined;
   return events.ownerOf.get(noun) ?? -1;
 }
+
+/**
+ * "five pupils, off sick on |Friday|, were …", "the match, due on |Monday|, was …", "the club, champions in |2019|, lost":
+ * whether an expression belongs to what commas set apart before the verb to say what its subject is.
+ */
+export function isOfAttribute(
+  { tree }: Context,
+  { ownerOf }: SentenceEvents,
+  token: number,
+  preposition: string,
+): boolean {
+  for (let at = tree.head[token]; at >= 0 && !ownerOf.has(at); at = tree.head[at]) {
+    const [up, first] = [tree.head[at], tree.leftmost[at]];
+    // The parser gives the comma to either side.
+    const isApart = tree.word[first] === ',' || tree.word[first - 1] === ',';
+    if (!isApart || tree.word.slice(at, token).includes(',')) continue;
+    if (ATTRIBUTES.has(tree.relation[at]) && SUBJECTS.has(tree.relation[up])) return tree.head[up] > token;
+    // "Rao, in power since 2019, won": how long it has been so; but "in a letter on Monday" is when it was done.
+    if (preposition === 'since' && tree.relation[at] === R.obl && up > token) return true;
+  }
+  return false;
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([R.nsubj, R['nsubj:pass']]);
+const ATTRIBUTES: ReadonlySet<number> = new Set([R.acl, R['acl:relcl'], R.amod, R.appos]);
 
 const COMMON: ReadonlySet<string> = new Set(['NN', 'NNS']);
 

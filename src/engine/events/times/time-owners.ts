@@ -1,10 +1,12 @@
 import type { Context } from '../context';
 import { PLAN_NOUNS } from '../lexicon/lexicon.data';
 import type { SentenceEvents } from '../triggers/sentence-events';
+import { aboveComplement, WEEKDAYS } from './complements';
 import { caseOf, childWith, hasOwnAuxiliary, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import {
   isEdition,
+  isOfAttribute,
   isOfCaption,
   isPartOfName,
   nounBehind,
@@ -25,6 +27,14 @@ export function timePreposition(context: Context, token: number): string {
   return before === 'the' && first > 1 ? tree.word[first - 2] : before;
 }
 
+/** "closed for a week from |Monday|": where a length stands before it, that is when it was done. */
+export function isBeginning({ timeAt, times }: Context, token: number, preposition: string): boolean {
+  if (preposition !== 'from') return false;
+  let first = token;
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  return times[timeAt[first - 2] ?? -1]?.type === 'DURATION';
+}
+
 /** "a post-Easter meeting", "the pre-Christmas summit". */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['post', 'after'],
@@ -42,13 +52,14 @@ export function ownerOfTime(context: Context, events: SentenceEvents, token: num
   if (modified >= 0) return modified;
   const beside = verbBeside(context, token);
   const owned = events.ownerOf.get(beside);
-  if (owned !== undefined) return owned;
+  if (owned !== undefined) return aboveComplement(context, events, owned, token);
   const noun = nounBeside(context, events, token);
   if (noun >= 0) return noun;
+  if (isOfAttribute(context, events, token, timePreposition(context, token))) return -1;
   const at = ownedAbove(tree, events, tree.head[token]);
   if (at < 0) return looseOwner(context, events, token);
   const first = ownerBeforeJoint(tree, events, events.ownerOf.get(at) as number, token);
-  const owner = ownerBehindJoint(tree, events, first, token);
+  const owner = aboveComplement(context, events, ownerBehindJoint(tree, events, first, token), token);
   if (timePreposition(context, token) === 'by') return deadlineOwner(tree, events, owner, token);
   if (isOfCaption(context, events.triggers[owner], token)) return -1;
   return dayOwner(tree, events, owner, token) ?? reportedOwner(context, events, owner, token);
@@ -66,9 +77,6 @@ function dayOwner(tree: Tree, events: SentenceEvents, owner: number, token: numb
   return isVerb(tree, verb) ? events.ownerOf.get(verb) : undefined;
 }
 
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
 const ABOUT: ReadonlySet<string> = new Set(['on', 'over', 'about', 'of']);
 
 /** "launched a review |this week| and canceled talks": what stands before the "and" is of the first clause. */

@@ -36,8 +36,11 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
 
 /** Forms of "they" that tell it, too, but are nouns elsewhere: "they go to Ashford on Monday". */
 export const SCHEDULED_OF_MANY: ReadonlySet<string> = new Set(
-  'go host face play travel visit return fly'.split(' '),
+  'go host face play travel visit return fly start open close'.split(' '),
 );
+
+/** Those of them that tell it behind any plural: "talks start on Monday". */
+export const OF_PLURALS = /^(?:go|start|open|close)$/;
 
 /** Participles that tell what is fixed for a day to come behind "is": "they are meeting on Saturday". */
 export const UNDER_WAY: ReadonlySet<string> = new Set(
@@ -61,7 +64,9 @@ export const PAST_LIKE_INFINITIVE: ReadonlySet<string> = new Set(
 
 /** Participles that set the day behind them in the future where "for" follows. */
 export const PLANNED_FOR: ReadonlySet<string> = new Set(
-  'planned set scheduled slated called pencilled penciled forecast predicted expected due'.split(' '),
+  'planned set scheduled rescheduled slated called pencilled penciled forecast predicted expected due'.split(
+    ' ',
+  ),
 );
 
 /** Prepositions that look ahead where no verb says otherwise. */
@@ -98,6 +103,9 @@ export const NO_PLAN = /^(?:blame|become|prove)$/;
 
 /** Participles behind which "to" tells the new day: "postponed to May". */
 export const MOVED = /^(?:postponed|delayed|moved|rescheduled|adjourned|deferred|extended|pushed)$/;
+
+/** Verbs of which an adverb before "to" makes such a participle: "put off to May". */
+export const MOVED_WITH_ADVERB = /^(?:put|set|brought|moved|pushed)$/;
 
 /** Verbs of what does not take place on its day: "cancelled Sunday's game". */
 export const CALLED_OFF =

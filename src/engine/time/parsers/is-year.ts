@@ -5,7 +5,7 @@ import { isCounted } from './words';
 const BEFORE_YEAR =
   /^(?:in|since|by|until|till|from|through|during|before|after|the|this|that|its|his|their|,|\()$/;
 const NUMBERED =
-  /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|room|flight|route|highway|page|pages|section|article|line|port|error|code|block|pin|iso|rfc|u\.s\.c\.|c\.f\.r\.|usc|cfr|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
+  /^(?:[$£€¥₹#%+=]|no\.?|nos?\.|number|resolution|room|flight|route|highway|page|pages|section|article|line|port|error|code|block|pin|iso|rfc|u\.s\.c\.|c\.f\.r\.|usc|cfr|channel|model|boeing|airbus|rs\.?|usd|eur|inr|us|at|only|some|nearly|almost|over|about|around|approximately|roughly|than|exactly)$/;
 
 /** Whether a number of four digits is a year here, not an amount, a score or the number of a flight. */
 export function isYear(match: Match, at: number, value: number): boolean {

@@ -66,9 +66,9 @@ function daysFrom(known: EventDate, days: number): EventDate {
   return { ...ofSameDay(known), value: day, from: day, to: day };
 }
 
-/** "days after the ferry", "five years after the storm": so long before what the sentence tells. */
+/** "days after the ferry", "five years after the storm", "18 days before the fire": so long before or after what the sentence tells. */
 const REFERENCE =
-  /\b(?:([\p{L}\d]+) )?(day|week|month|year|decade)s? (?:after|following)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
+  /\b(?:([\p{L}\d]+) )?(day|week|month|year|decade)s? (after|following|before)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 
 /** "Days after the ferry |sank|, …": what something is counted from is no news of the day. */
 export function isReferencePoint({ text }: ArticleReading, { start }: Span): boolean {
@@ -83,12 +83,13 @@ function countedBack(
 ): EventDate | undefined {
   if (mention.status !== 'occurred' || from.value === null || from.time === undefined || from.from === null)
     return undefined;
-  const [, count, unit] =
+  const [, count, unit, direction] =
     REFERENCE.exec(text.slice(Math.max(0, mention.start - LOOK_BACK), mention.start)) ?? [];
   const amount = /^an?$/iu.test(count ?? '') ? 1 : amountOf(`${count ?? ''} days`)?.number;
   const months = MONTHS.get(unit ?? '');
   const { year, month } = parseIsoDay(from.from) ?? {};
   if (
+    direction === 'before' ||
     amount === undefined ||
     amount > MOST_YEARS ||
     months === undefined ||

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidates';
 import { isHourAlone } from '../dating/hours';
 import { revised } from '../revised';
 import { isReferencePoint } from './counted-days';
+import { isOfAge, isOfThen } from './other-times';
 import { anchorsOf, dateFrom, daysTold, type Anchor } from './anchors';
 import {
   DAY_FEATURES,
@@ -41,13 +42,16 @@ export function withNarratedDays(
 }
 
 /** Whether a mention below the headline tells what took place, and no words say when. */
-export function isUndated(reading: ArticleReading, { mention, date }: Candidate): boolean {
+export function isUndated(reading: ArticleReading, candidate: Candidate): boolean {
+  const { mention, date } = candidate;
   const { headline, times } = reading;
   const isOpen = mention.time === undefined || isHourAlone(times[mention.time.time]);
   const isTold = mention.status === 'occurred' && isOpen && date.value === null;
   return (
     isTold &&
     !isOrigin(mention) &&
+    !isOfAge(reading, candidate) &&
+    !isOfThen(reading, candidate) &&
     !isReferencePoint(reading, mention) &&
     !(headline && contains(headline, mention))
   );

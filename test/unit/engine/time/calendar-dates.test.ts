@@ -33,6 +33,8 @@ describe('dates of the calendar', () => {
     '04/02/2025 | DATE | 2025-04-02',
   ]);
   check('It opened on 25.03.2025.', ['25.03.2025 | DATE | 2025-03-25']);
+  check('The council passed Resolution 1973.', []);
+  check('The council passed the resolution in 1973.', ['1973 | DATE | 1973']);
   check('The talks ran April 21-24 in Delhi.', ['April 21 | DATE | 2025-04-21', '24 | DATE | 2025-04-24']);
   check('The talks ran on 3, 4 and 5 March in Delhi.', [
     '3 | DATE | 2025-03-03',

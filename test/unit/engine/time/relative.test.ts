@@ -33,6 +33,12 @@ describe('weekdays', () => {
   check('On Monday, the proposed line opens to all.', ['Monday | DATE | 2025-04-21']);
   check('The court meets on Monday.', ['Monday | DATE | 2025-04-21']);
   check('The show was postponed to Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The show was put off to Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The show was brought forward to Monday.', ['Monday | DATE | 2025-04-21']);
+  check('He walked off to Monday prayers.', ['Monday | DATE | 2025-04-14']);
+  check('The show was rescheduled for Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The talks start on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The news of a start on Monday was good.', ['Monday | DATE | 2025-04-14']);
   check("It rose before Monday's vote.", ['Monday | DATE | 2025-04-14']);
   check('He will come for the first time since the fatal April 16 explosion.', [
     'April 16 | DATE | 2025-04-16',

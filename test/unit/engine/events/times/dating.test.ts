@@ -19,6 +19,42 @@ describe('dates of events', () => {
   check('a day', 'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE', [
     'arrived on:Friday',
   ]);
+  const due =
+    'The/DT/2/det match/NN/8/nsubj:pass ,/,/4/punct due/JJ/2/acl on/IN/6/case Monday/NNP/4/obl=DATE ,/,/4/punct played/VBN/0/root';
+  check('not a day that commas give to what the subject is', due, []);
+  check(
+    'but one behind what it is called',
+    due
+      .replace('due/JJ/2/acl', 'club/NN/2/appos')
+      .replace(
+        'on/IN/6/case Monday/NNP/4/obl=DATE ,/,/4/punct',
+        ',/,/4/punct on/IN/7/case Monday/NNP/8/obl=DATE',
+      ),
+    ['played on:Monday'],
+  );
+  check(
+    'how long the subject has been so dates nothing',
+    'Rao/NNP/8/nsubj ,/,/4/punct in/IN/4/case power/NN/8/obl since/IN/6/case Monday/NNP/4/nmod=DATE ,/,/4/punct resigned/VBD/0/root',
+    [],
+  );
+  const barred =
+    'They/PRP/2/nsubj barred/VBD/0/root Rao/NNP/2/obj from/IN/5/mark leaving/VBG/2/advcl Tarn/NNP/5/obj on/IN/8/case Tuesday/NNP/5/obl=DATE';
+  check('a day of the week behind what is kept from happening', barred, ['barred on:Tuesday']);
+  check('behind what somebody does otherwise, that of it', barred.replace('from/IN', 'by/IN'), [
+    'leaving on:Tuesday',
+  ]);
+  const voted =
+    'They/PRP/2/nsubj voted/VBD/0/root to/TO/4/mark dismiss/VB/2/xcomp Rao/NNP/4/obj on/IN/7/case Tuesday/NNP/4/obl=DATE';
+  check('a day of the week behind what is decided', voted, ['voted on:Tuesday']);
+  check('but a date is that of what is to be done', voted.replace('Tuesday', 'June'), ['dismiss on:June']);
+  const closed =
+    'The/DT/2/det port/NN/4/nsubj:pass was/VBD/4/aux:pass closed/VBN/0/root for/IN/6/case weeks/NNS/4/obl=DURATION from/IN/8/case Monday/NNP/4/obl=DATE';
+  check('a day from which something goes on so long', closed, ['closed on:Monday']);
+  check(
+    'but not where no length stands before it',
+    closed.replace('for/IN/6/case weeks/NNS/4/obl=DURATION', 'by/IN/6/case police/NNS/4/obl'),
+    ['closed since:Monday'],
+  );
   it('no year that is part of the name of something else', () => {
     const input = inputOf(
       'Rao/NNP/2/nsubj signed/VBD/0/root the/DT/5/det Broadcasting/NNP/5/compound Act/NNP/2/obj 1983/CD/5/nummod=DATE',

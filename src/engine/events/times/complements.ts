@@ -1,0 +1,43 @@
+import { itemAt } from '../../collections';
+import type { Context } from '../context';
+import type { SentenceEvents } from '../triggers/sentence-events';
+import { verbKey } from '../triggers/predicates';
+import { childWith, isVerb, R, type Tree } from '../tree';
+
+/**
+ * "barred Rao from leaving on |Tuesday|", "voted to impeach Rao on |Tuesday|", "refused to hear the appeal on |Tuesday|":
+ * a day of the week behind what is decided or kept from happening is that of the verb above; else `owner`.
+ *
+ * @param owner the event in whose clause the expression stands
+ */
+export function aboveComplement(
+  { tree }: Context,
+  { triggers, ownerOf }: SentenceEvents,
+  owner: number,
+  token: number,
+): number {
+  const { clause } = triggers[owner];
+  const inner = isVerb(tree, clause) ? clause : tree.head[clause];
+  const isObject = inner === clause || tree.relation[clause] === R.obj || tree.relation[clause] === R.obl;
+  if (!isObject || inner < 0 || token < inner || !WEEKDAYS.has(tree.word[token])) return owner;
+  const verb = tree.head[inner];
+  if (verb < 0 || verb > inner || !PAST.has(itemAt(tree.tag, verb) ?? '')) return owner;
+  return isKeptFrom(tree, inner) || isDecided(tree, verb, inner) ? (ownerOf.get(verb) ?? owner) : owner;
+}
+
+/** "from leaving" */
+function isKeptFrom(tree: Tree, inner: number): boolean {
+  return tree.tag[inner] === 'VBG' && tree.word[childWith(tree, inner, R.mark, R.case)] === 'from';
+}
+
+/** "voted to impeach" */
+function isDecided(tree: Tree, verb: number, inner: number): boolean {
+  return tree.tag[inner] === 'VB' && DECIDING.has(verbKey(tree, verb));
+}
+
+const DECIDING: ReadonlySet<string> = new Set(['vote', 'refuse', 'decline']);
+const PAST: ReadonlySet<string> = new Set(['VBD', 'VBN']);
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);

@@ -1,0 +1,53 @@
+import { firstEndingAfter } from '../../text/span';
+import { HARM_CLASSES } from '../../events/lexicon/lexicon.data';
+import type { ArticleReading } from '../../read/types';
+import type { Candidate } from '../candidates';
+import { revised } from '../revised';
+import { ofSameDay } from './anchors';
+
+const THEN = /^["“‘]?(?:At|By|Around) (?:the|that) time\b(?! of)/u;
+const LONGEST_THEN = 30;
+
+/**
+ * Gives what the sentence behind dates "at the time" the time of the sentence before: "In 2006 a pipe leaked. At the time, the
+ * company shut down its pumps."
+ *
+ * @param candidates mentions of one article, in order
+ */
+export function withTimesOfBefore(
+  reading: ArticleReading,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const { mention, date, line } = candidate;
+    const isOpen = date.value === null && mention.time === undefined && mention.status === 'occurred';
+    if (!isOpen || !isOfThen(reading, candidate)) return candidate;
+    const before = candidates.findLast((other) => other.line === line - 1 && isDated(other));
+    return before && paragraphOf(reading, before) === paragraphOf(reading, candidate)
+      ? revised(candidate, { date: ofSameDay(before.date) })
+      : candidate;
+  });
+}
+
+function isDated({ date, mention }: Candidate): boolean {
+  return date.value !== null && date.time !== undefined && mention.status === 'occurred';
+}
+
+function paragraphOf({ blocks }: ArticleReading, { mention }: Candidate): number {
+  return firstEndingAfter(blocks, mention.start);
+}
+
+/** "|At the time|, the company shut down its pumps": of a time that was told before, not of the article's own. */
+export function isOfThen({ text, sentences }: ArticleReading, { line, mention }: Candidate): boolean {
+  const start = sentences[line]?.start ?? mention.start;
+  return THEN.test(text.slice(start, start + LONGEST_THEN));
+}
+
+const AGE = /^[^.;:,]{0,40}\bat (?:the )?(?:tender |early )?age (?:of )?(?:\d|\p{L}{3,})/u;
+const LONGEST_AGE = 70;
+
+/** "was appointed |at age 24|": a turn in somebody's life, which a story tells as background; but who dies at some age is news. */
+export function isOfAge({ text }: ArticleReading, { mention, leads }: Candidate): boolean {
+  if (leads || mention.nominal || HARM_CLASSES.has(mention.class)) return false;
+  return AGE.test(text.slice(mention.end, mention.end + LONGEST_AGE));
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { applyChange, emptyCorpus, readArticle } from '../../../../../src/engine';
+import { models } from '../../../features/workspace';
+
+/** The date of what a word tells in an article of 20 May 2031. */
+function dateOf(text: string, word: string): string | null {
+  const reading = readArticle({ id: 'a', text, date: '2031-05-20' }, models());
+  const corpus = applyChange(emptyCorpus(), { set: [reading], remove: [] });
+  const index = reading.events.findIndex(({ start }) => start === text.indexOf(word));
+  const event = corpus.articles.get('a')?.events[index];
+  assert.ok(event, `no event at "${word}"`);
+  return event.date;
+}
+
+describe('what is told of other times', () => {
+  const leak = 'In 2026, two pipelines in Oru leaked. At the time, Maria Keller shut the port.';
+  it('has the time of the sentence before where it says so', () => {
+    assert.equal(dateOf(leak, 'shut'), '2026');
+  });
+  it('but no time where that tells none', () => {
+    const text = `Police in Oru arrested Tom Okoro.\n\n${leak.slice(leak.indexOf('At'))}`;
+    assert.equal(dateOf(text, 'shut'), null);
+    assert.equal(dateOf(text.replace('At the time, ', ''), 'shut'), '2031-05-20');
+  });
+  it('nor where it names another', () => {
+    assert.notEqual(dateOf(leak.replace('At the time', 'At the time of the vote'), 'shut'), '2026');
+  });
+  const career = 'Police in Oru arrested Tom Okoro. Okoro joined the port authority.';
+  it('is no news where somebody’s age says when', () => {
+    assert.equal(dateOf(career, 'joined'), '2031-05-20');
+    assert.equal(dateOf(career.replace('authority', 'authority at age 24'), 'joined'), null);
+  });
+  it('is no news where something is counted back from it', () => {
+    const text = 'Tom Okoro wrote to the port 18 days before the ferry sank.';
+    assert.equal(dateOf(text, 'sank'), null);
+  });
+});
