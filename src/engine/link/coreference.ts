@@ -4,7 +4,7 @@ import { describe } from './descriptions/descriptions';
 import { toldDescriptions } from './descriptions/owners';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
-import { sexOfGivenName, sexOfTitle, type Sex } from './names/gender';
+import { sexOfGivenName, sexOfName, sexOfTitle, type Sex } from './names/gender';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
 import { findPronouns } from './nominals/pronouns';
@@ -67,7 +67,9 @@ function sexOf(reading: Reading, cluster: NameCluster, roles: ReadonlySet<string
     const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
     if (sex) return sex;
   }
-  return cluster.person.given.map(sexOfGivenName).find((sex) => sex !== undefined);
+  const { given, words } = cluster.person;
+  const told = given.map(sexOfGivenName).find((sex) => sex !== undefined);
+  return told ?? (given.length > 0 ? sexOfName(words) : undefined);
 }
 
 function assemble(
@@ -103,10 +105,24 @@ function assemble(
       descriptions: toldDescriptions(reading, chain, index, names, anaphorAt),
       variants: variants[index] ?? [],
       ...(home === undefined ? {} : { home }),
+      ...sexIn(reading, chain, anaphors, index),
       weight: weightOf(reading, chain),
     };
   });
   return { mentions: entries.map(({ mention }) => mention), chains };
+}
+
+/** What an article tells of whether a person is a man or a woman: where names do not, its pronouns. */
+function sexIn(
+  reading: Reading,
+  { type, sex }: DraftChain,
+  anaphors: readonly Anaphor[],
+  index: number,
+): { readonly sex?: Sex } {
+  if (type !== 'person') return {};
+  if (sex) return { sex };
+  const pronoun = anaphors.find(({ kind, chain }) => kind === 'pronoun' && chain === index);
+  return pronoun ? { sex: /^h(?:e|is|im)/u.test(reading.lower(pronoun.firstToken)) ? 'm' : 'f' } : {};
 }
 
 function homeOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {

@@ -1,4 +1,5 @@
 import type { EntityMention, EntityType } from '../ner/types';
+import type { Sex } from './names/gender';
 import type { Span } from '../text/span';
 
 /**
@@ -46,6 +47,8 @@ export interface Chain {
    * place whose name two places bear the region in which it lies.
    */
   readonly home?: string;
+  /** Of a person what titles, roles, pronouns and the given name tell, where they do. */
+  readonly sex?: Sex;
   /** Sum of the scores of its names: how clear the article is about the type. */
   readonly weight: number;
 }

@@ -13,6 +13,7 @@ import { isComparing, ofAge } from './generations';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { Reading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
+import { styledAlike } from './styled-alike';
 import { areOfTwoOffices, isThing, notNamedBeside } from './told-apart';
 import { isBelowTheThrone, isOfSeveral, isRuledOut, relativeOf, withoutBackground } from './ruled-out';
 
@@ -126,8 +127,15 @@ export class BareNames {
     spoken: Sex | undefined,
   ): Person | undefined {
     if (isThing(this.reading, at)) return undefined;
+    const styled = styledAlike(this.reading, at, group.name, this.persons);
+    if (styled && this.isIntroduced(styled, at)) return styled;
     const introduced = this.introduced(at, group, bearers);
-    if (introduced.length === 0) return this.announced(bearers, group, title ?? spoken);
+    if (introduced.length === 0)
+      return this.announced(
+        bearers.filter((person) => !isRuledOut(this.reading, at, person, this.persons)),
+        group,
+        title ?? spoken,
+      );
     const told = introduced.length > 1 ? (spoken ?? sexOfSubject(this.reading, at)) : undefined;
     const fitting = withoutBackground(
       this.reading,

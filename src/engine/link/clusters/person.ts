@@ -1,7 +1,7 @@
 import { describe } from '../descriptions/descriptions';
 import { HONORIFICS } from '../facts/titles.data';
 import { SPEECH_VERBS } from '../facts/words.data';
-import { sexOfGivenName, sexOfTitle, type Sex } from '../names/gender';
+import { sexOfName, sexOfTitle, type Sex } from '../names/gender';
 import { isFinite, isRoleAt } from '../nominals/noun-phrase';
 import type { PersonName } from '../names/person-name';
 import type { Reading } from '../reading';
@@ -65,7 +65,7 @@ export class Person {
       const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
       if (sex) return sex;
     }
-    return sexOfGivenName(this.name.given[0] ?? '') ?? this.told;
+    return (this.name.given.length > 0 ? sexOfName(this.name.words) : undefined) ?? this.told;
   }
 
   /** How often the person is named before a name of the story. */
@@ -91,13 +91,17 @@ export const KIN: ReadonlySet<string> = new Set(
   grandson granddaughter widow widower ex-wife ex-husband ex wife ex husband`.split(/\s+/u),
 );
 
-/** "his father, Ola Berg", "his wife First Lady Ada Holt": the relative may stand before a title. */
-export function isKinBefore(reading: Reading, index: number): boolean {
+/**
+ * "his father, Ola Berg", "his wife First Lady Ada Holt": the relative may stand before a title.
+ *
+ * @param of what stands before the relative
+ */
+export function isKinBefore(reading: Reading, index: number, of = POSSESSIVE): boolean {
   const start = reading.firstToken[index];
   const first = reading.lower(start - 1) === ',' ? start - 1 : start;
   for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
-    if (KIN.has(reading.lower(i))) return POSSESSIVE.test(reading.lower(i - 1));
-    if (!/^\p{L}/u.test(reading.word(i))) return false;
+    if (KIN.has(reading.lower(i))) return of.test(reading.lower(i - 1));
+    if (!/^[\p{L}()]/u.test(reading.word(i))) return false;
   }
   return false;
 }
@@ -115,7 +119,10 @@ export function honorificBefore(reading: Reading, index: number): string | undef
 export function sexBefore(reading: Reading, at: number): Sex | undefined {
   const own = reading.forms[at]?.words ?? [];
   if (own.length > 1 && HONORIFICS.has(own[0])) return sexOfTitle(own[0]);
-  return sexOfTitle(reading.lower(reading.firstToken[at] - 1).replace(/\.$/u, ''));
+  const before = reading.firstToken[at] - 1;
+  // "Chief (Mrs) Ida Berg"
+  const title = reading.lower(before) === ')' && reading.lower(before - 2) === '(' ? before - 1 : before;
+  return sexOfTitle(reading.lower(title).replace(/\.$/u, ''));
 }
 
 /** Words between a verb of speaking and what is said: "told reporters on Monday that". */
@@ -173,10 +180,13 @@ const LADIES: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'madam
 /** Titles that say nothing of an office. */
 const PLAIN_TITLES: ReadonlySet<string> = new Set(['dr', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'fr', 'hon', 'saint', 'st', 'sri', 'imam', 'rabbi']); // prettier-ignore
 
-/** Whether a bare name with an office ("President Hale") can hardly be a woman whom the article calls "Mrs. Hale". */
+/**
+ * Whether a bare name with an office ("President Hale") can hardly be a woman whom the article calls "Mrs. Hale", or somebody
+ * whom it introduces as a relative: "the wife of Hale".
+ */
 export function isOthersOffice(reading: Reading, at: number, person: Person): boolean {
   const title = honorificBefore(reading, at);
   if (title === undefined || PLAIN_TITLES.has(title) || sexOfTitle(title) !== undefined) return false;
   if ([...person.roles].some((role) => role.includes(title))) return false;
-  return person.isLady;
+  return person.isLady || person.isRelative;
 }

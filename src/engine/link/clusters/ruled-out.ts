@@ -1,7 +1,8 @@
 import { itemAt } from '../../collections';
 import { HONORIFICS } from '../facts/titles.data';
+import { sexOfTitle } from '../names/gender';
 import { fold } from '../names/name-form';
-import { honorificBefore, KIN, isOthersOffice, type Person } from './person';
+import { honorificBefore, isKinBefore, KIN, isOthersOffice, type Person } from './person';
 import { knownPlace } from '../names/place-name';
 import type { Reading } from '../reading';
 
@@ -21,6 +22,9 @@ export function isRuledOut(
     isOfOthers(reading, at, person, persons) ||
     isDeputyOf(reading, at, person) ||
     isOfOtherRank(reading, at, person) ||
+    isInOwnDescription(reading, at, person) ||
+    isToldBesideOffice(reading, at, person) ||
+    isKinOf(reading, at, person) ||
     person.mentions.includes(relativeOf(reading, at))
   );
 }
@@ -75,6 +79,31 @@ export function isBelowTheThrone(title: string): boolean {
 
 const BELOW_THE_THRONE: ReadonlySet<string> = new Set(['prince', 'princess', 'duke', 'duchess']);
 const REGNAL = /^[ivx]+$/u;
+
+/** "Ida Berg, the wife of Governor {Berg}": who somebody is told by is another one. */
+function isInOwnDescription(reading: Reading, at: number, { descriptions }: Person): boolean {
+  const name = itemAt(reading.names, at);
+  return name !== undefined && descriptions.some(({ start, end }) => start <= name.start && name.end <= end);
+}
+
+/** "Sheriff {Berg} was ahead of Ida Berg": nobody is told of by an office and by another name in one sentence. */
+function isToldBesideOffice(reading: Reading, at: number, { mentions, roles }: Person): boolean {
+  const title = honorificBefore(reading, at);
+  if (title === undefined || sexOfTitle(title) || [...roles].some((role) => role.includes(title)))
+    return false;
+  const sentence = reading.sentenceAt[reading.firstToken[at]];
+  return mentions.some(
+    (index) =>
+      reading.sentenceAt[reading.firstToken[index]] === sentence && reading.forms[index].words.length > 1,
+  );
+}
+
+/** "her father {Berg}" is not she, if she is no relative of somebody's herself. */
+function isKinOf(reading: Reading, at: number, { isRelative }: Person): boolean {
+  return !isRelative && isKinBefore(reading, at, PRONOUN);
+}
+
+const PRONOUN = /^(?:his|her)$/u;
 
 /** The name whose bearer has the named one for a relative: "{Ola}'s son, {Ola}"; -1 where there is none. */
 export function relativeOf(reading: Reading, at: number): number {

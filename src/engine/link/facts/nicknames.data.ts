@@ -1,6 +1,6 @@
 /** Given names that one bearer may use for another, folded; the first of a row stands for all. */
 export const NICKNAMES: readonly string[] = [
-  'alexander alex sandy sasha aleksandr alexandr aleksander',
+  'alexander alex sandy sasha aleksandr alexandr aleksander oleksandr olexandr aliaksandr',
   'alfred alf alfie',
   'andrew andy drew andrei andrey',
   'anthony tony antony',

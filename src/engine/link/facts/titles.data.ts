@@ -24,6 +24,20 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | ''> = new Map([
   ['sri', ''],
   ['smt', 'f'],
   ['shrimati', 'f'],
+  ['kumari', 'f'],
+  ['datuk', ''],
+  ['dato', ''],
+  ['datin', 'f'],
+  ['seri', ''],
+  ['tun', ''],
+  ['encik', 'm'],
+  ['puan', 'f'],
+  ['alhaji', 'm'],
+  ['alhaja', 'f'],
+  ['hajiya', 'f'],
+  ['mallam', 'm'],
+  ['engr', ''],
+  ['maulana', 'm'],
   ['herr', 'm'],
   ['frau', 'f'],
   ['señor', 'm'],
@@ -157,13 +171,13 @@ export const SHORTENED_TITLES: ReadonlyMap<string, string> = new Map([
   ['supt', 'Superintendent'],
 ]);
 
-/** Words that belong to a rank before another one: "Lance Corporal", "Rear Admiral". */
+/** Words that belong to a rank before another one: "Lance Corporal", "Rear Admiral", "Tan Sri". */
 const BEFORE_RANK: ReadonlySet<string> = new Set([
-  'lance', 'vice', 'rear', 'field', 'staff', 'petty', 'flight', 'wing', 'warrant', 'first', 'second', 'brigadier',
+  'lance', 'vice', 'rear', 'field', 'staff', 'petty', 'flight', 'wing', 'warrant', 'first', 'second', 'brigadier', 'tan',
 ]); // prettier-ignore
 const RANKS: ReadonlySet<string> = new Set([
   'corporal', 'cpl', 'bombardier', 'sergeant', 'sgt', 'admiral', 'marshal', 'officer', 'lieutenant', 'lt', 'commander',
-  'general', 'gen',
+  'general', 'gen', 'sri',
 ]); // prettier-ignore
 
 /** How many of a name's folded words are titles before it; at least one word is left. */

@@ -1,5 +1,5 @@
 import { COMMON_SURNAMES } from '../facts/surnames.data';
-import { isGivenName, sexOfGivenName } from '../names/gender';
+import { isGivenName, sexOfGivenName, type Sex } from '../names/gender';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';
@@ -37,14 +37,23 @@ export function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidate
  * Those whose family name it is; else those who go by this one word although it is not their last ("Xi"), or the only one
  * whose rare given name it is.
  */
-function meantBy({ shortName }: Node, bearers: readonly Cluster[]): readonly Cluster[] {
+function meantBy({ shortName, sex }: Node, bearers: readonly Cluster[]): readonly Cluster[] {
   if (!shortName) return [];
   const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
-  if (family.length > 0) return family;
+  if (family.length > 0) return ofSex(family, sex);
   if (isGivenName(shortName.surname)) return [];
   const given = bearers.filter((cluster) => fits(shortName, cluster, 'given'));
-  const called = given.filter((cluster) => cluster.forms.has(shortName.surname));
+  const isCalled = (cluster: Cluster): boolean => cluster.forms.has(shortName.surname);
+  const called = given.filter(isCalled);
+  // "Quiroga" of "Ana Quiroga Mayta", whom her own articles call so.
+  if (given.length === 0)
+    return bearers.filter((cluster) => isCalled(cluster) && fits(shortName, cluster, 'inner'));
   return called.length > 0 || given.length > 1 || COMMON_SURNAMES.has(shortName.surname) ? called : given;
+}
+
+/** Those who are not known to be of the other sex only: "Mrs Hale" is not Tom Hale. */
+function ofSex(bearers: readonly Cluster[], sex: Sex | undefined): readonly Cluster[] {
+  return sex ? bearers.filter(({ sexes }) => sexes.size === 0 || sexes.has(sex)) : bearers;
 }
 
 function fits(name: PersonName, cluster: Cluster, kind: 'family' | 'given' | 'inner'): boolean {
@@ -59,8 +68,11 @@ export function chooseBearer(
   contexts: Contexts,
 ): Cluster | undefined {
   const isHere = ({ articles }: Cluster): boolean => articles.has(node.article);
-  // Where its own article names a bearer in full and still leaves the short name alone, no other article can tell.
-  if (meant.some(isHere) || within.some(isHere)) return undefined;
+  // Where its own article names a bearer in full and still leaves the short name alone, another one is meant, whom a role tells.
+  if (meant.some(isHere) || within.some(isHere)) {
+    const [other, second] = meant.filter((cluster) => cluster.sharesRole(node.roles));
+    return other && !second && !isHere(other) ? other : undefined;
+  }
   const only = meant.length === 1 ? meant[0] : undefined;
   if (only) {
     if (isAnotherGivenName(node, only)) return undefined;
@@ -172,6 +184,7 @@ export function standingOf(bearers: readonly Cluster[], roles: ReadonlySet<strin
     [...cluster.keys],
     [...comparedOf(cluster)],
     cluster.roles.size > 0,
+    [...cluster.sexes].sort(),
     mayHoldOffice(cluster),
     cluster.articles.size >= PROMINENT,
   ]);

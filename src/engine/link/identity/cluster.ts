@@ -1,3 +1,4 @@
+import type { Sex } from '../names/gender';
 import type { PersonName } from '../names/person-name';
 import type { Node } from './node';
 
@@ -13,6 +14,7 @@ export class Cluster {
     articles: new Gathered<string>(({ article }, into) => into.add(article)),
     keys: new Gathered<string>(({ key }, into) => into.add(key)),
     roles: new Gathered<string>(({ roles }, into) => roles.forEach((role) => into.add(role))),
+    sexes: new Gathered<Sex>(({ sex }, into) => sex && into.add(sex)),
     forms: new Gathered<string>(({ forms }, into) => forms.forEach(({ key }) => into.add(key))),
   };
 
@@ -32,6 +34,11 @@ export class Cluster {
 
   get roles(): ReadonlySet<string> {
     return this.of.roles.upTo(this.nodes);
+  }
+
+  /** What articles tell of whether it is a man or a woman; both where they do not agree. */
+  get sexes(): ReadonlySet<Sex> {
+    return this.of.sexes.upTo(this.nodes);
   }
 
   /** Folded forms of all its names. */

@@ -7,9 +7,10 @@ import {
   fullNamesNearlyAgree,
   goesByNickname,
   initialsOfGivenName,
+  isDouble,
   type PersonName,
 } from '../names/person-name';
-import { MUCH, SOME } from './bearers';
+import { MUCH, SMALL_FOLDER, SOME } from './bearers';
 import type { Cluster } from './cluster';
 import type { Contexts } from './context';
 import { isCommonName } from './namesakes';
@@ -105,12 +106,24 @@ function isSameMatter(a: Cluster, b: Cluster, contexts: Contexts): boolean {
   const isRare =
     first.family.length > 5 && !COMMON_SURNAMES.has(first.family) && !COMMON_SURNAMES.has(second.family);
   const isSame = first.surname === second.surname;
+  if (isLonger(first, second) && contexts.count <= SMALL_FOLDER) return true;
   const isTranslated = isRare && areTransliterations(first.family, second.family);
   const isTold = !isCommonName(first) && !isCommonName(second);
   if (given === second.given[0] && given.length > 1 && isTold && (isSame || isTranslated)) return true;
   if (isTold && (sharesName(a, b) || isNicknamed(first, second) || isNicknamed(second, first))) return true;
   if (b.sharesRole(a.roles)) return true;
   return closeness(a, b, contexts) >= SOME;
+}
+
+/**
+ * Whether a name has all words of another one, written out, and more, by which hardly somebody else is told: "Nils Ola Berg" or
+ * "Ola Berg-Moss" beside "Ola Berg".
+ */
+function isLonger(one: PersonName, two: PersonName): boolean {
+  const [short, long] = one.words.length < two.words.length ? [one, two] : [two, one];
+  if (one.suffix !== two.suffix || short.words.length < 2) return false;
+  if (!short.words.every((word) => word.length > 1 && long.words.includes(word))) return false;
+  return short.words.length > 2 || short.family === long.family || isDouble(long);
 }
 
 /** "Pico Ferrari" for "Juan “Pico” Ferrari", where few are called so. */

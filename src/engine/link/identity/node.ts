@@ -1,4 +1,5 @@
 import type { EntityType } from '../../ner/types';
+import type { Sex } from '../names/gender';
 import type { PersonName } from '../names/person-name';
 import { fieldsOf } from '../roles';
 import { isStateBody } from '../names/thing-key';
@@ -25,6 +26,7 @@ export interface Node {
   /** Key of the name without looking at other articles: what context counts. */
   readonly key: string;
   readonly roles: readonly string[];
+  readonly sex: Sex | undefined;
   /** The fields of life in which these lie. */
   readonly fields: ReadonlySet<string>;
 }
@@ -53,6 +55,7 @@ function nodeOf(chain: Chain, article: string, table: FormTable): Node {
     shortName: full ? undefined : persons[0],
     key: full ? personKey(full) : first ? table.thing(first, type) : '',
     roles,
+    sex: chain.sex,
     fields: full && roles.length > 0 ? fieldsOf(roles) : NO_FIELDS,
   };
 }
@@ -86,6 +89,13 @@ function personKey({ given, family }: PersonName): string {
 }
 
 /** All that identity reads of a chain: two of one article that have it in common are decided alike. */
-export function signatureOf({ type, weight, variants, home, descriptions }: Chain): string {
-  return JSON.stringify([type, weight, variants, home, descriptions.map(({ text, told }) => [text, told])]);
+export function signatureOf({ type, weight, variants, home, sex, descriptions }: Chain): string {
+  return JSON.stringify([
+    type,
+    weight,
+    variants,
+    home,
+    sex,
+    descriptions.map(({ text, told }) => [text, told]),
+  ]);
 }

@@ -1,9 +1,19 @@
 import { itemAt } from '../../collections';
+import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../names/gender';
 import { transliterationKey } from '../names/name-form';
 import type { PersonName } from '../names/person-name';
 import { Additions } from './additions';
-import { candidatesOf, chooseBearer, isBareName, MUCH, SOME, standingOf, type Candidates } from './bearers';
+import {
+  candidatesOf,
+  chooseBearer,
+  isBareName,
+  MUCH,
+  SMALL_FOLDER,
+  SOME,
+  standingOf,
+  type Candidates,
+} from './bearers';
 import { Cluster, exchanged, Kept } from './cluster';
 import type { Contexts } from './context';
 import type { Exchange } from './full-names';
@@ -158,7 +168,7 @@ export class ShortNames {
 /** The candidates for a node, which are the same for all that are written alike. */
 function candidates(node: Node, bearers: readonly Cluster[], known: Map<string, Candidates>): Candidates {
   const { surname = '', suffix = '' } = node.shortName ?? {};
-  const written = `${surname} ${suffix}`;
+  const written = `${surname} ${suffix} ${node.sex ?? ''}`;
   let found = known.get(written);
   if (!found) known.set(written, (found = candidatesOf(node, bearers)));
   return found;
@@ -206,18 +216,25 @@ const SOLE_OFFICES: ReadonlySet<string> = new Set(['pope', 'queen']);
 /** Names that one alone bears wherever they stand. */
 const SOLE_NAMES: ReadonlySet<string> = new Set(['god', 'allah', 'satan']);
 
-/** A short name without a bearer: one entity with equal ones about the same matter, unless several bearers are known. */
+/**
+ * A short name without a bearer: one entity with equal ones about the same matter, or of a small folder where few bear it. Where
+ * others are known who bear it, one in an office only with those in the same: "Senator Hale" is not the "Hale" of another article.
+ */
 function addAlone(alone: Map<string, Cluster[]>, node: Node, doubtful: boolean, contexts: Contexts): void {
   const key = node.shortName?.surname ?? node.key;
   const clusters = alone.get(key) ?? [];
   alone.set(key, clusters);
-  const needed = doubtful || isGivenName(key) ? MUCH : SOME;
+  const isTold = isGivenName(key) || COMMON_SURNAMES.has(key) || node.roles.length > 0;
+  const isRare = !isTold && contexts.count <= SMALL_FOLDER;
+  const needed = doubtful || isGivenName(key) ? MUCH : isRare ? 0 : SOME;
   const office = node.roles.filter((role) => SOLE_OFFICES.has(role));
   const near = clusters
     .slice(0, MOST_GROUPS)
     .find(
       (cluster) =>
         !cluster.articles.has(node.article) &&
+        (!node.sex || cluster.sexes.size === 0 || cluster.sexes.has(node.sex)) &&
+        (!doubtful || node.roles.length === 0 || cluster.sharesRole(node.roles)) &&
         (SOLE_NAMES.has(key) || cluster.sharesRole(office) || contexts.recalled(node, cluster) >= needed),
     );
   if (near) near.add(node);

@@ -35,6 +35,28 @@ export function sexOfGivenName(folded: string): Sex | undefined {
   return GIVEN.get(folded);
 }
 
+/** The sex that the words of a whole name tell: its first given name, else a word that only men or only women have behind it. */
+export function sexOfName(words: readonly string[]): Sex | undefined {
+  const first = sexOfGivenName(words[0] ?? '');
+  if (first) return first;
+  if (words.slice(1).some((word) => WOMEN.has(word))) return 'f';
+  return words.slice(1, -1).some((word) => MEN.has(word)) ? 'm' : undefined;
+}
+
+/** "Harsimran Kaur", "Sheela Devi Rawat", "Siti binti Omar". */
+const WOMEN: ReadonlySet<string> = new Set([
+  'kaur',
+  'devi',
+  'begum',
+  'bibi',
+  'kumari',
+  'khatun',
+  'binti',
+  'bint',
+]);
+/** Between other names: "Amrik Singh Rawat", "Omar bin Tariq". As a family name women bear them as well. */
+const MEN: ReadonlySet<string> = new Set(['singh', 'kumar', 'bin', 'ibn']);
+
 /** Whether the word is a given name that many people bear. */
 export function isGivenName(folded: string): boolean {
   return GIVEN.has(folded);

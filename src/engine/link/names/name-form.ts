@@ -130,6 +130,7 @@ export function transliterationKey(word: string): string {
     .replace(/(?:iyy|yy|iy|ij|ii|i|y)$/u, 'y')
     .replace(/^(?:kh|gh|q)(?=a)/u, 'g')
     .replace(/(?<=\p{L})iy(?=\p{L})/gu, 'i')
+    .replace(/(?<=^(?=.{6})\p{L}*[^aeiouy])y(?=[^aeiouy])/gu, 'i')
     .replace(/(?<=[ou])e|(?<=a)e(?!l)/gu, '')
     .replace(/ou/gu, 'u')
     .replace(/dh/gu, 'd')

@@ -3,7 +3,7 @@ import { initials, isAcronym, mayBeSpokenAcronym, type NameForm } from './name-f
 
 const COMPANY_SUFFIXES: ReadonlySet<string> = new Set([
   'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'ltd', 'limited', 'llc', 'llp', 'plc', 'ag', 'gmbh', 'sa',
-  'nv', 'se', 'spa', 'ab', 'oyj', 'oy', 'asa', 'bv', 'srl', 'sarl', 'jsc', 'pjsc', 'tbk', 'berhad', 'holdings', 'holding', 'pvt', 'pte', 'bhd', 'kk', 'lp',
+  'nv', 'se', 'spa', 'ab', 'oyj', 'oy', 'asa', 'bv', 'srl', 'sarl', 'jsc', 'pjsc', 'tbk', 'berhad', 'holdings', 'holding', 'pvt', 'pte', 'bhd', 'sdn', 'kk', 'lp',
 ]); // prettier-ignore
 
 /** Words that many organisations share, so that one of them alone names none. */

@@ -102,7 +102,7 @@ class People {
   private readonly sexes: (Sex | undefined)[];
   private readonly roles = new Map<string, number>();
   private readonly nominalAt: ReadonlyMap<number, number>;
-  /** Pronouns by their token with the one whose own words they stand in, or beside whose name: "Holt said that she". */
+  /** Pronouns by their token with the one whose own words they stand in, or beside whose name or role: "Holt said that she". */
   private readonly own = new Map<number, number>();
   /** How much each chain is what the article is about. */
   private readonly weights: readonly number[];
@@ -138,7 +138,6 @@ class People {
     const who = this.personAt(i);
     if (who === undefined) return;
     this.seen.push(this.candidate(who, i, sentence));
-    if (who < 0) return;
     const name = this.reading.nameAt[i];
     const end = name === -1 ? i + 1 : this.reading.endToken[name];
     const pronoun = REFLEXIVE.test(this.reading.lower(end)) ? end : pronounOfSpeaker(this.reading, end);
@@ -155,7 +154,9 @@ class People {
     const from = quoted[i];
     const isQuoted = from !== -1;
     const speaker = isQuoted ? undefined : this.own.get(i);
-    if (speaker !== undefined && (this.sexes[speaker] ?? sex) === sex) return this.take(speaker, own, sex);
+    // "His father said |he|": of somebody who has no name.
+    if (speaker !== undefined && speaker < 0 && (this.sexOf(speaker) ?? sex) === sex) return undefined;
+    if (speaker !== undefined && (this.sexOf(speaker) ?? sex) === sex) return this.take(speaker, own, sex);
     const relative = this.relativeOf(i);
     if (relative !== undefined && (this.sexes[relative] ?? sex) === sex) return this.take(relative, own, sex);
     const scores = new Map<number, number>();

@@ -104,7 +104,7 @@ describe('a linker of a corpus that changes', function () {
   it('asks anew whom a short name means where the article of a bearer has come to share its matter', () => {
     const others = Array.from({ length: 60 }, (_, i) => names(`n${String(i)}`, 'The rain fell.'));
     const [a, c] = [
-      names('a', 'Mr {p:Pellew} left. The storm hit {l:Halden} and the {o:Moss Institute} closed.'),
+      names('a', 'Dr {p:Pellew} left. The storm hit {l:Halden} and the {o:Moss Institute} closed.'),
       names('c', '{p:Ida Pellew} won the prize in {l:Rome}.'),
     ];
     const b = '{p:Ola Pellew} won the vote. {p:Pellew} spoke.';

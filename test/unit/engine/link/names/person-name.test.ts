@@ -30,6 +30,8 @@ describe('areTransliterations', () => {
     assert.ok(areTransliterations('khadafi', 'gadafy'));
     assert.ok(areTransliterations('oustinov', 'ustinov'));
     assert.ok(areTransliterations('mueller', 'muller'));
+    assert.ok(areTransliterations('hrytsai', 'hritsay'));
+    assert.ok(!areTransliterations('smyth', 'smith'));
     assert.ok(!areTransliterations('khadafi', 'sadafy'));
     assert.ok(!areTransliterations('michael', 'michal'));
   });

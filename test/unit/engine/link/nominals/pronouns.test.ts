@@ -38,6 +38,13 @@ describe('whom a pronoun cannot mean', () => {
     assert.deepEqual(told('appos'), ['Karl Berg = his', 'Paul Lind']);
     assert.deepEqual(told('conj'), ['Karl Berg', 'Paul Lind = his']);
   });
+  it('is everybody but whom only a role names, where that one speaks', () => {
+    assert.deepEqual(chainsOf('{p:Karl Berg} slept. His father said he was glad.'), ['Karl Berg = [His]']);
+    assert.deepEqual(chainsOf('{p:Karl Berg} slept. His father was glad that he sang.'), [
+      'Karl Berg = [His] = [he]',
+    ]);
+    assert.deepEqual(chainsOf('{p:Karl Berg} slept. His mother said he sang.'), ['Karl Berg = [His] = [he]']);
+  });
   it('is whom the quotation before it names', () => {
     assert.deepEqual(
       chainsOf('{p:Karl Berg} slept. {p:Berg} woke. “{p:Paul Lind} will mend the road,” he said.'),

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { chainsOf } from '../marked';
+
+function check(source: string, expected: readonly string[]): void {
+  assert.deepEqual(chainsOf(source), expected);
+}
+
+describe('whom a bare name cannot mean', () => {
+  it('is, with an office, no relative who is told by it', () => {
+    const wife = '{p:Ida Berg}, the wife of Governor {p:Berg}, sailed.';
+    check(`${wife} Governor {p:Berg} slept.`, ['Ida Berg', 'Berg = Berg']);
+    check('Governor {p:Ida Berg} sailed. Governor {p:Berg} slept.', ['Ida Berg = Berg']);
+  });
+  it('is, with an office, nobody whom the sentence calls otherwise', () => {
+    check('Sheriff {p:Berg} was ahead of {p:Ida Berg}.', ['Berg', 'Ida Berg']);
+    check('Sheriff {p:Berg} was ahead. {p:Ida Berg} slept.', ['Berg = Ida Berg']);
+    check('{p:Clara Berg} sailed. Mrs {p:Berg} and {p:C. Berg}.', ['Clara Berg = Berg = C. Berg']);
+  });
+  it('is no relative of his or her own', () => {
+    check('{p:Ida Berg} sailed. Her father {p:Berg} slept.', ['Ida Berg = [Her]', 'Berg']);
+    check('{p:Ida Berg} sailed. Captain {p:Berg} slept.', ['Ida Berg = Berg']);
+    check('His wife, {p:Ida Berg}, sailed. His wife {p:Berg} slept.', ['Ida Berg = Berg']);
+  });
+  it('is of the sex that a title in brackets, or a word in the name, tells', () => {
+    const two = '{p:Fola Berg} met Chief (Mrs) {p:Buki Berg}.';
+    check(`${two} Mrs {p:Berg} slept.`, ['Fola Berg', 'Buki Berg = Berg']);
+    check('{p:Vikram Singh Berg} sailed. Smt {p:Berg} slept.', ['Vikram Singh Berg', 'Berg']);
+    check('{p:Harsim Kaur Berg} sailed. Smt {p:Berg} slept.', ['Harsim Kaur Berg = Berg']);
+  });
+});
+
+describe('a given name behind a title', () => {
+  it('is his of whom the article tells by that title, whoever has it for a family name', () => {
+    const two = '{p:Azlan Omar} met Tun {p:Omar Hamid}.';
+    check(`${two} Tun {p:Omar} slept.`, ['Azlan Omar', 'Omar Hamid = Omar']);
+    check(`${two} Dr {p:Omar} slept.`, ['Azlan Omar = Omar', 'Omar Hamid']);
+    check('Mr {p:Omar Hamid} met {p:Azlan Omar}. Mr {p:Omar} slept.', ['Omar Hamid', 'Azlan Omar = Omar']);
+  });
+});
