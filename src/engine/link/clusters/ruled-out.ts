@@ -51,7 +51,8 @@ function isOfOthers(reading: Reading, at: number, person: Person, persons: reado
 function isDeputyOf(reading: Reading, at: number, person: Person): boolean {
   const last = reading.firstToken[at] - 1;
   let i = last;
-  while (HONORIFICS.has(reading.lower(i)) && !DEPUTY.test(reading.lower(i))) i--;
+  while ((HONORIFICS.has(reading.lower(i)) || reading.lower(i) === '-') && !DEPUTY.test(reading.lower(i)))
+    i--;
   if (i === last) return false;
   const title = reading.lower(last);
   const told = person.descriptions.map(({ text }) => fold(text).split(' '));

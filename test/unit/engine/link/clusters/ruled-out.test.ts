@@ -16,6 +16,11 @@ describe('whom a bare name cannot mean', () => {
     check('Sheriff {p:Berg} was ahead. {p:Ida Berg} slept.', ['Berg = Ida Berg']);
     check('{p:Clara Berg} sailed. Mrs {p:Berg} and {p:C. Berg}.', ['Clara Berg = Berg = C. Berg']);
   });
+  it('is, with a vice president’s title, the vice president and no relative', () => {
+    const vice = 'US Vice-President {p:Ola Berg} came. Then his wife, {p:Ida Berg}, came.';
+    check(`${vice} Vice-President {p:Berg} slept.`, ['Ola Berg = Berg', 'Ida Berg']);
+    check(`${vice} President {p:Berg} slept.`, ['Ola Berg', 'Ida Berg', 'Berg']);
+  });
   it('is no relative of his or her own', () => {
     check('{p:Ida Berg} sailed. Her father {p:Berg} slept.', ['Ida Berg = [Her]', 'Berg']);
     check('{p:Ida Berg} sailed. Captain {p:Berg} slept.', ['Ida Berg = Berg']);
