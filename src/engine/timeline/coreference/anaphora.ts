@@ -96,9 +96,15 @@ function inMind(group: readonly Candidate[]): readonly Candidate[] {
   return group.length <= FIRST + LAST ? group : [...group.slice(0, FIRST), ...group.slice(-LAST)];
 }
 
+/** A verb by another word tells the same where who does it, or to what, is told by the same word. */
 function fits(candidate: Candidate, antecedent: Candidate): boolean {
   const similar = classSimilarity(candidate, antecedent);
-  return candidate.mention.nominal ? similar > 0 : similar >= 0.7;
+  if (candidate.mention.nominal || similar === 1) return similar > 0;
+  return similar >= 0.7 && haveWordsInCommon(candidate, antecedent);
+}
+
+function haveWordsInCommon(a: Candidate, b: Candidate): boolean {
+  return sharedOf(a.subjects, b.subjects) > 0 || sharedOf(a.objects, b.objects) > 0;
 }
 
 function agrees(candidate: Candidate, antecedent: Candidate): boolean {

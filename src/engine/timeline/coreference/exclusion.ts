@@ -6,6 +6,7 @@ import { mayCoincide, vagueness } from '../dating/dating';
 import { arePhases, differ, haveOthers, statusConflict } from './similarity';
 import type { Likeness } from './features';
 import { areNear, areSimultaneous, haveOneVictim, isDoneOnce, ONE_STORY } from './occasions';
+import { isAnotherThan, isPossibilityOf, isRuleBeside, isTotalBeside } from './modes';
 import { areApart, sharedOf } from '../words';
 
 /** What is left of a likelihood for each doubt. */
@@ -25,9 +26,14 @@ export function mustDiffer(a: Candidate, b: Candidate): boolean {
   if (haveOneVictim(a, b)) return mustDifferInTime(a, b);
   if (arePhases(a, b) || areCertainlyOthers(a, b)) return true;
   if (wasNotYetDone(a, b) || wasNotYetDone(b, a) || wasStillToCome(a, b) || wasStillToCome(b, a)) return true;
+  if (a.ref.article === b.ref.article && (areOfTwoModes(a, b) || areOfTwoModes(b, a))) return true;
   if (differ(a.people, b.people) || areOfOthers(a, b) || isAnyOfAKind(a, b) || isAnyOfAKind(b, a))
     return true;
   return mustDifferInTime(a, b);
+}
+
+function areOfTwoModes(a: Candidate, b: Candidate): boolean {
+  return isPossibilityOf(a, b) || isAnotherThan(a, b);
 }
 
 function mustDifferInTime(a: Candidate, b: Candidate): boolean {
@@ -50,12 +56,11 @@ function hasPerson(ids: ReadonlySet<string>, { people }: Candidate): boolean {
   return sharedOf(ids, people) > 0;
 }
 
-/** "disasters around the world", "primary elections": a bare plural without a day or a name, beside the one that is told. */
+/** "disasters around the world", "import bans": a bare plural without a day or a name, beside the one that is told. */
 function isAnyOfAKind(a: Candidate, b: Candidate): boolean {
   return (
     isPlural(a) &&
     !isPlural(b) &&
-    b.mention.nominal &&
     a.determination === 'none' &&
     a.date.value === null &&
     a.participants.size === 0
@@ -86,6 +91,8 @@ export function credibilityOf(
   let credibility = 1;
   if (!isDoneOnce(a, b, content) && !mayCoincide(a.date, b.date)) credibility *= DOUBT;
   if (statusConflict(a, b)) credibility *= areUnlikeInStatus(a, b) ? DOUBT : SLIGHT_DOUBT;
+  if (isTotalBeside(a, b) || isTotalBeside(b, a)) credibility *= DOUBT;
+  if (isRuleBeside(a, b) || isRuleBeside(b, a)) credibility *= SLIGHT_DOUBT;
   if (haveOthers(a, b)) credibility *= DOUBT;
   if (areApart(a.doers, b.doers) && areOtherThings(a.undergoers, b.undergoers)) credibility *= DOUBT;
   if (bringInOthers(a, b)) credibility *= DOUBT;
@@ -106,8 +113,12 @@ function isOrdered({ mention }: Candidate, { ref }: Candidate): boolean {
 /** Relations of an event to another one that it cannot be. */
 export const APART: ReadonlySet<TimeRelation> = new Set(['before', 'after', 'since', 'by']);
 
-/** What is told not to happen, or is planned for a stated time, is seldom what is told as done without that time: the next strike is called off. */
+/**
+ * What is told not to happen, as a possibility, or planned for a stated time, is seldom what is told as done without that time: the
+ * next strike is called off.
+ */
 function areUnlikeInStatus(a: Candidate, b: Candidate): boolean {
+  if (isPossibilityOf(a, b) || isPossibilityOf(b, a)) return true;
   return [a, b].some(
     ({ mention: { status }, date: { value } }) =>
       status === 'denied' || (status === 'planned' && value !== null),

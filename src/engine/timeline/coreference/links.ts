@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates';
 import { classSimilarity } from './similarity';
 import { overlapOf } from '../words';
 import { APART, credibilityOf, mustDiffer } from './exclusion';
-import { haveOneOccasion } from './occasions';
+import { haveOneOccasion, isReferenceTo } from './occasions';
 import {
   haveCompany,
   likelihoodOf,
@@ -72,11 +72,18 @@ export function linksWithin(telling: Telling): Links {
 }
 
 /** A likelihood whose odds are that much better. */
-function favoured(likelihood: number): number {
-  return (FAVOUR * likelihood) / (FAVOUR * likelihood + 1 - likelihood);
+function favoured(likelihood: number, favour: number): number {
+  return (favour * likelihood) / (favour * likelihood + 1 - likelihood);
 }
 
+/** How much better the odds are for what hardly happens twice, and for what is referred to by its people. */
 const FAVOUR = 3;
+const REFERENCE = 6;
+
+function favourOf(a: Candidate, b: Candidate, content: number): number {
+  if (isReferenceTo(a, b) || isReferenceTo(b, a)) return REFERENCE;
+  return haveOneOccasion(a, b, content) ? FAVOUR : 1;
+}
 
 /** Gathers the links of mentions that are compared. */
 class Comparison {
@@ -118,8 +125,7 @@ class Comparison {
     const likeness = likenessOf(a, b, rivals, similar);
     const credibility = credibilityOf(a, b, this.nearness.content, likeness);
     pairFeatures(a, b, this.nearness, likeness, this.features);
-    const likelihood = likelihoodOf(this.features);
-    return credibility * (haveOneOccasion(a, b, this.nearness.content) ? favoured(likelihood) : likelihood);
+    return credibility * favoured(likelihoodOf(this.features), favourOf(a, b, this.nearness.content));
   }
 
   links(): Links {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
+import { knownPlace } from '../../link/names/place-name';
 import { haveOthers } from './similarity';
 import { areApart, sharedOf } from '../words';
 
@@ -56,6 +57,40 @@ export function haveOneOccasion(a: Candidate, b: Candidate, content: number): bo
     areSimultaneous(a, b) &&
     !haveOthers(a, b)
   );
+}
+
+/** What people are known to have taken part in, so that who and where says which one is meant. */
+const OCCASIONS: ReadonlySet<string> = new Set(['visit', 'meeting']);
+
+/**
+ * Whether one article refers in passing, by a definite noun with its people ("his visit to Norway"), to what another one tells by
+ * the same word: a visit or meeting of those people, which nothing places elsewhere.
+ */
+export function isReferenceTo(a: Candidate, b: Candidate): boolean {
+  return (
+    a.ref.article !== b.ref.article &&
+    OCCASIONS.has(a.mention.class) &&
+    a.mention.lemma === b.mention.lemma &&
+    a.mention.nominal &&
+    a.determination === 'definite' &&
+    b.determination !== 'other' &&
+    !a.leads &&
+    a.mention.status === 'occurred' &&
+    b.mention.status === 'occurred' &&
+    b.date.value !== null &&
+    a.people.size > 0 &&
+    sharedOf(a.participants, b.participants) === a.participants.size &&
+    mayBeThere(a.places, b.places)
+  );
+}
+
+/** A town may lie in a country; which one it lies in is not known. */
+function mayBeThere(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return !areApart(a, b) || [...a].some(isCountry) !== [...b].some(isCountry);
+}
+
+function isCountry(id: string): boolean {
+  return knownPlace(id.slice(id.indexOf(':') + 1).replaceAll('-', ' '))?.name !== undefined;
 }
 
 /** "Oru was murdered", "Lind killed Oru". */

@@ -17,6 +17,13 @@ describe('joinAnaphora', () => {
   it('joins "the call" to the call told before', () => {
     assert.deepEqual(groupsOf(told, theCall), [[0, 1]]);
   });
+  it('joins a verb by another word only with a word in common', () => {
+    const attack: Sketch = { class: 'attack', lemma: 'blow_up', who: ['ade'], objects: ['convoy'] };
+    const exploded: Sketch = { class: 'attack', lemma: 'explode', salience: 0.5 };
+    assert.deepEqual(groupsOf(attack, exploded), [[0], [1]]);
+    assert.deepEqual(groupsOf(attack, { ...exploded, objects: ['convoy'] }), [[0, 1]]);
+    assert.deepEqual(groupsOf(attack, { ...exploded, lemma: 'blow_up' }), [[0, 1]]);
+  });
   it('takes the nearest one', () => {
     assert.deepEqual(groupsOf(told, { ...CALL, who: ['bo', 'cy'] }, theCall), [[0], [1, 2]]);
   });

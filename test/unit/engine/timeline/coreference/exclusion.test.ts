@@ -40,6 +40,18 @@ describe('credibilityOf', () => {
     assert.equal(credibility(travellers, { ...students, objects: ['travel'] }), 1);
     assert.equal(credibility(travellers, { ...students, numbers: ['100'] }), 1);
   });
+  it('is none in one article for a condition beside what was done, and for "another" behind one of the kind', () => {
+    const own: Sketch = { ...second, article: 'a' };
+    assert.equal(credibility({ ...own, status: 'hypothetical' }, own), undefined);
+    assert.equal(credibility({ ...own, determination: 'other', line: 4 }, own), undefined);
+    assert.ok(credibility({ ...own, determination: 'other', line: 4 }, { ...own, determination: 'other' }));
+    assertDoubt(credibility({ ...second, status: 'hypothetical' }, second));
+  });
+  it('is less for a sum so far beside others, and for the present of an article beside the past', () => {
+    assertDoubt(credibility({ aspect: 'perfect', numbers: ['116'] }, second));
+    assertDoubt(credibility({ ...second, tense: 'present', line: 3 }, { ...second, tense: 'past' }));
+    assert.equal(credibility({ ...second, tense: 'present' }, { ...second, tense: 'past' }), 1);
+  });
   it('is none for the beginning and the end of something', () => {
     assert.equal(
       credibility({ ...second, phase: 'initiates' }, { ...second, phase: 'terminates' }),
@@ -148,8 +160,9 @@ describe('credibilityOf', () => {
     assert.equal(credibility({ ...fire, where: ['rome'] }, { ...fire, where: ['rome'] }), 1);
   });
   it('is less for what is called off beside what took place', () => {
-    const denied = credibility({}, { status: 'denied' }) ?? 1;
-    assert.ok(denied < (credibility({}, { status: 'hypothetical' }) ?? 0));
+    const strike: Sketch = { nominal: true };
+    const denied = credibility(strike, { ...strike, status: 'denied' }) ?? 1;
+    assert.ok(denied < (credibility(strike, { ...strike, status: 'hypothetical' }) ?? 0));
   });
   it('is less for other participants', () => {
     assertDoubt(credibility({ who: ['ade'], isPeople: false }, { who: ['oru'], isPeople: false }));
