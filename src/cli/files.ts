@@ -8,7 +8,7 @@ import { LARGEST, TOO_LARGE } from './limits';
 const ARTICLE = /\.(?:txt|md)$/i;
 
 /** Articles read from disk, and one line for each file or folder that could not be read. */
-export interface Reading {
+export interface FoundArticles {
   readonly articles: readonly Article[];
   readonly problems: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface Reading {
  * Reads files, and the `.txt` and `.md` files of folders and their folders; what is hidden in a folder is left out. A
  * file that is reached in several ways is read once.
  */
-export async function readArticles(paths: readonly string[]): Promise<Reading> {
+export async function readArticles(paths: readonly string[]): Promise<FoundArticles> {
   const articles: Article[] = [];
   const problems: string[] = [];
   const seen = new Set<string>();

@@ -116,6 +116,7 @@ export function statusWord(status: EventStatus, { t }: Language): string {
   }
 }
 
+/** The codicon that shows an event's status. */
 export const STATUS_ICON: Readonly<Record<EventStatus, string>> = {
   occurred: 'circle-filled',
   planned: 'calendar',

@@ -9,8 +9,9 @@ import { drawMark, ROW_PX } from './mark';
 import type { Titles } from './titles';
 import { positionOf, stretchOf, type View } from './view';
 
-/** Height of a lane's heading and of the space below its rows. */
+/** Height of a lane's heading. */
 export const HEADING_PX = 20;
+/** Height of the space below a lane's rows, and above those of a lane without a heading. */
 export const LANE_PADDING_PX = 8;
 
 /** What the picture shows at one moment. */
@@ -25,6 +26,7 @@ export interface Scene {
   readonly labelOf: (lane: Lane, mark: Mark, event: DatedEvent) => string;
 }
 
+/** A lane as it stands in the picture. */
 export interface SceneLane {
   readonly lane: Lane;
   /** Pixels below the picture's upper edge. */

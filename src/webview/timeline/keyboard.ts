@@ -16,6 +16,7 @@ export type KeyAction =
   /** By so many widths of the picture, to later times. */
   | { readonly kind: 'pan'; readonly widths: number };
 
+/** From one mark to another: in order of time, to the lane above or below, to the ends. */
 export type Move = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
 const ZOOM_STEP = 1.6;

@@ -1,6 +1,7 @@
 import type { PagePicture, PictureLane } from '../../protocol/timeline';
 import type { DatedEvent } from './layout';
 
+/** What the lanes are: one for all events, or one for each person or article. */
 export type Grouping = 'all' | 'person' | 'article';
 
 /** A lane of the picture; an event may stand in several. */

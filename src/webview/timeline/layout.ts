@@ -17,6 +17,7 @@ export interface Mark extends Shape {
   readonly inside: boolean;
 }
 
+/** What a lane is laid out for. */
 export interface LayoutOptions {
   /** Magnification; see `View`. */
   readonly k: number;

@@ -3,6 +3,7 @@ import { svg } from './dom';
 import type { Mark } from './layout';
 import type { Titles } from './titles';
 
+/** Height of a row of marks. */
 export const ROW_PX = 24;
 const MIDDLE = ROW_PX / 2;
 const BAR_PX = 16;

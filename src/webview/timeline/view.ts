@@ -16,14 +16,17 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Milliseconds of an hour. */
 export const HOUR_MS = 3_600_000;
+/** Milliseconds of a day; on this page there is no summer time. */
 export const DAY_MS = 24 * HOUR_MS;
 const YEAR_MS = 365.25 * DAY_MS;
 /** At `k` = 1 a pixel is a year. */
 const UNIT_MS = YEAR_MS;
 
-/** From ten centuries to a few minutes in a thousand pixels. */
+/** Ten centuries in a thousand pixels. */
 export const LEAST_ZOOM = 1;
+/** Twenty minutes in a thousand pixels. */
 export const MOST_ZOOM = YEAR_MS / (HOUR_MS / 3000);
 
 /** Pixels from the picture's left edge. */

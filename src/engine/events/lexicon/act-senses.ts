@@ -74,12 +74,13 @@ function recallingSense(verb: VerbInContext): EventClass | undefined {
     !lexicon.PERSON_NOUNS.has(noun) &&
     !lexicon.PERSON_NOUNS.has(`${noun}s`);
   if (!isCounted && !data.VEHICLES.has(noun) && !data.RECALLED.has(noun)) return undefined;
-  if (isPassive(tree, token)) return verbClass('pull_from_sale');
+  const recall = nounClass('recall')?.kind;
+  if (isPassive(tree, token)) return recall;
   if (subject < 0 || isPerson(context, subject)) return undefined;
   const isBody =
     itemAt(context.mentions, mentionOfPhrase(context, subject)) !== undefined ||
     lexicon.INSTITUTIONS.has(tree.word[subject]);
-  return isBody ? verbClass('pull_from_sale') : undefined;
+  return isBody ? recall : undefined;
 }
 
 const OUTLETS: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'publisher']);

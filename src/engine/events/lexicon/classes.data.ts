@@ -121,7 +121,7 @@ export const EVENT_CLASSES: readonly EventClass[] = [
   { name: 'production', weight: 0.5, verbs: 'build construct manufacture produce assemble complete', nouns: 'construction~ production~ completion~' },
   { name: 'delivery', weight: 0.55, verbs: 'ship hand_over transfer supply', nouns: 'delivery~ shipment~ handover transfer~' },
   { name: 'extension', weight: 0.55, verbs: 'extend renew prolong', nouns: 'extension~ renewal~' },
-  { name: 'recall', weight: 0.75, verbs: 'pull_from_sale', nouns: 'recall~' },
+  { name: 'recall', weight: 0.75, verbs: '', nouns: 'recall~' },
   // Sport and culture
   { name: 'win', weight: 0.75, verbs: 'win defeat beat triumph thrash edge_past upset sweep prevail', nouns: 'victory win triumph~' },
   { name: 'loss', weight: 0.6, verbs: 'lose forfeit', nouns: 'defeat~ loss~' },

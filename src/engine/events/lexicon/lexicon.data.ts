@@ -20,6 +20,7 @@ export const AIM_NOUNS = wordSet('effort efforts attempt attempts bid move order
 export const FINDING_VERBS = wordSet(
   `report describe find show reveal suggest indicate estimate conclude identify observe confirm demonstrate`,
 );
+/** Who finds: subjects with which {@link FINDING_VERBS} tell results of a study. */
 export const RESEARCH_NOUNS = wordSet(`
   study studies research researchers scientists survey surveys poll polls archaeologists astronomers biologists chemists
   climatologists ecologists epidemiologists geneticists geologists oceanographers palaeontologists paleontologists

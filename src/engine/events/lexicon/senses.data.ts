@@ -124,6 +124,7 @@ export const HEARD_THINGS = wordSet(`case appeal argument petition lawsuit compl
 export const FORCE = wordSet(
   `gas cannon bullet baton truncheon grenade ammunition taser teargas tear-gas spray`,
 );
+/** Who uses {@link FORCE}; base forms. */
 export const FORCES = wordSet(`police officer troop soldier guard force army military gendarme policeman`);
 
 /** Who hears cases. */

@@ -17,8 +17,10 @@ export function isNear(before: number, token: number): boolean {
   return before < token && token - before < REACH;
 }
 
+/** Forms of "have", in lower case. */
 export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
+/** Names of months in full, in lower case. */
 export const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );

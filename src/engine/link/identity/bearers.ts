@@ -6,8 +6,9 @@ import type { Contexts } from './context';
 import type { Node } from './node';
 import { comparedOf } from './shared-memory';
 
-/** What counts as being about the same matter, by {@link Contexts.shared}. */
+/** From so much on, by {@link Contexts.shared}, two nodes have something in common. */
 export const SOME = 0.4;
+/** From so much on they are about the same matter. */
 export const MUCH = 2;
 /** In so many articles a person is prominent enough to go by the surname alone anywhere in the folder. */
 const PROMINENT = 3;

@@ -4,8 +4,11 @@ import type { Node } from './node';
 
 /** A name's type in most of the corpus must have so many times the weight to overrule that in one article. */
 const CLEARER = 4;
-/** The same for a thing where one article takes its one word for a person, and nobody in the folder is known by that family name. */
-const CLEARER_ALONE = 0.9;
+/**
+ * For a thing nearly as much is enough where its name is one word that is nobody's family name in the folder, no given
+ * name and no place: firms are called by such a word, people hardly ever.
+ */
+const NEARLY_AS_CLEAR = 0.9;
 
 type Evidence = 'person' | 'thing' | 'either';
 
@@ -64,7 +67,7 @@ export class NameTypes {
   private evidence(key: string): Evidence {
     const { person = 0, other = 0 } = this.names.get(key) ?? {};
     const isAlone = !key.includes(' ') && !this.families.get(key) && !knownPlace(key) && !isGivenName(key);
-    if (other > person * (isAlone ? CLEARER_ALONE : CLEARER)) return 'thing';
+    if (other > person * (isAlone ? NEARLY_AS_CLEAR : CLEARER)) return 'thing';
     return person > other * CLEARER ? 'person' : 'either';
   }
 

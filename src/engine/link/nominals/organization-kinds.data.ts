@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   health: `hospital clinic`,
   matter: `programme program project initiative plan scheme tour series show forum summit conference`,
 };
+/** The kind of each noun for an organisation: a description means only what is of its kind. */
 export const KIND_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(/\s+/u).map((noun) => [noun, kind] as const)),
 );

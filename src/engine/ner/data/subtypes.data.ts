@@ -49,6 +49,7 @@ export const AWARD_WORDS = phrases(
   'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, grammys, emmy, emmys, tonys, bafta, baftas',
 );
 
+/** Nouns beside a name that tell a product, and products known by one word. */
 export const PRODUCT_WORDS = phrases(`
   vaccine, missile, missiles, rocket, aircraft, jet, jets, fighter, helicopter, tank, tanks, drone, drones, rifle,
   car, truck, suv, sedan, model, phone, smartphone, tablet, laptop, console, app, browser, software, chip, processor,

@@ -12,6 +12,7 @@ export interface FamousDay {
 const ATTACKS =
   /^(?:attacks?|attackers?|bomb\p{L}+|terror|terrorists?|inquests?|victims?|memorial|london|mumbai)$/iu;
 
+/** Days known by their date alone ("9/11", "July 7"), each with the nouns that tell that the day itself is meant. */
 export const FAMOUS_DAYS: readonly FamousDay[] = [
   {
     month: 9,

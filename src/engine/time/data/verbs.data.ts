@@ -160,6 +160,7 @@ export const PREPARING =
 /** Present forms before "until" that tell what goes on. */
 export const GOES_ON = /^(?:lasts|runs|continues|remains|stays|holds|applies|stretches|extends)$/;
 
+/** A quotation mark as a token. */
 export const QUOTE_MARK = /^(?:["“”]|``|'')$/;
 
 /** What stands before a date that does not belong to the noun behind it. */
@@ -171,4 +172,5 @@ export const UNFORESEEN =
 
 /** What holds from a day on: "is open", "are in force". */
 export const IN_FORCE = /^(?:open|closed|shut|valid|available|effective)$/;
+/** The same in two words, behind a form of "be": "is in force". */
 export const BEHIND_IN_FORCE = /^(?:in (?:force|effect|place)|on (?:leave|sale|show|display|strike))$/;

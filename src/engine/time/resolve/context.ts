@@ -180,6 +180,7 @@ export interface Resolution {
   readonly to?: string | null;
 }
 
+/** The anchor "the day of the article". */
 export const DOCUMENT: TimeAnchor = { kind: 'document-time' };
 
 /** The anchor "another expression of the article". */

@@ -2,6 +2,7 @@ import { addMonths, dayNumberToIso, daysInMonth, fromDayNumber, pad, weekdayOf, 
 import type { TimeMeaning, TimeUnit } from '../types';
 import { clockOf, inYear } from './field-values';
 
+/** What is so many units away from another day: "last week", "three days later". */
 export type Shift = Extract<TimeMeaning, { kind: 'shift' }>;
 
 /** The value that is reached from a day. */

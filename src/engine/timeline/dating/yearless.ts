@@ -100,6 +100,7 @@ function dayWithin({ month, day }: MonthDay, from: string | null, to: string | n
     .find((iso) => iso >= from && iso <= last);
 }
 
+/** A span of an article as evidence for its date. */
 export function spanOf(
   article: string,
   { start, end }: { start: number; end: number },

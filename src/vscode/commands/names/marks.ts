@@ -8,6 +8,7 @@ import { pickScope, type Scope } from './picks';
 import type { Parts, Subject } from './subject';
 import { newEntity, scopeOf, whoIsIt, type Who } from './who';
 
+/** Gives the words to one entity wherever they stand in the folder. */
 export const always: Action = {
   name: 'always',
   icon: 'pinned',
@@ -16,6 +17,7 @@ export const always: Action = {
   plan: (parts, subject) => nameIt(parts, subject, ['everywhere']),
 };
 
+/** Takes words for a name that the tagger has missed: everywhere, in the article, or at this place. */
 export const mark: Action = {
   name: 'mark',
   icon: 'tag',

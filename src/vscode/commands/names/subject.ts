@@ -5,6 +5,7 @@ import type { NameDecisions } from '../../reader/name-decisions';
 import type { AnalysisService } from '../../service';
 import type { NameNode } from '../../views/names/model';
 
+/** What commands on names ask and change. */
 export interface Parts {
   readonly articles: Articles;
   readonly service: AnalysisService;

@@ -13,6 +13,7 @@ import { capitalized } from '../../words/translate';
 import { CorpusTree, groupRow, openCommand, row } from '../tree';
 import { shorten } from '../../words/excerpt';
 
+/** A row: an article, the group of files that are not read, or one of these. */
 export type ArticleNode =
   | { readonly kind: 'article'; readonly line: ArticleLine }
   | { readonly kind: 'skipped'; readonly files: readonly SkippedArticle[] }

@@ -18,17 +18,20 @@ import { offsetsWithin, shorten, sourceName } from '../../words/excerpt';
 import { capitalized } from '../../words/translate';
 import { CorpusTree, openCommand, row, rowExcerpt } from '../tree';
 
+/** Events under one heading: a day, an article or a person. */
 export interface GroupNode {
   readonly kind: 'group';
   readonly id: string;
   readonly key: OutlineGroupKey;
   readonly children: readonly EventNode[];
 }
+/** An event below its group. */
 export interface EventNode {
   readonly kind: 'event';
   readonly parent: GroupNode;
   readonly event: OutlineRow;
 }
+/** A sentence that tells the event above it. */
 export interface SourceNode {
   readonly kind: 'source';
   readonly parent: EventNode;
@@ -37,6 +40,7 @@ export interface SourceNode {
   /** Whether it is the only one of its event. */
   readonly alone: boolean;
 }
+/** A row of the outline. */
 export type OutlineNode = GroupNode | EventNode | SourceNode;
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;

@@ -13,6 +13,7 @@ import { articleCount, mentionCount, typeHeading, typeWord, TYPE_ICON } from '..
 import { CorpusTree, groupRow, openCommand, row, rowExcerpt } from '../tree';
 import { shorten } from '../../words/excerpt';
 
+/** A row: a type, an entity of it, an article that names it, a mention there; or what the machine asks. */
 export type NameNode =
   | { readonly kind: 'type'; readonly group: NameGroup }
   | { readonly kind: 'entity'; readonly entity: EntityLine }
