@@ -1,89 +1,8 @@
 import assert from 'node:assert/strict';
-import type { DateCard, EventCard, EventLine, NameCard, Place, Quotation } from '../../../src/features/types';
+import type { DateCard, NameCard } from '../../../src/features/types';
 import { cardMarkdown } from '../../../src/vscode/cards/card';
 import { english } from './language';
-
-const ID = 'file:///folder/a.txt';
-const range = { start: { line: 0, character: 4 }, end: { line: 0, character: 10 } };
-const place: Place = { article: ID, range };
-const quote = (text: string): Quotation => ({ ...place, text });
-
-/** The card as the reader sees it: links and references resolved. */
-function seen(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\(command:[^)]*\)/g, '[$1]')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replace(/&nbsp;/g, ' ');
-}
-
-const event: EventLine = {
-  id: 'v1',
-  title: 'Ann met Ben',
-  date: '2025-04-18',
-  from: '2025-04-18',
-  to: '2025-04-18',
-  status: 'occurred',
-  articles: 2,
-  sources: 2,
-  disputed: false,
-  place,
-};
-
-const name: NameCard = {
-  kind: 'name',
-  range,
-  entity: { id: 'e1', name: 'Ann <b>Lee</b>', type: 'person', count: 3, place },
-  mention: 'name',
-  score: 0.93,
-  why: [{ kind: 'tagger' }, { kind: 'title', words: quote('Minister') }],
-  aliases: ['Lee'],
-  decided: [],
-  mentions: 3,
-  articles: 2,
-  descriptions: [
-    { text: 'Minister of Ports', place, sentence: quote('The Minister of Ports, Ann Lee, spoke.') },
-  ],
-  said: { count: 1, quotations: [quote('“We want *ports*, and soon,”')] },
-  companions: [{ id: 'e2', name: 'Ben Roy', type: 'person', count: 2, place }],
-  lastEvent: event,
-  nextEvent: { ...event, title: 'Ann visits Rome', date: '2025-05', status: 'planned' },
-  first: place,
-  next: place,
-};
-
-const date: DateCard = {
-  kind: 'date',
-  range,
-  type: 'DATE',
-  value: '2025-04-18',
-  mod: null,
-  from: '2025-04-18',
-  to: '2025-04-18',
-  explanation: 'The Friday before 20 April 2025.',
-  origin: { kind: 'document-time' },
-  needsDocumentTime: false,
-  documentTime: { value: '2025-04-20', source: 'header', from: '2025-04-20', to: '2025-04-20', evidence: [] },
-  evidence: [quote('date 2025-04-20')],
-  events: [event],
-};
-
-const undated: EventCard = {
-  disagreements: [],
-  relations: [],
-  kind: 'event',
-  range,
-  event,
-  participants: [{ id: 'e1', name: 'Ann Lee', type: 'person', count: 3, place, role: 'agent' }],
-  places: [{ id: 'e3', name: 'Rome', type: 'place', count: 1, place }],
-  mentions: [
-    { articleTitle: 'First', trigger: { ...quote('met') }, sentence: { ...quote('Ann met Ben.'), range: { start: { line: 0, character: 0 }, end: { line: 0, character: 12 } } }, status: 'occurred' },
-    { articleTitle: 'Second', trigger: quote('meeting'), sentence: quote('meeting of two'), status: 'occurred' },
-  ],
-}; // prettier-ignore
-const told: EventCard = {
-  ...undated,
-  when: { kind: 'told', words: quote('on Friday'), explanation: 'The Friday before 20 April 2025.' },
-};
+import { ID, range, place, quote, seen, name, date } from './card-samples';
 
 describe('Cards', () => {
   it('of a name say who it is, where it stands and why', () => {
@@ -165,7 +84,6 @@ describe('Cards', () => {
     ); // prettier-ignore
     assert.doesNotMatch(card, /<|command:evil|\$\(zap|`/);
   });
-
   it('of a date say its value, what it was computed from, and what else happened', () => {
     assert.equal(
       seen(cardMarkdown(date, ID, english)),
@@ -213,89 +131,6 @@ describe('Cards', () => {
     const days = { ...date, type: 'DURATION' as const, value: 'P90D', from: null, to: null };
     assert.match(seen(cardMarkdown(days, ID, english)), /\*\*90 days\*\*\n[^]*Why: the words say how long$/);
   });
-
-  it('of an event say when, who, where, and who says so', () => {
-    assert.equal(
-      seen(cardMarkdown(told, ID, english)),
-      [
-        '$(circle-filled) **Ann met Ben** · happened',
-        '$(calendar) Friday, April 18, 2025 · [“on Friday”]: The Friday before 20 April 2025.',
-        '$(account) [Ann Lee]  \n$(location) [Rome]',
-        'Told by 2 articles:\n\n- [First] · Ann **met** Ben.\n- [Second] · **meeting** of two',
-        '[$(references) All references]   [$(pin) Pin]   [$(eye-closed) Hide]   [$(edit) Rename…]   [$(calendar) Date…]   [$(git-merge) Merge with…]   [$(split-horizontal) Split off]',
-        '---',
-        'Why: “met” tells an event here',
-      ].join('\n\n'),
-    );
-  });
-  it('of an event name an article without a headline by its file, not by the words that follow', () => {
-    const [source] = undated.mentions;
-    assert.ok(source);
-    const card = { ...undated, mentions: [{ ...source, articleTitle: 'Ann met…' }] };
-    assert.ok(seen(cardMarkdown(card, ID, english)).includes('- [a.txt] · Ann **met** Ben.'));
-  });
-  it('of an event say how many articles are copies of others', () => {
-    const card = { ...undated, event: { ...event, sources: 1 } };
-    assert.match(seen(cardMarkdown(card, ID, english)), /Told by 2 articles from 1 source:/);
-  });
-  it('of an event whose day no article tells say that the article’s day is its day', () => {
-    const news: EventCard = { ...told, when: { kind: 'news', words: quote('met'), day: '2025-04-18' } };
-    assert.match(
-      seen(cardMarkdown(news, ID, english)),
-      /2025 {2}\nNo day is told: the article of Apr 18, 2025 tells it as news \(\[“met”\]\)\.\n/,
-    );
-  });
-  it('of an event whose day follows from other words say so, and what those mean', () => {
-    const explanation = 'the Friday before April 20, 2025';
-    const card: EventCard = { ...told, when: { kind: 'narrated', words: quote('on Friday'), explanation } };
-    assert.match(
-      seen(cardMarkdown(card, ID, english)),
-      /2025 {2}\nNo day is told: the article tells it along with \[“on Friday”\]\. The Friday before April 20, 2025/,
-    );
-  });
-  it('of an event set what articles say differently side by side, and judge nothing', () => {
-    const card: EventCard = {
-      ...undated,
-      disagreements: [
-        {
-          about: 'number',
-          why: 'revised-later',
-          statements: [
-            { words: quote('seven people'), articleTitle: 'First', day: '2025-04-18' },
-            { words: quote('*nine* people'), articleTitle: 'Second', day: null },
-            { words: quote('Friday'), meant: '2025-04-18', articleTitle: 'Third', day: '2025-04-20' },
-          ],
-        },
-      ],
-    };
-    assert.ok(
-      seen(cardMarkdown(card, ID, english)).includes(
-        [
-          '$(warning) **The articles give different numbers** · revised later:\n',
-          '- [“seven people”] · First, Apr 18, 2025',
-          '- [“*nine* people”] · Second, undated',
-          '- [“Friday”] (Apr 18, 2025) · Third, Apr 20, 2025',
-        ].join('\n'),
-      ),
-      seen(cardMarkdown(card, ID, english)),
-    );
-  });
-  it('of an event name what it is part of, and what comes before and after it', () => {
-    const related = (title: string): EventLine => ({ ...event, title });
-    const card: EventCard = {
-      ...undated,
-      relations: [
-        { kind: 'before', event: related('Ann resigns') },
-        { kind: 'part-of', event: related('Ann visits *Rome*') },
-        { kind: 'before', event: related('Ben votes') },
-      ],
-    };
-    assert.ok(
-      seen(cardMarkdown(card, ID, english)).includes(
-        '$(type-hierarchy) Part of [Ann visits *Rome*]  \n$(type-hierarchy) Before [Ann resigns] · [Ben votes]',
-      ),
-    );
-  });
   it('of a phrase for two have the way to each', () => {
     const { entity, range } = name;
     const entities = [entity, { ...entity, name: 'Ben', count: 1 }];
@@ -304,15 +139,5 @@ describe('Cards', () => {
       '$(account) [Ann <b>Lee</b>] · meant here · 3 mentions  \n$(account) [Ben] · meant here · 1 mention\n\n---\n\n' +
         'Why: no others that these words fit are named before',
     );
-  });
-  it('of an event without a date say why there is none', () => {
-    const open: EventCard = {
-      ...undated,
-      event: { ...event, date: null },
-      open: { kind: 'article-undated', article: ID, words: 'on Thursday' },
-    };
-    const card = cardMarkdown(open, ID, english);
-    assert.match(seen(card), /“on Thursday”/);
-    assert.match(card, /command:marginalia\.setArticleDate/);
   });
 });

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { tokenizeArticle } from '../../../../src/engine/layout';
 import {
+  linkEntities,
   resolveCoreference,
   type ArticleNames,
   type Coreference,
@@ -76,4 +78,20 @@ export function chainsOf(source: string): string[] {
 /** An article's names under an id, as identity across articles reads it. */
 export function names(id: string, source: string): ArticleNames {
   return { id, ...resolve(source).coreference };
+}
+
+/** That a text has just these chains, written as {@link chainsOf} does. */
+export function checkChains(source: string, expected: readonly string[]): void {
+  assert.deepEqual(chainsOf(source), expected);
+}
+
+/** Each entity of several articles, texts by id, as `id: articles in which it is named`. */
+export function entitiesOf(sources: Readonly<Record<string, string>>): string[] {
+  const articles = Object.entries(sources).map(([id, source]) => names(id, source));
+  return linkEntities(articles).map(({ id, articles: where }) => `${id}: ${where.join(' ')}`);
+}
+
+/** That several articles tell of just these entities, written as {@link entitiesOf} does. */
+export function checkEntities(sources: Readonly<Record<string, string>>, expected: readonly string[]): void {
+  assert.deepEqual(entitiesOf(sources), expected);
 }

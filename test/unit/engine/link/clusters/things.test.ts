@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { chainsOf, resolve, checkChains } from '../marked';
+
+describe('names that an article itself says are one', () => {
+  it('joins them, whatever they look like', () => {
+    checkChains('{p:Ola Berg}, widely known as {p:Obi}, left. {p:Obi} sang.', ['Ola Berg = Obi = Obi']);
+    checkChains('{p:Ida Berg} (née {p:Lind}) sang.', ['Ida Berg = Lind']);
+    checkChains('“{p:Obi}”, whose real name is {p:Ola Berg}, sang.', ['Obi = Ola Berg']);
+    checkChains('“{p:Obi}”, whose real friend is {p:Ola Berg}, sang.', ['Obi', 'Ola Berg']);
+    checkChains('{p:Ola Berg}, known as {o:OB}, left.', ['Ola Berg = OB']);
+    checkChains('{p:Ola Berg} was born {p:Peter Olav Berg} in {l:Tromso}.', [
+      'Ola Berg = Peter Olav Berg',
+      'Tromso',
+    ]);
+    checkChains('{o:Larkspur}, formerly {o:Tarn Media}, won.', ['Larkspur = Tarn Media']);
+    checkChains('{p:Ola Berg}, a rebel leader known as {p:Abu Moss}, fell.', ['Ola Berg = Abu Moss']);
+    checkChains('{p:Ola Berg}, known by his nom de guerre {p:Abu Moss}, fell.', ['Ola Berg = Abu Moss']);
+    checkChains('{p:Ida Lind}, 33, will be called {p:Ida Berg}.', ['Ida Lind = Ida Berg']);
+    checkChains('{p:Ida Lind} changed her name to {p:Ida Berg}.', ['Ida Lind = [her] = Ida Berg']);
+    checkChains('{o:Tarn Media} was renamed {o:Larkspur}.', ['Tarn Media = Larkspur']);
+    checkChains('{o:Tarn Media} said on Monday that it would rename itself {o:Larkspur}.', [
+      'Tarn Media = Larkspur',
+    ]);
+    checkChains('{o:Tarn Media} is to change its name to {l:Larkspur}.', ['Tarn Media = Larkspur']);
+  });
+  it('makes a body of a place that goes by letters, but of no country', () => {
+    const typeOf = (source: string): unknown => resolve(source).coreference.chains.map(({ type }) => type);
+    assert.deepEqual(typeOf('{l:Larkspur}, known as {o:LKR}, left.'), ['organization']);
+    assert.deepEqual(typeOf('{l:Norway}, known as {o:NRW}, left.'), ['place']);
+  });
+  it('joins what spells a word of the name before it out', () => {
+    checkChains('The {w:Oru REEF plan} (“{w:Restoring Every Estuary’s Fish}”) began.', [
+      'Oru REEF plan = Restoring Every Estuary’s Fish',
+    ]);
+    checkChains('The {w:Oru REEF plan} (“{w:Saving Our Fish}”) began.', ['Oru REEF plan', 'Saving Our Fish']);
+  });
+  it('joins no others', () => {
+    checkChains('{p:Ola Berg} called {p:Obi}.', ['Ola Berg', 'Obi']);
+    checkChains('{p:Ida Lind} will call {p:Ida Berg}.', ['Ida Lind', 'Ida Berg']);
+    checkChains('{o:Tarn Media} renamed {o:Larkspur}.', ['Tarn Media', 'Larkspur']);
+    checkChains('{o:Larkspur}, formerly {o:Tarn Media}’s radio, won.', ['Larkspur', 'Tarn Media']);
+    checkChains('{o:Larkspur}, formerly {l:Denmark}.', ['Larkspur', 'Denmark']);
+    checkChains('{p:Ola Berg}, known as the father of {p:Obi}, left.', ['Ola Berg', 'Obi']);
+    checkChains('{p:Ola Berg}, a son of the man known as {p:Obi}, left.', ['Ola Berg', 'Obi']);
+    checkChains('{p:Ola Berg} was born before {p:Peter Olav Berg}.', ['Ola Berg', 'Peter Olav Berg']);
+    checkChains('{p:Ola Berg}, born in {l:Moss}, and {p:Ida Berg}, formerly {l:Halden}.', [
+      'Ola Berg',
+      'Moss',
+      'Ida Berg',
+      'Halden',
+    ]);
+  });
+});
+
+describe('an article with more names than a story has', () => {
+  const list = (count: number): string =>
+    Array.from({ length: count }, (_, i) => `{o:Firm${String(i)}}`).join(', ');
+  const story = '{p:Ola Berg} came. {p:Berg} sang. {p:Berg} left.';
+
+  it('joins the names that come first', () => {
+    assert.ok(chainsOf(`${story} ${list(700)}`).includes('Ola Berg = Berg = Berg'));
+  });
+  it('joins only names of one form behind so many: to compare all with all would take minutes', () => {
+    const chains = chainsOf(`${list(700)}. ${story}`);
+    assert.deepEqual(chains.slice(-2), ['Ola Berg', 'Berg = Berg']);
+  });
+});
+
+describe('names of one thing in an article', () => {
+  it('joins the names of a country', () => {
+    checkChains(
+      'the {l:United States of America}, {l:U.S.}, {l:US}, {l:USA}, the {l:United States} and {l:UK}, {l:Britain}',
+      ['United States of America = U.S. = US = USA = United States', 'UK = Britain'],
+    );
+  });
+  it('joins the names of a city', () => {
+    checkChains('in {l:New Delhi} and {l:Delhi}, {l:Washington}, {l:Washington, D.C.}', [
+      'New Delhi = Delhi',
+      'Washington = Washington, D.C.',
+    ]);
+  });
+  it('keeps a people apart from its country', () => {
+    checkChains('{g:Indian} and {g:Indians} in {l:India}', ['Indian = Indians', 'India']);
+  });
+  it('joins the Fed to the Federal Reserve', () => {
+    checkChains('The {o:Federal Reserve} slept. The {o:Fed} woke.', ['Federal Reserve = Fed']);
+  });
+  it('joins an acronym to its expansion', () => {
+    checkChains('The {o:Office of Harbour Safety} ({o:OHS}) said. {o:OHS} said.', [
+      'Office of Harbour Safety = OHS = OHS',
+    ]);
+    checkChains('{o:OHS} ({o:Office of Harbour Safety}) said.', ['OHS = Office of Harbour Safety']);
+    checkChains('The {o:National Tide Survey} said. {o:NTS} said.', ['National Tide Survey = NTS']);
+    checkChains('{o:US National Tide Survey} said. {o:NTS} said.', ['US National Tide Survey = NTS']);
+    checkChains('The {o:Ministry of Tides} said. {o:MoT} said.', ['Ministry of Tides = MoT']);
+  });
+  it('joins letters in brackets that are no initials of the name: in part small ones, or of another language', () => {
+    checkChains('The {l:Oru Tide and Foam Area} ({o:OTiFoA}) grew.', ['Oru Tide and Foam Area = OTiFoA']);
+    checkChains('The {o:National Tide Army} ({o:ENM}) fled. The {o:ENM} slept.', [
+      'National Tide Army = ENM = ENM',
+    ]);
+    checkChains('{o:Tarn Media} ({o:NYX}) rose.', ['Tarn Media', 'NYX']);
+    checkChains('{o:Tarn Media} ({o:UN}) rose. The {o:UN} slept.', ['Tarn Media', 'UN = UN']);
+    checkChains('The {o:Larkspurs of Tide League} ({o:TL}) won. {o:TL} said.', [
+      'Larkspurs of Tide League',
+      'TL = TL',
+    ]);
+  });
+  it('joins an acronym written as a word to its expansion, from four letters on', () => {
+    checkChains('The {o:Federal Office of Reef Tides} said. {o:Fort} slept.', [
+      'Federal Office of Reef Tides = Fort',
+    ]);
+    checkChains('{o:Fort} slept. The {o:Federal Office of Reef Tides} said.', [
+      'Fort = Federal Office of Reef Tides',
+    ]);
+    checkChains('The {o:National Reef Tide} said. {o:Nrt} slept.', ['National Reef Tide', 'Nrt']);
+    checkChains('The {o:Federal Office of Reef Tides} said. {o:Fortune} slept.', [
+      'Federal Office of Reef Tides',
+      'Fortune',
+    ]);
+    checkChains('The {o:Federal Office of Reef Tides} in {l:Fort} said.', [
+      'Federal Office of Reef Tides',
+      'Fort',
+    ]);
+  });
+  it('does not join an acronym of other letters', () => {
+    checkChains('The {o:National Tide Survey} and the {o:NTB} said.', ['National Tide Survey', 'NTB']);
+    checkChains('The {o:Ministry of Tides} and {o:Max} said.', ['Ministry of Tides', 'Max']);
+  });
+  it('does not join two letters to what comes once behind them, nor a well-known body to anything else', () => {
+    checkChains('{o:TB} said the {o:Tide Board} slept.', ['TB', 'Tide Board']);
+    checkChains('The {o:Tide Board} slept. {o:TB} said so.', ['Tide Board = TB']);
+    checkChains('{o:TB} ({o:Tide Board}) slept.', ['TB = Tide Board']);
+    checkChains('The {o:Barra Pilots} sued. {o:BP} and {o:British Petroleum} paid.', [
+      'Barra Pilots',
+      'BP = British Petroleum',
+    ]);
+  });
+  it('joins the two ways in which an office of a government is called', () => {
+    checkChains(
+      'the {o:US Department of Tides}, the {o:Tides Department}, {o:U.S. Department of the Tides}',
+      ['US Department of Tides = Tides Department = U.S. Department of the Tides'],
+    );
+    checkChains('the {o:Department of Tides} and the {o:Department of Fish}', [
+      'Department of Tides',
+      'Department of Fish',
+    ]);
+    checkChains('{o:Ministry of Foreign Affairs}. {o:Foreign Ministry}.', [
+      'Ministry of Foreign Affairs = Foreign Ministry',
+    ]);
+  });
+  it('joins a company’s short and full names', () => {
+    checkChains('{o:Larkspur Foods Inc.} rose. {o:Larkspur} rose. {o:Larkspur Foods} fell.', [
+      'Larkspur Foods Inc. = Larkspur = Larkspur Foods',
+    ]);
+  });
+  it('keeps a branch apart from what was named before it, and an acronym from what ends with it', () => {
+    checkChains('{o:Larkspur} grew. {o:Larkspur Films} won.', ['Larkspur', 'Larkspur Films']);
+    checkChains('{o:Larkspur Films} won. {o:Larkspur} grew.', ['Larkspur Films = Larkspur']);
+    checkChains('{o:Larkspur} grew. {o:Larkspur Norway} won.', ['Larkspur', 'Larkspur Norway']);
+    checkChains('{o:Larkspur} grew. {o:Larkspur Terminals} won.', ['Larkspur = Larkspur Terminals']);
+    checkChains('{o:Tarn BVP} won. {o:BVP} grew.', ['Tarn BVP', 'BVP']);
+    checkChains('The {o:Halden Otter} won. The {o:OTTER} grew.', ['Halden Otter = OTTER']);
+    checkChains('{o:Tarn Ministry} won. The {o:Ministry} grew.', ['Tarn Ministry = Ministry']);
+  });
+  it('keeps two kinds of companies of one name apart', () => {
+    checkChains('{o:Larkspur Motors} sued {o:Larkspur Airlines}.', ['Larkspur Motors', 'Larkspur Airlines']);
+    checkChains('{o:Larkspur} and {o:Larkspur Motors} sued {o:Larkspur Airlines}.', [
+      'Larkspur',
+      'Larkspur Motors',
+      'Larkspur Airlines',
+    ]);
+    checkChains('{o:Larkspur Bank} is the {o:Larkspur Group}. {o:Larkspur} won.', [
+      'Larkspur Bank = Larkspur Group = Larkspur',
+    ]);
+  });
+  it('keeps companies with one first word apart', () => {
+    checkChains('{o:Larkspur Foods} sued {o:Larkspur Media}. {o:Larkspur} won.', [
+      'Larkspur Foods',
+      'Larkspur Media',
+      'Larkspur',
+    ]);
+    checkChains('{o:Larkspur Inc.} sued {o:Larkspur Media}. {o:Larkspur} won.', [
+      'Larkspur Inc. = Larkspur',
+      'Larkspur Media',
+    ]);
+  });
+  it('joins names with and without a country, and not those of two countries', () => {
+    checkChains('the {o:U.S. Tide Board} and the {o:Tide Board}', ['U.S. Tide Board = Tide Board']);
+    checkChains('the {o:U.S. Tide Board} and the {o:UK Tide Board}', ['U.S. Tide Board', 'UK Tide Board']);
+  });
+  it('joins a university’s name without the word, where that is no place', () => {
+    checkChains('the {o:University of Moss} and {o:Moss}', ['University of Moss = Moss']);
+    checkChains('the {o:University of Moss} in {l:Moss}', ['University of Moss', 'Moss']);
+  });
+  it('joins a storm’s or ship’s name without the word before it', () => {
+    checkChains('{x:Hurricane Tilda} came. {x:Tropical Storm Tilda} went. {x:Tilda} sank the {x:HMS Tern}.', [
+      'Hurricane Tilda = Tropical Storm Tilda = Tilda',
+      'HMS Tern',
+    ]);
+    checkChains('{x:Hurricane Tilda} and {x:Hurricane Otto} came. {x:Otter} sank.', [
+      'Hurricane Tilda',
+      'Hurricane Otto',
+      'Otter',
+    ]);
+  });
+  it('joins a team’s name without its town, and an initiative’s without the word', () => {
+    checkChains('{o:Halden Otters} beat. {o:Otters} win.', ['Halden Otters = Otters']);
+    checkChains('the {w:TIDE initiative} and {w:TIDE}', ['TIDE initiative = TIDE']);
+    checkChains('the {o:TIDE} and the {o:TIDE Awards}', ['TIDE', 'TIDE Awards']);
+  });
+});

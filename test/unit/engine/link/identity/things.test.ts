@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { linkEntities } from '../../../../../src/engine/link';
+import { names, checkEntities, entitiesOf } from '../marked';
+
+describe('things across articles', () => {
+  it('joins countries and cities under all their names', () => {
+    checkEntities(
+      { a: '{l:US} and {l:Delhi}', b: '{l:United States} and {l:New Delhi}', c: 'the {l:U.S.}' },
+      ['thing:united-states: a b c', 'thing:new-delhi: a b'],
+    );
+  });
+  it('keeps two places of one name apart by what is mentioned beside them', () => {
+    const country = '{l:Georgia} and {l:Tbilisi}';
+    const state = '{l:Georgia} and {l:Atlanta}';
+    const georgias = (sources: Readonly<Record<string, string>>): string[] =>
+      entitiesOf(sources).filter((line) => line.startsWith('thing:georgia'));
+    assert.deepEqual(georgias({ a: country, b: state, c: state, d: '{l:Georgia} won.' }), [
+      'thing:georgia-caucasus: a',
+      'thing:georgia-united-states: b c',
+      'thing:georgia: d',
+    ]);
+    assert.deepEqual(georgias({ a: state, b: '{l:Georgia} won.' }), ['thing:georgia-united-states: a b']);
+  });
+  it('joins an acronym in one article to the expansion in another', () => {
+    checkEntities({ a: '{o:OHS} sailed.', b: '{o:Office of Harbour Safety} sailed.' }, [
+      'thing:office-of-harbour-safety: a b',
+    ]);
+  });
+  it('joins an acronym written as a word to the expansion in another article, from four letters on', () => {
+    const long = 'the {o:Federal Office of Reef Tides}';
+    const id = 'thing:federal-office-of-reef-tides';
+    checkEntities({ a: long, b: '{o:Fort} said.', c: '{o:FORT} said.' }, [`${id}: a b c`]);
+    checkEntities({ a: long, b: '{l:Fort} slept.' }, [`${id}: a`, 'thing:fort: b']);
+    checkEntities({ a: 'the {o:National Reef Tide}', b: '{o:Nrt} slept.' }, [
+      'thing:national-reef-tide: a',
+      'thing:nrt: b',
+    ]);
+  });
+  it('joins names with and without a country', () => {
+    checkEntities({ a: 'the {o:US Tide Board}', b: 'the {o:Tide Board}' }, ['thing:us-tide-board: a b']);
+    checkEntities({ a: 'the {o:US Tide Board}', b: 'the {o:Tide Board}', c: 'the {o:UK Tide Board}' }, [
+      'thing:us-tide-board: a',
+      'thing:tide-board: b',
+      'thing:uk-tide-board: c',
+    ]);
+    const us = 'the {o:US Tide Board}';
+    checkEntities({ a: us, b: us, c: us, d: us, e: 'the {o:Tide Board}', f: 'the {o:UK Tide Board}' }, [
+      'thing:us-tide-board: a b c d e',
+      'thing:uk-tide-board: f',
+    ]);
+  });
+  it('does not let a name without its country join two countries’ bodies, though each article has both', () => {
+    checkEntities(
+      { a: 'the {o:US Tide Board}, the {o:Tide Board}', b: 'the {o:UK Tide Board}, the {o:Tide Board}' },
+      ['thing:us-tide-board: a', 'thing:uk-tide-board: b'],
+    );
+    checkEntities({ a: 'the {o:US Tide Board}, the {o:Tide Board}', b: 'the {o:Tide Board}' }, [
+      'thing:us-tide-board: a b',
+    ]);
+  });
+  it('joins the names of a body of state with its country in front, behind, and as an adjective', () => {
+    checkEntities(
+      { a: '{o:Norwegian Parliament}', b: '{o:Parliament of Norway}', c: '{o:Norway Parliament}' },
+      ['thing:norwegian-parliament: a b c'],
+    );
+    checkEntities({ a: '{o:Norwegian Dragons}', b: '{o:Dragons of Norway}' }, [
+      'thing:norwegian-dragons: a',
+      'thing:dragons-of-norway: b',
+    ]);
+  });
+  it('joins a body of one word with the country’s, where articles often name the country', () => {
+    checkEntities({ a: 'the {o:US Senate}', b: 'the {o:Senate}' }, ['thing:us-senate: a b']);
+    const bare = 'the {o:Senate}';
+    checkEntities({ a: 'the {o:US Senate}', b: bare, c: bare }, ['thing:us-senate: a', 'thing:senate: b c']);
+    const us = 'the {o:US Senate}';
+    checkEntities({ a: us, b: us, c: bare, d: bare, e: bare }, ['thing:us-senate: a b c d e']);
+    checkEntities({ a: 'the {o:US Senate}', b: bare, c: bare, d: bare, e: bare, f: bare }, [
+      'thing:us-senate: a',
+      'thing:senate: b c d e f',
+    ]);
+  });
+  it('joins a state with what it is shortened to, and no letters that mean other things', () => {
+    checkEntities({ a: '{l:Michigan}', b: '{l:Mich.}', c: '{l:MI}' }, ['thing:michigan: a b c']);
+    checkEntities({ a: '{l:Louisiana}', b: '{l:La.}', c: '{l:LA}' }, [
+      'thing:louisiana: a b',
+      'thing:los-angeles: c',
+    ]);
+    checkEntities({ a: '{l:Michigan}', b: '{o:MI}' }, ['thing:michigan: a', 'thing:mi: b']);
+  });
+  it('keeps the bodies of two states apart that only the words before them tell apart', () => {
+    const court = (owner: string): string => `${owner} {o:Supreme Court} ruled. The {o:Supreme Court} slept.`;
+    checkEntities({ a: court('{l:Norway}’s'), b: court('the {g:Danish}'), c: court('{l:Texas}’s') }, [
+      'thing:norway: a',
+      'thing:norway-supreme-court: a',
+      'thing:danish: b',
+      'thing:denmark-supreme-court: b',
+      'thing:texas: c',
+      'thing:texas-supreme-court: c',
+    ]);
+    checkEntities(
+      { a: court('{l:Norway}’s'), b: 'the {o:Supreme Court of Norway}', c: 'the {o:Supreme Court}' },
+      ['thing:norway: a', 'thing:norway-supreme-court: a b c'],
+    );
+    checkEntities({ a: '{l:Norway}’s {o:Tide Board}', b: 'the {o:Tide Board}' }, [
+      'thing:norway: a',
+      'thing:tide-board: a b',
+    ]);
+  });
+  it('takes a word for a thing that most articles take for one, unless somebody bears it behind a given name', () => {
+    checkEntities({ a: '{o:Larkspur} and {o:Larkspur} fell.', b: '{p:Larkspur} rose.' }, [
+      'thing:larkspur: a b',
+    ]);
+    checkEntities(
+      { a: '{o:Larkspur} and {o:Larkspur} fell.', b: '{p:Larkspur} rose.', c: '{p:Ivo Larkspur} sang.' },
+      ['thing:larkspur: a', 'person:ivo-larkspur: b c'],
+    );
+  });
+  it('gives a short name to the one thing that articles call so, whatever else begins or ends with it', () => {
+    const sources = {
+      a: 'The {o:Halden Larks}, {o:Larks} of old. {o:Larks QB} came.',
+      b: '{o:Larks} won.',
+      c: 'The {o:Moss Terns} won.',
+      d: '{o:Terns} won.',
+      e: 'The {l:Terns} won.',
+    };
+    checkEntities(sources, [
+      'thing:halden-larks: a b',
+      'thing:larks-qb: a',
+      'thing:moss-terns: c d',
+      'thing:terns: e',
+    ]);
+  });
+  it('joins the names of a war', () => {
+    checkEntities({ a: 'in {e:World War II}', b: 'in the {e:Second World War}', c: 'in {e:WWI}' }, [
+      'thing:world-war-ii: a b',
+      'thing:wwi: c',
+    ]);
+  });
+  it('joins names with one country’s or the United Nations’ names in front', () => {
+    checkEntities({ a: 'the {o:US Senate}', b: 'the {o:United States Senate}', c: 'the {o:UK Senate}' }, [
+      'thing:us-senate: a b',
+      'thing:uk-senate: c',
+    ]);
+    checkEntities(
+      { a: 'the {o:UN Tide Board}', b: 'the {o:United Nations Tide Board}', c: 'the {o:U.N. Tide Board}' },
+      ['thing:un-tide-board: a b c'],
+    );
+  });
+  it('joins a well-known body under all its names, and keeps parties of two countries apart', () => {
+    checkEntities(
+      { a: '{o:ISIS} and {o:UN}', b: '{o:ISIL} and {o:United Nations}', c: '{o:Islamic State}' },
+      ['thing:islamic-state: a b c', 'thing:united-nations: a b'],
+    );
+    checkEntities({ a: '{o:Labour Party}', b: '{o:Labor Party}' }, [
+      'thing:labour-party: a',
+      'thing:labor-party: b',
+    ]);
+  });
+  it('calls a person by the nickname that is used most, rather than by all names at once', () => {
+    const text = (name: string): string =>
+      `{p:Edward Lund "Zibby" Berg} came. {p:${name}} sang. {p:${name}} left.`;
+    assert.equal(linkEntities([names('a', text('Zibby Berg'))])[0]?.name, 'Zibby Berg');
+    assert.equal(linkEntities([names('a', text('Lund Berg'))])[0]?.name, 'Edward Lund "Zibby" Berg');
+  });
+  it('calls a person by no country’s name', () => {
+    const [entity] = linkEntities([names('a', '{p:Ida Jordan} came. {p:Jordan} sang. {p:Jordan} left.')]);
+    assert.equal(entity?.name, 'Ida Jordan');
+  });
+  it('is called by no short form where it has a full one', () => {
+    const named = (source: string): string[] => linkEntities([names('a', source)]).map(({ name }) => name);
+    assert.deepEqual(named('{p:Al-Hadi}, {p:Al-Hadi} and {p:Omar al-Hadi}'), ['Omar al-Hadi']);
+    assert.deepEqual(named('{p:Lopar Gars}, {p:Lopar Gars}, {p:Maria Lopar Gars}'), ['Maria Lopar Gars']);
+    assert.deepEqual(named('{p:J.D. Holt}, {p:Holt}, {p:Holt}'), ['J.D. Holt']);
+    assert.deepEqual(named('{w:TIDE}, {w:TIDE initiative}'), ['TIDE']);
+    assert.deepEqual(named('{o:Larkspur}, {o:Larkspur}, {o:Larkspur.com}'), ['Larkspur']);
+  });
+  it('does not join two companies over a short name', () => {
+    checkEntities(
+      { a: '{o:Larkspur Foods} rose. {o:Larkspur} won.', b: '{o:Larkspur Media} rose. {o:Larkspur} won.' },
+      ['thing:larkspur-foods: a', 'thing:larkspur-media: b'],
+    );
+  });
+  it('joins a short name to the one long name that articles shorten so', () => {
+    checkEntities({ a: '{o:Halden Otters} won. {o:Otters} won.', b: '{o:Otters} lost.' }, [
+      'thing:halden-otters: a b',
+    ]);
+    const moss = '{o:Moss Otters} won. {o:Otters} won.';
+    checkEntities({ a: '{o:Halden Otters} won. {o:Otters} won.', b: moss, c: '{o:Otters} lost.' }, [
+      'thing:halden-otters: a',
+      'thing:moss-otters: b',
+      'thing:otters: c',
+    ]);
+  });
+  it('joins British and American spellings', () => {
+    checkEntities({ a: '{o:Harbour Centre}', b: '{o:Harbor Center}' }, ['thing:harbour-centre: a b']);
+  });
+  it('joins products in the singular and the plural, and no organisations', () => {
+    checkEntities({ a: '{d:Larkphone} sold.', b: '{d:Larkphones} sold.' }, ['thing:larkphone: a b']);
+    checkEntities({ a: '{o:Larkspur Time} rose.', b: '{o:Larkspur Times} rose.' }, [
+      'thing:larkspur-time: a',
+      'thing:larkspur-times: b',
+    ]);
+  });
+  it('keeps a people and its country apart', () => {
+    checkEntities({ a: '{g:Indian}', b: '{l:India}' }, ['thing:indian: a', 'thing:india: b']);
+  });
+  it('lets the clearer evidence decide a type', () => {
+    const sources = {
+      a: '{o:Larkspur}. {o:Larkspur}. {o:Larkspur}. {o:Larkspur}. {o:Larkspur}.',
+      b: '{p:Larkspur}.',
+    };
+    checkEntities(sources, ['thing:larkspur: a b']);
+  });
+});

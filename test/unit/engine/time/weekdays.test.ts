@@ -1,0 +1,121 @@
+import { at, check } from './check';
+
+describe('weekdays', () => {
+  check('Moreno spoke to Lindt on Friday.', ['Friday | DATE | 2025-04-18']);
+  check('Moreno spoke to Lindt on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Holt will meet Moreno on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('Holt is to arrive on Tuesday.', ['Tuesday | DATE | 2025-04-22']);
+  check('They met last Friday and meet again next Monday.', [
+    'last Friday | DATE | 2025-04-11',
+    'next Monday | DATE | 2025-04-21',
+  ]);
+  check('The vote was held on Tuesday of last week.', ['Tuesday of last week | DATE | 2025-04-08']);
+  check('He was found on Monday morning.', ['Monday morning | TIME | 2025-04-14TMO']);
+  check('The first Monday of May is free.', ['The first Monday of May | DATE | 2025-05-05']);
+  check('It was the Sunday before the vote.', ['Sunday | DATE | XXXX-WXX-7']);
+  check('It was the Sunday before April 16.', ['Sunday | DATE | 2025-04-13', 'April 16 | DATE | 2025-04-16']);
+  check('Officials on Monday issued a warning ahead of the vote.', ['Monday | DATE | 2025-04-14']);
+  check('Ministers dropped a plan to move the date after talks in July.', ['July | DATE | 2024-07']);
+  check('They plan to move the date after talks in July.', ['July | DATE | 2025-07']);
+  check('They agreed to leave on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They planned a march in the capital on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('On Monday, when she put off her holiday plans, they met.', ['Monday | DATE | 2025-04-14']);
+  check('It had been due to expire Monday.', ['Monday | DATE | 2025-04-14']);
+  check('The vote will be formally held on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The ban is to be lifted on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They asked to be freed on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('He could be freed on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('He could not be reached on Monday.', ['Monday | DATE | 2025-04-14']);
+  check("They may gain from Monday's disaster.", ['Monday | DATE | 2025-04-14']);
+  check("They may gain from Monday's vote.", ['Monday | DATE | 2025-04-21']);
+  check('On Monday, Moreno pledged to close the port.', ['Monday | DATE | 2025-04-14']);
+  check('On Monday, the proposed line opens to all.', ['Monday | DATE | 2025-04-21']);
+  check('The court meets on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The show was postponed to Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The show was put off to Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The show was brought forward to Monday.', ['Monday | DATE | 2025-04-21']);
+  check('He walked off to Monday prayers.', ['Monday | DATE | 2025-04-14']);
+  check('The show was rescheduled for Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The talks start on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The news of a start on Monday was good.', ['Monday | DATE | 2025-04-14']);
+  check("It rose before Monday's vote.", ['Monday | DATE | 2025-04-14']);
+  check('He will come for the first time since the fatal April 16 explosion.', [
+    'April 16 | DATE | 2025-04-16',
+  ]);
+  check('They were to try another way on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They were to blame on Monday. It was to have begun on Monday.', [
+    'Monday | DATE | 2025-04-14',
+    'Monday | DATE | 2025-04-14',
+  ]);
+  check("They postponed Sunday's show and praised Monday's.", [
+    'Sunday | DATE | 2025-04-20',
+    'Monday | DATE | 2025-04-14',
+  ]);
+  check("They said that Monday's show had failed. They met that Monday.", [
+    'Monday | DATE | 2025-04-14',
+    'that Monday | DATE | 2025-04-14',
+  ]);
+  check('He has ten points going into Saturday’s final.', ['Saturday | DATE | 2025-04-19']);
+  check('The search went on into Monday.', ['Monday | DATE | 2025-04-14']);
+  check("After Monday's crash the city may act.", ['Monday | DATE | 2025-04-14']);
+  check('Monday is the deadline for claims.', ['Monday | DATE | 2025-04-21']);
+  check('The storm is forecast to hit the coast on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('The storm hit the coast on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('We are meeting on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('Police are investigating a robbery on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('The report, to be released on Monday, is damning.', ['Monday | DATE | 2025-04-21']);
+  check('She was the first to be charged on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('The crisis caused flights to be suspended on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Holt pledged on Monday to pay.', ['Monday | DATE | 2025-04-14']);
+  check('Holt will face a hearing on Monday devoted to the spill.', ['Monday | DATE | 2025-04-21']);
+  check('They will meet in Bali, where ministers on Monday set up a fund.', ['Monday | DATE | 2025-04-14']);
+  check('Rovers host United on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('United plays Rovers on Monday.', ['Monday | DATE | 2025-04-21']);
+  check("Union braces for Monday's walkout", ['Monday | DATE | 2025-04-21']);
+  check('They meet on Tuesday week and on Monday fortnight.', [
+    'Tuesday week | DATE | 2025-04-29',
+    'Monday fortnight | DATE | 2025-05-05',
+  ]);
+  check('They leave a week on Thursday.', ['a week on Thursday | DATE | 2025-05-01']);
+  check('They met on the Thursday before last.', ['the Thursday before last | DATE | 2025-04-10']);
+  check('It was moved to May 9 and held on the Sunday.', [
+    'May 9 | DATE | 2025-05-09',
+    'Sunday | DATE | 2025-05-11',
+  ]);
+  check('He was found dead on the Sunday.', ['Sunday | DATE | 2025-04-13']);
+  check('Classes resume on Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They lost a week on Thursday.', ['Thursday | DATE | 2025-04-17']);
+  check('Aid came following Tuesday’s earthquake.', ['Tuesday | DATE | 2025-04-15']);
+  check('The plan of Ann Reed is for Monday.', ['Monday | DATE | 2025-04-21']);
+  check('They spoke on Thursday.', ['Thursday | DATE | XXXX-WXX-4'], at(null));
+  describe('in the present', () => {
+    check('They go to Ashford on Monday and tickets go on sale on Tuesday.', [
+      'Monday | DATE | 2025-04-21',
+      'Tuesday | DATE | 2025-04-22',
+    ]);
+    check('They did not go on Monday.', ['Monday | DATE | 2025-04-14']);
+    check('His officials visit on Monday.', ['Monday | DATE | 2025-04-14']);
+    check('A warning is in force from Monday to Tuesday.', [
+      'Monday | DATE | 2025-04-21',
+      'Tuesday | DATE | 2025-04-22',
+    ]);
+    check('A warning from Monday failed.', ['Monday | DATE | 2025-04-14']);
+    check('Here are figures from March, and the gate is open from Monday.', [
+      'March | DATE | 2025-03',
+      'Monday | DATE | 2025-04-21',
+    ]);
+    check("She is back from Friday's summit.", ['Friday | DATE | 2025-04-18']);
+    check('Between now and Sunday no limits apply.', [
+      'now | DATE | PRESENT_REF',
+      'Sunday | DATE | 2025-04-20',
+    ]);
+    check('On Thursday he could not walk.', ['Thursday | DATE | 2025-04-17']);
+    check('On Thursday he could walk.', ['Thursday | DATE | 2025-04-24']);
+  });
+
+  describe('not weekdays', () => {
+    check('The Sunday Times and the Sun reported it.', []);
+    check('Man Friday sat down.', []);
+    check('They beat Wednesday 2-1; Wednesday v Rovers is next.', []);
+  });
+});
