@@ -29,7 +29,24 @@ export function tenseAround(
   part: PartOfYear,
 ): TenseHint {
   const clause = new Clause(article, sentence, first, end, part);
-  const before = clause.word(first - 1);
+  const place = { clause, first, end, before: clause.word(first - 1) };
+  for (const rule of [toldByNoun, toldByWordBefore, toldByPossessive]) {
+    const tense = rule(place);
+    if (tense !== undefined) return tense;
+  }
+  return toldByVerb(place);
+}
+
+/** The tokens `[first, end)` of an expression in its clause, with the word before them. */
+interface Place {
+  readonly clause: Clause;
+  readonly first: number;
+  readonly end: number;
+  readonly before: string;
+}
+
+/** What a noun beside the expression says; undefined where none does, null where the verb says nothing either. */
+function toldByNoun({ clause, first, end, before }: Place): TenseHint | undefined {
   // "the April 20 blowout", "a Tuesday attack", "the fatal April 20 blast", "an attack on Tuesday": it is over.
   if (!BEFORE_FREE_DATE.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
   if (before === 'on' && UNFORESEEN.test(clause.word(first - 2))) return 'past';
@@ -39,6 +56,11 @@ export function tenseAround(
   // "the April 20 vote": the date is the noun's, and the verb says nothing about it.
   if (before === 'the' && /^[a-z]/.test(clause.word(end)) && !OPENS_CLAUSE.test(clause.word(end)))
     return null;
+  return undefined;
+}
+
+/** What the words before the expression say, or a form of "be" beside it; undefined where they say nothing. */
+function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | undefined {
   if (before === 'since') return 'past';
   const noted = clause.word(first - 2) === 'in' ? clause.word(first - 3) : clause.word(first - 2);
   if (before === 'for' && PLANNED_FOR.has(noted)) return clause.isBehindPast() ? 'past' : 'future';
@@ -56,15 +78,29 @@ export function tenseAround(
   if (before === 'and' && clause.word(first - 2) === 'now') return 'future';
   // "Wednesday is the deadline."
   if (/^(?:is|are)$/.test(clause.word(end)) && OPENS_CLAUSE.test(before)) return 'future';
-  const event = /^['’]s$/.test(clause.word(end));
+  return undefined;
+}
+
+/** What the event says whose day the expression is; undefined where it says nothing. */
+function toldByPossessive({ clause, end, before }: Place): TenseHint | undefined {
+  if (!isPossessive(clause, end)) return undefined;
   // "They have postponed Sunday's shows."
-  if (event && CALLED_OFF.test(before)) return 'future';
+  if (CALLED_OFF.test(before)) return 'future';
   // "the risks since April's Oru disaster", "may act on Monday's attack"
-  if (event && [1, 2, 3, 4].some((further) => UNFORESEEN.test(clause.word(end + further)))) return 'past';
+  return [1, 2, 3, 4].some((further) => UNFORESEEN.test(clause.word(end + further))) ? 'past' : undefined;
+}
+
+function isPossessive(clause: Clause, end: number): boolean {
+  return /^['’]s$/.test(clause.word(end));
+}
+
+/** What the verb says to which the expression belongs, else a preposition before it. */
+function toldByVerb({ clause, end, before }: Place): TenseHint {
   // "On Monday he left, and on Friday he will come."
   const own = clause.opensConjunct() ? clause.toTheRight() : null;
   if (own !== null) return own;
   const told = clause.justBehind() ?? clause.toTheLeft();
+  const event = isPossessive(clause, end);
   // "with ten points going into Saturday's final"
   if (told !== 'past' && event && before === 'into') return 'future';
   // "allowing supplies to be ready by winter"

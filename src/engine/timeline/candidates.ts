@@ -132,33 +132,12 @@ function candidateOf(
   mention: EventMention,
   event: number,
 ): Candidate {
-  const participants = new Set<string>();
-  const people = new Set<string>();
-  const agents = new Set<string>();
-  const patients = new Set<string>();
-  const places = new Set<string>();
-  const sites = new Set<string>();
-  for (const argument of mention.arguments) {
-    const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
-    if (!entity || argument.role === 'topic') continue;
-    if (argument.role === 'place') places.add(entity.id);
-    else participants.add(entity.id);
-    if (entity.type === 'place' && argument.role === 'patient') sites.add(entity.id);
-    if (entity.type === 'person') people.add(entity.id);
-    if (argument.role === 'agent') agents.add(entity.id);
-    if (argument.role === 'patient' && entity.type === 'person') patients.add(entity.id);
-  }
   const { reading } = article;
   return {
     ref: { article: reading.id, event },
     mention,
     date: dateFor(article, mention),
-    participants: orNone(participants),
-    people: orNone(people),
-    agents: orNone(agents),
-    patients: orNone(patients),
-    places: orNone(places),
-    sites: orNone(sites),
+    ...entitiesByRole(article, mention),
     objects: orNone(contentWords(phrasesOf(reading, mention, 'patient', 'topic'))),
     subjects: orNone(contentWords(phrasesOf(reading, mention, 'agent'))),
     doers: orNone(headsOf(reading, mention, 'agent')),
@@ -175,6 +154,37 @@ function candidateOf(
     depth: reading.text.length === 0 ? 0 : mention.start / reading.text.length,
     leads: leads && isNews(mention),
     pointsBack: false,
+  };
+}
+
+/** Ids of the entities that take part in an event, by what they are in it. */
+function entitiesByRole(
+  article: DatedArticle,
+  mention: EventMention,
+): Pick<Candidate, 'participants' | 'people' | 'agents' | 'patients' | 'places' | 'sites'> {
+  const participants = new Set<string>();
+  const people = new Set<string>();
+  const agents = new Set<string>();
+  const patients = new Set<string>();
+  const places = new Set<string>();
+  const sites = new Set<string>();
+  for (const argument of mention.arguments) {
+    const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
+    if (!entity || argument.role === 'topic') continue;
+    if (argument.role === 'place') places.add(entity.id);
+    else participants.add(entity.id);
+    if (entity.type === 'place' && argument.role === 'patient') sites.add(entity.id);
+    if (entity.type === 'person') people.add(entity.id);
+    if (argument.role === 'agent') agents.add(entity.id);
+    if (argument.role === 'patient' && entity.type === 'person') patients.add(entity.id);
+  }
+  return {
+    participants: orNone(participants),
+    people: orNone(people),
+    agents: orNone(agents),
+    patients: orNone(patients),
+    places: orNone(places),
+    sites: orNone(sites),
   };
 }
 

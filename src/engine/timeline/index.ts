@@ -76,43 +76,23 @@ export class TimelineBuilder {
     );
     const settled = yield* settleDates(told, before?.settled);
     const attached = attachDecisions(readings, decisions);
-    const {
-      tolls,
-      pairs,
-      clusters: found,
-    } = joinTolls(
+    const joined = joinTolls(
       settled.clustering.clusters,
       settled.articles.map(({ telling }) => telling),
     );
-    const { clusters, decisionsOf } = decideClusters(found, attached.found);
+    const { clusters, decisionsOf } = decideClusters(joined.clusters, attached.found);
     const articles = settled.articles.map(({ article }) => article);
-    const originals = originalsOf(
-      told.map(({ article: { reading, documentTime }, shingles }) => ({
-        id: reading.id,
-        shingles,
-        day: documentTime.value,
-      })),
-    );
+    const originals = originalsAmong(told);
     yield;
-    const drafts = yield* draftEvents(clusters, articles, originals, tolls, before?.drafts);
+    const drafts = yield* draftEvents(clusters, articles, originals, joined.tolls, before?.drafts);
     const rows = Array.from(drafts.byCluster, ([cluster, draft]) => ({
       draft,
       event: decideEvent(draft.event, decisionsOf.get(cluster)),
     })).sort((a, b) => byTime(a.event, b.event));
     yield;
-    const single = withoutEchoes(
-      rows.map(({ event }) => event),
-      mentionIn(articles),
-    );
+    const { events: main, repetitions } = yield* weighed(rows, articles, before?.repetitions);
     yield;
-    const led = withLeads(single, articles);
-    yield;
-    const { events: main, repetitions } = withoutRepeats(
-      led.events.map((event, i) => ({ event, draft: (rows[i] as Row).draft, leads: led.leads.has(event) })),
-      before?.repetitions,
-    );
-    yield;
-    const counted = withTolls(main, pairs, tolls, articles).toSorted(byTime);
+    const counted = withTolls(main, joined.pairs, joined.tolls, articles).toSorted(byTime);
     yield;
     const events = withRelated(withUniqueIds(withRecalledDays(counted, articles, originals)), articles);
     yield;
@@ -124,6 +104,36 @@ export class TimelineBuilder {
     };
     return { articles: withEvents(articles, events), events, lost: attached.lost };
   }
+}
+
+/** Which articles are copies of others. */
+function originalsAmong(told: readonly Told[]): ReturnType<typeof originalsOf> {
+  return originalsOf(
+    told.map(({ article: { reading, documentTime }, shingles }) => ({
+      id: reading.id,
+      shingles,
+      day: documentTime.value,
+    })),
+  );
+}
+
+/** Weighs events against one another: echoes and repetitions count less, what articles lead with more. */
+function* weighed(
+  rows: readonly Pick<Row, 'draft' | 'event'>[],
+  articles: readonly DatedArticle[],
+  before: Repetitions | undefined,
+): Steps<ReturnType<typeof withoutRepeats>> {
+  const single = withoutEchoes(
+    rows.map(({ event }) => event),
+    mentionIn(articles),
+  );
+  yield;
+  const { events, leads } = withLeads(single, articles);
+  yield;
+  return withoutRepeats(
+    events.map((event, i) => ({ event, draft: rows[i].draft, leads: leads.has(event) })),
+    before,
+  );
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {

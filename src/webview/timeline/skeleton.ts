@@ -52,11 +52,17 @@ export function buildPage(words: TimelineWords, card: HTMLElement): Skeleton {
   };
   page.picture.append(svg('defs', {}, ...softMasks()));
   page.scroller.append(page.picture, page.spacer);
+  arrange(page, card, words);
+  return page;
+}
+
+/** Puts the parts of the page where they belong. */
+function arrange(page: Skeleton, card: HTMLElement, words: TimelineWords): void {
   document.body.replaceChildren(
     html(
       'header',
       {},
-      laneChoice(lanes, words),
+      laneChoice(page.lanes, words),
       html('span', { class: 'tools' }, page.zoomOut, page.zoomIn, page.fit),
       page.count,
       html('span', { class: 'edges' }, page.earlier, page.later),
@@ -70,7 +76,6 @@ export function buildPage(words: TimelineWords, card: HTMLElement): Skeleton {
     html('div', { id: 'help', class: 'spoken' }, words.help),
     page.live,
   );
-  return page;
 }
 
 function laneChoice(lanes: Skeleton['lanes'], words: TimelineWords): HTMLElement {

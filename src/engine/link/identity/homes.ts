@@ -63,15 +63,7 @@ export class Homes {
   ): { readonly gone: readonly Home[]; readonly come: readonly Home[] } {
     const altered = new Set([...cores.gone, ...cores.come, ...changed]);
     for (const core of altered) this.clusters.delete(core);
-    const seeds = new Set<string>();
-    const dirty = (core: Core): void => {
-      for (const key of core.keys) for (const near of [key, ...this.near(key)]) seeds.add(near);
-    };
-    for (const core of cores.gone) dirty(core);
-    for (const core of cores.gone) for (const key of core.keys) this.drop(key);
-    for (const core of cores.come) for (const key of core.keys) this.put(key, core);
-    for (const core of [...cores.come, ...changed, ...this.touched]) dirty(core);
-    this.touched = new Set();
+    const seeds = this.renewKeys(cores, changed);
     const gone = new Set<Home>();
     for (const core of cores.gone) this.take(core, gone);
     for (const key of seeds) {
@@ -101,6 +93,23 @@ export class Homes {
       for (const each of joined) this.homes.set(each, home);
     }
     return { gone: [...gone], come };
+  }
+
+  /** Takes the keys of cores out and in; gives all keys whose homes that or a change may concern. */
+  private renewKeys(
+    cores: { readonly gone: readonly Core[]; readonly come: readonly Core[] },
+    changed: Iterable<Core>,
+  ): Set<string> {
+    const concerned = new Set<string>();
+    const concern = (core: Core): void => {
+      for (const key of core.keys) for (const near of [key, ...this.near(key)]) concerned.add(near);
+    };
+    for (const core of cores.gone) concern(core);
+    for (const core of cores.gone) for (const key of core.keys) this.drop(key);
+    for (const core of cores.come) for (const key of core.keys) this.put(key, core);
+    for (const core of [...cores.come, ...changed, ...this.touched]) concern(core);
+    this.touched = new Set();
+    return concerned;
   }
 
   private take(core: Core, gone: Set<Home>): void {

@@ -120,8 +120,7 @@ export class ShortNames {
     const nodes = this.rows.get(key);
     const { asked } = contexts;
     const bearers = [...(this.bearers.get(key) ?? [])].sort(byFirst);
-    const roles = new Set<string>();
-    for (const node of nodes) for (const role of node.roles) roles.add(role);
+    const roles = new Set(nodes.flatMap((node) => [...node.roles]));
     const standing = standingOf(bearers, roles);
     const isSame = before !== undefined && standing !== undefined && standing === before.standing;
     const chosen = isSame ? before.chosen : new Map<Node, number>();
@@ -134,12 +133,7 @@ export class ShortNames {
     const known = new Map<string, Candidates>();
     for (const node of nodes) {
       let place = chosen.get(node);
-      // An article may share more or less with a bearer's new node, of which `touchBearer` cannot know yet.
-      const isKnown =
-        place !== undefined &&
-        !this.stale.has(node) &&
-        !moved.has(node.article) &&
-        contexts.lastChange(node.article) < contexts.updates;
+      const isKnown = place !== undefined && !moved.has(node.article) && this.isFresh(node, contexts);
       if (place === undefined || !isKnown) {
         const bearer = chooseBearer(node, candidates(node, bearers, known), contexts);
         place = bearer ? bearers.indexOf(bearer) : -1;
@@ -162,6 +156,12 @@ export class ShortNames {
     if (nodes.length > 0) this.decided.set(key, decided);
     else this.decided.delete(key);
     return nodes.length > 0 ? decided : undefined;
+  }
+
+  /** Whether what was decided on a node still holds, as far as it and its article go. */
+  private isFresh(node: Node, contexts: Contexts): boolean {
+    // An article may share more or less with a bearer's new node, of which `touchBearer` cannot know yet.
+    return !this.stale.has(node) && contexts.lastChange(node.article) < contexts.updates;
   }
 }
 

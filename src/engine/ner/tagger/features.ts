@@ -182,15 +182,19 @@ export class ContextFeatures {
     );
     sink.add(featureHash(t + 30, join(join(form.casing, after), n2?.casing ?? 8)));
     sink.add(featureHash(t + 31, join(join(before, form.casing), after)));
-    const phrase = this.phraseBits[i];
-    if (phrase) {
-      sink.add(featureHash(t + 16, phrase));
-      sink.add(featureHash(t + 17, phrase & (LISTED_MASK * 4 + 3)));
-      sink.add(featureHash(t + 18, (phrase >> PHRASE_CODE_SHIFT) * 4 + (phrase & 3)));
-    }
+    this.addPhraseFeatures(i, sink);
     this.addChainFeatures(i, form, sink);
     this.addSentenceFeatures(i, form, from, to, sink);
     this.addRunFeatures(i, from, to, sink);
+  }
+
+  private addPhraseFeatures(i: number, sink: FeatureSink): void {
+    const phrase = this.phraseBits[i];
+    if (!phrase) return;
+    const t = CONTEXT_BLOCK;
+    sink.add(featureHash(t + 16, phrase));
+    sink.add(featureHash(t + 17, phrase & (LISTED_MASK * 4 + 3)));
+    sink.add(featureHash(t + 18, (phrase >> PHRASE_CODE_SHIFT) * 4 + (phrase & 3)));
   }
 
   private addChainFeatures(i: number, form: Form, sink: FeatureSink): void {

@@ -22,14 +22,7 @@ export const ago: Parser = {
   ),
   extract(match) {
     const side = match.words('side');
-    if (/^(?:before|after)$/.test(side) && !endsClause(match)) return undefined;
-    if (side === 'back' && isReturn(match)) return undefined;
-    // "closed for a week from today", "a week from yesterday"
-    if (/^from/.test(side) && (side === 'from yesterday' || match.word(match.first - 1) === 'for'))
-      return undefined;
-    // "28 Days Later" is a film.
-    const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(match.form(at));
-    if (capital(match.group('unit')!.first) && capital(match.end - 1)) return undefined;
+    if (isNoDistance(match, side)) return undefined;
     const bare = match.group('whole')!.first === match.group('unit')!.first;
     const unit = /^nights?$/.test(match.words('unit')) ? 'day' : unitOf(match, 'unit');
     if (bare && !/s$/.test(match.words('unit'))) return undefined;
@@ -53,17 +46,8 @@ export const ago: Parser = {
       return inexact(match, amount === null ? null : amount + half, now, sign, mod);
     const exact =
       match.words('today') === 'today' ? 'day' : THIS.find((unit) => unit === match.words('this'));
-    if (exact !== undefined && Number.isInteger(amount)) {
-      const meaning: TimeMeaning = {
-        kind: 'shift',
-        unit,
-        amount: -amount,
-        from: 'document-time',
-        fields: {},
-        exact,
-      };
-      return { type: 'DATE', meaning, mod };
-    }
+    if (exact !== undefined && Number.isInteger(amount))
+      return { type: 'DATE', meaning: exactlyAgo(unit, amount, exact), mod };
     const yearly = unit === 'year' && !match.has('amount') && half === 0 && sign < 0;
     const from = yearly ? 'reported-period' : now ? 'document-time' : 'previous';
     const years = YEARS[unit];
@@ -74,6 +58,22 @@ export const ago: Parser = {
     return { type: 'DATE', meaning, mod: mod ?? (years === undefined ? null : 'APPROX'), range };
   },
 };
+
+/** Whether the words tell no distance to a day, but a length or something else. */
+function isNoDistance(match: Match, side: string): boolean {
+  if (/^(?:before|after)$/.test(side) && !endsClause(match)) return true;
+  if (side === 'back' && isReturn(match)) return true;
+  // "closed for a week from today", "a week from yesterday"
+  if (/^from/.test(side) && (side === 'from yesterday' || match.word(match.first - 1) === 'for')) return true;
+  // "28 Days Later" is a film.
+  const capital = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(match.form(at));
+  return capital(match.group('unit')!.first) && capital(match.end - 1);
+}
+
+/** "a year ago today": not about a year ago, but on that very day, or in that week or month. */
+function exactlyAgo(unit: TimeUnit, amount: number, exact: 'day' | 'week' | 'month'): TimeMeaning {
+  return { kind: 'shift', unit, amount: -amount, from: 'document-time', fields: {}, exact };
+}
 
 const MEASURE = /^(?:%|percent|pct|cent|points?|far|much|slightly|even|no)$/;
 

@@ -21,21 +21,9 @@ export const holiday: Parser = {
     const key = named === 'Easter' && isOrthodox(match) ? 'Orthodox Easter' : named;
     if (key === undefined || isPartOfName(match) || NOUNS_OF_HOLIDAYS.test(match.form(match.end)))
       return undefined;
-    const week: CalendarFields['week'] = match.has('weekend')
-      ? 'end'
-      : match.words('week') === 'week'
-        ? 'whole'
-        : undefined;
-    if (match.has('week') && week === undefined) return undefined;
-    const part = partOf(match, 'part');
-    const year = match.value('year');
-    const fields: CalendarFields = {
-      holiday: key,
-      ...(part && { part }),
-      ...(week && { week }),
-      ...(year === undefined ? {} : { year }),
-    };
-    const type = part ? 'TIME' : 'DATE';
+    const fields = fieldsOf(match, key);
+    if (!fields) return undefined;
+    const type = fields.part ? 'TIME' : 'DATE';
     const back = match.has('last') || match.has('last2');
     const on = match.has('next') || match.has('next2');
     const possessive = /^(?:this|last|past|next|coming) year$/.test(
@@ -68,6 +56,24 @@ export const holiday: Parser = {
     };
   },
 };
+
+/** What the words say of a holiday; undefined where they name a unit that it has no part of: "Easter month". */
+function fieldsOf(match: Match, holiday: string): CalendarFields | undefined {
+  const week: CalendarFields['week'] = match.has('weekend')
+    ? 'end'
+    : match.words('week') === 'week'
+      ? 'whole'
+      : undefined;
+  if (match.has('week') && week === undefined) return undefined;
+  const part = partOf(match, 'part');
+  const year = match.value('year');
+  return {
+    holiday,
+    ...(part && { part }),
+    ...(week && { week }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
 
 /** How far before its name Easter is said to be the Orthodox one, in tokens. */
 const ORTHODOX_REACH = 12;

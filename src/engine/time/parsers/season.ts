@@ -57,54 +57,68 @@ const PREPOSITIONS = new Set(
 /** Whether the word names the season: "fall" and "spring" are verbs and nouns as well. */
 function isSeason(match: Match): boolean {
   const { first, end } = match.group('season')!;
-  const word = match.word(first);
-  // "whose anniversaries fall this year"
-  if (
-    word === 'fall' &&
+  if (isFallingInUnit(match)) return false;
+  if (isOfYear(match)) return true;
+  if (isOtherWord(match)) return false;
+  if (['which', 'which2', 'early', 'position'].some((group) => match.has(group))) return true;
+  // "the Summer Olympics", "Winter Palace"
+  if (/^\p{Lu}/u.test(match.form(first)) && /^\p{Lu}/u.test(match.form(end))) return false;
+  if (/^(?:fall|spring)$/.test(match.word(first))) return isFallOrSpring(match);
+  const before = match.word(match.first - 1);
+  return PREPOSITIONS.has(before) && (match.first < first || before !== 'of');
+}
+
+/** "whose anniversaries fall this year" */
+function isFallingInUnit(match: Match): boolean {
+  const { first } = match.group('season')!;
+  return (
+    match.word(first) === 'fall' &&
     match.has('unit') &&
     match.first === first &&
     !PREPOSITIONS.has(match.word(first - 1))
-  )
-    return false;
+  );
+}
+
+/** Whether a year follows, or one in words, or of another era: "the spring of 219 BC". */
+function isOfYear(match: Match): boolean {
   if (match.has('year') || match.has('unit')) return true;
-  if (
-    /^(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/.test(match.word(end + 1)) &&
-    match.word(end) === 'of'
-  )
-    return true;
+  const { end } = match.group('season')!;
+  if (match.word(end) !== 'of') return false;
+  return (
+    /^(?:fifteen|sixteen|seventeen|eighteen|nineteen|twenty)$/.test(match.word(end + 1)) ||
+    /^(?:b\.?c\.?e?\.?|ad|ce)$/.test(match.word(end + 2))
+  );
+}
+
+/** Whether what follows says that the word is no season. */
+function isOtherWord(match: Match): boolean {
+  const { first, end } = match.group('season')!;
+  const word = match.word(first);
   const next = match.word(end);
   // "the fall-out"
-  if (word === 'fall' && /^\p{Pd}/u.test(next) && match.glued(end) && match.glued(end + 1)) return false;
-  // "the spring of 219 BC"
-  if (next === 'of' && /^(?:b\.?c\.?e?\.?|ad|ce)$/.test(match.word(end + 2))) return true;
-  if (next === 'of' && match.end === end) return false;
+  if (word === 'fall' && /^\p{Pd}/u.test(next) && match.glued(end) && match.glued(end + 1)) return true;
+  // "the fall of the city"
+  if (next === 'of' && match.end === end) return true;
   // "jobs that fall outside the law"
-  if (/^(?:fall|spring)$/.test(word) && match.words('which') === 'that' && /^[\p{L}]/u.test(next))
-    return false;
-  if (match.has('which') || match.has('which2') || match.has('early')) return true;
-  const outside = match.word(match.first - 1);
-  if (match.has('position')) return true;
-  // "the Summer Olympics", "Winter Palace"
-  const named = /^\p{Lu}/u.test(match.form(first)) && /^\p{Lu}/u.test(match.form(end));
-  if (named) return false;
+  return /^(?:fall|spring)$/.test(word) && match.words('which') === 'that' && /^[\p{L}]/u.test(next);
+}
+
+/** Whether "fall" or "spring" is the season, by the words beside it alone. */
+function isFallOrSpring(match: Match): boolean {
+  const { first, end } = match.group('season')!;
+  const word = match.word(first);
+  const before = match.word(match.first - 1);
+  const next = match.word(end);
   const article = match.first < first;
-  if (word === 'fall' || word === 'spring') {
-    // "would hold or spring a leak"
-    if (/^(?:and|or|to)$/.test(outside) && !article && /^\p{L}/u.test(next)) return false;
-    // "rates are to fall", but "from spring to fall"
-    if (
-      word === 'fall' &&
-      outside === 'to' &&
-      !article &&
-      !/^(?:spring|summer|autumn|winter)$/.test(match.word(first - 2))
-    )
-      return false;
-    if (next === 'to' && match.scan.symbols[end + 1] === SYMBOL.SEASON && outside === 'from') return true;
-    return (
-      PREPOSITIONS.has(outside) &&
-      (article || word === 'spring' || /^[\p{P}]?$/u.test(next)) &&
-      !/^(?:in|from|to|on|back|apart|behind|short)$/.test(next)
-    );
-  }
-  return article ? PREPOSITIONS.has(outside) : PREPOSITIONS.has(outside) && outside !== 'of';
+  // "would hold or spring a leak"
+  if (/^(?:and|or|to)$/.test(before) && !article && /^\p{L}/u.test(next)) return false;
+  // "rates are to fall", but "from spring to fall"
+  const fromSeason = /^(?:spring|summer|autumn|winter)$/.test(match.word(first - 2));
+  if (word === 'fall' && before === 'to' && !article && !fromSeason) return false;
+  if (next === 'to' && match.scan.symbols[end + 1] === SYMBOL.SEASON && before === 'from') return true;
+  return (
+    PREPOSITIONS.has(before) &&
+    (article || word === 'spring' || /^[\p{P}]?$/u.test(next)) &&
+    !/^(?:in|from|to|on|back|apart|behind|short)$/.test(next)
+  );
 }
