@@ -1,4 +1,5 @@
 /** The measures of TempEval-3, task A, as `shared/tools/score_timex.mjs` takes them (a test compares the two). */
+import { overlap } from '../seeds/align';
 import type { Span } from '../../src/engine/text/span';
 
 /** An expression of time as a recogniser gives it. */
@@ -58,10 +59,6 @@ export class Score {
       value: (relaxed * this.valueRight) / Math.max(1, this.valued),
     };
   }
-}
-
-function overlap(a: Span, b: Span): number {
-  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
 /** Gold and predicted expressions one to one: equal extents first, then by overlap. */

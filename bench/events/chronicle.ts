@@ -2,6 +2,7 @@
  * How far the rows that the outline shows by default are those that editors chose, over articles that nothing was learnt
  * from and those that it was, each read as a folder of its own: `npm run bench:rows [-- --rows] [-- --shared SHARED]`.
  */
+import { share } from './measure';
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import type { TimelineEvent } from '../../src/engine/timeline/types';
@@ -83,8 +84,6 @@ function report(name: string, articles: readonly ChosenArticle[], print: (line: 
     print(`\n${article.reading.id}`);
     judge(article, tally, print);
   }
-  const share = (part: number, whole: number): string =>
-    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   const kinds = [...tally.verdicts].map(([verdict, count]) => `${verdict} ${share(count, tally.rows)}`);
   console.log(
     `${name}: ${String(articles.length)} articles, ${String(tally.rows)} rows: ${kinds.join(', ')}`,

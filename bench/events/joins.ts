@@ -3,6 +3,7 @@
  * to events of the chronicle (`editors.jsonl`), each article read as a folder of its own.
  * `npm run bench:joins [-- --shared SHARED]`.
  */
+import { share } from './measure';
 import { parseArgs } from 'node:util';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import { readChosen, type ChosenArticle } from './editors';
@@ -37,8 +38,6 @@ function count({ reading, events }: ChosenArticle, tally: Tally): void {
 function report(name: string, articles: readonly ChosenArticle[]): void {
   const tally: Tally = { gold: 0, found: 0, right: 0 };
   for (const article of articles) count(article, tally);
-  const share = (part: number, whole: number): string =>
-    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   console.log(
     `${name}: of ${String(tally.found)} pairs under one row ${share(tally.right, tally.found)} are of one event; ` +
       `of ${String(tally.gold)} pairs of one event ${share(tally.right, tally.gold)} are under one row`,

@@ -64,3 +64,8 @@ export class Stopwatch {
     return Math.round((this.tokens / this.milliseconds) * 1000);
   }
 }
+
+/** A part of a whole in percent, as it is printed; of nothing 0. */
+export function share(part: number, whole: number): string {
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+}

@@ -4,15 +4,11 @@
  */
 import { applyChange, emptyCorpus, readArticle } from '../../src/engine';
 import type { EventInput, EventMention } from '../../src/engine/events';
-import type { Span } from '../../src/engine/text/span';
+import { overlaps, type Span } from '../../src/engine/text/span';
 import type { TimelineEvent } from '../../src/engine/timeline/types';
 import type { TimeExpression } from '../../src/engine/time/types';
 import { models, readRecords } from './analysis';
 import { mentionAt, Tally, tallyTriggers, type GoldEvent, type Stopwatch } from './measure';
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 interface MeantimeDocument {
   readonly text: string;

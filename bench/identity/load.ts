@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import zlib from 'node:zlib';
 import type { EntityType } from '../../src/engine/ner/types';
+import type { Syntax } from '../../src/engine/syntax/types';
 
 /** A named mention with the chain that the annotators gave it. */
 export interface GoldMention {
@@ -44,6 +45,13 @@ interface Annotation {
   readonly selected?: boolean;
   readonly syntactic?: string;
 }
+
+/** No parse at all. */
+export const NO_SYNTAX: Syntax = {
+  tag: new Uint8Array(0),
+  head: new Int32Array(0),
+  relation: new Uint8Array(0),
+};
 
 const SHARED = new URL('../../../shared/data/', import.meta.url);
 const PRONOUN = /^(?:he|him|his|himself|she|her|hers|herself)$/iu;

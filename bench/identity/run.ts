@@ -8,8 +8,14 @@ import { linkEntities, resolveCoreference, type ArticleNames, type Coreference }
 import { decodeNameModel, findNames } from '../../src/engine/ner';
 import type { EntityMention } from '../../src/engine/ner/types';
 import { decodeSyntaxModel, parseSyntax } from '../../src/engine/syntax';
-import type { Syntax } from '../../src/engine/syntax/types';
-import { acrossDocuments, withinDocuments, type GoldArticle, type GoldMention, type GoldTopic } from './load';
+import {
+  acrossDocuments,
+  withinDocuments,
+  type GoldArticle,
+  type GoldMention,
+  type GoldTopic,
+  NO_SYNTAX,
+} from './load';
 import { BCubed } from './score';
 import { printErrors } from './errors';
 
@@ -19,7 +25,6 @@ const SYNTAX =
   !process.argv.includes('--no-syntax') && fs.existsSync(new URL('syntax.bin', MODELS))
     ? requireModel('syntax.bin', decodeSyntaxModel)
     : undefined;
-const NO_SYNTAX: Syntax = { tag: new Uint8Array(0), head: new Int32Array(0), relation: new Uint8Array(0) };
 
 function requireModel<T>(name: string, decode: (bytes: Uint8Array) => T | undefined): T {
   const decoded = decode(new Uint8Array(fs.readFileSync(new URL(name, MODELS))));

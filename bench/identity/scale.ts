@@ -1,4 +1,5 @@
 /** Time of linking names across many articles: npx tsx bench/identity/scale.ts [ARTICLES] */
+import { NO_SYNTAX } from './load';
 import fs from 'node:fs';
 import zlib from 'node:zlib';
 import { tokenizeArticle } from '../../src/engine/layout';
@@ -7,7 +8,6 @@ import { decodeNameModel, findNames } from '../../src/engine/ner';
 
 const EDITS = 200;
 const wanted = Number(process.argv[2] ?? 10_000);
-const NO_SYNTAX = { tag: new Uint8Array(0), head: new Int32Array(0), relation: new Uint8Array(0) };
 const model = decodeNameModel(
   new Uint8Array(fs.readFileSync(new URL('../../model/names.bin', import.meta.url))),
 );

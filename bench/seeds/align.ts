@@ -25,6 +25,17 @@ export function overlap(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
 }
 
+/** Whether what was found has the gold type, or another one that is right as well. */
+export function isTypeRight({
+  gold,
+  found,
+}: Pick<
+  Pair<{ readonly type: string; readonly types?: readonly string[] }, { readonly type: string }>,
+  'gold' | 'found'
+>): boolean {
+  return gold.type === found.type || (gold.types ?? []).includes(found.type);
+}
+
 const equal = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 function alternatives(gold: GoldAnnotation): readonly Span[] {

@@ -1,5 +1,5 @@
 /** Expressions of time against the gold: spans, types and values (after TempEval-3). */
-import { align, rate, type Pair, type Rate } from './align';
+import { align, rate, type Pair, type Rate, isTypeRight } from './align';
 import type { FoundArticle, FoundDate, Gold, GoldDate } from './types';
 
 /** How well expressions of time are found, and valued. */
@@ -19,8 +19,6 @@ type DatePair = Pair<GoldDate, FoundDate>;
 
 const valueRight = ({ gold, found }: DatePair): boolean =>
   gold.values.length === 0 || gold.values.includes(found.value);
-const typeRight = ({ gold, found }: DatePair): boolean =>
-  gold.type === found.type || (gold.types ?? []).includes(found.type);
 
 /** How many dates of the gold annotations are found, and with the right value. */
 export function scoreDates(gold: Gold, articleOf: (file: string) => FoundArticle | undefined): DateScore {
@@ -42,7 +40,7 @@ export function scoreDates(gold: Gold, articleOf: (file: string) => FoundArticle
     for (const date of spurious) note(`spurious ${date.value}`, date);
     for (const pair of scored) {
       if (!valueRight(pair)) note(`${pair.found.value}, not ${pair.gold.values.join(' or ')}:`, pair.gold);
-      if (!typeRight(pair)) note(`${pair.found.type}, not ${pair.gold.type}:`, pair.gold);
+      if (!isTypeRight(pair)) note(`${pair.found.type}, not ${pair.gold.type}:`, pair.gold);
       if (!pair.exact) note(`span “${pair.found.text}”, not`, pair.gold);
     }
   }
@@ -55,7 +53,7 @@ export function scoreDates(gold: Gold, articleOf: (file: string) => FoundArticle
     relaxed: rate(matched.length, found, required),
     value: rate(matched.filter(valueRight).length, found, required),
     valueAccuracy: share(valueRight),
-    typeAccuracy: share(typeRight),
+    typeAccuracy: share(isTypeRight),
     gold: required,
     errors,
   };

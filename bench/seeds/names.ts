@@ -1,6 +1,6 @@
 /** Names (exact span and type) and identity (B³) against the gold. */
-import { align, rate, type Pair, type Rate } from './align';
-import type { FoundArticle, FoundName, Gold, GoldArticle, GoldName } from './types';
+import { align, rate, type Rate, isTypeRight } from './align';
+import type { FoundArticle, FoundName, Gold, GoldArticle } from './types';
 
 /** How well names are found. */
 export interface NameScore extends Rate {
@@ -38,9 +38,6 @@ function alignNames(gold: GoldArticle, article: FoundArticle | undefined) {
   return align(gold.names, names, false);
 }
 
-const typeRight = ({ gold, found }: Pair<GoldName, FoundName>): boolean =>
-  gold.type === found.type || (gold.types ?? []).includes(found.type);
-
 /** How many names of the gold annotations are found, and with the right type. */
 export function scoreNames(gold: Gold, articleOf: (file: string) => FoundArticle | undefined): NameScore {
   let required = 0;
@@ -50,7 +47,7 @@ export function scoreNames(gold: Gold, articleOf: (file: string) => FoundArticle
   for (const article of gold.articles) {
     const { pairs, missed, spurious } = alignNames(article, articleOf(article.article));
     const scored = pairs.filter((pair) => !pair.gold.optional);
-    const wrong = scored.filter((pair) => !typeRight(pair));
+    const wrong = scored.filter((pair) => !isTypeRight(pair));
     required += scored.length + missed.length;
     found += scored.length + spurious.length;
     right += scored.length - wrong.length;

@@ -22,3 +22,8 @@ export interface TokenizedArticle {
   readonly sentences: readonly Sentence[];
   readonly tokens: TokenTable;
 }
+
+/** The last part of an article's id, which is a path or URI: the name of its file. */
+export function fileOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

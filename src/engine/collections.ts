@@ -13,6 +13,11 @@ export function itemAt<T>(list: readonly T[], place: number): T | undefined {
   return place >= 0 ? list[place] : undefined;
 }
 
+/** Whether two lists have the same members in the same order, by identity. */
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((member, i) => member === b[i]);
+}
+
 /** The order of two texts by their code units: the same on every machine, whatever its language. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

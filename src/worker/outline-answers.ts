@@ -1,5 +1,6 @@
+import { isSameList } from '../engine/collections';
 import type { CorpusSnapshot } from '../engine';
-import { isEqual, isSameList } from '../engine/corpus/equal';
+import { isEqual } from '../engine/corpus/equal';
 import type { OutlineRows } from '../features/outline-rows';
 import type { OutlineGroup, OutlineOptions } from '../features/types';
 import type { OutlineAnswer } from '../protocol/methods';

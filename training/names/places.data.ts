@@ -86,8 +86,11 @@ export const COUNTRY_ALIASES: readonly string[] = [
   'scandinavia',
 ];
 
-/** States and provinces that news names without their country, with their old abbreviations. */
-export const REGIONS: readonly string[] = (
+/**
+ * States and provinces that news names without their country, with their old abbreviations: what the tagger's list flags. The
+ * engine's own table, by what their people call them, is `link/facts/regions.data.ts`.
+ */
+export const LISTED_REGIONS: readonly string[] = (
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois ' +
   'indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana ' +
   'nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ' +

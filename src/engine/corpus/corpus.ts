@@ -1,4 +1,4 @@
-import { compareTexts, pushTo } from '../collections';
+import { compareTexts, pushTo, isSameList } from '../collections';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
@@ -7,7 +7,7 @@ import type { EventDecision } from '../timeline/decisions';
 import { finish, mapInSteps, type Steps } from '../timeline/steps';
 import { isMainEvent } from '../timeline/importance/main-events';
 import type { TimelineEvent } from '../timeline/types';
-import { isEqual, isSameList } from './equal';
+import { isEqual } from './equal';
 import {
   adjustReading,
   bookOf,

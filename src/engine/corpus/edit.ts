@@ -1,4 +1,4 @@
-import { pushTo } from '../collections';
+import { pushTo, isSameList } from '../collections';
 import { adjustReading } from '../decisions';
 import { toldWords } from '../link';
 import type { Entity } from '../link/types';
@@ -10,7 +10,6 @@ import { resolveWithin } from '../timeline/dating/window-times';
 import type { Disagreement } from '../timeline/disagreement/disagreement';
 import type { EventRef, TimelineEvent } from '../timeline/types';
 import { align, inverse } from './align';
-import { isSameList } from './equal';
 import type { Adjusted } from './corpus';
 import type { CorpusArticle, CorpusSnapshot } from './types';
 

@@ -25,8 +25,3 @@ function isEqualObject(a: Members, b: Members, except?: ReadonlySet<string>): bo
   }
   return true;
 }
-
-/** Whether two lists have the same members, by identity. */
-export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((member, i) => member === b[i]);
-}

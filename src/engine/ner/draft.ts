@@ -1,3 +1,4 @@
+import { Listed } from './lexicon';
 import type { TokenizedArticle } from '../article';
 import { isDash } from '../text/characters';
 import type { Span } from '../text/span';
@@ -117,6 +118,16 @@ export function withNames(names: readonly DraftName[], added: readonly DraftName
   }
   takeUntil(Infinity);
   return result;
+}
+
+/** Whether a title ("Mr", "Senator") stands before token `first`. */
+export function isTitled(reading: Reading, first: number): boolean {
+  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+}
+
+/** The name as one of an organisation, with what says so. */
+export function asOrganization(name: DraftName, evidence: NameEvidence): DraftName {
+  return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };
 }
 
 /** For each token of the article the index of the name that it stands in, -1 where there is none. */

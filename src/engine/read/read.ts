@@ -1,3 +1,4 @@
+import { fileOf } from '../article';
 import type { Article, TokenizedArticle } from '../article';
 import { findEvents } from '../events';
 import { tokenizeArticle } from '../layout';
@@ -61,7 +62,7 @@ function readingOf(given: Article, found: Found): ArticleReading {
   return {
     id,
     text: article.text,
-    title: title ?? statedTitle(article) ?? titleOf(article, headline) ?? nameOfFile(id),
+    title: title ?? statedTitle(article) ?? titleOf(article, headline) ?? fileOf(id),
     ...(headline && { headline }),
     blocks: article.blocks,
     sentences: article.sentences.map(({ start, end }) => ({ start, end })),
@@ -99,9 +100,4 @@ function titleOf(article: TokenizedArticle, headline: Span | undefined): string 
   const words = article.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   if (words.length <= LONGEST_TITLE) return words;
   return `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE)) || words.slice(0, LONGEST_TITLE)} …`;
-}
-
-/** The last part of a path or URI. */
-function nameOfFile(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }

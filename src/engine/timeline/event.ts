@@ -138,7 +138,8 @@ function statusOf(
   return isDone ? 'occurred' : clearest.mention.status;
 }
 
-function isBefore(day: string | null, other: string | null): boolean {
+/** Whether a day lies before another; where one of the two is not known, it does not. */
+export function isBefore(day: string | null, other: string | null): boolean {
   return day !== null && other !== null && day < other;
 }
 

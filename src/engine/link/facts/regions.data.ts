@@ -1,5 +1,5 @@
 /** Parts of federal countries by what their people call them, folded; the names of well-known ones. */
-export const REGIONS: Readonly<Record<'state' | 'province', string>> = {
+export const REGIONS_BY_KIND: Readonly<Record<'state' | 'province', string>> = {
   state: `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|
     kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|
     new hampshire|new jersey|new mexico|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|

@@ -1,3 +1,4 @@
+import { isSameList } from '../../collections';
 import type { Sex } from '../names/gender';
 import type { PersonName } from '../names/person-name';
 import type { Node } from './node';
@@ -131,7 +132,7 @@ function isSame(a: Cluster, b: Cluster): boolean {
 
 /** Whether a cluster consists of just these nodes, in this order. */
 export function hasNodes({ nodes }: Cluster, wanted: readonly Node[]): boolean {
-  return nodes.length === wanted.length && nodes.every((node, i) => node === wanted[i]);
+  return isSameList(nodes, wanted);
 }
 
 /** What is gone of a list, and what has come, as sets tell. */

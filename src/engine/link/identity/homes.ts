@@ -7,6 +7,7 @@ import type { Core } from './long-names';
 import type { Node } from './node';
 import { inCorpusOrder } from './rows';
 import { isCompared } from './shared-memory';
+import { isLong } from './shortened-names';
 
 /** What must speak for a place and a thing of one word that are one. */
 const NEEDED = 1;
@@ -244,10 +245,6 @@ function bodyOfCountry(words: readonly string[]): readonly string[] {
 function partnerOf(key: string): string | undefined {
   if (key.startsWith('thing ')) return `place ${key.slice('thing '.length)}`;
   return key.startsWith('place ') ? `thing ${key.slice('place '.length)}` : undefined;
-}
-
-function isLong(key: string): boolean {
-  return key.indexOf(' ') !== key.lastIndexOf(' ');
 }
 
 function isSameMatter(place: Cluster, thing: Cluster, contexts: Contexts): boolean {

@@ -1,3 +1,4 @@
+import { fileOf } from '../../article';
 import type { EntityType } from '../../ner/types';
 import { fold, isAcronym } from '../names/name-form';
 import { organizationWords } from '../names/organization-name';
@@ -93,9 +94,4 @@ export function idsOf(
     used.add(id);
     return id;
   });
-}
-
-/** The last part of an article's path. */
-function fileOf(article: string): string {
-  return article.slice(article.lastIndexOf('/') + 1);
 }

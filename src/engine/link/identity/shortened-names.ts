@@ -126,7 +126,7 @@ export class ShortenedNames {
 }
 
 /** Whether a key has a name of more than one word. */
-function isLong(key: string): boolean {
+export function isLong(key: string): boolean {
   return key.indexOf(' ') !== key.lastIndexOf(' ');
 }
 

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../facts/countries.data';
 import { DEMONYMS } from '../facts/demonyms.data';
 import { PLACE_ALIASES } from '../facts/places.data';
-import { REGIONS, STATE_ABBREVIATIONS } from '../facts/regions.data';
+import { REGIONS_BY_KIND, STATE_ABBREVIATIONS } from '../facts/regions.data';
 import { fold, type NameForm } from './name-form';
 
 /** What the fact tables say about a place. */
@@ -38,7 +38,7 @@ export function countryOfDemonym(adjective: string): string | undefined {
 const NAME_OF: ReadonlyMap<string, string> = new Map(COUNTRIES.map(([code, name]) => [code, fold(name)]));
 
 const REGION_NAMES: ReadonlySet<string> = new Set(
-  Object.values(REGIONS).flatMap((names) => names.split('|').map((name) => name.trim())),
+  Object.values(REGIONS_BY_KIND).flatMap((names) => names.split('|').map((name) => name.trim())),
 );
 
 /** Whether the tables know a folded name as that of a state, province or the like of a federal country. */

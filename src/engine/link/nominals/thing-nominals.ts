@@ -1,7 +1,7 @@
 import type { EntityType } from '../../ner/types';
 import type { DraftChain } from '../draft';
 import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
-import { REGIONS } from '../facts/regions.data';
+import { REGIONS_BY_KIND } from '../facts/regions.data';
 import { goesOn } from './noun-phrase';
 import { isCommonWord } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
@@ -143,7 +143,7 @@ const REGION_KINDS: ReadonlyMap<string, PlaceKind> = regionKinds();
 
 function regionKinds(): Map<string, PlaceKind> {
   const kinds = new Map<string, PlaceKind>();
-  for (const [kind, names] of Object.entries(REGIONS))
+  for (const [kind, names] of Object.entries(REGIONS_BY_KIND))
     for (const name of names.split('|')) kinds.set(name.trim(), kind as PlaceKind);
   return kinds;
 }

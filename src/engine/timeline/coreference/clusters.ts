@@ -1,4 +1,4 @@
-import { compareTexts, pushTo } from '../../collections';
+import { compareTexts, pushTo, isSameList } from '../../collections';
 import type { Candidate } from '../candidates';
 import { averageLink, type Comparison } from './average-link';
 import { Forest } from './forest';
@@ -169,8 +169,4 @@ function keptClusters(clusters: readonly Cluster[], before: Component | undefine
     const same = old.get(cluster.members[0]);
     return same && isSameList(same.members, cluster.members) ? same : cluster;
   });
-}
-
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((member, i) => member === b[i]);
 }

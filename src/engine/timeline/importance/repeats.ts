@@ -1,3 +1,4 @@
+import { isBefore } from '../event';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventTense } from '../../events/types';
@@ -222,10 +223,6 @@ function areOfOwnDays({ event: first, members }: Draft, { event: second }: Draft
 
 function isStated({ dating }: TimelineEvent): boolean {
   return dating?.time !== undefined && dating.narrated !== true;
-}
-
-function isBefore(day: string | null, other: string | null): boolean {
-  return day !== null && other !== null && day < other;
 }
 
 /**

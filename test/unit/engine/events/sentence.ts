@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { findEvents, type EventInput, type EventMention } from '../../../../src/engine/events';
 import type { Mention } from '../../../../src/engine/link/types';
 import type { EntityType } from '../../../../src/engine/ner/types';
@@ -99,4 +100,12 @@ function describe({ article, times }: EventInput, event: EventMention): string {
   const time = event.time && times[event.time.time];
   if (event.time && time) parts.push(`${event.time.relation}:${words(time)}`);
   return parts.join(' | ');
+}
+
+/** How much the event that a word tells weighs in a sentence, from 0 to 1. */
+export function salienceOf(tree: string, trigger: string): number {
+  const input = inputOf(tree);
+  const event = findEvents(input).find((e) => input.article.text.slice(e.start, e.end) === trigger);
+  assert.ok(event, `no event ${trigger}`);
+  return event.salience;
 }

@@ -1,12 +1,7 @@
+import { corpusOf } from './corpus-of';
 import assert from 'node:assert/strict';
-import { applyChange, emptyCorpus, readArticle, type CorpusSnapshot } from '../../../../src/engine';
+import { type CorpusSnapshot } from '../../../../src/engine';
 import type { TimelineEvent } from '../../../../src/engine/timeline/types';
-import { models } from '../../features/workspace';
-
-function corpusOf(articles: Readonly<Record<string, string>>): CorpusSnapshot {
-  const set = Object.entries(articles).map(([id, text]) => readArticle({ id, text }, models()));
-  return applyChange(emptyCorpus(), { set, remove: [] });
-}
 
 function eventOf(corpus: CorpusSnapshot, lemma: string): TimelineEvent {
   const event = corpus.events.find(({ id }) => id.startsWith(`event:${lemma}`));

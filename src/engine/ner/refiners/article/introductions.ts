@@ -1,6 +1,13 @@
 import { wordSet } from '../../../collections';
 import { isCapital } from '../../document-context';
-import { withoutOverlaps, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import {
+  withoutOverlaps,
+  withNames,
+  type DraftName,
+  type Reading,
+  type Refiner,
+  isTitled,
+} from '../../draft';
 import { Casing } from '../../forms';
 import {
   BODIES_BEFORE,
@@ -73,11 +80,7 @@ function keyOf(reading: Reading, { first, end }: DraftName): string {
 /** Whether a name about which nothing is said may follow what is said elsewhere: no titled one, and none that the tagger is sure of. */
 function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
   if (type !== 'person' && type !== 'misc') return false;
-  return !isTitled(reading, { first }) && (end - first > 1 || margin < SURE);
-}
-
-function isTitled(reading: Reading, { first }: Pick<DraftName, 'first'>): boolean {
-  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
+  return !isTitled(reading, first) && (end - first > 1 || margin < SURE);
 }
 
 function introductionOf(
@@ -131,7 +134,7 @@ function leaderOf(reading: Reading, name: DraftName, next: DraftName | undefined
   if (reading.text(end) !== ',' || reading.text(by) !== 'by' || !LEADING.has(reading.text(end + 1)))
     return undefined;
   if (next?.type !== 'person' || next.first - by > REACH) return undefined;
-  if (isKnownPlace(reading, name) || isTitled(reading, name)) return undefined;
+  if (isKnownPlace(reading, name) || isTitled(reading, name.first)) return undefined;
   if (type === 'person' && isSomebody(reading, name, next, by)) return undefined;
   return { type: 'organization', first: end + 1, end: by + 1 };
 }

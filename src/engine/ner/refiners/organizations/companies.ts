@@ -1,4 +1,4 @@
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type Reading, type Refiner, isTitled } from '../../draft';
 import { Casing } from '../../forms';
 import { BUSINESSES, COMPANY_FORMS } from '../../data/company-forms.data';
 import { Listed } from '../../lexicon';
@@ -158,10 +158,6 @@ function asCompany(
   if (name.type === 'place' && isTown(reading, name.first) && name.margin >= SURE_PLACE) return name;
   if (name.type === 'place' && isBeforeRegion(reading, name.end)) return name;
   return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
-}
-
-function isTitled(reading: Reading, first: number): boolean {
-  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
 }
 
 function isTown(reading: Reading, i: number): boolean {

@@ -1,6 +1,13 @@
 import { wordSet } from '../../../collections';
 import { isCapital } from '../../document-context';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import {
+  withNames,
+  withoutOverlaps,
+  type DraftName,
+  type Reading,
+  type Refiner,
+  isTitled,
+} from '../../draft';
 import { Casing } from '../../forms';
 import { BODY_KINDS, BODY_LEADS, BUSINESSES, COMPANY_FORMS, NEWSPAPERS } from '../../data/company-forms.data';
 import { Listed } from '../../lexicon';
@@ -150,8 +157,4 @@ function isPart(reading: Reading, i: number, before: DraftName | undefined): boo
 
 function isAnd(reading: Reading, i: number): boolean {
   return reading.text(i) === '&' || reading.text(i) === 'and';
-}
-
-function isTitled(reading: Reading, first: number): boolean {
-  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
 }

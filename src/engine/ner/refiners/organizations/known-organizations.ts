@@ -1,4 +1,4 @@
-import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
+import { familiesOf, type DraftName, type Reading, type Refiner, asOrganization } from '../../draft';
 import { BUSINESSES } from '../../data/company-forms.data';
 import { Listed } from '../../lexicon';
 import type { NameEvidence } from '../../types';
@@ -91,8 +91,4 @@ function isListed(reading: Reading, { first, end, type, margin }: DraftName): bo
   const listed = reading.form(first)?.listed ?? 0;
   const titled = (reading.form(first - 1)?.listed ?? 0) & Listed.Title;
   return (listed & Listed.Organization) !== 0 && (listed & OTHER_LISTS) === 0 && !titled;
-}
-
-function asOrganization(name: DraftName, evidence: NameEvidence): DraftName {
-  return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };
 }

@@ -1,9 +1,9 @@
+import { asOrganization } from '../../draft';
 import { wordSet } from '../../../collections';
 import { Setting } from '../../document-context';
 import type { DraftName, Reading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
-import type { NameEvidence } from '../../types';
 import { isCountry } from './clubs';
 
 /** What stands before a town where something happens, beside {@link LOCATIVES}. */
@@ -23,10 +23,10 @@ export const townTeams: Refiner = (reading, names) => {
   return names.map((name) => {
     if (!isTown(reading, name)) return name;
     if (isRecord(reading, name.end))
-      return asTeam(name, { kind: 'form', span: reading.span(name.end, name.end + 4) });
+      return asOrganization(name, { kind: 'form', span: reading.span(name.end, name.end + 4) });
     const team = teams.get(reading.lowerWords(name.first, name.end).join(' '));
     if (!team || !acts(reading, name)) return name;
-    return asTeam(name, { kind: 'elsewhere', span: reading.span(team.first, team.end) });
+    return asOrganization(name, { kind: 'elsewhere', span: reading.span(team.first, team.end) });
   });
 };
 
@@ -65,8 +65,4 @@ function acts(reading: Reading, { first, end }: DraftName): boolean {
     !WHEREABOUTS.has(before) &&
     !/^(?:,|-|–|\/|native|area)$/u.test(reading.lower(end))
   );
-}
-
-function asTeam(name: DraftName, evidence: NameEvidence): DraftName {
-  return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };
 }

@@ -74,7 +74,7 @@ function joinsCapitals(reading: Reading, dash: number, name: DraftName): boolean
 }
 
 /** Regions that are named after two: what stands before the hyphen of which. */
-const REGIONS: ReadonlyMap<string, string> = new Map([
+const REGIONS_OF_TWO: ReadonlyMap<string, string> = new Map([
   ['indo', 'pacific'],
   ['asia', 'pacific'],
 ]);
@@ -85,7 +85,7 @@ function joinRegions(reading: Reading, names: readonly DraftName[]): readonly Dr
   for (const name of names) {
     const { first } = name;
     const isRegion =
-      reading.isHyphen(first - 1) && REGIONS.get(reading.lower(first - 2)) === reading.lower(first);
+      reading.isHyphen(first - 1) && REGIONS_OF_TWO.get(reading.lower(first - 2)) === reading.lower(first);
     if (isRegion && result.at(-1)?.end === first - 1) result.pop();
     result.push(isRegion ? { ...name, first: first - 2 } : name);
   }

@@ -7,13 +7,13 @@ import {
   type DraftName,
   type Reading,
   type Refiner,
+  isTitled,
 } from '../../draft';
 import { isCapital } from '../../document-context';
 import { BODIES } from '../../data/bodies.data';
 import { COMPANIES } from '../../data/companies.data';
 import { HACKERS, MALWARE } from '../../data/cyber.data';
 import { Casing, plainApostrophes } from '../../forms';
-import { Listed } from '../../lexicon';
 import {
   CASED_CRAFT,
   CASED_OCCASIONS,
@@ -127,10 +127,6 @@ function stands(reading: Reading, i: number, { words, cased }: Entry): boolean {
 /** Whether a name is one word, with a possessive ending or without, so that a family may be called so. */
 function isShort({ words }: Entry): boolean {
   return words.length === 1 || (words.length === 2 && words[1] === "'s");
-}
-
-function isTitled(reading: Reading, first: number): boolean {
-  return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
 }
 
 /** Whether the tokens `[from, to)` are but a part of `name`. */

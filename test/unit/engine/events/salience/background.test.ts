@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
-import { findEvents } from '../../../../../src/engine/events';
-import { inputOf } from '../sentence';
-
-function salience(tree: string, trigger: string): number {
-  const input = inputOf(tree);
-  const event = findEvents(input).find((e) => input.article.text.slice(e.start, e.end) === trigger);
-  assert.ok(event, `no event ${trigger}`);
-  return event.salience;
-}
+import { salienceOf } from '../sentence';
 
 /** What the second telling weighs must be clearly less than what the first one does. */
 function checkLess(name: string, trigger: string, more: string, less: string): void {
   it(name, () => {
-    assert.ok(salience(more, trigger) > salience(less, trigger) + 0.05);
+    assert.ok(salienceOf(more, trigger) > salienceOf(less, trigger) + 0.05);
   });
 }
 
@@ -43,14 +35,14 @@ describe('background', () => {
   );
   it('what befell those who are quoted', () => {
     const told = (verb: string): number =>
-      salience(byOrder('Said/VBD/0/root Moss/NNP/1/nsubj@person ').replace('hired', verb), verb);
+      salienceOf(byOrder('Said/VBD/0/root Moss/NNP/1/nsubj@person ').replace('hired', verb), verb);
     assert.ok(told('arrested') > told('hired') + 0.4);
   });
 
   const woman = (verb: string): string =>
     `Doctors/NNS/2/nsubj tested/VBD/0/root a/DT/4/det woman/NN/2/obj who/WP/6/nsubj ${verb}/VBD/4/acl:relcl ${onFriday(6, 7)}`;
   it('where those come from of whom something is told', () => {
-    assert.ok(salience(woman('resigned'), 'resigned') > salience(woman('returned'), 'returned') + 0.3);
+    assert.ok(salienceOf(woman('resigned'), 'resigned') > salienceOf(woman('returned'), 'returned') + 0.3);
   });
 
   const sued = 'Rao/NNP/2/nsubj@person sued/VBD/0/root Lind/NNP/2/obj@person';
@@ -77,8 +69,8 @@ describe('background', () => {
   it('what many did at one time', () => {
     const many = 'Many/JJ/2/amod ministers/NNS/3/nsubj resigned/VBD/0/root';
     assert.equal(
-      salience(many, 'resigned'),
-      salience(many.replace('Many/JJ', 'Some/DT').replace('amod', 'det'), 'resigned'),
+      salienceOf(many, 'resigned'),
+      salienceOf(many.replace('Many/JJ', 'Some/DT').replace('amod', 'det'), 'resigned'),
     );
   });
 
@@ -87,7 +79,7 @@ describe('background', () => {
   checkLess('what was done once upon a time', 'met', met('then'), met('once'));
   it('what was once done on a day', () => {
     const [then, once] = ['then', 'once'].map((adverb) =>
-      salience(`${met(adverb)} ${onFriday(3, 5)}`, 'met'),
+      salienceOf(`${met(adverb)} ${onFriday(3, 5)}`, 'met'),
     );
     assert.equal(then, once);
   });

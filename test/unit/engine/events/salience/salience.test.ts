@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
 import { findEvents } from '../../../../../src/engine/events';
 import type { CalendarFields } from '../../../../../src/engine/time/types';
-import { inputOf } from '../sentence';
-
-function salience(tree: string, trigger: string): number {
-  const input = inputOf(tree);
-  const event = findEvents(input).find((e) => input.article.text.slice(e.start, e.end) === trigger);
-  assert.ok(event, `no event ${trigger}`);
-  return event.salience;
-}
+import { inputOf, salienceOf } from '../sentence';
 
 /** The first telling must weigh more than the second. */
 function checkOrder(name: string, more: readonly [string, string], less: readonly [string, string]): void {
   it(name, () => {
-    assert.ok(salience(...more) > salience(...less));
+    assert.ok(salienceOf(...more) > salienceOf(...less));
   });
 }
 
@@ -21,18 +14,18 @@ const MET = 'Rao/NNP/2/nsubj@person met/VBD/0/root Lind/NNP/2/obj@person on/IN/5
 
 describe('salience of events', () => {
   it('takes a dated past event of named people for news', () => {
-    assert.ok(salience(MET, 'met') > 0.8);
+    assert.ok(salienceOf(MET, 'met') > 0.8);
   });
 
   it('takes what chronicles tell for more than what they leave out', () => {
     const approved = 'Rao/NNP/2/nsubj@person approved/VBD/0/root plans/NNS/2/obj';
     const spent = approved.replace('approved', 'spent').replace('plans', 'dollars');
-    assert.ok(salience(approved, 'approved') > salience(spent, 'spent') + 0.4);
+    assert.ok(salienceOf(approved, 'approved') > salienceOf(spent, 'spent') + 0.4);
   });
 
   it('takes several of a kind, and interviews, for no event in particular', () => {
     const noun = (word: string, tag: string): number =>
-      salience(
+      salienceOf(
         `Rao/NNP/2/nsubj@person likes/VBZ/0/root Estal/NNP/5/nmod:poss@place 's/POS/3/case ${word}/${tag}/2/obj`,
         word,
       );
@@ -44,35 +37,37 @@ describe('salience of events', () => {
     const filler = 'It/PRP/2/nsubj rained/VBD/0/root || It/PRP/2/nsubj snowed/VBD/0/root || ';
     const clause =
       'Rao/NNP/0/root@person ,/,/4/punct who/WP/4/nsubj toured/VBD/1/acl:relcl Estal/NNP/4/obj@place';
-    const near = salience(clause, 'toured');
-    const far = salience(filler + clause, 'toured');
-    const dated = salience(`${filler + clause} on/IN/7/case Friday/NNP/4/obl=DATE`, 'toured');
+    const near = salienceOf(clause, 'toured');
+    const far = salienceOf(filler + clause, 'toured');
+    const dated = salienceOf(`${filler + clause} on/IN/7/case Friday/NNP/4/obl=DATE`, 'toured');
     assert.ok(near > far && dated > far + 0.2);
   });
 
   it('takes speech for no news of its own', () => {
     const tree = 'Rao/NNP/2/nsubj@person said/VBD/0/root he/PRP/4/nsubj resigned/VBD/2/ccomp';
-    assert.ok(salience(tree, 'said') < 0.3);
-    assert.ok(salience(tree, 'resigned') > 0.5);
+    assert.ok(salienceOf(tree, 'said') < 0.3);
+    assert.ok(salienceOf(tree, 'resigned') > 0.5);
   });
 
   it('takes states, thoughts and the simple present for background', () => {
-    assert.ok(salience('The/DT/2/det timing/NN/3/nsubj carries/VBZ/0/root weight/NN/3/obj', 'carries') < 0.1);
-    assert.ok(salience('Rao/NNP/2/nsubj@person hopes/VBZ/0/root so/RB/2/advmod', 'hopes') < 0.1);
-    assert.ok(salience('Rao/NNP/2/nsubj@person exports/VBZ/0/root rice/NN/2/obj', 'exports') < 0.2);
+    assert.ok(
+      salienceOf('The/DT/2/det timing/NN/3/nsubj carries/VBZ/0/root weight/NN/3/obj', 'carries') < 0.1,
+    );
+    assert.ok(salienceOf('Rao/NNP/2/nsubj@person hopes/VBZ/0/root so/RB/2/advmod', 'hopes') < 0.1);
+    assert.ok(salienceOf('Rao/NNP/2/nsubj@person exports/VBZ/0/root rice/NN/2/obj', 'exports') < 0.2);
   });
 
   it('takes a deadline for news, a plan without one for less', () => {
     const dated =
       'Rao/NNP/2/nsubj@person pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp jobs/NNS/4/obj by/IN/7/case May/NNP/4/obl=DATE';
     const open = 'Rao/NNP/2/nsubj@person pledged/VBD/0/root to/TO/4/mark create/VB/2/xcomp jobs/NNS/4/obj';
-    assert.ok(salience(dated, 'create') > 0.5);
-    assert.ok(salience(open, 'create') < 0.3);
+    assert.ok(salienceOf(dated, 'create') > 0.5);
+    assert.ok(salienceOf(open, 'create') < 0.3);
   });
 
   it('takes a participle for the news where the main clause only says something', () => {
     const clause = (main: string): number =>
-      salience(
+      salienceOf(
         `Rao/NNP/2/nsubj@person ${main}/VBD/0/root talks/NNS/2/obj ,/,/5/punct announcing/VBG/2/advcl a/DT/7/det fund/NN/5/obj`,
         'announcing',
       );
@@ -138,7 +133,7 @@ describe('salience of events', () => {
   );
   it('counts a bare number of dead as much as people', () => {
     const dead = (subject: string): number =>
-      salience(`${subject}/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root`, 'killed');
+      salienceOf(`${subject}/3/nsubj:pass were/VBD/3/aux:pass killed/VBN/0/root`, 'killed');
     assert.equal(dead('Nine/CD'), dead('Guards/NNS'));
   });
   checkOrder(

@@ -1,11 +1,6 @@
+import { corpusOf } from '../corpus-of';
 import assert from 'node:assert/strict';
-import { applyChange, emptyCorpus, readArticle, type CorpusSnapshot } from '../../../../../src/engine';
-import { models } from '../../../features/workspace';
-
-function corpusOf(articles: Readonly<Record<string, string>>): CorpusSnapshot {
-  const set = Object.entries(articles).map(([id, text]) => readArticle({ id, text }, models()));
-  return applyChange(emptyCorpus(), { set, remove: [] });
-}
+import { type CorpusSnapshot } from '../../../../../src/engine';
 
 /** Date or window, source, and the words of the evidence. */
 function describeDate(corpus: CorpusSnapshot, id: string): string {
