@@ -14,12 +14,13 @@ import { eachStretch, PlainStretches } from './dataset';
 import { Random } from '../random';
 import { ENCODER, readSilver } from './silver';
 import { trainingArticles } from './training-sets';
+import { DATA, STEPS_FOLDER } from './folders';
 
 /**
  * Writes what the network learns from: `tsx export-network.ts DATA FOLDER MODEL`, where the encoder left its labels in FOLDER
  * and MODEL has the lexicon. `FOLDER/network.*` are flat arrays of 32-bit numbers that `network.py` reads.
  */
-const [data = '../shared/data', folder = '/tmp/names', modelFile = 'model/names.bin'] = process.argv.slice(2);
+const [data = DATA, folder = STEPS_FOLDER, modelFile = 'model/names.bin'] = process.argv.slice(2);
 const SEED = 20250418;
 /** How much an error on silver data counts against one on labelled data. */
 const SILVER_WEIGHT = 0.5;

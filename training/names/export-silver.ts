@@ -3,6 +3,7 @@ import type { TokenizedArticle } from '../../src/engine/article';
 import { tokenText } from '../../src/engine/tokenize/tokens';
 import { readJsonLines, tokenizeLines } from './corpora';
 import { Random } from '../random';
+import { DATA, STEPS_FOLDER } from './folders';
 
 /** News text without labels, with the shares of its documents to learn from and to collect names from. */
 const SHARES: readonly (readonly [file: string, learn: number, collect: number])[] = [
@@ -21,7 +22,7 @@ const SEED = 11;
  * Writes what the teachers read: `tsx export-silver.ts DATA FOLDER`. `silver` and `collect` are two choices of the unlabelled
  * news documents: `.jsonl` has the documents with the numbers of their sentences, `.txt` their tokens, a sentence a line.
  */
-const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);
+const [data = DATA, folder = STEPS_FOLDER] = process.argv.slice(2);
 const random = new Random(SEED);
 
 class Output {

@@ -7,12 +7,13 @@ import { collectNames } from './name-table';
 import { Random } from '../random';
 import { readSilver, VOTERS } from './silver';
 import { trainingArticles } from './training-sets';
+import { DATA, STEPS_FOLDER } from './folders';
 
 /**
  * Writes what the teachers see in the silver text, for the encoder: `tsx export-votes.ts DATA FOLDER`. A first tagger, trained
  * on the labelled corpora alone, votes too.
  */
-const [data = '../shared/data', folder = '/tmp/names'] = process.argv.slice(2);
+const [data = DATA, folder = STEPS_FOLDER] = process.argv.slice(2);
 const SEED = 20250418;
 const LEARNING = { leastCount: 3, seed: SEED };
 

@@ -14,10 +14,8 @@ import { collectNames } from './name-table';
 import { Random } from '../random';
 import { ENCODER, readSilver } from './silver';
 import { trainingArticles } from './training-sets';
+import { DATA, STEPS_FOLDER } from './folders';
 
-const DATA = process.env['MARGINALIA_DATA'] ?? '../shared/data';
-/** Where `export-silver.ts` and `teachers.sh` left their files. */
-const TEACHERS_FOLDER = process.env['NAMES_TEACHERS'] ?? 'node_modules/.cache/marginalia-names';
 const OUT = process.argv[2] ?? 'model/names.bin';
 const SEED = 20250418;
 const LEARNING = { leastCount: 4, seed: SEED };
@@ -25,11 +23,11 @@ const LEARNING = { leastCount: 4, seed: SEED };
 const SILVER_WEIGHT = 0.5;
 
 const log = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
-const lexicon = buildLexicon(collectNames(`${TEACHERS_FOLDER}/collect.encoder.tsv`));
+const lexicon = buildLexicon(collectNames(`${STEPS_FOLDER}/collect.encoder.tsv`));
 log(`lexicon: ${lexicon.words.length} words, ${lexicon.phrases.length} phrases`);
 
 const gold = trainingArticles(`${DATA}/ner`, new Random(SEED));
-const silver = readSilver(`${TEACHERS_FOLDER}/silver`, [ENCODER]).map((record) =>
+const silver = readSilver(`${STEPS_FOLDER}/silver`, [ENCODER]).map((record) =>
   label(record, 'silver', SILVER_WEIGHT),
 );
 const bytes = learnNames([...gold, ...silver], lexicon, LEARNING, log);

@@ -4,9 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import { readConllu, type UdSentence } from './conllu';
 
 /** Folder of the treebanks; see `model/README.md`. */
-const UD_FOLDER = process.env.MARGINALIA_UD ?? '/work/shared/data/ud';
+const UD_FOLDER = process.env['MARGINALIA_UD'] ?? '../shared/data/ud';
 /** Folder of the unlabelled texts. */
-const TEXT_FOLDER = process.env.MARGINALIA_TEXT ?? '/work/shared/data/text';
+const TEXT_FOLDER = process.env['MARGINALIA_TEXT'] ?? '../shared/data/text';
 
 /** The training sentences of both treebanks. */
 export function trainingSentences(): UdSentence[] {

@@ -6,6 +6,8 @@ mkdir -p "$folder"
 [ -f "$folder/sentences.jsonl" ] || npx tsx training/syntax/export-sentences.ts "$folder/sentences.jsonl"
 [ -f "$folder/treebank.jsonl" ] || npx tsx training/syntax/export-treebank.ts "$folder/treebank.jsonl"
 python=$folder/venv/bin/python
+[ -d "$folder/venv" ] || python3 -m venv "$folder/venv"
+"$python" -m pip install -q -r training/encoder/requirements.txt
 if [ ! -f "$folder/parses.bin" ]; then
   sh training/encoder/fetch.sh "$folder"
   teacher() {
@@ -17,10 +19,6 @@ if [ ! -f "$folder/parses.bin" ]; then
     [ -f "$folder/teacher-$seed.pt" ] || teacher train "$seed"
   done
   teacher parse 1 2
-fi
-if [ ! -d "$folder/venv" ]; then
-  python3 -m venv "$folder/venv"
-  "$folder/venv/bin/pip" install -q -r training/encoder/requirements.txt
 fi
 NODE_OPTIONS=--max-old-space-size=10000 npx tsx training/syntax/export-network.ts "$folder"
 "$python" training/syntax/network.py "$folder"
