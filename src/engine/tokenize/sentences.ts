@@ -64,7 +64,8 @@ function endsAt(text: string, tokens: TokenTable, first: number, i: number, limi
   while (next < tokens.count && tokens.start[next] < limit && closes(text, tokens, next)) next++;
   if (next >= tokens.count || tokens.start[next] >= limit) return next;
   if (!isSpace(text.charCodeAt(tokens.start[next] - 1)) && !abbreviation) return glued(text, tokens, next);
-  return begins(text, tokens, next, limit, abbreviation, i === first) ? next : 0;
+  const isEnumerator = i === first;
+  return !isEnumerator && begins(text, tokens, next, limit, abbreviation) ? next : 0;
 }
 
 /**
@@ -118,16 +119,14 @@ function closes(text: string, tokens: TokenTable, i: number): boolean {
   return !(code === 0x22 || isApostrophe(code)) || !isSpace(text.charCodeAt(start - 1));
 }
 
-/** Whether a new sentence can begin with token `next`. */
+/** Whether a new sentence can begin with token `next`; behind an abbreviation only with a word that opens sentences. */
 function begins(
   text: string,
   tokens: TokenTable,
   next: number,
   limit: number,
   abbreviation: boolean,
-  enumerator: boolean,
 ): boolean {
-  if (enumerator) return false;
   let i = next;
   while (i + 1 < tokens.count && tokens.start[i + 1] < limit && OPENING.test(tokenText(text, tokens, i))) i++;
   const form = tokenText(text, tokens, i);

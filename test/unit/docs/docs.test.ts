@@ -67,8 +67,10 @@ describe('The pages for readers of this repository', () => {
       folders.filter((folder) => !map.includes(`| \`${folder}\` |`)),
       [],
     );
-    for (const folder of foldersIn('src/vscode')) {
-      assert.ok(map.includes(`\`${path.basename(folder)}/\``), folder);
+    const parts = [...foldersIn('src/vscode'), ...foldersIn('src/engine').flatMap(foldersIn)];
+    for (const folder of parts) {
+      const row = map.split('\n').find((line) => line.startsWith(`| \`${path.dirname(folder)}\` |`));
+      assert.ok(row?.includes(`\`${path.basename(folder)}/\``), folder);
     }
   });
 });
