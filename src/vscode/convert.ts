@@ -47,12 +47,6 @@ export function fromPosition({ line, character }: vscode.Position): Position {
   return { line, character };
 }
 
-/** Plain data of a place, for links that carry it. */
-export function plainPlace({ article, range }: Place): Place {
-  const { start, end } = range;
-  return { article, range: { start: { ...start }, end: { ...end } } };
-}
-
 /** Markdown of a card, with icons, and with links to the commands of cards and no others. */
 export function trustedCard(markdown: string): vscode.MarkdownString {
   const card = new vscode.MarkdownString(markdown, true);

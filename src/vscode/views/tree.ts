@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis';
-import { CARD_COMMANDS } from '../commands/ids';
-import { plainPlace } from '../convert';
+import { toRange, toUri } from '../convert';
 import { Disposable } from '../dispose';
 import { language } from '../language';
 import { excerpt } from '../words/excerpt';
@@ -54,13 +53,13 @@ export function treeView<Node>(
   return view;
 }
 
-/** The command of a row that opens a place. */
-export function openCommand(place: Place): vscode.Command {
-  return {
-    command: CARD_COMMANDS.open,
-    title: language.t('Open'),
-    arguments: [plainPlace(place)],
-  };
+/**
+ * The command of a row that opens a place. It is VS Code's own, which alone knows how the row was chosen: the keys stay
+ * with the rows after a click or Space, and go to the article after a double click or Enter.
+ */
+export function openCommand({ article, range }: Place): vscode.Command {
+  const options: vscode.TextDocumentShowOptions = { selection: toRange(range) };
+  return { command: 'vscode.open', title: language.t('Open'), arguments: [toUri(article), options] };
 }
 
 /** A view is narrow: the words that matter must stand near the beginning of their row. */

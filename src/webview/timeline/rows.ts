@@ -59,7 +59,7 @@ export class Rows {
     if (!first) return undefined;
     const cuts = ({ spanTitleEnd }: Row): number => Math.max(spanTitleEnd + GAP_PX - left, 0);
     const row = free.reduce((best, other) => (cuts(other) < cuts(best) ? other : best), first);
-    const isInside = right - left >= LABEL_INSIDE_PX;
+    const isInside = roomWithin(right - left) >= Math.min(title, WANTED_LABEL_PX);
     row.spanTitleEnd = isInside ? right : right + GAP_PX + Math.min(title, WANTED_LABEL_PX);
     return this.rows.indexOf(row);
   }
@@ -118,6 +118,11 @@ function isFree(row: Row, left: number, right: number): boolean {
   return !span || span.left >= right + GAP_PX;
 }
 
+/** How long a title in a span of that length may be. */
+function roomWithin(length: number): number {
+  return length >= LABEL_INSIDE_PX ? length - 2 * GAP_PX : 0;
+}
+
 /** Where a mark's title stands and how long it may be: inside a span that holds it whole, else where there is more room. */
 function roomFor(
   mark: Placed,
@@ -126,8 +131,7 @@ function roomFor(
 ): Pick<Mark, 'room' | 'inside'> {
   if (mark.events.length > 1 && mark.kind === 'point') return { room: 0, inside: false };
   const title = Math.min(measure(mark.events[0].title), MOST_LABEL_PX);
-  const length = mark.right - mark.left;
-  const within = length >= LABEL_INSIDE_PX ? length - 2 * GAP_PX : 0;
+  const within = roomWithin(mark.right - mark.left);
   const beside = (next?.left ?? Infinity) - mark.right - 2 * GAP_PX;
   const inside = within > 0 && (within >= title || within >= beside);
   const room = Math.min(title, inside ? within : beside);

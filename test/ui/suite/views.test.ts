@@ -109,6 +109,26 @@ describe('The views', () => {
       .waitFor();
   });
 
+  it('keep the keys while rows are looked through, and give them to the article when one is chosen', async () => {
+    const events = window().view('Events');
+    const rows = events.locator('.monaco-list:focus-within');
+    const article = window().page.locator('.editor-instance .monaco-editor.focused');
+    await window()
+      .rows(/visit Oslo/, events)
+      .first()
+      .click();
+    await window().waitForCursor(({ selected }) => selected > 0, 'the words');
+    await rows.waitFor();
+    await window().page.keyboard.press('ArrowRight');
+    await window().page.keyboard.press('ArrowDown');
+    await events.locator('.monaco-list-row.focused').filter({ hasText: /ahead/ }).waitFor();
+    await window().page.keyboard.press('Space');
+    await rows.waitFor();
+    await window().page.keyboard.press('Enter');
+    await article.waitFor();
+    await window().waitForCursor(({ selected }) => selected > 0, 'the words');
+  });
+
   it('follow the cursor', async () => {
     const events = window().view('Events');
     await window().openFile('undated.txt');

@@ -86,6 +86,11 @@ describe('The layout of a lane', () => {
     assert.deepEqual(insideOf(long, within('b', 12, 22)), [true, true]);
     assert.deepEqual(insideOf(within('b', 0, 10)), [true]);
   });
+  it('keeps the place right of a span free whose title is longer than the span, as long as there are rows', () => {
+    const long = { ...within('a', 0, 10), title: 'A title that is far longer than a hundred pixels' };
+    assert.deepEqual(show(marksOf([long, onDay('b', 12)], 10, 4)), ['0: a', '1: b']);
+    assert.deepEqual(show(marksOf([within('a', 0, 10), onDay('b', 12)], 10, 4)), ['0: a', '0: b']);
+  });
   it('puts a point where it cuts no title right of a span', () => {
     const events = [within('month', 0, 8), onDay('a', 10)];
     assert.deepEqual(show(marksOf(events, 10, 4)), ['0: month', '1: a']);
