@@ -59,7 +59,7 @@ async function setField(parts: Parts, field: ArticleField, argument: Argument): 
 /** Writes what the reader knows of an article, and lets it hold at once. */
 async function write(parts: Parts, file: ArticleFile, field: ArticleField, value?: string): Promise<void> {
   const change = await parts.settings.set(file.folder, file.path, field, value);
-  if (change.kind !== 'done') return reportRefused(change, () => write(parts, file, field, value));
+  if (change.kind !== 'done') return reportRefused([change], () => write(parts, file, field, value));
   await parts.articles.listNow();
 }
 

@@ -103,7 +103,7 @@ async function decide(
   const toDecide = { record: decided?.record, title, date, words };
   const { articles, eventDecisions, history } = parts;
   const done = await eventDecisions.change(folder, toDecide, changes);
-  if (done.kind !== 'done') return reportRefused(done, () => decide(parts, event, changes, what));
+  if (done.kind !== 'done') return reportRefused([done], () => decide(parts, event, changes, what));
   history.add({ file: done.file, change: done.change, what });
   await articles.decideNow();
 }

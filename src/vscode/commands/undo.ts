@@ -26,7 +26,7 @@ export function registerUndo(history: History, articles: Articles): vscode.Dispo
         return;
       }
       case 'not-written':
-        return reportRefused(undone, undo);
+        return reportRefused([undone], undo);
     }
   };
   return vscode.commands.registerCommand('marginalia.undoDecision', undo);

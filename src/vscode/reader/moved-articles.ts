@@ -52,8 +52,8 @@ async function followRenames(
 /** Writes the new paths into the files of a folder, and lets them hold at once. */
 async function move(parts: Parts, folder: vscode.WorkspaceFolder, moves: Moves): Promise<void> {
   const changes = await parts.reader.move(folder, moves);
-  for (const change of changes)
-    if (change.kind !== 'done') void reportRefused(change, () => move(parts, folder, moves));
+  const refused = changes.filter((change) => change.kind !== 'done');
+  if (refused.length > 0) void reportRefused(refused, () => move(parts, folder, moves));
   await parts.articles.listNow();
 }
 

@@ -58,13 +58,13 @@ const split: Action = {
   icon: 'split-horizontal',
   title: ({ entity, place, article }) =>
     entity && (place?.isName || article !== undefined)
-      ? language.t('Not “{0}”: split off…', quoted(entity.name))
+      ? language.t('Split off from “{0}”…', quoted(entity.name))
       : undefined,
   async plan(parts, subject) {
     const { entity, place, article, namesHere } = subject;
     if (!entity || !place) return undefined;
     const { t } = language;
-    const title = t('Not “{0}”', quoted(entity.name));
+    const title = t('Split off from “{0}”', quoted(entity.name));
     const own: Scope[] = article === undefined ? ['mention', 'article'] : ['article'];
     const scope = await pickScope(title, namesHere.join(', '), own);
     if (!scope) return undefined;
@@ -150,11 +150,11 @@ const notAName: Action = {
 const alias: Action = {
   name: 'alias',
   icon: 'symbol-string',
-  title: ({ entity }) => entity && language.t('Add a name of “{0}”…', quoted(entity.name)),
+  title: ({ entity }) => entity && language.t('Add another name for “{0}”…', quoted(entity.name)),
   async plan(_, { entity, folder }) {
     if (!entity) return undefined;
     const { t } = language;
-    const title = t('Add a name of “{0}”', quoted(entity.name));
+    const title = t('Add another name for “{0}”', quoted(entity.name));
     const text = await askText(title, t('The name as articles write it.'), '');
     if (text === undefined) return undefined;
     const cases = [
@@ -183,7 +183,7 @@ const alias: Action = {
 const note: Action = {
   name: 'note',
   icon: 'note',
-  title: ({ entity }) => entity && language.t('Note on “{0}”…', quoted(entity.name)),
+  title: ({ entity }) => entity && language.t('Write a note on “{0}”…', quoted(entity.name)),
   async plan(_, { entity }) {
     if (!entity) return undefined;
     const { t } = language;

@@ -70,7 +70,7 @@ export function actionsFor(subject: Subject): { readonly action: Action; readonl
 /** Writes a plan, lets it hold at once, and says what was done. */
 async function perform(parts: Parts, folder: vscode.WorkspaceFolder, plan: Plan): Promise<void> {
   const done = await parts.decisions.decide(folder, plan.decisions, plan.what);
-  if (done.kind !== 'done') return reportRefused(done, () => perform(parts, folder, plan));
+  if (done.kind !== 'done') return reportRefused([done], () => perform(parts, folder, plan));
   await parts.articles.decideNow();
   void offerUndo(parts, folder, plan);
 }
@@ -91,7 +91,7 @@ async function offerUndo(parts: Parts, folder: vscode.WorkspaceFolder, plan: Pla
 /** Changes a file of decisions and lets that hold at once. */
 async function change(parts: Parts, write: () => Promise<FileChange | undefined>): Promise<void> {
   const done = await write();
-  if (done && done.kind !== 'done') return reportRefused(done, () => change(parts, write));
+  if (done && done.kind !== 'done') return reportRefused([done], () => change(parts, write));
   await parts.articles.decideNow();
 }
 

@@ -63,6 +63,27 @@ describe('An article that is renamed or moved', () => {
     await waitFor('the old path', async () => (await readFile(SETTINGS)).startsWith('undated.txt:'));
   });
 
+  it('says once which files could not follow, and offers to try again', async () => {
+    await writeFile(SETTINGS, 'undated.txt: [\n');
+    await writeFile(NAMES, 'person:ada-quill: [\n');
+    const { showErrorMessage } = vscode.window;
+    const shown: string[][] = [];
+    vscode.window.showErrorMessage = ((...words: string[]) => {
+      shown.push(words);
+      return Promise.resolve(undefined);
+    }) as unknown as typeof showErrorMessage;
+    try {
+      await renameInWindow('undated.txt', 'norvik.txt');
+      await waitFor('the message', () => shown.length > 0);
+      await waitFor('the article', async () => /Norvik/.test(await card('norvik.txt', 'Norvik')));
+    } finally {
+      vscode.window.showErrorMessage = showErrorMessage;
+    }
+    assert.equal(shown.length, 1);
+    assert.match(shown[0]?.[0] ?? '', /articles\.yaml, .*entities\.yaml have errors/);
+    assert.ok(shown[0]?.includes('Try Again'));
+  });
+
   it('by another program is asked for by a quick fix', async () => {
     await renameFile('undated.txt', 'norvik.txt');
     const document = await openFromDisk(SETTINGS);

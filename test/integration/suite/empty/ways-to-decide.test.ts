@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'split off this mention',
     on: ['second.txt', 'Jonas'],
-    title: /^Not “Jonas Berg”: split off…$/,
+    title: /^Split off from “Jonas Berg”…$/,
     link: 'split',
     answers: ['Only here', 'A new one', 'Petra Berg', 'person'],
     stored: inRecord(
@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'split off the mentions of this article',
     on: ['second.txt', 'Jonas'],
-    title: /^Not “Jonas Berg”: split off…$/,
+    title: /^Split off from “Jonas Berg”…$/,
     link: 'split',
     answers: ['in this article', 'Ada Quill'],
     stored: inRecord(
@@ -117,21 +117,21 @@ const ROWS: readonly Row[] = [
   {
     what: 'another name, as it is written',
     on: JONAS,
-    title: /^Add a name of “Jonas Berg”…$/,
+    title: /^Add another name for “Jonas Berg”…$/,
     answers: ['the Ox', 'as it is written'],
     stored: inRecord('person:jonas-berg', 'aliases:', '  - the Ox'),
   },
   {
     what: 'another name, in capital or small letters',
     on: JONAS,
-    title: /^Add a name of “Jonas Berg”…$/,
+    title: /^Add another name for “Jonas Berg”…$/,
     answers: ['the Ox', 'in capital or small letters'],
     stored: inRecord('person:jonas-berg', 'aliases:', '  - text: the Ox', '    any-case: true'),
   },
   {
     what: 'a note',
     on: JONAS,
-    title: /^Note on “Jonas Berg”…$/,
+    title: /^Write a note on “Jonas Berg”…$/,
     answers: ['tall'],
     stored: inRecord('person:jonas-berg', 'note: tall'),
   },
