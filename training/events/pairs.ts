@@ -1,8 +1,10 @@
 import { applyChange, emptyCorpus, type ArticleReading } from '../../src/engine';
+import { dayOrderOfFolder } from '../../src/engine/time';
 import type { Candidate } from '../../src/engine/timeline/candidates';
 import { likenessOf, LINK_FEATURES, pairFeatures } from '../../src/engine/timeline/coreference/features';
-import { tellingOf, type Telling } from '../../src/engine/timeline/coreference/telling';
+import type { Telling } from '../../src/engine/timeline/coreference/telling';
 import { cosine } from '../../src/engine/timeline/coreference/terms';
+import { tell } from '../../src/engine/timeline/told';
 import { overlapOf } from '../../src/engine/timeline/words';
 
 /** A mention with the article that tells it. */
@@ -13,11 +15,15 @@ export interface Told {
   readonly telling: Telling;
 }
 
-/** What the articles of one folder tell. */
+/**
+ * What the articles of one folder tell with the dates that they state. Dates that follow from other articles follow from joins:
+ * with them, what is learnt would depend on what was learnt before.
+ */
 export function tellingsOf(readings: readonly ArticleReading[]): Telling[] {
   const corpus = applyChange(emptyCorpus(), { set: readings, remove: [] });
-  return [...corpus.articles.values()].map(({ reading, documentTime, times, entities }) =>
-    tellingOf({ reading, found: reading.times, documentTime, times, entities }),
+  const order = dayOrderOfFolder(readings.map(({ dayOrder }) => dayOrder));
+  return [...corpus.articles.values()].map(
+    ({ reading, entities }) => tell(reading, entities, order, undefined).telling,
   );
 }
 
