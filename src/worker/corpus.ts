@@ -24,6 +24,8 @@ export interface CorpusParts<Models> {
 /** So many articles are read together, or fewer where they have so many characters: questions are heard between them. */
 const TOGETHER = 4;
 const LONG = 10_000;
+/** Articles of more characters, which take many seconds, are read when all others are shown. */
+const VERY_LONG = 100_000;
 /** Below this many articles to read, no progress is announced: it would be over before it is seen. */
 const WORTH_SAYING = 20;
 /** Others help to read where so many articles could not be taken from the index and so many still wait. */
@@ -42,7 +44,7 @@ interface Unread {
 
 /**
  * The articles as they stand, kept up to date by updates. A few articles are read at a time, open editors first; all that was
- * read is linked into the corpus together when nothing is waiting any more.
+ * read is linked into the corpus together when nothing is waiting any more. Very long articles come after that.
  */
 export class WorkerCorpus<Models> {
   private readonly linked: LinkedCorpus;
@@ -135,7 +137,7 @@ export class WorkerCorpus<Models> {
       this.tellProgress();
       await this.linked.update();
       this.announce();
-    } while (this.queue.size > 0 || this.linked.isOpen);
+    } while (this.queue.size > 0 || this.linked.isOpen || this.queue.takeUp());
   }
 
   private async readWaiting(): Promise<void> {
@@ -161,8 +163,10 @@ export class WorkerCorpus<Models> {
     for (let taken = 0; taken < TOGETHER && length < LONG; taken++) {
       const source = this.queue.take();
       if (!source) break;
-      this.done++;
       const next = this.takeIn(source);
+      const isVeryLong = next && !next.alone && next.article.text.length > VERY_LONG;
+      if (isVeryLong && this.queue.putOff(source)) continue;
+      this.done++;
       if (!next) continue;
       unread.push(next);
       length += next.article.text.length;
@@ -181,15 +185,16 @@ export class WorkerCorpus<Models> {
   }
 
   private tellProgress(): void {
-    const total = this.done + this.queue.size + this.queue.lentOut;
+    const total = this.done + this.queue.left;
     if (total >= WORTH_SAYING) this.parts.progress(this.done, total);
   }
 
   private loanOf(source: ArticleSource): Loan | undefined {
     try {
       const text = textOf(source.content, this.parts.readFile);
-      const article = typeof text === 'string' ? { id: source.id, text, ...source.given } : undefined;
-      return article && !this.parts.index.has(article) ? { source, article } : undefined;
+      if (typeof text !== 'string' || text.length > VERY_LONG) return undefined;
+      const article = { id: source.id, text, ...source.given };
+      return this.parts.index.has(article) ? undefined : { source, article };
     } catch {
       return undefined; // to be found out, and said, where it is read
     }

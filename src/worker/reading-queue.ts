@@ -12,21 +12,23 @@ export interface Loan {
   readonly article: Article;
 }
 
-/** Articles that are yet to be read: those that wait, by open editors first, and those that other readers have. */
+/** Articles that are yet to be read: those that wait, by open editors first, those that other readers have, and those put off. */
 export class ReadingQueue {
   private readonly waiting = new Map<string, ArticleSource>();
   /** Which of those that wait are open in an editor. */
   private readonly urgent = new Set<string>();
   private readonly lent = new Map<string, ArticleSource>();
+  private readonly late = new Map<string, ArticleSource>();
+  private readonly wereLate = new WeakSet<ArticleSource>();
 
   /** How many wait. */
   get size(): number {
     return this.waiting.size;
   }
 
-  /** How many are being read elsewhere. */
-  get lentOut(): number {
-    return this.lent.size;
+  /** How many are not read yet, wherever they are. */
+  get left(): number {
+    return this.waiting.size + this.lent.size + this.late.size;
   }
 
   /** How many wait that no editor shows. */
@@ -36,7 +38,7 @@ export class ReadingQueue {
 
   /** Puts an article in, or its new state in the place of the old one. */
   add(source: ArticleSource): void {
-    this.lent.delete(source.id);
+    this.drop(source.id);
     this.waiting.set(source.id, source);
     if (source.content.kind === 'text') this.urgent.add(source.id);
   }
@@ -46,11 +48,28 @@ export class ReadingQueue {
     this.waiting.delete(id);
     this.urgent.delete(id);
     this.lent.delete(id);
+    this.late.delete(id);
+  }
+
+  /** Puts an article off that was taken out and no editor shows. @returns whether it was: once, not twice */
+  putOff(source: ArticleSource): boolean {
+    if (source.content.kind === 'text' || this.wereLate.has(source)) return false;
+    this.wereLate.add(source);
+    this.late.set(source.id, source);
+    return true;
+  }
+
+  /** Lets those wait again that were put off. @returns whether there are any */
+  takeUp(): boolean {
+    const isAny = this.late.size > 0;
+    for (const [id, source] of this.late) this.waiting.set(id, source);
+    this.late.clear();
+    return isAny;
   }
 
   /** An article that is not read yet. */
   find(id: string): ArticleSource | undefined {
-    return this.waiting.get(id) ?? this.lent.get(id);
+    return this.waiting.get(id) ?? this.lent.get(id) ?? this.late.get(id);
   }
 
   /** Takes out what is to be read next: what the reader is looking at. */

@@ -145,6 +145,22 @@ describe('The corpus of the worker', () => {
     assert.deepEqual(engine.together, [4, 2, 1, 1]);
   });
 
+  it('shows all others before it reads a very long one, unless that one is open', async () => {
+    const { corpus, engine, files, states } = bench();
+    const long = 'news '.repeat(30_000);
+    files.set('long', Buffer.from(long));
+    files.set('short', Buffer.from('news'));
+    const most = 1_000_000;
+    await corpus.update({ set: [file('long', most), file('short', most)], remove: [] });
+    assert.deepEqual(engine.read, ['short', 'long']);
+    assert.deepEqual(
+      states.map(({ articles }) => articles),
+      [1, 2],
+    );
+    await corpus.update({ set: [file('short2', most), text('open', long)], remove: ['short'] });
+    assert.deepEqual(engine.read, ['short', 'long', 'open']);
+  });
+
   it('answers for an article that still waits from its latest text', async () => {
     const { corpus } = bench();
     await corpus.update({ set: [text('a', 'one')], remove: [] });
