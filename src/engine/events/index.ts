@@ -6,14 +6,15 @@ import { findExtent } from './arguments/extent';
 import { findOrder } from './times/order';
 import { Pairs } from './arguments/pairs';
 import { indexSentence } from './triggers/sentence-events';
+import { matrixOf, withMatrices } from './salience/matrix';
 import { salienceOf } from './salience/salience';
 import type { SentenceForm } from './salience/types';
 import { phaseOf } from './triggers/phase';
-import { isBackshifted, readTelling } from './triggers/status';
+import { isBackshifted, readTelling, type Telling } from './triggers/status';
 import type { Tree } from './tree';
 import { findTriggers, type Trigger } from './triggers/triggers';
 import { wordEvent } from './wording';
-import type { EventMention, EventOrderLink, EventTimeLink } from './types';
+import type { EventArgument, EventMention, EventOrderLink, EventTimeLink } from './types';
 
 export type { EventInput, FoundTimeLike } from './context';
 export * from './types';
@@ -42,6 +43,17 @@ interface Surroundings {
   readonly order: readonly EventOrderLink[];
 }
 
+/** A trigger with what its sentence says of it, before its words are put together. */
+interface Clause {
+  readonly trigger: Trigger;
+  readonly around: Surroundings;
+  readonly telling: Telling;
+  readonly found: readonly EventArgument[];
+  readonly quoted: boolean;
+  readonly salience: number;
+  readonly within?: number | undefined;
+}
+
 /** Reads the sentences of one article in order. */
 class EventReader {
   readonly events: EventMention[] = [];
@@ -64,12 +76,19 @@ class EventReader {
     const order = this.orderLinks(triggers.length, findOrder(tree, index));
     const headline = article.blocks[span.block]?.kind === 'headline';
     const form = formOf(tree, firstToken, endToken);
-    triggers.forEach((trigger, t) => {
+    const clauses = triggers.map((trigger, t) => {
       const time = dating.links[t];
       const habitual = dating.habitual[t] ?? false;
-      this.events.push(
-        this.mention(trigger, { headline, sentence, form, time, habitual, order: order[t] ?? [] }),
-      );
+      return this.clause(trigger, { headline, sentence, form, time, habitual, order: order[t] ?? [] });
+    });
+    const tellings = clauses.map(({ telling }) => telling);
+    const matrices = triggers.map((_, t) => matrixOf(tree, index, t, tellings));
+    const saliences = withMatrices(clauses, matrices);
+    const base = this.events.length;
+    clauses.forEach((clause, t) => {
+      const matrix = matrices[t];
+      const within = matrix === undefined ? undefined : base + matrix;
+      this.events.push(this.mention({ ...clause, salience: saliences[t] ?? 0, within }));
     });
   }
 
@@ -81,7 +100,8 @@ class EventReader {
     return links;
   }
 
-  private mention(trigger: Trigger, around: Surroundings): EventMention {
+  /** What a trigger tells, and how much that is news by itself. */
+  private clause(trigger: Trigger, around: Surroundings): Clause {
     const { context, pairs } = this;
     const told = readTelling(context, trigger, around.headline);
     const status = setsDeadline(trigger, around.time) && told.status === 'occurred' ? 'planned' : told.status;
@@ -90,6 +110,11 @@ class EventReader {
     pairs.note(found, around.sentence);
     const quoted = context.quoted[trigger.token] === 1;
     const salience = salienceOf(context, { trigger, telling, arguments: found, quoted, ...around });
+    return { trigger, around, telling, found, quoted, salience };
+  }
+
+  private mention({ trigger, around, telling, found, quoted, salience, within }: Clause): EventMention {
+    const { context } = this;
     const { wording, impersonal, doubtful } = wordEvent(context, trigger, telling, around.time, {
       isShown: salience >= SHOWN,
       headline: around.headline,
@@ -100,7 +125,7 @@ class EventReader {
       extent: findExtent(context, trigger, around.time && context.times[around.time.time]),
       lemma: trigger.lemma,
       class: trigger.class,
-      status,
+      status: telling.status,
       tense: telling.tense,
       aspect: telling.aspect,
       nominal: trigger.nominal,
@@ -115,6 +140,7 @@ class EventReader {
     if (phase) mention.phase = phase;
     if (isBackshifted(context.tree, trigger, telling)) mention.backshifted = true;
     if (around.time) mention.time = around.time;
+    if (within !== undefined) mention.within = within;
     if (impersonal) mention.impersonal = impersonal;
     if (doubtful) mention.doubtful = doubtful;
     return mention;

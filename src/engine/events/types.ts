@@ -79,6 +79,8 @@ export interface EventMention extends Span {
   readonly arguments: readonly EventArgument[];
   readonly time?: EventTimeLink;
   readonly order: readonly EventOrderLink[];
+  /** Index of the event in whose clause it only says who or when: "passengers |arriving| from Oru were tested". */
+  readonly within?: number;
   /** Who did what to whom, in the order of a title; empty where it cannot be composed. */
   readonly wording: readonly WordingPart[];
   /** The same without its subject, where that is a pronoun that may turn out to stand for nobody known. */

@@ -4,6 +4,7 @@ import { verbClass } from '../lexicon/lexicon';
 import { REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { verbKey } from '../triggers/predicates';
 import type { Trigger } from '../triggers/triggers';
+import { RelationSet } from '../relations';
 import { caseOf, childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { SALIENCE } from './salience.data';
 import type { SalienceInput } from './types';
@@ -80,8 +81,14 @@ function tellsOfSpeaker(tree: Tree, { top, class: kind }: Trigger): boolean {
 
 /** "passengers |arriving| from Oru were tested", "tests a woman who |returned| from Oru": where those come from of whom something is told. */
 function tellsWhereFrom(tree: Tree, { top, class: kind }: Trigger): boolean {
-  return TRAVEL.has(kind) && isDescribing(tree, top) && isVerb(tree, tree.head[tree.head[top]]);
+  if (!TRAVEL.has(kind) || !isDescribing(tree, top)) return false;
+  let at = tree.head[top];
+  while (IN_PHRASE.has(tree.relation[at])) at = tree.head[at];
+  return isVerb(tree, tree.head[at]);
 }
+
+/** "searched the home of a man who |returned|", "found two cases, a man who |returned| and a boy": what hangs on another noun. */
+const IN_PHRASE = new RelationSet([R.nmod, R.conj, R.appos]);
 
 const TRAVEL: ReadonlySet<string> = new Set(['visit', 'return', 'movement', 'departure']);
 

@@ -59,13 +59,17 @@ export const SALIENCE = {
   occasionOfSpeech: -2.2,
   /** "said Ada Moss, who was hired in 1974", "tests a woman who returned from Oru": the life and ways of those who are told of. */
   ofSpeaker: -2.8,
-  whereFrom: -1.5,
+  whereFrom: -3,
+  /** What took place, told of somebody or of a time that other news identifies: "tested passengers who had returned from Oru". */
+  matrix: 0.9,
   /** "continued to oversee the works": what only goes on. */
   lasting: -2,
   /** "for example, …"; what has been done many times or by many, or once upon a time. */
   example: -2.5,
   repeated: -1.8,
   adverbial: -0.6,
+  /** "will meet teachers on Friday to discuss exams": what another event is for. */
+  purpose: -2.5,
   subordinate: -0.2,
   genericSubject: -0.8,
   /** "our head office": somebody's own words. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../../collections';
 import { isKnownByPlace } from '../lexicon/classes';
+import { verbClass } from '../lexicon/lexicon';
 import { isActor, mentionOfPhrase, type Context } from '../context';
 import { isVague } from '../times/dating';
 import { GENERIC_SUBJECTS, REPORTING_VERBS } from '../lexicon/lexicon.data';
@@ -12,7 +13,7 @@ import type { Trigger } from '../triggers/triggers';
 import { isHardNews, tellingFeature } from './telling';
 import type { SalienceInput } from './types';
 import { worthOf } from './worth';
-import { childWith, findChild, R, type Tree } from '../tree';
+import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 
 /**
  * How much an event is news or background of its own, 0 to 1: the logistic function of a sum of the features in
@@ -146,12 +147,22 @@ function subjectFeature(context: Context, input: SalienceInput): number {
   return isPair ? 0 : SALIENCE.nameless;
 }
 
-/** Purposes and participles are background; less so clauses with a subject of their own, or with a deadline. */
+/** Purposes and participles are background; less so clauses with a subject of their own, or with a deadline, unless they say what another event is for. */
 function adverbialFeature({ tree }: Context, trigger: Trigger, isDatedPlan: boolean): number {
+  if (isDatedPlan && tellsPurpose(tree, trigger)) return SALIENCE.purpose;
   if (isDatedPlan || carriesReport(tree, trigger)) return 0;
   return childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']) >= 0
     ? SALIENCE.subordinate
     : SALIENCE.adverbial;
+}
+
+/** "will meet teachers on Friday to |discuss| exams": what a meeting or a visit is for has no day of its own. */
+function tellsPurpose(tree: Tree, { top, clause }: Trigger): boolean {
+  const up = tree.head[top];
+  if (top !== clause || tree.relation[top] !== R.advcl || tree.tag[top] !== 'VB' || up > top) return false;
+  // "vowed to create": a complement, whatever the tree calls it
+  if (!isVerb(tree, up) || tree.word[up + 1] === 'to') return false;
+  return verbClass(governorKey(tree, up)) !== undefined;
 }
 
 /** "Rao praised the talks, |announcing| a fund": where the main clause only says something, the participle has the news. */

@@ -8,6 +8,7 @@ import type { Candidate } from '../candidates';
 import { mayCoincide, type EventDate } from '../dating/dating';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { contentWords, overlapOf, sharedOf } from '../words';
+import { standsWithin, yieldsToMatrix } from './matrices';
 import { REPEAT_TREES } from './repeat-trees.data';
 
 /** An event as its mentions tell it, before anything that other events do to it. */
@@ -42,7 +43,8 @@ const MOST_MENTIONS = 20;
 /**
  * Takes from the main events what an editor would not give a row beside a weightier one of the article that tells it best:
  * another word, an aspect or a phase of it ("a man kills six", "the shooting", "opens fire"). Learnt from articles whose
- * events editors chose (`training/events/train-repeats.ts`). What the reader has decided on stays.
+ * events editors chose (`training/events/train-repeats.ts`). A clause does not give way to what stands within it, only to say
+ * who or when; what the reader has decided on stays.
  *
  * @param before what was asked of drafts before the change
  * @returns the events in the order given, and what was asked now
@@ -57,6 +59,7 @@ export function withoutRepeats(
   const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
   for (const row of main.sort(byWeight)) {
     const { draft } = row;
+    const { members } = draft;
     const parts = partsOf(draft);
     const home = draft.event.clearest.article;
     const own = parts.get(home) ?? partOf(draft);
@@ -68,8 +71,13 @@ export function withoutRepeats(
       return likelihood >= REPEATED;
     };
     const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsAsSame(other, draft));
-    if (!row.event.decided && others.some(isRepeated)) repeats.add(row);
-    else for (const [id, part] of parts) show(shown, id, { draft, part });
+    const repeated = row.event.decided ? [] : others.filter(isRepeated);
+    const carried = repeated.filter((other) => standsWithin(other.draft.members, members));
+    if (carried.length < repeated.length) repeats.add(row);
+    else {
+      for (const { row: inner } of carried) if (yieldsToMatrix(inner.event)) repeats.add(inner);
+      for (const [id, part] of parts) show(shown, id, { row, draft, part });
+    }
   }
   const events = rows.map((row) => (repeats.has(row) ? { ...row.event, importance: REPEAT } : row.event));
   return { events, repetitions };
@@ -84,6 +92,7 @@ function byWeight({ event: a, leads: x = false }: Row, { event: b, leads: y = fa
 
 /** A main event that stays, and what one article tells of it. */
 interface Shown {
+  readonly row: Row;
   readonly draft: Draft;
   readonly part: Part;
 }

@@ -46,6 +46,7 @@ export interface Sketch {
   readonly determination?: Candidate['determination'];
   readonly reported?: string;
   readonly order?: EventMention['order'];
+  readonly within?: EventMention['within'];
   /** The expression of time by which it is told. */
   readonly time?: EventMention['time'];
 }
@@ -75,6 +76,7 @@ export function candidate(sketch: Sketch): Candidate {
       ...(sketch.backshifted && { backshifted: true as const }),
       ...(sketch.phase && { phase: sketch.phase }),
       ...(sketch.time && { time: sketch.time }),
+      ...(sketch.within !== undefined && { within: sketch.within }),
       wording: [],
       salience: sketch.salience ?? 0.8,
     },

@@ -105,6 +105,13 @@ describe('events that repeat others', () => {
     const headline = row(0.9, freezes);
     assert.deepEqual(shown(headline, row(0.8, orders)), [headline.event]);
     assert.equal(shown(headline, row(0.8, { ...orders, doers: ['bank'] })).length, 2);
+
+    // a lighter event that stands within another one gives it its place, a grave one stays beside it
+    const matrix = row(0.8, orders);
+    assert.deepEqual(shown(row(0.9, { ...freezes, within: 9 }), matrix), [matrix.event]);
+    assert.equal(shown(row(0.9, { ...freezes, within: 5 }), matrix).length, 1);
+    assert.notDeepEqual(shown(row(0.9, { ...freezes, within: 5 }), matrix), [matrix.event]);
+    assert.equal(shown(row(0.9, { ...freezes, class: 'attack', within: 9 }), matrix).length, 2);
   });
   it('do not where another article tells them', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, article: 'b' })).length, 2);

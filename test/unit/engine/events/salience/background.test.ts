@@ -43,6 +43,9 @@ describe('background', () => {
     `Doctors/NNS/2/nsubj tested/VBD/0/root a/DT/4/det woman/NN/2/obj who/WP/6/nsubj ${verb}/VBD/4/acl:relcl ${onFriday(6, 7)}`;
   it('where those come from of whom something is told', () => {
     assert.ok(salienceOf(woman('resigned'), 'resigned') > salienceOf(woman('returned'), 'returned') + 0.3);
+    const home = (verb: string): string =>
+      `Police/NNS/2/nsubj searched/VBD/0/root the/DT/4/det home/NN/2/obj of/IN/7/case a/DT/7/det man/NN/4/nmod who/WP/9/nsubj ${verb}/VBD/7/acl:relcl ${onFriday(9, 10)}`;
+    assert.ok(salienceOf(home('resigned'), 'resigned') > salienceOf(home('returned'), 'returned') + 0.3);
   });
 
   const sued = 'Rao/NNP/2/nsubj@person sued/VBD/0/root Lind/NNP/2/obj@person';

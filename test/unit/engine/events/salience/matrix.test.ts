@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { findEvents, type EventMention } from '../../../../../src/engine/events';
+import { inputOf } from '../sentence';
+
+function eventAt(tree: string, trigger: string): EventMention {
+  const input = inputOf(tree);
+  const event = findEvents(input).find((e) => input.article.text.slice(e.start, e.end) === trigger);
+  assert.ok(event, `no event ${trigger}`);
+  return event;
+}
+
+const salience = (tree: string, trigger: string): number => eventAt(tree, trigger).salience;
+
+describe('clauses that carry others', () => {
+  const asked = (verb: string, comma = ''): string =>
+    comma === ''
+      ? `Rao/NNP/2/nsubj@person examined/VBD/0/root bridges/NNS/2/obj that/WDT/6/nsubj:pass were/VBD/6/aux:pass ${verb}/VBN/3/acl:relcl`
+      : `Rao/NNP/2/nsubj@person examined/VBD/0/root bridges/NNS/2/obj ,/,/7/punct that/WDT/7/nsubj:pass were/VBD/7/aux:pass ${verb}/VBN/3/acl:relcl`;
+
+  it('gain where news says who was concerned', () => {
+    assert.ok(salience(asked('destroyed'), 'examined') > salience(asked('liked'), 'examined') + 0.1);
+  });
+  it('do not by what is told beside', () => {
+    assert.equal(salience(asked('destroyed', ','), 'examined'), salience(asked('liked', ','), 'examined'));
+  });
+
+  const closed = (mark: string): string =>
+    `Acme/NNP/2/nsubj@organization closed/VBD/0/root after/IN/5/${mark} it/PRP/5/nsubj exploded/VBD/2/advcl`;
+  it('gain where news says after what it was', () => {
+    const before = closed('mark').replace('after/', 'although/');
+    assert.ok(salience(closed('mark'), 'closed') > salience(before, 'closed') + 0.05);
+  });
+  it('do not where they tell nothing that took place', () => {
+    const will = (verb: string): string =>
+      `Rao/NNP/3/nsubj@person will/MD/3/aux examine/VB/0/root bridges/NNS/3/obj that/WDT/7/nsubj:pass were/VBD/7/aux:pass ${verb}/VBN/4/acl:relcl`;
+    assert.equal(salience(will('destroyed'), 'examine'), salience(will('liked'), 'examine'));
+  });
+  it('are known to what stands within them, over other nouns, too', () => {
+    const home =
+      'Rao/NNP/2/nsubj@person searched/VBD/0/root homes/NNS/2/obj of/IN/5/case men/NNS/3/nmod who/WP/7/nsubj resigned/VBD/5/acl:relcl';
+    assert.equal(eventAt(home, 'resigned').within, 0);
+    assert.equal(eventAt(home, 'searched').within, undefined);
+    assert.equal(eventAt(home.replace('searched', 'liked'), 'resigned').within, undefined);
+  });
+});
+
+describe('purposes with a day', () => {
+  const plan = (main: string): string =>
+    `Rao/NNP/3/nsubj@person will/MD/3/aux ${main}/VB/0/root Lind/NNP/3/obj@person to/TO/6/mark sign/VB/3/advcl it/PRP/6/obj on/IN/9/case Friday/NNP/6/obl=DATE`;
+  it('are no news of their own where they say what another event is for', () => {
+    assert.ok(salience(plan('use'), 'sign') > salience(plan('meet'), 'sign') + 0.3);
+  });
+});
