@@ -11,6 +11,7 @@ import { isPassive, subjectOf } from '../arguments/subjects';
 import { isNamelessPronoun } from '../wording/subject';
 import type { Trigger } from '../triggers/triggers';
 import { isHardNews, tellingFeature } from './telling';
+import type { EventTimeLink } from '../types';
 import type { SalienceInput } from './types';
 import { worthOf } from './worth';
 import { childWith, findChild, isVerb, R, type Tree } from '../tree';
@@ -95,7 +96,7 @@ function clauseFeature(context: Context, input: SalienceInput): number {
   let sum = quoted ? SALIENCE.quoted : 0;
   if (relation === R['acl:relcl'] || relation === R.acl) sum += relativeFeature(input);
   else if (relation === R.advcl || relation === R.xcomp || relation === R.csubj)
-    sum += adverbialFeature(context, trigger, telling.status === 'planned' && time !== undefined);
+    sum += adverbialFeature(context, trigger, telling.status === 'planned' ? time : undefined);
   if (isOpinion(context, trigger)) sum += SALIENCE.opinion;
   if (found.some(({ start, end }) => FIRST_PERSON.test(tree.text.slice(start, end))))
     sum += SALIENCE.firstPerson;
@@ -148,9 +149,9 @@ function subjectFeature(context: Context, input: SalienceInput): number {
 }
 
 /** Purposes and participles are background; less so clauses with a subject of their own, or with a deadline, unless they say what another event is for. */
-function adverbialFeature({ tree }: Context, trigger: Trigger, isDatedPlan: boolean): number {
-  if (isDatedPlan && tellsPurpose(tree, trigger)) return SALIENCE.purpose;
-  if (isDatedPlan || carriesReport(tree, trigger)) return 0;
+function adverbialFeature({ tree }: Context, trigger: Trigger, term: EventTimeLink | undefined): number {
+  if (term?.relation === 'on' && tellsPurpose(tree, trigger)) return SALIENCE.purpose;
+  if (term || carriesReport(tree, trigger)) return 0;
   return childWith(tree, trigger.top, R.nsubj, R['nsubj:pass']) >= 0
     ? SALIENCE.subordinate
     : SALIENCE.adverbial;

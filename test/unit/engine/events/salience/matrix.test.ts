@@ -14,14 +14,14 @@ const salience = (tree: string, trigger: string): number => eventAt(tree, trigge
 describe('clauses that carry others', () => {
   const asked = (verb: string, comma = ''): string =>
     comma === ''
-      ? `Rao/NNP/2/nsubj@person examined/VBD/0/root bridges/NNS/2/obj that/WDT/6/nsubj:pass were/VBD/6/aux:pass ${verb}/VBN/3/acl:relcl`
-      : `Rao/NNP/2/nsubj@person examined/VBD/0/root bridges/NNS/2/obj ,/,/7/punct that/WDT/7/nsubj:pass were/VBD/7/aux:pass ${verb}/VBN/3/acl:relcl`;
+      ? `Rao/NNP/2/nsubj@person examined/VBD/0/root men/NNS/2/obj that/WDT/6/nsubj:pass were/VBD/6/aux:pass ${verb}/VBN/3/acl:relcl`
+      : `Rao/NNP/2/nsubj@person examined/VBD/0/root men/NNS/2/obj ,/,/7/punct that/WDT/7/nsubj:pass were/VBD/7/aux:pass ${verb}/VBN/3/acl:relcl`;
 
   it('gain where news says who was concerned', () => {
-    assert.ok(salience(asked('destroyed'), 'examined') > salience(asked('liked'), 'examined') + 0.1);
+    assert.ok(salience(asked('arrested'), 'examined') > salience(asked('liked'), 'examined'));
   });
   it('do not by what is told beside', () => {
-    assert.equal(salience(asked('destroyed', ','), 'examined'), salience(asked('liked', ','), 'examined'));
+    assert.equal(salience(asked('arrested', ','), 'examined'), salience(asked('liked', ','), 'examined'));
   });
 
   const closed = (mark: string): string =>
@@ -32,8 +32,8 @@ describe('clauses that carry others', () => {
   });
   it('do not where they tell nothing that took place', () => {
     const will = (verb: string): string =>
-      `Rao/NNP/3/nsubj@person will/MD/3/aux examine/VB/0/root bridges/NNS/3/obj that/WDT/7/nsubj:pass were/VBD/7/aux:pass ${verb}/VBN/4/acl:relcl`;
-    assert.equal(salience(will('destroyed'), 'examine'), salience(will('liked'), 'examine'));
+      `Rao/NNP/3/nsubj@person will/MD/3/aux examine/VB/0/root men/NNS/3/obj that/WDT/7/nsubj:pass were/VBD/7/aux:pass ${verb}/VBN/4/acl:relcl`;
+    assert.equal(salience(will('arrested'), 'examine'), salience(will('liked'), 'examine'));
   });
   it('are known to what stands within them, over other nouns, too', () => {
     const home =
