@@ -52,6 +52,8 @@ export function usualName({ key, text }: NameForm, type: EntityType): string | u
 
 /** The key under which the names of one thing (all but persons) fall together by their form alone. */
 export function thingKey(form: NameForm, type: EntityType): string {
+  const unspelt = type === 'place' ? undefined : withoutExpansion(form.text);
+  if (unspelt !== undefined) return thingKey(nameForm(unspelt), type);
   const state = type === 'place' ? stateOfAbbreviation(form.text) : undefined;
   if (state !== undefined) return state;
   const comma = type === 'place' ? form.text.indexOf(', ') : -1;
@@ -67,6 +69,15 @@ export function thingKey(form: NameForm, type: EntityType): string {
   if (storm) return `storm ${storm[1]}`;
   const key = spelt(type === 'place' ? placeKey(form).split(' ') : usualWords(form.words));
   return /\.(?:com|org|net)$/iu.test(form.text) ? key.replace(WEB_ENDING, '') : key;
+}
+
+/** "U.S.-India COMPACT |(Catalyzing Opportunities …)| for the 21st Century": the name without the words of its acronym. */
+function withoutExpansion(text: string): string | undefined {
+  const open = text.indexOf(' (');
+  const close = text.indexOf(')', open);
+  if (open < 0 || close < 0 || !isAcronym(text.slice(text.lastIndexOf(' ', open - 1) + 1, open)))
+    return undefined;
+  return text.slice(0, open) + text.slice(close + 1);
 }
 
 /** Stands in keys between a place whose name two places bear and where it lies. */

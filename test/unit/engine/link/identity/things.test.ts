@@ -87,6 +87,15 @@ describe('things across articles', () => {
     ]);
     checkEntities({ a: '{l:Michigan}', b: '{o:MI}' }, ['thing:michigan: a', 'thing:mi: b']);
   });
+  it('joins a name with the one that spells out its letters in brackets, and no other name in brackets', () => {
+    checkEntities({ a: '{w:LARK Pact}', b: '{w:LARK (Local Aid for River Keepers) Pact}' }, [
+      'thing:lark-pact: a b',
+    ]);
+    checkEntities({ a: '{w:River Pact}', b: '{w:River (Northern Shore) Pact}' }, [
+      'thing:river-pact: a',
+      'thing:river-northern-shore-pact: b',
+    ]);
+  });
   it('keeps the bodies of two states apart that only the words before them tell apart', () => {
     const court = (owner: string): string => `${owner} {o:Supreme Court} ruled. The {o:Supreme Court} slept.`;
     checkEntities({ a: court('{l:Norway}’s'), b: court('the {g:Danish}'), c: court('{l:Texas}’s') }, [
