@@ -17,13 +17,16 @@ import { areApart, sharedOf } from '../words';
  */
 export function joinAnaphora(candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
+  const leading: Candidate[][] = [];
   for (const candidate of candidates) {
     const headline = candidate.leads ? headlineGroup(candidate, groups) : undefined;
-    const again = headline ?? groups.find((told) => told.some((head) => isRetoldWithDay(head, candidate)));
-    const group = again ?? (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
-    const [antecedent] = group ?? [];
-    if (group && antecedent) group.push(inheriting(candidate, antecedent, !again));
-    else groups.push([candidate]);
+    const again = headline ?? leading.find((told) => told.some((head) => isRetoldWithDay(head, candidate)));
+    const before = again ?? (pointsBack(candidate) ? antecedentGroup(candidate, groups) : undefined);
+    const [antecedent] = before ?? [];
+    const group = before ?? [];
+    group.push(antecedent ? inheriting(candidate, antecedent, !again) : candidate);
+    if (!before) groups.push(group);
+    if (candidate.leads) leading.push(group);
   }
   return groups;
 }

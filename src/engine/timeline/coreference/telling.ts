@@ -65,8 +65,9 @@ function placesByClass(mentions: readonly Candidate[]): Map<string, number[]> {
   return places;
 }
 
-/** More of a kind tell no more. */
+/** More of a kind tell no more, and none are looked for among more mentions before and behind it. */
 const MOST_RIVALS = 8;
+const RIVALS_REACH = 256;
 
 function rivalsIn(
   mentions: readonly Candidate[],
@@ -75,9 +76,9 @@ function rivalsIn(
 ): Uint8Array {
   const rivals = new Uint8Array(mentions.length);
   for (const places of byClass.values()) {
-    for (const i of places) {
+    for (const [place, i] of places.entries()) {
       const others = new Set<number>();
-      for (const j of places) {
+      for (const j of places.slice(Math.max(0, place - RIVALS_REACH), place + RIVALS_REACH)) {
         if (groupOf[i] !== groupOf[j] && areOther(mentions[i], mentions[j])) others.add(groupOf[j]);
         if (others.size === MOST_RIVALS) break;
       }
