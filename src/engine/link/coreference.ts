@@ -7,7 +7,7 @@ import { HONORIFICS } from './facts/titles.data';
 import { sexOfGivenName, sexOfName, sexOfTitle, type Sex } from './names/gender';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
-import { findPronouns } from './nominals/pronouns';
+import { findPronouns, sexOfPronoun } from './nominals/pronouns';
 import { quotesOf } from './quotes';
 import { homeOfPlace } from './clusters/place-home';
 import { Reading, type LinkInput } from './reading';
@@ -96,6 +96,7 @@ function assemble(
   const variants = drafts.map((chain) => variantsOf(reading, chain));
   const names = variants.map(([fullest]) => fullest?.text ?? '');
   const anaphorAt = new Map(anaphors.map((anaphor) => [anaphor.firstToken, anaphor]));
+  const sexes = sexesByPronoun(reading, anaphors);
   const chains = drafts.map((chain, index): Chain => {
     const home = homeOf(reading, chain);
     return {
@@ -105,7 +106,7 @@ function assemble(
       descriptions: toldDescriptions(reading, chain, index, names, anaphorAt),
       variants: variants[index] ?? [],
       ...(home === undefined ? {} : { home }),
-      ...sexIn(reading, chain, anaphors, index),
+      ...sexIn(chain, sexes.get(index)),
       weight: weightOf(reading, chain),
     };
   });
@@ -113,16 +114,19 @@ function assemble(
 }
 
 /** What an article tells of whether a person is a man or a woman: where names do not, its pronouns. */
-function sexIn(
-  reading: Reading,
-  { type, sex }: DraftChain,
-  anaphors: readonly Anaphor[],
-  index: number,
-): { readonly sex?: Sex } {
-  if (type !== 'person') return {};
-  if (sex) return { sex };
-  const pronoun = anaphors.find(({ kind, chain }) => kind === 'pronoun' && chain === index);
-  return pronoun ? { sex: /^h(?:e|is|im)/u.test(reading.lower(pronoun.firstToken)) ? 'm' : 'f' } : {};
+function sexIn({ type, sex }: DraftChain, byPronoun: Sex | undefined): { readonly sex?: Sex } {
+  const told = type === 'person' ? (sex ?? byPronoun) : undefined;
+  return told ? { sex: told } : {};
+}
+
+/** What the first pronoun of each chain says. */
+function sexesByPronoun(reading: Reading, anaphors: readonly Anaphor[]): ReadonlyMap<number, Sex> {
+  const sexes = new Map<number, Sex>();
+  for (const { kind, chain, firstToken } of anaphors) {
+    const sex = kind === 'pronoun' ? sexOfPronoun(reading.lower(firstToken)) : undefined;
+    if (sex && !sexes.has(chain)) sexes.set(chain, sex);
+  }
+  return sexes;
 }
 
 function homeOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {

@@ -44,23 +44,31 @@ function holderOf({ mentionAt, mentions, tree }: Context, head: number): number 
   return -1;
 }
 
-/** First token of the person of whom a list of roles tells: "drummer, singer and actor |Lena Varga|"; -1 where there is none. */
+/**
+ * First token of the person of whom a list of roles before a verb tells: "drummer, singer and actor |Lena Varga| died"; -1 where
+ * there is none. Behind a verb a list may end, and a name begin the next clause: "banned smoking and mayor Lena Varga praised it".
+ */
 export function bearerOf({ mentionAt, mentions, tree }: Context, head: number): number {
-  // "for president |and rapper Lena Varga for| vice president"
-  if (tree.tag[head] !== 'NN' || childWith(tree, head, R.case) >= 0) return -1;
+  const verb = tree.head[head];
+  if (
+    tree.tag[head] !== 'NN' ||
+    verb < head ||
+    (tree.relation[head] !== R.nsubj && tree.relation[head] !== R['nsubj:pass'])
+  )
+    return -1;
   let isList = false;
-  for (let i = head + 1; i < head + LONGEST_ROLES && i < tree.count; i++) {
+  for (let i = head + 1; i < head + LONGEST_ROLES && i < verb; i++) {
     const tag = tree.tag[i];
     if (itemAt(mentions, mentionAt[i])?.type === 'person')
-      return isList && tree.tag[i - 1] === 'NN' && !isOfSeveral(tree, head) ? i : -1;
+      return isList && tree.tag[i - 1] === 'NN' && !areSeveral(tree, head) ? i : -1;
     if (tag === 'CC' && tree.word[i] === 'and') isList = true;
     else if (!ROLE.has(tag)) return -1;
   }
   return -1;
 }
 
-/** "coach and captain Lena Varga |were|", "|a| coach and captain Lena Varga" */
-function isOfSeveral(tree: Tree, head: number): boolean {
+/** Whether roles are of several people: "coach and captain Lena Varga |were|", "|a| coach and captain Lena Varga". */
+function areSeveral(tree: Tree, head: number): boolean {
   const verb = tree.head[head];
   const isPlural = (c: number): boolean => c < verb && /^(?:were|are|have)$/u.test(tree.word[c]);
   if (verb > head && (tree.tag[verb] === 'VBP' || findChild(tree, verb, isPlural) >= 0)) return true;

@@ -30,6 +30,12 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['hers', 'f'],
   ['herself', 'f'],
 ]);
+
+/** Whom a pronoun in small letters stands for; undefined for one that says nothing of it, and for other words. */
+export function sexOfPronoun(pronoun: string): Sex | undefined {
+  return PRONOUNS.get(pronoun);
+}
+
 /** How much a mention in each part of a clause is what the next sentence is about. */
 const SALIENCE = { subject: 2.8, object: 1.2, owner: 1.5, source: 1.2, other: 1 } as const;
 /** A mention counts so much less for each sentence that lies between. */
@@ -77,7 +83,7 @@ function readPronouns(reading: Reading, people: People): Anaphor[] {
     const told = !speaksOfItself(reading, sentence, quoted);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       people.see(i, number);
-      const sex = PRONOUNS.get(reading.lower(i));
+      const sex = sexOfPronoun(reading.lower(i));
       if (!sex || !told || reading.nameAt[i] !== -1) continue;
       const chain = people.antecedent(i, number, sex, quoted);
       if (chain !== undefined)

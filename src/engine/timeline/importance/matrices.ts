@@ -1,6 +1,6 @@
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
-import type { TimelineEvent } from '../types';
+import type { Row } from './repeats';
 
 /** Whether the first of two events is told in a clause of the second, only to say who or when: "tested a man who |returned| in May". */
 export function standsWithin(inner: readonly Candidate[], outer: readonly Candidate[]): boolean {
@@ -9,9 +9,13 @@ export function standsWithin(inner: readonly Candidate[], outer: readonly Candid
   );
 }
 
-/** Whether an event that stands within another one gives it its place: what is grave is told for its own sake, wherever it stands. */
-export function yieldsToMatrix({ class: kind, decided }: TimelineEvent): boolean {
-  return !decided && weightOfClass(kind) < GRAVE;
+/**
+ * Whether an event that stands within another one gives it its place: not what is grave, more articles tell, or an article was
+ * written for, which is told for its own sake, wherever it stands.
+ */
+export function yieldsToMatrix(inner: Row, matrix: Row): boolean {
+  if (inner.event.decided || inner.event.sources > matrix.event.sources) return false;
+  return (!inner.leads || matrix.leads === true) && weightOfClass(inner.event.class) < GRAVE;
 }
 
 const GRAVE = 0.85;

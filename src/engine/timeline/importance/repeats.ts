@@ -75,7 +75,11 @@ export function withoutRepeats(
     const carried = repeated.filter((other) => standsWithin(other.draft.members, members));
     if (carried.length < repeated.length) repeats.add(row);
     else {
-      for (const { row: inner } of carried) if (yieldsToMatrix(inner.event)) repeats.add(inner);
+      for (const inner of carried) {
+        if (!yieldsToMatrix(inner.row, row)) continue;
+        repeats.add(inner.row);
+        for (const id of partsOf(inner.draft).keys()) hide(shown, id, inner);
+      }
       for (const [id, part] of parts) show(shown, id, { row, draft, part });
     }
   }
@@ -108,6 +112,14 @@ function tellsAsSame({ part }: Shown, { event }: Draft): boolean {
 
 function show(shown: Map<string, Shown[]>, id: string, one: Shown): void {
   if ((shown.get(id)?.length ?? 0) < MOST_COMPARED) pushTo(shown, id, one);
+}
+
+/** What is no row hides nothing. */
+function hide(shown: Map<string, Shown[]>, id: string, { row }: Shown): void {
+  shown.set(
+    id,
+    (shown.get(id) ?? []).filter((other) => other.row !== row),
+  );
 }
 
 /** What each article tells of an event. */

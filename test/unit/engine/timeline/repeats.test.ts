@@ -112,6 +112,10 @@ describe('events that repeat others', () => {
     assert.equal(shown(row(0.9, { ...freezes, within: 5 }), matrix).length, 1);
     assert.notDeepEqual(shown(row(0.9, { ...freezes, within: 5 }), matrix), [matrix.event]);
     assert.equal(shown(row(0.9, { ...freezes, class: 'attack', within: 9 }), matrix).length, 2);
+    // so does what an article was written for, or more articles tell
+    const inner = row(0.9, { ...freezes, within: 9 });
+    assert.equal(shown({ ...inner, leads: true }, matrix).length, 2);
+    assert.equal(shown({ ...inner, event: { ...inner.event, sources: 3 } }, matrix).length, 2);
   });
   it('do not where another article tells them', () => {
     assert.equal(shown(row(0.9, attack), row(0.6, { ...shooting, article: 'b' })).length, 2);

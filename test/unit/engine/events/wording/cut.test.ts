@@ -111,6 +111,12 @@ describe('who bears several roles', () => {
     'Lena Varga dies',
   );
   check(
+    'but not where the name begins the next clause',
+    'Oru/NNP/2/nsubj@organization banned/VBD/0/root smoking/NN/2/obj and/CC/8/cc mayor/NN/8/nsubj Lena/NNP/5/appos@person Varga/NNP/6/flat@person praised/VBD/2/conj it/PRP/8/obj',
+    'banned',
+    'Oru bans smoking',
+  );
+  check(
     'but not where the name is another phrase',
     'Oru/NNP/2/nsubj@organization named/VBD/0/root Rao/NNP/2/obj@person for/IN/5/case mayor/NN/2/obl and/CC/7/cc singer/NN/5/conj Lena/NNP/7/appos@person Varga/NNP/8/flat@person for/IN/11/case judge/NN/8/nmod',
     'named',

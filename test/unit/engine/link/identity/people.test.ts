@@ -117,6 +117,11 @@ describe('one person in several articles', () => {
       ['thing:tarn-media: a b c'],
     );
   });
+  it('takes a bare name for the bearer whose pronouns are of the same sex', () => {
+    const known = '{p:Yuki Tarn} sailed. She won.';
+    checkEntities({ a: known, b: '{p:Tarn} said her party won.' }, ['person:yuki-tarn: a b']);
+    checkEntities({ a: known, b: '{p:Tarn} said his party won.' }, ['person:yuki-tarn: a', 'person:tarn: b']);
+  });
   it('joins two transliterations of a rare family name', () => {
     checkEntities({ a: '{p:Oleh Marchenskiy} sailed.', b: '{p:Oleh Marchensky} sailed.' }, [
       'person:oleh-marchenskiy: a b',
