@@ -221,8 +221,8 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
   const { tree } = parts.context;
   const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass'], R.expl);
   const mark = childWith(tree, verb, R.mark);
-  if (mark >= 0 && mark < (subject < 0 ? verb : subject)) parts.tokens(mark, mark, unit);
   writeQuestionWord(parts, verb, unit);
+  if (mark >= 0 && mark < (subject < 0 ? verb : subject)) parts.tokens(mark, mark, unit);
   if (subject >= 0 && subject < verb) writePhrase(parts, subject, unit, depth + 1);
   else writeClausalSubject(parts, verb, unit);
   for (let c = tree.firstChild[verb]; c >= 0 && c < verb; c = tree.nextSibling[c]) {
@@ -240,7 +240,7 @@ export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, 
   clauseTail(parts, verb, unit, -1, depth + 1);
 }
 
-/** "discuss |how| a vaccine is made", "ask |what| he wants", where that is not the subject. */
+/** "discuss |how| a vaccine is made", "discuss |how| to fight it", "ask |what| he wants", where that is not the subject. */
 function writeQuestionWord(parts: Parts, verb: number, unit: Unit): void {
   const { tree } = parts.context;
   const first = tree.leftmost[verb];

@@ -209,10 +209,11 @@ function isScene(parts: Parts, head: number, child: number): boolean {
 
 /** "to visit Lagos", "accused of murder", "banning phones" behind their noun. */
 function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
-  // "Rao, the former coast guard |admiral heading| the inquiry": half an apposition
-  if (!unit || depth > DEEPEST || parts.has(verb, R.nsubj)) return;
+  if (!unit || depth > DEEPEST) return;
   const { tree } = parts.context;
   const mark = childWith(tree, verb, R.mark);
+  // "Rao, the former coast guard |admiral heading| the inquiry": half an apposition
+  if (mark < 0 && parts.has(verb, R.nsubj)) return;
   const first = mark >= 0 && mark < verb ? mark : tree.leftmost[verb];
   if (verb - first > LONGEST_OPENING) return;
   parts.attempt(() => {

@@ -101,10 +101,14 @@ export function isKinBefore(reading: Reading, index: number, of = POSSESSIVE): b
   const first = reading.lower(start - 1) === ',' ? start - 1 : start;
   for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
     if (KIN.has(reading.lower(i))) return of.test(reading.lower(i - 1));
-    if (!/^[\p{L}()]/u.test(reading.word(i))) return false;
+    if (!/^[\p{L}()]/u.test(reading.word(i)) || OTHER_CLAUSE.test(reading.lower(i))) return false;
   }
   return false;
 }
+
+/** "her husband |had| told |her| {Berg}": words that no phrase of a relative has between him and his name. */
+const OTHER_CLAUSE =
+  /^(?:he|she|it|they|him|her|them|that|who|when|as|if|while|and|but|has|had|have|was|were|is|are|be|been|said|says|told|tells|met|in|on|at|to|by|with|for)$/u;
 
 const MOST_TITLE = 5;
 const POSSESSIVE = /^(?:his|her|their|my|['’]s)$/u;
@@ -185,8 +189,12 @@ const PLAIN_TITLES: ReadonlySet<string> = new Set(['dr', 'doctor', 'prof', 'prof
  * whom it introduces as a relative: "the wife of Hale".
  */
 export function isOthersOffice(reading: Reading, at: number, person: Person): boolean {
+  return isOtherOffice(reading, at, person) && (person.isLady || person.isRelative);
+}
+
+/** Whether an office stands before a name that the article does not say of a person. */
+export function isOtherOffice(reading: Reading, at: number, { roles }: Person): boolean {
   const title = honorificBefore(reading, at);
   if (title === undefined || PLAIN_TITLES.has(title) || sexOfTitle(title) !== undefined) return false;
-  if ([...person.roles].some((role) => role.includes(title))) return false;
-  return person.isLady || person.isRelative;
+  return ![...roles].some((role) => role.includes(title));
 }

@@ -1,8 +1,7 @@
 import { itemAt } from '../../collections';
 import { HONORIFICS } from '../facts/titles.data';
-import { sexOfTitle } from '../names/gender';
 import { fold } from '../names/name-form';
-import { honorificBefore, isKinBefore, KIN, isOthersOffice, type Person } from './person';
+import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, KIN, type Person } from './person';
 import { knownPlace } from '../names/place-name';
 import type { Reading } from '../reading';
 
@@ -88,12 +87,10 @@ function isInOwnDescription(reading: Reading, at: number, { descriptions }: Pers
 }
 
 /** "Sheriff {Berg} was ahead of Ida Berg": nobody is told of by an office and by another name in one sentence. */
-function isToldBesideOffice(reading: Reading, at: number, { mentions, roles }: Person): boolean {
-  const title = honorificBefore(reading, at);
-  if (title === undefined || sexOfTitle(title) || [...roles].some((role) => role.includes(title)))
-    return false;
+function isToldBesideOffice(reading: Reading, at: number, person: Person): boolean {
+  if (!isOtherOffice(reading, at, person)) return false;
   const sentence = reading.sentenceAt[reading.firstToken[at]];
-  return mentions.some(
+  return person.mentions.some(
     (index) =>
       reading.sentenceAt[reading.firstToken[index]] === sentence && reading.forms[index].words.length > 1,
   );

@@ -10,11 +10,14 @@ export function standsWithin(inner: readonly Candidate[], outer: readonly Candid
 }
 
 /**
- * Whether an event that stands within another one gives it its place: not what is grave, more articles tell, or an article was
- * written for, which is told for its own sake, wherever it stands.
+ * Whether an event whose clearest mention stands within another one gives it its place: not what is grave, more articles tell, or an
+ * article was written for, which is told for its own sake, wherever it stands.
  */
 export function yieldsToMatrix(inner: Row, matrix: Row): boolean {
   if (inner.event.decided || inner.event.sources > matrix.event.sources) return false;
+  const { article, event } = inner.event.clearest;
+  const clearest = inner.draft.members.filter(({ ref }) => ref.article === article && ref.event === event);
+  if (!standsWithin(clearest, matrix.draft.members)) return false;
   return (!inner.leads || matrix.leads === true) && weightOfClass(inner.event.class) < GRAVE;
 }
 

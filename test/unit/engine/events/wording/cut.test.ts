@@ -28,6 +28,12 @@ describe('what is asked', () => {
     'Rao/NNP/2/nsubj@person discussed/VBD/0/root how/WRB/7/advmod the/DT/5/det vaccine/NN/7/nsubj:pass is/VBZ/7/aux:pass made/VBN/2/ccomp';
   check('has its first word', tree, 'discussed', 'Rao discusses how the vaccine is made');
   check(
+    'has it before what is to be done',
+    'Rao/NNP/2/nsubj@person discussed/VBD/0/root how/WRB/5/advmod to/TO/5/mark fight/VB/2/ccomp the/DT/7/det flu/NN/5/obj',
+    'discussed',
+    'Rao discusses how to fight the flu',
+  );
+  check(
     'but no adverb that only stands there',
     tree.replace('how/WRB', 'now/RB'),
     'discussed',
@@ -92,6 +98,12 @@ describe('what stands right behind a noun', () => {
     'Rao/NNP/9/nsubj@person ,/,/5/punct the/DT/5/det coast/NN/5/compound guard/NN/1/appos admiral/NNP/7/nsubj heading/VBG/1/acl it/PRP/7/obj resigned/VBD/0/root',
     'resigned',
     'Rao resigns',
+  );
+  check(
+    'is the clause of a request, with its subject',
+    'Rao/NNP/2/nsubj@person rejected/VBD/0/root the/DT/4/det request/NN/2/obj for/IN/8/mark Moss/NNP/8/nsubj@person to/TO/8/mark pay/VB/4/acl damages/NNS/8/obj',
+    'rejected',
+    'Rao rejects the request [for Moss to pay damages]',
   );
   check(
     'is a whole day, though the tree has cut it in two',

@@ -14,6 +14,7 @@ describe('whom a bare name cannot mean', () => {
   it('is, with an office, nobody whom the sentence calls otherwise', () => {
     check('Sheriff {p:Berg} was ahead of {p:Ida Berg}.', ['Berg', 'Ida Berg']);
     check('Sheriff {p:Berg} was ahead. {p:Ida Berg} slept.', ['Berg = Ida Berg']);
+    check('Dr {p:Berg} was ahead of {p:Ida Berg}.', ['Berg = Ida Berg']);
     check('{p:Clara Berg} sailed. Mrs {p:Berg} and {p:C. Berg}.', ['Clara Berg = Berg = C. Berg']);
   });
   it('is, with a vice president’s title, the vice president and no relative', () => {
@@ -24,6 +25,9 @@ describe('whom a bare name cannot mean', () => {
   it('is no relative of his or her own', () => {
     check('{p:Ida Berg} sailed. Her father {p:Berg} slept.', ['Ida Berg = [Her]', 'Berg']);
     check('{p:Ida Berg} sailed. Captain {p:Berg} slept.', ['Ida Berg = Berg']);
+    check('{p:Ida Berg} sailed. Mia said her husband had told her {p:Berg} slept.', [
+      'Ida Berg = [her] = [her] = Berg',
+    ]);
     check('His wife, {p:Ida Berg}, sailed. His wife {p:Berg} slept.', ['Ida Berg = Berg']);
   });
   it('is of the sex that a title in brackets, or a word in the name, tells', () => {
