@@ -38,6 +38,7 @@ function isDecided(tree: Tree, verb: number, inner: number): boolean {
 const DECIDING: ReadonlySet<string> = new Set(['vote', 'refuse', 'decline']);
 const PAST: ReadonlySet<string> = new Set(['VBD', 'VBN']);
 
+/** The days of the week, in lower case. */
 export const WEEKDAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
