@@ -1,4 +1,4 @@
-import type { TokenizedArticle } from '../article';
+import { fileOf, type TokenizedArticle } from '../article';
 import { findAddressDay } from './addresses';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
@@ -270,7 +270,7 @@ function fromFileName({ id, dayOrder }: Source): DocumentTime | undefined {
     const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
     return isRealDay(year, month, day) ? known(isoDay({ year, month, day }), 'file-name') : undefined;
   }
-  const name = id.slice(id.lastIndexOf('/') + 1).slice(0, LONGEST_NAME);
+  const name = fileOf(id).slice(0, LONGEST_NAME);
   const figures = /(?<!\d)\d{1,2}([-_. ])\d{1,2}\1\d{4}(?!\d)/.exec(name)?.[0].replace(/[_ ]/g, '-');
   const words = name
     .replace(/[-_.]/g, ' ')
