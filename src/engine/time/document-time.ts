@@ -158,7 +158,8 @@ function fromBlocks(
 const CORRECTION = /^(?:correction|clarification|correcting)/i;
 
 /** A date of these counts only where no other one is given. */
-const LATER_VERSION = /^(?:last )?(?:upd(?:ated?)?|modified|edited)\b/iu;
+const LATER_VERSION =
+  /^(?:[Ll]ast |LAST )?(?:[Uu]pd(?:ated?)?|UPD(?:ATED?)?|[Mm]odified|MODIFIED|[Ee]dited|EDITED)(?!\p{Ll})/u;
 
 /** Among so many parts from the beginning a line that holds hardly more than a date is the article's. */
 const HEAD_PARTS = 6;

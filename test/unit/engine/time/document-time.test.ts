@@ -215,6 +215,13 @@ describe('stated document time', () => {
     `River rises\n\nUpdated: 19 April 2025\n\nPublished: 17 April 2025\n\n${STORY}`,
     '2025-04-17 | header | 17 April 2025',
   );
+  for (const later of ['Updated3 May 2024', 'UpdatedMay 3, 2024', 'UPDATED3 May 2024']) {
+    check(
+      `the day of publication before that of a later version in one word: ${later}`,
+      `River rises\n\n${later}\n\nPublished: 2 May 2024\n\n${STORY}`,
+      '2024-05-02 | header | 2 May 2024',
+    );
+  }
   check(
     'an address over the story',
     `River rises\n\nhttps://news.example/2025/04/18/river-rises\n\n${STORY}`,
