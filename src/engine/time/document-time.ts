@@ -221,7 +221,12 @@ const LONGEST_FOOTER = 1000;
 function fromNotices(source: Source): DocumentTime | undefined {
   const byline = fromBlocks(source, ['byline'], 'header');
   if (byline) return byline;
-  const notices = source.blocks.flatMap((block) => noticesIn(source, block, block.start));
+  const { blocks } = source;
+  const first = blocks.findIndex((block) => noticesIn(source, block, block.start).length > 0);
+  if (first < 0) return undefined;
+  // Further down, and in lists, stand the days of other articles.
+  const near = blocks.slice(first, first + 2).filter(({ kind }, i) => i === 0 || kind !== 'list-item');
+  const notices = near.flatMap((block) => noticesIn(source, block, block.start));
   return (notices.find(({ later }) => !later) ?? notices[0])?.date;
 }
 

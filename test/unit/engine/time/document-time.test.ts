@@ -297,6 +297,21 @@ describe('stated document time', () => {
     '2025-04-19 | header | April 19, 2025',
   );
   check(
+    'notice of a later version over that of the first',
+    `River rises\n\n${STORY}\nThis story was updated on April 19, 2025.\n\nThis story was first published on April 18, 2025.\n`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  check(
+    'notice of a later version over the days of other articles',
+    `River rises\n\n${STORY}\nThis story was updated on April 19, 2025.\n\nRelated stories\n- Bridge found unsafe. Published 3 March 2021\n`,
+    '2025-04-19 | header | April 19, 2025',
+  );
+  check(
+    'notice of a later version right over a list of other articles',
+    `River rises\n\n${STORY}\nThis story was updated on April 19, 2025.\n\n- Bridge found unsafe. Published 3 March 2021\n`,
+    '2025-04-19 | header | April 19, 2025',
+  );
+  check(
     'notice of a report',
     `River rises\n\n${STORY}\nThis report was published on April 18, 2025.\n`,
     '2025-04-18 | header | April 18, 2025',
