@@ -5,7 +5,8 @@ import type { Candidate } from '../candidates';
 import { revised } from '../revised';
 import { ofSameDay } from './anchors';
 
-const THEN = /^["“‘]?(?:At|By|Around) (?:the|that) time\b(?! of)/u;
+// Without a comma "at the time" may begin a clause of its own: "At the time the firm opened, …".
+const THEN = /^["“‘]?(?:(?:At|Around) (?:the|that) time\s*,|By that time\b(?! of))/u;
 const LONGEST_THEN = 30;
 
 /**

@@ -25,6 +25,11 @@ describe('what is told of other times', () => {
   it('nor where it names another', () => {
     assert.notEqual(dateOf(leak.replace('At the time', 'At the time of the vote'), 'shut'), '2026');
   });
+  it('nor where the words begin a clause that says when', () => {
+    for (const when of ['By the time police came', 'At the time the port opened'])
+      assert.notEqual(dateOf(leak.replace('At the time', when), 'shut'), '2026');
+    assert.equal(dateOf(leak.replace('At the time', 'By that time'), 'shut'), '2026');
+  });
   const career = 'Police in Oru arrested Tom Okoro. Okoro joined the port authority.';
   it('is no news where somebody’s age says when', () => {
     assert.equal(dateOf(career, 'joined'), '2031-05-20');
