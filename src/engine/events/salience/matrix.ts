@@ -77,8 +77,8 @@ export function withMatrices(
     const matrix = matrices[t];
     const own = matrix === undefined ? 0 : (clauses[matrix]?.salience ?? 0);
     if (matrix === undefined || own < LEAST || salience < LEAST || telling.status !== 'occurred') return;
-    const odds = (own / (1 - own)) * Math.exp(SALIENCE.matrix);
-    raised[matrix] = Math.round((1000 * odds) / (1 + odds)) / 1000;
+    const odds = own * Math.exp(SALIENCE.matrix);
+    raised[matrix] = Math.round((1000 * odds) / (1 - own + odds)) / 1000;
   });
   return raised;
 }

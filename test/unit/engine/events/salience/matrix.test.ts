@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { findEvents, type EventMention } from '../../../../../src/engine/events';
+import { withMatrices } from '../../../../../src/engine/events/salience/matrix';
+import type { Telling } from '../../../../../src/engine/events/triggers/status';
+import type { Trigger } from '../../../../../src/engine/events/triggers/triggers';
 import { inputOf } from '../sentence';
 
 function eventAt(tree: string, trigger: string): EventMention {
@@ -29,6 +32,11 @@ describe('clauses that carry others', () => {
   it('gain where news says after what it was', () => {
     const before = closed('mark').replace('after/', 'although/');
     assert.ok(salience(closed('mark'), 'closed') > salience(before, 'closed') + 0.05);
+  });
+  it('do not beyond what is certain', () => {
+    const clause = { trigger: {} as Trigger, telling: { status: 'occurred' } as Telling };
+    const clauses = [1, 0.5].map((salience) => ({ ...clause, salience }));
+    assert.deepEqual(withMatrices(clauses, [undefined, 0]), [1, 0.5]);
   });
   it('do not where they tell nothing that took place', () => {
     const will = (verb: string): string =>
