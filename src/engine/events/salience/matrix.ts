@@ -54,7 +54,7 @@ function isModifying(tree: Tree, top: number): boolean {
 }
 
 const DESCRIBING = new RelationSet([R.acl, R['acl:relcl']]);
-const TEMPORAL: ReadonlySet<string> = new Set(['after', 'when', 'while', 'as', 'since']);
+const TEMPORAL: ReadonlySet<string> = new Set(['after', 'when', 'while']);
 
 function isEventOfPast(trigger: Trigger | undefined, telling: Telling | undefined): boolean {
   if (!trigger || !telling || trigger.kind !== 'event' || isBareNoun(trigger)) return false;

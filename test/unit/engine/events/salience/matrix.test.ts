@@ -33,6 +33,11 @@ describe('clauses that carry others', () => {
     const before = closed('mark').replace('after/', 'although/');
     assert.ok(salience(closed('mark'), 'closed') > salience(before, 'closed') + 0.05);
   });
+  it('do not where it may say why', () => {
+    const although = salience(closed('mark').replace('after/', 'although/'), 'closed');
+    for (const mark of ['as/', 'since/'])
+      assert.equal(salience(closed('mark').replace('after/', mark), 'closed'), although);
+  });
   it('do not beyond what is certain', () => {
     const clause = { trigger: {} as Trigger, telling: { status: 'occurred' } as Telling };
     const clauses = [1, 0.5].map((salience) => ({ ...clause, salience }));
