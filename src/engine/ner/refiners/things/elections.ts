@@ -18,13 +18,21 @@ const VOTES: ReadonlySet<string> = new Set([
  * held belongs to it between the year and these words.
  */
 export const elections: Refiner = (reading, names) =>
-  names.map((name) => {
-    if (name.type !== 'misc') return isHeldAt(reading, name) ? withVote(reading, name) : name;
-    const dated = /^\d{4}$/u.test(reading.text(name.first));
-    if (!dated && !KINDS.has(reading.lower(name.end - 1))) return name;
-    const end = behindKinds(reading, name.end);
-    return VOTES.has(reading.text(end)) ? { ...name, end: end + 1, type: 'event' } : name;
+  names.map((name, k) => {
+    const vote = name.type === 'misc' ? toVote(reading, name) : withVote(reading, name);
+    // "Decision 2024": a year, or the vote, that belongs to the name beside it
+    const free =
+      vote && (names[k - 1]?.end ?? 0) <= vote.first && vote.end <= (names[k + 1]?.first ?? Infinity);
+    return free ? vote : name;
   });
+
+/** A name that breaks off before the words for the vote, with them; undefined where it is none. */
+function toVote(reading: Reading, name: DraftName): DraftName | undefined {
+  const dated = /^\d{4}$/u.test(reading.text(name.first));
+  if (!dated && !KINDS.has(reading.lower(name.end - 1))) return undefined;
+  const end = behindKinds(reading, name.end);
+  return VOTES.has(reading.text(end)) ? { ...name, end: end + 1, type: 'event' } : undefined;
+}
 
 /** Whether a year stands right before a place or a people, and what kind of vote it is behind it. */
 function isHeldAt(reading: Reading, { first, end, type }: DraftName): boolean {
@@ -34,7 +42,9 @@ function isHeldAt(reading: Reading, { first, end, type }: DraftName): boolean {
   return VOTES.has(reading.text(behindKinds(reading, end)));
 }
 
-function withVote(reading: Reading, name: DraftName): DraftName {
+/** A place or a people with the year and the vote around it; undefined where there are none. */
+function withVote(reading: Reading, name: DraftName): DraftName | undefined {
+  if (!isHeldAt(reading, name)) return undefined;
   const vote = behindKinds(reading, name.end);
   const evidence = { kind: 'form' as const, span: reading.span(vote, vote + 1) };
   return {

@@ -21,6 +21,15 @@ suite('where votes are held', elections, [
   ['in 2020 [U.S.|place] presidential hopefuls', 'in 2020 [U.S.|place] presidential hopefuls'],
   ['in 2020 [Moreno|person] general election', 'in 2020 [Moreno|person] general election'],
   ['room 1002 [Indian|group] general election', 'room 1002 [Indian|group] general election'],
+  [
+    '[Decision 2024|misc] [French|group] general election',
+    '[Decision 2024|misc] [French|group] general election',
+  ],
+  ['the 2020 [U.S.|place] general [election Day|misc]', 'the 2020 [U.S.|place] general [election Day|misc]'],
+  [
+    'the 2020 [U.S.|place] general election [Vale|place]',
+    'the [2020 U.S. general election|event] [Vale|place]',
+  ],
 ]);
 
 suite('laws of India', heads, [
