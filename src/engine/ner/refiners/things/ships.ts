@@ -120,7 +120,7 @@ function isWord(reading: Reading, i: number): boolean {
 function endOf(reading: Reading, own: DraftName | undefined, prefix: number): number {
   if (own && own.end - prefix <= LONGEST + 1 && own.end > prefix + 2) return own.end;
   let end = prefix + 2;
-  if (!own) while (end - prefix <= LONGEST && isWord(reading, end)) end++;
+  if (own?.end !== prefix + 2) while (end - prefix <= LONGEST && isWord(reading, end)) end++;
   const goesOn =
     OF_SOMETHING.has(reading.text(end - 1)) && reading.text(end) === 'of' && isWord(reading, end + 1);
   return goesOn ? end + 2 : end;

@@ -107,6 +107,8 @@ suite('quoted', quoted, [
 suite('ships', ships, [
   ['The [MV Baraka|organization] sank.', 'The [MV Baraka|product] sank.'],
   ['The ferry MV [Baraka|person] sank.', 'The ferry [MV Baraka|product] sank.'],
+  ['The MV [Al Rahim Star Of The Seas|person] sank.', 'The [MV Al Rahim Star Of|product] The Seas sank.'],
+  ['The MV [Baraka|person] Friday sank.', 'The [MV Baraka|product] Friday sank.'],
   ['Tanker [Grey Heron|person] left port.', 'Tanker [Grey Heron|product] left port.'],
   ['HMS Grey Heron sailed.', '[HMS Grey Heron|product] sailed.'],
   ['The [INS|organization] Commissioner spoke.', 'The [INS|organization] Commissioner spoke.'],
