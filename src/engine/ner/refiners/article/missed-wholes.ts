@@ -18,13 +18,16 @@ const KINDS: ReadonlySet<DraftName['type']> = new Set([
 
 /** "Cyclone Orla batters the coast … Cyclone Orla": a clear name of several words is found wherever it is written alike. */
 export const missedWholes: Refiner = (reading, names) => {
-  const wholes = new Map<string, DraftName[]>();
+  const texts = new Map<string, DraftName>();
   const inName = new Uint8Array(reading.count);
   for (const name of names) {
     inName.fill(1, name.first, name.end);
-    if (isWhole(reading, name)) pushTo(wholes, reading.text(name.first), name);
+    if (!isWhole(reading, name)) continue;
+    const text = textOf(reading, name);
+    if (!texts.has(text)) texts.set(text, name);
   }
-  if (wholes.size === 0) return names;
+  if (texts.size === 0) return names;
+  const wholes = byFirstWord(reading, [...texts.values()]);
   const found: DraftName[] = [];
   for (let i = 0; i < reading.count; i++) {
     const known = inName[i] ? undefined : wholes.get(reading.text(i));
@@ -37,6 +40,20 @@ export const missedWholes: Refiner = (reading, names) => {
   }
   return withNames(names, found);
 };
+
+/** The names by their first word, the longest first: "South Oru Bank" before "South Oru". */
+function byFirstWord(reading: Reading, names: DraftName[]): ReadonlyMap<string, readonly DraftName[]> {
+  const wholes = new Map<string, DraftName[]>();
+  names.sort((a, b) => b.end - b.first - (a.end - a.first));
+  for (const name of names) pushTo(wholes, reading.text(name.first), name);
+  return wholes;
+}
+
+function textOf(reading: Reading, { first, end }: DraftName): string {
+  let text = reading.text(first);
+  for (let i = first + 1; i < end; i++) text += ` ${reading.text(i)}`;
+  return text;
+}
 
 function isWhole(reading: Reading, { first, end, type, margin }: DraftName): boolean {
   const clear = margin === 0 || margin >= CLEAR;

@@ -11,6 +11,10 @@ suite('names of several words that were passed over', missedWholes, [
     'They left [Harbour Watch|organization]. Then [Harbour Watch|organization] closed.',
   ],
   [
+    'The [South Oru|place] has the [South Oru Bank|organization].\nSouth Oru Bank Closes Its Doors\nSouth Oru Votes Again',
+    'The [South Oru|place] has the [South Oru Bank|organization].\n[South Oru Bank|organization] Closes Its Doors\n[South Oru|place] Votes Again',
+  ],
+  [
     'They left [Harbour Watch|organization|0.2]. Then Harbour Watch closed.',
     'They left [Harbour Watch|organization]. Then Harbour Watch closed.',
   ],
