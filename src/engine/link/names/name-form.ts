@@ -121,6 +121,9 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(row[b.length], limit + 1);
 }
 
+/** "Hrytsai" and "Hritsay"; in short words ("Smyth", "Smith") it tells names apart. */
+const BETWEEN_CONSONANTS = /(?<=[^aeiouy])y(?=[^aeiouy])/gu;
+
 /**
  * A spelling under which transliterations of one foreign name fall together: "Zelensky", "Zelenskyy", "Zelenskiy".
  * Endings in -y, double letters and the digraphs that transliterations differ in are made one, as are "ue" and "u" ("Jürgen").
@@ -130,7 +133,7 @@ export function transliterationKey(word: string): string {
     .replace(/(?:iyy|yy|iy|ij|ii|i|y)$/u, 'y')
     .replace(/^(?:kh|gh|q)(?=a)/u, 'g')
     .replace(/(?<=\p{L})iy(?=\p{L})/gu, 'i')
-    .replace(/(?<=^(?=.{6})\p{L}*[^aeiouy])y(?=[^aeiouy])/gu, 'i')
+    .replace(/\p{L}{6,}/gu, (long) => long.replace(BETWEEN_CONSONANTS, 'i'))
     .replace(/(?<=[ou])e|(?<=a)e(?!l)/gu, '')
     .replace(/ou/gu, 'u')
     .replace(/dh/gu, 'd')

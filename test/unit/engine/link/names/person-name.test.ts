@@ -32,8 +32,14 @@ describe('areTransliterations', () => {
     assert.ok(areTransliterations('mueller', 'muller'));
     assert.ok(areTransliterations('hrytsai', 'hritsay'));
     assert.ok(!areTransliterations('smyth', 'smith'));
+    assert.ok(!areTransliterations('du smyth', 'du smith'));
+    assert.ok(areTransliterations('du hrytsai', 'du hritsay'));
     assert.ok(!areTransliterations('khadafi', 'sadafy'));
     assert.ok(!areTransliterations('michael', 'michal'));
+  });
+  it('reads a word once, however long', function () {
+    this.timeout(2000);
+    assert.equal(transliterationKey('bys'.repeat(30_000)).length, 90_000);
   });
   it('says of any two words what their keys say', () => {
     const word = fc.string({
