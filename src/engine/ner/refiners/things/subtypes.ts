@@ -1,6 +1,7 @@
 import { pushTo } from '../../../collections';
 import { isApostrophe } from '../../../text/characters';
 import type { DraftName, Reading, Refiner } from '../../draft';
+import { Casing } from '../../forms';
 import { subtypeOf } from '../../subtype';
 import type { EntityType } from '../../types';
 
@@ -75,13 +76,22 @@ function withType(reading: Reading, name: DraftName, shared: Shared | undefined)
 
 /** The type that a name's words and those beside it tell. */
 function toldType(reading: Reading, { first, end }: DraftName, quoted: boolean): EntityType {
-  return subtypeOf(reading.lowerWords(first, end), wordBefore(reading, first), reading.lower(end), quoted);
+  return subtypeOf(
+    reading.lowerWords(first, end),
+    wordBefore(reading, first, end),
+    reading.lower(end),
+    quoted,
+  );
 }
 
-/** The word that introduces a name: before it, or before the comma or the article of a title ("her novel, Grey Water", "the film The Tide"). */
-function wordBefore(reading: Reading, first: number): string {
+/**
+ * The word that introduces a name: before it, or before the article of a title ("the film The Tide") or the comma of an
+ * apposition, which another sign closes ("her novel, Grey Water, is out", but "in the film, Grey Water beat its rivals").
+ */
+function wordBefore(reading: Reading, first: number, end: number): string {
   const before = reading.text(first - 1);
-  const stepped = before === ',' || before === 'The' || before === 'A';
+  const stepped =
+    before === 'The' || before === 'A' || (before === ',' && reading.form(end)?.casing === Casing.Sign);
   return stepped ? reading.lower(first - 2) : before.toLowerCase();
 }
 
@@ -91,7 +101,7 @@ function wordBefore(reading: Reading, first: number): string {
  */
 function ownType(reading: Reading, { first, end }: DraftName): EntityType {
   const words = reading.lowerWords(first, end);
-  const before = wordBefore(reading, first);
+  const before = wordBefore(reading, first, end);
   const own = subtypeOf(words, before, '', false);
   if (own !== 'other' || words.length === 1) return own;
   const told = subtypeOf(words, before, reading.lower(end), false);

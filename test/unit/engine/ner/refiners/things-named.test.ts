@@ -56,6 +56,7 @@ suite('offices whose last word stands outside', notNames, [
 suite('works behind a comma or their article', subtypes, [
   ['Her novel, [Grey Water|misc], is out.', 'Her novel, [Grey Water|work], is out.'],
   ['He made the film The [Norvalian|misc] twice.', 'He made the film The [Norvalian|work] twice.'],
+  ['In the film, [Grey Water|misc] beat its rivals.', 'In the film, [Grey Water|other] beat its rivals.'],
   ['Her house, [Grey Water|misc], is out.', 'Her house, [Grey Water|other], is out.'],
   ['He left the [Norvalian|misc] twice.', 'He left the [Norvalian|other] twice.'],
 ]);
