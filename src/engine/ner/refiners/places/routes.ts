@@ -41,8 +41,8 @@ export const routes: Refiner = (reading, names) => {
     // "The US-India Bridge": two states have it, who are not its ends.
     if (reading.text(i) === 'Bridge' && isCountry(reading, start.first)) continue;
     const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
-    const end = pact ? behindCentury(reading, i + 1) : i + 1;
-    found.push({ first: start.first, end, type: pact ? 'law' : 'place', margin: start.margin, evidence });
+    const type = pact ? 'law' : 'place';
+    found.push({ first: start.first, end: i + 1, type, margin: start.margin, evidence });
   }
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 };
@@ -55,15 +55,6 @@ function firstDash(reading: Reading, way: number): number {
     else if (!isCapital(reading.form(i)?.casing ?? Casing.Sign)) break;
   }
   return dash;
-}
-
-/** A pact may be one "for the 22nd Century"; `at` is the token behind its name otherwise. */
-function behindCentury(reading: Reading, at: number): number {
-  const century =
-    reading.lowerWords(at, at + 2).join(' ') === 'for the' &&
-    /^\d+(?:st|nd|rd|th)$/u.test(reading.text(at + 2)) &&
-    reading.lower(at + 3) === 'century';
-  return century ? at + 4 : at;
 }
 
 function isCountry(reading: Reading, i: number): boolean {

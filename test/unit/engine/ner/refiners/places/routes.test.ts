@@ -13,11 +13,7 @@ suite('routes', routes, [
   ['the [Norvale|place]-[Harwick|place] highway', 'the [Norvale|place]-[Harwick|place] highway'],
   ['[Norvale|place] - [Harwick Airport|place]', '[Norvale|place] - [Harwick Airport|place]'],
   ['the [Norvale|place]-[India|place] Free Trade Agreement', 'the [Norvale-India Free Trade Agreement|law]'],
-  [
-    'the [U.S.|place]-[Norvale|place] PACT for the 22nd century',
-    'the [U.S.-Norvale PACT for the 22nd century|law]',
-  ],
-  ['the [U.S.|place]-[Norvale|place] Pact for the poor', 'the [U.S.-Norvale Pact|law] for the poor'],
+  ['the [U.S.|place]-[Norvale|place] PACT for the poor', 'the [U.S.-Norvale PACT|law] for the poor'],
   ['the [U.S.|place]-[Norvale|place] pact', 'the [U.S.|place]-[Norvale|place] pact'],
   ['the [Moreno|person]-[Vale|person] Accord', 'the [Moreno|person]-[Vale|person] Accord'],
   ['the [Moreno|person]-[Vale|person] Bridge', 'the [Moreno|person]-[Vale|person] Bridge'],
