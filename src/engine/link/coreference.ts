@@ -4,7 +4,7 @@ import { describe } from './descriptions/descriptions';
 import { toldDescriptions } from './descriptions/owners';
 import type { Anaphor, DraftChain } from './draft';
 import { HONORIFICS } from './facts/titles.data';
-import { sexOfGivenName, sexOfName, sexOfTitle, type Sex } from './names/gender';
+import { sexOfName, sexOfTitle, type Sex } from './names/gender';
 import { findNominals } from './nominals/nominals';
 import { findPlurals } from './nominals/plurals';
 import { findPronouns, sexOfPronoun } from './nominals/pronouns';
@@ -67,9 +67,7 @@ function sexOf(reading: Reading, cluster: NameCluster, roles: ReadonlySet<string
     const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
     if (sex) return sex;
   }
-  const { given, words } = cluster.person;
-  const told = given.map(sexOfGivenName).find((sex) => sex !== undefined);
-  return told ?? (given.length > 0 ? sexOfName(words) : undefined);
+  return sexOfName(cluster.person);
 }
 
 function assemble(

@@ -65,7 +65,7 @@ export class Person {
       const sex = sexOfTitle(role) ?? sexOfTitle(role.replace(' ', '-'));
       if (sex) return sex;
     }
-    return (this.name.given.length > 0 ? sexOfName(this.name.words) : undefined) ?? this.told;
+    return sexOfName(this.name) ?? this.told;
   }
 
   /** How often the person is named before a name of the story. */

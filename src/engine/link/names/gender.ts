@@ -1,6 +1,8 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../facts/given-names.data';
+import { LATER_NAMES_OF_WOMEN, MIDDLE_NAMES_OF_MEN } from '../facts/later-names.data';
 import { HONORIFICS } from '../facts/titles.data';
 import { PERSON_ROLES } from '../facts/roles.data';
+import type { PersonName } from './person-name';
 
 /** What a given name, title or role says of the pronoun that a person has: he or she. */
 export type Sex = 'm' | 'f';
@@ -35,27 +37,14 @@ export function sexOfGivenName(folded: string): Sex | undefined {
   return GIVEN.get(folded);
 }
 
-/** The sex that the words of a whole name tell: its first given name, else a word that only men or only women have behind it. */
-export function sexOfName(words: readonly string[]): Sex | undefined {
-  const first = sexOfGivenName(words[0] ?? '');
-  if (first) return first;
-  if (words.slice(1).some((word) => WOMEN.has(word))) return 'f';
-  return words.slice(1, -1).some((word) => MEN.has(word)) ? 'm' : undefined;
+/** The sex that a name tells: the first of its given names that tells one, else a word that only men or only women have behind it. */
+export function sexOfName({ given, words }: Pick<PersonName, 'given' | 'words'>): Sex | undefined {
+  if (given.length === 0) return undefined;
+  const told = given.map(sexOfGivenName).find((sex) => sex !== undefined);
+  if (told) return told;
+  if (words.slice(1).some((word) => LATER_NAMES_OF_WOMEN.has(word))) return 'f';
+  return words.slice(1, -1).some((word) => MIDDLE_NAMES_OF_MEN.has(word)) ? 'm' : undefined;
 }
-
-/** "Harsimran Kaur", "Sheela Devi Rawat", "Siti binti Omar". */
-const WOMEN: ReadonlySet<string> = new Set([
-  'kaur',
-  'devi',
-  'begum',
-  'bibi',
-  'kumari',
-  'khatun',
-  'binti',
-  'bint',
-]);
-/** Between other names: "Amrik Singh Rawat", "Omar bin Tariq". As a family name women bear them as well. */
-const MEN: ReadonlySet<string> = new Set(['singh', 'kumar', 'bin', 'ibn']);
 
 /** Whether the word is a given name that many people bear. */
 export function isGivenName(folded: string): boolean {
