@@ -21,3 +21,8 @@ export const FRAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       new Map<string, ReadonlySet<string>>(),
     ),
 );
+
+/** Verbs that say what their object is: "calls Lind |wise|". */
+export const NAMING: ReadonlySet<string> = new Set(
+  'call label dub brand declare deem consider describe'.split(' '),
+);

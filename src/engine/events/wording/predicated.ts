@@ -1,6 +1,7 @@
 import { itemAt } from '../../collections';
 import { verbKey } from '../triggers/predicates';
 import { childWith, R } from '../tree';
+import { NAMING } from './frames.data';
 import type { Parts, Unit } from './parts';
 
 /** "calls Lind |“humble and wise”|": what the object is said to be. */
@@ -24,5 +25,3 @@ export function writePredicated(parts: Parts, object: number, unit: Unit): void 
   if (noun > object && tree.leftmost[noun] === next && /^an?$/u.test(tree.word[next]))
     parts.tokens(next, noun, unit);
 }
-
-const NAMING: ReadonlySet<string> = new Set('call label dub brand declare deem consider describe'.split(' '));
