@@ -125,6 +125,11 @@ export function isTitled(reading: Reading, first: number): boolean {
   return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
 }
 
+/** Whether token `i` is a country's name, or a word of one, by the list. */
+export function isListedCountry(reading: Reading, i: number): boolean {
+  return ((reading.form(i)?.listed ?? 0) & Listed.Country) !== 0;
+}
+
 /** The name as one of an organisation, with what says so. */
 export function asOrganization(name: DraftName, evidence: NameEvidence): DraftName {
   return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };

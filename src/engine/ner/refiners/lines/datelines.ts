@@ -1,5 +1,12 @@
 import { isDash } from '../../../text/characters';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import {
+  isListedCountry,
+  withNames,
+  withoutOverlaps,
+  type DraftName,
+  type Reading,
+  type Refiner,
+} from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 import type { Sentence } from '../../../tokenize/tokens';
@@ -16,7 +23,7 @@ const CAPITALS = /^(?:Mc|Mac)?\p{Lu}+\.?$/u;
 export const datelines: Refiner = (reading, names) => {
   const countries = new Map<number, number>();
   for (const { type, first, end } of names)
-    if (type === 'place' && isCountry(reading, end - 1)) countries.set(first, end);
+    if (type === 'place' && endsLand(reading, end - 1)) countries.set(first, end);
   const places = [
     ...reading.sentences.flatMap((sentence) => datelineOf(reading, sentence, countries) ?? []),
     ...insideSentences(reading),
@@ -26,10 +33,9 @@ export const datelines: Refiner = (reading, names) => {
 };
 
 /** Whether a country or a state ends at token `i`: "Korea", "Va.". */
-function isCountry(reading: Reading, i: number): boolean {
-  return (
-    ((reading.form(i)?.listed ?? 0) & (Listed.Country | Listed.Region)) !== 0 || /\.$/u.test(reading.text(i))
-  );
+function endsLand(reading: Reading, i: number): boolean {
+  const region = ((reading.form(i)?.listed ?? 0) & Listed.Region) !== 0;
+  return region || isListedCountry(reading, i) || /\.$/u.test(reading.text(i));
 }
 
 /** @param countries where each country or state ends, by its first token */

@@ -1,5 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
-import { Listed } from '../../lexicon';
+import { isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
 import { COUNTRY_TEAMS } from '../../data/sport.data';
 
 /** So many names in brackets behind people are bodies before the others are taken for bodies, too. */
@@ -33,6 +32,6 @@ function isInBrackets(reading: Reading, { end }: DraftName, name: DraftName): bo
 /** Whether a country or a people is named, for whom one plays, too. */
 export function isCountry(reading: Reading, { first, end, type }: DraftName): boolean {
   if (type === 'group') return true;
-  const listed = end - first === 1 && ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+  const listed = end - first === 1 && isListedCountry(reading, first);
   return listed || COUNTRY_TEAMS.has(reading.lowerWords(first, end).join(' '));
 }

@@ -1,4 +1,11 @@
-import { familiesOf, type DraftName, type Reading, type Refiner, asOrganization } from '../../draft';
+import {
+  familiesOf,
+  isListedCountry,
+  type DraftName,
+  type Reading,
+  type Refiner,
+  asOrganization,
+} from '../../draft';
 import { BUSINESSES } from '../../data/company-forms.data';
 import { Listed } from '../../lexicon';
 import type { NameEvidence } from '../../types';
@@ -43,7 +50,7 @@ function isBranch(reading: Reading, { first, end, type }: DraftName): boolean {
   return (
     type === 'place' &&
     end - first === 2 &&
-    ((reading.form(end - 1)?.listed ?? 0) & Listed.Country) !== 0 &&
+    isListedCountry(reading, end - 1) &&
     ((reading.form(first)?.listed ?? 0) & OTHER_LISTS) === 0
   );
 }

@@ -1,7 +1,6 @@
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
-import type { DraftName, Reading, Refiner } from '../../draft';
-import { Listed } from '../../lexicon';
+import { isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
 
 /** "Norvale 2 Harwick 1": who plays a team is a team, unless both are countries. "Norvale - Berg 24": a scorer of a team. */
 export const scores: Refiner = (reading, found) => {
@@ -26,16 +25,12 @@ function isResult(reading: Reading, first: DraftName, second: DraftName | undefi
     (gap === 1 || (gap === 2 && reading.text(first.end + 1) === ',')) &&
     isScore(reading, first.end) &&
     isScore(reading, second.end) &&
-    !(isCountry(reading, first) && isCountry(reading, second))
+    !(isListedCountry(reading, first.first) && isListedCountry(reading, second.first))
   );
 }
 
 function isScore(reading: Reading, i: number): boolean {
   return /^\d{1,3}$/u.test(reading.text(i));
-}
-
-function isCountry(reading: Reading, { first }: DraftName): boolean {
-  return ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
 }
 
 /** A dash with white space around it parts a team and its scorer, behind whom stands a number or a bracket. */

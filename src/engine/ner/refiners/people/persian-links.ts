@@ -1,6 +1,7 @@
 import { isDash } from '../../../text/characters';
 import { isCapital } from '../../document-context';
 import {
+  isListedCountry,
   ownersOf,
   withNames,
   withoutOverlaps,
@@ -87,7 +88,7 @@ function isLink(reading: Reading, i: number): boolean {
 
 /** Whether a country right behind such an organisation's name is its last word. */
 function isBranch(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
-  const country = ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+  const country = isListedCountry(reading, first);
   return (
     before.type === 'organization' &&
     type === 'place' &&

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import type { Span } from '../../../text/span';
-import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
+import { familiesOf, isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** A name this sure, in log odds, keeps its type. */
@@ -47,7 +47,7 @@ function toldAt(
 
 /** Whether `next` is a state as it stands behind its towns, here behind a name that ends at `at`: "N.Y.", "Wis.", but not "U.S.". */
 export function isInState(reading: Reading, at: number, { first, end, type }: DraftName): boolean {
-  const country = ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+  const country = isListedCountry(reading, first);
   return (
     first === at + 1 &&
     reading.text(at) === ',' &&

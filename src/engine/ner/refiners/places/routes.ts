@@ -1,6 +1,7 @@
-import { wordSet } from '../../../collections';
+import { PACTS, PROGRAMMES, WAYS } from '../../data/routes.data';
 import { isCapital } from '../../document-context';
 import {
+  isListedCountry,
   ownersOf,
   withNames,
   withoutOverlaps,
@@ -9,16 +10,7 @@ import {
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
-import { Listed } from '../../lexicon';
 
-/** What is called after the places that it joins. */
-const WAYS = wordSet(
-  'Expressway Highway Motorway Freeway Turnpike Corridor Canal Railway Railroad Pipeline Tunnel Causeway Bridge Airport Metro',
-);
-/** What two states sign, in lower case. */
-const PACTS = wordSet('treaty accord accords agreement pact compact protocol framework');
-/** What joins no places where it stands behind the name in small letters: "the Norvale-Harwick Bridge programme". */
-const PROGRAMMES = wordSet('programme program initiative project plan scheme fund');
 /** The most tokens of a name, hyphens among them. */
 const LONGEST = 10;
 const ENDS: ReadonlySet<DraftName['type']> = new Set(['place', 'organization', 'misc', 'group']);
@@ -39,7 +31,7 @@ export const routes: Refiner = (reading, names) => {
     const start = names[owners[dash - 1]];
     if (!start || start.end !== dash || !ENDS.has(start.type)) continue;
     // "The US-India Bridge": two states have it, who are not its ends.
-    if (reading.text(i) === 'Bridge' && isCountry(reading, start.first)) continue;
+    if (reading.text(i) === 'Bridge' && isListedCountry(reading, start.first)) continue;
     const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
     const type = pact ? 'law' : 'place';
     found.push({ first: start.first, end: i + 1, type, margin: start.margin, evidence });
@@ -55,8 +47,4 @@ function firstDash(reading: Reading, way: number): number {
     else if (!isCapital(reading.form(i)?.casing ?? Casing.Sign)) break;
   }
   return dash;
-}
-
-function isCountry(reading: Reading, i: number): boolean {
-  return ((reading.form(i)?.listed ?? 0) & Listed.Country) !== 0;
 }

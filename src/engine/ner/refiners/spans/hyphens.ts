@@ -1,6 +1,6 @@
 import { isDash } from '../../../text/characters';
 import { SentenceCase } from '../../document-context';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import { isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { ORGANIZATION_WORDS } from '../../data/heads.data';
 import { Listed } from '../../lexicon';
@@ -126,7 +126,7 @@ function cutAtPairs(reading: Reading, names: readonly DraftName[]): readonly Dra
       end > first + 1 &&
       isDash(reading.text(before.end).charCodeAt(0)) &&
       reading.glued(before.end + 1) &&
-      ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+      isListedCountry(reading, first);
     if (isPair && name.type === 'organization' && isBody(reading, end - 1))
       result[result.length - 1] = { ...name, first: before.first };
     else if (isPair) result.push({ ...name, end: first + 1, type: 'place' }, { ...name, first: first + 1 });

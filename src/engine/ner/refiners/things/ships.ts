@@ -1,5 +1,5 @@
-import { wordSet } from '../../../collections';
 import {
+  isListedCountry,
   ownersOf,
   withNames,
   withoutOverlaps,
@@ -8,39 +8,11 @@ import {
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
-import { Listed } from '../../lexicon';
+import { FLEETS, HOLDING, KINDS, KINDS_OF, OF_SOMETHING, PREFIXES, RANKS } from '../../data/ships.data';
 import { ROLES } from '../../data/titles.data';
 
-/** What stands before the names of ships, of merchant and of several navies. */
-const PREFIXES = wordSet('MV M/V MY USS U.S.S. USNS USCGC HMS HMAS HMCS HMNZS INS RMS RFA BRP KRI');
 /** The longest name of a ship without its prefix, in tokens. */
 const LONGEST = 4;
-
-/** Kinds of ships, of which one stands right before its name. */
-const KINDS = wordSet(`
-  frigate destroyer corvette battleship warship gunboat submarine trawler tanker supertanker freighter yacht schooner icebreaker liner steamship
-  steamer ferry bulker barge catamaran dhow
-`);
-/** Several of one kind, before their names. */
-const FLEETS: ReadonlySet<string> = new Set([...KINDS].map((kind) => `${kind}s`));
-/** What a kind of ship may be that is one of other things, too, and what stands before it then. */
-const KINDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['ship', wordSet('cruise cargo container mother hospital rescue supply merchant aid research whaling spy')],
-  ['vessel', wordSet('research fishing rescue cargo supply survey container support')],
-  ['carrier', new Set(['aircraft', 'bulk'])],
-  ['boat', new Set(['fishing', 'patrol', 'torpedo'])],
-]);
-/** What people do with a ship of the kind named before them: "the yacht Moreno owns". */
-const HOLDING = wordSet(
-  'owns owned runs ran built builds bought sold said says told captained designed commissioned uses used had has',
-);
-/** Titles that a ship's name may begin with. */
-const RANKS = wordSet('Admiral General Captain Prince Princess Queen King President');
-
-/** Ranks and the like that ships are called after with what they are of: "HMS Prince of Norvale". */
-const OF_SOMETHING = wordSet(
-  'Prince Princess Duke Duchess King Queen Earl Lord Spirit Pride Star City Herald Maid',
-);
 
 /** "MV Baraka", "USS Cole", "the tanker Baraka": a ship, whatever its own name is taken for. */
 export const ships: Refiner = (reading, names) => prefixed(reading, byKinds(reading, names));
@@ -84,7 +56,7 @@ function byKind(reading: Reading, name: DraftName): DraftName {
 /** Whether a name behind several ships is of who has them: "the frigates Norvale promised", "the yachts Ada Moreno has". */
 function isParty(reading: Reading, { first, end, type }: DraftName): boolean {
   if (type === 'person') return end - first > 1;
-  return type === 'place' && ((reading.form(first)?.listed ?? 0) & Listed.Country) !== 0;
+  return type === 'place' && isListedCountry(reading, first);
 }
 
 /** Whether what stands behind a name says that it is the owner's or the maker's: "the tanker Norvale's firm has sold". */
