@@ -4,7 +4,7 @@ import { isPlace } from '../arguments/roles';
 import { caseOf, childWith, isVerb, R } from '../tree';
 import { FRAMES } from './adverbs.data';
 import { COMPLETING } from './clause-words';
-import { FRAMES as WANTED } from './frames.data';
+import { WANTED } from './wanted.data';
 import type { Parts, Unit } from './parts';
 import { OF, writeOblique, writePhrase } from './phrases';
 import { tellsWhich } from './relatives';

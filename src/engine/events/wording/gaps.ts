@@ -9,7 +9,8 @@ export function isSeam({ article, mentionAt, sentenceStart, tree }: Context, tok
   const isCapital = (i: number): boolean => /^\p{Lu}/u.test(article.text.charAt(tree.start[i]));
   if (!isCapital(token) || !/^\p{Ll}/u.test(article.text.charAt(tree.start[token - 1]))) return false;
   // "in |The| Time of Your Life", "performs |The| Wall"
-  return tree.tag[token - 1] !== 'IN' && !isCapital(tree.head[token]);
+  const noun = tree.head[token];
+  return tree.tag[token - 1] !== 'IN' && !(noun >= 0 && isCapital(noun));
 }
 
 /** "reports of |what| [would prove fatal] come from Oru": a pronoun without the clause that it stands for. */

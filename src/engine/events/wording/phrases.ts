@@ -5,7 +5,7 @@ import { clauseTail, writeClause, writesTail } from './clauses';
 import { antecedentOf, type Antecedent } from './antecedents';
 import { mentionTokens } from '../arguments/coordination';
 import { AIM_NOUNS } from '../lexicon/lexicon.data';
-import { FRAMES } from './frames.data';
+import { WANTED } from './wanted.data';
 import { verbKey } from '../triggers/predicates';
 import type { Parts, Unit } from './parts';
 import { isJoinedName, leansOn, nameOfPhrase } from './names';
@@ -80,7 +80,7 @@ function writeOthers(parts: Parts, head: number, unit: Unit, depth: number): voi
 /** "exempts the rig |from a review|": what the verb wants, hung on its object. */
 function isOfFrame(tree: Tree, object: number, preposition: string): boolean {
   if (tree.relation[object] !== R.obj) return false;
-  return FRAMES.get(verbKey(tree, tree.head[object]))?.has(preposition) ?? false;
+  return WANTED.get(verbKey(tree, tree.head[object]))?.has(preposition) ?? false;
 }
 
 /** How much less than their noun its "of" phrase and the others of its list are needed. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../collections';
 import { verbKey } from '../triggers/predicates';
 import { childWith, R } from '../tree';
-import { NAMING } from './frames.data';
+import { NAMING } from './wanted.data';
 import type { Parts, Unit } from './parts';
 
 /** "calls Lind |“humble and wise”|": what the object is said to be. */

@@ -1,5 +1,5 @@
 /** Prepositions without whose phrase a verb says too little, object or not: "exempt |from|", "apologise |for|". */
-export const FRAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [
       [
