@@ -120,6 +120,7 @@ describe('The views', () => {
     await window().waitForCursor(({ selected }) => selected > 0, 'the words');
     await rows.waitFor();
     await window().page.keyboard.press('ArrowRight');
+    await window().rows(/ahead/, events).first().waitFor();
     await window().page.keyboard.press('ArrowDown');
     await events.locator('.monaco-list-row.focused').filter({ hasText: /ahead/ }).waitFor();
     await window().page.keyboard.press('Space');
