@@ -1,3 +1,4 @@
+import { isCountry } from '../link/names/place-name';
 import type { ArgumentRole, EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
@@ -43,6 +44,8 @@ export interface Candidate {
   /** Ids of the persons to whom it is done. */
   readonly patients: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Whether one of its places is a country. */
+  readonly inCountry: boolean;
   /** Those participants that are places to which it is done: "hit Haiti", "visited Lagos". */
   readonly sites: ReadonlySet<string>;
   /** Content words of what the event is done to or is about, as far as it is no named participant. */
@@ -161,18 +164,21 @@ function candidateOf(
 function entitiesByRole(
   article: DatedArticle,
   mention: EventMention,
-): Pick<Candidate, 'participants' | 'people' | 'agents' | 'patients' | 'places' | 'sites'> {
+): Pick<Candidate, 'participants' | 'people' | 'agents' | 'patients' | 'places' | 'inCountry' | 'sites'> {
   const participants = new Set<string>();
   const people = new Set<string>();
   const agents = new Set<string>();
   const patients = new Set<string>();
   const places = new Set<string>();
   const sites = new Set<string>();
+  let inCountry = false;
   for (const argument of mention.arguments) {
     const entity = argument.mention === undefined ? undefined : article.entities[argument.mention];
     if (!entity || argument.role === 'topic') continue;
-    if (argument.role === 'place') places.add(entity.id);
-    else participants.add(entity.id);
+    if (argument.role === 'place') {
+      places.add(entity.id);
+      inCountry ||= isCountry(entity.name);
+    } else participants.add(entity.id);
     if (entity.type === 'place' && argument.role === 'patient') sites.add(entity.id);
     if (entity.type === 'person') people.add(entity.id);
     if (argument.role === 'agent') agents.add(entity.id);
@@ -184,6 +190,7 @@ function entitiesByRole(
     agents: orNone(agents),
     patients: orNone(patients),
     places: orNone(places),
+    inCountry,
     sites: orNone(sites),
   };
 }

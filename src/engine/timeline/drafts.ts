@@ -1,7 +1,7 @@
 import type { DatedArticle } from './candidates';
 import type { Cluster } from './coreference/clusters';
 import { timelineEvent, type EventContext } from './event';
-import type { Draft } from './importance/repeats';
+import type { Draft } from './importance/rows';
 import { namingOf, type Naming } from './titles/naming';
 import type { Steps } from './steps';
 import { wordingOf, type Wording } from './titles/wording';

@@ -4,7 +4,7 @@ import { contains } from '../text/span';
 import type { Candidate, DatedArticle } from './candidates';
 import { isTollChange, type Toll } from './disagreement/tolls';
 import { byClearness, clearestOf } from './titles/clearness';
-import { earlierOf, type EventDate } from './dating/dating';
+import { earlierOf, isBefore, type EventDate } from './dating/dating';
 import { datingMember } from './dating/dating-member';
 import { disagreementsOf } from './disagreement/disagreement';
 import { importanceOf } from './importance/importance';
@@ -136,11 +136,6 @@ function statusOf(
     return mention.status === 'occurred' && mention.salience > 0.3 && !isEarly;
   });
   return isDone ? 'occurred' : clearest.mention.status;
-}
-
-/** Whether a day lies before another; where one of the two is not known, it does not. */
-export function isBefore(day: string | null, other: string | null): boolean {
-  return day !== null && other !== null && day < other;
 }
 
 function mayLieAhead({ nominal, tense, status }: EventMention): boolean {

@@ -17,6 +17,7 @@ export function revised(
     agents: change.agents ?? candidate.agents,
     patients: change.patients ?? candidate.patients,
     places: change.places ?? candidate.places,
+    inCountry: change.inCountry ?? candidate.inCountry,
     sites: change.sites ?? candidate.sites,
     objects: change.objects ?? candidate.objects,
     subjects: change.subjects ?? candidate.subjects,

@@ -4,15 +4,14 @@ import { canTell, verbKey, wantsMore } from '../triggers/predicates';
 import type { PennTag } from '../../syntax/types';
 import { RelationSet } from '../relations';
 import { caseOf, childWith, conjuncts, findChild, isVerb, R, type Tree } from '../tree';
-import type { Context } from '../context';
 import { leadsToHidden, writeAdverb } from './adverbs';
+import { inPresent, isPast } from './backshift';
 import { writeCircumstance, writeFrontedPlace } from './circumstances';
 import { writeWords } from './clause-words';
 import type { Parts, Unit } from './parts';
 import { writeOblique, writePhrase } from './phrases';
 import { isPredicated, writePredicated } from './predicated';
 import { writeSubclause } from './subclauses';
-import { isPluralSubject } from './subject';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -211,10 +210,6 @@ function tellsContent({ context: { tree } }: Parts, verb: number): boolean {
   );
 }
 
-function isPast({ tag }: Tree, verb: number): boolean {
-  return tag[verb] === 'VBD' || tag[verb] === 'VBN';
-}
-
 /** What is said, believed or decided: the clause with its conjunction and subject; what is put back in time is told in the present. */
 export function writeClause(parts: Parts, verb: number, unit: Unit | undefined, depth: number): void {
   if (!unit) return;
@@ -250,53 +245,6 @@ function writeQuestionWord(parts: Parts, verb: number, unit: Unit): void {
 
 const QUESTION_WORDS: ReadonlySet<PennTag> = new Set(['WRB', 'WP']);
 const QUESTIONED = new RelationSet([R.advmod, R.obj]);
-
-/** "said that it |would| close" as "says that it |will| close": what a verb in the past has put back in time. */
-function inPresent(context: Context, verb: number, auxiliary: number): string | undefined {
-  const { tree } = context;
-  if (tree.relation[verb] !== R.ccomp || !isPast(tree, tree.head[verb])) return undefined;
-  if (tree.relation[auxiliary] !== R.aux) return undefined;
-  const word = tree.word[auxiliary];
-  if (word === 'would') {
-    // "would |be closed|", "would |close|"
-    const isBase = tree.tag[verb] === 'VB' || tree.word[childWith(tree, verb, R['aux:pass'])] === 'be';
-    return isBase && !isConditional(tree, verb, auxiliary) ? 'will' : undefined;
-  }
-  if (word === 'had' && tree.tag[verb] === 'VBN') {
-    const subject = childWith(tree, verb, R.nsubj, R['nsubj:pass']);
-    return subject < 0 ? undefined : isPluralSubject(context, subject, verb) ? 'have' : 'has';
-  }
-  // "was |closing|", "was |being closed|", "were |to be closed|"
-  const isGoingOn =
-    tree.tag[verb] === 'VBG' ||
-    findChild(tree, verb, (c) => tree.word[c] === 'to' || tree.word[c] === 'being') > auxiliary;
-  return isGoingOn ? PRESENT_BE.get(word) : undefined;
-}
-
-/** "would |have|", "would |like|", "would fall if": what is only thought. */
-function isConditional(tree: Tree, verb: number, auxiliary: number): boolean {
-  if (WISHES.has(tree.word[verb])) return true;
-  return (
-    findChild(
-      tree,
-      verb,
-      (c) => c !== auxiliary && (NOT_TO_COME.test(tree.word[c] ?? '') || isIf(tree, c)),
-    ) >= 0
-  );
-}
-
-function isIf(tree: Tree, clause: number): boolean {
-  const mark = itemAt(tree.word, childWith(tree, clause, R.mark));
-  return tree.relation[clause] === R.advcl && (mark === 'if' || mark === 'unless');
-}
-
-/** "would |have| closed", "would |often| walk" */
-const NOT_TO_COME = /^(?:have|often|usually|sometimes|always)$/u;
-const WISHES: ReadonlySet<string> = new Set(['like', 'love', 'prefer']);
-const PRESENT_BE: ReadonlyMap<string, string> = new Map([
-  ['was', 'is'],
-  ['were', 'are'],
-]);
 
 /** "that |wearing a mask| would become compulsory" */
 function writeClausalSubject(parts: Parts, verb: number, unit: Unit): void {

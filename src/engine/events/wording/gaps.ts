@@ -1,4 +1,4 @@
-import type { PennTag } from '../../syntax/types';
+import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import type { Context } from '../context';
 import { isNoun, type Tree } from '../tree';
 import type { Parts } from './parts';
@@ -28,3 +28,15 @@ export function isNextClause({ context: { tree } }: Parts, from: number, to: num
 
 /** Auxiliaries and adverbs before a verb. */
 const GROUP: ReadonlySet<PennTag> = new Set(['MD', 'VB', 'VBD', 'VBZ', 'VBP', 'VBN', 'RB']);
+
+/** Whether the words are of two sentences, or stop before the verb of what they tell: "says that |following the talks|". */
+export function lacksClause(context: Context, first: number, last: number): boolean {
+  const { tree } = context;
+  let isOpen = false;
+  for (let i = first; i <= last; i++) {
+    if (i > first && isSeam(context, i)) return true;
+    if (tree.word[i] === 'that' && tree.tag[i] === 'IN') isOpen = true;
+    else if (FINITE_TAGS.has(tree.tag[i])) isOpen = false;
+  }
+  return isOpen;
+}

@@ -1,13 +1,11 @@
 import { itemAt } from '../../collections';
 import type { Context } from '../context';
-import { governorKey, verbKey } from '../triggers/predicates';
+import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
 import { childWith, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
-import { isNegated, readVerbGroup } from '../triggers/verb-group';
-import { FUTURE_GOVERNORS } from './adverbs.data';
 import { clauseTail } from './clauses';
 import { writeHeadline } from './headline';
 import { Parts } from './parts';
@@ -15,6 +13,7 @@ import { writeOblique, writePhrase } from './phrases';
 import { isNamelessPronoun, isPluralSubject, writeSubject } from './subject';
 import { isSound } from './soundness';
 import { writeHarm, writeNextHarm } from './subclauses';
+import { belowFuture, tellingVerb } from './telling-verb';
 import { isTrusted, WITHOUT_OBJECT } from './trust';
 import { writeVerbatim, writeVerbatimPhrase } from './verbatim';
 import { baseOf, isOfMany, isOfOne, writeGerund, writePassive, writePredicate } from './verbs';
@@ -145,7 +144,7 @@ interface ToldClause extends Clause {
 function readClause(context: Context, trigger: Trigger, telling: Telling): Clause {
   const { tree } = context;
   const below = belowFuture(tree, trigger, telling);
-  const verb = telling.status === 'occurred' ? allegingVerb(tree, below) : tellingVerb(tree, below, telling);
+  const verb = tellingVerb(tree, below, telling);
   const shown = { ...trigger, clause: verb, top: verb };
   const passive = isPassive(tree, shown);
   const subject = subjectOf(tree, verb === below ? { ...shown, top: trigger.top } : shown, passive);
@@ -156,56 +155,6 @@ function readClause(context: Context, trigger: Trigger, telling: Telling): Claus
     passive,
     status: verb === below ? telling.status : 'occurred',
   };
-}
-
-/** "allege" for "burned" in "they allege that he burned it": what is only alleged is told by the verb that says so. */
-function allegingVerb(tree: Tree, verb: number): number {
-  const up = tree.head[verb];
-  if (tree.relation[verb] !== R.ccomp || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
-  return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
-}
-
-const ALLEGING: ReadonlySet<string> = new Set('allege claim contend'.split(' '));
-
-/** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */
-function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling): number {
-  if (status !== 'planned') return top;
-  const path = [clause];
-  for (let at = clause; at !== top && path.length < 6;) {
-    at = tree.head[at];
-    if (at < 0) break;
-    path.push(at);
-  }
-  let at = path.pop() as number;
-  while (path.length > 0 && isFuture(tree, at)) at = path.pop() as number;
-  return at;
-}
-
-function isFuture(tree: Tree, token: number): boolean {
-  const key = governorKey(tree, token);
-  if (key === 'go' && tree.tag[token] !== 'VBG') return false;
-  return FUTURE_GOVERNORS.has(key) && childWith(tree, token, R.obj) < 0;
-}
-
-/**
- * What is only wished, asked for or denied is told by the verb that says so: "urges" for "visit" in "she urged him to
- * visit", "denies" for "met" in "he denied that he had met her".
- */
-function tellingVerb(tree: Tree, verb: number, { status }: Telling): number {
-  if (status === 'planned') return verb;
-  const group = readVerbGroup(tree, verb);
-  if (group.modality !== undefined || isNegated(tree, verb)) return verb;
-  let at = verb;
-  for (let steps = 0; steps < 3; steps++) {
-    const relation = tree.relation[at];
-    const open = relation === R.xcomp || relation === R.ccomp || relation === R.acl || relation === R.advcl;
-    const object = relation === R.obj || relation === R['nsubj:pass'];
-    const up = tree.head[at];
-    if (up < 0 || !(open || (object && at !== verb))) return verb;
-    if (isVerb(tree, up)) return childWith(tree, up, R.nsubj, R['nsubj:pass']) >= 0 ? up : verb;
-    at = up;
-  }
-  return verb;
 }
 
 function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {

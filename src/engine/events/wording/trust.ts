@@ -110,13 +110,13 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   if (tag === 'IN')
     return (
       !describes(tree, verb) &&
-      (PREPOSITIONS.has(tree.word[before]) || (tree.word[before] === 'for' && isFinite(tree, verb)))
+      (PREPOSITIONS.has(tree.word[before]) || (tree.word[before] === 'for' && hasFiniteVerb(tree, verb)))
     );
   return OPENING.has(tree.tag[first]) || isVerb(tree, first) ? false : INNER.has(tag);
 }
 
 /** "treated for |swine flu have been| named": a clause with "for" before its subject has an infinitive. */
-function isFinite(tree: Tree, verb: number): boolean {
+function hasFiniteVerb(tree: Tree, verb: number): boolean {
   const isFirst = (c: number): boolean => c < verb && FINITE_TAGS.has(tree.tag[c]);
   return FINITE_TAGS.has(tree.tag[verb]) || findChild(tree, verb, isFirst) >= 0;
 }

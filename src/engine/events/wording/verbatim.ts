@@ -2,13 +2,12 @@ import { itemAt } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import { TELL_CLAUSE } from '../lexicon/frames.data';
 import { verbKey } from '../triggers/predicates';
-import type { Context } from '../context';
 import { isNoun, isVerb, type Tree } from '../tree';
 import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { clauseEnd, lengthOf } from './clause-end';
 import { behindDescription } from './names';
-import { isSeam } from './gaps';
+import { lacksClause } from './gaps';
 import { isUndergone, writePresent } from './present';
 import { isLeftBare } from './soundness';
 import { stopAfter } from './stops';
@@ -49,18 +48,6 @@ export function writeVerbatim(
   if (!writePresent(parts, first, group, verb)) parts.tokens(group, verb, parts.core);
   writeTail(parts, verb, last);
   return parts.done();
-}
-
-/** Whether the words are of two sentences, or stop before the verb of what they tell: "says that |following the talks|". */
-function lacksClause(context: Context, first: number, last: number): boolean {
-  const { tree } = context;
-  let isOpen = false;
-  for (let i = first; i <= last; i++) {
-    if (i > first && isSeam(context, i)) return true;
-    if (tree.word[i] === 'that' && tree.tag[i] === 'IN') isOpen = true;
-    else if (FINITE_TAGS.has(tree.tag[i])) isOpen = false;
-  }
-  return isOpen;
 }
 
 /** Whether a word that can be a subject stands among tokens. */

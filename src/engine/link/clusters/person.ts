@@ -1,5 +1,5 @@
 import { describe } from '../descriptions/descriptions';
-import { HONORIFICS } from '../facts/titles.data';
+import { HONORIFICS, LADIES, PLAIN_TITLES } from '../facts/titles.data';
 import { SPEECH_VERBS } from '../facts/words.data';
 import { sexOfName, sexOfTitle, type Sex } from '../names/gender';
 import { isFinite, isRoleAt } from '../nominals/noun-phrase';
@@ -178,11 +178,6 @@ export function sexOfSubject(reading: Reading, at: number): Sex | undefined {
 }
 
 const SUBJECT_REACH = 9;
-
-/** Titles of courtesy for women, who are seldom called by an office beside them. */
-const LADIES: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'madame']);
-/** Titles that say nothing of an office. */
-const PLAIN_TITLES: ReadonlySet<string> = new Set(['dr', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'fr', 'hon', 'saint', 'st', 'sri', 'imam', 'rabbi']); // prettier-ignore
 
 /**
  * Whether a bare name with an office ("President Hale") can hardly be a woman whom the article calls "Mrs. Hale", or somebody

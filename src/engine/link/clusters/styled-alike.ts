@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../facts/titles.data';
+import { COURTESY, HONORIFICS } from '../facts/titles.data';
 import { shortNameFits, type PersonName } from '../names/person-name';
 import type { Reading } from '../reading';
 import type { Person } from './person';
@@ -30,16 +30,3 @@ function styleOf(reading: Reading, at: number): string | undefined {
     (word) => HONORIFICS.has(word) && !COURTESY.has(word),
   );
 }
-
-/** Titles that all have, and stand before family names. */
-const COURTESY: ReadonlySet<string> = new Set([
-  'mr',
-  'mister',
-  'mrs',
-  'ms',
-  'miss',
-  'madam',
-  'madame',
-  'herr',
-  'frau',
-]);

@@ -213,3 +213,16 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'phd',
   'esq',
 ]);
+
+/** Titles that all have, and stand before family names. */
+export const COURTESY: ReadonlySet<string> = new Set([
+  'mr', 'mister', 'mrs', 'ms', 'miss', 'madam', 'madame', 'herr', 'frau',
+]); // prettier-ignore
+
+/** Those of women, who are seldom called by an office beside them. */
+export const LADIES: ReadonlySet<string> = new Set(['mrs', 'ms', 'miss', 'lady', 'madame']);
+
+/** Titles that say nothing of an office. */
+export const PLAIN_TITLES: ReadonlySet<string> = new Set([
+  'dr', 'doctor', 'prof', 'professor', 'rev', 'reverend', 'fr', 'hon', 'saint', 'st', 'sri', 'imam', 'rabbi',
+]); // prettier-ignore

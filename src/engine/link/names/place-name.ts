@@ -29,6 +29,11 @@ export function knownPlace(key: string): KnownPlace | undefined {
   return KNOWN.get(key) ?? (/^(?:[a-z] )+[a-z]$/u.test(key) ? KNOWN.get(key.replaceAll(' ', '')) : undefined);
 }
 
+/** Whether a name is that of a country. */
+export function isCountry(name: string): boolean {
+  return knownPlace(fold(name))?.name !== undefined;
+}
+
 /** Folded usual name of the country whose nationality a folded adjective tells: "norway" for "norwegian". */
 export function countryOfDemonym(adjective: string): string | undefined {
   const code = DEMONYMS.get(adjective);

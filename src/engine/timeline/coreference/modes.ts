@@ -9,16 +9,16 @@ export function isPossibilityOf({ mention: a }: Candidate, { mention: b }: Candi
 export function isRuleBeside(a: Candidate, { mention: b }: Candidate): boolean {
   const { mention, leads, line } = a;
   return (
-    isFinite(mention, 'present') &&
+    isSimple(mention, 'present') &&
     !mention.nominal &&
     !leads &&
     line > 0 &&
-    isFinite(b, 'past') &&
+    isSimple(b, 'past') &&
     !b.nominal
   );
 }
 
-function isFinite({ status, tense, aspect }: Candidate['mention'], wanted: 'past' | 'present'): boolean {
+function isSimple({ status, tense, aspect }: Candidate['mention'], wanted: 'past' | 'present'): boolean {
   return status === 'occurred' && aspect === 'simple' && tense === wanted;
 }
 

@@ -1,7 +1,6 @@
 import { daysBetween } from '../../time/calendar';
 import type { Candidate } from '../candidates';
 import { earlierOf, laterOf, mayCoincide, vagueness, type EventDate } from '../dating/dating';
-import { knownPlace } from '../../link/names/place-name';
 import { haveOthers } from './similarity';
 import { areApart, sharedOf } from '../words';
 
@@ -80,17 +79,13 @@ export function isReferenceTo(a: Candidate, b: Candidate): boolean {
     b.date.value !== null &&
     a.people.size > 0 &&
     sharedOf(a.participants, b.participants) === a.participants.size &&
-    mayBeThere(a.places, b.places)
+    mayBeThere(a, b)
   );
 }
 
 /** A town may lie in a country; which one it lies in is not known. */
-function mayBeThere(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return !areApart(a, b) || [...a].some(isCountry) !== [...b].some(isCountry);
-}
-
-function isCountry(id: string): boolean {
-  return knownPlace(id.slice(id.indexOf(':') + 1).replaceAll('-', ' '))?.name !== undefined;
+function mayBeThere(a: Candidate, b: Candidate): boolean {
+  return !areApart(a.places, b.places) || a.inCountry !== b.inCountry;
 }
 
 /** "Oru was murdered", "Lind killed Oru". */

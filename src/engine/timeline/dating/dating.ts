@@ -130,6 +130,11 @@ function consistent(from: string | null, to: string | null): Bounds {
   return { from: from !== null && to !== null && from > to ? null : from, to };
 }
 
+/** Whether a day lies before another; where one of the two is not known, it does not. */
+export function isBefore(day: string | null, other: string | null): boolean {
+  return day !== null && other !== null && day < other;
+}
+
 /** The later of two days, an open one being earlier than any. */
 export function laterOf(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

@@ -1,6 +1,6 @@
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { Candidate } from '../candidates';
-import type { Row } from './repeats';
+import type { Row } from './rows';
 
 /** Whether the first of two events is told in a clause of the second, only to say who or when: "tested a man who |returned| in May". */
 export function standsWithin(inner: readonly Candidate[], outer: readonly Candidate[]): boolean {

@@ -1,30 +1,15 @@
-import { isBefore } from '../event';
 import { HARM_CLASSES, IMPACT_CLASSES } from '../../events/lexicon/lexicon.data';
 import { weightOfClass } from '../../events/lexicon/classes';
 import type { EventTense } from '../../events/types';
 import { compareTexts, pushTo } from '../../collections';
 import { logOddsBy, probabilityOf } from '../boosted';
 import type { Candidate } from '../candidates';
-import { mayCoincide, type EventDate } from '../dating/dating';
+import { isBefore, mayCoincide, type EventDate } from '../dating/dating';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 import { contentWords, overlapOf, sharedOf } from '../words';
 import { standsWithin, yieldsToMatrix } from './matrices';
+import type { Draft, Row } from './rows';
 import { REPEAT_TREES } from './repeat-trees.data';
-
-/** An event as its mentions tell it, before anything that other events do to it. */
-export interface Draft {
-  readonly event: TimelineEvent;
-  /** In corpus order. */
-  readonly members: readonly Candidate[];
-}
-
-/** A draft, and what has become of its event. */
-export interface Row {
-  readonly draft: Draft;
-  readonly event: TimelineEvent;
-  /** Whether an article was written for it: it stays, whatever weighs more in other articles. */
-  readonly leads?: boolean;
-}
 
 /** How likely a draft only repeats weightier ones, as far as it was asked. */
 export type Repetitions = Map<Draft, Map<Draft, number>>;

@@ -31,6 +31,7 @@ export interface Sketch {
   /** Persons to whom it is done. */
   readonly victims?: readonly string[];
   readonly where?: readonly string[];
+  readonly inCountry?: boolean;
   /** Those of `who` that are places to which it is done. */
   readonly sites?: readonly string[];
   readonly objects?: readonly string[];
@@ -86,6 +87,7 @@ export function candidate(sketch: Sketch): Candidate {
     agents: who,
     patients: new Set(sketch.victims ?? []),
     places: new Set(sketch.where ?? []),
+    inCountry: sketch.inCountry ?? false,
     sites: new Set(sketch.sites ?? []),
     objects: new Set(sketch.objects ?? []),
     subjects: sketch.subjects ? new Set(sketch.subjects) : who,

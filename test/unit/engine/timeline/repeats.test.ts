@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { timelineEvent } from '../../../../src/engine/timeline/event';
-import { withoutRepeats, type Row } from '../../../../src/engine/timeline/importance/repeats';
+import { withoutRepeats } from '../../../../src/engine/timeline/importance/repeats';
+import type { Row } from '../../../../src/engine/timeline/importance/rows';
 import { MAIN_EVENT, type TimelineEvent } from '../../../../src/engine/timeline/types';
 import { candidate, day, type Sketch } from './candidate';
 

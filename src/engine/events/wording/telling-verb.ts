@@ -1,0 +1,62 @@
+import { governorKey } from '../triggers/predicates';
+import type { Telling } from '../triggers/status';
+import type { Trigger } from '../triggers/triggers';
+import { isNegated, readVerbGroup } from '../triggers/verb-group';
+import { childWith, isVerb, R, type Tree } from '../tree';
+import { FUTURE_GOVERNORS } from './adverbs.data';
+import { baseOf } from './verbs';
+
+/** "allege" for "burned" in "they allege that he burned it": what is only alleged is told by the verb that says so. */
+function allegingVerb(tree: Tree, verb: number): number {
+  const up = tree.head[verb];
+  if (tree.relation[verb] !== R.ccomp || !isVerb(tree, up) || !ALLEGING.has(baseOf(tree, up))) return verb;
+  return childWith(tree, up, R.nsubj) >= 0 ? up : verb;
+}
+
+const ALLEGING: ReadonlySet<string> = new Set('allege claim contend'.split(' '));
+
+/** The verb below governors that only say that it is to come: "meet" for "is scheduled to meet". */
+export function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Telling): number {
+  if (status !== 'planned') return top;
+  const path = [clause];
+  for (let at = clause; at !== top && path.length < 6;) {
+    at = tree.head[at];
+    if (at < 0) break;
+    path.push(at);
+  }
+  let at = path.pop() as number;
+  while (path.length > 0 && isFuture(tree, at)) at = path.pop() as number;
+  return at;
+}
+
+function isFuture(tree: Tree, token: number): boolean {
+  const key = governorKey(tree, token);
+  if (key === 'go' && tree.tag[token] !== 'VBG') return false;
+  return FUTURE_GOVERNORS.has(key) && childWith(tree, token, R.obj) < 0;
+}
+
+/** The verb that tells what a verb below it tells: the one that alleges, wishes, asks for or denies it; else the verb itself. */
+export function tellingVerb(tree: Tree, verb: number, telling: Telling): number {
+  return telling.status === 'occurred' ? allegingVerb(tree, verb) : openingVerb(tree, verb, telling);
+}
+
+/**
+ * What is only wished, asked for or denied is told by the verb that says so: "urges" for "visit" in "she urged him to
+ * visit", "denies" for "met" in "he denied that he had met her".
+ */
+function openingVerb(tree: Tree, verb: number, { status }: Telling): number {
+  if (status === 'planned') return verb;
+  const group = readVerbGroup(tree, verb);
+  if (group.modality !== undefined || isNegated(tree, verb)) return verb;
+  let at = verb;
+  for (let steps = 0; steps < 3; steps++) {
+    const relation = tree.relation[at];
+    const open = relation === R.xcomp || relation === R.ccomp || relation === R.acl || relation === R.advcl;
+    const object = relation === R.obj || relation === R['nsubj:pass'];
+    const up = tree.head[at];
+    if (up < 0 || !(open || (object && at !== verb))) return verb;
+    if (isVerb(tree, up)) return childWith(tree, up, R.nsubj, R['nsubj:pass']) >= 0 ? up : verb;
+    at = up;
+  }
+  return verb;
+}

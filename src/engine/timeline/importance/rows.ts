@@ -1,0 +1,17 @@
+import type { Candidate } from '../candidates';
+import type { TimelineEvent } from '../types';
+
+/** An event as its mentions tell it, before anything that other events do to it. */
+export interface Draft {
+  readonly event: TimelineEvent;
+  /** In corpus order. */
+  readonly members: readonly Candidate[];
+}
+
+/** A draft, and what has become of its event. */
+export interface Row {
+  readonly draft: Draft;
+  readonly event: TimelineEvent;
+  /** Whether an article was written for it: it stays, whatever weighs more in other articles. */
+  readonly leads?: boolean;
+}
