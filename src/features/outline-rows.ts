@@ -34,15 +34,22 @@ export function shownEvents(
   const words = filter.filter.toLowerCase().split(/\s+/).filter(Boolean);
   const shown: ShownEvent[] = [];
   for (const event of filter.all ? corpus.events : corpus.mainEvents) {
-    const kept = isWanted(event, filter) ? keptRow(corpus, event, rows) : undefined;
+    const kept = isWanted(corpus, event, filter) ? keptRow(corpus, event, rows) : undefined;
     if (kept && (words.length === 0 || passes(kept.row, words))) shown.push(kept);
   }
   return shown;
 }
 
 /** What is pinned is always shown, what is hidden only where hidden events are asked for. */
-function isWanted(event: TimelineEvent, { all, hidden }: OutlineFilter): boolean {
-  return event.decided?.hidden ? hidden === true : all || isMainEvent(event);
+function isWanted(corpus: CorpusSnapshot, event: TimelineEvent, { all, hidden }: OutlineFilter): boolean {
+  if (event.decided?.hidden) return hidden === true;
+  return isMainEvent(event) || (all && (event.decided !== undefined || isTold(corpus, event)));
+}
+
+/** Whether a row says what the event is: a verb alone ("Believing") does not, a noun may ("Earthquake"). */
+function isTold(corpus: CorpusSnapshot, { clearest, title }: TimelineEvent): boolean {
+  const mention = corpus.articles.get(clearest.article)?.reading.events[clearest.event];
+  return title.includes(' ') || mention?.nominal !== false;
 }
 
 /** All that the outline says of one event; undefined where the corpus has it no more. */

@@ -107,6 +107,18 @@ describe('outline', () => {
   filtered('may 20, 2031', [VISIT]);
   filtered(' ', [BERLIN, MET, LEFT, VISIT, CHOICE, RESIGNED]);
   filtered('marsh atlantis', []);
+  it('of minor events, too, has no row that is a verb alone, but a noun', () => {
+    const { corpus } = new Workspace({
+      'a.txt':
+        'The quake came at night.\n\nIt is late, they believed.\n\nAda Marsh met Ivo Varga on 2 May 2031.\n',
+    });
+    const rows = outline(corpus, { ...DEFAULTS, all: true }).flatMap(({ events }) => events);
+    assert.ok(corpus.events.some(({ title }) => title === 'Believing'));
+    assert.deepEqual(
+      rows.map(({ title }) => title),
+      ['Ada Marsh meets Ivo Varga', 'Quake comes at night', 'Quake'],
+    );
+  });
   it('of an empty corpus is empty', () => {
     assert.deepEqual(outline(new Workspace({}).corpus, DEFAULTS), []);
   });
