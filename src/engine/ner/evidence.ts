@@ -1,7 +1,7 @@
 import type { DraftName, Reading } from './draft';
 import { ORGANIZATION_WORDS } from './data/heads.data';
 import { Listed } from './lexicon';
-import { HONORIFICS, ROLES } from './data/titles.data';
+import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './data/titles.data';
 import type { NameEvidence } from './types';
 
 const LISTS: readonly (readonly [bit: number, type: DraftName['type'], list: string])[] = [
@@ -44,7 +44,7 @@ export function evidenceFor(
   const single = name.end - name.first === 1;
   const spoken = HONORIFICS.has(reading.lower(title)) || ROLES.has(reading.lower(title));
   if (name.type === 'person' && spoken)
-    evidence.push({ kind: 'title', span: reading.span(title, name.first) });
+    evidence.push({ kind: 'title', span: reading.span(titleFrom(reading, title), name.first) });
   const full = single && name.type === 'person' ? fullNames.get(reading.text(name.first)) : undefined;
   if (full && !evidence.some(({ kind }) => kind === 'elsewhere'))
     evidence.push({ kind: 'elsewhere', span: reading.span(full.first, full.end) });
@@ -57,4 +57,15 @@ export function evidenceFor(
   )?.[2];
   if (list && !evidence.some((item) => item.kind === 'gazetteer')) evidence.push({ kind: 'gazetteer', list });
   return evidence;
+}
+
+/** First token of a title, by its last one: "|Deputy Prime| Minister", "|Vice-|President". */
+function titleFrom(reading: Reading, last: number): number {
+  let first = last;
+  for (;;) {
+    const before = reading.isHyphen(first - 1) ? first - 2 : first - 1;
+    const word = reading.lower(before);
+    if (!ROLE_MODIFIERS.has(word) && !HONORIFICS.has(word)) return first;
+    first = before;
+  }
 }

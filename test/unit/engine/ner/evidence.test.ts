@@ -57,6 +57,13 @@ describe('evidence for names', () => {
       'title: Mayor',
       'gazetteer: personal name',
     ]));
+  it('has the whole of a title of several words, and no other word', () => {
+    const titleOf = (title: string, at: number): string | undefined =>
+      reasons(`The ${title} Ada left.`, [[at, at + 1, 'person']])[0];
+    assert.equal(titleOf('Deputy Prime Minister', 4), 'title: Deputy Prime Minister');
+    assert.equal(titleOf('Vice-President', 4), 'title: Vice-President');
+    assert.equal(titleOf('Norvale Mayor', 3), 'title: Mayor');
+  });
   it('has the body by whose first word another is called', () => {
     const names = (last: DraftName['type']) =>
       [
