@@ -3,9 +3,12 @@ import type { FileProblem } from '../../settings/fields';
 import type { EditedFile } from '../../settings/records';
 import type { TextChange } from '../../settings/undo';
 import { toRangeIn } from '../convert';
+import { Debounced } from '../debounced';
 import { Disposable } from '../dispose';
 import { currentText, onDidTouchDocument, writeProblem, writeText } from './text-file';
 
+/** A folder that has come is filled for less than this; what is put into it at once, watchers may leave unsaid. */
+const FILLING_MS = 500;
 /** A file that is written anew is empty, or not there, for less than this. */
 const WRITING_MS = 50;
 
@@ -55,15 +58,18 @@ export class FolderFile<Content extends ParsedFile> extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<void>());
   /** The file of some folder was changed by somebody; it has not been read again yet. */
   readonly onDidChange = this.changed.event;
+  private readonly filled = this._register(new Debounced(FILLING_MS, () => this.changed.fire()));
   private writing: Promise<unknown> = Promise.resolve();
   private loading: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly kind: FileKind<Content>) {
     super();
     // A folder that comes or goes with the file in it may be all that is told.
-    for (const name of [kind.path, kind.path.slice(0, kind.path.indexOf('/'))]) {
+    const parent = kind.path.slice(0, kind.path.indexOf('/'));
+    for (const name of [kind.path, parent]) {
       const watcher = this._register(vscode.workspace.createFileSystemWatcher(`**/${name}`));
       this._register(watcher.onDidCreate(() => this.changed.fire()));
+      if (name === parent) this._register(watcher.onDidCreate(() => this.filled.ask()));
       this._register(watcher.onDidChange(() => this.changed.fire()));
       this._register(watcher.onDidDelete(() => this.changed.fire()));
     }
