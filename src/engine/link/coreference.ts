@@ -10,7 +10,7 @@ import { findPlurals } from './nominals/plurals';
 import { findPronouns, sexOfPronoun } from './nominals/pronouns';
 import { quotesOf } from './quotes';
 import { homeOfPlace } from './clusters/place-home';
-import { Reading, type LinkInput } from './reading';
+import { LinkReading, type LinkInput } from './reading';
 import { roleKey } from './roles';
 import { nameVariants } from './names/variants';
 import type { Chain, Coreference, Mention, NameVariant } from './types';
@@ -21,7 +21,7 @@ import type { Chain, Coreference, Mention, NameVariant } from './types';
  * rules first (Lee et al. 2013, "Deterministic coreference resolution based on entity-centric, precision-ranked rules").
  */
 export function resolveCoreference(input: LinkInput): Coreference {
-  const reading = Reading.of(input);
+  const reading = LinkReading.of(input);
   const drafts = clusterNames(reading).map((cluster) => draft(reading, cluster));
   const chainOfName = new Int32Array(input.names.length).fill(-1);
   drafts.forEach(({ mentions }, chain) => mentions.forEach((name) => (chainOfName[name] = chain)));
@@ -33,7 +33,7 @@ export function resolveCoreference(input: LinkInput): Coreference {
 
 /** Leaves out what stands in somebody's own words: "the minister has failed," Berg said, means another one than Berg. */
 function withoutSpeakers(
-  reading: Reading,
+  reading: LinkReading,
   nominals: readonly Anaphor[],
   chainOfName: Int32Array,
 ): readonly Anaphor[] {
@@ -50,13 +50,13 @@ function withoutSpeakers(
   });
 }
 
-function draft(reading: Reading, cluster: NameCluster): DraftChain {
+function draft(reading: LinkReading, cluster: NameCluster): DraftChain {
   const descriptions = describe(reading, cluster.mentions, cluster.type);
   const roles = new Set(descriptions.map(({ text }) => roleKey(text)).filter((role) => role !== ''));
   return { ...cluster, descriptions, roles, sex: sexOf(reading, cluster, roles) };
 }
 
-function sexOf(reading: Reading, cluster: NameCluster, roles: ReadonlySet<string>): Sex | undefined {
+function sexOf(reading: LinkReading, cluster: NameCluster, roles: ReadonlySet<string>): Sex | undefined {
   if (!cluster.person || cluster.sex) return cluster.sex;
   for (const index of cluster.mentions) {
     const before = reading.lower(reading.firstToken[index] - 1).replace(/\.$/u, '');
@@ -71,7 +71,7 @@ function sexOf(reading: Reading, cluster: NameCluster, roles: ReadonlySet<string
 }
 
 function assemble(
-  reading: Reading,
+  reading: LinkReading,
   drafts: readonly DraftChain[],
   anaphors: readonly Anaphor[],
 ): Coreference {
@@ -118,7 +118,7 @@ function sexIn({ type, sex }: DraftChain, byPronoun: Sex | undefined): { readonl
 }
 
 /** What the first pronoun of each chain says. */
-function sexesByPronoun(reading: Reading, anaphors: readonly Anaphor[]): ReadonlyMap<number, Sex> {
+function sexesByPronoun(reading: LinkReading, anaphors: readonly Anaphor[]): ReadonlyMap<number, Sex> {
   const sexes = new Map<number, Sex>();
   for (const { kind, chain, firstToken } of anaphors) {
     const sex = kind === 'pronoun' ? sexOfPronoun(reading.lower(firstToken)) : undefined;
@@ -127,12 +127,12 @@ function sexesByPronoun(reading: Reading, anaphors: readonly Anaphor[]): Readonl
   return sexes;
 }
 
-function homeOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {
+function homeOf(reading: LinkReading, { type, mentions }: DraftChain): string | undefined {
   if (type === 'organization') return homeOfBody(reading, mentions);
   return type === 'place' ? homeOfPlace(reading, mentions) : undefined;
 }
 
-function variantsOf(reading: Reading, chain: DraftChain): NameVariant[] {
+function variantsOf(reading: LinkReading, chain: DraftChain): NameVariant[] {
   const forms = chain.mentions.map((index) => reading.forms[index]);
   // A title that was taken for a name ("the {Pope}") is called by no other one's.
   const proper = forms.filter(({ key }) => !HONORIFICS.has(key) || chain.person?.words.includes(key));
@@ -142,6 +142,6 @@ function variantsOf(reading: Reading, chain: DraftChain): NameVariant[] {
   );
 }
 
-function weightOf(reading: Reading, { mentions }: DraftChain): number {
+function weightOf(reading: LinkReading, { mentions }: DraftChain): number {
   return mentions.reduce((sum, index) => sum + reading.names[index].score, 0);
 }

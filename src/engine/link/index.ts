@@ -8,5 +8,5 @@ export { suggestMerges } from './identity/suggestions';
 export type * from './identity/suggestions';
 export { nameForm } from './names/name-form';
 export { nameVariants } from './names/variants';
-export { Reading, type LinkInput } from './reading';
+export { LinkReading, type LinkInput } from './reading';
 export type * from './types';

@@ -1,4 +1,4 @@
-import type { Reading } from './reading';
+import type { LinkReading } from './reading';
 
 /** Tokens of a stretch between quotation marks, marks included. */
 export interface Quotation {
@@ -12,7 +12,7 @@ const OPENING = /^[“„"]$/u;
 const CLOSING = /^[”"]$/u;
 
 /** All stretches between double quotation marks, by paragraph. One that is not closed ends with its paragraph. */
-export function quotations(reading: Reading): Quotation[] {
+export function quotations(reading: LinkReading): Quotation[] {
   const found: Quotation[] = [];
   let from = -1;
   let left = false;
@@ -40,14 +40,14 @@ export function quotations(reading: Reading): Quotation[] {
 }
 
 /** Whether a quotation makes up sentences of its own. */
-export function isWhole(reading: Reading, { from, end }: Quotation): boolean {
+export function isWhole(reading: LinkReading, { from, end }: Quotation): boolean {
   return (
     from === reading.sentenceOf(from)[0] && end - from > 5 && /^[.!?…]+$|^["”]$/u.test(reading.lower(end - 2))
   );
 }
 
 /** Whether the quotation holds a title or nickname: capitals throughout and no more than eight words. */
-function isTitle(reading: Reading, { from, end }: Quotation): boolean {
+function isTitle(reading: LinkReading, { from, end }: Quotation): boolean {
   let words = 0;
   for (let i = from + 1; i < end - 1; i++) {
     const word = reading.word(i);

@@ -3,7 +3,7 @@ import { RELATIONS } from '../syntax/types';
 import { SPEECH_VERBS } from './facts/words.data';
 import { isRoleAt } from './nominals/noun-phrase';
 import { isWhole, quotations, type Quotation } from './quotations';
-import { Reading, type LinkInput } from './reading';
+import { LinkReading, type LinkInput } from './reading';
 import type { Coreference, Mention, Quote } from './types';
 
 interface Attribution {
@@ -19,11 +19,11 @@ const REACH = 14;
  * paragraph, has the speaker of the one before. Titles and single words in quotation marks are no quotes.
  */
 export function findQuotes(input: LinkInput, coreference: Coreference): readonly Quote[] {
-  return quotesOf(Reading.of(input), coreference.mentions);
+  return quotesOf(LinkReading.of(input), coreference.mentions);
 }
 
 /** As {@link findQuotes}, of an article that is read already. */
-export function quotesOf(reading: Reading, mentions: readonly Mention[]): readonly Quote[] {
+export function quotesOf(reading: LinkReading, mentions: readonly Mention[]): readonly Quote[] {
   const speakers = new Speakers(reading, mentions);
   const quotes: Quote[] = [];
   let before: { readonly quotation: Quotation; readonly speaker: number | undefined } | undefined;
@@ -41,7 +41,7 @@ export function quotesOf(reading: Reading, mentions: readonly Mention[]): readon
 
 /** A quotation that goes on, opens the next paragraph, or follows in the same paragraph belongs to the same speaker. */
 function inherited(
-  reading: Reading,
+  reading: LinkReading,
   quotation: Quotation,
   before: { readonly quotation: Quotation; readonly speaker: number | undefined } | undefined,
 ): Attribution | undefined {
@@ -58,7 +58,7 @@ class Speakers {
   private readonly mentionAt: Int32Array;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     private readonly mentions: readonly Mention[],
   ) {
     this.mentionAt = new Int32Array(reading.count).fill(-1);

@@ -13,7 +13,7 @@ export interface LinkInput {
 }
 
 /** An article's words as the rules of this folder look at them: by token, with names found by token. */
-export class Reading implements LinkInput {
+export class LinkReading implements LinkInput {
   readonly article: TokenizedArticle;
   readonly syntax: Syntax;
   readonly sentences: TokenizedArticle['sentences'];
@@ -59,8 +59,8 @@ export class Reading implements LinkInput {
   }
 
   /** The input as a reading; the same object where it is one. */
-  static of(input: LinkInput): Reading {
-    return input instanceof Reading ? input : new Reading(input);
+  static of(input: LinkInput): LinkReading {
+    return input instanceof LinkReading ? input : new LinkReading(input);
   }
 
   /** Token `i` as written; empty outside the article. */

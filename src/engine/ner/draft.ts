@@ -19,10 +19,10 @@ export interface DraftName {
 }
 
 /** One step behind the tagger: the names of the whole article, in order and disjoint, to such a list again. */
-export type Refiner = (reading: Reading, names: readonly DraftName[]) => readonly DraftName[];
+export type Refiner = (reading: TokenReading, names: readonly DraftName[]) => readonly DraftName[];
 
 /** An article as the refiners read it. */
-export class Reading {
+export class TokenReading {
   /** How many tokens there are. */
   readonly count: number;
   private readonly tokens: readonly Form[];
@@ -89,7 +89,7 @@ export class Reading {
 const NEAR = 40;
 
 /** Whether one of `words`, in lower case, stands in the sentence of token `i`, not too far from it. */
-export function isNear(reading: Reading, i: number, words: ReadonlySet<string>): boolean {
+export function isNear(reading: TokenReading, i: number, words: ReadonlySet<string>): boolean {
   for (const step of [-1, 1])
     for (let k = i, n = 0; n < NEAR && k >= 0 && k < reading.count; k += step, n++) {
       const word = reading.lower(k);
@@ -121,12 +121,12 @@ export function withNames(names: readonly DraftName[], added: readonly DraftName
 }
 
 /** Whether a title ("Mr", "Senator") stands before token `first`. */
-export function isTitled(reading: Reading, first: number): boolean {
+export function isTitled(reading: TokenReading, first: number): boolean {
   return ((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0;
 }
 
 /** Whether token `i` is a country's name, or a word of one, by the list. */
-export function isListedCountry(reading: Reading, i: number): boolean {
+export function isListedCountry(reading: TokenReading, i: number): boolean {
   return ((reading.form(i)?.listed ?? 0) & Listed.Country) !== 0;
 }
 
@@ -136,14 +136,14 @@ export function asOrganization(name: DraftName, evidence: NameEvidence): DraftNa
 }
 
 /** For each token of the article the index of the name that it stands in, -1 where there is none. */
-export function ownersOf(reading: Reading, names: readonly DraftName[]): Int32Array {
+export function ownersOf(reading: TokenReading, names: readonly DraftName[]): Int32Array {
   const owners = new Int32Array(reading.count).fill(-1);
   names.forEach(({ first, end }, k) => owners.fill(k, first, end));
   return owners;
 }
 
 /** The last words of the full names of people. */
-export function familiesOf(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
+export function familiesOf(reading: TokenReading, names: readonly DraftName[]): ReadonlySet<string> {
   const families = new Set<string>();
   for (const { type, first, end } of names)
     if (type === 'person' && end - first > 1) families.add(reading.text(end - 1));

@@ -1,4 +1,4 @@
-import type { DraftName, Reading } from './draft';
+import type { DraftName, TokenReading } from './draft';
 import { ORGANIZATION_WORDS } from './data/heads.data';
 import { Listed } from './lexicon';
 import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './data/titles.data';
@@ -16,7 +16,7 @@ const LISTS: readonly (readonly [bit: number, type: DraftName['type'], list: str
 
 /** The first full name of each surname in an article that only one person bears. */
 export function fullNamesIn(
-  reading: Reading,
+  reading: TokenReading,
   names: readonly DraftName[],
 ): ReadonlyMap<string, DraftName | undefined> {
   const full = new Map<string, DraftName | undefined>();
@@ -35,7 +35,7 @@ export function fullNamesIn(
  * that it stands in.
  */
 export function evidenceFor(
-  reading: Reading,
+  reading: TokenReading,
   name: DraftName,
   fullNames: ReadonlyMap<string, DraftName | undefined>,
 ): NameEvidence[] {
@@ -60,7 +60,7 @@ export function evidenceFor(
 }
 
 /** First token of a title, by its last one: "|Deputy Prime| Minister", "|Vice-|President". */
-function titleFrom(reading: Reading, last: number): number {
+function titleFrom(reading: TokenReading, last: number): number {
   let first = last;
   for (;;) {
     const before = reading.isHyphen(first - 1) ? first - 2 : first - 1;

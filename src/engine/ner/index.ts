@@ -1,5 +1,5 @@
 import type { TokenizedArticle } from '../article';
-import { Reading, type DraftName } from './draft';
+import { TokenReading, type DraftName } from './draft';
 import { evidenceFor, fullNamesIn } from './evidence';
 import { TAG_TYPES } from './tagger/labels';
 import type { NameModel } from './tagger/model';
@@ -28,9 +28,9 @@ export function findNames(article: TokenizedArticle, model: NameModel): readonly
 export function readNames(
   article: TokenizedArticle,
   model: NameModel,
-): { readonly reading: Reading; readonly drafts: readonly DraftName[] } {
+): { readonly reading: TokenReading; readonly drafts: readonly DraftName[] } {
   const { names, forms, context } = model.tagger.tag(article);
-  const reading = new Reading(article, forms, context);
+  const reading = new TokenReading(article, forms, context);
   let drafts: readonly DraftName[] = names.map((name) => ({
     first: name.firstToken,
     end: name.endToken,

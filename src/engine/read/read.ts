@@ -3,7 +3,7 @@ import type { Article, TokenizedArticle } from '../article';
 import { findEvents } from '../events';
 import { tokenizeArticle } from '../layout';
 import { frontMatterOf, plainValue } from '../layout/front-matter';
-import { findQuotes, Reading, resolveCoreference } from '../link';
+import { findQuotes, LinkReading, resolveCoreference } from '../link';
 import { findNames } from '../ner';
 import { parseSyntax } from '../syntax';
 import type { Span } from '../text/span';
@@ -28,7 +28,7 @@ export function readTogether(given: readonly Article[], models: Models): Article
     .map((article) => ({ article, names: findNames(article, models.names) }))
     .map((found) => ({ ...found, syntax: parseSyntax(found.article, models.syntax) }))
     .map((found) => ({ ...found, times: findTimes(found.article) }))
-    .map((found) => ({ ...found, linking: new Reading(found) }))
+    .map((found) => ({ ...found, linking: new LinkReading(found) }))
     .map((found) => ({ ...found, ...resolveCoreference(found.linking) }))
     .map((found) => ({ ...found, quotes: findQuotes(found.linking, found) }))
     .map((found) => ({ ...found, events: findEvents(found) }))

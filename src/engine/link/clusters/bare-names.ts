@@ -11,7 +11,7 @@ import {
 } from './person';
 import { isComparing, ofAge } from './generations';
 import { shortNameFits, type PersonName } from '../names/person-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { bestFitting, byLastWord, isSameBareName, ofSex } from './fitting';
 import { styledAlike } from './styled-alike';
 import { areOfTwoOffices, isThing, notNamedBeside } from './told-apart';
@@ -51,7 +51,7 @@ export class BareNames {
   private readonly titled = new Map<string, Person | undefined>();
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     private readonly persons: readonly Person[],
   ) {}
 

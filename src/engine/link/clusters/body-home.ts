@@ -1,5 +1,5 @@
 import { itemAt } from '../../collections';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { countryOfDemonym, isRegion, knownPlace } from '../names/place-name';
 import { isStateBody } from '../names/thing-key';
 
@@ -9,7 +9,7 @@ import { isStateBody } from '../names/thing-key';
  *
  * @param mentions indices of the names of the chain
  */
-export function homeOfBody(reading: Reading, mentions: readonly number[]): string | undefined {
+export function homeOfBody(reading: LinkReading, mentions: readonly number[]): string | undefined {
   let home: string | undefined;
   for (const index of mentions) {
     if (!isStateBody(reading.forms[index]?.words ?? [])) continue;
@@ -21,7 +21,7 @@ export function homeOfBody(reading: Reading, mentions: readonly number[]): strin
   return home;
 }
 
-function countryBefore(reading: Reading, first: number): string | undefined {
+function countryBefore(reading: LinkReading, first: number): string | undefined {
   const isOwner = /^['’]s?$/u.test(reading.lower(first - 1));
   const form = itemAt(reading.forms, reading.nameAt[isOwner ? first - 2 : first - 1] ?? -1);
   if (!form) return undefined;

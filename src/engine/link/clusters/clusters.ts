@@ -5,7 +5,7 @@ import { clusterOthers } from './other-clusters';
 import { clusterPersons } from './person-clusters';
 import type { NameForm } from '../names/name-form';
 import type { PersonName } from '../names/person-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { joinStatedAliases } from '../names/stated-aliases';
 
 /** Names of an article that mean one thing. */
@@ -37,7 +37,7 @@ const MOST_COMPARED = 600;
  * Groups an article's names into those that mean one thing, in order of first mention. Persons come first, so that a
  * surname that the tagger took for something else can join its bearer; all other names are matched by their form.
  */
-export function clusterNames(reading: Reading): NameCluster[] {
+export function clusterNames(reading: LinkReading): NameCluster[] {
   const groups = formGroups(reading);
   const { persons, rest } = clusterPersons(reading, groups.slice(0, MOST_COMPARED));
   const others = groups
@@ -48,7 +48,7 @@ export function clusterNames(reading: Reading): NameCluster[] {
 }
 
 /** Groups the names by folded form. */
-function formGroups(reading: Reading): FormGroup[] {
+function formGroups(reading: LinkReading): FormGroup[] {
   const groups = new Map<string, { form: NameForm; mentions: number[] }>();
   reading.forms.forEach((form, index) => {
     const group = groups.get(form.key);
@@ -85,7 +85,7 @@ const LEADING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the words beside a name say that it is a company's: "Acme CEO", "Acme's founder", "shares of Acme". */
-export function isCompany(reading: Reading, index: number): boolean {
+export function isCompany(reading: LinkReading, index: number): boolean {
   const end = reading.endToken[index];
   const before = reading.firstToken[index] - 1;
   if (/^['’]s?$/u.test(reading.lower(end)) && isOfficeOf(reading, end + 1)) return true;
@@ -103,7 +103,7 @@ export function isCompany(reading: Reading, index: number): boolean {
 }
 
 /** "shares of", "a stake in", "8% of": what one owns of a company. */
-function isHeld(reading: Reading, preposition: number): boolean {
+function isHeld(reading: LinkReading, preposition: number): boolean {
   if (!/^(?:of|in)$/u.test(reading.lower(preposition))) return false;
   const held = reading.lower(preposition - 1);
   return (
@@ -114,7 +114,7 @@ function isHeld(reading: Reading, preposition: number): boolean {
 }
 
 /** The word before a figure: "|owns| about 8%". */
-function verbBefore(reading: Reading, percent: number): string {
+function verbBefore(reading: LinkReading, percent: number): string {
   let i = percent - 1;
   while (
     percent - i < 5 &&
@@ -135,7 +135,7 @@ const RIVALS: ReadonlySet<string> = new Set([
 ]);
 
 /** "Acme, founded by", "Acme was established in". */
-function wasFounded(reading: Reading, end: number): boolean {
+function wasFounded(reading: LinkReading, end: number): boolean {
   const i = /^(?:,|is|was)$/u.test(reading.lower(end)) ? end + 1 : end;
   return (
     i > end && FOUNDED.has(reading.lower(i)) && /^(?:by|in|as|on|after|under)$/u.test(reading.lower(i + 1))
@@ -152,13 +152,13 @@ const FOUNDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a clause behind the name at the head of a sentence tells of a thing: "Acme, which makes cars, ". */
-function isThing(reading: Reading, index: number): boolean {
+function isThing(reading: LinkReading, index: number): boolean {
   const end = reading.endToken[index];
   if (reading.lower(end) !== ',' || reading.lower(end + 1) !== 'which') return false;
   return reading.sentenceOf(end)[0] === reading.firstToken[index];
 }
 
-function isOfficeOf(reading: Reading, i: number): boolean {
+function isOfficeOf(reading: LinkReading, i: number): boolean {
   return (
     OFFICES_OF.has(reading.lower(i)) ||
     (reading.lower(i) === 'chief' && reading.lower(i + 1) === 'executive') ||
@@ -167,7 +167,7 @@ function isOfficeOf(reading: Reading, i: number): boolean {
 }
 
 /** Whether what somebody says is about "it": "Acme said its plant". */
-function speaksOfIt(reading: Reading, end: number): boolean {
+function speaksOfIt(reading: LinkReading, end: number): boolean {
   if (!SPEECH_VERBS.has(reading.lower(end))) return false;
   const i = reading.lower(end + 1) === 'that' ? end + 2 : end + 1;
   return reading.lower(i) === 'its';
@@ -178,7 +178,7 @@ function add(weights: Map<EntityType, number>, type: EntityType, weight: number)
 }
 
 /** Sums the scores of the given names by type, with what the words around them say. */
-export function typeWeights(reading: Reading, mentions: readonly number[]): Map<EntityType, number> {
+export function typeWeights(reading: LinkReading, mentions: readonly number[]): Map<EntityType, number> {
   const weights = new Map<EntityType, number>();
   for (const index of mentions) {
     const name = reading.names[index];

@@ -1,5 +1,5 @@
 import { isKinBefore } from './person';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** Mentions of one full name that are one person's, with the age that the article gives it. */
 interface Bearer {
@@ -11,7 +11,10 @@ interface Bearer {
  * Parts the mentions of one full name where the article itself tells two people of that name apart: by their ages, or
  * as "another Ola Berg". A mention of which it tells neither is of the one named last.
  */
-export function partNamesakes(reading: Reading, mentions: readonly number[]): readonly (readonly number[])[] {
+export function partNamesakes(
+  reading: LinkReading,
+  mentions: readonly number[],
+): readonly (readonly number[])[] {
   const bearers: Bearer[] = [];
   let last: Bearer | undefined;
   for (const index of mentions) {
@@ -36,7 +39,7 @@ function bearerOfAge(bearers: readonly Bearer[], age: number | undefined): Beare
 }
 
 /** "the older Ola Berg": the age of the oldest or youngest, where two are told apart by their ages. */
-function comparedAge(reading: Reading, index: number, bearers: readonly Bearer[]): number | undefined {
+function comparedAge(reading: LinkReading, index: number, bearers: readonly Bearer[]): number | undefined {
   const before = reading.lower(reading.firstToken[index] - 1);
   const ages = bearers.flatMap(({ age }) => age ?? []);
   if (ages.length < 2) return undefined;
@@ -45,7 +48,7 @@ function comparedAge(reading: Reading, index: number, bearers: readonly Bearer[]
 }
 
 /** The age behind a name: "Ola Berg, 34," and "Ola Berg (34)". */
-function ageBehind(reading: Reading, index: number): number | undefined {
+function ageBehind(reading: LinkReading, index: number): number | undefined {
   const end = reading.endToken[index];
   const [mark, figure, close] = [reading.lower(end), reading.lower(end + 1), reading.lower(end + 2)];
   if (!/^\d{1,2}$/u.test(figure)) return undefined;
@@ -54,7 +57,7 @@ function ageBehind(reading: Reading, index: number): number | undefined {
 }
 
 /** Whether a sentence goes on to introduce one of the same name: "Ola Berg and his father, Ola Berg", "and Ola Berg, a baker". */
-function isToldBeside(reading: Reading, before: number, index: number): boolean {
+function isToldBeside(reading: LinkReading, before: number, index: number): boolean {
   const first = reading.firstToken[index];
   if (reading.sentenceAt[reading.firstToken[before]] !== reading.sentenceAt[first]) return false;
   const end = reading.endToken[index];
@@ -62,7 +65,7 @@ function isToldBeside(reading: Reading, before: number, index: number): boolean 
 }
 
 /** "a different Ola Berg", "another man named Ola Berg", "a baker called Ola Berg"; not "another Ola Berg film". */
-function isAnother(reading: Reading, index: number): boolean {
+function isAnother(reading: LinkReading, index: number): boolean {
   const end = reading.endToken[index];
   if (/^NNS?$/u.test(reading.tag(end) ?? '') || /^['’]s?$/u.test(reading.lower(end))) return false;
   let i = reading.firstToken[index] - 1;

@@ -21,7 +21,7 @@ import {
 import { ANY_KIND, EVENTS, SHELLS } from '../facts/kinds.data';
 import { knownPlace } from '../names/place-name';
 import { usualName, singularKey, thingKey, usualWords } from '../names/thing-key';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 interface Thing {
   readonly groups: Name[];
@@ -39,7 +39,7 @@ interface Name extends FormGroup {
 const WITH_ACRONYM = /^(.+?)\s*[([]((?:[\p{Lu}\d&]\.?){2,8})[)\]]$/u;
 
 /** Groups names that are no persons': by folded form, aliases of places, acronyms, and shortened forms. */
-export function clusterOthers(reading: Reading, groups: readonly FormGroup[]): NameCluster[] {
+export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]): NameCluster[] {
   const byKey = new Map<string, Thing>();
   for (const group of groups) {
     const type = heaviestType(group.weights);
@@ -98,7 +98,7 @@ function typeOf(thing: Thing): EntityType {
 }
 
 /** Joins acronyms to the names that they abbreviate: where one stands in brackets behind the other, or by initials. */
-function joinAcronyms(reading: Reading, things: readonly Thing[]): Thing[] {
+function joinAcronyms(reading: LinkReading, things: readonly Thing[]): Thing[] {
   const left = new Set(things);
   for (const thing of things) {
     const acronym = thing.groups.find(({ form }) => mayBeAcronym(form, thing));
@@ -118,7 +118,7 @@ function mayBeAcronym({ text }: NameForm, { type }: Thing): boolean {
   return isAcronym(text) || isMixedAcronym(text) || (type === 'organization' && mayBeSpokenAcronym(text));
 }
 
-function abbreviates(reading: Reading, { form }: FormGroup, short: Thing, long: Thing): boolean {
+function abbreviates(reading: LinkReading, { form }: FormGroup, short: Thing, long: Thing): boolean {
   if (long.type === 'group') return false;
   const acronym = form.text;
   const isClear = isClearAcronym(reading, form, short, long);
@@ -148,7 +148,7 @@ function isForeign({ groups, type }: Thing, acronym: NameForm, { words }: NameFo
  * Whether initials alone tell: not those of a body that everybody knows by them, nor two letters that come before the
  * name that they would be short for, which comes once: "BP" before the "Barra Pass".
  */
-function isClearAcronym(reading: Reading, form: NameForm, short: Thing, long: Thing): boolean {
+function isClearAcronym(reading: LinkReading, form: NameForm, short: Thing, long: Thing): boolean {
   if (usualName(form, short.type) !== undefined) return false;
   if (form.key.replaceAll(' ', '').length > 2 || firstOf(reading, long) < firstOf(reading, short))
     return true;
@@ -156,13 +156,13 @@ function isClearAcronym(reading: Reading, form: NameForm, short: Thing, long: Th
 }
 
 /** The first name of a thing below the headline. */
-function firstOf(reading: Reading, { groups }: Thing): number {
+function firstOf(reading: LinkReading, { groups }: Thing): number {
   const mentions = groups.flatMap((group) => group.mentions);
   return Math.min(...mentions.filter((index) => !reading.isHeadline(reading.firstToken[index])));
 }
 
 /** Whether a name of `short` stands in brackets right behind one of `long`, or the other way round. */
-function stand(reading: Reading, short: Thing, long: Thing): boolean {
+function stand(reading: LinkReading, short: Thing, long: Thing): boolean {
   const inBrackets = (outer: number, inner: number): boolean =>
     reading.lower(reading.endToken[outer]) === '(' &&
     reading.firstToken[inner] === reading.endToken[outer] + 1 &&
@@ -178,7 +178,7 @@ function stand(reading: Reading, short: Thing, long: Thing): boolean {
 }
 
 /** Whether the story names one thing before it names another one. */
-function comesFirst(reading: Reading, one: Thing, other: Thing): boolean {
+function comesFirst(reading: LinkReading, one: Thing, other: Thing): boolean {
   return firstOf(reading, one) < firstOf(reading, other);
 }
 

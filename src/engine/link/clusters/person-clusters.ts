@@ -6,7 +6,7 @@ import { partNamesakes } from './namesakes-of-article';
 import { honorificBefore, isKinBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
 import { fullNamesAgree, isReversed, personName, shortNameFits, type PersonName } from '../names/person-name';
 import { knownPlace } from '../names/place-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { areDisjoint, fieldsOf } from '../roles';
 
 /** Below this score a surname's other type is taken for the tagger's mistake where a person of that name is known. */
@@ -30,7 +30,7 @@ const LOCATIVE: ReadonlySet<string> = new Set([
  * @returns the persons, and the groups of names that are no persons'
  */
 export function clusterPersons(
-  reading: Reading,
+  reading: LinkReading,
   groups: readonly FormGroup[],
 ): { persons: NameCluster[]; rest: FormGroup[] } {
   const persons: Person[] = [];
@@ -59,7 +59,7 @@ export function clusterPersons(
 }
 
 /** Gives a title that was taken for a name of its own ("the {Pope}") to the one person who is called by it beside a name. */
-function withTitles(reading: Reading, clusters: readonly NameCluster[]): NameCluster[] {
+function withTitles(reading: LinkReading, clusters: readonly NameCluster[]): NameCluster[] {
   const owners = new Map<NameCluster, NameCluster>();
   for (const cluster of clusters) {
     const [title = '', more] = cluster.person?.words ?? [];
@@ -93,7 +93,7 @@ function isOnlyShort({ name, weights }: ShortGroup, persons: readonly Person[]):
   );
 }
 
-function isPersonal(reading: Reading, group: FormGroup): boolean {
+function isPersonal(reading: LinkReading, group: FormGroup): boolean {
   if (heaviestType(group.weights) === 'person') return true;
   return (
     group.weights.has('person') &&
@@ -103,7 +103,7 @@ function isPersonal(reading: Reading, group: FormGroup): boolean {
 
 /** Adds a full name, each of its bearers by itself where the article tells them apart. */
 function addFullNames(
-  reading: Reading,
+  reading: LinkReading,
   persons: Person[],
   name: PersonName,
   mentions: readonly number[],
@@ -115,7 +115,7 @@ function addFullNames(
 
 /** Adds a full name to the one person whom it fits; to a new one where it fits none or several. */
 function addFullName(
-  reading: Reading,
+  reading: LinkReading,
   persons: Person[],
   name: PersonName,
   mentions: readonly number[],
@@ -139,7 +139,7 @@ function addFullName(
  * there on.
  */
 function areNamesakes(
-  reading: Reading,
+  reading: LinkReading,
   person: Person,
   name: PersonName,
   mentions: readonly number[],
@@ -161,7 +161,7 @@ function areNamesakes(
 }
 
 /** "his uncle, {Ola Berg Moss}": a relative by blood, who may well have nearly the same name. */
-function isBloodBefore(reading: Reading, index: number): boolean {
+function isBloodBefore(reading: LinkReading, index: number): boolean {
   if (!isKinBefore(reading, index)) return false;
   const first = reading.firstToken[index];
   const noun = reading.lower(first - 1) === ',' ? first - 2 : first - 1;
@@ -169,7 +169,7 @@ function isBloodBefore(reading: Reading, index: number): boolean {
 }
 
 /** "{Ada Moss} is no relation": who is introduced as somebody else's namesake. */
-function isNoRelation(reading: Reading, index: number): boolean {
+function isNoRelation(reading: LinkReading, index: number): boolean {
   const from = reading.endToken[index];
   const [, limit] = reading.sentenceOf(from);
   for (let i = from; i < Math.min(limit, from + 4); i++)
@@ -179,7 +179,7 @@ function isNoRelation(reading: Reading, index: number): boolean {
 }
 
 /** Whether what stands between two names may say that both are one person's: "Ola Berg (Ola Nils Berg)", "whose full name is". */
-function isRenamed(reading: Reading, first: number, second: number): boolean {
+function isRenamed(reading: LinkReading, first: number, second: number): boolean {
   const from = reading.endToken[first];
   for (let i = from; i < reading.firstToken[second]; i++) if (RENAMING.test(reading.lower(i))) return true;
   return false;
@@ -200,7 +200,7 @@ function isFuller(a: PersonName, b: PersonName): boolean {
 
 /** Parts a short name's mentions into those of persons and the rest ("Washington" the man, and the city). */
 function splitShortGroup(
-  reading: Reading,
+  reading: LinkReading,
   group: ShortGroup,
   persons: readonly Person[],
 ): [personal: number[], other: number[]] {
@@ -227,12 +227,12 @@ function splitShortGroup(
 }
 
 /** Whether the pronouns of a clause say that its subject, by the name of a place, is somebody: "Chester thanked his staff". */
-function isToldOfPerson(reading: Reading, index: number): boolean {
+function isToldOfPerson(reading: LinkReading, index: number): boolean {
   return sexOfSpeaker(reading, index) !== undefined || sexOfSubject(reading, index) !== undefined;
 }
 
 /** Whether a name stands among other words: neither in a dateline nor before what it lies in ("Chester, Pa."). */
-function isInSentence(reading: Reading, index: number): boolean {
+function isInSentence(reading: LinkReading, index: number): boolean {
   const end = reading.endToken[index];
   if (!reading.isStory(end - 1)) return false;
   return reading.lower(end) !== ',' || reading.nameAt[end + 1] === -1;
@@ -249,7 +249,7 @@ interface Kind {
   readonly company: boolean;
 }
 
-function isPersonMention(reading: Reading, index: number, group: Kind): boolean {
+function isPersonMention(reading: LinkReading, index: number, group: Kind): boolean {
   const name = reading.names[index];
   if (name === undefined || reading.isDateline(reading.firstToken[index])) return false;
   if (honorificBefore(reading, index) !== undefined && (group.fits || name.type === 'person')) return true;

@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../facts/words.data';
 import { sexOfName, sexOfTitle, type Sex } from '../names/gender';
 import { isFinite, isRoleAt } from '../nominals/noun-phrase';
 import type { PersonName } from '../names/person-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { roleKey } from '../roles';
 import type { Description } from '../types';
 
@@ -24,7 +24,7 @@ export class Person {
 
   /** @param mentions indices of the names by which the person is known so far */
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     /** The fullest name. */
     public name: PersonName,
     mentions: readonly number[],
@@ -77,7 +77,7 @@ export class Person {
 }
 
 /** Keys of the roles beside the names: "Striker Adam Smith". */
-export function rolesOf(reading: Reading, mentions: readonly number[]): Set<string> {
+export function rolesOf(reading: LinkReading, mentions: readonly number[]): Set<string> {
   return rolesIn(describe(reading, mentions, 'person'));
 }
 
@@ -96,7 +96,7 @@ export const KIN: ReadonlySet<string> = new Set(
  *
  * @param of what stands before the relative
  */
-export function isKinBefore(reading: Reading, index: number, of = POSSESSIVE): boolean {
+export function isKinBefore(reading: LinkReading, index: number, of = POSSESSIVE): boolean {
   const start = reading.firstToken[index];
   const first = reading.lower(start - 1) === ',' ? start - 1 : start;
   for (let i = first - 1; i > first - 1 - MOST_TITLE && reading.nameAt[i] === -1; i--) {
@@ -114,13 +114,13 @@ const MOST_TITLE = 5;
 const POSSESSIVE = /^(?:his|her|their|my|['’]s)$/u;
 
 /** The title or honorific right before a name, in lower case without its full stop. */
-export function honorificBefore(reading: Reading, index: number): string | undefined {
+export function honorificBefore(reading: LinkReading, index: number): string | undefined {
   const word = reading.lower(reading.firstToken[index] - 1).replace(/\.$/u, '');
   return HONORIFICS.has(word) ? word : undefined;
 }
 
 /** The sex that the words of a title tell, which stands before the name or was taken for a part of it ("Ms Tamir"). */
-export function sexBefore(reading: Reading, at: number): Sex | undefined {
+export function sexBefore(reading: LinkReading, at: number): Sex | undefined {
   const own = reading.forms[at]?.words ?? [];
   if (own.length > 1 && HONORIFICS.has(own[0])) return sexOfTitle(own[0]);
   const before = reading.firstToken[at] - 1;
@@ -133,7 +133,7 @@ export function sexBefore(reading: Reading, at: number): Sex | undefined {
 const MOST_BETWEEN = 5;
 
 /** The sex that the speaker's own words tell: "Hale, 58, told reporters that he …". */
-export function sexOfSpeaker(reading: Reading, at: number): Sex | undefined {
+export function sexOfSpeaker(reading: LinkReading, at: number): Sex | undefined {
   const pronoun = pronounOfSpeaker(reading, reading.endToken[at]);
   if (pronoun === -1) return undefined;
   return reading.lower(pronoun) === 'he' ? 'm' : 'f';
@@ -144,7 +144,7 @@ export function sexOfSpeaker(reading: Reading, at: number): Sex | undefined {
  *
  * @param end the token behind the speaker's name
  */
-export function pronounOfSpeaker(reading: Reading, end: number): number {
+export function pronounOfSpeaker(reading: LinkReading, end: number): number {
   let i = end;
   if (reading.lower(i) === ',') i++;
   if (i > end && /^\d{1,3}$/u.test(reading.lower(i)) && reading.lower(i + 1) === ',') i += 2;
@@ -163,7 +163,7 @@ export function pronounOfSpeaker(reading: Reading, end: number): number {
  * The sex that the first pronoun behind a name at the head of a clause tells, if nobody else is named before it: "Hale
  * thanked his staff". Less sure than {@link sexOfSpeaker}: it chooses among persons, and tells nothing of an only one.
  */
-export function sexOfSubject(reading: Reading, at: number): Sex | undefined {
+export function sexOfSubject(reading: LinkReading, at: number): Sex | undefined {
   const from = reading.endToken[at];
   const [, limit] = reading.sentenceOf(from);
   if (!isFinite(reading, from)) return undefined;
@@ -183,12 +183,12 @@ const SUBJECT_REACH = 9;
  * Whether a bare name with an office ("President Hale") can hardly be a woman whom the article calls "Mrs. Hale", or somebody
  * whom it introduces as a relative: "the wife of Hale".
  */
-export function isOthersOffice(reading: Reading, at: number, person: Person): boolean {
+export function isOthersOffice(reading: LinkReading, at: number, person: Person): boolean {
   return isOtherOffice(reading, at, person) && (person.isLady || person.isRelative);
 }
 
 /** Whether an office stands before a name that the article does not say of a person. */
-export function isOtherOffice(reading: Reading, at: number, { roles }: Person): boolean {
+export function isOtherOffice(reading: LinkReading, at: number, { roles }: Person): boolean {
   const title = honorificBefore(reading, at);
   if (title === undefined || PLAIN_TITLES.has(title) || sexOfTitle(title) !== undefined) return false;
   return ![...roles].some((role) => role.includes(title));

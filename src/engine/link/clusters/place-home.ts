@@ -1,5 +1,5 @@
 import { PLACE_HOMONYMS } from '../facts/homonyms.data';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 interface Homonym {
   readonly home: string;
@@ -24,7 +24,7 @@ export function isHomonym(key: string): boolean {
  *
  * @param mentions indices of the names of the place
  */
-export function homeOfPlace(reading: Reading, mentions: readonly number[]): string | undefined {
+export function homeOfPlace(reading: LinkReading, mentions: readonly number[]): string | undefined {
   const homonyms = mentions
     .map((index) => HOMONYMS.get(reading.forms[index]?.key ?? ''))
     .find((rows) => rows !== undefined);

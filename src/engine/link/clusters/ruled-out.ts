@@ -3,7 +3,7 @@ import { HONORIFICS } from '../facts/titles.data';
 import { fold } from '../names/name-form';
 import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, KIN, type Person } from './person';
 import { knownPlace } from '../names/place-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /**
  * Whether the words beside a bare name say that one who bears it is not meant.
@@ -11,7 +11,7 @@ import type { Reading } from '../reading';
  * @param persons all of the article
  */
 export function isRuledOut(
-  reading: Reading,
+  reading: LinkReading,
   at: number,
   person: Person,
   persons: readonly Person[],
@@ -32,7 +32,7 @@ export function isRuledOut(
  * "{Larkspur}'s {Berg}": whether that tells a bearer of the name from this one, of whom the article does not say that he
  * has to do with the organisation.
  */
-function isOfOthers(reading: Reading, at: number, person: Person, persons: readonly Person[]): boolean {
+function isOfOthers(reading: LinkReading, at: number, person: Person, persons: readonly Person[]): boolean {
   const first = reading.firstToken[at];
   const owner = /^['’]s$/u.test(reading.lower(first - 1)) ? (reading.nameAt[first - 2] ?? -1) : -1;
   const type = itemAt(reading.names, owner)?.type;
@@ -47,7 +47,7 @@ function isOfOthers(reading: Reading, at: number, person: Person, persons: reado
  * "Deputy Prime Minister {Berg}": not the prime minister, unless the article calls that one a deputy somewhere, too. "President
  * {Berg}": not one who is vice president.
  */
-function isDeputyOf(reading: Reading, at: number, person: Person): boolean {
+function isDeputyOf(reading: LinkReading, at: number, person: Person): boolean {
   const last = reading.firstToken[at] - 1;
   let i = last;
   while ((HONORIFICS.has(reading.lower(i)) || reading.lower(i) === '-') && !DEPUTY.test(reading.lower(i)))
@@ -65,7 +65,7 @@ function isDeputyOf(reading: Reading, at: number, person: Person): boolean {
 const DEPUTY = /^(?:deputy|vice)$/u;
 
 /** "Prince {Oskar}": not King Oskar V, unless the article calls him a prince as well. */
-function isOfOtherRank(reading: Reading, at: number, { names, mentions }: Person): boolean {
+function isOfOtherRank(reading: LinkReading, at: number, { names, mentions }: Person): boolean {
   const title = honorificBefore(reading, at);
   if (title === undefined || !isBelowTheThrone(title)) return false;
   if (!names.some(({ family }) => REGNAL.test(family))) return false;
@@ -81,13 +81,13 @@ const BELOW_THE_THRONE: ReadonlySet<string> = new Set(['prince', 'princess', 'du
 const REGNAL = /^[ivx]+$/u;
 
 /** "Ida Berg, the wife of Governor {Berg}": who somebody is told by is another one. */
-function isInOwnDescription(reading: Reading, at: number, { descriptions }: Person): boolean {
+function isInOwnDescription(reading: LinkReading, at: number, { descriptions }: Person): boolean {
   const name = itemAt(reading.names, at);
   return name !== undefined && descriptions.some(({ start, end }) => start <= name.start && name.end <= end);
 }
 
 /** "Sheriff {Berg} was ahead of Ida Berg": nobody is told of by an office and by another name in one sentence. */
-function isToldBesideOffice(reading: Reading, at: number, person: Person): boolean {
+function isToldBesideOffice(reading: LinkReading, at: number, person: Person): boolean {
   if (!isOtherOffice(reading, at, person)) return false;
   const sentence = reading.sentenceAt[reading.firstToken[at]];
   return person.mentions.some(
@@ -97,14 +97,14 @@ function isToldBesideOffice(reading: Reading, at: number, person: Person): boole
 }
 
 /** "her father {Berg}" is not she, if she is no relative of somebody's herself. */
-function isKinOf(reading: Reading, at: number, { isRelative }: Person): boolean {
+function isKinOf(reading: LinkReading, at: number, { isRelative }: Person): boolean {
   return !isRelative && isKinBefore(reading, at, PRONOUN);
 }
 
 const PRONOUN = /^(?:his|her)$/u;
 
 /** The name whose bearer has the named one for a relative: "{Ola}'s son, {Ola}"; -1 where there is none. */
-export function relativeOf(reading: Reading, at: number): number {
+export function relativeOf(reading: LinkReading, at: number): number {
   let i = reading.firstToken[at] - 1;
   if (reading.lower(i) === ',') i--;
   if (!KIN.has(reading.lower(i))) return -1;
@@ -117,7 +117,7 @@ export function relativeOf(reading: Reading, at: number): number {
 const MOST_WORDS = 8;
 
 /** Whether a bare name is several people's: "the {Berg} sisters". */
-export function isOfSeveral(reading: Reading, at: number): boolean {
+export function isOfSeveral(reading: LinkReading, at: number): boolean {
   return SEVERAL.has(reading.lower(reading.endToken[at]));
 }
 
@@ -130,7 +130,7 @@ const SEVERAL: ReadonlySet<string> = new Set([
  * Berg Jr., a grandson of {Ola Berg}".
  */
 export function withoutBackground(
-  reading: Reading,
+  reading: LinkReading,
   at: number,
   persons: readonly Person[],
 ): readonly Person[] {
@@ -140,7 +140,7 @@ export function withoutBackground(
   );
 }
 
-function isOnlyToldOf(reading: Reading, person: Person, other: Person, at: number): boolean {
+function isOnlyToldOf(reading: LinkReading, person: Person, other: Person, at: number): boolean {
   const before = person.mentions.filter((index) => index < at);
   return (
     before.length > 0 &&

@@ -1,6 +1,6 @@
 import { COURTESY, HONORIFICS } from '../facts/titles.data';
 import { shortNameFits, type PersonName } from '../names/person-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import type { Person } from './person';
 
 /**
@@ -8,7 +8,7 @@ import type { Person } from './person';
  * Berg" and "Tun {Omar}" of "Tun Omar Hamid", whoever else has it for a family name.
  */
 export function styledAlike(
-  reading: Reading,
+  reading: LinkReading,
   at: number,
   name: PersonName,
   persons: readonly Person[],
@@ -23,7 +23,7 @@ export function styledAlike(
 }
 
 /** The title of a name, before it or taken for its first word, that a given name follows as well. */
-function styleOf(reading: Reading, at: number): string | undefined {
+function styleOf(reading: LinkReading, at: number): string | undefined {
   const [own = '', second] = reading.forms[at].words;
   const before = reading.lower(reading.firstToken[at] - 1).replace(/\.$/u, '');
   return [before, second === undefined ? '' : own].find(

@@ -1,19 +1,23 @@
 import { SHORTENED_TITLES } from '../facts/titles.data';
 import { isFinite } from '../nominals/noun-phrase';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { honorificBefore, type Person } from './person';
 
 /**
  * Those whom a bare family name may mean beside the other names of its sentence, where that leaves any: nobody is called by
  * two names in one ("{Berg} built the yard and {Ola} will sell it", "{Ola Berg} said {Berg} had left").
  */
-export function notNamedBeside(reading: Reading, at: number, persons: readonly Person[]): readonly Person[] {
+export function notNamedBeside(
+  reading: LinkReading,
+  at: number,
+  persons: readonly Person[],
+): readonly Person[] {
   if (persons.length < 2) return persons;
   const others = persons.filter((person) => !isNamedBeside(reading, at, person));
   return others.length > 0 ? others : persons;
 }
 
-function isNamedBeside(reading: Reading, at: number, person: Person): boolean {
+function isNamedBeside(reading: LinkReading, at: number, person: Person): boolean {
   const own = reading.forms[at]?.key;
   const [from, end] = reading.sentenceOf(reading.firstToken[at]);
   for (let i = from; i < end; i++) {
@@ -29,12 +33,12 @@ function isNamedBeside(reading: Reading, at: number, person: Person): boolean {
 }
 
 /** Whether two bare names have offices before them that one and the same hardly holds: "President {Berg}", "Senator {Berg}". */
-export function areOfTwoOffices(reading: Reading, one: number, other: number): boolean {
+export function areOfTwoOffices(reading: LinkReading, one: number, other: number): boolean {
   const [office, second] = [officeBefore(reading, one), officeBefore(reading, other)];
   return office !== undefined && second !== undefined && office !== second;
 }
 
-function officeBefore(reading: Reading, at: number): string | undefined {
+function officeBefore(reading: LinkReading, at: number): string | undefined {
   const title = honorificBefore(reading, at);
   const office = title && (SHORTENED_TITLES.get(title)?.toLowerCase() ?? title);
   const isWhole = !/^(?:deputy|vice|former|ex|-)$/u.test(reading.lower(reading.firstToken[at] - 2));
@@ -46,7 +50,7 @@ const OFFICES: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** "on the {Berg}, a report said": with an article and no noun behind it, a bare name is no person's. */
-export function isThing(reading: Reading, at: number): boolean {
+export function isThing(reading: LinkReading, at: number): boolean {
   const end = reading.endToken[at];
   const before = reading.word(reading.firstToken[at] - 1);
   return before === 'the' && (/^[,.;:]$/u.test(reading.word(end)) || isFinite(reading, end));

@@ -2,14 +2,14 @@ import type { EntityType } from '../../ner/types';
 import type { DraftDescription } from '../draft';
 import { COPULA_ADVERBS, DESCRIBING_VERBS } from '../facts/words.data';
 import { headOf, isFinite, isRoleAt, phraseEnd } from '../nominals/noun-phrase';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { description, wholePhraseEnd } from './phrase';
 
 const LONGEST_CLAUSE = 26;
 
 /** "Lindt is also the head of …": the noun phrase behind the copula. */
 export function predicateBehind(
-  reading: Reading,
+  reading: LinkReading,
   at: number,
   limit: number,
   type: EntityType,
@@ -25,7 +25,7 @@ export function predicateBehind(
 
 /** The noun phrase at `from` where it begins with an article or role and its head says what a thing of the type is. */
 function predicate(
-  reading: Reading,
+  reading: LinkReading,
   from: number,
   limit: number,
   type: EntityType,
@@ -40,7 +40,7 @@ function predicate(
 
 /** "who leads Acme and Oru Air and is also the head of …": the clause, and apart from it what somebody is. */
 export function relativeClause(
-  reading: Reading,
+  reading: LinkReading,
   at: number,
   limit: number,
   type: EntityType,
@@ -70,7 +70,7 @@ export function relativeClause(
 }
 
 /** Where the clause of the verb ends: at a mark, or where the main verb of the sentence follows; undefined where it is too long. */
-function clauseEnd(reading: Reading, verb: number, limit: number): number | undefined {
+function clauseEnd(reading: LinkReading, verb: number, limit: number): number | undefined {
   const far = Math.min(limit, verb + LONGEST_CLAUSE);
   for (let i = verb; i < far; i++)
     if (/^[,;.!?—–:]$/u.test(reading.lower(i)) || (i > verb + 1 && isMainVerb(reading, i))) return i;
@@ -78,14 +78,14 @@ function clauseEnd(reading: Reading, verb: number, limit: number): number | unde
 }
 
 /** Whether the sentence hangs on the verb at token `i`, or on what the verb belongs to: "is here". */
-function isMainVerb(reading: Reading, i: number): boolean {
+function isMainVerb(reading: LinkReading, i: number): boolean {
   const { head } = reading.syntax;
   const up = head[i];
   return isFinite(reading, i) && up !== undefined && (up < 0 || (up > i && head[up] < 0));
 }
 
 /** Whether a copula tells where somebody is or what goes on just now: "who is in Oru", "which is rising". */
-function isPassing(reading: Reading, verb: number, type: EntityType): boolean {
+function isPassing(reading: LinkReading, verb: number, type: EntityType): boolean {
   if (!COPULA.has(reading.lower(verb))) return false;
   const next = skipAdverbs(reading, verb + 1);
   if (reading.tag(next) === 'VBG') return type !== 'person' || !LEADING.has(reading.lower(next));
@@ -98,21 +98,21 @@ const PASSING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'with', 'under',
 const LEADING: ReadonlySet<string> = new Set(['leading', 'heading', 'running', 'chairing', 'representing', 'directing', 'overseeing', 'managing', 'coaching', 'commanding', 'handling', 'investigating']); // prettier-ignore
 
 /** Whether a clause tells what happened on some day rather than who somebody is. */
-function tellsOfADay(reading: Reading, from: number, to: number): boolean {
+function tellsOfADay(reading: LinkReading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (DAY.test(reading.lower(i))) return true;
   return false;
 }
 
 const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|today|tonight|tomorrow)$/u;
 
-function clause(reading: Reading, from: number, to: number): DraftDescription | undefined {
+function clause(reading: LinkReading, from: number, to: number): DraftDescription | undefined {
   const last = reading.lower(to - 1) === ')' ? (reading.lower(to - 3) === '(' ? to - 3 : to) : to;
   const told = description(reading, from, last);
   // "who leads the workers' union" is told whole, whosever the union is.
   return told && { start: told.start, end: told.end, text: told.text };
 }
 
-function skipAdverbs(reading: Reading, i: number): number {
+function skipAdverbs(reading: LinkReading, i: number): number {
   while (COPULA_ADVERBS.has(reading.lower(i))) i++;
   return i;
 }

@@ -5,7 +5,7 @@ import { fieldsOfRole } from '../names/gender';
 import { fold } from '../names/name-form';
 import { titleStart } from '../names/title-before';
 import { headOf, isDeterminer, isFinite, isRelative, isRoleAt, phraseEnd } from '../nominals/noun-phrase';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { predicateBehind, relativeClause } from './clauses';
 import { description, wholePhraseEnd } from './phrase';
 
@@ -13,7 +13,7 @@ const LONGEST_PHRASE = 26;
 
 /** How an article introduces the bearer of the given names: each way once, in order of the text. */
 export function describe(
-  reading: Reading,
+  reading: LinkReading,
   mentions: readonly number[],
   type: EntityType,
 ): DraftDescription[] {
@@ -32,7 +32,7 @@ export function describe(
   return found;
 }
 
-function describeMention(reading: Reading, index: number, type: EntityType): DraftDescription[] {
+function describeMention(reading: LinkReading, index: number, type: EntityType): DraftDescription[] {
   const first = reading.firstToken[index];
   const end = reading.endToken[index];
   const [sentenceStart, sentenceEnd] = reading.sentenceOf(first);
@@ -47,7 +47,7 @@ function describeMention(reading: Reading, index: number, type: EntityType): Dra
 }
 
 /** "(DHS)" and "(62)" behind a name. */
-function skipBracket(reading: Reading, i: number, limit: number): number {
+function skipBracket(reading: LinkReading, i: number, limit: number): number {
   if (reading.lower(i) !== '(') return i;
   for (let close = i + 1; close < limit && close < i + 6; close++)
     if (reading.lower(close) === ')') return close + 1;
@@ -56,7 +56,7 @@ function skipBracket(reading: Reading, i: number, limit: number): number {
 
 /** The title before a name: "Indian Prime Minister", "Acme CEO", "Lindt's satellite internet company". */
 function title(
-  reading: Reading,
+  reading: LinkReading,
   first: number,
   sentenceStart: number,
   type: EntityType,
@@ -67,7 +67,7 @@ function title(
 
 /** "the Prime Minister of India, Ada Moreno,", "his wife, Mia Holt": what stands before the comma. */
 function appositionBefore(
-  reading: Reading,
+  reading: LinkReading,
   first: number,
   end: number,
   sentenceStart: number,
@@ -89,7 +89,7 @@ function appositionBefore(
 }
 
 /** Whether nothing up to the noun begins another phrase: not "a boost |when| an old |woman|", "the team |backing| the |mayor|". */
-function isSimple(reading: Reading, from: number, head: number): boolean {
+function isSimple(reading: LinkReading, from: number, head: number): boolean {
   for (let i = from; i < head; i++) {
     const word = reading.nameAt[i] === -1 ? reading.lower(i) : '';
     if (isDeterminer(word) || NOT_IN_TITLE.has(word)) return false;
@@ -98,7 +98,7 @@ function isSimple(reading: Reading, from: number, head: number): boolean {
 }
 
 /** First token of the name before a possessive ending at token `i`, -1 where there is none: "Acme's chief executive". */
-function possessorStart(reading: Reading, i: number): number {
+function possessorStart(reading: LinkReading, i: number): number {
   const name = reading.nameAt[i - 1] ?? -1;
   if (name === -1 || !/^['’]s$/u.test(reading.lower(i))) return -1;
   let start = i - 1;
@@ -108,7 +108,7 @@ function possessorStart(reading: Reading, i: number): number {
 
 /** "Holt, a close ally of former President Karl Weber, is …": the noun phrase behind the comma. */
 function apposition(
-  reading: Reading,
+  reading: LinkReading,
   comma: number,
   limit: number,
   type: EntityType,
@@ -137,7 +137,7 @@ function apposition(
 }
 
 /** Whether a phrase is the title of a person whom it names at its end: "former mayor of Moss Ola Berg" in a list. */
-function isSomebodyElse(reading: Reading, head: number, end: number): boolean {
+function isSomebodyElse(reading: LinkReading, head: number, end: number): boolean {
   const name = reading.nameAt[end - 1];
   if (name === -1 || reading.names[name]?.type !== 'person') return false;
   const before = reading.nameAt[reading.firstToken[name] - 1] ?? -1;
@@ -145,7 +145,7 @@ function isSomebodyElse(reading: Reading, head: number, end: number): boolean {
 }
 
 /** Whether a phrase ends at a comma behind which the clause goes on, or with the sentence: it is no part of a list. */
-function isClosed(reading: Reading, end: number, limit: number): boolean {
+function isClosed(reading: LinkReading, end: number, limit: number): boolean {
   if (end >= limit || /^[.!?]$/u.test(reading.lower(end))) return true;
   return reading.lower(end) === ',' && isFinite(reading, end + 1);
 }

@@ -1,7 +1,7 @@
 import type { Anaphor, DraftChain, DraftDescription, Possession } from '../draft';
 import { PREPOSITIONS } from '../facts/words.data';
 import { fold } from '../names/name-form';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { withWholeTitles } from '../roles';
 import type { Description } from '../types';
 
@@ -18,7 +18,7 @@ const LONGEST_OWNER = 5;
  * @param to token behind it
  */
 export function possessionOf(
-  reading: Reading,
+  reading: LinkReading,
   begin: number,
   from: number,
   to: number,
@@ -38,22 +38,22 @@ export function possessionOf(
 }
 
 /** Whether token `i` is the ending of a possessive. */
-export function isPossessive(reading: Reading, i: number): boolean {
+export function isPossessive(reading: LinkReading, i: number): boolean {
   const word = reading.lower(i);
   return /^['’]s$/u.test(word) || (/^['’]$/u.test(word) && reading.lower(i - 1).endsWith('s'));
 }
 
 /** Whether the word before the ending is a noun that owns: no name, and not "children's". */
-export function isOfCommonNoun(reading: Reading, ending: number): boolean {
+export function isOfCommonNoun(reading: LinkReading, ending: number): boolean {
   return reading.nameAt[ending - 1] === -1 && !isKindOfPeople(reading, ending - 1);
 }
 
 /** "The |children|'s author". */
-export function isKindOfPeople(reading: Reading, i: number): boolean {
+export function isKindOfPeople(reading: LinkReading, i: number): boolean {
   return KINDS_OF_PEOPLE.has(reading.lower(i));
 }
 
-function articleBefore(reading: Reading, ending: number): number {
+function articleBefore(reading: LinkReading, ending: number): number {
   for (let i = ending - 1; i >= 0 && ending - i <= LONGEST_OWNER; i--)
     if (reading.lower(i) === 'the') return i;
   return -1;
@@ -73,7 +73,7 @@ const ANYBODY = /^(?:wo)?man$|^boy$|^girl$|^person$|^child$|^resident$|^native$|
  * @param anaphors by their first token
  */
 export function toldDescriptions(
-  reading: Reading,
+  reading: LinkReading,
   { descriptions, type }: DraftChain,
   chain: number,
   names: readonly string[],

@@ -1,11 +1,11 @@
 import type { DraftDescription } from '../draft';
 import { COPULA_ADVERBS, PREPOSITIONS } from '../facts/words.data';
 import { headOf, isDeterminer } from '../nominals/noun-phrase';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { possessionOf } from './owners';
 
 /** The words of tokens `[from, to)` in reading form; undefined where nothing is left of them. */
-export function description(reading: Reading, from: number, to: number): DraftDescription | undefined {
+export function description(reading: LinkReading, from: number, to: number): DraftDescription | undefined {
   const begin = from;
   while (from < to && isLeading(reading.lower(from))) from++;
   to = openBracket(reading, from, to);
@@ -17,7 +17,7 @@ export function description(reading: Reading, from: number, to: number): DraftDe
 }
 
 /** Where a bracket opens that does not close before `to`, else `to`. */
-function openBracket(reading: Reading, from: number, to: number): number {
+function openBracket(reading: LinkReading, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     if (reading.lower(i) === ')') return to;
     if (reading.lower(i) === '(') return i;
@@ -34,7 +34,7 @@ function isLeading(word: string): boolean {
 const VAGUE: ReadonlySet<string> = new Set(['certain', 'same', 'latest', 'other', 'so-called']);
 
 /** Whether token `i` at the end of a description is no part of it: a mark, or "and currently", "of" before what is left out. */
-function isTrailing(reading: Reading, i: number): boolean {
+function isTrailing(reading: LinkReading, i: number): boolean {
   const word = reading.lower(i);
   if (reading.nameAt[i] !== -1) return false;
   return (
@@ -53,7 +53,7 @@ const LOOSE: ReadonlySet<string> = new Set(['and', 'or', 'i', 'we', 'you', 'he',
  * Where the phrase of tokens `[from, end)` is whole: before what hangs on its noun, where a comma cuts off a list of
  * adjectives, "a shipyard with ships for scientific|, naval and other work".
  */
-export function wholePhraseEnd(reading: Reading, from: number, end: number): number {
+export function wholePhraseEnd(reading: LinkReading, from: number, end: number): number {
   const isCut = reading.lower(end) === ',' && reading.nameAt[end - 1] === -1;
   if (!isCut || !/^JJ/u.test(reading.tag(end - 1) ?? '')) return end;
   const head = headOf(reading, from, end);

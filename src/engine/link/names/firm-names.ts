@@ -2,14 +2,14 @@ import { heaviestType, type FormGroup } from '../clusters/clusters';
 import { organizationWords, isShortOf } from './organization-name';
 import { honorificBefore, sexOfSpeaker, sexOfSubject } from '../clusters/person';
 import { isRoleAt } from '../nominals/noun-phrase';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** The organisations of an article by their names of several words, which tell what shorter ones stand for. */
 export class FirmNames {
   private readonly names: readonly (readonly string[])[];
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     groups: readonly FormGroup[],
   ) {
     this.names = groups

@@ -2,7 +2,7 @@ import type { EntityType } from '../../ner/types';
 import { isAcronym } from './name-form';
 import { knownPlace } from './place-name';
 import type { NameCluster } from '../clusters/clusters';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** "a rebel" of ", a rebel known as", without words that may say that somebody else is known so: "a leader of the group". */
 const KIND = String.raw`(?: (?:an?|the) (?:(?!(?:of|in|for|with|at|from|by|and|group|band|duo|team) )[\p{Ll}-]+ ){1,4}(?=known|nicknamed))?`;
@@ -21,7 +21,7 @@ const LONGEST = 48;
 const LONGEST_RENAMING = 90;
 
 /** Joins the names that an article itself says are one's: "Ola Berg, known as Obi", "Larkspur, formerly Tarn Media". */
-export function joinStatedAliases(reading: Reading, clusters: readonly NameCluster[]): NameCluster[] {
+export function joinStatedAliases(reading: LinkReading, clusters: readonly NameCluster[]): NameCluster[] {
   const numberOf = new Int32Array(reading.names.length);
   clusters.forEach(({ mentions }, number) => mentions.forEach((mention) => (numberOf[mention] = number)));
   const parent = Int32Array.from(clusters, (_, number) => number);
@@ -46,7 +46,7 @@ export function joinStatedAliases(reading: Reading, clusters: readonly NameClust
   return [...joined].map(([root, parts]) => (parts.length === 1 ? root : joinAll(reading, root, parts)));
 }
 
-function isStated(reading: Reading, second: number): boolean {
+function isStated(reading: LinkReading, second: number): boolean {
   const from = reading.names[second - 1]?.end ?? 0;
   const to = reading.names[second]?.start ?? 0;
   if (
@@ -61,7 +61,7 @@ function isStated(reading: Reading, second: number): boolean {
 }
 
 /** "the BRAVE initiative (“Building Resilient …”)": a name in brackets whose initials are a word of the one before. */
-function isSpelledOut(reading: Reading, second: number): boolean {
+function isSpelledOut(reading: LinkReading, second: number): boolean {
   const from = reading.names[second - 1]?.end ?? 0;
   const to = reading.names[second]?.start ?? 0;
   if (to - from > OPENING_LENGTH || !OPENING.test(reading.text.slice(from, to))) return false;
@@ -82,7 +82,7 @@ const SHORTEST = 3;
  * Things of one type, or a body under a name that is hardly known and may be taken for a place or anything; capitals
  * stand for a person, too, whatever they were taken for: "known as OB".
  */
-function canBeOne(reading: Reading, one: NameCluster, second: number, other: NameCluster): boolean {
+function canBeOne(reading: LinkReading, one: NameCluster, second: number, other: NameCluster): boolean {
   if (one.type === other.type || isAcronym(reading.forms[second]?.text ?? '')) return true;
   const both = [one, other];
   const isBody =
@@ -90,13 +90,13 @@ function canBeOne(reading: Reading, one: NameCluster, second: number, other: Nam
   return isBody && !both.some((cluster) => isKnownPlace(reading, cluster));
 }
 
-function isKnownPlace(reading: Reading, { mentions }: NameCluster): boolean {
+function isKnownPlace(reading: LinkReading, { mentions }: NameCluster): boolean {
   return mentions.some((mention) => knownPlace(reading.forms[mention]?.key ?? '') !== undefined);
 }
 
 const BODIES: ReadonlySet<EntityType> = new Set(['organization', 'place', 'product', 'other', 'work']);
 
-function joinAll(reading: Reading, root: NameCluster, parts: readonly NameCluster[]): NameCluster {
+function joinAll(reading: LinkReading, root: NameCluster, parts: readonly NameCluster[]): NameCluster {
   const person = root.person ?? parts.find((part) => part.person)?.person;
   const isBody =
     BODIES.has(root.type) &&

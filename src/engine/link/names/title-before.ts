@@ -6,7 +6,7 @@ import { HONORIFICS } from '../facts/titles.data';
 import { NO_AGENTS, NOT_IN_TITLE, PREPOSITIONS } from '../facts/words.data';
 import { isAcronym } from './name-form';
 import { isDeterminer, isRoleAt } from '../nominals/noun-phrase';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 const LONGEST_TITLE = 10;
 
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 10;
  * @param first first token of the name
  */
 export function titleStart(
-  reading: Reading,
+  reading: LinkReading,
   first: number,
   sentenceStart: number,
   type: EntityType,
@@ -29,7 +29,7 @@ export function titleStart(
   return from;
 }
 
-function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
+function isTitleHead(reading: LinkReading, i: number, type: EntityType): boolean {
   if (reading.nameAt[i] !== -1 && reading.lower(i) !== 'pm' && !isNamedTitle(reading, i)) return false;
   // "to |force| Larkspur to stop"
   if (isRoleAt(reading, i, type)) return reading.tag(i) !== 'VB';
@@ -43,7 +43,7 @@ function isTitleHead(reading: Reading, i: number, type: EntityType): boolean {
 }
 
 /** Whether a title was taken for a name of its own: "{Pope} {Francis}". */
-function isNamedTitle(reading: Reading, i: number): boolean {
+function isNamedTitle(reading: LinkReading, i: number): boolean {
   const name = reading.nameAt[i];
   return HONORIFICS.has(reading.lower(i)) && reading.nameAt[i - 1] !== name && reading.nameAt[i + 1] !== name;
 }
@@ -52,7 +52,7 @@ function isNamedTitle(reading: Reading, i: number): boolean {
 const AGENT = /^\p{Ll}{2,}(?:ist|er|or|ian|man|woman|ess|eer|ant|ee)$/u;
 
 /** Whether the parser hangs the noun on the name behind it, or the name on the noun. */
-function isPartOfName(reading: Reading, i: number): boolean {
+function isPartOfName(reading: LinkReading, i: number): boolean {
   const { head } = reading.syntax;
   const name = reading.nameAt[i + 1];
   const up = head[i] ?? -1;
@@ -61,7 +61,7 @@ function isPartOfName(reading: Reading, i: number): boolean {
 }
 
 /** Whether token `i` belongs to the title that goes on behind it. */
-function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
+function isInTitle(reading: LinkReading, i: number, type: EntityType): boolean {
   const word = reading.lower(i);
   if (reading.nameAt[i] !== -1)
     return reading.nameAt[i] === reading.nameAt[i + 1] ? !isDeterminer(word) : isNameInTitle(reading, i);
@@ -103,7 +103,7 @@ function isInTitle(reading: Reading, i: number, type: EntityType): boolean {
 }
 
 /** Whether a quotation mark is one of the two around a single word: "a “super” agent". */
-function isQuotedWord(reading: Reading, i: number): boolean {
+function isQuotedWord(reading: LinkReading, i: number): boolean {
   const word = reading.lower(i);
   const opens = word !== '”' && /^[”"]$/u.test(reading.lower(i + 2));
   return opens || (word !== '“' && /^[“"]$/u.test(reading.lower(i - 2)));
@@ -118,7 +118,7 @@ const OFFICIAL: ReadonlySet<string> = new Set([
  * Whether a name that ends at token `i` belongs to a title behind it: neither a body or place before another one
  * ("Larkspur Tide CEO" of two names, "in Oru Moss firefighter"), nor somebody's full name before a word in capitals.
  */
-function isNameInTitle(reading: Reading, i: number): boolean {
+function isNameInTitle(reading: LinkReading, i: number): boolean {
   const name = reading.nameAt[i];
   const next = itemAt(reading.names, reading.nameAt[i + 1])?.type;
   switch (reading.names[name]?.type) {
@@ -134,7 +134,7 @@ function isNameInTitle(reading: Reading, i: number): boolean {
 }
 
 /** Whether the noun at token `i` ends the phrase before a title in capitals: "on Monday evening President Berg". */
-function isBeforeTitle(reading: Reading, i: number): boolean {
+function isBeforeTitle(reading: LinkReading, i: number): boolean {
   if (reading.tag(i) !== 'NN' || isCapitalized(reading.word(i)) || isRoleAt(reading, i, 'person'))
     return false;
   if (PARTS_OF_TITLES.has(reading.lower(i))) return false;
@@ -148,12 +148,12 @@ function isCapitalized(word: string): boolean {
 }
 
 /** A number by itself: of a picture or page, a year. */
-function isFigure(reading: Reading, i: number): boolean {
+function isFigure(reading: LinkReading, i: number): boolean {
   return /^\d+$/u.test(reading.word(i)) && reading.lower(i + 1) !== '-';
 }
 
 /** "Last |year| President Berg", but not "a 40-|year|-old actor". */
-function isTime(reading: Reading, i: number): boolean {
+function isTime(reading: LinkReading, i: number): boolean {
   if (reading.lower(i - 1) === '-' || reading.lower(i + 1) === '-') return false;
   return /^(?:years?|months?|weeks?|days?|nights?|mornings?|afternoons?|evenings?)$/u.test(reading.word(i));
 }
@@ -161,7 +161,7 @@ function isTime(reading: Reading, i: number): boolean {
 /** Relations in which a participle modifies a noun: "ousted president", and not "requested President …". */
 const MODIFIER: ReadonlySet<string> = new Set(['amod', 'compound']);
 
-function headOfRun(reading: Reading, i: number): number {
+function headOfRun(reading: LinkReading, i: number): number {
   while (reading.lower(i + 1) === '-') i += 2;
   return i;
 }

@@ -1,5 +1,5 @@
 import { RELATIONS } from '../../syntax/types';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** Somebody who is spoken of: a chain, or a role whom the article does not name (numbers below 0). */
 export interface Candidate {
@@ -30,7 +30,7 @@ export const REFLEXIVE = /^(?:him|her)self$/u;
  * @param quoted for each token the first one of the quotation that it stands in; -1 outside of quotations
  */
 export function barredFor(
-  reading: Reading,
+  reading: LinkReading,
   seen: readonly Candidate[],
   own: Candidate,
   quoted: Int32Array,
@@ -50,7 +50,7 @@ export function barredFor(
 const CLOSING = /^[”"]$/u;
 
 /** The name that the phrase of a possessive explains, whose bearer it cannot mean: "Cho, |his| lawyer"; -1 where there is none. */
-export function explainedAt(reading: Reading, i: number): number {
+export function explainedAt(reading: LinkReading, i: number): number {
   const { head, relation } = reading.syntax;
   const noun = head[i] ?? -1;
   const isOwn = OWN.test(reading.lower(i)) && RELATIONS[relation[noun]] === 'appos';
@@ -61,7 +61,7 @@ const OWN = /^(?:his|her)$/u;
 
 /** "Berg said that Holt would sail |himself|": whether the last subject before the word is somebody else. */
 export function isAnothers(
-  reading: Reading,
+  reading: LinkReading,
   seen: readonly Candidate[],
   chain: number,
   { token, sentence }: Candidate,
@@ -77,7 +77,7 @@ export function isAnothers(
  * @param mayBe whether somebody can be meant by the pronoun
  */
 export function mayBeAsked(
-  { syntax: { head, relation } }: Reading,
+  { syntax: { head, relation } }: LinkReading,
   seen: readonly Candidate[],
   own: Candidate,
   chain: number,

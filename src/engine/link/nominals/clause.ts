@@ -1,6 +1,6 @@
 import { RELATIONS } from '../../syntax/types';
 import { HONORIFICS } from '../facts/titles.data';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { isRoleAt } from './noun-phrase';
 
 /** The part that a mention plays in its clause. */
@@ -11,7 +11,7 @@ export interface ClausePart {
 }
 
 /** The part that the mention with the token plays. */
-export function clausePart(reading: Reading, token: number): ClausePart {
+export function clausePart(reading: LinkReading, token: number): ClausePart {
   const { head, relation } = reading.syntax;
   const at = headOfMention(reading, token);
   const name = RELATIONS[relation[at]] ?? '';
@@ -21,7 +21,7 @@ export function clausePart(reading: Reading, token: number): ClausePart {
 }
 
 /** "Berg and his wife |Ida| are": whom a plural verb tells of among others is no subject alone, whatever the tree says. */
-function isOneOfSeveral(reading: Reading, subject: number): boolean {
+function isOneOfSeveral(reading: LinkReading, subject: number): boolean {
   const { head, relation } = reading.syntax;
   const verb = head[subject] ?? -1;
   for (let i = subject + 1; i < Math.min(verb, subject + REACH); i++)
@@ -34,7 +34,7 @@ const AUXILIARY: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop']);
 const PLURAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
 
 /** The token on which the parts of a name and of its title hang, whose relation is the mention's. */
-function headOfMention(reading: Reading, token: number): number {
+function headOfMention(reading: LinkReading, token: number): number {
   const { head, relation } = reading.syntax;
   let at = token;
   for (let steps = 0; steps < 8; steps++) {
@@ -51,7 +51,7 @@ function headOfMention(reading: Reading, token: number): number {
 const UPWARD: ReadonlySet<string> = new Set(['flat', 'compound', 'appos']);
 
 /** Whether a token belongs to the clause of a verb, and to no clause below it. */
-export function hangsOn({ syntax: { head, relation } }: Reading, token: number, verb: number): boolean {
+export function hangsOn({ syntax: { head, relation } }: LinkReading, token: number, verb: number): boolean {
   let at = token;
   for (let steps = 0; steps < DEEPEST && at >= 0; steps++) {
     if (at === verb) return true;
@@ -68,7 +68,7 @@ const CLAUSAL: ReadonlySet<string> = new Set(
 );
 
 /** Whether "by" stands before the mention that begins at a token, over its title: "asked by Mayor Holt". */
-export function isAgent(reading: Reading, token: number): boolean {
+export function isAgent(reading: LinkReading, token: number): boolean {
   let i = token - 1;
   while (
     i > token - 4 &&

@@ -4,7 +4,7 @@ import { goesOn, isDeterminer, isFinite, isRoleAt } from './noun-phrase';
 import { countryOfDemonym } from '../names/place-name';
 import { fold } from '../names/name-form';
 import { Organizations } from './organization-nominals';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { roleKey } from '../roles';
 import { Things } from './thing-nominals';
 
@@ -31,7 +31,7 @@ interface Phrase {
  * electric carmaker" for the organisation that the sentences around are about. Phrases that fit several or none are left out.
  */
 export function findNominals(
-  reading: Reading,
+  reading: LinkReading,
   chains: readonly DraftChain[],
   chainOfName: Int32Array,
 ): Anaphor[] {
@@ -69,12 +69,12 @@ export function findNominals(
 }
 
 /** Whether the phrase explains the name before it: "Ola Berg, the actor, left". */
-function isApposition(reading: Reading, i: number): boolean {
+function isApposition(reading: LinkReading, i: number): boolean {
   return reading.lower(i - 1) === ',' && (reading.nameAt[i - 2] ?? -1) !== -1;
 }
 
 /** "the" with at most five words behind it of which the last is a role, and no noun, name or "of" behind that. */
-function definitePhrase(reading: Reading, from: number, limit: number): Phrase | undefined {
+function definitePhrase(reading: LinkReading, from: number, limit: number): Phrase | undefined {
   let run = from + 1;
   while (run < limit && run - from < LONGEST && isModifier(reading, run)) run++;
   let head = run - 1;
@@ -87,17 +87,17 @@ function definitePhrase(reading: Reading, from: number, limit: number): Phrase |
 }
 
 /** "Oru minister resigns": the subject at the head of a headline, which has no article. */
-function barePhrase(reading: Reading, first: number, limit: number): Phrase | undefined {
+function barePhrase(reading: LinkReading, first: number, limit: number): Phrase | undefined {
   if (!reading.isHeadline(first) || isDeterminer(reading.lower(first))) return undefined;
   const phrase = definitePhrase(reading, first - 1, limit);
   return phrase && isFinite(reading, phrase.end) ? phrase : undefined;
 }
 
-function isRole(reading: Reading, i: number): boolean {
+function isRole(reading: LinkReading, i: number): boolean {
   return isRoleAt(reading, i, 'person') || isRoleAt(reading, i, 'organization');
 }
 
-function isModifier(reading: Reading, i: number): boolean {
+function isModifier(reading: LinkReading, i: number): boolean {
   const word = reading.lower(i);
   if (word === '-') return true;
   if (!/^[\p{L}]/u.test(word) || word === "'s" || word === '’s') return false;
@@ -114,7 +114,7 @@ class Holders {
   private readonly byRole = new Map<string, number[]>();
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {

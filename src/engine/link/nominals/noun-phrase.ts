@@ -3,7 +3,7 @@ import { DETERMINERS, FINITE, PREPOSITIONS } from '../facts/words.data';
 import { ORGANIZATION_ROLES, PLACE_ROLES } from '../facts/roles.data';
 import { SHORTENED_TITLES } from '../facts/titles.data';
 import { isPersonRole } from '../names/gender';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** Whether the word says what a thing of this type is ("billionaire", "firm", "city"); in lower case. */
 function isRole(word: string, type: EntityType): boolean {
@@ -13,7 +13,7 @@ function isRole(word: string, type: EntityType): boolean {
 }
 
 /** Whether the role, in the singular, that ends with token `i` fits the type; hyphenated ones ("co-founder") count as one word. */
-export function isRoleAt(reading: Reading, i: number, type: EntityType): boolean {
+export function isRoleAt(reading: LinkReading, i: number, type: EntityType): boolean {
   const written = reading.lower(i);
   const word = written.endsWith('.') ? written.slice(0, -1) : written;
   // "from 9.30 |pm|"
@@ -29,19 +29,19 @@ export function isPlural(noun: string): boolean {
 }
 
 /** "Oru Gov. Ola Berg", "Lt Col Ola Berg": an abbreviation in capitals that a name follows, with a full stop or without. */
-function isShortenedTitle(reading: Reading, i: number): boolean {
+function isShortenedTitle(reading: LinkReading, i: number): boolean {
   return /^\p{Lu}/u.test(reading.word(i)) && (reading.nameAt[i + 1] ?? -1) !== -1;
 }
 
 /** The last token before the first preposition, bracket or comma of `[from, to)`: the head of a simple noun phrase. */
-export function headOf(reading: Reading, from: number, to: number): number {
+export function headOf(reading: LinkReading, from: number, to: number): number {
   let i = from;
   if (reading.lower(from) === 'one' && reading.lower(from + 1) === 'of') i += 2;
   while (i < to && !isBoundary(reading, i)) i++;
   return i - 1;
 }
 
-function isBoundary(reading: Reading, i: number): boolean {
+function isBoundary(reading: LinkReading, i: number): boolean {
   const word = reading.lower(i);
   return PREPOSITIONS.has(word) || word === ',' || word === '(' || word === 'and' || isRelative(word);
 }
@@ -64,7 +64,7 @@ export function isDeterminer(word: string): boolean {
 }
 
 /** Whether token `i` is a finite verb, by the parser or by its form. */
-export function isFinite(reading: Reading, i: number): boolean {
+export function isFinite(reading: LinkReading, i: number): boolean {
   const tag = reading.tag(i);
   if (tag === 'VBZ' || tag === 'VBD' || tag === 'MD' || tag === 'VBP') return true;
   return FINITE.has(reading.lower(i));
@@ -74,7 +74,7 @@ export function isFinite(reading: Reading, i: number): boolean {
  * Where the noun phrase that begins at token `from` ends: before a comma, a bracket, a dash, a relative clause, a finite
  * verb, or the end of the sentence.
  */
-export function phraseEnd(reading: Reading, from: number, limit: number): number {
+export function phraseEnd(reading: LinkReading, from: number, limit: number): number {
   let i = from;
   while (i < limit && !ENDS.has(reading.lower(i)) && !isRelative(reading.lower(i)) && !isFinite(reading, i))
     i++;
@@ -92,7 +92,7 @@ const GOES_ON: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'VBG',
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 
 /** Whether a phrase goes on at token `i`, so that the role before it is not its head or names somebody else. */
-export function goesOn(reading: Reading, i: number, limit: number): boolean {
+export function goesOn(reading: LinkReading, i: number, limit: number): boolean {
   if (i >= limit) return false;
   const next = reading.lower(i);
   if (reading.nameAt[i] !== -1 || next === 'of' || next === '-' || next === 'and') return true;

@@ -3,11 +3,11 @@ import type { DraftChain } from '../draft';
 import { PREPOSITIONS } from '../facts/words.data';
 import { isAcronym } from '../names/name-form';
 import { countryOfDemonym, knownPlace } from '../names/place-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import { KIND_OF, PUBLIC, TRADES, TRADES_OF } from './organization-kinds.data';
 
 /** The last letter of the letters that an organisation is called by. */
-export function lastLetterOf(reading: Reading, { mentions }: DraftChain): string | undefined {
+export function lastLetterOf(reading: LinkReading, { mentions }: DraftChain): string | undefined {
   const text = mentions.map((mention) => reading.forms[mention]?.text ?? '').find((form) => isAcronym(form));
   return text?.replaceAll('.', '').at(-1)?.toLowerCase();
 }
@@ -17,7 +17,7 @@ const MATCH_WORDS: ReadonlySet<string> = new Set(['game', 'cup']);
 const ENOUGH_SPORT = 3;
 
 /** Whether an article tells of matches. "The team" of others are people who work together rather than a club. */
-export function tellsOfSport(reading: Reading): boolean {
+export function tellsOfSport(reading: LinkReading): boolean {
   const found = new Set<string>();
   for (let i = 0; i < reading.count && found.size < ENOUGH_SPORT; i++) {
     const word = reading.lower(i);
@@ -28,7 +28,7 @@ export function tellsOfSport(reading: Reading): boolean {
 }
 
 /** Whether a country's name or nationality is part of its own: "the army" is not one of rebels or volunteers. */
-export function isNational(reading: Reading, { type, mentions }: DraftChain): boolean {
+export function isNational(reading: LinkReading, { type, mentions }: DraftChain): boolean {
   if (type !== 'organization') return false;
   return mentions.some((mention) =>
     reading.forms[mention]?.words.some(
@@ -38,7 +38,7 @@ export function isNational(reading: Reading, { type, mentions }: DraftChain): bo
 }
 
 /** The noun of a public body in an organisation's name: "ministry" of "the Ministry of Works". */
-export function bodyOf(reading: Reading, { type, mentions }: DraftChain): string | undefined {
+export function bodyOf(reading: LinkReading, { type, mentions }: DraftChain): string | undefined {
   if (type !== 'organization') return undefined;
   for (const mention of mentions) {
     const words = reading.forms[mention]?.words ?? [];
@@ -55,7 +55,7 @@ export function isPublic(noun: string): boolean {
 }
 
 /** The trades that an article or its own names say that an organisation has. */
-export function tradesOf(reading: Reading, { mentions, roles }: DraftChain): Set<string> {
+export function tradesOf(reading: LinkReading, { mentions, roles }: DraftChain): Set<string> {
   const trades = new Set([...roles].filter((role) => TRADES.has(role)));
   for (const mention of mentions) {
     const words = reading.forms[mention]?.words ?? [];
@@ -65,7 +65,7 @@ export function tradesOf(reading: Reading, { mentions, roles }: DraftChain): Set
 }
 
 /** What the nouns of an organisation's names and descriptions say that it is. */
-export function kindOf(reading: Reading, { mentions, roles }: DraftChain): string | undefined {
+export function kindOf(reading: LinkReading, { mentions, roles }: DraftChain): string | undefined {
   let acronym = true;
   for (const mention of mentions) {
     const form = reading.forms[mention];

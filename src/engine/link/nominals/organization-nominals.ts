@@ -11,7 +11,7 @@ import {
   tradesOf,
 } from './organization-kinds';
 import { ARMED, BY_ACRONYM, KIND_OF, OTHER, PUBLIC, TRADES, UNTOLD, WIDE } from './organization-kinds.data';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 const SALIENCE = { subject: 2, object: 1, other: 0.8 } as const;
 /** A mention counts so much less for each sentence that lies between. */
@@ -53,7 +53,7 @@ export class Organizations {
   private readonly isSport: boolean;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {

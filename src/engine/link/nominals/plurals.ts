@@ -1,7 +1,7 @@
 import type { Anaphor, DraftChain } from '../draft';
 import { goesOn } from './noun-phrase';
 import { knownPlace } from '../names/place-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** What two things can be called together. */
 type Pairing = 'people' | 'countries' | 'organizations';
@@ -30,7 +30,7 @@ const LOOKED_AT = 40;
  * own with the span of the phrase. Where three fit, nobody is meant.
  */
 export function findPlurals(
-  reading: Reading,
+  reading: LinkReading,
   chains: readonly DraftChain[],
   chainOfName: Int32Array,
 ): Anaphor[] {
@@ -51,7 +51,7 @@ export function findPlurals(
 }
 
 /** The last token of a phrase for two that begins at a token: "both |leaders|", "the two Asian |nations|"; else -1. */
-function headOfPair(reading: Reading, i: number, limit: number): number {
+function headOfPair(reading: LinkReading, i: number, limit: number): number {
   const first = reading.lower(i);
   const isTwo = (first === 'the' || first === 'these') && reading.lower(i + 1) === 'two';
   if (first !== 'both' && !isTwo) return -1;
@@ -80,7 +80,7 @@ class Named {
   private readonly most: Readonly<Record<Pairing, readonly Told[]>>;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {

@@ -17,7 +17,7 @@ import { fieldsOfRole, sexOfTitle, type Sex } from '../names/gender';
 import { isPlural, isRoleAt } from './noun-phrase';
 import { quotedTokens } from './quoted-tokens';
 import { pronounOfSpeaker } from '../clusters/person';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 import type { Sentence } from '../../tokenize/tokens';
 
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
@@ -63,7 +63,7 @@ const TOPIC = 1;
  * @param nominals anaphors found before, which count as mentions of their chains
  */
 export function findPronouns(
-  reading: Reading,
+  reading: LinkReading,
   chains: readonly DraftChain[],
   chainOfName: Int32Array,
   nominals: readonly Anaphor[],
@@ -75,7 +75,7 @@ export function findPronouns(
   return first.told ? readPronouns(reading, people(first.told)) : found;
 }
 
-function readPronouns(reading: Reading, people: People): Anaphor[] {
+function readPronouns(reading: LinkReading, people: People): Anaphor[] {
   const found: Anaphor[] = [];
   const quoted = quotedTokens(reading);
   reading.sentences.forEach((sentence, number) => {
@@ -94,7 +94,11 @@ function readPronouns(reading: Reading, people: People): Anaphor[] {
 }
 
 /** Whether a sentence is somebody's own words without quotation marks: "I told her …". */
-function speaksOfItself(reading: Reading, { firstToken, endToken }: Sentence, quoted: Int32Array): boolean {
+function speaksOfItself(
+  reading: LinkReading,
+  { firstToken, endToken }: Sentence,
+  quoted: Int32Array,
+): boolean {
   for (let i = firstToken; i < endToken; i++)
     if (quoted[i] === -1 && FIRST_PERSON.has(reading.lower(i)) && reading.nameAt[i] === -1) return true;
   return false;
@@ -117,7 +121,7 @@ class People {
   private readonly byFamily = new Map<string, number[]>();
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
     nominals: readonly Anaphor[],
@@ -275,7 +279,7 @@ class People {
 }
 
 /** Whether a role belongs to a name: a title before it, an apposition or a predicate. */
-function isBesideName(reading: Reading, i: number): boolean {
+function isBesideName(reading: LinkReading, i: number): boolean {
   if ((reading.nameAt[i + 1] ?? -1) !== -1) return true;
   const relation = RELATIONS[reading.syntax.relation[i]];
   const copular = relation === 'root' && reading.syntax.head.length > 0;

@@ -1,7 +1,7 @@
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** For each token inside double quotation marks the first one of the quotation, else -1; one still open ends with its paragraph. */
-export function quotedTokens(reading: Reading): Int32Array {
+export function quotedTokens(reading: LinkReading): Int32Array {
   const inside = new Int32Array(reading.count);
   let from = -1;
   for (let i = 0; i < reading.count; i++) {

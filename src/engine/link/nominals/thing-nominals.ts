@@ -5,7 +5,7 @@ import { REGIONS_BY_KIND } from '../facts/regions.data';
 import { goesOn } from './noun-phrase';
 import { isCommonWord } from '../names/organization-name';
 import { knownPlace } from '../names/place-name';
-import type { Reading } from '../reading';
+import type { LinkReading } from '../reading';
 
 /** Nouns for a kind of place, by the kind of the places that they stand for. */
 const NOUNS: Readonly<Record<string, PlaceKind>> = {
@@ -44,7 +44,7 @@ export class Things {
   private readonly kinds: readonly PlaceKind[];
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: LinkReading,
     private readonly chains: readonly DraftChain[],
     private readonly chainOfName: Int32Array,
   ) {
@@ -149,7 +149,7 @@ function regionKinds(): Map<string, PlaceKind> {
 }
 
 /** What a place is by the tables, the noun of its name, and what the article says of it; a town where nothing tells. */
-function kindOf(reading: Reading, { type, mentions, roles }: DraftChain): PlaceKind {
+function kindOf(reading: LinkReading, { type, mentions, roles }: DraftChain): PlaceKind {
   if (type !== 'place') return 'other';
   for (const mention of mentions) {
     const form = reading.forms[mention];

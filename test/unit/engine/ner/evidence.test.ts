@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DocumentContext } from '../../../../src/engine/ner/document-context';
-import { Reading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
+import { TokenReading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
 import { evidenceFor, fullNamesIn } from '../../../../src/engine/ner/evidence';
 import { FormDictionary, FormTable } from '../../../../src/engine/ner/forms';
 import { knownOrganizations } from '../../../../src/engine/ner/refiners/organizations/known-organizations';
@@ -14,7 +14,7 @@ function reasons(
 ): string[] {
   const read = article(text);
   const forms = new FormTable(text, read.tokens, new FormDictionary(testLexicon()));
-  const reading = new Reading(read, forms, new DocumentContext(read, forms));
+  const reading = new TokenReading(read, forms, new DocumentContext(read, forms));
   const drafts = names.map(([first, end, type]): DraftName => ({
     first,
     end,

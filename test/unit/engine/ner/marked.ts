@@ -1,6 +1,6 @@
 import type { TokenizedArticle } from '../../../../src/engine/article';
 import { DocumentContext } from '../../../../src/engine/ner/document-context';
-import { Reading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
+import { TokenReading, type DraftName, type Refiner } from '../../../../src/engine/ner/draft';
 import { FormDictionary, FormTable } from '../../../../src/engine/ner/forms';
 import { hashText } from '../../../../src/engine/ner/tagger/hash';
 import { Lexicon, Listed } from '../../../../src/engine/ner/lexicon';
@@ -42,7 +42,7 @@ export function refined(refiner: Refiner, marked: string): string {
   const { text, names } = parse(marked);
   const read = article(text);
   const forms = new FormTable(text, read.tokens, new FormDictionary(testLexicon()));
-  const reading = new Reading(read, forms, new DocumentContext(read, forms));
+  const reading = new TokenReading(read, forms, new DocumentContext(read, forms));
   const drafts = names.map(({ start, end, type, margin }): DraftName => ({
     first: tokenAfter(read.tokens, start),
     end: tokenAfter(read.tokens, end - 1) + 1,

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { SentenceCase, Setting } from '../../document-context';
 import { Listed } from '../../lexicon';
@@ -43,11 +43,17 @@ interface Poll {
   readonly speakers: Map<Type, DraftName>;
 }
 
-function keyOf(reading: Reading, first: number, end: number): string {
+function keyOf(reading: TokenReading, first: number, end: number): string {
   return end - first === 1 ? reading.text(first) : reading.lowerWords(first, end).join(' ');
 }
 
-function vote(reading: Reading, polls: Map<string, Poll>, key: string, type: Type, speaker: DraftName): void {
+function vote(
+  reading: TokenReading,
+  polls: Map<string, Poll>,
+  key: string,
+  type: Type,
+  speaker: DraftName,
+): void {
   let poll = polls.get(key);
   if (!poll) polls.set(key, (poll = { voters: 0, votes: new Map(), speakers: new Map() }));
   poll.voters++;
@@ -56,7 +62,7 @@ function vote(reading: Reading, polls: Map<string, Poll>, key: string, type: Typ
   if (!before || speaker.end - speaker.first > before.end - before.first) poll.speakers.set(type, speaker);
 }
 
-function votesOf(reading: Reading, { first, end, type, margin, evidence }: DraftName): number {
+function votesOf(reading: TokenReading, { first, end, type, margin, evidence }: DraftName): number {
   const whereabouts =
     type === 'place' &&
     end - first > 1 &&
@@ -75,7 +81,7 @@ function isTold({ kind }: DraftName['evidence'][0]): boolean {
 const ORDINARY = Listed.Title | Listed.PlaceWord | Listed.CommonWord | Listed.Calendar;
 
 /** A full name of two to four words speaks for its first and last word, and for a last one of two halves: "Vale-Moreno". */
-function voteForParts(reading: Reading, polls: Map<string, Poll>, name: DraftName): void {
+function voteForParts(reading: TokenReading, polls: Map<string, Poll>, name: DraftName): void {
   const size = name.end - name.first;
   if (size < 2 || size > 4) return;
   if (size === 4 && isDash(reading.text(name.end - 2).charCodeAt(0)) && reading.glued(name.end - 1))
@@ -85,12 +91,12 @@ function voteForParts(reading: Reading, polls: Map<string, Poll>, name: DraftNam
       vote(reading, polls, reading.text(i), 'person', name);
 }
 
-function isOrdinary(reading: Reading, i: number): boolean {
+function isOrdinary(reading: TokenReading, i: number): boolean {
   return ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
 }
 
 function follow(
-  reading: Reading,
+  reading: TokenReading,
   polls: ReadonlyMap<string, Poll>,
   name: DraftName,
   next: DraftName | undefined,
@@ -114,7 +120,7 @@ function follow(
 const KNOWN = ~(Listed.LawWord | Listed.EventWord);
 
 /** Whether a name can hardly be two things: several words, or one that no list knows; towns and their teams are. */
-function isOpen(reading: Reading, { first, end, type, margin }: DraftName, other: Type): boolean {
+function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName, other: Type): boolean {
   if (end - first > 1) return !isSite(type) || !isSite(other);
   if (margin >= SURE || isBeing(other) || !isBeing(type)) return false;
   const sport = (reading.context.setting[first] & Setting.Sport) !== 0;
@@ -136,14 +142,14 @@ function leader(poll: Poll): [Type, number] {
   return best;
 }
 
-function elsewhere(reading: Reading, poll: Poll, type: Type): DraftName['evidence'] {
+function elsewhere(reading: TokenReading, poll: Poll, type: Type): DraftName['evidence'] {
   const speaker = poll.speakers.get(type);
   return speaker ? [{ kind: 'elsewhere', span: reading.span(speaker.first, speaker.end) }] : [];
 }
 
 /** Places of well-attested names of one word that the tagger passed over. */
 function missed(
-  reading: Reading,
+  reading: TokenReading,
   polls: ReadonlyMap<string, Poll>,
   names: readonly DraftName[],
 ): DraftName[] {
@@ -169,7 +175,7 @@ function missed(
 }
 
 /** Whether a word is the last one of a person's clear full name before it: one such name is enough for its surname. */
-function isSurname(reading: Reading, i: number, name: DraftName | undefined): boolean {
+function isSurname(reading: TokenReading, i: number, name: DraftName | undefined): boolean {
   return (
     name?.type === 'person' &&
     name.end - name.first >= 2 &&
@@ -183,7 +189,7 @@ function isSurname(reading: Reading, i: number, name: DraftName | undefined): bo
 const POSITIONS = wordSet('QB RB WR TE LB CB DB DE DT NT FB OT OL DL');
 
 /** A capitalised word beside it that is in no name speaks for a longer name that nobody has understood. */
-function partOfLonger(reading: Reading, i: number, inName: Uint8Array): boolean {
+function partOfLonger(reading: TokenReading, i: number, inName: Uint8Array): boolean {
   const open = (k: number): boolean => {
     const casing = reading.form(k)?.casing;
     return (

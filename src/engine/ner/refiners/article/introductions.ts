@@ -4,7 +4,7 @@ import {
   withoutOverlaps,
   withNames,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
   isTitled,
 } from '../../draft';
@@ -73,18 +73,18 @@ export const introductions: Refiner = (reading, found) => {
   });
 };
 
-function keyOf(reading: Reading, { first, end }: DraftName): string {
+function keyOf(reading: TokenReading, { first, end }: DraftName): string {
   return reading.lowerWords(first, end).join(' ');
 }
 
 /** Whether a name about which nothing is said may follow what is said elsewhere: no titled one, and none that the tagger is sure of. */
-function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   if (type !== 'person' && type !== 'misc') return false;
   return !isTitled(reading, first) && (end - first > 1 || margin < SURE);
 }
 
 function introductionOf(
-  reading: Reading,
+  reading: TokenReading,
   name: DraftName,
   next: DraftName | undefined,
 ): Introduction | undefined {
@@ -107,7 +107,7 @@ function introductionOf(
 
 /** "The town of Norvale", but not "the port of Moreno's fleet"; "in Ada Moreno, India". */
 function placeOf(
-  reading: Reading,
+  reading: TokenReading,
   { first, end, type }: DraftName,
   next: DraftName | undefined,
 ): Introduction | undefined {
@@ -128,7 +128,11 @@ function placeOf(
 }
 
 /** "Norvale, led by Ada Moreno": a body, unless it is surely somebody, or a place that everybody knows. */
-function leaderOf(reading: Reading, name: DraftName, next: DraftName | undefined): Introduction | undefined {
+function leaderOf(
+  reading: TokenReading,
+  name: DraftName,
+  next: DraftName | undefined,
+): Introduction | undefined {
   const { end, type } = name;
   const by = end + 2;
   if (reading.text(end) !== ',' || reading.text(by) !== 'by' || !LEADING.has(reading.text(end + 1)))
@@ -140,7 +144,7 @@ function leaderOf(reading: Reading, name: DraftName, next: DraftName | undefined
 }
 
 /** Whether what seems a person is one: by its first name, by who leads it, among others of whom this is said, or surely. */
-function isSomebody(reading: Reading, name: DraftName, leader: DraftName, by: number): boolean {
+function isSomebody(reading: TokenReading, name: DraftName, leader: DraftName, by: number): boolean {
   if (name.margin >= SURE || ((reading.form(name.first)?.listed ?? 0) & Listed.PersonName) !== 0) return true;
   for (let i = by + 1; i <= leader.first; i++) if (GUIDES.has(reading.lower(i))) return true;
   // "Two climbers, Ada Moreno and Lena Vale, led by …"
@@ -148,7 +152,7 @@ function isSomebody(reading: Reading, name: DraftName, leader: DraftName, by: nu
 }
 
 /** ", a conservative newspaper," behind a name. */
-function apposition(reading: Reading, name: DraftName): Introduction | undefined {
+function apposition(reading: TokenReading, name: DraftName): Introduction | undefined {
   const { end } = name;
   if (reading.text(end) !== ',' || !/^(?:an?|the)$/u.test(reading.text(end + 1))) return undefined;
   for (let i = end + 2; i < end + 2 + LONGEST; i++) {
@@ -165,20 +169,20 @@ function apposition(reading: Reading, name: DraftName): Introduction | undefined
 }
 
 /** Whether an apposition's noun ends before token `i`; "a group of farmers" is told of a place, too. */
-function closes(reading: Reading, i: number, noun: string): boolean {
+function closes(reading: TokenReading, i: number, noun: string): boolean {
   if (CLOSINGS.has(reading.text(i))) return true;
   return (reading.text(i) === 'in' || reading.text(i) === 'of') && noun !== 'group';
 }
 
 /** A place whose name everybody knows, or one that somebody is in or from. */
-function isKnownPlace(reading: Reading, { first, end, type }: DraftName): boolean {
+function isKnownPlace(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'place') return false;
   const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
   return (end - first === 1 && listed !== 0) || LOCATIVES.has(reading.lower(first - 1));
 }
 
 /** "Rebel group Abu Harwick", "the website Norvale", but neither "the company Moreno runs" nor "told the newspaper Moreno". */
-function bodyBefore(reading: Reading, name: DraftName): Introduction | undefined {
+function bodyBefore(reading: TokenReading, name: DraftName): Introduction | undefined {
   const { first, end, type } = name;
   const noun = reading.text(first - 1);
   const before = reading.lower(first - 2);
@@ -191,7 +195,7 @@ function bodyBefore(reading: Reading, name: DraftName): Introduction | undefined
 }
 
 /** "The ruling Nur Norvale party", but neither "a White House party" nor "Norvale party chief". */
-function partyOf(reading: Reading, name: DraftName): Introduction | undefined {
+function partyOf(reading: TokenReading, name: DraftName): Introduction | undefined {
   const { first, end, type } = name;
   if (reading.text(end) !== 'party' || OFFICERS.has(reading.text(end + 1))) return undefined;
   if (/^an?$/iu.test(reading.text(first - 1)) || type === 'misc') return undefined;
@@ -203,7 +207,7 @@ function partyOf(reading: Reading, name: DraftName): Introduction | undefined {
 }
 
 /** "Ada Norvale television reported": a person's name is not followed so. */
-function mediumOf(reading: Reading, { first, end, type }: DraftName): Introduction | undefined {
+function mediumOf(reading: TokenReading, { first, end, type }: DraftName): Introduction | undefined {
   const told =
     type === 'person' &&
     MEDIA_BEHIND.has(reading.text(end)) &&
@@ -213,7 +217,7 @@ function mediumOf(reading: Reading, { first, end, type }: DraftName): Introducti
 }
 
 /** "The Together for [Norvale] party": a party's name from its first capital on. */
-function wholeParties(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function wholeParties(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const wholes = names.flatMap((name, k): DraftName[] => {
     const { first, end, type } = name;
     const cut =

@@ -1,6 +1,6 @@
 import { pushTo } from '../../../collections';
 import { isCapital, SentenceCase } from '../../document-context';
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 /** Margin, in log odds, of a name that is looked for at other places. */
@@ -42,20 +42,20 @@ export const missedWholes: Refiner = (reading, names) => {
 };
 
 /** The names by their first word, the longest first: "South Oru Bank" before "South Oru". */
-function byFirstWord(reading: Reading, names: DraftName[]): ReadonlyMap<string, readonly DraftName[]> {
+function byFirstWord(reading: TokenReading, names: DraftName[]): ReadonlyMap<string, readonly DraftName[]> {
   const wholes = new Map<string, DraftName[]>();
   names.sort((a, b) => b.end - b.first - (a.end - a.first));
   for (const name of names) pushTo(wholes, reading.text(name.first), name);
   return wholes;
 }
 
-function textOf(reading: Reading, { first, end }: DraftName): string {
+function textOf(reading: TokenReading, { first, end }: DraftName): string {
   let text = reading.text(first);
   for (let i = first + 1; i < end; i++) text += ` ${reading.text(i)}`;
   return text;
 }
 
-function isWhole(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isWhole(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   const clear = margin === 0 || margin >= CLEAR;
   return (
     clear && KINDS.has(type) && end - first > 1 && isCapital(reading.form(end - 1)?.casing ?? Casing.Sign)
@@ -63,7 +63,7 @@ function isWhole(reading: Reading, { first, end, type, margin }: DraftName): boo
 }
 
 /** Whether the words of `name` stand at token `i`, in no name and not inside a longer run of capitals. */
-function isAlike(reading: Reading, i: number, { first, end }: DraftName, inName: Uint8Array): boolean {
+function isAlike(reading: TokenReading, i: number, { first, end }: DraftName, inName: Uint8Array): boolean {
   const behind = i + end - first;
   for (let k = i; k < behind; k++)
     if (inName[k] || reading.text(k) !== reading.text(first + k - i)) return false;

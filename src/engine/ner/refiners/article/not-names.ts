@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { CALENDAR_WORDS } from '../../data/heads.data';
 import { wordSet } from '../../../collections';
@@ -11,7 +11,7 @@ const SURE = 0.9;
 /** Drops what looks like a name and is none: days, acronyms of common nouns, labels, ordinary words that open a sentence. */
 export const notNames: Refiner = (reading, names) => names.filter((name) => !isNoName(reading, name));
 
-function isNoName(reading: Reading, name: DraftName): boolean {
+function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
   if (isOffice(reading, name) || isPhase(reading, name)) return true;
   if (name.end - name.first > 1) return COMMON_BODIES.has(reading.lowerWords(name.first, name.end).join(' '));
@@ -29,7 +29,7 @@ function isNoName(reading: Reading, name: DraftName): boolean {
 }
 
 /** "Defense lawyer Ada Moss": of a side in court. */
-function isCounsel(reading: Reading, { first, end }: DraftName): boolean {
+function isCounsel(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     /^(?:Defen[cs]e|Prosecution)$/u.test(reading.text(first)) &&
     /^(?:lawyer|attorney|counsel|barrister|solicitor|witness)(?:s|es)?$/u.test(reading.text(end))
@@ -37,12 +37,12 @@ function isCounsel(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** "Click to share": a button of a page. */
-function isInvitation(reading: Reading, { first, end }: DraftName): boolean {
+function isInvitation(reading: TokenReading, { first, end }: DraftName): boolean {
   return reading.text(first) === 'Click' && /^(?:to|here|on)$/u.test(reading.text(end));
 }
 
 /** "The Interior Cabinet Secretary", "National Security Adviser": an office whose last word stands behind what is taken for a body. */
-function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
+function isOffice(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'organization') return false;
   if (/^Advis[eo]rs?$/u.test(reading.text(end)))
     return reading.text(first) === 'National' && reading.text(end - 1) === 'Security' && end - first === 2;
@@ -56,7 +56,7 @@ function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
 const DEGREE = /^(?:M\.D|Ph\.D|D\.O|J\.D|M\.B\.A|R\.N|B\.A|M\.A|D\.Phil|LL\.[BMD]|MBBS|PhD|FRCS|FRCP)\.?$/u;
 
 /** "Phase 3": a part of every trial and plan. */
-function isPhase(reading: Reading, { first, end }: DraftName): boolean {
+function isPhase(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     end - first === 2 &&
     reading.text(first) === 'Phase' &&
@@ -65,7 +65,7 @@ function isPhase(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** "Lance Cpl.": half of a rank. */
-function isHalfRank(reading: Reading, { first, end }: DraftName): boolean {
+function isHalfRank(reading: TokenReading, { first, end }: DraftName): boolean {
   return reading.text(first) === 'Lance' && /^(?:Cpl\.?|Corporal|Bombardier)$/u.test(reading.text(end));
 }
 
@@ -73,14 +73,14 @@ function isHalfRank(reading: Reading, { first, end }: DraftName): boolean {
 const LONE_TITLES = wordSet('pope taoiseach patriarch sultan emir gen. jr. sr.');
 
 /** Whether the word stands behind a first name somewhere in the article: “Ada Pope”. */
-function isFamily(reading: Reading, i: number): boolean {
+function isFamily(reading: TokenReading, i: number): boolean {
   return (reading.context.seen[reading.forms.lowerId(i)] & Seen.AfterPersonName) !== 0;
 }
 
 const TELLS = wordSet('newspaper tabloid said says reported reports claimed told published wrote quoted');
 
 /** “The Sun reported”: what is no day of the week. */
-function isNewspaper(reading: Reading, { first, type }: DraftName): boolean {
+function isNewspaper(reading: TokenReading, { first, type }: DraftName): boolean {
   return (
     type === 'organization' &&
     reading.text(first) === 'Sun' &&
@@ -90,7 +90,7 @@ function isNewspaper(reading: Reading, { first, type }: DraftName): boolean {
 }
 
 /** "(NYSE: HVM)": the letters by which an exchange calls a share. */
-function isTicker(reading: Reading, i: number): boolean {
+function isTicker(reading: TokenReading, i: number): boolean {
   return (
     reading.text(i - 1) === ':' &&
     reading.text(i - 3) === '(' &&
@@ -104,7 +104,7 @@ function isTicker(reading: Reading, i: number): boolean {
 const AMOUNT = /^(?:[KUT]?[Ss]h|Rs|RM|Rp|Tk|Php|GHS|NT|HK|USD|INR)\d/u;
 
 /** "N35,000", "P2.3 billion", "R850 million": letters of a currency in front of figures that go on. */
-function isAmount(reading: Reading, i: number): boolean {
+function isAmount(reading: TokenReading, i: number): boolean {
   if (!/^\p{Lu}{1,3}\d/u.test(reading.text(i))) return false;
   const figures = /^[,.]$/u.test(reading.text(i + 1)) && reading.glued(i + 1) && reading.glued(i + 2);
   // "The G20 billion-dollar pledge"
@@ -115,7 +115,7 @@ function isAmount(reading: Reading, i: number): boolean {
 const AMOUNTS = wordSet('million billion trillion crore lakh mn bn');
 
 /** "Scorecard" over a table: a word that is a whole line. */
-function isHeading(reading: Reading, { first, end }: DraftName): boolean {
+function isHeading(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     HEADING_WORDS.has(reading.lower(first)) &&
     reading.startsLine(first) &&
@@ -127,7 +127,7 @@ function isHeading(reading: Reading, { first, end }: DraftName): boolean {
 const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;
 
 /** "(HVM.N)", ".HVX", "HVc1": codes by which agencies call shares, indexes, contracts and ratings. */
-function isShareCode(reading: Reading, i: number): boolean {
+function isShareCode(reading: TokenReading, i: number): boolean {
   const text = reading.text(i);
   if (RATING.test(text)) return true;
   if (!/^\p{Lu}{1,8}\p{Ll}?(?:c\d)?$/u.test(text)) return false;
@@ -141,7 +141,7 @@ function isShareCode(reading: Reading, i: number): boolean {
 }
 
 /** A capital that the place demands (first word, headline) on a word that the article writes small elsewhere. */
-function isOrdinaryWord(reading: Reading, { first, margin }: DraftName): boolean {
+function isOrdinaryWord(reading: TokenReading, { first, margin }: DraftName): boolean {
   const form = reading.form(first);
   if (!form || margin >= SURE) return false;
   const demanded =

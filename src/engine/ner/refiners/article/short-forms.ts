@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 /** "Department of Harbour Safety (DHS)": the bracket holds a second name of the same thing, here and elsewhere. */
@@ -35,7 +35,7 @@ const MOST_LINKS = 2;
 const LONGEST_REST = 8;
 
 /** "Council for Tides in Norvale (CTN)": two names that only together have the letters of the bracket behind them are one. */
-function speltWholes(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function speltWholes(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
   for (const [k, found] of names.entries()) {
     const name = speltOn(reading, found, names[k + 1]);
@@ -52,7 +52,7 @@ function speltWholes(reading: Reading, names: readonly DraftName[]): readonly Dr
 }
 
 /** "[Trust for Tides] and the Harbour (TTH)": the letters in brackets tell that the name goes on to them. */
-function speltOn(reading: Reading, name: DraftName, next: DraftName | undefined): DraftName {
+function speltOn(reading: TokenReading, name: DraftName, next: DraftName | undefined): DraftName {
   if (name.type !== 'organization' && name.type !== 'misc') return name;
   let end = name.end;
   while (end - name.end < LONGEST_REST && isRestWord(reading, end)) end++;
@@ -68,18 +68,18 @@ function speltOn(reading: Reading, name: DraftName, next: DraftName | undefined)
   return whole ? { ...name, end } : name;
 }
 
-function isRestWord(reading: Reading, i: number): boolean {
+function isRestWord(reading: TokenReading, i: number): boolean {
   return LINKS.has(reading.text(i)) || reading.form(i)?.casing === Casing.Capitalized;
 }
 
 /** Whether the letters of token `at` are those of all words, small ones counted or not. */
-function isSpeltBy(reading: Reading, at: number, name: Pick<DraftName, 'first' | 'end'>): boolean {
+function isSpeltBy(reading: TokenReading, at: number, name: Pick<DraftName, 'first' | 'end'>): boolean {
   const letters = reading.lower(at);
   const { all, capitals } = initialsOf(reading, name);
   return letters === all || letters === capitals;
 }
 
-function isSpeltTogether(reading: Reading, before: DraftName, name: DraftName): boolean {
+function isSpeltTogether(reading: TokenReading, before: DraftName, name: DraftName): boolean {
   const { end } = name;
   const gap = name.first - before.end;
   if (before.type !== 'organization' && before.type !== 'misc') return false;
@@ -90,7 +90,7 @@ function isSpeltTogether(reading: Reading, before: DraftName, name: DraftName): 
 }
 
 /** Whether a "person" without initials has an organisation's letters behind the name: "Movimento Norvale (MN)". */
-function isBody(reading: Reading, name: DraftName, bodies: ReadonlySet<number>): boolean {
+function isBody(reading: TokenReading, name: DraftName, bodies: ReadonlySet<number>): boolean {
   const { type, first, end } = name;
   if (type !== 'person' || reading.text(end) !== '(' || reading.text(end + 2) !== ')' || !bodies.has(end + 1))
     return false;
@@ -101,7 +101,7 @@ function isBody(reading: Reading, name: DraftName, bodies: ReadonlySet<number>):
 
 /** An acronym alone has the type with which the article introduces it. */
 function asIntroduced(
-  reading: Reading,
+  reading: TokenReading,
   name: DraftName,
   introduced: ReadonlyMap<string, DraftName>,
 ): DraftName {
@@ -112,7 +112,7 @@ function asIntroduced(
 }
 
 /** Whether the letters of token `at` are the first letters of the name's words, small words counted or not. */
-function abbreviates(reading: Reading, at: number, name: DraftName): boolean {
+function abbreviates(reading: TokenReading, at: number, name: DraftName): boolean {
   const casing = reading.form(at)?.casing;
   if (casing !== Casing.Upper && casing !== Casing.Mixed) return false;
   const letters = reading
@@ -126,7 +126,7 @@ function abbreviates(reading: Reading, at: number, name: DraftName): boolean {
 
 /** The first letters of a name's words, all of them and those with a capital; of a shortened word all its letters. */
 function initialsOf(
-  reading: Reading,
+  reading: TokenReading,
   { first, end }: Pick<DraftName, 'first' | 'end'>,
 ): { readonly all: string; readonly capitals: string } {
   let all = '';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { Casing } from '../../forms';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 const PICTURES: ReadonlySet<string> = new Set(['Photo', 'Photos', 'PHOTO', 'Images']);
@@ -22,7 +22,7 @@ export const agencyLines: Refiner = (reading, names) => {
   );
 };
 
-function isAgency(reading: Reading, i: number): boolean {
+function isAgency(reading: TokenReading, i: number): boolean {
   const form = reading.form(i);
   return form?.casing === Casing.Upper && (form.listed & Listed.Organization) !== 0;
 }
@@ -33,7 +33,7 @@ const PICTURE_AGENCIES = wordSet(
 );
 
 /** "Ada Moreno/Getty Images": who took the picture. */
-function asPhotographer(reading: Reading, name: DraftName): DraftName {
+function asPhotographer(reading: TokenReading, name: DraftName): DraftName {
   const { first, end, type } = name;
   const credit =
     (type === 'organization' || type === 'place' || type === 'misc') &&

@@ -4,7 +4,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -55,11 +55,11 @@ export const capitalLines: Refiner = (reading, names) => {
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 };
 
-function capitals(reading: Reading, i: number): string {
+function capitals(reading: TokenReading, i: number): string {
   return reading.text(i).toUpperCase();
 }
 
-function stands(reading: Reading, i: number, { words }: Known): boolean {
+function stands(reading: TokenReading, i: number, { words }: Known): boolean {
   return words.every((word, k) => capitals(reading, i + k) === word);
 }
 
@@ -70,13 +70,13 @@ function isCut(names: readonly DraftName[], owners: Int32Array, first: number, e
   return (before !== undefined && before.first < first) || (behind !== undefined && behind.end > end);
 }
 
-function isOrdinary(reading: Reading, i: number): boolean {
+function isOrdinary(reading: TokenReading, i: number): boolean {
   const small = reading.context.small[reading.forms.lowerId(i)];
   return small > 0 || ((reading.form(i)?.listed ?? 0) & ORDINARY) !== 0;
 }
 
 /** The names of running text and the surnames of people, by their first words, longest first; none that has two types. */
-function knownIn(reading: Reading, names: readonly DraftName[]): ReadonlyMap<string, readonly Known[]> {
+function knownIn(reading: TokenReading, names: readonly DraftName[]): ReadonlyMap<string, readonly Known[]> {
   const byWords = new Map<string, Known | undefined>();
   const add = (first: number, end: number, speaker: DraftName): void => {
     const words = Array.from({ length: end - first }, (_, k) => capitals(reading, first + k));
@@ -105,7 +105,7 @@ function knownIn(reading: Reading, names: readonly DraftName[]): ReadonlyMap<str
   return byFirst;
 }
 
-function isFamily(reading: Reading, i: number): boolean {
+function isFamily(reading: TokenReading, i: number): boolean {
   const form = reading.form(i);
   return (
     form !== undefined &&

@@ -1,4 +1,4 @@
-import { ownersOf, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { ownersOf, withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { ROW_WORDS } from '../../data/not-names.data';
 import { isCapital } from '../../document-context';
 import { Casing } from '../../forms';
@@ -50,7 +50,7 @@ function isFree(owners: Int32Array, { first, end }: Cell): boolean {
 }
 
 /** "Total", "Operating profit", "Under 25": words that are no names, or that the article writes small elsewhere. */
-function isPlain(reading: Reading, { first, end }: Cell): boolean {
+function isPlain(reading: TokenReading, { first, end }: Cell): boolean {
   for (let i = first; i < end; i++) {
     const listed = reading.form(i)?.listed ?? 0;
     const common = (listed & (Listed.CommonWord | Listed.Calendar)) !== 0 && !(listed & Listed.Organization);
@@ -62,7 +62,7 @@ function isPlain(reading: Reading, { first, end }: Cell): boolean {
 }
 
 /** The first cells of the rows of each table: a word in capitals, a gap and figures somewhere behind it. */
-function tablesIn(reading: Reading): readonly (readonly Cell[])[] {
+function tablesIn(reading: TokenReading): readonly (readonly Cell[])[] {
   const tables: Cell[][] = [];
   if (!HAS_GAP.test(reading.article.text)) return tables;
   let rows: Cell[] = [];
@@ -83,7 +83,7 @@ function tablesIn(reading: Reading): readonly (readonly Cell[])[] {
 }
 
 /** The first cell of the line `[first, end)`; undefined where the line is no row of figures. */
-function cellAt(reading: Reading, first: number, end: number): Cell | undefined {
+function cellAt(reading: TokenReading, first: number, end: number): Cell | undefined {
   const { text, tokens } = reading.article;
   let close = first;
   while (close < end && !GAP.test(text.slice(tokens.end[close], tokens.start[close + 1]))) close++;

@@ -4,7 +4,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -33,14 +33,14 @@ export const datelines: Refiner = (reading, names) => {
 };
 
 /** Whether a country or a state ends at token `i`: "Korea", "Va.". */
-function endsLand(reading: Reading, i: number): boolean {
+function endsLand(reading: TokenReading, i: number): boolean {
   const region = ((reading.form(i)?.listed ?? 0) & Listed.Region) !== 0;
   return region || isListedCountry(reading, i) || /\.$/u.test(reading.text(i));
 }
 
 /** @param countries where each country or state ends, by its first token */
 function datelineOf(
-  reading: Reading,
+  reading: TokenReading,
   { firstToken, endToken }: Sentence,
   countries: ReadonlyMap<number, number>,
 ): DraftName | undefined {
@@ -59,7 +59,7 @@ function datelineOf(
 }
 
 /** "EDT NORVALE (AP) - He won": where lines are lost, the capitals in front of an agency and a dash do not begin a sentence. */
-function insideSentences(reading: Reading): DraftName[] {
+function insideSentences(reading: TokenReading): DraftName[] {
   const found: DraftName[] = [];
   const { forms, count } = reading;
   for (let i = 1; i + 3 < count; i++) {
@@ -82,24 +82,24 @@ function insideSentences(reading: Reading): DraftName[] {
 }
 
 /** "EDT", "PM": letters of a clock time before a town. */
-function isClock(reading: Reading, i: number): boolean {
+function isClock(reading: TokenReading, i: number): boolean {
   return /^(?:[ECMP][DS]T|GMT|BST|UTC|IST|[AP]M)$/u.test(reading.text(i));
 }
 
 /** "AP VENICE, La. -", "ABOARD NORVALE": whose a picture above is, or where on the way one is. */
-function isCredit(reading: Reading, i: number): boolean {
+function isCredit(reading: TokenReading, i: number): boolean {
   return /^(?:AP|BP|AFP|UPI|EPA|DPA|ON|IN|NEAR|ABOARD|OFF)$|\d/u.test(reading.text(i));
 }
 
 /** Where the words in capitals from token `from` on end; a hyphen may hold two of them together. */
-function townEnd(reading: Reading, from: number, to: number): number {
+function townEnd(reading: TokenReading, from: number, to: number): number {
   let end = from;
   while (end < to && end - from <= LONGEST + 1 && isTownWord(reading, end))
     end += isHyphen(reading, end + 1) && isTownWord(reading, end + 2) ? 2 : 1;
   return end;
 }
 
-function isTownWord(reading: Reading, i: number): boolean {
+function isTownWord(reading: TokenReading, i: number): boolean {
   const casing = reading.form(i)?.casing;
   return (
     casing === Casing.Upper ||
@@ -108,23 +108,23 @@ function isTownWord(reading: Reading, i: number): boolean {
   );
 }
 
-function isHyphen(reading: Reading, i: number): boolean {
+function isHyphen(reading: TokenReading, i: number): boolean {
   return isDash(reading.text(i).charCodeAt(0)) && reading.glued(i) && reading.glued(i + 1);
 }
 
 /** "(AP)": whether a bracket with an agency's letters or name stands at token `i`. */
-function isAgency(reading: Reading, i: number): boolean {
+function isAgency(reading: TokenReading, i: number): boolean {
   const listed = (reading.form(i + 1)?.listed ?? 0) & Listed.Organization;
   return reading.text(i) === '(' && reading.text(i + 2) === ')' && listed !== 0;
 }
 
 /** Whether a dash between two spaces stands at token `i`, as before the first words of a report. */
-function isOpenDash(reading: Reading, i: number): boolean {
+function isOpenDash(reading: TokenReading, i: number): boolean {
   return isDash(reading.text(i).charCodeAt(0)) && !reading.glued(i) && !reading.glued(i + 1);
 }
 
 /** Whether nothing but a date in figures ("2004-02-17") stands from token `i` to the end. */
-function isDate(reading: Reading, i: number, end: number): boolean {
+function isDate(reading: TokenReading, i: number, end: number): boolean {
   return (
     end - i === 5 &&
     /^\d{4}$/u.test(reading.text(i)) &&

@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -23,18 +23,18 @@ export const lists: Refiner = (reading, names) => {
   return result;
 };
 
-function goesOn(reading: Reading, before: DraftName, { first }: DraftName): boolean {
+function goesOn(reading: TokenReading, before: DraftName, { first }: DraftName): boolean {
   const gap = first - before.end;
   return gap >= 1 && gap <= 2 && LINKS.has(reading.lowerWords(before.end, first).join(' '));
 }
 
 /** Whether a conjunction stands before the last name: "in Norvale, Ohio, India" is no list. */
-function isJoined(reading: Reading, last: DraftName): boolean {
+function isJoined(reading: TokenReading, last: DraftName): boolean {
   return reading.text(last.first - 1) !== ',';
 }
 
 /** Gives the only name of `names[first, end)` that is of another type than all others theirs. */
-function evenOut(reading: Reading, names: DraftName[], first: number, end: number): void {
+function evenOut(reading: TokenReading, names: DraftName[], first: number, end: number): void {
   const list = names.slice(first, end);
   const type = list[0]?.type === list[1]?.type ? list[0]?.type : list.at(-1)?.type;
   if (type !== 'person' && type !== 'organization' && type !== 'place') return;
@@ -49,7 +49,7 @@ function evenOut(reading: Reading, names: DraftName[], first: number, end: numbe
   names[first + list.indexOf(one)] = { ...one, type, evidence: [...one.evidence, evidence] };
 }
 
-function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   if (margin === 0 || margin >= SURE || end - first > LONGEST || type === 'group') return false;
   // "Ada of Norvale and Vale": another list begins behind it.
   if (reading.text(end) === 'of') return false;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
+import { familiesOf, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 const BLOCS = wordSet('coalition alliance bloc cartel militia faction conglomerate');
@@ -22,7 +22,7 @@ export const blocs: Refiner = (reading, names) => {
   });
 };
 
-function isBloc(reading: Reading, { first, end, type }: DraftName): boolean {
+function isBloc(reading: TokenReading, { first, end, type }: DraftName): boolean {
   return (
     (type === 'place' || type === 'person') &&
     end - first === 1 &&

@@ -1,4 +1,4 @@
-import { isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
+import { isListedCountry, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { COUNTRY_TEAMS } from '../../data/sport.data';
 
 /** So many names in brackets behind people are bodies before the others are taken for bodies, too. */
@@ -25,12 +25,12 @@ export const clubs: Refiner = (reading, names) => {
 };
 
 /** Whether brackets right behind a person hold nothing but this name. */
-function isInBrackets(reading: Reading, { end }: DraftName, name: DraftName): boolean {
+function isInBrackets(reading: TokenReading, { end }: DraftName, name: DraftName): boolean {
   return name.first === end + 1 && reading.text(end) === '(' && reading.text(name.end) === ')';
 }
 
 /** Whether a country or a people is named, for whom one plays, too. */
-export function isCountry(reading: Reading, { first, end, type }: DraftName): boolean {
+export function isCountry(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type === 'group') return true;
   const listed = end - first === 1 && isListedCountry(reading, first);
   return listed || COUNTRY_TEAMS.has(reading.lowerWords(first, end).join(' '));

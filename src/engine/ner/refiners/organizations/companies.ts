@@ -1,4 +1,4 @@
-import { withNames, type DraftName, type Reading, type Refiner, isTitled } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner, isTitled } from '../../draft';
 import { Casing } from '../../forms';
 import { BUSINESSES, COMPANY_FORMS } from '../../data/company-forms.data';
 import { Listed } from '../../lexicon';
@@ -49,7 +49,7 @@ export const companies: Refiner = (reading, found) => {
 };
 
 /** "Harlan's Market Co.": a company called after somebody, not "Norvale's Defence Ministry". */
-function isShop(reading: Reading, { type, first, end }: DraftName): boolean {
+function isShop(reading: TokenReading, { type, first, end }: DraftName): boolean {
   const last = reading.lower(end - 1);
   return (
     type === 'organization' &&
@@ -62,7 +62,7 @@ function isShop(reading: Reading, { type, first, end }: DraftName): boolean {
 
 /** "Harlan's Market Co. … shares of Harlan's": the ending belongs to the name. */
 function asShop(
-  reading: Reading,
+  reading: TokenReading,
   name: DraftName,
   shops: ReadonlyMap<string, DraftName>,
 ): DraftName | undefined {
@@ -80,18 +80,18 @@ function asShop(
   );
 }
 
-function isPossessive(reading: Reading, i: number): boolean {
+function isPossessive(reading: TokenReading, i: number): boolean {
   return /^['’]s$/u.test(reading.text(i));
 }
 
 /** "Norvale, Virginia": the town after which a company is called. */
-function isBeforeRegion(reading: Reading, i: number): boolean {
+function isBeforeRegion(reading: TokenReading, i: number): boolean {
   const listed = reading.form(i + 1)?.listed ?? 0;
   return reading.text(i) === ',' && (listed & (Listed.Region | Listed.Country)) !== 0;
 }
 
 /** The words of a company's name without its form, where they are two or three. */
-function coreOf(reading: Reading, { type, first, end }: DraftName): string | undefined {
+function coreOf(reading: TokenReading, { type, first, end }: DraftName): string | undefined {
   if (type !== 'organization') return undefined;
   let last = end;
   while (last > first && COMPANY_FORMS.has(reading.lower(last - 1))) last--;
@@ -100,7 +100,7 @@ function coreOf(reading: Reading, { type, first, end }: DraftName): string | und
 }
 
 /** Whether a person of a full name has an office or a form of address: the founder, not the firm. */
-function isSomebody(reading: Reading, { type, first, end }: DraftName): boolean {
+function isSomebody(reading: TokenReading, { type, first, end }: DraftName): boolean {
   const before = reading.lower(first - 1);
   return (
     type === 'person' &&
@@ -111,14 +111,14 @@ function isSomebody(reading: Reading, { type, first, end }: DraftName): boolean 
   );
 }
 
-function wordsOf(reading: Reading, first: number, end: number): string {
+function wordsOf(reading: TokenReading, first: number, end: number): string {
   let words = reading.text(first);
   for (let i = first + 1; i < end; i++) words += ` ${reading.text(i)}`;
   return words;
 }
 
 /** "Harlan Foods Inc. of Portland" is a company and a town. */
-function withoutSeat(reading: Reading, name: DraftName): DraftName[] {
+function withoutSeat(reading: TokenReading, name: DraftName): DraftName[] {
   if (name.type !== 'organization') return [name];
   for (let i = name.first + 1; i + 2 < name.end; i++)
     if (COMPANY_FORMS.has(reading.lower(i)) && reading.text(i + 1) === 'of' && name.end - i <= LONGEST_SEAT)
@@ -129,7 +129,7 @@ function withoutSeat(reading: Reading, name: DraftName): DraftName[] {
   return [name];
 }
 
-function isCompany(reading: Reading, { type, first, end }: DraftName): boolean {
+function isCompany(reading: TokenReading, { type, first, end }: DraftName): boolean {
   const lead = reading.form(first);
   return (
     type === 'organization' &&
@@ -144,7 +144,7 @@ function isCompany(reading: Reading, { type, first, end }: DraftName): boolean {
 }
 
 function asCompany(
-  reading: Reading,
+  reading: TokenReading,
   name: DraftName,
   full: ReadonlyMap<string, DraftName>,
   bare: ReadonlyMap<string, DraftName>,
@@ -160,17 +160,17 @@ function asCompany(
   return { ...name, type: 'organization', evidence: [...name.evidence, elsewhere(reading, company)] };
 }
 
-function isTown(reading: Reading, i: number): boolean {
+function isTown(reading: TokenReading, i: number): boolean {
   return ((reading.form(i)?.listed ?? 0) & Listed.City) !== 0;
 }
 
-function elsewhere(reading: Reading, name: DraftName): DraftName['evidence'][0] {
+function elsewhere(reading: TokenReading, name: DraftName): DraftName['evidence'][0] {
   return { kind: 'elsewhere', span: reading.span(name.first, name.end) };
 }
 
 /** Places where a company's first word stands alone, in no name and never written small. */
 function missed(
-  reading: Reading,
+  reading: TokenReading,
   names: readonly DraftName[],
   full: ReadonlyMap<string, DraftName>,
 ): DraftName[] {
@@ -199,7 +199,7 @@ function missed(
 }
 
 /** Whether the token beside is a capitalised word that is in no name and opens no sentence. */
-function isCapitalized(reading: Reading, i: number, inName: Uint8Array): boolean {
+function isCapitalized(reading: TokenReading, i: number, inName: Uint8Array): boolean {
   const casing = reading.form(i)?.casing ?? Casing.Sign;
   return casing > Casing.Lower && casing <= Casing.Mixed && !inName[i] && reading.context.first[i] === 0;
 }

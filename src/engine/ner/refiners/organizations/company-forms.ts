@@ -4,7 +4,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
   isTitled,
 } from '../../draft';
@@ -47,7 +47,7 @@ export const companyForms: Refiner = (reading, found) => {
 const COMMA_FORMS = wordSet('Inc Inc. L.P. LP LLC L.L.C. LLP L.L.P. Ltd Ltd. Corp Corp. S.A. N.V. PLC');
 
 /** "Norvale Partners, L.P." is one name. */
-function withCommaForms(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function withCommaForms(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const wholes = names.flatMap((name): DraftName[] =>
     (name.type === 'organization' || name.type === 'person') &&
     reading.text(name.end) === ',' &&
@@ -59,7 +59,7 @@ function withCommaForms(reading: Reading, names: readonly DraftName[]): readonly
 }
 
 /** "Norvale" before "SE": the word that closes a company's name belongs to it. */
-function withForm(reading: Reading, name: DraftName, next: DraftName | undefined): DraftName {
+function withForm(reading: TokenReading, name: DraftName, next: DraftName | undefined): DraftName {
   const { end, type } = name;
   const form = reading.form(end);
   if (!form || (type !== 'organization' && type !== 'person') || (next?.first ?? Infinity) <= end)
@@ -72,7 +72,7 @@ function withForm(reading: Reading, name: DraftName, next: DraftName | undefined
 }
 
 /** "Norvale Freight Index", "Norvale Fever": no organisations. */
-function asThing(reading: Reading, name: DraftName): DraftName {
+function asThing(reading: TokenReading, name: DraftName): DraftName {
   const thing =
     name.type === 'organization' &&
     name.end - name.first > 1 &&
@@ -80,7 +80,11 @@ function asThing(reading: Reading, name: DraftName): DraftName {
   return thing ? { ...name, type: 'misc' } : name;
 }
 
-function asCompany(reading: Reading, name: DraftName, before: DraftName | undefined): DraftName | undefined {
+function asCompany(
+  reading: TokenReading,
+  name: DraftName,
+  before: DraftName | undefined,
+): DraftName | undefined {
   const { first, end, type } = name;
   const last = reading.lower(end - 1);
   const partners = PARTNERS.has(last) && isAnd(reading, end - 2);
@@ -103,7 +107,7 @@ function asCompany(reading: Reading, name: DraftName, before: DraftName | undefi
 }
 
 /** "Norvale Federation", but "Russian Federation". */
-function isFederation(reading: Reading, { first, end }: DraftName): boolean {
+function isFederation(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     /^(?:federation|ministry|association)$/u.test(reading.lower(end - 1)) &&
     !/^russian?$/u.test(reading.lower(first))
@@ -111,14 +115,14 @@ function isFederation(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** "Norvale County Sentinel" is a newspaper. */
-function asPaper(reading: Reading, name: DraftName): DraftName {
+function asPaper(reading: TokenReading, name: DraftName): DraftName {
   const evidence = { kind: 'form' as const, span: reading.span(name.end - 1, name.end) };
   return { ...name, type: 'organization', evidence: [...name.evidence, evidence] };
 }
 
 /** Where the capitals begin that lead to a company's name; a place or a people before it is a name of its own. */
 function startOf(
-  reading: Reading,
+  reading: TokenReading,
   { first }: DraftName,
   before: DraftName | undefined,
   partners: boolean,
@@ -144,7 +148,7 @@ function isSingle({ first, end, type }: DraftName): boolean {
 }
 
 /** Whether token `i` is a capitalised word of running text in no name. */
-function isPart(reading: Reading, i: number, before: DraftName | undefined): boolean {
+function isPart(reading: TokenReading, i: number, before: DraftName | undefined): boolean {
   const form = reading.form(i);
   return (
     form !== undefined &&
@@ -155,6 +159,6 @@ function isPart(reading: Reading, i: number, before: DraftName | undefined): boo
   );
 }
 
-function isAnd(reading: Reading, i: number): boolean {
+function isAnd(reading: TokenReading, i: number): boolean {
   return reading.text(i) === '&' || reading.text(i) === 'and';
 }

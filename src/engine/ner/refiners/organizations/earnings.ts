@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { isNear, type DraftName, type Reading } from '../../draft';
+import { isNear, type DraftName, type TokenReading } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** What a firm does with its results, and with what it expects of them. */
@@ -30,7 +30,10 @@ const WORK = wordSet(
  * The tokens `[first, end)` beside a name that say that it is a firm: "Tolmex reported a quarterly loss", "Tolmex cut its
  * outlook", "worked at Tolmex"; undefined where there are none, and beside people's results, who have profits and taxes of their own.
  */
-export function firmWords(reading: Reading, name: DraftName): { first: number; end: number } | undefined {
+export function firmWords(
+  reading: TokenReading,
+  name: DraftName,
+): { first: number; end: number } | undefined {
   const { first, end, type } = name;
   if (((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0) return undefined;
   if (reading.text(first - 1) === 'at' && WORK.has(reading.lower(first - 2)) && mayBeFirm(reading, name))
@@ -47,12 +50,12 @@ export function firmWords(reading: Reading, name: DraftName): { first: number; e
 }
 
 /** Whether a name may be a firm's where a place may stand, too. */
-export function mayBeFirm(reading: Reading, { first, type }: DraftName): boolean {
+export function mayBeFirm(reading: TokenReading, { first, type }: DraftName): boolean {
   return type !== 'place' || isNear(reading, first, FIRM_WORDS);
 }
 
 /** Where results are named behind the verb at `verb`, with the time that they are of: "a second-quarter net loss"; -1. */
-function figuresBehind(reading: Reading, verb: number): number {
+function figuresBehind(reading: TokenReading, verb: number): number {
   let told = false;
   for (let i = verb + 1; i <= verb + REACH; i++) {
     const word = reading.lower(i);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { familiesOf, type DraftName, type Reading, type Refiner } from '../../draft';
+import { familiesOf, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { firmWords, mayBeFirm } from './earnings';
 import { Listed } from '../../lexicon';
 
@@ -61,20 +61,20 @@ export const finance: Refiner = (reading, names) => {
 const OIL = wordSet('crude oil futures prices was rose fell gained lost settled slipped climbed traded');
 
 /** "Brent crude", "West Texas Intermediate": kinds of oil. */
-function isCrude(reading: Reading, { first, end }: DraftName): boolean {
+function isCrude(reading: TokenReading, { first, end }: DraftName): boolean {
   if (end - first === 3) return reading.lowerWords(first, end).join(' ') === 'west texas intermediate';
   return end - first === 1 && reading.text(first) === 'Brent' && OIL.has(reading.text(end));
 }
 
 /** Whether a list goes on from the sign at `link` to the name that ends at `end`: "and", or a comma with more behind the name. */
-function goesOn(reading: Reading, link: number, end: number): boolean {
+function goesOn(reading: TokenReading, link: number, end: number): boolean {
   return (
     reading.text(link) === 'and' || (reading.text(link) === ',' && /^(?:and|,)$/u.test(reading.text(end)))
   );
 }
 
 /** "Orvane gained 5%": a single word, as parties and candidates gain, too. */
-function isMoving(reading: Reading, { first, end }: DraftName): boolean {
+function isMoving(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     end - first === 1 &&
     MOVING.has(reading.text(end)) &&
@@ -86,25 +86,25 @@ function isMoving(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** Whether a word is of people's names and no firm's. */
-function isKnownPerson(reading: Reading, { first }: DraftName): boolean {
+function isKnownPerson(reading: TokenReading, { first }: DraftName): boolean {
   const listed = reading.form(first)?.listed ?? 0;
   return (listed & Listed.PersonName) !== 0 && !(listed & Listed.Organization);
 }
 
-function speaksOfShares(reading: Reading): boolean {
+function speaksOfShares(reading: TokenReading): boolean {
   for (let i = 0; i < reading.count; i++) if (MARKETS.has(reading.lower(i))) return true;
   return false;
 }
 
 /** A place, or an exchange, where shares are listed; a register lists other things. */
-function isExchange(reading: Reading, i: number): boolean {
+function isExchange(reading: TokenReading, i: number): boolean {
   return (
     ((reading.form(i)?.listed ?? 0) & KNOWN_PLACE) !== 0 ||
     /^(?:nasdaq|nyse|euronext|aim|stock)$/u.test(reading.lower(i))
   );
 }
 
-function isLed(reading: Reading, name: DraftName): boolean {
+function isLed(reading: TokenReading, name: DraftName): boolean {
   const { first } = name;
   const link = reading.text(first - 1);
   const before = reading.lower(first - 2);
@@ -121,7 +121,7 @@ function isLed(reading: Reading, name: DraftName): boolean {
 }
 
 /** "Owns 23 percent of": whether the link at token `i` is behind a part of a company that somebody has or buys. */
-function isHeldPart(reading: Reading, i: number): boolean {
+function isHeldPart(reading: TokenReading, i: number): boolean {
   if (reading.text(i) !== 'of' || !/^(?:percent|%)$/u.test(reading.text(i - 1))) return false;
   for (let k = i - 3; k > i - 7; k--) if (HOLDING.has(reading.text(k))) return true;
   return false;
@@ -131,7 +131,7 @@ const HOLDING = wordSet(
   'own owns owned owning hold holds held holding control controls controlled buy buys bought buying acquire acquires acquired sold sell',
 );
 
-function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   const listed = (reading.form(first)?.listed ?? 0) & KNOWN_PLACE;
   // What is a company anyhow is told for its other places.
   const open = type === 'place' || type === 'misc' || type === 'person' || type === 'organization';
@@ -140,7 +140,7 @@ function isOpen(reading: Reading, { first, end, type, margin }: DraftName): bool
 }
 
 /** `name` as a company, because of the words `[from, to)`. */
-function asCompany(reading: Reading, name: DraftName, from: number, to: number): DraftName {
+function asCompany(reading: TokenReading, name: DraftName, from: number, to: number): DraftName {
   const span = reading.span(from, to);
   return { ...name, type: 'organization', evidence: [...name.evidence, { kind: 'form', span }] };
 }

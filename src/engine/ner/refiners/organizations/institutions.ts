@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** What is named after people and places: the last word of its name. */
@@ -36,7 +36,7 @@ export const institutions: Refiner = (reading, names) => {
 };
 
 /** Whether an institution's name stands right behind that of a person, so that both are its name. */
-function isNamedAfter(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+function isNamedAfter(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
   return (
     before.end === first &&
     end - first >= 2 &&
@@ -47,7 +47,7 @@ function isNamedAfter(reading: Reading, before: DraftName, { first, end, type }:
 }
 
 /** "The Ada and Olu Moreno Foundation": whether a given name and "and" stand before what is named after two people. */
-function isOfTwo(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+function isOfTwo(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
   const given = (i: number): boolean => ((reading.form(i)?.listed ?? 0) & Listed.PersonName) !== 0;
   return (
     type === 'organization' &&
@@ -62,7 +62,7 @@ function isOfTwo(reading: Reading, before: DraftName, { first, end, type }: Draf
   );
 }
 
-function isCampus(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+function isCampus(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
   return (
     before.type === 'organization' &&
     type !== 'person' &&
@@ -75,7 +75,7 @@ function isCampus(reading: Reading, before: DraftName, { first, end, type }: Dra
 }
 
 /** "University of California, Davis". */
-function isCalifornian(reading: Reading, before: DraftName, first: number): boolean {
+function isCalifornian(reading: TokenReading, before: DraftName, first: number): boolean {
   return (
     reading.text(before.end) === ',' &&
     reading.lower(before.end - 1) === 'california' &&
@@ -84,7 +84,7 @@ function isCalifornian(reading: Reading, before: DraftName, first: number): bool
 }
 
 /** "Cook County State's Attorney": an attorney of the state in a county. */
-function cutAttorney(reading: Reading, name: DraftName): DraftName {
+function cutAttorney(reading: TokenReading, name: DraftName): DraftName {
   const { first, end } = name;
   const office =
     end - first > 1 &&

@@ -2,7 +2,7 @@ import {
   familiesOf,
   isListedCountry,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
   asOrganization,
 } from '../../draft';
@@ -46,7 +46,7 @@ function before(name: DraftName, other: DraftName | undefined): DraftName | unde
 }
 
 /** "Norvale India", where India is a country; a branch where Norvale is an organisation of the article. */
-function isBranch(reading: Reading, { first, end, type }: DraftName): boolean {
+function isBranch(reading: TokenReading, { first, end, type }: DraftName): boolean {
   return (
     type === 'place' &&
     end - first === 2 &&
@@ -56,7 +56,7 @@ function isBranch(reading: Reading, { first, end, type }: DraftName): boolean {
 }
 
 /** "Norvale Reinsurance … on Monday, Norvale": a thing called by the first word of a body named before it. */
-function isLead(reading: Reading, { first, end, type }: DraftName): boolean {
+function isLead(reading: TokenReading, { first, end, type }: DraftName): boolean {
   return (
     type === 'misc' &&
     end - first === 1 &&
@@ -67,7 +67,7 @@ function isLead(reading: Reading, { first, end, type }: DraftName): boolean {
 }
 
 /** The first words of the names of firms, but for those that somebody bears in full. */
-function firmsOf(reading: Reading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
+function firmsOf(reading: TokenReading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
   const firms = new Map<string, DraftName>();
   for (const name of names) {
     const { type, first, end } = name;
@@ -82,7 +82,7 @@ function firmsOf(reading: Reading, names: readonly DraftName[]): ReadonlyMap<str
 }
 
 /** "Norvale Partners … Norvale said": a person of one word, of whom the tagger is not sure, who is called like a firm named before. */
-function isFirm(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isFirm(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   return (
     type === 'person' &&
     end - first === 1 &&
@@ -93,7 +93,7 @@ function isFirm(reading: Reading, { first, end, type, margin }: DraftName): bool
   );
 }
 
-function isListed(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isListed(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   if (end - first > 1 || margin >= SURE || (type !== 'person' && type !== 'misc')) return false;
   const listed = reading.form(first)?.listed ?? 0;
   const titled = (reading.form(first - 1)?.listed ?? 0) & Listed.Title;

@@ -3,7 +3,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -38,19 +38,19 @@ export const lawFirms: Refiner = (reading, names) => {
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 };
 
-function runStart(reading: Reading, at: number): number {
+function runStart(reading: TokenReading, at: number): number {
   let first = at;
   while (first > 0 && at - first < LONGEST && isPartner(reading, first - 1)) first--;
   return first;
 }
 
-function runEnd(reading: Reading, at: number): number {
+function runEnd(reading: TokenReading, at: number): number {
   let end = at;
   while (end - at < LONGEST && isPartner(reading, end)) end++;
   return end;
 }
 
-function isPartner(reading: Reading, i: number): boolean {
+function isPartner(reading: TokenReading, i: number): boolean {
   const form = reading.form(i);
   return (
     form?.casing === Casing.Capitalized && (form.listed & NO_PARTNER) === 0 && reading.context.first[i] === 0

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { isCapital } from '../../document-context';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 /** Bodies that are named by what they are for. */
 const HEADS = wordSet('alliance coalition front movement tribunal');
@@ -17,7 +17,7 @@ export const longBodies: Refiner = (reading, names) => {
 };
 
 /** Where a tribunal's or movement's name ends that goes on with "for" and a name. */
-function purposeEnd(reading: Reading, { end }: DraftName, next?: DraftName): number | undefined {
+function purposeEnd(reading: TokenReading, { end }: DraftName, next?: DraftName): number | undefined {
   if (!next || !HEADS.has(reading.lower(end - 1)) || reading.text(end) !== 'for') return undefined;
   if (!isCapital(reading.form(end - 1)?.casing ?? 0)) return undefined;
   let at = end + 1;
@@ -39,7 +39,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where a name ends that goes on from the first of two such countries to the other: "Harbour Office of England and Wales". */
-function pairEnd(reading: Reading, { first, end }: DraftName, next?: DraftName): number | undefined {
+function pairEnd(reading: TokenReading, { first, end }: DraftName, next?: DraftName): number | undefined {
   if (next?.first !== end + 1 || next.type !== 'place' || !/^(?:and|&)$/u.test(reading.text(end)))
     return undefined;
   const led = end - first > 2 && /^(?:of|in|for)$/u.test(reading.text(end - 2));
@@ -48,7 +48,7 @@ function pairEnd(reading: Reading, { first, end }: DraftName, next?: DraftName):
 }
 
 /** Where the name of a prime minister's department ends. */
-function cabinetEnd(reading: Reading, { end }: DraftName): number | undefined {
+function cabinetEnd(reading: TokenReading, { end }: DraftName): number | undefined {
   if (reading.text(end - 1) !== 'Department' || reading.text(end) !== 'of') return undefined;
   const at = reading.text(end + 1) === 'the' ? end + 2 : end + 1;
   if (reading.text(at) !== 'Prime' || reading.text(at + 1) !== 'Minister') return undefined;

@@ -1,5 +1,5 @@
 import { isCapital } from '../../document-context';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { MINISTRY_WORDS, MINISTRY_HEADS } from '../../data/ministries.data';
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
@@ -23,7 +23,7 @@ export const ministries: Refiner = (reading, names) => {
   return found.length ? withNames(withoutOverlaps(kept, found), found) : kept;
 };
 
-function wholeOf(reading: Reading, name: DraftName): DraftName[] {
+function wholeOf(reading: TokenReading, name: DraftName): DraftName[] {
   if (name.type !== 'organization') return [];
   const subjects = subjectsOf(reading, name);
   if (subjects < 0) return [];
@@ -32,14 +32,14 @@ function wholeOf(reading: Reading, name: DraftName): DraftName[] {
 }
 
 /** Where behind the head of a ministry's or union's name its subjects begin; -1 where there is no such head. */
-function subjectsOf(reading: Reading, { first, end }: DraftName): number {
+function subjectsOf(reading: TokenReading, { first, end }: DraftName): number {
   for (let i = first + 1; i < end - 1; i++)
     if (LINKS.has(reading.text(i)) && MINISTRY_HEADS.has(reading.lower(i - 1))) return i + 1;
   return -1;
 }
 
 /** Where a list of subjects ends that has an "and"; `at` where it does not go on behind that. */
-function listEnd(reading: Reading, from: number, at: number): number {
+function listEnd(reading: TokenReading, from: number, at: number): number {
   if (!isSubject(reading, at - 1)) return at;
   let end = at;
   let i = at;
@@ -57,16 +57,16 @@ function listEnd(reading: Reading, from: number, at: number): number {
   return end;
 }
 
-function isAnd(reading: Reading, i: number): boolean {
+function isAnd(reading: TokenReading, i: number): boolean {
   return reading.text(i) === 'and' || reading.text(i) === '&';
 }
 
-function isSubject(reading: Reading, i: number): boolean {
+function isSubject(reading: TokenReading, i: number): boolean {
   return MINISTRY_WORDS.has(reading.lower(i)) && isCapital(reading.form(i)?.casing ?? 0);
 }
 
 /** "Minister for Tides, Harbours and Lights", "|Commerce| and Industry Minister": subjects of a person's office. */
-function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
+function isOffice(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'organization' && type !== 'misc') return false;
   let next = end;
   while (next < end + LONGEST && (isSubject(reading, next) || isAnd(reading, next))) next++;
@@ -76,7 +76,7 @@ function isOffice(reading: Reading, { first, end, type }: DraftName): boolean {
 }
 
 /** Whether a list of subjects that goes on with a token stands behind an office: "Minister for Tides, |Harbours|". */
-function isLed(reading: Reading, first: number): boolean {
+function isLed(reading: TokenReading, first: number): boolean {
   let at = first;
   while (first - at < LONGEST && reading.text(at - 1) === ',' && isSubject(reading, at - 2)) {
     at -= 2;

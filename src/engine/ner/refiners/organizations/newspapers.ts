@@ -6,7 +6,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 
@@ -42,7 +42,7 @@ export const newspapers: Refiner = (reading, names) => {
 };
 
 /** "Told The Norvale": inside a sentence its capital says that the article belongs to the name, of one word. */
-function isNamedThe(reading: Reading, i: number): boolean {
+function isNamedThe(reading: TokenReading, i: number): boolean {
   return (
     reading.text(i - 1) === 'The' &&
     reading.context.sentenceCase[i] === SentenceCase.Running &&
@@ -53,7 +53,7 @@ function isNamedThe(reading: Reading, i: number): boolean {
 }
 
 /** What beside the word at `i` says that it is a paper. */
-function toldBy(reading: Reading, i: number): ReturnType<Reading['span']> | undefined {
+function toldBy(reading: TokenReading, i: number): ReturnType<TokenReading['span']> | undefined {
   const next = FIRST.has(reading.text(i + 1)) ? i + 2 : i + 1;
   if (TELLING.has(reading.text(next))) return reading.span(next, next + 1);
   if (isNamedThe(reading, i)) return reading.span(i - 1, i + 1);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 const BEFORE: ReadonlySet<string> = new Set([
@@ -46,14 +46,14 @@ export const onX: Refiner = (reading, names) => {
   );
 };
 
-function isTold(reading: Reading, i: number, from: number, to: number): boolean {
+function isTold(reading: TokenReading, i: number, from: number, to: number): boolean {
   if (reading.lowerWords(i + 1, Math.min(i + 5, to)).includes('formerly')) return true;
   const around = reading.lowerWords(Math.max(from, i - REACH), Math.min(to, i + REACH));
   return BEFORE.has(reading.lower(i - 1)) && around.some((word) => ABOUT.has(word));
 }
 
 /** Whether nothing with a capital, no number and no hyphen stands beside the letter, as in "Malcolm X" or "X-ray". */
-function isAlone(reading: Reading, i: number): boolean {
+function isAlone(reading: TokenReading, i: number): boolean {
   const isPart = (k: number): boolean => {
     const casing = reading.form(k)?.casing ?? Casing.Sign;
     const capital = casing !== Casing.Lower && casing !== Casing.Sign && reading.context.first[k] === 0;
@@ -62,7 +62,7 @@ function isAlone(reading: Reading, i: number): boolean {
   return !isPart(i - 1) && !isPart(i + 1);
 }
 
-function company(reading: Reading, i: number, from: number): DraftName {
+function company(reading: TokenReading, i: number, from: number): DraftName {
   const evidence = [{ kind: 'form' as const, span: reading.span(from, i + 1) }];
   return { first: i, end: i + 1, type: 'organization', margin: 0, evidence };
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
 import { Setting } from '../../document-context';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
 import { isCountry } from './clubs';
@@ -58,7 +58,7 @@ export const opponents: Refiner = (reading, names) => {
 };
 
 /** A place in a report on sports that is no country and is not called after what it is: "Harwick Park". */
-function isTown(reading: Reading, name: DraftName): boolean {
+function isTown(reading: TokenReading, name: DraftName): boolean {
   const { first, end, type } = name;
   if (type !== 'place') return false;
   return (
@@ -68,19 +68,19 @@ function isTown(reading: Reading, name: DraftName): boolean {
   );
 }
 
-function isSport(reading: Reading, i: number): boolean {
+function isSport(reading: TokenReading, i: number): boolean {
   return (reading.context.setting[i] & Setting.Sport) !== 0;
 }
 
 /** "Norvale beat Harwick 33-8": the score behind the other's name says that they have played, in whatever report. */
-function isInScore(reading: Reading, { first, end }: DraftName): boolean {
+function isInScore(reading: TokenReading, { first, end }: DraftName): boolean {
   if (DOING.has(reading.text(first - 1))) return isScore(reading, end);
   if (!DOING.has(reading.text(end)) || reading.form(end + 1)?.casing !== Casing.Capitalized) return false;
   return [end + 2, end + 3, end + 4].some((i) => isScore(reading, i));
 }
 
 /** "33-8" at token `i`. */
-function isScore(reading: Reading, i: number): boolean {
+function isScore(reading: TokenReading, i: number): boolean {
   return (
     /^\d{1,3}$/u.test(reading.text(i)) &&
     isDash(reading.text(i + 1).charCodeAt(0)) &&
@@ -88,7 +88,7 @@ function isScore(reading: Reading, i: number): boolean {
   );
 }
 
-function isOpponent(reading: Reading, name: DraftName): boolean {
+function isOpponent(reading: TokenReading, name: DraftName): boolean {
   const { first, end } = name;
   const before = reading.lower(first - 1);
   return (
@@ -104,7 +104,7 @@ function isOpponent(reading: Reading, name: DraftName): boolean {
 }
 
 /** "Norvale were beaten": a town is singular, its team in British reports is not. */
-function isPlural(reading: Reading, { first, end }: DraftName): boolean {
+function isPlural(reading: TokenReading, { first, end }: DraftName): boolean {
   const before = reading.lower(first - 1);
   return (
     /^(?:were|are|have)$/u.test(reading.text(end)) &&
@@ -115,7 +115,7 @@ function isPlural(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** "352 for 3", "118-4", "239 and 178-2", "205 all out" at token `i`: runs and wickets. */
-function isInnings(reading: Reading, i: number): boolean {
+function isInnings(reading: TokenReading, i: number): boolean {
   if (!/^\d{2,3}$/u.test(reading.text(i))) return false;
   const next = reading.text(i + 1);
   if (next === 'all') return reading.text(i + 2) === 'out';
@@ -126,7 +126,7 @@ function isInnings(reading: Reading, i: number): boolean {
 
 /** "The match between Norvale and Harwick": both have played. */
 function isMet(
-  reading: Reading,
+  reading: TokenReading,
   name: DraftName,
   next: DraftName | undefined,
   before: DraftName | undefined,
@@ -139,18 +139,18 @@ function isMet(
 }
 
 /** "Norvale signed Ada Moreno": only a team does that in a report on sports. */
-function isEmployer(reading: Reading, { end }: DraftName, next: DraftName | undefined): boolean {
+function isEmployer(reading: TokenReading, { end }: DraftName, next: DraftName | undefined): boolean {
   return next?.type === 'person' && next.first === end + 1 && DEALS.has(reading.text(end));
 }
 
 /** "Against Norvale, Harwick and Dundee", but not "Norvale, Florida". */
-function goesOn(reading: Reading, { end }: DraftName, { first }: DraftName): boolean {
+function goesOn(reading: TokenReading, { end }: DraftName, { first }: DraftName): boolean {
   const between = reading.lowerWords(end, first).join(' ');
   const region = ((reading.form(first)?.listed ?? 0) & Listed.Region) !== 0;
   return first - end <= 2 && ((between === ',' && !region) || between === 'and' || between === ', and');
 }
 
-function asTeam(reading: Reading, name: DraftName): DraftName {
+function asTeam(reading: TokenReading, name: DraftName): DraftName {
   const span = reading.span(Math.max(name.first - 1, 0), name.end);
   return { ...name, type: 'organization', evidence: [...name.evidence, { kind: 'form', span }] };
 }

@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -30,7 +30,7 @@ export const owners: Refiner = (reading, names) => {
 };
 
 /** Whether a single word that the tagger takes for a person, unsurely, has a person of a full name. */
-function isOwner(reading: Reading, { first, end, type, margin }: DraftName, next: DraftName): boolean {
+function isOwner(reading: TokenReading, { first, end, type, margin }: DraftName, next: DraftName): boolean {
   const form = reading.form(first);
   return (
     type === 'person' &&
@@ -58,7 +58,7 @@ const HELD: ReadonlySet<string> = new Set([
 ]);
 
 /** "Golmar's chief executive": whether a single word that is taken for a person has what firms have. */
-function isFirm(reading: Reading, { first, end, type }: DraftName): boolean {
+function isFirm(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'person' || end - first > 1 || !/^['’]s?$/u.test(reading.text(end))) return false;
   if (((reading.form(first - 1)?.listed ?? 0) & Listed.Title) !== 0) return false;
   const held = reading.text(end + 1);
@@ -66,7 +66,7 @@ function isFirm(reading: Reading, { first, end, type }: DraftName): boolean {
 }
 
 /** Whether "known as" or "alias" and at most a comma stand between a person and a name of one word. */
-function isAlias(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+function isAlias(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
   if (type !== 'organization' && type !== 'misc' && type !== 'place') return false;
   const words = reading.lowerWords(before.end, first).filter((word) => word !== ',');
   const known = words.join(' ');

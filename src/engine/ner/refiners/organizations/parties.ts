@@ -1,5 +1,5 @@
 import { isDash } from '../../../text/characters';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { TokenKind } from '../../../tokenize/tokens';
 
@@ -18,7 +18,7 @@ export const parties: Refiner = (reading, names) => {
 };
 
 /** Whether token `i` is the letter of a party before a state: behind a comma or bracket, glued to what follows. */
-function isParty(reading: Reading, i: number): boolean {
+function isParty(reading: TokenReading, i: number): boolean {
   const state = reading.form(i + 2);
   return (
     reading.form(i)?.casing === Casing.Initial &&
@@ -34,7 +34,7 @@ function isParty(reading: Reading, i: number): boolean {
 }
 
 /** The state behind the party's letter: as far as the tagger's own name there goes, if it has one. */
-function stateBehind(reading: Reading, letter: number, end = letter + 3): DraftName {
+function stateBehind(reading: TokenReading, letter: number, end = letter + 3): DraftName {
   const evidence = [{ kind: 'form' as const, span: reading.span(letter, letter + 3) }];
   return { first: letter + 2, end, type: 'place', margin: 0, evidence };
 }

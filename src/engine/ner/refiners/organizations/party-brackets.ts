@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { Casing } from '../../forms';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 /** Parties of which several of one name are told apart by a bracket, with a space before it or none. */
 const SPLIT = wordSet('CPI JD NCP PML MQM RPI MDC RJD BNP LJP');
@@ -22,7 +22,7 @@ export const partyBrackets: Refiner = (reading, names) => {
 };
 
 /** Whether letters in a bracket stand right behind a party's: "CPI(M)"; a name that goes on is left alone. */
-function isLettered(reading: Reading, open: number): boolean {
+function isLettered(reading: TokenReading, open: number): boolean {
   const letters = reading.text(open + 1);
   return (
     reading.form(open - 1)?.casing === Casing.Upper &&
@@ -34,7 +34,7 @@ function isLettered(reading: Reading, open: number): boolean {
   );
 }
 
-function withWing(reading: Reading, name: DraftName): DraftName {
+function withWing(reading: TokenReading, name: DraftName): DraftName {
   const { end, type } = name;
   const wing =
     type === 'organization' &&

@@ -4,7 +4,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -38,7 +38,7 @@ export const results: Refiner = (reading, names) => {
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 };
 
-function linesOf(reading: Reading): readonly (readonly [Side, Side])[] {
+function linesOf(reading: TokenReading): readonly (readonly [Side, Side])[] {
   const lines: [Side, Side][] = [];
   for (let i = 1; i + 3 < reading.count; i++) {
     if (reading.form(i)?.casing !== Casing.Number || reading.context.sentenceCase[i] === SentenceCase.Upper)
@@ -57,7 +57,7 @@ function linesOf(reading: Reading): readonly (readonly [Side, Side])[] {
 }
 
 /** The start of the line whose words before token `end` may be a team's name. */
-function startOf(reading: Reading, end: number): number | undefined {
+function startOf(reading: TokenReading, end: number): number | undefined {
   let first = end;
   while (first > 0 && end - first < LONGEST && isNamed(reading, first - 1)) {
     first--;
@@ -67,7 +67,7 @@ function startOf(reading: Reading, end: number): number | undefined {
 }
 
 /** The end of the line whose words from token `first` on may be a team's name. */
-function endOf(reading: Reading, first: number): number | undefined {
+function endOf(reading: TokenReading, first: number): number | undefined {
   if (!isLead(reading, first) || reading.startsLine(first)) return undefined;
   let end = first;
   while (end < reading.count && end - first < LONGEST && isNamed(reading, end)) {
@@ -77,11 +77,11 @@ function endOf(reading: Reading, first: number): number | undefined {
   return undefined;
 }
 
-function isLead(reading: Reading, i: number): boolean {
+function isLead(reading: TokenReading, i: number): boolean {
   return isCapital(reading.form(i)?.casing ?? Casing.Sign);
 }
 
 /** A word in capitals, or what holds two of them together. */
-function isNamed(reading: Reading, i: number): boolean {
+function isNamed(reading: TokenReading, i: number): boolean {
   return isLead(reading, i) || /^(?:[-/&.]|de|of|and|\d{2,4})$/u.test(reading.text(i));
 }

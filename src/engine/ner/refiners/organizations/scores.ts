@@ -1,6 +1,6 @@
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
-import { isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
+import { isListedCountry, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 /** "Norvale 2 Harwick 1": who plays a team is a team, unless both are countries. "Norvale - Berg 24": a scorer of a team. */
 export const scores: Refiner = (reading, found) => {
@@ -18,7 +18,7 @@ export const scores: Refiner = (reading, found) => {
 };
 
 /** Whether a number, and at most a comma, stands between two names, and another number behind the second. */
-function isResult(reading: Reading, first: DraftName, second: DraftName | undefined): boolean {
+function isResult(reading: TokenReading, first: DraftName, second: DraftName | undefined): boolean {
   if (!second) return false;
   const gap = second.first - first.end;
   return (
@@ -29,12 +29,12 @@ function isResult(reading: Reading, first: DraftName, second: DraftName | undefi
   );
 }
 
-function isScore(reading: Reading, i: number): boolean {
+function isScore(reading: TokenReading, i: number): boolean {
   return /^\d{1,3}$/u.test(reading.text(i));
 }
 
 /** A dash with white space around it parts a team and its scorer, behind whom stands a number or a bracket. */
-function cutAtDash(reading: Reading, name: DraftName): DraftName[] {
+function cutAtDash(reading: TokenReading, name: DraftName): DraftName[] {
   if (name.type === 'misc' || name.end - name.first < 3) return [name];
   for (let i = name.first + 1; i + 1 < name.end; i++) {
     const dash = isDash(reading.text(i).charCodeAt(0)) && !reading.glued(i) && !reading.glued(i + 1);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 const SITE = /^[\p{L}\d][\p{L}\d-]+\.(?:com|org|net|info|news|tv|co|in|ng|ke|za|uk|au|pk|lk|ph)$/u;
 const FULL_STOP = 0x2e;
@@ -27,7 +27,7 @@ function mayBeSite(text: string): boolean {
   );
 }
 
-function isNamed(reading: Reading, i: number): boolean {
+function isNamed(reading: TokenReading, i: number): boolean {
   return (
     /^\p{Lu}\p{L}/u.test(reading.text(i)) ||
     TELLS.has(reading.text(i + 1)) ||

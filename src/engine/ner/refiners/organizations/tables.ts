@@ -1,5 +1,5 @@
 import { Setting } from '../../document-context';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { isCountry } from './clubs';
 
@@ -39,7 +39,7 @@ export const tables: Refiner = (reading, names) => {
 };
 
 /** Whether a name opens a line that goes on with nothing but figures. */
-function isRow(reading: Reading, { first, end }: DraftName): boolean {
+function isRow(reading: TokenReading, { first, end }: DraftName): boolean {
   if (!reading.startsLine(first)) return false;
   let figures = 0;
   for (let i = end; i < reading.count && !reading.startsLine(i); i++) {
@@ -51,7 +51,7 @@ function isRow(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** Whether two names, and a small word between them, are a whole line of a sports report. */
-function isMatch(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
+function isMatch(reading: TokenReading, name: DraftName, next: DraftName | undefined): boolean {
   return (
     next?.first === name.end + 1 &&
     MEETS.has(reading.lower(name.end)) &&
@@ -63,7 +63,10 @@ function isMatch(reading: Reading, name: DraftName, next: DraftName | undefined)
 }
 
 /** Whether each of two names has its country in brackets and one figure behind it: two have played. */
-function isResult(reading: Reading, [team, country, other, otherCountry]: readonly DraftName[]): boolean {
+function isResult(
+  reading: TokenReading,
+  [team, country, other, otherCountry]: readonly DraftName[],
+): boolean {
   return (
     team !== undefined &&
     country !== undefined &&
@@ -78,10 +81,14 @@ function isResult(reading: Reading, [team, country, other, otherCountry]: readon
   );
 }
 
-function isInBrackets(reading: Reading, { end }: DraftName, { first, end: close, type }: DraftName): boolean {
+function isInBrackets(
+  reading: TokenReading,
+  { end }: DraftName,
+  { first, end: close, type }: DraftName,
+): boolean {
   return type === 'place' && first === end + 1 && reading.text(end) === '(' && reading.text(close) === ')';
 }
 
-function isGoals(reading: Reading, i: number): boolean {
+function isGoals(reading: TokenReading, i: number): boolean {
   return /^\d{1,3}$/u.test(reading.text(i));
 }

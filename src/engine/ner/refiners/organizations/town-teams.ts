@@ -1,7 +1,7 @@
 import { asOrganization } from '../../draft';
 import { wordSet } from '../../../collections';
 import { Setting } from '../../document-context';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
 import { isCountry } from './clubs';
@@ -31,14 +31,14 @@ export const townTeams: Refiner = (reading, names) => {
 };
 
 /** The words of a team's name before its last, the one by which teams are known. */
-function townOf(reading: Reading, { first, end, type }: DraftName): string | undefined {
+function townOf(reading: TokenReading, { first, end, type }: DraftName): string | undefined {
   const known = ((reading.form(end - 1)?.listed ?? 0) & Listed.Team) !== 0;
   return type === 'organization' && end - first > 1 && known
     ? reading.lowerWords(first, end - 1).join(' ')
     : undefined;
 }
 
-function isTown(reading: Reading, name: DraftName): boolean {
+function isTown(reading: TokenReading, name: DraftName): boolean {
   return (
     name.type === 'place' &&
     (reading.context.setting[name.first] & Setting.Sport) !== 0 &&
@@ -47,7 +47,7 @@ function isTown(reading: Reading, name: DraftName): boolean {
 }
 
 /** "(10-5)", "(9-14-2)" at token `i`. */
-function isRecord(reading: Reading, i: number): boolean {
+function isRecord(reading: TokenReading, i: number): boolean {
   return (
     reading.text(i) === '(' &&
     /^\d{1,3}$/u.test(reading.text(i + 1)) &&
@@ -58,7 +58,7 @@ function isRecord(reading: Reading, i: number): boolean {
 }
 
 /** Whether nothing beside a town's name says that it is where something is: "in Norvale", "Norvale, Ohio", "Norvale-based". */
-function acts(reading: Reading, { first, end }: DraftName): boolean {
+function acts(reading: TokenReading, { first, end }: DraftName): boolean {
   const before = reading.lower(first - 1);
   return (
     !LOCATIVES.has(before) &&

@@ -1,5 +1,5 @@
 import { isDash } from '../../../text/characters';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ad']);
 
@@ -18,7 +18,7 @@ export const arabicArticles: Refiner = (reading, names) => {
 };
 
 /** Where the name begins with its article; where it begins without one if it has none. */
-function withArticle(reading: Reading, { first }: DraftName): number {
+function withArticle(reading: TokenReading, { first }: DraftName): number {
   const dash = isDash(reading.text(first).charCodeAt(0)) ? first : first - 1;
   return isDash(reading.text(dash).charCodeAt(0)) &&
     reading.glued(dash) &&

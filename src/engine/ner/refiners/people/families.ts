@@ -1,4 +1,4 @@
-import { ownersOf, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { ownersOf, withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { isCapital } from '../../document-context';
 import { AWARD_WORDS } from '../../data/subtypes.data';
 import { Casing } from '../../forms';
@@ -30,7 +30,7 @@ export const families: Refiner = (reading, names) => {
 };
 
 /** Capitalised words behind "the" that end like plurals, but for known bodies; none of which "The" says inside a sentence that they are called so. */
-function pluralsIn(reading: Reading): readonly number[] {
+function pluralsIn(reading: TokenReading): readonly number[] {
   const plurals: number[] = [];
   const called = new Set<string>();
   const { forms, count } = reading;
@@ -46,7 +46,7 @@ function pluralsIn(reading: Reading): readonly number[] {
 }
 
 /** The first person of each last name. */
-function membersOf(reading: Reading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
+function membersOf(reading: TokenReading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
   const members = new Map<string, DraftName>();
   for (const name of names) {
     const family = reading.form(name.end - 1);

@@ -1,5 +1,5 @@
 import { isDash } from '../../../text/characters';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { isFamilyFirst } from '../../family-first';
 import { SentenceCase } from '../../document-context';
 import { Casing } from '../../forms';
@@ -29,7 +29,7 @@ export const familyFirst: Refiner = (reading, names) => {
 };
 
 /** "Met He Lifeng": inside a sentence the capital says that it is a family name. */
-function withHe(reading: Reading, name: DraftName): DraftName {
+function withHe(reading: TokenReading, name: DraftName): DraftName {
   const i = name.first - 1;
   const inside =
     name.type === 'person' &&
@@ -40,7 +40,7 @@ function withHe(reading: Reading, name: DraftName): DraftName {
   return inside ? { ...name, first: i } : name;
 }
 
-function isAt(reading: Reading, i: number): boolean {
+function isAt(reading: TokenReading, i: number): boolean {
   return (
     reading.form(i + 1)?.casing === Casing.Capitalized &&
     isDash(reading.text(i + 2).charCodeAt(0)) &&

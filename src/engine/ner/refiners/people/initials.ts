@@ -1,6 +1,6 @@
 import { isDash } from '../../../text/characters';
 import { isCapital } from '../../document-context';
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -33,7 +33,7 @@ export const initials: Refiner = (reading, found) => {
 };
 
 /** "D K Moreno" in running text: two letters and a capitalised word that is no ordinary one. */
-function missed(reading: Reading): DraftName[] {
+function missed(reading: TokenReading): DraftName[] {
   const people: DraftName[] = [];
   for (let i = 1; i + 1 < reading.count; i++) {
     if (reading.form(i)?.casing !== Casing.Initial || !BARE_INITIAL.test(reading.text(i))) continue;
@@ -46,7 +46,7 @@ function missed(reading: Reading): DraftName[] {
   return people;
 }
 
-function isInitial(reading: Reading, i: number): boolean {
+function isInitial(reading: TokenReading, i: number): boolean {
   if (INITIAL.test(reading.text(i))) return true;
   if (!BARE_INITIAL.test(reading.text(i)) || reading.glued(i + 1)) return false;
   // “L-G Ada Moreno”: a title's.
@@ -62,7 +62,7 @@ function isInitial(reading: Reading, i: number): boolean {
 }
 
 /** "Dana K. said": a first name, and a letter and a full stop behind which the sentence goes on. */
-function isCutSurname(reading: Reading, { first, end }: DraftName): boolean {
+function isCutSurname(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     end - first === 1 &&
     ((reading.form(first)?.listed ?? 0) & Listed.PersonName) !== 0 &&
@@ -74,6 +74,6 @@ function isCutSurname(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** Whether nothing but initials stands between two parts of a person's name. */
-function joins(reading: Reading, before: DraftName, name: DraftName, first: number): boolean {
+function joins(reading: TokenReading, before: DraftName, name: DraftName, first: number): boolean {
   return first === before.end && first < name.first && !/['’]/u.test(reading.text(before.end - 1));
 }

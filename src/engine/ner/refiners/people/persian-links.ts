@@ -6,7 +6,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -33,7 +33,7 @@ export const persianLinks: Refiner = (reading, names) => {
 };
 
 /** Chains that the tagger passed over, with a country or another capital before them. */
-function withMissed(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function withMissed(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 2; i + 2 < reading.count; i++) {
@@ -53,7 +53,7 @@ function withMissed(reading: Reading, names: readonly DraftName[]): readonly Dra
 }
 
 /** Whether a token begins such a name: the only word of a country's, or a capitalised one in no name. */
-function isLead(reading: Reading, i: number, owner: DraftName | undefined): boolean {
+function isLead(reading: TokenReading, i: number, owner: DraftName | undefined): boolean {
   const form = reading.form(i);
   if (owner) return owner.end - owner.first === 1 && ((form?.listed ?? 0) & Listed.Country) !== 0;
   return (
@@ -62,7 +62,7 @@ function isLead(reading: Reading, i: number, owner: DraftName | undefined): bool
 }
 
 /** The name with what stands before its link and behind it: "Tehreek" before "-e-Norvale". */
-function withLinks(reading: Reading, name: DraftName, before: DraftName | undefined): DraftName {
+function withLinks(reading: TokenReading, name: DraftName, before: DraftName | undefined): DraftName {
   let { first, end } = name;
   while (isLink(reading, first - 2) && first - 4 >= 0) first -= 4;
   while (isLink(reading, end + 1)) end += 4;
@@ -75,7 +75,7 @@ function withLinks(reading: Reading, name: DraftName, before: DraftName | undefi
 }
 
 /** Whether token `i` is a link between hyphens with capitals beyond them. */
-function isLink(reading: Reading, i: number): boolean {
+function isLink(reading: TokenReading, i: number): boolean {
   return (
     isDash(reading.text(i - 1).charCodeAt(0)) &&
     isDash(reading.text(i + 1).charCodeAt(0)) &&
@@ -87,7 +87,7 @@ function isLink(reading: Reading, i: number): boolean {
 }
 
 /** Whether a country right behind such an organisation's name is its last word. */
-function isBranch(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+function isBranch(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
   const country = isListedCountry(reading, first);
   return (
     before.type === 'organization' &&
@@ -100,7 +100,7 @@ function isBranch(reading: Reading, before: DraftName, { first, end, type }: Dra
 }
 
 /** Whether a hyphen with one more capitalised word stands at `end`: "-Fazl". */
-function isTail(reading: Reading, end: number): boolean {
+function isTail(reading: TokenReading, end: number): boolean {
   return (
     isDash(reading.text(end).charCodeAt(0)) &&
     reading.glued(end) &&
@@ -109,7 +109,7 @@ function isTail(reading: Reading, end: number): boolean {
   );
 }
 
-function isChain(reading: Reading, first: number, end: number): boolean {
+function isChain(reading: TokenReading, first: number, end: number): boolean {
   for (let i = first + 2; i + 2 < end; i++) if (isLink(reading, i)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -30,7 +30,7 @@ export const personParts: Refiner = (reading, names) => {
 };
 
 /** The family names of two words with a hyphen that stand behind given ones in the article: "Ada Moreno-Weber". */
-function doubleNames(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
+function doubleNames(reading: TokenReading, names: readonly DraftName[]): ReadonlySet<string> {
   const doubles = new Set<string>();
   for (const { first, end, type } of names)
     if (type === 'person' && end - first > 3 && reading.isHyphen(end - 2))
@@ -40,7 +40,7 @@ function doubleNames(reading: Reading, names: readonly DraftName[]): ReadonlySet
 
 /** Whether two names are the halves of one that the article has in full. */
 function isDouble(
-  reading: Reading,
+  reading: TokenReading,
   before: DraftName,
   { first, end }: DraftName,
   doubles: ReadonlySet<string>,
@@ -64,7 +64,7 @@ const NO_FAMILY =
   Listed.EventWord;
 
 /** "Mayor Norvale Breed": a place between a title and a capitalised word that is in no name is a first name. */
-function withFamilyName(reading: Reading, name: DraftName, next: DraftName | undefined): DraftName {
+function withFamilyName(reading: TokenReading, name: DraftName, next: DraftName | undefined): DraftName {
   const { first, end, type } = name;
   const family = reading.form(end);
   const open =
@@ -80,7 +80,7 @@ function withFamilyName(reading: Reading, name: DraftName, next: DraftName | und
 }
 
 /** "Yo-Yo Moreno", of which a tagger sees but "Yo Moreno". */
-function withDoubledName(reading: Reading, name: DraftName, before: DraftName | undefined): DraftName {
+function withDoubledName(reading: TokenReading, name: DraftName, before: DraftName | undefined): DraftName {
   const start = name.first - 2;
   const doubled =
     name.type === 'person' &&
@@ -110,7 +110,7 @@ const HEADS_OF_TOWNS: ReadonlySet<string> = new Set([
  * Whether one of two parts of a person's name has one of a nickname's quotation marks inside: "Ada", "“Addy” Moreno", and
  * "Ada", "‘The Addy’ Moreno", whatever the part is taken for.
  */
-function isBrokenAtQuote(reading: Reading, before: DraftName, after: DraftName): boolean {
+function isBrokenAtQuote(reading: TokenReading, before: DraftName, after: DraftName): boolean {
   if (before.type !== 'person' && after.type !== 'person') return false;
   const hasArticle = /^(?:the|el|la|da)$/u.test(reading.lower(before.end + 1));
   if (after.first !== before.end + 1 && !(hasArticle && after.first === before.end + 2)) return false;
@@ -121,14 +121,14 @@ function isBrokenAtQuote(reading: Reading, before: DraftName, after: DraftName):
 }
 
 /** Whether a closing quotation mark stands inside a name, and a word in capitals behind it. */
-function closes(reading: Reading, { first, end }: DraftName, sign: RegExp): boolean {
+function closes(reading: TokenReading, { first, end }: DraftName, sign: RegExp): boolean {
   for (let i = first + 1; i < end - 1; i++)
     if (sign.test(reading.text(i)) && reading.glued(i) && !reading.glued(i + 1))
       return reading.form(i + 1)?.casing === Casing.Capitalized;
   return false;
 }
 
-function holds(reading: Reading, { first, end }: DraftName, sign: RegExp): boolean {
+function holds(reading: TokenReading, { first, end }: DraftName, sign: RegExp): boolean {
   for (let i = first + 1; i < end; i++)
     if (/^["“”]$/u.test(reading.text(i)) && sign.test(reading.text(i))) return true;
   return false;
@@ -136,7 +136,7 @@ function holds(reading: Reading, { first, end }: DraftName, sign: RegExp): boole
 
 /** Whether a name in quotation marks stands between two parts of one. */
 function isNickname(
-  reading: Reading,
+  reading: TokenReading,
   before: DraftName | undefined,
   nickname: DraftName | undefined,
   after: DraftName,
@@ -151,7 +151,7 @@ function isNickname(
 }
 
 /** Whether nothing but words in quotation marks, or one in brackets, stands between a person's name and another part of it. */
-function isRest(reading: Reading, before: DraftName, after: DraftName): boolean {
+function isRest(reading: TokenReading, before: DraftName, after: DraftName): boolean {
   const gap = after.first - before.end;
   const isBracket = gap === 3 && before.end - before.first === 1 && reading.text(before.end) === '(';
   return (
@@ -171,7 +171,7 @@ function isRest(reading: Reading, before: DraftName, after: DraftName): boolean 
 }
 
 /** "Ada Cardinal Moreno": the title stands inside the name. */
-function isCardinal(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+function isCardinal(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
   return (
     before.type === 'person' &&
     type === 'person' &&
@@ -181,12 +181,12 @@ function isCardinal(reading: Reading, before: DraftName, { first, end, type }: D
   );
 }
 
-function isQuoted(reading: Reading, before: DraftName, after: DraftName): boolean {
+function isQuoted(reading: TokenReading, before: DraftName, after: DraftName): boolean {
   return OPENING.test(reading.text(before.end)) && CLOSING.test(reading.text(after.first - 1));
 }
 
 /** Whether a hyphen joins the two halves of a first name before a family name; "Moreno-Weber" are two people. */
-function isDoubleFirst(reading: Reading, before: DraftName, { first, end, type }: DraftName): boolean {
+function isDoubleFirst(reading: TokenReading, before: DraftName, { first, end, type }: DraftName): boolean {
   return (
     before.type === 'person' &&
     type === 'person' &&

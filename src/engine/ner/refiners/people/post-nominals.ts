@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 /** Letters behind a person's name for an honour, a degree or an office: no places, and no bodies. */
 const POST_NOMINALS: ReadonlySet<string> = new Set([
@@ -9,7 +9,11 @@ const POST_NOMINALS: ReadonlySet<string> = new Set([
 export const postNominals: Refiner = (reading, names) =>
   names.filter((name, i) => !isPostNominal(reading, name, names[i - 1]));
 
-function isPostNominal(reading: Reading, { first, end }: DraftName, before: DraftName | undefined): boolean {
+function isPostNominal(
+  reading: TokenReading,
+  { first, end }: DraftName,
+  before: DraftName | undefined,
+): boolean {
   if (before?.type !== 'person' || before.end !== first - 1 || end - first !== 1) return false;
   return (
     reading.text(first - 1) === ',' && POST_NOMINALS.has(reading.text(first)) && reading.text(end) === ','

@@ -1,5 +1,5 @@
 import { Setting } from '../../document-context';
-import type { Reading, Refiner } from '../../draft';
+import type { TokenReading, Refiner } from '../../draft';
 
 /** So many tokens behind "who" are looked at. */
 const REACH = 14;
@@ -22,7 +22,7 @@ export const relativeClauses: Refiner = (reading, names) => {
 };
 
 /** The token of "he" or "she" behind ", who" and before `limit`, in the sentence; -1 where there is none. */
-function pronounBehind(reading: Reading, end: number, limit: number): number {
+function pronounBehind(reading: TokenReading, end: number, limit: number): number {
   if (reading.text(end) !== ',' || reading.text(end + 1) !== 'who') return -1;
   for (let i = end + 2; i < Math.min(limit, end + REACH) && !ENDING.test(reading.text(i)); i++)
     if (/^(?:s?he|his|her)$/u.test(reading.text(i))) return i;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { ownersOf, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { ownersOf, withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -38,7 +38,7 @@ export const titled: Refiner = (reading, names) => {
 };
 
 /** A word of places, offices or the calendar, or one that the article writes small, too. */
-function isOrdinary(reading: Reading, i: number): boolean {
+function isOrdinary(reading: TokenReading, i: number): boolean {
   const small = reading.context.small[reading.forms.lowerId(i)];
   return small > 0 || ((reading.form(i)?.listed ?? 0) & NO_PERSON) !== 0;
 }

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 /** What towns and governments do not do, nor are done to: verbs behind "was" or "is", and verbs of telling. */
@@ -38,7 +38,7 @@ export const townSurnames: Refiner = (reading, names) => {
 };
 
 /** The first full name of each surname. */
-function bearersOf(reading: Reading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
+function bearersOf(reading: TokenReading, names: readonly DraftName[]): ReadonlyMap<string, DraftName> {
   const bearers = new Map<string, DraftName>();
   for (const name of names) {
     const size = name.end - name.first;
@@ -51,7 +51,7 @@ function bearersOf(reading: Reading, names: readonly DraftName[]): ReadonlyMap<s
 }
 
 /** Whether what follows a name at `end` is what people do, or what they have. */
-function actsLikePerson(reading: Reading, end: number): boolean {
+function actsLikePerson(reading: TokenReading, end: number): boolean {
   if (/^['’]s$/u.test(reading.text(end))) return KIN.has(reading.lower(end + 1));
   const at = reading.lower(end) === 'also' ? end + 1 : end;
   return (

@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../../data/country-codes.data';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 /** So many different codes in brackets make a list of results: a single one may be a party's letters. */
 const LEAST = 2;
@@ -23,7 +23,7 @@ export const countryCodes: Refiner = (reading, names) => {
 };
 
 /** "Ada Moreno (PRI)": letters behind somebody that are no country's. */
-function isOtherBracket(reading: Reading, { end }: DraftName): boolean {
+function isOtherBracket(reading: TokenReading, { end }: DraftName): boolean {
   const letters = reading.text(end + 1);
   return (
     reading.text(end) === '(' &&
@@ -33,7 +33,7 @@ function isOtherBracket(reading: Reading, { end }: DraftName): boolean {
   );
 }
 
-function isCode(reading: Reading, { first, end }: DraftName, before: DraftName | undefined): boolean {
+function isCode(reading: TokenReading, { first, end }: DraftName, before: DraftName | undefined): boolean {
   return (
     before?.type === 'person' &&
     before.end === first - 1 &&

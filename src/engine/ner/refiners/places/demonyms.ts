@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** Peoples of two words, in the singular. */
@@ -34,7 +34,7 @@ export const demonyms: Refiner = (reading, names) =>
   });
 
 /** "Afro-Brazilians", "Indo-Fijian": a people of two. */
-function isMixed(reading: Reading, first: number): boolean {
+function isMixed(reading: TokenReading, first: number): boolean {
   return (
     /^(?:Afro|Indo|Anglo|Sino|Franco|Italo|Greco|Luso|Euro|Turko|Perso)$/u.test(reading.text(first)) &&
     reading.text(first + 1) === '-' &&

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 /** What Korean and Japanese hang to the names of places with a hyphen: ward, city, village; not what is an English word, too ("gun"). */
 const SUFFIXES = wordSet('dong gu si eup myeon ri ku shi machi mura');
@@ -8,7 +8,7 @@ const SUFFIXES = wordSet('dong gu si eup myeon ri ku shi machi mura');
 export const districts: Refiner = (reading, names) =>
   names.map((name, k) => (isDistrict(reading, name, names[k + 1]) ? asPlace(reading, name) : name));
 
-function isDistrict(reading: Reading, { first, end }: DraftName, next: DraftName | undefined): boolean {
+function isDistrict(reading: TokenReading, { first, end }: DraftName, next: DraftName | undefined): boolean {
   return (
     end - first === 1 &&
     reading.isHyphen(end) &&
@@ -18,7 +18,7 @@ function isDistrict(reading: Reading, { first, end }: DraftName, next: DraftName
   );
 }
 
-function asPlace(reading: Reading, name: DraftName): DraftName {
+function asPlace(reading: TokenReading, name: DraftName): DraftName {
   const span = reading.span(name.end, name.end + 2);
   return { ...name, end: name.end + 2, type: 'place', evidence: [...name.evidence, { kind: 'form', span }] };
 }

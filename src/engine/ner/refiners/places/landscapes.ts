@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 /** What a name of nature is of, small or with a capital: "the Norvale rainforest". */
 const LANDSCAPES = wordSet(
@@ -37,7 +37,7 @@ export const landscapes: Refiner = (reading, names) => {
 };
 
 /** The token that tells of the land in a name of one word and behind it ("Amazon rainforest"), or as the last of its own; -1 where none does. */
-function landscapeOf(reading: Reading, { first, end, type }: DraftName): number {
+function landscapeOf(reading: TokenReading, { first, end, type }: DraftName): number {
   if (end - first === 1 && LANDSCAPES.has(reading.text(end))) return end;
   const own = type === 'place' && end - first > 1 && LANDSCAPES.has(reading.lower(end - 1));
   return own ? end - 1 : -1;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import type { Span } from '../../../text/span';
-import { familiesOf, isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
+import { familiesOf, isListedCountry, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** A name this sure, in log odds, keeps its type. */
@@ -26,7 +26,7 @@ export const localities: Refiner = (reading, names) => {
 };
 
 function toldAt(
-  reading: Reading,
+  reading: TokenReading,
   { first, end, type, margin }: DraftName,
   next: DraftName | undefined,
   isFamily: (i: number) => boolean,
@@ -46,7 +46,7 @@ function toldAt(
 }
 
 /** Whether `next` is a state as it stands behind its towns, here behind a name that ends at `at`: "N.Y.", "Wis.", but not "U.S.". */
-export function isInState(reading: Reading, at: number, { first, end, type }: DraftName): boolean {
+export function isInState(reading: TokenReading, at: number, { first, end, type }: DraftName): boolean {
   const country = isListedCountry(reading, first);
   return (
     first === at + 1 &&
@@ -58,11 +58,11 @@ export function isInState(reading: Reading, at: number, { first, end, type }: Dr
   );
 }
 
-function isBody(reading: Reading, i: number): boolean {
+function isBody(reading: TokenReading, i: number): boolean {
   return ((reading.form(i)?.listed ?? 0) & Listed.Organization) !== 0;
 }
 
-function isSite(reading: Reading, i: number): boolean {
+function isSite(reading: TokenReading, i: number): boolean {
   const word = reading.text(i);
   return SITES.has(word) || (STATIONS.has(word) && /^(?:station|post)$/u.test(reading.text(i + 1)));
 }

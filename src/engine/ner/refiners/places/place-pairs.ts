@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 /** Places that are named after two, in lower case: the first half and the second. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
@@ -33,7 +33,7 @@ export const placePairs: Refiner = (reading, names) => {
   return result;
 };
 
-function isPair(reading: Reading, before: DraftName, { first, end }: DraftName): boolean {
+function isPair(reading: TokenReading, before: DraftName, { first, end }: DraftName): boolean {
   const link = reading.text(before.end);
   if (first !== before.end + 1 || (link !== 'and' && link !== '&')) return false;
   const last = reading.lower(before.end - 1);
@@ -42,7 +42,7 @@ function isPair(reading: Reading, before: DraftName, { first, end }: DraftName):
   return second !== undefined && reading.lower(first) === second && end - first <= 2;
 }
 
-function isRomance(reading: Reading, before: DraftName, { first, type }: DraftName): boolean {
+function isRomance(reading: TokenReading, before: DraftName, { first, type }: DraftName): boolean {
   return (
     before.type === 'place' &&
     type === 'place' &&
@@ -51,7 +51,7 @@ function isRomance(reading: Reading, before: DraftName, { first, type }: DraftNa
   );
 }
 
-function isDistrictOf(reading: Reading, before: DraftName, { first, type }: DraftName): boolean {
+function isDistrictOf(reading: TokenReading, before: DraftName, { first, type }: DraftName): boolean {
   return (
     before.type === 'place' &&
     type === 'place' &&

@@ -6,7 +6,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -40,7 +40,7 @@ export const routes: Refiner = (reading, names) => {
 };
 
 /** The first hyphen of those that join capitalised words in front of token `way`; -1 where there is none. */
-function firstDash(reading: Reading, way: number): number {
+function firstDash(reading: TokenReading, way: number): number {
   let dash = -1;
   for (let i = way - 1; i > 0 && i > way - LONGEST; i--) {
     if (reading.isHyphen(i)) dash = i;

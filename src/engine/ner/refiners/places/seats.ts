@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 
@@ -19,7 +19,11 @@ export const seats: Refiner = (reading, names) =>
     return { ...name, type, evidence: [...name.evidence, evidence] };
   });
 
-function isSeat(reading: Reading, { first, end, type }: DraftName, next: DraftName | undefined): boolean {
+function isSeat(
+  reading: TokenReading,
+  { first, end, type }: DraftName,
+  next: DraftName | undefined,
+): boolean {
   return (
     type === 'person' &&
     end - first <= 2 &&
@@ -33,7 +37,7 @@ function isSeat(reading: Reading, { first, end, type }: DraftName, next: DraftNa
 }
 
 /** Whether a first name and another word, taken for a body, stand between "the" and a word of power. */
-function isHead(reading: Reading, { first, end, type }: DraftName): boolean {
+function isHead(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'organization' || end - first !== 2 || !POWERS.has(reading.text(end))) return false;
   const given = reading.form(first)?.listed ?? 0;
   const family = reading.form(end - 1);

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 /** A name this sure, in log odds, keeps its type. */
 const SURE = 1.8;
@@ -25,7 +25,7 @@ export const settlements: Refiner = (reading, names) => {
   });
 };
 
-function isLed(reading: Reading, first: number): boolean {
+function isLed(reading: TokenReading, first: number): boolean {
   if (LEADS.has(reading.text(first - 1))) return SETTLEMENTS.has(reading.lower(first - 2));
   return (
     reading.text(first - 1) === 'as' &&
@@ -34,7 +34,7 @@ function isLed(reading: Reading, first: number): boolean {
   );
 }
 
-function goesOn(reading: Reading, before: DraftName, { first }: DraftName): boolean {
+function goesOn(reading: TokenReading, before: DraftName, { first }: DraftName): boolean {
   const gap = first - before.end;
   return gap >= 1 && gap <= 2 && LINKS.has(reading.lowerWords(before.end, first).join(' '));
 }

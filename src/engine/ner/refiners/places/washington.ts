@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 const DISTRICT: ReadonlySet<string> = new Set(['d.c.', 'd.c', 'dc']);
 
@@ -14,12 +14,12 @@ export const washington: Refiner = (reading, names) => {
   return result;
 };
 
-function isDistrict(reading: Reading, { first, end }: DraftName): boolean {
+function isDistrict(reading: TokenReading, { first, end }: DraftName): boolean {
   return end - first === 1 && DISTRICT.has(reading.lower(first));
 }
 
 /** Whether nothing but a comma stands between "Washington" and the name behind it. */
-function follows(reading: Reading, before: DraftName, { first }: DraftName): boolean {
+function follows(reading: TokenReading, before: DraftName, { first }: DraftName): boolean {
   const gap = first - before.end;
   return (
     reading.lower(before.end - 1) === 'washington' &&

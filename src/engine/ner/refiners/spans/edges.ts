@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { SentenceCase } from '../../document-context';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { isDash } from '../../../text/characters';
 import { Listed } from '../../lexicon';
@@ -49,7 +49,7 @@ export const edges: Refiner = (reading, names) =>
     });
 
 /** "Norvale For IPO" in title case, where the first word is known by itself. */
-function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
+function isCutInHeadline(reading: TokenReading, { first, end }: DraftName): boolean {
   return (
     end - first > 2 &&
     HEADLINE_WORDS.has(reading.text(first + 1)) &&
@@ -59,7 +59,7 @@ function isCutInHeadline(reading: Reading, { first, end }: DraftName): boolean {
 }
 
 /** "L-G Ada Moreno": the letter behind a hyphen is a title's. */
-function isInitialOfTitle(reading: Reading, first: number, end: number): boolean {
+function isInitialOfTitle(reading: TokenReading, first: number, end: number): boolean {
   return (
     end - first > 2 &&
     reading.form(first)?.casing === Casing.Initial &&
@@ -69,12 +69,12 @@ function isInitialOfTitle(reading: Reading, first: number, end: number): boolean
 }
 
 /** "Grand Prix de Norvale", of which a tagger may see but the second half. */
-function isHalfPrix(reading: Reading, first: number): boolean {
+function isHalfPrix(reading: TokenReading, first: number): boolean {
   return reading.lower(first) === 'prix' && reading.lower(first - 1) === 'grand';
 }
 
 /** Headlines that stand one below the other are no sentence: a name in title case ends with its line. */
-function inLines(reading: Reading, name: DraftName): DraftName[] {
+function inLines(reading: TokenReading, name: DraftName): DraftName[] {
   const { first, end } = name;
   if (end - first < 2 || reading.context.sentenceCase[first] !== SentenceCase.Title) return [name];
   for (let i = first + 1; i < end; i++)
@@ -83,7 +83,7 @@ function inLines(reading: Reading, name: DraftName): DraftName[] {
 }
 
 /** Whether a possessive ending behind `end` belongs to an organisation that is called so: "McDonald's". */
-function isShopName(reading: Reading, type: DraftName['type'], end: number): boolean {
+function isShopName(reading: TokenReading, type: DraftName['type'], end: number): boolean {
   return (
     type === 'organization' && SHOPS.has(reading.lower(end - 1)) && /^['’][sS]$/u.test(reading.text(end))
   );
@@ -94,7 +94,7 @@ function moved(name: DraftName, first: number, end: number): DraftName {
 }
 
 /** Where the name begins behind its titles; `end` where it is nothing but a title ("Home Secretary"). */
-function behindTitles(reading: Reading, first: number, end: number): number {
+function behindTitles(reading: TokenReading, first: number, end: number): number {
   let at = behindPortfolio(reading, first, end);
   for (;;) {
     if (at > 0 && KEPT_HONORIFICS.get(reading.lower(at)) === reading.lower(at - 1)) return at - 1;
@@ -111,12 +111,12 @@ function behindTitles(reading: Reading, first: number, end: number): number {
 }
 
 /** Whether a form of address of two words stands at `at`: "Tan Sri". */
-function isPair(reading: Reading, at: number, end: number): boolean {
+function isPair(reading: TokenReading, at: number, end: number): boolean {
   return at + 2 <= end && HONORIFIC_PAIRS.get(reading.lower(at + 1)) === reading.lower(at);
 }
 
 /** Behind words of an office or a team that run into a full name: "Minister of … Emergency Situations Ada Moreno". */
-function behindPortfolio(reading: Reading, first: number, end: number): number {
+function behindPortfolio(reading: TokenReading, first: number, end: number): number {
   let at = first;
   while (end - at > 2 && (PORTFOLIOS.has(reading.lower(at)) || PLAYERS.has(reading.lower(at)))) at++;
   return at;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { LAW_HEADS } from '../../data/heads.data';
 import { Listed } from '../../lexicon';
@@ -15,7 +15,7 @@ export const heads: Refiner = (reading, names) => {
   return withNames(retyped, acronymsWithHead(reading, retyped));
 };
 
-function withLawHead(reading: Reading, name: DraftName): DraftName {
+function withLawHead(reading: TokenReading, name: DraftName): DraftName {
   if (name.type === 'person' || name.type === 'group') return name;
   const words = reading.lowerWords(name.first, name.end);
   if (words.length > 1 && LAW_HEADS.has(headOf(words))) return law(reading, name, name.end - 1, name.end);
@@ -36,7 +36,7 @@ function withLawHead(reading: Reading, name: DraftName): DraftName {
 }
 
 /** The word of a convention that is one on something: "Convention on Tides", "Convention against Piracy"; -1 where there is none. */
-function conventionAt(reading: Reading, { first, end }: DraftName): number {
+function conventionAt(reading: TokenReading, { first, end }: DraftName): number {
   for (let i = first; i + 1 < end; i++)
     if (
       /^(?:Convention|Covenant|Treaty)$/u.test(reading.text(i)) &&
@@ -46,7 +46,7 @@ function conventionAt(reading: Reading, { first, end }: DraftName): number {
   return -1;
 }
 
-function law(reading: Reading, name: DraftName, first: number, end: number): DraftName {
+function law(reading: TokenReading, name: DraftName, first: number, end: number): DraftName {
   return {
     ...name,
     type: 'law',
@@ -55,7 +55,7 @@ function law(reading: Reading, name: DraftName, first: number, end: number): Dra
 }
 
 /** "the SHORE initiative": a word in capitals, no name by itself, in front of such a head. */
-function acronymsWithHead(reading: Reading, names: readonly DraftName[]): DraftName[] {
+function acronymsWithHead(reading: TokenReading, names: readonly DraftName[]): DraftName[] {
   const added: DraftName[] = [];
   for (let i = 1; i + 1 < reading.count; i++) {
     const form = reading.form(i);

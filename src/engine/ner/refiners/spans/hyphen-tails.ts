@@ -1,7 +1,7 @@
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 const TAIL = /^(?:\d{1,4}[A-Za-z]?|[A-Z])$/u;
@@ -9,12 +9,12 @@ const TAIL = /^(?:\d{1,4}[A-Za-z]?|[A-Z])$/u;
 const PEOPLES = Listed.Country | Listed.Demonym | Listed.GroupWord;
 
 /** Whether a hyphen joins a word to somebody's name of two words or more. */
-function isFullNameJoined(reading: Reading, name: DraftName): boolean {
+function isFullNameJoined(reading: TokenReading, name: DraftName): boolean {
   return name.type === 'person' && name.end - name.first >= 2 && reading.isHyphen(name.end);
 }
 
 /** "Nina Corrigan-Vale": the hyphen of a full name goes on, unless a people or another name stands behind it. */
-function hasDoubleSurname(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
+function hasDoubleSurname(reading: TokenReading, name: DraftName, next: DraftName | undefined): boolean {
   const tail = reading.form(name.end + 1);
   return (
     isFullNameJoined(reading, name) &&
@@ -36,7 +36,7 @@ const COMPOUNDS = wordSet(
 const LONGEST_SYLLABLE = 5;
 
 /** "Anan Chai-ocha": a short word that is written small behind the hyphen of a full name, and is no word of a compound. */
-function hasSmallTail(reading: Reading, name: DraftName): boolean {
+function hasSmallTail(reading: TokenReading, name: DraftName): boolean {
   const tail = reading.form(name.end + 1);
   return (
     isFullNameJoined(reading, name) &&
@@ -56,7 +56,7 @@ const PAPERS = wordSet(
 const SPLIT = wordSet('Movement Party Front League Congress Army Organisation Organization');
 
 /** "Norvale Post-Dispatch", "Harwick Movement-India": the hyphen goes on with the other half of an organisation's name. */
-function hasHalf(reading: Reading, name: DraftName, next: DraftName | undefined): boolean {
+function hasHalf(reading: TokenReading, name: DraftName, next: DraftName | undefined): boolean {
   const { end, type } = name;
   if (type !== 'organization' || end - name.first < 2 || !reading.isHyphen(end)) return false;
   if (isDash(reading.text(end + 2).charCodeAt(0)) && reading.glued(end + 2)) return false;
@@ -66,7 +66,7 @@ function hasHalf(reading: Reading, name: DraftName, next: DraftName | undefined)
 }
 
 /** Things that are one of several, like a spacecraft: "Norvale" of "Norvale-2". */
-function seriesIn(reading: Reading, names: readonly DraftName[]): ReadonlySet<string> {
+function seriesIn(reading: TokenReading, names: readonly DraftName[]): ReadonlySet<string> {
   const series = new Set<string>();
   for (const name of names)
     if (name.type === 'misc' && isSerial(reading, name)) series.add(reading.text(name.first));
@@ -74,7 +74,7 @@ function seriesIn(reading: Reading, names: readonly DraftName[]): ReadonlySet<st
 }
 
 /** Whether a hyphen and a number stand behind a single word. */
-function isSerial(reading: Reading, { first, end }: DraftName): boolean {
+function isSerial(reading: TokenReading, { first, end }: DraftName): boolean {
   return end - first === 1 && reading.isHyphen(end) && /^\d{1,3}$/u.test(reading.text(end + 1));
 }
 

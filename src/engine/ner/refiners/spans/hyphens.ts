@@ -1,6 +1,6 @@
 import { isDash } from '../../../text/characters';
 import { SentenceCase } from '../../document-context';
-import { isListedCountry, type DraftName, type Reading, type Refiner } from '../../draft';
+import { isListedCountry, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { ORGANIZATION_WORDS } from '../../data/heads.data';
 import { Listed } from '../../lexicon';
@@ -34,7 +34,7 @@ const TOGETHER =
   /^(?:alliances?|combine|coalition|government|govt|talks?|pact|ties|deal|relations|meeting|led|backed|ruled)$/u;
 
 /** "ABS-CBN", "IIT-Norvale": two halves of an organisation's name, unless both are known or they have something together. */
-function joinCapitals(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function joinCapitals(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
   for (const name of names) {
     const before = result.at(-1);
@@ -58,7 +58,7 @@ function joinCapitals(reading: Reading, names: readonly DraftName[]): readonly D
 }
 
 /** Whether the dash at `dash`, beside an organisation's name, stands inside that name. */
-function joinsCapitals(reading: Reading, dash: number, name: DraftName): boolean {
+function joinsCapitals(reading: TokenReading, dash: number, name: DraftName): boolean {
   if (!reading.isHyphen(dash)) return false;
   const left = reading.form(dash - 1);
   const right = reading.form(dash + 1);
@@ -80,7 +80,7 @@ const REGIONS_OF_TWO: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "Indo-Pacific" is one place. */
-function joinRegions(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function joinRegions(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
   for (const name of names) {
     const { first } = name;
@@ -93,7 +93,7 @@ function joinRegions(reading: Reading, names: readonly DraftName[]): readonly Dr
 }
 
 /** "the Norvale–Harwick War": all sides before the hyphens belong to the war's name. */
-function joinWars(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function joinWars(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
   for (const name of names) {
     let { first } = name;
@@ -108,14 +108,14 @@ function joinWars(reading: Reading, names: readonly DraftName[]): readonly Draft
 }
 
 /** Whether a hyphen alone parts a place or a people from what begins at token `next`. */
-function isSide(reading: Reading, { end, type }: DraftName, next: number): boolean {
+function isSide(reading: TokenReading, { end, type }: DraftName, next: number): boolean {
   return (
     (type === 'place' || type === 'group' || type === 'misc') && end === next - 1 && reading.isHyphen(end)
   );
 }
 
 /** "the US-India Bridge programme": two countries and a programme, but "US-India Bridge Council" is one body. */
-function cutAtPairs(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function cutAtPairs(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
   for (const name of names) {
     const before = result.at(-1);
@@ -135,14 +135,14 @@ function cutAtPairs(reading: Reading, names: readonly DraftName[]): readonly Dra
   return result;
 }
 
-function isBody(reading: Reading, last: number): boolean {
+function isBody(reading: TokenReading, last: number): boolean {
   return reading.form(last)?.casing === Casing.Capitalized && ORGANIZATION_WORDS.has(reading.lower(last));
 }
 
 /** Peoples of whom one speaks with another before a hyphen: "African-Americans". */
 const HYPHENED = /^(?:americans?|canadians?|australians?|britons?|british|brazilians?)$/u;
 
-function joinPeoples(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function joinPeoples(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
   for (const name of names) {
     const before = result.at(-1);
@@ -160,7 +160,7 @@ function joinPeoples(reading: Reading, names: readonly DraftName[]): readonly Dr
 }
 
 function sideType(
-  reading: Reading,
+  reading: TokenReading,
   alone: ReadonlyMap<string, EntityType | 'misc'>,
   first: number,
   end: number,
@@ -172,16 +172,16 @@ function sideType(
   return listed & Listed.Demonym ? 'group' : undefined;
 }
 
-function key(reading: Reading, first: number, end: number): string {
+function key(reading: TokenReading, first: number, end: number): string {
   return reading.lowerWords(first, end).join(' ');
 }
 
-function hasDash(reading: Reading, name: DraftName): boolean {
+function hasDash(reading: TokenReading, name: DraftName): boolean {
   return dashIn(reading, name) >= 0;
 }
 
 /** The only dash inside the name, -1 where there is none or more than one. */
-function dashIn(reading: Reading, name: DraftName): number {
+function dashIn(reading: TokenReading, name: DraftName): number {
   let dash = -1;
   for (let i = name.first + 1; i < name.end - 1; i++) {
     if (!isDash(reading.text(i).charCodeAt(0))) continue;

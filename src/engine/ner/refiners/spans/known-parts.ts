@@ -1,4 +1,4 @@
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 
 /** A name this sure, in log odds, is not cut. */
@@ -32,7 +32,7 @@ export const knownParts: Refiner = (reading, names) => {
 
 /** The full name in a name whose rest is in capitals or a known name of another kind. */
 function partOf(
-  reading: Reading,
+  reading: TokenReading,
   name: DraftName,
   people: ReadonlySet<string>,
   others: ReadonlySet<string>,
@@ -47,11 +47,11 @@ function partOf(
   return undefined;
 }
 
-function isForeign(reading: Reading, first: number, end: number, others: ReadonlySet<string>): boolean {
+function isForeign(reading: TokenReading, first: number, end: number, others: ReadonlySet<string>): boolean {
   const capitals = end - first === 1 && reading.form(first)?.casing === Casing.Upper;
   return capitals || others.has(keyOf(reading, first, end));
 }
 
-function keyOf(reading: Reading, first: number, end: number): string {
+function keyOf(reading: TokenReading, first: number, end: number): string {
   return reading.lowerWords(first, end).join(' ');
 }

@@ -1,4 +1,4 @@
-import { withoutOverlaps, withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withoutOverlaps, withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 /** Names of so many tokens are looked for again where only their beginning was seen. */
 const SHORTEST = 3;
@@ -30,12 +30,12 @@ export const knownWholes: Refiner = (reading, names) => {
 };
 
 /** A number at its end makes two words as much a name of their own as three. */
-function isLong(reading: Reading, { first, end }: DraftName): boolean {
+function isLong(reading: TokenReading, { first, end }: DraftName): boolean {
   return end - first >= SHORTEST || (end - first === 2 && /^\d+$/u.test(reading.text(end - 1)));
 }
 
 /** Whether `name` is but the beginning of what `whole` says at a place of which the tagger is surer. */
-function isBeginning(reading: Reading, name: DraftName, whole: DraftName): boolean {
+function isBeginning(reading: TokenReading, name: DraftName, whole: DraftName): boolean {
   const size = name.end - name.first;
   const length = whole.end - whole.first;
   if (size >= length || whole.margin <= name.margin) return false;

@@ -1,5 +1,5 @@
 import { isDash } from '../../../text/characters';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 const PREFIXES: ReadonlySet<string> = new Set(['Sub', 'Trans', 'Mid', 'Pan', 'Inter']);
 
@@ -9,7 +9,7 @@ export const prefixes: Refiner = (reading, names) =>
     hasPrefix(reading, name, names[k - 1]?.end ?? 0) ? { ...name, first: name.first - 2 } : name,
   );
 
-function hasPrefix(reading: Reading, { first, type }: DraftName, from: number): boolean {
+function hasPrefix(reading: TokenReading, { first, type }: DraftName, from: number): boolean {
   return (
     first - 2 >= from &&
     type !== 'person' &&

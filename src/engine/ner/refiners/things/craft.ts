@@ -5,7 +5,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { MODELS } from '../../data/models.data';
@@ -41,7 +41,7 @@ export const craft: Refiner = (reading, names) => {
 };
 
 /** Whether the dash at token `i` stands in such a name, and nothing but white space around that. */
-function isModel(reading: Reading, dash: number): boolean {
+function isModel(reading: TokenReading, dash: number): boolean {
   return (
     reading.glued(dash) &&
     reading.glued(dash + 1) &&

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 
 const KINDS = wordSet(
   'general presidential parliamentary legislative federal provincial state local regional municipal mayoral gubernatorial senate congressional european snap',
@@ -27,7 +27,7 @@ export const elections: Refiner = (reading, names) =>
   });
 
 /** A name that breaks off before the words for the vote, with them; undefined where it is none. */
-function toVote(reading: Reading, name: DraftName): DraftName | undefined {
+function toVote(reading: TokenReading, name: DraftName): DraftName | undefined {
   const dated = /^\d{4}$/u.test(reading.text(name.first));
   if (!dated && !KINDS.has(reading.lower(name.end - 1))) return undefined;
   const end = behindKinds(reading, name.end);
@@ -35,7 +35,7 @@ function toVote(reading: Reading, name: DraftName): DraftName | undefined {
 }
 
 /** Whether a year stands right before a place or a people, and what kind of vote it is behind it. */
-function isHeldAt(reading: Reading, { first, end, type }: DraftName): boolean {
+function isHeldAt(reading: TokenReading, { first, end, type }: DraftName): boolean {
   const site = type === 'place' || type === 'group';
   if (!site || !/^(?:1[89]|20)\d\d$/u.test(reading.text(first - 1)) || !KINDS.has(reading.text(end)))
     return false;
@@ -43,7 +43,7 @@ function isHeldAt(reading: Reading, { first, end, type }: DraftName): boolean {
 }
 
 /** A place or a people with the year and the vote around it; undefined where there are none. */
-function withVote(reading: Reading, name: DraftName): DraftName | undefined {
+function withVote(reading: TokenReading, name: DraftName): DraftName | undefined {
   if (!isHeldAt(reading, name)) return undefined;
   const vote = behindKinds(reading, name.end);
   const evidence = { kind: 'form' as const, span: reading.span(vote, vote + 1) };
@@ -57,7 +57,7 @@ function withVote(reading: Reading, name: DraftName): DraftName | undefined {
 }
 
 /** The first token from `i` on that does not say what kind of vote it is. */
-function behindKinds(reading: Reading, i: number): number {
+function behindKinds(reading: TokenReading, i: number): number {
   let end = i;
   while (KINDS.has(reading.text(end))) end++;
   return end;

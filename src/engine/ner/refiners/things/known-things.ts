@@ -5,7 +5,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
   isTitled,
 } from '../../draft';
@@ -118,7 +118,7 @@ export const knownThings: Refiner = (reading, names) => {
   return withNames(withoutOverlaps(names, found), found);
 };
 
-function stands(reading: Reading, i: number, { words, cased }: Entry): boolean {
+function stands(reading: TokenReading, i: number, { words, cased }: Entry): boolean {
   return words.every(
     (word, k) => (cased ? plainApostrophes(reading.text(i + k)) : reading.lower(i + k)) === word,
   );

@@ -1,4 +1,4 @@
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { isCapital } from '../../document-context';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
@@ -27,7 +27,7 @@ export const longLaws: Refiner = (reading, names) => {
 };
 
 /** "Harbour Dues (Amendment) Act": a bracket of one or two words before the act. */
-function withBrackets(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function withBrackets(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
   for (let i = 4; i < reading.count; i++) {
     if (reading.form(i)?.casing !== Casing.Capitalized || !BRACKETED.has(reading.text(i))) continue;
@@ -43,7 +43,7 @@ function withBrackets(reading: Reading, names: readonly DraftName[]): readonly D
 }
 
 /** "Security Council Resolution 12", of which a tagger sees but the words. */
-function isNumbered(reading: Reading, { end, type }: DraftName): boolean {
+function isNumbered(reading: TokenReading, { end, type }: DraftName): boolean {
   return (
     (type === 'law' || type === 'misc') &&
     /^(?:Resolution|Proposition|Directive)$/u.test(reading.text(end - 1)) &&
@@ -52,7 +52,7 @@ function isNumbered(reading: Reading, { end, type }: DraftName): boolean {
 }
 
 /** "House Bill 12", "Senate Joint Resolution 3": a house's bill by its number. */
-function withNumbers(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function withNumbers(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
   for (let i = 0; i + 2 < reading.count; i++) {
     if (reading.form(i)?.casing !== Casing.Capitalized || !HOUSES.has(reading.text(i))) continue;
@@ -65,7 +65,7 @@ function withNumbers(reading: Reading, names: readonly DraftName[]): readonly Dr
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
 }
 
-function isWord(reading: Reading, i: number): boolean {
+function isWord(reading: TokenReading, i: number): boolean {
   const opens = reading.context.first[i] === 1 && reading.context.small[reading.forms.lowerId(i)] > 0;
   return (
     reading.form(i)?.casing === Casing.Capitalized &&
@@ -74,7 +74,7 @@ function isWord(reading: Reading, i: number): boolean {
   );
 }
 
-function isPart(reading: Reading, before: DraftName, law: DraftName): boolean {
+function isPart(reading: TokenReading, before: DraftName, law: DraftName): boolean {
   const body = before.type === 'organization' || before.type === 'misc' || before.type === 'law';
   if (!body || LAW_HEADS.has(reading.lower(before.end - 1)) || !isAct(reading, law)) return false;
   const gap = law.first - before.end;
@@ -84,7 +84,7 @@ function isPart(reading: Reading, before: DraftName, law: DraftName): boolean {
   return LINKS.has(reading.text(before.end)) && LINKS.has(reading.text(law.first - 1));
 }
 
-function isAct(reading: Reading, { first, end, type }: DraftName): boolean {
+function isAct(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type !== 'law' && type !== 'misc') return false;
   for (let i = first; i < end; i++) if (ACTS.has(reading.text(i))) return true;
   return false;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import { isNear, type DraftName, type Reading, type Refiner } from '../../draft';
+import { isNear, type DraftName, type TokenReading, type Refiner } from '../../draft';
 
 /** Products that come in numbered models, in lower case. */
 const LINES = wordSet(
@@ -22,7 +22,7 @@ const MEDICINE = wordSet(
 );
 
 /** Two to four capitals, a hyphen and three figures or more, where medicine is spoken of. */
-function isCompound(reading: Reading, { first, end, type }: DraftName): boolean {
+function isCompound(reading: TokenReading, { first, end, type }: DraftName): boolean {
   return (
     (type === 'organization' || type === 'person') &&
     end - first === 3 &&
@@ -33,12 +33,12 @@ function isCompound(reading: Reading, { first, end, type }: DraftName): boolean 
   );
 }
 
-function asProduct(reading: Reading, name: DraftName): DraftName {
+function asProduct(reading: TokenReading, name: DraftName): DraftName {
   const span = reading.span(name.first, name.end);
   return { ...name, type: 'product', evidence: [...name.evidence, { kind: 'form', span }] };
 }
 
-function hasModel(reading: Reading, { end, type }: DraftName, next: DraftName | undefined): boolean {
+function hasModel(reading: TokenReading, { end, type }: DraftName, next: DraftName | undefined): boolean {
   return (
     type !== 'person' &&
     type !== 'place' &&

@@ -4,7 +4,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -44,13 +44,13 @@ export const numbered: Refiner = (reading, names) => {
   return withNames(withoutOverlaps(names, found), found);
 };
 
-function named(reading: Reading, first: number, end: number): DraftName {
+function named(reading: TokenReading, first: number, end: number): DraftName {
   const evidence = [{ kind: 'form' as const, span: reading.span(end - 1, end) }];
   return { first, end, type: 'organization', margin: 0, evidence };
 }
 
 /** Where "U.S. Court of Appeals for the" begins right before the number of a circuit; `first` without it. */
-function courtStart(reading: Reading, first: number): number {
+function courtStart(reading: TokenReading, first: number): number {
   const court = first - APPEALS.length;
   if (!APPEALS.every((word, k) => reading.text(court + k) === word)) return first;
   if (COUNTRIES.has(reading.text(court - 1))) return court - 1;
@@ -58,7 +58,7 @@ function courtStart(reading: Reading, first: number): number {
 }
 
 /** Where a unit's number stands before its last word at token `i`, nothing but capitalised words between; -1 without one. */
-function unitStart(reading: Reading, i: number): number {
+function unitStart(reading: TokenReading, i: number): number {
   for (let k = i - 1; k >= i - LONGEST_UNIT; k--) {
     // "Second Division" is a league's.
     if (NUMBER.test(reading.text(k))) return k < i - 1 || /^\d/u.test(reading.text(k)) ? k : -1;

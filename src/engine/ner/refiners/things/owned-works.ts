@@ -5,7 +5,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { EVENT_WORDS, ORGANIZATION_WORDS, WORK_WORDS } from '../../data/heads.data';
@@ -52,7 +52,7 @@ export const ownedWorks: Refiner = (reading, names) => {
   return titles.length ? withNames(withoutOverlaps(names, titles), titles) : names;
 };
 
-function isCulture(reading: Reading): boolean {
+function isCulture(reading: TokenReading): boolean {
   const enough = Math.max(LEAST, reading.count / THINNEST);
   let signs = 0;
   for (let i = 0; i < reading.count; i++)
@@ -62,7 +62,7 @@ function isCulture(reading: Reading): boolean {
 
 /** The title that is somebody's, behind the name and its possessive ending or "whose". */
 function titleBehind(
-  reading: Reading,
+  reading: TokenReading,
   names: readonly DraftName[],
   owners: Int32Array,
   { type, end }: DraftName,
@@ -86,13 +86,13 @@ function titleBehind(
 }
 
 /** "Moreno's Golden Globe", "Moreno's Korean War film": prizes and events, which no article stands before. */
-function isWonOrMet(reading: Reading, first: number, end: number): boolean {
+function isWonOrMet(reading: TokenReading, first: number, end: number): boolean {
   const word = reading.lower(end - 1);
   return (PRIZES.has(word) || EVENT_WORDS.has(word)) && !/^(?:the|an?)$/u.test(reading.lower(first));
 }
 
 /** Whether a sentence full of names is a line without a full stop. */
-function isHeadline(reading: Reading, from: number): boolean {
+function isHeadline(reading: TokenReading, from: number): boolean {
   for (let i = from; i < reading.count; i++) {
     if (reading.text(i) === '.') return false;
     if (i > from && reading.startsLine(i)) return true;
@@ -101,7 +101,7 @@ function isHeadline(reading: Reading, from: number): boolean {
 }
 
 /** Whether what is taken for a name may be a title: no body or place that the tagger is sure of, no person with a first name. */
-function isOpen(reading: Reading, { first, end, type, margin }: DraftName): boolean {
+function isOpen(reading: TokenReading, { first, end, type, margin }: DraftName): boolean {
   if (type === 'misc') return true;
   return (
     type === 'person' &&
@@ -114,7 +114,12 @@ function isOpen(reading: Reading, { first, end, type, margin }: DraftName): bool
  * Where the words in title case that begin at `first` end: behind the last capital before anything else; somebody's full name
  * inside is not reached, but behind "of", nor is whoever something is of ("Ruiz's").
  */
-function titleEnd(reading: Reading, first: number, names: readonly DraftName[], owners: Int32Array): number {
+function titleEnd(
+  reading: TokenReading,
+  first: number,
+  names: readonly DraftName[],
+  owners: Int32Array,
+): number {
   let end = first;
   for (let i = first; i < first + LONGEST; i++) {
     const form = reading.form(i);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../collections';
 import { TokenKind } from '../../../tokenize/tokens';
 import { isCapital } from '../../document-context';
-import { withNames, withoutOverlaps, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { LAW_HEADS, WORK_WORDS } from '../../data/heads.data';
 
 const PROGRAMME_WORDS = wordSet(
@@ -65,7 +65,7 @@ function isOpening(sign: string): boolean {
 }
 
 /** Where a title in title case that begins at token `first` ends; 0 where it is none. */
-function titleEnd(reading: Reading, first: number, limit: number, closing: RegExp): number {
+function titleEnd(reading: TokenReading, first: number, limit: number, closing: RegExp): number {
   let words = 0;
   for (let i = first; i < Math.min(limit, first + LONGEST); i++) {
     const text = reading.text(i);
@@ -81,12 +81,12 @@ function titleEnd(reading: Reading, first: number, limit: number, closing: RegEx
 }
 
 /** Leaves a comma before the closing quotation mark outside. */
-function lastWord(reading: Reading, first: number, end: number): number {
+function lastWord(reading: TokenReading, first: number, end: number): number {
   return end - 1 > first && reading.text(end - 1) === ',' ? end - 1 : end;
 }
 
 function titleType(
-  reading: Reading,
+  reading: TokenReading,
   edges: Edges,
   open: number,
   end: number,
@@ -121,19 +121,19 @@ function isWorkSign(word: string): boolean {
 }
 
 /** Whether a name's possessive ending stands before the title: "Moreno's “Grey Water”". */
-function isOwned(reading: Reading, edges: Edges, open: number): boolean {
+function isOwned(reading: TokenReading, edges: Edges, open: number): boolean {
   return /^['’]s?$/u.test(reading.text(open - 1)) && edges.byEnd.has(open - 1);
 }
 
 /** Whether a title says by its own words that it is a programme's or treaty's: "Harbour Compact for a New Century". */
-function holdsLawHead(reading: Reading, first: number, end: number): boolean {
+function holdsLawHead(reading: TokenReading, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (LAW_HEADS.has(reading.lower(i)) && reading.text(i) !== reading.lower(i)) return true;
   return false;
 }
 
 /** The type of the acronym before the bracket at `open`; an unknown one's is open. */
-function speltType(reading: Reading, edges: Edges, open: number): DraftName['type'] {
+function speltType(reading: TokenReading, edges: Edges, open: number): DraftName['type'] {
   const acronym = edges.byEnd.get(open)?.type;
   if (acronym) return acronym;
   for (let i = open - LONGEST; i < open; i++) if (PROGRAMME_WORDS.has(reading.text(i))) return 'law';
@@ -141,7 +141,7 @@ function speltType(reading: Reading, edges: Edges, open: number): DraftName['typ
 }
 
 /** Whether the capitals that begin the words `[first, end)` are the letters of `acronym`. */
-function spells(reading: Reading, first: number, end: number, acronym: string): boolean {
+function spells(reading: TokenReading, first: number, end: number, acronym: string): boolean {
   let initials = '';
   for (let i = first; i < end; i++)
     if (isCapital(reading.form(i)?.casing ?? 0)) initials += reading.lower(i).charAt(0);

@@ -4,7 +4,7 @@ import {
   withNames,
   withoutOverlaps,
   type DraftName,
-  type Reading,
+  type TokenReading,
   type Refiner,
 } from '../../draft';
 import { Casing } from '../../forms';
@@ -18,7 +18,7 @@ const LONGEST = 4;
 export const ships: Refiner = (reading, names) => prefixed(reading, byKinds(reading, names));
 
 /** "The tankers Baraka and Vale": what is listed behind such a ship is one, too. */
-function byKinds(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function byKinds(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const result: DraftName[] = [];
   for (const name of names) {
     const told = byKind(reading, name);
@@ -37,7 +37,7 @@ function byKinds(reading: Reading, names: readonly DraftName[]): readonly DraftN
   return result;
 }
 
-function byKind(reading: Reading, name: DraftName): DraftName {
+function byKind(reading: TokenReading, name: DraftName): DraftName {
   if (name.type === 'group' || name.type === 'product') return name;
   const first = RANKS.has(reading.text(name.first - 1)) ? name.first - 1 : name.first;
   const kind = reading.lower(first - 1);
@@ -54,18 +54,18 @@ function byKind(reading: Reading, name: DraftName): DraftName {
 }
 
 /** Whether a name behind several ships is of who has them: "the frigates Norvale promised", "the yachts Ada Moreno has". */
-function isParty(reading: Reading, { first, end, type }: DraftName): boolean {
+function isParty(reading: TokenReading, { first, end, type }: DraftName): boolean {
   if (type === 'person') return end - first > 1;
   return type === 'place' && isListedCountry(reading, first);
 }
 
 /** Whether what stands behind a name says that it is the owner's or the maker's: "the tanker Norvale's firm has sold". */
-function goesOn(reading: Reading, { end }: DraftName): boolean {
+function goesOn(reading: TokenReading, { end }: DraftName): boolean {
   if (reading.text(end) === 'ran' && /^(?:aground|into|onto)$/u.test(reading.text(end + 1))) return false;
   return /^['’]s?$/u.test(reading.text(end)) || HOLDING.has(reading.text(end));
 }
 
-function prefixed(reading: Reading, names: readonly DraftName[]): readonly DraftName[] {
+function prefixed(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 0; i + 1 < reading.count; i++) {
@@ -84,12 +84,12 @@ function prefixed(reading: Reading, names: readonly DraftName[]): readonly Draft
   return withNames(withoutOverlaps(names, found), found);
 }
 
-function isWord(reading: Reading, i: number): boolean {
+function isWord(reading: TokenReading, i: number): boolean {
   return reading.form(i)?.casing === Casing.Capitalized;
 }
 
 /** Where the ship's name behind `prefix` ends: where the tagger's own name there ends, or with the capitals. */
-function endOf(reading: Reading, own: DraftName | undefined, prefix: number): number {
+function endOf(reading: TokenReading, own: DraftName | undefined, prefix: number): number {
   if (own && own.end - prefix <= LONGEST + 1 && own.end > prefix + 2) return own.end;
   let end = prefix + 2;
   if (own?.end !== prefix + 2) while (end - prefix <= LONGEST && isWord(reading, end)) end++;

@@ -1,4 +1,4 @@
-import { withNames, type DraftName, type Reading, type Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { SentenceCase } from '../../document-context';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
@@ -40,25 +40,25 @@ export const storms: Refiner = (reading, found) => {
 };
 
 /** Whether a name has a word of its own before its last one; "T C Rita" is rather the tropical cyclone. */
-function hasOtherWords(reading: Reading, { first, end }: DraftName): boolean {
+function hasOtherWords(reading: TokenReading, { first, end }: DraftName): boolean {
   for (let i = first; i < end - 1; i++) if (/\p{L}{2}/u.test(reading.text(i))) return true;
   return false;
 }
 
 /** "TC Rita", "T C Rita": a tropical cyclone where the text has that word. */
-function isShortened(reading: Reading, { first, end }: DraftName): boolean {
+function isShortened(reading: TokenReading, { first, end }: DraftName): boolean {
   const size = end - first;
   if (size === 2) return reading.text(first) === 'TC';
   return size === 3 && reading.text(first) === 'T' && reading.text(first + 1) === 'C';
 }
 
-function tellsOfCyclones(reading: Reading): boolean {
+function tellsOfCyclones(reading: TokenReading): boolean {
   for (let i = 0; i < reading.count; i++) if (/^cyclones?$/u.test(reading.lower(i))) return true;
   return false;
 }
 
 /** Storms in running text: such a word with a capital, and one behind it. */
-function missed(reading: Reading): DraftName[] {
+function missed(reading: TokenReading): DraftName[] {
   const storms: DraftName[] = [];
   for (let i = 0; i + 1 < reading.count; i++) {
     const isEvent = ((reading.form(i)?.listed ?? 0) & Listed.EventWord) !== 0;
@@ -79,7 +79,7 @@ const NO_STORM = Listed.PlaceWord | Listed.EventWord | Listed.CommonWord | Liste
 const KINDS: ReadonlySet<string> = new Set(['Tropical', 'Winter', 'Super', 'Severe']);
 
 /** The token where the storm's whole name begins; -1 where the name is no storm's. */
-function stormStart(reading: Reading, name: DraftName): number {
+function stormStart(reading: TokenReading, name: DraftName): number {
   const size = name.end - name.first;
   // "Storm Prediction Center"
   if (size > 2 && ((reading.form(name.end - 1)?.listed ?? 0) & Listed.OrganizationWord) !== 0) return -1;
@@ -91,6 +91,6 @@ function stormStart(reading: Reading, name: DraftName): number {
   return KINDS.has(reading.text(at - 1)) ? at - 1 : at;
 }
 
-function isStormWord(reading: Reading, i: number): boolean {
+function isStormWord(reading: TokenReading, i: number): boolean {
   return STORMS.has(reading.lower(i)) && reading.text(i) !== reading.lower(i);
 }

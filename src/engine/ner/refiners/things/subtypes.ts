@@ -1,6 +1,6 @@
 import { pushTo } from '../../../collections';
 import { isApostrophe } from '../../../text/characters';
-import type { DraftName, Reading, Refiner } from '../../draft';
+import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Casing } from '../../forms';
 import { subtypeOf } from '../../subtype';
 import type { EntityType } from '../../types';
@@ -23,7 +23,7 @@ export const subtypes: Refiner = (reading, names) => {
 };
 
 /** "The Norvale Tides Law (NTL)": letters that stand for a longer name have its type. */
-function withLetters(names: readonly DraftName[], reading: Reading): readonly DraftName[] {
+function withLetters(names: readonly DraftName[], reading: TokenReading): readonly DraftName[] {
   return names.map((name, k) => {
     const full = names[k - 1];
     const letters =
@@ -41,7 +41,7 @@ function isThing({ type }: DraftName): boolean {
   return type === 'misc' || type === 'event' || type === 'work' || type === 'law' || type === 'product';
 }
 
-function keyOf(reading: Reading, { first, end }: DraftName): string {
+function keyOf(reading: TokenReading, { first, end }: DraftName): string {
   let key = reading.lower(first);
   for (let i = first + 1; i < end; i++) key += ` ${reading.lower(i)}`;
   return key;
@@ -54,7 +54,7 @@ interface Shared {
   readonly speaker?: DraftName;
 }
 
-function sharedType(reading: Reading, places: readonly DraftName[]): Shared {
+function sharedType(reading: TokenReading, places: readonly DraftName[]): Shared {
   let quoted = 0;
   for (const name of places) {
     const type = name.type === 'misc' ? ownType(reading, name) : name.type;
@@ -65,7 +65,7 @@ function sharedType(reading: Reading, places: readonly DraftName[]): Shared {
 }
 
 /** A name with the type that its own place tells, or with the one that it shares with its other places. */
-function withType(reading: Reading, name: DraftName, shared: Shared | undefined): DraftName {
+function withType(reading: TokenReading, name: DraftName, shared: Shared | undefined): DraftName {
   const quoted = isQuoted(reading, name);
   const own = toldType(reading, name, quoted && !shared);
   if (!shared || own !== 'other') return { ...name, type: own };
@@ -75,7 +75,7 @@ function withType(reading: Reading, name: DraftName, shared: Shared | undefined)
 }
 
 /** The type that a name's words and those beside it tell. */
-function toldType(reading: Reading, { first, end }: DraftName, quoted: boolean): EntityType {
+function toldType(reading: TokenReading, { first, end }: DraftName, quoted: boolean): EntityType {
   return subtypeOf(
     reading.lowerWords(first, end),
     wordBefore(reading, first, end),
@@ -88,7 +88,7 @@ function toldType(reading: Reading, { first, end }: DraftName, quoted: boolean):
  * The word that introduces a name: before it, or before the article of a title ("the film The Tide") or the comma of an
  * apposition, which another sign closes ("her novel, Grey Water, is out", but "in the film, Grey Water beat its rivals").
  */
-function wordBefore(reading: Reading, first: number, end: number): string {
+function wordBefore(reading: TokenReading, first: number, end: number): string {
   const before = reading.text(first - 1);
   const stepped =
     before === 'The' || before === 'A' || (before === ',' && reading.form(end)?.casing === Casing.Sign);
@@ -99,7 +99,7 @@ function wordBefore(reading: Reading, first: number, end: number): string {
  * What speaks for other places, too: that a "capsule" or a "film" is named so is told of the name, that a "strategy" or an
  * "attack" stands behind it only of that place.
  */
-function ownType(reading: Reading, { first, end }: DraftName): EntityType {
+function ownType(reading: TokenReading, { first, end }: DraftName): EntityType {
   const words = reading.lowerWords(first, end);
   const before = wordBefore(reading, first, end);
   const own = subtypeOf(words, before, '', false);
@@ -108,7 +108,7 @@ function ownType(reading: Reading, { first, end }: DraftName): EntityType {
   return told === 'product' || told === 'work' ? told : own;
 }
 
-function isQuoted(reading: Reading, { first, end }: DraftName): boolean {
+function isQuoted(reading: TokenReading, { first, end }: DraftName): boolean {
   return isQuote(reading.lower(first - 1)) && isQuote(reading.lower(end));
 }
 
