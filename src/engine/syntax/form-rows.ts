@@ -22,7 +22,7 @@ export class FormRowPool {
   private readonly others = new Int32Array(SLOTS);
   private readonly rowOf = new Int32Array(SLOTS);
   private readonly tableRows = new Int32Array(FORM_ROWS);
-  private readonly sums: Float64Array;
+  private readonly sums: Int16Array;
   private readonly products: Float64Array;
   private pending = 0;
 
@@ -39,7 +39,7 @@ export class FormRowPool {
     private readonly biases: Float32Array,
   ) {
     this.values = new Int16Array(FIRST_FORMS * matrix.outputs);
-    this.sums = new Float64Array(BLOCK * matrix.inputs);
+    this.sums = new Int16Array(BLOCK * matrix.inputs);
     this.products = new Float64Array(BLOCK * matrix.outputs);
   }
 

@@ -1,7 +1,6 @@
 import type { TokenizedArticle } from '../article';
 import { lexicalTable } from './lexical';
 import type { SyntaxModel } from './model';
-import { Parser } from './parser';
 import type { Syntax } from './types';
 
 export { decodeSyntaxModel, type SyntaxModel } from './model';
@@ -15,7 +14,7 @@ export function parseSyntax(article: TokenizedArticle, model: SyntaxModel): Synt
     head: new Int32Array(tokens.count).fill(-1),
     relation: new Uint8Array(tokens.count),
   };
-  const parser = new Parser(model.network, tokens, lexical, syntax);
-  for (const { firstToken, endToken } of sentences) parser.parse(firstToken, endToken);
+  const parsed = { tokens, lexical, syntax };
+  for (const { firstToken, endToken } of sentences) model.parser.parse(parsed, firstToken, endToken);
   return syntax;
 }

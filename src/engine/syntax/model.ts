@@ -1,11 +1,12 @@
 import type { Lexicon } from './lexicon';
 import { SyntaxNetwork, type LayerData, type NetworkData } from './network';
 import { TABLE_ROWS } from './network-rows';
+import { Parser } from './parser';
 
 /** What tagger and parser have learnt, as {@link decodeSyntaxModel} reads it. */
 export interface SyntaxModel {
   readonly lexicon: Lexicon;
-  readonly network: SyntaxNetwork;
+  readonly parser: Parser;
 }
 
 /** First four bytes of a model file of this version. */
@@ -25,7 +26,7 @@ export function decodeSyntaxModel(bytes: Uint8Array): SyntaxModel | undefined {
   const network = readNetwork(reader);
   const hasTheseInputs = network.table.length === TABLE_ROWS * network.vector;
   if (!reader.complete || !hasTheseInputs) return undefined;
-  return { lexicon, network: new SyntaxNetwork(network) };
+  return { lexicon, parser: new Parser(new SyntaxNetwork(network)) };
 }
 
 function readNetwork(reader: WordReader): NetworkData {

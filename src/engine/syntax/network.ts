@@ -67,9 +67,9 @@ export class SyntaxNetwork {
   private readonly relationLayer: Layer;
   private readonly at: ReturnType<typeof outputPlaces>;
   private readonly rows = new Int32Array(LONGEST + 2);
-  private readonly states: Float64Array;
+  private readonly states: Int16Array;
   private readonly outputs: Float64Array;
-  private readonly pairs: Float64Array;
+  private readonly pairs: Int16Array;
 
   constructor(private readonly data: NetworkData) {
     const { vector, first, second, output, relations, relation, arc, table } = data;
@@ -82,9 +82,9 @@ export class SyntaxNetwork {
     this.outputLayer = new Layer(output, 2 * this.second.units);
     this.relationLayer = new Layer(relations, relation);
     this.at = outputPlaces(arc, relation);
-    this.states = new Float64Array(LONGEST * 2 * Math.max(this.first.units, this.second.units));
+    this.states = new Int16Array(LONGEST * 2 * Math.max(this.first.units, this.second.units));
     this.outputs = this.outputLayer.values;
-    this.pairs = new Float64Array(LONGEST * relation);
+    this.pairs = new Int16Array(LONGEST * relation);
   }
 
   /** Reads the tokens `[first, end)`, at most {@link LONGEST}, for all that is asked of it then. */
@@ -108,21 +108,42 @@ export class SyntaxNetwork {
 
   /** Writes the scores of all heads and of the root, as `TreeFinder` wants them. */
   scoreArcs(count: number, arcs: Float64Array, roots: Float64Array): void {
-    const { outputs, at, data } = this;
-    const width = this.outputLayer.matrix.outputs;
     for (let d = 0; d < count; d++) {
-      const of = d * width;
-      roots[d] = outputs[of + at.root];
-      for (let h = 0; h < count; h++) {
-        const near = distanceClass(d, h);
-        const from = h * width;
-        let score = outputs[of + at.tailNear + near] + outputs[from + at.headNear + near];
-        let a = of + at.tail;
-        let b = from + at.head;
-        for (const last = a + data.arc; a < last; a++, b++) score += outputs[a] * outputs[b];
-        arcs[d * count + h] = score;
-      }
+      roots[d] = this.outputs[d * this.outputLayer.matrix.outputs + this.at.root];
+      // What is written beyond the last head is written over by the next token's.
+      for (let h = 0; h < count; h += 4) this.scoreFour(d, h, arcs, d * count + h);
     }
+  }
+
+  /** Scores four heads from `h` on for the token `d`: sums that need not wait for each other. */
+  private scoreFour(d: number, h: number, arcs: Float64Array, to: number): void {
+    const { outputs, at } = this;
+    const width = this.outputLayer.matrix.outputs;
+    let score0 = this.nearScore(d, h);
+    let score1 = this.nearScore(d, h + 1);
+    let score2 = this.nearScore(d, h + 2);
+    let score3 = this.nearScore(d, h + 3);
+    let a = d * width + at.tail;
+    let b = h * width + at.head;
+    for (const last = a + this.data.arc; a < last; a++, b++) {
+      const x = outputs[a];
+      score0 += x * outputs[b];
+      score1 += x * outputs[b + width];
+      score2 += x * outputs[b + 2 * width];
+      score3 += x * outputs[b + 3 * width];
+    }
+    arcs[to] = score0;
+    arcs[to + 1] = score1;
+    arcs[to + 2] = score2;
+    arcs[to + 3] = score3;
+  }
+
+  /** What speaks for the head `h` of the token `d` by their distance. */
+  private nearScore(d: number, h: number): number {
+    const { outputs, at } = this;
+    const width = this.outputLayer.matrix.outputs;
+    const near = distanceClass(d, h);
+    return outputs[d * width + at.tailNear + near] + outputs[h * width + at.headNear + near];
   }
 
   /** Writes the best relation of each token to its head. */
@@ -189,7 +210,7 @@ class Layer {
   }
 
   /** The outputs of `count` vectors of whole numbers, into {@link values}. */
-  apply(input: Float64Array, count: number): void {
+  apply(input: Int16Array, count: number): void {
     const { matrix, values, scales, biases } = this;
     const { outputs } = matrix;
     matrix.multiply(input, count, values);

@@ -25,12 +25,12 @@ export class PackedMatrix implements Matrix {
         this.weights[(row >> 1) * inputs + n] += bytes[row * inputs + n] * (row & 1 ? UPPER : 1);
   }
 
-  multiply(input: Float64Array, count: number, output: Float64Array): void {
+  multiply(input: Int16Array, count: number, output: Float64Array): void {
     for (let t = 0; t < count; t += BLOCK)
       this.multiplyBlock(input, t * this.inputs, output, t * this.outputs);
   }
 
-  private multiplyBlock(input: Float64Array, from: number, output: Float64Array, to: number): void {
+  private multiplyBlock(input: Int16Array, from: number, output: Float64Array, to: number): void {
     const { weights, inputs, outputs } = this;
     for (let row = 0; row < outputs; row += 4) {
       let a0 = 0;

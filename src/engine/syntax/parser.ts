@@ -12,6 +12,13 @@ const PARATAXIS = RELATIONS.indexOf('parataxis');
 /** Longer sentences are cut behind the last sign after so many tokens. */
 const SHORTEST_PIECE = LONGEST / 2;
 
+/** An article on its way: what is known of its tokens, and the tags, heads and relations to fill. */
+export interface ParsedArticle {
+  readonly tokens: TokenTable;
+  readonly lexical: LexicalTable;
+  readonly syntax: Syntax;
+}
+
 /** Tags and parses sentences by the network: each token gets the best tag, each sentence the best projective tree. */
 export class Parser {
   private readonly tree = new TreeFinder();
@@ -20,43 +27,30 @@ export class Parser {
   private readonly head = new Int32Array(LONGEST);
   private readonly relation = new Uint8Array(LONGEST);
 
-  /** @param syntax the tags, heads and relations to fill */
-  constructor(
-    private readonly network: SyntaxNetwork,
-    private readonly tokens: TokenTable,
-    private readonly lexical: LexicalTable,
-    private readonly syntax: Syntax,
-  ) {}
+  constructor(private readonly network: SyntaxNetwork) {}
 
   /**
    * Parses the tokens `[first, end)` of one sentence. One of more than {@link LONGEST} tokens is cut into pieces, whose
    * roots hang on that of the first: so the cost stays linear, whatever the text.
    */
-  parse(first: number, end: number): void {
-    const { head, relation } = this.syntax;
+  parse(article: ParsedArticle, first: number, end: number): void {
+    const { head, relation } = article.syntax;
     let root = -1;
     for (let from = first; from < end;) {
-      const to = this.endOfPiece(from, end);
-      const own = this.parsePiece(from, to);
+      const to = endOfPiece(article.tokens, from, end);
+      const own = this.parsePiece(article, from, to);
       if (root < 0) root = own;
       else [head[own], relation[own]] = [root, PARATAXIS];
       from = to;
     }
   }
 
-  private endOfPiece(from: number, end: number): number {
-    if (end - from <= LONGEST) return end;
-    let to = from + LONGEST;
-    while (to > from + SHORTEST_PIECE && this.tokens.kind[to - 1] !== TokenKind.Punctuation) to--;
-    return to > from + SHORTEST_PIECE ? to : from + LONGEST;
-  }
-
   /** Parses at most {@link LONGEST} tokens; gives their root. */
-  private parsePiece(first: number, end: number): number {
-    const { network, syntax, head, relation } = this;
+  private parsePiece({ lexical, syntax }: ParsedArticle, first: number, end: number): number {
+    const { network, head, relation } = this;
     const count = end - first;
-    network.read(this.lexical, first, end);
-    for (let t = 0; t < count; t++) syntax.tag[first + t] = this.tagOf(first + t, t);
+    network.read(lexical, first, end);
+    for (let t = 0; t < count; t++) syntax.tag[first + t] = this.tagOf(t, isPast(lexical, first + t));
     network.scoreArcs(count, this.arcs, this.roots);
     this.tree.find(this.arcs, this.roots, count, head);
     network.findRelations(head, count, relation);
@@ -70,14 +64,22 @@ export class Parser {
     return root;
   }
 
-  private tagOf(token: number, t: number): number {
+  /** The best tag of token `t` of those that are read. */
+  private tagOf(t: number, isPastForm: boolean): number {
     const { network } = this;
     let best = 0;
     for (let tag = 1; tag < PENN_TAGS.length; tag++)
       if (network.tagScore(t, tag) > network.tagScore(t, best)) best = tag;
-    if (best === VBD || best === VBN || !isPast(this.lexical, token)) return best;
+    if (best === VBD || best === VBN || !isPastForm) return best;
     return network.tagScore(t, VBN) > network.tagScore(t, VBD) ? VBN : VBD;
   }
+}
+
+function endOfPiece({ kind }: TokenTable, from: number, end: number): number {
+  if (end - from <= LONGEST) return end;
+  let to = from + LONGEST;
+  while (to > from + SHORTEST_PIECE && kind[to - 1] !== TokenKind.Punctuation) to--;
+  return to > from + SHORTEST_PIECE ? to : from + LONGEST;
 }
 
 /** Whether a token can be nothing but a past form ("met"), whatever unknown names stand around it. */

@@ -18,7 +18,7 @@ export class RecurrentUnits {
    *
    * @param rows the row of each token, with a row of zeros on either side: token t is `rows[t + 1]`
    */
-  runRows(values: Int16Array, rows: Int32Array, count: number, output: Float64Array): void {
+  runRows(values: Int16Array, rows: Int32Array, count: number, output: Int16Array): void {
     const { units, state } = this;
     const width = 8 * units;
     for (let way = 0; way < 2; way++) {
@@ -49,7 +49,7 @@ export class RecurrentUnits {
     scales: Float32Array,
     biases: Float32Array,
     count: number,
-    output: Float64Array,
+    output: Int16Array,
   ): void {
     const { units, state } = this;
     const width = 4 * units;

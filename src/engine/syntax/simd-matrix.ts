@@ -1,7 +1,7 @@
 import { BLOCK, type Matrix } from './matrix';
 import { LANES, PAGE, simdModule, type SimdModule } from './simd-module';
 
-/** Multiplies by the machine's instructions for several numbers; inputs have to fit 16 bits. */
+/** Multiplies by the machine's instructions for several numbers. */
 export class SimdMatrix implements Matrix {
   readonly outputs: number;
   /** Numbers of a row and of a vector: the inputs, and zeros up to a whole number of instructions. */
@@ -31,12 +31,12 @@ export class SimdMatrix implements Matrix {
     return module && new SimdMatrix(module, bytes, inputs);
   }
 
-  multiply(input: Float64Array, count: number, output: Float64Array): void {
+  multiply(input: Int16Array, count: number, output: Float64Array): void {
     for (let t = 0; t < count; t += BLOCK)
       this.multiplyBlock(input, t * this.inputs, output, t * this.outputs);
   }
 
-  private multiplyBlock(input: Float64Array, from: number, output: Float64Array, to: number): void {
+  private multiplyBlock(input: Int16Array, from: number, output: Float64Array, to: number): void {
     const { module, vectors, sums, inputs, outputs, width } = this;
     for (let t = 0; t < BLOCK; t++)
       for (let n = 0; n < inputs; n++) vectors[t * width + n] = input[from + t * inputs + n];

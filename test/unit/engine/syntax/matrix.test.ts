@@ -18,7 +18,7 @@ function behavesLikeMatrix(matrixOf: (bytes: Int8Array, inputs: number) => Matri
       assert.ok(matrix);
       const count = vectors.length / inputs;
       const blocks = Math.ceil(count / BLOCK) * BLOCK;
-      const input = new Float64Array(blocks * inputs);
+      const input = new Int16Array(blocks * inputs);
       input.set(vectors);
       const output = new Float64Array(blocks * matrix.outputs);
       matrix.multiply(input, count, output);

@@ -24,7 +24,7 @@ describe('RecurrentUnits', () => {
     };
     const forward = blend([0, 1, 2], 0);
     const backward = blend([2, 1, 0], 1);
-    const output = new Float64Array(6);
+    const output = new Int16Array(6);
     const scales = new Float32Array(4).fill(1 / STEP);
     new RecurrentUnits(1).run(
       Float64Array.from(inputs.flat()),
@@ -53,7 +53,7 @@ describe('RecurrentUnits', () => {
       1000,
       ...new Array<number>(8).fill(0),
     );
-    const output = new Float64Array(6);
+    const output = new Int16Array(6);
     new RecurrentUnits(1).runRows(values, Int32Array.of(0, 2, 1, 2, 0), 3, output);
     const isSet = Array.from(output, (state) => state > FINE_STEPS / 2);
     assert.deepEqual(isSet, [false, true, false, false, true, false]);
