@@ -83,6 +83,8 @@ function isSubsequence(letters: string, name: string): boolean {
 export function isShortOf(short: readonly string[], long: readonly string[]): boolean {
   const wholeA = organizationWords(short);
   const wholeB = organizationWords(long);
+  // Seldom so, and cheaper than a look for countries: the last word stays whatever is left out in front.
+  if (!wholeB.includes(wholeA[wholeA.length - 1])) return false;
   const a = withoutCountry(wholeA);
   const b = withoutCountry(wholeB);
   if (a.length < wholeA.length && b.length < wholeB.length && !sameCountry(wholeA, a, wholeB, b))
