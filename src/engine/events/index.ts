@@ -50,8 +50,8 @@ interface Clause {
   readonly telling: Telling;
   readonly found: readonly EventArgument[];
   readonly quoted: boolean;
+  /** By itself, whatever tells of it. */
   readonly salience: number;
-  readonly within?: number | undefined;
 }
 
 /** Reads the sentences of one article in order. */
@@ -88,12 +88,13 @@ class EventReader {
     clauses.forEach((clause, t) => {
       const matrix = matrices[t];
       const within = matrix === undefined ? undefined : base + matrix;
-      this.events.push(this.mention({ ...clause, salience: saliences[t] ?? 0, within }));
+      this.events.push(this.mention(clause, saliences[t] ?? 0, within));
     });
   }
 
   /** The order relations of a sentence's triggers, by the place of its events among those of the article. */
   private orderLinks(count: number, pairs: ReturnType<typeof findOrder>): EventOrderLink[][] {
+    if (pairs.length === 0) return [];
     const links = Array.from({ length: count }, (): EventOrderLink[] => []);
     const base = this.events.length;
     for (const { from, to, relation } of pairs) links[from]?.push({ event: base + to, relation });
@@ -105,16 +106,28 @@ class EventReader {
     const { context, pairs } = this;
     const told = readTelling(context, trigger, around.headline);
     const status = setsDeadline(trigger, around.time) && told.status === 'occurred' ? 'planned' : told.status;
-    const telling = { ...told, status };
+    const telling = { status, tense: told.tense, aspect: told.aspect };
     const found = pairs.resolve(trigger, findArguments(context, trigger), around.sentence);
     pairs.note(found, around.sentence);
     const quoted = context.quoted[trigger.token] === 1;
-    const salience = salienceOf(context, { trigger, telling, arguments: found, quoted, ...around });
+    const { headline, sentence, form, time, habitual } = around;
+    const salience = salienceOf(context, {
+      trigger,
+      telling,
+      arguments: found,
+      time,
+      habitual,
+      quoted,
+      headline,
+      sentence,
+      form,
+    });
     return { trigger, around, telling, found, quoted, salience };
   }
 
-  private mention({ trigger, around, telling, found, quoted, salience, within }: Clause): EventMention {
+  private mention(clause: Clause, salience: number, within: number | undefined): EventMention {
     const { context } = this;
+    const { trigger, around, telling, found, quoted } = clause;
     const { wording, impersonal, doubtful } = wordEvent(context, trigger, telling, around.time, {
       isShown: salience >= SHOWN,
       headline: around.headline,

@@ -53,7 +53,9 @@ function withoutSpeakers(
 function draft(reading: LinkReading, cluster: NameCluster): DraftChain {
   const descriptions = describe(reading, cluster.mentions, cluster.type);
   const roles = new Set(descriptions.map(({ text }) => roleKey(text)).filter((role) => role !== ''));
-  return { ...cluster, descriptions, roles, sex: sexOf(reading, cluster, roles) };
+  const { mentions, type, person } = cluster;
+  const sex = sexOf(reading, cluster, roles);
+  return { mentions, type, ...(person && { person }), descriptions, roles, sex };
 }
 
 function sexOf(reading: LinkReading, cluster: NameCluster, roles: ReadonlySet<string>): Sex | undefined {

@@ -16,12 +16,11 @@ export { decodeNameModel, type NameModel } from './tagger/model';
 export function findNames(article: TokenizedArticle, model: NameModel): readonly EntityMention[] {
   const { reading, drafts } = readNames(article, model);
   const fullNames = fullNamesIn(reading, drafts);
-  return drafts.map((draft) => ({
-    ...reading.span(draft.first, draft.end),
-    type: finalType(draft.type),
-    score: scoreOf(draft),
-    evidence: evidenceFor(reading, draft, fullNames),
-  }));
+  return drafts.map((draft) => {
+    const { start, end } = reading.span(draft.first, draft.end);
+    const evidence = evidenceFor(reading, draft, fullNames);
+    return { start, end, type: finalType(draft.type), score: scoreOf(draft), evidence };
+  });
 }
 
 /** The names of an article as the rules leave them, with the tagger's margins. */

@@ -49,10 +49,13 @@ export class Pairs {
   /** The arguments with each plural of a pair replaced by one argument for each of the two, at the same words. */
   resolve(trigger: Trigger, found: readonly EventArgument[], sentence: number): readonly EventArgument[] {
     if (!found.some((argument) => this.isOpen(argument))) return found;
-    return found.flatMap((argument) => {
+    const resolved: EventArgument[] = [];
+    for (const argument of found) {
       const pair = this.isOpen(argument) ? this.pairFor(trigger, argument, sentence) : undefined;
-      return pair ? pair.mentions.map((mention) => ({ ...argument, mention })) : [argument];
-    });
+      if (pair) resolved.push(...pair.mentions.map((mention) => ({ ...argument, mention })));
+      else resolved.push(argument);
+    }
+    return resolved;
   }
 
   /** Remembers the pairs that take part in an event. */

@@ -21,9 +21,10 @@ export function prepositionalKey({ tree, timeAt }: Context, token: number, key: 
 
 /** The kind of event that the verb at `token` tells in its clause, undefined where no class has it. */
 export function verbSense(context: Context, token: number, key: string): EventClass | undefined {
-  const [base = '', particle = ''] = key.split('_');
+  const end = key.indexOf('_');
+  const base = end < 0 ? key : key.slice(0, end);
   const sense = SENSES.get(key) ?? (data.MOTION_OR_CHANGE.has(base) ? movingSense : undefined);
-  if (!sense) return verbClass(key) ?? particleSense(base, particle);
+  if (!sense) return verbClass(key) ?? particleSense(key, base);
   const { tree } = context;
   const subject = childWith(tree, token, R.nsubj, R['obl:agent']);
   const object = childWith(tree, token, R.obj, R['nsubj:pass']);
@@ -77,7 +78,9 @@ export function carriedSense(
 const SHOOTING: ReadonlySet<string> = new Set(['open', 'exchange', 'return', 'draw']);
 
 /** A particle that no class knows changes little where the verb is strong: "crash out", "sell off". */
-function particleSense(base: string, particle: string): EventClass | undefined {
+function particleSense(key: string, base: string): EventClass | undefined {
+  if (base === key) return undefined;
+  const [, particle] = key.split('_');
   const eventClass = PLAIN_PARTICLES.has(particle) ? verbClass(base) : undefined;
   return eventClass && PARTICLE_CLASSES.has(eventClass.name) ? eventClass : undefined;
 }

@@ -55,11 +55,11 @@ export function wordEvent(
     const verb = isDenied ? denyingVerb(context.tree, trigger.token) : partVerb(context.tree, trigger.token);
     if (verb < 0) return wordNoun(newParts, trigger.token, isShown);
     const part = { ...trigger, token: verb, clause: verb, top: verb, nominal: false };
-    const clause = readClause(context, part, isDenied ? { ...telling, status: 'occurred' } : telling);
-    return wordClause(context, newParts, { ...clause, isMutual: false, isShown });
+    const told: Telling = isDenied ? { ...telling, status: 'occurred' } : telling;
+    return wordClause(context, newParts, readClause(context, part, told, { isMutual: false, isShown }));
   }
   const isMutual = MUTUAL.has(trigger.class);
-  const clause = { ...readClause(context, trigger, telling), isMutual, isShown };
+  const clause = readClause(context, trigger, telling, { isMutual, isShown });
   const whole = headline ? writeHeadline(newParts(), clause.verb) : undefined;
   return whole ? { wording: whole } : wordClause(context, newParts, clause);
 }
@@ -76,15 +76,17 @@ function wordClause(context: Context, newParts: () => Parts, clause: ToldClause)
   const parts = newParts();
   const wording = writeClause(parts, clause);
   const verb = lastVerb(context.tree, clause);
+  const { subject } = clause;
   const isSure =
-    !clause.isShown || (clause.subject >= 0 && isTrusted(parts, verb) && isSound(parts, { ...clause, verb }));
-  const isNameless = clause.subject >= 0 && isNamelessPronoun(context, clause.subject);
-  const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, clause.subject);
+    !clause.isShown ||
+    (subject >= 0 && isTrusted(parts, verb) && isSound(parts, { verb, subject, passive: clause.passive }));
+  const isNameless = subject >= 0 && isNamelessPronoun(context, subject);
+  const verbatim = isSure || isNameless ? undefined : writeVerbatim(newParts(), clause.verb, subject);
   if (verbatim) return { wording: verbatim };
   const doubt = isSure ? {} : { doubtful: true as const };
   if (!isNameless) return { wording, ...doubt };
   const impersonal = writeImpersonal(newParts(), clause, clause.isMutual);
-  const isVague = !PAIRS.has(context.tree.word[clause.subject]) && !hasSubject(impersonal);
+  const isVague = !PAIRS.has(context.tree.word[subject]) && !hasSubject(impersonal);
   return { wording, impersonal, ...(isVague ? { doubtful: true as const } : doubt) };
 }
 
@@ -141,20 +143,31 @@ interface ToldClause extends Clause {
   readonly isShown: boolean;
 }
 
-function readClause(context: Context, trigger: Trigger, telling: Telling): Clause {
+function readClause(
+  context: Context,
+  trigger: Trigger,
+  telling: Telling,
+  { isMutual, isShown }: Pick<ToldClause, 'isMutual' | 'isShown'>,
+): ToldClause {
   const { tree } = context;
   const below = belowFuture(tree, trigger, telling);
   const verb = tellingVerb(tree, below, telling);
-  const shown = { ...trigger, clause: verb, top: verb };
-  const passive = isPassive(tree, shown);
-  const subject = subjectOf(tree, verb === below ? { ...shown, top: trigger.top } : shown, passive);
+  const passive = isPassive(tree, withClause(trigger, verb, verb));
+  const subject = subjectOf(tree, withClause(trigger, verb, verb === below ? trigger.top : verb), passive);
   const isNobody = subject === verb || (subject >= 0 && context.timeAt[subject] !== -1);
   return {
     verb,
     subject: isNobody || (subject === trigger.token && !trigger.nominal) ? -1 : subject,
     passive,
     status: verb === below ? telling.status : 'occurred',
+    isMutual,
+    isShown,
   };
+}
+
+/** The trigger with its clause and its topmost governor elsewhere; most often they are there. */
+function withClause(trigger: Trigger, clause: number, top: number): Trigger {
+  return clause === trigger.clause && top === trigger.top ? trigger : { ...trigger, clause, top };
 }
 
 function writeClause(parts: Parts, clause: ToldClause): readonly WordingPart[] {

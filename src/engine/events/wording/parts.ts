@@ -181,7 +181,7 @@ export class Parts {
       const next = this.closingMark(last);
       if (next > last) marks.push(next);
     }
-    return new Set(marks.length % 2 === 0 ? marks : []);
+    return marks.length === 0 || marks.length % 2 === 1 ? NO_MARKS : new Set(marks);
   }
 
   /** The mark right behind a token, or behind its comma or full stop, which stands inside in America; else -1. */
@@ -263,6 +263,7 @@ function closing(words: readonly string[], open: number, last: number): number {
   return -1;
 }
 
+const NO_MARKS: ReadonlySet<number> = new Set();
 const JOINS_TIMES: ReadonlySet<string> = new Set(['and', 'or', 'to', 'until', '–', '-']);
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 const QUOTATION: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„']);

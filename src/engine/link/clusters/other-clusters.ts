@@ -80,10 +80,11 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
 }
 
 function nameOf(group: FormGroup): Name {
-  const { form } = group;
+  const { form, mentions, weights } = group;
   const bare = withoutBrackets(form);
   const usual = usualWords(form.words);
-  return { ...group, bare, usual, usualBare: bare === form ? usual : usualWords(bare.words) };
+  const usualBare = bare === form ? usual : usualWords(bare.words);
+  return { form, mentions, weights, bare, usual, usualBare };
 }
 
 /** The type of most weight, in which the longest name counts twice. */
