@@ -33,6 +33,7 @@ export class ScoreSink {
   /** Slot `s` holds a hash at `2 * s`, and where its weights begin and how many they are, 0 where it is free, at `2 * s + 1`. */
   private readonly slots: Int32Array;
   private readonly mask: number;
+  private readonly shift: number;
   private readonly filter: Uint32Array;
   private readonly filterShift: number;
   /** Label and level of each weight. */
@@ -47,6 +48,7 @@ export class ScoreSink {
   constructor({ features, labels, levels, step }: WeightsData) {
     const sizeBits = Math.max(4, Math.ceil(Math.log2(features.length * 2 + 1)));
     this.mask = (1 << sizeBits) - 1;
+    this.shift = 32 - sizeBits;
     this.slots = new Int32Array(2 << sizeBits);
     const filterBits = Math.max(5, Math.ceil(Math.log2(features.length * FILTER_BITS + 1)));
     this.filterShift = 32 - filterBits;
@@ -60,14 +62,15 @@ export class ScoreSink {
   }
 
   private fill(features: Int32Array, labels: Int32Array, levels: Int8Array): void {
-    const { slots, mask, filter, filterShift, cells } = this;
+    const { slots, mask, shift, filter, filterShift, cells } = this;
     let end = 0;
     for (let i = 0; i < features.length; i++) {
       const key = features[i];
       const start = end;
       for (let rest = labels[i]; rest; rest &= rest - 1)
         cells[end] = ((31 - Math.clz32(rest & -rest)) << 8) | (levels[end++] & 0xff);
-      let slot = key & mask;
+      // By its high bits: the features are sorted, and fill the table from one end to the other.
+      let slot = key >>> shift;
       while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
       slots[2 * slot] = key;
       slots[2 * slot + 1] = (start << LENGTH_BITS) | (end - start);
@@ -105,12 +108,12 @@ export class ScoreSink {
 
   /** Finds the first `count` of the features in the table. @returns how many are there */
   private lookUp(count: number): number {
-    const { keys, found, slots, mask } = this;
-    for (let f = 0; f < count; f++) found[f] = slots[2 * (keys[f] & mask) + 1];
+    const { keys, found, slots, mask, shift } = this;
+    for (let f = 0; f < count; f++) found[f] = slots[2 * (keys[f] >>> shift) + 1];
     let known = 0;
     for (let f = 0; f < count; f++) {
       const key = keys[f];
-      let slot = key & mask;
+      let slot = key >>> shift;
       let packed = found[f];
       while (packed !== 0 && slots[2 * slot] !== key) {
         slot = (slot + 1) & mask;
