@@ -29,7 +29,7 @@ import { monthsQuarter, quarter, quarterOfYear, shortQuarter } from './parsers/q
 import { season, seasonOfYear } from './parsers/season';
 import { adverbSet, dayOfEach, each, eachWeekday, rate } from './parsers/set';
 import { future, past, present } from './parsers/vague';
-import { dayOfMonth, weekday, weekdayBeyond } from './parsers/weekday';
+import { dayOfMonth, weekday, weekdayBeyond, weekdaysAgo } from './parsers/weekday';
 import { ancientYear, fiscalYear, shortYear, spokenYear, year } from './parsers/year';
 import { joinDateAndTime } from './refiners/join-date-and-time';
 import { joinLengths } from './refiners/join-lengths';
@@ -63,6 +63,7 @@ export const PARSERS: readonly Parser[] = [
   eachWeekday,
   dayOfEach,
   weekdayBeyond,
+  weekdaysAgo,
   weekday,
   dayOfMonth,
   dayOfRelativeMonth,

@@ -3,6 +3,8 @@ import { SYMBOL } from './symbols';
 const DECADE = /^(?:(\d{3})0|([2-9])0)s$/i;
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
 const CLOCK = /^([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?$/;
+/** "14h30", as South Africa and French-speaking countries write it. */
+const HOURS = /^([01]\d|2[0-3])h([0-5]\d)$/i;
 const CLOCKTIME = /^(\d{1,2})(?:[:.]([0-5]\d))?([ap])\.?m\.?$/i;
 const DAYYEAR = /^(\d{1,2}),((?:19|20)\d\d)$/;
 const DOTTED = /^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d\.\d{1,2}\.\d{1,2})$/;
@@ -37,6 +39,8 @@ function special(form: string): readonly [symbol: number, value: number] | undef
   match = DECADE.exec(form);
   if (match) return [SYMBOL.DECADE, Number(match[1] ?? match[2])];
   match = CLOCK.exec(form);
+  if (match) return [SYMBOL.CLOCK, Number(match[1]) * 60 + Number(match[2])];
+  match = HOURS.exec(form);
   if (match) return [SYMBOL.CLOCK, Number(match[1]) * 60 + Number(match[2])];
   match = CLOCKTIME.exec(form);
   if (match && Number(match[1]) >= 1 && Number(match[1]) <= 12) {

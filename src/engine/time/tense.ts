@@ -76,10 +76,15 @@ function toldByWordBefore({ clause, first, end, before }: Place): TenseHint | un
   if (/^(?:until|till|through)$/.test(before) && GOES_ON.test(clause.word(first - 2))) return 'future';
   // "between now and Sunday"
   if (before === 'and' && clause.word(first - 2) === 'now') return 'future';
-  // "Wednesday is the deadline."
-  if (/^(?:is|are)$/.test(clause.word(end)) && OPENS_CLAUSE.test(before)) return 'future';
+  // "Wednesday is the deadline", "Sunday marks a year since the fire"
+  if (/^(?:is|are|marks)$/.test(clause.word(end)) && OPENS_CLAUSE.test(before)) return 'future';
+  // "The deadline is Friday."
+  if (/^(?:is|are)$/.test(before) && ENDS_SENTENCE.test(clause.word(end))) return 'future';
   return undefined;
 }
+
+/** What stands behind a day that a form of "be" gives. */
+const ENDS_SENTENCE = /^[.,;:]?$/;
 
 /** What the event says whose day the expression is; undefined where it says nothing. */
 function toldByPossessive({ clause, end, before }: Place): TenseHint | undefined {

@@ -47,7 +47,9 @@ export const ago: Parser = {
     const exact =
       match.words('today') === 'today' ? 'day' : THIS.find((unit) => unit === match.words('this'));
     if (exact !== undefined && Number.isInteger(amount))
-      return { type: 'DATE', meaning: exactlyAgo(unit, amount, exact), mod };
+      return { type: 'DATE', meaning: exactly(unit, -amount, exact), mod };
+    if (side === 'from today' && Number.isInteger(amount))
+      return { type: 'DATE', meaning: exactly(unit, amount, 'day'), mod };
     const yearly = unit === 'year' && !match.has('amount') && half === 0 && sign < 0;
     const from = yearly ? 'reported-period' : now ? 'document-time' : 'previous';
     const years = YEARS[unit];
@@ -70,9 +72,9 @@ function isNoDistance(match: Match, side: string): boolean {
   return capital(match.group('unit')!.first) && capital(match.end - 1);
 }
 
-/** "a year ago today": not about a year ago, but on that very day, or in that week or month. */
-function exactlyAgo(unit: TimeUnit, amount: number, exact: 'day' | 'week' | 'month'): TimeMeaning {
-  return { kind: 'shift', unit, amount: -amount, from: 'document-time', fields: {}, exact };
+/** "a year ago today", "a week from today": not about a year ago, but on that very day, or in that week or month. */
+function exactly(unit: TimeUnit, amount: number, exact: 'day' | 'week' | 'month'): TimeMeaning {
+  return { kind: 'shift', unit, amount, from: 'document-time', fields: {}, exact };
 }
 
 const MEASURE = /^(?:%|percent|pct|cent|points?|far|much|slightly|even|no)$/;

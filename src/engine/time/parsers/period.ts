@@ -34,7 +34,7 @@ export const period: Parser = {
     if ((isLasting(match, unit) || match.words('thelast') === 'past') && !match.has('position')) {
       return { type: 'DURATION', meaning: duration(1, unit, 'past') };
     }
-    // "over the coming year"
+    // "over the coming year", "in the next decade"
     if (isComing(match, unit)) return { type: 'DURATION', meaning: duration(1, unit, 'future') };
     const late = match.words('late');
     const mod = late === '' ? modOf(match) : late === 'early' ? 'START' : late === 'late' ? 'END' : 'MID';
@@ -42,17 +42,14 @@ export const period: Parser = {
   },
 };
 
-/** "over the coming year", "in the coming decade": not "the coming fiscal year", "at the end of the coming year". */
+/** "over the coming year", "in the next decade": not "the coming fiscal year", "in the next year", "at the end of the coming year". */
 function isComing(match: Match, unit: TimeUnit): boolean {
-  const plain = match.words('thenext') === 'coming' && match.end === match.group('thenext')!.end + 1;
-  const long = unit === 'year' || unit === 'decade';
-  return (
-    plain &&
-    long &&
-    !match.has('position') &&
-    !match.has('late') &&
-    /^(?:in|over|for|during|throughout|within)$/.test(match.word(match.first - 1))
-  );
+  const next = match.group('thenext');
+  if (match.end !== (next?.end ?? 0) + 1 || match.has('position') || match.has('late')) return false;
+  const before = match.word(match.first - 1);
+  if (unit === 'decade' || (unit === 'year' && match.words('thenext') === 'coming'))
+    return /^(?:in|over|for|during|throughout|within)$/.test(before);
+  return /^(?:week|month|year)$/.test(unit) && before === 'within';
 }
 
 /** "over the last year", "in the last decade", "has been ill for the last year": not "profit for the last year". */

@@ -16,7 +16,7 @@ import type {
 /** A cardinal number in digits or words, also with a fraction: `90`, `twenty-four`, `2 1/2`, `a hundred`. */
 export const NUMBER =
   '(?:(?:DAY|NUM|YEAR) (?:DAY SLASH DAY)? CARDINAL?|' +
-  '(?:A(?=CARDINAL))? CARDINAL (?:HYPHEN? CARDINAL)* (?:AND CARDINAL)* (?:AND A HALF)?|HUNDREDS OF (?:HUNDREDS OF)?)';
+  '(?:A(?=CARDINAL))? CARDINAL (?:HYPHEN? CARDINAL)* (?:AND CARDINAL)* (?:HYPHEN? AND HYPHEN? A HYPHEN? HALF)?|HUNDREDS OF (?:HUNDREDS OF)?)';
 
 /** An ordinal in figures or words: `18th`, `second`, `twenty-first`. */
 export const ORDINAL = '(?:(?:CARDINAL HYPHEN)? ORDINAL)';
@@ -102,8 +102,9 @@ function readAmount(match: Match, range: TokenRange): number | null {
     const value = values[i];
     if (symbols[i] === SYMBOL.FEW) return match.word(i) === 'couple' ? 2 : null;
     if (symbols[i] === SYMBOL.HUNDREDS) return null;
-    // "two-three months" is a range; "fifty-three" is not.
-    if (symbols[i] === SYMBOL.HYPHEN && part > 0 && part < 20) return total + part;
+    // "two-three months" is a range; "fifty-three" and "three-and-a-half" are not.
+    if (symbols[i] === SYMBOL.HYPHEN && symbols[i + 1] === SYMBOL.CARDINAL && part > 0 && part < 20)
+      return total + part;
     // "between five and six months": the lower one; "a hundred and six" is one number.
     if (symbols[i] === SYMBOL.AND && part > 0 && part % 100 !== 0 && symbols[i + 1] === SYMBOL.CARDINAL)
       return total + part;

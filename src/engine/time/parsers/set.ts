@@ -157,9 +157,35 @@ export const rate: Parser = {
       );
     // "60,000 barrels of oil a day"
     const ofIt = match.word(match.first - 2) === 'of' && MEASURES.test(match.word(match.first - 3));
-    return rated || ofIt ? { type: 'SET', meaning: set(durationValue(1, unit), null, null) } : undefined;
+    return rated || ofIt || isCounted(match)
+      ? { type: 'SET', meaning: set(durationValue(1, unit), null, null) }
+      : undefined;
   },
 };
+
+/** "3 million visitors a year", "40 trucks per day": not "lost 12 men a week after". */
+function isCounted(match: Match): boolean {
+  if (
+    !/^(?:\p{Ll}{2,}|\p{Lu}{2,})s$|^people$/u.test(match.form(match.first - 1)) ||
+    FROM_EVENT.test(match.word(match.end))
+  )
+    return false;
+  const { symbols } = match.scan;
+  // "grew by two weeks a day"
+  if (symbols[match.first - 1] === SYMBOL.UNITS) return false;
+  return [2, 3].some(
+    (back) => match.word(match.first - back) !== '' && COUNTS.has(symbols[match.first - back]),
+  );
+}
+
+const COUNTS: ReadonlySet<number> = new Set([
+  SYMBOL.DAY,
+  SYMBOL.NUM,
+  SYMBOL.CARDINAL,
+  SYMBOL.MILLION,
+  SYMBOL.HUNDREDS,
+]);
+const FROM_EVENT = /^(?:after|before|ago|earlier|later|from|on|or|to|of|until|since|when)$/;
 
 /** "five days a week": a shorter length in each longer one. */
 function partOfEach(match: Match, amount: number | null, unit: TimeUnit): Extraction | undefined {

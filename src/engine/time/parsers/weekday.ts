@@ -16,6 +16,19 @@ import {
 
 const OF_WEEK = '(?:(?:OF|IN)? (?:(?<lastweek>LAST)|(?<nextweek>NEXT)|(?<thisweek>THIS)) (?<unit>UNIT))';
 
+/** "two Saturdays ago" */
+export const weekdaysAgo: Parser = {
+  name: 'weekdays-ago',
+  needs: symbols('WEEKDAYS'),
+  pattern: pattern('(?<amount>DAY|CARDINAL) (?<weekdays>WEEKDAYS) AGO'),
+  extract(match) {
+    const weeks = match.value('amount')! - 1;
+    if (weeks < 1 || weeks > 9) return undefined;
+    const fields = { weekday: match.value('weekdays')!, furtherWeeks: weeks };
+    return { type: 'DATE', meaning: calendar(fields, 'last') };
+  },
+};
+
 /** "Tuesday week", "a week on Thursday", "Monday fortnight", "the Thursday before last", "the Friday after next". */
 export const weekdayBeyond: Parser = {
   name: 'weekday-beyond',

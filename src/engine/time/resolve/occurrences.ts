@@ -45,6 +45,8 @@ export function chooseOccurrence(
   tense: TenseHint,
 ): Occurrence | undefined {
   const candidates = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => occurrences(year, fields));
+  // A table of feasts that does not reach this year: those of its neighbours are not meant.
+  if (!candidates.some(({ year }) => year === thisYear) && fields.holiday !== undefined) return undefined;
   const { weekday, month, day } = fields;
   if (weekday !== undefined && month !== undefined && day !== undefined) {
     // "Friday, April 18": the year in which they agree, the document time's own first.

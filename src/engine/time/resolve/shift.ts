@@ -185,6 +185,12 @@ function reportedPeriod(context: Context, found: FoundTime, meaning: Shift): Res
   const reference = context.reportedQuarter(found);
   const nth = meaning.fields.quarter;
   if (!reference) {
+    const month = comparedMonth(context, found, meaning);
+    if (month) {
+      const value = shifted(startOf(month.value), meaning).slice(0, 4) + month.value.slice(4);
+      const explanation = byShiftInText(value, meaning, month);
+      return { value, anchor: expressionAnchor(month), explanation, derived: true };
+    }
     const past = meaning.unit === 'quarter' && meaning.amount === 0 ? { ...meaning, amount: -1 } : meaning;
     return { ...resolveShift(context, found, { ...past, from: 'document-time' }), derived: true };
   }
@@ -192,6 +198,15 @@ function reportedPeriod(context: Context, found: FoundTime, meaning: Shift): Res
   const value = nth === undefined ? `${pad(year, 4)}${reference.value.slice(4)}` : `${pad(year, 4)}-Q${nth}`;
   const explanation = byShiftInText(value, meaning, reference);
   return { value, anchor: expressionAnchor(reference), explanation, derived: true };
+}
+
+/** "Prices rose 2 percent in October from a year earlier": the month that its sentence has named. */
+function comparedMonth(context: Context, found: FoundTime, meaning: Shift): Reference | undefined {
+  if (meaning.unit !== 'year' || meaning.fields.quarter !== undefined || meaning.exact !== undefined)
+    return undefined;
+  const reference = context.last(found);
+  const near = reference?.sentence === found.sentence && /^\d{4}-\d{2}$/.test(reference.value);
+  return near ? reference : undefined;
 }
 
 const FINE_ENOUGH: Readonly<Partial<Record<TimeUnit, readonly Grain[]>>> = {

@@ -48,8 +48,30 @@ describe('counted back', () => {
 });
 
 describe('beside a length or a zone', () => {
+  check('Sunday marks ten years since the fire. The deadline is midnight Monday. The vote is Tuesday.', [
+    'Sunday | DATE | 2025-04-20',
+    'ten years | DURATION | P10Y',
+    'midnight Monday | TIME | 2025-04-21T24:00',
+    'Tuesday | DATE | 2025-04-22',
+  ]);
+  check('Two Saturdays ago they met. On Saturdays they rest.', [
+    'Two Saturdays ago | DATE | 2025-04-05',
+    'Saturdays | SET | XXXX-WXX-6',
+  ]);
+  check('The train left at 14h30 on Monday. The 14h30 was late.', [
+    '14h30 on Monday | TIME | 2025-04-14T14:30',
+  ]);
+  check('In the next decade they will build it. They spent the next decade in Oslo.', [
+    'the next decade | DURATION | P10Y',
+    'the next decade | DATE | 203',
+  ]);
+  check('Prices rose in March from a year earlier. He fell. A year earlier he rose.', [
+    'March | DATE | 2025-03',
+    'a year earlier | DATE | 2024-03',
+    'A year earlier | DATE | 2024',
+  ]);
   check('It opens two weeks from today, but is closed for a week from yesterday.', [
-    'two weeks from today | DATE | 2025-W18',
+    'two weeks from today | DATE | 2025-05-02',
     'a week | DURATION | P1W',
     'yesterday | DATE | 2025-04-17',
   ]);

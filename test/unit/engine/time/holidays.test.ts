@@ -42,6 +42,13 @@ describe('holidays', () => {
     'Purim | DATE | 2025-03-14',
     'March | DATE | 2026-03',
   ]);
+  check('They met at Nowruz and before Ram Navami. They will meet at Vesak.', [
+    'Nowruz | DATE | 2025-03-21',
+    'Ram Navami | DATE | 2025-04-06',
+    'Vesak | DATE | 2025-05-12',
+  ]);
+  // The table does not reach so far: its last feast is not meant.
+  check('They met at Dussehra.', ['Dussehra | DATE | XXXX-XX-XX'], at('2040-11-01'));
   describe('not holidays', () => {
     check('He sailed to Easter Island.', []);
     check('A Christmas Carol is old.', []);

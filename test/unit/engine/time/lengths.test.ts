@@ -17,6 +17,7 @@ describe('durations', () => {
   check('Tariffs were paused for 90 days.', ['90 days | DURATION | P90D']);
   check('He spoke for more than four hours.', ['more than four hours | DURATION | PT4H | MORE_THAN']);
   check('It took two and a half years.', ['two and a half years | DURATION | P2Y6M']);
+  check('It took three-and-a-half years.', ['three-and-a-half years | DURATION | P3Y6M']);
   check('It took 2 1/2 hours.', ['2 1/2 hours | DURATION | PT2H30M']);
   check('It took half an hour.', ['half an hour | DURATION | PT30M']);
   check('Sales fell in the past three months.', ['the past three months | DURATION | P3M']);
@@ -73,6 +74,11 @@ describe('sets', () => {
   check('They meet every two weeks.', ['every two weeks | SET | P2W']);
   check('It is published daily.', ['daily | SET | P1D']);
   check('It costs 50 million a year.', ['a year | SET | P1Y']);
+  check('The zoo draws 3 million visitors a year and 40 trucks per day. He lost 12 men a week after it.', [
+    'a year | SET | P1Y',
+    'per day | SET | P1D',
+    'a week | DURATION | P1W',
+  ]);
   check('Flights leave on Tuesdays.', ['Tuesdays | SET | XXXX-WXX-2']);
   check('Flights leave at weekends; two weekends passed.', [
     'weekends | SET | XXXX-WXX-WE',
