@@ -15,8 +15,12 @@ const TOML_KEY = '["\']?[\\w.-]{1,40}["\']?[ \\t]*=';
 const YAML = `---[ \\t]*${LINE_END}(?=\\s*(?:#|${YAML_KEY}))[^]*?${LINE_END}(?:---|\\.\\.\\.)`;
 const TOML = `\\+\\+\\+[ \\t]*${LINE_END}(?=\\s*(?:#|\\[|${TOML_KEY}))[^]*?${LINE_END}\\+\\+\\+`;
 
-/** YAML between `---` or TOML between `+++`. Its first line has a key or a remark: a rule over an article is none. */
-const MATTER = new RegExp(`^[ \\t]*(?:${YAML}|${TOML})[ \\t]*(?=[\\n\\r]|$)`);
+const STRING = '"(?:[^"\\\\\\n]|\\\\.)*"';
+/** An object, and those in it. */
+const JSON_OBJECT = `\\{(?=\\s*"[^"\\n]{1,40}"\\s*:)(?:[^{}"]|${STRING}|\\{(?:[^{}"]|${STRING})*\\})*\\}`;
+
+/** YAML between `---`, TOML between `+++`, or JSON. Its first line has a key or a remark: a rule over an article is none. */
+const MATTER = new RegExp(`^[ \\t]*(?:${YAML}|${TOML}|${JSON_OBJECT})[ \\t]*(?=[\\n\\r]|$)`);
 
 /** Where the front matter at the beginning of a text ends; 0 where there is none. */
 export function frontMatterEnd(text: string): number {
@@ -36,6 +40,7 @@ const OPEN_VALUE = /^(?:[|>][-+\d]*)?[ \t]*(?:#.*)?$/;
 export function frontMatterOf(text: string, blocks: readonly Block[]): FrontMatterEntry[] {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
   if (!block) return [];
+  if (text.charAt(block.start) === '{') return jsonEntries(text, block);
   const entries: FrontMatterEntry[] = [];
   /** Keys whose value has not come yet, the outermost first. */
   let open: { readonly indent: number; readonly key: string }[] = [];
@@ -53,6 +58,17 @@ export function frontMatterOf(text: string, blocks: readonly Block[]): FrontMatt
     else if (key !== '') entries.push({ key, value: { start: end - value.length, end } });
   }
   return entries;
+}
+
+const JSON_ENTRY = new RegExp(`"([A-Za-z][\\w .:-]{0,40})"\\s*:\\s*(${STRING}|[^\\s,{}[\\]"]+)`, 'g');
+
+/** The entries of JSON, whatever object they stand in. */
+function jsonEntries(text: string, block: Block): FrontMatterEntry[] {
+  return Array.from(text.slice(block.start, block.end).matchAll(JSON_ENTRY), (entry) => {
+    const [whole, key = '', value = ''] = entry;
+    const end = block.start + entry.index + whole.length;
+    return { key: key.toLowerCase().replace(/[^a-z]/g, ''), value: { start: end - value.length, end } };
+  });
 }
 
 /** The words of a plain or quoted YAML value, without its comment. */

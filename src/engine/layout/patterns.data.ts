@@ -96,10 +96,10 @@ const NAMED_MONTH =
 const NAMED_WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const NAMED_DAY = `(?:[A-Z][a-z]{2,5}day,?\\s+)?(?:${NAMED_MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${NAMED_MONTH})(?:,?\\s+\\d{4})?`;
 
-/** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "PORT MORESBY, Papua New Guinea --" */
+/** "NEW DELHI:", "WASHINGTON (AP) —", "LONDON, Feb 3 (Reuters) -", "DHAKA: April 18 –", "LAHORE - (April 18) -", "PORT MORESBY, Papua New Guinea --" */
 export const DATELINE = new RegExp(
   "^(?:\\p{Lu}[\\p{Lu}.'’-]+|(?:ST|MT|D\\.?C)\\.?)(?:[ ,/-]+(?:\\p{Lu}[\\p{Lu}.'’-]+|D\\.?C\\.?))*" +
-    `(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?(?:(?:,|\\s+[—–-])\\s+${NAMED_DAY})?` +
+    `(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?(?:(?:[,:]|\\s+[—–-])\\s+(?:${NAMED_DAY}|\\(${NAMED_DAY}\\)))?` +
     '(?:\\s*[,/]?\\s*\\((?:\\p{Lu}[\\p{L}. /&-]{1,30})\\)|\\s+/\\p{Lu}[\\p{L}. -]{1,30}/)?\\s*(?::|--?|—|–|_)(?=\\s|\\p{Lu}|["“]|$)',
   'u',
 );
@@ -122,13 +122,13 @@ export const WRITER_AND_DAY = new RegExp(
 /** A date inside a dateline or byline gives these a use for the article's date; see the time stage. */
 export const TITLED_DATELINE = new RegExp(
   `^(?!(?:In|On|At|From|Near)\\s)\\p{Lu}[\\p{L}.'’-]+(?:[ ]\\p{Lu}[\\p{L}.'’-]+){0,3}(?:,\\s+\\p{Lu}[\\p{L}.]*(?:\\s+\\p{Lu}[\\p{L}.]*){0,2})?` +
-    `(?:\\s+\\[\\p{Lu}[\\p{L} .]{1,30}\\])?(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?(?:,\\s+\\p{L}{2,6}(?=\\s*[–—-]))?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\)|/\\p{Lu}[\\p{L}. -]{1,30}/)?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\))\\s*(?::|--?|—|–)(?=\\s)`,
+    `(?:\\s+\\[\\p{Lu}[\\p{L} .]{1,30}\\])?(?:,\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?(?:,\\s+\\p{L}{2,6}(?=\\s*[–—-]))?\\s*(?:\\(\\p{Lu}[\\p{L}. /&-]{1,30}\\)|/\\p{Lu}[\\p{L}. -]{1,30}/)?|\\s*\\((?:AP|AFP|Reuters|UPI|ANI|PTI|IANS|Xinhua|TASS|dpa|EFE|ANSA|CNN|BBC)\\)(?:,?\\s+${NAMED_DAY})?)\\s*(?::|--?|—|–)(?=\\s)`,
   'iu',
 );
 
-/** "(Accra, March 3, 2024) – The minister …", the same without a dash, "Accra (March 3, 2024) – …", as organisations write. */
+/** "(Accra, March 3, 2024) – The minister …", "[Accra, 3 March 2024]", the same without a dash, "Accra (March 3, 2024) – …", as organisations write. */
 export const BRACKET_DATELINE = new RegExp(
-  `^(?:\\(\\p{Lu}[\\p{L}.'’ -]{1,40},\\s+${NAMED_DAY}\\)(?=\\s*["“‘]?\\p{Lu}|\\s*[—–-])|\\p{Lu}[\\p{L}.'’ ,-]{1,40}\\s\\(${NAMED_DAY}\\)(?=\\s*[—–-]))(?:\\s*(?:--?|—|–)(?=\\s))?`,
+  `^(?:[([]\\p{Lu}[\\p{L}.'’ -]{1,40},\\s+${NAMED_DAY}[)\\]](?=\\s*["“‘]?\\p{Lu}|\\s*[—–-])|\\p{Lu}[\\p{L}.'’ ,-]{1,40}\\s\\(${NAMED_DAY}\\)(?=\\s*[—–-]))(?:\\s*(?:--?|—|–)(?=\\s))?`,
   'u',
 );
 

@@ -1,9 +1,12 @@
 import { fileOf, type TokenizedArticle } from '../article';
 import { findAddressDay } from './addresses';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
+import { known, LATER_VERSION, stated, type Source } from './document-source';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { frontMatterOf } from '../layout/front-matter';
 import { findDayOfLine, isMonthDayLine } from './head-lines';
+import { fromNotices, fromLastLine } from './notices';
+import { fromTimeElement } from './time-elements';
 import type { Span } from '../text/span';
 import { findDay, findFigures, findMonth, findMonthDay, type FoundDay, type OwnOrder } from './short-dates';
 import type { DayOrder, DocumentTime, DocumentTimeSource } from './types';
@@ -13,11 +16,13 @@ export interface GivenArticle {
   readonly id: string;
   /** ISO day, where the caller or the reader knows it. */
   readonly date?: string;
+  /** The text as it stands in the file, with its markup. */
+  readonly text?: string;
 }
 
 /**
  * The publication day that an article states: as given, else from its front matter, its date line, its dateline, a
- * byline or notice ("Published …"), or the name of its file, in this order; else unknown. Front matter that names only
+ * byline or notice ("Published …"), its last line, or the name of its file, in this order; else unknown. Front matter that names only
  * a month gives a window, a dateline without its year only month and day. Never throws.
  */
 export function statedDocumentTime(article: TokenizedArticle, given: GivenArticle): DocumentTime {
@@ -32,9 +37,12 @@ export function statedDocumentTime(article: TokenizedArticle, given: GivenArticl
     fromFrontMatter(source) ??
     fromBlocks(source, ['date-line'], 'header') ??
     fromBareLine(source) ??
+    fromTimeElement(source, given.text) ??
     fromBlocks(source, ['dateline'], 'dateline') ??
     fromLead(source) ??
+    fromBlocks(source, ['byline'], 'header') ??
     fromNotices(source) ??
+    fromLastLine(source) ??
     fromAddress(source) ??
     fromFileName(source) ??
     fromMonth(source) ??
@@ -42,25 +50,9 @@ export function statedDocumentTime(article: TokenizedArticle, given: GivenArticl
   );
 }
 
-interface Source extends TokenizedArticle {
-  readonly id: string;
-  readonly dayOrder: OwnOrder;
-}
-
 function once(compute: OwnOrder): OwnOrder {
   let value: DayOrder | undefined;
   return () => (value ??= compute());
-}
-
-function known(value: string, source: DocumentTimeSource): DocumentTime {
-  return { value, source, from: value, to: value, evidence: [] };
-}
-
-/** The day that stands in a part of the article. */
-function stated(id: string, part: Span, found: FoundDay, source: DocumentTimeSource): DocumentTime {
-  const { day, dayOrder } = found;
-  const evidence = [{ article: id, start: part.start + found.start, end: part.start + found.end }];
-  return { ...known(day, source), evidence, ...(dayOrder && { dayOrder }) };
 }
 
 /** Keys of front matter that give the publication time, best first, without a prefix of their group. */
@@ -109,11 +101,12 @@ const YEAR_OF_PATH = /(?<!\d)((?:19|20)\d{2})(?!\d)/;
  */
 function fromYearless({ text, blocks, id }: Source): DocumentTime {
   const unknown: DocumentTime = { value: null, source: 'none', from: null, to: null, evidence: [] };
+  const lead = leadWith(text, blocks, LEADING_MONTH_DAY);
   for (const [i, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
     const line = i < HEAD_PARTS && words.length <= LONGEST_LINE;
     const head = line && (PUBLICATION.test(words) || isMonthDayLine(words));
-    if (block.kind !== 'dateline' && block.kind !== 'byline' && !head) continue;
+    if (block.kind !== 'dateline' && block.kind !== 'byline' && block !== lead && !head) continue;
     const found = findMonthDay(words);
     if (!found) continue;
     const { month, day } = found;
@@ -142,7 +135,7 @@ function fromBlocks(
   source: DocumentTimeSource,
 ): DocumentTime | undefined {
   let updated: DocumentTime | undefined;
-  for (const block of blocks) {
+  for (const block of ownBlocks(text, blocks)) {
     if (!kinds.includes(block.kind)) continue;
     const words = text.slice(block.start, block.end);
     const found = CORRECTION.test(words) ? undefined : findDay(words, dayOrder);
@@ -154,12 +147,21 @@ function fromBlocks(
   return updated;
 }
 
+/** The parts before a list of other stories: what stands below has its own days. */
+function ownBlocks(text: string, blocks: Source['blocks']): Source['blocks'] {
+  const story = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const list = blocks.findIndex(
+    ({ kind, start, end }, i) =>
+      i > story && kind === 'boilerplate' && OTHER_STORIES.test(text.slice(start, end)),
+  );
+  return story < 0 || list < 0 ? blocks : blocks.slice(0, list);
+}
+
+const OTHER_STORIES =
+  /^(?:read (?:more|also|next)|also read|related|more (?:on this|from|stories|news))\b[^.!?]{0,40}$/iu;
+
 /** "Correction, May 4, 2024:" */
 const CORRECTION = /^(?:correction|clarification|correcting)/i;
-
-/** A date of these counts only where no other one is given. */
-const LATER_VERSION =
-  /^(?:[Ll]ast |LAST )?(?:[Uu]pd(?:ated?)?|UPD(?:ATED?)?|[Mm]odified|MODIFIED|[Ee]dited|EDITED)(?!\p{Ll})/u;
 
 /** Among so many parts from the beginning a line that holds hardly more than a date is the article's. */
 const HEAD_PARTS = 6;
@@ -167,7 +169,7 @@ const LONGEST_LINE = 90;
 
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
 function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
-  for (const [i, block] of blocks.slice(0, HEAD_PARTS).entries()) {
+  for (const [i, block] of ownBlocks(text, blocks).slice(0, HEAD_PARTS).entries()) {
     const above = i > 0 ? blocks[i - 1] : undefined;
     if (/^(?:front-matter|dateline)$/.test(block.kind) || block.end - block.start > LONGEST_LINE) continue;
     // "The text of the letter follows:" its date is not the story's.
@@ -194,64 +196,31 @@ const LONGEST_NAMES = 50;
 
 /** "3 May 2024 – The river rose", "(BUSINESS WIRE)--May 3, 2024--The river rose": before the story, where no other part begins so, as the entries of a chronicle do. */
 function fromLead({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
-  const led = blocks.filter(({ start, end }) =>
-    LEADING_DAY.test(text.slice(start, Math.min(end, start + LONGEST_LINE))),
-  );
-  const lead = blocks.find(({ kind }) => kind === 'paragraph');
-  if (!lead || led.length !== 1 || led[0] !== lead) return undefined;
+  const lead = leadWith(text, blocks, LEADING_DAY);
+  if (!lead) return undefined;
   const found = findDay(text.slice(lead.start, lead.start + LONGEST_LINE), dayOrder);
   return found && stated(id, lead, found, 'dateline');
 }
 
+/** The paragraph that the story begins with, where it is the only part that begins so. */
+function leadWith(
+  text: string,
+  blocks: Source['blocks'],
+  beginning: RegExp,
+): Source['blocks'][number] | undefined {
+  const led = blocks.filter(({ start, end }) =>
+    beginning.test(text.slice(start, Math.min(end, start + LONGEST_LINE))),
+  );
+  const lead = blocks.find(({ kind }) => kind === 'paragraph');
+  return led.length === 1 && led[0] === lead ? lead : undefined;
+}
+
+/** "April 18 – The river rose", "18 Apr: The river rose": "April 18: Boats lie in the harbour" is said of a picture. */
+const LEADING_MONTH_DAY =
+  /^(?:\d{1,2} \p{Lu}\p{L}{2}\.?:|(?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})\s[-–—])\s+["“‘]?\p{Lu}/u;
+
 const LEADING_DAY =
-  /^(?:\(\p{Lu}[\p{Lu} ]{1,30}\)\s*(?:--|—)\s*)?(?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2},?) \d{4}(?:\s*[-–—]\s+|\s*(?:--|—)\s*)["“‘]?\p{Lu}/u;
-
-/** The words of a notice before its day; only a newspaper, by its capitals, may stand between: not "in a journal". */
-const NOTICE =
-  /\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Mm]odified|[Dd]ated?|[Aa]ppear(?:s|ed) in print|PUBLISHED|POSTED|UPDATED|LAST MODIFIED|DATED?)\b(?: (?:on|On|ON|at|At|AT)| (?:in|In|IN)(?: \p{Lu}[\p{L}.'’-]*| the| of| and){1,6},)?\s*[:|–-]?\s*(?:\p{L}+(?:day|DAY),? )?$/u;
-/** What may stand before such words in a paragraph: nothing, a break, or "This article was"; not "the report was". */
-const BEFORE_NOTICE =
-  /(?:^|[.|•·*_(–—]\s*|\b(?:article|story|piece|post|page|this\s+(?:report|version|column|interview|analysis))\s+(?:(?:was|is|has been|were)\s+)?)(?:(?:first|originally|last|also)\s+)?$/iu;
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'headline', 'heading', 'list-item']);
-const PUBLISHED = /publish|posted|updated|modified|date|in print/i;
-const LONGEST_NOTICE = 80;
-const LONGEST_FOOTER = 1000;
-
-/** A byline with a date, or words like "Published on 3 May 2024" in any part of the article. */
-function fromNotices(source: Source): DocumentTime | undefined {
-  const byline = fromBlocks(source, ['byline'], 'header');
-  if (byline) return byline;
-  const { blocks } = source;
-  const first = blocks.findIndex((block) => noticesIn(source, block, block.start).length > 0);
-  if (first < 0) return undefined;
-  // Further down, and in lists, stand the days of other articles.
-  const near = blocks.slice(first, first + 2).filter(({ kind }, i) => i === 0 || kind !== 'list-item');
-  const notices = near.flatMap((block) => noticesIn(source, block, block.start));
-  return (notices.find(({ later }) => !later) ?? notices[0])?.date;
-}
-
-/** What a part of the article from a place on says of its publication, and whether of a later version. */
-function noticesIn(
-  source: Source,
-  block: Source['blocks'][number],
-  from: number,
-): { readonly date: DocumentTime; readonly later: boolean }[] {
-  const { text, id, dayOrder } = source;
-  // In the story itself such words tell of something else ("a report published on May 3, 2024").
-  const longest = block.kind === 'paragraph' ? LONGEST_NOTICE : LONGEST_FOOTER;
-  const end = Math.min(block.end, block.start + longest);
-  const words = text.slice(from, end);
-  if (!PUBLISHED.test(words)) return [];
-  const found = findDay(words, dayOrder);
-  if (!found) return [];
-  const others = noticesIn(source, block, from + found.end);
-  const notice = NOTICE.exec(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start));
-  const isNotice =
-    notice && (!PROSE.has(block.kind) || BEFORE_NOTICE.test(notice.input.slice(0, notice.index)));
-  if (!isNotice) return others;
-  const date = stated(id, { start: from, end }, found, 'header');
-  return [{ date, later: LATER_VERSION.test(notice[0]) }, ...others];
-}
+  /^(?:\(\p{Lu}[\p{Lu} ]{1,30}\)\s*(?:--|—)\s*)?(?:\p{L}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.? \d{1,2},?) \d{4}(?:\s*[-–—]\s+|\s*(?:--|—)\s*|(?<=\d \p{Lu}\p{L}{2,8} \d{4}):\s+)["“‘]?\p{Lu}/u;
 
 /** `https://…/2025/04/18/…` in front matter or in a line of its own over the story: addresses of news bear their day. */
 function fromAddress({ text, blocks, id }: Source): DocumentTime | undefined {

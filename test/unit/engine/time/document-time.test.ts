@@ -9,7 +9,11 @@ function check(
   given: { id?: string; date?: string } = {},
 ): void {
   it(name, () => {
-    const { value, source, evidence } = statedDocumentTime(tokenizeArticle(text), { id: 'a.txt', ...given });
+    const { value, source, evidence } = statedDocumentTime(tokenizeArticle(text), {
+      id: 'a.txt',
+      text,
+      ...given,
+    });
     const words = evidence.map(({ start, end }) => text.slice(start, end));
     assert.equal([value ?? 'unknown', source, ...words].join(' | '), expected);
   });
@@ -258,6 +262,9 @@ describe('stated document time', () => {
     'New Delhi, April 18:',
     'Accra, April 18, GNA -',
     'HALDEN, 18 April (Reuters) -',
+    'DHAKA: April 18 –',
+    'LAHORE - (April 18) -',
+    '18 Apr:',
   ])
     it(`a day without a year: ${dateline}`, () => {
       const { value, monthDay } = statedDocumentTime(tokenizeArticle(`River rises\n\n${dateline} ${STORY}`), {
@@ -270,6 +277,52 @@ describe('stated document time', () => {
       const text = `River rises\n\n${line}\n\n${STORY}`;
       assert.equal(statedDocumentTime(tokenizeArticle(text), { id: 'a.txt' }).monthDay?.day, 18);
     });
+  check(
+    'words under a picture',
+    `River rises\n\nApril 18: Boats lie in the harbour. ${STORY}`,
+    'unknown | none',
+  );
+  check('entries of a chronicle', `River rises\n\n18 Apr: ${STORY}\n20 Apr: ${STORY}`, 'unknown | none');
+  for (const dateline of ['Halden (Reuters) 18 April 2025 –', '[Halden, 18 April 2025]', '18 Apr 2025:'])
+    it(`a day before the story: ${dateline}`, () => {
+      const article = tokenizeArticle(`River rises\n\n${dateline} ${STORY}`);
+      assert.equal(statedDocumentTime(article, { id: 'a.txt' }).value, '2025-04-18');
+    });
+  check(
+    'agency and day below the headline',
+    `River rises\n\nHalden (Reuters) 18 April 2025\n\n${STORY}`,
+    '2025-04-18 | header | 18 April 2025',
+  );
+  for (const line of ['Harbour Herald, 18 April 2025', '— The Halden Gazette, Friday 18 April 2025'])
+    check(`last line: ${line}`, `River rises\n\n${STORY}\n${line}\n`, '2025-04-18 | header | 18 April 2025');
+  for (const line of ['Ada Quill, 18 April 1955', 'The council meets again on 18 April 2025.'])
+    check(`no last line of a clipping: ${line}`, `River rises\n\n${STORY}\n${line}\n`, 'unknown | none');
+  check(
+    'the day of another story below',
+    `River rises\n\n${STORY}\nRead more\n\nStorm hits coast\n\n17 April 2025\n`,
+    'unknown | none',
+  );
+  check(
+    'element of time',
+    `<h1>River rises</h1>\n\n<p>Updated <time datetime="2025-04-20">now</time></p>\n<p><time datetime="2025-04-18T08:00Z">2 days ago</time></p>\n<p>${STORY}</p>`,
+    '2025-04-18 | header | 2025-04-18',
+  );
+  check(
+    'element of time below the story',
+    `# River rises\n\n${STORY}\n<li>Storm <time datetime="2025-04-18">Friday</time></li>`,
+    'unknown | none',
+  );
+  check(
+    'notice with the newspaper and "on"',
+    `River rises\n\n${STORY}\nThis article was first published in the Harbour Times on April 18, 2025.\n`,
+    '2025-04-18 | header | April 18, 2025',
+  );
+  check(
+    'front matter in JSON',
+    `{"title": "Flood", "meta": {"date": "2025-04-18T10:00:00Z"}}\n\n${STORY}`,
+    '2025-04-18 | front-matter | 2025-04-18',
+  );
+  check('a brace that is no JSON', `{date: 2025-04-18} ${STORY}`, 'unknown | none');
   check('a short line that tells something', `The river rose 12 June 2013\n\n${STORY}`, 'unknown | none');
   check(
     'notice below the story',

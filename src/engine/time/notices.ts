@@ -1,0 +1,68 @@
+import { OUTLET } from '../layout/patterns.data';
+import { LATER_VERSION, stated, type Source } from './document-source';
+import { findDay } from './short-dates';
+import type { DocumentTime } from './types';
+
+/** What a page says of its publication outside its head. */
+
+/** The words of a notice before its day; only a newspaper, by its capitals, may stand between: not "in a journal". */
+const NOTICE =
+  /\b(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Mm]odified|[Dd]ated?|[Aa]ppear(?:s|ed) in print|PUBLISHED|POSTED|UPDATED|LAST MODIFIED|DATED?)\b(?: (?:on|On|ON|at|At|AT)| (?:in|In|IN)(?: \p{Lu}[\p{L}.'’-]*| the| of| and){1,6}(?:,| [Oo]n))?\s*[:|–-]?\s*(?:\p{L}+(?:day|DAY),? )?$/u;
+/** What may stand before such words in a paragraph: nothing, a break, or "This article was"; not "the report was". */
+const BEFORE_NOTICE =
+  /(?:^|[.|•·*_(–—]\s*|\b(?:article|story|piece|post|page|this\s+(?:report|version|column|interview|analysis))\s+(?:(?:was|is|has been|were)\s+)?)(?:(?:first|originally|last|also)\s+)?$/iu;
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'headline', 'heading', 'list-item']);
+const PUBLISHED = /publish|posted|updated|modified|date|in print/i;
+const LONGEST_NOTICE = 80;
+const LONGEST_FOOTER = 1000;
+
+/** Words like "Published on 3 May 2024" in any part of the article. */
+export function fromNotices(source: Source): DocumentTime | undefined {
+  const { blocks } = source;
+  const first = blocks.findIndex((block) => noticesIn(source, block, block.start).length > 0);
+  if (first < 0) return undefined;
+  // Further down, and in lists, stand the days of other articles.
+  const near = blocks.slice(first, first + 2).filter(({ kind }, i) => i === 0 || kind !== 'list-item');
+  const notices = near.flatMap((block) => noticesIn(source, block, block.start));
+  return (notices.find(({ later }) => !later) ?? notices[0])?.date;
+}
+
+/** What a part of the article from a place on says of its publication, and whether of a later version. */
+function noticesIn(
+  source: Source,
+  block: Source['blocks'][number],
+  from: number,
+): { readonly date: DocumentTime; readonly later: boolean }[] {
+  const { text, id, dayOrder } = source;
+  // In the story itself such words tell of something else ("a report published on May 3, 2024").
+  const longest = block.kind === 'paragraph' ? LONGEST_NOTICE : LONGEST_FOOTER;
+  const end = Math.min(block.end, block.start + longest);
+  const words = text.slice(from, end);
+  if (!PUBLISHED.test(words)) return [];
+  const found = findDay(words, dayOrder);
+  if (!found) return [];
+  const others = noticesIn(source, block, from + found.end);
+  const notice = NOTICE.exec(words.slice(Math.max(0, found.start - LONGEST_NOTICE), found.start));
+  const isNotice =
+    notice && (!PROSE.has(block.kind) || BEFORE_NOTICE.test(notice.input.slice(0, notice.index)));
+  if (!isNotice) return others;
+  const date = stated(id, { start: from, end }, found, 'header');
+  return [{ date, later: LATER_VERSION.test(notice[0]) }, ...others];
+}
+
+/** A newspaper or agency by a word of its name. */
+const NEWSPAPER =
+  /\b(?:Times|Herald|Gazette|Post|News|Daily|Tribune|Chronicle|Journal|Guardian|Observer|Press|Telegraph|Mail|Express|Standard|Star|Independent|Courier|Dispatch|Echo|Mirror|Monitor|Record|Sun|Citizen|Nation|Argus|Bulletin|Examiner|Inquirer|Globe|Reporter|Sentinel|Weekly|Review|Reuters|AP|AFP|BBC|Xinhua|PTI)\b/u;
+const LAST_LINE =
+  /^(?:[-–—]{1,2}\s*|\()?(?:Source: )?(?<outlet>[^,|•·()\d]{2,50}?)(?:,|\s*[|•·])\s*(?:\p{Lu}[a-z]{2,8}\.?,? )?$/u;
+
+/** "Harbour Herald, 3 March 2025", "— The Harbour Times, March 3, 2025": the last line of a clipping. */
+export function fromLastLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
+  const last = blocks.at(-1);
+  if (!last || blocks.length < 2 || last.end - last.start > LONGEST_NOTICE) return undefined;
+  const line = text.slice(last.start, last.end);
+  const found = findDay(line, dayOrder);
+  const outlet = found && LAST_LINE.exec(line.slice(0, found.start))?.groups?.['outlet'];
+  if (!outlet || !/^[.)]{0,2}$/.test(line.slice(found.end)) || !OUTLET.test(outlet)) return undefined;
+  return NEWSPAPER.test(outlet) ? stated(id, last, found, 'header') : undefined;
+}
