@@ -49,7 +49,10 @@ interface Place {
 function toldByNoun({ clause, first, end, before }: Place): TenseHint | undefined {
   // "the April 20 blowout", "a Tuesday attack", "the fatal April 20 blast", "an attack on Tuesday": it is over.
   if (!BEFORE_FREE_DATE.test(before) && UNFORESEEN.test(clause.word(end))) return 'past';
-  if (before === 'on' && UNFORESEEN.test(clause.word(first - 2))) return 'past';
+  const harm = clause.word(first - 2);
+  // Floods come back every year: "floods in July could destroy it".
+  if ((before === 'on' || (before === 'in' && !/^floods?$/.test(harm))) && UNFORESEEN.test(harm))
+    return 'past';
   // "preparations for the winter season"
   const object = /^(?:an?|the|its|their|this|our)$/.test(before) ? first - 2 : first - 1;
   if (clause.word(object) === 'for' && PREPARING.test(clause.word(object - 1))) return 'future';

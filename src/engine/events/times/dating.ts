@@ -215,6 +215,7 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     const isBehind = tree.relation[trigger.top] === R.conj && other.token > first.token;
     const isApart = tree.word[childWith(tree, trigger.top, R.cc) - 1] === ',';
     if (first.kind === 'state' && trigger.kind === 'event' && isBehind && isApart) return;
+    if (isBehind && other.token < trigger.token && BEGINNINGS.has(verbKey(tree, first.clause))) return;
     best[t] = { ...other, rank: 0 };
   };
   // What a noun beside a verb says comes before what another clause says.
@@ -230,6 +231,9 @@ function inherit(context: Context, events: SentenceEvents, best: (Candidate | un
     if (shared) best[t] = { ...shared, rank: 0 };
   });
 }
+
+/** "was born in 1920 and studied law", "was founded in May and opened a branch": what came after has its own time. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['bear', 'born', 'found', 'establish', 'incorporate']);
 
 /** The trigger in whose clause another one stands directly, -1 where there is none. */
 function relatedOwner(tree: Tree, events: SentenceEvents, trigger: Trigger): number {

@@ -26,6 +26,10 @@ describe('weekdays', () => {
   check('They asked to be freed on Monday.', ['Monday | DATE | 2025-04-14']);
   check('He could be freed on Monday.', ['Monday | DATE | 2025-04-21']);
   check('He could not be reached on Monday.', ['Monday | DATE | 2025-04-14']);
+  check('Since the rail accident in December the firm could lose it. Floods in December could ruin it.', [
+    'December | DATE | 2024-12',
+    'December | DATE | 2025-12',
+  ]);
   check("They may gain from Monday's disaster.", ['Monday | DATE | 2025-04-14']);
   check("They may gain from Monday's vote.", ['Monday | DATE | 2025-04-21']);
   check('On Monday, Moreno pledged to close the port.', ['Monday | DATE | 2025-04-14']);

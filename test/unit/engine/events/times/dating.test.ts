@@ -19,6 +19,11 @@ describe('dates of events', () => {
   check('a day', 'Rao/NNP/2/nsubj arrived/VBD/0/root on/IN/4/case Friday/NNP/2/obl=DATE', [
     'arrived on:Friday',
   ]);
+  const born =
+    'Lund/NNP/3/nsubj:pass was/VBD/3/aux:pass born/VBN/0/root in/IN/5/case 1920/CD/3/obl=DATE and/CC/7/cc studied/VBD/3/conj law/NN/7/obj';
+  check('what somebody did after a birth is not of its day', born, ['born on:1920']);
+  const left = born.replace('was/VBD/3/aux:pass born/VBN', 'then/RB/3/advmod resigned/VBD');
+  check('but what was done together is', left, ['resigned on:1920', 'studied on:1920']);
   const due =
     'The/DT/2/det match/NN/8/nsubj:pass ,/,/4/punct due/JJ/2/acl on/IN/6/case Monday/NNP/4/obl=DATE ,/,/4/punct played/VBN/0/root';
   check('not a day that commas give to what the subject is', due, []);
