@@ -178,13 +178,7 @@ function isCounted(match: Match): boolean {
   );
 }
 
-const COUNTS: ReadonlySet<number> = new Set([
-  SYMBOL.DAY,
-  SYMBOL.NUM,
-  SYMBOL.CARDINAL,
-  SYMBOL.MILLION,
-  SYMBOL.HUNDREDS,
-]);
+const COUNTS: ReadonlySet<number> = new Set([SYMBOL.DAY, SYMBOL.NUM, SYMBOL.CARDINAL, SYMBOL.MILLION]);
 const FROM_EVENT = /^(?:after|before|ago|earlier|later|from|on|or|to|of|until|since|when)$/;
 
 /** "five days a week": a shorter length in each longer one. */
