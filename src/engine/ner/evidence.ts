@@ -39,12 +39,13 @@ export function evidenceFor(
   name: DraftName,
   fullNames: ReadonlyMap<string, DraftName | undefined>,
 ): NameEvidence[] {
-  const evidence = [...name.evidence];
   const title = name.first - 1;
   const single = name.end - name.first === 1;
   const spoken = HONORIFICS.has(reading.lower(title)) || ROLES.has(reading.lower(title));
-  if (name.type === 'person' && spoken)
-    evidence.push({ kind: 'title', span: reading.span(titleFrom(reading, title), name.first) });
+  // The whole of the title says more than the word of it by which a rule found the name.
+  const whole = name.type === 'person' && spoken;
+  const evidence = whole ? name.evidence.filter(({ kind }) => kind !== 'title') : [...name.evidence];
+  if (whole) evidence.push({ kind: 'title', span: reading.span(titleFrom(reading, title), name.first) });
   const full = single && name.type === 'person' ? fullNames.get(reading.text(name.first)) : undefined;
   if (full && !evidence.some(({ kind }) => kind === 'elsewhere'))
     evidence.push({ kind: 'elsewhere', span: reading.span(full.first, full.end) });

@@ -7,6 +7,7 @@ import {
   CONTESTS,
   SHOWS,
   EVENT_NAMES,
+  LINES,
   MAKERS,
   NUMBERED_LAWS,
   PARTY_WORDS,
@@ -37,6 +38,7 @@ export function subtypeOf(
   if (head === 'conference' && words.some((word) => CLERGY.has(word))) return 'organization';
   // "the Republican National Convention", but "the Geneva Convention"
   if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';
+  if (words.some((word) => LINES.has(word)) || (words[0] === 'model' && words.length === 2)) return 'product';
   if (LAW_WORDS.has(head) && words.length > 1 && (head !== 'code' || words.some((word) => CODES.has(word))))
     return 'law';
   if (words.length > 1 && NUMBERED_LAWS.has(words.at(-2) ?? '') && /^\d+\p{L}?$/u.test(head)) return 'law';

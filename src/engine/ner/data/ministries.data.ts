@@ -10,7 +10,7 @@ export const MINISTRY_HEADS = wordSet(`
 
 /** The subjects, word by word. */
 export const MINISTRY_WORDS = wordSet(`
-  affairs agriculture alcohol animal arts broadcasting business change children citizenship climate commerce communication
+  affairs agriculture alcohol animal arts broadcasting business change child children citizenship climate commerce communication
   communications community construction consumer cooperation culture cultural customs defence defense development digital diversity
   disability economic economy education electricity employment energy environment environmental equality explosives family
   finance firearms fisheries food foreign forest forestry forests gender government health heritage home homeland housing human
@@ -20,5 +20,6 @@ export const MINISTRY_WORDS = wordSet(`
   petroleum physical planning population power prisons public railways reform refugees rehabilitation relations research resources
   revenue rights roads rural safety science sciences security services skills social space sport sports statistics
   technology telecommunications tobacco tourism trade training transport transportation urban veterans veterinary
+  cooperatives empowerment eradication livestock poverty prevention promotion protection solidarity territories tribal
   water welfare wildlife women works workers youth
 `);

@@ -8,7 +8,8 @@ export const SPORT_WORDS = wordSet(`
   football soccer tennis cricket rugby basketball baseball hockey golf cycling athletics badminton boxing referee stadium fixture
   fixtures relegation overtime kickoff standings inning pitcher homer shortstop nba nfl mlb nhl fifa uefa ipl hat-trick offside
   penalty goalless newcomer seeded unseeded singles doubles birdie bogey lap laps podium medal medals medalist medallist sprinter
-  champions teammate teammates winger forwards bunkers peloton
+  champions teammate teammates winger forwards bunkers peloton homered homers innings shutout fullback flanker outfielder linebacker
+  rebounds three-pointer equaliser equalizer goalscorer afl nrl mls wnba nascar wta atp lpga
 `);
 
 /** Countries of several words and those with an ordinary word's name, in lower case: their teams keep the place's type, those of towns do not. */

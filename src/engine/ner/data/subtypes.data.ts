@@ -14,7 +14,9 @@ export const EVENT_NAMES = phrases(`
 `);
 
 /** Words for contests and shows, beside those of events that a model has learnt. */
-export const CONTESTS = phrases('contest, race, rally, regatta, rodeo, biennale, pageant, euro');
+export const CONTESTS = phrases(
+  'contest, race, rally, regatta, rodeo, biennale, pageant, euro, masters, invitational',
+);
 
 /** Before "show", of shows that are no broadcasts. */
 export const SHOWS = phrases('auto, air, motor, trade, boat, car, fashion, horse, flower');
@@ -48,6 +50,11 @@ export const MAKERS = phrases(`
 export const AWARD_WORDS = phrases(
   'prize, prizes, award, awards, medal, medals, order, cross, star, oscar, oscars, grammy, grammys, emmy, emmys, tonys, bafta, baftas',
 );
+
+/** Products that come in numbered models. */
+export const LINES = phrases(`
+  iphone, ipad, ipod, ios, ipados, macos, windows, android, playstation, xbox, soyuz, ubuntu, chatgpt, macbook, kindle, cybertruck
+`);
 
 /** Nouns beside a name that tell a product, and products known by one word. */
 export const PRODUCT_WORDS = phrases(`

@@ -9,7 +9,8 @@ export const HONORIFICS = wordSet(`
   colonel lt lt. lieutenant maj maj. major gen gen. general sgt sgt. sergeant cpl corporal pvt. private cmdr
   commander adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman
   congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable
-  datuk dato dato' datin alhaji alhaja hajiya mallam asiwaju otunba comrade barrister engr engr. monsignor msgr. maulana mullah sheik sepoy havildar subedar
+  datuk dato dato' datin alhaji alhaja hajiya mallam asiwaju otunba comrade barrister engr engr. monsignor msgr. maulana mullah sheik sepoy havildar subedar tunku tengku
+  tuanku paduka puan oba thiru tmt ven. venerable commodore atty atty.
 `);
 
 /** Second words of forms of address: "Datuk Seri", "Tan Sri". */
@@ -30,7 +31,7 @@ export const KEPT_HONORIFICS: ReadonlyMap<string, string> = new Map([
 /** What players are, where a report puts it right before their full names. */
 export const PLAYERS = wordSet(`
   substitute skipper winger fullback full-back scrum-half fly-half hooker prop flanker lock guard forward center centre rookie
-  reliever left-hander right-hander opener batsman bowler paceman seamer spinner all-rounder wicketkeeper springbok wallaby
+  countryman countrywoman compatriot teammate reliever left-hander right-hander opener batsman bowler paceman seamer spinner all-rounder wicketkeeper springbok wallaby
 `);
 
 /** What ministers are of: the last words of their offices, where a tagger runs them into their names. */

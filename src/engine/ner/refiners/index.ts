@@ -4,6 +4,7 @@ import { arabicArticles } from './people/arabic-articles';
 import { numbered } from './things/numbered';
 import { capitalLines } from './lines/capital-lines';
 import { clubs } from './organizations/clubs';
+import { chambers } from './organizations/chambers';
 import { cells } from './lines/cells';
 import { ownedWorks } from './things/owned-works';
 import { results } from './organizations/results';
@@ -40,6 +41,7 @@ import { ministries } from './organizations/ministries';
 import { missedWholes } from './article/missed-wholes';
 import { modelNumbers } from './things/model-numbers';
 import { notNames } from './article/not-names';
+import { occasions } from './things/occasions';
 import { onX } from './organizations/on-x';
 import { opponents } from './organizations/opponents';
 import { origins } from './places/origins';
@@ -85,8 +87,8 @@ export const REFINERS: readonly Refiner[] = [
   initials,
   familyFirst,
   arabicArticles,
-  personParts,
   titled,
+  personParts,
   placePairs,
   parties,
   prefixes,
@@ -106,10 +108,12 @@ export const REFINERS: readonly Refiner[] = [
   datelines,
   sites,
   onX,
+  chambers,
   numbered,
   ships,
   demonyms,
   elections,
+  occasions,
   heads,
   longLaws,
   ministries,

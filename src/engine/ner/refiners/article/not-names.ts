@@ -3,7 +3,8 @@ import { Casing } from '../../forms';
 import { CALENDAR_WORDS } from '../../data/heads.data';
 import { wordSet } from '../../../collections';
 import { COMMON_ACRONYMS, COMMON_BODIES, HEADING_WORDS, LABEL_WORDS } from '../../data/not-names.data';
-import { Seen, SentenceCase } from '../../document-context';
+import { Seen, SentenceCase, Setting } from '../../document-context';
+import { Listed } from '../../lexicon';
 
 /** From this margin on, in log odds, the tagger is believed even where the article writes the word small elsewhere. */
 const SURE = 0.9;
@@ -22,6 +23,7 @@ function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (isHeading(reading, name)) return true;
   const word = reading.lower(name.first);
   if (COMMON_ACRONYMS.has(word) && reading.text(name.first) !== word) return true;
+  if (word === 'rbi' && (reading.context.setting[name.first] & Setting.Sport) !== 0) return true;
   if (CALENDAR_WORDS.has(word) && name.type !== 'person' && !isNewspaper(reading, name)) return true;
   if (name.type === 'person' && LONE_TITLES.has(word) && !isFamily(reading, name.first)) return true;
   if (LABEL_WORDS.has(word) && /^[:>|]/u.test(reading.text(name.end))) return true;
@@ -46,9 +48,22 @@ function isOffice(reading: TokenReading, { first, end, type }: DraftName): boole
   if (type !== 'organization') return false;
   if (/^Advis[eo]rs?$/u.test(reading.text(end)))
     return reading.text(first) === 'National' && reading.text(end - 1) === 'Security' && end - first === 2;
+  if (isNationalOffice(reading, first, end)) return true;
   return (
     /^(?:Cabinet|Permanent|Principal)$/u.test(reading.text(end - 1)) &&
     /^Secretar(?:y|ies)$/u.test(reading.text(end))
+  );
+}
+
+/** "National Publicity Secretary", "National Medical Director": of a party's or a service's officers. */
+function isNationalOffice(reading: TokenReading, first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    reading.text(first) === 'National' &&
+    ((reading.form(end - 1)?.listed ?? 0) & Listed.OrganizationWord) === 0 &&
+    /^(?:Secretary|Director|Coordinator|Organi[sz]er|Treasurer|Chairman|Chairperson|Commander)$/u.test(
+      reading.text(end),
+    )
   );
 }
 
@@ -126,10 +141,21 @@ function isHeading(reading: TokenReading, { first, end }: DraftName): boolean {
 /** What agencies rate bonds with. */
 const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;
 
+/** What other agencies rate them with, a sign behind it or not: "BB+". */
+const GRADE = /^(?:AAA|AA|BBB|BB|CCC|CC)$/u;
+
+function isRated(reading: TokenReading, i: number): boolean {
+  return (
+    /^ratings?$/u.test(reading.text(i + 1)) || (reading.isHyphen(i + 1) && reading.text(i + 2) === 'rated')
+  );
+}
+
 /** "(HVM.N)", ".HVX", "HVc1": codes by which agencies call shares, indexes, contracts and ratings. */
 function isShareCode(reading: TokenReading, i: number): boolean {
   const text = reading.text(i);
   if (RATING.test(text)) return true;
+  if (GRADE.test(text) && (/^[+-]$/u.test(reading.text(i + 1)) ? reading.glued(i + 1) : isRated(reading, i)))
+    return true;
   if (!/^\p{Lu}{1,8}\p{Ll}?(?:c\d)?$/u.test(text)) return false;
   if (/c\d$/u.test(text)) return true;
   const index = reading.text(i - 1) === '.' && reading.glued(i) && !reading.glued(i - 1);

@@ -72,13 +72,19 @@ function insideSentences(reading: TokenReading): DraftName[] {
     )
       continue;
     let first = i;
-    while (first > 0 && i - first < LONGEST && isTownWord(reading, first - 1) && !isClock(reading, first - 1))
-      first--;
+    while (i - first < LONGEST && opensFurther(reading, first)) first--;
     if (first === i || reading.context.first[first] === 1) continue;
     const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 3) }];
     found.push({ first, end: i, type: 'place', margin: 0, evidence });
   }
   return found;
+}
+
+/** Whether the word before token `first`, on the same line, may be one of the town's, too. */
+function opensFurther(reading: TokenReading, first: number): boolean {
+  return (
+    first > 0 && !reading.startsLine(first) && isTownWord(reading, first - 1) && !isClock(reading, first - 1)
+  );
 }
 
 /** "EDT", "PM": letters of a clock time before a town. */

@@ -1,5 +1,5 @@
 import { wordSet } from '../../../collections';
-import type { DraftName, TokenReading, Refiner } from '../../draft';
+import { isListedCountry, type DraftName, type TokenReading, type Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 
 /** What is named after people and places: the last word of its name. */
@@ -30,7 +30,7 @@ export const institutions: Refiner = (reading, names) => {
       result[result.length - 1] = { ...name, first: before.first };
     else if (before && isCampus(reading, before, name))
       result[result.length - 1] = { ...before, end: name.end };
-    else result.push(cutAttorney(reading, name));
+    else result.push(cutAdviser(reading, cutAttorney(reading, name)));
   }
   return result;
 };
@@ -81,6 +81,18 @@ function isCalifornian(reading: TokenReading, before: DraftName, first: number):
     reading.lower(before.end - 1) === 'california' &&
     CAMPUSES.has(reading.text(first))
   );
+}
+
+/** "US National Security Adviser": a country's. */
+function cutAdviser(reading: TokenReading, name: DraftName): DraftName {
+  const { first, end } = name;
+  const office =
+    end - first === 3 &&
+    reading.text(end - 2) === 'National' &&
+    reading.text(end - 1) === 'Security' &&
+    /^Advis[eo]r$/u.test(reading.text(end)) &&
+    isListedCountry(reading, first);
+  return office ? { ...name, end: first + 1, type: 'place' } : name;
 }
 
 /** "Cook County State's Attorney": an attorney of the state in a county. */

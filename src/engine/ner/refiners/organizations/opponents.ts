@@ -10,22 +10,29 @@ import { isCountry } from './clubs';
 /** What one does to another team, with nothing between. */
 const BEATING = wordSet(
   'beat beats beating defeat defeats defeated defeating edge edged thrash thrashed downed rout routed crushed upset trounced ' +
-    'outlasted eliminated against hosts hosted visits past',
+    'outlasted eliminated against hosts hosted visits past stunned hammered outclassed toppled blanked overcame',
 );
 /** What stands before a small word and another team: "win over", "lost to", "drew with". */
 const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['over', wordSet('win wins victory victories triumph triumphs lead rout upset')],
-  ['to', wordSet('lost loss losses lose loses losing fell')],
+  ['to', wordSet('lost loss losses lose loses losing fell home away')],
   ['for', wordSet('played plays play playing signed scored captained appeared quarterback goals')],
   ['off', wordSet('held holding hold')],
   ['with', wordSet('drew draw draws tied tie game match')],
+  ['on', wordSet('take takes took taking')],
 ]);
 const GAMES = wordSet(
   'match game fixture tie final semifinal semi-final quarterfinal quarter-final derby clash series',
 );
 /** What a team does, right behind its name. */
 const DOING = wordSet(
-  'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored',
+  'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored stunned hammered overcame toppled',
+);
+/** What teams do, in the plural behind a singular name: "Norvale host Harwick". */
+const DOING_TOGETHER = wordSet('host face play meet visit trail sit travel lie take');
+/** What reports call the other team in front of its name. */
+const EPITHETS = wordSet(
+  'struggling lowly visiting rivals neighbours leaders champions strugglers newcomers promoted newly-promoted relegated hosts visitors winless unbeaten',
 );
 
 /** Whom a team has, right behind its name: "Norvale manager Ada Moreno". */
@@ -42,8 +49,9 @@ const DEALS = wordSet(
 export const opponents: Refiner = (reading, names) => {
   const result: DraftName[] = [];
   let team: DraftName | undefined;
+  const played = names.filter((name) => isKnownTeam(reading, name)).length >= LEAST_TEAMS;
   for (const [k, name] of names.entries()) {
-    const town = isTown(reading, name);
+    const town = isTown(reading, name) || (played && isMatched(reading, names, k));
     const led: boolean =
       (town || (name.type === 'organization' && isSport(reading, name.first))) &&
       (isOpponent(reading, name) ||
@@ -52,10 +60,48 @@ export const opponents: Refiner = (reading, names) => {
         (team !== undefined && goesOn(reading, team, name)));
     const told = led && town;
     team = led ? name : undefined;
+    if (led) joinList(reading, result, name);
     result.push(told ? asTeam(reading, name) : name);
   }
   return result;
 };
+
+/** So many known teams tell of sports where few of its words stand. */
+const LEAST_TEAMS = 2;
+
+function isKnownTeam(reading: TokenReading, { end, type }: DraftName): boolean {
+  return type === 'organization' && ((reading.form(end - 1)?.listed ?? 0) & Listed.Team) !== 0;
+}
+
+/** "Norvale beat Harwick": whether a place and another name, of a town or a team, stand around what one does to another. */
+function isMatched(reading: TokenReading, names: readonly DraftName[], k: number): boolean {
+  const name = names[k];
+  if (name.type !== 'place' || isCountry(reading, name)) return false;
+  const side = (other: DraftName | undefined): boolean =>
+    other !== undefined &&
+    (other.type === 'organization' || (other.type === 'place' && !isCountry(reading, other)));
+  const meets = (one: DraftName, other: DraftName): boolean =>
+    other.first === one.end + 1 && DOING.has(reading.text(one.end));
+  const [before, next] = [names[k - 1], names[k + 1]] as (DraftName | undefined)[];
+  return (
+    (next !== undefined && side(next) && meets(name, next)) ||
+    (before !== undefined && side(before) && meets(before, name))
+  );
+}
+
+/** "Norvale, Harwick and |Dundee| also won": the towns before the last of a list are teams like it. */
+function joinList(reading: TokenReading, result: DraftName[], last: DraftName): void {
+  let next = last;
+  for (let k = result.length - 1; k >= 0; k--) {
+    const name = result[k];
+    const between = reading.lowerWords(name.end, next.first).join(' ');
+    if (next === last ? !/^(?:, )?and$/u.test(between) : between !== ',') return;
+    if (LOCATIVES.has(reading.lower(name.first - 1))) return;
+    if (isTown(reading, name)) result[k] = asTeam(reading, name);
+    else if (name.type !== 'organization') return;
+    next = name;
+  }
+}
 
 /** A place in a report on sports that is no country and is not called after what it is: "Harwick Park". */
 function isTown(reading: TokenReading, name: DraftName): boolean {
@@ -89,7 +135,8 @@ function isScore(reading: TokenReading, i: number): boolean {
 }
 
 function isOpponent(reading: TokenReading, name: DraftName): boolean {
-  const { first, end } = name;
+  const { end } = name;
+  const first = EPITHETS.has(reading.lower(name.first - 1)) ? name.first - 1 : name.first;
   const before = reading.lower(first - 1);
   return (
     BEATING.has(before) ||
@@ -99,7 +146,10 @@ function isOpponent(reading: TokenReading, name: DraftName): boolean {
     (/^(?:from|to)$/u.test(before) && reading.text(first - 2) === 'loan') ||
     isPlural(reading, name) ||
     isInnings(reading, end) ||
-    /^(?:won|lost) (?:its|their|again|straight)$/u.test(`${reading.text(end)} ${reading.text(end + 1)}`)
+    /^(?:won|lost) (?:its|their|again|straight)$|^also (?:won|lost|drew)$/u.test(
+      `${reading.text(end)} ${reading.text(end + 1)}`,
+    ) ||
+    (/^(?:won|lost|drew)$/u.test(reading.text(end)) && isScore(reading, end + 1))
   );
 }
 
@@ -107,7 +157,7 @@ function isOpponent(reading: TokenReading, name: DraftName): boolean {
 function isPlural(reading: TokenReading, { first, end }: DraftName): boolean {
   const before = reading.lower(first - 1);
   return (
-    /^(?:were|are|have)$/u.test(reading.text(end)) &&
+    (/^(?:were|are|have)$/u.test(reading.text(end)) || DOING_TOGETHER.has(reading.text(end))) &&
     !reading.text(end - 1).endsWith('s') &&
     !LOCATIVES.has(before) &&
     !/^(?:and|,|or|the|&)$/u.test(before)

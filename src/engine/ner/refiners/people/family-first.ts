@@ -1,5 +1,7 @@
 import { isDash } from '../../../text/characters';
-import type { DraftName, TokenReading, Refiner } from '../../draft';
+import { withNames, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import { ROLES } from '../../data/titles.data';
+import { Listed } from '../../lexicon';
 import { isFamilyFirst } from '../../family-first';
 import { SentenceCase } from '../../document-context';
 import { Casing } from '../../forms';
@@ -8,7 +10,8 @@ import { Casing } from '../../forms';
 const LENGTH = 4;
 
 /** "Kim Jong-un", "Park Sung-ho": the second syllable belongs to the name although it is written small. */
-export const familyFirst: Refiner = (reading, names) => {
+export const familyFirst: Refiner = (reading, seen) => {
+  const names = withNames(seen, missedHe(reading));
   const found: DraftName[] = [];
   for (let i = 0; i + LENGTH <= reading.count; i++) {
     if (!isAt(reading, i)) continue;
@@ -28,6 +31,24 @@ export const familyFirst: Refiner = (reading, names) => {
   return [...kept, ...found].sort((a, b) => a.first - b.first).map((name) => withHe(reading, name));
 };
 
+/** How given names written in pinyin end, and few verbs of headlines do. */
+const CHINESE = /(?:[aeiu]|ao|uo|n|ng)$/u;
+
+/** "Vice Premier He Lifeng", of which a tagger sees nothing: behind an office, "He" opens a name. */
+function missedHe(reading: TokenReading): DraftName[] {
+  const people: DraftName[] = [];
+  for (let i = 1; i + 1 < reading.count; i++) {
+    if (reading.text(i) !== 'He' || !ROLES.has(reading.lower(i - 1))) continue;
+    const given = reading.form(i + 1);
+    if (given?.casing !== Casing.Capitalized || (given.listed & (Listed.CommonWord | Listed.Calendar)) !== 0)
+      continue;
+    if (!CHINESE.test(given.text) || reading.startsLine(i) || reading.startsLine(i + 1)) continue;
+    const evidence = [{ kind: 'title' as const, span: reading.span(i - 1, i) }];
+    people.push({ first: i, end: i + 2, type: 'person', margin: 0, evidence });
+  }
+  return people;
+}
+
 /** "Met He Lifeng": inside a sentence the capital says that it is a family name. */
 function withHe(reading: TokenReading, name: DraftName): DraftName {
   const i = name.first - 1;
@@ -35,8 +56,9 @@ function withHe(reading: TokenReading, name: DraftName): DraftName {
     name.type === 'person' &&
     name.end - name.first === 1 &&
     reading.text(i) === 'He' &&
-    reading.context.sentenceCase[i] === SentenceCase.Running &&
-    /^(?:\p{Ll}+|,)$/u.test(reading.text(i - 1));
+    ((reading.context.sentenceCase[i] === SentenceCase.Running &&
+      /^(?:\p{Ll}+|,)$/u.test(reading.text(i - 1))) ||
+      (ROLES.has(reading.lower(i - 1)) && !reading.startsLine(i)));
   return inside ? { ...name, first: i } : name;
 }
 

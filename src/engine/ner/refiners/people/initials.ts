@@ -7,6 +7,20 @@ import { Listed } from '../../lexicon';
 const INITIAL = /^\p{Lu}\.$/u;
 /** An initial without its point; "A" and "I" are words. */
 const BARE_INITIAL = /^[B-HJ-Z]$/u;
+/** Given names that are written short; "Md." behind a comma is a state. */
+const SHORT_GIVEN: ReadonlySet<string> = new Set([
+  'Wm.',
+  'Chas.',
+  'Geo.',
+  'Thos.',
+  'Jas.',
+  'Ma.',
+  'Md.',
+  'Mohd.',
+  'Mohd',
+  'Muhd.',
+  'Abd.',
+]);
 const NO_FAMILY = Listed.CommonWord | Listed.Calendar | Listed.PlaceWord | Listed.OrganizationWord;
 const JUNIOR = /^(?:Jr|Sr)\.?$|^I{2,3}$/u;
 
@@ -21,6 +35,8 @@ export const initials: Refiner = (reading, found) => {
     }
     let { first, end } = name;
     while (first - 1 >= (result.at(-1)?.end ?? 0) && isInitial(reading, first - 1)) first--;
+    if (isBareShort(reading, result.at(-1), first)) result.pop();
+    first = withShortGiven(reading, first, result.at(-1)?.end ?? 0);
     if (isCutSurname(reading, name)) end += 2;
     if (JUNIOR.test(reading.text(end))) end++;
     else if (reading.text(end) === ',' && JUNIOR.test(reading.text(end + 1))) end += 2;
@@ -32,14 +48,32 @@ export const initials: Refiner = (reading, found) => {
   return result;
 };
 
-/** "D K Moreno" in running text: two letters and a capitalised word that is no ordinary one. */
+/** Offices behind which a letter is an initial. */
+const MINISTERS: ReadonlySet<string> = new Set([
+  'Minister',
+  'Secretary',
+  'Justice',
+  'Commissioner',
+  'Governor',
+  'Chairman',
+  'Shri',
+  'Mr',
+  'Dr',
+]);
+
+/** "D K Moreno", "Minister K Moreno": two letters, or one behind an office, and a capitalised word that is no ordinary one. */
 function missed(reading: TokenReading): DraftName[] {
   const people: DraftName[] = [];
   for (let i = 1; i + 1 < reading.count; i++) {
     if (reading.form(i)?.casing !== Casing.Initial || !BARE_INITIAL.test(reading.text(i))) continue;
     const family = reading.form(i + 1);
     if (family?.casing !== Casing.Capitalized || (family.listed & NO_FAMILY) !== 0) continue;
-    if (!BARE_INITIAL.test(reading.text(i - 1)) || !isInitial(reading, i - 1) || reading.glued(i)) continue;
+    if (reading.glued(i)) continue;
+    if (MINISTERS.has(reading.text(i - 1))) {
+      const evidence = [{ kind: 'title' as const, span: reading.span(i - 1, i) }];
+      people.push({ first: i, end: i + 2, type: 'person', margin: 0, evidence });
+    }
+    if (!BARE_INITIAL.test(reading.text(i - 1)) || !isInitial(reading, i - 1)) continue;
     const evidence = [{ kind: 'form' as const, span: reading.span(i - 1, i + 1) }];
     people.push({ first: i - 1, end: i + 2, type: 'person', margin: 0, evidence });
   }
@@ -71,6 +105,22 @@ function isCutSurname(reading: TokenReading, { first, end }: DraftName): boolean
     reading.glued(end + 1) &&
     reading.form(end + 2)?.casing === Casing.Lower
   );
+}
+
+/** "Wm. Lacy Clay", "Md. Rahim": where a given name that is written short begins before token `first`; `first` without one. */
+function withShortGiven(reading: TokenReading, first: number, floor: number): number {
+  const point = reading.text(first - 1) === '.' && reading.glued(first - 1);
+  const at = point ? first - 2 : first - 1;
+  const word = point ? `${reading.text(at)}.` : reading.text(at);
+  return at >= floor && SHORT_GIVEN.has(word) && reading.text(at - 1) !== ',' && !reading.startsLine(first)
+    ? at
+    : first;
+}
+
+/** Whether the name before is nothing but such a given name: "|Ma|. Josefina Rao". */
+function isBareShort(reading: TokenReading, before: DraftName | undefined, first: number): boolean {
+  if (before?.type !== 'person' || before.end - before.first !== 1) return false;
+  return withShortGiven(reading, first, before.first) === before.first;
 }
 
 /** Whether nothing but initials stands between two parts of a person's name. */

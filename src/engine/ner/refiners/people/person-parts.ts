@@ -79,6 +79,18 @@ function withFamilyName(reading: TokenReading, name: DraftName, next: DraftName 
   return { ...name, end: end + 1, type: 'person', evidence };
 }
 
+/** "Per-Olof Berg", where the first half is written like no ordinary word's beginning and stands inside its line. */
+function isGiven(reading: TokenReading, start: number, { first, end }: DraftName): boolean {
+  return (
+    end - first === 2 &&
+    reading.form(start)?.casing === Casing.Capitalized &&
+    reading.context.first[start] === 0 &&
+    !reading.startsLine(start) &&
+    !/^(?:Anti|Ex|Pro|Post|Pre|Non|Co|Vice)$/u.test(reading.text(start)) &&
+    /^\p{Lu}\p{Ll}{1,6}$/u.test(reading.text(start))
+  );
+}
+
 /** "Yo-Yo Moreno", of which a tagger sees but "Yo Moreno". */
 function withDoubledName(reading: TokenReading, name: DraftName, before: DraftName | undefined): DraftName {
   const start = name.first - 2;
@@ -86,7 +98,7 @@ function withDoubledName(reading: TokenReading, name: DraftName, before: DraftNa
     name.type === 'person' &&
     start >= (before?.end ?? 0) &&
     reading.isHyphen(start + 1) &&
-    reading.text(start) === reading.text(name.first);
+    (reading.text(start) === reading.text(name.first) || isGiven(reading, start, name));
   return doubled ? { ...name, first: start } : name;
 }
 

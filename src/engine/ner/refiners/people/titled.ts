@@ -22,7 +22,7 @@ export const titled: Refiner = (reading, names) => {
   const found: DraftName[] = [];
   let owners: Int32Array | undefined;
   for (let i = 0; i + 1 < reading.count; i++) {
-    if (((reading.form(i)?.listed ?? 0) & Listed.Title) === 0 || !TITLES.has(reading.text(i))) continue;
+    if (reading.form(i)?.casing === Casing.Lower || !TITLES.has(reading.text(i))) continue;
     owners ??= ownersOf(reading, names);
     let end = i + 1;
     for (; end <= i + LONGEST; end++) {

@@ -15,7 +15,7 @@ export const washington: Refiner = (reading, names) => {
 };
 
 function isDistrict(reading: TokenReading, { first, end }: DraftName): boolean {
-  return end - first === 1 && DISTRICT.has(reading.lower(first));
+  return DISTRICT.has(reading.lowerWords(first, end).join(''));
 }
 
 /** Whether nothing but a comma stands between "Washington" and the name behind it. */

@@ -23,6 +23,13 @@ const SHOPS = wordSet(
 const LONGEST = 30;
 /** Small words that a title-case headline writes large, and that end a name there. */
 const HEADLINE_WORDS = wordSet('For As In To At On With After Over From By Amid Before');
+/** Ranks of two words. */
+const RANKS: ReadonlySet<string> = new Set([
+  ...['Battalion', 'Division', 'Deputy', 'Assistant', 'Interim', 'Acting'].map((word) => `${word} Chief`),
+  ...['Deputy', 'Assistant', 'Interim', 'Acting', 'Managing', 'Executive'].map((word) => `${word} Director`),
+  ...['Deputy', 'Assistant', 'Permanent', 'Principal', 'Acting'].map((word) => `${word} Secretary`),
+  ...['Deputy', 'Assistant', 'Acting'].map((word) => `${word} Commissioner`),
+]);
 const KNOWN = Listed.Organization | Listed.Country | Listed.Demonym;
 const TRAILING = /^(?:['’](?:s|S)?|[-–—,;:]|["“”]|Q[1-4]|H[12]|FY\d{2,4})$/u;
 
@@ -35,7 +42,9 @@ export const edges: Refiner = (reading, names) =>
       if (end - first > LONGEST) return [];
       if (isCutInHeadline(reading, name)) end = first + 1;
       while (end > first && TRAILING.test(reading.text(end - 1))) end--;
-      if (isInitialOfTitle(reading, first, end)) first++;
+      if (isInitialOfTitle(reading, first, end) || opensWithSmallWord(reading, name)) first++;
+      if (isHeadedByThe(reading, name)) first--;
+      if (isHalfRank(reading, name)) end--;
       if (isHalfPrix(reading, first)) first--;
       if (isShopName(reading, name.type, end)) end++;
       while (name.type !== 'misc' && first < end - 1 && DETERMINERS.has(reading.lower(first))) first++;
@@ -58,6 +67,16 @@ function isCutInHeadline(reading: TokenReading, { first, end }: DraftName): bool
   );
 }
 
+/** "FOR NORVALE SUMMIT" in a line of capitals: no name but a title of a work begins so. */
+function opensWithSmallWord(reading: TokenReading, { first, end, type }: DraftName): boolean {
+  return (
+    type !== 'misc' &&
+    end - first > 1 &&
+    reading.context.sentenceCase[first] === SentenceCase.Upper &&
+    /^(?:FOR|AS|IN|ON|TO|AT|OF|WITH|FROM|BY|AND|AMID|OVER|AFTER)$/u.test(reading.text(first))
+  );
+}
+
 /** "L-G Ada Moreno": the letter behind a hyphen is a title's. */
 function isInitialOfTitle(reading: TokenReading, first: number, end: number): boolean {
   return (
@@ -68,15 +87,37 @@ function isInitialOfTitle(reading: TokenReading, first: number, end: number): bo
   );
 }
 
+/** "The film The Grey Tide": inside a sentence, a capital makes the article part of a title. */
+function isHeadedByThe(reading: TokenReading, { first, type }: DraftName): boolean {
+  return (
+    type === 'misc' &&
+    reading.text(first - 1) === 'The' &&
+    reading.context.first[first - 1] === 0 &&
+    !reading.startsLine(first - 1) &&
+    reading.context.sentenceCase[first] === SentenceCase.Running &&
+    reading.form(first - 2)?.casing === Casing.Lower
+  );
+}
+
+/** "Norvale Fire Department Battalion Chief": the first word of a rank behind the body's name. */
+function isHalfRank(reading: TokenReading, { first, end, type }: DraftName): boolean {
+  return (
+    type === 'organization' &&
+    end - first > 2 &&
+    RANKS.has(`${reading.text(end - 1)} ${reading.text(end)}`) &&
+    ((reading.form(end - 2)?.listed ?? 0) & Listed.OrganizationWord) !== 0
+  );
+}
+
 /** "Grand Prix de Norvale", of which a tagger may see but the second half. */
 function isHalfPrix(reading: TokenReading, first: number): boolean {
   return reading.lower(first) === 'prix' && reading.lower(first - 1) === 'grand';
 }
 
-/** Headlines that stand one below the other are no sentence: a name in title case ends with its line. */
+/** Headlines that stand one below the other are no sentence: a name in title case or in capitals ends with its line. */
 function inLines(reading: TokenReading, name: DraftName): DraftName[] {
   const { first, end } = name;
-  if (end - first < 2 || reading.context.sentenceCase[first] !== SentenceCase.Title) return [name];
+  if (end - first < 2 || reading.context.sentenceCase[first] === SentenceCase.Running) return [name];
   for (let i = first + 1; i < end; i++)
     if (reading.startsLine(i)) return [{ ...name, end: i }, ...inLines(reading, { ...name, first: i })];
   return [name];

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import {
+  isNear,
   ownersOf,
   withNames,
   withoutOverlaps,
@@ -21,9 +22,48 @@ const NUMBERS_OF: ReadonlyMap<string, RegExp> = new Map(
 /** Designers whose names stand before the letters, as part of the name. */
 const DESIGNERS = wordSet('Ilyushin Tupolev Sukhoi Antonov Mikoyan Mil Kamov Yakovlev');
 
+/** Makers of airliners, whose names stand before the number as part of the name. */
+const AIRLINER_MAKERS: ReadonlySet<string> = new Set(['Boeing', 'Airbus']);
+const AIRLINER = /^(?:7[0-8]7|A3[0-8]0(?:neo|ceo|F|XLR)?|A3(?:18|19|21)(?:neo|ceo|XLR|LR)?)s?$/u;
+/** What stands near the number of an airliner without its maker; a road has such a number, too. */
+const FLYING = wordSet(
+  'boeing airbus jet jets jetliner jetliners plane planes airliner airliners aircraft airline airlines flight flights pilot pilots runway deliveries',
+);
+
+/** "Boeing 737 MAX", "Airbus A330-300", "the A320neo", where aircraft are spoken of. */
+function airliners(reading: TokenReading, names: readonly DraftName[]): DraftName[] {
+  const found: DraftName[] = [];
+  let owners: Int32Array | undefined;
+  for (let i = 1; i < reading.count; i++) {
+    if (!AIRLINER.test(reading.text(i)) || reading.glued(i)) continue;
+    const made = AIRLINER_MAKERS.has(reading.text(i - 1));
+    const end = versionEnd(reading, i + 1);
+    // "Boeing 777 - 200"
+    if (end === i + 1 && isDash(reading.text(end).charCodeAt(0))) continue;
+    const named = made || reading.text(i).startsWith('A') || end > i + 1;
+    if (!named || !isNear(reading, i, FLYING)) continue;
+    owners ??= ownersOf(reading, names);
+    const first = made ? i - 1 : i;
+    const around = [names[owners[first]], names[owners[i]]];
+    if (around.some((name) => name && (name.first < first || name.end > end))) continue;
+    const evidence = [{ kind: 'form' as const, span: reading.span(i, end) }];
+    found.push({ first, end, type: 'product', margin: 0, evidence });
+  }
+  return found;
+}
+
+/** Where "MAX 8", "-800" and "Dreamliner" from token `i` on end. */
+function versionEnd(reading: TokenReading, i: number): number {
+  if (reading.text(i) === 'Dreamliner') return i + 1;
+  if (reading.isHyphen(i)) return /^\d{1,3}\p{Lu}{0,3}s?$/u.test(reading.text(i + 1)) ? i + 2 : i;
+  if (!/^max$/iu.test(reading.text(i))) return i;
+  const number = reading.isHyphen(i + 1) ? i + 2 : i + 1;
+  return /^(?:7|8|9|10)s?$/u.test(reading.text(number)) ? number + 1 : i + 1;
+}
+
 /** "F-16s", "a Tu-154": craft and arms that are called by letters and a number, unless they are part of a longer name. */
 export const craft: Refiner = (reading, names) => {
-  const found: DraftName[] = [];
+  const found = airliners(reading, names);
   let owners: Int32Array | undefined;
   for (let i = 1; i + 1 < reading.count; i++) {
     if (!isDash(reading.text(i).charCodeAt(0)) || !isModel(reading, i)) continue;

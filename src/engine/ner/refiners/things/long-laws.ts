@@ -1,5 +1,5 @@
 import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
-import { isCapital } from '../../document-context';
+import { isCapital, Setting } from '../../document-context';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
 import { LAW_HEADS } from '../../data/heads.data';
@@ -9,6 +9,20 @@ const BRACKETED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance']);
 const HOUSES: ReadonlySet<string> = new Set(['House', 'Senate', 'Assembly']);
 const LONGEST_TITLE = 6;
 const LINKS: ReadonlySet<string> = new Set(['and', 'of', 'to', 'for', 'on', '&', ',']);
+/** Laws that are quoted with their year. */
+const DATED: ReadonlySet<string> = new Set(['Act', 'Bill', 'Ordinance', 'Code', 'Regulations', 'Rules']);
+/** What is counted in front: "the 12th Norvale Plan". */
+const NUMBERED: ReadonlySet<string> = new Set(['Plan', 'Amendment']);
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+const FIGURES = /^\d{1,3}$/u;
+/** What may stand behind them, longest first. */
+const YEARS: readonly (readonly RegExp[])[] = [
+  [/^No\.?$/u, FIGURES, /^of$/u, YEAR],
+  [FIGURES, /^of$/u, YEAR],
+  [/^,$/u, YEAR],
+  [/^of$/u, YEAR],
+  [YEAR],
+];
 /** Tokens between two parts of a law's name at most: ", Recovery and". */
 const LONGEST_LINK = 4;
 
@@ -21,7 +35,8 @@ export const longLaws: Refiner = (reading, names) => {
       law = { ...law, first: before.first, type: 'law' };
       result.pop();
     }
-    result.push(isNumbered(reading, law) ? { ...law, end: law.end + 1, type: 'law' } : law);
+    if (isNumbered(reading, law)) result.push({ ...law, end: law.end + 1, type: 'law' });
+    else result.push(withYear(reading, law));
   }
   return result;
 };
@@ -51,10 +66,24 @@ function isNumbered(reading: TokenReading, { end, type }: DraftName): boolean {
   );
 }
 
-/** "House Bill 12", "Senate Joint Resolution 3": a house's bill by its number. */
+/** "Harbour Act of 1989", "Tides Bill, 2012", "Quays Act 12 of 1998": the year by which a law is quoted is part of its name, as is the number of a plan. */
+function withYear(reading: TokenReading, name: DraftName): DraftName {
+  const { end, type } = name;
+  if (NUMBERED.has(reading.text(end - 1)) && /^\d{1,3}(?:st|nd|rd|th)$/u.test(reading.text(name.first - 1)))
+    return { ...name, first: name.first - 1, type: 'law' };
+  if (type === 'group' || type === 'person' || !DATED.has(reading.text(end - 1))) return name;
+  const years = YEARS.find((form) => form.every((word, k) => word.test(reading.text(end + k))));
+  return years ? { ...name, end: end + years.length, type: 'law' } : name;
+}
+
+/** "House Bill 12", "Senate Joint Resolution 3", "SB 12": a house's bill by its number. */
 function withNumbers(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
-  for (let i = 0; i + 2 < reading.count; i++) {
+  for (let i = 0; i + 1 < reading.count; i++) {
+    if (isShortBill(reading, i)) {
+      const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
+      found.push({ first: i, end: i + 2, type: 'law', margin: 0, evidence });
+    }
     if (reading.form(i)?.casing !== Casing.Capitalized || !HOUSES.has(reading.text(i))) continue;
     const bill = /^(?:Joint|Concurrent)$/u.test(reading.text(i + 1)) ? i + 2 : i + 1;
     if (!/^(?:Bill|Resolution)$/u.test(reading.text(bill)) || !/^\d+$/u.test(reading.text(bill + 1)))
@@ -63,6 +92,15 @@ function withNumbers(reading: TokenReading, names: readonly DraftName[]): readon
     found.push({ first: i, end: bill + 2, type: 'law', margin: 0, evidence });
   }
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+}
+
+/** "SB 12", "HB 1047"; in baseball, bases are counted so. */
+function isShortBill(reading: TokenReading, i: number): boolean {
+  return (
+    /^[SH]B$/u.test(reading.text(i)) &&
+    /^\d{1,4}$/u.test(reading.text(i + 1)) &&
+    (reading.context.setting[i] & Setting.Sport) === 0
+  );
 }
 
 function isWord(reading: TokenReading, i: number): boolean {

@@ -28,7 +28,14 @@ export const storms: Refiner = (reading, found) => {
   for (const name of names)
     if (hasOtherWords(reading, name) && stormStart(reading, name) < 0)
       bare.delete(reading.text(name.end - 1));
-  return whole.map((name) => {
+  return whole.map((name, k) => {
+    const other = whole[k - 1];
+    if (other && isOtherName(reading, other, name))
+      return {
+        ...name,
+        type: 'event',
+        evidence: [{ kind: 'elsewhere', span: reading.span(other.first, other.end) }],
+      };
     const storm = name.end - name.first === 1 ? bare.get(reading.text(name.first)) : undefined;
     if (!storm || name.type === 'event') return name;
     return {
@@ -38,6 +45,18 @@ export const storms: Refiner = (reading, found) => {
     };
   });
 };
+
+/** "Typhoon Rita (Marta)": the name in brackets behind a storm's is the storm's in another country. */
+function isOtherName(reading: TokenReading, storm: DraftName, { first, end }: DraftName): boolean {
+  return (
+    storm.type === 'event' &&
+    NAMED_STORMS.has(reading.text(storm.first)) &&
+    first === storm.end + 1 &&
+    end - first === 1 &&
+    reading.text(storm.end) === '(' &&
+    reading.text(end) === ')'
+  );
+}
 
 /** Whether a name has a word of its own before its last one; "T C Rita" is rather the tropical cyclone. */
 function hasOtherWords(reading: TokenReading, { first, end }: DraftName): boolean {
