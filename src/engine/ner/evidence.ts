@@ -1,5 +1,6 @@
 import type { DraftName, TokenReading } from './draft';
 import { ORGANIZATION_WORDS } from './data/heads.data';
+import { Casing } from './forms';
 import { Listed } from './lexicon';
 import { HONORIFICS, ROLE_MODIFIERS, ROLES } from './data/titles.data';
 import type { NameEvidence } from './types';
@@ -14,20 +15,39 @@ const LISTS: readonly (readonly [bit: number, type: DraftName['type'], list: str
   [Listed.PersonName, 'person', 'personal name'],
 ];
 
-/** The first full name of each surname in an article that only one person bears. */
+/**
+ * The first full name of each surname in an article that only one person bears, and the whole name of each body's letters, by the
+ * bracket that introduces them: "Harwick Development Bank (HDB)".
+ */
 export function fullNamesIn(
   reading: TokenReading,
   names: readonly DraftName[],
 ): ReadonlyMap<string, DraftName | undefined> {
   const full = new Map<string, DraftName | undefined>();
-  for (const name of names) {
+  for (const [k, name] of names.entries()) {
+    const before = names[k - 1] as DraftName | undefined;
+    if (before && isIntroduced(reading, before, name)) full.set(reading.text(name.first), before);
     if (name.type !== 'person' || name.end - name.first === 1) continue;
     const surname = reading.text(name.end - 1);
-    const before = full.get(surname);
+    const known = full.get(surname);
     if (!full.has(surname)) full.set(surname, name);
-    else if (before && reading.text(before.first) !== reading.text(name.first)) full.set(surname, undefined);
+    else if (known && reading.text(known.first) !== reading.text(name.first)) full.set(surname, undefined);
   }
   return full;
+}
+
+/** Whether a name is letters in brackets behind a longer one of its type. */
+function isIntroduced(reading: TokenReading, full: DraftName, { first, end, type }: DraftName): boolean {
+  return (
+    type === 'organization' &&
+    full.type === type &&
+    full.end - full.first > 1 &&
+    first === full.end + 1 &&
+    end - first === 1 &&
+    reading.text(full.end) === '(' &&
+    reading.text(end) === ')' &&
+    reading.form(first)?.casing === Casing.Upper
+  );
 }
 
 /**
@@ -46,8 +66,8 @@ export function evidenceFor(
   const whole = name.type === 'person' && spoken;
   const evidence = whole ? name.evidence.filter(({ kind }) => kind !== 'title') : [...name.evidence];
   if (whole) evidence.push({ kind: 'title', span: reading.span(titleFrom(reading, title), name.first) });
-  const full = single && name.type === 'person' ? fullNames.get(reading.text(name.first)) : undefined;
-  if (full && !evidence.some(({ kind }) => kind === 'elsewhere'))
+  const full = single ? fullNames.get(reading.text(name.first)) : undefined;
+  if (full?.type === name.type && !evidence.some(({ kind }) => kind === 'elsewhere'))
     evidence.push({ kind: 'elsewhere', span: reading.span(full.first, full.end) });
   const last = name.end - 1;
   if (name.type === 'organization' && !single && ORGANIZATION_WORDS.has(reading.lower(last)))
@@ -60,13 +80,14 @@ export function evidenceFor(
   return evidence;
 }
 
-/** First token of a title, by its last one: "|Deputy Prime| Minister", "|Vice-|President". */
+/** First token of a title, by its last one: "|Deputy Prime| Minister", "|Vice-|President", "|director-|general". */
 function titleFrom(reading: TokenReading, last: number): number {
   let first = last;
   for (;;) {
-    const before = reading.isHyphen(first - 1) ? first - 2 : first - 1;
+    const joined = reading.isHyphen(first - 1);
+    const before = joined ? first - 2 : first - 1;
     const word = reading.lower(before);
-    if (!ROLE_MODIFIERS.has(word) && !HONORIFICS.has(word)) return first;
+    if (!ROLE_MODIFIERS.has(word) && !HONORIFICS.has(word) && !(joined && ROLES.has(word))) return first;
     first = before;
   }
 }

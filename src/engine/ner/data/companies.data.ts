@@ -6,7 +6,7 @@
 import { phraseList } from '../../collections';
 
 const AMERICAS = phraseList(`
-  Google DeepMind, Truth Social, Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Lionsgate, DreamWorks, Miramax, Christie's, Sotheby's, Eckerd, Revco, Bonobos,
+  Barratt Redrow, Google DeepMind, Truth Social, Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Lionsgate, DreamWorks, Miramax, Christie's, Sotheby's, Eckerd, Revco, Bonobos,
   Best Buy, Under Armour, Whole Foods, Whole Foods Market, Trader Joe's, Lands' End, Kohl's, Macy's, Bloomingdale's, Dick's Sporting Goods,
   Victoria's Secret, J.C. Penney, Sears Roebuck, Bed Bath & Beyond, Dollar General, Dollar Tree, Family Dollar, Ross Stores, Rite Aid,
   CVS Health, Foot Locker, Ralph Lauren Corp, Tiffany & Co, Tiffany & Co., Estee Lauder, Estée Lauder, Kraft Heinz, Kraft Foods, General Mills,

@@ -39,6 +39,28 @@ describe('evidence for names', () => {
       ]),
       ['elsewhere: Olga Moreno'],
     ));
+  it('has the whole name of a body for its letters, where a bracket introduces them', () => {
+    assert.deepEqual(
+      reasons('The Harwick Development Bank (HDB) lends. HDB grew.', [
+        [1, 4, 'organization'],
+        [5, 6, 'organization'],
+        [9, 10, 'organization'],
+      ]),
+      ['elsewhere: Harwick Development Bank'],
+    );
+    assert.deepEqual(
+      reasons('The Harwick Development Bank sued HDB today. HDB grew.', [
+        [1, 4, 'organization'],
+        [5, 6, 'organization'],
+        [8, 9, 'organization'],
+      ]),
+      [],
+    );
+  });
+  it('has the whole of a title with a hyphen', () =>
+    assert.deepEqual(reasons('The director-general Olga Moreno came.', [[4, 6, 'person']]), [
+      'title: director-general',
+    ]));
   it('has none where two people bear the surname', () =>
     assert.deepEqual(
       reasons('Olga Moreno and Nina Moreno came. Moreno left.', [

@@ -1,4 +1,5 @@
-import type { DraftName, TokenReading, Refiner } from '../../draft';
+import { isNear, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import { commonAcronyms } from './common-acronyms';
 import { Casing } from '../../forms';
 import { CALENDAR_WORDS } from '../../data/heads.data';
 import { wordSet } from '../../../collections';
@@ -10,7 +11,13 @@ import { Listed } from '../../lexicon';
 const SURE = 0.9;
 
 /** Drops what looks like a name and is none: days, acronyms of common nouns, labels, ordinary words that open a sentence. */
-export const notNames: Refiner = (reading, names) => names.filter((name) => !isNoName(reading, name));
+export const notNames: Refiner = (reading, names) => {
+  const common = commonAcronyms(reading);
+  return names.filter(
+    (name) =>
+      !isNoName(reading, name) && !(name.end - name.first === 1 && common.has(reading.text(name.first))),
+  );
+};
 
 function isNoName(reading: TokenReading, name: DraftName): boolean {
   if (reading.text(name.end).startsWith('$') && reading.glued(name.end)) return true;
@@ -144,10 +151,11 @@ const RATING = /^(?:Aaa|Aa\d|Baa\d|Ba\d|Caa\d)$/u;
 /** What other agencies rate them with, a sign behind it or not: "BB+". */
 const GRADE = /^(?:AAA|AA|BBB|BB|CCC|CC)$/u;
 
+/** Where these stand near, such letters are a grade. */
+const RATERS = wordSet('rating ratings fitch moody moodys upgraded downgraded affirmed outlook junk');
+
 function isRated(reading: TokenReading, i: number): boolean {
-  return (
-    /^ratings?$/u.test(reading.text(i + 1)) || (reading.isHyphen(i + 1) && reading.text(i + 2) === 'rated')
-  );
+  return isNear(reading, i, RATERS) || (reading.isHyphen(i + 1) && reading.text(i + 2) === 'rated');
 }
 
 /** "(HVM.N)", ".HVX", "HVc1": codes by which agencies call shares, indexes, contracts and ratings. */

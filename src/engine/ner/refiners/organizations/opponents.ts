@@ -10,7 +10,7 @@ import { isCountry } from './clubs';
 /** What one does to another team, with nothing between. */
 const BEATING = wordSet(
   'beat beats beating defeat defeats defeated defeating edge edged thrash thrashed downed rout routed crushed upset trounced ' +
-    'outlasted eliminated against hosts hosted visits past stunned hammered outclassed toppled blanked overcame',
+    'outlasted eliminated against hosts hosted visits past stunned hammered outclassed toppled blanked overcame host face faces faced',
 );
 /** What stands before a small word and another team: "win over", "lost to", "drew with". */
 const RESULTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

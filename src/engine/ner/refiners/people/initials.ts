@@ -34,6 +34,7 @@ export const initials: Refiner = (reading, found) => {
       continue;
     }
     let { first, end } = name;
+    if (first - 1 >= (result.at(-1)?.end ?? 0) && isHalfParticle(reading, first)) first--;
     while (first - 1 >= (result.at(-1)?.end ?? 0) && isInitial(reading, first - 1)) first--;
     if (isBareShort(reading, result.at(-1), first)) result.pop();
     first = withShortGiven(reading, first, result.at(-1)?.end ?? 0);
@@ -115,6 +116,14 @@ function withShortGiven(reading: TokenReading, first: number, floor: number): nu
   return at >= floor && SHORT_GIVEN.has(word) && reading.text(at - 1) !== ',' && !reading.startsLine(first)
     ? at
     : first;
+}
+
+/** "von |der Berg|" where a sentence opens with it: the particle before a particle. */
+function isHalfParticle(reading: TokenReading, first: number): boolean {
+  return (
+    /^(?:der|den|dem|la|los|las)$/u.test(reading.text(first)) &&
+    /^(?:von|van|de)$/iu.test(reading.text(first - 1))
+  );
 }
 
 /** Whether the name before is nothing but such a given name: "|Ma|. Josefina Rao". */

@@ -133,7 +133,7 @@ suite('products by their lines', subtypes, [
 suite('opponents in few words', opponents, [
   [
     'The coach and the striker of the season saw [Norvale|place] host [Harwick|place].',
-    'The coach and the striker of the season saw [Norvale|organization] host [Harwick|place].',
+    'The coach and the striker of the season saw [Norvale|organization] host [Harwick|organization].',
   ],
   [
     'The coach and the striker of the season saw [Harwick|place], [Dundee|place] and [Norvale|place] beat Berg.',
@@ -144,4 +144,27 @@ suite('opponents in few words', opponents, [
     'The [Ada Colts|organization] and the [Ohio Colts|organization] saw [Norvale|organization] beat [Harwick|organization].',
   ],
   ['In talks [Norvale|place] beat [Harwick|place].', 'In talks [Norvale|place] beat [Harwick|place].'],
+]);
+
+suite('acronyms of common nouns', notNames, [
+  [
+    'Many have iodine deficiency disorders (IDD). The [IDD|organization] rate fell.',
+    'Many have iodine deficiency disorders (IDD). The IDD rate fell.',
+  ],
+  [
+    'The Industrial Design Department ([IDD|organization]) met.',
+    'The Industrial Design Department ([IDD|organization]) met.',
+  ],
+  ['It cut the group to junk, to [BB|organization] from A.', 'It cut the group to junk, to BB from A.'],
+  ['It went (OT) and [OT|organization] it was.', 'It went (OT) and OT it was.'],
+]);
+
+suite('the second particle of a name', initials, [
+  ['Today von [der Berg|person] left.', 'Today [von der Berg|person] left.'],
+  ['Today [der Berg|person] left.', 'Today [der Berg|person] left.'],
+]);
+
+suite('Washington behind a headline', washington, [
+  ['WASHINGTON, [D.C.|place] - He spoke.', '[WASHINGTON, D.C.|place] - He spoke.'],
+  ['NORVALE, [D.C.|place] - He spoke.', 'NORVALE, [D.C.|place] - He spoke.'],
 ]);
