@@ -5,7 +5,7 @@ import { HONORIFICS } from '../facts/titles.data';
 import { partNamesakes } from './namesakes-of-article';
 import { honorificBefore, isKinBefore, Person, rolesOf, sexOfSpeaker, sexOfSubject } from './person';
 import { fullNamesAgree, isReversed, personName, shortNameFits, type PersonName } from '../names/person-name';
-import { knownPlace } from '../names/place-name';
+import { isRegion, knownPlace } from '../names/place-name';
 import type { LinkReading } from '../reading';
 import { areDisjoint, fieldsOf } from '../roles';
 
@@ -64,6 +64,7 @@ function withTitles(reading: LinkReading, clusters: readonly NameCluster[]): Nam
   for (const cluster of clusters) {
     const [title = '', more] = cluster.person?.words ?? [];
     if (more !== undefined || !HONORIFICS.has(title)) continue;
+    if (cluster.mentions.some((index) => isSuccessor(reading, index))) continue;
     const [owner, second] = clusters.filter(
       (other) =>
         other !== cluster && other.mentions.some((index) => honorificBefore(reading, index) === title),
@@ -79,6 +80,13 @@ function withTitles(reading: LinkReading, clusters: readonly NameCluster[]): Nam
         .flatMap(([{ mentions }]) => mentions);
       return { ...cluster, mentions: [...cluster.mentions, ...titles].sort((a, b) => a - b) };
     });
+}
+
+/** "the new {Pope}": another one than whom the article calls so. */
+function isSuccessor(reading: LinkReading, index: number): boolean {
+  return /^(?:an?|another|new|next|future|former|previous|late)$/u.test(
+    reading.lower(reading.firstToken[index] - 1),
+  );
 }
 
 function asOrganization(group: FormGroup): FormGroup {
@@ -254,7 +262,7 @@ function isPersonMention(reading: LinkReading, index: number, group: Kind): bool
   if (name === undefined || reading.isDateline(reading.firstToken[index])) return false;
   if (honorificBefore(reading, index) !== undefined && (group.fits || name.type === 'person')) return true;
   if (!group.fits) return group.mostly;
-  if (isCompany(reading, index)) return false;
+  if (isCompany(reading, index) || isTownOf(reading, index)) return false;
   if (name.type === 'person') return true;
   if (group.company && name.type === 'organization') return false;
   if (reading.isHeadline(reading.firstToken[index]) && !group.place)
@@ -265,4 +273,14 @@ function isPersonMention(reading: LinkReading, index: number, group: Kind): bool
   const listed = name.evidence.some((evidence) => evidence.kind === 'gazetteer');
   if (group.place || (name.type === 'place' && (locative || listed))) return false;
   return group.mostly || name.score < DOUBTFUL;
+}
+
+/** "a man from {Allen}, Texas": a town of somebody's name, by the region that it lies in. */
+function isTownOf(reading: LinkReading, index: number): boolean {
+  const before = reading.lower(reading.firstToken[index] - 1);
+  const region = reading.nameAt[reading.endToken[index] + 1] ?? -1;
+  if (reading.lower(reading.endToken[index]) !== ',' || region === -1) return false;
+  if (before !== 'of' && !LOCATIVE.has(before)) return false;
+  const { key } = reading.forms[region];
+  return isRegion(key) && !/^['’]s?$/u.test(reading.lower(reading.endToken[region]));
 }

@@ -1,5 +1,6 @@
 import { itemAt } from '../../collections';
 import { HONORIFICS } from '../facts/titles.data';
+import { isGivenName } from '../names/gender';
 import { fold } from '../names/name-form';
 import { honorificBefore, isKinBefore, isOtherOffice, isOthersOffice, KIN, type Person } from './person';
 import { knownPlace } from '../names/place-name';
@@ -24,6 +25,7 @@ export function isRuledOut(
     isInOwnDescription(reading, at, person) ||
     isToldBesideOffice(reading, at, person) ||
     isKinOf(reading, at, person) ||
+    isOfCouple(reading, at, person) ||
     person.mentions.includes(relativeOf(reading, at))
   );
 }
@@ -102,6 +104,15 @@ function isKinOf(reading: LinkReading, at: number, { isRelative }: Person): bool
 }
 
 const PRONOUN = /^(?:his|her)$/u;
+
+/** "{Ola} and {Ida Moss}": by their given names with one family name, of whom none is Ola Berg. */
+function isOfCouple(reading: LinkReading, at: number, { name: { given, family } }: Person): boolean {
+  const end = reading.endToken[at];
+  const other = reading.lower(end) === 'and' ? (reading.nameAt[end + 1] ?? -1) : -1;
+  if (other === -1 || reading.forms[at].key !== given[0]) return false;
+  const { words } = reading.forms[other];
+  return words.length === 2 && isGivenName(words[0]) && words[1] !== family;
+}
 
 /** The name whose bearer has the named one for a relative: "{Ola}'s son, {Ola}"; -1 where there is none. */
 export function relativeOf(reading: LinkReading, at: number): number {

@@ -155,7 +155,7 @@ mauro maury maverick max maxim maximilian maximiliano maximillian maximino maxim
 mayer maynard mcarthur mccoy mckay mehki meir mekhi mel melton melville melvin melvyn menachem mendel merl
 merrick merton mervin mervyn meyer micahel michael michaelangelo michale micheal michial michiel mick mickael
 mickeal mickel migel miguel miguelangel mihir mikael mike mikeal mikey mikhail milburn miles milford millard
-milo milton minh miquel misael mitch mitchel mitchell modesto mohamad mohamed mohammad mohammed moises montel
+milo milton minh miquel misael mitch mitchel mitchell modesto mohamad mohamed mohammad mohammed moises montel moqtada muqtada
 montez montgomery montreal montrel montrell monty mordechai morris morton mose moses moshe muhammad muhammed
 murl murray murry musa mustafa mychael mychal mykal myles myron nabeel nabil nader nadir naeem naftali nahum
 naim najee nam napoleon naquan narciso naseem nash nasir nasser nat natan natanael nate nathan nathanael

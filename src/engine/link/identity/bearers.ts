@@ -41,7 +41,7 @@ export function candidatesOf(node: Node, bearers: readonly Cluster[]): Candidate
 function meantBy({ shortName, sex }: Node, bearers: readonly Cluster[]): readonly Cluster[] {
   if (!shortName) return [];
   const family = bearers.filter((cluster) => fits(shortName, cluster, 'family'));
-  if (family.length > 0) return ofSex(family, sex);
+  if (family.length > 0) return ofSex(byThisName(shortName, family), sex);
   if (isGivenName(shortName.surname)) return [];
   const given = bearers.filter((cluster) => fits(shortName, cluster, 'given'));
   const isCalled = (cluster: Cluster): boolean => cluster.forms.has(shortName.surname);
@@ -50,6 +50,15 @@ function meantBy({ shortName, sex }: Node, bearers: readonly Cluster[]): readonl
   if (given.length === 0)
     return bearers.filter((cluster) => isCalled(cluster) && fits(shortName, cluster, 'inner'));
   return called.length > 0 || given.length > 1 || COMMON_SURNAMES.has(shortName.surname) ? called : given;
+}
+
+/** Those whom no article calls by another family name, where there are any: "Ortega" is not whom one calls "Luis Ramírez". */
+function byThisName(name: PersonName, bearers: readonly Cluster[]): readonly Cluster[] {
+  if (bearers.length < 2) return bearers;
+  const always = bearers.filter(({ fullNames }) =>
+    [...fullNames.values()].every((full) => shortNameFits(name, full) === 'family'),
+  );
+  return always.length > 0 ? always : bearers;
 }
 
 /** Those who are not known to be of the other sex only: "Mrs Hale" is not Tom Hale. */
@@ -68,7 +77,10 @@ export function chooseBearer(
   { meant, within }: Candidates,
   contexts: Contexts,
 ): Cluster | undefined {
-  const isHere = ({ articles }: Cluster): boolean => articles.has(node.article);
+  // What its own article took for a place is no bearer for it.
+  const isHere = ({ articles, nodes }: Cluster): boolean =>
+    articles.has(node.article) &&
+    nodes.some(({ article, type }) => article === node.article && type === 'person');
   // Where its own article names a bearer in full and still leaves the short name alone, another one is meant, whom a role tells.
   if (meant.some(isHere) || within.some(isHere)) {
     const [other, second] = meant.filter((cluster) => cluster.sharesRole(node.roles));

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../ner/types';
 import { initials, isAcronym, nameForm, SHORTEST_SPOKEN, type NameForm } from '../names/name-form';
-import { isShortOf, withoutCountry } from '../names/organization-name';
+import { isCommonWord, isHeadNoun, isShortOf, withoutCountry } from '../names/organization-name';
 import { personName, type PersonName } from '../names/person-name';
 import { roleKey } from '../roles';
-import { thingKey } from '../names/thing-key';
+import { isStateBody, thingKey } from '../names/thing-key';
 
 /** A name's form with what identity reads from it. One object for all equal texts. */
 export interface Form extends NameForm {
@@ -73,6 +73,13 @@ function partsOf({ words }: Form): string[] {
   for (let n = 1; n < words.length; n++)
     if (isShortOf(words.slice(0, n), words)) parts.push(words.slice(0, n).join(' '));
   for (let n = 1; n <= 2 && n < words.length; n++)
-    if (isShortOf(words.slice(-n), words)) parts.push(words.slice(-n).join(' '));
+    if (isShortOf(words.slice(-n), words) || isBodyBehind(words.slice(-n), words))
+      parts.push(words.slice(-n).join(' '));
   return [...parts, ...initials(words).filter((letters) => letters.length >= SHORTEST_SPOKEN)];
+}
+
+/** "Tide Council" of the "Western Tide Council", "Council" of both; not what every state has: its courts and chambers. */
+function isBodyBehind(last: readonly string[], words: readonly string[]): boolean {
+  if (isStateBody(last) || !isCommonWord(last[last.length - 1])) return false;
+  return last.length === 1 ? isHeadNoun(last, words) : !last.includes('of');
 }

@@ -1,5 +1,6 @@
 import { pushTo } from '../../collections';
 import { COMMON_SURNAMES } from '../facts/surnames.data';
+import { PARTICLES } from '../facts/titles.data';
 import { isGivenName } from '../names/gender';
 import { areTransliterations } from '../names/name-form';
 import {
@@ -87,12 +88,17 @@ function initialsOf(cluster: Cluster): string[] {
 function agree(a: Cluster, b: Cluster): boolean {
   if (a.exactName === b.exactName) return false;
   if (sharesName(a, b)) return true;
-  for (const [key, name] of a.fullNames) {
-    for (const [otherKey, other] of b.fullNames) {
-      if (key !== otherKey && !fullNamesAgree(name, other)) return false;
-    }
-  }
-  return true;
+  const [names, others] = [wholeNames(a), wholeNames(b)];
+  return names.every((name) => others.every((other) => name === other || fullNamesAgree(name, other)));
+}
+
+/** The full names without those that are two family names of another one: "Berg Moss" of "Ola Berg Moss". */
+function wholeNames({ fullNames }: Cluster): PersonName[] {
+  const names = [...fullNames.values()];
+  return names.filter(
+    ({ words }) =>
+      isGivenName(words[0]) || !names.some((full) => full.words.join(' ').endsWith(` ${words.join(' ')}`)),
+  );
 }
 
 /**
@@ -123,7 +129,11 @@ function isLonger(one: PersonName, two: PersonName): boolean {
   const [short, long] = one.words.length < two.words.length ? [one, two] : [two, one];
   if (one.suffix !== two.suffix || short.words.length < 2) return false;
   if (!short.words.every((word) => word.length > 1 && long.words.includes(word))) return false;
-  return short.words.length > 2 || short.family === long.family || isDouble(long);
+  if (short.words.length > 2 || short.family === long.family || isDouble(long)) return true;
+  // "Ola Berg" of "Ola Berg dos Santos"
+  return (
+    short.words.every((word, i) => word === long.words[i]) && PARTICLES.has(long.words[short.words.length])
+  );
 }
 
 /** "Pico Ferrari" for "Juan “Pico” Ferrari", where few are called so. */

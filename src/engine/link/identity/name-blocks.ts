@@ -8,10 +8,15 @@ const MOST_NAMES = 4;
 /** Begins the keys of blocks for names that a letter may tell apart. */
 export const MISSPELT = '~ ';
 
-/** Family name in its common spelling, each of two; for two words both in order, since languages differ in theirs. */
+/**
+ * Family name in its common spelling, each of two, and the one before a name with a particle ("Pereira dos Santos"); for
+ * two words both in order, since languages differ in theirs.
+ */
 export function blockKeys(name: PersonName): string[] {
-  const { words, family, surname } = name;
+  const { words, family, surname, given } = name;
+  const inner = given.length > 1 && surname !== family ? given[given.length - 1] : '';
   const keys = familyWords(name).map(transliterationKey);
+  if (inner.length > 2) keys.push(transliterationKey(inner));
   if (words.length === 2) keys.push([...words].sort().join(' '));
   if (surname.length > 5) keys.push(`${MISSPELT}${words[0]} ${family.slice(0, 3)}`);
   return keys;

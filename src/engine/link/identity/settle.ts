@@ -1,3 +1,5 @@
+import { FAMILY_NAMES } from '../../ner/data/family-names.data';
+import { COMMON_SURNAMES } from '../facts/surnames.data';
 import { isGivenName } from '../names/gender';
 import { knownPlace } from '../names/place-name';
 import type { Node } from './node';
@@ -6,15 +8,22 @@ import type { Node } from './node';
 const CLEARER = 4;
 /**
  * For a thing nearly as much is enough where its name is one word that is nobody's family name in the folder, no given
- * name and no place: firms are called by such a word, people hardly ever.
+ * name and no place, or several of which none is a person's, and no article tells of a person of that name: firms are
+ * called by such words, people hardly ever.
  */
 const NEARLY_AS_CLEAR = 0.9;
+/** So much is enough for a person whom articles take for a place where several words begin with a given name. */
+const RATHER_CLEAR = 1.5;
 
 type Evidence = 'person' | 'thing' | 'either';
 
 interface Weights {
   person: number;
   other: number;
+  /** What of the latter speaks for a place. */
+  place: number;
+  /** Of how many people of that name articles say what they are. */
+  told: number;
   /** Nodes of which it is the fullest name. */
   readonly nodes: Set<Node>;
 }
@@ -55,9 +64,11 @@ export class NameTypes {
     }
     node.forms.forEach(({ key }, i) => {
       if (!before.has(key)) before.set(key, this.evidence(key));
-      const entry = this.names.get(key) ?? { person: 0, other: 0, nodes: new Set<Node>() };
+      const entry = this.names.get(key) ?? { person: 0, other: 0, place: 0, told: 0, nodes: new Set<Node>() };
       this.names.set(key, entry);
       entry[node.type === 'person' ? 'person' : 'other'] += weight;
+      if (node.type === 'place') entry.place += weight;
+      if (node.type === 'person' && node.roles.length > 0) entry.told += sign;
       if (i > 0) return;
       if (sign > 0) entry.nodes.add(node);
       else entry.nodes.delete(node);
@@ -65,10 +76,13 @@ export class NameTypes {
   }
 
   private evidence(key: string): Evidence {
-    const { person = 0, other = 0 } = this.names.get(key) ?? {};
-    const isAlone = !key.includes(' ') && !this.families.get(key) && !knownPlace(key) && !isGivenName(key);
-    if (other > person * (isAlone ? NEARLY_AS_CLEAR : CLEARER)) return 'thing';
-    return person > other * CLEARER ? 'person' : 'either';
+    const { person = 0, other = 0, place = 0, told = 0 } = this.names.get(key) ?? {};
+    const words = key.split(' ');
+    const isAlone = words.length === 1 ? !this.families.get(key) : told === 0 && !words.some(isFamilyName);
+    const isHardlyPerson = isAlone && !knownPlace(key) && !words.some(isGivenName);
+    if (other > person * (isHardlyPerson ? NEARLY_AS_CLEAR : CLEARER)) return 'thing';
+    const isFullName = words.length > 1 && isGivenName(words[0]) && !knownPlace(key) && place === other;
+    return person > other * (isFullName ? RATHER_CLEAR : CLEARER) ? 'person' : 'either';
   }
 
   /** The node as the corpus takes its name, and whether that is for a person. */
@@ -82,4 +96,8 @@ export class NameTypes {
     const read = name.given.length > 0 ? { fullNames: [name] } : { shortName: name };
     return { node: { ...node, ...read }, person: true };
   }
+}
+
+function isFamilyName(word: string): boolean {
+  return COMMON_SURNAMES.has(word) || FAMILY_NAMES.has(word);
 }

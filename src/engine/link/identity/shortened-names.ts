@@ -1,4 +1,5 @@
-import { isCommonWord } from '../names/organization-name';
+import { isCommonWord, isShortOf } from '../names/organization-name';
+import { isStateBody } from '../names/thing-key';
 import { Additions } from './additions';
 import { Cluster, hasNodes } from './cluster';
 import type { Contexts } from './context';
@@ -11,6 +12,8 @@ import type { ThingKeys } from './thing-keys';
 /** What must speak for a long name that a short one may stand for, and for the only one in a small folder. */
 const NEEDED = 1;
 const SOME = 0.4;
+/** Of more long names that no article shortens so, none is clearly meant, and to compare all takes long. */
+const MOST_LONG = 12;
 
 /**
  * Things that their article names by a short name only: they belong to the thing of that very name, or to the one long
@@ -142,6 +145,7 @@ export function chooseLong<Long extends { readonly cluster: Cluster }>(
   const key = node.forms[0]?.key ?? '';
   const called = candidates.filter(({ cluster }) => cluster.forms.has(key));
   const fitting = called.length > 0 ? called : candidates;
+  if (called.length === 0 && fitting.length > MOST_LONG) return undefined;
   let best: Long | undefined;
   let most = -1;
   let second = 0;
@@ -158,6 +162,16 @@ export function chooseLong<Long extends { readonly cluster: Cluster }>(
   const common = node.forms.every((form) => form.words.length === 1 && isCommonWord(form.key));
   const isOnly = fitting.length === 1 && contexts.count <= SMALL_FOLDER;
   const isSameType = best?.cluster.nodes.some(({ type }) => type === node.type) ?? false;
-  const needed = isOnly ? (isSameType ? 0 : SOME) : NEEDED;
-  return most >= (common ? NEEDED * 3 : needed) && most >= second * 2 ? best : undefined;
+  const isSure = isSameType && best !== undefined && !isNounOf(key, best.cluster);
+  const needed = isOnly ? (isSure ? 0 : SOME) : NEEDED;
+  const isBody = isOnly && isSameType && !isStateBody([key]);
+  const least = common ? NEEDED * (isBody ? 1 : 3) : needed;
+  return most >= least && most >= second * 2 ? best : undefined;
+}
+
+/** Whether a long name only ends with the noun that the short one is, as others may do: "Tide Council", "Western Tide Council". */
+function isNounOf(short: string, { forms }: Cluster): boolean {
+  for (const form of forms)
+    if (form.endsWith(` ${short}`) && !isShortOf(short.split(' '), form.split(' '))) return true;
+  return false;
 }

@@ -54,6 +54,10 @@ export function personName(form: NameForm): PersonName | undefined {
     const [name = '', ...given] = words;
     return { given, family: name, surname: name, suffix, words, nickname };
   }
+  if (isEasternBehindGiven(words, bare)) {
+    const [first = '', name = '', ...given] = words;
+    return { given: [first, ...given], family: name, surname: name, suffix, words, nickname };
+  }
   let from = words.length - doubleLength(words, bare);
   while (from > 1 && PARTICLES.has(words[from - 1])) from--;
   if (from === 1 && PARTICLES.has(words[0])) from = 0;
@@ -98,6 +102,12 @@ const DOUBLE = /(?:^|\s)(\p{Lu}\p{L}+(?:[-‐‑]\p{Lu}\p{L}+)+)(?:,? (?:Jr|Sr|I
 function isEasternOrder(words: readonly string[], text: string): boolean {
   const [family = '', first = '', second = ''] = words;
   return words.length === 3 && EASTERN.test(text) && isFamilyFirst(family, first, second);
+}
+
+/** "Grace Lim Su Ann": a name in Eastern order behind a Western given name. */
+function isEasternBehindGiven(words: readonly string[], text: string): boolean {
+  const [given = '', ...rest] = words;
+  return isGivenName(given) && isEasternOrder(rest, text);
 }
 
 /** A word and two syllables, with a hyphen or a blank between them. */

@@ -58,7 +58,8 @@ export function findNominals(
       if (PREDICATIVE.has(reading.lower(i - 1)) || isApposition(reading, i)) continue;
       const thing = things.meant(i, sentence.endToken);
       const phrase = thing === undefined ? definitePhrase(reading, i, sentence.endToken) : undefined;
-      const person = phrase && holders.meant(phrase);
+      const person =
+        phrase && !isOther(reading, phrase, sentence.firstToken) ? holders.meant(phrase) : undefined;
       const chain = thing ?? person ?? (phrase && organizations.meant(i, phrase.end - 1));
       if (chain === undefined) continue;
       const score = person === undefined ? 0.7 : 0.8;
@@ -71,6 +72,13 @@ export function findNominals(
 /** Whether the phrase explains the name before it: "Ola Berg, the actor, left". */
 function isApposition(reading: LinkReading, i: number): boolean {
   return reading.lower(i - 1) === ',' && (reading.nameAt[i - 2] ?? -1) !== -1;
+}
+
+/** "Berg, another player and |the player|'s father": somebody else in the role has come in between. */
+function isOther(reading: LinkReading, { from, end }: Phrase, first: number): boolean {
+  for (let i = first + 1; i < from; i++)
+    if (reading.lower(i - 1) === 'another' && reading.lower(i) === reading.lower(end - 1)) return true;
+  return false;
 }
 
 /** "the" with at most five words behind it of which the last is a role, and no noun, name or "of" behind that. */

@@ -105,6 +105,7 @@ describe('people of one name in an article', () => {
       [['Francis', 'Francis']],
     );
     checkChains('Pope {p:Leo} and Pope {p:Urban} came. The {p:Pope} sang.', ['Leo', 'Urban', 'Pope']);
+    checkChains('Pope {p:Leo} died. Then the new {p:Pope} sang.', ['Leo', 'Pope']);
     checkChains('{p:Billy King} came. {p:King} sang.', ['Billy King = King']);
   });
   it('takes a bare surname for the one in the headline, and not for a relative or who goes by the given name', () => {

@@ -70,6 +70,17 @@ describe('persons and places of one name', () => {
       ['person Ada Brook', 'person Ada Foods'],
     );
   });
+  it('takes a name with its region behind it for a town, and no name of an owner', () => {
+    checkChains('{p:Greg Allen} spoke. A man of {p:Allen}, {l:Texas}, slept.', [
+      'Greg Allen',
+      'Allen',
+      'Texas',
+    ]);
+    checkChains('{p:Greg Allen} spoke. A friend of {p:Allen}, {l:Texas}’s mayor, slept.', [
+      'Greg Allen = Allen',
+      'Texas',
+    ]);
+  });
   it('takes a name at the head of a dateline for a place, and a bearer of it in the story for a person', () => {
     const types = (source: string): string[] =>
       resolve(source).coreference.chains.map(({ type, name }) => `${type} ${name}`);

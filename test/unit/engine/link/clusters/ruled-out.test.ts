@@ -22,6 +22,10 @@ describe('whom a bare name cannot mean', () => {
     check(`${vice} Vice-President {p:Berg} slept.`, ['Ola Berg = Berg', 'Ida Berg']);
     check(`${vice} President {p:Berg} slept.`, ['Ola Berg', 'Ida Berg', 'Berg']);
   });
+  it('is of a couple with the family name of the other', () => {
+    check('{p:Mark Berg} sailed. {p:Mark} and {p:Ida Moss} slept.', ['Mark Berg', 'Mark', 'Ida Moss']);
+    check('{p:Mark Berg} sailed. {p:Mark} and {p:Ida Berg} slept.', ['Mark Berg = Mark', 'Ida Berg']);
+  });
   it('is no relative of his or her own', () => {
     check('{p:Ida Berg} sailed. Her father {p:Berg} slept.', ['Ida Berg = [Her]', 'Berg']);
     check('{p:Ida Berg} sailed. Captain {p:Berg} slept.', ['Ida Berg = Berg']);

@@ -159,4 +159,34 @@ describe('one person in several articles', () => {
     ]);
     checkEntities({ a: '{p:Dean Berg} won.' }, ['person:dean-berg: a']);
   });
+  it('reads a name in Eastern order behind a Western given name', () => {
+    checkEntities({ a: 'Mayor {p:Grace Lim Su Min} won.', b: 'Mayor {p:Grace Lim} won.' }, [
+      'person:grace-lim: a b',
+    ]);
+    checkEntities({ a: '{p:Grace Lim Harbour Min} won.', b: '{p:Min} won.' }, ['person:grace-min: a b']);
+  });
+  it('joins whom an article calls by two family names, and one by the first of them', () => {
+    const twice = '{p:Jose Luis Tarnas Ortiga} won. {p:Tarnas Ortiga} sang.';
+    checkEntities({ a: twice, b: '{p:Jose Luis Tarnas} slept.' }, ['person:jose-ortiga: a b']);
+    checkEntities({ a: twice, b: '{p:Jose Luis Ortiga Tarnas} slept.' }, [
+      'person:jose-ortiga: a',
+      'person:jose-tarnas: b',
+    ]);
+  });
+  it('joins the family name of the mother before one with a particle', () => {
+    checkEntities({ a: '{p:Edson Tarnas dos Lopar} won.', b: '{p:Edson Tarnas} won.' }, [
+      'person:edson-dos-lopar: a b',
+    ]);
+    checkEntities({ a: '{p:Edson Tarnas Lopar} won.', b: '{p:Edson Tarnas} won.' }, [
+      'person:edson-lopar: a',
+      'person:edson-tarnas: b',
+    ]);
+  });
+  it('takes the second of two family names for hers who has no other', () => {
+    const two = { a: '{p:Ida Ortiga} came.', b: '{p:Jose Luis Tarnas Ortiga} won.' };
+    checkEntities({ ...two, c: '{p:Jose Luis Tarnas} met {p:Ortiga}.' }, [
+      'person:ida-ortiga: a c',
+      'person:jose-ortiga: b c',
+    ]);
+  });
 });

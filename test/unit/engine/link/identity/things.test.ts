@@ -139,6 +139,51 @@ describe('things across articles', () => {
       'thing:terns: e',
     ]);
   });
+  it('joins the noun of a body’s name to the only body of that noun, about the same matter', () => {
+    const matter = 'on {l:Halden}, {l:Moss}, {o:Larkspur} and {p:Ola Berg}.';
+    const councils = (...names: string[]): string[] =>
+      entitiesOf(Object.fromEntries(names.map((name, i) => [String(i), name]))).filter((line) =>
+        /council|court/u.test(line),
+      );
+    const [long, two, one] = ['Western Tide Council', 'Tide Council', 'Council'].map(
+      (name) => `The {o:${name}} sat`,
+    );
+    assert.deepEqual(councils(`${long} ${matter}`, `${two} ${matter}`, `${one} ${matter}`), [
+      'thing:western-tide-council: 0 1 2',
+    ]);
+    assert.deepEqual(councils(`${long} ${matter}`, `${two}.`), [
+      'thing:western-tide-council: 0',
+      'thing:tide-council: 1',
+    ]);
+    assert.deepEqual(
+      entitiesOf({ a: `The {o:Tide-X} sat ${matter}`, b: `{o:X} sat ${matter}` }).filter((line) =>
+        /x:/u.test(line),
+      ),
+      ['thing:tide-x: a', 'thing:x: b'],
+    );
+    const court = (name: string): string => `The {o:${name}} sat ${matter}`;
+    assert.deepEqual(councils(court('Tarn Supreme Court'), court('Supreme Court')), [
+      'thing:tarn-supreme-court: 0',
+      'thing:supreme-court: 1',
+    ]);
+  });
+  it('takes several words for a thing where as much speaks for it as for a person of whom nothing is told', () => {
+    const firm = '{o:Tarn Rail} grew. {o:Tarn Rail} sold.';
+    checkEntities({ a: firm, b: '{p:Tarn Rail} grew.' }, ['thing:tarn-rail: a b']);
+    checkEntities({ a: firm, b: 'Mayor {p:Tarn Rail} slept.' }, [
+      'thing:tarn-rail: a',
+      'person:tarn-rail: b',
+    ]);
+    checkEntities({ a: '{o:Ola Rail} grew.', b: '{p:Ola Rail} slept.' }, [
+      'thing:ola-rail: a',
+      'person:ola-rail: b',
+    ]);
+  });
+  it('takes a given name with another one for a person where more speaks for it than for a place', () => {
+    const twice = '{p:Peter Tarn} came. {p:Peter Tarn} slept.';
+    checkEntities({ a: twice, b: 'at {l:Peter Tarn}. {p:Tarn} sang.' }, ['person:peter-tarn: a b']);
+    checkEntities({ a: twice, b: 'at {o:Peter Tarn}.' }, ['person:peter-tarn: a', 'thing:peter-tarn: b']);
+  });
   it('joins the names of a war', () => {
     checkEntities({ a: 'in {e:World War II}', b: 'in the {e:Second World War}', c: 'in {e:WWI}' }, [
       'thing:world-war-ii: a b',

@@ -167,6 +167,10 @@ describe('descriptions that stand for a name', () => {
     checkChains('{o:Larkspur} fell. Its chief left for the {o:Tarn} group.', ['Larkspur', 'Tarn']);
     checkChains('{o:Larkspur} fell. Its chief left for the company she loves.', ['Larkspur']);
   });
+  it('joins no role in which another one has come in between', () => {
+    checkChains('{p:Ola Berg}, a player, came. The player sang.', ['Ola Berg = [The player]']);
+    checkChains('{p:Ola Berg}, a player, came with another player and the player’s father.', ['Ola Berg']);
+  });
   it('joins the town that the article is about, which is no bridge and no state', () => {
     checkChains('{l:Moss} is old. {l:Moss} grew. {p:Ola Berg} left {l:Halden}. Rain fell in the city.', [
       'Moss = Moss = [the city]',
