@@ -41,7 +41,10 @@ export function readingsOf({ docs }: Topic): readonly ArticleReading[] {
   });
 }
 
-/** Every third topic from the given one on: what a cross-validation trains without, and measures on. */
+/** A cross-validation trains without every third topic, and measures on those. */
+export const FOLDS = 3;
+
+/** Whether the topic at a place is among those of the fold. */
 export function isInFold(place: number, fold: number): boolean {
-  return place % 3 === fold;
+  return place % FOLDS === fold;
 }

@@ -1,116 +1,127 @@
 import type { BoostedTrees, DecisionTree } from '../../src/engine/timeline/boosted';
+import type { ExampleTable } from './table';
 
 /** Gradient boosting of regression trees of depth three for a yes-or-no question (Friedman 2001, with Newton leaves). */
 
-export interface Example {
-  readonly features: Float32Array;
-  readonly isPositive: boolean;
-  readonly weight: number;
-}
+/** Whether more of a feature may only raise the score (1), only lower it (-1), or either (0). */
+export type Direction = -1 | 0 | 1;
 
 const DEPTH = 3;
-const BINS = 32;
 const RATE = 0.12;
 const SHRINKAGE = 10;
 /** Least weight of examples (by the curvature of the loss) on either side of a split. */
 const LEAST_WEIGHT = 20;
 const SAMPLE = 0.7;
 
-/** The trees of so many rounds; each sees another part of the examples, the same in every run. */
-export function boost(examples: readonly Example[], rounds: number): BoostedTrees {
-  const columns = binned(examples);
-  const positive = sum(examples, ({ isPositive, weight }) => (isPositive ? weight : 0));
-  const bias = Math.log(positive / (sum(examples, ({ weight }) => weight) - positive));
-  const scores = new Float64Array(examples.length).fill(bias);
+/**
+ * The trees of so many rounds; each sees another part of the examples, the same in every run.
+ *
+ * @param directions of the features by number; none are asked of those without
+ */
+export function boost(
+  table: ExampleTable,
+  rounds: number,
+  directions: readonly Direction[] = [],
+): BoostedTrees {
+  const { labels, weights } = table;
+  const positive = sum(labels.keys(), (i) => (labels[i] === 1 ? weights[i] : 0));
+  const bias = Math.log(positive / (sum(weights.keys(), (i) => weights[i]) - positive));
+  const scores = new Float64Array(labels.length).fill(bias);
   const trees: DecisionTree[] = [];
   const random = generator(1);
   for (let round = 0; round < rounds; round++) {
-    const gradient = new Float64Array(examples.length);
-    const curvature = new Float64Array(examples.length);
-    examples.forEach(({ isPositive, weight }, i) => {
+    const gradient = new Float64Array(labels.length);
+    const curvature = new Float64Array(labels.length);
+    for (const [i, label] of labels.entries()) {
       const p = 1 / (1 + Math.exp(-scores[i]));
-      gradient[i] = weight * ((isPositive ? 1 : 0) - p);
-      curvature[i] = weight * p * (1 - p);
-    });
-    const sample = examples.flatMap((_, i) => (random() < SAMPLE ? [i] : []));
-    const tree = new Grower(columns, gradient, curvature).grow(sample);
-    examples.forEach(({ features }, i) => (scores[i] += valueOf(tree, features)));
-    trees.push(tree);
+      gradient[i] = weights[i] * (label - p);
+      curvature[i] = weights[i] * p * (1 - p);
+    }
+    const sample = [...labels.keys()].filter(() => random() < SAMPLE);
+    const grower = new Grower(table, directions, gradient, curvature);
+    trees.push(grower.grow(sample, scores));
   }
   return { bias, trees };
-}
-
-/** A feature's values as numbers of bins, and the value that ends each bin. */
-interface Column {
-  readonly bins: Uint8Array;
-  readonly cuts: readonly number[];
-}
-
-function binned(examples: readonly Example[]): Column[] {
-  const count = examples[0]?.features.length ?? 0;
-  return Array.from({ length: count }, (_, f) => {
-    const values = Float32Array.from(examples, ({ features }) => features[f]).sort();
-    const cuts = cutsOf(values);
-    const bins = Uint8Array.from(examples, ({ features }) => {
-      const bin = cuts.findIndex((cut) => features[f] <= cut);
-      return bin < 0 ? cuts.length : bin;
-    });
-    return { bins, cuts };
-  });
-}
-
-/** Between all values where they are few, else at the quantiles. */
-function cutsOf(sorted: Float32Array): number[] {
-  const distinct = [...new Set(sorted)];
-  if (distinct.length <= BINS) return distinct.slice(1).map((value, i) => (value + distinct[i]) / 2);
-  const quantiles = Array.from(
-    { length: BINS - 1 },
-    (_, b) => sorted[Math.floor((sorted.length * (b + 1)) / BINS)],
-  );
-  return [...new Set(quantiles)];
 }
 
 interface Split {
   readonly feature: number;
   readonly bin: number;
+  /** Between the values of both sides. */
+  readonly middle: number;
 }
+
+/** What the leaves below a node may be. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+const FREE: Bounds = { low: -Infinity, high: Infinity };
 
 class Grower {
   constructor(
-    private readonly columns: readonly Column[],
+    private readonly table: ExampleTable,
+    private readonly directions: readonly Direction[],
     private readonly gradient: Float64Array,
     private readonly curvature: Float64Array,
   ) {}
 
-  grow(sample: readonly number[]): DecisionTree {
+  /** A tree learnt from a sample; its values are added to the scores of all examples. */
+  grow(sample: readonly number[], scores: Float64Array): DecisionTree {
     const inner = 2 ** DEPTH - 1;
-    const [tests, thresholds, values]: [number[], number[], number[]] = [[], [], []];
+    const splits: (Split | undefined)[] = [];
+    const values: number[] = [];
     const members: (readonly number[])[] = [sample];
+    const bounds: Bounds[] = [FREE];
     for (let node = 0; node < inner; node++) {
-      const here = members[node] ?? [];
-      const split = this.bestSplit(here);
-      tests.push(split?.feature ?? 0);
-      thresholds.push(split ? this.columns[split.feature]?.cuts[split.bin] : Infinity);
-      const isLeft = (i: number): boolean => !split || this.columns[split.feature]?.bins[i] <= split.bin;
-      members[2 * node + 1] = here.filter(isLeft);
-      members[2 * node + 2] = here.filter((i) => !isLeft(i));
+      const split = this.bestSplit(members[node], bounds[node]);
+      splits.push(split);
+      members[2 * node + 1] = members[node].filter((i) => this.isLeft(i, split));
+      members[2 * node + 2] = members[node].filter((i) => !this.isLeft(i, split));
+      [bounds[2 * node + 1], bounds[2 * node + 2]] = this.boundsBelow(split, bounds[node]);
     }
-    for (let leaf = inner; leaf < 2 * inner + 1; leaf++) {
-      const [g, h] = this.totals(members[leaf] ?? []);
-      values.push((RATE * g) / (h + SHRINKAGE));
+    for (let leaf = inner; leaf < 2 * inner + 1; leaf++)
+      values.push(valueOf(...this.totals(members[leaf]), bounds[leaf]));
+    for (const i of scores.keys()) {
+      let node = 0;
+      while (node < inner) node = 2 * node + (this.isLeft(i, splits[node]) ? 1 : 2);
+      scores[i] += values[node - inner];
     }
-    return { features: tests, thresholds, values };
+    return {
+      features: splits.map((split) => split?.feature ?? 0),
+      thresholds: splits.map((split) =>
+        split ? this.table.columns[split.feature].cuts[split.bin] : Infinity,
+      ),
+      values,
+    };
+  }
+
+  private isLeft(i: number, split: Split | undefined): boolean {
+    return !split || this.table.columns[split.feature].bins[i] <= split.bin;
+  }
+
+  /** No leaf on the side that may only be lower is above one on the other side. */
+  private boundsBelow(split: Split | undefined, within: Bounds): [Bounds, Bounds] {
+    const direction = split ? (this.directions[split.feature] ?? 0) : 0;
+    if (!split || direction === 0) return [within, within];
+    const [below, above] = [
+      { low: within.low, high: split.middle },
+      { low: split.middle, high: within.high },
+    ];
+    return direction > 0 ? [below, above] : [above, below];
   }
 
   private totals(members: readonly number[]): [number, number] {
     return [sum(members, (i) => this.gradient[i]), sum(members, (i) => this.curvature[i])];
   }
 
-  private bestSplit(members: readonly number[]): Split | undefined {
+  private bestSplit(members: readonly number[], within: Bounds): Split | undefined {
     const [g, h] = this.totals(members);
     let best: Split | undefined;
     let bestGain = 1e-3;
-    this.columns.forEach(({ bins, cuts }, feature) => {
+    this.table.columns.forEach(({ bins, cuts }, feature) => {
+      const direction = this.directions[feature] ?? 0;
       const gradients = new Float64Array(cuts.length + 1);
       const curvatures = new Float64Array(cuts.length + 1);
       for (const i of members) {
@@ -124,25 +135,26 @@ class Grower {
         if (weight < LEAST_WEIGHT || h - weight < LEAST_WEIGHT) continue;
         const gain = strength(left, weight) + strength(g - left, h - weight) - strength(g, h);
         if (gain <= bestGain) continue;
+        const [a, b] = [valueOf(left, weight, within), valueOf(g - left, h - weight, within)];
+        if (direction * (b - a) < 0) continue;
         bestGain = gain;
-        best = { feature, bin };
+        best = { feature, bin, middle: (a + b) / 2 };
       }
     });
     return best;
   }
 }
 
+/** What a leaf adds to the score of its examples. */
+function valueOf(gradient: number, curvature: number, { low, high }: Bounds): number {
+  return Math.min(high, Math.max(low, (RATE * gradient) / (curvature + SHRINKAGE)));
+}
+
 function strength(gradient: number, curvature: number): number {
   return (gradient * gradient) / (curvature + SHRINKAGE);
 }
 
-function valueOf({ features, thresholds, values }: DecisionTree, of: Float32Array): number {
-  let node = 0;
-  while (node < features.length) node = 2 * node + (of[features[node]] <= thresholds[node] ? 1 : 2);
-  return values[node - features.length];
-}
-
-function sum<T>(list: readonly T[], of: (member: T) => number): number {
+function sum(list: Iterable<number>, of: (member: number) => number): number {
   let total = 0;
   for (const member of list) total += of(member);
   return total;

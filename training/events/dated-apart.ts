@@ -5,8 +5,9 @@ import { classSimilarity } from '../../src/engine/timeline/coreference/similarit
 import { cosine } from '../../src/engine/timeline/coreference/terms';
 import { daysBetween } from '../../src/engine/time/calendar';
 import { pushTo } from '../../src/engine/collections';
-import { generator, type Example } from './boost';
+import { generator } from './boost';
 import { featuresOfPair, tellingsOf, type Told } from './pairs';
+import type { Example } from './table';
 
 /**
  * Pairs that folders of one topic tell by words of one class on days that lie apart: other events, which the annotated corpora

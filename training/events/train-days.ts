@@ -1,6 +1,7 @@
 /**
  * Learns which day readers give to what no words date, from `bench/events/days.jsonl`, `editors.jsonl` and the tuning data,
- * and writes `src/engine/timeline/narrated/day-trees.data.ts`: `npm run train:days [-- --shared SHARED]`.
+ * and writes `src/engine/timeline/narrated/day-trees.data.ts`: `npm run train:days`, from what
+ * `examples/days.gz` keeps of them; with `-- --read [--shared SHARED]` they are read again first.
  */
 import { parseArgs } from 'node:util';
 import { isDayOf, readDays, type DaysOfArticle } from '../../bench/events/days';
@@ -11,7 +12,8 @@ import {
   writeDayFeatures,
   writeMentionFeatures,
 } from '../../src/engine/timeline/narrated/day-features';
-import { boost, type Example } from './boost';
+import { boost } from './boost';
+import { tableOfName, type Example } from './table';
 import { writeTrees } from './write-trees';
 
 const ROUNDS = 160;
@@ -30,10 +32,12 @@ function examplesOf({ reading, candidates, undated }: DaysOfArticle): Example[] 
   );
 }
 
-const { values } = parseArgs({ options: { shared: { type: 'string' } } });
+const { values } = parseArgs({ options: { read: { type: 'boolean' }, shared: { type: 'string' } } });
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
-const examples = readDays(shared)
-  .filter(({ held }) => !held)
-  .flatMap(examplesOf);
-console.log(`${String(examples.length)} days of mentions`);
-writeTrees('narrated/day-trees.data.ts', 'DAY', 'train-days.ts', boost(examples, ROUNDS), DAY_FEATURES);
+const read = (): Example[] =>
+  readDays(shared)
+    .filter(({ held }) => !held)
+    .flatMap(examplesOf);
+const table = tableOfName('days', DAY_FEATURES, values.read ? read : undefined);
+console.log(`${String(table.labels.length)} days of mentions`);
+writeTrees('narrated/day-trees.data.ts', 'DAY', 'train-days.ts', boost(table, ROUNDS), DAY_FEATURES);

@@ -1,26 +1,24 @@
 /**
  * Learns how likely two event mentions tell one event, from ECB+ topics 1–35, MEANTIME Apple, what editors chose in single
- * articles (`bench/events/editors.jsonl`) and what folders of one topic date apart (`dated-apart.ts`), and writes `src/engine/timeline/coreference/trees.data.ts`. `npm run train:events [-- --fold N] [-- --shared SHARED]`; with a fold
- * (0 to 2) a third of the ECB+ topics is left out, for `npm run bench:coreference -- --fold N` to measure on.
+ * articles (`bench/events/editors.jsonl`) and what folders of one topic date apart (`dated-apart.ts`), and writes
+ * `src/engine/timeline/coreference/trees.data.ts`: `npm run train:events [-- --fold N]`, from what `examples/links.gz` keeps of
+ * them; with `-- --read [--shared SHARED]` they are read again first. With a fold (0 to 2) a third of the ECB+ topics is left
+ * out, for `npm run bench:coreference -- --fold N` to measure on.
  */
 import { parseArgs } from 'node:util';
-import {
-  isInFold,
-  readingsOf,
-  readTopics,
-  type AnnotatedArticle,
-  type Topic,
-} from '../../bench/events/chains';
+import { FOLDS, readingsOf, readTopics, type AnnotatedArticle, type Topic } from '../../bench/events/chains';
 import { readChosen, type ChosenArticle } from '../../bench/events/editors';
 import type { Telling } from '../../src/engine/timeline/coreference/telling';
 import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
 import { classSimilarity } from '../../src/engine/timeline/coreference/similarity';
-import { boost, type Example } from './boost';
+import { boost, type Direction } from './boost';
 import { datedApart, readStories } from './dated-apart';
 import { featuresOfPair, tellingsOf, type Told } from './pairs';
+import { tableOfName, withoutPart, type Example } from './table';
 import { writeTrees } from './write-trees';
 
 const ROUNDS = 110;
+type LinkFeature = (typeof LINK_FEATURES)[number];
 /** Weight of a pair of which one mention is not annotated: it tells another event, or none that the annotators saw. */
 const UNSEEN = 0.5;
 /** Topics further on in the list whose articles are compared too, as those of a folder that holds several stories. */
@@ -71,9 +69,10 @@ function labelsOf(telling: Telling, doc: AnnotatedArticle): Labelled[] {
   });
 }
 
-function examplesOf(topics: readonly Topic[]): Example[] {
+/** The pairs of each topic. */
+function examplesOf(topics: readonly Topic[]): Example[][] {
   const mentions = labelled(topics);
-  return mentions.flatMap((own, place) => [
+  return mentions.map((own, place) => [
     ...pairsOf(own),
     ...Array.from({ length: OTHER_TOPICS }, (_, i) => mentions[place + i + 1] ?? []).flatMap((others) =>
       own.flatMap((a) =>
@@ -95,19 +94,51 @@ function exampleOf(a: Labelled, b: Labelled): Example[] {
   return [{ features, isPositive: isSeen && a.chain === b.chain, weight: isSeen ? 1 : UNSEEN }];
 }
 
-const { values } = parseArgs({ options: { fold: { type: 'string' }, shared: { type: 'string' } } });
+/** More in common never makes one event less likely, and more rivals never more. */
+const RAISING: ReadonlySet<string> = new Set<LinkFeature>([
+  'class',
+  'content',
+  'sentence',
+  'participants',
+  'company',
+  'date',
+  'status',
+  'story',
+  'subjects',
+  'objects',
+  'doers',
+  'undergoers',
+  'numbers',
+  'phrases',
+]);
+const LOWERING: ReadonlySet<string> = new Set<LinkFeature>(['rivals']);
+
+function directionOf(feature: string): Direction {
+  if (RAISING.has(feature)) return 1;
+  return LOWERING.has(feature) ? -1 : 0;
+}
+
+/** All pairs; those of ECB+ in three parts, by which topics are left out. */
+function readExamples(shared: string): Example[] {
+  const ecb = examplesOf(readTopics(shared, 'ecb')).flatMap((own, place) =>
+    own.map((example) => ({ ...example, part: place % FOLDS })),
+  );
+  const chosen = readChosen(shared).filter(({ held }) => !held);
+  const examples = [
+    ...ecb,
+    ...examplesOf(readTopics(shared, 'meantime')).flat(),
+    ...chosen.flatMap((article) => pairsOf(chosenLabels(article))),
+  ];
+  const positives = examples.filter(({ isPositive }) => isPositive);
+  return [...examples, ...datedApart(readStories(shared), positives)];
+}
+
+const { values } = parseArgs({
+  options: { fold: { type: 'string' }, read: { type: 'boolean' }, shared: { type: 'string' } },
+});
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
-const ecb = readTopics(shared, 'ecb').filter(
-  (_, i) => values.fold === undefined || !isInFold(i, Number(values.fold)),
-);
-const chosen = readChosen(shared).filter(({ held }) => !held);
-const examples = [
-  ...examplesOf(ecb),
-  ...examplesOf(readTopics(shared, 'meantime')),
-  ...chosen.flatMap((article) => pairsOf(chosenLabels(article))),
-];
-const positives = examples.filter(({ isPositive }) => isPositive);
-const apart = datedApart(readStories(shared), positives);
-const model = boost([...examples, ...apart], ROUNDS);
+const all = tableOfName('links', LINK_FEATURES, values.read ? () => readExamples(shared) : undefined);
+const table = values.fold === undefined ? all : withoutPart(all, Number(values.fold));
+console.log(`${String(table.labels.length)} pairs`);
+const model = boost(table, ROUNDS, LINK_FEATURES.map(directionOf));
 writeTrees('coreference/trees.data.ts', 'LINK', 'train-links.ts', model, LINK_FEATURES);
-console.log(`${String(examples.length)} pairs, ${String(apart.length)} dated apart`);

@@ -1,6 +1,7 @@
 /**
  * Learns which rows of a chronicle only repeat others of their article, from `bench/events/editors.jsonl` and the tuning data, and
- * writes `src/engine/timeline/importance/repeat-trees.data.ts`: `npm run train:repeats [-- --shared SHARED]`.
+ * writes `src/engine/timeline/importance/repeat-trees.data.ts`: `npm run train:repeats`, from what
+ * `examples/repeats.gz` keeps of them; with `-- --read [--shared SHARED]` they are read again first.
  */
 import { parseArgs } from 'node:util';
 import { chosenFor, readChosen, type ChosenArticle } from '../../bench/events/editors';
@@ -10,7 +11,8 @@ import { partOf, REPEAT_FEATURES, repeatFeatures } from '../../src/engine/timeli
 import { settleDates } from '../../src/engine/timeline/rounds';
 import { finish } from '../../src/engine/timeline/steps';
 import { tell } from '../../src/engine/timeline/told';
-import { boost, type Example } from './boost';
+import { boost } from './boost';
+import { tableOfName, type Example } from './table';
 import { writeTrees } from './write-trees';
 
 const ROUNDS = 160;
@@ -46,11 +48,13 @@ function examplesOf({ reading, events }: ChosenArticle): Example[] {
   );
 }
 
-const { values } = parseArgs({ options: { shared: { type: 'string' } } });
+const { values } = parseArgs({ options: { read: { type: 'boolean' }, shared: { type: 'string' } } });
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
-const examples = readChosen(shared)
-  .filter(({ held }) => !held)
-  .flatMap(examplesOf);
-console.log(`${String(examples.length)} pairs`);
-const model = boost(examples, ROUNDS);
+const read = (): Example[] =>
+  readChosen(shared)
+    .filter(({ held }) => !held)
+    .flatMap(examplesOf);
+const table = tableOfName('repeats', REPEAT_FEATURES, values.read ? read : undefined);
+console.log(`${String(table.labels.length)} pairs`);
+const model = boost(table, ROUNDS);
 writeTrees('importance/repeat-trees.data.ts', 'REPEAT', 'train-repeats.ts', model, REPEAT_FEATURES);

@@ -72,8 +72,8 @@ export function likelihoodOf(features: Float32Array): number {
   return probabilityOf(logOdds(features));
 }
 
-/** An overlap that nothing is known of, since one of the sets is empty. */
-const UNKNOWN = -0.5;
+/** An overlap that nothing is known of, since one of the sets is empty: more than none, less than any. */
+const UNKNOWN = 0.05;
 
 /** Writes the features of two mentions of different classes that agree, or of one class, into `out`. */
 export function pairFeatures(

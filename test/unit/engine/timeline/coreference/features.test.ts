@@ -8,6 +8,8 @@ import {
 import { candidate, day, type Sketch } from '../candidate';
 
 const LEADERS = ['ade', 'oru'];
+/** More than nothing in common, less than anything. */
+const UNKNOWN = Math.fround(0.05);
 const SAME_STORY = { content: 0.5, story: 0.6 };
 const OTHER_STORY = { content: 0.15, story: 0.05 };
 
@@ -35,13 +37,13 @@ describe('pairFeatures', () => {
   });
   it('tells unknown participants from other ones', () => {
     assert.equal(feature('participants', { who: LEADERS }, { who: ['bo'] }), 0);
-    assert.equal(feature('participants', { who: LEADERS }, {}), -0.5);
+    assert.equal(feature('participants', { who: LEADERS }, {}), UNKNOWN);
     assert.equal(feature('participants', { who: LEADERS }, { who: ['ade'] }), 1);
   });
   it('knows whether the same words do it, or it is done to them', () => {
     assert.equal(feature('doers', { who: ['crews'] }, { who: ['crews'] }), 1);
     assert.equal(feature('doers', { who: ['crews'] }, { who: ['driver'] }), 0);
-    assert.equal(feature('undergoers', { objects: ['roof'] }, {}), -0.5);
+    assert.equal(feature('undergoers', { objects: ['roof'] }, {}), UNKNOWN);
   });
   it('counts the days between articles, and the lines between what one of them tells', () => {
     assert.equal(feature('days between', { reported: '2031-05-02' }, { reported: '2031-05-04' }), 2);
@@ -52,7 +54,7 @@ describe('pairFeatures', () => {
   it('compares the words of their phrases, where both have some', () => {
     assert.ok(feature('phrases', { phrases: 'the old bridge' }, { phrases: 'a bridge' }) > 0.5);
     assert.equal(feature('phrases', { phrases: 'the old bridge' }, { phrases: 'a school' }), 0);
-    assert.equal(feature('phrases', { phrases: 'the old bridge' }, {}), -0.5);
+    assert.equal(feature('phrases', { phrases: 'the old bridge' }, {}), UNKNOWN);
   });
   it('tells a plan and its outcome from what is denied', () => {
     assert.equal(feature('status', { status: 'planned' }, {}), 1);
