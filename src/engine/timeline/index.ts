@@ -15,6 +15,7 @@ import { draftEvents, type Drafts } from './drafts';
 import { settleDates, type Settled } from './rounds';
 import { mapInSteps, type Steps } from './steps';
 import { joinTolls } from './coreference/tolls';
+import { withoutCrowds } from './importance/crowded';
 import { withoutEchoes } from './importance/echoes';
 import { withoutRepeats, type Repetitions } from './importance/repeats';
 import type { Row } from './importance/rows';
@@ -131,10 +132,14 @@ function* weighed(
   yield;
   const { events, leads } = withLeads(single, articles);
   yield;
-  return withoutRepeats(
-    events.map((event, i) => ({ event, draft: rows[i].draft, leads: leads.has(event) })),
-    before,
+  const led = events.map((event, i) => ({ event, draft: rows[i].draft, leads: leads.has(event) }));
+  const { events: told, repetitions } = withoutRepeats(led, before);
+  yield;
+  const crowded = withoutCrowds(
+    told.map((event, i) => ({ ...led[i], event })),
+    articles,
   );
+  return { events: crowded, repetitions };
 }
 
 function byTime(a: TimelineEvent, b: TimelineEvent): number {

@@ -20,6 +20,7 @@ export function backgroundFeature({ tree }: Context, input: SalienceInput): numb
   else if (tellsWhereFrom(tree, trigger)) sum += SALIENCE.whereFrom;
   if (trigger.top !== trigger.clause && LASTING.has(verbKey(tree, trigger.top))) sum += SALIENCE.lasting;
   if (isExample(tree, trigger)) sum += SALIENCE.example;
+  if (isAddition(tree, trigger)) sum += SALIENCE.addition;
   const isTotal =
     telling.aspect === 'perfect' && (isRepeated(tree, trigger.clause) || isOfMany(tree, trigger));
   if (isTotal || (!time && isOnce(tree, trigger.clause))) sum += SALIENCE.repeated;
@@ -108,6 +109,11 @@ function isExample(tree: Tree, { top }: Trigger): boolean {
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(['example', 'instance']);
+
+/** "Rao |also| signed the petition": what is told beside the news. */
+function isAddition(tree: Tree, { clause }: Trigger): boolean {
+  return findChild(tree, clause, (c) => tree.relation[c] === R.advmod && tree.word[c] === 'also') >= 0;
+}
 
 /** "has been arrested a dozen |times|", "has |twice| refused". */
 function isRepeated(tree: Tree, clause: number): boolean {

@@ -66,6 +66,8 @@ export const SALIENCE = {
   lasting: -2,
   /** "for example, …"; what has been done many times or by many, or once upon a time. */
   example: -2.5,
+  /** "Rao also signed the petition": what is told beside the news. */
+  addition: -0.5,
   repeated: -1.8,
   adverbial: -0.6,
   /** "will meet teachers on Friday to discuss exams": what another event is for. */

@@ -35,7 +35,7 @@ export function importanceOf(weighing: Weighing): number {
     0.12 * Math.min(sources - 1, 2) * Math.min(1, 2 * salience) +
     0.06 * Math.min(Math.max(leads - 1, 0), 3) +
     datedness(weighing) -
-    (isBackground(weighing) ? BACKGROUND : 0) +
+    background(weighing) +
     (named > 0 ? Math.min(0.1, 0.06 * named - 0.02) : namelessness(members, sources)) +
     (depth < 0.15 ? 0.05 : 0) +
     (leads > 0 ? LEADING : 0) -
@@ -102,15 +102,17 @@ function isDue({ mention }: Candidate): boolean {
 
 /**
  * What one article tells at no time, as what had gone before or by a noun that a verb only carries ("had met", "sustained an
- * injury"): of such rows without much weight editors chose one in ten, of others in the simple past half.
+ * injury"): of such rows without much weight editors chose one in six, of others in the simple past half.
  */
-function isBackground({ teller: { mention }, date, sources, leads }: Weighing): boolean {
-  if (date.value !== null || date.open !== null || sources > 1 || leads > 0) return false;
+function background({ teller: { mention }, date, sources, leads }: Weighing): number {
+  if (date.value !== null || date.open !== null || sources > 1 || leads > 0) return 0;
   const { status, tense, aspect, nominal, backshifted, class: kind } = mention;
-  if (status !== 'occurred' || tense !== 'past') return false;
-  return (aspect === 'perfect' && !backshifted) || (nominal && !GATHERINGS.has(kind));
+  if (status !== 'occurred' || tense !== 'past') return 0;
+  if (aspect === 'perfect') return backshifted ? 0 : UNTIMED + BACKGROUND;
+  return nominal ? UNTIMED + (GATHERINGS.has(kind) ? 0 : BACKGROUND) : 0;
 }
 
+const UNTIMED = 0.12;
 const BACKGROUND = 0.15;
 
 /** Classes of what verbs carry for want of another word: "held a convention", "signed a deal". */

@@ -18,7 +18,12 @@ export function yieldsToMatrix(inner: Row, matrix: Row): boolean {
   const { article, event } = inner.event.clearest;
   const clearest = inner.draft.members.filter(({ ref }) => ref.article === article && ref.event === event);
   if (!standsWithin(clearest, matrix.draft.members)) return false;
-  return (!inner.leads || matrix.leads === true) && weightOfClass(inner.event.class) < GRAVE;
+  return (!inner.leads || matrix.leads === true) && !isGrave(inner.event);
+}
+
+/** What is told for its own sake, wherever it stands. */
+export function isGrave({ class: kind }: Row['event']): boolean {
+  return weightOfClass(kind) >= GRAVE;
 }
 
 const GRAVE = 0.85;

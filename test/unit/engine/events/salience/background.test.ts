@@ -20,6 +20,10 @@ describe('background', () => {
     `According/VBG/3/case ${survey}`,
   );
 
+  const praised = (adverb: string): string =>
+    `Rao/NNP/3/nsubj@person ${adverb}/RB/3/advmod praised/VBD/0/root the/DT/5/det law/NN/3/obj`;
+  checkLess('what is told beside the news', 'praised', praised('then'), praised('also'));
+
   const meeting = (verb: string): string =>
     `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root at/IN/5/case a/DT/5/det meeting/NN/2/obl in/IN/7/case Estal/NNP/5/nmod@place ${onFriday(5, 8)}`;
   checkLess('where something is said', 'meeting', meeting('fainted'), meeting('said'));
