@@ -15,9 +15,9 @@ const STEP = 0.1;
 const BESIDE = 0.15;
 
 /**
- * Keeps an outline of main events short: the more events an article words in it for its length, the more a further one of its own must weigh, and
- * so must the lesser of those that one sentence tells, unless it is grave. (Of the rows that went by it editors chose one in three.) What an
- * article was written for, several tell, or the reader has decided on stays.
+ * Keeps an outline of main events short: the more events an article words in it for its length, the more a further one of its
+ * own must weigh, and so must the lesser of those that one sentence tells, unless it is grave. (Of the rows that went by it
+ * editors chose one in three.) What an article was written for, several tell, or the reader has decided on stays.
  */
 export function withoutCrowds(
   rows: readonly Row[],
