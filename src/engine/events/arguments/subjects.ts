@@ -39,7 +39,7 @@ export function isShortPassive(tree: Tree, clause: number): boolean {
   if (tree.tag[clause + 1] === 'VBG' && tree.relation[clause + 1] === R.xcomp) return false;
   if (tree.word[clause + 1] === 'of') return OF_VERBS.has(lemma);
   if (tree.word[clause + 1] === 'dead') return lemma === 'find' || lemma === 'shoot';
-  if (lemma === 'find') return FOUND.has(tree.word[clause + 1]);
+  if (lemma === 'find') return FOUND.has(tree.word[clause + 1]) || WHERE_FOUND.has(tree.word[clause + 1]);
   return UNDERGONE.has(lemma) || (NEED_OBJECT.has(verbKey(tree, clause)) && lacksObject(tree, clause));
 }
 
@@ -70,6 +70,12 @@ const ENDING: ReadonlySet<PennTag> = new Set(['.', ',', 'VBD', 'VBZ', 'MD']);
 /** Verbs that nobody leaves without an object: "Seven killed as a tram derails". */
 const UNDERGONE: ReadonlySet<string> = new Set(
   'kill injure wound arrest detain jail rescue evacuate suspend hospitalise hospitalize behead abduct kidnap oust'.split(
+    ' ',
+  ),
+);
+/** "Boat found |near| lake": nobody finds there without saying what. */
+const WHERE_FOUND: ReadonlySet<string> = new Set(
+  'near inside outside beneath beside aboard alongside floating buried hidden stabbed strangled hanged unconscious'.split(
     ' ',
   ),
 );
@@ -111,6 +117,8 @@ export function subjectOf(tree: Tree, trigger: Trigger, passive: boolean): numbe
   let at = trigger.top;
   const own = ownSubject(tree, trigger.clause);
   if (own >= 0) return own;
+  // "after |it| was revealed that Rao lied, Lind resigned"
+  if (childWith(tree, trigger.clause, R.expl) >= 0) return -1;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     const subject = ownSubject(tree, at);
     if (subject >= 0) return subject;

@@ -17,6 +17,17 @@ export function attachCounted({ head, relation, word, tag }: Parse): void {
   }
 }
 
+/** "|four in ten drivers| use": the share is one phrase, whatever the second number was hung on. */
+export function joinShares({ head, relation, word, tag }: Parse): void {
+  for (let number = 0; number + 3 < word.length; number++) {
+    const noun = number + 3;
+    if (tag[number] !== 'CD' || word[number + 1] !== 'in' || tag[number + 2] !== 'CD') continue;
+    if (head[number + 2] !== noun || !tag[noun]?.endsWith('NS') || head[number] === noun) continue;
+    if (YEAR.test(word[number]) || head[noun] !== head[number]) continue;
+    [head[noun], relation[noun]] = [number, R.nmod];
+  }
+}
+
 /** "arrested five people in Oru and |one in Estal|", taken for two places and a number: it counts what the first number counts. */
 export function partCounts({ head, relation, word, tag }: Parse): void {
   const isPlace = (token: number): boolean => tag[token] === 'NNP' && !MONTHS.has(word[token]);

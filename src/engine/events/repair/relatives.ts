@@ -1,4 +1,7 @@
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
+import { isKnownVerb } from '../lexicon/lexicon';
+import { INTRANSITIVE } from '../lexicon/lexicon.data';
+import { verbLemma } from '../../syntax/lemma';
 import { R, RelationSet } from '../relations';
 import { childOf, isAbove, REACH, type Parse } from './parse';
 
@@ -13,6 +16,9 @@ export function restoreRelatives(parse: Parse): void {
       restoreNumber(parse, i);
       restoreDocument(parse, i);
       restoreMember(parse, i);
+      restoreHarm(parse, i);
+      restoreObject(parse, i);
+      restorePerson(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
       restoreContent(parse, i);
       restoreTelling(parse, i);
@@ -75,6 +81,50 @@ function restoreMember({ head, relation, tag, word }: Parse, which: number): voi
     for (let d = c + 1; d < end; d++) if (head[d] === verb) head[d] = head[noun];
     return;
   }
+}
+
+/** "the bombing of a clinic |that killed| ten", taken for a clinic that killed: what does harm is what happened there. */
+function restoreHarm({ head, relation, word, tag }: Parse, that: number): void {
+  const verb = head[that];
+  const place = head[verb];
+  if (relation[that] !== R.nsubj || relation[verb] !== R['acl:relcl'] || !HARMS.test(word[verb])) return;
+  const noun = head[place];
+  if (relation[place] !== R.nmod || place > that || noun < 0 || noun > place || tag[verb] === 'VBG') return;
+  if (HARMFUL_NOUNS.has(word[noun]) && !HARMFUL_NOUNS.has(word[place])) head[verb] = noun;
+}
+
+const HARMS =
+  /^(?:kill|injure|wound|maim|claim|destroy|devastate|hospitali[sz]e)[sd]?$|^(?:kill|wound|maim|claim|destroy)ed$/u;
+const HARMFUL_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'bombing attack blast explosion fire blaze shooting crash collision derailment accident raid strike airstrike assault ambush ' +
+    'massacre stampede earthquake quake outbreak siege collapse crush'
+  ).split(' '),
+);
+
+/** "the fire that killed |nine people| was started", where the people, too, were taken for what was started. */
+function restoreObject({ head, relation, tag, word }: Parse, that: number): void {
+  const verb = head[that];
+  const main = head[head[verb]] ?? -1;
+  if (relation[that] !== R.nsubj || relation[verb] !== R['acl:relcl'] || verb !== that + 1) return;
+  if (main < verb || !isSubject(relation, head[verb]) || INTRANSITIVE.has(verbLemma(word[verb], isKnownVerb)))
+    return;
+  let object = verb + 1;
+  while (object < main && head[object] !== main) object++;
+  if (!isSubject(relation, object) || !tag[object]?.startsWith('NN')) return;
+  for (let i = verb + 1; i < object; i++) if (!isAbove(head, object, i)) return;
+  [head[object], relation[object]] = [verb, R.obj];
+}
+
+/** "Lena Varga of the Oru Council, |who won|", taken for a council that won: "who" is a person, not a body with an article. */
+function restorePerson({ head, relation, word, tag }: Parse, who: number): void {
+  const verb = head[who];
+  const body = head[verb];
+  if (word[who] !== 'who' || relation[verb] !== R['acl:relcl'] || tag[body] !== 'NNP' || body > who) return;
+  const person = head[body];
+  if (relation[body] !== R.nmod || person < 0 || person > body || !tag[person]?.startsWith('NN')) return;
+  const article = childOf(head, relation, body, R.det);
+  if (article > person && word[article] === 'the') head[verb] = person;
 }
 
 const OF_NOUNS = new RelationSet([R.nmod, R.appos, R.compound, R.conj]);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../collections';
 import { FINITE_TAGS, type PennTag } from '../../syntax/types';
 import type { Context } from '../context';
 import { isNoun, type Tree } from '../tree';
@@ -11,6 +12,15 @@ export function isSeam({ article, mentionAt, sentenceStart, tree }: Context, tok
   // "in |The| Time of Your Life", "performs |The| Wall"
   const noun = tree.head[token];
   return tree.tag[token - 1] !== 'IN' && !(noun >= 0 && isCapital(noun));
+}
+
+/** "after the quake |Estal| police arrested": no common noun stands in the phrase of a people before its adjective. */
+export function opensPeople({ article, mentionAt, mentions, tree }: Context, token: number): boolean {
+  if (tree.tag[token] !== 'JJ' || !/^NNS?$/u.test(tree.tag[token - 1] ?? '')) return false;
+  const isPeople = itemAt(mentions, mentionAt[token])?.type === 'group';
+  return (
+    isPeople && mentionAt[token - 1] === -1 && /^\p{Ll}/u.test(article.text.charAt(tree.start[token - 1]))
+  );
 }
 
 /** "reports of |what| [would prove fatal] come from Oru": a pronoun without the clause that it stands for. */

@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { verbKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import { isPassive, RELATIVE, subjectOf } from '../arguments/subjects';
-import { childWith, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
+import { childWith, findChild, isVerb, joinedNext, R, tellsOfOwned, type Tree } from '../tree';
 import type { Trigger } from '../triggers/triggers';
 import type { EventTimeLink, WordingPart } from '../types';
 import { clauseTail } from './clauses';
@@ -209,9 +209,16 @@ function isOnePerson({ mentionAt, mentions }: Context, subject: number): boolean
 /** The second of two verbs that are told as one, "shoots and kills five men", else the verb. */
 function lastVerb(tree: Tree, { verb, status, passive }: Clause): number {
   const next =
-    status === 'occurred' && !passive && childWith(tree, verb, R.aux) < 0 ? joinedNext(tree, verb) : -1;
+    status === 'occurred' && !passive && hasNoAuxiliaryButHave(tree, verb) ? joinedNext(tree, verb) : -1;
   return next >= 0 && tree.tag[next] === tree.tag[verb] && tree.word[next - 1] === 'and' ? next : verb;
 }
+
+/** "shot", "has shot", but not "will shoot". */
+function hasNoAuxiliaryButHave(tree: Tree, verb: number): boolean {
+  return findChild(tree, verb, (c) => tree.relation[c] === R.aux && !HAVE.has(tree.word[c])) < 0;
+}
+
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 /** The noun before a relative clause that has a subject of its own: "the conclusions that he reached"; else -1. */
 function relativeObject(tree: Tree, verb: number, subject: number): number {

@@ -1,6 +1,7 @@
 import { itemAt } from '../../collections';
 import type { WordingPart } from '../types';
 import type { Context } from '../context';
+import { RelationSet } from '../relations';
 import { childWith, isNoun, R } from '../tree';
 
 /** A phrase of a title that stands or falls as one: `level` 0 is never left out, higher levels go first. */
@@ -65,10 +66,35 @@ export class Parts {
     return word[before + 1] === ',' && !this.isHidden(before) && !this.endsAside(before);
   }
 
+  /**
+   * Whether the phrase that begins at a token goes on with what a comma parts from the verb before: "with Keller |as captain|",
+   * "500 yards, 300 of them |on the ground|".
+   */
+  goesOnAside(begin: number, verb: number): boolean {
+    const { mentionAt, mentions, timeAt, tree } = this.context;
+    const { head, leftmost, relation, rightmost } = tree;
+    for (
+      let at = begin - 1, i = 0;
+      at > verb && i < ASIDE_DEPTH && rightmost[at] === begin - 1;
+      at = head[at], i++
+    ) {
+      if (!ASIDES.has(relation[at]) || timeAt[at] !== -1) continue;
+      // "in Ikeja, Lagos, |on the coast|"
+      if (itemAt(mentions, mentionAt[at])?.type === 'place') return false;
+      const first = leftmost[at];
+      if (first > verb && (tree.word[first] === ',' || this.followsComma(first))) return true;
+    }
+    return false;
+  }
+
   /** Whether a token is the last one of an apposition: the comma behind it only closes that. */
-  private endsAside(token: number): boolean {
+  private endsAside(end: number): boolean {
     const { mentionAt, tree } = this.context;
     const { head, relation, rightmost, word } = tree;
+    // "Senator Rao (D-Oru), |joined by Lind|": brackets are no aside of their own
+    let token = end;
+    if (word[end] === ')')
+      while (token > 0 && word[token + 1] !== '(' && end - token < LONGEST_BRACKET) token--;
     for (let at = token, i = 0; at >= 0 && i < ASIDE_DEPTH; at = head[at], i++) {
       if (rightmost[at] > token + 1) break;
       if (relation[at] === R.appos) return true;
@@ -257,6 +283,8 @@ export class Parts {
 }
 
 const ASIDE_DEPTH = 6;
+const LONGEST_BRACKET = 12;
+const ASIDES = new RelationSet([R.appos, R.obl, R.nmod]);
 
 function closing(words: readonly string[], open: number, last: number): number {
   for (let i = open + 1; i <= last; i++) if (words[i] === ')' || words[i] === ']') return i;

@@ -144,6 +144,7 @@ function writeRenaming(parts: Parts, head: number, child: number, unit: Unit, de
     if (!named) return;
     parts.words(',', named);
     writePhrase(parts, child, named, depth + 1);
+    parts.words(',', named);
     return;
   }
   const begin = tree.leftmost[child];

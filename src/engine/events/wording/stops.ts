@@ -57,7 +57,12 @@ function isWithin(marks: Int32Array, token: number): boolean {
 /** Whether a clause can end with a token at all. */
 export function closes(tree: Tree, last: number): boolean {
   const word = tree.word[last];
-  if (HANGING.has(word) || (RELATIONAL.has(word) && (tree.word[last + 1] === 'of' || word === 'part')))
+  // but "the shoot-|out|"
+  const isCompound = isNoun(tree, last) && tree.tag[last - 1] === 'HYPH';
+  if (
+    (HANGING.has(word) && !isCompound) ||
+    (RELATIONAL.has(word) && (tree.word[last + 1] === 'of' || word === 'part'))
+  )
     return false;
   // "is freed days |before the vote|"
   if (UNITS.test(word) && ORDERS.has(tree.word[last + 1])) return false;

@@ -166,7 +166,7 @@ function isWritten(tree: Tree, verb: number): boolean {
 
 const WRITINGS: ReadonlySet<string> = new Set(
   (
-    'opinion ruling verdict judgment judgement decision report study letter statement suit lawsuit complaint petition motion resolution order ' +
+    'opinion ruling verdict judgment judgement decision report study letter statement brief suit lawsuit complaint petition motion appeal resolution order ' +
     'leaflet memo email message notice circular guidance advisory directive'
   ).split(' '),
 );

@@ -2,7 +2,7 @@ import { governorKey } from '../triggers/predicates';
 import type { Telling } from '../triggers/status';
 import type { Trigger } from '../triggers/triggers';
 import { isNegated, readVerbGroup } from '../triggers/verb-group';
-import { childWith, isVerb, R, type Tree } from '../tree';
+import { childWith, findChild, isVerb, R, type Tree } from '../tree';
 import { FUTURE_GOVERNORS } from './adverbs.data';
 import { baseOf } from './verbs';
 
@@ -25,8 +25,14 @@ export function belowFuture(tree: Tree, { clause, top }: Trigger, { status }: Te
     path.push(at);
   }
   let at = path.pop() as number;
-  while (path.length > 0 && isFuture(tree, at)) at = path.pop() as number;
+  while (path.length > 0 && isFuture(tree, at) && !isOver(tree, path.at(-1) as number))
+    at = path.pop() as number;
   return at;
+}
+
+/** "is projected to |have won|" tells nothing that is to come. */
+function isOver(tree: Tree, verb: number): boolean {
+  return findChild(tree, verb, (c) => c < verb && tree.relation[c] === R.aux && tree.word[c] === 'have') >= 0;
 }
 
 function isFuture(tree: Tree, token: number): boolean {

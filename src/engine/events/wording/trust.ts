@@ -5,7 +5,7 @@ import { TWO_OBJECTS } from '../lexicon/lexicon.data';
 import { RelationSet } from '../relations';
 import { childWith, findChild, isNoun, isVerb, R, type Tree } from '../tree';
 import type { Parts } from './parts';
-import { isLeftFrom, isNextClause, isSeam } from './gaps';
+import { isLeftFrom, isNextClause, isSeam, opensPeople } from './gaps';
 import { RELATIVE_TIMES } from './nouns';
 
 /**
@@ -98,6 +98,7 @@ function startsInside(parts: Parts, first: number, verb: number): boolean {
   const before = first - 1;
   if (before < 0 || sentenceStart[before] !== sentenceStart[first] || parts.isHidden(before)) return false;
   const mention = mentionAt[first];
+  if (opensPeople(parts.context, first)) return false;
   if (mention >= 0 && mentionAt[before] === mention) return true;
   // titles stand before the names of persons, who are told without them
   if (itemAt(mentions, mention)?.type === 'person') return itemAt(tree.tag, before) === 'POS';

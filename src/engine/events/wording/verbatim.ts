@@ -7,7 +7,7 @@ import type { WordingPart } from '../types';
 import type { Parts } from './parts';
 import { clauseEnd, lengthOf } from './clause-end';
 import { behindDescription } from './names';
-import { lacksClause } from './gaps';
+import { lacksClause, opensPeople } from './gaps';
 import { isUndergone, writePresent } from './present';
 import { isLeftBare } from './soundness';
 import { stopAfter } from './stops';
@@ -202,6 +202,7 @@ function phraseStart(parts: Parts, noun: number, begin: number): number {
   let found = -1;
   for (let at = noun; ; at--) {
     const mayBegin = !JOINING.has(tree.word[at]) && tree.tag[at] !== 'POS' && !isVerb(tree, at);
+    if (opensPeople(parts.context, at)) return at;
     if (mayBegin && opensClause(parts, at, begin)) found = at;
     const before = at - 1;
     if (before < begin || timeAt[before] !== -1) return found;

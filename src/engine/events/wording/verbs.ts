@@ -80,12 +80,31 @@ function isTimetabled(parts: Parts, verb: number): boolean {
   return (tag === 'VBZ' || tag === 'VBP') && !parts.has(verb, R.xcomp, R.ccomp);
 }
 
-/** "the allegation that he |shot| Rao" */
+/** "the allegation that he |shot| Rao", "is charged with |shooting| Rao" */
 function isAllegation(tree: Tree, verb: number): boolean {
   const noun = tree.head[verb];
+  if (tree.tag[verb] === 'VBG' && isVerb(tree, noun)) {
+    const mark = childWith(tree, verb, R.mark);
+    return CHARGES.get(baseOf(tree, noun))?.has(tree.word[mark]) ?? false;
+  }
   const isContent = tree.relation[verb] === R.acl || tree.relation[verb] === R['acl:relcl'];
   return isContent && ALLEGATIONS.has(tree.word[noun]);
 }
+
+/** Verbs that say what somebody is thought to have done, with what opens it. */
+const CHARGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    charge: 'with',
+    accuse: 'of',
+    suspect: 'of',
+    indict: 'for on',
+    arrest: 'for',
+    detain: 'for',
+    sue: 'for',
+    investigate: 'for',
+    prosecute: 'for',
+  }).map(([verb, marks]) => [verb, new Set(marks.split(' '))]),
+);
 
 const ALLEGATIONS: ReadonlySet<string> = new Set(
   'allegation allegations claim claims accusation accusations rumour rumours rumor rumors suspicion suspicions'.split(

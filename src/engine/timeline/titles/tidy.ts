@@ -18,7 +18,7 @@ const ANNOUNCED_QUOTATION = /,?\s+(?:saying|adding):[^]*$/u;
 
 /** What ends with a verb and its particle: "Rao is sworn in". */
 const PARTICLE_LAST =
-  /\b(?:(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in|(?:takes?|taken|hands?|handed) over|(?:declare[sd]?|pronounce[sd]?) (?:[^,;]+ )?over|(?:goes|carries|moves?|lives?) on)$/u;
+  /\b(?:checks?(?: \p{L}+sel(?:f|ves))? in|turns? \p{L}+sel(?:f|ves) in|(?:swears?|sworn|gives?|caves?|breaks?|closes?|steps?|moves?) in|(?:takes?|taken|hands?|handed) over|(?:declare[sd]?|pronounce[sd]?) (?:[^,;]+ )?over|(?:goes|carries|moves?|lives?) on)$/u;
 
 /** One line up to its first semicolon, without what hangs loose at its ends and without an article at its head. */
 export function tidy(words: string): string {

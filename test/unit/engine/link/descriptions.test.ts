@@ -18,6 +18,7 @@ describe('how an article introduces a person', () => {
   it('reads titles before the name', () => {
     check('Mayor {p:Ola Berg} spoke.', ['Mayor']);
     check('Tech billionaire {p:Ola Berg} spoke.', ['Tech billionaire']);
+    check('Tonight mayor {p:Ola Berg} spoke.', ['mayor']);
     check('The former Vice-President {p:Ola Berg} spoke.', ['former Vice-President']);
     check('Then {p:Ola Berg} and founder {p:Ola Berg} spoke.', ['founder']);
   });

@@ -194,4 +194,25 @@ describe('the wording of clauses', () => {
     const tree = 'Rao/NNP/2/nsubj@person arrested/VBD/0/root Lind/NNP/2/obj@person';
     assert.equal(wordingOf(tree, 'arrested', 'impersonal'), '');
   });
+  const won = (comma: string): string =>
+    `Oru/NNP/2/nsubj@place won/VBD/0/root the/DT/4/det cup/NN/2/obj ,/,/2/punct with/IN/7/case Lind/NNP/2/obl@person ${comma} as/IN/10/case captain/NN/2/obl`;
+  check('leaves out all of an aside', won('still/RB/7/advmod'), 'won', 'Oru wins the cup');
+  check(
+    'tells two acts of a perfect',
+    'Acme/NNP/3/nsubj@organization has/VBZ/3/aux seized/VBN/0/root and/CC/5/cc sold/VBN/3/conj the/DT/7/det ship/NN/5/obj',
+    'seized',
+    'Acme seizes and sells the ship',
+  );
+  check(
+    'tells what is thought to be over as what is thought',
+    'Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass projected/VBN/0/root to/TO/6/mark have/VB/6/aux won/VBN/3/xcomp the/DT/8/det vote/NN/6/obj',
+    'won',
+    'Rao is projected to have won the vote',
+  );
+  check(
+    'has nobody for what "it" is said to be',
+    'After/IN/4/mark it/PRP/4/expl was/VBD/4/aux:pass revealed/VBN/7/advcl ,/,/7/punct Rao/NNP/7/nsubj@person resigned/VBD/0/root',
+    'revealed',
+    'Being revealed',
+  );
 });

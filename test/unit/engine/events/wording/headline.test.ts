@@ -31,6 +31,8 @@ describe('the wording of headlines', () => {
     assert.equal(headline(shouted, 'RESIGNS'), 'KELLER resigns IN ESTAL');
     const projected = named.replace('named', 'projected');
     assert.equal(headline(projected, 'projected'), 'Rao is projected ambassador to Estal');
+    const found = 'Boat/NN/2/nsubj found/VBD/0/root Near/JJ/4/amod Pier/NN/2/obl';
+    assert.equal(headline(found, 'found'), 'Boat is found Near Pier');
     const year = 'Rao/NNP/2/nsubj@person named/VBD/0/root 2031/CD/4/nummod champion/NN/2/xcomp';
     assert.equal(headline(year, 'named'), 'Rao is named 2031 champion');
     const others =

@@ -54,7 +54,7 @@ describe('titles that tell which one is meant', () => {
     'say the name of what a noun only describes',
     capital('4/appos@place'),
     'left',
-    'Rao leaves the capital [,] [Oru]',
+    'Rao leaves the capital [,] [Oru] [,]',
   );
   check(
     'not a name with a noun of its own',

@@ -162,4 +162,16 @@ describe('titles and what stands behind their verb', () => {
     'died',
     'One in five children dies in Oru',
   );
+  check(
+    'end with a word of two parts, though its second could not stand alone',
+    'Oru/NNP/2/nsubj@place won/VBD/0/root in/IN/7/case a/DT/7/det shoot/NN/7/compound -/HYPH/7/punct out/NN/2/obl ,/,/10/punct to/TO/10/mark advance/VB/2/advcl',
+    'won',
+    'Oru wins in a shoot-out',
+  );
+  check(
+    'go on behind a bracket',
+    'Rao/NNP/9/nsubj@person (/-LRB-/3/punct Oru/NNP/1/appos@place )/-RRB-/3/punct ,/,/6/punct joined/VBN/1/acl by/IN/8/case Lind/NNP/6/obl:agent@person won/VBD/0/root',
+    'won',
+    'Rao wins',
+  );
 });

@@ -67,4 +67,16 @@ describe('titles with a clause below their verb', () => {
     'The court issues a opinion [,] [finding Oru unlawful]',
   );
   check('not what goes with other things', issuing('coin'), 'issued', 'The court issues a coin');
+  const charged = (mark: string): string =>
+    `Rao/NNP/3/nsubj:pass@person was/VBD/3/aux:pass charged/VBN/0/root ${mark}/IN/5/mark shooting/VBG/3/advcl Lind/NNP/5/obj@person`;
+  check(
+    'tell with what somebody is charged as alleged',
+    charged('with'),
+    'shooting',
+    'Rao allegedly shoots Lind',
+  );
+  check('but not how somebody was charged', charged('after'), 'shooting', 'Rao shoots Lind');
+  const brief = (verb: string): string =>
+    `Rao/NNP/2/nsubj@person filed/VBD/0/root a/DT/4/det brief/NN/2/obj ${verb}/VBG/2/advcl Lind/NNP/7/nsubj@person lied/VBD/5/ccomp`;
+  check('say what a brief argues', brief('arguing'), 'filed', 'Rao files a brief [arguing Lind lied]');
 });

@@ -44,4 +44,12 @@ describe('the words of a title', () => {
     assert.equal(isDoubtful(tree, 'named'), true);
     assert.equal(isDoubtful(tree.replace('for/IN/5/case', 'when/WRB/7/advmod'), 'named'), false);
   });
+  const police = (people: string): string =>
+    `Homes/NNS/2/nsubj fell/VBD/0/root in/IN/7/mark the/DT/5/det quake/NN/2/obl ${people} police/NNS/8/nsubj arrested/VBD/2/advcl Lind/NNP/8/obj@person`;
+  check(
+    'begin with a people, whatever stands before it',
+    police('Estal/JJ/7/amod@group'),
+    'arrested',
+    'Estal police arrest Lind',
+  );
 });

@@ -27,6 +27,8 @@ describe('tidy', () => {
     ['takes out brackets that lost their other half', 'Ade visits (the port', 'Ade visits the port'],
     ['drops a preposition that was left behind', 'for Ade’s resignation', 'Ade’s resignation'],
     ['keeps the particle of a verb', 'Ade is sworn in', 'Ade is sworn in'],
+    ['keeps the particle behind its object', 'Ade turns himself in', 'Ade turns himself in'],
+    ['but no preposition', 'Ade finds himself in', 'Ade finds himself'],
     ['drops a preposition at the end', 'Ade is seen in', 'Ade is seen'],
     [
       'keeps that something is over',

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { repaired } from './repaired';
+
+describe('relative clauses', () => {
+  const bombing = (noun: string, verb: string): string =>
+    `Rao/NNP/2/nsubj@person saw/VBD/0/root the/DT/4/det ${noun}/NN/2/obj of/IN/7/case a/DT/7/det clinic/NN/4/nmod ` +
+    `that/WDT/9/nsubj ${verb}/VBD/7/acl:relcl ten/CD/9/obj`;
+  it('tell of the harm what did it, rather than where it was done', () => {
+    assert.equal(repaired(bombing('bombing', 'killed')).get('killed'), 'acl:relcl bombing');
+  });
+  it('but not of other nouns, or of what does no harm', () => {
+    assert.equal(repaired(bombing('owner', 'killed')).get('killed'), 'acl:relcl clinic');
+    assert.equal(repaired(bombing('bombing', 'treated')).get('treated'), 'acl:relcl clinic');
+  });
+  const council = (article: string): string =>
+    `Acme/NNP/2/nsubj hired/VBD/0/root Lind/NNP/2/obj@person of/IN/6/case ${article} Council/NNP/3/nmod ,/,/9/punct ` +
+    'who/WP/9/nsubj won/VBD/6/acl:relcl';
+  it('tell of a person with "who", rather than of a body with an article', () => {
+    assert.equal(repaired(council('the/DT/6/det')).get('won'), 'acl:relcl lind');
+    assert.equal(repaired(council('Oru/NNP/6/compound')).get('won'), 'acl:relcl council');
+  });
+  const fire = (verb: string): string =>
+    `The/DT/2/det fire/NN/8/nsubj:pass that/WDT/4/nsubj ${verb}/VBD/2/acl:relcl nine/CD/6/nummod people/NNS/8/nsubj:pass ` +
+    'was/VBD/8/aux:pass started/VBN/0/root';
+  it('have their object, where it was taken for a second subject', () => {
+    assert.equal(repaired(fire('killed')).get('people'), 'obj killed');
+    assert.equal(repaired(fire('died')).get('people'), 'nsubj:pass started');
+  });
+});
+
+describe('a share', () => {
+  const tree = (word: string): string =>
+    `Four/CD/5/nsubj ${word}/IN/4/case ten/CD/4/nummod drivers/NNS/5/obl use/VBP/0/root phones/NNS/5/obj`;
+  it('is one phrase', () => {
+    assert.equal(repaired(tree('in')).get('drivers'), 'nmod four');
+    assert.equal(repaired(tree('with')).get('drivers'), 'obl use');
+  });
+});
