@@ -24,12 +24,8 @@ export function writeCircumstance(
   if (preposition === '' || FRAMES.has(preposition)) return;
   const isWanted = WANTED.get(verbKey(tree, verb))?.has(preposition) ?? false;
   if (saysNothing(parts, head, isWanted)) return;
-  if (
-    parts.followsComma(begin) ||
-    parts.goesOnAside(begin, verb) ||
-    (preposition === 'with' && isAbsolute(parts, verb, head))
-  )
-    return;
+  if (parts.followsComma(begin) || (preposition === 'with' && isAbsolute(parts, verb, head))) return;
+  if (!ORDERS.has(preposition) && parts.goesOnAside(begin, verb)) return;
   // "the first tranche of the agreement", where the tree has lost what "of" goes with
   const ofObject = preposition === 'of' && parts.has(verb, R.obj);
   const isAgent = preposition === 'by' && parts.has(verb, R['aux:pass'], R['nsubj:pass']);

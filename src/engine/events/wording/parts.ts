@@ -72,7 +72,8 @@ export class Parts {
    */
   goesOnAside(begin: number, verb: number): boolean {
     const { mentionAt, mentions, timeAt, tree } = this.context;
-    const { head, leftmost, relation, rightmost } = tree;
+    const { head, leftmost, relation, rightmost, word } = tree;
+    if (word[begin] === ',' || /^[),]$/u.test(word[begin - 1])) return false;
     for (
       let at = begin - 1, i = 0;
       at > verb && i < ASIDE_DEPTH && rightmost[at] === begin - 1;

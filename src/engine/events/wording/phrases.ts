@@ -12,6 +12,7 @@ import { isJoinedName, leansOn, nameOfPhrase } from './names';
 import { distinctionOf, ELSEWHERE, isBareDefinite, writeHead } from './nouns';
 import { includes, isAge, isListed, isNamed, isSpeltOut } from './lists';
 import { CONTENT, writeRelative } from './relatives';
+import { saysContent } from './subclauses';
 
 /** Broken trees are not followed deeper. */
 const DEEPEST = 8;
@@ -107,7 +108,7 @@ function writeComplement(parts: Parts, head: number, child: number, unit: Unit, 
       if (!afterComma && tellsThat(tree, head, child))
         writeClause(parts, child, parts.unit(unit, CONTENT), depth + 1);
       else if (!afterComma && isVerb(tree, child))
-        writeDescription(parts, child, parts.unit(unit, isAim(tree, head) ? 0 : 1), depth + 1);
+        writeDescription(parts, child, parts.unit(unit, descriptionWeight(tree, head, child)), depth + 1);
       return;
     case R['acl:relcl']:
       if (!afterComma) writeRelative(parts, head, child, unit, depth + 1);
@@ -225,6 +226,12 @@ function writeDescription(parts: Parts, verb: number, unit: Unit | undefined, de
 
 /** Tokens before the verb of a description: "to |single-handedly| reschedule". */
 const LONGEST_OPENING = 5;
+
+/** How much less than its noun a participle or infinitive behind it is needed. */
+function descriptionWeight(tree: Tree, noun: number, verb: number): number {
+  if (isAim(tree, noun)) return 0;
+  return saysContent(tree, noun, verb) ? CONTENT : 1;
+}
 
 /** "in an effort |to recover billions|" says nothing without its aim. */
 function isAim(tree: Tree, noun: number): boolean {

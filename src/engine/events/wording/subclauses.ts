@@ -7,6 +7,7 @@ import { COMPLETING } from './clause-words';
 import { clauseTail, verbStart, writeClause, writeMarked, writesTail } from './clauses';
 import type { Parts, Unit } from './parts';
 import { writePhrase } from './phrases';
+import { CONTENT } from './relatives';
 import { isNamelessPronoun, isPluralSubject } from './subject';
 import { baseOf } from './verbs';
 
@@ -160,8 +161,12 @@ function isOutcome({ context: { tree } }: Parts, verb: number): boolean {
 
 /** "issues an opinion, |finding that it was unlawful|": what stands in what is issued. */
 function isWritten(tree: Tree, verb: number): boolean {
-  const object = childWith(tree, tree.head[verb], R.obj);
-  return WRITINGS.has(itemAt(tree.word, object) as string) && CONTENTS.has(verbKey(tree, verb));
+  return saysContent(tree, childWith(tree, tree.head[verb], R.obj), verb);
+}
+
+/** "a motion |claiming| that it was unlawful": whether a participle tells what stands in what its noun tells of. */
+export function saysContent(tree: Tree, noun: number, verb: number): boolean {
+  return WRITINGS.has(itemAt(tree.word, noun) as string) && CONTENTS.has(verbKey(tree, verb));
 }
 
 const WRITINGS: ReadonlySet<string> = new Set(
@@ -181,7 +186,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(
 );
 
 function writeOutcome(parts: Parts, verb: number, unit: Unit, depth: number): void {
-  const added = parts.unit(unit, 1);
+  const added = parts.unit(unit, isWritten(parts.context.tree, verb) ? CONTENT : 1);
   if (!added) return;
   parts.attempt(() => {
     if (parts.context.tree.word[verb - 1] === ',') parts.words(',', added);

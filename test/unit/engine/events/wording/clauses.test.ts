@@ -196,6 +196,14 @@ describe('the wording of clauses', () => {
   });
   const won = (comma: string): string =>
     `Oru/NNP/2/nsubj@place won/VBD/0/root the/DT/4/det cup/NN/2/obj ,/,/2/punct with/IN/7/case Lind/NNP/2/obl@person ${comma} as/IN/10/case captain/NN/2/obl`;
+  const held = (comma: string): string =>
+    `Oru/NNP/2/nsubj@place held/VBD/0/root Lind/NNP/2/obj@person ,/,/6/punct the/DT/6/det premier/NN/3/appos ${comma}`;
+  check(
+    'but not what follows its second comma',
+    held(',/,/9/punct on/IN/9/case charges/NNS/2/obl'),
+    'held',
+    'Oru holds Lind [on charges]',
+  );
   check('leaves out all of an aside', won('still/RB/7/advmod'), 'won', 'Oru wins the cup');
   check(
     'tells two acts of a perfect',
