@@ -20,7 +20,7 @@ export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
 
 /** The order of two texts by their code units: the same on every machine, whatever its language. */
 export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /**

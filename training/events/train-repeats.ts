@@ -25,8 +25,8 @@ function examplesOf({ reading, events }: ChosenArticle): Example[] {
   const told = [...corpus.articles.values()].map(({ entities }) => tell(reading, entities, 0, undefined));
   const { articles, clustering } = finish(settleDates(told, undefined));
   const dated = articles.map(({ article }) => article);
-  const { byCluster } = finish(draftEvents(clustering.clusters, dated, new Map(), new Map(), undefined));
-  const rows = [...byCluster.values()]
+  const { drafts } = finish(draftEvents(clustering.clusters, dated, new Map(), new Map(), undefined));
+  const rows = drafts
     .filter(({ event }) => event.importance >= LEAST)
     .sort((a, b) => b.event.importance - a.event.importance)
     .map((draft) => {

@@ -157,7 +157,8 @@ function* keptEvents(
   const kept = new Map<TimelineEvent, TimelineEvent>();
   for (const event of timeline.events) {
     const same = old.get(event.id);
-    if (same && same !== event && isEqual(same, event)) kept.set(event, same);
+    if (!same || same === event) continue;
+    if (isEqual(same, event)) kept.set(event, same);
     yield;
   }
   return kept;
@@ -188,9 +189,8 @@ function corpusArticle(
 function eventsByEntity(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly TimelineEvent[]> {
   const byEntity = new Map<string, TimelineEvent[]>();
   for (const event of events) {
-    for (const id of new Set([...event.participants, ...event.places])) {
-      pushTo(byEntity, id, event);
-    }
+    for (const id of event.participants) pushTo(byEntity, id, event);
+    for (const id of event.places) if (!event.participants.includes(id)) pushTo(byEntity, id, event);
   }
   return byEntity;
 }

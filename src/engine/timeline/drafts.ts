@@ -1,17 +1,23 @@
 import type { DatedArticle } from './candidates';
-import type { Cluster } from './coreference/clusters';
+import type { Cluster } from './coreference/cluster';
 import { timelineEvent, type EventContext } from './event';
+import { inOrderOfTime } from './order';
 import type { Draft } from './importance/rows';
-import { namingOf, type Naming } from './titles/naming';
-import type { Steps } from './steps';
+import { namingOf, renamed, type Naming } from './titles/naming';
+import { mapInSteps, type Steps } from './steps';
 import { wordingOf, type Wording } from './titles/wording';
 
 /** The events of clusters before the reader's decisions on them. */
 export interface Drafts {
   readonly context: EventContext;
   readonly naming: Naming;
-  /** In the order of the clusters. */
-  readonly byCluster: ReadonlyMap<Cluster, Draft>;
+  /** In order of time. */
+  readonly drafts: readonly ClusterDraft[];
+}
+
+/** A draft of the event that a cluster tells. */
+export interface ClusterDraft extends Draft {
+  readonly cluster: Cluster;
 }
 
 /**
@@ -30,40 +36,41 @@ export function* draftEvents(
   before: Drafts | undefined,
 ): Steps<Drafts> {
   const naming = namingOf(articles.map(({ entities }) => entities));
+  const others = before ? renamed(before.naming, naming) : undefined;
   const changed = new Set<string>();
   const wordings = new Map<string, Wording>();
   for (const article of articles) {
     const { id } = article.reading;
-    const old = before && isSame(article, before, naming) ? before.context.wordings.get(id) : undefined;
+    const old = before && isSame(article, before, others) ? before.context.wordings.get(id) : undefined;
     wordings.set(id, old ?? wordingOf(article, naming));
     if (!old || before?.context.originals.get(id) !== originals.get(id)) changed.add(id);
     yield;
   }
   const byId = new Map(articles.map((article) => [article.reading.id, article]));
   const context = { articles: byId, originals, wordings, tolls };
-  const byCluster = new Map<Cluster, Draft>();
-  for (const cluster of clusters) {
-    const old = before?.byCluster.get(cluster);
-    const stays = old && !cluster.members.some(({ ref }) => changed.has(ref.article));
-    byCluster.set(
-      cluster,
-      stays ? old : { event: timelineEvent(cluster.members, context), members: cluster.members },
-    );
-    yield;
-  }
-  return { context, naming, byCluster };
+  const open = new Set(clusters);
+  const stays = ({ cluster, members }: ClusterDraft): boolean =>
+    !members.some(({ ref }) => changed.has(ref.article)) && open.delete(cluster);
+  const kept = before?.drafts.filter(stays) ?? [];
+  yield;
+  const made = yield* mapInSteps([...open], (cluster) => draftOf(cluster, context));
+  return { context, naming, drafts: inOrderOfTime(kept, made, ({ event }) => event) };
 }
 
-/** Whether an article and the names in it are what they were. */
-function isSame(article: DatedArticle, before: Drafts, naming: Naming): boolean {
+function draftOf(cluster: Cluster, context: EventContext): ClusterDraft {
+  const { members } = cluster;
+  return { event: timelineEvent(members, context), members, cluster };
+}
+
+/**
+ * Whether an article and the names in it are what they were.
+ *
+ * @param others entities that are called otherwise now
+ */
+function isSame(article: DatedArticle, before: Drafts, others: ReadonlySet<string> = new Set()): boolean {
   const { entities, reading } = article;
   return (
     before.context.articles.get(reading.id) === article &&
-    entities.every(
-      (entity) =>
-        !entity ||
-        (before.naming.nameOf(entity.id) === naming.nameOf(entity.id) &&
-          before.naming.isFamiliar(entity.id) === naming.isFamiliar(entity.id)),
-    )
+    (others.size === 0 || !entities.some((entity) => entity && others.has(entity.id)))
   );
 }

@@ -1,4 +1,4 @@
-import { compareTexts } from '../collections';
+import { itemAt } from '../collections';
 import type { EventMention } from '../events/types';
 import type { Entity } from '../link/types';
 import type { ArticleReading } from '../read/types';
@@ -11,7 +11,10 @@ import {
   type EventDecision,
   type LostEventWord,
 } from './decisions';
-import { draftEvents, type Drafts } from './drafts';
+import type { Cluster } from './coreference/cluster';
+import { draftEvents, type ClusterDraft, type Drafts } from './drafts';
+import { inOrderOfTime } from './order';
+import { eventNumbers, type EventNumbers } from './places';
 import { settleDates, type Settled } from './rounds';
 import { mapInSteps, type Steps } from './steps';
 import { joinTolls } from './coreference/tolls';
@@ -87,16 +90,23 @@ export class TimelineBuilder {
     const originals = originalsAmong(told);
     yield;
     const drafts = yield* draftEvents(clusters, articles, originals, joined.tolls, before?.drafts);
-    const rows = Array.from(drafts.byCluster, ([cluster, draft]) => ({
-      draft,
-      event: decideEvent(draft.event, decisionsOf.get(cluster)),
-    })).sort((a, b) => byTime(a.event, b.event));
+    const rows = decidedRows(drafts.drafts, decisionsOf);
+    const numbers = eventNumbers(
+      articles,
+      rows.map(({ event }) => event),
+    );
     yield;
-    const { events: main, repetitions } = yield* weighed(rows, articles, before?.repetitions);
+    const { events: main, repetitions } = yield* weighed(rows, articles, numbers, before?.repetitions);
     yield;
-    const counted = withTolls(main, joined.pairs, joined.tolls, articles).toSorted(byTime);
+    const byId = new Map(readings.map((reading) => [reading.id, reading]));
+    const counted = inOrderAgain(withTolls(main, joined.pairs, joined.tolls, byId, numbers), rows);
     yield;
-    const events = withRelated(withUniqueIds(withRecalledDays(counted, articles, originals)), articles);
+    const unrelated = withUniqueIds(withRecalledDays(counted, articles, originals));
+    const places = eventNumbers(articles, unrelated);
+    const events = withRelations(
+      unrelated,
+      readings.map(({ id, events: mentions }) => ({ mentions, events: eventsOf(id, places, unrelated) })),
+    );
     yield;
     this.#memory = {
       told: new Map(told.map((one) => [one.article.reading.id, one])),
@@ -104,8 +114,47 @@ export class TimelineBuilder {
       drafts,
       repetitions,
     };
-    return { articles: withEvents(articles, events), events, lost: attached.lost };
+    const dated = articles.map((article) => ({
+      ...article,
+      events: eventsOf(article.reading.id, places, events),
+    }));
+    return { articles: dated, events, lost: attached.lost };
   }
+}
+
+/** The event of each mention of an article. */
+function eventsOf(
+  id: string,
+  numbers: EventNumbers,
+  events: readonly TimelineEvent[],
+): (TimelineEvent | undefined)[] {
+  return Array.from(numbers.get(id) ?? [], (number) => itemAt(events, number));
+}
+
+/** Drafts with what the reader says of their events, in order of time. */
+function decidedRows(
+  drafts: readonly ClusterDraft[],
+  decisionsOf: ReadonlyMap<Cluster, readonly EventDecision[]>,
+): readonly Row[] {
+  const rows = drafts.map((draft) => ({
+    draft,
+    event: decideEvent(draft.event, decisionsOf.get(draft.cluster)),
+  }));
+  return inOrderOfTime(
+    rows.filter(({ event, draft }) => event === draft.event),
+    rows.filter(({ event, draft }) => event !== draft.event),
+    ({ event }) => event,
+  );
+}
+
+/** Events of rows in order of time, though some have got a day since their rows were put in order. */
+function inOrderAgain(events: readonly TimelineEvent[], rows: readonly Row[]): readonly TimelineEvent[] {
+  const isInPlace = (event: TimelineEvent, i: number): boolean => event.date === rows[i].event.date;
+  return inOrderOfTime(
+    events.filter(isInPlace),
+    events.filter((event, i) => !isInPlace(event, i)),
+    (event) => event,
+  );
 }
 
 /** Which articles are copies of others. */
@@ -121,8 +170,9 @@ function originalsAmong(told: readonly Told[]): ReturnType<typeof originalsOf> {
 
 /** Weighs events against one another: echoes and repetitions count less, what articles lead with more. */
 function* weighed(
-  rows: readonly Pick<Row, 'draft' | 'event'>[],
+  rows: readonly Row[],
   articles: readonly DatedArticle[],
+  numbers: EventNumbers,
   before: Repetitions | undefined,
 ): Steps<ReturnType<typeof withoutRepeats>> {
   const single = withoutEchoes(
@@ -130,7 +180,7 @@ function* weighed(
     mentionIn(articles),
   );
   yield;
-  const { events, leads } = withLeads(single, articles);
+  const { events, leads } = withLeads(single, articles, numbers);
   yield;
   const led = events.map((event, i) => ({ event, draft: rows[i].draft, leads: leads.has(event) }));
   const { events: told, repetitions } = withoutRepeats(led, before);
@@ -140,16 +190,6 @@ function* weighed(
     articles,
   );
   return { events: crowded, repetitions };
-}
-
-function byTime(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    compareTexts(sortKey(a), sortKey(b)) ||
-    compareTexts(a.to ?? '9999', b.to ?? '9999') ||
-    compareTexts(a.id, b.id) ||
-    compareTexts(a.clearest.article, b.clearest.article) ||
-    a.clearest.event - b.clearest.event
-  );
 }
 
 /** The clearest mention of an event. */
@@ -166,42 +206,4 @@ function withUniqueIds(events: readonly TimelineEvent[]): readonly TimelineEvent
     counts.set(event.id, count);
     return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
   });
-}
-
-/** What is to be done by a time comes when that time is over; everything else when its time begins. */
-function sortKey({ date, from, to, status }: TimelineEvent): string {
-  if (date === null) return '9999';
-  return (status === 'planned' ? (to ?? from) : (from ?? to)) ?? date;
-}
-
-function withRelated(
-  events: readonly TimelineEvent[],
-  articles: readonly DatedArticle[],
-): readonly TimelineEvent[] {
-  return withRelations(
-    events,
-    withEvents(articles, events).map(({ reading, events: told }) => ({
-      mentions: reading.events,
-      events: told,
-    })),
-  );
-}
-
-function withEvents(
-  articles: readonly DatedArticle[],
-  events: readonly TimelineEvent[],
-): readonly TimelineArticle[] {
-  const lists = new Map(
-    articles.map(({ reading }) => [
-      reading.id,
-      new Array<TimelineEvent | undefined>(reading.events.length).fill(undefined),
-    ]),
-  );
-  for (const event of events) {
-    for (const ref of event.mentions) {
-      const list = lists.get(ref.article);
-      if (list) list[ref.event] = event;
-    }
-  }
-  return articles.map((article) => ({ ...article, events: lists.get(article.reading.id) ?? [] }));
 }

@@ -140,6 +140,7 @@ const REACH = 8;
 const MOST_VISITS = 20;
 
 function addParts({ events }: ToldEvents, relations: Relations): void {
+  if (!events.some((event) => event && (event.class === 'visit' || TALK.has(event.class)))) return;
   const told = [...new Set(events.flatMap((event) => event ?? []))];
   const visits = told.filter(({ class: name }) => name === 'visit').slice(0, MOST_VISITS);
   told.forEach((event, at) => {

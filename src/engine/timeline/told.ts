@@ -4,7 +4,7 @@ import type { ArticleReading } from '../read/types';
 import { decideDayOrder, documentTimeInOrder, resolveTimes, timesInOrder } from '../time';
 import type { DocumentTime } from '../time/types';
 import type { DatedArticle } from './candidates';
-import type { Cluster } from './coreference/clusters';
+import type { Cluster } from './coreference/cluster';
 import { tellingOf, type Telling } from './coreference/telling';
 import { inferDocumentTime } from './dating/document-time';
 import { resolveWithin } from './dating/window-times';

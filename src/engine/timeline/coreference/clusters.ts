@@ -1,26 +1,19 @@
-import { compareTexts, pushTo, isSameList } from '../../collections';
-import type { Candidate } from '../candidates';
+import { pushTo, isSameList } from '../../collections';
 import { averageLink, type Comparison } from './average-link';
+import { clusterOf, type Cluster, type Group } from './cluster';
 import { Forest } from './forest';
 import { isSettled, linkTellings, type Linked } from './linked';
 import { ONE_EVENT, type Links } from './links';
 import type { Steps } from '../steps';
 import type { Telling } from './telling';
 
-/** Mentions that tell one event, in order of article, then place. */
-export interface Cluster {
-  readonly members: readonly Candidate[];
-}
-
 /** Clusters of all mentions, and what the next clustering need not compute again. */
 export interface Clustering {
   readonly clusters: readonly Cluster[];
   readonly linked: ReadonlyMap<Telling, Linked>;
-  /** By their first groups. */
+  /** Those of several groups, by their first ones. */
   readonly components: ReadonlyMap<Group, Component>;
 }
-
-type Group = readonly Candidate[];
 
 /** Groups of mentions that strong links hold together, and the events that they turned out to tell. */
 interface Component {
@@ -51,12 +44,8 @@ export function* clusterMentions(tellings: readonly Telling[], before?: Clusteri
     const first = groups[0];
     const old = before?.components.get(first);
     const isSame = old !== undefined && isSameList(old.groups, groups);
-    if (groups.length === 1) components.set(first, isSame ? old : { groups, clusters: [clusterOf(groups)] });
-    else if (isSame && members.every((unit) => settled[units.tellingOf[unit]])) components.set(first, old);
-    else {
-      components.set(first, { groups, clusters: [] });
-      open.set(members[0], members);
-    }
+    if (isSame && members.every((unit) => settled[units.tellingOf[unit]])) components.set(first, old);
+    else open.set(members[0], members);
   }
   yield;
   for (const [root, comparisons] of units.comparisons(open)) {
@@ -66,7 +55,7 @@ export function* clusterMentions(tellings: readonly Telling[], before?: Clusteri
     components.set(groups[0], { groups, clusters: keptClusters(split(groups, comparisons), old) });
     yield;
   }
-  return { clusters: [...components.values()].flatMap(({ clusters }) => clusters), linked, components };
+  return { clusters: units.clusters(components), linked, components };
 }
 
 /** All groups of all articles by number, and the links between them. */
@@ -97,14 +86,31 @@ class Units {
     }
   }
 
-  /** Units that strong links hold together, in ascending order each. */
-  components(): Iterable<readonly number[]> {
+  /** Several units that strong links hold together, in ascending order each. */
+  components(): readonly (readonly number[])[] {
     const members = new Map<number, number[]>();
     for (let unit = 0; unit < this.groups.length; unit++) {
       const root = this.forest.rootOf(unit);
+      if (root === unit) continue;
+      if (!members.has(root)) members.set(root, [root]);
       pushTo(members, root, unit);
     }
-    return members.values();
+    return [...members.values()];
+  }
+
+  /** The clusters of components, and of the units that no strong link holds to others, by their first units. */
+  clusters(components: ReadonlyMap<Group, Component>): readonly Cluster[] {
+    const clusters: Cluster[] = [];
+    let unit = 0;
+    for (const { groups, alone } of this.tellings) {
+      for (const [i, group] of groups.entries()) {
+        const component = components.get(group);
+        if (component) clusters.push(...component.clusters);
+        else if (this.forest.rootOf(unit) === unit) clusters.push(alone[i]);
+        unit++;
+      }
+    }
+    return clusters;
   }
 
   /** All comparisons within the components given by their roots, between places in the components' lists. */
@@ -148,17 +154,6 @@ function split(groups: readonly Group[], comparisons: readonly Comparison[]): Cl
     pushTo(byName, name, groups[place]);
   });
   return [...byName.values()].map(clusterOf);
-}
-
-/** The cluster of all mentions of some groups. */
-export function clusterOf(groups: readonly Group[]): Cluster {
-  const [only] = groups;
-  if (only?.length === 1 && groups.length === 1) return { members: only };
-  return { members: groups.flat().sort(byPlace) };
-}
-
-function byPlace({ ref: a }: Candidate, { ref: b }: Candidate): number {
-  return compareTexts(a.article, b.article) || a.event - b.event;
 }
 
 /** Of clusters with the same members the old ones, so that what was computed of them can be kept. */

@@ -1,6 +1,7 @@
 import { pushTo } from '../../collections';
 import { joinAnaphora } from './anaphora';
 import { candidatesOf, type Candidate, type DatedArticle } from '../candidates';
+import { clusterOf, type Cluster, type Group } from './cluster';
 import { mayCoincide } from '../dating/dating';
 import { areApart } from '../words';
 import { tollLinks, type TollLink } from './toll-links';
@@ -10,7 +11,9 @@ import { strongestTerms, termVector, type TermVector } from './terms';
 export interface Telling {
   readonly article: DatedArticle;
   /** Its event mentions, those that are known to tell one event together. */
-  readonly groups: readonly (readonly Candidate[])[];
+  readonly groups: readonly Group[];
+  /** The cluster that each of them is where no other article tells its event. */
+  readonly alone: readonly Cluster[];
   /** The same in one list, and the group of each. */
   readonly mentions: readonly Candidate[];
   readonly groupOf: Uint32Array;
@@ -43,6 +46,7 @@ export function tellingOf(article: DatedArticle): Telling {
   return {
     article,
     groups,
+    alone: groups.map((group) => clusterOf([group])),
     mentions,
     groupOf,
     byClass,

@@ -5,7 +5,7 @@ import { mayCoincide } from '../dating/dating';
 import type { Toll } from '../disagreement/tolls';
 import { revised } from '../revised';
 import type { EventRef } from '../types';
-import { clusterOf, type Cluster } from './clusters';
+import { clusterOf, type Cluster } from './cluster';
 import type { Telling } from './telling';
 
 /** Mentions of which one tells a toll, and the other one what it is the toll of. */

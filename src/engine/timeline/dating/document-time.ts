@@ -3,7 +3,7 @@ import type { EventMention } from '../../events/types';
 import { addDays, pad } from '../../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
 import type { Candidate, DatedArticle } from '../candidates';
-import type { Cluster } from '../coreference/clusters';
+import type { Cluster } from '../coreference/cluster';
 import { dateOf } from './dating';
 import { inferredDay, resolvedOn } from './window-times';
 import { hasSomethingInCommon, spanOf, yearlessDay } from './yearless';

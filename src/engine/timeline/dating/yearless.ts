@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isoDay, isRealDay } from '../../time/calendar';
 import type { DocumentTime, DocumentTimeEvidence } from '../../time/types';
 import type { Candidate, DatedArticle } from '../candidates';
-import type { Cluster } from '../coreference/clusters';
+import type { Cluster } from '../coreference/cluster';
 import { mayCoincide } from './dating';
 import { sharedOf } from '../words';
 

@@ -19,17 +19,12 @@ export function withoutEchoes(
   events: readonly TimelineEvent[],
   mentionOf: (event: TimelineEvent) => EventMention | undefined,
 ): readonly TimelineEvent[] {
-  const weightiest = new Map<string, TimelineEvent>();
-  for (const event of events) {
-    if (event.importance <= ECHO) continue;
-    const key = titleKey(event);
-    const other = weightiest.get(key);
-    if (!other || event.importance > other.importance) weightiest.set(key, event);
-  }
-  const dated = datedByWord(events);
-  const titles = mainTitles(events);
+  const told = events.filter(({ importance }) => importance > ECHO);
+  const weightiest = weightiestOf(told);
+  const dated = datedByWord(told);
+  const titles = mainTitles(told);
   const repeats = (event: TimelineEvent): boolean =>
-    weightiest.get(titleKey(event)) !== event ||
+    !weightiest.has(event) ||
     (!event.decided && mentionOf(event)?.tense === 'none' && isPartOfTitle(event, titles)) ||
     (!event.decided && event.date === null && isClauseOfTitle(event, titles, mentionOf)) ||
     (event.importance >= MAIN_EVENT &&
@@ -39,6 +34,17 @@ export function withoutEchoes(
   return events.map((event) =>
     event.importance > ECHO && repeats(event) ? { ...event, importance: ECHO } : event,
   );
+}
+
+/** Of the events with one title and date the first of those that weigh most. */
+function weightiestOf(events: readonly TimelineEvent[]): ReadonlySet<TimelineEvent> {
+  const weightiest = new Map<string, TimelineEvent>();
+  for (const event of events) {
+    const key = titleKey(event);
+    const other = weightiest.get(key);
+    if (!other || event.importance > other.importance) weightiest.set(key, event);
+  }
+  return new Set(weightiest.values());
 }
 
 /** The main events by the article that tells them most clearly. */

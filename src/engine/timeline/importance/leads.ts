@@ -1,12 +1,12 @@
-import { pushTo } from '../../collections';
+import { itemAt } from '../../collections';
 import type { EventMention } from '../../events/types';
-import { indicesWithin, type Span } from '../../text/span';
+import { contains, indicesWithin, type Span } from '../../text/span';
 import { addDays } from '../../time/calendar';
 import type { ArticleReading } from '../../read/types';
 import { leadOf, type DatedArticle } from '../candidates';
-import { articlesOf } from '../refs';
 import { laterOf } from '../dating/dating';
 import { newsOfItsDay, placeIn } from '../narrated/news-days';
+import type { EventNumbers } from '../places';
 import { MAIN_EVENT, type TimelineEvent } from '../types';
 
 /** What is told less surely than this is no news, even in a headline. */
@@ -26,37 +26,44 @@ export interface Led {
  * Sees to it that each article has what it was written for among the main events, and that nothing that it alone tells
  * weighs more: the weightiest event of its headline, or else of the first sentence below it. Where no words say when it
  * happened, it is news of the day of its first article, or of the day before.
+ *
+ * @param numbers where in the list the mentions of each article are told
  */
-export function withLeads(events: readonly TimelineEvent[], articles: readonly DatedArticle[]): Led {
+export function withLeads(
+  events: readonly TimelineEvent[],
+  articles: readonly DatedArticle[],
+  numbers: EventNumbers,
+): Led {
   const byId = new Map(articles.map((article) => [article.reading.id, article]));
   const mentionOf = ({ clearest }: TimelineEvent): EventMention | undefined =>
     byId.get(clearest.article)?.reading.events[clearest.event];
-  const byArticle = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    for (const article of articlesOf(event.mentions)) {
-      pushTo(byArticle, article, event);
-    }
+  const led = [...events];
+  const leads = new Map<number, number>();
+  for (const article of inOrderOfFirst(articles, numbers)) {
+    const told = numbers.get(article.reading.id) ?? NO_NUMBERS;
+    const best = leadEvent(article.reading, { events, numbers: told, mentionOf });
+    if (best === undefined) continue;
+    const place = newsOfItsDay(events[best], article);
+    if (place !== undefined) led[best] = onDayOfReport(events[best], article, place);
+    leads.set(best, Math.max(LEAD_EVENT, leads.get(best) ?? 0, aboveOthers(best, told, events)));
   }
-  const raised = new Map<TimelineEvent, number>();
-  const dated = new Map<TimelineEvent, TimelineEvent>();
-  for (const [id, told] of byArticle) {
-    const article = byId.get(id);
-    const best = article && leadEvent(article.reading, told, mentionOf);
-    if (!best) continue;
-    const place = newsOfItsDay(best, article);
-    if (place !== undefined) dated.set(best, onDayOfReport(best, article, place));
-    const own = told.filter((event) => event !== best && event.sources === 1);
-    raised.set(best, Math.max(LEAD_EVENT, raised.get(best) ?? 0, above(own)));
-  }
-  const leads = new Set<TimelineEvent>();
-  const led = events.map((event) => {
-    const least = raised.get(event);
-    const now = dated.get(event) ?? event;
-    const weighed = least !== undefined && least > now.importance ? { ...now, importance: least } : now;
-    if (least !== undefined) leads.add(weighed);
-    return weighed;
-  });
-  return { events: led, leads };
+  for (const [number, least] of leads)
+    if (least > led[number].importance) led[number] = { ...led[number], importance: least };
+  return { events: led, leads: new Set(Array.from(leads.keys(), (number) => led[number])) };
+}
+
+const NO_NUMBERS = new Int32Array();
+
+/** Articles by the first event that each tells: of several that give one event its day, the last one counts. */
+function inOrderOfFirst(articles: readonly DatedArticle[], numbers: EventNumbers): readonly DatedArticle[] {
+  const firstOf = ({ reading }: DatedArticle): number => {
+    const told = (numbers.get(reading.id) ?? NO_NUMBERS).filter((number) => number >= 0);
+    return told.reduce((first, number) => Math.min(first, number), Number.MAX_SAFE_INTEGER);
+  };
+  return articles
+    .map((article) => ({ article, first: firstOf(article) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ article }) => article);
 }
 
 function onDayOfReport(
@@ -71,39 +78,57 @@ function onDayOfReport(
   return { ...others, date: day, from: laterOf(event.from, addDays(day, -1)), to: day, dating };
 }
 
-/** A little more than the importance of all of some events. */
-function above(events: readonly TimelineEvent[]): number {
-  const most = events.reduce((max, { importance }) => Math.max(max, importance), 0);
+/** A little more than the importance of all that an article alone tells beside its lead. */
+function aboveOthers(lead: number, told: Int32Array, events: readonly TimelineEvent[]): number {
+  let most = 0;
+  for (const number of told) {
+    const event = itemAt(events, number);
+    if (event && number !== lead && event.sources === 1) most = Math.max(most, event.importance);
+  }
   return most + (1 - most) / 100;
 }
 
-function leadEvent(
-  reading: ArticleReading,
-  told: readonly TimelineEvent[],
-  mentionOf: (event: TimelineEvent) => EventMention | undefined,
-): TimelineEvent | undefined {
+/** The events of a corpus, as an article tells them. */
+interface Events {
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** The place in that list of the event of each mention of the article. */
+  readonly numbers: Int32Array;
+  /** The clearest mention of an event. */
+  readonly mentionOf: (event: TimelineEvent) => EventMention | undefined;
+}
+
+function leadEvent(reading: ArticleReading, told: Events): number | undefined {
+  const { events, mentionOf } = told;
   for (const part of [reading.headline, leadOf(reading)]) {
     if (!part) continue;
-    let best: TimelineEvent | undefined;
-    for (const event of told) {
-      if ((best && event.importance <= best.importance) || !isNews(event, mentionOf(event))) continue;
-      if (placeIn(part, reading, event) !== undefined) best = event;
+    let best: number | undefined;
+    for (const number of numbersWithin(part, reading, told)) {
+      const event = events[number];
+      const isLess = best !== undefined && event.importance <= events[best].importance;
+      if (!isLess && isNews(event, mentionOf(event))) best = number;
     }
-    if (best) return best;
+    if (best !== undefined) return best;
   }
-  return headlineEvent(reading, told, mentionOf);
+  return headlineEvent(reading, told);
+}
+
+/** The events that a part of an article tells by verbs, in order of time. */
+function numbersWithin(part: Span, { events: mentions }: ArticleReading, { numbers }: Events): number[] {
+  const [first, end] = indicesWithin(mentions, part);
+  const found = new Set<number>();
+  for (let i = first; i < end; i++)
+    if (numbers[i] >= 0 && mentions[i].tense !== 'none' && contains(part, mentions[i])) found.add(numbers[i]);
+  return [...found].sort((a, b) => a - b);
 }
 
 /** The event that a headline tells as a whole, of whatever kind, of somebody or something that it names: "Dockers of Oru welcome the offer". */
-function headlineEvent(
-  reading: ArticleReading,
-  told: readonly TimelineEvent[],
-  mentionOf: (event: TimelineEvent) => EventMention | undefined,
-): TimelineEvent | undefined {
+function headlineEvent(reading: ArticleReading, told: Events): number | undefined {
   const { headline } = reading;
   if (!headline) return undefined;
-  return told.find((event) => {
-    const mention = mentionOf(event);
+  return numbersWithin(headline, reading, told).find((number) => {
+    const event = told.events[number];
+    const mention = told.mentionOf(event);
     const place = placeIn(headline, reading, event);
     if (!mention || place === undefined || reading.events[place] !== mention) return false;
     return (

@@ -21,9 +21,10 @@ export function withRecalledDays(
 ): readonly TimelineEvent[] {
   const later = laterArticles(articles, originals);
   return events.map((event) => {
-    const { from, to, importance } = event;
-    const count = from !== null && from === to ? (later.get(from)?.size ?? 0) - FIRST : 0;
-    if (event.date === null || count <= 0 || importance < MAIN_EVENT) return event;
+    const { date, from, to, importance } = event;
+    if (importance < MAIN_EVENT || date === null || from === null || from !== to) return event;
+    const count = (later.get(from)?.size ?? 0) - FIRST;
+    if (count <= 0) return event;
     const weight = Math.log2(1 + count);
     return { ...event, importance: importance + ((1 - importance) * weight) / (weight + HALF) };
   });

@@ -11,8 +11,16 @@ import { standsWithin, yieldsToMatrix } from './matrices';
 import type { Draft, Row } from './rows';
 import { REPEAT_TREES } from './repeat-trees.data';
 
-/** How likely a draft only repeats weightier ones, as far as it was asked. */
-export type Repetitions = Map<Draft, Map<Draft, number>>;
+/** What was asked of drafts. */
+export type Repetitions = ReadonlyMap<Draft, Asked>;
+
+/** What was asked of a draft. */
+interface Asked {
+  /** What each article tells of it. */
+  readonly parts: ReadonlyMap<string, Part>;
+  /** How likely it only repeats weightier ones. */
+  readonly likelihoods: ReadonlyMap<Draft, number>;
+}
 
 /** From this likelihood on a main event gives way to the weightier one that it repeats. */
 const REPEATED = 0.5;
@@ -38,21 +46,22 @@ export function withoutRepeats(
   rows: readonly Row[],
   before: Repetitions | undefined,
 ): { readonly events: readonly TimelineEvent[]; readonly repetitions: Repetitions } {
-  const repetitions: Repetitions = new Map();
+  const repetitions = new Map<Draft, Asked>();
   const shown = new Map<string, Shown[]>();
   const repeats = new Set<Row>();
   const main = rows.filter(({ event }) => event.importance >= MAIN_EVENT);
   for (const row of main.sort(byWeight)) {
     const { draft } = row;
     const { members } = draft;
-    const parts = partsOf(draft);
+    const old = before?.get(draft);
+    const parts = old?.parts ?? partsOf(draft);
     const home = draft.event.clearest.article;
     const own = parts.get(home) ?? partOf(draft);
-    const asked = new Map<Draft, number>();
-    repetitions.set(draft, asked);
+    const likelihoods = new Map<Draft, number>();
+    repetitions.set(draft, { parts, likelihoods });
     const isRepeated = (weightier: Shown): boolean => {
-      const likelihood = before?.get(draft)?.get(weightier.draft) ?? repetitionOf(weightier.part, own);
-      asked.set(weightier.draft, likelihood);
+      const likelihood = old?.likelihoods.get(weightier.draft) ?? repetitionOf(weightier.part, own);
+      likelihoods.set(weightier.draft, likelihood);
       return likelihood >= REPEATED;
     };
     const others = (shown.get(home) ?? []).filter((other) => !row.leads || tellsAsSame(other, draft));
@@ -63,7 +72,7 @@ export function withoutRepeats(
       for (const inner of carried) {
         if (!yieldsToMatrix(inner.row, row)) continue;
         repeats.add(inner.row);
-        for (const id of partsOf(inner.draft).keys()) hide(shown, id, inner);
+        for (const id of repetitions.get(inner.draft)?.parts.keys() ?? []) hide(shown, id, inner);
       }
       for (const [id, part] of parts) show(shown, id, { row, draft, part });
     }

@@ -1,8 +1,10 @@
 import type { EventMention } from '../../events/types';
-import type { DatedArticle } from '../candidates';
+import type { ArticleReading } from '../../read/types';
+import { itemAt } from '../../collections';
 import type { TollOf } from '../coreference/tolls';
 import type { Disagreement, Statement } from '../disagreement/disagreement';
 import type { Harm, Toll } from '../disagreement/tolls';
+import { numberAt, type EventNumbers } from '../places';
 import { withLatestToll } from '../titles/latest-toll';
 import { MAIN_EVENT, type EventRef, type TimelineEvent } from '../types';
 
@@ -14,21 +16,20 @@ const BESIDE = 0.3;
  * the main events the row that would only tell its toll again. The title of the row that stays has the latest number.
  *
  * @param pairs mentions of tolls with what they are tolls of
+ * @param numbers where in the list the mentions of each article are told
  */
 export function withTolls(
   events: readonly TimelineEvent[],
   pairs: readonly TollOf[],
   tolls: ReadonlyMap<EventMention, Toll>,
-  articles: readonly DatedArticle[],
+  readings: ReadonlyMap<string, ArticleReading>,
+  numbers: EventNumbers,
 ): readonly TimelineEvent[] {
   if (pairs.length === 0) return events;
-  const byRef = eventsAt(
-    events,
-    pairs.flatMap(({ toll, impact }) => [toll, impact]),
-  );
+  const eventAt = (ref: EventRef): TimelineEvent | undefined => itemAt(events, numberAt(numbers, ref));
   const revised = new Map<TimelineEvent, TimelineEvent>();
   const now = (event: TimelineEvent): TimelineEvent => revised.get(event) ?? event;
-  for (const [told, impact] of impactsOf(pairs, byRef)) {
+  for (const [told, impact] of impactsOf(pairs, eventAt)) {
     const differing = told.disagreements.filter(isOfToll);
     if (differing.length === 0) continue;
     const isBeside =
@@ -39,9 +40,9 @@ export function withTolls(
       revised.set(told, { ...now(told), importance });
       revised.set(row, { ...now(row), disagreements: [...now(row).disagreements, ...differing] });
     }
-    revised.set(row, titled(now(row), differing, tolls, articles));
+    revised.set(row, titled(now(row), differing, tolls, readings));
   }
-  return events.map(now);
+  return revised.size === 0 ? events : events.map(now);
 }
 
 /** Whether a row tells what the other one only names, or has a day that the other one lacks. */
@@ -55,29 +56,14 @@ function isOfToll({ about, statements }: Disagreement): boolean {
   return about === 'number' && statements.some(({ words }) => words);
 }
 
-function eventsAt(
-  events: readonly TimelineEvent[],
-  refs: readonly EventRef[],
-): ReadonlyMap<string, TimelineEvent> {
-  const wanted = new Set(refs.map(keyOf));
-  const found = new Map<string, TimelineEvent>();
-  for (const event of events)
-    for (const ref of event.mentions) if (wanted.has(keyOf(ref))) found.set(keyOf(ref), event);
-  return found;
-}
-
-function keyOf({ article, event }: EventRef): string {
-  return `${event} ${article}`;
-}
-
 /** For each event that tells a toll the one that most of its mentions give as what did the harm. */
 function impactsOf(
   pairs: readonly TollOf[],
-  byRef: ReadonlyMap<string, TimelineEvent>,
+  eventAt: (ref: EventRef) => TimelineEvent | undefined,
 ): ReadonlyMap<TimelineEvent, TimelineEvent> {
   const counts = new Map<TimelineEvent, Map<TimelineEvent, number>>();
   for (const { toll, impact } of pairs) {
-    const [told, of] = [byRef.get(keyOf(toll)), byRef.get(keyOf(impact))];
+    const [told, of] = [eventAt(toll), eventAt(impact)];
     if (!told || !of) continue;
     const list = counts.get(told) ?? new Map<TimelineEvent, number>();
     list.set(of, (list.get(of) ?? 0) + 1);
@@ -96,12 +82,11 @@ function titled(
   event: TimelineEvent,
   differing: readonly Disagreement[],
   tolls: ReadonlyMap<EventMention, Toll>,
-  articles: readonly DatedArticle[],
+  readings: ReadonlyMap<string, ArticleReading>,
 ): TimelineEvent {
   if (event.decided?.title) return event;
-  const byId = new Map(articles.map(({ reading }) => [reading.id, reading]));
   const tollOf = ({ ref }: Statement): { readonly harm: Harm; readonly words: string } | undefined => {
-    const reading = byId.get(ref.article);
+    const reading = readings.get(ref.article);
     const toll = reading && tolls.get(reading.events[ref.event]);
     return toll && { harm: toll.harm, words: reading.text.slice(toll.words.start, toll.words.end) };
   };

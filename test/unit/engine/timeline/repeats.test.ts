@@ -134,7 +134,10 @@ describe('events that repeat others', () => {
     const rows = [row(0.9, attack), row(0.6, shooting)];
     const { repetitions } = withoutRepeats(rows, undefined);
     const kept = new Map(
-      [...repetitions].map(([draft, seconds]) => [draft, new Map([...seconds].map(([d]) => [d, 0]))]),
+      [...repetitions].map(([draft, { parts, likelihoods }]) => [
+        draft,
+        { parts, likelihoods: new Map([...likelihoods].map(([d]) => [d, 0])) },
+      ]),
     );
     assert.equal(withoutRepeats(rows, kept).events[1], rows[1]?.event);
   });

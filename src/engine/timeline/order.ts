@@ -1,0 +1,35 @@
+import { compareTexts } from '../collections';
+import type { TimelineEvent } from './types';
+
+/** The order of events in time; of no two events of a corpus the same, since no two have one clearest mention. */
+export function byTime(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compareTexts(sortKey(a), sortKey(b)) ||
+    compareTexts(a.to ?? '9999', b.to ?? '9999') ||
+    compareTexts(a.id, b.id) ||
+    compareTexts(a.clearest.article, b.clearest.article) ||
+    a.clearest.event - b.clearest.event
+  );
+}
+
+/** What is to be done by a time comes when that time is over; everything else when its time begins. */
+function sortKey({ date, from, to, status }: TimelineEvent): string {
+  if (date === null) return '9999';
+  return (status === 'planned' ? (to ?? from) : (from ?? to)) ?? date;
+}
+
+/**
+ * What tells an event, in order of time. Most of it stands in that order already: sorting merges two runs then, where it
+ * would compare each member some fifteen times.
+ *
+ * @param ordered in order of time
+ * @param others in any order
+ */
+export function inOrderOfTime<T>(
+  ordered: readonly T[],
+  others: readonly T[],
+  eventOf: (member: T) => TimelineEvent,
+): T[] {
+  const compare = (a: T, b: T): number => byTime(eventOf(a), eventOf(b));
+  return others.length === 0 ? [...ordered] : [...ordered, ...others.toSorted(compare)].sort(compare);
+}
