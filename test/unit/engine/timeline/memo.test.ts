@@ -43,6 +43,24 @@ function told(corpus: CorpusSnapshot): object {
   return { articles, events: corpus.events };
 }
 
+/** All that a corpus says, in its order. */
+function whole(corpus: CorpusSnapshot): object {
+  const { events, mainEvents, entities, eventsOf, lostEventWords } = corpus;
+  const articles = [...corpus.articles].map(([id, article]) => ({
+    id,
+    names: article.entities.map((entity) => entity?.id),
+  }));
+  return {
+    ...told(corpus),
+    articles,
+    events,
+    mainEvents: mainEvents.map(({ id }) => id),
+    entities: [...entities],
+    eventsOf: [...eventsOf].map(([id, list]) => [id, list.map((event) => event.id)]),
+    lostEventWords,
+  };
+}
+
 describe('the timeline after changes', () => {
   const edit = fc.record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -91,4 +109,34 @@ describe('the timeline after changes', () => {
       { numRuns: 40 },
     );
   }).timeout(20_000);
+
+  it('of a folder of many articles is that of the articles as they are', () => {
+    const FOLDER = 64;
+    const anything = fc.record({
+      id: fc.integer({ min: 0, max: FOLDER + 4 }).map((n) => `article-${n}`),
+      sentences: fc.uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 2 }),
+      date: fc.constantFrom(...DATES),
+      remove: fc.boolean(),
+    });
+    // What one article tells is told by some others, and most of them are dated.
+    const folder = Array.from({ length: FOLDER }, (_, i) =>
+      reading(
+        `article-${i}`,
+        [i % SENTENCES.length, (i * 5 + 3) % SENTENCES.length],
+        DATES[i % DATES.length],
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(anything, { minLength: 3, maxLength: 6 }), (edits) => {
+        let corpus = applyChange(emptyCorpus(), { set: folder, remove: [] });
+        for (const { id, sentences, date, remove } of edits) {
+          const set = remove ? [] : [reading(id, sentences, date)];
+          corpus = applyChange(corpus, { set, remove: remove ? [id] : [] });
+        }
+        const set = [...corpus.articles.values()].map(({ read }) => read);
+        assert.deepEqual(whole(corpus), whole(applyChange(emptyCorpus(), { set, remove: [] })));
+      }),
+      { numRuns: 5 },
+    );
+  }).timeout(60_000);
 });
