@@ -18,6 +18,29 @@ export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((member, i) => member === b[i]);
 }
 
+/** Where two lists begin to differ, so many members are looked through for where they go on alike. */
+const REACH = 256;
+
+/**
+ * What two lists in much the same order do not share: all that either has alone, and some of what both have where they
+ * differ at length. The members are only told from one another; none is asked for anything.
+ */
+export function differing<T>(a: readonly T[], b: readonly T[]): readonly [T[], T[]] {
+  const [restA, restB]: [T[], T[]] = [[], []];
+  let i = 0;
+  for (const member of b) {
+    let at = i;
+    while (at < a.length && at < i + REACH && a[at] !== member) at++;
+    if (a[at] !== member) restB.push(member);
+    else {
+      while (i < at) restA.push(a[i++]);
+      i++;
+    }
+  }
+  while (i < a.length) restA.push(a[i++]);
+  return [restA, restB];
+}
+
 /** The order of two texts by their code units: the same on every machine, whatever its language. */
 export function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;

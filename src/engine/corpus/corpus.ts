@@ -1,4 +1,4 @@
-import { compareTexts, pushTo, isSameList } from '../collections';
+import { compareTexts, differing, pushTo, isSameList } from '../collections';
 import type { ArticleReading } from '../read/types';
 import { lineStarts } from '../text/lines';
 import { TimelineBuilder } from '../timeline';
@@ -153,12 +153,12 @@ function* keptEvents(
   corpus: CorpusSnapshot,
   timeline: Timeline,
 ): Steps<ReadonlyMap<TimelineEvent, TimelineEvent>> {
-  const old = new Map(corpus.events.map((event) => [event.id, event]));
+  const [gone, come] = differing(corpus.events, timeline.events);
+  const old = new Map(gone.map((event) => [event.id, event]));
   const kept = new Map<TimelineEvent, TimelineEvent>();
-  for (const event of timeline.events) {
+  for (const event of come) {
     const same = old.get(event.id);
-    if (!same || same === event) continue;
-    if (isEqual(same, event)) kept.set(event, same);
+    if (same && same !== event && isEqual(same, event)) kept.set(event, same);
     yield;
   }
   return kept;

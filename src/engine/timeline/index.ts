@@ -14,7 +14,7 @@ import {
 import type { Cluster } from './coreference/cluster';
 import { draftEvents, type ClusterDraft, type Drafts } from './drafts';
 import { inOrderOfTime } from './order';
-import { eventNumbers, type EventNumbers } from './places';
+import { eventNumbers, renumbered, type EventNumbers } from './places';
 import { settleDates, type Settled } from './rounds';
 import { mapInSteps, type Steps } from './steps';
 import { joinTolls } from './coreference/tolls';
@@ -99,10 +99,12 @@ export class TimelineBuilder {
     const { events: main, repetitions } = yield* weighed(rows, articles, numbers, before?.repetitions);
     yield;
     const byId = new Map(readings.map((reading) => [reading.id, reading]));
-    const counted = inOrderAgain(withTolls(main, joined.pairs, joined.tolls, byId, numbers), rows);
+    const counted = withTolls(main, joined.pairs, joined.tolls, byId, numbers);
+    const order = orderAgain(counted, rows);
     yield;
-    const unrelated = withUniqueIds(withRecalledDays(counted, articles, originals));
-    const places = eventNumbers(articles, unrelated);
+    const ordered = order.map((number) => counted[number]);
+    const unrelated = withUniqueIds(withRecalledDays(ordered, articles, originals));
+    const places = renumbered(numbers, order);
     const events = withRelations(
       unrelated,
       readings.map(({ id, events: mentions }) => ({ mentions, events: eventsOf(id, places, unrelated) })),
@@ -136,6 +138,7 @@ function decidedRows(
   drafts: readonly ClusterDraft[],
   decisionsOf: ReadonlyMap<Cluster, readonly EventDecision[]>,
 ): readonly Row[] {
+  if (decisionsOf.size === 0) return drafts.map((draft) => ({ draft, event: draft.event }));
   const rows = drafts.map((draft) => ({
     draft,
     event: decideEvent(draft.event, decisionsOf.get(draft.cluster)),
@@ -147,14 +150,12 @@ function decidedRows(
   );
 }
 
-/** Events of rows in order of time, though some have got a day since their rows were put in order. */
-function inOrderAgain(events: readonly TimelineEvent[], rows: readonly Row[]): readonly TimelineEvent[] {
-  const isInPlace = (event: TimelineEvent, i: number): boolean => event.date === rows[i].event.date;
-  return inOrderOfTime(
-    events.filter(isInPlace),
-    events.filter((event, i) => !isInPlace(event, i)),
-    (event) => event,
-  );
+/** The numbers of events in order of time, though some have got a day since their rows were put in order. */
+function orderAgain(events: readonly TimelineEvent[], rows: readonly Row[]): readonly number[] {
+  const inPlace: number[] = [];
+  const moved: number[] = [];
+  events.forEach((event, i) => (event.date === rows[i].event.date ? inPlace : moved).push(i));
+  return inOrderOfTime(inPlace, moved, (number) => events[number]);
 }
 
 /** Which articles are copies of others. */

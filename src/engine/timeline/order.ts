@@ -1,4 +1,4 @@
-import { compareTexts } from '../collections';
+import { compareTexts, firstPlace } from '../collections';
 import type { TimelineEvent } from './types';
 
 /** The order of events in time; of no two events of a corpus the same, since no two have one clearest mention. */
@@ -19,8 +19,8 @@ function sortKey({ date, from, to, status }: TimelineEvent): string {
 }
 
 /**
- * What tells an event, in order of time. Most of it stands in that order already: sorting merges two runs then, where it
- * would compare each member some fifteen times.
+ * What tells an event, in order of time. Most of it stands in that order already, and is not looked at: each of the others
+ * is asked for its place among them.
  *
  * @param ordered in order of time
  * @param others in any order
@@ -31,5 +31,14 @@ export function inOrderOfTime<T>(
   eventOf: (member: T) => TimelineEvent,
 ): T[] {
   const compare = (a: T, b: T): number => byTime(eventOf(a), eventOf(b));
-  return others.length === 0 ? [...ordered] : [...ordered, ...others.toSorted(compare)].sort(compare);
+  const merged: T[] = [];
+  let from = 0;
+  for (const other of others.toSorted(compare)) {
+    const start = from;
+    const end = start + firstPlace(ordered.length - start, (i) => compare(ordered[start + i], other) > 0);
+    while (from < end) merged.push(ordered[from++]);
+    merged.push(other);
+  }
+  while (from < ordered.length) merged.push(ordered[from++]);
+  return merged;
 }

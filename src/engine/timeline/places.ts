@@ -20,6 +20,13 @@ export function eventNumbers(
   return numbers;
 }
 
+/** The same where the events stand in another order, given by their numbers before. */
+export function renumbered(numbers: EventNumbers, order: readonly number[]): EventNumbers {
+  const now = new Int32Array(order.length);
+  order.forEach((before, number) => (now[before] = number));
+  return new Map(Array.from(numbers, ([id, list]) => [id, list.map((n) => (n < 0 ? n : now[n]))]));
+}
+
 /** The number of the event that tells a mention, -1 where none does. */
 export function numberAt(numbers: EventNumbers, { article, event }: EventRef): number {
   return numbers.get(article)?.[event] ?? -1;
