@@ -80,10 +80,11 @@ export class Parts {
       at = head[at], i++
     ) {
       if (!ASIDES.has(relation[at]) || timeAt[at] !== -1) continue;
-      // "in Ikeja, Lagos, |on the coast|"
-      if (itemAt(mentions, mentionAt[at])?.type === 'place') return false;
+      // "in Ikeja, Lagos, |on the coast|", "killed a general, Lind |at a port|"
+      const isNamed = mentionAt[at] !== -1 && relation[at] === R.appos;
+      if (isNamed || itemAt(mentions, mentionAt[at])?.type === 'place') return false;
       const first = leftmost[at];
-      if (first > verb && (tree.word[first] === ',' || this.followsComma(first))) return true;
+      if (first > verb && this.followsComma(first)) return true;
     }
     return false;
   }

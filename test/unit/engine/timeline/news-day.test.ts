@@ -93,9 +93,9 @@ describe('the day of what an article was written for', () => {
     );
     assert.equal(birth.date, PUBLISHED);
   });
-  it('nor of the perfect of an article that tells of years', () => {
+  it('nor of a perfect that says which country is meant', () => {
     const event = mainEvent(
-      'Plastic bags\n\nNorland has banned plastic bags in all of its shops. Oru did so in 2024, Tarn in 2027.',
+      'Plastic bags\n\nNorland, which has banned plastic bags in all of its shops, has many rivers. Oru did so in 2024, Tarn in 2027.',
     );
     assert.match(event.title, /Norland bans/u);
     assert.equal(event.date, null);

@@ -204,6 +204,12 @@ describe('the wording of clauses', () => {
     'held',
     'Oru holds Lind [on charges]',
   );
+  check(
+    'nor what follows a name in apposition without one',
+    'Oru/NNP/2/nsubj@place killed/VBD/0/root a/DT/4/det general/NN/2/obj ,/,/6/punct Lind/NNP/4/appos@person at/IN/9/case an/DT/9/det airport/NN/2/obl',
+    'killed',
+    'Oru kills Lind [at an airport]',
+  );
   check('leaves out all of an aside', won('still/RB/7/advmod'), 'won', 'Oru wins the cup');
   check(
     'tells two acts of a perfect',
