@@ -1,13 +1,7 @@
 import type { EntityType } from '../../ner/types';
+import { initials } from '../../text/initials';
 import { heaviestType, type FormGroup, type NameCluster } from './clusters';
-import {
-  initials,
-  isAcronym,
-  isMixedAcronym,
-  mayBeSpokenAcronym,
-  nameForm,
-  type NameForm,
-} from '../names/name-form';
+import { isAcronym, isMixedAcronym, mayBeSpokenAcronym, nameForm, type NameForm } from '../names/name-form';
 import {
   isAcronymOf,
   isBranchName,
@@ -18,7 +12,7 @@ import {
   organizationWords,
   withoutCountry,
 } from '../names/organization-name';
-import { ANY_KIND, EVENTS, SHELLS } from '../facts/kinds.data';
+import { isCalledAfterKind, isShell, namesOfSeveralKinds } from '../names/kind-words';
 import { knownPlace } from '../names/place-name';
 import { usualName, singularKey, thingKey, usualWords } from '../names/thing-key';
 import type { LinkReading } from '../reading';
@@ -54,7 +48,7 @@ export function clusterOthers(reading: LinkReading, groups: readonly FormGroup[]
   things = joinShortened(things, isSameName);
   things = joinShortened(things, isPlural);
   things = joinShortened(things, ({ form }, { bare }) => isCalledAfterKind(form, bare));
-  const severalKinds = namesOfSeveralKinds(groups);
+  const severalKinds = namesOfSeveralKinds(groups.map(({ form }) => form));
   things = joinShortened(
     things,
     ({ form }, { bare }) =>
@@ -267,35 +261,4 @@ function isPlural({ form }: Name, { bare }: Name, type: EntityType): boolean {
 function isSameName({ form, usual }: Name, { usualBare }: Name): boolean {
   if (form.words.length < 2) return false;
   return withoutCountry(usual).length === withoutCountry(usualBare).length && isShortOf(usual, usualBare);
-}
-
-/** "Katrina" of "Hurricane Katrina", "Tern" of the "Space Shuttle Tern". */
-function isCalledAfterKind(short: NameForm, long: NameForm): boolean {
-  return CALLED_AFTER_KIND.test(long.key) && long.key.replace(CALLED_AFTER_KIND, '') === short.key;
-}
-
-const CALLED_AFTER_KIND =
-  /^(?:hurricane|(?:super )?typhoon|(?:tropical )?cyclone|(?:tropical )?storm|space shuttle|hms|uss|mv|operation|comet|asteroid) /u;
-
-/** Names to which an article adds different words for kinds of things, which are different things: "Larkspur Motors", "Larkspur Airways". */
-function namesOfSeveralKinds(groups: readonly FormGroup[]): ReadonlySet<string> {
-  const kinds = new Map<string, string>();
-  const several = new Set<string>();
-  for (const { form } of groups) {
-    const kind = form.words[form.words.length - 1];
-    if (form.words.length < 2 || !SHELLS.has(kind) || ANY_KIND.has(kind)) continue;
-    const key = form.words.slice(0, -1).join(' ');
-    if ((kinds.get(key) ?? kind) !== kind) several.add(key);
-    kinds.set(key, kind);
-  }
-  return several;
-}
-
-/** Whether `long` is `short` with one word behind it that says only what kind of thing it is. */
-function isShell(short: NameForm, long: NameForm): boolean {
-  const last = long.words[short.words.length] ?? '';
-  if (long.key === `university of ${short.key}`) return true;
-  if (long.words.length !== short.words.length + 1 || !SHELLS.has(last)) return false;
-  if (EVENTS.has(last) && isAcronym(short.text)) return false;
-  return short.words.every((word, i) => word === long.words[i]);
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../ner/types';
-import { initials, isAcronym, nameForm, SHORTEST_SPOKEN, type NameForm } from '../names/name-form';
+import { initials } from '../../text/initials';
+import { isAcronym, nameForm, SHORTEST_SPOKEN, type NameForm } from '../names/name-form';
 import { isCommonWord, isHeadNoun, isShortOf, withoutCountry } from '../names/organization-name';
 import { personName, type PersonName } from '../names/person-name';
 import { roleKey } from '../roles';

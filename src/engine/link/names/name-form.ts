@@ -76,36 +76,6 @@ export function mayBeSpokenAcronym(text: string): boolean {
 /** A word of fewer letters has the initials of another name by chance. */
 export const SHORTEST_SPOKEN = 4;
 
-const NOT_INITIAL: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'a',
-  'an',
-  'de',
-  'at',
-]);
-
-/**
- * The first letters of a name's words: without its small words ("ministry of external affairs" → "mea"), and with
- * them ("department of justice" → "doj").
- */
-export function initials(words: readonly string[]): readonly string[] {
-  let short = '';
-  let long = '';
-  for (const word of words) {
-    const first = word.charAt(0);
-    long += first;
-    if (!NOT_INITIAL.has(word)) short += first;
-  }
-  const withOf = words.map((word) => (word === 'the' || word === 'and' ? '' : word.charAt(0))).join('');
-  return [...new Set([short, withOf, long])];
-}
-
 /** Number of single-letter edits between two words, or `limit + 1` where it is more than `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

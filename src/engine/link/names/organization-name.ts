@@ -1,5 +1,6 @@
 import { isRegion, knownPlace } from './place-name';
-import { initials, isAcronym, mayBeSpokenAcronym, type NameForm } from './name-form';
+import { initials } from '../../text/initials';
+import { isAcronym, mayBeSpokenAcronym, type NameForm } from './name-form';
 
 const COMPANY_SUFFIXES: ReadonlySet<string> = new Set([
   'inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'ltd', 'limited', 'llc', 'llp', 'plc', 'ag', 'gmbh', 'sa',
