@@ -1,4 +1,6 @@
 import type { DraftName, TokenReading } from './draft';
+import { initials } from '../text/initials';
+import { COMPANY_FORMS } from './data/company-forms.data';
 import { ORGANIZATION_WORDS } from './data/heads.data';
 import { Casing } from './forms';
 import { Listed } from './lexicon';
@@ -36,7 +38,7 @@ export function fullNamesIn(
   return full;
 }
 
-/** Whether a name is letters in brackets behind a longer one of its type. */
+/** Whether a name is letters in brackets behind a longer one of its type, and made of the initials of that one. */
 function isIntroduced(reading: TokenReading, full: DraftName, { first, end, type }: DraftName): boolean {
   return (
     type === 'organization' &&
@@ -46,8 +48,22 @@ function isIntroduced(reading: TokenReading, full: DraftName, { first, end, type
     end - first === 1 &&
     reading.text(full.end) === '(' &&
     reading.text(end) === ')' &&
-    reading.form(first)?.casing === Casing.Upper
+    reading.form(first)?.casing === Casing.Upper &&
+    isMadeOf(reading, full, reading.lower(first).replace(/[^\p{L}\d]/gu, ''))
   );
+}
+
+/** Whether letters are the initials of a name's words, with or without a country in front and a legal form behind. */
+function isMadeOf(reading: TokenReading, { first, end }: DraftName, letters: string): boolean {
+  const country = ((reading.form(first)?.listed ?? 0) & (Listed.Country | Listed.Demonym)) !== 0;
+  const legal = COMPANY_FORMS.has(reading.lower(end - 1));
+  const parts = [[first, end]];
+  if (country) parts.push([first + 1, end]);
+  if (legal) parts.push([first, end - 1]);
+  return parts.some(([from, to]) => {
+    const words = reading.lowerWords(from, to).filter((word) => /^[\p{L}\d]/u.test(word));
+    return words.length > 1 && initials(words).includes(letters);
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   EVENT_NAMES,
   LINES,
   MAKERS,
+  MODELS,
   NUMBERED_LAWS,
   PARTY_WORDS,
   PRODUCT_WORDS,
@@ -38,7 +39,7 @@ export function subtypeOf(
   if (head === 'conference' && words.some((word) => CLERGY.has(word))) return 'organization';
   // "the Republican National Convention", but "the Geneva Convention"
   if (head === 'convention' && words.some((word) => PARTY_WORDS.has(word))) return 'event';
-  if (words.some((word) => LINES.has(word)) || (words[0] === 'model' && words.length === 2)) return 'product';
+  if (isModel(words)) return 'product';
   if (LAW_WORDS.has(head) && words.length > 1 && (head !== 'code' || words.some((word) => CODES.has(word))))
     return 'law';
   if (words.length > 1 && NUMBERED_LAWS.has(words.at(-2) ?? '') && /^\d+\p{L}?$/u.test(head)) return 'law';
@@ -58,6 +59,16 @@ export function subtypeOf(
     return 'product';
   if (EVENT_WORDS.has(after)) return 'event';
   return 'other';
+}
+
+/**
+ * "iPhone 17 Pro", "Model 3": behind its line stands nothing but what tells a model apart. "Android Awards" and "Model UN" are
+ * other things.
+ */
+function isModel(words: readonly string[]): boolean {
+  if (words[0] === 'model') return words.length === 2 && /^(?:\p{L}|\d+)$/u.test(words[1]);
+  const line = words.findLastIndex((word) => LINES.has(word));
+  return line >= 0 && words.slice(line + 1).every((word) => MODELS.has(word) || /\d|^\p{L}$/u.test(word));
 }
 
 const ROMAN = /^[ivxl]+$/u;

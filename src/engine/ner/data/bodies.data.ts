@@ -65,7 +65,7 @@ const SCHOOLS = phraseList(`
   Brigham and Women's Hospital, M.D. Anderson, Kaiser Permanente, Weill Cornell, Georgia Tech, Virginia Tech, Texas Tech, Carnegie Mellon, Johns Hopkins,
   Sciences Po, ETH Zurich, Institut Pasteur, Jamia Millia Islamia, Penn State, Médecins Sans Frontières,
   Medecins Sans Frontieres, Médecins du Monde, Medecins du Monde, Magen David Adom, Planned Parenthood, Save the Children, Human Rights Watch,
-  Amnesty International, Transparency International, Chatham House, Gavi
+  Amnesty International, Transparency International, Chatham House
 `);
 
 /** All of them. */

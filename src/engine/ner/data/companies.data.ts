@@ -6,7 +6,7 @@
 import { phraseList } from '../../collections';
 
 const AMERICAS = phraseList(`
-  Barratt Redrow, Google DeepMind, Truth Social, Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Lionsgate, DreamWorks, Miramax, Christie's, Sotheby's, Eckerd, Revco, Bonobos,
+  Google DeepMind, Truth Social, Louis Dreyfus, Zimmer Biomet, Philip Morris, Nine West, Jones Apparel, Salomon Inc, Continental Grain, Refco, Thiokol, Cirrus Logic, Lionsgate, DreamWorks, Miramax, Christie's, Sotheby's, Eckerd, Revco, Bonobos,
   Best Buy, Under Armour, Whole Foods, Whole Foods Market, Trader Joe's, Lands' End, Kohl's, Macy's, Bloomingdale's, Dick's Sporting Goods,
   Victoria's Secret, J.C. Penney, Sears Roebuck, Bed Bath & Beyond, Dollar General, Dollar Tree, Family Dollar, Ross Stores, Rite Aid,
   CVS Health, Foot Locker, Ralph Lauren Corp, Tiffany & Co, Tiffany & Co., Estee Lauder, Estée Lauder, Kraft Heinz, Kraft Foods, General Mills,
@@ -65,7 +65,7 @@ const EUROPE = phraseList(`
   NatWest Group, Royal Bank of Scotland, Standard Chartered, Northern Rock, Virgin Money, Virgin Atlantic, Hargreaves Lansdown, St. James's Place, Legal & General,
   Prudential Plc, Aviva, Abrdn, Schroders, Man Group, Barclays, Cazenove, Rothschild & Co, S.G. Warburg, Royal Dutch Shell, Royal Dutch, British Petroleum,
   British Gas, Centrica, National Grid, Scottish Power, Severn Trent, United Utilities, Thames Water, Tullow Oil, Premier Oil, Cairn Energy, Rio Tinto, BHP Billiton,
-  Xstrata, Glencore, Antofagasta Plc, Polymetal, Barratt Developments, Taylor Wimpey, Land Securities, British Land, Tate & Lyle, Cadbury Schweppes,
+  Xstrata, Glencore, Antofagasta Plc, Polymetal, Barratt Developments, Barratt Redrow, Taylor Wimpey, Land Securities, British Land, Tate & Lyle, Cadbury Schweppes,
   Hanson Plc, Imperial Chemical Industries, Just Eat, Just Eat Takeaway, Just Eat Takeaway.com, Deliveroo, Rightmove, Sage Group, Arm Holdings, Revolut, Monzo,
   Allied Irish Banks, Bank of Ireland, CRH Plc, Paddy Power, Flutter Entertainment, Ladbrokes, Deutsche Bank, Deutsche Telekom, Deutsche Post,
   Deutsche Bahn, Deutsche Boerse, Deutsche Lufthansa, Commerzbank, Dresdner Bank, Allianz, Munich Re, Hannover Re, Swiss Re, Continental AG, Fresenius,

@@ -10,16 +10,16 @@ export const MINISTRY_HEADS = wordSet(`
 
 /** The subjects, word by word. */
 export const MINISTRY_WORDS = wordSet(`
-  affairs agriculture alcohol animal arts broadcasting business change child children citizenship climate commerce communication
-  communications community construction consumer cooperation culture cultural customs defence defense development digital diversity
-  disability economic economy education electricity employment energy environment environmental equality explosives family
-  finance firearms fisheries food foreign forest forestry forests gender government health heritage home homeland housing human
-  hunting immigration inclusion industry industries information infrastructure innovation interior investment irrigation justice
-  labor labour land lands law light local manpower maritime mines mining minerals natural nutrition oceans pensions people
-  rail road bus dock farm teachers nurses journalists engineers employees metalworkers mineworkers
-  petroleum physical planning population power prisons public railways reform refugees rehabilitation relations research resources
-  revenue rights roads rural safety science sciences security services skills social space sport sports statistics
-  technology telecommunications tobacco tourism trade training transport transportation urban veterans veterinary
-  cooperatives empowerment eradication livestock poverty prevention promotion protection solidarity territories tribal
-  water welfare wildlife women works workers youth
+  affairs agriculture alcohol animal arts broadcasting bus business change child children citizenship climate commerce
+  communication communications community construction consumer cooperation cooperatives cultural culture customs defence
+  defense development digital disability diversity dock economic economy education electricity employees employment
+  empowerment energy engineers environment environmental equality eradication explosives family farm finance firearms
+  fisheries food foreign forest forestry forests gender government health heritage home homeland housing human hunting
+  immigration inclusion industries industry information infrastructure innovation interior investment irrigation journalists
+  justice labor labour land lands law light livestock local manpower maritime metalworkers minerals mines mineworkers mining
+  natural nurses nutrition oceans pensions people petroleum physical planning population poverty power prevention prisons
+  promotion protection public rail railways reform refugees rehabilitation relations research resources revenue rights road
+  roads rural safety science sciences security services skills social solidarity space sport sports statistics teachers
+  technology telecommunications territories tobacco tourism trade training transport transportation tribal urban veterans
+  veterinary water welfare wildlife women workers works youth
 `);

@@ -56,6 +56,12 @@ export const LINES = phrases(`
   iphone, ipad, ipod, ios, ipados, macos, windows, android, playstation, xbox, soyuz, ubuntu, chatgpt, macbook, kindle, cybertruck
 `);
 
+/** What tells the models of a line apart, beside figures and letters. */
+export const MODELS = phrases(`
+  pro, max, plus, mini, air, ultra, nano, touch, classic, lite, fire, paperwhite, one, series, portable, vita, se, xr, xs, xp, nt,
+  vista, home, phone, server, mobile, auto, beta, ms, tm, tma, lts, -
+`);
+
 /** Nouns beside a name that tell a product, and products known by one word. */
 export const PRODUCT_WORDS = phrases(`
   vaccine, missile, missiles, rocket, aircraft, jet, jets, fighter, helicopter, tank, tanks, drone, drones, rifle,

@@ -5,12 +5,12 @@ import { wordSet } from '../../collections';
 /** Abbreviated and spoken forms of address. */
 export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir madam mme mme. rev rev. reverend hon hon.
-  honourable honorable shri smt sheikh ayatollah imam rabbi sister brother father fr. capt capt. captain col col.
-  colonel lt lt. lieutenant maj maj. major gen gen. general sgt sgt. sergeant cpl corporal pvt. private cmdr
-  commander adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman
+  honourable honorable shri smt thiru tmt sheikh sheik ayatollah imam maulana mullah rabbi sister brother father fr.
+  monsignor msgr. ven. venerable capt capt. captain col col. colonel lt lt. lieutenant maj maj. major gen gen. general
+  sgt sgt. sergeant cpl corporal pvt. private sepoy havildar subedar cmdr commander commodore adm adm. admiral brig brig. brigadier marshal sen sen. senator rep rep. representative congressman
   congresswoman gov gov. governor pres pres. messrs messrs. supt. insp. inspector detective officer constable
-  datuk dato dato' datin alhaji alhaja hajiya mallam asiwaju otunba comrade barrister engr engr. monsignor msgr. maulana mullah sheik sepoy havildar subedar tunku tengku
-  tuanku paduka puan oba thiru tmt ven. venerable commodore atty atty.
+  barrister atty atty. engr engr. comrade datuk dato dato' datin tunku tengku tuanku paduka puan alhaji alhaja hajiya
+  mallam asiwaju otunba oba
 `);
 
 /** Second words of forms of address: "Datuk Seri", "Tan Sri". */

@@ -57,6 +57,17 @@ describe('evidence for names', () => {
       [],
     );
   });
+  it('has none for letters in brackets that the name does not begin its words with', () => {
+    const bracketed = (name: string, letters: string): string[] =>
+      reasons(`The ${name} (${letters}) grew. ${letters} fell.`, [
+        [1, 4, 'organization'],
+        [5, 6, 'organization'],
+        [9, 10, 'organization'],
+      ]);
+    assert.deepEqual(bracketed('Norvale Steel Corporation', 'NYSE'), []);
+    assert.deepEqual(bracketed('Norvale Steel Corporation', 'NS'), ['elsewhere: Norvale Steel Corporation']);
+    assert.deepEqual(bracketed('Indian Tide Board', 'TB'), ['elsewhere: Indian Tide Board']);
+  });
   it('has the whole of a title with a hyphen', () =>
     assert.deepEqual(reasons('The director-general Olga Moreno came.', [[4, 6, 'person']]), [
       'title: director-general',

@@ -154,16 +154,19 @@ const GRADE = /^(?:AAA|AA|BBB|BB|CCC|CC)$/u;
 /** Where these stand near, such letters are a grade. */
 const RATERS = wordSet('rating ratings fitch moody moodys upgraded downgraded affirmed outlook junk');
 
-function isRated(reading: TokenReading, i: number): boolean {
-  return isNear(reading, i, RATERS) || (reading.isHyphen(i + 1) && reading.text(i + 2) === 'rated');
+/** "BB+", "AA-rated", and the bare letters near what tells of ratings; "AA-operated" has a hyphen, no sign. */
+function isGrade(reading: TokenReading, i: number): boolean {
+  if (!GRADE.test(reading.text(i))) return false;
+  if (!/^[+-]$/u.test(reading.text(i + 1)) || !reading.glued(i + 1)) return isNear(reading, i, RATERS);
+  const behind = reading.glued(i + 2) ? reading.text(i + 2) : '';
+  return !/^\p{L}/u.test(behind) || /^(?:rated|plus|minus)$/u.test(behind);
 }
 
 /** "(HVM.N)", ".HVX", "HVc1": codes by which agencies call shares, indexes, contracts and ratings. */
 function isShareCode(reading: TokenReading, i: number): boolean {
   const text = reading.text(i);
   if (RATING.test(text)) return true;
-  if (GRADE.test(text) && (/^[+-]$/u.test(reading.text(i + 1)) ? reading.glued(i + 1) : isRated(reading, i)))
-    return true;
+  if (isGrade(reading, i)) return true;
   if (!/^\p{Lu}{1,8}\p{Ll}?(?:c\d)?$/u.test(text)) return false;
   if (/c\d$/u.test(text)) return true;
   const index = reading.text(i - 1) === '.' && reading.glued(i) && !reading.glued(i - 1);

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../collections';
 import { isDash } from '../../../text/characters';
 import { Casing } from '../../forms';
-import { Setting } from '../../document-context';
+import { isCapital, Setting } from '../../document-context';
 import type { DraftName, TokenReading, Refiner } from '../../draft';
 import { Listed } from '../../lexicon';
 import { LOCATIVES } from '../../data/locatives.data';
@@ -28,8 +28,11 @@ const GAMES = wordSet(
 const DOING = wordSet(
   'beat beats defeat defeats defeated edged thrashed routed downed drew trounced outscored stunned hammered overcame toppled',
 );
-/** What teams do, in the plural behind a singular name: "Norvale host Harwick". */
-const DOING_TOGETHER = wordSet('host face play meet visit trail sit travel lie take');
+/** What teams do to another one, in the plural behind a singular name: "Norvale host Harwick". */
+const DOING_TOGETHER = wordSet('host face play meet visit trail');
+/** What they do so with a word behind it that tells of games and tables: "Norvale sit second". */
+const DOING_IN_TABLE =
+  /^(?:take on|trail by|travel to|(?:sit|lie) (?:in )?(?:top|bottom|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))\b/u;
 /** What reports call the other team in front of its name. */
 const EPITHETS = wordSet(
   'struggling lowly visiting rivals neighbours leaders champions strugglers newcomers promoted newly-promoted relegated hosts visitors winless unbeaten',
@@ -157,11 +160,17 @@ function isOpponent(reading: TokenReading, name: DraftName): boolean {
 function isPlural(reading: TokenReading, { first, end }: DraftName): boolean {
   const before = reading.lower(first - 1);
   return (
-    (/^(?:were|are|have)$/u.test(reading.text(end)) || DOING_TOGETHER.has(reading.text(end))) &&
+    (/^(?:were|are|have)$/u.test(reading.text(end)) || isDoneTogether(reading, end)) &&
     !reading.text(end - 1).endsWith('s') &&
     !LOCATIVES.has(before) &&
-    !/^(?:and|,|or|the|&)$/u.test(before)
+    !/^(?:and|,|or|the|&|around|above|below|beyond|through)$/u.test(before)
   );
+}
+
+function isDoneTogether(reading: TokenReading, i: number): boolean {
+  if (DOING_IN_TABLE.test(reading.lowerWords(i, i + 3).join(' '))) return true;
+  const whom = EPITHETS.has(reading.lower(i + 1)) ? i + 2 : i + 1;
+  return DOING_TOGETHER.has(reading.text(i)) && isCapital(reading.form(whom)?.casing ?? Casing.Sign);
 }
 
 /** "352 for 3", "118-4", "239 and 178-2", "205 all out" at token `i`: runs and wickets. */

@@ -49,8 +49,8 @@ export const initials: Refiner = (reading, found) => {
   return result;
 };
 
-/** Offices behind which a letter is an initial. */
-const MINISTERS: ReadonlySet<string> = new Set([
+/** Offices and forms of address behind which a letter is an initial. */
+const TITLES: ReadonlySet<string> = new Set([
   'Minister',
   'Secretary',
   'Justice',
@@ -62,7 +62,7 @@ const MINISTERS: ReadonlySet<string> = new Set([
   'Dr',
 ]);
 
-/** "D K Moreno", "Minister K Moreno": two letters, or one behind an office, and a capitalised word that is no ordinary one. */
+/** "D K Moreno", "Minister K Moreno": two letters, or one behind a title, and a capitalised word that is no ordinary one. */
 function missed(reading: TokenReading): DraftName[] {
   const people: DraftName[] = [];
   for (let i = 1; i + 1 < reading.count; i++) {
@@ -70,7 +70,7 @@ function missed(reading: TokenReading): DraftName[] {
     const family = reading.form(i + 1);
     if (family?.casing !== Casing.Capitalized || (family.listed & NO_FAMILY) !== 0) continue;
     if (reading.glued(i)) continue;
-    if (MINISTERS.has(reading.text(i - 1))) {
+    if (TITLES.has(reading.text(i - 1))) {
       const evidence = [{ kind: 'title' as const, span: reading.span(i - 1, i) }];
       people.push({ first: i, end: i + 2, type: 'person', margin: 0, evidence });
     }

@@ -1,4 +1,12 @@
-import { withNames, withoutOverlaps, type DraftName, type TokenReading, type Refiner } from '../../draft';
+import { wordSet } from '../../../collections';
+import {
+  isNear,
+  withNames,
+  withoutOverlaps,
+  type DraftName,
+  type TokenReading,
+  type Refiner,
+} from '../../draft';
 import { isCapital, Setting } from '../../document-context';
 import { Casing } from '../../forms';
 import { Listed } from '../../lexicon';
@@ -29,14 +37,17 @@ const LONGEST_LINK = 4;
 /** "the Harbour Safety and Repair Act": one law, where a tagger has seen a body and an act. */
 export const longLaws: Refiner = (reading, names) => {
   const result: DraftName[] = [];
-  for (const name of withNumbers(reading, withBrackets(reading, names))) {
+  const all = withNumbers(reading, withBrackets(reading, names));
+  for (const [k, name] of all.entries()) {
     let law = name;
     for (let before = result.at(-1); before && isPart(reading, before, law); before = result.at(-1)) {
       law = { ...law, first: before.first, type: 'law' };
       result.pop();
     }
-    if (isNumbered(reading, law)) result.push({ ...law, end: law.end + 1, type: 'law' });
-    else result.push(withYear(reading, law));
+    const limits = { from: result.at(-1)?.end ?? 0, to: all.at(k + 1)?.first ?? Infinity };
+    if (law.end < limits.to && isNumbered(reading, law))
+      result.push({ ...law, end: law.end + 1, type: 'law' });
+    else result.push(withYear(reading, law, limits));
   }
   return result;
 };
@@ -66,21 +77,32 @@ function isNumbered(reading: TokenReading, { end, type }: DraftName): boolean {
   );
 }
 
-/** "Harbour Act of 1989", "Tides Bill, 2012", "Quays Act 12 of 1998": the year by which a law is quoted is part of its name, as is the number of a plan. */
-function withYear(reading: TokenReading, name: DraftName): DraftName {
-  const { end, type } = name;
-  if (NUMBERED.has(reading.text(end - 1)) && /^\d{1,3}(?:st|nd|rd|th)$/u.test(reading.text(name.first - 1)))
-    return { ...name, first: name.first - 1, type: 'law' };
+/** The tokens that are no other name's: from the end of the one before to the first of the one behind. */
+interface Limits {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * "Harbour Act of 1989", "Tides Bill, 2012", "Quays Act 12 of 1998": the year by which a law is quoted is part of its name, as
+ * is the number of a plan.
+ */
+function withYear(reading: TokenReading, name: DraftName, { from, to }: Limits): DraftName {
+  const { first, end, type } = name;
+  const counted =
+    NUMBERED.has(reading.text(end - 1)) && /^\d{1,3}(?:st|nd|rd|th)$/u.test(reading.text(first - 1));
+  if (counted && first > from) return { ...name, first: first - 1, type: 'law' };
   if (type === 'group' || type === 'person' || !DATED.has(reading.text(end - 1))) return name;
   const years = YEARS.find((form) => form.every((word, k) => word.test(reading.text(end + k))));
-  return years ? { ...name, end: end + years.length, type: 'law' } : name;
+  return years && end + years.length <= to ? { ...name, end: end + years.length, type: 'law' } : name;
 }
 
 /** "House Bill 12", "Senate Joint Resolution 3", "SB 12": a house's bill by its number. */
 function withNumbers(reading: TokenReading, names: readonly DraftName[]): readonly DraftName[] {
   const found: DraftName[] = [];
+  const discussed = discussedBills(reading);
   for (let i = 0; i + 1 < reading.count; i++) {
-    if (isShortBill(reading, i)) {
+    if (isShortBill(reading, i) && discussed.has(billKey(reading, i))) {
       const evidence = [{ kind: 'form' as const, span: reading.span(i, i + 1) }];
       found.push({ first: i, end: i + 2, type: 'law', margin: 0, evidence });
     }
@@ -92,6 +114,24 @@ function withNumbers(reading: TokenReading, names: readonly DraftName[]): readon
     found.push({ first: i, end: bill + 2, type: 'law', margin: 0, evidence });
   }
   return found.length ? withNames(withoutOverlaps(names, found), found) : names;
+}
+
+/** What is said of bills and by whom: pencils and motors have such letters and numbers, too. */
+const LAWMAKING = wordSet(
+  'bill bills senate legislature legislatures legislators legislation lawmakers lawmaker law laws statehouse vote votes voted voting ' +
+    'passed enacted vetoed veto signed sponsor sponsors sponsored sponsoring amendment amendments governor',
+);
+
+/** The bills that somewhere in the article stand near a word for what is done with bills. */
+function discussedBills(reading: TokenReading): ReadonlySet<string> {
+  const bills = new Set<string>();
+  for (let i = 0; i + 1 < reading.count; i++)
+    if (isShortBill(reading, i) && isNear(reading, i, LAWMAKING)) bills.add(billKey(reading, i));
+  return bills;
+}
+
+function billKey(reading: TokenReading, i: number): string {
+  return `${reading.text(i)} ${reading.text(i + 1)}`;
 }
 
 /** "SB 12", "HB 1047"; in baseball, bases are counted so. */

@@ -26,7 +26,7 @@ function asEvent(reading: TokenReading, name: DraftName): DraftName {
   return { ...name, type: 'event', evidence: [...name.evidence, evidence] };
 }
 
-/** Whether a year stands right behind what comes again, and no month or figure before or behind it. */
+/** Whether a year that no figure follows stands right behind what comes again. */
 function isDated(
   reading: TokenReading,
   { first, end, type }: DraftName,

@@ -46,9 +46,16 @@ export const storms: Refiner = (reading, found) => {
   });
 };
 
-/** "Typhoon Rita (Marta)": the name in brackets behind a storm's is the storm's in another country. */
-function isOtherName(reading: TokenReading, storm: DraftName, { first, end }: DraftName): boolean {
+/**
+ * "Typhoon Rita (Marta)": the name in brackets behind a storm's is the storm's in another country, unless it is who tells of
+ * it: "(Reuters)".
+ */
+function isOtherName(reading: TokenReading, storm: DraftName, { first, end, type }: DraftName): boolean {
+  const form = reading.form(first);
   return (
+    type !== 'organization' &&
+    form?.casing === Casing.Capitalized &&
+    (form.listed & Listed.Organization) === 0 &&
     storm.type === 'event' &&
     NAMED_STORMS.has(reading.text(storm.first)) &&
     first === storm.end + 1 &&

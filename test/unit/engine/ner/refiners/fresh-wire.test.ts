@@ -11,6 +11,7 @@ import { personParts } from '../../../../../src/engine/ner/refiners/people/perso
 import { washington } from '../../../../../src/engine/ner/refiners/places/washington';
 import { edges } from '../../../../../src/engine/ner/refiners/spans/edges';
 import { craft } from '../../../../../src/engine/ner/refiners/things/craft';
+import { knownThings } from '../../../../../src/engine/ner/refiners/things/known-things';
 import { longLaws } from '../../../../../src/engine/ner/refiners/things/long-laws';
 import { occasions } from '../../../../../src/engine/ner/refiners/things/occasions';
 import { storms } from '../../../../../src/engine/ner/refiners/things/storms';
@@ -27,6 +28,17 @@ suite('long laws with their years', longLaws, [
   ['The 12th [Harwick Plan|law] is late.', 'The [12th Harwick Plan|law] is late.'],
   ['They voted for SB 1047 today.', 'They voted for [SB 1047|law] today.'],
   ['They voted for SB today.', 'They voted for SB today.'],
+  ['He drew with an HB 2 pencil.', 'He drew with an HB 2 pencil.'],
+  [
+    'They voted for SB 1047 today. Some fear SB 1047.',
+    'They voted for [SB 1047|law] today. Some fear [SB 1047|law].',
+  ],
+  [
+    'Under the [Clean Rivers Act|law], [2012 Olympics|event] sites closed.',
+    'Under the [Clean Rivers Act|law], [2012 Olympics|event] sites closed.',
+  ],
+  ['On [May 12th|event] [Harwick Plan|law] fell.', 'On [May 12th|event] [Harwick Plan|law] fell.'],
+  ['The [Resolution|law] [12 Men|work] passed.', 'The [Resolution|law] [12 Men|work] passed.'],
 ]);
 
 suite('Washington in spaced letters', washington, [
@@ -39,6 +51,9 @@ suite('offices and grades', notNames, [
   ['The [National Grid|organization] spoke.', 'The [National Grid|organization] spoke.'],
   ['It holds a [BB|organization]+ rating.', 'It holds a BB+ rating.'],
   ['Members of [AA|organization] met.', 'Members of [AA|organization] met.'],
+  ['An [AA|organization]-operated flight left.', 'An [AA|organization]-operated flight left.'],
+  ['It bought [AA|organization]-rated bonds.', 'It bought AA-rated bonds.'],
+  ['It stands at [AA|organization]-.', 'It stands at AA-.'],
   ['The [RBI|organization] held rates.', 'The [RBI|organization] held rates.'],
   [
     'The pitcher of the season scored a homer and an [RBI|organization] today.',
@@ -122,11 +137,22 @@ suite('occasions', occasions, [
 suite('storms of two names', storms, [
   ['Typhoon [Rita|person] ([Marta|place]) hit.', '[Typhoon Rita|event] ([Marta|event]) hit.'],
   ['The city of [Rita|person] ([Marta|place]) sank.', 'The city of [Rita|person] ([Marta|place]) sank.'],
+  ['Typhoon [Rita|person] ([NOAA|misc]) hit.', '[Typhoon Rita|event] ([NOAA|misc]) hit.'],
+  ['Typhoon [Rita|person] ([Pti|place]) hit.', '[Typhoon Rita|event] ([Pti|place]) hit.'],
+  [
+    'Typhoon [Rita|person] ([Reuters|organization]) hit.',
+    '[Typhoon Rita|event] ([Reuters|organization]) hit.',
+  ],
 ]);
 
 suite('products by their lines', subtypes, [
   ['The [iPhone 17 Pro|misc] sold.', 'The [iPhone 17 Pro|product] sold.'],
   ['My [PlayStation 5|misc] order came.', 'My [PlayStation 5|product] order came.'],
+  ['The [Windows Festival|misc] began.', 'The [Windows Festival|event] began.'],
+  ['The [iOS Developers Conference 2019|misc] began.', 'The [iOS Developers Conference 2019|event] began.'],
+  ['The [Kindle Prize|misc] is hers.', 'The [Kindle Prize|other] is hers.'],
+  ['Her [Model S|misc] and [Model 3|misc] sold.', 'Her [Model S|product] and [Model 3|product] sold.'],
+  ['The [Model UN|misc] met.', 'The [Model UN|other] met.'],
   ['The [Norvale Masters|misc] began.', 'The [Norvale Masters|event] began.'],
 ]);
 
@@ -144,6 +170,18 @@ suite('opponents in few words', opponents, [
     'The [Ada Colts|organization] and the [Ohio Colts|organization] saw [Norvale|organization] beat [Harwick|organization].',
   ],
   ['In talks [Norvale|place] beat [Harwick|place].', 'In talks [Norvale|place] beat [Harwick|place].'],
+  [
+    'The coach and the striker of the season saw fans around [Norvale|place] take the bus.',
+    'The coach and the striker of the season saw fans around [Norvale|place] take the bus.',
+  ],
+  [
+    'The coach and the striker of the season saw two men from rural [Norvale|place] sit in the stand.',
+    'The coach and the striker of the season saw two men from rural [Norvale|place] sit in the stand.',
+  ],
+  [
+    'The coach and the striker of the season know [Norvale|place] sit second.',
+    'The coach and the striker of the season know [Norvale|organization] sit second.',
+  ],
 ]);
 
 suite('acronyms of common nouns', notNames, [
@@ -162,6 +200,11 @@ suite('acronyms of common nouns', notNames, [
 suite('the second particle of a name', initials, [
   ['Today von [der Berg|person] left.', 'Today [von der Berg|person] left.'],
   ['Today [der Berg|person] left.', 'Today [der Berg|person] left.'],
+]);
+
+suite('a player by his short name', knownThings, [
+  ['Midfielder [Gavi|person] scored.', 'Midfielder [Gavi|person] scored.'],
+  ['She joined [Chatham House|person].', 'She joined [Chatham House|organization].'],
 ]);
 
 suite('Washington behind a headline', washington, [
