@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { readJsonMatter } from './front-matter-json';
 import type { Block } from './types';
 
 /** An entry of front matter. */
@@ -15,16 +16,12 @@ const TOML_KEY = '["\']?[\\w.-]{1,40}["\']?[ \\t]*=';
 const YAML = `---[ \\t]*${LINE_END}(?=\\s*(?:#|${YAML_KEY}))[^]*?${LINE_END}(?:---|\\.\\.\\.)`;
 const TOML = `\\+\\+\\+[ \\t]*${LINE_END}(?=\\s*(?:#|\\[|${TOML_KEY}))[^]*?${LINE_END}\\+\\+\\+`;
 
-const STRING = '"(?:[^"\\\\\\n]|\\\\.)*"';
-/** An object, and those in it. */
-const JSON_OBJECT = `\\{(?=\\s*"[^"\\n]{1,40}"\\s*:)(?:[^{}"]|${STRING}|\\{(?:[^{}"]|${STRING})*\\})*\\}`;
-
-/** YAML between `---`, TOML between `+++`, or JSON. Its first line has a key or a remark: a rule over an article is none. */
-const MATTER = new RegExp(`^[ \\t]*(?:${YAML}|${TOML}|${JSON_OBJECT})[ \\t]*(?=[\\n\\r]|$)`);
+/** YAML between `---`, or TOML between `+++`. Its first line has a key or a remark: a rule over an article is none. */
+const MATTER = new RegExp(`^[ \\t]*(?:${YAML}|${TOML})[ \\t]*(?=[\\n\\r]|$)`);
 
 /** Where the front matter at the beginning of a text ends; 0 where there is none. */
 export function frontMatterEnd(text: string): number {
-  return MATTER.exec(text)?.[0].length ?? 0;
+  return MATTER.exec(text)?.[0].length ?? readJsonMatter(text)?.end ?? 0;
 }
 
 const LINE = /^([ \t]*)(-[ \t]+)?(\S.*)$/gm;
@@ -40,7 +37,8 @@ const OPEN_VALUE = /^(?:[|>][-+\d]*)?[ \t]*(?:#.*)?$/;
 export function frontMatterOf(text: string, blocks: readonly Block[]): FrontMatterEntry[] {
   const block = blocks.find(({ kind }) => kind === 'front-matter');
   if (!block) return [];
-  if (text.charAt(block.start) === '{') return jsonEntries(text, block);
+  const json = readJsonMatter(text);
+  if (json) return [...json.entries];
   const entries: FrontMatterEntry[] = [];
   /** Keys whose value has not come yet, the outermost first. */
   let open: { readonly indent: number; readonly key: string }[] = [];
@@ -58,17 +56,6 @@ export function frontMatterOf(text: string, blocks: readonly Block[]): FrontMatt
     else if (key !== '') entries.push({ key, value: { start: end - value.length, end } });
   }
   return entries;
-}
-
-const JSON_ENTRY = new RegExp(`"([A-Za-z][\\w .:-]{0,40})"\\s*:\\s*(${STRING}|[^\\s,{}[\\]"]+)`, 'g');
-
-/** The entries of JSON, whatever object they stand in. */
-function jsonEntries(text: string, block: Block): FrontMatterEntry[] {
-  return Array.from(text.slice(block.start, block.end).matchAll(JSON_ENTRY), (entry) => {
-    const [whole, key = '', value = ''] = entry;
-    const end = block.start + entry.index + whole.length;
-    return { key: key.toLowerCase().replace(/[^a-z]/g, ''), value: { start: end - value.length, end } };
-  });
 }
 
 /** The words of a plain or quoted YAML value, without its comment. */

@@ -230,8 +230,12 @@ class PartReader {
   private isBareByline(index: number, part: string): boolean {
     const atEnd = index >= this.lines.length - 3 && this.prose > 1 && this.restIsShort(index);
     const belowHeadline = this.headline && this.prose === 0;
-    if (belowHeadline && (BYLINE_PREFIX.test(part) || WRITER_AND_DAY.test(part)))
-      return part.length < LONGEST_BYLINE;
+    if (
+      belowHeadline &&
+      part.length < LONGEST_BYLINE &&
+      (BYLINE_PREFIX.test(part) || WRITER_AND_DAY.test(part))
+    )
+      return true;
     return atEnd && FEW_NAMES.test(part);
   }
 
@@ -243,11 +247,12 @@ class PartReader {
 /** How many characters of a paragraph are its dateline. */
 function datelineLength(part: string): number {
   if (part.length <= SHORTEST_WITH_DATELINE) return 0;
+  const beginning = part.slice(0, LONGEST_DATELINE);
   const [dateline = ''] =
-    DATELINE.exec(part) ??
-    TITLED_DATELINE.exec(part) ??
-    BRACKET_DATELINE.exec(part) ??
-    AGENCY_DATELINE.exec(part) ??
+    DATELINE.exec(beginning) ??
+    TITLED_DATELINE.exec(beginning) ??
+    BRACKET_DATELINE.exec(beginning) ??
+    AGENCY_DATELINE.exec(beginning) ??
     [];
   return dateline.length < LONGEST_DATELINE ? dateline.length : 0;
 }

@@ -24,3 +24,16 @@ export function stated(id: string, part: Span, found: FoundDay, source: Document
 /** A date of these counts only where no other one is given. */
 export const LATER_VERSION =
   /^(?:[Ll]ast |LAST )?(?:[Uu]pd(?:ated?)?|UPD(?:ATED?)?|[Mm]odified|MODIFIED|[Ee]dited|EDITED)(?!\p{Ll})/u;
+
+/** The parts before a list of other stories: what stands below has its own days. */
+export function ownBlocks({ text, blocks }: Pick<Source, 'text' | 'blocks'>): Source['blocks'] {
+  const story = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const list = blocks.findIndex(
+    ({ kind, start, end }, i) =>
+      i > story && kind === 'boilerplate' && OTHER_STORIES.test(text.slice(start, end)),
+  );
+  return story < 0 || list < 0 ? blocks : blocks.slice(0, list);
+}
+
+const OTHER_STORIES =
+  /^(?:read (?:more|also|next)|also read|related|more (?:on this|from|stories|news))\b[^.!?]{0,40}$/iu;

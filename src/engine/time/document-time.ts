@@ -1,7 +1,7 @@
 import { fileOf, type TokenizedArticle } from '../article';
 import { findAddressDay } from './addresses';
 import { isRealDay, isoDay, parseIsoDay } from './calendar';
-import { known, LATER_VERSION, stated, type Source } from './document-source';
+import { known, LATER_VERSION, ownBlocks, stated, type Source } from './document-source';
 import { dayOrderEvidence, decideDayOrder } from './day-order';
 import { frontMatterOf } from '../layout/front-matter';
 import { findDayOfLine, isMonthDayLine } from './head-lines';
@@ -22,8 +22,9 @@ export interface GivenArticle {
 
 /**
  * The publication day that an article states: as given, else from its front matter, its date line, its dateline, a
- * byline or notice ("Published …"), its last line, or the name of its file, in this order; else unknown. Front matter that names only
- * a month gives a window, a dateline without its year only month and day. Never throws.
+ * byline, a notice ("Published …"), its last line, a `<time>` element over the story, an address, or the name of its
+ * file, in this order; else unknown. Front matter that names only a month gives a window, a dateline without its year
+ * only month and day. Never throws.
  */
 export function statedDocumentTime(article: TokenizedArticle, given: GivenArticle): DocumentTime {
   const day = given.date === undefined ? undefined : parseIsoDay(given.date);
@@ -37,12 +38,12 @@ export function statedDocumentTime(article: TokenizedArticle, given: GivenArticl
     fromFrontMatter(source) ??
     fromBlocks(source, ['date-line'], 'header') ??
     fromBareLine(source) ??
-    fromTimeElement(source, given.text) ??
     fromBlocks(source, ['dateline'], 'dateline') ??
     fromLead(source) ??
     fromBlocks(source, ['byline'], 'header') ??
     fromNotices(source) ??
     fromLastLine(source) ??
+    fromTimeElement(source, given.text) ??
     fromAddress(source) ??
     fromFileName(source) ??
     fromMonth(source) ??
@@ -72,16 +73,24 @@ const DATE_KEYS: readonly string[] = [
 const GROUP_OF_KEY = /^(?:meta|article|og|page|post|dc|dcterms)(?=.)/;
 
 function fromFrontMatter({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
-  const found = new Map<string, FoundDay & { readonly at: Span }>();
-  for (const { key: whole, value } of frontMatterOf(text, blocks)) {
+  const own = new Map<string, FoundDay & { readonly at: Span }>();
+  const grouped = new Map<string, FoundDay & { readonly at: Span }>();
+  for (const { key, value } of frontMatterOf(text, blocks)) {
     const words = text.slice(value.start, value.end);
-    const key = whole.replace(GROUP_OF_KEY, '');
-    const day = found.has(key) ? undefined : (findDay(words, dayOrder) ?? findFigures(words));
-    if (day) found.set(key, { ...day, at: value });
+    const day = findDay(words, dayOrder) ?? findFigures(words);
+    const name = key.replace(GROUP_OF_KEY, '');
+    if (day && !own.has(key)) own.set(key, { ...day, at: value });
+    if (day && name !== key && !grouped.has(name)) grouped.set(name, { ...day, at: value });
   }
-  const key = DATE_KEYS.find((name) => found.has(name));
-  const day = key === undefined ? undefined : found.get(key);
-  return day && stated(id, day.at, day, 'front-matter');
+  for (const keys of [PUBLISHED_KEYS, DATE_KEYS]) {
+    // A key of the article's own before those of a group.
+    for (const days of [own, grouped]) {
+      const key = keys.find((name) => days.has(name));
+      const day = key === undefined ? undefined : days.get(key);
+      if (day) return stated(id, day.at, day, 'front-matter');
+    }
+  }
+  return undefined;
 }
 
 /** "date: March 2024" */
@@ -135,7 +144,7 @@ function fromBlocks(
   source: DocumentTimeSource,
 ): DocumentTime | undefined {
   let updated: DocumentTime | undefined;
-  for (const block of ownBlocks(text, blocks)) {
+  for (const block of ownBlocks({ text, blocks })) {
     if (!kinds.includes(block.kind)) continue;
     const words = text.slice(block.start, block.end);
     const found = CORRECTION.test(words) ? undefined : findDay(words, dayOrder);
@@ -147,19 +156,6 @@ function fromBlocks(
   return updated;
 }
 
-/** The parts before a list of other stories: what stands below has its own days. */
-function ownBlocks(text: string, blocks: Source['blocks']): Source['blocks'] {
-  const story = blocks.findIndex(({ kind }) => kind === 'paragraph');
-  const list = blocks.findIndex(
-    ({ kind, start, end }, i) =>
-      i > story && kind === 'boilerplate' && OTHER_STORIES.test(text.slice(start, end)),
-  );
-  return story < 0 || list < 0 ? blocks : blocks.slice(0, list);
-}
-
-const OTHER_STORIES =
-  /^(?:read (?:more|also|next)|also read|related|more (?:on this|from|stories|news))\b[^.!?]{0,40}$/iu;
-
 /** "Correction, May 4, 2024:" */
 const CORRECTION = /^(?:correction|clarification|correcting)/i;
 
@@ -169,7 +165,7 @@ const LONGEST_LINE = 90;
 
 /** "7:15 a.m. Dec. 7, 2009", "on February 4, 2009", "Published at 12:45, Wednesday, 12 June 2013". */
 function fromBareLine({ text, blocks, id, dayOrder }: Source): DocumentTime | undefined {
-  for (const [i, block] of ownBlocks(text, blocks).slice(0, HEAD_PARTS).entries()) {
+  for (const [i, block] of ownBlocks({ text, blocks }).slice(0, HEAD_PARTS).entries()) {
     const above = i > 0 ? blocks[i - 1] : undefined;
     if (/^(?:front-matter|dateline)$/.test(block.kind) || block.end - block.start > LONGEST_LINE) continue;
     // "The text of the letter follows:" its date is not the story's.

@@ -2,7 +2,7 @@ import { itemAt } from '../../collections';
 import { isKnownByPlace } from '../lexicon/classes';
 import { verbClass } from '../lexicon/lexicon';
 import { isActor, mentionOfPhrase, type Context } from '../context';
-import { isVague } from '../times/dating';
+import { isVague } from '../times/time-candidates';
 import { GENERIC_SUBJECTS, REPORTING_VERBS } from '../lexicon/lexicon.data';
 import { backgroundFeature } from './background';
 import { SALIENCE } from './salience.data';

@@ -1,14 +1,14 @@
 import { itemAt } from '../../collections';
-import type { Context, FoundTimeLike } from '../context';
+import type { Context } from '../context';
 import { verbClass } from '../lexicon/lexicon';
-import { ORDER_WORDS } from '../lexicon/lexicon.data';
 import { verbKey } from '../triggers/predicates';
 import type { SentenceEvents } from '../triggers/sentence-events';
 import { ownerOfSharedTime } from './shared-times';
-import { describedEvent, isBeginning, ownerOfTime, sharedOwner, timePreposition } from './time-owners';
+import { candidateFor, DATE_RANK, type Candidate } from './time-candidates';
+import { describedEvent, ownerOfTime, sharedOwner } from './time-owners';
 import type { Trigger } from '../triggers/triggers';
 import { caseOf, childWith, hasOwnAuxiliary, isVerb, joinedVerb, R, type Tree } from '../tree';
-import type { EventTimeLink, TimeRelation } from '../types';
+import type { EventTimeLink } from '../types';
 
 /** What times say of the triggers of a sentence. */
 export interface Dating {
@@ -16,11 +16,6 @@ export interface Dating {
   readonly links: readonly (EventTimeLink | undefined)[];
   /** Whether a SET ("every Monday") makes the trigger a habit. */
   readonly habitual: readonly boolean[];
-}
-
-interface Candidate extends EventTimeLink {
-  readonly token: number;
-  readonly rank: number;
 }
 
 /**
@@ -67,115 +62,6 @@ function better(a: Candidate | undefined, b: Candidate): Candidate {
 function isTimeHead(context: Context, i: number): boolean {
   const up = context.tree.head[i];
   return up < 0 || context.timeAt[up] !== context.timeAt[i];
-}
-
-/** Prepositions of time by what they say of the event: those that order two events, and others. */
-const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
-  ...ORDER_WORDS,
-  ['from', 'since'],
-  ['throughout', 'during'],
-  ['over', 'during'],
-  ['within', 'during'],
-]);
-
-const DATE_RANK = 10;
-const TIME_RANK = 8;
-const COARSE_RANK = 3;
-const DURATION_RANK = 2;
-
-function candidateFor(
-  context: Context,
-  token: number,
-  time: number,
-  type: 'DATE' | 'TIME' | 'DURATION',
-): Candidate | undefined {
-  const preposition = timePreposition(context, token);
-  // "a partnership for the 21st century"
-  if (preposition === 'for' && isVague(context.times[time])) return undefined;
-  const relation = isBeginning(context, token, preposition)
-    ? 'on'
-    : (RELATIONS_OF_TIME.get(preposition) ?? 'on');
-  if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
-  if (isMeasure(context, token)) return undefined;
-  if (type === 'DURATION') {
-    // "for 90 days" says how long, not when.
-    const dates =
-      preposition === 'within' || preposition === 'during' || preposition === 'over' || preposition === 'in';
-    return dates ? { time, relation: 'during', token, rank: DURATION_RANK } : undefined;
-  }
-  const exact = relation === 'on' || relation === 'by' ? 1 : 0;
-  const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
-  const until = type === 'DATE' ? endOfStretch(context, time, token, preposition) : undefined;
-  return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
-}
-
-/** The other date up to which something goes on: "between May 2 and |May 5|", "from Monday to |Friday|"; undefined where there is none. */
-function endOfStretch(
-  { tree, timeAt, times }: Context,
-  time: number,
-  token: number,
-  preposition: string,
-): number | undefined {
-  let end = token + 1;
-  while (timeAt[end] === time) end++;
-  const other = timeAt[end + 1] ?? -1;
-  const word = tree.word[end] ?? '';
-  const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
-  return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
-}
-
-const STRETCHES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
-
-const PERIODS: ReadonlySet<string> = new Set(['weeks', 'months', 'quarter', 'half', 'year', 'years']);
-const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);
-
-/** "profits in the |three months| to |September|": a period that is accounted for says nothing of when. */
-function isAccountedFor(
-  { tree, timeAt }: Context,
-  token: number,
-  type: 'DATE' | 'TIME' | 'DURATION',
-): boolean {
-  const isEnd = (at: number): boolean =>
-    at > 0 && ENDS.has(tree.word[at] ?? '') && PERIODS.has(tree.word[at - 1]);
-  let [first, end] = [token, token + 1];
-  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
-  while (end < tree.count && timeAt[end] === timeAt[token]) end++;
-  return isEnd(first - 1) || (type === 'DURATION' && isEnd(end));
-}
-
-const COMPARING: ReadonlySet<string> = new Set(['from', 'with', 'to', 'on', 'against', 'versus']);
-const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);
-
-/** "higher than last year", "rose from a year earlier": a time that something is compared with is not that of the event. */
-function isComparedWith({ tree, timeAt }: Context, token: number, preposition: string): boolean {
-  if (preposition === 'than') return true;
-  let last = token;
-  while (timeAt[last + 1] === timeAt[token]) last++;
-  return COMPARING.has(preposition) && BEFORE.has(tree.word[last] ?? '');
-}
-
-/** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */
-function isMeasure({ tree }: Context, token: number): boolean {
-  const noun = tree.head[token];
-  return (
-    tree.relation[token] === R['nmod:poss'] &&
-    MEASURES.test(tree.word[noun] ?? '') &&
-    MEASURED.has(caseOf(tree, noun))
-  );
-}
-
-const MEASURES: RegExp =
-  /^(?:close|closing|price|prices|level|levels|high|low|rate|record|estimate|figures?|total|value)$/;
-const MEASURED: ReadonlySet<string> = new Set(
-  'to from than over above below with on against near'.split(' '),
-);
-
-/** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */
-export function isVague(time: FoundTimeLike | undefined): boolean {
-  const meaning = time?.meaning;
-  if (meaning?.kind === 'vague') return true;
-  if (meaning?.kind !== 'calendar') return false;
-  return meaning.fields.century !== undefined || meaning.fields.decade !== undefined;
 }
 
 /** "until |2031|, when the war began": the time right before "when" is that of the clause behind it. */

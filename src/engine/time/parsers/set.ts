@@ -163,11 +163,12 @@ export const rate: Parser = {
   },
 };
 
-/** "3 million visitors a year", "40 trucks per day": not "lost 12 men a week after". */
+/** "3 million visitors a year", "40 trucks per day": not "lost 12 men a week after", "two goals a minute apart". */
 function isCounted(match: Match): boolean {
   if (
     !/^(?:\p{Ll}{2,}|\p{Lu}{2,})s$|^people$/u.test(match.form(match.first - 1)) ||
-    FROM_EVENT.test(match.word(match.end))
+    FROM_EVENT.test(match.word(match.end)) ||
+    isIntoEvent(match)
   )
     return false;
   const { symbols } = match.scan;
@@ -179,7 +180,14 @@ function isCounted(match: Match): boolean {
 }
 
 const COUNTS: ReadonlySet<number> = new Set([SYMBOL.DAY, SYMBOL.NUM, SYMBOL.CARDINAL, SYMBOL.MILLION]);
-const FROM_EVENT = /^(?:after|before|ago|earlier|later|from|on|or|to|of|until|since|when)$/;
+const FROM_EVENT = /^(?:after|before|ago|earlier|later|apart|from|on|or|to|of|until|since|when)$/;
+
+/** "40 players a year into his reign", "12 branches a month in": not "200 trucks a day into the camp", "a million guests a year in Oru". */
+function isIntoEvent(match: Match): boolean {
+  const word = match.word(match.end);
+  const isShort = /^(?:second|minute|hour|day)$/.test(match.words('unit'));
+  return (word === 'into' && !isShort) || (word === 'in' && !/[\p{L}\d]/u.test(match.word(match.end + 1)));
+}
 
 /** "five days a week": a shorter length in each longer one. */
 function partOfEach(match: Match, amount: number | null, unit: TimeUnit): Extraction | undefined {

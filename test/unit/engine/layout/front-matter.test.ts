@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { layoutArticle } from '../../../../src/engine/layout';
-import { frontMatterOf, plainValue } from '../../../../src/engine/layout/front-matter';
+import { frontMatterEnd, frontMatterOf, plainValue } from '../../../../src/engine/layout/front-matter';
 
 function entries(text: string): string[] {
   return frontMatterOf(text, layoutArticle(text)).map(
@@ -23,6 +23,29 @@ describe('frontMatterOf', () => {
   });
   it('takes no rule over an article for front matter', () => {
     assert.deepEqual(entries('---\nThe fire began at noon.\n---\n'), []);
+  });
+  it('reads JSON over a text, with its inner objects', () => {
+    assert.deepEqual(
+      entries('{"title": "Fire", "meta": {"date": "2031-01-02"}, "tags": ["a", "b"]}\nText.'),
+      ['title="Fire"', 'metadate="2031-01-02"', 'tags="a"', 'tags="b"'],
+    );
+  });
+  for (const text of [
+    '{"title": "Fire", "text": "Maria Keller resigned."}\n',
+    '{"a": 1}\n{"a": 2}\n',
+    '{"a": "b\nText.',
+    '{"a": 1}} \nText.',
+  ])
+    it(`takes no JSON without a text behind it, or broken JSON: ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(entries(text), []);
+    });
+  it('reads no endless JSON', () => {
+    for (const inner of [
+      '"b": "c", '.repeat(2_000_000),
+      '"' + 'c'.repeat(20_000_000),
+      '"b": {'.repeat(500_000),
+    ])
+      assert.equal(frontMatterEnd(`{"a": 1, ${inner}`), 0);
   });
   it('reads nothing where there is none', () => {
     assert.deepEqual(entries('title: Fire\n'), []);

@@ -13,6 +13,24 @@ function check(name: string, text: string, expected: readonly (readonly [string,
 }
 
 describe('layoutArticle', () => {
+  it('reads long lines of blanks and capitals in no more than a moment', () => {
+    const blanks = ' '.repeat(100_000);
+    const lines = [
+      'DHAKA: April 18',
+      'LONDON',
+      'LONDON,',
+      'Halden',
+      '(Halden',
+      'New Delhi, Apr 18',
+      'LONDON (',
+      'Ada',
+    ];
+    const texts = lines.flatMap((line) => [line + blanks + 'x.', line + blanks + '(' + blanks + 'x.']);
+    const long = ['LONDON-'.repeat(20_000), 'Halden '.repeat(20_000), 'A, '.repeat(30_000)];
+    const start = performance.now();
+    for (const text of [...texts, ...long]) layoutArticle(`Harbour closed\n\n${text}\n`);
+    assert.ok(performance.now() - start < 5000);
+  });
   check('takes a date line', ` date 2031-02-17 \n\n${STORY}`, [
     ['date-line', 'date 2031-02-17'],
     ['paragraph', STORY],

@@ -47,6 +47,15 @@ describe('holidays', () => {
     'Ram Navami | DATE | 2025-04-06',
     'Vesak | DATE | 2025-05-12',
   ]);
+  check(
+    'They met at Vesak, at Raksha Bandhan and at Ganesh Chaturthi.',
+    [
+      'Vesak | DATE | 2026-05-01',
+      'Raksha Bandhan | DATE | 2026-08-28',
+      'Ganesh Chaturthi | DATE | 2026-09-14',
+    ],
+    at('2026-10-01'),
+  );
   // The table does not reach so far: its last feast is not meant.
   check('They met at Dussehra.', ['Dussehra | DATE | XXXX-XX-XX'], at('2040-11-01'));
   describe('not holidays', () => {

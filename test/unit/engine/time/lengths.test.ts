@@ -1,4 +1,5 @@
-import { check } from './check';
+import assert from 'node:assert/strict';
+import { check, timesOf } from './check';
 
 describe('lengths of a range or of no number', () => {
   check('It takes between five and six months, or a hundred and six days.', [
@@ -74,6 +75,19 @@ describe('sets', () => {
   check('They meet every two weeks.', ['every two weeks | SET | P2W']);
   check('It is published daily.', ['daily | SET | P1D']);
   check('It costs 50 million a year.', ['a year | SET | P1Y']);
+  check('They let 200 trucks a day into the camp, and three million guests a year in Halden.', [
+    'a day | SET | P1D',
+    'a year | SET | P1Y',
+  ]);
+  for (const told of [
+    'They scored two goals a minute apart.',
+    'There were three earthquakes a day apart.',
+    'He had bought 40 players a year into his reign.',
+    'It had closed 12 branches a month in.',
+  ])
+    it(`no rate: ${told}`, () => {
+      assert.ok(timesOf(told).every(({ type }) => type !== 'SET'));
+    });
   check('The zoo draws 3 million visitors a year and 40 trucks per day. He lost 12 men a week after it.', [
     'a year | SET | P1Y',
     'per day | SET | P1D',

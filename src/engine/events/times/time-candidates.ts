@@ -1,0 +1,122 @@
+import type { Context, FoundTimeLike } from '../context';
+import { ORDER_WORDS } from '../lexicon/lexicon.data';
+import { caseOf, R } from '../tree';
+import type { EventTimeLink, TimeRelation } from '../types';
+import { isBeginning, timePreposition } from './time-owners';
+
+/** An expression that may date an event: of several the one of the highest rank does. */
+export interface Candidate extends EventTimeLink {
+  readonly token: number;
+  readonly rank: number;
+}
+
+/** Prepositions of time by what they say of the event: those that order two events, and others. */
+const RELATIONS_OF_TIME: ReadonlyMap<string, TimeRelation> = new Map<string, TimeRelation>([
+  ...ORDER_WORDS,
+  ['from', 'since'],
+  ['throughout', 'during'],
+  ['over', 'during'],
+  ['within', 'during'],
+]);
+
+/** How well the day of an expression dates an event, to be compared with that of others. */
+export const DATE_RANK = 10;
+const TIME_RANK = 8;
+const COARSE_RANK = 3;
+const DURATION_RANK = 2;
+
+/** What the expression at a token says of the event in whose clause it stands; undefined where it does not date it. */
+export function candidateFor(
+  context: Context,
+  token: number,
+  time: number,
+  type: 'DATE' | 'TIME' | 'DURATION',
+): Candidate | undefined {
+  const preposition = timePreposition(context, token);
+  // "a partnership for the 21st century"
+  if (preposition === 'for' && isVague(context.times[time])) return undefined;
+  const relation = isBeginning(context, token, preposition)
+    ? 'on'
+    : (RELATIONS_OF_TIME.get(preposition) ?? 'on');
+  if (isAccountedFor(context, token, type) || isComparedWith(context, token, preposition)) return undefined;
+  if (isMeasure(context, token)) return undefined;
+  if (type === 'DURATION') {
+    // "for 90 days" says how long, not when.
+    const dates =
+      preposition === 'within' || preposition === 'during' || preposition === 'over' || preposition === 'in';
+    return dates ? { time, relation: 'during', token, rank: DURATION_RANK } : undefined;
+  }
+  const exact = relation === 'on' || relation === 'by' ? 1 : 0;
+  const fine = type === 'DATE' ? DATE_RANK : TIME_RANK;
+  const until = type === 'DATE' ? endOfStretch(context, time, token, preposition) : undefined;
+  return { time, relation, token, until, rank: (isVague(context.times[time]) ? COARSE_RANK : fine) + exact };
+}
+
+/** The other date up to which something goes on: "between May 2 and |May 5|", "from Monday to |Friday|"; undefined where there is none. */
+function endOfStretch(
+  { tree, timeAt, times }: Context,
+  time: number,
+  token: number,
+  preposition: string,
+): number | undefined {
+  let end = token + 1;
+  while (timeAt[end] === time) end++;
+  const other = timeAt[end + 1] ?? -1;
+  const word = tree.word[end] ?? '';
+  const joins = preposition === 'between' ? word === 'and' : preposition === 'from' && STRETCHES.has(word);
+  return joins && other === time + 1 && times[other]?.type === 'DATE' ? other : undefined;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through']);
+
+const PERIODS: ReadonlySet<string> = new Set(['weeks', 'months', 'quarter', 'half', 'year', 'years']);
+const ENDS: ReadonlySet<string> = new Set(['to', 'ended', 'ending', 'through']);
+
+/** "profits in the |three months| to |September|": a period that is accounted for says nothing of when. */
+function isAccountedFor(
+  { tree, timeAt }: Context,
+  token: number,
+  type: 'DATE' | 'TIME' | 'DURATION',
+): boolean {
+  const isEnd = (at: number): boolean =>
+    at > 0 && ENDS.has(tree.word[at] ?? '') && PERIODS.has(tree.word[at - 1]);
+  let [first, end] = [token, token + 1];
+  while (first > 0 && timeAt[first - 1] === timeAt[token]) first--;
+  while (end < tree.count && timeAt[end] === timeAt[token]) end++;
+  return isEnd(first - 1) || (type === 'DURATION' && isEnd(end));
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['from', 'with', 'to', 'on', 'against', 'versus']);
+const BEFORE: ReadonlySet<string> = new Set(['earlier', 'ago', 'before']);
+
+/** "higher than last year", "rose from a year earlier": a time that something is compared with is not that of the event. */
+function isComparedWith({ tree, timeAt }: Context, token: number, preposition: string): boolean {
+  if (preposition === 'than') return true;
+  let last = token;
+  while (timeAt[last + 1] === timeAt[token]) last++;
+  return COMPARING.has(preposition) && BEFORE.has(tree.word[last] ?? '');
+}
+
+/** "a premium to |Friday's| closing price", "below |Monday's| level": what an amount is measured by. */
+function isMeasure({ tree }: Context, token: number): boolean {
+  const noun = tree.head[token];
+  return (
+    tree.relation[token] === R['nmod:poss'] &&
+    MEASURES.test(tree.word[noun] ?? '') &&
+    MEASURED.has(caseOf(tree, noun))
+  );
+}
+
+const MEASURES: RegExp =
+  /^(?:close|closing|price|prices|level|levels|high|low|rate|record|estimate|figures?|total|value)$/;
+const MEASURED: ReadonlySet<string> = new Set(
+  'to from than over above below with on against near'.split(' '),
+);
+
+/** Whether an expression puts an event on no year or less: "recently", "now", "the 21st century". */
+export function isVague(time: FoundTimeLike | undefined): boolean {
+  const meaning = time?.meaning;
+  if (meaning?.kind === 'vague') return true;
+  if (meaning?.kind !== 'calendar') return false;
+  return meaning.fields.century !== undefined || meaning.fields.decade !== undefined;
+}
