@@ -7,7 +7,11 @@ import { parseArgs } from 'node:util';
 import { chosenFor, readChosen, type ChosenArticle } from '../../bench/events/editors';
 import { applyChange, emptyCorpus } from '../../src/engine';
 import { draftEvents } from '../../src/engine/timeline/drafts';
-import { partOf, REPEAT_FEATURES, repeatFeatures } from '../../src/engine/timeline/importance/repeats';
+import {
+  partOf,
+  REPEAT_FEATURES,
+  repeatFeatures,
+} from '../../src/engine/timeline/importance/repeat-features';
 import { settleDates } from '../../src/engine/timeline/rounds';
 import { finish } from '../../src/engine/timeline/steps';
 import { tell } from '../../src/engine/timeline/told';

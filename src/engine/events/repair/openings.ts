@@ -50,7 +50,7 @@ function releaseDateline({ head, relation, tag }: Parse, dash: number): void {
  * stands before the adjective of a people and belongs to the same noun.
  */
 function partCaption(
-  { head, relation, tag, word }: Parse,
+  { head, relation, tag }: Parse,
   people: number,
   isCapital: (i: number) => boolean,
 ): void {
@@ -60,7 +60,7 @@ function partCaption(
   if (relation[before] !== R.compound || isCapital(before) || verbOf({ head, relation }, noun) < noun) return;
   let verb = before - 1;
   while (verb >= 0 && verb > before - REACH && !isFinite(tag[verb])) verb--;
-  const isOpened = verb >= 0 && verb > before - REACH && word[verb] !== '.';
+  const isOpened = verb >= 0 && verb > before - REACH;
   if (!isOpened || isAbove(head, noun, verb)) return;
   for (let i = verb + 1; i < before; i++) if (head[i] === noun) head[i] = before;
   [head[before], relation[before]] = [verb, R.obl];

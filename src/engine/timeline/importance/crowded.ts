@@ -47,7 +47,9 @@ export function withoutCrowds(
   }
   return rows.map((row) => {
     const need = lacking.get(row);
-    return need === undefined ? row.event : { ...row.event, importance: row.event.importance - need };
+    return need === undefined
+      ? row.event
+      : { ...row.event, importance: Math.max(0, row.event.importance - need) };
   });
 }
 

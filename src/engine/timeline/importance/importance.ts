@@ -112,6 +112,10 @@ function background({ teller: { mention }, date, sources, leads }: Weighing): nu
   return nominal ? UNTIMED + (GATHERINGS.has(kind) ? 0 : BACKGROUND) : 0;
 }
 
+/**
+ * Set by hand on the articles of editors: both together outweigh all that a name and an early place add, so that only what is salient
+ * by itself stays; a gathering is an event whatever carries it, and loses the first alone, about what a date would have given it.
+ */
 const UNTIMED = 0.12;
 const BACKGROUND = 0.15;
 

@@ -185,7 +185,7 @@ describe('applyChange, of edits', () => {
       }),
       { numRuns: 12 },
     );
-  });
+  }).timeout(60_000);
 
   it('follows descriptions that move', () => {
     const before = corpusOf(...all());

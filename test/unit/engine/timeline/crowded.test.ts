@@ -57,6 +57,12 @@ describe('crowded outlines', () => {
     assert.deepEqual(shown([...others, row(7, 0.65), row(8, 0.6)]), [...events, 7]);
     assert.deepEqual(shown([...others.slice(1), row(7, 0.5)]), [...events.slice(1), 7]);
   });
+  it('take no event for worth less than nothing', () => {
+    const many = Array.from({ length: 20 }, (_, event) => row(event, 0.55));
+    const left = withoutCrowds(many, [ARTICLE]).map(({ importance }) => importance);
+    assert.equal(Math.min(...left), 0);
+    assert.ok(left.some((importance) => importance > 0 && importance < MAIN_EVENT));
+  });
   it('show more of a long article', () => {
     const long = { ...ARTICLE, reading: { ...ARTICLE.reading, text: TEXT.padEnd(8000) } };
     assert.deepEqual(shown([...others, row(7, 0.5)], long), [...events, 7]);

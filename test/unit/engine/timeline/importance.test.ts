@@ -44,6 +44,8 @@ describe('importance of events', () => {
     assert.ok(importance({ ...told, nominal: true }) < importance(told));
     const talks: Sketch = { ...told, class: 'talks' };
     assert.ok(importance({ ...talks, nominal: true }) > importance({ ...told, nominal: true }));
+    assert.equal(importance({ ...talks, nominal: true }, DATED), importance(talks, DATED));
+    assert.equal(importance({ ...told, nominal: true }), importance({ ...told, aspect: 'perfect' }));
     assert.equal(importance({ ...told, aspect: 'perfect' }, DATED), importance(told, DATED));
     assert.equal(importance({ ...told, aspect: 'perfect', backshifted: true }), importance(told));
     assert.equal(

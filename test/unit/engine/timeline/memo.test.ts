@@ -79,9 +79,9 @@ describe('the timeline after changes', () => {
         const set = [...corpus.articles.values()].map(({ read }) => read);
         assert.deepEqual(told(corpus), told(applyChange(emptyCorpus(), { set, remove: [] })));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   const NONE: CorpusChange = { set: [], remove: [] };
 
@@ -106,12 +106,12 @@ describe('the timeline after changes', () => {
         const last = steps.next();
         if (last.done !== true) isWhole(finish(steps));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('of a folder of many articles is that of the articles as they are', () => {
-    const FOLDER = 64;
+    const FOLDER = 24;
     const anything = fc.record({
       id: fc.integer({ min: 0, max: FOLDER + 4 }).map((n) => `article-${n}`),
       sentences: fc.uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 2 }),
@@ -136,7 +136,7 @@ describe('the timeline after changes', () => {
         const set = [...corpus.articles.values()].map(({ read }) => read);
         assert.deepEqual(whole(corpus), whole(applyChange(emptyCorpus(), { set, remove: [] })));
       }),
-      { numRuns: 5 },
+      { numRuns: 4 },
     );
   }).timeout(60_000);
 });
