@@ -19,6 +19,7 @@ export function backgroundFeature({ tree }: Context, input: SalienceInput): numb
   if (tellsOfSpeaker(tree, trigger)) sum += SALIENCE.ofSpeaker;
   else if (tellsWhereFrom(tree, trigger)) sum += SALIENCE.whereFrom;
   if (trigger.top !== trigger.clause && LASTING.has(verbKey(tree, trigger.top))) sum += SALIENCE.lasting;
+  if (isAimless(tree, input)) sum += SALIENCE.aimless;
   if (isExample(tree, trigger)) sum += SALIENCE.example;
   if (isAddition(tree, trigger)) sum += SALIENCE.addition;
   const isTotal =
@@ -92,6 +93,31 @@ function tellsWhereFrom(tree: Tree, { top, class: kind }: Trigger): boolean {
 const IN_PHRASE = new RelationSet([R.nmod, R.conj, R.appos]);
 
 const TRAVEL: ReadonlySet<string> = new Set(['visit', 'return', 'movement', 'departure']);
+
+/**
+ * "Rao |came| without a coat", "Rao |arrived| late": a journey that says neither where to nor where from, nor what for or what
+ * of, and is not what the headline tells.
+ */
+function isAimless(tree: Tree, { trigger, arguments: found, headline }: SalienceInput): boolean {
+  const { clause, class: kind, nominal } = trigger;
+  if (nominal || headline || !TRAVEL.has(kind)) return false;
+  if (found.some(({ role }) => role !== 'agent')) return false;
+  return findChild(tree, clause, (c) => c !== clause && isGoal(tree, c)) < 0;
+}
+
+/** "to Oru", "from the talks", "for the summit", "there", "to meet Lind"; not "without a coat", "by train", "on Friday", "late". */
+function isGoal(tree: Tree, child: number): boolean {
+  const relation = tree.relation[child];
+  if (relation === R.obl) return !MANNERS.has(caseOf(tree, child));
+  if (relation === R.advmod) return GOALS.has(tree.word[child]);
+  return GOAL_CLAUSES.has(relation);
+}
+
+const MANNERS: ReadonlySet<string> = new Set('without with by on in like as after before during'.split(' '));
+const GOALS: ReadonlySet<string> = new Set(
+  'here there home abroad back ashore overseas away together'.split(' '),
+);
+const GOAL_CLAUSES = new RelationSet([R.obj, R.iobj, R.xcomp, R.ccomp, R.advcl, R['compound:prt']]);
 
 function isDescribing(tree: Tree, verb: number): boolean {
   return tree.relation[verb] === R['acl:relcl'] || tree.relation[verb] === R.acl;

@@ -60,6 +60,8 @@ export const SALIENCE = {
   /** "said Ada Moss, who was hired in 1974", "tests a woman who returned from Oru": the life and ways of those who are told of. */
   ofSpeaker: -2.8,
   whereFrom: -3,
+  /** "Rao came without a coat": a journey from and to nowhere. */
+  aimless: -3,
   /** What took place, told of somebody or of a time that other news identifies: "tested passengers who had returned from Oru". */
   matrix: 0.9,
   /** "continued to oversee the works": what only goes on. */

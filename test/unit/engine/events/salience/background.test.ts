@@ -52,6 +52,16 @@ describe('background', () => {
     assert.ok(salienceOf(home('resigned'), 'resigned') > salienceOf(home('returned'), 'returned') + 0.3);
   });
 
+  const journey = (verb: string, rest: string): string => `Rao/NNP/2/nsubj@person ${verb}/VBD/0/root ${rest}`;
+  const came = (how: string): string => journey('came', `${how}/IN/5/case a/DT/5/det city/NN/2/obl`);
+  checkLess('a journey that says neither where to nor where from', 'came', came('to'), came('without'));
+  it('a journey that says where to or what for, and what nobody goes anywhere by', () => {
+    const late = 'late/RB/2/advmod';
+    assert.ok(salienceOf(journey('left', late), 'left') < 0.5);
+    assert.ok(salienceOf(journey('left', 'for/IN/5/case the/DT/5/det summit/NN/2/obl'), 'left') > 0.5);
+    assert.ok(salienceOf(journey('resigned', late), 'resigned') > 0.5);
+  });
+
   const sued = 'Rao/NNP/2/nsubj@person sued/VBD/0/root Lind/NNP/2/obj@person';
   checkLess(
     'an example',
