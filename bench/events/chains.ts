@@ -44,6 +44,11 @@ export function readingsOf({ docs }: Topic): readonly ArticleReading[] {
 /** A cross-validation trains without every third topic, and measures on those. */
 export const FOLDS = 3;
 
+/** The topics that a fold leaves to learn from. */
+export function withoutFold(topics: readonly Topic[], fold: number): readonly Topic[] {
+  return topics.filter((_, place) => !isInFold(place, fold));
+}
+
 /** Whether the topic at a place is among those of the fold. */
 export function isInFold(place: number, fold: number): boolean {
   return place % FOLDS === fold;

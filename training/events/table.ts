@@ -10,8 +10,6 @@ export interface Example {
   readonly features: Float32Array;
   readonly isPositive: boolean;
   readonly weight: number;
-  /** Which part of the examples it belongs to, for leaving one out. */
-  readonly part?: number;
 }
 
 /** A feature's values as numbers of bins, and the value that ends each bin but the last. */
@@ -26,7 +24,6 @@ export interface ExampleTable {
   /** 1 where the answer is yes. */
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
-  readonly parts: Uint8Array;
 }
 
 /** What stands before the bytes of a table. */
@@ -40,9 +37,6 @@ interface Head {
 
 const BINS = 32;
 
-/** The part of what belongs to none that is left out. */
-const NO_PART = 255;
-
 /** The examples with their values in at most 32 bins a feature. */
 export function tableOf(examples: readonly Example[]): ExampleTable {
   const count = examples[0]?.features.length ?? 0;
@@ -52,7 +46,6 @@ export function tableOf(examples: readonly Example[]): ExampleTable {
     ),
     labels: Uint8Array.from(examples, ({ isPositive }) => Number(isPositive)),
     weights: Float32Array.from(examples, ({ weight }) => weight),
-    parts: Uint8Array.from(examples, ({ part = NO_PART }) => part),
   };
 }
 
@@ -76,17 +69,6 @@ function cutsOf(sorted: Float32Array): number[] {
   return [...new Set(quantiles)];
 }
 
-/** The examples that belong to another part. */
-export function withoutPart(table: ExampleTable, part: number): ExampleTable {
-  const isKept = (_: number, i: number): boolean => table.parts[i] !== part;
-  return {
-    columns: table.columns.map(({ bins, cuts }) => ({ bins: bins.filter(isKept), cuts })),
-    labels: table.labels.filter(isKept),
-    weights: table.weights.filter(isKept),
-    parts: table.parts.filter(isKept),
-  };
-}
-
 /**
  * The table of that name; where it is to be made anew, the examples are written there first.
  *
@@ -102,7 +84,7 @@ export function tableOfName(
 }
 
 function writeTable(name: string, features: readonly string[], table: ExampleTable): void {
-  const { columns, labels, weights, parts } = table;
+  const { columns, labels, weights } = table;
   const distinct = [...new Set(weights)];
   const head: Head = {
     features,
@@ -110,7 +92,7 @@ function writeTable(name: string, features: readonly string[], table: ExampleTab
     count: labels.length,
     weights: distinct,
   };
-  const lists = [labels, Uint8Array.from(weights, (weight) => distinct.indexOf(weight)), parts];
+  const lists = [labels, Uint8Array.from(weights, (weight) => distinct.indexOf(weight))];
   const bytes = Buffer.concat([
     Buffer.from(`${JSON.stringify(head)}\n`),
     ...[...lists, ...columns.map(({ bins }) => bins)],
@@ -132,8 +114,7 @@ function readTable(name: string, features: readonly string[]): ExampleTable {
   return {
     labels: listAt(0),
     weights: Float32Array.from(listAt(1), (place) => head.weights[place]),
-    parts: listAt(2),
-    columns: head.cuts.map((cuts, f) => ({ cuts, bins: listAt(3 + f) })),
+    columns: head.cuts.map((cuts, f) => ({ cuts, bins: listAt(2 + f) })),
   };
 }
 

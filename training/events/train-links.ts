@@ -1,12 +1,19 @@
 /**
  * Learns how likely two event mentions tell one event, from ECB+ topics 1–35, MEANTIME Apple, what editors chose in single
  * articles (`bench/events/editors.jsonl`) and what folders of one topic date apart (`dated-apart.ts`), and writes
- * `src/engine/timeline/coreference/trees.data.ts`: `npm run train:events [-- --fold N]`, from what `examples/links.gz` keeps of
- * them; with `-- --read [--shared SHARED]` they are read again first. With a fold (0 to 2) a third of the ECB+ topics is left
- * out, for `npm run bench:coreference -- --fold N` to measure on.
+ * `src/engine/timeline/coreference/trees.data.ts`: `npm run train:events`, from what `examples/links.gz` keeps of them;
+ * with `-- --read [--shared SHARED]` they are read again first. With `-- --fold N` (0 to 2) they are read again, too, but kept
+ * nowhere: a third of the ECB+ topics is left out before any pair is made of it, for `npm run bench:coreference -- --fold N`
+ * to measure on.
  */
 import { parseArgs } from 'node:util';
-import { FOLDS, readingsOf, readTopics, type AnnotatedArticle, type Topic } from '../../bench/events/chains';
+import {
+  readingsOf,
+  readTopics,
+  withoutFold,
+  type AnnotatedArticle,
+  type Topic,
+} from '../../bench/events/chains';
 import { readChosen, type ChosenArticle } from '../../bench/events/editors';
 import type { Telling } from '../../src/engine/timeline/coreference/telling';
 import { LINK_FEATURES } from '../../src/engine/timeline/coreference/features';
@@ -14,7 +21,7 @@ import { classSimilarity } from '../../src/engine/timeline/coreference/similarit
 import { boost, type Direction } from './boost';
 import { datedApart, readStories } from './dated-apart';
 import { featuresOfPair, tellingsOf, type Told } from './pairs';
-import { tableOfName, withoutPart, type Example } from './table';
+import { tableOf, tableOfName, type Example } from './table';
 import { writeTrees } from './write-trees';
 
 const ROUNDS = 110;
@@ -69,10 +76,10 @@ function labelsOf(telling: Telling, doc: AnnotatedArticle): Labelled[] {
   });
 }
 
-/** The pairs of each topic. */
-function examplesOf(topics: readonly Topic[]): Example[][] {
+/** The pairs of each topic, and some across topics. */
+function examplesOf(topics: readonly Topic[]): Example[] {
   const mentions = labelled(topics);
-  return mentions.map((own, place) => [
+  return mentions.flatMap((own, place) => [
     ...pairsOf(own),
     ...Array.from({ length: OTHER_TOPICS }, (_, i) => mentions[place + i + 1] ?? []).flatMap((others) =>
       own.flatMap((a) =>
@@ -118,15 +125,13 @@ function directionOf(feature: string): Direction {
   return LOWERING.has(feature) ? -1 : 0;
 }
 
-/** All pairs; those of ECB+ in three parts, by which topics are left out. */
-function readExamples(shared: string): Example[] {
-  const ecb = examplesOf(readTopics(shared, 'ecb')).flatMap((own, place) =>
-    own.map((example) => ({ ...example, part: place % FOLDS })),
-  );
+/** All pairs, or all that have nothing of the ECB+ topics of a fold. */
+function readExamples(shared: string, fold?: number): Example[] {
+  const topics = readTopics(shared, 'ecb');
   const chosen = readChosen(shared).filter(({ held }) => !held);
   const examples = [
-    ...ecb,
-    ...examplesOf(readTopics(shared, 'meantime')).flat(),
+    ...examplesOf(fold === undefined ? topics : withoutFold(topics, fold)),
+    ...examplesOf(readTopics(shared, 'meantime')),
     ...chosen.flatMap((article) => pairsOf(chosenLabels(article))),
   ];
   const positives = examples.filter(({ isPositive }) => isPositive);
@@ -137,8 +142,10 @@ const { values } = parseArgs({
   options: { fold: { type: 'string' }, read: { type: 'boolean' }, shared: { type: 'string' } },
 });
 const shared = values.shared ?? new URL('../../../shared', import.meta.url).pathname;
-const all = tableOfName('links', LINK_FEATURES, values.read ? () => readExamples(shared) : undefined);
-const table = values.fold === undefined ? all : withoutPart(all, Number(values.fold));
+const table =
+  values.fold === undefined
+    ? tableOfName('links', LINK_FEATURES, values.read ? () => readExamples(shared) : undefined)
+    : tableOf(readExamples(shared, Number(values.fold)));
 console.log(`${String(table.labels.length)} pairs`);
 const model = boost(table, ROUNDS, LINK_FEATURES.map(directionOf));
 writeTrees('coreference/trees.data.ts', 'LINK', 'train-links.ts', model, LINK_FEATURES);

@@ -2,6 +2,7 @@
  * Learns which rows of a chronicle only repeat others of their article, from `bench/events/editors.jsonl` and the tuning data, and
  * writes `src/engine/timeline/importance/repeat-trees.data.ts`: `npm run train:repeats`, from what
  * `examples/repeats.gz` keeps of them; with `-- --read [--shared SHARED]` they are read again first.
+ * The trees that ship are of an earlier reading, and better than what this writes (see README.md here): do not commit it unmeasured.
  */
 import { parseArgs } from 'node:util';
 import { chosenFor, readChosen, type ChosenArticle } from '../../bench/events/editors';
