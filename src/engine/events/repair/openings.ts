@@ -6,7 +6,7 @@ import { isAbove, isFinite, REACH, type Parse } from './parse';
 export function repairOpenings(parse: Parse, isCapital: (token: number) => boolean): void {
   for (let i = 0; i + 1 < parse.word.length; i++) {
     if (DAYS.has(parse.word[i])) releaseDay(parse, i);
-    else if (DASHES.has(parse.word[i])) releaseDateline(parse, i);
+    else if (DASHES.has(parse.word[i]) && parse.tag[i] !== 'HYPH') releaseDateline(parse, i);
     else if (parse.tag[i] === 'JJ' && isCapital(i)) partCaption(parse, i, isCapital);
   }
 }

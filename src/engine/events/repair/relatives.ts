@@ -20,6 +20,7 @@ export function restoreRelatives(parse: Parse): void {
       restoreObject(parse, i);
       restorePerson(parse, i);
     } else if (tag === 'IN' && parse.word[i] === 'that') {
+      restoreMark(parse, i);
       restoreContent(parse, i);
       restoreTelling(parse, i);
     }
@@ -145,6 +146,19 @@ function restoreContent({ head, relation, word, tag }: Parse, that: number): voi
   const day = that - 1;
   if (relation[that] !== R.mark || head[verb] !== day || !WEEKDAY.test(word[day])) return;
   if (tag[day - 1] === 'NN' || tag[day - 1] === 'NNS') [head[verb], relation[verb]] = [day - 1, R.acl];
+}
+
+/** "urged |that their bill| pass", taken for that bill, which urged: no word that points stands before another determiner. */
+function restoreMark({ head, relation, tag }: Parse, that: number): void {
+  const noun = head[that];
+  const verb = head[noun] ?? -1;
+  const isSecond = tag[that + 1] === 'PRP$' || tag[that + 1] === 'DT';
+  if (relation[that] !== R.det || !isSecond || verb !== that - 1 || !isSubject(relation, noun)) return;
+  const clause = finiteAfter(tag, relation, head, noun);
+  if (clause < 0 || isAbove(head, clause, verb) || subjectBefore(head, relation, clause, clause) >= 0) return;
+  head[noun] = clause;
+  [head[that], relation[that]] = [clause, R.mark];
+  [head[clause], relation[clause]] = [verb, R.ccomp];
 }
 
 /** "after Lind, a judge, |ordered that| they stay", taken for a judge who was ordered: what tells something is no passive. */

@@ -87,11 +87,13 @@ function releaseSecond({ head, relation, word, tag }: Parse): void {
   }
 }
 
-/** "Rao, who won in May, |and Berg| met": what follows a clause that describes the first subject. */
+/** "Rao, who won in May, |and Berg| met", "Rao (D-Oru) |and Berg| met": what follows a clause or brackets about the first subject. */
 function isListed({ head, relation, word }: Parse, first: number, second: number): boolean {
   const start = startOf(head, second, first);
   const and = word[start] === 'and' ? start : start - 1;
-  if (word[and] !== 'and' || word[and - 1] !== ',') return false;
+  if (word[and] !== 'and') return false;
+  if (word[and - 1] === ')') return isAbove(head, first, and - 1);
+  if (word[and - 1] !== ',') return false;
   for (let i = first + 1; i < and; i++) if (head[i] === first && relation[i] === R['acl:relcl']) return true;
   return false;
 }

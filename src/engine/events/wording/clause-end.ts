@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from '../../syntax/types';
 import { isNoun, type Tree } from '../tree';
 import type { Parts } from './parts';
 import { looseVerb } from './soundness';
@@ -20,11 +21,18 @@ export function clauseEnd(parts: Parts, first: number, verb: number): number {
     if (i + 1 === loose) return beforeLoose(parts, i, verb) ?? Math.max(-1, ...last.values());
     // "is sued in Oru |and won|": the title's verb is in the present
     if (stop === 'sentence') return last.get('conjunct') ?? i;
-    if (stop === 'clause' && length >= SHORTEST) return i;
+    if (stop === 'clause' && length >= SHORTEST) return beforeFinite(tree, last.get('conjunct'), i);
   }
   const conjunct = last.get('conjunct') ?? -1;
   if (conjunct > verb && lengthOf(tree, first, conjunct) >= SHORTEST) return conjunct;
   return Math.max(last.get('clause') ?? -1, conjunct, last.get('phrase') ?? -1);
+}
+
+/** "kills ten |and led to a spill| -- ": where a clause ends that went on with a verb in another tense than the title's. */
+function beforeFinite({ tag }: Tree, conjunct: number | undefined, last: number): number {
+  if (conjunct === undefined) return last;
+  for (let i = conjunct + 1; i <= last; i++) if (FINITE_TAGS.has(tag[i])) return conjunct;
+  return last;
 }
 
 /** The next finite verb that nothing lets stand in the clause: "killing seven people |was| removed"; -1 for none. */

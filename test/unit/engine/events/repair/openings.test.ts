@@ -15,6 +15,7 @@ describe('what stands before a subject', () => {
   it('is no subject where it says where the report is from', () => {
     assert.equal(repaired(offered('--/:/1/punct')).get('oru'), 'dep resigned');
     assert.equal(repaired(offered('and/CC/4/cc')).get('oru'), 'nsubj resigned');
+    assert.equal(repaired(offered('-/HYPH/4/punct')).get('oru'), 'nsubj resigned');
   });
   const arrested = (people: string): string =>
     'Homes/NNS/2/nsubj fell/VBD/0/root in/IN/7/mark the/DT/7/det quake/NN/7/compound ' +

@@ -28,6 +28,32 @@ describe('relative clauses', () => {
   });
 });
 
+describe('a clause with "that"', () => {
+  const urged = (that: string): string =>
+    `Lind/NNP/2/nsubj@person urged/VBD/0/root that/IN/5/det ${that} bill/NN/2/nsubj pass/VBP/0/root`;
+  it('has the subject that was taken for a second one of the verb before', () => {
+    const found = repaired(urged('their/PRP$/5/nmod:poss'));
+    assert.equal(found.get('bill'), 'nsubj pass');
+    assert.equal(found.get('that'), 'mark pass');
+    assert.equal(found.get('pass'), 'ccomp urged');
+  });
+  it('but where it may point to something', () => {
+    assert.equal(repaired(urged('big/JJ/5/amod')).get('that'), 'det bill');
+  });
+});
+
+describe('two subjects', () => {
+  const urged = (closed: string, of: string): string =>
+    `Rao/NNP/8/nsubj@person (/-LRB-/3/punct Oru/NNP/${of}/appos ${closed} and/CC/7/cc Senator/NNP/7/compound ` +
+    'Berg/NNP/8/nsubj@person urged/VBD/0/root peace/NN/8/obj';
+  it('are listed, where brackets close behind the first', () => {
+    assert.equal(repaired(urged(')/-RRB-/3/punct', '1')).get('berg'), 'conj rao');
+  });
+  it('but where the brackets are of something else', () => {
+    assert.equal(repaired(urged(')/-RRB-/3/punct', '8')).get('berg'), 'nsubj urged');
+  });
+});
+
 describe('a share', () => {
   const tree = (word: string): string =>
     `Four/CD/5/nsubj ${word}/IN/4/case ten/CD/4/nummod drivers/NNS/5/obl use/VBP/0/root phones/NNS/5/obj`;

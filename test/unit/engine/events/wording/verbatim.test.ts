@@ -16,6 +16,21 @@ describe('the wording where the tree contradicts itself', () => {
     'exploded',
     'The Acme well explodes near the quay',
   );
+  const killed =
+    'The/DT/3/det Acme/NNP/4/nsubj@organization well/NN/4/dep killed/VBD/0/root eleven/CD/6/nummod people/NNS/4/obj and/CC/8/cc ';
+  check(
+    'stops before a second verb, which would be in the past',
+    killed +
+      'led/VBD/4/conj to/IN/10/case shortages/NNS/8/obl ,/,/4/punct crews/NNS/13/nsubj said/VBD/4/parataxis',
+    'killed',
+    'The Acme well kills eleven people',
+  );
+  check(
+    'but not before a second object',
+    killed + 'twelve/CD/9/nummod animals/NNS/6/conj ,/,/4/punct crews/NNS/12/nsubj said/VBD/4/parataxis',
+    'killed',
+    'The Acme well kills eleven people and twelve animals',
+  );
   check(
     'gives a passive its tense',
     'Acme/NNP/4/nsubj:pass@organization shares/NNS/4/dep were/VBD/4/aux:pass suspended/VBN/0/root in/IN/6/case Lagos/NNP/4/obl@place',
