@@ -38,12 +38,18 @@ export function titleOf(candidate: Candidate, article: DatedArticle, wording: Wo
   return { words: capitalised((startsWithPronoun(clause) ? named : clause) || mention.lemma), isVague: true };
 }
 
-/** "Oru begins", "Tents arrive": a verb that says little of whoever does it; "Study is published": nobody, and no place. */
+/**
+ * "Oru begins", "Tents arrive": a verb that says little of whoever does it; "Study is published": nobody, and no place;
+ * "Colleagues die": somebody's, the row does not say whose.
+ */
 function isEmpty(title: string, { mention, participants, places, leads }: Candidate): boolean {
   if (mention.nominal) return false;
+  if (!leads && UNRELATED.test(title)) return true;
   return EMPTY.test(title) || (!leads && participants.size + places.size === 0 && BARE.test(title));
 }
 
+const UNRELATED =
+  /^(?:People|Persons|Others|Colleagues|Co-workers|Relatives|Relations|Friends|Neighbou?rs|Parents|Members|Loved ones) (?:(?:is|are) )?\S+$/iu;
 const BARE = /^\S+ (?:is|are) \S+$/u;
 const EMPTY =
   /^\S+ (?:visit|leave|resume|begin|start|continue|commence|arrive|end|come|go|move|remain|reveal|report|execute|conclude|proceed|return)(?:e?s)?$/u;

@@ -260,4 +260,10 @@ describe('the title of an event', () => {
     assert.match(titles, /passes the harbour bill/u);
     assert.doesNotMatch(titles, /passes the bill/u);
   });
+  it('is of no main event where it says no more than that somebody’s relatives did it', () => {
+    const story = (who: string): string =>
+      `Tom Berg spoke in Estal about the fire.\n\nHe praised the crews. On May 3, 2031, ${who} died.\n`;
+    assert.ok(!titlesOf(story('colleagues')).includes('Colleagues die'));
+    assert.ok(titlesOf(story('ten nurses')).includes('Ten nurses die'));
+  });
 });
